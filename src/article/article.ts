@@ -1,0 +1,45 @@
+import type { Verdict } from '../verdict.ts'
+
+export type Direction = 'ltr' | 'rtl'
+
+export interface Author {
+  readonly name: string
+  readonly url?: string | undefined
+}
+
+export interface ArticleImage {
+  /** http(s) URL, data URI, or (CLI only) a path that the reader has made absolute. Absent: only alt and credit are known. */
+  readonly url?: string | undefined
+  readonly alt?: string | undefined
+  readonly credit?: string | undefined
+  readonly width?: number | undefined
+  readonly height?: number | undefined
+}
+
+/** The metadata that goes in, cleaned: NFC, no markup, no entities, every field within its cap. */
+export interface Article {
+  /** Canonical: absolute http(s), no fragment, no campaign parameters. */
+  readonly url?: string | undefined
+  readonly title: string
+  readonly description?: string | undefined
+  readonly section?: string | undefined
+  readonly authors: readonly Author[]
+  /** ISO 8601 with offset. */
+  readonly publishedAt?: string | undefined
+  readonly modifiedAt?: string | undefined
+  /** BCP 47, canonical case: `hi`, `zh-Hans`, `sr-Cyrl`. */
+  readonly lang: string
+  readonly dir: Direction
+  readonly tags: readonly string[]
+  readonly image?: ArticleImage | undefined
+  readonly site?: { readonly name: string } | undefined
+  /** Id of the brand it is published under, if the sender knows it. */
+  readonly brand?: string | undefined
+}
+
+/** An article with where each field came from (`json`, `og:title`, `json-ld headline`, `script of the title` …). */
+export interface SourcedArticle {
+  readonly article: Article
+  readonly sources: Readonly<Record<string, string>>
+  readonly verdicts: readonly Verdict[]
+}

@@ -1,0 +1,36 @@
+/**
+ * What went wrong because of the input, in words for the person who sent it.
+ * HTTP turns it into problem details (RFC 9457), the CLI into one line and exit status 1.
+ */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly code: ProblemCode
+  /** The input field, option or file at fault, if one is: `title`, `authors.0.name`, `--format`. */
+  readonly field: string | undefined
+  constructor(code: ProblemCode, message: string, options: { field?: string; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.code = code
+    this.field = options.field
+  }
+}
+
+/** Code → HTTP status. The code is stable and may be matched on; the message may not. */
+export const problemStatus = {
+  'malformed-json': 400,
+  'invalid-input': 422,
+  'unknown-template': 404,
+  'unknown-format': 404,
+  'unknown-type': 404,
+  'not-found': 404,
+  'too-large': 413,
+  'unsupported-media': 415,
+  'not-a-font': 422,
+  'not-an-article': 422,
+  unreachable: 422,
+  'forbidden-address': 422,
+  'bad-signature': 403,
+  expired: 403,
+  unauthorised: 401,
+} as const satisfies Record<string, number>
+
+export type ProblemCode = keyof typeof problemStatus

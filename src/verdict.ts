@@ -1,0 +1,36 @@
+/**
+ * A verdict is one finding about what was made: never an exception, always said aloud.
+ * `error` means a person must look before publishing, `warning` that something was changed or lost,
+ * `info` that something is worth knowing.
+ */
+export interface Verdict {
+  readonly code: VerdictCode
+  readonly severity: 'info' | 'warning' | 'error'
+  /** Where: a field (`title`), a frame (`og/headline`) or a file. */
+  readonly place: string
+  /** One English sentence an editor understands, with the offending text or number in it. */
+  readonly message: string
+}
+
+/** Every code there is, so that a reader can search for it and a test can name it. */
+export type VerdictCode =
+  // text on a card
+  | 'text-cut' // shortened at a word, with an ellipsis
+  | 'text-dropped' // an optional text had no room
+  | 'text-overflow' // does not fit even at the smallest size
+  | 'word-broken' // a word longer than the frame was broken inside
+  | 'glyph-missing' // no font has this letter or emoji
+  | 'text-cleaned' // control characters, lone surrogates or piled-up marks were taken out
+  // pictures
+  | 'photo-missing'
+  | 'photo-small'
+  | 'contrast-low'
+  | 'over-budget' // more bytes than the format's networks take
+  | 'outside-safe-area'
+  // fonts
+  | 'font-unavailable' // a font file could not be read; the next one was used
+  // article
+  | 'field-missing'
+  | 'field-cut'
+  | 'field-cleaned'
+  | 'field-guessed' // derived, not given: language from script, headline from layout …
