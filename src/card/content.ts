@@ -1,0 +1,40 @@
+import type { Article } from '../article/article.ts'
+import type { Brand } from '../article/brand.ts'
+import type { Format } from './format.ts'
+import type { CardContent } from './template.ts'
+
+/** Turns an article and its brand into the words of a card. */
+export function cardContent(article: Article, brand: Brand, format: Format, hasPhoto: boolean): CardContent {
+  return {
+    article,
+    brand,
+    format,
+    headline: article.title,
+    standfirst: article.description,
+    kicker: article.section,
+    byline: joinNames(article),
+    date: writtenDay(article.publishedAt, article.lang),
+    brandName: brand.name ?? article.site?.name,
+    accent: (article.section && brand.colors.sections[article.section]) ?? brand.colors.accent,
+    hasPhoto,
+    photoCredit: hasPhoto ? article.image?.credit : undefined,
+    mirrored: article.dir === 'rtl',
+  }
+}
+
+function joinNames(article: Article): string | undefined {
+  if (article.authors.length === 0) return undefined
+  return new Intl.ListFormat(article.lang, { type: 'conjunction' }).format(article.authors.map((a) => a.name))
+}
+
+/**
+ * The day as the language writes it, at the offset the article was published at: a reader in Delhi must not see
+ * yesterday's date because the server stands in Ireland.
+ */
+function writtenDay(instant: string | undefined, lang: string): string | undefined {
+  if (instant === undefined) return undefined
+  const date = new Date(instant)
+  if (Number.isNaN(date.getTime())) return undefined
+  const offset = /[+-]\d{2}:\d{2}$/.exec(instant)?.[0] ?? 'UTC'
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: offset }).format(date)
+}

@@ -1,0 +1,49 @@
+// The order of these two imports is the point of the first.
+import { restore } from './satori-quiet.ts'
+import satori, { init } from 'satori/standalone'
+import type { BoxNode } from './read-tree.ts'
+
+export interface PlacedBox {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface Layout {
+  /** The boxes' paint, as an SVG document. */
+  readonly svg: string
+  /** Where the boxes with a key landed, in pixels. */
+  readonly boxes: ReadonlyMap<string, PlacedBox>
+}
+
+/** Lays out and paints boxes. No text, no fonts, no pictures: those are drawn by others over what comes out here. */
+export type LayOut = (boxes: BoxNode, width: number, height: number) => Promise<Layout>
+
+/** `layoutModule` is satori's `layout.wasm`, compiled by the platform. */
+export function createLayOut(layoutModule: WebAssembly.Module): LayOut {
+  let starting: Promise<void> | undefined = init(layoutModule)
+  return async function layOut(boxes, width, height) {
+    const placed = new Map<string, PlacedBox>()
+    await starting
+    const svg = await satori(boxes as Parameters<typeof satori>[0], {
+      width,
+      height,
+      fonts: [],
+      onNodeDetected(node) {
+        if (node.key === undefined || node.key === null) return
+        placed.set(String(node.key), {
+          left: node.left,
+          top: node.top,
+          width: node.width,
+          height: node.height,
+        })
+      },
+    })
+    if (starting) {
+      starting = undefined
+      restore()
+    }
+    return { svg, boxes: placed }
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * Must be imported before satori, and by nothing but layout.ts.
+ *
+ * Problem: while its module body runs, satori 0.63 starts the HarfBuzz bundled in it: it reads `self.location.href`
+ * and instantiates wasm from bytes. Workers allow neither, and on Node it is 380 KB compiled for nothing, since
+ * satori lays out boxes here and never sets text.
+ * Method: while satori starts, answer that one call with an inert instance; `restore` puts everything back.
+ * Lets go when: satori starts HarfBuzz on first use only.
+ */
+interface Scope {
+  location?: { href: string } | undefined
+}
+
+const scope = globalThis as Scope
+const realInstantiate = WebAssembly.instantiate
+const hadLocation = scope.location !== undefined
+
+const emptyTable = { length: 0, get: () => null, set: () => {}, grow: () => 1 }
+const emptyMemory = new WebAssembly.Memory({ initial: 1 })
+const inertExports = new Proxy(
+  {},
+  {
+    get(_, name) {
+      if (name === 'memory') return emptyMemory
+      if (name === '__indirect_function_table') return emptyTable
+      // the exports get awaited: a `then` would never settle
+      return name === 'then' ? undefined : () => 0
+    },
+  },
+)
+
+function isHarfBuzz(source: unknown, imports: WebAssembly.Imports | undefined): boolean {
+  return !(source instanceof WebAssembly.Module) && imports?.['env']?.['emscripten_resize_heap'] !== undefined
+}
+
+if (!hadLocation) scope.location = { href: 'file:///satori' }
+WebAssembly.instantiate = function instantiate(source: WebAssembly.Module, imports?: WebAssembly.Imports) {
+  if (isHarfBuzz(source, imports)) return Promise.resolve({ instance: { exports: inertExports } })
+  return realInstantiate.call(WebAssembly, source, imports)
+} as typeof WebAssembly.instantiate
+
+/** To be called once satori has rendered for the first time: its start has then settled. */
+export function restore(): void {
+  WebAssembly.instantiate = realInstantiate
+  if (!hadLocation) delete scope.location
+}
