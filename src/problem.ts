@@ -7,10 +7,17 @@ export class Problem extends Error {
   readonly code: ProblemCode
   /** The input field, option or file at fault, if one is: `title`, `authors.0.name`, `--format`. */
   readonly field: string | undefined
-  constructor(code: ProblemCode, message: string, options: { field?: string; cause?: unknown } = {}) {
+  /** What would have been right, where that is a short list: the templates, formats or types there are. */
+  readonly allowed: readonly string[] | undefined
+  constructor(
+    code: ProblemCode,
+    message: string,
+    options: { field?: string | undefined; allowed?: readonly string[] | undefined; cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
     this.field = options.field
+    this.allowed = options.allowed
   }
 }
 
@@ -22,6 +29,7 @@ export const problemStatus = {
   'unknown-format': 404,
   'unknown-type': 404,
   'not-found': 404,
+  'method-not-allowed': 405,
   'too-large': 413,
   'unsupported-media': 415,
   'not-a-font': 422,
@@ -31,6 +39,7 @@ export const problemStatus = {
   'bad-signature': 403,
   expired: 403,
   unauthorised: 401,
+  'read-only-key': 403,
 } as const satisfies Record<string, number>
 
 export type ProblemCode = keyof typeof problemStatus
