@@ -1,0 +1,311 @@
+import { mix, readableOn } from '../../src/card/color.ts'
+import { Frame, Logo, Photo, Rule, Scrim, Text } from '../../src/card/elements.ts'
+import type { CardContent, CardTemplate } from '../../src/card/template.ts'
+import { measuresOf, type Measures } from './measures.ts'
+
+/**
+ * The news card: a headline on the brand's paper under a band of the section's colour. Landscape formats hold the
+ * photo at the far side, tall ones above the text, so that nothing ever stands on a face; only the story lays its
+ * text over the picture, on a scrim.
+ */
+export const headline: CardTemplate = {
+  name: 'headline',
+  description: 'A headline on paper under a band of the section’s colour; a photo beside or above it.',
+  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  render(content) {
+    const measures = measuresOf(content.format.name, content.hasPhoto)
+    if (content.format.name === 'story' && content.hasPhoto) {
+      return <OverPhoto content={content} measures={measures} />
+    }
+    const tall = content.format.height > content.format.width
+    return tall ? (
+      <Stacked content={content} measures={measures} />
+    ) : (
+      <Beside content={content} measures={measures} />
+    )
+  },
+}
+
+interface Parts {
+  readonly content: CardContent
+  readonly measures: Measures
+}
+
+/** Landscape and square: band, headline, foot; the photo fills the far side, or in a square the top. */
+function Beside({ content, measures }: Parts) {
+  const { width, height } = content.format
+  const photoAbove = content.hasPhoto && width === height
+  const photoBeside = content.hasPhoto && !photoAbove
+  return (
+    <div
+      style={{
+        width,
+        height,
+        flexDirection: photoAbove ? 'column' : 'row',
+        backgroundColor: content.brand.colors.paper,
+      }}
+    >
+      {photoAbove && <Photo style={{ width, height: measures.picture }} />}
+      <div
+        style={{
+          flexDirection: 'column',
+          width: photoBeside ? width - measures.picture : width,
+          height: photoAbove ? height - measures.picture : height,
+        }}
+      >
+        <Band content={content} measures={measures} />
+        <Story content={content} measures={measures} />
+        <Foot content={content} measures={measures} />
+      </div>
+      {photoBeside && <Photo style={{ width: measures.picture, height }} />}
+    </div>
+  )
+}
+
+/** Portrait and story: a photo, or a field of colour with a quiet letter, above; text below. */
+function Stacked({ content, measures }: Parts) {
+  const { width, height } = content.format
+  return (
+    <div style={{ width, height, flexDirection: 'column', backgroundColor: content.brand.colors.paper }}>
+      {content.hasPhoto ? (
+        <Photo style={{ width, height: measures.picture }} />
+      ) : (
+        <Field content={content} measures={measures} />
+      )}
+      <div style={{ flexDirection: 'column', width, height: height - measures.picture }}>
+        <Band content={content} measures={measures} />
+        <Story content={content} measures={measures} />
+        <Foot content={content} measures={measures} />
+      </div>
+    </div>
+  )
+}
+
+/** Section at the start, brand at the end, on the section's colour. */
+function Band({ content, measures }: Parts) {
+  const { accent, brand } = content
+  const onBand = readableOn(accent, ['#ffffff', brand.colors.ink])
+  return (
+    <div
+      style={{
+        height: measures.band,
+        flexShrink: 0,
+        paddingLeft: measures.margin,
+        paddingRight: measures.margin,
+        justifyContent: 'space-between',
+        backgroundColor: accent,
+      }}
+    >
+      <Frame name="section" style={{ width: '54%', height: measures.band }} anchor="middle">
+        <Text
+          name="kicker"
+          face="plain"
+          weight={700}
+          size={measures.bandText}
+          color={onBand}
+          maxLines={1}
+          upper
+          spacing={0.06}
+        >
+          {content.kicker}
+        </Text>
+      </Frame>
+      {brand.logo ? (
+        <Logo style={{ width: '42%', height: measures.band }} src={brand.logo.src} align="end" />
+      ) : (
+        <Frame name="brand" style={{ width: '42%', height: measures.band }} anchor="middle" align="end">
+          <Text name="name" face="display" weight={700} size={measures.bandText} color={onBand} maxLines={1}>
+            {content.brandName}
+          </Text>
+        </Frame>
+      )}
+    </div>
+  )
+}
+
+/** Headline and standfirst: the headline as large as the room allows, the standfirst only while it leaves it large. */
+function Story({ content, measures }: Parts) {
+  const { colors } = content.brand
+  const { standfirst, margin } = measures
+  return (
+    <div
+      style={{
+        flexGrow: 1,
+        paddingTop: measures.below,
+        paddingLeft: margin,
+        paddingRight: margin,
+        paddingBottom: measures.foot ? measures.below / 2 : margin + measures.clear,
+      }}
+    >
+      <Frame name="story" style={{ width: '100%', height: '100%' }}>
+        <Text
+          name="headline"
+          face="display"
+          weight={700}
+          size={measures.headline}
+          color={colors.ink}
+          maxLines={measures.headlineLines}
+        >
+          {content.headline}
+        </Text>
+        {standfirst && (
+          <Text
+            name="standfirst"
+            face="text"
+            weight={400}
+            size={standfirst.size}
+            color={colors.muted}
+            maxLines={standfirst.lines}
+            dropBelow={standfirst.dropBelow}
+            gap={Math.round(standfirst.size * 0.8)}
+          >
+            {content.standfirst}
+          </Text>
+        )}
+      </Frame>
+    </div>
+  )
+}
+
+/** A hairline, then byline at the start and date at the end. */
+function Foot({ content, measures }: Parts) {
+  const { foot, margin } = measures
+  const { colors } = content.brand
+  if (foot === undefined || (!content.byline && !content.date)) {
+    return <div style={{ height: foot === undefined ? 0 : margin, flexShrink: 0 }} />
+  }
+  const line = Math.round(foot * 2)
+  return (
+    <div
+      style={{
+        flexDirection: 'column',
+        flexShrink: 0,
+        paddingLeft: margin,
+        paddingRight: margin,
+        paddingBottom: margin - line / 4 + measures.clear,
+      }}
+    >
+      <div style={{ height: 2, backgroundColor: mix(colors.ink, colors.paper, 0.16) }} />
+      <div style={{ justifyContent: 'space-between', marginTop: Math.round(foot * 0.55) }}>
+        <Frame name="byline" style={{ width: '62%', height: line }} anchor="middle">
+          <Text name="byline" face="plain" weight={700} size={foot} color={colors.ink} maxLines={1}>
+            {content.byline}
+          </Text>
+        </Frame>
+        <Frame name="date" style={{ width: '36%', height: line }} anchor="middle" align="end">
+          <Text name="date" face="plain" weight={400} size={foot} color={colors.muted} maxLines={1}>
+            {content.date}
+          </Text>
+        </Frame>
+      </div>
+    </div>
+  )
+}
+
+/** A colour field for tall cards without a photo: the initial of the section, large and quiet. */
+function Field({ content, measures }: Parts) {
+  const { width } = content.format
+  const { accent, brand } = content
+  const initial = firstLetter(content.kicker ?? content.brandName ?? content.headline)
+  return (
+    <div
+      style={{
+        width,
+        height: measures.picture,
+        flexShrink: 0,
+        backgroundColor: mix(brand.colors.ink, accent, 0.12),
+      }}
+    >
+      <Frame name="field" style={{ width, height: measures.picture }} anchor="middle" align="center">
+        <Text
+          name="initial"
+          face="display"
+          weight={700}
+          size={Math.round(measures.picture * 0.62)}
+          color={mix('#ffffff', accent, 0.12)}
+          maxLines={1}
+        >
+          {initial}
+        </Text>
+      </Frame>
+    </div>
+  )
+}
+
+/** A story with a photo: the picture fills the screen, the text stands in the lower middle on a scrim. */
+function OverPhoto({ content, measures }: Parts) {
+  const { width, height, safe } = content.format
+  const { margin, standfirst, foot } = measures
+  return (
+    <div style={{ width, height, backgroundColor: content.brand.colors.ink }}>
+      <Photo style={{ position: 'absolute', left: 0, top: 0, width, height }} />
+      <Scrim
+        style={{ position: 'absolute', left: 0, top: 0, width, height }}
+        from="bottom"
+        color={content.brand.colors.ink}
+        behind={['story']}
+      />
+      <Frame
+        name="story"
+        style={{
+          position: 'absolute',
+          left: margin,
+          top: 820,
+          width: width - 2 * margin,
+          height: height - 820 - safe.bottom - 20,
+        }}
+        anchor="bottom"
+      >
+        <Rule width={120} height={12} color={content.accent} />
+        <Text
+          name="kicker"
+          face="plain"
+          weight={700}
+          size={measures.bandText}
+          color="#ffffff"
+          maxLines={1}
+          upper
+          spacing={0.06}
+          gap={28}
+        >
+          {content.kicker}
+        </Text>
+        <Text
+          name="headline"
+          face="display"
+          weight={700}
+          size={measures.headline}
+          color="#ffffff"
+          maxLines={measures.headlineLines}
+          gap={24}
+        >
+          {content.headline}
+        </Text>
+        {standfirst && (
+          <Text
+            name="standfirst"
+            face="text"
+            weight={400}
+            size={standfirst.size}
+            color="#f2f2f2"
+            maxLines={standfirst.lines}
+            dropBelow={standfirst.dropBelow}
+            gap={32}
+          >
+            {content.standfirst}
+          </Text>
+        )}
+        <Text name="byline" face="plain" weight={700} size={foot ?? 0} color="#ffffff" maxLines={1} gap={40}>
+          {[content.brandName, content.date].filter(Boolean).join(' · ')}
+        </Text>
+      </Frame>
+    </div>
+  )
+}
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+function firstLetter(text: string): string | undefined {
+  for (const { segment } of graphemes.segment(text)) if (/\p{L}/u.test(segment)) return segment
+  return undefined
+}
