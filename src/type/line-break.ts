@@ -1,0 +1,107 @@
+/**
+ * Problem: where may a line end? UAX #14, Unicode 17, for every script.
+ * Method: fold the text into units, walk the gaps between them with the rules; what rules must remember from
+ *   further left (last character before spaces, numbers, flags) is carried along, so time is linear.
+ * Limits: `ruleBreaks` is the standard alone, SA letters as AL; `breakOpportunities` adds dictionary words and
+ *   the tailorings by which browsers set headlines.
+ */
+import { wordStarts } from './dictionary.ts'
+import { decide } from './line-break-rules.ts'
+import type { Tailoring, Unit } from './line-break-units.ts'
+import { foldUnits, isComplexContext } from './line-break-units.ts'
+
+/** What stands at an index: a line may not, may, or must start there. */
+export const NO_BREAK = 0
+export const ALLOWED_BREAK = 1
+export const MANDATORY_BREAK = 2
+
+export interface LineBreakOptions {
+  /** Korean: break at spaces only, if there are any; reads better in headlines than breaking between syllables. */
+  readonly keepKoreanWords?: boolean
+}
+
+const STANDARD: Tailoring = { smallKana: 'NS', chineseQuotes: false, koreanWords: false, slashHolds: false }
+
+/** Languages written with Chinese quotation marks. */
+const CHINESE = /^(?:zh|yue|cmn|wuu|gan|hak|hsn|nan|cjy|lzh)(?:-|$)/i
+
+/**
+ * Line break opportunities by the rules of UAX #14 alone, untailored.
+ * Index i of the result says whether a line may (1) or must (2) start at UTF-16 index i: 0 at the start, 2 at
+ * the end of the text.
+ */
+export function ruleBreaks(text: string): Uint8Array {
+  return walkGaps(text, STANDARD)
+}
+
+/**
+ * Line break opportunities as a browser finds them: UAX #14 with CSS's small kana, Chinese quotation marks,
+ * slashes that hold, and dictionary words in Thai, Lao, Khmer, Burmese and kin. Result as in `ruleBreaks`.
+ */
+export function breakOpportunities(text: string, lang: string, options: LineBreakOptions = {}): Uint8Array {
+  const breaks = walkGaps(text, {
+    smallKana: 'ID',
+    chineseQuotes: CHINESE.test(lang),
+    koreanWords: options.keepKoreanWords === true && text.includes(' '),
+    slashHolds: true,
+  })
+  addDictionaryWords(text, lang, breaks)
+  return breaks
+}
+
+/** Opens the gaps between words inside each run of letters whose words only a dictionary knows. */
+function addDictionaryWords(text: string, lang: string, breaks: Uint8Array): void {
+  let start = -1
+  for (let at = 0; at <= text.length;) {
+    const code = text.codePointAt(at) ?? 0
+    const complex = isComplexContext(code)
+    if (complex && start < 0) start = at
+    if (!complex && start >= 0) {
+      for (const offset of wordStarts(text.slice(start, at), lang)) breaks[start + offset] = ALLOWED_BREAK
+      start = -1
+    }
+    at += code > 0xffff ? 2 : 1
+  }
+}
+
+const written = { keep: NO_BREAK, break: ALLOWED_BREAK, must: MANDATORY_BREAK } as const
+
+function walkGaps(text: string, tailoring: Tailoring): Uint8Array {
+  const breaks = new Uint8Array(text.length + 1)
+  const units = foldUnits(text, tailoring)
+  let baseIndex = -1
+  let inNumber = false
+  let closesNumber = false
+  let oddFlagHalf = false
+  for (let index = 1; index < units.length; index++) {
+    const before = units[index - 1]!
+    const after = units[index]!
+    if (before.class !== 'SP') baseIndex = index - 1
+    closesNumber = inNumber && (before.class === 'CL' || before.class === 'CP')
+    inNumber = before.class === 'NU' || (inNumber && (before.class === 'SY' || before.class === 'IS'))
+    oddFlagHalf = before.class === 'RI' && !oddFlagHalf
+    if (insideWord(before, after)) continue
+    const decision = decide({
+      before,
+      after,
+      beforeLast: units[index - 2],
+      afterNext: units[index + 1],
+      afterThat: units[index + 2],
+      base: units[baseIndex],
+      beforeBase: units[baseIndex - 1],
+      inNumber,
+      closesNumber,
+      oddFlagHalf,
+      slashHolds: tailoring.slashHolds,
+    })
+    breaks[after.at] = written[decision]
+  }
+  breaks[text.length] = MANDATORY_BREAK // LB3
+  breaks[0] = NO_BREAK // LB2
+  return breaks
+}
+
+/** Most gaps are between two letters or before a space, and every rule that could speak there says keep. */
+function insideWord(before: Unit, after: Unit): boolean {
+  return before.class === 'AL' && (after.class === 'AL' || after.class === 'SP')
+}
