@@ -1,5 +1,10 @@
 import type { Rgba } from '../type/face.ts'
 import type { Placed } from '../type/placed.ts'
+import type { Deflate } from './deflate.ts'
+import { createInk } from './ink.ts'
+import { startKernel } from './kernel-memory.ts'
+import { encodePng } from './png-encoder.ts'
+import { createSurface } from './surface.ts'
 
 export interface Rgb {
   readonly r: number
@@ -31,4 +36,35 @@ export interface Canvas {
   png(): Uint8Array
   /** Baseline JPEG; quality 1 to 100 as libjpeg counts. Chroma '444' keeps thin red text sharp, '420' is smaller. */
   jpeg(quality: number, chroma?: '420' | '444'): Uint8Array
+}
+
+/** A canvas on a kernel of its own; `module` is src/kernel/kernel.wasm. */
+export function createCanvas(module: WebAssembly.Module, zlib: Deflate): Canvas {
+  const kernel = startKernel(module)
+  const surface = createSurface(kernel)
+  const ink = createInk(kernel)
+  return {
+    get width() {
+      return surface.width
+    },
+    get height() {
+      return surface.height
+    },
+    begin: surface.begin,
+    beginPlain: (color, width, height) => surface.begin(pixelWord(color), width, height),
+    rect: (x, y, width, height, color) => kernel.fillRect(x, y, width, height, pixelWord(color), color.a),
+    text: (placed, color) => ink(placed, pixelWord(color), surface.plan.scratch),
+    pixels: () => surface.bytes(surface.plan.pixels, surface.width * surface.height * 4).slice(),
+    colors() {
+      const count = surface.index()
+      return count < 0 ? undefined : count
+    },
+    png: () => encodePng(kernel, surface, zlib),
+    jpeg: () => new Uint8Array(),
+  }
+}
+
+/** A colour as the kernel takes it: red in the lowest byte, as RGBA bytes lie in memory. */
+function pixelWord({ r, g, b }: Rgb): number {
+  return r | (g << 8) | (b << 16)
 }

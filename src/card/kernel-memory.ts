@@ -1,0 +1,114 @@
+/**
+ * The kernel's exports, and where everything lies in its memory. The kernel allocates nothing: this plan is the
+ * only place that gives out addresses, so two regions cannot meet.
+ */
+export interface Kernel {
+  readonly memory: WebAssembly.Memory
+  setTile(at: number): void
+  setWinding(at: number): void
+  setPalette(at: number): void
+  setSurface(pixels: number, mask: number, maskStride: number, spans: number, w: number, h: number): void
+  clearSpans(): void
+  makeOpaque(): void
+  forgetInk(): void
+  prepareGlyph(glyph: number, opBytes: number): void
+  drawGlyph(glyph: number, x: number, y: number, scale: number, steps: number): void
+  blendMask(color: number, opacity: number): void
+  fillRect(x: number, y: number, w: number, h: number, color: number, opacity: number): void
+  drawPicture(from: number, w: number, h: number, x: number, y: number, toW: number, toH: number): void
+  indexAll(rows: number): number
+  indexSpans(rows: number): number
+  restoreSpans(plate: number, rows: number, plateRows: number): void
+  packNibbles(rows: number, out: number): number
+  filterUp(out: number): void
+}
+
+/** Starts a kernel with a memory of its own. */
+export function startKernel(module: WebAssembly.Module): Kernel {
+  const kernel = new WebAssembly.Instance(module, {}).exports as unknown as Kernel
+  growTo(kernel, region.surface)
+  kernel.setTile(region.tile)
+  kernel.setWinding(region.winding)
+  kernel.setPalette(region.palette)
+  return kernel
+}
+
+const PAGE = 65_536
+
+export const paletteBytes = 16_384
+
+/** Outlines of some 4,000 Latin or 1,500 Devanagari glyphs; a card needs about 60. */
+const GLYPH_BYTES = 4 << 20
+
+/** Regions that do not depend on the canvas's size; the first page is the kernel's own constants. */
+export const region = planOf({
+  tile: 4 * PAGE + 256,
+  winding: 6 * PAGE,
+  palette: paletteBytes,
+  platePalette: paletteBytes,
+  glyphs: GLYPH_BYTES,
+})
+
+/** The palette's words stand behind its hash table: see src/kernel/palette.ts. */
+const HASH_BYTES = 8192
+export const paletteWords = region.palette + HASH_BYTES
+
+export const glyphsEnd = region.glyphs + GLYPH_BYTES
+
+/** Largest side of a canvas; the kernel's lists of rows are that long. */
+export const MAX_SIDE = 8192
+/** Largest canvas: about 200 MB of memory. */
+export const MAX_AREA = 16_000_000
+
+export interface SurfacePlan {
+  readonly maskStride: number
+  readonly spans: number
+  readonly mask: number
+  readonly pixels: number
+  readonly plate: number
+  /** PNG rows of palette indices: of the card, and of the plate under it. */
+  readonly rows: number
+  readonly plateRows: number
+  /** From here on whatever the encoders and pictures need. */
+  readonly scratch: number
+}
+
+/** Vectors may write this far past the last pixel. */
+const SLACK = 64
+
+export function planSurface(width: number, height: number): SurfacePlan {
+  const maskStride = align(width + 16)
+  const sizes = {
+    spans: height * 8,
+    mask: maskStride * height + SLACK,
+    pixels: width * height * 4 + SLACK,
+    plate: width * height * 4 + SLACK,
+    rows: (width + 1) * height + SLACK,
+    plateRows: (width + 1) * height + SLACK,
+  }
+  const { surface: scratch, ...at } = planOf(sizes, region.surface)
+  return { maskStride, ...at, scratch }
+}
+
+/** Makes sure that the memory reaches up to `end`. Views taken before may be dead afterwards. */
+export function growTo(kernel: Kernel, end: number): void {
+  const lack = end - kernel.memory.buffer.byteLength
+  if (lack > 0) kernel.memory.grow(Math.ceil(lack / PAGE))
+}
+
+function planOf<Name extends string>(
+  sizes: Readonly<Record<Name, number>>,
+  from = PAGE,
+): Readonly<Record<Name | 'surface', number>> {
+  const plan: Record<string, number> = {}
+  for (const [name, bytes] of Object.entries<number>(sizes)) {
+    plan[name] = from
+    from = align(from + bytes)
+  }
+  plan['surface'] = from
+  return plan as Record<Name | 'surface', number>
+}
+
+function align(n: number): number {
+  return (n + 15) & ~15
+}

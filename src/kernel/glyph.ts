@@ -1,0 +1,106 @@
+// One glyph: from its outline to coverage in the mask. An outline is kept in the glyph store as
+//   left, top, right, bottom (f32, font units, y up), overlaps (i32), byte length of the ops (i32), ops.
+
+import { merge, overlapping, setRows, shapeTile } from './coverage'
+import { walk } from './outline'
+import { height, width } from './surface'
+import { beginWinding, complete, fillWinding } from './winding'
+
+const HEADER: usize = 24
+/** Rows at which an outline is looked at for overlaps, whatever size it is later drawn in: the answer must not depend on it. */
+const TRIAL_ROWS: f32 = 128
+/** Larger than this on either side, in pixels, a glyph is a mistake. */
+const MAX_SIDE: f32 = 1048576
+
+/** Pixels that `drawGlyph` and others have drawn on since the last `forgetInk`: left, top, right, bottom. */
+export let inkLeft: i32 = 0
+export let inkTop: i32 = 0
+export let inkRight: i32 = 0
+export let inkBottom: i32 = 0
+
+export function forgetInk(): void {
+  inkLeft = width
+  inkTop = height
+  inkRight = 0
+  inkBottom = 0
+}
+
+/** Fills in the header of an outline whose ops stand behind it. */
+export function prepareGlyph(glyph: usize, opBytes: i32): void {
+  let left: f32 = Infinity
+  let bottom: f32 = Infinity
+  let right: f32 = -Infinity
+  let top: f32 = -Infinity
+  let p = glyph + HEADER
+  const end = p + <usize>opBytes
+  while (p < end) {
+    const op = <i32>load<f32>(p)
+    p += 4
+    for (let points = op == 4 ? 0 : max(op, 1); points > 0; points--, p += 8) {
+      const x = load<f32>(p)
+      const y = load<f32>(p, 4)
+      left = min(left, x)
+      right = max(right, x)
+      bottom = min(bottom, y)
+      top = max(top, y)
+    }
+  }
+  store<f32>(glyph, left)
+  store<f32>(glyph, top, 4)
+  store<f32>(glyph, right, 8)
+  store<f32>(glyph, bottom, 12)
+  store<i32>(glyph, 0, 16)
+  store<i32>(glyph, opBytes, 20)
+  const side = max(right - left, top - bottom)
+  if (!(side > 0 && side < MAX_SIDE)) return
+  const scale: f32 = TRIAL_ROWS / side
+  const rows = min(shapeTile(<i32>TRIAL_ROWS + 1), <i32>TRIAL_ROWS + 1)
+  setRows(rows)
+  walk(glyph + HEADER, end, -left * scale, top * scale, scale, false)
+  store<i32>(glyph, overlapping(rows) ? 1 : 0, 16)
+}
+
+/**
+ * Adds a glyph with its origin at (x, y) to the mask. Whatever lies outside the canvas is cut off; a glyph that is
+ * nowhere (not a number) or beyond all bounds is left out.
+ */
+export function drawGlyph(glyph: usize, x: f32, y: f32, scale: f32, steps: i32): void {
+  const left = x + load<f32>(glyph) * scale
+  const top = y - load<f32>(glyph, 4) * scale
+  const right = x + load<f32>(glyph, 8) * scale
+  const bottom = y - load<f32>(glyph, 12) * scale
+  // All put so that not-a-number fails.
+  if (!(left < <f32>width && right > 0 && top < <f32>height && bottom > 0)) return
+  if (!(right - left < MAX_SIDE && bottom - top < MAX_SIDE)) return
+
+  const x0 = <i32>max<f32>(floor(left), 0)
+  const x1 = <i32>min<f32>(ceil(right), <f32>width)
+  const y0 = <i32>max<f32>(floor(top), 0)
+  const y1 = <i32>min<f32>(ceil(bottom), <f32>height)
+  if (x1 <= x0 || y1 <= y0) return
+  const ops = glyph + HEADER
+  const end = ops + <usize>load<i32>(glyph, 20)
+  const rows = shapeTile(x1 - x0)
+  for (let row = y0; row < y1; row += rows) {
+    const count = min(rows, y1 - row)
+    setRows(count)
+    fill(ops, end, x - <f32>x0, y - <f32>row, scale, load<i32>(glyph, 16) != 0, count)
+    merge(x0, row, count, steps)
+  }
+  inkLeft = min(inkLeft, x0)
+  inkTop = min(inkTop, y0)
+  inkRight = max(inkRight, x1)
+  inkBottom = max(inkBottom, y1)
+}
+
+function fill(ops: usize, end: usize, x: f32, y: f32, scale: f32, overlaps: bool, rows: i32): void {
+  if (overlaps) {
+    beginWinding(rows)
+    walk(ops, end, x, y, scale, true)
+    if (complete()) {
+      fillWinding()
+      return
+    }
+  }
+  walk(ops, end, x, y, scale, false)
+}

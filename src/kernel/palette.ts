@@ -1,0 +1,121 @@
+// Pixels to palette indices. Equal neighbours are the rule on a flat card, so runs are passed over sixteen bytes at a time;
+// each new colour is looked up in a small hash table.
+
+import { pixels, spanOf, height, width } from './surface'
+
+const SLOTS: u32 = 1024
+const TOO_MANY: i32 = -1
+
+/** Table: SLOTS × (colour u32, index i32), then the palette as 256 × u32, then its length. */
+let table: usize = 0
+let palette: usize = 0
+
+export function setPalette(at: usize): void {
+  table = at
+  palette = at + (<usize>SLOTS << 3)
+}
+
+export function clearPalette(): void {
+  memory.fill(table, 0xff, <usize>SLOTS << 3)
+  store<i32>(palette, 0, 1024)
+}
+
+/** The palette's index of a colour, entering it if it is new; TOO_MANY when 256 are there. */
+function indexOf(color: u32): i32 {
+  let slot = (color * 0x9e3779b1) >>> 22
+  while (true) {
+    const at = table + (<usize>slot << 3)
+    const index = load<i32>(at, 4)
+    if (index < 0) {
+      const count = load<i32>(palette, 1024)
+      if (count == 256) return TOO_MANY
+      store<u32>(at, color)
+      store<i32>(at, count, 4)
+      store<u32>(palette + (<usize>count << 2), color)
+      store<i32>(palette, count + 1, 1024)
+      return count
+    }
+    if (load<u32>(at) == color) return index
+    slot = (slot + 1) & (SLOTS - 1)
+  }
+}
+
+/** Indices of one stretch of a row. */
+function indexRun(from: usize, count: i32, out: usize): bool {
+  const end = from + (<usize>count << 2)
+  let last = ~load<u32>(from)
+  let index = 0
+  while (from < end) {
+    const color = load<u32>(from)
+    if (color != last) {
+      last = color
+      index = indexOf(color)
+      if (index < 0) return false
+    } else {
+      // Four alike at once, while they last.
+      const same = i32x4.splat(color)
+      const word = i32x4.splat(index * 0x01010101)
+      while (from + 16 <= end && i32x4.all_true(i32x4.eq(v128.load(from), same))) {
+        v128.store32_lane(out, word, 0)
+        from += 16
+        out += 4
+      }
+      if (from == end) return true
+      if (load<u32>(from) != last) continue
+    }
+    store<u8>(out, <u8>index)
+    from += 4
+    out++
+  }
+  return true
+}
+
+/** All pixels to PNG rows (a filter byte of 0, then indices). Answers the number of colours, TOO_MANY past 256. */
+export function indexAll(out: usize): i32 {
+  clearPalette()
+  const stride = <usize>width + 1
+  for (let y = 0; y < height; y++) {
+    store<u8>(out + <usize>y * stride, 0)
+    if (!indexRun(pixels + (<usize>(y * width) << 2), width, out + <usize>y * stride + 1)) return TOO_MANY
+  }
+  return load<i32>(palette, 1024)
+}
+
+/** Only what was drawn since the plate; the rest of `out` and the palette are those of the plate. */
+export function indexSpans(out: usize): i32 {
+  const stride = <usize>width + 1
+  for (let y = 0; y < height; y++) {
+    const first = load<i32>(spanOf(y))
+    const end = load<i32>(spanOf(y), 4)
+    if (first >= end) continue
+    const from = pixels + (<usize>(y * width + first) << 2)
+    if (!indexRun(from, end - first, out + <usize>y * stride + 1 + <usize>first)) return TOO_MANY
+  }
+  return load<i32>(palette, 1024)
+}
+
+/** Copies back what was drawn on, pixels (4 bytes) or PNG rows of indices (1 byte and a filter byte before each row). */
+export function restoreSpans(plate: usize, rows: usize, plateRows: usize): void {
+  for (let y = 0; y < height; y++) {
+    const first = load<i32>(spanOf(y))
+    const end = load<i32>(spanOf(y), 4)
+    if (first >= end) continue
+    const at = <usize>(y * width + first)
+    const count = <usize>(end - first)
+    memory.copy(pixels + (at << 2), plate + (at << 2), count << 2)
+    if (rows) memory.copy(rows + at + <usize>y + 1, plateRows + at + <usize>y + 1, count)
+  }
+}
+
+/** Two indices a byte, for palettes of at most 16, in place: the rows shrink to (width + 1) / 2 + 1 bytes. */
+export function packNibbles(rows: usize, out: usize): i32 {
+  const start = out
+  for (let y = 0; y < height; y++) {
+    store<u8>(out++, 0)
+    rows++
+    let x = 0
+    for (; x + 1 < width; x += 2, rows += 2) store<u8>(out++, (load<u8>(rows) << 4) | load<u8>(rows, 1))
+    if (x < width) store<u8>(out++, load<u8>(rows++) << 4)
+  }
+  return <i32>(out - start)
+}
