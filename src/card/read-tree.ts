@@ -22,9 +22,9 @@ export interface BoxNode {
   readonly props: { readonly style: BoxStyle; readonly children: readonly BoxNode[] }
 }
 
-export type FrameItem =
-  | ({ readonly kind: 'text' } & Omit<TextProps, 'children'> & { readonly content: string })
-  | ({ readonly kind: 'rule' } & RuleProps)
+export type TextItem = { readonly kind: 'text'; readonly content: string } & Omit<TextProps, 'children'>
+export type RuleItem = { readonly kind: 'rule' } & RuleProps
+export type FrameItem = TextItem | RuleItem
 
 export interface FrameSpec extends Omit<FrameProps, 'style' | 'children'> {
   readonly items: readonly FrameItem[]
@@ -48,7 +48,11 @@ export function readTree(root: JSXNode): Blueprint {
 
   function box(style: BoxStyle | undefined, key: string | null, children: readonly BoxNode[] = []): BoxNode {
     // satori insists on a display value as soon as a box has two children
-    return { type: 'div', key, props: { style: { display: 'flex', ...style }, children } }
+    return {
+      type: 'div',
+      key,
+      props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
+    }
   }
 
   function read(element: JSXElement): BoxNode {
@@ -63,7 +67,8 @@ export function readTree(root: JSXNode): Blueprint {
     if (type === Scrim) return keyed(scrims, 'scrim', props as ScrimProps)
     if (type === Logo) return keyed(logos, 'logo', props as LogoProps)
     if (typeof type === 'function') return readOne((type as (props: unknown) => JSXNode)(props))
-    if (type !== 'div') throw new Error(`<${String(type)}> has no place in a card; use div, Frame, Photo, Logo`)
+    if (type !== 'div')
+      throw new Error(`<${String(type)}> has no place in a card; use div, Frame, Photo, Logo`)
     const { style, children } = props as { style?: BoxStyle; children?: JSXNode }
     return box(style, null, elementsIn(children).map(read))
   }
@@ -81,7 +86,8 @@ export function readTree(root: JSXNode): Blueprint {
   function readOne(node: JSXNode): BoxNode {
     const elements = elementsIn(node)
     const [only] = elements
-    if (only === undefined || elements.length > 1) throw new Error('a component of a card returns one element')
+    if (only === undefined || elements.length > 1)
+      throw new Error('a component of a card returns one element')
     return read(only)
   }
 
