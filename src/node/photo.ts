@@ -1,0 +1,112 @@
+import type { Metadata, Sharp, SharpOptions } from 'sharp'
+import { cropTo, MAX_PHOTO_PIXELS, type PhotoBox, type PhotoDecoder } from '../card/photo.ts'
+import { Problem } from '../problem.ts'
+
+type SharpModule = typeof import('sharp')
+
+/** What is taken in. SVG is left out on purpose: it can reach out, and is no photo. */
+const FORMATS = new Set(['jpeg', 'png', 'webp', 'gif', 'heif'])
+
+/** Side of the small picture in which the point of interest is looked for. */
+const SKETCH_SIDE = 256
+
+/** A picture with a fault in its last rows is still a picture; one that ends early is not. */
+const options: SharpOptions = { limitInputPixels: MAX_PHOTO_PIXELS, failOn: 'truncated' }
+
+const white = { r: 255, g: 255, b: 255 }
+
+/** Photos by sharp, loaded with the first photo. */
+export function createPhotoDecoder(): PhotoDecoder {
+  let loading: Promise<SharpModule> | undefined
+
+  return {
+    async decode(bytes, box) {
+      loading ??= import('sharp').then((module) => module)
+      const { default: sharp } = await loading
+      const open = () => sharp(bytes, options)
+      const source = uprightSize(await readHeader(open))
+      try {
+        return { pixels: await cover(open, source, box), source }
+      } catch (cause) {
+        throw new Problem('unsupported-media', 'The photo is damaged and cannot be decoded.', { cause })
+      }
+    },
+  }
+}
+
+async function readHeader(open: () => Sharp): Promise<Metadata> {
+  const metadata = await open()
+    .metadata()
+    .catch((cause: unknown) => {
+      const message = `The photo is not a JPEG, PNG, WebP, GIF or AVIF picture of at most ${MAX_PHOTO_PIXELS / 1e6} megapixels.`
+      throw new Problem('unsupported-media', message, { cause })
+    })
+  if (!FORMATS.has(metadata.format)) {
+    const message = `The photo is ${metadata.format.toUpperCase()}; JPEG, PNG, WebP, GIF and AVIF are taken.`
+    throw new Problem('unsupported-media', message)
+  }
+  if (metadata.width * metadata.height > MAX_PHOTO_PIXELS) {
+    const size = `${metadata.width} × ${metadata.height}`
+    throw new Problem(
+      'unsupported-media',
+      `The photo has ${size} pixels; ${MAX_PHOTO_PIXELS / 1e6} million are allowed.`,
+    )
+  }
+  return metadata
+}
+
+/** EXIF orientations 5 to 8 lie on their side. */
+function uprightSize({ width, height, orientation = 1 }: Metadata): { width: number; height: number } {
+  return orientation >= 5 ? { width: height, height: width } : { width, height }
+}
+
+async function cover(
+  open: () => Sharp,
+  source: { width: number; height: number },
+  box: PhotoBox,
+): Promise<Uint8Array> {
+  const { width, height } = box
+  const crop = cropTo(source, box, box.focus ?? (await pointOfInterest(open, source, box)))
+  const pixels = await open()
+    .autoOrient()
+    .resize(crop.scaled.width, crop.scaled.height, { fit: 'fill' })
+    .extract({ left: crop.left, top: crop.top, width, height })
+    .flatten({ background: box.background ?? white })
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw()
+    .toBuffer()
+  return new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.byteLength)
+}
+
+/**
+ * Where the eye goes first, as shares of width and height: libvips' smart crop weighs edges, skin tones and saturation.
+ * Asked of a small sketch, because for larger pictures it answers in coordinates of an unknown intermediate size.
+ */
+async function pointOfInterest(
+  open: () => Sharp,
+  source: { width: number; height: number },
+  box: { width: number; height: number },
+): Promise<{ x: number; y: number }> {
+  const { default: sharp } = await import('sharp')
+  const sketch = await open()
+    .autoOrient()
+    .resize(SKETCH_SIDE, SKETCH_SIDE, { fit: 'inside' })
+    .flatten({ background: white })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const { width, height, channels } = sketch.info
+  const scale = Math.max(box.width / source.width, box.height / source.height) * (source.width / width)
+  const cut = {
+    width: Math.max(1, Math.min(width, Math.round(box.width / scale))),
+    height: Math.max(1, Math.min(height, Math.round(box.height / scale))),
+  }
+  // The whole sketch is wanted: nothing to choose.
+  if (cut.width === width && cut.height === height) return { x: 0.5, y: 0.5 }
+  const { info } = await sharp(sketch.data, { raw: { width, height, channels } })
+    .resize(cut.width, cut.height, { fit: 'cover', position: 'attention' })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return { x: (info.attentionX ?? width / 2) / width, y: (info.attentionY ?? height / 2) / height }
+}
