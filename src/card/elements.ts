@@ -45,6 +45,8 @@ export interface TextProps {
    * gone, or when the elastic text beside it would fall below this size.
    */
   readonly dropBelow?: number
+  /** A quiet letterform rather than words to be read: its contrast is meant to be low. */
+  readonly decoration?: boolean
 }
 
 /** A bar of colour in the stack of a frame. */

@@ -3,7 +3,7 @@ import type { Face } from '../type/face.ts'
 import { leadingFor } from '../type/leading.ts'
 import type { Placed } from '../type/placed.ts'
 import { dominantScript } from '../type/script.ts'
-import type { Paragraph, Setting, Typesetter } from '../type/setting.ts'
+import type { Setting, Typesetter } from '../type/setting.ts'
 import type { Verdict } from '../verdict.ts'
 import type { PlacedBox } from './layout.ts'
 import type { FrameItem, FrameSpec, TextItem } from './read-tree.ts'
@@ -25,6 +25,7 @@ export interface SetFrame {
 export interface SetText {
   readonly name: string
   readonly color: string
+  readonly decoration: boolean
   readonly placed: Placed
 }
 
@@ -122,7 +123,7 @@ function setRows(items: readonly FrameItem[], box: PlacedBox, context: FrameCont
 function setText(item: TextItem, width: number, height: number | undefined, context: FrameContext): Row {
   const { article, typesetter } = context
   const [min, max] = typeof item.size === 'number' ? [item.size, item.size] : item.size
-  const paragraph: Paragraph = typesetter.prepare(item.content, {
+  const paragraph = typesetter.prepare(item.content, {
     faces: context.facesOf(item),
     lang: article.lang,
     dir: article.dir,
@@ -166,7 +167,8 @@ function placeRows(
       rules.push({ x, y, width, height, color: item.color })
     } else if (setting) {
       const at = { x: box.left, y, width: box.width, align: frame.align ?? 'start' }
-      texts.push({ name: item.name, color: item.color, placed: typesetter.place(setting, at) })
+      const { name, color, decoration = false } = item
+      texts.push({ name, color, decoration, placed: typesetter.place(setting, at) })
     }
     y += height
   })

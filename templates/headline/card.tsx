@@ -224,6 +224,7 @@ function Field({ content, measures }: Parts) {
           size={Math.round(measures.picture * 0.62)}
           color={mix('#ffffff', accent, 0.12)}
           maxLines={1}
+          decoration
         >
           {initial}
         </Text>

@@ -1,0 +1,177 @@
+import { LRUCache } from 'lru-cache'
+import { Problem } from '../problem.ts'
+import type { FontBook } from '../type/font-book.ts'
+import type { Typesetter } from '../type/setting.ts'
+import type { Canvas } from './canvas.ts'
+import { digest } from './card-key.ts'
+import { parseColor } from './color.ts'
+import { encodeCard, type Encoded } from './encode.ts'
+import type { Card, CardEngine, CardRequest } from './engine.ts'
+import { judgeCard } from './judge-card.ts'
+import { makePlate, type Plate, type PlateMaker } from './plate.ts'
+import { readFaces, type CardFaces } from './read-faces.ts'
+import { setFrame, type SetFrame } from './set-frame.ts'
+import { sketchCard, type Sketch } from './sketch.ts'
+import { cardSvg } from './svg-card.ts'
+import type { CardTemplate } from './template.ts'
+import { startTimings } from './timings.ts'
+import type { WebpEncoder } from './webp.ts'
+
+/**
+ * Part of every key: to be raised when the same tree would come out as other pixels (typesetting, ink, encoding).
+ * Changes of templates and fonts need no hand: they are in the key themselves.
+ */
+const ENGINE_REVISION = 1
+
+/** Sixteen plates of the usual 3 MB: the formats of a design with two or three section colours each. */
+const PLATE_BYTES = 48 * 1024 * 1024
+
+/** JPEG inside an SVG, where no network counts bytes. */
+const EMBEDDED_QUALITY = 88
+
+export interface EngineParts extends PlateMaker {
+  readonly templates: readonly CardTemplate[]
+  readonly typesetter: Typesetter
+  readonly fonts: FontBook
+  readonly canvas: Canvas
+  readonly webp: WebpEncoder
+  /** Room for plates; an isolate of Workers has less of it than a server. */
+  readonly plateBytes?: number
+}
+
+export function createCardEngine(parts: EngineParts): CardEngine {
+  const plates = new LRUCache<string, Plate>({
+    maxSize: parts.plateBytes ?? PLATE_BYTES,
+    sizeCalculation: (plate) => plate.pixels.length,
+  })
+
+  async function plateOf({ blueprint, format, mirrored, plateKey, request }: Sketch): Promise<Plate> {
+    const known = plates.get(plateKey)
+    if (known) return known
+    const plate = await makePlate(blueprint, format, mirrored, request.photo, parts)
+    plates.set(plateKey, plate)
+    return plate
+  }
+
+  async function draw(request: CardRequest): Promise<Card> {
+    const timings = startTimings()
+    const sketch = await sketchCard(request, parts.templates)
+    timings.mark('sketch')
+    const plate = await plateOf(sketch)
+    timings.mark('plate')
+    const { faces, verdicts } = await readFaces(sketch, parts.fonts)
+    timings.mark('fonts')
+    const frames = setFrames(sketch, plate, faces, parts.typesetter)
+    timings.mark('type')
+    const encoded = await inkAndEncode(sketch, plate, frames, parts, timings.mark)
+    timings.mark('encode')
+    return {
+      ...encoded,
+      width: sketch.format.width,
+      height: sketch.format.height,
+      verdicts: [
+        ...verdicts,
+        ...frames.flatMap((frame) => frame.verdicts),
+        ...judgeCard(sketch, plate, frames),
+        ...encoded.verdicts,
+      ],
+      lines: linesOf(sketch, frames),
+      timings: timings.steps,
+    }
+  }
+
+  return {
+    templates: parts.templates.map(({ name, description, formats }) => ({ name, description, formats })),
+
+    async key(request) {
+      const { blueprint, plateKey } = await sketchCard(request, parts.templates)
+      const { article, brand, type } = request
+      const words = [...blueprint.frames]
+      return digest(
+        JSON.stringify([
+          ENGINE_REVISION,
+          parts.fonts.version,
+          plateKey,
+          words,
+          article.lang,
+          brand.face,
+          type,
+        ]),
+      )
+    },
+
+    async draw(request) {
+      try {
+        return await draw(request)
+      } catch (error) {
+        if (request.photo === undefined || !(error instanceof Problem) || error.code !== 'unsupported-media')
+          throw error
+        const card = await draw({ ...request, photo: undefined })
+        const lost = {
+          code: 'photo-missing',
+          severity: 'error',
+          place: 'image',
+          message: error.message,
+        } as const
+        return { ...card, verdicts: [...card.verdicts, lost] }
+      }
+    },
+  }
+}
+
+function setFrames(
+  { blueprint, format, request }: Sketch,
+  plate: Plate,
+  faces: CardFaces['faces'],
+  typesetter: Typesetter,
+): readonly SetFrame[] {
+  return [...blueprint.frames].map(([name, frame]) => {
+    const box = plate.boxes.get(name)
+    if (box === undefined) throw new Error(`frame ${name} has not been laid out`)
+    return setFrame(frame, box, {
+      typesetter,
+      article: request.article,
+      place: `${format.name}/${name}`,
+      facesOf: (item) => faces.get(`${name}/${item.name}`) ?? [],
+    })
+  })
+}
+
+/** From the start of ink to the encoded bytes nothing awaits: the canvas is shared by all cards. */
+async function inkAndEncode(
+  { format, request }: Sketch,
+  plate: Plate,
+  frames: readonly SetFrame[],
+  { canvas, webp }: EngineParts,
+  mark: (step: string) => void,
+): Promise<Encoded> {
+  canvas.begin(plate.pixels, format.width, format.height)
+  if (request.type === 'svg') {
+    const svg = cardSvg(plate, frames, format, () => canvas.jpeg(EMBEDDED_QUALITY, '444'))
+    return { bytes: new TextEncoder().encode(svg), type: 'svg', contentType: 'image/svg+xml', verdicts: [] }
+  }
+  for (const { rules, texts } of frames) {
+    for (const { x, y, width, height, color } of rules) canvas.rect(x, y, width, height, parseColor(color))
+    for (const { placed, color } of texts) canvas.text(placed, parseColor(color))
+  }
+  mark('ink')
+  if (request.type === 'webp') {
+    const pixels = canvas.pixels()
+    return {
+      bytes: await webp(pixels, format.width, format.height),
+      type: 'webp',
+      contentType: 'image/webp',
+      verdicts: [],
+    }
+  }
+  return encodeCard(canvas, { type: request.type, hasPhoto: plate.photoSize !== undefined, format })
+}
+
+function linesOf({ blueprint }: Sketch, frames: readonly SetFrame[]): Card['lines'] {
+  const names = [...blueprint.frames.keys()]
+  return Object.fromEntries(
+    frames.flatMap((frame, index) =>
+      frame.texts.map((text) => [`${names[index]}/${text.name}`, text.placed.lines.map((line) => line.text)]),
+    ),
+  )
+}

@@ -1,0 +1,84 @@
+import type { Verdict } from '../verdict.ts'
+import { contrast, luminance, parseColor } from './color.ts'
+import type { Plate } from './plate.ts'
+import { READABLE_CONTRAST } from './scrim-strength.ts'
+import type { SetFrame, SetText } from './set-frame.ts'
+import type { Sketch } from './sketch.ts'
+
+/** Specks of the ground, this share at either end, make no text unreadable. */
+const SPECKS = 0.05
+
+/** What a picture editor would object to, measured on the finished card. */
+export function judgeCard(
+  { blueprint, format }: Sketch,
+  plate: Plate,
+  frames: readonly SetFrame[],
+): Verdict[] {
+  const verdicts: Verdict[] = []
+  const names = [...blueprint.frames.keys()]
+  frames.forEach((frame, index) => {
+    const name = names[index]!
+    for (const text of frame.texts) {
+      const place = `${format.name}/${name}/${text.name}`
+      if (!text.decoration) verdicts.push(...judgeContrast(plate, name, text, place))
+      verdicts.push(...judgeSafety(text, format, place))
+    }
+  })
+  verdicts.push(...judgePhoto(plate, blueprint.photos.keys(), format.name))
+  return verdicts
+}
+
+function judgeContrast(plate: Plate, frame: string, text: SetText, place: string): Verdict[] {
+  const ground = plate.grounds.get(frame)
+  if (ground === undefined) return []
+  const ink = luminance(parseColor(text.color))
+  const ratio = Math.min(contrast(ink, ground.under(SPECKS)), contrast(ink, ground.under(1 - SPECKS)))
+  if (ratio >= READABLE_CONTRAST) return []
+  return [
+    {
+      code: 'contrast-low',
+      severity: 'warning',
+      place,
+      message: `Contrast of ${text.color} on what lies under it is ${ratio.toFixed(1)} to 1; ${READABLE_CONTRAST} is readable.`,
+    },
+  ]
+}
+
+function judgeSafety({ placed }: SetText, format: Sketch['format'], place: string): Verdict[] {
+  const { ink } = placed
+  const { safe, width, height } = format
+  const out = [
+    ['left', safe.left - ink.left],
+    ['top', safe.top - ink.top],
+    ['right', ink.right - (width - safe.right)],
+    ['bottom', ink.bottom - (height - safe.bottom)],
+  ] as const
+  return out
+    .filter(([, by]) => placed.glyphs.length > 0 && by >= 1)
+    .map(([side, by]) => ({
+      code: 'outside-safe-area',
+      severity: 'warning',
+      place,
+      message: `Reaches ${Math.round(by)} pixels over the ${side} edge of the area that stays free of the network’s interface.`,
+    }))
+}
+
+function judgePhoto(plate: Plate, photos: Iterable<string>, format: string): Verdict[] {
+  const { photoSize } = plate
+  if (photoSize === undefined) return []
+  for (const key of photos) {
+    const box = plate.boxes.get(key)
+    if (box === undefined) continue
+    const scale = Math.max(box.width / photoSize.width, box.height / photoSize.height)
+    if (scale <= 1) continue
+    return [
+      {
+        code: 'photo-small',
+        severity: 'warning',
+        place: `${format}/photo`,
+        message: `The photo is ${photoSize.width} × ${photoSize.height}; it was enlarged ${scale.toFixed(1)} times to fill ${Math.round(box.width)} × ${Math.round(box.height)}.`,
+      },
+    ]
+  }
+  return []
+}

@@ -1,0 +1,57 @@
+import { Problem } from '../problem.ts'
+import { digest, plateKey } from './card-key.ts'
+import { cardContent } from './content.ts'
+import type { CardRequest } from './engine.ts'
+import type { Format } from './format.ts'
+import { formatNames, formats, isFormatName } from './formats.ts'
+import { readTree, type Blueprint } from './read-tree.ts'
+import type { CardTemplate } from './template.ts'
+
+/** A request understood: which boxes, which words, and nothing drawn yet. */
+export interface Sketch {
+  readonly request: CardRequest
+  readonly format: Format
+  readonly blueprint: Blueprint
+  readonly mirrored: boolean
+  /** Same key, same plate. */
+  readonly plateKey: string
+}
+
+/** Throws Problem for a template or format that does not exist, naming those that do. */
+export async function sketchCard(request: CardRequest, templates: readonly CardTemplate[]): Promise<Sketch> {
+  const template = templates.find((one) => one.name === request.template)
+  if (template === undefined) {
+    throw notOneOf(
+      'unknown-template',
+      'template',
+      request.template,
+      templates.map((one) => one.name),
+    )
+  }
+  if (!isFormatName(request.format)) throw notOneOf('unknown-format', 'format', request.format, formatNames)
+  if (!template.formats.includes(request.format)) {
+    throw notOneOf('unknown-format', 'format', request.format, template.formats)
+  }
+  const format = formats[request.format]
+  const content = cardContent(request.article, request.brand, format, request.photo !== undefined)
+  const blueprint = readTree(template.render(content))
+  const photo = request.photo ? await digest(request.photo) : ''
+  return {
+    request,
+    format,
+    blueprint,
+    mirrored: content.mirrored,
+    plateKey: plateKey(blueprint, format.name, content.mirrored, photo),
+  }
+}
+
+function notOneOf(
+  code: 'unknown-template' | 'unknown-format',
+  field: string,
+  given: unknown,
+  known: readonly string[],
+): Problem {
+  return new Problem(code, `There is no ${field} “${String(given)}”; there are ${known.join(', ')}.`, {
+    field,
+  })
+}
