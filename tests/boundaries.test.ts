@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Who may know whom: each part, and the parts its files may import from. */
+const mayKnow: Record<string, readonly string[]> = {
+  'src/article': [],
+  'src/type': ['src/article'],
+  'src/card': ['src/type', 'src/article'],
+  'src/desk': ['src/card', 'src/type', 'src/article'],
+  'src/http': ['src/desk', 'src/card', 'src/type', 'src/article'],
+  templates: ['src/card'],
+}
+
+/** Shared words, known to all. */
+const vocabulary = ['src/verdict.ts', 'src/problem.ts']
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!)
+}
+
+const crossings = Object.entries(mayKnow).flatMap(([part, known]) =>
+  sourcesIn(part).flatMap((file) =>
+    importsOf(file)
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => relative(root, join(root, dirname(file), specifier)))
+      .filter((target) => !vocabulary.includes(target))
+      .filter((target) => ![part, ...known].some((allowed) => target.startsWith(`${allowed}/`)))
+      .map((target) => `${file} imports ${target}`),
+  ),
+)
+
+test('parts know only the parts below them', () => {
+  expect(crossings).toEqual([])
+})
+
+test('only src/node knows Node', () => {
+  const offenders = Object.keys(mayKnow)
+    .flatMap(sourcesIn)
+    .filter((file) => importsOf(file).some((specifier) => specifier.startsWith('node:')))
+  expect(offenders).toEqual([])
+})
+
+test('the walk sees the imports it judges', () => {
+  expect(sourcesIn('src/card').length).toBeGreaterThan(10)
+  expect(importsOf('src/card/layout.ts')).toContain('satori/standalone')
+})
