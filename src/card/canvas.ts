@@ -2,6 +2,8 @@ import type { Rgba } from '../type/face.ts'
 import type { Placed } from '../type/placed.ts'
 import type { Deflate } from './deflate.ts'
 import { createInk } from './ink.ts'
+import { encodeJpeg } from './jpeg-encoder.ts'
+import type { Chroma } from './jpeg.ts'
 import { startKernel } from './kernel-memory.ts'
 import { encodePng } from './png-encoder.ts'
 import { createSurface } from './surface.ts'
@@ -35,7 +37,7 @@ export interface Canvas {
   /** Lossless: a palette where 256 colours suffice, else RGB. */
   png(): Uint8Array
   /** Baseline JPEG; quality 1 to 100 as libjpeg counts. Chroma '444' keeps thin red text sharp, '420' is smaller. */
-  jpeg(quality: number, chroma?: '420' | '444'): Uint8Array
+  jpeg(quality: number, chroma?: Chroma): Uint8Array
 }
 
 /** A canvas on a kernel of its own; `module` is src/kernel/kernel.wasm. */
@@ -60,7 +62,7 @@ export function createCanvas(module: WebAssembly.Module, zlib: Deflate): Canvas 
       return count < 0 ? undefined : count
     },
     png: () => encodePng(kernel, surface, zlib),
-    jpeg: () => new Uint8Array(),
+    jpeg: (quality, chroma = '420') => encodeJpeg(kernel, surface, quality, chroma),
   }
 }
 

@@ -21,6 +21,7 @@ export interface Kernel {
   restoreSpans(plate: number, rows: number, plateRows: number): void
   packNibbles(rows: number, out: number): number
   filterUp(out: number): void
+  jpegScan(tables: number, work: number, out: number, limit: number, side: number): number
 }
 
 /** Starts a kernel with a memory of its own. */

@@ -48,10 +48,13 @@ export function cropTo(
   const scale = Math.max(box.width / source.width, box.height / source.height)
   const width = Math.max(box.width, Math.round(source.width * scale))
   const height = Math.max(box.height, Math.round(source.height * scale))
-  const within = (wanted: number, room: number) => Math.round(Math.min(Math.max(wanted, 0), room))
   return {
     scaled: { width, height },
     left: within(focus.x * width - box.width / 2, width - box.width),
     top: within(focus.y * height - box.height * EYE_LINE, height - box.height),
   }
+}
+
+function within(wanted: number, room: number): number {
+  return Math.round(Math.min(Math.max(wanted, 0), room))
 }
