@@ -1,0 +1,38 @@
+import { exampleBrand } from '../../src/article/example-brand.ts'
+import type { CardRequest } from '../../src/card/engine.ts'
+import { formatNames } from '../../src/card/formats.ts'
+import { articles } from './articles.ts'
+import { scenePhoto } from './scene-photo.ts'
+
+export interface GoldenCard {
+  readonly name: string
+  readonly request: CardRequest
+}
+
+type ArticleName = keyof typeof articles
+
+/** Every script in the commonest format, and a script of each direction in every format; photos where they change the design. */
+export async function goldenCards(): Promise<readonly GoldenCard[]> {
+  const photo = await scenePhoto()
+  const card = (name: ArticleName, format: CardRequest['format'], withPhoto = false): GoldenCard => ({
+    name: `${name}-${format}${withPhoto ? '-photo' : ''}`,
+    request: {
+      article: articles[name],
+      brand: exampleBrand,
+      template: 'headline',
+      format,
+      type: 'auto',
+      photo: withPhoto ? photo : undefined,
+    },
+  })
+  const names = Object.keys(articles) as ArticleName[]
+  const plain = names.map((name) => card(name, 'og'))
+  const rest = formatNames.filter((format) => format !== 'og')
+  const everyFormat = (['english', 'urdu', 'hindi'] as const).flatMap((name) =>
+    rest.map((format) => card(name, format)),
+  )
+  const withPhoto = (['english', 'arabic'] as const).flatMap((name) =>
+    formatNames.map((format) => card(name, format, true)),
+  )
+  return [...plain, ...everyFormat, ...withPhoto]
+}

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pixelmatch from 'pixelmatch'
+import sharp from 'sharp'
+import { afterAll, describe, expect, test } from 'vitest'
+import { composeEngine } from '../../src/node/compose.ts'
+import { goldenCards } from './golden-cards.ts'
+import { writeReport, type ReportRow } from './golden-report.ts'
+
+/**
+ * Cards as a picture editor approved them, with their lines as text, so that a failure says which line moved before
+ * anyone compares pixels. `npm run cards:bless` approves what is drawn now; `tests/card/out/report.html` shows both.
+ */
+const golden = join(import.meta.dirname, 'golden')
+const out = join(import.meta.dirname, 'out')
+const linesFile = join(golden, 'lines.json')
+const blessing = process.env['BLESS'] === '1'
+
+/** Pixels that may differ visibly: native resvg rounds its edges by the processor it runs on. Type is ours, and exact. */
+const TOLERATED_PIXELS = 60
+
+mkdirSync(golden, { recursive: true })
+mkdirSync(out, { recursive: true })
+
+const engine = await composeEngine()
+const cards = await goldenCards()
+type Lines = Record<string, Readonly<Record<string, readonly string[]>>>
+const approved: Lines = existsSync(linesFile) ? (JSON.parse(readFileSync(linesFile, 'utf8')) as Lines) : {}
+const drawn: Lines = {}
+const rows: ReportRow[] = []
+
+afterAll(() => {
+  writeReport(out, rows)
+  if (blessing) writeFileSync(linesFile, `${JSON.stringify(drawn, null, 1)}\n`)
+})
+
+describe('golden cards', () => {
+  test.each(cards)('$name', async ({ name, request }) => {
+    const card = await engine.draw(request)
+    const file = `${name}.${card.type}`
+    drawn[name] = card.lines
+    writeFileSync(join(out, file), card.bytes)
+    if (blessing) writeFileSync(join(golden, file), card.bytes)
+    const row: ReportRow = { file, verdicts: card.verdicts, differing: undefined }
+    rows.push(row)
+
+    expect(card.lines).toEqual(approved[name])
+    expect(existsSync(join(golden, file)), `${file} has not been approved: npm run cards:bless`).toBe(true)
+    row.differing = await differingPixels(readFileSync(join(golden, file)), card.bytes)
+    expect(row.differing, 'see tests/card/out/report.html').toBeLessThanOrEqual(TOLERATED_PIXELS)
+  })
+
+  test('no approved card is left over', () => {
+    const names = cards.map(({ name }) => name)
+    const orphans = readdirSync(golden).filter(
+      (file) => file !== 'lines.json' && !names.includes(file.replace(/\.\w+$/, '')),
+    )
+    expect(orphans).toEqual([])
+  })
+})
+
+async function differingPixels(before: Uint8Array, after: Uint8Array): Promise<number> {
+  const [a, b] = await Promise.all([pixelsOf(before), pixelsOf(after)])
+  expect([b.info.width, b.info.height]).toEqual([a.info.width, a.info.height])
+  return pixelmatch(a.data, b.data, undefined, a.info.width, a.info.height, { threshold: 0.1 })
+}
+
+async function pixelsOf(bytes: Uint8Array) {
+  return sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+}
