@@ -15,35 +15,54 @@ export type Chroma = '444' | '420'
 /** Everything of a baseline JPEG file but the scan: this, the scan, END. */
 export function jpegHead(width: number, height: number, tables: QuantTables, chroma: Chroma): Uint8Array {
   const sampling = chroma === '420' ? 0x22 : 0x11
-  const inZigzag = (steps: Uint8Array) => Array.from(zigzag, (at) => steps[at]!)
-  const huffman = [
-    [0x00, lumaDc],
-    [0x10, lumaAc],
-    [0x01, chromaDc],
-    [0x11, chromaAc],
-  ] as const
-  return Uint8Array.from([
-    ...[0xff, 0xd8],
-    // JFIF 1.01, no density, no thumbnail.
-    ...segment(0xe0, [0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]),
-    ...segment(0xdb, [0, ...inZigzag(tables.luma), 1, ...inZigzag(tables.chroma)]),
-    ...segment(0xc0, [8, ...word(height), ...word(width), 3, 1, sampling, 0, 2, 0x11, 1, 3, 0x11, 1]),
-    ...segment(
+  return concat([
+    START,
+    segment(0xe0, JFIF),
+    segment(0xdb, [0], inZigzag(tables.luma), [1], inZigzag(tables.chroma)),
+    segment(0xc0, [8], word(height), word(width), [3, 1, sampling, 0, 2, 0x11, 1, 3, 0x11, 1]),
+    segment(
       0xc4,
-      huffman.flatMap(([id, table]) => [id, ...table.counts, ...table.symbols]),
+      huffman(0x00, lumaDc),
+      huffman(0x10, lumaAc),
+      huffman(0x01, chromaDc),
+      huffman(0x11, chromaAc),
     ),
-    ...segment(0xda, [3, 1, 0, 2, 0x11, 3, 0x11, 0, 63, 0]),
+    segment(0xda, [3, 1, 0, 2, 0x11, 3, 0x11, 0, 63, 0]),
   ])
 }
 
+const START = [0xff, 0xd8] as const
 export const END = [0xff, 0xd9] as const
+/** JFIF 1.01, no density, no thumbnail. */
+const JFIF = [0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0] as const
 
-function segment(marker: number, body: readonly number[]): readonly number[] {
-  return [0xff, marker, ...word(body.length + 2), ...body]
+type Bytes = Uint8Array | readonly number[]
+
+function concat(parts: readonly Bytes[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
+
+function segment(marker: number, ...parts: readonly Bytes[]): Uint8Array {
+  const body = concat(parts)
+  return concat([[0xff, marker], word(body.length + 2), body])
 }
 
 function word(n: number): readonly number[] {
   return [n >> 8, n & 255]
+}
+
+function inZigzag(steps: Uint8Array): Uint8Array {
+  return zigzag.map((at) => steps[at]!)
+}
+
+function huffman(id: number, { counts, symbols }: HuffmanTable): Uint8Array {
+  return concat([[id], counts, symbols])
 }
 
 /** Bytes of the tables as src/kernel/jpeg.ts reads them. */
