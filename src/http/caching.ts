@@ -1,0 +1,32 @@
+/**
+ * Whether `If-None-Match` names this entity tag (RFC 9110, section 13.1.2: weak comparison, `*` matches anything).
+ * @param etag with its quotes.
+ */
+export function matchesEtag(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false
+  if (header.trim() === '*') return true
+  // A tag is a quoted string without quotes inside, so looking for the quoted text finds it in any list.
+  return header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+}
+
+/** How long each kind of answer may be kept. */
+export const cacheControl = {
+  /** Nothing that depends on a key, and no error, is kept anywhere. */
+  none: 'no-store',
+  /** While developing, always asked again; the entity tag keeps that cheap. */
+  revalidate: 'public, no-cache',
+  /** A card whose URL holds its content: only a new design changes it, so a day, and a week while it is redrawn. */
+  card: 'public, max-age=86400, stale-while-revalidate=604800',
+  /** Pages and the API description change with a deployment. */
+  page: 'public, max-age=300',
+  /** Favicon, style sheet: small, seldom changed, not worth a version in the URL. */
+  asset: 'public, max-age=86400',
+} as const
+
+/** A card that expires must not outlive its URL in a cache. */
+export function cardCacheControl(secondsLeft: number | undefined): string {
+  const day = 86_400
+  return secondsLeft === undefined || secondsLeft > day
+    ? cacheControl.card
+    : `public, max-age=${Math.max(0, Math.floor(secondsLeft))}`
+}

@@ -1,0 +1,69 @@
+import type { Brand } from '../article/brand.ts'
+import type { CardEngine } from '../card/engine.ts'
+import type { ApiKey } from './bearer.ts'
+import type { SigningKey } from './signing.ts'
+
+/** All that the app needs from outside. One composition root per platform fills it in; nothing else is reached for. */
+export interface AppDeps {
+  readonly engine: CardEngine
+  readonly brands: BrandShelf
+  /** Absent: photos come as data URIs only, and a photo's URL is answered with a verdict. */
+  readonly photos?: PhotoSource | undefined
+  readonly settings: AppSettings
+  /** Facts for `/healthz`: runtime, its version, what draws. Nothing secret. */
+  readonly runtime: Readonly<Record<string, string>>
+  /** Milliseconds since 1970. */
+  now(): number
+  /** A new request id: unique, short enough for a header. */
+  newId(): string
+  /** Called once per request, after the answer is made. Must not throw. */
+  log(entry: RequestLog): void
+}
+
+export interface AppSettings {
+  readonly version: string
+  /** Public address without a slash at the end; undefined: URLs in documents are relative. */
+  readonly baseUrl: string | undefined
+  readonly apiKeys: readonly ApiKey[]
+  readonly signingKeys: readonly SigningKey[]
+  /** No key is configured and only this machine can connect: nothing needs a key or a signature. */
+  readonly development: boolean
+}
+
+export interface BrandShelf {
+  /** The brand of requests that name none. */
+  readonly fallback: Brand
+  /** Undefined when there is no such brand. */
+  find(id: string): Promise<Brand | undefined>
+  /** Ids of all brands, for error messages and forms. */
+  ids(): Promise<readonly string[]>
+}
+
+export interface PhotoSource {
+  /** The bytes behind an http(s) URL, within caps of size and time. Throws Problem when they cannot be had. */
+  read(url: string): Promise<Uint8Array>
+}
+
+/** One answered request. The query stays out: it may hold signatures. */
+export interface RequestLog {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly status: number
+  readonly milliseconds: number
+  /** Name of the API key, if one was used. */
+  readonly caller?: string | undefined
+  /** Problem code or, for faults of our own, the error with its stack. */
+  readonly problem?: string | undefined
+  readonly fault?: unknown
+}
+
+/** What travels with a request through the app. */
+export interface AppEnv {
+  Variables: {
+    requestId: string
+    caller?: string | undefined
+    problem?: string | undefined
+    fault?: unknown
+  }
+}

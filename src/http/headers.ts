@@ -1,0 +1,45 @@
+import type { MiddlewareHandler } from 'hono'
+import type { AppDeps, AppEnv } from './deps.ts'
+
+/** An id from a proxy before us is kept, if it is harmless in a header and a log line. */
+const FOREIGN_ID = /^[\w-]{8,64}$/
+
+/** Gives each request an id, logs it once answered, and sets what every answer carries. */
+export function frame(deps: AppDeps): MiddlewareHandler<AppEnv> {
+  return async function frame(c, next) {
+    const started = deps.now()
+    const foreign = c.req.header('x-request-id') ?? ''
+    const id = FOREIGN_ID.test(foreign) ? foreign : deps.newId()
+    c.set('requestId', id)
+    await next()
+    c.res.headers.set('x-request-id', id)
+    c.res.headers.set('x-content-type-options', 'nosniff')
+    deps.log({
+      id,
+      method: c.req.method,
+      path: c.req.path,
+      status: c.res.status,
+      milliseconds: deps.now() - started,
+      caller: c.get('caller'),
+      problem: c.get('problem'),
+      fault: c.get('fault'),
+    })
+  }
+}
+
+/**
+ * What a page of ours may do: show itself, its own pictures and styles, and nothing from elsewhere. Pages with a script
+ * add its source.
+ */
+export function pageHeaders(options: { readonly script?: boolean } = {}): Record<string, string> {
+  const script = options.script === true ? "script-src 'self'; connect-src 'self'; " : ''
+  return {
+    'content-security-policy':
+      `default-src 'none'; ${script}img-src 'self' data: blob:; style-src 'self'; ` +
+      "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    'referrer-policy': 'no-referrer',
+    'x-frame-options': 'DENY',
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  }
+}
