@@ -70,6 +70,8 @@ export interface ScrimProps {
   readonly color: string
   /** The frames whose texts must be legible over it. */
   readonly behind: readonly string[]
+  /** Opacity at the strong side whatever the texts need; 1 lets a photo run out into the ground it lies on. */
+  readonly atLeast?: number
 }
 
 /** The brand's logo, contained in the box and never mirrored. */

@@ -26,7 +26,7 @@ export function veilPhoto(
   mirrored: boolean,
 ): void {
   const from = physicalSide(scrim.from, mirrored)
-  let strongest = 0
+  let strongest = scrim.atLeast ?? 0
   let hold = 0
   for (const frame of behind) {
     const depth = depthOf(frame.box, box, from)

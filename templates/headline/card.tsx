@@ -5,8 +5,8 @@ import { measuresOf, type Measures } from './measures.ts'
 
 /**
  * The news card: a headline on the brand's paper under a band of the section's colour. Landscape formats hold the
- * photo at the far side, tall ones above the text, so that nothing ever stands on a face; only the story lays its
- * text over the picture, on a scrim.
+ * photo at the far side, tall ones above the text, so that nothing ever stands on a face; only the story lets
+ * the picture run out into the ground of the text.
  */
 export const headline: CardTemplate = {
   name: 'headline',
@@ -233,29 +233,25 @@ function Field({ content, measures }: Parts) {
   )
 }
 
-/** A story with a photo: the picture fills the screen, the text stands in the lower middle on a scrim. */
+/** A story with a photo: the picture runs out into the dark ground the text stands on, below the subject. */
 function OverPhoto({ content, measures }: Parts) {
   const { width, height, safe } = content.format
-  const { margin, standfirst, foot } = measures
+  const { margin, standfirst, picture, below, foot } = measures
+  const top = picture - below
+  const photo = { position: 'absolute', left: 0, top: 0, width, height: picture }
   return (
     <div style={{ width, height, backgroundColor: content.brand.colors.ink }}>
-      <Photo style={{ position: 'absolute', left: 0, top: 0, width, height }} />
-      <Scrim
-        style={{ position: 'absolute', left: 0, top: 0, width, height }}
-        from="bottom"
-        color={content.brand.colors.ink}
-        behind={['story']}
-      />
+      <Photo style={photo} />
+      <Scrim style={photo} from="bottom" color={content.brand.colors.ink} behind={['story']} atLeast={1} />
       <Frame
         name="story"
         style={{
           position: 'absolute',
           left: margin,
-          top: 820,
+          top,
           width: width - 2 * margin,
-          height: height - 820 - safe.bottom - 20,
+          height: height - top - safe.bottom,
         }}
-        anchor="bottom"
       >
         <Rule width={120} height={12} color={content.accent} />
         <Text

@@ -128,7 +128,12 @@ const withPhoto: Record<FormatName, Partial<Measures>> = {
     headlineLines: 6,
     standfirst: { size: 36, lines: 3, dropBelow: 62 },
   },
-  story: { headline: [60, 120], standfirst: { size: 42, lines: 4, dropBelow: 76 } },
+  story: {
+    picture: 1120,
+    below: 130,
+    headline: [60, 120],
+    standfirst: { size: 42, lines: 4, dropBelow: 76 },
+  },
 }
 
 export function measuresOf(format: FormatName, hasPhoto: boolean): Measures {
