@@ -60,7 +60,6 @@ function encoded(bytes: Uint8Array, type: 'png' | 'jpg', format: EncodeWish['for
 }
 
 function overBudget(size: number, type: 'png' | 'jpg', { name, maxBytes }: EncodeWish['format']): Verdict {
-  const kilobytes = (n: number) => `${Math.ceil(n / 1000)} kB`
   const remedy =
     type === 'png' ? '; ask for jpg or leave the type to Handbill' : ' even at its lowest quality'
   return {
@@ -69,4 +68,8 @@ function overBudget(size: number, type: 'png' | 'jpg', { name, maxBytes }: Encod
     place: name,
     message: `The ${name} card is ${kilobytes(size)} as ${type}, over its ${kilobytes(maxBytes)}${remedy}.`,
   }
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1000)} kB`
 }
