@@ -42,7 +42,16 @@ const MAY_TURN =
  */
 export function bidiLevels(text: string, dir: 'ltr' | 'rtl'): Uint8Array | undefined {
   if (dir === 'ltr' && !MAY_TURN.test(text)) return undefined
-  return bidi.getEmbeddingLevels(withStandIns(text), dir).levels
+  const { levels } = bidi.getEmbeddingLevels(withStandIns(text), dir)
+  // At the end of a text rule L1 takes the silent half for trailing white space; a pair is one character.
+  for (let index = 1; index < text.length; index++) {
+    if (isLowSurrogate(text.charCodeAt(index))) levels[index] = levels[index - 1]!
+  }
+  return levels
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff
 }
 
 function withStandIns(text: string): string {

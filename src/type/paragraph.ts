@@ -1,5 +1,14 @@
+import { bidiLevels } from './bidi.ts'
 import type { Face } from './face.ts'
+import type { HarfBuzz } from './harfbuzz.ts'
+import { itemise } from './itemise.ts'
+import { transformCase } from './letter-case.ts'
+import { breakOpportunities } from './line-break.ts'
+import { clusterStarts } from './segment.ts'
 import type { TextStyle } from './setting.ts'
+import { shapeRun } from './shape.ts'
+import { ADVANCE, CLUSTER, GLYPH, GLYPH_STRIDE, UNSAFE } from './shaper.ts'
+import { findStops, type Stop } from './stops.ts'
 
 /** A cluster no face has. */
 export interface MissingCluster {
@@ -20,11 +29,123 @@ export interface Run {
   readonly level: number
 }
 
-/** A text made ready: analysed and shaped once, for any size and any width. Lengths in em. */
+/**
+ * Problem: a headline is tried at many sizes and widths, but its letters, fonts and shapes never change.
+ * Method: everything that depends on neither is done here once; lengths are em, positions UTF-16 indices.
+ * Limits: static fonts only, whose advances grow in proportion to the size.
+ */
 export interface Paragraph {
+  /** As set: spaces collapsed, letter case applied. */
   readonly text: string
   readonly style: TextStyle
+  /** In logical order. */
   readonly runs: readonly Run[]
-  /** Clusters no face has; what was drawn instead is nothing (emoji) or the face's box (letters). */
+  /** Glyphs of each run, `GLYPH_STRIDE` numbers each, from left to right. */
+  readonly glyphs: readonly Int32Array[]
+  /** Where each grapheme cluster begins, and the text's length. */
+  readonly clusters: Int32Array
+  /** Em from the paragraph's beginning to each index, in reading order; one more than the text is long. */
+  readonly offsets: Float64Array
+  /** 1: glyphs on the two sides of this index depend on each other; a line cut here is shaped anew. */
+  readonly unsafe: Uint8Array
+  /** Where a line may or must end. */
+  readonly stops: readonly Stop[]
+  /** Clusters no face has; drawn instead is nothing (emoji) or the face's box (letters). */
   readonly missing: readonly MissingCluster[]
+  /** Shapes part of a run as it looks with a line ending at its cut. Remembered. */
+  reshape(run: Run, start: number, end: number): Int32Array
+}
+
+/** Collapsed as CSS collapses white space. */
+const SPACES = /[\t\n\v\f\r ]+/g
+/** Cut runs a paragraph keeps; fitting tries the same few again and again. */
+const MOST_RESHAPED = 256
+
+/** Analyses and shapes a text, for any size and width. Takes any string, also an empty or a broken one. */
+export function prepareParagraph(harfbuzz: HarfBuzz, source: string, style: TextStyle): Paragraph {
+  const collapsed = source.replace(SPACES, ' ').trim()
+  const text = style.transform === 'upper' ? transformCase(collapsed, style.lang) : collapsed
+  const clusters = clusterStarts(text)
+  const { runs, missing } = itemise(text, clusters, bidiLevels(text, style.dir), style.faces)
+  const glyphs = runs.map((run) => shapeWhole(harfbuzz, text, style, run))
+  const { offsets, unsafe } = measureGlyphs(text.length, runs, glyphs)
+  return {
+    text,
+    style,
+    runs,
+    glyphs,
+    clusters,
+    offsets,
+    unsafe,
+    stops: findStops(text, breakOpportunities(text, style.lang)),
+    missing: addBoxes(text, clusters, runs, glyphs, missing),
+    reshape: createReshape(harfbuzz, text, style),
+  }
+}
+
+const NOTHING = new Int32Array()
+
+function shapeWhole(harfbuzz: HarfBuzz, text: string, style: TextStyle, run: Run): Int32Array {
+  if (run.face === undefined) return NOTHING
+  return shapeRun(harfbuzz, text, style, { ...run, face: run.face }, run.start, run.end)
+}
+
+function createReshape(harfbuzz: HarfBuzz, text: string, style: TextStyle): Paragraph['reshape'] {
+  const remembered = new Map<number, Int32Array>()
+  return (run, start, end) => {
+    const { face } = run
+    if (face === undefined) return NOTHING
+    const key = start * (text.length + 1) + end
+    let glyphs = remembered.get(key)
+    if (glyphs === undefined) {
+      if (remembered.size >= MOST_RESHAPED) remembered.clear()
+      glyphs = shapeRun(harfbuzz, text, style, { ...run, face }, start, end)
+      remembered.set(key, glyphs)
+    }
+    return glyphs
+  }
+}
+
+function measureGlyphs(length: number, runs: readonly Run[], glyphs: readonly Int32Array[]) {
+  const offsets = new Float64Array(length + 1)
+  // Until a cluster is seen to begin at an index, the index lies within one.
+  const unsafe = new Uint8Array(length + 1).fill(1)
+  runs.forEach((run, i) => {
+    const em = 1 / (run.face?.unitsPerEm ?? 1)
+    const shaped = glyphs[i]!
+    for (let at = 0; at < shaped.length; at += GLYPH_STRIDE) {
+      const cluster = shaped[at + CLUSTER]!
+      offsets[cluster + 1]! += shaped[at + ADVANCE]! * em
+      unsafe[cluster] = shaped[at + UNSAFE]!
+    }
+  })
+  for (const run of runs) unsafe[run.start] = unsafe[run.end] = 0
+  unsafe[0] = unsafe[length] = 0
+  for (let i = 0; i < length; i++) offsets[i + 1]! += offsets[i]!
+  return { offsets, unsafe }
+}
+
+/** A face may claim a character and have only its box for it: adds what shaping turned into glyph 0. */
+function addBoxes(
+  text: string,
+  clusters: Int32Array,
+  runs: readonly Run[],
+  glyphs: readonly Int32Array[],
+  missing: readonly MissingCluster[],
+): readonly MissingCluster[] {
+  const boxes = new Set<number>()
+  runs.forEach((_, i) => {
+    const shaped = glyphs[i]!
+    for (let at = 0; at < shaped.length; at += GLYPH_STRIDE)
+      if (shaped[at + GLYPH] === 0) boxes.add(shaped[at + CLUSTER]!)
+  })
+  for (const { index } of missing) boxes.delete(index)
+  if (boxes.size === 0) return missing
+  const added = [...boxes].map((index) => ({ index, cluster: clusterAt(text, clusters, index) }))
+  return [...missing, ...added].sort((a, b) => a.index - b.index)
+}
+
+function clusterAt(text: string, clusters: Int32Array, index: number): string {
+  const next = clusters.find((start) => start > index) ?? text.length
+  return text.slice(index, next)
 }

@@ -2,7 +2,7 @@
  * Problem: a Unicode property maps 1.1 million code points to a few values, and must load in a blink.
  * Method: runs of equal value, written as base 36 text by `src/node/unicode-tables.ts`; a lookup is a binary
  *   search, and the run found last is tried first, since neighbouring letters share their block.
- * Limits: at most 256 different values a table.
+ * Limits: at most 65,536 different values a table.
  */
 
 /** A generated property: the values there are, and `length[,value]` runs from code point 0 up, both base 36. */
@@ -15,7 +15,7 @@ export interface RangeData {
 export function createRangeTable({ values, runs }: RangeData): (codePoint: number) => string {
   const written = runs.split(';')
   const starts = new Uint32Array(written.length + 1)
-  const indices = new Uint8Array(written.length)
+  const indices = new Uint16Array(written.length)
   let next = 0
   for (const [run, text] of written.entries()) {
     const comma = text.indexOf(',')

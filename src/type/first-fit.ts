@@ -1,0 +1,79 @@
+import { measure } from './measure.ts'
+import type { Paragraph } from './paragraph.ts'
+import type { Line } from './setting.ts'
+
+/** Widths are sums of fractions; a line that fits by less than this fits. Em. */
+export const TOLERANCE = 1e-6
+/** A line shaped anew may be narrower than its part of the paragraph by this much, hardly ever more. Em. */
+const RESHAPING = 0.5
+
+/**
+ * Fills each line before the next is begun, as browsers do. A word longer than the line is broken between letters.
+ * `width` in em. Stops after `most` lines (one more is enough to know that a text does not fit).
+ */
+export function firstFit(paragraph: Paragraph, width: number, most = Infinity): Line[] {
+  const { stops, text } = paragraph
+  const lines: Line[] = []
+  let start = 0
+  for (let first = 0; start < text.length && lines.length < most;) {
+    const stop = lastStopThatFits(paragraph, start, first, width)
+    if (stop === undefined) {
+      const end = forcedEnd(paragraph, start, stops[first]!.end, width)
+      lines.push(lineOf(paragraph, start, end, true))
+      start = end
+      if (start >= stops[first]!.end) start = stops[first++]!.next
+    } else {
+      lines.push(lineOf(paragraph, start, stops[stop]!.end, false))
+      start = stops[stop]!.next
+      first = stop + 1
+    }
+  }
+  return lines
+}
+
+/** A line of part of a paragraph. */
+export function lineOf(paragraph: Paragraph, start: number, end: number, forced: boolean): Line {
+  // A stretch of nothing but spaces ends before it begins.
+  return end > start
+    ? { start, end, width: measure(paragraph, start, end), forced }
+    : { start, end: start, width: 0, forced }
+}
+
+function lastStopThatFits(p: Paragraph, start: number, first: number, width: number): number | undefined {
+  let best: number | undefined
+  for (let i = first; i < p.stops.length; i++) {
+    const { end, must } = p.stops[i]!
+    const roughly = p.offsets[Math.max(start, end)]! - p.offsets[start]!
+    if (roughly > width + RESHAPING) break
+    if (end <= start || measure(p, start, end) <= width + TOLERANCE) best = i
+    if (must) break
+  }
+  return best
+}
+
+/** The last cluster boundary up to which a word fits, at least one cluster on. */
+function forcedEnd(paragraph: Paragraph, start: number, limit: number, width: number): number {
+  const { clusters } = paragraph
+  const first = indexOfCluster(clusters, start) + 1
+  const last = indexOfCluster(clusters, limit)
+  const fits = (i: number) => measure(paragraph, start, clusters[i]!) <= width + TOLERANCE
+  let low = first
+  let high = last
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (fits(middle)) low = middle
+    else high = middle - 1
+  }
+  return clusters[low]!
+}
+
+function indexOfCluster(clusters: Int32Array, index: number): number {
+  let low = 0
+  let high = clusters.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (clusters[middle]! < index) low = middle + 1
+    else high = middle
+  }
+  return low
+}

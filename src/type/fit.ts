@@ -1,0 +1,108 @@
+import type { Verdict } from '../verdict.ts'
+import { cut, type Prepare } from './cut.ts'
+import { firstFit } from './first-fit.ts'
+import type { Paragraph } from './paragraph.ts'
+import type { Line, Setting, TextFrame } from './setting.ts'
+import { describeMissing } from './missing.ts'
+import { wrap } from './wrap.ts'
+
+/**
+ * Problem: a headline should be as large as its frame allows.
+ * Method: lengths are em, so a size is only a width to break lines at; the largest size that fits is found by
+ *   halving, because a smaller size never takes more lines.
+ * Limits: what does not fit at the smallest size is cut at a word.
+ */
+
+const DEFAULT_STEP = 1
+/** However small the step asked for. */
+const MOST_SIZES = 1000
+/** Heights are sums of fractions. Pixels. */
+const TOLERANCE = 1e-6
+
+/** Finds size and lines. Words are broken only where they fit at no size; the text is cut only after that. */
+export function fit(paragraph: Paragraph, frame: TextFrame, prepare: Prepare): Setting {
+  const missing = describeMissing(paragraph, frame.place)
+  const sizes = sizesOf(frame)
+  const size =
+    largest(sizes, (one) => fits(paragraph, frame, one, false)) ??
+    largest(sizes, (one) => fits(paragraph, frame, one, true))
+  if (size !== undefined) {
+    const lines = wrap(paragraph, frame, size)
+    return settingOf(paragraph, frame, size, lines, [
+      ...missing,
+      ...brokenWords(paragraph, lines, frame.place),
+    ])
+  }
+  const room = Math.max(1, linesThatFit(frame, frame.min))
+  const shorter = cut(paragraph, frame, room, prepare)
+  const lines = wrap(shorter.paragraph, frame, frame.min).slice(0, room)
+  const verdicts = [...missing, ...shorter.verdicts, ...brokenWords(shorter.paragraph, lines, frame.place)]
+  if (linesThatFit(frame, frame.min) < 1) verdicts.push(overflow(frame))
+  return settingOf(shorter.paragraph, frame, frame.min, lines, verdicts)
+}
+
+function settingOf(
+  paragraph: Paragraph,
+  frame: TextFrame,
+  size: number,
+  lines: readonly Line[],
+  verdicts: readonly Verdict[],
+): Setting {
+  const lineHeight = size * frame.lineHeight
+  return { paragraph, frame, size, lines, lineHeight, height: lines.length * lineHeight, verdicts }
+}
+
+/** From the largest to the smallest. */
+function sizesOf({ min, max, step = DEFAULT_STEP }: TextFrame): number[] {
+  const sizes: number[] = []
+  const stride = Math.max(step, (max - min) / MOST_SIZES)
+  for (let size = max; size > min; size -= stride) sizes.push(size)
+  return [...sizes, min]
+}
+
+function largest(sizes: readonly number[], fitsAt: (size: number) => boolean): number | undefined {
+  let low = 0
+  let high = sizes.length - 1
+  if (!fitsAt(sizes[high]!)) return undefined
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (fitsAt(sizes[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return sizes[low]
+}
+
+function fits(paragraph: Paragraph, frame: TextFrame, size: number, mayBreakWords: boolean): boolean {
+  const room = linesThatFit(frame, size)
+  const lines = firstFit(paragraph, frame.width / size, room + 1)
+  return lines.length <= room && (mayBreakWords || !lines.some((line) => line.forced))
+}
+
+function linesThatFit({ height, lineHeight, maxLines = Infinity }: TextFrame, size: number): number {
+  if (height === undefined) return maxLines
+  return Math.min(maxLines, Math.floor((height + TOLERANCE) / (size * lineHeight)))
+}
+
+function brokenWords(paragraph: Paragraph, lines: readonly Line[], place: string): Verdict[] {
+  const words = lines.filter((line) => line.forced).map((line) => wordAround(paragraph.text, line.end))
+  return [...new Set(words)].map((word) => ({
+    code: 'word-broken',
+    severity: 'warning',
+    place,
+    message: `“${word}” is longer than a line and was broken`,
+  }))
+}
+
+/** The unspaced stretch of text an index lies in, or its beginning where it is very long. */
+function wordAround(text: string, index: number): string {
+  const MOST = 60
+  const before = text.lastIndexOf(' ', index - 1) + 1
+  const after = text.indexOf(' ', index)
+  const word = text.slice(before, after < 0 ? text.length : after)
+  return word.length > MOST ? `${Array.from(word).slice(0, MOST).join('')}…` : word
+}
+
+function overflow({ place, height, min }: TextFrame): Verdict {
+  const message = `The frame is ${height} px high, too low for one line of ${min} px`
+  return { code: 'text-overflow', severity: 'error', place, message }
+}

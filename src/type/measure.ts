@@ -1,0 +1,80 @@
+import type { Paragraph, Run } from './paragraph.ts'
+import { ADVANCE, CLUSTER, GLYPH_STRIDE } from './shaper.ts'
+
+/**
+ * Problem: the width of part of a paragraph, and its glyphs, without shaping it again.
+ * Method: glyphs of whole runs are used as they are, cut runs are sliced where HarfBuzz says that both sides are
+ *   independent, and shaped anew, still seeing the paragraph, where they are not.
+ * Limits: a cut must lie between grapheme clusters.
+ */
+
+/** Em from `start` to `end`, as a line would have it. */
+export function measure(paragraph: Paragraph, start: number, end: number): number {
+  const { offsets, unsafe, runs } = paragraph
+  if (unsafe[start] === 0 && unsafe[end] === 0) return offsets[end]! - offsets[start]!
+  let width = 0
+  for (let i = firstRunAt(runs, start); i < runs.length; i++) {
+    const run = runs[i]!
+    if (run.start >= end) break
+    const from = Math.max(start, run.start)
+    const to = Math.min(end, run.end)
+    if (unsafe[from] === 0 && unsafe[to] === 0) width += offsets[to]! - offsets[from]!
+    else width += totalAdvance(paragraph.reshape(run, from, to)) / (run.face?.unitsPerEm ?? 1)
+  }
+  return width
+}
+
+/** A run, or the part of one that stands on a line, with its glyphs from left to right. */
+export interface Piece {
+  readonly run: Run
+  readonly glyphs: Int32Array
+}
+
+/** The glyphs from `start` to `end`, run by run in logical order. */
+export function slice(paragraph: Paragraph, start: number, end: number): Piece[] {
+  const { runs, unsafe } = paragraph
+  const pieces: Piece[] = []
+  for (let i = firstRunAt(runs, start); i < runs.length; i++) {
+    const run = runs[i]!
+    if (run.start >= end) break
+    const from = Math.max(start, run.start)
+    const to = Math.min(end, run.end)
+    const whole = paragraph.glyphs[i]!
+    if (from === run.start && to === run.end) pieces.push({ run, glyphs: whole })
+    else if (unsafe[from] === 0 && unsafe[to] === 0)
+      pieces.push({ run, glyphs: glyphsBetween(whole, from, to) })
+    else pieces.push({ run, glyphs: paragraph.reshape(run, from, to) })
+  }
+  return pieces
+}
+
+/** Runs are in order and without gaps: the one that holds an index, by halving. */
+function firstRunAt(runs: readonly Run[], index: number): number {
+  let low = 0
+  let high = runs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (runs[middle]!.start <= index) low = middle
+    else high = middle - 1
+  }
+  return Math.max(0, low)
+}
+
+/** Clusters only ever rise or only ever fall within a run, so the wanted glyphs stand together. */
+function glyphsBetween(glyphs: Int32Array, from: number, to: number): Int32Array {
+  let first = 0
+  while (first < glyphs.length && !within(glyphs[first + CLUSTER]!, from, to)) first += GLYPH_STRIDE
+  let last = first
+  while (last < glyphs.length && within(glyphs[last + CLUSTER]!, from, to)) last += GLYPH_STRIDE
+  return glyphs.subarray(first, last)
+}
+
+function within(cluster: number, from: number, to: number): boolean {
+  return cluster >= from && cluster < to
+}
+
+function totalAdvance(glyphs: Int32Array): number {
+  let total = 0
+  for (let at = ADVANCE; at < glyphs.length; at += GLYPH_STRIDE) total += glyphs[at]!
+  return total
+}

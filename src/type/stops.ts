@@ -1,0 +1,30 @@
+/** A place where a line may end. */
+export interface Stop {
+  /** End of the line's text, before the spaces at its end. */
+  readonly end: number
+  /** Where the next line begins, after those spaces. */
+  readonly next: number
+  /** The line must end here. */
+  readonly must: boolean
+}
+
+const MANDATORY = 2
+/** Space, zero width space, line and paragraph separator: nothing of them is seen at the end of a line. */
+const VANISHES = ' \u200b\u2028\u2029'
+
+/** The stops of a text in order; the last one is its end. `opportunities` as UAX #14 has them, by UTF-16 index. */
+export function findStops(text: string, opportunities: Uint8Array): Stop[] {
+  const stops: Stop[] = []
+  for (let i = 1; i < text.length; i++) {
+    if (opportunities[i] === 0) continue
+    stops.push({ end: withoutSpace(text, i), next: i, must: opportunities[i] === MANDATORY })
+  }
+  if (text.length > 0) stops.push({ end: withoutSpace(text, text.length), next: text.length, must: true })
+  return stops
+}
+
+function withoutSpace(text: string, end: number): number {
+  let at = end
+  while (at > 0 && VANISHES.includes(text[at - 1]!)) at--
+  return at
+}

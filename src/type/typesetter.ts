@@ -1,0 +1,66 @@
+import { LRUCache } from 'lru-cache'
+import { Problem } from '../problem.ts'
+import type { Face } from './face.ts'
+import { fit } from './fit.ts'
+import type { HarfBuzz } from './harfbuzz.ts'
+import { type Paragraph, prepareParagraph } from './paragraph.ts'
+import { place } from './place.ts'
+import type { TextStyle, Typesetter } from './setting.ts'
+
+export type { Paragraph } from './paragraph.ts'
+export type { Line, Position, Setting, TextFrame, TextStyle, Typesetter } from './setting.ts'
+
+/**
+ * Problem: a text in any script is to stand in a box as a browser would set it.
+ * Method: prepare, once a text: split it into runs of one face, script and direction, and shape them.
+ *   Fit, once a frame: break lines at ever smaller sizes until they fit; cut the text if none does.
+ *   Place, once a card: turn the lines into glyphs on their baselines.
+ * Limits: horizontal text in static fonts, neither justified nor hyphenated.
+ */
+
+/** UTF-16 units of prepared text kept: a card's few texts serve all of its formats. */
+const REMEMBERED_UNITS = 20_000
+
+/** A typesetter over one HarfBuzz; faces must have been opened by it. */
+export function createTypesetter(harfbuzz: HarfBuzz): Typesetter {
+  const remembered = new LRUCache<string, Paragraph>({
+    maxSize: REMEMBERED_UNITS,
+    sizeCalculation: ({ text }) => text.length + 1,
+  })
+  const numbers = createNumbering()
+
+  function prepare(text: string, style: TextStyle): Paragraph {
+    if (style.faces.length === 0) throw new Problem('invalid-input', 'A text needs at least one font')
+    const key = JSON.stringify([text, style, style.faces.map(numbers)], (name, value: unknown) =>
+      name === 'faces' ? undefined : value,
+    )
+    let paragraph = remembered.get(key)
+    if (paragraph === undefined) {
+      paragraph = prepareParagraph(harfbuzz, text, style)
+      remembered.set(key, paragraph)
+    }
+    return paragraph
+  }
+
+  return {
+    openFace: (id, bytes) => harfbuzz.openFace(id, bytes),
+    closeFace(face) {
+      remembered.clear()
+      harfbuzz.closeFace(face)
+    },
+    prepare,
+    fit: (paragraph, frame) => fit(paragraph, frame, prepare),
+    place: (setting, at) => place(harfbuzz, setting, at),
+  }
+}
+
+/** Numbers faces as they come: two files may bear the same id. */
+function createNumbering(): (face: Face) => number {
+  const numbers = new WeakMap<Face, number>()
+  let next = 0
+  return (face) => {
+    let number = numbers.get(face)
+    if (number === undefined) numbers.set(face, (number = next++))
+    return number
+  }
+}
