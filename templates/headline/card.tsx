@@ -26,6 +26,9 @@ export const headline: CardTemplate = {
   },
 }
 
+/** Share of a story's photo over which it runs out into its ground: short enough to leave a face in the middle free. */
+const FADE = 0.42
+
 interface Parts {
   readonly content: CardContent
   readonly measures: Measures
@@ -239,10 +242,17 @@ function OverPhoto({ content, measures }: Parts) {
   const { margin, standfirst, picture, below, foot } = measures
   const top = picture - below
   const photo = { position: 'absolute', left: 0, top: 0, width, height: picture }
+  const fade = Math.round(picture * FADE)
   return (
     <div style={{ width, height, backgroundColor: content.brand.colors.ink }}>
       <Photo style={photo} />
-      <Scrim style={photo} from="bottom" color={content.brand.colors.ink} behind={['story']} atLeast={1} />
+      <Scrim
+        style={{ ...photo, top: picture - fade, height: fade }}
+        from="bottom"
+        color={content.brand.colors.ink}
+        behind={['story']}
+        atLeast={1}
+      />
       <Frame
         name="story"
         style={{
