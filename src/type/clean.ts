@@ -1,0 +1,103 @@
+/**
+ * Problem: text from feeds carries control characters, halves of surrogate pairs, open bidi embeddings and marks
+ *   piled up to a tower; any of them can draw a box, turn the rest of a card around or fill it with ink.
+ * Method: a list of steps, each a function from text to text that notes what it took out.
+ * Limits: changes nothing a reader would miss. Bidi marks, joiners and no-break spaces stay.
+ */
+import { closeBidi } from './clean-bidi.ts'
+import { scriptOf } from './script.ts'
+
+export interface CleaningFinding {
+  readonly kind: 'control' | 'surrogate' | 'noncharacter' | 'bidi' | 'marks' | 'invisible'
+  /** How many characters were taken out or, for `bidi`, put in. */
+  readonly count: number
+  /** What happened, as the end of a sentence: `3 control characters were removed`. */
+  readonly message: string
+}
+
+export interface CleanedText {
+  readonly text: string
+  readonly findings: readonly CleaningFinding[]
+}
+
+export interface CleaningOptions {
+  /**
+   * `nfc` (default) composes letters. `as-given` leaves them, for callers who compare with the text they gave:
+   * NFC also takes some letters apart (Bengali য়), which looks the same and compares otherwise.
+   */
+  readonly form?: 'nfc' | 'as-given'
+}
+
+/** More marks in a row than any orthography stacks on a letter; vocalised Arabic and pointed Hebrew need four. */
+const MOST_MARKS = 8
+
+/** Here the lower consonants of a stack are marks themselves, so a syllable may be taller. */
+const STACKING = new Set(['Tibt', 'Marc', 'Soyo', 'Zanb'])
+const MOST_STACKED = 16
+
+/** Joiners and direction marks come in ones and twos. */
+const MOST_INVISIBLE = 4
+
+/** Says `1 lone surrogate was`, `3 lone surrogates were`. */
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? ' was' : 's were'}`
+
+/** Makes a text safe to set. Never fails, for no input. */
+export function cleanText(given: string, options: CleaningOptions = {}): CleanedText {
+  const findings: CleaningFinding[] = []
+  const remove = (text: string, pattern: RegExp, kind: CleaningFinding['kind'], noun: string): string => {
+    let count = 0
+    const left = text.replace(pattern, () => {
+      count++
+      return ''
+    })
+    if (count > 0) findings.push({ kind, count, message: `${counted(count, noun)} removed` })
+    return left
+  }
+
+  let text = given.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
+  text = text.replace(/[\ufeff\u00ad]/g, '') // byte order marks, and soft hyphens: lines are not hyphenated
+  text = remove(text, /\p{Cs}/gu, 'surrogate', 'lone surrogate') // with the u flag only halves match
+  text = remove(text, /\p{Cc}/gu, 'control', 'control character')
+  text = remove(text, /\p{Noncharacter_Code_Point}/gu, 'noncharacter', 'noncharacter')
+  text = remove(text, INVISIBLE, 'invisible', 'invisible character')
+  text = capMarks(text, findings)
+  const closed = closeBidi(text)
+  if (closed.changes > 0) {
+    const message = `${counted(closed.changes, 'unbalanced direction control')} closed or removed`
+    findings.push({ kind: 'bidi', count: closed.changes, message })
+  }
+  text = closed.text.replace(/ {2,}/g, ' ').trim()
+  return { text: options.form === 'as-given' ? text : text.normalize('NFC'), findings }
+}
+
+/**
+ * Characters without a shape that hide text or do nothing: deprecated format controls, annotation anchors, tag
+ * letters outside an emoji flag, and joiners past the few that stand together for a reason.
+ */
+const INVISIBLE = new RegExp(
+  [
+    '[\\u206a-\\u206f\\ufff9-\\ufffb\\u{e0001}]',
+    '(?<!\\u{1f3f4}[\\u{e0020}-\\u{e007f}]{0,7})[\\u{e0020}-\\u{e007f}]',
+    `(?<=[\\u200b-\\u200f\\u2060-\\u2064\\u061c]{${MOST_INVISIBLE}})[\\u200b-\\u200f\\u2060-\\u2064\\u061c]`,
+  ].join('|'),
+  'gu',
+)
+
+/** Cuts towers of marks. Counts marks in a row, so the long clusters of Indic scripts, built of letters, stay. */
+function capMarks(text: string, findings: CleaningFinding[]): string {
+  let count = 0
+  const left = text.replace(/\p{M}{9,}/gu, (marks) => {
+    const kept = keepMarks(marks)
+    count += [...marks].length - [...kept].length
+    return kept
+  })
+  if (count > 0) {
+    findings.push({ kind: 'marks', count, message: `${counted(count, 'piled-up mark')} removed` })
+  }
+  return left
+}
+
+function keepMarks(marks: string): string {
+  const room = STACKING.has(scriptOf(marks.codePointAt(0)!)) ? MOST_STACKED : MOST_MARKS
+  return [...marks].slice(0, room).join('')
+}
