@@ -48,6 +48,8 @@ describe('scripts', () => {
   })
 })
 
+const kept = (text: string) => marked(text, breakOpportunities(text, 'ko', { keepKoreanWords: true }))
+
 describe('tailorings', () => {
   test('small kana may start a line on a card, not by the strict default', () => {
     expect(marked('ちゃ', ruleBreaks('ちゃ'))).toBe('ちゃ')
@@ -66,7 +68,6 @@ describe('tailorings', () => {
   })
 
   test('Korean words are kept whole on request, where there are spaces', () => {
-    const kept = (text: string) => marked(text, breakOpportunities(text, 'ko', { keepKoreanWords: true }))
     expect(kept('서울 시장 14억')).toBe('서울 |시장 |14억')
     expect(kept('서울시장')).toBe('서|울|시|장')
   })
