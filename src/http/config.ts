@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ApiKey } from './bearer.ts'
+import { ConfigError } from './config-error.ts'
 import type { SigningKey } from './signing.ts'
 
 /**
@@ -24,11 +25,6 @@ export interface Config {
   readonly development: boolean
   /** What is allowed but unwise, a sentence each, to be said at start. */
   readonly warnings: readonly string[]
-}
-
-/** Thrown when a variable is wrong; the message has one line per variable and names each. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError'
 }
 
 /** Shorter secrets can be guessed by trying; 16 random characters cannot. */

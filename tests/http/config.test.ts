@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ConfigError, parseConfig } from '../../src/http/config.ts'
+import { ConfigError } from '../../src/http/config-error.ts'
+import { parseConfig } from '../../src/http/config.ts'
 
 function messageOf(variables: Record<string, string>): string {
   try {

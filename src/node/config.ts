@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs'
+import { ConfigError } from '../http/config-error.ts'
+import { type Config, parseConfig } from '../http/config.ts'
+
+/**
+ * Reads the configuration from the environment and from `.env` in the working directory, if there is one. What the
+ * environment says wins over the file, and `overrides` (the command line) over both.
+ * @throws ConfigError naming each wrong variable.
+ */
+export function loadConfig(overrides: Readonly<Record<string, string | undefined>> = {}): Config {
+  if (existsSync('.env')) {
+    try {
+      process.loadEnvFile('.env')
+    } catch (cause) {
+      throw new ConfigError(`.env cannot be read: ${(cause as Error).message}`, { cause })
+    }
+  }
+  const given = Object.entries(overrides).filter(([, value]) => value !== undefined)
+  return parseConfig({ ...process.env, ...Object.fromEntries(given) })
+}

@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+// The command that npm puts on the path. It finds a Node that is new enough, builds dist/ where it is missing or older
+// than the sources, and hands over. Plain JavaScript that old versions of Node can read, so that they can say so.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+const OLDEST = [22, 12]
+
+if (isOld(process.versions.node)) await startOnNewerNode()
+else await start()
+
+async function start() {
+  const dist = new URL('../../dist/handbill.js', import.meta.url)
+  // Only a clone has the builder's input; a published package comes built.
+  if (existsSync(new URL('./main.ts', import.meta.url))) {
+    const { build } = await import('./build.js')
+    try {
+      await build()
+    } catch {
+      console.error('handbill could not be built from its sources; the lines above say where')
+      process.exit(1)
+    }
+  }
+  if (!existsSync(dist)) {
+    console.error('handbill is not built: run "npm ci" with development packages (without --omit=dev) once')
+    process.exit(1)
+  }
+  await import(dist.href)
+}
+
+function isOld(version) {
+  const [major, minor] = version.split('.').map(Number)
+  return major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])
+}
+
+/** Runs this file again on the Node that came with the packages, passing through input, output, signals and status. */
+async function startOnNewerNode() {
+  const node = packagedNode()
+  if (node === undefined) {
+    console.error(
+      `handbill needs Node ${OLDEST.join('.')} or newer; this is ${process.versions.node}. ` +
+        'Install a newer Node, or run "npm ci" without --omit=optional to get one beside it.',
+    )
+    process.exit(1)
+  }
+  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' })
+  // A terminal sends Ctrl-C to both processes; the child decides when to end, and the parent waits for it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('error', (error) => {
+    console.error(`handbill could not start ${node}: ${error.message}`)
+    process.exit(1)
+  })
+  child.on('exit', (code, signal) => {
+    process.exitCode = code === null ? 128 + (signal === 'SIGINT' ? 2 : 15) : code
+  })
+}
+
+function packagedNode() {
+  const name = `node-${process.platform}-${process.arch}/bin/node`
+  try {
+    return createRequire(import.meta.url).resolve(name)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,70 @@
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import { ConfigError } from '../http/config-error.ts'
+
+/** Load balancers keep idle connections for 60 s; closing before they do would break the request they send next. */
+const KEEP_ALIVE_MS = 65_000
+/** A body of 17 MB over a slow line; longer than that is somebody holding the line. */
+const REQUEST_MS = 60_000
+/** How long answers under way may take after the signal to stop; orchestrators kill after 10 s or more. */
+const DRAIN_MS = 8_000
+
+interface ServerOptions {
+  readonly fetch: (request: Request) => Response | Promise<Response>
+  readonly host: string
+  /** 0 takes any free port. */
+  readonly port: number
+}
+
+export interface RunningServer {
+  /** Where it really listens. */
+  readonly url: string
+  /** Stops listening, lets answers under way finish, then resolves. */
+  close(): Promise<void>
+}
+
+/**
+ * Listens with the app behind it.
+ * @throws ConfigError when the port is taken or not allowed, or the host is not an address of this machine.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const server = createAdaptorServer({
+    fetch: options.fetch,
+    hostname: options.host,
+    serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS },
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, options)))
+    server.listen(options.port, options.host, resolve)
+  })
+  const { address, family, port } = server.address() as AddressInfo
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+    async close() {
+      const closed = new Promise<void>((resolve) => {
+        server.close(() => resolve())
+      })
+      const deadline = setTimeout(() => {
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      }, DRAIN_MS)
+      await closed
+      clearTimeout(deadline)
+    },
+  }
+}
+
+function explain(error: NodeJS.ErrnoException, { host, port }: ServerOptions): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new ConfigError(
+        `PORT ${port} on ${host} is taken by another process: stop it, or set another PORT`,
+      )
+    case 'EACCES':
+      return new ConfigError(`PORT ${port} needs more rights than this process has: set a PORT above 1023`)
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new ConfigError(`HOST ${host} is not an address of this machine`)
+    default:
+      return error
+  }
+}
