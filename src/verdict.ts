@@ -34,3 +34,4 @@ export type VerdictCode =
   | 'field-cut'
   | 'field-cleaned'
   | 'field-guessed' // derived, not given: language from script, headline from layout …
+  | 'field-ignored' // sent, but no article has it

@@ -1,0 +1,34 @@
+/**
+ * The most of each field an article may carry, in UTF-16 units for texts. Far above what any card or post shows: they
+ * stop work without bounds, not long headlines. JSON over a cap is refused by name; text read from a page is cut.
+ */
+export const caps = {
+  title: 1_000,
+  description: 5_000,
+  section: 200,
+  authors: 20,
+  authorName: 200,
+  tags: 50,
+  tag: 100,
+  /** Longer addresses are refused by common servers and proxies. */
+  url: 2_048,
+  alt: 2_000,
+  credit: 300,
+  siteName: 200,
+  lang: 35, // RFC 5646, section 4.4.1: no registered combination is longer
+  brand: 64,
+  date: 100,
+  /** 12 MB of photo, four letters for three bytes, and the head of the data URI. */
+  dataUri: 16_000_100,
+  /** A side in pixels; what is larger is no photo but a mistake. */
+  pixels: 100_000,
+} as const
+
+/** What is read of a page; JSON-LD may stand at its very end, but pages this long are not articles any more. */
+export const MAX_PAGE_CHARACTERS = 1_500_000
+
+/** What is read of a feed, a sitemap or a file of JSON lines held in memory at once. */
+export const MAX_FEED_CHARACTERS = 20_000_000
+
+/** Entries of one feed; the sitemap protocol allows no more either. */
+export const MAX_FEED_ENTRIES = 50_000

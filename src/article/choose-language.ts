@@ -1,0 +1,70 @@
+import type { Found } from './draft.ts'
+import { languageOfText } from './language-of-text.ts'
+import { readLanguageTag } from './language-tag.ts'
+import type { ScriptCode } from './script-languages.ts'
+
+export interface ChosenLanguage {
+  readonly lang: string
+  readonly source: string
+  /** Why it was guessed, as a sentence; undefined when it was declared and nothing speaks against it. */
+  readonly guess: string | undefined
+}
+
+/** Languages that are written in more than one script at once. */
+const MIXED_SCRIPTS: Readonly<Record<string, readonly ScriptCode[]>> = {
+  Jpan: ['Hani', 'Hira', 'Kana'],
+  Kore: ['Hang', 'Hani'],
+  Hans: ['Hani'],
+  Hant: ['Hani', 'Bopo'],
+  Aran: ['Arab'],
+}
+
+/**
+ * The language of an article: the first declared one that its text does not refute, else the one found from the text.
+ * Refuting is the script's business: a Hindi page in a theme that says `en-US` is in Hindi. Where declarations differ
+ * (`<html lang>` is often a theme's, `og:locale` a plugin's default), the text's common words decide between them.
+ */
+export function chooseLanguage(declared: readonly Found[], text: string): ChosenLanguage {
+  const found = languageOfText(text)
+  const read = declared.flatMap(({ value, source }) => {
+    const { tag } = readLanguageTag(value)
+    return tag === undefined ? [] : [{ tag, source }]
+  })
+  const fitting = read.filter(({ tag }) => found === undefined || isWrittenIn(tag, found.script))
+  const agreed = fitting.find(({ tag }) => languageOf(tag) === languageOf(found?.lang ?? ''))
+  const chosen = agreed ?? fitting[0]
+  if (chosen !== undefined) {
+    const lang = withHanScript(chosen.tag, found?.lang)
+    return { lang, source: chosen.source, guess: undefined }
+  }
+  if (found === undefined) {
+    return {
+      lang: 'en',
+      source: 'default',
+      guess: 'No language is given and no letter tells one: taken as en.',
+    }
+  }
+  const refuted = read[0]
+  const why = refuted
+    ? `${refuted.source} says ${refuted.tag}, but the text is written in ${found.script}`
+    : 'No language is given'
+  return {
+    lang: found.lang,
+    source: found.sure ? 'words and letters of the text' : 'script of the text',
+    guess: `${why}: taken as ${found.lang}${found.sure ? '' : ', the most common in its script'}.`,
+  }
+}
+
+function isWrittenIn(tag: string, script: ScriptCode): boolean {
+  const usual = new Intl.Locale(tag).maximize().script ?? 'Latn'
+  return usual === script || (MIXED_SCRIPTS[usual]?.includes(script) ?? false)
+}
+
+function languageOf(tag: string): string {
+  return tag.split('-', 1)[0] ?? ''
+}
+
+/** Bare `zh` leaves open which characters; the text shows them. */
+function withHanScript(tag: string, found: string | undefined): string {
+  return tag === 'zh' && found?.startsWith('zh-') ? found : tag
+}

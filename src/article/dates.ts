@@ -1,0 +1,186 @@
+export interface ReadDate {
+  /** `YYYY-MM-DDTHH:MM:SS` with `Z` or `±HH:MM`: the offset is kept, for it says which day the reader had. */
+  readonly iso: string
+  /** No offset was given: taken as UTC. */
+  readonly guessed: boolean
+}
+
+interface Parts {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly hour: number
+  readonly minute: number
+  readonly second: number
+  /** Minutes east of Greenwich. */
+  readonly offset: number | undefined
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** RFC 822, section 5.1, and the zones of newsrooms that write them so. "IST" is India's here: Irish and Israeli pages write offsets. */
+const ZONES: Readonly<Record<string, number>> = {
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  z: 0,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  bst: 60,
+  cet: 60,
+  cest: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  ist: 330,
+  pkt: 300,
+  jst: 540,
+  kst: 540,
+}
+
+const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(am|pm)?`
+const ZONE = String.raw`(?:GMT|UTC)?\s*(z|[+-]\d{2}(?::?\d{2})?|[a-z]{1,4})?(?:\s*\([^)]{0,60}\))?`
+
+/** ISO 8601 in its long and short forms, `YYYY-MM-DD HH:MM:SS` of databases, and slashes for hyphens. */
+const ISO = new RegExp(String.raw`^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T\s,]+${TIME}\s*${ZONE})?$`, 'i')
+const ISO_BASIC = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(z|[+-]\d{2}:?\d{2})?)?$/i
+/** RFC 822 and 2822 (feeds), with or without the weekday: `Tue, 10 Jun 2003 04:00:00 GMT`, `10 June 2003`. */
+const DAY_FIRST = new RegExp(
+  String.raw`^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d{2})(?:[\s,]+(?:at\s+)?${TIME}\s*${ZONE})?$`,
+  'i',
+)
+/** `July 27, 2023 11:42 am IST`, and what `Date.toString` writes: `Thu Jul 27 2023 11:42:00 GMT+0530 (India …)`. */
+const MONTH_FIRST = new RegExp(
+  String.raw`^(?:[a-z]{3,9}\.?,?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[\s,]+(?:at\s+)?${TIME}\s*${ZONE})?$`,
+  'i',
+)
+
+/**
+ * Reads a date as CMS, feeds and pages write it. Numbers are epoch seconds, or milliseconds when they are that large.
+ * Undefined for what is no date, such as 30 February.
+ */
+export function readDate(value: string | number): ReadDate | undefined {
+  if (typeof value === 'number') return fromEpoch(value)
+  const text = value.trim().replace(/\s+/g, ' ')
+  if (text.length > 100) return undefined
+  if (/^\d{10}$|^\d{13}$/.test(text)) return fromEpoch(Number(text))
+  const parts = isoParts(text) ?? basicParts(text) ?? dayFirstParts(text) ?? monthFirstParts(text)
+  return parts && written(parts)
+}
+
+/** Below this a number of milliseconds would lie in January 1970: it must mean seconds, and reach to the year 5138. */
+const FIRST_MILLISECONDS = 100_000_000_000
+
+function fromEpoch(value: number): ReadDate | undefined {
+  if (!Number.isFinite(value) || value <= 0) return undefined
+  const date = new Date(value < FIRST_MILLISECONDS ? value * 1000 : value)
+  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999) return undefined
+  return { iso: date.toISOString().replace(/\.\d{3}Z$/, 'Z'), guessed: false }
+}
+
+function isoParts(text: string): Parts | undefined {
+  const found = ISO.exec(text)
+  if (!found) return undefined
+  const [, year, , month, day, hour, minute, second, half, zone] = found
+  return parts(year, Number(month), day, hour, minute, second, half, zone)
+}
+
+function basicParts(text: string): Parts | undefined {
+  const found = ISO_BASIC.exec(text)
+  if (!found) return undefined
+  const [, year, month, day, hour, minute, second, zone] = found
+  return parts(year, Number(month), day, hour, minute, second, undefined, zone)
+}
+
+function dayFirstParts(text: string): Parts | undefined {
+  const found = DAY_FIRST.exec(text)
+  if (!found) return undefined
+  const [, day, month, year, hour, minute, second, half, zone] = found
+  return parts(year, monthNumber(month), day, hour, minute, second, half, zone)
+}
+
+function monthFirstParts(text: string): Parts | undefined {
+  const found = MONTH_FIRST.exec(text)
+  if (!found) return undefined
+  const [, month, day, year, hour, minute, second, half, zone] = found
+  return parts(year, monthNumber(month), day, hour, minute, second, half, zone)
+}
+
+function monthNumber(name = ''): number {
+  const short = name.slice(0, 3).toLowerCase()
+  return MONTHS.indexOf(short) + 1
+}
+
+function parts(
+  year: string | undefined,
+  month: number,
+  day: string | undefined,
+  hour: string | undefined,
+  minute: string | undefined,
+  second: string | undefined,
+  half: string | undefined,
+  zone: string | undefined,
+): Parts | undefined {
+  const offset = zone === undefined ? undefined : readZone(zone)
+  if (zone !== undefined && offset === undefined) return undefined
+  return {
+    year: fullYear(year),
+    month,
+    day: Number(day),
+    hour: hour24(Number(hour ?? 0), half?.toLowerCase()),
+    minute: Number(minute ?? 0),
+    // A leap second has no place in the time scale that computers keep.
+    second: Math.min(Number(second ?? 0), second === '60' ? 59 : 60),
+    offset,
+  }
+}
+
+/** RFC 2822, section 4.3: two digits below 50 are this century's. */
+function fullYear(text = ''): number {
+  const year = Number(text)
+  if (text.length > 2) return year
+  return year < 50 ? 2000 + year : 1900 + year
+}
+
+function hour24(hour: number, half: string | undefined): number {
+  if (half === undefined) return hour
+  if (hour > 12) return hour
+  return (hour % 12) + (half === 'pm' ? 12 : 0)
+}
+
+function readZone(zone: string): number | undefined {
+  const found = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone)
+  if (!found) return ZONES[zone.toLowerCase()]
+  const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0)
+  if (minutes > 14 * 60 || Number(found[3] ?? 0) > 59) return undefined
+  return found[1] === '-' ? -minutes : minutes
+}
+
+function written(parts: Parts): ReadDate | undefined {
+  const { year, month, day, hour, minute, second, offset } = parts
+  // The first newspapers are of 1605; what is older is a default value.
+  if (year < 1605 || hour > 23 || minute > 59 || second > 59) return undefined
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
+  const clock = [hour, minute, second].map(twoDigits).join(':')
+  const zone = offset === undefined || offset === 0 ? 'Z' : zoneText(offset)
+  return {
+    iso: `${year}-${twoDigits(month)}-${twoDigits(day)}T${clock}${zone}`,
+    guessed: offset === undefined,
+  }
+}
+
+function zoneText(offset: number): string {
+  const minutes = Math.abs(offset)
+  return `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
+}

@@ -1,0 +1,78 @@
+export type TagReading =
+  | { readonly tag: string; readonly guess?: undefined }
+  | { readonly tag?: undefined; readonly guess: string | undefined }
+
+/** Country codes that are taken for languages, and names no list of languages has. */
+const MISTAKEN: Readonly<Record<string, string>> = {
+  jp: 'ja',
+  kr: 'ko',
+  cn: 'zh-Hans',
+  tw: 'zh-Hant',
+  hk: 'zh-Hant',
+  cz: 'cs',
+  dk: 'da',
+  gr: 'el',
+  ua: 'uk',
+  vn: 'vi',
+  uk: 'uk',
+  us: 'en-US',
+  gb: 'en-GB',
+  eng: 'en',
+  ger: 'de',
+  fre: 'fr',
+  chi: 'zh',
+  mandarin: 'zh-Hans',
+  farsi: 'fa',
+  oriya: 'or',
+  cantonese: 'yue',
+}
+
+/** Languages whose names are understood, for the guess in an error: those that newsrooms write in. */
+const NAMED =
+  'am ar as az be bg bn bo brx bs ca ckb cs cy da de doi dv dz el en es et eu fa fi fr ga gl gu ha he hi hr hu hy id ig is it ja ka kk km kn ko kok ks ku ky lo lt lv mai mk ml mn mni mr ms mt my nb ne nl or pa pl ps pt ro ru rw sa sat sd si sk sl so sq sr sv sw ta te tg th ti tk tl tr tt ug uk ur uz vi xh yi yo zh zu'.split(
+    ' ',
+  )
+
+/**
+ * Reads a language tag as BCP 47 and as its common misspellings (`en_GB`, `en_US.UTF-8`), into canonical case.
+ * What is none comes back with the tag it was probably meant to be.
+ */
+export function readLanguageTag(raw: string): TagReading {
+  const text = raw
+    .trim()
+    .replace(/[.@].*$/, '')
+    .replaceAll('_', '-')
+  if (text === '' || text.length > 60) return { guess: undefined }
+  const tag = canonical(text)
+  if (tag !== undefined && isKnown(tag)) return { tag }
+  return { guess: guessOf(text) }
+}
+
+function canonical(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text)[0]
+  } catch {
+    return undefined
+  }
+}
+
+const englishNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+
+/** "english" and "jp" are well formed, too: only the registry tells. Three letters are taken as they are, for CLDR lacks many. */
+function isKnown(tag: string): boolean {
+  const { language } = new Intl.Locale(tag)
+  if (['und', 'mul', 'zxx', 'mis'].includes(language)) return false
+  return language.length === 3 || englishNames.of(language) !== undefined
+}
+
+function guessOf(text: string): string | undefined {
+  const name = text.toLowerCase()
+  const mistaken = MISTAKEN[name] ?? MISTAKEN[name.split('-')[0] ?? '']
+  if (mistaken !== undefined && Object.hasOwn(MISTAKEN, name)) return mistaken
+  return NAMED.find((code) => namesOf(code).includes(name)) ?? mistaken
+}
+
+function namesOf(code: string): readonly string[] {
+  const own = new Intl.DisplayNames([code], { type: 'language', fallback: 'none' }).of(code)
+  return [englishNames.of(code), own].flatMap((name) => (name === undefined ? [] : [name.toLowerCase()]))
+}

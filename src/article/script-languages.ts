@@ -1,0 +1,63 @@
+/** Scripts of news text with the language most written in them; those shared by several are told apart by letters. */
+export const scriptLanguages = [
+  ['Latn', 'en'],
+  ['Cyrl', 'ru'],
+  ['Arab', 'ar'],
+  ['Deva', 'hi'],
+  ['Hani', 'zh-Hans'],
+  ['Hira', 'ja'],
+  ['Kana', 'ja'],
+  ['Hang', 'ko'],
+  ['Beng', 'bn'],
+  ['Grek', 'el'],
+  ['Hebr', 'he'],
+  ['Taml', 'ta'],
+  ['Telu', 'te'],
+  ['Knda', 'kn'],
+  ['Mlym', 'ml'],
+  ['Gujr', 'gu'],
+  ['Guru', 'pa'],
+  ['Orya', 'or'],
+  ['Sinh', 'si'],
+  ['Thai', 'th'],
+  ['Laoo', 'lo'],
+  ['Khmr', 'km'],
+  ['Mymr', 'my'],
+  ['Tibt', 'bo'],
+  ['Ethi', 'am'],
+  ['Geor', 'ka'],
+  ['Armn', 'hy'],
+  ['Olck', 'sat'],
+  ['Mtei', 'mni'],
+  ['Bopo', 'zh-Hant'],
+  ['Mong', 'mn-Mong'],
+  ['Thaa', 'dv'],
+  ['Syrc', 'syr'],
+  ['Nkoo', 'nqo'],
+  ['Tfng', 'zgh'],
+  ['Adlm', 'ff-Adlm'],
+  ['Cher', 'chr'],
+  ['Cans', 'iu'],
+  ['Cakm', 'ccp'],
+  ['Rohg', 'rhg'],
+  ['Vaii', 'vai'],
+  ['Yiii', 'ii'],
+  ['Lisu', 'lis'],
+  ['Java', 'jv-Java'],
+  ['Bali', 'ban-Bali'],
+  ['Limb', 'lif'],
+] as const
+
+export type ScriptCode = (typeof scriptLanguages)[number][0]
+
+const patterns = scriptLanguages.map(([code]) => [code, new RegExp(`\\p{Script=${code}}`, 'u')] as const)
+
+/** Letters of each script in a text, most frequent first. Marks, digits and punctuation shared by scripts count for none. */
+export function countScripts(text: string): ReadonlyMap<ScriptCode, number> {
+  const counts = new Map<ScriptCode, number>()
+  for (const letter of text.match(/\p{L}/gu) ?? []) {
+    const code = patterns.find(([, pattern]) => pattern.test(letter))?.[0]
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  return new Map([...counts].sort((a, b) => b[1] - a[1]))
+}

@@ -1,0 +1,73 @@
+/**
+ * Letters that tell the languages of one script apart. `own`: each occurrence speaks for the language; `not`: each
+ * speaks against it, as strongly. The language that is not listed first wins only with more than nothing.
+ */
+export interface LetterSigns {
+  readonly lang: string
+  readonly own: RegExp
+  readonly not?: RegExp
+}
+
+export const arabicScript: readonly LetterSigns[] = [
+  { lang: 'ar', own: /[ةىكيأإؤ]/g, not: /[ٹڈڑںےہھپچژگکی]/g },
+  { lang: 'ur', own: /[ٹڈڑںےہۓ]|[کیگپچ](?=[\p{L}\s])/gu, not: /[ةكيټډښڼۆێەڄڃڏڌڳڱٿٽٻڀڻۇۈۋ]/g },
+  { lang: 'fa', own: /[پچژگکی]/g, not: /[ةكيٹڈڑںےہھټډړږښڼېۍڕڵۆێەڄڃڏڌڪڳڱٿٽٻڀڻۇۈۋ]/g },
+  { lang: 'ps', own: /[ټډړږښڼېۍځڅ]|ی(?=\s)/gu, not: /[ٹڈڑںےہۆێەڄۇۈ]/g },
+  { lang: 'sd', own: /[ڄڃڇڏڌڙڊڦڪڳڱٿٽٺٻڀڻ]/g, not: /[ٹڈڑںےہ]/g },
+  { lang: 'ckb', own: /[ڕڵۆێەڤ]|[کگی](?=\p{L})/gu, not: /[ةكيىٹڈڑںےہۇۈۋېذثظصض]/g },
+  { lang: 'ug', own: /[ۇۈۋۆېەڭ]/g, not: /[ٹڈڑںےہةڕڵێ]/g },
+]
+
+export const cyrillicScript: readonly LetterSigns[] = [
+  { lang: 'ru', own: /[ыэё]/gi, not: /[іїєґўђћљњџјѓќѕәғқңөұүһӣӯҳҷ]/gi },
+  { lang: 'uk', own: /[іїєґ]/gi, not: /[ыэёъўәғқңөұүһ]/gi },
+  { lang: 'be', own: /[ўі]/gi, not: /[ищїєґъ]/gi },
+  { lang: 'bg', own: /ъ|(?<!\p{L})(?:на|се|да|от|за|ще)(?!\p{L})/giu, not: /[ыэёіїєґђћљњџј]/gi },
+  { lang: 'sr', own: /[ђћљњџј]/gi, not: /[ыэёъщйяюьѓќѕіїє]/gi },
+  { lang: 'mk', own: /[ѓќѕ]|[јљњџ]/gi, not: /[ыэёъщйяюьђћіїє]/gi },
+  { lang: 'kk', own: /[әғқңөұүһі]/gi, not: /[їєґўӣӯҳҷҗ]/gi },
+  { lang: 'ky', own: /[ңөү]/gi, not: /[әғқұһіїєӣӯҳҷҗ]/gi },
+  { lang: 'mn', own: /[өү]/gi, not: /[әғқңұһіїєӣӯҳҷҗ]/gi },
+  { lang: 'tg', own: /[ғӣқӯҳҷ]/gi, not: /[ыщцәңөұүһі]/gi },
+  { lang: 'tt', own: /[әөүҗңһ]/gi, not: /[ғқұії]/gi },
+]
+
+export const devanagariScript: readonly LetterSigns[] = [
+  { lang: 'hi', own: /(?<!\p{L})(?:है|हैं|में|से|को|की|का|के|और|ने|पर|नहीं)(?![\p{L}\p{M}])/gu },
+  { lang: 'mr', own: /ळ|(?<!\p{L})(?:आहे|आहेत|आणि|मध्ये|च्या|नाही|होते|झाले|केली|या)(?![\p{L}\p{M}])/gu },
+  { lang: 'ne', own: /(?<!\p{L})(?:छ|छन्|हो|गरेको|भएको|गर्ने|पनि|र|हुने|नेपाल)(?![\p{L}\p{M}])|हरू|लाई/gu },
+]
+
+export const bengaliScript: readonly LetterSigns[] = [
+  { lang: 'bn', own: /র/g },
+  { lang: 'as', own: /[ৰৱ]/g },
+]
+
+export const hebrewScript: readonly LetterSigns[] = [
+  { lang: 'he', own: /(?<!\p{L})(?:של|את|על|לא|כי|עם)(?!\p{L})/gu },
+  { lang: 'yi', own: /[װױײ]|(?<!\p{L})(?:און|איז|פון|די|דער)(?!\p{L})/gu },
+]
+
+export const ethiopicScript: readonly LetterSigns[] = [
+  { lang: 'am', own: /(?<!\p{L})(?:ነው|ላይ|እና|ውስጥ|ናቸው)(?!\p{L})/gu },
+  { lang: 'ti', own: /[ቐ-ቝ]|(?<!\p{L})(?:ናይ|እዩ|ኣብ|ካብ|ከም)(?!\p{L})|ኣ/gu },
+]
+
+/** Characters only one of the three writes so, the other two otherwise. */
+export const hanScript: readonly LetterSigns[] = [
+  {
+    lang: 'zh-Hans',
+    own: /[们这为说时门问间对发东车长马书见贝风飞鱼鸟电话语读谁让认识过还进远运连选边达钱银铁错难雪页题风业产亿务动办华协卖卫历压厂厅双变叶号吗听团园围场坚块壮头夺奖妇宁实审宪宫宽将层岁岛币师带帮广库应开异张当录忆怀态总战户执扩扫扬抢护报担拟择挥损据换摆断无旧显术机权条来杀]/g,
+    not: /[們這說對發國學會關與氣區圖實總應經濟當變點対価働込駅県]/g,
+  },
+  {
+    lang: 'zh-Hant',
+    own: /[們這說對發國學會關與氣區圖實總應經濟當變點萬兩個黨處擴團灣臺價體號舊讓認證讀賣轉醫鐵廣麼為雙從單嚴壓戰據擇擔檔歡歲殘滿畫當發稅穩聲聯腦舉藝蘇蟲衛裝觀譯豐賢遲邊還釋錢顯騎驗鬥鹽麥齊]/g,
+    not: /[们这为说时问间对发东车长马书见贝风飞対価働込駅県円気]/g,
+  },
+  {
+    lang: 'ja',
+    own: /[対価働込駅県円気図売読験経済戦発変続総応権検険顔帰広沢浜桜焼糸絵覚観訳豊辺転軽闘隠険霊験鉄黒巻徳恵悪拡斎歩歳毎満渋畑峠枠栃辻]/g,
+    not: /[们这为说时问间对发东车马书见贝风飞們這說對發學關與氣區圖經濟變點]/g,
+  },
+]
