@@ -1,0 +1,87 @@
+import type { SourcedArticle } from '../article/article.ts'
+import type { Brand } from '../article/brand.ts'
+import { digest } from '../card/card-key.ts'
+import type { Card, CardEngine, CardRequest } from '../card/engine.ts'
+import type { FormatName } from '../card/format.ts'
+import type { Verdict } from '../verdict.ts'
+import type { Pack, PackedCard } from './pack-schema.ts'
+
+export interface PackOptions {
+  readonly engine: CardEngine
+  readonly brand: Brand
+  readonly template: string
+  readonly formats: readonly FormatName[]
+  readonly type: CardRequest['type']
+  /** The photo's bytes; absent: cards without one. */
+  readonly photo?: Uint8Array | undefined
+  /** What the search for the photo found, to be said with the rest. */
+  readonly photoVerdicts?: readonly Verdict[] | undefined
+}
+
+/** A pack and its pictures, before anything is stored. */
+export interface MadePack {
+  readonly pack: Pack
+  /** File name, as in the pack's cards → bytes. */
+  readonly images: ReadonlyMap<string, Uint8Array>
+}
+
+/**
+ * Draws an article's cards and gathers what there is to say about them. Cards are drawn one after the other: formats
+ * share prepared text, and a photo of 50 megapixels is decoded only once at a time.
+ * @throws Problem for a template or format that does not exist; anything about the content is a verdict.
+ */
+export async function makePack(sourced: SourcedArticle, options: PackOptions): Promise<MadePack> {
+  const { engine, brand, template, formats, type, photo } = options
+  const { article } = sourced
+  const images = new Map<string, Uint8Array>()
+  const cards: PackedCard[] = []
+  const common: Verdict[] = []
+  for (const format of new Set(formats)) {
+    const request = { article, brand, template, format, type, photo }
+    const card = await engine.draw(request)
+    const packed = packCard(format, await engine.key(request), card)
+    cards.push(packed)
+    images.set(packed.file, card.bytes)
+    common.push(...card.verdicts.filter((verdict) => !isOfCard(verdict, format)))
+  }
+  const pack: Pack = {
+    version: await digest(cards.map((card) => card.version).join()),
+    article,
+    sources: sourced.sources,
+    brand: brand.id,
+    template,
+    cards,
+    verdicts: withoutRepeats([...sourced.verdicts, ...(options.photoVerdicts ?? []), ...common]),
+  }
+  return { pack, images }
+}
+
+/** Every finding there is on a pack: those of the whole, then those of each card. */
+export function allVerdicts({ verdicts, cards }: Pack): readonly Verdict[] {
+  return [...verdicts, ...cards.flatMap((card) => card.verdicts)]
+}
+
+function packCard(format: FormatName, version: string, card: Card): PackedCard {
+  const { type, contentType, width, height, bytes, verdicts, lines } = card
+  return {
+    format,
+    type,
+    contentType,
+    file: `${format}.${type}`,
+    width,
+    height,
+    bytes: bytes.length,
+    version,
+    verdicts: verdicts.filter((verdict) => isOfCard(verdict, format)),
+    lines,
+  }
+}
+
+/** Findings on the article's photo or text come back with every card, and are told once for the pack. */
+function isOfCard({ place }: Verdict, format: FormatName): boolean {
+  return place === format || place.startsWith(`${format}/`)
+}
+
+function withoutRepeats(verdicts: readonly Verdict[]): Verdict[] {
+  return [...new Map(verdicts.map((verdict) => [JSON.stringify(verdict), verdict])).values()]
+}
