@@ -28,7 +28,10 @@ export function setRows(count: i32): void {
   rows = <f32>count
 }
 
-/** Adds one edge in tile coordinates. Parts above and below are dropped, parts to the left count at the left edge. */
+/**
+ * Adds one edge in tile coordinates. Parts above and below are dropped; parts to the left and right count at the
+ * border: a right edge that rounding puts a hair beyond it must still end the ink, or the ink runs on.
+ */
 export function edge(x0: f32, y0: f32, x1: f32, y1: f32): void {
   if (y0 == y1) return
   if (y0 < y1) clip(x0, y0, x1, y1, 1)
@@ -51,7 +54,8 @@ export function clip(x0: f32, y0: f32, x1: f32, y1: f32, direction: f32): void {
   const right = max(x0, x1)
   if (left >= 0 && right <= columns) cross(x0, y0, x1, y1, slope, direction)
   else if (right <= 0) cross(0, y0, 0, y1, 0, direction)
-  else if (left < columns) {
+  else if (left >= columns) cross(columns, y0, columns, y1, 0, direction)
+  else {
     // Cut where it meets the left or the right border and take the parts singly.
     const border = left < 0 ? <f32>0 : columns
     const y = min(max(y0 + (border - x0) / slope, y0), y1)
@@ -64,10 +68,16 @@ function part(x0: f32, y0: f32, x1: f32, y1: f32, slope: f32, direction: f32): v
   if (y0 >= y1) return
   if (min(x0, x1) < 0) cross(0, y0, 0, y1, 0, direction)
   else if (max(x0, x1) <= columns) cross(x0, y0, x1, y1, slope, direction)
-  else if (min(x0, x1) < columns) {
+  else if (min(x0, x1) >= columns) cross(columns, y0, columns, y1, 0, direction)
+  else {
     const y = min(max(y0 + (columns - x0) / slope, y0), y1)
-    if (x0 < x1) cross(x0, y0, columns, y, slope, direction)
-    else cross(columns, y, x1, y1, slope, direction)
+    if (x0 < x1) {
+      cross(x0, y0, columns, y, slope, direction)
+      cross(columns, y, columns, y1, 0, direction)
+    } else {
+      cross(columns, y0, columns, y, 0, direction)
+      cross(columns, y, x1, y1, slope, direction)
+    }
   }
 }
 
