@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import type { Article } from '../article/article.ts'
 import type { Brand } from '../article/brand.ts'
-import { brandOf, readBrandFile } from '../article/brand-file.ts'
+import { brandOf, isHostOf, readBrandJson } from '../article/brand-file.ts'
 import { exampleBrand } from '../article/example-brand.ts'
 import { MAX_LOGO_BYTES, readLogo } from '../article/logo.ts'
 import type { BrandShelf } from '../http/deps.ts'
@@ -9,59 +10,85 @@ import { Problem } from '../problem.ts'
 import { parseJsonFile } from './parse-json.ts'
 
 const BRAND_FILE = 'brand.json'
+const USUAL_LOGOS = ['logo.svg', 'logo.png']
 
-/** Ids are folder names, and nothing that could lead out of the brands' folder. */
-const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u
+export interface FolderBrands extends BrandShelf {
+  /**
+   * The brand an article is published under: the one it names, else the one its host belongs to, else the fallback.
+   * @throws Problem when it names one that is not there.
+   */
+  brandFor(article: Pick<Article, 'brand' | 'url'>): Brand
+}
+
+interface ShelvedBrand {
+  readonly brand: Brand
+  readonly hosts: readonly string[]
+}
 
 /**
  * Brands of a folder: `<id>/brand.json` each, with the logo beside it. With no folder there is only the example brand.
- * The first brand by name, or the one called `default`, serves requests that name none. Every file is read here, so
- * that a faulty one is told at the start.
+ * The brand called `default`, or else the first, serves articles that name none. Every file is read here, so that a
+ * faulty one is told at the start.
  * @throws Problem naming the file and field at fault.
  */
-export function createBrandShelf(folder: string | undefined): BrandShelf {
-  const brands = folder === undefined ? [exampleBrand] : readBrands(folder)
-  const byId = new Map(brands.map((brand) => [brand.id, brand]))
+export function createBrandShelf(folder: string | undefined): FolderBrands {
+  const shelved = folder === undefined ? [{ brand: exampleBrand, hosts: [] }] : readBrands(folder)
+  const byId = new Map(shelved.map(({ brand }) => [brand.id, brand]))
+  const fallback = byId.get('default') ?? shelved[0]!.brand
   return {
-    fallback: byId.get('default') ?? brands[0]!,
+    fallback,
     find: async (id) => byId.get(id),
     ids: async () => [...byId.keys()],
+    brandFor({ brand: id, url }) {
+      if (id === undefined) {
+        const host = url === undefined ? '' : new URL(url).hostname
+        return shelved.find(({ hosts }) => isHostOf(hosts, host))?.brand ?? fallback
+      }
+      const named = byId.get(id)
+      if (named === undefined) {
+        const allowed = [...byId.keys()]
+        throw new Problem('invalid-input', `There is no brand “${id}”.`, { field: 'brand', allowed })
+      }
+      return named
+    },
   }
 }
 
-/** A brand from its file, or from the folder that holds a `brand.json`. Its id is the folder's or file's name. */
-export function readBrand(path: string): Brand {
+/** A brand from its file, or from the folder that holds a `brand.json`. */
+export function readBrand(path: string): ShelvedBrand {
   const file = isFolder(path) ? join(path, BRAND_FILE) : path
   const id = basename(file) === BRAND_FILE ? basename(dirname(resolve(file))) : basename(file, '.json')
-  const brand = readBrandFile(file, parseJsonFile(file))
-  return brandOf(id, brand, brand.logo === undefined ? undefined : logoAt(file, brand.logo))
+  const json = readBrandJson(file, parseJsonFile(file))
+  return { brand: brandOf(json, id, logoOf(file, json.logo)), hosts: json.hosts }
 }
 
-function readBrands(folder: string): Brand[] {
+function readBrands(folder: string): ShelvedBrand[] {
   if (!isFolder(folder))
     throw new Problem('invalid-input', `There is no folder “${folder}”.`, { field: 'HANDBILL_BRANDS' })
-  const ids = readdirSync(folder)
-    .filter((name) => ID.test(name) && existsSync(join(folder, name, BRAND_FILE)))
+  const folders = readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, BRAND_FILE)))
     .sort()
-  if (ids.length === 0)
+  if (folders.length === 0)
     throw new Problem('invalid-input', `No folder in “${folder}” holds a ${BRAND_FILE}.`, {
       field: 'HANDBILL_BRANDS',
     })
-  return ids.map((id) => readBrand(join(folder, id)))
+  return folders.map((name) => readBrand(join(folder, name)))
 }
 
-function logoAt(file: string, path: string): Brand['logo'] {
-  const place = resolve(dirname(file), path)
-  const stat = statSync(place, { throwIfNoEntry: false })
+function logoOf(file: string, named: string | undefined): Brand['logo'] {
+  const beside = (name: string) => resolve(dirname(file), name)
+  const name = named ?? USUAL_LOGOS.find((usual) => existsSync(beside(usual)))
+  if (name === undefined) return undefined
+  const stat = statSync(beside(name), { throwIfNoEntry: false })
   if (!stat?.isFile())
-    throw new Problem('invalid-input', `logo names “${path}”, and there is no such file.`, { field: file })
+    throw new Problem('not-found', `logo names “${name}”, and there is no such file.`, { field: file })
   if (stat.size > MAX_LOGO_BYTES)
-    throw new Problem('too-large', `logo “${path}” has ${stat.size} bytes; ${MAX_LOGO_BYTES} are allowed.`, {
+    throw new Problem('too-large', `logo “${name}” has ${stat.size} bytes; ${MAX_LOGO_BYTES} are allowed.`, {
       field: file,
     })
-  const logo = readLogo(readFileSync(place))
+  const logo = readLogo(readFileSync(beside(name)))
   if (logo === undefined)
-    throw new Problem('unsupported-media', `logo “${path}” is neither PNG nor SVG with a width and height.`, {
+    throw new Problem('unsupported-media', `logo “${name}” is neither PNG nor SVG with a width and height.`, {
       field: file,
     })
   return logo
