@@ -38,14 +38,12 @@ export interface TextProps {
   readonly upper?: boolean
   /** Em; ignored in scripts whose letters join. */
   readonly spacing?: number
-  /** Ragged lines evened out. Default true for elastic sizes. */
-  readonly balance?: boolean
   /**
    * Left out when there is no room: when it does not fit in its own `maxLines` even after whole sentences have
    * gone, or when the elastic text beside it would fall below this size.
    */
   readonly dropBelow?: number
-  /** A quiet letterform rather than words to be read: its contrast is meant to be low. */
+  /** A quiet letterform rather than words to be read: alone in its frame, low in contrast, `size` high in ink. */
   readonly decoration?: boolean
 }
 

@@ -20,8 +20,8 @@ export function judgeCard(
     const name = names[index]!
     for (const text of frame.texts) {
       const place = `${format.name}/${name}/${text.name}`
-      if (!text.decoration) verdicts.push(...judgeContrast(plate, name, text, place))
-      verdicts.push(...judgeSafety(text, format, place))
+      if (text.decoration) continue
+      verdicts.push(...judgeContrast(plate, name, text, place), ...judgeSafety(text, format, place))
     }
   })
   verdicts.push(...judgePhoto(plate, blueprint.photos.keys(), format.name))

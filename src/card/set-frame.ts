@@ -8,6 +8,7 @@ import type { Verdict } from '../verdict.ts'
 import type { PlacedBox } from './layout.ts'
 import type { FrameItem, FrameSpec, TextItem } from './read-tree.ts'
 import { sentenceCuts } from './sentence-cuts.ts'
+import { setDecoration } from './set-decoration.ts'
 
 /**
  * Problem: the texts of a frame share its height: the headline wants to be large, the standfirst wants in.
@@ -50,6 +51,8 @@ type Row = { readonly item: FrameItem; readonly height: number; readonly setting
 
 /** Sets a frame's texts into its box. Never throws for content: what cannot be done well is a verdict. */
 export function setFrame(frame: FrameSpec, box: PlacedBox, context: FrameContext): SetFrame {
+  const [only] = frame.items
+  if (only?.kind === 'text' && only.decoration) return setDecoration(only, frame, box, context)
   const verdicts: Verdict[] = []
   let rows: readonly Row[] | undefined
   for (const choice of choices(frame.items)) {
@@ -139,7 +142,7 @@ function setText(item: TextItem, width: number, height: number | undefined, cont
     min,
     max,
     maxLines: item.maxLines,
-    balance: item.balance ?? isElastic(item),
+    balance: true,
     hang: true,
   })
   return { item, height: setting.height, setting }
@@ -167,8 +170,12 @@ function placeRows(
       rules.push({ x, y, width, height, color: item.color })
     } else if (setting) {
       const at = { x: box.left, y, width: box.width, align: frame.align ?? 'start' }
-      const { name, color, decoration = false } = item
-      texts.push({ name, color, decoration, placed: typesetter.place(setting, at) })
+      texts.push({
+        name: item.name,
+        color: item.color,
+        decoration: false,
+        placed: typesetter.place(setting, at),
+      })
     }
     y += height
   })

@@ -29,6 +29,12 @@ export const headline: CardTemplate = {
 /** Share of a story's photo over which it runs out into its ground: short enough to leave a face in the middle free. */
 const FADE = 0.42
 
+/** Readable at full size and out of the way below it. */
+const CREDIT = 20
+
+/** Long section and publisher names grow smaller, down to this share, before they are cut. */
+const SMALLEST = 0.7
+
 interface Parts {
   readonly content: CardContent
   readonly measures: Measures
@@ -48,7 +54,7 @@ function Beside({ content, measures }: Parts) {
         backgroundColor: content.brand.colors.paper,
       }}
     >
-      {photoAbove && <Photo style={{ width, height: measures.picture }} />}
+      {photoAbove && <Picture content={content} width={width} height={measures.picture} />}
       <div
         style={{
           flexDirection: 'column',
@@ -60,7 +66,7 @@ function Beside({ content, measures }: Parts) {
         <Story content={content} measures={measures} />
         <Foot content={content} measures={measures} />
       </div>
-      {photoBeside && <Photo style={{ width: measures.picture, height }} />}
+      {photoBeside && <Picture content={content} width={measures.picture} height={height} />}
     </div>
   )
 }
@@ -71,7 +77,7 @@ function Stacked({ content, measures }: Parts) {
   return (
     <div style={{ width, height, flexDirection: 'column', backgroundColor: content.brand.colors.paper }}>
       {content.hasPhoto ? (
-        <Photo style={{ width, height: measures.picture }} />
+        <Picture content={content} width={width} height={measures.picture} />
       ) : (
         <Field content={content} measures={measures} />
       )}
@@ -84,10 +90,50 @@ function Stacked({ content, measures }: Parts) {
   )
 }
 
+interface PictureProps {
+  readonly content: CardContent
+  readonly width: number
+  readonly height: number
+}
+
+/** The photo, with its credit small along the lower edge. */
+function Picture({ content, width, height }: PictureProps) {
+  const { safe } = content.format
+  // where a network covers the lower edge, it covers the outer corner most
+  const align = safe.bottom > 0 ? 'start' : 'end'
+  const along = { position: 'absolute', bottom: safe.bottom, height: CREDIT * 2.4 }
+  return (
+    <div style={{ position: 'relative', width, height, flexShrink: 0 }}>
+      <Photo style={{ width, height }} />
+      {content.photoCredit && (
+        <Scrim
+          style={{ ...along, bottom: 0, height: along.height + safe.bottom, left: 0, width }}
+          from="bottom"
+          color="#000000"
+          behind={['credit']}
+        />
+      )}
+      {content.photoCredit && (
+        <Frame
+          name="credit"
+          style={{ ...along, left: CREDIT, width: width - 2 * CREDIT }}
+          anchor="middle"
+          align={align}
+        >
+          <Text name="credit" face="plain" weight={400} size={CREDIT} color="#ffffff" maxLines={1}>
+            {content.photoCredit}
+          </Text>
+        </Frame>
+      )}
+    </div>
+  )
+}
+
 /** Section at the start, brand at the end, on the section's colour. */
 function Band({ content, measures }: Parts) {
   const { accent, brand } = content
   const onBand = readableOn(accent, ['#ffffff', brand.colors.ink])
+  const size = [Math.round(measures.bandText * SMALLEST), measures.bandText] as const
   return (
     <div
       style={{
@@ -99,12 +145,12 @@ function Band({ content, measures }: Parts) {
         backgroundColor: accent,
       }}
     >
-      <Frame name="section" style={{ width: '54%', height: measures.band }} anchor="middle">
+      <Frame name="section" style={{ width: '48%', height: measures.band }} anchor="middle">
         <Text
           name="kicker"
           face="plain"
           weight={700}
-          size={measures.bandText}
+          size={size}
           color={onBand}
           maxLines={1}
           upper
@@ -114,10 +160,10 @@ function Band({ content, measures }: Parts) {
         </Text>
       </Frame>
       {brand.logo ? (
-        <Logo style={{ width: '42%', height: measures.band }} src={brand.logo.src} align="end" />
+        <Logo style={{ width: '48%', height: measures.band }} src={brand.logo.src} align="end" />
       ) : (
-        <Frame name="brand" style={{ width: '42%', height: measures.band }} anchor="middle" align="end">
-          <Text name="name" face="display" weight={700} size={measures.bandText} color={onBand} maxLines={1}>
+        <Frame name="brand" style={{ width: '48%', height: measures.band }} anchor="middle" align="end">
+          <Text name="name" face="display" weight={700} size={size} color={onBand} maxLines={1}>
             {content.brandName}
           </Text>
         </Frame>
@@ -205,28 +251,29 @@ function Foot({ content, measures }: Parts) {
   )
 }
 
-/** A colour field for tall cards without a photo: the initial of the section, large and quiet. */
+/** A colour field for tall cards without a photo: the initial of the section, large and quiet, stands on the band. */
 function Field({ content, measures }: Parts) {
-  const { width } = content.format
-  const { accent, brand } = content
+  const { format, accent, brand } = content
+  const { picture, margin } = measures
   const initial = firstLetter(content.kicker ?? content.brandName ?? content.headline)
   return (
     <div
       style={{
-        width,
-        height: measures.picture,
+        width: format.width,
+        height: picture,
         flexShrink: 0,
-        backgroundColor: mix(brand.colors.ink, accent, 0.12),
+        paddingLeft: margin,
+        paddingRight: margin,
+        backgroundColor: mix(brand.colors.ink, accent, 0.14),
       }}
     >
-      <Frame name="field" style={{ width, height: measures.picture }} anchor="middle" align="center">
+      <Frame name="field" style={{ width: '100%', height: picture - margin / 2 }} anchor="bottom" align="end">
         <Text
           name="initial"
           face="display"
           weight={700}
-          size={Math.round(measures.picture * 0.62)}
-          color={mix('#ffffff', accent, 0.12)}
-          maxLines={1}
+          size={Math.round((picture - format.safe.top / 2) * 0.7)}
+          color={mix('#ffffff', accent, 0.1)}
           decoration
         >
           {initial}
@@ -304,6 +351,9 @@ function OverPhoto({ content, measures }: Parts) {
         )}
         <Text name="byline" face="plain" weight={700} size={foot ?? 0} color="#ffffff" maxLines={1} gap={40}>
           {[content.brandName, content.date].filter(Boolean).join(' · ')}
+        </Text>
+        <Text name="credit" face="plain" weight={400} size={26} color="#d0d0d0" maxLines={1} gap={16}>
+          {content.photoCredit}
         </Text>
       </Frame>
     </div>
