@@ -1,3 +1,4 @@
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { ConfigError } from '../http/config-error.ts'
@@ -8,6 +9,8 @@ const KEEP_ALIVE_MS = 65_000
 const REQUEST_MS = 60_000
 /** How long answers under way may take after the signal to stop; orchestrators kill after 10 s or more. */
 const DRAIN_MS = 8_000
+/** Node closes connections that are idle when it stops listening, but not those that become idle after. */
+const SWEEP_MS = 50
 
 interface ServerOptions {
   readonly fetch: (request: Request) => Response | Promise<Response>
@@ -28,11 +31,13 @@ export interface RunningServer {
  * @throws ConfigError when the port is taken or not allowed, or the host is not an address of this machine.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  // Without TLS options the adaptor makes a plain HTTP server.
   const server = createAdaptorServer({
+    createServer,
     fetch: options.fetch,
     hostname: options.host,
     serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS },
-  })
+  }) as Server
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, options)))
     server.listen(options.port, options.host, resolve)
@@ -40,17 +45,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { address, family, port } = server.address() as AddressInfo
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
-    async close() {
-      const closed = new Promise<void>((resolve) => {
-        server.close(() => resolve())
-      })
-      const deadline = setTimeout(() => {
-        if ('closeAllConnections' in server) server.closeAllConnections()
-      }, DRAIN_MS)
-      await closed
-      clearTimeout(deadline)
-    },
+    close: async () => drain(server),
   }
+}
+
+/** Stops listening and waits for answers under way; a connection is closed once its answer is sent, kept alive or not. */
+async function drain(server: Server): Promise<void> {
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
+  const deadline = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
+  await new Promise((resolve) => {
+    server.close(resolve)
+  })
+  clearInterval(sweep)
+  clearTimeout(deadline)
 }
 
 function explain(error: NodeJS.ErrnoException, { host, port }: ServerOptions): Error {

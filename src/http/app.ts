@@ -1,0 +1,32 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { Problem } from '../problem.ts'
+import { aboutRoutes } from './about.ts'
+import { cardUrlRoute } from './card-url.ts'
+import { cardsRoute } from './cards.ts'
+import type { AppDeps, AppEnv } from './deps.ts'
+import { docsRoutes } from './docs.ts'
+import { frame } from './headers.ts'
+import { homeRoute } from './home.ts'
+import { refuseOtherMethods } from './methods.ts'
+import { openApiRoutes } from './openapi.ts'
+import { problemResponse } from './problem-details.ts'
+import { problemPages } from './problems-page.ts'
+
+/** The HTTP side of Handbill. Knows no platform: whatever it needs comes in as `deps`. */
+export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
+  const app = new OpenAPIHono<AppEnv>()
+  app.use(frame(deps))
+  app.onError((error, c) => problemResponse(c, error))
+  app.notFound((c) => problemResponse(c, new Problem('not-found', 'No route answers to this path.')))
+
+  homeRoute(app, deps)
+  cardsRoute(app, deps)
+  cardUrlRoute(app, deps)
+  aboutRoutes(app, deps)
+  openApiRoutes(app, deps)
+  docsRoutes(app, deps)
+  problemPages(app, deps)
+
+  refuseOtherMethods(app)
+  return app
+}

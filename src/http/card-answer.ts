@@ -1,0 +1,87 @@
+import type { Context } from 'hono'
+import type { Card, CardEngine, CardRequest } from '../card/engine.ts'
+import type { Verdict } from '../verdict.ts'
+import { cacheControl, matchesEtag } from './caching.ts'
+import type { AppEnv } from './deps.ts'
+
+/** Proxies refuse long headers; ten findings are enough to see that a card needs a look. */
+const MAX_VERDICTS = 10
+const MAX_PLACE = 40
+const severities: readonly Verdict['severity'][] = ['error', 'warning', 'info']
+
+/** Card images are made to be shown on other sites, so any page may load and read them. */
+export const openToAllSites = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag, server-timing, x-handbill-verdicts, x-request-id',
+  'cross-origin-resource-policy': 'cross-origin',
+  'timing-allow-origin': '*',
+} as const
+
+interface AnswerOptions {
+  readonly cache: string
+  /** Findings made before drawing: about the article or its photo. */
+  readonly verdicts: readonly Verdict[]
+}
+
+/**
+ * Answers a card, or 304 when the asker has it: the key is computed from the request, before anything is drawn. Where
+ * nothing may be kept, there is nothing to ask about again, and no key is computed.
+ */
+export async function answerCard(
+  c: Context<AppEnv>,
+  engine: CardEngine,
+  request: CardRequest,
+  options: AnswerOptions,
+): Promise<Response> {
+  const etag = options.cache === cacheControl.none ? undefined : `"${await engine.key(request)}"`
+  if (etag !== undefined && matchesEtag(c.req.header('if-none-match'), etag))
+    return new Response(null, {
+      status: 304,
+      headers: { ...openToAllSites, etag, 'cache-control': options.cache },
+    })
+  const card = await engine.draw(request)
+  return cardResponse(card, { etag, cache: options.cache, verdicts: [...options.verdicts, ...card.verdicts] })
+}
+
+export function cardResponse(
+  card: Card,
+  options: AnswerOptions & { readonly etag?: string | undefined },
+): Response {
+  const headers = new Headers({
+    ...openToAllSites,
+    'content-type': card.contentType,
+    'content-length': String(card.bytes.length),
+    'cache-control': options.cache,
+  })
+  if (options.etag !== undefined) headers.set('etag', options.etag)
+  const timing = serverTiming(card.timings)
+  if (timing !== '') headers.set('server-timing', timing)
+  if (options.verdicts.length > 0) headers.set('x-handbill-verdicts', verdictHeader(options.verdicts))
+  // An SVG opened by itself is a document: it gets no scripts and loads nothing.
+  if (card.type === 'svg')
+    headers.set('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+  return new Response(card.bytes as Uint8Array<ArrayBuffer>, { headers })
+}
+
+/** `layout;dur=0.52, ink;dur=1.9` (W3C Server Timing). */
+export function serverTiming(timings: Readonly<Record<string, number>>): string {
+  return Object.entries(timings)
+    .map(([step, milliseconds]) => `${step.replace(/[^\w-]/g, '-')};dur=${milliseconds.toFixed(2)}`)
+    .join(', ')
+}
+
+/**
+ * `glyph-missing;severity=error;place="title", …`: a list of codes, shaped as a structured field (RFC 9651). The
+ * sentences stay out: they may be in any script, and headers are ASCII. The gravest come first, for the list is cut.
+ */
+export function verdictHeader(verdicts: readonly Verdict[]): string {
+  const gravestFirst = verdicts.toSorted(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  )
+  const shown = gravestFirst.slice(0, MAX_VERDICTS).map(({ code, severity, place }) => {
+    const plain = place.replace(/[^\x20-\x7e]|["\\]/g, '?').slice(0, MAX_PLACE)
+    return `${code};severity=${severity};place="${plain}"`
+  })
+  const left = verdicts.length - shown.length
+  return left === 0 ? shown.join(', ') : `${shown.join(', ')}, more;count=${left}`
+}

@@ -1,0 +1,62 @@
+import type { Brand } from '../article/brand.ts'
+import type { CardEngine, CardType } from '../card/engine.ts'
+import type { FormatName } from '../card/format.ts'
+import { formatNames } from '../card/formats.ts'
+import { Problem } from '../problem.ts'
+import type { BrandShelf } from './deps.ts'
+
+/** What the extension of a card's URL may be; `jpeg` is common enough to be meant as `jpg`. */
+export const cardTypes = ['png', 'jpg', 'webp', 'svg'] as const satisfies readonly CardType[]
+
+interface Choice {
+  readonly template: string
+  readonly format: FormatName
+}
+
+/**
+ * Checks that there is such a template and that it is composed for the format.
+ * @throws Problem `unknown-template` or `unknown-format`, listing what there is.
+ */
+export function chooseDesign(engine: CardEngine, template: string, format: string): Choice {
+  const found = engine.templates.find((candidate) => candidate.name === template)
+  if (found === undefined)
+    throw new Problem('unknown-template', `There is no template "${short(template)}".`, {
+      field: 'template',
+      allowed: engine.templates.map((candidate) => candidate.name),
+    })
+  const known = found.formats.find((name) => name === format)
+  if (known === undefined) {
+    const why = formatNames.some((name) => name === format)
+      ? `The template "${found.name}" is not composed for the format "${format}".`
+      : `There is no format "${short(format)}".`
+    throw new Problem('unknown-format', why, { field: 'format', allowed: found.formats })
+  }
+  return { template: found.name, format: known }
+}
+
+/** @throws Problem `unknown-type`, listing the types there are. */
+export function chooseType(extension: string): CardType {
+  const type = extension === 'jpeg' ? 'jpg' : cardTypes.find((known) => known === extension)
+  if (type === undefined)
+    throw new Problem('unknown-type', `There is no image type "${short(extension)}".`, {
+      field: 'type',
+      allowed: cardTypes,
+    })
+  return type
+}
+
+/** The brand that is named, or the one for requests that name none. */
+export async function chooseBrand(brands: BrandShelf, id: string | undefined): Promise<Brand> {
+  if (id === undefined) return brands.fallback
+  const brand = await brands.find(id)
+  if (brand === undefined)
+    throw new Problem('invalid-input', `There is no brand "${short(id)}".`, {
+      field: 'brand',
+      allowed: await brands.ids(),
+    })
+  return brand
+}
+
+function short(text: string): string {
+  return text.slice(0, 60).toWellFormed()
+}

@@ -1,0 +1,147 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { html } from 'hono/html'
+import { cacheControl } from './caching.ts'
+import type { AppDeps, AppEnv } from './deps.ts'
+import type { ApiDocument, Operation, Parameter } from './docs-document.ts'
+import { fieldRow, propertyTable, type SchemaLookup } from './docs-schema.ts'
+import { docsScript } from './docs-script.ts'
+import { tryForm } from './docs-form.ts'
+import { pageHeaders } from './headers.ts'
+import { blockMarkup, inlineMarkup } from './markup.ts'
+import { openApiDocument } from './openapi.ts'
+import { type Html, page } from './page.ts'
+import { answerText, contentTypes } from './text-answer.ts'
+
+/**
+ * `GET /docs`: the API to read and to call. Written from the OpenAPI document on the server, so that it needs no library
+ * (the well-known ones bring 1 to 4 MB of script, and some report installs to their makers), no network, and on Workers no
+ * extra files.
+ */
+export function docsRoutes(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
+  app.get('/docs', async (c) =>
+    answerText(c, (await docsPage(openApiDocument(app, deps) as unknown as ApiDocument, deps)).toString(), {
+      contentType: contentTypes.html,
+      cache: cacheControl.page,
+      headers: pageHeaders({ script: true }),
+    }),
+  )
+  app.get('/docs.js', async (c) =>
+    answerText(c, docsScript, { contentType: contentTypes.script, cache: cacheControl.asset }),
+  )
+}
+
+async function docsPage(document: ApiDocument, { settings }: AppDeps): Promise<Html> {
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  )
+  const lookup: SchemaLookup = (schema) => {
+    const name = schema.$ref?.split('/').at(-1)
+    return (name === undefined ? undefined : document.components?.schemas?.[name]) ?? schema
+  }
+  const contents = operations.map(
+    ({ path, method }) =>
+      html`<li>
+        <a href="#${anchor(method, path)}"
+          ><span class="method">${method.toUpperCase()}</span><code>${path}</code></a
+        >
+      </li> `,
+  )
+  const key =
+    settings.apiKeys.length === 0
+      ? ''
+      : html`<label
+          ><span>API key</span><input id="key" type="password" autocomplete="off" spellcheck="false"
+        /></label>`
+  return page(
+    {
+      title: 'Handbill API',
+      description: 'Every route of Handbill, to read and to call.',
+      version: settings.version,
+      here: '/docs',
+      script: '/docs.js',
+    },
+    html`<section>
+        <h1>The API</h1>
+        ${blockMarkup(document.info.description ?? '')}
+        <ul class="toc">
+          ${contents}
+        </ul>
+        ${key}
+      </section>
+      <section>
+        ${operations.map(({ path, method, operation }) => operationPart(path, method, operation, lookup))}
+      </section>`,
+  )
+}
+
+function operationPart(path: string, method: string, operation: Operation, lookup: SchemaLookup): Html {
+  const body = operation.requestBody?.content['application/json']?.schema
+  const parameters = operation.parameters ?? []
+  return html`<article class="operation" id="${anchor(method, path)}">
+    <h3><span class="method">${method.toUpperCase()}</span>${path}</h3>
+    <p><strong>${operation.summary}</strong></p>
+    ${operation.description === undefined ? '' : blockMarkup(operation.description)}
+    ${parameters.length === 0 ? '' : parameterTable(parameters, lookup)}
+    ${
+      body === undefined
+        ? ''
+        : html`<h3>Body</h3>
+            ${propertyTable(body, lookup)}`
+    }
+    <details>
+      <summary>Answers</summary>
+      ${answerTable(operation)}
+    </details>
+    <details>
+      <summary>Try it</summary>
+      ${tryForm(path, method, operation, lookup)}
+    </details>
+  </article> `
+}
+
+function parameterTable(parameters: readonly Parameter[], lookup: SchemaLookup): Html {
+  const rows = parameters.map((parameter) =>
+    fieldRow(
+      parameter.name,
+      { ...parameter.schema, description: parameter.description ?? parameter.schema.description ?? '' },
+      parameter.required === true,
+      lookup,
+    ),
+  )
+  return html`<div class="scroll">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Parameter</th>
+          <th scope="col">Kind</th>
+          <th scope="col">Meaning</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`
+}
+
+function answerTable(operation: Operation): Html {
+  const rows = Object.entries(operation.responses).map(
+    ([status, answer]) =>
+      html`<tr>
+        <td><code>${status}</code></td>
+        <td>${inlineMarkup(answer.description)}</td>
+        <td class="kind">${Object.keys(answer.content ?? {}).join(', ')}</td>
+      </tr> `,
+  )
+  return html`<div class="scroll">
+    <table>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`
+}
+
+function anchor(method: string, path: string): string {
+  return `${method}-${path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'home'}`
+}

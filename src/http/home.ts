@@ -1,0 +1,143 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { html } from 'hono/html'
+import type { FormatName } from '../card/format.ts'
+import { formats } from '../card/formats.ts'
+import { cacheControl } from './caching.ts'
+import type { AppDeps, AppEnv, AppSettings } from './deps.ts'
+import { type ExampleArticle, exampleArticles, exampleDate, exampleSite } from './example-articles.ts'
+import { pageHeaders } from './headers.ts'
+import { type Html, page } from './page.ts'
+import { signUrl } from './signing.ts'
+import { answerText, contentTypes } from './text-answer.ts'
+
+const EXAMPLE_TEMPLATE = 'headline'
+
+/** `GET /`: what this is, shown by cards that are drawn as the page is read. */
+export function homeRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
+  app.get('/', async (c) =>
+    answerText(c, (await homePage(deps)).toString(), {
+      contentType: contentTypes.html,
+      cache: cacheControl.page,
+      headers: pageHeaders(),
+    }),
+  )
+}
+
+async function homePage(deps: AppDeps): Promise<Html> {
+  const { settings } = deps
+  const [lead, ...others] = exampleArticles
+  const shown = deps.engine.templates.find((template) => template.name === EXAMPLE_TEMPLATE)
+  const figures = await Promise.all(others.map(async (article) => figure(settings, article, 'og', true)))
+  const shapes = await Promise.all(
+    (shown?.formats ?? []).map(async (format) => figure(settings, formatExample(format), format, true)),
+  )
+  return page(
+    {
+      title: 'Handbill: share cards for news, in every script',
+      description: 'Turns a news article into the card images that newsrooms share.',
+      version: settings.version,
+      here: '/',
+    },
+    html`<section class="lead">
+        <div>
+          <h1>An article goes in. Its share cards come out.</h1>
+          <p>
+            Handbill draws the picture that stands beside a link: for every network’s format, with type set in
+            the script the story is written in, by the rules of that script. Every picture on this page was
+            drawn when you asked for it.
+          </p>
+          <p class="links">
+            <a class="button" href="/docs">Read and try the API</a> <a href="/openapi.json">OpenAPI 3.1</a>
+          </p>
+        </div>
+        ${await figure(settings, lead, 'og', false)}
+      </section>
+      <section>
+        <h2>One story, many scripts</h2>
+        <p>
+          Shaped by HarfBuzz, broken into lines by Unicode’s rules and by dictionary where words have no
+          spaces between them, and turned over as a whole where a script is read from right to left.
+        </p>
+        <div class="cards">${figures}</div>
+      </section>
+      <section>
+        <h2>One design, every format</h2>
+        <p>Each format is laid out for itself, not cut out of another.</p>
+        <div class="shapes">${shapes}</div>
+      </section>
+      <section>
+        <h2>Ask for one</h2>
+        ${await howToAsk(deps)}
+      </section>`,
+  )
+}
+
+/** Different scripts in different formats: the same headline six times would say less. */
+function formatExample(format: FormatName): ExampleArticle {
+  const at = Object.keys(formats).indexOf(format)
+  return exampleArticles[at % exampleArticles.length] ?? exampleArticles[0]
+}
+
+async function figure(
+  settings: AppSettings,
+  article: ExampleArticle,
+  format: FormatName,
+  lazy: boolean,
+): Promise<Html> {
+  const { width, height } = formats[format]
+  const url = await exampleUrl(settings, article, format)
+  const name = lazy
+    ? `${article.language} · ${format} ${width} × ${height}`
+    : `${format} ${width} × ${height}`
+  return html`<figure class="${format}">
+    <a href="${url}"
+      ><img
+        src="${url}"
+        width="${width}"
+        height="${height}"
+        alt="${article.title}"
+        lang="${article.lang}"
+        ${lazy ? 'loading=lazy' : 'fetchpriority=high'}
+        decoding="async"
+    /></a>
+    <figcaption>${name}</figcaption>
+  </figure> `
+}
+
+async function exampleUrl(
+  settings: AppSettings,
+  article: ExampleArticle,
+  format: FormatName,
+): Promise<string> {
+  const query = new URLSearchParams({
+    title: article.title,
+    section: article.section,
+    author: article.author,
+    date: exampleDate,
+    lang: article.lang,
+    site: exampleSite,
+  })
+  const url = `/card/${EXAMPLE_TEMPLATE}/${format}.png?${query}`
+  const [key] = settings.signingKeys
+  return key === undefined ? url : signUrl(url, key)
+}
+
+async function howToAsk(deps: AppDeps): Promise<Html> {
+  const { baseUrl, development, apiKeys } = deps.settings
+  const base = baseUrl ?? 'http://127.0.0.1:8787'
+  const key = apiKeys.length > 0 ? ` \\\n  -H 'Authorization: Bearer KEY'` : ''
+  const post = `curl ${base}/v1/cards${key} \\
+  -H 'Content-Type: application/json' \\
+  -d '{"article": {"title": "The old market opens again", "section": "City"}, "format": "og"}' \\
+  -o card.png`
+  const get = `<meta property="og:image" content="${base}/card/headline/og.png?title=The+old+market+opens+again${
+    development ? '' : '&amp;kid=…&amp;sig=…'
+  }">`
+  return html`<p>With the article as JSON:</p>
+    <pre><code>${post}</code></pre>
+    <p>
+      Or as a URL in your page’s
+      head${development ? '' : ', signed so that nobody else can make cards in your name'}:
+    </p>
+    <pre><code>${get}</code></pre>`
+}

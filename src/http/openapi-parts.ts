@@ -1,0 +1,51 @@
+import { z } from '@hono/zod-openapi'
+import { type ProblemCode, problemStatus } from '../problem.ts'
+import { problemCatalogue } from './problem-catalogue.ts'
+import { problemDetails } from './problem-details.ts'
+
+/** Route parameters that several routes share, and answers that many give, as the API description shows them. */
+
+const binary = z.any().openapi({ type: 'string', format: 'binary' })
+
+const imageHeaders = {
+  ETag: { description: 'Changes when the picture does.', schema: { type: 'string' } },
+  'Server-Timing': {
+    description: 'Where the time went, step by step, in milliseconds.',
+    schema: { type: 'string' },
+  },
+  'X-Handbill-Verdicts': {
+    description:
+      'What was found while drawing: `glyph-missing;severity=error;place="title", …`. Absent: nothing.',
+    schema: { type: 'string' },
+  },
+} as const
+
+/** The answer of routes that draw. */
+export const cardImage = {
+  200: {
+    description: 'The card.',
+    headers: imageHeaders,
+    content: {
+      'image/png': { schema: binary },
+      'image/jpeg': { schema: binary },
+      'image/webp': { schema: binary },
+      'image/svg+xml': { schema: binary },
+    },
+  },
+} as const
+
+/** One answer per status, naming the problems behind it. */
+export function problemAnswers(...codes: readonly ProblemCode[]) {
+  const byStatus = Map.groupBy(codes, (code) => problemStatus[code])
+  return Object.fromEntries(
+    [...byStatus].map(([status, group]) => [
+      status,
+      {
+        description: group.map((code) => `\`${code}\`: ${problemCatalogue[code].title}.`).join(' '),
+        content: { 'application/problem+json': { schema: problemDetails } },
+      },
+    ]),
+  )
+}
+
+export const bearerScheme = 'apiKey'

@@ -1,0 +1,61 @@
+import type { Command } from 'commander'
+
+interface ServeOptions {
+  readonly port?: string
+  readonly host?: string
+}
+
+export function addServeCommand(program: Command): void {
+  program
+    .command('serve')
+    .summary('answer cards over HTTP')
+    .description(
+      'Starts the server: card images by URL and by API, a page with examples at /, the API at /docs.\n' +
+        'Stops on Ctrl-C or SIGTERM when the answers under way are finished.',
+    )
+    .option('--port <number>', 'port to listen on (default: PORT, else 8787)')
+    .option('--host <address>', 'address to listen on (default: HOST, else 127.0.0.1)')
+    .addHelpText(
+      'after',
+      `
+Environment (also read from .env in the working directory):
+  PORT, HOST               where it listens
+  HANDBILL_BASE_URL        the public address used in URLs
+  HANDBILL_API_KEYS        name:key[:read], … for /v1; with none it is open
+  HANDBILL_SIGNING_KEYS    id:secret, … for card URLs; the first signs, all verify
+  HANDBILL_BRANDS          folder of brands
+
+With no key of either kind it runs in development mode: nothing needs a key, and only this machine can connect.
+
+Examples:
+  $ handbill serve
+  $ handbill serve --port 3000
+  $ HOST=0.0.0.0 HANDBILL_API_KEYS=cms:$(openssl rand -hex 16) \\
+    HANDBILL_SIGNING_KEYS=k1:$(openssl rand -hex 16) handbill serve`,
+    )
+    .action(async (options: ServeOptions) => serve(options))
+}
+
+async function serve(options: ServeOptions): Promise<void> {
+  const { loadConfig } = await import('./config.ts')
+  const { createLog } = await import('./request-log.ts')
+  const { composeApp } = await import('./compose-app.ts')
+  const { startServer } = await import('./server.ts')
+  const { stopSignal } = await import('./stop-signal.ts')
+
+  const config = loadConfig({ PORT: options.port, HOST: options.host })
+  const log = createLog(process.stdout)
+  const app = await composeApp(config, log)
+  const server = await startServer({ fetch: app.fetch, host: config.host, port: config.port })
+  log.say('info', `listening on ${server.url}`)
+  if (config.development)
+    log.say(
+      'info',
+      'development mode: no key is configured, so nothing needs one and only this machine can connect',
+    )
+  for (const warning of config.warnings) log.say('warning', warning)
+
+  const signal = await stopSignal()
+  log.say('info', `${signal}: finishing the answers under way`)
+  await server.close()
+}

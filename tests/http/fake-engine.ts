@@ -1,0 +1,59 @@
+import type { Card, CardEngine, CardRequest } from '../../src/card/engine.ts'
+import { formats } from '../../src/card/formats.ts'
+
+const contentTypes = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+  svg: 'image/svg+xml',
+} as const
+
+export interface FakeEngine extends CardEngine {
+  /** Every request that was really drawn, so that a test can say "nothing was". */
+  readonly drawn: CardRequest[]
+}
+
+interface Options {
+  /** Thrown instead of drawing, while the function answers something. */
+  readonly fault?: (request: CardRequest) => Error | undefined
+  readonly verdicts?: Card['verdicts']
+}
+
+/** Answers at once with a few bytes that name what was asked for; counts what it draws. */
+export function createFakeEngine({ fault, verdicts = [] }: Options = {}): FakeEngine {
+  const drawn: CardRequest[] = []
+  return {
+    drawn,
+    templates: [
+      {
+        name: 'headline',
+        description: 'A headline.',
+        formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+      },
+      { name: 'quote', description: 'Words of somebody.', formats: ['og', 'square'] },
+    ],
+    async key(request) {
+      return Array.from(JSON.stringify([request.template, request.format, request.type, request.article]))
+        .reduce((hash, char) => (hash * 31n + BigInt(char.codePointAt(0) ?? 0)) % (1n << 128n), 7n)
+        .toString(16)
+        .padStart(32, '0')
+    },
+    async draw(request) {
+      const error = fault?.(request)
+      if (error !== undefined) throw error
+      drawn.push(request)
+      const type = request.type === 'auto' ? 'png' : request.type
+      const { width, height } = formats[request.format]
+      return {
+        bytes: new TextEncoder().encode(`${type} ${request.template} ${request.article.title}`),
+        type,
+        contentType: contentTypes[type],
+        width,
+        height,
+        verdicts,
+        lines: { headline: [request.article.title] },
+        timings: { layout: 0.5, ink: 1.25 },
+      }
+    },
+  }
+}

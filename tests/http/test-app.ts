@@ -1,0 +1,59 @@
+import { createApp } from '../../src/http/app.ts'
+import type { AppDeps, AppSettings, RequestLog } from '../../src/http/deps.ts'
+import type { Brand } from '../../src/article/brand.ts'
+import { createFakeEngine, type FakeEngine } from './fake-engine.ts'
+
+/** 2026-11-20T08:00:00Z, so that expiry can be tested to the second. */
+export const NOW = 1_795_161_600
+
+export const riverPost: Brand = {
+  id: 'river-post',
+  name: 'The River Post',
+  face: 'serif',
+  colors: { paper: '#fbfaf7', ink: '#16181c', accent: '#b3261e', muted: '#5d6068', sections: {} },
+}
+
+const hillTimes: Brand = { ...riverPost, id: 'hill-times', name: 'Hill Times' }
+
+const closed: AppSettings = {
+  version: '1.2.3',
+  baseUrl: undefined,
+  apiKeys: [
+    { name: 'cms', secret: 'alpha-key', scope: 'write' },
+    { name: 'wall', secret: 'beta-key', scope: 'read' },
+  ],
+  signingKeys: [
+    { id: 'k2', secret: 'new secret' },
+    { id: 'k1', secret: 's3cret' },
+  ],
+  development: false,
+}
+
+export const open: Partial<AppSettings> = { apiKeys: [], signingKeys: [], development: true }
+
+interface Options {
+  readonly engine?: FakeEngine
+  readonly settings?: Partial<AppSettings>
+  readonly photos?: AppDeps['photos']
+}
+
+/** The app with fakes around it; `log` holds what it logged. */
+export function createTestApp({ engine = createFakeEngine(), settings = {}, photos }: Options = {}) {
+  const log: RequestLog[] = []
+  const brands = [riverPost, hillTimes]
+  const app = createApp({
+    engine,
+    photos,
+    brands: {
+      fallback: riverPost,
+      find: async (id) => brands.find((brand) => brand.id === id),
+      ids: async () => brands.map((brand) => brand.id),
+    },
+    settings: { ...closed, ...settings },
+    runtime: { node: '24.0.0' },
+    now: () => NOW * 1000,
+    newId: () => 'test-request-id',
+    log: (entry) => void log.push(entry),
+  })
+  return { app, engine, log }
+}
