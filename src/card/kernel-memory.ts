@@ -19,7 +19,8 @@ export interface Kernel {
   indexAll(rows: number): number
   indexSpans(rows: number): number
   restoreSpans(plate: number, rows: number, plateRows: number): void
-  packNibbles(rows: number, out: number): number
+  packNibbles(rows: number, out: number): void
+  deflateRows(from: number, size: number, stride: number, work: number, out: number): number
   filterUp(out: number): void
   jpegScan(tables: number, work: number, out: number, limit: number, side: number): number
 }

@@ -107,9 +107,8 @@ export function restoreSpans(plate: usize, rows: usize, plateRows: usize): void 
   }
 }
 
-/** Two indices a byte, for palettes of at most 16, in place: the rows shrink to (width + 1) / 2 + 1 bytes. */
-export function packNibbles(rows: usize, out: usize): i32 {
-  const start = out
+/** Two indices a byte, for palettes of at most 16: rows of 1 + (width + 1) / 2 bytes. */
+export function packNibbles(rows: usize, out: usize): void {
   for (let y = 0; y < height; y++) {
     store<u8>(out++, 0)
     rows++
@@ -117,5 +116,4 @@ export function packNibbles(rows: usize, out: usize): i32 {
     for (; x + 1 < width; x += 2, rows += 2) store<u8>(out++, (load<u8>(rows) << 4) | load<u8>(rows, 1))
     if (x < width) store<u8>(out++, load<u8>(rows++) << 4)
   }
-  return <i32>(out - start)
 }

@@ -1,0 +1,256 @@
+// The scan of a baseline JPEG: colour, DCT, quantisation, Huffman codes. Markers and tables are the caller's
+// (src/card/jpeg.ts), who lays out at `tables`:
+//   f32 × 64 reciprocal quantisers of luma, then of chroma, in the DCT's transposed order
+//   u8 × 64  where the k-th coefficient of the zigzag stands in the transposed block
+//   u32 × 256, four times: luma DC, luma AC, chroma DC, chroma AC; code << 8 | bits
+
+import { beginBits, endBits, position, put } from './bits'
+import { forwardDct } from './dct'
+import { height, pixels, width } from './surface'
+
+const CHROMA: usize = 256
+const ZIGZAG: usize = 512
+const CODES: usize = 576
+const CODE_BYTES: usize = 1024
+
+// Work memory: the pixels of one unit, up to six blocks, two blocks to transform in.
+const UNIT: usize = 0
+const BLOCKS: usize = 1024
+const COEFFICIENTS: usize = BLOCKS + 6 * 256
+const QUANTISED: usize = COEFFICIENTS + 256
+/** Bytes of work memory. */
+export const WORK_BYTES: usize = QUANTISED + 128
+
+/** A block takes at most 64 × 27 bits, and twice that if every byte needed stuffing. */
+const MAX_BLOCK_BYTES: i32 = 432
+
+let tables: usize = 0
+let work: usize = 0
+
+/**
+ * Writes the scan to `out`, at most up to `limit`. `side` is 16 for 4:2:0 and 8 for 4:4:4. Answers the bytes written,
+ * or 0 when there was no room.
+ */
+export function jpegScan(tablesAt: usize, workAt: usize, out: usize, limit: usize, side: i32): i32 {
+  tables = tablesAt
+  work = workAt
+  beginBits(out)
+  let luma = 0
+  let blue = 0
+  let red = 0
+  const lumaBlocks = side == 16 ? 4 : 1
+  const rowBytes = ((width + side - 1) / side) * (lumaBlocks + 2) * MAX_BLOCK_BYTES
+  const lumaCodes = tables + CODES
+  const chromaCodes = lumaCodes + 2 * CODE_BYTES
+  for (let y = 0; y < height; y += side) {
+    if (position + <usize>rowBytes > limit) return 0
+    let lastFlat: u32 = 0
+    for (let x = 0; x < width; x += side) {
+      const flat = takeUnit(x, y, side)
+      // One colour, and the same as the unit before: no block differs from its predecessor.
+      if (flat && flat == lastFlat) {
+        for (let i = 0; i < lumaBlocks; i++) repeatBlock(lumaCodes)
+        repeatBlock(chromaCodes)
+        repeatBlock(chromaCodes)
+        continue
+      }
+      lastFlat = flat
+      if (side == 16) splitColors16()
+      else splitColors8()
+      const blocks = work + BLOCKS
+      for (let i = 0; i < lumaBlocks; i++) luma = codeBlock(blocks + ((<usize>i) << 8), tables, luma, lumaCodes)
+      const chroma = blocks + ((<usize>lumaBlocks) << 8)
+      blue = codeBlock(chroma, tables + CHROMA, blue, chromaCodes)
+      red = codeBlock(chroma + 256, tables + CHROMA, red, chromaCodes)
+    }
+  }
+  endBits()
+  return <i32>(position - out)
+}
+
+/**
+ * Copies one unit of pixels to the work memory, its last row and column repeated beyond the edge of the picture.
+ * Answers the colour if it has only one (never 0: pixels are opaque), else 0.
+ */
+function takeUnit(x: i32, y: i32, side: i32): u32 {
+  const rowBytes = <usize>side << 2
+  const present = min(side, width - x)
+  let to = work + UNIT
+  const first = i32x4.splat(load<u32>(pixels + ((<usize>(y * width + x)) << 2)))
+  let same = true
+  for (let row = 0; row < side; row++, to += rowBytes) {
+    const from = pixels + ((<usize>(min(y + row, height - 1) * width + x)) << 2)
+    if (present == side) {
+      for (let i: usize = 0; i < rowBytes; i += 16) {
+        const four = v128.load(from + i)
+        v128.store(to + i, four)
+        same = same && i32x4.all_true(i32x4.eq(four, first))
+      }
+    } else {
+      same = false
+      for (let i = 0; i < side; i++) {
+        store<u32>(to + ((<usize>i) << 2), load<u32>(from + ((<usize>min(i, present - 1)) << 2)))
+      }
+    }
+  }
+  return same ? <u32>i32x4.extract_lane(first, 0) : 0
+}
+
+// @ts-ignore: decorator
+@inline
+function channel(four: v128, shift: i32): v128 {
+  return f32x4.convert_i32x4_s(v128.and(i32x4.shr_u(four, shift), i32x4.splat(255)))
+}
+
+// @ts-ignore: decorator
+@inline
+function weigh(r: v128, g: v128, b: v128, wr: f32, wg: f32, wb: f32): v128 {
+  return f32x4.add(
+    f32x4.add(f32x4.mul(r, f32x4.splat(wr)), f32x4.mul(g, f32x4.splat(wg))),
+    f32x4.mul(b, f32x4.splat(wb)),
+  )
+}
+
+/** Luma less 128, of four pixels (JFIF 1.02). */
+// @ts-ignore: decorator
+@inline
+function lumaOf(r: v128, g: v128, b: v128): v128 {
+  return f32x4.sub(weigh(r, g, b, 0.299, 0.587, 0.114), f32x4.splat(128))
+}
+
+// @ts-ignore: decorator
+@inline
+function storeChroma(r: v128, g: v128, b: v128, at: usize): void {
+  v128.store(at, weigh(r, g, b, -0.168735892, -0.331264108, 0.5))
+  v128.store(at, weigh(r, g, b, 0.5, -0.418687589, -0.081312411), 256)
+}
+
+/** 8 × 8 pixels to one block each of luma, blue and red. */
+function splitColors8(): void {
+  for (let i: usize = 0; i < 256; i += 16) {
+    const four = v128.load(work + UNIT + i)
+    const r = channel(four, 0)
+    const g = channel(four, 8)
+    const b = channel(four, 16)
+    const at = work + BLOCKS + i
+    v128.store(at, lumaOf(r, g, b))
+    storeChroma(r, g, b, at + 256)
+  }
+}
+
+/** 16 × 16 pixels to four blocks of luma and one each of blue and red, averaged over two by two. */
+function splitColors16(): void {
+  for (let row: usize = 0; row < 16; row += 2) {
+    for (let col: usize = 0; col < 16; col += 8) {
+      const from = work + UNIT + (row << 6) + (col << 2)
+      // Blocks of luma: 0 1 over 2 3.
+      const luma = work + BLOCKS + (((row >> 3 << 1) | (col >> 3)) << 8) + ((row & 7) << 5)
+      const left = fourSquare(from, luma)
+      const leftG = sumG
+      const leftB = sumB
+      const right = fourSquare(from + 16, luma + 16)
+      const r = v128.shuffle<f32>(left, right, 0, 2, 4, 6)
+      const g = v128.shuffle<f32>(leftG, sumG, 0, 2, 4, 6)
+      const b = v128.shuffle<f32>(leftB, sumB, 0, 2, 4, 6)
+      storeChroma(r, g, b, work + BLOCKS + 1024 + (row << 4) + (col << 1))
+    }
+  }
+}
+
+let sumG: v128 = i64x2.splat(0)
+let sumB: v128 = i64x2.splat(0)
+
+/** Luma of four pixels and the four below; answers the averages of each two by two in lanes 0 and 2 (red, then sumG, sumB). */
+// @ts-ignore: decorator
+@inline
+function fourSquare(from: usize, luma: usize): v128 {
+  const upper = v128.load(from)
+  const lower = v128.load(from, 64)
+  const r0 = channel(upper, 0)
+  const g0 = channel(upper, 8)
+  const b0 = channel(upper, 16)
+  const r1 = channel(lower, 0)
+  const g1 = channel(lower, 8)
+  const b1 = channel(lower, 16)
+  v128.store(luma, lumaOf(r0, g0, b0))
+  v128.store(luma, lumaOf(r1, g1, b1), 32)
+  sumG = pairs(f32x4.add(g0, g1))
+  sumB = pairs(f32x4.add(b0, b1))
+  return pairs(f32x4.add(r0, r1))
+}
+
+// @ts-ignore: decorator
+@inline
+function pairs(v: v128): v128 {
+  return f32x4.mul(f32x4.add(v, v128.shuffle<f32>(v, v, 1, 0, 3, 2)), f32x4.splat(0.25))
+}
+
+/** A block like the one before: DC difference 0, end of block. */
+// @ts-ignore: decorator
+@inline
+function repeatBlock(codes: usize): void {
+  putCode(codes, 0)
+  putCode(codes + CODE_BYTES, 0)
+}
+
+// @ts-ignore: decorator
+@inline
+function putCode(codes: usize, symbol: i32): void {
+  const entry = load<u32>(codes + ((<usize>symbol) << 2))
+  put(entry >>> 8, entry & 255)
+}
+
+/** The code of a value's size and the value itself: negative ones as their complement. */
+// @ts-ignore: decorator
+@inline
+function putValue(codes: usize, run: i32, value: i32): void {
+  const magnitude = abs(value)
+  const size = 32 - clz(magnitude)
+  const entry = load<u32>(codes + ((<usize>((run << 4) | size)) << 2))
+  const bits = <u32>(value + (value >> 31)) & ((1 << size) - 1)
+  put(((entry >>> 8) << size) | bits, (entry & 255) + size)
+}
+
+/** Transforms, quantises and writes one block; answers its DC value. */
+function codeBlock(block: usize, quantisers: usize, predicted: i32, codes: usize): i32 {
+  const coefficients = work + COEFFICIENTS
+  const quantised = work + QUANTISED
+  forwardDct(block, coefficients)
+  // The standard codes go no further.
+  const highest = i16x8.splat(1023)
+  const lowest = i16x8.splat(-1023)
+  let left = 0
+  for (let i: usize = 0; i < 64; i += 8) {
+    let words = i16x8.narrow_i32x4_s(quantise(coefficients, quantisers, i), quantise(coefficients, quantisers, i + 4))
+    words = i16x8.max_s(i16x8.min_s(words, highest), lowest)
+    v128.store(quantised + (i << 1), words)
+    left += popcnt(i16x8.bitmask(i16x8.ne(words, i64x2.splat(0))))
+  }
+  const dc = <i32>load<i16>(quantised)
+  if (dc) left--
+  putValue(codes, 0, dc - predicted)
+  const acCodes = codes + CODE_BYTES
+  const zigzag = tables + ZIGZAG
+  let run = 0
+  let k: usize = 1
+  for (; left; k++) {
+    const value = <i32>load<i16>(quantised + ((<usize>load<u8>(zigzag + k)) << 1))
+    if (value == 0) {
+      run++
+      continue
+    }
+    for (; run > 15; run -= 16) putCode(acCodes, 0xf0)
+    putValue(acCodes, run, value)
+    run = 0
+    left--
+  }
+  if (k < 64) putCode(acCodes, 0)
+  return dc
+}
+
+// @ts-ignore: decorator
+@inline
+function quantise(coefficients: usize, quantisers: usize, i: usize): v128 {
+  const scaled = f32x4.mul(v128.load(coefficients + (i << 2)), v128.load(quantisers + (i << 2)))
+  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(scaled))
+}
