@@ -27,8 +27,9 @@ const MIXED_SCRIPTS: Readonly<Record<string, readonly ScriptCode[]>> = {
 export function chooseLanguage(declared: readonly Found[], text: string): ChosenLanguage {
   const found = languageOfText(text)
   const read = declared.flatMap(({ value, source }) => {
-    const { tag } = readLanguageTag(value)
-    return tag === undefined ? [] : [{ tag, source }]
+    const { tag, guess } = readLanguageTag(value)
+    const meant = tag ?? guess
+    return meant === undefined ? [] : [{ tag: meant, source }]
   })
   const fitting = read.filter(({ tag }) => found === undefined || isWrittenIn(tag, found.script))
   const agreed = fitting.find(({ tag }) => languageOf(tag) === languageOf(found?.lang ?? ''))

@@ -1,0 +1,126 @@
+/** Where a page may declare its charset, in bytes (HTML standard, "prescan a byte stream"). */
+const PRESCAN = 1024
+
+/**
+ * Multi-byte sequences that make valid UTF-8 no accident. One may be chance in a page of windows-1252; with each more
+ * the odds fall by a factor of about twenty.
+ */
+const PROVING_SEQUENCES = 3
+
+export interface DecodedText {
+  readonly text: string
+  /** Canonical label: `utf-8`, `shift_jis`, `windows-1252`. */
+  readonly charset: string
+  /** How it was known. */
+  readonly source: 'byte order mark' | 'http header' | 'meta tag' | 'xml declaration' | 'bytes'
+}
+
+interface Declared {
+  readonly charset: string
+  readonly source: DecodedText['source']
+}
+
+/**
+ * Decodes a page or feed: byte order mark, then the HTTP header, then the page's own declaration, then UTF-8 if valid,
+ * then what the bytes look like, at last windows-1252. A declaration that the bytes refute is passed over: UTF-8 that is
+ * none, and a single-byte charset where the bytes are UTF-8 through and through.
+ */
+export function decodeText(bytes: Uint8Array, contentType = ''): DecodedText {
+  const mark = byteOrderMark(bytes)
+  if (mark !== undefined) return decoded(bytes, mark, 'byte order mark')
+  const utf8 = countUtf8(bytes)
+  for (const { charset, source } of declarations(bytes, contentType)) {
+    const isUtf8 = charset === 'utf-8'
+    if (isUtf8 ? utf8 !== undefined : utf8 === undefined || utf8 < PROVING_SEQUENCES || isSevenBit(charset)) {
+      // A declaration may still be wrong in kind: then some bytes stand for nothing in it.
+      if (isUtf8 || isValid(bytes, charset)) return decoded(bytes, charset, source)
+    }
+  }
+  return decoded(bytes, utf8 === undefined ? likelyCharset(bytes) : 'utf-8', 'bytes')
+}
+
+function byteOrderMark(bytes: Uint8Array): string | undefined {
+  const [first, second, third] = bytes
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return undefined
+}
+
+function declarations(bytes: Uint8Array, contentType: string): readonly Declared[] {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, PRESCAN))
+  const meta = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(start)?.[1]
+  const xml = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{2,40})/i.exec(start)?.[1]
+  const http = /;\s*charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(contentType)?.[1]
+  const found: Declared[] = []
+  const add = (label: string | undefined, source: Declared['source']): void => {
+    const charset = label === undefined ? undefined : known(label)
+    // A page whose declaration could be read is not UTF-16, whatever it says (HTML standard, same place).
+    if (charset === undefined) return
+    found.push({ charset: charset.startsWith('utf-16') && source === 'meta tag' ? 'utf-8' : charset, source })
+  }
+  add(http, 'http header')
+  add(meta, 'meta tag')
+  add(xml, 'xml declaration')
+  return found
+}
+
+/** The canonical name of a label the platform knows; `replacement` ones and mistakes are none. */
+function known(label: string): string | undefined {
+  try {
+    return new TextDecoder(label.toLowerCase()).encoding
+  } catch {
+    return undefined
+  }
+}
+
+/** How many multi-byte sequences a text has, or undefined when it is not UTF-8. A sequence cut off at the end is no fault. */
+function countUtf8(bytes: Uint8Array): number | undefined {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+  } catch {
+    return undefined
+  }
+  let sequences = 0
+  for (const byte of bytes) if (byte >= 0xc2) sequences++
+  return sequences
+}
+
+function isSevenBit(charset: string): boolean {
+  return charset === 'iso-2022-jp' || charset.startsWith('utf-16')
+}
+
+function isValid(bytes: Uint8Array, charset: string): boolean {
+  return share(bytes, charset, '\ufffd') < 0.02
+}
+
+/** Which legacy charset the bytes look like: those whose letters come out as words, not as noise. */
+function likelyCharset(bytes: Uint8Array): string {
+  const likely = LEGACY.find(({ charset, letters, least }) => share(bytes, charset, letters) >= least)
+  return likely?.charset ?? 'windows-1252'
+}
+
+/**
+ * Charsets with letters that are rare by chance, in the order they are tried, and how large a share of all that is not
+ * ASCII they must have. Half of a Japanese text is kana; Russian is nearly all small letters.
+ */
+const LEGACY = [
+  { charset: 'shift_jis', letters: /[\u3040-\u30fc]/g, least: 0.3 },
+  { charset: 'euc-jp', letters: /[\u3040-\u30fc]/g, least: 0.3 },
+  { charset: 'euc-kr', letters: /[\uac00-\ud7a3]/g, least: 0.8 },
+  { charset: 'windows-1251', letters: /[а-яёіїєґў]/g, least: 0.75 },
+  { charset: 'koi8-r', letters: /[а-яё]/g, least: 0.75 },
+] as const
+
+/** The share of some letters among all that is not ASCII; of the first part of a page, which is enough to tell. */
+function share(bytes: Uint8Array, charset: string, letters: RegExp | string): number {
+  const text = new TextDecoder(charset).decode(bytes.subarray(0, 200_000)).replace(/[\0-\x7f]+/g, '')
+  if (text === '') return 0
+  const found =
+    typeof letters === 'string' ? text.split(letters).length - 1 : (text.match(letters)?.length ?? 0)
+  return found / text.length
+}
+
+function decoded(bytes: Uint8Array, charset: string, source: DecodedText['source']): DecodedText {
+  return { text: new TextDecoder(charset).decode(bytes), charset, source }
+}

@@ -1,0 +1,91 @@
+/** What sites put between a headline and their name. A hyphen parts only between spaces: "Covid-19" is one word. */
+const SEPARATOR = /\s+(?:[-–—|•·»›:]|::|\|\|)\s+|\s*[｜＿]\s*|\s+[_~]\s+/gu
+
+export interface SplitTitle {
+  readonly title: string
+  /** The site's name as the title has it, if it has it. */
+  readonly site: string | undefined
+}
+
+/**
+ * Takes the site's name off a headline: `Headline | The Example`, `The Example: Headline`, `Headline - News - Example`.
+ * What follows a separator goes only when it is known to be the site: by its names, or by its host.
+ */
+export function splitTitle(
+  title: string,
+  siteNames: readonly string[],
+  host: string | undefined,
+): SplitTitle {
+  const parts = cuts(title)
+  const isSite = (text: string): boolean => siteNames.some((name) => alike(text, name)) || isHost(text, host)
+  for (const { before, after } of parts) {
+    if (before !== '' && isSite(after)) return { title: withoutSection(before), site: after }
+  }
+  // A site in front: only by its full name, for a host's label may well be a word of the headline.
+  const first = parts[0]
+  if (first !== undefined && first.after !== '' && siteNames.some((name) => alike(first.before, name))) {
+    return { title: first.after, site: first.before }
+  }
+  return { title, site: undefined }
+}
+
+/** A tail after a bar that nothing explains is taken for the site; after a hyphen it may be part of the headline. */
+export function splitBar(title: string): SplitTitle {
+  const found = /^(.{8,}?)\s*[|｜]\s*([^|｜]{2,40})$/u.exec(title.slice(0, 2000))
+  if (found === null) return { title, site: undefined }
+  const [, head = '', tail = ''] = found
+  return { title: head.replace(/\s*[|｜].*$/u, ''), site: tail }
+}
+
+/** Between headline and site some write the section: `Headline | World | The Example`. */
+function withoutSection(title: string): string {
+  const found = /^(.{15,}?)\s*\|\s*[^|]{2,25}$/u.exec(title)
+  return found?.[1] ?? title
+}
+
+function cuts(title: string): readonly { before: string; after: string }[] {
+  const found = [...title.slice(0, 2000).matchAll(SEPARATOR)].slice(0, 20)
+  return found.map((match) => ({
+    before: title.slice(0, match.index).trim(),
+    after: title.slice(match.index + match[0].length).trim(),
+  }))
+}
+
+function alike(one: string, other: string): boolean {
+  const a = bare(one)
+  const b = bare(other)
+  if (a === '' || b === '') return false
+  return (
+    a === b ||
+    (b.length >= 4 && a.length <= b.length * 2 && a.startsWith(b)) ||
+    (a.length >= 4 && b.startsWith(a))
+  )
+}
+
+/** `The Economic Times` of economictimes.indiatimes.com, `BBC News` of bbc.co.uk. */
+function isHost(text: string, host: string | undefined): boolean {
+  if (host === undefined || text.length > 40) return false
+  const name = bare(text)
+  const labels = host
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .split('.')
+    .slice(0, -1)
+  return labels.some(
+    (label) =>
+      label.length >= 3 &&
+      name.length >= 3 &&
+      (name === label ||
+        (name.startsWith(label) && name.length <= label.length + 8) ||
+        (label.includes(name) && name.length >= 5)),
+  )
+}
+
+/** Only letters and digits, without article and case. */
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/\.(?:com|org|net|in|co\.uk)$/, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+}

@@ -1,0 +1,96 @@
+import { Problem } from '../problem.ts'
+
+export type InputKind = 'json' | 'jsonl' | 'html' | 'feed' | 'sitemap' | 'text'
+
+export interface SniffHints {
+  /** As a server said it: `text/html; charset=utf-8`. */
+  readonly contentType?: string | undefined
+  /** File name or URL; only what follows the last dot counts. */
+  readonly name?: string | undefined
+}
+
+/** What is often sent by mistake, by its first bytes. */
+const MAGIC: readonly (readonly [what: string, bytes: readonly number[]])[] = [
+  ['a PDF', [0x25, 0x50, 0x44, 0x46]],
+  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['a JPEG picture', [0xff, 0xd8, 0xff]],
+  ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
+  ['a WebP picture or a sound', [0x52, 0x49, 0x46, 0x46]],
+  ['a ZIP archive, as Word and Pages documents are', [0x50, 0x4b, 0x03, 0x04]],
+  ['gzip-compressed data', [0x1f, 0x8b]],
+  ['a Word document', [0xd0, 0xcf, 0x11, 0xe0]],
+]
+
+/** Enough to see past a long comment or declaration, and to find zero bytes in what is no text. */
+const LOOK = 4096
+
+/**
+ * What an input is: by its first characters, for names and servers lie; by its name or content type where these leave
+ * it open.
+ * @throws Problem `unsupported-media` for pictures, archives and other data, `invalid-input` for nothing.
+ */
+export function sniffInput(bytes: Uint8Array, hints: SniffHints = {}): InputKind {
+  if (bytes.length === 0) throw new Problem('invalid-input', 'The input is empty.')
+  refuseBinary(bytes)
+  const start = asText(bytes.subarray(0, LOOK)).trimStart()
+  if (start === '') throw new Problem('invalid-input', 'The input holds white space only.')
+  const { contentType = '', name = '' } = hints
+  if (start.startsWith('{') || start.startsWith('[')) return jsonKind(start, bytes, contentType, name)
+  // JSON Lines may be addresses as JSON strings.
+  if (start.startsWith('"') && /\.(?:jsonl|ndjson)$/i.test(name)) return 'jsonl'
+  const root = rootElement(start)
+  if (root === undefined) return 'text'
+  if (/^(?:rss|feed|rdf:rdf|channel)$/.test(root)) return 'feed'
+  if (/^(?:\w+:)?(?:urlset|sitemapindex)$/.test(root)) return 'sitemap'
+  return 'html'
+}
+
+function refuseBinary(bytes: Uint8Array): void {
+  const known = MAGIC.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte))
+  if (known !== undefined) throw unsupported(known[0])
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (!isUtf16 && bytes.subarray(0, LOOK).includes(0)) throw unsupported('binary data')
+}
+
+function unsupported(what: string): Problem {
+  return new Problem('unsupported-media', `The input is ${what}, which is not read.`, {
+    allowed: ['JSON', 'JSON Lines', 'HTML', 'RSS', 'Atom', 'sitemap', 'plain text'],
+  })
+}
+
+function asText(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  return new TextDecoder().decode(bytes)
+}
+
+/** JSON Lines and JSON begin alike; lines are told by their name, or by a second value after the first line's end. */
+function jsonKind(start: string, bytes: Uint8Array, contentType: string, name: string): InputKind {
+  if (/\.(?:jsonl|ndjson)$/i.test(name)) return 'jsonl'
+  if (/\b(?:jsonl|ndjson|x-ndjson|json-lines|json-seq)\b/i.test(contentType)) return 'jsonl'
+  if (/\.json$/i.test(name) || !start.startsWith('{')) return 'json'
+  return hasSecondValue(bytes) ? 'jsonl' : 'json'
+}
+
+/** `}` at a line's end and `{` at the next one's start never stand in one JSON object, but for text that has both escaped. */
+function hasSecondValue(bytes: Uint8Array): boolean {
+  const newline = bytes.indexOf(0x0a)
+  if (newline < 0) return false
+  const line = asText(bytes.subarray(0, newline)).trim()
+  return (
+    line.endsWith('}') &&
+    asText(bytes.subarray(newline, newline + 64))
+      .trimStart()
+      .startsWith('{')
+  )
+}
+
+/** The first element's name in lower case, past declarations and comments; undefined for text. */
+function rootElement(start: string): string | undefined {
+  const rest = start.replace(/^(?:<\?[^>]*>|<!--[\s\S]*?-->|<!doctype\s+([^>]*)>|\s+)+/i, '')
+  const doctype = /^<!doctype\s+html/i.test(start)
+  const found = /^<([a-z][\w:-]*)[\s/>]/i.exec(rest)?.[1]?.toLowerCase()
+  if (found !== undefined) return found
+  return doctype || /^<(?:!--|\?xml|!doctype)/i.test(start) ? 'html' : undefined
+}

@@ -1,0 +1,56 @@
+/** Collects the text of elements while a page streams by; several may be open within each other. */
+export interface TextCapture {
+  /** Begins with the element that is being opened; `done` gets its text when it closes. */
+  start(done: (text: string) => void, options?: { readonly raw?: boolean }): void
+  open(): void
+  /** `hidden`: in a script or the like; only raw captures take it. */
+  text(text: string, hidden: boolean): void
+  close(): void
+  /** The page ended; what is still open never was closed. */
+  end(): void
+}
+
+interface Capture {
+  readonly depth: number
+  readonly raw: boolean
+  readonly done: (text: string) => void
+  text: string
+}
+
+/** A headline or a paragraph is far shorter; JSON-LD may hold the whole article. */
+const MAX_TEXT = 6_000
+const MAX_RAW = 1_000_000
+/** Elements captured at once, one in the other: more is no page but an attack. */
+const MAX_OPEN = 30
+
+export function createTextCapture(): TextCapture {
+  const open: Capture[] = []
+  let depth = 0
+  return {
+    start(done, { raw = false } = {}) {
+      if (open.length < MAX_OPEN) open.push({ depth, raw, done, text: '' })
+    },
+    open() {
+      depth++
+    },
+    text(text, hidden) {
+      for (const capture of open) {
+        if (hidden && !capture.raw) continue
+        const room = (capture.raw ? MAX_RAW : MAX_TEXT) - capture.text.length
+        if (room > 0) capture.text += text.slice(0, room)
+      }
+    },
+    close() {
+      depth--
+      while (open.length > 0 && (open.at(-1) as Capture).depth >= depth) finish(open.pop() as Capture)
+    },
+    end() {
+      while (open.length > 0) finish(open.pop() as Capture)
+    },
+  }
+}
+
+function finish({ raw, text, done }: Capture): void {
+  const tidy = raw ? text : text.replace(/\s+/gu, ' ').trim()
+  if (tidy !== '') done(tidy)
+}
