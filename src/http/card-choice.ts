@@ -1,9 +1,7 @@
-import type { Brand } from '../article/brand.ts'
 import type { CardEngine, CardType } from '../card/engine.ts'
 import type { FormatName } from '../card/format.ts'
 import { formatNames } from '../card/formats.ts'
 import { Problem } from '../problem.ts'
-import type { BrandShelf } from './deps.ts'
 
 /** What the extension of a card's URL may be; `jpeg` is common enough to be meant as `jpg`. */
 export const cardTypes = ['png', 'jpg', 'webp', 'svg'] as const satisfies readonly CardType[]
@@ -43,18 +41,6 @@ export function chooseType(extension: string): CardType {
       allowed: cardTypes,
     })
   return type
-}
-
-/** The brand that is named, or the one for requests that name none. */
-export async function chooseBrand(brands: BrandShelf, id: string | undefined): Promise<Brand> {
-  if (id === undefined) return brands.fallback
-  const brand = await brands.find(id)
-  if (brand === undefined)
-    throw new Problem('invalid-input', `There is no brand "${short(id)}".`, {
-      field: 'brand',
-      allowed: await brands.ids(),
-    })
-  return brand
 }
 
 function short(text: string): string {

@@ -5,7 +5,7 @@ import { articleFromJson } from '../article/from-json.ts'
 import { formatNames } from '../card/formats.ts'
 import { Problem } from '../problem.ts'
 import { answerCard } from './card-answer.ts'
-import { chooseBrand, chooseDesign, cardTypes, chooseType } from './card-choice.ts'
+import { chooseDesign, cardTypes, chooseType } from './card-choice.ts'
 import { articleOfQuery, cardQuery, parameterOf, readCardQuery } from './card-query.ts'
 import { cacheControl, cardCacheControl } from './caching.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
@@ -91,10 +91,9 @@ function readPath(c: Context<AppEnv>, deps: AppDeps) {
 
 async function readContent(c: Context<AppEnv>, deps: AppDeps) {
   const query = readCardQuery(new URL(c.req.url).searchParams)
-  const brand = await chooseBrand(deps.brands, query.brand)
   try {
     const { article, verdicts } = articleFromJson(articleOfQuery(query))
-    return { request: { article, brand }, verdicts }
+    return { request: { article, brand: await deps.brands.brandFor(article) }, verdicts }
   } catch (error) {
     if (!(error instanceof Problem) || error.field === undefined) throw error
     throw new Problem(error.code, error.message, {

@@ -7,7 +7,7 @@ import { formatNames } from '../card/formats.ts'
 import { authorise } from './bearer.ts'
 import { readJson } from './body.ts'
 import { answerCard } from './card-answer.ts'
-import { cardTypes, chooseBrand, chooseDesign, chooseType } from './card-choice.ts'
+import { cardTypes, chooseDesign, chooseType } from './card-choice.ts'
 import { cacheControl } from './caching.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
 import { checkInput } from './input.ts'
@@ -89,7 +89,7 @@ async function cardOfArticle(c: Context<AppEnv>, deps: AppDeps): Promise<Respons
   const design = chooseDesign(deps.engine, body.template, body.format)
   const type = body.type === 'auto' ? 'auto' : chooseType(body.type)
   const { article, verdicts } = articleFromJson(body.article, { root: 'article' })
-  const brand = await chooseBrand(deps.brands, article.brand)
+  const brand = await deps.brands.brandFor(article)
   const photo = await findPhoto(article.image, deps.photos)
   const request: CardRequest = { ...design, article, brand, type, photo: photo.bytes }
   return answerCard(c, deps.engine, request, {

@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts'
 import type { Brand } from '../article/brand.ts'
 import type { CardEngine } from '../card/engine.ts'
 import type { ApiKey } from './bearer.ts'
@@ -31,12 +32,10 @@ export interface AppSettings {
 }
 
 export interface BrandShelf {
-  /** The brand of requests that name none. */
+  /** The brand of articles that name none and whose address belongs to none. */
   readonly fallback: Brand
-  /** Undefined when there is no such brand. */
-  find(id: string): Promise<Brand | undefined>
-  /** Ids of all brands, for error messages and forms. */
-  ids(): Promise<readonly string[]>
+  /** The brand an article is published under. Throws Problem with the field `brand` when it names one that is not there. */
+  brandFor(article: Pick<Article, 'brand' | 'url'>): Brand | Promise<Brand>
 }
 
 export interface PhotoSource {

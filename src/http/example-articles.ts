@@ -1,6 +1,7 @@
 /** One story, told in many scripts: the headlines of the example cards. All written for this page. */
 export interface ExampleArticle {
   readonly lang: string
+  /** In English: the reader's machine may have no font for its own name, which is what the card is there to mend. */
   readonly language: string
   readonly title: string
   readonly section: string
@@ -17,84 +18,84 @@ export const exampleArticles: readonly [ExampleArticle, ...ExampleArticle[]] = [
   },
   {
     lang: 'hi',
-    language: 'हिन्दी',
+    language: 'Hindi',
     title: 'बीस साल बाद फिर खुला नदी किनारे का पुराना बाज़ार, पहले ही दिन उमड़ी भीड़',
     section: 'शहर',
     author: 'नंदिता राव',
   },
   {
     lang: 'ur',
-    language: 'اردو',
+    language: 'Urdu',
     title: 'بیس برس بعد دریا کنارے پرانے بازار کی رونق لوٹ آئی',
     section: 'شہر',
     author: 'سعدیہ خان',
   },
   {
     lang: 'bn',
-    language: 'বাংলা',
+    language: 'Bengali',
     title: 'কুড়ি বছর পরে আবার খুলল নদীর ধারের পুরনো বাজার',
     section: 'শহর',
     author: 'অনিন্দিতা সেন',
   },
   {
     lang: 'ta',
-    language: 'தமிழ்',
+    language: 'Tamil',
     title: 'இருபது ஆண்டுகளுக்குப் பின் மீண்டும் திறந்தது ஆற்றங்கரைச் சந்தை',
     section: 'நகரம்',
     author: 'கவிதா முருகன்',
   },
   {
     lang: 'ar',
-    language: 'العربية',
+    language: 'Arabic',
     title: 'السوق القديمة على ضفة النهر تفتح أبوابها بعد عشرين عاماً',
     section: 'المدينة',
     author: 'ليلى حداد',
   },
   {
     lang: 'th',
-    language: 'ไทย',
+    language: 'Thai',
     title: 'ตลาดเก่าริมน้ำเปิดอีกครั้งในรอบยี่สิบปี ผู้คนแน่นตั้งแต่เช้า',
     section: 'เมือง',
     author: 'ณัฐวดี ศรีสุข',
   },
   {
     lang: 'ja',
-    language: '日本語',
+    language: 'Japanese',
     title: '川沿いの古い市場、二十年ぶりに再開 初日からにぎわう',
     section: '地域',
     author: '佐藤美咲',
   },
   {
     lang: 'he',
-    language: 'עברית',
+    language: 'Hebrew',
     title: 'אחרי עשרים שנה, השוק הישן על גדת הנהר נפתח מחדש',
     section: 'עיר',
     author: 'נועה לוי',
   },
   {
     lang: 'ko',
-    language: '한국어',
+    language: 'Korean',
     title: '강변 옛 시장, 20년 만에 다시 문을 열다',
     section: '지역',
     author: '김서연',
   },
   {
     lang: 'zh-Hans',
-    language: '简体中文',
+    language: 'Chinese',
     title: '时隔二十年，河畔老集市重新开张',
     section: '城市',
     author: '林晓雯',
   },
   {
     lang: 'ru',
-    language: 'Русский',
+    language: 'Russian',
     title: 'Старый рынок у реки открылся снова — спустя двадцать лет',
     section: 'Город',
     author: 'Анна Орлова',
   },
   {
     lang: 'am',
-    language: 'አማርኛ',
+    language: 'Amharic',
     title: 'የወንዙ ዳር የቀድሞ ገበያ ከሃያ ዓመት በኋላ ተከፈተ',
     section: 'ከተማ',
     author: 'ሰላም በቀለ',

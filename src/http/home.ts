@@ -27,9 +27,13 @@ async function homePage(deps: AppDeps): Promise<Html> {
   const { settings } = deps
   const [lead, ...others] = exampleArticles
   const shown = deps.engine.templates.find((template) => template.name === EXAMPLE_TEMPLATE)
-  const figures = await Promise.all(others.map(async (article) => figure(settings, article, 'og', true)))
+  const figures = await Promise.all(
+    others.map(async (article) => figure(settings, article, { format: 'og', caption: article.language })),
+  )
   const shapes = await Promise.all(
-    (shown?.formats ?? []).map(async (format) => figure(settings, formatExample(format), format, true)),
+    (shown?.formats ?? []).map(async (format) =>
+      figure(settings, formatExample(format), { format, caption: sizeOf(format) }),
+    ),
   )
   return page(
     {
@@ -50,7 +54,7 @@ async function homePage(deps: AppDeps): Promise<Html> {
             <a class="button" href="/docs">Read and try the API</a> <a href="/openapi.json">OpenAPI 3.1</a>
           </p>
         </div>
-        ${await figure(settings, lead, 'og', false)}
+        ${await figure(settings, lead, { format: 'og', caption: sizeOf('og'), first: true })}
       </section>
       <section>
         <h2>One story, many scripts</h2>
@@ -63,7 +67,7 @@ async function homePage(deps: AppDeps): Promise<Html> {
       <section>
         <h2>One design, every format</h2>
         <p>Each format is laid out for itself, not cut out of another.</p>
-        <div class="shapes">${shapes}</div>
+        <div class="cards">${shapes}</div>
       </section>
       <section>
         <h2>Ask for one</h2>
@@ -78,18 +82,22 @@ function formatExample(format: FormatName): ExampleArticle {
   return exampleArticles[at % exampleArticles.length] ?? exampleArticles[0]
 }
 
-async function figure(
-  settings: AppSettings,
-  article: ExampleArticle,
-  format: FormatName,
-  lazy: boolean,
-): Promise<Html> {
+function sizeOf(format: FormatName): string {
   const { width, height } = formats[format]
-  const url = await exampleUrl(settings, article, format)
-  const name = lazy
-    ? `${article.language} · ${format} ${width} × ${height}`
-    : `${format} ${width} × ${height}`
-  return html`<figure class="${format}">
+  return `${format}, ${width} × ${height}`
+}
+
+interface Shown {
+  readonly format: FormatName
+  readonly caption: string
+  /** The first picture is seen at once and waits for nothing. */
+  readonly first?: boolean
+}
+
+async function figure(settings: AppSettings, article: ExampleArticle, shown: Shown): Promise<Html> {
+  const { width, height } = formats[shown.format]
+  const url = await exampleUrl(settings, article, shown.format)
+  return html`<figure>
     <a href="${url}"
       ><img
         src="${url}"
@@ -97,10 +105,10 @@ async function figure(
         height="${height}"
         alt="${article.title}"
         lang="${article.lang}"
-        ${lazy ? 'loading=lazy' : 'fetchpriority=high'}
+        ${shown.first === true ? 'fetchpriority=high' : 'loading=lazy'}
         decoding="async"
     /></a>
-    <figcaption>${name}</figcaption>
+    <figcaption>${shown.caption}</figcaption>
   </figure> `
 }
 

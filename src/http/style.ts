@@ -42,13 +42,10 @@ section + section { border-top: 1px solid var(--rule); margin-top: clamp(2rem, 5
 figure { margin: 0 }
 figure img { display: block; width: 100%; height: auto; background: var(--field); border: 1px solid var(--rule) }
 figcaption { font-size: .85rem; color: var(--muted); padding: .45rem 0 0 }
-.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(21rem, 100%), 1fr)); gap: 1.8rem 1.6rem; margin-top: 1.6rem }
-.shapes { display: flex; flex-wrap: wrap; gap: 1.8rem 1.6rem; align-items: flex-end; margin-top: 1.6rem }
-.shapes figure { flex: 0 1 auto; width: 21rem; max-width: 100% }
-.shapes .square { width: 15rem } .shapes .portrait { width: 13.5rem } .shapes .story { width: 11.5rem }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(21rem, 100%), 1fr)); gap: 1.8rem 1.6rem; align-items: end; margin-top: 1.6rem }
 pre { background: var(--field); border-inline-start: 3px solid var(--accent); padding: .9rem 1.1rem; overflow-x: auto; font-size: .9rem; line-height: 1.5; margin: 0 0 1.2rem }
-code { font-family: ui-monospace, 'SF Mono', Menlo, 'DejaVu Sans Mono', monospace; font-size: .92em }
-pre code { font-size: inherit }
+code { font-family: ui-monospace, 'SF Mono', Menlo, 'DejaVu Sans Mono', monospace; font-size: .92em; overflow-wrap: anywhere }
+pre code { font-size: inherit; overflow-wrap: normal }
 footer { margin-top: 4rem; border-top: 1px solid var(--rule); padding: 1rem 0 2.5rem; color: var(--muted); font-size: .9rem }
 dl.problems { display: grid; gap: 1.2rem; margin: 1.5rem 0 0 }
 dl.problems dt { font-weight: 600 } dl.problems dd { margin: .15rem 0 0; max-width: 44rem }
@@ -70,6 +67,7 @@ input, select, textarea { font: inherit; font-size: .95rem; width: 100%; padding
 textarea { font-family: ui-monospace, Menlo, 'DejaVu Sans Mono', monospace; font-size: .88rem; line-height: 1.45; min-height: 13rem; resize: vertical }
 form { background: var(--field); padding: 1rem 1.2rem; max-width: 52rem }
 output { display: block; max-width: 52rem } output:not(:empty) { margin-top: 1rem }
+output pre { max-height: 26rem; overflow: auto }
 output img { display: block; max-width: 100%; height: auto; border: 1px solid var(--rule); margin-top: .6rem }
 .status { font-weight: 700 } .status.ok { color: var(--good) } .status.failed { color: var(--accent) }
 @media (max-width: 40rem) { label { grid-template-columns: minmax(0, 1fr) } }

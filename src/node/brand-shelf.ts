@@ -13,6 +13,9 @@ const BRAND_FILE = 'brand.json'
 const USUAL_LOGOS = ['logo.svg', 'logo.png']
 
 export interface FolderBrands extends BrandShelf {
+  /** Undefined when there is no such brand. */
+  find(id: string): Promise<Brand | undefined>
+  ids(): Promise<readonly string[]>
   /**
    * The brand an article is published under: the one it names, else the one its host belongs to, else the fallback.
    * @throws Problem when it names one that is not there.

@@ -1,5 +1,6 @@
 import { createApp } from '../../src/http/app.ts'
 import type { AppDeps, AppSettings, RequestLog } from '../../src/http/deps.ts'
+import { Problem } from '../../src/problem.ts'
 import type { Brand } from '../../src/article/brand.ts'
 import { createFakeEngine, type FakeEngine } from './fake-engine.ts'
 
@@ -46,8 +47,12 @@ export function createTestApp({ engine = createFakeEngine(), settings = {}, phot
     photos,
     brands: {
       fallback: riverPost,
-      find: async (id) => brands.find((brand) => brand.id === id),
-      ids: async () => brands.map((brand) => brand.id),
+      brandFor({ brand = riverPost.id }) {
+        const found = brands.find(({ id }) => id === brand)
+        if (found === undefined)
+          throw new Problem('invalid-input', 'There is no such brand.', { field: 'brand' })
+        return found
+      },
     },
     settings: { ...closed, ...settings },
     runtime: { node: '24.0.0' },

@@ -58,6 +58,8 @@ async function raw(url: string, bytes: string): Promise<string> {
   return answer.split('\r\n')[0] ?? ''
 }
 
+const answerNothing = (): Response => new Response('')
+
 describe('the server', () => {
   it('answers over a real connection, and keeps it', async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
@@ -140,14 +142,13 @@ describe('the server', () => {
 
   it('says clearly that a port is taken', async () => {
     const port = Number(new URL(child.url).port)
-    const fetch = () => new Response('')
-    await expect(startServer({ fetch, host: '127.0.0.1', port })).rejects.toThrow(
+    await expect(startServer({ fetch: answerNothing, host: '127.0.0.1', port })).rejects.toThrow(
       `PORT ${port} on 127.0.0.1 is taken by another process: stop it, or set another PORT`,
     )
   })
 
   it('says clearly that a host is not here', async () => {
-    await expect(startServer({ fetch: () => new Response(''), host: '192.0.2.1', port: 0 })).rejects.toThrow(
+    await expect(startServer({ fetch: answerNothing, host: '192.0.2.1', port: 0 })).rejects.toThrow(
       'HOST 192.0.2.1 is not an address of this machine',
     )
   })
