@@ -49,9 +49,11 @@ async function docsPage(document: ApiDocument, { settings }: AppDeps): Promise<H
   const key =
     settings.apiKeys.length === 0
       ? ''
-      : html`<label
-          ><span>API key</span><input id="key" type="password" autocomplete="off" spellcheck="false"
-        /></label>`
+      : html`<form>
+          <label
+            ><span>API key</span><input id="key" type="password" autocomplete="off" spellcheck="false"
+          /></label>
+        </form>`
   return page(
     {
       title: 'Handbill API',
