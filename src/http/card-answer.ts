@@ -3,6 +3,7 @@ import type { Card, CardEngine, CardRequest } from '../card/engine.ts'
 import type { Verdict } from '../verdict.ts'
 import { cacheControl, matchesEtag } from './caching.ts'
 import type { AppEnv } from './deps.ts'
+import type { RecentCards } from './recent-cards.ts'
 
 /** Proxies refuse long headers; ten findings are enough to see that a card needs a look. */
 const MAX_VERDICTS = 10
@@ -23,23 +24,33 @@ interface AnswerOptions {
   readonly verdicts: readonly Verdict[]
 }
 
-/**
- * Answers a card, or 304 when the asker has it: the key is computed from the request, before anything is drawn. Where
- * nothing may be kept, there is nothing to ask about again, and no key is computed.
- */
+/** Draws a card that nobody may keep. */
+export async function answerOnce(
+  engine: CardEngine,
+  request: CardRequest,
+  verdicts: readonly Verdict[],
+): Promise<Response> {
+  const card = await engine.draw(request)
+  return cardResponse(card, { cache: cacheControl.none, verdicts: [...verdicts, ...card.verdicts] })
+}
+
+/** Answers a card, or 304 when the asker has it: the key is computed from the request, before anything is drawn. */
 export async function answerCard(
   c: Context<AppEnv>,
-  engine: CardEngine,
+  { engine, recent }: { readonly engine: CardEngine; readonly recent: RecentCards },
   request: CardRequest,
   options: AnswerOptions,
 ): Promise<Response> {
-  const etag = options.cache === cacheControl.none ? undefined : `"${await engine.key(request)}"`
-  if (etag !== undefined && matchesEtag(c.req.header('if-none-match'), etag))
+  const key = await engine.key(request)
+  const etag = `"${key}"`
+  if (matchesEtag(c.req.header('if-none-match'), etag))
     return new Response(null, {
       status: 304,
       headers: { ...openToAllSites, etag, 'cache-control': options.cache },
     })
-  const card = await engine.draw(request)
+  const known = recent.get(key)
+  const card = known ?? (await engine.draw(request))
+  if (known === undefined) recent.keep(key, card)
   return cardResponse(card, { etag, cache: options.cache, verdicts: [...options.verdicts, ...card.verdicts] })
 }
 

@@ -11,6 +11,7 @@ import { cacheControl, cardCacheControl } from './caching.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
 import { lastResort } from './last-resort.ts'
 import { cardImage, problemAnswers } from './openapi-parts.ts'
+import { createRecentCards, type RecentCards } from './recent-cards.ts'
 import { verifyUrl } from './signing.ts'
 
 const PATH = '/card/{template}/{format}.{ext}'
@@ -47,15 +48,19 @@ export function cardUrlRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
       ),
     },
   })
-  app.get('/card/:template/:file', async (c) => cardByUrl(c, deps))
+  const recent = createRecentCards()
+  app.get('/card/:template/:file', async (c) => cardByUrl(c, { ...deps, recent }))
 }
 
-async function cardByUrl(c: Context<AppEnv>, deps: AppDeps): Promise<Response> {
+async function cardByUrl(
+  c: Context<AppEnv>,
+  deps: AppDeps & { readonly recent: RecentCards },
+): Promise<Response> {
   const cache = await checkSignature(c, deps)
   const { template, format, type } = readPath(c, deps)
   const { request, verdicts } = await readContent(c, deps)
   try {
-    return await answerCard(c, deps.engine, { ...request, template, format, type }, { cache, verdicts })
+    return await answerCard(c, deps, { ...request, template, format, type }, { cache, verdicts })
   } catch (error) {
     if (error instanceof Problem) throw error
     // The fault is ours, and the asker is a crawler that would show no picture for days.

@@ -6,9 +6,8 @@ import type { CardRequest } from '../card/engine.ts'
 import { formatNames } from '../card/formats.ts'
 import { authorise } from './bearer.ts'
 import { readJson } from './body.ts'
-import { answerCard } from './card-answer.ts'
+import { answerOnce } from './card-answer.ts'
 import { cardTypes, chooseDesign, chooseType } from './card-choice.ts'
-import { cacheControl } from './caching.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
 import { checkInput } from './input.ts'
 import { bearerScheme, cardImage, problemAnswers } from './openapi-parts.ts'
@@ -92,8 +91,5 @@ async function cardOfArticle(c: Context<AppEnv>, deps: AppDeps): Promise<Respons
   const brand = await deps.brands.brandFor(article)
   const photo = await findPhoto(article.image, deps.photos)
   const request: CardRequest = { ...design, article, brand, type, photo: photo.bytes }
-  return answerCard(c, deps.engine, request, {
-    cache: cacheControl.none,
-    verdicts: [...verdicts, ...photo.verdicts],
-  })
+  return answerOnce(deps.engine, request, [...verdicts, ...photo.verdicts])
 }

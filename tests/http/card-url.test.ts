@@ -66,6 +66,18 @@ describe('GET /card/{template}/{format}.{ext}', () => {
     expect(await response.text()).toBe('')
   })
 
+  it('draws a card once for the crawlers that ask for it together', async () => {
+    const { app, engine } = createTestApp()
+    const url = await signUrl(path, key)
+    await app.request(url, { method: 'HEAD' })
+    const again = await app.request(url)
+    expect(await again.text()).toBe('png headline Hello world')
+    expect(again.headers.get('server-timing')).toBe('recent;dur=0.00')
+    expect(engine.drawn).toHaveLength(1)
+    await app.request(await signUrl(path.replace('world', 'moon'), key))
+    expect(engine.drawn).toHaveLength(2)
+  })
+
   it('is not kept longer than its URL is good', async () => {
     const { app } = createTestApp()
     const response = await app.request(await signUrl(path, key, { expires: NOW + 90 }))
