@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { createCanvas } from '../../../src/card/canvas.ts'
+import { loadKernel } from '../../../src/node/kernel.ts'
+import { loadTypeModules } from '../../../src/node/type-modules.ts'
+import { nodeDeflate } from '../../../src/node/zlib.ts'
+import type { Face } from '../../../src/type/face.ts'
+import { createHarfBuzz, type HarfBuzz } from '../../../src/type/harfbuzz.ts'
+import { readSetSpec, setText } from '../../../src/type/set.ts'
+import { createTypesetter } from '../../../src/type/typesetter.ts'
+import type { Picture } from './reference.ts'
+import { BOX, fontPath, isColored, type Item } from './texts.ts'
+
+/** An item as Handbill sets and inks it. */
+export interface SetItem {
+  readonly lines: readonly string[]
+  readonly picture: Picture
+}
+
+const WHITE = { r: 255, g: 255, b: 255 }
+const BLACK = { r: 0, g: 0, b: 0 }
+
+/** Sets items into a canvas of the reference's size, on a HarfBuzz that `alter` may have spoilt. */
+export function createBench(alter: (harfbuzz: HarfBuzz) => HarfBuzz = (harfbuzz) => harfbuzz) {
+  const typesetter = createTypesetter(alter(createHarfBuzz(loadTypeModules())))
+  const canvas = createCanvas(loadKernel(), nodeDeflate)
+  const faces = new Map<string, Face>()
+
+  function face(name: string): Face {
+    const open = faces.get(name) ?? typesetter.openFace(name, readFileSync(fontPath(name)))
+    faces.set(name, open)
+    return open
+  }
+
+  return function set(item: Item, { width, height }: { width: number; height: number }): SetItem {
+    const spec = readSetSpec({
+      text: item.text,
+      lang: item.lang,
+      dir: item.dir,
+      fontFiles: item.fonts,
+      size: BOX.size,
+      width: BOX.width,
+      lineHeight: item.lineHeight ?? BOX.lineHeight,
+      canvas: { width, height },
+    })
+    const { placed } = setText(typesetter, spec, item.fonts.map(face))
+    canvas.beginPlain(BLACK, width, height)
+    canvas.text(placed, WHITE)
+    const channels = isColored(item) ? 3 : 1
+    return {
+      lines: placed.lines.map(({ text }) => text.trim()),
+      picture: { width, height, channels, data: pick(canvas.pixels(), channels) },
+    }
+  }
+}
+
+/** RGBA without its alpha or, where all is grey, its red alone. */
+function pick(rgba: Uint8Array, channels: 1 | 3): Uint8Array {
+  const data = new Uint8Array((rgba.length / 4) * channels)
+  for (let i = 0, at = 0; i < rgba.length; i += 4) {
+    for (let channel = 0; channel < channels; channel++) data[at++] = rgba[i + channel]!
+  }
+  return data
+}

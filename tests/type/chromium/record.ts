@@ -1,0 +1,102 @@
+/**
+ * Records how Chromium sets the texts of `texts.json` with the fonts of `fonts/`: `npm run type:record`.
+ * Names of items as arguments record only those. Needs Chromium (CHROMIUM_PATH or /usr/bin/chromium); the tests that
+ * read the recording do not. A new recording is a change of what is right: look at the pictures that differ.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { chromium, type CDPSession, type Page } from 'playwright-core'
+import sharp from 'sharp'
+import { readRecording } from './reference.ts'
+import { BOX, fontPath, isColored, type Item, items, referenceFolder } from './texts.ts'
+
+/** Without these, Chromium on Linux rounds advances to whole pixels, smooths in colour and hides nothing of it. */
+const FLAGS = [
+  '--no-sandbox', // runs as root in containers; it opens nothing but its own page
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--disable-gpu',
+  '--force-device-scale-factor=1',
+  '--hide-scrollbars',
+  '--allow-file-access-from-files',
+]
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+function pageOf({ text, lang, dir, fonts, lineHeight = BOX.lineHeight }: Item): string {
+  const faces = fonts.map(
+    (name, i) => `@font-face { font-family: face${i}; src: url("${pathToFileURL(fontPath(name)).href}") }`,
+  )
+  return `<!doctype html><meta charset="utf-8"><style>${faces.join('\n')}
+    body { margin: 0; background: #000 }
+    #box {
+      position: absolute; left: ${BOX.margin}px; top: ${BOX.margin}px; width: ${BOX.width}px; color: #fff;
+      font: 400 ${BOX.size}px/${lineHeight} ${fonts.map((_, i) => `face${i}`).join(', ')};
+      font-synthesis: none; font-kerning: normal; text-rendering: geometricPrecision; overflow-wrap: break-word;
+    }</style><div id="box" lang="${lang}" dir="${dir}">${escaped(text)}</div>`
+}
+
+interface PageLines {
+  readonly lines: readonly string[]
+  readonly height: number
+}
+
+async function readLines(page: Page, pitch: number): Promise<PageLines> {
+  await page.addScriptTag({ path: fileURLToPath(new URL('page-lines.js', import.meta.url)) })
+  return page.evaluate<PageLines>(`pageLines(${pitch})`)
+}
+
+/** Names of fonts that are none of ours: a recording with them would be worth nothing. */
+async function systemFonts(session: CDPSession): Promise<string[]> {
+  const { root } = await session.send('DOM.getDocument')
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: '#box' })
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+  return fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName)
+}
+
+async function record(wanted: readonly Item[]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'handbill-record-'))
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: FLAGS,
+  })
+  mkdirSync(referenceFolder, { recursive: true })
+  const before = readdirSync(referenceFolder).includes('lines.json') ? readRecording().lines : {}
+  const lines: Record<string, readonly string[]> = {}
+  for (const { id } of items) if (before[id]) lines[id] = before[id]
+  try {
+    const page = await browser.newPage()
+    const session = await page.context().newCDPSession(page)
+    await session.send('DOM.enable')
+    await session.send('CSS.enable')
+    for (const item of wanted) {
+      const html = join(folder, 'page.html')
+      writeFileSync(html, pageOf(item))
+      await page.setViewportSize({ width: BOX.width + 2 * BOX.margin, height: 400 })
+      await page.goto(pathToFileURL(html).href)
+      const set = await readLines(page, BOX.size * (item.lineHeight ?? BOX.lineHeight))
+      const foreign = await systemFonts(session)
+      if (foreign.length > 0)
+        throw new Error(`${item.id} took ${foreign.join(', ')}: add a font that has its letters`)
+      await page.setViewportSize({
+        width: BOX.width + 2 * BOX.margin,
+        height: Math.ceil(set.height) + 2 * BOX.margin,
+      })
+      const shot = sharp(await page.screenshot()).removeAlpha()
+      const picture = isColored(item) ? shot.toColourspace('srgb') : shot.toColourspace('b-w')
+      await picture.png({ compressionLevel: 9 }).toFile(join(referenceFolder, `${item.id}.png`))
+      lines[item.id] = set.lines
+      console.log(item.id, set.lines.length)
+    }
+    const recording = { chromium: browser.version(), lines }
+    writeFileSync(join(referenceFolder, 'lines.json'), JSON.stringify(recording, undefined, 1) + '\n')
+  } finally {
+    await browser.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const names = process.argv.slice(2)
+await record(names.length === 0 ? items : items.filter(({ id }) => names.includes(id)))

