@@ -13,9 +13,10 @@ export interface Choice {
 }
 
 const INVISIBLE: Choice = { face: undefined, emoji: false, missing: false, invisible: true }
+const DROPPED: Choice = { face: undefined, emoji: false, missing: false, invisible: false }
 
-/** Controls, lone surrogates and line separators: never drawn, never missed. */
-const CONTROL = /^[\p{Cc}\p{Cs}\u2028\u2029]+$/u
+/** Controls, lone surrogates, line separators, noncharacters: never drawn, never missed, and never shown to a face. */
+const CONTROL = /^[\p{Cc}\p{Cs}\u2028\u2029\p{Noncharacter_Code_Point}]/u
 /** Default_Ignorable_Code_Point: joiners, variation selectors, direction marks, tags. */
 const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u
 const SPACE = /^\p{Zs}$/u
@@ -36,6 +37,7 @@ export function createFaceChooser(faces: readonly Face[]): (cluster: string) => 
   const remembered = new Map<string, Choice>()
 
   function choose(cluster: string): Choice {
+    if (CONTROL.test(cluster)) return DROPPED
     const points = visiblePoints(cluster)
     if (points.length === 0) return INVISIBLE
     const emoji = isEmoji(cluster)
@@ -61,7 +63,6 @@ function visiblePoints(cluster: string): number[] {
   const points: number[] = []
   for (const character of cluster) {
     const point = character.codePointAt(0)!
-    if (CONTROL.test(character)) continue
     if (point >= FIRST_IGNORABLE && IGNORABLE.test(character)) continue
     points.push(point)
   }

@@ -27,7 +27,7 @@ const ELLIPSIS_WIDTH = 0.6
 /** Ends tried of each kind. Two suffice nearly always. */
 const MOST_TRIED = 24
 /** A break this bad leaves a word hanging that leads to the next: `of the…` */
-const LEANS = 0.5
+const LEANS = 0.2
 /** Letters after the line that the advice on breaks needs to see. */
 const LOOK_AHEAD = 100
 /** Letters of the lost text that a verdict repeats. */

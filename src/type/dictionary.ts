@@ -28,9 +28,14 @@ function createSegmenter(lang: string): Intl.Segmenter {
   }
 }
 
+/** Lao, Thai and Khmer signs that repeat the word before them. Some dictionaries take them for words, but no line begins with one. */
+const REPEATS = 'ໆๆៗ'
+
 /** Offsets inside `run`, a stretch of letters of line break class SA, where a new word begins. */
 export function wordStarts(run: string, lang: string): number[] {
   const starts: number[] = []
-  for (const { index } of wordSegmenter(lang).segment(run)) if (index > 0) starts.push(index)
+  for (const { index } of wordSegmenter(lang).segment(run)) {
+    if (index > 0 && !REPEATS.includes(run[index]!)) starts.push(index)
+  }
   return starts
 }

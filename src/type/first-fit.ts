@@ -6,6 +6,8 @@ import type { Line } from './setting.ts'
 export const TOLERANCE = 1e-6
 /** A line shaped anew may be narrower than its part of the paragraph by this much, hardly ever more. Em. */
 const RESHAPING = 0.5
+/** And a part of a word, cut out of its joins, by this factor. */
+const RESHAPED_GROWTH = 1.5
 
 /**
  * Fills each line before the next is begun, as browsers do. A word longer than the line is broken between letters.
@@ -53,12 +55,11 @@ function lastStopThatFits(p: Paragraph, start: number, first: number, width: num
 
 /** The last cluster boundary up to which a word fits, at least one cluster on. */
 function forcedEnd(paragraph: Paragraph, start: number, limit: number, width: number): number {
-  const { clusters } = paragraph
-  const first = indexOfCluster(clusters, start) + 1
-  const last = indexOfCluster(clusters, limit)
+  const { clusters, offsets } = paragraph
+  const reach = firstBeyond(offsets, offsets[start]! + width * RESHAPED_GROWTH + RESHAPING)
   const fits = (i: number) => measure(paragraph, start, clusters[i]!) <= width + TOLERANCE
-  let low = first
-  let high = last
+  let low = indexOf(clusters, start) + 1
+  let high = Math.max(low, indexOf(clusters, Math.min(limit, reach)))
   while (low < high) {
     const middle = (low + high + 1) >> 1
     if (fits(middle)) low = middle
@@ -67,7 +68,20 @@ function forcedEnd(paragraph: Paragraph, start: number, limit: number, width: nu
   return clusters[low]!
 }
 
-function indexOfCluster(clusters: Int32Array, index: number): number {
+/** The first index whose offset is greater: looking further would shape what cannot fit. */
+function firstBeyond(offsets: Float64Array, offset: number): number {
+  let low = 0
+  let high = offsets.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (offsets[middle]! <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Position of the first value that is not less. */
+function indexOf(clusters: Int32Array, index: number): number {
   let low = 0
   let high = clusters.length - 1
   while (low < high) {

@@ -16,6 +16,9 @@ import { wrap } from './wrap.ts'
 const DEFAULT_STEP = 1
 /** However small the step asked for. */
 const MOST_SIZES = 1000
+/** Broken lines looked at for verdicts, and letters of a word quoted in one. */
+const MOST_NAMED = 12
+const MOST_QUOTED = 60
 /** Heights are sums of fractions. Pixels. */
 const TOLERANCE = 1e-6
 
@@ -84,7 +87,8 @@ function linesThatFit({ height, lineHeight, maxLines = Infinity }: TextFrame, si
 }
 
 function brokenWords(paragraph: Paragraph, lines: readonly Line[], place: string): Verdict[] {
-  const words = lines.filter((line) => line.forced).map((line) => wordAround(paragraph.text, line.end))
+  const broken = lines.filter((line) => line.forced).slice(0, MOST_NAMED)
+  const words = broken.map((line) => wordAround(paragraph.text, line.end))
   return [...new Set(words)].map((word) => ({
     code: 'word-broken',
     severity: 'warning',
@@ -95,11 +99,10 @@ function brokenWords(paragraph: Paragraph, lines: readonly Line[], place: string
 
 /** The unspaced stretch of text an index lies in, or its beginning where it is very long. */
 function wordAround(text: string, index: number): string {
-  const MOST = 60
   const before = text.lastIndexOf(' ', index - 1) + 1
   const after = text.indexOf(' ', index)
   const word = text.slice(before, after < 0 ? text.length : after)
-  return word.length > MOST ? `${Array.from(word).slice(0, MOST).join('')}…` : word
+  return word.length > MOST_QUOTED ? `${Array.from(word).slice(0, MOST_QUOTED).join('')}…` : word
 }
 
 function overflow({ place, height, min }: TextFrame): Verdict {

@@ -13,6 +13,11 @@ export interface Items {
   readonly missing: readonly MissingCluster[]
 }
 
+/** A run that may still grow. */
+interface OpenRun extends Run {
+  end: number
+}
+
 /** Splits a text into runs. `levels` undefined: all of it at level 0. */
 export function itemise(
   text: string,
@@ -25,17 +30,18 @@ export function itemise(
   for (let i = 0; i + 1 < starts.length; i++) choices.push(chooseFace(text.slice(starts[i], starts[i + 1])))
   const chosen = facesOfAll(choices)
   const scripts = resolveScripts(text, starts)
-  const runs: Run[] = []
+  const runs: OpenRun[] = []
   let emoji = false
   for (let i = 0; i < choices.length; i++) {
     const start = starts[i]!
     const end = starts[i + 1]!
     const level = levels?.[start] ?? 0
-    const [face, script] = [chosen[i], scripts[i]!]
-    const last = runs.at(-1)
+    const face = chosen[i]
+    const script = scripts[i]!
     const { emoji: picture, invisible } = choices[i]!
-    const joins = last && last.face === face && last.script === script && last.level === level
-    if (joins && (invisible || emoji === picture)) runs[runs.length - 1] = { ...last, end }
+    const last = runs.at(-1)
+    const same = last && last.face === face && last.script === script && last.level === level
+    if (same && (invisible || emoji === picture)) last.end = end
     else {
       runs.push({ start, end, face, script, level })
       emoji = picture

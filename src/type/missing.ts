@@ -4,12 +4,14 @@ import type { Paragraph } from './paragraph.ts'
 
 /** A text in a script without any font would fill pages; this many are named, the rest counted. */
 const MOST_NAMED = 12
+/** The longest emoji has ten characters. */
+const MOST_CHARACTERS = 12
 
 /** One verdict for each different cluster no face has: an emoji is left out, a letter shows as a box. */
 export function describeMissing({ missing }: Paragraph, place: string): Verdict[] {
   const clusters = [...new Set(missing.map(({ cluster }) => cluster))]
   const verdicts = clusters.slice(0, MOST_NAMED).map((cluster): Verdict => {
-    const name = `“${cluster}” (${codePoints(cluster)})`
+    const name = nameOf(cluster)
     return isEmojiCharacter(cluster)
       ? {
           code: 'glyph-missing',
@@ -27,11 +29,13 @@ export function describeMissing({ missing }: Paragraph, place: string): Verdict[
   return verdicts
 }
 
-/** `U+1F9D1 U+200D U+1F33E` */
-function codePoints(cluster: string): string {
-  return Array.from(cluster, (character) => `U+${hex(character.codePointAt(0)!)}`)
-    .slice(0, MOST_NAMED)
-    .join(' ')
+/** `“🧑‍🌾” (U+1F9D1 U+200D U+1F33E)`, of an endless cluster only the beginning. */
+function nameOf(cluster: string): string {
+  const characters = Array.from(cluster)
+  const shown = characters.slice(0, MOST_CHARACTERS)
+  const more = shown.length < characters.length ? '…' : ''
+  const points = shown.map((character) => `U+${hex(character.codePointAt(0)!)}`).join(' ')
+  return `“${shown.join('')}${more}” (${points}${more})`
 }
 
 function hex(codePoint: number): string {

@@ -1,4 +1,5 @@
 import { bidiLevels } from './bidi.ts'
+import { isEmojiCharacter } from './emoji.ts'
 import type { Face } from './face.ts'
 import type { HarfBuzz } from './harfbuzz.ts'
 import { itemise } from './itemise.ts'
@@ -12,7 +13,7 @@ import { findStops, type Stop } from './stops.ts'
 
 /** A cluster no face has. */
 export interface MissingCluster {
-  /** UTF-16 index in the paragraph's text. */
+  /** UTF-16 index in the text before emoji were taken out. */
   readonly index: number
   readonly cluster: string
 }
@@ -21,7 +22,7 @@ export interface MissingCluster {
 export interface Run {
   readonly start: number
   readonly end: number
-  /** Absent: nothing is drawn (controls, emoji that no face has). */
+  /** Absent: nothing is drawn (controls, emoji). */
   readonly face: Face | undefined
   /** ISO 15924. */
   readonly script: string
@@ -35,7 +36,7 @@ export interface Run {
  * Limits: static fonts only, whose advances grow in proportion to the size.
  */
 export interface Paragraph {
-  /** As set: spaces collapsed, letter case applied. */
+  /** As set: spaces collapsed, letter case applied, without emoji that no face has. */
   readonly text: string
   readonly style: TextStyle
   /** In logical order. */
@@ -50,7 +51,7 @@ export interface Paragraph {
   readonly unsafe: Uint8Array
   /** Where a line may or must end. */
   readonly stops: readonly Stop[]
-  /** Clusters no face has; drawn instead is nothing (emoji) or the face's box (letters). */
+  /** Clusters no face has. Emoji were taken out of the text, letters show as the face's box. */
   readonly missing: readonly MissingCluster[]
   /** Shapes part of a run as it looks with a line ending at its cut. Remembered. */
   reshape(run: Run, start: number, end: number): Int32Array
@@ -65,6 +66,25 @@ const MOST_RESHAPED = 256
 export function prepareParagraph(harfbuzz: HarfBuzz, source: string, style: TextStyle): Paragraph {
   const collapsed = source.replace(SPACES, ' ').trim()
   const text = style.transform === 'upper' ? transformCase(collapsed, style.lang) : collapsed
+  const paragraph = shapeParagraph(harfbuzz, text, style)
+  const pictures = paragraph.missing.filter(({ cluster }) => isEmojiCharacter(cluster))
+  if (pictures.length === 0) return paragraph
+  // An emoji that cannot be shown goes with the space it stood in, as if it had never been there.
+  const without = withoutClusters(text, pictures).replace(SPACES, ' ').trim()
+  return { ...shapeParagraph(harfbuzz, without, style), missing: paragraph.missing }
+}
+
+function withoutClusters(text: string, clusters: readonly MissingCluster[]): string {
+  let kept = ''
+  let from = 0
+  for (const { index, cluster } of clusters) {
+    kept += text.slice(from, index)
+    from = index + cluster.length
+  }
+  return kept + text.slice(from)
+}
+
+function shapeParagraph(harfbuzz: HarfBuzz, text: string, style: TextStyle): Paragraph {
   const clusters = clusterStarts(text)
   const { runs, missing } = itemise(text, clusters, bidiLevels(text, style.dir), style.faces)
   const glyphs = runs.map((run) => shapeWhole(harfbuzz, text, style, run))
