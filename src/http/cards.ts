@@ -22,10 +22,10 @@ const envelope = z.strictObject({
 })
 
 /** The same for the API description, with the article's own schema and the names that may be chosen. */
-function describedBody(deps: AppDeps) {
+function describedBody(app: OpenAPIHono<AppEnv>, deps: AppDeps) {
   return z
     .strictObject({
-      article: articleInput,
+      article: app.openAPIRegistry.register('Article', articleInput),
       template: z.enum(deps.engine.templates.map((template) => template.name)).default('headline'),
       format: z.enum(formatNames).default('og'),
       type: z
@@ -61,7 +61,9 @@ export function cardsRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
     description:
       'Draws one card and answers its bytes; nothing is stored. A photo comes as a data URI in `article.image.url`.',
     security: [{ [bearerScheme]: [] }],
-    request: { body: { required: true, content: { 'application/json': { schema: describedBody(deps) } } } },
+    request: {
+      body: { required: true, content: { 'application/json': { schema: describedBody(app, deps) } } },
+    },
     responses: {
       ...cardImage,
       ...problemAnswers(

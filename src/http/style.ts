@@ -21,6 +21,7 @@ h1 { font-size: clamp(2.1rem, 4.6vw, 3.6rem); margin: 0 0 1.2rem; letter-spacing
 h2 { font-size: clamp(1.5rem, 2.6vw, 2rem); margin: 0 0 .4rem }
 h3 { font-size: 1.15rem; margin: 1.6rem 0 .4rem }
 p { max-width: 42rem; margin: 0 0 1rem; text-wrap: pretty }
+ol, ul { max-width: 42rem }
 a { color: inherit; text-decoration-color: var(--accent); text-underline-offset: .18em }
 a:hover { color: var(--accent) }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
@@ -51,12 +52,14 @@ dl.problems { display: grid; gap: 1.2rem; margin: 1.5rem 0 0 }
 dl.problems dt { font-weight: 600 } dl.problems dd { margin: .15rem 0 0; max-width: 44rem }
 dl.problems :target { background: var(--field) }
 .operation { border-top: 1px solid var(--rule); padding: 1.6rem 0 }
+.operation:first-child { border-top: 0; padding-top: 0 }
 .operation > h3 { margin-top: 0; font-family: ui-monospace, 'SF Mono', Menlo, 'DejaVu Sans Mono', monospace; font-size: 1.05rem; overflow-wrap: anywhere }
 .method { color: var(--accent); font-weight: 700; margin-inline-end: .6em }
-.toc { columns: 18rem; list-style: none; padding: 0; margin: 1.4rem 0 2rem } .toc li { margin: 0 0 .35rem } .toc a { text-decoration: none }
+.toc { columns: 18rem; max-width: none; list-style: none; padding: 0; margin: 1.4rem 0 2rem } .toc li { margin: 0 0 .35rem } .toc a { text-decoration: none }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; margin: 0 0 1.2rem }
 th { text-align: start; font-weight: 600; color: var(--muted); font-size: .85rem }
 th, td { padding: .45rem 1rem .45rem 0; border-bottom: 1px solid var(--rule); vertical-align: top }
+td code { overflow-wrap: normal; white-space: nowrap } td + td code { white-space: normal }
 td.kind { color: var(--muted); min-width: 9rem } td p { margin: 0 }
 .needed { color: var(--accent); font-size: .85rem; white-space: nowrap }
 .scroll { overflow-x: auto }
