@@ -125,19 +125,25 @@ function titleAndSite(
   url: string | undefined,
 ): { title: Found | undefined; site: Found | undefined } {
   const host = url === undefined ? undefined : new URL(url).hostname
+  const named = meta(facts, 'og:site_name')
   const declared = firstFound(
-    ['og:site_name', meta(facts, 'og:site_name')],
+    // "NPR.org" is an address; the publisher's name is better where there is one.
+    ['og:site_name', named !== undefined && /^\S+\.[a-z]{2,4}$/i.test(named) ? undefined : named],
     ['json-ld publisher', ld?.publisher],
+    ['itemprop publisher', item(facts, 'publisher.name')],
+    ['og:site_name', named],
+    ['meta publisher', meta(facts, 'publisher') ?? meta(facts, 'dc.publisher')],
     ['meta application-name', meta(facts, 'application-name')],
     ['meta apple-mobile-web-app-title', meta(facts, 'apple-mobile-web-app-title')],
   )
   const names = [declared?.value, ld?.publisher].flatMap((name) => (name === undefined ? [] : [name]))
   const found = firstFound(
-    ['json-ld headline', wholeHeadline(ld?.headline, facts, names)],
+    ['json-ld headline', ldHeadline(ld, facts, names)],
     ['og:title', meta(facts, 'og:title')],
     ['twitter:title', meta(facts, 'twitter:title')],
-    ['meta title', meta(facts, 'title') ?? meta(facts, 'dc.title')],
-    ['itemprop headline', item(facts, 'headline')],
+    ['meta title', meta(facts, 'title') ?? meta(facts, 'parsely-title') ?? meta(facts, 'dc.title')],
+    ['itemprop headline', ofTitle([item(facts, 'headline')], facts)],
+    ['h1', ofTitle(facts.headings, facts)],
     ['title', facts.title],
     ['h1', facts.headings[0]],
   )
@@ -151,13 +157,30 @@ function titleAndSite(
   return { title, site }
 }
 
-/** Some cut the headline in JSON-LD at 110 characters, as Google once asked, or repeat the site's name there. */
-function wholeHeadline(
-  headline: string | undefined,
+/** A heading that the page's title contains is the title without the site's name; others may head a list or the site. */
+function ofTitle(headings: readonly (string | undefined)[], { title }: PageFacts): string | undefined {
+  const told = headings.filter((heading) => heading !== undefined)
+  if (title === undefined) return told[0]
+  const whole = cleanText(title).text
+  const clean = told.map((heading) => cleanText(heading).text)
+  return (
+    clean.find((heading) => whole.startsWith(heading)) ?? clean.find((heading) => whole.includes(heading))
+  )
+}
+
+/**
+ * The headline of JSON-LD, unless it is none: some cut it at 110 characters, as Google once asked, some repeat the
+ * site's name there, and some put the subtitle there and the title in `name`.
+ */
+function ldHeadline(
+  ld: LdArticle | undefined,
   facts: PageFacts,
-  names: readonly string[],
+  siteNames: readonly string[],
 ): string | undefined {
-  if (headline === undefined || names.includes(headline.trim())) return undefined
+  const { headline, name } = ld ?? {}
+  if (headline === undefined || siteNames.includes(headline.trim())) return undefined
+  const title = facts.title ?? ''
+  if (name !== undefined && title.includes(name) && !title.includes(headline)) return name
   const cut = /^(.{20,}?)\s*(?:…|\.{3})\s*$/su.exec(cleanText(headline).text)?.[1]
   const og = meta(facts, 'og:title')
   return cut !== undefined && og !== undefined && cleanText(og).text.startsWith(cut) ? undefined : headline
@@ -188,16 +211,16 @@ function descriptionOf({ facts, ld }: View, title: string | undefined): Found | 
 function authorsOf({ facts, ld }: View): Found<readonly Author[]> | undefined {
   const all = (key: string): readonly Author[] =>
     facts.metas.filter((found) => found.key === key).map(({ value }) => ({ name: value }))
+  const marked = (prop: string): readonly Author[] =>
+    facts.items.filter(({ key }) => key === prop).map(({ value }) => ({ name: value }))
   const candidates: readonly (readonly [string, readonly Author[]])[] = [
     ['json-ld author', ld?.authors ?? []],
     ['meta author', all('author')],
     ['meta parsely-author', all('parsely-author')],
     ['article:author', all('article:author')],
     ['meta dc.creator', [...all('dc.creator'), ...all('dcterms.creator')]],
-    [
-      'itemprop author',
-      facts.items.filter(({ key }) => key === 'author').map(({ value }) => ({ name: value })),
-    ],
+    ['itemprop author', marked('author.name')],
+    ['itemprop author', marked('author').slice(0, 1)],
     ['rel author', facts.bylines.filter(({ rel }) => rel).map(({ name, url }) => ({ name, url }))],
     ['byline', facts.bylines.slice(0, 1).map(({ name, url }) => ({ name, url }))],
   ]

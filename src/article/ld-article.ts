@@ -4,6 +4,8 @@ import { isNode, type LdGraph, type LdNode, many, textOf, typesOf } from './json
 /** What JSON-LD says of the page's article. */
 export interface LdArticle {
   readonly headline: string | undefined
+  /** Some give a subtitle as `headline` and the title as `name`. */
+  readonly name: string | undefined
   readonly description: string | undefined
   readonly section: string | undefined
   readonly published: string | undefined
@@ -62,6 +64,7 @@ function isTold(node: LdNode): boolean {
 function read(node: LdNode, graph: LdGraph): LdArticle {
   return {
     headline: textOf(node.headline) ?? textOf(node.name),
+    name: textOf(node.name),
     description: textOf(node.description) ?? textOf(node.abstract),
     section: textOf(node.articleSection),
     published: textOf(node.datePublished) ?? textOf(node.dateCreated),

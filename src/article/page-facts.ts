@@ -13,7 +13,7 @@ export interface PageFacts {
   readonly links: readonly PageLink[]
   /** Content of `application/ld+json` scripts. */
   readonly jsonLd: readonly string[]
-  /** Microdata: `itemprop` with its content, address, time or text. */
+  /** Microdata: `itemprop` with its content, address, time or text; within another, `publisher.name`. */
   readonly items: readonly PageMeta[]
   readonly headings: readonly string[]
   /** Names marked by rel=author or by the class of a byline. */
@@ -75,6 +75,10 @@ interface Scan {
   article: number
   /** A marked article has come: paragraphs elsewhere are not its own. */
   marked: boolean
+  /** Elements open. */
+  depth: number
+  /** Microdata items open that are a property of another: the `publisher` around a `name`. */
+  readonly scopes: { readonly prop: string; readonly depth: number }[]
 }
 
 /** Reads a page in one pass; what is beyond the size cap is not looked at. Never throws. */
@@ -86,6 +90,8 @@ export function readPageFacts(html: string): PageFacts {
     apart: 0,
     article: 0,
     marked: false,
+    depth: 0,
+    scopes: [],
   }
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -95,12 +101,15 @@ export function readPageFacts(html: string): PageFacts {
       if (SILENT.has(name)) scan.silent++
       else if (scan.silent === 0) openTag(name, attributes, scan)
       scan.captures.open()
+      scan.depth++
     },
     ontext(text) {
       scan.captures.text(text, scan.silent > 0)
     },
     onclosetag(name) {
       scan.captures.close()
+      scan.depth--
+      if (scan.scopes.at(-1)?.depth === scan.depth) scan.scopes.pop()
       if (SILENT.has(name)) scan.silent--
       if (APART.has(name)) scan.apart--
       if (isArticle(name)) scan.article--
@@ -179,16 +188,23 @@ function keepMeta(facts: Mutable<PageFacts>, attributes: Attributes): void {
   if (value === undefined) return
   // Open Graph asks for `property`, but `name` is as common; RDFa lets it be a list.
   const keys = words(attributes.property ?? attributes.name ?? attributes['http-equiv'])
-  for (const key of keys) keep(facts.metas, { key: key.toLowerCase(), value })
+  // Dublin Core comes as `dc.title` and as `dc:title`.
+  for (const key of keys)
+    keep(facts.metas, { key: key.toLowerCase().replace(/^(dc|dcterms):/, '$1.'), value })
 }
 
 /** Marked-up names, dates and headlines: microdata, `<time>`, bylines. */
-function keepMarked(name: string, attributes: Attributes, { facts, captures }: Scan): void {
+function keepMarked(name: string, attributes: Attributes, scan: Scan): void {
+  const { facts, captures } = scan
   if (name === 'time' && attributes.datetime !== undefined) keep(facts.times, attributes.datetime)
-  for (const key of words(attributes.itemprop)) {
+  const scope = scan.scopes.at(-1)
+  for (const prop of words(attributes.itemprop?.toLowerCase())) {
+    const key = scope === undefined ? prop : `${scope.prop}.${prop}`
     const value = attributes.content ?? attributes.datetime ?? attributes.src
-    if (value !== undefined) keep(facts.items, { key: key.toLowerCase(), value })
-    else captures.start((text) => keep(facts.items, { key: key.toLowerCase(), value: text }))
+    if (value !== undefined) keep(facts.items, { key, value })
+    else captures.start((text) => keep(facts.items, { key, value: text }))
+    const opens = attributes.itemscope !== undefined && name !== 'meta' && name !== 'link'
+    if (opens && scan.scopes.length < MAX_KEPT) scan.scopes.push({ prop, depth: scan.depth })
   }
   const rel = words(attributes.rel).includes('author')
   if (name === 'link' || name === 'meta' || facts.bylines.length >= MAX_KEPT) return

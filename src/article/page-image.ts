@@ -17,6 +17,9 @@ export interface ImageCandidate {
 
 /** A declared picture at least this wide is fit for every format; a larger one further down is not looked for. */
 const WIDE_ENOUGH = 1200
+/** Signs of a picture in the text that is none of the article: the site's furniture, smileys, and films in an `img`. */
+const FURNITURE =
+  /logo|icon|avatar|gravatar|sprite|emoji|smil|pixel|spacer|blank|badge|button|\.gif$|\.mp4$|\.webm$/i
 /** Pictures in the text below this width are icons and portraits of authors. */
 const LEAST_FIGURE = 200
 
@@ -40,7 +43,7 @@ export function imageCandidates(
   }
   for (const url of valuesOf(facts.items, 'image')) add('itemprop image', { ...unknown, url })
   for (const figure of facts.figures) {
-    if ((figure.width ?? LEAST_FIGURE) < LEAST_FIGURE) continue
+    if ((figure.width ?? LEAST_FIGURE) < LEAST_FIGURE || FURNITURE.test(figure.src)) continue
     const { alt, credit } = captionOf(figure)
     add('article image', { ...figure, url: figure.src, alt, credit })
   }

@@ -23,7 +23,11 @@ export function splitTitle(
   }
   // A site in front: only by its full name, for a host's label may well be a word of the headline.
   const first = parts[0]
-  if (first !== undefined && first.after !== '' && siteNames.some((name) => alike(first.before, name))) {
+  if (
+    first !== undefined &&
+    first.after !== '' &&
+    siteNames.some((name) => bare(first.before) === bare(name))
+  ) {
     return { title: first.after, site: first.before }
   }
   return { title, site: undefined }
