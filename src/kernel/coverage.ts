@@ -24,6 +24,10 @@ export function shapeTile(width: i32): i32 {
   return TILE_CELLS / stride
 }
 
+export function clearTile(rows: i32): void {
+  memory.fill(tile, 0, (<usize>(rows * stride)) << 2)
+}
+
 export function setRows(count: i32): void {
   rows = <f32>count
 }

@@ -1,10 +1,10 @@
 // One glyph: from its outline to coverage in the mask. An outline is kept in the glyph store as
 //   left, top, right, bottom (f32, font units, y up), overlaps (i32), byte length of the ops (i32), ops.
 
-import { merge, overlapping, setRows, shapeTile } from './coverage'
+import { clearTile, merge, overlapping, setRows, shapeTile } from './coverage'
 import { walk } from './outline'
 import { height, width } from './surface'
-import { beginWinding, complete, fillWinding } from './winding'
+import { beginWinding, fillWinding } from './winding'
 
 const HEADER: usize = 24
 /** Rows at which an outline is looked at for overlaps, whatever size it is later drawn in: the answer must not depend on it. */
@@ -97,10 +97,8 @@ function fill(ops: usize, end: usize, x: f32, y: f32, scale: f32, overlaps: bool
   if (overlaps) {
     beginWinding(rows)
     walk(ops, end, x, y, scale, true)
-    if (complete()) {
-      fillWinding()
-      return
-    }
+    if (fillWinding()) return
+    clearTile(rows)
   }
   walk(ops, end, x, y, scale, false)
 }

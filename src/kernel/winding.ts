@@ -5,11 +5,13 @@
 
 import { clip } from './coverage'
 
-/** Edges of one glyph; the few that have more (ornaments) are drawn by plain area sums. */
-export const MAX_EDGES: i32 = 1 << 13
-/** Edges crossing one row; past this the row is cut short, never the memory. */
+// Glyphs beyond these bounds are no letters (a headline's take a hundredth) and are drawn by plain area sums.
+const MAX_EDGES: i32 = 1 << 13
+/** Edges crossing one row. */
 const MAX_ACTIVE: i32 = 1 << 10
-/** How often a band is halved at a crossing before the rest, far below a pixel, is taken as it comes. */
+/** Steps of sorting, some five milliseconds' worth. */
+const MAX_STEPS: i32 = 1 << 20
+/** How often a band is cut at a crossing before the rest, far below a pixel, is taken as it comes. */
 const MAX_CUTS: i32 = 24
 /** Bands and crossings nearer than this are the same. */
 const NEAR: f32 = 1.0 / 4096
@@ -23,6 +25,7 @@ let order: usize = 0
 let cuts: usize = 0
 let count: i32 = 0
 let rows: i32 = 0
+let steps: i32 = 0
 
 /** Bytes needed at `at`, for cards up to `height` rows: see windingBytes. */
 export function setWinding(at: usize): void {
@@ -37,11 +40,6 @@ export function beginWinding(rowCount: i32): void {
   rows = rowCount
   count = 0
   memory.fill(heads, 0xff, <usize>rowCount << 2)
-}
-
-/** False when there were more edges than fit. */
-export function complete(): bool {
-  return count < MAX_EDGES
 }
 
 export function collect(x0: f32, y0: f32, x1: f32, y1: f32): void {
@@ -78,15 +76,16 @@ function xAt(e: usize, y: f32): f32 {
   return min(max(x0 + (y - load<f32>(e, 4)) * load<f32>(e, 16), min(x0, x1)), max(x0, x1))
 }
 
-/** Hands the outer edges of everything collected to the area sums. */
-export function fillWinding(): void {
+/** Hands the outer edges of everything collected to the area sums; false when it was too much, with some done. */
+export function fillWinding(): bool {
+  if (count == MAX_EDGES) return false
+  steps = 0
   let live = 0
   for (let row = 0; row < rows; row++) {
     for (let i = load<i32>(heads + (<usize>row << 2)); i >= 0; ) {
-      if (live < MAX_ACTIVE) {
-        store<i32>(active + (<usize>live << 2), i)
-        live++
-      }
+      if (live == MAX_ACTIVE) return false
+      store<i32>(active + (<usize>live << 2), i)
+      live++
       i = load<i32>(edges + <usize>i * EDGE_BYTES, 24)
     }
     if (live == 0) continue
@@ -94,7 +93,7 @@ export function fillWinding(): void {
     const bottom = <f32>(row + 1)
     const bands = cutAtEnds(live, top, bottom)
     let from = top
-    for (let i = 0; i < bands; i++) {
+    for (let i = 0; i < bands && steps < MAX_STEPS; i++) {
       const to = load<f32>(cuts + (<usize>i << 2))
       if (to - from > NEAR) {
         band(live, from, to)
@@ -102,8 +101,10 @@ export function fillWinding(): void {
       }
     }
     if (bottom > from) band(live, from, bottom)
+    if (steps > MAX_STEPS) return false
     live = dropEnded(live, bottom)
   }
+  return true
 }
 
 function dropEnded(live: i32, bottom: f32): i32 {
@@ -141,7 +142,7 @@ function insertCut(n: i32, y: f32): i32 {
 
 /** One band, cut again wherever two edges cross in it. */
 function band(live: i32, from: f32, to: f32): void {
-  for (let cut = 0; cut < MAX_CUTS && to - from > NEAR; cut++) {
+  for (let cut = 0; cut < MAX_CUTS && to - from > NEAR && steps < MAX_STEPS; cut++) {
     const n = sortBand(live, from, to)
     const crossing = firstCrossing(n, from, to)
     if (crossing >= to) {
@@ -160,6 +161,7 @@ function sortBand(live: i32, from: f32, to: f32): i32 {
   // Judged by the middle, where closed contours always balance.
   const middle = <f32>0.5 * (from + to)
   let n = 0
+  steps += live
   for (let k = 0; k < live; k++) {
     const e = edgeAt(k)
     if (load<f32>(e, 4) > middle || load<f32>(e, 12) <= middle) continue
@@ -171,6 +173,7 @@ function sortBand(live: i32, from: f32, to: f32): i32 {
       if (load<f32>(before) + load<f32>(before, 4) <= x0 + x1) break
       memory.copy(before + 12, before, 12)
     }
+    steps += n - i
     const at = order + <usize>i * 12
     store<f32>(at, x0)
     store<f32>(at, x1, 4)
