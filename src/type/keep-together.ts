@@ -41,6 +41,11 @@ const SEGMENTED_LETTER = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
 /** Japanese particles and endings, Chinese particles: they belong to what precedes. */
 const EAST_ASIAN_PARTICLE = /^(?:\p{sc=Hiragana}{1,3}|[的了着過过们們吗呢吧])$/u
 
+/** What a particle may follow: a word, a figure, a closing bracket, but no stop and no space. */
+const LEADS_ON = /[\p{L}\p{N}\p{Pe}\p{Pf}%％]/u
+/** `Round C`, `(סבב C)`: a letter that stands for a number. English `a` and `I` lead on and are no such letters. */
+const LONE_LETTER = /^(?!I$)\p{Lu}[\p{Pe}\p{Pf}\p{Po}]*$/u
+
 interface Word {
   readonly start: number
   readonly text: string
@@ -95,6 +100,7 @@ function penaltyBetween(before: Word, after: Word, leaning: Leaning, months: Rea
   if (leaning.backward.has(after.asStart)) return STARTS_WITH_POSTPOSITION
   if (UNITS.has(before.asEnd) && UNITS.has(after.asStart)) return PARTS_COUNT // 500 crore | rupees
   if (figureEnds && !YEAR.test(before.text) && countsAs(after, leaning)) return PARTS_COUNT
+  if (LONE_LETTER.test(after.text) && /\p{L}$/u.test(before.text)) return PARTS_COUNT
   return leaning.forward.has(before.asEnd) ? ENDS_ON_PREPOSITION : 0
 }
 
@@ -132,8 +138,8 @@ function raiseInsideEastAsianWords(
     const word = text.slice(start, end)
     if (SEGMENTED_LETTER.test(word)) {
       for (let index = start + 1; index < end; index++) raise(index, INSIDE_WORD)
-      const follows = start > 0 && WIDE_LETTER.test(text[start - 1]!)
-      if (follows && EAST_ASIAN_PARTICLE.test(word)) raise(start, INSIDE_WORD)
+      if (start > 0 && LEADS_ON.test(text[start - 1]!) && EAST_ASIAN_PARTICLE.test(word))
+        raise(start, INSIDE_WORD)
     }
     start = end
   }

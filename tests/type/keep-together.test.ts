@@ -35,6 +35,11 @@ describe('figures', () => {
     expect(at('hi', 'कुल 500 करोड़ |रुपये का ऐलान किया')).toBe(0.6)
   })
 
+  test('a letter that stands for a number stays with its noun', () => {
+    expect(at('he', 'גייסה 120 מיליון דולר (סבב |C) ותגייס עובדים')).toBe(0.6)
+    expect(at('en', 'before you and |I meet in the park')).toBe(0.22)
+  })
+
   test('a year counts nothing, and a clause may start after a figure', () => {
     expect(at('en', 'what in 2024 |Modi promised voters')).toBe(0)
     expect(at('en', 'from 30 |and older citizens')).toBe(0)
@@ -107,6 +112,7 @@ describe('dashes and word parts', () => {
     expect(at('ko', '서|울시장 선거가 오늘 열린다')).toBe(0.5)
     expect(at('ja', '東|京都知事選挙が今日行われる')).toBe(0.5)
     expect(at('ja', '東京|は今日も朝から雨が降っている')).toBe(0.5)
+    expect(at('ja', '全国で「週休3日制」|の試行が始まる')).toBe(0.5)
     expect(at('zh-Hans', '中国|的经济增长速度超过预期')).toBe(0.5)
     expect(at('zh-Hans', '专家|说经济增长速度超过预期')).toBe(0)
   })
