@@ -1,9 +1,12 @@
 import { isEmoji, isEmojiCharacter } from './emoji.ts'
 import type { Face } from './face.ts'
 
+/** What choosing asks of a face: the font book answers it for files not opened yet. */
+export type Candidate = Pick<Face, 'covers' | 'color'>
+
 /** What a cluster is drawn with. */
-export interface Choice {
-  readonly face: Face | undefined
+export interface Choice<Choosable extends Candidate = Face> {
+  readonly face: Choosable | undefined
   /** Drawn as a picture. */
   readonly emoji: boolean
   /** No face has all of it. */
@@ -12,7 +15,7 @@ export interface Choice {
   readonly invisible: boolean
 }
 
-const INVISIBLE: Choice = { face: undefined, emoji: false, missing: false, invisible: true }
+const INVISIBLE: Choice<never> = { face: undefined, emoji: false, missing: false, invisible: true }
 const DROPPED: Choice = { face: undefined, emoji: false, missing: false, invisible: false }
 
 /** Controls, lone surrogates, line separators, noncharacters: never drawn, never missed, and never shown to a face. */
@@ -29,14 +32,16 @@ const REMEMBERED = 4096
  * Answers a function that chooses the face of a cluster: the first that has every visible character of it, as it
  * stands or composed or taken apart, for HarfBuzz does either. Letters ask text faces first, pictures colour faces.
  */
-export function createFaceChooser(faces: readonly Face[]): (cluster: string) => Choice {
+export function createFaceChooser<Choosable extends Candidate>(
+  faces: readonly Choosable[],
+): (cluster: string) => Choice<Choosable> {
   const colored = faces.filter((face) => face.color)
   const plain = faces.filter((face) => !face.color)
   const forText = [...plain, ...colored]
   const forEmoji = [...colored, ...plain]
-  const remembered = new Map<string, Choice>()
+  const remembered = new Map<string, Choice<Choosable>>()
 
-  function choose(cluster: string): Choice {
+  function choose(cluster: string): Choice<Choosable> {
     if (CONTROL.test(cluster)) return DROPPED
     const points = visiblePoints(cluster)
     if (points.length === 0) return INVISIBLE
@@ -69,18 +74,24 @@ function visiblePoints(cluster: string): number[] {
   return points
 }
 
-function firstWith(faces: readonly Face[], points: readonly number[]): Face | undefined {
+function firstWith<Choosable extends Candidate>(
+  faces: readonly Choosable[],
+  points: readonly number[],
+): Choosable | undefined {
   return faces.find((face) => points.every((point) => has(face, point)))
 }
 
-function firstWithForm(faces: readonly Face[], cluster: string): Face | undefined {
+function firstWithForm<Choosable extends Candidate>(
+  faces: readonly Choosable[],
+  cluster: string,
+): Choosable | undefined {
   const forms = [cluster.normalize('NFC'), cluster.normalize('NFD')].filter((form) => form !== cluster)
   if (forms.length === 0) return undefined
   return faces.find((face) => forms.some((form) => firstWith([face], visiblePoints(form))))
 }
 
 /** HarfBuzz makes spaces of every width from the plain one, and a non-breaking hyphen from the breaking one. */
-function has(face: Face, point: number): boolean {
+function has(face: Candidate, point: number): boolean {
   if (face.covers(point)) return true
   if (point === NON_BREAKING_HYPHEN) return face.covers(HYPHEN)
   return face.covers(0x20) && SPACE.test(String.fromCodePoint(point))
