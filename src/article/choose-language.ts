@@ -1,7 +1,7 @@
 import type { Found } from './draft.ts'
 import { languageOfText } from './language-of-text.ts'
 import { readLanguageTag } from './language-tag.ts'
-import type { ScriptCode } from './script-languages.ts'
+import { countScripts, type ScriptCode } from './script-languages.ts'
 
 export interface ChosenLanguage {
   readonly lang: string
@@ -31,7 +31,8 @@ export function chooseLanguage(declared: readonly Found[], text: string): Chosen
     const meant = tag ?? guess
     return meant === undefined ? [] : [{ tag: meant, source }]
   })
-  const fitting = read.filter(({ tag }) => found === undefined || isWrittenIn(tag, found.script))
+  const counts = countScripts(text.slice(0, 4_000))
+  const fitting = read.filter(({ tag }) => found === undefined || isWrittenIn(tag, counts))
   const agreed = fitting.find(({ tag }) => languageOf(tag) === languageOf(found?.lang ?? ''))
   const chosen = agreed ?? fitting[0]
   if (chosen !== undefined) {
@@ -56,9 +57,23 @@ export function chooseLanguage(declared: readonly Found[], text: string): Chosen
   }
 }
 
-function isWrittenIn(tag: string, script: ScriptCode): boolean {
+/**
+ * Latin letters stand in texts of all languages, as names and brands: a language in another script needs only some of
+ * its own, one in Latin needs most.
+ */
+const SOME = 0.15
+const MOST = 0.5
+
+function isWrittenIn(tag: string, counts: ReadonlyMap<ScriptCode, number>): boolean {
   const usual = new Intl.Locale(tag).maximize().script ?? 'Latn'
-  return usual === script || (MIXED_SCRIPTS[usual]?.includes(script) ?? false)
+  const scripts: readonly string[] = MIXED_SCRIPTS[usual] ?? [usual]
+  let own = 0
+  let all = 0
+  for (const [script, count] of counts) {
+    all += count
+    if (scripts.includes(script)) own += count
+  }
+  return own / all >= (usual === 'Latn' ? MOST : SOME)
 }
 
 function languageOf(tag: string): string {

@@ -1,0 +1,23 @@
+export interface ReadPage {
+  /** Where the bytes came from in the end, after redirects. */
+  readonly url: string
+  readonly bytes: Uint8Array
+  /** The HTTP header as sent, or an empty text. */
+  readonly contentType: string
+}
+
+/** Fetches what stands at a web address, for whoever asks from outside: it must not reach what only this machine can. */
+export interface PageReader {
+  /**
+   * Reads a page, a feed or a sitemap, within caps of size and time.
+   * @throws Problem `invalid-input` for no web address, `forbidden-address` for one that is not public, `unreachable`,
+   * `too-large`, or `unsupported-media` for what is no text.
+   */
+  read(url: string): Promise<ReadPage>
+}
+
+/** The same for pictures. */
+export interface PhotoReader {
+  /** The bytes behind an http(s) address. Throws as `PageReader.read`; what kind of picture it is the decoder finds. */
+  read(url: string): Promise<Uint8Array>
+}
