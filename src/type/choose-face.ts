@@ -16,7 +16,7 @@ export interface Choice<Choosable extends Candidate = Face> {
 }
 
 const INVISIBLE: Choice<never> = { face: undefined, emoji: false, missing: false, invisible: true }
-const DROPPED: Choice = { face: undefined, emoji: false, missing: false, invisible: false }
+const DROPPED: Choice<never> = { face: undefined, emoji: false, missing: false, invisible: false }
 
 /** Controls, lone surrogates, line separators, noncharacters: never drawn, never missed, and never shown to a face. */
 const CONTROL = /^[\p{Cc}\p{Cs}\u2028\u2029\p{Noncharacter_Code_Point}]/u
