@@ -15,9 +15,3 @@ export interface PageReader {
    */
   read(url: string): Promise<ReadPage>
 }
-
-/** The same for pictures. */
-export interface PhotoReader {
-  /** The bytes behind an http(s) address. Throws as `PageReader.read`; what kind of picture it is the decoder finds. */
-  read(url: string): Promise<Uint8Array>
-}

@@ -10,11 +10,13 @@ export interface FetchOptions {
   readonly allow?: readonly string[] | undefined
   /** Of the whole reading, redirects and body included. */
   readonly timeoutMs?: number | undefined
-  readonly maxBytes: number
   /** Sent as `Accept`. */
   readonly accept: string
-  /** Whether an answer's media type (lower case, without parameters, empty if there is none) is worth reading. */
-  fits(mediaType: string): boolean
+  /**
+   * How many bytes, unpacked, are read of a media type (lower case, without parameters, empty if there is none);
+   * undefined when it is not read at all.
+   */
+  mostBytes(mediaType: string): number | undefined
 }
 
 export interface FetchedBytes {
@@ -107,7 +109,8 @@ async function readAnswer(response: IncomingMessage, url: URL, options: FetchOpt
     if (status < 200 || status > 299) throw unreachable(url, `answered with status ${status}`)
     const contentType = response.headers['content-type'] ?? ''
     const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? ''
-    if (!options.fits(mediaType)) {
+    const most = options.mostBytes(mediaType)
+    if (most === undefined) {
       throw new Problem(
         'unsupported-media',
         `${short(url.href)} is ${short(mediaType)}, which is not read here.`,
@@ -117,8 +120,8 @@ async function readAnswer(response: IncomingMessage, url: URL, options: FetchOpt
         },
       )
     }
-    if (Number(response.headers['content-length']) > options.maxBytes) throw tooLarge(url, options.maxBytes)
-    return { url: url.href, bytes: await readBody(response, url, options.maxBytes), contentType }
+    if (Number(response.headers['content-length']) > most) throw tooLarge(url, most)
+    return { url: url.href, bytes: await readBody(response, url, most), contentType }
   } finally {
     // Nothing more is wanted, and an answer that goes on would hold the connection.
     response.destroy()

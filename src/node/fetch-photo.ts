@@ -1,21 +1,22 @@
-import type { PhotoReader } from '../article/page-reader.ts'
+import type { PhotoSource } from '../http/deps.ts'
 import { fetchBytes } from './fetch-bytes.ts'
-import type { PageReaderOptions } from './fetch-page.ts'
+import type { ReaderOptions } from './fetch-page.ts'
 
 /** A photo of 50 megapixels as JPEG at the highest quality. */
 const MAX_PHOTO_BYTES = 20_000_000
 
-/** Reads photos over the network, from public addresses only. */
-export function createPhotoReader({ allow, timeoutMs }: PageReaderOptions = {}): PhotoReader {
+/** Object stores serve photos as plain bytes; SVG is a document, and no photo. */
+const PHOTO = /^(?:$|image\/(?!svg)|(?:application|binary)\/octet-stream$)/
+
+/** Reads photos over the network, from public addresses only. What kind of picture it is the decoder finds. */
+export function createPhotoReader({ allow, timeoutMs }: ReaderOptions = {}): PhotoSource {
   return {
     async read(url) {
       const { bytes } = await fetchBytes(url, {
         allow,
         timeoutMs,
-        maxBytes: MAX_PHOTO_BYTES,
         accept: 'image/avif, image/webp, image/jpeg, image/png, image/gif',
-        // Object stores serve photos as plain bytes.
-        fits: (mediaType) => /^(?:$|image\/(?!svg)|(?:application|binary)\/octet-stream$)/.test(mediaType),
+        mostBytes: (mediaType) => (PHOTO.test(mediaType) ? MAX_PHOTO_BYTES : undefined),
       })
       return bytes
     },
