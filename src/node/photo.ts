@@ -35,12 +35,13 @@ export function createPhotoDecoder(): PhotoDecoder {
 }
 
 async function readHeader(open: () => Sharp): Promise<Metadata> {
-  const metadata = await open()
-    .metadata()
-    .catch((cause: unknown) => {
-      const message = `The photo is not a JPEG, PNG, WebP, GIF or AVIF picture of at most ${MAX_PHOTO_PIXELS / 1e6} megapixels.`
-      throw new Problem('unsupported-media', message, { cause })
-    })
+  let metadata: Metadata
+  try {
+    metadata = await open().metadata()
+  } catch (cause) {
+    const message = `The photo is not a JPEG, PNG, WebP, GIF or AVIF picture of at most ${MAX_PHOTO_PIXELS / 1e6} megapixels.`
+    throw new Problem('unsupported-media', message, { cause })
+  }
   if (!FORMATS.has(metadata.format)) {
     const message = `The photo is ${metadata.format.toUpperCase()}; JPEG, PNG, WebP, GIF and AVIF are taken.`
     throw new Problem('unsupported-media', message)

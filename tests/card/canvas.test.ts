@@ -1,5 +1,37 @@
 import { describe, expect, it } from 'vitest'
+import type { GlyphBitmap } from '../../src/type/face.ts'
 import { black, handFace, hole, newCanvas, placedAt, redRows, square, white } from './shapes.ts'
+
+type Cubic = readonly [cx: number, cy: number, dx: number, dy: number, x: number, y: number]
+
+function curves(...cubics: readonly Cubic[]): readonly number[] {
+  return cubics.flatMap((cubic) => [3, ...cubic])
+}
+
+/** One glyph of this outline, between pixels on a small black canvas. */
+function drawn(outline: readonly number[]): readonly string[] {
+  const canvas = newCanvas()
+  canvas.beginPlain(black, 6, 3)
+  canvas.text(placedAt(handFace({ outlines: [outline] }), [[0.5, 2.5]]), white)
+  return redRows(canvas)
+}
+
+/** A strike of white and black pixels in turn, twice as wide as high. */
+function chequered(width: number, height: number): GlyphBitmap {
+  const pixels = new Uint8Array(width * height * 4).fill(255)
+  for (let i = 0; i < width * height; i++) {
+    if ((i + Math.floor(i / width)) % 2 === 1) pixels.fill(0, i * 4, i * 4 + 3)
+  }
+  return { width, height, pixels, box: { left: 0, top: 1000, width: 2000, height: 1000 } }
+}
+
+/** 300 pixels in so many colours. */
+function plateOf(colors: number): Uint8Array {
+  return Uint8Array.from({ length: 300 * 4 }, (_, i) => {
+    const color = (i >> 2) % colors
+    return [color & 255, color >> 8, 0, 255][i & 3]!
+  })
+}
 
 describe('rectangles', () => {
   it('cover pixels by the area they take of them', () => {
@@ -90,25 +122,15 @@ describe('glyphs', () => {
     expect(redRows(canvas)).toEqual(['0 0 64 191', '64 191 255 255'])
   })
 
-  it('with curves come within a hundredth of the area of a circle', () => {
+  it('with curves come within a thousandth of the area of a circle', () => {
     const k = 0.5522847498
-    const curve = (cx: number, cy: number, dx: number, dy: number, x: number, y: number) => [
-      3,
-      cx,
-      cy,
-      dx,
-      dy,
-      x,
-      y,
-    ]
-    const circle = [
-      ...[0, 1, 0],
-      ...curve(1, k, k, 1, 0, 1),
-      ...curve(-k, 1, -1, k, -1, 0),
-      ...curve(-1, -k, -k, -1, 0, -1),
-      ...curve(k, -1, 1, -k, 1, 0),
-      4,
-    ]
+    const quarters = curves(
+      [1, k, k, 1, 0, 1],
+      [-k, 1, -1, k, -1, 0],
+      [-1, -k, -k, -1, 0, -1],
+      [k, -1, 1, -k, 1, 0],
+    )
+    const circle = [0, 1, 0, ...quarters, 4]
     const canvas = newCanvas()
     canvas.beginPlain(black, 100, 100)
     canvas.text(placedAt(handFace({ outlines: [circle] }), [[50, 50]], 40), white)
@@ -141,24 +163,18 @@ describe('glyphs', () => {
 })
 
 describe('contours that overlap', () => {
-  const draw = (outline: readonly number[]) => {
-    const canvas = newCanvas()
-    canvas.beginPlain(black, 6, 3)
-    canvas.text(placedAt(handFace({ outlines: [outline] }), [[0.5, 2.5]]), white)
-    return redRows(canvas)
-  }
   const union = ['64 128 128 128 128 64', '128 255 255 255 255 128', '64 128 128 128 128 64']
 
   it('have soft edges also where two edges lie on each other', () => {
-    expect(draw([...square(0, 0, 3000, 2000), ...square(2000, 0, 3000, 2000)])).toEqual(union)
+    expect(drawn([...square(0, 0, 3000, 2000), ...square(2000, 0, 3000, 2000)])).toEqual(union)
   })
 
   it('the same outline twice is the outline', () => {
-    expect(draw([...square(0, 0, 5000, 2000), ...square(0, 0, 5000, 2000)])).toEqual(union)
+    expect(drawn([...square(0, 0, 5000, 2000), ...square(0, 0, 5000, 2000)])).toEqual(union)
   })
 
   it('leave holes where the directions cancel', () => {
-    expect(draw([...square(0, 0, 5000, 2000), ...hole(1500, 500, 2000, 1000)])).toEqual([
+    expect(drawn([...square(0, 0, 5000, 2000), ...hole(1500, 500, 2000, 1000)])).toEqual([
       '64 128 128 128 128 64',
       '128 255 0 0 255 128',
       '64 128 128 128 128 64',
@@ -167,8 +183,8 @@ describe('contours that overlap', () => {
 
   it('keep both lobes of a figure of eight, whose directions differ', () => {
     const eight = [0, 0, 0, 1, 5000, 2000, 1, 5000, 0, 1, 0, 2000, 4]
-    const rows = draw(eight)
-    expect(rows).toEqual(rows.map((row) => row.split(' ').reverse().join(' ')))
+    const rows = drawn(eight)
+    expect(rows).toEqual(rows.map((row) => row.split(' ').toReversed().join(' ')))
     expect(rows[1]).toBe('128 247 104 104 247 128')
   })
 })
@@ -216,26 +232,17 @@ describe('colour glyphs', () => {
     expect([...canvas.pixels()]).toEqual([1, 2, 3, 255])
   })
 
-  const checks = (width: number, height: number) => ({
-    width,
-    height,
-    pixels: Uint8Array.from({ length: width * height * 4 }, (_, i) =>
-      i % 4 === 3 ? 255 : ((i >> 2) + Math.floor((i >> 2) / width)) % 2 === 0 ? 255 : 0,
-    ),
-    box: { left: 0, top: 1000, width: 2000, height: 1000 },
-  })
-
   it('that are bitmaps are averaged when drawn smaller', () => {
     const canvas = newCanvas()
     canvas.beginPlain(black, 4, 3)
-    canvas.text(placedAt(handFace({ outlines: [], bitmap: checks(8, 4) }), [[1, 2]]), white)
+    canvas.text(placedAt(handFace({ outlines: [], bitmap: chequered(8, 4) }), [[1, 2]]), white)
     expect(redRows(canvas)).toEqual(['0 0 0 0', '0 128 128 0', '0 0 0 0'])
   })
 
   it('that are bitmaps keep their pixels when drawn as they are', () => {
     const canvas = newCanvas()
     canvas.beginPlain({ r: 9, g: 9, b: 9 }, 4, 3)
-    canvas.text(placedAt(handFace({ outlines: [], bitmap: checks(2, 1) }), [[1, 2]]), white)
+    canvas.text(placedAt(handFace({ outlines: [], bitmap: chequered(2, 1) }), [[1, 2]]), white)
     expect(redRows(canvas)).toEqual(['9 9 9 9', '9 255 0 9', '9 9 9 9'])
   })
 
@@ -282,18 +289,13 @@ describe('a canvas', () => {
 
   it('counts colours up to 256', () => {
     const canvas = newCanvas()
-    const ramp = (colors: number) =>
-      Uint8Array.from({ length: 300 * 4 }, (_, i) => {
-        const color = (i >> 2) % colors
-        return [color & 255, color >> 8, 0, 255][i & 3]!
-      })
-    canvas.begin(ramp(256), 300, 1)
+    canvas.begin(plateOf(256), 300, 1)
     expect(canvas.colors()).toBe(256)
     canvas.rect(0, 0, 1, 1, { r: 1, g: 2, b: 3, a: 255 })
     expect(canvas.colors()).toBeUndefined()
-    canvas.begin(ramp(257), 300, 1)
+    canvas.begin(plateOf(257), 300, 1)
     expect(canvas.colors()).toBeUndefined()
-    canvas.begin(ramp(3), 300, 1)
+    canvas.begin(plateOf(3), 300, 1)
     expect(canvas.colors()).toBe(3)
   })
 

@@ -1,4 +1,4 @@
-// Rebuilds the committed wasm from its sources: `npm run build:wasm`. Plain JavaScript, so that it runs on any Node.
+// Rebuilds the committed wasm from its sources: `npm run build:wasm`.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,31 +6,27 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** What is built, from what, by what. */
-export const wasmFiles = [
+export const wasmFiles: readonly { readonly path: string; build(): Promise<Uint8Array> }[] = [
   { path: 'src/kernel/kernel.wasm', build: () => compileAssemblyScript('src/kernel/kernel.ts') },
   { path: 'src/type/pen.wasm', build: () => assembleText('src/type/pen.wat') },
 ]
 
 /**
  * No runtime and no asserts: the kernel allocates nothing. Vectors of 128 bits are in every engine since 2021.
- * @param {string} source
- * @returns {Promise<Uint8Array>}
  */
-async function compileAssemblyScript(source) {
+async function compileAssemblyScript(source: string): Promise<Uint8Array> {
   const { main } = await import('assemblyscript/asc')
   const options = ['-O3', '--runtime', 'stub', '--noAssert', '--enable', 'simd', '--baseDir', root]
-  let wasm
-  const writeFile = (_name, contents) => (wasm = contents)
+  let wasm: Uint8Array | undefined
+  const writeFile = (_name: string, contents: string | Uint8Array) => {
+    if (typeof contents !== 'string') wasm = contents
+  }
   const { error, stderr } = await main([source, '--outFile', 'kernel.wasm', ...options], { writeFile })
-  if (error) throw new Error(`${source}: ${error.message}\n${stderr.toString()}`)
+  if (error || !wasm) throw new Error(`${source}: ${error?.message}\n${stderr.toString()}`)
   return wasm
 }
 
-/**
- * @param {string} source
- * @returns {Promise<Uint8Array>}
- */
-async function assembleText(source) {
+async function assembleText(source: string): Promise<Uint8Array> {
   const { default: startWabt } = await import('wabt')
   const wabt = await startWabt()
   const module = wabt.parseWat(source, readFileSync(join(root, source), 'utf8'))
