@@ -1,0 +1,82 @@
+import type { Face } from './face.ts'
+import type { FontBookParts } from './font-book.ts'
+import type { FontFile } from './font-manifest.ts'
+
+/**
+ * Problem: open faces take megabytes of wasm memory, and the one to close may be in another request's hands.
+ * Method: faces by file, longest unused first; over the bound, those unused for a while are closed, the others stay.
+ *   What is kept are faces, never promises, except where reads may be shared.
+ * Limits: the bound is exceeded while more is in use at once than it allows.
+ */
+
+export interface FaceStore {
+  /** An open face; it counts as used. */
+  opened(file: FontFile): Face | undefined
+  /** Reads and opens it if it is not. Rejects when it cannot; nothing is remembered of that. */
+  open(file: FontFile): Promise<Face>
+}
+
+/** All of `fonts/` unpacked is half of this: on a server nothing is ever closed. */
+const MAX_BYTES = 96_000_000
+/** A card takes a second at most, photo and all; a face untouched for this long is in nobody's hands. */
+const REST_MS = 30_000
+
+interface Entry {
+  readonly face: Face
+  readonly bytes: number
+  usedAt: number
+}
+
+export function createFaceStore(parts: FontBookParts): FaceStore {
+  const { source, openFace, closeFace, maxBytes = MAX_BYTES, shareReads = false, now = Date.now } = parts
+  const entries = new Map<string, Entry>()
+  const reading = new Map<string, Promise<Face>>()
+  let total = 0
+
+  function opened({ file }: FontFile): Face | undefined {
+    const entry = entries.get(file)
+    if (entry === undefined) return undefined
+    entry.usedAt = now()
+    // A Map keeps the order of insertion: the longest unused stands first.
+    entries.delete(file)
+    entries.set(file, entry)
+    return entry.face
+  }
+
+  async function read(font: FontFile): Promise<Face> {
+    const bytes = await source.read(font.file)
+    // Another request may have been quicker; from here on nothing waits, so a file is never open twice.
+    const quicker = opened(font)
+    if (quicker) return quicker
+    const face = openFace(font.file, bytes)
+    entries.set(font.file, { face, bytes: bytes.length, usedAt: now() })
+    total += bytes.length
+    closeIdle()
+    return face
+  }
+
+  function closeIdle(): void {
+    if (closeFace === undefined) return
+    const restedSince = now() - REST_MS
+    for (const [file, { face, bytes, usedAt }] of entries) {
+      if (total <= maxBytes || usedAt > restedSince) return
+      entries.delete(file)
+      total -= bytes
+      closeFace(face)
+    }
+  }
+
+  async function open(font: FontFile): Promise<Face> {
+    const known = opened(font)
+    if (known) return known
+    if (!shareReads) return read(font)
+    let promise = reading.get(font.file)
+    if (promise === undefined) {
+      promise = read(font).finally(() => reading.delete(font.file))
+      reading.set(font.file, promise)
+    }
+    return promise
+  }
+
+  return { opened, open }
+}
