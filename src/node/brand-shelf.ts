@@ -13,9 +13,7 @@ const BRAND_FILE = 'brand.json'
 const USUAL_LOGOS = ['logo.svg', 'logo.png']
 
 export interface FolderBrands extends BrandShelf {
-  /** Undefined when there is no such brand. */
-  find(id: string): Promise<Brand | undefined>
-  ids(): Promise<readonly string[]>
+  readonly all: readonly Brand[]
   /**
    * The brand an article is published under: the one it names, else the one its host belongs to, else the fallback.
    * @throws Problem when it names one that is not there.
@@ -40,8 +38,7 @@ export function createBrandShelf(folder: string | undefined): FolderBrands {
   const fallback = byId.get('default') ?? shelved[0]!.brand
   return {
     fallback,
-    find: async (id) => byId.get(id),
-    ids: async () => [...byId.keys()],
+    all: [...byId.values()],
     brandFor({ brand: id, url }) {
       if (id === undefined) {
         const host = url === undefined ? '' : new URL(url).hostname

@@ -1,7 +1,11 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { addBatchCommand } from './batch-command.ts'
+import { addPackCommand } from './pack-command.ts'
 import { reportFailure } from './report-failure.ts'
+import { addServeCommand } from './serve-command.ts'
 import { addSetCommand } from './set-command.ts'
+import { addTemplatesCommand } from './templates-command.ts'
 
 const program = new Command('handbill')
   .description(
@@ -11,7 +15,11 @@ const program = new Command('handbill')
   .showHelpAfterError('Add --help to see what is understood.')
   .configureHelp({ sortSubcommands: false })
 
+addPackCommand(program)
+addBatchCommand(program)
 addSetCommand(program)
+addServeCommand(program)
+addTemplatesCommand(program)
 
 try {
   await program.parseAsync()

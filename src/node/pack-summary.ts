@@ -1,19 +1,24 @@
 import { styleText } from 'node:util'
+import { allVerdicts } from '../desk/pack.ts'
 import type { Pack, PackedCard } from '../desk/pack-schema.ts'
 import type { Verdict } from '../verdict.ts'
 
 const marks = { error: ['red', '✗'], warning: ['yellow', '!'], info: ['dim', '·'] } as const
 
 /** What a pack is, for a person at a terminal: a line a card, each followed by what there is to say of it. */
-export function packSummary(pack: Pack): string {
+export function packSummary(pack: Pack, folder: string): string {
   const { title, lang, dir } = pack.article
-  const lines = [
+  const about = `${lang}, ${dir}; template ${pack.template}; brand ${pack.brand}`
+  const cards = pack.cards.flatMap((card) => [cardLine(card), ...card.verdicts.map(verdictLine)])
+  const count = `${pack.cards.length} card${pack.cards.length === 1 ? '' : 's'} and pack.json`
+  const worth = countOf(allVerdicts(pack)) ?? 'nothing to look at'
+  return [
     styleText('bold', terse(title, 100)),
-    styleText('dim', `${lang}, ${dir}, ${pack.template}, brand ${pack.brand}`),
-  ]
-  for (const verdict of pack.verdicts) lines.push(verdictLine(verdict))
-  for (const card of pack.cards) lines.push(cardLine(card), ...card.verdicts.map(verdictLine))
-  return lines.join('\n')
+    styleText('dim', about),
+    ...pack.verdicts.map(verdictLine),
+    ...cards,
+    `${count} in ${folder}: ${worth}`,
+  ].join('\n')
 }
 
 function cardLine({ file, width, height, bytes }: PackedCard): string {

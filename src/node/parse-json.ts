@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { Problem } from '../problem.ts'
+import { readFileCapped } from './read-input.ts'
+
+/** Settings that people write; nothing of that kind is larger. */
+const MAX_JSON_BYTES = 1_000_000
 
 /**
  * Parses JSON as a person wrote it, a byte order mark before it included.
@@ -17,22 +20,7 @@ export function parseJson(text: string, name: string): unknown {
 
 /** @throws Problem when the file cannot be read or is not JSON. */
 export function parseJsonFile(path: string): unknown {
-  return parseJson(readText(path), path)
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException
-    const why =
-      code === 'ENOENT'
-        ? 'there is no such file'
-        : code === 'EISDIR'
-          ? 'it is a folder'
-          : `it cannot be read (${code})`
-    throw new Problem('not-found', `“${path}”: ${why}.`, { cause })
-  }
+  return parseJson(new TextDecoder().decode(readFileCapped(path, path, MAX_JSON_BYTES)), path)
 }
 
 /** The engine's own words without its excerpt, and where it stopped. */

@@ -1,0 +1,57 @@
+import type { SourcedArticle } from '../article/article.ts'
+import { digest } from '../card/card-key.ts'
+import type { CardEngine } from '../card/engine.ts'
+import { type MadePack, makePack } from '../desk/pack.ts'
+import type { PhotoSource } from '../http/deps.ts'
+import { createBrandShelf } from './brand-shelf.ts'
+import { photoOf } from './find-photo.ts'
+import { chooseDesign, type DesignOptions, namedBrand } from './pack-options.ts'
+
+export interface MakerOptions extends DesignOptions {
+  readonly brand?: string
+}
+
+/** Makes packs as the command line asked for them. */
+export interface PackMaker {
+  /** @param photo path of a file that stands in for the article's own photo. */
+  make(sourced: SourcedArticle, photo?: string): Promise<MadePack>
+  /** Changes when the same article would come out otherwise: design, brands, fonts or the engine are others. */
+  fingerprint(): Promise<string>
+}
+
+/** @throws Problem for options that name what is not there. */
+export function createPackMaker(
+  options: MakerOptions,
+  parts: {
+    readonly engine: CardEngine
+    readonly photos: PhotoSource
+    readonly brandFolder: string | undefined
+  },
+): PackMaker {
+  const { engine, photos } = parts
+  const design = chooseDesign(engine, options)
+  const shelf = createBrandShelf(parts.brandFolder)
+  const named = options.brand === undefined ? undefined : namedBrand(shelf, options.brand)
+
+  return {
+    async make(sourced, file) {
+      const brand = named ?? shelf.brandFor(sourced.article)
+      const photo = await photoOf(sourced, file, photos)
+      return makePack(sourced, {
+        engine,
+        brand,
+        ...design,
+        photo: photo.bytes,
+        photoVerdicts: photo.verdicts,
+      })
+    },
+    async fingerprint() {
+      const article = { title: 'x', authors: [], lang: 'en', dir: 'ltr', tags: [] } as const
+      const brands = named === undefined ? shelf.all : [named]
+      const keys = await Promise.all(
+        design.formats.map((format) => engine.key({ article, brand: brands[0]!, ...design, format })),
+      )
+      return digest(JSON.stringify([keys, brands]))
+    },
+  }
+}
