@@ -37,13 +37,14 @@ Examples:
 }
 
 async function serve(options: ServeOptions): Promise<void> {
+  // A wrong configuration is told before anything heavy is loaded.
   const { loadConfig } = await import('./config.ts')
+  const config = loadConfig({ PORT: options.port, HOST: options.host })
+
   const { createLog } = await import('./request-log.ts')
   const { composeApp } = await import('./compose-app.ts')
   const { startServer } = await import('./server.ts')
   const { stopSignal } = await import('./stop-signal.ts')
-
-  const config = loadConfig({ PORT: options.port, HOST: options.host })
   const log = createLog(process.stdout)
   const app = await composeApp(config, log)
   const server = await startServer({ fetch: app.fetch, host: config.host, port: config.port })

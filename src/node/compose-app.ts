@@ -1,0 +1,30 @@
+import manifest from '../../package.json' with { type: 'json' }
+import { createApp } from '../http/app.ts'
+import type { Config } from '../http/config.ts'
+import { createBrandShelf } from './brand-shelf.ts'
+import { composeEngine } from './compose.ts'
+import { createPhotoReader } from './fetch-photo.ts'
+import type { Log } from './request-log.ts'
+
+/** Builds the HTTP app with everything Node has to offer it. */
+export async function composeApp(config: Config, log: Log) {
+  return createApp({
+    engine: await composeEngine(),
+    brands: createBrandShelf(config.brands),
+    photos: createPhotoReader({ allow: config.fetchAllow }),
+    settings: {
+      version: manifest.version,
+      baseUrl: config.baseUrl,
+      apiKeys: config.apiKeys,
+      signingKeys: config.signingKeys,
+      development: config.development,
+    },
+    runtime: {
+      runtime: `Node ${process.versions.node}`,
+      platform: `${process.platform} ${process.arch}`,
+    },
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+    log: log.request,
+  })
+}

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+
+const command = fileURLToPath(new URL('../../src/node/handbill.js', import.meta.url))
+/** An empty working directory: no .env of the developer's gets in. */
+const folder = mkdtempSync(join(tmpdir(), 'handbill-'))
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function handbill(args: readonly string[], env: Record<string, string> = {}) {
+  const { PATH = '' } = process.env
+  return spawnSync(process.execPath, [command, ...args], {
+    cwd: folder,
+    env: { PATH, ...env },
+    encoding: 'utf8',
+  })
+}
+
+describe('handbill', () => {
+  it('says its version', () => {
+    expect(handbill(['--version'])).toMatchObject({ status: 0, stdout: `${manifest.version}\n` })
+  })
+
+  it('teaches', () => {
+    const { status, stdout } = handbill(['--help'])
+    expect(status).toBe(0)
+    for (const name of ['serve', 'set']) expect(stdout).toMatch(new RegExp(`^  ${name}`, 'm'))
+    expect(handbill(['serve', '--help']).stdout).toContain('HANDBILL_SIGNING_KEYS')
+  })
+
+  it('names what it does not understand', () => {
+    const typo = handbill(['srve'])
+    expect(typo.status).toBe(1)
+    expect(typo.stderr).toContain("unknown command 'srve'\n(Did you mean serve?)")
+    expect(handbill(['serve', '--prot', '1']).stderr).toContain("unknown option '--prot'")
+  })
+})
+
+describe('handbill serve', () => {
+  it('does not listen to the world with no key', () => {
+    const { status, stdout, stderr } = handbill(['serve', '--host', '0.0.0.0'])
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toBe(
+      'handbill: HOST is 0.0.0.0, but no key is configured: set HANDBILL_API_KEYS and HANDBILL_SIGNING_KEYS, ' +
+        'or leave HOST unset to listen on this machine only\n',
+    )
+  })
+
+  it('names the variable that is wrong, in .env too', () => {
+    expect(handbill(['serve'], { PORT: 'http' }).stderr).toBe(
+      'handbill: PORT must be a port number from 0 to 65535\n',
+    )
+    writeFileSync(join(folder, '.env'), 'HANDBILL_BASE_URL=cards.example.org\n')
+    expect(handbill(['serve']).stderr).toBe(
+      'handbill: HANDBILL_BASE_URL must be an absolute http or https URL, such as https://cards.example.org\n',
+    )
+    rmSync(join(folder, '.env'))
+  })
+})
