@@ -40,6 +40,7 @@ export const problemStatus = {
   expired: 403,
   unauthorised: 401,
   'read-only-key': 403,
+  'too-many-requests': 429,
 } as const satisfies Record<string, number>
 
 export type ProblemCode = keyof typeof problemStatus

@@ -19,7 +19,9 @@ const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
 
 const health = z
   .object({
-    status: z.literal('ok'),
+    status: z
+      .enum(['ok', 'degraded'])
+      .meta({ description: 'Degraded: something named in `missing` is not there, the rest is served.' }),
     version: z.string(),
     mode: z
       .enum(['development', 'production'])
@@ -28,6 +30,10 @@ const health = z
     runtime: z
       .record(z.string(), z.string())
       .meta({ description: 'What it runs on and draws with, for bug reports.' }),
+    missing: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Bindings, secrets and settings that are absent or wrong, by name.' }),
   })
   .openapi('Health')
 
@@ -62,11 +68,13 @@ export function aboutRoutes(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
 }
 
 function healthOf(deps: AppDeps): z.infer<typeof health> {
+  const missing = [...(deps.missing ?? [])]
   return {
-    status: 'ok',
+    status: missing.length === 0 ? 'ok' : 'degraded',
     version: deps.settings.version,
     mode: deps.settings.development ? 'development' : 'production',
     templates: deps.engine.templates.map((template) => template.name),
     runtime: { ...deps.runtime },
+    ...(missing.length === 0 ? {} : { missing }),
   }
 }

@@ -19,6 +19,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   app.onError((error, c) => problemResponse(c, error))
   app.notFound((c) => problemResponse(c, new Problem('not-found', 'No route answers to this path.')))
 
+  if (deps.cardCache) app.use('/card/*', deps.cardCache)
   homeRoute(app, deps)
   cardsRoute(app, deps)
   cardUrlRoute(app, deps)

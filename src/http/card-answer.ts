@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
 import type { Card, CardEngine, CardRequest } from '../card/engine.ts'
+import { Problem } from '../problem.ts'
 import type { Verdict } from '../verdict.ts'
 import { cacheControl, matchesEtag } from './caching.ts'
-import type { AppEnv } from './deps.ts'
+import type { AppDeps, AppEnv } from './deps.ts'
 import type { RecentCards } from './recent-cards.ts'
 
 /** Proxies refuse long headers; ten findings are enough to see that a card needs a look. */
@@ -17,6 +18,11 @@ export const openToAllSites = {
   'cross-origin-resource-policy': 'cross-origin',
   'timing-allow-origin': '*',
 } as const
+
+/** Where a card may come from, in the order it is looked for: drawn lately, drawn once, drawn now. */
+interface CardSources extends Pick<AppDeps, 'engine' | 'store' | 'mayDraw'> {
+  readonly recent: RecentCards
+}
 
 interface AnswerOptions {
   readonly cache: string
@@ -37,21 +43,51 @@ export async function answerOnce(
 /** Answers a card, or 304 when the asker has it: the key is computed from the request, before anything is drawn. */
 export async function answerCard(
   c: Context<AppEnv>,
-  { engine, recent }: { readonly engine: CardEngine; readonly recent: RecentCards },
+  deps: CardSources,
   request: CardRequest,
   options: AnswerOptions,
 ): Promise<Response> {
-  const key = await engine.key(request)
+  const key = await deps.engine.key(request)
   const etag = `"${key}"`
   if (matchesEtag(c.req.header('if-none-match'), etag))
     return new Response(null, {
       status: 304,
       headers: { ...openToAllSites, etag, 'cache-control': options.cache },
     })
+  const card = await findOrDraw(c, deps, key, request)
+  const verdicts = [...options.verdicts, ...card.verdicts]
+  return isPassing(card)
+    ? cardResponse(card, { cache: cacheControl.none, verdicts })
+    : cardResponse(card, { etag, cache: options.cache, verdicts })
+}
+
+async function findOrDraw(
+  c: Context<AppEnv>,
+  { engine, recent, store, mayDraw }: CardSources,
+  key: string,
+  request: CardRequest,
+): Promise<Card> {
   const known = recent.get(key)
-  const card = known ?? (await engine.draw(request))
-  if (known === undefined) recent.keep(key, card)
-  return cardResponse(card, { etag, cache: options.cache, verdicts: [...options.verdicts, ...card.verdicts] })
+  if (known) return known
+  const kept = await store?.get(key)
+  if (kept) {
+    const card = { ...kept, timings: { stored: 0 } }
+    recent.keep(key, card)
+    return card
+  }
+  if (mayDraw && !(await mayDraw(c.req.raw)))
+    throw new Problem('too-many-requests', 'Too many new cards were asked for from this address.')
+  const drawn = await engine.draw(request)
+  if (!isPassing(drawn)) {
+    recent.keep(key, drawn)
+    await store?.put(key, drawn)
+  }
+  return drawn
+}
+
+/** A card that lacks a font only because a file could not be read just now: the next one may be right. */
+function isPassing(card: Card): boolean {
+  return card.verdicts.some(({ code }) => code === 'font-unavailable')
 }
 
 export function cardResponse(

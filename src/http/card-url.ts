@@ -45,6 +45,7 @@ export function cardUrlRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
         'unknown-format',
         'unknown-type',
         'invalid-input',
+        'too-many-requests',
       ),
     },
   })

@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.ts'
 import type { Brand } from '../article/brand.ts'
+import type { MiddlewareHandler } from 'hono'
 import type { CardEngine } from '../card/engine.ts'
+import type { CardStore } from '../desk/card-store.ts'
 import type { ApiKey } from './bearer.ts'
 import type { SigningKey } from './signing.ts'
 
@@ -10,6 +12,14 @@ export interface AppDeps {
   readonly brands: BrandShelf
   /** Absent: photos come as data URIs only, and a photo's URL is answered with a verdict. */
   readonly photos?: PhotoSource | undefined
+  /** Absent: cards drawn a while ago are drawn again. Must not throw: see createSpareStore. */
+  readonly store?: CardStore | undefined
+  /** Whether the sender of a request may have one more card drawn; absent: anybody may. */
+  readonly mayDraw?: ((request: Request) => Promise<boolean>) | undefined
+  /** Answers cards by URL before they are looked at, and keeps what it is given: a shared cache in front. */
+  readonly cardCache?: MiddlewareHandler<AppEnv> | undefined
+  /** What it should have been given and was not, by name: the worker runs on without. Shown by `/healthz`. */
+  readonly missing?: readonly string[] | undefined
   readonly settings: AppSettings
   /** Facts for `/healthz`: runtime, its version, what draws. Nothing secret. */
   readonly runtime: Readonly<Record<string, string>>

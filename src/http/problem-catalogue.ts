@@ -81,6 +81,11 @@ export const problemCatalogue = {
     title: 'The API key may only read',
     meaning: 'This route makes or changes something; the key sent was issued for reading.',
   },
+  'too-many-requests': {
+    title: 'Too many new cards at once',
+    meaning:
+      'Cards that exist are always served; new ones are drawn for one address only so often. Wait as long as Retry-After says.',
+  },
 } as const satisfies Record<ProblemCode, ProblemKind>
 
 /** The problem of our own faults, which no input should be able to cause. */
