@@ -47,6 +47,8 @@ export interface ChosenFaces {
 }
 
 export interface FontBook {
+  /** Changes whenever a font file does: same version, same outlines. */
+  readonly version: string
   /** The faces a text needs, read if they must be. Rejects only when no font at all can be read. */
   facesFor(text: string, request: FaceRequest): Promise<ChosenFaces>
   /** The same without waiting; undefined when a file is still to be read. */
@@ -109,7 +111,12 @@ export function createFontBook(parts: FontBookParts): FontBook {
     }
   }
 
-  return { facesFor, facesLoaded }
+  return { version: versionOf(parts.manifest), facesFor, facesLoaded }
+}
+
+/** Enough of each file's hash that no two fonts are taken for each other. */
+function versionOf({ families }: FontManifest): string {
+  return families.flatMap(({ files }) => files.map(({ sha256 }) => sha256.slice(0, 8))).join('')
 }
 
 function unavailableVerdicts(failures: ReadonlyMap<string, unknown>, faces: readonly Face[]): Verdict[] {
