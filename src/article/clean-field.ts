@@ -44,16 +44,17 @@ export function cleanText(raw: string): CleanText {
 }
 
 function collapse(text: string): string {
+  // `\s` takes the byte order mark for a space.
   return text
-    .replace(/\s+/gu, (run) => (MEANT_SPACE.test(run) ? (run[0] as string) : ' '))
-    .replace(/^\s+|\s+$/gu, '')
+    .replace(/[^\S\ufeff]+/gu, (run) => (MEANT_SPACE.test(run) ? (run[0] as string) : ' '))
+    .replace(/^[^\S\ufeff]+|[^\S\ufeff]+$/gu, '')
 }
 
 const sentenceEnd = /[.!?…]["'”’»)\]]*\s|[。！？۔؟।॥።။។၊]["'”’»」』)\]]*\s?/gu
 
 /** A full stop after one or two letters ends an initial or a title ("J.", "Dr."), and so after these. */
 const ABBREVIATION =
-  /(?:^|[\s.(])(?:\p{L}{1,2}|Gen|Col|Sgt|Capt|Prof|Rev|Hon|Sen|Rep|Gov|Inc|Ltd|Corp|Mrs|Dept|approx|vs|etc|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$/u
+  /(?:^|[\s.(])(?:\p{Lu}\p{L}?|Gen|Col|Sgt|Capt|Prof|Rev|Hon|Sen|Rep|Gov|Inc|Ltd|Corp|Mrs|Dept|approx|vs|etc|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$/u
 
 /**
  * The longest run of whole sentences within `cap`, or undefined when not even the first fits. Knows the full stops of

@@ -17,7 +17,7 @@ const AGENCY =
   /[(（[]\s*((?:©|\(c\))?\s*(?:AP|AFP|PTI|ANI|IANS|UNI|REUTERS|EPA|dpa|ANSA|EFE|TASS|Xinhua|Kyodo|Yonhap|Getty Images|Shutterstock)\b[^()（）[\]]{0,120}|©[^()（）[\]]{1,120})[)）\]]\s*\.?$/iu
 /** `… | Photo Credit: Agency`, `… Foto: dpa`. */
 const TRAILING = new RegExp(
-  String.raw`(?:^|[.।。!?|•·–—/]\s*|\s{1,3})(?:${LABEL}\s*[:：]|©)\s*([^.।。:：]{1,120}?)\s*\.?$`,
+  String.raw`(?:^|[.।。!?|•·–—/]\s*|\s{1,3})(?:${LABEL}\s*[:：]|©)\s*((?:[^.।。:：]|(?<=\b\p{L}{1,3})\.){1,120}?)\s*\.?$`,
   'iu',
 )
 

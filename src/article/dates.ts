@@ -45,7 +45,7 @@ const ZONES: Readonly<Record<string, number>> = {
 }
 
 const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(am|pm)?`
-const ZONE = String.raw`(?:GMT|UTC)?\s*(z|[+-]\d{2}(?::?\d{2})?|[a-z]{1,4})?(?:\s*\([^)]{0,60}\))?`
+const ZONE = String.raw`(?:(?:GMT|UTC)(?=[+-]))?\s*(z|[+-]\d{2}(?::?\d{2})?|[a-z]{1,4})?(?:\s*\([^)]{0,60}\))?`
 
 /** ISO 8601 in its long and short forms, `YYYY-MM-DD HH:MM:SS` of databases, and slashes for hyphens. */
 const ISO = new RegExp(String.raw`^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T\s,]+${TIME}\s*${ZONE})?$`, 'i')

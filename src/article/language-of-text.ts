@@ -58,8 +58,11 @@ const sharedScripts: Readonly<Partial<Record<ScriptCode, readonly LetterSigns[]>
   Hani: hanScript,
 }
 
+/** A letter a language does not have weighs as much as several that others have as well. */
+const FOREIGN_WEIGHT = 2
+
 function signScore(sign: LetterSigns, text: string): number {
-  const against = sign.not === undefined ? 0 : occurrences(sign.not, text)
+  const against = sign.not === undefined ? 0 : occurrences(sign.not, text) * FOREIGN_WEIGHT
   return occurrences(sign.own, text) - against
 }
 

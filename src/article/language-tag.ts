@@ -60,7 +60,8 @@ const englishNames = new Intl.DisplayNames(['en'], { type: 'language', fallback:
 
 /** "english" and "jp" are well formed, too: only the registry tells. Three letters are taken as they are, for CLDR lacks many. */
 function isKnown(tag: string): boolean {
-  const { language } = new Intl.Locale(tag)
+  // Undefined for `und`, whatever the type says.
+  const language = tag.split('-', 1)[0] ?? ''
   if (['und', 'mul', 'zxx', 'mis'].includes(language)) return false
   return language.length === 3 || englishNames.of(language) !== undefined
 }

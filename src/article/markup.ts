@@ -21,7 +21,7 @@ const SILENT = new Set(
 )
 
 /** A tag's attributes may be long, but a `<` that closes nowhere must not cost a scan of the whole text each time. */
-const MAX_TAG_LENGTH = 8_000
+const MAX_TAG_LENGTH = 4_000
 
 const TAG_NAME = /<\/?([a-z][a-z0-9:-]*)(?=[\s/>]|$)/iy
 
@@ -61,6 +61,11 @@ function markupAt(text: string, open: number): Piece {
   if (!silent && !block && !INLINE.has(name)) return { stands: '<', end: open + 1 }
   const close = endOfTag(text, open)
   if (close === undefined) return unclosed(text, open)
+  // "a<b if x>y" is arithmetic still: attributes of these tags have values.
+  const attributes = text.slice(TAG_NAME.lastIndex, close - 1)
+  if (!silent && !block && /[^\s/]/.test(attributes) && !attributes.includes('=')) {
+    return { stands: '<', end: open + 1 }
+  }
   if (silent && text[open + 1] !== '/') return { stands: ' ', end: endOfElement(text, name, close) }
   return { stands: block ? ' ' : '', end: close }
 }
@@ -80,6 +85,7 @@ function endOfTag(text: string, open: number): number | undefined {
     if (quote !== '') quote = char === quote ? '' : quote
     else if ((char === '"' || char === "'") && text[at - 1] === '=') quote = char
     else if (char === '>') return at + 1
+    else if (char === '<') return undefined
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 /**
- * Letters that tell the languages of one script apart. `own`: each occurrence speaks for the language; `not`: each
- * speaks against it, as strongly. The language that is not listed first wins only with more than nothing.
+ * Letters and common words that tell the languages of one script apart. `own`: each occurrence speaks for the language;
+ * `not`: each speaks against it, more strongly, for the language has no such letter.
  */
 export interface LetterSigns {
   readonly lang: string
@@ -10,8 +10,16 @@ export interface LetterSigns {
 
 export const arabicScript: readonly LetterSigns[] = [
   { lang: 'ar', own: /[ةىكيأإؤ]/g, not: /[ٹڈڑںےہھپچژگکی]/g },
-  { lang: 'ur', own: /[ٹڈڑںےہۓ]|[کیگپچ](?=[\p{L}\s])/gu, not: /[ةكيټډښڼۆێەڄڃڏڌڳڱٿٽٻڀڻۇۈۋ]/g },
-  { lang: 'fa', own: /[پچژگکی]/g, not: /[ةكيٹڈڑںےہھټډړږښڼېۍڕڵۆێەڄڃڏڌڪڳڱٿٽٻڀڻۇۈۋ]/g },
+  {
+    lang: 'ur',
+    own: /[ٹڈڑںےہۓ]|(?<!\p{L})(?:کا|کی|کے|میں|سے|نے|کو|پر|اور)(?!\p{L})/gu,
+    not: /[ةكيټډښڼۆێەڄڃڏڌڳڱٿٽٻڀڻۇۈۋ]/g,
+  },
+  {
+    lang: 'fa',
+    own: /[پچژگکی]|(?<!\p{L})(?:در|به|از|که|را|با|این)(?!\p{L})/gu,
+    not: /[ةكيٹڈڑںےہھټډړږښڼېۍڕڵۆێەڄڃڏڌڪڳڱٿٽٻڀڻۇۈۋ]/g,
+  },
   { lang: 'ps', own: /[ټډړږښڼېۍځڅ]|ی(?=\s)/gu, not: /[ٹڈڑںےہۆێەڄۇۈ]/g },
   { lang: 'sd', own: /[ڄڃڇڏڌڙڊڦڪڳڱٿٽٺٻڀڻ]/g, not: /[ٹڈڑںےہ]/g },
   { lang: 'ckb', own: /[ڕڵۆێەڤ]|[کگی](?=\p{L})/gu, not: /[ةكيىٹڈڑںےہۇۈۋېذثظصض]/g },
@@ -33,9 +41,9 @@ export const cyrillicScript: readonly LetterSigns[] = [
 ]
 
 export const devanagariScript: readonly LetterSigns[] = [
-  { lang: 'hi', own: /(?<!\p{L})(?:है|हैं|में|से|को|की|का|के|और|ने|पर|नहीं)(?![\p{L}\p{M}])/gu },
-  { lang: 'mr', own: /ळ|(?<!\p{L})(?:आहे|आहेत|आणि|मध्ये|च्या|नाही|होते|झाले|केली|या)(?![\p{L}\p{M}])/gu },
-  { lang: 'ne', own: /(?<!\p{L})(?:छ|छन्|हो|गरेको|भएको|गर्ने|पनि|र|हुने|नेपाल)(?![\p{L}\p{M}])|हरू|लाई/gu },
+  { lang: 'hi', own: /(?<![\p{L}\p{M}])(?:है|हैं|में|से|को|की|का|के|और|ने|पर|नहीं)(?![\p{L}\p{M}])/gu },
+  { lang: 'mr', own: /ळ|(?<![\p{L}\p{M}])(?:आहे|आहेत|आणि|मध्ये|च्या|नाही|होते|झाले|केली|या)(?![\p{L}\p{M}])/gu },
+  { lang: 'ne', own: /(?<![\p{L}\p{M}])(?:छ|छन्|हो|गरेको|भएको|गर्ने|पनि|र|हुने|नेपाल)(?![\p{L}\p{M}])|हरू|लाई/gu },
 ]
 
 export const bengaliScript: readonly LetterSigns[] = [

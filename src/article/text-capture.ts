@@ -51,6 +51,7 @@ export function createTextCapture(): TextCapture {
 }
 
 function finish({ raw, text, done }: Capture): void {
-  const tidy = raw ? text : text.replace(/\s+/gu, ' ').trim()
+  // HTML's own white space only: a full-width or a no-break space is meant.
+  const tidy = raw ? text : text.replace(/[\t\n\f\r ]+/g, ' ').trim()
   if (tidy !== '') done(tidy)
 }
