@@ -23,9 +23,11 @@ const envelope = z.strictObject({
 
 /** The same for the API description, with the article's own schema and the names that may be chosen. */
 function describedBody(app: OpenAPIHono<AppEnv>, deps: AppDeps) {
+  // A schema takes on `.openapi` when it is made: one from before that library was loaded must be made again.
+  const article = articleInput.meta({ ...articleInput.meta() })
   return z
     .strictObject({
-      article: app.openAPIRegistry.register('Article', articleInput),
+      article: app.openAPIRegistry.register('Article', article),
       template: z.enum(deps.engine.templates.map((template) => template.name)).default('headline'),
       format: z.enum(formatNames).default('og'),
       type: z

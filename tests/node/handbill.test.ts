@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
@@ -60,5 +62,24 @@ describe('handbill serve', () => {
       'handbill: HANDBILL_BASE_URL must be an absolute http or https URL, such as https://cards.example.org\n',
     )
     rmSync(join(folder, '.env'))
+  })
+
+  it('answers cards as it was built, and stops when asked', async () => {
+    const { PATH = '' } = process.env
+    const server = spawn(process.execPath, [command, 'serve', '--port', '0'], {
+      cwd: folder,
+      env: { PATH },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const lines = createInterface({ input: server.stdout })[Symbol.asyncIterator]()
+    const { value: first } = await lines.next()
+    const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(JSON.parse(String(first)).message) ?? []
+    const card = await fetch(`${url}/card/headline/og.png?title=Hello+world&lang=en`)
+    expect(card.status).toBe(200)
+    expect([...new Uint8Array(await card.arrayBuffer()).subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47])
+    expect((await fetch(`${url}/openapi.json`)).status).toBe(200)
+    const exit = once(server, 'exit')
+    server.kill('SIGTERM')
+    expect(await exit).toEqual([0, null])
   })
 })
