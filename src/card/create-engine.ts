@@ -70,6 +70,7 @@ export function createCardEngine(parts: EngineParts): CardEngine {
       width: sketch.format.width,
       height: sketch.format.height,
       verdicts: [
+        ...sketch.verdicts,
         ...verdicts,
         ...frames.flatMap((frame) => frame.verdicts),
         ...judgeCard(sketch, plate, frames),

@@ -60,7 +60,7 @@ export function readTree(root: JSXNode): Blueprint {
     if (type === Frame) {
       const { style, children, ...frame } = props as FrameProps
       if (frames.has(frame.name)) throw new Error(`two frames are named ${frame.name}`)
-      frames.set(frame.name, { ...frame, items: elementsIn(children).map(readItem).filter(hasContent) })
+      frames.set(frame.name, { ...frame, items: elementsIn(children).map(readItem) })
       return box(style, frame.name)
     }
     if (type === Photo) return keyed(photos, 'photo', props as PhotoProps)
@@ -101,10 +101,6 @@ function readItem(element: JSXElement): FrameItem {
   }
   if (element.type === Rule) return { kind: 'rule', ...(element.props as RuleProps) }
   throw new Error('a Frame holds Text and Rule only')
-}
-
-function hasContent(item: FrameItem): boolean {
-  return item.kind === 'rule' || item.content.trim() !== ''
 }
 
 /** The elements among JSX children; conditions that came out false leave nothing, loose text is a mistake. */

@@ -1,6 +1,8 @@
 import { Problem } from '../problem.ts'
+import type { Verdict } from '../verdict.ts'
 import { digest, plateKey } from './card-key.ts'
 import { cardContent } from './content.ts'
+import { cleanTexts } from './clean-texts.ts'
 import type { CardRequest } from './engine.ts'
 import type { Format } from './format.ts'
 import { formatNames, formats, isFormatName } from './formats.ts'
@@ -15,6 +17,8 @@ export interface Sketch {
   readonly mirrored: boolean
   /** Same key, same plate. */
   readonly plateKey: string
+  /** What was found in the texts before anything was drawn. */
+  readonly verdicts: readonly Verdict[]
 }
 
 /** Throws Problem for a template or format that does not exist, naming those that do. */
@@ -34,7 +38,9 @@ export async function sketchCard(request: CardRequest, templates: readonly CardT
   }
   const format = formats[request.format]
   const content = cardContent(request.article, request.brand, format, request.photo !== undefined)
-  const blueprint = readTree(template.render(content))
+  const drawn = readTree(template.render(content))
+  const { frames, verdicts } = cleanTexts(drawn.frames, format.name)
+  const blueprint = { ...drawn, frames }
   const photo = request.photo ? await digest(request.photo) : ''
   return {
     request,
@@ -42,6 +48,7 @@ export async function sketchCard(request: CardRequest, templates: readonly CardT
     blueprint,
     mirrored: content.mirrored,
     plateKey: plateKey(blueprint, format.name, content.mirrored, photo),
+    verdicts,
   }
 }
 

@@ -37,11 +37,6 @@ describe('reading a template', () => {
     })
   })
 
-  test('absent and blank texts take no room', () => {
-    const { frames } = readTree(<Pair first="  " />)
-    expect(frames.get('pair')?.items.map((item) => item.kind)).toEqual(['rule'])
-  })
-
   test('loose text is refused: satori would set it, and wrongly', () => {
     expect(() => readTree(<div>{'loose'}</div>)).toThrow('text on a card stands in <Text>')
   })

@@ -1,0 +1,172 @@
+import sharp from 'sharp'
+import { describe, expect, test } from 'vitest'
+import type { Brand } from '../../src/article/brand.ts'
+import { exampleBrand } from '../../src/article/example-brand.ts'
+import type { CardRequest } from '../../src/card/engine.ts'
+import { composeEngine } from '../../src/node/compose.ts'
+import { articles } from './articles.ts'
+import { scenePhoto } from './scene-photo.ts'
+
+const engine = await composeEngine()
+
+function request(changes: Partial<CardRequest> = {}): CardRequest {
+  return {
+    article: articles.english,
+    brand: exampleBrand,
+    template: 'headline',
+    format: 'og',
+    type: 'png',
+    ...changes,
+  }
+}
+
+describe('keys', () => {
+  test('the same request has the same key, and the same key the same bytes', async () => {
+    const again = request({ article: structuredClone(articles.english) })
+    expect(await engine.key(again)).toBe(await engine.key(request()))
+    const [first, second] = [await engine.draw(request()), await engine.draw(again)]
+    expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true)
+  })
+
+  test('whatever shows on the card is in the key', async () => {
+    const { english } = articles
+    const brand: Brand = { ...exampleBrand, colors: { ...exampleBrand.colors, accent: '#00695c' } }
+    const changed: Partial<CardRequest>[] = [
+      { article: { ...english, title: `${english.title}.` } },
+      { article: { ...english, section: 'Travel' } },
+      { article: { ...english, publishedAt: '2026-04-18T06:30:00+01:00' } },
+      { article: { ...english, lang: 'nl' } },
+      { article: { ...english, dir: 'rtl' } },
+      { brand },
+      { brand: { ...exampleBrand, face: exampleBrand.face === 'sans' ? 'serif' : 'sans' } },
+      { format: 'twitter' },
+      { type: 'jpg' },
+      { photo: await scenePhoto() },
+    ]
+    const keys = await Promise.all([{}, ...changed].map((change) => engine.key(request(change))))
+    expect(new Set(keys).size).toBe(keys.length)
+    for (const key of keys) expect(key).toMatch(/^[0-9a-f]{32}$/)
+  })
+
+  test('what does not show is not in the key', async () => {
+    const moved = { ...articles.english, url: 'https://elsewhere.example/story', tags: ['trains'] }
+    expect(await engine.key(request({ article: moved }))).toBe(await engine.key(request()))
+  })
+})
+
+describe('types', () => {
+  test.each([
+    ['png', 'image/png'],
+    ['jpg', 'image/jpeg'],
+    ['webp', 'image/webp'],
+    ['svg', 'image/svg+xml'],
+  ] as const)('%s comes with its content type and decodes at full size', async (type, contentType) => {
+    const card = await engine.draw(request({ type }))
+    expect([card.type, card.contentType]).toEqual([type, contentType])
+    expect(await sharp(card.bytes).metadata()).toMatchObject({ width: 1200, height: 630 })
+  })
+
+  test('an SVG holds outlines and no text element, and looks like the PNG', async () => {
+    const svg = await engine.draw(request({ type: 'svg', article: articles.urdu }))
+    const source = new TextDecoder().decode(svg.bytes)
+    expect(source).toContain('<path')
+    expect(source).not.toMatch(/<text|<image|font-family/)
+    const png = await engine.draw(request({ type: 'png', article: articles.urdu }))
+    expect(await meanDifference(svg.bytes, png.bytes)).toBeLessThan(1)
+  })
+
+  test('left to choose, a flat card is a small PNG and a photo a JPEG', async () => {
+    const flat = await engine.draw(request({ type: 'auto' }))
+    expect(flat.type).toBe('png')
+    expect(flat.bytes.length).toBeLessThan(60_000)
+    const withPhoto = await engine.draw(request({ type: 'auto', photo: await scenePhoto() }))
+    expect(withPhoto.type).toBe('jpg')
+    expect(withPhoto.bytes.length).toBeLessThan(300_000)
+  })
+})
+
+describe('right to left', () => {
+  test('the layout is mirrored: the photo stands at the other side', async () => {
+    const photo = await scenePhoto()
+    const ltr = await engine.draw(request({ photo, type: 'png' }))
+    const rtl = await engine.draw(request({ photo, type: 'png', article: articles.arabic }))
+    const paper = exampleBrand.colors.paper
+    expect(await colorAt(ltr.bytes, 20, 620)).toBe(paper)
+    expect(await colorAt(rtl.bytes, 1180, 620)).toBe(paper)
+    expect(await colorAt(rtl.bytes, 20, 620)).not.toBe(paper)
+  })
+})
+
+describe('verdicts', () => {
+  test('a photo that is none: the card is drawn without it, and says so', async () => {
+    const card = await engine.draw(request({ photo: new TextEncoder().encode('not a picture') }))
+    expect(card.verdicts).toContainEqual(
+      expect.objectContaining({ code: 'photo-missing', severity: 'error', place: 'image' }),
+    )
+    expect(card.lines['story/headline']).toHaveLength(3)
+  })
+
+  test('a photo smaller than its place', async () => {
+    const card = await engine.draw(request({ photo: await scenePhoto(320, 213) }))
+    const verdict = card.verdicts.find((one) => one.code === 'photo-small')
+    expect(verdict?.message).toContain('320 × 213')
+  })
+
+  test('a brand whose colours cannot be read', async () => {
+    const brand: Brand = {
+      ...exampleBrand,
+      colors: { ...exampleBrand.colors, paper: '#8a8a8a', ink: '#777777' },
+    }
+    const card = await engine.draw(request({ brand }))
+    expect(card.verdicts).toContainEqual(
+      expect.objectContaining({ code: 'contrast-low', place: 'og/story/headline' }),
+    )
+  })
+
+  test('a standfirst without room gives up sentences before it goes', async () => {
+    const description = `${'First things first. '.repeat(3)}${'And a second thought that goes on for rather a long while, '.repeat(6)}end.`
+    const card = await engine.draw(request({ article: { ...articles.english, description } }))
+    const cut = card.verdicts.find((one) => one.place === 'og/story/standfirst')
+    expect(cut?.code).toMatch(/^text-(cut|dropped)$/)
+    const set = card.lines['story/standfirst']?.join(' ')
+    if (set !== undefined) expect(set).toMatch(/\.$/)
+  })
+})
+
+test('unknown template and format name those that exist', async () => {
+  await expect(engine.draw(request({ template: 'nope' }))).rejects.toMatchObject({
+    code: 'unknown-template',
+    field: 'template',
+    message: expect.stringContaining('headline') as string,
+  })
+  await expect(engine.draw(request({ format: 'poster' as 'og' }))).rejects.toMatchObject({
+    code: 'unknown-format',
+    message: expect.stringContaining('youtube') as string,
+  })
+})
+
+test('cards drawn at once are the cards drawn in turn', async () => {
+  const requests = Object.values(articles).map((article) => request({ article }))
+  const inTurn: Uint8Array[] = []
+  for (const one of requests) inTurn.push((await engine.draw(one)).bytes)
+  const atOnce = await Promise.all(requests.map((one) => engine.draw(one)))
+  atOnce.forEach((card, index) =>
+    expect(Buffer.from(card.bytes).equals(Buffer.from(inTurn[index]!))).toBe(true),
+  )
+})
+
+async function rawOf(bytes: Uint8Array) {
+  return sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+}
+
+async function meanDifference(a: Uint8Array, b: Uint8Array): Promise<number> {
+  const [first, second] = await Promise.all([rawOf(a), rawOf(b)])
+  const sum = first.data.reduce((total, value, index) => total + Math.abs(value - second.data[index]!), 0)
+  return sum / first.data.length
+}
+
+async function colorAt(bytes: Uint8Array, x: number, y: number): Promise<string> {
+  const { data, info } = await rawOf(bytes)
+  const at = (y * info.width + x) * 3
+  return `#${data.subarray(at, at + 3).toString('hex')}`
+}
