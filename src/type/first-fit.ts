@@ -1,4 +1,4 @@
-import { measure } from './measure.ts'
+import { measure, measureLine } from './measure.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Line } from './setting.ts'
 
@@ -21,11 +21,11 @@ export function firstFit(paragraph: Paragraph, width: number, most = Infinity): 
     const stop = lastStopThatFits(paragraph, start, first, width)
     if (stop === undefined) {
       const end = forcedEnd(paragraph, start, stops[first]!.end, width)
-      lines.push(lineOf(paragraph, start, end, true))
+      lines.push(lineOf(paragraph, start, end, width, true))
       start = end
       if (start >= stops[first]!.end) start = stops[first++]!.next
     } else {
-      lines.push(lineOf(paragraph, start, stops[stop]!.end, false))
+      lines.push(lineOf(paragraph, start, stops[stop]!.end, width, false))
       start = stops[stop]!.next
       first = stop + 1
     }
@@ -33,11 +33,17 @@ export function firstFit(paragraph: Paragraph, width: number, most = Infinity): 
   return lines
 }
 
-/** A line of part of a paragraph. */
-export function lineOf(paragraph: Paragraph, start: number, end: number, forced: boolean): Line {
+/** A line of part of a paragraph in a room of `room` em. */
+export function lineOf(
+  paragraph: Paragraph,
+  start: number,
+  end: number,
+  room: number,
+  forced: boolean,
+): Line {
   // A stretch of nothing but spaces ends before it begins.
   return end > start
-    ? { start, end, width: measure(paragraph, start, end), forced }
+    ? { start, end, width: measureLine(paragraph, start, end, room), forced }
     : { start, end: start, width: 0, forced }
 }
 
@@ -47,7 +53,7 @@ function lastStopThatFits(p: Paragraph, start: number, first: number, width: num
     const { end, must } = p.stops[i]!
     const roughly = p.offsets[Math.max(start, end)]! - p.offsets[start]!
     if (roughly > width + RESHAPING) break
-    if (end <= start || measure(p, start, end) <= width + TOLERANCE) best = i
+    if (end <= start || measureLine(p, start, end, width) <= width + TOLERANCE) best = i
     if (must) break
   }
   return best

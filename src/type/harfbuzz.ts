@@ -28,7 +28,7 @@ export interface HarfBuzz {
   shape(face: Face, request: ShapeRequest): Int32Array
   /** What a glyph covers, in font units, y up; undefined for a blank. */
   bounds(face: Face, glyph: number): Box | undefined
-  /** Whether the face substitutes glyphs for a feature: `smcp`. */
+  /** Whether the face substitutes or moves glyphs for a feature: `smcp`, `halt`. */
   hasFeature(face: Face, feature: string): boolean
 }
 
@@ -131,15 +131,17 @@ function readCodePoints({ c, u32 }: HarfBuzzMemory, face: number): Uint32Array {
   return points
 }
 
-function readFeatures({ c, scratch, u32 }: HarfBuzzMemory, face: number): ReadonlySet<string> {
+function readFeatures(memory: HarfBuzzMemory, face: number): ReadonlySet<string> {
+  return new Set([...readFeaturesOf(memory, face, 'GSUB'), ...readFeaturesOf(memory, face, 'GPOS')])
+}
+
+function readFeaturesOf({ c, scratch, u32 }: HarfBuzzMemory, face: number, table: string): string[] {
   const room = SCRATCH_BYTES / 4 - 1
   u32()[scratch >> 2] = room
-  c.hb_ot_layout_table_get_feature_tags(face, packTag('GSUB'), 0, scratch, scratch + 4)
+  c.hb_ot_layout_table_get_feature_tags(face, packTag(table), 0, scratch, scratch + 4)
   const count = u32()[scratch >> 2]!
   const tags = u32().slice((scratch >> 2) + 1, (scratch >> 2) + 1 + count)
-  return new Set(
-    Array.from(tags, (tag) =>
-      String.fromCharCode(tag >>> 24, (tag >>> 16) & 255, (tag >>> 8) & 255, tag & 255),
-    ),
+  return Array.from(tags, (tag) =>
+    String.fromCharCode(tag >>> 24, (tag >>> 16) & 255, (tag >>> 8) & 255, tag & 255),
   )
 }

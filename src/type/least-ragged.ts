@@ -1,5 +1,5 @@
 import { breakPenalties } from './keep-together.ts'
-import { measure } from './measure.ts'
+import { measureLine } from './measure.ts'
 import { lineOf, TOLERANCE } from './first-fit.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Line } from './setting.ts'
@@ -50,7 +50,7 @@ export function leastRagged(
       for (let i = j - 1; i >= k - 1; i--) {
         if (i < j - 1 && stops[i]!.must) break
         const start = i === 0 ? 0 : stops[i - 1]!.next
-        const length = end > start ? measure(paragraph, start, end) : 0
+        const length = end > start ? measureLine(paragraph, start, end, width) : 0
         if (length > width + TOLERANCE) break
         const before = cost[(k - 1) * columns + i]!
         if (before === Infinity) continue
@@ -63,16 +63,22 @@ export function leastRagged(
       }
     }
   }
-  return cost[cost.length - 1] === Infinity ? undefined : trace(paragraph, from, count, columns)
+  return cost[cost.length - 1] === Infinity ? undefined : trace(paragraph, from, width, count, columns)
 }
 
-function trace(paragraph: Paragraph, from: Int32Array, count: number, columns: number): Line[] {
+function trace(
+  paragraph: Paragraph,
+  from: Int32Array,
+  width: number,
+  count: number,
+  columns: number,
+): Line[] {
   const { stops } = paragraph
   const lines: Line[] = []
   let j = columns - 1
   for (let k = count; k > 0; k--) {
     const i = from[k * columns + j]!
-    lines.unshift(lineOf(paragraph, i === 0 ? 0 : stops[i - 1]!.next, stops[j - 1]!.end, false))
+    lines.unshift(lineOf(paragraph, i === 0 ? 0 : stops[i - 1]!.next, stops[j - 1]!.end, width, false))
     j = i
   }
   return lines

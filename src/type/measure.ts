@@ -1,3 +1,4 @@
+import { endsInBlank } from './east-asian-spacing.ts'
 import type { Paragraph, Run } from './paragraph.ts'
 import { ADVANCE, CLUSTER, GLYPH_STRIDE } from './shaper.ts'
 
@@ -22,6 +23,19 @@ export function measure(paragraph: Paragraph, start: number, end: number): numbe
     else width += totalAdvance(paragraph.reshape(run, from, to)) / (run.face?.unitsPerEm ?? 1)
   }
   return width
+}
+
+/** What a bracket of full width can give up at the end of a line. Em. */
+const BLANK_HALF = 0.5
+/** Offsets are sums of fractions. Em. */
+const ROUNDING = 1e-6
+
+/** Em of a line in a room of so many em: one that would not fit is measured without the blank after its last bracket. */
+export function measureLine(paragraph: Paragraph, start: number, end: number, room: number): number {
+  const width = measure(paragraph, start, end)
+  if (width <= room || end - 1 <= start || !endsInBlank(paragraph.text, end)) return width
+  const isWide = Math.abs(measure(paragraph, end - 1, end) - 1) < ROUNDING
+  return isWide ? width - BLANK_HALF : width
 }
 
 /** A run, or the part of one that stands on a line, with its glyphs from left to right. */

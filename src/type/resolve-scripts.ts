@@ -3,8 +3,8 @@ import { hasScript, scriptOf } from './script.ts'
 /**
  * Problem: a space, a bracket or a digit has no script of its own, but HarfBuzz wants one for every run.
  * Method: a common character takes the script before it, a leading one the script after it, and a closing bracket
- *   that of its opener, so that a pair has one shape. A character used with some scripts only (、 ー) takes the
- *   script after it when the one before does not use it.
+ *   that of its opener, so that a pair has one shape. A character used with some scripts only (、 ー) takes one of
+ *   its neighbours' if it is used with that; if with neither, it stands alone, as in browsers.
  * Limits: brackets nested deeper than any headline are taken as common.
  */
 
@@ -12,6 +12,7 @@ const OPENERS = '([{«“‘‹（［｛「『《〈【〔'
 const CLOSERS = ')]}»”’›）］｝」』》〉】〕'
 const DEEPEST = 32
 const COMMON = 'Zyyy'
+const INHERITED = 'Zinh'
 
 /** The script of each cluster, ISO 15924; `Zyyy` when the text has no letter at all. */
 export function resolveScripts(text: string, starts: Int32Array): string[] {
@@ -30,9 +31,8 @@ export function resolveScripts(text: string, starts: Int32Array): string[] {
     }
     const after = following[i]
     const point = text.codePointAt(starts[i]!)!
-    const uses = (one: string | undefined) => one !== undefined && hasScript(point, one)
-    if (before !== undefined && after !== undefined && !uses(before) && uses(after)) return after
-    return before ?? after ?? COMMON
+    if (hasScript(point, COMMON) || hasScript(point, INHERITED)) return before ?? after ?? COMMON
+    return [before, after].find((one) => one !== undefined && hasScript(point, one)) ?? COMMON
   })
 }
 
@@ -48,7 +48,7 @@ function ownScript(text: string, start: number, end: number): string | undefined
     const point = text.codePointAt(i)!
     if (point > 0xffff) i++
     const script = scriptOf(point)
-    if (script !== COMMON && script !== 'Zinh' && script !== 'Zzzz') return script
+    if (script !== COMMON && script !== INHERITED && script !== 'Zzzz') return script
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { closeUpMarks } from './east-asian-spacing.ts'
 import type { Face } from './face.ts'
 import type { HarfBuzz } from './harfbuzz.ts'
 import type { Run } from './paragraph.ts'
@@ -27,9 +28,10 @@ export function shapeRun(
     rtl: isRtl(run),
     script: run.script,
     lang: style.lang,
-    features: featuresOf(harfbuzz, style, run.face, spacing !== 0),
+    features: featuresOf(harfbuzz, style, run, spacing !== 0),
   })
   if (spacing !== 0) spaceClusters(glyphs, spacing, isRtl(run))
+  else if (!isRtl(run)) closeUpMarks(harfbuzz, run.face, text, glyphs)
   return glyphs
 }
 
@@ -43,12 +45,18 @@ export function spacingOf(style: TextStyle, run: Run): number {
   return Math.round(style.letterSpacing * run.face.unitsPerEm)
 }
 
-const NO_FEATURES: readonly string[] = []
-
-function featuresOf(harfbuzz: HarfBuzz, style: TextStyle, face: Face, spaced: boolean): readonly string[] {
-  const smallCaps = style.transform === 'small-caps' && harfbuzz.hasFeature(face, 'smcp')
-  if (!spaced && !smallCaps) return style.features ?? NO_FEATURES
-  return [...(spaced ? ['-liga', '-clig'] : []), ...(smallCaps ? ['smcp'] : []), ...(style.features ?? [])]
+function featuresOf(
+  harfbuzz: HarfBuzz,
+  style: TextStyle,
+  run: Run & { readonly face: Face },
+  spaced: boolean,
+): readonly string[] {
+  const features: string[] = []
+  if (spaced) features.push('-liga', '-clig')
+  if (style.transform === 'small-caps' && harfbuzz.hasFeature(run.face, 'smcp')) features.push('smcp')
+  // Browsers leave it off for Hangul, where some faces put all sorts of things into it.
+  if (run.script === 'Hang') features.push('-calt')
+  return style.features ? [...features, ...style.features] : features
 }
 
 /** Glyphs of a cluster stand next to each other; in right-to-left runs the room opens on their left. */

@@ -9,8 +9,11 @@ export interface Stop {
 }
 
 const MANDATORY = 2
-/** Space, zero width space, line and paragraph separator: nothing of them is seen at the end of a line. */
-const VANISHES = ' \u200b\u2028\u2029'
+/**
+ * Space, zero width space, line and paragraph separator, and the ideographic space of Japanese headlines: nothing of
+ * them is seen at the end of a line.
+ */
+const VANISHES = ' \u200b\u2028\u2029\u3000'
 
 /** The stops of a text in order; the last one is its end. `opportunities` as UAX #14 has them, by UTF-16 index. */
 export function findStops(text: string, opportunities: Uint8Array): Stop[] {
