@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { inkRoomFor, leadingFor } from '../../src/type/leading.ts'
+
+test('each script has the height its ink needs', () => {
+  expect(display('Latn', 'en')).toBe(1.12)
+  expect(display('Latn', 'vi-VN')).toBe(1.2)
+  expect(display('Deva', 'hi')).toBe(1.32)
+  expect(display('Arab', 'ar')).toBe(1.42)
+  expect(display('Arab', 'ur')).toBe(1.95)
+  expect(display('Arab', 'pa-Arab')).toBe(1.95)
+  expect(display('Arab', 'UR-pk')).toBe(1.95)
+  expect(display('Khmr', 'km')).toBe(1.45)
+  expect(display('Hani', 'zh')).toBe(1.24)
+})
+
+test('Nastaliq is for the Arabic letters of Urdu only', () => {
+  expect(leadingFor('Latn', 'ur', 'display')).toBe(1.12)
+})
+
+test('reading sizes have more room than headlines', () => {
+  for (const script of 'Latn Grek Cyrl Deva Taml Arab Hebr Thai Laoo Mymr Tibt Hani Hang'.split(' ')) {
+    expect(leadingFor(script, 'en', 'text')).toBeGreaterThan(leadingFor(script, 'en', 'display'))
+  }
+})
+
+test('a script without a row, and figures alone, are set like Latin', () => {
+  expect(leadingFor('Zyyy', 'en', 'text')).toBe(1.28)
+  expect(leadingFor('', '', 'text')).toBe(1.28)
+})
+
+test('Nastaliq asks for room above the first line, Latin for none', () => {
+  expect(inkRoomFor('Arab', 'ur').above).toBeGreaterThan(inkRoomFor('Arab', 'ar').above)
+  expect(inkRoomFor('Latn', 'en')).toEqual({ above: 0, below: 0 })
+})
+
+function display(script: string, lang: string): number {
+  return leadingFor(script, lang, 'display')
+}
