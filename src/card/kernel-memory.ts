@@ -7,8 +7,8 @@ export interface Kernel {
   setTile(at: number): void
   setWinding(at: number): void
   setPalette(at: number): void
-  setSurface(pixels: number, mask: number, maskStride: number, spans: number, w: number, h: number): void
-  clearSpans(): void
+  setSurface(pixels: number, mask: number, maskStride: number, drawn: number, w: number, h: number): void
+  clearDrawn(): void
   makeOpaque(): void
   forgetInk(): void
   prepareGlyph(glyph: number, opBytes: number): void
@@ -17,8 +17,8 @@ export interface Kernel {
   fillRect(x: number, y: number, w: number, h: number, color: number, opacity: number): void
   drawPicture(from: number, w: number, h: number, x: number, y: number, toW: number, toH: number): void
   indexAll(rows: number): number
-  indexSpans(rows: number): number
-  restoreSpans(plate: number, rows: number, plateRows: number): void
+  indexDrawn(rows: number): number
+  restoreDrawn(plate: number, rows: number, plateRows: number): void
   packNibbles(rows: number, out: number): void
   deflateRows(from: number, size: number, stride: number, work: number, out: number): number
   filterUp(out: number): void
@@ -64,7 +64,8 @@ export const MAX_AREA = 16_000_000
 
 export interface SurfacePlan {
   readonly maskStride: number
-  readonly spans: number
+  /** Marks of what is drawn on: see src/kernel/surface.ts. */
+  readonly drawn: number
   readonly mask: number
   readonly pixels: number
   readonly plate: number
@@ -81,7 +82,7 @@ const SLACK = 64
 export function planSurface(width: number, height: number): SurfacePlan {
   const maskStride = align(width + 16)
   const sizes = {
-    spans: height * 8,
+    drawn: Math.ceil(width / 16) * height + SLACK,
     mask: maskStride * height + SLACK,
     pixels: width * height * 4 + SLACK,
     plate: width * height * 4 + SLACK,

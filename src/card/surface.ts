@@ -60,7 +60,7 @@ export function createSurface(kernel: Kernel): Surface {
     }
     const next = planSurface(w, h)
     growTo(kernel, next.scratch)
-    kernel.setSurface(next.pixels, next.mask, next.maskStride, next.spans, w, h)
+    kernel.setSurface(next.pixels, next.mask, next.maskStride, next.drawn, w, h)
     kernel.forgetInk()
     plan = next
     width = w
@@ -86,11 +86,11 @@ export function createSurface(kernel: Kernel): Surface {
   function begin(plate: Uint8Array | number, w: number, h: number): void {
     const at = resize(w, h)
     if (resident === plate) {
-      kernel.restoreSpans(at.plate, plateColors < 0 ? 0 : at.rows, at.plateRows)
-      kernel.clearSpans()
+      kernel.restoreDrawn(at.plate, plateColors < 0 ? 0 : at.rows, at.plateRows)
+      kernel.clearDrawn()
       return
     }
-    kernel.clearSpans()
+    kernel.clearDrawn()
     resident = undefined
     paint(at.pixels, plate)
     copy(at.pixels, at.plate, w * h * 4)
@@ -106,7 +106,7 @@ export function createSurface(kernel: Kernel): Surface {
     const at = current()
     if (plateColors < 0) return plateColors
     copy(region.platePalette, region.palette, paletteBytes)
-    return kernel.indexSpans(at.rows)
+    return kernel.indexDrawn(at.rows)
   }
 
   return {

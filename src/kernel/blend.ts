@@ -1,14 +1,15 @@
 // Puts colour on the opaque pixels: through the mask, in rectangles, or from a picture.
 
 import { forgetInk, inkBottom, inkLeft, inkRight, inkTop } from './glyph'
-import { height, mask, maskStride, pixels, touch, width } from './surface'
+import { BLOCK, height, mark, marksOf, mask, maskStride, pixels, width } from './surface'
 
 /**
  * Blends one colour through everything drawn into the mask, and clears the mask.
  * `color` is a pixel word without alpha; `opacity` 0 to 512, so that FULL coverage times opacity / 128 gives 256.
  */
 export function blendMask(color: u32, opacity: i32): void {
-  const left = inkLeft
+  // Whole blocks, so that one vector of the mask is one block.
+  const left = inkLeft & ~(BLOCK - 1)
   const right = min(inkRight, width)
   const paint = i16x8.extend_low_i8x16_u(i32x4.splat(color | 0xff000000))
   const strength = i16x8.splat(<i16>opacity)
@@ -23,15 +24,14 @@ export function blendMask(color: u32, opacity: i32): void {
     let m = row + <usize>left
     let p = pixels + (<usize>(y * width + left) << 2)
     const end = row + <usize>right
-    let inked = false
-    while (m < end) {
+    let marks = marksOf(y) + <usize>(left / BLOCK)
+    for (; m < end; m += 16, marks++) {
       const sixteen = v128.load(m)
       if (!v128.any_true(sixteen)) {
-        m += 16
         p += 64
         continue
       }
-      inked = true
+      store<u8>(marks, 1)
       v128.store(m, zero)
       const stop = p + 64
       let four = sixteen
@@ -54,9 +54,7 @@ export function blendMask(color: u32, opacity: i32): void {
         }
         four = v128.shuffle<i32>(four, zero, 1, 2, 3, 4)
       }
-      m += 16
     }
-    if (inked) touch(y, left, right)
   }
   forgetInk()
 }
@@ -101,7 +99,7 @@ export function fillRect(x: f64, y: f64, w: f64, h: f64, color: u32, opacity: i3
       const p = line + (<usize>col << 2)
       store<u32>(p, weight == 256 ? color | 0xff000000 : mix(load<u32>(p), color, weight))
     }
-    touch(row, x0, x1)
+    mark(row, x0, x1)
   }
 }
 
@@ -132,7 +130,7 @@ export function drawPicture(from: usize, w: i32, h: i32, x: f64, y: f64, toWidth
       const p = line + (<usize>col << 2)
       store<u32>(p, sampled(load<u32>(p), from, w, h, centerX - spanX / 2, fromY, spanX, spanY))
     }
-    touch(row, x0, x1)
+    mark(row, x0, x1)
   }
 }
 

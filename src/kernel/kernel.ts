@@ -1,11 +1,11 @@
 // What the canvas (src/card/canvas.ts) may call. Everything else in this folder stays inside the wasm.
 
-export { setSurface, clearSpans } from './surface'
+export { setSurface, clearDrawn } from './surface'
 export { setTile } from './coverage'
 export { setWinding } from './winding'
 export { prepareGlyph, drawGlyph, forgetInk } from './glyph'
 export { blendMask, fillRect, drawPicture, makeOpaque } from './blend'
-export { setPalette, indexAll, indexSpans, restoreSpans, packNibbles } from './palette'
+export { setPalette, indexAll, indexDrawn, restoreDrawn, packNibbles } from './palette'
 export { filterUp } from './png'
 export { deflateRows } from './deflate'
 export { jpegScan } from './jpeg'

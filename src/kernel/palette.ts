@@ -1,7 +1,7 @@
 // Pixels to palette indices. Equal neighbours are the rule on a flat card, so runs are passed over sixteen bytes at a time;
 // each new colour is looked up in a small hash table.
 
-import { pixels, spanOf, height, width } from './surface'
+import { endDrawn, height, nextDrawn, pixels, width } from './surface'
 
 const SLOTS: u32 = 1024
 const TOO_MANY: i32 = -1
@@ -40,32 +40,31 @@ function indexOf(color: u32): i32 {
   }
 }
 
-/** Indices of one stretch of a row. */
+/** Indices of one stretch of a row; false when there are too many colours. */
 function indexRun(from: usize, count: i32, out: usize): bool {
   const end = from + (<usize>count << 2)
+  const vectorsEnd = end - 12
   let last = ~load<u32>(from)
   let index = 0
   while (from < end) {
-    const color = load<u32>(from)
-    if (color != last) {
-      last = color
-      index = indexOf(color)
-      if (index < 0) return false
-    } else {
-      // Four alike at once, while they last.
-      const same = i32x4.splat(color)
-      const word = i32x4.splat(index * 0x01010101)
-      while (from + 16 <= end && i32x4.all_true(i32x4.eq(v128.load(from), same))) {
-        v128.store32_lane(out, word, 0)
-        from += 16
-        out += 4
-      }
-      if (from == end) return true
-      if (load<u32>(from) != last) continue
+    // Four alike at once, while they last.
+    const same = i32x4.splat(last)
+    const word = i32x4.splat(index * 0x01010101)
+    while (from < vectorsEnd && i32x4.all_true(i32x4.eq(v128.load(from), same))) {
+      v128.store32_lane(out, word, 0)
+      from += 16
+      out += 4
     }
-    store<u8>(out, <u8>index)
-    from += 4
-    out++
+    const stop = min(from + 16, end)
+    for (; from < stop; from += 4, out++) {
+      const color = load<u32>(from)
+      if (color != last) {
+        last = color
+        index = indexOf(color)
+        if (index < 0) return false
+      }
+      store<u8>(out, <u8>index)
+    }
   }
   return true
 }
@@ -82,28 +81,30 @@ export function indexAll(out: usize): i32 {
 }
 
 /** Only what was drawn since the plate; the rest of `out` and the palette are those of the plate. */
-export function indexSpans(out: usize): i32 {
+export function indexDrawn(out: usize): i32 {
   const stride = <usize>width + 1
   for (let y = 0; y < height; y++) {
-    const first = load<i32>(spanOf(y))
-    const end = load<i32>(spanOf(y), 4)
-    if (first >= end) continue
-    const from = pixels + (<usize>(y * width + first) << 2)
-    if (!indexRun(from, end - first, out + <usize>y * stride + 1 + <usize>first)) return TOO_MANY
+    for (let x = nextDrawn(y, 0); x < width; ) {
+      const end = endDrawn(y, x)
+      const from = pixels + ((<usize>(y * width + x)) << 2)
+      if (!indexRun(from, end - x, out + <usize>y * stride + 1 + <usize>x)) return TOO_MANY
+      x = nextDrawn(y, end)
+    }
   }
   return load<i32>(palette, 1024)
 }
 
 /** Copies back what was drawn on, pixels (4 bytes) or PNG rows of indices (1 byte and a filter byte before each row). */
-export function restoreSpans(plate: usize, rows: usize, plateRows: usize): void {
+export function restoreDrawn(plate: usize, rows: usize, plateRows: usize): void {
   for (let y = 0; y < height; y++) {
-    const first = load<i32>(spanOf(y))
-    const end = load<i32>(spanOf(y), 4)
-    if (first >= end) continue
-    const at = <usize>(y * width + first)
-    const count = <usize>(end - first)
-    memory.copy(pixels + (at << 2), plate + (at << 2), count << 2)
-    if (rows) memory.copy(rows + at + <usize>y + 1, plateRows + at + <usize>y + 1, count)
+    for (let x = nextDrawn(y, 0); x < width; ) {
+      const end = endDrawn(y, x)
+      const at = <usize>(y * width + x)
+      const count = <usize>(end - x)
+      memory.copy(pixels + (at << 2), plate + (at << 2), count << 2)
+      if (rows) memory.copy(rows + at + <usize>y + 1, plateRows + at + <usize>y + 1, count)
+      x = nextDrawn(y, end)
+    }
   }
 }
 

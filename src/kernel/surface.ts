@@ -7,43 +7,57 @@ export let pixels: usize = 0
 export let mask: usize = 0
 /** Bytes of a mask row: a multiple of 16 with at least 16 spare, so that vectors may run past the edge. */
 export let maskStride: i32 = 0
-/** Per row two i32: the first and the last + 1 column that differs from the plate. */
-let spans: usize = 0
+/** One byte for every BLOCK pixels of a row: not 0 where the card may differ from its plate. */
+let drawn: usize = 0
+let drawnStride: i32 = 0
 export let width: i32 = 0
 export let height: i32 = 0
 
 /** Coverage of a pixel that is wholly inside: 64 steps are finer than the eye, and few enough for a palette. */
 export const FULL: i32 = 64
 
-export function setSurface(pixelsAt: usize, maskAt: usize, stride: i32, spansAt: usize, w: i32, h: i32): void {
+/** Pixels that are marked as drawn on together: as many as mask bytes fit a vector. */
+export const BLOCK: i32 = 16
+
+export function setSurface(pixelsAt: usize, maskAt: usize, stride: i32, drawnAt: usize, w: i32, h: i32): void {
   pixels = pixelsAt
   mask = maskAt
   maskStride = stride
-  spans = spansAt
+  drawn = drawnAt
+  drawnStride = (w + BLOCK - 1) / BLOCK
   width = w
   height = h
   memory.fill(mask, 0, <usize>(stride * h + 16))
-  clearSpans()
+  clearDrawn()
 }
 
-export function clearSpans(): void {
-  for (let y = 0; y < height; y++) {
-    store<i32>(spanOf(y), width)
-    store<i32>(spanOf(y), 0, 4)
-  }
+export function clearDrawn(): void {
+  memory.fill(drawn, 0, <usize>(drawnStride * height))
 }
 
+/** Where the marks of a row stand. */
 // @ts-ignore: decorator
 @inline
-export function spanOf(y: i32): usize {
-  return spans + (<usize>y << 3)
+export function marksOf(y: i32): usize {
+  return drawn + <usize>(y * drawnStride)
 }
 
-/** Notes that a row was drawn on between two columns. */
-// @ts-ignore: decorator
-@inline
-export function touch(y: i32, x0: i32, x1: i32): void {
-  const span = spanOf(y)
-  if (x0 < load<i32>(span)) store<i32>(span, x0)
-  if (x1 > load<i32>(span, 4)) store<i32>(span, x1, 4)
+/** Marks the blocks between two columns of a row. */
+export function mark(y: i32, x0: i32, x1: i32): void {
+  const first = x0 / BLOCK
+  memory.fill(marksOf(y) + <usize>first, 1, <usize>((x1 - 1) / BLOCK - first + 1))
+}
+
+/** The first column from `x` on that is drawn on, a multiple of BLOCK, or at least the width if there is none. */
+export function nextDrawn(y: i32, x: i32): i32 {
+  let block = x / BLOCK
+  while (block < drawnStride && load<u8>(marksOf(y) + <usize>block) == 0) block++
+  return block * BLOCK
+}
+
+/** The first column from `x` on, itself drawn on, that is not, or the width. */
+export function endDrawn(y: i32, x: i32): i32 {
+  let block = x / BLOCK
+  while (block < drawnStride && load<u8>(marksOf(y) + <usize>block)) block++
+  return min(block * BLOCK, width)
 }
