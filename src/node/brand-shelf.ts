@@ -1,57 +1,30 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { Article } from '../article/article.ts'
 import type { Brand } from '../article/brand.ts'
-import { brandOf, isHostOf, readBrandJson } from '../article/brand-file.ts'
-import { exampleBrand } from '../article/example-brand.ts'
+import { brandOf, readBrandJson } from '../article/brand-file.ts'
+import { type BrandList, createBrandList, exampleShelf, type ShelvedBrand } from '../article/brand-list.ts'
 import { MAX_LOGO_BYTES, readLogo } from '../article/logo.ts'
-import type { BrandShelf } from '../http/deps.ts'
 import { Problem } from '../problem.ts'
 import { parseJsonFile } from './parse-json.ts'
 
 const BRAND_FILE = 'brand.json'
 const USUAL_LOGOS = ['logo.svg', 'logo.png']
 
-export interface FolderBrands extends BrandShelf {
-  readonly all: readonly Brand[]
-  /**
-   * The brand an article is published under: the one it names, else the one its host belongs to, else the fallback.
-   * @throws Problem when it names one that is not there.
-   */
-  brandFor(article: Pick<Article, 'brand' | 'url'>): Brand
-}
-
-interface ShelvedBrand {
-  readonly brand: Brand
-  readonly hosts: readonly string[]
-}
+/** A shelf that needs no waiting. */
+export type FolderBrands = BrandList
 
 /**
  * Brands of a folder: `<id>/brand.json` each, with the logo beside it. With no folder there is only the example brand.
- * The brand called `default`, or else the first, serves articles that name none. Every file is read here, so that a
- * faulty one is told at the start.
+ * Every file is read here, so that a faulty one is told at the start.
  * @throws Problem naming the file and field at fault.
  */
 export function createBrandShelf(folder: string | undefined): FolderBrands {
-  const shelved = folder === undefined ? [{ brand: exampleBrand, hosts: [] }] : readBrands(folder)
-  const byId = new Map(shelved.map(({ brand }) => [brand.id, brand]))
-  const fallback = byId.get('default') ?? shelved[0]!.brand
-  return {
-    fallback,
-    all: [...byId.values()],
-    brandFor({ brand: id, url }) {
-      if (id === undefined) {
-        const host = url === undefined ? '' : new URL(url).hostname
-        return shelved.find(({ hosts }) => isHostOf(hosts, host))?.brand ?? fallback
-      }
-      const named = byId.get(id)
-      if (named === undefined) {
-        const allowed = [...byId.keys()]
-        throw new Problem('invalid-input', `There is no brand “${id}”.`, { field: 'brand', allowed })
-      }
-      return named
-    },
-  }
+  return createBrandList(shelveBrands(folder))
+}
+
+/** What is on the shelf of a folder, with the hosts of each. */
+export function shelveBrands(folder: string | undefined): readonly ShelvedBrand[] {
+  return folder === undefined ? exampleShelf : readBrands(folder)
 }
 
 /** A brand from its file, or from the folder that holds a `brand.json`. */

@@ -1,0 +1,24 @@
+import type { D1Database, Fetcher, ImagesBinding, R2Bucket, RateLimit } from '@cloudflare/workers-types'
+
+/** What wrangler.toml binds. Each may be absent: the worker then names it on `/healthz` and serves what it still can. */
+export interface Bindings {
+  /** Fonts and brands. */
+  readonly ASSETS?: Fetcher
+  /** Images of drawn cards. */
+  readonly CARDS?: R2Bucket
+  /** Records of drawn cards. */
+  readonly RECORDS?: D1Database
+  /** Reads photos other than JPEG, writes WebP. */
+  readonly IMAGES?: ImagesBinding
+  /** How often one address may have a new card drawn. */
+  readonly DRAW_LIMIT?: RateLimit
+}
+
+/** Binding → what is lost without it. */
+export const bindingUses = {
+  ASSETS: 'no fonts: only plain cards can be shown',
+  CARDS: 'drawn cards are not kept',
+  RECORDS: 'drawn cards are not kept',
+  IMAGES: 'photos are read as JPEG only, and no WebP is written',
+  DRAW_LIMIT: 'drawing is not limited',
+} as const satisfies Record<keyof Bindings, string>

@@ -1,0 +1,51 @@
+import { waitUntil } from 'cloudflare:workers'
+import manifest from '../../package.json' with { type: 'json' }
+import { createCardStore } from '../desk/card-store.ts'
+import { createSpareStore } from '../desk/spare-store.ts'
+import { createApp } from '../http/app.ts'
+import { createAssetBrands } from './asset-brands.ts'
+import type { Bindings } from './bindings.ts'
+import { createCardCache } from './card-cache.ts'
+import { createD1Records } from './d1-records.ts'
+import { createDrawLimit } from './draw-limit.ts'
+import { composeEngine } from './engine.ts'
+import { complain, logRequest, warn } from './log.ts'
+import { createPhotoReader } from './photo-reader.ts'
+import { createR2Images } from './r2-images.ts'
+import { readSettings } from './read-settings.ts'
+
+const background = { defer: waitUntil, complain }
+
+/** Builds the HTTP app with everything Workers have to offer it, and says in the log what is missing. */
+export function composeApp(env: Bindings) {
+  const { config, missing } = readSettings({ ...env })
+  for (const line of missing) warn(`missing ${line}`)
+  for (const line of config.warnings) warn(line)
+  const { ASSETS, CARDS, RECORDS, DRAW_LIMIT } = env
+  return createApp({
+    engine: composeEngine(env),
+    brands: createAssetBrands(ASSETS, complain),
+    photos: createPhotoReader(config.fetchAllow),
+    store:
+      CARDS && RECORDS
+        ? createSpareStore(
+            createCardStore(createD1Records(RECORDS), createR2Images(CARDS), Date.now),
+            background,
+          )
+        : undefined,
+    mayDraw: DRAW_LIMIT && createDrawLimit(DRAW_LIMIT),
+    cardCache: createCardCache(caches.default, background),
+    missing,
+    settings: {
+      version: manifest.version,
+      baseUrl: config.baseUrl,
+      apiKeys: config.apiKeys,
+      signingKeys: config.signingKeys,
+      development: config.development,
+    },
+    runtime: { runtime: 'Cloudflare Workers' },
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+    log: logRequest,
+  })
+}

@@ -1,0 +1,20 @@
+import type { RequestLog } from '../http/deps.ts'
+
+/** One JSON object a line, as on Node where nobody watches; Workers Logs makes fields of it. */
+export function logRequest({ fault, ...entry }: RequestLog): void {
+  if (fault === undefined) console.log(JSON.stringify({ level: 'info', ...entry }))
+  else console.error(JSON.stringify({ level: 'error', ...entry, stack: stackOf(fault) }))
+}
+
+/** A fault that cost nobody an answer. */
+export function complain(error: unknown): void {
+  console.error(JSON.stringify({ level: 'error', stack: stackOf(error) }))
+}
+
+export function warn(message: string): void {
+  console.warn(JSON.stringify({ level: 'warning', message }))
+}
+
+function stackOf(fault: unknown): string {
+  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
+}
