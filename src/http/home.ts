@@ -4,7 +4,7 @@ import type { FormatName } from '../card/format.ts'
 import { formats } from '../card/formats.ts'
 import { cacheControl } from './caching.ts'
 import type { AppDeps, AppEnv, AppSettings } from './deps.ts'
-import { type ExampleArticle, exampleArticles, exampleDate, exampleSite } from './example-articles.ts'
+import { type ExampleArticle, exampleArticles, exampleDate } from './example-articles.ts'
 import { pageHeaders } from './headers.ts'
 import { type Html, page } from './page.ts'
 import { signUrl } from './signing.ts'
@@ -44,7 +44,7 @@ async function homePage(deps: AppDeps): Promise<Html> {
     },
     html`<section class="lead">
         <div>
-          <h1>An article goes in. Its share cards come out.</h1>
+          <h1><span>An article goes in.</span> <span>Its share cards come out.</span></h1>
           <p>
             Handbill draws the picture that stands beside a link: for every network’s format, with type set in
             the script the story is written in, by the rules of that script. Every picture on this page was
@@ -123,7 +123,7 @@ async function exampleUrl(
     author: article.author,
     date: exampleDate,
     lang: article.lang,
-    site: exampleSite,
+    site: article.site,
   })
   const url = `/card/${EXAMPLE_TEMPLATE}/${format}.png?${query}`
   const [key] = settings.signingKeys

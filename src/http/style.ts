@@ -17,7 +17,7 @@ body {
   font: 1.0625rem/1.55 system-ui, sans-serif;
 }
 h1, h2, h3, .name { font-family: ui-serif, Georgia, 'Noto Serif', 'Times New Roman', serif; line-height: 1.12; text-wrap: balance }
-h1 { font-size: clamp(2.1rem, 4.6vw, 3.6rem); margin: 0 0 1.2rem; letter-spacing: -0.015em }
+h1 { font-size: clamp(2.1rem, 4.2vw, 3.2rem); margin: 0 0 1.2rem; letter-spacing: -0.015em }
 h2 { font-size: clamp(1.5rem, 2.6vw, 2rem); margin: 0 0 .4rem }
 h3 { font-size: 1.15rem; margin: 1.6rem 0 .4rem }
 p { max-width: 42rem; margin: 0 0 1rem; text-wrap: pretty }
@@ -33,6 +33,7 @@ a:hover { color: var(--accent) }
 section { padding: clamp(2rem, 5vw, 3.5rem) 0 0 }
 section + section { border-top: 1px solid var(--rule); margin-top: clamp(2rem, 5vw, 3.5rem) }
 .lead { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); gap: clamp(1.5rem, 4vw, 3.5rem); align-items: center }
+h1 span { display: block }
 @media (max-width: 56rem) { .lead { grid-template-columns: minmax(0, 1fr) } }
 .links { display: flex; flex-wrap: wrap; gap: .8rem 1.6rem; align-items: center; margin: 1.6rem 0 0 }
 .button, button {

@@ -3,7 +3,7 @@
 // than the sources, and hands over. Plain JavaScript that old versions of Node can read, so that they can say so.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import module, { createRequire } from 'node:module'
 
 const OLDEST = [22, 12]
 
@@ -11,6 +11,8 @@ if (isOld(process.versions.node)) await startOnNewerNode()
 else await start()
 
 async function start() {
+  // Compiled code is kept between starts: a tenth of the time to the first card. Absent before Node 22.1.
+  module.enableCompileCache?.()
   const dist = new URL('../../dist/handbill.js', import.meta.url)
   // Only a clone has the builder's input; a published package comes built.
   if (existsSync(new URL('./main.ts', import.meta.url))) {
