@@ -29,13 +29,12 @@ export function decodeText(bytes: Uint8Array, contentType = ''): DecodedText {
   const mark = byteOrderMark(bytes)
   if (mark !== undefined) return decoded(bytes, mark, 'byte order mark')
   const utf8 = countUtf8(bytes)
-  for (const { charset, source } of declarations(bytes, contentType)) {
-    const isUtf8 = charset === 'utf-8'
-    if (isUtf8 ? utf8 !== undefined : utf8 === undefined || utf8 < PROVING_SEQUENCES || isSevenBit(charset)) {
-      // A declaration may still be wrong in kind: then some bytes stand for nothing in it.
-      if (isUtf8 || isValid(bytes, charset)) return decoded(bytes, charset, source)
-    }
-  }
+  const declared = declarations(bytes, contentType).find(({ charset }) => {
+    if (charset === 'utf-8') return utf8 !== undefined
+    const isUtf8 = utf8 !== undefined && utf8 >= PROVING_SEQUENCES && !isSevenBit(charset)
+    return !isUtf8 && isValid(bytes, charset)
+  })
+  if (declared !== undefined) return decoded(bytes, declared.charset, declared.source)
   return decoded(bytes, utf8 === undefined ? likelyCharset(bytes) : 'utf-8', 'bytes')
 }
 
@@ -90,8 +89,9 @@ function isSevenBit(charset: string): boolean {
   return charset === 'iso-2022-jp' || charset.startsWith('utf-16')
 }
 
+/** A declaration may be wrong in kind: then many bytes stand for nothing in it. A few are damage, as happens. */
 function isValid(bytes: Uint8Array, charset: string): boolean {
-  return share(bytes, charset, '\ufffd') < 0.02
+  return share(bytes, charset, /\ufffd/g) < 0.02
 }
 
 /** Which legacy charset the bytes look like: those whose letters come out as words, not as noise. */
@@ -102,23 +102,26 @@ function likelyCharset(bytes: Uint8Array): string {
 
 /**
  * Charsets with letters that are rare by chance, in the order they are tried, and how large a share of all that is not
- * ASCII they must have. Half of a Japanese text is kana; Russian is nearly all small letters.
+ * ASCII they must have. Half of a Japanese text is kana; Russian is nearly all small letters, in runs: single ones are
+ * what German umlauts look like.
  */
 const LEGACY = [
   { charset: 'shift_jis', letters: /[\u3040-\u30fc]/g, least: 0.3 },
   { charset: 'euc-jp', letters: /[\u3040-\u30fc]/g, least: 0.3 },
   { charset: 'euc-kr', letters: /[\uac00-\ud7a3]/g, least: 0.8 },
-  { charset: 'windows-1251', letters: /[а-яёіїєґў]/g, least: 0.75 },
-  { charset: 'koi8-r', letters: /[а-яё]/g, least: 0.75 },
+  { charset: 'windows-1251', letters: /[а-яёіїєґў]{3,}/g, least: 0.7 },
+  { charset: 'koi8-r', letters: /[а-яё]{3,}/g, least: 0.7 },
 ] as const
 
 /** The share of some letters among all that is not ASCII; of the first part of a page, which is enough to tell. */
-function share(bytes: Uint8Array, charset: string, letters: RegExp | string): number {
-  const text = new TextDecoder(charset).decode(bytes.subarray(0, 200_000)).replace(/[\0-\x7f]+/g, '')
-  if (text === '') return 0
-  const found =
-    typeof letters === 'string' ? text.split(letters).length - 1 : (text.match(letters)?.length ?? 0)
-  return found / text.length
+function share(bytes: Uint8Array, charset: string, letters: RegExp): number {
+  const text = new TextDecoder(charset).decode(bytes.subarray(0, 200_000))
+  const all = lengthOf(text.match(/[^\0-\x7f]+/g))
+  return all === 0 ? 0 : lengthOf(text.match(letters)) / all
+}
+
+function lengthOf(pieces: readonly string[] | null): number {
+  return (pieces ?? []).reduce((length, piece) => length + piece.length, 0)
 }
 
 function decoded(bytes: Uint8Array, charset: string, source: DecodedText['source']): DecodedText {

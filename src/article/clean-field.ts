@@ -62,13 +62,22 @@ const ABBREVIATION =
  */
 export function cutAtSentence(text: string, cap: number): string | undefined {
   if (text.length <= cap) return text
-  let end = 0
-  for (const found of text.slice(0, cap + 1).matchAll(sentenceEnd)) {
+  const end = sentenceEnds(text.slice(0, cap + 1)).findLast((at) => at <= cap)
+  return end === undefined ? undefined : text.slice(0, end)
+}
+
+/** The first sentence, or undefined when none ends within `cap`. */
+export function firstSentence(text: string, cap: number): string | undefined {
+  const [end] = sentenceEnds(`${text} `.slice(0, cap + 1))
+  return end === undefined ? undefined : text.slice(0, end)
+}
+
+function sentenceEnds(text: string): readonly number[] {
+  return [...text.matchAll(sentenceEnd)].flatMap((found) => {
     const before = text.slice(Math.max(0, found.index - 6), found.index)
-    if (found[0][0] === '.' && ABBREVIATION.test(before)) continue
-    end = found.index + found[0].trimEnd().length
-  }
-  return end > 0 && end <= cap ? text.slice(0, end) : undefined
+    const isAbbreviation = found[0][0] === '.' && ABBREVIATION.test(before)
+    return isAbbreviation ? [] : [found.index + found[0].trimEnd().length]
+  })
 }
 
 /** At most `cap` UTF-16 units, ending after a whole word, with an ellipsis. */

@@ -1,6 +1,6 @@
 import type { SourcedArticle } from './article.ts'
 import { assembleArticle } from './assemble.ts'
-import { cutAtSentence, cutAtWord } from './clean-field.ts'
+import { cutAtSentence, cutAtWord, firstSentence } from './clean-field.ts'
 import { splitCredit } from './credit.ts'
 import type { Draft, Found } from './draft.ts'
 import { readAuthors } from './page-authors.ts'
@@ -34,7 +34,7 @@ export function articleFromText(text: string): SourcedArticle {
   const at = headline === undefined ? -1 : lines.indexOf(headline)
   const before = lines.slice(0, Math.max(0, at))
   const after = lines.slice(at + 1)
-  const whole = headline === undefined ? firstSentence(lines) : foundAt(headline)
+  const whole = headline === undefined ? openingSentence(lines) : foundAt(headline)
   const bar = splitBar(whole?.value ?? '')
   const title = whole && { value: bar.title || whole.value, source: whole.source }
   const caption = [...after, ...before].find(({ kind }) => kind === 'caption')
@@ -88,14 +88,10 @@ function findHeadline(lines: readonly TextLine[]): TextLine | undefined {
   return short.sort((a, b) => weightOf(b.text) - weightOf(a.text))[0]
 }
 
-function firstSentence(lines: readonly TextLine[]): Found | undefined {
-  const [line] = lines
+function openingSentence([line]: readonly TextLine[]): Found | undefined {
   if (line === undefined) return undefined
-  const sentence = cutAtSentence(line.text.slice(0, LONGEST_HEADLINE), LONGEST_HEADLINE - 1)
-  return {
-    value: sentence ?? cutAtWord(line.text, LONGEST_HEADLINE),
-    source: `first sentence, text line ${line.number}`,
-  }
+  const value = firstSentence(line.text, LONGEST_HEADLINE) ?? cutAtWord(line.text, LONGEST_HEADLINE)
+  return { value, source: `first sentence, text line ${line.number}` }
 }
 
 /** By the copyright line, the headline's own tail, or the first line above that is in no menu. */

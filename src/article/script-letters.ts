@@ -33,9 +33,9 @@ export const cyrillicScript: readonly LetterSigns[] = [
   { lang: 'bg', own: /ъ|(?<!\p{L})(?:на|се|да|от|за|ще)(?!\p{L})/giu, not: /[ыэёіїєґђћљњџј]/gi },
   { lang: 'sr', own: /[ђћљњџј]/gi, not: /[ыэёъщйяюьѓќѕіїє]/gi },
   { lang: 'mk', own: /[ѓќѕ]|[јљњџ]/gi, not: /[ыэёъщйяюьђћіїє]/gi },
-  { lang: 'kk', own: /[әғқңөұүһі]/gi, not: /[їєґўӣӯҳҷҗ]/gi },
+  { lang: 'kk', own: /[әғқұһі]/gi, not: /[їєґўӣӯҳҷҗ]/gi },
   { lang: 'ky', own: /[ңөү]/gi, not: /[әғқұһіїєӣӯҳҷҗ]/gi },
-  { lang: 'mn', own: /[өү]/gi, not: /[әғқңұһіїєӣӯҳҷҗ]/gi },
+  { lang: 'mn', own: /[өү]|(?<!\p{L})(?:нь|байна|болон|гэж|юм|энэ)(?!\p{L})/giu, not: /[әғқңұһіїєӣӯҳҷҗ]/gi },
   { lang: 'tg', own: /[ғӣқӯҳҷ]/gi, not: /[ыщцәңөұүһі]/gi },
   { lang: 'tt', own: /[әөүҗңһ]/gi, not: /[ғқұії]/gi },
 ]

@@ -98,7 +98,7 @@ function unwrapped(text: string): readonly Line[] {
   let block: Line[] = []
   const lines = text.slice(0, MAX_TEXT).split(/\r\n|[\n\r\u2028\u2029]/, MAX_LINES)
   for (const [at, raw] of [...lines, ''].entries()) {
-    const line = raw.replace(/\s+/gu, ' ').trim()
+    const line = raw.replace(/[\t ]+/g, ' ').trim()
     if (line !== '') {
       block.push({ text: line, number: at + 1 })
       continue
