@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { addBatchCommand } from './batch-command.ts'
+import { addDoctorCommand } from './doctor-command.ts'
 import { addPackCommand } from './pack-command.ts'
 import { reportFailure } from './report-failure.ts'
 import { addServeCommand } from './serve-command.ts'
@@ -20,6 +21,7 @@ addBatchCommand(program)
 addSetCommand(program)
 addServeCommand(program)
 addTemplatesCommand(program)
+addDoctorCommand(program)
 
 try {
   await program.parseAsync()

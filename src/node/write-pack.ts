@@ -1,11 +1,11 @@
 import {
-  accessSync,
-  constants,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -48,12 +48,10 @@ export function checkFolder(folder: string, option = '--out'): void {
   if (!statSync(nearest).isDirectory())
     throw new Problem('invalid-input', `“${nearest}” is a file; a folder is needed there.`, { field: option })
   try {
-    accessSync(nearest, constants.W_OK)
+    // Permissions do not tell of a disk that is read-only; only trying does.
+    rmdirSync(mkdtempSync(join(nearest, '.handbill-')))
   } catch (cause) {
-    throw new Problem('invalid-input', `The folder “${nearest}” may not be written.`, {
-      field: option,
-      cause,
-    })
+    throw new Problem('invalid-input', `Nothing can be written in “${nearest}”.`, { field: option, cause })
   }
 }
 
