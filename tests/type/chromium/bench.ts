@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { createCanvas } from '../../../src/card/canvas.ts'
 import { loadKernel } from '../../../src/node/kernel.ts'
 import { loadTypeModules } from '../../../src/node/type-modules.ts'
@@ -8,7 +7,7 @@ import { createHarfBuzz, type HarfBuzz } from '../../../src/type/harfbuzz.ts'
 import { readSetSpec, setText } from '../../../src/type/set.ts'
 import { createTypesetter } from '../../../src/type/typesetter.ts'
 import type { Picture } from './reference.ts'
-import { BOX, fontPath, isColored, type Item } from './texts.ts'
+import { BOX, isColored, type Item, readFont } from './texts.ts'
 
 /** An item as Handbill sets and inks it. */
 export interface SetItem {
@@ -26,7 +25,7 @@ export function createBench(alter: (harfbuzz: HarfBuzz) => HarfBuzz = (harfbuzz)
   const faces = new Map<string, Face>()
 
   function face(name: string): Face {
-    const open = faces.get(name) ?? typesetter.openFace(name, readFileSync(fontPath(name)))
+    const open = faces.get(name) ?? typesetter.openFace(name, readFont(name))
     faces.set(name, open)
     return open
   }
@@ -47,7 +46,7 @@ export function createBench(alter: (harfbuzz: HarfBuzz) => HarfBuzz = (harfbuzz)
     canvas.text(placed, WHITE)
     const channels = isColored(item) ? 3 : 1
     return {
-      lines: placed.lines.map(({ text }) => text.trim()),
+      lines: placed.lines.map(({ text }) => text.replaceAll('\u200b', '').trim()),
       picture: { width, height, channels, data: pick(canvas.pixels(), channels) },
     }
   }

@@ -15,7 +15,7 @@ export interface Difference {
 }
 
 /** Steps of 255 by which anti-aliasing of two rasterisers may differ beyond their neighbourhood. */
-const TOLERANCE = 40
+const TOLERANCE = 56
 
 /** Pictures must be of one size and kind of pixel. */
 export function compare(ours: Picture, theirs: Picture): Difference {

