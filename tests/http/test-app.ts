@@ -2,6 +2,7 @@ import { createApp } from '../../src/http/app.ts'
 import type { AppDeps, AppSettings, RequestLog } from '../../src/http/deps.ts'
 import { Problem } from '../../src/problem.ts'
 import type { Brand } from '../../src/article/brand.ts'
+import type { CardEngine } from '../../src/card/engine.ts'
 import { createFakeEngine, type FakeEngine } from './fake-engine.ts'
 
 /** 2026-11-20T08:00:00Z, so that expiry can be tested to the second. */
@@ -32,14 +33,16 @@ const closed: AppSettings = {
 
 export const open: Partial<AppSettings> = { apiKeys: [], signingKeys: [], development: true }
 
-interface Options {
-  readonly engine?: FakeEngine
+interface Options<engine extends CardEngine> {
+  readonly engine?: engine
   readonly settings?: Partial<AppSettings>
   readonly photos?: AppDeps['photos']
 }
 
 /** The app with fakes around it; `log` holds what it logged. */
-export function createTestApp({ engine = createFakeEngine(), settings = {}, photos }: Options = {}) {
+export function createTestApp<engine extends CardEngine = FakeEngine>(options: Options<engine> = {}) {
+  // Without an engine the type is the default, so what is made is what it says.
+  const { engine = createFakeEngine() as CardEngine as engine, settings = {}, photos } = options
   const log: RequestLog[] = []
   const brands = [riverPost, hillTimes]
   const app = createApp({
