@@ -11,11 +11,12 @@ export function parseColor(text: string): Rgba {
 
 /** Relative luminance of an sRGB colour, 0 to 1 (WCAG 2.2). */
 export function luminance({ r, g, b }: { r: number; g: number; b: number }): number {
-  const linear = (channel: number) => {
-    const c = channel / 255
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
-  }
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
+}
+
+function linear(channel: number): number {
+  const c = channel / 255
+  return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
 }
 
 /** Contrast ratio of two luminances, 1 to 21 (WCAG 2.2). */

@@ -46,15 +46,6 @@ export function readTree(root: JSXNode): Blueprint {
   const scrims = new Map<string, ScrimProps>()
   const logos = new Map<string, LogoProps>()
 
-  function box(style: BoxStyle | undefined, key: string | null, children: readonly BoxNode[] = []): BoxNode {
-    // satori insists on a display value as soon as a box has two children
-    return {
-      type: 'div',
-      key,
-      props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
-    }
-  }
-
   function read(element: JSXElement): BoxNode {
     const { type, props } = element
     if (type === Frame) {
@@ -101,6 +92,15 @@ function readItem(element: JSXElement): FrameItem {
   }
   if (element.type === Rule) return { kind: 'rule', ...(element.props as RuleProps) }
   throw new Error('a Frame holds Text and Rule only')
+}
+
+function box(style: BoxStyle | undefined, key: string | null, children: readonly BoxNode[] = []): BoxNode {
+  // satori insists on a display value as soon as a box has two children
+  return {
+    type: 'div',
+    key,
+    props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
+  }
 }
 
 /** The elements among JSX children; conditions that came out false leave nothing, loose text is a mistake. */

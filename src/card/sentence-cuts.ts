@@ -8,7 +8,7 @@ export function* sentenceCuts(text: string): Generator<string> {
     if (index > 0) ends.push(index)
     if (ends.length === MOST_SENTENCES) break
   }
-  for (const end of ends.reverse()) yield text.slice(0, end).trimEnd()
+  for (const end of ends.toReversed()) yield text.slice(0, end).trimEnd()
 }
 
 const sentences = new Intl.Segmenter('und', { granularity: 'sentence' })

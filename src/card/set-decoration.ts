@@ -1,7 +1,8 @@
 import type { Placed } from '../type/placed.ts'
 import type { PlacedBox } from './layout.ts'
 import type { FrameSpec, TextItem } from './read-tree.ts'
-import type { FrameContext, SetFrame } from './set-frame.ts'
+import type { FrameContext } from './frame-rows.ts'
+import type { SetFrame } from './set-frame.ts'
 
 /** Set this large first, to learn the proportions of the ink. */
 const TRIAL = 100

@@ -22,13 +22,13 @@ const MOST_QUOTED = 60
 /** Heights are sums of fractions. Pixels. */
 const TOLERANCE = 1e-6
 
-/** Finds size and lines. Words are broken only where they fit at no size; the text is cut only after that. */
+/** Finds size and lines. Words are broken only where they fit at no size, and no more often than they must; the text is cut only after that. */
 export function fit(paragraph: Paragraph, frame: TextFrame, prepare: Prepare): Setting {
   const missing = describeMissing(paragraph, frame.place)
   const sizes = sizesOf(frame)
   const size =
-    largest(sizes, (one) => fits(paragraph, frame, one, false)) ??
-    largest(sizes, (one) => fits(paragraph, frame, one, true))
+    largest(sizes, (one) => fits(paragraph, frame, one, 0)) ??
+    largest(sizes, (one) => fits(paragraph, frame, one, breaksInWords(paragraph, frame, frame.min)))
   if (size !== undefined) {
     const lines = wrap(paragraph, frame, size)
     return settingOf(paragraph, frame, size, lines, [
@@ -75,10 +75,15 @@ function largest(sizes: readonly number[], fitsAt: (size: number) => boolean): n
   return sizes[low]
 }
 
-function fits(paragraph: Paragraph, frame: TextFrame, size: number, mayBreakWords: boolean): boolean {
+function fits(paragraph: Paragraph, frame: TextFrame, size: number, mostBreaksInWords: number): boolean {
   const room = linesThatFit(frame, size)
   const lines = firstFit(paragraph, frame.width / size, room + 1)
-  return lines.length <= room && (mayBreakWords || !lines.some((line) => line.forced))
+  return lines.length <= room && lines.filter((line) => line.forced).length <= mostBreaksInWords
+}
+
+function breaksInWords(paragraph: Paragraph, frame: TextFrame, size: number): number {
+  const lines = firstFit(paragraph, frame.width / size, linesThatFit(frame, size) + 1)
+  return lines.filter((line) => line.forced).length
 }
 
 function linesThatFit({ height, lineHeight, maxLines = Infinity }: TextFrame, size: number): number {

@@ -236,13 +236,27 @@ function Foot({ content, measures }: Parts) {
     >
       <div style={{ height: 2, backgroundColor: mix(colors.ink, colors.paper, 0.16) }} />
       <div style={{ justifyContent: 'space-between', marginTop: Math.round(foot * 0.55) }}>
-        <Frame name="byline" style={{ width: '62%', height: line }} anchor="middle">
-          <Text name="byline" face="plain" weight={700} size={foot} color={colors.ink} maxLines={1}>
+        <Frame name="byline" style={{ width: '66%', height: line }} anchor="middle">
+          <Text
+            name="byline"
+            face="plain"
+            weight={700}
+            size={[Math.round(foot * SMALLEST), foot]}
+            color={colors.ink}
+            maxLines={1}
+          >
             {content.byline}
           </Text>
         </Frame>
-        <Frame name="date" style={{ width: '36%', height: line }} anchor="middle" align="end">
-          <Text name="date" face="plain" weight={400} size={foot} color={colors.muted} maxLines={1}>
+        <Frame name="date" style={{ width: '32%', height: line }} anchor="middle" align="end">
+          <Text
+            name="date"
+            face="plain"
+            weight={400}
+            size={[Math.round(foot * SMALLEST), foot]}
+            color={colors.muted}
+            maxLines={1}
+          >
             {content.date}
           </Text>
         </Frame>
@@ -362,7 +376,13 @@ function OverPhoto({ content, measures }: Parts) {
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
+/** Letters that say nothing alone: the bar of alef, and Thai and Lao vowels written before their consonant. */
+const SAYS_NOTHING = /^[\u0622\u0623\u0625\u0627\u0671\u0e40-\u0e44\u0ec0-\u0ec4]/
+
 function firstLetter(text: string): string | undefined {
-  for (const { segment } of graphemes.segment(text)) if (/\p{L}/u.test(segment)) return segment
+  const withoutArticle = text.replace(/^ال/, '')
+  for (const { segment } of graphemes.segment(withoutArticle)) {
+    if (/\p{L}/u.test(segment) && !SAYS_NOTHING.test(segment)) return segment
+  }
   return undefined
 }

@@ -1,0 +1,78 @@
+import type { Article } from '../article/article.ts'
+import type { Face } from '../type/face.ts'
+import { leadingFor } from '../type/leading.ts'
+import { dominantScript } from '../type/script.ts'
+import type { Setting, Typesetter } from '../type/setting.ts'
+import type { PlacedBox } from './layout.ts'
+import type { FrameItem, TextItem } from './read-tree.ts'
+
+export interface FrameContext {
+  readonly typesetter: Typesetter
+  readonly article: Pick<Article, 'lang' | 'dir'>
+  /** `og/story`; verdicts add the text's name. */
+  readonly place: string
+  /** The faces a text needs, in fallback order; they have been read before. */
+  facesOf(item: TextItem): readonly Face[]
+}
+
+/** One of the things that stand under each other in a frame; a rule has no setting. */
+export interface Row {
+  readonly item: FrameItem
+  readonly height: number
+  readonly setting: Setting | undefined
+}
+
+/** Sets texts of a fixed size first and gives the elastic one what height is left. */
+export function setRows(items: readonly FrameItem[], box: PlacedBox, context: FrameContext): readonly Row[] {
+  const rows = new Map<FrameItem, Row>()
+  let left = box.height
+  items.forEach((item, index) => {
+    if (index > 0) left -= item.gap ?? 0
+    if (item.kind === 'rule') rows.set(item, { item, height: item.height, setting: undefined })
+    else if (!isElastic(item)) rows.set(item, setText(item, box.width, undefined, context))
+    left -= rows.get(item)?.height ?? 0
+  })
+  for (const item of items) {
+    if (item.kind === 'text' && isElastic(item)) rows.set(item, setText(item, box.width, left, context))
+  }
+  return items.flatMap((item) => rows.get(item) ?? [])
+}
+
+function setText(item: TextItem, width: number, height: number | undefined, context: FrameContext): Row {
+  const { article, typesetter } = context
+  const [min, max] = typeof item.size === 'number' ? [item.size, item.size] : item.size
+  const paragraph = typesetter.prepare(item.content, {
+    faces: context.facesOf(item),
+    lang: article.lang,
+    dir: article.dir,
+    letterSpacing: item.spacing,
+    transform: item.upper ? 'upper' : undefined,
+  })
+  const role = item.face === 'display' ? 'display' : 'text'
+  const setting = typesetter.fit(paragraph, {
+    place: `${context.place}/${item.name}`,
+    width,
+    height,
+    lineHeight: leadingFor(dominantScript(item.content), article.lang, role),
+    min,
+    max,
+    maxLines: item.maxLines,
+    balance: true,
+    hang: true,
+  })
+  return { item, height: setting.height, setting }
+}
+
+/** Of all rows with the gaps between them. */
+export function stackHeight(rows: readonly Row[]): number {
+  return rows.reduce((sum, row, index) => sum + row.height + (index > 0 ? (row.item.gap ?? 0) : 0), 0)
+}
+
+/** The size the elastic text came out at; undefined where there is none. */
+export function elasticSize(rows: readonly Row[]): number | undefined {
+  return rows.find(({ item }) => item.kind === 'text' && isElastic(item))?.setting?.size
+}
+
+function isElastic(item: TextItem): boolean {
+  return typeof item.size !== 'number'
+}
