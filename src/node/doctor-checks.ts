@@ -164,9 +164,14 @@ async function checkCards(): Promise<string> {
     })
     const fault = card.verdicts.find(({ severity }) => severity !== 'info')
     if (fault) throw new Error(`${lang}: ${fault.message}`)
-    const set = card.lines['story/headline']?.join(' ') ?? ''
-    const letters = (text: string) => text.replaceAll(' ', '')
-    if (letters(set) !== letters(title)) throw new Error(`${lang}: “${title}” was set as “${set}”`)
+    const set = card.lines['story/headline']?.join('') ?? ''
+    if (withoutSpaces(set) !== withoutSpaces(title))
+      throw new Error(`${lang}: “${title}” was set as “${set}”`)
   }
   return `drawn in ${probes.map(([lang]) => lang).join(', ')}`
+}
+
+/** Lines begin and end without the spaces that parted them. */
+function withoutSpaces(text: string): string {
+  return text.replaceAll(' ', '')
 }
