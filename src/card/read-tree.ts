@@ -64,16 +64,6 @@ export function readTree(root: JSXNode): Blueprint {
     return box(style, null, elementsIn(children).map(read))
   }
 
-  function keyed<Props extends { readonly style: BoxStyle }>(
-    into: Map<string, Props>,
-    kind: string,
-    props: Props,
-  ): BoxNode {
-    const key = `${kind} ${into.size + 1}`
-    into.set(key, props)
-    return box(props.style, key)
-  }
-
   function readOne(node: JSXNode): BoxNode {
     const elements = elementsIn(node)
     const [only] = elements
@@ -92,6 +82,16 @@ function readItem(element: JSXElement): FrameItem {
   }
   if (element.type === Rule) return { kind: 'rule', ...(element.props as RuleProps) }
   throw new Error('a Frame holds Text and Rule only')
+}
+
+function keyed<Props extends { readonly style: BoxStyle }>(
+  into: Map<string, Props>,
+  kind: string,
+  props: Props,
+): BoxNode {
+  const key = `${kind} ${into.size + 1}`
+  into.set(key, props)
+  return box(props.style, key)
 }
 
 function box(style: BoxStyle | undefined, key: string | null, children: readonly BoxNode[] = []): BoxNode {
