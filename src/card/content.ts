@@ -15,11 +15,18 @@ export function cardContent(article: Article, brand: Brand, format: Format, hasP
     byline: joinNames(article),
     date: writtenDay(article.publishedAt, article.lang),
     brandName: brand.name ?? article.site?.name,
-    accent: (article.section && brand.colors.sections[article.section]) ?? brand.colors.accent,
+    accent: sectionColor(article.section, brand) ?? brand.colors.accent,
     hasPhoto,
     photoCredit: hasPhoto ? article.image?.credit : undefined,
     mirrored: article.dir === 'rtl',
   }
+}
+
+/** A section may be called anything, "__proto__" too. */
+function sectionColor(section: string | undefined, { colors }: Brand): string | undefined {
+  return section !== undefined && Object.hasOwn(colors.sections, section)
+    ? colors.sections[section]
+    : undefined
 }
 
 function joinNames(article: Article): string | undefined {

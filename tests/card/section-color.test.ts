@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { exampleBrand } from '../../src/article/example-brand.ts'
+import { cardContent } from '../../src/card/content.ts'
+import { formats } from '../../src/card/formats.ts'
+
+const brand = { ...exampleBrand, colors: { ...exampleBrand.colors, sections: { Sport: '#1d6b4f' } } }
+
+function accentOf(section: string): string {
+  const article = { title: 'A title', section, authors: [], lang: 'en', dir: 'ltr', tags: [] } as const
+  return cardContent(article, brand, formats.og, false).accent
+}
+
+it('is the one the brand gives the section, and its accent for every other', () => {
+  expect(accentOf('Sport')).toBe('#1d6b4f')
+  expect(accentOf('City')).toBe(exampleBrand.colors.accent)
+})
+
+it('is not found among what every object has', () => {
+  for (const name of ['__proto__', 'constructor', 'toString'])
+    expect(accentOf(name)).toBe(exampleBrand.colors.accent)
+})
