@@ -16,7 +16,21 @@ interface Parts {
   readonly offset: number | undefined
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** As names begin in English, German, French, Spanish, Portuguese and Italian: feeds ask for English, and get the site's own. */
+const MONTHS = [
+  ['jan', 'ene', 'gen'],
+  ['feb', 'fev', 'fév'],
+  ['mar', 'mär', 'mrz'],
+  ['apr', 'abr', 'avr'],
+  ['may', 'mai', 'mag'],
+  ['jun', 'juin', 'giu'],
+  ['jul', 'juil', 'lug'],
+  ['aug', 'ago', 'aoû'],
+  ['sep', 'set'],
+  ['oct', 'okt', 'out', 'ott'],
+  ['nov'],
+  ['dec', 'dez', 'déc', 'dic'],
+]
 
 /** RFC 822, section 5.1, and the zones of newsrooms that write them so. "IST" is India's here: Irish and Israeli pages write offsets. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -52,13 +66,13 @@ const ISO = new RegExp(String.raw`^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T\s,]+${
 const ISO_BASIC = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(z|[+-]\d{2}:?\d{2})?)?$/i
 /** RFC 822 and 2822 (feeds), with or without the weekday: `Tue, 10 Jun 2003 04:00:00 GMT`, `10 June 2003`. */
 const DAY_FIRST = new RegExp(
-  String.raw`^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d{2})(?:[\s,]+(?:at\s+)?${TIME}\s*${ZONE})?$`,
-  'i',
+  String.raw`^(?:\p{L}{2,13}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:de\s+)?(\p{L}{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})(?:[\s,]+(?:at\s+)?${TIME}\s*${ZONE})?$`,
+  'iu',
 )
 /** `July 27, 2023 11:42 am IST`, and what `Date.toString` writes: `Thu Jul 27 2023 11:42:00 GMT+0530 (India …)`. */
 const MONTH_FIRST = new RegExp(
-  String.raw`^(?:[a-z]{3,9}\.?,?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[\s,]+(?:at\s+)?${TIME}\s*${ZONE})?$`,
-  'i',
+  String.raw`^(?:\p{L}{2,13}\.?,?\s+)?(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[\s,]+(?:at\s+)?${TIME}\s*${ZONE})?$`,
+  'iu',
 )
 
 /**
@@ -113,8 +127,8 @@ function monthFirstParts(text: string): Parts | undefined {
 }
 
 function monthNumber(name = ''): number {
-  const short = name.slice(0, 3).toLowerCase()
-  return MONTHS.indexOf(short) + 1
+  const month = name.toLowerCase()
+  return MONTHS.findIndex((beginnings) => beginnings.some((beginning) => month.startsWith(beginning))) + 1
 }
 
 function parts(

@@ -7,6 +7,7 @@ import { cleanText, cutAtSentence, cutAtWord } from './clean-field.ts'
 import { type Draft, type DraftImage, type Found, firstFound, isSaid } from './draft.ts'
 import { readAuthors } from './page-authors.ts'
 import { readPageFacts } from './page-facts.ts'
+import { isPhoto } from './page-image.ts'
 import { readXmlItems, type XmlFields, type XmlItems, type XmlValue } from './xml-items.ts'
 
 export interface FeedSource {
@@ -161,6 +162,8 @@ function tagsOf(fields: XmlFields): Found<readonly string[]> | undefined {
   const value = [...(fields.get('category') ?? []), ...(fields.get('dc:subject') ?? [])]
     .map(({ text: tag, attributes }) => attributes.label ?? attributes.term ?? tag)
     .filter(isSaid)
+    // One category with several commas is a list in the wrong place.
+    .flatMap((tag, _, { length }) => (length === 1 && /,.*,/.test(tag) ? tag.split(',') : [tag]))
   return value.length === 0 ? undefined : { value, source: 'feed category' }
 }
 
@@ -197,7 +200,7 @@ function imageOf(fields: XmlFields, html: string | undefined): DraftImage | unde
       credit: firstFound(...credit.map((path) => [`feed ${path}`, text(fields, path)] as const)),
     }
   }
-  const figure = html === undefined ? undefined : readPageFacts(html.slice(0, 200_000)).figures[0]
+  const figure = html === undefined ? undefined : readPageFacts(html.slice(0, 200_000)).figures.find(isPhoto)
   if (figure === undefined) return undefined
   return {
     url: { value: figure.src, source: 'picture in the feed’s content' },

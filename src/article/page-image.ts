@@ -19,7 +19,7 @@ export interface ImageCandidate {
 const WIDE_ENOUGH = 1200
 /** Signs of a picture in the text that is none of the article: the site's furniture, smileys, and films in an `img`. */
 const FURNITURE =
-  /logo|icon|avatar|gravatar|sprite|emoji|smil|pixel|spacer|blank|badge|button|\.gif$|\.mp4$|\.webm$/i
+  /logo|icon|avatar|gravatar|sprite|emoji|smil|pixel|spacer|blank|badge|button|feedburner|doubleclick|\.gif$|\.mp4$|\.webm$/i
 /** Pictures in the text below this width are icons and portraits of authors. */
 const LEAST_FIGURE = 200
 
@@ -43,11 +43,16 @@ export function imageCandidates(
   }
   for (const url of valuesOf(facts.items, 'image')) add('itemprop image', { ...unknown, url })
   for (const figure of facts.figures) {
-    if ((figure.width ?? LEAST_FIGURE) < LEAST_FIGURE || FURNITURE.test(figure.src)) continue
+    if (!isPhoto(figure)) continue
     const { alt, credit } = captionOf(figure)
     add('article image', { ...figure, url: figure.src, alt, credit })
   }
   return found
+}
+
+/** Whether a picture in a text may be the article's own, by its name and declared width. */
+export function isPhoto({ src, width = LEAST_FIGURE }: PageFigure): boolean {
+  return width >= LEAST_FIGURE && !FURNITURE.test(src)
 }
 
 const unknown = { width: undefined, height: undefined, alt: undefined, credit: undefined }
