@@ -26,35 +26,35 @@ const png = [
   ...encode({ width: 2, height: 1, channels: 4, data: Uint8Array.of(255, 0, 0, 255, 0, 0, 255, 128) }),
 ]
 
-describe('CBDT', () => {
-  /** One strike of 20 pixels an em for glyphs 5 and 6; glyph 6 has no picture. Index format 1, images as given. */
-  const cbdt = (imageFormat: number, metrics: readonly number[]) => {
-    const image = [...metrics, ...u32(png.length), ...png]
-    const size = [
-      ...u32(56),
-      ...u32(0),
-      ...u32(1),
-      ...u32(0),
-      ...Array<number>(24).fill(0),
-      ...u16(5),
-      ...u16(6),
-    ]
-    const strike = [...size, 20, 20, 32, 1]
-    const array = [...u16(5), ...u16(6), ...u32(8)]
-    const index = [
-      ...u16(1),
-      ...u16(imageFormat),
-      ...u32(4),
-      ...u32(0),
-      ...u32(image.length),
-      ...u32(image.length),
-    ]
-    return fontOf({
-      CBLC: [...u16(3), ...u16(0), ...u32(1), ...strike, ...array, ...index],
-      CBDT: [...u16(3), ...u16(0), ...image],
-    })
-  }
+/** One strike of 20 pixels an em for glyphs 5 and 6; glyph 6 has no picture. Index format 1, images as given. */
+function cbdt(imageFormat: number, metrics: readonly number[]) {
+  const image = [...metrics, ...u32(png.length), ...png]
+  const size = [
+    ...u32(56),
+    ...u32(0),
+    ...u32(1),
+    ...u32(0),
+    ...Array<number>(24).fill(0),
+    ...u16(5),
+    ...u16(6),
+  ]
+  const strike = [...size, 20, 20, 32, 1]
+  const array = [...u16(5), ...u16(6), ...u32(8)]
+  const index = [
+    ...u16(1),
+    ...u16(imageFormat),
+    ...u32(4),
+    ...u32(0),
+    ...u32(image.length),
+    ...u32(image.length),
+  ]
+  return fontOf({
+    CBLC: [...u16(3), ...u16(0), ...u32(1), ...strike, ...array, ...index],
+    CBDT: [...u16(3), ...u16(0), ...image],
+  })
+}
 
+describe('CBDT', () => {
   test.each([
     [17, [1, 2, 3, 250, 2]],
     [18, [1, 2, 3, 250, 2, 0, 0, 0]],
