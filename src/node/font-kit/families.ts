@@ -17,6 +17,12 @@ export const families: readonly FamilyRecipe[] = [
   ...fallback(),
 ]
 
+/** Only in `fonts/full`: families too large for the repository. */
+export const wholeFamilies: readonly FamilyRecipe[] = [
+  wholeSerif('TC', ['Hant', 'Hani', 'Bopo'], '0.4.4'),
+  wholeSerif('KR', ['Kore', 'Hang', 'Hani'], '0.4.3'),
+]
+
 function sans(): FamilyRecipe[] {
   return [
     published({
@@ -134,8 +140,8 @@ function serif(): FamilyRecipe[] {
     variablePart({ ...serifOf('Ethiopic', 'Ethi', version), from: 'noto-serif-ethiopic', part: 'ethiopic' }),
     scriptPart({ ...serifOf('Georgian', 'Geor', version), part: 'georgian' }),
     scriptPart({ ...serifOf('Armenian', 'Armn', version), part: 'armenian' }),
-    // Headlines only, and the frequent letters: a text with others is set in the sans as a whole. Korean and
-    // Traditional Chinese serifs are left out for size; the sans stands in.
+    // Headlines only, and the frequent letters: a text with others is set in the sans as a whole. For Korean and
+    // Traditional Chinese the sans stands in, unless the whole fonts are there.
     cjk('Serif', 'JP', ['Jpan', 'Hira', 'Kana', 'Hani'], '0.4.3', { 700: 'jp-common' }),
     cjk('Serif', 'SC', ['Hans', 'Hani', 'Bopo'], '0.4.3', { 700: 'sc-common' }),
   ]
@@ -270,4 +276,9 @@ function cjk(
     weights: cuts?.[400] === undefined ? [700] : [400, 700],
     cuts: cuts ?? {},
   })
+}
+
+function wholeSerif(region: string, scripts: readonly string[], version: string): FamilyRecipe {
+  const id = `noto-serif-${region.toLowerCase()}`
+  return published({ id, name: `Noto Serif ${region}`, roles: ['serif'], scripts, version, packed: true })
 }

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { writeCoverage } from '../../type/coverage-text.ts'
 import type { FontCoverage, FontFamily, FontManifest } from '../../type/font-manifest.ts'
-import { families } from './families.ts'
+import { families, wholeFamilies } from './families.ts'
 import { type MadeFile, makeFile } from './make-file.ts'
 import { installPackages, type Packages } from './packages.ts'
 import type { FamilyRecipe } from './recipe.ts'
@@ -32,18 +32,14 @@ const { values: options } = parseArgs({
 await run()
 
 async function run(): Promise<void> {
-  const wanted = families.filter((family) => (options.cut || options.full ? isCut(family) : true))
+  const wanted = wantedFamilies()
   const packages = installPackages(wanted.map((family) => family.package))
   try {
     const made: MadeFamily[] = []
-    for (const family of wanted) {
-      made.push(await makeFamily(family, packages))
-      console.log(
-        `${family.name}: ${made
-          .at(-1)!
-          .files.map(({ entry }) => entry.bytes)
-          .join(' + ')} bytes`,
-      )
+    for (const recipe of wanted) {
+      const family = await makeFamily(recipe, packages)
+      made.push(family)
+      console.log(`${recipe.name}: ${family.files.map(({ entry }) => entry.bytes).join(' + ')} bytes`)
     }
     const changed = options.full ? [] : changedFiles(made)
     if (changed.length > 0 && !options.accept) {
@@ -55,13 +51,20 @@ async function run(): Promise<void> {
   }
 }
 
+function wantedFamilies(): readonly FamilyRecipe[] {
+  if (options.full) return [...families.filter(isCut), ...wholeFamilies]
+  return options.cut ? families.filter(isCut) : families
+}
+
 function isCut({ files }: FamilyRecipe): boolean {
   return files.some((file) => file.cut !== undefined)
 }
 
 async function makeFamily(recipe: FamilyRecipe, packages: Packages): Promise<MadeFamily> {
   const files: MadeFile[] = []
-  for (const file of recipe.files) files.push(await makeFile(recipe, file, packages, options.full))
+  for (const file of recipe.files) {
+    files.push(await makeFile(recipe, file, packages, { whole: options.full, present }))
+  }
   const { id, name, roles, scripts, langs } = recipe
   return {
     files,
@@ -73,10 +76,15 @@ async function makeFamily(recipe: FamilyRecipe, packages: Packages): Promise<Mad
       scripts,
       langs,
       package: recipe.package,
-      licence: { spdx: recipe.spdx, file: `licences/${id}.txt` },
+      licence: { spdx: recipe.spdx, file: `${options.full ? 'full/' : ''}licences/${id}.txt` },
       files: files.map(({ entry }) => entry),
     },
   }
+}
+
+function present(file: string): Uint8Array | undefined {
+  const path = join(fonts, file)
+  return existsSync(path) ? readFileSync(path) : undefined
 }
 
 function changedFiles(made: readonly MadeFamily[]): string[] {
@@ -98,7 +106,7 @@ function writeAll(made: readonly MadeFamily[]): void {
   const remade = new Map(made.map(({ family }) => [family.id, family]))
   const before = new Map(readManifest().families.map((family) => [family.id, family]))
   const manifest: FontManifest = {
-    families: families.flatMap(({ id }) => remade.get(id) ?? before.get(id) ?? []),
+    families: [...families, ...wholeFamilies].flatMap(({ id }) => remade.get(id) ?? before.get(id) ?? []),
   }
   const coverage: Record<string, string> = { ...readJson<FontCoverage>('coverage.json', {}) }
   for (const { entry, letters } of made.flatMap(({ files }) => files)) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import type { FontFile } from '../../type/font-manifest.ts'
 import { cutInWords, cutOf } from './cuts.ts'
 import { fontVersion, mappedLetters } from './font-facts.ts'
@@ -15,12 +15,19 @@ export interface MadeFile {
 
 const styleNames = { 400: 'Regular', 700: 'Bold' } as const
 
-/** Makes one file as its recipe says. `whole`: uncut and unpacked, for those who have the room. */
+export interface MakeOptions {
+  /** Uncut and unpacked, for those who have the room. */
+  readonly whole: boolean
+  /** The file as it is now in `fonts/`, if it is there. */
+  readonly present: (file: string) => Uint8Array | undefined
+}
+
+/** Makes one file as its recipe says. */
 export async function makeFile(
   family: FamilyRecipe,
   recipe: FileRecipe,
   packages: Packages,
-  whole: boolean,
+  { whole, present }: MakeOptions,
 ): Promise<MadeFile> {
   const published = await packages.readFont(family.package, recipe.source)
   const cut = whole ? undefined : recipe.cut
@@ -29,9 +36,8 @@ export async function makeFile(
       ? published
       : cutFont(published, { ...(cut && cutOf(cut)), axes: recipe.axes })
   const packed = family.packed && !whole
-  // Level 9 and no file name or time in the header: the same font is the same bytes on every machine.
-  const bytes = packed ? gzipSync(font, { level: 9 }) : font
   const name = `${family.name.replaceAll(' ', '')}-${styleNames[recipe.weight]}.ttf${packed ? '.gz' : ''}`
+  const bytes = packed ? pack(font, present(name)) : font
   const letters = mappedLetters(font)
   const entry: FontFile = {
     file: whole ? `full/${name}` : name,
@@ -44,6 +50,21 @@ export async function makeFile(
     size: font.length,
   }
   return { entry, bytes, letters }
+}
+
+/** Packs a font. Machines pack a little differently: what is there already and holds the same font stays as it is. */
+function pack(font: Uint8Array, present: Uint8Array | undefined): Uint8Array {
+  if (present !== undefined && holds(present, font)) return present
+  return gzipSync(font, { level: 9 })
+}
+
+function holds(packed: Uint8Array, font: Uint8Array): boolean {
+  try {
+    return gunzipSync(packed).equals(font)
+  } catch {
+    // A damaged file holds nothing and is made anew.
+    return false
+  }
 }
 
 function wordsFor({ axes }: FileRecipe, cut: FileRecipe['cut']): string | undefined {
