@@ -1,31 +1,22 @@
 import { Problem } from '../problem.ts'
-import type { Article, ArticleImage, Author, Direction, SourcedArticle } from './article.ts'
+import type { Article, ArticleImage, Author, SourcedArticle } from './article.ts'
 import { readUrl } from './canonical-url.ts'
 import { caps } from './caps.ts'
-import { chooseLanguage } from './choose-language.ts'
-import { cleanText, cutAtSentence, cutAtWord } from './clean-field.ts'
-import { readDate } from './dates.ts'
-import { directionOfLanguage, directionOfText } from './direction.ts'
+import { cleanText, cutAtWord } from './clean-field.ts'
 import type { Draft, DraftImage, Found } from './draft.ts'
 import { readImageUrl } from './image-url.ts'
-import { readLanguageTag } from './language-tag.ts'
-import { createLedger, type Ledger, quoted } from './ledger.ts'
-
-export interface AssembleOptions {
-  /**
-   * What the sender can mend is refused (JSON): a wrong date, address or language tag is a Problem that names it.
-   * Otherwise (pages, feeds, text) it is left out and said.
-   */
-  readonly strict: boolean
-  /** Put before field names in problems: `article`. */
-  readonly root?: string | undefined
-  /** What relative addresses are relative to; default: the article's own. */
-  readonly base?: string | undefined
-}
-
-interface Bench extends Ledger {
-  readonly options: AssembleOptions
-}
+import { createLedger } from './ledger.ts'
+import {
+  type AssembleOptions,
+  type Bench,
+  fieldPath,
+  leftOut,
+  readAddress,
+  readMoment,
+  readText,
+  wrong,
+} from './read-field.ts'
+import { readDirection, readLanguage } from './read-language.ts'
 
 /**
  * Cleans a draft into an article: every field plain text within its cap, addresses absolute, dates with offset, language
@@ -66,50 +57,6 @@ function readTitle(found: Found | undefined, bench: Bench): string {
   throw new Problem('not-an-article', 'No title was found: this does not look like an article.', {
     field: fieldPath('title', bench),
   })
-}
-
-function readText(field: string, found: Found | undefined, cap: number, bench: Bench): string | undefined {
-  if (found === undefined) return undefined
-  const { text, changed } = cleanText(found.value)
-  if (text === '') return undefined
-  bench.sources[field] = found.source
-  if (changed) {
-    bench.say(
-      'field-cleaned',
-      'info',
-      field,
-      `Markup, entities or control characters were taken out of ${field}.`,
-    )
-  }
-  if (text.length <= cap) return text
-  const length = text.length.toLocaleString('en')
-  bench.say('field-cut', 'warning', field, `${field} had ${length} characters; it was cut to ${cap}.`)
-  return cutAtSentence(text, cap) ?? cutAtWord(text, cap)
-}
-
-function readAddress(field: string, found: Found | undefined, bench: Bench): string | undefined {
-  if (found === undefined) return undefined
-  const { url, reason } = readUrl(found.value, bench.options.base)
-  if (url === undefined) return leftOut(field, found, reason, bench)
-  bench.sources[field] = found.source
-  return url
-}
-
-function readMoment(
-  field: string,
-  found: Found<string | number> | undefined,
-  bench: Bench,
-): string | undefined {
-  if (found === undefined) return undefined
-  const date = readDate(found.value)
-  if (date === undefined) {
-    return leftOut(field, found, 'is no date; write it as 2026-05-29T07:15:00+05:30', bench)
-  }
-  bench.sources[field] = found.source
-  if (date.guessed) {
-    bench.say('field-guessed', 'info', field, `${quoted(found.value)} names no offset: taken as UTC.`)
-  }
-  return date.iso
 }
 
 function readAuthors(
@@ -177,71 +124,4 @@ function readImageAddress(
   if (url === undefined) return leftOut('image.url', found, reason, bench)
   bench.sources['image.url'] = found.source
   return url
-}
-
-function readLanguage(declared: readonly Found[], text: string, bench: Bench): string {
-  const [given] = declared
-  if (given !== undefined && bench.options.strict) {
-    const { tag, guess } = readLanguageTag(given.value)
-    if (tag === undefined) {
-      const hint = guess === undefined ? 'write it as en, pt-BR or zh-Hant' : `did you mean ${guess}?`
-      throw wrong(
-        'lang',
-        `is ${quoted(given.value)}, which is no language tag (BCP 47); ${hint}`,
-        bench,
-        guess,
-      )
-    }
-    bench.sources.lang = given.source
-    return tag
-  }
-  const { lang, source, guess } = chooseLanguage(declared, text)
-  bench.sources.lang = source
-  if (guess !== undefined) bench.say('field-guessed', 'info', 'lang', guess)
-  return lang
-}
-
-function readDirection(found: Found | undefined, lang: string, text: string, bench: Bench): Direction {
-  const given = found?.value.trim().toLowerCase()
-  if (found !== undefined && (given === 'ltr' || given === 'rtl') && bench.options.strict) {
-    bench.sources.dir = found.source
-    return given
-  }
-  // A page's own attribute is a theme's as often as the article's: the language says more, and the letters most.
-  const usual = directionOfLanguage(lang)
-  if (usual === 'ltr' && directionOfText(text) === 'rtl') {
-    bench.sources.dir = 'letters of the text'
-    bench.say(
-      'field-guessed',
-      'warning',
-      'dir',
-      `The language is ${lang}, but most letters run from right to left.`,
-    )
-    return 'rtl'
-  }
-  bench.sources.dir = `script of ${lang}`
-  return usual
-}
-
-/** What cannot be read is refused where the sender can mend it, and left out with a word where not. */
-function leftOut(field: string, found: Found<string | number>, reason: string, bench: Bench): undefined {
-  if (bench.options.strict) throw wrong(field, `${reason} (${quoted(found.value)})`, bench)
-  bench.say(
-    'field-missing',
-    'warning',
-    field,
-    `${quoted(found.value)} from ${found.source} ${reason}; left out.`,
-  )
-  return undefined
-}
-
-function wrong(field: string, reason: string, bench: Bench, allowed?: string): Problem {
-  return new Problem('invalid-input', `${field} ${reason}.`, {
-    field: fieldPath(field, bench),
-    allowed: allowed === undefined ? undefined : [allowed],
-  })
-}
-
-function fieldPath(field: string, bench: Bench): string {
-  return bench.options.root === undefined ? field : `${bench.options.root}.${field}`
 }

@@ -5,11 +5,13 @@ import { decodeText } from './charset.ts'
 import { cleanText, cutAtSentence, cutAtWord } from './clean-field.ts'
 import { type Draft, firstFound, type Found, isSaid } from './draft.ts'
 import { readJsonLd } from './json-ld.ts'
-import { type LdArticle, ldArticle, ldBreadcrumb } from './ld-article.ts'
+import { ldArticle, ldBreadcrumb } from './ld-article.ts'
 import { readAuthors } from './page-authors.ts'
-import { type PageFacts, readPageFacts } from './page-facts.ts'
+import type { PageFacts } from './page-facts.ts'
+import { readPageFacts } from './read-page-facts.ts'
 import { chosenImage, type ImageCandidate, imageCandidates } from './page-image.ts'
-import { splitBar, splitTitle } from './page-title.ts'
+import { titleAndSite } from './page-headline.ts'
+import { item, meta, type PageView } from './page-view.ts'
 
 export interface PageSource {
   /** Where it was fetched from in the end, after redirects; undefined for a file or standard input. */
@@ -40,7 +42,7 @@ export function articleFromPage(bytes: Uint8Array, page: PageSource = {}): PageA
   const graph = readJsonLd(facts.jsonLd)
   const ld = ldArticle(graph, pageUrl)
   const images = imageCandidates(facts, ld?.images ?? [], base)
-  const view: View = { facts, ld, pageUrl, base }
+  const view: PageView = { facts, ld, pageUrl, base }
   const url = addressOf(view)
   const { title, site } = titleAndSite(view, url?.value)
   const draft: Draft = {
@@ -73,21 +75,6 @@ export function articleFromPage(bytes: Uint8Array, page: PageSource = {}): PageA
   return { ...assembleArticle(draft, { strict: false, base }), images, charset }
 }
 
-interface View {
-  readonly facts: PageFacts
-  readonly ld: LdArticle | undefined
-  readonly pageUrl: string | undefined
-  readonly base: string | undefined
-}
-
-function meta(facts: PageFacts, key: string): string | undefined {
-  return facts.metas.find((found) => found.key === key && isSaid(found.value))?.value
-}
-
-function item(facts: PageFacts, key: string): string | undefined {
-  return facts.items.find((found) => found.key === key && isSaid(found.value))?.value
-}
-
 function baseOf(facts: PageFacts, pageUrl: string | undefined): string | undefined {
   const declared = facts.base
   return declared !== undefined && URL.canParse(declared, pageUrl) ? new URL(declared, pageUrl).href : pageUrl
@@ -97,7 +84,7 @@ function baseOf(facts: PageFacts, pageUrl: string | undefined): string | undefin
  * The canonical address: only of the same owner as the page that was fetched, and no front page for an article. Pages
  * copied from elsewhere name their model's address, and broken themes name the site's.
  */
-function addressOf({ facts, ld, pageUrl, base }: View): Found | undefined {
+function addressOf({ facts, ld, pageUrl, base }: PageView): Found | undefined {
   const canonical = facts.links.find(({ rel }) => rel.includes('canonical'))?.href
   const candidates: readonly (readonly [string, string | undefined])[] = [
     ['link canonical', canonical],
@@ -119,74 +106,7 @@ function isFrontOf(url: string, pageUrl: string): boolean {
   return front.pathname === '/' && front.search === '' && new URL(pageUrl).pathname !== '/'
 }
 
-/** Title and site name are found together: each says where the other ends. */
-function titleAndSite(
-  { facts, ld }: View,
-  url: string | undefined,
-): { title: Found | undefined; site: Found | undefined } {
-  const host = url === undefined ? undefined : new URL(url).hostname
-  const named = meta(facts, 'og:site_name')
-  const declared = firstFound(
-    // "NPR.org" is an address; the publisher's name is better where there is one.
-    ['og:site_name', named !== undefined && /^\S+\.[a-z]{2,4}$/i.test(named) ? undefined : named],
-    ['json-ld publisher', ld?.publisher],
-    ['itemprop publisher', item(facts, 'publisher.name')],
-    ['og:site_name', named],
-    ['meta publisher', meta(facts, 'publisher') ?? meta(facts, 'dc.publisher')],
-    ['meta application-name', meta(facts, 'application-name')],
-    ['meta apple-mobile-web-app-title', meta(facts, 'apple-mobile-web-app-title')],
-  )
-  const names = [declared?.value, ld?.publisher].flatMap((name) => (name === undefined ? [] : [name]))
-  const found = firstFound(
-    ['json-ld headline', ldHeadline(ld, facts, names)],
-    ['og:title', meta(facts, 'og:title')],
-    ['twitter:title', meta(facts, 'twitter:title')],
-    ['meta title', meta(facts, 'title') ?? meta(facts, 'parsely-title') ?? meta(facts, 'dc.title')],
-    ['itemprop headline', ofTitle([item(facts, 'headline')], facts)],
-    ['h1', ofTitle(facts.headings, facts)],
-    ['title', facts.title],
-    ['h1', facts.headings[0]],
-  )
-  if (found === undefined) return { title: undefined, site: declared }
-  const split = splitTitle(cleanText(found.value).text, names, host)
-  const bar = split.site === undefined && found.source === 'title' ? splitBar(split.title) : split
-  const title =
-    bar.site === undefined ? found : { value: bar.title, source: `${found.source} without the site’s name` }
-  const tail = bar.site ?? splitTitle(facts.title ?? '', names, host).site
-  const site = declared ?? firstFound(['title', tail], ['host', host?.replace(/^www\./, '')])
-  return { title, site }
-}
-
-/** A heading that the page's title contains is the title without the site's name; others may head a list or the site. */
-function ofTitle(headings: readonly (string | undefined)[], { title }: PageFacts): string | undefined {
-  const told = headings.filter((heading) => heading !== undefined)
-  if (title === undefined) return told[0]
-  const whole = cleanText(title).text
-  const clean = told.map((heading) => cleanText(heading).text)
-  return (
-    clean.find((heading) => whole.startsWith(heading)) ?? clean.find((heading) => whole.includes(heading))
-  )
-}
-
-/**
- * The headline of JSON-LD, unless it is none: some cut it at 110 characters, as Google once asked, some repeat the
- * site's name there, and some put the subtitle there and the title in `name`.
- */
-function ldHeadline(
-  ld: LdArticle | undefined,
-  facts: PageFacts,
-  siteNames: readonly string[],
-): string | undefined {
-  const { headline, name } = ld ?? {}
-  if (headline === undefined || siteNames.includes(headline.trim())) return undefined
-  const title = facts.title ?? ''
-  if (name !== undefined && title.includes(name) && !title.includes(headline)) return name
-  const cut = /^(.{20,}?)\s*(?:…|\.{3})\s*$/su.exec(cleanText(headline).text)?.[1]
-  const og = meta(facts, 'og:title')
-  return cut !== undefined && og !== undefined && cleanText(og).text.startsWith(cut) ? undefined : headline
-}
-
-function descriptionOf({ facts, ld }: View, title: string | undefined): Found | undefined {
+function descriptionOf({ facts, ld }: PageView, title: string | undefined): Found | undefined {
   const own = cleanText(title ?? '').text
   // A description that repeats the headline would stand on the card twice.
   const told = (value: string | undefined): string | undefined =>
@@ -208,7 +128,7 @@ function descriptionOf({ facts, ld }: View, title: string | undefined): Found | 
   }
 }
 
-function authorsOf({ facts, ld }: View): Found<readonly Author[]> | undefined {
+function authorsOf({ facts, ld }: PageView): Found<readonly Author[]> | undefined {
   const all = (key: string): readonly Author[] =>
     facts.metas.filter((found) => found.key === key).map(({ value }) => ({ name: value }))
   const marked = (prop: string): readonly Author[] =>
@@ -231,7 +151,7 @@ function authorsOf({ facts, ld }: View): Found<readonly Author[]> | undefined {
   return undefined
 }
 
-function publishedOf({ facts, ld }: View): Found | undefined {
+function publishedOf({ facts, ld }: PageView): Found | undefined {
   return firstFound(
     ['json-ld datePublished', ld?.published],
     ['article:published_time', meta(facts, 'article:published_time')],
@@ -243,7 +163,7 @@ function publishedOf({ facts, ld }: View): Found | undefined {
   )
 }
 
-function languagesOf({ facts, ld }: View): readonly Found[] {
+function languagesOf({ facts, ld }: PageView): readonly Found[] {
   const candidates: readonly (readonly [string, string | undefined])[] = [
     ['json-ld inLanguage', ld?.lang],
     ['html lang', facts.lang],
@@ -255,7 +175,7 @@ function languagesOf({ facts, ld }: View): readonly Found[] {
   )
 }
 
-function tagsOf({ facts, ld }: View): Found<readonly string[]> | undefined {
+function tagsOf({ facts, ld }: PageView): Found<readonly string[]> | undefined {
   const all = (key: string): readonly string[] => {
     const values = facts.metas.filter((found) => found.key === key).map(({ value }) => value)
     return values.length === 1 ? (values[0] ?? '').split(/[,،、;]/u) : values

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { MAX_FEED_CHARACTERS, MAX_FEED_ENTRIES } from './caps.ts'
+import { isSaid } from './draft.ts'
 
 /** A value of a feed's element with its attributes. */
 export interface XmlValue {
@@ -102,4 +103,10 @@ function plainName(tag: string): string {
 function keep(fields: Map<string, XmlValue[]>, path: string, { text, attributes }: Open): void {
   const values = fields.get(path) ?? []
   if (values.length < MAX_VALUES) fields.set(path, [...values, { text: text.trim(), attributes }])
+}
+
+/** The text of the first element at a path that says something. */
+export function textAt(fields: XmlFields, path: string): string | undefined {
+  const value = fields.get(path)?.find((found) => isSaid(found.text))?.text
+  return value === '' ? undefined : value
 }
