@@ -36,8 +36,8 @@ export function chooseLanguage(declared: readonly Found[], text: string): Chosen
   const agreed = fitting.find(({ tag }) => languageOf(tag) === languageOf(found?.lang ?? ''))
   const chosen = agreed ?? fitting[0]
   if (chosen !== undefined) {
-    const lang = withHanScript(chosen.tag, found?.lang)
-    return { lang, source: chosen.source, guess: undefined }
+    const { tag, source } = withRegion(chosen, fitting)
+    return { lang: withHanScript(tag, found?.lang), source, guess: undefined }
   }
   if (found === undefined) {
     return {
@@ -74,6 +74,18 @@ function isWrittenIn(tag: string, counts: ReadonlyMap<ScriptCode, number>): bool
     if (scripts.includes(script)) own += count
   }
   return own / all >= (usual === 'Latn' ? MOST : SOME)
+}
+
+interface Declared {
+  readonly tag: string
+  readonly source: string
+}
+
+/** `<html lang="en">` and `og:locale` en_GB are en-GB together: regions write dates their own way. */
+function withRegion(chosen: Declared, others: readonly Declared[]): Declared {
+  if (chosen.tag !== languageOf(chosen.tag)) return chosen
+  const regional = new RegExp(`^${chosen.tag}-[A-Z]{2}$`)
+  return others.find(({ tag }) => regional.test(tag)) ?? chosen
 }
 
 function languageOf(tag: string): string {
