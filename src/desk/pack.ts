@@ -1,4 +1,4 @@
-import type { SourcedArticle } from '../article/article.ts'
+import type { Article, SourcedArticle } from '../article/article.ts'
 import type { Brand } from '../article/brand.ts'
 import { digest } from '../card/card-key.ts'
 import type { Card, CardEngine, CardRequest } from '../card/engine.ts'
@@ -46,7 +46,7 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
   }
   const pack: Pack = {
     version: await digest(cards.map((card) => card.version).join()),
-    article,
+    article: tellable(article),
     sources: sourced.sources,
     brand: brand.id,
     template,
@@ -59,6 +59,13 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
 /** Every finding there is on a pack: those of the whole, then those of each card. */
 export function allVerdicts({ verdicts, cards }: Pack): readonly Verdict[] {
   return [...verdicts, ...cards.flatMap((card) => card.verdicts)]
+}
+
+/** A photo's address is told; megabytes of data URI, or where it lies on somebody's disk, are not. */
+function tellable(article: Article): Article {
+  const { image } = article
+  if (image?.url === undefined || /^https?:/i.test(image.url)) return article
+  return { ...article, image: { ...image, url: undefined } }
 }
 
 function packCard(format: FormatName, version: string, card: Card): PackedCard {
