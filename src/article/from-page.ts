@@ -3,6 +3,7 @@ import { assembleArticle } from './assemble.ts'
 import { readUrl, sameOwner } from './canonical-url.ts'
 import { decodeText } from './charset.ts'
 import { cleanText, cutAtSentence, cutAtWord } from './clean-field.ts'
+import { readDate } from './dates.ts'
 import { type Draft, firstFound, type Found, isSaid } from './draft.ts'
 import { readJsonLd } from './json-ld.ts'
 import { ldArticle, ldBreadcrumb } from './ld-article.ts'
@@ -159,7 +160,8 @@ function publishedOf({ facts, ld }: PageView): Found | undefined {
     ['meta parsely-pub-date', meta(facts, 'parsely-pub-date')],
     ['meta publish-date', meta(facts, 'publish-date') ?? meta(facts, 'pubdate')],
     ['meta date', meta(facts, 'date') ?? meta(facts, 'dc.date') ?? meta(facts, 'dcterms.created')],
-    ['time', facts.times[0]],
+    // Some are durations: "PT15M" to read.
+    ['time', facts.times.find((time) => readDate(time) !== undefined)],
   )
 }
 

@@ -5,7 +5,7 @@ const BY =
   /^\s*(?:by|von|par|por|di|da|door|av|af|door|tekst|written by|reported by|edited by|автор|द्वारा|लेखक)\s*[:：]?\s+/iu
 /** What is no name: addresses, handles, dates, what templates print for nothing, buttons beside a byline. */
 const NO_NAME =
-  /^(?:https?:|www\.|@|\d)|@\w+\.\w|\.(?:com|org|net|in)\b|[$#%{}<>=]|^(?:null|undefined|none|unknown|admin|administrator|author|byline|staff|guest)$|\b(?:website|follow|subscribe|share|posts? by|read more|view all|view my|profile)\b/i
+  /^(?:https?:|www\.|@|\d)|@\w+\.\w|\.(?:com|org|net|in)\b|[$#%{}<>=]|^(?:null|undefined|none|unknown|admin|administrator|author|byline|staff|guest)$|\b(?:website|follow|subscribe|share|posts? by|read more|view all|required|erforderlich|view my|profile)\b/i
 
 const MAX_NAME = 80
 /** "Nguyễn Thị Minh Khai, Deutsche Presse-Agentur" has six words; longer ones are sentences. */
@@ -39,7 +39,7 @@ const ROLE =
 
 /** What themes set in the same element: a date, a place. */
 const AFTER_NAME =
-  /\s+[-–—|]\s.*$|[\s,]+(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b.*$|[\s,]+\d{1,4}[\s./-].*$/iu
+  /\s+[-–—|]\s.*$|(?:^|\s+)(?:am|on|updated|published|posted|sagt|says|wrote|schreibt)\s*:?\s*$|[\s,]+(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b.*$|[\s,]+\d{1,4}[\s./-].*$/iu
 
 function splitNames(byline: string): readonly string[] {
   const text = byline.slice(0, 1000).replace(/\s+/gu, ' ').replace(BY, '').trim()

@@ -6,6 +6,9 @@ const MAX_PARAGRAPHS = 12
 
 const BYLINE_CLASS = /(?:^|[\s_-])(?:byline|author|autor|auteur)(?:[_-]*name)?(?:$|\s)/i
 
+/** Elements whose class may speak of an author, but that hold no name. */
+const NAMELESS = new Set(['link', 'meta', 'label', 'input', 'form', 'button', 'body', 'html'])
+
 export type Attributes = Readonly<Record<string, string>>
 type Facts = Scan['facts']
 
@@ -69,7 +72,7 @@ function keepMarked(name: string, attributes: Attributes, scan: Scan): void {
     if (opens && scan.scopes.length < MAX_KEPT) scan.scopes.push({ prop, depth: scan.depth })
   }
   const rel = words(attributes.rel).includes('author')
-  if (name === 'link' || name === 'meta' || facts.bylines.length >= MAX_KEPT) return
+  if (NAMELESS.has(name) || facts.bylines.length >= MAX_KEPT) return
   if (rel || BYLINE_CLASS.test(attributes.class ?? '')) {
     captures.start((text) => keep(facts.bylines, { name: text, url: attributes.href, rel }))
   }

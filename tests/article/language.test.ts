@@ -108,6 +108,16 @@ describe('chooseLanguage', () => {
     expect(chosen.guess).toContain('said en-US says en-US')
   })
 
+  it('does not believe the English of a theme, given enough text', () => {
+    const text =
+      'Nach zwanzig Jahren öffnet der alte Markt am Fluss wieder, und schon am ersten Tag kamen Tausende. '.repeat(
+        3,
+      )
+    expect(chooseLanguage(declared('en-US'), text).lang).toBe('de')
+    expect(chooseLanguage(declared('en-US'), text.slice(0, 60)).lang).toBe('en-US')
+    expect(chooseLanguage(declared('nl'), text).lang).toBe('nl')
+  })
+
   it('lets the words decide between two that differ', () => {
     const text = 'Nach zwanzig Jahren öffnet der alte Markt am Fluss wieder'
     expect(chooseLanguage(declared('en-US', 'de_DE'), text)).toMatchObject({
