@@ -36,12 +36,24 @@ export function fit(paragraph: Paragraph, frame: TextFrame, prepare: Prepare): S
       ...brokenWords(paragraph, lines, frame.place),
     ])
   }
-  const room = Math.max(1, linesThatFit(frame, frame.min))
+  const { shown, verdicts } = shorten(paragraph, frame, prepare)
+  const lines = wrap(shown, frame, frame.min)
+  return settingOf(shown, frame, frame.min, lines, [
+    ...missing,
+    ...verdicts,
+    ...brokenWords(shown, lines, frame.place),
+  ])
+}
+
+/** What of a paragraph is shown at the smallest size. One line always is, even where the frame is lower. */
+function shorten(paragraph: Paragraph, frame: TextFrame, prepare: Prepare) {
+  const fitting = linesThatFit(frame, frame.min)
+  const room = Math.max(1, fitting)
+  const tooLow = fitting < room ? [overflow(frame)] : []
+  const whole = firstFit(paragraph, frame.width / frame.min, room + 1).length <= room
+  if (whole) return { shown: paragraph, verdicts: tooLow }
   const shorter = cut(paragraph, frame, room, prepare)
-  const lines = wrap(shorter.paragraph, frame, frame.min).slice(0, room)
-  const verdicts = [...missing, ...shorter.verdicts, ...brokenWords(shorter.paragraph, lines, frame.place)]
-  if (linesThatFit(frame, frame.min) < 1) verdicts.push(overflow(frame))
-  return settingOf(shorter.paragraph, frame, frame.min, lines, verdicts)
+  return { shown: shorter.paragraph, verdicts: [...shorter.verdicts, ...tooLow] }
 }
 
 function settingOf(
