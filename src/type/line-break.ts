@@ -3,8 +3,9 @@
  * Method: fold the text into units, walk the gaps between them with the rules; what rules must remember from
  *   further left (last character before spaces, numbers, flags) is carried along, so time is linear.
  * Limits: `ruleBreaks` is the standard alone, SA letters as AL; `breakOpportunities` adds dictionary words and
- *   the tailorings by which browsers set headlines.
+ *   the tailorings that suit headlines, or all of a browser's habits.
  */
+import { breakAsBrowsers } from './browser-breaks.ts'
 import { wordStarts } from './dictionary.ts'
 import { decide } from './line-break-rules.ts'
 import type { Tailoring, Unit } from './line-break-units.ts'
@@ -18,6 +19,8 @@ export const MANDATORY_BREAK = 2
 export interface LineBreakOptions {
   /** Korean: break at spaces only, if there are any; reads better in headlines than breaking between syllables. */
   readonly keepKoreanWords?: boolean
+  /** Exactly as a browser breaks, also where it departs from the standard (`browser-breaks.ts`). */
+  readonly asBrowsers?: boolean
 }
 
 const STANDARD: Tailoring = { smallKana: 'NS', chineseQuotes: false, koreanWords: false, slashHolds: false }
@@ -35,7 +38,7 @@ export function ruleBreaks(text: string): Uint8Array {
 }
 
 /**
- * Line break opportunities as a browser finds them: UAX #14 with CSS's small kana, Chinese quotation marks,
+ * Line break opportunities for headlines: UAX #14 with CSS's small kana, Chinese quotation marks,
  * slashes that hold, and dictionary words in Thai, Lao, Khmer, Burmese and kin. Result as in `ruleBreaks`.
  */
 export function breakOpportunities(text: string, lang: string, options: LineBreakOptions = {}): Uint8Array {
@@ -46,6 +49,7 @@ export function breakOpportunities(text: string, lang: string, options: LineBrea
     slashHolds: true,
   })
   addDictionaryWords(text, lang, breaks)
+  if (options.asBrowsers === true) breakAsBrowsers(text, breaks)
   return breaks
 }
 

@@ -97,7 +97,7 @@ function shapeParagraph(harfbuzz: HarfBuzz, text: string, style: TextStyle): Par
     clusters,
     offsets,
     unsafe,
-    stops: findStops(text, breakOpportunities(text, style.lang)),
+    stops: findStops(text, breakOpportunities(text, style.lang, { asBrowsers: style.breaks === 'browser' })),
     missing: addBoxes(text, clusters, runs, glyphs, missing),
     reshape: createReshape(harfbuzz, text, style),
   }

@@ -72,7 +72,10 @@ export function setText(typesetter: Typesetter, spec: SetSpec, faces: readonly F
   // Composing letters could change what the sender compares with the text given.
   const { text, findings } = cleanText(spec.text, { form: 'as-given' })
   const { lang, dir, width } = spec
-  const setting = typesetter.fit(typesetter.prepare(text, { faces, lang, dir }), frameOf(spec))
+  const setting = typesetter.fit(
+    typesetter.prepare(text, { faces, lang, dir, breaks: 'browser' }),
+    frameOf(spec),
+  )
   const placed = typesetter.place(setting, { x: MARGIN, y: MARGIN, width, align: 'start' })
   return {
     placed,

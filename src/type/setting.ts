@@ -18,6 +18,8 @@ export interface TextStyle {
   readonly features?: readonly string[] | undefined
   /** `upper`: capitals in scripts that have them; `small-caps`: only where the face has real ones. */
   readonly transform?: 'upper' | 'small-caps' | undefined
+  /** `browser`: line breaks where a browser has them, also before a stop set off by a space. Default: UAX #14. */
+  readonly breaks?: 'browser' | undefined
 }
 
 /** The room a text may take, and how it may use it. Lengths in pixels. A fixed size is `min === max`. */

@@ -73,6 +73,31 @@ describe('tailorings', () => {
   })
 })
 
+const likeBrowsers = (text: string) => marked(text, breakOpportunities(text, 'en', { asBrowsers: true }))
+
+describe('as browsers break, where they depart from the standard', () => {
+  // What Chromium 156 does with the same texts.
+  test.each([
+    ['a stop set off by a space', 'कहा । अब', 'कहा |। |अब'],
+    ['a hyphen that begins a word', 'and -less', 'and |-|less'],
+    ['a minus sign', 'at -5 or A-5', 'at |-5 |or |A-|5'],
+    ['Hebrew before a hyphen', 'ל-BBC', 'ל-|BBC'],
+    ['a question without a space', 'what?No (“what?”)', 'what?|No |(“what?”)'],
+    ['brackets after marks', 'f(x)[y] #{a} a:{b}', 'f(x)|[y] |#|{a} |a:|{b}'],
+    ['a slash before a figure', 'a/2 and Yahoo!Mail', 'a/2 |and |Yahoo!Mail'],
+    ['letters of other scripts', 'ab-где 中-文', 'ab-|где |中-|文'],
+  ])('%s', (_, text, wanted) => expect(likeBrowsers(text)).toBe(wanted))
+
+  test('only on request', () => {
+    expect(broken('कहा ۔ अब', 'ur')).toBe('कहा ۔ |अब')
+    expect(broken('and -less', 'en')).toBe('and |-less')
+  })
+
+  test('a hard break stays one', () => {
+    expect([...breakOpportunities('a\n(b', 'en', { asBrowsers: true })]).toEqual([0, 0, 2, 0, 2])
+  })
+})
+
 describe('what must hold together', () => {
   test.each([
     ['a flag', '🇮🇳🇮🇳🇮🇳', '🇮🇳|🇮🇳|🇮🇳'],
