@@ -6,7 +6,7 @@ import { Problem } from '../problem.ts'
 import { checkLiteralHost, createSafeLookup } from './safe-address.ts'
 
 export interface FetchOptions {
-  /** Hosts that may be read although their address is not public. */
+  /** Hosts, with or without a port, that may be read although their address is not public. */
   readonly allow?: readonly string[] | undefined
   /** Of the whole reading, redirects and body included. */
   readonly timeoutMs?: number | undefined
@@ -44,7 +44,7 @@ export async function fetchBytes(address: string, options: FetchOptions): Promis
   let url = webAddress(address)
   try {
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-      const response = await answerOf(url, options.accept, allowed, signal)
+      const response = await answerOf(url, options.accept, isTrusted(url, allowed), signal)
       const location = response.headers.location
       if (!REDIRECTS.has(response.statusCode ?? 0) || location === undefined) {
         return await readAnswer(response, url, options)
@@ -81,20 +81,24 @@ function webAddress(text: string, base?: URL): URL {
   return url
 }
 
+function isTrusted({ host, hostname }: URL, allowed: ReadonlySet<string>): boolean {
+  return [host, hostname, hostname.replace(/^\[|\]$/g, '')].some((name) => allowed.has(name))
+}
+
 async function answerOf(
   url: URL,
   accept: string,
-  allowed: ReadonlySet<string>,
+  trusted: boolean,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
-  checkLiteralHost(url.hostname, allowed)
+  if (!trusted) checkLiteralHost(url.hostname)
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
   request(url, {
     signal,
     // One connection for one request: a pooled one might have been made under other rules.
     agent: false,
-    lookup: createSafeLookup(allowed),
+    lookup: createSafeLookup(trusted),
     headers: { accept, 'accept-encoding': 'gzip, deflate, br', 'user-agent': USER_AGENT },
   })
     .on('response', resolve)

@@ -17,11 +17,12 @@ export function isPublicAddress(address: string): boolean {
 /**
  * Name resolution for one connection: answers only addresses that were checked, so that the socket connects to one of
  * them and to no other, whatever the name resolves to a moment later.
+ * @param trusted the operator listed the host: any address will do.
  * @throws Problem `forbidden-address`, through the socket's error.
  */
-export function createSafeLookup(allowed: ReadonlySet<string>): LookupFunction {
+export function createSafeLookup(trusted: boolean): LookupFunction {
   return (hostname, options, callback) => {
-    checkedAddresses(hostname, allowed).then(
+    checkedAddresses(hostname, trusted).then(
       (addresses) => {
         const family = options.family === 4 || options.family === 6 ? options.family : undefined
         const usable = family === undefined ? addresses : addresses.filter((found) => found.family === family)
@@ -40,20 +41,22 @@ interface Address {
   readonly family: number
 }
 
-async function checkedAddresses(host: string, allowed: ReadonlySet<string>): Promise<readonly Address[]> {
+async function checkedAddresses(host: string, trusted: boolean): Promise<readonly Address[]> {
   const addresses = await resolve(host, { all: true })
-  if (allowed.has(host.toLowerCase())) return addresses
+  if (trusted) return addresses
   // One private address among public ones is an attempt, not an accident: a name is refused as a whole.
   if (addresses.length === 0 || !addresses.every(({ address }) => isPublicAddress(address)))
     throw forbidden(host)
   return addresses
 }
 
-/** Hosts written as addresses are never resolved: they are checked here, before the connection. */
-export function checkLiteralHost(hostname: string, allowed: ReadonlySet<string>): void {
+/**
+ * Hosts written as addresses are never resolved: they are checked here, before the connection.
+ * @throws Problem `forbidden-address`.
+ */
+export function checkLiteralHost(hostname: string): void {
   const host = hostname.replace(/^\[|\]$/g, '')
-  if (isIP(host) === 0 || allowed.has(host.toLowerCase())) return
-  if (!isPublicAddress(host)) throw forbidden(host)
+  if (isIP(host) !== 0 && !isPublicAddress(host)) throw forbidden(host)
 }
 
 function forbidden(host: string): Problem {

@@ -158,6 +158,13 @@ describe('createPageReader', () => {
     expect(asked).toEqual([])
   })
 
+  it('trusts a host at one port only, where a port is given', async () => {
+    const { host } = new URL(base)
+    const narrow = createPageReader({ allow: [host.toUpperCase()], timeoutMs: 1500 })
+    expect((await narrow.read(`${base}/page`)).bytes.length).toBe(html.length)
+    await expect(narrow.read('http://127.0.0.1:9/')).rejects.toMatchObject({ code: 'forbidden-address' })
+  })
+
   it('says when nothing listens', async () => {
     await expect(pages.read('http://127.0.0.1:9/')).rejects.toMatchObject({
       code: 'unreachable',
