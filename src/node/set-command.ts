@@ -30,7 +30,7 @@ color, background, balance, maxLines, fit {min, max, height}, canvas {width, hei
 Answer: {id, png, lines: [{text, width, baseline}], size, verdicts}, or {id, error} with --jsonl.
 
 Examples:
-  $ echo '{"text": "Hello", "fontFiles": ["fonts/sans/NotoSans-Bold.ttf"], "size": 56, "width": 800}' > spec.json
+  $ echo '{"text": "Hello", "fontFiles": ["fonts/NotoSans-Bold.ttf"], "size": 56, "width": 800}' > spec.json
   $ handbill set spec.json -o hello.png
   $ handbill set --jsonl -o pictures < texts.jsonl`,
     )
@@ -43,8 +43,9 @@ Examples:
 async function setOne(path: string | undefined, { out, json }: SetOptions): Promise<void> {
   if (path === undefined)
     throw new Problem('invalid-input', 'name a JSON file, or use --jsonl to read texts from standard input')
-  const { createSetter, parse } = await import('./set.ts')
-  const answer = await createSetter().set(parse(readSpec(path)), () => out)
+  const { createSetter } = await import('./set.ts')
+  const { parseJson } = await import('./parse-json.ts')
+  const answer = await createSetter().set(parseJson(readSpec(path), path), () => out)
   const text = `${JSON.stringify(answer)}\n`
   if (json === undefined) process.stdout.write(text)
   else await (await import('./write-whole.ts')).writeWhole(json, text)

@@ -8,7 +8,7 @@ import { createTypesetter } from '../type/typesetter.ts'
 import type { Verdict } from '../verdict.ts'
 import { createFaceShelf } from './face-shelf.ts'
 import { loadKernel } from './kernel.ts'
-import { failureText } from './report-failure.ts'
+import { parseJson } from './parse-json.ts'
 import { loadTypeModules } from './type-modules.ts'
 import { writeWhole } from './write-whole.ts'
 import { nodeDeflate } from './zlib.ts'
@@ -39,18 +39,19 @@ export interface Setter {
 /** Starts the typesetter and a canvas for `handbill set`. */
 export function createSetter(): Setter {
   const modules = loadTypeModules()
-  const canvas = createCanvas(loadKernel(), nodeDeflate)
+  const kernel = loadKernel()
   let bench = createBench()
   let count = 0
 
   function createBench() {
     const typesetter = createTypesetter(createHarfBuzz(modules))
-    return { typesetter, shelf: createFaceShelf(typesetter) }
+    const canvas = createCanvas(kernel, nodeDeflate)
+    return { typesetter, canvas, shelf: createFaceShelf(typesetter) }
   }
 
   async function set(input: unknown, pathOf: (id: SetSpec['id']) => string): Promise<SetAnswer> {
     const spec = readSetSpec(input)
-    const { typesetter, shelf } = bench
+    const { typesetter, canvas, shelf } = bench
     shelf.tidy()
     const made = setText(typesetter, spec, spec.fontFiles.map(shelf.open))
     const png = pathOf(spec.id)
@@ -69,26 +70,23 @@ export function createSetter(): Setter {
     const number = ++count
     let id: SetFailure['id'] = null
     try {
-      const input = parse(line)
+      const input = parseJson(line, 'the line')
       id = idOf(input)
       return await set(input, (given) => join(folder, `${fileName(given ?? number)}.png`))
     } catch (error) {
       // Wasm that ran out of memory cannot go on; the next text starts with a fresh one.
       if (!(error instanceof Problem)) bench = createBench()
-      return { id, error: failureText(error, false) }
+      return { id, error: errorText(error) }
     }
   }
 
   return { set, answer }
 }
 
-/** Parses JSON; throws Problem with the place of the mistake. */
-export function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new Problem('malformed-json', `not JSON: ${cause instanceof Error ? cause.message : ''}`, { cause })
-  }
+function errorText(error: unknown): string {
+  if (!(error instanceof Problem))
+    return `internal error: ${error instanceof Error ? error.message : String(error)}`
+  return error.field === undefined ? error.message : `${error.field}: ${error.message}`
 }
 
 function idOf(input: unknown): SetFailure['id'] {
