@@ -26,6 +26,7 @@ const spec = {
   color: '#ffffff',
   background: '#0b1f3a',
 }
+const at = (name: string) => join(folder, name)
 const setter = createSetter()
 const answer = (input: unknown) => setter.answer(JSON.stringify(input), folder)
 const made = async (input: unknown) => (await answer(input)) as SetAnswer
@@ -127,7 +128,6 @@ describe('what cannot be set is said, and the next text is set', () => {
 
 describe('handbill set', () => {
   const command = fileURLToPath(new URL('../../src/node/handbill.js', import.meta.url))
-  const at = (name: string) => join(folder, name)
 
   test('answers line by line, in order, while its input stays open', async () => {
     const child = spawn(process.execPath, [command, 'set', '--jsonl', '-o', at('stream')])
