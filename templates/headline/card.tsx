@@ -107,7 +107,7 @@ function Picture({ content, width, height }: PictureProps) {
       <Photo style={{ width, height }} />
       {content.photoCredit && (
         <Scrim
-          style={{ ...along, bottom: 0, height: along.height + safe.bottom, left: 0, width }}
+          style={{ ...along, bottom: 0, height: 2 * along.height + safe.bottom, left: 0, width }}
           from="bottom"
           color="#000000"
           behind={['credit']}
@@ -221,7 +221,7 @@ function Foot({ content, measures }: Parts) {
   const { foot, margin } = measures
   const { colors } = content.brand
   if (foot === undefined || (!content.byline && !content.date)) {
-    return <div style={{ height: foot === undefined ? 0 : margin, flexShrink: 0 }} />
+    return <div style={{ height: foot === undefined ? 0 : margin + measures.clear, flexShrink: 0 }} />
   }
   const line = Math.round(foot * 2)
   return (
