@@ -24,6 +24,9 @@ export function createCardCache(
       const answer = new Response(known.body, known)
       // The steps it took to draw are not the steps of this answer.
       answer.headers.set('server-timing', 'cache;dur=0')
+      // The cache leaves them on a 304, which has no body to speak of.
+      if (answer.status === 304)
+        for (const name of ['content-type', 'content-length']) answer.headers.delete(name)
       return answer
     }
     await next()

@@ -1,0 +1,14 @@
+import type { CardStore, StoredCard } from '../../src/desk/card-store.ts'
+
+/** The model the real stores are held against. */
+export function createMemoryStore(): CardStore {
+  const cards = new Map<string, StoredCard>()
+  return {
+    async get(key) {
+      return cards.get(key)
+    },
+    async put(key, { bytes, type, contentType, width, height, verdicts, lines }) {
+      cards.set(key, { bytes, type, contentType, width, height, verdicts, lines })
+    },
+  }
+}

@@ -1,0 +1,11 @@
+import type { SigningKey } from '../../src/http/signing.ts'
+
+/** The keys both runtimes are given. */
+export const signingKey: SigningKey = { id: 'k1', secret: 'a secret of two runtimes' }
+export const apiKey = 'one-key-for-both-runtimes'
+
+/** As variables and secrets. */
+export const keyVariables = {
+  HANDBILL_API_KEYS: `tests:${apiKey}:read`,
+  HANDBILL_SIGNING_KEYS: `${signingKey.id}:${signingKey.secret}`,
+}

@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process'
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+export const root = join(import.meta.dirname, '../..')
+/** Where wrangler has put the bundle, as it would be uploaded. */
+export const bundle = join(root, 'dist/edge/worker')
+
+const run = promisify(execFile)
+const sources = ['src', 'templates', 'fonts', 'package.json', 'wrangler.toml']
+
+/** No account, no telemetry, no look at the network. */
+export const offline = {
+  ...process.env,
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  WRANGLER_SEND_METRICS: 'false',
+}
+
+/** Builds assets and worker as `npm run deploy` does, unless what is there is younger than all it is made of. */
+export async function buildWorker(): Promise<void> {
+  const entry = join(bundle, 'worker.js')
+  if (existsSync(entry) && statSync(entry).mtimeMs > newest()) return
+  await run(process.execPath, ['src/node/edge-assets.ts'], { cwd: root, env: offline })
+  // Into a folder of its own first: another test file may be reading the last one.
+  const draft = `${bundle}.${process.pid}`
+  await run(
+    process.execPath,
+    ['node_modules/wrangler/bin/wrangler.js', 'deploy', '--dry-run', '--outdir', draft],
+    { cwd: root, env: offline },
+  )
+  rmSync(bundle, { recursive: true, force: true })
+  renameSync(draft, bundle)
+}
+
+function newest(): number {
+  let latest = 0
+  for (const name of sources) {
+    const path = join(root, name)
+    const files = statSync(path).isDirectory()
+      ? readdirSync(path, { recursive: true, encoding: 'utf8' })
+      : ['']
+    for (const file of files) latest = Math.max(latest, statSync(join(path, file)).mtimeMs)
+  }
+  return latest
+}
