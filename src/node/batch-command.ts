@@ -77,7 +77,7 @@ async function batch(source: string, options: BatchCommandOptions): Promise<void
   const { runBatch } = await import('./run-batch.ts')
   const { stopSignal } = await import('./stop-signal.ts')
 
-  const { maker, pages } = await composeMaker(options)
+  const { maker, pages } = composeMaker(options)
   const fingerprint = `${await maker.fingerprint()} ${lang ?? ''}`
   const { items, total } = await openBatch(source, { pages, fingerprint })
   const manifest = await openManifest(options.out)

@@ -1,18 +1,18 @@
+import { templates } from '../../templates/all.ts'
 import type { PageReader } from '../article/page-reader.ts'
-import { composeEngine } from './compose.ts'
 import { loadConfig } from './config.ts'
 import { createPageReader } from './fetch-page.ts'
 import { createPhotoReader } from './fetch-photo.ts'
 import { createPackMaker, type MakerOptions, type PackMaker } from './pack-maker.ts'
 
 /** Everything `pack` and `batch` make packs with. */
-export async function composeMaker(options: MakerOptions): Promise<{ maker: PackMaker; pages: PageReader }> {
+export function composeMaker(options: MakerOptions): { maker: PackMaker; pages: PageReader } {
   // Where a server would listen is none of their business: a HOST in the environment must not stop them.
   const { brands, fetchAllow: allow } = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
-  const engine = await composeEngine()
+  const loadEngine = async () => (await import('./compose.ts')).composeEngine()
   const photos = createPhotoReader({ allow })
   return {
-    maker: createPackMaker(options, { engine, photos, brandFolder: brands }),
+    maker: createPackMaker(options, { templates, loadEngine, photos, brandFolder: brands }),
     pages: createPageReader({ allow }),
   }
 }

@@ -60,7 +60,7 @@ async function pack(argument: string, options: PackCommandOptions): Promise<void
   const { composeMaker } = await import('./compose-maker.ts')
   const { readSource } = await import('./read-source.ts')
   const { packSummary } = await import('./pack-summary.ts')
-  const { maker, pages } = await composeMaker(options)
+  const { maker, pages } = composeMaker(options)
   const sourced = await readSource(argument, pages)
   const made = await maker.make(lang === undefined ? sourced : withLanguage(sourced, lang), options.photo)
   writePack(options.out, made)

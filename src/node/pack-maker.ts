@@ -1,6 +1,6 @@
 import type { SourcedArticle } from '../article/article.ts'
 import { digest } from '../card/card-key.ts'
-import type { CardEngine } from '../card/engine.ts'
+import type { CardEngine, TemplateInfo } from '../card/engine.ts'
 import { type MadePack, makePack } from '../desk/pack.ts'
 import type { PhotoSource } from '../http/deps.ts'
 import { createBrandShelf } from './brand-shelf.ts'
@@ -19,17 +19,20 @@ export interface PackMaker {
   fingerprint(): Promise<string>
 }
 
+export interface MakerParts {
+  readonly templates: readonly TemplateInfo[]
+  /** Called once, with the first pack: wrong input is told before anything heavy is loaded. */
+  loadEngine(): Promise<CardEngine>
+  readonly photos: PhotoSource
+  readonly brandFolder: string | undefined
+}
+
 /** @throws Problem for options that name what is not there. */
-export function createPackMaker(
-  options: MakerOptions,
-  parts: {
-    readonly engine: CardEngine
-    readonly photos: PhotoSource
-    readonly brandFolder: string | undefined
-  },
-): PackMaker {
-  const { engine, photos } = parts
-  const design = chooseDesign(engine, options)
+export function createPackMaker(options: MakerOptions, parts: MakerParts): PackMaker {
+  const { photos } = parts
+  let loading: Promise<CardEngine> | undefined
+  const engineOf = async () => (loading ??= parts.loadEngine())
+  const design = chooseDesign(parts.templates, options)
   const shelf = createBrandShelf(parts.brandFolder)
   const named = options.brand === undefined ? undefined : namedBrand(shelf, options.brand)
 
@@ -37,6 +40,7 @@ export function createPackMaker(
     async make(sourced, file) {
       const brand = named ?? shelf.brandFor(sourced.article)
       const photo = await photoOf(sourced, file, photos)
+      const engine = await engineOf()
       return makePack(sourced, {
         engine,
         brand,
@@ -47,6 +51,7 @@ export function createPackMaker(
     },
     async fingerprint() {
       const article = { title: 'x', authors: [], lang: 'en', dir: 'ltr', tags: [] } as const
+      const engine = await engineOf()
       const brands = named === undefined ? shelf.all : [named]
       const keys = await Promise.all(
         design.formats.map((format) => engine.key({ article, brand: brands[0]!, ...design, format })),

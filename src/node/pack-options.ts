@@ -1,5 +1,5 @@
 import type { Brand } from '../article/brand.ts'
-import type { CardEngine, CardRequest, TemplateInfo } from '../card/engine.ts'
+import type { CardRequest, TemplateInfo } from '../card/engine.ts'
 import type { FormatName } from '../card/format.ts'
 import { Problem } from '../problem.ts'
 import { type FolderBrands, readBrand } from './brand-shelf.ts'
@@ -21,7 +21,7 @@ export interface Design {
 const types = ['auto', 'png', 'jpg', 'webp', 'svg'] as const satisfies readonly CardRequest['type'][]
 
 /** @throws Problem naming the option at fault and what there is. */
-export function chooseDesign({ templates }: CardEngine, options: DesignOptions): Design {
+export function chooseDesign(templates: readonly TemplateInfo[], options: DesignOptions): Design {
   const template = templates.find(({ name }) => name === options.template)
   if (template === undefined)
     throw new Problem('unknown-template', `There is no template “${options.template}”.`, {
