@@ -1,15 +1,19 @@
 import { templates } from '../../templates/all.ts'
 import type { PageReader } from '../article/page-reader.ts'
+import type { CardEngine } from '../card/engine.ts'
 import { loadConfig } from './config.ts'
 import { createPageReader } from './fetch-page.ts'
 import { createPhotoReader } from './fetch-photo.ts'
 import { createPackMaker, type MakerOptions, type PackMaker } from './pack-maker.ts'
 
+async function loadEngine(): Promise<CardEngine> {
+  return (await import('./compose.ts')).composeEngine()
+}
+
 /** Everything `pack` and `batch` make packs with. */
 export function composeMaker(options: MakerOptions): { maker: PackMaker; pages: PageReader } {
   // Where a server would listen is none of their business: a HOST in the environment must not stop them.
   const { brands, fetchAllow: allow } = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
-  const loadEngine = async () => (await import('./compose.ts')).composeEngine()
   const photos = createPhotoReader({ allow })
   return {
     maker: createPackMaker(options, { templates, loadEngine, photos, brandFolder: brands }),

@@ -27,7 +27,7 @@ export function parseJsonFile(path: string): unknown {
 function explain({ message }: Error, text: string): string {
   const reason = message.startsWith('Unexpected end')
     ? 'it ends too early'
-    : message.replace(/(?: in JSON)? at position[^]*$|, ?"[^]*$/, '')
+    : message.replace(/(?: in JSON)? at position[^]*$|, (?:\.\.\.)?"[^]*$/, '')
   const before = text.slice(0, faultAt(text)).split('\n')
   return `${reason}, at line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`
 }
