@@ -4,6 +4,7 @@ import type { Config } from '../http/config.ts'
 import { createBrandShelf } from './brand-shelf.ts'
 import { composeEngine } from './compose.ts'
 import { createPhotoReader } from './fetch-photo.ts'
+import { openStore } from './open-store.ts'
 import type { Log } from './request-log.ts'
 
 /** Builds the HTTP app with everything Node has to offer it. */
@@ -12,6 +13,7 @@ export async function composeApp(config: Config, log: Log) {
     engine: await composeEngine(),
     brands: createBrandShelf(config.brands),
     photos: createPhotoReader({ allow: config.fetchAllow }),
+    store: await openStore(config.data, log),
     settings: {
       version: manifest.version,
       baseUrl: config.baseUrl,
