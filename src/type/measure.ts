@@ -9,18 +9,26 @@ import { ADVANCE, CLUSTER, GLYPH_STRIDE } from './shaper.ts'
  * Limits: a cut must lie between grapheme clusters.
  */
 
-/** Em from `start` to `end`, as a line would have it. */
+/** Em from `start` to `end`, as a line would have it. Only the ends are shaped anew, up to where cutting is safe. */
 export function measure(paragraph: Paragraph, start: number, end: number): number {
-  const { offsets, unsafe, runs } = paragraph
-  if (unsafe[start] === 0 && unsafe[end] === 0) return offsets[end]! - offsets[start]!
+  const { offsets, unsafe } = paragraph
+  let from = start
+  while (from < end && unsafe[from] === 1) from++
+  let to = end
+  while (to > from && unsafe[to] === 1) to--
+  if (from >= to) return start === end ? 0 : measureAnew(paragraph, start, end)
+  const middle = offsets[to]! - offsets[from]!
+  return measureAnew(paragraph, start, from) + middle + measureAnew(paragraph, to, end)
+}
+
+function measureAnew(paragraph: Paragraph, start: number, end: number): number {
+  const { runs } = paragraph
   let width = 0
-  for (let i = firstRunAt(runs, start); i < runs.length; i++) {
+  for (let i = start < end ? firstRunAt(runs, start) : runs.length; i < runs.length; i++) {
     const run = runs[i]!
     if (run.start >= end) break
-    const from = Math.max(start, run.start)
-    const to = Math.min(end, run.end)
-    if (unsafe[from] === 0 && unsafe[to] === 0) width += offsets[to]! - offsets[from]!
-    else width += totalAdvance(paragraph.reshape(run, from, to)) / (run.face?.unitsPerEm ?? 1)
+    const part = paragraph.reshape(run, Math.max(start, run.start), Math.min(end, run.end))
+    width += totalAdvance(part) / (run.face?.unitsPerEm ?? 1)
   }
   return width
 }

@@ -3,12 +3,13 @@ export function monthNames(lang: string): ReadonlySet<string> {
   const found = known.get(lang)
   if (found) return found
   const names = readMonths(lang)
-  if (known.size < MOST_LANGUAGES) known.set(lang, names)
+  if (known.size >= MOST_LANGUAGES) known.clear()
+  known.set(lang, names)
   return names
 }
 
-/** Tags come from outside; past this many, names are read anew each time. */
-const MOST_LANGUAGES = 64
+/** Tags come from outside, and names take ten milliseconds to read; past this many they are read anew. */
+const MOST_LANGUAGES = 500
 const known = new Map<string, ReadonlySet<string>>()
 
 function readMonths(lang: string): ReadonlySet<string> {
