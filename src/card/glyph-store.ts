@@ -3,6 +3,8 @@ import { glyphsEnd, region, type Kernel } from './kernel-memory.ts'
 
 /** Bytes before the ops of an outline: see src/kernel/glyph.ts. */
 const HEADER = 24
+/** Most that an outline rid of its overlaps takes: MAX_STRETCHES of src/kernel/winding.ts. */
+const OUTER_BYTES = (1 << 14) * 20
 
 /** Outlines in the kernel's memory, so that drawing a glyph again copies nothing. */
 export interface GlyphStore {
@@ -17,9 +19,9 @@ export function createGlyphStore(kernel: Kernel): GlyphStore {
 
   function bringIn(ops: Float32Array): number {
     const at = free
-    free += (HEADER + ops.byteLength + 15) & ~15
     new Float32Array(kernel.memory.buffer, at + HEADER, ops.length).set(ops)
-    kernel.prepareGlyph(at, ops.byteLength)
+    const opBytes = kernel.prepareGlyph(at, ops.byteLength)
+    free += (HEADER + opBytes + 15) & ~15
     return at
   }
 
@@ -28,11 +30,12 @@ export function createGlyphStore(kernel: Kernel): GlyphStore {
       const known = faces.get(face)?.get(glyph)
       if (known !== undefined) return known
       const ops = face.outline(glyph)
-      if (HEADER + ops.byteLength + 16 > glyphsEnd - free) {
+      const room = HEADER + Math.max(ops.byteLength, OUTER_BYTES) + 16
+      if (room > glyphsEnd - free) {
         faces = new WeakMap()
         free = region.glyphs
       }
-      const fits = ops.length > 0 && HEADER + ops.byteLength + 16 <= glyphsEnd - free
+      const fits = ops.length > 0 && room <= glyphsEnd - free
       const at = fits ? bringIn(ops) : 0
       let glyphs = faces.get(face)
       if (!glyphs) faces.set(face, (glyphs = new Map()))

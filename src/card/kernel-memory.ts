@@ -11,7 +11,7 @@ export interface Kernel {
   clearDrawn(): void
   makeOpaque(): void
   forgetInk(): void
-  prepareGlyph(glyph: number, opBytes: number): void
+  prepareGlyph(glyph: number, opBytes: number): number
   drawGlyph(glyph: number, x: number, y: number, scale: number, steps: number): void
   blendMask(color: number, opacity: number): void
   fillRect(x: number, y: number, w: number, h: number, color: number, opacity: number): void
@@ -40,12 +40,12 @@ const PAGE = 65_536
 export const paletteBytes = 16_384
 
 /** Outlines of some 4,000 Latin or 1,500 Devanagari glyphs; a card needs about 60. */
-const GLYPH_BYTES = 4 << 20
+const GLYPH_BYTES = 6 << 20
 
 /** Regions that do not depend on the canvas's size; the first page is the kernel's own constants. */
 export const region = planOf({
   tile: 4 * PAGE + 256,
-  winding: 6 * PAGE,
+  winding: 12 * PAGE,
   palette: paletteBytes,
   platePalette: paletteBytes,
   glyphs: GLYPH_BYTES,

@@ -24,10 +24,6 @@ export function shapeTile(width: i32): i32 {
   return TILE_CELLS / stride
 }
 
-export function clearTile(rows: i32): void {
-  memory.fill(tile, 0, (<usize>(rows * stride)) << 2)
-}
-
 export function setRows(count: i32): void {
   rows = <f32>count
 }
@@ -43,7 +39,7 @@ export function edge(x0: f32, y0: f32, x1: f32, y1: f32): void {
 }
 
 /** An edge running down, `direction` 1 or -1. */
-export function clip(x0: f32, y0: f32, x1: f32, y1: f32, direction: f32): void {
+function clip(x0: f32, y0: f32, x1: f32, y1: f32, direction: f32): void {
   if (y1 <= 0 || y0 >= rows) return
   const slope = (x1 - x0) / (y1 - y0)
   if (y0 < 0) {

@@ -1,14 +1,17 @@
 // One glyph: from its outline to coverage in the mask. An outline is kept in the glyph store as
-//   left, top, right, bottom (f32, font units, y up), overlaps (i32), byte length of the ops (i32), ops.
+//   left, top, right, bottom (f32, font units, y up), byte length of the ops (i32), 0, ops.
 
-import { clearTile, merge, overlapping, setRows, shapeTile } from './coverage'
+import { merge, overlapping, setRows, shapeTile } from './coverage'
 import { walk } from './outline'
 import { height, width } from './surface'
-import { beginWinding, fillWinding } from './winding'
+import { beginWinding, findOuterEdges, outerEdges } from './winding'
 
 const HEADER: usize = 24
-/** Rows at which an outline is looked at for overlaps, whatever size it is later drawn in: the answer must not depend on it. */
-const TRIAL_ROWS: f32 = 128
+/**
+ * Pixels on the longer side at which an outline is looked at for overlaps and rid of them, whatever size it is later
+ * drawn in. Its curves are lines from then on, as fine as at this size: still a tenth of a pixel in letters of 800.
+ */
+const TRIAL_SIDE: f32 = 256
 /** Larger than this on either side, in pixels, a glyph is a mistake. */
 const MAX_SIDE: f32 = 1048576
 
@@ -25,8 +28,11 @@ export function forgetInk(): void {
   inkBottom = 0
 }
 
-/** Fills in the header of an outline whose ops stand behind it. */
-export function prepareGlyph(glyph: usize, opBytes: i32): void {
+/**
+ * Fills in the header of an outline whose ops stand behind it. Where contours overlap, the outline is replaced by its
+ * outer edges. Answers the bytes the ops take then.
+ */
+export function prepareGlyph(glyph: usize, opBytes: i32): i32 {
   let left: f32 = Infinity
   let bottom: f32 = Infinity
   let right: f32 = -Infinity
@@ -49,15 +55,30 @@ export function prepareGlyph(glyph: usize, opBytes: i32): void {
   store<f32>(glyph, top, 4)
   store<f32>(glyph, right, 8)
   store<f32>(glyph, bottom, 12)
-  store<i32>(glyph, 0, 16)
-  store<i32>(glyph, opBytes, 20)
   const side = max(right - left, top - bottom)
-  if (!(side > 0 && side < MAX_SIDE)) return
-  const scale: f32 = TRIAL_ROWS / side
-  const rows = min(shapeTile(<i32>TRIAL_ROWS + 1), <i32>TRIAL_ROWS + 1)
-  setRows(rows)
-  walk(glyph + HEADER, end, -left * scale, top * scale, scale, false)
-  store<i32>(glyph, overlapping(rows) ? 1 : 0, 16)
+  if (side > 0 && side < MAX_SIDE) opBytes = ridOfOverlaps(glyph + HEADER, opBytes, left, top, TRIAL_SIDE / side)
+  store<i32>(glyph, opBytes, 16)
+  return opBytes
+}
+
+function ridOfOverlaps(ops: usize, opBytes: i32, left: f32, top: f32, scale: f32): i32 {
+  const rows = <i32>TRIAL_SIDE + 1
+  const end = ops + <usize>opBytes
+  let overlaps = false
+  for (let row = 0; row < rows && !overlaps; ) {
+    const count = min(shapeTile(rows), rows - row)
+    setRows(count)
+    walk(ops, end, -left * scale, top * scale - <f32>row, scale, false)
+    overlaps = overlapping(count)
+    row += count
+  }
+  if (!overlaps) return opBytes
+  beginWinding(rows)
+  walk(ops, end, -left * scale, top * scale, scale, true)
+  const outerBytes = findOuterEdges(left, top, scale)
+  if (outerBytes == 0) return opBytes
+  memory.copy(ops, outerEdges(), outerBytes)
+  return <i32>outerBytes
 }
 
 /**
@@ -79,26 +100,16 @@ export function drawGlyph(glyph: usize, x: f32, y: f32, scale: f32, steps: i32):
   const y1 = <i32>min<f32>(ceil(bottom), <f32>height)
   if (x1 <= x0 || y1 <= y0) return
   const ops = glyph + HEADER
-  const end = ops + <usize>load<i32>(glyph, 20)
+  const end = ops + <usize>load<i32>(glyph, 16)
   const rows = shapeTile(x1 - x0)
   for (let row = y0; row < y1; row += rows) {
     const count = min(rows, y1 - row)
     setRows(count)
-    fill(ops, end, x - <f32>x0, y - <f32>row, scale, load<i32>(glyph, 16) != 0, count)
+    walk(ops, end, x - <f32>x0, y - <f32>row, scale, false)
     merge(x0, row, count, steps)
   }
   inkLeft = min(inkLeft, x0)
   inkTop = min(inkTop, y0)
   inkRight = max(inkRight, x1)
   inkBottom = max(inkBottom, y1)
-}
-
-function fill(ops: usize, end: usize, x: f32, y: f32, scale: f32, overlaps: bool, rows: i32): void {
-  if (overlaps) {
-    beginWinding(rows)
-    walk(ops, end, x, y, scale, true)
-    if (fillWinding()) return
-    clearTile(rows)
-  }
-  walk(ops, end, x, y, scale, false)
 }

@@ -4,6 +4,9 @@
 import { edge } from './coverage'
 import { collect } from './winding'
 
+/** An edge by itself, which belongs to no contour: x0 y0 x1 y1. Only winding.ts makes them. */
+export const EDGE_OP: f32 = 5
+
 /** Pixels a chord may stray from its curve: under a 32nd, so that no level of coverage changes by more than one or two. */
 const FLATNESS: f32 = 0.03
 /** A curve that needs more lines than this is larger than any card. */
@@ -39,7 +42,7 @@ function linesFor(bend: f32): i32 {
   return 1 + <i32>min<f32>(sqrt(bend * (1 / FLATNESS)), MAX_LINES)
 }
 
-/** `toWinding`: collect the edges for the exact non-zero fill instead of adding their areas. */
+/** `toWinding`: collect the edges to find the outer ones, instead of adding their areas. */
 export function walk(ops: usize, end: usize, x: f32, y: f32, s: f32, toWinding: bool): void {
   collecting = toWinding
   originX = x
@@ -78,11 +81,14 @@ export function walk(ops: usize, end: usize, x: f32, y: f32, s: f32, toWinding: 
       atX = x1
       atY = y1
       ops += 28
-    } else {
+    } else if (op == 4) {
       emit(atX, atY, startX, startY)
       atX = startX
       atY = startY
       ops += 4
+    } else {
+      emit(px(ops + 4), py(ops + 8), px(ops + 12), py(ops + 16))
+      ops += 20
     }
   }
   if (atX != startX || atY != startY) emit(atX, atY, startX, startY)

@@ -50,7 +50,8 @@ export function mark(y: i32, x0: i32, x1: i32): void {
 
 /** The first column from `x` on that is drawn on, a multiple of BLOCK, or at least the width if there is none. */
 export function nextDrawn(y: i32, x: i32): i32 {
-  let block = x / BLOCK
+  // Rounded up: the last block of a row may reach beyond its end.
+  let block = (x + BLOCK - 1) / BLOCK
   while (block < drawnStride && load<u8>(marksOf(y) + <usize>block) == 0) block++
   return block * BLOCK
 }

@@ -1,39 +1,53 @@
 // Non-zero fill where contours overlap. Adding areas would count an overlap twice: two stems that end on the same line
-// would lose the soft edge there, and opposite directions would cancel out. So each row is cut into bands in which no
-// edge begins, ends or crosses another; in a band the edges stand in order, and only those where the winding number
-// leaves or reaches zero are edges of the ink. These go on to the area sums.
+// would lose the soft edge there, and opposite directions would cancel out. So, once for each such glyph, its outline is
+// cut into bands in which no edge begins, ends or crosses another; in a band the edges stand in order, and only those
+// where the winding number leaves or reaches zero are edges of the ink. Their stretches, joined over the bands, replace
+// the outline, and may be added like any other's.
 
-import { clip } from './coverage'
+import { EDGE_OP } from './outline'
 
-// Glyphs beyond these bounds are no letters (a headline's take a hundredth) and are drawn by plain area sums.
+// Glyphs beyond these bounds are no letters (they take a hundredth) and keep their outline.
 const MAX_EDGES: i32 = 1 << 13
+const MAX_STRETCHES: i32 = 1 << 14
 /** Edges crossing one row. */
 const MAX_ACTIVE: i32 = 1 << 10
 /** Steps of sorting, some five milliseconds' worth. */
 const MAX_STEPS: i32 = 1 << 20
+const MAX_ROWS: usize = 1 << 10
 /** How often a band is cut at a crossing before the rest, far below a pixel, is taken as it comes. */
 const MAX_CUTS: i32 = 24
 /** Bands and crossings nearer than this are the same. */
 const NEAR: f32 = 1.0 / 4096
 
-// An edge runs down: x0 y0 x1 y1 slope direction, next edge that begins in the same row.
-const EDGE_BYTES: usize = 28
+// An edge runs down: x0 y0 x1 y1 slope direction, next edge that begins in the same row; then the stretch of it that is
+// outer: its side (1 ink to the right, -1 to the left, 0 none), from y, to y.
+const EDGE_BYTES: usize = 40
+// An edge in a band: x at the top, x at the bottom, direction, edge.
+const ORDER_BYTES: usize = 16
+/** An op and two points. */
+const STRETCH_BYTES: usize = 20
 let edges: usize = 0
 let heads: usize = 0
 let active: usize = 0
 let order: usize = 0
 let cuts: usize = 0
+let stretches: usize = 0
 let count: i32 = 0
+let stretchCount: i32 = 0
 let rows: i32 = 0
 let steps: i32 = 0
 
-/** Bytes needed at `at`, for cards up to `height` rows: see windingBytes. */
+let left: f32 = 0
+let top: f32 = 0
+let scale: f32 = 0
+
 export function setWinding(at: usize): void {
   edges = at
   active = edges + <usize>MAX_EDGES * EDGE_BYTES
-  order = active + (<usize>MAX_ACTIVE << 2)
-  cuts = order + (<usize>MAX_ACTIVE * 12)
-  heads = cuts + (<usize>MAX_ACTIVE << 3)
+  order = active + ((<usize>MAX_ACTIVE) << 2)
+  cuts = order + <usize>MAX_ACTIVE * ORDER_BYTES
+  heads = cuts + ((<usize>MAX_ACTIVE) << 3)
+  stretches = heads + (MAX_ROWS << 2)
 }
 
 export function beginWinding(rowCount: i32): void {
@@ -58,6 +72,7 @@ export function collect(x0: f32, y0: f32, x1: f32, y1: f32): void {
   const head = heads + (<usize>max(0, <i32>top) << 2)
   store<i32>(e, load<i32>(head), 24)
   store<i32>(head, count)
+  store<i32>(e, 0, 28)
   count++
 }
 
@@ -76,33 +91,49 @@ function xAt(e: usize, y: f32): f32 {
   return min(max(x0 + (y - load<f32>(e, 4)) * load<f32>(e, 16), min(x0, x1)), max(x0, x1))
 }
 
-/** Hands the outer edges of everything collected to the area sums; false when it was too much, with some done. */
-export function fillWinding(): bool {
-  if (count == MAX_EDGES) return false
+/**
+ * The outer edges of everything collected, as ops in font units: `unitLeft` and `unitTop` stood at the origin, and a
+ * unit was `pixels` wide. Answers their bytes, at `outerEdges`, or 0 when it was too much.
+ */
+export function findOuterEdges(unitLeft: f32, unitTop: f32, pixels: f32): usize {
+  left = unitLeft
+  top = unitTop
+  scale = pixels
   steps = 0
+  stretchCount = 0
+  if (count == MAX_EDGES || !sweep()) return 0
+  for (let i = 0; i < count; i++) endStretch(edges + <usize>i * EDGE_BYTES)
+  return stretchCount < MAX_STRETCHES ? <usize>stretchCount * STRETCH_BYTES : 0
+}
+
+export function outerEdges(): usize {
+  return stretches
+}
+
+function sweep(): bool {
   let live = 0
   for (let row = 0; row < rows; row++) {
-    for (let i = load<i32>(heads + (<usize>row << 2)); i >= 0; ) {
+    for (let i = load<i32>(heads + ((<usize>row) << 2)); i >= 0; ) {
       if (live == MAX_ACTIVE) return false
-      store<i32>(active + (<usize>live << 2), i)
+      store<i32>(active + ((<usize>live) << 2), i)
       live++
       i = load<i32>(edges + <usize>i * EDGE_BYTES, 24)
     }
     if (live == 0) continue
-    const top = <f32>row
-    const bottom = <f32>(row + 1)
-    const bands = cutAtEnds(live, top, bottom)
-    let from = top
+    const rowTop = <f32>row
+    const rowBottom = <f32>(row + 1)
+    const bands = cutAtEnds(live, rowTop, rowBottom)
+    let from = rowTop
     for (let i = 0; i < bands && steps < MAX_STEPS; i++) {
-      const to = load<f32>(cuts + (<usize>i << 2))
+      const to = load<f32>(cuts + ((<usize>i) << 2))
       if (to - from > NEAR) {
         band(live, from, to)
         from = to
       }
     }
-    if (bottom > from) band(live, from, bottom)
+    if (rowBottom > from) band(live, from, rowBottom)
     if (steps > MAX_STEPS) return false
-    live = dropEnded(live, bottom)
+    live = dropEnded(live, rowBottom)
   }
   return true
 }
@@ -169,15 +200,16 @@ function sortBand(live: i32, from: f32, to: f32): i32 {
     const x1 = xAt(e, to)
     let i = n
     for (; i > 0; i--) {
-      const before = order + <usize>(i - 1) * 12
+      const before = order + <usize>(i - 1) * ORDER_BYTES
       if (load<f32>(before) + load<f32>(before, 4) <= x0 + x1) break
-      memory.copy(before + 12, before, 12)
+      memory.copy(before + ORDER_BYTES, before, ORDER_BYTES)
     }
     steps += n - i
-    const at = order + <usize>i * 12
+    const at = order + <usize>i * ORDER_BYTES
     store<f32>(at, x0)
     store<f32>(at, x1, 4)
     store<i32>(at, load<i32>(e, 20), 8)
+    store<usize>(at, e, 12)
     n++
   }
   return n
@@ -187,8 +219,8 @@ function sortBand(live: i32, from: f32, to: f32): i32 {
 function firstCrossing(n: i32, from: f32, to: f32): f32 {
   let first = to
   for (let i = 1; i < n; i++) {
-    const a = order + <usize>(i - 1) * 12
-    const b = a + 12
+    const a = order + <usize>(i - 1) * ORDER_BYTES
+    const b = a + ORDER_BYTES
     const above = load<f32>(b) - load<f32>(a)
     const below = load<f32>(b, 4) - load<f32>(a, 4)
     if ((above < 0 && below > 0) || (above > 0 && below < 0)) {
@@ -202,10 +234,36 @@ function firstCrossing(n: i32, from: f32, to: f32): f32 {
 function fillBand(n: i32, from: f32, to: f32): void {
   let winding = 0
   for (let i = 0; i < n; i++) {
-    const at = order + <usize>i * 12
+    const at = order + <usize>i * ORDER_BYTES
     const before = winding
     winding += load<i32>(at, 8)
-    if (before == 0) clip(load<f32>(at), from, load<f32>(at, 4), to, 1)
-    else if (winding == 0) clip(load<f32>(at), from, load<f32>(at, 4), to, -1)
+    if (before == 0) outer(load<usize>(at, 12), 1, from, to)
+    else if (winding == 0) outer(load<usize>(at, 12), -1, from, to)
   }
+}
+
+/** Notes that an edge is outer in a band, as one stretch with the band above if it was there too. */
+function outer(e: usize, side: i32, from: f32, to: f32): void {
+  if (load<i32>(e, 28) != side || load<f32>(e, 36) != from) {
+    endStretch(e)
+    store<i32>(e, side, 28)
+    store<f32>(e, from, 32)
+  }
+  store<f32>(e, to, 36)
+}
+
+function endStretch(e: usize): void {
+  const side = load<i32>(e, 28)
+  if (side == 0 || stretchCount == MAX_STRETCHES) return
+  const upper = load<f32>(e, 32)
+  const lower = load<f32>(e, 36)
+  const begin = side > 0 ? upper : lower
+  const end = side > 0 ? lower : upper
+  const at = stretches + <usize>stretchCount * STRETCH_BYTES
+  store<f32>(at, EDGE_OP)
+  store<f32>(at, left + xAt(e, begin) / scale, 4)
+  store<f32>(at, top - begin / scale, 8)
+  store<f32>(at, left + xAt(e, end) / scale, 12)
+  store<f32>(at, top - end / scale, 16)
+  stretchCount++
 }

@@ -5,7 +5,7 @@ import { black, handFace, hole, newCanvas, placedAt, redRows, square, white } fr
 type Cubic = readonly [cx: number, cy: number, dx: number, dy: number, x: number, y: number]
 
 function curves(...cubics: readonly Cubic[]): readonly number[] {
-  return cubics.flatMap((cubic) => [3, ...cubic])
+  return cubics.flatMap((cubic) => [3].concat(cubic))
 }
 
 /** One glyph of this outline, between pixels on a small black canvas. */

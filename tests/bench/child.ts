@@ -1,0 +1,19 @@
+import { measure } from './measure.ts'
+
+/** `child ENGINE KIND`: measures in a process of its own, so that engines share neither memory nor compiled code. */
+const [engine, kind = 'speed'] = process.argv.slice(2)
+
+async function open() {
+  switch (engine) {
+    case 'handbill':
+      return (await import('./draw-handbill.ts')).openHandbill()
+    case 'takumi-js':
+      return (await import('./draw-takumi.ts')).openTakumi()
+    case 'satori + resvg':
+      return (await import('./draw-satori.ts')).openSatori()
+    default:
+      throw new Error(`no such engine: ${engine}`)
+  }
+}
+
+console.log(JSON.stringify(await measure(kind, open)))

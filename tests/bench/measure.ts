@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs'
+
+/** What a child process found out, written to its standard output as one line of JSON. */
+export interface Speed {
+  /** Milliseconds of processor time a card, all threads. */
+  readonly cpu: number
+  readonly p50: number
+  readonly p95: number
+  /** Average size of a card. */
+  readonly bytes: number
+}
+
+type Draw = (n: number) => Promise<Uint8Array>
+
+/** Enough for the compilers of all engines to have settled. */
+const WARM_UP = 150
+const CARDS = 300
+const MEMORY_CARDS = 2000
+const MEMORY_STEP = 500
+
+/** Runs one measurement of one engine: `speed`, `first`, `memory` or `sample`. */
+export async function measure(kind: string, open: () => Promise<Draw>): Promise<unknown> {
+  const draw = await open()
+  if (kind === 'first') return first(draw)
+  if (kind === 'memory') return memory(draw)
+  if (kind === 'sample') return sample(draw)
+  return speed(draw)
+}
+
+async function speed(draw: Draw): Promise<Speed> {
+  for (let n = 0; n < WARM_UP; n++) await draw(n)
+  const walls: number[] = []
+  let bytes = 0
+  const cpu = process.cpuUsage()
+  for (let n = WARM_UP; n < WARM_UP + CARDS; n++) {
+    const started = performance.now()
+    bytes += (await draw(n)).length
+    walls.push(performance.now() - started)
+    // A turn of the event loop, as between two requests: native buffers are freed there.
+    await new Promise(setImmediate)
+  }
+  const { user, system } = process.cpuUsage(cpu)
+  walls.sort((a, b) => a - b)
+  const at = (share: number) => walls[Math.floor(walls.length * share)]!
+  return { cpu: (user + system) / 1000 / CARDS, p50: at(0.5), p95: at(0.95), bytes: bytes / CARDS }
+}
+
+/** Milliseconds from the start of the process to the first card. */
+async function first(draw: Draw): Promise<number> {
+  await draw(0)
+  return performance.now()
+}
+
+/** Resident megabytes after every 500 different cards. */
+async function memory(draw: Draw): Promise<readonly number[]> {
+  const marks: number[] = []
+  for (let n = 1; n <= MEMORY_CARDS; n++) {
+    await draw(n)
+    await new Promise(setImmediate)
+    if (n % MEMORY_STEP === 0) marks.push(process.memoryUsage.rss() / 1e6)
+  }
+  return marks
+}
+
+/** One card of each script, to be looked at. */
+async function sample(draw: Draw): Promise<readonly string[]> {
+  const folder = process.env['BENCH_OUT'] ?? '.'
+  const name = process.env['BENCH_NAME'] ?? 'card'
+  const files: string[] = []
+  for (let n = 0; n < 5; n++) {
+    const file = `${folder}/${name}-${n}.png`
+    writeFileSync(file, await draw(n))
+    files.push(file)
+  }
+  return files
+}

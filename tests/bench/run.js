@@ -1,0 +1,149 @@
+// `npm run bench`: the same card by Handbill, satori + resvg and takumi-js, in one run, each in processes of its own.
+// Plain JavaScript, because it must run before anything is built. `npm run bench -- --sample` writes cards to look at.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const root = join(here, '../..')
+const out = join(root, 'out/bench')
+
+const engines = ['handbill', 'takumi-js', 'satori + resvg']
+/** What Handbill must keep to: its processor time as a share of another's. */
+const goals = { 'takumi-js': 0.7, 'satori + resvg': 0.25 }
+const FIRST_CARD_MS = 1000
+/** Growth of resident memory from the 500th to the 2,000th card that still counts as flat. */
+const FLAT = 1.1
+/** Rounds take turns, and the median of each engine counts: a busy neighbour then harms no one engine. */
+const ROUNDS = 3
+
+/** Runs a command and stops everything when it fails. */
+function run(command, args, options = {}) {
+  const done = spawnSync(command, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    ...options,
+  })
+  if (done.status !== 0) {
+    console.error(`${command} ${args.join(' ')} failed`)
+    process.exit(1)
+  }
+  return done.stdout
+}
+
+function child(engine, kind, env = {}) {
+  const answer = run(process.execPath, [join(out, 'child.js'), engine, kind], {
+    cwd: root,
+    env: { ...process.env, ...env },
+  })
+  return JSON.parse(answer.trim().split('\n').at(-1))
+}
+
+function prepare() {
+  if (!existsSync(join(here, 'node_modules'))) {
+    console.error('installing the rivals into tests/bench/node_modules …')
+    run('npm', ['install', '--no-audit', '--no-fund', '--silent'], { cwd: here })
+  }
+  mkdirSync(out, { recursive: true })
+}
+
+/** The bundle lies outside this folder, where Node would not find what is installed in it. */
+const rivals = {
+  name: 'rivals',
+  setup(build) {
+    build.onResolve({ filter: /^(?:takumi-js|@takumi-rs\/core)$/ }, ({ path }) => ({
+      path: fileURLToPath(import.meta.resolve(path)),
+      external: true,
+    }))
+  },
+}
+
+/** Bundled as the server is, so that templates' JSX runs and start-up is what users have. */
+async function bundle() {
+  const { build } = await import('esbuild')
+  await build({
+    absWorkingDir: root,
+    entryPoints: { child: 'tests/bench/child.ts' },
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    plugins: [rivals],
+    format: 'esm',
+    platform: 'node',
+    target: 'node22',
+    jsx: 'automatic',
+    jsxImportSource: 'satori/jsx',
+    logLevel: 'warning',
+  })
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[values.length >> 1]
+}
+
+function speeds() {
+  const rounds = Object.fromEntries(engines.map((engine) => [engine, []]))
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const engine of engines) rounds[engine].push(child(engine, 'speed'))
+  }
+  const middle = (engine, key) => median(rounds[engine].map((speed) => speed[key]))
+  return Object.fromEntries(
+    engines.map((engine) => [
+      engine,
+      Object.fromEntries(['cpu', 'p50', 'p95', 'bytes'].map((key) => [key, middle(engine, key)])),
+    ]),
+  )
+}
+
+function printSpeeds(found) {
+  const columns = ['engine', 'cpu ms', 'p50 ms', 'p95 ms', 'bytes', 'Handbill takes', 'goal', '']
+  const rows = engines.map((engine) => {
+    const { cpu, p50, p95, bytes } = found[engine]
+    const numbers = [engine, cpu.toFixed(2), p50.toFixed(2), p95.toFixed(2), String(Math.round(bytes))]
+    if (!(engine in goals)) return [...numbers, '', '', '']
+    const share = found.handbill.cpu / cpu
+    return [
+      ...numbers,
+      `${share.toFixed(2)} ×`,
+      `≤ ${goals[engine]} ×`,
+      share <= goals[engine] ? 'held' : 'MISSED',
+    ]
+  })
+  const widths = columns.map((name, i) => Math.max(name.length, ...rows.map((row) => row[i].length)))
+  for (const row of [columns, ...rows]) {
+    console.log(
+      row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  '),
+    )
+  }
+  return Object.entries(goals).every(([engine, goal]) => found.handbill.cpu / found[engine].cpu <= goal)
+}
+
+function verdict(held) {
+  return held ? 'held' : 'MISSED'
+}
+
+prepare()
+await bundle()
+if (process.argv.includes('--sample')) {
+  for (const engine of engines) {
+    console.log(
+      child(engine, 'sample', { BENCH_OUT: out, BENCH_NAME: engine.replaceAll(/\W+/g, '-') }).join('\n'),
+    )
+  }
+  process.exit(0)
+}
+console.log(`The same 1200 × 630 card as PNG, distinct titles in 5 scripts, Node ${process.versions.node}\n`)
+const fast = printSpeeds(speeds())
+const firstCard = median([1, 2, 3, 4, 5].map(() => child('handbill', 'first')))
+const soon = firstCard <= FIRST_CARD_MS
+console.log(
+  `\nfirst card ${Math.round(firstCard)} ms after process start (goal ≤ ${FIRST_CARD_MS}): ${verdict(soon)}`,
+)
+const marks = child('handbill', 'memory')
+const flat = marks.at(-1) <= marks[0] * FLAT
+console.log(
+  `resident MB after 500, 1000, 1500, 2000 cards: ${marks.map(Math.round).join(', ')}: ${verdict(flat)}`,
+)
+process.exitCode = fast && soon && flat ? 0 : 1
