@@ -25,6 +25,11 @@ async function made(options: Partial<PackOptions> = {}, from = sourced) {
   return { engine, ...(await makePack(from, { ...wish, ...options })) }
 }
 
+async function imageToldOf(url: string) {
+  const image = { url, credit: 'O. Lund' }
+  return (await made({}, { ...sourced, article: { ...sourced.article, image } })).pack.article.image
+}
+
 describe('a pack', () => {
   test('holds a card and a picture for each format, in the order asked for', async () => {
     const { pack, images } = await made({ formats: ['story', 'og'], type: 'jpg' })
@@ -71,13 +76,9 @@ describe('a pack', () => {
   })
 
   test('tells no data URI and nobody’s path, but a web address', async () => {
-    const withImage = async (url: string) => {
-      const image = { url, credit: 'O. Lund' }
-      return (await made({}, { ...sourced, article: { ...sourced.article, image } })).pack.article.image
-    }
-    expect(await withImage('data:image/png;base64,AAAA')).toEqual({ url: undefined, credit: 'O. Lund' })
-    expect(await withImage('/home/ines/secret.jpg')).toEqual({ url: undefined, credit: 'O. Lund' })
-    expect(await withImage('https://example.com/a.jpg')).toMatchObject({ url: 'https://example.com/a.jpg' })
+    expect(await imageToldOf('data:image/png;base64,AAAA')).toEqual({ url: undefined, credit: 'O. Lund' })
+    expect(await imageToldOf('/home/ines/secret.jpg')).toEqual({ url: undefined, credit: 'O. Lund' })
+    expect(await imageToldOf('https://example.com/a.jpg')).toMatchObject({ url: 'https://example.com/a.jpg' })
   })
 
   test('passes the problem of an unknown template on', async () => {

@@ -24,6 +24,12 @@ async function* items(lines: Iterable<string>, wish = context): AsyncGenerator<B
 
 const titled = (title: string, url?: string) => JSON.stringify({ title, lang: 'en', url })
 
+/** One item, and then nothing for ever. */
+async function* silent(): AsyncGenerator<BatchItem> {
+  yield* items([titled('One')])
+  await never
+}
+
 async function run(
   out: string,
   input: AsyncIterable<BatchItem>,
@@ -147,10 +153,6 @@ describe('a batch', () => {
   })
 
   test('asked to stop, does not wait for input that never comes', async () => {
-    async function* silent(): AsyncGenerator<BatchItem> {
-      yield* items([titled('One')])
-      await never
-    }
     const { promise: stopped, resolve: stop } = Promise.withResolvers<void>()
     const { counts } = await run('silent', silent(), { stopped, onProgress: () => stop() })
     expect(counts.done).toBe(1)
