@@ -30,7 +30,7 @@ export interface FontFamily {
   readonly langs?: readonly string[] | undefined
   /** npm package and exact version. */
   readonly package: string
-  readonly licence: { readonly spdx: string; readonly file: string }
+  readonly licence: { readonly spdx: string; readonly file: string; readonly copyright: string }
   readonly files: readonly FontFile[]
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -49,11 +49,18 @@ test('Urdu has Nastaliq, regular and bold', () => {
   expect(nastaliq?.files.map(({ weight }) => weight)).toEqual([400, 700])
 })
 
-test('the serif has a companion in every script but Traditional Chinese and Korean, and those without serifs', () => {
+test('the serif has a companion in every script but Chinese, Japanese, Korean and those without serifs', () => {
   const serifs = new Set(
     manifest.families.filter(({ roles }) => roles.includes('serif')).flatMap(({ scripts }) => scripts),
   )
-  expect(promised.filter((script) => !serifs.has(script))).toEqual(['Olck', 'Mtei', 'Kore', 'Hant'])
+  expect(promised.filter((script) => !serifs.has(script))).toEqual([
+    'Olck',
+    'Mtei',
+    'Jpan',
+    'Kore',
+    'Hans',
+    'Hant',
+  ])
 })
 
 test('every family says what it is, where it comes from, and under which licence', () => {
@@ -61,7 +68,10 @@ test('every family says what it is, where it comes from, and under which licence
     expect(family.package).toMatch(/^(@[a-z-]+\/)?[a-z0-9-]+@\d+\.\d+\.\d+$/)
     const licence = readFileSync(join(folder, family.licence.file), 'utf8')
     expect([family.id, /Open Font License/i.test(licence)]).toEqual([family.id, true])
-    expect([family.id, /copyright/i.test(licence)]).toEqual([family.id, true])
+    expect([family.id, family.licence.copyright]).toEqual([
+      family.id,
+      expect.stringMatching(/^Copyright|^Font: /),
+    ])
     for (const { version, source } of family.files)
       expect([version, source]).toEqual([expect.stringMatching(/^\d+\.\d{3}$/), expect.any(String)])
   }
@@ -72,12 +82,6 @@ test('the emoji artwork is credited under its own licence', () => {
   expect(emoji.licence.spdx).toBe('OFL-1.1 AND CC-BY-4.0')
   expect(readFileSync(join(folder, emoji.licence.file), 'utf8')).toContain('Creative Commons Attribution 4.0')
   expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('Twitter, Inc and other contributors')
-})
-
-test('no family is left without a licence file of its own', () => {
-  const named = manifest.families.map(({ licence }) => licence.file)
-  expect(new Set(named).size).toBe(named.length)
-  expect(named.filter((file) => !existsSync(join(folder, file)))).toEqual([])
 })
 
 test.each([

@@ -86,10 +86,6 @@ describe('mixed texts', () => {
     expect(families('張家喆', 'zh-TW')[0]).toBe('noto-sans-tc 700')
   })
 
-  test('a serif headline with a letter outside the serif’s cut is set in the sans as a whole', () => {
-    expect(families('总理朱镕基访问', 'zh', { role: 'serif' })).toEqual(['noto-sans-sc 700'])
-  })
-
   test('signs come from the symbol faces, pictures from the emoji', () => {
     expect(families('Up ↗ ✓ 😀', 'en')).toEqual([
       'libre-franklin 700',

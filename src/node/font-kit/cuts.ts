@@ -2,8 +2,8 @@ import { big5, gb2312, hangul, jisX0208, ksX1001, generalStandardOfChina, ranges
 import type { Cut } from './subset.ts'
 
 /**
- * What the large fonts keep. Bold sans carries the whole national standard, since headlines are set in it; regular
- * sans and bold serif carry the frequent part, and a rare letter falls back to the bold sans of the same country.
+ * What the large fonts keep. Bold carries the whole national standard, since headlines are set in it; regular carries
+ * the frequent part, and a rare letter falls back to the bold of the same country.
  */
 const sets = {
   'sc-common': {

@@ -19,6 +19,8 @@ export const families: readonly FamilyRecipe[] = [
 
 /** Only in `fonts/full`: families too large for the repository. */
 export const wholeFamilies: readonly FamilyRecipe[] = [
+  wholeSerif('JP', ['Jpan', 'Hira', 'Kana', 'Hani'], '0.4.3'),
+  wholeSerif('SC', ['Hans', 'Hani', 'Bopo'], '0.4.3'),
   wholeSerif('TC', ['Hant', 'Hani', 'Bopo'], '0.4.4'),
   wholeSerif('KR', ['Kore', 'Hang', 'Hani'], '0.4.3'),
 ]
@@ -76,10 +78,10 @@ function sans(): FamilyRecipe[] {
     }),
     noto('Ol Chiki', 'Olck', '0.4.2'),
     noto('Meetei Mayek', 'Mtei', '0.4.2'),
-    cjk('Sans', 'JP', ['Jpan', 'Hira', 'Kana', 'Hani'], '0.4.3', { 400: 'jp-common', 700: 'jp' }),
-    cjk('Sans', 'SC', ['Hans', 'Hani', 'Bopo'], '0.4.3', { 400: 'sc-common', 700: 'sc' }),
-    cjk('Sans', 'TC', ['Hant', 'Hani', 'Bopo'], '0.4.3', { 400: 'tc-common', 700: 'tc' }),
-    cjk('Sans', 'KR', ['Kore', 'Hang', 'Hani'], '0.4.3', { 400: 'kr-common', 700: 'kr' }),
+    cjk('JP', ['Jpan', 'Hira', 'Kana', 'Hani'], '0.4.3', { 400: 'jp-common', 700: 'jp' }),
+    cjk('SC', ['Hans', 'Hani', 'Bopo'], '0.4.3', { 400: 'sc-common', 700: 'sc' }),
+    cjk('TC', ['Hant', 'Hani', 'Bopo'], '0.4.3', { 400: 'tc-common', 700: 'tc' }),
+    cjk('KR', ['Kore', 'Hang', 'Hani'], '0.4.3', { 400: 'kr-common', 700: 'kr' }),
   ]
 }
 
@@ -140,10 +142,7 @@ function serif(): FamilyRecipe[] {
     variablePart({ ...serifOf('Ethiopic', 'Ethi', version), from: 'noto-serif-ethiopic', part: 'ethiopic' }),
     scriptPart({ ...serifOf('Georgian', 'Geor', version), part: 'georgian' }),
     scriptPart({ ...serifOf('Armenian', 'Armn', version), part: 'armenian' }),
-    // Headlines only, and the frequent letters: a text with others is set in the sans as a whole. For Korean and
-    // Traditional Chinese the sans stands in, unless the whole fonts are there.
-    cjk('Serif', 'JP', ['Jpan', 'Hira', 'Kana', 'Hani'], '0.4.3', { 700: 'jp-common' }),
-    cjk('Serif', 'SC', ['Hans', 'Hani', 'Bopo'], '0.4.3', { 700: 'sc-common' }),
+    // Serifs for Han and Hangul would take a clone beyond 60 MB: the sans stands in, unless the whole fonts are there.
   ]
 }
 
@@ -216,6 +215,7 @@ function fallback(): FamilyRecipe[] {
       packed: true,
       spdx: 'OFL-1.1 AND CC-BY-4.0',
       licenceSource: 'LICENSE',
+      copyright: 'Font: Tilman Vatteroth. Graphics: Twitter, Inc and other contributors, CC-BY 4.0.',
       files: [{ weight: 400, source: 'twemoji.woff2' }],
     },
   ]
@@ -260,22 +260,13 @@ function narrow(name: string, script: string, part = name.toLowerCase()): Family
 }
 
 function cjk(
-  style: 'Sans' | 'Serif',
   region: string,
   scripts: readonly string[],
   version: string,
   cuts: Parameters<typeof published>[0]['cuts'],
 ): FamilyRecipe {
-  return published({
-    id: `noto-${style.toLowerCase()}-${region.toLowerCase()}`,
-    name: `Noto ${style} ${region}`,
-    version,
-    roles: [style === 'Sans' ? 'sans' : 'serif'],
-    scripts,
-    packed: true,
-    weights: cuts?.[400] === undefined ? [700] : [400, 700],
-    cuts: cuts ?? {},
-  })
+  const id = `noto-sans-${region.toLowerCase()}`
+  return published({ id, name: `Noto Sans ${region}`, version, roles: ['sans'], scripts, packed: true, cuts })
 }
 
 function wholeSerif(region: string, scripts: readonly string[], version: string): FamilyRecipe {

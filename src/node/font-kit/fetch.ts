@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { writeCoverage } from '../../type/coverage-text.ts'
 import type { FontCoverage, FontFamily, FontManifest } from '../../type/font-manifest.ts'
 import { families, wholeFamilies } from './families.ts'
+import { type Licence, readLicence } from './licence.ts'
 import { type MadeFile, makeFile } from './make-file.ts'
 import { installPackages, type Packages } from './packages.ts'
 import type { FamilyRecipe } from './recipe.ts'
@@ -19,7 +20,7 @@ const fonts = fileURLToPath(new URL('../../../fonts/', import.meta.url))
 interface MadeFamily {
   readonly family: FontFamily
   readonly files: readonly MadeFile[]
-  readonly licence: Uint8Array
+  readonly licence: Licence
 }
 
 const { values: options } = parseArgs({
@@ -66,9 +67,11 @@ async function makeFamily(recipe: FamilyRecipe, packages: Packages): Promise<Mad
     files.push(await makeFile(recipe, file, packages, { whole: options.full, present }))
   }
   const { id, name, roles, scripts, langs } = recipe
+  const text = new TextDecoder().decode(packages.read(recipe.package, recipe.licenceSource))
+  const licence = readLicence(recipe, text)
   return {
     files,
-    licence: packages.read(recipe.package, recipe.licenceSource),
+    licence,
     family: {
       id,
       name,
@@ -76,7 +79,7 @@ async function makeFamily(recipe: FamilyRecipe, packages: Packages): Promise<Mad
       scripts,
       langs,
       package: recipe.package,
-      licence: { spdx: recipe.spdx, file: `${options.full ? 'full/' : ''}licences/${id}.txt` },
+      licence: licence.entry,
       files: files.map(({ entry }) => entry),
     },
   }
@@ -100,13 +103,14 @@ function changedFiles(made: readonly MadeFamily[]): string[] {
 /** Fonts and licences first, what speaks of them last: a run that is cut off leaves an old but true manifest. */
 function writeAll(made: readonly MadeFamily[]): void {
   for (const { family, files, licence } of made) {
-    write(family.licence.file, licence)
+    write(family.licence.file, licence.text)
     for (const { entry, bytes } of files) write(entry.file, bytes)
   }
   const remade = new Map(made.map(({ family }) => [family.id, family]))
   const before = new Map(readManifest().families.map((family) => [family.id, family]))
+  const listed = options.full ? [...families, ...wholeFamilies] : families
   const manifest: FontManifest = {
-    families: [...families, ...wholeFamilies].flatMap(({ id }) => remade.get(id) ?? before.get(id) ?? []),
+    families: listed.flatMap(({ id }) => remade.get(id) ?? before.get(id) ?? []),
   }
   const coverage: Record<string, string> = { ...readJson<FontCoverage>('coverage.json', {}) }
   for (const { entry, letters } of made.flatMap(({ files }) => files)) {

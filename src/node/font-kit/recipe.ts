@@ -16,6 +16,8 @@ export interface FamilyRecipe extends Omit<FontFamily, 'files' | 'licence'> {
   readonly spdx: string
   /** Path of the licence text in the package. */
   readonly licenceSource: string
+  /** Holder, where the licence text does not begin with one. */
+  readonly copyright?: string | undefined
   /** Kept gzipped: CJK and companions, so that a clone stays small. The sans that every text falls back on is kept plain. */
   readonly packed: boolean
   readonly files: readonly FileRecipe[]
@@ -26,7 +28,7 @@ type Described = Pick<FamilyRecipe, 'id' | 'name' | 'roles' | 'scripts'> & {
   readonly langs?: readonly string[]
   readonly packed?: boolean
   readonly weights?: readonly FontWeight[]
-  readonly cuts?: Readonly<Partial<Record<FontWeight, CutName>>>
+  readonly cuts?: Readonly<Partial<Record<FontWeight, CutName>>> | undefined
 }
 
 const weightNames = { 400: '400Regular', 700: '700Bold' } as const satisfies Record<FontWeight, string>
