@@ -11,9 +11,7 @@ const ENTRY_BYTES = 16
  */
 export function checkFont(id: string, bytes: Uint8Array): void {
   const refuse = (why: string): never => {
-    throw new Problem('not-a-font', `“${id}” is not a font that can be used: ${why}. TTF and OTF are.`, {
-      field: id,
-    })
+    throw new Problem('not-a-font', `“${id}” is not a font that can be used: ${why}. TTF and OTF are.`)
   }
   if (bytes.byteLength < HEADER_BYTES) refuse(`it has ${bytes.byteLength} bytes`)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -4,6 +4,7 @@ import { firstFit } from './first-fit.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Line, Setting, TextFrame } from './setting.ts'
 import { describeMissing } from './missing.ts'
+import { worstBreak } from './penalties.ts'
 import { wrap } from './wrap.ts'
 
 /**
@@ -19,6 +20,10 @@ const MOST_SIZES = 1000
 /** Broken lines looked at for verdicts, and letters of a word quoted in one. */
 const MOST_NAMED = 12
 const MOST_QUOTED = 60
+/** A headline smaller by this part is not seen to be; a torn word is. */
+const UNNOTICED = 0.88
+const BAD_BREAK = 0.5
+const MOST_TRIED = 12
 /** Heights are sums of fractions. Pixels. */
 const TOLERANCE = 1e-6
 
@@ -30,8 +35,9 @@ export function fit(paragraph: Paragraph, frame: TextFrame, prepare: Prepare): S
     largest(sizes, (one) => fits(paragraph, frame, one, 0)) ??
     largest(sizes, (one) => fits(paragraph, frame, one, breaksInWords(paragraph, frame, frame.min)))
   if (size !== undefined) {
-    const lines = wrap(paragraph, frame, size)
-    return settingOf(paragraph, frame, size, lines, [
+    const kind = kinder(paragraph, frame, sizes, size)
+    const lines = wrap(paragraph, frame, kind)
+    return settingOf(paragraph, frame, kind, lines, [
       ...missing,
       ...brokenWords(paragraph, lines, frame.place),
     ])
@@ -43,6 +49,14 @@ export function fit(paragraph: Paragraph, frame: TextFrame, prepare: Prepare): S
     ...verdicts,
     ...brokenWords(shown, lines, frame.place),
   ])
+}
+
+/** A slightly smaller size where that spares the reader a break inside a word, or a figure torn from its unit. */
+function kinder(paragraph: Paragraph, frame: TextFrame, sizes: readonly number[], size: number): number {
+  if (!(frame.polish ?? true)) return size
+  const reads = (one: number) => worstBreak(paragraph, wrap(paragraph, frame, one)) < BAD_BREAK
+  const tried = sizes.filter((one) => one <= size && one >= size * UNNOTICED).slice(0, MOST_TRIED)
+  return tried.find((one) => fits(paragraph, frame, one, 0) && reads(one)) ?? size
 }
 
 /** What of a paragraph is shown at the smallest size. One line always is, even where the frame is lower. */

@@ -1,7 +1,7 @@
-import { breakPenalties } from './keep-together.ts'
 import { measureLine } from './measure.ts'
 import { lineOf, TOLERANCE } from './first-fit.ts'
 import type { Paragraph } from './paragraph.ts'
+import { penaltiesOf } from './penalties.ts'
 import type { Line } from './setting.ts'
 
 /**
@@ -35,7 +35,7 @@ export function leastRagged(
   if (count < 2 || count > MOST_LINES || stops.length > MOST_STOPS) return undefined
   if (firstFitLines.some((line) => line.forced)) return undefined
   const wanted = aim === 'even' ? offsets[text.length]! / count : width
-  const penalties = polish ? breakPenalties(text, paragraph.style.lang) : undefined
+  const penalties = polish ? penaltiesOf(paragraph) : undefined
   const worst = (width * WORST_BREAK) ** 2
   // Row k, column j: the least cost of setting everything before stop j in k lines; column 0 is the beginning.
   const columns = stops.length + 1

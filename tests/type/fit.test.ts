@@ -139,3 +139,19 @@ describe('the size', () => {
     expect(fit(english(bill), { min: 50, max: 30 }).size).toBe(50)
   })
 })
+
+test('a polished text is set a little smaller rather than torn inside a word', () => {
+  const korean = prepare('‘기생충’ 이후 7년, 한국 영화 다시 칸 황금종려상… 관객 “세 번 울었다”', 'ko', [
+    'NotoSansKR-Bold',
+  ])
+  const frame = { width: 620, height: 300, min: 36, max: 84, lineHeight: 1.3, balance: true }
+  const torn = fit(korean, frame)
+  const polished = fit(korean, { ...frame, polish: true })
+  expect(linesOf(torn)).toContain('영화 다시 칸 황금종려')
+  expect(linesOf(polished)).toEqual([
+    '‘기생충’ 이후 7년, 한국',
+    '영화 다시 칸 황금종려상…',
+    '관객 “세 번 울었다”',
+  ])
+  expect(polished.size).toBe(56)
+})

@@ -1,0 +1,21 @@
+import { breakPenalties } from './keep-together.ts'
+import type { Paragraph } from './paragraph.ts'
+import type { Line } from './setting.ts'
+
+const remembered = new WeakMap<Paragraph, Float32Array>()
+
+/** How badly a line would read that starts at each index, 0 to 1; asked once a paragraph, for every size tried. */
+export function penaltiesOf(paragraph: Paragraph): Float32Array {
+  let penalties = remembered.get(paragraph)
+  if (penalties === undefined) {
+    penalties = breakPenalties(paragraph.text, paragraph.style.lang)
+    remembered.set(paragraph, penalties)
+  }
+  return penalties
+}
+
+/** The worst break between lines, 0 to 1. */
+export function worstBreak(paragraph: Paragraph, lines: readonly Line[]): number {
+  const penalties = penaltiesOf(paragraph)
+  return Math.max(0, ...lines.slice(1).map(({ start }) => penalties[start]!))
+}
