@@ -4,7 +4,7 @@ import { fontFiles, look, sceneAt, sceneTree } from './scene.ts'
 
 /** satori sets and lays out, resvg draws and encodes: the usual pair. */
 export async function openSatori(): Promise<(n: number) => Promise<Uint8Array>> {
-  const fonts = fontFiles().map((font) => ({ ...font, style: 'normal' as const }))
+  const fonts = fontFiles()
   return async (n) => {
     const tree = sceneTree(sceneAt(n)) as Parameters<typeof satori>[0]
     const svg = await satori(tree, { width: look.width, height: look.height, fonts })

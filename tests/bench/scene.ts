@@ -40,6 +40,9 @@ const vocabularies = {
 
 type Lang = keyof typeof vocabularies
 const langs = Object.keys(vocabularies) as readonly Lang[]
+const dates = Object.fromEntries(
+  langs.map((lang) => [lang, new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' })]),
+) as Record<Lang, Intl.DateTimeFormat>
 const WORDS_A_TITLE = 13
 
 /** The n-th scene; scripts take turns, titles do not repeat. */
@@ -59,9 +62,7 @@ export function sceneAt(n: number): Scene {
     title: `${title} ${n}`,
     section: words[3]!,
     author: words.slice(0, 2).join(' '),
-    date: new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-      Date.UTC(2026, 4, day),
-    ),
+    date: dates[lang].format(Date.UTC(2026, 4, day)),
     day,
     site: 'The Harbour Post',
   }
@@ -70,6 +71,7 @@ export function sceneAt(n: number): Scene {
 export interface FontFile {
   readonly name: string
   readonly weight: 400 | 700
+  readonly style: 'normal'
   readonly data: Buffer
 }
 
@@ -88,7 +90,7 @@ export function fontFiles(): readonly FontFile[] {
   return Object.entries(families).flatMap(([name, file]) =>
     ([400, 700] as const).map((weight) => {
       const path = `../../fonts/${file}-${weight === 700 ? 'Bold' : 'Regular'}.ttf`
-      return { name, weight, data: readFileSync(new URL(path, import.meta.url)) }
+      return { name, weight, style: 'normal', data: readFileSync(new URL(path, import.meta.url)) }
     }),
   )
 }
