@@ -2,7 +2,7 @@ import { createCoverage } from './coverage.ts'
 import { checkFont } from './check-font.ts'
 import type { Face } from './face.ts'
 import { createFeatureList } from './feature-list.ts'
-import { createFontTables } from './font-tables.ts'
+import { createFontTables, type FontTables } from './font-tables.ts'
 import { createGlyphArt } from './glyph-art.ts'
 import { type HarfBuzzMemory, packTag, SCRATCH_BYTES, startHarfBuzz } from './harfbuzz-memory.ts'
 import { createLanguages } from './languages.ts'
@@ -94,7 +94,7 @@ function openFace(memory: HarfBuzzMemory, id: string, bytes: Uint8Array): Handle
     descender: descender!,
     lineGap: lineGap!,
     color: art.color,
-    covers: coverage.has,
+    covers: paintsOnly(tables) ? () => false : coverage.has,
     outline: art.outline,
     layers: art.layers,
     bitmap: art.bitmap,
@@ -110,6 +110,15 @@ function openFace(memory: HarfBuzzMemory, id: string, bytes: Uint8Array): Handle
       c.free(data)
     },
   }
+}
+
+/**
+ * Whether all colour is in COLR version 1's paint, which is not drawn here. Its glyphs would be blank, so the face
+ * claims no character, and the next one is asked or the emoji is reported missing.
+ */
+function paintsOnly(tables: FontTables): boolean {
+  const colr = tables.view('COLR')
+  return colr.byteLength >= 4 && colr.getUint16(0) >= 1 && colr.getUint16(2) === 0
 }
 
 function readVersion({ c, scratch, u32 }: HarfBuzzMemory): string {

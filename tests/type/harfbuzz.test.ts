@@ -109,6 +109,15 @@ describe('a glyph', () => {
   })
 })
 
+test('a colour font that cannot be drawn claims no emoji', () => {
+  const bytes = Buffer.from(readFont('Twemoji-Regular.ttf'))
+  expect(harfbuzz.openFace('layers', bytes).covers(0x1f600)).toBe(true)
+  // COLR version 1 without a layer of version 0.
+  const colr = bytes.readUInt32BE(bytes.indexOf('COLR') + 8)
+  bytes.writeUInt32BE(0x00010000, colr)
+  expect(harfbuzz.openFace('paint', bytes).covers(0x1f600)).toBe(false)
+})
+
 test('a feature that is none is the sender’s mistake', () => {
   expect(() => shapeLatin('a', { features: ['not a feature'] })).toThrow(Problem)
 })
