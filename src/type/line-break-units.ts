@@ -11,8 +11,8 @@ import { createRangeTable } from './range-table.ts'
 export interface Tailoring {
   /** CJ (small kana): ID lets them start a line as browsers do, NS is the standard's strict default. */
   readonly smallKana: 'ID' | 'NS'
-  /** Chinese quotation marks are opening and closing brackets of full width. */
-  readonly chineseQuotes: boolean
+  /** Chinese: double quotation marks are brackets, lines break around wave dashes, as in ICU's rules for zh. */
+  readonly chinese: boolean
   /** Hangul syllables behave as letters of a word. */
   readonly koreanWords: boolean
   /** No break after a slash between letters (`km/h`, `AC/DC`); the standard has it for Hebrew only. */
@@ -41,6 +41,10 @@ type Kind = Omit<Unit, 'at' | 'dottedCircle' | 'joined'>
 const HANGUL = new Set(['H2', 'H3', 'JL', 'JV', 'JT'])
 const TAKES_NO_MARK = new Set(['BK', 'CR', 'LF', 'NL', 'SP', 'ZW'])
 const DOTTED_CIRCLE = 0x25cc
+const LEFT_DOUBLE_QUOTE = 0x201c
+const RIGHT_DOUBLE_QUOTE = 0x201d
+const WAVE_DASH = 0x301c
+const DOUBLE_HYPHEN = 0x30a0
 
 const writtenKind = createRangeTable(lineBreakData)
 const kinds = new Map(lineBreakData.values.map((written) => [written, parseKind(written)]))
@@ -91,20 +95,13 @@ export function foldUnits(text: string, tailoring: Tailoring): Unit[] {
 function tailor(code: number, kind: Kind, tailoring: Tailoring): Kind {
   if (kind.class === 'CJ') return { ...kind, class: tailoring.smallKana }
   if (tailoring.koreanWords && HANGUL.has(kind.class)) return { ...kind, class: 'AL' }
-  if (tailoring.chineseQuotes && kind.class === 'QU') return chineseQuote(code) ?? kind
-  return kind
+  const chinese = tailoring.chinese ? chineseKind(code) : undefined
+  return chinese === undefined ? kind : { ...kind, class: chinese, initialQuote: false, finalQuote: false }
 }
 
-/** Chinese sets “ ‘ ’ ” a full em wide, as brackets. */
-function chineseQuote(code: number): Kind | undefined {
-  const opens = code === 0x2018 || code === 0x201c
-  const closes = code === 0x2019 || code === 0x201d
-  if (!opens && !closes) return undefined
-  return {
-    class: opens ? 'OP' : 'CL',
-    eastAsian: true,
-    initialQuote: false,
-    finalQuote: false,
-    futureEmoji: false,
-  }
+/** What Chinese takes otherwise: “ and ” are an opening and a closing bracket, a line may break before a wave dash. */
+function chineseKind(code: number): string | undefined {
+  if (code === LEFT_DOUBLE_QUOTE) return 'OP'
+  if (code === RIGHT_DOUBLE_QUOTE) return 'CL'
+  return code === WAVE_DASH || code === DOUBLE_HYPHEN ? 'B2' : undefined
 }

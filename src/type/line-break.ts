@@ -23,10 +23,11 @@ export interface LineBreakOptions {
   readonly asBrowsers?: boolean
 }
 
-const STANDARD: Tailoring = { smallKana: 'NS', chineseQuotes: false, koreanWords: false, slashHolds: false }
+const STANDARD: Tailoring = { smallKana: 'NS', chinese: false, koreanWords: false, slashHolds: false }
 
-/** Languages written with Chinese quotation marks. */
+/** Languages written with Chinese quotation marks; browsers know the first only. */
 const CHINESE = /^(?:zh|yue|cmn|wuu|gan|hak|hsn|nan|cjy|lzh)(?:-|$)/i
+const CHINESE_TO_BROWSERS = /^zh(?:-|$)/i
 
 /**
  * Line break opportunities by the rules of UAX #14 alone, untailored.
@@ -42,14 +43,15 @@ export function ruleBreaks(text: string): Uint8Array {
  * slashes that hold, and dictionary words in Thai, Lao, Khmer, Burmese and kin. Result as in `ruleBreaks`.
  */
 export function breakOpportunities(text: string, lang: string, options: LineBreakOptions = {}): Uint8Array {
+  const asBrowsers = options.asBrowsers === true
   const breaks = walkGaps(text, {
     smallKana: 'ID',
-    chineseQuotes: CHINESE.test(lang),
+    chinese: (asBrowsers ? CHINESE_TO_BROWSERS : CHINESE).test(lang),
     koreanWords: options.keepKoreanWords === true && text.includes(' '),
-    slashHolds: true,
+    slashHolds: !asBrowsers,
   })
   addDictionaryWords(text, lang, breaks)
-  if (options.asBrowsers === true) breakAsBrowsers(text, breaks)
+  if (asBrowsers) breakAsBrowsers(text, breaks)
   return breaks
 }
 

@@ -62,6 +62,17 @@ describe('tailorings', () => {
     expect(broken('他说“zu”', 'zu')).toBe('他|说“zu”')
   })
 
+  test('and wave dashes break on both sides there', () => {
+    expect(broken('三〜五', 'zh')).toBe('三|〜|五')
+    expect(broken('三〜五', 'ja')).toBe('三〜|五')
+  })
+
+  test('in all Chinese languages on cards, in browsers in zh alone', () => {
+    const text = '他说“中文”HTTP'
+    expect(broken(text, 'yue')).toBe('他|说|“中|文”|HTTP')
+    expect(marked(text, breakOpportunities(text, 'yue', { asBrowsers: true }))).toBe('他|说“中|文”HTTP')
+  })
+
   test('a slash between letters holds', () => {
     expect(broken('100 km/h', 'en')).toBe('100 |km/h')
     expect(marked('km/h', ruleBreaks('km/h'))).toBe('km/|h')
@@ -85,6 +96,7 @@ describe('as browsers break, where they depart from the standard', () => {
     ['a question without a space', 'what?No (“what?”)', 'what?|No |(“what?”)'],
     ['brackets after marks', 'f(x)[y] #{a} a:{b}', 'f(x)|[y] |#|{a} |a:|{b}'],
     ['a slash before a figure', 'a/2 and Yahoo!Mail', 'a/2 |and |Yahoo!Mail'],
+    ['a slash between letters, ASCII ones excepted', 'км/ч km/h AFP/رويترز', 'км/|ч |km/h |AFP/|رويترز'],
     ['letters of other scripts', 'ab-где 中-文', 'ab-|где |中-|文'],
   ])('%s', (_, text, wanted) => expect(likeBrowsers(text)).toBe(wanted))
 
