@@ -70,7 +70,7 @@ describe('tailorings', () => {
   test('in all Chinese languages on cards, in browsers in zh alone', () => {
     const text = '他说“中文”HTTP'
     expect(broken(text, 'yue')).toBe('他|说|“中|文”|HTTP')
-    expect(marked(text, breakOpportunities(text, 'yue', { asBrowsers: true }))).toBe('他|说“中|文”HTTP')
+    expect(marked(text, breakOpportunities(text, 'yue', { asBrowsers: true }))).toBe('他|说|“中|文”HTTP')
   })
 
   test('a slash between letters holds', () => {
