@@ -26,6 +26,17 @@ export interface Surface {
   bytes(at: number, length: number): Uint8Array
 }
 
+/** A plate as palette indices, found once and kept as long as the plate is: a quarter of its size. */
+interface PlateIndex {
+  readonly width: number
+  /** Negative: more than 256, and the rest is empty. */
+  readonly colors: number
+  readonly rows: Uint8Array
+  readonly palette: Uint8Array
+}
+
+const none = new Uint8Array(0)
+
 /**
  * Keeps the last plate and its palette indices in the kernel: when the next card begins on the same plate only what was
  * drawn on is put back and looked at, which spares three quarters of the work outside the ink itself.
@@ -36,6 +47,7 @@ export function createSurface(kernel: Kernel): Surface {
   let plan: SurfacePlan | undefined
   let resident: Uint8Array | number | undefined
   let plateColors = 0
+  const indices = new WeakMap<Uint8Array, PlateIndex>()
 
   function bytes(at: number, length: number): Uint8Array {
     return new Uint8Array(kernel.memory.buffer, at, length)
@@ -94,12 +106,27 @@ export function createSurface(kernel: Kernel): Surface {
     resident = undefined
     paint(at.pixels, plate)
     copy(at.pixels, at.plate, w * h * 4)
-    plateColors = kernel.indexAll(at.rows)
-    if (plateColors > 0) {
-      copy(at.rows, at.plateRows, (w + 1) * h)
-      copy(region.palette, region.platePalette, paletteBytes)
-    }
+    const known = indexOf(plate, at)
+    plateColors = known.colors
+    bytes(at.rows, known.rows.length).set(known.rows)
+    bytes(at.plateRows, known.rows.length).set(known.rows)
+    bytes(region.platePalette, known.palette.length).set(known.palette)
     resident = plate
+  }
+
+  /** Indices of the plate that has just been painted. */
+  function indexOf(plate: Uint8Array | number, at: SurfacePlan): PlateIndex {
+    const known = typeof plate === 'number' ? undefined : indices.get(plate)
+    if (known?.width === width) return known
+    const colors = kernel.indexAll(at.rows)
+    const found = {
+      width,
+      colors,
+      rows: colors < 0 ? none : bytes(at.rows, (width + 1) * height).slice(),
+      palette: colors < 0 ? none : bytes(region.palette, paletteBytes).slice(),
+    }
+    if (typeof plate !== 'number') indices.set(plate, found)
+    return found
   }
 
   function index(): number {
