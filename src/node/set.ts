@@ -57,7 +57,7 @@ export function createSetter(): Setter {
     const png = pathOf(spec.id)
     canvas.beginPlain(parseColor(spec.background), made.canvas.width, made.canvas.height)
     canvas.text(made.placed, parseColor(spec.color))
-    await writeWhole(png, canvas.png())
+    await save(png, canvas.png())
     const lines = made.placed.lines.map(({ text, width, baseline }) => ({
       text,
       width: round(width),
@@ -81,6 +81,15 @@ export function createSetter(): Setter {
   }
 
   return { set, answer }
+}
+
+async function save(path: string, picture: Uint8Array): Promise<void> {
+  try {
+    await writeWhole(path, picture)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new Problem('invalid-input', `“${path}” cannot be written: ${why}`, { field: '--out', cause })
+  }
 }
 
 function errorText(error: unknown): string {

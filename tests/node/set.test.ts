@@ -118,7 +118,18 @@ describe('what cannot be set is said, and the next text is set', () => {
   })
 
   test('a line that is not JSON', async () => {
-    expect(await setter.answer('{"id": 1,', folder)).toMatchObject({ id: null, error: /not JSON/ })
+    expect(await setter.answer('{"id": 1,', folder)).toMatchObject({
+      id: null,
+      error: expect.stringMatching(/not JSON/) as string,
+    })
+  })
+
+  test('a folder that cannot be written to', async () => {
+    const answer = await setter.answer(JSON.stringify(spec), join(folder, 'wrong.ttf'))
+    expect(answer).toMatchObject({
+      id: 'hello',
+      error: expect.stringMatching(/^--out: “.*hello\.png” cannot be written: /) as string,
+    })
   })
 
   test('nothing half-written is left', () => {
