@@ -98,38 +98,6 @@ function leadingOf(script: string, language: string): Leading {
   return byScript[script] ?? LATIN
 }
 
-/** How far ink leaves the line boxes at those line heights, in em: what a frame keeps free above and below. */
-export interface InkRoom {
-  readonly above: number
-  readonly below: number
-}
-
-const NO_ROOM: InkRoom = { above: 0, below: 0 }
-
-/**
- * The highest and the lowest word of the Universal Declaration of Human Rights in each script, in this project's bold
- * sans and serif, against the line box at the display line height. Scripts not named stay within 0.05 em of it.
- */
-const roomByScript: Readonly<Record<string, InkRoom>> = {
-  Arab: { above: 0.08, below: 0.07 },
-  Beng: { above: 0.02, below: 0.13 },
-  Deva: { above: 0.1, below: 0 },
-  Knda: { above: 0.08, below: 0.02 },
-  Khmr: { above: 0.07, below: 0.26 },
-  Laoo: { above: 0.07, below: 0 },
-  Mymr: { above: 0.34, below: 0 },
-  Taml: { above: 0, below: 0.09 },
-  Thai: { above: 0.1, below: 0 },
-  Tibt: { above: 0.27, below: 0 },
-}
-const NASTALIQ_ROOM: InkRoom = { above: 0.5, below: 0.35 }
-
-/** Room to keep free around the first and the last line, in em. Zero where the line boxes hold all ink. */
-export function inkRoomFor(script: string, lang: string): InkRoom {
-  if (script === 'Arab' && nastaliqLanguages.includes(primaryLanguage(lang))) return NASTALIQ_ROOM
-  return roomByScript[script] ?? NO_ROOM
-}
-
 function primaryLanguage(lang: string): string {
   return lang.split('-', 1)[0]!.toLowerCase()
 }

@@ -13,8 +13,6 @@ export interface Tailoring {
   readonly smallKana: 'ID' | 'NS'
   /** Chinese: double quotation marks are brackets, lines break around wave dashes, as in ICU's rules for zh. */
   readonly chinese: boolean
-  /** Hangul syllables behave as letters of a word. */
-  readonly koreanWords: boolean
   /** No break after a slash between letters (`km/h`, `AC/DC`); the standard has it for Hebrew only. */
   readonly slashHolds: boolean
 }
@@ -38,7 +36,6 @@ export interface Unit {
 /** What the generated table says of a character, taken apart once for each of its few dozen values. */
 type Kind = Omit<Unit, 'at' | 'dottedCircle' | 'joined'>
 
-const HANGUL = new Set(['H2', 'H3', 'JL', 'JV', 'JT'])
 const TAKES_NO_MARK = new Set(['BK', 'CR', 'LF', 'NL', 'SP', 'ZW'])
 const DOTTED_CIRCLE = 0x25cc
 const LEFT_DOUBLE_QUOTE = 0x201c
@@ -94,7 +91,6 @@ export function foldUnits(text: string, tailoring: Tailoring): Unit[] {
 
 function tailor(code: number, kind: Kind, tailoring: Tailoring): Kind {
   if (kind.class === 'CJ') return { ...kind, class: tailoring.smallKana }
-  if (tailoring.koreanWords && HANGUL.has(kind.class)) return { ...kind, class: 'AL' }
   const chinese = tailoring.chinese ? chineseKind(code) : undefined
   return chinese === undefined ? kind : { ...kind, class: chinese, initialQuote: false, finalQuote: false }
 }

@@ -17,13 +17,11 @@ export const ALLOWED_BREAK = 1
 export const MANDATORY_BREAK = 2
 
 export interface LineBreakOptions {
-  /** Korean: break at spaces only, if there are any; reads better in headlines than breaking between syllables. */
-  readonly keepKoreanWords?: boolean
   /** Exactly as a browser breaks, also where it departs from the standard (`browser-breaks.ts`). */
   readonly asBrowsers?: boolean
 }
 
-const STANDARD: Tailoring = { smallKana: 'NS', chinese: false, koreanWords: false, slashHolds: false }
+const STANDARD: Tailoring = { smallKana: 'NS', chinese: false, slashHolds: false }
 
 /** Languages written with Chinese quotation marks; browsers know the first only. */
 const CHINESE = /^(?:zh|yue|cmn|wuu|gan|hak|hsn|nan|cjy|lzh)(?:-|$)/i
@@ -47,7 +45,6 @@ export function breakOpportunities(text: string, lang: string, options: LineBrea
   const breaks = walkGaps(text, {
     smallKana: 'ID',
     chinese: (asBrowsers ? CHINESE_TO_BROWSERS : CHINESE).test(lang),
-    koreanWords: options.keepKoreanWords === true && text.includes(' '),
     slashHolds: !asBrowsers,
   })
   addDictionaryWords(text, lang, breaks)

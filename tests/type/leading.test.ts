@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inkRoomFor, leadingFor } from '../../src/type/leading.ts'
+import { leadingFor } from '../../src/type/leading.ts'
 
 test('each script has the height its ink needs', () => {
   expect(display('Latn', 'en')).toBe(1.12)
@@ -26,11 +26,6 @@ test('reading sizes have more room than headlines', () => {
 test('a script without a row, and figures alone, are set like Latin', () => {
   expect(leadingFor('Zyyy', 'en', 'text')).toBe(1.28)
   expect(leadingFor('', '', 'text')).toBe(1.28)
-})
-
-test('Nastaliq asks for room above the first line, Latin for none', () => {
-  expect(inkRoomFor('Arab', 'ur').above).toBeGreaterThan(inkRoomFor('Arab', 'ar').above)
-  expect(inkRoomFor('Latn', 'en')).toEqual({ above: 0, below: 0 })
 })
 
 function display(script: string, lang: string): number {

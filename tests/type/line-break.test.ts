@@ -48,8 +48,6 @@ describe('scripts', () => {
   })
 })
 
-const kept = (text: string) => marked(text, breakOpportunities(text, 'ko', { keepKoreanWords: true }))
-
 describe('tailorings', () => {
   test('small kana may start a line on a card, not by the strict default', () => {
     expect(marked('ちゃ', ruleBreaks('ちゃ'))).toBe('ちゃ')
@@ -76,11 +74,6 @@ describe('tailorings', () => {
   test('a slash between letters holds', () => {
     expect(broken('100 km/h', 'en')).toBe('100 |km/h')
     expect(marked('km/h', ruleBreaks('km/h'))).toBe('km/|h')
-  })
-
-  test('Korean words are kept whole on request, where there are spaces', () => {
-    expect(kept('서울 시장 14억')).toBe('서울 |시장 |14억')
-    expect(kept('서울시장')).toBe('서|울|시|장')
   })
 })
 
