@@ -126,27 +126,28 @@ it('after a second card on the same plate is the same as from a fresh canvas', (
   expect(draw(used, 10.4)).toEqual(draw(newCanvas(), 10.4))
 })
 
+interface Turn {
+  readonly plate: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
+function drawTurn(canvas: ReturnType<typeof newCanvas>, { plate, width, height }: Turn): Uint8Array {
+  canvas.begin(plate, width, height)
+  canvas.rect(3, 4, 20, 10, { r: 9, g: 99, b: 199, a: 128 })
+  return canvas.png()
+}
+
 it('goes from plate to plate and back', () => {
-  const wide = picture(60, 40, (x) => [x < 30 ? 20 : 60, 10, 77])
-  const tall = picture(40, 60, (x, y) => [y, x, 5])
-  const busy = picture(60, 40, (x, y) => [x * 4, y * 6, 1])
-  const draw = (canvas: ReturnType<typeof newCanvas>, plate: Uint8Array, width: number, height: number) => {
-    canvas.begin(plate, width, height)
-    canvas.rect(3, 4, 20, 10, { r: 9, g: 99, b: 199, a: 128 })
-    return canvas.png()
-  }
+  const wide = card(60, 40, (x) => [x < 30 ? 20 : 60, 10, 77])
+  const tall = card(40, 60, (x, y) => [y, x, 5])
+  const busy = card(60, 40, (x, y) => [x * 4, y * 6, 1])
+  // The same bytes as a plate of another shape.
+  const turned = { pixels: wide.pixels, width: 40, height: 60 }
   const used = newCanvas()
-  const turns = [
-    [wide, 60, 40],
-    [tall, 40, 60],
-    [wide, 60, 40],
-    [wide, 40, 60],
-    [busy, 60, 40],
-    [wide, 60, 40],
-    [busy, 60, 40],
-    [tall, 40, 60],
-  ] as const
-  for (const turn of turns) expect(draw(used, ...turn)).toEqual(draw(newCanvas(), ...turn))
+  for (const { pixels: plate, width, height } of [wide, tall, wide, turned, busy, wide, busy, tall]) {
+    expect(drawTurn(used, { plate, width, height })).toEqual(drawTurn(newCanvas(), { plate, width, height }))
+  }
 })
 
 it('is read the same after the canvas has drawn something else', () => {
