@@ -22,7 +22,9 @@ export function failureText(error: unknown, debug: boolean): string {
 }
 
 function problemLine(problem: Problem): string {
-  const place = problem.field === undefined ? '' : `${problem.field}: `
+  const { field, message } = problem
+  // Many messages are sentences about the field and begin with it.
+  const place = field === undefined || message.startsWith(`${field} `) ? '' : `${field}: `
   const allowed = problem.allowed === undefined ? '' : ` (there is: ${problem.allowed.join(', ')})`
-  return `${place}${problem.message}${allowed}`
+  return `${place}${message}${allowed}`
 }
