@@ -15,7 +15,7 @@ const EXAMPLE_TEMPLATE = 'headline'
 /** `GET /`: what this is, shown by cards that are drawn as the page is read. */
 export function homeRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
   app.get('/', async (c) =>
-    answerText(c, (await homePage(deps)).toString(), {
+    answerText(c, (await homePage(deps, new URL(c.req.url).origin)).toString(), {
       contentType: contentTypes.html,
       cache: cacheControl.page,
       headers: pageHeaders(),
@@ -23,7 +23,8 @@ export function homeRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
   )
 }
 
-async function homePage(deps: AppDeps): Promise<Html> {
+/** `origin`: where the page was asked for, the address to show as long as none is configured. */
+async function homePage(deps: AppDeps, origin: string): Promise<Html> {
   const { settings } = deps
   const [lead, ...others] = exampleArticles
   const shown = deps.engine.templates.find((template) => template.name === EXAMPLE_TEMPLATE)
@@ -71,7 +72,7 @@ async function homePage(deps: AppDeps): Promise<Html> {
       </section>
       <section>
         <h2>Ask for one</h2>
-        ${await howToAsk(deps)}
+        ${await howToAsk(deps, origin)}
       </section>`,
   )
 }
@@ -130,9 +131,9 @@ async function exampleUrl(
   return key === undefined ? url : signUrl(url, key)
 }
 
-async function howToAsk(deps: AppDeps): Promise<Html> {
+async function howToAsk(deps: AppDeps, origin: string): Promise<Html> {
   const { baseUrl, development, apiKeys } = deps.settings
-  const base = baseUrl ?? 'http://127.0.0.1:8787'
+  const base = baseUrl ?? origin
   const key = apiKeys.length > 0 ? ` \\\n  -H 'Authorization: Bearer KEY'` : ''
   const post = `curl ${base}/v1/cards${key} \\
   -H 'Content-Type: application/json' \\
