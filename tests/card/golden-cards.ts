@@ -11,7 +11,7 @@ export interface GoldenCard {
 
 type ArticleName = keyof typeof articles
 
-/** Every script in the commonest format, and a script of each direction in every format; photos where they change the design. */
+/** Every script in the commonest format, some in every format; photos in every format, and once mirrored. */
 export async function goldenCards(): Promise<readonly GoldenCard[]> {
   const photo = await scenePhoto()
   const card = (name: ArticleName, format: CardRequest['format'], withPhoto = false): GoldenCard => ({
@@ -31,8 +31,9 @@ export async function goldenCards(): Promise<readonly GoldenCard[]> {
   const everyFormat = (['english', 'urdu', 'hindi'] as const).flatMap((name) =>
     rest.map((format) => card(name, format)),
   )
-  const withPhoto = (['english', 'arabic'] as const).flatMap((name) =>
-    formatNames.map((format) => card(name, format, true)),
-  )
+  const withPhoto = [
+    ...formatNames.map((format) => card('english', format, true)),
+    card('arabic', 'og', true),
+  ]
   return [...plain, ...everyFormat, ...withPhoto]
 }

@@ -1,0 +1,82 @@
+import { Frame, Photo, Rule, Scrim, Text } from '../../src/card/elements.ts'
+import type { Parts } from './parts.ts'
+
+/** Share of a story's photo over which it runs out into its ground: short enough to leave a face in the middle free. */
+const FADE = 0.42
+
+/** A story with a photo: the picture runs out into the dark ground the text stands on, below the subject. */
+export function OverPhoto({ content, measures }: Parts) {
+  const { width, height, safe } = content.format
+  const { margin, standfirst, picture, below, foot } = measures
+  const top = picture - below
+  const photo = { position: 'absolute', left: 0, top: 0, width, height: picture }
+  const fade = Math.round(picture * FADE)
+  return (
+    <div style={{ width, height, backgroundColor: content.brand.colors.ink }}>
+      <Photo style={photo} />
+      <Scrim
+        style={{ ...photo, top: picture - fade, height: fade }}
+        from="bottom"
+        color={content.brand.colors.ink}
+        behind={['story']}
+        atLeast={1}
+      />
+      <Frame
+        name="story"
+        style={{
+          position: 'absolute',
+          left: margin,
+          top,
+          width: width - 2 * margin,
+          height: height - top - safe.bottom,
+        }}
+      >
+        <Rule width={120} height={12} color={content.accent} />
+        <Text
+          name="kicker"
+          face="plain"
+          weight={700}
+          size={measures.bandText}
+          color="#ffffff"
+          maxLines={1}
+          upper
+          spacing={0.06}
+          gap={28}
+        >
+          {content.kicker}
+        </Text>
+        <Text
+          name="headline"
+          face="display"
+          weight={700}
+          size={measures.headline}
+          color="#ffffff"
+          maxLines={measures.headlineLines}
+          gap={24}
+        >
+          {content.headline}
+        </Text>
+        {standfirst && (
+          <Text
+            name="standfirst"
+            face="text"
+            weight={400}
+            size={standfirst.size}
+            color="#f2f2f2"
+            maxLines={standfirst.lines}
+            dropBelow={standfirst.dropBelow}
+            gap={32}
+          >
+            {content.standfirst}
+          </Text>
+        )}
+        <Text name="byline" face="plain" weight={700} size={foot ?? 0} color="#ffffff" maxLines={1} gap={40}>
+          {[content.brandName, content.date].filter(Boolean).join(' · ')}
+        </Text>
+        <Text name="credit" face="plain" weight={400} size={26} color="#d0d0d0" maxLines={1} gap={16}>
+          {content.photoCredit}
+        </Text>
+      </Frame>
+    </div>
+  )
+}
