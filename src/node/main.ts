@@ -6,7 +6,10 @@ import { addPackCommand } from './pack-command.ts'
 import { reportFailure } from './report-failure.ts'
 import { addServeCommand } from './serve-command.ts'
 import { addSetCommand } from './set-command.ts'
+import { keepMemorySteady } from './steady-memory.ts'
 import { addTemplatesCommand } from './templates-command.ts'
+
+keepMemorySteady()
 
 const program = new Command('handbill')
   .description(

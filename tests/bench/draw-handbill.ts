@@ -1,6 +1,7 @@
 import type { Article } from '../../src/article/article.ts'
 import type { Brand } from '../../src/article/brand.ts'
 import { composeEngine } from '../../src/node/compose.ts'
+import { keepMemorySteady } from '../../src/node/steady-memory.ts'
 import { look, sceneAt } from './scene.ts'
 
 const brand: Brand = {
@@ -26,6 +27,7 @@ function articleAt(n: number): Article {
 
 /** The whole engine, as the server and the command line use it, headlines fitted and everything judged. */
 export async function openHandbill(): Promise<(n: number) => Promise<Uint8Array>> {
+  keepMemorySteady()
   const engine = await composeEngine()
   return async (n) => {
     const article = articleAt(n)
