@@ -6,11 +6,14 @@ import { existsSync } from 'node:fs'
 const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 if (!existsSync(chromium)) {
   const isRoot = process.getuid?.() === 0
-  const run = (...args) => spawnSync(isRoot ? args[0] : 'sudo', isRoot ? args.slice(1) : ['-n', ...args], { stdio: 'inherit' })
+  const run = (...args) =>
+    spawnSync(isRoot ? args[0] : 'sudo', isRoot ? args.slice(1) : ['-n', ...args], { stdio: 'inherit' })
   console.log('Installing Chromium for the browser tests …')
   run('apt-get', 'update', '-qq')
   run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium')
   if (!existsSync(chromium)) {
-    console.error(`No Chromium at ${chromium}: install it, or set CHROMIUM_PATH. The browser tests will fail without.`)
+    console.error(
+      `No Chromium at ${chromium}: install it, or set CHROMIUM_PATH. The browser tests will fail without.`,
+    )
   }
 }
