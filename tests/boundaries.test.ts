@@ -16,7 +16,7 @@ const mayKnow: Record<string, readonly string[]> = {
 }
 
 /** Shared words, known to all. */
-const vocabulary = ['src/verdict.ts', 'src/problem.ts']
+const vocabulary = new Set(['src/verdict.ts', 'src/problem.ts'])
 
 function sourcesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -34,7 +34,7 @@ const crossings = Object.entries(mayKnow).flatMap(([part, known]) =>
     importsOf(file)
       .filter((specifier) => specifier.startsWith('.'))
       .map((specifier) => relative(root, join(root, dirname(file), specifier)))
-      .filter((target) => !vocabulary.includes(target))
+      .filter((target) => !vocabulary.has(target))
       .filter((target) => ![part, ...known].some((allowed) => target.startsWith(`${allowed}/`)))
       .map((target) => `${file} imports ${target}`),
   ),

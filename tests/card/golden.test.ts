@@ -54,9 +54,9 @@ describe('golden cards', () => {
   })
 
   test('no approved card is left over', () => {
-    const names = cards.map(({ name }) => name)
+    const names = new Set(cards.map(({ name }) => name))
     const orphans = readdirSync(golden).filter(
-      (file) => file !== 'lines.json' && !names.includes(file.replace(/\.\w+$/, '')),
+      (file) => file !== 'lines.json' && !names.has(file.replace(/\.\w+$/, '')),
     )
     expect(orphans).toEqual([])
   })
