@@ -1,3 +1,5 @@
+import { languageCodes } from './local-words.generated.ts'
+
 export type TagReading =
   | { readonly tag: string; readonly guess?: undefined }
   | { readonly tag?: undefined; readonly guess: string | undefined }
@@ -58,12 +60,14 @@ function canonical(text: string): string | undefined {
 
 const englishNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 
+const codes = new Set(languageCodes.split(' '))
+
 /** "english" and "jp" are well formed, too: only the registry tells. Three letters are taken as they are, for CLDR lacks many. */
 function isKnown(tag: string): boolean {
   // Undefined for `und`, whatever the type says.
   const language = tag.split('-', 1)[0] ?? ''
   if (['und', 'mul', 'zxx', 'mis'].includes(language)) return false
-  return language.length === 3 || englishNames.of(language) !== undefined
+  return language.length === 3 || codes.has(language)
 }
 
 function guessOf(text: string): string | undefined {

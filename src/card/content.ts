@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { Brand } from '../article/brand.ts'
+import { joinWords, writeDay } from '../article/local-words.ts'
 import type { Format } from './format.ts'
 import type { CardContent } from './template.ts'
 
@@ -31,7 +32,10 @@ function sectionColor(section: string | undefined, { colors }: Brand): string | 
 
 function joinNames(article: Article): string | undefined {
   if (article.authors.length === 0) return undefined
-  return new Intl.ListFormat(article.lang, { type: 'conjunction' }).format(article.authors.map((a) => a.name))
+  return joinWords(
+    article.authors.map((a) => a.name),
+    article.lang,
+  )
 }
 
 /**
@@ -43,5 +47,5 @@ function writtenDay(instant: string | undefined, lang: string): string | undefin
   const date = new Date(instant)
   if (Number.isNaN(date.getTime())) return undefined
   const offset = /[+-]\d{2}:\d{2}$/.exec(instant)?.[0] ?? 'UTC'
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: offset }).format(date)
+  return writeDay(date, lang, offset)
 }

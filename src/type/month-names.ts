@@ -1,8 +1,10 @@
+import { localWordsOf } from '../article/local-words.ts'
+
 /** Names of the months in a language as dates use them (`14 июня`), with short forms; lower case. */
 export function monthNames(lang: string): ReadonlySet<string> {
   const found = known.get(lang)
   if (found) return found
-  const names = readMonths(lang)
+  const names = new Set(localWordsOf(lang)?.months ?? monthNamesOf(lang))
   if (known.size >= MOST_LANGUAGES) known.clear()
   known.set(lang, names)
   return names
@@ -12,7 +14,8 @@ export function monthNames(lang: string): ReadonlySet<string> {
 const MOST_LANGUAGES = 500
 const known = new Map<string, ReadonlySet<string>>()
 
-function readMonths(lang: string): ReadonlySet<string> {
+/** As the platform has them. */
+export function monthNamesOf(lang: string): ReadonlySet<string> {
   const names = new Set<string>()
   for (const month of ['long', 'short'] as const) {
     const formats = dateFormats(lang, month)

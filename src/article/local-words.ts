@@ -1,0 +1,69 @@
+import { dayFormatter, listFormatter } from './formatters.ts'
+import { localWords } from './local-words.generated.ts'
+
+/**
+ * Problem: the platform writes dates and lists, but Workers know half the languages Node does, and fall back to English
+ *   without a word.
+ * Method: for the languages they lack, words taken from CLDR beforehand, used on every platform, so that a card is the
+ *   same everywhere.
+ * Limits: regions of these languages write alike; languages in neither table are written as the platform can.
+ */
+export interface LocalWords {
+  readonly date: {
+    /** With `{day}` (or `{dd}`, of two figures), `{month}` and `{year}`. */
+    readonly pattern: string
+    readonly months: readonly string[]
+    /** The figure nought; the other nine follow it in Unicode. */
+    readonly zero: string
+    readonly calendar: string
+  }
+  /** What stands between two, and between and before the last of several. */
+  readonly list: { readonly pair: string; readonly between: string; readonly last: string }
+  /** Names of the months as dates have them, lower case. */
+  readonly months: readonly string[]
+}
+
+/** Own words for a language; undefined when the platform is to be asked. */
+export function localWordsOf(lang: string): LocalWords | undefined {
+  const parts = lang.split('-')
+  const [language = '', second = ''] = parts
+  const script = /^[A-Za-z]{4}$/.test(second) ? second : undefined
+  // A script of its own means other letters than those in the table.
+  const usual = script === undefined || new Intl.Locale(language).maximize().script === script
+  const name =
+    script !== undefined && Object.hasOwn(localWords, `${language}-${script}`)
+      ? `${language}-${script}`
+      : language
+  return (usual || name !== language) && Object.hasOwn(localWords, name) ? localWords[name] : undefined
+}
+
+/** A day as the language writes it. `timeZone` as Intl takes it: `+05:30`. */
+export function writeDay(date: Date, lang: string, timeZone: string): string {
+  const words = localWordsOf(lang)?.date
+  if (words === undefined) return dayFormatter(lang, { dateStyle: 'long', timeZone }).format(date)
+  const format = dayFormatter(`en-u-nu-latn-ca-${words.calendar}`, {
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+    timeZone,
+  })
+  const figures = Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]))
+  return words.pattern
+    .replace('{day}', inFigures(figures['day'] ?? '', words.zero))
+    .replace('{dd}', inFigures((figures['day'] ?? '').padStart(2, '0'), words.zero))
+    .replace('{year}', inFigures(figures['year'] ?? '', words.zero))
+    .replace('{month}', words.months[Number(figures['month']) - 1] ?? '')
+}
+
+/** Names joined as the language joins them: `A, B and C`. */
+export function joinWords(items: readonly string[], lang: string): string {
+  const words = localWordsOf(lang)?.list
+  if (words === undefined) return listFormatter(lang).format(items)
+  if (items.length <= 2) return items.join(words.pair)
+  return `${items.slice(0, -1).join(words.between)}${words.last}${items.at(-1)}`
+}
+
+function inFigures(latin: string, zero: string): string {
+  const first = zero.codePointAt(0) ?? 0x30
+  return latin.replace(/\d/g, (digit) => String.fromCodePoint(first + Number(digit)))
+}
