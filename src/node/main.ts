@@ -26,6 +26,11 @@ addServeCommand(program)
 addTemplatesCommand(program)
 addDoctorCommand(program)
 
+// Whoever reads the output may have read enough (`… --json | head`): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 try {
   await program.parseAsync()
 } catch (error) {
