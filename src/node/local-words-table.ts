@@ -38,8 +38,10 @@ function dateWords(lang: string): LocalWords['date'] {
     months[Number(partOf(latin, 'month')) - 1] = partOf(parts, 'month')
     padded ||= partOf(latin, 'day').length < Array.from(partOf(parts, 'day')).length
     const written = parts
-      .map(({ type, value }) => (type === 'literal' ? value : type === 'era' ? value : `{${type}}`))
+      .map(({ type, value }) => (type === 'literal' || type === 'era' ? value : `{${type}}`))
       .join('')
+      // V8 writes a plain space for a narrow one in whole dates, though not in their parts.
+      .replaceAll('\u202f', ' ')
     if (pattern !== '' && written !== pattern) throw new Error(`${lang} writes ${pattern} and ${written}`)
     pattern = written
   }

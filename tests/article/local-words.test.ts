@@ -7,8 +7,7 @@ const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, mo
 describe('words taken from CLDR', () => {
   it.each(Object.keys(localWords))('writes dates in %s as the full data does', (lang) => {
     const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: '+05:30' })
-    // V8 turns CLDR's narrow no-break spaces into plain ones, but only when it writes the whole date
-    const written = days.map((day) => writeDay(day, lang, '+05:30').replaceAll('\u202f', ' '))
+    const written = days.map((day) => writeDay(day, lang, '+05:30'))
     expect(written).toEqual(days.map((day) => format.format(day)))
   })
 
