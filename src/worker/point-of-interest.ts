@@ -2,14 +2,14 @@ import type { UprightPixels } from './upright.ts'
 
 /**
  * Problem: a photo is cut to a box, and what it shows must stay in.
- * Method: as libvips' smart crop does it, which the Node side asks: on a grid of 32 × 32, each cell is worth its edges,
+ * Method: in the manner of libvips' smart crop, which the Node side asks: on a grid of 32 × 32, each cell is worth its edges,
  *   the colour of skin and saturation; the values are blurred over a tenth of the box, and the dearest cell wins.
- * Limits: it knows nothing of faces; a bright sign beats a face in the shade.
+ * Limits: the weights are our own, so a crop may differ from Node's; it knows nothing of faces; a bright sign beats a face in the shade.
  */
 const SIDE = 32
-/** Weight of an edge against skin and saturation, from libvips. */
+/** Weight of an edge against skin and saturation. */
 const EDGE = 5
-/** Direction of the colour of skin in linear light, from dark to fair, as libvips has it (in XYZ). */
+/** Direction of the colour of skin in linear light, from dark to fair (in XYZ). */
 const SKIN = [-0.78, -0.57, -0.44] as const
 /** Darker cells show neither skin nor colour that an eye would follow. */
 const DARK = 5
