@@ -37,11 +37,16 @@ const MAX_DEPTH = 4
 export function propertyTable(schema: Schema, lookup: SchemaLookup): Html {
   const rows = propertyRows(schema, lookup, '', 0)
   if (rows.length === 0) return html`<p>${kindOf(schema, lookup)}</p>`
+  return fieldTable('Field', rows)
+}
+
+/** Rows of `fieldRow` under a heading; it scrolls by itself on narrow screens. */
+export function fieldTable(heading: string, rows: readonly Html[]): Html {
   return html`<div class="scroll">
     <table>
       <thead>
         <tr>
-          <th scope="col">Field</th>
+          <th scope="col">${heading}</th>
           <th scope="col">Kind</th>
           <th scope="col">Meaning</th>
         </tr>

@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import { cacheControl } from './caching.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
 import type { ApiDocument, Operation, Parameter } from './docs-document.ts'
-import { fieldRow, propertyTable, type SchemaLookup } from './docs-schema.ts'
+import { fieldRow, fieldTable, propertyTable, type SchemaLookup } from './docs-schema.ts'
 import { docsScript } from './docs-script.ts'
 import { tryForm } from './docs-form.ts'
 import { pageHeaders } from './headers.ts'
@@ -110,20 +110,7 @@ function parameterTable(parameters: readonly Parameter[], lookup: SchemaLookup):
       lookup,
     ),
   )
-  return html`<div class="scroll">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Parameter</th>
-          <th scope="col">Kind</th>
-          <th scope="col">Meaning</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`
+  return fieldTable('Parameter', rows)
 }
 
 function answerTable(operation: Operation): Html {
