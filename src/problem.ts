@@ -41,6 +41,7 @@ export const problemStatus = {
   unauthorised: 401,
   'read-only-key': 403,
   'too-many-requests': 429,
+  unavailable: 503,
 } as const satisfies Record<string, number>
 
 export type ProblemCode = keyof typeof problemStatus

@@ -10,9 +10,11 @@ const mayKnow: Record<string, readonly string[]> = {
   'src/article': [],
   'src/type': ['src/article'],
   'src/card': ['src/type', 'src/article'],
-  'src/desk': ['src/card', 'src/type', 'src/article'],
-  'src/http': ['src/desk', 'src/card', 'src/type', 'src/article'],
-  templates: ['src/card'],
+  'src/post': ['src/article'],
+  'src/embed': ['src/article'],
+  'src/desk': ['src/embed', 'src/post', 'src/card', 'src/type', 'src/article'],
+  'src/http': ['src/desk', 'src/embed', 'src/post', 'src/card', 'src/type', 'src/article'],
+  templates: ['src/card', 'src/post'],
 }
 
 /** Shared words, known to all. */

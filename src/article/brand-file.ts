@@ -26,6 +26,12 @@ export function brandOf(json: BrandJson, id: string, logo: Brand['logo']): Brand
     logo,
     face: json.face,
     colors: { paper, ink, accent, muted, sections },
+    url: json.url,
+    handles: json.handles,
+    facebookAppId: json.facebookAppId,
+    hashtags: json.hashtags,
+    campaign: json.campaign,
+    thread: json.thread,
   }
 }
 

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** The networks a campaign may be told apart by. Posts know more of them; an article knows only their names. */
+const networks = ['twitter', 'facebook', 'youtube', 'bluesky', 'threads', 'mastodon', 'linkedin'] as const
+
 /**
  * What `brand.json` may say. `logo` is a file beside it; whoever reads the folder makes the data URI of it. Contrast is
  * measured where text stands, on the card, and not judged here.
@@ -52,6 +55,69 @@ export const brandInput = z
         },
         { error: 'must be an object with paper, ink, accent and muted' },
       ),
+      url: z
+        .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+        .optional()
+        .meta({ description: 'The publisher’s own address.', example: 'https://morningpost.example' }),
+      handles: z
+        .strictObject(
+          {
+            twitter: handle(/^@\w{1,15}$/, '@morningpost'),
+            facebook: shortText(200).optional().meta({
+              description: 'Address of the page.',
+              example: 'https://www.facebook.com/morningpost',
+            }),
+            fediverse: handle(/^@[\w.-]+@[\w.-]+\.[\w-]+$/, '@post@social.example'),
+            bluesky: handle(/^@[\w.-]+\.[\w-]+$/, '@post.example'),
+            threads: handle(/^@[\w.]{1,30}$/, '@morningpost'),
+            youtube: handle(/^@[\p{L}\p{M}\p{N}._·-]{3,30}$/u, '@morningpost'),
+          },
+          { error: 'must be an object with handles' },
+        )
+        .default({})
+        .meta({ description: 'Accounts, as each network writes them.' }),
+      facebookAppId: z
+        .string({ error: 'must be text' })
+        .regex(/^\d{5,20}$/, { error: 'must be 5 to 20 digits' })
+        .optional()
+        .meta({ description: 'For `fb:app_id`.', example: '966242223397117' }),
+      hashtags: z
+        .strictObject(
+          {
+            always: hashtagList().default([]).meta({ description: 'On every post, without `#`.' }),
+            sections: z
+              .record(shortText(200), hashtagList(), { error: 'must map section names to hashtags' })
+              .default({})
+              .meta({ example: { Sport: ['Football'] } }),
+          },
+          { error: 'must be an object with always and sections' },
+        )
+        .default({ always: [], sections: {} }),
+      campaign: z
+        .partialRecord(
+          z.enum(['all', ...networks]),
+          z.record(parameterName(), shortText(200), { error: 'must map parameters to values' }),
+          { error: `must map networks (${networks.join(', ')}) or all to parameters` },
+        )
+        .default({})
+        .meta({
+          description: 'Parameters added to the article’s address in posts, by network.',
+          example: { all: { utm_medium: 'social' }, twitter: { utm_source: 'twitter' } },
+        }),
+      thread: z
+        .strictObject(
+          {
+            link: z.enum(['first', 'last'], { error: 'must be first or last' }).default('first'),
+            parts: z
+              .int({ error: 'must be a whole number' })
+              .min(2, { error: 'must be 2 at least' })
+              .max(25, { error: 'must be 25 at most' })
+              .default(6),
+          },
+          { error: 'must be an object with link and parts' },
+        )
+        .default({ link: 'first', parts: 6 })
+        .meta({ description: 'Which part of a thread carries the link, and how many parts there may be.' }),
     },
     { error: 'must be a JSON object' },
   )
@@ -64,6 +130,31 @@ function shortText(cap: number) {
     .string({ error: 'must be text' })
     .min(1, { error: 'must not be empty' })
     .max(cap, { error: `may have ${cap} characters at most` })
+}
+
+function handle(pattern: RegExp, example: string) {
+  return z
+    .string({ error: 'must be text' })
+    .regex(pattern, { error: `must be written as in ${example}` })
+    .optional()
+    .meta({ example })
+}
+
+function hashtagList() {
+  return z
+    .array(
+      z.string({ error: 'must be text' }).regex(/^[\p{L}\p{M}\p{N}_\u200c\u200d]{1,100}$/u, {
+        error: 'must be letters and digits, without # and spaces',
+      }),
+      { error: 'must be a list of hashtags' },
+    )
+    .max(20, { error: 'may have 20 entries at most' })
+}
+
+function parameterName() {
+  return z
+    .string({ error: 'must be text' })
+    .regex(/^[\w.~-]{1,64}$/, { error: 'must be letters, digits, dots, hyphens and underscores' })
 }
 
 function hex() {

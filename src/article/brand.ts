@@ -15,4 +15,38 @@ export interface Brand {
     readonly muted: string
     readonly sections: Readonly<Record<string, string>>
   }
+  /** The publisher's own address, http(s). */
+  readonly url?: string | undefined
+  /** Accounts, as each network writes them; `twitter` with its `@`, `fediverse` as `@user@host`. */
+  readonly handles: {
+    readonly twitter?: string | undefined
+    readonly facebook?: string | undefined
+    readonly fediverse?: string | undefined
+    readonly bluesky?: string | undefined
+    readonly threads?: string | undefined
+    readonly youtube?: string | undefined
+  }
+  /** Facebook's number for the publisher's app, for `fb:app_id`. */
+  readonly facebookAppId?: string | undefined
+  /** Hashtags without `#`: on every post, and by section. */
+  readonly hashtags: {
+    readonly always: readonly string[]
+    readonly sections: Readonly<Record<string, readonly string[]>>
+  }
+  /** Parameters added to the article's address: network → name → value, and `all` for every network. */
+  readonly campaign: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly thread: {
+    /** Which part of a thread carries the link. */
+    readonly link: 'first' | 'last'
+    /** The most parts a thread may have. */
+    readonly parts: number
+  }
 }
+
+/** What a brand says of posts where its file says nothing. */
+export const plainVoice = {
+  handles: {},
+  hashtags: { always: [], sections: {} },
+  campaign: {},
+  thread: { link: 'first', parts: 6 },
+} as const satisfies Partial<Brand>

@@ -1,9 +1,10 @@
-import type { Brand } from './brand.ts'
+import { type Brand, plainVoice } from './brand.ts'
 
 /** The brand used when none is configured. It has no name of its own: the article's site name shows. */
 export const exampleBrand: Brand = {
   id: 'example',
   face: 'sans',
+  ...plainVoice,
   colors: {
     // Newsprint rather than white: a card must stand off a white timeline without a border.
     paper: '#fbf9f4',

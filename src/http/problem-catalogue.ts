@@ -86,6 +86,12 @@ export const problemCatalogue = {
     meaning:
       'Cards that exist are always served; new ones are drawn for one address only so often. Wait as long as Retry-After says.',
   },
+  unavailable: {
+    title: 'The work cannot be taken on now',
+    meaning:
+      'What the request asks for could not be written down, so nothing of it was begun. Ask again after the time in ' +
+      '`Retry-After`.',
+  },
 } as const satisfies Record<ProblemCode, ProblemKind>
 
 /** The problem of our own faults, which no input should be able to cause. */

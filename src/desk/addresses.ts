@@ -1,0 +1,32 @@
+import type { FormatName } from '../card/format.ts'
+
+/** Where the parts of an article's pack are found; all absolute. */
+export interface Addresses {
+  /** The share page, for pasting where the article's own page has no tags. */
+  readonly share: string
+  /** The card for iframes. */
+  readonly embed: string
+  /** oEmbed for a link to the share page. */
+  readonly oembed: string
+  readonly preview: string
+  /** A card that never changes: the version stands for all it shows. */
+  card(card: { readonly format: FormatName; readonly type: string; readonly version: string }): string
+  /** The current card of a format; one address for good. */
+  currentCard(card: { readonly format: FormatName; readonly type: string }): string
+}
+
+/**
+ * @param base public address without a slash at the end
+ * @param id of the article
+ */
+export function addressesOf(base: string, id: string): Addresses {
+  const share = `${base}/a/${id}`
+  return {
+    share,
+    embed: `${base}/embed/${id}`,
+    oembed: `${base}/oembed?url=${encodeURIComponent(share)}`,
+    preview: `${base}/preview/${id}`,
+    card: ({ format, type, version }) => `${base}/cards/${id}/${version}/${format}.${type}`,
+    currentCard: ({ format, type }) => `${base}/cards/${id}/${format}.${type}`,
+  }
+}

@@ -1,0 +1,30 @@
+import type { SourcedArticle } from '../article/article.ts'
+
+/** What a CMS says has happened to an article. */
+export type NewsEvent = {
+  /** What the CMS calls the article, unique within the source: some events name nothing else. */
+  readonly ref?: string | undefined
+  /** When the CMS changed it, milliseconds since 1970: an older event never overwrites a newer one. */
+  readonly at?: number | undefined
+} & (
+  | { readonly kind: 'publish'; readonly sourced: SourcedArticle }
+  /** Only the address is known, or the payload is not to be trusted: the page is to be read. */
+  | { readonly kind: 'read'; readonly url: string }
+  /** Unpublished or deleted. One of `url` and `ref` is there. */
+  | { readonly kind: 'remove'; readonly url?: string | undefined }
+)
+
+/** Takes an event for good: when it answers, the work is queued and survives the process. */
+export interface Intake {
+  /**
+   * @param source the webhook's source, or `api`
+   * @param delivery the same for every repetition of one delivery: an event is accepted once
+   * @returns the article's id where it is known already, and whether the delivery was seen before
+   * @throws Problem `unavailable` when the queue cannot take it
+   */
+  accept(
+    source: string,
+    delivery: string,
+    event: NewsEvent,
+  ): Promise<{ readonly id: string | undefined; readonly repeated: boolean }>
+}
