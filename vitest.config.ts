@@ -1,6 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
+/** Text files are strings in the program, as the bundlers make them. */
+const textFiles = {
+  name: 'text-files',
+  load: (id: string) =>
+    id.endsWith('.liquid') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : undefined,
+}
+
 export default defineConfig({
+  plugins: [textFiles],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,

@@ -46,6 +46,7 @@ export async function build() {
     target: 'node22',
     jsx: 'automatic',
     jsxImportSource: 'satori/jsx',
+    loader: { '.liquid': 'text' },
     sourcemap: true,
     logLevel: 'warning',
     write: false,

@@ -75,6 +75,7 @@ async function bundle() {
     target: 'node22',
     jsx: 'automatic',
     jsxImportSource: 'satori/jsx',
+    loader: { '.liquid': 'text' },
     logLevel: 'warning',
   })
 }

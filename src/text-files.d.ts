@@ -1,0 +1,5 @@
+/** The bundlers (esbuild, wrangler, vitest) put a text file into the program as a string. */
+declare module '*.liquid' {
+  const text: string
+  export default text
+}
