@@ -1,30 +1,53 @@
+import type { Context } from 'hono'
+import { digestOf, sameDigest } from '../desk/api-key.ts'
+import type { KeyScope, StoredKeys } from '../desk/api-keys.ts'
 import { Problem } from '../problem.ts'
+import type { AppDeps, AppEnv } from './deps.ts'
 
-/** A key for `/v1`, sent as `Authorization: Bearer KEY`. */
+/** A configured key for `/v1`, sent as `Authorization: Bearer KEY`. */
 export interface ApiKey {
   /** Says in logs who called; never secret. */
   readonly name: string
   readonly secret: string
   /** `read` may ask, but not change or make anything. */
-  readonly scope: 'read' | 'write'
+  readonly scope: KeyScope
+}
+
+/** Whose key a request carried. */
+export type Caller = Pick<ApiKey, 'name' | 'scope'>
+
+/**
+ * Lets a request in that carries a good key, and notes for the log whose it was. In development mode everybody may do
+ * everything. Call it before the body is read: a stranger's megabytes are not worth reading.
+ * @throws Problem as `authorise`.
+ */
+export async function requireKey(
+  c: Context<AppEnv>,
+  { settings, storedKeys }: Pick<AppDeps, 'settings' | 'storedKeys'>,
+  needs: KeyScope,
+): Promise<void> {
+  if (settings.development) return
+  const caller = await authorise(c.req.header('authorization'), settings.apiKeys, needs, storedKeys)
+  c.set('caller', caller.name)
 }
 
 /**
- * Finds whose key a request carries.
+ * Finds whose key a request carries, among the configured keys and the stored ones.
  * @param header the `Authorization` header as it came.
  * @throws Problem `unauthorised` when no key is sent or none matches, `read-only-key` when the key may not do this.
  */
 export async function authorise(
   header: string | undefined,
   keys: readonly ApiKey[],
-  needs: ApiKey['scope'],
-): Promise<ApiKey> {
+  needs: KeyScope,
+  stored?: StoredKeys,
+): Promise<Caller> {
   const sent = /^Bearer +([^\s]{1,512})$/i.exec(header ?? '')?.[1]
   if (sent === undefined)
     throw new Problem('unauthorised', 'Send an API key as "Authorization: Bearer KEY".', {
       field: 'authorization',
     })
-  const key = await findKey(sent, keys)
+  const key = (await findConfigured(sent, keys)) ?? (await stored?.find(sent))
   if (key === undefined)
     throw new Problem('unauthorised', 'No API key matches the one sent.', { field: 'authorization' })
   if (needs === 'write' && key.scope === 'read')
@@ -36,18 +59,9 @@ export async function authorise(
  * Compares digests, not secrets, and looks at every key and every byte: neither the length of a secret nor how much
  * of it was guessed shows in the time an answer takes.
  */
-async function findKey(sent: string, keys: readonly ApiKey[]): Promise<ApiKey | undefined> {
-  const digest = await sha256(sent)
+async function findConfigured(sent: string, keys: readonly ApiKey[]): Promise<ApiKey | undefined> {
+  const digest = await digestOf(sent)
   let found: ApiKey | undefined
-  for (const key of keys) {
-    const other = await sha256(key.secret)
-    let difference = 0
-    for (let at = 0; at < digest.length; at++) difference |= (digest[at] ?? 0) ^ (other[at] ?? 0)
-    if (difference === 0) found = key
-  }
+  for (const key of keys) if (sameDigest(digest, await digestOf(key.secret))) found = key
   return found
-}
-
-async function sha256(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
 }

@@ -4,7 +4,7 @@ import { articleFromJson } from '../article/from-json.ts'
 import { articleInput } from '../article/schema.ts'
 import type { CardRequest } from '../card/engine.ts'
 import { formatNames } from '../card/formats.ts'
-import { authorise } from './bearer.ts'
+import { requireKey } from './bearer.ts'
 import { readJson } from './body.ts'
 import { answerOnce } from './card-answer.ts'
 import { cardTypes, chooseDesign, chooseType } from './card-choice.ts'
@@ -84,10 +84,7 @@ export function cardsRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
 }
 
 async function cardOfArticle(c: Context<AppEnv>, deps: AppDeps): Promise<Response> {
-  if (!deps.settings.development) {
-    const key = await authorise(c.req.header('authorization'), deps.settings.apiKeys, 'read')
-    c.set('caller', key.name)
-  }
+  await requireKey(c, deps, 'read')
   const body = checkInput(envelope, await readJson(c.req))
   const design = chooseDesign(deps.engine, body.template, body.format)
   const type = body.type === 'auto' ? 'auto' : chooseType(body.type)

@@ -2,7 +2,9 @@ import type { Article } from '../article/article.ts'
 import type { Brand } from '../article/brand.ts'
 import type { MiddlewareHandler } from 'hono'
 import type { CardEngine } from '../card/engine.ts'
+import type { StoredKeys } from '../desk/api-keys.ts'
 import type { CardStore } from '../desk/card-store.ts'
+import type { Metrics } from '../desk/metrics.ts'
 import type { ApiKey } from './bearer.ts'
 import type { SigningKey } from './signing.ts'
 
@@ -20,6 +22,12 @@ export interface AppDeps {
   readonly cardCache?: MiddlewareHandler<AppEnv> | undefined
   /** What it should have been given and was not, by name: the worker runs on without. Shown by `/healthz`. */
   readonly missing?: readonly string[] | undefined
+  /** Keys made with `handbill keys`; absent: only configured keys are good. */
+  readonly storedKeys?: StoredKeys | undefined
+  /** Where requests and cards are counted; absent: nowhere. */
+  readonly metrics?: Metrics | undefined
+  /** What `/metrics` answers; absent: this platform measures by itself, and the route says so. */
+  readonly exposition?: Exposition | undefined
   readonly settings: AppSettings
   /** Facts for `/healthz`: runtime, its version, what draws. Nothing secret. */
   readonly runtime: Readonly<Record<string, string>>
@@ -29,6 +37,12 @@ export interface AppDeps {
   newId(): string
   /** Called once per request, after the answer is made. Must not throw. */
   log(entry: RequestLog): void
+}
+
+/** The measurements as Prometheus reads them. */
+export interface Exposition {
+  readonly contentType: string
+  text(): Promise<string>
 }
 
 export interface AppSettings {

@@ -1,0 +1,50 @@
+/**
+ * API keys that Handbill makes itself: `hb_` + eight letters or digits + `_` + 256 random bits in base64url. The part up
+ * to the second underscore is the prefix: it names the key in lists and records and opens nothing. The fixed beginning lets
+ * scanners of repositories and logs find a key that has leaked.
+ */
+export interface MadeKey {
+  /** The whole key; shown once and kept nowhere. */
+  readonly key: string
+  readonly prefix: string
+  /** SHA-256 of the whole key, hexadecimal. */
+  readonly digest: string
+}
+
+const PREFIX_LETTERS = 'abcdefghijklmnopqrstuvwxyz234567'
+const PREFIX_LENGTH = 8
+const SECRET_BYTES = 32
+
+/** @param random cryptographically strong bytes, as many as asked for */
+export async function makeKey(random: (count: number) => Uint8Array): Promise<MadeKey> {
+  // 32 letters, so that five bits of a byte choose each of them equally often.
+  const id = Array.from(random(PREFIX_LENGTH), (byte) => PREFIX_LETTERS[byte & 31]).join('')
+  const prefix = `hb_${id}`
+  const key = `${prefix}_${base64url(random(SECRET_BYTES))}`
+  return { key, prefix, digest: await digestOf(key) }
+}
+
+/** The prefix of what may be a key made here; undefined for anything else, which need not be looked up. */
+export function prefixOf(sent: string): string | undefined {
+  return /^(hb_[a-z2-7]{8})_[\w-]{43}$/.exec(sent)?.[1]
+}
+
+/** SHA-256, hexadecimal. */
+export async function digestOf(text: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Compares two digests and looks at every letter: the time it takes says nothing about where they differ. */
+export function sameDigest(a: string, b: string): boolean {
+  let difference = a.length ^ b.length
+  for (let at = 0; at < a.length; at++) difference |= a.charCodeAt(at) ^ b.charCodeAt(at)
+  return difference === 0
+}
+
+function base64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+}

@@ -1,0 +1,119 @@
+/**
+ * What is counted and timed, by name, with the labels each must carry. A label's value is one of a few words (a route's
+ * template, a format, a verdict), never an id, an address or anything a sender can choose: each new combination is kept
+ * for as long as the process lives.
+ */
+export const counters = {
+  requests: {
+    name: 'handbill_http_requests_total',
+    help: 'Requests answered, by the template of their route.',
+    labels: ['method', 'route', 'status'],
+  },
+  cardsDrawn: {
+    name: 'handbill_cards_drawn_total',
+    help: 'Cards drawn.',
+    labels: ['template', 'format', 'type'],
+  },
+  cardsFailed: {
+    name: 'handbill_cards_failed_total',
+    help: 'Cards that could not be drawn through a fault of our own.',
+    labels: ['template', 'format'],
+  },
+  /** `found`: `recent` in memory, `stored` in the card store, `nowhere` when it had to be drawn. */
+  cardLookups: {
+    name: 'handbill_card_lookups_total',
+    help: 'Cards looked for before drawing, by where they were found.',
+    labels: ['found'],
+  },
+  /** `verdict`: `accepted`, `repeated`, `ignored`, `bad-signature` …: HOOKS names them. */
+  deliveries: {
+    name: 'handbill_deliveries_total',
+    help: 'Webhook deliveries, by source and by what became of them.',
+    labels: ['source', 'verdict'],
+  },
+  /** `outcome`: `done`, `retry`, `dead`. */
+  jobsEnded: {
+    name: 'handbill_jobs_ended_total',
+    help: 'Attempts at jobs that have ended.',
+    labels: ['kind', 'outcome'],
+  },
+  /** `event`: `pack.ready`, `pack.failed`; `outcome`: `sent`, `retry`, `dead`. */
+  notices: {
+    name: 'handbill_notices_total',
+    help: 'Webhooks sent out.',
+    labels: ['event', 'outcome'],
+  },
+} as const satisfies Record<string, Measure>
+
+/** Timed in seconds, as Prometheus wants it. */
+export const durations = {
+  requestTime: {
+    name: 'handbill_http_request_duration_seconds',
+    help: 'From the request to the answer, by the template of its route.',
+    labels: ['route'],
+  },
+  drawTime: {
+    name: 'handbill_card_draw_seconds',
+    help: 'Drawing one card, encoding included.',
+    labels: ['template', 'format'],
+  },
+  deliveryTime: {
+    name: 'handbill_delivery_duration_seconds',
+    help: 'From a webhook delivery to its answer.',
+    labels: ['source'],
+  },
+  jobTime: {
+    name: 'handbill_job_duration_seconds',
+    help: 'One attempt at a job.',
+    labels: ['kind'],
+  },
+} as const satisfies Record<string, Measure>
+
+/** Levels: read when somebody asks, not kept up to date meanwhile. */
+export const gauges = {
+  /** `state`: `waiting`, `running`, `dead`. */
+  jobs: {
+    name: 'handbill_jobs',
+    help: 'Jobs there are now, by state.',
+    labels: ['state'],
+  },
+} as const satisfies Record<string, Measure>
+
+interface Measure {
+  /** As Prometheus shows it. */
+  readonly name: string
+  readonly help: string
+  readonly labels: readonly string[]
+}
+
+export type CounterName = keyof typeof counters
+export type DurationName = keyof typeof durations
+export type GaugeName = keyof typeof gauges
+
+type Labels<measure extends Measure> = Readonly<Record<measure['labels'][number], string>>
+
+/** One value of a gauge. */
+export interface Level<name extends GaugeName> {
+  readonly labels: Labels<(typeof gauges)[name]>
+  readonly value: number
+}
+
+/** Where the desk and the routes say what happened. None of its functions throws, waits or costs a microsecond much. */
+export interface Metrics {
+  count<name extends CounterName>(name: name, labels: Labels<(typeof counters)[name]>): void
+  /** @param seconds as `performance.now()` differences divided by 1000 */
+  observe<name extends DurationName>(
+    name: name,
+    labels: Labels<(typeof durations)[name]>,
+    seconds: number,
+  ): void
+  /** Tells how a gauge is read. Called once per gauge, while things are put together. */
+  watch<name extends GaugeName>(name: name, read: () => Promise<readonly Level<name>[]>): void
+}
+
+/** For platforms and tests that measure nothing. */
+export const noMetrics: Metrics = {
+  count: () => undefined,
+  observe: () => undefined,
+  watch: () => undefined,
+}
