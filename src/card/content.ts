@@ -1,3 +1,4 @@
+import { accentOf } from '../article/accent.ts'
 import type { Article } from '../article/article.ts'
 import type { Brand } from '../article/brand.ts'
 import { bylineOf, publishedDay } from '../article/byline.ts'
@@ -16,16 +17,9 @@ export function cardContent(article: Article, brand: Brand, format: Format, hasP
     byline: bylineOf(article),
     date: publishedDay(article),
     brandName: brand.name ?? article.site?.name,
-    accent: sectionColor(article.section, brand) ?? brand.colors.accent,
+    accent: accentOf(article.section, brand),
     hasPhoto,
     photoCredit: hasPhoto ? article.image?.credit : undefined,
     mirrored: article.dir === 'rtl',
   }
-}
-
-/** A section may be called anything, "__proto__" too. */
-function sectionColor(section: string | undefined, { colors }: Brand): string | undefined {
-  return section !== undefined && Object.hasOwn(colors.sections, section)
-    ? colors.sections[section]
-    : undefined
 }
