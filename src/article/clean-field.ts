@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities'
 import { stripMarkup } from './markup.ts'
+import { sentenceEnds } from './sentences.ts'
 
 /** Text beyond this is not looked at: the longest field allowed is a tenth of it. */
 const MAX_RAW = 50_000
@@ -50,35 +51,22 @@ function collapse(text: string): string {
     .replace(/^[^\S\ufeff]+|[^\S\ufeff]+$/gu, '')
 }
 
-const sentenceEnd = /[.!?…]["'”’»)\]]*\s|[。！？۔؟।॥።။។၊]["'”’»」』)\]]*\s?/gu
-
-/** A full stop after one or two letters ends an initial or a title ("J.", "Dr."), and so after these. */
-const ABBREVIATION =
-  /(?:^|[\s.(])(?:\p{Lu}\p{L}?|Gen|Col|Sgt|Capt|Prof|Rev|Hon|Sen|Rep|Gov|Inc|Ltd|Corp|Mrs|Dept|approx|vs|etc|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$/u
-
-/**
- * The longest run of whole sentences within `cap`, or undefined when not even the first fits. Knows the full stops of
- * the scripts newsrooms write in; an initial ("J. Smith") or a figure does not end a sentence.
- */
+/** The longest run of whole sentences within `cap`, or undefined when not even the first fits. */
 export function cutAtSentence(text: string, cap: number): string | undefined {
   if (text.length <= cap) return text
-  const end = sentenceEnds(text.slice(0, cap + 1)).findLast((at) => at <= cap)
-  return end === undefined ? undefined : text.slice(0, end)
+  return sentenceEnds(text)
+    .map((end) => text.slice(0, end).trimEnd())
+    .findLast((sentences) => sentences.length <= cap)
 }
 
 /** The first sentence, or undefined when none ends within `cap`. */
 export function firstSentence(text: string, cap: number): string | undefined {
-  const [end] = sentenceEnds(`${text} `.slice(0, cap + 1))
-  return end === undefined ? undefined : text.slice(0, end)
+  const sentence = text.slice(0, sentenceEnds(text)[0]).trimEnd()
+  return sentence.length <= cap && ENDED.test(sentence) ? sentence : undefined
 }
 
-function sentenceEnds(text: string): readonly number[] {
-  return [...text.matchAll(sentenceEnd)].flatMap((found) => {
-    const before = text.slice(Math.max(0, found.index - 6), found.index)
-    const isAbbreviation = found[0][0] === '.' && ABBREVIATION.test(before)
-    return isAbbreviation ? [] : [found.index + found[0].trimEnd().length]
-  })
-}
+/** A full stop of any script, or dots that trail off, with the quotes and brackets it closes. */
+const ENDED = /[\p{Sentence_Terminal}…]["'”’»)\]」』]*$/u
 
 /** At most `cap` UTF-16 units, ending after a whole word, with an ellipsis. */
 export function cutAtWord(text: string, cap: number): string {
