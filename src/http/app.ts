@@ -8,6 +8,7 @@ import { docsRoutes } from './docs.ts'
 import { frame } from './headers.ts'
 import { homeRoute } from './home.ts'
 import { refuseOtherMethods } from './methods.ts'
+import { metricsRoute } from './metrics.ts'
 import { openApiRoutes } from './openapi.ts'
 import { problemResponse } from './problem-details.ts'
 import { problemPages } from './problems-page.ts'
@@ -24,6 +25,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   cardsRoute(app, deps)
   cardUrlRoute(app, deps)
   aboutRoutes(app, deps)
+  metricsRoute(app, deps)
   openApiRoutes(app, deps)
   docsRoutes(app, deps)
   problemPages(app, deps)

@@ -20,7 +20,7 @@ export const openToAllSites = {
 } as const
 
 /** Where a card may come from, in the order it is looked for: drawn lately, drawn once, drawn now. */
-interface CardSources extends Pick<AppDeps, 'engine' | 'store' | 'mayDraw'> {
+interface CardSources extends Pick<AppDeps, 'engine' | 'store' | 'mayDraw' | 'metrics'> {
   readonly recent: RecentCards
 }
 
@@ -63,13 +63,17 @@ export async function answerCard(
 
 async function findOrDraw(
   c: Context<AppEnv>,
-  { engine, recent, store, mayDraw }: CardSources,
+  { engine, recent, store, mayDraw, metrics }: CardSources,
   key: string,
   request: CardRequest,
 ): Promise<Card> {
   const known = recent.get(key)
-  if (known) return known
+  if (known) {
+    metrics?.count('cardLookups', { found: 'recent' })
+    return known
+  }
   const kept = await store?.get(key)
+  metrics?.count('cardLookups', { found: kept === undefined ? 'nowhere' : 'stored' })
   if (kept) {
     const card = { ...kept, timings: { stored: 0 } }
     recent.keep(key, card)

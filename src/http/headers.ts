@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import type { AppDeps, AppEnv } from './deps.ts'
+import { measureRequest } from './measure-request.ts'
 
 /** An id from a proxy before us is kept, if it is harmless in a header and a log line. */
 const FOREIGN_ID = /^[\w-]{8,64}$/
@@ -7,19 +8,21 @@ const FOREIGN_ID = /^[\w-]{8,64}$/
 /** Gives each request an id, logs it once answered, and sets what every answer carries. */
 export function frame(deps: AppDeps): MiddlewareHandler<AppEnv> {
   return async function frame(c, next) {
-    const started = deps.now()
+    const started = performance.now()
     const foreign = c.req.header('x-request-id') ?? ''
     const id = FOREIGN_ID.test(foreign) ? foreign : deps.newId()
     c.set('requestId', id)
     await next()
     c.res.headers.set('x-request-id', id)
     c.res.headers.set('x-content-type-options', 'nosniff')
+    const milliseconds = performance.now() - started
+    if (deps.metrics !== undefined) measureRequest(c, deps.metrics, milliseconds)
     deps.log({
       id,
       method: c.req.method,
       path: c.req.path,
       status: c.res.status,
-      milliseconds: deps.now() - started,
+      milliseconds: Math.round(milliseconds * 10) / 10,
       caller: c.get('caller'),
       problem: c.get('problem'),
       fault: c.get('fault'),

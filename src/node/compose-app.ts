@@ -1,19 +1,24 @@
 import manifest from '../../package.json' with { type: 'json' }
+import { createMeasuredEngine } from '../desk/measured-engine.ts'
 import { createApp } from '../http/app.ts'
 import type { Config } from '../http/config.ts'
 import { createBrandShelf } from './brand-shelf.ts'
 import { composeEngine } from './compose.ts'
 import { createPhotoReader } from './fetch-photo.ts'
 import { openStore } from './open-store.ts'
+import { createPrometheus } from './prometheus.ts'
 import type { Log } from './request-log.ts'
 
 /** Builds the HTTP app with everything Node has to offer it. */
 export async function composeApp(config: Config, log: Log) {
+  const metrics = createPrometheus({ version: manifest.version })
   return createApp({
-    engine: await composeEngine(),
+    engine: createMeasuredEngine(await composeEngine(), metrics),
     brands: createBrandShelf(config.brands),
     photos: createPhotoReader({ allow: config.fetchAllow }),
     store: await openStore(config.data, log),
+    metrics,
+    exposition: metrics,
     settings: {
       version: manifest.version,
       baseUrl: config.baseUrl,

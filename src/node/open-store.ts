@@ -1,9 +1,8 @@
-import { mkdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { type CardStore, createCardStore } from '../desk/card-store.ts'
 import { createSpareStore } from '../desk/spare-store.ts'
 import { createFileImages } from './file-images.ts'
+import { openDataRecords } from './open-records.ts'
 import type { Log } from './request-log.ts'
 
 /**
@@ -14,11 +13,7 @@ export async function openStore(folder: string, log: Log): Promise<CardStore | u
   const complain = (error: unknown) =>
     log.say('error', `drawn cards are not kept in ${folder}: ${(error as Error).message}`)
   try {
-    // Loaded here, because Node before 22.13 has no SQLite without being asked for it.
-    const { openRecords } = await import('./sqlite-records.ts')
-    mkdirSync(folder, { recursive: true })
-    const migrations = dirname(fileURLToPath(import.meta.resolve('#root/src/desk/migrations/0001_cards.sql')))
-    const records = openRecords(join(folder, 'handbill.sqlite'), migrations)
+    const records = await openDataRecords(folder)
     const store = createCardStore(records, createFileImages(join(folder, 'images')), Date.now)
     return createSpareStore(store, { defer: (work) => void work, complain })
   } catch (error) {

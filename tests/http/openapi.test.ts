@@ -27,6 +27,7 @@ describe('GET /openapi.json', () => {
       '/v1/cards',
       '/card/{template}/{format}.{ext}',
       '/healthz',
+      '/metrics',
       '/openapi.json',
     ])
     expect(paths['/v1/cards'].post.security).toEqual([{ apiKey: [] }])

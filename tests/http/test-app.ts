@@ -34,21 +34,23 @@ const closed: AppSettings = {
 
 export const open: Partial<AppSettings> = { apiKeys: [], signingKeys: [], development: true }
 
-interface Options<engine extends CardEngine> {
+interface Options<engine extends CardEngine> extends Pick<
+  AppDeps,
+  'exposition' | 'metrics' | 'photos' | 'storedKeys'
+> {
   readonly engine?: engine
   readonly settings?: Partial<AppSettings>
-  readonly photos?: AppDeps['photos']
 }
 
 /** The app with fakes around it; `log` holds what it logged. */
 export function createTestApp<engine extends CardEngine = FakeEngine>(options: Options<engine> = {}) {
   // Without an engine the type is the default, so what is made is what it says.
-  const { engine = createFakeEngine() as CardEngine as engine, settings = {}, photos } = options
+  const { engine = createFakeEngine() as CardEngine as engine, settings = {}, ...rest } = options
   const log: RequestLog[] = []
   const brands = [riverPost, hillTimes]
   const app = createApp({
+    ...rest,
     engine,
-    photos,
     brands: {
       fallback: riverPost,
       brandFor({ brand = riverPost.id }) {
