@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { Records } from '../desk/records.ts'
+import type { Records, SqlValue } from '../desk/records.ts'
 
 /** How long a statement waits while another process writes. */
 const BUSY_MS = 5000
@@ -22,11 +22,19 @@ export function openRecords(file: string, migrations: string): SqliteRecords {
   migrate(database, migrations)
   const prepare = rememberStatements(database)
   return {
-    async first<Row extends object>(sql: string, values: Parameters<Records['first']>[1]) {
+    async first<Row extends object>(sql: string, values: readonly SqlValue[]) {
       return prepare(sql).get(...values) as Row | undefined
     },
+    async all<Row extends object>(sql: string, values: readonly SqlValue[]) {
+      return prepare(sql).all(...values) as Row[]
+    },
     async run(sql, values) {
-      prepare(sql).run(...values)
+      return Number(prepare(sql).run(...values).changes)
+    },
+    async batch(statements) {
+      return inTransaction(database, () =>
+        statements.map(({ sql, values }) => Number(prepare(sql).run(...values).changes)),
+      )
     },
     close: () => database.close(),
   }
@@ -43,17 +51,27 @@ function migrate(database: DatabaseSync, folder: string): void {
   for (const name of files) applyOnce(database, name, readFileSync(join(folder, name), 'utf8'))
 }
 
-/** A migration and the note that it ran are one transaction, begun for writing so that two processes take turns. */
+/** A migration and the note that it ran are one transaction. */
 function applyOnce(database: DatabaseSync, name: string, sql: string): void {
+  inTransaction(database, () => {
+    if (database.prepare('SELECT id FROM d1_migrations WHERE name = ?').get(name) !== undefined) return
+    database.exec(sql)
+    database
+      .prepare('INSERT INTO d1_migrations (name, applied_at) VALUES (?, ?)')
+      .run(name, new Date().toISOString())
+  })
+}
+
+/**
+ * Begun for writing, so that two processes take turns. The work must not wait for anything: other callers of this
+ * process would write into the same transaction.
+ */
+function inTransaction<Result>(database: DatabaseSync, work: () => Result): Result {
   database.exec('BEGIN IMMEDIATE')
   try {
-    if (database.prepare('SELECT id FROM d1_migrations WHERE name = ?').get(name) === undefined) {
-      database.exec(sql)
-      database
-        .prepare('INSERT INTO d1_migrations (name, applied_at) VALUES (?, ?)')
-        .run(name, new Date().toISOString())
-    }
+    const result = work()
     database.exec('COMMIT')
+    return result
   } catch (error) {
     database.exec('ROLLBACK')
     throw error
