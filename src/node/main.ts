@@ -6,6 +6,7 @@ import { addPackCommand } from './pack-command.ts'
 import { reportFailure } from './report-failure.ts'
 import { addServeCommand } from './serve-command.ts'
 import { addSetCommand } from './set-command.ts'
+import { addSignCommand } from './sign-command.ts'
 import { keepMemorySteady } from './steady-memory.ts'
 import { addTemplatesCommand } from './templates-command.ts'
 
@@ -23,6 +24,7 @@ addPackCommand(program)
 addBatchCommand(program)
 addSetCommand(program)
 addServeCommand(program)
+addSignCommand(program)
 addTemplatesCommand(program)
 addDoctorCommand(program)
 
