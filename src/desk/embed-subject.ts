@@ -1,0 +1,35 @@
+import type { Brand } from '../article/brand.ts'
+import { formatNames } from '../card/formats.ts'
+import type { EmbedSubject } from '../embed/subject.ts'
+import type { Addresses } from './addresses.ts'
+import type { Pack, PackedCard } from './pack-schema.ts'
+
+/** What tags, pages and oEmbed need of a pack. Cards are named by their versions: those addresses never change what they show. */
+export function embedSubject(pack: Pack, brand: Brand, addresses: Addresses): EmbedSubject {
+  const { article, cards } = pack
+  const { image } = article
+  const inOrder = cards.toSorted((a, b) => formatNames.indexOf(a.format) - formatNames.indexOf(b.format))
+  return {
+    article,
+    brand,
+    images: inOrder.map((card) => ({
+      url: addresses.card(card),
+      width: card.width,
+      height: card.height,
+      contentType: card.contentType,
+      alt: altOf(card),
+    })),
+    photo: image?.url === undefined ? undefined : { ...image, url: image.url },
+    addresses: {
+      page: article.url,
+      share: addresses.share,
+      embed: addresses.embed,
+      oembed: addresses.oembed,
+    },
+  }
+}
+
+/** Packs made before cards had alternative texts have none. */
+function altOf(card: PackedCard): string | undefined {
+  return 'alt' in card && typeof card.alt === 'string' ? card.alt : undefined
+}

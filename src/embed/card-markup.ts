@@ -1,0 +1,67 @@
+import { publishedDay } from '../article/byline.ts'
+import { escapeText } from './escape.ts'
+import { SIDE_BY_SIDE } from './iframe.ts'
+import { type EmbedImage, type EmbedSubject, siteName, webAddress } from './subject.ts'
+
+interface Link {
+  readonly href: string | undefined
+  /** `_top` leaves the frame the card stands in. */
+  readonly target?: '_top' | undefined
+}
+
+/** The article as a card of real text beside its picture, for people. */
+export function cardMarkup(subject: EmbedSubject, { target }: Pick<Link, 'target'> = {}): string {
+  const { article } = subject
+  const link = { href: webAddress(subject.addresses.page), target }
+  const day = publishedDay(article)
+  const site = siteName(subject)
+  const foot = [
+    site === undefined ? '' : `<b><bdi>${escapeText(site)}</bdi></b>`,
+    day === undefined
+      ? ''
+      : `<time datetime="${escapeText(article.publishedAt ?? '')}">${escapeText(day)}</time>`,
+  ].filter((part) => part !== '')
+  return [
+    '<article class="card">',
+    picture(subject, link),
+    '<div class="text">',
+    paragraph('section', article.section && escapeText(article.section)),
+    `<h1>${anchor(link, escapeText(article.title))}</h1>`,
+    paragraph('standfirst', article.description && escapeText(article.description)),
+    paragraph('foot', foot.join(' ')),
+    '</div>',
+    '</article>',
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+/**
+ * The link preview, or the square card where it stands beside the text. The words on it stand in the headline, so the
+ * picture is silent to those who hear the page, and its link is none of their stops.
+ */
+function picture({ images }: EmbedSubject, link: Link): string {
+  const [preview] = images
+  if (preview === undefined) return ''
+  const square = images.find(({ width, height }) => width === height)
+  const source =
+    square === undefined
+      ? ''
+      : `<source media="(min-width:${SIDE_BY_SIDE}px)" srcset="${escapeText(square.url)}" ${size(square)}>`
+  const image = `<picture>${source}<img src="${escapeText(preview.url)}" ${size(preview)} alt=""></picture>`
+  return anchor(link, image, ' class="picture" tabindex="-1" aria-hidden="true"')
+}
+
+function size({ width, height }: EmbedImage): string {
+  return `width="${width}" height="${height}"`
+}
+
+function anchor({ href, target }: Link, content: string, more = ''): string {
+  if (href === undefined) return more === '' ? content : `<span${more}>${content}</span>`
+  const leave = target === undefined ? '' : ` target="${target}"`
+  return `<a href="${escapeText(href)}"${leave} rel="noopener"${more}>${content}</a>`
+}
+
+function paragraph(name: string, content: string | undefined): string {
+  return content === undefined || content === '' ? '' : `<p class="${name}">${content}</p>`
+}

@@ -1,0 +1,19 @@
+import { cutAtWord } from '../article/clean-field.ts'
+
+const encoder = new TextEncoder()
+
+/** At most `cap` UTF-16 units, in one line, ending after a whole word or grapheme with an ellipsis. */
+export function cutLine(text: string, cap: number): string {
+  return cutAtWord(text.toWellFormed().replace(/\s*[\n\r\u2028\u2029]\s*/g, ' '), cap)
+}
+
+/** The same, counted in bytes of UTF-8. */
+export function cutToBytes(text: string, cap: number): string {
+  let cut = cutLine(text, cap)
+  // Each round comes down by the share of bytes that are too many, so few rounds are needed.
+  for (let size = encoder.encode(cut).length; size > cap && cut.length > 1;) {
+    cut = cutLine(cut, Math.max(1, Math.min(cut.length - 1, Math.floor((cut.length * cap) / size))))
+    size = encoder.encode(cut).length
+  }
+  return cut
+}

@@ -1,0 +1,45 @@
+import { escapeText } from './escape.ts'
+import type { EmbedSubject } from './subject.ts'
+import { tagTexts } from './tag-texts.ts'
+
+/** The width from which the card sets its picture beside the text; below, it stands above. */
+export const SIDE_BY_SIDE = 480
+/** Room for a headline of five lines, with section and date. */
+const TEXT_HEIGHT = 200
+const SIDE_HEIGHT = 240
+/** Lines longer than these would be hard to read, and the picture no larger. */
+const MAX_WIDTH = 720
+
+/** Height over width of the picture, which is a link preview. */
+const PICTURE_RATIO = 630 / 1200
+
+/** Height in pixels that shows the whole card at a width. */
+export function cardHeight(width: number): number {
+  return width >= SIDE_BY_SIDE ? SIDE_HEIGHT : Math.round(width * PICTURE_RATIO) + TEXT_HEIGHT
+}
+
+/** An iframe of a fixed size, as oEmbed wants it. */
+export function fixedIframe(subject: EmbedSubject, width: number, height: number): string {
+  return `<iframe ${attributes(subject)} width="${width}" height="${height}" style="border:0;max-width:100%"></iframe>`
+}
+
+/**
+ * What an editor pastes: as wide as its column, and as high as the card needs at that width, without a script. The
+ * clamp is a switch: from 480 pixels on its middle is below nought, and the smallest value stands. Where styles are
+ * taken away, the attributes hold.
+ */
+export function responsiveIframe(subject: EmbedSubject): string {
+  const percent = PICTURE_RATIO * 100
+  const height = `clamp(${SIDE_HEIGHT}px,(${SIDE_BY_SIDE}px - 100cqi)*999,${TEXT_HEIGHT}px + ${percent}cqi)`
+  return (
+    `<div style="container-type:inline-size;max-width:${MAX_WIDTH}px">` +
+    `<iframe ${attributes(subject)} width="100%" height="${SIDE_HEIGHT}" ` +
+    `style="display:block;width:100%;height:${height};border:0"></iframe></div>`
+  )
+}
+
+/** The title is what screen readers call the frame; `src` is escaped as any text. */
+function attributes(subject: EmbedSubject): string {
+  const { title } = tagTexts(subject)
+  return `src="${escapeText(subject.addresses.embed)}" title="${escapeText(title)}" loading="lazy"`
+}

@@ -1,0 +1,24 @@
+import { discoveryTags } from './discovery.ts'
+import { writeTags } from './head-tag.ts'
+import { responsiveIframe } from './iframe.ts'
+import { jsonLdScript } from './json-ld.ts'
+import { metaTags } from './meta-tags.ts'
+import type { EmbedSubject } from './subject.ts'
+
+/** What an editor copies into a page, as HTML. */
+export interface Snippets {
+  /** For the head of the article's page: all tags, then JSON-LD. */
+  readonly tags: string
+  /** For the body of any page: the card in a frame, without a script. */
+  readonly iframe: string
+  /** For the head of a page that has tags of its own: where its oEmbed is. */
+  readonly discovery: string
+}
+
+export function embedSnippets(subject: EmbedSubject): Snippets {
+  return {
+    tags: `${writeTags(metaTags(subject))}\n${jsonLdScript(subject)}`,
+    iframe: responsiveIframe(subject),
+    discovery: writeTags(discoveryTags(subject)),
+  }
+}
