@@ -1,0 +1,54 @@
+/**
+ * Problem: X counts and links the NFC form of a text, but positions must lie on the text as it was written.
+ * Method: normalise piece by piece, a base with its marks, and note where each piece begins on both sides.
+ * Limits: a position inside a piece that changed is moved to the piece's edge.
+ */
+export interface NormalForm {
+  readonly text: string
+  /** A position in the NFC form as one in the text as written; inside a changed piece, that piece's start or end. */
+  place(position: number, edge: 'start' | 'end'): number
+}
+
+/** A code point with what composes with it: marks, the later letters of a Hangul syllable, two Kirat Rai vowels. */
+const PIECE = /[^](?:\p{M}|[\u1160-\u11ff\u{16d63}\u{16d67}-\u{16d6a}])*/gu
+
+/** Writes a text in NFC and remembers where everything came from. */
+export function createNormalForm(written: string): NormalForm {
+  const text = written.normalize('NFC')
+  if (text === written) return { text, place: (position) => position }
+
+  const starts: number[] = []
+  const origins: number[] = []
+  let at = 0
+  let origin = 0
+  for (const [piece] of written.matchAll(PIECE)) {
+    const normal = piece.normalize('NFC')
+    const changed = normal !== piece
+    const step = changed ? Math.max(normal.length, 1) : 1
+    for (let offset = 0; offset < normal.length; offset += step) {
+      starts.push(at + offset)
+      origins.push(origin + (changed ? 0 : offset))
+    }
+    at += normal.length
+    origin += piece.length
+  }
+  starts.push(at)
+  origins.push(origin)
+
+  function place(position: number, edge: 'start' | 'end'): number {
+    const index = lastAtOrBelow(starts, position)
+    return edge === 'start' || starts[index] === position ? origins[index]! : origins[index + 1]!
+  }
+  return { text, place }
+}
+
+function lastAtOrBelow(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sorted[middle]! <= value) low = middle
+    else high = middle - 1
+  }
+  return low
+}
