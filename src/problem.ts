@@ -39,8 +39,10 @@ export const problemStatus = {
   'bad-signature': 403,
   expired: 403,
   unauthorised: 401,
+  'not-public': 401,
   'read-only-key': 403,
   'too-many-requests': 429,
+  'not-implemented': 501,
   unavailable: 503,
 } as const satisfies Record<string, number>
 

@@ -3,6 +3,7 @@ import type { Brand } from '../article/brand.ts'
 import type { MiddlewareHandler } from 'hono'
 import type { CardEngine } from '../card/engine.ts'
 import type { StoredKeys } from '../desk/api-keys.ts'
+import type { ArticleShelf } from '../desk/articles.ts'
 import type { CardStore } from '../desk/card-store.ts'
 import type { Metrics } from '../desk/metrics.ts'
 import type { ApiKey } from './bearer.ts'
@@ -16,6 +17,8 @@ export interface AppDeps {
   readonly photos?: PhotoSource | undefined
   /** Absent: cards drawn a while ago are drawn again. Must not throw: see createSpareStore. */
   readonly store?: CardStore | undefined
+  /** Articles kept with their packs; absent: no share pages, frames and oEmbed. */
+  readonly articles?: ArticleShelf | undefined
   /** Whether the sender of a request may have one more card drawn; absent: anybody may. */
   readonly mayDraw?: ((request: Request) => Promise<boolean>) | undefined
   /** Answers cards by URL before they are looked at, and keeps what it is given: a shared cache in front. */

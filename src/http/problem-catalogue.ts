@@ -77,6 +77,10 @@ export const problemCatalogue = {
     meaning:
       'Send "Authorization: Bearer KEY" with one of the keys that the operator set in HANDBILL_API_KEYS.',
   },
+  'not-public': {
+    title: 'The article is not to be shown',
+    meaning: 'It was here and has been withdrawn. oEmbed answers so for whatever the public may not see.',
+  },
   'read-only-key': {
     title: 'The API key may only read',
     meaning: 'This route makes or changes something; the key sent was issued for reading.',
@@ -85,6 +89,10 @@ export const problemCatalogue = {
     title: 'Too many new cards at once',
     meaning:
       'Cards that exist are always served; new ones are drawn for one address only so often. Wait as long as Retry-After says.',
+  },
+  'not-implemented': {
+    title: 'Not a kind of answer that is given here',
+    meaning: 'oEmbed is answered in the formats listed in "allowed".',
   },
   unavailable: {
     title: 'The work cannot be taken on now',
