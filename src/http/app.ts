@@ -5,13 +5,16 @@ import { cardUrlRoute } from './card-url.ts'
 import { cardsRoute } from './cards.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
 import { docsRoutes } from './docs.ts'
+import { framePageRoute } from './frame-page.ts'
 import { frame } from './headers.ts'
 import { homeRoute } from './home.ts'
 import { refuseOtherMethods } from './methods.ts'
 import { metricsRoute } from './metrics.ts'
+import { oembedRoute } from './oembed.ts'
 import { openApiRoutes } from './openapi.ts'
 import { problemResponse } from './problem-details.ts'
 import { problemPages } from './problems-page.ts'
+import { sharePageRoute } from './share-page.ts'
 
 /** The HTTP side of Handbill. Knows no platform: whatever it needs comes in as `deps`. */
 export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
@@ -24,6 +27,11 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   homeRoute(app, deps)
   cardsRoute(app, deps)
   cardUrlRoute(app, deps)
+  if (deps.articles) {
+    sharePageRoute(app, deps, deps.articles)
+    oembedRoute(app, deps, deps.articles)
+    framePageRoute(app, deps, deps.articles)
+  }
   aboutRoutes(app, deps)
   metricsRoute(app, deps)
   openApiRoutes(app, deps)

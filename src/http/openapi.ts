@@ -60,6 +60,7 @@ export function openApiDocument(app: OpenAPIHono<AppEnv>, deps: AppDeps): OpenAp
     servers: [{ url: deps.settings.baseUrl ?? '/' }],
     tags: [
       { name: 'Cards', description: 'One picture of an article, in one format.' },
+      { name: 'Embeds', description: 'How a link to an article unfurls elsewhere.' },
       { name: 'About', description: 'The service itself.' },
     ],
   })

@@ -1,0 +1,42 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { ArticleShelf } from '../desk/articles.ts'
+import { framePage } from '../embed/frame-page.ts'
+import { answerAbsent } from './absent-page.ts'
+import type { AppDeps, AppEnv } from './deps.ts'
+import { articleById, publicBase, subjectOf } from './kept-article.ts'
+import { answerPage } from './page-answer.ts'
+
+const theme = z.enum(['light', 'dark'])
+
+/** `GET /embed/{id}`: an article as a card for iframes on any site. */
+export function framePageRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, shelf: ArticleShelf): void {
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: '/embed/{id}',
+    tags: ['Embeds'],
+    summary: 'An article as a card for iframes',
+    description: 'Picture, headline, publication and date, from 200 to 1200 pixels wide, without a script.',
+    request: {
+      params: z.object({ id: z.string().meta({ description: 'Of the article.' }) }),
+      query: z.object({
+        theme: theme.optional().meta({ description: 'Left out: as the reader’s system has it.' }),
+      }),
+    },
+    responses: {
+      200: { description: 'The page.', content: { 'text/html': { schema: z.string() } } },
+      304: { description: 'The page has not changed since the entity tag in `If-None-Match`.' },
+      404: {
+        description: 'There is no such article, or it has been withdrawn.',
+        content: { 'text/html': { schema: z.string() } },
+      },
+    },
+  })
+  app.get('/embed/:id', async (c) => {
+    const kept = await articleById(shelf, c.req.param('id'))
+    if (kept === undefined || kept === 'removed') return answerAbsent(c, kept, { framed: true })
+    const subject = await subjectOf(kept, deps, publicBase(c, deps))
+    // Readers of a foreign page cannot mend its frame's address: a theme that is none is as none given.
+    const wanted = theme.safeParse(c.req.query('theme')).data
+    return answerPage(c, framePage(subject, wanted), { framed: true })
+  })
+}
