@@ -1,3 +1,5 @@
+import { postTemplates } from '../../templates/all.ts'
+import { createPostWriter } from '../../src/post/write-posts.ts'
 import { createApp } from '../../src/http/app.ts'
 import type { AppDeps, AppSettings, RequestLog } from '../../src/http/deps.ts'
 import { Problem } from '../../src/problem.ts'
@@ -36,7 +38,7 @@ export const open: Partial<AppSettings> = { apiKeys: [], signingKeys: [], develo
 
 interface Options<engine extends CardEngine> extends Pick<
   AppDeps,
-  'exposition' | 'metrics' | 'photos' | 'storedKeys'
+  'articles' | 'exposition' | 'metrics' | 'photos' | 'storedKeys'
 > {
   readonly engine?: engine
   readonly settings?: Partial<AppSettings>
