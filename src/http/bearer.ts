@@ -47,12 +47,21 @@ export async function authorise(
     throw new Problem('unauthorised', 'Send an API key as "Authorization: Bearer KEY".', {
       field: 'authorization',
     })
-  const key = (await findConfigured(sent, keys)) ?? (await stored?.find(sent))
+  const key = (await findConfigured(sent, keys)) ?? (await findStored(sent, stored))
   if (key === undefined)
     throw new Problem('unauthorised', 'No API key matches the one sent.', { field: 'authorization' })
   if (needs === 'write' && key.scope === 'read')
     throw new Problem('read-only-key', `The key "${key.name}" may only read.`, { field: 'authorization' })
   return key
+}
+
+/** Records that do not answer decide nothing: the caller is neither let in nor told that the key is wrong. */
+async function findStored(sent: string, stored: StoredKeys | undefined): Promise<Caller | undefined> {
+  try {
+    return await stored?.find(sent)
+  } catch (cause) {
+    throw new Problem('unavailable', 'API keys cannot be looked up just now.', { cause })
+  }
 }
 
 /**

@@ -21,7 +21,7 @@ export interface Config {
   readonly data: string
   /** Hosts that may be fetched although their address is private. */
   readonly fetchAllow: readonly string[]
-  /** No key of any kind: everything is open, and only this machine may connect. */
+  /** No key of any kind, configured or stored: everything is open, and only this machine may connect. */
   readonly development: boolean
   /** What is allowed but unwise, a sentence each, to be said at start. */
   readonly warnings: readonly string[]
@@ -80,9 +80,13 @@ const environment = z.object({
 
 /**
  * Reads the configuration from named strings.
+ * @param hasStoredKey whether keys are stored in a data folder; asked only when none is configured.
  * @throws ConfigError with a line per wrong variable, or when it would listen to the world with no key configured.
  */
-export function parseConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+export function parseConfig(
+  variables: Readonly<Record<string, string | undefined>>,
+  hasStoredKey: (data: string) => boolean = () => false,
+): Config {
   const given = Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== '')
   const result = environment.safeParse(
     Object.fromEntries(given.map(([name, value]) => [name, value?.trim()])),
@@ -92,7 +96,8 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
       result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'),
     )
   const values = result.data
-  const development = values.HANDBILL_API_KEYS.length === 0 && values.HANDBILL_SIGNING_KEYS.length === 0
+  const isConfigured = values.HANDBILL_API_KEYS.length > 0 || values.HANDBILL_SIGNING_KEYS.length > 0
+  const development = !isConfigured && !hasStoredKey(values.HANDBILL_DATA)
   if (development && !isLoopback(values.HOST))
     throw new ConfigError(
       `HOST is ${values.HOST}, but no key is configured: set HANDBILL_API_KEYS and HANDBILL_SIGNING_KEYS, ` +

@@ -1,10 +1,13 @@
+import { postTemplates } from '../../templates/all.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { createMeasuredEngine } from '../desk/measured-engine.ts'
 import { createApp } from '../http/app.ts'
+import { createPostWriter } from '../post/write-posts.ts'
 import type { Config } from '../http/config.ts'
 import { createBrandShelf } from './brand-shelf.ts'
 import { composeEngine } from './compose.ts'
 import { createPhotoReader } from './fetch-photo.ts'
+import { openKeys } from './open-keys.ts'
 import { openStore } from './open-store.ts'
 import { createPrometheus } from './prometheus.ts'
 import type { Log } from './request-log.ts'
@@ -15,8 +18,10 @@ export async function composeApp(config: Config, log: Log) {
   return createApp({
     engine: createMeasuredEngine(await composeEngine(), metrics),
     brands: createBrandShelf(config.brands),
+    posts: createPostWriter(postTemplates),
     photos: createPhotoReader({ allow: config.fetchAllow }),
     store: await openStore(config.data, log),
+    storedKeys: config.development ? undefined : await openKeys(config.data, log),
     metrics,
     exposition: metrics,
     settings: {

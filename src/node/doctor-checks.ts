@@ -8,6 +8,7 @@ import type { FontManifest } from '../type/font-manifest.ts'
 import { createBrandShelf } from './brand-shelf.ts'
 import { loadConfig } from './config.ts'
 import { findFontsFolder } from './fonts.ts'
+import { hasStoredKey } from './has-stored-key.ts'
 import { checkFolder } from './write-pack.ts'
 
 export interface Check {
@@ -123,9 +124,10 @@ function hashOf(path: string): string | undefined {
 }
 
 function checkConfig(): string {
-  const { development, warnings } = loadConfig()
+  const { development, warnings, apiKeys, signingKeys } = loadConfig({}, hasStoredKey)
   if (warnings.length > 0) return warnings.join('; ')
-  return development ? 'development mode: no keys, this machine only' : 'keys are configured'
+  if (development) return 'development mode: no keys, this machine only'
+  return apiKeys.length + signingKeys.length > 0 ? 'keys are configured' : 'keys are stored'
 }
 
 function checkBrands(): string {

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { addBatchCommand } from './batch-command.ts'
 import { addDoctorCommand } from './doctor-command.ts'
+import { addKeysCommand } from './keys-command.ts'
 import { addPackCommand } from './pack-command.ts'
 import { reportFailure } from './report-failure.ts'
 import { addServeCommand } from './serve-command.ts'
@@ -24,6 +25,7 @@ addPackCommand(program)
 addBatchCommand(program)
 addSetCommand(program)
 addServeCommand(program)
+addKeysCommand(program)
 addSignCommand(program)
 addTemplatesCommand(program)
 addDoctorCommand(program)

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Config } from '../http/config.ts'
 
 interface ServeOptions {
   readonly port?: string
@@ -25,7 +26,8 @@ Environment (also read from .env in the working directory):
   HANDBILL_SIGNING_KEYS    id:secret, … for card URLs; the first signs, all verify
   HANDBILL_BRANDS          folder of brands
 
-With no key of either kind it runs in development mode: nothing needs a key, and only this machine can connect.
+Keys for /v1 made with "handbill keys" are good beside those. With no key of any kind it runs in development mode:
+nothing needs a key, and only this machine can connect.
 
 Examples:
   $ handbill serve
@@ -39,7 +41,8 @@ Examples:
 async function serve(options: ServeOptions): Promise<void> {
   // A wrong configuration is told before anything heavy is loaded.
   const { loadConfig } = await import('./config.ts')
-  const config = loadConfig({ PORT: options.port, HOST: options.host })
+  const { hasStoredKey } = await import('./has-stored-key.ts')
+  const config = loadConfig({ PORT: options.port, HOST: options.host }, hasStoredKey)
 
   const { createLog } = await import('./request-log.ts')
   const { composeApp } = await import('./compose-app.ts')
@@ -49,14 +52,22 @@ async function serve(options: ServeOptions): Promise<void> {
   const app = await composeApp(config, log)
   const server = await startServer({ fetch: app.fetch, host: config.host, port: config.port })
   log.say('info', `listening on ${server.url}`)
-  if (config.development)
-    log.say(
-      'info',
-      'development mode: no key is configured, so nothing needs one and only this machine can connect',
-    )
+  for (const line of modeLines(config)) log.say('info', line)
   for (const warning of config.warnings) log.say('warning', warning)
 
   const signal = await stopSignal()
   log.say('info', `${signal}: finishing the answers under way`)
   await server.close()
+}
+
+/** Who may do what, where that may surprise. */
+function modeLines({ development, signingKeys }: Config): readonly string[] {
+  if (development)
+    return [
+      'development mode: no key is configured, so nothing needs one and only this machine can connect',
+      'to leave it, make a key with "handbill keys add NAME" or set HANDBILL_API_KEYS, and start again',
+    ]
+  return signingKeys.length > 0
+    ? []
+    : ['no card can be had by its URL and no preview be sent on: HANDBILL_SIGNING_KEYS is not set']
 }

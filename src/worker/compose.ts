@@ -1,8 +1,11 @@
 import { waitUntil } from 'cloudflare:workers'
+import { postTemplates } from '../../templates/all.ts'
 import manifest from '../../package.json' with { type: 'json' }
+import { createKeyRing } from '../desk/api-keys.ts'
 import { createCardStore } from '../desk/card-store.ts'
 import { createSpareStore } from '../desk/spare-store.ts'
 import { createApp } from '../http/app.ts'
+import { createPostWriter } from '../post/write-posts.ts'
 import { createAssetBrands } from './asset-brands.ts'
 import type { Bindings } from './bindings.ts'
 import { createCardCache } from './card-cache.ts'
@@ -25,6 +28,7 @@ export function composeApp(env: Bindings) {
   return createApp({
     engine: composeEngine(env),
     brands: createAssetBrands(ASSETS, complain),
+    posts: createPostWriter(postTemplates),
     photos: createPhotoReader(config.fetchAllow),
     store:
       CARDS && RECORDS
@@ -35,6 +39,9 @@ export function composeApp(env: Bindings) {
         : undefined,
     mayDraw: DRAW_LIMIT && createDrawLimit(DRAW_LIMIT),
     cardCache: createCardCache(caches.default, background),
+    storedKeys:
+      RECORDS &&
+      createKeyRing(createD1Records(RECORDS), { now: Date.now, random: strongBytes, defer: waitUntil }),
     missing,
     settings: {
       version: manifest.version,
@@ -48,4 +55,8 @@ export function composeApp(env: Bindings) {
     newId: () => crypto.randomUUID(),
     log: logRequest,
   })
+}
+
+function strongBytes(count: number): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(count))
 }

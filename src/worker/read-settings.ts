@@ -51,7 +51,7 @@ function parseWhatIsRight(variables: Readonly<Record<string, string>>): {
 
 function missingKeys({ apiKeys, signingKeys }: Config, faults: readonly string[]): string[] {
   const needed = [
-    ['HANDBILL_API_KEYS', apiKeys.length, 'nobody can use /v1'],
+    ['HANDBILL_API_KEYS', apiKeys.length, 'only keys stored in RECORDS can use /v1'],
     ['HANDBILL_SIGNING_KEYS', signingKeys.length, 'no card can be had by its URL'],
   ] as const
   return needed

@@ -32,4 +32,29 @@ describe('authorise', () => {
   it('keeps a reading key from making things', async () => {
     await expect(authorise('Bearer beta-key', keys, 'write')).rejects.toMatchObject({ code: 'read-only-key' })
   })
+
+  const stored = {
+    find: async (sent: string) =>
+      sent === 'gamma-key' ? ({ name: 'stored', scope: 'read' } as const) : undefined,
+  }
+
+  it('knows stored keys beside configured ones', async () => {
+    expect((await authorise('Bearer gamma-key', keys, 'read', stored)).name).toBe('stored')
+    expect((await authorise('Bearer alpha-key', keys, 'write', stored)).name).toBe('cms')
+    await expect(authorise('Bearer gamma-key', keys, 'write', stored)).rejects.toMatchObject({
+      code: 'read-only-key',
+    })
+    await expect(authorise('Bearer delta-key', keys, 'read', stored)).rejects.toMatchObject({
+      code: 'unauthorised',
+    })
+  })
+
+  it('says that stored keys cannot be asked, not that the key is wrong', async () => {
+    const broken = { find: async () => Promise.reject(new Error('database is locked')) }
+    await expect(authorise('Bearer gamma-key', keys, 'read', broken)).rejects.toMatchObject({
+      code: 'unavailable',
+      message: 'API keys cannot be looked up just now.',
+    })
+    expect((await authorise('Bearer alpha-key', keys, 'write', broken)).name).toBe('cms')
+  })
 })

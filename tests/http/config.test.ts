@@ -100,6 +100,14 @@ describe('parseConfig', () => {
     expect(parseConfig({ HOST: host }).development).toBe(true)
   })
 
+  it('is not in development mode once a key is stored, and may then listen to the world', () => {
+    const asked: string[] = []
+    const hasStoredKey = (data: string) => asked.push(data) > 0
+    const config = parseConfig({ HOST: '0.0.0.0', HANDBILL_DATA: '/var/handbill' }, hasStoredKey)
+    expect(config.development).toBe(false)
+    expect(asked).toEqual(['/var/handbill'])
+  })
+
   it('warns of secrets that can be guessed', () => {
     expect(parseConfig({ HANDBILL_API_KEYS: 'cms:short' }).warnings).toEqual([
       'HANDBILL_API_KEYS: the secret of "cms" is shorter than 16 characters',

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
 
-const command = fileURLToPath(new URL('../../src/node/handbill.js', import.meta.url))
+export const command = fileURLToPath(new URL('../../src/node/handbill.js', import.meta.url))
 
 export const data = fileURLToPath(new URL('./data', import.meta.url))
 
