@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { articleFromJson } from '../article/from-json.ts'
 import { articleInput } from '../article/schema.ts'
 import type { CardRequest } from '../card/engine.ts'
+import { findPhoto } from '../desk/find-photo.ts'
 import { formatNames } from '../card/formats.ts'
 import { requireKey } from './bearer.ts'
 import { readJson } from './body.ts'
@@ -10,8 +11,7 @@ import { answerOnce } from './card-answer.ts'
 import { cardTypes, chooseDesign, chooseType } from './card-choice.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
 import { checkInput } from './input.ts'
-import { bearerScheme, cardImage, problemAnswers } from './openapi-parts.ts'
-import { findPhoto } from './photo.ts'
+import { articleSchema, bearerScheme, cardImage, problemAnswers } from './openapi-parts.ts'
 
 /** The articles themselves are checked by `articleFromJson`, so that their errors and verdicts are the same everywhere. */
 const envelope = z.strictObject({

@@ -5,6 +5,7 @@ import type { CardEngine } from '../card/engine.ts'
 import type { StoredKeys } from '../desk/api-keys.ts'
 import type { ArticleShelf } from '../desk/articles.ts'
 import type { CardStore } from '../desk/card-store.ts'
+import type { PhotoSource } from '../desk/find-photo.ts'
 import type { Metrics } from '../desk/metrics.ts'
 import type { ApiKey } from './bearer.ts'
 import type { SigningKey } from './signing.ts'
@@ -63,11 +64,6 @@ export interface BrandShelf {
   readonly fallback: Brand
   /** The brand an article is published under. Throws Problem with the field `brand` when it names one that is not there. */
   brandFor(article: Pick<Article, 'brand' | 'url'>): Brand | Promise<Brand>
-}
-
-export interface PhotoSource {
-  /** The bytes behind an http(s) URL, within caps of size and time. Throws Problem when they cannot be had. */
-  read(url: string): Promise<Uint8Array>
 }
 
 /** One answered request. The query stays out: it may hold signatures. */

@@ -1,4 +1,4 @@
-import type { PhotoSource } from '../http/deps.ts'
+import type { PhotoSource } from '../desk/find-photo.ts'
 import { fetchBytes } from './fetch-bytes.ts'
 import type { ReaderOptions } from './fetch-page.ts'
 

@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js'
-import type { PhotoSource } from '../http/deps.ts'
+import type { PhotoSource } from '../desk/find-photo.ts'
 import { Problem } from '../problem.ts'
 
 /** As on Node: a photo of 50 megapixels at the highest quality. */

@@ -2,9 +2,14 @@ import type { ArticleImage } from '../article/article.ts'
 import { caps } from '../article/caps.ts'
 import { Problem } from '../problem.ts'
 import type { Verdict } from '../verdict.ts'
-import type { PhotoSource } from './deps.ts'
 
-interface FoundPhoto {
+/** Photos behind addresses. */
+export interface PhotoSource {
+  /** The bytes behind an http(s) URL, within caps of size and time. Throws Problem when they cannot be had. */
+  read(url: string): Promise<Uint8Array>
+}
+
+export interface FoundPhoto {
   readonly bytes: Uint8Array | undefined
   readonly verdicts: readonly Verdict[]
 }
