@@ -12,6 +12,7 @@ import { refuseOtherMethods } from './methods.ts'
 import { metricsRoute } from './metrics.ts'
 import { oembedRoute } from './oembed.ts'
 import { openApiRoutes } from './openapi.ts'
+import { postsCountRoute } from './posts-count.ts'
 import { problemResponse } from './problem-details.ts'
 import { problemPages } from './problems-page.ts'
 import { sharePageRoute } from './share-page.ts'
@@ -27,6 +28,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   homeRoute(app, deps)
   cardsRoute(app, deps)
   cardUrlRoute(app, deps)
+  postsCountRoute(app, deps)
   if (deps.articles) {
     sharePageRoute(app, deps, deps.articles)
     oembedRoute(app, deps, deps.articles)
