@@ -14,13 +14,15 @@ import type { Log } from './request-log.ts'
 
 /** Builds the HTTP app with everything Node has to offer it. */
 export async function composeApp(config: Config, log: Log) {
+  const store = await openStore(config.data, log)
   const metrics = createPrometheus({ version: manifest.version })
   return createApp({
     engine: createMeasuredEngine(await composeEngine(), metrics),
     brands: createBrandShelf(config.brands),
     posts: createPostWriter(postTemplates),
     photos: createPhotoReader({ allow: config.fetchAllow }),
-    store: await openStore(config.data, log),
+    store: store?.spareCards,
+    articles: store?.articles,
     storedKeys: config.development ? undefined : await openKeys(config.data, log),
     metrics,
     exposition: metrics,

@@ -2,6 +2,7 @@ import { waitUntil } from 'cloudflare:workers'
 import { postTemplates } from '../../templates/all.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { createKeyRing } from '../desk/api-keys.ts'
+import { createArticleRecords } from '../desk/article-records.ts'
 import { createCardStore } from '../desk/card-store.ts'
 import { createSpareStore } from '../desk/spare-store.ts'
 import { createApp } from '../http/app.ts'
@@ -37,6 +38,7 @@ export function composeApp(env: Bindings) {
             background,
           )
         : undefined,
+    articles: RECORDS && createArticleRecords(createD1Records(RECORDS)),
     mayDraw: DRAW_LIMIT && createDrawLimit(DRAW_LIMIT),
     cardCache: createCardCache(caches.default, background),
     storedKeys:

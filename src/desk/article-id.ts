@@ -1,0 +1,37 @@
+/**
+ * Ids of articles: sixteen letters and digits of a hash, 80 bits, so that the same address is the same article on every
+ * machine without asking anybody, and two addresses never meet by chance.
+ */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567'
+const LENGTH = 16
+
+/** @param url canonical, as `readUrl` gives it */
+export async function idOfUrl(url: string): Promise<string> {
+  return hashed(nameOfUrl(url))
+}
+
+/** For an article without an address, by what its CMS calls it. */
+export async function idOfRef(source: string, ref: string): Promise<string> {
+  return hashed(nameOfRef(source, ref))
+}
+
+/** For an article with neither: the same words are the same article. */
+export async function idOfContent(content: string): Promise<string> {
+  return hashed(`content:${content}`)
+}
+
+/** How the records call an address. */
+export function nameOfUrl(url: string): string {
+  return `url:${url}`
+}
+
+/** How the records call what a source calls an article. */
+export function nameOfRef(source: string, ref: string): string {
+  return `ref:${source}:${ref}`
+}
+
+async function hashed(name: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(name)))
+  // 32 letters, so that the low five bits of a byte choose one evenly.
+  return Array.from(digest.subarray(0, LENGTH), (byte) => LETTERS[byte & 31]).join('')
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { idOfContent, idOfRef, idOfUrl } from '../../src/desk/article-id.ts'
+import { createArticleRecords } from '../../src/desk/article-records.ts'
+import { keepArticle, unguarded } from '../../src/desk/article-writes.ts'
+import { readPack } from '../../src/desk/read-pack.ts'
+import { aMadeOf, aPack } from './a-pack.ts'
+import { articlesContract } from './articles-contract.ts'
+import { emptyRecords } from './sqlite-desk.ts'
+
+describe('articles in SQLite', () => {
+  articlesContract(async () => emptyRecords())
+
+  test('a pack that nobody can read is none', async () => {
+    const records = emptyRecords()
+    const pack = aPack('x', 'a')
+    const common = { names: [], changedAt: 1, now: 1, writer: 'w', guard: unguarded }
+    await records.batch(keepArticle({ id: 'x', pack, madeOf: aMadeOf(pack), ...common }))
+    for (const broken of ['{"version":', '{"version":1}', 'null']) {
+      await records.run('UPDATE articles SET pack = ?', [broken])
+      expect(await createArticleRecords(records).get('x')).toBeUndefined()
+    }
+  })
+})
+
+test('the id of an article is that of its address, for good', async () => {
+  expect(await idOfUrl('https://news.example/river')).toBe('xvvng3plq5mpavih')
+  expect(await idOfRef('ghost', '1')).not.toBe(await idOfRef('strapi', '1'))
+  expect(await idOfContent('{"title":"x"}')).toMatch(/^[a-z2-7]{16}$/)
+})
+
+test('a pack of an earlier version is read with what it lacks filled in, and of a later one with what it adds', () => {
+  const { posts: _posts, ...earlier } = aPack('x', 'a')
+  expect(readPack(JSON.stringify(earlier))).toEqual(aPack('x', 'a'))
+  const later = { ...aPack('x', 'a'), mood: 'calm' }
+  expect(readPack(JSON.stringify(later))).toEqual(later)
+})
