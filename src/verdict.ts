@@ -21,6 +21,12 @@ export type VerdictCode =
   | 'word-broken' // a word longer than the frame was broken inside
   | 'glyph-missing' // no font has this letter or emoji
   | 'text-cleaned' // control characters, lone surrogates or piled-up marks were taken out
+  // posts
+  | 'hashtag-dropped' // a tag makes no hashtag, or there was no room for it
+  | 'tag-dropped' // left out of the video's tags
+  | 'link-mended' // a dot would have made a link of words
+  | 'link-missing' // the article has no address
+  | 'thread-cut' // the thread has as many parts as the brand allows, and more to say
   // pictures
   | 'photo-missing'
   | 'photo-small'

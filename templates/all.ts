@@ -1,5 +1,10 @@
 import type { CardTemplate } from '../src/card/template.ts'
+import type { PostTemplate } from '../src/post/template.ts'
 import { headline } from './headline/card.tsx'
+import { headlinePosts } from './headline/posts.ts'
 
 /** Every card design there is; a new one is added here. */
 export const templates: readonly CardTemplate[] = [headline]
+
+/** The post texts that go with them, by the same names. */
+export const postTemplates: readonly PostTemplate[] = [headlinePosts]

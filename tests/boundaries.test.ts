@@ -18,7 +18,7 @@ const mayKnow: Record<string, readonly string[]> = {
 }
 
 /** Shared words, known to all. */
-const vocabulary = new Set(['src/verdict.ts', 'src/problem.ts'])
+const vocabulary = new Set(['src/verdict.ts', 'src/verdict-schema.ts', 'src/problem.ts'])
 
 function sourcesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

@@ -2,7 +2,7 @@ import type { Brand } from '../article/brand.ts'
 import { formatNames } from '../card/formats.ts'
 import type { EmbedSubject } from '../embed/subject.ts'
 import type { Addresses } from './addresses.ts'
-import type { Pack, PackedCard } from './pack-schema.ts'
+import type { Pack } from './pack-schema.ts'
 
 /** What tags, pages and oEmbed need of a pack. Cards are named by their versions: those addresses never change what they show. */
 export function embedSubject(pack: Pack, brand: Brand, addresses: Addresses): EmbedSubject {
@@ -17,7 +17,7 @@ export function embedSubject(pack: Pack, brand: Brand, addresses: Addresses): Em
       width: card.width,
       height: card.height,
       contentType: card.contentType,
-      alt: altOf(card),
+      alt: card.alt,
     })),
     photo: image?.url === undefined ? undefined : { ...image, url: image.url },
     addresses: {
@@ -27,9 +27,4 @@ export function embedSubject(pack: Pack, brand: Brand, addresses: Addresses): Em
       oembed: addresses.oembed,
     },
   }
-}
-
-/** Packs made before cards had alternative texts have none. */
-function altOf(card: PackedCard): string | undefined {
-  return 'alt' in card && typeof card.alt === 'string' ? card.alt : undefined
 }

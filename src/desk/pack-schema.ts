@@ -1,19 +1,13 @@
 import { z } from 'zod'
 import type { Article } from '../article/article.ts'
 import { formatNames } from '../card/formats.ts'
-import type { Verdict, VerdictCode } from '../verdict.ts'
+import { postSchema } from '../post/post.ts'
+import { verdictSchema } from '../verdict-schema.ts'
 
 /**
  * The shape of `pack.json` and of a pack over HTTP. Bytes are not in it: each card names its file. Fields may be
  * added, none renamed or taken away.
  */
-const verdict: z.ZodType<Verdict> = z.object({
-  code: z.custom<VerdictCode>((value) => typeof value === 'string' && /^[a-z]+(-[a-z]+)*$/.test(value)),
-  severity: z.enum(['info', 'warning', 'error']),
-  place: z.string(),
-  message: z.string(),
-})
-
 const person = z.object({ name: z.string(), url: z.string().optional() })
 
 const image = z.object({
@@ -54,7 +48,9 @@ const card = z.object({
   bytes: z.int().positive(),
   /** Same version, same bytes. */
   version: hex32,
-  verdicts: z.array(verdict).readonly(),
+  /** What it shows and the words on it, for those who do not see it. */
+  alt: z.string(),
+  verdicts: z.array(verdictSchema).readonly(),
   /** `frame/text` → its lines as set. */
   lines: z.record(z.string(), z.array(z.string()).readonly()),
 })
@@ -68,8 +64,11 @@ export const packSchema = z.object({
   brand: z.string(),
   template: z.string(),
   cards: z.array(card).readonly(),
-  /** Findings on the pack as a whole; those on one card stand with the card. */
-  verdicts: z.array(verdict).readonly(),
+  posts: z.array(postSchema).readonly(),
+  /** HTML to paste; absent where nobody knows under which address the cards will be. */
+  embeds: z.object({ tags: z.string(), iframe: z.string(), discovery: z.string() }).optional(),
+  /** Findings on the pack as a whole; those on one card or post stand with it. */
+  verdicts: z.array(verdictSchema).readonly(),
 })
 
 export type Pack = Readonly<z.infer<typeof packSchema>>

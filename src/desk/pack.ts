@@ -3,7 +3,13 @@ import type { Brand } from '../article/brand.ts'
 import { digest } from '../card/card-key.ts'
 import type { Card, CardEngine, CardRequest } from '../card/engine.ts'
 import type { FormatName } from '../card/format.ts'
+import { embedSnippets } from '../embed/snippets.ts'
+import { altText, type CardShows } from '../post/alt-text.ts'
+import type { Post } from '../post/post.ts'
+import type { PostWriter } from '../post/write-posts.ts'
 import type { Verdict } from '../verdict.ts'
+import type { Addresses } from './addresses.ts'
+import { embedSubject } from './embed-subject.ts'
 import type { Pack, PackedCard } from './pack-schema.ts'
 
 export interface PackOptions {
@@ -12,6 +18,9 @@ export interface PackOptions {
   readonly template: string
   readonly formats: readonly FormatName[]
   readonly type: CardRequest['type']
+  readonly posts: PostWriter
+  /** Where the pack will be found; absent: its posts name no pictures, and it has no embeds. */
+  readonly addresses?: Addresses | undefined
   /** The photo's bytes; absent: cards without one. */
   readonly photo?: Uint8Array | undefined
   /** What the search for the photo found, to be said with the rest. */
@@ -39,7 +48,8 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
   for (const format of new Set(formats)) {
     const request = { article, brand, template, format, type, photo }
     const card = await engine.draw(request)
-    const packed = packCard(format, await engine.key(request), card)
+    const alt = altText(article, brand, showsOf(card, photo))
+    const packed = packCard(format, await engine.key(request), card, alt)
     cards.push(packed)
     images.set(packed.file, card.bytes)
     common.push(...card.verdicts.filter((verdict) => !isOfCard(verdict, format)))
@@ -51,14 +61,43 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
     brand: brand.id,
     template,
     cards,
+    posts: postsOf(article, cards, options),
     verdicts: withoutRepeats([...sourced.verdicts, ...(options.photoVerdicts ?? []), ...common]),
   }
-  return { pack, images }
+  const { addresses } = options
+  return {
+    pack: addresses ? { ...pack, embeds: embedSnippets(embedSubject(pack, brand, addresses)) } : pack,
+    images,
+  }
 }
 
-/** Every finding there is on a pack: those of the whole, then those of each card. */
-export function allVerdicts({ verdicts, cards }: Pack): readonly Verdict[] {
-  return [...verdicts, ...cards.flatMap((card) => card.verdicts)]
+/** Posts for every network; each with the words of the card that goes with it. */
+function postsOf(article: Article, cards: readonly PackedCard[], options: PackOptions): readonly Post[] {
+  const { posts, brand, template, addresses } = options
+  const cardOf = (format: string) => cards.find((card) => card.format === format)
+  return posts.write({
+    article,
+    brand,
+    template,
+    alt: (format) => cardOf(format)?.alt,
+    cardUrl(format) {
+      const card = cardOf(format)
+      return card && addresses?.card(card)
+    },
+  })
+}
+
+/** The photo is there unless it could not be read, and of the texts the standfirst is the one that may be missing. */
+function showsOf({ lines, verdicts }: Card, photo: Uint8Array | undefined): CardShows {
+  return {
+    photo: photo !== undefined && !verdicts.some(({ code }) => code === 'photo-missing'),
+    standfirst: Object.keys(lines).some((name) => name.endsWith('/standfirst')),
+  }
+}
+
+/** Every finding there is on a pack: those of the whole, then those of each card and post. */
+export function allVerdicts({ verdicts, cards, posts }: Pack): readonly Verdict[] {
+  return [...verdicts, ...[...cards, ...posts].flatMap((part) => part.verdicts)]
 }
 
 /** A photo's address is told; megabytes of data URI, or where it lies on somebody's disk, are not. */
@@ -68,7 +107,7 @@ function tellable(article: Article): Article {
   return { ...article, image: { ...image, url: undefined } }
 }
 
-function packCard(format: FormatName, version: string, card: Card): PackedCard {
+function packCard(format: FormatName, version: string, card: Card, alt: string): PackedCard {
   const { type, contentType, width, height, bytes, verdicts, lines } = card
   return {
     format,
@@ -79,6 +118,7 @@ function packCard(format: FormatName, version: string, card: Card): PackedCard {
     height,
     bytes: bytes.length,
     version,
+    alt,
     verdicts: verdicts.filter((verdict) => isOfCard(verdict, format)),
     lines,
   }

@@ -13,6 +13,7 @@ import { metricsRoute } from './metrics.ts'
 import { oembedRoute } from './oembed.ts'
 import { openApiRoutes } from './openapi.ts'
 import { postsCountRoute } from './posts-count.ts'
+import { postsRoute } from './posts.ts'
 import { problemResponse } from './problem-details.ts'
 import { problemPages } from './problems-page.ts'
 import { sharePageRoute } from './share-page.ts'
@@ -28,6 +29,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   homeRoute(app, deps)
   cardsRoute(app, deps)
   cardUrlRoute(app, deps)
+  postsRoute(app, deps)
   postsCountRoute(app, deps)
   if (deps.articles) {
     sharePageRoute(app, deps, deps.articles)

@@ -1,10 +1,9 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { articleFromJson } from '../article/from-json.ts'
-import { articleInput } from '../article/schema.ts'
 import type { CardRequest } from '../card/engine.ts'
-import { findPhoto } from '../desk/find-photo.ts'
 import { formatNames } from '../card/formats.ts'
+import { findPhoto } from '../desk/find-photo.ts'
 import { requireKey } from './bearer.ts'
 import { readJson } from './body.ts'
 import { answerOnce } from './card-answer.ts'
@@ -22,12 +21,10 @@ const envelope = z.strictObject({
 })
 
 /** The same for the API description, with the article's own schema and the names that may be chosen. */
-function describedBody(app: OpenAPIHono<AppEnv>, deps: AppDeps) {
-  // A schema takes on `.openapi` when it is made: one from before that library was loaded must be made again.
-  const article = articleInput.meta({ ...articleInput.meta() })
+function describedBody(deps: AppDeps) {
   return z
     .strictObject({
-      article: app.openAPIRegistry.register('Article', article),
+      article: articleSchema,
       template: z.enum(deps.engine.templates.map((template) => template.name)).default('headline'),
       format: z.enum(formatNames).default('og'),
       type: z
@@ -64,7 +61,7 @@ export function cardsRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
       'Draws one card and answers its bytes; nothing is stored. A photo comes as a data URI in `article.image.url`.',
     security: [{ [bearerScheme]: [] }],
     request: {
-      body: { required: true, content: { 'application/json': { schema: describedBody(app, deps) } } },
+      body: { required: true, content: { 'application/json': { schema: describedBody(deps) } } },
     },
     responses: {
       ...cardImage,

@@ -7,6 +7,7 @@ import type { ArticleShelf } from '../desk/articles.ts'
 import type { CardStore } from '../desk/card-store.ts'
 import type { PhotoSource } from '../desk/find-photo.ts'
 import type { Metrics } from '../desk/metrics.ts'
+import type { PostWriter } from '../post/write-posts.ts'
 import type { ApiKey } from './bearer.ts'
 import type { SigningKey } from './signing.ts'
 
@@ -14,6 +15,7 @@ import type { SigningKey } from './signing.ts'
 export interface AppDeps {
   readonly engine: CardEngine
   readonly brands: BrandShelf
+  readonly posts: PostWriter
   /** Absent: photos come as data URIs only, and a photo's URL is answered with a verdict. */
   readonly photos?: PhotoSource | undefined
   /** Absent: cards drawn a while ago are drawn again. Must not throw: see createSpareStore. */

@@ -1,9 +1,13 @@
 import { z } from '@hono/zod-openapi'
+import { articleInput } from '../article/schema.ts'
 import { type ProblemCode, problemStatus } from '../problem.ts'
 import { problemCatalogue } from './problem-catalogue.ts'
 import { problemDetails } from './problem-details.ts'
 
 /** Route parameters that several routes share, and answers that many give, as the API description shows them. */
+
+/** What an article may be. Made again, because a schema takes on `.openapi` only when that library is loaded before. */
+export const articleSchema = articleInput.meta({ ...articleInput.meta() }).openapi('Article')
 
 const binary = z.any().openapi({ type: 'string', format: 'binary' })
 

@@ -1,6 +1,7 @@
-import { templates } from '../../templates/all.ts'
+import { postTemplates, templates } from '../../templates/all.ts'
 import type { PageReader } from '../article/page-reader.ts'
 import type { CardEngine } from '../card/engine.ts'
+import { createPostWriter } from '../post/write-posts.ts'
 import { loadConfig } from './config.ts'
 import { createPageReader } from './fetch-page.ts'
 import { createPhotoReader } from './fetch-photo.ts'
@@ -16,7 +17,13 @@ export function composeMaker(options: MakerOptions): { maker: PackMaker; pages: 
   const { brands, fetchAllow: allow } = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
   const photos = createPhotoReader({ allow })
   return {
-    maker: createPackMaker(options, { templates, loadEngine, photos, brandFolder: brands }),
+    maker: createPackMaker(options, {
+      templates,
+      posts: createPostWriter(postTemplates),
+      loadEngine,
+      photos,
+      brandFolder: brands,
+    }),
     pages: createPageReader({ allow }),
   }
 }

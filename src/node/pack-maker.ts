@@ -24,13 +24,14 @@ export interface MakerParts {
   readonly templates: readonly TemplateInfo[]
   /** Called once, with the first pack: wrong input is told before anything heavy is loaded. */
   loadEngine(): Promise<CardEngine>
+  readonly posts: PostWriter
   readonly photos: PhotoSource
   readonly brandFolder: string | undefined
 }
 
 /** @throws Problem for options that name what is not there. */
 export function createPackMaker(options: MakerOptions, parts: MakerParts): PackMaker {
-  const { photos } = parts
+  const { photos, posts } = parts
   let loading: Promise<CardEngine> | undefined
   const engineOf = async () => (loading ??= parts.loadEngine())
   const design = chooseDesign(parts.templates, options)
@@ -44,6 +45,7 @@ export function createPackMaker(options: MakerOptions, parts: MakerParts): PackM
       const engine = await engineOf()
       return makePack(sourced, {
         engine,
+        posts,
         brand,
         ...design,
         photo: photo.bytes,

@@ -1,10 +1,11 @@
 import { sentenceEnds } from '../article/sentences.ts'
+import { stopWords } from '../article/stop-words.ts'
 
 /**
  * Problem: which shorter forms of a text may stand in a post.
  * Method: ladders of ever shorter forms. A standfirst loses whole sentences, then the words of its first; a title loses
  *   words. A cut falls after a word and never inside a link, a handle, a hashtag, a compound or an emoji.
- * Limits: words of Thai, Khmer, Chinese … are those of the platform's dictionary.
+ * Limits: small words are known of the languages that have a list of them; words of Thai, Khmer, Chinese … are those of the platform's dictionary.
  */
 
 /** Fewer letters of a standfirst say nothing that the title does not. */
@@ -36,11 +37,19 @@ export function titleLadder(text: string, lang: string): string[] {
   return [...wordLadder(text, lang), '']
 }
 
-/** The text cut after each of its words, longest first, with an ellipsis. */
+/** The text cut after its words, longest first, with an ellipsis: not after `and` or `the`, which promise another word. */
 export function wordLadder(text: string, lang: string): string[] {
+  const promising = smallWords(lang)
   return wordEnds(text, lang)
+    .map((end) => text.slice(0, end))
+    .filter((cut) => !promising.has(/[\p{L}\p{M}]+$/u.exec(cut)?.[0].toLowerCase() ?? ''))
+    .map((cut) => cut + ELLIPSIS)
     .toReversed()
-    .map((end) => text.slice(0, end) + ELLIPSIS)
+}
+
+function smallWords(lang: string): ReadonlySet<string> {
+  const language = lang.split('-')[0] ?? ''
+  return new Set(Object.hasOwn(stopWords, language) ? stopWords[language]?.split(' ') : [])
 }
 
 /** Offsets after words at which a text may be cut, but for its end. */

@@ -6,6 +6,7 @@ import { allVerdicts, makePack, type PackOptions } from '../../src/desk/pack.ts'
 import { packSchema } from '../../src/desk/pack-schema.ts'
 import type { Verdict } from '../../src/verdict.ts'
 import { createFakeEngine } from '../http/fake-engine.ts'
+import { posts } from '../post/post-writer.ts'
 
 const sourced: SourcedArticle = {
   article: { title: 'Tide tables reprinted', lang: 'en', dir: 'ltr', authors: [], tags: [] },
@@ -17,6 +18,7 @@ async function made(options: Partial<PackOptions> = {}, from = sourced) {
   const engine = createFakeEngine()
   const wish = {
     engine,
+    posts,
     brand: exampleBrand,
     template: 'headline',
     formats: formatNames,
@@ -57,6 +59,7 @@ describe('a pack', () => {
       'brand',
       'template',
       'cards',
+      'posts',
       'verdicts',
     ])
     expect(pack).toMatchObject({ brand: 'example', template: 'headline', sources: { title: 'json title' } })

@@ -26,6 +26,7 @@ describe('GET /openapi.json', () => {
     expect(Object.keys(paths)).toEqual([
       '/v1/cards',
       '/card/{template}/{format}.{ext}',
+      '/v1/posts',
       '/v1/posts/count',
       '/healthz',
       '/metrics',

@@ -1,11 +1,10 @@
-import { postTemplates } from '../../templates/all.ts'
-import { createPostWriter } from '../../src/post/write-posts.ts'
 import { createApp } from '../../src/http/app.ts'
 import type { AppDeps, AppSettings, RequestLog } from '../../src/http/deps.ts'
 import { Problem } from '../../src/problem.ts'
 import { type Brand, plainVoice } from '../../src/article/brand.ts'
 import type { CardEngine } from '../../src/card/engine.ts'
 import { createFakeEngine, type FakeEngine } from './fake-engine.ts'
+import { posts } from '../post/post-writer.ts'
 
 /** 2026-11-20T08:00:00Z, so that expiry can be tested to the second. */
 export const NOW = 1_795_161_600
@@ -53,6 +52,7 @@ export function createTestApp<engine extends CardEngine = FakeEngine>(options: O
   const app = createApp({
     ...rest,
     engine,
+    posts,
     brands: {
       fallback: riverPost,
       brandFor({ brand = riverPost.id }) {

@@ -9,6 +9,7 @@ import { type ItemContext, itemOf } from '../../src/node/batch-items.ts'
 import { itemFolder } from '../../src/node/item-folder.ts'
 import { type BatchItem, type Failure, runBatch } from '../../src/node/run-batch.ts'
 import { createFakeEngine } from '../http/fake-engine.ts'
+import { posts } from '../post/post-writer.ts'
 import { workFolder } from './command-line.ts'
 
 const folder = workFolder()
@@ -45,7 +46,7 @@ async function run(
     limit: Infinity,
     make: async (sourced) => {
       const design = { template: 'headline', formats: ['og'], type: 'png' } as const
-      return makePack(sourced, { engine, brand: exampleBrand, ...design })
+      return makePack(sourced, { engine, posts, brand: exampleBrand, ...design })
     },
     stopped: never,
     onProgress: () => {},

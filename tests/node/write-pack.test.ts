@@ -7,6 +7,7 @@ import type { FormatName } from '../../src/card/format.ts'
 import { makePack } from '../../src/desk/pack.ts'
 import { checkFolder, writePack } from '../../src/node/write-pack.ts'
 import { createFakeEngine } from '../http/fake-engine.ts'
+import { posts } from '../post/post-writer.ts'
 import { workFolder } from './command-line.ts'
 
 const folder = workFolder()
@@ -14,7 +15,7 @@ const folder = workFolder()
 async function packOf(title: string, formats: FormatName[], type: CardType = 'png') {
   const article = { title, lang: 'en', dir: 'ltr', authors: [], tags: [] } as const
   const design = { brand: exampleBrand, template: 'headline', formats, type }
-  return makePack({ article, sources: {}, verdicts: [] }, { engine: createFakeEngine(), ...design })
+  return makePack({ article, sources: {}, verdicts: [] }, { engine: createFakeEngine(), posts, ...design })
 }
 
 describe('writing a pack', () => {

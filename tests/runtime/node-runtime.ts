@@ -6,12 +6,14 @@ import manifest from '../../package.json' with { type: 'json' }
 import { createMemoryStore } from '../desk/memory-store.ts'
 import { keyVariables } from './keys.ts'
 import { answerOf, type Runtime } from './runtime.ts'
+import { posts } from '../post/post-writer.ts'
 
 /** Node's engine and app, without a socket between. */
 export async function startNode(): Promise<Runtime> {
   const store = createMemoryStore()
   const { apiKeys, signingKeys, baseUrl } = parseConfig(keyVariables)
   const app = createApp({
+    posts,
     engine: await composeEngine(),
     brands: createBrandShelf(undefined),
     store,

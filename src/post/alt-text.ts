@@ -1,0 +1,81 @@
+import type { Article } from '../article/article.ts'
+import type { Brand } from '../article/brand.ts'
+import { bylineOf, publishedDay } from '../article/byline.ts'
+import { standfirstLadder, titleLadder } from './cuts.ts'
+
+/**
+ * Problem: a card must be told to those who do not see it, in the article's own language, for networks that take as
+ *   little as 420 characters.
+ * Method: what the photo shows, then the words on the card in the order they are read, each as a sentence. What is too
+ *   long gives way from the least telling: standfirst, date and names, photo, site, headline.
+ * Limits: a photo nobody described stays undescribed; no words are invented about it.
+ */
+export interface CardShows {
+  readonly photo: boolean
+  readonly standfirst: boolean
+}
+
+/** Twitter's limit for `twitter:image:alt`, the narrowest of all; in UTF-16 units, the strictest way to count. */
+export const MAX_ALT = 420
+
+/** The alternative text of a card, at most 420 characters. */
+export function altText(article: Article, brand: Brand, shows: CardShows): string {
+  const { lang } = article
+  const parts: Parts = {
+    photo: (shows.photo && article.image?.alt) || '',
+    headline: article.section === undefined ? article.title : `${article.section}: ${article.title}`,
+    standfirst: (shows.standfirst && article.description) || '',
+    byline: bylineOf(article) ?? '',
+    date: publishedDay(article) ?? '',
+    site: brand.name ?? article.site?.name ?? '',
+  }
+  const given: readonly [keyof Parts, (text: string) => readonly string[]][] = [
+    ['standfirst', (text) => standfirstLadder(text, lang)],
+    ['date', () => ['']],
+    ['byline', () => ['']],
+    ['photo', (text) => standfirstLadder(text, lang)],
+    ['site', () => ['']],
+    ['headline', (text) => titleLadder(text, lang)],
+  ]
+  let said = parts
+  for (const [name, ladder] of given) {
+    if (say(said, lang).length <= MAX_ALT) break
+    const forms = ladder(said[name]).map((form) => ({ ...said, [name]: form }))
+    said = forms.find((form) => say(form, lang).length <= MAX_ALT) ?? forms.at(-1) ?? said
+  }
+  return say(said, lang)
+}
+
+interface Parts {
+  readonly photo: string
+  readonly headline: string
+  readonly standfirst: string
+  readonly byline: string
+  readonly date: string
+  readonly site: string
+}
+
+/** A screen reader pauses at full stops, and at no other mark as surely. */
+function say({ photo, headline, standfirst, byline, date, site }: Parts, lang: string): string {
+  return [photo, headline, standfirst, byline, date, site]
+    .filter((part) => part !== '')
+    .map((part) => (/[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"']*$/u.test(part) ? part : part + fullStop(lang)))
+    .join(' ')
+}
+
+const FULL_STOPS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['hi', 'mr', 'ne', 'bn', 'as', 'or', 'pa', 'sa', 'mai', 'bho'].map((l) => [l, '।'])),
+  ...Object.fromEntries(['ur', 'ks', 'sd', 'pnb', 'skr'].map((l) => [l, '۔'])),
+  ...Object.fromEntries(['zh', 'ja', 'yue'].map((l) => [l, '。'])),
+  my: '။',
+  km: '។',
+  am: '።',
+  ti: '።',
+  hy: '։',
+  bo: '།',
+}
+
+function fullStop(lang: string): string {
+  const [language = ''] = lang.split('-')
+  return Object.hasOwn(FULL_STOPS, language) ? (FULL_STOPS[language] ?? '.') : '.'
+}

@@ -1,0 +1,104 @@
+import type { Article } from '../article/article.ts'
+import type { Brand } from '../article/brand.ts'
+import { Problem } from '../problem.ts'
+import { altText } from './alt-text.ts'
+import { writeBluesky } from './write-bluesky.ts'
+import { writeFacebook } from './write-facebook.ts'
+import { writeLinkedIn } from './write-linkedin.ts'
+import { writeMastodon } from './write-mastodon.ts'
+import { writeThreads } from './write-threads.ts'
+import { writeTwitter } from './write-twitter.ts'
+import { writeYouTube } from './write-youtube.ts'
+import { type LiquidText, readLiquid } from './liquid.ts'
+import { type NetworkName, networkNames } from './network.ts'
+import type { Post } from './post.ts'
+import { type PostTemplate, type TextName, textNames, variantFor } from './template.ts'
+import type { ChosenText } from './write-texts.ts'
+import type { Chapter } from './chapters.ts'
+
+export interface PostRequest {
+  readonly article: Article
+  readonly brand: Brand
+  readonly template: string
+  /** All of them, when left out. */
+  readonly networks?: readonly NetworkName[] | undefined
+  /** An editor's own Liquid, in place of the template's. */
+  readonly texts?: Partial<Record<TextName, string>> | undefined
+  readonly chapters?: readonly Chapter[] | undefined
+  /** The alternative text of a card that has been drawn. */
+  alt?(format: string): string | undefined
+  /** Where the card of a format is found; absent: nowhere yet. */
+  cardUrl?(format: string): string | undefined
+}
+
+/** What a writer of one network is given. */
+export interface PostOrder {
+  readonly article: Article
+  readonly brand: Brand
+  readonly chapters: readonly Chapter[]
+  text(name: TextName): ChosenText
+  alt(format: string): string
+  cardUrl(format: string): string | undefined
+}
+
+export interface PostWriter {
+  /**
+   * The posts of an article, within every limit of their networks.
+   * @throws Problem `unknown-template`; `invalid-input` naming `texts.<name>` for Liquid that is not sound or too long.
+   */
+  write(request: PostRequest): readonly Post[]
+}
+
+/** What a card shows that nobody has drawn yet. */
+const USUAL_CARD = { photo: true, standfirst: false }
+
+const writers: Readonly<Record<NetworkName, (order: PostOrder) => Post>> = {
+  twitter: writeTwitter,
+  facebook: writeFacebook,
+  youtube: writeYouTube,
+  bluesky: writeBluesky,
+  threads: writeThreads,
+  mastodon: writeMastodon,
+  linkedin: writeLinkedIn,
+}
+
+/** A writer of the texts of these templates. Each Liquid file is read once, when it is first needed. */
+export function createPostWriter(templates: readonly PostTemplate[]): PostWriter {
+  const read = new Map<string, LiquidText>()
+  const own = (source: string): LiquidText => {
+    const text = read.get(source) ?? readLiquid(source, 'template')
+    read.set(source, text)
+    return text
+  }
+  return {
+    write(request) {
+      const template = templates.find(({ name }) => name === request.template)
+      if (template === undefined)
+        throw new Problem('unknown-template', `There is no template "${request.template.slice(0, 60)}".`, {
+          field: 'template',
+          allowed: templates.map(({ name }) => name),
+        })
+      const { article, brand, chapters = [], networks = networkNames } = request
+      const sent = readSent(request.texts ?? {})
+      const order: PostOrder = {
+        article,
+        brand,
+        chapters,
+        text: (name) => sent.get(name) ?? { liquid: own(variantFor(template.texts[name], article.lang)) },
+        alt: (format) => request.alt?.(format) ?? altText(article, brand, USUAL_CARD),
+        cardUrl: (format) => request.cardUrl?.(format),
+      }
+      return networkNames.filter((name) => networks.includes(name)).map((name) => writers[name](order))
+    },
+  }
+}
+
+function readSent(texts: Partial<Record<TextName, string>>): ReadonlyMap<TextName, ChosenText> {
+  const sent = new Map<TextName, ChosenText>()
+  for (const name of textNames) {
+    const source = texts[name]
+    const field = `texts.${name}`
+    if (source !== undefined) sent.set(name, { liquid: readLiquid(source, field), field })
+  }
+  return sent
+}
