@@ -4,6 +4,7 @@ import { cacheControl } from './caching.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
 import type { ApiDocument, Operation, Parameter } from './docs-document.ts'
 import { fieldRow, fieldTable, propertyTable, type SchemaLookup } from './docs-schema.ts'
+import { samplesPart } from './docs-samples.ts'
 import { docsScript } from './docs-script.ts'
 import { tryForm } from './docs-form.ts'
 import { pageHeaders } from './headers.ts'
@@ -68,11 +69,13 @@ async function docsPage(document: ApiDocument, { settings }: AppDeps): Promise<H
         <ul class="toc">
           ${contents}
         </ul>
+        <p class="links"><a href="#sign">Code that signs: PHP, Python, Ruby, Go, JavaScript</a></p>
         ${key}
       </section>
       <section>
         ${operations.map(({ path, method, operation }) => operationPart(path, method, operation, lookup))}
-      </section>`,
+      </section>
+      ${samplesPart()}`,
   )
 }
 
