@@ -40,6 +40,7 @@ export const problemStatus = {
   expired: 403,
   unauthorised: 401,
   'not-public': 401,
+  'delivery-refused': 401,
   'read-only-key': 403,
   'too-many-requests': 429,
   'not-implemented': 501,

@@ -81,6 +81,12 @@ export const problemCatalogue = {
     title: 'The article is not to be shown',
     meaning: 'It was here and has been withdrawn. oEmbed answers so for whatever the public may not see.',
   },
+  'delivery-refused': {
+    title: 'The delivery is refused',
+    meaning:
+      'What came does not prove whom it is from. Senders are told no more; the operator finds the reason in the delivery ' +
+      'log, at /v1/deliveries.',
+  },
   'read-only-key': {
     title: 'The API key may only read',
     meaning: 'This route makes or changes something; the key sent was issued for reading.',
