@@ -17,7 +17,7 @@ export async function readJson(request: HonoRequest): Promise<unknown> {
       contentType === '' ? 'The body has no content type.' : `The body is said to be ${short(contentType)}.`,
       { field: 'content-type', allowed: ['application/json'] },
     )
-  const bytes = await readCapped(request)
+  const bytes = await readBytes(request, MAX_BODY_BYTES)
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (cause) {
@@ -26,17 +26,21 @@ export async function readJson(request: HonoRequest): Promise<unknown> {
   }
 }
 
-async function readCapped(request: HonoRequest): Promise<Uint8Array> {
+/**
+ * Reads a body as it is, never more than `max` bytes.
+ * @throws Problem `too-large`
+ */
+export async function readBytes(request: HonoRequest, max: number): Promise<Uint8Array<ArrayBuffer>> {
   // A false Content-Length is caught below; a true one spares reading what will be refused.
-  if (Number(request.header('content-length')) > MAX_BODY_BYTES) throw tooLarge()
+  if (Number(request.header('content-length')) > max) throw tooLarge(max)
   const chunks: Uint8Array[] = []
   let length = 0
   const reader = request.raw.body?.getReader()
   for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
     length += part.value.length
-    if (length > MAX_BODY_BYTES) {
+    if (length > max) {
       await reader?.cancel()
-      throw tooLarge()
+      throw tooLarge(max)
     }
     chunks.push(part.value)
   }
@@ -49,8 +53,8 @@ async function readCapped(request: HonoRequest): Promise<Uint8Array> {
   return whole
 }
 
-function tooLarge(): Problem {
-  return new Problem('too-large', `The body may have ${MAX_BODY_BYTES} bytes at most.`, { field: 'body' })
+function tooLarge(max: number): Problem {
+  return new Problem('too-large', `The body may have ${max} bytes at most.`, { field: 'body' })
 }
 
 function short(text: string): string {

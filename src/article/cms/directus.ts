@@ -1,0 +1,105 @@
+import { addressFrom } from './address.ts'
+import { articleOfModel } from './model.ts'
+import { type CmsDelivery, type CmsNews, type CmsSettings, ignore } from './news.ts'
+import { isJson, type Json, momentOf, peek, peekId, peekText } from './peek.ts'
+
+/** Items one flow may change at once. */
+const MAX_KEYS = 50
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
+
+/**
+ * Directus: the body is a template of the newsroom's, around `$trigger` of the flow: `event`, `keys` and what changed. An
+ * update has the changed fields only, so that the item is asked for where the API is configured.
+ */
+export function directusNews({ payload, settings }: CmsDelivery): readonly CmsNews[] {
+  const trigger = isJson(peek(payload, '$trigger')) ? peek(payload, '$trigger') : payload
+  const [, collection, action] =
+    /^([\w-]{1,100})\.items\.(create|update|delete)$/.exec(peekText(trigger, 'event') ?? '') ?? []
+  if (collection === undefined || action === undefined)
+    return ignore('"event" is not like articles.items.update.')
+  if (settings.types !== undefined && !settings.types.includes(collection))
+    return ignore(`The collection "${collection}" holds no articles.`)
+  const keys = keysOf(trigger)
+  if (keys.length === 0) return ignore('It names no item in "key" or "keys".')
+  const changed = unquoted(peek(trigger, 'payload'))
+  return keys.flatMap((key) => {
+    const ref = `${collection}:${key}`
+    if (action === 'delete') return [{ kind: 'remove' as const, ref }]
+    return changeOf(isJson(changed) ? changed : {}, { ref, key, collection, settings })
+  })
+}
+
+interface Item {
+  readonly ref: string
+  readonly key: string
+  readonly collection: string
+  readonly settings: CmsSettings
+}
+
+function changeOf(changed: Json, item: Item): readonly CmsNews[] {
+  const { ref, key, collection, settings } = item
+  const sent = newsOfItem({ id: key, ...changed }, item)
+  if (settings.api === undefined || settings.key === undefined) {
+    const url = addressFrom(settings, { id: key, ...changed })
+    if (sent.some((news) => news.kind !== 'publish' || news.json.title !== undefined)) return sent
+    return url === undefined
+      ? ignore(
+          'An update has the changed fields only: set "api" and "key" for this source to have the item looked up.',
+        )
+      : [{ kind: 'read', ref, url }]
+  }
+  const url = new URL(`${settings.api.replace(/\/$/, '')}/items/${collection}/${encodeURIComponent(key)}`)
+  url.searchParams.set('fields', '*,*.*')
+  return [
+    {
+      kind: 'ask',
+      ref,
+      question: {
+        url: url.href,
+        headers: { authorization: `Bearer ${settings.key}` },
+        newsOf: (answer) => {
+          const found = peek(answer, 'data')
+          return isJson(found) ? newsOfItem(found, item) : ignore('Directus answered no item.')
+        },
+        gone: [{ kind: 'remove', ref }],
+        otherwise: [],
+      },
+    },
+  ]
+}
+
+function newsOfItem(fields: Json, { ref, settings }: Item): readonly CmsNews[] {
+  const status = peekText(fields, 'status')
+  const at = momentOf(peek(fields, 'date_updated')) ?? momentOf(peek(fields, 'date_created'))
+  // It may have been published before; what was never here is not removed either.
+  if (status !== undefined && status !== 'published') return [{ kind: 'remove', ref, at }]
+  const assets = settings.assets ?? settings.api
+  const json = articleOfModel(fields, {
+    settings,
+    // Pictures are ids of files.
+    picture(value) {
+      const id = typeof value === 'string' ? value : peekText(value, 'id')
+      return id !== undefined && UUID.test(id) && assets !== undefined
+        ? `${assets.replace(/\/$/, '')}/assets/${id}`
+        : undefined
+    },
+  })
+  return [{ kind: 'publish', ref, at, root: 'payload', json }]
+}
+
+function keysOf(trigger: unknown): readonly string[] {
+  const keys = unquoted(peek(trigger, 'keys'))
+  const list: readonly unknown[] = Array.isArray(keys) ? keys.slice(0, MAX_KEYS) : [peek(trigger, 'key')]
+  return [...new Set(list.flatMap((key) => peekId(key) ?? []))]
+}
+
+/** Templates write objects as texts when they stand between quotes. */
+function unquoted(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    return value
+  }
+}

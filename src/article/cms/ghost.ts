@@ -1,0 +1,87 @@
+import { addressFrom } from './address.ts'
+import { type CmsDelivery, type CmsNews, ignore } from './news.ts'
+import { isJson, type Json, momentOf, peek, peekId, peekList, peekText, present, standfirst } from './peek.ts'
+
+/** A caption that says whose the photo is, as Ghost writes it for Unsplash; other captions describe the picture. */
+const CREDIT = /^\s*(?:<[^>]{0,200}>\s*)*(?:photo|photograph|image|picture|credit|courtesy|foto|©|\(c\))/i
+
+/**
+ * Ghost (core/server/services/webhooks; shapes in core/test/e2e-webhooks/__snapshots__): `{post: {current, previous}}`, with
+ * the event's name in `event` in newer versions only.
+ */
+export function ghostNews({ payload, event, settings }: CmsDelivery): readonly CmsNews[] {
+  const kind = ['post', 'page'].find((name) => isJson(peek(payload, name)))
+  if (kind === undefined) return ignore('It is about neither a post nor a page.')
+  const current = objectAt(payload, kind, 'current')
+  const previous = objectAt(payload, kind, 'previous')
+  const name = peekText(payload, 'event') ?? event ?? ''
+  const ref = peekId(current, 'id') ?? peekId(previous, 'id')
+  const at = momentOf(peek(current, 'updated_at')) ?? momentOf(peek(previous, 'updated_at'))
+
+  // A deleted post is empty, and what it was has no address: it is known by its id only.
+  if (Object.keys(current).length === 0 || name.endsWith('.deleted')) {
+    return [{ kind: 'remove', ref, at: momentOf(peek(payload, 'timestamp')) }]
+  }
+  const status = peekText(current, 'status')
+  if (status !== 'published') {
+    const wasPublished = name.endsWith('.unpublished') || peek(previous, 'status') === 'published'
+    // Its address is that of a draft by now.
+    if (wasPublished) return [{ kind: 'remove', ref, at }]
+    return ignore(`The ${kind} is not published: its status is ${status ?? 'not given'}.`)
+  }
+  if (peek(current, 'email_only') === true) return ignore('It was sent as e-mail only and has no page.')
+  return [{ kind: 'publish', ref, at, root: `${kind}.current`, json: articleOf(current, settings) }]
+}
+
+function articleOf(post: Json, settings: CmsDelivery['settings']): Json {
+  const author = peek(post, 'primary_author')
+  const authors = peekList(post, 'authors')
+  return present({
+    // `canonical_url` may be another publisher's page: the article's own address is what is shared.
+    url: addressFrom(settings, post) ?? peek(post, 'url'),
+    title: peek(post, 'title'),
+    description: descriptionOf(post),
+    section: isPublicTag(peek(post, 'primary_tag')) ? peekText(post, 'primary_tag', 'name') : undefined,
+    authors: (authors.length > 0 ? authors : [author]).flatMap((one) => peekText(one, 'name') ?? []),
+    publishedAt: peek(post, 'published_at'),
+    modifiedAt: peek(post, 'updated_at'),
+    lang: peekText(post, 'locale'),
+    tags: peekList(post, 'tags')
+      .filter(isPublicTag)
+      .flatMap((tag) => peekText(tag, 'name') ?? []),
+    image: imageOf(post),
+  })
+}
+
+/** Ghost fills `excerpt` from the text: what only members may read must not stand on a card everybody sees. */
+function descriptionOf(post: Json): string | undefined {
+  const isPublic = (peekText(post, 'visibility') ?? 'public') === 'public'
+  return standfirst(
+    peekText(post, 'custom_excerpt') ??
+      (isPublic ? peekText(post, 'excerpt') : undefined) ??
+      peekText(post, 'meta_description') ??
+      peekText(post, 'og_description'),
+  )
+}
+
+function imageOf(post: Json): Json | undefined {
+  const feature = peekText(post, 'feature_image')
+  const url = feature ?? peekText(post, 'og_image') ?? peekText(post, 'twitter_image')
+  if (url === undefined) return undefined
+  const caption = feature === undefined ? undefined : peekText(post, 'feature_image_caption')
+  return present({
+    url,
+    alt: feature === undefined ? undefined : peekText(post, 'feature_image_alt'),
+    credit: caption !== undefined && CREDIT.test(caption) ? standfirst(caption) : undefined,
+  })
+}
+
+/** Tags that begin with a hash are for the editors. */
+function isPublicTag(tag: unknown): boolean {
+  return peekText(tag, 'visibility') !== 'internal' && peekText(tag, 'name')?.startsWith('#') === false
+}
+
+function objectAt(value: unknown, ...path: readonly string[]): Json {
+  const found = peek(value, ...path)
+  return isJson(found) ? found : {}
+}

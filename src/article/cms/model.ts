@@ -1,0 +1,149 @@
+import { absolute, addressFrom } from './address.ts'
+import type { CmsSettings } from './news.ts'
+import { isJson, type Json, peek, peekText, present, standfirst } from './peek.ts'
+
+/**
+ * Headless systems let every newsroom name its fields. These are the usual names; `fields` in the settings wins over them.
+ */
+const USUAL: Readonly<Record<string, readonly string[]>> = {
+  title: ['title', 'headline', 'heading', 'name'],
+  description: [
+    'description',
+    'standfirst',
+    'excerpt',
+    'summary',
+    'subtitle',
+    'dek',
+    'teaser',
+    'lead',
+    'intro',
+  ],
+  section: ['section', 'category', 'categories', 'channel'],
+  authors: ['authors', 'author', 'byline', 'writers'],
+  publishedAt: [
+    'publishedAt',
+    'publishDate',
+    'published_at',
+    'datePublished',
+    'publicationDate',
+    'date_published',
+    'date',
+  ],
+  modifiedAt: ['modifiedAt', 'updatedAt', 'updated_at', 'date_updated', '_updatedAt'],
+  lang: ['lang', 'language', 'locale', '__i18n_lang'],
+  tags: ['tags', 'keywords', 'topics'],
+  image: [
+    'image',
+    'heroImage',
+    'hero_image',
+    'mainImage',
+    'main_image',
+    'featuredImage',
+    'featured_image',
+    'cover',
+    'coverImage',
+    'cover_image',
+    'photo',
+    'picture',
+    'thumbnail',
+  ],
+  url: ['url', 'canonicalUrl', 'canonical_url', 'permalink'],
+}
+
+/** A list in a payload is not looked at beyond this. */
+const MAX_ENTRIES = 50
+
+export interface ModelOptions {
+  readonly settings: CmsSettings
+  /** Other places to fill the address template from, such as the envelope of the payload. */
+  readonly around?: readonly unknown[]
+  /** The address of a picture that is given as a reference. */
+  picture?(value: unknown): string | undefined
+}
+
+/** The lenient JSON of an article out of a newsroom's own model. A title of a wrong type is kept, so that it is refused by name. */
+export function articleOfModel(model: Json, options: ModelOptions): Json {
+  const { settings } = options
+  const find = (field: string): unknown => {
+    const path = settings.fields?.[field]
+    if (path !== undefined) return peek(model, ...path.split('.'))
+    return (USUAL[field] ?? [])
+      .map((name) => peek(model, name))
+      .find((value) => value !== undefined && value !== '')
+  }
+  const title = find('title')
+  return present({
+    url:
+      addressFrom(settings, model, ...(options.around ?? [])) ??
+      absolute(find('url'), settings.site) ??
+      absolute(peek(model, 'path'), settings.site),
+    title: textOf(title) ?? title,
+    description: standfirst(textOf(find('description'))),
+    section: namesOf(find('section'))[0],
+    authors: listed(namesOf(find('authors'))),
+    publishedAt: dateOf(find('publishedAt')),
+    modifiedAt: dateOf(find('modifiedAt')),
+    lang: langOf(find('lang')),
+    tags: listed(namesOf(find('tags'))),
+    image: imageOf(find('image'), options),
+  })
+}
+
+/** A plain text, or the paragraphs of rich text as Prismic, Slate and Contentful write them. */
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) {
+    const parts = value.slice(0, MAX_ENTRIES).flatMap((part) => peekText(part, 'text') ?? [])
+    return parts.length === 0 ? undefined : parts.join(' ')
+  }
+  return peekText(value, 'text')
+}
+
+/** Names out of a text, an object with a name, or a list of either; references without a name say nothing. */
+function namesOf(value: unknown): readonly string[] {
+  const within = peek(value, 'data') ?? value
+  const list: readonly unknown[] = Array.isArray(within) ? within.slice(0, MAX_ENTRIES) : [within]
+  return list.flatMap((entry) => {
+    if (typeof entry === 'string') return entry.trim() === '' ? [] : [entry]
+    const named = peek(entry, 'attributes') ?? entry
+    for (const name of ['name', 'title', 'label', 'text', 'fullName'])
+      if (peekText(named, name) !== undefined) return [peekText(named, name) as string]
+    const [first, last] = [peekText(named, 'first_name'), peekText(named, 'last_name')]
+    return first === undefined && last === undefined ? [] : [[first, last].filter(Boolean).join(' ')]
+  })
+}
+
+function listed(names: readonly string[]): readonly string[] | undefined {
+  return names.length === 0 ? undefined : names
+}
+
+function dateOf(value: unknown): unknown {
+  return typeof value === 'string' || typeof value === 'number' ? value : undefined
+}
+
+/** `en_US` is the way of POSIX; what is no tag at all is better found from the text. */
+function langOf(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value.replaceAll('_', '-') : ''
+  return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(text) && !/^(?:und|zxx)$/i.test(text) ? text : undefined
+}
+
+function imageOf(value: unknown, { settings, picture }: ModelOptions): Json | undefined {
+  const data = peek(value, 'data') ?? value
+  const first: unknown = Array.isArray(data) ? data[0] : data
+  const flat = peek(first, 'attributes') ?? first
+  const base = settings.assets ?? settings.api ?? settings.site
+  const address =
+    picture?.(flat) ??
+    ['url', 'src', 'filename']
+      .map((name) => absolute(peek(flat, name), base))
+      .find((url) => url !== undefined) ??
+    (typeof flat === 'string' ? absolute(flat, base) : undefined) ??
+    absolute(peek(flat, 'asset', 'url'), base)
+  if (address === undefined) return undefined
+  if (!isJson(flat)) return { url: address }
+  const alt = ['alt', 'alternativeText', 'altText', 'description']
+    .map((name) => peekText(flat, name))
+    .find(Boolean)
+  const credit = ['credit', 'copyright', 'attribution'].map((name) => peekText(flat, name)).find(Boolean)
+  return present({ url: address, alt, credit })
+}

@@ -1,0 +1,65 @@
+import { cleanText, cutAtSentence, cutAtWord } from '../clean-field.ts'
+import { readDate } from '../dates.ts'
+
+export type Json = Readonly<Record<string, unknown>>
+
+export function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What lies at a path of names and numbers, undefined when it leads nowhere. Inherited names lead nowhere. */
+export function peek(value: unknown, ...path: readonly (string | number)[]): unknown {
+  let at = value
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined
+    at = (at as Record<string | number, unknown>)[step]
+  }
+  return at ?? undefined
+}
+
+/** A text that says something; "null" and "undefined" are what templates write for nothing. */
+export function peekText(value: unknown, ...path: readonly (string | number)[]): string | undefined {
+  const found = peek(value, ...path)
+  if (typeof found !== 'string') return undefined
+  return /^\s*(?:null|undefined)?\s*$/.test(found) ? undefined : found
+}
+
+/** An id: a short text or a whole number, as text. */
+export function peekId(value: unknown, ...path: readonly (string | number)[]): string | undefined {
+  const found = peek(value, ...path)
+  if (typeof found === 'number' && Number.isSafeInteger(found)) return String(found)
+  return typeof found === 'string' && /^[\w.:/-]{1,200}$/.test(found) ? found : undefined
+}
+
+export function peekList(value: unknown, ...path: readonly (string | number)[]): readonly unknown[] {
+  const found = peek(value, ...path)
+  return Array.isArray(found) ? found : []
+}
+
+/** Milliseconds since 1970, undefined when it is no date. Without offset it is UTC. */
+export function momentOf(value: unknown): number | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined
+  const iso = readDate(value)?.iso
+  if (iso === undefined) return undefined
+  // The reading drops fractions; two edits within one second still have an order.
+  const exact = typeof value === 'string' ? Date.parse(value) : Number.NaN
+  const whole = Date.parse(iso)
+  return Math.floor(exact / 1000) * 1000 === whole ? exact : whole
+}
+
+/** About two sentences, the length a standfirst has; what a CMS cut out of the text itself may be far longer. */
+const STANDFIRST = 300
+
+/** A CMS's own summary as a standfirst: clean, and not longer than one reads. */
+export function standfirst(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined
+  // "Read on […]" is what themes put under a text they cut.
+  const text = cleanText(value).text.replace(/\s*(?:\[(?:…|\.\.\.)\]|\[&hellip;\])\s*$/u, '…')
+  if (text === '' || text.length <= STANDFIRST) return text === '' ? undefined : text
+  return cutAtSentence(text, STANDFIRST) ?? cutAtWord(text, STANDFIRST)
+}
+
+/** Without what is undefined, so that a list of maybes reads well. */
+export function present(values: Json): Json {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+}

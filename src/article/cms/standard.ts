@@ -1,0 +1,63 @@
+import { absolute } from './address.ts'
+import { articleOfModel } from './model.ts'
+import { type CmsDelivery, type CmsNews, ignore } from './news.ts'
+import { isJson, type Json, momentOf, peek, peekId, peekText, present } from './peek.ts'
+
+/** What has happened, by the last word of `type`. */
+const PUBLISHED = /(?:^|[.:_-])(?:publish(?:ed)?|updated?|created?)$/i
+const REMOVED = /(?:^|[.:_-])(?:unpublish(?:ed)?|deleted?|removed?|trashed|retract(?:ed)?)$/i
+
+/** Which of the two a type says, undefined for anything else (a test, a comment). */
+export function meaningOf(type: string): 'publish' | 'remove' | undefined {
+  if (REMOVED.test(type)) return 'remove'
+  return PUBLISHED.test(type) ? 'publish' : undefined
+}
+
+/**
+ * Standard Webhooks' own body, `{type, timestamp, data}`: for whoever sends from code of their own. `data` is an article as
+ * `POST /v1/articles` takes it, or `{"url": …}` to have the page read; `id` names it for later.
+ */
+export function standardNews({ payload, settings }: CmsDelivery): readonly CmsNews[] {
+  const type = peekText(payload, 'type') ?? ''
+  const data = peek(payload, 'data')
+  const meaning = meaningOf(type)
+  if (meaning === undefined || !isJson(data)) return ignore(unknownType(type, data))
+  const ref = peekId(data, 'id')
+  const url = absolute(peek(data, 'url'), settings.site)
+  const at = momentOf(peek(data, 'modifiedAt')) ?? momentOf(peek(payload, 'timestamp'))
+  if (meaning === 'remove') return [{ kind: 'remove', ref, url, at }]
+  const onlyAddress = url !== undefined && Object.keys(data).every((name) => name === 'url' || name === 'id')
+  if (onlyAddress) return [{ kind: 'read', ref, at, url }]
+  const json: Json = url === undefined ? data : { ...data, url }
+  return [{ kind: 'publish', ref, at, root: 'data', json }]
+}
+
+function unknownType(type: string, data: unknown): string {
+  if (type === '') return 'It says nothing in "type".'
+  return isJson(data)
+    ? `"${type.slice(0, 60)}" is neither a publication nor a removal.`
+    : 'It has no object in "data".'
+}
+
+/**
+ * Payload CMS has hooks in code instead of webhooks: ours sends the document in the same body, and the newsroom's own
+ * field names are found or configured.
+ */
+export function payloadNews(delivery: CmsDelivery): readonly CmsNews[] {
+  const { payload, settings } = delivery
+  const doc = peek(payload, 'data')
+  const type = peekText(payload, 'type') ?? ''
+  const meaning = meaningOf(type)
+  if (meaning === undefined || !isJson(doc)) return ignore(unknownType(type, doc))
+  const collection = peekText(payload, 'collection')
+  if (settings.types !== undefined && collection !== undefined && !settings.types.includes(collection))
+    return ignore(`The collection "${collection.slice(0, 60)}" holds no articles.`)
+  const ref = peekId(doc, 'id')
+  const at = momentOf(peek(doc, 'updatedAt')) ?? momentOf(peek(payload, 'timestamp'))
+  const json = articleOfModel(doc, { settings, around: [payload] })
+  if (meaning === 'remove')
+    return [{ kind: 'remove', ref, url: peekText(json, 'url'), at: momentOf(peek(payload, 'timestamp')) }]
+  // A draft saved over a published document is none of our business: the page still shows what was published.
+  if (peek(doc, '_status') === 'draft') return ignore('The document is a draft.')
+  return [{ kind: 'publish', ref, at, root: 'data', json: present(json) }]
+}

@@ -1,0 +1,68 @@
+import { absolute, addressFrom } from './address.ts'
+import { articleOfModel } from './model.ts'
+import { type CmsDelivery, type CmsNews, type CmsSettings, ignore } from './news.ts'
+import { isJson, momentOf, peek, peekId, peekText } from './peek.ts'
+
+const CONTENT_API = 'https://api.storyblok.com/v2'
+
+/** Storyblok says which story, not what is in it: the content API is asked, else the story's page read. */
+export function storyblokNews({ payload, now, settings }: CmsDelivery): readonly CmsNews[] {
+  const id = peekId(payload, 'story_id')
+  const action = (peekText(payload, 'action') ?? '').replace(/^story\./, '')
+  if (id === undefined) return ignore('It is about no story.')
+  // Some payloads have no full_slug; the address is then known only from the API.
+  const url = addressFrom(settings, payload) ?? absolute(peek(payload, 'full_slug'), slashed(settings.site))
+  if (action === 'unpublished' || action === 'deleted') return [{ kind: 'remove', ref: id, url }]
+  if (action !== 'published' && action !== 'moved')
+    return ignore(`"${action.slice(0, 60)}" changes no story that readers see.`)
+  if (settings.key === undefined) {
+    if (url !== undefined) return [{ kind: 'read', ref: id, url }]
+    return ignore(
+      'The story cannot be found: set "key" (a public access token), or "address", for this source.',
+    )
+  }
+  return [{ kind: 'ask', ref: id, question: questionOf(id, url, now, settings) }]
+}
+
+function questionOf(id: string, url: string | undefined, now: number, settings: CmsSettings) {
+  const api = new URL(`${(settings.api ?? CONTENT_API).replace(/\/$/, '')}/cdn/stories/${id}`)
+  // Without `cv` it redirects to what it kept last, which may be the story from before.
+  api.search = String(
+    new URLSearchParams({ version: 'published', token: settings.key ?? '', cv: String(now) }),
+  )
+  return {
+    url: api.href,
+    headers: {},
+    newsOf: (answer: unknown): readonly CmsNews[] => newsOfStory(peek(answer, 'story'), id, settings),
+    gone: [{ kind: 'remove', ref: id, url }] as const,
+    otherwise: url === undefined ? [] : ([{ kind: 'read', ref: id, url }] as const),
+  }
+}
+
+function newsOfStory(story: unknown, ref: string, settings: CmsSettings): readonly CmsNews[] {
+  const content = peek(story, 'content')
+  if (!isJson(story) || !isJson(content)) return ignore('Storyblok answered no story.')
+  const component = peekText(content, 'component') ?? ''
+  if (settings.types !== undefined && !settings.types.includes(component))
+    return ignore(`The component "${component.slice(0, 60)}" is no article.`)
+  const found = articleOfModel(content, { settings, around: [story] })
+  const json = {
+    title: peek(story, 'name'),
+    publishedAt: peek(story, 'first_published_at'),
+    modifiedAt: peek(story, 'published_at'),
+    tags: peek(story, 'tag_list'),
+    lang: languageOf(peekText(story, 'lang')),
+    ...found,
+    url: found.url ?? absolute(peek(story, 'full_slug'), slashed(settings.site)),
+  }
+  return [{ kind: 'publish', ref, at: momentOf(peek(story, 'published_at')), root: 'story', json }]
+}
+
+function languageOf(lang: string | undefined): string | undefined {
+  return lang === undefined || lang === 'default' ? undefined : lang.replaceAll('_', '-')
+}
+
+/** `blog/story` is relative to the whole site, not to its last folder. */
+function slashed(site: string | undefined): string | undefined {
+  return site === undefined || site.endsWith('/') ? site : `${site}/`
+}

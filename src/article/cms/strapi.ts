@@ -1,0 +1,36 @@
+import { articleOfModel } from './model.ts'
+import { type CmsDelivery, type CmsNews, ignore } from './news.ts'
+import { isJson, momentOf, peek, peekId, peekText } from './peek.ts'
+
+/**
+ * Strapi 4 and 5: `{event, model, entry}`. A publication often comes with `"entry":"null"` (strapi/strapi#25387); nothing can be
+ * found by that, but the update that goes with it has the entry.
+ */
+export function strapiNews({ payload, header, settings }: CmsDelivery): readonly CmsNews[] {
+  const event = peekText(payload, 'event') ?? header('x-strapi-event') ?? ''
+  if (event === 'trigger-test') return ignore('The test has arrived: Strapi reaches this server.')
+  const [, action] = /^entry\.(create|update|publish|unpublish|delete)$/.exec(event) ?? []
+  if (action === undefined) return ignore(`"${event.slice(0, 60)}" is about no entry.`)
+  const model = peekText(payload, 'model') ?? ''
+  if (settings.types !== undefined && !settings.types.includes(model))
+    return ignore(`The model "${model.slice(0, 60)}" is no article.`)
+  const entry = peek(payload, 'entry')
+  if (!isJson(entry))
+    return ignore(
+      'Strapi sent no entry (its issue 25387): tick the event entry.update as well, which has it.',
+    )
+
+  // Drafts and published rows have ids of their own, but one document.
+  const ref = `${model}:${peekId(entry, 'documentId') ?? peekId(entry, 'id') ?? ''}`
+  const at = momentOf(peek(entry, 'updatedAt'))
+  // Without draft and publish there is no such field, and all is public.
+  const isDraft = Object.hasOwn(entry, 'publishedAt') && peek(entry, 'publishedAt') === undefined
+  const sent = momentOf(peek(payload, 'createdAt'))
+  if (action === 'unpublish') return [{ kind: 'remove', ref, at: sent }]
+  // Deleting a document fires for its draft and for what was published; throwing away a draft alone fires for the draft.
+  if (action === 'delete')
+    return isDraft ? ignore('A draft was deleted.') : [{ kind: 'remove', ref, at: sent }]
+  if (action !== 'publish' && isDraft) return ignore('The entry is a draft.')
+  const json = articleOfModel(entry, { settings, around: [payload] })
+  return [{ kind: 'publish', ref, at, root: 'entry', json }]
+}

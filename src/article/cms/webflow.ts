@@ -1,0 +1,48 @@
+import { articleOfModel } from './model.ts'
+import { type CmsDelivery, type CmsNews, type CmsSettings, ignore } from './news.ts'
+import { isJson, type Json, momentOf, peek, peekId, peekList, peekText } from './peek.ts'
+
+const MAX_ITEMS = 100
+
+/**
+ * Webflow: `{triggerType, payload}`, where a publication may carry one item or several in `items`. The address is made of the
+ * settings and the slug.
+ */
+export function webflowNews({ payload, settings }: CmsDelivery): readonly CmsNews[] {
+  const trigger = peekText(payload, 'triggerType') ?? ''
+  const [, action] = /^collection_item_(created|changed|published|unpublished|deleted)$/.exec(trigger) ?? []
+  if (action === undefined) return ignore(`"${trigger.slice(0, 60)}" is about no item of a collection.`)
+  const several = peekList(payload, 'payload', 'items')
+  const items = (several.length > 0 ? several : [peek(payload, 'payload')]).filter(isJson).slice(0, MAX_ITEMS)
+  if (items.length === 0) return ignore('There is no item in it.')
+  return items.flatMap((item) => newsOfItem(item, action, settings))
+}
+
+function newsOfItem(item: Json, action: string, settings: CmsSettings): readonly CmsNews[] {
+  const ref = peekId(item, 'id')
+  const collection = peekId(item, 'collectionId')
+  if (ref === undefined) return ignore('An item has no id.')
+  if (settings.types !== undefined && collection !== undefined && !settings.types.includes(collection))
+    return ignore(`The collection ${collection} holds no articles.`)
+  if (action === 'unpublished' || action === 'deleted') return [{ kind: 'remove', ref }]
+  if (peek(item, 'isArchived') === true) return [{ kind: 'remove', ref }]
+  const at = momentOf(peek(item, 'lastUpdated')) ?? momentOf(peek(item, 'lastPublished'))
+  // What is created or changed waits in the editor until somebody publishes it.
+  if (action !== 'published') return ignore(`An item was ${action}, and is not published by that.`)
+  if (peek(item, 'isDraft') === true) return ignore('The item is a draft.')
+  const fields = peek(item, 'fieldData')
+  if (!isJson(fields)) return ignore('An item has no fieldData.')
+  const dashed = Object.fromEntries(Object.entries(fields).map(([name, value]) => [camel(name), value]))
+  const found = articleOfModel({ ...dashed, ...fields }, { settings, around: [item] })
+  const json = {
+    publishedAt: peek(item, 'lastPublished') ?? peek(item, 'createdOn'),
+    modifiedAt: peek(item, 'lastUpdated'),
+    ...found,
+  }
+  return [{ kind: 'publish', ref, at, root: 'fieldData', json }]
+}
+
+/** Webflow names fields `main-image`. */
+function camel(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}

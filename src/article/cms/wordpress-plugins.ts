@@ -1,0 +1,91 @@
+import { absolute, pictureOf } from './address.ts'
+import { type CmsDelivery, type CmsNews, ignore } from './news.ts'
+import { isJson, type Json, momentOf, peek, peekId, peekText, present, standfirst } from './peek.ts'
+import { meaningOf } from './standard.ts'
+import { newsOfPost, utc } from './wordpress.ts'
+
+/** WordPress posts as plugins and WordPress.com send them. */
+
+/** The plugin WP Webhooks: the row of the database, with its thumbnail, address and terms beside it. */
+export function wpWebhooksNews({ payload, event, settings }: CmsDelivery): readonly CmsNews[] {
+  const post = peek(payload, 'post')
+  if (!isJson(post)) return ignore('There is no post in it.')
+  const type = peekText(post, 'post_type') ?? 'post'
+  if (!(settings.types ?? ['post', 'page']).includes(type))
+    return ignore(`"${type.slice(0, 60)}" is no article.`)
+  const ref = peekId(payload, 'post_id') ?? peekId(post, 'ID')
+  const url = absolute(peek(payload, 'post_permalink'), settings.site)
+  const at = momentOf(utc(peek(post, 'post_modified_gmt'))) ?? momentOf(utc(peek(post, 'post_date_gmt')))
+  const status = peekText(post, 'post_status') ?? 'publish'
+  // The trigger is named nowhere in the payload, but may be in the registered address.
+  if (status === 'trash' || status === 'private' || /(?:delete|trash)$/.test(event ?? ''))
+    return [{ kind: 'remove', ref, url, at: undefined }]
+  if (status !== 'publish') return ignore(`The post is not published: its status is ${status.slice(0, 40)}.`)
+  const json: Json = present({
+    url,
+    title: peek(post, 'post_title'),
+    // The text itself may be for members only; an excerpt was written to be shown.
+    description:
+      peekText(post, 'post_password') === undefined ? standfirst(peek(post, 'post_excerpt')) : undefined,
+    section: termsOf(payload, 'category')[0],
+    publishedAt: utc(peek(post, 'post_date_gmt')),
+    modifiedAt: utc(peek(post, 'post_modified_gmt')),
+    tags: termsOf(payload, 'post_tag'),
+    image: pictureOf(absolute(peek(payload, 'post_thumbnail'), url)),
+  })
+  return [{ kind: 'publish', ref, at, root: 'post', json }]
+}
+
+function termsOf(payload: unknown, taxonomy: string): readonly string[] {
+  const terms = peek(payload, 'taxonomies', taxonomy)
+  return isJson(terms) ? Object.values(terms).flatMap((term) => peekText(term, 'name') ?? []) : []
+}
+
+/** WordPress.com: a form with the fields somebody ticked; it comes at edits of a published post too. */
+export function wordpressComNews({ payload }: CmsDelivery): readonly CmsNews[] {
+  const hook = peekText(payload, 'hook') ?? ''
+  if (!/^publish_(?:post|page)$/.test(hook))
+    return ignore(hook === '' ? 'It names no hook.' : `"${hook.slice(0, 60)}" is about no article.`)
+  const status = peekText(payload, 'post_status') ?? 'publish'
+  if (status !== 'publish') return ignore(`The post is not published: its status is ${status.slice(0, 40)}.`)
+  const ref = peekId(payload, 'ID')
+  const at =
+    momentOf(utc(peek(payload, 'post_modified_gmt'))) ?? momentOf(utc(peek(payload, 'post_date_gmt')))
+  const url = absolute(peek(payload, 'post_url'), undefined)
+  if (url === undefined) return ignore('It has no post_url: tick that field in the webhook’s settings.')
+  // The form never has the picture, and the page has everything.
+  return [{ kind: 'read', ref, at, url }]
+}
+
+/**
+ * WooCommerce's webhooks know no articles, but a custom topic tells the id of any post (`action.save_post`): WordPress
+ * is asked for the rest.
+ */
+export function woocommerceNews({ payload, event, settings }: CmsDelivery): readonly CmsNews[] {
+  const ref = peekId(payload, 'arg') ?? peekId(payload, 'id')
+  if (ref === undefined || !/^\d{1,15}$/.test(ref)) return ignore('It names no post.')
+  const action = peekText(payload, 'action') ?? event ?? ''
+  if (meaningOf(action) === 'remove' || /(?:^|_)(?:trash(?:ed)?|delete(?:d)?)(?:_post)?$/.test(action))
+    return [{ kind: 'remove', ref }]
+  if (settings.site === undefined)
+    return ignore('It has only an id: set "site" for this source to have it looked up.')
+  return [
+    {
+      kind: 'ask',
+      ref,
+      question: {
+        url: new URL(`/wp-json/wp/v2/posts/${ref}?_embed=author,wp:featuredmedia,wp:term`, settings.site)
+          .href,
+        headers: {},
+        newsOf: (post) =>
+          isJson(post)
+            ? newsOfPost(post, { meaning: undefined, settings, root: 'post' })
+            : ignore('WordPress answered no post.'),
+        // A draft is not to be seen without signing in, and WordPress says 401 to that.
+        gone: [{ kind: 'remove', ref }],
+        goneStatus: [401, 403],
+        otherwise: [],
+      },
+    },
+  ]
+}

@@ -1,0 +1,51 @@
+import type { Question } from '../../article/cms/news.ts'
+
+/** What a CMS's API answered. */
+export interface CmsAnswer {
+  readonly status: number
+  /** Parsed JSON; undefined when it was none. */
+  readonly body: unknown
+}
+
+/** Asks the API of a CMS. Throws when there is no answer in time. */
+export type AskCms = (question: Pick<Question, 'url' | 'headers'>) => Promise<CmsAnswer>
+
+/** The delivery is to be answered within a second, whatever the CMS's API does. */
+const BUDGET_MS = 800
+
+const MAX_ANSWER_BYTES = 2_000_000
+
+/**
+ * @param fetch the platform's; the addresses are the operator's own, or a CMS maker's with the operator's id in it
+ */
+export function createAskCms(fetch: typeof globalThis.fetch): AskCms {
+  return async function askCms({ url, headers }) {
+    const response = await fetch(url, {
+      headers: { accept: 'application/json', ...headers },
+      // A key must not travel to wherever a redirect leads.
+      redirect: 'manual',
+      signal: AbortSignal.timeout(BUDGET_MS),
+    })
+    return { status: response.status, body: await jsonOf(response) }
+  }
+}
+
+async function jsonOf(response: Response): Promise<unknown> {
+  const decoder = new TextDecoder()
+  const reader = response.body?.getReader()
+  let text = ''
+  let length = 0
+  for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
+    length += part.value.length
+    if (length > MAX_ANSWER_BYTES) {
+      await reader?.cancel()
+      throw new Error(`the answer has more than ${MAX_ANSWER_BYTES} bytes`)
+    }
+    text += decoder.decode(part.value, { stream: true })
+  }
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
