@@ -21,11 +21,15 @@ export interface Config {
   readonly data: string
   /** Hosts that may be fetched although their address is private. */
   readonly fetchAllow: readonly string[]
+  /** What is logged on Node: this and everything graver. */
+  readonly logLevel: LogLevel
   /** No key of any kind, configured or stored: everything is open, and only this machine may connect. */
   readonly development: boolean
   /** What is allowed but unwise, a sentence each, to be said at start. */
   readonly warnings: readonly string[]
 }
+
+export type LogLevel = 'debug' | 'info' | 'warning' | 'error'
 
 /** Shorter secrets can be guessed by trying; 16 random characters cannot. */
 const SAFE_SECRET = 16
@@ -76,6 +80,7 @@ const environment = z.object({
   HANDBILL_BRANDS: z.string().optional(),
   HANDBILL_DATA: z.string().default('./data'),
   HANDBILL_FETCH_ALLOW: commaList().default([]),
+  HANDBILL_LOG: z.enum(['debug', 'info', 'warning', 'error']).default('info'),
 })
 
 /**
@@ -112,6 +117,7 @@ export function parseConfig(
     brands: values.HANDBILL_BRANDS,
     data: values.HANDBILL_DATA,
     fetchAllow: values.HANDBILL_FETCH_ALLOW,
+    logLevel: values.HANDBILL_LOG,
     development,
     warnings: [
       ...shortSecrets(

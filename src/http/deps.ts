@@ -70,7 +70,7 @@ export interface BrandShelf {
 
 /** One answered request. The query stays out: it may hold signatures. */
 export interface RequestLog {
-  readonly id: string
+  readonly requestId: string
   readonly method: string
   readonly path: string
   readonly status: number

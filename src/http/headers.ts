@@ -18,7 +18,7 @@ export function frame(deps: AppDeps): MiddlewareHandler<AppEnv> {
     const milliseconds = performance.now() - started
     if (deps.metrics !== undefined) measureRequest(c, deps.metrics, milliseconds)
     deps.log({
-      id,
+      requestId: id,
       method: c.req.method,
       path: c.req.path,
       status: c.res.status,

@@ -7,7 +7,7 @@ import type { Config } from '../http/config.ts'
 import { createBrandShelf } from './brand-shelf.ts'
 import { composeEngine } from './compose.ts'
 import { createPhotoReader } from './fetch-photo.ts'
-import { openKeys } from './open-keys.ts'
+import { createLocalKeyRing } from './key-ring.ts'
 import { openStore } from './open-store.ts'
 import { createPrometheus } from './prometheus.ts'
 import type { Log } from './request-log.ts'
@@ -23,7 +23,7 @@ export async function composeApp(config: Config, log: Log) {
     photos: createPhotoReader({ allow: config.fetchAllow }),
     store: store?.spareCards,
     articles: store?.articles,
-    storedKeys: config.development ? undefined : await openKeys(config.data, log),
+    storedKeys: store && createLocalKeyRing(store.records),
     metrics,
     exposition: metrics,
     settings: {

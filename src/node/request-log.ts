@@ -1,4 +1,6 @@
+import type { LogLevel } from '../http/config.ts'
 import type { RequestLog } from '../http/deps.ts'
+import { redact } from '../http/redact.ts'
 
 /** Where log lines go, and whether a person reads them there. */
 export interface LogStream {
@@ -6,40 +8,95 @@ export interface LogStream {
   write(text: string): unknown
 }
 
+/** What a line is about: `requestId`, `job`, `article`, `source` … Nothing secret. */
+export type LogFacts = Readonly<Record<string, string | number | boolean | undefined>>
+
 export interface Log {
   request(entry: RequestLog): void
-  /** Something about the server itself. */
-  say(level: 'info' | 'warning' | 'error', message: string): void
+  /** Something about the server itself, or about work that no request waits for. */
+  say(level: LogLevel, message: string, facts?: LogFacts): void
+}
+
+interface LogOptions {
+  /** Lines below it are left out; `info` if not given. */
+  readonly level?: LogLevel
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+}
+
+const levels: readonly LogLevel[] = ['debug', 'info', 'warning', 'error']
+
+/** Asked every few seconds by machines, and of interest only when they fail. */
+const PROBES = new Set(['/healthz', '/metrics'])
+
+/** A path from outside is cut here; no route of ours is half as long. */
+const LONGEST_PATH = 200
+
+/** How lines are written, without their ends. */
+interface Lines {
+  request(level: LogLevel, entry: RequestLog): string
+  say(level: LogLevel, message: string, facts: LogFacts): string
 }
 
 /** A short line per request for a person at a terminal; a JSON object per line for whatever collects logs elsewhere. */
-export function createLog(stream: LogStream, now: () => number = Date.now): Log {
-  const readable = stream.isTTY === true
-  const json = (fields: object) => stream.write(`${JSON.stringify(fields)}\n`)
-  const time = () => new Date(now()).toISOString()
+export function createLog(stream: LogStream, { level = 'info', now = Date.now }: LogOptions = {}): Log {
+  const lines = stream.isTTY === true ? readableLines : jsonLines(now)
+  const isWanted = (candidate: LogLevel) => levels.indexOf(candidate) >= levels.indexOf(level)
   return {
     request(entry) {
-      const { fault, ...fields } = entry
-      const stack = fault instanceof Error ? (fault.stack ?? fault.message) : fault && String(fault)
-      if (readable) stream.write(`${requestLine(entry)}\n${stack ? `${stack}\n` : ''}`)
-      else json({ time: time(), level: stack ? 'error' : 'info', ...fields, ...(stack ? { stack } : {}) })
+      const graveness = levelOf(entry)
+      if (isWanted(graveness)) stream.write(`${lines.request(graveness, entry)}\n`)
     },
-    say(level, message) {
-      if (readable) stream.write(level === 'info' ? `${message}\n` : `${level}: ${message}\n`)
-      else json({ time: time(), level, message })
+    say(graveness, message, facts = {}) {
+      if (isWanted(graveness)) stream.write(`${lines.say(graveness, message, facts)}\n`)
     },
   }
 }
 
-function requestLine(entry: RequestLog): string {
-  const duration = `${entry.milliseconds.toFixed(0)} ms`
-  const path = readablePath(entry.path)
-  return [entry.status, entry.method, path, duration, entry.caller, entry.problem]
-    .filter((part) => part !== undefined)
-    .join('  ')
+/** A refused request is its sender's business; what could not be answered, or only later, is ours. */
+function levelOf({ fault, status, path }: RequestLog): LogLevel {
+  if (fault !== undefined) return 'error'
+  if (status >= 500) return 'warning'
+  return PROBES.has(path) && status < 400 ? 'debug' : 'info'
+}
+
+function jsonLines(now: () => number): Lines {
+  const line = (level: LogLevel, fields: object) =>
+    JSON.stringify({ time: new Date(now()).toISOString(), level, ...fields })
+  return {
+    request: (level, { fault, path, ...fields }) =>
+      line(level, { ...fields, path: readablePath(path), stack: stackOf(fault) }),
+    say: (level, message, facts) => line(level, { ...facts, message: redact(message) }),
+  }
+}
+
+const readableLines: Lines = {
+  request(_, entry) {
+    const duration = `${entry.milliseconds.toFixed(0)} ms`
+    const stack = stackOf(entry.fault)
+    const line = [entry.status, entry.method, readablePath(entry.path), duration, entry.caller, entry.problem]
+      .filter((part) => part !== undefined)
+      .join('  ')
+    // The id is what an error names; nobody asks for that of an answer that was right.
+    const id = entry.problem === undefined && stack === undefined ? '' : `  ${entry.requestId}`
+    return stack === undefined ? line + id : `${line}${id}\n${stack}`
+  },
+  say(level, message, facts) {
+    const told = Object.entries(facts)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => `  ${name}=${value}`)
+    const line = `${redact(message)}${told.join('')}`
+    return level === 'info' ? line : `${level}: ${line}`
+  },
+}
+
+function stackOf(fault: unknown): string | undefined {
+  if (fault === undefined) return undefined
+  return redact(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault))
 }
 
 /** Paths come from outside: control characters in them must not reach a terminal. */
 function readablePath(path: string): string {
-  return path.replace(/[^\x20-\x7e]/g, (char) => encodeURIComponent(char.toWellFormed())).slice(0, 200)
+  const readable = path.replace(/[^\x20-\x7e]/g, (char) => encodeURIComponent(char.toWellFormed()))
+  return readable.length > LONGEST_PATH ? `${readable.slice(0, LONGEST_PATH)}…` : readable
 }

@@ -25,6 +25,7 @@ Environment (also read from .env in the working directory):
   HANDBILL_API_KEYS        name:key[:read], … for /v1; with none it is open
   HANDBILL_SIGNING_KEYS    id:secret, … for card URLs; the first signs, all verify
   HANDBILL_BRANDS          folder of brands
+  HANDBILL_LOG             debug, info (default), warning or error
 
 Keys for /v1 made with "handbill keys" are good beside those. With no key of any kind it runs in development mode:
 nothing needs a key, and only this machine can connect.
@@ -48,7 +49,7 @@ async function serve(options: ServeOptions): Promise<void> {
   const { composeApp } = await import('./compose-app.ts')
   const { startServer } = await import('./server.ts')
   const { stopSignal } = await import('./stop-signal.ts')
-  const log = createLog(process.stdout)
+  const log = createLog(process.stdout, { level: config.logLevel })
   const app = await composeApp(config, log)
   const server = await startServer({ fetch: app.fetch, host: config.host, port: config.port })
   log.say('info', `listening on ${server.url}`)

@@ -1,4 +1,5 @@
 import type { RequestLog } from '../http/deps.ts'
+import { redact } from '../http/redact.ts'
 
 /** One JSON object a line, as on Node where nobody watches; Workers Logs makes fields of it. */
 export function logRequest({ fault, ...entry }: RequestLog): void {
@@ -16,5 +17,5 @@ export function warn(message: string): void {
 }
 
 function stackOf(fault: unknown): string {
-  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
+  return redact(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault))
 }

@@ -111,7 +111,7 @@ describe('POST /v1/cards', () => {
     await app.request('/v1/cards?secret=1', post({ article }))
     expect(log).toEqual([
       {
-        id: 'test-request-id',
+        requestId: 'test-request-id',
         method: 'POST',
         path: '/v1/cards',
         status: 200,

@@ -25,6 +25,7 @@ describe('parseConfig', () => {
       brands: undefined,
       data: './data',
       fetchAllow: [],
+      logLevel: 'info',
       development: true,
       warnings: [],
     })
@@ -106,6 +107,13 @@ describe('parseConfig', () => {
     const config = parseConfig({ HOST: '0.0.0.0', HANDBILL_DATA: '/var/handbill' }, hasStoredKey)
     expect(config.development).toBe(false)
     expect(asked).toEqual(['/var/handbill'])
+  })
+
+  it('knows four levels of logging', () => {
+    expect(parseConfig({ HANDBILL_LOG: 'error' }).logLevel).toBe('error')
+    expect(() => parseConfig({ HANDBILL_LOG: 'loud' })).toThrow(
+      /^HANDBILL_LOG Invalid option: expected one of "debug"/,
+    )
   })
 
   it('warns of secrets that can be guessed', () => {
