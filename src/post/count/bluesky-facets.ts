@@ -21,9 +21,8 @@ export type BlueskyFeature =
 /** A handle is a host name; a lone `@name` is none. */
 const MENTION = /(?<=^|[\s(])@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})(?![\p{L}\p{N}_-])/giu
 /** Bluesky ends a tag at spaces and at joiners too: a Persian tag with ZWNJ is cut there. */
-const TAG = /(?<=^|\s)[#＃](?!\ufe0f)([^\s\u00ad\u2060\u200a\u200b\u200c\u200d\u20e2]{1,2000})/gu
-const TRAILING_PUNCTUATION = /\p{P}+$/u
-const MAX_BYTES_OF_UNIT = 3
+const TAG = /(?<=^|\s)[#＃](?!\ufe0f)((?:(?![\s\u00ad\u2060\u200a-\u200d]|\u20e2).){1,2000})/gu
+const PUNCTUATION = /\p{P}$/u
 
 /** The entities of a Bluesky post. */
 export function blueskyEntities(text: string): Entity[] {
@@ -67,12 +66,19 @@ function mentionsIn(text: string) {
 
 function tagsIn(text: string) {
   return [...text.matchAll(TAG)]
-    .map(({ index, 1: written = '' }) => ({ start: index, tag: written.replace(TRAILING_PUNCTUATION, '') }))
+    .map(({ index, 1: written = '' }) => ({ start: index, tag: withoutLastPunctuation(written) }))
     .filter(({ tag }) => tag !== '' && !/^\p{Nd}+$/u.test(tag) && fitsTag(tag))
     .map(({ start, tag }) => ({ type: 'hashtag' as const, start, end: start + 1 + tag.length }))
 }
 
+/** A loop, not an expression: one would begin anew at every full stop of a long row. */
+function withoutLastPunctuation(tag: string): string {
+  let end = tag.length
+  while (end > 0 && PUNCTUATION.test(tag.slice(Math.max(0, end - 2), end)))
+    end -= tag.codePointAt(end - 2)! > 0xffff ? 2 : 1
+  return tag.slice(0, end)
+}
+
 function fitsTag(tag: string): boolean {
-  if (tag.length > bluesky.maxTagBytes.value * MAX_BYTES_OF_UNIT) return false
   return utf8Length(tag) <= bluesky.maxTagBytes.value && countGraphemes(tag) <= bluesky.maxTagGraphemes.value
 }

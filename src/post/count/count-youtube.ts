@@ -42,18 +42,20 @@ export function countYoutubeDescription(text: string): Count {
 export function countYoutubeTags(text: string): Count {
   const tags = tagsOf(text)
   const most = youtube.maxTag.value
+  const long = tags.find((tag) => tag.length > most)
   return judge(text, {
     length: youtubeTagLength(tags),
     max: youtube.maxTags.value,
     unit: 'characters',
     refusals: refusedIn(text),
-    risks: tags
-      .filter((tag) => tag.length > most)
-      .map(
-        (tag) =>
-          `The tag “${tag.slice(0, most).toWellFormed()}…” has ${tag.length} characters; YouTube’s page takes ${most}.`,
-      ),
+    risks:
+      long === undefined ? [] : [`The tag “${start(long)}” has ${long.length} characters; ${most} are safe.`],
   })
+}
+
+function start(tag: string): string {
+  const most = youtube.maxTag.value
+  return `${tag.slice(0, most)}…`.toWellFormed()
 }
 
 /** A community post, which goes out through YouTube's page. */

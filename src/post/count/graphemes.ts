@@ -49,27 +49,26 @@ function classOf(point: number): Class {
 export function graphemeStarts(text: string): number[] {
   const starts: number[] = []
   let previous: Class = 'Control'
+  /** A picture with its marks, and whether a joiner has just come after it. */
   let picture: 'none' | 'waits' | 'joins' = 'none'
+  /** A consonant with its marks, and whether a linker is among them. */
   let consonant: 'none' | 'waits' | 'links' = 'none'
   let regions = 0
   for (let at = 0; at < text.length;) {
     const point = text.codePointAt(at)!
     const current = classOf(point)
     const together =
-      current === 'Picture' && picture === 'joins'
-        ? previous === 'Joiner'
-        : current === 'Consonant' && consonant === 'links'
-          ? true
-          : current === 'Region' && previous === 'Region'
-            ? regions % 2 === 1
-            : staysWith(previous, current)
-    if (at === 0 || !together) starts.push(at)
+      staysWith(previous, current) ||
+      (current === 'Picture' && picture === 'joins') ||
+      (current === 'Consonant' && consonant === 'links') ||
+      (current === 'Region' && regions % 2 === 1)
+    if (!together) starts.push(at)
 
     regions = current === 'Region' ? regions + 1 : 0
-    const extends_ = current === 'Extend' || current === 'Linker' || current === 'PlainExtend'
     if (current === 'Picture') picture = 'waits'
     else if (picture !== 'none' && current === 'Joiner') picture = 'joins'
-    else picture = picture !== 'none' && extends_ ? 'waits' : 'none'
+    else if (!MARKS.has(current)) picture = 'none'
+    else if (picture === 'joins') picture = 'waits'
     if (current === 'Consonant') consonant = 'waits'
     else if (current === 'Linker' && consonant !== 'none') consonant = 'links'
     else if (current !== 'Extend' && current !== 'Joiner') consonant = 'none'
@@ -84,6 +83,7 @@ export function countGraphemes(text: string): number {
   return graphemeStarts(text).length
 }
 
+const MARKS: ReadonlySet<Class> = new Set(['Extend', 'PlainExtend', 'Linker'])
 const EXTENDERS: ReadonlySet<Class> = new Set(['Extend', 'PlainExtend', 'Linker', 'Joiner', 'SpacingMark'])
 const BREAKERS: ReadonlySet<Class> = new Set(['Control', 'CR', 'LF'])
 
