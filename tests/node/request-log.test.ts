@@ -80,15 +80,15 @@ function sayAll(log: Log): void {
   log.say('debug', 'fine print')
 }
 
-describe('levels', () => {
-  const told = (level?: Level) =>
-    linesOf(false, sayAll, level).map((line) => {
-      const { level: own, path, status, message } = JSON.parse(line)
-      return [own, path ?? message, status].join(' ').trim()
-    })
+const toldAt = (level?: Level) =>
+  linesOf(false, sayAll, level).map((line) => {
+    const { level: own, path, status, message } = JSON.parse(line)
+    return [own, path ?? message, status].join(' ').trim()
+  })
 
+describe('levels', () => {
   it('leave out probes that find all well', () => {
-    expect(told()).toEqual([
+    expect(toldAt()).toEqual([
       'info /metrics 401',
       'info /card/headline/og.png 200',
       'warning /card/headline/og.png 503',
@@ -97,10 +97,13 @@ describe('levels', () => {
   })
 
   it('can be lowered and raised', () => {
-    expect(told('debug')).toHaveLength(7)
-    expect(told('debug')[0]).toBe('debug /healthz 200')
-    expect(told('warning')).toEqual(['warning /card/headline/og.png 503', 'error /card/headline/og.png 200'])
-    expect(told('error')).toEqual(['error /card/headline/og.png 200'])
+    expect(toldAt('debug')).toHaveLength(7)
+    expect(toldAt('debug')[0]).toBe('debug /healthz 200')
+    expect(toldAt('warning')).toEqual([
+      'warning /card/headline/og.png 503',
+      'error /card/headline/og.png 200',
+    ])
+    expect(toldAt('error')).toEqual(['error /card/headline/og.png 200'])
   })
 })
 
