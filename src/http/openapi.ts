@@ -26,7 +26,7 @@ export function openApiRoutes(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
   app.openAPIRegistry.registerComponent('securitySchemes', bearerScheme, {
     type: 'http',
     scheme: 'bearer',
-    description: 'One of the keys in HANDBILL_API_KEYS.',
+    description: 'A key made with `handbill keys add`, or one of those in HANDBILL_API_KEYS.',
   })
   app.openAPIRegistry.registerPath({
     method: 'get',

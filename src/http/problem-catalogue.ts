@@ -75,7 +75,7 @@ export const problemCatalogue = {
   unauthorised: {
     title: 'An API key is needed',
     meaning:
-      'Send "Authorization: Bearer KEY" with one of the keys that the operator set in HANDBILL_API_KEYS.',
+      'Send "Authorization: Bearer KEY". The operator makes keys with "handbill keys add", or sets them in HANDBILL_API_KEYS.',
   },
   'not-public': {
     title: 'The article is not to be shown',
@@ -103,7 +103,7 @@ export const problemCatalogue = {
   unavailable: {
     title: 'The work cannot be taken on now',
     meaning:
-      'What the request asks for could not be written down, so nothing of it was begun. Ask again after the time in ' +
+      'What the request needs could not be looked up or written down, so nothing of it was begun. Ask again after the time in ' +
       '`Retry-After`.',
   },
 } as const satisfies Record<ProblemCode, ProblemKind>

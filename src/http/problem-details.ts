@@ -36,7 +36,7 @@ export type ProblemDetails = z.infer<typeof problemDetails>
 /** A path echoed in an answer is cut here: an error must not be a way to make long answers. */
 const MAX_INSTANCE = 512
 
-/** When to ask again after too many requests: the length of the window they are counted in. */
+/** When to ask again: the length of the window in which requests are counted, and enough for a short fault to pass. */
 const RETRY_SECONDS = 60
 
 /** Answers an error as problem details. Anything but a Problem is a fault of our own: logged whole, told in general. */
@@ -47,7 +47,7 @@ export function problemResponse(c: Context<AppEnv>, error: unknown): Response {
   const headers = new Headers({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
   if (details.status === 401) headers.set('www-authenticate', 'Bearer realm="handbill"')
   if (details.status === 405) headers.set('allow', details.allowed?.join(', ') ?? '')
-  if (details.status === 429) headers.set('retry-after', String(RETRY_SECONDS))
+  if (details.status === 429 || details.status === 503) headers.set('retry-after', String(RETRY_SECONDS))
   const body = new TextEncoder().encode(`${JSON.stringify(details, null, 2)}\n`)
   headers.set('content-length', String(body.length))
   return new Response(body, { status: details.status, headers })
