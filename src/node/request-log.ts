@@ -64,8 +64,8 @@ function jsonLines(now: () => number): Lines {
   const line = (level: LogLevel, fields: object) =>
     JSON.stringify({ time: new Date(now()).toISOString(), level, ...fields })
   return {
-    request: (level, { fault, path, ...fields }) =>
-      line(level, { ...fields, path: readablePath(path), stack: stackOf(fault) }),
+    request: (level, { fault, ...fields }) =>
+      line(level, { ...fields, path: readablePath(fields.path), stack: stackOf(fault) }),
     say: (level, message, facts) => line(level, { ...facts, message: redact(message) }),
   }
 }
