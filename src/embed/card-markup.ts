@@ -3,16 +3,19 @@ import { escapeText } from './escape.ts'
 import { SIDE_BY_SIDE } from './iframe.ts'
 import { type EmbedImage, type EmbedSubject, siteName, webAddress } from './subject.ts'
 
-interface Link {
+interface Place {
+  /** Alone in a frame: links leave it, and the picture may stand beside the text. */
+  readonly framed: boolean
+}
+
+interface Link extends Place {
   readonly href: string | undefined
-  /** `_top` leaves the frame the card stands in. */
-  readonly target?: '_top' | undefined
 }
 
 /** The article as a card of real text beside its picture, for people. */
-export function cardMarkup(subject: EmbedSubject, { target }: Pick<Link, 'target'> = {}): string {
+export function cardMarkup(subject: EmbedSubject, { framed }: Place): string {
   const { article } = subject
-  const link = { href: webAddress(subject.addresses.page), target }
+  const link = { href: webAddress(subject.addresses.page), framed }
   const day = publishedDay(article)
   const site = siteName(subject)
   const foot = [
@@ -43,7 +46,7 @@ export function cardMarkup(subject: EmbedSubject, { target }: Pick<Link, 'target
 function picture({ images }: EmbedSubject, link: Link): string {
   const [preview] = images
   if (preview === undefined) return ''
-  const square = images.find(({ width, height }) => width === height)
+  const square = link.framed ? images.find(({ width, height }) => width === height) : undefined
   const source =
     square === undefined
       ? ''
@@ -56,10 +59,9 @@ function size({ width, height }: EmbedImage): string {
   return `width="${width}" height="${height}"`
 }
 
-function anchor({ href, target }: Link, content: string, more = ''): string {
+function anchor({ href, framed }: Link, content: string, more = ''): string {
   if (href === undefined) return more === '' ? content : `<span${more}>${content}</span>`
-  const leave = target === undefined ? '' : ` target="${target}"`
-  return `<a href="${escapeText(href)}"${leave} rel="noopener"${more}>${content}</a>`
+  return `<a href="${escapeText(href)}"${framed ? ' target="_top"' : ''} rel="noopener"${more}>${content}</a>`
 }
 
 function paragraph(name: string, content: string | undefined): string {

@@ -1,6 +1,6 @@
 import { accentOf } from '../article/accent.ts'
 import type { Brand } from '../article/brand.ts'
-import { SIDE_BY_SIDE } from './iframe.ts'
+import { SIDE_BY_SIDE, SIDE_HEIGHT } from './iframe.ts'
 import type { EmbedSubject } from './subject.ts'
 
 /** System faces only: a frame on a foreign page loads nothing but its picture. */
@@ -37,11 +37,11 @@ a:hover{text-decoration:underline;text-decoration-color:var(--accent);text-decor
 :focus-visible{outline:3px solid var(--accent);outline-offset:-3px}
 .card{display:flex;flex-direction:column;overflow:hidden;background:var(--paper);border:1px solid var(--rule)}
 .picture{display:block;flex:0 1 auto;min-height:0;aspect-ratio:1200/630;background:var(--plate)}
-.picture img{display:block;width:100%;height:100%;object-fit:contain}
+.picture img{display:block;width:100%;height:100%;object-fit:contain;object-position:top}
 .text{display:flex;flex-direction:column;flex:1 0 auto;gap:.4rem;min-width:0;padding:.8rem 1rem .75rem}
 .section{display:flex;align-items:center;gap:.55em;font-size:.8rem;font-weight:700;line-height:1.4}
 .section::before{content:'';flex:none;width:1.5rem;height:.25rem;background:var(--accent)}
-h1{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:5;overflow:hidden;font:700 1.1rem/1.22 ${HEADLINE_FACES[brand.face]};text-wrap:pretty;overflow-wrap:anywhere;hyphens:auto}
+h1{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:5;overflow:hidden;font:700 1.1rem/1.22 ${HEADLINE_FACES[brand.face]};text-wrap:balance;overflow-wrap:anywhere;hyphens:auto}
 .standfirst{display:none;color:var(--muted);line-height:1.45;text-wrap:pretty;overflow-wrap:anywhere}
 .foot{display:flex;flex-wrap:wrap;gap:0 .8em;margin-top:auto;padding-top:.25rem;color:var(--muted);font-size:.8rem;line-height:1.4}
 .foot b{color:var(--ink)}
@@ -52,11 +52,11 @@ h1{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:5;overflow
 :lang(ur) :is(h1,p){font-family:'Noto Nastaliq Urdu','Jameel Noori Nastaleeq','Urdu Typesetting',serif;line-height:1.9}
 :lang(ur) h1{line-height:1.95;-webkit-line-clamp:4}
 @media (min-width:${SIDE_BY_SIDE}px){
-.framed .card{flex-direction:row}
-.framed .picture{flex:none;width:min(38%,100vh,20rem);aspect-ratio:auto;min-height:min(38vw,100vh,20rem)}
-.framed .picture img{position:relative}
+.framed .card{flex-direction:row;min-height:min(100vh,${SIDE_HEIGHT}px)}
+.framed .picture{flex:none;width:min(32%,100vh,18rem);aspect-ratio:auto}
+.framed .text{flex:1 1 0}
 .text{padding:1rem 1.25rem .9rem}
-h1{font-size:clamp(1.15rem,.85rem + 1.3vw,1.75rem)}
+h1{font-size:clamp(1.2rem,.8rem + 2vw,2rem)}
 }
 @media (min-width:640px) and (min-height:280px){.standfirst{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}}
 .framed .card{max-height:100vh}

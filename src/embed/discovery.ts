@@ -1,13 +1,14 @@
 import type { HeadTag } from './head-tag.ts'
 import type { EmbedSubject } from './subject.ts'
-import { tagTexts } from './tag-texts.ts'
 
 /** The kinds of document oEmbed is answered in. */
 const KINDS = { json: 'application/json+oembed', xml: 'text/xml+oembed' } as const
 
-/** Links by which a reader of the page finds its oEmbed (oembed.com, section 4). */
-export function discoveryTags(subject: EmbedSubject): readonly HeadTag[] {
-  const { title } = tagTexts(subject)
+/**
+ * Links by which a reader of the page finds its oEmbed (oembed.com, section 4).
+ * @param title for readers who choose between several; programs take no notice of it
+ */
+export function discoveryTags(subject: EmbedSubject, title?: string): readonly HeadTag[] {
   return (['json', 'xml'] as const).map((format) => ({
     element: 'link',
     rel: 'alternate',

@@ -29,7 +29,7 @@ export function framePage(subject: EmbedSubject, theme?: Theme): PageDocument {
     `<style>${style}</style>`,
     '</head>',
     '<body class="framed">',
-    cardMarkup(subject, { target: '_top' }),
+    cardMarkup(subject, { framed: true }),
     '</body>',
     '</html>',
   ].join('\n')

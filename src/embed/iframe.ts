@@ -6,7 +6,8 @@ import { tagTexts } from './tag-texts.ts'
 export const SIDE_BY_SIDE = 480
 /** Room for a headline of five lines, with section and date. */
 const TEXT_HEIGHT = 200
-const SIDE_HEIGHT = 240
+/** Height where picture and text stand side by side. */
+export const SIDE_HEIGHT = 240
 /** Lines longer than these would be hard to read, and the picture no larger. */
 const MAX_WIDTH = 720
 

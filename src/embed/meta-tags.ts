@@ -33,14 +33,14 @@ export function metaTags(subject: EmbedSubject): readonly HeadTag[] {
     ...xAlt(subject, X_LIMITS.alt),
     ...xAccounts(subject),
     ...readerTags(subject),
-    ...discoveryTags(subject),
+    ...discoveryTags(subject, title),
   ]
 }
 
 /**
  * The same for the share page, what a preview needs first: some readers stop after a few kilobytes, and a headline in
  * an Indic script has three bytes a letter. So nothing is said twice that networks take from elsewhere: X its title
- * and text from Open Graph, `og:image:secure_url` from an `og:image` that is https.
+ * and text from Open Graph, everybody `og:image:secure_url` from an `og:image` that is https.
  *
  * `og:url` is the share page itself, and there is no canonical link: Facebook takes either for a redirect and would
  * read the tags of the page behind it. Search engines get the canonical address in a header.
@@ -55,11 +55,10 @@ export function shareTags(subject: EmbedSubject): readonly HeadTag[] {
     ...openGraph.description,
     ...xPicture(subject),
     ...openGraph.site,
-    { element: 'title', text: title },
-    ...xAlt(subject, SHORT_ALT),
     ...xAccounts(subject),
     ...articleTags(subject),
-    ...named('description', subject.article.description),
+    { element: 'title', text: title },
+    ...xAlt(subject, SHORT_ALT),
     ...readerTags(subject),
     ...discoveryTags(subject),
   ]

@@ -18,6 +18,8 @@ const layout = `
 body{min-height:100vh;display:grid;place-content:center;grid-template-columns:minmax(0,38rem);padding:clamp(.75rem,4vw,3rem);background:var(--paper)}
 .onward{margin-top:1rem;font-weight:600;overflow-wrap:anywhere}
 .onward a{text-decoration:underline;text-decoration-color:var(--accent);text-decoration-thickness:.12em;text-underline-offset:.22em}
+.onward a::after{content:' →'}
+[dir=rtl] .onward a::after{content:' ←'}
 .standfirst{display:block}
 h1{display:block;font-size:clamp(1.25rem,1rem + 1.6vw,1.8rem)}`
 
@@ -39,7 +41,7 @@ export function sharePage(subject: EmbedSubject): PageDocument {
     '</head>',
     '<body>',
     '<main>',
-    cardMarkup(subject),
+    cardMarkup(subject, { framed: false }),
     onward === undefined ? '' : onwardLink(onward),
     '</main>',
     '</body>',

@@ -4,6 +4,7 @@ import { responsiveIframe } from './iframe.ts'
 import { jsonLdScript } from './json-ld.ts'
 import { metaTags } from './meta-tags.ts'
 import type { EmbedSubject } from './subject.ts'
+import { tagTexts } from './tag-texts.ts'
 
 /** What an editor copies into a page, as HTML. */
 export interface Snippets {
@@ -19,6 +20,6 @@ export function embedSnippets(subject: EmbedSubject): Snippets {
   return {
     tags: `${writeTags(metaTags(subject))}\n${jsonLdScript(subject)}`,
     iframe: responsiveIframe(subject),
-    discovery: writeTags(discoveryTags(subject)),
+    discovery: writeTags(discoveryTags(subject, tagTexts(subject).title)),
   }
 }
