@@ -3,6 +3,7 @@ import { Problem } from '../problem.ts'
 import { aboutRoutes } from './about.ts'
 import { cardUrlRoute } from './card-url.ts'
 import { cardsRoute } from './cards.ts'
+import { deliveriesRoute } from './deliveries.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
 import { docsRoutes } from './docs.ts'
 import { framePageRoute } from './frame-page.ts'
@@ -17,6 +18,7 @@ import { postsRoute } from './posts.ts'
 import { problemResponse } from './problem-details.ts'
 import { problemPages } from './problems-page.ts'
 import { sharePageRoute } from './share-page.ts'
+import { webhooksRoute } from './webhooks.ts'
 
 /** The HTTP side of Handbill. Knows no platform: whatever it needs comes in as `deps`. */
 export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
@@ -35,6 +37,10 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
     sharePageRoute(app, deps, deps.articles)
     oembedRoute(app, deps, deps.articles)
     framePageRoute(app, deps, deps.articles)
+  }
+  if (deps.hooks) {
+    webhooksRoute(app, deps, deps.hooks)
+    deliveriesRoute(app, deps, deps.hooks)
   }
   aboutRoutes(app, deps)
   metricsRoute(app, deps)

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { ApiKey } from './bearer.ts'
 import { ConfigError } from './config-error.ts'
+import type { HookSource } from '../desk/hooks/source.ts'
 import type { SigningKey } from './signing.ts'
+import { cmsSettings, hookSources, webhookSecrets } from './webhook-config.ts'
 
 /**
  * The configuration, checked once at start. The same names are environment variables on Node and vars and secrets on
@@ -21,6 +23,8 @@ export interface Config {
   readonly data: string
   /** Hosts that may be fetched although their address is private. */
   readonly fetchAllow: readonly string[]
+  /** Who sends deliveries, with their secrets. */
+  readonly webhooks: readonly HookSource[]
   /** What is logged on Node: this and everything graver. */
   readonly logLevel: LogLevel
   /** No key of any kind, configured or stored: everything is open, and only this machine may connect. */
@@ -80,6 +84,8 @@ const environment = z.object({
   HANDBILL_BRANDS: z.string().optional(),
   HANDBILL_DATA: z.string().default('./data'),
   HANDBILL_FETCH_ALLOW: commaList().default([]),
+  HANDBILL_WEBHOOK_SECRETS: webhookSecrets.default({}),
+  HANDBILL_CMS: cmsSettings.default({}),
   HANDBILL_LOG: z.enum(['debug', 'info', 'warning', 'error']).default('info'),
 })
 
@@ -101,6 +107,7 @@ export function parseConfig(
       result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'),
     )
   const values = result.data
+  const webhooks = hookSources(values.HANDBILL_WEBHOOK_SECRETS, values.HANDBILL_CMS)
   const isConfigured = values.HANDBILL_API_KEYS.length > 0 || values.HANDBILL_SIGNING_KEYS.length > 0
   const development = !isConfigured && !hasStoredKey(values.HANDBILL_DATA)
   if (development && !isLoopback(values.HOST))
@@ -117,6 +124,7 @@ export function parseConfig(
     brands: values.HANDBILL_BRANDS,
     data: values.HANDBILL_DATA,
     fetchAllow: values.HANDBILL_FETCH_ALLOW,
+    webhooks,
     logLevel: values.HANDBILL_LOG,
     development,
     warnings: [
@@ -125,6 +133,10 @@ export function parseConfig(
         values.HANDBILL_API_KEYS.map((key) => ({ ...key, id: key.name })),
       ),
       ...shortSecrets('HANDBILL_SIGNING_KEYS', values.HANDBILL_SIGNING_KEYS),
+      ...shortSecrets(
+        'HANDBILL_WEBHOOK_SECRETS',
+        webhooks.flatMap(({ name, secrets }) => secrets.map((secret) => ({ id: name, secret }))),
+      ),
     ],
   }
 }

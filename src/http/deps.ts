@@ -5,6 +5,7 @@ import type { CardEngine } from '../card/engine.ts'
 import type { StoredKeys } from '../desk/api-keys.ts'
 import type { ArticleShelf } from '../desk/articles.ts'
 import type { CardStore } from '../desk/card-store.ts'
+import type { HookDesk } from '../desk/hooks/hook-desk.ts'
 import type { PhotoSource } from '../desk/find-photo.ts'
 import type { Metrics } from '../desk/metrics.ts'
 import type { PostWriter } from '../post/write-posts.ts'
@@ -22,6 +23,8 @@ export interface AppDeps {
   readonly store?: CardStore | undefined
   /** Articles kept with their packs; absent: no share pages, frames and oEmbed. */
   readonly articles?: ArticleShelf | undefined
+  /** Takes what content systems deliver; absent: there is nowhere to keep it, and no such routes. */
+  readonly hooks?: HookDesk | undefined
   /** Whether the sender of a request may have one more card drawn; absent: anybody may. */
   readonly mayDraw?: ((request: Request) => Promise<boolean>) | undefined
   /** Answers cards by URL before they are looked at, and keeps what it is given: a shared cache in front. */
