@@ -21,7 +21,7 @@ export const MAX_ALT = 420
 /** The alternative text of a card, at most 420 characters. */
 export function altText(article: Article, brand: Brand, shows: CardShows): string {
   const { lang } = article
-  const parts: Parts = {
+  const said: Parts = {
     photo: (shows.photo && article.image?.alt) || '',
     headline: article.section === undefined ? article.title : `${article.section}: ${article.title}`,
     standfirst: (shows.standfirst && article.description) || '',
@@ -37,23 +37,16 @@ export function altText(article: Article, brand: Brand, shows: CardShows): strin
     ['site', () => ['']],
     ['headline', (text) => titleLadder(text, lang)],
   ]
-  let said = parts
   for (const [name, ladder] of given) {
-    if (say(said, lang).length <= MAX_ALT) break
-    const forms = ladder(said[name]).map((form) => ({ ...said, [name]: form }))
-    said = forms.find((form) => say(form, lang).length <= MAX_ALT) ?? forms.at(-1) ?? said
+    for (const form of ladder(said[name])) {
+      if (say(said, lang).length <= MAX_ALT) break
+      said[name] = form
+    }
   }
   return say(said, lang)
 }
 
-interface Parts {
-  readonly photo: string
-  readonly headline: string
-  readonly standfirst: string
-  readonly byline: string
-  readonly date: string
-  readonly site: string
-}
+type Parts = Record<'photo' | 'headline' | 'standfirst' | 'byline' | 'date' | 'site', string>
 
 /** A screen reader pauses at full stops, and at no other mark as surely. */
 function say({ photo, headline, standfirst, byline, date, site }: Parts, lang: string): string {

@@ -17,20 +17,21 @@ const LEAST_SECONDS = 10
  */
 export function chapterLines(chapters: readonly Chapter[]): string {
   if (chapters.length === 0) return ''
-  const refuse = (message: string, index?: number): never => {
-    throw new Problem('invalid-input', message, {
-      field: index === undefined ? 'chapters' : `chapters.${index}.at`,
-    })
-  }
-  if (chapters.length < LEAST) refuse(`YouTube shows chapters from ${LEAST} on.`)
-  if (chapters[0]?.at !== 0) refuse('The first chapter must begin at 0.', 0)
+  if (chapters.length < LEAST) throw refused(`YouTube shows chapters from ${LEAST} on.`)
+  if (chapters[0]?.at !== 0) throw refused('The first chapter must begin at 0.', 0)
   chapters.forEach(({ at }, i) => {
     const before = chapters[i - 1]
     if (before !== undefined && at - before.at < LEAST_SECONDS)
-      refuse(`A chapter must begin ${LEAST_SECONDS} seconds after the one before, at least.`, i)
+      throw refused(`A chapter must begin ${LEAST_SECONDS} seconds after the one before, at least.`, i)
   })
   const hours = (chapters.at(-1)?.at ?? 0) >= 3600
   return chapters.map(({ at, title }) => `${clock(at, hours)} ${title}`).join('\n')
+}
+
+function refused(message: string, index?: number): Problem {
+  return new Problem('invalid-input', message, {
+    field: index === undefined ? 'chapters' : `chapters.${index}.at`,
+  })
 }
 
 function clock(at: number, hours: boolean): string {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { sentenceEnds } from '../article/sentences.ts'
 import { stopWords } from '../article/stop-words.ts'
 
@@ -13,8 +14,8 @@ const LEAST_STANDFIRST = 30
 
 const ELLIPSIS = '…'
 
-/** Things that are one to their reader: links, handles, hashtags, mail addresses, `ASP.NET`. */
-const WHOLE = /\S*(?:[@#＠＃]|:\/\/|[\p{L}\p{N}]\.[\p{L}\p{N}])\S*/gu
+/** In things that are one to their reader: links, handles, hashtags, mail addresses, `ASP.NET`. */
+const WHOLE = /[@#＠＃]|:\/\/|[\p{L}\p{N}]\.[\p{L}\p{N}]/u
 
 /** What joins two halves of a compound, `state-of-the-art`, `l’État`, and what belongs to the number before it. */
 const JOINT = /^(?:[-‐‑'’·_/]\p{L}|\p{Sc}|[%٪‰°])/u
@@ -41,10 +42,17 @@ export function titleLadder(text: string, lang: string): string[] {
 export function wordLadder(text: string, lang: string): string[] {
   const promising = smallWords(lang)
   return wordEnds(text, lang)
-    .map((end) => text.slice(0, end))
-    .filter((cut) => !promising.has(/[\p{L}\p{M}]+$/u.exec(cut)?.[0].toLowerCase() ?? ''))
-    .map((cut) => cut + ELLIPSIS)
+    .filter((end) => !promising.has(lastWord(text, end)))
+    .map((end) => text.slice(0, end) + ELLIPSIS)
     .toReversed()
+}
+
+/** No small word is longer than this. */
+const SMALL = 24
+
+function lastWord(text: string, end: number): string {
+  const near = text.slice(Math.max(0, end - SMALL), end)
+  return /[\p{L}\p{M}]+$/u.exec(near)?.[0].toLowerCase() ?? ''
 }
 
 function smallWords(lang: string): ReadonlySet<string> {
@@ -52,28 +60,58 @@ function smallWords(lang: string): ReadonlySet<string> {
   return new Set(Object.hasOwn(stopWords, language) ? stopWords[language]?.split(' ') : [])
 }
 
+/** Titles and standfirsts are cut for one network after the other. */
+const remembered = new LRUCache<string, readonly number[]>({ max: 20 })
+
 /** Offsets after words at which a text may be cut, but for its end. */
-export function wordEnds(text: string, lang: string): number[] {
-  const whole = [...text.matchAll(WHOLE)].map(({ index, 0: found }) => [index, index + found.length] as const)
+export function wordEnds(text: string, lang: string): readonly number[] {
+  const key = `${lang} ${text}`
+  const known = remembered.get(key) ?? findWordEnds(text, lang)
+  remembered.set(key, known)
+  return known
+}
+
+function findWordEnds(text: string, lang: string): number[] {
+  const whole = wholeSpans(text)
+  const last = text.trimEnd().length
   const ends: number[] = []
   let next = 0
   for (const { index, segment, isWordLike } of segmenterOf(lang).segment(text)) {
     const end = index + segment.length
-    if (isWordLike !== true || end >= text.trimEnd().length) continue
+    if (isWordLike !== true || end >= last) continue
     // Right after one is no better: the ellipsis would be taken for a part of it.
-    while (next < whole.length && (whole[next]?.[1] ?? 0) < end) next += 1
-    const inside = (whole[next]?.[0] ?? Infinity) < end
-    if (!inside && !JOINT.test(text.slice(end, end + 3)) && !isBracketed(text, end)) ends.push(end)
+    while (next < whole.length && (whole[next]?.end ?? 0) < end) next += 1
+    const inside = (whole[next]?.start ?? Infinity) < end
+    if (!inside && !JOINT.test(text.slice(end, end + 3))) ends.push(end)
   }
   return ends
 }
 
-/** Whether a bracket that closes later is open at an offset; one that never closes is no bracket. */
-function isBracketed(text: string, at: number): boolean {
-  const open = Math.max(text.lastIndexOf('(', at - 1), text.lastIndexOf('[', at - 1))
-  if (open < 0) return false
-  const close = text.slice(open + 1).search(/[)\]]/)
-  return close >= 0 && open + 1 + close >= at
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where no cut may fall: in what is one to its reader, and between brackets. */
+function wholeSpans(text: string): readonly Span[] {
+  const words = [...text.matchAll(/\S+/gu)]
+    .filter(([word]) => WHOLE.test(word))
+    .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
+  const brackets = [...text.matchAll(/\([^()]{1,80}\)|\[[^[\]]{1,80}\]/gu)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length - 1,
+  }))
+  return merged([...words, ...brackets].sort((a, b) => a.start - b.start))
+}
+
+function merged(spans: readonly Span[]): readonly Span[] {
+  const apart: Span[] = []
+  for (const span of spans) {
+    const before = apart.at(-1)
+    if (before === undefined || before.end < span.start) apart.push(span)
+    else apart[apart.length - 1] = { start: before.start, end: Math.max(before.end, span.end) }
+  }
+  return apart
 }
 
 /** Making one costs more than using it; there are as many as there are languages. */

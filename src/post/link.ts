@@ -3,7 +3,7 @@ import type { NetworkName } from './network.ts'
 
 /**
  * An article's address for a network: with the brand's campaign parameters (those it has already stay), and written so
- * that every network takes the whole of it for the link: networks end a link at letters outside ASCII, at a bar, or
+ * that every network takes the whole of it for the link: networks end a link at letters outside ASCII, at a bar or bracket, or
  * before a full stop.
  */
 export function linkFor(url: string, { campaign }: Brand, network: NetworkName): string {
@@ -14,10 +14,10 @@ export function linkFor(url: string, { campaign }: Brand, network: NetworkName):
   return link.href.replace(/\?$/, '').replace(NOT_LINKED, percent).replace(STOPS_AT_END, percent)
 }
 
-const NOT_LINKED = /[^\w\-.~:/?#[\]@!$&'()*+,;=%]/g
+const NOT_LINKED = /[^\w\-.~:/?#[\]@!$&'*+,;=%]/g
 
 /** Taken for the sentence's and not for the link's. */
-const STOPS_AT_END = /[.,;:!'()*$@~]+$/
+const STOPS_AT_END = /[.,;:!'*$@~]+$/
 
 function percent(letters: string): string {
   return [...letters]

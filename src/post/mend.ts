@@ -15,7 +15,7 @@ import type { NetworkName } from './network.ts'
 const UNSEEN = '\u200c'
 
 /** Those that make links of addresses without a scheme. */
-const LINKS_WITHOUT_SCHEME: readonly NetworkName[] = ['twitter', 'facebook', 'bluesky', 'threads', 'linkedin']
+const LINKS_WITHOUT_SCHEME = new Set<NetworkName>(['twitter', 'facebook', 'bluesky', 'threads', 'linkedin'])
 
 /** A sentence, its full stop, and the next one without a space between. */
 const MISSING_SPACE = /^(\p{Ll}{2,})\.(\p{Lu}\p{Ll}+)$/u
@@ -25,7 +25,7 @@ export function mendLinks(
   { title, description = '' }: Pick<Article, 'title' | 'description'>,
   network: NetworkName,
 ): { readonly title: string; readonly description: string; readonly verdicts: readonly Verdict[] } {
-  if (!LINKS_WITHOUT_SCHEME.includes(network)) return { title, description, verdicts: [] }
+  if (!LINKS_WITHOUT_SCHEME.has(network)) return { title, description, verdicts: [] }
   const parts = { title: mend(title), description: mend(description) }
   const found = [title, description].flatMap(findAccidentalLinks).map(({ text }) => `“${text}”`)
   if (found.length === 0) return { ...parts, verdicts: [] }

@@ -1,0 +1,24 @@
+import type { Article } from '../../src/article/article.ts'
+import { type Brand } from '../../src/article/brand.ts'
+import { articleFromJson } from '../../src/article/from-json.ts'
+import { exampleBrand } from '../../src/article/example-brand.ts'
+
+/** An article as it would come in. */
+export function articleOf(fields: Record<string, unknown>): Article {
+  return articleFromJson({ url: 'https://morningpost.example.com/world/tides', lang: 'en', ...fields }).article
+}
+
+/** A publisher with everything a post may use. */
+export const morningPost: Brand = {
+  ...exampleBrand,
+  id: 'morning-post',
+  name: 'The Morning Post',
+  handles: { twitter: '@morningpost', youtube: '@morningpost', fediverse: '@post@social.example' },
+  hashtags: { always: [], sections: { Sport: ['Football'] } },
+  campaign: { all: { utm_medium: 'social' }, twitter: { utm_source: 'x' } },
+}
+
+/** A sentence of so many words. */
+export function sentence(words: number, start = 'Harbour'): string {
+  return `${[start, ...Array.from({ length: words - 1 }, (_, i) => `word${i}`)].join(' ')}.`
+}
