@@ -13,6 +13,17 @@ const HEADLINE_FACES: Readonly<Record<Brand['face'], string>> = {
 const LIGHT = '--paper:#fff;--ink:#16181c;--muted:#5d6068;--rule:#dcdad4'
 const DARK = '--paper:#17181c;--ink:#ecebe6;--muted:#a6a9b1;--rule:#34363d'
 
+/** Languages whose letters need more room between lines than Latin ones, and those that need the most. */
+const INDIC = languages('hi mr ne bn as gu pa or ta te kn ml si am ti')
+const TALL = languages('th lo km my ar fa ps sd ckb ug')
+
+function languages(codes: string): string {
+  return `:is(${codes
+    .split(' ')
+    .map((code) => `:lang(${code})`)
+    .join(',')})`
+}
+
 /** Share of white mixed into an accent that stands on dark paper: most are made for light. */
 const LIGHTEN = 0.35
 
@@ -45,22 +56,28 @@ h1{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:5;overflow
 .standfirst{display:none;color:var(--muted);line-height:1.45;text-wrap:pretty;overflow-wrap:anywhere}
 .foot{display:flex;flex-wrap:wrap;gap:0 .8em;margin-top:auto;padding-top:.25rem;color:var(--muted);font-size:.8rem;line-height:1.4}
 .foot b{color:var(--ink)}
-:is(:lang(hi),:lang(mr),:lang(ne),:lang(bn),:lang(as),:lang(gu),:lang(pa),:lang(or),:lang(ta),:lang(te),:lang(kn),:lang(ml),:lang(si),:lang(am),:lang(ti)) h1{line-height:1.36}
-:is(:lang(th),:lang(lo),:lang(km),:lang(my),:lang(ar),:lang(fa),:lang(ps),:lang(sd),:lang(ckb),:lang(ug)) h1{line-height:1.45}
+${INDIC} h1{line-height:1.36}
+${TALL} h1{line-height:1.45}
 :is(:lang(zh),:lang(ja),:lang(ko)) h1{line-height:1.32;line-break:strict}
 :lang(ko) h1{word-break:keep-all}
 :lang(ur) :is(h1,p){font-family:'Noto Nastaliq Urdu','Jameel Noori Nastaleeq','Urdu Typesetting',serif;line-height:1.9}
 :lang(ur) h1{line-height:1.95;-webkit-line-clamp:4}
 @media (min-width:${SIDE_BY_SIDE}px){
-.framed .card{flex-direction:row;min-height:min(100vh,${SIDE_HEIGHT}px)}
+.framed .card{flex-direction:row}
+.framed .card:has(.picture){min-height:min(100vh,${SIDE_HEIGHT}px)}
 .framed .picture{flex:none;width:min(32%,100vh,18rem);aspect-ratio:auto}
 .framed .text{flex:1 1 0}
 .text{padding:1rem 1.25rem .9rem}
 h1{font-size:clamp(1.2rem,.8rem + 2vw,2rem)}
 }
+@media (min-width:${SIDE_BY_SIDE}px) and (max-height:279px){
+.framed h1{font-size:clamp(1.15rem,.8rem + 1.4vw,1.5rem)}
+.framed:is(${INDIC},${TALL}) h1{-webkit-line-clamp:4}
+.framed:lang(ur) h1{-webkit-line-clamp:3;font-size:clamp(1.05rem,.75rem + 1.1vw,1.25rem)}
+}
 @media (min-width:640px) and (min-height:280px){.standfirst{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}}
 .framed .card{max-height:100vh}
-@media (max-width:${SIDE_BY_SIDE - 1}px) and (max-height:240px){.framed .picture{display:none}}
+@media (max-width:${SIDE_BY_SIDE - 1}px) and (max-height:240px){.framed .picture{display:none}.framed h1{-webkit-line-clamp:3}}
 `.trim()
 }
 
