@@ -1,3 +1,6 @@
+import { formatNames } from '../card/formats.ts'
+import { chooseType } from '../http/card-choice.ts'
+import { readCardQuery } from '../http/card-query.ts'
 import { checkPreview, signPreview } from '../http/preview-link.ts'
 import { type SigningKey, signUrl, verifyUrl } from '../http/signing.ts'
 import { Problem } from '../problem.ts'
@@ -25,7 +28,7 @@ interface Link {
 
 /**
  * Signs the link of a card or a preview, a whole URL or its path; answers the same kind.
- * @throws Problem when it is neither
+ * @throws Problem when it is neither, or a card's that would be refused: a wrong link is better seen now than in a page
  */
 export async function signLink(text: string, { key, expires, now }: SignOptions): Promise<string> {
   const { origin, path, search, previewOf } = readLink(text)
@@ -61,12 +64,24 @@ function readLink(text: string): Link {
   // In a title typed as it is, # would cut off the rest without a word.
   if (url.hash !== '') throw wrong('What follows # never reaches a server; write it as %23.')
   const previewOf = /^\/preview\/([A-Za-z0-9_-]+)$/.exec(url.pathname)?.[1]
-  if (previewOf === undefined && !/^\/card\/[^/]+\/[^/]+\.[a-z]+$/.test(url.pathname))
+  if (previewOf === undefined) checkCard(url)
+  return { origin: isPath ? '' : url.origin, path: url.pathname, search: url.search, previewOf }
+}
+
+function checkCard({ pathname, searchParams }: URL): void {
+  const [, format = '', type = ''] = /^\/card\/[^/]+\/([^/.]+)\.([^/.]+)$/.exec(pathname) ?? []
+  if (format === '')
     throw new Problem('invalid-input', 'Only links of cards and previews are signed.', {
       field: 'link',
       allowed: ['/card/{template}/{format}.{ext}', '/preview/{id}'],
     })
-  return { origin: isPath ? '' : url.origin, path: url.pathname, search: url.search, previewOf }
+  if (!formatNames.some((name) => name === format))
+    throw new Problem('unknown-format', `There is no format "${format}".`, {
+      field: 'link',
+      allowed: formatNames,
+    })
+  chooseType(type)
+  readCardQuery(searchParams)
 }
 
 function wrong(message: string): Problem {
