@@ -23,11 +23,16 @@ export function fromHex(text: string): Uint8Array<ArrayBuffer> | undefined {
   )
 }
 
-/** Base64 with `+/`, padded or not; undefined when it is something else. */
+/**
+ * Base64 with `+/`, padded or not; undefined when it is something else. Bits that no byte takes must be zero, or several
+ * texts would stand for the same signature.
+ */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   const bare = text.replace(/={1,2}$/, '')
   if (bare.length % 4 === 1 || !/^[A-Za-z\d+/]+$/.test(bare)) return undefined
-  return Uint8Array.from(atob(bare), (char) => char.charCodeAt(0))
+  const binary = atob(bare)
+  if (btoa(binary).replace(/=+$/, '') !== bare) return undefined
+  return Uint8Array.from(binary, (char) => char.charCodeAt(0))
 }
 
 /** Base64 with `-_` and no padding. */

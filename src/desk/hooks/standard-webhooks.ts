@@ -50,5 +50,5 @@ function signaturesIn(list: string): Uint8Array<ArrayBuffer>[] | undefined {
   const entries = list.split(' ').filter((entry) => entry !== '')
   if (entries.length === 0 || entries.length > MAX_SIGNATURES) return undefined
   if (!entries.every((entry) => /^[a-z\d]{1,8},[^,\s]{1,512}$/.test(entry))) return undefined
-  return entries.flatMap((entry) => (entry.startsWith('v1,') ? (fromBase64(entry.slice(3)) ?? []) : []))
+  return entries.flatMap((entry) => (/^v1,[^=]{43}=$/.test(entry) ? (fromBase64(entry.slice(3)) ?? []) : []))
 }
