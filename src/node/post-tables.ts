@@ -86,7 +86,11 @@ async function writeEmoji(): Promise<void> {
   const byRule = Map.groupBy(joined.keys(), (drawing) =>
     toneRule(new Set(joined.get(drawing)!.map((each) => (each.match(TONE) ?? []).join('')))),
   )
-  const singles = (await sequences('Basic_Emoji')).map((written) => written.codePointAt(0)!)
+  const basic = await sequences('Basic_Emoji')
+  const singles = basic.map((written) => written.codePointAt(0)!)
+  const textual = basic
+    .filter((written) => written.endsWith(SELECTOR))
+    .map((written) => written.codePointAt(0)!)
   const flags = (await sequences('RGI_Emoji_Flag_Sequence')).map((flag) =>
     [...flag].map((letter) => String.fromCharCode(letter.codePointAt(0)! - 0x1f1e6 + 0x61)).join(''),
   )
@@ -105,6 +109,9 @@ async function writeEmoji(): Promise<void> {
     `
 /** Gap and length of runs of emoji that are one character, base 36. */
 export const singleEmoji = '${packRanges(singles)}'
+
+/** Those that are letters in plain text, and pictures with a selector. */
+export const textualEmoji = '${packRanges(textual)}'
 
 /** Those that take a skin tone. */
 export const tonedEmoji = '${packRanges(await codePoints('Binary_Property/Emoji_Modifier_Base'))}'

@@ -98,6 +98,9 @@ describe('X', () => {
     ['http://user:pass@example.com/', []],
     ['HTTPS://EXAMPLE.COM', ['HTTPS://EXAMPLE.COM']],
     ['ftp://example.com', []],
+    ['éexample.com', ['example.com']],
+    ['..＠RT@ended.So', []],
+    ['#a\ufe0f#b', []],
   ])('links in %j', (text, links) => {
     expect(found(text)).toEqual(links)
   })

@@ -1,8 +1,8 @@
-import { DIRECTION_MARKS, PUNCTUATION, SPACES } from './characters.ts'
+import { PUNCTUATION, SPACES } from './characters.ts'
 import type { Found } from './hashtags.ts'
 
 const CASHTAG = new RegExp(
-  `(?<=^|[${SPACES}${DIRECTION_MARKS}])\\$[a-z]{1,6}(?:[._][a-z]{1,2})?(?=$|[\\s${PUNCTUATION}])`,
+  `(?<=^|[${SPACES}])\\$[a-z]{1,6}(?:[._][a-z]{1,2})?(?=$|[\\s${PUNCTUATION}])`,
   'gi',
 )
 

@@ -12,10 +12,10 @@ export const LATIN_ACCENTED =
 export const SPACES = '\\t-\\r \\u0085\\u00a0\\u1680\\u180e\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000'
 
 /** Marks that turn the direction of writing and show nothing, for use inside `[…]`. */
-export const DIRECTION_MARKS = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069'
+const DIRECTION_MARKS = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069'
 
 /** X takes no post with one of these: the byte order mark, its reverse, and a unit that is no character. */
-export const REFUSED = '\\ufeff\\ufffe\\uffff'
+const REFUSED = '\\ufeff\\ufffe\\uffff'
 
 /** Punctuation of ASCII that ends a name; `"` and `` ` `` are not in it, as X has it. */
 export const PUNCTUATION = "!'#%&()*+,\\\\\\-./:;<=>?@\\[\\]^_{|}~$"

@@ -3,6 +3,7 @@ import { twitter } from '../networks/twitter.ts'
 import { createNormalForm } from './normal-form.ts'
 import { judge } from './tally.ts'
 import { twitterEntities } from './twitter-entities.ts'
+import { findUrls } from './urls.ts'
 import { weigh } from './weigh.ts'
 
 const UNIT = 'weighted characters'
@@ -37,15 +38,14 @@ export interface TwitterWeight {
   readonly refusedAt: number
 }
 
-/** Weighs a text for X. @param rules another configuration than today's. */
+/**
+ * Weighs a text for X. An address that a hashtag runs into weighs as an address, though the tag is what shows.
+ * @param rules another configuration than today's.
+ */
 export function weighTwitter(text: string, rules = twitter.weights.value): TwitterWeight {
   const normal = createNormalForm(text)
   const found = twitterEntities(normal.text)
-  const weight = weigh(
-    normal.text,
-    found.filter(({ type }) => type === 'url'),
-    rules,
-  )
+  const weight = weigh(normal.text, findUrls(normal.text), rules)
   return {
     length: weight.length,
     entities: found.map(({ type, start, end }) =>

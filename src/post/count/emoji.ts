@@ -1,4 +1,11 @@
-import { flagCodes, flagTags, joinedEmoji, singleEmoji, tonedEmoji } from './emoji-data.generated.ts'
+import {
+  flagCodes,
+  flagTags,
+  joinedEmoji,
+  singleEmoji,
+  textualEmoji,
+  tonedEmoji,
+} from './emoji-data.generated.ts'
 import { createPointSet } from './ranges.ts'
 
 /**
@@ -31,6 +38,7 @@ const MAX_TAGS = 6
 const MAX_PARTS = 5
 
 const isSingle = createPointSet(singleEmoji)
+const isTextual = createPointSet(textualEmoji)
 const takesTone = createPointSet(tonedEmoji)
 const flags = new Set(flagCodes.match(/../g))
 const taggedFlags = new Set(flagTags.split(' '))
@@ -96,14 +104,18 @@ function endOfJoined(text: string, start: number): number {
     if (tone >= FIRST_TONE && tone <= LAST_TONE && takesTone(point)) {
       tones += String.fromCodePoint(tone)
       at += 2
-    }
-    if (part === 0 && text.charCodeAt(at) === AS_TEXT) return -1
-    if (text.charCodeAt(at) === AS_PICTURE) at++
+    } else if (part === 0 && text.charCodeAt(at) === AS_TEXT) return -1
+    else if (text.charCodeAt(at) === AS_PICTURE && takesSelector(point)) at++
     if (part === 0 || isDrawn(drawing, tones)) end = at
     if (text.charCodeAt(at) !== JOINER) break
     at++
   }
   return end
+}
+
+/** A selector after any other emoji is one too many, and weighs. */
+function takesSelector(point: number): boolean {
+  return point <= 0xffff || isTextual(point)
 }
 
 /** Whether a joined drawing exists in these tones. */

@@ -21,12 +21,16 @@ const SIGN = /[#＃]/g
  */
 export function findHashtags(text: string): Found[] {
   const found: Found[] = []
+  let used = 0
   for (const { index } of text.matchAll(SIGN)) {
+    // What stands before a tag must not be part of an earlier one, even of one that is refused.
+    if (index > 0 && index - 1 < used) continue
     if (!mayBegin(text, index) || NO_TAG_SIGN.test(text[index + 1] ?? '')) continue
     TAG_RUN.lastIndex = index + 1
     if (!TAG_RUN.test(text)) continue
     const end = TAG_RUN.lastIndex
     if (!TAG_LETTER.test(text.slice(index + 1, end))) continue
+    used = end
     if (/[#＃]/.test(text[end] ?? '') || text.startsWith('://', end)) continue
     found.push({ start: index, end })
   }

@@ -22,17 +22,25 @@ const NO_NAME_BEFORE = new RegExp(`^(?:[@＠${LATIN_ACCENTED}]|://)`)
 /** Finds `@name` and `@name/list` as X does; longer names are cut at 20 letters. */
 export function findMentions(text: string): FoundMention[] {
   const found: FoundMention[] = []
+  let used = 0
   for (const { index } of text.matchAll(/[@＠]/g)) {
-    if (!mayBegin(text, index)) continue
+    if (!mayBegin(text, index, used)) continue
     NAME.lastIndex = index + 1
     const name = NAME.exec(text)
-    if (name === null || NO_NAME_BEFORE.test(text.slice(NAME.lastIndex, NAME.lastIndex + 3))) continue
-    found.push({ start: index, end: NAME.lastIndex, nameEnd: index + 1 + name[1]!.length })
+    if (name === null) continue
+    // A name that is refused is used up all the same: nothing begins with its letters.
+    used = NAME.lastIndex
+    if (NO_NAME_BEFORE.test(text.slice(used, used + 3))) continue
+    found.push({ start: index, end: used, nameEnd: index + 1 + name[1]!.length })
   }
   return found
 }
 
-function mayBegin(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_PASSED_ON), at)
-  return before === '' || !HELD_OFF.test(before) || PASSED_ON.test(before)
+function mayBegin(text: string, at: number, used: number): boolean {
+  if (at === 0) return true
+  const from = Math.max(used, at - LONGEST_PASSED_ON)
+  const before = text.slice(from, at)
+  // A letter stands for what comes before, lest the cut be taken for the beginning of the text.
+  const known = (from === 0 ? '' : 'x') + before
+  return before !== '' && (!HELD_OFF.test(before) || PASSED_ON.test(known))
 }

@@ -55,6 +55,8 @@ function searchRun(text: string, start: number, end: number, before: number, fou
     if (at > 0 && at - 1 < used) continue
     const scheme = at === start ? schemeBefore(text, at, used) : 0
     if (scheme === 0 && !mayStartAt(text, at)) continue
+    // At the very beginning, too, X takes a letter that may precede an address for one that does: `éa.com` links `a.com`.
+    if (at === 0 && mayStartAt(text, 1) && run.endFrom(1) >= 0) continue
     const hostEnd = run.endFrom(at)
     if (hostEnd < 0) continue
     const attempt = scheme > 0 ? withScheme(text, at - scheme, at, hostEnd) : bare(text, at, hostEnd)
