@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { ConfigError } from '../http/config-error.ts'
 import { recordsFile } from './open-records.ts'
 
@@ -9,8 +9,8 @@ import { recordsFile } from './open-records.ts'
  */
 export function hasStoredKey(folder: string): boolean {
   const file = recordsFile(folder)
-  if (!existsSync(file)) return false
   try {
+    if (isAbsent(file)) return false
     // Absent before Node 22.13, unless asked for.
     const sqlite = process.getBuiltinModule('node:sqlite')
     if (sqlite === undefined) throw new Error('that needs Node 22.13 or newer')
@@ -29,5 +29,15 @@ export function hasStoredKey(folder: string): boolean {
         'mend or remove the file, or set HANDBILL_API_KEYS',
       { cause },
     )
+  }
+}
+
+/** Not there, as against there and not to be looked at. */
+function isAbsent(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false }) === undefined
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return true
+    throw error
   }
 }

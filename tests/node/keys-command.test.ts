@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -110,13 +110,13 @@ describe('a server', () => {
     await third.stop()
   })
 
-  it('does not start open when it cannot tell whether keys are stored', async () => {
+  it.each([
+    ['are no records', (file: string) => writeFileSync(file, 'as long as records may be '.repeat(99))],
+    ['cannot be looked at', (file: string) => symlinkSync(file, file)],
+  ])('does not start open when the records %s', async (_, spoil) => {
     const folder = workFolder()
     mkdirSync(join(folder, 'data'))
-    writeFileSync(
-      join(folder, 'data/handbill.sqlite'),
-      'not a database, though as long as one may be '.repeat(50),
-    )
+    spoil(join(folder, 'data/handbill.sqlite'))
     const { status, stderr } = await handbill(folder, ['serve', '--port', '0'])
     expect(status).toBe(1)
     expect(stderr).toContain('handbill: HANDBILL_DATA: cannot tell whether keys are stored')
