@@ -25,7 +25,7 @@ export const counters = {
     help: 'Cards looked for before drawing, by where they were found.',
     labels: ['found'],
   },
-  /** `verdict`: `accepted`, `repeated`, `ignored`, `bad-signature` …: HOOKS names them. */
+  /** `source`: as configured, never as sent. `verdict`: of the delivery log: `accepted`, `repeated`, `ignored`, `refused`, `failed`. */
   deliveries: {
     name: 'handbill_deliveries_total',
     help: 'Webhook deliveries, by source and by what became of them.',

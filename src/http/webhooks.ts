@@ -50,12 +50,10 @@ export function webhooksRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Hoo
       'Takes what a CMS sends when an article is published, changed, unpublished or deleted. How each CMS is set up, and how it signs, stands at `/docs/setup`. Answers within a second; the work is queued.',
     request: {
       params: z.object({
-        source: z
-          .string()
-          .meta({
-            description: 'As configured: `ghost`, or `ghost:sports` where there are several.',
-            example: 'ghost',
-          }),
+        source: z.string().meta({
+          description: 'As configured: `ghost`, or `ghost:sports` where there are several.',
+          example: 'ghost',
+        }),
       }),
       body: {
         required: true,
@@ -88,11 +86,14 @@ async function answerDelivery(c: Context<AppEnv>, deps: AppDeps, desk: HookDesk)
   if (source === undefined)
     return answerProblem(c, new Problem('not-found', 'There is no such source.', { field: 'source' }))
   const { response, told } = await outcomeOf(c, deps, desk, source)
+  const milliseconds = deps.now() - started
+  deps.metrics?.count('deliveries', { source: source.name, verdict: told.verdict })
+  deps.metrics?.observe('deliveryTime', { source: source.name }, milliseconds / 1000)
   await desk.note({
     ...told,
     source: source.name,
     at: started,
-    milliseconds: deps.now() - started,
+    milliseconds,
     status: response.status,
     headers: shownHeaders(c.req.raw.headers, source.secrets),
   })

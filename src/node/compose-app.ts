@@ -1,5 +1,6 @@
 import { postTemplates } from '../../templates/all.ts'
 import manifest from '../../package.json' with { type: 'json' }
+import { readJobLevels } from '../desk/job-levels.ts'
 import { createMeasuredEngine } from '../desk/measured-engine.ts'
 import { createApp } from '../http/app.ts'
 import { createPostWriter } from '../post/write-posts.ts'
@@ -16,6 +17,7 @@ import type { Log } from './request-log.ts'
 export async function composeApp(config: Config, log: Log) {
   const store = await openStore(config.data, log)
   const metrics = createPrometheus({ version: manifest.version })
+  if (store) metrics.watch('jobs', async () => readJobLevels(store.records))
   return createApp({
     engine: createMeasuredEngine(await composeEngine(), metrics),
     brands: createBrandShelf(config.brands),
