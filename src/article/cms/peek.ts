@@ -53,8 +53,10 @@ const STANDFIRST = 300
 /** A CMS's own summary as a standfirst: clean, and not longer than one reads. */
 export function standfirst(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
-  // "Read on […]" is what themes put under a text they cut.
-  const text = cleanText(value).text.replace(/\s*(?:\[(?:…|\.\.\.)\]|\[&hellip;\])\s*$/u, '…')
+  // `[…]` is what WordPress puts under a text it cut.
+  const text = cleanText(value)
+    .text.replace(/\s*\[(?:…|\.\.\.)\]\s*$/u, '…')
+    .replace(/([.!?।۔])…$/u, '$1')
   if (text === '' || text.length <= STANDFIRST) return text === '' ? undefined : text
   return cutAtSentence(text, STANDFIRST) ?? cutAtWord(text, STANDFIRST)
 }
