@@ -1,10 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { exampleBrand } from '../../src/article/example-brand.ts'
+import { createApp } from '../../src/http/app.ts'
 import { startServer } from '../../src/node/server.ts'
 import { stopSignal } from '../../src/node/stop-signal.ts'
 import { createFakeEngine } from '../http/fake-engine.ts'
-import { createTestApp, open } from '../http/test-app.ts'
 
-/** Run as a process of its own by server.test.ts: a server whose cards titled "slow" take half a second. */
+/**
+ * Run as a process of its own by server.test.ts: a server whose cards titled "slow" take half a second. Put together here,
+ * because Node as it is reads neither the templates nor their texts.
+ */
 const fake = createFakeEngine()
 const engine = {
   ...fake,
@@ -16,7 +20,16 @@ const engine = {
     return fake.draw(request)
   },
 }
-const { app } = createTestApp({ engine, settings: open })
+const app = createApp({
+  engine,
+  brands: { fallback: exampleBrand, brandFor: () => exampleBrand },
+  posts: { write: () => [] },
+  settings: { version: '1.2.3', baseUrl: undefined, apiKeys: [], signingKeys: [], development: true },
+  runtime: {},
+  now: Date.now,
+  newId: () => crypto.randomUUID(),
+  log: () => undefined,
+})
 const server = await startServer({ fetch: app.fetch, host: '127.0.0.1', port: 0 })
 console.log(server.url)
 await stopSignal()
