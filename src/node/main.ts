@@ -4,6 +4,7 @@ import { addBatchCommand } from './batch-command.ts'
 import { addDoctorCommand } from './doctor-command.ts'
 import { addKeysCommand } from './keys-command.ts'
 import { addPackCommand } from './pack-command.ts'
+import { addPostsCommand } from './posts-command.ts'
 import { reportFailure } from './report-failure.ts'
 import { addServeCommand } from './serve-command.ts'
 import { addSetCommand } from './set-command.ts'
@@ -15,13 +16,14 @@ keepMemorySteady()
 
 const program = new Command('handbill')
   .description(
-    'Turns a news article into the card images that newsrooms share: every network’s format, type set in every script.',
+    'Turns a news article into everything newsrooms share: the card images and the posts of every network, in every script.',
   )
   .version(manifest.version, '-v, --version')
   .showHelpAfterError('Add --help to see what is understood.')
   .configureHelp({ sortSubcommands: false })
 
 addPackCommand(program)
+addPostsCommand(program)
 addBatchCommand(program)
 addSetCommand(program)
 addServeCommand(program)

@@ -5,7 +5,7 @@ import type { Verdict } from '../verdict.ts'
 
 const marks = { error: ['red', '✗'], warning: ['yellow', '!'], info: ['dim', '·'] } as const
 
-/** What a pack is, for a person at a terminal: a line a card, each followed by what there is to say of it. */
+/** What a pack is, for a person at a terminal: a line a card and a post, each followed by what there is to say of it. */
 export function packSummary(pack: Pack, folder: string): string {
   const { title, lang, dir } = pack.article
   const about = `${lang}, ${dir}; template ${pack.template}; brand ${pack.brand}`
@@ -17,8 +17,17 @@ export function packSummary(pack: Pack, folder: string): string {
     styleText('dim', about),
     ...pack.verdicts.map(verdictLine),
     ...cards,
+    ...postLines(pack),
     `${count} in ${folder}: ${worth}`,
   ].join('\n')
+}
+
+function postLines({ posts }: Pack): readonly string[] {
+  return posts.flatMap(({ network, texts, thread, verdicts }) => {
+    const counts = Object.entries(texts).map(([name, { length, max }]) => `${name} ${length} of ${max}`)
+    const parts = thread === undefined ? [] : [`thread of ${thread.length}`]
+    return [`${network.padEnd(13)} ${[...counts, ...parts].join(', ')}`, ...verdicts.map(verdictLine)]
+  })
 }
 
 function cardLine({ file, width, height, bytes }: PackedCard): string {

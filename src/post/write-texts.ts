@@ -126,9 +126,6 @@ export function isTaken(network: NetworkName, field: FieldName, text: string): b
 
 function tooLong({ text }: Fitted, network: NetworkName, field: FieldName, sentIn: string): Problem {
   const { length, max, unit, faults } = countText(network, field, text)
-  const why =
-    length > max
-      ? `Its own words alone have ${length} of ${max} ${unit}.`
-      : (faults[0] ?? 'It comes out empty.')
+  const why = length > max ? `Its own words alone have ${length} of ${max} ${unit}.` : (faults[0] ?? '')
   return new Problem('invalid-input', `This text fits in no form. ${why}`, { field: sentIn })
 }

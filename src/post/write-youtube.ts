@@ -1,4 +1,5 @@
 import type { Verdict } from '../verdict.ts'
+import { countText } from './count/count.ts'
 import { chapterLines } from './chapters.ts'
 import type { Post } from './post.ts'
 import type { PostOrder } from './write-posts.ts'
@@ -71,8 +72,11 @@ function tagsWithin(given: readonly string[]): {
   }
   const tags: string[] = []
   const gone: string[] = []
-  for (const tag of wanted.values())
-    (isTaken('youtube', 'tags', [...tags, tag].join(',')) ? tags : gone).push(tag)
+  for (const tag of wanted.values()) {
+    // Alone without a fault: a tag may be within the budget and longer than YouTube's own form takes.
+    const isSound = countText('youtube', 'tags', tag).faults.length === 0
+    ;(isSound && isTaken('youtube', 'tags', [...tags, tag].join(',')) ? tags : gone).push(tag)
+  }
   const dropped: Verdict[] =
     gone.length === 0
       ? []
@@ -81,7 +85,7 @@ function tagsWithin(given: readonly string[]): {
             code: 'tag-dropped',
             severity: 'info',
             place: 'youtube/tags',
-            message: `There was no room for ${gone.map((tag) => `“${tag}”`).join(', ')}.`,
+            message: `Too long, or too many: ${gone.map((tag) => `“${tag}”`).join(', ')}.`,
           },
         ]
   return { tags, dropped }

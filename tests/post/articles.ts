@@ -5,7 +5,8 @@ import { exampleBrand } from '../../src/article/example-brand.ts'
 
 /** An article as it would come in. */
 export function articleOf(fields: Record<string, unknown>): Article {
-  return articleFromJson({ url: 'https://morningpost.example.com/world/tides', lang: 'en', ...fields }).article
+  return articleFromJson({ url: 'https://morningpost.example.com/world/tides', lang: 'en', ...fields })
+    .article
 }
 
 /** A publisher with everything a post may use. */

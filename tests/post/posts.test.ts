@@ -328,6 +328,10 @@ describe('the posts for the others', () => {
   })
 })
 
+function fieldOf(network: string, name: string): FieldName {
+  return network === 'youtube' && name !== 'community' ? (name as FieldName) : 'text'
+}
+
 describe('whatever comes in', () => {
   const hostile = [
     'word '.repeat(200).trim(),
@@ -342,9 +346,6 @@ describe('whatever comes in', () => {
     '…'.repeat(300),
     '#'.repeat(900),
   ]
-  const fieldOf = (network: string, name: string): FieldName =>
-    network === 'youtube' && name !== 'community' ? (name as FieldName) : 'text'
-
   test.each(hostile)('posts stay within every limit: %#', (words) => {
     for (const description of [undefined, words, `${words}. ${words}`]) {
       const { all } = write({
@@ -355,13 +356,15 @@ describe('whatever comes in', () => {
       })
       for (const post of all) {
         for (const [name, each] of Object.entries(post.texts)) {
-          const where = `${post.network}/${name}: ${each.faults.join(' ')}`
           // A title with no word in it that fits cannot be: it is empty, and an error says so.
           const isLost = each.text === '' && (name === 'title' || name === 'tags')
-          expect(each.valid || isLost, where).toBe(true)
-          expect(each.length, where).toBe(
-            countText(post.network, fieldOf(post.network, name), each.text).length,
-          )
+          const counted = countText(post.network, fieldOf(post.network, name), each.text).length
+          expect({ of: post.network, name, valid: each.valid || isLost, length: each.length }).toEqual({
+            of: post.network,
+            name,
+            valid: true,
+            length: counted,
+          })
         }
         for (const part of post.thread ?? []) expect(part.valid).toBe(true)
         expect(post.alt.length).toBeLessThanOrEqual(420)
