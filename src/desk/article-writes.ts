@@ -66,8 +66,11 @@ const REMOVE = (guard: string) =>
   "ON CONFLICT (id) DO UPDATE SET state = 'removed', pack = NULL, made_of = NULL, photo = NULL, " +
   'changed_at = excluded.changed_at, updated_at = excluded.updated_at, written_by = excluded.written_by ' +
   'WHERE excluded.changed_at >= articles.changed_at'
-/** As if they had ended long ago, so that the next sweep takes them. */
+/** As if they had ended and been drawn long ago, so that the next sweep takes those that no other article has. */
 const DROP_CARDS = `UPDATE article_cards SET ended_at = 0 WHERE article = ? AND ${WRITTEN}`
+const AGE_CARDS =
+  'UPDATE cards SET drawn_at = 0 WHERE key IN (SELECT version FROM article_cards WHERE article = ?) ' +
+  `AND ${WRITTEN}`
 
 /**
  * Leaves a tombstone, also for an article that was never here: its publication may be on the way and be older. The
@@ -77,6 +80,7 @@ export function removeArticle({ id, names, changedAt, now, writer, guard }: Remo
   return [
     { sql: REMOVE(guard.sql), values: [id, changedAt, now, now, writer, ...guard.values] },
     { sql: DROP_CARDS, values: [id, id, writer] },
+    { sql: AGE_CARDS, values: [id, id, writer] },
     { sql: NAME_ARTICLE, values: [id, JSON.stringify(names), id, writer] },
   ]
 }

@@ -3,8 +3,10 @@ import { Problem } from '../problem.ts'
 import { aboutRoutes } from './about.ts'
 import { cardUrlRoute } from './card-url.ts'
 import { cardsRoute } from './cards.ts'
+import { answerHeldCards, createCardMemory } from './card-memory.ts'
 import { deliveriesRoute } from './deliveries.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
+import { deskRoutes } from './desk-routes.ts'
 import { docsRoutes } from './docs.ts'
 import { framePageRoute } from './frame-page.ts'
 import { frame } from './headers.ts'
@@ -23,6 +25,8 @@ import { webhooksRoute } from './webhooks.ts'
 /** The HTTP side of Handbill. Knows no platform: whatever it needs comes in as `deps`. */
 export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>()
+  const { cardMemory = createCardMemory() } = deps
+  if (deps.desk) app.use('/cards/*', answerHeldCards(cardMemory, deps))
   app.use(frame(deps))
   app.onError((error, c) => problemResponse(c, error))
   app.notFound((c) => problemResponse(c, new Problem('not-found', 'No route answers to this path.')))
@@ -33,6 +37,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   cardUrlRoute(app, deps)
   postsRoute(app, deps)
   postsCountRoute(app, deps)
+  if (deps.desk) deskRoutes(app, { ...deps, cardMemory }, deps.desk, cardMemory)
   if (deps.articles) {
     sharePageRoute(app, deps, deps.articles)
     oembedRoute(app, deps, deps.articles)

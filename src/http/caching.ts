@@ -17,6 +17,10 @@ export const cacheControl = {
   revalidate: 'public, no-cache',
   /** A card whose URL holds its content: only a new design changes it, so a day, and a week while it is redrawn. */
   card: 'public, max-age=86400, stale-while-revalidate=604800',
+  /** A card whose URL holds its version: what it shows never changes. */
+  forGood: 'public, max-age=31536000, immutable',
+  /** The current card of an article: as long as a correction may take to be seen. */
+  current: 'public, max-age=300, stale-while-revalidate=86400',
   /** Pages and the API description change with a deployment. */
   page: 'public, max-age=300',
   /** Favicon, style sheet: small, seldom changed, not worth a version in the URL. */

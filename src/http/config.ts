@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { ApiKey } from './bearer.ts'
 import { ConfigError } from './config-error.ts'
+import type { NoticeTarget } from '../desk/notices.ts'
 import type { HookSource } from '../desk/hooks/source.ts'
+import { noticeTargets } from './notify-config.ts'
 import type { SigningKey } from './signing.ts'
 import { cmsSettings, hookSources, webhookSecrets } from './webhook-config.ts'
 
@@ -25,6 +27,10 @@ export interface Config {
   readonly fetchAllow: readonly string[]
   /** Who sends deliveries, with their secrets. */
   readonly webhooks: readonly HookSource[]
+  /** Who is told when a pack is ready or has failed. */
+  readonly notify: readonly NoticeTarget[]
+  /** How many days a card is kept that no article shows any more. */
+  readonly keepDays: number
   /** What is logged on Node: this and everything graver. */
   readonly logLevel: LogLevel
   /** No key of any kind, configured or stored: everything is open, and only this machine may connect. */
@@ -43,6 +49,14 @@ const port = z
   .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535')
   .transform(Number)
   .refine((value) => value <= 65_535, 'must be a port number from 0 to 65535')
+
+/** No network asks again for a picture this old, except one that shows it under an old post. */
+const DEFAULT_KEEP_DAYS = 365
+
+const keepDays = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, 'must be a number of days from 1 to 99999')
+  .transform(Number)
 
 const host = z.string().regex(/^[\w.:-]+$/, 'must be an address or a host name, such as 127.0.0.1')
 
@@ -86,6 +100,8 @@ const environment = z.object({
   HANDBILL_FETCH_ALLOW: commaList().default([]),
   HANDBILL_WEBHOOK_SECRETS: webhookSecrets.default({}),
   HANDBILL_CMS: cmsSettings.default({}),
+  HANDBILL_NOTIFY: noticeTargets.default([]),
+  HANDBILL_KEEP_DAYS: keepDays.default(DEFAULT_KEEP_DAYS),
   HANDBILL_LOG: z.enum(['debug', 'info', 'warning', 'error']).default('info'),
 })
 
@@ -125,6 +141,8 @@ export function parseConfig(
     data: values.HANDBILL_DATA,
     fetchAllow: values.HANDBILL_FETCH_ALLOW,
     webhooks,
+    notify: values.HANDBILL_NOTIFY,
+    keepDays: values.HANDBILL_KEEP_DAYS,
     logLevel: values.HANDBILL_LOG,
     development,
     warnings: [

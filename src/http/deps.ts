@@ -4,12 +4,14 @@ import type { MiddlewareHandler } from 'hono'
 import type { CardEngine } from '../card/engine.ts'
 import type { StoredKeys } from '../desk/api-keys.ts'
 import type { ArticleShelf } from '../desk/articles.ts'
+import type { Desk } from '../desk/desk.ts'
 import type { CardStore } from '../desk/card-store.ts'
 import type { HookDesk } from '../desk/hooks/hook-desk.ts'
 import type { PhotoSource } from '../desk/find-photo.ts'
 import type { Metrics } from '../desk/metrics.ts'
 import type { PostWriter } from '../post/write-posts.ts'
 import type { ApiKey } from './bearer.ts'
+import type { CardMemory } from './card-memory.ts'
 import type { SigningKey } from './signing.ts'
 
 /** All that the app needs from outside. One composition root per platform fills it in; nothing else is reached for. */
@@ -25,6 +27,12 @@ export interface AppDeps {
   readonly articles?: ArticleShelf | undefined
   /** Takes what content systems deliver; absent: there is nowhere to keep it, and no such routes. */
   readonly hooks?: HookDesk | undefined
+  /** What keeps articles, makes their packs and does the jobs; absent: nothing is kept, and /v1/articles is not there. */
+  readonly desk?: Desk | undefined
+  /** Stored cards that were asked for lately; absent: the app makes its own. */
+  readonly cardMemory?: CardMemory | undefined
+  /** Takes addresses out of a shared cache in front; absent: there is none. */
+  readonly purge?: ((addresses: readonly string[]) => Promise<void>) | undefined
   /** Whether the sender of a request may have one more card drawn; absent: anybody may. */
   readonly mayDraw?: ((request: Request) => Promise<boolean>) | undefined
   /** Answers cards by URL before they are looked at, and keeps what it is given: a shared cache in front. */

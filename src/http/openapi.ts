@@ -59,8 +59,10 @@ export function openApiDocument(app: OpenAPIHono<AppEnv>, deps: AppDeps): OpenAp
     },
     servers: [{ url: deps.settings.baseUrl ?? '/' }],
     tags: [
+      { name: 'Articles', description: 'Articles that are kept, each with its pack.' },
       { name: 'Cards', description: 'One picture of an article, in one format.' },
       { name: 'Embeds', description: 'How a link to an article unfurls elsewhere.' },
+      { name: 'Jobs', description: 'Work that goes on behind the answers, and what was given up.' },
       { name: 'About', description: 'The service itself.' },
     ],
   })

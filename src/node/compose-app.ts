@@ -9,22 +9,28 @@ import { createBrandShelf } from './brand-shelf.ts'
 import { composeEngine } from './compose.ts'
 import { createPhotoReader } from './fetch-photo.ts'
 import { createLocalKeyRing } from './key-ring.ts'
+import { openDesk } from './open-desk.ts'
 import { openStore } from './open-store.ts'
 import { createPrometheus } from './prometheus.ts'
 import type { Log } from './request-log.ts'
 
-/** Builds the HTTP app with everything Node has to offer it. */
+/** Builds the HTTP app with everything Node has to offer it, and begins the jobs that wait. */
 export async function composeApp(config: Config, log: Log) {
   const store = await openStore(config.data, log)
   const metrics = createPrometheus({ version: manifest.version })
   if (store) metrics.watch('jobs', async () => readJobLevels(store.records))
-  return createApp({
+  const made = {
     engine: createMeasuredEngine(await composeEngine(), metrics),
     brands: createBrandShelf(config.brands),
     posts: createPostWriter(postTemplates),
     photos: createPhotoReader({ allow: config.fetchAllow }),
+  }
+  const running = store && openDesk({ ...made, config, store, metrics, log })
+  const app = createApp({
+    ...made,
     store: store?.spareCards,
     articles: store?.articles,
+    desk: running?.desk,
     storedKeys: store && createLocalKeyRing(store.records),
     metrics,
     exposition: metrics,
@@ -43,4 +49,5 @@ export async function composeApp(config: Config, log: Log) {
     newId: () => crypto.randomUUID(),
     log: log.request,
   })
+  return { app, stop: async () => running?.stop() }
 }

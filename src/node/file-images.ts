@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Images } from '../desk/images.ts'
 import { writeWhole } from './write-whole.ts'
@@ -16,6 +16,9 @@ export function createFileImages(folder: string): Images {
     },
     async write(path, bytes) {
       await writeWhole(join(folder, path), bytes)
+    },
+    async remove(path) {
+      await rm(join(folder, path), { force: true })
     },
   }
 }

@@ -50,7 +50,7 @@ async function serve(options: ServeOptions): Promise<void> {
   const { startServer } = await import('./server.ts')
   const { stopSignal } = await import('./stop-signal.ts')
   const log = createLog(process.stdout, { level: config.logLevel })
-  const app = await composeApp(config, log)
+  const { app, stop } = await composeApp(config, log)
   const server = await startServer({ fetch: app.fetch, host: config.host, port: config.port })
   log.say('info', `listening on ${server.url}`)
   for (const line of modeLines(config)) log.say('info', line)
@@ -58,7 +58,7 @@ async function serve(options: ServeOptions): Promise<void> {
 
   const signal = await stopSignal()
   log.say('info', `${signal}: finishing the answers under way`)
-  await server.close()
+  await Promise.all([server.close(), stop()])
 }
 
 /** Who may do what, where that may surprise. */

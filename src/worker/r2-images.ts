@@ -11,5 +11,8 @@ export function createR2Images(bucket: R2Bucket): Images {
     async write(path, bytes, contentType) {
       await bucket.put(path, bytes, { httpMetadata: { contentType } })
     },
+    async remove(path) {
+      await bucket.delete(path)
+    },
   }
 }

@@ -1,0 +1,125 @@
+import type { Article, SourcedArticle } from '../article/article.ts'
+import type { Brand } from '../article/brand.ts'
+import type { PageReader } from '../article/page-reader.ts'
+import type { CardEngine } from '../card/engine.ts'
+import type { PostWriter } from '../post/write-posts.ts'
+import { createIntake } from './accept-event.ts'
+import { removeArticle, unguarded } from './article-writes.ts'
+import type { KeptArticles } from './articles.ts'
+import type { CardStore } from './card-store.ts'
+import type { PhotoSource } from './find-photo.ts'
+import { gatherArticle, gatherPage } from './gather.ts'
+import type { Images } from './images.ts'
+import type { Intake } from './intake.ts'
+import { createJobList, type JobList } from './job-list.ts'
+import { createJobQueue, type Job, type JobQueue } from './jobs.ts'
+import { createKeptEngine } from './kept-engine.ts'
+import { type KeptPack, keepPack } from './keep-pack.ts'
+import type { Metrics } from './metrics.ts'
+import type { NoticeTarget } from './notices.ts'
+import { createPhotoStore } from './photo-store.ts'
+import type { Records } from './records.ts'
+import { type JobOutcome, runJob } from './run-job.ts'
+import type { NoticeSender } from './run-notice.ts'
+import { type ShownCards, createShownCards } from './shown-cards.ts'
+import { type Swept, sweep } from './sweep.ts'
+
+/** The desk: articles come in, packs are kept, the world is told. */
+export interface Desk {
+  readonly articles: KeptArticles
+  readonly intake: Intake
+  /** Cards of kept articles, for whoever fetches them. */
+  readonly cards: ShownCards
+  readonly jobs: JobList
+  /**
+   * Makes and keeps a pack while the caller waits.
+   * @throws Problem for an article or an address that no pack can be made of
+   */
+  publish(order: PublishOrder): Promise<KeptPack>
+  /** @returns false when there was never such an article */
+  remove(id: string): Promise<boolean>
+  readonly queue: JobQueue
+  /** Does one job; never throws. */
+  run(job: Job): Promise<JobOutcome>
+  /** Takes away what nothing names any more. */
+  sweep(): Promise<Swept>
+}
+
+export interface PublishOrder {
+  /** An article, or the address of one. */
+  readonly of: SourcedArticle | { readonly url: string; readonly brand?: string | undefined }
+  readonly template?: string | undefined
+  /** Public address of this service, as the caller knows it. */
+  readonly base: string
+}
+
+export interface DeskPorts {
+  readonly records: Records
+  readonly images: Images
+  readonly articles: KeptArticles
+  readonly cards: CardStore
+  readonly engine: CardEngine
+  readonly posts: PostWriter
+  brandFor(article: Pick<Article, 'brand' | 'url'>): Brand | Promise<Brand>
+  readonly photos?: PhotoSource | undefined
+  readonly pages?: PageReader | undefined
+  readonly sender?: NoticeSender | undefined
+  readonly targets: readonly NoticeTarget[]
+  readonly base: string | undefined
+  /** The template of packs that nobody chose one for. */
+  readonly template: string
+  /** How long what nothing names any more is kept, milliseconds. */
+  readonly keepMs: number
+  readonly leaseMs: number
+  readonly metrics: Metrics
+  readonly now: () => number
+  readonly newId: () => string
+  readonly random: () => number
+  /** Lets whatever else the process has to do have a turn. */
+  readonly pause: () => Promise<void>
+  /** Wakes whoever does the jobs. */
+  readonly wake: (jobs: readonly string[], delayMs: number) => Promise<void>
+  readonly complain: (error: unknown) => void
+}
+
+/** The desk over any platform's ports; migrations must have been run. */
+export function createDesk(ports: DeskPorts): Desk {
+  const { records, images, articles, now, newId, leaseMs, wake } = ports
+  const photoStore = createPhotoStore(records, images, now)
+  const engine = createKeptEngine(ports.engine, ports.cards, ports)
+  const queue = createJobQueue(records, { now, newId, leaseMs })
+  const parts = { ...ports, engine, photoStore, queue }
+  return {
+    articles,
+    intake: createIntake(parts),
+    cards: createShownCards(parts),
+    jobs: createJobList(records, { now, wake }),
+    queue,
+
+    async publish({ of, template = ports.template, base }) {
+      const changedAt = now()
+      const gathered = await ('url' in of ? gatherPage(of.url, parts, of.brand) : gatherArticle(of, parts))
+      const order = { gathered, source: 'api', template, changedAt, guard: unguarded, base, last: () => [] }
+      const kept = await keepPack(order, parts)
+      if (kept.notices.length > 0) await wake(kept.notices, 0)
+      return kept
+    },
+
+    async remove(id) {
+      const known = (await articles.get(id)) !== undefined || (await articles.isExpected(id))
+      if (!known) return false
+      const time = now()
+      const removing = { id, names: [], changedAt: time, now: time, writer: newId(), guard: unguarded }
+      await records.batch(removeArticle(removing))
+      return true
+    },
+
+    async run(job) {
+      const outcome = await runJob(job, parts)
+      if (outcome.waiting.length > 0) await wake(outcome.waiting, 0)
+      return outcome
+    },
+
+    sweep: async () => sweep(records, images, { now: now(), keepMs: ports.keepMs }),
+  }
+}

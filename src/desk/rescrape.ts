@@ -1,0 +1,45 @@
+/**
+ * Where to tell a network that a page has changed. Networks keep what they read of a page for days, and only some can
+ * be asked to read again. Observed 2026-11; each with what is known of its cache.
+ */
+export interface Rescrape {
+  readonly network: string
+  /** Opens the network's own tool with the address filled in; absent: it has none. */
+  readonly tool?: string | undefined
+  /** What to do there, or how long to wait. */
+  readonly how: string
+}
+
+/** @param page address of the page whose tags are to be read again */
+export function rescrapes(page: string): readonly Rescrape[] {
+  const url = encodeURIComponent(page)
+  return [
+    {
+      network: 'facebook',
+      tool: `https://developers.facebook.com/tools/debug/?q=${url}`,
+      how: 'Sign in and press “Scrape Again”. WhatsApp, Messenger and Instagram read the page by themselves.',
+    },
+    {
+      network: 'linkedin',
+      tool: `https://www.linkedin.com/post-inspector/inspect/${url}`,
+      how: 'Opening the inspector reads the page again; without it LinkedIn waits about 7 days.',
+    },
+    {
+      network: 'telegram',
+      tool: 'https://t.me/WebpageBot',
+      how: 'Send the address to @WebpageBot; without it Telegram keeps what it has for good.',
+    },
+    {
+      network: 'twitter',
+      how: 'X reads a page again after about 7 days and has no tool; a new parameter in the address is a new page to it.',
+    },
+    { network: 'slack', how: 'Slack reads a page again after about half an hour.' },
+    { network: 'discord', how: 'Discord reads a page again after about half an hour.' },
+    { network: 'mastodon', how: 'Each server reads a page again after two weeks.' },
+    {
+      network: 'whatsapp',
+      how: 'WhatsApp reads a page when it is pasted; what has been sent stays as it is.',
+    },
+    { network: 'bluesky', how: 'The picture is part of the post; what has been posted stays as it is.' },
+  ]
+}

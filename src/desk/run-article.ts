@@ -1,0 +1,78 @@
+import { identify } from './identify.ts'
+import { removeArticle } from './article-writes.ts'
+import { gatherArticle, gatherPage, type GatherPorts } from './gather.ts'
+import { endJob, heldGuard, type Job, type JobQueue } from './jobs.ts'
+import { keepPack, type KeepParts } from './keep-pack.ts'
+import type { ArticleStep, ArticleWork } from './work.ts'
+
+export interface ArticleParts extends KeepParts, GatherPorts {
+  readonly queue: JobQueue
+}
+
+/**
+ * Does an article's job from the step it has come to: read the page, gather the photo, draw and keep. What a step found
+ * is noted before the next begins, so that a second attempt makes the same pack.
+ * @returns jobs that wait now: notices to be sent
+ * @throws what went wrong; the job is still held
+ */
+export async function runArticle(
+  job: Job,
+  work: ArticleWork,
+  parts: ArticleParts,
+): Promise<readonly string[]> {
+  const step = await prepare(job, work, parts)
+  const { source, ref, template } = work
+  const guard = heldGuard(job)
+  if (step.to === 'remove') {
+    await remove(job, work, step, parts)
+    return []
+  }
+  const { notices } = await keepPack(
+    {
+      gathered: step.gathered,
+      source,
+      ref,
+      template,
+      changedAt: job.changedAt,
+      guard,
+      last: (article) => [endJob(job, parts.now(), article)],
+    },
+    parts,
+  )
+  return notices
+}
+
+type LastStep = Extract<ArticleStep, { to: 'draw' | 'remove' }>
+
+async function prepare(job: Job, work: ArticleWork, parts: ArticleParts): Promise<LastStep> {
+  const { step } = work
+  if (step.to === 'draw' || step.to === 'remove') return step
+  const gathered = await (step.to === 'read'
+    ? gatherPage(step.url, parts)
+    : gatherArticle(step.sourced, parts))
+  const next: LastStep = { to: 'draw', gathered }
+  await parts.queue.note(job, { ...work, step: next })
+  return next
+}
+
+async function remove(
+  job: Job,
+  { source, ref }: ArticleWork,
+  step: Extract<ArticleStep, { to: 'remove' }>,
+  { records, articles, now, newId }: ArticleParts,
+): Promise<void> {
+  const identity = await identify({ url: step.url, source, ref }, articles)
+  const { id, names } = identity ?? { id: step.id, names: [] }
+  const time = now()
+  await records.batch([
+    ...removeArticle({
+      id,
+      names,
+      changedAt: job.changedAt,
+      now: time,
+      writer: newId(),
+      guard: heldGuard(job),
+    }),
+    endJob(job, time, id),
+  ])
+}

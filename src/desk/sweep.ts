@@ -1,0 +1,58 @@
+import { imagePath } from './card-store.ts'
+import type { Images } from './images.ts'
+import { photoPath } from './photo-store.ts'
+import type { Records } from './records.ts'
+
+/** What a sweep took away. */
+export interface Swept {
+  readonly cards: number
+  readonly photos: number
+  readonly jobs: number
+}
+
+export interface SweepOptions {
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** How long a card answers after its article has got another, and a card that no article names is kept. */
+  readonly keepMs: number
+}
+
+const DAY = 86_400_000
+/** Ended jobs and accepted deliveries: longer than any sender repeats one, and long enough to look into what went wrong. */
+const KEEP_ENDED_MS = 14 * DAY
+/** A photo may lie here before the record that names it: while a job waits to be tried again. */
+const KEEP_PHOTO_MS = 2 * DAY
+/** Of one kind in one sweep: at the edge a sweep must end within its allowance. What is left is taken next time. */
+const AT_ONCE = 500
+
+const FORGET_ENDED = 'DELETE FROM article_cards WHERE ended_at < ?'
+const UNNAMED =
+  'SELECT key FROM cards WHERE drawn_at < ? AND NOT EXISTS (SELECT 1 FROM article_cards WHERE version = key) LIMIT ?'
+const DROP_CARD = 'DELETE FROM cards WHERE key = ?'
+const UNUSED_PHOTOS =
+  'SELECT digest FROM photos WHERE put_at < ? AND NOT EXISTS (SELECT 1 FROM articles WHERE photo = digest) ' +
+  "AND NOT EXISTS (SELECT 1 FROM jobs WHERE state IN ('waiting', 'running', 'dead') AND instr(work, digest) > 0) LIMIT ?"
+const DROP_PHOTO = 'DELETE FROM photos WHERE digest = ?'
+const DROP_JOBS = 'DELETE FROM jobs WHERE ended_at < ?'
+const DROP_ACCEPTED = 'DELETE FROM accepted WHERE accepted_at < ?'
+
+/**
+ * Takes away cards that no article has named for a while, photos nothing is made of, and jobs that ended long ago. The
+ * image goes first, so that a sweep that is cut off leaves a record to find the rest by.
+ */
+export async function sweep(records: Records, images: Images, { now, keepMs }: SweepOptions): Promise<Swept> {
+  await records.run(FORGET_ENDED, [now - keepMs])
+  const cards = await records.all<{ key: string }>(UNNAMED, [now - keepMs, AT_ONCE])
+  for (const { key } of cards) {
+    await images.remove(imagePath(key))
+    await records.run(DROP_CARD, [key])
+  }
+  const photos = await records.all<{ digest: string }>(UNUSED_PHOTOS, [now - KEEP_PHOTO_MS, AT_ONCE])
+  for (const { digest } of photos) {
+    await images.remove(photoPath(digest))
+    await records.run(DROP_PHOTO, [digest])
+  }
+  const jobs = await records.run(DROP_JOBS, [now - KEEP_ENDED_MS])
+  await records.run(DROP_ACCEPTED, [now - KEEP_ENDED_MS])
+  return { cards: cards.length, photos: photos.length, jobs }
+}

@@ -1,0 +1,73 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import { addressesOf } from '../desk/addresses.ts'
+import type { Desk } from '../desk/desk.ts'
+import { answerJson } from './article-answer.ts'
+import { requireKey } from './bearer.ts'
+import type { AppDeps, AppEnv } from './deps.ts'
+import { checkInput } from './input.ts'
+import { publicBase } from './kept-article.ts'
+import { bearerScheme, problemAnswers } from './openapi-parts.ts'
+
+const query = z.object({
+  limit: z
+    .string()
+    .regex(/^(?:[1-9]\d?|100)$/, { error: 'must be a whole number from 1 to 100' })
+    .transform(Number)
+    .default(20)
+    .openapi({ type: 'integer', minimum: 1, maximum: 100, default: 20 }),
+  cursor: z.string().optional().meta({ description: '`next` of the page before.' }),
+})
+
+const page = z
+  .object({
+    articles: z.array(
+      z.object({
+        id: z.string(),
+        url: z.string().optional(),
+        title: z.string(),
+        lang: z.string(),
+        version: z.string().meta({ description: 'Of its pack.' }),
+        createdAt: z.iso.datetime(),
+        updatedAt: z.iso.datetime(),
+        preview: z.string(),
+        self: z.string().meta({ description: 'The article with its pack.' }),
+      }),
+    ),
+    next: z.string().optional().meta({ description: 'The cursor of the next page; absent on the last.' }),
+  })
+  .openapi('ArticlePage')
+
+/** `GET /v1/articles`: the newest first. */
+export function articleListRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Desk): void {
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: '/v1/articles',
+    tags: ['Articles'],
+    summary: 'Kept articles, the newest first',
+    security: [{ [bearerScheme]: [] }],
+    request: { query },
+    responses: {
+      200: { description: 'A page of them.', content: { 'application/json': { schema: page } } },
+      ...problemAnswers('unauthorised', 'invalid-input'),
+    },
+  })
+  app.get('/v1/articles', async (c) => {
+    await requireKey(c, deps, 'read')
+    const { articles, next } = await desk.articles.list(checkInput(query, c.req.query()))
+    const base = publicBase(c, deps)
+    return answerJson({
+      articles: articles.map(({ id, url, title, lang, version, createdAt, updatedAt }) => ({
+        id,
+        url,
+        title,
+        lang,
+        version,
+        createdAt: new Date(createdAt).toISOString(),
+        updatedAt: new Date(updatedAt).toISOString(),
+        preview: addressesOf(base, id).preview,
+        self: `${base}/v1/articles/${id}`,
+      })),
+      next,
+    } satisfies z.input<typeof page>)
+  })
+}

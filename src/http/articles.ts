@@ -1,0 +1,154 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { Desk } from '../desk/desk.ts'
+import { Problem } from '../problem.ts'
+import { answerJson, keptArticle, pagesOf, tellArticle } from './article-answer.ts'
+import { readSentArticle, type SentArticle } from './article-input.ts'
+import { requireKey } from './bearer.ts'
+import { readJson } from './body.ts'
+import type { AppDeps, AppEnv } from './deps.ts'
+import { checkInput } from './input.ts'
+import { articleById, publicBase } from './kept-article.ts'
+import { articleSchema, bearerScheme, problemAnswers } from './openapi-parts.ts'
+
+const choices = z.object({
+  template: z.string().optional().meta({ description: 'The design; `headline` when left out.' }),
+  async: z.enum(['true', 'false'], { error: 'must be true or false' }).optional().meta({
+    description: '`true`: answer at once, and make the pack afterwards, as for a webhook.',
+  }),
+})
+
+const address = z.strictObject({
+  url: z.string().meta({ example: 'https://example.com/world/northern-line-reopens' }),
+  brand: z.string().optional(),
+})
+
+const accepted = z
+  .object({
+    id: z.string().optional().meta({ description: 'Absent when only the page itself can tell.' }),
+    urls: z.record(z.string(), z.string()).optional(),
+    repeated: z.boolean().meta({ description: 'The same `Idempotency-Key` was sent before.' }),
+  })
+  .openapi('AcceptedArticle')
+
+/** `POST /v1/articles`: an article in, its pack out and kept. */
+export function publishRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Desk): void {
+  app.openAPIRegistry.registerPath({
+    method: 'post',
+    path: '/v1/articles',
+    tags: ['Articles'],
+    summary: 'Make and keep the pack of an article',
+    description:
+      'Send an article, or only its address and the page is read. The same address is the same article: sent again, it gets new versions of what changed. ' +
+      'A photo is named by its address or comes as a data URI.',
+    security: [{ [bearerScheme]: [] }],
+    request: {
+      query: choices,
+      body: {
+        required: true,
+        content: { 'application/json': { schema: z.union([articleSchema, address]) } },
+      },
+    },
+    responses: {
+      200: described('The article was here before; this is its pack now.'),
+      201: described('The article is new; this is its pack.'),
+      202: {
+        description: 'Asked for with `async`: the work is written down and will be done.',
+        content: { 'application/json': { schema: accepted } },
+      },
+      ...problemAnswers(
+        'malformed-json',
+        'unauthorised',
+        'read-only-key',
+        'unknown-template',
+        'too-large',
+        'unsupported-media',
+        'invalid-input',
+        'not-an-article',
+        'unreachable',
+        'forbidden-address',
+        'unavailable',
+      ),
+    },
+  })
+  app.post('/v1/articles', async (c) => {
+    await requireKey(c, deps, 'write')
+    const { template, async: later } = checkInput(choices, c.req.query())
+    const sent = readSentArticle(await readJson(c.req))
+    if (later === 'true') return acceptLater(c, deps, desk, sent)
+    const base = publicBase(c, deps)
+    const before = deps.now()
+    const { id } = await desk.publish({ of: sent, template, base })
+    const kept = await desk.articles.get(id)
+    if (kept === undefined || kept === 'removed')
+      throw new Problem('not-found', 'The article was removed while its pack was made.')
+    // Nobody but this request can have made it since the request came.
+    const status = kept.createdAt >= before ? 201 : 200
+    return answerJson(tellArticle(kept, base), status, { location: `${base}/v1/articles/${id}` })
+  })
+}
+
+async function acceptLater(
+  c: Context<AppEnv>,
+  deps: AppDeps,
+  desk: Desk,
+  sent: SentArticle,
+): Promise<Response> {
+  const delivery = c.req.header('idempotency-key') ?? deps.newId()
+  if (delivery.length > 256)
+    throw new Problem('invalid-input', 'An Idempotency-Key may have 256 characters at most.', {
+      field: 'idempotency-key',
+    })
+  const event =
+    'url' in sent ? ({ kind: 'read', url: sent.url } as const) : ({ kind: 'publish', sourced: sent } as const)
+  const { id, repeated } = await desk.intake.accept('api', delivery, event)
+  return answerJson({ id, urls: id && pagesOf(id, publicBase(c, deps)), repeated }, 202)
+}
+
+const oneArticle = { params: z.object({ id: z.string().meta({ description: 'Of the article.' }) }) }
+
+/** `GET` and `DELETE /v1/articles/{id}`. */
+export function articleRoutes(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Desk): void {
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: '/v1/articles/{id}',
+    tags: ['Articles'],
+    summary: 'A kept article with its pack',
+    security: [{ [bearerScheme]: [] }],
+    request: oneArticle,
+    responses: { 200: described('The article.'), ...problemAnswers('unauthorised', 'not-found') },
+  })
+  app.get('/v1/articles/:id', async (c) => {
+    await requireKey(c, deps, 'read')
+    const kept = await articleById(desk.articles, c.req.param('id'))
+    if (kept === undefined) throw new Problem('not-found', 'No article has this id.', { field: 'id' })
+    if (kept === 'removed') throw new Problem('not-found', 'The article was removed.', { field: 'id' })
+    return answerJson(tellArticle(kept, publicBase(c, deps)))
+  })
+
+  app.openAPIRegistry.registerPath({
+    method: 'delete',
+    path: '/v1/articles/{id}',
+    tags: ['Articles'],
+    summary: 'Remove an article',
+    description:
+      'Its pages are gone at once, its cards with the next sweep. Crawlers that ask for them get the brand’s card. A delivery that is older than the removal does not bring it back; a newer one does.',
+    security: [{ [bearerScheme]: [] }],
+    request: oneArticle,
+    responses: {
+      204: { description: 'It is removed, now or before.' },
+      ...problemAnswers('unauthorised', 'read-only-key', 'not-found'),
+    },
+  })
+  app.delete('/v1/articles/:id', async (c) => {
+    await requireKey(c, deps, 'write')
+    const id = c.req.param('id')
+    if (!(await desk.remove(id))) throw new Problem('not-found', 'No article has this id.', { field: 'id' })
+    deps.cardMemory?.forget(id)
+    return c.body(null, 204)
+  })
+}
+
+function described(description: string) {
+  return { description, content: { 'application/json': { schema: keptArticle } } }
+}

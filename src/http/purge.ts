@@ -1,0 +1,68 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import { addressesOf } from '../desk/addresses.ts'
+import type { Desk } from '../desk/desk.ts'
+import type { Pack } from '../desk/pack-schema.ts'
+import { rescrapes } from '../desk/rescrape.ts'
+import { Problem } from '../problem.ts'
+import { answerJson } from './article-answer.ts'
+import { requireKey } from './bearer.ts'
+import type { AppDeps, AppEnv } from './deps.ts'
+import { articleById, publicBase } from './kept-article.ts'
+import { bearerScheme, problemAnswers } from './openapi-parts.ts'
+
+const answer = z
+  .object({
+    purged: z
+      .array(z.string())
+      .meta({ description: 'Addresses that were taken out of our caches; purge them in yours too.' }),
+    rescrape: z.array(
+      z.object({
+        page: z.string().meta({ description: 'The page whose tags are to be read again.' }),
+        networks: z.array(
+          z.object({ network: z.string(), tool: z.string().optional(), how: z.string() }).readonly(),
+        ),
+      }),
+    ),
+  })
+  .openapi('Purge')
+
+/** `POST /v1/articles/{id}/purge`: out of every cache of ours, and what to do about those of the networks. */
+export function purgeRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Desk): void {
+  app.openAPIRegistry.registerPath({
+    method: 'post',
+    path: '/v1/articles/{id}/purge',
+    tags: ['Articles'],
+    summary: 'Forget what is cached of an article',
+    description:
+      'Takes its pages and current cards out of our caches, and lists where each network can be made to read the page again. Cards with a version need no purge: they never change.',
+    security: [{ [bearerScheme]: [] }],
+    request: { params: z.object({ id: z.string().meta({ description: 'Of the article.' }) }) },
+    responses: {
+      200: { description: 'It is done.', content: { 'application/json': { schema: answer } } },
+      ...problemAnswers('unauthorised', 'read-only-key', 'not-found'),
+    },
+  })
+  app.post('/v1/articles/:id/purge', async (c) => {
+    await requireKey(c, deps, 'write')
+    const kept = await articleById(desk.articles, c.req.param('id'))
+    if (kept === undefined || kept === 'removed')
+      throw new Problem('not-found', 'No article has this id.', { field: 'id' })
+    const base = publicBase(c, deps)
+    const purged = cachedAddresses(kept.id, kept.pack, base)
+    deps.cardMemory?.forget(kept.id)
+    await deps.purge?.(purged)
+    const pages = [addressesOf(base, kept.id).share, kept.pack.article.url].filter(
+      (page) => page !== undefined,
+    )
+    return answerJson({
+      purged,
+      rescrape: pages.map((page) => ({ page, networks: [...rescrapes(page)] })),
+    } satisfies z.input<typeof answer>)
+  })
+}
+
+/** All that may lie in a cache under an address whose content can change. */
+function cachedAddresses(id: string, pack: Pack, base: string): string[] {
+  const { share, embed, currentCard } = addressesOf(base, id)
+  return [share, embed, ...pack.cards.map((card) => currentCard(card))]
+}
