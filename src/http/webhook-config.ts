@@ -6,10 +6,15 @@ import { sourceKindNames, sourceKinds } from '../desk/hooks/source-kinds.ts'
 /** Secrets of one source: the one in use, the one before, and some to spare. */
 const MAX_SECRETS = 8
 
+const secretList = z
+  .array(z.string())
+  .min(1, { error: 'must be a list of secrets with one at least' })
+  .max(MAX_SECRETS, { error: `must be a list of secrets, ${MAX_SECRETS} at most` })
+
 const secrets = json(
   z.record(
     z.string(),
-    z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1).max(MAX_SECRETS)], {
+    z.union([z.string().transform((one) => [one]), secretList], {
       error: 'must be a list of secrets',
     }),
     { error: 'must be a JSON object of lists, such as {"ghost": ["new secret", "old secret"]}' },

@@ -25,6 +25,7 @@ describe('parseConfig', () => {
       brands: undefined,
       data: './data',
       fetchAllow: [],
+      webhooks: [],
       logLevel: 'info',
       development: true,
       warnings: [],

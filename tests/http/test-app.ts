@@ -37,16 +37,23 @@ export const open: Partial<AppSettings> = { apiKeys: [], signingKeys: [], develo
 
 interface Options<engine extends CardEngine> extends Pick<
   AppDeps,
-  'articles' | 'exposition' | 'metrics' | 'photos' | 'storedKeys'
+  'articles' | 'hooks' | 'exposition' | 'metrics' | 'photos' | 'storedKeys'
 > {
   readonly engine?: engine
   readonly settings?: Partial<AppSettings>
+  /** Default: NOW, for good. */
+  readonly now?: AppDeps['now']
 }
 
 /** The app with fakes around it; `log` holds what it logged. */
 export function createTestApp<engine extends CardEngine = FakeEngine>(options: Options<engine> = {}) {
   // Without an engine the type is the default, so what is made is what it says.
-  const { engine = createFakeEngine() as CardEngine as engine, settings = {}, ...rest } = options
+  const {
+    engine = createFakeEngine() as CardEngine as engine,
+    settings = {},
+    now = () => NOW * 1000,
+    ...rest
+  } = options
   const log: RequestLog[] = []
   const brands = [riverPost, hillTimes]
   const app = createApp({
@@ -64,7 +71,7 @@ export function createTestApp<engine extends CardEngine = FakeEngine>(options: O
     },
     settings: { ...closed, ...settings },
     runtime: { node: '24.0.0' },
-    now: () => NOW * 1000,
+    now,
     newId: () => 'test-request-id',
     log: (entry) => void log.push(entry),
   })
