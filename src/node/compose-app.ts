@@ -1,6 +1,7 @@
 import { postTemplates } from '../../templates/all.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { readJobLevels } from '../desk/job-levels.ts'
+import { createHookDesk } from '../desk/hooks/hook-desk.ts'
 import { createMeasuredEngine } from '../desk/measured-engine.ts'
 import { createApp } from '../http/app.ts'
 import { createPostWriter } from '../post/write-posts.ts'
@@ -31,6 +32,15 @@ export async function composeApp(config: Config, log: Log) {
     store: store?.spareCards,
     articles: store?.articles,
     desk: running?.desk,
+    hooks:
+      store &&
+      running &&
+      createHookDesk(config.webhooks, {
+        records: store.records,
+        intake: running.desk.intake,
+        fetch,
+        complain: (error) => log.say('error', `a delivery was not written down: ${(error as Error).message}`),
+      }),
     storedKeys: store && createLocalKeyRing(store.records),
     metrics,
     exposition: metrics,

@@ -24,6 +24,8 @@ Environment (also read from .env in the working directory):
   HANDBILL_BASE_URL        the public address used in URLs
   HANDBILL_API_KEYS        name:key[:read], … for /v1; with none it is open
   HANDBILL_SIGNING_KEYS    id:secret, … for card URLs; the first signs, all verify
+  HANDBILL_WEBHOOK_SECRETS JSON, {"ghost": ["secret"], …}; see /docs/setup
+  HANDBILL_CMS             JSON, what a CMS does not say of itself; see /docs/setup
   HANDBILL_BRANDS          folder of brands
   HANDBILL_LOG             debug, info (default), warning or error
 
@@ -62,13 +64,21 @@ async function serve(options: ServeOptions): Promise<void> {
 }
 
 /** Who may do what, where that may surprise. */
-function modeLines({ development, signingKeys }: Config): readonly string[] {
+function modeLines({ development, signingKeys, webhooks }: Config): readonly string[] {
   if (development)
     return [
       'development mode: no key is configured, so nothing needs one and only this machine can connect',
+      unsignedLine(webhooks),
       'to leave it, make a key with "handbill keys add NAME" or set HANDBILL_API_KEYS, and start again',
     ]
   return signingKeys.length > 0
     ? []
     : ['no card can be had by its URL and no preview be sent on: HANDBILL_SIGNING_KEYS is not set']
+}
+
+/** In development mode deliveries need no signature, except where there is a secret to check one by. */
+function unsignedLine(webhooks: Config['webhooks']): string {
+  const signed = webhooks.filter(({ secrets }) => secrets.length > 0).map(({ name }) => name)
+  const except = signed.length === 0 ? '' : `, except to ${signed.join(', ')}`
+  return `webhooks are taken without a signature at /webhooks/SOURCE${except}`
 }
