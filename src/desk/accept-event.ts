@@ -56,7 +56,14 @@ async function accept(source: string, delivery: string, event: NewsEvent, ports:
   const guard: Guard = { sql: ACCEPTED_AS, values: [source, delivery, id] }
   const job: NewJob = {
     id,
-    work: { kind: 'article', source, ref: event.ref, template: ports.template, step },
+    work: {
+      kind: 'article',
+      source,
+      ref: event.ref,
+      requestId: event.requestId,
+      template: event.template ?? ports.template,
+      step,
+    },
     subject,
     // A clock that is ahead must not shut out what comes after.
     changedAt: Math.min(event.at ?? now, now),

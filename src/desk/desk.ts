@@ -15,6 +15,7 @@ import { createJobList, type JobList } from './job-list.ts'
 import { createJobQueue, type Job, type JobQueue } from './jobs.ts'
 import { createKeptEngine } from './kept-engine.ts'
 import { type KeptPack, keepPack } from './keep-pack.ts'
+import type { JobLog } from './job-log.ts'
 import type { Metrics } from './metrics.ts'
 import type { NoticeTarget } from './notices.ts'
 import { createPhotoStore } from './photo-store.ts'
@@ -80,6 +81,7 @@ export interface DeskPorts {
   /** Wakes whoever does the jobs. */
   readonly wake: (jobs: readonly string[], delayMs: number) => Promise<void>
   readonly complain: (error: unknown) => void
+  readonly logJob?: ((entry: JobLog) => void) | undefined
 }
 
 /** The desk over any platform's ports; migrations must have been run. */

@@ -6,6 +6,10 @@ export type NewsEvent = {
   readonly ref?: string | undefined
   /** When the CMS changed it, milliseconds since 1970: an older event never overwrites a newer one. */
   readonly at?: number | undefined
+  /** Of the request that brought it; the log names it with the work. */
+  readonly requestId?: string | undefined
+  /** The design of its cards; absent: the usual one. */
+  readonly template?: string | undefined
 } & (
   | { readonly kind: 'publish'; readonly sourced: SourcedArticle }
   /** Only the address is known, or the payload is not to be trusted: the page is to be read. */

@@ -1,6 +1,7 @@
 import { Problem } from '../problem.ts'
 import { waitAfter } from './backoff.ts'
 import { heldGuard, type Job } from './jobs.ts'
+import { type JobEnd, type JobLog, jobLogOf } from './job-log.ts'
 import type { Metrics } from './metrics.ts'
 import { addNotices } from './notices.ts'
 import { type ArticleParts, runArticle } from './run-article.ts'
@@ -14,6 +15,8 @@ export interface JobParts extends ArticleParts, NoticeParts {
   readonly leaseMs: number
   /** A fault of our own, for the log. */
   readonly complain: (error: unknown) => void
+  /** Called when an attempt has ended; absent: nobody keeps a log of them. */
+  readonly logJob?: ((entry: JobLog) => void) | undefined
 }
 
 export interface JobOutcome {
@@ -22,6 +25,9 @@ export interface JobOutcome {
   /** When to try this one again, milliseconds from now; undefined: it has ended. */
   readonly retryIn: number | undefined
 }
+
+/** Says in measurements and log how an attempt has ended. */
+type End = (outcome: JobEnd, problem?: string) => void
 
 /** What the input itself makes impossible: trying again would end the same way. */
 const FINAL = new Set<string>([
@@ -41,18 +47,23 @@ const MAX_ATTEMPTS = 12
 /** Does a job that has been taken, and says what became of it. Never throws: what went wrong is in the job's record. */
 export async function runJob(job: Job, parts: JobParts): Promise<JobOutcome> {
   const started = performance.now()
-  const { kind } = job.work
+  const end: End = (outcome, problem) => {
+    const { kind } = job.work
+    const milliseconds = performance.now() - started
+    parts.metrics.count('jobsEnded', { kind, outcome })
+    parts.metrics.observe('jobTime', { kind }, milliseconds / 1000)
+    parts.logJob?.(jobLogOf(job, { outcome, milliseconds: Math.round(milliseconds), problem }))
+  }
   const holding = setInterval(() => void parts.queue.hold(job).catch(parts.complain), parts.leaseMs / 3)
   try {
     if (job.attempts > MAX_ATTEMPTS) throw new Problem('not-found', 'The job was begun too often.')
     const waiting = await attempt(job, parts)
-    parts.metrics.count('jobsEnded', { kind, outcome: 'done' })
+    end('done')
     return { waiting, retryIn: undefined }
   } catch (error) {
-    return failed(job, error, parts)
+    return failed(job, error, parts, end)
   } finally {
     clearInterval(holding)
-    parts.metrics.observe('jobTime', { kind }, (performance.now() - started) / 1000)
   }
 }
 
@@ -69,8 +80,8 @@ async function attempt(job: Job, parts: JobParts): Promise<readonly string[]> {
   }
 }
 
-async function failed(job: Job, error: unknown, parts: JobParts): Promise<JobOutcome> {
-  const { queue, metrics, now, random, complain } = parts
+async function failed(job: Job, error: unknown, parts: JobParts, end: End): Promise<JobOutcome> {
+  const { queue, now, random, complain } = parts
   const { kind } = job.work
   const isFinal = error instanceof Problem && FINAL.has(error.code)
   const wait = isFinal ? undefined : waitAfter(kind, job.attempts, random)
@@ -79,7 +90,7 @@ async function failed(job: Job, error: unknown, parts: JobParts): Promise<JobOut
   const message = error instanceof Problem ? error.message : 'Something broke on our side; the log says what.'
   if (!(error instanceof Problem)) complain(error)
   const dead = wait === undefined ? noticesOfDeath(job, { fault, message }, parts) : noNotices
-  metrics.count('jobsEnded', { kind, outcome: wait === undefined ? 'dead' : 'retry' })
+  end(wait === undefined ? 'dead' : 'retry', fault)
   try {
     const retryAt = wait === undefined ? undefined : now() + wait
     await queue.giveBack(job, { fault, error: message.slice(0, 500), retryAt }, dead.statements)

@@ -11,6 +11,8 @@ export interface ArticleWork {
   readonly source: string
   /** What the source calls the article. */
   readonly ref?: string | undefined
+  /** Of the request that brought the event; for the log. */
+  readonly requestId?: string | undefined
   readonly template: string
   readonly step: ArticleStep
 }

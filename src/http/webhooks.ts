@@ -132,6 +132,7 @@ async function deliveryOf(c: Context<AppEnv>, { settings }: AppDeps): Promise<Ho
   // Behind a proxy that serves us under a path, senders sign the whole of it.
   const under = settings.baseUrl === undefined ? '' : new URL(settings.baseUrl).pathname.replace(/\/$/, '')
   return {
+    requestId: c.get('requestId'),
     method: c.req.method,
     path: `${under}${url.pathname}${url.search}`,
     query: url.searchParams,

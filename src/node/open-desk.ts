@@ -19,6 +19,9 @@ const LEASE_MS = 10_000
 /** Most of a job's time is waiting for pages and photos; drawing is taken in turns. */
 const LANES = 4
 
+/** An attempt that failed may be followed by one that does not; a dead job waits for somebody to look at it. */
+const gravity = { done: 'info', retry: 'warning', dead: 'error' } as const
+
 export interface RunningDesk {
   readonly desk: Desk
   /** Lets the jobs under way finish and begins no more. */
@@ -54,6 +57,7 @@ export function openDesk({ config, store, metrics, log, ...made }: DeskSurroundi
     pause: createTurns(async () => setImmediate()),
     wake: async () => runner?.wake(),
     complain,
+    logJob: (entry) => log.say(gravity[entry.outcome], `job ${entry.outcome}`, { ...entry }),
   })
   runner = createJobRunner({
     take: async () => desk.queue.take(),

@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openRecords } from '../../src/node/sqlite-records.ts'
-import { command, handbill, workFolder } from './command-line.ts'
+import { handbill, workFolder } from './command-line.ts'
+import { startRealServer } from './real-server.ts'
 
 const migrations = join(import.meta.dirname, '../../src/desk/migrations')
 const keyShape = /^hb_[a-z2-7]{8}_[\w-]{43}\n$/
@@ -84,15 +82,15 @@ describe('handbill keys', () => {
 describe('a server', () => {
   it('leaves development mode for good once a key was stored, and refuses it once revoked', async () => {
     const folder = workFolder()
-    const first = await serve(folder)
-    expect(first.lines.join('\n')).toContain('development mode')
+    const first = await startRealServer(folder)
+    await first.line(({ message }) => message?.startsWith('development mode') === true)
     expect((await fetch(`${first.url}/metrics`)).status).toBe(200)
     const { stdout } = await handbill(folder, ['keys', 'add', 'cms', '--read'])
     await first.stop()
 
-    const second = await serve(folder)
-    expect(second.lines.join('\n')).not.toContain('development mode')
-    expect(second.lines.join('\n')).toContain('HANDBILL_SIGNING_KEYS is not set')
+    const second = await startRealServer(folder)
+    await second.line(({ message }) => message?.includes('HANDBILL_SIGNING_KEYS is not set') === true)
+    expect(JSON.stringify(second.lines)).not.toContain('development mode')
     const ask = async (key: string) =>
       (await fetch(`${second.url}/metrics`, { headers: { authorization: `Bearer ${key}` } })).status
     expect(await ask('guess')).toBe(401)
@@ -105,7 +103,7 @@ describe('a server', () => {
     expect(await ask(stdout.trim())).toBe(401)
     await second.stop()
 
-    const third = await serve(folder)
+    const third = await startRealServer(folder)
     expect((await fetch(`${third.url}/metrics`)).status).toBe(401)
     await third.stop()
   })
@@ -130,38 +128,3 @@ describe('a server', () => {
     expect(stderr).toContain('no key is configured')
   })
 })
-
-const running = new Set<() => void>()
-afterAll(() => {
-  for (const kill of running) kill()
-})
-
-/** The real server on a free port. */
-async function serve(folder: string) {
-  const { PATH = '' } = process.env
-  const child = spawn(process.execPath, [command, 'serve', '--port', '0'], {
-    cwd: folder,
-    env: { PATH },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const kill = () => void child.kill('SIGKILL')
-  running.add(kill)
-  const lines: string[] = []
-  let url = ''
-  for await (const line of createInterface({ input: child.stdout })) {
-    const { message = '' } = JSON.parse(line) as { message?: string }
-    url = /^listening on (.+)$/.exec(message)?.[1] ?? url
-    lines.push(message)
-    // What it is and what is unwise is said at once after where it listens, in no more than two lines.
-    if (url !== '' && lines.length > 1) break
-  }
-  return {
-    url,
-    lines,
-    async stop() {
-      running.delete(kill)
-      child.kill('SIGTERM')
-      if (child.exitCode === null) await once(child, 'exit')
-    },
-  }
-}

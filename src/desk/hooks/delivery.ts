@@ -1,5 +1,7 @@
 /** A webhook call as it came in, before anything of it is believed. */
 export interface HookDelivery {
+  /** Of the request it came in; the log names it with the work. */
+  readonly requestId?: string | undefined
   readonly method: string
   /** The public path the sender was given, with the query if there is one. */
   readonly path: string

@@ -71,7 +71,7 @@ export async function receive(
   for (const [at, event] of events.entries()) {
     // Each article of a delivery of several is accepted once for itself.
     const name = events.length === 1 ? id : `${id}#${at}`
-    const dated = { ...event, at: event.at ?? verified.time }
+    const dated = { ...event, at: event.at ?? verified.time, requestId: delivery.requestId }
     taken.push({ event: event.kind, ...(await ports.intake.accept(source.name, name, dated)) })
   }
   return {

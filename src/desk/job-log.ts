@@ -1,0 +1,29 @@
+import type { Job } from './jobs.ts'
+
+/** One attempt at a job that has ended, for the log. */
+export interface JobLog {
+  /** The job's id. */
+  readonly job: string
+  readonly kind: Job['work']['kind']
+  /** Webhook source, or `api`; absent for webhooks sent out. */
+  readonly source?: string | undefined
+  /** Of the request that brought the work, so that both are found by one id. */
+  readonly requestId?: string | undefined
+  readonly attempt: number
+  readonly outcome: JobEnd
+  readonly milliseconds: number
+  /** Problem code, or `internal`, of an attempt that failed. */
+  readonly problem?: string | undefined
+}
+
+/** `retry`: will be tried again; `dead`: will not. */
+export type JobEnd = 'done' | 'retry' | 'dead'
+
+/** What the log says of an attempt. Addresses and texts stay out: the job's record has them. */
+export function jobLogOf(
+  { id, work, attempts }: Job,
+  end: Pick<JobLog, 'outcome' | 'milliseconds' | 'problem'>,
+): JobLog {
+  const origin = work.kind === 'article' ? { source: work.source, requestId: work.requestId } : {}
+  return { job: id, kind: work.kind, ...origin, attempt: attempts, ...end }
+}
