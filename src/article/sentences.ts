@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 /**
  * Problem: a text is shortened by whole sentences, and the platform ends one after every “Dr.” and “U.S.”.
  * Method: UAX #29 sentences, joined again where what stands before the end is a title, an initial or an abbreviation.
@@ -21,8 +23,17 @@ const UNENDED = new RegExp(
   'u',
 )
 
+/** A standfirst is asked about again and again while cards and posts are fitted. */
+const remembered = new LRUCache<string, readonly number[]>({ max: 100 })
+
 /** The offsets at which sentences end, white space after them included; the last is the length of the text. */
-export function sentenceEnds(text: string): number[] {
+export function sentenceEnds(text: string): readonly number[] {
+  const known = remembered.get(text) ?? findEnds(text)
+  remembered.set(text, known)
+  return known
+}
+
+function findEnds(text: string): readonly number[] {
   const ends: number[] = []
   let start = 0
   for (const { index, segment } of sentences.segment(text)) {

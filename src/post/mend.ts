@@ -1,5 +1,4 @@
 import type { Article } from '../article/article.ts'
-import type { Verdict } from '../verdict.ts'
 import { findAccidentalLinks } from './count/accidental-links.ts'
 import type { NetworkName } from './network.ts'
 
@@ -14,23 +13,27 @@ import type { NetworkName } from './network.ts'
 /** Zero width non-joiner: no network takes it into a host name, and no line breaks at it. */
 const UNSEEN = '\u200c'
 
-/** Those that make links of addresses without a scheme. */
 const LINKS_WITHOUT_SCHEME = new Set<NetworkName>(['twitter', 'facebook', 'bluesky', 'threads', 'linkedin'])
 
 /** A sentence, its full stop, and the next one without a space between. */
 const MISSING_SPACE = /^(\p{Ll}{2,})\.(\p{Lu}\p{Ll}+)$/u
 
-/** An article's title and standfirst with no links in them but those with a scheme. */
-export function mendLinks(
-  { title, description = '' }: Pick<Article, 'title' | 'description'>,
-  network: NetworkName,
-): { readonly title: string; readonly description: string; readonly verdicts: readonly Verdict[] } {
-  if (!LINKS_WITHOUT_SCHEME.has(network)) return { title, description, verdicts: [] }
-  const parts = { title: mend(title), description: mend(description) }
-  const found = [title, description].flatMap(findAccidentalLinks).map(({ text }) => `“${text}”`)
-  if (found.length === 0) return { ...parts, verdicts: [] }
-  const message = `Would have become a link: ${[...new Set(found)].join(', ')}.`
-  return { ...parts, verdicts: [{ code: 'link-mended', severity: 'info', place: network, message }] }
+/** Whether a network makes links of addresses without a scheme. */
+export function linksWithoutScheme(network: NetworkName): boolean {
+  return LINKS_WITHOUT_SCHEME.has(network)
+}
+
+/** An article's words with no links in them but those with a scheme. */
+export interface Mended {
+  readonly title: string
+  readonly description: string
+  /** What would have become a link, each once. */
+  readonly found: readonly string[]
+}
+
+export function mendLinks({ title, description = '' }: Pick<Article, 'title' | 'description'>): Mended {
+  const found = [title, description].flatMap(findAccidentalLinks).map(({ text }) => text)
+  return { title: mend(title), description: mend(description), found: [...new Set(found)] }
 }
 
 function mend(text: string): string {

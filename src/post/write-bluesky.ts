@@ -9,10 +9,9 @@ const CARD = 'og'
 /** A post with its facets, and the link as an external card: addresses are not shortened there, and would cost their length. */
 export function writeBluesky(order: PostOrder): Post {
   const { article, brand } = order
-  const { sheet, verdicts } = layOut(article, brand, 'bluesky', {
+  const { sheet, verdicts } = layOut(order, 'bluesky', {
     handle: brand.handles.bluesky,
     mostHashtags: MOST_HASHTAGS,
-    text: order.text,
   })
   const post = writeText(sheet, 'bluesky', 'text', 'text')
   const { text } = post.counted

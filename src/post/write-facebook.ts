@@ -11,11 +11,10 @@ const PHOTO = 'portrait'
  * are free. Facebook's own form takes the address only.
  */
 export function writeFacebook(order: PostOrder): Post {
-  const { article, brand } = order
-  const { sheet, verdicts } = layOut(article, brand, 'facebook', {
+  const { brand } = order
+  const { sheet, verdicts } = layOut(order, 'facebook', {
     handle: brand.handles.facebook,
     mostHashtags: MOST_HASHTAGS,
-    text: order.text,
   })
   const link = writeText(sheet, 'facebook', 'text', 'link')
   const photo = writeText(sheet, 'facebook-photo', 'text', 'photo')

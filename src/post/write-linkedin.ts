@@ -8,11 +8,10 @@ const CARD = 'og'
 
 /** A post about the article. The API reads its text as “little text”, in which a bracket is a command unless escaped. */
 export function writeLinkedIn(order: PostOrder): Post {
-  const { article, brand } = order
-  const { sheet, verdicts } = layOut(article, brand, 'linkedin', {
+  const { article } = order
+  const { sheet, verdicts } = layOut(order, 'linkedin', {
     handle: undefined,
     mostHashtags: MOST_HASHTAGS,
-    text: order.text,
   })
   const post = writeText(sheet, 'linkedin', 'text', 'text')
   const content = sheet.link && {

@@ -8,10 +8,9 @@ const CARD = 'og'
 /** A post with its link and language. Every server has a form of its own, so there is no address that opens one. */
 export function writeMastodon(order: PostOrder): Post {
   const { article, brand } = order
-  const { sheet, verdicts } = layOut(article, brand, 'mastodon', {
+  const { sheet, verdicts } = layOut(order, 'mastodon', {
     handle: brand.handles.fediverse,
     mostHashtags: MOST_HASHTAGS,
-    text: order.text,
   })
   const post = writeText(sheet, 'mastodon', 'text', 'text')
   const alt = order.alt(CARD)

@@ -10,6 +10,7 @@ import { writeThreads } from './write-threads.ts'
 import { writeTwitter } from './write-twitter.ts'
 import { writeYouTube } from './write-youtube.ts'
 import { type LiquidText, readLiquid } from './liquid.ts'
+import { type Mended, mendLinks } from './mend.ts'
 import { type NetworkName, networkNames } from './network.ts'
 import type { Post } from './post.ts'
 import { type PostTemplate, type TextName, textNames, variantFor } from './template.ts'
@@ -36,6 +37,8 @@ export interface PostOrder {
   readonly article: Article
   readonly brand: Brand
   readonly chapters: readonly Chapter[]
+  /** Title and standfirst for networks that link without a scheme. */
+  mended(): Mended
   text(name: TextName): ChosenText
   alt(format: string): string
   cardUrl(format: string): string | undefined
@@ -80,12 +83,16 @@ export function createPostWriter(templates: readonly PostTemplate[]): PostWriter
         })
       const { article, brand, chapters = [], networks = networkNames } = request
       const sent = readSent(request.texts ?? {})
+      // Made when first asked for, and the same for all networks.
+      let usualAlt: string | undefined
+      let mended: Mended | undefined
       const order: PostOrder = {
         article,
         brand,
         chapters,
+        mended: () => (mended ??= mendLinks(article)),
         text: (name) => sent.get(name) ?? { liquid: own(variantFor(template.texts[name], article.lang)) },
-        alt: (format) => request.alt?.(format) ?? altText(article, brand, USUAL_CARD),
+        alt: (format) => request.alt?.(format) ?? (usualAlt ??= altText(article, brand, USUAL_CARD)),
         cardUrl: (format) => request.cardUrl?.(format),
       }
       return networkNames.filter((name) => networks.includes(name)).map((name) => writers[name](order))

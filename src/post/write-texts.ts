@@ -8,10 +8,11 @@ import { hashtagsFor } from './hashtags.ts'
 import { linkFor } from './link.ts'
 import type { LiquidText } from './liquid.ts'
 import { lossesOf } from './losses.ts'
-import { mendLinks } from './mend.ts'
+import { linksWithoutScheme } from './mend.ts'
 import type { FieldName, NetworkName } from './network.ts'
 import type { CountedText } from './post.ts'
 import { type Pieces, type Setting, settingOf } from './scope.ts'
+import type { PostOrder } from './write-posts.ts'
 import type { TextName } from './template.ts'
 
 /** A Liquid text and whose it is: one that an editor sent is the sender's to mend when it fits in no form. */
@@ -45,47 +46,58 @@ export interface SheetOptions {
   readonly mostHashtags: number
   readonly chapters?: string | undefined
   /** Letters the network refuses, and what stands for them. */
-  readonly refused?: Readonly<Record<string, string>> | undefined
-  text(name: TextName): ChosenText
+  readonly refused?:
+    { readonly letters: RegExp; readonly inPlace: Readonly<Record<string, string>> } | undefined
 }
 
 /** Gathers what a network's texts are made of, with what had to be changed for it. */
 export function layOut(
-  article: Article,
-  brand: Brand,
+  { article, brand, text, mended }: PostOrder,
   network: NetworkName,
-  options: SheetOptions,
+  { handle, chapters, mostHashtags, refused }: SheetOptions,
 ): { readonly sheet: Sheet; readonly verdicts: readonly Verdict[] } {
-  const { handle, chapters, mostHashtags, refused = {} } = options
   const link = article.url === undefined ? undefined : linkFor(article.url, brand, network)
   const { hashtags, unfit } = hashtagsFor(article, brand, mostHashtags)
-  const mended = mendLinks(article, network)
-  const allowed = (text: string | undefined) =>
-    [...(text ?? '')].map((letter) => (Object.hasOwn(refused, letter) ? refused[letter] : letter)).join('')
+  const {
+    title,
+    description = '',
+    found,
+  } = linksWithoutScheme(network) ? mended() : { ...article, found: [] }
+  const allowed = (words = '') =>
+    refused === undefined ? words : words.replace(refused.letters, (letter) => refused.inPlace[letter] ?? '')
   const pieces: Pieces = {
-    title: allowed(mended.title),
-    description: allowed(mended.description),
+    title: allowed(title),
+    description: allowed(description),
     section: allowed(article.section),
     credit: allowed(article.image?.credit),
     hashtags: hashtags.join(' '),
   }
-  const verdicts: Verdict[] = [...mended.verdicts]
-  if (link === undefined)
-    verdicts.push({
-      code: 'link-missing',
-      severity: 'info',
-      place: network,
-      message: 'The article has no address, so the post has no link.',
-    })
-  if (unfit.length > 0)
-    verdicts.push({
-      code: 'hashtag-dropped',
-      severity: 'info',
-      place: network,
-      message: `No hashtag can be made of ${unfit.map((tag) => `“${tag}”`).join(', ')}.`,
-    })
   const setting = settingOf(article, brand, { link, handle, chapters: allowed(chapters) || undefined })
-  return { sheet: { article, brand, network, setting, pieces, link, text: options.text }, verdicts }
+  return {
+    sheet: { article, brand, network, setting, pieces, link, text },
+    verdicts: findings(network, { found, hasLink: link !== undefined, unfit }),
+  }
+}
+
+function findings(
+  place: NetworkName,
+  {
+    found,
+    hasLink,
+    unfit,
+  }: { readonly found: readonly string[]; readonly hasLink: boolean; readonly unfit: readonly string[] },
+): Verdict[] {
+  const verdicts: Verdict[] = []
+  const say = (code: Verdict['code'], message: string) =>
+    void verdicts.push({ code, severity: 'info', place, message })
+  if (found.length > 0) say('link-mended', `Would have become a link: ${quoted(found)}.`)
+  if (!hasLink) say('link-missing', 'The article has no address, so the post has no link.')
+  if (unfit.length > 0) say('hashtag-dropped', `No hashtag can be made of ${quoted(unfit)}.`)
+  return verdicts
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ')
 }
 
 /**

@@ -8,11 +8,10 @@ const CARD = 'og'
 
 /** A text post with the link attached: pictures and link cards exclude each other there. */
 export function writeThreads(order: PostOrder): Post {
-  const { article, brand } = order
-  const { sheet, verdicts } = layOut(article, brand, 'threads', {
+  const { brand } = order
+  const { sheet, verdicts } = layOut(order, 'threads', {
     handle: brand.handles.threads,
     mostHashtags: MOST_HASHTAGS,
-    text: order.text,
   })
   const post = writeText(sheet, 'threads', 'text', 'text')
   const { text } = post.counted

@@ -1,6 +1,7 @@
 import type { Verdict } from '../verdict.ts'
 import { fitText } from './fit.ts'
 import type { Post } from './post.ts'
+import { scopeOf } from './scope.ts'
 import { writeThread } from './thread.ts'
 import type { PostOrder } from './write-posts.ts'
 import { counted, isTaken, layOut, type Sheet, writeText } from './write-texts.ts'
@@ -11,11 +12,10 @@ const CARD = 'twitter'
 
 /** A post, the same story as a thread where one post does not hold it, and the address that opens X's own form. */
 export function writeTwitter(order: PostOrder): Post {
-  const { article, brand } = order
-  const { sheet, verdicts } = layOut(article, brand, 'twitter', {
+  const { brand } = order
+  const { sheet, verdicts } = layOut(order, 'twitter', {
     handle: brand.handles.twitter,
     mostHashtags: MOST_HASHTAGS,
-    text: order.text,
   })
   const post = writeText(sheet, 'twitter', 'text', 'text')
   const whole = post.pieces.description === sheet.pieces.description
@@ -53,16 +53,17 @@ function threadOf(sheet: Sheet): {
     ending,
     fits: (text) => isTaken(network, 'text', text),
     first(description, reserve) {
-      const opening = {
-        setting: { ...setting, link: linkFirst ? setting.link : null },
-        pieces: { ...pieces, description, hashtags: linkFirst ? pieces.hashtags : '' },
+      const hashtags = linkFirst ? pieces.hashtags : ''
+      const opening = { ...setting, link: linkFirst ? setting.link : null }
+      const fitsNumbered = (text: string) => isTaken(network, 'text', text + reserve)
+      if (description === '') {
+        const least = { ...pieces, description, hashtags }
+        const fitted = fitText({ text: liquid, setting: opening, pieces: least, fits: fitsNumbered })
+        return fitted.fits ? fitted.text : undefined
       }
-      const fitted = fitText({
-        text: liquid,
-        ...opening,
-        fits: (text) => isTaken(network, 'text', text + reserve),
-      })
-      return fitted.fits && fitted.pieces.description === description ? fitted.text : undefined
+      return [hashtags, '']
+        .map((kept) => liquid.render(scopeOf(opening, { ...pieces, description, hashtags: kept })))
+        .find(fitsNumbered)
     },
   })
   if (left === '' || parts.length === 0) return { parts, verdicts: [] }

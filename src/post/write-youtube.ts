@@ -12,17 +12,16 @@ const THUMBNAIL = 'youtube'
 const COMMUNITY = 'square'
 
 /** What the Data API refuses in titles, descriptions and tags, and the quotes that look like them. */
-const REFUSED = { '<': '‹', '>': '›' }
+const REFUSED = { letters: /[<>]/g, inPlace: { '<': '‹', '>': '›' } }
 
 /** A video's title, description and tags, and a community post. */
 export function writeYouTube(order: PostOrder): Post {
   const { article, brand } = order
-  const { sheet, verdicts } = layOut(article, brand, 'youtube', {
+  const { sheet, verdicts } = layOut(order, 'youtube', {
     handle: brand.handles.youtube,
     mostHashtags: MOST_HASHTAGS,
     chapters: chapterLines(order.chapters),
     refused: REFUSED,
-    text: order.text,
   })
   const title = writeText(sheet, 'youtube-title', 'title', 'title')
   const description = writeText(sheet, 'youtube-description', 'description', 'description')

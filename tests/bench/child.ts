@@ -7,6 +7,8 @@ async function open() {
   switch (engine) {
     case 'handbill':
       return (await import('./draw-handbill.ts')).openHandbill()
+    case 'posts':
+      return (await import('./write-posts.ts')).openPosts()
     case 'takumi-js':
       return (await import('./draw-takumi.ts')).openTakumi()
     case 'satori + resvg':

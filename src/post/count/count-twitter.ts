@@ -44,8 +44,9 @@ export interface TwitterWeight {
  */
 export function weighTwitter(text: string, rules = twitter.weights.value): TwitterWeight {
   const normal = createNormalForm(text)
-  const found = twitterEntities(normal.text)
-  const weight = weigh(normal.text, findUrls(normal.text), rules)
+  const urls = findUrls(normal.text)
+  const found = twitterEntities(normal.text, urls)
+  const weight = weigh(normal.text, urls, rules)
   return {
     length: weight.length,
     entities: found.map(({ type, start, end }) =>
