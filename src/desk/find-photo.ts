@@ -14,6 +14,7 @@ export interface FoundPhoto {
   readonly verdicts: readonly Verdict[]
 }
 
+/** Where the photo of an article stands that is sent inside something else. */
 const FIELD = 'article.image.url'
 
 /**
@@ -23,10 +24,11 @@ const FIELD = 'article.image.url'
 export async function findPhoto(
   image: ArticleImage | undefined,
   source: PhotoSource | undefined,
+  field = FIELD,
 ): Promise<FoundPhoto> {
   const url = image?.url
   if (url === undefined) return { bytes: undefined, verdicts: [] }
-  if (/^data:/i.test(url)) return { bytes: decodeDataUri(url), verdicts: [] }
+  if (/^data:/i.test(url)) return { bytes: decodeDataUri(url, field), verdicts: [] }
   if (source === undefined) return missing('This server does not fetch photos; send it as a data URI.')
   try {
     return { bytes: await source.read(url), verdicts: [] }
@@ -47,16 +49,16 @@ function missing(message: string): FoundPhoto {
  * The bytes of a `data:` URI (RFC 2397). What kind of picture it is, is found from the bytes later.
  * @throws Problem `invalid-input` when it is not base64, `too-large` above the cap.
  */
-export function decodeDataUri(uri: string): Uint8Array {
+export function decodeDataUri(uri: string, field = FIELD): Uint8Array {
   const comma = uri.indexOf(',')
   if (comma < 0 || !/;base64$/i.test(uri.slice(0, comma)))
     throw new Problem('invalid-input', 'A photo as a data URI must be base64: "data:image/jpeg;base64,…".', {
-      field: FIELD,
+      field,
     })
   const base64 = uri.slice(comma + 1)
   if (uri.length > caps.dataUri)
     throw new Problem('too-large', `A photo may have ${Math.floor(caps.dataUri / 4) * 3} bytes at most.`, {
-      field: FIELD,
+      field,
     })
   try {
     const binary = atob(base64)
@@ -65,7 +67,7 @@ export function decodeDataUri(uri: string): Uint8Array {
     return bytes
   } catch (cause) {
     throw new Problem('invalid-input', "The photo's data URI holds letters that are not base64.", {
-      field: FIELD,
+      field,
       cause,
     })
   }

@@ -17,6 +17,8 @@ export interface Gathered {
   readonly alias?: string | undefined
 }
 
+const FIELD = 'image.url'
+
 export interface GatherPorts {
   /** Absent: articles come whole, and no page is read. */
   readonly pages?: PageReader | undefined
@@ -35,7 +37,7 @@ export async function liftPhoto(
 ): Promise<Gathered | SourcedArticle> {
   const { image } = sourced.article
   if (image?.url === undefined || !/^data:/i.test(image.url)) return sourced
-  const { bytes, verdicts } = await findPhoto(image, undefined)
+  const { bytes, verdicts } = await findPhoto(image, undefined, FIELD)
   const photo = bytes && (await store.keep(bytes))
   const article = { ...sourced.article, image: { ...image, url: undefined } }
   return { sourced: { ...sourced, article }, photo, photoVerdicts: verdicts }
@@ -45,7 +47,7 @@ export async function liftPhoto(
 export async function gatherArticle(sourced: SourcedArticle, ports: GatherPorts): Promise<Gathered> {
   const lifted = await liftPhoto(sourced, ports.photoStore)
   if ('sourced' in lifted) return lifted
-  const { bytes, verdicts } = await findPhoto(sourced.article.image, ports.photos)
+  const { bytes, verdicts } = await findPhoto(sourced.article.image, ports.photos, FIELD)
   return { sourced, photo: bytes && (await ports.photoStore.keep(bytes)), photoVerdicts: verdicts }
 }
 

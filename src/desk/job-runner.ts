@@ -21,53 +21,52 @@ export interface RunnerPorts {
 
 /** Another process with the same records wakes nobody here, so the table is looked at this often. */
 const LOOK_EVERY = 1000
-/** Below this a timer only spins. */
-const LOOK_AT_SOONEST = 10
+/** Wakings within this are one: a burst of deliveries must not cost a look each. */
+const LOOK_AT_SOONEST = 20
 
 export function createJobRunner({ take, run, nextDue, complain, lanes }: RunnerPorts): JobRunner {
   const busy = new Set<Promise<void>>()
   let stopped = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  let lookAt = Infinity
 
   async function lane(): Promise<void> {
     for (let job = await take(); job !== undefined; job = stopped ? undefined : await take()) await run(job)
   }
 
-  function wake(): void {
-    for (let free = stopped ? 0 : lanes - busy.size; free > 0; free -= 1) {
+  function fillLanes(): void {
+    for (let free = lanes - busy.size; free > 0; free -= 1) {
       const work = lane()
         .catch(complain)
         .finally(() => {
           busy.delete(work)
-          lookLater()
+          // Each lane that finds nothing ends; one timer begins them again.
+          lookIn(LOOK_AT_SOONEST)
         })
       busy.add(work)
     }
   }
 
-  /** Each lane that finds nothing ends; one timer begins them again. */
-  function lookLater(): void {
-    if (stopped || timer !== undefined) return
-    timer = setTimeout(() => void look(), LOOK_AT_SOONEST)
+  /** One timer, for the earliest of all wishes. */
+  function lookIn(milliseconds: number): void {
+    const at = performance.now() + milliseconds
+    if (stopped || at >= lookAt) return
+    clearTimeout(timer)
+    lookAt = at
+    timer = setTimeout(() => void look(), milliseconds)
   }
 
   async function look(): Promise<void> {
-    const due = await nextDue().catch(() => undefined)
-    timer = undefined
+    lookAt = Infinity
+    const due = (await nextDue().catch(complain)) ?? LOOK_EVERY
     if (stopped) return
-    if (due === 0) return wake()
-    timer = setTimeout(
-      () => {
-        timer = undefined
-        wake()
-      },
-      Math.min(LOOK_EVERY, Math.max(LOOK_AT_SOONEST, due ?? LOOK_EVERY)),
-    )
+    if (due === 0) fillLanes()
+    else lookIn(Math.min(LOOK_EVERY, Math.max(LOOK_AT_SOONEST, due)))
   }
 
-  wake()
+  lookIn(0)
   return {
-    wake,
+    wake: () => lookIn(LOOK_AT_SOONEST),
     async stop() {
       stopped = true
       clearTimeout(timer)

@@ -6,6 +6,7 @@ import { answerJson, keptArticle, pagesOf, tellArticle } from './article-answer.
 import { readSentArticle, type SentArticle } from './article-input.ts'
 import { requireKey } from './bearer.ts'
 import { readJson } from './body.ts'
+import { chooseTemplate } from './card-choice.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
 import { checkInput } from './input.ts'
 import { articleById, publicBase } from './kept-article.ts'
@@ -75,7 +76,8 @@ export function publishRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Desk
     await requireKey(c, deps, 'write')
     const { template, async: later } = checkInput(choices, c.req.query())
     const sent = readSentArticle(await readJson(c.req))
-    if (later === 'true') return acceptLater(c, deps, desk, sent)
+    if (template !== undefined) chooseTemplate(deps.engine, template)
+    if (later === 'true') return acceptLater(c, deps, desk, sent, template)
     const base = publicBase(c, deps)
     const before = deps.now()
     const { id } = await desk.publish({ of: sent, template, base })
@@ -93,6 +95,7 @@ async function acceptLater(
   deps: AppDeps,
   desk: Desk,
   sent: SentArticle,
+  template: string | undefined,
 ): Promise<Response> {
   const delivery = c.req.header('idempotency-key') ?? deps.newId()
   if (delivery.length > 256)
@@ -101,7 +104,11 @@ async function acceptLater(
     })
   const event =
     'url' in sent ? ({ kind: 'read', url: sent.url } as const) : ({ kind: 'publish', sourced: sent } as const)
-  const { id, repeated } = await desk.intake.accept('api', delivery, event)
+  const { id, repeated } = await desk.intake.accept('api', delivery, {
+    ...event,
+    template,
+    requestId: c.get('requestId'),
+  })
   return answerJson({ id, urls: id && pagesOf(id, publicBase(c, deps)), repeated }, 202)
 }
 

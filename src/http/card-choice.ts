@@ -1,4 +1,4 @@
-import type { CardEngine, CardType } from '../card/engine.ts'
+import type { CardEngine, CardType, TemplateInfo } from '../card/engine.ts'
 import type { FormatName } from '../card/format.ts'
 import { formatNames } from '../card/formats.ts'
 import { Problem } from '../problem.ts'
@@ -16,12 +16,7 @@ interface Choice {
  * @throws Problem `unknown-template` or `unknown-format`, listing what there is.
  */
 export function chooseDesign(engine: CardEngine, template: string, format: string): Choice {
-  const found = engine.templates.find((candidate) => candidate.name === template)
-  if (found === undefined)
-    throw new Problem('unknown-template', `There is no template "${short(template)}".`, {
-      field: 'template',
-      allowed: engine.templates.map((candidate) => candidate.name),
-    })
+  const found = chooseTemplate(engine, template)
   const known = found.formats.find((name) => name === format)
   if (known === undefined) {
     const why = formatNames.some((name) => name === format)
@@ -30,6 +25,17 @@ export function chooseDesign(engine: CardEngine, template: string, format: strin
     throw new Problem('unknown-format', why, { field: 'format', allowed: found.formats })
   }
   return { template: found.name, format: known }
+}
+
+/** @throws Problem `unknown-template`, listing what there is. */
+export function chooseTemplate(engine: CardEngine, template: string): TemplateInfo {
+  const found = engine.templates.find((candidate) => candidate.name === template)
+  if (found === undefined)
+    throw new Problem('unknown-template', `There is no template "${short(template)}".`, {
+      field: 'template',
+      allowed: engine.templates.map((candidate) => candidate.name),
+    })
+  return found
 }
 
 /** @throws Problem `unknown-type`, listing the types there are. */
