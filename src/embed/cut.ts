@@ -1,10 +1,17 @@
 import { cutAtWord } from '../article/clean-field.ts'
+import { withoutLooseDirections } from './directions.ts'
 
 const encoder = new TextEncoder()
 
+/** A text in one line that does nothing to what stands beside it. */
+export function oneLine(text: string): string {
+  return withoutLooseDirections(text.toWellFormed().replace(/\s*[\n\r\u2028\u2029]\s*/g, ' '))
+}
+
 /** At most `cap` UTF-16 units, in one line, ending after a whole word or grapheme with an ellipsis. */
 export function cutLine(text: string, cap: number): string {
-  return cutAtWord(text.toWellFormed().replace(/\s*[\n\r\u2028\u2029]\s*/g, ' '), cap)
+  // Once more after the cut, which may have taken the end of an isolate.
+  return withoutLooseDirections(cutAtWord(oneLine(text), cap))
 }
 
 /** The same, counted in bytes of UTF-8. */

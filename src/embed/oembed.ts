@@ -1,4 +1,5 @@
 import { bylineOf } from '../article/byline.ts'
+import { oneLine } from './cut.ts'
 import { escapeText } from './escape.ts'
 import { cardHeight, fixedIframe } from './iframe.ts'
 import { type EmbedImage, type EmbedSubject, previewImages, siteName, webAddress } from './subject.ts'
@@ -44,11 +45,11 @@ function common(subject: EmbedSubject, room: OembedRoom): Oembed {
   const home = webAddress(brand.url) ?? originOf(addresses.page)
   return said({
     version: '1.0',
-    title: article.title.toWellFormed(),
-    author_name: bylineOf(article)?.toWellFormed(),
+    title: oneLine(article.title),
+    author_name: line(bylineOf(article)),
     // One address cannot stand for several people.
     author_url: others.length === 0 ? webAddress(author?.url) : undefined,
-    provider_name: siteName(subject)?.toWellFormed(),
+    provider_name: line(siteName(subject)),
     provider_url: home,
     cache_age: CACHE_AGE,
     ...thumbnail(previewImages(subject).find((image) => fits(image, room))),
@@ -69,6 +70,10 @@ function fits({ width, height }: EmbedImage, { maxWidth, maxHeight }: OembedRoom
 function originOf(address: string | undefined): string | undefined {
   const url = webAddress(address)
   return url && new URL('/', url).href
+}
+
+function line(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : oneLine(text)
 }
 
 function said(members: Readonly<Record<string, string | number | undefined>>): Oembed {

@@ -176,6 +176,21 @@ describe('limits', () => {
 })
 
 describe('hostile values', () => {
+  it.each([
+    ['\u2066never ended', 'never ended'],
+    ['ends \u2069 nothing \u202c', 'ends  nothing '],
+    ['a \u2067שלום\u2069 b', 'a \u2067שלום\u2069 b'],
+    ['\u2067 \u202a crossed \u2069 \u202c', ' \u202a crossed  \u202c'],
+    ['\u2068'.repeat(10_000), ''],
+  ])('do not turn the words beside them: %j', (title, expected) => {
+    expect(lines(metaTags(subjectOf({ title })))[0]).toBe(`title = ${expected}`)
+  })
+
+  it('lose no end of an isolate to a cut', () => {
+    const title = `${'x '.repeat(30)}\u2067${'שלום '.repeat(30)}\u2069`
+    expect(valueOf(metaTags(subjectOf({ title })), 'twitter:title')).not.toContain('\u2067')
+  })
+
   it('cannot leave their attribute', () => {
     const written = writeTags(
       metaTags(subjectOf({ title: `"><script>alert('1')</script>&amp;`, section: '<!--' })),
