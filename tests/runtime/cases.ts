@@ -17,8 +17,6 @@ export interface RuntimeCase {
   readonly status: number
   /** Share of pixels that may differ visibly; none unless a different library had a hand in the picture. */
   readonly differing?: number
-  /** The words of Khmer and Lao are ICU's, and a browser's ICU, which Workers have, has other dictionaries than Node's. */
-  readonly ownDictionary?: boolean
 }
 
 type Query = Readonly<Record<string, string>>
@@ -61,9 +59,7 @@ const queryOf = ({
 /** A card of every text of the typesetter's own tests: all scripts there are fonts for. */
 export async function scriptCases(): Promise<readonly RuntimeCase[]> {
   return Promise.all(
-    texts.map(async ({ id, lang, text }) =>
-      card(id, 'og.png', { title: text.slice(0, 290), lang }, { ownDictionary: /^(?:km|lo)\b/.test(lang) }),
-    ),
+    texts.map(async ({ id, lang, text }) => card(id, 'og.png', { title: text.slice(0, 290), lang })),
   )
 }
 

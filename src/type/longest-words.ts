@@ -1,0 +1,91 @@
+import type { WordList, WordMatches } from './word-list.ts'
+
+/**
+ * Problem: `ab|cd` or `abc|d`? Without spaces a run of letters can be cut into words in many ways.
+ * Method: as ICU's engines for these scripts, so that lines break as in browsers: of the words that begin at a place,
+ *   the longest that two more words can follow, else the shortest that one can, else the longest. Letters that make no word are passed over
+ *   up to a place where a word may begin, and a short word takes in those behind it.
+ * Limits: looks three words ahead and never back; takes no notice of sense or frequency.
+ */
+
+/** What the script itself says about where words may begin and end. */
+export interface ScriptRules {
+  readonly begins: (letter: string) => boolean
+  readonly ends: (letter: string) => boolean
+  /** A combining mark, which stays with what it stands on. */
+  readonly isMark: (letter: string) => boolean
+  /** A word shorter than this may take in letters behind it that make no word. */
+  readonly shortWord: number
+  /** Letters that share this many with a word of the list are more likely a word with an error than the end of another. */
+  readonly likeAWord: number
+}
+
+/** Two syllables of one consonant and one sign each: less is never cut. */
+const LEAST_TO_CUT = 4
+/** Words that begin at one place and are told apart; the few longer ones are left out. */
+const MOST_CANDIDATES = 20
+
+/** Offsets in `run`, a stretch of letters of one script, where a word begins, 0 excepted. */
+export function cutIntoWords(run: string, wordsAt: WordList, rules: ScriptRules): number[] {
+  if (run.length < LEAST_TO_CUT) return []
+  const candidates = rememberAnswers((at) => wordsAt(run, at, run.length))
+  const starts: number[] = []
+  for (let at = 0; at < run.length;) {
+    const word = choose(at, run.length, candidates)
+    at += word
+    if (at < run.length && word < rules.shortWord && isStray(at, word, candidates, rules)) {
+      at = skipStray(at, run, candidates, rules)
+    }
+    while (at < run.length && rules.isMark(run[at]!)) at++
+    if (at < run.length) starts.push(at)
+  }
+  return starts
+}
+
+type Candidates = (at: number) => WordMatches
+
+/** The same places are asked about from several words before them. */
+function rememberAnswers(ask: Candidates): Candidates {
+  const known = new Map<number, WordMatches>()
+  return (at) => {
+    const answer = known.get(at)
+    if (answer) return answer
+    const { lengths, lookedAt } = ask(at)
+    const found = { lengths: lengths.slice(0, MOST_CANDIDATES), lookedAt }
+    known.set(at, found)
+    return found
+  }
+}
+
+/** Length of the word to take at a place; 0 where none begins. */
+function choose(at: number, end: number, candidates: Candidates): number {
+  const lengths = candidates(at).lengths.toReversed()
+  const [longest = 0] = lengths
+  if (lengths.length < 2 || at + longest === end) return longest
+  let best = longest
+  for (const length of lengths) {
+    const next = at + length
+    const followers = candidates(next).lengths
+    if (followers.length === 0) continue
+    best = length
+    const goesOn = (follower: number) =>
+      next + follower === end || candidates(next + follower).lengths.length > 0
+    if (followers.some(goesOn)) break
+  }
+  return best
+}
+
+/** Whether what begins at a place, behind a word of so many letters, is better passed over than taken for a new word. */
+function isStray(at: number, word: number, candidates: Candidates, rules: ScriptRules): boolean {
+  const { lengths, lookedAt } = candidates(at)
+  return lengths.length === 0 && (word === 0 || lookedAt < rules.likeAWord)
+}
+
+/** The next place where by the script a word may begin, and by the list one does; or the end. */
+function skipStray(from: number, run: string, candidates: Candidates, rules: ScriptRules): number {
+  for (let at = from + 1; at < run.length; at++) {
+    const mayBegin = rules.ends(run[at - 1]!) && rules.begins(run[at]!)
+    if (mayBegin && candidates(at).lengths.length > 0) return at
+  }
+  return run.length
+}
