@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 const textFiles = {
   name: 'text-files',
   load: (id: string) =>
-    id.endsWith('.liquid') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : undefined,
+    /\.(?:liquid|php)$/.test(id) ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : undefined,
 }
 
 export default defineConfig({

@@ -3,3 +3,8 @@ declare module '*.liquid' {
   const text: string
   export default text
 }
+
+declare module '*.php' {
+  const text: string
+  export default text
+}

@@ -46,7 +46,7 @@ export async function build() {
     target: 'node22',
     jsx: 'automatic',
     jsxImportSource: 'satori/jsx',
-    loader: { '.liquid': 'text' },
+    loader: { '.liquid': 'text', '.php': 'text' },
     sourcemap: true,
     logLevel: 'warning',
     write: false,

@@ -14,7 +14,10 @@ export function wordpressNews({ payload, event, settings }: CmsDelivery): readon
   const wrapped = isJson(peek(payload, 'data'))
   const post = wrapped ? peek(payload, 'data') : payload
   if (!isJson(post)) return ignore('There is no post in it.')
-  const meaning = meaningOf(peekText(payload, 'type') ?? event ?? '')
+  const type = wrapped ? (peekText(payload, 'type') ?? '') : (event ?? '')
+  const meaning = meaningOf(type)
+  if (wrapped && meaning === undefined)
+    return ignore(`"${type.slice(0, 60)}" is neither a publication nor a removal.`)
   return newsOfPost(post, {
     meaning,
     settings,
