@@ -71,3 +71,44 @@ it('stays small whatever becomes a label', async () => {
   expect(counted).toContain('handbill_deliveries_total{source="other",verdict="other"} 1500')
   expect(counted).toContain('handbill_deliveries_total{source="made-up-7",verdict="ignored"} 2')
 })
+
+it('keeps label values from breaking out of their quotes', async () => {
+  const prometheus = createPrometheus({ version: '1' })
+  prometheus.count('deliveries', { verdict: 'ignored', source: 'a"b\\c\nd' })
+  expect(await lines(prometheus)).toContain(
+    'handbill_deliveries_total{source="a\\"b\\\\c\\nd",verdict="ignored"} 1',
+  )
+})
+
+it('counts what takes longer than the longest bound', async () => {
+  const prometheus = createPrometheus({ version: '1' })
+  prometheus.observe('deliveryTime', { source: 'ghost' }, 10)
+  prometheus.observe('deliveryTime', { source: 'ghost' }, 11)
+  expect(await lines(prometheus)).toEqual(
+    expect.arrayContaining([
+      'handbill_delivery_duration_seconds_bucket{le="5",source="ghost"} 0',
+      'handbill_delivery_duration_seconds_bucket{le="10",source="ghost"} 1',
+      'handbill_delivery_duration_seconds_bucket{le="+Inf",source="ghost"} 2',
+      'handbill_delivery_duration_seconds_count{source="ghost"} 2',
+      'handbill_delivery_duration_seconds_sum{source="ghost"} 21',
+    ]),
+  )
+})
+
+it('writes what Prometheus can read: every line a comment or a value, every name described once', async () => {
+  const prometheus = createPrometheus({ version: '1' })
+  prometheus.count('requests', { method: 'GET', route: '/cards/:id/*', status: '200' })
+  prometheus.watch('jobs', async () => [{ labels: { state: 'dead' }, value: 1 }])
+  const text = await prometheus.text()
+  const odd = text
+    .split('\n')
+    .filter(
+      (line) =>
+        !/^(?:|# (?:HELP|TYPE) \w+ .+|\w+(?:\{\w+="[^"]*"(?:,\w+="[^"]*")*\})? (?:[\d.eE+-]+|Nan))$/.test(
+          line,
+        ),
+    )
+  expect(odd).toEqual([])
+  const described = Array.from(text.matchAll(/^# TYPE (\w+)/gm), ([, name]) => name)
+  expect(new Set(described).size).toBe(described.length)
+})
