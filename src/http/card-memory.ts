@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { MiddlewareHandler } from 'hono'
 import { matchesEtag } from './caching.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
+import { requestIdOf } from './headers.ts'
 
 /** An answer to a card's address, ready to be sent again. */
 export interface HeldCard {
@@ -53,7 +54,7 @@ export function answerHeldCards(memory: CardMemory, deps: AppDeps): MiddlewareHa
     const card = method === 'GET' || method === 'HEAD' ? memory.get(path) : undefined
     if (card === undefined) return next()
     const started = performance.now()
-    const requestId = deps.newId()
+    const requestId = requestIdOf(c, deps)
     const isKnown = matchesEtag(c.req.header('if-none-match'), card.etag)
     const response = heldResponse(card, isKnown, requestId)
     const status = isKnown ? 304 : 200
