@@ -47,11 +47,12 @@ async function serve(options: ServeOptions): Promise<void> {
   const { hasStoredKey } = await import('./has-stored-key.ts')
   const config = loadConfig({ PORT: options.port, HOST: options.host }, hasStoredKey)
 
+  const { gatherWrites } = await import('./gathered-stream.ts')
   const { createLog } = await import('./request-log.ts')
   const { composeApp } = await import('./compose-app.ts')
   const { startServer } = await import('./server.ts')
   const { stopSignal } = await import('./stop-signal.ts')
-  const log = createLog(process.stdout, { level: config.logLevel })
+  const log = createLog(gatherWrites(process.stdout), { level: config.logLevel })
   const { app, stop } = await composeApp(config, log)
   const server = await startServer({ fetch: app.fetch, host: config.host, port: config.port })
   log.say('info', `listening on ${server.url}`)
