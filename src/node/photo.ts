@@ -1,5 +1,6 @@
 import type { Metadata, Sharp, SharpOptions } from 'sharp'
 import { cropTo, MAX_PHOTO_PIXELS, type PhotoBox, type PhotoDecoder } from '../card/photo.ts'
+import { pointOfInterest } from '../card/point-of-interest.ts'
 import { Problem } from '../problem.ts'
 
 type SharpModule = typeof import('sharp')
@@ -67,7 +68,7 @@ async function cover(
   box: PhotoBox,
 ): Promise<Uint8Array> {
   const { width, height } = box
-  const crop = cropTo(source, box, box.focus ?? (await pointOfInterest(open, source, box)))
+  const crop = cropTo(source, box, box.focus ?? (await findFocus(open, box)))
   const pixels = await open()
     .autoOrient()
     .resize(crop.scaled.width, crop.scaled.height, { fit: 'fill' })
@@ -80,34 +81,17 @@ async function cover(
   return new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.byteLength)
 }
 
-/**
- * Where the eye goes first, as shares of width and height: libvips' smart crop weighs edges, skin tones and saturation.
- * Asked of a small sketch, because for larger pictures it answers in coordinates of an unknown intermediate size.
- */
-async function pointOfInterest(
-  open: () => Sharp,
-  source: { width: number; height: number },
-  box: { width: number; height: number },
-): Promise<{ x: number; y: number }> {
-  const { default: sharp } = await import('sharp')
-  const sketch = await open()
+/** Found in a small sketch, because the whole picture is decoded only once the cut is known. */
+async function findFocus(open: () => Sharp, box: PhotoBox): Promise<{ x: number; y: number }> {
+  const { data, info } = await open()
     .autoOrient()
     .resize(SKETCH_SIDE, SKETCH_SIDE, { fit: 'inside' })
-    .flatten({ background: white })
+    .flatten({ background: box.background ?? white })
     .toColourspace('srgb')
+    .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
-  const { width, height, channels } = sketch.info
-  const scale = Math.max(box.width / source.width, box.height / source.height) * (source.width / width)
-  const cut = {
-    width: Math.max(1, Math.min(width, Math.round(box.width / scale))),
-    height: Math.max(1, Math.min(height, Math.round(box.height / scale))),
-  }
-  // The whole sketch is wanted: nothing to choose.
-  if (cut.width === width && cut.height === height) return { x: 0.5, y: 0.5 }
-  const { info } = await sharp(sketch.data, { raw: { width, height, channels } })
-    .resize(cut.width, cut.height, { fit: 'cover', position: 'attention' })
-    .raw()
-    .toBuffer({ resolveWithObject: true })
-  return { x: (info.attentionX ?? width / 2) / width, y: (info.attentionY ?? height / 2) / height }
+  const { width, height } = info
+  const words = new Uint32Array(new Uint8Array(data).buffer)
+  return pointOfInterest({ words, width, height, origin: 0, right: 1, down: width }, box)
 }

@@ -1,5 +1,5 @@
 import { cropTo } from '../card/photo.ts'
-import type { UprightPixels } from './upright.ts'
+import type { UprightPixels } from '../card/point-of-interest.ts'
 
 /** Fractions of a pixel are counted in 256ths, so that a product of colours stays below 32 bits. */
 const ONE = 256

@@ -1,10 +1,10 @@
 import type { ImagesBinding } from '@cloudflare/workers-types'
 import { MAX_PHOTO_PIXELS, type PhotoBox, type PhotoDecoder } from '../card/photo.ts'
+import { pointOfInterest } from '../card/point-of-interest.ts'
 import { Problem } from '../problem.ts'
 import { coverBox } from './cover.ts'
 import { isJpeg, type JpegHeader, readJpegHeader } from './jpeg-header.ts'
 import type { JpegDecoder } from './jpeg-turbo.ts'
-import { pointOfInterest } from './point-of-interest.ts'
 import { streamOf } from './stream-of.ts'
 import { upright } from './upright.ts'
 

@@ -1,16 +1,5 @@
+import type { UprightPixels } from '../card/point-of-interest.ts'
 import type { Pixels } from './jpeg-turbo.ts'
-
-/** Pixels with the way to walk them so that the picture stands upright. */
-export interface UprightPixels {
-  readonly words: Uint32Array
-  /** Upright. */
-  readonly width: number
-  readonly height: number
-  /** Index of the left top pixel, and what to add for one to the right and one down. */
-  readonly origin: number
-  readonly right: number
-  readonly down: number
-}
 
 /** Turns by EXIF orientation (TIFF 6.0, tag 274) without moving a pixel: only the way through them changes. */
 export function upright({ width, height, words }: Pixels, orientation: number): UprightPixels {

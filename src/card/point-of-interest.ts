@@ -1,18 +1,32 @@
-import type { UprightPixels } from './upright.ts'
-
 /**
- * Problem: a photo is cut to a box, and what it shows must stay in.
- * Method: in the manner of libvips' smart crop, which the Node side asks: on a grid of 32 × 32, each cell is worth its edges,
- *   the colour of skin and saturation; the values are blurred over a tenth of the box, and the dearest cell wins.
- * Limits: the weights are our own, so a crop may differ from Node's; it knows nothing of faces; a bright sign beats a face in the shade.
+ * Problem: a photo is cut to a box, and what it shows must stay in, the same on every platform.
+ * Method: in the manner of libvips' smart crop: on a grid of 32 × 32, each cell is worth its edges, the colour of skin
+ *   and saturation; the values are blurred over a tenth of the box, and the dearest cell wins.
+ * Limits: it knows nothing of faces; a bright sign beats a face in the shade. Decoders differ by a level or two, so
+ *   that of two cells worth the same each may choose another.
  */
 const SIDE = 32
+/** Along each side of a cell: enough that large pictures and small copies of them give the same means. */
+const PROBES = 8
 /** Weight of an edge against skin and saturation. */
 const EDGE = 5
 /** Direction of the colour of skin in linear light, from dark to fair (in XYZ). */
 const SKIN = [-0.78, -0.57, -0.44] as const
 /** Darker cells show neither skin nor colour that an eye would follow. */
 const DARK = 5
+
+/** Pixels with the way to walk them so that the picture stands upright. */
+export interface UprightPixels {
+  /** RGBA, one word a pixel. */
+  readonly words: Uint32Array
+  /** Upright. */
+  readonly width: number
+  readonly height: number
+  /** Index of the left top pixel, and what to add for one to the right and one down. */
+  readonly origin: number
+  readonly right: number
+  readonly down: number
+}
 
 interface Cell {
   readonly x: number
@@ -49,24 +63,23 @@ function shrink({ words, width, height, origin, right, down }: UprightPixels): C
       let r = 0
       let g = 0
       let b = 0
-      // Sixteen probes a cell stand for its mean.
-      for (let probe = 0; probe < 16; probe++) {
-        const x = Math.floor(((column + ((probe % 4) + 0.5) / 4) / SIDE) * width)
-        const y = Math.floor(((row + ((probe >> 2) + 0.5) / 4) / SIDE) * height)
+      for (let probe = 0; probe < PROBES * PROBES; probe++) {
+        const x = Math.floor(((column + ((probe % PROBES) + 0.5) / PROBES) / SIDE) * width)
+        const y = Math.floor(((row + (Math.floor(probe / PROBES) + 0.5) / PROBES) / SIDE) * height)
         const word = words[origin + x * right + y * down]!
-        r += linear(word & 0xff)
-        g += linear((word >>> 8) & 0xff)
-        b += linear((word >>> 16) & 0xff)
+        r += linear[word & 0xff]!
+        g += linear[(word >>> 8) & 0xff]!
+        b += linear[(word >>> 16) & 0xff]!
       }
-      cells.push(xyz(r / 16, g / 16, b / 16))
+      const share = PROBES * PROBES
+      cells.push(xyz(r / share, g / share, b / share))
     }
   }
   return cells
 }
 
-function linear(byte: number): number {
-  return (byte / 255) ** 2.2
-}
+/** Byte of sRGB → light. */
+const linear = Float64Array.from({ length: 256 }, (_, byte) => (byte / 255) ** 2.2)
 
 /** From linear sRGB (IEC 61966-2-1, matrix for D65). */
 function xyz(r: number, g: number, b: number): Cell {
