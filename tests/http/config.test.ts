@@ -25,8 +25,10 @@ describe('parseConfig', () => {
       brands: undefined,
       data: './data',
       fetchAllow: [],
+      keepDays: 365,
       webhooks: [],
       logLevel: 'info',
+      notify: [],
       development: true,
       warnings: [],
     })
