@@ -15,6 +15,8 @@ interface Link extends Place {
 /** The article as a card of real text beside its picture, for people. */
 export function cardMarkup(subject: EmbedSubject, { framed }: Place): string {
   const { article } = subject
+  // A card without a photo is its headline on paper: in a frame it would say beside the headline what that says.
+  const hasPicture = !framed || subject.photo !== undefined
   const link = { href: webAddress(subject.addresses.page), framed }
   const day = publishedDay(article)
   const site = siteName(subject)
@@ -25,8 +27,8 @@ export function cardMarkup(subject: EmbedSubject, { framed }: Place): string {
       : `<time datetime="${escapeText(article.publishedAt ?? '')}">${escapeText(day)}</time>`,
   ].filter((part) => part !== '')
   return [
-    '<article class="card">',
-    picture(subject, link),
+    `<article class="${hasPicture ? 'card' : plainCard(article)}">`,
+    hasPicture ? picture(subject, link) : '',
     '<div class="text">',
     paragraph('section', article.section && escapeText(article.section)),
     `<h1>${anchor(link, escapeText(article.title))}</h1>`,
@@ -37,6 +39,13 @@ export function cardMarkup(subject: EmbedSubject, { framed }: Place): string {
   ]
     .filter((line) => line !== '')
     .join('\n')
+}
+
+/** Letters of a headline that fills a low frame alone. */
+const LONG = 75
+
+function plainCard({ title }: EmbedSubject['article']): string {
+  return title.length > LONG ? 'card plain long' : 'card plain'
 }
 
 /**

@@ -29,7 +29,7 @@ const LIGHTEN = 0.35
 
 /**
  * The style of the article's card, in frames and on the share page. The picture stands above the text, or beside it
- * where there is room; the text takes what it needs and the picture gives way.
+ * where there is room; the text takes what it needs and the picture gives way. Without a photo it is set in type alone.
  */
 export function cardStyle({ article, brand }: EmbedSubject): string {
   const accent = accentOf(article.section, brand)
@@ -77,6 +77,16 @@ h1{font-size:clamp(1.2rem,.8rem + 2vw,2rem)}
 }
 @media (min-width:640px) and (min-height:280px){.standfirst{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}}
 .framed .card{max-height:100vh}
+.plain{min-height:100vh;border-top:.3rem solid var(--accent)}
+.plain .section::before{content:none}
+.plain .text{gap:.5rem}
+.plain h1{font-size:clamp(1.2rem,.9rem + 2.4vw,2rem)}
+.plain .standfirst{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
+@media (min-width:${SIDE_BY_SIDE}px) and (max-height:279px){
+.plain h1{font-size:clamp(1.2rem,.8rem + 1.6vw,1.7rem)}
+.plain .standfirst{-webkit-line-clamp:2}
+.plain.long .standfirst{display:none}
+}
 @media (max-width:${SIDE_BY_SIDE - 1}px) and (max-height:240px){.framed .picture{display:none}.framed h1{-webkit-line-clamp:3}}
 `.trim()
 }

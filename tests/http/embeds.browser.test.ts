@@ -15,6 +15,9 @@ let browser: Browser
 let page: Page
 const complaints: string[] = []
 
+/** What the article without a photo is called just now. */
+const plain = { title: '' }
+
 /** The article's own page, where share pages lead. */
 const OWN_PAGE = '/own-page'
 
@@ -24,6 +27,7 @@ beforeAll(async () => {
     articles: {
       ...shelf,
       async get(id) {
+        if (id === 'plain') return keptArticle(id, { ...published['english']!, ...plain, image: undefined })
         return id === 'local'
           ? keptArticle(id, { ...published['urdu']!, url: `${server.url}${OWN_PAGE}` })
           : shelf.get(id)
@@ -100,6 +104,16 @@ describe('GET /embed/{id} in a browser', () => {
     for (const name of ['english', 'hindi', 'urdu', 'burmese', 'japanese', 'emoji']) {
       await page.goto(`${server.url}/embed/${name}`)
       expect({ name, ...(await look()) }).toEqual({ name, width, height, loaded: true, whole: true })
+    }
+  })
+
+  it.each(sizes)('is set in type alone without a photo, and whole, at %i × %i', async (width, height) => {
+    await page.setViewportSize({ width, height })
+    for (const title of ['Tides', 'Warum Deutschlands längstes Wort nach Jahren zurückkehrt '.repeat(2)]) {
+      plain.title = title
+      await page.goto(`${server.url}/embed/plain`)
+      expect(await page.locator('img').count()).toBe(0)
+      expect({ title, ...(await look()) }).toEqual({ title, width, height, loaded: true, whole: true })
     }
   })
 
