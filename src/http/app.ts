@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { Problem } from '../problem.ts'
 import { aboutRoutes } from './about.ts'
+import { articleTagsRoute } from './article-tags.ts'
 import { cardUrlRoute } from './card-url.ts'
 import { cardsRoute } from './cards.ts'
 import { answerHeldCards, createCardMemory } from './card-memory.ts'
@@ -19,6 +20,7 @@ import { postsCountRoute } from './posts-count.ts'
 import { postsRoute } from './posts.ts'
 import { problemResponse } from './problem-details.ts'
 import { problemPages } from './problems-page.ts'
+import { setupRoutes } from './setup/setup-routes.ts'
 import { sharePageRoute } from './share-page.ts'
 import { webhooksRoute } from './webhooks.ts'
 
@@ -40,6 +42,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   if (deps.desk) deskRoutes(app, { ...deps, cardMemory }, deps.desk, cardMemory)
   if (deps.articles) {
     sharePageRoute(app, deps, deps.articles)
+    articleTagsRoute(app, deps, deps.articles)
     oembedRoute(app, deps, deps.articles)
     framePageRoute(app, deps, deps.articles)
   }
@@ -50,6 +53,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   aboutRoutes(app, deps)
   metricsRoute(app, deps)
   openApiRoutes(app, deps)
+  setupRoutes(app, deps)
   docsRoutes(app, deps)
   problemPages(app, deps)
 

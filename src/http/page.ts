@@ -8,8 +8,10 @@ interface PageOptions {
   readonly description: string
   readonly version: string
   /** Marks the page in the menu. */
-  readonly here: '/' | '/docs' | '/problems'
+  readonly here: '/' | '/preview' | '/docs' | '/docs/setup' | '/problems'
   readonly script?: string | undefined
+  /** A style sheet of its own, beside the one of all pages. */
+  readonly style?: string | undefined
 }
 
 /** The frame of every page of ours: masthead, menu, foot. No script unless the page brings one. */
@@ -25,13 +27,15 @@ export function page(options: PageOptions, main: Html): Html {
         <meta name="description" content="${options.description}" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/style.css?v=${options.version}" />
+        ${options.style === undefined ? '' : html`<link rel="stylesheet" href="${options.style}?v=${options.version}" />`}
         ${options.script === undefined ? '' : html`<script src="${options.script}?v=${options.version}" defer></script>`}
       </head>
       <body>
         <header class="masthead">
           <a class="name" href="/">Handbill</a>
           <nav aria-label="Pages">
-            ${link('/', 'Examples')} ${link('/docs', 'API')} ${link('/problems', 'Problems')}
+            ${link('/', 'Examples')} ${link('/preview', 'Preview')} ${link('/docs/setup', 'Setup')}
+            ${link('/docs', 'API')} ${link('/problems', 'Problems')}
           </nav>
         </header>
         <main>${main}</main>

@@ -1,0 +1,45 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { ArticleShelf } from '../desk/articles.ts'
+import { metaTags } from '../embed/meta-tags.ts'
+import { Problem } from '../problem.ts'
+import type { AppDeps, AppEnv } from './deps.ts'
+import { articleById, publicBase, subjectOf } from './kept-article.ts'
+import { problemAnswers } from './openapi-parts.ts'
+import { answerText, contentTypes } from './text-answer.ts'
+
+const tag = z.object({
+  property: z.string().optional(),
+  name: z.string().optional(),
+  content: z.string(),
+})
+
+/**
+ * `GET /a/{id}/tags`: the tags for the article's own page as data, for programs that write the page: our WordPress plugin
+ * escapes them itself and believes no HTML of others. Nothing in it that the share page does not say to everybody.
+ */
+export function articleTagsRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, shelf: ArticleShelf): void {
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: '/a/{id}/tags',
+    tags: ['Embeds'],
+    summary: 'The meta tags of an article, as data',
+    request: { params: z.object({ id: z.string().meta({ description: 'Of the article.' }) }) },
+    responses: {
+      200: {
+        description: 'In the order they should be printed in.',
+        content: { 'application/json': { schema: z.object({ tags: z.array(tag) }) } },
+      },
+      304: { description: 'Nothing has changed since the entity tag in `If-None-Match`.' },
+      ...problemAnswers('not-found'),
+    },
+  })
+  app.get('/a/:id/tags', async (c) => {
+    const kept = await articleById(shelf, c.req.param('id'))
+    if (kept === undefined || kept === 'removed')
+      throw new Problem('not-found', 'No article has this id, or it was withdrawn.', { field: 'id' })
+    const tags = metaTags(await subjectOf(kept, deps, publicBase(c, deps)))
+      .filter((each) => each.element === 'meta')
+      .map(({ element: _element, ...said }) => said)
+    return answerText(c, JSON.stringify({ tags }), { contentType: contentTypes.json })
+  })
+}

@@ -1,0 +1,249 @@
+import type { Guide } from './guide.ts'
+
+const slugged = { address: 'https://www.example.com/{slug}' }
+
+/** Systems that know nothing of the site: the address of an article is made of what HANDBILL_CMS says. */
+export const headlessGuides: readonly Guide[] = [
+  {
+    source: 'standard',
+    name: 'Standard Webhooks',
+    lead: 'For whoever sends from code of their own: any library of standardwebhooks.com signs, and `data` is an article as `POST /v1/articles` takes it.',
+    proof: 'whsec',
+    steps: ['Send a body like the one below whenever an article is published, changed or withdrawn.'],
+    fields: [
+      ['URL', '{url}'],
+      ['type', 'article.published · article.updated · article.unpublished · article.deleted'],
+      ['data', 'an article; or {"url": "…"} to have its page read; to remove, its url or id'],
+    ],
+    code: {
+      title: 'With the npm package standardwebhooks',
+      text: `import { Webhook } from 'standardwebhooks'
+
+const webhook = new Webhook(process.env.HANDBILL_SECRET)
+const id = 'msg_' + crypto.randomUUID()
+const now = new Date()
+const body = JSON.stringify({
+  type: 'article.published',
+  timestamp: now.toISOString(),
+  data: { id: '42', url: 'https://www.example.com/story', title: 'A headline', authors: ['Mara Ellison'] },
+})
+await fetch('{url}', {
+  method: 'POST',
+  headers: {
+    'content-type': 'application/json',
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(now / 1000)),
+    'webhook-signature': webhook.sign(id, now, body),
+  },
+  body,
+})`,
+    },
+    test: 'The answer says `accepted`, and where the share page and the cards will be.',
+    troubles: [
+      'Send the same `webhook-id` when you send again: it is taken once.',
+      'The clock may be five minutes wrong, not more.',
+    ],
+  },
+  {
+    source: 'contentful',
+    name: 'Contentful',
+    lead: 'Contentful signs the request. Pictures and authors are links in what it sends: with a key of the delivery API Handbill looks them up.',
+    proof: 'contentful',
+    steps: [
+      'Open **Settings → Webhooks → Webhook settings**, enable request verification, and copy the 64 characters.',
+      'Add a webhook with the fields below.',
+      'Under **Settings → API keys** copy the Content Delivery API key into `key`.',
+    ],
+    fields: [
+      ['URL', 'POST {url}'],
+      ['Triggers', 'Entry: Publish, Unpublish, Archive, Delete'],
+      ['Filters', 'Content type ID equals your article’s type'],
+      ['Content type', 'application/json or the default'],
+    ],
+    settings: { ...slugged, lang: 'en-US', types: ['article'], key: 'CDA_KEY' },
+    test: 'Publish an entry. Contentful’s **Activity log** shows the answer.',
+    troubles: [
+      'The signature covers the path: behind a proxy that changes it, set `HANDBILL_BASE_URL` to the address Contentful calls. Put no query into the URL.',
+      'Without `address` a publication is refused with 422: Contentful knows no addresses.',
+      'Its delivery API may be seconds behind: what the webhook says then wins over what is looked up.',
+    ],
+  },
+  {
+    source: 'sanity',
+    name: 'Sanity',
+    lead: 'A GROQ-powered webhook sends the document, or what you project of it.',
+    proof: 'secret',
+    steps: ['Open **manage.sanity.io → your project → API → Webhooks → Create webhook**.'],
+    fields: [
+      ['URL', '{url}'],
+      ['Trigger on', 'Create, Update, Delete'],
+      ['Filter', '_type == "article"'],
+      [
+        'Projection',
+        '{_id, _type, _updatedAt, "op": delta::operation(), "projectId": sanity::projectId(), "dataset": sanity::dataset(), "slug": slug.current, title, excerpt, "image": {"url": mainImage.asset->url, "alt": mainImage.alt}, "authors": authors[]->name, "tags": categories[]->title, publishedAt, language}',
+      ],
+      ['HTTP method', 'POST'],
+      ['Secret', 'the secret made above'],
+      ['Drafts', 'off'],
+    ],
+    settings: slugged,
+    test: 'Publish a document. The webhook’s **attempts log** shows the answer.',
+    troubles: [
+      'Headers are not signed, so what happened should stand in the body: keep `"op"` in the projection.',
+      'Whole documents have references where a projection has names; their authors are left out, pictures are found.',
+      'Deliveries may come late and out of order: keep `_updatedAt`, by which the older one is told.',
+    ],
+  },
+  {
+    source: 'strapi',
+    name: 'Strapi',
+    lead: 'Strapi 4 and 5 do not sign; a token in a header proves them.',
+    proof: 'token',
+    steps: ['Open **Settings → Webhooks → Create new webhook**.'],
+    fields: [
+      ['URL', '{url}'],
+      ['Headers', 'Authorization: Bearer TOKEN'],
+      ['Events', 'Entry: Create, Update, Publish, Unpublish, Delete'],
+    ],
+    settings: { ...slugged, types: ['article'], assets: 'https://strapi.example.com' },
+    test: '**Trigger** in Strapi: the answer is 200, and says that the test has arrived.',
+    troubles: [
+      'Strapi often sends a publication without its entry (`"entry":"null"`, strapi/strapi#25387). Tick **Update** as well: that one has it.',
+      'It waits ten seconds and does not send again.',
+      'Pictures of the local provider have no host: set `assets`.',
+    ],
+  },
+  {
+    source: 'directus',
+    name: 'Directus',
+    lead: 'A flow sends what changed; the item itself is looked up with a token that may read published items.',
+    proof: 'token',
+    steps: [
+      'Open **Settings → Flows → Create flow**. Trigger: **Event Hook**, type **Action**, scopes items.create, items.update, items.delete, your collection.',
+      'Add the operation **Webhook / Request URL** with the fields below.',
+    ],
+    fields: [
+      ['Method', 'POST'],
+      ['URL', '{url}'],
+      ['Headers', 'Authorization: Bearer TOKEN · Content-Type: application/json'],
+      [
+        'Request body',
+        '{"event": "{{$trigger.event}}", "key": "{{$trigger.key}}", "keys": {{$trigger.keys}}, "payload": {{$trigger.payload}}}',
+      ],
+    ],
+    settings: { ...slugged, api: 'https://directus.example.com', key: 'STATIC_TOKEN' },
+    test: 'Save a published item.',
+    troubles: [
+      'Without `api` and `key` an update whose title did not change is ignored: Directus sends the changed fields only.',
+      'An item is public when its `status` is `published`, or when it has no such field.',
+      'It does not send again.',
+    ],
+  },
+  {
+    source: 'payload',
+    name: 'Payload',
+    lead: 'Payload has hooks in code: this one sends the document, signed by Standard Webhooks.',
+    proof: 'whsec',
+    steps: ['Install `standardwebhooks`, add the file below, and name it in the collection’s `hooks`.'],
+    fields: [['URL', '{url}']],
+    settings: { ...slugged, assets: 'https://payload.example.com' },
+    code: {
+      title: 'hooks/handbill.ts',
+      text: `import { Webhook } from 'standardwebhooks'
+
+async function send(type, collection, doc) {
+  const id = 'msg_' + crypto.randomUUID()
+  const now = new Date()
+  const body = JSON.stringify({ type, collection, timestamp: now.toISOString(), data: doc })
+  await fetch('{url}', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'webhook-id': id,
+      'webhook-timestamp': String(Math.floor(now / 1000)),
+      'webhook-signature': new Webhook(process.env.HANDBILL_SECRET).sign(id, now, body),
+    },
+    body,
+  })
+}
+
+export const afterChange = ({ doc, previousDoc, collection, req }) => {
+  // A draft saved over a published document changes nothing that readers see.
+  if (req.query?.draft === 'true') return doc
+  const is = doc._status === undefined || doc._status === 'published'
+  const was = previousDoc?._status === 'published'
+  // Not awaited: the editor does not wait for it.
+  if (is) void send(was ? 'article.updated' : 'article.published', collection.slug, doc).catch(req.payload.logger.error)
+  else if (was) void send('article.unpublished', collection.slug, { id: doc.id }).catch(req.payload.logger.error)
+  return doc
+}
+
+export const afterDelete = ({ doc, collection, req }) => {
+  void send('article.deleted', collection.slug, { id: doc.id }).catch(req.payload.logger.error)
+}`,
+    },
+    test: 'Publish a document.',
+    troubles: [
+      'Relations come as ids unless the hook populates them (`depth`): authors and pictures by id are left out.',
+      'For sends that survive a restart use `req.payload.jobs` in place of the bare call.',
+    ],
+  },
+  {
+    source: 'storyblok',
+    name: 'Storyblok',
+    lead: 'Storyblok tells which story, not what is in it. With a public access token Handbill asks for it; without one it reads the page.',
+    proof: 'secret',
+    steps: ['Open **Settings → Webhooks → New webhook** in the space.'],
+    fields: [
+      ['Endpoint URL', '{url}'],
+      ['Webhook secret', 'the secret made above'],
+      ['Triggers', 'Story: published, unpublished, deleted, moved'],
+    ],
+    settings: { site: 'https://www.example.com', key: 'PUBLIC_TOKEN', types: ['article'] },
+    test: 'Publish a story; **Logs** beside the webhook shows the answer.',
+    troubles: [
+      'Plans without a webhook secret: use `{url}?token=TOKEN`.',
+      'It does not send again, and writes an e-mail to the owner after a failure.',
+      'Without a token the page is read, which may still show the version before if your site is built anew at each publication.',
+    ],
+  },
+  {
+    source: 'prismic',
+    name: 'Prismic',
+    lead: 'Prismic names the changed documents. Handbill asks for them all at once; those that are gone are removed.',
+    proof: 'secret',
+    steps: ['Open **Settings → Webhooks → Create a webhook** in the repository.'],
+    fields: [
+      ['URL', '{url}'],
+      ['Secret', 'the secret made above'],
+      ['Triggers', 'A document is published · A document is unpublished'],
+    ],
+    settings: { address: 'https://www.example.com/{uid}', types: ['article'] },
+    test: '**Trigger it**: the answer is 200 and says that the test has arrived.',
+    troubles: [
+      'A private repository needs `key`, a permanent access token.',
+      'The secret travels in the body; Handbill neither logs nor keeps it.',
+      'When its API does not answer at once, the answer is 503 and Prismic sends again in ten minutes, five times.',
+    ],
+  },
+  {
+    source: 'webflow',
+    name: 'Webflow',
+    lead: 'Items of a collection, as they are published. Webhooks made by the API are signed; those made in the dashboard are not, and show a token.',
+    proof: 'secret',
+    steps: [
+      'Make one webhook for each trigger below, by the API (`POST /v2/sites/SITE/webhooks`), or under **Site settings → Apps & integrations → Webhooks** with `?token=…`.',
+    ],
+    fields: [
+      ['Trigger', 'collection_item_published · collection_item_unpublished · collection_item_deleted'],
+      ['URL', '{url} (dashboard: {url}?token=TOKEN)'],
+      ['Secret', 'the secretKey in the API’s answer, or your app’s client secret'],
+    ],
+    settings: { address: 'https://www.example.com/blog/{slug}', types: ['COLLECTION_ID'] },
+    test: 'Publish one item.',
+    troubles: [
+      'A publication of the whole site may come as `site_publish` alone, which names no items: publish articles one by one, or give the sitemap to `handbill batch`.',
+      '`collection_item_changed` is a change in the editor that readers do not see yet: it is ignored.',
+    ],
+  },
+]
