@@ -15,6 +15,23 @@ export interface Addresses {
   currentCard(card: { readonly format: FormatName; readonly type: string }): string
 }
 
+/** What a pack is made with: its cards lie somewhere, and a server may answer for them or not. */
+export type PackAddresses = Pick<Addresses, 'share' | 'card'> & Partial<Pick<Addresses, 'embed' | 'oembed'>>
+
+/**
+ * Where cards are that somebody uploads as files. The version is in the query, because networks never read an address
+ * again that they know.
+ * @param folder public address of the folder
+ * @param page of the article
+ */
+export function fileAddresses(folder: string, page: string | undefined): PackAddresses {
+  const base = folder.endsWith('/') ? folder : `${folder}/`
+  return {
+    share: page ?? base,
+    card: ({ format, type, version }) => new URL(`${format}.${type}?v=${version.slice(0, 12)}`, base).href,
+  }
+}
+
 /**
  * @param base public address without a slash at the end
  * @param id of the article

@@ -1,11 +1,11 @@
 import type { Brand } from '../article/brand.ts'
 import { formatNames } from '../card/formats.ts'
 import type { EmbedSubject } from '../embed/subject.ts'
-import type { Addresses } from './addresses.ts'
+import type { PackAddresses } from './addresses.ts'
 import type { Pack } from './pack-schema.ts'
 
 /** What tags, pages and oEmbed need of a pack. Cards are named by their versions: those addresses never change what they show. */
-export function embedSubject(pack: Pack, brand: Brand, addresses: Addresses): EmbedSubject {
+export function embedSubject(pack: Pack, brand: Brand, addresses: PackAddresses): EmbedSubject {
   const { article, cards } = pack
   const { image } = article
   const inOrder = cards.toSorted((a, b) => formatNames.indexOf(a.format) - formatNames.indexOf(b.format))

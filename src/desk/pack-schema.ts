@@ -66,7 +66,9 @@ export const packSchema = z.object({
   cards: z.array(card).readonly(),
   posts: z.array(postSchema).readonly(),
   /** HTML to paste; absent where nobody knows under which address the cards will be. */
-  embeds: z.object({ tags: z.string(), iframe: z.string(), discovery: z.string() }).optional(),
+  embeds: z
+    .object({ tags: z.string(), iframe: z.string().optional(), discovery: z.string().optional() })
+    .optional(),
   /** Findings on the pack as a whole; those on one card or post stand with it. */
   verdicts: z.array(verdictSchema).readonly(),
 })

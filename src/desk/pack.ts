@@ -8,7 +8,7 @@ import { altText, type CardShows } from '../post/alt-text.ts'
 import type { Post } from '../post/post.ts'
 import type { PostWriter } from '../post/write-posts.ts'
 import type { Verdict } from '../verdict.ts'
-import type { Addresses } from './addresses.ts'
+import type { PackAddresses } from './addresses.ts'
 import { embedSubject } from './embed-subject.ts'
 import type { Pack, PackedCard } from './pack-schema.ts'
 
@@ -20,7 +20,7 @@ export interface PackOptions {
   readonly type: CardRequest['type']
   readonly posts: PostWriter
   /** Where the pack will be found; absent: its posts name no pictures, and it has no embeds. */
-  readonly addresses?: Addresses | undefined
+  readonly addresses?: PackAddresses | undefined
   /** The photo's bytes; absent: cards without one. */
   readonly photo?: Uint8Array | undefined
   /** What the search for the photo found, to be said with the rest. */

@@ -9,24 +9,28 @@ const KINDS = { json: 'application/json+oembed', xml: 'text/xml+oembed' } as con
  * @param title for readers who choose between several; programs take no notice of it
  */
 export function discoveryTags(subject: EmbedSubject, title?: string): readonly HeadTag[] {
-  return (['json', 'xml'] as const).map((format) => ({
+  return endpoints(subject).map(({ type, href }) => ({
     element: 'link',
     rel: 'alternate',
-    type: KINDS[format],
-    href: endpoint(subject, format),
+    type,
+    href,
     title,
   }))
 }
 
 /** The same as the value of an HTTP `Link` header, for readers of headers. Without titles: headers are ASCII. */
 export function discoveryHeader(subject: EmbedSubject): string {
-  return (['json', 'xml'] as const)
-    .map((format) => `<${endpoint(subject, format)}>; rel="alternate"; type="${KINDS[format]}"`)
+  return endpoints(subject)
+    .map(({ type, href }) => `<${href}>; rel="alternate"; type="${type}"`)
     .join(', ')
 }
 
-function endpoint({ addresses }: EmbedSubject, format: keyof typeof KINDS): string {
-  const url = new URL(addresses.oembed)
-  url.searchParams.set('format', format)
-  return url.href
+/** None where nobody answers oEmbed. */
+function endpoints({ addresses: { oembed } }: EmbedSubject) {
+  if (oembed === undefined) return []
+  return (['json', 'xml'] as const).map((format) => {
+    const url = new URL(oembed)
+    url.searchParams.set('format', format)
+    return { type: KINDS[format], href: url.href }
+  })
 }

@@ -20,8 +20,8 @@ export function cardHeight(width: number): number {
 }
 
 /** An iframe of a fixed size, as oEmbed wants it. */
-export function fixedIframe(subject: EmbedSubject, width: number, height: number): string {
-  return `<iframe ${attributes(subject)} width="${width}" height="${height}" style="border:0;max-width:100%"></iframe>`
+export function fixedIframe(subject: EmbedSubject, src: string, width: number, height: number): string {
+  return `<iframe ${attributes(subject, src)} width="${width}" height="${height}" style="border:0;max-width:100%"></iframe>`
 }
 
 /**
@@ -29,18 +29,18 @@ export function fixedIframe(subject: EmbedSubject, width: number, height: number
  * clamp is a switch: from 480 pixels on its middle is below nought, and the smallest value stands. Where styles are
  * taken away, the attributes hold.
  */
-export function responsiveIframe(subject: EmbedSubject): string {
+export function responsiveIframe(subject: EmbedSubject, src: string): string {
   const percent = PICTURE_RATIO * 100
   const height = `clamp(${SIDE_HEIGHT}px,(${SIDE_BY_SIDE}px - 100cqi)*999,${TEXT_HEIGHT}px + ${percent}cqi)`
   return (
     `<div style="container-type:inline-size;max-width:${MAX_WIDTH}px">` +
-    `<iframe ${attributes(subject)} width="100%" height="${SIDE_HEIGHT}" ` +
+    `<iframe ${attributes(subject, src)} width="100%" height="${SIDE_HEIGHT}" ` +
     `style="display:block;width:100%;height:${height};border:0"></iframe></div>`
   )
 }
 
 /** The title is what screen readers call the frame; `src` is escaped as any text. */
-function attributes(subject: EmbedSubject): string {
+function attributes(subject: EmbedSubject, src: string): string {
   const { title } = tagTexts(subject)
-  return `src="${escapeText(subject.addresses.embed)}" title="${escapeText(title)}" loading="lazy"`
+  return `src="${escapeText(src)}" title="${escapeText(title)}" loading="lazy"`
 }

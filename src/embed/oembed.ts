@@ -33,7 +33,7 @@ export function richOembed(subject: EmbedSubject, room: OembedRoom): Oembed {
   return {
     type: 'rich',
     ...common(subject, room),
-    html: fixedIframe(subject, width, height),
+    html: fixedIframe(subject, subject.addresses.embed ?? subject.addresses.share, width, height),
     width,
     height,
   }

@@ -11,15 +11,16 @@ export interface Snippets {
   /** For the head of the article's page: all tags, then JSON-LD. */
   readonly tags: string
   /** For the body of any page: the card in a frame, without a script. */
-  readonly iframe: string
+  readonly iframe?: string | undefined
   /** For the head of a page that has tags of its own: where its oEmbed is. */
-  readonly discovery: string
+  readonly discovery?: string | undefined
 }
 
 export function embedSnippets(subject: EmbedSubject): Snippets {
+  const { embed, oembed } = subject.addresses
   return {
     tags: `${writeTags(metaTags(subject))}\n${jsonLdScript(subject)}`,
-    iframe: responsiveIframe(subject),
-    discovery: writeTags(discoveryTags(subject, tagTexts(subject).title)),
+    iframe: embed === undefined ? undefined : responsiveIframe(subject, embed),
+    discovery: oembed === undefined ? undefined : writeTags(discoveryTags(subject, tagTexts(subject).title)),
   }
 }

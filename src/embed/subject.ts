@@ -35,9 +35,9 @@ export interface EmbedAddresses {
   /** The article's own page; absent for an article that has none. */
   readonly page?: string | undefined
   readonly share: string
-  readonly embed: string
-  /** oEmbed for a link to the share page, without a format. */
-  readonly oembed: string
+  /** The frame, and oEmbed for a link to the share page, without a format; absent where no server answers for the cards. */
+  readonly embed?: string | undefined
+  readonly oembed?: string | undefined
 }
 
 /** Types that every network shows: LinkedIn drops WebP, Mastodon AVIF, and none of them takes SVG. */

@@ -34,6 +34,10 @@ export function addPackCommand(program: Command): void {
     )
     .option('--photo <file>', 'photo for the cards (default: the one the article names)')
     .option('--lang <tag>', 'language of the article, such as hi or zh-Hant (default: as given, else found)')
+    .option(
+      '--at <address>',
+      'where the folder will be on the web: pack.json then has the tags for the article’s page',
+    )
     .option('--json', 'print pack.json on standard output, too')
     .addHelpText(
       'after',
@@ -46,6 +50,7 @@ Examples:
   $ handbill pack https://example.com/world/story -o cards --formats og,twitter
   $ curl -s https://example.com/world/story | handbill pack - -o cards --lang hi
   $ handbill pack article.json -o cards --brand brands/morning-post --photo photo.jpg --type jpg
+  $ handbill pack article.json -o cards --at https://cdn.example.com/story-17/ --json | jq -r .embeds.tags
   $ handbill pack article.json -o cards --json | jq '.cards[].verdicts'`,
     )
     .action(async (article: string, options: PackCommandOptions) => pack(article, options))

@@ -1,15 +1,19 @@
 import type { SourcedArticle } from '../article/article.ts'
 import { digest } from '../card/card-key.ts'
 import type { CardEngine, TemplateInfo } from '../card/engine.ts'
+import { fileAddresses } from '../desk/addresses.ts'
 import { type MadePack, makePack } from '../desk/pack.ts'
 import type { PhotoSource } from '../desk/find-photo.ts'
 import type { PostWriter } from '../post/write-posts.ts'
+import { Problem } from '../problem.ts'
 import { createBrandShelf } from './brand-shelf.ts'
 import { photoOf } from './find-photo.ts'
 import { chooseDesign, type DesignOptions, namedBrand } from './pack-options.ts'
 
 export interface MakerOptions extends DesignOptions {
   readonly brand?: string
+  /** Public address of the folder the cards will be uploaded to. */
+  readonly at?: string
 }
 
 /** Makes packs as the command line asked for them. */
@@ -35,6 +39,7 @@ export function createPackMaker(options: MakerOptions, parts: MakerParts): PackM
   let loading: Promise<CardEngine> | undefined
   const engineOf = async () => (loading ??= parts.loadEngine())
   const design = chooseDesign(parts.templates, options)
+  const folder = options.at === undefined ? undefined : webFolder(options.at)
   const shelf = createBrandShelf(parts.brandFolder)
   const named = options.brand === undefined ? undefined : namedBrand(shelf, options.brand)
 
@@ -48,6 +53,7 @@ export function createPackMaker(options: MakerOptions, parts: MakerParts): PackM
         posts,
         brand,
         ...design,
+        addresses: folder === undefined ? undefined : fileAddresses(folder, sourced.article.url),
         photo: photo.bytes,
         photoVerdicts: photo.verdicts,
       })
@@ -62,4 +68,9 @@ export function createPackMaker(options: MakerOptions, parts: MakerParts): PackM
       return digest(JSON.stringify([keys, brands]))
     },
   }
+}
+
+function webFolder(address: string): string {
+  if (/^https?:/i.test(address) && URL.canParse(address)) return new URL(address).href
+  throw new Problem('invalid-input', `“${address}” is no http(s) address.`, { field: '--at' })
 }

@@ -232,3 +232,38 @@ describe('bad input ends with status 1, one line and nothing written', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
   })
 })
+
+describe('handbill pack --at', () => {
+  test('writes tags and posts that name the pictures where they will be', async () => {
+    const at0 = 'https://cdn.example.com/story-17'
+    const { status } = await handbill(folder, ['pack', join(data, 'hindi.json'), '-o', 'at', '--at', at0])
+    expect(status).toBe(0)
+    const pack = readPack('at')
+    const og = pack.cards.find(({ format }) => format === 'og')!
+    expect(pack.embeds!.tags).toContain(
+      `<meta property="og:image" content="${at0}/og.png?v=${og.version.slice(0, 12)}">`,
+    )
+    expect(pack.embeds!.tags).toContain(
+      '<meta property="og:url" content="https://nadi.example/shahar/purana-pul">',
+    )
+    expect(pack.embeds!.tags).not.toContain('oembed')
+    expect(pack.embeds).toEqual({ tags: expect.any(String) })
+    const facebook = pack.posts.find(({ network }) => network === 'facebook')!
+    expect(facebook.api['POST /{page-id}/photos']).toMatchObject({
+      url: expect.stringMatching(/^https:\/\/cdn\.example\.com\/story-17\/portrait\.png\?v=/),
+    })
+  })
+
+  test('refuses what is no address', async () => {
+    const { status, stderr } = await handbill(folder, [
+      'pack',
+      join(data, 'hindi.json'),
+      '-o',
+      'no',
+      '--at',
+      'cdn',
+    ])
+    expect(status).toBe(1)
+    expect(stderr).toContain('--at')
+  })
+})
