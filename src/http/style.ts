@@ -27,7 +27,7 @@ a:hover { color: var(--accent) }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
 .masthead { display: flex; flex-wrap: wrap; gap: .5rem 2rem; align-items: baseline; padding: 1.2rem 0 .9rem; border-bottom: 3px solid var(--ink) }
 .masthead .name { font-size: 1.5rem; font-weight: 700; text-decoration: none; letter-spacing: -0.01em }
-.masthead nav { display: flex; gap: 1.4rem; margin-inline-start: auto }
+.masthead nav { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin-inline-start: auto }
 .masthead nav a { text-decoration: none; color: var(--muted) }
 .masthead nav a:hover, .masthead nav a[aria-current] { color: var(--accent) }
 section { padding: clamp(2rem, 5vw, 3.5rem) 0 0 }

@@ -170,7 +170,7 @@ async function send(type, collection, doc) {
 export const afterChange = ({ doc, previousDoc, collection, req }) => {
   // A draft saved over a published document changes nothing that readers see.
   if (req.query?.draft === 'true') return doc
-  const is = doc._status === undefined || doc._status === 'published'
+  const is = !doc._status || doc._status === 'published'
   const was = previousDoc?._status === 'published'
   // Not awaited: the editor does not wait for it.
   if (is) void send(was ? 'article.updated' : 'article.published', collection.slug, doc).catch(req.payload.logger.error)

@@ -8,10 +8,8 @@ export const publishingGuides: readonly Guide[] = [
     lead: 'Ghost sends the whole post, signed with the time. It needs Ghost 5.87.1 or later, and takes five minutes.',
     proof: 'secret',
     steps: [
-      'Make a secret and set it here, as shown below, and start Handbill again.',
-      'In Ghost, open **Settings → Advanced → Integrations → Add custom integration** and call it Handbill.',
-      'Press **Add webhook** four times, once for each event in the table, each with the same target URL and secret.',
-      'For the tags, open **Settings → Advanced → Code injection → Site header** only if you want Handbill’s pictures in place of Ghost’s own: see the end of this page.',
+      'Open **Settings → Advanced → Integrations → Add custom integration** and call it Handbill.',
+      'Press **Add webhook** four times, once for each event in the table, each with the same target URL and secret, and save.',
     ],
     fields: [
       ['Name', 'Handbill: published (and so on)'],
@@ -36,7 +34,6 @@ export const publishingGuides: readonly Guide[] = [
     lead: 'One small plugin sends each published post, signed, and prints Handbill’s tags in the page. WordPress 6.0 and PHP 7.4 or later.',
     proof: 'whsec',
     steps: [
-      'Make a secret and set it here, as shown below, and start Handbill again.',
       'Download `{base}/docs/setup/wordpress/handbill.zip`. In WordPress, open **Plugins → Add New Plugin → Upload Plugin**, choose the file, install and activate it. (Or put `handbill.php` into `wp-content/mu-plugins`.)',
       'Open **Settings → Handbill**, fill in the table below, and save.',
       'Press **Send a test**.',

@@ -20,16 +20,16 @@ export function guidePage(guide: Guide, where: Whereabouts): Html {
       <h1>${guide.name}</h1>
       <p>${inlineMarkup(guide.lead)}</p>
       ${guide.source === 'wordpress' ? download() : ''}
-      <h2>The webhook’s address</h2>
-      <pre><code>${fill('{url}')}</code></pre>
-      ${reachNote(where)}
     </section>
     <section>
-      <h2>Here</h2>
+      <h2>1. On this server</h2>
       ${secretPart(guide)} ${settingsPart(guide)}
     </section>
     <section>
-      <h2>There</h2>
+      <h2>2. In ${guide.name.split(',')[0]}</h2>
+      <p>The webhook’s address is:</p>
+      <pre><code>${fill('{url}')}</code></pre>
+      ${reachNote(where)}
       <ol>
         ${guide.steps.map((step) => html`<li>${inlineMarkup(fill(step))}</li> `)}
       </ol>
@@ -50,7 +50,7 @@ export function guidePage(guide: Guide, where: Whereabouts): Html {
       ${code === undefined ? '' : html`<pre><code>${fill(code.text)}</code></pre>`}
     </section>
     <section>
-      <h2>Try it</h2>
+      <h2>3. Try it</h2>
       <p>
         ${inlineMarkup(guide.test)} Every delivery stands in the log, with the reason where it was refused:
       </p>
