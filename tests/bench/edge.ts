@@ -1,0 +1,130 @@
+/**
+ * `npm run bench:edge`: what a card costs at the edge, measured from outside over HTTP, beside Node in the same run.
+ * Times are of this machine; workerd runs one isolate on one thread, as Cloudflare does.
+ */
+import { execFileSync } from 'node:child_process'
+import texts from '../type/chromium/texts.json' with { type: 'json' }
+import { sceneAt } from './scene.ts'
+import { type Server, startBareWorkerd, startIdleWorkerd, startNode } from './start-workerd.ts'
+
+const MOST = { cardMs: 10, timesNode: 2, firstCardMs: 250, memoryMb: 128 }
+const AT_ONCE = 200
+const ROUNDS = 5
+const COLD_STARTS = 5
+const MEMORY_CARDS = 500
+/** As many as clients would wait at once for one isolate; more only queue. */
+const MEMORY_AT_ONCE = 10
+const MEMORY_LANGS = ['hi', 'bn', 'ta', 'ur', 'ar', 'he', 'th', 'my', 'km', 'am']
+const KEY = 'key-of-the-bench'
+const vars = { HANDBILL_API_KEYS: `bench:${KEY}` }
+
+interface Title {
+  readonly lang: string
+  readonly title: string
+}
+
+/** A card nobody has asked for before, whole, in milliseconds. */
+async function drawCard(server: Server, { lang, title }: Title): Promise<number> {
+  const started = performance.now()
+  const response = await fetch(`${server.url}/v1/cards`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${KEY}` },
+    body: JSON.stringify({ article: { title, lang }, format: 'og', type: 'png' }),
+  })
+  const bytes = await response.arrayBuffer()
+  if (response.status !== 200 || bytes.byteLength < 5000)
+    throw new Error(`a card was answered ${response.status}`)
+  return performance.now() - started
+}
+
+/** Milliseconds a card when so many are asked for at once. */
+async function perCard(server: Server, round: number): Promise<number> {
+  const started = performance.now()
+  const from = round * AT_ONCE
+  await Promise.all(Array.from({ length: AT_ONCE }, async (_, n) => drawCard(server, sceneAt(from + n))))
+  return (performance.now() - started) / AT_ONCE
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1]!
+}
+
+function residentMb(pid: number): number {
+  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024
+}
+
+async function using<T>(start: Promise<Server>, work: (server: Server) => Promise<T>): Promise<T> {
+  const server = await start
+  try {
+    return await work(server)
+  } finally {
+    await server.stop()
+  }
+}
+
+/** Both servers run, and rounds take turns, so that a busy neighbour harms both. */
+async function measureSpeed() {
+  return using(startBareWorkerd(vars), async (edge) =>
+    using(startNode(vars), async (node) => {
+      const rounds = { edge: [] as number[], node: [] as number[] }
+      // The first round warms plates, fonts and compilers.
+      for (let round = 0; round <= ROUNDS; round++) {
+        const times = { edge: await perCard(edge, round), node: await perCard(node, round) }
+        if (round > 0) for (const name of ['edge', 'node'] as const) rounds[name].push(times[name])
+      }
+      return { edge: median(rounds.edge), node: median(rounds.node) }
+    }),
+  )
+}
+
+async function measureFirst(): Promise<number> {
+  const times: number[] = []
+  for (let n = 0; n < COLD_STARTS; n++) {
+    times.push(await using(startBareWorkerd(vars), async (server) => drawCard(server, sceneAt(2))))
+  }
+  return median(times)
+}
+
+/** What the process takes beyond one whose worker does nothing: more than what counts as the isolate's. */
+async function measureMemory() {
+  const titles = MEMORY_LANGS.map((lang) => texts.find((text) => text.lang.split('-')[0] === lang)!)
+  const idle = await using(startIdleWorkerd(), async (server) => {
+    await fetch(server.url)
+    return residentMb(server.pid)
+  })
+  const busy = await using(startBareWorkerd(vars), async (server) => {
+    let most = 0
+    for (let n = 0; n < MEMORY_CARDS; n += MEMORY_AT_ONCE) {
+      const lap = titles.map(async ({ lang, text }, i) =>
+        drawCard(server, { lang, title: `${n + i} ${text.slice(0, 200)}` }),
+      )
+      await Promise.all(lap)
+      most = Math.max(most, residentMb(server.pid))
+    }
+    return most
+  })
+  return { idle, busy }
+}
+
+function report(what: string, found: number, most: number, unit: string): boolean {
+  const held = found <= most
+  console.log(`${what}: ${found.toFixed(1)} ${unit} (goal ≤ ${most}): ${held ? 'held' : 'MISSED'}`)
+  return held
+}
+
+const speed = await measureSpeed()
+console.log(`${AT_ONCE} cards at once, plate warm, 5 scripts; Node takes ${speed.node.toFixed(1)} ms a card`)
+const firstCard = await measureFirst()
+const memory = await measureMemory()
+const held = [
+  report('a card in workerd', speed.edge, MOST.cardMs, 'ms'),
+  report('of what Node takes', speed.edge / speed.node, MOST.timesNode, '×'),
+  report('first card of a cold isolate', firstCard, MOST.firstCardMs, 'ms'),
+  report(
+    `memory after ${MEMORY_CARDS} cards of ten scripts, beyond the ${Math.round(memory.idle)} MB of an idle worker`,
+    memory.busy - memory.idle,
+    MOST.memoryMb,
+    'MB',
+  ),
+]
+process.exitCode = held.every(Boolean) ? 0 : 1
