@@ -18,6 +18,7 @@ import { oembedRoute } from './oembed.ts'
 import { openApiRoutes } from './openapi.ts'
 import { postsCountRoute } from './posts-count.ts'
 import { postsRoute } from './posts.ts'
+import { previewRoutes } from './preview/routes.ts'
 import { problemResponse } from './problem-details.ts'
 import { problemPages } from './problems-page.ts'
 import { setupRoutes } from './setup/setup-routes.ts'
@@ -46,6 +47,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
     oembedRoute(app, deps, deps.articles)
     framePageRoute(app, deps, deps.articles)
   }
+  previewRoutes(app, deps)
   if (deps.hooks) {
     webhooksRoute(app, deps, deps.hooks)
     deliveriesRoute(app, deps, deps.hooks)

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { Brand } from '../article/brand.ts'
+import type { PageReader } from '../article/page-reader.ts'
 import type { MiddlewareHandler } from 'hono'
 import type { CardEngine } from '../card/engine.ts'
 import type { StoredKeys } from '../desk/api-keys.ts'
@@ -21,6 +22,8 @@ export interface AppDeps {
   readonly posts: PostWriter
   /** Absent: photos come as data URIs only, and a photo's URL is answered with a verdict. */
   readonly photos?: PhotoSource | undefined
+  /** Reads the pages of articles for `/preview?url=…`; absent: only kept articles are shown. */
+  readonly pages?: PageReader | undefined
   /** Absent: cards drawn a while ago are drawn again. Must not throw: see createSpareStore. */
   readonly store?: CardStore | undefined
   /** Articles kept with their packs; absent: no share pages, frames and oEmbed. */

@@ -8,6 +8,7 @@ import { createPostWriter } from '../post/write-posts.ts'
 import type { Config } from '../http/config.ts'
 import { createBrandShelf } from './brand-shelf.ts'
 import { composeEngine } from './compose.ts'
+import { createPageReader } from './fetch-page.ts'
 import { createPhotoReader } from './fetch-photo.ts'
 import { createLocalKeyRing } from './key-ring.ts'
 import { openDesk } from './open-desk.ts'
@@ -29,6 +30,7 @@ export async function composeApp(config: Config, log: Log) {
   const running = store && openDesk({ ...made, config, store, metrics, log })
   const app = createApp({
     ...made,
+    pages: createPageReader({ allow: config.fetchAllow }),
     store: store?.spareCards,
     articles: store?.articles,
     desk: running?.desk,

@@ -16,7 +16,10 @@ export function addSignCommand(program: Command): void {
       'Signs a link with HANDBILL_SIGNING_KEYS and prints it. A path stays a path, a whole URL a whole URL. Links of cards\n' +
         'are good for ever unless told otherwise, links to previews for a week.',
     )
-    .argument('<link>', 'path or URL of a card (/card/headline/og.png?title=…) or a preview (/preview/ID)')
+    .argument(
+      '<link>',
+      'path or URL of a card (/card/headline/og.png?title=…) or a preview (/preview/ID, /preview)',
+    )
     .option('-e, --expires <when>', 'from now: 30m, 2h, 7d; or a date: 2026-12-24T18:00Z')
     .option('-k, --key <id>', 'sign with this key (default: the first)')
     .option('--check', 'say whether a signed link is good, and until when; fails when it is not')

@@ -22,8 +22,8 @@ interface Link {
   readonly path: string
   /** With its question mark, or empty. */
   readonly search: string
-  /** Of the article, when it is a preview. */
-  readonly previewOf: string | undefined
+  /** When it is a preview: of which article; without an id, the page that asks for an address. */
+  readonly preview: { readonly id: string | undefined } | undefined
 }
 
 /**
@@ -31,9 +31,9 @@ interface Link {
  * @throws Problem when it is neither, or a card's that would be refused: a wrong link is better seen now than in a page
  */
 export async function signLink(text: string, { key, expires, now }: SignOptions): Promise<string> {
-  const { origin, path, search, previewOf } = readLink(text)
-  if (previewOf === undefined) return origin + (await signUrl(path + search, key, { expires }))
-  const signed = await signPreview(previewOf, key, expires ?? now + PREVIEW_DAYS * 86_400)
+  const { origin, path, search, preview } = readLink(text)
+  if (preview === undefined) return origin + (await signUrl(path + search, key, { expires }))
+  const signed = await signPreview(preview.id, key, expires ?? now + PREVIEW_DAYS * 86_400)
   const state = new URLSearchParams(search)
   for (const name of ['kid', 'exp', 'sig']) state.delete(name)
   return origin + signed + (state.size === 0 ? '' : `&${state}`)
@@ -49,10 +49,8 @@ export async function checkLink(
   keys: readonly SigningKey[],
   now: number,
 ): Promise<number | undefined> {
-  const { path, search, previewOf } = readLink(text)
-  return previewOf === undefined
-    ? verifyUrl(path + search, keys, now)
-    : checkPreview(path + search, keys, now)
+  const { path, search, preview } = readLink(text)
+  return preview === undefined ? verifyUrl(path + search, keys, now) : checkPreview(path + search, keys, now)
 }
 
 function readLink(text: string): Link {
@@ -63,9 +61,10 @@ function readLink(text: string): Link {
   if (url === null) throw wrong('That is no URL.')
   // In a title typed as it is, # would cut off the rest without a word.
   if (url.hash !== '') throw wrong('What follows # never reaches a server; write it as %23.')
-  const previewOf = /^\/preview\/([A-Za-z0-9_-]+)$/.exec(url.pathname)?.[1]
-  if (previewOf === undefined) checkCard(url)
-  return { origin: isPath ? '' : url.origin, path: url.pathname, search: url.search, previewOf }
+  const found = /^\/preview(?:\/([A-Za-z0-9_-]+))?$/.exec(url.pathname)
+  const preview = found === null ? undefined : { id: found[1] }
+  if (preview === undefined) checkCard(url)
+  return { origin: isPath ? '' : url.origin, path: url.pathname, search: url.search, preview }
 }
 
 function checkCard({ pathname, searchParams }: URL): void {
@@ -73,7 +72,7 @@ function checkCard({ pathname, searchParams }: URL): void {
   if (format === '')
     throw new Problem('invalid-input', 'Only links of cards and previews are signed.', {
       field: 'link',
-      allowed: ['/card/{template}/{format}.{ext}', '/preview/{id}'],
+      allowed: ['/card/{template}/{format}.{ext}', '/preview/{id}', '/preview'],
     })
   if (!formatNames.some((name) => name === format))
     throw new Problem('unknown-format', `There is no format "${format}".`, {
