@@ -1,6 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { Problem } from '../../problem.ts'
-import plugin from '../../wordpress/handbill.php'
 import { cacheControl } from '../caching.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import { pageHeaders } from '../headers.ts'
@@ -32,10 +31,12 @@ export function setupRoutes(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
   })
   app.get('/docs/setup/wordpress/handbill.php', async (c) =>
     // As plain text, to be read: nothing here runs PHP.
-    answerText(c, plugin, { contentType: contentTypes.text, headers: pageHeaders() }),
+    answerText(c, await readPlugin(), { contentType: contentTypes.text, headers: pageHeaders() }),
   )
-  app.get('/docs/setup/wordpress/handbill.zip', (c) => {
-    const bytes = zip([{ path: 'handbill/handbill.php', bytes: new TextEncoder().encode(plugin) }])
+  app.get('/docs/setup/wordpress/handbill.zip', async (c) => {
+    const bytes = zip([
+      { path: 'handbill/handbill.php', bytes: new TextEncoder().encode(await readPlugin()) },
+    ])
     return c.body(bytes, 200, {
       'content-type': 'application/zip',
       'content-length': String(bytes.length),
@@ -53,4 +54,10 @@ export function setupRoutes(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
     const main = guidePage(guide, { base: publicBase(c, deps), development: settings.development })
     return answerText(c, await whole(`Handbill: ${guide.name}`, `How ${guide.name} is wired.`, main), options)
   })
+}
+
+/** Loaded when somebody asks for it: a bundler makes text of it, and Node without one could not read the file. */
+async function readPlugin(): Promise<string> {
+  const { default: plugin } = await import('../../wordpress/handbill.php')
+  return plugin
 }
