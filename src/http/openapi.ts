@@ -63,6 +63,7 @@ export function openApiDocument(app: OpenAPIHono<AppEnv>, deps: AppDeps): OpenAp
       { name: 'Cards', description: 'One picture of an article, in one format.' },
       { name: 'Embeds', description: 'How a link to an article unfurls elsewhere.' },
       { name: 'Jobs', description: 'Work that goes on behind the answers, and what was given up.' },
+      { name: 'Webhooks', description: 'What content systems deliver, and what became of it.' },
       { name: 'About', description: 'The service itself.' },
     ],
   })
