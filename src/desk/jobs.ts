@@ -48,6 +48,8 @@ export interface JobQueue {
   giveBack(job: Job, failure: Failure, together?: readonly Statement[]): Promise<void>
   /** In how many milliseconds a job falls due; undefined when none waits. */
   nextDue(): Promise<number | undefined>
+  /** Jobs that nobody began although they were due before; the longest overdue first. */
+  overdue(before: number, limit: number): Promise<readonly string[]>
   /** Milliseconds until a job may be begun; undefined when it has ended or never was. */
   dueIn(id: string): Promise<number | undefined>
 }
@@ -75,6 +77,8 @@ const GIVE_BACK =
   'UPDATE jobs SET state = ?, due_at = ?, lease = NULL, fault = ?, error = ?, ended_at = ? ' +
   "WHERE id = ? AND lease = ? AND state = 'running'"
 const NEXT_DUE = "SELECT min(due_at) AS due_at FROM jobs WHERE state IN ('waiting', 'running')"
+const OVERDUE =
+  "SELECT id FROM jobs WHERE state IN ('waiting', 'running') AND due_at < ? ORDER BY due_at LIMIT ?"
 const DUE = "SELECT due_at FROM jobs WHERE id = ? AND state IN ('waiting', 'running')"
 
 interface Row {
@@ -116,6 +120,11 @@ export function createJobQueue(records: Records, { now, newId, leaseMs }: QueueP
     async nextDue() {
       const row = await records.first<{ due_at: number | null }>(NEXT_DUE, [])
       return typeof row?.due_at === 'number' ? Math.max(0, row.due_at - now()) : undefined
+    },
+
+    async overdue(before, limit) {
+      const rows = await records.all<{ id: string }>(OVERDUE, [before, limit])
+      return rows.map(({ id }) => id)
     },
 
     async dueIn(id) {

@@ -1,13 +1,23 @@
-import type { D1Database, Fetcher, ImagesBinding, R2Bucket, RateLimit } from '@cloudflare/workers-types'
+import type {
+  D1Database,
+  Fetcher,
+  ImagesBinding,
+  Queue,
+  R2Bucket,
+  RateLimit,
+} from '@cloudflare/workers-types'
+import type { JobMessage } from './job-queue.ts'
 
 /** What wrangler.toml binds. Each may be absent: the worker then names it on `/healthz` and serves what it still can. */
 export interface Bindings {
   /** Fonts and brands. */
   readonly ASSETS?: Fetcher
-  /** Images of drawn cards. */
+  /** Images of drawn cards, and photos. */
   readonly CARDS?: R2Bucket
-  /** Records of drawn cards. */
+  /** Records of articles, jobs and drawn cards. */
   readonly RECORDS?: D1Database
+  /** Wakes the worker for jobs. */
+  readonly JOBS?: Queue<JobMessage>
   /** Reads photos other than JPEG, writes WebP. */
   readonly IMAGES?: ImagesBinding
   /** How often one address may have a new card drawn. */
@@ -17,8 +27,9 @@ export interface Bindings {
 /** Binding → what is lost without it. */
 export const bindingUses = {
   ASSETS: 'no fonts: only plain cards can be shown',
-  CARDS: 'drawn cards are not kept',
-  RECORDS: 'drawn cards are not kept',
+  CARDS: 'no articles, and drawn cards are not kept',
+  RECORDS: 'no articles, and drawn cards are not kept',
+  JOBS: 'jobs begin minutes late, with the next round',
   IMAGES: 'photos are read as JPEG only, and no WebP is written',
   DRAW_LIMIT: 'drawing is not limited',
 } as const satisfies Record<keyof Bindings, string>

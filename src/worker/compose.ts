@@ -2,8 +2,8 @@ import { waitUntil } from 'cloudflare:workers'
 import { postTemplates } from '../../templates/all.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { createKeyRing } from '../desk/api-keys.ts'
-import { createArticleRecords } from '../desk/article-records.ts'
 import { createCardStore } from '../desk/card-store.ts'
+import { createHookDesk } from '../desk/hooks/hook-desk.ts'
 import { createSpareStore } from '../desk/spare-store.ts'
 import { createApp } from '../http/app.ts'
 import { createPostWriter } from '../post/write-posts.ts'
@@ -13,24 +13,31 @@ import { createCardCache } from './card-cache.ts'
 import { createD1Records } from './d1-records.ts'
 import { createDrawLimit } from './draw-limit.ts'
 import { composeEngine } from './engine.ts'
+import { createWaker } from './job-queue.ts'
 import { complain, logRequest, warn } from './log.ts'
+import { openDesk } from './open-desk.ts'
 import { createPhotoReader } from './photo-reader.ts'
 import { createR2Images } from './r2-images.ts'
 import { readSettings } from './read-settings.ts'
 
 const background = { defer: waitUntil, complain }
 
-/** Builds the HTTP app with everything Workers have to offer it, and says in the log what is missing. */
+/** Builds the app and the desk with everything Workers have to offer it, and says in the log what is missing. */
 export function composeApp(env: Bindings) {
   const { config, missing } = readSettings({ ...env })
   for (const line of missing) warn(`missing ${line}`)
   for (const line of config.warnings) warn(line)
-  const { ASSETS, CARDS, RECORDS, DRAW_LIMIT } = env
-  return createApp({
+  const { ASSETS, CARDS, RECORDS, JOBS, DRAW_LIMIT } = env
+  const made = {
     engine: composeEngine(env),
     brands: createAssetBrands(ASSETS, complain),
     posts: createPostWriter(postTemplates),
     photos: createPhotoReader(config.fetchAllow),
+  }
+  const wake = createWaker(JOBS)
+  const desk = openDesk(env, { ...made, config, wake })
+  const app = createApp({
+    ...made,
     store:
       CARDS && RECORDS
         ? createSpareStore(
@@ -38,7 +45,20 @@ export function composeApp(env: Bindings) {
             background,
           )
         : undefined,
-    articles: RECORDS && createArticleRecords(createD1Records(RECORDS)),
+    articles: desk?.articles,
+    desk,
+    hooks:
+      desk && RECORDS
+        ? createHookDesk(config.webhooks, {
+            records: createD1Records(RECORDS),
+            intake: desk.intake,
+            fetch: async (...request) => fetch(...request),
+            complain,
+          })
+        : undefined,
+    purge: async (addresses) => {
+      for (const address of addresses) await caches.default.delete(address)
+    },
     mayDraw: DRAW_LIMIT && createDrawLimit(DRAW_LIMIT),
     cardCache: createCardCache(caches.default, background),
     storedKeys:
@@ -57,6 +77,7 @@ export function composeApp(env: Bindings) {
     newId: () => crypto.randomUUID(),
     log: logRequest,
   })
+  return { app, desk, wake, queued: JOBS !== undefined }
 }
 
 function strongBytes(count: number): Uint8Array {

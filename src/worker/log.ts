@@ -1,3 +1,4 @@
+import type { JobLog } from '../desk/job-log.ts'
 import type { RequestLog } from '../http/deps.ts'
 import { redact } from '../http/redact.ts'
 
@@ -5,6 +6,12 @@ import { redact } from '../http/redact.ts'
 export function logRequest({ fault, ...entry }: RequestLog): void {
   if (fault === undefined) console.log(JSON.stringify({ level: 'info', ...entry }))
   else console.error(JSON.stringify({ level: 'error', ...entry, stack: stackOf(fault) }))
+}
+
+/** How an attempt at a job has ended. */
+export function logJob(entry: JobLog): void {
+  const level = { done: 'info', retry: 'warning', dead: 'error' }[entry.outcome]
+  console.log(JSON.stringify({ level, message: `job ${entry.outcome}`, ...entry }))
 }
 
 /** A fault that cost nobody an answer. */

@@ -1,13 +1,24 @@
 import { env } from 'cloudflare:workers'
+import type { MessageBatch, ScheduledController } from '@cloudflare/workers-types'
 import type { Bindings } from './bindings.ts'
 import { composeApp } from './compose.ts'
+import { doJobs, type JobMessage } from './job-queue.ts'
+import { doRound } from './round.ts'
 
 /**
  * Everything is put together while the worker starts: wasm is instantiated then, and a promise made in one request
  * cannot be waited for in another.
  */
-const app = composeApp(env as Bindings)
+const { app, desk, ...jobs } = composeApp(env as Bindings)
 
 // Workers look for the default export.
 // eslint-disable-next-line import/no-default-export
-export default { fetch: app.fetch }
+export default {
+  fetch: app.fetch,
+  async queue(batch: MessageBatch<JobMessage>) {
+    if (desk) await doJobs(batch, desk, jobs.wake)
+  },
+  async scheduled({ cron }: ScheduledController) {
+    if (desk) await doRound(cron, desk, jobs)
+  },
+}

@@ -1,0 +1,60 @@
+import type { PostWriter } from '../post/write-posts.ts'
+import type { CardEngine } from '../card/engine.ts'
+import { createArticleRecords } from '../desk/article-records.ts'
+import { createCardStore } from '../desk/card-store.ts'
+import { createDesk, type Desk } from '../desk/desk.ts'
+import type { PhotoSource } from '../desk/find-photo.ts'
+import { noMetrics } from '../desk/metrics.ts'
+import type { Config } from '../http/config.ts'
+import type { BrandShelf } from '../http/deps.ts'
+import type { Bindings } from './bindings.ts'
+import { createD1Records } from './d1-records.ts'
+import type { createWaker } from './job-queue.ts'
+import { complain, logJob } from './log.ts'
+import { createNoticeSender } from './notice-sender.ts'
+import { createPageReader } from './page-reader.ts'
+import { createR2Images } from './r2-images.ts'
+
+const DAY = 86_400_000
+
+/** Longer than the worker may think about one card; it says three times as often that it lives. */
+const LEASE_MS = 30_000
+
+interface DeskParts {
+  readonly config: Config
+  readonly engine: CardEngine
+  readonly brands: BrandShelf
+  readonly posts: PostWriter
+  readonly photos: PhotoSource
+  readonly wake: ReturnType<typeof createWaker>
+}
+
+/** The desk over D1 and R2; undefined where one of them is not bound. */
+export function openDesk({ RECORDS, CARDS }: Bindings, { config, ...made }: DeskParts): Desk | undefined {
+  if (RECORDS === undefined || CARDS === undefined) return undefined
+  const records = createD1Records(RECORDS)
+  const images = createR2Images(CARDS)
+  return createDesk({
+    ...made,
+    records,
+    images,
+    articles: createArticleRecords(records),
+    cards: createCardStore(records, images, Date.now),
+    brandFor: (article) => made.brands.brandFor(article),
+    pages: createPageReader(config.fetchAllow),
+    sender: createNoticeSender(config.fetchAllow),
+    targets: config.notify,
+    base: config.baseUrl,
+    template: 'headline',
+    keepMs: config.keepDays * DAY,
+    leaseMs: LEASE_MS,
+    metrics: noMetrics,
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+    random: Math.random,
+    // Requests to the same isolate have their turn between two cards.
+    pause: async () => new Promise((resolve) => setTimeout(resolve, 0)),
+    complain,
+    logJob,
+  })
+}

@@ -1,0 +1,123 @@
+import type { D1Database, R2Bucket } from '@cloudflare/workers-types'
+import type { TestHarness } from 'wrangler'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createCardStore } from '../../src/desk/card-store.ts'
+import type { Records } from '../../src/desk/records.ts'
+import { createD1Records } from '../../src/worker/d1-records.ts'
+import { createR2Images } from '../../src/worker/r2-images.ts'
+import { articlesContract } from '../desk/articles-contract.ts'
+import { cardStoreContract } from '../desk/card-store-contract.ts'
+import { jobsContract } from '../desk/jobs-contract.ts'
+import { recordsContract } from '../desk/records-contract.ts'
+import { type Stores, startWorker } from './start-worker.ts'
+
+const key = 'a-key-that-is-long-enough'
+
+let server: TestHarness
+let url: URL
+let records: Records
+let images: ReturnType<typeof createR2Images>
+
+beforeAll(async () => {
+  server = await startWorker({
+    vars: { HANDBILL_BASE_URL: 'https://cards.example.org' },
+    secrets: { HANDBILL_API_KEYS: `tests:${key}`, HANDBILL_SIGNING_KEYS: 'k1:a-secret-that-is-long-enough' },
+  })
+  const worker = server.getWorker<Stores>()
+  await worker.applyD1Migrations('RECORDS')
+  const { RECORDS, CARDS } = await worker.getEnv()
+  records = createD1Records(RECORDS as D1Database)
+  images = createR2Images(CARDS as R2Bucket)
+  ;({ url } = await server.listen())
+})
+
+afterAll(async () => server?.close())
+
+/** The same database for every test: what a desk holds is taken out before the next. */
+async function emptied(): Promise<Records> {
+  const tables = ['articles', 'article_names', 'article_cards', 'jobs', 'accepted']
+  await records.batch(tables.map((table) => ({ sql: `DELETE FROM ${table}`, values: [] })))
+  return records
+}
+
+describe('records in D1', () => {
+  recordsContract(async () => {
+    await records.batch([
+      { sql: 'DROP TABLE IF EXISTS trial', values: [] },
+      {
+        sql: 'CREATE TABLE trial (name TEXT PRIMARY KEY, size INTEGER CHECK (size < 100)) STRICT',
+        values: [],
+      },
+    ])
+    return records
+  })
+})
+
+describe('articles in D1', () => {
+  articlesContract(emptied)
+})
+
+describe('jobs in D1', () => {
+  jobsContract(emptied)
+})
+
+describe('cards in D1 and R2', () => {
+  cardStoreContract(() => createCardStore(records, images, () => 1_795_161_600_000))
+})
+
+async function ask(path: string, options: { method?: string; body?: unknown } = {}) {
+  const { method = 'GET', body } = options
+  return fetch(new URL(path, url), {
+    method,
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+}
+
+describe('the desk in workerd', () => {
+  const article = {
+    url: 'https://news.example/ferry',
+    title: 'The ferry is back after a hundred days',
+    lang: 'en',
+  }
+
+  it('makes a pack that the queue brought, and serves its card', async () => {
+    await emptied()
+    const accepted = await ask('/v1/articles?async=true', { method: 'POST', body: article })
+    expect(accepted.status).toBe(202)
+    const { id } = (await accepted.json()) as { id: string }
+    await expect.poll(async () => (await ask(`/v1/articles/${id}`)).status, { timeout: 30_000 }).toBe(200)
+    const kept = (await (await ask(`/v1/articles/${id}`)).json()) as {
+      urls: { cards: { og: { url: string } } }
+    }
+    const card = await ask(new URL(kept.urls.cards.og.url).pathname)
+    expect(card.status).toBe(200)
+    expect(card.headers.get('content-type')).toBe('image/png')
+    expect(card.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect((await card.arrayBuffer()).byteLength).toBeGreaterThan(5000)
+    const jobs = (await (await ask('/v1/jobs?state=done')).json()) as { jobs: { article: string }[] }
+    expect(jobs.jobs).toMatchObject([{ article: id, attempts: 1 }])
+  })
+
+  it('makes a pack at once, the same article at the same address, and leaves a tombstone', async () => {
+    await emptied()
+    const made = await ask('/v1/articles', { method: 'POST', body: article })
+    const again = await ask('/v1/articles', {
+      method: 'POST',
+      body: { ...article, url: `${article.url}#top` },
+    })
+    expect([made.status, again.status]).toEqual([201, 200])
+    const { id } = (await made.json()) as { id: string }
+    expect(((await again.json()) as { id: string }).id).toBe(id)
+    expect((await ask(`/v1/articles/${id}`, { method: 'DELETE' })).status).toBe(204)
+    expect((await ask(`/v1/articles/${id}`)).status).toBe(404)
+    const card = await ask(`/cards/${id}/og.png`)
+    expect([card.status, card.headers.get('cache-control')]).toEqual([200, 'no-store'])
+  })
+
+  it('sweeps and looks for forgotten jobs by its clock', async () => {
+    await server.getWorker().scheduled({ cron: '17 * * * *' })
+    await server.getWorker().scheduled({ cron: '*/5 * * * *' })
+    expect((await ask('/healthz')).status).toBe(200)
+  })
+})
