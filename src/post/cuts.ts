@@ -1,12 +1,14 @@
 import { LRUCache } from 'lru-cache'
 import { sentenceEnds } from '../article/sentences.ts'
 import { stopWords } from '../article/stop-words.ts'
+import { wordStarts } from '../type/dictionary.ts'
 
 /**
  * Problem: which shorter forms of a text may stand in a post.
  * Method: ladders of ever shorter forms. A standfirst loses whole sentences, then the words of its first; a title loses
  *   words. A cut falls after a word and never inside a link, a handle, a hashtag, a compound or an emoji.
- * Limits: small words are known of the languages that have a list of them; words of Thai, Khmer, Chinese … are those of the platform's dictionary.
+ * Limits: small words are known of the languages that have a list of them; words of Thai, Burmese, Chinese … are those of the
+ *   platform's dictionary, the same everywhere; those of Khmer and Lao are ours.
  */
 
 /** Fewer letters of a standfirst say nothing that the title does not. */
@@ -76,15 +78,29 @@ function findWordEnds(text: string, lang: string): number[] {
   const last = text.trimEnd().length
   const ends: number[] = []
   let next = 0
-  for (const { index, segment, isWordLike } of segmenterOf(lang).segment(text)) {
-    const end = index + segment.length
-    if (isWordLike !== true || end >= last) continue
+  for (const end of endsOfWords(text, lang)) {
+    if (end >= last) break
     // Right after one is no better: the ellipsis would be taken for a part of it.
     while (next < whole.length && (whole[next]?.end ?? 0) < end) next += 1
     const inside = (whole[next]?.start ?? Infinity) < end
     if (!inside && !JOINT.test(text.slice(end, end + 3))) ends.push(end)
   }
   return ends
+}
+
+/** Stretches of the scripts whose words the platforms know differently, and of all others. */
+const STRETCH = /(?<own>[\p{sc=Khmr}\p{sc=Laoo}]+)|[^\p{sc=Khmr}\p{sc=Laoo}]+/gu
+
+function* endsOfWords(text: string, lang: string): Generator<number> {
+  for (const { 0: part, index, groups } of text.matchAll(STRETCH)) {
+    if (groups?.['own'] === undefined) {
+      for (const { index: at, segment, isWordLike } of segmenterOf(lang).segment(part))
+        if (isWordLike === true) yield index + at + segment.length
+    } else {
+      for (const start of wordStarts(part, lang)) yield index + start
+      yield index + part.length
+    }
+  }
 }
 
 interface Span {

@@ -26,7 +26,12 @@ async function card(name: string, file: string, query: Query, more: Partial<Runt
   return { name, path, status: 200, ...more } satisfies RuntimeCase
 }
 
-function post(name: string, body: unknown, status: number, more: Partial<RuntimeCase> = {}): RuntimeCase {
+export function post(
+  name: string,
+  body: unknown,
+  status: number,
+  more: Partial<RuntimeCase> = {},
+): RuntimeCase {
   return {
     name,
     path: '/v1/cards',

@@ -2,6 +2,7 @@ import pixelmatch from 'pixelmatch'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerCases, cardCases, type RuntimeCase, scriptCases } from './cases.ts'
+import { postCases } from './post-cases.ts'
 import { startNode } from './node-runtime.ts'
 import type { Answer, Runtime } from './runtime.ts'
 import { startWorkerd } from './workerd-runtime.ts'
@@ -13,6 +14,8 @@ import { startWorkerd } from './workerd-runtime.ts'
 const scripts = await scriptCases()
 const cards = await cardCases()
 const answers = await answerCases()
+
+const posts = postCases()
 
 let node: Runtime
 let workerd: Runtime
@@ -34,6 +37,14 @@ describe('a card of every script', () => {
 
 describe('every format, type and kind of article', () => {
   it.each(cards)('$name', async (request) => {
+    const { expected, actual } = await ask(request)
+    expect(expected.status).toBe(request.status)
+    expect(actual).toEqual(expected)
+  })
+})
+
+describe('posts', () => {
+  it.each(posts)('$name', async (request) => {
     const { expected, actual } = await ask(request)
     expect(expected.status).toBe(request.status)
     expect(actual).toEqual(expected)
