@@ -303,6 +303,13 @@ describe('senders that do not sign', () => {
     expect([await send('strapi', body), await send('storyblok', story)]).toEqual(['repeated', 'accepted'])
   })
 
+  it('may call their JSON a form, as curl does', async () => {
+    const { app } = createHooks([strapi])
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const response = await app.request(`/webhooks/strapi?token=${TOKEN}`, { method: 'POST', body, headers })
+    expect(await response.json()).toMatchObject({ status: 'accepted' })
+  })
+
   it('may send forms', async () => {
     const source: HookSource = {
       name: 'wordpress-com',
