@@ -1,0 +1,108 @@
+import { exampleBrand } from '../../src/article/example-brand.ts'
+import type { ReadPage } from '../../src/article/page-reader.ts'
+import { createArticleRecords } from '../../src/desk/article-records.ts'
+import { createCardStore } from '../../src/desk/card-store.ts'
+import { createDesk } from '../../src/desk/desk.ts'
+import { noMetrics } from '../../src/desk/metrics.ts'
+import type { NoticeTarget } from '../../src/desk/notices.ts'
+import { Problem } from '../../src/problem.ts'
+import { createFakeEngine, type FakeEngine } from '../http/fake-engine.ts'
+import { posts } from '../post/post-writer.ts'
+import { emptyRecords } from './sqlite-desk.ts'
+
+export interface SentNotice {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+interface PipelineOptions {
+  readonly engine?: FakeEngine
+  readonly targets?: readonly NoticeTarget[]
+  /** What receivers of notices answer, one after the other; then 204. */
+  readonly answers?: number[]
+}
+
+/** A desk over empty records with a clock that stands still, pages and photos from maps, and no runner of its own. */
+export function createPipeline({
+  engine = createFakeEngine(),
+  targets = [],
+  answers = [],
+}: PipelineOptions = {}) {
+  const records = emptyRecords()
+  const files = new Map<string, Uint8Array>()
+  const images = {
+    read: async (path: string) => files.get(path),
+    write: async (path: string, bytes: Uint8Array) => void files.set(path, bytes),
+    remove: async (path: string) => void files.delete(path),
+  }
+  const clock = { now: 1_795_161_600_000 }
+  const pages = new Map<string, string>()
+  const photos = new Map<string, Uint8Array>()
+  const asked: string[] = []
+  const sent: SentNotice[] = []
+  const faults: unknown[] = []
+  let ids = 0
+  const desk = createDesk({
+    records,
+    images,
+    articles: createArticleRecords(records),
+    cards: createCardStore(records, images, () => clock.now),
+    engine,
+    posts,
+    brandFor: () => exampleBrand,
+    pages: {
+      async read(url): Promise<ReadPage> {
+        asked.push(url)
+        const page = pages.get(url)
+        if (page === undefined) throw new Problem('unreachable', `${url} answered with status 404.`)
+        return { url, bytes: new TextEncoder().encode(page), contentType: 'text/html; charset=utf-8' }
+      },
+    },
+    photos: {
+      async read(url) {
+        asked.push(url)
+        const photo = photos.get(url)
+        if (photo === undefined) throw new Problem('unreachable', `${url} answered with status 404.`)
+        return photo
+      },
+    },
+    sender: {
+      async post(url, headers, body) {
+        sent.push({ url, headers, body })
+        return answers.shift() ?? 204
+      },
+    },
+    targets,
+    base: 'https://cards.example.org',
+    template: 'headline',
+    keepMs: 1000,
+    leaseMs: 10_000,
+    metrics: noMetrics,
+    now: () => clock.now,
+    newId: () => `id-${ids++}`,
+    random: () => 0,
+    pause: async () => undefined,
+    wake: async () => undefined,
+    complain: (error) => void faults.push(error),
+  })
+
+  /** Does everything that is due, and what falls due within `milliseconds`. */
+  async function work(milliseconds = 1000): Promise<number> {
+    const until = clock.now + milliseconds
+    let done = 0
+    for (;;) {
+      for (let job = await desk.queue.take(); job !== undefined; job = await desk.queue.take()) {
+        await desk.run(job)
+        done += 1
+      }
+      const due = await desk.queue.nextDue()
+      if (due === undefined || clock.now + due > until) break
+      clock.now += due
+    }
+    clock.now = until
+    return done
+  }
+
+  return { desk, records, engine, files, clock, pages, photos, asked, sent, faults, work }
+}
