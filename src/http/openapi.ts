@@ -61,6 +61,7 @@ export function openApiDocument(app: OpenAPIHono<AppEnv>, deps: AppDeps): OpenAp
     tags: [
       { name: 'Articles', description: 'Articles that are kept, each with its pack.' },
       { name: 'Cards', description: 'One picture of an article, in one format.' },
+      { name: 'Posts', description: 'What is written beside the picture, as each network counts it.' },
       { name: 'Embeds', description: 'How a link to an article unfurls elsewhere.' },
       { name: 'Jobs', description: 'Work that goes on behind the answers, and what was given up.' },
       { name: 'Webhooks', description: 'What content systems deliver, and what became of it.' },

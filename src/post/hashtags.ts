@@ -41,9 +41,11 @@ export function hashtagsFor(
       : []
   const own = article.tags.map((tag) => [tag, hashtagOf(tag)] as const)
   const found = [...hashtags.always, ...bySection, ...own.flatMap(([, made]) => made ?? [])]
-  const once = new Map(found.map((name) => [name.toLowerCase(), name]))
+  // Backwards, so that of two that differ in capitals the first is kept; its place in the order is the first's, too.
+  const first = new Map(found.toReversed().map((name) => [name.toLowerCase(), name]))
+  const once = [...new Set(found.map((name) => name.toLowerCase()))].flatMap((key) => first.get(key) ?? [])
   return {
-    hashtags: [...once.values()].slice(0, most).map((name) => `#${name}`),
+    hashtags: once.slice(0, most).map((name) => `#${name}`),
     unfit: own.flatMap(([tag, made]) => (made === undefined ? [tag] : [])),
   }
 }

@@ -114,6 +114,24 @@ describe('the post for Twitter', () => {
     )
   })
 
+  test('has the hashtags of the brand and the section first, each once, and two of all', () => {
+    const brand = {
+      ...morningPost,
+      hashtags: { always: ['Post'], sections: { Sport: ['Football', 'post'] } },
+    }
+    const sport = {
+      title: 'Tides',
+      section: 'Sport',
+      tags: ['football', 'C++', '2026', "People's Cup", 'Rain'],
+    }
+    const { twitter, facebook, of } = write(sport, { brand })
+    expect(text(twitter)).toMatch(/\n#Post #Football$/)
+    expect(text(facebook, 'link')).toMatch(/\n#Post #Football #PeoplesCup$/)
+    expect(text(of('mastodon'))).toMatch(/\n#Post #Football #PeoplesCup #Rain$/)
+    expect(codes(twitter)).toContain('twitter hashtag-dropped')
+    expect(twitter.verdicts[0]!.message).toBe('No hashtag can be made of “C++”, “2026”.')
+  })
+
   test('adds the campaign to the link, and nothing twice', () => {
     const { twitter, facebook } = write(
       { title: 'Tides', url: 'https://morningpost.example.com/a?utm_source=rss' },
