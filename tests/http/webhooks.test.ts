@@ -401,6 +401,27 @@ describe('thin payloads', () => {
     expect(new Set(intake.taken.map(({ delivery: id }) => id)).size).toBe(2)
   })
 
+  it('are news again when the same was saved again', async () => {
+    const source: HookSource = {
+      name: 'directus',
+      kind: 'directus',
+      secrets: [TOKEN],
+      settings: { api: 'https://cms.example', key: 'k', address: 'https://n.example/{slug}' },
+    }
+    let saved = 1
+    const answer = async () =>
+      Response.json({ data: { title: 'A', slug: 'a', date_updated: `2026-11-20T08:00:0${saved}Z` } })
+    const { app } = createHooks([source], { 'https://cms.example/items/articles/7': answer })
+    const send = async () => {
+      const body = '{"event":"articles.items.update","key":"7","payload":{"title":"A"}}'
+      const response = await app.request(`/webhooks/directus?token=${TOKEN}`, { method: 'POST', body })
+      return ((await response.json()) as { status: string }).status
+    }
+    expect([await send(), await send()]).toEqual(['accepted', 'repeated'])
+    saved = 2
+    expect(await send()).toBe('accepted')
+  })
+
   it.each([
     ['does not answer', undefined],
     ['answers 500', async () => new Response('no', { status: 500 })],

@@ -37,6 +37,8 @@ export async function deliveryIdOf(
   if (typeof given === 'number' || (typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given)))
     return `${given}.${digest}`
   if (verified.time !== undefined) return `${verified.time}.${digest}`
-  const tellsTime = events.length > 0 && events.every(({ at }) => at !== undefined)
-  return tellsTime ? digest : `${Math.floor(now / TOGETHER_MS)}.${digest}`
+  const times = events.flatMap(({ at }) => at ?? [])
+  // The time may come from the CMS's answer, not the body: the same words are news again when they were saved again.
+  if (times.length > 0 && times.length === events.length) return `${Math.max(...times)}.${digest}`
+  return `${Math.floor(now / TOGETHER_MS)}.${digest}`
 }
