@@ -49,7 +49,7 @@ export const publishingGuides: readonly Guide[] = [
     troubles: [
       '**What leaves the site:** title, excerpt, address, dates, author names, terms and featured image of posts that anybody can read. Never a draft, a password-protected post, or the text.',
       '**Two sets of tags.** Where Yoast, Rank Math or another plugin prints an `og:image`, ours stays silent. Choose “in place of other plugins’ tags” to have Handbill’s.',
-      '**Nothing arrives from a staging copy:** a copy of the database has the secret, too. Take it out there.',
+      '**A staging copy sends, too:** its database holds the address and the secret. Take them out there.',
       '**A page cache** keeps the head of a page until it is purged; most caches purge a post when it is updated, which may be seconds before the new card is ready.',
       'When Handbill is away, the plugin tries five times within half a day, by WP-Cron. A site whose WP-Cron is switched off needs a real cron job.',
     ],
