@@ -20,7 +20,7 @@ import { command } from './command-line.ts'
 const DELIVERIES = 500
 const SOURCES = 10
 /** Killed when so many have been accepted. */
-const KILLS = [90, 240, 400]
+const KILLS = new Set([90, 240, 400])
 /** A newsroom's words repeat in a test, so that drawing does not take minutes; ids and addresses never do. */
 const HEADLINES = 20
 const SENDERS = 12
@@ -145,7 +145,7 @@ describe('a server that is killed three times in a burst of 500 deliveries', () 
           continue
         }
         statuses.push(status)
-        if (KILLS.includes(statuses.length)) killing = killing.then(kill)
+        if (KILLS.has(statuses.length)) killing = killing.then(kill)
       }
     }
     await Promise.all(Array.from({ length: SENDERS }, sender))
