@@ -52,7 +52,7 @@ async function homePage(deps: AppDeps, origin: string): Promise<Html> {
             drawn when you asked for it.
           </p>
           <p class="links">
-            <a class="button" href="/docs">Read and try the API</a> <a href="/openapi.json">OpenAPI 3.1</a>
+            <a class="button" href="/preview">Preview an article</a> <a href="/docs">Read and try the API</a>
           </p>
         </div>
         ${await figure(settings, lead, { format: 'og', caption: sizeOf('og'), first: true })}

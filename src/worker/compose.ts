@@ -16,6 +16,7 @@ import { composeEngine } from './engine.ts'
 import { createWaker } from './job-queue.ts'
 import { complain, logRequest, warn } from './log.ts'
 import { openDesk } from './open-desk.ts'
+import { createPageReader } from './page-reader.ts'
 import { createPhotoReader } from './photo-reader.ts'
 import { createR2Images } from './r2-images.ts'
 import { readSettings } from './read-settings.ts'
@@ -33,6 +34,7 @@ export function composeApp(env: Bindings) {
     brands: createAssetBrands(ASSETS, complain),
     posts: createPostWriter(postTemplates),
     photos: createPhotoReader(config.fetchAllow),
+    pages: createPageReader(config.fetchAllow),
   }
   const wake = createWaker(JOBS)
   const desk = openDesk(env, { ...made, config, wake })

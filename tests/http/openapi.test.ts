@@ -28,6 +28,8 @@ describe('GET /openapi.json', () => {
       '/card/{template}/{format}.{ext}',
       '/v1/posts',
       '/v1/posts/count',
+      '/preview',
+      '/preview/{id}',
       '/healthz',
       '/metrics',
       '/openapi.json',

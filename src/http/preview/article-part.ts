@@ -43,7 +43,10 @@ export function articlePart({ pack, subject }: Sheet): Html {
     {
       label: 'Brand',
       field: 'brand',
-      value: html`<bdi>${subject.brand.name ?? brand}</bdi> <code>${brand}</code>`,
+      value:
+        subject.brand.name === undefined
+          ? html`<code>${brand}</code>`
+          : html`<bdi>${subject.brand.name}</bdi> <code>${brand}</code>`,
     },
   ]
   return html`<section id="article">

@@ -63,7 +63,7 @@ function figure(card: PackedCard, { picture, inline, pack: { article } }: Sheet)
         <p class="label">Alt text ${copyButton(`alt-${format}`, `the alt text of the ${format} card`)}</p>
         <p id="alt-${format}" lang="${article.lang}" dir="${article.dir}">${alt}</p>
       </div>
-      ${verdictList(card.verdicts)}
+      ${verdictList(card.verdicts, article.lang)}
     </figcaption>
   </figure> `
 }

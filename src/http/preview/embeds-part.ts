@@ -3,11 +3,10 @@ import { writeTags } from '../../embed/head-tag.ts'
 import { jsonLdScript } from '../../embed/json-ld.ts'
 import { metaTags } from '../../embed/meta-tags.ts'
 import { embedSnippets } from '../../embed/snippets.ts'
-import { webAddress } from '../../embed/subject.ts'
-import { tagTexts } from '../../embed/tag-texts.ts'
 import type { Html } from '../page.ts'
 import type { Sheet } from './sheet.ts'
-import { codeBlock, inTongue } from './words.ts'
+import { unfurled } from './unfurled.ts'
+import { codeBlock } from './words.ts'
 
 /** How a link to the article unfurls, and what is to be pasted so that it does. */
 export function embedsPart(sheet: Sheet): Html {
@@ -60,25 +59,4 @@ export function embedsPart(sheet: Sheet): Html {
           ${codeBlock(id, name, text)}`,
     )}
   </section>`
-}
-
-function unfurled({ subject, pack, picture, inline }: Sheet): Html {
-  const { title, description } = tagTexts(subject)
-  const host = new URL(webAddress(subject.addresses.page) ?? subject.addresses.share).host
-  const card = pack.cards.find(({ format }) => format === 'og')
-  const size = card && html`width="${card.width}" height="${card.height}"`
-  const image =
-    card === undefined
-      ? ''
-      : inline
-        ? html`<img data-picture="card-og" ${size} alt="" hidden />`
-        : html`<img src="${picture('og')}" ${size} alt="" loading="lazy" decoding="async" />`
-  return html`<div class="unfurled">
-    ${image}
-    <div>
-      <p class="host"><bdi>${host}</bdi></p>
-      <p class="title">${inTongue(title, pack.article)}</p>
-      <p class="description">${inTongue(description, pack.article)}</p>
-    </div>
-  </div>`
 }

@@ -1,4 +1,5 @@
 import type { Brand } from '../../article/brand.ts'
+import type { FormatName } from '../../card/format.ts'
 import type { NetworkName } from '../../post/network.ts'
 
 /** What an editor calls a network, and whose account a post there comes from. */
@@ -33,9 +34,25 @@ export function textLabel(name: string): string {
   return textLabels[name] ?? name
 }
 
-/** Texts that stand alone in a form field, or under another post: no picture goes with them. */
-const pictureless = new Set(['comment', 'description', 'tags'])
+/** What stands below a text: the card of its post, a card of another format, or what its link unfurls to. */
+export type Attachment = FormatName | 'own card' | 'link'
 
-export function hasPicture(name: string): boolean {
-  return !pictureless.has(name)
+/** The texts that stand alone, in a field of a form or under another post, are not here. */
+const attachments: Readonly<Record<NetworkName, Readonly<Record<string, Attachment>>>> = {
+  twitter: { text: 'own card' },
+  facebook: { link: 'link', photo: 'own card' },
+  youtube: { title: 'own card', community: 'square' },
+  bluesky: { text: 'link' },
+  threads: { text: 'link' },
+  mastodon: { text: 'own card' },
+  linkedin: { text: 'link' },
+}
+
+export function attachmentOf(network: NetworkName, text: string): Attachment | undefined {
+  return attachments[network][text]
+}
+
+/** Texts that a reader sees as somebody's post; the others are fields of a form. */
+export function isPost(text: string): boolean {
+  return !['title', 'description', 'tags'].includes(text)
 }

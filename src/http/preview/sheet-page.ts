@@ -21,7 +21,7 @@ export function sheetPage(sheet: Sheet, form: Html): Html {
   const { article, cards, posts, template, brand } = pack
   const verdicts = allVerdicts(pack)
   return html`<section class="top">
-      <p class="kicker"><bdi>${subject.brand.name ?? brand}</bdi> · ${template}</p>
+      <p class="kicker">Brand <bdi>${subject.brand.name ?? brand}</bdi> · design ${template}</p>
       <h1
         lang="${article.lang}"
         dir="${article.dir}"
@@ -37,7 +37,7 @@ export function sheetPage(sheet: Sheet, form: Html): Html {
       </nav>
       ${form}
     </section>
-    ${verdictsPart(verdicts)} ${articlePart(sheet)} ${cardsPart(sheet)} ${postsPart(sheet)}
+    ${verdictsPart(verdicts, article.lang)} ${articlePart(sheet)} ${cardsPart(sheet)} ${postsPart(sheet)}
     ${embedsPart(sheet)}
     <p id="said" role="status" class="hidden"></p>`
 }

@@ -10,8 +10,8 @@ h1, h2, h3, h4, p, li, td, bdi, summary { overflow-wrap: anywhere }
 h4 { margin: 1rem 0 .4rem; font-size: .95rem }
 .top { padding-top: clamp(1.5rem, 4vw, 2.5rem) }
 .top h1 { max-width: 24em; line-height: 1.2 }
-h1.long { font-size: clamp(1.3rem, 2.4vw, 1.8rem); letter-spacing: 0 }
-:is(h1, .body, .alt p, .unfurled p):lang(ur) { line-height: 1.9 }
+h1.long { font-size: clamp(1.3rem, 2.4vw, 1.8rem); letter-spacing: 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 7; overflow: hidden }
+:is(h1, bdi, p, .words):lang(ur) { line-height: 2 }
 :lang(hi), :lang(ur), :lang(ar), :lang(bn), :lang(th), :lang(my), :lang(am) { letter-spacing: 0 }
 .parts { display: flex; flex-wrap: wrap; gap: .4rem 1.4rem; margin: 0 0 1.4rem }
 form.address { margin-top: 1.2rem; max-width: 46rem }
@@ -42,6 +42,7 @@ form.address button { margin-top: .4rem }
 .fields th[scope=row] { white-space: nowrap; color: inherit; font-size: inherit }
 .fields td:nth-child(2) { width: 65%; min-width: 16rem }
 .fields .source { color: var(--muted); font-size: .85rem }
+.fields bdi { display: inline-block }
 .fields .plain { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: .1rem 1rem }
 .address { overflow-wrap: anywhere }
 @media (max-width: 40rem) {
@@ -66,8 +67,8 @@ button[hidden], a[hidden], img[hidden] { display: none }
 .card:target img { width: auto; max-width: none }
 .card:target .close { display: inline-block; margin: 0 0 .8rem; font-weight: 600 }
 
-.posts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(24rem, 100%), 1fr)); gap: 2.4rem 2rem; align-items: start; margin-top: 1.4rem }
-.post { border-top: 3px solid var(--ink); padding-top: .7rem; min-width: 0 }
+.posts { columns: 24rem; column-gap: 2rem; margin-top: 1.4rem }
+.post { break-inside: avoid; margin: 0 0 2.2rem; border-top: 3px solid var(--ink); padding-top: .7rem; min-width: 0 }
 .post > h3 { margin: 0 0 .2rem; font-size: 1.35rem }
 .post .text { margin: 0 0 1.1rem } .post details { margin: .8rem 0 0 } .post > .actions { margin: 0 0 .7rem }
 .post details .text { margin-top: .8rem }
@@ -78,19 +79,19 @@ button[hidden], a[hidden], img[hidden] { display: none }
 .mock .names { display: grid; min-width: 0; font-size: .92rem }
 .mock .body { margin: 0 } .words { display: block; white-space: pre-wrap; text-wrap: wrap }
 .entity { color: var(--link); text-decoration: underline; text-decoration-thickness: 1px }
-.folded { opacity: .62 } .folded::before { content: '… more ⏷ '; font-weight: 600; font-size: .85em; opacity: 1; unicode-bidi: isolate; white-space: nowrap }
-.mock .with { display: block; width: 100%; height: auto; margin: .7rem 0 0; border: 1px solid var(--rule) }
-.twitter .with { border-radius: .9rem } .threads .with, .bluesky .with, .mastodon .with { border-radius: .5rem }
-.facebook .with, .linkedin .with { width: calc(100% + 1.6rem); margin: .7rem -.8rem -.8rem; border-width: 1px 0 0 }
+.folded { color: var(--muted) } .folded::before { content: '… more ⏷'; margin-inline: .2em .5em; padding-inline: .5em; border: 1px solid var(--muted); border-radius: 1em; font: 600 .75rem/1.3 system-ui, sans-serif; unicode-bidi: isolate; white-space: nowrap }
+.mock > .with { display: block; width: 100%; height: auto; margin: .7rem 0 0; border: 1px solid var(--rule) }
+.twitter > .with { border-radius: .9rem } .mastodon > .with { border-radius: .5rem }
+.facebook > .with { width: calc(100% + 1.6rem); margin: .7rem -.8rem -.8rem; border-width: 1px 0 0 }
 .facebook .face, .linkedin .face { border-radius: .3rem }
 .facebook .entity, .linkedin .entity { text-decoration: none; font-weight: 600 }
-.youtube { display: flex; flex-direction: column } .youtube .by { order: 3; margin: .6rem 0 0 }
-.youtube .with { order: -1; margin: 0 0 .6rem; border-radius: .6rem } .youtube .body { order: 1 }
+.youtube .with { border-radius: .6rem } .youtube .with:first-child { margin: 0 0 .6rem } .youtube .body + .by { margin: .6rem 0 0 }
+.mock .unfurled { margin-top: .7rem } .facebook .unfurled, .linkedin .unfurled { margin: .7rem -.8rem -.8rem; border-width: 1px 0 0; border-radius: 0; max-width: none }
 .counter { display: flex; flex-wrap: wrap; gap: .1rem .7rem; align-items: center; margin: .35rem 0 0; font-size: .85rem; color: var(--muted) }
 .counter.failed { color: var(--accent) } .counter meter { width: 6rem; height: .8rem }
 
 .unfurled { max-width: 32rem; border: 1px solid var(--rule); background: var(--field); border-radius: .6rem; overflow: hidden }
-.unfurled img { display: block; width: 100%; height: auto } .unfurled > div { padding: .7rem .9rem .9rem }
+.unfurled .with, .unfurled img { display: block; width: 100%; height: auto } .unfurled > div { padding: .7rem .9rem .9rem }
 .unfurled p { margin: 0 } .unfurled .host { font-size: .8rem; color: var(--muted) } .unfurled .title { font-weight: 700 }
 .unfurled .title, .unfurled .description { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden }
 .unfurled .description { font-size: .9rem; -webkit-line-clamp: 3 }

@@ -11,11 +11,11 @@ export function inTongue(text: string, { lang, dir }: Tongue): Html {
   return html`<bdi lang="${lang}" dir="${dir}">${text}</bdi>`
 }
 
-/** A finding in English, with what it quotes of the article kept from turning the sentence around. */
-export function sentence(message: string): Html {
+/** A finding in English; what it quotes of the article does not turn the sentence around, and has its language's face. */
+export function sentence(message: string, lang: string): Html {
   const parts = message
     .split(/(“[^”]*”)/)
-    .map((part) => (part.startsWith('“') ? html`<bdi>${part}</bdi>` : part))
+    .map((part) => (part.startsWith('“') ? html`“<bdi lang="${lang}">${part.slice(1, -1)}</bdi>”` : part))
   return html`${parts}`
 }
 
@@ -24,10 +24,15 @@ export function sentence(message: string): Html {
  * the style sheet's, so that the element's text is the post's to the letter: the Copy button takes it from here.
  */
 export function postWords({ text, entities, fold }: CountedText): Html {
-  const hidden = fold !== undefined && fold < text.length ? fold : text.length
+  const hidden = fold !== undefined && fold < text.length ? startOfLetter(text, fold) : text.length
   const before = pieces(text, entities, 0, hidden)
   if (hidden === text.length) return html`${before}`
   return html`${before}<span class="folded">${pieces(text, entities, hidden, text.length)}</span>`
+}
+
+/** Where the letter begins that stands at a place: signs and joiners are not parted from what they belong to. */
+function startOfLetter(text: string, at: number): number {
+  return new Intl.Segmenter().segment(text).containing(at)?.index ?? at
 }
 
 /** The stretch from `from` to `to`, its entities marked; one that the fold cuts is marked on both sides of it. */
