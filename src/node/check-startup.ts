@@ -5,10 +5,12 @@ import { join } from 'node:path'
 
 /**
  * Measures how long the worker takes to start, as `wrangler check startup` profiles it: part of `npm run edge:check`.
- * What we want is said; only what Cloudflare refuses fails, for a busy machine doubles the figure.
+ * A neighbour can only make it look slower, so the quickest of a few runs counts. What we want is said; twice that
+ * fails, which leaves room for a machine that is busy all the while.
  */
 const WANTED_MS = 200
-const REFUSED_MS = 1000
+const FAILS_MS = 400
+const RUNS = 3
 
 interface Profile {
   readonly nodes: readonly { readonly id: number; readonly callFrame: { readonly functionName: string } }[]
@@ -17,25 +19,28 @@ interface Profile {
   readonly timeDeltas: readonly number[]
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'handbill-startup-'))
-try {
-  const file = join(folder, 'startup.cpuprofile')
-  execFileSync(
-    process.execPath,
-    ['node_modules/wrangler/bin/wrangler.js', 'check', 'startup', '--outfile', file],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
-  )
-  const profile = JSON.parse(readFileSync(file, 'utf8')) as Profile
-  const idle = new Set(
-    profile.nodes.filter(({ callFrame }) => callFrame.functionName === '(idle)').map(({ id }) => id),
-  )
-  const micros = profile.timeDeltas.reduce(
-    (sum, delta, at) => (idle.has(profile.samples[at] ?? 0) ? sum : sum + delta),
-    0,
-  )
-  const ms = Math.round(micros / 1000)
-  console.error(`start-up takes ${ms} ms, of ${WANTED_MS} wanted`)
-  if (ms > REFUSED_MS) process.exitCode = 1
-} finally {
-  rmSync(folder, { recursive: true })
+const times = Array.from({ length: RUNS }, measure)
+const quickest = Math.min(...times)
+console.error(`start-up takes ${quickest} ms, of ${WANTED_MS} wanted; runs: ${times.join(', ')}`)
+if (quickest > FAILS_MS) process.exitCode = 1
+
+/** Milliseconds in which the processor was at work for the worker. */
+function measure(): number {
+  const folder = mkdtempSync(join(tmpdir(), 'handbill-startup-'))
+  try {
+    const file = join(folder, 'startup.cpuprofile')
+    execFileSync(
+      process.execPath,
+      ['node_modules/wrangler/bin/wrangler.js', 'check', 'startup', '--outfile', file],
+      { stdio: ['ignore', 'ignore', 'inherit'] },
+    )
+    const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(file, 'utf8')) as Profile
+    const idle = new Set(
+      nodes.filter(({ callFrame }) => callFrame.functionName === '(idle)').map(({ id }) => id),
+    )
+    const micros = timeDeltas.reduce((sum, delta, at) => (idle.has(samples[at] ?? 0) ? sum : sum + delta), 0)
+    return Math.round(micros / 1000)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
