@@ -48,6 +48,7 @@ function articleOf(story: Json, url: string | undefined, settings: CmsSettings):
     ),
     section:
       peekText(story, 'taxonomy', 'primary_section', 'name') ??
+      peekText(story, 'taxonomy', 'primary_site', 'name') ??
       peekText(story, 'taxonomy', 'sections', 0, 'name'),
     authors: peekList(story, 'credits', 'by').flatMap((author) => peekText(author, 'name') ?? []),
     publishedAt: peek(story, 'first_publish_date') ?? peek(story, 'display_date'),

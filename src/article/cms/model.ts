@@ -1,6 +1,6 @@
 import { absolute, addressFrom } from './address.ts'
 import type { CmsSettings } from './news.ts'
-import { isJson, type Json, peek, peekText, present, standfirst } from './peek.ts'
+import { isJson, type Json, peek, peekList, peekText, present, standfirst } from './peek.ts'
 
 /**
  * Headless systems let every newsroom name its fields. These are the usual names; `fields` in the settings wins over them.
@@ -53,6 +53,9 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
 /** A list in a payload is not looked at beyond this. */
 const MAX_ENTRIES = 50
 
+/** Document, paragraph, link, text: rich text that says something in a few words is not deeper. */
+const MAX_DEPTH = 6
+
 export interface ModelOptions {
   readonly settings: CmsSettings
   /** Other places to fill the address template from, such as the envelope of the payload. */
@@ -89,14 +92,18 @@ export function articleOfModel(model: Json, options: ModelOptions): Json {
   })
 }
 
-/** A plain text, or the paragraphs of rich text as Prismic, Slate and Contentful write them. */
-function textOf(value: unknown): string | undefined {
+/** A plain text, or the words of rich text: lists and trees of parts with `text` (Prismic, Slate) or `value` (Contentful). */
+function textOf(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') return value
-  if (Array.isArray(value)) {
-    const parts = value.slice(0, MAX_ENTRIES).flatMap((part) => peekText(part, 'text') ?? [])
-    return parts.length === 0 ? undefined : parts.join(' ')
-  }
-  return peekText(value, 'text')
+  if (depth > MAX_DEPTH) return undefined
+  const parts = Array.isArray(value)
+    ? (value as readonly unknown[])
+    : [...peekList(value, 'content'), ...peekList(value, 'children')]
+  const words = parts.slice(0, MAX_ENTRIES).flatMap((part) => textOf(part, depth + 1) ?? [])
+  if (words.length > 0) return words.join(' ')
+  return (
+    peekText(value, 'text') ?? (peek(value, 'nodeType') === 'text' ? peekText(value, 'value') : undefined)
+  )
 }
 
 /** Names out of a text, an object with a name, or a list of either; references without a name say nothing. */

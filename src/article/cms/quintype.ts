@@ -47,8 +47,8 @@ function articleOf(story: Json, url: string | undefined, settings: CmsSettings):
     title: peekText(social, 'headline') ?? peekText(share, 'title') ?? peek(story, 'headline'),
     description: standfirst(
       peekText(share, 'message') ??
-        peekText(story, 'subheadline') ??
         peekText(story, 'summary') ??
+        peekText(story, 'subheadline') ??
         peekText(story, 'seo', 'meta-description'),
     ),
     section: peekText(story, 'sections', 0, 'display-name') ?? peekText(story, 'sections', 0, 'name'),

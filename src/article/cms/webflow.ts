@@ -19,17 +19,17 @@ export function webflowNews({ payload, settings }: CmsDelivery): readonly CmsNew
 }
 
 function newsOfItem(item: Json, action: string, settings: CmsSettings): readonly CmsNews[] {
-  const ref = peekId(item, 'id')
+  const ref = peekId(item, 'id') ?? peekId(item, '_id')
   const collection = peekId(item, 'collectionId')
   if (ref === undefined) return ignore('An item has no id.')
   if (settings.types !== undefined && collection !== undefined && !settings.types.includes(collection))
     return ignore(`The collection ${collection} holds no articles.`)
   if (action === 'unpublished' || action === 'deleted') return [{ kind: 'remove', ref }]
-  if (peek(item, 'isArchived') === true) return [{ kind: 'remove', ref }]
+  if (isTrue(item, 'isArchived', 'archived')) return [{ kind: 'remove', ref }]
   const at = momentOf(peek(item, 'lastUpdated')) ?? momentOf(peek(item, 'lastPublished'))
   // What is created or changed waits in the editor until somebody publishes it.
   if (action !== 'published') return ignore(`An item was ${action}, and is not published by that.`)
-  if (peek(item, 'isDraft') === true) return ignore('The item is a draft.')
+  if (isTrue(item, 'isDraft', 'draft')) return ignore('The item is a draft.')
   const fields = peek(item, 'fieldData')
   if (!isJson(fields)) return ignore('An item has no fieldData.')
   const dashed = Object.fromEntries(Object.entries(fields).map(([name, value]) => [camel(name), value]))
@@ -45,4 +45,9 @@ function newsOfItem(item: Json, action: string, settings: CmsSettings): readonly
 /** Webflow names fields `main-image`. */
 function camel(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** Its documentation has two names for the same. */
+function isTrue(item: Json, ...names: readonly string[]): boolean {
+  return names.some((name) => peek(item, name) === true)
 }

@@ -57,7 +57,7 @@ await fetch('{url}', {
     fields: [
       ['URL', 'POST {url}'],
       ['Triggers', 'Entry: Publish, Unpublish, Archive, Delete'],
-      ['Filters', 'Content type ID equals your article’s type'],
+      ['Filters', 'Environment ID equals master · Content type ID equals your article’s type'],
       ['Content type', 'application/json or the default'],
     ],
     settings: { ...slugged, lang: 'en-US', types: ['article'], key: 'CDA_KEY' },

@@ -88,6 +88,22 @@ export const payloadCases: readonly PayloadCase[] = [
       fields: {
         title: { 'en-US': 'Adventure trips', de: 'Abenteuer' },
         slug: { 'en-US': 'trips', de: 'reisen' },
+        description: {
+          de: {
+            nodeType: 'document',
+            data: {},
+            content: [
+              {
+                nodeType: 'paragraph',
+                data: {},
+                content: [
+                  { nodeType: 'text', value: 'Von Anfang', marks: [] },
+                  { nodeType: 'text', value: 'bis Ende.', marks: [] },
+                ],
+              },
+            ],
+          },
+        },
         featuredImage: { 'en-US': { sys: { type: 'Link', linkType: 'Asset', id: '1CKhMZ' } } },
       },
       sys: {
@@ -102,7 +118,13 @@ export const payloadCases: readonly PayloadCase[] = [
     expected: {
       ref: '5bfZXM',
       at,
-      article: { url: 'https://news.example/de/reisen', title: 'Abenteuer', lang: 'de', image: undefined },
+      article: {
+        url: 'https://news.example/de/reisen',
+        title: 'Abenteuer',
+        description: 'Von Anfang bis Ende.',
+        lang: 'de',
+        image: undefined,
+      },
     },
   },
   {
