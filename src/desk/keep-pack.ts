@@ -37,6 +37,8 @@ export interface KeptPack {
   readonly pack: Pack
   /** Whether it is what the article shows now; false when something newer is kept. */
   readonly current: boolean
+  /** Whether there was no such article to be seen before. */
+  readonly isNew: boolean
   /** Jobs that were added and wait. */
   readonly notices: readonly string[]
 }
@@ -54,6 +56,7 @@ export async function keepPack(order: KeepOrder, parts: KeepParts): Promise<Kept
   const identity = await identify(clues, articles)
   if (identity === undefined) throw new Error('an article that is there can always be known')
   const { id, names } = identity
+  const isNew = typeof (await articles.get(id)) !== 'object'
   const pack = await packOf({ id, gathered, template, base }, parts)
 
   const time = now()
@@ -69,7 +72,7 @@ export async function keepPack(order: KeepOrder, parts: KeepParts): Promise<Kept
     ...notices.statements,
     ...order.last(id),
   ])
-  return { id, pack, current: kept === 1, notices: kept === 1 ? notices.ids : [] }
+  return { id, pack, isNew, current: kept === 1, notices: kept === 1 ? notices.ids : [] }
 }
 
 /** Holds when this writing changed what the article shows: nobody is told of a pack that came out the same again. */

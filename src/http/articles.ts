@@ -79,14 +79,11 @@ export function publishRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Desk
     if (template !== undefined) chooseTemplate(deps.engine, template)
     if (later === 'true') return acceptLater(c, deps, desk, sent, template)
     const base = publicBase(c, deps)
-    const before = deps.now()
-    const { id } = await desk.publish({ of: sent, template, base })
+    const { id, isNew } = await desk.publish({ of: sent, template, base })
     const kept = await desk.articles.get(id)
     if (kept === undefined || kept === 'removed')
       throw new Problem('not-found', 'The article was removed while its pack was made.')
-    // Nobody but this request can have made it since the request came.
-    const status = kept.createdAt >= before ? 201 : 200
-    return answerJson(tellArticle(kept, base), status, { location: `${base}/v1/articles/${id}` })
+    return answerJson(tellArticle(kept, base), isNew ? 201 : 200, { location: `${base}/v1/articles/${id}` })
   })
 }
 

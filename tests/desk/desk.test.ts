@@ -13,6 +13,9 @@ function article(fields: object = {}): SourcedArticle {
   return articleFromJson({ url, title: 'The ferry is back', lang: 'en', ...fields })
 }
 
+/** An article without an address. */
+const bare = (fields: object) => articleFromJson({ title: 'Bare', lang: 'en', ...fields })
+
 const page = (title: string, canonical: string) =>
   `<html lang="en"><head><title>${title}</title><meta property="og:title" content="${title}">` +
   `<link rel="canonical" href="${canonical}"></head><body><p>Words.</p></body></html>`
@@ -42,7 +45,6 @@ describe('publishing while the caller waits', () => {
     expect(await idOf(article({ title: 'Corrected', url: `${url}?utm_source=x#top` }))).toBe(
       await idOf(article()),
     )
-    const bare = (fields: object) => articleFromJson({ title: 'Bare', lang: 'en', ...fields })
     expect(await idOf(bare({}))).toBe(await idOf(bare({ image: { url: png } })))
     expect(await idOf(bare({}))).not.toBe(await idOf(bare({ section: 'City' })))
   })

@@ -37,7 +37,7 @@ export const open: Partial<AppSettings> = { apiKeys: [], signingKeys: [], develo
 
 interface Options<engine extends CardEngine> extends Pick<
   AppDeps,
-  'articles' | 'hooks' | 'exposition' | 'metrics' | 'photos' | 'storedKeys'
+  'articles' | 'desk' | 'hooks' | 'purge' | 'exposition' | 'metrics' | 'photos' | 'storedKeys'
 > {
   readonly engine?: engine
   readonly settings?: Partial<AppSettings>
