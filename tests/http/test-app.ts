@@ -37,7 +37,16 @@ export const open: Partial<AppSettings> = { apiKeys: [], signingKeys: [], develo
 
 interface Options<engine extends CardEngine> extends Pick<
   AppDeps,
-  'articles' | 'desk' | 'hooks' | 'purge' | 'exposition' | 'metrics' | 'photos' | 'storedKeys'
+  | 'articles'
+  | 'desk'
+  | 'hooks'
+  | 'pages'
+  | 'mayDraw'
+  | 'purge'
+  | 'exposition'
+  | 'metrics'
+  | 'photos'
+  | 'storedKeys'
 > {
   readonly engine?: engine
   readonly settings?: Partial<AppSettings>

@@ -56,7 +56,7 @@ form.address button { margin-top: .4rem }
 #cards .cards { align-items: start }
 .card h3 { margin: .3rem 0 0; color: var(--ink) } .card h3 .muted { font: .85rem/1.4 system-ui, sans-serif }
 .card .facts, .card .actions { margin: 0 } .actions { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem }
-.alt p { margin: 0 } .alt { margin: .6rem 0 0 }
+.alt p { margin: 0 } .alt .label { margin: 0 0 .3rem } .alt { margin: .6rem 0 0 }
 .alt p:last-child { font-size: .9rem; color: var(--ink); background: var(--field); padding: .4rem .7rem }
 .label { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .2rem 1rem; margin: 0 0 .3rem; font-size: .85rem; font-weight: 600; color: var(--muted) }
 button.copy { padding: .25em .8em; font-size: .8rem; min-height: 1.9rem; background: var(--field); color: var(--ink); border: 1px solid var(--muted) }
@@ -95,7 +95,7 @@ button[hidden], a[hidden], img[hidden] { display: none }
 .unfurled p { margin: 0 } .unfurled .host { font-size: .8rem; color: var(--muted) } .unfurled .title { font-weight: 700 }
 .unfurled .title, .unfurled .description { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden }
 .unfurled .description { font-size: .9rem; -webkit-line-clamp: 3 }
-.unfurled bdi { display: block }
+.unfurled bdi { display: block } .unfurled bdi:lang(ur) { line-height: 2.3; padding-top: .25em }
 .code { position: relative; max-width: 60rem } .code .copy { position: absolute; inset-block-start: .5rem; inset-inline-end: .5rem }
 .code pre { max-height: 22rem; overflow: auto; padding-inline-end: 6rem } .code pre code { white-space: pre-wrap; overflow-wrap: anywhere }
 `.trimStart()

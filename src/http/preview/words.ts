@@ -15,7 +15,7 @@ export function inTongue(text: string, { lang, dir }: Tongue): Html {
 export function sentence(message: string, lang: string): Html {
   const parts = message
     .split(/(“[^”]*”)/)
-    .map((part) => (part.startsWith('“') ? html`“<bdi lang="${lang}">${part.slice(1, -1)}</bdi>”` : part))
+    .map((part) => (part.startsWith('“') ? html`<bdi lang="${lang}">${part}</bdi>` : part))
   return html`${parts}`
 }
 
