@@ -23,6 +23,11 @@ async function shelfOf(article: Article, engine: Parameters<typeof packed>[2] = 
   return memoryShelf({ one: await packed('one', article, engine) })
 }
 
+async function closedApp() {
+  const pages = fakePages({ [address]: pageOf(story) })
+  return { ...createTestApp({ pages, articles: await shelfOf(story) }), pages }
+}
+
 describe('GET /preview', () => {
   it('asks for an address, in a form that needs no script', async () => {
     const { app } = readingApp()
@@ -63,7 +68,7 @@ describe('GET /preview?url=…', () => {
     expect((engine as ReturnType<typeof createFakeEngine>).drawn.map(({ format }) => format)).toEqual(
       formatNames,
     )
-    const [heading] = elementsOf(html).filter(({ name }) => name === 'h1')
+    const heading = elementsOf(html).find(({ name }) => name === 'h1')
     expect(heading?.text.trim()).toBe(story.title)
     expect(heading?.attributes).toMatchObject({ lang: 'en', dir: 'ltr' })
     for (const format of formatNames) expect(elementById(html, `card-${format}`).text).toContain('PNG')
@@ -275,11 +280,6 @@ describe('GET /preview/{id}', () => {
 })
 
 describe('previews where keys are configured', () => {
-  async function closedApp() {
-    const pages = fakePages({ [address]: pageOf(story) })
-    return { ...createTestApp({ pages, articles: await shelfOf(story) }), pages }
-  }
-
   it.each(['/preview', asked, '/preview/one', '/preview/nothing'])(
     'tell strangers how to get a link: %s',
     async (path) => {
