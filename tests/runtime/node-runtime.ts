@@ -1,35 +1,37 @@
-import { createApp } from '../../src/http/app.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createCardStore } from '../../src/desk/card-store.ts'
 import { parseConfig } from '../../src/http/config.ts'
-import { createBrandShelf } from '../../src/node/brand-shelf.ts'
-import { composeEngine } from '../../src/node/compose.ts'
-import manifest from '../../package.json' with { type: 'json' }
-import { createMemoryStore } from '../desk/memory-store.ts'
+import { composeApp } from '../../src/node/compose-app.ts'
+import { createFileImages } from '../../src/node/file-images.ts'
+import { openDataRecords } from '../../src/node/open-records.ts'
 import { keyVariables } from './keys.ts'
 import { answerOf, type Runtime } from './runtime.ts'
-import { posts } from '../post/post-writer.ts'
 
-/** Node's engine and app, without a socket between. */
+/** Everything `npm start` runs, in a folder of its own, without a socket between. */
 export async function startNode(): Promise<Runtime> {
-  const store = createMemoryStore()
-  const { apiKeys, signingKeys, baseUrl } = parseConfig(keyVariables)
-  const app = createApp({
-    posts,
-    engine: await composeEngine(),
-    brands: createBrandShelf(undefined),
-    store,
-    settings: { version: manifest.version, baseUrl, apiKeys, signingKeys, development: false },
-    runtime: {},
-    now: Date.now,
-    newId: () => 'test',
-    log: () => undefined,
-  })
+  const data = mkdtempSync(join(tmpdir(), 'handbill-node-runtime-'))
+  const config = parseConfig({ ...keyVariables, HANDBILL_DATA: data })
+  const { app, stop } = await composeApp(config, { request: () => undefined, say: () => undefined })
+  const records = await openDataRecords(data)
+  const store = createCardStore(records, createFileImages(join(data, 'images')), Date.now)
   return {
     async answer({ path, method = 'GET', headers = {}, body }) {
       return answerOf(await app.request(path, { method, headers, ...(body === undefined ? {} : { body }) }))
     },
     async linesOf(etag) {
-      return (await store.get(etag.replaceAll('"', '')))?.lines
+      // Kept after the answer was sent, so it may take a moment.
+      for (let tries = 0; tries < 100; tries++) {
+        const card = await store.get(etag.replaceAll('"', ''))
+        if (card) return card.lines
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+      return undefined
     },
-    stop: async () => undefined,
+    async stop() {
+      await stop()
+      rmSync(data, { recursive: true })
+    },
   }
 }
