@@ -10,6 +10,11 @@ export interface FromJsonOptions {
   /** Where the article stands in the request, put before field names in problems: `article`. */
   readonly root?: string | undefined
   /**
+   * For senders who cannot mend it: a date, an address or a language that cannot be right is left out with a verdict, as
+   * on a page, in place of refusing the whole article. Values of a wrong type are refused still.
+   */
+  readonly lenient?: boolean | undefined
+  /**
    * For command lines: the absolute path of a local picture, or undefined when there is no such file. Left out, pictures
    * are web addresses and data URIs only, and nobody's files can be asked for.
    */
@@ -32,7 +37,10 @@ export function articleFromJson(input: unknown, options: FromJsonOptions = {}): 
   }
   const reading = shapeOfJson(input)
   const { json, path } = takeLocalImage(checked(reading, options.root), options)
-  const found = assembleArticle(draftOf(json, reading), { strict: true, root: options.root })
+  const found = assembleArticle(draftOf(json, reading), {
+    strict: options.lenient !== true,
+    root: options.root,
+  })
   const article =
     path === undefined ? found.article : { ...found.article, image: { ...found.article.image, url: path } }
   return {

@@ -4,7 +4,7 @@ import type { HookSource } from '../../src/desk/hooks/source.ts'
 import { createMemoryIntake } from '../desk/hooks/memory-intake.ts'
 import { emptyRecords } from '../desk/sqlite-desk.ts'
 import { createHooks, SECRET, TOKEN } from './hook-app.ts'
-import { createTestApp, NOW } from './test-app.ts'
+import { createTestApp, NOW, open } from './test-app.ts'
 
 describe('senders that do not sign', () => {
   const strapi: HookSource = {
@@ -228,4 +228,71 @@ it('waits for no CMS longer than a sender waits for us', async () => {
   const response = await app.request(`/webhooks/storyblok?token=${TOKEN}`, { method: 'POST', body })
   expect(response.status).toBe(503)
   expect(waiting).toMatchObject([{ aborted: true }])
+})
+
+describe('the language a CMS says', () => {
+  const source: HookSource = {
+    name: 'sanity',
+    kind: 'sanity',
+    secrets: [],
+    settings: { address: 'https://n.example/{_id}' },
+  }
+
+  it.each([
+    ['चाय और रेल: धीमी लाइन फिर चली', 'en-US', 'hi'],
+    ['চা ও রেল: ধীর লাইন আবার চলল', 'en', 'bn'],
+    ['Tea and trains: the slow line runs again', 'en-GB', 'en-GB'],
+    ['Thee en treinen', 'nl_BE', 'nl-BE'],
+    ['Tea and trains', 'English', 'en'],
+    ['Tea and trains', 'default', 'en'],
+  ])('of “%s” as %s is taken as %s', async (title, language, lang) => {
+    const { app, intake } = createHooks([source], {}, open)
+    const body = JSON.stringify({ _id: 'd1', title, language })
+    expect((await app.request('/webhooks/sanity', { method: 'POST', body })).status).toBe(200)
+    expect(intake.taken).toMatchObject([{ event: { sourced: { article: { lang } } } }])
+  })
+})
+
+describe('what an editor cannot mend', () => {
+  const source: HookSource = {
+    name: 'sanity',
+    kind: 'sanity',
+    secrets: [],
+    settings: { address: 'https://n.example/{_id}' },
+  }
+
+  it('is left out with a verdict, or cut, and costs nobody the article', async () => {
+    const { app, intake } = createHooks([source], {}, open)
+    const body = JSON.stringify({
+      _id: 'd1',
+      title: 'Tea and trains',
+      publishedAt: 'next Monday',
+      image: { url: 'https://user:word@img.example/a.jpg', alt: 'word '.repeat(2_000) },
+      tags: [...Array.from({ length: 80 }, (_, at) => `tag ${at}`), 'x'.repeat(101)],
+      authors: Array.from({ length: 30 }, (_, at) => `Author ${at}`),
+      section: 's'.repeat(300),
+    })
+    expect((await app.request('/webhooks/sanity', { method: 'POST', body })).status).toBe(200)
+    const event = intake.taken[0]?.event
+    if (event?.kind !== 'publish') throw new Error('not published')
+    const { article, verdicts } = event.sourced
+    expect(article).toMatchObject({ title: 'Tea and trains', publishedAt: undefined })
+    expect(article.image?.url).toBeUndefined()
+    expect([article.tags.length, article.authors.length, article.section?.length]).toEqual([50, 20, 200])
+    expect(verdicts.map(({ code, place }) => `${code} ${place}`)).toEqual(
+      expect.arrayContaining(['field-missing publishedAt', 'field-missing image.url']),
+    )
+  })
+
+  it('is refused where it is the title', async () => {
+    const { app } = createHooks([source], {}, open)
+    for (const title of [42, '', null, '<br>', 'x'.repeat(1_001)]) {
+      const response = await app.request('/webhooks/sanity', {
+        method: 'POST',
+        body: JSON.stringify({ _id: 'd1', title }),
+      })
+      expect(response.status).toBe(422)
+      expect(await response.json()).toMatchObject({ field: 'document.title' })
+    }
+  })
 })

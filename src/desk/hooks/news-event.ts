@@ -1,4 +1,5 @@
 import type { CmsNews } from '../../article/cms/news.ts'
+import { withinCaps } from '../../article/cms/within-caps.ts'
 import { articleFromJson } from '../../article/from-json.ts'
 import { Problem } from '../../problem.ts'
 import type { NewsEvent } from '../intake.ts'
@@ -23,7 +24,11 @@ export function newsEventOf(
         })
       return { kind: 'remove', ref, at, url: news.url }
     case 'publish': {
-      const sourced = articleFromJson(news.json, { root: news.root })
+      // Who sends from code of their own can mend what is wrong; an editor cannot mend what a CMS makes of an article.
+      const sourced =
+        source.kind === 'standard'
+          ? articleFromJson(news.json, { root: news.root })
+          : articleFromJson(withinCaps(news.json), { root: news.root, lenient: true })
       if (sourced.article.url === undefined) throw withoutAddress(news.root, source)
       return { kind: 'publish', ref, at, sourced }
     }
@@ -34,7 +39,7 @@ export function newsEventOf(
 function withoutAddress(root: string, { name }: HookSource): Problem {
   return new Problem(
     'invalid-input',
-    `url is missing, and cannot be made: set "address", such as "https://example.com/{slug}", for "${name}" in HANDBILL_CMS.`,
+    `url is missing or cannot be used: set "address", such as "https://example.com/{slug}", for "${name}" in HANDBILL_CMS.`,
     { field: `${root}.url` },
   )
 }
