@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { html } from 'hono/html'
+import { caps } from '../../article/caps.ts'
 import { Problem, problemStatus } from '../../problem.ts'
 import { cacheControl } from '../caching.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
@@ -112,10 +113,18 @@ async function previewAddress(
       status: problemStatus[error.code],
       main: html`<section class="top">
         <h1>Preview an article</h1>
-        ${addressForm(deps, pass, { url: typed.slice(0, 2048), template, problem: error.message })}
+        ${addressForm(deps, pass, { url: shownAgain(typed), template, problem: error.message })}
       </section>`,
     })
   }
+}
+
+/** What was typed, as far as it could be an address. */
+function shownAgain(typed: string): string {
+  return typed
+    .slice(0, caps.url)
+    .replace(/\p{Cc}/gu, '')
+    .toWellFormed()
 }
 
 /** Answers a refusal as a page: whoever follows a link looks at it in a browser. */

@@ -51,13 +51,17 @@ export function verdictsPart(verdicts: readonly Verdict[], lang: string): Html {
 export function verdictList(verdicts: readonly Verdict[], lang: string): Html {
   if (verdicts.length === 0) return html``
   return html`<ul class="verdicts here">
-    ${verdicts.map(
+    ${gravestFirst(verdicts).map(
       (verdict) =>
         html`<li class="${verdict.severity}">
           <b>${words[verdict.severity]}:</b> ${sentence(verdict.message, lang)}
         </li> `,
     )}
   </ul>`
+}
+
+function gravestFirst(verdicts: readonly Verdict[]): readonly Verdict[] {
+  return groups.flatMap(({ severity }) => verdicts.filter((verdict) => verdict.severity === severity))
 }
 
 interface Finding {
