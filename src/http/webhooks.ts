@@ -39,6 +39,17 @@ const receipt = z
   })
   .openapi('DeliveryReceipt')
 
+/** What whoever sends from code of their own would send. */
+const exampleBody = {
+  type: 'article.published',
+  timestamp: '2026-05-29T01:45:00Z',
+  data: {
+    id: '42',
+    url: 'https://example.com/world/northern-line-reopens',
+    title: 'After nine years, the northern line reopens to passengers',
+  },
+}
+
 /** `POST /webhooks/{source}`: a CMS's delivery. Everything is answered as JSON, for some senders look at nothing else. */
 export function webhooksRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: HookDesk): void {
   app.openAPIRegistry.registerPath({
@@ -52,12 +63,12 @@ export function webhooksRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Hoo
       params: z.object({
         source: z.string().meta({
           description: 'As configured: `ghost`, or `ghost:sports` where there are several.',
-          example: 'ghost',
+          example: 'standard',
         }),
       }),
       body: {
         required: true,
-        content: { 'application/json': { schema: z.record(z.string(), z.unknown()) } },
+        content: { 'application/json': { schema: z.record(z.string(), z.unknown()), example: exampleBody } },
       },
     },
     responses: {
