@@ -202,7 +202,6 @@ describe.skipIf(!hasPhp)('the WordPress plugin', () => {
       { property: 'og:list', content: ['x'] },
     ]
     const told = { status: 200, body: JSON.stringify({ tags }) }
-    const head = (theme: string) => ({ do: 'head', id: 330, theme })
     const ours = [
       '<!-- Handbill -->',
       '<meta property="og:title" content="Tea &amp; &quot;Trains&quot; &lt;/title&gt;&lt;script&gt;">',
@@ -286,3 +285,8 @@ describe.skipIf(!hasPhp)('the WordPress plugin', () => {
     expect(heads).toEqual([clean, clean, { ...clean, address: '', source: 'wordpress', post_types: [] }])
   })
 })
+
+/** The page of the post, with what its theme and other plugins print. */
+function head(theme: string): Step {
+  return { do: 'head', id: 330, theme }
+}
