@@ -98,4 +98,5 @@ button[hidden], a[hidden], img[hidden] { display: none }
 .unfurled bdi { display: block } .unfurled bdi:lang(ur) { line-height: 2.3; padding-top: .25em }
 .code { position: relative; max-width: 60rem } .code .copy { position: absolute; inset-block-start: .5rem; inset-inline-end: .5rem }
 .code pre { max-height: 22rem; overflow: auto; padding-inline-end: 6rem } .code pre code { white-space: pre-wrap; overflow-wrap: anywhere }
+@media (max-width: 40rem) { .code .copy { position: static; margin: 0 0 .4rem } .code pre { padding-inline-end: 1.1rem } }
 `.trimStart()
