@@ -6,7 +6,8 @@ import { join } from 'node:path'
 /**
  * Measures how long the worker takes to start, as `wrangler check startup` profiles it: part of `npm run edge:check`.
  * A neighbour can only make it look slower, so the quickest of a few runs counts. What we want is said; two and a
- * half times that fails: a machine with three times the work it can do has shown 313 ms for what took 186 in a quieter minute.
+ * half times that fails: a machine with three times the work it can do has shown 313 ms for what took 186 in a
+ * quieter minute.
  */
 const WANTED_MS = 200
 const FAILS_MS = 500
