@@ -37,7 +37,9 @@ function textLoss(place: string, what: string, given: string, kept: string): Ver
 
 const EXCERPT = 80
 
+/** Without the full stop at its end: the sentence it is quoted in has one. */
 function excerpt(text: string): string {
   const letters = [...text]
-  return letters.length <= EXCERPT ? text : `${letters.slice(0, EXCERPT).join('')}…`
+  if (letters.length > EXCERPT) return `${letters.slice(0, EXCERPT).join('')}…`
+  return text.replace(/[\p{Sentence_Terminal}\s]+$/u, '')
 }
