@@ -5,6 +5,8 @@ import { allVerdicts } from '../desk/pack.ts'
 import { packSchema } from '../desk/pack-schema.ts'
 import { verdictSchema } from '../verdict-schema.ts'
 import { cacheControl } from './caching.ts'
+import type { AppDeps } from './deps.ts'
+import { previewUrl } from './preview-url.ts'
 
 const cardAddresses = z.object({
   url: z.string().meta({ description: 'This very card: what it shows never changes.' }),
@@ -36,13 +38,17 @@ export const keptArticle = z
   .openapi('KeptArticle')
 
 /** @param base public address without a slash at the end */
-export function tellArticle({ id, pack, createdAt, updatedAt }: KeptArticle, base: string) {
+export async function tellArticle(
+  { id, pack, createdAt, updatedAt }: KeptArticle,
+  base: string,
+  deps: Pick<AppDeps, 'settings' | 'now'>,
+) {
   return {
     id,
     createdAt: new Date(createdAt).toISOString(),
     updatedAt: new Date(updatedAt).toISOString(),
     urls: {
-      ...pagesOf(id, base),
+      ...(await pagesOf(id, base, deps)),
       cards: Object.fromEntries(
         pack.cards.map((card) => {
           const { card: versioned, currentCard } = addressesOf(base, id)
@@ -56,9 +62,9 @@ export function tellArticle({ id, pack, createdAt, updatedAt }: KeptArticle, bas
 }
 
 /** The addresses that are known before there is a pack. */
-export function pagesOf(id: string, base: string) {
-  const { share, embed, oembed, preview } = addressesOf(base, id)
-  return { share, embed, oembed, preview }
+export async function pagesOf(id: string, base: string, deps: Pick<AppDeps, 'settings' | 'now'>) {
+  const { share, embed, oembed } = addressesOf(base, id)
+  return { share, embed, oembed, preview: await previewUrl(id, base, deps) }
 }
 
 /** JSON that nobody keeps: it depends on a key. */

@@ -1,5 +1,4 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
-import { addressesOf } from '../desk/addresses.ts'
 import type { Desk } from '../desk/desk.ts'
 import { answerJson } from './article-answer.ts'
 import { requireKey } from './bearer.ts'
@@ -7,6 +6,7 @@ import type { AppDeps, AppEnv } from './deps.ts'
 import { checkInput } from './input.ts'
 import { publicBase } from './kept-article.ts'
 import { bearerScheme, problemAnswers } from './openapi-parts.ts'
+import { previewUrl } from './preview-url.ts'
 
 const query = z.object({
   limit: z
@@ -56,17 +56,19 @@ export function articleListRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: 
     const { articles, next } = await desk.articles.list(checkInput(query, c.req.query()))
     const base = publicBase(c, deps)
     return answerJson({
-      articles: articles.map(({ id, url, title, lang, version, createdAt, updatedAt }) => ({
-        id,
-        url,
-        title,
-        lang,
-        version,
-        createdAt: new Date(createdAt).toISOString(),
-        updatedAt: new Date(updatedAt).toISOString(),
-        preview: addressesOf(base, id).preview,
-        self: `${base}/v1/articles/${id}`,
-      })),
+      articles: await Promise.all(
+        articles.map(async ({ id, url, title, lang, version, createdAt, updatedAt }) => ({
+          id,
+          url,
+          title,
+          lang,
+          version,
+          createdAt: new Date(createdAt).toISOString(),
+          updatedAt: new Date(updatedAt).toISOString(),
+          preview: await previewUrl(id, base, deps),
+          self: `${base}/v1/articles/${id}`,
+        })),
+      ),
       next,
     } satisfies z.input<typeof page>)
   })

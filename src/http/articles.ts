@@ -83,7 +83,9 @@ export function publishRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Desk
     const kept = await desk.articles.get(id)
     if (kept === undefined || kept === 'removed')
       throw new Problem('not-found', 'The article was removed while its pack was made.')
-    return answerJson(tellArticle(kept, base), isNew ? 201 : 200, { location: `${base}/v1/articles/${id}` })
+    return answerJson(await tellArticle(kept, base, deps), isNew ? 201 : 200, {
+      location: `${base}/v1/articles/${id}`,
+    })
   })
 }
 
@@ -106,7 +108,7 @@ async function acceptLater(
     template,
     requestId: c.get('requestId'),
   })
-  return answerJson({ id, urls: id && pagesOf(id, publicBase(c, deps)), repeated }, 202)
+  return answerJson({ id, urls: id && (await pagesOf(id, publicBase(c, deps), deps)), repeated }, 202)
 }
 
 const oneArticle = { params: z.object({ id: z.string().meta({ description: 'Of the article.' }) }) }
@@ -127,7 +129,7 @@ export function articleRoutes(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Des
     const kept = await articleById(desk.articles, c.req.param('id'))
     if (kept === undefined) throw new Problem('not-found', 'No article has this id.', { field: 'id' })
     if (kept === 'removed') throw new Problem('not-found', 'The article was removed.', { field: 'id' })
-    return answerJson(tellArticle(kept, publicBase(c, deps)))
+    return answerJson(await tellArticle(kept, publicBase(c, deps), deps))
   })
 
   app.openAPIRegistry.registerPath({

@@ -11,7 +11,7 @@ it('is what an editor pastes', () => {
       'title="Five &quot;quick&quot; &lt;things&gt;" loading="lazy" width="100%" height="240" ' +
       'style="display:block;width:100%;height:clamp(240px,(480px - 100cqi)*999,200px + 52.5cqi);border:0"></iframe></div>',
   )
-  expect(discovery.split('\n')).toEqual([
+  expect(discovery?.split('\n')).toEqual([
     '<link rel="alternate" type="application/json+oembed" href="https://cards.example/oembed?url=https%3A%2F%2Fcards.example%2Fa%2Fx1&amp;format=json" title="Five &quot;quick&quot; &lt;things&gt;">',
     '<link rel="alternate" type="text/xml+oembed" href="https://cards.example/oembed?url=https%3A%2F%2Fcards.example%2Fa%2Fx1&amp;format=xml" title="Five &quot;quick&quot; &lt;things&gt;">',
   ])

@@ -7,7 +7,11 @@ const article = { url: 'https://news.example/ferry', title: 'The ferry is back',
 
 interface Told {
   readonly id: string
-  readonly urls: { readonly share: string; readonly cards: Record<string, { url: string; current: string }> }
+  readonly urls: {
+    readonly share: string
+    readonly preview: string
+    readonly cards: Record<string, { url: string; current: string }>
+  }
   readonly pack: unknown
   readonly verdicts: { code: string }[]
 }
@@ -157,6 +161,15 @@ describe('kept articles', () => {
     expect(second.next).toBeUndefined()
     for (const wrong of ['?limit=0', '?limit=101', '?limit=ten', '?cursor=0'])
       expect((await ask('GET', `/v1/articles${wrong}`)).status).toBe(422)
+  })
+
+  it('come with a link to their preview that opens without a key, for a week', async () => {
+    const { post, app, clock } = setUp()
+    const { urls } = await told(await post())
+    expect((await app.request(urls.preview)).status).toBe(200)
+    expect((await app.request(urls.preview.split('?')[0]!)).status).toBe(401)
+    clock.now += 8 * 24 * 3_600_000
+    expect((await app.request(urls.preview)).status).toBe(403)
   })
 
   it('are told with their pack, and are gone when removed, again and again', async () => {
