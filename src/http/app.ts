@@ -29,7 +29,6 @@ import { webhooksRoute } from './webhooks.ts'
 export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>()
   const { cardMemory = createCardMemory() } = deps
-  if (deps.desk) app.use('/cards/*', answerHeldCards(cardMemory, deps))
   app.use(frame(deps))
   app.onError((error, c) => problemResponse(c, error))
   app.notFound((c) => problemResponse(c, new Problem('not-found', 'No route answers to this path.')))
@@ -60,5 +59,12 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   problemPages(app, deps)
 
   refuseOtherMethods(app)
+  if (deps.desk) answerFirst(app, answerHeldCards(cardMemory, deps))
   return app
+}
+
+/** Lets something answer before the app finds a route. */
+function answerFirst(app: OpenAPIHono<AppEnv>, answer: (request: Request) => Response | undefined): void {
+  const { fetch } = app
+  app.fetch = (request, ...rest) => answer(request) ?? fetch(request, ...rest)
 }

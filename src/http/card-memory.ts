@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import type { MiddlewareHandler } from 'hono'
 import { matchesEtag } from './caching.ts'
-import type { AppDeps, AppEnv } from './deps.ts'
+import type { AppDeps } from './deps.ts'
 import { requestIdOf } from './headers.ts'
 
 /** An answer to a card's address, ready to be sent again. */
@@ -45,18 +44,24 @@ export function createCardMemory(maxBytes = MEMORY_BYTES): CardMemory {
 const ROUTE = '/cards/:id/*'
 
 /**
- * Answers cards that are held, before anything else looks at the request: a link that goes round is asked for by
- * crawlers thousands of times a minute. It logs and measures by itself, for it stands before whatever does.
+ * Answers cards that are held before any route is looked for: a link that goes round is asked for by crawlers thousands
+ * of times a minute, and finding a route among many costs more than the answer. It logs and measures by itself, for it
+ * stands before whatever does. Undefined for every other request.
  */
-export function answerHeldCards(memory: CardMemory, deps: AppDeps): MiddlewareHandler<AppEnv> {
-  return async function heldCards(c, next) {
-    const { method, path } = c.req
-    const card = method === 'GET' || method === 'HEAD' ? memory.get(path) : undefined
-    if (card === undefined) return next()
+export function answerHeldCards(
+  memory: CardMemory,
+  deps: Pick<AppDeps, 'newId' | 'log' | 'metrics'>,
+): (request: Request) => Response | undefined {
+  return function heldCard(request) {
+    const path = cardPath(request.url)
+    const { method } = request
+    if (path === undefined || (method !== 'GET' && method !== 'HEAD')) return undefined
+    const card = memory.get(path)
+    if (card === undefined) return undefined
     const started = performance.now()
-    const requestId = requestIdOf(c, deps)
-    const isKnown = matchesEtag(c.req.header('if-none-match'), card.etag)
-    const response = heldResponse(card, isKnown, requestId)
+    const requestId = requestIdOf(request.headers.get('x-request-id'), deps)
+    const isKnown = matchesEtag(request.headers.get('if-none-match') ?? undefined, card.etag)
+    const response = heldResponse(card, { isKnown, requestId, bodiless: method === 'HEAD' })
     const status = isKnown ? 304 : 200
     const milliseconds = performance.now() - started
     deps.metrics?.count('cardLookups', { found: 'recent' })
@@ -67,18 +72,31 @@ export function answerHeldCards(memory: CardMemory, deps: AppDeps): MiddlewareHa
   }
 }
 
+/** The path of a request for a stored card, without building a URL; undefined for other requests, and with a query. */
+function cardPath(url: string): string | undefined {
+  const at = url.indexOf('/', 'https://'.length)
+  return url.startsWith('/cards/', at) && !url.includes('?', at) ? url.slice(at) : undefined
+}
+
+interface HeldOptions {
+  /** Whether the asker has it already. */
+  readonly isKnown: boolean
+  readonly requestId: string
+  readonly bodiless?: boolean
+}
+
 /** The answer to whoever asks for a card, or 304 when the asker has it. */
 export function heldResponse(
-  { bytes, headers, etag }: HeldCard,
-  isKnown: boolean,
-  requestId: string,
+  card: HeldCard,
+  { isKnown, requestId, bodiless = false }: HeldOptions,
 ): Response {
+  const { bytes, headers, etag } = card
   if (isKnown) {
     const { 'content-type': _type, 'content-length': _length, ...rest } = headers
     return new Response(null, { status: 304, headers: { ...rest, etag, 'x-request-id': requestId } })
   }
   // Plain headers, set at once: Node sends such an answer without building anything from it.
-  return new Response(bytes as Uint8Array<ArrayBuffer>, {
+  return new Response(bodiless ? null : (bytes as Uint8Array<ArrayBuffer>), {
     headers: { ...headers, etag, 'x-request-id': requestId },
   })
 }

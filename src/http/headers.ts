@@ -1,21 +1,24 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import type { AppDeps, AppEnv } from './deps.ts'
 import { measureRequest } from './measure-request.ts'
 
 /** An id from a proxy before us is kept, if it is harmless in a header and a log line. */
 const FOREIGN_ID = /^[\w-]{8,64}$/
 
-/** The id a proxy gave the request, else a new one. */
-export function requestIdOf(c: Context<AppEnv>, { newId }: Pick<AppDeps, 'newId'>): string {
-  const foreign = c.req.header('x-request-id') ?? ''
-  return FOREIGN_ID.test(foreign) ? foreign : newId()
+/**
+ * The id a proxy gave the request, else a new one.
+ * @param foreign the header `x-request-id`, if there is one
+ */
+export function requestIdOf(foreign: string | null | undefined, { newId }: Pick<AppDeps, 'newId'>): string {
+  const kept = foreign ?? ''
+  return FOREIGN_ID.test(kept) ? kept : newId()
 }
 
 /** Gives each request an id, logs it once answered, and sets what every answer carries. */
 export function frame(deps: AppDeps): MiddlewareHandler<AppEnv> {
   return async function frame(c, next) {
     const started = performance.now()
-    const id = requestIdOf(c, deps)
+    const id = requestIdOf(c.req.header('x-request-id'), deps)
     c.set('requestId', id)
     await next()
     c.res.headers.set('x-request-id', id)

@@ -102,7 +102,8 @@ async function storedCard(
   const held = heldOf(id, shown.version, shown.card, forGood ? cacheControl.forGood : cacheControl.current)
   if (shown.exact) memory.hold(c.req.path, held, forGood ? HOLD_MS.versioned : HOLD_MS.current)
   deps.metrics?.count('cardLookups', { found: 'stored' })
-  return heldResponse(held, matchesEtag(c.req.header('if-none-match'), held.etag), c.get('requestId'))
+  const isKnown = matchesEtag(c.req.header('if-none-match'), held.etag)
+  return heldResponse(held, { isKnown, requestId: c.get('requestId') })
 }
 
 function readFile(file: string): { format: FormatName; type: CardType } {
