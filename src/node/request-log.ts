@@ -61,12 +61,37 @@ function levelOf({ fault, status, path }: RequestLog): LogLevel {
 }
 
 function jsonLines(now: () => number): Lines {
-  const line = (level: LogLevel, fields: object) =>
-    JSON.stringify({ time: new Date(now()).toISOString(), level, ...fields })
+  const timeOf = rememberTime()
+  const line = (level: LogLevel, fields: object) => JSON.stringify({ time: timeOf(now()), level, ...fields })
   return {
-    request: (level, { fault, ...fields }) =>
-      line(level, { ...fields, path: readablePath(fields.path), stack: stackOf(fault) }),
+    // One object, whole at once: with spreads this line took a fifth of what answering a card from memory takes.
+    request: (level, { requestId, method, path, status, milliseconds, caller, problem, fault }) =>
+      JSON.stringify({
+        time: timeOf(now()),
+        level,
+        requestId,
+        method,
+        path: readablePath(path),
+        status,
+        milliseconds,
+        caller,
+        problem,
+        stack: stackOf(fault),
+      }),
     say: (level, message, facts) => line(level, { ...facts, message: redact(message) }),
+  }
+}
+
+/** Times in ISO 8601; of the requests of one millisecond only the first has it written out. */
+function rememberTime(): (time: number) => string {
+  let last = Number.NaN
+  let text = ''
+  return function timeOf(time) {
+    if (time !== last) {
+      last = time
+      text = new Date(time).toISOString()
+    }
+    return text
   }
 }
 
@@ -95,8 +120,12 @@ function stackOf(fault: unknown): string | undefined {
   return redact(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault))
 }
 
+const READABLE = /^[\x20-\x7e]*$/
+
 /** Paths come from outside: control characters in them must not reach a terminal. */
 function readablePath(path: string): string {
-  const readable = path.replace(/[^\x20-\x7e]/g, (char) => encodeURIComponent(char.toWellFormed()))
+  const readable = READABLE.test(path)
+    ? path
+    : path.replace(/[^\x20-\x7e]/g, (char) => encodeURIComponent(char.toWellFormed()))
   return readable.length > LONGEST_PATH ? `${readable.slice(0, LONGEST_PATH)}…` : readable
 }
