@@ -50,7 +50,7 @@ async function accept(source: string, delivery: string, event: NewsEvent, ports:
   const seen = await records.first<{ article: string | null }>(SEEN, [source, delivery])
   if (seen !== undefined) return { id: seen.article ?? undefined, repeated: true }
 
-  const { step, subject, identity } = await firstStep(source, event, ports)
+  const { step, subject, identity } = await firstStep(source, delivery, event, ports)
   const now = ports.now()
   const id = newId()
   const guard: Guard = { sql: ACCEPTED_AS, values: [source, delivery, id] }
@@ -87,7 +87,12 @@ interface FirstStep {
   readonly identity?: Identity | undefined
 }
 
-async function firstStep(source: string, event: NewsEvent, ports: IntakePorts): Promise<FirstStep> {
+async function firstStep(
+  source: string,
+  delivery: string,
+  event: NewsEvent,
+  ports: IntakePorts,
+): Promise<FirstStep> {
   const { ref } = event
   switch (event.kind) {
     case 'publish': {
@@ -108,6 +113,12 @@ async function firstStep(source: string, event: NewsEvent, ports: IntakePorts): 
       const identity = known === undefined ? undefined : { id: known, names: [] }
       return { step: { to: 'read', url }, subject: known ? `article:${known}` : nameOfUrl(url), identity }
     }
+    case 'ask':
+      // About which article, nobody knows yet.
+      return {
+        step: { to: 'ask', name: delivery, delivery: event.delivery },
+        subject: `delivery:${source}:${delivery}`,
+      }
     case 'remove': {
       const identity = await identify({ url: event.url, source, ref }, ports.articles)
       if (identity === undefined)

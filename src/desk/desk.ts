@@ -22,6 +22,7 @@ import { createPhotoStore } from './photo-store.ts'
 import type { Records } from './records.ts'
 import { type JobOutcome, runJob } from './run-job.ts'
 import type { NoticeSender } from './run-notice.ts'
+import type { ReadDelivery } from './unread-delivery.ts'
 import { type ShownCards, createShownCards } from './shown-cards.ts'
 import { type Swept, sweep } from './sweep.ts'
 
@@ -78,6 +79,8 @@ export interface DeskPorts {
   readonly random: () => number
   /** Lets whatever else the process has to do have a turn. */
   readonly pause: () => Promise<void>
+  /** Asks a CMS what a delivery means that came before its API answered; absent: nobody. */
+  readonly readDelivery?: ReadDelivery | undefined
   /** Wakes whoever does the jobs. */
   readonly wake: (jobs: readonly string[], delayMs: number) => Promise<void>
   readonly complain: (error: unknown) => void
@@ -90,10 +93,11 @@ export function createDesk(ports: DeskPorts): Desk {
   const photoStore = createPhotoStore(records, images, now)
   const engine = createKeptEngine(ports.engine, ports.cards, ports)
   const queue = createJobQueue(records, { now, newId, leaseMs })
-  const parts = { ...ports, engine, photoStore, queue }
+  const intake = createIntake({ ...ports, photoStore })
+  const parts = { ...ports, engine, photoStore, queue, intake }
   return {
     articles,
-    intake: createIntake(parts),
+    intake,
     cards: createShownCards(parts),
     jobs: createJobList(records, { now, wake }),
     queue,

@@ -1,4 +1,5 @@
 import type { SourcedArticle } from '../article/article.ts'
+import type { UnreadDelivery } from './unread-delivery.ts'
 
 /** What a CMS says has happened to an article. */
 export type NewsEvent = {
@@ -14,6 +15,8 @@ export type NewsEvent = {
   | { readonly kind: 'publish'; readonly sourced: SourcedArticle }
   /** Only the address is known, or the payload is not to be trusted: the page is to be read. */
   | { readonly kind: 'read'; readonly url: string }
+  /** The payload says too little, and the CMS's API did not say more in time: it is to be asked again. */
+  | { readonly kind: 'ask'; readonly delivery: UnreadDelivery }
   /** Unpublished or deleted. One of `url` and `ref` is there. */
   | { readonly kind: 'remove'; readonly url?: string | undefined }
 )

@@ -1,12 +1,18 @@
+import { Problem } from '../problem.ts'
 import { identify } from './identify.ts'
+import type { Intake } from './intake.ts'
 import { removeArticle } from './article-writes.ts'
 import { gatherArticle, gatherPage, type GatherPorts } from './gather.ts'
 import { endJob, heldGuard, type Job, type JobQueue } from './jobs.ts'
 import { keepPack, type KeepParts } from './keep-pack.ts'
+import type { ReadDelivery } from './unread-delivery.ts'
 import type { ArticleStep, ArticleWork } from './work.ts'
 
 export interface ArticleParts extends KeepParts, GatherPorts {
   readonly queue: JobQueue
+  readonly intake: Intake
+  /** Absent: no CMS's API can be asked. */
+  readonly readDelivery?: ReadDelivery | undefined
 }
 
 /**
@@ -20,7 +26,11 @@ export async function runArticle(
   work: ArticleWork,
   parts: ArticleParts,
 ): Promise<readonly string[]> {
-  const step = await prepare(job, work, parts)
+  if (work.step.to === 'ask') {
+    await handOver(job, work, work.step, parts)
+    return []
+  }
+  const step = await prepare(job, { ...work, step: work.step }, parts)
   const { source, ref, template } = work
   const guard = heldGuard(job)
   if (step.to === 'remove') {
@@ -44,7 +54,11 @@ export async function runArticle(
 
 type LastStep = Extract<ArticleStep, { to: 'draw' | 'remove' }>
 
-async function prepare(job: Job, work: ArticleWork, parts: ArticleParts): Promise<LastStep> {
+interface KnownWork extends ArticleWork {
+  readonly step: Exclude<ArticleStep, { to: 'ask' }>
+}
+
+async function prepare(job: Job, work: KnownWork, parts: ArticleParts): Promise<LastStep> {
   const { step } = work
   if (step.to === 'draw' || step.to === 'remove') return step
   const gathered = await (step.to === 'read'
@@ -53,6 +67,20 @@ async function prepare(job: Job, work: ArticleWork, parts: ArticleParts): Promis
   const next: LastStep = { to: 'draw', gathered }
   await parts.queue.note(job, { ...work, step: next })
   return next
+}
+
+/** What a delivery turns out to mean becomes jobs of its own; begun anew, it becomes none twice. */
+async function handOver(
+  job: Job,
+  { source, requestId }: ArticleWork,
+  { name, delivery }: Extract<ArticleStep, { to: 'ask' }>,
+  { readDelivery, intake, records, now }: ArticleParts,
+): Promise<void> {
+  if (readDelivery === undefined) throw new Problem('unavailable', 'No API of a CMS can be asked.')
+  const events = await readDelivery(source, delivery)
+  for (const [i, event] of events.entries())
+    await intake.accept(source, `${name}/${i}`, { ...event, at: event.at ?? job.changedAt, requestId })
+  await records.batch([endJob(job, now())])
 }
 
 async function remove(

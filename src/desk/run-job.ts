@@ -121,6 +121,8 @@ function noticesOfDeath(job: Job, why: { fault: string; message: string }, parts
 
 function namesOf({ step }: ArticleWork): { url?: string | undefined; title?: string } {
   switch (step.to) {
+    case 'ask':
+      return {}
     case 'read':
     case 'remove':
       return { url: step.url }

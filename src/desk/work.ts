@@ -1,5 +1,6 @@
 import type { SourcedArticle } from '../article/article.ts'
 import type { Gathered } from './gather.ts'
+import type { UnreadDelivery } from './unread-delivery.ts'
 
 /** What a job is to do, as it stands in its record. */
 export type Work = ArticleWork | NoticeWork
@@ -19,6 +20,8 @@ export interface ArticleWork {
 
 /** How far it is; each step begins anew from what the one before left here. */
 export type ArticleStep =
+  /** Find out what a delivery means, and hand over what it does; `name` is the delivery's. */
+  | { readonly to: 'ask'; readonly name: string; readonly delivery: UnreadDelivery }
   | { readonly to: 'read'; readonly url: string }
   | { readonly to: 'gather'; readonly sourced: SourcedArticle }
   | { readonly to: 'draw'; readonly gathered: Gathered }

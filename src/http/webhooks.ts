@@ -26,7 +26,7 @@ const receipt = z
     delivery: z.string().optional().meta({ description: 'What it is known by here.' }),
     articles: z.array(
       z.object({
-        event: z.enum(['publish', 'read', 'remove']),
+        event: z.enum(['publish', 'read', 'ask', 'remove']),
         id: z.string().optional().meta({ description: 'Of the article, once it is known.' }),
         share: z.string().optional(),
         preview: z.string().optional(),

@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Desk, createDesk } from '../desk/desk.ts'
+import { createAskCms, patience } from '../desk/hooks/ask.ts'
+import { createReadDelivery } from '../desk/hooks/meaning.ts'
 import { createJobRunner, type JobRunner } from '../desk/job-runner.ts'
 import type { Metrics } from '../desk/metrics.ts'
 import { createTurns } from '../desk/turns.ts'
@@ -45,6 +47,7 @@ export function openDesk({ config, store, metrics, log, ...made }: DeskSurroundi
     brandFor: (article) => made.brands.brandFor(article),
     pages: createPageReader({ allow: config.fetchAllow }),
     sender: createNoticeSender(config.fetchAllow),
+    readDelivery: createReadDelivery(config.webhooks, createAskCms(fetch, patience.unhurried)),
     targets: config.notify,
     base: config.baseUrl ?? `http://${config.host}:${config.port}`,
     template: 'headline',

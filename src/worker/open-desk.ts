@@ -3,6 +3,8 @@ import type { CardEngine } from '../card/engine.ts'
 import { createArticleRecords } from '../desk/article-records.ts'
 import { createCardStore } from '../desk/card-store.ts'
 import { createDesk, type Desk } from '../desk/desk.ts'
+import { createAskCms, patience } from '../desk/hooks/ask.ts'
+import { createReadDelivery } from '../desk/hooks/meaning.ts'
 import type { PhotoSource } from '../desk/find-photo.ts'
 import { noMetrics } from '../desk/metrics.ts'
 import type { Config } from '../http/config.ts'
@@ -43,6 +45,10 @@ export function openDesk({ RECORDS, CARDS }: Bindings, { config, ...made }: Desk
     brandFor: (article) => made.brands.brandFor(article),
     pages: createPageReader(config.fetchAllow),
     sender: createNoticeSender(config.fetchAllow),
+    readDelivery: createReadDelivery(
+      config.webhooks,
+      createAskCms(async (...request) => fetch(...request), patience.unhurried),
+    ),
     targets: config.notify,
     base: config.baseUrl,
     template: 'headline',

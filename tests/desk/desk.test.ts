@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { SourcedArticle } from '../../src/article/article.ts'
 import { articleFromJson } from '../../src/article/from-json.ts'
+import { idOfUrl } from '../../src/desk/article-id.ts'
 import { imagePath } from '../../src/desk/card-store.ts'
 import { photoPath } from '../../src/desk/photo-store.ts'
+import { Problem } from '../../src/problem.ts'
 import { createFakeEngine } from '../http/fake-engine.ts'
 import { createPipeline } from './pipeline.ts'
 
@@ -209,6 +211,42 @@ describe('events that are accepted', () => {
     records.close()
     const event = { kind: 'publish', sourced: article() } as const
     await expect(desk.intake.accept('ghost', '1', event)).rejects.toMatchObject({ code: 'unavailable' })
+  })
+})
+
+describe('a delivery that only the CMS can explain', () => {
+  const delivery = { payload: { documents: ['X1', 'X2'] }, headers: {}, at: 1_795_161_600_000 }
+  const ask = { kind: 'ask', delivery } as const
+
+  it('is asked about until the CMS answers, and then does what it means, once', async () => {
+    let answers = 0
+    const pipeline = createPipeline({
+      async readDelivery(source, unread) {
+        expect([source, unread]).toEqual(['prismic', delivery])
+        answers += 1
+        if (answers < 3) throw new Problem('unavailable', 'The CMS answered 500.')
+        return [
+          { kind: 'publish', ref: 'X1', sourced: article() },
+          { kind: 'remove', ref: 'X2' },
+        ]
+      },
+    })
+    const { desk, work } = pipeline
+    expect(await desk.intake.accept('prismic', 'd1', ask)).toEqual({ id: undefined, repeated: false })
+    expect(await desk.intake.accept('prismic', 'd1', ask)).toEqual({ id: undefined, repeated: true })
+    await work(60_000)
+    expect(answers).toBe(3)
+    expect(await titleOf(desk, (await idOfUrl(url)) ?? '')).toBe('The ferry is back')
+    expect(await desk.jobs.list('dead', 9)).toEqual([])
+  })
+
+  it('is dead when nobody can ask, and says so', async () => {
+    const { desk, work } = createPipeline()
+    await desk.intake.accept('prismic', 'd1', ask)
+    await work(3_600_000)
+    expect(await desk.jobs.list('dead', 9)).toMatchObject([
+      { fault: 'unavailable', error: 'No API of a CMS can be asked.' },
+    ])
   })
 })
 

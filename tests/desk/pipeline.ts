@@ -5,6 +5,7 @@ import { createCardStore } from '../../src/desk/card-store.ts'
 import { createDesk } from '../../src/desk/desk.ts'
 import { noMetrics } from '../../src/desk/metrics.ts'
 import type { NoticeTarget } from '../../src/desk/notices.ts'
+import type { ReadDelivery } from '../../src/desk/unread-delivery.ts'
 import { Problem } from '../../src/problem.ts'
 import { createFakeEngine, type FakeEngine } from '../http/fake-engine.ts'
 import { posts } from '../post/post-writer.ts'
@@ -21,6 +22,7 @@ interface PipelineOptions {
   readonly targets?: readonly NoticeTarget[]
   /** What receivers of notices answer, one after the other; then 204. */
   readonly answers?: number[]
+  readonly readDelivery?: ReadDelivery
 }
 
 /** A desk over empty records with a clock that stands still, pages and photos from maps, and no runner of its own. */
@@ -28,6 +30,7 @@ export function createPipeline({
   engine = createFakeEngine(),
   targets = [],
   answers = [],
+  readDelivery,
 }: PipelineOptions = {}) {
   const records = emptyRecords()
   const files = new Map<string, Uint8Array>()
@@ -74,6 +77,7 @@ export function createPipeline({
       },
     },
     targets,
+    readDelivery,
     base: 'https://cards.example.org',
     template: 'headline',
     keepMs: 1000,

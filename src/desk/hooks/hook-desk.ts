@@ -1,5 +1,5 @@
 import type { Intake } from '../intake.ts'
-import { type AskCms, createAskCms } from './ask.ts'
+import { type AskCms, createAskCms, patience } from './ask.ts'
 import { createDeliveryLog, type DeliveryLog, type LoggedDelivery } from './delivery-log.ts'
 import type { HookSource } from './source.ts'
 import type { Records } from '../records.ts'
@@ -33,7 +33,7 @@ export function createHookDesk(sources: readonly HookSource[], ports: HookDeskPo
   return {
     sources,
     intake: ports.intake,
-    ask: createAskCms(ports.fetch),
+    ask: createAskCms(ports.fetch, patience.hurried),
     deliveries,
     async note(entry) {
       if (entry.verdict === 'refused') {

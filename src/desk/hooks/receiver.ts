@@ -1,11 +1,12 @@
 import type { CmsNews } from '../../article/cms/news.ts'
 import { Problem } from '../../problem.ts'
 import type { Intake, NewsEvent } from '../intake.ts'
+import type { UnreadDelivery } from '../unread-delivery.ts'
 import type { AskCms } from './ask.ts'
 import { parseBody } from './delivery-body.ts'
 import { deliveryIdOf } from './delivery-id.ts'
 import type { HookDelivery } from './delivery.ts'
-import { newsEventOf } from './news-event.ts'
+import { answersTo, eventsOf, newsOf, unreadDelivery } from './meaning.ts'
 import { outOfTime, type Verification } from './scheme.ts'
 import type { HookSource } from './source.ts'
 import { type SourceKind, sourceKinds } from './source-kinds.ts'
@@ -53,14 +54,14 @@ export async function receive(
   const untimely = unsigned ? undefined : sentOutOfTime(kind, payload, now)
   if (untimely !== undefined) throw refusal(untimely)
 
-  const told = kind.newsOf({
-    payload,
-    header: (name) => delivery.headers.get(name) ?? undefined,
-    event: delivery.query.get('event') ?? undefined,
-    now,
-    settings: source.settings,
+  const unread = unreadDelivery(delivery, payload, now)
+  const told = newsOf(source, unread)
+  const news = await answersTo(told, ports.ask).catch((error: unknown) => {
+    if (error instanceof Problem && error.code === 'unavailable') return undefined
+    throw error
   })
-  const news = (await Promise.all(told.map(async (one) => answered(one, ports.ask)))).flat()
+  if (news === undefined)
+    return askLater(source, delivery, { verified, payload, unread, unsigned }, ports, now)
   const { events, problems } = eventsOf(news, source)
   const [problem] = problems
   if (events.length === 0 && problem !== undefined) throw problem
@@ -79,6 +80,34 @@ export async function receive(
     reason,
     delivery: id,
     articles: taken.map(({ event, id: article }) => ({ event, id: article })),
+    unsigned,
+  }
+}
+
+/** The sender may never send it again, so it is taken as it is, and the CMS asked by a job. */
+async function askLater(
+  source: HookSource,
+  delivery: HookDelivery,
+  about: {
+    readonly verified: Extract<Verification, { genuine: true }>
+    readonly payload: unknown
+    readonly unread: UnreadDelivery
+    readonly unsigned: boolean
+  },
+  { intake }: ReceiverPorts,
+  now: number,
+): Promise<Receipt> {
+  const { verified, payload, unread, unsigned } = about
+  const kind: SourceKind = sourceKinds[source.kind]
+  const id = await deliveryIdOf(delivery, { kind, verified, payload, events: [], now })
+  const { requestId } = delivery
+  const event: NewsEvent = { kind: 'ask', delivery: unread, at: verified.time, requestId }
+  const { repeated } = await intake.accept(source.name, id, event)
+  return {
+    verdict: repeated ? 'repeated' : 'accepted',
+    reason: 'The API of the CMS did not answer in time; it will be asked again.',
+    delivery: id,
+    articles: [{ event: 'ask' }],
     unsigned,
   }
 }
@@ -112,48 +141,6 @@ function sentOutOfTime(kind: SourceKind, payload: unknown, now: number): string 
   if (kind.sentAt === undefined) return undefined
   const sent = kind.sentAt(payload)
   return sent === undefined ? 'The body does not say when it was sent.' : outOfTime(sent, now)
-}
-
-/** A question to the CMS replaced by what its answer means. */
-async function answered(news: CmsNews, ask: AskCms): Promise<readonly CmsNews[]> {
-  if (news.kind !== 'ask') return [news]
-  const { question } = news
-  try {
-    const { status, body } = await ask(question)
-    if (status === 200 && body !== undefined) return question.newsOf(body)
-    if ([404, 410, ...(question.goneStatus ?? [])].includes(status)) return question.gone
-    return otherwise(news, `The CMS answered ${status} to what was asked of it.`)
-  } catch (cause) {
-    return otherwise(news, 'The CMS did not answer in time what was asked of it.', cause)
-  }
-}
-
-function otherwise(
-  { question }: Extract<CmsNews, { kind: 'ask' }>,
-  message: string,
-  cause?: unknown,
-): readonly CmsNews[] {
-  if (question.otherwise.length > 0) return question.otherwise
-  throw new Problem('unavailable', message, { cause })
-}
-
-function eventsOf(
-  news: readonly CmsNews[],
-  source: HookSource,
-): { readonly events: readonly NewsEvent[]; readonly problems: readonly Problem[] } {
-  const events: NewsEvent[] = []
-  const problems: Problem[] = []
-  for (const one of news) {
-    // An answer's news are answers, never new questions.
-    if (one.kind === 'ignore' || one.kind === 'ask') continue
-    try {
-      events.push(newsEventOf(one, source))
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error
-      problems.push(error)
-    }
-  }
-  return { events, problems }
 }
 
 function reasonsOf(news: readonly CmsNews[]): readonly string[] {

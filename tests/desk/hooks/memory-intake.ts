@@ -18,7 +18,7 @@ export function createMemoryIntake(): MemoryIntake {
       if (intake.down) throw new Problem('unavailable', 'The queue cannot be reached.')
       const name = `${source} ${delivery}`
       if (known.has(name)) return { id: known.get(name), repeated: true }
-      const url = event.kind === 'publish' ? event.sourced.article.url : event.url
+      const url = urlOf(event)
       const id = url === undefined ? undefined : await idOfUrl(url)
       known.set(name, id)
       intake.taken.push({ source, delivery, event })
@@ -26,4 +26,9 @@ export function createMemoryIntake(): MemoryIntake {
     },
   }
   return intake
+}
+
+function urlOf(event: NewsEvent): string | undefined {
+  if (event.kind === 'ask') return undefined
+  return event.kind === 'publish' ? event.sourced.article.url : event.url
 }
