@@ -223,7 +223,7 @@ export const afterDelete = ({ doc, collection, req }) => {
     troubles: [
       'A private repository needs `key`, a permanent access token.',
       'The secret travels in the body; Handbill neither logs nor keeps it.',
-      'When its API does not answer at once, the answer is 503 and Prismic sends again in ten minutes, five times.',
+      'When its API does not answer at once, the delivery is taken as it is, and the API asked again: `GET /v1/jobs` tells when it gave up.',
     ],
   },
   {
