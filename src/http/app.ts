@@ -4,7 +4,13 @@ import { aboutRoutes } from './about.ts'
 import { articleTagsRoute } from './article-tags.ts'
 import { cardUrlRoute } from './card-url.ts'
 import { cardsRoute } from './cards.ts'
-import { answerHeldCards, createCardMemory } from './card-memory.ts'
+import {
+  answerHeldCards,
+  type CardAsked,
+  createCardMemory,
+  type HeldAnswer,
+  responseOf,
+} from './card-memory.ts'
 import { deliveriesRoute } from './deliveries.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
 import { deskRoutes } from './desk-routes.ts'
@@ -64,7 +70,12 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
 }
 
 /** Lets something answer before the app finds a route. */
-function answerFirst(app: OpenAPIHono<AppEnv>, answer: (request: Request) => Response | undefined): void {
+function answerFirst(app: OpenAPIHono<AppEnv>, answer: (asked: CardAsked) => HeldAnswer | undefined): void {
   const { fetch } = app
-  app.fetch = (request, ...rest) => answer(request) ?? fetch(request, ...rest)
+  app.fetch = (request, ...rest) => {
+    const { method, url, headers } = request
+    const target = url.slice(url.indexOf('/', 'https://'.length))
+    const held = answer({ method, target, header: (name) => headers.get(name) ?? undefined })
+    return held === undefined ? fetch(request, ...rest) : responseOf(held)
+  }
 }

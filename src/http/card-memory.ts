@@ -43,6 +43,22 @@ export function createCardMemory(maxBytes = MEMORY_BYTES): CardMemory {
 /** How metrics call these answers: the route that would have answered is never reached. */
 const ROUTE = '/cards/:id/*'
 
+/** A request for a card, as much of it as the answer depends on. */
+export interface CardAsked {
+  readonly method: string
+  /** Path and query. */
+  readonly target: string
+  /** @param name in lower case */
+  header(name: string): string | undefined
+}
+
+/** An answer that each platform sends in the way that costs it least. */
+export interface HeldAnswer {
+  readonly status: 200 | 304
+  readonly headers: Readonly<Record<string, string>>
+  readonly bytes: Uint8Array | undefined
+}
+
 /**
  * Answers cards that are held before any route is looked for: a link that goes round is asked for by crawlers thousands
  * of times a minute, and finding a route among many costs more than the answer. It logs and measures by itself, for it
@@ -51,31 +67,24 @@ const ROUTE = '/cards/:id/*'
 export function answerHeldCards(
   memory: CardMemory,
   deps: Pick<AppDeps, 'newId' | 'log' | 'metrics'>,
-): (request: Request) => Response | undefined {
-  return function heldCard(request) {
-    const path = cardPath(request.url)
-    const { method } = request
-    if (path === undefined || (method !== 'GET' && method !== 'HEAD')) return undefined
-    const card = memory.get(path)
+): (asked: CardAsked) => HeldAnswer | undefined {
+  return function heldCard({ method, target, header }) {
+    // A path with a query is none that is held.
+    if (!target.startsWith('/cards/') || (method !== 'GET' && method !== 'HEAD')) return undefined
+    const card = memory.get(target)
     if (card === undefined) return undefined
     const started = performance.now()
-    const requestId = requestIdOf(request.headers.get('x-request-id'), deps)
-    const isKnown = matchesEtag(request.headers.get('if-none-match') ?? undefined, card.etag)
-    const response = heldResponse(card, { isKnown, requestId, bodiless: method === 'HEAD' })
-    const status = isKnown ? 304 : 200
+    const requestId = requestIdOf(header('x-request-id'), deps)
+    const isKnown = matchesEtag(header('if-none-match'), card.etag)
+    const answer = heldAnswer(card, { isKnown, requestId, bodiless: method === 'HEAD' })
+    const { status } = answer
     const milliseconds = performance.now() - started
     deps.metrics?.count('cardLookups', { found: 'recent' })
     deps.metrics?.count('requests', { method, route: ROUTE, status: String(status) })
     deps.metrics?.observe('requestTime', { route: ROUTE }, milliseconds / 1000)
-    deps.log({ requestId, method, path, status, milliseconds: Math.round(milliseconds * 10) / 10 })
-    return response
+    deps.log({ requestId, method, path: target, status, milliseconds: Math.round(milliseconds * 10) / 10 })
+    return answer
   }
-}
-
-/** The path of a request for a stored card, without building a URL; undefined for other requests, and with a query. */
-function cardPath(url: string): string | undefined {
-  const at = url.indexOf('/', 'https://'.length)
-  return url.startsWith('/cards/', at) && !url.includes('?', at) ? url.slice(at) : undefined
 }
 
 interface HeldOptions {
@@ -86,17 +95,21 @@ interface HeldOptions {
 }
 
 /** The answer to whoever asks for a card, or 304 when the asker has it. */
-export function heldResponse(
-  card: HeldCard,
+export function heldAnswer(
+  { bytes, headers, etag }: HeldCard,
   { isKnown, requestId, bodiless = false }: HeldOptions,
-): Response {
-  const { bytes, headers, etag } = card
+): HeldAnswer {
   if (isKnown) {
     const { 'content-type': _type, 'content-length': _length, ...rest } = headers
-    return new Response(null, { status: 304, headers: { ...rest, etag, 'x-request-id': requestId } })
+    return { status: 304, headers: { ...rest, etag, 'x-request-id': requestId }, bytes: undefined }
   }
-  // Plain headers, set at once: Node sends such an answer without building anything from it.
-  return new Response(bodiless ? null : (bytes as Uint8Array<ArrayBuffer>), {
+  return {
+    status: 200,
     headers: { ...headers, etag, 'x-request-id': requestId },
-  })
+    bytes: bodiless ? undefined : bytes,
+  }
+}
+
+export function responseOf({ status, headers, bytes }: HeldAnswer): Response {
+  return new Response((bytes as Uint8Array<ArrayBuffer> | undefined) ?? null, { status, headers })
 }

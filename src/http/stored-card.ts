@@ -10,7 +10,7 @@ import { Problem } from '../problem.ts'
 import { cacheControl, matchesEtag } from './caching.ts'
 import { openToAllSites } from './card-answer.ts'
 import { cardTypes, chooseType } from './card-choice.ts'
-import { type CardMemory, type HeldCard, heldResponse } from './card-memory.ts'
+import { type CardMemory, type HeldCard, heldAnswer, responseOf } from './card-memory.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
 import { cardImage, problemAnswers } from './openapi-parts.ts'
 import { standInCard } from './stand-in-card.ts'
@@ -103,7 +103,7 @@ async function storedCard(
   if (shown.exact) memory.hold(c.req.path, held, forGood ? HOLD_MS.versioned : HOLD_MS.current)
   deps.metrics?.count('cardLookups', { found: 'stored' })
   const isKnown = matchesEtag(c.req.header('if-none-match'), held.etag)
-  return heldResponse(held, { isKnown, requestId: c.get('requestId') })
+  return responseOf(heldAnswer(held, { isKnown, requestId: c.get('requestId') }))
 }
 
 function readFile(file: string): { format: FormatName; type: CardType } {

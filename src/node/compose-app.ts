@@ -4,6 +4,7 @@ import { readJobLevels } from '../desk/job-levels.ts'
 import { createHookDesk } from '../desk/hooks/hook-desk.ts'
 import { createMeasuredEngine } from '../desk/measured-engine.ts'
 import { createApp } from '../http/app.ts'
+import { answerHeldCards, createCardMemory } from '../http/card-memory.ts'
 import { createPostWriter } from '../post/write-posts.ts'
 import type { Config } from '../http/config.ts'
 import { createBrandShelf } from './brand-shelf.ts'
@@ -28,8 +29,12 @@ export async function composeApp(config: Config, log: Log) {
     photos: createPhotoReader({ allow: config.fetchAllow }),
   }
   const running = store && openDesk({ ...made, config, store, metrics, log })
+  const cardMemory = createCardMemory()
+  const telling = { metrics, newId: () => crypto.randomUUID(), log: log.request }
   const app = createApp({
     ...made,
+    ...telling,
+    cardMemory,
     pages: createPageReader({ allow: config.fetchAllow }),
     store: store?.spareCards,
     articles: store?.articles,
@@ -44,7 +49,6 @@ export async function composeApp(config: Config, log: Log) {
         complain: (error) => log.say('error', `a delivery was not written down: ${(error as Error).message}`),
       }),
     storedKeys: store && createLocalKeyRing(store.records),
-    metrics,
     exposition: metrics,
     settings: {
       version: manifest.version,
@@ -58,8 +62,6 @@ export async function composeApp(config: Config, log: Log) {
       platform: `${process.platform} ${process.arch}`,
     },
     now: Date.now,
-    newId: () => crypto.randomUUID(),
-    log: log.request,
   })
-  return { app, stop: async () => running?.stop() }
+  return { app, first: answerHeldCards(cardMemory, telling), stop: async () => running?.stop() }
 }

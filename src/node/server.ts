@@ -1,6 +1,7 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
+import type { CardAsked, HeldAnswer } from '../http/card-memory.ts'
 import { ConfigError } from '../http/config-error.ts'
 
 /** Load balancers keep idle connections for 60 s; closing before they do would break the request they send next. */
@@ -17,6 +18,8 @@ interface ServerOptions {
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number
+  /** What may be answered before the app is asked. */
+  readonly first?: ((asked: CardAsked) => HeldAnswer | undefined) | undefined
 }
 
 export interface RunningServer {
@@ -31,13 +34,11 @@ export interface RunningServer {
  * @throws ConfigError when the port is taken or not allowed, or the host is not an address of this machine.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  // Without TLS options the adaptor makes a plain HTTP server.
-  const server = createAdaptorServer({
-    createServer,
-    fetch: options.fetch,
-    hostname: options.host,
-    serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS },
-  }) as Server
+  const listener = getRequestListener(options.fetch, { hostname: options.host })
+  const server = createServer(
+    { keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS },
+    answerFirst(options.first, listener),
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, options)))
     server.listen(options.port, options.host, resolve)
@@ -46,6 +47,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
     close: async () => drain(server),
+  }
+}
+
+/** Sends what lies ready as it is: a request and a response of the web cost more to build than a card to send. */
+function answerFirst(first: ServerOptions['first'], listener: RequestListener): RequestListener {
+  if (first === undefined) return listener
+  return function answer(incoming, outgoing) {
+    const { method = 'GET', url = '', headers } = incoming
+    const held = first({ method, target: url, header: (name) => headers[name]?.toString() })
+    if (held === undefined) return listener(incoming, outgoing)
+    outgoing.writeHead(held.status, held.headers)
+    outgoing.end(held.bytes)
   }
 }
 
