@@ -82,7 +82,14 @@ export function answerHeldCards(
     deps.metrics?.count('cardLookups', { found: 'recent' })
     deps.metrics?.count('requests', { method, route: ROUTE, status: String(status) })
     deps.metrics?.observe('requestTime', { route: ROUTE }, milliseconds / 1000)
-    deps.log({ requestId, method, path: target, status, milliseconds: Math.round(milliseconds * 10) / 10 })
+    deps.log({
+      requestId,
+      method,
+      path: target,
+      status,
+      milliseconds: Math.round(milliseconds * 10) / 10,
+      routine: true,
+    })
     return answer
   }
 }

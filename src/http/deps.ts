@@ -91,6 +91,8 @@ export interface RequestLog {
   readonly milliseconds: number
   /** Name of the API key, if one was used. */
   readonly caller?: string | undefined
+  /** A card out of memory, answered thousands of times a minute when a link goes round: counted, and told at `debug`. */
+  readonly routine?: boolean | undefined
   /** Problem code or, for faults of our own, the error with its stack. */
   readonly problem?: string | undefined
   readonly fault?: unknown

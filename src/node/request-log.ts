@@ -54,10 +54,10 @@ export function createLog(stream: LogStream, { level = 'info', now = Date.now }:
 }
 
 /** A refused request is its sender's business; what could not be answered, or only later, is ours. */
-function levelOf({ fault, status, path }: RequestLog): LogLevel {
+function levelOf({ fault, status, path, routine }: RequestLog): LogLevel {
   if (fault !== undefined) return 'error'
   if (status >= 500) return 'warning'
-  return PROBES.has(path) && status < 400 ? 'debug' : 'info'
+  return (routine === true || PROBES.has(path)) && status < 400 ? 'debug' : 'info'
 }
 
 function jsonLines(now: () => number): Lines {

@@ -4,8 +4,9 @@ import { redact } from '../http/redact.ts'
 
 /** One JSON object a line, as on Node where nobody watches; Workers Logs makes fields of it. */
 export function logRequest({ fault, ...entry }: RequestLog): void {
-  if (fault === undefined) console.log(JSON.stringify({ level: 'info', ...entry }))
-  else console.error(JSON.stringify({ level: 'error', ...entry, stack: stackOf(fault) }))
+  if (fault !== undefined) console.error(JSON.stringify({ level: 'error', ...entry, stack: stackOf(fault) }))
+  else if (entry.routine === true) console.debug(JSON.stringify({ level: 'debug', ...entry }))
+  else console.log(JSON.stringify({ level: 'info', ...entry }))
 }
 
 /** How an attempt at a job has ended. */
