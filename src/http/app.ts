@@ -20,6 +20,7 @@ import { frame } from './headers.ts'
 import { homeRoute } from './home.ts'
 import { refuseOtherMethods } from './methods.ts'
 import { metricsRoute } from './metrics.ts'
+import { withoutDesk } from './no-desk.ts'
 import { oembedRoute } from './oembed.ts'
 import { openApiRoutes } from './openapi.ts'
 import { postsCountRoute } from './posts-count.ts'
@@ -63,6 +64,8 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
   setupRoutes(app, deps)
   docsRoutes(app, deps)
   problemPages(app, deps)
+  // Last: a server may have some of what these paths want.
+  if (!deps.desk) withoutDesk(app, deps)
 
   refuseOtherMethods(app)
   if (deps.desk) answerFirst(app, answerHeldCards(cardMemory, deps))

@@ -88,7 +88,7 @@ async function storedCard(
   file: string,
   { deps, desk, memory }: Parts,
 ): Promise<Response> {
-  const wanted = { id, version, ...readFile(file) }
+  const wanted = { id, version, ...readCardFile(file) }
   const deadline = deps.now() + WAIT_MS
   const shown = await within(WAIT_MS, find(desk, wanted, deadline, deps)).catch((error: unknown) => {
     // The fault is ours, and the asker is a crawler that would show no picture for days.
@@ -106,7 +106,8 @@ async function storedCard(
   return responseOf(heldAnswer(held, { isKnown, requestId: c.get('requestId') }))
 }
 
-function readFile(file: string): { format: FormatName; type: CardType } {
+/** @throws Problem `unknown-format` or `unknown-type` for a name that is no card's: `og.png` is one */
+export function readCardFile(file: string): { format: FormatName; type: CardType } {
   const dot = file.lastIndexOf('.')
   const format = file.slice(0, Math.max(dot, 0))
   if (!isFormatName(format))

@@ -169,10 +169,10 @@ describe('GET /a/{id}', () => {
     expect((await app.request('/a/orphan')).status).toBe(200)
   })
 
-  it('is not there where no articles are kept', async () => {
+  it('is unavailable where no articles are kept', async () => {
     const { app } = createTestApp()
     for (const path of ['/a/english', '/embed/english', '/oembed?url=https://news.example/'])
-      expect((await (await app.request(path)).json()).code).toBe('not-found')
+      expect((await (await app.request(path)).json()).code).toBe('unavailable')
   })
 })
 

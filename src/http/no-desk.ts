@@ -1,0 +1,28 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { Problem } from '../problem.ts'
+import type { AppDeps, AppEnv } from './deps.ts'
+import { standInCard } from './stand-in-card.ts'
+import { readCardFile } from './stored-card.ts'
+
+/** Of kept articles; of deliveries; of the pages behind shared links. */
+const paths = {
+  desk: ['/v1/articles', '/v1/articles/*', '/v1/jobs', '/v1/jobs/*'],
+  hooks: ['/webhooks/*', '/v1/deliveries'],
+  articles: ['/a/*', '/embed/*', '/oembed'],
+} as const
+
+/**
+ * The routes of a server whose records or images could not be opened. A crawler always gets a picture, so cards are the
+ * brand's own; all else is 503 and not 404, because what is asked for may well be there, and senders try again.
+ */
+export function withoutDesk(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
+  for (const path of ['/cards/:id/:version/:file', '/cards/:id/:file'])
+    app.get(path, async (c) => standInCard(deps, readCardFile(c.req.param('file') ?? '').format, undefined))
+  for (const path of PATHS)
+    app.all(path, () => {
+      throw new Problem(
+        'unavailable',
+        'Nothing can be kept or looked up here just now: the store is not open.',
+      )
+    })
+}
