@@ -18,11 +18,11 @@ const paths = {
 export function withoutDesk(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
   for (const path of ['/cards/:id/:version/:file', '/cards/:id/:file'])
     app.get(path, async (c) => standInCard(deps, readCardFile(c.req.param('file') ?? '').format, undefined))
-  for (const path of PATHS)
-    app.all(path, () => {
-      throw new Problem(
-        'unavailable',
-        'Nothing can be kept or looked up here just now: the store is not open.',
-      )
-    })
+  for (const part of ['desk', 'hooks', 'articles'] as const) {
+    if (deps[part] !== undefined) continue
+    for (const path of paths[part])
+      app.all(path, () => {
+        throw new Problem('unavailable', 'Nothing can be kept or looked up here just now: no store is open.')
+      })
+  }
 }
