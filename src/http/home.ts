@@ -38,18 +38,19 @@ async function homePage(deps: AppDeps, origin: string): Promise<Html> {
   )
   return page(
     {
-      title: 'Handbill: share cards for news, in every script',
-      description: 'Turns a news article into the card images that newsrooms share.',
+      title: 'Handbill: all that news shares, in every script',
+      description: 'Turns a news article into the card images, posts and tags that newsrooms share.',
       version: settings.version,
       here: '/',
     },
     html`<section class="lead">
         <div>
-          <h1><span>An article goes in.</span> <span>Its share cards come out.</span></h1>
+          <h1><span>An article goes in.</span> <span>All it is shared with comes out.</span></h1>
           <p>
-            Handbill draws the picture that stands beside a link: for every network’s format, with type set in
-            the script the story is written in, by the rules of that script. Every picture on this page was
-            drawn when you asked for it.
+            Handbill draws the picture that stands beside a link, for every network’s format, with type set by
+            the rules of the script the story is written in; it writes the post of every network, within its
+            limits; and it gives the tags by which a link unfurls. Every picture on this page was drawn when
+            you asked for it.
           </p>
           <p class="links">
             <a class="button" href="/preview">Preview an article</a> <a href="/docs">Read and try the API</a>
