@@ -45,7 +45,7 @@ async function homePage(deps: AppDeps, origin: string): Promise<Html> {
     },
     html`<section class="lead">
         <div>
-          <h1><span>An article goes in.</span> <span>All it is shared with comes out.</span></h1>
+          <h1><span>An article goes in.</span> <span>Everything you share comes out.</span></h1>
           <p>
             Handbill draws the picture that stands beside a link, for every network’s format, with type set by
             the rules of the script the story is written in; it writes the post of every network, within its
