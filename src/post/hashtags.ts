@@ -28,11 +28,10 @@ export function hashtagOf(tag: string): string | undefined {
   return says && joined.length <= MAX_LETTERS ? joined : undefined
 }
 
-/** Hashtags of an article for one network, the brand's first, each once; and the tags that make none. */
+/** Hashtags of an article, the brand's first, each once; and the tags that make none. */
 export function hashtagsFor(
   article: Article,
   { hashtags }: Brand,
-  most: number,
 ): { readonly hashtags: readonly string[]; readonly unfit: readonly string[] } {
   const { section } = article
   const bySection =
@@ -45,7 +44,7 @@ export function hashtagsFor(
   const first = new Map(found.toReversed().map((name) => [name.toLowerCase(), name]))
   const once = [...new Set(found.map((name) => name.toLowerCase()))].flatMap((key) => first.get(key) ?? [])
   return {
-    hashtags: once.slice(0, most).map((name) => `#${name}`),
+    hashtags: once.map((name) => `#${name}`),
     unfit: own.flatMap(([tag, made]) => (made === undefined ? [tag] : [])),
   }
 }

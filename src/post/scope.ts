@@ -66,26 +66,18 @@ export const variableNames = [
 /** What stays the same while a post is fitted. */
 export type Setting = Omit<Scope, Shortenable | 'lead' | 'rest'>
 
-export function settingOf(
-  article: Article,
-  brand: Brand,
-  own: {
-    readonly link: string | undefined
-    readonly handle: string | undefined
-    readonly chapters?: string | undefined
-  },
-): Setting {
+/** What is the same for all networks. */
+export type CommonSetting = Omit<Setting, 'link' | 'handle' | 'chapters'>
+
+export function commonSetting(article: Article, brand: Brand): CommonSetting {
   return {
     byline: bylineOf(article) ?? null,
     authors: article.authors.map(({ name, url }) => ({ name, url: url ?? null })),
     date: publishedDay(article) ?? null,
-    link: own.link ?? null,
     url: article.url ?? null,
     site: brand.name ?? article.site?.name ?? null,
-    handle: own.handle ?? null,
     tags: article.tags,
     lang: article.lang,
-    chapters: own.chapters ?? null,
   }
 }
 

@@ -88,12 +88,28 @@ interface Piece {
 function nextPiece(text: string, lang: string, fits: (text: string) => boolean): Piece | undefined {
   const end = sentenceEnds(text).findLast((at) => fits(text.slice(0, at).trimEnd()))
   if (end !== undefined) return { text: text.slice(0, end).trimEnd(), length: end, parted: false }
-  const words = wordEnds(text, lang).filter((at) => fits(`${text.slice(0, at + 1)}…`))
+  const ends = wordEnds(text, lang)
+  const words = ends.slice(
+    0,
+    countThatFit(ends, (at) => fits(`${text.slice(0, at + 1)}…`)),
+  )
   const clause = words.findLast((at) => CLAUSE.test(text.slice(at, at + 2)))
   const last = words.at(-1)
   if (last === undefined) return undefined
   const length = clause !== undefined && clause > last / 2 ? clause + 1 : last
   return { text: `${text.slice(0, length)}…`, length, parted: true }
+}
+
+/** How many of ever longer pieces fit, looked for by halves. */
+function countThatFit(ends: readonly number[], fits: (end: number) => boolean): number {
+  let low = 0
+  let high = ends.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (fits(ends[middle] ?? 0)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Where a clause ends, in the scripts newsrooms write. */

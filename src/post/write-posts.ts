@@ -13,6 +13,8 @@ import { type LiquidText, readLiquid } from './liquid.ts'
 import { type Mended, mendLinks } from './mend.ts'
 import { type NetworkName, networkNames } from './network.ts'
 import type { Post } from './post.ts'
+import { type CommonSetting, commonSetting } from './scope.ts'
+import { hashtagsFor } from './hashtags.ts'
 import { type PostTemplate, type TextName, textNames, variantFor } from './template.ts'
 import type { ChosenText } from './write-texts.ts'
 import type { Chapter } from './chapters.ts'
@@ -37,6 +39,8 @@ export interface PostOrder {
   readonly article: Article
   readonly brand: Brand
   readonly chapters: readonly Chapter[]
+  readonly common: CommonSetting
+  readonly tagged: ReturnType<typeof hashtagsFor>
   /** Title and standfirst for networks that link without a scheme. */
   mended(): Mended
   text(name: TextName): ChosenText
@@ -90,6 +94,8 @@ export function createPostWriter(templates: readonly PostTemplate[]): PostWriter
         article,
         brand,
         chapters,
+        common: commonSetting(article, brand),
+        tagged: hashtagsFor(article, brand),
         mended: () => (mended ??= mendLinks(article)),
         text: (name) => sent.get(name) ?? { liquid: own(variantFor(template.texts[name], article.lang)) },
         alt: (format) => request.alt?.(format) ?? (usualAlt ??= altText(article, brand, USUAL_CARD)),

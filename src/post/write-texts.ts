@@ -1,17 +1,17 @@
+import { LRUCache } from 'lru-cache'
 import type { Article } from '../article/article.ts'
 import type { Brand } from '../article/brand.ts'
 import { Problem } from '../problem.ts'
 import type { Verdict } from '../verdict.ts'
 import { countText } from './count/count.ts'
 import { fitText, type Fitted } from './fit.ts'
-import { hashtagsFor } from './hashtags.ts'
 import { linkFor } from './link.ts'
 import type { LiquidText } from './liquid.ts'
 import { lossesOf } from './losses.ts'
 import { linksWithoutScheme } from './mend.ts'
-import type { FieldName, NetworkName } from './network.ts'
+import type { Count, FieldName, NetworkName } from './network.ts'
 import type { CountedText } from './post.ts'
-import { type Pieces, type Setting, settingOf } from './scope.ts'
+import type { Pieces, Setting } from './scope.ts'
 import type { PostOrder } from './write-posts.ts'
 import type { TextName } from './template.ts'
 
@@ -52,12 +52,12 @@ export interface SheetOptions {
 
 /** Gathers what a network's texts are made of, with what had to be changed for it. */
 export function layOut(
-  { article, brand, text, mended }: PostOrder,
+  { article, brand, text, mended, common, tagged }: PostOrder,
   network: NetworkName,
   { handle, chapters, mostHashtags, refused }: SheetOptions,
 ): { readonly sheet: Sheet; readonly verdicts: readonly Verdict[] } {
   const link = article.url === undefined ? undefined : linkFor(article.url, brand, network)
-  const { hashtags, unfit } = hashtagsFor(article, brand, mostHashtags)
+  const { hashtags, unfit } = tagged
   const {
     title,
     description = '',
@@ -70,9 +70,14 @@ export function layOut(
     description: allowed(description),
     section: allowed(article.section),
     credit: allowed(article.image?.credit),
-    hashtags: hashtags.join(' '),
+    hashtags: hashtags.slice(0, mostHashtags).join(' '),
   }
-  const setting = settingOf(article, brand, { link, handle, chapters: allowed(chapters) || undefined })
+  const setting: Setting = {
+    ...common,
+    link: link ?? null,
+    handle: handle ?? null,
+    chapters: allowed(chapters) || null,
+  }
   return {
     sheet: { article, brand, network, setting, pieces, link, text },
     verdicts: findings(network, { found, hasLink: link !== undefined, unfit }),
@@ -129,11 +134,21 @@ export function writeText(sheet: Sheet, name: TextName, field: FieldName, label:
 
 /** A text with its count. */
 export function counted(network: NetworkName, field: FieldName, text: string): CountedText {
-  return { text, ...countText(network, field, text) }
+  return { text, ...countOf(network, field, text) }
+}
+
+/** What has been tried is asked about again: as the text that is kept, or by the next part of a thread. */
+const counts = new LRUCache<string, Count>({ max: 100 })
+
+function countOf(network: NetworkName, field: FieldName, text: string): Count {
+  const key = `${network} ${field} ${text}`
+  const known = counts.get(key) ?? countText(network, field, text)
+  counts.set(key, known)
+  return known
 }
 
 export function isTaken(network: NetworkName, field: FieldName, text: string): boolean {
-  return text !== '' && countText(network, field, text).valid
+  return text !== '' && countOf(network, field, text).valid
 }
 
 function tooLong({ text }: Fitted, network: NetworkName, field: FieldName, sentIn: string): Problem {
