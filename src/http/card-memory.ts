@@ -41,7 +41,22 @@ export function createCardMemory(maxBytes = MEMORY_BYTES): CardMemory {
 }
 
 /** How metrics call these answers: the route that would have answered is never reached. */
-const ROUTE = '/cards/:id/*'
+const route = '/cards/:id/*'
+
+/** Made once and frozen: whoever counts need not look at them again. */
+const labels = {
+  lookup: Object.freeze({ found: 'recent' }),
+  time: Object.freeze({ route }),
+  request: {
+    GET: requestLabels('GET'),
+    HEAD: requestLabels('HEAD'),
+  },
+} as const
+
+function requestLabels(method: string) {
+  const of = (status: string) => Object.freeze({ method, route, status })
+  return { 200: of('200'), 304: of('304') } as const
+}
 
 /** A request for a card, as much of it as the answer depends on. */
 export interface CardAsked {
@@ -79,9 +94,9 @@ export function answerHeldCards(
     const answer = heldAnswer(card, { isKnown, requestId, bodiless: method === 'HEAD' })
     const { status } = answer
     const milliseconds = performance.now() - started
-    deps.metrics?.count('cardLookups', { found: 'recent' })
-    deps.metrics?.count('requests', { method, route: ROUTE, status: String(status) })
-    deps.metrics?.observe('requestTime', { route: ROUTE }, milliseconds / 1000)
+    deps.metrics?.count('cardLookups', labels.lookup)
+    deps.metrics?.count('requests', labels.request[method][status])
+    deps.metrics?.observe('requestTime', labels.time, milliseconds / 1000)
     deps.log({
       requestId,
       method,
