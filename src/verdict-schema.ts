@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Verdict, VerdictCode } from './verdict.ts'
 
 /** A verdict as it travels in JSON. Its code is any that some version knew: an old pack must still be read. */

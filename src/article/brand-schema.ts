@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The networks a campaign may be told apart by. Posts know more of them; an article knows only their names. */
 const networks = ['twitter', 'facebook', 'youtube', 'bluesky', 'threads', 'mastodon', 'linkedin'] as const

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { caps } from './caps.ts'
 
 /**
@@ -122,8 +122,12 @@ function date() {
 }
 
 function side() {
-  const error = `must be a whole number of pixels from 1 to ${grouped(caps.pixels)}`
+  const error = noSide
   return z.int({ error }).min(1, { error }).max(caps.pixels, { error }).optional()
+}
+
+function noSide(): string {
+  return `must be a whole number of pixels from 1 to ${grouped(caps.pixels)}`
 }
 
 /** Messages complete a sentence that begins with the field's name. */

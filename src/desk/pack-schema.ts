@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Article } from '../article/article.ts'
 import { formatNames } from '../card/formats.ts'
 import { postSchema } from '../post/post.ts'

@@ -1,6 +1,7 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import * as z from 'zod'
 import { cacheControl } from './caching.ts'
-import type { AppDeps, AppEnv } from './deps.ts'
+import type { AppDeps } from './deps.ts'
+import type { DescribedApp } from './described-app.ts'
 import { style } from './style.ts'
 import { answerText, contentTypes } from './text-answer.ts'
 
@@ -35,19 +36,17 @@ const health = z
       .optional()
       .meta({ description: 'Bindings, secrets and settings that are absent or wrong, by name.' }),
   })
-  .openapi('Health')
+  .meta({ id: 'Health' })
 
 /** `/healthz`, and the small files every site has. */
-export function aboutRoutes(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
-  app.openAPIRegistry.registerPath({
-    method: 'get',
-    path: '/healthz',
+export function aboutRoutes(app: DescribedApp, deps: AppDeps): void {
+  app.describe('get', '/healthz', () => ({
     tags: ['About'],
     summary: 'Whether it runs, and what it runs on',
     responses: {
       200: { description: 'It runs.', content: { 'application/json': { schema: health } } },
     },
-  })
+  }))
   app.get('/healthz', async (c) =>
     answerText(c, `${JSON.stringify(healthOf(deps), null, 2)}\n`, {
       contentType: contentTypes.json,

@@ -1,4 +1,3 @@
-import { OpenAPIHono } from '@hono/zod-openapi'
 import { Problem } from '../problem.ts'
 import { aboutRoutes } from './about.ts'
 import { articleTagsRoute } from './article-tags.ts'
@@ -12,7 +11,8 @@ import {
   responseOf,
 } from './card-memory.ts'
 import { deliveriesRoute } from './deliveries.ts'
-import type { AppDeps, AppEnv } from './deps.ts'
+import type { AppDeps } from './deps.ts'
+import { createDescribedApp, type DescribedApp } from './described-app.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { docsRoutes } from './docs.ts'
 import { framePageRoute } from './frame-page.ts'
@@ -33,8 +33,8 @@ import { sharePageRoute } from './share-page.ts'
 import { webhooksRoute } from './webhooks.ts'
 
 /** The HTTP side of Handbill. Knows no platform: whatever it needs comes in as `deps`. */
-export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
-  const app = new OpenAPIHono<AppEnv>()
+export function createApp(deps: AppDeps): DescribedApp {
+  const app = createDescribedApp()
   const { cardMemory = createCardMemory() } = deps
   app.use(frame(deps))
   app.onError((error, c) => problemResponse(c, error))
@@ -73,7 +73,7 @@ export function createApp(deps: AppDeps): OpenAPIHono<AppEnv> {
 }
 
 /** Lets something answer before the app finds a route. */
-function answerFirst(app: OpenAPIHono<AppEnv>, answer: (asked: CardAsked) => HeldAnswer | undefined): void {
+function answerFirst(app: DescribedApp, answer: (asked: CardAsked) => HeldAnswer | undefined): void {
   const { fetch } = app
   app.fetch = (request, ...rest) => {
     const { method, url, headers } = request

@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi'
+import * as z from 'zod'
 import { addressesOf } from '../desk/addresses.ts'
 import type { KeptArticle } from '../desk/articles.ts'
 import { allVerdicts } from '../desk/pack.ts'
@@ -29,13 +29,13 @@ export const keptArticle = z
     updatedAt: z.iso.datetime().meta({ description: 'When its pack last became another.' }),
     urls,
     // Made again, because a schema takes on `.openapi` only when that library is loaded before.
-    pack: z.object(packSchema.shape).openapi('Pack'),
+    pack: z.object(packSchema.shape).meta({ id: 'Pack' }),
     verdicts: z
       .array(verdictSchema)
       .readonly()
       .meta({ description: 'Every finding on the pack, its cards and its posts.' }),
   })
-  .openapi('KeptArticle')
+  .meta({ id: 'KeptArticle' })
 
 /** @param base public address without a slash at the end */
 export async function tellArticle(

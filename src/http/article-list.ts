@@ -1,8 +1,9 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import * as z from 'zod'
 import type { Desk } from '../desk/desk.ts'
 import { answerJson } from './article-answer.ts'
 import { requireKey } from './bearer.ts'
-import type { AppDeps, AppEnv } from './deps.ts'
+import type { AppDeps } from './deps.ts'
+import type { DescribedApp } from './described-app.ts'
 import { checkInput } from './input.ts'
 import { publicBase } from './kept-article.ts'
 import { bearerScheme, problemAnswers } from './openapi-parts.ts'
@@ -14,7 +15,7 @@ const query = z.object({
     .regex(/^(?:[1-9]\d?|100)$/, { error: 'must be a whole number from 1 to 100' })
     .transform(Number)
     .default(20)
-    .openapi({ type: 'integer', minimum: 1, maximum: 100, default: 20 }),
+    .meta({ override: { type: 'integer', minimum: 1, maximum: 100, default: 20 } }),
   cursor: z.string().optional().meta({ description: '`next` of the page before.' }),
 })
 
@@ -35,22 +36,20 @@ const page = z
     ),
     next: z.string().optional().meta({ description: 'The cursor of the next page; absent on the last.' }),
   })
-  .openapi('ArticlePage')
+  .meta({ id: 'ArticlePage' })
 
 /** `GET /v1/articles`: the newest first. */
-export function articleListRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Desk): void {
-  app.openAPIRegistry.registerPath({
-    method: 'get',
-    path: '/v1/articles',
+export function articleListRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void {
+  app.describe('get', '/v1/articles', () => ({
     tags: ['Articles'],
     summary: 'Kept articles, the newest first',
     security: [{ [bearerScheme]: [] }],
-    request: { query },
+    requestParams: { query },
     responses: {
       200: { description: 'A page of them.', content: { 'application/json': { schema: page } } },
       ...problemAnswers('unauthorised', 'invalid-input'),
     },
-  })
+  }))
   app.get('/v1/articles', async (c) => {
     await requireKey(c, deps, 'read')
     const { articles, next } = await desk.articles.list(checkInput(query, c.req.query()))

@@ -1,8 +1,9 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import * as z from 'zod'
 import type { ArticleShelf } from '../desk/articles.ts'
 import { metaTags } from '../embed/meta-tags.ts'
 import { Problem } from '../problem.ts'
-import type { AppDeps, AppEnv } from './deps.ts'
+import type { AppDeps } from './deps.ts'
+import type { DescribedApp } from './described-app.ts'
 import { articleById, publicBase, subjectOf } from './kept-article.ts'
 import { problemAnswers } from './openapi-parts.ts'
 import { answerText, contentTypes } from './text-answer.ts'
@@ -17,13 +18,11 @@ const tag = z.object({
  * `GET /a/{id}/tags`: the tags for the article's own page as data, for programs that write the page: our WordPress plugin
  * escapes them itself and believes no HTML of others. Nothing in it that the share page does not say to everybody.
  */
-export function articleTagsRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, shelf: ArticleShelf): void {
-  app.openAPIRegistry.registerPath({
-    method: 'get',
-    path: '/a/{id}/tags',
+export function articleTagsRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleShelf): void {
+  app.describe('get', '/a/{id}/tags', () => ({
     tags: ['Embeds'],
     summary: 'The meta tags of an article, as data',
-    request: { params: z.object({ id: z.string().meta({ description: 'Of the article.' }) }) },
+    requestParams: { path: z.object({ id: z.string().meta({ description: 'Of the article.' }) }) },
     responses: {
       200: {
         description: 'In the order they should be printed in.',
@@ -32,7 +31,7 @@ export function articleTagsRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, shelf:
       304: { description: 'Nothing has changed since the entity tag in `If-None-Match`.' },
       ...problemAnswers('not-found'),
     },
-  })
+  }))
   app.get('/a/:id/tags', async (c) => {
     const kept = await articleById(shelf, c.req.param('id'))
     if (kept === undefined || kept === 'removed')

@@ -1,5 +1,5 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import * as z from 'zod'
 import type { Desk } from '../desk/desk.ts'
 import { Problem } from '../problem.ts'
 import { answerJson, keptArticle, pagesOf, tellArticle } from './article-answer.ts'
@@ -8,6 +8,7 @@ import { requireKey } from './bearer.ts'
 import { readJson } from './body.ts'
 import { chooseTemplate } from './card-choice.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
+import type { DescribedApp } from './described-app.ts'
 import { checkInput } from './input.ts'
 import { articleById, publicBase } from './kept-article.ts'
 import { articleSchema, bearerScheme, problemAnswers } from './openapi-parts.ts'
@@ -30,25 +31,21 @@ const accepted = z
     urls: z.record(z.string(), z.string()).optional(),
     repeated: z.boolean().meta({ description: 'The same `Idempotency-Key` was sent before.' }),
   })
-  .openapi('AcceptedArticle')
+  .meta({ id: 'AcceptedArticle' })
 
 /** `POST /v1/articles`: an article in, its pack out and kept. */
-export function publishRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Desk): void {
-  app.openAPIRegistry.registerPath({
-    method: 'post',
-    path: '/v1/articles',
+export function publishRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void {
+  app.describe('post', '/v1/articles', () => ({
     tags: ['Articles'],
     summary: 'Make and keep the pack of an article',
     description:
       'Send an article, or only its address and the page is read. The same address is the same article: sent again, it gets new versions of what changed. ' +
       'A photo is named by its address or comes as a data URI.',
     security: [{ [bearerScheme]: [] }],
-    request: {
-      query: choices,
-      body: {
-        required: true,
-        content: { 'application/json': { schema: z.union([articleSchema, address]) } },
-      },
+    requestParams: { query: choices },
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: z.union([articleSchema, address]) } },
     },
     responses: {
       200: described('The article was here before; this is its pack now.'),
@@ -71,7 +68,7 @@ export function publishRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Desk
         'unavailable',
       ),
     },
-  })
+  }))
   app.post('/v1/articles', async (c) => {
     await requireKey(c, deps, 'write')
     const { template, async: later } = checkInput(choices, c.req.query())
@@ -111,19 +108,17 @@ async function acceptLater(
   return answerJson({ id, urls: id && (await pagesOf(id, publicBase(c, deps), deps)), repeated }, 202)
 }
 
-const oneArticle = { params: z.object({ id: z.string().meta({ description: 'Of the article.' }) }) }
+const oneArticle = { path: z.object({ id: z.string().meta({ description: 'Of the article.' }) }) }
 
 /** `GET` and `DELETE /v1/articles/{id}`. */
-export function articleRoutes(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Desk): void {
-  app.openAPIRegistry.registerPath({
-    method: 'get',
-    path: '/v1/articles/{id}',
+export function articleRoutes(app: DescribedApp, deps: AppDeps, desk: Desk): void {
+  app.describe('get', '/v1/articles/{id}', () => ({
     tags: ['Articles'],
     summary: 'A kept article with its pack',
     security: [{ [bearerScheme]: [] }],
-    request: oneArticle,
+    requestParams: oneArticle,
     responses: { 200: described('The article.'), ...problemAnswers('unauthorised', 'not-found') },
-  })
+  }))
   app.get('/v1/articles/:id', async (c) => {
     await requireKey(c, deps, 'read')
     const kept = await articleById(desk.articles, c.req.param('id'))
@@ -132,20 +127,18 @@ export function articleRoutes(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Des
     return answerJson(await tellArticle(kept, publicBase(c, deps), deps))
   })
 
-  app.openAPIRegistry.registerPath({
-    method: 'delete',
-    path: '/v1/articles/{id}',
+  app.describe('delete', '/v1/articles/{id}', () => ({
     tags: ['Articles'],
     summary: 'Remove an article',
     description:
       'Its pages are gone at once, its cards with the next sweep. Crawlers that ask for them get the brand’s card. A delivery that is older than the removal does not bring it back; a newer one does.',
     security: [{ [bearerScheme]: [] }],
-    request: oneArticle,
+    requestParams: oneArticle,
     responses: {
       204: { description: 'It is removed, now or before.' },
       ...problemAnswers('unauthorised', 'read-only-key', 'not-found'),
     },
-  })
+  }))
   app.delete('/v1/articles/:id', async (c) => {
     await requireKey(c, deps, 'write')
     const id = c.req.param('id')

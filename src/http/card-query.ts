@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi'
+import * as z from 'zod'
 import { Problem } from '../problem.ts'
 import { checkInput } from './input.ts'
 

@@ -1,6 +1,5 @@
-import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { z } from '@hono/zod-openapi'
+import * as z from 'zod'
 import { articleFromJson } from '../article/from-json.ts'
 import { formatNames } from '../card/formats.ts'
 import { Problem } from '../problem.ts'
@@ -9,6 +8,7 @@ import { chooseDesign, cardTypes, chooseType } from './card-choice.ts'
 import { articleOfQuery, cardQuery, parameterOf, readCardQuery } from './card-query.ts'
 import { cacheControl, cardCacheControl } from './caching.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
+import type { DescribedApp } from './described-app.ts'
 import { lastResort } from './last-resort.ts'
 import { cardImage, problemAnswers } from './openapi-parts.ts'
 import { createRecentCards, type RecentCards } from './recent-cards.ts'
@@ -17,18 +17,16 @@ import { verifyUrl } from './signing.ts'
 const PATH = '/card/{template}/{format}.{ext}'
 
 /** `GET /card/{template}/{format}.{ext}?title=…&sig=…`: a card from its URL alone; nothing is stored. */
-export function cardUrlRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
-  app.openAPIRegistry.registerPath({
-    method: 'get',
-    path: PATH,
+export function cardUrlRoute(app: DescribedApp, deps: AppDeps): void {
+  app.describe('get', PATH, () => ({
     tags: ['Cards'],
     summary: 'A card from its URL alone',
     description:
       'For sites that store nothing here: the URL holds what the card says, and a signature, so that nobody else can make ' +
       'cards in your name. Content that cannot be set as it is (too long, a letter without a font) is drawn as well as ' +
       'it can be and named in `X-Handbill-Verdicts`; only a wrong URL is an error.',
-    request: {
-      params: z.object({
+    requestParams: {
+      path: z.object({
         template: z.enum(deps.engine.templates.map((template) => template.name)),
         format: z.enum(formatNames),
         ext: z.enum(cardTypes),
@@ -48,7 +46,7 @@ export function cardUrlRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
         'too-many-requests',
       ),
     },
-  })
+  }))
   const recent = createRecentCards()
   app.get('/card/:template/:file', async (c) => cardByUrl(c, { ...deps, recent }))
 }

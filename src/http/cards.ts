@@ -1,5 +1,5 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import * as z from 'zod'
 import { articleFromJson } from '../article/from-json.ts'
 import type { CardRequest } from '../card/engine.ts'
 import { formatNames } from '../card/formats.ts'
@@ -9,6 +9,7 @@ import { readJson } from './body.ts'
 import { answerOnce } from './card-answer.ts'
 import { cardTypes, chooseDesign, chooseType } from './card-choice.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
+import type { DescribedApp } from './described-app.ts'
 import { checkInput } from './input.ts'
 import { articleSchema, bearerScheme, cardImage, problemAnswers } from './openapi-parts.ts'
 
@@ -34,7 +35,8 @@ function describedBody(deps: AppDeps) {
           description: '`auto`: PNG where it is small, else JPEG, within the byte budget of the format.',
         }),
     })
-    .openapi('CardRequest', {
+    .meta({
+      id: 'CardRequest',
       example: {
         article: {
           title: 'बीस साल बाद फिर खुला नदी किनारे का पुराना बाज़ार',
@@ -51,18 +53,14 @@ function describedBody(deps: AppDeps) {
 }
 
 /** `POST /v1/cards`: an article in, a card's bytes out; nothing is stored. */
-export function cardsRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
-  app.openAPIRegistry.registerPath({
-    method: 'post',
-    path: '/v1/cards',
+export function cardsRoute(app: DescribedApp, deps: AppDeps): void {
+  app.describe('post', '/v1/cards', () => ({
     tags: ['Cards'],
     summary: 'A card of an article',
     description:
       'Draws one card and answers its bytes; nothing is stored. A photo comes as a data URI in `article.image.url`.',
     security: [{ [bearerScheme]: [] }],
-    request: {
-      body: { required: true, content: { 'application/json': { schema: describedBody(deps) } } },
-    },
+    requestBody: { required: true, content: { 'application/json': { schema: describedBody(deps) } } },
     responses: {
       ...cardImage,
       ...problemAnswers(
@@ -76,7 +74,7 @@ export function cardsRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
         'invalid-input',
       ),
     },
-  })
+  }))
   app.post('/v1/cards', async (c) => cardOfArticle(c, deps))
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ApiKey } from './bearer.ts'
 import { ConfigError } from './config-error.ts'
 import type { NoticeTarget } from '../desk/notices.ts'

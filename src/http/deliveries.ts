@@ -1,9 +1,10 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import * as z from 'zod'
 import { deliveryVerdicts, type LoggedDelivery } from '../desk/hooks/delivery-log.ts'
 import type { HookDesk } from '../desk/hooks/hook-desk.ts'
 import { requireKey } from './bearer.ts'
 import { cacheControl } from './caching.ts'
-import type { AppDeps, AppEnv } from './deps.ts'
+import type { AppDeps } from './deps.ts'
+import type { DescribedApp } from './described-app.ts'
 import { checkInput } from './input.ts'
 import { bearerScheme, problemAnswers } from './openapi-parts.ts'
 
@@ -33,19 +34,17 @@ const entry = z
       .record(z.string(), z.string())
       .meta({ description: 'As they came; of secrets only their length.' }),
   })
-  .openapi('Delivery')
+  .meta({ id: 'Delivery' })
 
 /** `GET /v1/deliveries`: what came in and what became of it, for whoever looks for a wrong secret. */
-export function deliveriesRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: HookDesk): void {
-  app.openAPIRegistry.registerPath({
-    method: 'get',
-    path: '/v1/deliveries',
+export function deliveriesRoute(app: DescribedApp, deps: AppDeps, desk: HookDesk): void {
+  app.describe('get', '/v1/deliveries', () => ({
     tags: ['Webhooks'],
     summary: 'The log of deliveries',
     description:
       'The newest first; two weeks, and some 1,000 of each source, are kept. Of refused deliveries 30 a minute are written down. Bodies are not kept.',
     security: [{ [bearerScheme]: [] }],
-    request: { query },
+    requestParams: { query },
     responses: {
       200: {
         description: 'A page of the log.',
@@ -63,7 +62,7 @@ export function deliveriesRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: H
       },
       ...problemAnswers('unauthorised', 'invalid-input'),
     },
-  })
+  }))
   app.get('/v1/deliveries', async (c) => {
     await requireKey(c, deps, 'read')
     const { deliveries, next } = await desk.deliveries.list(checkInput(query, c.req.query()))

@@ -1,15 +1,15 @@
-import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Desk } from '../desk/desk.ts'
 import { articleListRoute } from './article-list.ts'
 import { articleRoutes, publishRoute } from './articles.ts'
 import type { CardMemory } from './card-memory.ts'
-import type { AppDeps, AppEnv } from './deps.ts'
+import type { AppDeps } from './deps.ts'
+import type { DescribedApp } from './described-app.ts'
 import { jobRoutes } from './jobs.ts'
 import { purgeRoute } from './purge.ts'
 import { storedCardRoutes } from './stored-card.ts'
 
 /** The routes of a server that keeps articles. */
-export function deskRoutes(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Desk, memory: CardMemory): void {
+export function deskRoutes(app: DescribedApp, deps: AppDeps, desk: Desk, memory: CardMemory): void {
   if (deps.cardCache) app.use('/cards/*', deps.cardCache)
   publishRoute(app, deps, desk)
   articleListRoute(app, deps, desk)

@@ -1,23 +1,22 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import * as z from 'zod'
 import type { ArticleShelf } from '../desk/articles.ts'
 import { framePage } from '../embed/frame-page.ts'
 import { answerAbsent } from './absent-page.ts'
-import type { AppDeps, AppEnv } from './deps.ts'
+import type { AppDeps } from './deps.ts'
+import type { DescribedApp } from './described-app.ts'
 import { articleById, publicBase, subjectOf } from './kept-article.ts'
 import { answerPage } from './page-answer.ts'
 
 const theme = z.enum(['light', 'dark'])
 
 /** `GET /embed/{id}`: an article as a card for iframes on any site. */
-export function framePageRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, shelf: ArticleShelf): void {
-  app.openAPIRegistry.registerPath({
-    method: 'get',
-    path: '/embed/{id}',
+export function framePageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleShelf): void {
+  app.describe('get', '/embed/{id}', () => ({
     tags: ['Embeds'],
     summary: 'An article as a card for iframes',
     description: 'Picture, headline, publication and date, from 200 to 1200 pixels wide, without a script.',
-    request: {
-      params: z.object({ id: z.string().meta({ description: 'Of the article.' }) }),
+    requestParams: {
+      path: z.object({ id: z.string().meta({ description: 'Of the article.' }) }),
       query: z.object({
         theme: theme.optional().meta({ description: 'Left out: as the reader’s system has it.' }),
       }),
@@ -30,7 +29,7 @@ export function framePageRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, shelf: A
         content: { 'text/html': { schema: z.string() } },
       },
     },
-  })
+  }))
   app.get('/embed/:id', async (c) => {
     const kept = await articleById(shelf, c.req.param('id'))
     if (kept === undefined || kept === 'removed') return answerAbsent(c, kept, { framed: true })

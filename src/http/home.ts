@@ -1,4 +1,4 @@
-import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import type { FormatName } from '../card/format.ts'
 import { formats } from '../card/formats.ts'
@@ -13,7 +13,7 @@ import { answerText, contentTypes } from './text-answer.ts'
 const EXAMPLE_TEMPLATE = 'headline'
 
 /** `GET /`: what this is, shown by cards that are drawn as the page is read. */
-export function homeRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
+export function homeRoute(app: Hono<AppEnv>, deps: AppDeps): void {
   app.get('/', async (c) =>
     answerText(c, (await homePage(deps, new URL(c.req.url).origin)).toString(), {
       contentType: contentTypes.html,

@@ -1,10 +1,11 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import * as z from 'zod'
 import type { Desk } from '../desk/desk.ts'
 import type { ListedJob } from '../desk/job-list.ts'
 import { Problem } from '../problem.ts'
 import { answerJson } from './article-answer.ts'
 import { requireKey } from './bearer.ts'
-import type { AppDeps, AppEnv } from './deps.ts'
+import type { AppDeps } from './deps.ts'
+import type { DescribedApp } from './described-app.ts'
 import { checkInput } from './input.ts'
 import { bearerScheme, problemAnswers } from './openapi-parts.ts'
 
@@ -34,19 +35,17 @@ const job = z
     dueAt: z.iso.datetime().optional().meta({ description: 'When it is tried next.' }),
     endedAt: z.iso.datetime().optional(),
   })
-  .openapi('Job')
+  .meta({ id: 'Job' })
 
 /** `GET /v1/jobs`, `GET /v1/jobs/{id}` and `POST /v1/jobs/{id}/retry`: what waits, what was given up, and once more. */
-export function jobRoutes(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Desk): void {
-  const params = z.object({ id: z.string().meta({ description: 'Of the job.' }) })
+export function jobRoutes(app: DescribedApp, deps: AppDeps, desk: Desk): void {
+  const path = z.object({ id: z.string().meta({ description: 'Of the job.' }) })
   const security = [{ [bearerScheme]: [] }]
-  app.openAPIRegistry.registerPath({
-    method: 'get',
-    path: '/v1/jobs',
+  app.describe('get', '/v1/jobs', () => ({
     tags: ['Jobs'],
     summary: 'Jobs by state; those that were given up, unless told otherwise',
     security,
-    request: { query },
+    requestParams: { query },
     responses: {
       200: {
         description: `The latest ${MOST}.`,
@@ -54,7 +53,7 @@ export function jobRoutes(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Desk): 
       },
       ...problemAnswers('unauthorised', 'invalid-input'),
     },
-  })
+  }))
   app.get('/v1/jobs', async (c) => {
     await requireKey(c, deps, 'read')
     const { state } = checkInput(query, c.req.query())
@@ -62,18 +61,16 @@ export function jobRoutes(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Desk): 
     return answerJson({ jobs: jobs.map(tellJob) })
   })
 
-  app.openAPIRegistry.registerPath({
-    method: 'get',
-    path: '/v1/jobs/{id}',
+  app.describe('get', '/v1/jobs/{id}', () => ({
     tags: ['Jobs'],
     summary: 'One job',
     security,
-    request: { params },
+    requestParams: { path },
     responses: {
       200: { description: 'The job.', content: { 'application/json': { schema: job } } },
       ...problemAnswers('unauthorised', 'not-found'),
     },
-  })
+  }))
   app.get('/v1/jobs/:id', async (c) => {
     await requireKey(c, deps, 'read')
     const found = await desk.jobs.get(c.req.param('id'))
@@ -81,18 +78,16 @@ export function jobRoutes(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Desk): 
     return answerJson(tellJob(found))
   })
 
-  app.openAPIRegistry.registerPath({
-    method: 'post',
-    path: '/v1/jobs/{id}/retry',
+  app.describe('post', '/v1/jobs/{id}/retry', () => ({
     tags: ['Jobs'],
     summary: 'Try a job again that was given up',
     security,
-    request: { params },
+    requestParams: { path },
     responses: {
       202: { description: 'It waits its turn.', content: { 'application/json': { schema: job } } },
       ...problemAnswers('unauthorised', 'read-only-key', 'not-found'),
     },
-  })
+  }))
   app.post('/v1/jobs/:id/retry', async (c) => {
     await requireKey(c, deps, 'write')
     const id = c.req.param('id')

@@ -1,5 +1,5 @@
+import type { Hono } from 'hono'
 import type { Context } from 'hono'
-import type { OpenAPIHono } from '@hono/zod-openapi'
 import { Problem } from '../problem.ts'
 import type { AppEnv } from './deps.ts'
 
@@ -7,7 +7,7 @@ import type { AppEnv } from './deps.ts'
  * Answers every path's other methods: `OPTIONS` with what is allowed, the rest with 405. Call it after all routes are
  * there; it reads them from the app, so a new route needs nothing here.
  */
-export function refuseOtherMethods(app: OpenAPIHono<AppEnv>): void {
+export function refuseOtherMethods(app: Hono<AppEnv>): void {
   const methods = new Map<string, Set<string>>()
   for (const route of app.routes) {
     // Middleware is registered for ALL; only routes have a method of their own.

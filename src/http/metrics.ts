@@ -1,18 +1,17 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import * as z from 'zod'
 import { Problem } from '../problem.ts'
 import { requireKey } from './bearer.ts'
 import { cacheControl } from './caching.ts'
-import type { AppDeps, AppEnv } from './deps.ts'
+import type { AppDeps } from './deps.ts'
+import type { DescribedApp } from './described-app.ts'
 import { bearerScheme, problemAnswers } from './openapi-parts.ts'
 
 /**
  * `GET /metrics`. A key is needed, also from this machine: behind a proxy that runs on it, the whole world connects
  * from loopback. In development mode none is, for then nobody else can connect.
  */
-export function metricsRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
-  app.openAPIRegistry.registerPath({
-    method: 'get',
-    path: '/metrics',
+export function metricsRoute(app: DescribedApp, deps: AppDeps): void {
+  app.describe('get', '/metrics', () => ({
     tags: ['About'],
     summary: 'Measurements for Prometheus',
     description:
@@ -26,7 +25,7 @@ export function metricsRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
       },
       ...problemAnswers('unauthorised', 'not-found'),
     },
-  })
+  }))
   app.get('/metrics', async (c) => {
     await requireKey(c, deps, 'read')
     if (deps.exposition === undefined)

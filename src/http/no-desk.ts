@@ -1,4 +1,4 @@
-import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Hono } from 'hono'
 import { Problem } from '../problem.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
 import { standInCard } from './stand-in-card.ts'
@@ -15,7 +15,7 @@ const paths = {
  * The routes of a server whose records or images could not be opened. A crawler always gets a picture, so cards are the
  * brand's own; all else is 503 and not 404, because what is asked for may well be there, and senders try again.
  */
-export function withoutDesk(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
+export function withoutDesk(app: Hono<AppEnv>, deps: AppDeps): void {
   for (const path of ['/cards/:id/:version/:file', '/cards/:id/:file'])
     app.get(path, async (c) => standInCard(deps, readCardFile(c.req.param('file') ?? '').format, undefined))
   for (const part of ['desk', 'hooks', 'articles'] as const) {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { NoticeTarget } from '../desk/notices.ts'
 import { noticeKey } from '../desk/sign-notice.ts'
 

@@ -1,10 +1,11 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import * as z from 'zod'
 import { caps } from '../article/caps.ts'
 import type { ArticleShelf, KeptArticle } from '../desk/articles.ts'
 import { linkOembed, oembedXml, richOembed } from '../embed/oembed.ts'
 import { Problem } from '../problem.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
+import type { DescribedApp } from './described-app.ts'
 import { checkInput } from './input.ts'
 import { articleById, publicBase, subjectOf } from './kept-article.ts'
 import { problemAnswers } from './openapi-parts.ts'
@@ -18,7 +19,11 @@ function pixels(side: string) {
     .regex(/^[1-9]\d{0,5}$/, { error: 'must be a whole number of pixels from 1 to 999999' })
     .transform(Number)
     .optional()
-    .openapi({ type: 'integer', description: `The largest ${side} there is room for.`, example: 640 })
+    .meta({
+      description: `The largest ${side} there is room for.`,
+      example: 640,
+      override: { type: 'integer' },
+    })
 }
 
 const query = z.object({
@@ -57,16 +62,14 @@ const answer = z
     width: z.int().optional(),
     height: z.int().optional(),
   })
-  .openapi('Oembed')
+  .meta({ id: 'Oembed' })
 
 /** `GET /oembed?url=…`: oEmbed 1.0 for share pages and for the articles' own addresses. */
-export function oembedRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, shelf: ArticleShelf): void {
-  app.openAPIRegistry.registerPath({
-    method: 'get',
-    path: '/oembed',
+export function oembedRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleShelf): void {
+  app.describe('get', '/oembed', () => ({
     tags: ['Embeds'],
     summary: 'oEmbed of an article',
-    request: { query },
+    requestParams: { query },
     responses: {
       200: {
         description: 'What to show for the link.',
@@ -75,7 +78,7 @@ export function oembedRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, shelf: Arti
       304: { description: 'Nothing has changed since the entity tag in `If-None-Match`.' },
       ...problemAnswers('not-public', 'not-found', 'invalid-input', 'not-implemented'),
     },
-  })
+  }))
   app.get('/oembed', async (c) => {
     const { url, format, maxwidth, maxheight, type } = checkInput(query, c.req.query())
     if (format !== 'json' && format !== 'xml')

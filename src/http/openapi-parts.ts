@@ -1,4 +1,3 @@
-import { z } from '@hono/zod-openapi'
 import { articleInput } from '../article/schema.ts'
 import { type ProblemCode, problemStatus } from '../problem.ts'
 import { problemCatalogue } from './problem-catalogue.ts'
@@ -6,10 +5,10 @@ import { problemDetails } from './problem-details.ts'
 
 /** Route parameters that several routes share, and answers that many give, as the API description shows them. */
 
-/** What an article may be. Made again, because a schema takes on `.openapi` only when that library is loaded before. */
-export const articleSchema = articleInput.meta({ ...articleInput.meta() }).openapi('Article')
+/** What an article may be. */
+export const articleSchema = articleInput.meta({ id: 'Article' })
 
-const binary = z.any().openapi({ type: 'string', format: 'binary' })
+const binary = { type: 'string', format: 'binary' } as const
 
 const imageHeaders = {
   ETag: { description: 'Changes when the picture does.', schema: { type: 'string' } },

@@ -1,11 +1,12 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import * as z from 'zod'
 import { countText, fieldsOf } from '../post/count/count.ts'
 import { type FieldName, networkNames } from '../post/network.ts'
 import { requireKey } from './bearer.ts'
 import { readJson } from './body.ts'
 import { cacheControl } from './caching.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
+import type { DescribedApp } from './described-app.ts'
 import { checkInput } from './input.ts'
 import { bearerScheme, problemAnswers } from './openapi-parts.ts'
 
@@ -46,37 +47,34 @@ const countAnswer = z.object({
 })
 
 /** `POST /v1/posts/count`: how a network counts a text, for live counters. */
-export function postsCountRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
-  app.openAPIRegistry.registerPath({
-    method: 'post',
-    path: '/v1/posts/count',
+export function postsCountRoute(app: DescribedApp, deps: AppDeps): void {
+  app.describe('post', '/v1/posts/count', () => ({
     tags: ['Posts'],
     summary: 'A text as its network counts it',
     description: 'Counts one text by the rules of one network, and says what it would refuse or link.',
     security: [{ [bearerScheme]: [] }],
-    request: {
-      body: {
-        required: true,
-        content: {
-          'application/json': {
-            schema: countRequest.openapi('CountRequest', {
-              example: {
-                network: 'twitter',
-                text: 'बीस साल बाद फिर खुला नदी किनारे का बाज़ार #बाज़ार https://example.com/a',
-              },
-            }),
-          },
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: countRequest.meta({
+            id: 'CountRequest',
+            example: {
+              network: 'twitter',
+              text: 'बीस साल बाद फिर खुला नदी किनारे का बाज़ार #बाज़ार https://example.com/a',
+            },
+          }),
         },
       },
     },
     responses: {
       200: {
         description: 'The count.',
-        content: { 'application/json': { schema: countAnswer.openapi('Count') } },
+        content: { 'application/json': { schema: countAnswer.meta({ id: 'Count' }) } },
       },
       ...problemAnswers('malformed-json', 'unauthorised', 'too-large', 'unsupported-media', 'invalid-input'),
     },
-  })
+  }))
   app.post('/v1/posts/count', async (c) => countOfText(c, deps))
 }
 

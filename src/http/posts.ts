@@ -1,15 +1,15 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import * as z from 'zod'
 import { articleFromJson } from '../article/from-json.ts'
-import { MAX_SOURCE } from '../post/liquid.ts'
 import { networkNames } from '../post/network.ts'
 import { postSchema } from '../post/post.ts'
 import { variableNames } from '../post/scope.ts'
-import { textNames } from '../post/template.ts'
+import { MAX_SOURCE, textNames } from '../post/template.ts'
 import { verdictSchema } from '../verdict-schema.ts'
 import { requireKey } from './bearer.ts'
 import { readJson } from './body.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
+import type { DescribedApp } from './described-app.ts'
 import { checkInput } from './input.ts'
 import { articleSchema, bearerScheme, problemAnswers } from './openapi-parts.ts'
 
@@ -50,10 +50,8 @@ const answer = z.object({
 })
 
 /** `POST /v1/posts`: an article in, its posts out; nothing is stored. */
-export function postsRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
-  app.openAPIRegistry.registerPath({
-    method: 'post',
-    path: '/v1/posts',
+export function postsRoute(app: DescribedApp, deps: AppDeps): void {
+  app.describe('post', '/v1/posts', () => ({
     tags: ['Posts'],
     summary: 'The posts of an article',
     description:
@@ -61,32 +59,31 @@ export function postsRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
       'the address that opens the network’s own form, and the fields as its API names them. What had to be shortened is ' +
       'named in the verdicts.',
     security: [{ [bearerScheme]: [] }],
-    request: {
-      body: {
-        required: true,
-        content: {
-          'application/json': {
-            schema: body.extend({ article: articleSchema }).openapi('PostsRequest', {
-              example: {
-                article: {
-                  url: 'https://samachar.example/desh/monsoon-2026',
-                  title: 'केरल पहुँचा मानसून, अगले 48 घंटों में भारी बारिश की चेतावनी',
-                  description: 'मौसम विभाग ने कहा कि इस साल मानसून सामान्य से तीन दिन पहले आया है।',
-                  section: 'देश',
-                  tags: ['मानसून', 'केरल'],
-                  lang: 'hi',
-                },
-                networks: ['twitter', 'facebook', 'youtube'],
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: body.extend({ article: articleSchema }).meta({
+            id: 'PostsRequest',
+            example: {
+              article: {
+                url: 'https://samachar.example/desh/monsoon-2026',
+                title: 'केरल पहुँचा मानसून, अगले 48 घंटों में भारी बारिश की चेतावनी',
+                description: 'मौसम विभाग ने कहा कि इस साल मानसून सामान्य से तीन दिन पहले आया है।',
+                section: 'देश',
+                tags: ['मानसून', 'केरल'],
+                lang: 'hi',
               },
-            }),
-          },
+              networks: ['twitter', 'facebook', 'youtube'],
+            },
+          }),
         },
       },
     },
     responses: {
       200: {
         description: 'The posts, in the order of the networks.',
-        content: { 'application/json': { schema: answer.openapi('Posts') } },
+        content: { 'application/json': { schema: answer.meta({ id: 'Posts' }) } },
       },
       ...problemAnswers(
         'malformed-json',
@@ -97,7 +94,7 @@ export function postsRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
         'invalid-input',
       ),
     },
-  })
+  }))
   app.post('/v1/posts', async (c) => postsOfArticle(c, deps))
 }
 
@@ -106,5 +103,5 @@ async function postsOfArticle(c: Context<AppEnv>, deps: AppDeps): Promise<Respon
   const { article: sent, ...wish } = checkInput(body, await readJson(c.req))
   const { article, verdicts } = articleFromJson(sent, { root: 'article' })
   const brand = await deps.brands.brandFor(article)
-  return c.json({ posts: deps.posts.write({ ...wish, article, brand }), verdicts })
+  return c.json({ posts: await deps.posts.write({ ...wish, article, brand }), verdicts })
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { z } from '@hono/zod-openapi'
+import * as z from 'zod'
 import { Problem, problemStatus } from '../problem.ts'
 import type { AppEnv } from './deps.ts'
 import { internalProblem, problemCatalogue } from './problem-catalogue.ts'
@@ -17,7 +17,8 @@ export const problemDetails = z
     allowed: z.array(z.string()).optional().meta({ description: 'What would have been right.' }),
     requestId: z.string().meta({ description: 'To find the request in the log.' }),
   })
-  .openapi('Problem', {
+  .meta({
+    id: 'Problem',
     example: {
       type: '/problems/unknown-format',
       title: 'No such format',

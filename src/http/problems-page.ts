@@ -1,4 +1,4 @@
-import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { Problem, type ProblemCode, problemStatus } from '../problem.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
@@ -10,7 +10,7 @@ import { answerText, contentTypes } from './text-answer.ts'
 const codes = Object.keys(problemCatalogue) as ProblemCode[]
 
 /** `/problems/{code}` is what a problem's `type` points at; `/problems` lists them all. */
-export function problemPages(app: OpenAPIHono<AppEnv>, deps: AppDeps): void {
+export function problemPages(app: Hono<AppEnv>, deps: AppDeps): void {
   const answer = async (title: string, main: Html): Promise<string> =>
     (
       await page(

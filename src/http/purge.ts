@@ -1,4 +1,4 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import * as z from 'zod'
 import { addressesOf } from '../desk/addresses.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Pack } from '../desk/pack-schema.ts'
@@ -6,7 +6,8 @@ import { rescrapes } from '../desk/rescrape.ts'
 import { Problem } from '../problem.ts'
 import { answerJson } from './article-answer.ts'
 import { requireKey } from './bearer.ts'
-import type { AppDeps, AppEnv } from './deps.ts'
+import type { AppDeps } from './deps.ts'
+import type { DescribedApp } from './described-app.ts'
 import { articleById, publicBase } from './kept-article.ts'
 import { bearerScheme, problemAnswers } from './openapi-parts.ts'
 
@@ -24,24 +25,22 @@ const answer = z
       }),
     ),
   })
-  .openapi('Purge')
+  .meta({ id: 'Purge' })
 
 /** `POST /v1/articles/{id}/purge`: out of every cache of ours, and what to do about those of the networks. */
-export function purgeRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Desk): void {
-  app.openAPIRegistry.registerPath({
-    method: 'post',
-    path: '/v1/articles/{id}/purge',
+export function purgeRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void {
+  app.describe('post', '/v1/articles/{id}/purge', () => ({
     tags: ['Articles'],
     summary: 'Forget what is cached of an article',
     description:
       'Takes its pages and current cards out of our caches, and lists where each network can be made to read the page again. Cards with a version need no purge: they never change.',
     security: [{ [bearerScheme]: [] }],
-    request: { params: z.object({ id: z.string().meta({ description: 'Of the article.' }) }) },
+    requestParams: { path: z.object({ id: z.string().meta({ description: 'Of the article.' }) }) },
     responses: {
       200: { description: 'It is done.', content: { 'application/json': { schema: answer } } },
       ...problemAnswers('unauthorised', 'read-only-key', 'not-found'),
     },
-  })
+  }))
   app.post('/v1/articles/:id/purge', async (c) => {
     await requireKey(c, deps, 'write')
     const kept = await articleById(desk.articles, c.req.param('id'))

@@ -1,23 +1,22 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import * as z from 'zod'
 import type { ArticleShelf } from '../desk/articles.ts'
 import { discoveryHeader } from '../embed/discovery.ts'
 import { sharePage } from '../embed/share-page.ts'
 import { webAddress } from '../embed/subject.ts'
 import { answerAbsent } from './absent-page.ts'
-import type { AppDeps, AppEnv } from './deps.ts'
+import type { AppDeps } from './deps.ts'
+import type { DescribedApp } from './described-app.ts'
 import { articleById, publicBase, subjectOf } from './kept-article.ts'
 import { answerPage } from './page-answer.ts'
 
 /** `GET /a/{id}`: tags for crawlers, onward for people. Never a redirect: crawlers would read the page behind it. */
-export function sharePageRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, shelf: ArticleShelf): void {
-  app.openAPIRegistry.registerPath({
-    method: 'get',
-    path: '/a/{id}',
+export function sharePageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleShelf): void {
+  app.describe('get', '/a/{id}', () => ({
     tags: ['Embeds'],
     summary: 'The share page of an article',
     description:
       'For links to articles whose own pages have no tags: crawlers find all tags here, people are sent on to the article.',
-    request: { params: z.object({ id: z.string().meta({ description: 'Of the article.' }) }) },
+    requestParams: { path: z.object({ id: z.string().meta({ description: 'Of the article.' }) }) },
     responses: {
       200: { description: 'The page.', content: { 'text/html': { schema: z.string() } } },
       304: { description: 'The page has not changed since the entity tag in `If-None-Match`.' },
@@ -26,7 +25,7 @@ export function sharePageRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, shelf: A
         content: { 'text/html': { schema: z.string() } },
       },
     },
-  })
+  }))
   app.get('/a/:id', async (c) => {
     const kept = await articleById(shelf, c.req.param('id'))
     if (kept === undefined || kept === 'removed') return answerAbsent(c, kept, { framed: false })

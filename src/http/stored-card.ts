@@ -1,5 +1,5 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import * as z from 'zod'
 import type { CardType } from '../card/engine.ts'
 import type { FormatName } from '../card/format.ts'
 import { formatNames, isFormatName } from '../card/formats.ts'
@@ -12,6 +12,7 @@ import { openToAllSites } from './card-answer.ts'
 import { cardTypes, chooseType } from './card-choice.ts'
 import { type CardMemory, type HeldCard, heldAnswer, responseOf } from './card-memory.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
+import type { DescribedApp } from './described-app.ts'
 import { cardImage, problemAnswers } from './openapi-parts.ts'
 import { standInCard } from './stand-in-card.ts'
 
@@ -40,32 +41,23 @@ const answers = {
 }
 
 /** `GET /cards/{id}/{version}/{format}.{ext}` and `GET /cards/{id}/{format}.{ext}`. */
-export function storedCardRoutes(
-  app: OpenAPIHono<AppEnv>,
-  deps: AppDeps,
-  desk: Desk,
-  memory: CardMemory,
-): void {
-  app.openAPIRegistry.registerPath({
-    method: 'get',
-    path: '/cards/{id}/{version}/{format}.{ext}',
+export function storedCardRoutes(app: DescribedApp, deps: AppDeps, desk: Desk, memory: CardMemory): void {
+  app.describe('get', '/cards/{id}/{version}/{format}.{ext}', () => ({
     tags: ['Cards'],
     summary: 'A kept card that never changes',
     description,
-    request: {
-      params: path.extend({ version: z.string().meta({ description: 'Of the card, as in the pack.' }) }),
+    requestParams: {
+      path: path.extend({ version: z.string().meta({ description: 'Of the card, as in the pack.' }) }),
     },
     responses: answers,
-  })
-  app.openAPIRegistry.registerPath({
-    method: 'get',
-    path: '/cards/{id}/{format}.{ext}',
+  }))
+  app.describe('get', '/cards/{id}/{format}.{ext}', () => ({
     tags: ['Cards'],
     summary: 'The current card of an article',
     description,
-    request: { params: path },
+    requestParams: { path: path },
     responses: answers,
-  })
+  }))
   const parts = { deps, desk, memory }
   app.get('/cards/:id/:version/:file', async (c) =>
     storedCard(c, c.req.param('id'), c.req.param('version'), c.req.param('file'), parts),

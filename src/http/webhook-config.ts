@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { HookSource } from '../desk/hooks/source.ts'
 import { kindOf } from '../desk/hooks/source.ts'
 import { sourceKindNames, sourceKinds } from '../desk/hooks/source-kinds.ts'

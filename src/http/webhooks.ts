@@ -1,5 +1,5 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import * as z from 'zod'
 import { addressesOf } from '../desk/addresses.ts'
 import type { HookDelivery } from '../desk/hooks/delivery.ts'
 import type { LoggedDelivery } from '../desk/hooks/delivery-log.ts'
@@ -10,6 +10,7 @@ import { findSource, type HookSource } from '../desk/hooks/source.ts'
 import { Problem, problemStatus } from '../problem.ts'
 import { readBytes } from './body.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
+import type { DescribedApp } from './described-app.ts'
 import { publicBase } from './kept-article.ts'
 import { problemDetails, problemResponse } from './problem-details.ts'
 
@@ -37,7 +38,7 @@ const receipt = z
       description: 'Taken without proof: development mode, and the source has no secret.',
     }),
   })
-  .openapi('DeliveryReceipt')
+  .meta({ id: 'DeliveryReceipt' })
 
 /** What whoever sends from code of their own would send. */
 const exampleBody = {
@@ -51,25 +52,23 @@ const exampleBody = {
 }
 
 /** `POST /webhooks/{source}`: a CMS's delivery. Everything is answered as JSON, for some senders look at nothing else. */
-export function webhooksRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: HookDesk): void {
-  app.openAPIRegistry.registerPath({
-    method: 'post',
-    path: '/webhooks/{source}',
+export function webhooksRoute(app: DescribedApp, deps: AppDeps, desk: HookDesk): void {
+  app.describe('post', '/webhooks/{source}', () => ({
     tags: ['Webhooks'],
     summary: 'A delivery of a CMS',
     description:
       'Takes what a CMS sends when an article is published, changed, unpublished or deleted. How each CMS is set up, and how it signs, stands at `/docs/setup`. Answers within a second; the work is queued.',
-    request: {
-      params: z.object({
+    requestParams: {
+      path: z.object({
         source: z.string().meta({
           description: 'As configured: `ghost`, or `ghost:sports` where there are several.',
           example: 'standard',
         }),
       }),
-      body: {
-        required: true,
-        content: { 'application/json': { schema: z.record(z.string(), z.unknown()), example: exampleBody } },
-      },
+    },
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: z.record(z.string(), z.unknown()), example: exampleBody } },
     },
     responses: {
       200: {
@@ -83,7 +82,7 @@ export function webhooksRoute(app: OpenAPIHono<AppEnv>, deps: AppDeps, desk: Hoo
       422: jsonProblem('`invalid-input`: the field at fault is named.'),
       503: jsonProblem('`unavailable`: nothing was taken; try again after `Retry-After`.'),
     },
-  })
+  }))
   app.post('/webhooks/:source', async (c) => answerDelivery(c, deps, desk))
 }
 

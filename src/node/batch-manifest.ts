@@ -9,7 +9,7 @@ import {
   statSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { PACK_FILE } from './write-pack.ts'
 import { readLines } from './read-lines.ts'
 

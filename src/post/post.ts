@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { verdictSchema } from '../verdict-schema.ts'
 import { networkNames } from './network.ts'
 

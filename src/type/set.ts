@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Problem } from '../problem.ts'
 import type { Verdict } from '../verdict.ts'
 import { type CleaningFinding, cleanText } from './clean.ts'

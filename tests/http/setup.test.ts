@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sourceKindNames } from '../../src/desk/hooks/source-kinds.ts'
-import { guides } from '../../src/http/setup/setup-routes.ts'
+import { guides } from '../../src/http/setup/setup-pages.ts'
 import { parseConfig } from '../../src/http/config.ts'
 import { zip } from '../../src/http/zip.ts'
 import { createTestApp } from './test-app.ts'
