@@ -58,8 +58,6 @@ function canonical(text: string): string | undefined {
   }
 }
 
-const englishNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
-
 const codes = new Set(languageCodes.split(' '))
 
 /** "english" and "jp" are well formed, too: only the registry tells. Three letters are taken as they are, for CLDR lacks many. */
@@ -78,6 +76,8 @@ function guessOf(text: string): string | undefined {
 }
 
 function namesOf(code: string): readonly string[] {
-  const own = new Intl.DisplayNames([code], { type: 'language', fallback: 'none' }).of(code)
-  return [englishNames.of(code), own].flatMap((name) => (name === undefined ? [] : [name.toLowerCase()]))
+  const names = ['en', code].map((lang) =>
+    new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' }).of(code),
+  )
+  return names.flatMap((name) => (name === undefined ? [] : [name.toLowerCase()]))
 }

@@ -13,7 +13,7 @@ import { readFaces, type CardFaces } from './read-faces.ts'
 import { setFrame, type SetFrame } from './set-frame.ts'
 import { sketchCard, type Sketch } from './sketch.ts'
 import { cardSvg } from './svg-card.ts'
-import type { CardTemplate } from './template.ts'
+import { type CardTemplate, tellTemplate } from './template.ts'
 import { startTimings } from './timings.ts'
 import type { WebpEncoder } from './webp.ts'
 
@@ -82,7 +82,7 @@ export function createCardEngine(parts: EngineParts): CardEngine {
   }
 
   return {
-    templates: parts.templates.map(({ name, description, formats }) => ({ name, description, formats })),
+    templates: parts.templates.map(tellTemplate),
 
     async key(request) {
       const { blueprint, plateKey } = await sketchCard(request, parts.templates)

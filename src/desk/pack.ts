@@ -61,7 +61,7 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
     brand: brand.id,
     template,
     cards,
-    posts: postsOf(article, cards, options),
+    posts: await postsOf(article, cards, options),
     verdicts: withoutRepeats([...sourced.verdicts, ...(options.photoVerdicts ?? []), ...common]),
   }
   const { addresses } = options
@@ -72,7 +72,11 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
 }
 
 /** Posts for every network; each with the words of the card that goes with it. */
-function postsOf(article: Article, cards: readonly PackedCard[], options: PackOptions): readonly Post[] {
+async function postsOf(
+  article: Article,
+  cards: readonly PackedCard[],
+  options: PackOptions,
+): Promise<readonly Post[]> {
   const { posts, brand, template, addresses } = options
   const cardOf = (format: string) => cards.find((card) => card.format === format)
   return posts.write({

@@ -1,7 +1,6 @@
 import type { SourcedArticle } from '../article/article.ts'
 import { decodeText } from '../article/charset.ts'
 import { articleFromJson } from '../article/from-json.ts'
-import { articleFromPage } from '../article/from-page.ts'
 import type { PageReader } from '../article/page-reader.ts'
 import { sniffInput } from '../article/sniff.ts'
 import { Problem } from '../problem.ts'
@@ -14,6 +13,8 @@ export async function readArticle(address: string, pages: PageReader): Promise<S
   const { bytes, url, contentType } = await pages.read(address)
   const kind = sniffInput(bytes, { contentType, name: url })
   if (kind === 'html') {
+    // Most articles are sent: the parser of pages is loaded with the first page.
+    const { articleFromPage } = await import('../article/from-page.ts')
     const { article, sources, verdicts } = articleFromPage(bytes, { url, contentType })
     return { article, sources, verdicts }
   }

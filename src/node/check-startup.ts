@@ -5,12 +5,9 @@ import { join } from 'node:path'
 
 /**
  * Measures how long the worker takes to start, as `wrangler check startup` profiles it: part of `npm run edge:check`.
- * A neighbour can only make it look slower, so the quickest of a few runs counts. What we want is said; two and a
- * half times that fails: a machine with three times the work it can do has shown 313 ms for what took 186 in a
- * quieter minute.
+ * A neighbour can only make it look slower, so the quickest of a few runs counts: about 90 ms on two shared cores.
  */
-const WANTED_MS = 200
-const FAILS_MS = 500
+const MOST_MS = 200
 const RUNS = 3
 
 interface Profile {
@@ -22,8 +19,8 @@ interface Profile {
 
 const times = Array.from({ length: RUNS }, measure)
 const quickest = Math.min(...times)
-console.error(`start-up takes ${quickest} ms, of ${WANTED_MS} wanted; runs: ${times.join(', ')}`)
-if (quickest > FAILS_MS) process.exitCode = 1
+console.error(`start-up takes ${quickest} ms, of ${MOST_MS} allowed; runs: ${times.join(', ')}`)
+if (quickest > MOST_MS) process.exitCode = 1
 
 /** Milliseconds in which the processor was at work for the worker. */
 function measure(): number {

@@ -67,7 +67,14 @@ async function posts(argument: string, options: PostsCommandOptions): Promise<vo
   const { article, verdicts } = lang === undefined ? read : withLanguage(read, lang)
   const brand = brandFor(article)
   const texts = options.texts === undefined ? {} : ownTexts(options.texts, article.lang)
-  const written = writer.write({ article, brand, template: options.template, networks, texts, chapters })
+  const written = await writer.write({
+    article,
+    brand,
+    template: options.template,
+    networks,
+    texts,
+    chapters,
+  })
   if (options.json) process.stdout.write(`${JSON.stringify({ posts: written, verdicts }, null, 2)}\n`)
   else process.stdout.write(`${postsReport(written)}\n`)
   const findings = postVerdicts(written, verdicts)

@@ -11,6 +11,7 @@ import {
   UndefinedVariableError,
 } from 'liquidjs'
 import { Problem } from '../problem.ts'
+import { MAX_SOURCE } from './template.ts'
 import { type Scope, shortenable, type Shortenable, variableNames } from './scope.ts'
 
 /**
@@ -21,8 +22,6 @@ import { type Scope, shortenable, type Shortenable, variableNames } from './scop
  * Limits: a text that reads well but says nonsense is the editor's.
  */
 
-/** Letters of a Liquid text; the longest of our own has 300. */
-export const MAX_SOURCE = 8_000
 /** Templates rendered, of loops each time anew; the longest of our own takes 40. */
 const MAX_STEPS = 2_000
 /** As liquidjs counts it: letters of strings and members of lists made while rendering. */

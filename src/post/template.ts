@@ -1,3 +1,6 @@
+/** Letters of a Liquid text; the longest of our own has 300. */
+export const MAX_SOURCE = 8_000
+
 /** The texts a template writes: one Liquid file each, `templates/<name>/<text>.liquid`. */
 export const textNames = [
   'twitter',

@@ -53,7 +53,7 @@ export interface PostWriter {
    * The posts of an article, within every limit of their networks.
    * @throws Problem `unknown-template`; `invalid-input` naming `texts.<name>` for Liquid that is not sound or too long.
    */
-  write(request: PostRequest): readonly Post[]
+  write(request: PostRequest): readonly Post[] | Promise<readonly Post[]>
 }
 
 /** What a card shows that nobody has drawn yet. */
@@ -70,7 +70,7 @@ const writers: Readonly<Record<NetworkName, (order: PostOrder) => Post>> = {
 }
 
 /** A writer of the texts of these templates. Each Liquid file is read once, when it is first needed. */
-export function createPostWriter(templates: readonly PostTemplate[]): PostWriter {
+export function createPostWriter(templates: readonly PostTemplate[]) {
   const read = new Map<string, LiquidText>()
   const own = (source: string): LiquidText => {
     const text = read.get(source) ?? readLiquid(source, 'template')
@@ -78,7 +78,7 @@ export function createPostWriter(templates: readonly PostTemplate[]): PostWriter
     return text
   }
   return {
-    write(request) {
+    write(request: PostRequest): readonly Post[] {
       const template = templates.find(({ name }) => name === request.template)
       if (template === undefined)
         throw new Problem('unknown-template', `There is no template "${request.template.slice(0, 60)}".`, {
@@ -103,7 +103,7 @@ export function createPostWriter(templates: readonly PostTemplate[]): PostWriter
       }
       return networkNames.filter((name) => networks.includes(name)).map((name) => writers[name](order))
     },
-  }
+  } satisfies PostWriter
 }
 
 function readSent(texts: Partial<Record<TextName, string>>): ReadonlyMap<TextName, ChosenText> {

@@ -1,24 +1,23 @@
 import { waitUntil } from 'cloudflare:workers'
-import { postTemplates } from '../../templates/all.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { createKeyRing } from '../desk/api-keys.ts'
 import { createCardStore } from '../desk/card-store.ts'
 import { createHookDesk } from '../desk/hooks/hook-desk.ts'
 import { createSpareStore } from '../desk/spare-store.ts'
 import { createApp } from '../http/app.ts'
-import { createPostWriter } from '../post/write-posts.ts'
 import { createAssetBrands } from './asset-brands.ts'
 import type { Bindings } from './bindings.ts'
 import { createCardCache } from './card-cache.ts'
 import { createD1Records } from './d1-records.ts'
 import { createDrawLimit } from './draw-limit.ts'
-import { composeEngine } from './engine.ts'
+import { lateEngine } from './engine.ts'
 import { createWaker } from './job-queue.ts'
 import { complain, logRequest, warn } from './log.ts'
 import { openDesk } from './open-desk.ts'
 import { createPageReader } from './page-reader.ts'
 import { createPhotoReader } from './photo-reader.ts'
 import { createR2Images } from './r2-images.ts'
+import { latePosts } from './posts.ts'
 import { readSettings } from './read-settings.ts'
 
 const background = { defer: waitUntil, complain }
@@ -30,9 +29,9 @@ export function composeApp(env: Bindings) {
   for (const line of config.warnings) warn(line)
   const { ASSETS, CARDS, RECORDS, JOBS, DRAW_LIMIT } = env
   const made = {
-    engine: composeEngine(env),
+    engine: lateEngine,
     brands: createAssetBrands(ASSETS, complain),
-    posts: createPostWriter(postTemplates),
+    posts: latePosts,
     photos: createPhotoReader(config.fetchAllow),
     pages: createPageReader(config.fetchAllow),
   }

@@ -1,6 +1,5 @@
-import resvgModule from '@resvg/resvg-wasm/index_bg.wasm'
+import { env } from 'cloudflare:workers'
 import harfbuzz from 'harfbuzzjs/dist/harfbuzz.wasm'
-import layoutModule from 'satori/layout.wasm'
 import turboModule from '@cwasm/jpeg-turbo/jpeg-turbo.wasm'
 import coverage from '../../fonts/coverage.json' with { type: 'json' }
 import manifest from '../../fonts/manifest.json' with { type: 'json' }
@@ -8,7 +7,6 @@ import { templates } from '../../templates/all.ts'
 import { createCanvas } from '../card/canvas.ts'
 import { createCardEngine } from '../card/create-engine.ts'
 import type { CardEngine } from '../card/engine.ts'
-import { createLayOut } from '../card/layout.ts'
 import kernel from '../kernel/kernel.wasm'
 import { createFontBook } from '../type/font-book.ts'
 import type { FontManifest } from '../type/font-manifest.ts'
@@ -20,15 +18,16 @@ import type { Bindings } from './bindings.ts'
 import { workerDeflate } from './deflate.ts'
 import { createJpegDecoder } from './jpeg-turbo.ts'
 import { createPhotoDecoder } from './photo.ts'
-import { createResvgRaster } from './resvg.ts'
 import { createWebpEncoder } from './webp.ts'
 
 /** An isolate has 128 MB for everything; these two are what may grow. A plate takes 3 to 8 MB. */
 const PLATE_BYTES = 16 * 1024 * 1024
 const FONT_BYTES = 24 * 1024 * 1024
 
-/** The card engine with everything Workers have to offer it. To be called while the worker starts. */
-export function composeEngine({ ASSETS, IMAGES }: Bindings): CardEngine {
+/** The card engine with everything Workers have to offer it. */
+export const engine = composeEngine(env as Bindings)
+
+function composeEngine({ ASSETS, IMAGES }: Bindings): CardEngine {
   const typesetter = createTypesetter(createHarfBuzz({ harfbuzz, pen }))
   const { openFace, closeFace } = typesetter
   return createCardEngine({
@@ -43,8 +42,8 @@ export function composeEngine({ ASSETS, IMAGES }: Bindings): CardEngine {
       maxBytes: FONT_BYTES,
     }),
     canvas: createCanvas(kernel, workerDeflate),
-    layOut: createLayOut(layoutModule),
-    raster: createResvgRaster(resvgModule),
+    layOut: async (...boxes) => (await import('./plate-maker.ts')).layOut(...boxes),
+    raster: async (...picture) => (await import('./plate-maker.ts')).raster(...picture),
     photos: createPhotoDecoder(createJpegDecoder(turboModule), IMAGES),
     webp: createWebpEncoder(IMAGES, createCanvas(kernel, workerDeflate)),
     plateBytes: PLATE_BYTES,

@@ -1,7 +1,7 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import type { PlateRaster } from '../card/plate-raster.ts'
 
-/** Plates by resvg in wasm. To be created while the worker starts: a promise made in a request dies with it. */
+/** Plates by resvg in wasm. To be created at the top of a module: a promise made in a request dies with it. */
 export function createResvgRaster(module: WebAssembly.Module): PlateRaster {
   const starting = initWasm(module)
 

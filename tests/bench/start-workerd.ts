@@ -25,7 +25,7 @@ export async function startBareWorkerd(vars: Readonly<Record<string, string>>): 
     .filter((name) => !/^README\.md$|\.map$/.test(name))
     .map((name) => `(name = "${name}", ${kindOf(name)} = embed "${basename(bundle)}/${name}")`)
   // The entry is the first module.
-  modules.sort((a, b) => Number(b.includes('esModule')) - Number(a.includes('esModule')))
+  modules.sort((a, b) => Number(b.includes('"worker.js"')) - Number(a.includes('"worker.js"')))
   const bindings = Object.entries(vars).map(
     ([name, text]) => `(name = "${name}", text = ${JSON.stringify(text)})`,
   )
@@ -39,10 +39,8 @@ export async function startBareWorkerd(vars: Readonly<Record<string, string>>): 
     ],`)
 }
 
-/** Whatever is not program is text, as wrangler.toml has it. */
 function kindOf(name: string): string {
-  if (name.endsWith('.js')) return 'esModule'
-  return name.endsWith('.wasm') ? 'wasm' : 'text'
+  return name.endsWith('.wasm') ? 'wasm' : 'esModule'
 }
 
 /** A worker that does nothing: what workerd itself takes. */

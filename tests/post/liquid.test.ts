@@ -1,6 +1,6 @@
+import { MAX_SOURCE } from '../../src/post/template.ts'
 import { describe, expect, test } from 'vitest'
 import { exampleBrand } from '../../src/article/example-brand.ts'
-import { MAX_SOURCE } from '../../src/post/liquid.ts'
 import { variableNames } from '../../src/post/scope.ts'
 import { Problem } from '../../src/problem.ts'
 import { articleOf, morningPost } from './articles.ts'

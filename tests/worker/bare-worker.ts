@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import type { TestHarness } from 'wrangler'
-import { buildWorker, root } from './build-worker.ts'
+import { buildWorker, bundle, root } from './build-worker.ts'
 import { startWorker } from './start-worker.ts'
 
 export interface BareWorker {
@@ -33,14 +33,14 @@ export async function startBareWorker(vars: Record<string, string>): Promise<Bar
   writeFileSync(
     configPath,
     `name = "handbill"
-main = "${relative(folder, join(root, 'src/worker/worker.ts'))}"
+main = "${relative(folder, join(bundle, 'worker.js'))}"
+no_bundle = true
 compatibility_date = "2026-10-01"
 compatibility_flags = ["nodejs_compat"]
 send_metrics = false
 [[rules]]
-type = "Text"
-globs = ["**/*.liquid", "**/*.php"]
-fallthrough = true
+type = "ESModule"
+globs = ["**/*.js"]
 [assets]
 directory = "${assets}"
 binding = "ASSETS"

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 export const root = join(import.meta.dirname, '../..')
-/** Where wrangler has put the bundle, as it would be uploaded. */
-export const bundle = join(root, 'dist/edge/worker')
+/** The worker's files, as they would be uploaded. */
+export const bundle = join(root, 'dist/edge/code')
 
 const run = promisify(execFile)
 const sources = ['src', 'templates', 'fonts', 'package.json', 'wrangler.toml']
@@ -24,11 +24,7 @@ export async function buildWorker(): Promise<void> {
   await run(process.execPath, ['src/node/edge-assets.ts'], { cwd: root, env: offline })
   // Into a folder of its own first: another test file may be reading the last one.
   const draft = `${bundle}.${process.pid}`
-  await run(
-    process.execPath,
-    ['node_modules/wrangler/bin/wrangler.js', 'deploy', '--dry-run', '--outdir', draft],
-    { cwd: root, env: offline },
-  )
+  await run(process.execPath, ['src/node/edge-code.ts', draft], { cwd: root, env: offline })
   rmSync(bundle, { recursive: true, force: true })
   renameSync(draft, bundle)
 }

@@ -1,0 +1,39 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { type BareWorker, startBareWorker } from './bare-worker.ts'
+
+/** What draws is loaded by the first request that needs it; that request may be gone before it is there. */
+const AT_ONCE = 8
+
+let worker: BareWorker | undefined
+
+afterEach(async () => worker?.stop())
+
+function cardAt(base: URL, title: string, format = 'og', signal?: AbortSignal): Promise<Response> {
+  const query = new URLSearchParams({ title, section: 'City' })
+  return fetch(new URL(`/card/headline/${format}.png?${query}`, base), signal ? { signal } : {})
+}
+
+async function startDeveloping(): Promise<URL> {
+  worker = await startBareWorker({ HOST: '127.0.0.1' })
+  return worker.url
+}
+
+describe('an isolate that has drawn nothing yet', () => {
+  it.each([5, 30])('draws for others when the first to ask is gone after %i ms', async (milliseconds) => {
+    const url = await startDeveloping()
+    const gone = cardAt(url, 'Nobody waits for this', 'og', AbortSignal.timeout(milliseconds))
+    await expect(gone).rejects.toThrow('aborted due to timeout')
+    const answers = await Promise.all(
+      Array.from({ length: AT_ONCE }, (_, at) => cardAt(url, `Night train ${at}`)),
+    )
+    expect(answers.map(({ status }) => status)).toEqual(Array(AT_ONCE).fill(200))
+  })
+
+  it('draws every format for many who ask at once', async () => {
+    const url = await startDeveloping()
+    const formats = ['og', 'twitter', 'youtube', 'square', 'portrait', 'story']
+    const answers = await Promise.all(formats.map((format) => cardAt(url, 'रात की रेल फिर चलेगी', format)))
+    expect(answers.map(({ status }) => status)).toEqual(formats.map(() => 200))
+    for (const answer of answers) expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(5_000)
+  })
+})
