@@ -1,4 +1,4 @@
-import { luminance } from './color.ts'
+import { luminanceAt } from './color.ts'
 
 /** Relative luminances (WCAG 2.2, 0 to 1) found in a stretch of pixels. */
 export interface Brightness {
@@ -28,18 +28,26 @@ export function brightnessIn(pixels: Uint8Array, canvasWidth: number, box: Pixel
   const bottom = Math.min(pixels.length / 4 / canvasWidth, Math.ceil(box.bottom))
   if (!(left < right && top < bottom)) return undefined
   const step = Math.max(1, Math.floor(Math.sqrt(((right - left) * (bottom - top)) / MAX_SAMPLES)))
+  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length >> 2)
   const bins = new Uint32Array(BINS)
   let count = 0
   let sum = 0
   let darkest = 1
   let lightest = 0
   for (let y = top; y < bottom; y += step) {
-    for (let x = left; x < right; x += step) {
-      const at = (y * canvasWidth + x) * 4
-      const value = luminance({ r: pixels[at]!, g: pixels[at + 1]!, b: pixels[at + 2]! })
-      bins[Math.min(BINS - 1, Math.floor(value * BINS))]!++
-      count++
-      sum += value
+    let x = left
+    while (x < right) {
+      // Most of a plate is one colour, and the first cards of an isolate are drawn by an interpreter.
+      const at = y * canvasWidth + x
+      const word = words[at]
+      const from = x
+      do x += step
+      while (x < right && words[y * canvasWidth + x] === word)
+      const times = (x - from) / step
+      const value = luminanceAt(pixels, at * 4)
+      bins[Math.min(BINS - 1, Math.floor(value * BINS))]! += times
+      count += times
+      sum += value * times
       darkest = Math.min(darkest, value)
       lightest = Math.max(lightest, value)
     }

@@ -19,6 +19,14 @@ function linear(channel: number): number {
   return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
 }
 
+/** `linear` of each value a pixel's channel may have: pixels are measured by the ten thousand. */
+const LINEAR = Float64Array.from({ length: 256 }, (_, channel) => linear(channel))
+
+/** Relative luminance of the opaque RGBA pixel at an offset, 0 to 1. */
+export function luminanceAt(pixels: Uint8Array, at: number): number {
+  return 0.2126 * LINEAR[pixels[at]!]! + 0.7152 * LINEAR[pixels[at + 1]!]! + 0.0722 * LINEAR[pixels[at + 2]!]!
+}
+
 /** Contrast ratio of two luminances, 1 to 21 (WCAG 2.2). */
 export function contrast(a: number, b: number): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)

@@ -13,7 +13,7 @@ import { readFaces, type CardFaces } from './read-faces.ts'
 import { setFrame, type SetFrame } from './set-frame.ts'
 import { sketchCard, type Sketch } from './sketch.ts'
 import { cardSvg } from './svg-card.ts'
-import { type CardTemplate, tellTemplate } from './template.ts'
+import type { CardTemplate } from './template.ts'
 import { startTimings } from './timings.ts'
 import type { WebpEncoder } from './webp.ts'
 
@@ -45,9 +45,21 @@ export function createCardEngine(parts: EngineParts): CardEngine {
     sizeCalculation: (plate) => plate.pixels.length,
   })
 
-  async function plateOf({ blueprint, format, mirrored, plateKey, request }: Sketch): Promise<Plate> {
+  /** Plates without photos that are being made, so that many who ask at once get one. */
+  const making = new Map<string, Promise<Plate>>()
+
+  async function plateOf(sketch: Sketch): Promise<Plate> {
+    const { plateKey, request } = sketch
     const known = plates.get(plateKey)
     if (known) return known
+    // A photo may be read by a service that answers one request, and whoever else waited would wait for ever.
+    if (request.photo !== undefined) return newPlate(sketch)
+    const begun = making.get(plateKey) ?? newPlate(sketch).finally(() => making.delete(plateKey))
+    making.set(plateKey, begun)
+    return begun
+  }
+
+  async function newPlate({ blueprint, format, mirrored, plateKey, request }: Sketch): Promise<Plate> {
     const plate = await makePlate(blueprint, format, mirrored, request.photo, parts)
     plates.set(plateKey, plate)
     return plate
@@ -57,9 +69,11 @@ export function createCardEngine(parts: EngineParts): CardEngine {
     const timings = startTimings()
     const sketch = await sketchCard(request, parts.templates)
     timings.mark('sketch')
-    const plate = await plateOf(sketch)
-    timings.mark('plate')
-    const { faces, verdicts } = await readFaces(sketch, parts.fonts)
+    // Fonts come from elsewhere, and a plate is computed: one goes on behind the other.
+    const [{ faces, verdicts }, plate] = await Promise.all([
+      readFaces(sketch, parts.fonts),
+      plateOf(sketch).finally(() => timings.mark('plate')),
+    ])
     timings.mark('fonts')
     const frames = setFrames(sketch, plate, faces, parts.typesetter)
     timings.mark('type')
@@ -82,7 +96,7 @@ export function createCardEngine(parts: EngineParts): CardEngine {
   }
 
   return {
-    templates: parts.templates.map(tellTemplate),
+    templates: parts.templates.map(({ name, description, formats }) => ({ name, description, formats })),
 
     async key(request) {
       const { blueprint, plateKey } = await sketchCard(request, parts.templates)

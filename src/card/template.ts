@@ -1,7 +1,6 @@
 import type { JSXNode } from 'satori/jsx'
 import type { Article } from '../article/article.ts'
 import type { Brand } from '../article/brand.ts'
-import type { TemplateInfo } from './engine.ts'
 import type { Format, FormatName } from './format.ts'
 
 /** What a template is given: the article in words ready to be set, the brand, the format. */
@@ -33,9 +32,4 @@ export interface CardTemplate {
   readonly description: string
   readonly formats: readonly FormatName[]
   render(content: CardContent): JSXNode
-}
-
-/** What is told of a design to those who choose one. */
-export function tellTemplate({ name, description, formats }: CardTemplate): TemplateInfo {
-  return { name, description, formats }
 }

@@ -31,6 +31,7 @@ const LONE_LETTERS = 5
 
 const DASH = /^[–—―]/u
 const STOP = /^[।॥۔؟،၊။។៕!?:;»]/u
+const FIGURE = /\p{Nd}/u
 const FIGURE_END = /\p{Nd}$/u
 const FIGURE_START = /^[+\-−]?\p{Nd}/u
 /** A year counts nothing: `in 2024 | Modi` is a good break. */
@@ -72,7 +73,8 @@ export function breakPenalties(text: string, lang: string): Float32Array {
     if (penalty > penalties[index]!) penalties[index] = penalty
   }
   const leaning = leaningWords(lang)
-  const months = monthNames(lang)
+  // Names of months matter beside figures only, and to read them takes ten milliseconds.
+  const months = FIGURE.test(text) ? monthNames(lang) : NO_NAMES
   const words = splitWords(text)
   for (const [index, after] of words.entries()) {
     const before = words[index - 1]
@@ -189,6 +191,7 @@ function leaningWords(lang: string): Leaning {
 }
 
 const NONE: LeaningWords = {}
+const NO_NAMES: ReadonlySet<string> = new Set()
 
 function wordSet(words = ''): ReadonlySet<string> {
   return new Set(words.split(' ').filter((word) => word !== ''))

@@ -10,7 +10,7 @@ import type { Bindings } from './bindings.ts'
 import { createCardCache } from './card-cache.ts'
 import { createD1Records } from './d1-records.ts'
 import { createDrawLimit } from './draw-limit.ts'
-import { lateEngine } from './engine.ts'
+import { composeEngine } from './engine.ts'
 import { createWaker } from './job-queue.ts'
 import { complain, logRequest, warn } from './log.ts'
 import { openDesk } from './open-desk.ts'
@@ -29,7 +29,7 @@ export function composeApp(env: Bindings) {
   for (const line of config.warnings) warn(line)
   const { ASSETS, CARDS, RECORDS, JOBS, DRAW_LIMIT } = env
   const made = {
-    engine: lateEngine,
+    engine: composeEngine(env),
     brands: createAssetBrands(ASSETS, complain),
     posts: latePosts,
     photos: createPhotoReader(config.fetchAllow),

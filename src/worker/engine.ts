@@ -1,18 +1,51 @@
+import harfbuzz from 'harfbuzzjs/dist/harfbuzz.wasm'
+import turboModule from '@cwasm/jpeg-turbo/jpeg-turbo.wasm'
+import coverage from '../../fonts/coverage.json' with { type: 'json' }
+import manifest from '../../fonts/manifest.json' with { type: 'json' }
 import { templates } from '../../templates/all.ts'
+import { createCanvas } from '../card/canvas.ts'
+import { createCardEngine } from '../card/create-engine.ts'
 import type { CardEngine } from '../card/engine.ts'
-import { tellTemplate } from '../card/template.ts'
+import kernel from '../kernel/kernel.wasm'
+import { createFontBook } from '../type/font-book.ts'
+import type { FontManifest } from '../type/font-manifest.ts'
+import { createHarfBuzz } from '../type/harfbuzz.ts'
+import pen from '../type/pen.wasm'
+import { createTypesetter } from '../type/typesetter.ts'
+import { createAssetFonts } from './asset-fonts.ts'
+import type { Bindings } from './bindings.ts'
+import { workerDeflate } from './deflate.ts'
+import { createJpegDecoder } from './jpeg-turbo.ts'
+import { createPhotoDecoder } from './photo.ts'
+import { createWebpEncoder } from './webp.ts'
+
+/** An isolate has 128 MB for everything; these two are what may grow. A plate takes 3 to 8 MB. */
+const PLATE_BYTES = 16 * 1024 * 1024
+const FONT_BYTES = 24 * 1024 * 1024
 
 /**
- * The card engine, loaded with the first card: kept cards, pages and deliveries are answered without typesetting, and a
- * start that only they need is a third shorter.
+ * The card engine with everything Workers have to offer it. What draws plates is left to the first plate: it is two
+ * fifths of the script, and a start with it would take twice as long.
  */
-export const lateEngine: CardEngine = {
-  templates: templates.map(tellTemplate),
-  key: async (request) => (await load()).key(request),
-  draw: async (request) => (await load()).draw(request),
-}
-
-async function load(): Promise<CardEngine> {
-  const { engine } = await import('./drawing-engine.ts')
-  return engine
+export function composeEngine({ ASSETS, IMAGES }: Bindings): CardEngine {
+  const typesetter = createTypesetter(createHarfBuzz({ harfbuzz, pen }))
+  const { openFace, closeFace } = typesetter
+  return createCardEngine({
+    templates,
+    typesetter,
+    fonts: createFontBook({
+      manifest: manifest as FontManifest,
+      coverage,
+      source: createAssetFonts(ASSETS),
+      openFace,
+      closeFace,
+      maxBytes: FONT_BYTES,
+    }),
+    canvas: createCanvas(kernel, workerDeflate),
+    layOut: async (...boxes) => (await import('./plate-maker.ts')).layOut(...boxes),
+    raster: async (...picture) => (await import('./plate-maker.ts')).raster(...picture),
+    photos: createPhotoDecoder(createJpegDecoder(turboModule), IMAGES),
+    webp: createWebpEncoder(IMAGES, createCanvas(kernel, workerDeflate)),
+    plateBytes: PLATE_BYTES,
+  })
 }

@@ -19,13 +19,13 @@ async function startDeveloping(): Promise<URL> {
 }
 
 describe('an isolate that has drawn nothing yet', () => {
-  it.each([5, 30])('draws for others when the first to ask is gone after %i ms', async (milliseconds) => {
+  it.each([5, 30, 60])('draws for others when the first to ask is gone after %i ms', async (milliseconds) => {
     const url = await startDeveloping()
-    const gone = cardAt(url, 'Nobody waits for this', 'og', AbortSignal.timeout(milliseconds))
-    await expect(gone).rejects.toThrow('aborted due to timeout')
+    const gone = cardAt(url, 'Nobody waits for this', 'og', AbortSignal.timeout(milliseconds)).catch(() => {})
     const answers = await Promise.all(
       Array.from({ length: AT_ONCE }, (_, at) => cardAt(url, `Night train ${at}`)),
     )
+    await gone
     expect(answers.map(({ status }) => status)).toEqual(Array(AT_ONCE).fill(200))
   })
 
