@@ -5,7 +5,7 @@ import { Problem } from '../problem.ts'
 import type { AppDeps } from './deps.ts'
 import type { DescribedApp } from './described-app.ts'
 import { articleById, publicBase, subjectOf } from './kept-article.ts'
-import { problemAnswers } from './openapi-parts.ts'
+import { articlePath, problemAnswers } from './openapi-parts.ts'
 import { answerText, contentTypes } from './text-answer.ts'
 
 const tag = z.object({
@@ -22,7 +22,7 @@ export function articleTagsRoute(app: DescribedApp, deps: AppDeps, shelf: Articl
   app.describe('get', '/a/{id}/tags', () => ({
     tags: ['Embeds'],
     summary: 'The meta tags of an article, as data',
-    requestParams: { path: z.object({ id: z.string().meta({ description: 'Of the article.' }) }) },
+    requestParams: { path: articlePath },
     responses: {
       200: {
         description: 'In the order they should be printed in.',

@@ -11,7 +11,7 @@ import type { AppDeps, AppEnv } from './deps.ts'
 import type { DescribedApp } from './described-app.ts'
 import { checkInput } from './input.ts'
 import { articleById, publicBase } from './kept-article.ts'
-import { articleSchema, bearerScheme, problemAnswers } from './openapi-parts.ts'
+import { articlePath, articleSchema, bearerScheme, problemAnswers } from './openapi-parts.ts'
 
 const choices = z.object({
   template: z.string().optional().meta({ description: 'The design; `headline` when left out.' }),
@@ -108,15 +108,13 @@ async function acceptLater(
   return answerJson({ id, urls: id && (await pagesOf(id, publicBase(c, deps), deps)), repeated }, 202)
 }
 
-const oneArticle = { path: z.object({ id: z.string().meta({ description: 'Of the article.' }) }) }
-
 /** `GET` and `DELETE /v1/articles/{id}`. */
 export function articleRoutes(app: DescribedApp, deps: AppDeps, desk: Desk): void {
   app.describe('get', '/v1/articles/{id}', () => ({
     tags: ['Articles'],
     summary: 'A kept article with its pack',
     security: [{ [bearerScheme]: [] }],
-    requestParams: oneArticle,
+    requestParams: { path: articlePath },
     responses: { 200: described('The article.'), ...problemAnswers('unauthorised', 'not-found') },
   }))
   app.get('/v1/articles/:id', async (c) => {
@@ -133,7 +131,7 @@ export function articleRoutes(app: DescribedApp, deps: AppDeps, desk: Desk): voi
     description:
       'Its pages are gone at once, its cards with the next sweep. Crawlers that ask for them get the brand’s card. A delivery that is older than the removal does not bring it back; a newer one does.',
     security: [{ [bearerScheme]: [] }],
-    requestParams: oneArticle,
+    requestParams: { path: articlePath },
     responses: {
       204: { description: 'It is removed, now or before.' },
       ...problemAnswers('unauthorised', 'read-only-key', 'not-found'),

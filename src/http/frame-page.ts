@@ -5,6 +5,7 @@ import { answerAbsent } from './absent-page.ts'
 import type { AppDeps } from './deps.ts'
 import type { DescribedApp } from './described-app.ts'
 import { articleById, publicBase, subjectOf } from './kept-article.ts'
+import { articlePage, articlePath } from './openapi-parts.ts'
 import { answerPage } from './page-answer.ts'
 
 const theme = z.enum(['light', 'dark'])
@@ -16,19 +17,12 @@ export function framePageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleS
     summary: 'An article as a card for iframes',
     description: 'Picture, headline, publication and date, from 200 to 1200 pixels wide, without a script.',
     requestParams: {
-      path: z.object({ id: z.string().meta({ description: 'Of the article.' }) }),
+      path: articlePath,
       query: z.object({
         theme: theme.optional().meta({ description: 'Left out: as the reader’s system has it.' }),
       }),
     },
-    responses: {
-      200: { description: 'The page.', content: { 'text/html': { schema: z.string() } } },
-      304: { description: 'The page has not changed since the entity tag in `If-None-Match`.' },
-      404: {
-        description: 'There is no such article, or it has been withdrawn.',
-        content: { 'text/html': { schema: z.string() } },
-      },
-    },
+    responses: articlePage,
   }))
   app.get('/embed/:id', async (c) => {
     const kept = await articleById(shelf, c.req.param('id'))

@@ -1,9 +1,13 @@
+import * as z from 'zod'
 import { articleInput } from '../article/schema.ts'
 import { type ProblemCode, problemStatus } from '../problem.ts'
 import { problemCatalogue } from './problem-catalogue.ts'
 import { problemDetails } from './problem-details.ts'
 
 /** Route parameters that several routes share, and answers that many give, as the API description shows them. */
+
+/** The path of what belongs to one article. */
+export const articlePath = z.object({ id: z.string().meta({ description: 'Of the article.' }) })
 
 /** What an article may be. */
 export const articleSchema = articleInput.meta({ id: 'Article' })
@@ -36,6 +40,16 @@ export const cardImage = {
     },
   },
 } as const
+
+/** The answers of an article's pages. */
+export const articlePage = {
+  200: { description: 'The page.', content: { 'text/html': { schema: z.string() } } },
+  304: { description: 'The page has not changed since the entity tag in `If-None-Match`.' },
+  404: {
+    description: 'There is no such article, or it has been withdrawn.',
+    content: { 'text/html': { schema: z.string() } },
+  },
+}
 
 /** One answer per status, naming the problems behind it. */
 export function problemAnswers(...codes: readonly ProblemCode[]) {

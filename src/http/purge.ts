@@ -9,7 +9,7 @@ import { requireKey } from './bearer.ts'
 import type { AppDeps } from './deps.ts'
 import type { DescribedApp } from './described-app.ts'
 import { articleById, publicBase } from './kept-article.ts'
-import { bearerScheme, problemAnswers } from './openapi-parts.ts'
+import { articlePath, bearerScheme, problemAnswers } from './openapi-parts.ts'
 
 const answer = z
   .object({
@@ -35,7 +35,7 @@ export function purgeRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void {
     description:
       'Takes its pages and current cards out of our caches, and lists where each network can be made to read the page again. Cards with a version need no purge: they never change.',
     security: [{ [bearerScheme]: [] }],
-    requestParams: { path: z.object({ id: z.string().meta({ description: 'Of the article.' }) }) },
+    requestParams: { path: articlePath },
     responses: {
       200: { description: 'It is done.', content: { 'application/json': { schema: answer } } },
       ...problemAnswers('unauthorised', 'read-only-key', 'not-found'),

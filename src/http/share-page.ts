@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { ArticleShelf } from '../desk/articles.ts'
 import { discoveryHeader } from '../embed/discovery.ts'
 import { sharePage } from '../embed/share-page.ts'
@@ -7,6 +6,7 @@ import { answerAbsent } from './absent-page.ts'
 import type { AppDeps } from './deps.ts'
 import type { DescribedApp } from './described-app.ts'
 import { articleById, publicBase, subjectOf } from './kept-article.ts'
+import { articlePage, articlePath } from './openapi-parts.ts'
 import { answerPage } from './page-answer.ts'
 
 /** `GET /a/{id}`: tags for crawlers, onward for people. Never a redirect: crawlers would read the page behind it. */
@@ -16,15 +16,8 @@ export function sharePageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleS
     summary: 'The share page of an article',
     description:
       'For links to articles whose own pages have no tags: crawlers find all tags here, people are sent on to the article.',
-    requestParams: { path: z.object({ id: z.string().meta({ description: 'Of the article.' }) }) },
-    responses: {
-      200: { description: 'The page.', content: { 'text/html': { schema: z.string() } } },
-      304: { description: 'The page has not changed since the entity tag in `If-None-Match`.' },
-      404: {
-        description: 'There is no such article, or it has been withdrawn.',
-        content: { 'text/html': { schema: z.string() } },
-      },
-    },
+    requestParams: { path: articlePath },
+    responses: articlePage,
   }))
   app.get('/a/:id', async (c) => {
     const kept = await articleById(shelf, c.req.param('id'))

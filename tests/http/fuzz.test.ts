@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { composeEngine } from '../../src/node/compose.ts'
+import { createRandom } from '../post/mutations.ts'
 import { createTestApp, open } from './test-app.ts'
 
 /**
@@ -10,17 +11,6 @@ const SEED = 777
 const ROUNDS = 3_000
 /** With the real engine a round takes longer. */
 const ROUNDS_DRAWN = 1_000
-
-/** Mulberry32: small, good enough to choose mutations with. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const hostileTexts = [
   '',
@@ -159,7 +149,7 @@ type TestApp = Pick<ReturnType<typeof createTestApp>, 'app' | 'log'>
 
 /** Sends mutations to each app in turn; answers the statuses seen, and each answer that is not the sender's to mend. */
 async function attack(apps: readonly TestApp[], rounds: number) {
-  const random = randomFrom(SEED)
+  const random = createRandom(SEED)
   const { pick, body, path, headers } = mutator(random)
   const seen = new Set<number>()
   const wrong: string[] = []

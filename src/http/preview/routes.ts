@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { cacheControl } from '../caching.ts'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../described-app.ts'
-import { bearerScheme } from '../openapi-parts.ts'
+import { articlePath, bearerScheme } from '../openapi-parts.ts'
 import { answerText, contentTypes } from '../text-answer.ts'
 
 const signature = {
@@ -70,7 +70,7 @@ function describeRoutes(app: DescribedApp): void {
     description: 'It needs a key, or a link from `handbill sign /preview/{id}`, which expires.',
     security: [{ [bearerScheme]: [] }],
     requestParams: {
-      path: z.object({ id: z.string().meta({ description: 'Of the article.' }) }),
+      path: articlePath,
       query: z.object(signature),
     },
     responses: {
