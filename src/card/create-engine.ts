@@ -1,6 +1,8 @@
 import { LRUCache } from 'lru-cache'
 import { Problem } from '../problem.ts'
 import type { FontBook } from '../type/font-book.ts'
+import type { HyphenBook } from '../type/hyphen-book.ts'
+import type { Patterns } from '../type/hyphenation.ts'
 import type { Typesetter } from '../type/setting.ts'
 import type { Canvas } from './canvas.ts'
 import { digest } from './card-key.ts'
@@ -10,6 +12,7 @@ import type { Card, CardEngine, CardRequest } from './engine.ts'
 import { judgeCard } from './judge-card.ts'
 import { makePlate, type Plate, type PlateMaker } from './plate.ts'
 import { readFaces, type CardFaces } from './read-faces.ts'
+import { readHyphens } from './read-hyphens.ts'
 import { setFrame, type SetFrame } from './set-frame.ts'
 import { sketchCard, type Sketch } from './sketch.ts'
 import { cardSvg } from './svg-card.ts'
@@ -21,7 +24,7 @@ import type { WebpEncoder } from './webp.ts'
  * Part of every key: to be raised when the same tree would come out as other pixels (typesetting, ink, encoding).
  * Changes of templates and fonts need no hand: they are in the key themselves.
  */
-const ENGINE_REVISION = 1
+const ENGINE_REVISION = 2
 
 /** Sixteen plates of the usual 3 MB: the formats of a design with two or three section colours each. */
 const PLATE_BYTES = 48 * 1024 * 1024
@@ -33,6 +36,7 @@ export interface EngineParts extends PlateMaker {
   readonly templates: readonly CardTemplate[]
   readonly typesetter: Typesetter
   readonly fonts: FontBook
+  readonly hyphens: HyphenBook
   readonly canvas: Canvas
   readonly webp: WebpEncoder
   /** Room for plates; an isolate of Workers has less of it than a server. */
@@ -70,12 +74,13 @@ export function createCardEngine(parts: EngineParts): CardEngine {
     const sketch = await sketchCard(request, parts.templates)
     timings.mark('sketch')
     // Fonts come from elsewhere, and a plate is computed: one goes on behind the other.
-    const [{ faces, verdicts }, plate] = await Promise.all([
+    const [{ faces, verdicts }, { hyphens, verdicts: unread }, plate] = await Promise.all([
       readFaces(sketch, parts.fonts),
+      readHyphens(sketch, parts.hyphens),
       plateOf(sketch).finally(() => timings.mark('plate')),
     ])
     timings.mark('fonts')
-    const frames = setFrames(sketch, plate, faces, parts.typesetter)
+    const frames = setFrames(sketch, plate, { faces, hyphens }, parts.typesetter)
     timings.mark('type')
     const encoded = await inkAndEncode(sketch, plate, frames, parts, timings.mark)
     timings.mark('encode')
@@ -86,6 +91,7 @@ export function createCardEngine(parts: EngineParts): CardEngine {
       verdicts: [
         ...sketch.verdicts,
         ...verdicts,
+        ...unread,
         ...frames.flatMap((frame) => frame.verdicts),
         ...judgeCard(sketch, plate, frames),
         ...encoded.verdicts,
@@ -137,7 +143,7 @@ export function createCardEngine(parts: EngineParts): CardEngine {
 function setFrames(
   { blueprint, format, request }: Sketch,
   plate: Plate,
-  faces: CardFaces['faces'],
+  { faces, hyphens }: { readonly faces: CardFaces['faces']; readonly hyphens: Patterns | undefined },
   typesetter: Typesetter,
 ): readonly SetFrame[] {
   return [...blueprint.frames].map(([name, frame]) => {
@@ -147,6 +153,7 @@ function setFrames(
       typesetter,
       article: request.article,
       place: `${format.name}/${name}`,
+      hyphens,
       facesOf: (item) => faces.get(`${name}/${item.name}`) ?? [],
     })
   })

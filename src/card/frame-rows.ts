@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.ts'
 import type { Face } from '../type/face.ts'
+import { type Patterns, soften } from '../type/hyphenation.ts'
 import { leadingFor } from '../type/leading.ts'
 import { dominantScript } from '../type/script.ts'
-import type { Setting, Typesetter } from '../type/setting.ts'
+import type { Setting, TextFrame, TextStyle, Typesetter } from '../type/setting.ts'
 import type { PlacedBox } from './layout.ts'
 import type { FrameItem, TextItem } from './read-tree.ts'
 
@@ -13,6 +14,8 @@ export interface FrameContext {
   readonly place: string
   /** The faces a text needs, in fallback order; they have been read before. */
   facesOf(item: TextItem): readonly Face[]
+  /** Where long words may be parted; absent: nowhere. */
+  readonly hyphens: Patterns | undefined
 }
 
 /** One of the things that stand under each other in a frame; a rule has no setting. */
@@ -41,15 +44,15 @@ export function setRows(items: readonly FrameItem[], box: PlacedBox, context: Fr
 function setText(item: TextItem, width: number, height: number | undefined, context: FrameContext): Row {
   const { article, typesetter } = context
   const [min, max] = typeof item.size === 'number' ? [item.size, item.size] : item.size
-  const paragraph = typesetter.prepare(item.content, {
+  const style: TextStyle = {
     faces: context.facesOf(item),
     lang: article.lang,
     dir: article.dir,
     letterSpacing: item.spacing,
     transform: item.upper ? 'upper' : undefined,
-  })
+  }
   const role = item.face === 'display' ? 'display' : 'text'
-  const setting = typesetter.fit(paragraph, {
+  const frame: TextFrame = {
     place: `${context.place}/${item.name}`,
     width,
     height,
@@ -59,8 +62,26 @@ function setText(item: TextItem, width: number, height: number | undefined, cont
     maxLines: item.maxLines,
     balance: true,
     hang: true,
-  })
+  }
+  const whole = typesetter.fit(typesetter.prepare(item.content, style), frame)
+  const softened = context.hyphens && isElastic(item) ? soften(item.content, context.hyphens) : item.content
+  const setting =
+    softened === item.content
+      ? whole
+      : better(whole, typesetter.fit(typesetter.prepare(softened, style), frame))
   return { item, height: setting.height, setting }
+}
+
+/** Words stay whole unless they would be broken between any two letters, or make the text this much smaller. */
+const MUCH_LARGER = 1.6
+
+function better(whole: Setting, parted: Setting): Setting {
+  if (lossesOf(parted) !== lossesOf(whole)) return lossesOf(parted) < lossesOf(whole) ? parted : whole
+  return parted.size >= whole.size * MUCH_LARGER ? parted : whole
+}
+
+function lossesOf({ verdicts }: Setting): number {
+  return verdicts.filter(({ code }) => code === 'word-broken' || code === 'text-cut').length
 }
 
 /** Of all rows with the gaps between them. */

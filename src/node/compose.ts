@@ -7,6 +7,7 @@ import type { CardEngine } from '../card/engine.ts'
 import { createLayOut } from '../card/layout.ts'
 import { createFontBook } from '../type/font-book.ts'
 import { createHarfBuzz } from '../type/harfbuzz.ts'
+import { createHyphenBook } from '../type/hyphen-book.ts'
 import { createTypesetter } from '../type/typesetter.ts'
 import { diskFonts } from './fonts.ts'
 import { loadKernel } from './kernel.ts'
@@ -23,10 +24,12 @@ import { nodeDeflate } from './zlib.ts'
 export async function composeEngine(): Promise<CardEngine> {
   const typesetter = createTypesetter(createHarfBuzz(loadTypeModules()))
   const { openFace, closeFace } = typesetter
+  const disk = diskFonts()
   return createCardEngine({
     templates,
     typesetter,
-    fonts: createFontBook({ ...diskFonts(), openFace, closeFace }),
+    fonts: createFontBook({ ...disk, openFace, closeFace }),
+    hyphens: createHyphenBook(disk.source),
     canvas: createCanvas(loadKernel(), nodeDeflate),
     layOut: createLayOut(loadLayout()),
     raster: createResvgRaster(),

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
@@ -12,6 +12,7 @@ import { shelveBrands } from './brand-shelf.ts'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const assets = join(root, 'dist/edge/assets')
 const fonts = join(assets, 'fonts')
+const HYPHENS = 'hyphens'
 /** Workers take no larger asset. */
 const MAX_ASSET_BYTES = 25 * 1024 * 1024
 
@@ -28,7 +29,8 @@ for (const { file, size } of manifest.families.flatMap((family) => family.files)
   const bytes = readFileSync(source)
   writeFileSync(target, file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
 }
-for (const name of readdirSync(fonts)) if (!wanted.has(name)) rmSync(join(fonts, name))
+cpSync(join(root, 'fonts', HYPHENS), join(fonts, HYPHENS), { recursive: true })
+for (const name of readdirSync(fonts)) if (!wanted.has(name) && name !== HYPHENS) rmSync(join(fonts, name))
 
 const brands = shelveBrands(process.env['HANDBILL_BRANDS'] || undefined)
 writeFileSync(join(assets, 'brands.json'), JSON.stringify(brands))

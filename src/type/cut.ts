@@ -1,5 +1,6 @@
 import type { Verdict } from '../verdict.ts'
 import { firstFit } from './first-fit.ts'
+import { withoutSoftHyphens } from './hyphenation.ts'
 import { breakPenalties } from './keep-together.ts'
 import { measure } from './measure.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -83,7 +84,7 @@ function candidateEnds(paragraph: Paragraph, line: Line, width: number): number[
 }
 
 function verdict(text: string, end: number, place: string): Verdict {
-  const lost = text.slice(end).trim()
+  const lost = withoutSoftHyphens(text.slice(end)).trim()
   const quoted = lost.length > MOST_QUOTED ? `${Array.from(lost).slice(0, MOST_QUOTED).join('')}…` : lost
   return { code: 'text-cut', severity: 'warning', place, message: `Shortened; left out: “${quoted}”` }
 }

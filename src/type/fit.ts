@@ -1,6 +1,7 @@
 import type { Verdict } from '../verdict.ts'
 import { cut, type Prepare } from './cut.ts'
 import { firstFit } from './first-fit.ts'
+import { withoutSoftHyphens } from './hyphenation.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Line, Setting, TextFrame } from './setting.ts'
 import { describeMissing } from './missing.ts'
@@ -132,7 +133,7 @@ function brokenWords(paragraph: Paragraph, lines: readonly Line[], place: string
 function wordAround(text: string, index: number): string {
   const before = text.lastIndexOf(' ', index - 1) + 1
   const after = text.indexOf(' ', index)
-  const word = text.slice(before, after < 0 ? text.length : after)
+  const word = withoutSoftHyphens(text.slice(before, after < 0 ? text.length : after))
   return word.length > MOST_QUOTED ? `${Array.from(word).slice(0, MOST_QUOTED).join('')}…` : word
 }
 

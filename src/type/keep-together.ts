@@ -23,6 +23,8 @@ const PARTS_COUNT = 0.6
 const LONE_LAST_WORD = 0.6
 /** Weighs less than a line that stands out short: sense guides the break, but does not tear the block apart. */
 const ENDS_ON_PREPOSITION = 0.22
+/** At a soft hyphen: readable, but no headline for choice. */
+const PARTS_WORD = 1
 /** Inside a word where the script allows it: after a hyphen, between Hangul syllables or ideographs. */
 const INSIDE_WORD = 0.5
 
@@ -119,6 +121,7 @@ function raiseInsideWords(text: string, raise: (index: number, penalty: number) 
       /[\p{Nd}][–—/-]$/u.test(text.slice(Math.max(0, index - 2), index)) ? PARTS_FIGURE : INSIDE_WORD,
     )
   }
+  for (const { index } of text.matchAll(/(?<=\u00ad)/g)) raise(index, PARTS_WORD)
   for (const { index } of text.matchAll(/(?<=\p{sc=Hangul})(?=\p{sc=Hangul})/gu)) raise(index, INSIDE_WORD)
   for (const { index } of text.matchAll(
     /(?<=\p{Nd})(?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}])|(?<=第)(?=\p{N})/gu,

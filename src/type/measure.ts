@@ -38,9 +38,12 @@ const BLANK_HALF = 0.5
 /** Offsets are sums of fractions. Em. */
 const ROUNDING = 1e-6
 
-/** Em of a line in a room of so many em: one that would not fit is measured without the blank after its last bracket. */
+/**
+ * Em of a line in a room of so many em, its hyphen included; one that would not fit is measured without the blank after
+ * its last bracket.
+ */
 export function measureLine(paragraph: Paragraph, start: number, end: number, room: number): number {
-  const width = measure(paragraph, start, end)
+  const width = measure(paragraph, start, end) + (paragraph.hyphenAt(end)?.width ?? 0)
   if (width <= room || end - 1 <= start || !endsInBlank(paragraph.text, end)) return width
   const isWide = Math.abs(measure(paragraph, end - 1, end) - 1) < ROUNDING
   return isWide ? width - BLANK_HALF : width
@@ -52,7 +55,7 @@ export interface Piece {
   readonly glyphs: Int32Array
 }
 
-/** The glyphs from `start` to `end`, run by run in logical order. */
+/** The glyphs of a line from `start` to `end`, run by run in logical order, with the hyphen that it may end in. */
 export function slice(paragraph: Paragraph, start: number, end: number): Piece[] {
   const { runs, unsafe } = paragraph
   const pieces: Piece[] = []
@@ -67,6 +70,8 @@ export function slice(paragraph: Paragraph, start: number, end: number): Piece[]
       pieces.push({ run, glyphs: glyphsBetween(whole, from, to) })
     else pieces.push({ run, glyphs: paragraph.reshape(run, from, to) })
   }
+  const hyphen = paragraph.hyphenAt(end)
+  if (hyphen) pieces.push(hyphen)
   return pieces
 }
 

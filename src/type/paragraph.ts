@@ -2,6 +2,7 @@ import { bidiLevels } from './bidi.ts'
 import { isEmojiCharacter } from './emoji.ts'
 import type { Face } from './face.ts'
 import type { HarfBuzz } from './harfbuzz.ts'
+import { SOFT_HYPHEN } from './hyphenation.ts'
 import { itemise } from './itemise.ts'
 import { transformCase } from './letter-case.ts'
 import { breakOpportunities } from './line-break.ts'
@@ -55,6 +56,15 @@ export interface Paragraph {
   readonly missing: readonly MissingCluster[]
   /** Shapes part of a run as it looks with a line ending at its cut. Remembered. */
   reshape(run: Run, start: number, end: number): Int32Array
+  /** What a line that ends at this index shows in place of a soft hyphen; undefined where there is none. Remembered. */
+  hyphenAt(end: number): ShownHyphen | undefined
+}
+
+export interface ShownHyphen {
+  readonly run: Run
+  readonly glyphs: Int32Array
+  /** Em. */
+  readonly width: number
 }
 
 /** Collapsed as CSS collapses white space. */
@@ -100,6 +110,7 @@ function shapeParagraph(harfbuzz: HarfBuzz, text: string, style: TextStyle): Par
     stops: findStops(text, breakOpportunities(text, style.lang, { asBrowsers: style.breaks === 'browser' })),
     missing: addBoxes(text, clusters, runs, glyphs, missing),
     reshape: createReshape(harfbuzz, text, style),
+    hyphenAt: createHyphenAt(harfbuzz, text, style, runs),
   }
 }
 
@@ -123,6 +134,33 @@ function createReshape(harfbuzz: HarfBuzz, text: string, style: TextStyle): Para
       remembered.set(key, glyphs)
     }
     return glyphs
+  }
+}
+
+const HYPHEN = '\u2010'
+/** The same shape in faces that lack the other. */
+const HYPHEN_MINUS = '-'
+
+function createHyphenAt(
+  harfbuzz: HarfBuzz,
+  text: string,
+  style: TextStyle,
+  runs: readonly Run[],
+): Paragraph['hyphenAt'] {
+  const remembered = new Map<Run, ShownHyphen>()
+  return (end) => {
+    if (text[end - 1] !== SOFT_HYPHEN) return undefined
+    const run = runs.find((one) => one.end >= end)
+    if (run?.face === undefined) return undefined
+    let shown = remembered.get(run)
+    if (shown === undefined) {
+      const { face } = run
+      const sign = face.covers(HYPHEN.codePointAt(0)!) ? HYPHEN : HYPHEN_MINUS
+      const glyphs = shapeRun(harfbuzz, sign, style, { ...run, face }, 0, sign.length)
+      shown = { run, glyphs, width: glyphs[ADVANCE]! / face.unitsPerEm }
+      remembered.set(run, shown)
+    }
+    return shown
   }
 }
 

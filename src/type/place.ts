@@ -1,6 +1,7 @@
 import { visualOrder } from './bidi.ts'
 import { hangingFraction } from './hanging.ts'
 import type { HarfBuzz } from './harfbuzz.ts'
+import { shownText } from './hyphenation.ts'
 import { measure, type Piece, slice } from './measure.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Box, Placed, PlacedGlyph, PlacedLine } from './placed.ts'
@@ -26,7 +27,7 @@ export function place(harfbuzz: HarfBuzz, setting: Setting, at: Position): Place
     // Room after a right-to-left letter opens on its left, where the line begins for the eye.
     const spaced = paragraph.style.dir === 'rtl' ? spacingAtEnd(paragraph, line) * size : 0
     placePieces(pieces, x - spaced, baseline, size, glyphs)
-    return { text: paragraph.text.slice(line.start, line.end), x, width, baseline }
+    return { text: shownText(paragraph.text.slice(line.start, line.end)), x, width, baseline }
   })
   return { glyphs, lines: placedLines, ink: inkOf(harfbuzz, glyphs, at), height: setting.height }
 }
@@ -63,6 +64,7 @@ interface Hang {
   readonly end: number
 }
 
+const HYPHEN = 0x2010
 const NO_HANG: Hang = { start: 0, end: 0 }
 
 function hangOf(paragraph: Paragraph, line: Line): Hang {
@@ -72,7 +74,11 @@ function hangOf(paragraph: Paragraph, line: Line): Hang {
     const fraction = hangingFraction(text.charCodeAt(index), side)
     return fraction === 0 ? 0 : fraction * measure(paragraph, index, index + 1)
   }
-  return { start: part(line.start, 'start'), end: part(line.end - 1, 'end') }
+  const hyphen = paragraph.hyphenAt(line.end)
+  return {
+    start: part(line.start, 'start'),
+    end: hyphen ? hyphen.width * hangingFraction(HYPHEN, 'end') : part(line.end - 1, 'end'),
+  }
 }
 
 /** Pixels from the position's left edge to the line's. */

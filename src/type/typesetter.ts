@@ -15,7 +15,7 @@ export type { Line, Position, Setting, TextFrame, TextStyle, Typesetter } from '
  * Method: prepare, once a text: split it into runs of one face, script and direction, and shape them.
  *   Fit, once a frame: break lines at ever smaller sizes until they fit; cut the text if none does.
  *   Place, once a card: turn the lines into glyphs on their baselines.
- * Limits: horizontal text in static fonts, neither justified nor hyphenated.
+ * Limits: horizontal text in static fonts, not justified, parted only at hyphens that are in it, soft ones included.
  */
 
 /** UTF-16 units of prepared text kept: a card's few texts serve all of its formats. */

@@ -10,6 +10,7 @@ import kernel from '../kernel/kernel.wasm'
 import { createFontBook } from '../type/font-book.ts'
 import type { FontManifest } from '../type/font-manifest.ts'
 import { createHarfBuzz } from '../type/harfbuzz.ts'
+import { createHyphenBook } from '../type/hyphen-book.ts'
 import pen from '../type/pen.wasm'
 import { createTypesetter } from '../type/typesetter.ts'
 import { createAssetFonts } from './asset-fonts.ts'
@@ -30,17 +31,19 @@ const FONT_BYTES = 24 * 1024 * 1024
 export function composeEngine({ ASSETS, IMAGES }: Bindings): CardEngine {
   const typesetter = createTypesetter(createHarfBuzz({ harfbuzz, pen }))
   const { openFace, closeFace } = typesetter
+  const source = createAssetFonts(ASSETS)
   return createCardEngine({
     templates,
     typesetter,
     fonts: createFontBook({
       manifest: manifest as FontManifest,
       coverage,
-      source: createAssetFonts(ASSETS),
+      source,
       openFace,
       closeFace,
       maxBytes: FONT_BYTES,
     }),
+    hyphens: createHyphenBook(source),
     canvas: createCanvas(kernel, workerDeflate),
     layOut: async (...boxes) => (await import('./plate-maker.ts')).layOut(...boxes),
     raster: async (...picture) => (await import('./plate-maker.ts')).raster(...picture),

@@ -99,6 +99,14 @@ export const articles = {
     publishedAt: '2026-04-22T08:00:00+09:00',
     site: { name: '물결일보' },
   }),
+  german: article('de', {
+    title: 'Grundstücksverkehrsgenehmigungszuständigkeit: Wer in Sachsen über Äcker entscheidet',
+    description: 'Der Landtag streitet um ein Wort, das in keine Zeile passt.',
+    section: 'Politik',
+    authors: [{ name: 'Käthe Großmann' }],
+    publishedAt: '2026-06-18T05:00:00+02:00',
+    site: { name: 'Elbblatt' },
+  }),
   russian: article('ru', {
     title: 'Ледокол «Север» вернулся в порт: экипаж провёл во льдах 214 дней',
     section: 'Общество',

@@ -10,6 +10,8 @@ const WOFF2_TOOL = 'wawoff2@2.0.1'
 /** npm packages in a folder of their own, outside the project. */
 export interface Packages {
   read(packageName: string, path: string): Uint8Array
+  /** What a CommonJS module of a package exports. */
+  load(packageName: string, path: string): unknown
   /** A font as TTF, unpacked from WOFF2 where it is that. */
   readFont(packageName: string, path: string): Promise<Uint8Array>
   remove(): void
@@ -31,6 +33,7 @@ export function installPackages(specs: Iterable<string>): Packages {
   }
   return {
     read,
+    load: (spec, path) => require(join(folder, 'node_modules', packageName(spec), path)) as unknown,
     async readFont(spec, path) {
       const bytes = read(spec, path)
       if (!path.endsWith('.woff2')) return bytes
