@@ -10,11 +10,12 @@ const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i
 
 /**
  * Characters that never belong into a field: controls, lone surrogates, noncharacters, the byte order mark, interlinear
- * annotation and object replacement, and the two overrides that make a reader see other letters than there are.
+ * annotation and object replacement, and the two overrides that make a reader see other letters than there are. Soft
+ * hyphens are for columns of a page: networks count them, and no search finds a word that has them.
  */
 const UNWANTED =
   // eslint-disable-next-line no-control-regex -- controls are what it looks for
-  /[\u0000-\u0008\u000e-\u001f\u007f\ufeff\u202d\u202e\ufff9-\ufffc\ufdd0-\ufdef]|\p{Surrogate}|[\ufffe\uffff]/gu
+  /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\ufeff\u202d\u202e\ufff9-\ufffc\ufdd0-\ufdef]|\p{Surrogate}|[\ufffe\uffff]/gu
 
 /** C1 controls in a text are windows-1252 quotes and dashes that went through Latin-1 once. */
 const C1 = /[\u0080-\u009f]/g
@@ -35,7 +36,7 @@ export interface CleanText {
  * surrogates, white space collapsed.
  */
 export function cleanText(raw: string): CleanText {
-  const given = collapse(raw.slice(0, MAX_RAW).normalize('NFC'))
+  const given = collapse(raw.slice(0, MAX_RAW).replaceAll('\u00ad', '').normalize('NFC'))
   let text = stripMarkup(given)
   // Twice: content systems escape what their editors had escaped already. More than twice is meant.
   for (let round = 0; round < 2 && ENTITY.test(text); round++) text = stripMarkup(decodeHTMLStrict(text))

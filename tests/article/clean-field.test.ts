@@ -20,6 +20,7 @@ describe('cleanText', () => {
     ['\ufeffmark', 'mark'],
     ['over\u202eride', 'override'],
     ['It\u0092s mis-decoded', 'It’s mis-decoded'],
+    ['Rechts&shy;schutz', 'Rechtsschutz'],
   ])('makes %j plain', (given, text) => {
     expect(cleanText(given)).toEqual({ text, changed: true })
   })
@@ -34,6 +35,10 @@ describe('cleanText', () => {
     'never&nbsp',
   ])('leaves %j alone', (given) => {
     expect(cleanText(given)).toEqual({ text: given, changed: false })
+  })
+
+  it('takes soft hyphens out without a word', () => {
+    expect(cleanText('Rechts\u00adschutz')).toEqual({ text: 'Rechtsschutz', changed: false })
   })
 
   it('composes letters and collapses white space without a word', () => {
