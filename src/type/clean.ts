@@ -55,7 +55,7 @@ export function cleanText(given: string, options: CleaningOptions = {}): Cleaned
   }
 
   let text = given.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
-  text = text.replace(/[\ufeff\u00ad]/g, '') // byte order marks, and soft hyphens: lines are not hyphenated
+  text = text.replaceAll('\ufeff', '') // the byte order mark
   text = remove(text, /\p{Cs}/gu, 'surrogate', 'lone surrogate') // with the u flag only halves match
   text = remove(text, /\p{Cc}/gu, 'control', 'control character')
   text = remove(text, /\p{Noncharacter_Code_Point}/gu, 'noncharacter', 'noncharacter')

@@ -6,8 +6,8 @@ import { doJobs, type JobMessage } from './job-queue.ts'
 import { doRound } from './round.ts'
 
 /**
- * Everything is put together while the worker starts: wasm is instantiated then, and a promise made in one request
- * cannot be waited for in another.
+ * Everything is put together while the worker starts, because a promise made in one request cannot be waited for in
+ * another. What is loaded later starts at the top of its own module.
  */
 const { app, desk, ...jobs } = composeApp(env as Bindings)
 
