@@ -37,9 +37,20 @@ export function localWordsOf(lang: string): LocalWords | undefined {
   return (usual || name !== language) && Object.hasOwn(localWords, name) ? localWords[name] : undefined
 }
 
+/** Dates as newspapers write them, where CLDR names the months of another calendar. */
+const OWN_DATES: Readonly<Record<string, LocalWords['date']>> = {
+  si: {
+    pattern: '{year} {month} {day}',
+    months: 'ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්'.split(' '),
+    zero: '0',
+    calendar: 'gregory',
+  },
+}
+
 /** A day as the language writes it. `timeZone` as Intl takes it: `+05:30`. */
 export function writeDay(date: Date, lang: string, timeZone: string): string {
-  const words = localWordsOf(lang)?.date
+  const language = lang.split('-')[0] ?? ''
+  const words = Object.hasOwn(OWN_DATES, language) ? OWN_DATES[language] : localWordsOf(lang)?.date
   if (words === undefined) return dayFormatter(lang, { dateStyle: 'long', timeZone }).format(date)
   const format = dayFormatter(`en-u-nu-latn-ca-${words.calendar}`, {
     day: 'numeric',
@@ -55,9 +66,17 @@ export function writeDay(date: Date, lang: string, timeZone: string): string {
     .replace('{month}', words.months[Number(figures['month']) - 1] ?? '')
 }
 
+/** Lists as newspapers write them, where CLDR has a comma before “and”, or a dash for one. */
+const OWN_LISTS: Readonly<Record<string, LocalWords['list']>> = {
+  hi: { pair: ' और ', between: ', ', last: ' और ' },
+  ur: { pair: ' اور ', between: '، ', last: ' اور ' },
+  my: { pair: 'နှင့် ', between: '၊ ', last: 'နှင့် ' },
+}
+
 /** Names joined as the language joins them: `A, B and C`. */
 export function joinWords(items: readonly string[], lang: string): string {
-  const words = localWordsOf(lang)?.list
+  const language = lang.split('-')[0] ?? ''
+  const words = Object.hasOwn(OWN_LISTS, language) ? OWN_LISTS[language] : localWordsOf(lang)?.list
   if (words === undefined) return listFormatter(lang).format(items)
   if (items.length <= 2) return items.join(words.pair)
   return `${items.slice(0, -1).join(words.between)}${words.last}${items.at(-1)}`

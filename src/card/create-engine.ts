@@ -152,6 +152,7 @@ function setFrames(
     return setFrame(frame, box, {
       typesetter,
       article: request.article,
+      cardWidth: format.width,
       place: `${format.name}/${name}`,
       hyphens,
       facesOf: (item) => faces.get(`${name}/${item.name}`) ?? [],

@@ -38,11 +38,11 @@ export function* choices(
   yield { rows: without, accepted: () => true, verdict: (place) => dropped(place, name, content) }
 }
 
-/** A droppable text stays when it is whole, everything fits, and the elastic text is still as large as promised. */
+/** A droppable text stays when it is whole, everything fits, and the elastic text is whole and as large as promised. */
 function leavesRoom(rows: readonly Row[], box: PlacedBox, name: string, promised: number): boolean {
   if (stackHeight(rows) > box.height || (elasticSize(rows) ?? Infinity) < promised) return false
-  const own = rows.find(({ item }) => item.kind === 'text' && item.name === name)
-  return own?.setting?.verdicts.every((verdict) => verdict.code !== 'text-cut') ?? true
+  const cut = rows.filter(({ setting }) => setting?.verdicts.some(({ code }) => code === 'text-cut'))
+  return cut.every(({ item }) => item.kind === 'text' && item.name !== name && typeof item.size === 'number')
 }
 
 function shortened(place: string, name: string, kept: string, content: string): Verdict {

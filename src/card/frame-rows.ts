@@ -10,6 +10,8 @@ import type { FrameItem, TextItem } from './read-tree.ts'
 export interface FrameContext {
   readonly typesetter: Typesetter
   readonly article: Pick<Article, 'lang' | 'dir'>
+  /** Of the card, in pixels. */
+  readonly cardWidth: number
   /** `og/story`; verdicts add the text's name. */
   readonly place: string
   /** The faces a text needs, in fallback order; they have been read before. */
@@ -32,16 +34,19 @@ export function setRows(items: readonly FrameItem[], box: PlacedBox, context: Fr
   items.forEach((item, index) => {
     if (index > 0) left -= item.gap ?? 0
     if (item.kind === 'rule') rows.set(item, { item, height: item.height, setting: undefined })
-    else if (!isElastic(item)) rows.set(item, setText(item, box.width, undefined, context))
+    else if (!isElastic(item)) rows.set(item, setText(item, box, undefined, context))
     left -= rows.get(item)?.height ?? 0
   })
   for (const item of items) {
-    if (item.kind === 'text' && isElastic(item)) rows.set(item, setText(item, box.width, left, context))
+    if (item.kind === 'text' && isElastic(item)) rows.set(item, setText(item, box, left, context))
   }
   return items.flatMap((item) => rows.get(item) ?? [])
 }
 
-function setText(item: TextItem, width: number, height: number | undefined, context: FrameContext): Row {
+/** Share of the room beside a frame into which marks at the edge of its text may hang. */
+const HANGING = 0.5
+
+function setText(item: TextItem, box: PlacedBox, height: number | undefined, context: FrameContext): Row {
   const { article, typesetter } = context
   const [min, max] = typeof item.size === 'number' ? [item.size, item.size] : item.size
   const style: TextStyle = {
@@ -54,14 +59,14 @@ function setText(item: TextItem, width: number, height: number | undefined, cont
   const role = item.face === 'display' ? 'display' : 'text'
   const frame: TextFrame = {
     place: `${context.place}/${item.name}`,
-    width,
+    width: box.width,
     height,
     lineHeight: leadingFor(dominantScript(item.content), article.lang, role),
     min,
     max,
     maxLines: item.maxLines,
     balance: true,
-    hang: true,
+    hang: HANGING * Math.max(0, Math.min(box.left, context.cardWidth - box.left - box.width)),
   }
   const whole = typesetter.fit(typesetter.prepare(item.content, style), frame)
   const softened = context.hyphens && isElastic(item) ? soften(item.content, context.hyphens) : item.content

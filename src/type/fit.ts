@@ -5,7 +5,7 @@ import { withoutSoftHyphens } from './hyphenation.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Line, Setting, TextFrame } from './setting.ts'
 import { describeMissing } from './missing.ts'
-import { worstBreak } from './penalties.ts'
+import { breaksOf } from './penalties.ts'
 import { wrap } from './wrap.ts'
 
 /**
@@ -21,10 +21,11 @@ const MOST_SIZES = 1000
 /** Broken lines looked at for verdicts, and letters of a word quoted in one. */
 const MOST_NAMED = 12
 const MOST_QUOTED = 60
-/** A headline smaller by this part is not seen to be; a torn word is. */
-const UNNOTICED = 0.88
-const BAD_BREAK = 0.5
-const MOST_TRIED = 12
+/** What the worst break between two lines is worth: a size smaller by a quarter. Breaks half as bad are worth a tenth. */
+const WORST_BREAK = 0.3
+const SEVERITY = 1.5
+/** Sizes are tried in steps this much smaller. */
+const TRIED_STEP = 0.98
 /** Heights are sums of fractions. Pixels. */
 const TOLERANCE = 1e-6
 
@@ -52,12 +53,33 @@ export function fit(paragraph: Paragraph, frame: TextFrame, prepare: Prepare): S
   ])
 }
 
-/** A slightly smaller size where that spares the reader a break inside a word, or a figure torn from its unit. */
+/**
+ * A smaller size where that spares the reader a break inside a word, a figure torn from its unit, or several small
+ * offences: of all sizes the one at which what is lost in size and in breaks together is least.
+ */
 function kinder(paragraph: Paragraph, frame: TextFrame, sizes: readonly number[], size: number): number {
   if (!(frame.polish ?? true)) return size
-  const reads = (one: number) => worstBreak(paragraph, wrap(paragraph, frame, one)) < BAD_BREAK
-  const tried = sizes.filter((one) => one <= size && one >= size * UNNOTICED).slice(0, MOST_TRIED)
-  return tried.find((one) => fits(paragraph, frame, one, 0) && reads(one)) ?? size
+  const offence = (one: number) =>
+    breaksOf(paragraph, wrap(paragraph, frame, one)).reduce(
+      (sum, penalty) => sum + WORST_BREAK * penalty ** SEVERITY,
+      0,
+    )
+  let best = size
+  let least = offence(size)
+  let next = size * TRIED_STEP
+  for (const one of sizes) {
+    if (one > next) continue
+    next = one * TRIED_STEP
+    const smaller = Math.log(size / one)
+    if (smaller >= least) break
+    if (!fits(paragraph, frame, one, 0)) continue
+    const cost = smaller + offence(one)
+    if (cost < least) {
+      least = cost
+      best = one
+    }
+  }
+  return best
 }
 
 /** What of a paragraph is shown at the smallest size. One line always is, even where the frame is lower. */

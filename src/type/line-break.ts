@@ -37,13 +37,13 @@ export function ruleBreaks(text: string): Uint8Array {
 }
 
 /**
- * Line break opportunities for headlines: UAX #14 with CSS's small kana, Chinese quotation marks,
+ * Line break opportunities for headlines: UAX #14 with Chinese quotation marks,
  * slashes that hold, and dictionary words in Thai, Lao, Khmer, Burmese and kin. Result as in `ruleBreaks`.
  */
 export function breakOpportunities(text: string, lang: string, options: LineBreakOptions = {}): Uint8Array {
   const asBrowsers = options.asBrowsers === true
   const breaks = walkGaps(text, {
-    smallKana: 'ID',
+    smallKana: asBrowsers ? 'ID' : 'NS',
     chinese: (asBrowsers ? CHINESE_TO_BROWSERS : CHINESE).test(lang),
     slashHolds: !asBrowsers,
   })

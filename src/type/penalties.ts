@@ -14,8 +14,8 @@ export function penaltiesOf(paragraph: Paragraph): Float32Array {
   return penalties
 }
 
-/** The worst break between lines, 0 to 1. */
-export function worstBreak(paragraph: Paragraph, lines: readonly Line[]): number {
+/** How badly each line after the first begins, 0 to 1. */
+export function breaksOf(paragraph: Paragraph, lines: readonly Line[]): number[] {
   const penalties = penaltiesOf(paragraph)
-  return Math.max(0, ...lines.slice(1).map(({ start }) => penalties[start]!))
+  return lines.slice(1).map(({ start }) => penalties[start]!)
 }

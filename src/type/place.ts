@@ -22,7 +22,7 @@ export function place(harfbuzz: HarfBuzz, setting: Setting, at: Position): Place
     const baseline = Math.round(at.y + i * setting.lineHeight + baselineInLine(setting))
     const pieces = inVisualOrder(slice(paragraph, line.start, line.end))
     const width = line.width * size - spacingAtEnd(paragraph, line) * size
-    const hang = setting.frame.hang ? hangOf(paragraph, line) : NO_HANG
+    const hang = setting.frame.hang ? hangOf(paragraph, line, setting.frame.hang / size) : NO_HANG
     const x = at.x + startOf(at, width, hang, paragraph, size)
     // Room after a right-to-left letter opens on its left, where the line begins for the eye.
     const spaced = paragraph.style.dir === 'rtl' ? spacingAtEnd(paragraph, line) * size : 0
@@ -65,14 +65,20 @@ interface Hang {
 }
 
 const HYPHEN = 0x2010
+/** Em; quotation marks of other faces are half as wide. */
+const FULL_WIDTH = 0.9
 const NO_HANG: Hang = { start: 0, end: 0 }
 
-function hangOf(paragraph: Paragraph, line: Line): Hang {
+/** `most`: em that there is room for. */
+function hangOf(paragraph: Paragraph, line: Line, most: number): Hang {
   const { text } = paragraph
   if (line.end - line.start < 2) return NO_HANG
   const part = (index: number, side: 'start' | 'end') => {
     const fraction = hangingFraction(text.charCodeAt(index), side)
-    return fraction === 0 ? 0 : fraction * measure(paragraph, index, index + 1)
+    if (fraction === 0) return 0
+    const advance = measure(paragraph, index, index + 1)
+    // The half of a full-width mark that is turned to the edge is blank, and takes no room there.
+    return Math.min(most + (advance > FULL_WIDTH ? advance / 2 : 0), fraction * advance)
   }
   const hyphen = paragraph.hyphenAt(line.end)
   return {

@@ -40,8 +40,8 @@ export interface TextFrame {
   readonly balance?: boolean | undefined
   /** Keep figure and unit, particle and noun together and let no short word stand alone. Default true. */
   readonly polish?: boolean | undefined
-  /** Quotes and stops at the edges hang out, so that letters align. Default false. */
-  readonly hang?: boolean | undefined
+  /** Quotes and stops at the edges hang out by so many pixels at most, so that letters align. Default 0. */
+  readonly hang?: number | undefined
 }
 
 /** A line as chosen: UTF-16 range in the paragraph's text without the spaces around it. */

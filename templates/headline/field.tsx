@@ -1,4 +1,4 @@
-import { mix } from '../../src/card/color.ts'
+import { darkGround, mix, readableOn } from '../../src/card/color.ts'
 import { Frame, Text } from '../../src/card/elements.ts'
 import type { Parts } from './parts.ts'
 
@@ -6,6 +6,7 @@ import type { Parts } from './parts.ts'
 export function Field({ content, measures }: Parts) {
   const { format, accent, brand } = content
   const { picture, margin } = measures
+  const dark = darkGround([brand.colors.ink, brand.colors.paper])
   const initial = firstLetter(content.kicker ?? content.brandName ?? content.headline)
   return (
     <div
@@ -15,7 +16,7 @@ export function Field({ content, measures }: Parts) {
         flexShrink: 0,
         paddingLeft: margin,
         paddingRight: margin,
-        backgroundColor: mix(brand.colors.ink, accent, 0.14),
+        backgroundColor: mix(dark, accent, 0.14),
       }}
     >
       <Frame name="field" style={{ width: '100%', height: picture - margin / 2 }} anchor="bottom" align="end">
@@ -24,7 +25,7 @@ export function Field({ content, measures }: Parts) {
           face="display"
           weight={700}
           size={Math.round((picture - format.safe.top / 2) * 0.7)}
-          color={mix('#ffffff', accent, 0.1)}
+          color={mix(readableOn(accent, ['#ffffff', dark]), accent, 0.1)}
           decoration
         >
           {initial}

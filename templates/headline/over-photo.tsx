@@ -1,3 +1,4 @@
+import { contrast, darkGround, luminance, parseColor } from '../../src/card/color.ts'
 import { Frame, Photo, Rule, Scrim, Text } from '../../src/card/elements.ts'
 import type { Parts } from './parts.ts'
 
@@ -11,13 +12,15 @@ export function OverPhoto({ content, measures }: Parts) {
   const top = picture - below
   const photo = { position: 'absolute', left: 0, top: 0, width, height: picture }
   const fade = Math.round(picture * FADE)
+  const { ink, paper } = content.brand.colors
+  const ground = darkGround([ink, paper])
   return (
-    <div style={{ width, height, backgroundColor: content.brand.colors.ink }}>
+    <div style={{ width, height, backgroundColor: ground }}>
       <Photo style={photo} />
       <Scrim
         style={{ ...photo, top: picture - fade, height: fade }}
         from="bottom"
-        color={content.brand.colors.ink}
+        color={ground}
         behind={['story']}
         atLeast={1}
       />
@@ -31,7 +34,11 @@ export function OverPhoto({ content, measures }: Parts) {
           height: height - top - safe.bottom,
         }}
       >
-        <Rule width={120} height={12} color={content.accent} />
+        <Rule
+          width={120}
+          height={12}
+          color={standsOut(content.accent, ground) ? content.accent : '#ffffff'}
+        />
         <Text
           name="kicker"
           face="plain"
@@ -79,4 +86,11 @@ export function OverPhoto({ content, measures }: Parts) {
       </Frame>
     </div>
   )
+}
+
+/** Contrast at which a bar of colour is seen; letters need more. */
+const SEEN = 2
+
+function standsOut(color: string, ground: string): boolean {
+  return contrast(luminance(parseColor(color)), luminance(parseColor(ground))) >= SEEN
 }

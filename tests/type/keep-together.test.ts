@@ -32,7 +32,7 @@ describe('figures', () => {
   test('a figure stays with what it counts', () => {
     expect(at('hi', 'अगले 48 |घंटों में भारी बारिश')).toBe(0.6)
     expect(at('en', 'killed 12 |people in the north')).toBe(0.6)
-    expect(at('hi', 'कुल 500 करोड़ |रुपये का ऐलान किया')).toBe(0.6)
+    expect(at('hi', 'कुल 500 करोड़ |रुपये का ऐलान किया')).toBe(1)
   })
 
   test('a letter that stands for a number stays with its noun', () => {
@@ -109,7 +109,16 @@ describe('dashes and word parts', () => {
   })
 
   test('Korean syllables, Japanese and Chinese words', () => {
-    expect(at('ko', '서|울시장 선거가 오늘 열린다')).toBe(0.5)
+    expect(at('ko', '서|울시장 선거가 오늘 열린다')).toBe(0.7)
+    expect(at('ko', '기준금리 2.50%|로 동결')).toBe(0.7)
+    expect(at('ko', '세계보건기구(WHO)|가 발표')).toBe(0.7)
+    expect(at('ko', '원|·달러 환율이 올랐다')).toBe(1)
+    expect(at('ja', '年収103万|円の壁を見直す')).toBe(1)
+    expect(at('ja', 'ウクライ|ナから避難した家族')).toBe(0.8)
+    expect(at('th', 'มีมติ 6 ต่อ |3 ให้พ้นจากตำแหน่ง')).toBe(1)
+    expect(at('zh-Hans', '中央政治局召开会议 |分析研究当前经济形势')).toBe(0)
+    expect(at('zh-Hans', '中央政治局召开|会议 分析研究当前经济形势')).toBe(0.3)
+    expect(at('hi', 'सेमीफाइनल में New |Zealand से भिड़ंत होगी')).toBe(0.5)
     expect(at('ja', '東|京都知事選挙が今日行われる')).toBe(0.5)
     expect(at('ja', '東京|は今日も朝から雨が降っている')).toBe(0.5)
     expect(at('ja', '全国で「週休3日制」|の試行が始まる')).toBe(0.5)

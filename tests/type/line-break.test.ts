@@ -27,7 +27,7 @@ describe('scripts', () => {
     ['hi', 'भारत ने कहा। अब', 'भारत |ने |कहा। |अब'],
     ['ur', 'کہا ہے ۔ اب', 'کہا |ہے ۔ |اب'],
     ['bo', 'བོད་ཡིག', 'བོད་|ཡིག'],
-    ['ja', '「東京」へ、ちゃんと。', '「東|京」|へ、|ち|ゃ|ん|と。'],
+    ['ja', '「東京」へ、ちゃんと。', '「東|京」|へ、|ちゃ|ん|と。'],
     ['ko', '서울 시장', '서|울 |시|장'],
     ['am', 'ሰላም፡ለዓለም', 'ሰላም፡|ለዓለም'],
     ['he', 'בית־ספר', 'בית־|ספר'],
@@ -49,9 +49,9 @@ describe('scripts', () => {
 })
 
 describe('tailorings', () => {
-  test('small kana may start a line on a card, not by the strict default', () => {
-    expect(marked('ちゃ', ruleBreaks('ちゃ'))).toBe('ちゃ')
-    expect(broken('ちゃ', 'ja')).toBe('ち|ゃ')
+  test('small kana start no line of a card, and may start one as browsers set it', () => {
+    expect(broken('マチャド', 'ja')).toBe('マ|チャ|ド')
+    expect(marked('ちゃ', breakOpportunities('ちゃ', 'ja', { asBrowsers: true }))).toBe('ち|ゃ')
   })
 
   test('Chinese quotation marks are brackets, in Chinese only', () => {

@@ -76,10 +76,10 @@ describe('direction', () => {
 
 describe('hanging punctuation', () => {
   test('stands outside the edge it is aligned to', () => {
-    const quoted = place('“Hi.”', {}, {}, { hang: true })
+    const quoted = place('“Hi.”', {}, {}, { hang: 100 })
     expect(quoted.lines[0]!.x).toBeCloseTo(10 - 17.8, 6)
     expect(quoted.glyphs[1]!.x).toBeCloseTo(10, 6)
-    const end = place('“Hi.”', { align: 'end' }, {}, { hang: true }).lines[0]!
+    const end = place('“Hi.”', { align: 'end' }, {}, { hang: 100 }).lines[0]!
     expect(end.x + end.width).toBeCloseTo(610 + 17.8, 6)
   })
 

@@ -39,7 +39,7 @@ const texts: Record<string, string> = {
 const frames = {
   'at one size': {},
   fitted: { min: 20, max: 90, height: 500 },
-  'fitted and polished': { min: 20, max: 90, height: 500, balance: true, polish: true, hang: true },
+  'fitted and polished': { min: 20, max: 90, height: 500, balance: true, polish: true, hang: 100 },
   cut: { min: 40, max: 70, height: 300, maxLines: 3 },
   'in a frame narrower than a letter': { width: 5, height: 1000 },
 }
