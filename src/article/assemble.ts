@@ -50,9 +50,12 @@ export function assembleArticle(draft: Draft, options: AssembleOptions): Sourced
   return { article, sources: bench.sources, verdicts: bench.verdicts }
 }
 
+/** Something a reader would see: joiners, fillers and direction marks alone make an empty card. */
+const VISIBLE = /[^\p{Default_Ignorable_Code_Point}\s]/u
+
 function readTitle(found: Found | undefined, bench: Bench): string {
   const title = readText('title', found, caps.title, bench)
-  if (title !== undefined) return title
+  if (title !== undefined && VISIBLE.test(title)) return title
   if (bench.options.strict) throw wrong('title', 'is empty once markup and controls are taken out', bench)
   throw new Problem('not-an-article', 'No title was found: this does not look like an article.', {
     field: fieldPath('title', bench),

@@ -27,6 +27,9 @@ export const caps = {
 /** What is read of a page; JSON-LD may stand at its very end, but pages this long are not articles any more. */
 export const MAX_PAGE_CHARACTERS = 1_500_000
 
+/** Elements open at once; browsers flatten at 512. Beyond, every further one would cost the parser as much as all before. */
+export const MAX_OPEN_ELEMENTS = 1_000
+
 /** What is read of a feed, a sitemap or a file of JSON lines held in memory at once. */
 export const MAX_FEED_CHARACTERS = 20_000_000
 

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { MAX_PAGE_CHARACTERS } from './caps.ts'
+import { MAX_OPEN_ELEMENTS, MAX_PAGE_CHARACTERS } from './caps.ts'
 import type { PageFacts } from './page-facts.ts'
 import type { Scan } from './page-scan.ts'
 import { type Attributes, openTag } from './page-tags.ts'
@@ -14,7 +14,7 @@ const PARTING = new Set(['p', 'br', 'li', 'div', 'td', 'tr', 'h1', 'h2', 'h3'])
 /** A page has a handful; more are no news. */
 const MAX_SCRIPTS = 40
 
-/** Reads a page in one pass; what is beyond the size cap is not looked at. Never throws. */
+/** Reads a page in one pass; what is beyond the caps of size and nesting is not looked at. Never throws. */
 export function readPageFacts(html: string): PageFacts {
   const scan: Scan = {
     facts: emptyFacts(),
@@ -35,6 +35,7 @@ export function readPageFacts(html: string): PageFacts {
       else if (scan.silent === 0) openTag(name, attributes, scan)
       scan.captures.open()
       scan.depth++
+      if (scan.depth > MAX_OPEN_ELEMENTS) parser.pause()
     },
     ontext(text) {
       scan.captures.text(text, scan.silent > 0)

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { MAX_FEED_CHARACTERS, MAX_FEED_ENTRIES } from './caps.ts'
+import { MAX_FEED_CHARACTERS, MAX_FEED_ENTRIES, MAX_OPEN_ELEMENTS } from './caps.ts'
 import { isSaid } from './draft.ts'
 
 /** A value of a feed's element with its attributes. */
@@ -48,6 +48,7 @@ export function readXmlItems(xml: string): XmlItems {
   let root = ''
   let lang: string | undefined
   let itemDepth = 0
+  let depth = 0
   const isItem = (name: string): boolean => ITEMS.has(name) || (open.at(-1)?.name ?? '') === LISTED[name]
   const parser = new Parser(
     {
@@ -62,6 +63,8 @@ export function readXmlItems(xml: string): XmlItems {
           itemDepth = open.length + 1
         }
         open.push({ name, attributes, text: '' })
+        depth++
+        if (depth > MAX_OPEN_ELEMENTS) parser.pause()
       },
       ontext(text) {
         // Into the element and the item's child it lies in: an Atom title may be XHTML.
@@ -72,6 +75,7 @@ export function readXmlItems(xml: string): XmlItems {
         }
       },
       onclosetag(tag) {
+        depth--
         const closed = open.at(-1)
         if (closed === undefined || closed.name !== plainName(tag)) return
         const path = open.slice(itemDepth > 0 ? itemDepth : channelDepth(open)).map(({ name }) => name)

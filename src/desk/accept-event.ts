@@ -111,7 +111,8 @@ async function firstStep(
       const { url } = reading
       const known = await ports.articles.named([nameOfUrl(url)])
       const identity = known === undefined ? undefined : { id: known, names: [] }
-      return { step: { to: 'read', url }, subject: known ? `article:${known}` : nameOfUrl(url), identity }
+      const step: ArticleStep = { to: 'read', url, brand: event.brand }
+      return { step, subject: known ? `article:${known}` : nameOfUrl(url), identity }
     }
     case 'ask':
       // About which article, nobody knows yet.

@@ -14,7 +14,7 @@ export type NewsEvent = {
 } & (
   | { readonly kind: 'publish'; readonly sourced: SourcedArticle }
   /** Only the address is known, or the payload is not to be trusted: the page is to be read. */
-  | { readonly kind: 'read'; readonly url: string }
+  | { readonly kind: 'read'; readonly url: string; readonly brand?: string | undefined }
   /** The payload says too little, and the CMS's API did not say more in time: it is to be asked again. */
   | { readonly kind: 'ask'; readonly delivery: UnreadDelivery }
   /** Unpublished or deleted. One of `url` and `ref` is there. */

@@ -62,7 +62,7 @@ async function prepare(job: Job, work: KnownWork, parts: ArticleParts): Promise<
   const { step } = work
   if (step.to === 'draw' || step.to === 'remove') return step
   const gathered = await (step.to === 'read'
-    ? gatherPage(step.url, parts)
+    ? gatherPage(step.url, parts, step.brand)
     : gatherArticle(step.sourced, parts))
   const next: LastStep = { to: 'draw', gathered }
   await parts.queue.note(job, { ...work, step: next })

@@ -74,12 +74,13 @@ export function createShownCards(parts: ShownParts): ShownCards {
       // Another type than the pack's, or an image that was lost: what it was made of is here.
       const isCurrent =
         version === undefined || named.some((card) => card.current && card.version === version)
-      const drawn = isCurrent ? await drawAgain({ id, format, type }, kept.updatedAt, parts) : undefined
+      // In the type that was asked for: crawlers do not take every one.
+      const before = isCurrent ? undefined : await firstKept(named.filter((card) => card.type === type))
+      if (before !== undefined)
+        return { kind: 'card', version: before.version, card: before.card, exact: false }
+      const drawn = await drawAgain({ id, format, type }, kept.updatedAt, parts)
       if (drawn !== undefined) return { kind: 'card', ...drawn, exact: version === undefined }
-      // In the type that was asked for, if it can be: crawlers do not take every one.
-      const other = await firstKept(
-        named.toSorted((a, b) => Number(b.type === type) - Number(a.type === type)),
-      )
+      const other = await firstKept(named)
       return other === undefined
         ? { kind: 'nothing-yet', brand: kept.pack.brand }
         : { kind: 'card', version: other.version, card: other.card, exact: false }

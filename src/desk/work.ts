@@ -22,7 +22,7 @@ export interface ArticleWork {
 export type ArticleStep =
   /** Find out what a delivery means, and hand over what it does; `name` is the delivery's. */
   | { readonly to: 'ask'; readonly name: string; readonly delivery: UnreadDelivery }
-  | { readonly to: 'read'; readonly url: string }
+  | { readonly to: 'read'; readonly url: string; readonly brand?: string | undefined }
   | { readonly to: 'gather'; readonly sourced: SourcedArticle }
   | { readonly to: 'draw'; readonly gathered: Gathered }
   | { readonly to: 'remove'; readonly id: string; readonly url?: string | undefined }

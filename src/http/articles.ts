@@ -99,7 +99,9 @@ async function acceptLater(
       field: 'idempotency-key',
     })
   const event =
-    'url' in sent ? ({ kind: 'read', url: sent.url } as const) : ({ kind: 'publish', sourced: sent } as const)
+    'url' in sent ? ({ kind: 'read', ...sent } as const) : ({ kind: 'publish', sourced: sent } as const)
+  // A brand that is not there is told now, and not to a job that nobody looks at.
+  await deps.brands.brandFor('url' in sent ? sent : sent.article)
   const { id, repeated } = await desk.intake.accept('api', delivery, {
     ...event,
     template,

@@ -28,15 +28,25 @@ export async function readJson(request: HonoRequest): Promise<unknown> {
 
 /**
  * Reads a body as it is, never more than `max` bytes.
- * @throws Problem `too-large`
+ * @throws Problem `too-large`, `unsupported-media` for one that is packed, `malformed-json` when the sender is gone
  */
 export async function readBytes(request: HonoRequest, max: number): Promise<Uint8Array<ArrayBuffer>> {
+  const encoding = request.header('content-encoding') ?? 'identity'
+  if (encoding.toLowerCase() !== 'identity')
+    throw new Problem('unsupported-media', `The body is packed (${short(encoding)}); send it as it is.`, {
+      field: 'content-encoding',
+      allowed: ['identity'],
+    })
   // A false Content-Length is caught below; a true one spares reading what will be refused.
   if (Number(request.header('content-length')) > max) throw tooLarge(max)
   const chunks: Uint8Array[] = []
   let length = 0
   const reader = request.raw.body?.getReader()
-  for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
+  const next = async () =>
+    reader?.read().catch((cause: unknown) => {
+      throw new Problem('malformed-json', 'The body ended before it was whole.', { field: 'body', cause })
+    })
+  for (let part = await next(); part !== undefined && !part.done; part = await next()) {
     length += part.value.length
     if (length > max) {
       await reader?.cancel()

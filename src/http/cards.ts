@@ -6,6 +6,7 @@ import { formatNames } from '../card/formats.ts'
 import { findPhoto } from '../desk/find-photo.ts'
 import { requireKey } from './bearer.ts'
 import { readJson } from './body.ts'
+import { brandOf } from './brand-of.ts'
 import { answerOnce } from './card-answer.ts'
 import { cardTypes, chooseDesign, chooseType } from './card-choice.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
@@ -84,7 +85,7 @@ async function cardOfArticle(c: Context<AppEnv>, deps: AppDeps): Promise<Respons
   const design = chooseDesign(deps.engine, body.template, body.format)
   const type = body.type === 'auto' ? 'auto' : chooseType(body.type)
   const { article, verdicts } = articleFromJson(body.article, { root: 'article' })
-  const brand = await deps.brands.brandFor(article)
+  const brand = await brandOf(article, deps)
   const photo = await findPhoto(article.image, deps.photos)
   const request: CardRequest = { ...design, article, brand, type, photo: photo.bytes }
   return answerOnce(deps.engine, request, [...verdicts, ...photo.verdicts])

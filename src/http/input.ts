@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import type { ZodError, ZodType } from 'zod'
 import { Problem } from '../problem.ts'
 
@@ -7,9 +8,30 @@ import { Problem } from '../problem.ts'
  * @throws Problem `invalid-input` naming the first field at fault, and how many more there are.
  */
 export function checkInput<output>(schema: ZodType<output>, input: unknown, root = ''): output {
-  const result = schema.safeParse(input)
+  const result = schema.safeParse(input, { error: plainWords })
   if (result.success) return result.data
   throw inputProblem(result.error, root)
+}
+
+/** Where a schema has no words of its own. The rest of a sentence that begins with the field's name. */
+function plainWords(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_type')
+    return issue.input === undefined
+      ? `is missing; it must be ${kinds[issue.expected] ?? issue.expected}`
+      : `must be ${kinds[issue.expected] ?? issue.expected}`
+  if (issue.code === 'too_small') return `must be at least ${issue.minimum}`
+  if (issue.code === 'too_big') return `may be ${issue.maximum} at most`
+  return undefined
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
 }
 
 function inputProblem(error: ZodError, root: string): Problem {

@@ -8,6 +8,7 @@ import { MAX_SOURCE, textNames } from '../post/template.ts'
 import { verdictSchema } from '../verdict-schema.ts'
 import { requireKey } from './bearer.ts'
 import { readJson } from './body.ts'
+import { brandOf } from './brand-of.ts'
 import type { AppDeps, AppEnv } from './deps.ts'
 import type { DescribedApp } from './described-app.ts'
 import { checkInput } from './input.ts'
@@ -102,6 +103,6 @@ async function postsOfArticle(c: Context<AppEnv>, deps: AppDeps): Promise<Respon
   await requireKey(c, deps, 'read')
   const { article: sent, ...wish } = checkInput(body, await readJson(c.req))
   const { article, verdicts } = articleFromJson(sent, { root: 'article' })
-  const brand = await deps.brands.brandFor(article)
+  const brand = await brandOf(article, deps)
   return c.json({ posts: await deps.posts.write({ ...wish, article, brand }), verdicts })
 }

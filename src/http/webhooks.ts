@@ -31,7 +31,10 @@ const receipt = z
         id: z.string().optional().meta({ description: 'Of the article, once it is known.' }),
         share: z.string().optional(),
         preview: z.string().optional(),
-        image: z.string().optional().meta({ description: 'Always its current card.' }),
+        image: z
+          .string()
+          .optional()
+          .meta({ description: 'Always its current card, as JPEG, which every network takes.' }),
       }),
     ),
     unsigned: z.boolean().optional().meta({
@@ -162,7 +165,7 @@ function shown(
     articles: articles.map(({ event, id }) => {
       if (id === undefined || event === 'remove') return { event, ...(id === undefined ? {} : { id }) }
       const { share, preview, currentCard } = addressesOf(base, id)
-      return { event, id, share, preview, image: currentCard({ format: 'og', type: 'png' }) }
+      return { event, id, share, preview, image: currentCard({ format: 'og', type: 'jpg' }) }
     }),
     ...(unsigned ? { unsigned } : {}),
   }

@@ -54,7 +54,12 @@ async function serve(options: ServeOptions): Promise<void> {
   const { stopSignal } = await import('./stop-signal.ts')
   const log = createLog(gatherWrites(process.stdout), { level: config.logLevel })
   const { app, first, stop } = await composeApp(config, log)
-  const server = await startServer({ fetch: app.fetch, first, host: config.host, port: config.port })
+  const where = { fetch: app.fetch, first, host: config.host, port: config.port }
+  const server = await startServer(where).catch(async (error: unknown) => {
+    // The desk is at work already, and would go on without anybody who can be asked.
+    await stop()
+    throw error
+  })
   log.say('info', `listening on ${server.url}`)
   for (const line of modeLines(config)) log.say('info', line)
   for (const warning of config.warnings) log.say('warning', warning)

@@ -131,6 +131,7 @@ describe('articleFromJson', () => {
     ['a number', 7, 'article', 'JSON object'],
     ['nothing', {}, 'title', 'title is missing'],
     ['an empty title', { title: ' ' }, 'title', 'title is missing'],
+    ['a title nobody can see', { title: '\u200b\u3164\ufe0f' }, 'title', 'empty'],
     ['a title of markup only', { title: '<p></p>' }, 'title', 'empty'],
     ['a title of a number', { title: 7 }, 'title', 'must be text, not a number'],
     ['a title of a list', { title: ['a'] }, 'title', 'must be text, not a list'],

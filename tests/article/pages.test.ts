@@ -110,6 +110,12 @@ describe('articleFromPage', () => {
     expect(read(html).article.title).toBe('Still here')
   })
 
+  it('reads no further than pages are nested', () => {
+    const late = '<meta property="og:title" content="Too deep">'
+    const html = `<html lang="en"><title>Still here</title>${'<div>'.repeat(250_000)}${late}`
+    expect(read(html).article.title).toBe('Still here')
+  })
+
   it('offers all pictures, best first', () => {
     const { images } = read(
       '<title>T</title><meta property="og:image" content="https://a.example/1.jpg"><meta name="twitter:image" content="https://a.example/2.jpg"><article><img src="https://a.example/3.jpg" width=800 alt="Three"><img src="https://a.example/icon.png"><img src="https://a.example/4.jpg" width=20></article>',

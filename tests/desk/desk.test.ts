@@ -448,6 +448,15 @@ describe('cards for crawlers', () => {
     expect(await desk.cards.find({ id, format: 'og', type: 'png' })).toMatchObject({ kind: 'nothing-yet' })
   })
 
+  it('are never of another type than was asked for, of an old version neither', async () => {
+    const { desk } = createPipeline()
+    const { id, pack: first } = await desk.publish({ of: article(), base })
+    await desk.publish({ of: article({ title: 'Corrected' }), base })
+    await desk.cards.find({ id, format: 'og', type: 'webp' })
+    const wanted = { id, format: 'og', type: 'jpg', version: first.cards[0]!.version } as const
+    expect(await desk.cards.find(wanted)).toMatchObject({ exact: false, card: { type: 'jpg' } })
+  })
+
   it('come in another type when asked for, and are found the next time', async () => {
     const { desk, engine } = createPipeline()
     const { id } = await desk.publish({ of: article(), base })

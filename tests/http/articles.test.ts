@@ -107,6 +107,17 @@ describe('POST /v1/articles', () => {
     })
   })
 
+  it('refuses a brand that is not there, and does not leave that to a job', async () => {
+    const { post } = setUp()
+    for (const body of [
+      { ...article, brand: 'nobody' },
+      { url: article.url, brand: 'nobody' },
+    ]) {
+      const response = await post(body, '?async=true')
+      expect([response.status, await response.json()]).toMatchObject([422, { field: 'brand' }])
+    }
+  })
+
   it('needs a key that may write', async () => {
     const { app, ask } = setUp()
     expect((await app.request('/v1/articles', { method: 'POST' })).status).toBe(401)

@@ -130,6 +130,13 @@ describe('POST /v1/cards', () => {
       ['a wrong key', post({ article }, { authorization: 'Bearer x' }), 401, 'unauthorised', 'authorization'],
       ['broken JSON', post('{"article":'), 400, 'malformed-json', undefined],
       ['nothing', post(''), 400, 'malformed-json', undefined],
+      [
+        'a packed body',
+        post('{}', { 'content-encoding': 'gzip' }),
+        415,
+        'unsupported-media',
+        'content-encoding',
+      ],
       ['a form', post('a=1', { 'content-type': 'text/plain' }), 415, 'unsupported-media', 'content-type'],
       ['a list', post('[]'), 422, 'invalid-input', 'body'],
       ['deep nesting', post(deep), 422, 'invalid-input', 'body'],
@@ -147,7 +154,13 @@ describe('POST /v1/cards', () => {
       ['an unknown format', post({ article, format: 'ogg' }), 404, 'unknown-format', 'format'],
       ['an unknown type', post({ article, type: 'gif' }), 404, 'unknown-type', 'type'],
       ['an unknown field', post({ article, formt: 'og' }), 422, 'invalid-input', 'formt'],
-      ['an unknown brand', post({ article: { ...article, brand: 'x' } }), 422, 'invalid-input', 'brand'],
+      [
+        'an unknown brand',
+        post({ article: { ...article, brand: 'x' } }),
+        422,
+        'invalid-input',
+        'article.brand',
+      ],
       [
         'a data URI that is not base64',
         post({ article: { ...article, image: { url: 'data:image/png;base64,!!' } } }),

@@ -18,7 +18,7 @@ describe('POST /webhooks/{source}', () => {
           event: 'publish',
           id: 'bmmxra5dwqbysjbm',
           share: 'http://localhost/a/bmmxra5dwqbysjbm',
-          image: 'http://localhost/cards/bmmxra5dwqbysjbm/og.png',
+          image: 'http://localhost/cards/bmmxra5dwqbysjbm/og.jpg',
         },
       ],
     })

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -51,6 +52,20 @@ describe('handbill serve', () => {
       'handbill: HOST is 0.0.0.0, but no key is configured: set HANDBILL_API_KEYS and HANDBILL_SIGNING_KEYS, ' +
         'or leave HOST unset to listen on this machine only\n',
     )
+  })
+
+  it('ends when its port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    const child = spawn(process.execPath, [command, 'serve'], {
+      cwd: folder,
+      env: { PATH: process.env['PATH'] ?? '', PORT: String(port), HANDBILL_DATA: join(folder, 'taken') },
+      stdio: 'ignore',
+    })
+    const [status] = (await once(child, 'exit')) as [number]
+    other.close()
+    expect(status).toBe(1)
   })
 
   it('names the variable that is wrong, in .env too', () => {

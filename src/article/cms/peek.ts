@@ -47,6 +47,12 @@ export function momentOf(value: unknown): number | undefined {
   return Math.floor(exact / 1000) * 1000 === whole ? exact : whole
 }
 
+/** The latest of several moments: what is published anew is newer than its text. */
+export function latestOf(...moments: readonly (number | undefined)[]): number | undefined {
+  const told = moments.filter((moment) => moment !== undefined)
+  return told.length === 0 ? undefined : Math.max(...told)
+}
+
 /** About two sentences, the length a standfirst has; what a CMS cut out of the text itself may be far longer. */
 const STANDFIRST = 300
 

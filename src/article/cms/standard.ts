@@ -1,7 +1,7 @@
 import { absolute } from './address.ts'
 import { articleOfModel } from './model.ts'
 import { type CmsDelivery, type CmsNews, ignore } from './news.ts'
-import { isJson, type Json, momentOf, peek, peekId, peekText, present } from './peek.ts'
+import { isJson, type Json, latestOf, momentOf, peek, peekId, peekText, present } from './peek.ts'
 
 /** What has happened, by the last word of `type`. */
 const PUBLISHED = /(?:^|[.:_-])(?:publish(?:ed)?|updated?|created?)$/i
@@ -24,7 +24,7 @@ export function standardNews({ payload, settings }: CmsDelivery): readonly CmsNe
   if (meaning === undefined || !isJson(data)) return ignore(unknownType(type, data))
   const ref = peekId(data, 'id')
   const url = absolute(peek(data, 'url'), settings.site)
-  const at = momentOf(peek(data, 'modifiedAt')) ?? momentOf(peek(payload, 'timestamp'))
+  const at = latestOf(momentOf(peek(data, 'modifiedAt')), momentOf(peek(payload, 'timestamp')))
   if (meaning === 'remove') return [{ kind: 'remove', ref, url, at }]
   const onlyAddress = url !== undefined && Object.keys(data).every((name) => name === 'url' || name === 'id')
   if (onlyAddress) return [{ kind: 'read', ref, at, url }]
@@ -53,10 +53,10 @@ export function payloadNews(delivery: CmsDelivery): readonly CmsNews[] {
   if (settings.types !== undefined && collection !== undefined && !settings.types.includes(collection))
     return ignore(`The collection "${collection.slice(0, 60)}" holds no articles.`)
   const ref = peekId(doc, 'id')
-  const at = momentOf(peek(doc, 'updatedAt')) ?? momentOf(peek(payload, 'timestamp'))
+  const sent = momentOf(peek(payload, 'timestamp'))
+  const at = latestOf(momentOf(peek(doc, 'updatedAt')), sent)
   const json = articleOfModel(doc, { settings, around: [payload] })
-  if (meaning === 'remove')
-    return [{ kind: 'remove', ref, url: peekText(json, 'url'), at: momentOf(peek(payload, 'timestamp')) }]
+  if (meaning === 'remove') return [{ kind: 'remove', ref, url: peekText(json, 'url'), at: sent }]
   // A draft saved over a published document is none of our business: the page still shows what was published.
   if (peek(doc, '_status') === 'draft') return ignore('The document is a draft.')
   return [{ kind: 'publish', ref, at, root: 'data', json: present(json) }]

@@ -1,6 +1,6 @@
 import { articleOfModel } from './model.ts'
 import { type CmsDelivery, type CmsNews, ignore } from './news.ts'
-import { isJson, momentOf, peek, peekId, peekText } from './peek.ts'
+import { isJson, latestOf, momentOf, peek, peekId, peekText } from './peek.ts'
 
 /**
  * Strapi 4 and 5: `{event, model, entry}`. A publication often comes with `"entry":"null"` (strapi/strapi#25387); nothing can be
@@ -22,10 +22,10 @@ export function strapiNews({ payload, header, settings }: CmsDelivery): readonly
 
   // Drafts and published rows have ids of their own, but one document.
   const ref = `${model}:${peekId(entry, 'documentId') ?? peekId(entry, 'id') ?? ''}`
-  const at = momentOf(peek(entry, 'updatedAt'))
   // Without draft and publish there is no such field, and all is public.
   const isDraft = Object.hasOwn(entry, 'publishedAt') && peek(entry, 'publishedAt') === undefined
   const sent = momentOf(peek(payload, 'createdAt'))
+  const at = latestOf(momentOf(peek(entry, 'updatedAt')), sent)
   if (action === 'unpublish') return [{ kind: 'remove', ref, at: sent }]
   // Deleting a document fires for its draft and for what was published; throwing away a draft alone fires for the draft.
   if (action === 'delete')

@@ -1,6 +1,17 @@
 import { absolute, addressFrom, pictureOf } from './address.ts'
 import { type CmsDelivery, type CmsNews, type CmsSettings, ignore } from './news.ts'
-import { isJson, type Json, momentOf, peek, peekId, peekList, peekText, present, standfirst } from './peek.ts'
+import {
+  isJson,
+  type Json,
+  latestOf,
+  momentOf,
+  peek,
+  peekId,
+  peekList,
+  peekText,
+  present,
+  standfirst,
+} from './peek.ts'
 import { meaningOf } from './standard.ts'
 
 /** Statuses of a post that was public and is not any more; drafts and what is to come never were. */
@@ -45,11 +56,11 @@ export function newsOfPost(
   const status = peekText(post, 'status') ?? 'publish'
   const ref = peekId(post, 'id')
   const url = addressFrom(settings, post) ?? absolute(peek(post, 'link'), settings.site)
-  const at = momentOf(utc(peek(post, 'modified_gmt'))) ?? momentOf(utc(peek(post, 'date_gmt')))
+  const changed = momentOf(utc(peek(post, 'modified_gmt'))) ?? momentOf(utc(peek(post, 'date_gmt')))
+  const sent = momentOf(options.sent)
+  const at = latestOf(changed, sent)
   if (meaning === 'remove' || WITHDRAWN.has(status))
-    return [
-      { kind: 'remove', ref, url: isPermanent(url) ? url : undefined, at: momentOf(options.sent) ?? at },
-    ]
+    return [{ kind: 'remove', ref, url: isPermanent(url) ? url : undefined, at: sent ?? changed }]
   if (status !== 'publish') return ignore(`The post is not published: its status is ${status.slice(0, 40)}.`)
   return [{ kind: 'publish', ref, at, root, json: articleOf(post, url, settings) }]
 }

@@ -69,7 +69,8 @@ export const payloadCases: readonly PayloadCase[] = [
     settings: { address: 'https://news.example/{collection}/{slug}', assets: 'https://cms.example' },
     expected: {
       ref: '65f0',
-      at,
+      // When it was sent, which is later than its last change.
+      at: at + 5000,
       article: {
         url: 'https://news.example/posts/a-title',
         title: 'A title',
@@ -181,7 +182,7 @@ export const payloadCases: readonly PayloadCase[] = [
     settings: { address: 'https://news.example/{slug}', assets: 'https://strapi.example' },
     expected: {
       ref: 'article:h90lgohlzfpjf3bvan72mzll',
-      at,
+      at: at + 1000,
       article: {
         title: 'Bold words',
         lang: 'en',

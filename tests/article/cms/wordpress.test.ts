@@ -42,7 +42,8 @@ describe('WordPress', () => {
     expect(news).toMatchObject({
       kind: 'publish',
       ref: '330',
-      at: Date.UTC(2026, 10, 19, 18, 10, 0),
+      // When it was sent: one published again without a change is newer than its withdrawal.
+      at: Date.UTC(2026, 10, 19, 18, 11, 0),
       article: {
         url: 'https://news.example/2026/11/tea/',
         title: 'Tea & Trains – the slow line…',
