@@ -30,6 +30,7 @@ export type VerdictCode =
   // pictures
   | 'photo-missing'
   | 'photo-small'
+  | 'photo-damaged' // drawn over faults in its file
   | 'contrast-low'
   | 'over-budget' // more bytes than the format's networks take
   | 'outside-safe-area'

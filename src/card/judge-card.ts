@@ -66,6 +66,18 @@ function judgeSafety({ placed }: SetText, format: Sketch['format'], place: strin
 function judgePhoto(plate: Plate, photos: Iterable<string>, format: string): Verdict[] {
   const { photoSize } = plate
   if (photoSize === undefined) return []
+  return [...judgeFaults(photoSize, format), ...judgeSize(plate, photoSize, photos, format)]
+}
+
+function judgeFaults({ damaged }: PhotoSize, format: string): Verdict[] {
+  if (damaged !== true) return []
+  const message = 'The photo’s file is damaged; look whether all of the picture is there.'
+  return [{ code: 'photo-damaged', severity: 'warning', place: `${format}/photo`, message }]
+}
+
+type PhotoSize = NonNullable<Plate['photoSize']>
+
+function judgeSize(plate: Plate, photoSize: PhotoSize, photos: Iterable<string>, format: string): Verdict[] {
   for (const key of photos) {
     const box = plate.boxes.get(key)
     if (box === undefined) continue

@@ -5,7 +5,12 @@ export interface Photo {
   /** Opaque RGBA, exactly the size asked for. */
   readonly pixels: Uint8Array
   /** The picture's own size, upright: a small one is enlarged and deserves a verdict. */
-  readonly source: { readonly width: number; readonly height: number }
+  readonly source: {
+    readonly width: number
+    readonly height: number
+    /** Parts of it may be lost: the decoder went on over faults. */
+    readonly damaged?: boolean
+  }
 }
 
 export interface PhotoBox {

@@ -20,7 +20,7 @@ export interface Plate {
   readonly grounds: ReadonlyMap<string, Brightness>
   /** The same picture as SVG; undefined when there is a photo in it. */
   readonly svg: string | undefined
-  /** Size of the photo as it came, upright. */
+  /** Size of the photo as it came, upright, and whether its file has faults. */
   readonly photoSize: Photo['source'] | undefined
 }
 

@@ -17,6 +17,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'outside-safe-area': 'outside',
   'over-budget': 'heavy',
   'photo-small': 'small',
+  'photo-damaged': 'damaged',
 }
 
 /** A row per stress text, a column per format: what the cards with and without photo had to say. */

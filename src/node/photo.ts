@@ -11,8 +11,9 @@ const FORMATS = new Set(['jpeg', 'png', 'webp', 'gif', 'heif'])
 /** Side of the small picture in which the point of interest is looked for. */
 const SKETCH_SIDE = 256
 
-/** A picture with a fault in its last rows is still a picture; one that ends early is not. */
-const options: SharpOptions = { limitInputPixels: MAX_PHOTO_PIXELS, failOn: 'truncated' }
+/** A picture with faults is still a picture, if need be; one that ends early is not. */
+const strict: SharpOptions = { limitInputPixels: MAX_PHOTO_PIXELS, failOn: 'warning' }
+const lenient: SharpOptions = { limitInputPixels: MAX_PHOTO_PIXELS, failOn: 'truncated' }
 
 const white = { r: 255, g: 255, b: 255 }
 
@@ -24,10 +25,15 @@ export function createPhotoDecoder(): PhotoDecoder {
     async decode(bytes, box) {
       loading ??= import('sharp').then((module) => module)
       const { default: sharp } = await loading
-      const open = () => sharp(bytes, options)
-      const source = uprightSize(await readHeader(open))
+      const open = (options: SharpOptions) => () => sharp(bytes, options)
+      const source = uprightSize(await readHeader(open(lenient)))
       try {
-        return { pixels: await cover(open, source, box), source }
+        return { pixels: await cover(open(strict), source, box), source }
+      } catch {
+        // Drawn with its faults below, and said to have them.
+      }
+      try {
+        return { pixels: await cover(open(lenient), source, box), source: { ...source, damaged: true } }
       } catch (cause) {
         throw new Problem('unsupported-media', 'The photo is damaged and cannot be decoded.', { cause })
       }

@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib'
+import { scenePhoto } from './scene-photo.ts'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { cropTo } from '../../src/card/photo.ts'
@@ -69,6 +70,13 @@ describe('decoding', () => {
     })
     expect(photo.source).toEqual({ width: 8, height: 8 })
     expect(fourCorners(photo.pixels, 50, 50)).toEqual(upright)
+  })
+
+  it('goes on over faults in the file, and says that it has them', async () => {
+    const file = await scenePhoto()
+    for (let at = 3000; at < file.length; at += 97) file[at]! ^= 255
+    const { source } = await decoder.decode(file, { width: 60, height: 40, focus: middle })
+    expect(source.damaged).toBe(true)
   })
 
   it('takes grey, CMYK and single pixels', async () => {

@@ -25,7 +25,7 @@ export const publishingGuides: readonly Guide[] = [
       '**Posts for members.** Their excerpt is cut from the text by Ghost. Handbill uses only a custom excerpt or the meta description of such a post.',
       '**Internal tags** (`#news`) are left out. Ghost names no language: it is found from the text.',
       '**Imports** fire no webhooks. Give the feed or sitemap to `handbill batch`.',
-      'The picture on Ghost’s own pages comes from the post’s **Facebook card** and **X card** images. To have Handbill’s there, paste the address of the current card, `{base}/cards/ID/og.png`, or share `{base}/a/ID`, whose tags are Handbill’s.',
+      'The picture on Ghost’s own pages comes from the post’s **Facebook card** and **X card** images. To have Handbill’s there, paste the address of the current card, `{base}/cards/ID/og.jpg`, or share `{base}/a/ID`, whose tags are Handbill’s.',
     ],
   },
   {
