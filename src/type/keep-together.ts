@@ -28,8 +28,9 @@ const LONE_LAST_WORD = 0.6
 const ENDS_ON_PREPOSITION = 0.22
 /** Headlines keep Korean words whole, particles and all, though the standard lets them break anywhere. */
 const INSIDE_KOREAN_WORD = 0.7
-/** At a soft hyphen: readable, but no headline for choice. */
+/** At a soft hyphen: readable, but no headline for choice; better where a compound's words join. */
 const PARTS_WORD = 1
+const PARTS_COMPOUND = 0.6
 /** Inside a word where the script allows it: after a hyphen, between Hangul syllables or ideographs. */
 const INSIDE_WORD = 0.5
 
@@ -49,6 +50,9 @@ const INITIAL = /^\P{L}*(?:\p{L}\p{M}*\.){1,3}$/u
 const KOREAN_WORD = /[^ ]*\p{sc=Hangul}[^ ]*/gu
 /** Signs after which a Korean line may end without a space: `수달…|시민`. */
 const PARTS_CLAUSES = /[…·,:;!?—–]/u
+/** Endings that join a word to the next, in German, Dutch and Scandinavian compounds: `Versicherungs|gesetz`. */
+const JOINT =
+  /(?:ungs|heits|keits|schafts|ions|itäts|tums|lings|richts|heids|ings|teits|nads|delses)\u00ad$/iu
 const WIDE_LETTER = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
 const SEGMENTED_LETTER = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
 /** Japanese particles and endings, Chinese particles: they belong to what precedes. */
@@ -156,7 +160,8 @@ function raiseInsideWords(text: string, raise: (index: number, penalty: number) 
       /[\p{Nd}][–—/-]$/u.test(text.slice(Math.max(0, index - 2), index)) ? PARTS_FIGURE : INSIDE_WORD,
     )
   }
-  for (const { index } of text.matchAll(/(?<=\u00ad)/g)) raise(index, PARTS_WORD)
+  for (const { index } of text.matchAll(/(?<=\u00ad)/g))
+    raise(index, JOINT.test(text.slice(0, index)) ? PARTS_COMPOUND : PARTS_WORD)
   for (const { 0: word, index: start } of text.matchAll(KOREAN_WORD))
     for (let index = start + 1; index < start + word.length; index++)
       if (!PARTS_CLAUSES.test(text[index - 1]!)) raise(index, INSIDE_KOREAN_WORD)

@@ -127,6 +127,13 @@ describe('dashes and word parts', () => {
   })
 })
 
+describe('soft hyphens', () => {
+  test('join words better than they part syllables', () => {
+    expect(at('de', 'Grundstücksverkehrsgenehmigungs\u00ad|zuständigkeit')).toBe(0.6)
+    expect(at('de', 'Grundstücksverkehrsge\u00ad|nehmigungszuständigkeit')).toBe(1)
+  })
+})
+
 describe('the last line', () => {
   test('a short word does not stand alone', () => {
     expect(at('en', 'what the minister said about |it')).toBe(0.6)
