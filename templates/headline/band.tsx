@@ -5,12 +5,22 @@ import { SMALLEST, type Parts } from './parts.ts'
 /** Share of the band's height that stays free above and below a logo. */
 const CLEAR = 0.18
 
+/** Letters that half a band holds. */
+const HALF = 24
+
+/** What the two sides of the band get of it: three ways and no more, for each has a plate of its own. */
+function sharesOf(section = '', brand = ''): readonly [section: string, brand: string] {
+  if (brand.length > HALF && section.length < HALF) return ['30%', '66%']
+  return section.length > HALF && brand.length < HALF ? ['66%', '30%'] : ['48%', '48%']
+}
+
 /** Section at the start, brand at the end, on the section's colour. */
 export function Band({ content, measures }: Parts) {
   const { accent, brand } = content
   const { ink, paper } = brand.colors
   const onBand = readableOn(accent, ['#ffffff', darkGround([ink, paper])])
   const clear = Math.round(measures.band * CLEAR)
+  const [forSection, forBrand] = sharesOf(content.kicker, brand.logo ? undefined : content.brandName)
   const size = [Math.round(measures.bandText * SMALLEST), measures.bandText] as const
   return (
     <div
@@ -23,7 +33,7 @@ export function Band({ content, measures }: Parts) {
         backgroundColor: accent,
       }}
     >
-      <Frame name="section" style={{ width: '48%', height: measures.band }} anchor="middle">
+      <Frame name="section" style={{ width: forSection, height: measures.band }} anchor="middle">
         <Text
           name="kicker"
           face="plain"
@@ -39,12 +49,12 @@ export function Band({ content, measures }: Parts) {
       </Frame>
       {brand.logo ? (
         <Logo
-          style={{ width: '48%', height: measures.band - 2 * clear, marginTop: clear }}
+          style={{ width: forBrand, height: measures.band - 2 * clear, marginTop: clear }}
           src={brand.logo.src}
           align="end"
         />
       ) : (
-        <Frame name="brand" style={{ width: '48%', height: measures.band }} anchor="middle" align="end">
+        <Frame name="brand" style={{ width: forBrand, height: measures.band }} anchor="middle" align="end">
           <Text name="name" face="display" weight={700} size={size} color={onBand} maxLines={1}>
             {content.brandName}
           </Text>

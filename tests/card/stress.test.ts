@@ -45,8 +45,8 @@ describe('headlines at their worst', () => {
     expect(card.lines['story/headline']!.join('')).toBe('Donaudampfschifffahrt'.repeat(4).slice(0, 80))
   })
 
-  test('300 characters keep to the frame; what is cut is said and ends at a word', async () => {
-    const title = words.repeat(5).slice(0, 300).trim()
+  test('400 characters keep to the frame; what is cut is said and ends at a word', async () => {
+    const title = words.repeat(5).slice(0, 400).trim()
     const card = await draw(title)
     const set = card.lines['story/headline']!.join(' ').replace(/\s+/g, ' ')
     expect(codes(card)).toContain('text-cut')
