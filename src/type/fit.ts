@@ -25,7 +25,7 @@ const MOST_QUOTED = 60
 const WORST_BREAK = 0.3
 const SEVERITY = 1.5
 /** Sizes are tried in steps this much smaller. */
-const TRIED_STEP = 0.98
+const TRIED_STEP = 0.97
 /** Heights are sums of fractions. Pixels. */
 const TOLERANCE = 1e-6
 
@@ -38,8 +38,8 @@ export function fit(paragraph: Paragraph, frame: TextFrame, prepare: Prepare): S
     largest(sizes, (one) => fits(paragraph, frame, one, breaksInWords(paragraph, frame, frame.min)))
   if (size !== undefined) {
     const kind = kinder(paragraph, frame, sizes, size)
-    const lines = wrap(paragraph, frame, kind)
-    return settingOf(paragraph, frame, kind, lines, [
+    const { lines } = kind
+    return settingOf(paragraph, frame, kind.size, lines, [
       ...missing,
       ...brokenWords(paragraph, lines, frame.place),
     ])
@@ -57,29 +57,36 @@ export function fit(paragraph: Paragraph, frame: TextFrame, prepare: Prepare): S
  * A smaller size where that spares the reader a break inside a word, a figure torn from its unit, or several small
  * offences: of all sizes the one at which what is lost in size and in breaks together is least.
  */
-function kinder(paragraph: Paragraph, frame: TextFrame, sizes: readonly number[], size: number): number {
-  if (!(frame.polish ?? true)) return size
-  const offence = (one: number) =>
-    breaksOf(paragraph, wrap(paragraph, frame, one)).reduce(
-      (sum, penalty) => sum + WORST_BREAK * penalty ** SEVERITY,
-      0,
-    )
-  let best = size
-  let least = offence(size)
+function kinder(paragraph: Paragraph, frame: TextFrame, sizes: readonly number[], size: number): Sized {
+  let best: Sized = { size, lines: wrap(paragraph, frame, size) }
+  if (!(frame.polish ?? true)) return best
+  let least = offenceOf(paragraph, best.lines)
+  // What fits whole fits whole at every smaller size.
+  const fitsWhole = !best.lines.some((line) => line.forced)
   let next = size * TRIED_STEP
   for (const one of sizes) {
     if (one > next) continue
     next = one * TRIED_STEP
     const smaller = Math.log(size / one)
     if (smaller >= least) break
-    if (!fits(paragraph, frame, one, 0)) continue
-    const cost = smaller + offence(one)
-    if (cost < least) {
-      least = cost
-      best = one
-    }
+    if (!fitsWhole && !fits(paragraph, frame, one, 0)) continue
+    const lines = wrap(paragraph, frame, one)
+    const cost = smaller + offenceOf(paragraph, lines)
+    if (cost >= least) continue
+    least = cost
+    best = { size: one, lines }
   }
   return best
+}
+
+interface Sized {
+  readonly size: number
+  readonly lines: readonly Line[]
+}
+
+/** What the breaks between lines cost a reader, as a share of the size. */
+function offenceOf(paragraph: Paragraph, lines: readonly Line[]): number {
+  return breaksOf(paragraph, lines).reduce((sum, penalty) => sum + WORST_BREAK * penalty ** SEVERITY, 0)
 }
 
 /** What of a paragraph is shown at the smallest size. One line always is, even where the frame is lower. */
