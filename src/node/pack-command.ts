@@ -66,7 +66,7 @@ async function pack(argument: string, options: PackCommandOptions): Promise<void
   const { readSource } = await import('./read-source.ts')
   const { packSummary } = await import('./pack-summary.ts')
   const { maker, pages } = composeMaker(options)
-  const sourced = await readSource(argument, pages)
+  const sourced = await readSource(argument, pages, { otherPhoto: options.photo !== undefined })
   const made = await maker.make(lang === undefined ? sourced : withLanguage(sourced, lang), options.photo)
   writePack(options.out, made)
   if (options.json) process.stdout.write(`${JSON.stringify(made.pack, null, 2)}\n`)

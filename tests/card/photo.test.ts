@@ -1,10 +1,10 @@
 import { crc32 } from 'node:zlib'
-import { scenePhoto } from './scene-photo.ts'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { cropTo } from '../../src/card/photo.ts'
 import { createPhotoDecoder } from '../../src/node/photo.ts'
 import { Problem } from '../../src/problem.ts'
+import { scenePhoto } from './scene-photo.ts'
 
 const decoder = createPhotoDecoder()
 const middle = { x: 0.5, y: 0.5 }

@@ -129,6 +129,16 @@ describe('handbill pack', () => {
     expect(kindOf(at('given/og.jpg'))).toBe('jpg')
   })
 
+  test('does not look for the picture of an article that is given another', async () => {
+    writeFileSync(
+      at('moved.json'),
+      '{"title": "Fog", "lang": "en", "image": {"url": "gone.jpg", "alt": "Fog"}}',
+    )
+    const given = ['pack', 'moved.json', '-o', 'moved', '-f', 'og', '--photo', 'pictures/harbour.jpg']
+    expect((await handbill(folder, given)).status).toBe(0)
+    expect(kindOf(at('moved/og.jpg'))).toBe('jpg')
+  })
+
   test('makes cards without a photo that is damaged or out of reach, and says so', async () => {
     writeFileSync(at('damaged.json'), '{"title": "Fog", "lang": "en", "image": {"url": "damaged.json"}}')
     writeFileSync(at('gone.json'), `{"title": "Fog", "lang": "en", "image": {"url": "${origin}/gone.jpg"}}`)
