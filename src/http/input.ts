@@ -19,10 +19,18 @@ function plainWords(issue: z.core.$ZodRawIssue): string | undefined {
     return issue.input === undefined
       ? `is missing; it must be ${kinds[issue.expected] ?? issue.expected}`
       : `must be ${kinds[issue.expected] ?? issue.expected}`
-  if (issue.code === 'too_small') return `must be at least ${issue.minimum}`
-  if (issue.code === 'too_big') return `may be ${issue.maximum} at most`
+  if (issue.code === 'too_small') return `must ${countOf(issue.origin, 'at least', issue.minimum)}`
+  if (issue.code === 'too_big') return `may ${countOf(issue.origin, 'at most', issue.maximum)}`
   return undefined
 }
+
+/** `be at least 1` of a number, `have at most 100 entries` of a list. */
+function countOf(origin: string, bound: 'at least' | 'at most', count: number | bigint): string {
+  const counted = units[origin]
+  return counted === undefined ? `be ${bound} ${count}` : `have ${bound} ${count} ${counted}`
+}
+
+const units: Readonly<Record<string, string>> = { string: 'characters', array: 'entries' }
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',

@@ -77,6 +77,18 @@ describe('POST /v1/posts/count', () => {
     expect(body).toMatchObject({ code: 'invalid-input', field })
   })
 
+  it.each([
+    ['no text', { network: 'twitter' }, 'is missing; it must be text'],
+    ['a number', { network: 'twitter', text: 280 }, 'must be text'],
+    [
+      'too long a text',
+      { network: 'twitter', text: 'x'.repeat(70_001) },
+      'may have at most 70000 characters',
+    ],
+  ])('says of %s what would have been right', async (_name, sent, detail) => {
+    expect((await ask(sent)).body).toMatchObject({ field: 'text', detail })
+  })
+
   it('counts a text with half a character, and says where it is', async () => {
     expect((await ask({ network: 'bluesky', text: 'ab\ud83d' })).body).toMatchObject({
       valid: false,

@@ -4,6 +4,7 @@ import { caps } from '../../article/caps.ts'
 import { Problem, problemStatus } from '../../problem.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import { articleById, publicBase } from '../kept-article.ts'
+import type { Html } from '../page.ts'
 import { admit, type Pass } from './access.ts'
 import { answerPreview } from './answer.ts'
 import { addressForm, newestPart } from './form.ts'
@@ -71,15 +72,8 @@ async function previewAddress(
     return answerPreview(c, deps, { title: sheet.pack.article.title, main: sheetPage(sheet, again) })
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    c.set('problem', error.code)
-    return answerPreview(c, deps, {
-      title: 'Preview',
-      status: problemStatus[error.code],
-      main: html`<section class="top">
-        <h1>Preview an article</h1>
-        ${addressForm(deps, pass, { url: shownAgain(typed), template, problem: error.message })}
-      </section>`,
-    })
+    const form = addressForm(deps, pass, { url: shownAgain(typed), template, problem: error.message })
+    return answerProblem(c, deps, error, askingPart(form))
   }
 }
 
@@ -101,11 +95,23 @@ async function orRefuse(
     return await answer()
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    c.set('problem', error.code)
-    return answerPreview(c, deps, {
-      title: 'Preview',
-      status: problemStatus[error.code],
-      main: refusedPage(error, deps),
-    })
+    return answerProblem(c, deps, error, refusedPage(error, deps))
   }
+}
+
+async function answerProblem(
+  c: Context<AppEnv>,
+  deps: AppDeps,
+  { code }: Problem,
+  main: Html,
+): Promise<Response> {
+  c.set('problem', code)
+  return answerPreview(c, deps, { title: 'Preview', status: problemStatus[code], main })
+}
+
+function askingPart(form: Html): Html {
+  return html`<section class="top">
+    <h1>Preview an article</h1>
+    ${form}
+  </section>`
 }
