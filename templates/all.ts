@@ -1,5 +1,5 @@
-import type { CardTemplate } from '../src/card/template.ts'
-import type { PostTemplate } from '../src/post/template.ts'
+import type { CardTemplate } from '../src/card/contract/template.ts'
+import type { PostTemplate } from '../src/post/texts/template.ts'
 import { headline } from './headline/card.tsx'
 import { headlinePosts } from './headline/posts.ts'
 

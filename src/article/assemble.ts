@@ -2,7 +2,7 @@ import { Problem } from '../problem.ts'
 import type { Article, ArticleImage, Author, SourcedArticle } from './article.ts'
 import { readUrl } from './canonical-url.ts'
 import { caps } from './caps.ts'
-import { cleanText, cutAtWord } from './clean-field.ts'
+import { cleanText, cutAtWord } from './text/clean-field.ts'
 import type { Draft, DraftImage, Found } from './draft.ts'
 import { readImageUrl } from './image-url.ts'
 import { createLedger } from './ledger.ts'
@@ -16,7 +16,7 @@ import {
   readText,
   wrong,
 } from './read-field.ts'
-import { readDirection, readLanguage } from './read-language.ts'
+import { readDirection, readLanguage } from './language/read-language.ts'
 
 /**
  * Cleans a draft into an article: every field plain text within its cap, addresses absolute, dates with offset, language

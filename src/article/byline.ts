@@ -1,5 +1,5 @@
 import type { Article } from './article.ts'
-import { joinWords, writeDay } from './local-words.ts'
+import { joinWords, writeDay } from './language/local-words.ts'
 
 /** The authors' names joined as the language joins them: “A, B und C”; undefined when nobody is named. */
 export function bylineOf(article: Pick<Article, 'authors' | 'lang'>): string | undefined {

@@ -1,6 +1,6 @@
 import { Problem } from '../problem.ts'
 import { readUrl } from './canonical-url.ts'
-import { cleanText, cutAtSentence, cutAtWord } from './clean-field.ts'
+import { cleanText, cutAtSentence, cutAtWord } from './text/clean-field.ts'
 import { readDate } from './dates.ts'
 import type { Found } from './draft.ts'
 import { type Ledger, quoted } from './ledger.ts'

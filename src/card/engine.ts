@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
-import type { Brand } from '../article/brand.ts'
+import type { Brand } from '../article/brand/brand.ts'
 import type { Verdict } from '../verdict.ts'
-import type { FormatName } from './format.ts'
+import type { FormatName } from './contract/format.ts'
 
 export type CardType = 'png' | 'jpg' | 'webp' | 'svg'
 

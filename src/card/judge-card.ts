@@ -1,9 +1,9 @@
 import type { Verdict } from '../verdict.ts'
-import { contrast, luminance, parseColor } from './color.ts'
-import type { Plate } from './plate.ts'
-import { READABLE_CONTRAST } from './scrim-strength.ts'
-import type { SetFrame, SetText } from './set-frame.ts'
-import type { Sketch } from './sketch.ts'
+import { contrast, luminance, parseColor } from './contract/color.ts'
+import type { Plate } from './plate/plate.ts'
+import { READABLE_CONTRAST } from './photo/scrim-strength.ts'
+import type { SetFrame, SetText } from './frames/layout-frame.ts'
+import type { Sketch } from './plan/sketch.ts'
 
 /** Specks of the ground, this share at either end, make no text unreadable. */
 const SPECKS = 0.05

@@ -1,4 +1,4 @@
-import { cutAtWord } from '../article/clean-field.ts'
+import { cutAtWord } from '../article/text/clean-field.ts'
 import { withoutLooseDirections } from './directions.ts'
 
 const encoder = new TextEncoder()

@@ -1,6 +1,6 @@
 import { escapeText } from './escape.ts'
 import type { EmbedSubject } from './subject.ts'
-import { tagTexts } from './tag-texts.ts'
+import { tagTexts } from './tags/tag-texts.ts'
 
 /** The width from which the card sets its picture beside the text; below, it stands above. */
 export const SIDE_BY_SIDE = 480

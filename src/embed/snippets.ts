@@ -1,10 +1,10 @@
-import { discoveryTags } from './discovery.ts'
-import { writeTags } from './head-tag.ts'
+import { discoveryTags } from './tags/discovery.ts'
+import { writeTags } from './tags/head-tag.ts'
 import { responsiveIframe } from './iframe.ts'
-import { jsonLdScript } from './json-ld.ts'
-import { metaTags } from './meta-tags.ts'
+import { jsonLdScript } from './tags/json-ld.ts'
+import { metaTags } from './tags/meta-tags.ts'
 import type { EmbedSubject } from './subject.ts'
-import { tagTexts } from './tag-texts.ts'
+import { tagTexts } from './tags/tag-texts.ts'
 
 /** What an editor copies into a page, as HTML. */
 export interface Snippets {

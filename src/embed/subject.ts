@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import type { Brand } from '../article/brand.ts'
+import type { Brand } from '../article/brand/brand.ts'
 
 /** What tags, pages and oEmbed are made of: an article with its brand, its cards and where they are found. */
 export interface EmbedSubject {

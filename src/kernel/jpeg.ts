@@ -1,5 +1,5 @@
 // The scan of a baseline JPEG: colour, DCT, quantisation, Huffman codes. Markers and tables are the caller's
-// (src/card/jpeg.ts), who lays out at `tables`:
+// (src/card/encode/jpeg.ts), who lays out at `tables`:
 //   f32 × 64 reciprocal quantisers of luma, then of chroma, in the DCT's transposed order
 //   u8 × 64  where the k-th coefficient of the zigzag stands in the transposed block
 //   u32 × 256, four times: luma DC, luma AC, chroma DC, chroma AC; code << 8 | bits

@@ -1,5 +1,5 @@
 // Walks a glyph's outline and hands its edges on as straight lines, in pixels relative to the tile.
-// Ops as src/type/face.ts has them: 0 x y move, 1 x y line, 2 cx cy x y quad, 3 c1 c2 x y cubic, 4 close; y up.
+// Ops as src/type/fonts/face.ts has them: 0 x y move, 1 x y line, 2 cx cy x y quad, 3 c1 c2 x y cubic, 4 close; y up.
 
 import { edge } from './coverage'
 import { collect } from './winding'

@@ -1,5 +1,5 @@
 // The canvas the kernel draws on. Addresses are given by the caller, who owns the memory plan
-// (src/card/kernel-memory.ts); nothing in here allocates.
+// (src/card/ink/kernel-memory.ts); nothing in here allocates.
 
 /** RGBA, rows without padding. */
 export let pixels: usize = 0

@@ -16,7 +16,7 @@ async function start() {
   const dist = new URL('../../dist/handbill.js', import.meta.url)
   // Only a clone has the builder's input; a published package comes built.
   if (existsSync(new URL('./main.ts', import.meta.url))) {
-    const { build } = await import('./build.js')
+    const { build } = await import('../tools/build.js')
     try {
       await build()
     } catch {

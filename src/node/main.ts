@@ -1,16 +1,16 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
-import { addBatchCommand } from './batch-command.ts'
-import { addDoctorCommand } from './doctor-command.ts'
-import { addKeysCommand } from './keys-command.ts'
-import { addPackCommand } from './pack-command.ts'
-import { addPostsCommand } from './posts-command.ts'
-import { reportFailure } from './report-failure.ts'
-import { addServeCommand } from './serve-command.ts'
-import { addSetCommand } from './set-command.ts'
-import { addSignCommand } from './sign-command.ts'
-import { keepMemorySteady } from './steady-memory.ts'
-import { addTemplatesCommand } from './templates-command.ts'
+import { addBatchCommand } from './cli/batch/batch-command.ts'
+import { addDoctorCommand } from './cli/doctor/doctor-command.ts'
+import { addKeysCommand } from './cli/keys/keys-command.ts'
+import { addPackCommand } from './cli/pack/pack-command.ts'
+import { addPostsCommand } from './cli/posts/posts-command.ts'
+import { reportFailure } from './cli/report-failure.ts'
+import { addServeCommand } from './server/serve-command.ts'
+import { addSetCommand } from './cli/set/set-command.ts'
+import { addSignCommand } from './cli/sign/sign-command.ts'
+import { keepMemorySteady } from './server/v8-flags.ts'
+import { addTemplatesCommand } from './cli/templates/templates-command.ts'
 
 keepMemorySteady()
 

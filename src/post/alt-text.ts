@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts'
-import type { Brand } from '../article/brand.ts'
+import type { Brand } from '../article/brand/brand.ts'
 import { bylineOf, publishedDay } from '../article/byline.ts'
-import { standfirstLadder, titleLadder } from './cuts.ts'
+import { standfirstLadder, titleLadder } from './fit/cuts.ts'
 
 /**
  * Problem: a card must be told to those who do not see it, in the article's own language, for networks that take as

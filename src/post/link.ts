@@ -1,4 +1,4 @@
-import type { Brand } from '../article/brand.ts'
+import type { Brand } from '../article/brand/brand.ts'
 import type { NetworkName } from './network.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { escapeLittleText } from './count/little-text.ts'
 import type { Post } from './post.ts'
 import type { PostOrder } from './write-posts.ts'
-import { layOut, writeText } from './write-texts.ts'
+import { layOut, writeText } from './texts/write-texts.ts'
 
 const MOST_HASHTAGS = 3
 const CARD = 'og'

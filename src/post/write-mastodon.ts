@@ -1,6 +1,6 @@
 import type { Post } from './post.ts'
 import type { PostOrder } from './write-posts.ts'
-import { layOut, writeText } from './write-texts.ts'
+import { layOut, writeText } from './texts/write-texts.ts'
 
 const MOST_HASHTAGS = 4
 const CARD = 'og'

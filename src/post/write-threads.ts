@@ -1,6 +1,6 @@
 import type { Post } from './post.ts'
 import type { PostOrder } from './write-posts.ts'
-import { layOut, writeText } from './write-texts.ts'
+import { layOut, writeText } from './texts/write-texts.ts'
 
 /** A post there has one topic, and no more. */
 const MOST_HASHTAGS = 1

@@ -1,10 +1,10 @@
 import type { Verdict } from '../verdict.ts'
-import { fitText } from './fit.ts'
+import { fitText } from './fit/fit.ts'
 import type { Post } from './post.ts'
-import { scopeOf } from './scope.ts'
-import { writeThread } from './thread.ts'
+import { scopeOf } from './texts/scope.ts'
+import { writeThread } from './fit/thread.ts'
 import type { PostOrder } from './write-posts.ts'
-import { counted, isTaken, layOut, type Sheet, writeText } from './write-texts.ts'
+import { counted, isTaken, layOut, type Sheet, writeText } from './texts/write-texts.ts'
 
 /** More than two hashtags look like advertising there, and X itself advises one or two. */
 const MOST_HASHTAGS = 2

@@ -1,9 +1,9 @@
 import type { Verdict } from '../verdict.ts'
 import { countText } from './count/count.ts'
-import { chapterLines } from './chapters.ts'
+import { chapterLines } from './fit/chapters.ts'
 import type { Post } from './post.ts'
 import type { PostOrder } from './write-posts.ts'
-import { counted, isTaken, layOut, writeText } from './write-texts.ts'
+import { counted, isTaken, layOut, writeText } from './texts/write-texts.ts'
 
 /** YouTube shows three beside the title, and ignores all when there are too many. */
 const MOST_HASHTAGS = 3

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { Problem } from '../problem.ts'
 import type { Verdict } from '../verdict.ts'
-import { type CleaningFinding, cleanText } from './clean.ts'
-import type { Face } from './face.ts'
-import type { Placed } from './placed.ts'
+import { type CleaningFinding, cleanText } from './analysis/clean-text.ts'
+import type { Face } from './fonts/face.ts'
+import type { Placed } from './layout/placed.ts'
 import type { TextFrame, Typesetter } from './setting.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { Direction } from '../article/article.ts'
 import type { Verdict } from '../verdict.ts'
-import type { Face } from './face.ts'
-import type { Paragraph } from './paragraph.ts'
-import type { Placed } from './placed.ts'
+import type { Face } from './fonts/face.ts'
+import type { Paragraph } from './layout/paragraph.ts'
+import type { Placed } from './layout/placed.ts'
 
 /** How a text is to be set, before anything is known of size or room. */
 export interface TextStyle {

@@ -1,13 +1,13 @@
 import { LRUCache } from 'lru-cache'
 import { Problem } from '../problem.ts'
-import type { Face } from './face.ts'
-import { fit } from './fit.ts'
-import type { HarfBuzz } from './harfbuzz.ts'
-import { type Paragraph, prepareParagraph } from './paragraph.ts'
-import { place } from './place.ts'
+import type { Face } from './fonts/face.ts'
+import { fit } from './layout/fit.ts'
+import type { HarfBuzz } from './shaping/harfbuzz.ts'
+import { type Paragraph, prepareParagraph } from './layout/paragraph.ts'
+import { place } from './layout/place.ts'
 import type { TextStyle, Typesetter } from './setting.ts'
 
-export type { Paragraph } from './paragraph.ts'
+export type { Paragraph } from './layout/paragraph.ts'
 export type { Line, Position, Setting, TextFrame, TextStyle, Typesetter } from './setting.ts'
 
 /**

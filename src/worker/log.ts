@@ -1,6 +1,6 @@
-import type { JobLog } from '../desk/job-log.ts'
+import type { JobLog } from '../desk/jobs/job-log.ts'
 import type { RequestLog } from '../http/deps.ts'
-import { redact } from '../http/redact.ts'
+import { redact } from '../config/redact.ts'
 
 /** One JSON object a line, as on Node where nobody watches; Workers Logs makes fields of it. */
 export function logRequest({ fault, ...entry }: RequestLog): void {

@@ -1,5 +1,5 @@
-import { ConfigError } from '../http/config-error.ts'
-import { type Config, isLoopback, parseConfig } from '../http/config.ts'
+import { ConfigError } from '../config/config-error.ts'
+import { type Config, isLoopback, parseConfig } from '../config/config.ts'
 import { type Bindings, bindingUses } from './bindings.ts'
 
 export interface WorkerSettings {

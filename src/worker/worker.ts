@@ -3,7 +3,7 @@ import type { MessageBatch, ScheduledController } from '@cloudflare/workers-type
 import type { Bindings } from './bindings.ts'
 import { composeApp } from './compose.ts'
 import { doJobs, type JobMessage } from './job-queue.ts'
-import { doRound } from './round.ts'
+import { doRound } from './run-scheduled.ts'
 
 /**
  * Everything is put together while the worker starts, because a promise made in one request cannot be waited for in

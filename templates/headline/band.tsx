@@ -1,5 +1,5 @@
-import { darkGround, readableOn } from '../../src/card/color.ts'
-import { Frame, Logo, Text } from '../../src/card/elements.ts'
+import { darkGround, readableOn } from '../../src/card/contract/color.ts'
+import { Frame, Logo, Text } from '../../src/card/contract/elements.ts'
 import { SMALLEST, type Parts } from './parts.ts'
 
 /** Share of the band's height that stays free above and below a logo. */

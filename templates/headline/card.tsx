@@ -1,4 +1,4 @@
-import type { CardTemplate } from '../../src/card/template.ts'
+import type { CardTemplate } from '../../src/card/contract/template.ts'
 import { Band } from './band.tsx'
 import { Field } from './field.tsx'
 import { Foot } from './foot.tsx'

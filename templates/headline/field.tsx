@@ -1,5 +1,5 @@
-import { darkGround, mix, readableOn } from '../../src/card/color.ts'
-import { Frame, Text } from '../../src/card/elements.ts'
+import { darkGround, mix, readableOn } from '../../src/card/contract/color.ts'
+import { Frame, Text } from '../../src/card/contract/elements.ts'
 import type { Parts } from './parts.ts'
 
 /** A colour field for tall cards without a photo: the initial of the section, large and quiet, stands on the band. */

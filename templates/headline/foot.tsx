@@ -1,5 +1,5 @@
-import { mix } from '../../src/card/color.ts'
-import { Frame, Text } from '../../src/card/elements.ts'
+import { mix } from '../../src/card/contract/color.ts'
+import { Frame, Text } from '../../src/card/contract/elements.ts'
 import { SMALLEST, type Parts } from './parts.ts'
 
 /** A hairline, then byline at the start and date at the end. */

@@ -1,4 +1,4 @@
-import type { FormatName } from '../../src/card/format.ts'
+import type { FormatName } from '../../src/card/contract/format.ts'
 
 /** Pixels, composed for each format and not scaled from one to the next. */
 export interface Measures {

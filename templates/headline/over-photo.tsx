@@ -1,5 +1,5 @@
-import { contrast, darkGround, luminance, parseColor } from '../../src/card/color.ts'
-import { Frame, Photo, Rule, Scrim, Text } from '../../src/card/elements.ts'
+import { contrast, darkGround, luminance, parseColor } from '../../src/card/contract/color.ts'
+import { Frame, Photo, Rule, Scrim, Text } from '../../src/card/contract/elements.ts'
 import type { Parts } from './parts.ts'
 
 /** Share of a story's photo over which it runs out into its ground: short enough to leave a face in the middle free. */

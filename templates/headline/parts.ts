@@ -1,4 +1,4 @@
-import type { CardContent } from '../../src/card/template.ts'
+import type { CardContent } from '../../src/card/contract/template.ts'
 import type { Measures } from './measures.ts'
 
 /** What every part of the card is given. */

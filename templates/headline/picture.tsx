@@ -1,5 +1,5 @@
-import { Frame, Photo, Scrim, Text } from '../../src/card/elements.ts'
-import type { CardContent } from '../../src/card/template.ts'
+import { Frame, Photo, Scrim, Text } from '../../src/card/contract/elements.ts'
+import type { CardContent } from '../../src/card/contract/template.ts'
 
 /** Readable at full size and out of the way below it. */
 const CREDIT = 20

@@ -1,4 +1,4 @@
-import type { PostTemplate } from '../../src/post/template.ts'
+import type { PostTemplate } from '../../src/post/texts/template.ts'
 import bluesky from './bluesky.liquid'
 import facebookComment from './facebook-comment.liquid'
 import facebookPhoto from './facebook-photo.liquid'

@@ -1,4 +1,4 @@
-import { Frame, Text } from '../../src/card/elements.ts'
+import { Frame, Text } from '../../src/card/contract/elements.ts'
 import type { Parts } from './parts.ts'
 
 /** Headline and standfirst: the headline as large as the room allows, the standfirst only while it leaves it large. */

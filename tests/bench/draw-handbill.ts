@@ -1,7 +1,7 @@
 import type { Article } from '../../src/article/article.ts'
-import type { Brand } from '../../src/article/brand.ts'
+import type { Brand } from '../../src/article/brand/brand.ts'
 import { composeEngine } from '../../src/node/compose.ts'
-import { keepMemorySteady } from '../../src/node/steady-memory.ts'
+import { keepMemorySteady } from '../../src/node/server/v8-flags.ts'
 import { look, sceneAt } from './scene.ts'
 
 const brand: Brand = {

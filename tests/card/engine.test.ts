@@ -1,11 +1,11 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
-import type { Brand } from '../../src/article/brand.ts'
-import { exampleBrand } from '../../src/article/example-brand.ts'
+import type { Brand } from '../../src/article/brand/brand.ts'
+import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 import type { CardRequest } from '../../src/card/engine.ts'
 import { composeEngine } from '../../src/node/compose.ts'
 import { articles } from './articles.ts'
-import { scenePhoto } from './scene-photo.ts'
+import { scenePhoto } from './photo/scene-photo.ts'
 
 const engine = await composeEngine()
 

@@ -1,8 +1,8 @@
-import { exampleBrand } from '../../src/article/example-brand.ts'
+import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 import type { CardRequest } from '../../src/card/engine.ts'
-import { formatNames } from '../../src/card/formats.ts'
+import { formatNames } from '../../src/card/contract/formats.ts'
 import { articles } from './articles.ts'
-import { scenePhoto } from './scene-photo.ts'
+import { scenePhoto } from './photo/scene-photo.ts'
 
 export interface GoldenCard {
   readonly name: string

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { exampleBrand } from '../../src/article/example-brand.ts'
-import { cardContent } from '../../src/card/content.ts'
-import { formats } from '../../src/card/formats.ts'
+import { exampleBrand } from '../../src/article/brand/example-brand.ts'
+import { cardContent } from '../../src/card/contract/content.ts'
+import { formats } from '../../src/card/contract/formats.ts'
 
 const brand = { ...exampleBrand, colors: { ...exampleBrand.colors, sections: { Sport: '#1d6b4f' } } }
 

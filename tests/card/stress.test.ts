@@ -1,9 +1,9 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
-import { exampleBrand } from '../../src/article/example-brand.ts'
+import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 import type { Card } from '../../src/card/engine.ts'
-import { formatNames } from '../../src/card/formats.ts'
+import { formatNames } from '../../src/card/contract/formats.ts'
 import { composeEngine } from '../../src/node/compose.ts'
 
 const engine = await composeEngine()

@@ -1,5 +1,5 @@
-import type { MadeOf } from '../../src/desk/articles.ts'
-import type { Pack } from '../../src/desk/pack-schema.ts'
+import type { MadeOf } from '../../src/desk/articles/articles.ts'
+import type { Pack } from '../../src/desk/packs/pack-schema.ts'
 
 const version = (digit: string) => digit.repeat(32)
 

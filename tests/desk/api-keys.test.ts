@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { digestOf, makeKey, sameDigest } from '../../src/desk/api-key.ts'
-import { openRecords } from '../../src/node/sqlite-records.ts'
+import { digestOf, makeKey, sameDigest } from '../../src/desk/keys/api-key.ts'
+import { openRecords } from '../../src/node/store/sqlite-records.ts'
 import { keyRingContract } from './key-ring-contract.ts'
 
-const records = openRecords(':memory:', join(import.meta.dirname, '../../src/desk/migrations'))
+const records = openRecords(':memory:', join(import.meta.dirname, '../../src/desk/store/migrations'))
 afterAll(() => records.close())
 
 describe('keys in SQLite', () => {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { nameOfRef, nameOfUrl } from '../../src/desk/article-id.ts'
-import { createArticleRecords } from '../../src/desk/article-records.ts'
+import { nameOfRef, nameOfUrl } from '../../src/desk/articles/article-id.ts'
+import { createArticleRecords } from '../../src/desk/articles/article-records.ts'
 import {
   expectArticle,
   keepArticle,
   type Keeping,
   removeArticle,
   unguarded,
-} from '../../src/desk/article-writes.ts'
-import type { Records } from '../../src/desk/records.ts'
+} from '../../src/desk/articles/article-writes.ts'
+import type { Records } from '../../src/desk/store/records.ts'
 import { aMadeOf, aPack } from './a-pack.ts'
 
 const url = 'https://news.example/river'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CardStore, StoredCard } from '../../src/desk/card-store.ts'
+import type { CardStore, StoredCard } from '../../src/desk/store/card-store.ts'
 
 const card: StoredCard = {
   bytes: Uint8Array.from({ length: 70_000 }, (_, at) => (at * 31) & 255),

@@ -2,14 +2,14 @@ import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, test } from 'vitest'
-import { createCardStore, imagePath, type CardStore } from '../../src/desk/card-store.ts'
-import { createSpareStore } from '../../src/desk/spare-store.ts'
-import { createFileImages } from '../../src/node/file-images.ts'
-import { openRecords } from '../../src/node/sqlite-records.ts'
+import { createCardStore, imagePath, type CardStore } from '../../src/desk/store/card-store.ts'
+import { createSpareStore } from '../../src/desk/store/best-effort-store.ts'
+import { createFileImages } from '../../src/node/store/file-images.ts'
+import { openRecords } from '../../src/node/store/sqlite-records.ts'
 import { cardStoreContract } from './card-store-contract.ts'
 import { createMemoryStore } from './memory-store.ts'
 
-const migrations = join(import.meta.dirname, '../../src/desk/migrations')
+const migrations = join(import.meta.dirname, '../../src/desk/store/migrations')
 const folder = mkdtempSync(join(tmpdir(), 'handbill-store-'))
 const images = createFileImages(join(folder, 'images'))
 const file = join(folder, 'records.sqlite')

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { readJobLevels } from '../../src/desk/job-levels.ts'
-import { openRecords } from '../../src/node/sqlite-records.ts'
+import { readJobLevels } from '../../src/desk/jobs/job-levels.ts'
+import { openRecords } from '../../src/node/store/sqlite-records.ts'
 
 it('tells how many jobs wait, run and are dead, and of none that there are none', async () => {
-  const records = openRecords(':memory:', join(import.meta.dirname, '../../src/desk/migrations'))
+  const records = openRecords(':memory:', join(import.meta.dirname, '../../src/desk/store/migrations'))
   const levels = async () =>
     Object.fromEntries((await readJobLevels(records)).map(({ labels, value }) => [labels.state, value]))
   expect(await levels()).toEqual({ waiting: 0, running: 0, dead: 0 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createJobRunner } from '../../src/desk/job-runner.ts'
-import type { Job } from '../../src/desk/jobs.ts'
-import { createTurns } from '../../src/desk/turns.ts'
+import { createJobRunner } from '../../src/desk/jobs/job-runner.ts'
+import type { Job } from '../../src/desk/jobs/jobs.ts'
+import { createTurns } from '../../src/desk/jobs/yield-queue.ts'
 
 const job = (id: string): Job => ({
   id,

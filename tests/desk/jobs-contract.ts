@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unguarded } from '../../src/desk/article-writes.ts'
+import { unguarded } from '../../src/desk/articles/article-writes.ts'
 import {
   addJob,
   createJobQueue,
@@ -7,10 +7,10 @@ import {
   heldGuard,
   type NewJob,
   replaceWaiting,
-} from '../../src/desk/jobs.ts'
-import { createJobList } from '../../src/desk/job-list.ts'
-import type { Records } from '../../src/desk/records.ts'
-import type { Work } from '../../src/desk/work.ts'
+} from '../../src/desk/jobs/jobs.ts'
+import { createJobList } from '../../src/desk/jobs/job-list.ts'
+import type { Records } from '../../src/desk/store/records.ts'
+import type { Work } from '../../src/desk/jobs/work.ts'
 
 const work = (url: string): Work => ({
   kind: 'article',

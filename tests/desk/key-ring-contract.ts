@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { createKeyRing } from '../../src/desk/api-keys.ts'
-import { insertKeySql, listKeysSql, revokeKeySql } from '../../src/desk/key-sql.ts'
-import { makeKey } from '../../src/desk/api-key.ts'
-import type { Records } from '../../src/desk/records.ts'
+import { createKeyRing } from '../../src/desk/keys/api-keys.ts'
+import { insertKeySql, listKeysSql, revokeKeySql } from '../../src/desk/keys/key-sql.ts'
+import { makeKey } from '../../src/desk/keys/api-key.ts'
+import type { Records } from '../../src/desk/store/records.ts'
 
 const NOON = 1_795_176_000_000
 

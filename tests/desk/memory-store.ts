@@ -1,4 +1,4 @@
-import type { CardStore, StoredCard } from '../../src/desk/card-store.ts'
+import type { CardStore, StoredCard } from '../../src/desk/store/card-store.ts'
 
 /** The model the real stores are held against. */
 export function createMemoryStore(): CardStore {

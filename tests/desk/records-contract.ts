@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Records } from '../../src/desk/records.ts'
+import type { Records } from '../../src/desk/store/records.ts'
 
 const INSERT = 'INSERT INTO trial (name, size) VALUES (?, ?) ON CONFLICT DO NOTHING'
 const NAMES = 'SELECT name FROM trial ORDER BY name'

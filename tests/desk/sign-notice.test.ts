@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, it } from 'vitest'
-import { noticeHeaders, noticeKey } from '../../src/desk/sign-notice.ts'
+import { noticeHeaders, noticeKey } from '../../src/desk/notify/sign-notice.ts'
 
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
 

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createFileImages } from '../../src/node/file-images.ts'
-import { openRecords } from '../../src/node/sqlite-records.ts'
+import { createFileImages } from '../../src/node/store/file-images.ts'
+import { openRecords } from '../../src/node/store/sqlite-records.ts'
 
-const migrations = join(import.meta.dirname, '../../src/desk/migrations')
+const migrations = join(import.meta.dirname, '../../src/desk/store/migrations')
 
 /** Empty records in memory, migrated. */
 export function emptyRecords() {

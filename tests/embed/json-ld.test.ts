@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { jsonLdScript, newsArticle } from '../../src/embed/json-ld.ts'
+import { jsonLdScript, newsArticle } from '../../src/embed/tags/json-ld.ts'
 import { gazette, subjectOf, without } from './subjects.ts'
 
 it('describes the article with its photo, never a card', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type HeadTag, writeTags } from '../../src/embed/head-tag.ts'
-import { metaTags, shareTags } from '../../src/embed/meta-tags.ts'
+import { type HeadTag, writeTags } from '../../src/embed/tags/head-tag.ts'
+import { metaTags, shareTags } from '../../src/embed/tags/meta-tags.ts'
 import { subjectOf } from './subjects.ts'
 
 /** `key = content`, as short lines to read and compare. */

@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2'
 import { expect, it } from 'vitest'
-import { writeTags } from '../../src/embed/head-tag.ts'
-import { metaTags } from '../../src/embed/meta-tags.ts'
-import { sharePage } from '../../src/embed/share-page.ts'
-import { framePage } from '../../src/embed/frame-page.ts'
+import { writeTags } from '../../src/embed/tags/head-tag.ts'
+import { metaTags } from '../../src/embed/tags/meta-tags.ts'
+import { sharePage } from '../../src/embed/pages/share-page.ts'
+import { framePage } from '../../src/embed/pages/frame-page.ts'
 import { subjectOf } from './subjects.ts'
 
 /** Texts that have broken pages before. */

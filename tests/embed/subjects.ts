@@ -1,5 +1,5 @@
 import type { Article } from '../../src/article/article.ts'
-import { type Brand, plainVoice } from '../../src/article/brand.ts'
+import { type Brand, plainVoice } from '../../src/article/brand/brand.ts'
 import type { EmbedSubject } from '../../src/embed/subject.ts'
 
 export const gazette: Brand = {

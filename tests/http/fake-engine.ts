@@ -1,5 +1,5 @@
 import type { Card, CardEngine, CardRequest } from '../../src/card/engine.ts'
-import { formats } from '../../src/card/formats.ts'
+import { formats } from '../../src/card/contract/formats.ts'
 
 const contentTypes = {
   png: 'image/png',

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/article/article.ts'
-import { formatNames, formats } from '../../src/card/formats.ts'
-import type { FormatName } from '../../src/card/format.ts'
-import type { ArticleShelf, KeptArticle } from '../../src/desk/articles.ts'
+import { formatNames, formats } from '../../src/card/contract/formats.ts'
+import type { FormatName } from '../../src/card/contract/format.ts'
+import type { ArticleShelf, KeptArticle } from '../../src/desk/articles/articles.ts'
 import { articles as cardArticles } from '../card/articles.ts'
 import { riverPost } from './test-app.ts'
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/article/article.ts'
-import { type Brand } from '../../src/article/brand.ts'
+import { type Brand } from '../../src/article/brand/brand.ts'
 import { articleFromJson } from '../../src/article/from-json.ts'
-import { exampleBrand } from '../../src/article/example-brand.ts'
+import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 
 /** An article as it would come in. */
 export function articleOf(fields: Record<string, unknown>): Article {

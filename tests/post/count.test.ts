@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findAccidentalLinks } from '../../src/post/count/accidental-links.ts'
-import { blueskyFacets } from '../../src/post/count/bluesky-facets.ts'
+import { findAccidentalLinks } from '../../src/post/count/entities/accidental-links.ts'
+import { blueskyFacets } from '../../src/post/count/entities/bluesky-facets.ts'
 import { countText, fieldsOf } from '../../src/post/count/count.ts'
 import { escapeLittleText } from '../../src/post/count/little-text.ts'
 import { youtubeTagLength } from '../../src/post/count/youtube-tags.ts'

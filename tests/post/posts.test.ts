@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { plainVoice } from '../../src/article/brand.ts'
-import { exampleBrand } from '../../src/article/example-brand.ts'
+import { plainVoice } from '../../src/article/brand/brand.ts'
+import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 import { countText } from '../../src/post/count/count.ts'
 import type { FieldName } from '../../src/post/network.ts'
 import type { Post } from '../../src/post/post.ts'

@@ -1,9 +1,9 @@
 import sharp from 'sharp'
 import type { Article } from '../../src/article/article.ts'
-import { formatNames } from '../../src/card/formats.ts'
-import { signUrl } from '../../src/http/signing.ts'
+import { formatNames } from '../../src/card/contract/formats.ts'
+import { signUrl } from '../../src/http/access/signing.ts'
 import { articles } from '../card/articles.ts'
-import { scenePhoto } from '../card/scene-photo.ts'
+import { scenePhoto } from '../card/photo/scene-photo.ts'
 import texts from '../type/chromium/texts.json' with { type: 'json' }
 import { apiKey, signingKey } from './keys.ts'
 

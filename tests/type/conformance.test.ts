@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { bidiLevels, visualOrder } from '../../src/type/bidi.ts'
-import { ruleBreaks } from '../../src/type/line-break.ts'
+import { bidiLevels, visualOrder } from '../../src/type/analysis/bidi.ts'
+import { ruleBreaks } from '../../src/type/breaking/line-break.ts'
 
 /** Lines of one of Unicode's own test files, without comments. */
 function readCases(name: string): string[] {

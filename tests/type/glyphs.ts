@@ -1,6 +1,6 @@
-import type { HarfBuzz } from '../../src/type/harfbuzz.ts'
+import type { HarfBuzz } from '../../src/type/shaping/harfbuzz.ts'
 import { items as allItems, type Item } from './chromium/texts.ts'
-import { openType } from './open-type.ts'
+import { openType } from './fonts/open-type.ts'
 
 /** One or two texts of every script, and those where direction, joining or a language's letter forms go wrong first. */
 const CHOSEN = (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openType } from './open-type.ts'
+import { openType } from './fonts/open-type.ts'
 
 /** Texts that no newsroom writes on purpose. Nothing may throw, hang or put a glyph nowhere. */
 const { prepare, fit, typesetter } = openType()

@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createHookDesk } from '../../src/desk/hooks/hook-desk.ts'
-import { createMemoryIntake } from '../desk/hooks/memory-intake.ts'
+import { createHookDesk } from '../../src/desk/inbox/hook-desk.ts'
+import { createMemoryIntake } from '../desk/inbox/memory-intake.ts'
 import { emptyRecords } from '../desk/sqlite-desk.ts'
 import { createTestApp } from '../http/test-app.ts'
 

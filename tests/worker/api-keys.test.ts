@@ -1,8 +1,8 @@
 import type { D1Database } from '@cloudflare/workers-types'
 import type { TestHarness } from 'wrangler'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createKeyRing } from '../../src/desk/api-keys.ts'
-import { createD1Records } from '../../src/worker/d1-records.ts'
+import { createKeyRing } from '../../src/desk/keys/api-keys.ts'
+import { createD1Records } from '../../src/worker/store/d1-records.ts'
 import { keyRingContract } from '../desk/key-ring-contract.ts'
 import { type Stores, startWorker } from './start-worker.ts'
 

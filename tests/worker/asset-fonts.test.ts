@@ -1,6 +1,6 @@
 import type { Fetcher } from '@cloudflare/workers-types'
 import { expect, test } from 'vitest'
-import { createAssetFonts } from '../../src/worker/asset-fonts.ts'
+import { createAssetFonts } from '../../src/worker/media/asset-fonts.ts'
 
 /** Assets that answer in turn. */
 function assets(...answers: Response[]) {

@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { signUrl } from '../../src/http/signing.ts'
-import { scenePhoto } from '../card/scene-photo.ts'
+import { signUrl } from '../../src/http/access/signing.ts'
+import { scenePhoto } from '../card/photo/scene-photo.ts'
 import { type BareWorker, DRAW_LIMIT, startBareWorker } from './bare-worker.ts'
 
 /** A worker that has hardly anything: it must say so, and serve cards all the same. */

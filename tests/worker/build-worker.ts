@@ -21,10 +21,10 @@ export const offline = {
 export async function buildWorker(): Promise<void> {
   const entry = join(bundle, 'worker.js')
   if (existsSync(entry) && statSync(entry).mtimeMs > newest()) return
-  await run(process.execPath, ['src/node/edge-assets.ts'], { cwd: root, env: offline })
+  await run(process.execPath, ['src/tools/edge/edge-assets.ts'], { cwd: root, env: offline })
   // Into a folder of its own first: another test file may be reading the last one.
   const draft = `${bundle}.${process.pid}`
-  await run(process.execPath, ['src/node/edge-code.ts', draft], { cwd: root, env: offline })
+  await run(process.execPath, ['src/tools/edge/edge-code.ts', draft], { cwd: root, env: offline })
   rmSync(bundle, { recursive: true, force: true })
   renameSync(draft, bundle)
 }

@@ -1,4 +1,4 @@
-import { cleanText, cutAtSentence, cutAtWord } from '../clean-field.ts'
+import { cleanText, cutAtSentence, cutAtWord } from '../text/clean-field.ts'
 import { readDate } from '../dates.ts'
 
 export type Json = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import { caps } from '../caps.ts'
-import { cutAtWord } from '../clean-field.ts'
+import { cutAtWord } from '../text/clean-field.ts'
 import { isJson, type Json, present } from './peek.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { AppDeps } from '../deps.ts'
 import { Problem } from '../../problem.ts'
-import { type Html, page } from '../page.ts'
+import { type Html, page } from '../answer/page.ts'
 import type { Guide } from './guide.ts'
 import { headlessGuides } from './headless-guides.ts'
 import { publishingGuides } from './publishing-guides.ts'

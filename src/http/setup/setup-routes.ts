@@ -1,10 +1,10 @@
 import type { Hono } from 'hono'
-import { cacheControl } from '../caching.ts'
+import { cacheControl } from '../answer/caching.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
-import { pageHeaders } from '../headers.ts'
-import { publicBase } from '../kept-article.ts'
-import { answerText, contentTypes } from '../text-answer.ts'
-import { zip } from '../zip.ts'
+import { pageHeaders } from '../answer/headers.ts'
+import { publicBase } from '../articles/kept-article.ts'
+import { answerText, contentTypes } from '../answer/text-answer.ts'
+import { zip } from '../answer/zip.ts'
 
 /** `/docs/setup` and a page for each content system, and the WordPress plugin to download. Each is loaded when asked for. */
 export function setupRoutes(app: Hono<AppEnv>, deps: AppDeps): void {

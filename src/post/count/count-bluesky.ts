@@ -1,6 +1,6 @@
 import type { Count } from '../network.ts'
 import { bluesky } from '../networks/bluesky.ts'
-import { blueskyEntities } from './bluesky-facets.ts'
+import { blueskyEntities } from './entities/bluesky-facets.ts'
 import { countGraphemes } from './graphemes.ts'
 import { judge } from './tally.ts'
 import { utf8Length } from './utf8.ts'

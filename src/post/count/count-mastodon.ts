@@ -1,10 +1,10 @@
 import type { Count, Entity } from '../network.ts'
 import { mastodon } from '../networks/mastodon.ts'
-import { withoutOverlaps } from './entity-order.ts'
+import { withoutOverlaps } from './entities/entity-order.ts'
 import { countGraphemes } from './graphemes.ts'
-import { findHashtags } from './hashtags.ts'
+import { findHashtags } from './entities/hashtags.ts'
 import { judge } from './tally.ts'
-import { findUrls } from './urls.ts'
+import { findUrls } from './entities/urls.ts'
 
 /** `@user`, and the server it is on, which does not count. */
 const MENTION = /(?<![/\p{L}\p{M}\p{N}_])(@[a-z0-9_]{1,30})(?:@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})?/giu

@@ -1,7 +1,7 @@
 import type { Count } from '../network.ts'
 import { facebook } from '../networks/facebook.ts'
 import { linkedin } from '../networks/linkedin.ts'
-import { linkEntities } from './link-entities.ts'
+import { linkEntities } from './entities/link-entities.ts'
 import { judge } from './tally.ts'
 
 /** A Facebook post, in UTF-16 units; the fold is that of telephones, the earlier one. */

@@ -1,7 +1,7 @@
 import type { Count } from '../network.ts'
 import { threads } from '../networks/threads.ts'
 import { endOfEmoji } from './emoji.ts'
-import { linkEntities } from './link-entities.ts'
+import { linkEntities } from './entities/link-entities.ts'
 import { judge } from './tally.ts'
 import { utf8Length } from './utf8.ts'
 

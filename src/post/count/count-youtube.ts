@@ -1,6 +1,6 @@
 import type { Count } from '../network.ts'
 import { youtube } from '../networks/youtube.ts'
-import { linkEntities } from './link-entities.ts'
+import { linkEntities } from './entities/link-entities.ts'
 import { judge } from './tally.ts'
 import { utf8Length } from './utf8.ts'
 import { tagsOf, youtubeTagLength } from './youtube-tags.ts'

@@ -6,7 +6,7 @@ import {
   textualEmoji,
   tonedEmoji,
 } from './emoji-data.generated.ts'
-import { createPointSet } from './ranges.ts'
+import { createPointSet } from './entities/ranges.ts'
 
 /**
  * Problem: networks count an emoji as one thing, however many code points it is made of, and people and keyboards

@@ -1,4 +1,4 @@
-// Made by src/node/post-tables.ts from the Unicode Character Database 17.0.0, © Unicode, Inc. (Unicode License v3).
+// Made by src/tools/tables/post-tables.ts from the Unicode Character Database 17.0.0, © Unicode, Inc. (Unicode License v3).
 
 /**
  * Gap and length of the runs of each class that grapheme cluster breaks ask about, base 36. `PlainExtend` joins no

@@ -1,5 +1,5 @@
 import { linkedin } from '../networks/linkedin.ts'
-import { findHashtags } from './hashtags.ts'
+import { findHashtags } from './entities/hashtags.ts'
 
 const escaped = new Set<string>(linkedin.escaped.value)
 

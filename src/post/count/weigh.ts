@@ -1,6 +1,6 @@
 import type { WeightRules } from '../networks/twitter.ts'
 import { endOfEmoji } from './emoji.ts'
-import type { Found } from './hashtags.ts'
+import type { Found } from './entities/hashtags.ts'
 
 /** A text as X weighs it. */
 export interface Weight {

@@ -1,5 +1,5 @@
-import type { HarfBuzz } from '../../../src/type/harfbuzz.ts'
-import { GLYPH_STRIDE, OFFSET_Y, type ShapeRequest } from '../../../src/type/shaper.ts'
+import type { HarfBuzz } from '../../../src/type/shaping/harfbuzz.ts'
+import { GLYPH_STRIDE, OFFSET_Y, type ShapeRequest } from '../../../src/type/shaping/shaper.ts'
 
 /** Substitutions that scripts rely on; off, letters stand side by side as the character set has them. */
 const SUBSTITUTIONS = (

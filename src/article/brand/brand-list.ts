@@ -1,0 +1,47 @@
+import { Problem } from '../../problem.ts'
+import type { Article } from '../article.ts'
+import { isHostOf } from './brand-file.ts'
+import type { Brand } from './brand.ts'
+import { exampleBrand } from './example-brand.ts'
+
+export interface ShelvedBrand {
+  readonly brand: Brand
+  readonly hosts: readonly string[]
+}
+
+export interface BrandList {
+  readonly all: readonly Brand[]
+  /** The brand called `default`, or else the first: of articles that name none and whose host belongs to none. */
+  readonly fallback: Brand
+  /**
+   * The brand an article is published under: the one it names, else the one its host belongs to, else the fallback.
+   * @throws Problem when it names one that is not there.
+   */
+  brandFor(article: Pick<Article, 'brand' | 'url'>): Brand
+}
+
+/** @param shelved at least one. */
+export function createBrandList(shelved: readonly ShelvedBrand[]): BrandList {
+  const byId = new Map(shelved.map(({ brand }) => [brand.id, brand]))
+  const fallback = byId.get('default') ?? shelved[0]!.brand
+  return {
+    fallback,
+    all: [...byId.values()],
+    brandFor({ brand: id, url }) {
+      if (id === undefined) {
+        const host = url === undefined ? '' : new URL(url).hostname
+        return shelved.find(({ hosts }) => isHostOf(hosts, host))?.brand ?? fallback
+      }
+      const named = byId.get(id)
+      if (named === undefined) {
+        const allowed = [...byId.keys()]
+        throw new Problem('invalid-input', `There is no brand “${id}”.`, { field: 'brand', allowed })
+      }
+      return named
+    },
+  }
+}
+
+/** What there is where no brand was configured. */
+export const exampleShelf: readonly ShelvedBrand[] = [{ brand: exampleBrand, hosts: [] }]
+export const exampleBrands = createBrandList(exampleShelf)

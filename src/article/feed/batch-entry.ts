@@ -1,0 +1,43 @@
+import { Problem } from '../../problem.ts'
+import type { SourcedArticle } from '../article.ts'
+import { type FromJsonOptions, articleFromJson } from '../from-json.ts'
+import { readUrl } from '../canonical-url.ts'
+
+/** One entry of a feed, a sitemap or a file of JSON lines. A bad one is an entry, too: it does not stop the others. */
+export type BatchEntry =
+  /** An article, as far as the source tells it; `article.url`, where known, is the page to read for more. */
+  | { readonly kind: 'article'; readonly place: string; readonly found: SourcedArticle }
+  /** Only an address: the page is to be read. */
+  | { readonly kind: 'page'; readonly place: string; readonly url: string }
+  /** A further list, as a sitemap index names them. */
+  | { readonly kind: 'list'; readonly place: string; readonly url: string }
+  | { readonly kind: 'problem'; readonly place: string; readonly problem: Problem }
+
+/** Does one entry's work; what goes wrong because of the input becomes the entry. Faults of ours are thrown on. */
+export function entryAt(place: string, read: () => BatchEntry): BatchEntry {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return { kind: 'problem', place, problem: error }
+  }
+}
+
+/**
+ * An entry from a JSON value: an article, an object with nothing but a `url`, or an address as text.
+ * @throws Problem as `articleFromJson`.
+ */
+export function entryFromJson(value: unknown, place: string, options: FromJsonOptions = {}): BatchEntry {
+  const address = addressOnly(value)
+  if (address === undefined) return { kind: 'article', place, found: articleFromJson(value, options) }
+  const { url, reason } = readUrl(address)
+  if (url === undefined) throw new Problem('invalid-input', `url ${reason}.`, { field: 'url' })
+  return { kind: 'page', place, url }
+}
+
+function addressOnly(value: unknown): string | undefined {
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  const { url, title, headline } = value as Readonly<Record<string, unknown>>
+  return typeof url === 'string' && title === undefined && headline === undefined ? url : undefined
+}

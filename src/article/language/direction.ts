@@ -1,0 +1,33 @@
+import type { Direction } from '../article.ts'
+
+/** Scripts written from right to left that living languages use. */
+const RIGHT_TO_LEFT = new Set([
+  'Arab',
+  'Hebr',
+  'Syrc',
+  'Thaa',
+  'Nkoo',
+  'Adlm',
+  'Rohg',
+  'Mand',
+  'Samr',
+  'Yezi',
+  'Aran',
+])
+
+const RTL_LETTER =
+  /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Adlm}\p{Script=Rohg}]/u
+
+/** The direction a language is written in, by its script: `ckb` and `pa-Arab` are rtl, `pa` is not. */
+export function directionOfLanguage(lang: string): Direction {
+  const script = new Intl.Locale(lang).maximize().script ?? 'Latn'
+  return RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr'
+}
+
+/** The direction of most letters of a text; undefined when it has none. */
+export function directionOfText(text: string): Direction | undefined {
+  const letters = text.match(/\p{L}/gu) ?? []
+  if (letters.length === 0) return undefined
+  const rightToLeft = letters.filter((letter) => RTL_LETTER.test(letter)).length
+  return rightToLeft * 2 > letters.length ? 'rtl' : 'ltr'
+}

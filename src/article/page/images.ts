@@ -1,0 +1,151 @@
+import { splitCredit } from '../text/credit.ts'
+import { type DraftImage, type Found, firstFound, isSaid } from '../draft.ts'
+import { readImageUrl } from '../image-url.ts'
+import type { LdImage } from './ld-article.ts'
+import type { PageFacts, PageFigure, PageMeta } from './facts.ts'
+
+/** A picture the page offers, best first as the page would have it. */
+export interface ImageCandidate {
+  /** Absolute. */
+  readonly url: string
+  readonly source: string
+  readonly width: number | undefined
+  readonly height: number | undefined
+  readonly alt: string | undefined
+  readonly credit: string | undefined
+}
+
+/** A declared picture at least this wide is fit for every format; a larger one further down is not looked for. */
+const WIDE_ENOUGH = 1200
+/** Signs of a picture in the text that is none of the article: the site's furniture, smileys, and films in an `img`. */
+const FURNITURE =
+  /logo|icon|avatar|gravatar|sprite|emoji|smil|pixel|spacer|blank|badge|button|feedburner|doubleclick|\.gif$|\.mp4$|\.webm$/i
+/** Pictures in the text below this width are icons and portraits of authors. */
+const LEAST_FIGURE = 200
+
+/** The pictures of a page in the order they should be tried: Open Graph, JSON-LD, Twitter, microdata, the article's own. */
+export function imageCandidates(
+  facts: PageFacts,
+  ldImages: readonly LdImage[],
+  base: string | undefined,
+): readonly ImageCandidate[] {
+  const found: ImageCandidate[] = []
+  const add = (source: string, image: Omit<ImageCandidate, 'source'>): void => {
+    const url = isSaid(image.url) ? readImageUrl(image.url, base).url : undefined
+    if (url === undefined || url.startsWith('data:') || /\.svg$/i.test(new URL(url).pathname)) return
+    if (!found.some((candidate) => candidate.url === url)) found.push({ ...image, url, source })
+  }
+  for (const image of widestFirst(openGraphImages(facts.metas))) add('og:image', image)
+  for (const { caption, ...image } of widestFirst(ldImages)) add('json-ld image', { ...image, alt: caption })
+  for (const key of ['twitter:image', 'twitter:image:src']) {
+    for (const url of valuesOf(facts.metas, key))
+      add(key, { ...unknown, url, alt: valuesOf(facts.metas, 'twitter:image:alt')[0] })
+  }
+  for (const url of valuesOf(facts.items, 'image')) add('itemprop image', { ...unknown, url })
+  for (const figure of facts.figures) {
+    if (!isPhoto(figure)) continue
+    const { alt, credit } = captionOf(figure)
+    add('article image', { ...figure, url: figure.src, alt, credit })
+  }
+  return found
+}
+
+/** Whether a picture in a text may be the article's own, by its name and declared width. */
+export function isPhoto({ src, width = LEAST_FIGURE }: PageFigure): boolean {
+  return width >= LEAST_FIGURE && !FURNITURE.test(src)
+}
+
+const unknown = { width: undefined, height: undefined, alt: undefined, credit: undefined }
+
+/** The first candidate, with alt text and credit from wherever the page shows the same file. */
+export function chosenImage(candidates: readonly ImageCandidate[], facts: PageFacts): DraftImage | undefined {
+  const [image] = candidates
+  if (image === undefined) return undefined
+  const figure = facts.figures.find(({ src }) => fileName(src) === fileName(image.url))
+  const caption = figure && captionOf(figure)
+  const others = candidates.filter(({ url }) => fileName(url) === fileName(image.url))
+  const url: Found = { value: image.url, source: image.source }
+  return {
+    url,
+    alt: firstFound(
+      [`${image.source} alt`, image.alt],
+      ...others.map(({ source, alt }) => [`${source} alt`, alt] as const),
+      ['caption', caption?.alt],
+    ),
+    credit: firstFound(
+      [`${image.source} credit`, image.credit],
+      ...others.map(({ source, credit }) => [`${source} credit`, credit] as const),
+      ['caption', caption?.credit],
+    ),
+    width: image.width,
+    height: image.height,
+  }
+}
+
+function captionOf({ alt, caption }: PageFigure): { alt: string | undefined; credit: string | undefined } {
+  const split = caption === undefined ? undefined : splitCredit(caption)
+  const said =
+    alt !== undefined && isSaid(alt) && !/^\S+\.(?:jpe?g|png|webp|gif)$/i.test(alt) ? alt : undefined
+  return { alt: said ?? split?.alt, credit: split?.credit }
+}
+
+interface OpenGraphImage {
+  url: string
+  width: number | undefined
+  height: number | undefined
+  alt: string | undefined
+  credit: undefined
+}
+
+/** Structured properties follow the `og:image` they describe (ogp.me); a page that puts them first means its first. */
+function openGraphImages(metas: readonly PageMeta[]): readonly OpenGraphImage[] {
+  const images: OpenGraphImage[] = []
+  const early: Partial<OpenGraphImage> = {}
+  for (const { key, value } of metas) {
+    const property = /^og:image(?::(url|secure_url|width|height|alt))?$/.exec(key)
+    if (property === null || !isSaid(value)) continue
+    const last = images.at(-1)
+    const name = property[1]
+    if (name === 'width' || name === 'height') (last ?? early)[name] = Number.parseInt(value, 10) || undefined
+    else if (name === 'alt') (last ?? early).alt = value
+    // A page may give only `og:image:url`; after `og:image` it says the same again.
+    else if (name === undefined || last === undefined || !sameButScheme(last.url, value)) {
+      const before = last === undefined ? early : {}
+      images.push({
+        url: value,
+        width: undefined,
+        height: undefined,
+        alt: undefined,
+        credit: undefined,
+        ...before,
+      })
+    }
+  }
+  return images
+}
+
+function sameButScheme(one: string, other: string): boolean {
+  return one.replace(/^https?:/i, '') === other.replace(/^https?:/i, '')
+}
+
+/** The page's first choice stays first unless it says itself that another is larger. */
+function widestFirst<image extends { readonly width: number | undefined }>(
+  images: readonly image[],
+): readonly image[] {
+  const [first] = images
+  if (first?.width === undefined || first.width >= WIDE_ENOUGH) return images
+  return [...images].sort((a, b) => (b.width ?? 0) - (a.width ?? 0))
+}
+
+function valuesOf(metas: readonly PageMeta[], key: string): readonly string[] {
+  return metas.filter((meta) => meta.key === key).map((meta) => meta.value)
+}
+
+/** Content systems serve one picture under many addresses: sizes in folders, crops in parameters, `-1200x800` before the type. */
+function fileName(url: string): string {
+  const path = url.replace(/[?#].*$/, '')
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/-\d{2,4}x\d{2,4}(?=\.\w+$)/, '')
+    .toLowerCase()
+}

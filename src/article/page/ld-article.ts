@@ -1,0 +1,148 @@
+import type { Author } from '../article.ts'
+import { isNode, type LdGraph, type LdNode, many, textOf, typesOf } from './json-ld.ts'
+
+/** What JSON-LD says of the page's article. */
+export interface LdArticle {
+  readonly headline: string | undefined
+  /** Some give a subtitle as `headline` and the title as `name`. */
+  readonly name: string | undefined
+  readonly description: string | undefined
+  readonly section: string | undefined
+  readonly published: string | undefined
+  readonly modified: string | undefined
+  readonly lang: string | undefined
+  readonly url: string | undefined
+  readonly publisher: string | undefined
+  /** Names as given: splitting "By X and Y" is for the reader of the page. */
+  readonly authors: readonly Author[]
+  readonly keywords: readonly string[]
+  readonly images: readonly LdImage[]
+}
+
+export interface LdImage {
+  readonly url: string
+  readonly width: number | undefined
+  readonly height: number | undefined
+  readonly caption: string | undefined
+  readonly credit: string | undefined
+}
+
+/** schema.org types of articles, the more telling first; a page that only says WebPage still has a name and dates. */
+const TYPES: readonly RegExp[] = [
+  /^(?:.*NewsArticle|Report)$/,
+  /^(?:LiveBlogPosting|Article|ScholarlyArticle|TechArticle|SatiricalArticle|AdvertiserContentArticle)$/,
+  /^(?:BlogPosting|SocialMediaPosting|DiscussionForumPosting)$/,
+  /^(?:WebPage|ItemPage)$/,
+]
+
+const MAX_LIST = 100
+
+/** The article of a page: of the most telling type; where several are, the one at the page's address, else the first. */
+export function ldArticle(graph: LdGraph, pageUrl: string | undefined): LdArticle | undefined {
+  for (const type of TYPES) {
+    const nodes = graph.nodes.filter((node) => typesOf(node).some((name) => type.test(name)) && isTold(node))
+    const node =
+      nodes.find((candidate) => pageUrl !== undefined && addressOf(candidate) === pageUrl) ?? nodes[0]
+    if (node !== undefined) return read(node, graph)
+  }
+  return undefined
+}
+
+/** The section by the trail of breadcrumbs: the last step but the article's own. */
+export function ldBreadcrumb(graph: LdGraph): string | undefined {
+  const trail = graph.nodes.find((node) => typesOf(node).includes('BreadcrumbList'))
+  const names = many(trail?.itemListElement)
+    .slice(0, MAX_LIST)
+    .flatMap((step) => (isNode(step) ? (textOf(step.name) ?? nameOf(graph.resolve(step.item)) ?? []) : []))
+  return names.length >= 3 ? names.at(-2) : undefined
+}
+
+function isTold(node: LdNode): boolean {
+  return textOf(node.headline) !== undefined || textOf(node.name) !== undefined
+}
+
+function read(node: LdNode, graph: LdGraph): LdArticle {
+  return {
+    headline: textOf(node.headline) ?? textOf(node.name),
+    name: textOf(node.name),
+    description: textOf(node.description) ?? textOf(node.abstract),
+    section: textOf(node.articleSection),
+    published: textOf(node.datePublished) ?? textOf(node.dateCreated),
+    modified: textOf(node.dateModified),
+    lang: languageName(node.inLanguage),
+    url: addressOf(node),
+    publisher: many(node.publisher)
+      .map((value) => nameOf(graph.resolve(value)))
+      .find(Boolean),
+    authors: many(node.author ?? node.creator)
+      .slice(0, MAX_LIST)
+      .flatMap((value) => author(graph.resolve(value))),
+    keywords: keywordsOf(node.keywords),
+    images: imagesOf(node, graph),
+  }
+}
+
+function addressOf(node: LdNode): string | undefined {
+  const page = node.mainEntityOfPage
+  const id = isNode(page) ? textOf(page['@id']) : textOf(page)
+  return [textOf(node.url), id].find((url) => url !== undefined && /^https?:/i.test(url))
+}
+
+function languageName(value: unknown): string | undefined {
+  const [first] = many(value)
+  return isNode(first) ? (textOf(first.alternateName) ?? textOf(first.name)) : textOf(first)
+}
+
+function nameOf(value: unknown): string | undefined {
+  return isNode(value) ? textOf(value.name) : textOf(value)
+}
+
+function author(value: unknown): readonly Author[] {
+  if (!isNode(value)) {
+    const name = textOf(value)
+    return name === undefined ? [] : [{ name }]
+  }
+  const url = textOf(value.url)
+  return many(value.name).flatMap((name) => (typeof name === 'string' ? [{ name, url }] : []))
+}
+
+function keywordsOf(value: unknown): readonly string[] {
+  const words = many(value)
+    .slice(0, MAX_LIST)
+    .flatMap((entry) => nameOf(entry) ?? [])
+  // One string with commas, or a list of which each is a keyword and may itself have one.
+  return words.length === 1 ? (words[0] ?? '').split(/[,،、;]/u) : words
+}
+
+function imagesOf(node: LdNode, graph: LdGraph): readonly LdImage[] {
+  const given = [...many(node.image), ...many(node.primaryImageOfPage), ...many(node.thumbnailUrl)]
+  return given.slice(0, MAX_LIST).flatMap((entry) => image(graph.resolve(entry), graph))
+}
+
+function image(value: unknown, graph: LdGraph): readonly LdImage[] {
+  if (!isNode(value)) {
+    const url = textOf(value)
+    return url === undefined
+      ? []
+      : [{ url, width: undefined, height: undefined, caption: undefined, credit: undefined }]
+  }
+  const url = textOf(value.url) ?? textOf(value.contentUrl) ?? textOf(value['@id'])
+  if (url === undefined) return []
+  const owner = [value.creator, value.author, value.copyrightHolder].map((by) => nameOf(graph.resolve(by)))
+  return [
+    {
+      url,
+      width: pixels(value.width),
+      height: pixels(value.height),
+      caption: textOf(value.caption) ?? textOf(value.description),
+      credit: textOf(value.creditText) ?? owner.find(Boolean),
+    },
+  ]
+}
+
+/** `1200`, `"1200"`, `"1200px"`, or a QuantitativeValue. */
+function pixels(value: unknown): number | undefined {
+  const text = isNode(value) ? textOf(value.value) : textOf(value)
+  const found = /^\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$/.exec(text ?? '')?.[1]
+  return found === undefined || found === '0' ? undefined : Number(found)
+}

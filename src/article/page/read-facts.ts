@@ -1,0 +1,83 @@
+import { Parser } from 'htmlparser2'
+import { MAX_OPEN_ELEMENTS, MAX_PAGE_CHARACTERS } from '../caps.ts'
+import type { PageFacts } from './facts.ts'
+import type { Scan } from './scan.ts'
+import { type Attributes, openTag } from './tags.ts'
+import { createTextCapture } from './text-capture.ts'
+
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object'])
+/** What stands in these is not the article. */
+const APART = new Set(['nav', 'header', 'footer', 'aside', 'form', 'dialog'])
+/** Words on either side of these do not belong together. */
+const PARTING = new Set(['p', 'br', 'li', 'div', 'td', 'tr', 'h1', 'h2', 'h3'])
+
+/** A page has a handful; more are no news. */
+const MAX_SCRIPTS = 40
+
+/** Reads a page in one pass; what is beyond the caps of size and nesting is not looked at. Never throws. */
+export function readPageFacts(html: string): PageFacts {
+  const scan: Scan = {
+    facts: emptyFacts(),
+    captures: createTextCapture(),
+    silent: 0,
+    apart: 0,
+    article: 0,
+    marked: false,
+    depth: 0,
+    scopes: [],
+  }
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (isArticle(name)) scan.article++
+      if (APART.has(name)) scan.apart++
+      if (name === 'script') openScript(scan, attributes)
+      if (SILENT.has(name)) scan.silent++
+      else if (scan.silent === 0) openTag(name, attributes, scan)
+      scan.captures.open()
+      scan.depth++
+      if (scan.depth > MAX_OPEN_ELEMENTS) parser.pause()
+    },
+    ontext(text) {
+      scan.captures.text(text, scan.silent > 0)
+    },
+    onclosetag(name) {
+      scan.captures.close()
+      scan.depth--
+      if (scan.scopes.at(-1)?.depth === scan.depth) scan.scopes.pop()
+      if (SILENT.has(name)) scan.silent--
+      if (APART.has(name)) scan.apart--
+      if (isArticle(name)) scan.article--
+      if (PARTING.has(name)) scan.captures.text(' ', false)
+    },
+  })
+  parser.end(html.slice(0, MAX_PAGE_CHARACTERS))
+  scan.captures.end()
+  return scan.facts
+}
+
+function emptyFacts(): Scan['facts'] {
+  return {
+    lang: undefined,
+    dir: undefined,
+    base: undefined,
+    title: undefined,
+    metas: [],
+    links: [],
+    jsonLd: [],
+    items: [],
+    headings: [],
+    bylines: [],
+    times: [],
+    figures: [],
+    paragraphs: [],
+  }
+}
+
+function isArticle(name: string): boolean {
+  return name === 'article' || name === 'main'
+}
+
+function openScript({ facts, captures }: Scan, attributes: Attributes): void {
+  if (!/^\s*application\/ld\+json/i.test(attributes.type ?? '') || facts.jsonLd.length >= MAX_SCRIPTS) return
+  captures.start((text) => facts.jsonLd.push(text), { raw: true })
+}

@@ -1,0 +1,22 @@
+import type { PageFacts } from './facts.ts'
+import type { TextCapture } from './text-capture.ts'
+
+type Mutable<type> = {
+  -readonly [key in keyof type]: type[key] extends readonly (infer item)[] ? item[] : type[key]
+}
+
+/** What is open while the page streams by. */
+export interface Scan {
+  readonly facts: Mutable<PageFacts>
+  readonly captures: TextCapture
+  /** Elements open whose content is not shown, that stand apart from the article, and that are marked as the article. */
+  silent: number
+  apart: number
+  article: number
+  /** A marked article has come: paragraphs elsewhere are not its own. */
+  marked: boolean
+  /** Elements open. */
+  depth: number
+  /** Microdata items open that are a property of another: the `publisher` around a `name`. */
+  readonly scopes: { readonly prop: string; readonly depth: number }[]
+}

@@ -1,0 +1,63 @@
+import type { Placed } from '../../type/layout/placed.ts'
+import type { PlacedBox } from '../plan/layout.ts'
+import type { FrameSpec, TextItem } from '../plan/read-tree.ts'
+import type { FrameContext } from './frame-rows.ts'
+import type { SetFrame } from './layout-frame.ts'
+
+/** Set this large first, to learn the proportions of the ink. */
+const TRIAL = 100
+
+/**
+ * A letterform as a picture: it stands by its ink and not by its line box, since a letter of Nastaliq hangs far below
+ * its baseline and one of Devanagari under its headline. As high as its size says, narrower frames allowing.
+ */
+export function setDecoration(
+  item: TextItem,
+  frame: FrameSpec,
+  box: PlacedBox,
+  context: FrameContext,
+): SetFrame {
+  const { typesetter, article } = context
+  const style = { faces: context.facesOf(item), lang: article.lang, dir: article.dir }
+  const paragraph = typesetter.prepare(item.content, style)
+
+  function setAt(size: number): Placed {
+    const room = { place: context.place, width: Infinity, lineHeight: 1, min: size, max: size }
+    const at = { x: 0, y: 0, width: 0, align: 'start' } as const
+    return typesetter.place(typesetter.fit(paragraph, room), at)
+  }
+
+  const { ink } = setAt(TRIAL)
+  const wanted = typeof item.size === 'number' ? item.size : item.size[1]
+  const scale = Math.min(wanted / (ink.bottom - ink.top), box.width / (ink.right - ink.left))
+  if (!Number.isFinite(scale)) return { texts: [], rules: [], verdicts: [] }
+
+  const placed = setAt(TRIAL * scale)
+  const dx = across(placed, frame, box, article.dir === 'rtl')
+  const dy = down(placed, frame, box)
+  return {
+    texts: [{ name: item.name, color: item.color, decoration: true, placed: moved(placed, dx, dy) }],
+    rules: [],
+    verdicts: [],
+  }
+}
+
+function across({ ink }: Placed, { align = 'start' }: FrameSpec, box: PlacedBox, rtl: boolean): number {
+  if (align === 'center') return box.left + (box.width - ink.left - ink.right) / 2
+  return (align === 'start') === rtl ? box.left + box.width - ink.right : box.left - ink.left
+}
+
+function down({ ink }: Placed, { anchor = 'top' }: FrameSpec, box: PlacedBox): number {
+  if (anchor === 'middle') return box.top + (box.height - ink.top - ink.bottom) / 2
+  return anchor === 'bottom' ? box.top + box.height - ink.bottom : box.top - ink.top
+}
+
+function moved(placed: Placed, dx: number, dy: number): Placed {
+  const { ink } = placed
+  return {
+    ...placed,
+    glyphs: placed.glyphs.map((glyph) => ({ ...glyph, x: glyph.x + dx, y: glyph.y + dy })),
+    lines: placed.lines.map((line) => ({ ...line, x: line.x + dx, baseline: line.baseline + dy })),
+    ink: { left: ink.left + dx, right: ink.right + dx, top: ink.top + dy, bottom: ink.bottom + dy },
+  }
+}

@@ -1,0 +1,81 @@
+import type { Placed } from '../../type/layout/placed.ts'
+import type { Verdict } from '../../verdict.ts'
+import { choices } from './frame-choices.ts'
+import { setRows, stackHeight, type FrameContext, type Row } from './frame-rows.ts'
+import type { PlacedBox } from '../plan/layout.ts'
+import type { FrameSpec } from '../plan/read-tree.ts'
+import { setDecoration } from './layout-decoration.ts'
+
+/**
+ * Problem: the texts of a frame share its height: the headline wants to be large, the standfirst wants in.
+ * Method: texts of a fixed size are set first, the elastic one gets what is left and takes the largest size that
+ *   fits. A droppable text gives up whole sentences, then itself, until it fits its own lines and leaves the elastic
+ *   text as large as it promised to.
+ * Limits: one elastic and one droppable text to a frame; texts stand under each other, never side by side.
+ */
+export interface SetFrame {
+  readonly texts: readonly SetText[]
+  readonly rules: readonly SetRule[]
+  readonly verdicts: readonly Verdict[]
+}
+
+export interface SetText {
+  readonly name: string
+  readonly color: string
+  readonly decoration: boolean
+  readonly placed: Placed
+}
+
+export interface SetRule {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly color: string
+}
+
+/** Sets a frame's texts into its box. Never throws for content: what cannot be done well is a verdict. */
+export function setFrame(frame: FrameSpec, box: PlacedBox, context: FrameContext): SetFrame {
+  const [only] = frame.items
+  if (only?.kind === 'text' && only.decoration) return setDecoration(only, frame, box, context)
+  const verdicts: Verdict[] = []
+  let rows: readonly Row[] = []
+  for (const choice of choices(frame.items, (items) => setRows(items, box, context))) {
+    rows = choice.rows
+    if (!choice.accepted(box)) continue
+    if (choice.verdict) verdicts.push(choice.verdict(context.place))
+    break
+  }
+  for (const row of rows) verdicts.push(...(row.setting?.verdicts ?? []))
+  return { ...placeRows(rows, frame, box, context), verdicts }
+}
+
+function placeRows(
+  rows: readonly Row[],
+  frame: FrameSpec,
+  box: PlacedBox,
+  { typesetter, article }: FrameContext,
+): Omit<SetFrame, 'verdicts'> {
+  const texts: SetText[] = []
+  const rules: SetRule[] = []
+  const slack = box.height - stackHeight(rows)
+  let y = box.top + (frame.anchor === 'bottom' ? slack : frame.anchor === 'middle' ? slack / 2 : 0)
+  rows.forEach(({ item, height, setting }, index) => {
+    if (index > 0) y += item.gap ?? 0
+    if (item.kind === 'rule') {
+      const width = item.width === 'full' ? box.width : item.width
+      const x = article.dir === 'rtl' ? box.left + box.width - width : box.left
+      rules.push({ x, y, width, height, color: item.color })
+    } else if (setting) {
+      const at = { x: box.left, y, width: box.width, align: frame.align ?? 'start' }
+      texts.push({
+        name: item.name,
+        color: item.color,
+        decoration: false,
+        placed: typesetter.place(setting, at),
+      })
+    }
+    y += height
+  })
+  return { texts, rules }
+}

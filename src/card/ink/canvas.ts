@@ -1,0 +1,72 @@
+import type { Rgba } from '../../type/fonts/face.ts'
+import type { Placed } from '../../type/layout/placed.ts'
+import type { Deflate } from '../encode/deflate.ts'
+import { createInk } from './ink.ts'
+import { encodeJpeg } from '../encode/jpeg-encoder.ts'
+import type { Chroma } from '../encode/jpeg.ts'
+import { startKernel } from './kernel-memory.ts'
+import { encodePng } from '../encode/png-encoder.ts'
+import { createSurface } from './surface.ts'
+
+export interface Rgb {
+  readonly r: number
+  readonly g: number
+  readonly b: number
+}
+
+/**
+ * Opaque pixels that stay in the kernel's memory from ink to bytes.
+ * Everything is synchronous and one canvas serves many cards in turn: between `begin` and `png` or `jpeg` nothing
+ * may await, or two cards mix.
+ */
+export interface Canvas {
+  readonly width: number
+  readonly height: number
+  /** Starts a card over a plate: RGBA, alpha taken as 255, `width * height * 4` bytes. Do not write into a plate once begun. */
+  begin(plate: Uint8Array, width: number, height: number): void
+  /** Starts a card over one colour. */
+  beginPlain(color: Rgb, width: number, height: number): void
+  /** Fills a rectangle; edges between pixels are blended by the area covered. */
+  rect(x: number, y: number, width: number, height: number, color: Rgba): void
+  /** Draws set text; colour glyphs bring their own colours. */
+  text(placed: Placed, color: Rgb): void
+  /** A copy of the pixels, RGBA. */
+  pixels(): Uint8Array
+  /** How many different colours there are; undefined when more than 256. */
+  colors(): number | undefined
+  /** Lossless: a palette where 256 colours suffice, else RGB. */
+  png(): Uint8Array
+  /** Baseline JPEG; quality 1 to 100 as libjpeg counts. Chroma '444' keeps thin red text sharp, '420' is smaller. */
+  jpeg(quality: number, chroma?: Chroma): Uint8Array
+}
+
+/** A canvas on a kernel of its own; `module` is src/kernel/kernel.wasm. */
+export function createCanvas(module: WebAssembly.Module, zlib: Deflate): Canvas {
+  const kernel = startKernel(module)
+  const surface = createSurface(kernel)
+  const ink = createInk(kernel)
+  return {
+    get width() {
+      return surface.width
+    },
+    get height() {
+      return surface.height
+    },
+    begin: surface.begin,
+    beginPlain: (color, width, height) => surface.begin(pixelWord(color), width, height),
+    rect: (x, y, width, height, color) => kernel.fillRect(x, y, width, height, pixelWord(color), color.a),
+    text: (placed, color) => ink(placed, pixelWord(color), surface.plan.scratch),
+    pixels: () => surface.bytes(surface.plan.pixels, surface.width * surface.height * 4).slice(),
+    colors() {
+      const count = surface.index()
+      return count < 0 ? undefined : count
+    },
+    png: () => encodePng(kernel, surface, zlib),
+    jpeg: (quality, chroma = '420') => encodeJpeg(kernel, surface, quality, chroma),
+  }
+}
+
+/** A colour as the kernel takes it: red in the lowest byte, as RGBA bytes lie in memory. */
+function pixelWord({ r, g, b }: Rgb): number {
+  return r | (g << 8) | (b << 16)
+}

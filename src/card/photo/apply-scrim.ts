@@ -1,0 +1,73 @@
+import { brightnessIn } from './brightness.ts'
+import { luminance, parseColor } from '../contract/color.ts'
+import type { ScrimProps } from '../contract/elements.ts'
+import type { PlacedBox } from '../plan/layout.ts'
+import type { FrameSpec } from '../plan/read-tree.ts'
+import { drawScrim, scrimShare } from './scrim.ts'
+import { veilOpacity } from './scrim-strength.ts'
+
+/** Share of the frame's depth the veil keeps its full strength over; beyond it eases out above the text. */
+const HOLD = 0.8
+/** Highlights smaller than this share of the frame do not make the whole photo dark. */
+const COUNTED = 0.95
+
+export interface VeiledFrame {
+  readonly box: PlacedBox
+  readonly spec: FrameSpec
+}
+
+/** Darkens (or lightens) a photo from one side, in place, as much as the texts on it need and no more. */
+export function veilPhoto(
+  pixels: Uint8Array,
+  cardWidth: number,
+  scrim: ScrimProps,
+  box: PlacedBox,
+  behind: readonly VeiledFrame[],
+  mirrored: boolean,
+): void {
+  const from = physicalSide(scrim.from, mirrored)
+  let strongest = scrim.atLeast ?? 0
+  let hold = 0
+  for (const frame of behind) {
+    const depth = depthOf(frame.box, box, from)
+    hold = Math.max(hold, depth * HOLD)
+    const opacity = opacityNeeded(pixels, cardWidth, scrim.color, frame)
+    strongest = Math.max(strongest, Math.min(1, opacity / scrimShare(depth, hold)))
+  }
+  drawScrim(pixels, cardWidth, box, { from, color: parseColor(scrim.color), strongest, weakest: 0, hold })
+}
+
+function opacityNeeded(
+  pixels: Uint8Array,
+  cardWidth: number,
+  veil: string,
+  { box, spec }: VeiledFrame,
+): number {
+  const { left, top, width, height } = box
+  const ground = brightnessIn(pixels, cardWidth, { left, top, right: left + width, bottom: top + height })
+  if (ground === undefined) return 0
+  const veilIsDark = luminance(parseColor(veil)) < 0.5
+  const unfavourable = ground.under(veilIsDark ? COUNTED : 1 - COUNTED)
+  return spec.items.reduce(
+    (most, item) =>
+      item.kind === 'text' ? Math.max(most, veilOpacity(veil, item.color, unfavourable)) : most,
+    0,
+  )
+}
+
+function physicalSide(from: ScrimProps['from'], mirrored: boolean): 'top' | 'bottom' | 'left' | 'right' {
+  if (from === 'start') return mirrored ? 'right' : 'left'
+  if (from === 'end') return mirrored ? 'left' : 'right'
+  return from
+}
+
+/** How far a frame reaches into the scrim from its strong side, as a share of its way. */
+function depthOf(frame: PlacedBox, scrim: PlacedBox, from: 'top' | 'bottom' | 'left' | 'right'): number {
+  const depth = {
+    top: (frame.top + frame.height - scrim.top) / scrim.height,
+    bottom: (scrim.top + scrim.height - frame.top) / scrim.height,
+    left: (frame.left + frame.width - scrim.left) / scrim.width,
+    right: (scrim.left + scrim.width - frame.left) / scrim.width,
+  }[from]
+  return Math.min(Math.max(depth, 0), 0.9)
+}

@@ -1,0 +1,134 @@
+import { brightnessIn, type Brightness } from '../photo/brightness.ts'
+import type { Format } from '../contract/format.ts'
+import type { LayOut, PlacedBox } from '../plan/layout.ts'
+import { mirrorBox } from '../plan/mirror.ts'
+import { layOver } from './composite-over.ts'
+import { paintLayers } from './paint-layers.ts'
+import type { Photo, PhotoDecoder } from '../photo/photo.ts'
+import type { PlateRaster } from './plate-raster.ts'
+import { boxesSvg, logoSvg, svgDocument } from './plate-svg.ts'
+import type { Blueprint, BoxNode } from '../plan/read-tree.ts'
+import { veilPhoto } from '../photo/apply-scrim.ts'
+
+/** Everything on a card that is not set text, ready to be inked over. The same plate serves many titles. */
+export interface Plate {
+  /** Opaque RGBA. */
+  readonly pixels: Uint8Array
+  /** Where frames and pictures landed, turned over where the card is. */
+  readonly boxes: ReadonlyMap<string, PlacedBox>
+  /** What each frame's texts will stand on; absent for a frame outside the card. */
+  readonly grounds: ReadonlyMap<string, Brightness>
+  /** The same picture as SVG; undefined when there is a photo in it. */
+  readonly svg: string | undefined
+  /** Size of the photo as it came, upright, and whether its file has faults. */
+  readonly photoSize: Photo['source'] | undefined
+}
+
+export interface PlateMaker {
+  readonly layOut: LayOut
+  readonly raster: PlateRaster
+  readonly photos: PhotoDecoder
+}
+
+interface Painted {
+  readonly boxes: ReadonlyMap<string, PlacedBox>
+  readonly svg: string
+  readonly pixels: Uint8Array
+}
+
+/** Draws a plate. Throws Problem `unsupported-media` when the photo cannot be decoded. */
+export async function makePlate(
+  blueprint: Blueprint,
+  format: Format,
+  mirrored: boolean,
+  photo: Uint8Array | undefined,
+  maker: PlateMaker,
+): Promise<Plate> {
+  const shape = { width: format.width, height: format.height, mirrored }
+
+  async function paint(root: BoxNode, logos: Blueprint['logos']): Promise<Painted> {
+    const layout = await maker.layOut(root, format.width, format.height)
+    const boxes = new Map<string, PlacedBox>()
+    for (const [key, box] of layout.boxes) boxes.set(key, mirrored ? mirrorBox(box, format.width) : box)
+    const pictures = [...logos].map(([key, logo]) => logoSvg(logo, boxOf(boxes, key), shape))
+    const svg = boxesSvg(layout.svg, shape) + pictures.join('')
+    return { boxes, svg, pixels: await maker.raster(svgDocument(shape, svg), format.width, format.height) }
+  }
+
+  if (photo === undefined || blueprint.photos.size === 0) {
+    const plain = await paint(blueprint.boxes, blueprint.logos)
+    return { ...plain, grounds: groundsOf(plain, blueprint, format), photoSize: undefined }
+  }
+
+  const layers = paintLayers(blueprint.boxes, new Set(blueprint.photos.keys()))
+  const under = await paint(layers.under, new Map())
+  const over = await paint(layers.over, blueprint.logos)
+  const photoSize = await putPhotos(under, blueprint, photo, format, maker.photos)
+  for (const [key, scrim] of blueprint.scrims) {
+    const behind = scrim.behind.map((name) => ({
+      box: boxOf(under.boxes, name),
+      spec: frameOf(blueprint, name),
+    }))
+    veilPhoto(under.pixels, format.width, scrim, boxOf(under.boxes, key), behind, mirrored)
+  }
+  layOver(under.pixels, over.pixels)
+  return { ...under, svg: undefined, grounds: groundsOf(under, blueprint, format), photoSize }
+}
+
+async function putPhotos(
+  { pixels, boxes }: Painted,
+  { photos }: Blueprint,
+  bytes: Uint8Array,
+  format: Format,
+  decoder: PhotoDecoder,
+): Promise<Photo['source'] | undefined> {
+  let source: Photo['source'] | undefined
+  for (const key of photos.keys()) {
+    const box = insideCard(boxOf(boxes, key), format)
+    const photo = await decoder.decode(bytes, { width: box.width, height: box.height })
+    for (let row = 0; row < box.height; row++) {
+      const line = photo.pixels.subarray(row * box.width * 4, (row + 1) * box.width * 4)
+      pixels.set(line, ((box.top + row) * format.width + box.left) * 4)
+    }
+    source = photo.source
+  }
+  return source
+}
+
+function insideCard(box: PlacedBox, format: Format): PlacedBox {
+  const left = Math.max(0, Math.round(box.left))
+  const top = Math.max(0, Math.round(box.top))
+  return {
+    left,
+    top,
+    width: Math.min(format.width, Math.round(box.left + box.width)) - left,
+    height: Math.min(format.height, Math.round(box.top + box.height)) - top,
+  }
+}
+
+function groundsOf({ pixels, boxes }: Painted, { frames }: Blueprint, format: Format): Plate['grounds'] {
+  const grounds = new Map<string, Brightness>()
+  for (const name of frames.keys()) {
+    const { left, top, width, height } = boxOf(boxes, name)
+    const ground = brightnessIn(pixels, format.width, {
+      left,
+      top,
+      right: left + width,
+      bottom: top + height,
+    })
+    if (ground) grounds.set(name, ground)
+  }
+  return grounds
+}
+
+function boxOf(boxes: ReadonlyMap<string, PlacedBox>, key: string): PlacedBox {
+  const box = boxes.get(key)
+  if (box === undefined) throw new Error(`${key} has not been laid out`)
+  return box
+}
+
+function frameOf({ frames }: Blueprint, name: string) {
+  const frame = frames.get(name)
+  if (frame === undefined) throw new Error(`a scrim names a frame that is not there: ${name}`)
+  return frame
+}

@@ -1,0 +1,184 @@
+import * as z from 'zod'
+import type { ApiKey } from '../http/access/bearer.ts'
+import { ConfigError } from './config-error.ts'
+import type { NoticeTarget } from '../desk/notify/notices.ts'
+import type { HookSource } from '../desk/inbox/source.ts'
+import { noticeTargets } from './notify-targets.ts'
+import type { SigningKey } from '../http/access/signing.ts'
+import { cmsSettings, hookSources, webhookSecrets } from './webhook-secrets.ts'
+
+/**
+ * The configuration, checked once at start. The same names are environment variables on Node and vars and secrets on
+ * Workers, so the schema lives here and reads nothing by itself.
+ */
+export interface Config {
+  readonly port: number
+  readonly host: string
+  /** The public address used in absolute URLs, without a slash at the end. Undefined: the address it listens on. */
+  readonly baseUrl: string | undefined
+  readonly apiKeys: readonly ApiKey[]
+  /** The first signs, all verify. */
+  readonly signingKeys: readonly SigningKey[]
+  /** Folder of brands; undefined: the example brand. */
+  readonly brands: string | undefined
+  /** Folder of records, images and jobs. */
+  readonly data: string
+  /** Hosts that may be fetched although their address is private. */
+  readonly fetchAllow: readonly string[]
+  /** Who sends deliveries, with their secrets. */
+  readonly webhooks: readonly HookSource[]
+  /** Who is told when a pack is ready or has failed. */
+  readonly notify: readonly NoticeTarget[]
+  /** How many days a card is kept that no article shows any more. */
+  readonly keepDays: number
+  /** What is logged on Node: this and everything graver. */
+  readonly logLevel: LogLevel
+  /** No key of any kind, configured or stored: everything is open, and only this machine may connect. */
+  readonly development: boolean
+  /** What is allowed but unwise, a sentence each, to be said at start. */
+  readonly warnings: readonly string[]
+}
+
+export type LogLevel = 'debug' | 'info' | 'warning' | 'error'
+
+/** Shorter secrets can be guessed by trying; 16 random characters cannot. */
+const SAFE_SECRET = 16
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535')
+  .transform(Number)
+  .refine((value) => value <= 65_535, 'must be a port number from 0 to 65535')
+
+/** No network asks again for a picture this old, except one that shows it under an old post. */
+const DEFAULT_KEEP_DAYS = 365
+
+const keepDays = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, 'must be a number of days from 1 to 99999')
+  .transform(Number)
+
+const host = z.string().regex(/^[\w.:-]+$/, 'must be an address or a host name, such as 127.0.0.1')
+
+const baseUrl = z
+  .string()
+  .refine(isHttpUrl, 'must be an absolute http or https URL, such as https://cards.example.org')
+  .transform((value) => value.replace(/\/+$/, ''))
+
+const apiKeys = commaList().transform((items, context) =>
+  items.map((item) => {
+    const [name = '', secret = '', scope, ...rest] = item.split(':')
+    if (name === '' || rest.length > 0 || (scope !== undefined && scope !== 'read'))
+      context.addIssue('must be name:key or name:key:read, separated by commas')
+    else if (secret === '') context.addIssue(`gives "${name}" an empty key`)
+    return { name, secret, scope: scope === 'read' ? ('read' as const) : ('write' as const) }
+  }),
+)
+
+const signingKeys = commaList().transform((items, context) => {
+  const keys = items.map((item) => {
+    const colon = item.indexOf(':')
+    return { id: item.slice(0, Math.max(colon, 0)), secret: item.slice(colon + 1) }
+  })
+  for (const key of keys) {
+    if (!/^[\w.-]{1,64}$/.test(key.id)) context.addIssue('must be id:secret, separated by commas')
+    else if (key.secret === '') context.addIssue(`gives "${key.id}" an empty secret`)
+  }
+  if (new Set(keys.map((key) => key.id)).size < keys.length) context.addIssue('gives the same id twice')
+  return keys
+})
+
+/** An empty variable counts as unset: that is how people switch one off in a .env file or a compose file. */
+const environment = z.object({
+  PORT: port.default(8787),
+  HOST: host.default('127.0.0.1'),
+  HANDBILL_BASE_URL: baseUrl.optional(),
+  HANDBILL_API_KEYS: apiKeys.default([]),
+  HANDBILL_SIGNING_KEYS: signingKeys.default([]),
+  HANDBILL_BRANDS: z.string().optional(),
+  HANDBILL_DATA: z.string().default('./data'),
+  HANDBILL_FETCH_ALLOW: commaList().default([]),
+  HANDBILL_WEBHOOK_SECRETS: webhookSecrets.default({}),
+  HANDBILL_CMS: cmsSettings.default({}),
+  HANDBILL_NOTIFY: noticeTargets.default([]),
+  HANDBILL_KEEP_DAYS: keepDays.default(DEFAULT_KEEP_DAYS),
+  HANDBILL_LOG: z.enum(['debug', 'info', 'warning', 'error']).default('info'),
+})
+
+/**
+ * Reads the configuration from named strings.
+ * @param hasStoredKey whether keys are stored in a data folder; asked only when none is configured.
+ * @throws ConfigError with a line per wrong variable, or when it would listen to the world with no key configured.
+ */
+export function parseConfig(
+  variables: Readonly<Record<string, string | undefined>>,
+  hasStoredKey: (data: string) => boolean = () => false,
+): Config {
+  const given = Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== '')
+  const result = environment.safeParse(
+    Object.fromEntries(given.map(([name, value]) => [name, value?.trim()])),
+  )
+  if (!result.success)
+    throw new ConfigError(
+      result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'),
+    )
+  const values = result.data
+  const webhooks = hookSources(values.HANDBILL_WEBHOOK_SECRETS, values.HANDBILL_CMS)
+  const isConfigured = values.HANDBILL_API_KEYS.length > 0 || values.HANDBILL_SIGNING_KEYS.length > 0
+  const development = !isConfigured && !hasStoredKey(values.HANDBILL_DATA)
+  if (development && !isLoopback(values.HOST))
+    throw new ConfigError(
+      `HOST is ${values.HOST}, but no key is configured: set HANDBILL_API_KEYS and HANDBILL_SIGNING_KEYS, ` +
+        'or leave HOST unset to listen on this machine only',
+    )
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    baseUrl: values.HANDBILL_BASE_URL,
+    apiKeys: values.HANDBILL_API_KEYS,
+    signingKeys: values.HANDBILL_SIGNING_KEYS,
+    brands: values.HANDBILL_BRANDS,
+    data: values.HANDBILL_DATA,
+    fetchAllow: values.HANDBILL_FETCH_ALLOW,
+    webhooks,
+    notify: values.HANDBILL_NOTIFY,
+    keepDays: values.HANDBILL_KEEP_DAYS,
+    logLevel: values.HANDBILL_LOG,
+    development,
+    warnings: [
+      ...shortSecrets(
+        'HANDBILL_API_KEYS',
+        values.HANDBILL_API_KEYS.map((key) => ({ ...key, id: key.name })),
+      ),
+      ...shortSecrets('HANDBILL_SIGNING_KEYS', values.HANDBILL_SIGNING_KEYS),
+      ...shortSecrets(
+        'HANDBILL_WEBHOOK_SECRETS',
+        webhooks.flatMap(({ name, secrets }) => secrets.map((secret) => ({ id: name, secret }))),
+      ),
+    ],
+  }
+}
+
+function shortSecrets(variable: string, keys: readonly SigningKey[]): string[] {
+  return keys
+    .filter((key) => key.secret.length < SAFE_SECRET)
+    .map((key) => `${variable}: the secret of "${key.id}" is shorter than ${SAFE_SECRET} characters`)
+}
+
+/** Whether only this machine can reach a server that listens on `host`. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+}
+
+function commaList() {
+  return z.string().transform((value) =>
+    value
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  )
+}
+
+function isHttpUrl(value: string): boolean {
+  return URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol)
+}

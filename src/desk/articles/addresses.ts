@@ -1,0 +1,49 @@
+import type { FormatName } from '../../card/contract/format.ts'
+
+/** Where the parts of an article's pack are found; all absolute. */
+export interface Addresses {
+  /** The share page, for pasting where the article's own page has no tags. */
+  readonly share: string
+  /** The card for iframes. */
+  readonly embed: string
+  /** oEmbed for a link to the share page. */
+  readonly oembed: string
+  readonly preview: string
+  /** A card that never changes: the version stands for all it shows. */
+  card(card: { readonly format: FormatName; readonly type: string; readonly version: string }): string
+  /** The current card of a format; one address for good. */
+  currentCard(card: { readonly format: FormatName; readonly type: string }): string
+}
+
+/** What a pack is made with: its cards lie somewhere, and a server may answer for them or not. */
+export type PackAddresses = Pick<Addresses, 'share' | 'card'> & Partial<Pick<Addresses, 'embed' | 'oembed'>>
+
+/**
+ * Where cards are that somebody uploads as files. The version is in the query, because networks never read an address
+ * again that they know.
+ * @param folder public address of the folder
+ * @param page of the article
+ */
+export function fileAddresses(folder: string, page: string | undefined): PackAddresses {
+  const base = folder.endsWith('/') ? folder : `${folder}/`
+  return {
+    share: page ?? base,
+    card: ({ format, type, version }) => new URL(`${format}.${type}?v=${version.slice(0, 12)}`, base).href,
+  }
+}
+
+/**
+ * @param base public address without a slash at the end
+ * @param id of the article
+ */
+export function addressesOf(base: string, id: string): Addresses {
+  const share = `${base}/a/${id}`
+  return {
+    share,
+    embed: `${base}/embed/${id}`,
+    oembed: `${base}/oembed?url=${encodeURIComponent(share)}`,
+    preview: `${base}/preview/${id}`,
+    card: ({ format, type, version }) => `${base}/cards/${id}/${version}/${format}.${type}`,
+    currentCard: ({ format, type }) => `${base}/cards/${id}/${format}.${type}`,
+  }
+}

@@ -1,0 +1,109 @@
+import { readUrl } from '../../article/canonical-url.ts'
+import { Problem } from '../../problem.ts'
+import { nameOfUrl } from './article-id.ts'
+import type { KeptArticle, KeptArticles, ListedArticle, MadeOf, NamedCard } from './articles.ts'
+import { readPack } from '../packs/read-pack.ts'
+import type { Records } from '../store/records.ts'
+
+interface Row {
+  readonly id: string
+  readonly state: 'expected' | 'kept' | 'removed'
+  readonly pack: string | null
+  readonly created_at: number
+  readonly updated_at: number
+}
+
+interface ListRow {
+  readonly id: string
+  readonly url: string | null
+  readonly title: string
+  readonly lang: string
+  readonly version: string
+  readonly created_at: number
+  readonly updated_at: number
+}
+
+const COLUMNS = 'id, state, pack, created_at, updated_at'
+const GET = `SELECT ${COLUMNS} FROM articles WHERE id = ?`
+const BY_NAME = `SELECT ${COLUMNS} FROM articles WHERE id = (SELECT article FROM article_names WHERE name = ?)`
+const EXPECTED = "SELECT id FROM articles WHERE id = ? AND state = 'expected'"
+const NAMED = 'SELECT name, article FROM article_names WHERE name IN (SELECT value FROM json_each(?))'
+const MADE_OF = 'SELECT made_of FROM articles WHERE id = ?'
+/** The words of a list come out of the pack in the database: packs are far longer than what is shown of them. */
+const LIST =
+  "SELECT id, pack ->> '$.article.url' AS url, pack ->> '$.article.title' AS title, pack ->> '$.article.lang' AS lang, " +
+  "pack ->> '$.version' AS version, created_at, updated_at FROM articles " +
+  "WHERE state = 'kept' AND (created_at, id) < (?, ?) ORDER BY created_at DESC, id DESC LIMIT ?"
+const CARDS =
+  'SELECT version, format, type, ended_at IS NULL AS current FROM article_cards WHERE article = ? AND format = ? ' +
+  'ORDER BY ended_at IS NULL DESC, ended_at DESC, named_at DESC'
+
+/** Later than any article, and after it in the order of ids. */
+const START = [Number.MAX_SAFE_INTEGER, ''] as const
+
+/** Articles over any records; migrations must have been run. What changes them is in `article-writes.ts`. */
+export function createArticleRecords(records: Records): KeptArticles {
+  return {
+    async get(id) {
+      return shelved(await records.first<Row>(GET, [id]))
+    },
+
+    async byUrl(url) {
+      const reading = readUrl(url)
+      if (reading.url === undefined) return undefined
+      return shelved(await records.first<Row>(BY_NAME, [nameOfUrl(reading.url)]))
+    },
+
+    async list({ limit, cursor }) {
+      const [before, id] = cursor === undefined ? START : readCursor(cursor)
+      // One more than asked for tells whether the list goes on.
+      const rows = await records.all<ListRow>(LIST, [before, id, limit + 1])
+      const last = rows.length > limit ? rows[limit - 1] : undefined
+      return { articles: rows.slice(0, limit).map(listed), next: last && cursorOf(last) }
+    },
+
+    async isExpected(id) {
+      return (await records.first(EXPECTED, [id])) !== undefined
+    },
+
+    async named(names) {
+      const rows = await records.all<{ name: string; article: string }>(NAMED, [JSON.stringify(names)])
+      const found = names.find((name) => rows.some((row) => row.name === name))
+      return rows.find((row) => row.name === found)?.article
+    },
+
+    async madeOf(id) {
+      const row = await records.first<{ made_of: string | null }>(MADE_OF, [id])
+      return row?.made_of ? (JSON.parse(row.made_of) as MadeOf) : undefined
+    },
+
+    async cardsOf(id, format) {
+      const rows = await records.all<Omit<NamedCard, 'current'> & { current: number }>(CARDS, [id, format])
+      return rows.map(({ version, type, current }) => ({ version, format, type, current: current === 1 }))
+    },
+  }
+}
+
+function shelved(row: Row | undefined): KeptArticle | 'removed' | undefined {
+  if (row === undefined || row.state === 'expected') return undefined
+  if (row.state === 'removed') return 'removed'
+  const pack = readPack(row.pack ?? '')
+  // A pack that no version can read any more is as good as none; the next delivery makes another.
+  return pack && { id: row.id, pack, createdAt: row.created_at, updatedAt: row.updated_at }
+}
+
+function listed({ url, created_at, updated_at, ...row }: ListRow): ListedArticle {
+  return { ...row, url: url ?? undefined, createdAt: created_at, updatedAt: updated_at }
+}
+
+/** Time and id of the last one shown; readable on purpose, for whoever debugs a list. */
+function cursorOf({ created_at, id }: ListRow): string {
+  return `${created_at}-${id}`
+}
+
+function readCursor(cursor: string): readonly [number, string] {
+  const [, time, id] = /^(\d{1,15})-([a-zA-Z0-9]{1,64})$/.exec(cursor) ?? []
+  if (time === undefined || id === undefined)
+    throw new Problem('invalid-input', 'The cursor is not one that a list gave.', { field: 'cursor' })
+  return [Number(time), id]
+}

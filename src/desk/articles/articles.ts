@@ -1,0 +1,69 @@
+import type { SourcedArticle } from '../../article/article.ts'
+import type { Pack } from '../packs/pack-schema.ts'
+
+/** An article the desk keeps, with its current pack. */
+export interface KeptArticle {
+  /** Letters and digits; made from the article's address, so that the same address is the same article. */
+  readonly id: string
+  readonly pack: Pack
+  /** Milliseconds since 1970. */
+  readonly createdAt: number
+  readonly updatedAt: number
+}
+
+/** What pages and crawlers ask of the desk. */
+export interface ArticleShelf {
+  /** Undefined when it was never here; `removed` when it was, and is not to be shown any more. */
+  get(id: string): Promise<KeptArticle | 'removed' | undefined>
+  /** By the article's own address, canonical or not. */
+  byUrl(url: string): Promise<KeptArticle | 'removed' | undefined>
+}
+
+/** What a pack was made of: enough to make it again, or in another type, without asking anybody. */
+export interface MadeOf {
+  readonly sourced: SourcedArticle
+  readonly template: string
+  /** Digest of the photo, which lies in the image store. */
+  readonly photo?: string | undefined
+}
+
+/** A card that an article has or had. */
+export interface NamedCard {
+  readonly version: string
+  readonly format: string
+  readonly type: string
+  /** Whether it is the current one of its format. */
+  readonly current: boolean
+}
+
+/** An article in a list. */
+export interface ListedArticle {
+  readonly id: string
+  readonly url?: string | undefined
+  readonly title: string
+  readonly lang: string
+  /** Version of its pack. */
+  readonly version: string
+  readonly createdAt: number
+  readonly updatedAt: number
+}
+
+/** The newest articles first. A cursor stands for a place in the list and stays right while articles come and go. */
+export interface ArticlePage {
+  readonly articles: readonly ListedArticle[]
+  /** Where the list goes on; undefined at its end. */
+  readonly next: string | undefined
+}
+
+/** Everything the desk knows of its articles. */
+export interface KeptArticles extends ArticleShelf {
+  /** @throws Problem `invalid-input` for a cursor that is none */
+  list(options: { readonly limit: number; readonly cursor?: string | undefined }): Promise<ArticlePage>
+  /** Whether an article has been accepted and its first pack is being made. */
+  isExpected(id: string): Promise<boolean>
+  /** Which article goes by any of these names (`nameOfUrl`, `nameOfRef`): the first that one goes by. */
+  named(names: readonly string[]): Promise<string | undefined>
+  madeOf(id: string): Promise<MadeOf | undefined>
+  /** Every card of a format it has had, the current one first, then the latest. */
+  cardsOf(id: string, format: string): Promise<readonly NamedCard[]>
+}

@@ -1,0 +1,30 @@
+import type { Brand } from '../../article/brand/brand.ts'
+import { formatNames } from '../../card/contract/formats.ts'
+import type { EmbedSubject } from '../../embed/subject.ts'
+import type { PackAddresses } from './addresses.ts'
+import type { Pack } from '../packs/pack-schema.ts'
+
+/** What tags, pages and oEmbed need of a pack. Cards are named by their versions: those addresses never change what they show. */
+export function embedSubject(pack: Pack, brand: Brand, addresses: PackAddresses): EmbedSubject {
+  const { article, cards } = pack
+  const { image } = article
+  const inOrder = cards.toSorted((a, b) => formatNames.indexOf(a.format) - formatNames.indexOf(b.format))
+  return {
+    article,
+    brand,
+    images: inOrder.map((card) => ({
+      url: addresses.card(card),
+      width: card.width,
+      height: card.height,
+      contentType: card.contentType,
+      alt: card.alt,
+    })),
+    photo: image?.url === undefined ? undefined : { ...image, url: image.url },
+    addresses: {
+      page: article.url,
+      share: addresses.share,
+      embed: addresses.embed,
+      oembed: addresses.oembed,
+    },
+  }
+}

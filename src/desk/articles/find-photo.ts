@@ -1,0 +1,74 @@
+import type { ArticleImage } from '../../article/article.ts'
+import { caps } from '../../article/caps.ts'
+import { Problem } from '../../problem.ts'
+import type { Verdict } from '../../verdict.ts'
+
+/** Photos behind addresses. */
+export interface PhotoSource {
+  /** The bytes behind an http(s) URL, within caps of size and time. Throws Problem when they cannot be had. */
+  read(url: string): Promise<Uint8Array>
+}
+
+export interface FoundPhoto {
+  readonly bytes: Uint8Array | undefined
+  readonly verdicts: readonly Verdict[]
+}
+
+/** Where the photo of an article stands that is sent inside something else. */
+const FIELD = 'article.image.url'
+
+/**
+ * Gets the photo an article names: out of its data URI, or through the port. A photo that cannot be fetched is a
+ * verdict, because a card without it is better than none; a data URI that is wrong is the sender's mistake.
+ */
+export async function findPhoto(
+  image: ArticleImage | undefined,
+  source: PhotoSource | undefined,
+  field = FIELD,
+): Promise<FoundPhoto> {
+  const url = image?.url
+  if (url === undefined) return { bytes: undefined, verdicts: [] }
+  if (/^data:/i.test(url)) return { bytes: decodeDataUri(url, field), verdicts: [] }
+  if (source === undefined) return missing('This server does not fetch photos; send it as a data URI.')
+  try {
+    return { bytes: await source.read(url), verdicts: [] }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return missing(error.message)
+  }
+}
+
+function missing(message: string): FoundPhoto {
+  return {
+    bytes: undefined,
+    verdicts: [{ code: 'photo-missing', severity: 'warning', place: 'image', message }],
+  }
+}
+
+/**
+ * The bytes of a `data:` URI (RFC 2397). What kind of picture it is, is found from the bytes later.
+ * @throws Problem `invalid-input` when it is not base64, `too-large` above the cap.
+ */
+export function decodeDataUri(uri: string, field = FIELD): Uint8Array {
+  const comma = uri.indexOf(',')
+  if (comma < 0 || !/;base64$/i.test(uri.slice(0, comma)))
+    throw new Problem('invalid-input', 'A photo as a data URI must be base64: "data:image/jpeg;base64,…".', {
+      field,
+    })
+  const base64 = uri.slice(comma + 1)
+  if (uri.length > caps.dataUri)
+    throw new Problem('too-large', `A photo may have ${Math.floor(caps.dataUri / 4) * 3} bytes at most.`, {
+      field,
+    })
+  try {
+    const binary = atob(base64)
+    const bytes = new Uint8Array(binary.length)
+    for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
+    return bytes
+  } catch (cause) {
+    throw new Problem('invalid-input', "The photo's data URI holds letters that are not base64.", {
+      field,
+      cause,
+    })
+  }
+}

@@ -1,0 +1,69 @@
+import type { SourcedArticle } from '../../article/article.ts'
+import { readUrl } from '../../article/canonical-url.ts'
+import type { PageReader } from '../../article/page/page-reader.ts'
+import { Problem } from '../../problem.ts'
+import type { Verdict } from '../../verdict.ts'
+import { findPhoto, type PhotoSource } from './find-photo.ts'
+import type { PhotoStore } from '../store/photo-store.ts'
+import { readArticle } from './read-article.ts'
+
+/** An article with everything its pack is made of at hand: nothing outside is asked any more. */
+export interface Gathered {
+  readonly sourced: SourcedArticle
+  /** Digest in the photo store. */
+  readonly photo?: string | undefined
+  readonly photoVerdicts: readonly Verdict[]
+  /** The address it was asked for under, if that is not its own. */
+  readonly alias?: string | undefined
+}
+
+const FIELD = 'image.url'
+
+export interface GatherPorts {
+  /** Absent: articles come whole, and no page is read. */
+  readonly pages?: PageReader | undefined
+  /** Absent: photos come as data URIs only. */
+  readonly photos?: PhotoSource | undefined
+  readonly photoStore: PhotoStore
+}
+
+/**
+ * Puts a photo that came as a data URI into the photo store, so that what remains is short enough for a queue.
+ * @throws Problem `invalid-input` or `too-large` for a data URI that is none
+ */
+export async function liftPhoto(
+  sourced: SourcedArticle,
+  store: PhotoStore,
+): Promise<Gathered | SourcedArticle> {
+  const { image } = sourced.article
+  if (image?.url === undefined || !/^data:/i.test(image.url)) return sourced
+  const { bytes, verdicts } = await findPhoto(image, undefined, FIELD)
+  const photo = bytes && (await store.keep(bytes))
+  const article = { ...sourced.article, image: { ...image, url: undefined } }
+  return { sourced: { ...sourced, article }, photo, photoVerdicts: verdicts }
+}
+
+/** Fetches the photo an article names; one that cannot be had is a verdict, for a card without it is better than none. */
+export async function gatherArticle(sourced: SourcedArticle, ports: GatherPorts): Promise<Gathered> {
+  const lifted = await liftPhoto(sourced, ports.photoStore)
+  if ('sourced' in lifted) return lifted
+  const { bytes, verdicts } = await findPhoto(sourced.article.image, ports.photos, FIELD)
+  return { sourced, photo: bytes && (await ports.photoStore.keep(bytes)), photoVerdicts: verdicts }
+}
+
+/**
+ * Reads the article at an address, with its photo.
+ * @param brand to publish it under, in place of the one its address belongs to
+ * @throws Problem when the address cannot be read or holds no article
+ */
+export async function gatherPage(
+  address: string,
+  ports: GatherPorts,
+  brand?: string | undefined,
+): Promise<Gathered> {
+  if (ports.pages === undefined)
+    throw new Problem('unreachable', 'This server reads no pages; send the article itself.', { field: 'url' })
+  const read = await readArticle(address, ports.pages)
+  const sourced = brand === undefined ? read : { ...read, article: { ...read.article, brand } }
+  return { ...(await gatherArticle(sourced, ports)), alias: readUrl(address).url }
+}

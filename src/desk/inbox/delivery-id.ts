@@ -1,0 +1,44 @@
+import type { NewsEvent } from '../articles/intake.ts'
+import { toHex } from '../../net/bytes.ts'
+import type { HookDelivery } from './delivery.ts'
+import { sha256 } from './schemes/hmac.ts'
+import type { Verification } from './schemes/scheme.ts'
+import type { SourceKind } from './source-kinds.ts'
+
+/**
+ * A body that tells no time is the same each time somebody publishes the same story. Two of them are one delivery only
+ * when they come together; a longer window would swallow the second publication of a day.
+ */
+const TOGETHER_MS = 10_000
+
+/** Of a digest, in hexadecimal digits: 96 bits tell a source's deliveries apart. */
+const DIGEST_LETTERS = 24
+
+/**
+ * What a delivery is known by, the same for each repetition of it. An id that is not signed counts only together with the
+ * body: WooCommerce gives two deliveries of one second the same.
+ */
+export async function deliveryIdOf(
+  delivery: HookDelivery,
+  about: {
+    readonly kind: SourceKind
+    readonly verified: Extract<Verification, { genuine: true }>
+    readonly payload: unknown
+    readonly events: readonly NewsEvent[]
+    /** Milliseconds since 1970. */
+    readonly now: number
+  },
+): Promise<string> {
+  const { kind, verified, payload, events, now } = about
+  if (verified.id !== undefined) return verified.id
+  const digest = toHex(await sha256(delivery.body)).slice(0, DIGEST_LETTERS)
+  const given =
+    (kind.deliveryHeader && delivery.headers.get(kind.deliveryHeader)) ?? kind.deliveryId?.(payload)
+  if (typeof given === 'number' || (typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given)))
+    return `${given}.${digest}`
+  if (verified.time !== undefined) return `${verified.time}.${digest}`
+  const times = events.flatMap(({ at }) => at ?? [])
+  // The time may come from the CMS's answer, not the body: the same words are news again when they were saved again.
+  if (times.length > 0 && times.length === events.length) return `${Math.max(...times)}.${digest}`
+  return `${Math.floor(now / TOGETHER_MS)}.${digest}`
+}

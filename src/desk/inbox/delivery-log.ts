@@ -1,0 +1,134 @@
+import { Problem } from '../../problem.ts'
+import type { Records } from '../store/records.ts'
+
+/** What became of a delivery. */
+export const deliveryVerdicts = ['accepted', 'repeated', 'ignored', 'refused', 'failed'] as const
+export type DeliveryVerdict = (typeof deliveryVerdicts)[number]
+
+export interface LoggedDelivery {
+  readonly source: string
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly milliseconds: number
+  /** The HTTP status it was answered by. */
+  readonly status: number
+  readonly verdict: DeliveryVerdict
+  readonly reason?: string | undefined
+  readonly delivery?: string | undefined
+  readonly headers: Readonly<Record<string, string>>
+  readonly event?: string | undefined
+  readonly articleId?: string | undefined
+}
+
+export interface DeliveryPage {
+  readonly deliveries: readonly LoggedDelivery[]
+  /** Where the list goes on; undefined at its end. */
+  readonly next: string | undefined
+}
+
+/** The log that newsrooms debug their webhooks by. */
+export interface DeliveryLog {
+  add(entry: LoggedDelivery): Promise<void>
+  /**
+   * The newest first.
+   * @throws Problem `invalid-input` for a cursor that is none
+   */
+  list(options: {
+    readonly source?: string | undefined
+    readonly cursor?: string | undefined
+    readonly limit: number
+  }): Promise<DeliveryPage>
+}
+
+/** A day of a large newsroom, or two weeks of a small one; whoever debugs looks at the last few. */
+const KEPT_PER_SOURCE = 1_000
+const KEPT_MS = 14 * 86_400_000
+
+/** Old entries go when this many have been added: the bound may be passed by as many, and writing stays cheap. */
+const SWEEP_EVERY = 32
+
+const COLUMNS = 'seq, source, at, milliseconds, status, verdict, reason, delivery, headers, event, article_id'
+const INSERT = `INSERT INTO deliveries (source, at, milliseconds, status, verdict, reason, delivery, headers, event, article_id)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+const LIST = `SELECT ${COLUMNS} FROM deliveries WHERE seq < ? ORDER BY seq DESC LIMIT ?`
+const LIST_SOURCE = `SELECT ${COLUMNS} FROM deliveries WHERE source = ? AND seq < ? ORDER BY seq DESC LIMIT ?`
+const SWEEP_AGE = 'DELETE FROM deliveries WHERE at < ?'
+const SWEEP_COUNT = `DELETE FROM deliveries WHERE source = ? AND seq <=
+  (SELECT seq FROM deliveries WHERE source = ? ORDER BY seq DESC LIMIT 1 OFFSET ?)`
+
+interface Row {
+  readonly seq: number
+  readonly source: string
+  readonly at: number
+  readonly milliseconds: number
+  readonly status: number
+  readonly verdict: DeliveryVerdict
+  readonly reason: string | null
+  readonly delivery: string | null
+  readonly headers: string
+  readonly event: string | null
+  readonly article_id: string | null
+}
+
+/** The log over any records; migrations must have been run. */
+export function createDeliveryLog(records: Records): DeliveryLog {
+  const added = new Map<string, number>()
+  return {
+    async add(entry) {
+      await records.run(INSERT, [
+        entry.source,
+        entry.at,
+        Math.round(entry.milliseconds),
+        entry.status,
+        entry.verdict,
+        entry.reason ?? null,
+        entry.delivery ?? null,
+        JSON.stringify(entry.headers),
+        entry.event ?? null,
+        entry.articleId ?? null,
+      ])
+      const count = added.get(entry.source) ?? 0
+      added.set(entry.source, count + 1)
+      if (count % SWEEP_EVERY !== 0) return
+      await records.batch([
+        { sql: SWEEP_AGE, values: [entry.at - KEPT_MS] },
+        { sql: SWEEP_COUNT, values: [entry.source, entry.source, KEPT_PER_SOURCE] },
+      ])
+    },
+
+    async list({ source, cursor, limit }) {
+      const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : readCursor(cursor)
+      // One more than asked for tells whether there is more.
+      const rows =
+        source === undefined
+          ? await records.all<Row>(LIST, [before, limit + 1])
+          : await records.all<Row>(LIST_SOURCE, [source, before, limit + 1])
+      const shown = rows.slice(0, limit)
+      return {
+        deliveries: shown.map(entryOf),
+        next: rows.length > limit ? String(shown.at(-1)?.seq) : undefined,
+      }
+    },
+  }
+}
+
+function readCursor(cursor: string): number {
+  if (!/^\d{1,15}$/.test(cursor))
+    throw new Problem('invalid-input', 'cursor must be the "next" of an answer before.', { field: 'cursor' })
+  return Number(cursor)
+}
+
+function entryOf(row: Row): LoggedDelivery {
+  return {
+    source: row.source,
+    at: row.at,
+    milliseconds: row.milliseconds,
+    status: row.status,
+    verdict: row.verdict,
+    reason: row.reason ?? undefined,
+    delivery: row.delivery ?? undefined,
+    headers: JSON.parse(row.headers) as Record<string, string>,
+    event: row.event ?? undefined,
+    articleId: row.article_id ?? undefined,
+  }
+}

@@ -1,0 +1,59 @@
+import type { HookDelivery } from '../delivery.ts'
+
+/** What a scheme found out about a delivery. */
+export type Verification =
+  | {
+      readonly genuine: true
+      /** Id and time (milliseconds since 1970) that the signature covers, where it does. */
+      readonly id?: string | undefined
+      readonly time?: number | undefined
+    }
+  /** `reason` is a sentence for the delivery log; the sender is never told. */
+  | { readonly genuine: false; readonly reason: string }
+
+/** One way to prove that a delivery comes from whom it says. */
+export interface Scheme {
+  /** What is wrong with a configured secret, completing "the secret …"; undefined when it will do. */
+  faultOf(secret: string): string | undefined
+  /**
+   * Never throws, whatever was sent.
+   * @param secrets all that are good now, so that one can be rotated out
+   * @param now milliseconds since 1970
+   */
+  verify(delivery: HookDelivery, secrets: readonly string[], now: number): Promise<Verification>
+}
+
+/**
+ * How far a signed time may lie from ours, either way: the window of Standard Webhooks' reference libraries and of
+ * Ghost's own receiver.
+ */
+export const TOLERANCE_MS = 300_000
+
+export function refused(reason: string): Verification {
+  return { genuine: false, reason }
+}
+
+/** Why a signed time is not to be believed; undefined when it is. */
+export function outOfTime(time: number, now: number): string | undefined {
+  const late = Math.round((now - time) / 1000)
+  if (Math.abs(now - time) <= TOLERANCE_MS) return undefined
+  return late > 0
+    ? `The delivery was signed ${late} seconds ago; ${TOLERANCE_MS / 1000} are allowed. A replay, or one of the clocks is wrong.`
+    : `The delivery was signed ${-late} seconds in the future; ${TOLERANCE_MS / 1000} are allowed. One of the clocks is wrong.`
+}
+
+export function missing(header: string): Verification {
+  return refused(`There is no ${header} header: the sender does not sign, or a proxy takes it away.`)
+}
+
+export function unreadable(header: string, wanted: string): Verification {
+  return refused(`The ${header} header is not ${wanted}, or it was sent twice.`)
+}
+
+export const WRONG_SIGNATURE =
+  'The signature does not match any secret of this source: the secret differs, or the body was changed on the way.'
+
+/** Any text will do as long as there is some: an empty key would let everybody sign. */
+export function faultOfText(secret: string): string | undefined {
+  return secret.trim() === '' ? 'is empty' : undefined
+}

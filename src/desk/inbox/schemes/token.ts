@@ -1,0 +1,67 @@
+import { bytesOf } from '../../../net/bytes.ts'
+import type { HookDelivery } from '../delivery.ts'
+import { signedByAny } from './hmac.ts'
+import { faultOfText, refused, type Scheme } from './scheme.ts'
+
+/** Senders that sign nothing show the secret itself: in a header, in the address, or in the body. */
+
+function tokenScheme(tokenOf: (delivery: HookDelivery) => string | undefined, where: string): Scheme {
+  return {
+    faultOf: faultOfText,
+    async verify(delivery, secrets) {
+      const token = tokenOf(delivery)
+      if (token === undefined || token === '') return refused(`There is no token ${where}.`)
+      const same = await sameAsAny(secrets, token)
+      return same ? { genuine: true } : refused(`The token ${where} is none of this source’s secrets.`)
+    },
+  }
+}
+
+/**
+ * For Strapi, Directus, WordPress.com and others: `Authorization: Bearer TOKEN`, `X-Handbill-Token: TOKEN`, or `?token=TOKEN`
+ * where the CMS lets no header be set.
+ */
+export const token: Scheme = tokenScheme(
+  ({ headers, query }) =>
+    /^Bearer +(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1] ??
+    headers.get('x-handbill-token') ??
+    query.get('token') ??
+    undefined,
+  'in the Authorization header, the X-Handbill-Token header or the address (?token=…)',
+)
+
+/** Prismic sends its secret inside the body. */
+export const prismic: Scheme = tokenScheme(({ body }) => {
+  try {
+    const json: unknown = JSON.parse(new TextDecoder().decode(body))
+    const secret: unknown = typeof json === 'object' && json !== null && 'secret' in json ? json.secret : null
+    return typeof secret === 'string' ? secret : undefined
+  } catch {
+    return undefined
+  }
+}, 'in the body (the webhook’s secret)')
+
+/** A token where there is one to be seen, else the signature: for senders that sign only when they are told to. */
+export function signatureOrToken(header: string, signature: Scheme): Scheme {
+  return {
+    faultOf: signature.faultOf,
+    verify: async (delivery, secrets, now) =>
+      (delivery.headers.has(header) ? signature : token).verify(delivery, secrets, now),
+  }
+}
+
+/**
+ * Compares under a key made for the moment: what is compared are digests that nobody can foresee, so the time it takes
+ * tells nothing. Both platforms have this; only one has a comparison in constant time.
+ */
+async function sameAsAny(secrets: readonly string[], sent: string): Promise<boolean> {
+  const key = crypto.getRandomValues(new Uint8Array(32))
+  const imported = await crypto.subtle.importKey('raw', key, { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+  ])
+  const digest = new Uint8Array(await crypto.subtle.sign('HMAC', imported, bytesOf(sent)))
+  let same = false
+  for (const secret of secrets)
+    if (secret !== '' && (await signedByAny([key], 'SHA-256', bytesOf(secret), digest))) same = true
+  return same
+}

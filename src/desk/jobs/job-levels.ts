@@ -1,0 +1,16 @@
+import type { Level } from '../metrics.ts'
+import type { Records } from '../store/records.ts'
+
+/** Two questions in one, because each has an index of its own and together they would read the whole table. */
+const COUNT =
+  "SELECT state, count(*) AS jobs FROM jobs WHERE state IN ('waiting', 'running') GROUP BY state " +
+  "UNION ALL SELECT 'dead', count(*) FROM jobs WHERE state = 'dead'"
+
+/** How many jobs wait, run and are dead, for the gauge `jobs`. None is told as 0: a curve must come down again. */
+export async function readJobLevels(records: Records): Promise<readonly Level<'jobs'>[]> {
+  const rows = await records.all<{ readonly state: string; readonly jobs: number }>(COUNT, [])
+  return ['waiting', 'running', 'dead'].map((state) => ({
+    labels: { state },
+    value: rows.find((row) => row.state === state)?.jobs ?? 0,
+  }))
+}

@@ -1,0 +1,106 @@
+import { Problem } from '../../problem.ts'
+import { identify } from '../articles/resolve-article-id.ts'
+import type { Intake } from '../articles/intake.ts'
+import { removeArticle } from '../articles/article-writes.ts'
+import { gatherArticle, gatherPage, type GatherPorts } from '../articles/resolve-article.ts'
+import { endJob, heldGuard, type Job, type JobQueue } from './jobs.ts'
+import { keepPack, type KeepParts } from '../packs/store-pack.ts'
+import type { ReadDelivery } from '../inbox/deferred-delivery.ts'
+import type { ArticleStep, ArticleWork } from './work.ts'
+
+export interface ArticleParts extends KeepParts, GatherPorts {
+  readonly queue: JobQueue
+  readonly intake: Intake
+  /** Absent: no CMS's API can be asked. */
+  readonly readDelivery?: ReadDelivery | undefined
+}
+
+/**
+ * Does an article's job from the step it has come to: read the page, gather the photo, draw and keep. What a step found
+ * is noted before the next begins, so that a second attempt makes the same pack.
+ * @returns jobs that wait now: notices to be sent
+ * @throws what went wrong; the job is still held
+ */
+export async function runArticle(
+  job: Job,
+  work: ArticleWork,
+  parts: ArticleParts,
+): Promise<readonly string[]> {
+  if (work.step.to === 'ask') {
+    await handOver(job, work, work.step, parts)
+    return []
+  }
+  const step = await prepare(job, { ...work, step: work.step }, parts)
+  const { source, ref, template } = work
+  const guard = heldGuard(job)
+  if (step.to === 'remove') {
+    await remove(job, work, step, parts)
+    return []
+  }
+  const { notices } = await keepPack(
+    {
+      gathered: step.gathered,
+      source,
+      ref,
+      template,
+      changedAt: job.changedAt,
+      guard,
+      last: (article) => [endJob(job, parts.now(), article)],
+    },
+    parts,
+  )
+  return notices
+}
+
+type LastStep = Extract<ArticleStep, { to: 'draw' | 'remove' }>
+
+interface KnownWork extends ArticleWork {
+  readonly step: Exclude<ArticleStep, { to: 'ask' }>
+}
+
+async function prepare(job: Job, work: KnownWork, parts: ArticleParts): Promise<LastStep> {
+  const { step } = work
+  if (step.to === 'draw' || step.to === 'remove') return step
+  const gathered = await (step.to === 'read'
+    ? gatherPage(step.url, parts, step.brand)
+    : gatherArticle(step.sourced, parts))
+  const next: LastStep = { to: 'draw', gathered }
+  await parts.queue.note(job, { ...work, step: next })
+  return next
+}
+
+/** What a delivery turns out to mean becomes jobs of its own; begun anew, it becomes none twice. */
+async function handOver(
+  job: Job,
+  { source, requestId }: ArticleWork,
+  { name, delivery }: Extract<ArticleStep, { to: 'ask' }>,
+  { readDelivery, intake, records, now }: ArticleParts,
+): Promise<void> {
+  if (readDelivery === undefined) throw new Problem('unavailable', 'No API of a CMS can be asked.')
+  const events = await readDelivery(source, delivery)
+  for (const [i, event] of events.entries())
+    await intake.accept(source, `${name}/${i}`, { ...event, at: event.at ?? job.changedAt, requestId })
+  await records.batch([endJob(job, now())])
+}
+
+async function remove(
+  job: Job,
+  { source, ref }: ArticleWork,
+  step: Extract<ArticleStep, { to: 'remove' }>,
+  { records, articles, now, newId }: ArticleParts,
+): Promise<void> {
+  const identity = await identify({ url: step.url, source, ref }, articles)
+  const { id, names } = identity ?? { id: step.id, names: [] }
+  const time = now()
+  await records.batch([
+    ...removeArticle({
+      id,
+      names,
+      changedAt: job.changedAt,
+      now: time,
+      writer: newId(),
+      guard: heldGuard(job),
+    }),
+    endJob(job, time, id),
+  ])
+}

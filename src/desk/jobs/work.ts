@@ -1,0 +1,39 @@
+import type { SourcedArticle } from '../../article/article.ts'
+import type { Gathered } from '../articles/resolve-article.ts'
+import type { UnreadDelivery } from '../inbox/deferred-delivery.ts'
+
+/** What a job is to do, as it stands in its record. */
+export type Work = ArticleWork | NoticeWork
+
+/** Make, make anew, or remove the pack of one article. */
+export interface ArticleWork {
+  readonly kind: 'article'
+  /** Whose event it is: a webhook's source, or `api`. */
+  readonly source: string
+  /** What the source calls the article. */
+  readonly ref?: string | undefined
+  /** Of the request that brought the event; for the log. */
+  readonly requestId?: string | undefined
+  readonly template: string
+  readonly step: ArticleStep
+}
+
+/** How far it is; each step begins anew from what the one before left here. */
+export type ArticleStep =
+  /** Find out what a delivery means, and hand over what it does; `name` is the delivery's. */
+  | { readonly to: 'ask'; readonly name: string; readonly delivery: UnreadDelivery }
+  | { readonly to: 'read'; readonly url: string; readonly brand?: string | undefined }
+  | { readonly to: 'gather'; readonly sourced: SourcedArticle }
+  | { readonly to: 'draw'; readonly gathered: Gathered }
+  | { readonly to: 'remove'; readonly id: string; readonly url?: string | undefined }
+
+/** Send one webhook out. */
+export interface NoticeWork {
+  readonly kind: 'notice'
+  readonly url: string
+  readonly event: NoticeEvent
+  /** The body, byte for byte: every attempt sends the same. */
+  readonly body: string
+}
+
+export type NoticeEvent = 'pack.ready' | 'pack.failed'

@@ -1,0 +1,139 @@
+import { Problem } from '../../problem.ts'
+import { digestOf, type MadeKey, makeKey, prefixOf, sameDigest } from './api-key.ts'
+import type { Records } from '../store/records.ts'
+
+/**
+ * API keys in the records, hashed. SHA-256 once is right here: a slow hash (bcrypt, Argon2) makes guessing a password
+ * dear, but nobody guesses 256 random bits, and every request would pay for it.
+ */
+export interface StoredKey {
+  /** The part of the key that may be shown: `hb_k3f9a2xq`. */
+  readonly prefix: string
+  /** Given by the operator; says in logs who called. One key in use has it, and any number of revoked ones. */
+  readonly name: string
+  /** `read` may ask, but not change or make anything. */
+  readonly scope: KeyScope
+  /** Milliseconds since 1970. */
+  readonly createdAt: number
+  /** When it last opened anything, give or take USE_NOTED_EVERY. */
+  readonly usedAt: number | undefined
+  readonly revokedAt: number | undefined
+}
+
+export type KeyScope = 'read' | 'write'
+
+/** What routes ask of the keys. */
+export interface StoredKeys {
+  /**
+   * Whose key this is; undefined when it is none of ours or revoked. Asks the records each time, so a key that is
+   * revoked fails from the next request on.
+   */
+  find(sent: string): Promise<Pick<StoredKey, 'name' | 'scope'> | undefined>
+}
+
+/** What operators do with them. */
+export interface KeyRing extends StoredKeys {
+  /** @throws Problem `invalid-input` when the name is taken or none */
+  add(name: string, scope: KeyScope): Promise<MadeKey>
+  /** Oldest first, revoked ones too. */
+  list(): Promise<readonly StoredKey[]>
+  /** @throws Problem `not-found` when no key in use has the name */
+  revoke(name: string): Promise<void>
+}
+
+interface KeyRingPorts {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Cryptographically strong bytes. */
+  readonly random: (count: number) => Uint8Array
+  /** Lets the note of a key's use be written after the answer has been sent. */
+  readonly defer: (work: Promise<void>) => void
+}
+
+/** A write for each request would be dear on D1 and tells nobody more. */
+const USE_NOTED_EVERY = 60_000
+
+interface Row {
+  readonly prefix: string
+  readonly name: string
+  readonly scope: KeyScope
+  readonly digest: string
+  readonly created_at: number
+  readonly used_at: number | null
+  readonly revoked_at: number | null
+}
+
+const COLUMNS = 'prefix, name, scope, digest, created_at, used_at, revoked_at'
+const FIND = `SELECT ${COLUMNS} FROM api_keys WHERE prefix = ? AND revoked_at IS NULL`
+const LIST = `SELECT ${COLUMNS} FROM api_keys ORDER BY rowid LIMIT 1000`
+const INSERT =
+  'INSERT INTO api_keys (prefix, name, scope, digest, created_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING'
+const REVOKE = 'UPDATE api_keys SET revoked_at = ? WHERE name = ? AND revoked_at IS NULL'
+const NOTE_USE = 'UPDATE api_keys SET used_at = ? WHERE prefix = ?'
+
+/** Keys over any records; migrations must have been run. */
+export function createKeyRing(records: Records, { now, random, defer }: KeyRingPorts): KeyRing {
+  return {
+    async find(sent) {
+      const prefix = prefixOf(sent)
+      if (prefix === undefined) return undefined
+      const [row, digest] = await Promise.all([records.first<Row>(FIND, [prefix]), digestOf(sent)])
+      if (row === undefined || !sameDigest(digest, row.digest)) return undefined
+      const time = now()
+      if (time - (row.used_at ?? 0) >= USE_NOTED_EVERY) defer(noteUse(records, prefix, time))
+      return { name: row.name, scope: row.scope }
+    },
+
+    async add(name, scope) {
+      checkKeyName(name)
+      const made = await makeKey(random)
+      const added = await records.run(INSERT, [made.prefix, name, scope, made.digest, now()])
+      if (added === 0)
+        throw new Problem('invalid-input', `There is a key named "${name}" already; revoke it first.`, {
+          field: 'name',
+        })
+      return made
+    },
+
+    async list() {
+      return (await records.all<Row>(LIST, [])).map(keyOf)
+    },
+
+    async revoke(name) {
+      checkKeyName(name)
+      const revoked = await records.run(REVOKE, [now(), name])
+      if (revoked === 0)
+        throw new Problem('not-found', `No key in use is named "${name}".`, { field: 'name' })
+    },
+  }
+}
+
+/** @throws Problem unless it is short and harmless in logs, tables and SQL. */
+export function checkKeyName(name: string): void {
+  if (!/^[A-Za-z0-9][\w.-]{0,63}$/.test(name))
+    throw new Problem(
+      'invalid-input',
+      'A name has 1 to 64 letters, digits, dots, hyphens or underscores, and begins with a letter or digit.',
+      { field: 'name' },
+    )
+}
+
+/** A key that opens a door opens it, whether or not the use can be noted. */
+async function noteUse(records: Records, prefix: string, time: number): Promise<void> {
+  try {
+    await records.run(NOTE_USE, [time, prefix])
+  } catch {
+    // The next request tries again; what is wrong with the records shows wherever they matter.
+  }
+}
+
+function keyOf(row: Row): StoredKey {
+  return {
+    prefix: row.prefix,
+    name: row.name,
+    scope: row.scope,
+    createdAt: row.created_at,
+    usedAt: row.used_at ?? undefined,
+    revokedAt: row.revoked_at ?? undefined,
+  }
+}

@@ -1,0 +1,60 @@
+import type { Guard } from '../articles/article-writes.ts'
+import { addressesOf } from '../articles/addresses.ts'
+import { addJob, type NewJob } from '../jobs/jobs.ts'
+import type { Pack } from '../packs/pack-schema.ts'
+import type { Statement } from '../store/records.ts'
+import type { NoticeEvent } from '../jobs/work.ts'
+
+/** Who is told when a pack is ready or has failed, by Standard Webhooks. */
+export interface NoticeTarget {
+  readonly url: string
+  /** `whsec_` and base64, as the specification writes it. */
+  readonly secret: string
+}
+
+export interface Notice {
+  readonly event: NoticeEvent
+  /** What the event is about, as JSON. */
+  readonly data: object
+  readonly now: number
+  readonly guard: Guard
+}
+
+/** A notice to every target, as jobs: for the batch of what they tell of. Ids too, to wake whoever does them. */
+export function addNotices(
+  { event, data, now, guard }: Notice,
+  targets: readonly NoticeTarget[],
+  newId: () => string,
+): { readonly statements: readonly Statement[]; readonly ids: readonly string[] } {
+  const body = JSON.stringify({ type: event, timestamp: new Date(now).toISOString(), data })
+  const jobs = targets.map(({ url }): NewJob => {
+    const id = newId()
+    // A subject of its own: notices do not wait for each other.
+    const subject = `notice:${id}`
+    return { id, work: { kind: 'notice', url, event, body }, subject, changedAt: now, dueAt: now, now, guard }
+  })
+  return { statements: jobs.map(addJob), ids: jobs.map(({ id }) => id) }
+}
+
+/** What `pack.ready` tells: where everything is, and which findings there are. */
+export function readyData(id: string, pack: Pack, base: string | undefined): object {
+  const addresses = addressesOf(base ?? '', id)
+  const { share, embed, preview } = addresses
+  return {
+    id,
+    version: pack.version,
+    url: pack.article.url,
+    title: pack.article.title,
+    lang: pack.article.lang,
+    share,
+    embed,
+    preview,
+    cards: pack.cards.map((card) => ({
+      format: card.format,
+      url: addresses.card(card),
+      width: card.width,
+      height: card.height,
+      contentType: card.contentType,
+    })),
+  }
+}

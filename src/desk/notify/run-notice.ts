@@ -1,0 +1,44 @@
+import { Problem } from '../../problem.ts'
+import { endJob, type Job } from '../jobs/jobs.ts'
+import type { NoticeTarget } from './notices.ts'
+import type { Records } from '../store/records.ts'
+import { noticeHeaders } from './sign-notice.ts'
+import type { NoticeWork } from '../jobs/work.ts'
+
+/** Sends bytes to an address that somebody configured: under the same rules as what is fetched. */
+export interface NoticeSender {
+  /**
+   * Follows no redirect and reads no body.
+   * @returns the status
+   * @throws Problem `forbidden-address` or `unreachable`
+   */
+  post(url: string, headers: Readonly<Record<string, string>>, body: string): Promise<number>
+}
+
+export interface NoticeParts {
+  readonly records: Records
+  readonly targets: readonly NoticeTarget[]
+  /** Absent: nothing can be sent from here. */
+  readonly sender?: NoticeSender | undefined
+  readonly now: () => number
+}
+
+/** How long a receiver has, milliseconds; the specification recommends 15 to 30 seconds. */
+export const NOTICE_TIMEOUT = 15_000
+
+/**
+ * Sends a notice once. A receiver that answers 2xx has it.
+ * @throws Problem when it does not: `gone` in its message ends the trying, for 410 means never again
+ */
+export async function runNotice(job: Job, work: NoticeWork, parts: NoticeParts): Promise<void> {
+  const target = parts.targets.find(({ url }) => url === work.url)
+  if (target === undefined || parts.sender === undefined)
+    throw new Problem('not-found', `${work.url} is not in HANDBILL_NOTIFY any more.`)
+  const seconds = Math.floor(parts.now() / 1000)
+  const headers = await noticeHeaders({ id: `msg_${job.id}`, seconds, body: work.body }, target.secret)
+  const status = await parts.sender.post(work.url, headers, work.body)
+  if (status === 410) throw new Problem('not-found', `${work.url} answered 410: it wants no more notices.`)
+  if (status < 200 || status > 299)
+    throw new Problem('unreachable', `${work.url} answered with status ${status}.`)
+  await parts.records.batch([endJob(job, parts.now())])
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod'
+import type { Article } from '../../article/article.ts'
+import { formatNames } from '../../card/contract/formats.ts'
+import { postSchema } from '../../post/post.ts'
+import { verdictSchema } from '../../verdict-schema.ts'
+
+/**
+ * The shape of `pack.json` and of a pack over HTTP. Bytes are not in it: each card names its file. Fields may be
+ * added, none renamed or taken away.
+ */
+const person = z.object({ name: z.string(), url: z.string().optional() })
+
+const image = z.object({
+  url: z.string().optional(),
+  alt: z.string().optional(),
+  credit: z.string().optional(),
+  width: z.number().optional(),
+  height: z.number().optional(),
+})
+
+/** The article as cleaned. What may be sent in is another schema, which is far more lenient. */
+const article: z.ZodType<Article> = z.object({
+  url: z.string().optional(),
+  title: z.string(),
+  description: z.string().optional(),
+  section: z.string().optional(),
+  authors: z.array(person),
+  publishedAt: z.string().optional(),
+  modifiedAt: z.string().optional(),
+  lang: z.string(),
+  dir: z.enum(['ltr', 'rtl']),
+  tags: z.array(z.string()),
+  image: image.optional(),
+  site: z.object({ name: z.string() }).optional(),
+  brand: z.string().optional(),
+})
+
+const hex32 = z.string().regex(/^[0-9a-f]{32}$/)
+
+const card = z.object({
+  format: z.enum(formatNames),
+  type: z.enum(['png', 'jpg', 'webp', 'svg']),
+  contentType: z.string(),
+  /** Name of the picture's file, beside the pack. */
+  file: z.string(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  bytes: z.int().positive(),
+  /** Same version, same bytes. */
+  version: hex32,
+  /** What it shows and the words on it, for those who do not see it. */
+  alt: z.string(),
+  verdicts: z.array(verdictSchema).readonly(),
+  /** `frame/text` → its lines as set. */
+  lines: z.record(z.string(), z.array(z.string()).readonly()),
+})
+
+export const packSchema = z.object({
+  /** Stands for all versions of the cards together. */
+  version: hex32,
+  article,
+  /** Where each field of the article came from: `title` → `og:title`. */
+  sources: z.record(z.string(), z.string()),
+  brand: z.string(),
+  template: z.string(),
+  cards: z.array(card).readonly(),
+  posts: z.array(postSchema).readonly(),
+  /** HTML to paste; absent where nobody knows under which address the cards will be. */
+  embeds: z
+    .object({ tags: z.string(), iframe: z.string().optional(), discovery: z.string().optional() })
+    .optional(),
+  /** Findings on the pack as a whole; those on one card or post stand with it. */
+  verdicts: z.array(verdictSchema).readonly(),
+})
+
+export type Pack = Readonly<z.infer<typeof packSchema>>
+export type PackedCard = Readonly<z.infer<typeof card>>

@@ -1,0 +1,138 @@
+import type { Article, SourcedArticle } from '../../article/article.ts'
+import type { Brand } from '../../article/brand/brand.ts'
+import { digest } from '../../card/plan/card-key.ts'
+import type { Card, CardEngine, CardRequest } from '../../card/engine.ts'
+import type { FormatName } from '../../card/contract/format.ts'
+import { embedSnippets } from '../../embed/snippets.ts'
+import { altText, type CardShows } from '../../post/alt-text.ts'
+import type { Post } from '../../post/post.ts'
+import type { PostWriter } from '../../post/write-posts.ts'
+import type { Verdict } from '../../verdict.ts'
+import type { PackAddresses } from '../articles/addresses.ts'
+import { embedSubject } from '../articles/embed-subject.ts'
+import type { Pack, PackedCard } from './pack-schema.ts'
+
+export interface PackOptions {
+  readonly engine: CardEngine
+  readonly brand: Brand
+  readonly template: string
+  readonly formats: readonly FormatName[]
+  readonly type: CardRequest['type']
+  readonly posts: PostWriter
+  /** Where the pack will be found; absent: its posts name no pictures, and it has no embeds. */
+  readonly addresses?: PackAddresses | undefined
+  /** The photo's bytes; absent: cards without one. */
+  readonly photo?: Uint8Array | undefined
+  /** What the search for the photo found, to be said with the rest. */
+  readonly photoVerdicts?: readonly Verdict[] | undefined
+}
+
+/** A pack and its pictures, before anything is stored. */
+export interface MadePack {
+  readonly pack: Pack
+  /** File name, as in the pack's cards → bytes. */
+  readonly images: ReadonlyMap<string, Uint8Array>
+}
+
+/**
+ * Draws an article's cards and gathers what there is to say about them. Cards are drawn one after the other: formats
+ * share prepared text, and a photo of 50 megapixels is decoded only once at a time.
+ * @throws Problem for a template or format that does not exist; anything about the content is a verdict.
+ */
+export async function makePack(sourced: SourcedArticle, options: PackOptions): Promise<MadePack> {
+  const { engine, brand, template, formats, type, photo } = options
+  const { article } = sourced
+  const images = new Map<string, Uint8Array>()
+  const cards: PackedCard[] = []
+  const common: Verdict[] = []
+  for (const format of new Set(formats)) {
+    const request = { article, brand, template, format, type, photo }
+    const card = await engine.draw(request)
+    const alt = altText(article, brand, showsOf(card, photo))
+    const packed = packCard(format, await engine.key(request), card, alt)
+    cards.push(packed)
+    images.set(packed.file, card.bytes)
+    common.push(...card.verdicts.filter((verdict) => !isOfCard(verdict, format)))
+  }
+  const pack: Pack = {
+    version: await digest(cards.map((card) => card.version).join()),
+    article: tellable(article),
+    sources: sourced.sources,
+    brand: brand.id,
+    template,
+    cards,
+    posts: await postsOf(article, cards, options),
+    verdicts: withoutRepeats([...sourced.verdicts, ...(options.photoVerdicts ?? []), ...common]),
+  }
+  const { addresses } = options
+  return {
+    pack: addresses ? { ...pack, embeds: embedSnippets(embedSubject(pack, brand, addresses)) } : pack,
+    images,
+  }
+}
+
+/** Posts for every network; each with the words of the card that goes with it. */
+async function postsOf(
+  article: Article,
+  cards: readonly PackedCard[],
+  options: PackOptions,
+): Promise<readonly Post[]> {
+  const { posts, brand, template, addresses } = options
+  const cardOf = (format: string) => cards.find((card) => card.format === format)
+  return posts.write({
+    article,
+    brand,
+    template,
+    alt: (format) => cardOf(format)?.alt,
+    cardUrl(format) {
+      const card = cardOf(format)
+      return card && addresses?.card(card)
+    },
+  })
+}
+
+/** The photo is there unless it could not be read, and of the texts the standfirst is the one that may be missing. */
+function showsOf({ lines, verdicts }: Card, photo: Uint8Array | undefined): CardShows {
+  return {
+    photo: photo !== undefined && !verdicts.some(({ code }) => code === 'photo-missing'),
+    standfirst: Object.keys(lines).some((name) => name.endsWith('/standfirst')),
+  }
+}
+
+/** Every finding there is on a pack: those of the whole, then those of each card and post. */
+export function allVerdicts({ verdicts, cards, posts }: Pack): readonly Verdict[] {
+  return [...verdicts, ...[...cards, ...posts].flatMap((part) => part.verdicts)]
+}
+
+/** A photo's address is told; megabytes of data URI, or where it lies on somebody's disk, are not. */
+function tellable(article: Article): Article {
+  const { image } = article
+  if (image?.url === undefined || /^https?:/i.test(image.url)) return article
+  return { ...article, image: { ...image, url: undefined } }
+}
+
+function packCard(format: FormatName, version: string, card: Card, alt: string): PackedCard {
+  const { type, contentType, width, height, bytes, verdicts, lines } = card
+  return {
+    format,
+    type,
+    contentType,
+    file: `${format}.${type}`,
+    width,
+    height,
+    bytes: bytes.length,
+    version,
+    alt,
+    verdicts: verdicts.filter((verdict) => isOfCard(verdict, format)),
+    lines,
+  }
+}
+
+/** Findings on the article's photo or text come back with every card, and are told once for the pack. */
+function isOfCard({ place }: Verdict, format: FormatName): boolean {
+  return place === format || place.startsWith(`${format}/`)
+}
+
+function withoutRepeats(verdicts: readonly Verdict[]): Verdict[] {
+  return [...new Map(verdicts.map((verdict) => [JSON.stringify(verdict), verdict])).values()]
+}

@@ -1,0 +1,113 @@
+import type { CardEngine, CardType } from '../../card/engine.ts'
+import type { FormatName } from '../../card/contract/format.ts'
+import type { KeptArticles, NamedCard } from '../articles/articles.ts'
+import type { CardStore, StoredCard } from '../store/card-store.ts'
+import type { PackParts } from './make-pack.ts'
+import type { Records } from '../store/records.ts'
+
+export interface WantedCard {
+  readonly id: string
+  readonly format: FormatName
+  readonly type: CardType
+  /** Undefined: the current one. */
+  readonly version?: string | undefined
+}
+
+/** What there is for a card that was asked for. */
+export type ShownCard =
+  | {
+      readonly kind: 'card'
+      readonly version: string
+      readonly card: StoredCard
+      /** Whether it is the very version that was asked for, in the type it was asked in. */
+      readonly exact: boolean
+    }
+  /** The article is here, or on its way, or was removed, and there is nothing to show of it now. */
+  | { readonly kind: 'nothing-yet' | 'removed'; readonly brand?: string | undefined }
+  | { readonly kind: 'unknown' }
+
+export interface ShownCards {
+  /** Finds the card, or the last good one in its place. */
+  find(wanted: WantedCard): Promise<ShownCard>
+}
+
+export interface ShownParts extends Pick<PackParts, 'brandFor' | 'photoStore'> {
+  readonly articles: KeptArticles
+  readonly records: Records
+  readonly cards: CardStore
+  /** Keeps what it draws. */
+  readonly engine: CardEngine
+  readonly now: () => number
+  readonly complain: (error: unknown) => void
+}
+
+const NAME_CARD =
+  'INSERT INTO article_cards (article, version, format, type, named_at) SELECT id, ?, ?, ?, ? FROM articles ' +
+  "WHERE id = ? AND state = 'kept' AND updated_at = ? ON CONFLICT DO NOTHING"
+
+export function createShownCards(parts: ShownParts): ShownCards {
+  const { articles, cards } = parts
+
+  /** The first of these whose image is really there. */
+  async function firstKept(
+    named: readonly NamedCard[],
+  ): Promise<(NamedCard & { card: StoredCard }) | undefined> {
+    for (const { version, format, type, current } of named) {
+      const card = await cards.get(version)
+      if (card !== undefined) return { version, format, type, current, card }
+    }
+    return undefined
+  }
+
+  return {
+    async find({ id, format, type, version }) {
+      const kept = await articles.get(id)
+      if (kept === 'removed') return { kind: 'removed' }
+      if (kept === undefined) return { kind: (await articles.isExpected(id)) ? 'nothing-yet' : 'unknown' }
+      const named = await articles.cardsOf(id, format)
+      const wanted = named.filter(
+        (card) => card.type === type && (version === undefined ? card.current : card.version === version),
+      )
+      const exact = await firstKept(wanted)
+      if (exact !== undefined) return { kind: 'card', version: exact.version, card: exact.card, exact: true }
+      if (named.length === 0) return { kind: 'unknown' }
+      // Another type than the pack's, or an image that was lost: what it was made of is here.
+      const isCurrent =
+        version === undefined || named.some((card) => card.current && card.version === version)
+      // In the type that was asked for: crawlers do not take every one.
+      const before = isCurrent ? undefined : await firstKept(named.filter((card) => card.type === type))
+      if (before !== undefined)
+        return { kind: 'card', version: before.version, card: before.card, exact: false }
+      const drawn = await drawAgain({ id, format, type }, kept.updatedAt, parts)
+      if (drawn !== undefined) return { kind: 'card', ...drawn, exact: version === undefined }
+      const other = await firstKept(named)
+      return other === undefined
+        ? { kind: 'nothing-yet', brand: kept.pack.brand }
+        : { kind: 'card', version: other.version, card: other.card, exact: false }
+    },
+  }
+}
+
+async function drawAgain(
+  { id, format, type }: Omit<WantedCard, 'version'>,
+  updatedAt: number,
+  { articles, engine, photoStore, brandFor, records, now, complain }: ShownParts,
+): Promise<{ version: string; card: StoredCard } | undefined> {
+  try {
+    const madeOf = await articles.madeOf(id)
+    if (madeOf === undefined) return undefined
+    const { article } = madeOf.sourced
+    const photo = madeOf.photo === undefined ? undefined : await photoStore.read(madeOf.photo)
+    const brand = await brandFor(article)
+    const request = { article, brand, template: madeOf.template, format, type, photo }
+    const version = await engine.key(request)
+    const card = await engine.draw(request)
+    // Named, so that it is found at once next time and the sweep leaves it alone.
+    await records.run(NAME_CARD, [version, format, type, now(), id, updatedAt])
+    return { version, card }
+  } catch (error) {
+    // A brand that is gone, a template of an earlier version: what was drawn before is good enough.
+    complain(error)
+    return undefined
+  }
+}

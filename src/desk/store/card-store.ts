@@ -1,0 +1,71 @@
+import type { Card } from '../../card/engine.ts'
+import type { Images } from './images.ts'
+import type { Records } from './records.ts'
+
+/** A card as kept: how long it took to draw is nobody's business later. */
+export type StoredCard = Omit<Card, 'timings'>
+
+/** Cards by the key of what they show, so that what has been drawn is never drawn again. */
+export interface CardStore {
+  /** Undefined when it was never put, or only half of it is there. */
+  get(key: string): Promise<StoredCard | undefined>
+  /** Putting a key again is harmless: the same key is the same card. */
+  put(key: string, card: StoredCard): Promise<void>
+}
+
+interface Row {
+  readonly type: StoredCard['type']
+  readonly content_type: string
+  readonly width: number
+  readonly height: number
+  readonly size: number
+  readonly verdicts: string
+  readonly lines: string
+}
+
+const SELECT = 'SELECT type, content_type, width, height, size, verdicts, lines FROM cards WHERE key = ?'
+const INSERT =
+  'INSERT INTO cards (key, type, content_type, width, height, size, verdicts, lines, drawn_at) ' +
+  'VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING'
+
+/** Where a card's image lies. The first letters spread files over folders: file systems dislike a million in one. */
+export function imagePath(key: string): string {
+  return `cards/${key.slice(0, 2)}/${key}`
+}
+
+/** A store over any records and any image store; migrations must have been run. */
+export function createCardStore(records: Records, images: Images, now: () => number): CardStore {
+  return {
+    async get(key) {
+      // Asked for at once: on Workers each is a journey over the network.
+      const [row, bytes] = await Promise.all([records.first<Row>(SELECT, [key]), images.read(imagePath(key))])
+      if (row === undefined || bytes?.length !== row.size) return undefined
+      return {
+        bytes,
+        type: row.type,
+        contentType: row.content_type,
+        width: row.width,
+        height: row.height,
+        verdicts: JSON.parse(row.verdicts) as StoredCard['verdicts'],
+        lines: JSON.parse(row.lines) as StoredCard['lines'],
+      }
+    },
+
+    async put(key, card) {
+      // The image first: a record then never speaks of an image that is not there.
+      await images.write(imagePath(key), card.bytes, card.contentType)
+      const { type, contentType, width, height, bytes, verdicts, lines } = card
+      await records.run(INSERT, [
+        key,
+        type,
+        contentType,
+        width,
+        height,
+        bytes.length,
+        JSON.stringify(verdicts),
+        JSON.stringify(lines),
+        now(),
+      ])
+    },
+  }
+}

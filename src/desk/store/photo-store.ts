@@ -1,0 +1,35 @@
+import { digest } from '../../card/plan/card-key.ts'
+import type { Images } from './images.ts'
+import type { Records } from './records.ts'
+
+/**
+ * Photos by the digest of their bytes. What a pack was made with stays the same however often it is made, whatever
+ * becomes of the address the photo came from; and a delivery's megabytes lie here while its job waits.
+ */
+export interface PhotoStore {
+  /** @returns the digest, 32 hexadecimal digits, once the photo is kept */
+  keep(bytes: Uint8Array): Promise<string>
+  /** Undefined when it is not there. */
+  read(digest: string): Promise<Uint8Array | undefined>
+}
+
+const PUT =
+  'INSERT INTO photos (digest, put_at) VALUES (?, ?) ON CONFLICT DO UPDATE SET put_at = excluded.put_at'
+
+/** Where a photo lies in the image store. */
+export function photoPath(name: string): string {
+  return `photos/${name.slice(0, 2)}/${name}`
+}
+
+export function createPhotoStore(records: Records, images: Images, now: () => number): PhotoStore {
+  return {
+    async keep(bytes) {
+      const name = await digest(bytes)
+      // The record first: a photo without a record would never be swept away.
+      await records.run(PUT, [name, now()])
+      await images.write(photoPath(name), bytes, 'application/octet-stream')
+      return name
+    },
+    read: async (name) => images.read(photoPath(name)),
+  }
+}

@@ -1,0 +1,46 @@
+import { escapeText } from '../escape.ts'
+
+/** One element of a page's head, as data: whoever edits pages by program needs no parsing. */
+export type HeadTag =
+  | { readonly element: 'title'; readonly text: string }
+  /** `og:*`, `article:*` and `fb:*` are properties (RDFa); everything else is a name. */
+  | { readonly element: 'meta'; readonly property: string; readonly content: string }
+  | { readonly element: 'meta'; readonly name: string; readonly content: string }
+  | {
+      readonly element: 'link'
+      readonly rel: string
+      readonly type?: string | undefined
+      readonly href: string
+      readonly title?: string | undefined
+    }
+
+/** A property, or nothing where there is nothing to say: an empty tag would stand before a fallback. */
+export function property(name: string, content: string | number | undefined): readonly HeadTag[] {
+  return isSaid(content) ? [{ element: 'meta', property: name, content: String(content) }] : []
+}
+
+export function named(name: string, content: string | undefined): readonly HeadTag[] {
+  return isSaid(content) ? [{ element: 'meta', name, content }] : []
+}
+
+function isSaid(content: string | number | undefined): content is string | number {
+  return content !== undefined && content !== ''
+}
+
+/**
+ * Tags as HTML. Keys stand before `content`, and every value is in double quotes: some crawlers read tags by pattern,
+ * not by parser.
+ * @param separator between tags: a line end for people, nothing where bytes count
+ */
+export function writeTags(tags: readonly HeadTag[], separator = '\n'): string {
+  return tags.map(writeTag).join(separator)
+}
+
+function writeTag(tag: HeadTag): string {
+  if (tag.element === 'title') return `<title>${escapeText(tag.text)}</title>`
+  const { element, ...attributes } = tag
+  const written = Object.entries(attributes)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([name, value]) => ` ${name}="${escapeText(value)}"`)
+  return `<${element}${written.join('')}>`
+}

@@ -1,0 +1,85 @@
+import { accentOf } from '../../article/brand/accent.ts'
+import { bylineOf } from '../../article/byline.ts'
+import { discoveryTags } from './discovery.ts'
+import { type HeadTag, named, property } from './head-tag.ts'
+import { articleTags, openGraphImage, openGraphTexts } from './open-graph.ts'
+import { type EmbedSubject, previewImages, webAddress } from '../subject.ts'
+import { tagTexts } from './tag-texts.ts'
+import { X_LIMITS, xAccounts, xAlt, xPicture, xTexts } from './x-card.ts'
+
+/** One alternative text that suits every reader: long enough to say it, short enough to be heard. */
+const SHORT_ALT = 125
+
+/**
+ * All tags for the head of the article's own page, in an order every network reads rightly. Where the article has no
+ * page, they speak for the share page.
+ */
+export function metaTags(subject: EmbedSubject): readonly HeadTag[] {
+  const page = webAddress(subject.addresses.page) ?? subject.addresses.share
+  const openGraph = openGraphTexts(subject, page)
+  const { title } = tagTexts(subject)
+  return [
+    { element: 'title', text: title },
+    ...named('description', subject.article.description),
+    { element: 'link', rel: 'canonical', href: page },
+    ...openGraph.page,
+    ...openGraph.title,
+    ...openGraph.description,
+    ...openGraph.site,
+    ...withSecureUrl(openGraphImage(subject, X_LIMITS.alt), subject),
+    ...articleTags(subject),
+    ...xPicture(subject),
+    ...xTexts(subject),
+    ...xAlt(subject, X_LIMITS.alt),
+    ...xAccounts(subject),
+    ...readerTags(subject),
+    ...discoveryTags(subject, title),
+  ]
+}
+
+/**
+ * The same for the share page, what a preview needs first: some readers stop after a few kilobytes, and a headline in
+ * an Indic script has three bytes a letter. So nothing is said twice that networks take from elsewhere: X its title
+ * and text from Open Graph, everybody `og:image:secure_url` from an `og:image` that is https.
+ *
+ * `og:url` is the share page itself, and there is no canonical link: Facebook takes either for a redirect and would
+ * read the tags of the page behind it. Search engines get the canonical address in a header.
+ */
+export function shareTags(subject: EmbedSubject): readonly HeadTag[] {
+  const openGraph = openGraphTexts(subject, subject.addresses.share)
+  const { title } = tagTexts(subject)
+  return [
+    ...openGraph.title,
+    ...openGraphImage(subject, SHORT_ALT),
+    ...openGraph.page,
+    ...openGraph.description,
+    ...xPicture(subject),
+    ...openGraph.site,
+    ...xAccounts(subject),
+    ...articleTags(subject),
+    { element: 'title', text: title },
+    ...xAlt(subject, SHORT_ALT),
+    ...readerTags(subject),
+    ...discoveryTags(subject),
+  ]
+}
+
+/** For readers that are no social network: the fediverse, browsers, search engines. */
+function readerTags({ article, brand }: EmbedSubject): readonly HeadTag[] {
+  return [
+    ...named('fediverse:creator', brand.handles.fediverse),
+    ...named('author', bylineOf(article)),
+    // The stripe beside a preview on Discord, the address bar on phones.
+    ...named('theme-color', accentOf(article.section, brand)),
+    // Google Discover shows large pictures only where it may.
+    ...named('robots', 'max-image-preview:large'),
+  ]
+}
+
+/** Right behind its picture, as all its details. */
+function withSecureUrl(tags: readonly HeadTag[], subject: EmbedSubject): readonly HeadTag[] {
+  const [root, ...details] = tags
+  const url = previewImages(subject)[0]?.url
+  if (root === undefined || url?.startsWith('https:') !== true) return tags
+  return [root, ...property('og:image:secure_url', url), ...details]
+}

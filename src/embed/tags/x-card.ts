@@ -1,0 +1,51 @@
+import type { Author } from '../../article/article.ts'
+import { cutLine } from '../cut.ts'
+import { type HeadTag, named } from './head-tag.ts'
+import { type EmbedSubject, imageForX } from '../subject.ts'
+import { tagTexts } from './tag-texts.ts'
+
+/** X's own limits (developer.x.com/cards/markup), in characters. */
+export const X_LIMITS = { title: 70, description: 200, alt: 420 } as const
+
+/** Which card and picture X shows. Without a picture the small card, which has room for a text. */
+export function xPicture(subject: EmbedSubject): readonly HeadTag[] {
+  const image = imageForX(subject)
+  return image === undefined
+    ? named('twitter:card', 'summary')
+    : [...named('twitter:card', 'summary_large_image'), ...named('twitter:image', image.url)]
+}
+
+/** The picture's alternative text: the one thing of a picture X does not take from Open Graph. */
+export function xAlt(subject: EmbedSubject, maxAlt: number): readonly HeadTag[] {
+  const image = imageForX(subject)
+  return image === undefined
+    ? []
+    : named('twitter:image:alt', cutLine(image.alt ?? subject.article.title, maxAlt))
+}
+
+/** Title and description within X's limits; where they are not given, X takes Open Graph's. */
+export function xTexts(subject: EmbedSubject): readonly HeadTag[] {
+  const { title, description } = tagTexts(subject)
+  return [
+    ...named('twitter:title', cutLine(title, X_LIMITS.title)),
+    ...named('twitter:description', cutLine(description, X_LIMITS.description)),
+  ]
+}
+
+/** The publisher's account, and the author's where the author's page is one. */
+export function xAccounts({ article, brand }: EmbedSubject): readonly HeadTag[] {
+  return [
+    ...named('twitter:site', brand.handles.twitter),
+    ...named(
+      'twitter:creator',
+      article.authors.map(accountOf).find((account) => account !== undefined),
+    ),
+  ]
+}
+
+const PROFILE = /^https?:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com\/@?(\w{1,15})\/?(?:[?#]|$)/i
+
+function accountOf({ url }: Author): string | undefined {
+  const name = PROFILE.exec(url ?? '')?.[1]
+  return name === undefined ? undefined : `@${name}`
+}

@@ -1,0 +1,76 @@
+import type { Context } from 'hono'
+import { digestOf, sameDigest } from '../../desk/keys/api-key.ts'
+import type { KeyScope, StoredKeys } from '../../desk/keys/api-keys.ts'
+import { Problem } from '../../problem.ts'
+import type { AppDeps, AppEnv } from '../deps.ts'
+
+/** A configured key for `/v1`, sent as `Authorization: Bearer KEY`. */
+export interface ApiKey {
+  /** Says in logs who called; never secret. */
+  readonly name: string
+  readonly secret: string
+  /** `read` may ask, but not change or make anything. */
+  readonly scope: KeyScope
+}
+
+/** Whose key a request carried. */
+export type Caller = Pick<ApiKey, 'name' | 'scope'>
+
+/**
+ * Lets a request in that carries a good key, and notes for the log whose it was. In development mode everybody may do
+ * everything. Call it before the body is read: a stranger's megabytes are not worth reading.
+ * @throws Problem as `authorise`.
+ */
+export async function requireKey(
+  c: Context<AppEnv>,
+  { settings, storedKeys }: Pick<AppDeps, 'settings' | 'storedKeys'>,
+  needs: KeyScope,
+): Promise<void> {
+  if (settings.development) return
+  const caller = await authorise(c.req.header('authorization'), settings.apiKeys, needs, storedKeys)
+  c.set('caller', caller.name)
+}
+
+/**
+ * Finds whose key a request carries, among the configured keys and the stored ones.
+ * @param header the `Authorization` header as it came.
+ * @throws Problem `unauthorised` when no key is sent or none matches, `read-only-key` when the key may not do this.
+ */
+export async function authorise(
+  header: string | undefined,
+  keys: readonly ApiKey[],
+  needs: KeyScope,
+  stored?: StoredKeys,
+): Promise<Caller> {
+  const sent = /^Bearer +([^\s]{1,512})$/i.exec(header ?? '')?.[1]
+  if (sent === undefined)
+    throw new Problem('unauthorised', 'Send an API key as "Authorization: Bearer KEY".', {
+      field: 'authorization',
+    })
+  const key = (await findConfigured(sent, keys)) ?? (await findStored(sent, stored))
+  if (key === undefined)
+    throw new Problem('unauthorised', 'No API key matches the one sent.', { field: 'authorization' })
+  if (needs === 'write' && key.scope === 'read')
+    throw new Problem('read-only-key', `The key "${key.name}" may only read.`, { field: 'authorization' })
+  return key
+}
+
+/** Records that do not answer decide nothing: the caller is neither let in nor told that the key is wrong. */
+async function findStored(sent: string, stored: StoredKeys | undefined): Promise<Caller | undefined> {
+  try {
+    return await stored?.find(sent)
+  } catch (cause) {
+    throw new Problem('unavailable', 'API keys cannot be looked up just now.', { cause })
+  }
+}
+
+/**
+ * Compares digests, not secrets, and looks at every key and every byte: neither the length of a secret nor how much
+ * of it was guessed shows in the time an answer takes.
+ */
+async function findConfigured(sent: string, keys: readonly ApiKey[]): Promise<ApiKey | undefined> {
+  const digest = await digestOf(sent)
+  let found: ApiKey | undefined
+  for (const key of keys) if (sameDigest(digest, await digestOf(key.secret))) found = key
+  return found
+}

@@ -1,0 +1,20 @@
+import { addressesOf } from '../../desk/articles/addresses.ts'
+import type { AppDeps } from '../deps.ts'
+import { signPreview } from './preview-link.ts'
+
+/** As long as an editor may have a pack open in another system. */
+const SECONDS = 7 * 24 * 60 * 60
+
+/**
+ * The address of an article's preview for whoever may read its pack: signed for a week where previews need it, so that
+ * it opens in a browser.
+ */
+export async function previewUrl(
+  id: string,
+  base: string,
+  { settings, now }: Pick<AppDeps, 'settings' | 'now'>,
+): Promise<string> {
+  const [key] = settings.signingKeys
+  if (settings.development || key === undefined) return addressesOf(base, id).preview
+  return base + (await signPreview(id, key, Math.floor(now() / 1000) + SECONDS))
+}

@@ -1,0 +1,148 @@
+import { Problem } from '../../problem.ts'
+
+/**
+ * Signed URLs: HMAC-SHA256 over the canonical path and query, base64url without padding.
+ *
+ * Canonical form, so that any language can sign: take the decoded path segments and query pairs; percent-encode
+ * everything but RFC 3986's unreserved letters (`A-Z a-z 0-9 - . _ ~`), hexadecimal digits in capitals; leave out
+ * `sig`; sort the pairs by encoded name, then by encoded value, in byte order; join as `path?name=value&name=value`.
+ */
+export interface SigningKey {
+  /** Stands in the URL as `kid`, so that a key can be rotated out while old URLs still verify. */
+  readonly id: string
+  readonly secret: string
+}
+
+/** Longer URLs are cut by proxies and crawlers, and the canonical form must not become work to compute. */
+export const MAX_SIGNED_URL = 16_384
+
+const encoder = new TextEncoder()
+const HMAC = { name: 'HMAC', hash: 'SHA-256' } as const
+
+/**
+ * Signs a path with query (`/card/headline/og.png?title=…`) and answers it with `kid`, `exp` if given, and `sig`.
+ * @param expires Unix seconds after which the URL is refused.
+ */
+export async function signUrl(
+  pathAndQuery: string,
+  key: SigningKey,
+  options: { readonly expires?: number | undefined } = {},
+): Promise<string> {
+  const { path, query } = split(pathAndQuery)
+  for (const name of ['kid', 'exp', 'sig']) query.delete(name)
+  query.append('kid', key.id)
+  if (options.expires !== undefined) query.append('exp', String(Math.floor(options.expires)))
+  const canonical = canonicalUrl(path, query)
+  const signature = await crypto.subtle.sign('HMAC', await hmacKey(key), encoder.encode(canonical))
+  return `${canonical}&sig=${base64url(new Uint8Array(signature))}`
+}
+
+/**
+ * Checks a signed path with query against every key there is.
+ * @param now Unix seconds.
+ * @returns when it expires in Unix seconds, undefined when never.
+ * @throws Problem `bad-signature`, or `expired` for a rightly signed URL whose time is over.
+ */
+export async function verifyUrl(
+  pathAndQuery: string,
+  keys: readonly SigningKey[],
+  now: number,
+): Promise<number | undefined> {
+  if (pathAndQuery.length > MAX_SIGNED_URL)
+    throw refused('The URL is too long to be one that was signed here.')
+  const { path, query } = split(pathAndQuery)
+  const kid = only(query, 'kid')
+  const sig = only(query, 'sig')
+  const key = keys.find((candidate) => candidate.id === kid)
+  if (key === undefined) throw refused(`No signing key has the id "${kid.slice(0, 64)}".`, 'kid')
+  const signature = fromBase64url(sig)
+  // subtle.verify compares in constant time.
+  const canonical = encoder.encode(canonicalUrl(path, query))
+  const matches =
+    signature !== undefined && (await crypto.subtle.verify('HMAC', await hmacKey(key), signature, canonical))
+  if (!matches) throw refused('The signature does not match the path and query.', 'sig')
+  return checkExpiry(query, now)
+}
+
+/** The string the signature is made over. Exported for the documentation's examples and the tests. */
+export function canonicalUrl(path: string, query: URLSearchParams): string {
+  const pairs = [...query]
+    .filter(([name]) => name !== 'sig')
+    .map(([name, value]) => [encode(name), encode(value)] as const)
+    .sort(([nameA, valueA], [nameB, valueB]) => byteOrder(nameA, nameB) || byteOrder(valueA, valueB))
+  const search = pairs.map(([name, value]) => `${name}=${value}`).join('&')
+  return search === '' ? canonicalPath(path) : `${canonicalPath(path)}?${search}`
+}
+
+function canonicalPath(path: string): string {
+  try {
+    return path
+      .split('/')
+      .map((segment) => encode(decodeURIComponent(segment)))
+      .join('/')
+  } catch (cause) {
+    throw new Problem('bad-signature', 'The path holds a percent sign that encodes nothing.', { cause })
+  }
+}
+
+/** RFC 3986 percent-encoding; encodeURIComponent alone leaves `!'()*` as they are. */
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}
+
+/** Encoded text is ASCII, so comparing code units compares bytes. */
+function byteOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function split(pathAndQuery: string): { path: string; query: URLSearchParams } {
+  const at = pathAndQuery.indexOf('?')
+  return at < 0
+    ? { path: pathAndQuery, query: new URLSearchParams() }
+    : { path: pathAndQuery.slice(0, at), query: new URLSearchParams(pathAndQuery.slice(at + 1)) }
+}
+
+function only(query: URLSearchParams, name: string): string {
+  const values = query.getAll(name)
+  if (values.length > 1) throw refused(`"${name}" is given ${values.length} times.`, name)
+  const value = values[0] ?? ''
+  if (value === '') throw refused(`This URL must be signed: "${name}" is missing.`, name)
+  return value
+}
+
+function checkExpiry(query: URLSearchParams, now: number): number | undefined {
+  const values = query.getAll('exp')
+  if (values.length === 0) return undefined
+  const expires = values.length === 1 && /^\d{1,12}$/.test(values[0] ?? '') ? Number(values[0]) : undefined
+  if (expires === undefined) throw refused('"exp" must be one time in Unix seconds.', 'exp')
+  if (expires <= now) {
+    const when = new Date(expires * 1000).toISOString()
+    throw new Problem('expired', `This URL was good until ${when}.`, { field: 'exp' })
+  }
+  return expires
+}
+
+function refused(message: string, field?: string): Problem {
+  return new Problem('bad-signature', message, { field })
+}
+
+async function hmacKey(key: SigningKey): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', encoder.encode(key.secret), HMAC, false, ['sign', 'verify'])
+}
+
+function base64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+}
+
+/** Undefined when the text is not exactly 32 bytes in base64url. */
+function fromBase64url(text: string): Uint8Array<ArrayBuffer> | undefined {
+  if (!/^[\w-]{43}$/.test(text)) return undefined
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
+  return Uint8Array.from(binary, (char) => char.charCodeAt(0))
+}

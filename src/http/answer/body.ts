@@ -1,0 +1,72 @@
+import type { HonoRequest } from 'hono'
+import { caps } from '../../article/caps.ts'
+import { Problem } from '../../problem.ts'
+
+/** The photo as a data URI, and a megabyte for all else; the schema caps each field far below. */
+export const MAX_BODY_BYTES = caps.dataUri + 1_000_000
+
+/**
+ * Reads a JSON body, never more than the cap.
+ * @throws Problem `unsupported-media`, `too-large` or `malformed-json`.
+ */
+export async function readJson(request: HonoRequest): Promise<unknown> {
+  const contentType = request.header('content-type') ?? ''
+  if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(contentType))
+    throw new Problem(
+      'unsupported-media',
+      contentType === '' ? 'The body has no content type.' : `The body is said to be ${short(contentType)}.`,
+      { field: 'content-type', allowed: ['application/json'] },
+    )
+  const bytes = await readBytes(request, MAX_BODY_BYTES)
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch (cause) {
+    const reason = cause instanceof SyntaxError ? cause.message : 'it is not UTF-8'
+    throw new Problem('malformed-json', `The body is not JSON: ${short(reason)}`, { cause })
+  }
+}
+
+/**
+ * Reads a body as it is, never more than `max` bytes.
+ * @throws Problem `too-large`, `unsupported-media` for one that is packed, `malformed-json` when the sender is gone
+ */
+export async function readBytes(request: HonoRequest, max: number): Promise<Uint8Array<ArrayBuffer>> {
+  const encoding = request.header('content-encoding') ?? 'identity'
+  if (encoding.toLowerCase() !== 'identity')
+    throw new Problem('unsupported-media', `The body is packed (${short(encoding)}); send it as it is.`, {
+      field: 'content-encoding',
+      allowed: ['identity'],
+    })
+  // A false Content-Length is caught below; a true one spares reading what will be refused.
+  if (Number(request.header('content-length')) > max) throw tooLarge(max)
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const reader = request.raw.body?.getReader()
+  const next = async () =>
+    reader?.read().catch((cause: unknown) => {
+      throw new Problem('malformed-json', 'The body ended before it was whole.', { field: 'body', cause })
+    })
+  for (let part = await next(); part !== undefined && !part.done; part = await next()) {
+    length += part.value.length
+    if (length > max) {
+      await reader?.cancel()
+      throw tooLarge(max)
+    }
+    chunks.push(part.value)
+  }
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}
+
+function tooLarge(max: number): Problem {
+  return new Problem('too-large', `The body may have ${max} bytes at most.`, { field: 'body' })
+}
+
+function short(text: string): string {
+  return text.slice(0, 200).toWellFormed()
+}

@@ -1,0 +1,45 @@
+import type { Context } from 'hono'
+import type { PageDocument } from '../../embed/pages/page-document.ts'
+import { cacheControl } from './caching.ts'
+import type { AppEnv } from '../deps.ts'
+import { answerText, contentTypes } from './text-answer.ts'
+
+interface PageOptions {
+  /** Whether other sites may show it in a frame. */
+  readonly framed: boolean
+  /** Values of a `Link` header. */
+  readonly links?: readonly string[]
+}
+
+/** Answers a page about an article: it may show its own style and pictures, run its own script, and nothing else. */
+export async function answerPage(
+  c: Context<AppEnv>,
+  page: PageDocument,
+  { framed, links = [] }: PageOptions,
+): Promise<Response> {
+  const script = page.script === undefined ? '' : `script-src ${await sourceOf(page.script)}; `
+  const policy =
+    `default-src 'none'; ${script}style-src ${await sourceOf(page.style)}; ` +
+    `img-src ${['data:', ...page.imageOrigins].join(' ')}; base-uri 'none'; form-action 'none'; ` +
+    `frame-ancestors ${framed ? '*' : "'none'"}`
+  return answerText(c, page.html, {
+    contentType: contentTypes.html,
+    cache: cacheControl.page,
+    headers: {
+      'content-security-policy': policy,
+      'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+      // Publishers count where readers come from; the path of the page in between tells them nothing.
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      // Also for frames on sites that isolate themselves (COEP).
+      'cross-origin-resource-policy': 'cross-origin',
+      ...(framed ? {} : { 'x-frame-options': 'DENY' }),
+      ...(links.length === 0 ? {} : { link: links.join(', ') }),
+    },
+  })
+}
+
+/** A text as a policy names it: by its hash (CSP 3, section 2.3.1). */
+async function sourceOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
+}

@@ -1,0 +1,81 @@
+import type { Context } from 'hono'
+import * as z from 'zod'
+import { Problem, problemStatus } from '../../problem.ts'
+import type { AppEnv } from '../deps.ts'
+import { internalProblem, problemCatalogue } from '../docs/problem-catalogue.ts'
+
+/** RFC 9457 problem details, with the members this API adds: `code`, `field`, `allowed`, `requestId`. */
+export const problemDetails = z
+  .object({
+    type: z.string().meta({ description: 'Path of a page about this kind of problem; stable.' }),
+    title: z.string().meta({ description: 'The kind of problem in a few words.' }),
+    status: z.int().meta({ description: 'The HTTP status, repeated.' }),
+    detail: z.string().meta({ description: 'What is wrong with this request. For people; may change.' }),
+    instance: z.string().meta({ description: 'The path that was asked for.' }),
+    code: z.string().meta({ description: 'The last part of `type`, to match on.' }),
+    field: z.string().optional().meta({ description: 'The field, parameter or header at fault.' }),
+    allowed: z.array(z.string()).optional().meta({ description: 'What would have been right.' }),
+    requestId: z.string().meta({ description: 'To find the request in the log.' }),
+  })
+  .meta({
+    id: 'Problem',
+    example: {
+      type: '/problems/unknown-format',
+      title: 'No such format',
+      status: 404,
+      detail: 'There is no format "ogg".',
+      instance: '/card/headline/ogg.png',
+      code: 'unknown-format',
+      field: 'format',
+      allowed: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+      requestId: 'b3f0c2a4-7d0e-4f5f-9a56-0d2f7f3f9a11',
+    },
+  })
+
+export type ProblemDetails = z.infer<typeof problemDetails>
+
+/** A path echoed in an answer is cut here: an error must not be a way to make long answers. */
+const MAX_INSTANCE = 512
+
+/** When to ask again: the length of the window in which requests are counted, and enough for a short fault to pass. */
+const RETRY_SECONDS = 60
+
+/** Answers an error as problem details. Anything but a Problem is a fault of our own: logged whole, told in general. */
+export function problemResponse(c: Context<AppEnv>, error: unknown): Response {
+  const details = error instanceof Problem ? describe(c, error) : describeFault(c)
+  c.set('problem', details.code)
+  if (!(error instanceof Problem)) c.set('fault', error)
+  const headers = new Headers({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
+  if (details.status === 401) headers.set('www-authenticate', 'Bearer realm="handbill"')
+  if (details.status === 405) headers.set('allow', details.allowed?.join(', ') ?? '')
+  if (details.status === 429 || details.status === 503) headers.set('retry-after', String(RETRY_SECONDS))
+  const body = new TextEncoder().encode(`${JSON.stringify(details, null, 2)}\n`)
+  headers.set('content-length', String(body.length))
+  return new Response(body, { status: details.status, headers })
+}
+
+function describe(c: Context<AppEnv>, problem: Problem): ProblemDetails {
+  return {
+    type: `/problems/${problem.code}`,
+    title: problemCatalogue[problem.code].title,
+    status: problemStatus[problem.code],
+    detail: problem.message,
+    instance: c.req.path.slice(0, MAX_INSTANCE).toWellFormed(),
+    code: problem.code,
+    ...(problem.field === undefined ? {} : { field: problem.field }),
+    ...(problem.allowed === undefined ? {} : { allowed: [...problem.allowed] }),
+    requestId: c.get('requestId'),
+  }
+}
+
+function describeFault(c: Context<AppEnv>): ProblemDetails {
+  return {
+    type: '/problems/internal',
+    title: internalProblem.title,
+    status: 500,
+    detail: internalProblem.meaning,
+    instance: c.req.path.slice(0, MAX_INSTANCE).toWellFormed(),
+    code: 'internal',
+    requestId: c.get('requestId'),
+  }
+}

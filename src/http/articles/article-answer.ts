@@ -1,0 +1,86 @@
+import * as z from 'zod'
+import { addressesOf } from '../../desk/articles/addresses.ts'
+import type { KeptArticle } from '../../desk/articles/articles.ts'
+import { allVerdicts } from '../../desk/packs/pack.ts'
+import { packSchema } from '../../desk/packs/pack-schema.ts'
+import { verdictSchema } from '../../verdict-schema.ts'
+import { cacheControl } from '../answer/caching.ts'
+import type { AppDeps } from '../deps.ts'
+import { previewUrl } from '../access/preview-url.ts'
+
+const cardAddresses = z.object({
+  url: z.string().meta({ description: 'This very card: what it shows never changes.' }),
+  current: z.string().meta({ description: 'The current card of this format; one address for good.' }),
+})
+
+const urls = z.object({
+  share: z.string().meta({ description: 'The share page.' }),
+  embed: z.string().meta({ description: 'The card for iframes.' }),
+  oembed: z.string(),
+  preview: z.string().meta({ description: 'The editor’s page.' }),
+  cards: z.record(z.string(), cardAddresses).meta({ description: 'By format.' }),
+})
+
+/** A kept article as the API tells it. */
+export const keptArticle = z
+  .object({
+    id: z.string(),
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime().meta({ description: 'When its pack last became another.' }),
+    urls,
+    // Made again, because a schema takes on `.openapi` only when that library is loaded before.
+    pack: z.object(packSchema.shape).meta({ id: 'Pack' }),
+    verdicts: z
+      .array(verdictSchema)
+      .readonly()
+      .meta({ description: 'Every finding on the pack, its cards and its posts.' }),
+  })
+  .meta({ id: 'KeptArticle' })
+
+/** @param base public address without a slash at the end */
+export async function tellArticle(
+  { id, pack, createdAt, updatedAt }: KeptArticle,
+  base: string,
+  deps: Pick<AppDeps, 'settings' | 'now'>,
+) {
+  return {
+    id,
+    createdAt: new Date(createdAt).toISOString(),
+    updatedAt: new Date(updatedAt).toISOString(),
+    urls: {
+      ...(await pagesOf(id, base, deps)),
+      cards: Object.fromEntries(
+        pack.cards.map((card) => {
+          const { card: versioned, currentCard } = addressesOf(base, id)
+          return [card.format, { url: versioned(card), current: currentCard(card) }]
+        }),
+      ),
+    },
+    pack,
+    verdicts: allVerdicts(pack),
+  } satisfies z.input<typeof keptArticle>
+}
+
+/** The addresses that are known before there is a pack. */
+export async function pagesOf(id: string, base: string, deps: Pick<AppDeps, 'settings' | 'now'>) {
+  const { share, embed, oembed } = addressesOf(base, id)
+  return { share, embed, oembed, preview: await previewUrl(id, base, deps) }
+}
+
+/** JSON that nobody keeps: it depends on a key. */
+export function answerJson(
+  value: unknown,
+  status: 200 | 201 | 202 = 200,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const body = new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)
+  return new Response(body, {
+    status,
+    headers: {
+      ...headers,
+      'content-type': 'application/json',
+      'content-length': String(body.length),
+      'cache-control': cacheControl.none,
+    },
+  })
+}

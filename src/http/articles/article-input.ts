@@ -1,0 +1,30 @@
+import type { SourcedArticle } from '../../article/article.ts'
+import { articleFromJson } from '../../article/from-json.ts'
+import { readUrl } from '../../article/canonical-url.ts'
+import { Problem } from '../../problem.ts'
+
+/** What `POST /v1/articles` was sent: an article, or only where one is. */
+export type SentArticle = SourcedArticle | { readonly url: string; readonly brand?: string | undefined }
+
+/** With these names and no other, a body names an article and does not hold one. */
+const NAMING = new Set(['url', 'brand'])
+
+/**
+ * @throws Problem `invalid-input` naming the field at fault
+ */
+export function readSentArticle(body: unknown): SentArticle {
+  const address = addressIn(body)
+  if (address === undefined) return articleFromJson(body)
+  const reading = readUrl(address.url)
+  if (reading.url === undefined)
+    throw new Problem('invalid-input', `The address ${reading.reason}.`, { field: 'url' })
+  return { ...address, url: reading.url }
+}
+
+function addressIn(body: unknown): { url: string; brand?: string | undefined } | undefined {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined
+  const { url, brand } = body as Record<string, unknown>
+  if (typeof url !== 'string' || Object.keys(body).some((name) => !NAMING.has(name))) return undefined
+  if (brand === undefined || typeof brand === 'string') return { url, brand }
+  throw new Problem('invalid-input', 'brand must be text.', { field: 'brand' })
+}

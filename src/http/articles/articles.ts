@@ -1,0 +1,153 @@
+import type { Context } from 'hono'
+import * as z from 'zod'
+import type { Desk } from '../../desk/desk.ts'
+import { Problem } from '../../problem.ts'
+import { answerJson, keptArticle, pagesOf, tellArticle } from './article-answer.ts'
+import { readSentArticle, type SentArticle } from './article-input.ts'
+import { requireKey } from '../access/bearer.ts'
+import { readJson } from '../answer/body.ts'
+import { chooseTemplate } from '../cards/card-choice.ts'
+import type { AppDeps, AppEnv } from '../deps.ts'
+import type { DescribedApp } from '../answer/described-app.ts'
+import { checkInput } from '../answer/input.ts'
+import { articleById, publicBase } from './kept-article.ts'
+import { articlePath, articleSchema, bearerScheme, problemAnswers } from '../docs/openapi-parts.ts'
+
+const choices = z.object({
+  template: z.string().optional().meta({ description: 'The design; `headline` when left out.' }),
+  async: z.enum(['true', 'false'], { error: 'must be true or false' }).optional().meta({
+    description: '`true`: answer at once, and make the pack afterwards, as for a webhook.',
+  }),
+})
+
+const address = z.strictObject({
+  url: z.string().meta({ example: 'https://example.com/world/northern-line-reopens' }),
+  brand: z.string().optional(),
+})
+
+const accepted = z
+  .object({
+    id: z.string().optional().meta({ description: 'Absent when only the page itself can tell.' }),
+    urls: z.record(z.string(), z.string()).optional(),
+    repeated: z.boolean().meta({ description: 'The same `Idempotency-Key` was sent before.' }),
+  })
+  .meta({ id: 'AcceptedArticle' })
+
+/** `POST /v1/articles`: an article in, its pack out and kept. */
+export function publishRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void {
+  app.describe('post', '/v1/articles', () => ({
+    tags: ['Articles'],
+    summary: 'Make and keep the pack of an article',
+    description:
+      'Send an article, or only its address and the page is read. The same address is the same article: sent again, it gets new versions of what changed. ' +
+      'A photo is named by its address or comes as a data URI.',
+    security: [{ [bearerScheme]: [] }],
+    requestParams: { query: choices },
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: z.union([articleSchema, address]) } },
+    },
+    responses: {
+      200: described('The article was here before; this is its pack now.'),
+      201: described('The article is new; this is its pack.'),
+      202: {
+        description: 'Asked for with `async`: the work is written down and will be done.',
+        content: { 'application/json': { schema: accepted } },
+      },
+      ...problemAnswers(
+        'malformed-json',
+        'unauthorised',
+        'read-only-key',
+        'unknown-template',
+        'too-large',
+        'unsupported-media',
+        'invalid-input',
+        'not-an-article',
+        'unreachable',
+        'forbidden-address',
+        'unavailable',
+      ),
+    },
+  }))
+  app.post('/v1/articles', async (c) => {
+    await requireKey(c, deps, 'write')
+    const { template, async: later } = checkInput(choices, c.req.query())
+    const sent = readSentArticle(await readJson(c.req))
+    if (template !== undefined) chooseTemplate(deps.engine, template)
+    if (later === 'true') return acceptLater(c, deps, desk, sent, template)
+    const base = publicBase(c, deps)
+    const { id, isNew } = await desk.publish({ of: sent, template, base })
+    const kept = await desk.articles.get(id)
+    if (kept === undefined || kept === 'removed')
+      throw new Problem('not-found', 'The article was removed while its pack was made.')
+    return answerJson(await tellArticle(kept, base, deps), isNew ? 201 : 200, {
+      location: `${base}/v1/articles/${id}`,
+    })
+  })
+}
+
+async function acceptLater(
+  c: Context<AppEnv>,
+  deps: AppDeps,
+  desk: Desk,
+  sent: SentArticle,
+  template: string | undefined,
+): Promise<Response> {
+  const delivery = c.req.header('idempotency-key') ?? deps.newId()
+  if (delivery.length > 256)
+    throw new Problem('invalid-input', 'An Idempotency-Key may have 256 characters at most.', {
+      field: 'idempotency-key',
+    })
+  const event =
+    'url' in sent ? ({ kind: 'read', ...sent } as const) : ({ kind: 'publish', sourced: sent } as const)
+  // A brand that is not there is told now, and not to a job that nobody looks at.
+  await deps.brands.brandFor('url' in sent ? sent : sent.article)
+  const { id, repeated } = await desk.intake.accept('api', delivery, {
+    ...event,
+    template,
+    requestId: c.get('requestId'),
+  })
+  return answerJson({ id, urls: id && (await pagesOf(id, publicBase(c, deps), deps)), repeated }, 202)
+}
+
+/** `GET` and `DELETE /v1/articles/{id}`. */
+export function articleRoutes(app: DescribedApp, deps: AppDeps, desk: Desk): void {
+  app.describe('get', '/v1/articles/{id}', () => ({
+    tags: ['Articles'],
+    summary: 'A kept article with its pack',
+    security: [{ [bearerScheme]: [] }],
+    requestParams: { path: articlePath },
+    responses: { 200: described('The article.'), ...problemAnswers('unauthorised', 'not-found') },
+  }))
+  app.get('/v1/articles/:id', async (c) => {
+    await requireKey(c, deps, 'read')
+    const kept = await articleById(desk.articles, c.req.param('id'))
+    if (kept === undefined) throw new Problem('not-found', 'No article has this id.', { field: 'id' })
+    if (kept === 'removed') throw new Problem('not-found', 'The article was removed.', { field: 'id' })
+    return answerJson(await tellArticle(kept, publicBase(c, deps), deps))
+  })
+
+  app.describe('delete', '/v1/articles/{id}', () => ({
+    tags: ['Articles'],
+    summary: 'Remove an article',
+    description:
+      'Its pages are gone at once, its cards with the next sweep. Crawlers that ask for them get the brand’s card. A delivery that is older than the removal does not bring it back; a newer one does.',
+    security: [{ [bearerScheme]: [] }],
+    requestParams: { path: articlePath },
+    responses: {
+      204: { description: 'It is removed, now or before.' },
+      ...problemAnswers('unauthorised', 'read-only-key', 'not-found'),
+    },
+  }))
+  app.delete('/v1/articles/:id', async (c) => {
+    await requireKey(c, deps, 'write')
+    const id = c.req.param('id')
+    if (!(await desk.remove(id))) throw new Problem('not-found', 'No article has this id.', { field: 'id' })
+    deps.cardMemory?.forget(id)
+    return c.body(null, 204)
+  })
+}
+
+function described(description: string) {
+  return { description, content: { 'application/json': { schema: keptArticle } } }
+}

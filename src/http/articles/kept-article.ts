@@ -1,0 +1,38 @@
+import type { Context } from 'hono'
+import { addressesOf } from '../../desk/articles/addresses.ts'
+import type { ArticleShelf, KeptArticle } from '../../desk/articles/articles.ts'
+import { embedSubject } from '../../desk/articles/embed-subject.ts'
+import type { EmbedSubject } from '../../embed/subject.ts'
+import { Problem } from '../../problem.ts'
+import type { AppDeps, AppEnv } from '../deps.ts'
+
+/** What an article's id can look like; what cannot be one is not looked for. */
+const ID = /^[A-Za-z0-9]{1,64}$/
+
+/** An article by its id in a path. */
+export async function articleById(
+  shelf: ArticleShelf,
+  id: string | undefined,
+): Promise<KeptArticle | 'removed' | undefined> {
+  return id !== undefined && ID.test(id) ? shelf.get(id) : undefined
+}
+
+/** The public address of this service without a slash at the end: as configured, else where it was asked. */
+export function publicBase(c: Context<AppEnv>, { settings }: Pick<AppDeps, 'settings'>): string {
+  return settings.baseUrl ?? new URL(c.req.url).origin
+}
+
+/** All that pages and oEmbed show of a kept article. */
+export async function subjectOf(kept: KeptArticle, deps: AppDeps, base: string): Promise<EmbedSubject> {
+  return embedSubject(kept.pack, await brandOf(kept, deps), addressesOf(base, kept.id))
+}
+
+/** The brand the pack was made with. A brand that is gone since must not take its articles' pages with it. */
+async function brandOf({ pack }: KeptArticle, { brands }: Pick<AppDeps, 'brands'>) {
+  try {
+    return await brands.brandFor({ brand: pack.brand, url: pack.article.url })
+  } catch (error) {
+    if (error instanceof Problem) return brands.fallback
+    throw error
+  }
+}

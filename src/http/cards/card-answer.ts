@@ -1,0 +1,138 @@
+import type { Context } from 'hono'
+import type { Card, CardEngine, CardRequest } from '../../card/engine.ts'
+import { Problem } from '../../problem.ts'
+import type { Verdict } from '../../verdict.ts'
+import { cacheControl, matchesEtag } from '../answer/caching.ts'
+import type { AppDeps, AppEnv } from '../deps.ts'
+import type { RecentCards } from './recent-cards.ts'
+
+/** Proxies refuse long headers; ten findings are enough to see that a card needs a look. */
+const MAX_VERDICTS = 10
+const MAX_PLACE = 40
+const severities: readonly Verdict['severity'][] = ['error', 'warning', 'info']
+
+/** Card images are made to be shown on other sites, so any page may load and read them. */
+export const openToAllSites = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag, server-timing, x-handbill-verdicts, x-request-id',
+  'cross-origin-resource-policy': 'cross-origin',
+  'timing-allow-origin': '*',
+} as const
+
+/** Where a card may come from, in the order it is looked for: drawn lately, drawn once, drawn now. */
+interface CardSources extends Pick<AppDeps, 'engine' | 'store' | 'mayDraw' | 'metrics'> {
+  readonly recent: RecentCards
+}
+
+interface AnswerOptions {
+  readonly cache: string
+  /** Findings made before drawing: about the article or its photo. */
+  readonly verdicts: readonly Verdict[]
+}
+
+/** Draws a card that nobody may keep. */
+export async function answerOnce(
+  engine: CardEngine,
+  request: CardRequest,
+  verdicts: readonly Verdict[],
+): Promise<Response> {
+  const card = await engine.draw(request)
+  return cardResponse(card, { cache: cacheControl.none, verdicts: [...verdicts, ...card.verdicts] })
+}
+
+/** Answers a card, or 304 when the asker has it: the key is computed from the request, before anything is drawn. */
+export async function answerCard(
+  c: Context<AppEnv>,
+  deps: CardSources,
+  request: CardRequest,
+  options: AnswerOptions,
+): Promise<Response> {
+  const key = await deps.engine.key(request)
+  const etag = `"${key}"`
+  if (matchesEtag(c.req.header('if-none-match'), etag))
+    return new Response(null, {
+      status: 304,
+      headers: { ...openToAllSites, etag, 'cache-control': options.cache },
+    })
+  const card = await findOrDraw(c, deps, key, request)
+  const verdicts = [...options.verdicts, ...card.verdicts]
+  return isPassing(card)
+    ? cardResponse(card, { cache: cacheControl.none, verdicts })
+    : cardResponse(card, { etag, cache: options.cache, verdicts })
+}
+
+async function findOrDraw(
+  c: Context<AppEnv>,
+  { engine, recent, store, mayDraw, metrics }: CardSources,
+  key: string,
+  request: CardRequest,
+): Promise<Card> {
+  const known = recent.get(key)
+  if (known) {
+    metrics?.count('cardLookups', { found: 'recent' })
+    return known
+  }
+  const kept = await store?.get(key)
+  metrics?.count('cardLookups', { found: kept === undefined ? 'nowhere' : 'stored' })
+  if (kept) {
+    const card = { ...kept, timings: { stored: 0 } }
+    recent.keep(key, card)
+    return card
+  }
+  if (mayDraw && !(await mayDraw(c.req.raw)))
+    throw new Problem('too-many-requests', 'Too many new cards were asked for from this address.')
+  const drawn = await engine.draw(request)
+  if (!isPassing(drawn)) {
+    recent.keep(key, drawn)
+    await store?.put(key, drawn)
+  }
+  return drawn
+}
+
+/** A card that lacks a font only because a file could not be read just now: the next one may be right. */
+function isPassing(card: Card): boolean {
+  return card.verdicts.some(({ code }) => code === 'font-unavailable')
+}
+
+export function cardResponse(
+  card: Card,
+  options: AnswerOptions & { readonly etag?: string | undefined },
+): Response {
+  const headers = new Headers({
+    ...openToAllSites,
+    'content-type': card.contentType,
+    'content-length': String(card.bytes.length),
+    'cache-control': options.cache,
+  })
+  if (options.etag !== undefined) headers.set('etag', options.etag)
+  const timing = serverTiming(card.timings)
+  if (timing !== '') headers.set('server-timing', timing)
+  if (options.verdicts.length > 0) headers.set('x-handbill-verdicts', verdictHeader(options.verdicts))
+  // An SVG opened by itself is a document: it gets no scripts and loads nothing.
+  if (card.type === 'svg')
+    headers.set('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+  return new Response(card.bytes as Uint8Array<ArrayBuffer>, { headers })
+}
+
+/** `layout;dur=0.52, ink;dur=1.9` (W3C Server Timing). */
+export function serverTiming(timings: Readonly<Record<string, number>>): string {
+  return Object.entries(timings)
+    .map(([step, milliseconds]) => `${step.replace(/[^\w-]/g, '-')};dur=${milliseconds.toFixed(2)}`)
+    .join(', ')
+}
+
+/**
+ * `glyph-missing;severity=error;place="title", …`: a list of codes, shaped as a structured field (RFC 9651). The
+ * sentences stay out: they may be in any script, and headers are ASCII. The gravest come first, for the list is cut.
+ */
+export function verdictHeader(verdicts: readonly Verdict[]): string {
+  const gravestFirst = verdicts.toSorted(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  )
+  const shown = gravestFirst.slice(0, MAX_VERDICTS).map(({ code, severity, place }) => {
+    const plain = place.replace(/[^\x20-\x7e]|["\\]/g, '?').slice(0, MAX_PLACE)
+    return `${code};severity=${severity};place="${plain}"`
+  })
+  const left = verdicts.length - shown.length
+  return left === 0 ? shown.join(', ') : `${shown.join(', ')}, more;count=${left}`
+}

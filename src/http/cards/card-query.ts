@@ -1,0 +1,70 @@
+import * as z from 'zod'
+import { Problem } from '../../problem.ts'
+import { checkInput } from '../answer/input.ts'
+
+/** An article's caps are checked by its own schema; this only keeps absurd parameters from being looked at. */
+const MAX_PARAMETER = 8000
+
+const text = z.string().max(MAX_PARAMETER, `is longer than ${MAX_PARAMETER} characters`)
+
+/** The query of a card's URL. Names are short because the URL stands in a page's head. */
+export const cardQuery = z.strictObject({
+  title: text.min(1, 'is missing').meta({
+    description: 'The headline.',
+    example: 'After twenty years, the old market by the river opens again',
+  }),
+  section: text.optional().meta({ description: 'Stands above the headline.', example: 'City' }),
+  author: text
+    .optional()
+    .meta({ description: 'One name; several as a list joined by `|`.', example: 'Mara Ellison' }),
+  date: text
+    .optional()
+    .meta({ description: 'Day of publication, ISO 8601 with offset.', example: '2026-11-20T08:00:00+00:00' }),
+  lang: text
+    .optional()
+    .meta({ description: 'Language as BCP 47; found from the script if not given.', example: 'en' }),
+  site: text.optional().meta({
+    description: 'Name of the publication, shown where the brand has none.',
+    example: 'The River Post',
+  }),
+  description: text.optional().meta({ description: 'The standfirst, set where there is room.' }),
+  brand: text.optional().meta({ description: 'Id of the brand; the default one if not given.' }),
+  kid: text.optional().meta({ description: 'Id of the signing key.' }),
+  exp: text.optional().meta({ description: 'Unix seconds after which the URL is refused; signed too.' }),
+  sig: text.optional().meta({ description: 'The signature, base64url.' }),
+})
+
+export type CardQuery = z.infer<typeof cardQuery>
+
+/**
+ * Reads the query of a card's URL.
+ * @throws Problem `invalid-input` for a parameter that is missing, unknown, or given twice.
+ */
+export function readCardQuery(params: URLSearchParams): CardQuery {
+  const names = [...new Set(params.keys())]
+  const known = Object.keys(cardQuery.shape)
+  for (const name of names) {
+    if (!known.includes(name))
+      throw new Problem('invalid-input', `There is no parameter "${name.slice(0, 60)}".`, {
+        field: name.slice(0, 60),
+        allowed: known,
+      })
+    if (params.getAll(name).length > 1)
+      throw new Problem('invalid-input', `The parameter "${name}" is given more than once.`, { field: name })
+  }
+  return checkInput(cardQuery, Object.fromEntries(params))
+}
+
+/** The article a query describes, as JSON that `articleFromJson` reads: it knows `author` and `date` as other names. */
+export function articleOfQuery(query: CardQuery): Record<string, unknown> {
+  const { title, section, description, lang, site, brand, date } = query
+  const author = query.author?.split('|').filter((name) => name.trim() !== '')
+  return { title, section, description, author, date, lang, site, brand }
+}
+
+/** What an article's field is called in the query, so that an error names what the sender wrote. */
+export function parameterOf(articleField: string): string {
+  const [first = ''] = articleField.split('.')
+  if (first === 'publishedAt') return 'date'
+  return first === 'authors' ? 'author' : first
+}

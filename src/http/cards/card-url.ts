@@ -1,0 +1,109 @@
+import type { Context } from 'hono'
+import * as z from 'zod'
+import { articleFromJson } from '../../article/from-json.ts'
+import { formatNames } from '../../card/contract/formats.ts'
+import { Problem } from '../../problem.ts'
+import { answerCard } from './card-answer.ts'
+import { chooseDesign, cardTypes, chooseType } from './card-choice.ts'
+import { articleOfQuery, cardQuery, parameterOf, readCardQuery } from './card-query.ts'
+import { cacheControl, cardCacheControl } from '../answer/caching.ts'
+import type { AppDeps, AppEnv } from '../deps.ts'
+import type { DescribedApp } from '../answer/described-app.ts'
+import { lastResort } from './last-resort.ts'
+import { cardImage, problemAnswers } from '../docs/openapi-parts.ts'
+import { createRecentCards, type RecentCards } from './recent-cards.ts'
+import { verifyUrl } from '../access/signing.ts'
+
+const PATH = '/card/{template}/{format}.{ext}'
+
+/** `GET /card/{template}/{format}.{ext}?title=…&sig=…`: a card from its URL alone; nothing is stored. */
+export function cardUrlRoute(app: DescribedApp, deps: AppDeps): void {
+  app.describe('get', PATH, () => ({
+    tags: ['Cards'],
+    summary: 'A card from its URL alone',
+    description:
+      'For sites that store nothing here: the URL holds what the card says, and a signature, so that nobody else can make ' +
+      'cards in your name. Content that cannot be set as it is (too long, a letter without a font) is drawn as well as ' +
+      'it can be and named in `X-Handbill-Verdicts`; only a wrong URL is an error.',
+    requestParams: {
+      path: z.object({
+        template: z.enum(deps.engine.templates.map((template) => template.name)),
+        format: z.enum(formatNames),
+        ext: z.enum(cardTypes),
+      }),
+      query: cardQuery,
+    },
+    responses: {
+      ...cardImage,
+      304: { description: 'The card has not changed since the entity tag in `If-None-Match`.' },
+      ...problemAnswers(
+        'bad-signature',
+        'expired',
+        'unknown-template',
+        'unknown-format',
+        'unknown-type',
+        'invalid-input',
+        'too-many-requests',
+      ),
+    },
+  }))
+  const recent = createRecentCards()
+  app.get('/card/:template/:file', async (c) => cardByUrl(c, { ...deps, recent }))
+}
+
+async function cardByUrl(
+  c: Context<AppEnv>,
+  deps: AppDeps & { readonly recent: RecentCards },
+): Promise<Response> {
+  const cache = await checkSignature(c, deps)
+  const { template, format, type } = readPath(c, deps)
+  const { request, verdicts } = await readContent(c, deps)
+  try {
+    return await answerCard(c, deps, { ...request, template, format, type }, { cache, verdicts })
+  } catch (error) {
+    if (error instanceof Problem) throw error
+    // The fault is ours, and the asker is a crawler that would show no picture for days.
+    c.set('fault', error)
+    return lastResort(deps.engine, { brand: request.brand, template, format })
+  }
+}
+
+/** Answers how long the card may be kept: while developing not at all, and never longer than its URL is good. */
+async function checkSignature(c: Context<AppEnv>, deps: AppDeps): Promise<string> {
+  if (deps.settings.development) return cacheControl.revalidate
+  const now = Math.floor(deps.now() / 1000)
+  const expires = await verifyUrl(pathAndQuery(c), deps.settings.signingKeys, now)
+  return cardCacheControl(expires === undefined ? undefined : expires - now)
+}
+
+function pathAndQuery(c: Context<AppEnv>): string {
+  const { pathname, search } = new URL(c.req.url)
+  return pathname + search
+}
+
+function readPath(c: Context<AppEnv>, deps: AppDeps) {
+  const file = c.req.param('file') ?? ''
+  const dot = file.lastIndexOf('.')
+  if (dot < 0)
+    throw new Problem('unknown-type', 'The path must end in an image type, as in "og.png".', {
+      field: 'type',
+      allowed: cardTypes,
+    })
+  const design = chooseDesign(deps.engine, c.req.param('template') ?? '', file.slice(0, dot))
+  return { ...design, type: chooseType(file.slice(dot + 1)) }
+}
+
+async function readContent(c: Context<AppEnv>, deps: AppDeps) {
+  const query = readCardQuery(new URL(c.req.url).searchParams)
+  try {
+    const { article, verdicts } = articleFromJson(articleOfQuery(query))
+    return { request: { article, brand: await deps.brands.brandFor(article) }, verdicts }
+  } catch (error) {
+    if (!(error instanceof Problem) || error.field === undefined) throw error
+    throw new Problem(error.code, error.message, {
+      field: parameterOf(error.field),
+      allowed: error.allowed,
+      cause: error,
+    })
+  }
+}

@@ -1,0 +1,92 @@
+import type { Context } from 'hono'
+import * as z from 'zod'
+import { articleFromJson } from '../../article/from-json.ts'
+import type { CardRequest } from '../../card/engine.ts'
+import { formatNames } from '../../card/contract/formats.ts'
+import { findPhoto } from '../../desk/articles/find-photo.ts'
+import { requireKey } from '../access/bearer.ts'
+import { readJson } from '../answer/body.ts'
+import { brandOf } from '../articles/brand-of.ts'
+import { answerOnce } from './card-answer.ts'
+import { cardTypes, chooseDesign, chooseType } from './card-choice.ts'
+import type { AppDeps, AppEnv } from '../deps.ts'
+import type { DescribedApp } from '../answer/described-app.ts'
+import { checkInput } from '../answer/input.ts'
+import { articleSchema, bearerScheme, cardImage, problemAnswers } from '../docs/openapi-parts.ts'
+
+/** The articles themselves are checked by `articleFromJson`, so that their errors and verdicts are the same everywhere. */
+const envelope = z.strictObject({
+  article: z.record(z.string(), z.unknown()),
+  template: z.string().default('headline'),
+  format: z.string().default('og'),
+  type: z.string().default('auto'),
+})
+
+/** The same for the API description, with the article's own schema and the names that may be chosen. */
+function describedBody(deps: AppDeps) {
+  return z
+    .strictObject({
+      article: articleSchema,
+      template: z.enum(deps.engine.templates.map((template) => template.name)).default('headline'),
+      format: z.enum(formatNames).default('og'),
+      type: z
+        .enum([...cardTypes, 'auto'])
+        .default('auto')
+        .meta({
+          description: '`auto`: PNG where it is small, else JPEG, within the byte budget of the format.',
+        }),
+    })
+    .meta({
+      id: 'CardRequest',
+      example: {
+        article: {
+          title: 'बीस साल बाद फिर खुला नदी किनारे का पुराना बाज़ार',
+          section: 'शहर',
+          authors: [{ name: 'नंदिता राव' }],
+          publishedAt: '2026-11-20T08:00:00+05:30',
+          lang: 'hi',
+        },
+        template: 'headline',
+        format: 'og',
+        type: 'png',
+      },
+    })
+}
+
+/** `POST /v1/cards`: an article in, a card's bytes out; nothing is stored. */
+export function cardsRoute(app: DescribedApp, deps: AppDeps): void {
+  app.describe('post', '/v1/cards', () => ({
+    tags: ['Cards'],
+    summary: 'A card of an article',
+    description:
+      'Draws one card and answers its bytes; nothing is stored. A photo comes as a data URI in `article.image.url`.',
+    security: [{ [bearerScheme]: [] }],
+    requestBody: { required: true, content: { 'application/json': { schema: describedBody(deps) } } },
+    responses: {
+      ...cardImage,
+      ...problemAnswers(
+        'malformed-json',
+        'unauthorised',
+        'unknown-template',
+        'unknown-format',
+        'unknown-type',
+        'too-large',
+        'unsupported-media',
+        'invalid-input',
+      ),
+    },
+  }))
+  app.post('/v1/cards', async (c) => cardOfArticle(c, deps))
+}
+
+async function cardOfArticle(c: Context<AppEnv>, deps: AppDeps): Promise<Response> {
+  await requireKey(c, deps, 'read')
+  const body = checkInput(envelope, await readJson(c.req))
+  const design = chooseDesign(deps.engine, body.template, body.format)
+  const type = body.type === 'auto' ? 'auto' : chooseType(body.type)
+  const { article, verdicts } = articleFromJson(body.article, { root: 'article' })
+  const brand = await brandOf(article, deps)
+  const photo = await findPhoto(article.image, deps.photos)
+  const request: CardRequest = { ...design, article, brand, type, photo: photo.bytes }
+  return answerOnce(deps.engine, request, [...verdicts, ...photo.verdicts])
+}

@@ -1,0 +1,36 @@
+import type { Brand } from '../../article/brand/brand.ts'
+import type { CardEngine } from '../../card/engine.ts'
+import type { FormatName } from '../../card/contract/format.ts'
+import { formats } from '../../card/contract/formats.ts'
+import { cacheControl } from '../answer/caching.ts'
+import { cardResponse } from './card-answer.ts'
+import { plainCard } from './plain-card.ts'
+
+interface Wanted {
+  readonly brand: Brand
+  readonly template: string
+  readonly format: FormatName
+}
+
+/**
+ * The image a crawler gets when the card it asked for could not be drawn through a fault of ours: the brand's own card,
+ * which says whose link it is, and if that fails too, the brand's colours. Not kept by anyone, so the next request may
+ * do better.
+ */
+export async function lastResort(engine: CardEngine, { brand, template, format }: Wanted): Promise<Response> {
+  const article = {
+    title: brand.name ?? '',
+    authors: [],
+    lang: 'und',
+    dir: 'ltr',
+    tags: [],
+    brand: brand.id,
+  } as const
+  try {
+    const card = await engine.draw({ article, brand, template, format, type: 'png' })
+    return cardResponse(card, { cache: cacheControl.none, verdicts: [] })
+  } catch {
+    // The caller has the first fault to log; this one has the same cause more often than not.
+    return cardResponse(plainCard(formats[format], brand), { cache: cacheControl.none, verdicts: [] })
+  }
+}

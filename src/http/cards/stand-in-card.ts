@@ -1,0 +1,45 @@
+import type { Brand } from '../../article/brand/brand.ts'
+import type { FormatName } from '../../card/contract/format.ts'
+import { formats } from '../../card/contract/formats.ts'
+import { Problem } from '../../problem.ts'
+import { cacheControl } from '../answer/caching.ts'
+import { cardResponse } from './card-answer.ts'
+import type { AppDeps } from '../deps.ts'
+import { lastResort } from './last-resort.ts'
+import { plainCard } from './plain-card.ts'
+
+/** The asker has waited already; a brand's card takes some tens of milliseconds unless the machine is overloaded. */
+const DRAW_MS = 300
+
+/**
+ * What a crawler gets while there is no card, and in place of one that was removed: the brand's own card, or its
+ * colours when even that takes too long. Kept by nobody, so that the next request may do better.
+ */
+export async function standInCard(
+  { engine, brands }: Pick<AppDeps, 'engine' | 'brands'>,
+  format: FormatName,
+  brandId: string | undefined,
+): Promise<Response> {
+  const brand = await brandOf(brands, brandId)
+  const template = engine.templates.find((known) => known.formats.includes(format))?.name ?? ''
+  const { promise: late, resolve } = Promise.withResolvers<Response>()
+  const timer = setTimeout(() => {
+    resolve(cardResponse(plainCard(formats[format], brand), { cache: cacheControl.none, verdicts: [] }))
+  }, DRAW_MS)
+  try {
+    return await Promise.race([lastResort(engine, { brand, template, format }), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function brandOf(brands: AppDeps['brands'], id: string | undefined): Promise<Brand> {
+  if (id === undefined) return brands.fallback
+  try {
+    return await brands.brandFor({ brand: id })
+  } catch (error) {
+    // A brand that is gone since.
+    if (error instanceof Problem) return brands.fallback
+    throw error
+  }
+}

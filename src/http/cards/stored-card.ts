@@ -1,0 +1,159 @@
+import type { Context } from 'hono'
+import * as z from 'zod'
+import type { CardType } from '../../card/engine.ts'
+import type { FormatName } from '../../card/contract/format.ts'
+import { formatNames, isFormatName } from '../../card/contract/formats.ts'
+import type { StoredCard } from '../../desk/store/card-store.ts'
+import type { Desk } from '../../desk/desk.ts'
+import type { ShownCard } from '../../desk/packs/shown-cards.ts'
+import { Problem } from '../../problem.ts'
+import { cacheControl, matchesEtag } from '../answer/caching.ts'
+import { openToAllSites } from './card-answer.ts'
+import { cardTypes, chooseType } from './card-choice.ts'
+import { type CardMemory, type HeldCard, heldAnswer, responseOf } from './card-memory.ts'
+import type { AppDeps, AppEnv } from '../deps.ts'
+import type { DescribedApp } from '../answer/described-app.ts'
+import { cardImage, problemAnswers } from '../docs/openapi-parts.ts'
+import { standInCard } from './stand-in-card.ts'
+
+/** Crawlers give up after two seconds or so; what is left is for the stand-in. */
+const WAIT_MS = 1500
+const LOOK_EVERY_MS = 100
+
+/** How long a held answer is not asked about again: an article that was removed elsewhere must not stay. */
+const HOLD_MS = { versioned: 60_000, current: 2_000 } as const
+
+const path = z.object({
+  id: z.string().meta({ description: 'Of the article.' }),
+  format: z.enum(formatNames),
+  ext: z
+    .enum(cardTypes)
+    .meta({ description: 'In another type than the pack’s the card is drawn when asked for.' }),
+})
+
+const description =
+  'Made for crawlers: always a picture, never a redirect. While the card is being drawn, the last good one is shown; if there is none, the brand’s own card, within two seconds.'
+
+const answers = {
+  ...cardImage,
+  304: { description: 'The card has not changed since the entity tag in `If-None-Match`.' },
+  ...problemAnswers('not-found', 'unknown-format', 'unknown-type'),
+}
+
+/** `GET /cards/{id}/{version}/{format}.{ext}` and `GET /cards/{id}/{format}.{ext}`. */
+export function storedCardRoutes(app: DescribedApp, deps: AppDeps, desk: Desk, memory: CardMemory): void {
+  app.describe('get', '/cards/{id}/{version}/{format}.{ext}', () => ({
+    tags: ['Cards'],
+    summary: 'A kept card that never changes',
+    description,
+    requestParams: {
+      path: path.extend({ version: z.string().meta({ description: 'Of the card, as in the pack.' }) }),
+    },
+    responses: answers,
+  }))
+  app.describe('get', '/cards/{id}/{format}.{ext}', () => ({
+    tags: ['Cards'],
+    summary: 'The current card of an article',
+    description,
+    requestParams: { path: path },
+    responses: answers,
+  }))
+  const parts = { deps, desk, memory }
+  app.get('/cards/:id/:version/:file', async (c) =>
+    storedCard(c, c.req.param('id'), c.req.param('version'), c.req.param('file'), parts),
+  )
+  app.get('/cards/:id/:file', async (c) =>
+    storedCard(c, c.req.param('id'), undefined, c.req.param('file'), parts),
+  )
+}
+
+interface Parts {
+  readonly deps: AppDeps
+  readonly desk: Desk
+  readonly memory: CardMemory
+}
+
+async function storedCard(
+  c: Context<AppEnv>,
+  id: string,
+  version: string | undefined,
+  file: string,
+  { deps, desk, memory }: Parts,
+): Promise<Response> {
+  const wanted = { id, version, ...readCardFile(file) }
+  const deadline = deps.now() + WAIT_MS
+  const shown = await within(WAIT_MS, find(desk, wanted, deadline, deps)).catch((error: unknown) => {
+    // The fault is ours, and the asker is a crawler that would show no picture for days.
+    c.set('fault', error)
+    return undefined
+  })
+  if (shown?.kind === 'unknown') throw new Problem('not-found', 'No article has a card at this address.')
+  if (shown?.kind !== 'card') return standInCard(deps, wanted.format, shown?.brand)
+
+  const forGood = version !== undefined && shown.exact
+  const held = heldOf(id, shown.version, shown.card, forGood ? cacheControl.forGood : cacheControl.current)
+  if (shown.exact) memory.hold(c.req.path, held, forGood ? HOLD_MS.versioned : HOLD_MS.current)
+  deps.metrics?.count('cardLookups', { found: 'stored' })
+  const isKnown = matchesEtag(c.req.header('if-none-match'), held.etag)
+  return responseOf(heldAnswer(held, { isKnown, requestId: c.get('requestId') }))
+}
+
+/** @throws Problem `unknown-format` or `unknown-type` for a name that is no card's: `og.png` is one */
+export function readCardFile(file: string): { format: FormatName; type: CardType } {
+  const dot = file.lastIndexOf('.')
+  const format = file.slice(0, Math.max(dot, 0))
+  if (!isFormatName(format))
+    throw new Problem('unknown-format', `There is no format "${format.slice(0, 60).toWellFormed()}".`, {
+      field: 'format',
+      allowed: formatNames,
+    })
+  return { format, type: chooseType(file.slice(dot + 1)) }
+}
+
+type Wanted = Parameters<Desk['cards']['find']>[0]
+
+/** Asks again while the first pack of the article is being made. */
+async function find(desk: Desk, wanted: Wanted, deadline: number, { now }: AppDeps): Promise<ShownCard> {
+  for (;;) {
+    const shown = await desk.cards.find(wanted)
+    if (shown.kind !== 'nothing-yet' || now() + LOOK_EVERY_MS > deadline) return shown
+    await sleep(LOOK_EVERY_MS)
+  }
+}
+
+async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value | undefined> {
+  const { promise, resolve } = Promise.withResolvers<undefined>()
+  const timer = setTimeout(() => resolve(undefined), milliseconds)
+  try {
+    return await Promise.race([work, promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
+}
+
+function heldOf(id: string, version: string, card: StoredCard, cache: string): HeldCard {
+  return {
+    id,
+    etag: `"${version}"`,
+    bytes: card.bytes,
+    headers: {
+      ...openToAllSites,
+      'content-type': card.contentType,
+      'content-length': String(card.bytes.length),
+      'cache-control': cache,
+      'x-content-type-options': 'nosniff',
+      // A crawler that asks for a part is sent the whole, which is always right (RFC 9110, section 14.2).
+      'accept-ranges': 'none',
+      // An SVG opened by itself is a document: it gets no scripts and loads nothing.
+      ...(card.type === 'svg' ? { 'content-security-policy': SVG_POLICY } : {}),
+    },
+  }
+}
+
+const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"

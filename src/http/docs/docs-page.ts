@@ -1,0 +1,122 @@
+import { html } from 'hono/html'
+import type { AppDeps } from '../deps.ts'
+import type { DescribedApp } from '../answer/described-app.ts'
+import type { ApiDocument, Operation, Parameter } from './docs-document.ts'
+import { tryForm } from './docs-form.ts'
+import { samplesPart } from './docs-samples.ts'
+import { fieldRow, fieldTable, propertyTable, type SchemaLookup } from './docs-schema.ts'
+import { blockMarkup, inlineMarkup } from './markup.ts'
+import { openApiDocument } from './openapi-document.ts'
+import { type Html, page } from '../answer/page.ts'
+
+/** The API to read and to call, written from its OpenAPI document. */
+export function apiPage(app: DescribedApp, deps: AppDeps): Html {
+  return docsPage(openApiDocument(app, deps) as unknown as ApiDocument, deps)
+}
+
+function docsPage(document: ApiDocument, { settings }: AppDeps): Html {
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  )
+  const lookup: SchemaLookup = (schema) => {
+    const name = schema.$ref?.split('/').at(-1)
+    return (name === undefined ? undefined : document.components?.schemas?.[name]) ?? schema
+  }
+  const contents = operations.map(
+    ({ path, method }) =>
+      html`<li>
+        <a href="#${anchor(method, path)}"
+          ><span class="method">${method.toUpperCase()}</span><code>${path}</code></a
+        >
+      </li> `,
+  )
+  const key =
+    settings.apiKeys.length === 0
+      ? ''
+      : html`<form>
+          <label
+            ><span>API key</span><input id="key" type="password" autocomplete="off" spellcheck="false"
+          /></label>
+        </form>`
+  return page(
+    {
+      title: 'Handbill API',
+      description: 'Every route of Handbill, to read and to call.',
+      version: settings.version,
+      here: '/docs',
+      script: '/docs.js',
+    },
+    html`<section>
+        <h1>The API</h1>
+        ${blockMarkup(document.info.description ?? '')}
+        <ul class="toc">
+          ${contents}
+        </ul>
+        <p class="links"><a href="#sign">Code that signs: PHP, Python, Ruby, Go, JavaScript</a></p>
+        ${key}
+      </section>
+      <section>
+        ${operations.map(({ path, method, operation }) => operationPart(path, method, operation, lookup))}
+      </section>
+      ${samplesPart()}`,
+  )
+}
+
+function operationPart(path: string, method: string, operation: Operation, lookup: SchemaLookup): Html {
+  const body = operation.requestBody?.content['application/json']?.schema
+  const parameters = operation.parameters ?? []
+  return html`<article class="operation" id="${anchor(method, path)}">
+    <h3><span class="method">${method.toUpperCase()}</span>${path}</h3>
+    <p><strong>${operation.summary}</strong></p>
+    ${operation.description === undefined ? '' : blockMarkup(operation.description)}
+    ${parameters.length === 0 ? '' : parameterTable(parameters, lookup)}
+    ${
+      body === undefined
+        ? ''
+        : html`<h3>Body</h3>
+            ${propertyTable(body, lookup)}`
+    }
+    <details>
+      <summary>Answers</summary>
+      ${answerTable(operation)}
+    </details>
+    <details>
+      <summary>Try it</summary>
+      ${tryForm(path, method, operation, lookup)}
+    </details>
+  </article> `
+}
+
+function parameterTable(parameters: readonly Parameter[], lookup: SchemaLookup): Html {
+  const rows = parameters.map((parameter) =>
+    fieldRow(
+      parameter.name,
+      { ...parameter.schema, description: parameter.description ?? parameter.schema.description ?? '' },
+      parameter.required === true,
+      lookup,
+    ),
+  )
+  return fieldTable('Parameter', rows)
+}
+
+function answerTable(operation: Operation): Html {
+  const rows = Object.entries(operation.responses).map(
+    ([status, answer]) =>
+      html`<tr>
+        <td><code>${status}</code></td>
+        <td>${inlineMarkup(answer.description)}</td>
+        <td class="kind">${Object.keys(answer.content ?? {}).join(', ')}</td>
+      </tr> `,
+  )
+  return html`<div class="scroll">
+    <table>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`
+}
+
+function anchor(method: string, path: string): string {
+  return `${method}-${path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'home'}`
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod'
+import { articleInput } from '../../article/schema.ts'
+import { type ProblemCode, problemStatus } from '../../problem.ts'
+import { problemCatalogue } from './problem-catalogue.ts'
+import { problemDetails } from '../answer/problem-details.ts'
+
+/** Route parameters that several routes share, and answers that many give, as the API description shows them. */
+
+/** The path of what belongs to one article. */
+export const articlePath = z.object({ id: z.string().meta({ description: 'Of the article.' }) })
+
+/** What an article may be. */
+export const articleSchema = articleInput.meta({ id: 'Article' })
+
+const binary = { type: 'string', format: 'binary' } as const
+
+const imageHeaders = {
+  ETag: { description: 'Changes when the picture does.', schema: { type: 'string' } },
+  'Server-Timing': {
+    description: 'Where the time went, step by step, in milliseconds.',
+    schema: { type: 'string' },
+  },
+  'X-Handbill-Verdicts': {
+    description:
+      'What was found while drawing: `glyph-missing;severity=error;place="title", …`. Absent: nothing.',
+    schema: { type: 'string' },
+  },
+} as const
+
+/** The answer of routes that draw. */
+export const cardImage = {
+  200: {
+    description: 'The card.',
+    headers: imageHeaders,
+    content: {
+      'image/png': { schema: binary },
+      'image/jpeg': { schema: binary },
+      'image/webp': { schema: binary },
+      'image/svg+xml': { schema: binary },
+    },
+  },
+} as const
+
+/** The answers of an article's pages. */
+export const articlePage = {
+  200: { description: 'The page.', content: { 'text/html': { schema: z.string() } } },
+  304: { description: 'The page has not changed since the entity tag in `If-None-Match`.' },
+  404: {
+    description: 'There is no such article, or it has been withdrawn.',
+    content: { 'text/html': { schema: z.string() } },
+  },
+}
+
+/** One answer per status, naming the problems behind it. */
+export function problemAnswers(...codes: readonly ProblemCode[]) {
+  const byStatus = Map.groupBy(codes, (code) => problemStatus[code])
+  return Object.fromEntries(
+    [...byStatus].map(([status, group]) => [
+      status,
+      {
+        description: group.map((code) => `\`${code}\`: ${problemCatalogue[code].title}.`).join(' '),
+        content: { 'application/problem+json': { schema: problemDetails } },
+      },
+    ]),
+  )
+}
+
+export const bearerScheme = 'apiKey'

@@ -1,0 +1,116 @@
+import type { ProblemCode } from '../../problem.ts'
+
+export interface ProblemKind {
+  /** The same for every occurrence (RFC 9457, section 3.1.3). */
+  readonly title: string
+  /** What it means and how to mend it, for the page behind the problem's `type`. */
+  readonly meaning: string
+}
+
+/** Every problem an answer can name, with the page text behind its `type`. */
+export const problemCatalogue = {
+  'malformed-json': {
+    title: 'The body is not JSON',
+    meaning: 'The request body could not be read as JSON in UTF-8. The detail says where reading stopped.',
+  },
+  'invalid-input': {
+    title: 'A value is missing or wrong',
+    meaning:
+      'The field named in "field" is missing, too long, or not of the right kind. The detail says which.',
+  },
+  'unknown-template': {
+    title: 'No such template',
+    meaning: 'Templates are listed in "allowed".',
+  },
+  'unknown-format': {
+    title: 'No such format',
+    meaning: 'The formats of the chosen template are listed in "allowed".',
+  },
+  'unknown-type': {
+    title: 'No such image type',
+    meaning: 'Image types are listed in "allowed".',
+  },
+  'not-found': {
+    title: 'Nothing is here',
+    meaning: 'No route or record answers to this path. Routes are listed at /docs.',
+  },
+  'method-not-allowed': {
+    title: 'The method is not for this path',
+    meaning: 'The Allow header and "allowed" list the methods of this path.',
+  },
+  'too-large': {
+    title: 'Too large',
+    meaning: 'The body, or the photo in it, is larger than the limit named in the detail.',
+  },
+  'unsupported-media': {
+    title: 'Not a kind of content that is read here',
+    meaning: 'Send the content type listed in "allowed", and photos as JPEG, PNG, WebP, AVIF, GIF or SVG.',
+  },
+  'not-a-font': {
+    title: 'Not a font',
+    meaning: 'The file is not an OpenType or TrueType font that can be read.',
+  },
+  'not-an-article': {
+    title: 'No article in it',
+    meaning: 'The page or file was read, but holds no headline to make a card of.',
+  },
+  unreachable: {
+    title: 'The address could not be read',
+    meaning: 'The host did not answer, answered with an error, or took too long.',
+  },
+  'forbidden-address': {
+    title: 'The address may not be fetched',
+    meaning:
+      'Addresses inside private networks are not fetched, unless the operator lists them in HANDBILL_FETCH_ALLOW.',
+  },
+  'bad-signature': {
+    title: 'The signature is missing or wrong',
+    meaning:
+      'Card URLs are signed with HMAC-SHA256 over the path and the sorted query. Any change to the URL breaks the signature.',
+  },
+  expired: {
+    title: 'The URL has expired',
+    meaning: 'The time in "exp" is over. Ask whoever made the URL for a new one.',
+  },
+  unauthorised: {
+    title: 'An API key is needed',
+    meaning:
+      'Send "Authorization: Bearer KEY". The operator makes keys with "handbill keys add", or sets them in HANDBILL_API_KEYS.',
+  },
+  'not-public': {
+    title: 'The article is not to be shown',
+    meaning: 'It was here and has been withdrawn. oEmbed answers so for whatever the public may not see.',
+  },
+  'delivery-refused': {
+    title: 'The delivery is refused',
+    meaning:
+      'What came does not prove whom it is from. Senders are told no more; the operator finds the reason in the delivery ' +
+      'log, at /v1/deliveries.',
+  },
+  'read-only-key': {
+    title: 'The API key may only read',
+    meaning: 'This route makes or changes something; the key sent was issued for reading.',
+  },
+  'too-many-requests': {
+    title: 'Too many new cards at once',
+    meaning:
+      'Cards that exist are always served; new ones are drawn for one address only so often. Wait as long as Retry-After says.',
+  },
+  'not-implemented': {
+    title: 'Not a kind of answer that is given here',
+    meaning: 'oEmbed is answered in the formats listed in "allowed".',
+  },
+  unavailable: {
+    title: 'The work cannot be taken on now',
+    meaning:
+      'What the request needs could not be looked up or written down, so nothing of it was begun. Ask again after the time in ' +
+      '`Retry-After`.',
+  },
+} as const satisfies Record<ProblemCode, ProblemKind>
+
+/** The problem of our own faults, which no input should be able to cause. */
+export const internalProblem: ProblemKind = {
+  title: 'Something broke on our side',
+  meaning:
+    'The request was sound as far as we know. The operator finds the cause in the log by the request id.',
+}

@@ -1,0 +1,68 @@
+import type { Hono } from 'hono'
+import { html } from 'hono/html'
+import { Problem, type ProblemCode, problemStatus } from '../../problem.ts'
+import type { AppDeps, AppEnv } from '../deps.ts'
+import { pageHeaders } from '../answer/headers.ts'
+import { type Html, page } from '../answer/page.ts'
+import { internalProblem, type ProblemKind, problemCatalogue } from './problem-catalogue.ts'
+import { answerText, contentTypes } from '../answer/text-answer.ts'
+
+const codes = Object.keys(problemCatalogue) as ProblemCode[]
+
+/** `/problems/{code}` is what a problem's `type` points at; `/problems` lists them all. */
+export function problemPages(app: Hono<AppEnv>, deps: AppDeps): void {
+  const answer = async (title: string, main: Html): Promise<string> =>
+    (
+      await page(
+        {
+          title,
+          description: 'Handbill’s error answers.',
+          version: deps.settings.version,
+          here: '/problems',
+        },
+        main,
+      )
+    ).toString()
+  const options = { contentType: contentTypes.html, headers: pageHeaders() }
+
+  app.get('/problems', async (c) => {
+    const list = [
+      ...codes.map((code) => entry(code, problemStatus[code], problemCatalogue[code])),
+      internalEntry(),
+    ]
+    const main = html`<section>
+      <h1>Problems</h1>
+      <p>
+        Every error is answered as a problem document (RFC 9457). Match on its <code>code</code>; the words
+        may change.
+      </p>
+      <dl class="problems">${list}</dl>
+    </section>`
+    return answerText(c, await answer('Handbill: problems', main), options)
+  })
+  app.get('/problems/:code', async (c) => {
+    const wanted = c.req.param('code')
+    const code = codes.find((known) => known === wanted)
+    if (code === undefined && wanted !== 'internal')
+      throw new Problem('not-found', 'There is no problem of this name.', { field: 'code', allowed: codes })
+    const found =
+      code === undefined ? internalEntry() : entry(code, problemStatus[code], problemCatalogue[code])
+    const main = html`<section>
+      <h1>${code === undefined ? internalProblem.title : problemCatalogue[code].title}</h1>
+      <dl class="problems">${found}</dl>
+      <p><a href="/problems">All problems</a></p>
+    </section>`
+    return answerText(c, await answer(`Handbill: ${wanted}`, main), options)
+  })
+}
+
+function internalEntry(): Html {
+  return entry('internal', 500, internalProblem)
+}
+
+function entry(code: string, status: number, kind: ProblemKind): Html {
+  return html`<div id="${code}">
+    <dt><code>${code}</code> · ${status} · ${kind.title}</dt>
+    <dd>${kind.meaning}</dd>
+  </div> `
+}

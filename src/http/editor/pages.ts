@@ -1,0 +1,117 @@
+import type { Context } from 'hono'
+import { html } from 'hono/html'
+import { caps } from '../../article/caps.ts'
+import { Problem, problemStatus } from '../../problem.ts'
+import type { AppDeps, AppEnv } from '../deps.ts'
+import { articleById, publicBase } from '../articles/kept-article.ts'
+import type { Html } from '../answer/page.ts'
+import { admit, type Pass } from './access.ts'
+import { answerPreview } from './answer.ts'
+import { addressForm, newestPart } from './form.ts'
+import { keptSheet, readAddress, readSheet } from './read-sheet.ts'
+import { refusedPage } from './refused.ts'
+import { sheetPage } from './sheet-page.ts'
+
+/** The design of pages that nobody chose one for. */
+const USUAL_TEMPLATE = 'headline'
+const NEWEST = 20
+
+/** The preview of the address in the query; without one, the page that asks for it. */
+export async function anyPreview(c: Context<AppEnv>, deps: AppDeps): Promise<Response> {
+  return orRefuse(c, deps, async () => {
+    const pass = await admit(c, deps)
+    const url = c.req.query('url')
+    return url === undefined ? askForAddress(c, deps, pass) : previewAddress(c, deps, pass, url)
+  })
+}
+
+/** The preview of a kept article. */
+export async function keptPreview(c: Context<AppEnv>, deps: AppDeps): Promise<Response> {
+  return orRefuse(c, deps, async () => {
+    await admit(c, deps)
+    const kept = deps.articles && (await articleById(deps.articles, c.req.param('id') ?? ''))
+    if (kept === undefined) throw new Problem('not-found', 'No article has this id.', { field: 'id' })
+    if (kept === 'removed') throw new Problem('not-found', 'The article was removed.', { field: 'id' })
+    const sheet = await keptSheet(kept, deps, publicBase(c, deps))
+    return answerPreview(c, deps, { title: kept.pack.article.title, main: sheetPage(sheet, html``) })
+  })
+}
+
+async function askForAddress(c: Context<AppEnv>, deps: AppDeps, pass: Pass): Promise<Response> {
+  const newest = await deps.desk?.articles.list({ limit: NEWEST })
+  return answerPreview(c, deps, {
+    title: 'Preview',
+    main: html`<section class="top">
+        <h1>Preview an article</h1>
+        <p>All its cards, posts and tags, before anybody else sees them. Nothing is kept.</p>
+        ${addressForm(deps, pass)}
+      </section>
+      ${await newestPart(newest?.articles ?? [], pass)}`,
+  })
+}
+
+async function previewAddress(
+  c: Context<AppEnv>,
+  deps: AppDeps,
+  pass: Pass,
+  typed: string,
+): Promise<Response> {
+  const template = c.req.query('template') ?? USUAL_TEMPLATE
+  try {
+    const address = readAddress(typed)
+    if (deps.mayDraw && !(await deps.mayDraw(c.req.raw)))
+      throw new Problem(
+        'too-many-requests',
+        'Too many previews were asked for from this address; wait a minute.',
+      )
+    const sheet = await readSheet({ address, template, base: publicBase(c, deps), pass }, deps)
+    const again = html`<details>
+      <summary>Preview another article</summary>
+      ${addressForm(deps, pass, { url: address, template })}
+    </details>`
+    return answerPreview(c, deps, { title: sheet.pack.article.title, main: sheetPage(sheet, again) })
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    const form = addressForm(deps, pass, { url: shownAgain(typed), template, problem: error.message })
+    return answerProblem(c, deps, error, askingPart(form))
+  }
+}
+
+/** What was typed, as far as it could be an address. */
+function shownAgain(typed: string): string {
+  return typed
+    .slice(0, caps.url)
+    .replace(/\p{Cc}/gu, '')
+    .toWellFormed()
+}
+
+/** Answers a refusal as a page: whoever follows a link looks at it in a browser. */
+async function orRefuse(
+  c: Context<AppEnv>,
+  deps: AppDeps,
+  answer: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await answer()
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return answerProblem(c, deps, error, refusedPage(error, deps))
+  }
+}
+
+async function answerProblem(
+  c: Context<AppEnv>,
+  deps: AppDeps,
+  { code }: Problem,
+  main: Html,
+): Promise<Response> {
+  c.set('problem', code)
+  return answerPreview(c, deps, { title: 'Preview', status: problemStatus[code], main })
+}
+
+function askingPart(form: Html): Html {
+  return html`<section class="top">
+    <h1>Preview an article</h1>
+    ${form}
+  </section>`
+}

@@ -1,0 +1,101 @@
+import { readUrl } from '../../article/canonical-url.ts'
+import type { FormatName } from '../../card/contract/format.ts'
+import { addressesOf } from '../../desk/articles/addresses.ts'
+import { idOfUrl } from '../../desk/articles/article-id.ts'
+import type { KeptArticle } from '../../desk/articles/articles.ts'
+import { embedSubject } from '../../desk/articles/embed-subject.ts'
+import { findPhoto } from '../../desk/articles/find-photo.ts'
+import { makePack } from '../../desk/packs/pack.ts'
+import { readArticle } from '../../desk/articles/read-article.ts'
+import { Problem } from '../../problem.ts'
+import { chooseTemplate } from '../cards/card-choice.ts'
+import type { AppDeps } from '../deps.ts'
+import { subjectOf } from '../articles/kept-article.ts'
+import type { Pass } from './access.ts'
+import type { Sheet } from './sheet.ts'
+
+/** A kept article, its cards at their own addresses. */
+export async function keptSheet(kept: KeptArticle, deps: AppDeps, base: string): Promise<Sheet> {
+  const { pack } = kept
+  // Without the public address: that may be another host than the page was opened on, whose pictures it may not show.
+  const here = addressesOf('', kept.id)
+  const cards = new Map(pack.cards.map((card) => [card.format, here.card(card)]))
+  return {
+    pack,
+    subject: await subjectOf(kept, deps, base),
+    keptSince: kept.createdAt,
+    changedAt: kept.updatedAt,
+    picture: (format) => cards.get(format) ?? '',
+    inline: false,
+  }
+}
+
+/** A web address as people type it: the scheme may be missing. */
+export function readAddress(typed: string): string {
+  const text = typed.trim()
+  if (text === '') throw new Problem('invalid-input', 'Give the address of an article.', { field: 'url' })
+  const reading = readUrl(/^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`)
+  if (reading.url === undefined)
+    throw new Problem('invalid-input', `The address ${reading.reason}.`, { field: 'url' })
+  return reading.url
+}
+
+interface Order {
+  /** As `readAddress` gives it. */
+  readonly address: string
+  readonly template: string
+  readonly base: string
+  readonly pass: Pass
+}
+
+/**
+ * Reads the page at an address and makes its pack, of which nothing is kept. Its embeds name the addresses that it will
+ * have once it is published here: an article's id follows from its address, a card's version from what it shows.
+ * @throws Problem when the address cannot be read or holds no article
+ */
+export async function readSheet({ address, template, base, pass }: Order, deps: AppDeps): Promise<Sheet> {
+  if (deps.pages === undefined)
+    throw new Problem('not-implemented', 'This server reads no pages; send it the article itself.', {
+      field: 'url',
+    })
+  chooseTemplate(deps.engine, template)
+  const sourced = await readArticle(address, deps.pages)
+  const { article } = sourced
+  const brand = await deps.brands.brandFor(article)
+  const photo = await findPhoto(article.image, deps.photos)
+  const addresses = addressesOf(base, await idOfUrl(article.url ?? address))
+  const { pack, images } = await makePack(sourced, {
+    engine: deps.engine,
+    posts: deps.posts,
+    brand,
+    template,
+    formats: deps.engine.templates.find(({ name }) => name === template)?.formats ?? [],
+    type: 'auto',
+    addresses,
+    photo: photo.bytes,
+    photoVerdicts: photo.verdicts,
+  })
+  const pictures = new Map<FormatName, string>()
+  for (const { format, file, contentType } of pack.cards) {
+    const bytes = images.get(file)
+    if (bytes !== undefined) pictures.set(format, dataUri(bytes, contentType))
+  }
+  const kept = article.url === undefined ? undefined : await deps.articles?.byUrl(article.url)
+  return {
+    pack,
+    subject: embedSubject(pack, brand, addresses),
+    picture: (format) => pictures.get(format) ?? '',
+    inline: true,
+    kept: kept === undefined || kept === 'removed' ? undefined : await pass.linkTo(kept.id),
+  }
+}
+
+/** Bytes turned into letters at a time: more arguments than a function may have would be too many. */
+const CHUNK = 8192
+
+function dataUri(bytes: Uint8Array, contentType: string): string {
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
+  return `data:${contentType};base64,${btoa(binary)}`
+}

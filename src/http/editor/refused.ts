@@ -1,0 +1,33 @@
+import { html } from 'hono/html'
+import { type Problem, problemStatus } from '../../problem.ts'
+import type { AppDeps } from '../deps.ts'
+import type { Html } from '../answer/page.ts'
+
+/** Says why there is nothing to see, and to whom a link is missing, how to get one. */
+export function refusedPage({ code, message }: Problem, { settings }: Pick<AppDeps, 'settings'>): Html {
+  const status = problemStatus[code]
+  if (status !== 401 && status !== 403)
+    return html`<section class="top">
+      <h1>There is nothing to preview</h1>
+      <p role="alert">${message}</p>
+      <p><a href="/preview">Preview an address</a></p>
+    </section>`
+  return html`<section class="top">
+    <h1>${code === 'expired' ? 'This link is no longer good' : 'A preview needs a link'}</h1>
+    <p role="alert">
+      ${code === 'unauthorised' ? 'What is not published yet is not shown to everybody.' : message}
+    </p>
+    <p>Whoever runs this server makes one that is good for a week:</p>
+    <pre tabindex="0"><code>handbill sign ${settings.baseUrl ?? ''}/preview</code></pre>
+    <p>or for one article that is kept here, and for less long:</p>
+    <pre tabindex="0"><code>handbill sign ${settings.baseUrl ?? ''}/preview/ID --expires 2h</code></pre>
+    ${
+      settings.signingKeys.length === 0
+        ? html`<p>
+            For that the server needs a signing key, <code>HANDBILL_SIGNING_KEYS</code>, which it has not.
+          </p>`
+        : ''
+    }
+    <p>Programs send an API key instead, as <code>Authorization: Bearer KEY</code>.</p>
+  </section>`
+}

@@ -1,0 +1,55 @@
+import type { Context } from 'hono'
+import { html } from 'hono/html'
+import { problemStatus } from '../../problem.ts'
+import { cacheControl } from '../answer/caching.ts'
+import type { AppEnv } from '../deps.ts'
+import { contentTypes } from '../answer/text-answer.ts'
+
+const ABSENT = 'not-found'
+
+/**
+ * Answers 404 with a page for people: they followed a link or look at a frame, and a problem document would tell them
+ * nothing. It carries no tags, so that no preview of it is made, and nobody keeps it.
+ */
+export async function answerAbsent(
+  c: Context<AppEnv>,
+  found: 'removed' | undefined,
+  { framed }: { readonly framed: boolean },
+): Promise<Response> {
+  c.set('problem', ABSENT)
+  const words =
+    found === 'removed'
+      ? { title: 'This article is no longer available', text: 'The publisher has withdrawn it.' }
+      : { title: 'There is no article here', text: 'The address may be incomplete.' }
+  const page = await html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <title>${words.title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <link rel="stylesheet" href="/style.css" />
+      </head>
+      <body>
+        <main>
+          <section>
+            <h2>${words.title}</h2>
+            <p>${words.text}</p>
+          </section>
+        </main>
+      </body>
+    </html> `
+  const bytes = new TextEncoder().encode(page.toString())
+  return new Response(bytes, {
+    status: problemStatus[ABSENT],
+    headers: {
+      'content-type': contentTypes.html,
+      'content-length': String(bytes.length),
+      'cache-control': cacheControl.none,
+      'content-security-policy':
+        "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; " +
+        `frame-ancestors ${framed ? '*' : "'none'"}`,
+      'referrer-policy': 'no-referrer',
+    },
+  })
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import type { ArticleShelf } from '../../desk/articles/articles.ts'
+import { metaTags } from '../../embed/tags/meta-tags.ts'
+import { Problem } from '../../problem.ts'
+import type { AppDeps } from '../deps.ts'
+import type { DescribedApp } from '../answer/described-app.ts'
+import { articleById, publicBase, subjectOf } from '../articles/kept-article.ts'
+import { articlePath, problemAnswers } from '../docs/openapi-parts.ts'
+import { answerText, contentTypes } from '../answer/text-answer.ts'
+
+const tag = z.object({
+  property: z.string().optional(),
+  name: z.string().optional(),
+  content: z.string(),
+})
+
+/**
+ * `GET /a/{id}/tags`: the tags for the article's own page as data, for programs that write the page: our WordPress plugin
+ * escapes them itself and believes no HTML of others. Nothing in it that the share page does not say to everybody.
+ */
+export function articleTagsRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleShelf): void {
+  app.describe('get', '/a/{id}/tags', () => ({
+    tags: ['Embeds'],
+    summary: 'The meta tags of an article, as data',
+    requestParams: { path: articlePath },
+    responses: {
+      200: {
+        description: 'In the order they should be printed in.',
+        content: { 'application/json': { schema: z.object({ tags: z.array(tag) }) } },
+      },
+      304: { description: 'Nothing has changed since the entity tag in `If-None-Match`.' },
+      ...problemAnswers('not-found'),
+    },
+  }))
+  app.get('/a/:id/tags', async (c) => {
+    const kept = await articleById(shelf, c.req.param('id'))
+    if (kept === undefined || kept === 'removed')
+      throw new Problem('not-found', 'No article has this id, or it was withdrawn.', { field: 'id' })
+    const tags = metaTags(await subjectOf(kept, deps, publicBase(c, deps)))
+      .filter((each) => each.element === 'meta')
+      .map(({ element: _element, ...said }) => said)
+    return answerText(c, JSON.stringify({ tags }), { contentType: contentTypes.json })
+  })
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import type { ArticleShelf } from '../../desk/articles/articles.ts'
+import { framePage } from '../../embed/pages/frame-page.ts'
+import { answerAbsent } from './absent-page.ts'
+import type { AppDeps } from '../deps.ts'
+import type { DescribedApp } from '../answer/described-app.ts'
+import { articleById, publicBase, subjectOf } from '../articles/kept-article.ts'
+import { articlePage, articlePath } from '../docs/openapi-parts.ts'
+import { answerPage } from '../answer/page-answer.ts'
+
+const theme = z.enum(['light', 'dark'])
+
+/** `GET /embed/{id}`: an article as a card for iframes on any site. */
+export function framePageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleShelf): void {
+  app.describe('get', '/embed/{id}', () => ({
+    tags: ['Embeds'],
+    summary: 'An article as a card for iframes',
+    description: 'Picture, headline, publication and date, from 200 to 1200 pixels wide, without a script.',
+    requestParams: {
+      path: articlePath,
+      query: z.object({
+        theme: theme.optional().meta({ description: 'Left out: as the reader’s system has it.' }),
+      }),
+    },
+    responses: articlePage,
+  }))
+  app.get('/embed/:id', async (c) => {
+    const kept = await articleById(shelf, c.req.param('id'))
+    if (kept === undefined || kept === 'removed') return answerAbsent(c, kept, { framed: true })
+    const subject = await subjectOf(kept, deps, publicBase(c, deps))
+    // Readers of a foreign page cannot mend its frame's address: a theme that is none is as none given.
+    const wanted = theme.safeParse(c.req.query('theme')).data
+    return answerPage(c, framePage(subject, wanted), { framed: true })
+  })
+}

@@ -1,0 +1,35 @@
+import type { ArticleShelf } from '../../desk/articles/articles.ts'
+import { discoveryHeader } from '../../embed/tags/discovery.ts'
+import { sharePage } from '../../embed/pages/share-page.ts'
+import { webAddress } from '../../embed/subject.ts'
+import { answerAbsent } from './absent-page.ts'
+import type { AppDeps } from '../deps.ts'
+import type { DescribedApp } from '../answer/described-app.ts'
+import { articleById, publicBase, subjectOf } from '../articles/kept-article.ts'
+import { articlePage, articlePath } from '../docs/openapi-parts.ts'
+import { answerPage } from '../answer/page-answer.ts'
+
+/** `GET /a/{id}`: tags for crawlers, onward for people. Never a redirect: crawlers would read the page behind it. */
+export function sharePageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleShelf): void {
+  app.describe('get', '/a/{id}', () => ({
+    tags: ['Embeds'],
+    summary: 'The share page of an article',
+    description:
+      'For links to articles whose own pages have no tags: crawlers find all tags here, people are sent on to the article.',
+    requestParams: { path: articlePath },
+    responses: articlePage,
+  }))
+  app.get('/a/:id', async (c) => {
+    const kept = await articleById(shelf, c.req.param('id'))
+    if (kept === undefined || kept === 'removed') return answerAbsent(c, kept, { framed: false })
+    const subject = await subjectOf(kept, deps, publicBase(c, deps))
+    const canonical = webAddress(subject.addresses.page)
+    return answerPage(c, sharePage(subject), {
+      framed: false,
+      links: [
+        ...(canonical === undefined ? [] : [`<${canonical}>; rel="canonical"`]),
+        discoveryHeader(subject),
+      ],
+    })
+  })
+}

@@ -1,0 +1,86 @@
+import type { Context } from 'hono'
+import * as z from 'zod'
+import { countText, fieldsOf } from '../../post/count/count.ts'
+import { type FieldName, networkNames } from '../../post/network.ts'
+import { requireKey } from '../access/bearer.ts'
+import { readJson } from '../answer/body.ts'
+import { cacheControl } from '../answer/caching.ts'
+import type { AppDeps, AppEnv } from '../deps.ts'
+import type { DescribedApp } from '../answer/described-app.ts'
+import { checkInput } from '../answer/input.ts'
+import { bearerScheme, problemAnswers } from '../docs/openapi-parts.ts'
+
+/** Beyond the longest text any network is said to take (Facebook, 63,206), so that a paste can be counted. */
+const MAX_TEXT = 70_000
+
+const fieldNames = ['text', 'title', 'description', 'tags', 'alt'] as const satisfies readonly FieldName[]
+
+const countRequest = z.strictObject({
+  network: z.enum(networkNames),
+  text: z.string().max(MAX_TEXT),
+  field: z.enum(fieldNames).optional().meta({
+    description: 'Which text of the network it is; its main one if absent. YouTube’s is the title.',
+  }),
+})
+
+const entity = z.object({
+  type: z.enum(['url', 'hashtag', 'mention', 'list', 'cashtag']),
+  text: z.string(),
+  start: z.number().int().meta({ description: 'In UTF-16 units.' }),
+  end: z.number().int().meta({ description: 'In UTF-16 units, exclusive.' }),
+})
+
+const countAnswer = z.object({
+  network: z.enum(networkNames),
+  field: z.enum(fieldNames),
+  length: z.number().int(),
+  max: z.number().int(),
+  unit: z.string().meta({ description: 'What `length` and `max` count.' }),
+  valid: z.boolean().meta({ description: 'Whether the network takes the text.' }),
+  faults: z
+    .array(z.string())
+    .meta({ description: 'Why not, or what is risky; a valid text may have some, too.' }),
+  entities: z.array(entity).meta({ description: 'What the network makes links of.' }),
+  fold: z.number().int().optional().meta({
+    description: 'Length in UTF-16 units beyond which the network hides the text behind “more”.',
+  }),
+})
+
+/** `POST /v1/posts/count`: how a network counts a text, for live counters. */
+export function postsCountRoute(app: DescribedApp, deps: AppDeps): void {
+  app.describe('post', '/v1/posts/count', () => ({
+    tags: ['Posts'],
+    summary: 'A text as its network counts it',
+    description: 'Counts one text by the rules of one network, and says what it would refuse or link.',
+    security: [{ [bearerScheme]: [] }],
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: countRequest.meta({
+            id: 'CountRequest',
+            example: {
+              network: 'twitter',
+              text: 'बीस साल बाद फिर खुला नदी किनारे का बाज़ार #बाज़ार https://example.com/a',
+            },
+          }),
+        },
+      },
+    },
+    responses: {
+      200: {
+        description: 'The count.',
+        content: { 'application/json': { schema: countAnswer.meta({ id: 'Count' }) } },
+      },
+      ...problemAnswers('malformed-json', 'unauthorised', 'too-large', 'unsupported-media', 'invalid-input'),
+    },
+  }))
+  app.post('/v1/posts/count', async (c) => countOfText(c, deps))
+}
+
+async function countOfText(c: Context<AppEnv>, deps: AppDeps): Promise<Response> {
+  await requireKey(c, deps, 'read')
+  const { network, text, field = fieldsOf(network)[0]! } = checkInput(countRequest, await readJson(c.req))
+  c.header('Cache-Control', cacheControl.none)
+  return c.json({ network, field, ...countText(network, field, text) })
+}

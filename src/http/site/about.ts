@@ -1,0 +1,79 @@
+import * as z from 'zod'
+import { cacheControl } from '../answer/caching.ts'
+import type { AppDeps } from '../deps.ts'
+import type { DescribedApp } from '../answer/described-app.ts'
+import { style } from '../answer/style.ts'
+import { answerText, contentTypes } from '../answer/text-answer.ts'
+
+/** Share images are for crawlers to fetch; the API is not for them. */
+const robots = `User-agent: *
+Allow: /
+Disallow: /v1/
+`
+
+/** A card with its headline and its accent, legible at 16 pixels. */
+const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+<rect width="32" height="32" fill="#b3261e"/>
+<path fill="#fbfaf7" d="M6 7h20v4H6zM6 14h20v4H6zM6 21h11v4H6z"/>
+</svg>
+`
+
+const health = z
+  .object({
+    status: z
+      .enum(['ok', 'degraded'])
+      .meta({ description: 'Degraded: something named in `missing` is not there, the rest is served.' }),
+    version: z.string(),
+    mode: z
+      .enum(['development', 'production'])
+      .meta({ description: 'Development: no key is configured, so nothing needs one.' }),
+    templates: z.array(z.string()),
+    runtime: z
+      .record(z.string(), z.string())
+      .meta({ description: 'What it runs on and draws with, for bug reports.' }),
+    missing: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Bindings, secrets and settings that are absent or wrong, by name.' }),
+  })
+  .meta({ id: 'Health' })
+
+/** `/healthz`, and the small files every site has. */
+export function aboutRoutes(app: DescribedApp, deps: AppDeps): void {
+  app.describe('get', '/healthz', () => ({
+    tags: ['About'],
+    summary: 'Whether it runs, and what it runs on',
+    responses: {
+      200: { description: 'It runs.', content: { 'application/json': { schema: health } } },
+    },
+  }))
+  app.get('/healthz', async (c) =>
+    answerText(c, `${JSON.stringify(healthOf(deps), null, 2)}\n`, {
+      contentType: contentTypes.json,
+      cache: cacheControl.none,
+    }),
+  )
+  app.get('/robots.txt', async (c) =>
+    answerText(c, robots, { contentType: contentTypes.text, cache: cacheControl.asset }),
+  )
+  // Browsers ask for the .ico by themselves; an SVG by its content type is understood.
+  for (const path of ['/favicon.svg', '/favicon.ico'])
+    app.get(path, async (c) =>
+      answerText(c, favicon, { contentType: contentTypes.svg, cache: cacheControl.asset }),
+    )
+  app.get('/style.css', async (c) =>
+    answerText(c, style, { contentType: contentTypes.css, cache: cacheControl.asset }),
+  )
+}
+
+function healthOf(deps: AppDeps): z.infer<typeof health> {
+  const missing = [...(deps.missing ?? [])]
+  return {
+    status: missing.length === 0 ? 'ok' : 'degraded',
+    version: deps.settings.version,
+    mode: deps.settings.development ? 'development' : 'production',
+    templates: deps.engine.templates.map((template) => template.name),
+    runtime: { ...deps.runtime },
+    ...(missing.length === 0 ? {} : { missing }),
+  }
+}

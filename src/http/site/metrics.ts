@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import { Problem } from '../../problem.ts'
+import { requireKey } from '../access/bearer.ts'
+import { cacheControl } from '../answer/caching.ts'
+import type { AppDeps } from '../deps.ts'
+import type { DescribedApp } from '../answer/described-app.ts'
+import { bearerScheme, problemAnswers } from '../docs/openapi-parts.ts'
+
+/**
+ * `GET /metrics`. A key is needed, also from this machine: behind a proxy that runs on it, the whole world connects
+ * from loopback. In development mode none is, for then nobody else can connect.
+ */
+export function metricsRoute(app: DescribedApp, deps: AppDeps): void {
+  app.describe('get', '/metrics', () => ({
+    tags: ['About'],
+    summary: 'Measurements for Prometheus',
+    description:
+      'Requests, cards, jobs, deliveries and the process itself. Any key may read them; Prometheus sends one with ' +
+      '`authorization: {credentials: KEY}`. On Workers there are none: Cloudflare measures there.',
+    security: [{ [bearerScheme]: [] }],
+    responses: {
+      200: {
+        description: 'The text format of Prometheus.',
+        content: { 'text/plain': { schema: z.string() } },
+      },
+      ...problemAnswers('unauthorised', 'not-found'),
+    },
+  }))
+  app.get('/metrics', async (c) => {
+    await requireKey(c, deps, 'read')
+    if (deps.exposition === undefined)
+      throw new Problem(
+        'not-found',
+        'Nothing is measured here. On Workers, Cloudflare’s dashboard and its GraphQL API have the figures.',
+      )
+    const bytes = new TextEncoder().encode(await deps.exposition.text())
+    return new Response(bytes, {
+      headers: {
+        'content-type': deps.exposition.contentType,
+        'content-length': String(bytes.length),
+        'cache-control': cacheControl.none,
+      },
+    })
+  })
+}

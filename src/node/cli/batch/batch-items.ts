@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import type { BatchEntry } from '../../../article/feed/batch-entry.ts'
+import type { PageReader } from '../../../article/page/page-reader.ts'
+import { itemFolder } from './item-folder.ts'
+import { readPage } from '../input/read-source.ts'
+import type { BatchItem } from './run-batch.ts'
+
+/** What items are made with. */
+export interface ItemContext {
+  readonly pages: PageReader
+  /** Of the design and the language asked for; part of every item's key. */
+  readonly fingerprint: string
+}
+
+/**
+ * An entry as an item. Its address, or without one its whole text, says which folder it has; what is known of it before
+ * it is made says whether it must be made again. Of a page that is its address only: it is read once.
+ */
+export function itemOf(
+  entry: Exclude<BatchEntry, { kind: 'list' }>,
+  { pages, fingerprint }: ItemContext,
+): BatchItem {
+  const item = (
+    place: string,
+    words: string,
+    identity: string,
+    content: string,
+    load: BatchItem['load'],
+  ) => ({
+    place,
+    folder: itemFolder(words, identity),
+    key: createHash('sha256').update(`${fingerprint}\n${content}`).digest('hex').slice(0, 32),
+    load,
+  })
+  switch (entry.kind) {
+    case 'article': {
+      const { article } = entry.found
+      const content = JSON.stringify(article)
+      const { url, title } = article
+      return item(entry.place, url ?? title, url ?? content, content, async () => entry.found)
+    }
+    case 'page': {
+      const { url } = entry
+      return item(`${entry.place}, ${url}`, url, url, url, async () => readPage(url, pages))
+    }
+    case 'problem':
+      return item(entry.place, '', `no article: ${entry.place}`, '', async () => {
+        throw entry.problem
+      })
+  }
+}

@@ -1,0 +1,121 @@
+import { join } from 'node:path'
+import type { SourcedArticle } from '../../../article/article.ts'
+import type { MadePack } from '../../../desk/packs/pack.ts'
+import { allVerdicts } from '../../../desk/packs/pack.ts'
+import { Problem } from '../../../problem.ts'
+import type { Manifest, ManifestEntry } from './batch-manifest.ts'
+import { writePack } from '../pack/write-pack.ts'
+
+/** One article to be made, before anything of it is read. */
+export interface BatchItem {
+  /** Where it stands in the input: `line 12`. */
+  readonly place: string
+  /** Name of its folder: the same article has the same, whatever else has changed. */
+  readonly folder: string
+  /** Changes when the input or the design does. */
+  readonly key: string
+  /** @throws Problem when there is no article in it. */
+  load(): Promise<SourcedArticle>
+}
+
+export interface BatchCounts {
+  readonly done: number
+  /** Finished by a former run. */
+  readonly skipped: number
+  /** Articles that came a second time in the same input; the first one stands. */
+  readonly repeated: number
+  readonly failed: number
+}
+
+export interface Failure {
+  readonly place: string
+  readonly reason: string
+}
+
+interface BatchOptions {
+  readonly out: string
+  readonly manifest: Manifest
+  /** How many items are in work at once. */
+  readonly jobs: number
+  /** Makes again what is done. */
+  readonly fresh: boolean
+  /** How many are made at most, those done before not counted. */
+  readonly limit: number
+  make(sourced: SourcedArticle): Promise<MadePack>
+  /** Resolves when no further item shall be begun. */
+  readonly stopped: Promise<unknown>
+  /** Called after each item. */
+  onProgress(counts: BatchCounts): void
+  onFailure(failure: Failure): void
+}
+
+/**
+ * Makes the packs of many articles, a few at a time; the input is read only as fast as they are made. A bad item is
+ * recorded and passed over.
+ */
+export async function runBatch(items: AsyncIterable<BatchItem>, options: BatchOptions): Promise<BatchCounts> {
+  const { manifest, stopped } = options
+  const counts = { done: 0, skipped: 0, repeated: 0, failed: 0 }
+  const seen = new Set<string>()
+  let left = options.limit
+  const input = items[Symbol.asyncIterator]()
+  const end = stopped.then((): IteratorResult<BatchItem> => ({ done: true, value: undefined }))
+
+  async function work(): Promise<void> {
+    for (;;) {
+      const next = await Promise.race([end, input.next()])
+      if (next.done) return
+      const outcome = await workOn(next.value)
+      if (outcome === undefined) return
+      counts[outcome]++
+      options.onProgress({ ...counts })
+    }
+  }
+
+  /** Undefined when the limit is reached. */
+  async function workOn(item: BatchItem): Promise<keyof BatchCounts | undefined> {
+    if (seen.has(item.folder)) return 'repeated'
+    seen.add(item.folder)
+    if (!options.fresh && manifest.isDone(item.folder, item.key)) return 'skipped'
+    if (left-- <= 0) return undefined
+    const entry = await makeItem(item, options)
+    manifest.add(entry)
+    if (entry.outcome === 'failed') options.onFailure({ place: item.place, reason: entry.reason ?? '' })
+    return entry.outcome
+  }
+
+  await Promise.all(Array.from({ length: options.jobs }, async () => work()))
+  return counts
+}
+
+async function makeItem(item: BatchItem, { out, make }: BatchOptions): Promise<ManifestEntry> {
+  const { place, folder, key } = item
+  try {
+    const made = await make(await item.load())
+    writePack(join(out, folder), made)
+    const found = allVerdicts(made.pack)
+    const count = (wanted: string) => found.filter(({ severity }) => severity === wanted).length
+    const { title, url } = made.pack.article
+    return {
+      folder,
+      key,
+      outcome: 'done',
+      place,
+      title,
+      url,
+      errors: count('error'),
+      warnings: count('warning'),
+      at: new Date().toISOString(),
+    }
+  } catch (error) {
+    // A full disk stops everything; whatever else goes wrong with one article is its own affair.
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error
+    return { folder, key, outcome: 'failed', place, reason: reasonOf(error), at: new Date().toISOString() }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const allowed = error instanceof Problem && error.allowed ? ` (there is: ${error.allowed.join(', ')})` : ''
+  return `${error.message}${allowed}`.slice(0, 1000)
+}

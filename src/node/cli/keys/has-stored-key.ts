@@ -1,0 +1,43 @@
+import { statSync } from 'node:fs'
+import { ConfigError } from '../../../config/config-error.ts'
+import { recordsFile } from '../../store/open-records.ts'
+
+/**
+ * Whether a key has ever been stored in the folder of HANDBILL_DATA, revoked or not: whoever revokes the last key wants
+ * fewer people in, not everybody.
+ * @throws ConfigError when there are records that cannot be read: a door is not opened because its lock is broken.
+ */
+export function hasStoredKey(folder: string): boolean {
+  const file = recordsFile(folder)
+  try {
+    if (isAbsent(file)) return false
+    // Absent before Node 22.13, unless asked for.
+    const sqlite = process.getBuiltinModule('node:sqlite')
+    if (sqlite === undefined) throw new Error('that needs Node 22.13 or newer')
+    const records = new sqlite.DatabaseSync(file, { readOnly: true })
+    try {
+      const table = records
+        .prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'api_keys'")
+        .get()
+      return table !== undefined && records.prepare('SELECT 1 FROM api_keys LIMIT 1').get() !== undefined
+    } finally {
+      records.close()
+    }
+  } catch (cause) {
+    throw new ConfigError(
+      `HANDBILL_DATA: cannot tell whether keys are stored in ${file} (${(cause as Error).message}); ` +
+        'mend or remove the file, or set HANDBILL_API_KEYS',
+      { cause },
+    )
+  }
+}
+
+/** Not there, as against there and not to be looked at. */
+function isAbsent(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false }) === undefined
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return true
+    throw error
+  }
+}

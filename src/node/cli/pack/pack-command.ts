@@ -1,0 +1,74 @@
+import type { Command } from 'commander'
+import type { DesignOptions } from './pack-options.ts'
+
+interface PackCommandOptions extends DesignOptions {
+  readonly out: string
+  readonly brand?: string
+  readonly photo?: string
+  readonly lang?: string
+  readonly json?: true
+}
+
+export function addPackCommand(program: Command): void {
+  program
+    .command('pack')
+    .summary('make the cards of one article')
+    .description(
+      'Draws the cards of an article in all formats, and writes them with pack.json, which says what was drawn,\n' +
+        'where each field came from and what an editor should look at. Warnings do not make it fail.',
+    )
+    .argument(
+      '<article>',
+      'article.json, page.html, text.txt, the address of a page, or - for standard input',
+    )
+    .requiredOption('-o, --out <folder>', 'folder for the cards; made if need be, a pack in it is replaced')
+    .option('-t, --template <name>', 'card design; "handbill templates" lists them', 'headline')
+    .option(
+      '-f, --formats <list>',
+      'og, twitter, youtube, square, portrait, story (default: all the template has)',
+    )
+    .option('--type <type>', 'png, jpg, webp, svg; auto takes what is smaller without loss', 'auto')
+    .option(
+      '-b, --brand <id>',
+      'a brand of HANDBILL_BRANDS, or the path of a brand (default: by the article)',
+    )
+    .option('--photo <file>', 'photo for the cards (default: the one the article names)')
+    .option('--lang <tag>', 'language of the article, such as hi or zh-Hant (default: as given, else found)')
+    .option(
+      '--at <address>',
+      'where the folder will be on the web: pack.json then has the tags for the article’s page',
+    )
+    .option('--json', 'print pack.json on standard output, too')
+    .addHelpText(
+      'after',
+      `
+An article in JSON needs a title; it may have url, description, section, authors [{name}], publishedAt, lang, dir,
+tags, image {url, alt, credit}, site {name}, brand. A path in image.url is relative to the file it stands in.
+
+Examples:
+  $ handbill pack article.json -o cards
+  $ handbill pack https://example.com/world/story -o cards --formats og,twitter
+  $ curl -s https://example.com/world/story | handbill pack - -o cards --lang hi
+  $ handbill pack article.json -o cards --brand brands/morning-post --photo photo.jpg --type jpg
+  $ handbill pack article.json -o cards --at https://cdn.example.com/story-17/ --json | jq -r .embeds.tags
+  $ handbill pack article.json -o cards --json | jq '.cards[].verdicts'`,
+    )
+    .action(async (article: string, options: PackCommandOptions) => pack(article, options))
+}
+
+async function pack(argument: string, options: PackCommandOptions): Promise<void> {
+  const { checkFolder, writePack } = await import('./write-pack.ts')
+  const { parseLanguage, withLanguage } = await import('../input/choose-language.ts')
+  checkFolder(options.out)
+  const lang = options.lang === undefined ? undefined : parseLanguage(options.lang)
+
+  const { composeMaker } = await import('./compose-maker.ts')
+  const { readSource } = await import('../input/read-source.ts')
+  const { packSummary } = await import('./pack-summary.ts')
+  const { maker, pages } = composeMaker(options)
+  const sourced = await readSource(argument, pages, { otherPhoto: options.photo !== undefined })
+  const made = await maker.make(lang === undefined ? sourced : withLanguage(sourced, lang), options.photo)
+  writePack(options.out, made)
+  if (options.json) process.stdout.write(`${JSON.stringify(made.pack, null, 2)}\n`)
+  process.stderr.write(`${packSummary(made.pack, options.out)}\n`)
+}

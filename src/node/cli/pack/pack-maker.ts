@@ -1,0 +1,76 @@
+import type { SourcedArticle } from '../../../article/article.ts'
+import { digest } from '../../../card/plan/card-key.ts'
+import type { CardEngine, TemplateInfo } from '../../../card/engine.ts'
+import { fileAddresses } from '../../../desk/articles/addresses.ts'
+import { type MadePack, makePack } from '../../../desk/packs/pack.ts'
+import type { PhotoSource } from '../../../desk/articles/find-photo.ts'
+import type { PostWriter } from '../../../post/write-posts.ts'
+import { Problem } from '../../../problem.ts'
+import { createBrandShelf } from '../../store/brand-shelf.ts'
+import { photoOf } from '../../net/find-photo.ts'
+import { chooseDesign, type DesignOptions, namedBrand } from './pack-options.ts'
+
+export interface MakerOptions extends DesignOptions {
+  readonly brand?: string
+  /** Public address of the folder the cards will be uploaded to. */
+  readonly at?: string
+}
+
+/** Makes packs as the command line asked for them. */
+export interface PackMaker {
+  /** @param photo path of a file that stands in for the article's own photo. */
+  make(sourced: SourcedArticle, photo?: string): Promise<MadePack>
+  /** Changes when the same article would come out otherwise: design, brands, fonts or the engine are others. */
+  fingerprint(): Promise<string>
+}
+
+export interface MakerParts {
+  readonly templates: readonly TemplateInfo[]
+  /** Called once, with the first pack: wrong input is told before anything heavy is loaded. */
+  loadEngine(): Promise<CardEngine>
+  readonly posts: PostWriter
+  readonly photos: PhotoSource
+  readonly brandFolder: string | undefined
+}
+
+/** @throws Problem for options that name what is not there. */
+export function createPackMaker(options: MakerOptions, parts: MakerParts): PackMaker {
+  const { photos, posts } = parts
+  let loading: Promise<CardEngine> | undefined
+  const engineOf = async () => (loading ??= parts.loadEngine())
+  const design = chooseDesign(parts.templates, options)
+  const folder = options.at === undefined ? undefined : webFolder(options.at)
+  const shelf = createBrandShelf(parts.brandFolder)
+  const named = options.brand === undefined ? undefined : namedBrand(shelf, options.brand)
+
+  return {
+    async make(sourced, file) {
+      const brand = named ?? shelf.brandFor(sourced.article)
+      const photo = await photoOf(sourced, file, photos)
+      const engine = await engineOf()
+      return makePack(sourced, {
+        engine,
+        posts,
+        brand,
+        ...design,
+        addresses: folder === undefined ? undefined : fileAddresses(folder, sourced.article.url),
+        photo: photo.bytes,
+        photoVerdicts: photo.verdicts,
+      })
+    },
+    async fingerprint() {
+      const article = { title: 'x', authors: [], lang: 'en', dir: 'ltr', tags: [] } as const
+      const engine = await engineOf()
+      const brands = named === undefined ? shelf.all : [named]
+      const keys = await Promise.all(
+        design.formats.map((format) => engine.key({ article, brand: brands[0]!, ...design, format })),
+      )
+      return digest(JSON.stringify([keys, brands]))
+    },
+  }
+}
+
+function webFolder(address: string): string {
+  if (/^https?:/i.test(address) && URL.canParse(address)) return new URL(address).href
+  throw new Problem('invalid-input', `“${address}” is no http(s) address.`, { field: '--at' })
+}

@@ -1,0 +1,66 @@
+import type { Brand } from '../../../article/brand/brand.ts'
+import type { CardRequest, TemplateInfo } from '../../../card/engine.ts'
+import type { FormatName } from '../../../card/contract/format.ts'
+import { Problem } from '../../../problem.ts'
+import { type FolderBrands, readBrand } from '../../store/brand-shelf.ts'
+
+/** The options `pack` and `batch` share, as they stand on the command line. */
+export interface DesignOptions {
+  readonly template: string
+  readonly formats?: string
+  readonly type: string
+}
+
+/** The same, understood. */
+export interface Design {
+  readonly template: string
+  readonly formats: readonly FormatName[]
+  readonly type: CardRequest['type']
+}
+
+const types = ['auto', 'png', 'jpg', 'webp', 'svg'] as const satisfies readonly CardRequest['type'][]
+
+/** @throws Problem naming the option at fault and what there is. */
+export function chooseDesign(templates: readonly TemplateInfo[], options: DesignOptions): Design {
+  const template = templates.find(({ name }) => name === options.template)
+  if (template === undefined)
+    throw new Problem('unknown-template', `There is no template “${options.template}”.`, {
+      field: '--template',
+      allowed: templates.map(({ name }) => name),
+    })
+  return {
+    template: template.name,
+    formats: options.formats === undefined ? template.formats : chooseFormats(template, options.formats),
+    type: chooseType(options.type),
+  }
+}
+
+function chooseFormats({ name: template, formats }: TemplateInfo, list: string): readonly FormatName[] {
+  const names = list.split(',').map((name) => name.trim())
+  return [...new Set(names)].map((name) => {
+    const format = formats.find((known) => known === name)
+    if (format === undefined)
+      throw new Problem('unknown-format', `The template “${template}” has no format “${name}”.`, {
+        field: '--formats',
+        allowed: formats,
+      })
+    return format
+  })
+}
+
+function chooseType(name: string): CardRequest['type'] {
+  const type = types.find((known) => known === (name === 'jpeg' ? 'jpg' : name))
+  if (type !== undefined) return type
+  throw new Problem('unknown-type', `There is no image type “${name}”.`, { field: '--type', allowed: types })
+}
+
+/** The brand an option names: the id of a brand in the folder, or the path of a brand's file or folder. */
+export function namedBrand({ all }: FolderBrands, option: string): Brand {
+  const known = all.find(({ id }) => id === option)
+  if (known !== undefined) return known
+  if (/[/\\]|\.json$|^\.+$/.test(option)) return readBrand(option).brand
+  throw new Problem('invalid-input', `There is no brand “${option}”; a path must have a slash in it.`, {
+    field: '--brand',
+    allowed: all.map(({ id }) => id),
+  })
+}

@@ -1,0 +1,26 @@
+import { postTemplates } from '../../../../templates/all.ts'
+import type { Article } from '../../../article/article.ts'
+import type { Brand } from '../../../article/brand/brand.ts'
+import type { PageReader } from '../../../article/page/page-reader.ts'
+import { createPostWriter, type PostWriter } from '../../../post/write-posts.ts'
+import { createBrandShelf } from '../../store/brand-shelf.ts'
+import { loadConfig } from '../../server/config.ts'
+import { createPageReader } from '../../net/fetch-page.ts'
+import { namedBrand } from '../pack/pack-options.ts'
+
+/** Everything `posts` writes posts with; no fonts, no engine. */
+export function composePosts(brand: string | undefined): {
+  writer: PostWriter
+  pages: PageReader
+  brandFor(article: Article): Brand
+} {
+  // Where a server would listen is none of its business: a HOST in the environment must not stop it.
+  const { brands, fetchAllow: allow } = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
+  const shelf = createBrandShelf(brands)
+  const named = brand === undefined ? undefined : namedBrand(shelf, brand)
+  return {
+    writer: createPostWriter(postTemplates),
+    pages: createPageReader({ allow }),
+    brandFor: (article) => named ?? shelf.brandFor(article),
+  }
+}

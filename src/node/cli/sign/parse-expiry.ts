@@ -1,0 +1,40 @@
+import { Problem } from '../../../problem.ts'
+
+const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 } as const
+
+/** A link that is good for longer is better made without an end. */
+const MOST_YEARS = 100
+
+/**
+ * A time from now (`90s`, `30m`, `2h`, `7d`, `4w`) or an ISO date (`2026-12-24`, midnight UTC) or date and time with
+ * its zone (`2026-12-24T18:00:00+05:30`).
+ * @param now Unix seconds
+ * @returns Unix seconds
+ * @throws Problem when it is none of these, over already or absurdly late
+ */
+export function parseExpiry(text: string, now: number): number {
+  const expires = fromNow(text, now) ?? atDate(text)
+  if (expires === undefined)
+    throw wrong(`“${text}” is neither a time from now (2h, 7d) nor a date (2026-12-24T18:00Z).`)
+  if (expires <= now) throw wrong(`“${text}” is over already.`)
+  if (expires > now + MOST_YEARS * 366 * SECONDS.d)
+    throw wrong(`“${text}” is more than ${MOST_YEARS} years away; leave the option out.`)
+  return expires
+}
+
+function fromNow(text: string, now: number): number | undefined {
+  const [, count = '', unit = ''] = /^(\d{1,9})([smhdw])$/.exec(text) ?? []
+  if (count === '') return undefined
+  return now + Number(count) * SECONDS[unit as keyof typeof SECONDS]
+}
+
+/** A time of day without a zone is refused: it would mean another moment on another machine. */
+function atDate(text: string): number | undefined {
+  const whole = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/i
+  const time = whole.test(text) ? Date.parse(text) : Number.NaN
+  return Number.isNaN(time) ? undefined : Math.floor(time / 1000)
+}
+
+function wrong(message: string): Problem {
+  return new Problem('invalid-input', message, { field: '--expires' })
+}

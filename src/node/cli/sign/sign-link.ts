@@ -1,0 +1,88 @@
+import { formatNames } from '../../../card/contract/formats.ts'
+import { chooseType } from '../../../http/cards/card-choice.ts'
+import { readCardQuery } from '../../../http/cards/card-query.ts'
+import { checkPreview, signPreview } from '../../../http/access/preview-link.ts'
+import { type SigningKey, signUrl, verifyUrl } from '../../../http/access/signing.ts'
+import { Problem } from '../../../problem.ts'
+
+/** A preview is for the colleague who gets the link today, not for whoever finds it next year. */
+const PREVIEW_DAYS = 7
+
+interface SignOptions {
+  readonly key: SigningKey
+  /** Unix seconds; undefined: cards never expire, previews after a week. */
+  readonly expires: number | undefined
+  /** Unix seconds. */
+  readonly now: number
+}
+
+interface Link {
+  /** Empty when only a path was given. */
+  readonly origin: string
+  readonly path: string
+  /** With its question mark, or empty. */
+  readonly search: string
+  /** When it is a preview: of which article; without an id, the page that asks for an address. */
+  readonly preview: { readonly id: string | undefined } | undefined
+}
+
+/**
+ * Signs the link of a card or a preview, a whole URL or its path; answers the same kind.
+ * @throws Problem when it is neither, or a card's that would be refused: a wrong link is better seen now than in a page
+ */
+export async function signLink(text: string, { key, expires, now }: SignOptions): Promise<string> {
+  const { origin, path, search, preview } = readLink(text)
+  if (preview === undefined) return origin + (await signUrl(path + search, key, { expires }))
+  const signed = await signPreview(preview.id, key, expires ?? now + PREVIEW_DAYS * 86_400)
+  const state = new URLSearchParams(search)
+  for (const name of ['kid', 'exp', 'sig']) state.delete(name)
+  return origin + signed + (state.size === 0 ? '' : `&${state}`)
+}
+
+/**
+ * @param now Unix seconds
+ * @returns when the link expires, in Unix seconds; undefined when never
+ * @throws Problem when it would be refused, saying why
+ */
+export async function checkLink(
+  text: string,
+  keys: readonly SigningKey[],
+  now: number,
+): Promise<number | undefined> {
+  const { path, search, preview } = readLink(text)
+  return preview === undefined ? verifyUrl(path + search, keys, now) : checkPreview(path + search, keys, now)
+}
+
+function readLink(text: string): Link {
+  const isPath = text.startsWith('/') && !text.startsWith('//')
+  if (!isPath && !/^https?:\/\//i.test(text))
+    throw wrong('Give a path (/card/headline/og.png?title=…) or a whole http or https URL.')
+  const url = URL.parse(text, 'http://handbill.invalid')
+  if (url === null) throw wrong('That is no URL.')
+  // In a title typed as it is, # would cut off the rest without a word.
+  if (url.hash !== '') throw wrong('What follows # never reaches a server; write it as %23.')
+  const found = /^\/preview(?:\/([A-Za-z0-9_-]+))?$/.exec(url.pathname)
+  const preview = found === null ? undefined : { id: found[1] }
+  if (preview === undefined) checkCard(url)
+  return { origin: isPath ? '' : url.origin, path: url.pathname, search: url.search, preview }
+}
+
+function checkCard({ pathname, searchParams }: URL): void {
+  const [, format = '', type = ''] = /^\/card\/[^/]+\/([^/.]+)\.([^/.]+)$/.exec(pathname) ?? []
+  if (format === '')
+    throw new Problem('invalid-input', 'Only links of cards and previews are signed.', {
+      field: 'link',
+      allowed: ['/card/{template}/{format}.{ext}', '/preview/{id}', '/preview'],
+    })
+  if (!formatNames.some((name) => name === format))
+    throw new Problem('unknown-format', `There is no format "${format}".`, {
+      field: 'link',
+      allowed: formatNames,
+    })
+  chooseType(type)
+  readCardQuery(searchParams)
+}
+
+function wrong(message: string): Problem {
+  return new Problem('invalid-input', message, { field: 'link' })
+}

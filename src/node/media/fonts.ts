@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import type { FontBookParts, FontSource } from '../../type/fonts/font-book.ts'
+import type { FontCoverage, FontManifest } from '../../type/fonts/font-manifest.ts'
+
+const unpack = promisify(gunzip)
+
+/** No font comes near; a packed file that swells beyond it is not ours. */
+const MOST_UNPACKED_BYTES = 64_000_000
+
+/** What a font book needs of the disk: spread it into `createFontBook`. Throws when the folder has no manifest. */
+export function diskFonts(
+  folder = findFontsFolder(),
+): Pick<FontBookParts, 'manifest' | 'coverage' | 'source' | 'shareReads'> {
+  // `npm run fonts:full` puts whole fonts beside the cut ones, with lists that name them instead.
+  const lists = existsSync(join(folder, 'full/manifest.json')) ? join(folder, 'full') : folder
+  return {
+    manifest: readJson<FontManifest>(join(lists, 'manifest.json')),
+    coverage: readJson<FontCoverage>(join(lists, 'coverage.json')),
+    source: diskFontSource(folder),
+    shareReads: true,
+  }
+}
+
+/** Reads font files from a folder, and nothing outside it. */
+export function diskFontSource(folder: string): FontSource {
+  const root = resolve(folder)
+  return {
+    async read(file) {
+      const path = resolve(root, file)
+      const inside = relative(root, path)
+      if (
+        inside === '' ||
+        inside.startsWith('..') ||
+        inside.includes(`..${sep}`) ||
+        resolve(inside) === inside
+      ) {
+        throw new Error(`“${file}” is outside the fonts folder`)
+      }
+      const bytes = await readFile(path)
+      return file.endsWith('.gz') ? unpack(bytes, { maxOutputLength: MOST_UNPACKED_BYTES }) : bytes
+    },
+  }
+}
+
+/** `fonts/` of the package this code is in, whether it runs from `src/node` or from the bundle in `dist`. */
+export function findFontsFolder(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'fonts/manifest.json'))) return join(folder, 'fonts')
+    if (dirname(folder) === folder) throw new Error('The package has no fonts/manifest.json')
+  }
+}
+
+function readJson<Value>(path: string): Value {
+  return JSON.parse(readFileSync(path, 'utf8')) as Value
+}

@@ -1,0 +1,67 @@
+import { postTemplates } from '../../../templates/all.ts'
+import manifest from '../../../package.json' with { type: 'json' }
+import { readJobLevels } from '../../desk/jobs/job-levels.ts'
+import { createHookDesk } from '../../desk/inbox/hook-desk.ts'
+import { createMeasuredEngine } from '../../desk/packs/instrument-engine.ts'
+import { createApp } from '../../http/app.ts'
+import { answerHeldCards, createCardMemory } from '../../http/cards/card-memory.ts'
+import { createPostWriter } from '../../post/write-posts.ts'
+import type { Config } from '../../config/config.ts'
+import { createBrandShelf } from '../store/brand-shelf.ts'
+import { composeEngine } from '../compose.ts'
+import { createPageReader } from '../net/fetch-page.ts'
+import { createPhotoReader } from '../net/fetch-photo.ts'
+import { createLocalKeyRing } from '../store/key-ring.ts'
+import { openDesk } from './open-desk.ts'
+import { openStore } from '../store/open-store.ts'
+import { createPrometheus } from './prometheus.ts'
+import type { Log } from './request-log.ts'
+
+/** Builds the HTTP app with everything Node has to offer it, and begins the jobs that wait. */
+export async function composeApp(config: Config, log: Log) {
+  const store = await openStore(config.data, log)
+  const metrics = createPrometheus({ version: manifest.version })
+  if (store) metrics.watch('jobs', async () => readJobLevels(store.records))
+  const made = {
+    engine: createMeasuredEngine(await composeEngine(), metrics),
+    brands: createBrandShelf(config.brands),
+    posts: createPostWriter(postTemplates),
+    photos: createPhotoReader({ allow: config.fetchAllow }),
+  }
+  const running = store && openDesk({ ...made, config, store, metrics, log })
+  const cardMemory = createCardMemory()
+  const telling = { metrics, newId: () => crypto.randomUUID(), log: log.request }
+  const app = createApp({
+    ...made,
+    ...telling,
+    cardMemory,
+    pages: createPageReader({ allow: config.fetchAllow }),
+    store: store?.spareCards,
+    articles: store?.articles,
+    desk: running?.desk,
+    hooks:
+      store &&
+      running &&
+      createHookDesk(config.webhooks, {
+        records: store.records,
+        intake: running.desk.intake,
+        fetch,
+        complain: (error) => log.say('error', `a delivery was not written down: ${(error as Error).message}`),
+      }),
+    storedKeys: store && createLocalKeyRing(store.records),
+    exposition: metrics,
+    settings: {
+      version: manifest.version,
+      baseUrl: config.baseUrl,
+      apiKeys: config.apiKeys,
+      signingKeys: config.signingKeys,
+      development: config.development,
+    },
+    runtime: {
+      runtime: `Node ${process.versions.node}`,
+      platform: `${process.platform} ${process.arch}`,
+    },
+    now: Date.now,
+  })
+  return { app, first: answerHeldCards(cardMemory, telling), stop: async () => running?.stop() }
+}

@@ -1,0 +1,80 @@
+import { setImmediate } from 'node:timers/promises'
+import { type Desk, createDesk } from '../../desk/desk.ts'
+import { createAskCms, patience } from '../../desk/inbox/ask.ts'
+import { createReadDelivery } from '../../desk/inbox/parse-events.ts'
+import { createJobRunner, type JobRunner } from '../../desk/jobs/job-runner.ts'
+import type { Metrics } from '../../desk/metrics.ts'
+import { createTurns } from '../../desk/jobs/yield-queue.ts'
+import type { Config } from '../../config/config.ts'
+import type { AppDeps } from '../../http/deps.ts'
+import { createPageReader } from '../net/fetch-page.ts'
+import type { LocalStore } from '../store/open-store.ts'
+import type { Log } from './request-log.ts'
+import { createNoticeSender } from '../net/send-notice.ts'
+
+const DAY = 86_400_000
+const HOUR = DAY / 24
+
+/** A killed process leaves its jobs to the next one after this; a working one says three times as often that it lives. */
+const LEASE_MS = 10_000
+
+/** Most of a job's time is waiting for pages and photos; drawing is taken in turns. */
+const LANES = 4
+
+/** An attempt that failed may be followed by one that does not; a dead job waits for somebody to look at it. */
+const gravity = { done: 'info', retry: 'warning', dead: 'error' } as const
+
+export interface RunningDesk {
+  readonly desk: Desk
+  /** Lets the jobs under way finish and begins no more. */
+  stop(): Promise<void>
+}
+
+interface DeskSurroundings extends Pick<AppDeps, 'engine' | 'brands' | 'posts' | 'photos'> {
+  readonly config: Config
+  readonly store: LocalStore
+  readonly metrics: Metrics
+  readonly log: Log
+}
+
+/** The desk of one machine, with its jobs running in this process and its store swept once an hour. */
+export function openDesk({ config, store, metrics, log, ...made }: DeskSurroundings): RunningDesk {
+  const complain = (error: unknown) => log.say('error', (error as Error).stack ?? String(error))
+  let runner: JobRunner | undefined
+  const desk = createDesk({
+    ...made,
+    ...store,
+    brandFor: (article) => made.brands.brandFor(article),
+    pages: createPageReader({ allow: config.fetchAllow }),
+    sender: createNoticeSender(config.fetchAllow),
+    readDelivery: createReadDelivery(config.webhooks, createAskCms(fetch, patience.unhurried)),
+    targets: config.notify,
+    base: config.baseUrl ?? `http://${config.host}:${config.port}`,
+    template: 'headline',
+    keepMs: config.keepDays * DAY,
+    leaseMs: LEASE_MS,
+    metrics,
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+    random: Math.random,
+    pause: createTurns(async () => setImmediate()),
+    wake: async () => runner?.wake(),
+    complain,
+    logJob: (entry) => log.say(gravity[entry.outcome], `job ${entry.outcome}`, { ...entry }),
+  })
+  runner = createJobRunner({
+    take: async () => desk.queue.take(),
+    run: async (job) => desk.run(job),
+    nextDue: async () => desk.queue.nextDue(),
+    complain,
+    lanes: LANES,
+  })
+  const sweeping = setInterval(() => void desk.sweep().catch(complain), HOUR)
+  return {
+    desk,
+    async stop() {
+      clearInterval(sweeping)
+      await runner.stop()
+    },
+  }
+}

@@ -1,0 +1,131 @@
+import type { LogLevel } from '../../config/config.ts'
+import type { RequestLog } from '../../http/deps.ts'
+import { redact } from '../../config/redact.ts'
+
+/** Where log lines go, and whether a person reads them there. */
+export interface LogStream {
+  readonly isTTY?: boolean | undefined
+  write(text: string): unknown
+}
+
+/** What a line is about: `requestId`, `job`, `article`, `source` … Nothing secret. */
+export type LogFacts = Readonly<Record<string, string | number | boolean | undefined>>
+
+export interface Log {
+  request(entry: RequestLog): void
+  /** Something about the server itself, or about work that no request waits for. */
+  say(level: LogLevel, message: string, facts?: LogFacts): void
+}
+
+interface LogOptions {
+  /** Lines below it are left out; `info` if not given. */
+  readonly level?: LogLevel
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+}
+
+const levels: readonly LogLevel[] = ['debug', 'info', 'warning', 'error']
+
+/** Asked every few seconds by machines, and of interest only when they fail. */
+const PROBES = new Set(['/healthz', '/metrics'])
+
+/** A path from outside is cut here; no route of ours is half as long. */
+const LONGEST_PATH = 200
+
+/** How lines are written, without their ends. */
+interface Lines {
+  request(level: LogLevel, entry: RequestLog): string
+  say(level: LogLevel, message: string, facts: LogFacts): string
+}
+
+/** A short line per request for a person at a terminal; a JSON object per line for whatever collects logs elsewhere. */
+export function createLog(stream: LogStream, { level = 'info', now = Date.now }: LogOptions = {}): Log {
+  const lines = stream.isTTY === true ? readableLines : jsonLines(now)
+  const isWanted = (candidate: LogLevel) => levels.indexOf(candidate) >= levels.indexOf(level)
+  return {
+    request(entry) {
+      const graveness = levelOf(entry)
+      if (isWanted(graveness)) stream.write(`${lines.request(graveness, entry)}\n`)
+    },
+    say(graveness, message, facts = {}) {
+      if (isWanted(graveness)) stream.write(`${lines.say(graveness, message, facts)}\n`)
+    },
+  }
+}
+
+/** A refused request is its sender's business; what could not be answered, or only later, is ours. */
+function levelOf({ fault, status, path, routine }: RequestLog): LogLevel {
+  if (fault !== undefined) return 'error'
+  if (status >= 500) return 'warning'
+  return (routine === true || PROBES.has(path)) && status < 400 ? 'debug' : 'info'
+}
+
+function jsonLines(now: () => number): Lines {
+  const timeOf = rememberTime()
+  const line = (level: LogLevel, fields: object) => JSON.stringify({ time: timeOf(now()), level, ...fields })
+  return {
+    // One object, whole at once: with spreads this line took a fifth of what answering a card from memory takes.
+    request: (level, { requestId, method, path, status, milliseconds, caller, problem, fault }) =>
+      JSON.stringify({
+        time: timeOf(now()),
+        level,
+        requestId,
+        method,
+        path: readablePath(path),
+        status,
+        milliseconds,
+        caller,
+        problem,
+        stack: stackOf(fault),
+      }),
+    say: (level, message, facts) => line(level, { ...facts, message: redact(message) }),
+  }
+}
+
+/** Times in ISO 8601; of the requests of one millisecond only the first has it written out. */
+function rememberTime(): (time: number) => string {
+  let last = Number.NaN
+  let text = ''
+  return function timeOf(time) {
+    if (time !== last) {
+      last = time
+      text = new Date(time).toISOString()
+    }
+    return text
+  }
+}
+
+const readableLines: Lines = {
+  request(_, entry) {
+    const duration = `${entry.milliseconds.toFixed(0)} ms`
+    const stack = stackOf(entry.fault)
+    const line = [entry.status, entry.method, readablePath(entry.path), duration, entry.caller, entry.problem]
+      .filter((part) => part !== undefined)
+      .join('  ')
+    // The id is what an error names; nobody asks for that of an answer that was right.
+    const id = entry.problem === undefined && stack === undefined ? '' : `  ${entry.requestId}`
+    return stack === undefined ? line + id : `${line}${id}\n${stack}`
+  },
+  say(level, message, facts) {
+    const told = Object.entries(facts)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => `  ${name}=${value}`)
+    const line = `${redact(message)}${told.join('')}`
+    return level === 'info' ? line : `${level}: ${line}`
+  },
+}
+
+function stackOf(fault: unknown): string | undefined {
+  if (fault === undefined) return undefined
+  return redact(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault))
+}
+
+const READABLE = /^[\x20-\x7e]*$/
+
+/** Paths come from outside: control characters in them must not reach a terminal. */
+function readablePath(path: string): string {
+  const readable = READABLE.test(path)
+    ? path
+    : path.replace(/[^\x20-\x7e]/g, (char) => encodeURIComponent(char.toWellFormed()))
+  return readable.length > LONGEST_PATH ? `${readable.slice(0, LONGEST_PATH)}…` : readable
+}

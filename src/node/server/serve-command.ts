@@ -1,0 +1,90 @@
+import type { Command } from 'commander'
+import type { Config } from '../../config/config.ts'
+
+interface ServeOptions {
+  readonly port?: string
+  readonly host?: string
+}
+
+export function addServeCommand(program: Command): void {
+  program
+    .command('serve')
+    .summary('answer cards over HTTP')
+    .description(
+      'Starts the server: card images by URL and by API, a page with examples at /, the API at /docs.\n' +
+        'Stops on Ctrl-C or SIGTERM when the answers under way are finished.',
+    )
+    .option('--port <number>', 'port to listen on (default: PORT, else 8787)')
+    .option('--host <address>', 'address to listen on (default: HOST, else 127.0.0.1)')
+    .addHelpText(
+      'after',
+      `
+Environment (also read from .env in the working directory):
+  PORT, HOST               where it listens
+  HANDBILL_BASE_URL        the public address used in URLs
+  HANDBILL_API_KEYS        name:key[:read], … for /v1; with none it is open
+  HANDBILL_SIGNING_KEYS    id:secret, … for card URLs; the first signs, all verify
+  HANDBILL_WEBHOOK_SECRETS JSON, {"ghost": ["secret"], …}; see /docs/setup
+  HANDBILL_CMS             JSON, what a CMS does not say of itself; see /docs/setup
+  HANDBILL_BRANDS          folder of brands
+  HANDBILL_LOG             debug, info (default), warning or error
+
+Keys for /v1 made with "handbill keys" are good beside those. With no key of any kind it runs in development mode:
+nothing needs a key, and only this machine can connect.
+
+Examples:
+  $ handbill serve
+  $ handbill serve --port 3000
+  $ HOST=0.0.0.0 HANDBILL_API_KEYS=cms:$(openssl rand -hex 16) \\
+    HANDBILL_SIGNING_KEYS=k1:$(openssl rand -hex 16) handbill serve`,
+    )
+    .action(async (options: ServeOptions) => serve(options))
+}
+
+async function serve(options: ServeOptions): Promise<void> {
+  // A wrong configuration is told before anything heavy is loaded.
+  const { loadConfig } = await import('./config.ts')
+  const { hasStoredKey } = await import('../cli/keys/has-stored-key.ts')
+  const config = loadConfig({ PORT: options.port, HOST: options.host }, hasStoredKey)
+
+  const { gatherWrites } = await import('./gathered-stream.ts')
+  const { createLog } = await import('./request-log.ts')
+  const { composeApp } = await import('./compose-app.ts')
+  const { startServer } = await import('./server.ts')
+  const { stopSignal } = await import('./stop-signal.ts')
+  const log = createLog(gatherWrites(process.stdout), { level: config.logLevel })
+  const { app, first, stop } = await composeApp(config, log)
+  const where = { fetch: app.fetch, first, host: config.host, port: config.port }
+  const server = await startServer(where).catch(async (error: unknown) => {
+    // The desk is at work already, and would go on without anybody who can be asked.
+    await stop()
+    throw error
+  })
+  log.say('info', `listening on ${server.url}`)
+  for (const line of modeLines(config)) log.say('info', line)
+  for (const warning of config.warnings) log.say('warning', warning)
+
+  const signal = await stopSignal()
+  log.say('info', `${signal}: finishing the answers under way`)
+  await Promise.all([server.close(), stop()])
+}
+
+/** Who may do what, where that may surprise. */
+function modeLines({ development, signingKeys, webhooks }: Config): readonly string[] {
+  if (development)
+    return [
+      'development mode: no key is configured, so nothing needs one and only this machine can connect',
+      unsignedLine(webhooks),
+      'to leave it, make a key with "handbill keys add NAME" or set HANDBILL_API_KEYS, and start again',
+    ]
+  return signingKeys.length > 0
+    ? []
+    : ['no card can be had by its URL and no preview be sent on: HANDBILL_SIGNING_KEYS is not set']
+}
+
+/** In development mode deliveries need no signature, except where there is a secret to check one by. */
+function unsignedLine(webhooks: Config['webhooks']): string {
+  const signed = webhooks.filter(({ secrets }) => secrets.length > 0).map(({ name }) => name)
+  const except = signed.length === 0 ? '' : `, except to ${signed.join(', ')}`
+  return `webhooks are taken without a signature at /webhooks/SOURCE${except}`
+}

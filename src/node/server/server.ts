@@ -1,0 +1,90 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import type { CardAsked, HeldAnswer } from '../../http/cards/card-memory.ts'
+import { ConfigError } from '../../config/config-error.ts'
+
+/** Load balancers keep idle connections for 60 s; closing before they do would break the request they send next. */
+const KEEP_ALIVE_MS = 65_000
+/** A body of 17 MB over a slow line; longer than that is somebody holding the line. */
+const REQUEST_MS = 60_000
+/** How long answers under way may take after the signal to stop; orchestrators kill after 10 s or more. */
+const DRAIN_MS = 8_000
+/** Node closes connections that are idle when it stops listening, but not those that become idle after. */
+const SWEEP_MS = 50
+
+interface ServerOptions {
+  readonly fetch: (request: Request) => Response | Promise<Response>
+  readonly host: string
+  /** 0 takes any free port. */
+  readonly port: number
+  /** What may be answered before the app is asked. */
+  readonly first?: ((asked: CardAsked) => HeldAnswer | undefined) | undefined
+}
+
+export interface RunningServer {
+  /** Where it really listens. */
+  readonly url: string
+  /** Stops listening, lets answers under way finish, then resolves. */
+  close(): Promise<void>
+}
+
+/**
+ * Listens with the app behind it.
+ * @throws ConfigError when the port is taken or not allowed, or the host is not an address of this machine.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const listener = getRequestListener(options.fetch, { hostname: options.host })
+  const server = createServer(
+    { keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS },
+    answerFirst(options.first, listener),
+  )
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, options)))
+    server.listen(options.port, options.host, resolve)
+  })
+  const { address, family, port } = server.address() as AddressInfo
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+    close: async () => drain(server),
+  }
+}
+
+/** Sends what lies ready as it is: a request and a response of the web cost more to build than a card to send. */
+function answerFirst(first: ServerOptions['first'], listener: RequestListener): RequestListener {
+  if (first === undefined) return listener
+  return function answer(incoming, outgoing) {
+    const { method = 'GET', url = '', headers } = incoming
+    const held = first({ method, target: url, header: (name) => headers[name]?.toString() })
+    if (held === undefined) return listener(incoming, outgoing)
+    outgoing.writeHead(held.status, held.headers)
+    outgoing.end(held.bytes)
+  }
+}
+
+/** Stops listening and waits for answers under way; a connection is closed once its answer is sent, kept alive or not. */
+async function drain(server: Server): Promise<void> {
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
+  const deadline = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
+  await new Promise((resolve) => {
+    server.close(resolve)
+  })
+  clearInterval(sweep)
+  clearTimeout(deadline)
+}
+
+function explain(error: NodeJS.ErrnoException, { host, port }: ServerOptions): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new ConfigError(
+        `PORT ${port} on ${host} is taken by another process: stop it, or set another PORT`,
+      )
+    case 'EACCES':
+      return new ConfigError(`PORT ${port} needs more rights than this process has: set a PORT above 1023`)
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new ConfigError(`HOST ${host} is not an address of this machine`)
+    default:
+      return error
+  }
+}

@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { Brand } from '../../article/brand/brand.ts'
+import { brandOf, readBrandJson } from '../../article/brand/brand-file.ts'
+import {
+  type BrandList,
+  createBrandList,
+  exampleShelf,
+  type ShelvedBrand,
+} from '../../article/brand/brand-list.ts'
+import { MAX_LOGO_BYTES, readLogo } from '../../article/brand/logo.ts'
+import { Problem } from '../../problem.ts'
+import { parseJsonFile } from '../cli/input/parse-json.ts'
+
+const BRAND_FILE = 'brand.json'
+const USUAL_LOGOS = ['logo.svg', 'logo.png']
+
+/** A shelf that needs no waiting. */
+export type FolderBrands = BrandList
+
+/**
+ * Brands of a folder: `<id>/brand.json` each, with the logo beside it. With no folder there is only the example brand.
+ * Every file is read here, so that a faulty one is told at the start.
+ * @throws Problem naming the file and field at fault.
+ */
+export function createBrandShelf(folder: string | undefined): FolderBrands {
+  return createBrandList(shelveBrands(folder))
+}
+
+/** What is on the shelf of a folder, with the hosts of each. */
+export function shelveBrands(folder: string | undefined): readonly ShelvedBrand[] {
+  return folder === undefined ? exampleShelf : readBrands(folder)
+}
+
+/** A brand from its file, or from the folder that holds a `brand.json`. */
+export function readBrand(path: string): ShelvedBrand {
+  const file = isFolder(path) ? join(path, BRAND_FILE) : path
+  const id = basename(file) === BRAND_FILE ? basename(dirname(resolve(file))) : basename(file, '.json')
+  const json = readBrandJson(file, parseJsonFile(file))
+  return { brand: brandOf(json, id, logoOf(file, json.logo)), hosts: json.hosts }
+}
+
+function readBrands(folder: string): ShelvedBrand[] {
+  if (!isFolder(folder))
+    throw new Problem('invalid-input', `There is no folder “${folder}”.`, { field: 'HANDBILL_BRANDS' })
+  const folders = readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, BRAND_FILE)))
+    .sort()
+  if (folders.length === 0)
+    throw new Problem('invalid-input', `No folder in “${folder}” holds a ${BRAND_FILE}.`, {
+      field: 'HANDBILL_BRANDS',
+    })
+  return folders.map((name) => readBrand(join(folder, name)))
+}
+
+function logoOf(file: string, named: string | undefined): Brand['logo'] {
+  const beside = (name: string) => resolve(dirname(file), name)
+  const name = named ?? USUAL_LOGOS.find((usual) => existsSync(beside(usual)))
+  if (name === undefined) return undefined
+  const stat = statSync(beside(name), { throwIfNoEntry: false })
+  if (!stat?.isFile())
+    throw new Problem('not-found', `logo names “${name}”, and there is no such file.`, { field: file })
+  if (stat.size > MAX_LOGO_BYTES)
+    throw new Problem('too-large', `logo “${name}” has ${stat.size} bytes; ${MAX_LOGO_BYTES} are allowed.`, {
+      field: file,
+    })
+  const logo = readLogo(readFileSync(beside(name)))
+  if (logo === undefined)
+    throw new Problem('unsupported-media', `logo “${name}” is neither PNG nor SVG with a width and height.`, {
+      field: file,
+    })
+  return logo
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}

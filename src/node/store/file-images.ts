@@ -1,0 +1,24 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Images } from '../../desk/store/images.ts'
+import { writeWhole } from './write-whole.ts'
+
+/** Images as files below a folder; what kind they are stands in the records. */
+export function createFileImages(folder: string): Images {
+  return {
+    async read(path) {
+      try {
+        return new Uint8Array(await readFile(join(folder, path)))
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+        throw error
+      }
+    },
+    async write(path, bytes) {
+      await writeWhole(join(folder, path), bytes)
+    },
+    async remove(path) {
+      await rm(join(folder, path), { force: true })
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { Found } from './hashtags.ts'
+import { createNormalForm } from '../normal-form.ts'
+import { findUrls } from './urls.ts'
+
+/** Something in prose that X would make a link of. Positions count UTF-16 units, `end` is exclusive. */
+export interface AccidentalLink extends Found {
+  readonly text: string
+  /** Where the dot stands that makes a link of it: after it the top-level domain begins. */
+  readonly dot: number
+}
+
+/**
+ * Finds what would become a link in a text that is meant to hold none: `ended.So`, `ASP.NET`, `README.md`. Each
+ * costs 23 characters on X, and by its API the price of a post with a link.
+ * @param text prose; addresses with a scheme in it are meant, and left out.
+ */
+export function findAccidentalLinks(text: string): AccidentalLink[] {
+  const normal = createNormalForm(text)
+  return findUrls(normal.text)
+    .filter(({ hasScheme }) => !hasScheme)
+    .map((url) => {
+      const start = normal.place(url.start, 'start')
+      const end = normal.place(url.end, 'end')
+      const link = text.slice(start, end)
+      const hostEnd = link.search(/[/?]/)
+      const dot = start + link.slice(0, hostEnd < 0 ? undefined : hostEnd).lastIndexOf('.')
+      return { start, end, text: link, dot }
+    })
+}

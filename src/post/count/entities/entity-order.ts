@@ -1,0 +1,12 @@
+import type { Entity } from '../../network.ts'
+
+/** An entity before its text is cut out. */
+export type EntitySpan = Omit<Entity, 'text'>
+
+/** In order of the text; of two that overlap, the one that begins first stays. */
+export function withoutOverlaps(text: string, spans: readonly EntitySpan[]): Entity[] {
+  const kept: Entity[] = []
+  for (const { type, start, end } of spans.toSorted((a, b) => a.start - b.start))
+    if (start >= (kept.at(-1)?.end ?? 0)) kept.push({ type, text: text.slice(start, end), start, end })
+  return kept
+}

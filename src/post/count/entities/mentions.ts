@@ -1,0 +1,46 @@
+import { twitter } from '../../networks/twitter.ts'
+import { LATIN_ACCENTED } from '../characters.ts'
+import type { Found } from './hashtags.ts'
+
+/** A mention; a list when `nameEnd` comes before `end`: `@user/list`. */
+export interface FoundMention extends Found {
+  readonly nameEnd: number
+}
+
+const AFTER = `[a-zA-Z0-9_!#$%&*@＠]`
+const HELD_OFF = new RegExp(`${AFTER}$`)
+/** `RT@name` was how posts were passed on, and still links. */
+const PASSED_ON = /(?:^|[^a-zA-Z0-9_+~.-])rt:?$/i
+const LONGEST_PASSED_ON = 4
+const NAME = new RegExp(
+  `([a-zA-Z0-9_]{1,${twitter.maxMention.value}})(?:/[a-zA-Z][a-zA-Z0-9_-]{0,${twitter.maxListName.value - 1}})?`,
+  'y',
+)
+/** What follows a name makes an e-mail address, a foreign word or a URL of it. */
+const NO_NAME_BEFORE = new RegExp(`^(?:[@＠${LATIN_ACCENTED}]|://)`)
+
+/** Finds `@name` and `@name/list` as X does; longer names are cut at 20 letters. */
+export function findMentions(text: string): FoundMention[] {
+  const found: FoundMention[] = []
+  let used = 0
+  for (const { index } of text.matchAll(/[@＠]/g)) {
+    if (!mayBegin(text, index, used)) continue
+    NAME.lastIndex = index + 1
+    const name = NAME.exec(text)
+    if (name === null) continue
+    // A name that is refused is used up all the same: nothing begins with its letters.
+    used = NAME.lastIndex
+    if (NO_NAME_BEFORE.test(text.slice(used, used + 3))) continue
+    found.push({ start: index, end: used, nameEnd: index + 1 + name[1]!.length })
+  }
+  return found
+}
+
+function mayBegin(text: string, at: number, used: number): boolean {
+  if (at === 0) return true
+  const from = Math.max(used, at - LONGEST_PASSED_ON)
+  const before = text.slice(from, at)
+  // A letter stands for what comes before, lest the cut be taken for the beginning of the text.
+  const known = (from === 0 ? '' : 'x') + before
+  return before !== '' && (!HELD_OFF.test(before) || PASSED_ON.test(known))
+}

@@ -1,0 +1,24 @@
+import type { Entity } from '../../network.ts'
+import { findCashtags } from './cashtags.ts'
+import { withoutOverlaps } from './entity-order.ts'
+import { findHashtags, type Found } from './hashtags.ts'
+import { findMentions } from './mentions.ts'
+import { findUrls } from './urls.ts'
+
+/**
+ * Everything X makes a link of, in order and without overlaps.
+ * @param text in NFC.
+ * @param urls the addresses in it, where they have been looked for.
+ */
+export function twitterEntities(text: string, urls: readonly Found[] = findUrls(text)): Entity[] {
+  return withoutOverlaps(text, [
+    ...urls.map(({ start, end }) => ({ type: 'url' as const, start, end })),
+    ...findMentions(text).map(({ start, end, nameEnd }) => ({
+      type: nameEnd < end ? ('list' as const) : ('mention' as const),
+      start,
+      end,
+    })),
+    ...findHashtags(text).map(({ start, end }) => ({ type: 'hashtag' as const, start, end })),
+    ...findCashtags(text).map(({ start, end }) => ({ type: 'cashtag' as const, start, end })),
+  ])
+}

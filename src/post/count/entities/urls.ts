@@ -1,0 +1,132 @@
+import { twitter } from '../../networks/twitter.ts'
+import { endOfQuery, endOfTail } from './address-tail.ts'
+import { isAsciiAlphanumeric, LATIN_ACCENTED } from '../characters.ts'
+import { createHostRun, isHostUnit } from './host.ts'
+import { fitsInDns } from './punycode.ts'
+import { endOfTopLevelDomain } from './top-level-domains.ts'
+
+/** An address in a text. Positions count UTF-16 units, `end` is exclusive. */
+export interface FoundUrl {
+  readonly start: number
+  readonly end: number
+  /** Whether it was written with `http://` or `https://`. */
+  readonly hasScheme: boolean
+}
+
+/** What X finds at one place: the addresses, and the unit up to which the text is used up. */
+interface Attempt {
+  readonly urls: readonly FoundUrl[]
+  readonly end: number
+}
+
+const SCHEME = /https?:\/\/$/i
+const LONGEST_SCHEME = 'https://'.length
+/** No address begins right after these; after a letter or digit of ASCII neither. */
+const NO_START_AFTER = /[@＠$#＃\ufeff\ufffe\uffff]/
+/** An address without a scheme does not count after these, but is used up. */
+const NO_BARE_START_AFTER = /[-_./]/
+const SHORT_LINK = /^https?:\/\/t\.co\/([a-z0-9]+)/i
+const LATIN_RUN = new RegExp(`[-a-z0-9${LATIN_ACCENTED}]+`, 'iy')
+
+/** Finds the addresses that X makes links of, with and without a scheme. Linear in the length of the text. */
+export function findUrls(text: string): FoundUrl[] {
+  const found: FoundUrl[] = []
+  let used = 0
+  for (let at = 0; at < text.length;) {
+    if (!isHostUnit(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const start = at
+    let dots = 0
+    for (; at < text.length && isHostUnit(text.charCodeAt(at)); at++) if (text[at] === '.') dots++
+    if (dots > 0) used = searchRun(text, start, at, used, found)
+    at = Math.max(at, used)
+  }
+  return found
+}
+
+/** Looks through one run of host units; answers how far the text is used up. */
+function searchRun(text: string, start: number, end: number, before: number, found: FoundUrl[]): number {
+  const run = createHostRun(text, start, end)
+  let used = before
+  for (let at = start; at < end; at++) {
+    // The unit before an address is part of what is used up, so it must not be used up already.
+    if (at > 0 && at - 1 < used) continue
+    const scheme = at === start ? schemeBefore(text, at, used) : 0
+    if (scheme === 0 && !mayStartAt(text, at)) continue
+    // At the very beginning, too, X takes a letter that may precede an address for one that does: `éa.com` links `a.com`.
+    if (at === 0 && mayStartAt(text, 1) && run.endFrom(1) >= 0) continue
+    const hostEnd = run.endFrom(at)
+    if (hostEnd < 0) continue
+    const attempt = scheme > 0 ? withScheme(text, at - scheme, at, hostEnd) : bare(text, at, hostEnd)
+    found.push(...attempt.urls)
+    used = attempt.end
+  }
+  return used
+}
+
+/** Length of the scheme that ends at `at`, or 0. */
+function schemeBefore(text: string, at: number, used: number): number {
+  const scheme = SCHEME.exec(text.slice(Math.max(0, at - LONGEST_SCHEME), at))?.[0].length ?? 0
+  const start = at - scheme
+  return scheme > 0 && (start === 0 || start - 1 >= used) && mayStartAt(text, start) ? scheme : 0
+}
+
+function mayStartAt(text: string, at: number): boolean {
+  return at === 0 || (!isAsciiAlphanumeric(text.charCodeAt(at - 1)) && !NO_START_AFTER.test(text[at - 1]!))
+}
+
+function withScheme(text: string, start: number, hostStart: number, hostEnd: number): Attempt {
+  const used = endOfTail(text, hostEnd).end
+  const end = endOfShortLink(text, start, used)
+  const takes =
+    end > start && end - start <= twitter.maxUrl.value && fitsInDns(text.slice(hostStart, hostEnd))
+  return { urls: takes ? [{ start, end, hasScheme: true }] : [], end: used }
+}
+
+/** X's own short links end after their slug, or after a query; `start` when the slug is too long for one. */
+function endOfShortLink(text: string, start: number, end: number): number {
+  const [link, slug] = SHORT_LINK.exec(text.slice(start, end)) ?? []
+  if (link === undefined || slug === undefined) return end
+  if (slug.length > twitter.maxShortLinkSlug.value) return start
+  return Math.min(end, endOfQuery(text, start + link.length))
+}
+
+/** Without a scheme only Latin names count; there may be several in what looked like one host. */
+function bare(text: string, start: number, hostEnd: number): Attempt {
+  const tail = endOfTail(text, hostEnd)
+  if (start > 0 && NO_BARE_START_AFTER.test(text[start - 1]!)) return { urls: [], end: tail.end }
+  const urls = latinHosts(text, start, hostEnd).map(({ start, end }) => ({
+    start,
+    end: end === hostEnd && tail.hasPath ? tail.end : end,
+    hasScheme: false,
+  }))
+  return {
+    urls: urls.filter(({ start, end }) => end - start <= twitter.maxUrl.value),
+    end: tail.end,
+  }
+}
+
+function latinHosts(text: string, start: number, end: number): { start: number; end: number }[] {
+  const hosts: { start: number; end: number }[] = []
+  for (let at = start; at < end;) {
+    let hostEnd = -1
+    let next = at
+    let part = endOfLatin(text, next)
+    while (part > next && part < end && text[part] === '.') {
+      next = part + 1
+      const domainEnd = endOfTopLevelDomain(text, next)
+      if (domainEnd >= 0 && domainEnd <= end) hostEnd = domainEnd
+      part = endOfLatin(text, next)
+    }
+    if (hostEnd >= 0 && fitsInDns(text.slice(at, hostEnd))) hosts.push({ start: at, end: hostEnd })
+    at = hostEnd >= 0 ? hostEnd : part + 1
+  }
+  return hosts
+}
+
+function endOfLatin(text: string, start: number): number {
+  LATIN_RUN.lastIndex = start
+  return LATIN_RUN.test(text) ? LATIN_RUN.lastIndex : start
+}

@@ -1,0 +1,142 @@
+import { LRUCache } from 'lru-cache'
+import { sentenceEnds } from '../../article/text/sentences.ts'
+import { stopWords } from '../../article/language/stop-words.ts'
+import { wordStarts } from '../../type/breaking/dictionary.ts'
+
+/**
+ * Problem: which shorter forms of a text may stand in a post.
+ * Method: ladders of ever shorter forms. A standfirst loses whole sentences, then the words of its first; a title loses
+ *   words. A cut falls after a word and never inside a link, a handle, a hashtag, a compound or an emoji.
+ * Limits: small words are known of the languages that have a list of them; words of Thai, Burmese, Chinese … are those of the
+ *   platform's dictionary, the same everywhere; those of Khmer and Lao are ours.
+ */
+
+/** Fewer letters of a standfirst say nothing that the title does not. */
+const LEAST_STANDFIRST = 30
+
+const ELLIPSIS = '…'
+
+/** In things that are one to their reader: links, handles, hashtags, mail addresses, `ASP.NET`. */
+const WHOLE = /[@#＠＃]|:\/\/|[\p{L}\p{N}]\.[\p{L}\p{N}]/u
+
+/** What joins two halves of a compound, `state-of-the-art`, `l’État`, and what belongs to the number before it. */
+const JOINT = /^(?:[-‐‑'’·_/]\p{L}|\p{Sc}|[%٪‰°])/u
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** Forms of a standfirst, longest first, without the text itself; the last is empty. */
+export function standfirstLadder(text: string, lang: string): string[] {
+  const ends = sentenceEnds(text)
+  const whole = ends
+    .slice(0, -1)
+    .toReversed()
+    .map((end) => text.slice(0, end).trimEnd())
+  const first = text.slice(0, ends[0]).trimEnd()
+  return [...whole, ...wordLadder(first, lang).filter((form) => form.length >= LEAST_STANDFIRST), '']
+}
+
+/** Forms of a title, longest first, without the text itself; the last is empty: a word is never halved. */
+export function titleLadder(text: string, lang: string): string[] {
+  return [...wordLadder(text, lang), '']
+}
+
+/** The text cut after its words, longest first, with an ellipsis: not after `and` or `the`, which promise another word. */
+export function wordLadder(text: string, lang: string): string[] {
+  const promising = smallWords(lang)
+  return wordEnds(text, lang)
+    .filter((end) => !promising.has(lastWord(text, end)))
+    .map((end) => text.slice(0, end) + ELLIPSIS)
+    .toReversed()
+}
+
+/** No small word is longer than this. */
+const SMALL = 24
+
+function lastWord(text: string, end: number): string {
+  const near = text.slice(Math.max(0, end - SMALL), end)
+  return /[\p{L}\p{M}]+$/u.exec(near)?.[0].toLowerCase() ?? ''
+}
+
+function smallWords(lang: string): ReadonlySet<string> {
+  const language = lang.split('-')[0] ?? ''
+  return new Set(Object.hasOwn(stopWords, language) ? stopWords[language]?.split(' ') : [])
+}
+
+/** Titles and standfirsts are cut for one network after the other. */
+const remembered = new LRUCache<string, readonly number[]>({ max: 20 })
+
+/** Offsets after words at which a text may be cut, but for its end. */
+export function wordEnds(text: string, lang: string): readonly number[] {
+  const key = `${lang} ${text}`
+  const known = remembered.get(key) ?? findWordEnds(text, lang)
+  remembered.set(key, known)
+  return known
+}
+
+function findWordEnds(text: string, lang: string): number[] {
+  const whole = wholeSpans(text)
+  const last = text.trimEnd().length
+  const ends: number[] = []
+  let next = 0
+  for (const end of endsOfWords(text, lang)) {
+    if (end >= last) break
+    // Right after one is no better: the ellipsis would be taken for a part of it.
+    while (next < whole.length && (whole[next]?.end ?? 0) < end) next += 1
+    const inside = (whole[next]?.start ?? Infinity) < end
+    if (!inside && !JOINT.test(text.slice(end, end + 3))) ends.push(end)
+  }
+  return ends
+}
+
+/** Stretches of the scripts whose words the platforms know differently, and of all others. */
+const STRETCH = /(?<own>[\p{sc=Khmr}\p{sc=Laoo}]+)|[^\p{sc=Khmr}\p{sc=Laoo}]+/gu
+
+function* endsOfWords(text: string, lang: string): Generator<number> {
+  for (const { 0: part, index, groups } of text.matchAll(STRETCH)) {
+    if (groups?.['own'] === undefined) {
+      for (const { index: at, segment, isWordLike } of segmenterOf(lang).segment(part))
+        if (isWordLike === true) yield index + at + segment.length
+    } else {
+      for (const start of wordStarts(part, lang)) yield index + start
+      yield index + part.length
+    }
+  }
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where no cut may fall: in what is one to its reader, and between brackets. */
+function wholeSpans(text: string): readonly Span[] {
+  const words = [...text.matchAll(/\S+/gu)]
+    .filter(([word]) => WHOLE.test(word))
+    .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
+  const brackets = [...text.matchAll(/\([^()]{1,80}\)|\[[^[\]]{1,80}\]/gu)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length - 1,
+  }))
+  return merged([...words, ...brackets].sort((a, b) => a.start - b.start))
+}
+
+function merged(spans: readonly Span[]): readonly Span[] {
+  const apart: Span[] = []
+  for (const span of spans) {
+    const before = apart.at(-1)
+    if (before === undefined || before.end < span.start) apart.push(span)
+    else apart[apart.length - 1] = { start: before.start, end: Math.max(before.end, span.end) }
+  }
+  return apart
+}
+
+/** Making one costs more than using it; there are as many as there are languages. */
+function segmenterOf(lang: string): Intl.Segmenter {
+  const language = lang.split('-')[0] ?? 'und'
+  let segmenter = segmenters.get(language)
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+    segmenters.set(language, segmenter)
+  }
+  return segmenter
+}

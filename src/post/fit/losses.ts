@@ -1,0 +1,45 @@
+import type { Verdict } from '../../verdict.ts'
+import type { Pieces } from '../texts/scope.ts'
+
+/** What a fitted text lost against what was given, in words for its editor. */
+export function lossesOf(place: string, given: Pieces, kept: Pieces): readonly Verdict[] {
+  return [
+    hashtagLoss(place, given.hashtags, kept.hashtags),
+    textLoss(place, 'the standfirst', given.description, kept.description),
+    textLoss(place, 'the section', given.section, kept.section),
+    textLoss(place, 'the photo credit', given.credit, kept.credit),
+    textLoss(place, 'the title', given.title, kept.title),
+  ].filter((verdict) => verdict !== undefined)
+}
+
+function hashtagLoss(place: string, given: string, kept: string): Verdict | undefined {
+  if (given === kept) return undefined
+  const gone = given.slice(kept.length).trim()
+  return { code: 'hashtag-dropped', severity: 'info', place, message: `There was no room for ${gone}.` }
+}
+
+function textLoss(place: string, what: string, given: string, kept: string): Verdict | undefined {
+  if (given === kept) return undefined
+  if (kept === '') {
+    // A post without its standfirst says what it must; one without its title does not.
+    const severity = what === 'the title' ? 'error' : 'warning'
+    const message = `There was no room for ${what}: “${excerpt(given)}”.`
+    return { code: 'text-dropped', severity, place, message }
+  }
+  const gone = given.slice(kept.replace(/…$/, '').length).trim()
+  return {
+    code: 'text-cut',
+    severity: 'warning',
+    place,
+    message: `Too long for the network: ${what} lost “${excerpt(gone)}”.`,
+  }
+}
+
+const EXCERPT = 80
+
+/** Without the full stop at its end: the sentence it is quoted in has one. */
+function excerpt(text: string): string {
+  const letters = [...text]
+  if (letters.length > EXCERPT) return `${letters.slice(0, EXCERPT).join('')}…`
+  return text.replace(/[\p{Sentence_Terminal}\s]+$/u, '')
+}

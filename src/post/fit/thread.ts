@@ -1,0 +1,120 @@
+import { sentenceEnds } from '../../article/text/sentences.ts'
+import { wordEnds } from './cuts.ts'
+
+/**
+ * Problem: a story longer than one post is told in several, and each is read alone, quoted alone, shown alone.
+ * Method: the first part is the post itself: title, link and as many whole sentences of the standfirst as it holds. The
+ *   others are filled with whole sentences, a sentence that no part holds is parted at a comma or else at a word, with
+ *   dots on both sides. Every part carries its number.
+ * Limits: an article has no body here; the thread tells the standfirst. Beyond the brand's number of parts the rest is
+ *   left out, and said.
+ */
+export interface ThreadRequest {
+  readonly description: string
+  readonly lang: string
+  /** The first part holding the given sentences, and leaving room for `reserve`; undefined when they are too many. */
+  first(sentences: string, reserve: string): string | undefined
+  /** What the last part ends with: the link, where the brand wants it there, else nothing. */
+  readonly ending: string
+  readonly maxParts: number
+  fits(text: string): boolean
+}
+
+export interface Thread {
+  /** Empty when one post says it all. */
+  readonly parts: readonly string[]
+  /** What no part had room for. */
+  readonly left: string
+}
+
+export function writeThread(request: ThreadRequest): Thread {
+  const { description, maxParts } = request
+  // As wide as any number gets, since how many there will be is not known yet.
+  const reserve = numberLine(maxParts, maxParts)
+  const opening = openingOf(request, reserve)
+  if (opening === undefined) return { parts: [], left: '' }
+  const { bodies, left } = bodiesOf(description.slice(opening.end).trim(), request, reserve)
+  if (bodies.length === 0) return { parts: [], left }
+  const texts = [opening.text, ...bodies]
+  const { ending } = request
+  return {
+    parts: texts.map((text, i) => {
+      const isLast = i === texts.length - 1
+      return (isLast ? ended(text, ending) : text) + numberLine(i + 1, texts.length)
+    }),
+    left,
+  }
+}
+
+function numberLine(part: number, of: number): string {
+  return `\n\n${part}/${of}`
+}
+
+/** The first part, with as many whole sentences as it holds. */
+function openingOf({ description, first }: ThreadRequest, reserve: string) {
+  for (const end of [...sentenceEnds(description).toReversed(), 0]) {
+    const text = first(description.slice(0, end).trim(), reserve)
+    if (text !== undefined) return { text, end }
+  }
+  return undefined
+}
+
+function bodiesOf(rest: string, { lang, ending, maxParts, fits }: ThreadRequest, reserve: string) {
+  const bodies: string[] = []
+  let left = rest
+  let lead = ''
+  while (left !== '' && bodies.length < maxParts - 1) {
+    const mayEnd = ended('', bodies.length === maxParts - 2 ? ending : '')
+    const piece = fits(ended(lead + left, ending) + reserve)
+      ? { text: left, length: left.length, parted: false }
+      : nextPiece(left, lang, (text) => fits(lead + text + mayEnd + reserve))
+    if (piece === undefined) break
+    bodies.push(lead + piece.text)
+    left = left.slice(piece.length).trimStart()
+    lead = piece.parted ? '…' : ''
+  }
+  return { bodies, left }
+}
+
+interface Piece {
+  readonly text: string
+  /** How much of what is left it takes. */
+  readonly length: number
+  /** Whether it stops inside a sentence. */
+  readonly parted: boolean
+}
+
+/** As many sentences as fit, else the beginning of the first one; undefined when not even a word fits. */
+function nextPiece(text: string, lang: string, fits: (text: string) => boolean): Piece | undefined {
+  const end = sentenceEnds(text).findLast((at) => fits(text.slice(0, at).trimEnd()))
+  if (end !== undefined) return { text: text.slice(0, end).trimEnd(), length: end, parted: false }
+  const ends = wordEnds(text, lang)
+  const words = ends.slice(
+    0,
+    countThatFit(ends, (at) => fits(`${text.slice(0, at + 1)}…`)),
+  )
+  const clause = words.findLast((at) => CLAUSE.test(text.slice(at, at + 2)))
+  const last = words.at(-1)
+  if (last === undefined) return undefined
+  const length = clause !== undefined && clause > last / 2 ? clause + 1 : last
+  return { text: `${text.slice(0, length)}…`, length, parted: true }
+}
+
+/** How many of ever longer pieces fit, looked for by halves. */
+function countThatFit(ends: readonly number[], fits: (end: number) => boolean): number {
+  let low = 0
+  let high = ends.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (fits(ends[middle] ?? 0)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Where a clause ends, in the scripts newsrooms write. */
+const CLAUSE = /^[,;:،؛、，；：]/u
+
+function ended(text: string, ending: string): string {
+  return ending === '' ? text : `${text}\n\n${ending}`
+}

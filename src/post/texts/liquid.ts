@@ -1,0 +1,194 @@
+import {
+  Context,
+  filters,
+  Liquid,
+  LiquidError,
+  tags,
+  Tag,
+  type TagToken,
+  type Template,
+  type TopLevelToken,
+  UndefinedVariableError,
+} from 'liquidjs'
+import { Problem } from '../../problem.ts'
+import { MAX_SOURCE } from './template.ts'
+import { type Scope, shortenable, type Shortenable, variableNames } from './scope.ts'
+
+/**
+ * Problem: editors write post texts in Liquid and send them over the network.
+ * Method: liquidjs with only the tags and filters a post needs, nothing but the post's own variables, and three limits:
+ *   letters of source, memory, and steps. Steps are counted and not timed, because the clock of a worker stands still
+ *   while it computes.
+ * Limits: a text that reads well but says nonsense is the editor's.
+ */
+
+/** Templates rendered, of loops each time anew; the longest of our own takes 40. */
+const MAX_STEPS = 2_000
+/** As liquidjs counts it: letters of strings and members of lists made while rendering. */
+const MAX_MEMORY = 200_000
+/** Letters that may come out; far above what any network takes. */
+const MAX_OUTPUT = 60_000
+
+/** A Liquid text that has been read and found sound. */
+export interface LiquidText {
+  /** What it gives up when it is too long, in this order. */
+  readonly order: readonly Shortenable[]
+  /** @throws Problem `invalid-input` when it does too much, or reads what a variable has not. */
+  render(scope: Scope): string
+}
+
+const KEPT_TAGS = new Set('assign capture case comment echo for break continue if raw unless #'.split(' '))
+
+/** Nothing that cuts inside a word (`truncate`, `slice`: fitting does that), depends on chance or day, or is slow on hostile text. */
+const KEPT_FILTERS = new Set(
+  [
+    'append prepend capitalize downcase upcase default raw url_encode',
+    'replace replace_first replace_last remove remove_first remove_last',
+    'strip lstrip rstrip squish strip_newlines split join truncatewords',
+    'first last size map where compact concat reverse sort uniq',
+    'plus minus times divided_by modulo at_least at_most round',
+  ].flatMap((names) => names.split(' ')),
+)
+
+/** `{% shorten hashtags, description, title %}`: what a text gives up when it is too long, in this order. */
+class ShortenTag extends Tag {
+  readonly order: readonly Shortenable[]
+  constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
+    super(token, rest, liquid)
+    const names = token.args.split(/[\s,]+/).filter((name) => name !== '')
+    const stranger = names.find((name) => !isShortenable(name))
+    if (stranger !== undefined || names.length === 0)
+      throw new Error(
+        `"shorten" takes some of ${shortenable.join(', ')}${stranger === undefined ? '' : `, not ${stranger}`}`,
+      )
+    this.order = names.filter(isShortenable)
+  }
+  override render(): void {}
+}
+
+/** When a text names no order of its own. */
+const USUAL_ORDER: readonly Shortenable[] = ['hashtags', 'description', 'title']
+
+const liquid = createSandbox()
+
+/**
+ * Reads a Liquid text.
+ * @param field named in problems: `texts.twitter`
+ * @throws Problem `invalid-input` for what is no Liquid, too long, or names a variable, tag or filter that is not there.
+ */
+export function readLiquid(source: string, field: string): LiquidText {
+  if (source.length > MAX_SOURCE)
+    throw new Problem('invalid-input', `A post text may have ${MAX_SOURCE} letters of Liquid at most.`, {
+      field,
+    })
+  const templates = parse(source, field)
+  const order = templates.find((template) => template instanceof ShortenTag)?.order ?? USUAL_ORDER
+  return { order, render: (scope) => render(templates, scope, field) }
+}
+
+function parse(source: string, field: string): Template[] {
+  try {
+    const templates = liquid.parse(source)
+    refuseStrangers(templates, field)
+    return templates
+  } catch (error) {
+    throw asProblem(error, field)
+  }
+}
+
+/** Variables in branches that are not taken are looked at, too: a slip must not wait for the one article that takes them. */
+function refuseStrangers(templates: Template[], field: string): void {
+  for (const name of Object.keys(liquid.analyzeSync(templates, { partials: false }).globals))
+    if (!(variableNames as readonly string[]).includes(name)) throw unknownVariable(name, field)
+}
+
+function render(templates: Template[], scope: Scope, field: string): string {
+  let steps = 0
+  const limit = {
+    use() {},
+    check() {
+      steps += 1
+      if (steps > MAX_STEPS)
+        throw new Problem('invalid-input', `The Liquid does more than ${MAX_STEPS} steps.`, { field })
+    },
+  }
+  const context = new Context(
+    scope,
+    liquid.options,
+    { sync: true },
+    // Asked before every template that is rendered; the class itself keeps its count private.
+    { liquid, renderLimit: limit as unknown as Context['renderLimit'] },
+  )
+  try {
+    const text = String(liquid.renderSync(templates, context as unknown as object))
+    if (text.length > MAX_OUTPUT)
+      throw new Problem('invalid-input', `The Liquid writes more than ${MAX_OUTPUT} letters.`, { field })
+    return tidy(text)
+  } catch (error) {
+    throw asProblem(error, field)
+  }
+}
+
+/** Lines that came out empty close up to one; white space at the ends of lines goes. */
+function tidy(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[^\S\n]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+    .normalize('NFC')
+}
+
+function createSandbox(): Liquid {
+  const sandbox = new Liquid({
+    // A map of templates takes the place of the file system: there is nothing to include.
+    templates: {},
+    ownPropertyOnly: true,
+    strictVariables: true,
+    strictFilters: true,
+    memoryLimit: MAX_MEMORY,
+    parseLimit: MAX_SOURCE,
+  })
+  for (const name of Object.keys(tags)) if (!KEPT_TAGS.has(name)) delete sandbox.tags[name]
+  for (const name of Object.keys(filters)) if (!KEPT_FILTERS.has(name)) delete sandbox.filters[name]
+  sandbox.registerTag('shorten', ShortenTag)
+  return sandbox
+}
+
+function asProblem(error: unknown, field: string): Problem {
+  const cause = problemWithin(error)
+  if (cause) return cause
+  if (error instanceof UndefinedVariableError) return unknownVariable(nameOf(error), field)
+  if (error instanceof LiquidError || error instanceof Error)
+    return new Problem('invalid-input', `The Liquid is not sound: ${firstLine(error.message)}.`, {
+      field,
+      cause: error,
+    })
+  throw error
+}
+
+/** What is thrown while rendering comes back wrapped. */
+function problemWithin(error: unknown): Problem | undefined {
+  if (error instanceof Problem) return error
+  const inner = (error as { originalError?: unknown } | undefined)?.originalError
+  return inner === undefined ? undefined : problemWithin(inner)
+}
+
+function unknownVariable(name: string, field: string): Problem {
+  return new Problem('invalid-input', `There is no variable "${name.slice(0, 60)}".`, {
+    field,
+    allowed: variableNames,
+  })
+}
+
+function nameOf(error: Error): string {
+  return /undefined variable: ([^,\n]+)/.exec(error.message)?.[1] ?? ''
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? '').slice(0, 200)
+}
+
+function isShortenable(name: string): name is Shortenable {
+  return (shortenable as readonly string[]).includes(name)
+}

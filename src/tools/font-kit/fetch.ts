@@ -1,0 +1,139 @@
+/**
+ * Makes `fonts/` from npm packages: `npm run fonts:fetch` all of it, `npm run fonts:cut` the cut CJK and symbol files
+ * only, `npm run fonts:full` the uncut CJK files into `fonts/full/`, which is preferred where it exists.
+ * Each file is compared with the manifest; a difference ends the run before anything is written, unless `--accept`.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { writeCoverage } from '../../type/fonts/coverage-text.ts'
+import type { FontCoverage, FontFamily, FontManifest } from '../../type/fonts/font-manifest.ts'
+import { families, wholeFamilies } from './families.ts'
+import { type Licence, readLicence } from './licence.ts'
+import { type MadeFile, makeFile } from './make-file.ts'
+import { installPackages, type Packages } from './packages.ts'
+import type { FamilyRecipe } from './recipe.ts'
+
+const fonts = fileURLToPath(new URL('../../../fonts/', import.meta.url))
+
+interface MadeFamily {
+  readonly family: FontFamily
+  readonly files: readonly MadeFile[]
+  readonly licence: Licence
+}
+
+const { values: options } = parseArgs({
+  options: {
+    cut: { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
+    accept: { type: 'boolean', default: false },
+  },
+})
+await run()
+
+async function run(): Promise<void> {
+  const wanted = wantedFamilies()
+  const packages = installPackages(wanted.map((family) => family.package))
+  try {
+    const made: MadeFamily[] = []
+    for (const recipe of wanted) {
+      const family = await makeFamily(recipe, packages)
+      made.push(family)
+      console.log(`${recipe.name}: ${family.files.map(({ entry }) => entry.bytes).join(' + ')} bytes`)
+    }
+    const changed = options.full ? [] : changedFiles(made)
+    if (changed.length > 0 && !options.accept) {
+      throw new Error(`Not as the manifest says: ${changed.join(', ')}. Run with --accept to take them.`)
+    }
+    writeAll(made)
+  } finally {
+    packages.remove()
+  }
+}
+
+function wantedFamilies(): readonly FamilyRecipe[] {
+  if (options.full) return [...families.filter(isCut), ...wholeFamilies]
+  return options.cut ? families.filter(isCut) : families
+}
+
+function isCut({ files }: FamilyRecipe): boolean {
+  return files.some((file) => file.cut !== undefined)
+}
+
+async function makeFamily(recipe: FamilyRecipe, packages: Packages): Promise<MadeFamily> {
+  const files: MadeFile[] = []
+  for (const file of recipe.files) {
+    files.push(await makeFile(recipe, file, packages, { whole: options.full, present }))
+  }
+  const { id, name, roles, scripts, langs } = recipe
+  const text = new TextDecoder().decode(packages.read(recipe.package, recipe.licenceSource))
+  const licence = readLicence(recipe, text)
+  return {
+    files,
+    licence,
+    family: {
+      id,
+      name,
+      roles,
+      scripts,
+      langs,
+      package: recipe.package,
+      licence: licence.entry,
+      files: files.map(({ entry }) => entry),
+    },
+  }
+}
+
+function present(file: string): Uint8Array | undefined {
+  const path = join(fonts, file)
+  return existsSync(path) ? readFileSync(path) : undefined
+}
+
+function changedFiles(made: readonly MadeFamily[]): string[] {
+  const known = new Map(
+    readManifest().families.flatMap(({ files }) => files.map(({ file, sha256 }) => [file, sha256])),
+  )
+  return made
+    .flatMap(({ files }) => files.map(({ entry }) => entry))
+    .filter(({ file, sha256 }) => known.get(file) !== sha256)
+    .map(({ file }) => file)
+}
+
+/** Fonts and licences first, what speaks of them last: a run that is cut off leaves an old but true manifest. */
+function writeAll(made: readonly MadeFamily[]): void {
+  for (const { family, files, licence } of made) {
+    write(family.licence.file, licence.text)
+    for (const { entry, bytes } of files) write(entry.file, bytes)
+  }
+  const remade = new Map(made.map(({ family }) => [family.id, family]))
+  const before = new Map(readManifest().families.map((family) => [family.id, family]))
+  const listed = options.full ? [...families, ...wholeFamilies] : families
+  const manifest: FontManifest = {
+    families: listed.flatMap(({ id }) => remade.get(id) ?? before.get(id) ?? []),
+  }
+  const coverage: Record<string, string> = { ...readJson<FontCoverage>('coverage.json', {}) }
+  for (const { entry, letters } of made.flatMap(({ files }) => files)) {
+    coverage[entry.file] = writeCoverage(letters)
+  }
+  const named = manifest.families.flatMap(({ files }) => files.map(({ file }) => file))
+  const kept = Object.fromEntries(named.map((file) => [file, coverage[file] ?? '']))
+  const folder = options.full ? 'full/' : ''
+  write(`${folder}coverage.json`, `${JSON.stringify(kept, undefined, 1)}\n`)
+  write(`${folder}manifest.json`, `${JSON.stringify(manifest, undefined, 1)}\n`)
+}
+
+function readManifest(): FontManifest {
+  return readJson<FontManifest>('manifest.json', { families: [] })
+}
+
+function readJson<Value>(name: string, fallback: Value): Value {
+  const path = join(fonts, name)
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Value) : fallback
+}
+
+function write(name: string, content: string | Uint8Array): void {
+  const path = join(fonts, name)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, content)
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import type { FontFile } from '../../type/fonts/font-manifest.ts'
+import { cutInWords, cutOf } from './cuts.ts'
+import { fontVersion, mappedLetters } from './font-facts.ts'
+import type { Packages } from './packages.ts'
+import type { FamilyRecipe, FileRecipe } from './recipe.ts'
+import { cutFont } from './subset.ts'
+
+export interface MadeFile {
+  readonly entry: FontFile
+  readonly bytes: Uint8Array
+  readonly letters: Set<number>
+}
+
+const styleNames = { 400: 'Regular', 700: 'Bold' } as const
+
+export interface MakeOptions {
+  /** Uncut and unpacked, for those who have the room. */
+  readonly whole: boolean
+  /** The file as it is now in `fonts/`, if it is there. */
+  readonly present: (file: string) => Uint8Array | undefined
+}
+
+/** Makes one file as its recipe says. */
+export async function makeFile(
+  family: FamilyRecipe,
+  recipe: FileRecipe,
+  packages: Packages,
+  { whole, present }: MakeOptions,
+): Promise<MadeFile> {
+  const published = await packages.readFont(family.package, recipe.source)
+  const cut = whole ? undefined : recipe.cut
+  const font =
+    cut === undefined && recipe.axes === undefined
+      ? published
+      : cutFont(published, { ...(cut && cutOf(cut)), axes: recipe.axes })
+  const packed = family.packed && !whole
+  const name = `${family.name.replaceAll(' ', '')}-${styleNames[recipe.weight]}.ttf${packed ? '.gz' : ''}`
+  const bytes = packed ? pack(font, present(name)) : font
+  const letters = mappedLetters(font)
+  const entry: FontFile = {
+    file: whole ? `full/${name}` : name,
+    weight: recipe.weight,
+    version: fontVersion(font),
+    source: recipe.source,
+    cut: wordsFor(recipe, cut),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    size: font.length,
+  }
+  return { entry, bytes, letters }
+}
+
+/** Packs a font. Machines pack a little differently: what is there already and holds the same font stays as it is. */
+function pack(font: Uint8Array, present: Uint8Array | undefined): Uint8Array {
+  if (present !== undefined && holds(present, font)) return present
+  return gzipSync(font, { level: 9 })
+}
+
+function holds(packed: Uint8Array, font: Uint8Array): boolean {
+  try {
+    return gunzipSync(packed).equals(font)
+  } catch {
+    // A damaged file holds nothing and is made anew.
+    return false
+  }
+}
+
+function wordsFor({ axes }: FileRecipe, cut: FileRecipe['cut']): string | undefined {
+  if (cut !== undefined) return cutInWords(cut)
+  if (axes === undefined) return undefined
+  const settings = Object.entries(axes).map(([axis, value]) => `${axis} ${value}`)
+  return `static at ${settings.join(', ')}`
+}

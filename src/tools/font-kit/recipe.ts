@@ -1,0 +1,87 @@
+import type { FontFamily, FontWeight } from '../../type/fonts/font-manifest.ts'
+import type { CutName } from './cuts.ts'
+
+/** How one file of `fonts/` comes about. */
+export interface FileRecipe {
+  readonly weight: FontWeight
+  /** Path in the package. */
+  readonly source: string
+  readonly cut?: CutName | undefined
+  /** Axis positions at which a static font is cut out of a variable one. */
+  readonly axes?: Readonly<Record<string, number>> | undefined
+}
+
+/** How one family comes about: the manifest's entry without what can only be known afterwards. */
+export interface FamilyRecipe extends Omit<FontFamily, 'files' | 'licence'> {
+  readonly spdx: string
+  /** Path of the licence text in the package. */
+  readonly licenceSource: string
+  /** Holder, where the licence text does not begin with one. */
+  readonly copyright?: string | undefined
+  /** Kept gzipped: CJK and companions, so that a clone stays small. The sans that every text falls back on is kept plain. */
+  readonly packed: boolean
+  readonly files: readonly FileRecipe[]
+}
+
+type Described = Pick<FamilyRecipe, 'id' | 'name' | 'roles' | 'scripts'> & {
+  readonly version: string
+  readonly langs?: readonly string[]
+  readonly packed?: boolean
+  readonly weights?: readonly FontWeight[]
+  readonly cuts?: Readonly<Partial<Record<FontWeight, CutName>>> | undefined
+}
+
+const weightNames = { 400: '400Regular', 700: '700Bold' } as const satisfies Record<FontWeight, string>
+
+/** A family as Google Fonts publishes it: whole static TTFs. */
+export function published({ version, weights = [400, 700], cuts, packed = false, ...family }: Described) {
+  const stem = family.name.replaceAll(' ', '')
+  return {
+    ...family,
+    packed,
+    package: `@expo-google-fonts/${family.id}@${version}`,
+    spdx: 'OFL-1.1',
+    licenceSource: 'LICENSE_FONT',
+    files: weights.map((weight) => ({
+      weight,
+      source: `${weightNames[weight]}/${stem}_${weightNames[weight]}.ttf`,
+      cut: cuts?.[weight],
+    })),
+  } satisfies FamilyRecipe
+}
+
+/** The part of a family that serves its own script, static. Layout tables are whole, Latin comes from another face. */
+export function scriptPart(family: Described & { readonly part: string }) {
+  const { version, weights = [400, 700], part, ...rest } = family
+  return {
+    ...rest,
+    packed: true,
+    package: `@fontsource/${family.id}@${version}`,
+    spdx: 'OFL-1.1',
+    licenceSource: 'LICENSE',
+    files: weights.map((weight) => ({
+      weight,
+      source: `files/${family.id}-${part}-${weight}-normal.woff2`,
+    })),
+  } satisfies FamilyRecipe
+}
+
+/** The same from a variable font: the weights, and a width in per cent where the family is to be condensed. */
+export function variablePart(
+  family: Described & { readonly part: string; readonly from: string; readonly width?: number },
+) {
+  const { version, weights = [400, 700], part, from, width, ...rest } = family
+  const axis = width === undefined ? 'wght' : 'wdth'
+  return {
+    ...rest,
+    packed: true,
+    package: `@fontsource-variable/${from}@${version}`,
+    spdx: 'OFL-1.1',
+    licenceSource: 'LICENSE',
+    files: weights.map((weight) => ({
+      weight,
+      source: `files/${from}-${part}-${axis}-normal.woff2`,
+      axes: { wght: weight, ...(width !== undefined && { wdth: width }) },
+    })),
+  } satisfies FamilyRecipe
+}

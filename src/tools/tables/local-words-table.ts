@@ -1,0 +1,84 @@
+/**
+ * Writes `src/article/language/local-words.generated.ts` from this Node's own language data (CLDR): `npm run article:words`.
+ *
+ * Workers carry the language data of a browser, without the languages below: dates would come out in English there.
+ */
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { monthNamesOf } from '../../type/breaking/month-names.ts'
+import type { LocalWords } from '../../article/language/local-words.ts'
+
+/** What workerd 2026-10 writes no dates or no lists in, of the languages we have fonts and readers for. */
+const LANGUAGES =
+  'as az be bo br brx ceb ckb cy doi dz eu fo fy ga gd gl ha hy ig is ka kk km ks ku ky lb lo mai mk mn mni mt my ne nn or pa ps rm rw sa sat sd si so sq su tg ti tk tt ug uz wo xh yi yo yue zu jv mni-Mtei'.split(
+    ' ',
+  )
+
+/** The letters of the languages, and the two-letter codes there are: workerd knows fewer names than codes. */
+const A_TO_Z = 'abcdefghijklmnopqrstuvwxyz'
+const twoLetters = Array.from(A_TO_Z).flatMap((first) => Array.from(A_TO_Z, (second) => first + second))
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+
+function dateWords(lang: string): LocalWords['date'] {
+  const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' })
+  const { calendar, numberingSystem } = format.resolvedOptions()
+  const months: string[] = []
+  let pattern = ''
+  const figures = new Intl.DateTimeFormat(`en-u-nu-latn-ca-${calendar}`, {
+    day: 'numeric',
+    month: 'numeric',
+    timeZone: 'UTC',
+  })
+  let padded = false
+  // Every month of either calendar has a fifth day in some such date.
+  for (let day = 0; day < 365; day += 9) {
+    const date = new Date(Date.UTC(2026, 0, 5 + day))
+    const latin = figures.formatToParts(date)
+    const parts = format.formatToParts(date)
+    months[Number(partOf(latin, 'month')) - 1] = partOf(parts, 'month')
+    padded ||= partOf(latin, 'day').length < Array.from(partOf(parts, 'day')).length
+    const written = parts
+      .map(({ type, value }) => (type === 'literal' || type === 'era' ? value : `{${type}}`))
+      .join('')
+      // V8 writes a plain space for a narrow one in whole dates, though not in their parts.
+      .replaceAll('\u202f', ' ')
+    if (pattern !== '' && written !== pattern) throw new Error(`${lang} writes ${pattern} and ${written}`)
+    pattern = written
+  }
+  const zero = new Intl.NumberFormat(`${lang}-u-nu-${numberingSystem}`, { useGrouping: false }).format(0)
+  return { pattern: padded ? pattern.replace('{day}', '{dd}') : pattern, months, zero, calendar }
+}
+
+function partOf(parts: readonly Intl.DateTimeFormatPart[], wanted: string): string {
+  return parts.find(({ type }) => type === wanted)?.value ?? ''
+}
+
+function listWords(lang: string): LocalWords['list'] {
+  const format = new Intl.ListFormat(lang, { type: 'conjunction' })
+  const literals = (items: string[]) =>
+    format.formatToParts(items).flatMap(({ type, value }) => (type === 'literal' ? [value] : []))
+  const [pair = ''] = literals(['A', 'B'])
+  const [between = '', , last = ''] = literals(['A', 'B', 'C', 'D'])
+  return { pair, between, last }
+}
+
+const words = Object.fromEntries(
+  LANGUAGES.map((lang) => [
+    lang,
+    { date: dateWords(lang), list: listWords(lang), months: [...monthNamesOf(lang)] } satisfies LocalWords,
+  ]),
+)
+const codes = twoLetters.filter((code) => names.of(code) !== undefined).join(' ')
+const target = fileURLToPath(new URL('../../article/language/local-words.generated.ts', import.meta.url))
+writeFileSync(
+  target,
+  `// Written by src/tools/tables/local-words-table.ts from CLDR ${process.versions['cldr']}.
+import type { LocalWords } from './local-words.ts'
+
+/** Languages that have a code of two letters. */
+export const languageCodes =
+  '${codes}'
+
+export const localWords: Readonly<Record<string, LocalWords>> = ${JSON.stringify(words)}
+`,
+)

@@ -1,0 +1,63 @@
+import { type Choice, createFaceChooser } from '../fonts/choose-face.ts'
+import type { Face } from '../fonts/face.ts'
+import type { MissingCluster, Run } from '../layout/paragraph.ts'
+import { resolveScripts } from './resolve-scripts.ts'
+
+/**
+ * Problem: HarfBuzz takes one face, one script and one direction at a time.
+ * Method: each is settled for whole grapheme clusters, then equal neighbours are joined into runs.
+ * Limits: a cluster is never split between faces; the part its face lacks is reported as missing.
+ */
+export interface Items {
+  readonly runs: readonly Run[]
+  readonly missing: readonly MissingCluster[]
+}
+
+/** A run that may still grow. */
+interface OpenRun extends Run {
+  end: number
+}
+
+/** Splits a text into runs. `levels` undefined: all of it at level 0. */
+export function itemise(
+  text: string,
+  starts: Int32Array,
+  levels: Uint8Array | undefined,
+  faces: readonly Face[],
+): Items {
+  const chooseFace = createFaceChooser(faces)
+  const choices: Choice[] = []
+  for (let i = 0; i + 1 < starts.length; i++) choices.push(chooseFace(text.slice(starts[i], starts[i + 1])))
+  const chosen = facesOfAll(choices)
+  const scripts = resolveScripts(text, starts)
+  const runs: OpenRun[] = []
+  let emoji = false
+  for (let i = 0; i < choices.length; i++) {
+    const start = starts[i]!
+    const end = starts[i + 1]!
+    const level = levels?.[start] ?? 0
+    const face = chosen[i]
+    const script = scripts[i]!
+    const { emoji: picture, invisible } = choices[i]!
+    const last = runs.at(-1)
+    const same = last && last.face === face && last.script === script && last.level === level
+    if (same && (invisible || emoji === picture)) last.end = end
+    else {
+      runs.push({ start, end, face, script, level })
+      emoji = picture
+    }
+  }
+  return { runs, missing: missingClusters(text, starts, choices) }
+}
+
+/** Invisible clusters take the face before them, leading ones the face after them. */
+function facesOfAll(choices: readonly Choice[]): (Face | undefined)[] {
+  let face = choices.find((choice) => !choice.invisible)?.face
+  return choices.map((choice) => (choice.invisible ? face : (face = choice.face)))
+}
+
+function missingClusters(text: string, starts: Int32Array, choices: readonly Choice[]): MissingCluster[] {
+  return choices.flatMap(({ missing }, i) =>
+    missing ? [{ index: starts[i]!, cluster: text.slice(starts[i], starts[i + 1]) }] : [],
+  )
+}

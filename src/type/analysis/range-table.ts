@@ -1,0 +1,46 @@
+/**
+ * Problem: a Unicode property maps 1.1 million code points to a few values, and must load in a blink.
+ * Method: runs of equal value, written as base 36 text by `src/tools/tables/unicode-tables.ts`; a lookup is a binary
+ *   search, and the run found last is tried first, since neighbouring letters share their block.
+ * Limits: at most 65,536 different values a table.
+ */
+
+/** A generated property: the values there are, and `length[,value]` runs from code point 0 up, both base 36. */
+export interface RangeData {
+  readonly values: readonly string[]
+  readonly runs: string
+}
+
+/** Unpacks a generated property into a lookup from code point to value. */
+export function createRangeTable({ values, runs }: RangeData): (codePoint: number) => string {
+  const written = runs.split(';')
+  const starts = new Uint32Array(written.length + 1)
+  const indices = new Uint16Array(written.length)
+  let next = 0
+  for (const [run, text] of written.entries()) {
+    const comma = text.indexOf(',')
+    starts[run] = next
+    next += Number.parseInt(comma < 0 ? text : text.slice(0, comma), 36)
+    indices[run] = comma < 0 ? 0 : Number.parseInt(text.slice(comma + 1), 36)
+  }
+  starts[written.length] = next
+  let last = 0
+
+  function lookUp(codePoint: number): string {
+    if (codePoint < starts[last]! || codePoint >= starts[last + 1]!) last = findRun(starts, codePoint)
+    return values[indices[last]!]!
+  }
+  return lookUp
+}
+
+/** Index of the run that holds the code point. */
+function findRun(starts: Uint32Array, codePoint: number): number {
+  let low = 0
+  let high = starts.length - 2
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! <= codePoint) low = middle
+    else high = middle - 1
+  }
+  return low
+}

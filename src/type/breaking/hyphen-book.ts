@@ -1,0 +1,42 @@
+import { LRUCache } from 'lru-cache'
+import type { FontSource } from '../fonts/font-book.ts'
+import { hasLongWord, type Patterns, readPatterns } from './hyphenation.ts'
+
+/** Where long words may be parted, by language; patterns are read when a text needs them. */
+export interface HyphenBook {
+  /** Undefined where no word of the text is long, or the language has no patterns. Rejects when they cannot be read. */
+  patternsFor(text: string, lang: string): Promise<Patterns | undefined>
+}
+
+/** Languages that write compounds as one word → their file in `fonts/hyphens`. */
+const FILES: Readonly<Record<string, string>> = {
+  da: 'da',
+  de: 'de',
+  et: 'et',
+  fi: 'fi',
+  nb: 'nb',
+  nn: 'nb',
+  no: 'nb',
+  nl: 'nl',
+  sv: 'sv',
+}
+
+/** German takes 5 MB. */
+const MOST_KEPT = 2
+
+export function createHyphenBook(source: FontSource): HyphenBook {
+  const known = new LRUCache<string, Patterns>({ max: MOST_KEPT })
+  return {
+    async patternsFor(text, lang) {
+      const language = lang.toLowerCase().split('-')[0] ?? ''
+      const file = Object.hasOwn(FILES, language) ? FILES[language] : undefined
+      if (file === undefined || !hasLongWord(text)) return undefined
+      const found = known.get(file)
+      if (found) return found
+      const bytes = await source.read(`hyphens/${file}.txt`)
+      const patterns = readPatterns(new TextDecoder().decode(bytes))
+      known.set(file, patterns)
+      return patterns
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import type { Verdict } from '../../verdict.ts'
+import { firstFit } from './first-fit.ts'
+import { withoutSoftHyphens } from '../breaking/hyphenation.ts'
+import { breakPenalties } from '../breaking/keep-together.ts'
+import { measure } from './measure.ts'
+import type { Paragraph } from './paragraph.ts'
+import type { Stop } from '../breaking/breakpoints.ts'
+import type { Line, TextFrame, TextStyle } from '../setting.ts'
+
+/**
+ * Problem: a text that fits at no size must be shortened, and must show that it was.
+ * Method: the longest beginning that ends at a word, with an ellipsis after it, as a new text that is analysed and
+ *   shaped from the start: the ellipsis changes direction, joining and line ends like any letter. Words end where
+ *   lines may: at dictionary words in Thai, at any ideograph in Chinese, after a tsheg in Tibetan.
+ * Limits: what one word longer than all the room leaves is cut between letters.
+ */
+
+export type Prepare = (text: string, style: TextStyle) => Paragraph
+
+export interface Cut {
+  readonly paragraph: Paragraph
+  readonly verdicts: readonly Verdict[]
+}
+
+const ELLIPSIS = '…'
+/** Em; every face's ellipsis is wider, so what leaves less room need not be tried. */
+const ELLIPSIS_WIDTH = 0.6
+/** Ends tried of each kind. Two suffice nearly always. */
+const MOST_TRIED = 24
+/** A break this bad leaves a word hanging that leads to the next: `of the…` */
+const LEANS = 0.2
+/** Letters after the line that the advice on breaks needs to see. */
+const LOOK_AHEAD = 100
+/** Letters of the lost text that a verdict repeats. */
+const MOST_QUOTED = 200
+/** Where no face has the sign. */
+const THREE_STOPS = '...'
+/** Mongolian's own, which stands upright with the line. */
+const OWN_ELLIPSIS: Readonly<Record<string, string>> = { Mong: '\u1801' }
+/** Punctuation that says something about what follows, which is gone; closing quotes, brackets and % stay. */
+const LOOSE_END = /[\s\p{Pd}\p{Ps}\p{Pi}\p{Cf},.:;!?…·•¿¡،؛؟۔।॥、。，；：！？・‥၊။៖។]+$/u
+
+/** Shortens a paragraph so that first-fit takes at most `room` lines at the frame's smallest size. */
+export function cut(paragraph: Paragraph, frame: TextFrame, room: number, prepare: Prepare): Cut {
+  const width = frame.width / frame.min
+  const ellipsis = ellipsisFor(paragraph)
+  const style = { ...paragraph.style, transform: withoutUpper(paragraph.style.transform) }
+  const attempt = (end: number) =>
+    prepare(paragraph.text.slice(0, end).replace(LOOSE_END, '') + ellipsis, style)
+  const line = firstFit(paragraph, width, room).at(-1)
+  for (const end of line ? candidateEnds(paragraph, line, width) : []) {
+    const shorter = attempt(end)
+    if (firstFit(shorter, width, room + 1).length > room) continue
+    return { paragraph: shorter, verdicts: [verdict(paragraph.text, end, frame.place)] }
+  }
+  return { paragraph: attempt(0), verdicts: [verdict(paragraph.text, 0, frame.place)] }
+}
+
+/** Letter case was applied already and may not be applied to its own result. */
+function withoutUpper(transform: TextStyle['transform']): TextStyle['transform'] {
+  return transform === 'upper' ? undefined : transform
+}
+
+function ellipsisFor({ runs, style }: Paragraph): string {
+  const own = OWN_ELLIPSIS[runs.at(-1)?.script ?? '']
+  const sign = own ?? ELLIPSIS
+  return style.faces.some((face) => face.covers(sign.codePointAt(0)!)) ? sign : THREE_STOPS
+}
+
+/** Where the text may be cut, best first: at words on the last line there is room for, at words before it, at letters. */
+function candidateEnds(paragraph: Paragraph, line: Line, width: number): number[] {
+  const { text, style, stops, clusters } = paragraph
+  const hasRoom = (end: number) => measure(paragraph, line.start, end) <= width - ELLIPSIS_WIDTH
+  const words = stops.filter(({ end }) => end > 0 && end <= line.end).toReversed()
+  const onLine = words.filter(({ end }) => end > line.start && hasRoom(end)).slice(0, MOST_TRIED)
+  const penalties = breakPenalties(text.slice(0, line.end + LOOK_AHEAD), style.lang)
+  const leans = ({ next }: Stop) => penalties[next]! >= LEANS
+  const earlier = words.filter(({ end }) => end <= line.start).slice(0, MOST_TRIED)
+  const letters = Array.from(clusters.filter((one) => one > line.start && one <= line.end)).toReversed()
+  return [
+    ...[...onLine.filter((stop) => !leans(stop)), ...onLine.filter(leans), ...earlier].map(({ end }) => end),
+    ...letters.filter(hasRoom).slice(0, MOST_TRIED),
+  ]
+}
+
+function verdict(text: string, end: number, place: string): Verdict {
+  const lost = withoutSoftHyphens(text.slice(end)).trim()
+  const quoted = lost.length > MOST_QUOTED ? `${Array.from(lost).slice(0, MOST_QUOTED).join('')}…` : lost
+  return { code: 'text-cut', severity: 'warning', place, message: `Shortened; left out: “${quoted}”` }
+}

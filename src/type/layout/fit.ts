@@ -1,0 +1,172 @@
+import type { Verdict } from '../../verdict.ts'
+import { cut, type Prepare } from './cut.ts'
+import { firstFit } from './first-fit.ts'
+import { withoutSoftHyphens } from '../breaking/hyphenation.ts'
+import type { Paragraph } from './paragraph.ts'
+import type { Line, Setting, TextFrame } from '../setting.ts'
+import { describeMissing } from '../fonts/missing.ts'
+import { breaksOf } from '../breaking/penalties.ts'
+import { wrap } from './wrap.ts'
+
+/**
+ * Problem: a headline should be as large as its frame allows.
+ * Method: lengths are em, so a size is only a width to break lines at; the largest size that fits is found by
+ *   halving, because a smaller size never takes more lines.
+ * Limits: what does not fit at the smallest size is cut at a word.
+ */
+
+const DEFAULT_STEP = 1
+/** However small the step asked for. */
+const MOST_SIZES = 1000
+/** Broken lines looked at for verdicts, and letters of a word quoted in one. */
+const MOST_NAMED = 12
+const MOST_QUOTED = 60
+/** What the worst break between two lines is worth: a size smaller by a quarter. Breaks half as bad are worth a tenth. */
+const WORST_BREAK = 0.3
+const SEVERITY = 1.5
+/** Sizes are tried in steps this much smaller. */
+const TRIED_STEP = 0.97
+/** Heights are sums of fractions. Pixels. */
+const TOLERANCE = 1e-6
+
+/** Finds size and lines. Words are broken only where they fit at no size, and no more often than they must; the text is cut only after that. */
+export function fit(paragraph: Paragraph, frame: TextFrame, prepare: Prepare): Setting {
+  const missing = describeMissing(paragraph, frame.place)
+  const sizes = sizesOf(frame)
+  const size =
+    largest(sizes, (one) => fits(paragraph, frame, one, 0)) ??
+    largest(sizes, (one) => fits(paragraph, frame, one, breaksInWords(paragraph, frame, frame.min)))
+  if (size !== undefined) {
+    const kind = kinder(paragraph, frame, sizes, size)
+    const { lines } = kind
+    return settingOf(paragraph, frame, kind.size, lines, [
+      ...missing,
+      ...brokenWords(paragraph, lines, frame.place),
+    ])
+  }
+  const { shown, verdicts } = shorten(paragraph, frame, prepare)
+  const lines = wrap(shown, frame, frame.min)
+  return settingOf(shown, frame, frame.min, lines, [
+    ...missing,
+    ...verdicts,
+    ...brokenWords(shown, lines, frame.place),
+  ])
+}
+
+/**
+ * A smaller size where that spares the reader a break inside a word, a figure torn from its unit, or several small
+ * offences: of all sizes the one at which what is lost in size and in breaks together is least.
+ */
+function kinder(paragraph: Paragraph, frame: TextFrame, sizes: readonly number[], size: number): Sized {
+  let best: Sized = { size, lines: wrap(paragraph, frame, size) }
+  if (!(frame.polish ?? true)) return best
+  let least = offenceOf(paragraph, best.lines)
+  // What fits whole fits whole at every smaller size.
+  const fitsWhole = !best.lines.some((line) => line.forced)
+  let next = size * TRIED_STEP
+  for (const one of sizes) {
+    if (one > next) continue
+    next = one * TRIED_STEP
+    const smaller = Math.log(size / one)
+    if (smaller >= least) break
+    if (!fitsWhole && !fits(paragraph, frame, one, 0)) continue
+    const lines = wrap(paragraph, frame, one)
+    const cost = smaller + offenceOf(paragraph, lines)
+    if (cost >= least) continue
+    least = cost
+    best = { size: one, lines }
+  }
+  return best
+}
+
+interface Sized {
+  readonly size: number
+  readonly lines: readonly Line[]
+}
+
+/** What the breaks between lines cost a reader, as a share of the size. */
+function offenceOf(paragraph: Paragraph, lines: readonly Line[]): number {
+  return breaksOf(paragraph, lines).reduce((sum, penalty) => sum + WORST_BREAK * penalty ** SEVERITY, 0)
+}
+
+/** What of a paragraph is shown at the smallest size. One line always is, even where the frame is lower. */
+function shorten(paragraph: Paragraph, frame: TextFrame, prepare: Prepare) {
+  const fitting = linesThatFit(frame, frame.min)
+  const room = Math.max(1, fitting)
+  const tooLow = fitting < room ? [overflow(frame)] : []
+  const whole = firstFit(paragraph, frame.width / frame.min, room + 1).length <= room
+  if (whole) return { shown: paragraph, verdicts: tooLow }
+  const shorter = cut(paragraph, frame, room, prepare)
+  return { shown: shorter.paragraph, verdicts: [...shorter.verdicts, ...tooLow] }
+}
+
+function settingOf(
+  paragraph: Paragraph,
+  frame: TextFrame,
+  size: number,
+  lines: readonly Line[],
+  verdicts: readonly Verdict[],
+): Setting {
+  const lineHeight = size * frame.lineHeight
+  return { paragraph, frame, size, lines, lineHeight, height: lines.length * lineHeight, verdicts }
+}
+
+/** From the largest to the smallest. */
+function sizesOf({ min, max, step = DEFAULT_STEP }: TextFrame): number[] {
+  const sizes: number[] = []
+  const stride = Math.max(step, (max - min) / MOST_SIZES)
+  for (let size = max; size > min; size -= stride) sizes.push(size)
+  return [...sizes, min]
+}
+
+function largest(sizes: readonly number[], fitsAt: (size: number) => boolean): number | undefined {
+  let low = 0
+  let high = sizes.length - 1
+  if (!fitsAt(sizes[high]!)) return undefined
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (fitsAt(sizes[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return sizes[low]
+}
+
+function fits(paragraph: Paragraph, frame: TextFrame, size: number, mostBreaksInWords: number): boolean {
+  const room = linesThatFit(frame, size)
+  const lines = firstFit(paragraph, frame.width / size, room + 1)
+  return lines.length <= room && lines.filter((line) => line.forced).length <= mostBreaksInWords
+}
+
+function breaksInWords(paragraph: Paragraph, frame: TextFrame, size: number): number {
+  const lines = firstFit(paragraph, frame.width / size, linesThatFit(frame, size) + 1)
+  return lines.filter((line) => line.forced).length
+}
+
+function linesThatFit({ height, lineHeight, maxLines = Infinity }: TextFrame, size: number): number {
+  if (height === undefined) return maxLines
+  return Math.min(maxLines, Math.floor((height + TOLERANCE) / (size * lineHeight)))
+}
+
+function brokenWords(paragraph: Paragraph, lines: readonly Line[], place: string): Verdict[] {
+  const broken = lines.filter((line) => line.forced).slice(0, MOST_NAMED)
+  const words = broken.map((line) => wordAround(paragraph.text, line.end))
+  return [...new Set(words)].map((word) => ({
+    code: 'word-broken',
+    severity: 'warning',
+    place,
+    message: `“${word}” is longer than a line and was broken`,
+  }))
+}
+
+/** The unspaced stretch of text an index lies in, or its beginning where it is very long. */
+function wordAround(text: string, index: number): string {
+  const before = text.lastIndexOf(' ', index - 1) + 1
+  const after = text.indexOf(' ', index)
+  const word = withoutSoftHyphens(text.slice(before, after < 0 ? text.length : after))
+  return word.length > MOST_QUOTED ? `${Array.from(word).slice(0, MOST_QUOTED).join('')}…` : word
+}
+
+function overflow({ place, height, min }: TextFrame): Verdict {
+  const message = `The frame is ${height} px high, too low for one line of ${min} px`
+  return { code: 'text-overflow', severity: 'error', place, message }
+}

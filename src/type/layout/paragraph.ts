@@ -1,0 +1,209 @@
+import { bidiLevels } from '../analysis/bidi.ts'
+import { isEmojiCharacter } from '../analysis/emoji.ts'
+import type { Face } from '../fonts/face.ts'
+import type { HarfBuzz } from '../shaping/harfbuzz.ts'
+import { SOFT_HYPHEN } from '../breaking/hyphenation.ts'
+import { itemise } from '../analysis/itemise.ts'
+import { transformCase } from '../analysis/letter-case.ts'
+import { breakOpportunities } from '../breaking/line-break.ts'
+import { clusterStarts } from '../analysis/segment.ts'
+import type { TextStyle } from '../setting.ts'
+import { shapeRun } from '../shaping/shape.ts'
+import { ADVANCE, CLUSTER, GLYPH, GLYPH_STRIDE, UNSAFE } from '../shaping/shaper.ts'
+import { findStops, type Stop } from '../breaking/breakpoints.ts'
+
+/** A cluster no face has. */
+export interface MissingCluster {
+  /** UTF-16 index in the text before emoji were taken out. */
+  readonly index: number
+  readonly cluster: string
+}
+
+/** Neighbouring clusters of one face, script, direction and presentation: what HarfBuzz takes in one call. */
+export interface Run {
+  readonly start: number
+  readonly end: number
+  /** Absent: nothing is drawn (controls, emoji). */
+  readonly face: Face | undefined
+  /** ISO 15924. */
+  readonly script: string
+  /** Embedding level; odd is right to left. */
+  readonly level: number
+}
+
+/**
+ * Problem: a headline is tried at many sizes and widths, but its letters, fonts and shapes never change.
+ * Method: everything that depends on neither is done here once; lengths are em, positions UTF-16 indices.
+ * Limits: static fonts only, whose advances grow in proportion to the size.
+ */
+export interface Paragraph {
+  /** As set: spaces collapsed, letter case applied, without emoji that no face has. */
+  readonly text: string
+  readonly style: TextStyle
+  /** In logical order. */
+  readonly runs: readonly Run[]
+  /** Glyphs of each run, `GLYPH_STRIDE` numbers each, from left to right. */
+  readonly glyphs: readonly Int32Array[]
+  /** Where each grapheme cluster begins, and the text's length. */
+  readonly clusters: Int32Array
+  /** Em from the paragraph's beginning to each index, in reading order; one more than the text is long. */
+  readonly offsets: Float64Array
+  /** 1: glyphs on the two sides of this index depend on each other; a line cut here is shaped anew. */
+  readonly unsafe: Uint8Array
+  /** Where a line may or must end. */
+  readonly stops: readonly Stop[]
+  /** Clusters no face has. Emoji were taken out of the text, letters show as the face's box. */
+  readonly missing: readonly MissingCluster[]
+  /** Shapes part of a run as it looks with a line ending at its cut. Remembered. */
+  reshape(run: Run, start: number, end: number): Int32Array
+  /** What a line that ends at this index shows in place of a soft hyphen; undefined where there is none. Remembered. */
+  hyphenAt(end: number): ShownHyphen | undefined
+}
+
+export interface ShownHyphen {
+  readonly run: Run
+  readonly glyphs: Int32Array
+  /** Em. */
+  readonly width: number
+}
+
+/** Collapsed as CSS collapses white space. */
+const SPACES = /[\t\n\v\f\r ]+/g
+/** Cut runs a paragraph keeps; fitting tries the same few again and again. */
+const MOST_RESHAPED = 256
+
+/** Analyses and shapes a text, for any size and width. Takes any string, also an empty or a broken one. */
+export function prepareParagraph(harfbuzz: HarfBuzz, source: string, style: TextStyle): Paragraph {
+  const collapsed = source.replace(SPACES, ' ').trim()
+  const text = style.transform === 'upper' ? transformCase(collapsed, style.lang) : collapsed
+  const paragraph = shapeParagraph(harfbuzz, text, style)
+  const pictures = paragraph.missing.filter(({ cluster }) => isEmojiCharacter(cluster))
+  if (pictures.length === 0) return paragraph
+  // An emoji that cannot be shown goes with the space it stood in, as if it had never been there.
+  const without = withoutClusters(text, pictures).replace(SPACES, ' ').trim()
+  return { ...shapeParagraph(harfbuzz, without, style), missing: paragraph.missing }
+}
+
+function withoutClusters(text: string, clusters: readonly MissingCluster[]): string {
+  let kept = ''
+  let from = 0
+  for (const { index, cluster } of clusters) {
+    kept += text.slice(from, index)
+    from = index + cluster.length
+  }
+  return kept + text.slice(from)
+}
+
+function shapeParagraph(harfbuzz: HarfBuzz, text: string, style: TextStyle): Paragraph {
+  const clusters = clusterStarts(text)
+  const { runs, missing } = itemise(text, clusters, bidiLevels(text, style.dir), style.faces)
+  const glyphs = runs.map((run) => shapeWhole(harfbuzz, text, style, run))
+  const { offsets, unsafe } = measureGlyphs(text.length, runs, glyphs)
+  return {
+    text,
+    style,
+    runs,
+    glyphs,
+    clusters,
+    offsets,
+    unsafe,
+    stops: findStops(text, breakOpportunities(text, style.lang, { asBrowsers: style.breaks === 'browser' })),
+    missing: addBoxes(text, clusters, runs, glyphs, missing),
+    reshape: createReshape(harfbuzz, text, style),
+    hyphenAt: createHyphenAt(harfbuzz, text, style, runs),
+  }
+}
+
+const NOTHING = new Int32Array()
+
+function shapeWhole(harfbuzz: HarfBuzz, text: string, style: TextStyle, run: Run): Int32Array {
+  if (run.face === undefined) return NOTHING
+  return shapeRun(harfbuzz, text, style, { ...run, face: run.face }, run.start, run.end)
+}
+
+function createReshape(harfbuzz: HarfBuzz, text: string, style: TextStyle): Paragraph['reshape'] {
+  const remembered = new Map<number, Int32Array>()
+  return (run, start, end) => {
+    const { face } = run
+    if (face === undefined) return NOTHING
+    const key = start * (text.length + 1) + end
+    let glyphs = remembered.get(key)
+    if (glyphs === undefined) {
+      if (remembered.size >= MOST_RESHAPED) remembered.clear()
+      glyphs = shapeRun(harfbuzz, text, style, { ...run, face }, start, end)
+      remembered.set(key, glyphs)
+    }
+    return glyphs
+  }
+}
+
+const HYPHEN = '\u2010'
+/** The same shape in faces that lack the other. */
+const HYPHEN_MINUS = '-'
+
+function createHyphenAt(
+  harfbuzz: HarfBuzz,
+  text: string,
+  style: TextStyle,
+  runs: readonly Run[],
+): Paragraph['hyphenAt'] {
+  const remembered = new Map<Run, ShownHyphen>()
+  return (end) => {
+    if (text[end - 1] !== SOFT_HYPHEN) return undefined
+    const run = runs.find((one) => one.end >= end)
+    if (run?.face === undefined) return undefined
+    let shown = remembered.get(run)
+    if (shown === undefined) {
+      const { face } = run
+      const sign = face.covers(HYPHEN.codePointAt(0)!) ? HYPHEN : HYPHEN_MINUS
+      const glyphs = shapeRun(harfbuzz, sign, style, { ...run, face }, 0, sign.length)
+      shown = { run, glyphs, width: glyphs[ADVANCE]! / face.unitsPerEm }
+      remembered.set(run, shown)
+    }
+    return shown
+  }
+}
+
+function measureGlyphs(length: number, runs: readonly Run[], glyphs: readonly Int32Array[]) {
+  const offsets = new Float64Array(length + 1)
+  // Until a cluster is seen to begin at an index, the index lies within one.
+  const unsafe = new Uint8Array(length + 1).fill(1)
+  runs.forEach((run, i) => {
+    const em = 1 / (run.face?.unitsPerEm ?? 1)
+    const shaped = glyphs[i]!
+    for (let at = 0; at < shaped.length; at += GLYPH_STRIDE) {
+      const cluster = shaped[at + CLUSTER]!
+      offsets[cluster + 1]! += shaped[at + ADVANCE]! * em
+      unsafe[cluster] = shaped[at + UNSAFE]!
+    }
+  })
+  for (const run of runs) unsafe[run.start] = unsafe[run.end] = 0
+  unsafe[0] = unsafe[length] = 0
+  for (let i = 0; i < length; i++) offsets[i + 1]! += offsets[i]!
+  return { offsets, unsafe }
+}
+
+/** A face may claim a character and have only its box for it: adds what shaping turned into glyph 0. */
+function addBoxes(
+  text: string,
+  clusters: Int32Array,
+  runs: readonly Run[],
+  glyphs: readonly Int32Array[],
+  missing: readonly MissingCluster[],
+): readonly MissingCluster[] {
+  const boxes = new Set<number>()
+  runs.forEach((_, i) => {
+    const shaped = glyphs[i]!
+    for (let at = 0; at < shaped.length; at += GLYPH_STRIDE)
+      if (shaped[at + GLYPH] === 0) boxes.add(shaped[at + CLUSTER]!)
+  })
+  for (const { index } of missing) boxes.delete(index)
+  if (boxes.size === 0) return missing
+  const added = [...boxes].map((index) => ({ index, cluster: clusterAt(text, clusters, index) }))
+  return [...missing, ...added].sort((a, b) => a.index - b.index)
+}
+
+function clusterAt(text: string, clusters: Int32Array, index: number): string {
+  const next = clusters.find((start) => start > index) ?? text.length
+  return text.slice(index, next)
+}

@@ -1,0 +1,126 @@
+import { visualOrder } from '../analysis/bidi.ts'
+import { hangingFraction } from './hanging.ts'
+import type { HarfBuzz } from '../shaping/harfbuzz.ts'
+import { shownText } from '../breaking/hyphenation.ts'
+import { measure, type Piece, slice } from './measure.ts'
+import type { Paragraph } from './paragraph.ts'
+import type { Box, Placed, PlacedGlyph, PlacedLine } from './placed.ts'
+import type { Line, Position, Setting } from '../setting.ts'
+import { spacingOf } from '../shaping/shape.ts'
+import { ADVANCE, GLYPH, GLYPH_STRIDE, OFFSET_X, OFFSET_Y } from '../shaping/shaper.ts'
+
+/**
+ * Problem: lines become glyphs where they stand.
+ * Method: per line, the runs without the spaces at its end (UAX #9, L1), in visual order (L2); baselines where CSS
+ *   puts them with this line height, metrics rounded as Chromium rounds them.
+ * Limits: horizontal lines; the ink box is that of whole glyphs.
+ */
+export function place(harfbuzz: HarfBuzz, setting: Setting, at: Position): Placed {
+  const { paragraph, size, lines } = setting
+  const glyphs: PlacedGlyph[] = []
+  const placedLines = lines.map((line, i): PlacedLine => {
+    const baseline = Math.round(at.y + i * setting.lineHeight + baselineInLine(setting))
+    const pieces = inVisualOrder(slice(paragraph, line.start, line.end))
+    const width = line.width * size - spacingAtEnd(paragraph, line) * size
+    const hang = setting.frame.hang ? hangOf(paragraph, line, setting.frame.hang / size) : NO_HANG
+    const x = at.x + startOf(at, width, hang, paragraph, size)
+    // Room after a right-to-left letter opens on its left, where the line begins for the eye.
+    const spaced = paragraph.style.dir === 'rtl' ? spacingAtEnd(paragraph, line) * size : 0
+    placePieces(pieces, x - spaced, baseline, size, glyphs)
+    return { text: shownText(paragraph.text.slice(line.start, line.end)), x, width, baseline }
+  })
+  return { glyphs, lines: placedLines, ink: inkOf(harfbuzz, glyphs, at), height: setting.height }
+}
+
+/** Pixels from a line's top to its baseline. */
+function baselineInLine({ paragraph, size, lineHeight }: Setting): number {
+  const { ascender, descender, unitsPerEm } = paragraph.style.faces[0]!
+  const exactDescent = (-descender * size) / unitsPerEm
+  let ascent = Math.round((ascender * size) / unitsPerEm)
+  let descent = Math.round(exactDescent)
+  // Where rounding would clip the descent, Chromium moves the baseline up a pixel.
+  if (descent < exactDescent && ascent >= 1) {
+    descent++
+    ascent--
+  }
+  return Math.floor((lineHeight - ascent - descent) / 2) + ascent
+}
+
+function inVisualOrder(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.every(({ run }) => run.level === 0)) return pieces
+  return visualOrder(pieces.map(({ run }) => run.level)).map((i) => pieces[i]!)
+}
+
+/** Letter spacing after the last letter belongs to no one. Em. */
+function spacingAtEnd({ runs, style }: Paragraph, line: Line): number {
+  if (!style.letterSpacing || line.end <= line.start) return 0
+  const run = runs.find((one) => one.end >= line.end)
+  return run === undefined ? 0 : spacingOf(style, run) / (run.face?.unitsPerEm ?? 1)
+}
+
+interface Hang {
+  /** Em at the line's start and at its end. */
+  readonly start: number
+  readonly end: number
+}
+
+const HYPHEN = 0x2010
+/** Em; quotation marks of other faces are half as wide. */
+const FULL_WIDTH = 0.9
+const NO_HANG: Hang = { start: 0, end: 0 }
+
+/** `most`: em that there is room for. */
+function hangOf(paragraph: Paragraph, line: Line, most: number): Hang {
+  const { text } = paragraph
+  if (line.end - line.start < 2) return NO_HANG
+  const part = (index: number, side: 'start' | 'end') => {
+    const fraction = hangingFraction(text.charCodeAt(index), side)
+    if (fraction === 0) return 0
+    const advance = measure(paragraph, index, index + 1)
+    // The half of a full-width mark that is turned to the edge is blank, and takes no room there.
+    return Math.min(most + (advance > FULL_WIDTH ? advance / 2 : 0), fraction * advance)
+  }
+  const hyphen = paragraph.hyphenAt(line.end)
+  return {
+    start: part(line.start, 'start'),
+    end: hyphen ? hyphen.width * hangingFraction(HYPHEN, 'end') : part(line.end - 1, 'end'),
+  }
+}
+
+/** Pixels from the position's left edge to the line's. */
+function startOf(at: Position, width: number, hang: Hang, paragraph: Paragraph, size: number): number {
+  const rtl = paragraph.style.dir === 'rtl'
+  const left = (rtl ? hang.end : hang.start) * size
+  const right = (rtl ? hang.start : hang.end) * size
+  if (at.align === 'center') return (at.width - (width - left - right)) / 2 - left
+  return (at.align === 'end') === rtl ? -left : at.width - width + right
+}
+
+function placePieces(pieces: readonly Piece[], x: number, y: number, size: number, out: PlacedGlyph[]): void {
+  let pen = x
+  for (const { run, glyphs } of pieces) {
+    const { face } = run
+    if (face === undefined) continue
+    const scale = size / face.unitsPerEm
+    for (let at = 0; at < glyphs.length; at += GLYPH_STRIDE) {
+      const dx = glyphs[at + OFFSET_X]! * scale
+      // HarfBuzz counts upwards, pixels go down: the one place where the sign turns.
+      const dy = glyphs[at + OFFSET_Y]! * scale
+      out.push({ face, glyph: glyphs[at + GLYPH]!, x: pen + dx, y: y - dy, scale })
+      pen += glyphs[at + ADVANCE]! * scale
+    }
+  }
+}
+
+function inkOf(harfbuzz: HarfBuzz, glyphs: readonly PlacedGlyph[], at: Position): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { face, glyph, x, y, scale } of glyphs) {
+    const box = harfbuzz.bounds(face, glyph)
+    if (box === undefined) continue
+    left = Math.min(left, x + box.left * scale)
+    top = Math.min(top, y - box.top * scale)
+    right = Math.max(right, x + box.right * scale)
+    bottom = Math.max(bottom, y - box.bottom * scale)
+  }
+  return left > right ? { left: at.x, top: at.y, right: at.x, bottom: at.y } : { left, top, right, bottom }
+}

@@ -1,0 +1,35 @@
+import type { Face } from '../fonts/face.ts'
+
+/** A glyph where it stands: its origin on the baseline in pixels (y down) and pixels per font unit. */
+export interface PlacedGlyph {
+  readonly face: Face
+  readonly glyph: number
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+}
+
+export interface PlacedLine {
+  /** In logical order, as it reads. */
+  readonly text: string
+  readonly x: number
+  readonly width: number
+  readonly baseline: number
+}
+
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Set text, ready to be inked or written as paths. */
+export interface Placed {
+  readonly glyphs: readonly PlacedGlyph[]
+  readonly lines: readonly PlacedLine[]
+  /** What the outlines really cover; Nastaliq and stacked marks leave the line boxes. */
+  readonly ink: Box
+  /** Lines × line height. */
+  readonly height: number
+}

@@ -1,0 +1,156 @@
+import { createCoverage } from '../fonts/coverage.ts'
+import { checkFont } from '../fonts/check-font.ts'
+import type { Face } from '../fonts/face.ts'
+import { createFeatureList } from './feature-list.ts'
+import { createFontTables, type FontTables } from '../fonts/font-tables.ts'
+import { createGlyphArt } from './glyph-art.ts'
+import { type HarfBuzzMemory, packTag, SCRATCH_BYTES, startHarfBuzz } from './harfbuzz-memory.ts'
+import { createLanguages } from './languages.ts'
+import type { TypeModules } from './modules.ts'
+import type { Box } from '../layout/placed.ts'
+import { createShaper, type ShapeRequest } from './shaper.ts'
+
+/**
+ * Problem: shaping is HarfBuzz's work, and browsers shape with HarfBuzz too.
+ * Method: the raw wasm that harfbuzzjs ships, through the few calls a typesetter needs, the same on Node and Workers.
+ * Limits: static TTF and OTF; of colour fonts COLR version 0 layers, CBDT and sbix pictures.
+ *
+ * This is the seam where tests put in faults: a HarfBuzz whose `shape` lies must turn them red.
+ */
+export interface HarfBuzz {
+  /** `15.0.0` */
+  readonly version: string
+  /** Throws Problem `not-a-font` naming `id`. The bytes are copied. */
+  openFace(id: string, bytes: Uint8Array): Face
+  /** Frees a face; shaping with it afterwards is an error. */
+  closeFace(face: Face): void
+  /** Glyphs of a run from left to right, `GLYPH_STRIDE` numbers each. */
+  shape(face: Face, request: ShapeRequest): Int32Array
+  /** What a glyph covers, in font units, y up; undefined for a blank. */
+  bounds(face: Face, glyph: number): Box | undefined
+  /** Whether the face substitutes or moves glyphs for a feature: `smcp`, `halt`. */
+  hasFeature(face: Face, feature: string): boolean
+}
+
+/** The version everything was measured with; another may set otherwise, and should be measured first. */
+const HARFBUZZ_VERSION = '15.0.0'
+const READ_ONLY = 1
+
+interface Handle {
+  readonly font: number
+  readonly features: ReadonlySet<string>
+  bounds(glyph: number): Box | undefined
+  free(): void
+}
+
+/** Starts one HarfBuzz with its own memory. Faces belong to the HarfBuzz that opened them. */
+export function createHarfBuzz(modules: TypeModules): HarfBuzz {
+  const memory = startHarfBuzz(modules)
+  const version = readVersion(memory)
+  if (version !== HARFBUZZ_VERSION) throw new Error(`HarfBuzz is ${version}, not ${HARFBUZZ_VERSION}`)
+  const shape = createShaper(memory, createLanguages(memory), createFeatureList(memory))
+  const handles = new WeakMap<Face, Handle>()
+  const handle = (face: Face) => {
+    const found = handles.get(face)
+    if (found === undefined) throw new Error(`the face “${face.id}” is closed or belongs to another HarfBuzz`)
+    return found
+  }
+  return {
+    version,
+    openFace(id, bytes) {
+      const { face, ...opened } = openFace(memory, id, bytes)
+      handles.set(face, opened)
+      return face
+    },
+    closeFace(face) {
+      handle(face).free()
+      handles.delete(face)
+    },
+    shape: (face, request) => shape(handle(face).font, request),
+    bounds: (face, glyph) => handle(face).bounds(glyph),
+    hasFeature: (face, feature) => handle(face).features.has(feature),
+  }
+}
+
+function openFace(memory: HarfBuzzMemory, id: string, bytes: Uint8Array): Handle & { face: Face } {
+  checkFont(id, bytes)
+  const { c } = memory
+  // The copy lives as long as the face, so the blob may read it in place.
+  const data = c.malloc(bytes.byteLength)
+  memory.u8().set(bytes, data)
+  const blob = c.hb_blob_create(data, bytes.byteLength, READ_ONLY, 0, 0)
+  const pointer = c.hb_face_create(blob, 0)
+  c.hb_blob_destroy(blob)
+  const font = c.hb_font_create(pointer)
+  const coverage = createCoverage(readCodePoints(memory, pointer))
+  const tables = createFontTables(() => memory.u8().subarray(data, data + bytes.byteLength))
+  const art = createGlyphArt(memory, tables, pointer, font)
+  c.hb_font_get_h_extents(font, memory.scratch)
+  const [ascender, descender, lineGap] = memory.i32().slice(memory.scratch >> 2, (memory.scratch >> 2) + 3)
+  const face: Face = {
+    id,
+    unitsPerEm: c.hb_face_get_upem(pointer),
+    ascender: ascender!,
+    descender: descender!,
+    lineGap: lineGap!,
+    color: art.color,
+    covers: paintsOnly(tables) ? () => false : coverage.has,
+    outline: art.outline,
+    layers: art.layers,
+    bitmap: art.bitmap,
+  }
+  return {
+    face,
+    font,
+    features: readFeatures(memory, pointer),
+    bounds: art.bounds,
+    free() {
+      c.hb_font_destroy(font)
+      c.hb_face_destroy(pointer)
+      c.free(data)
+    },
+  }
+}
+
+/**
+ * Whether all colour is in COLR version 1's paint, which is not drawn here. Its glyphs would be blank, so the face
+ * claims no character, and the next one is asked or the emoji is reported missing.
+ */
+function paintsOnly(tables: FontTables): boolean {
+  const colr = tables.view('COLR')
+  return colr.byteLength >= 4 && colr.getUint16(0) >= 1 && colr.getUint16(2) === 0
+}
+
+function readVersion({ c, scratch, u32 }: HarfBuzzMemory): string {
+  c.hb_version(scratch, scratch + 4, scratch + 8)
+  return u32()
+    .slice(scratch >> 2, (scratch >> 2) + 3)
+    .join('.')
+}
+
+function readCodePoints({ c, u32 }: HarfBuzzMemory, face: number): Uint32Array {
+  const set = c.hb_set_create()
+  c.hb_face_collect_unicodes(face, set)
+  const size = c.hb_set_get_population(set)
+  const out = c.malloc(Math.max(4, size * 4))
+  c.hb_set_next_many(set, -1, out, size)
+  const points = u32().slice(out >> 2, (out >> 2) + size)
+  c.free(out)
+  c.hb_set_destroy(set)
+  return points
+}
+
+function readFeatures(memory: HarfBuzzMemory, face: number): ReadonlySet<string> {
+  return new Set([...readFeaturesOf(memory, face, 'GSUB'), ...readFeaturesOf(memory, face, 'GPOS')])
+}
+
+function readFeaturesOf({ c, scratch, u32 }: HarfBuzzMemory, face: number, table: string): string[] {
+  const room = SCRATCH_BYTES / 4 - 1
+  u32()[scratch >> 2] = room
+  c.hb_ot_layout_table_get_feature_tags(face, packTag(table), 0, scratch, scratch + 4)
+  const count = u32()[scratch >> 2]!
+  const tags = u32().slice((scratch >> 2) + 1, (scratch >> 2) + 1 + count)
+  return Array.from(tags, (tag) =>
+    String.fromCharCode(tag >>> 24, (tag >>> 16) & 255, (tag >>> 8) & 255, tag & 255),
+  )
+}

@@ -1,0 +1,78 @@
+import { closeUpMarks } from './east-asian-spacing.ts'
+import type { Face } from '../fonts/face.ts'
+import type { HarfBuzz } from './harfbuzz.ts'
+import type { Run } from '../layout/paragraph.ts'
+import { joins } from '../analysis/script.ts'
+import type { TextStyle } from '../setting.ts'
+import { ADVANCE, CLUSTER, GLYPH_STRIDE, OFFSET_X } from './shaper.ts'
+
+/**
+ * Problem: a run of text becomes glyphs, with the national forms, features and spacing its style asks for.
+ * Method: HarfBuzz with script, language, direction and the paragraph around the run; letter spacing is added to
+ *   whole clusters afterwards, behind the letter in reading direction.
+ * Limits: ligatures are off in spaced text, as in CSS; scripts whose letters join are never spaced.
+ */
+export function shapeRun(
+  harfbuzz: HarfBuzz,
+  text: string,
+  style: TextStyle,
+  run: Run & { readonly face: Face },
+  start: number,
+  end: number,
+): Int32Array {
+  const spacing = spacingOf(style, run)
+  const glyphs = harfbuzz.shape(run.face, {
+    text,
+    start,
+    end,
+    rtl: isRtl(run),
+    script: run.script,
+    lang: style.lang,
+    features: featuresOf(harfbuzz, style, run, spacing !== 0),
+  })
+  if (spacing !== 0) spaceClusters(glyphs, spacing, isRtl(run))
+  else if (!isRtl(run)) closeUpMarks(harfbuzz, run.face, text, glyphs)
+  return glyphs
+}
+
+export function isRtl(run: Run): boolean {
+  return (run.level & 1) === 1
+}
+
+/** Font units added after each cluster of a run. */
+export function spacingOf(style: TextStyle, run: Run): number {
+  if (!style.letterSpacing || run.face === undefined || joins(run.script)) return 0
+  return Math.round(style.letterSpacing * run.face.unitsPerEm)
+}
+
+function featuresOf(
+  harfbuzz: HarfBuzz,
+  style: TextStyle,
+  run: Run & { readonly face: Face },
+  spaced: boolean,
+): readonly string[] {
+  const features: string[] = []
+  if (spaced) features.push('-liga', '-clig')
+  if (style.transform === 'small-caps' && harfbuzz.hasFeature(run.face, 'smcp')) features.push('smcp')
+  // Browsers leave it off for Hangul, where some faces put all sorts of things into it.
+  if (run.script === 'Hang') features.push('-calt')
+  return style.features ? [...features, ...style.features] : features
+}
+
+/** Glyphs of a cluster stand next to each other; in right-to-left runs the room opens on their left. */
+function spaceClusters(glyphs: Int32Array, spacing: number, rtl: boolean): void {
+  for (let from = 0; from < glyphs.length;) {
+    let to = from
+    let advance = 0
+    while (to < glyphs.length && glyphs[to + CLUSTER] === glyphs[from + CLUSTER]) {
+      advance += glyphs[to + ADVANCE]!
+      to += GLYPH_STRIDE
+    }
+    // Controls have no width and get no room.
+    if (advance !== 0) {
+      if (rtl) for (let at = from; at < to; at += GLYPH_STRIDE) glyphs[at + OFFSET_X]! += spacing
+      glyphs[to - GLYPH_STRIDE + ADVANCE]! += spacing
+    }
+    from = to
+  }
+}

@@ -1,0 +1,12 @@
+import type { Fetcher } from '@cloudflare/workers-types'
+import type { FontSource } from '../../type/fonts/font-book.ts'
+import { readAsset } from './read-asset.ts'
+
+/** Font files as static assets, where the build has put them unpacked. Nothing is remembered of one that fails. */
+export function createAssetFonts(assets: Fetcher | undefined): FontSource {
+  return {
+    async read(file) {
+      return readAsset(assets, `fonts/${file.replace(/\.gz$/, '')}`)
+    },
+  }
+}

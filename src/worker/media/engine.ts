@@ -1,0 +1,54 @@
+import harfbuzz from 'harfbuzzjs/dist/harfbuzz.wasm'
+import turboModule from '@cwasm/jpeg-turbo/jpeg-turbo.wasm'
+import coverage from '../../../fonts/coverage.json' with { type: 'json' }
+import manifest from '../../../fonts/manifest.json' with { type: 'json' }
+import { templates } from '../../../templates/all.ts'
+import { createCanvas } from '../../card/ink/canvas.ts'
+import { createCardEngine } from '../../card/create-engine.ts'
+import type { CardEngine } from '../../card/engine.ts'
+import kernel from '../../kernel/kernel.wasm'
+import { createFontBook } from '../../type/fonts/font-book.ts'
+import type { FontManifest } from '../../type/fonts/font-manifest.ts'
+import { createHarfBuzz } from '../../type/shaping/harfbuzz.ts'
+import { createHyphenBook } from '../../type/breaking/hyphen-book.ts'
+import pen from '../../type/shaping/pen.wasm'
+import { createTypesetter } from '../../type/typesetter.ts'
+import { createAssetFonts } from './asset-fonts.ts'
+import type { Bindings } from '../bindings.ts'
+import { workerDeflate } from './deflate.ts'
+import { createJpegDecoder } from './jpeg-turbo.ts'
+import { createPhotoDecoder } from './photo.ts'
+import { createWebpEncoder } from './webp.ts'
+
+/** An isolate has 128 MB for everything; these two are what may grow. A plate takes 3 to 8 MB. */
+const PLATE_BYTES = 16 * 1024 * 1024
+const FONT_BYTES = 24 * 1024 * 1024
+
+/**
+ * The card engine with everything Workers have to offer it. What draws plates is left to the first plate: it is two
+ * fifths of the script, and a start with it would take twice as long.
+ */
+export function composeEngine({ ASSETS, IMAGES }: Bindings): CardEngine {
+  const typesetter = createTypesetter(createHarfBuzz({ harfbuzz, pen }))
+  const { openFace, closeFace } = typesetter
+  const source = createAssetFonts(ASSETS)
+  return createCardEngine({
+    templates,
+    typesetter,
+    fonts: createFontBook({
+      manifest: manifest as FontManifest,
+      coverage,
+      source,
+      openFace,
+      closeFace,
+      maxBytes: FONT_BYTES,
+    }),
+    hyphens: createHyphenBook(source),
+    canvas: createCanvas(kernel, workerDeflate),
+    layOut: async (...boxes) => (await import('./plate-maker.ts')).layOut(...boxes),
+    raster: async (...picture) => (await import('./plate-maker.ts')).raster(...picture),
+    photos: createPhotoDecoder(createJpegDecoder(turboModule), IMAGES),
+    webp: createWebpEncoder(IMAGES, createCanvas(kernel, workerDeflate)),
+    plateBytes: PLATE_BYTES,
+  })
+}

@@ -1,0 +1,27 @@
+import type { ImagesBinding } from '@cloudflare/workers-types'
+import type { Canvas } from '../../card/ink/canvas.ts'
+import type { WebpEncoder } from '../../card/encode/webp.ts'
+import { Problem } from '../../problem.ts'
+import { streamOf } from './stream-of.ts'
+
+/** As on Node: sharp edges of type survive at 90. */
+const QUALITY = 90
+
+/**
+ * WebP by the IMAGES binding.
+ * @param canvas one of its own, to hand the pixels over as PNG: the binding takes no bare pixels.
+ */
+export function createWebpEncoder(images: ImagesBinding | undefined, canvas: Canvas): WebpEncoder {
+  return async function encodeWebp(pixels, width, height) {
+    if (images === undefined)
+      throw new Problem('unknown-type', 'WebP is not written here: the IMAGES binding is missing.', {
+        field: 'type',
+        allowed: ['png', 'jpg', 'svg'],
+      })
+    canvas.begin(pixels, width, height)
+    const result = await images
+      .input(streamOf(canvas.png()))
+      .output({ format: 'image/webp', quality: QUALITY })
+    return new Uint8Array(await result.response().arrayBuffer())
+  }
+}

@@ -1,0 +1,32 @@
+import type { Fetcher } from '@cloudflare/workers-types'
+import {
+  type BrandList,
+  createBrandList,
+  exampleBrands,
+  type ShelvedBrand,
+} from '../../article/brand/brand-list.ts'
+import type { BrandShelf } from '../../http/deps.ts'
+import { readAsset } from '../media/read-asset.ts'
+
+/**
+ * The brands that were there when the assets were made, read with the first article. Until they can be read, articles
+ * are the example brand's, as on Node without HANDBILL_BRANDS.
+ */
+export function createAssetBrands(
+  assets: Fetcher | undefined,
+  complain: (error: unknown) => void,
+): BrandShelf {
+  let list: BrandList | undefined
+  return {
+    fallback: exampleBrands.fallback,
+    async brandFor(article) {
+      list ??= await readBrands(assets).catch(complain as (error: unknown) => undefined)
+      return (list ?? exampleBrands).brandFor(article)
+    },
+  }
+}
+
+async function readBrands(assets: Fetcher | undefined): Promise<BrandList> {
+  const text = new TextDecoder().decode(await readAsset(assets, 'brands.json'))
+  return createBrandList(JSON.parse(text) as ShelvedBrand[])
+}

@@ -1,0 +1,46 @@
+import type { MiddlewareHandler } from 'hono'
+import type { AppEnv } from '../../http/deps.ts'
+import type { Background } from '../../desk/store/best-effort-store.ts'
+
+/** The part of the Cache API that is used. */
+export interface SharedCache {
+  match(request: Request): Promise<Response | undefined>
+  put(url: string, response: Response): Promise<void>
+}
+
+/**
+ * Cloudflare's cache in front of cards by URL. The whole URL is the key, signature and all: whoever has it was
+ * answered by the app before, and no longer than the answer allowed. The cache answers If-None-Match by itself.
+ */
+export function createCardCache(
+  cache: SharedCache,
+  { defer, complain }: Background,
+): MiddlewareHandler<AppEnv> {
+  return async function cardCache(c, next) {
+    const { url, method } = c.req
+    if (method !== 'GET' && method !== 'HEAD') return next()
+    const known = await cache.match(question(c.req.raw)).catch(complain)
+    if (known instanceof Response) {
+      const answer = new Response(known.body, known)
+      // The steps it took to draw are not the steps of this answer.
+      answer.headers.set('server-timing', 'cache;dur=0')
+      // The cache leaves them on a 304, which has no body to speak of.
+      if (answer.status === 304)
+        for (const name of ['content-type', 'content-length']) answer.headers.delete(name)
+      return answer
+    }
+    await next()
+    if (mayKeep(c.res)) defer(cache.put(url, c.res.clone()).catch(complain))
+  }
+}
+
+/** As GET, with the entity tag and nothing else: ranges are ignored here as they are in the app. */
+function question({ url, headers }: Request): Request {
+  const tag = headers.get('if-none-match')
+  return new Request(url, tag === null ? {} : { headers: { 'if-none-match': tag } })
+}
+
+function mayKeep(response: Response): boolean {
+  const control = response.headers.get('cache-control') ?? ''
+  return response.status === 200 && /\bmax-age=[1-9]/.test(control) && !/\bno-(?:store|cache)\b/.test(control)
+}

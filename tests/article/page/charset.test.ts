@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { decodeText } from '../../../src/article/page/charset.ts'
+import { encodeLegacy } from './encode-legacy.ts'
+
+const russian = 'Старый рынок у реки открылся после двадцати лет ожидания'
+const japanese = '川沿いの古い市場、二十年ぶりに再開。はじめての朝から行列ができた'
+const german = 'Größtes Moor Europas wächst über Nacht'
+
+describe('decodeText', () => {
+  it.each([
+    ['koi8-r', russian, 'text/html; charset=KOI8-R', 'http header'],
+    ['windows-1251', russian, 'text/html', 'bytes'],
+    ['koi8-r', russian, '', 'bytes'],
+    ['shift_jis', japanese, 'text/html; charset="Shift_JIS"', 'http header'],
+    ['shift_jis', japanese, 'text/html; charset=utf-8', 'bytes'],
+    ['euc-jp', japanese, '', 'bytes'],
+    ['windows-1252', german, '', 'bytes'],
+    ['windows-1252', german, 'text/html; charset=iso-8859-1', 'http header'],
+    ['windows-1252', german, 'text/html; charset=utf-8', 'bytes'],
+    ['windows-1252', german, 'text/html; charset=no-such-charset', 'bytes'],
+  ])('knows %s: %s, said %j', (charset, text, contentType, source) => {
+    expect(decodeText(encodeLegacy(text, charset), contentType)).toEqual({ text, charset, source })
+  })
+
+  it('reads an XML declaration', () => {
+    const xml = `<?xml version="1.0" encoding="windows-1251"?><rss><title>${russian}</title></rss>`
+    expect(decodeText(encodeLegacy(xml, 'windows-1251'))).toEqual({
+      text: xml,
+      charset: 'windows-1251',
+      source: 'xml declaration',
+    })
+  })
+
+  it('takes UTF-8 for what it is, whatever is said', () => {
+    const bytes = new TextEncoder().encode('L’été s’achève — déjà')
+    expect(decodeText(bytes, 'text/html; charset=windows-1252')).toMatchObject({ charset: 'utf-8' })
+    expect(decodeText(bytes.subarray(0, bytes.length - 1), '')).toMatchObject({ charset: 'utf-8' })
+  })
+
+  it('believes a byte order mark first, and takes it off', () => {
+    const bytes = new TextEncoder().encode('\ufeffété')
+    expect(decodeText(bytes, 'text/html; charset=windows-1252')).toEqual({
+      text: 'été',
+      charset: 'utf-8',
+      source: 'byte order mark',
+    })
+  })
+
+  it('looks for a declaration in the first kilobyte only', () => {
+    const html = `${' '.repeat(1100)}<meta charset="windows-1251">ab`
+    expect(decodeText(encodeLegacy(html, 'windows-1251'))).toMatchObject({
+      charset: 'utf-8',
+      source: 'bytes',
+    })
+  })
+})

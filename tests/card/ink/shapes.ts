@@ -1,0 +1,71 @@
+import { createCanvas, type Canvas } from '../../../src/card/ink/canvas.ts'
+import { nodeDeflate } from '../../../src/node/media/zlib.ts'
+import { loadKernel } from '../../../src/node/media/kernel.ts'
+import type { ColorLayer, Face, GlyphBitmap } from '../../../src/type/fonts/face.ts'
+import type { Placed } from '../../../src/type/layout/placed.ts'
+
+export const kernel = loadKernel()
+
+export function newCanvas(): Canvas {
+  return createCanvas(kernel, nodeDeflate)
+}
+
+export interface FaceParts {
+  readonly outlines: readonly (readonly number[])[]
+  readonly layers?: readonly ColorLayer[]
+  readonly bitmap?: GlyphBitmap
+}
+
+/** A face of 1,000 units to the em, made by hand: outlines in units, y up. */
+export function handFace({ outlines, layers = [], bitmap }: FaceParts): Face {
+  const ops = outlines.map((outline) => Float32Array.from(outline))
+  return {
+    id: 'hand',
+    unitsPerEm: 1000,
+    ascender: 800,
+    descender: -200,
+    lineGap: 0,
+    color: bitmap ? 'bitmaps' : layers.length > 0 ? 'layers' : undefined,
+    covers: () => true,
+    outline: (glyph) => ops[glyph] ?? new Float32Array(0),
+    layers: (glyph) => (glyph === 0 ? layers : []),
+    bitmap: () => bitmap,
+  }
+}
+
+/** Anticlockwise, as an outer contour is. */
+export function square(left: number, bottom: number, width: number, height: number): readonly number[] {
+  const [right, top] = [left + width, bottom + height]
+  return [0, left, bottom, 1, right, bottom, 1, right, top, 1, left, top, 4]
+}
+
+/** The same, the other way round. */
+export function hole(left: number, bottom: number, width: number, height: number): readonly number[] {
+  const [right, top] = [left + width, bottom + height]
+  return [0, left, bottom, 1, left, top, 1, right, top, 1, right, bottom, 4]
+}
+
+/** One glyph a place; at scale 0.001 a unit is a thousandth of a pixel. */
+export function placedAt(
+  face: Face,
+  places: readonly (readonly [x: number, y: number])[],
+  scale = 0.001,
+): Placed {
+  return {
+    glyphs: places.map(([x, y]) => ({ face, glyph: 0, x, y, scale })),
+    lines: [],
+    ink: { left: 0, top: 0, right: 0, bottom: 0 },
+    height: 0,
+  }
+}
+
+/** The red channel, a row a line. */
+export function redRows(canvas: Canvas): readonly string[] {
+  const pixels = canvas.pixels()
+  return Array.from({ length: canvas.height }, (_, y) =>
+    Array.from({ length: canvas.width }, (__, x) => pixels[(y * canvas.width + x) * 4]).join(' '),
+  )
+}
+
+export const black = { r: 0, g: 0, b: 0 }
+export const white = { r: 255, g: 255, b: 255 }

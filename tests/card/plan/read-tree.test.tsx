@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { Frame, Photo, Rule, Text } from '../../../src/card/contract/elements.ts'
+import { paintLayers } from '../../../src/card/plate/paint-layers.ts'
+import { readTree } from '../../../src/card/plan/read-tree.ts'
+
+function Pair({ first, second }: { first: string; second?: string }) {
+  return (
+    <Frame name="pair" style={{ width: 100, height: 50 }} anchor="bottom">
+      <Text name="first" face="plain" weight={400} size={20} color="#000000">
+        {first}
+      </Text>
+      {second && (
+        <Text name="second" face="plain" weight={400} size={20} color="#000000">
+          {second}
+        </Text>
+      )}
+      <Rule width={40} height={4} color="#ff0000" />
+    </Frame>
+  )
+}
+
+describe('reading a template', () => {
+  test('frames become empty boxes with a key; their texts are kept apart', () => {
+    const { boxes, frames } = readTree(
+      <div style={{ width: 200 }}>
+        <Pair first="one" second="two" />
+      </div>,
+    )
+    expect(boxes.props.children[0]).toMatchObject({ type: 'div', key: 'pair', props: { children: [] } })
+    expect(frames.get('pair')).toMatchObject({
+      anchor: 'bottom',
+      items: [
+        { kind: 'text', name: 'first', content: 'one' },
+        { kind: 'text', name: 'second', content: 'two' },
+        { kind: 'rule', width: 40 },
+      ],
+    })
+  })
+
+  test('loose text is refused: satori would set it, and wrongly', () => {
+    expect(() => readTree(<div>{'loose'}</div>)).toThrow('text on a card stands in <Text>')
+  })
+
+  test('elements satori would fetch or set are refused', () => {
+    expect(() => readTree(<img src="https://example.com/a.png" />)).toThrow('<img> has no place in a card')
+  })
+
+  test('two frames of one name are refused', () => {
+    const twice = (
+      <div>
+        <Pair first="a" />
+        <Pair first="b" />
+      </div>
+    )
+    expect(() => readTree(twice)).toThrow('two frames are named pair')
+  })
+})
+
+test('what a photo stands in is painted under it, all else over it', () => {
+  const { boxes, photos } = readTree(
+    <div style={{ backgroundColor: '#ffffff' }}>
+      <Photo style={{ width: 10, height: 10 }} />
+      <div style={{ backgroundColor: '#ff0000' }} />
+    </div>,
+  )
+  const { under, over } = paintLayers(boxes, new Set(photos.keys()))
+  const visibility = (root: typeof boxes) => [
+    root.props.style['visibility'],
+    ...root.props.children.map((child) => child.props.style['visibility']),
+  ]
+  expect(visibility(under)).toEqual(['visible', 'hidden', 'hidden'])
+  expect(visibility(over)).toEqual(['hidden', 'visible', 'visible'])
+})

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { ConfigError } from '../../src/config/config-error.ts'
+import { parseConfig } from '../../src/config/config.ts'
+
+function messageOf(variables: Record<string, string>): string {
+  try {
+    parseConfig(variables)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message
+    throw error
+  }
+  return 'no error'
+}
+
+const longSecret = '0123456789abcdef'
+
+describe('parseConfig', () => {
+  it('needs nothing: development on this machine only', () => {
+    expect(parseConfig({})).toEqual({
+      port: 8787,
+      host: '127.0.0.1',
+      baseUrl: undefined,
+      apiKeys: [],
+      signingKeys: [],
+      brands: undefined,
+      data: './data',
+      fetchAllow: [],
+      keepDays: 365,
+      webhooks: [],
+      logLevel: 'info',
+      notify: [],
+      development: true,
+      warnings: [],
+    })
+  })
+
+  it('reads every variable, and takes an empty one as unset', () => {
+    const config = parseConfig({
+      PORT: '3000',
+      HOST: ' 0.0.0.0 ',
+      HANDBILL_BASE_URL: 'https://cards.example.org/',
+      HANDBILL_API_KEYS: `cms:${longSecret}, desk:${longSecret}x:read,`,
+      HANDBILL_SIGNING_KEYS: `k2:${longSecret},k1:with:colon:${longSecret}`,
+      HANDBILL_BRANDS: '',
+      HANDBILL_FETCH_ALLOW: 'intranet.example.org,10.0.0.7',
+      UNRELATED: 'x',
+    })
+    expect(config).toMatchObject({
+      port: 3000,
+      host: '0.0.0.0',
+      baseUrl: 'https://cards.example.org',
+      apiKeys: [
+        { name: 'cms', secret: longSecret, scope: 'write' },
+        { name: 'desk', secret: `${longSecret}x`, scope: 'read' },
+      ],
+      signingKeys: [
+        { id: 'k2', secret: longSecret },
+        { id: 'k1', secret: `with:colon:${longSecret}` },
+      ],
+      brands: undefined,
+      fetchAllow: ['intranet.example.org', '10.0.0.7'],
+      development: false,
+    })
+  })
+
+  it.each([
+    [{ PORT: 'abc' }, 'PORT must be a port number from 0 to 65535'],
+    [{ PORT: '65536' }, 'PORT must be a port number from 0 to 65535'],
+    [{ HOST: 'a b' }, 'HOST must be an address or a host name, such as 127.0.0.1'],
+    [
+      { HANDBILL_BASE_URL: 'ftp://x' },
+      'HANDBILL_BASE_URL must be an absolute http or https URL, such as https://cards.example.org',
+    ],
+    [
+      { HANDBILL_API_KEYS: 'cms:key:admin' },
+      'HANDBILL_API_KEYS must be name:key or name:key:read, separated by commas',
+    ],
+    [{ HANDBILL_API_KEYS: 'cms' }, 'HANDBILL_API_KEYS gives "cms" an empty key'],
+    [{ HANDBILL_SIGNING_KEYS: 'secret' }, 'HANDBILL_SIGNING_KEYS must be id:secret, separated by commas'],
+    [{ HANDBILL_SIGNING_KEYS: 'k1:a,k1:b' }, 'HANDBILL_SIGNING_KEYS gives the same id twice'],
+  ])('names the variable at fault: %o', (variables, expected) => {
+    expect(messageOf(variables)).toBe(expected)
+  })
+
+  it('tells all that is wrong at once', () => {
+    expect(messageOf({ PORT: '-1', HANDBILL_SIGNING_KEYS: ':x' }).split('\n')).toEqual([
+      'PORT must be a port number from 0 to 65535',
+      'HANDBILL_SIGNING_KEYS must be id:secret, separated by commas',
+    ])
+  })
+
+  it('never shows a secret', () => {
+    expect(messageOf({ HANDBILL_API_KEYS: 'cms:hush:admin', PORT: 'x' })).not.toContain('hush')
+  })
+
+  it.each(['0.0.0.0', '::', '192.168.1.5', 'example.org'])('refuses to listen on %s with no key', (host) => {
+    expect(messageOf({ HOST: host })).toBe(
+      `HOST is ${host}, but no key is configured: set HANDBILL_API_KEYS and HANDBILL_SIGNING_KEYS, ` +
+        'or leave HOST unset to listen on this machine only',
+    )
+  })
+
+  it.each(['localhost', '127.0.0.1', '127.0.0.53', '::1'])('lets %s be with no key', (host) => {
+    expect(parseConfig({ HOST: host }).development).toBe(true)
+  })
+
+  it('is not in development mode once a key is stored, and may then listen to the world', () => {
+    const asked: string[] = []
+    const hasStoredKey = (data: string) => asked.push(data) > 0
+    const config = parseConfig({ HOST: '0.0.0.0', HANDBILL_DATA: '/var/handbill' }, hasStoredKey)
+    expect(config.development).toBe(false)
+    expect(asked).toEqual(['/var/handbill'])
+  })
+
+  it('knows four levels of logging', () => {
+    expect(parseConfig({ HANDBILL_LOG: 'error' }).logLevel).toBe('error')
+    expect(() => parseConfig({ HANDBILL_LOG: 'loud' })).toThrow(
+      /^HANDBILL_LOG Invalid option: expected one of "debug"/,
+    )
+  })
+
+  it('warns of secrets that can be guessed', () => {
+    expect(parseConfig({ HANDBILL_API_KEYS: 'cms:short' }).warnings).toEqual([
+      'HANDBILL_API_KEYS: the secret of "cms" is shorter than 16 characters',
+    ])
+  })
+})

@@ -1,0 +1,34 @@
+import { idOfUrl } from '../../../src/desk/articles/article-id.ts'
+import type { Intake, NewsEvent } from '../../../src/desk/articles/intake.ts'
+import { Problem } from '../../../src/problem.ts'
+
+export interface MemoryIntake extends Intake {
+  readonly taken: { source: string; delivery: string; event: NewsEvent }[]
+  /** While true nothing can be queued. */
+  down: boolean
+}
+
+/** An intake that remembers what it was given, and does nothing with it. */
+export function createMemoryIntake(): MemoryIntake {
+  const known = new Map<string, string | undefined>()
+  const intake: MemoryIntake = {
+    taken: [],
+    down: false,
+    async accept(source, delivery, event) {
+      if (intake.down) throw new Problem('unavailable', 'The queue cannot be reached.')
+      const name = `${source} ${delivery}`
+      if (known.has(name)) return { id: known.get(name), repeated: true }
+      const url = urlOf(event)
+      const id = url === undefined ? undefined : await idOfUrl(url)
+      known.set(name, id)
+      intake.taken.push({ source, delivery, event })
+      return { id, repeated: false }
+    },
+  }
+  return intake
+}
+
+function urlOf(event: NewsEvent): string | undefined {
+  if (event.kind === 'ask') return undefined
+  return event.kind === 'publish' ? event.sourced.article.url : event.url
+}

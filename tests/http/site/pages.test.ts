@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { problemStatus } from '../../../src/problem.ts'
+import { createTestApp, open } from '../test-app.ts'
+
+describe('GET /', () => {
+  it('shows cards in many scripts, signed by the first key', async () => {
+    const { app } = createTestApp()
+    const response = await app.request('/')
+    const text = await response.text()
+    expect(response.status).toBe(200)
+    const urls = [...text.matchAll(/<img\s+src="([^"]+)"/g)].map((match) =>
+      (match[1] ?? '').replaceAll('&amp;', '&'),
+    )
+    expect(urls.length).toBeGreaterThan(12)
+    for (const lang of ['en', 'hi', 'ur', 'bn', 'ta', 'ar', 'th', 'ja', 'he', 'ko', 'zh-Hans', 'ru', 'am'])
+      expect(urls.some((url) => url.includes(`lang=${lang}&`))).toBe(true)
+    for (const url of urls) {
+      expect(url).toContain('kid=k2&')
+      expect((await app.request(url)).status).toBe(200)
+    }
+  })
+
+  it('needs no signatures in development', async () => {
+    const { app } = createTestApp({ settings: open })
+    const [, url] = /<img\s+src="([^"]+)"/.exec(await (await app.request('/')).text()) ?? []
+    expect(url).toContain('/card/headline/og.png?title=')
+    expect(url).not.toContain('sig=')
+    expect((await app.request((url ?? '').replaceAll('&amp;', '&'))).status).toBe(200)
+  })
+
+  it('brings no script and allows none', async () => {
+    const { app } = createTestApp()
+    const response = await app.request('/')
+    expect(await response.text()).not.toContain('<script')
+    expect(response.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; img-src 'self' data: blob:; style-src 'self'; " +
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    )
+    expect(response.headers.get('x-frame-options')).toBe('DENY')
+  })
+
+  it('is answered with 304 when it has not changed', async () => {
+    const { app } = createTestApp()
+    const etag = (await app.request('/')).headers.get('etag') ?? ''
+    const again = await app.request('/', { headers: { 'if-none-match': etag } })
+    expect(again.status).toBe(304)
+  })
+})
+
+it('GET /healthz says what runs', async () => {
+  const { app } = createTestApp()
+  const response = await app.request('/healthz')
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  expect(await response.json()).toEqual({
+    status: 'ok',
+    version: '1.2.3',
+    mode: 'production',
+    templates: ['headline', 'quote'],
+    runtime: { node: '24.0.0' },
+  })
+})
+
+it.each([
+  ['/robots.txt', 'text/plain; charset=utf-8', 'User-agent: *'],
+  ['/favicon.svg', 'image/svg+xml', '<svg '],
+  ['/favicon.ico', 'image/svg+xml', '<svg '],
+  ['/style.css', 'text/css; charset=utf-8', ':root {'],
+  ['/docs.js', 'text/javascript; charset=utf-8', "'use strict'"],
+])('GET %s', async (path, type, start) => {
+  const { app } = createTestApp()
+  const response = await app.request(path)
+  expect(response.status).toBe(200)
+  expect(response.headers.get('content-type')).toBe(type)
+  const text = await response.text()
+  expect(text.startsWith(start)).toBe(true)
+  expect(response.headers.get('content-length')).toBe(String(new TextEncoder().encode(text).length))
+})
+
+describe('GET /docs', () => {
+  it('shows every route of the API description, with a form to call it', async () => {
+    const { app } = createTestApp()
+    const document = await (await app.request('/openapi.json')).json()
+    const text = await (await app.request('/docs')).text()
+    for (const [path, methods] of Object.entries(document.paths))
+      for (const method of Object.keys(methods as object))
+        expect(text).toContain(`data-method="${method.toUpperCase()}" data-path="${path}"`)
+    expect(text).toContain('article.title')
+    expect(text).toContain('id="key"')
+  })
+
+  it('loads nothing from elsewhere', async () => {
+    const { app } = createTestApp()
+    const response = await app.request('/docs')
+    const text = await response.text()
+    for (const [, url] of text.matchAll(/(?:src|href)="([^"]*)"/g)) expect(url).toMatch(/^[/#]/)
+    expect(response.headers.get('content-security-policy')).toContain(
+      "script-src 'self'; connect-src 'self';",
+    )
+  })
+})
+
+describe('GET /problems', () => {
+  it('explains every code there is', async () => {
+    const { app } = createTestApp()
+    const list = await (await app.request('/problems')).text()
+    for (const code of [...Object.keys(problemStatus), 'internal']) {
+      expect(list).toContain(`<code>${code}</code>`)
+      expect((await app.request(`/problems/${code}`)).status).toBe(200)
+    }
+    expect((await app.request('/problems/nothing')).status).toBe(404)
+  })
+})
+
+describe('every path', () => {
+  it('answers 404 as a problem', async () => {
+    const { app } = createTestApp()
+    const response = await app.request('/nope?x=1')
+    expect(response.status).toBe(404)
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+    expect(response.headers.get('content-length')).not.toBeNull()
+    expect(await response.json()).toEqual({
+      type: '/problems/not-found',
+      title: 'Nothing is here',
+      status: 404,
+      detail: 'No route answers to this path.',
+      instance: '/nope',
+      code: 'not-found',
+      requestId: 'test-request-id',
+    })
+  })
+
+  it.each([
+    ['POST', '/', 'GET, HEAD, OPTIONS'],
+    ['DELETE', '/healthz', 'GET, HEAD, OPTIONS'],
+    ['PUT', '/card/headline/og.png', 'GET, HEAD, OPTIONS'],
+    ['GET', '/v1/cards', 'POST, OPTIONS'],
+    ['PROPFIND', '/docs', 'GET, HEAD, OPTIONS'],
+  ])('refuses %s %s with what is allowed', async (method, path, allow) => {
+    const { app } = createTestApp()
+    const response = await app.request(path, { method })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe(allow)
+    expect((await response.json()).code).toBe('method-not-allowed')
+  })
+
+  it('refuses HEAD where there is no GET', async () => {
+    const { app } = createTestApp()
+    const response = await app.request('/v1/cards', { method: 'HEAD' })
+    expect(response.status).toBe(405)
+    expect(await response.text()).toBe('')
+  })
+
+  it('answers OPTIONS with what is allowed', async () => {
+    const { app } = createTestApp()
+    const response = await app.request('/v1/cards', { method: 'OPTIONS' })
+    expect(response.status).toBe(204)
+    expect(response.headers.get('allow')).toBe('POST, OPTIONS')
+  })
+
+  it('answers HEAD with the headers of GET', async () => {
+    const { app } = createTestApp()
+    for (const path of ['/', '/healthz', '/openapi.json', '/docs', '/problems', '/style.css', '/nope']) {
+      const get = await app.request(path)
+      const head = await app.request(path, { method: 'HEAD' })
+      expect(await head.text()).toBe('')
+      expect(head.status).toBe(get.status)
+      expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(get.headers))
+    }
+  })
+
+  it('keeps a request id from before, if it is harmless', async () => {
+    const { app } = createTestApp()
+    const ask = async (id: string) =>
+      (await app.request('/healthz', { headers: { 'x-request-id': id } })).headers.get('x-request-id')
+    expect(await ask('abcd-1234_XY')).toBe('abcd-1234_XY')
+    expect(await ask('short')).toBe('test-request-id')
+    expect(await ask('with space and "quotes"')).toBe('test-request-id')
+    expect(await ask('x'.repeat(65))).toBe('test-request-id')
+  })
+})

@@ -1,0 +1,38 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { exampleBrand } from '../../../src/article/brand/example-brand.ts'
+import { createApp } from '../../../src/http/app.ts'
+import { startServer } from '../../../src/node/server/server.ts'
+import { stopSignal } from '../../../src/node/server/stop-signal.ts'
+import { createFakeEngine } from '../../http/fake-engine.ts'
+
+/**
+ * Run as a process of its own by server.test.ts: a server whose cards titled "slow" take half a second. Put together here,
+ * because Node as it is reads neither the templates nor their texts.
+ */
+const fake = createFakeEngine()
+const engine = {
+  ...fake,
+  async draw(request: Parameters<typeof fake.draw>[0]) {
+    if (request.article.title === 'slow') {
+      console.log('drawing')
+      await wait(500)
+    }
+    return fake.draw(request)
+  },
+}
+const app = createApp({
+  engine,
+  brands: { fallback: exampleBrand, brandFor: () => exampleBrand },
+  posts: { write: () => [] },
+  settings: { version: '1.2.3', baseUrl: undefined, apiKeys: [], signingKeys: [], development: true },
+  runtime: {},
+  now: Date.now,
+  newId: () => crypto.randomUUID(),
+  log: () => undefined,
+})
+const server = await startServer({ fetch: app.fetch, host: '127.0.0.1', port: 0 })
+console.log(server.url)
+await stopSignal()
+console.log('stopping')
+await server.close()
+console.log('stopped')

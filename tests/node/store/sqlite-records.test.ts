@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { openRecords, type SqliteRecords } from '../../../src/node/store/sqlite-records.ts'
+import { recordsContract } from '../../desk/records-contract.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'handbill-records-'))
+writeFileSync(
+  join(folder, '0001_trial.sql'),
+  'CREATE TABLE trial (name TEXT PRIMARY KEY, size INTEGER CHECK (size < 100)) STRICT;',
+)
+const opened: SqliteRecords[] = []
+
+function open(file = ':memory:'): SqliteRecords {
+  const records = openRecords(file, folder)
+  opened.push(records)
+  return records
+}
+
+afterAll(() => {
+  for (const records of opened) records.close()
+  rmSync(folder, { recursive: true })
+})
+
+describe('records in SQLite', () => {
+  recordsContract(async () => open())
+
+  test('are the same for two that have the file open, one after the other', async () => {
+    const file = join(folder, 'shared.sqlite')
+    const [one, other] = [open(file), open(file)]
+    await one.batch([{ sql: "INSERT INTO trial VALUES ('a', 1)", values: [] }])
+    expect(await other.run('UPDATE trial SET size = 2', [])).toBe(1)
+    expect(await one.first('SELECT size FROM trial', [])).toEqual({ size: 2 })
+  })
+})

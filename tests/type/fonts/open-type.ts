@@ -1,0 +1,46 @@
+import { loadTypeModules } from '../../../src/node/media/type-modules.ts'
+import type { Direction } from '../../../src/article/article.ts'
+import type { Face } from '../../../src/type/fonts/face.ts'
+import { createHarfBuzz, type HarfBuzz } from '../../../src/type/shaping/harfbuzz.ts'
+import type { Paragraph } from '../../../src/type/layout/paragraph.ts'
+import type { Setting, TextFrame, TextStyle } from '../../../src/type/setting.ts'
+import { createTypesetter } from '../../../src/type/typesetter.ts'
+import { readFont } from '../chromium/texts.ts'
+
+const modules = loadTypeModules()
+
+/** A typesetter of its own with the fonts of the repository, on a HarfBuzz that `alter` may have spoilt. */
+export function openType(alter: (harfbuzz: HarfBuzz) => HarfBuzz = (harfbuzz) => harfbuzz) {
+  const harfbuzz = alter(createHarfBuzz(modules))
+  const typesetter = createTypesetter(harfbuzz)
+  const faces = new Map<string, Face>()
+
+  /** By file name without `.ttf`. */
+  function face(name: string): Face {
+    const open = faces.get(name) ?? typesetter.openFace(name, readFont(`${name}.ttf`))
+    faces.set(name, open)
+    return open
+  }
+
+  function prepare(
+    text: string,
+    lang: string,
+    names: readonly string[],
+    more: Partial<TextStyle> & { dir?: Direction } = {},
+  ): Paragraph {
+    return typesetter.prepare(text, { lang, dir: 'ltr', faces: names.map(face), ...more })
+  }
+
+  /** In a plain frame, as a browser sets it, unless told otherwise. */
+  function fit(paragraph: Paragraph, frame: Partial<TextFrame>): Setting {
+    const plain = { place: 'test', width: 600, lineHeight: 1.25, min: 40, max: 40, polish: false }
+    return typesetter.fit(paragraph, { ...plain, ...frame })
+  }
+
+  return { harfbuzz, typesetter, face, prepare, fit }
+}
+
+/** The texts of a setting's lines. */
+export function linesOf({ paragraph, lines }: Setting): string[] {
+  return lines.map(({ start, end }) => paragraph.text.slice(start, end))
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { leadingFor } from '../../../src/type/layout/leading.ts'
+
+test('each script has the height its ink needs', () => {
+  expect(display('Latn', 'en')).toBe(1.12)
+  expect(display('Latn', 'vi-VN')).toBe(1.2)
+  expect(display('Deva', 'hi')).toBe(1.32)
+  expect(display('Arab', 'ar')).toBe(1.44)
+  expect(display('Arab', 'ur')).toBe(2)
+  expect(display('Arab', 'pa-Arab')).toBe(2)
+  expect(display('Arab', 'UR-pk')).toBe(2)
+  expect(display('Khmr', 'km')).toBe(1.55)
+  expect(display('Hani', 'zh')).toBe(1.24)
+})
+
+test('Nastaliq is for the Arabic letters of Urdu only', () => {
+  expect(leadingFor('Latn', 'ur', 'display')).toBe(1.12)
+})
+
+test('reading sizes have more room than headlines', () => {
+  for (const script of 'Latn Grek Cyrl Deva Taml Arab Hebr Thai Laoo Mymr Tibt Hani Hang'.split(' ')) {
+    expect(leadingFor(script, 'en', 'text')).toBeGreaterThan(leadingFor(script, 'en', 'display'))
+  }
+})
+
+test('a script without a row, and figures alone, are set like Latin', () => {
+  expect(leadingFor('Zyyy', 'en', 'text')).toBe(1.28)
+  expect(leadingFor('', '', 'text')).toBe(1.28)
+})
+
+function display(script: string, lang: string): number {
+  return leadingFor(script, lang, 'display')
+}
