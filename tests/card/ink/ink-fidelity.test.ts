@@ -55,7 +55,7 @@ describe.each([
   ['LibreFranklin-Bold.ttf', 1],
 ] as const)('%s from glyph %d', (file, first) => {
   it('is inked as resvg fills its outlines', async () => {
-    const face = typesetter.openFace(file, readFileSync(new URL(`../../fonts/${file}`, import.meta.url)))
+    const face = typesetter.openFace(file, readFileSync(new URL(`../../../fonts/${file}`, import.meta.url)))
     const glyphs = gridOf(face, first)
     const canvas = newCanvas()
     canvas.beginPlain(black, SIDE, SIDE)

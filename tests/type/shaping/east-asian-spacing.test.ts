@@ -9,7 +9,7 @@ import { createTypesetter } from '../../../src/type/typesetter.ts'
 const typesetter = createTypesetter(createHarfBuzz(loadTypeModules()))
 
 function openFont(name: string) {
-  const path = fileURLToPath(new URL(`../../fonts/${name}.ttf.gz`, import.meta.url))
+  const path = fileURLToPath(new URL(`../../../fonts/${name}.ttf.gz`, import.meta.url))
   return typesetter.openFace(name, gunzipSync(readFileSync(path)))
 }
 
