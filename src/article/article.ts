@@ -1,6 +1,5 @@
 import type { Verdict } from '../verdict.ts'
-
-export type Direction = 'ltr' | 'rtl'
+import type { Direction } from './language/direction.ts'
 
 export interface Author {
   readonly name: string

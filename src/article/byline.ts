@@ -1,7 +1,7 @@
 import type { Article } from './article.ts'
 import { joinWords, writeDay } from './language/local-words.ts'
 
-/** The authors' names joined as the language joins them: “A, B und C”; undefined when nobody is named. */
+/** The authors' names joined as the language joins them: “A, B und C”; undefined without authors. */
 export function bylineOf(article: Pick<Article, 'authors' | 'lang'>): string | undefined {
   if (article.authors.length === 0) return undefined
   return joinWords(
@@ -11,8 +11,8 @@ export function bylineOf(article: Pick<Article, 'authors' | 'lang'>): string | u
 }
 
 /**
- * The day of publication as the language writes it, at the offset the article was published at: a reader in Delhi must
- * not see yesterday's date because the server stands in Ireland. Undefined when there is none.
+ * The day of publication as the language writes it, in the article's own offset: a reader in Delhi must not see
+ * yesterday's date because the server is in Ireland. Undefined without a date.
  */
 export function publishedDay({
   publishedAt,

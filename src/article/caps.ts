@@ -24,7 +24,7 @@ export const caps = {
   pixels: 100_000,
 } as const
 
-/** What is read of a page; JSON-LD may stand at its very end, but pages this long are not articles any more. */
+/** What is read of a page; JSON-LD may come at its very end, but longer pages are not articles. */
 export const MAX_PAGE_CHARACTERS = 1_500_000
 
 /** Elements open at once; browsers flatten at 512. Beyond, every further one would cost the parser as much as all before. */

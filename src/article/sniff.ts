@@ -3,7 +3,7 @@ import { Problem } from '../problem.ts'
 export type InputKind = 'json' | 'jsonl' | 'html' | 'feed' | 'sitemap' | 'text'
 
 export interface SniffHints {
-  /** As a server said it: `text/html; charset=utf-8`. */
+  /** The `Content-Type` header: `text/html; charset=utf-8`. */
   readonly contentType?: string | undefined
   /** File name or URL; only what follows the last dot counts. */
   readonly name?: string | undefined
@@ -65,7 +65,7 @@ function asText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes)
 }
 
-/** JSON Lines and JSON begin alike; lines are told by their name, or by a second value after the first line's end. */
+/** JSON Lines and JSON begin alike; JSON Lines are recognised by the file's name, or by a second value after the first line's end. */
 function jsonKind(start: string, bytes: Uint8Array, contentType: string, name: string): InputKind {
   if (/\.(?:jsonl|ndjson)$/i.test(name)) return 'jsonl'
   if (/\b(?:jsonl|ndjson|x-ndjson|json-lines|json-seq)\b/i.test(contentType)) return 'jsonl'
@@ -73,7 +73,7 @@ function jsonKind(start: string, bytes: Uint8Array, contentType: string, name: s
   return hasSecondValue(bytes) ? 'jsonl' : 'json'
 }
 
-/** `}` at a line's end and `{` at the next one's start never stand in one JSON object, but for text that has both escaped. */
+/** `}` at a line's end and `{` at the next one's start do not occur in one JSON object: within strings both are escaped. */
 function hasSecondValue(bytes: Uint8Array): boolean {
   const newline = bytes.indexOf(0x0a)
   if (newline < 0) return false

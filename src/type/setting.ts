@@ -1,4 +1,4 @@
-import type { Direction } from '../article/article.ts'
+import type { Direction } from '../article/language/direction.ts'
 import type { Verdict } from '../verdict.ts'
 import type { Face } from './fonts/face.ts'
 import type { Paragraph } from './layout/paragraph.ts'

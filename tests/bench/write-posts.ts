@@ -1,5 +1,5 @@
 import { postTemplates } from '../../templates/all.ts'
-import { articleFromJson } from '../../src/article/from-json.ts'
+import { articleFromJson } from '../../src/article/json/from-json.ts'
 import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 import { createPostWriter } from '../../src/post/write-posts.ts'
 import { sceneAt } from './scene.ts'

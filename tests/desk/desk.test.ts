@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SourcedArticle } from '../../src/article/article.ts'
-import { articleFromJson } from '../../src/article/from-json.ts'
+import { articleFromJson } from '../../src/article/json/from-json.ts'
 import { idOfUrl } from '../../src/desk/articles/article-id.ts'
 import { imagePath } from '../../src/desk/store/card-store.ts'
 import { photoPath } from '../../src/desk/store/photo-store.ts'

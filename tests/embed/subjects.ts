@@ -1,12 +1,12 @@
 import type { Article } from '../../src/article/article.ts'
-import { type Brand, plainVoice } from '../../src/article/brand/brand.ts'
+import { type Brand, brandDefaults } from '../../src/article/brand/brand.ts'
 import type { EmbedSubject } from '../../src/embed/subject.ts'
 
 export const gazette: Brand = {
   id: 'gazette',
   name: 'Gazette',
   face: 'serif',
-  ...plainVoice,
+  ...brandDefaults,
   url: 'https://gazette.example',
   handles: {
     twitter: '@gazette',

@@ -1,7 +1,7 @@
 import { createApp } from '../../src/http/app.ts'
 import type { AppDeps, AppSettings, RequestLog } from '../../src/http/deps.ts'
 import { Problem } from '../../src/problem.ts'
-import { type Brand, plainVoice } from '../../src/article/brand/brand.ts'
+import { type Brand, brandDefaults } from '../../src/article/brand/brand.ts'
 import type { CardEngine } from '../../src/card/engine.ts'
 import { createFakeEngine, type FakeEngine } from './fake-engine.ts'
 import { posts } from '../post/post-writer.ts'
@@ -13,7 +13,7 @@ export const riverPost: Brand = {
   id: 'river-post',
   name: 'The River Post',
   face: 'serif',
-  ...plainVoice,
+  ...brandDefaults,
   colors: { paper: '#fbfaf7', ink: '#16181c', accent: '#b3261e', muted: '#5d6068', sections: {} },
 }
 

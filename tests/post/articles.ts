@@ -1,6 +1,6 @@
 import type { Article } from '../../src/article/article.ts'
 import { type Brand } from '../../src/article/brand/brand.ts'
-import { articleFromJson } from '../../src/article/from-json.ts'
+import { articleFromJson } from '../../src/article/json/from-json.ts'
 import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 
 /** An article as it would come in. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plainVoice } from '../../src/article/brand/brand.ts'
+import { brandDefaults } from '../../src/article/brand/brand.ts'
 import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 import { countText } from '../../src/post/count/count.ts'
 import type { FieldName } from '../../src/post/network.ts'
@@ -215,7 +215,7 @@ describe('a thread', () => {
   })
 
   test('has as many parts as the brand allows, and says what it leaves out', () => {
-    const brand = { ...exampleBrand, ...plainVoice, thread: { link: 'first', parts: 2 } } as const
+    const brand = { ...exampleBrand, ...brandDefaults, thread: { link: 'first', parts: 2 } } as const
     const { thread = [], verdicts } = write({ title, description }, { brand }).twitter
     expect(thread).toHaveLength(2)
     expect(verdicts).toContainEqual(expect.objectContaining({ code: 'thread-cut', place: 'twitter/thread' }))

@@ -1,10 +1,9 @@
 import { Problem } from '../../problem.ts'
-import type { Article } from '../article.ts'
 import { isHostOf } from './brand-file.ts'
 import type { Brand } from './brand.ts'
 import { exampleBrand } from './example-brand.ts'
 
-export interface ShelvedBrand {
+export interface HostedBrand {
   readonly brand: Brand
   readonly hosts: readonly string[]
 }
@@ -17,11 +16,11 @@ export interface BrandList {
    * The brand an article is published under: the one it names, else the one its host belongs to, else the fallback.
    * @throws Problem when it names one that is not there.
    */
-  brandFor(article: Pick<Article, 'brand' | 'url'>): Brand
+  brandFor(article: { readonly brand?: string | undefined; readonly url?: string | undefined }): Brand
 }
 
 /** @param shelved at least one. */
-export function createBrandList(shelved: readonly ShelvedBrand[]): BrandList {
+export function createBrandList(shelved: readonly HostedBrand[]): BrandList {
   const byId = new Map(shelved.map(({ brand }) => [brand.id, brand]))
   const fallback = byId.get('default') ?? shelved[0]!.brand
   return {
@@ -42,6 +41,6 @@ export function createBrandList(shelved: readonly ShelvedBrand[]): BrandList {
   }
 }
 
-/** What there is where no brand was configured. */
-export const exampleShelf: readonly ShelvedBrand[] = [{ brand: exampleBrand, hosts: [] }]
-export const exampleBrands = createBrandList(exampleShelf)
+/** Used where no brand is configured. */
+export const exampleHostedBrands: readonly HostedBrand[] = [{ brand: exampleBrand, hosts: [] }]
+export const exampleBrands = createBrandList(exampleHostedBrands)

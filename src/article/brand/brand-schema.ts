@@ -1,11 +1,11 @@
 import * as z from 'zod'
 
-/** The networks a campaign may be told apart by. Posts know more of them; an article knows only their names. */
+/** Networks a campaign may have its own parameters for; their rules live in `src/post`. */
 const networks = ['twitter', 'facebook', 'youtube', 'bluesky', 'threads', 'mastodon', 'linkedin'] as const
 
 /**
- * What `brand.json` may say. `logo` is a file beside it; whoever reads the folder makes the data URI of it. Contrast is
- * measured where text stands, on the card, and not judged here.
+ * What `brand.json` may say. `logo` is a file beside it; the reader of the folder turns it into a data URI. Contrast is
+ * measured on the card, under the letters.
  */
 export const brandInput = z
   .strictObject(

@@ -43,10 +43,17 @@ export interface Brand {
   }
 }
 
-/** What a brand says of posts where its file says nothing. */
-export const plainVoice = {
+/** Defaults of `brand.json` that concern posts. */
+export const brandDefaults = {
   handles: {},
   hashtags: { always: [], sections: {} },
   campaign: {},
   thread: { link: 'first', parts: 6 },
 } as const satisfies Partial<Brand>
+
+/** The colour of a section, or the brand's own accent. A section may be called anything, "__proto__" too. */
+export function accentOf(section: string | undefined, { colors }: Pick<Brand, 'colors'>): string {
+  const own =
+    section !== undefined && Object.hasOwn(colors.sections, section) ? colors.sections[section] : undefined
+  return own ?? colors.accent
+}

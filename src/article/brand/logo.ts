@@ -19,7 +19,7 @@ export function readLogo(bytes: Uint8Array): Logo | undefined {
   return { src: `data:${type};base64,${base64(bytes)}`, ...size }
 }
 
-/** IHDR is the first chunk: width and height stand at byte 16 (PNG, section 11.2.1). */
+/** IHDR is the first chunk: width and height are at byte 16 (PNG, section 11.2.1). */
 function pngSize(bytes: Uint8Array): { width: number; height: number } | undefined {
   if (bytes.length < 24) return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -1,4 +1,4 @@
-import { cleanText, cutAtSentence, cutAtWord } from '../text/clean-field.ts'
+import { cleanField, cutAtSentence, cutAtWord } from '../text/clean-field.ts'
 import { readDate } from '../dates.ts'
 
 export type Json = Readonly<Record<string, unknown>>
@@ -60,7 +60,7 @@ const STANDFIRST = 300
 export function standfirst(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   // `[…]` is what WordPress puts under a text it cut.
-  const text = cleanText(value)
+  const text = cleanField(value)
     .text.replace(/\s*\[(?:…|\.\.\.)\]\s*$/u, '…')
     .replace(/([.!?।۔])…$/u, '$1')
   if (text === '' || text.length <= STANDFIRST) return text === '' ? undefined : text

@@ -1,6 +1,6 @@
 import { Problem } from '../../problem.ts'
 import type { SourcedArticle } from '../article.ts'
-import { type FromJsonOptions, articleFromJson } from '../from-json.ts'
+import { type FromJsonOptions, articleFromJson } from '../json/from-json.ts'
 import { readUrl } from '../canonical-url.ts'
 
 /** One entry of a feed, a sitemap or a file of JSON lines. A bad one is an entry, too: it does not stop the others. */

@@ -1,12 +1,12 @@
 import type { Author } from '../article.ts'
-import { cleanText, cutAtSentence, cutAtWord } from '../text/clean-field.ts'
-import { type Draft, type DraftImage, type Found, firstFound, isSaid } from '../draft.ts'
+import { cleanField, cutAtSentence, cutAtWord } from '../text/clean-field.ts'
+import { type Draft, type DraftImage, type Found, firstFound, hasContent } from '../assemble/draft.ts'
 import { readAuthors } from '../page/authors.ts'
 import { readPageFacts } from '../page/read-facts.ts'
 import { isPhoto } from '../page/images.ts'
 import { textAt, type XmlFields, type XmlItems, type XmlValue } from './xml-items.ts'
 
-/** A feed's description may be the whole article: then its first sentences up to this length stand for it. */
+/** A feed's description may be the whole article: then its first sentences up to this length are taken. */
 const STAND_IN = 300
 const LONG_DESCRIPTION = 500
 
@@ -54,7 +54,7 @@ export function itemDraft(fields: XmlFields, feed: XmlItems): Draft {
       ['feed item source', textAt(fields, 'source/title') ?? textAt(fields, 'source')],
       ['feed channel title', textAt(feed.channel, 'title')],
     ),
-    sample: cleanText((content ?? '').slice(0, 5000)).text,
+    sample: cleanField((content ?? '').slice(0, 5000)).text,
   }
 }
 
@@ -69,7 +69,7 @@ function descriptionOf(fields: XmlFields, content: string | undefined): Found | 
     ],
   )
   if (found === undefined) return undefined
-  const value = cleanText(found.value).text.replace(APPENDED, '')
+  const value = cleanField(found.value).text.replace(APPENDED, '')
   if (value.length <= LONG_DESCRIPTION) return { ...found, value }
   return { ...found, value: cutAtSentence(value, STAND_IN) ?? cutAtWord(value, STAND_IN) }
 }
@@ -84,7 +84,7 @@ function authorsOf(fields: XmlFields): Found<readonly Author[]> | undefined {
     ['feed itunes:author', all('itunes:author')],
   ]
   for (const [source, names] of candidates) {
-    const value = readAuthors(names.map((name) => ({ name: cleanText(name).text })))
+    const value = readAuthors(names.map((name) => ({ name: cleanField(name).text })))
     if (value.length > 0) return { value, source }
   }
   return undefined
@@ -102,7 +102,7 @@ function langsOf(fields: XmlFields, feed: XmlItems): readonly Found[] {
 function tagsOf(fields: XmlFields): Found<readonly string[]> | undefined {
   const value = [...(fields.get('category') ?? []), ...(fields.get('dc:subject') ?? [])]
     .map(({ text: tag, attributes }) => attributes.label ?? attributes.term ?? tag)
-    .filter(isSaid)
+    .filter(hasContent)
     // One category with several commas is a list in the wrong place.
     .flatMap((tag, _, { length }) => (length === 1 && /,.*,/.test(tag) ? tag.split(',') : [tag]))
   return value.length === 0 ? undefined : { value, source: 'feed category' }

@@ -1,7 +1,7 @@
 import { Problem } from '../../problem.ts'
 import { type BatchEntry, entryAt, entryFromJson } from './batch-entry.ts'
 import { caps } from '../caps.ts'
-import type { FromJsonOptions } from '../from-json.ts'
+import type { FromJsonOptions } from '../json/from-json.ts'
 
 /** The largest article, photo and all. */
 const MAX_LINE = caps.dataUri + 200_000

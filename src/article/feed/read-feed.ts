@@ -1,8 +1,8 @@
 import { Problem } from '../../problem.ts'
-import { assembleArticle } from '../assemble.ts'
+import { assembleArticle } from '../assemble/assemble.ts'
 import { type BatchEntry, entryAt } from './batch-entry.ts'
 import { readUrl } from '../canonical-url.ts'
-import { cleanText } from '../text/clean-field.ts'
+import { cleanField } from '../text/clean-field.ts'
 import { itemDraft, linkOf } from './feed-item.ts'
 import { sitemapDraft } from './sitemap-item.ts'
 import { readXmlItems, textAt, type XmlFields } from './xml-items.ts'
@@ -31,7 +31,7 @@ export function readFeed(xml: string, source: FeedSource = {}): readonly BatchEn
     return entryAt(place, () => {
       if (name === 'sitemap') return { kind: 'list', place, url: address(textAt(fields, 'loc'), base) }
       const title = name === 'url' ? textAt(fields, 'news:news/news:title') : textAt(fields, 'title')
-      if (title === undefined || cleanText(title).text === '') return pageEntry(fields, place, base)
+      if (title === undefined || cleanField(title).text === '') return pageEntry(fields, place, base)
       const draft = name === 'url' ? sitemapDraft(fields) : itemDraft(fields, feed)
       return { kind: 'article', place, found: assembleArticle(draft, { strict: false, base }) }
     })

@@ -1,4 +1,4 @@
-import { type Draft, firstFound } from '../draft.ts'
+import { type Draft, firstFound } from '../assemble/draft.ts'
 import { textAt, type XmlFields } from './xml-items.ts'
 
 /** What a sitemap's entry says of its article, by the news and image extensions. */

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { MAX_FEED_CHARACTERS, MAX_FEED_ENTRIES, MAX_OPEN_ELEMENTS } from '../caps.ts'
-import { isSaid } from '../draft.ts'
+import { hasContent } from '../assemble/draft.ts'
 
 /** A value of a feed's element with its attributes. */
 export interface XmlValue {
@@ -111,6 +111,6 @@ function keep(fields: Map<string, XmlValue[]>, path: string, { text, attributes 
 
 /** The text of the first element at a path that says something. */
 export function textAt(fields: XmlFields, path: string): string | undefined {
-  const value = fields.get(path)?.find((found) => isSaid(found.text))?.text
+  const value = fields.get(path)?.find((found) => hasContent(found.text))?.text
   return value === '' ? undefined : value
 }

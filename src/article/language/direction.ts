@@ -1,4 +1,4 @@
-import type { Direction } from '../article.ts'
+export type Direction = 'ltr' | 'rtl'
 
 /** Scripts written from right to left that living languages use. */
 const RIGHT_TO_LEFT = new Set([

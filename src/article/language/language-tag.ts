@@ -37,7 +37,7 @@ const NAMED =
 
 /**
  * Reads a language tag as BCP 47 and as its common misspellings (`en_GB`, `en_US.UTF-8`), into canonical case.
- * What is none comes back with the tag it was probably meant to be.
+ * Anything else comes back with the tag that was probably meant.
  */
 export function readLanguageTag(raw: string): TagReading {
   const text = raw
@@ -62,7 +62,7 @@ const codes = new Set(languageCodes.split(' '))
 
 /** "english" and "jp" are well formed, too: only the registry tells. Three letters are taken as they are, for CLDR lacks many. */
 function isKnown(tag: string): boolean {
-  // Undefined for `und`, whatever the type says.
+  // `und` maximizes to nothing.
   const language = tag.split('-', 1)[0] ?? ''
   if (['und', 'mul', 'zxx', 'mis'].includes(language)) return false
   return language.length === 3 || codes.has(language)

@@ -1,5 +1,5 @@
 // Written by src/tools/tables/local-words-table.ts from CLDR 48.0.
-import type { LocalWords } from './local-words.ts'
+import type { LocalWords } from './local-words-table.ts'
 
 /** Languages that have a code of two letters. */
 export const languageCodes =

@@ -1,5 +1,6 @@
 import { dayFormatter, listFormatter } from './formatters.ts'
 import { localWords } from './local-words.generated.ts'
+import type { LocalWords } from './local-words-table.ts'
 
 /**
  * Problem: the platform writes dates and lists, but Workers know half the languages Node does, and fall back to English
@@ -8,20 +9,6 @@ import { localWords } from './local-words.generated.ts'
  *   same everywhere.
  * Limits: regions of these languages write alike; languages in neither table are written as the platform can.
  */
-export interface LocalWords {
-  readonly date: {
-    /** With `{day}` (or `{dd}`, of two figures), `{month}` and `{year}`. */
-    readonly pattern: string
-    readonly months: readonly string[]
-    /** The figure nought; the other nine follow it in Unicode. */
-    readonly zero: string
-    readonly calendar: string
-  }
-  /** What stands between two, and between and before the last of several. */
-  readonly list: { readonly pair: string; readonly between: string; readonly last: string }
-  /** Names of the months as dates have them, lower case. */
-  readonly months: readonly string[]
-}
 
 /** Own words for a language; undefined when the platform is to be asked. */
 export function localWordsOf(lang: string): LocalWords | undefined {

@@ -1,4 +1,4 @@
-/** Scripts of news text with the language most written in them; those shared by several are told apart by letters. */
+/** Scripts of news text with the language most written in them; languages that share one are told apart by letters. */
 export const scriptLanguages = [
   ['Latn', 'en'],
   ['Cyrl', 'ru'],

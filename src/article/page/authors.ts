@@ -13,7 +13,7 @@ const MAX_WORDS = 7
 
 /**
  * Names from bylines as pages write them: "By Ann Example and Bob Sample" are two, "Ann Example, Staff Writer" one.
- * URLs (`article:author` is often a Facebook page) and placeholders are none.
+ * URLs (`article:author` is often a Facebook page) and placeholders are not names.
  */
 export function readAuthors(given: readonly Author[]): readonly Author[] {
   const authors = new Map<string, Author>()

@@ -1,10 +1,10 @@
 import type { Author, SourcedArticle } from '../article.ts'
-import { assembleArticle } from '../assemble.ts'
+import { assembleArticle } from '../assemble/assemble.ts'
 import { readUrl, sameOwner } from '../canonical-url.ts'
 import { decodeText } from './charset.ts'
-import { cleanText, cutAtSentence, cutAtWord } from '../text/clean-field.ts'
+import { cleanField, cutAtSentence, cutAtWord } from '../text/clean-field.ts'
 import { readDate } from '../dates.ts'
-import { type Draft, firstFound, type Found, isSaid } from '../draft.ts'
+import { type Draft, firstFound, type Found, hasContent } from '../assemble/draft.ts'
 import { readJsonLd } from './json-ld.ts'
 import { ldArticle, ldBreadcrumb } from './ld-article.ts'
 import { readAuthors } from './authors.ts'
@@ -33,7 +33,7 @@ const STAND_IN = 300
 /**
  * The article of a web page, from what the page says to machines (Open Graph, JSON-LD, Twitter tags, meta, microdata)
  * and, where it says nothing, from its headline and first paragraph.
- * @throws Problem `not-an-article` when nothing stands for a title.
+ * @throws Problem `not-an-article` when no title is found.
  */
 export function articleFromPage(bytes: Uint8Array, page: PageSource = {}): PageArticle {
   const { text, charset } = decodeText(bytes, page.contentType)
@@ -108,17 +108,17 @@ function isFrontOf(url: string, pageUrl: string): boolean {
 }
 
 function descriptionOf({ facts, ld }: PageView, title: string | undefined): Found | undefined {
-  const own = cleanText(title ?? '').text
-  // A description that repeats the headline would stand on the card twice.
-  const told = (value: string | undefined): string | undefined =>
-    value === undefined || cleanText(value).text === own ? undefined : value
+  const own = cleanField(title ?? '').text
+  // A description that repeats the headline would show the same words twice.
+  const distinct = (value: string | undefined): string | undefined =>
+    value === undefined || cleanField(value).text === own ? undefined : value
   const declared = firstFound(
-    ['og:description', told(meta(facts, 'og:description'))],
-    ['json-ld description', told(ld?.description)],
-    ['meta description', told(meta(facts, 'description'))],
-    ['twitter:description', told(meta(facts, 'twitter:description'))],
-    ['meta dc.description', told(meta(facts, 'dc.description'))],
-    ['itemprop description', told(item(facts, 'description'))],
+    ['og:description', distinct(meta(facts, 'og:description'))],
+    ['json-ld description', distinct(ld?.description)],
+    ['meta description', distinct(meta(facts, 'description'))],
+    ['twitter:description', distinct(meta(facts, 'twitter:description'))],
+    ['meta dc.description', distinct(meta(facts, 'dc.description'))],
+    ['itemprop description', distinct(item(facts, 'description'))],
   )
   if (declared !== undefined) return declared
   const paragraph = facts.paragraphs.find((text) => text.length >= 60 && text !== own)
@@ -146,7 +146,7 @@ function authorsOf({ facts, ld }: PageView): Found<readonly Author[]> | undefine
     ['byline', facts.bylines.slice(0, 1).map(({ name, url }) => ({ name, url }))],
   ]
   for (const [source, given] of candidates) {
-    const value = readAuthors(given.map(({ name, url }) => ({ name: cleanText(name).text, url })))
+    const value = readAuthors(given.map(({ name, url }) => ({ name: cleanField(name).text, url })))
     if (value.length > 0) return { value, source }
   }
   return undefined
@@ -173,7 +173,7 @@ function languagesOf({ facts, ld }: PageView): readonly Found[] {
     ['meta content-language', meta(facts, 'content-language') ?? meta(facts, 'language')],
   ]
   return candidates.flatMap(([source, value]) =>
-    value !== undefined && isSaid(value) ? [{ source, value: value.split(',', 1)[0] ?? value }] : [],
+    value !== undefined && hasContent(value) ? [{ source, value: value.split(',', 1)[0] ?? value }] : [],
   )
 }
 
@@ -189,6 +189,6 @@ function tagsOf({ facts, ld }: PageView): Found<readonly string[]> | undefined {
     ['meta parsely-tags', all('parsely-tags')],
     ['meta keywords', all('keywords')],
   ]
-  const found = candidates.find(([, tags]) => tags.some((tag) => isSaid(tag)))
-  return found === undefined ? undefined : { source: found[0], value: found[1].filter(isSaid) }
+  const found = candidates.find(([, tags]) => tags.some((tag) => hasContent(tag)))
+  return found === undefined ? undefined : { source: found[0], value: found[1].filter(hasContent) }
 }

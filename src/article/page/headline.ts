@@ -1,5 +1,5 @@
-import { cleanText } from '../text/clean-field.ts'
-import { firstFound, type Found } from '../draft.ts'
+import { cleanField } from '../text/clean-field.ts'
+import { firstFound, type Found } from '../assemble/draft.ts'
 import type { LdArticle } from './ld-article.ts'
 import type { PageFacts } from './facts.ts'
 import { splitBar, splitTitle } from './title.ts'
@@ -34,7 +34,7 @@ export function titleAndSite(
     ['h1', facts.headings[0]],
   )
   if (found === undefined) return { title: undefined, site: declared }
-  const split = splitTitle(cleanText(found.value).text, names, host)
+  const split = splitTitle(cleanField(found.value).text, names, host)
   const bar = split.site === undefined && found.source === 'title' ? splitBar(split.title) : split
   const title =
     bar.site === undefined ? found : { value: bar.title, source: `${found.source} without the site’s name` }
@@ -45,17 +45,17 @@ export function titleAndSite(
 
 /** A heading that the page's title contains is the title without the site's name; others may head a list or the site. */
 function ofTitle(headings: readonly (string | undefined)[], { title }: PageFacts): string | undefined {
-  const told = headings.filter((heading) => heading !== undefined)
-  if (title === undefined) return told[0]
-  const whole = cleanText(title).text
-  const clean = told.map((heading) => cleanText(heading).text)
+  const given = headings.filter((heading) => heading !== undefined)
+  if (title === undefined) return given[0]
+  const whole = cleanField(title).text
+  const clean = given.map((heading) => cleanField(heading).text)
   return (
     clean.find((heading) => whole.startsWith(heading)) ?? clean.find((heading) => whole.includes(heading))
   )
 }
 
 /**
- * The headline of JSON-LD, unless it is none: some cut it at 110 characters, as Google once asked, some repeat the
+ * The headline of JSON-LD, unless it is unusable: some sites cut it at 110 characters, as Google once asked, some repeat the
  * site's name there, and some put the subtitle there and the title in `name`.
  */
 function ldHeadline(
@@ -67,7 +67,7 @@ function ldHeadline(
   if (headline === undefined || siteNames.includes(headline.trim())) return undefined
   const title = facts.title ?? ''
   if (name !== undefined && title.includes(name) && !title.includes(headline)) return name
-  const cut = /^(.{20,}?)\s*(?:…|\.{3})\s*$/su.exec(cleanText(headline).text)?.[1]
+  const cut = /^(.{20,}?)\s*(?:…|\.{3})\s*$/su.exec(cleanField(headline).text)?.[1]
   const og = meta(facts, 'og:title')
-  return cut !== undefined && og !== undefined && cleanText(og).text.startsWith(cut) ? undefined : headline
+  return cut !== undefined && og !== undefined && cleanField(og).text.startsWith(cut) ? undefined : headline
 }

@@ -1,5 +1,5 @@
 import { splitCredit } from '../text/credit.ts'
-import { type DraftImage, type Found, firstFound, isSaid } from '../draft.ts'
+import { type DraftImage, type Found, firstFound, hasContent } from '../assemble/draft.ts'
 import { readImageUrl } from '../image-url.ts'
 import type { LdImage } from './ld-article.ts'
 import type { PageFacts, PageFigure, PageMeta } from './facts.ts'
@@ -17,7 +17,7 @@ export interface ImageCandidate {
 
 /** A declared picture at least this wide is fit for every format; a larger one further down is not looked for. */
 const WIDE_ENOUGH = 1200
-/** Signs of a picture in the text that is none of the article: the site's furniture, smileys, and films in an `img`. */
+/** File names of pictures that are not the article's: site furniture, smileys, films in an `img`. */
 const FURNITURE =
   /logo|icon|avatar|gravatar|sprite|emoji|smil|pixel|spacer|blank|badge|button|feedburner|doubleclick|\.gif$|\.mp4$|\.webm$/i
 /** Pictures in the text below this width are icons and portraits of authors. */
@@ -31,7 +31,7 @@ export function imageCandidates(
 ): readonly ImageCandidate[] {
   const found: ImageCandidate[] = []
   const add = (source: string, image: Omit<ImageCandidate, 'source'>): void => {
-    const url = isSaid(image.url) ? readImageUrl(image.url, base).url : undefined
+    const url = hasContent(image.url) ? readImageUrl(image.url, base).url : undefined
     if (url === undefined || url.startsWith('data:') || /\.svg$/i.test(new URL(url).pathname)) return
     if (!found.some((candidate) => candidate.url === url)) found.push({ ...image, url, source })
   }
@@ -85,7 +85,7 @@ export function chosenImage(candidates: readonly ImageCandidate[], facts: PageFa
 function captionOf({ alt, caption }: PageFigure): { alt: string | undefined; credit: string | undefined } {
   const split = caption === undefined ? undefined : splitCredit(caption)
   const said =
-    alt !== undefined && isSaid(alt) && !/^\S+\.(?:jpe?g|png|webp|gif)$/i.test(alt) ? alt : undefined
+    alt !== undefined && hasContent(alt) && !/^\S+\.(?:jpe?g|png|webp|gif)$/i.test(alt) ? alt : undefined
   return { alt: said ?? split?.alt, credit: split?.credit }
 }
 
@@ -103,7 +103,7 @@ function openGraphImages(metas: readonly PageMeta[]): readonly OpenGraphImage[] 
   const early: Partial<OpenGraphImage> = {}
   for (const { key, value } of metas) {
     const property = /^og:image(?::(url|secure_url|width|height|alt))?$/.exec(key)
-    if (property === null || !isSaid(value)) continue
+    if (property === null || !hasContent(value)) continue
     const last = images.at(-1)
     const name = property[1]
     if (name === 'width' || name === 'height') (last ?? early)[name] = Number.parseInt(value, 10) || undefined

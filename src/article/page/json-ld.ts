@@ -9,7 +9,7 @@ export interface LdGraph {
   resolve(value: unknown): unknown
 }
 
-/** A page has some dozen nodes; a catalogue of thousands is none of our business. */
+/** A page has a few dozen nodes; a catalogue of thousands is not an article. */
 const MAX_NODES = 2_000
 const MAX_DEPTH = 12
 
@@ -69,7 +69,7 @@ function collect(value: unknown, nodes: LdNode[], depth: number): void {
   }
   if (!isNode(value)) return
   nodes.push(value)
-  // An article may stand within its page (`mainEntity`), a person within the article: all may be referred to.
+  // Articles nest in pages (`mainEntity`), persons in articles; any of them may be referred to by `@id`.
   for (const entry of Object.values(value)) {
     if (typeof entry === 'object' && entry !== null) collect(entry, nodes, depth + 1)
   }
@@ -86,7 +86,7 @@ export function typesOf(node: LdNode): readonly string[] {
   )
 }
 
-/** A property as a list: JSON-LD lets one value stand for a list of one. */
+/** A property as a list: JSON-LD allows a single value in place of a list. */
 export function many(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return []
   return Array.isArray(value) ? value : [value]

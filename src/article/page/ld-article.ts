@@ -40,7 +40,9 @@ const MAX_LIST = 100
 /** The article of a page: of the most telling type; where several are, the one at the page's address, else the first. */
 export function ldArticle(graph: LdGraph, pageUrl: string | undefined): LdArticle | undefined {
   for (const type of TYPES) {
-    const nodes = graph.nodes.filter((node) => typesOf(node).some((name) => type.test(name)) && isTold(node))
+    const nodes = graph.nodes.filter(
+      (node) => typesOf(node).some((name) => type.test(name)) && hasTitle(node),
+    )
     const node =
       nodes.find((candidate) => pageUrl !== undefined && addressOf(candidate) === pageUrl) ?? nodes[0]
     if (node !== undefined) return read(node, graph)
@@ -57,7 +59,7 @@ export function ldBreadcrumb(graph: LdGraph): string | undefined {
   return names.length >= 3 ? names.at(-2) : undefined
 }
 
-function isTold(node: LdNode): boolean {
+function hasTitle(node: LdNode): boolean {
   return textOf(node.headline) !== undefined || textOf(node.name) !== undefined
 }
 

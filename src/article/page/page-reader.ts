@@ -6,7 +6,7 @@ export interface ReadPage {
   readonly contentType: string
 }
 
-/** Fetches what stands at a web address, for whoever asks from outside: it must not reach what only this machine can. */
+/** Fetches a public web address on behalf of a caller; private addresses are refused. */
 export interface PageReader {
   /**
    * Reads a page, a feed or a sitemap, within caps of size and time.

@@ -6,7 +6,7 @@ import { type Attributes, openTag } from './tags.ts'
 import { createTextCapture } from './text-capture.ts'
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object'])
-/** What stands in these is not the article. */
+/** Text inside these is not the article's. */
 const APART = new Set(['nav', 'header', 'footer', 'aside', 'form', 'dialog'])
 /** Words on either side of these do not belong together. */
 const PARTING = new Set(['p', 'br', 'li', 'div', 'td', 'tr', 'h1', 'h2', 'h3'])

@@ -9,7 +9,7 @@ type Mutable<type> = {
 export interface Scan {
   readonly facts: Mutable<PageFacts>
   readonly captures: TextCapture
-  /** Elements open whose content is not shown, that stand apart from the article, and that are marked as the article. */
+  /** Counts of open elements: hidden ones, ones beside the article (nav, footer …), and ones marked as the article. */
   silent: number
   apart: number
   article: number

@@ -1,4 +1,4 @@
-import { isSaid } from '../draft.ts'
+import { hasContent } from '../assemble/draft.ts'
 import type { LdArticle } from './ld-article.ts'
 import type { PageFacts } from './facts.ts'
 
@@ -14,10 +14,10 @@ export interface PageView {
 
 /** The content of the first meta element of a name that says something. */
 export function meta(facts: PageFacts, key: string): string | undefined {
-  return facts.metas.find((found) => found.key === key && isSaid(found.value))?.value
+  return facts.metas.find((found) => found.key === key && hasContent(found.value))?.value
 }
 
 /** The first microdata property that says something; `key` in lower case. */
 export function item(facts: PageFacts, key: string): string | undefined {
-  return facts.items.find((found) => found.key === key && isSaid(found.value))?.value
+  return facts.items.find((found) => found.key === key && hasContent(found.value))?.value
 }

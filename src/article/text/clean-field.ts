@@ -5,7 +5,7 @@ import { sentenceEnds } from './sentences.ts'
 /** Text beyond this is not looked at: the longest field allowed is a tenth of it. */
 const MAX_RAW = 50_000
 
-/** An entity that ends as one must. `AT&T` and `R&D` are none, and neither is `&copy2026` in a plain field. */
+/** An entity with its semicolon; `AT&T`, `R&D` and `&copy2026` in a plain field are text. */
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i
 
 /**
@@ -25,7 +25,7 @@ const MEANT_SPACE = /^[\u00a0\u202f\u3000]+$/
 
 const windows1252 = new TextDecoder('windows-1252')
 
-export interface CleanText {
+export interface CleanedField {
   readonly text: string
   /** A reader would see the difference: markup, entities or damaged letters went. */
   readonly changed: boolean
@@ -35,7 +35,7 @@ export interface CleanText {
  * Makes a field plain text: markup stripped, entities decoded (also those escaped twice), NFC, no controls and no lone
  * surrogates, white space collapsed.
  */
-export function cleanText(raw: string): CleanText {
+export function cleanField(raw: string): CleanedField {
   const given = collapse(raw.slice(0, MAX_RAW).replaceAll('\u00ad', '').normalize('NFC'))
   let text = stripMarkup(given)
   // Twice: content systems escape what their editors had escaped already. More than twice is meant.

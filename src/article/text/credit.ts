@@ -4,7 +4,7 @@ export interface CreditedCaption {
   readonly credit: string | undefined
 }
 
-/** What stands before a picture's owner, in the languages whose captions were seen to say it. */
+/** Labels before a picture's owner, in languages whose captions were seen to use them. */
 const LABEL = String.raw`(?:(?:image|photo|picture|pic|photograph|file photo|file image|representational image|graphic|illustration)s?(?:\s*(?:credits?|courtesy|source|by))?|credits?|courtesy|source|foto|bild|fotos|photographie|crédits?(?:\s+photo)?|crédito|imagen|imagem|immagine|фото|зображення|صورة|الصورة|تصویر|फोटो|फ़ोटो|तस्वीर|ছবি|छायाचित्र|புகைப்படம்|ഫോട്ടോ|写真|画像|提供|图|图片|圖|사진)`
 
 /** `(Image courtesy: Twitter/@someone)` and `[Photo: Agency]` at the end. */
@@ -21,7 +21,7 @@ const TRAILING = new RegExp(
   'iu',
 )
 
-/** Parts a caption from the credit at its end. Captions longer than 1,000 characters are none. */
+/** Parts a caption from the credit at its end. Texts over 1,000 characters are not captions. */
 export function splitCredit(caption: string): CreditedCaption {
   const text = caption.replace(/\s+/gu, ' ').trim()
   if (text.length > 1000) return { alt: text, credit: undefined }

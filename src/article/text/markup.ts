@@ -33,48 +33,47 @@ export function stripMarkup(text: string): string {
   for (let open = text.indexOf('<'); open >= 0; open = text.indexOf('<', at)) {
     kept += text.slice(at, open)
     const piece = markupAt(text, open)
-    kept += piece.stands
+    kept += piece.replacement
     at = piece.end
   }
   return kept + text.slice(at)
 }
 
 interface Piece {
-  /** What stands in its place. */
-  readonly stands: string
+  readonly replacement: string
   /** Where to read on; always beyond where it began. */
   readonly end: number
 }
 
 function markupAt(text: string, open: number): Piece {
-  if (text.startsWith('<!--', open)) return { stands: '', end: after(text, '-->', open + 4) }
+  if (text.startsWith('<!--', open)) return { replacement: '', end: after(text, '-->', open + 4) }
   if (text.startsWith('<![CDATA[', open)) {
     const end = after(text, ']]>', open + 9)
     const content = text.slice(open + 9, end)
-    return { stands: content.endsWith(']]>') ? content.slice(0, -3) : content, end }
+    return { replacement: content.endsWith(']]>') ? content.slice(0, -3) : content, end }
   }
   TAG_NAME.lastIndex = open
   const name = TAG_NAME.exec(text)?.[1]?.toLowerCase()
-  if (name === undefined) return { stands: '<', end: open + 1 }
+  if (name === undefined) return { replacement: '<', end: open + 1 }
   const silent = SILENT.has(name)
   const block = BLOCK.has(name)
-  if (!silent && !block && !INLINE.has(name)) return { stands: '<', end: open + 1 }
+  if (!silent && !block && !INLINE.has(name)) return { replacement: '<', end: open + 1 }
   const close = endOfTag(text, open)
   if (close === undefined) return unclosed(text, open)
   // "a<b if x>y" is arithmetic still: attributes of these tags have values.
   const attributes = text.slice(TAG_NAME.lastIndex, close - 1)
   if (!silent && !block && /[^\s/]/.test(attributes) && !attributes.includes('=')) {
-    return { stands: '<', end: open + 1 }
+    return { replacement: '<', end: open + 1 }
   }
-  if (silent && text[open + 1] !== '/') return { stands: ' ', end: endOfElement(text, name, close) }
-  return { stands: block ? ' ' : '', end: close }
+  if (silent && text[open + 1] !== '/') return { replacement: ' ', end: endOfElement(text, name, close) }
+  return { replacement: block ? ' ' : '', end: close }
 }
 
 /** A summary cut to length often ends inside a tag: `… said <a href="https://exa`. Only then the rest is no text. */
 function unclosed(text: string, open: number): Piece {
   const rest = text.slice(open, open + MAX_TAG_LENGTH)
   const isTag = /^<\/?[a-z][a-z0-9:-]*(?:\s*$|\s+[a-z-]+\s*=)/i.test(rest)
-  return isTag ? { stands: '', end: text.length } : { stands: '<', end: open + 1 }
+  return isTag ? { replacement: '', end: text.length } : { replacement: '<', end: open + 1 }
 }
 
 function endOfTag(text: string, open: number): number | undefined {

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 
 /**
  * Problem: a text is shortened by whole sentences, and the platform ends one after every “Dr.” and “U.S.”.
- * Method: UAX #29 sentences, joined again where what stands before the end is a title, an initial or an abbreviation.
+ * Method: UAX #29 sentences, joined again where the word before the end is a title, an initial or an abbreviation.
  * Limits: Thai, Lao and Khmer mark no ends: such a text is one sentence. “He lives in the U.S. She …” stays one.
  */
 

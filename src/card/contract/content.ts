@@ -1,4 +1,4 @@
-import { accentOf } from '../../article/brand/accent.ts'
+import { accentOf } from '../../article/brand/brand.ts'
 import type { Article } from '../../article/article.ts'
 import type { Brand } from '../../article/brand/brand.ts'
 import { bylineOf, publishedDay } from '../../article/byline.ts'

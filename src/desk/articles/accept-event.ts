@@ -3,7 +3,7 @@ import { Problem } from '../../problem.ts'
 import { nameOfUrl } from './article-id.ts'
 import { expectArticle, type Guard } from './article-writes.ts'
 import type { KeptArticles } from './articles.ts'
-import { liftPhoto } from './resolve-article.ts'
+import { extractInlinePhoto } from './resolve-article.ts'
 import { identify, type Identity } from './resolve-article-id.ts'
 import type { Intake, NewsEvent } from './intake.ts'
 import { addJob, type NewJob, replaceWaiting } from '../jobs/jobs.ts'
@@ -96,7 +96,7 @@ async function firstStep(
   const { ref } = event
   switch (event.kind) {
     case 'publish': {
-      const lifted = await liftPhoto(event.sourced, ports.photoStore)
+      const lifted = await extractInlinePhoto(event.sourced, ports.photoStore)
       const { article } = event.sourced
       const identity = await identify({ url: article.url, source, ref, article }, ports.articles)
       const step: ArticleStep =

@@ -1,6 +1,6 @@
 import type { SourcedArticle } from '../../article/article.ts'
 import { decodeText } from '../../article/page/charset.ts'
-import { articleFromJson } from '../../article/from-json.ts'
+import { articleFromJson } from '../../article/json/from-json.ts'
 import type { PageReader } from '../../article/page/page-reader.ts'
 import { sniffInput } from '../../article/sniff.ts'
 import { Problem } from '../../problem.ts'

@@ -31,7 +31,7 @@ export interface GatherPorts {
  * Puts a photo that came as a data URI into the photo store, so that what remains is short enough for a queue.
  * @throws Problem `invalid-input` or `too-large` for a data URI that is none
  */
-export async function liftPhoto(
+export async function extractInlinePhoto(
   sourced: SourcedArticle,
   store: PhotoStore,
 ): Promise<Gathered | SourcedArticle> {
@@ -45,7 +45,7 @@ export async function liftPhoto(
 
 /** Fetches the photo an article names; one that cannot be had is a verdict, for a card without it is better than none. */
 export async function gatherArticle(sourced: SourcedArticle, ports: GatherPorts): Promise<Gathered> {
-  const lifted = await liftPhoto(sourced, ports.photoStore)
+  const lifted = await extractInlinePhoto(sourced, ports.photoStore)
   if ('sourced' in lifted) return lifted
   const { bytes, verdicts } = await findPhoto(sourced.article.image, ports.photos, FIELD)
   return { sourced, photo: bytes && (await ports.photoStore.keep(bytes)), photoVerdicts: verdicts }

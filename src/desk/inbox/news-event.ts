@@ -1,6 +1,6 @@
 import type { CmsNews } from '../../article/cms/news.ts'
 import { withinCaps } from '../../article/cms/within-caps.ts'
-import { articleFromJson } from '../../article/from-json.ts'
+import { articleFromJson } from '../../article/json/from-json.ts'
 import { Problem } from '../../problem.ts'
 import type { NewsEvent } from '../articles/intake.ts'
 import type { HookSource } from './source.ts'

@@ -1,4 +1,4 @@
-import { accentOf } from '../../article/brand/accent.ts'
+import { accentOf } from '../../article/brand/brand.ts'
 import type { Brand } from '../../article/brand/brand.ts'
 import { SIDE_BY_SIDE, SIDE_HEIGHT } from '../iframe.ts'
 import type { EmbedSubject } from '../subject.ts'

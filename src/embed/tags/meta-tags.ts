@@ -1,4 +1,4 @@
-import { accentOf } from '../../article/brand/accent.ts'
+import { accentOf } from '../../article/brand/brand.ts'
 import { bylineOf } from '../../article/byline.ts'
 import { discoveryTags } from './discovery.ts'
 import { type HeadTag, named, property } from './head-tag.ts'

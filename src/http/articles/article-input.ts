@@ -1,5 +1,5 @@
 import type { SourcedArticle } from '../../article/article.ts'
-import { articleFromJson } from '../../article/from-json.ts'
+import { articleFromJson } from '../../article/json/from-json.ts'
 import { readUrl } from '../../article/canonical-url.ts'
 import { Problem } from '../../problem.ts'
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
-import { articleFromJson } from '../../article/from-json.ts'
+import { articleFromJson } from '../../article/json/from-json.ts'
 import { formatNames } from '../../card/contract/formats.ts'
 import { Problem } from '../../problem.ts'
 import { answerCard } from './card-answer.ts'

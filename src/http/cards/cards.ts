@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
-import { articleFromJson } from '../../article/from-json.ts'
+import { articleFromJson } from '../../article/json/from-json.ts'
 import type { CardRequest } from '../../card/engine.ts'
 import { formatNames } from '../../card/contract/formats.ts'
 import { findPhoto } from '../../desk/articles/find-photo.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { articleInput } from '../../article/schema.ts'
+import { articleInput } from '../../article/json/schema.ts'
 import { type ProblemCode, problemStatus } from '../../problem.ts'
 import { problemCatalogue } from './problem-catalogue.ts'
 import { problemDetails } from '../answer/problem-details.ts'

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
-import { articleFromJson } from '../../article/from-json.ts'
+import { articleFromJson } from '../../article/json/from-json.ts'
 import { networkNames } from '../../post/network.ts'
 import { postSchema } from '../../post/post.ts'
 import { variableNames } from '../../post/texts/scope.ts'

@@ -5,8 +5,8 @@ import { brandOf, readBrandJson } from '../../article/brand/brand-file.ts'
 import {
   type BrandList,
   createBrandList,
-  exampleShelf,
-  type ShelvedBrand,
+  exampleHostedBrands,
+  type HostedBrand,
 } from '../../article/brand/brand-list.ts'
 import { MAX_LOGO_BYTES, readLogo } from '../../article/brand/logo.ts'
 import { Problem } from '../../problem.ts'
@@ -28,19 +28,19 @@ export function createBrandShelf(folder: string | undefined): FolderBrands {
 }
 
 /** What is on the shelf of a folder, with the hosts of each. */
-export function shelveBrands(folder: string | undefined): readonly ShelvedBrand[] {
-  return folder === undefined ? exampleShelf : readBrands(folder)
+export function shelveBrands(folder: string | undefined): readonly HostedBrand[] {
+  return folder === undefined ? exampleHostedBrands : readBrands(folder)
 }
 
 /** A brand from its file, or from the folder that holds a `brand.json`. */
-export function readBrand(path: string): ShelvedBrand {
+export function readBrand(path: string): HostedBrand {
   const file = isFolder(path) ? join(path, BRAND_FILE) : path
   const id = basename(file) === BRAND_FILE ? basename(dirname(resolve(file))) : basename(file, '.json')
   const json = readBrandJson(file, parseJsonFile(file))
   return { brand: brandOf(json, id, logoOf(file, json.logo)), hosts: json.hosts }
 }
 
-function readBrands(folder: string): ShelvedBrand[] {
+function readBrands(folder: string): HostedBrand[] {
   if (!isFolder(folder))
     throw new Problem('invalid-input', `There is no folder “${folder}”.`, { field: 'HANDBILL_BRANDS' })
   const folders = readdirSync(folder)

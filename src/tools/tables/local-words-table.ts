@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { monthNamesOf } from '../../type/breaking/month-names.ts'
-import type { LocalWords } from '../../article/language/local-words.ts'
+import type { LocalWords } from '../../article/language/local-words-table.ts'
 
 /** What workerd 2026-10 writes no dates or no lists in, of the languages we have fonts and readers for. */
 const LANGUAGES =
@@ -73,7 +73,7 @@ const target = fileURLToPath(new URL('../../article/language/local-words.generat
 writeFileSync(
   target,
   `// Written by src/tools/tables/local-words-table.ts from CLDR ${process.versions['cldr']}.
-import type { LocalWords } from './local-words.ts'
+import type { LocalWords } from './local-words-table.ts'
 
 /** Languages that have a code of two letters. */
 export const languageCodes =

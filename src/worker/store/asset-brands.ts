@@ -3,7 +3,7 @@ import {
   type BrandList,
   createBrandList,
   exampleBrands,
-  type ShelvedBrand,
+  type HostedBrand,
 } from '../../article/brand/brand-list.ts'
 import type { BrandShelf } from '../../http/deps.ts'
 import { readAsset } from '../media/read-asset.ts'
@@ -28,5 +28,5 @@ export function createAssetBrands(
 
 async function readBrands(assets: Fetcher | undefined): Promise<BrandList> {
   const text = new TextDecoder().decode(await readAsset(assets, 'brands.json'))
-  return createBrandList(JSON.parse(text) as ShelvedBrand[])
+  return createBrandList(JSON.parse(text) as HostedBrand[])
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plainVoice } from '../../../src/article/brand/brand.ts'
+import { brandDefaults } from '../../../src/article/brand/brand.ts'
 import { brandOf, readBrandJson } from '../../../src/article/brand/brand-file.ts'
 
 const colors = { paper: '#ffffff', ink: '#000000', accent: '#a3271f', muted: '#555555' }
@@ -10,7 +10,7 @@ function read(fields: Record<string, unknown>) {
 
 describe('what a brand says of posts', () => {
   test('is nothing where its file says nothing', () => {
-    expect(read({})).toMatchObject(plainVoice)
+    expect(read({})).toMatchObject(brandDefaults)
   })
 
   test('is handles, hashtags in any script, campaigns and threads', () => {

@@ -1,6 +1,6 @@
 import type { CmsDelivery, CmsNews, CmsSettings } from '../../../src/article/cms/news.ts'
 import { withinCaps } from '../../../src/article/cms/within-caps.ts'
-import { articleFromJson } from '../../../src/article/from-json.ts'
+import { articleFromJson } from '../../../src/article/json/from-json.ts'
 
 interface Around {
   readonly headers?: Readonly<Record<string, string>>

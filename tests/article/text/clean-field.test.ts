@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { cleanText, cutAtSentence, cutAtWord } from '../../../src/article/text/clean-field.ts'
+import { cleanField, cutAtSentence, cutAtWord } from '../../../src/article/text/clean-field.ts'
 
-describe('cleanText', () => {
+describe('cleanField', () => {
   it.each([
     ['Tom &amp; Ann', 'Tom & Ann'],
     ['Tom &amp;amp; Ann', 'Tom & Ann'],
@@ -22,7 +22,7 @@ describe('cleanText', () => {
     ['It\u0092s mis-decoded', 'It’s mis-decoded'],
     ['Rechts&shy;schutz', 'Rechtsschutz'],
   ])('makes %j plain', (given, text) => {
-    expect(cleanText(given)).toEqual({ text, changed: true })
+    expect(cleanField(given)).toEqual({ text, changed: true })
   })
 
   it.each([
@@ -34,27 +34,27 @@ describe('cleanText', () => {
     '👨‍👩‍👧‍👦 🇮🇳 🏴󠁧󠁢󠁥󠁮󠁧󠁿',
     'never&nbsp',
   ])('leaves %j alone', (given) => {
-    expect(cleanText(given)).toEqual({ text: given, changed: false })
+    expect(cleanField(given)).toEqual({ text: given, changed: false })
   })
 
   it('takes soft hyphens out without a word', () => {
-    expect(cleanText('Rechts\u00adschutz')).toEqual({ text: 'Rechtsschutz', changed: false })
+    expect(cleanField('Rechts\u00adschutz')).toEqual({ text: 'Rechtsschutz', changed: false })
   })
 
   it('composes letters and collapses white space without a word', () => {
-    expect(cleanText('  Cafe\u0301\n\t  au   lait ')).toEqual({ text: 'Café au lait', changed: false })
+    expect(cleanField('  Cafe\u0301\n\t  au   lait ')).toEqual({ text: 'Café au lait', changed: false })
   })
 
   it('keeps spaces that mean something', () => {
-    expect(cleanText('20\u00a0€ 再開\u3000初日 a \u00a0 b').text).toBe('20\u00a0€ 再開\u3000初日 a b')
+    expect(cleanField('20\u00a0€ 再開\u3000初日 a \u00a0 b').text).toBe('20\u00a0€ 再開\u3000初日 a b')
   })
 
   it('does bounded work on hostile markup', () => {
-    expect(cleanText('<a '.repeat(20_000)).text.length).toBeLessThan(60_000)
-    expect(cleanText('<b "'.repeat(20_000)).text.length).toBeLessThan(60_000)
-    expect(cleanText('<!--'.repeat(20_000)).text).toBe('')
-    expect(cleanText('&amp;'.repeat(20_000)).text).toMatch(/^&+$/)
-    expect(cleanText(' \u00a0'.repeat(100_000)).text).toBe('')
+    expect(cleanField('<a '.repeat(20_000)).text.length).toBeLessThan(60_000)
+    expect(cleanField('<b "'.repeat(20_000)).text.length).toBeLessThan(60_000)
+    expect(cleanField('<!--'.repeat(20_000)).text).toBe('')
+    expect(cleanField('&amp;'.repeat(20_000)).text).toMatch(/^&+$/)
+    expect(cleanField(' \u00a0'.repeat(100_000)).text).toBe('')
   })
 })
 

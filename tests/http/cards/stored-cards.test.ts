@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleFromJson } from '../../../src/article/from-json.ts'
+import { articleFromJson } from '../../../src/article/json/from-json.ts'
 import { imagePath } from '../../../src/desk/store/card-store.ts'
 import { createPipeline } from '../../desk/pipeline.ts'
 import { createFakeEngine } from '../fake-engine.ts'

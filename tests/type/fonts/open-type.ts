@@ -1,5 +1,5 @@
 import { loadTypeModules } from '../../../src/node/media/type-modules.ts'
-import type { Direction } from '../../../src/article/article.ts'
+import type { Direction } from '../../../src/article/language/direction.ts'
 import type { Face } from '../../../src/type/fonts/face.ts'
 import { createHarfBuzz, type HarfBuzz } from '../../../src/type/shaping/harfbuzz.ts'
 import type { Paragraph } from '../../../src/type/layout/paragraph.ts'

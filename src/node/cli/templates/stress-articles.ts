@@ -1,4 +1,5 @@
-import type { Article, Direction } from '../../../article/article.ts'
+import type { Article } from '../../../article/article.ts'
+import type { Direction } from '../../../article/language/direction.ts'
 
 export interface StressArticle {
   readonly name: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { articleFromJson } from '../../src/article/from-json.ts'
-import { Problem } from '../../src/problem.ts'
+import { articleFromJson } from '../../../src/article/json/from-json.ts'
+import { Problem } from '../../../src/problem.ts'
 
 function problemOf(input: unknown, root?: string): Problem {
   try {

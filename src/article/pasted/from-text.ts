@@ -1,8 +1,8 @@
 import type { SourcedArticle } from '../article.ts'
-import { assembleArticle } from '../assemble.ts'
-import { cutAtSentence, cutAtWord, firstSentence } from './clean-field.ts'
-import { splitCredit } from './credit.ts'
-import type { Draft, Found } from '../draft.ts'
+import { assembleArticle } from '../assemble/assemble.ts'
+import { cutAtSentence, cutAtWord, firstSentence } from '../text/clean-field.ts'
+import { splitCredit } from '../text/credit.ts'
+import type { Draft, Found } from '../assemble/draft.ts'
 import { readAuthors } from '../page/authors.ts'
 import { splitBar } from '../page/title.ts'
 import {
@@ -19,7 +19,7 @@ const LONGEST_HEADLINE = 300
 /** A description made of paragraphs: about two sentences. */
 const STAND_IN = 300
 
-/** What stands in menus everywhere: a line of these only is no site's name. */
+/** Words of menus: a line made of these only is not a site's name. */
 const GENERIC =
   /^(?:(?:news|english|hindi|urdu|bengali|tamil|latest|breaking|top|live|tv|video|videos|photos?|gallery|audio|podcasts?|e-?paper|home|menu|search|log ?in|sign ?in|sign ?up|register|subscribe|subscription|newsletters?|world|national|international|india|local|politics|business|economy|sports?|cricket|opinion|editorial|culture|lifestyle|entertainment|health|science|tech|technology|education|auto|travel|more|all|sections?|categories|topics|trending|today|advertise|advertisement|contact|about|us|share|print|save|comments?|facebook|twitter|x|instagram|youtube|whatsapp|telegram|linkedin|rss|app|and|the|of|on|in|a|min|mins|minutes?|read|by|समाचार|होम|मेनू|खोजें|देश|विदेश|खेल|संस्कृति)(?:\s|[|/&,:]|$))+$/iu
 
@@ -122,7 +122,7 @@ function sectionOf(lines: readonly TextLine[]): Found | undefined {
   return undefined
 }
 
-/** The standfirst, if one stands before the first paragraph; else the first sentences. */
+/** The standfirst if there is one before the first paragraph, else the first sentences. */
 function descriptionOf(after: readonly TextLine[]): Found | undefined {
   const line = after.find(({ kind }) => kind === 'heading' || kind === 'paragraph')
   if (line === undefined) return undefined
@@ -152,9 +152,9 @@ function imageOf(caption: TextLine): Draft['image'] {
 }
 
 function guesses({ title, site }: Draft): SourcedArticle['verdicts'] {
-  const said = { code: 'field-guessed', severity: 'info' } as const
+  const guessed = { code: 'field-guessed', severity: 'info' } as const
   const about = (place: string, found: Found | undefined, how: string): SourcedArticle['verdicts'] =>
-    found === undefined ? [] : [{ ...said, place, message: `${how} (${found.source}): check it.` }]
+    found === undefined ? [] : [{ ...guessed, place, message: `${how} (${found.source}): check it.` }]
   return [
     ...about('title', title, 'The headline was found by its place in the text'),
     ...about('site.name', site, 'The site’s name was found by its place in the text'),

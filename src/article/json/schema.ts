@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { caps } from './caps.ts'
+import { caps } from '../caps.ts'
 
 /**
  * What an article may carry as JSON: the one schema for checking and for documentation. It knows the canonical shape
@@ -29,7 +29,7 @@ export const articleInput = z
           z.object(
             {
               name: text(caps.authorName).meta({
-                description: 'As it stands in the byline.',
+                description: 'As in the byline.',
                 example: 'Mara Ellison',
               }),
               url: text(caps.url).optional().meta({
@@ -87,7 +87,7 @@ export const articleInput = z
           { error: wrongType('an object with url, alt and credit') },
         )
         .optional()
-        .meta({ description: 'The picture that stands for the article.' }),
+        .meta({ description: 'The article’s main picture.' }),
       site: z
         .object(
           {

@@ -1,5 +1,5 @@
 import { readDate } from '../dates.ts'
-import { splitCredit } from './credit.ts'
+import { splitCredit } from '../text/credit.ts'
 
 /** A line of a pasted text, or a paragraph that was wrapped over several, with what it looks like. */
 export interface TextLine {

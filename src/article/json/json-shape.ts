@@ -39,7 +39,7 @@ const IMAGE_ALIASES: Readonly<Record<string, readonly string[]>> = {
   height: [],
 }
 
-/** Sent by habit and meant for others: not worth a word. */
+/** Sent by many systems for other purposes: ignored without a verdict. */
 const EXPECTED = /^(?:@|\$|_)|^(?:id|uuid|slug|type|status|body|content|html|articleBody)$/
 
 export interface JsonShape {

@@ -1,11 +1,11 @@
-import type { Verdict, VerdictCode } from '../verdict.ts'
+import type { Verdict, VerdictCode } from '../../verdict.ts'
 
-/** Collects, while one article is put together, where its fields came from and what there is to say about them. */
+/** Collects the sources of an article's fields and the verdicts about them while it is assembled. */
 export interface Ledger {
   readonly sources: Record<string, string>
   readonly verdicts: Verdict[]
-  /** Notes a finding. A second one with the same words about the same place says nothing new. */
-  say(code: VerdictCode, severity: Verdict['severity'], place: string, message: string): void
+  /** Adds a verdict, unless the same message about the same place is there. */
+  report(code: VerdictCode, severity: Verdict['severity'], place: string, message: string): void
 }
 
 export function createLedger(): Ledger {
@@ -13,8 +13,8 @@ export function createLedger(): Ledger {
   return {
     sources: {},
     verdicts,
-    say(code, severity, place, message) {
-      if (verdicts.some((said) => said.place === place && said.message === message)) return
+    report(code, severity, place, message) {
+      if (verdicts.some((known) => known.place === place && known.message === message)) return
       verdicts.push({ code, severity, place, message })
     },
   }

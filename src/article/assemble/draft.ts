@@ -1,4 +1,4 @@
-import type { Author } from './article.ts'
+import type { Author } from '../article.ts'
 
 /** A value with where it was found, in words for the editor: `og:title`, `json headline`, `text line 8`. */
 export interface Found<value = string> {
@@ -42,11 +42,11 @@ export function firstFound(
   ...candidates: readonly (readonly [source: string, value: string | undefined])[]
 ): Found | undefined {
   for (const [source, value] of candidates) {
-    if (value !== undefined && isSaid(value)) return { value, source }
+    if (value !== undefined && hasContent(value)) return { value, source }
   }
   return undefined
 }
 
-export function isSaid(value: string): boolean {
+export function hasContent(value: string): boolean {
   return !/^\s*(?:null|undefined|none|n\/a|\[object Object\])?\s*$/i.test(value)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleFromText } from '../../../src/article/text/from-text.ts'
+import { articleFromText } from '../../../src/article/pasted/from-text.ts'
 
 const pasted = `English News
 

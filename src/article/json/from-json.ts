@@ -1,13 +1,13 @@
-import { Problem } from '../problem.ts'
-import type { SourcedArticle } from './article.ts'
-import { assembleArticle } from './assemble.ts'
-import type { DraftImage, Found } from './draft.ts'
+import { Problem } from '../../problem.ts'
+import type { SourcedArticle } from '../article.ts'
+import { assembleArticle } from '../assemble/assemble.ts'
+import type { DraftImage, Found } from '../assemble/draft.ts'
 import { type JsonShape, shapeOfJson } from './json-shape.ts'
-import { quoted } from './ledger.ts'
+import { quoted } from '../assemble/ledger.ts'
 import { type ArticleJson, articleInput } from './schema.ts'
 
 export interface FromJsonOptions {
-  /** Where the article stands in the request, put before field names in problems: `article`. */
+  /** Path of the article in the request, put before field names in problems: `article`. */
   readonly root?: string | undefined
   /**
    * For senders who cannot mend it: a date, an address or a language that cannot be right is left out with a verdict, as
@@ -15,8 +15,8 @@ export interface FromJsonOptions {
    */
   readonly lenient?: boolean | undefined
   /**
-   * For command lines: the absolute path of a local picture, or undefined when there is no such file. Left out, pictures
-   * are web addresses and data URIs only, and nobody's files can be asked for.
+   * For command lines: the absolute path of a local picture, or undefined when there is no such file. Left out,
+   * pictures are web addresses and data URIs only, and no file of this machine can be asked for.
    */
   localImage?(path: string): string | undefined
 }

@@ -1,0 +1,57 @@
+import { chooseLanguage } from '../language/choose-language.ts'
+import { type Direction, directionOfLanguage, directionOfText } from '../language/direction.ts'
+import type { Found } from './draft.ts'
+import { readLanguageTag } from '../language/language-tag.ts'
+import { quoted } from './ledger.ts'
+import { type AssemblyContext, invalidField } from './read-field.ts'
+
+/** The language as given, or found from the text; a wrong tag is refused where the sender can mend it. */
+export function readLanguage(declared: readonly Found[], text: string, context: AssemblyContext): string {
+  const [given] = declared
+  if (given !== undefined && context.options.strict) {
+    const { tag, guess } = readLanguageTag(given.value)
+    if (tag === undefined) {
+      const hint = guess === undefined ? 'write it as en, pt-BR or zh-Hant' : `did you mean ${guess}?`
+      throw invalidField(
+        'lang',
+        `is ${quoted(given.value)}, which is no language tag (BCP 47); ${hint}`,
+        context,
+        guess,
+      )
+    }
+    context.sources.lang = given.source
+    return tag
+  }
+  const { lang, source, guess } = chooseLanguage(declared, text)
+  context.sources.lang = source
+  if (guess !== undefined) context.report('field-guessed', 'info', 'lang', guess)
+  return lang
+}
+
+/** The direction as given, or the language's, or the letters'. */
+export function readDirection(
+  found: Found | undefined,
+  lang: string,
+  text: string,
+  context: AssemblyContext,
+): Direction {
+  const given = found?.value.trim().toLowerCase()
+  if (found !== undefined && (given === 'ltr' || given === 'rtl') && context.options.strict) {
+    context.sources.dir = found.source
+    return given
+  }
+  // A page's own attribute is a theme's as often as the article's: the language says more, and the letters most.
+  const usual = directionOfLanguage(lang)
+  if (usual === 'ltr' && directionOfText(text) === 'rtl') {
+    context.sources.dir = 'letters of the text'
+    context.report(
+      'field-guessed',
+      'warning',
+      'dir',
+      `The language is ${lang}, but most letters run from right to left.`,
+    )
+    return 'rtl'
+  }
+  context.sources.dir = `script of ${lang}`
+  return usual
+}
