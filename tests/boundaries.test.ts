@@ -14,8 +14,8 @@ const mayKnow: Record<string, readonly string[]> = {
   'src/post': ['src/article', 'src/type/breaking/dictionary.ts'],
   'src/embed': ['src/article'],
   'src/net': [],
-  'src/config': ['src/net', 'src/desk', 'src/http'],
-  'src/desk': ['src/net', 'src/embed', 'src/post', 'src/card', 'src/type', 'src/article'],
+  'src/config': ['src/net'],
+  'src/desk': ['src/net', 'src/config', 'src/embed', 'src/post', 'src/card', 'src/type', 'src/article'],
   // The plugin is a text that is handed out.
   'src/http': [
     'src/net',

@@ -1,10 +1,8 @@
 import * as z from 'zod'
-import type { ApiKey } from '../http/access/bearer.ts'
 import { ConfigError } from './config-error.ts'
-import type { NoticeTarget } from '../desk/notify/notices.ts'
-import type { HookSource } from '../desk/inbox/source.ts'
-import { noticeTargets } from './notify-targets.ts'
-import type { SigningKey } from '../http/access/signing.ts'
+import type { HookSource } from './hook-source.ts'
+import type { ApiKey, SigningKey } from './keys.ts'
+import { type NoticeTarget, noticeTargets } from './notify-targets.ts'
 import { cmsSettings, hookSources, webhookSecrets } from './webhook-secrets.ts'
 
 /**

@@ -1,14 +1,23 @@
 import * as z from 'zod'
-import type { NoticeTarget } from '../desk/notify/notices.ts'
-import { noticeKey } from '../desk/notify/sign-notice.ts'
+import { webhookKey } from './webhook-key.ts'
+
+/** Who is told when a pack is ready or has failed, by Standard Webhooks. */
+export interface NoticeTarget {
+  readonly url: string
+  /** `whsec_` and base64, as the specification writes it. */
+  readonly secret: string
+}
+
+/** Bytes. The specification asks for 24 to 64; 16 cannot be guessed either. */
+const MIN_KEY = 16
 
 const target = z.strictObject(
   {
     url: z.string().refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), {
       error: 'must be an http or https address',
     }),
-    secret: z.string().refine((text) => noticeKey(text) !== undefined, {
-      error: 'must be whsec_ and at least 16 bytes in base64',
+    secret: z.string().refine((text) => (webhookKey(text)?.length ?? 0) >= MIN_KEY, {
+      error: `must be whsec_ and at least ${MIN_KEY} bytes in base64`,
     }),
   },
   { error: 'must be objects with url and secret' },

@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import type { HookSource } from '../desk/inbox/source.ts'
-import { kindOf } from '../desk/inbox/source.ts'
-import { sourceKindNames, sourceKinds } from '../desk/inbox/source-kinds.ts'
+import { type HookSource, sourceKindNames, sourceKindOf, validateSecret } from './hook-source.ts'
+import { sourceSettings } from './source-settings.ts'
 
 /** Secrets of one source: the one in use, the one before, and some to spare. */
 const MAX_SECRETS = 8
@@ -21,24 +20,8 @@ const secrets = json(
   ),
 )
 
-const address = z.string().refine((value) => URL.canParse(value) && /^https?:/i.test(value), {
-  error: 'must be an http or https address',
-})
-
-/** Everything that a CMS's deliveries leave out, in words for who runs the newsroom's site. */
-const settings = z.strictObject({
-  address: address.optional(),
-  site: address.optional(),
-  assets: address.optional(),
-  types: z.array(z.string()).optional(),
-  fields: z.record(z.string(), z.string()).optional(),
-  lang: z.string().optional(),
-  api: address.optional(),
-  key: z.string().optional(),
-})
-
 const systems = json(
-  z.record(z.string(), settings, {
+  z.record(z.string(), sourceSettings, {
     error: 'must be a JSON object, such as {"sanity": {"address": "https://example.com/{slug}"}}',
   }),
 )
@@ -46,13 +29,13 @@ const systems = json(
 /** The schemas of `HANDBILL_WEBHOOK_SECRETS` and `HANDBILL_CMS`, each JSON: source → what belongs to it. */
 export const webhookSecrets = secrets.superRefine((sources, context) => {
   for (const [name, list] of Object.entries(sources)) {
-    const kind = kindOf(name)
+    const kind = sourceKindOf(name)
     if (kind === undefined) {
       context.addIssue(unknownSource(name))
       continue
     }
     for (const [at, secret] of list.entries()) {
-      const fault = secret.trim() === '' ? 'is empty' : sourceKinds[kind].scheme.faultOf(secret)
+      const fault = validateSecret(kind, secret)
       // The secret itself must not reach a log.
       if (fault !== undefined) context.addIssue(`gives "${name}" a ${ordinal(at)} secret that ${fault}`)
     }
@@ -61,7 +44,7 @@ export const webhookSecrets = secrets.superRefine((sources, context) => {
 
 export const cmsSettings = systems.superRefine((sources, context) => {
   for (const name of Object.keys(sources))
-    if (kindOf(name) === undefined) context.addIssue(unknownSource(name))
+    if (sourceKindOf(name) === undefined) context.addIssue(unknownSource(name))
 })
 
 /** The configured sources, out of both variables. */
@@ -70,7 +53,7 @@ export function hookSources(
   about: z.infer<typeof cmsSettings>,
 ): readonly HookSource[] {
   return [...new Set([...Object.keys(given), ...Object.keys(about)])].flatMap((name) => {
-    const kind = kindOf(name)
+    const kind = sourceKindOf(name)
     return kind === undefined ? [] : [{ name, kind, secrets: given[name] ?? [], settings: about[name] ?? {} }]
   })
 }

@@ -11,9 +11,8 @@ import type { HookDesk } from '../desk/inbox/hook-desk.ts'
 import type { PhotoSource } from '../desk/articles/find-photo.ts'
 import type { Metrics } from '../desk/metrics.ts'
 import type { PostWriter } from '../post/write-posts.ts'
-import type { ApiKey } from './access/bearer.ts'
+import type { ApiKey, SigningKey } from '../config/keys.ts'
 import type { CardMemory } from './cards/card-memory.ts'
-import type { SigningKey } from './access/signing.ts'
 
 /** All that the app needs from outside. One composition root per platform fills it in; nothing else is reached for. */
 export interface AppDeps {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ConfigError } from '../../src/config/config-error.ts'
+import { validateSecret } from '../../src/config/hook-source.ts'
 import { parseConfig } from '../../src/config/config.ts'
 
 const LONG = '0123456789abcdef0123456789abcdef'
@@ -59,6 +60,21 @@ describe('HANDBILL_WEBHOOK_SECRETS and HANDBILL_CMS', () => {
     [{ nobody: {} }, 'names a source "nobody"'],
   ])('settings %j are told at start', (value, message) => {
     expect(messageOf({ HANDBILL_CMS: JSON.stringify(value) })).toContain(message)
+  })
+
+  it.each(['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'])(
+    'takes %s as a secret of Standard Webhooks',
+    (secret) => expect(validateSecret('standard', secret)).toBeUndefined(),
+  )
+
+  it.each(['whsec_', 'not base64!', 'whsec_abcde'])('refuses %s as one', (secret) => {
+    expect(validateSecret('standard', secret)).toBe('must be whsec_ followed by base64')
+  })
+
+  it('wants the 64 characters of Contentful', () => {
+    expect(validateSecret('contentful', 'a'.repeat(64))).toBeUndefined()
+    for (const wrong of ['a'.repeat(63), 'a'.repeat(65), `${'a'.repeat(63)}!`])
+      expect(validateSecret('contentful', wrong)).toContain('64 characters')
   })
 
   it('warns of short secrets', () => {

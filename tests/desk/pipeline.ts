@@ -4,7 +4,7 @@ import { createArticleRecords } from '../../src/desk/articles/article-records.ts
 import { createCardStore } from '../../src/desk/store/card-store.ts'
 import { createDesk } from '../../src/desk/desk.ts'
 import { noMetrics } from '../../src/desk/metrics.ts'
-import type { NoticeTarget } from '../../src/desk/notify/notices.ts'
+import type { NoticeTarget } from '../../src/config/notify-targets.ts'
 import type { ReadDelivery } from '../../src/desk/inbox/deferred-delivery.ts'
 import { Problem } from '../../src/problem.ts'
 import { createFakeEngine, type FakeEngine } from '../http/fake-engine.ts'

@@ -1,4 +1,4 @@
-import type { SigningKey } from '../../src/http/access/signing.ts'
+import type { SigningKey } from '../../src/config/keys.ts'
 
 /** The keys both runtimes are given. */
 export const signingKey: SigningKey = { id: 'k1', secret: 'a secret of two runtimes' }

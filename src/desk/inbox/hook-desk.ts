@@ -1,7 +1,7 @@
 import type { Intake } from '../articles/intake.ts'
 import { type AskCms, createAskCms, patience } from './ask.ts'
 import { createDeliveryLog, type DeliveryLog, type LoggedDelivery } from './delivery-log.ts'
-import type { HookSource } from './source.ts'
+import type { HookSource } from '../../config/hook-source.ts'
 import type { Records } from '../store/records.ts'
 
 /** Everything the webhook route needs. */

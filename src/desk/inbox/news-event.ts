@@ -3,7 +3,7 @@ import { withinCaps } from '../../article/cms/within-caps.ts'
 import { articleFromJson } from '../../article/json/from-json.ts'
 import { Problem } from '../../problem.ts'
 import type { NewsEvent } from '../articles/intake.ts'
-import type { HookSource } from './source.ts'
+import type { HookSource } from '../../config/hook-source.ts'
 
 /**
  * A CMS's news as the desk takes it: fields checked and cleaned.

@@ -5,7 +5,7 @@ import type { ReadDelivery, UnreadDelivery } from './deferred-delivery.ts'
 import type { AskCms } from './ask.ts'
 import type { HookDelivery } from './delivery.ts'
 import { newsEventOf } from './news-event.ts'
-import { findSource, type HookSource } from './source.ts'
+import { findSource, type HookSource } from '../../config/hook-source.ts'
 import { type SourceKind, sourceKinds } from './source-kinds.ts'
 
 /** What a delivery means: read from its payload, and asked of the CMS where the payload says too little. */

@@ -8,7 +8,7 @@ import { deliveryIdOf } from './delivery-id.ts'
 import type { HookDelivery } from './delivery.ts'
 import { answersTo, eventsOf, newsOf, unreadDelivery } from './parse-events.ts'
 import { outOfTime, type Verification } from './schemes/scheme.ts'
-import type { HookSource } from './source.ts'
+import type { HookSource } from '../../config/hook-source.ts'
 import { type SourceKind, sourceKinds } from './source-kinds.ts'
 
 /** What became of a delivery that was believed. */

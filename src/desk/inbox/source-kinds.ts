@@ -25,6 +25,7 @@ import {
   wpWebhooks,
 } from './schemes/body-hmac.ts'
 import { contentful } from './schemes/contentful.ts'
+import type { SourceKindName } from '../../config/hook-source.ts'
 import type { Scheme } from './schemes/scheme.ts'
 import { standardWebhooks } from './schemes/standard-webhooks.ts'
 import { ghost, sanity, webflow } from './schemes/timed-hmac.ts'
@@ -44,7 +45,6 @@ export interface SourceKind {
   isPing?(body: string): boolean
 }
 
-/** The sources there are. An instance is named after its kind: `ghost:sports` is a Ghost. */
 export const sourceKinds = {
   standard: { scheme: standardWebhooks, newsOf: standardNews },
   ghost: { scheme: ghost, newsOf: ghostNews },
@@ -81,12 +81,4 @@ export const sourceKinds = {
     sentAt: (payload) => momentOf(peek(payload, 'v1', 'event', 'time')),
   },
   'arc-xp': { scheme: arcXp, newsOf: arcXpNews },
-} as const satisfies Record<string, SourceKind>
-
-export type SourceKindName = keyof typeof sourceKinds
-
-export const sourceKindNames = Object.keys(sourceKinds) as readonly SourceKindName[]
-
-export function isSourceKind(name: string): name is SourceKindName {
-  return Object.hasOwn(sourceKinds, name)
-}
+} as const satisfies Record<SourceKindName, SourceKind>

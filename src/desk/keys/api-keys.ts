@@ -1,3 +1,4 @@
+import type { KeyScope } from '../../config/keys.ts'
 import { Problem } from '../../problem.ts'
 import { digestOf, type MadeKey, makeKey, prefixOf, sameDigest } from './api-key.ts'
 import type { Records } from '../store/records.ts'
@@ -11,7 +12,6 @@ export interface StoredKey {
   readonly prefix: string
   /** Given by the operator; says in logs who called. One key in use has it, and any number of revoked ones. */
   readonly name: string
-  /** `read` may ask, but not change or make anything. */
   readonly scope: KeyScope
   /** Milliseconds since 1970. */
   readonly createdAt: number
@@ -19,8 +19,6 @@ export interface StoredKey {
   readonly usedAt: number | undefined
   readonly revokedAt: number | undefined
 }
-
-export type KeyScope = 'read' | 'write'
 
 /** What routes ask of the keys. */
 export interface StoredKeys {

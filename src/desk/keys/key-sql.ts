@@ -1,5 +1,6 @@
 import type { MadeKey } from './api-key.ts'
-import { checkKeyName, type KeyScope } from './api-keys.ts'
+import type { KeyScope } from '../../config/keys.ts'
+import { checkKeyName } from './api-keys.ts'
 
 /**
  * The same changes as a key ring makes, as SQL with its values in it: for records that cannot be reached from here, such

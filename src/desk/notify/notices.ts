@@ -1,16 +1,10 @@
 import type { Guard } from '../articles/article-writes.ts'
+import type { NoticeTarget } from '../../config/notify-targets.ts'
 import { addressesOf } from '../articles/addresses.ts'
 import { addJob, type NewJob } from '../jobs/jobs.ts'
 import type { Pack } from '../packs/pack-schema.ts'
 import type { Statement } from '../store/records.ts'
 import type { NoticeEvent } from '../jobs/work.ts'
-
-/** Who is told when a pack is ready or has failed, by Standard Webhooks. */
-export interface NoticeTarget {
-  readonly url: string
-  /** `whsec_` and base64, as the specification writes it. */
-  readonly secret: string
-}
 
 export interface Notice {
   readonly event: NoticeEvent

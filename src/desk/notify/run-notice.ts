@@ -1,6 +1,6 @@
 import { Problem } from '../../problem.ts'
 import { endJob, type Job } from '../jobs/jobs.ts'
-import type { NoticeTarget } from './notices.ts'
+import type { NoticeTarget } from '../../config/notify-targets.ts'
 import type { Records } from '../store/records.ts'
 import { noticeHeaders } from './sign-notice.ts'
 import type { NoticeWork } from '../jobs/work.ts'

@@ -1,4 +1,5 @@
-import { bytesOf, fromBase64 } from '../../net/bytes.ts'
+import { webhookKey } from '../../config/webhook-key.ts'
+import { bytesOf } from '../../net/bytes.ts'
 
 export interface SignedNotice {
   /** The same for every attempt: the receiver tells repetitions by it. */
@@ -8,23 +9,16 @@ export interface SignedNotice {
   readonly body: string
 }
 
-/** The key in a secret as Standard Webhooks writes it: `whsec_` and base64. Undefined when it is none. */
-export function noticeKey(secret: string): Uint8Array<ArrayBuffer> | undefined {
-  const key = fromBase64(secret.replace(/^whsec_/, ''))
-  // The specification asks for 24 to 64 bytes; WebCrypto refuses none at all.
-  return key !== undefined && key.length >= 16 ? key : undefined
-}
-
 /**
  * The headers of a webhook that goes out, after Standard Webhooks (github.com/standard-webhooks/standard-webhooks,
  * spec/standard-webhooks.md): HMAC-SHA256 over `id.seconds.body`, in base64.
- * @throws Error when the secret is none; configuration is checked for that at start
+ * @throws Error when the secret is not whsec_ and base64; configuration is checked for that at start
  */
 export async function noticeHeaders(
   { id, seconds, body }: SignedNotice,
   secret: string,
 ): Promise<Record<string, string>> {
-  const key = noticeKey(secret)
+  const key = webhookKey(secret)
   if (key === undefined) throw new Error('the secret of a notice is not whsec_ and base64')
   const hmac = { name: 'HMAC', hash: 'SHA-256' }
   const imported = await crypto.subtle.importKey('raw', key, hmac, false, ['sign'])

@@ -1,17 +1,9 @@
 import type { Context } from 'hono'
+import type { ApiKey, KeyScope } from '../../config/keys.ts'
 import { digestOf, sameDigest } from '../../desk/keys/api-key.ts'
-import type { KeyScope, StoredKeys } from '../../desk/keys/api-keys.ts'
+import type { StoredKeys } from '../../desk/keys/api-keys.ts'
 import { Problem } from '../../problem.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
-
-/** A configured key for `/v1`, sent as `Authorization: Bearer KEY`. */
-export interface ApiKey {
-  /** Says in logs who called; never secret. */
-  readonly name: string
-  readonly secret: string
-  /** `read` may ask, but not change or make anything. */
-  readonly scope: KeyScope
-}
 
 /** Whose key a request carried. */
 export type Caller = Pick<ApiKey, 'name' | 'scope'>

@@ -1,5 +1,6 @@
 import { Problem } from '../../problem.ts'
-import { type SigningKey, signUrl, verifyUrl } from './signing.ts'
+import type { SigningKey } from '../../config/keys.ts'
+import { signUrl, verifyUrl } from './signing.ts'
 
 /**
  * Links to the preview of an article that is not published yet, and to the page by which any article can be looked at:

@@ -1,3 +1,4 @@
+import type { SigningKey } from '../../config/keys.ts'
 import { Problem } from '../../problem.ts'
 
 /**
@@ -7,12 +8,6 @@ import { Problem } from '../../problem.ts'
  * everything but RFC 3986's unreserved letters (`A-Z a-z 0-9 - . _ ~`), hexadecimal digits in capitals; leave out
  * `sig`; sort the pairs by encoded name, then by encoded value, in byte order; join as `path?name=value&name=value`.
  */
-export interface SigningKey {
-  /** Stands in the URL as `kid`, so that a key can be rotated out while old URLs still verify. */
-  readonly id: string
-  readonly secret: string
-}
-
 /** Longer URLs are cut by proxies and crawlers, and the canonical form must not become work to compute. */
 export const MAX_SIGNED_URL = 16_384
 

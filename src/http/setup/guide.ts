@@ -1,4 +1,4 @@
-import type { SourceKindName } from '../../desk/inbox/source-kinds.ts'
+import type { SourceKindName } from '../../config/hook-source.ts'
 
 /**
  * How one content system is wired. Texts may use `code` and **strong**; `{url}` stands for the webhook's address on this

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createReadDelivery } from '../../../src/desk/inbox/parse-events.ts'
-import type { HookSource } from '../../../src/desk/inbox/source.ts'
+import type { HookSource } from '../../../src/config/hook-source.ts'
 
 const prismic: HookSource = {
   name: 'prismic:paper',

@@ -166,13 +166,6 @@ describe('Standard Webhooks', () => {
       expect(isGenuine(verification)).toBe(true)
     }
   })
-
-  it('names what is wrong with a secret', () => {
-    expect(standardWebhooks.faultOf('whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw')).toBeUndefined()
-    expect(standardWebhooks.faultOf('MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw')).toBeUndefined()
-    for (const wrong of ['whsec_', '', 'not base64!', 'whsec_abcde'])
-      expect(standardWebhooks.faultOf(wrong)).toBe('must be whsec_ followed by base64')
-  })
 })
 
 describe('Sanity', () => {
@@ -241,12 +234,6 @@ describe('Contentful', () => {
     }
     const request = delivery({ body: '{}', headers, path: '/webhooks/contentful?site=1' })
     expect(await contentful.verify(request, [one.secret], one.time ?? 0)).toMatchObject({ genuine: true })
-  })
-
-  it('wants a secret of 64 letters', () => {
-    expect(contentful.faultOf('a'.repeat(64))).toBeUndefined()
-    for (const wrong of ['a'.repeat(63), 'a'.repeat(65), `${'a'.repeat(63)}!`, ''])
-      expect(contentful.faultOf(wrong)).toContain('64 characters')
   })
 })
 

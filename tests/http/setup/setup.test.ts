@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sourceKindNames } from '../../../src/desk/inbox/source-kinds.ts'
+import { sourceKindNames } from '../../../src/config/hook-source.ts'
 import { guides } from '../../../src/http/setup/setup-pages.ts'
 import { parseConfig } from '../../../src/config/config.ts'
 import { zip } from '../../../src/http/answer/zip.ts'

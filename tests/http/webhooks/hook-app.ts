@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { createHookDesk } from '../../../src/desk/inbox/hook-desk.ts'
-import type { HookSource } from '../../../src/desk/inbox/source.ts'
+import type { HookSource } from '../../../src/config/hook-source.ts'
 import { createMemoryIntake } from '../../desk/inbox/memory-intake.ts'
 import { emptyRecords } from '../../desk/sqlite-desk.ts'
 import { createTestApp, NOW } from '../test-app.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sourceKindNames } from '../../../src/desk/inbox/source-kinds.ts'
+import { sourceKindNames } from '../../../src/config/hook-source.ts'
 import { payloadCases } from '../../article/cms/payloads.ts'
 import { oddities } from '../../article/cms/told.ts'
 import { createHooks } from './hook-app.ts'

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { HookSource } from '../../../src/desk/inbox/source.ts'
+import type { HookSource } from '../../../src/config/hook-source.ts'
 import { createHooks, GHOST, ghostDelivery, post, SECRET } from './hook-app.ts'
 import { NOW, open } from '../test-app.ts'
 

@@ -1,6 +1,6 @@
 import { bytesOf, fromBase64, fromHex } from '../../../net/bytes.ts'
 import { type Hash, signedByAny } from './hmac.ts'
-import { faultOfText, missing, refused, type Scheme, unreadable, WRONG_SIGNATURE } from './scheme.ts'
+import { missing, refused, type Scheme, unreadable, WRONG_SIGNATURE } from './scheme.ts'
 
 /** Schemes that sign the body and nothing else: no time, so what was sent once can be sent again. */
 
@@ -8,7 +8,6 @@ type Reading = (header: string) => Uint8Array<ArrayBuffer> | undefined
 
 function bodyHmac(header: string, hash: Hash, read: Reading, wanted: string): Scheme {
   return {
-    faultOf: faultOfText,
     async verify({ headers, body }, secrets) {
       const sent = headers.get(header)
       // Quintype sends the header blank when no secret is set.
@@ -82,7 +81,6 @@ export const arcXp = bodyHmac(
 /** Whichever of two schemes the delivery has the header of: one source, two versions of its module. */
 export function eitherBy(header: string, withHeader: Scheme, without: Scheme): Scheme {
   return {
-    faultOf: (secret) => withHeader.faultOf(secret) ?? without.faultOf(secret),
     verify: async (delivery, secrets, now) =>
       (delivery.headers.has(header) ? withHeader : without).verify(delivery, secrets, now),
   }

@@ -17,9 +17,6 @@ const TOPIC = 'x-contentful-topic'
  * turn an unpublish into a publish.
  */
 export const contentful: Scheme = {
-  faultOf: (secret) =>
-    /^[\w+/=-]{64}$/.test(secret) ? undefined : 'must be the 64 characters that Contentful shows',
-
   async verify(delivery, secrets, now) {
     const { headers } = delivery
     for (const name of [SIGNATURE, SIGNED_HEADERS, TIMESTAMP]) if (!headers.has(name)) return missing(name)

@@ -13,8 +13,6 @@ export type Verification =
 
 /** One way to prove that a delivery comes from whom it says. */
 export interface Scheme {
-  /** What is wrong with a configured secret, completing "the secret …"; undefined when it will do. */
-  faultOf(secret: string): string | undefined
   /**
    * Never throws, whatever was sent.
    * @param secrets all that are good now, so that one can be rotated out
@@ -52,8 +50,3 @@ export function unreadable(header: string, wanted: string): Verification {
 
 export const WRONG_SIGNATURE =
   'The signature does not match any secret of this source: the secret differs, or the body was changed on the way.'
-
-/** Any text will do as long as there is some: an empty key would let everybody sign. */
-export function faultOfText(secret: string): string | undefined {
-  return secret.trim() === '' ? 'is empty' : undefined
-}

@@ -2,7 +2,6 @@ import { bytesOf, fromBase64Url, fromHex, joinBytes } from '../../../net/bytes.t
 import type { HookDelivery } from '../delivery.ts'
 import { signedByAny } from './hmac.ts'
 import {
-  faultOfText,
   missing,
   outOfTime,
   refused,
@@ -31,7 +30,6 @@ interface TimedHmac {
 
 function timedHmac({ claimOf, messageOf, explain }: TimedHmac): Scheme {
   return {
-    faultOf: faultOfText,
     async verify(delivery, secrets, now) {
       const claim = claimOf(delivery.headers)
       if ('genuine' in claim) return claim

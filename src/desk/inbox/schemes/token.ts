@@ -1,13 +1,12 @@
 import { bytesOf } from '../../../net/bytes.ts'
 import type { HookDelivery } from '../delivery.ts'
 import { signedByAny } from './hmac.ts'
-import { faultOfText, refused, type Scheme } from './scheme.ts'
+import { refused, type Scheme } from './scheme.ts'
 
 /** Senders that sign nothing show the secret itself: in a header, in the address, or in the body. */
 
 function tokenScheme(tokenOf: (delivery: HookDelivery) => string | undefined, where: string): Scheme {
   return {
-    faultOf: faultOfText,
     async verify(delivery, secrets) {
       const token = tokenOf(delivery)
       if (token === undefined || token === '') return refused(`There is no token ${where}.`)
@@ -44,7 +43,6 @@ export const prismic: Scheme = tokenScheme(({ body }) => {
 /** A token where there is one to be seen, else the signature: for senders that sign only when they are told to. */
 export function signatureOrToken(header: string, signature: Scheme): Scheme {
   return {
-    faultOf: signature.faultOf,
     verify: async (delivery, secrets, now) =>
       (delivery.headers.has(header) ? signature : token).verify(delivery, secrets, now),
   }

@@ -1,4 +1,5 @@
-import type { KeyScope, StoredKey } from '../../../desk/keys/api-keys.ts'
+import type { KeyScope } from '../../../config/keys.ts'
+import type { StoredKey } from '../../../desk/keys/api-keys.ts'
 
 /** A key as listed, in words and ISO times. */
 export interface ListedKey {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { KeyScope } from '../../../desk/keys/api-keys.ts'
+import type { KeyScope } from '../../../config/keys.ts'
 import type { Config } from '../../../config/config.ts'
 import type { SqliteRecords } from '../../store/sqlite-records.ts'
 

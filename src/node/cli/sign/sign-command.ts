@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { SigningKey } from '../../../http/access/signing.ts'
+import type { SigningKey } from '../../../config/keys.ts'
 import { Problem } from '../../../problem.ts'
 
 interface SignCommandOptions {

@@ -2,7 +2,8 @@ import { formatNames } from '../../../card/contract/formats.ts'
 import { chooseType } from '../../../http/cards/card-choice.ts'
 import { readCardQuery } from '../../../http/cards/card-query.ts'
 import { checkPreview, signPreview } from '../../../http/access/preview-link.ts'
-import { type SigningKey, signUrl, verifyUrl } from '../../../http/access/signing.ts'
+import type { SigningKey } from '../../../config/keys.ts'
+import { signUrl, verifyUrl } from '../../../http/access/signing.ts'
 import { Problem } from '../../../problem.ts'
 
 /** A preview is for the colleague who gets the link today, not for whoever finds it next year. */

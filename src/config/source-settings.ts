@@ -1,0 +1,19 @@
+import * as z from 'zod'
+
+const address = z.string().refine((value) => URL.canParse(value) && /^https?:/i.test(value), {
+  error: 'must be an http or https address',
+})
+
+/** What the operator says about a content system that its deliveries leave out; `CmsSettings` says what each means. */
+export const sourceSettings = z.strictObject({
+  address: address.optional(),
+  site: address.optional(),
+  assets: address.optional(),
+  types: z.array(z.string()).optional(),
+  fields: z.record(z.string(), z.string()).optional(),
+  lang: z.string().optional(),
+  api: address.optional(),
+  key: z.string().optional(),
+})
+
+export type SourceSettings = z.infer<typeof sourceSettings>
