@@ -5,22 +5,26 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import module, { createRequire } from 'node:module'
 
-const OLDEST = [22, 12]
+/** As `engines` in package.json has it. */
+const OLDEST = [22, 14]
+/** The builder and its input are in a clone only; a published package comes built. */
+const builder = new URL('../tools/build.js', import.meta.url)
 
 if (isOld(process.versions.node)) await startOnNewerNode()
 else await start()
 
 async function start() {
-  // Compiled code is kept between starts: a tenth of the time to the first card. Absent before Node 22.1.
-  module.enableCompileCache?.()
+  // Compiled code is kept between starts: a tenth of the time to the first card.
+  module.enableCompileCache()
   const dist = new URL('../../dist/handbill.js', import.meta.url)
-  // Only a clone has the builder's input; a published package comes built.
-  if (existsSync(new URL('./main.ts', import.meta.url))) {
-    const { build } = await import('../tools/build.js')
+  if (existsSync(builder)) {
+    const { build } = await import(builder.href)
     try {
       await build()
-    } catch {
-      console.error('handbill could not be built from its sources; the lines above say where')
+    } catch (error) {
+      // The bundler has printed its own errors, with their places.
+      const why = error.errors === undefined ? error.message : 'the lines above say where'
+      console.error(`handbill could not be built from its sources: ${why}`)
       process.exit(1)
     }
   }
@@ -42,7 +46,7 @@ async function startOnNewerNode() {
   if (node === undefined) {
     console.error(
       `handbill needs Node ${OLDEST.join('.')} or newer; this is ${process.versions.node}. ` +
-        'Install a newer Node, or run "npm ci" without --omit=optional to get one beside it.',
+        'Install a newer Node. On Linux npm brings one along, unless it is told --omit=optional.',
     )
     process.exit(1)
   }

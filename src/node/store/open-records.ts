@@ -10,7 +10,7 @@ export function recordsFile(folder: string): string {
 
 /** Opens the records under HANDBILL_DATA and brings them up to date, making the folder if need be. */
 export async function openDataRecords(folder: string): Promise<SqliteRecords> {
-  // Loaded here, because Node before 22.13 has no SQLite without being asked for it.
+  // Loaded here, because Node 22 warns whenever SQLite is loaded.
   const { openRecords } = await import('./sqlite-records.ts')
   mkdirSync(folder, { recursive: true })
   const migrations = dirname(

@@ -51,8 +51,9 @@ export const checks: readonly Check[] = [
   },
 ]
 
+/** The Node that Handbill itself runs on. Node 20 will do to start it, where npm has put a newer one beside it. */
 function oldestNode(): string {
-  return manifest.engines.node.replace(/^>=/, '')
+  return manifest.engines.node.replace(/^.*>=/, '')
 }
 
 function checkNode(): string {

@@ -11,10 +11,9 @@ export function hasStoredKey(folder: string): boolean {
   const file = recordsFile(folder)
   try {
     if (isAbsent(file)) return false
-    // Absent before Node 22.13, unless asked for.
-    const sqlite = process.getBuiltinModule('node:sqlite')
-    if (sqlite === undefined) throw new Error('that needs Node 22.13 or newer')
-    const records = new sqlite.DatabaseSync(file, { readOnly: true })
+    // Not imported above, because Node 22 warns whenever it is loaded.
+    const { DatabaseSync } = process.getBuiltinModule('node:sqlite')
+    const records = new DatabaseSync(file, { readOnly: true })
     try {
       const table = records
         .prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'api_keys'")

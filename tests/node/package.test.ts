@@ -1,0 +1,127 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import lock from '../../package-lock.json' with { type: 'json' }
+import manifest from '../../package.json' with { type: 'json' }
+
+const root = join(import.meta.dirname, '../..')
+/** A folder that knows nothing of this clone. */
+const folder = mkdtempSync(join(tmpdir(), 'handbill-package-'))
+const tarball = `handbill-${manifest.version}.tgz`
+
+const leftover = join(root, 'dist/edge/left-by-a-deploy')
+
+/** As in a terminal: npm puts the clone's own commands, among them a newer Node, in front while tests run. */
+const env = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_|^NODE|^VITEST/i.test(name))),
+  PATH: (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((path) => !path.startsWith(root))
+    .join(delimiter),
+}
+
+function inFolder(command: string, ...args: string[]) {
+  return spawnSync(command, args, { cwd: folder, env, encoding: 'utf8' })
+}
+
+let files: readonly string[] = []
+let packedBytes = 0
+
+beforeAll(() => {
+  // What a deploy to Workers leaves behind must not get in.
+  mkdirSync(join(root, 'dist/edge'), { recursive: true })
+  writeFileSync(leftover, '')
+  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  })
+  const facts = firstPacked(JSON.parse(packed.slice(packed.search(/^[[{]/m))))
+  files = facts.files.map(({ path }) => path)
+  packedBytes = facts.size
+  rmSync(leftover)
+  writeLock()
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+interface PackedFacts {
+  readonly size: number
+  readonly files: readonly { readonly path: string }[]
+}
+
+/** npm answers a list, from version 11.6 on an object by package. */
+function firstPacked(answer: readonly PackedFacts[] | Record<string, PackedFacts>): PackedFacts {
+  const [facts] = Array.isArray(answer) ? answer : Object.values(answer)
+  if (facts === undefined) throw new Error('npm pack answered nothing')
+  return facts
+}
+
+/** The versions of this clone's lock file: they are in npm's cache, so that nothing has to be asked of the registry. */
+function writeLock(): void {
+  const dependencies = { handbill: `file:${tarball}` }
+  const needed = Object.entries(lock.packages).filter(([path, entry]) => path !== '' && !('dev' in entry))
+  const { dependencies: own, optionalDependencies, bin, engines, version } = manifest
+  const handbill = {
+    version,
+    resolved: `file:${tarball}`,
+    dependencies: own,
+    optionalDependencies,
+    bin,
+    engines,
+  }
+  const packages = { '': { dependencies }, 'node_modules/handbill': handbill, ...Object.fromEntries(needed) }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies }))
+  writeFileSync(join(folder, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages }))
+}
+
+describe('the package', () => {
+  it('weighs less than 25 MB', () => {
+    expect(packedBytes).toBeLessThan(25_000_000)
+  })
+
+  it('holds what runs and nothing else', () => {
+    const kinds = [
+      /^dist\/[\w-]+\.js$/,
+      /^src\/node\/handbill\.js$/,
+      /^src\/[\w/-]+\.(?:sql|wasm)$/,
+      /^fonts\/(?!full\/)/,
+      /^examples\//,
+      /^(?:LICENSE|README\.md|package\.json)$/,
+    ]
+    expect(files.filter((file) => !kinds.some((kind) => kind.test(file)))).toEqual([])
+    for (const kind of kinds) expect(files.some((file) => kind.test(file))).toBe(true)
+  })
+
+  it('runs where it is installed', () => {
+    const installed = inFolder('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund')
+    expect(installed.stderr).not.toContain("'handbill@")
+    expect(installed.status).toBe(0)
+
+    const said = inFolder('npx', 'handbill', '--version')
+    expect(said).toMatchObject({ status: 0, stdout: `${manifest.version}\n`, stderr: '' })
+
+    writeFileSync(join(folder, 'story.json'), '{"title": "नदी किनारे का पुराना बाज़ार फिर खुला"}')
+    const packed = inFolder('npx', 'handbill', 'pack', 'story.json', '-o', 'out')
+    expect(packed.stderr).not.toContain('npm warn')
+    expect(packed.status).toBe(0)
+    expect(readdirSync(join(folder, 'out'))).toContain('og.png')
+
+    // Records need the migrations, which no command above reads.
+    const keys = inFolder('npx', 'handbill', 'keys', 'list')
+    expect(keys).toMatchObject({ status: 0 })
+  })
+})
+
+it('asks for the Node that its dependencies ask for', () => {
+  const launcher = readFileSync(join(root, manifest.bin.handbill), 'utf8')
+  const [, major = '', minor = ''] = /OLDEST = \[(\d+), (\d+)\]/.exec(launcher) ?? []
+  expect(manifest.engines.node).toMatch(new RegExp(`>=${major}\\.${minor}\\.0$`))
+  const newer = Object.entries(lock.packages).filter(([path, entry]) => {
+    if (path === '' || 'dev' in entry || !('engines' in entry) || !('node' in entry.engines)) return false
+    const [, wanted = 0, part = 0] = />= ?(\d+)(?:\.(\d+))?/.exec(entry.engines.node) ?? []
+    return Number(wanted) * 1000 + Number(part) > Number(major) * 1000 + Number(minor)
+  })
+  expect(newer.map(([path]) => path)).toEqual([])
+})
