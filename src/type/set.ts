@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { Problem } from '../problem.ts'
 import type { Verdict } from '../verdict.ts'
-import { type CleaningFinding, cleanText } from './analysis/clean-text.ts'
+import { type SanitizeFinding, sanitizeText } from './analysis/sanitize-text.ts'
 import type { Face } from './fonts/face.ts'
 import type { Placed } from './layout/placed.ts'
-import type { TextFrame, Typesetter } from './setting.ts'
+import type { TextFrame } from './layout/setting.ts'
+import type { Typesetter } from './typesetter.ts'
 
 /**
  * Problem: the typesetter is to be tried, and measured against browsers, one text at a time.
@@ -70,7 +71,7 @@ export function readSetSpec(input: unknown): SetSpec {
 /** Sets one text. `faces` are those of `fontFiles`, opened, in the same order. */
 export function setText(typesetter: Typesetter, spec: SetSpec, faces: readonly Face[]): SetText {
   // Composing letters could change what the sender compares with the text given.
-  const { text, findings } = cleanText(spec.text, { form: 'as-given' })
+  const { text, findings } = sanitizeText(spec.text, { form: 'as-given' })
   const { lang, dir, width } = spec
   const setting = typesetter.fit(
     typesetter.prepare(text, { faces, lang, dir, breaks: 'browser' }),
@@ -110,6 +111,6 @@ function canvasFor(spec: SetSpec, textHeight: number): SetText['canvas'] {
   return { width, height }
 }
 
-function cleaned({ message }: CleaningFinding): Verdict {
+function cleaned({ message }: SanitizeFinding): Verdict {
   return { code: 'text-cleaned', severity: 'info', place: 'text', message: `${message} from the text` }
 }

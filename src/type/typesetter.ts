@@ -5,10 +5,9 @@ import { fit } from './layout/fit.ts'
 import type { HarfBuzz } from './shaping/harfbuzz.ts'
 import { type Paragraph, prepareParagraph } from './layout/paragraph.ts'
 import { place } from './layout/place.ts'
-import type { TextStyle, Typesetter } from './setting.ts'
-
-export type { Paragraph } from './layout/paragraph.ts'
-export type { Line, Position, Setting, TextFrame, TextStyle, Typesetter } from './setting.ts'
+import type { Placed } from './layout/placed.ts'
+import type { Position, Setting, TextFrame } from './layout/setting.ts'
+import type { TextStyle } from './shaping/text-style.ts'
 
 /**
  * Problem: a text in any script is to stand in a box as a browser would set it.
@@ -17,6 +16,19 @@ export type { Line, Position, Setting, TextFrame, TextStyle, Typesetter } from '
  *   Place, once a card: turn the lines into glyphs on their baselines.
  * Limits: horizontal text in static fonts, not justified, parted only at hyphens that are in it, soft ones included.
  */
+
+export interface Typesetter {
+  /** Opens a TTF or OTF; throws Problem `not-a-font` naming `id`. The bytes are copied. */
+  openFace(id: string, bytes: Uint8Array): Face
+  /** Frees a face that no paragraph will use again. */
+  closeFace(face: Face): void
+  /** Everything that depends on neither size nor room. Remembered for a while, so formats share it. */
+  prepare(text: string, style: TextStyle): Paragraph
+  /** The largest size that fits, and the lines; a text that cannot fit is cut at a word. Never throws for content. */
+  fit(paragraph: Paragraph, frame: TextFrame): Setting
+  /** Glyphs where they stand. */
+  place(setting: Setting, at: Position): Placed
+}
 
 /** UTF-16 units of prepared text kept: a card's few texts serve all of its formats. */
 const REMEMBERED_UNITS = 20_000

@@ -1,4 +1,4 @@
-import { cleanText } from '../../type/analysis/clean-text.ts'
+import { sanitizeText } from '../../type/analysis/sanitize-text.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { FrameItem, FrameSpec } from './read-tree.ts'
 
@@ -14,7 +14,7 @@ export function cleanTexts(frames: ReadonlyMap<string, FrameSpec>, format: strin
 
   function clean(item: FrameItem, frame: string): FrameItem {
     if (item.kind !== 'text') return item
-    const { text, findings } = cleanText(item.content)
+    const { text, findings } = sanitizeText(item.content)
     for (const { message } of findings) {
       const place = `${format}/${frame}/${item.name}`
       verdicts.push({ code: 'text-cleaned', severity: 'warning', place, message: `${message}.` })

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { Problem } from '../../problem.ts'
 import type { Face } from '../../type/fonts/face.ts'
-import type { Typesetter } from '../../type/setting.ts'
+import type { Typesetter } from '../../type/typesetter.ts'
 
 /** Open font files by path, for as long as they are used. */
 export interface FaceShelf {

@@ -1,12 +1,5 @@
-import {
-  flagCodes,
-  flagTags,
-  joinedEmoji,
-  singleEmoji,
-  textualEmoji,
-  tonedEmoji,
-} from './emoji-data.generated.ts'
-import { createPointSet } from './entities/ranges.ts'
+import { createRangeTable } from '../../type/data/range-table.ts'
+import { emojiKinds, flagCodes, flagTags, joinedEmoji } from './emoji-data.generated.ts'
 
 /**
  * Problem: networks count an emoji as one thing, however many code points it is made of, and people and keyboards
@@ -37,9 +30,11 @@ const MAX_TAGS = 6
 /** The longest joined drawing has four parts; one more is read to see that it does not match. */
 const MAX_PARTS = 5
 
-const isSingle = createPointSet(singleEmoji)
-const isTextual = createPointSet(textualEmoji)
-const takesTone = createPointSet(tonedEmoji)
+/** Flags as the generated table describes them. */
+const kindOf = createRangeTable(emojiKinds)
+const isSingle = (point: number) => kindOf(point).startsWith('e')
+const isTextual = (point: number) => kindOf(point).includes('t')
+const takesTone = (point: number) => kindOf(point).includes('m')
 const flags = new Set(flagCodes.match(/../g))
 const taggedFlags = new Set(flagTags.split(' '))
 

@@ -1,4 +1,5 @@
-import { graphemeClasses } from './grapheme-data.generated.ts'
+import { createRangeTable } from '../../type/data/range-table.ts'
+import { graphemeData } from './grapheme-data.generated.ts'
 
 /**
  * Problem: Bluesky and Mastodon count what a reader calls a character, and `Intl.Segmenter` differs between engines.
@@ -7,24 +8,32 @@ import { graphemeClasses } from './grapheme-data.generated.ts'
  * Limits: none known; equals ICU 78.
  */
 
-type Class = keyof typeof graphemeClasses | 'Other' | 'CR' | 'LF' | 'Joiner' | 'Region' | 'LV' | 'LVT'
+type Class =
+  | 'Extend'
+  | 'Linker'
+  | 'PlainExtend'
+  | 'Picture'
+  | 'Consonant'
+  | 'Control'
+  | 'Prepend'
+  | 'SpacingMark'
+  | 'L'
+  | 'V'
+  | 'T'
+  | 'Other'
+  | 'CR'
+  | 'LF'
+  | 'Joiner'
+  | 'Region'
+  | 'LV'
+  | 'LVT'
 
 const FIRST_BEYOND_LATIN = 0x300
 const FIRST_SYLLABLE = 0xac00
 const LAST_SYLLABLE = 0xd7a3
 const FINALS = 28
 
-const runs = Object.entries(graphemeClasses)
-  .flatMap(([name, packed]) => {
-    let end = 0
-    return packed.split(';').map((run) => {
-      const [gap = '', length = '1'] = run.split(',')
-      const start = end + Number.parseInt(gap, 36)
-      end = start + Number.parseInt(length, 36)
-      return { start, end, name: name as Class }
-    })
-  })
-  .sort((a, b) => a.start - b.start)
+const tableClass = createRangeTable(graphemeData) as (point: number) => Class
 
 function classOf(point: number): Class {
   if (point === 0x0d) return 'CR'
@@ -34,15 +43,7 @@ function classOf(point: number): Class {
   if (point >= 0x1f1e6 && point <= 0x1f1ff) return 'Region'
   if (point >= FIRST_SYLLABLE && point <= LAST_SYLLABLE)
     return (point - FIRST_SYLLABLE) % FINALS === 0 ? 'LV' : 'LVT'
-  let low = 0
-  let high = runs.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (runs[middle]!.start <= point) low = middle
-    else high = middle - 1
-  }
-  const run = runs[low]!
-  return point >= run.start && point < run.end ? run.name : 'Other'
+  return tableClass(point)
 }
 
 /** Where each grapheme cluster of a text begins, in UTF-16 units; empty for an empty text. */

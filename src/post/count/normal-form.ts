@@ -1,3 +1,5 @@
+import { lastAtMost } from '../../binary-search.ts'
+
 /**
  * Problem: X counts and links the NFC form of a text, but positions must lie on the text as it was written.
  * Method: normalise piece by piece, a base with its marks, and note where each piece begins on both sides.
@@ -40,19 +42,8 @@ export function createNormalForm(written: string): NormalForm {
   origins.push(origin)
 
   function place(position: number, edge: 'start' | 'end'): number {
-    const index = lastAtOrBelow(starts, position)
+    const index = lastAtMost(starts, position)
     return edge === 'start' || starts[index] === position ? origins[index]! : origins[index + 1]!
   }
   return { text, place }
-}
-
-function lastAtOrBelow(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sorted[middle]! <= value) low = middle
-    else high = middle - 1
-  }
-  return low
 }

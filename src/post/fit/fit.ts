@@ -1,3 +1,4 @@
+import { firstIndex } from '../../binary-search.ts'
 import type { LiquidText } from '../texts/liquid.ts'
 import { scopeOf, type Pieces, type Setting, type Shortenable } from '../texts/scope.ts'
 import { standfirstLadder, titleLadder } from './cuts.ts'
@@ -55,20 +56,14 @@ function restoreHashtags(fitted: Fitted, pieces: Pieces, attempt: (forms: Pieces
  * one, which is the shortest.
  */
 function longestThatFits(forms: readonly string[], attempt: (form: string) => Fitted): Fitted | undefined {
-  let found: Fitted | undefined
-  let low = 0
-  let high = forms.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const tried = attempt(forms[middle] ?? '')
-    if (tried.fits) {
-      found = tried
-      high = middle - 1
-    } else {
-      low = middle + 1
-    }
+  const tried = new Map<number, Fitted>()
+  const fittedAt = (index: number) => {
+    const fitted = tried.get(index) ?? attempt(forms[index] ?? '')
+    tried.set(index, fitted)
+    return fitted
   }
-  return found ?? (forms.length > 0 ? attempt(forms.at(-1) ?? '') : undefined)
+  if (forms.length === 0) return undefined
+  return fittedAt(firstIndex(0, forms.length - 1, (index) => fittedAt(index).fits))
 }
 
 /** Ever shorter forms of a piece, without itself. */

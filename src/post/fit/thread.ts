@@ -1,3 +1,4 @@
+import { firstIndex } from '../../binary-search.ts'
 import { sentenceEnds } from '../../article/text/sentences.ts'
 import { wordEnds } from './cuts.ts'
 
@@ -102,14 +103,7 @@ function nextPiece(text: string, lang: string, fits: (text: string) => boolean):
 
 /** How many of ever longer pieces fit, looked for by halves. */
 function countThatFit(ends: readonly number[], fits: (end: number) => boolean): number {
-  let low = 0
-  let high = ends.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (fits(ends[middle] ?? 0)) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(0, ends.length, (index) => !fits(ends[index] ?? 0))
 }
 
 /** Where a clause ends, in the scripts newsrooms write. */

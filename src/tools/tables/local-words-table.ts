@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { monthNamesOf } from '../../type/breaking/month-names.ts'
+import { monthNamesOf } from '../../article/language/month-names.ts'
 import type { LocalWords } from '../../article/language/local-words-table.ts'
 
 /** What workerd 2026-10 writes no dates or no lists in, of the languages we have fonts and readers for. */

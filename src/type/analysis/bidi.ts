@@ -7,7 +7,7 @@
 import type { Bidi } from 'bidi-js'
 import bidiJs from 'bidi-js'
 import { bidiData } from '../data/bidi-data.generated.ts'
-import { createRangeTable } from './range-table.ts'
+import { createRangeTable } from '../data/range-table.ts'
 
 /** The package's types describe its ESM build; Node loads the CommonJS one, where the default is the factory. */
 const bidi = (bidiJs as unknown as () => Bidi)()

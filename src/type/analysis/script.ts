@@ -3,7 +3,7 @@
  * Method: Unicode 17's Script and Script_Extensions in one generated table, as ISO 15924 tags.
  * Limits: none of the common characters is resolved by its neighbours here; itemising does that.
  */
-import { createRangeTable } from './range-table.ts'
+import { createRangeTable } from '../data/range-table.ts'
 import { scriptData } from '../data/script-data.generated.ts'
 
 /** `Script`, then the extensions where the character is used with further scripts. */

@@ -1,5 +1,5 @@
 /** A place where a line may end. */
-export interface Stop {
+export interface Breakpoint {
   /** End of the line's text, before the spaces at its end. */
   readonly end: number
   /** Where the next line begins, after those spaces. */
@@ -10,20 +10,21 @@ export interface Stop {
 
 const MANDATORY = 2
 /**
- * Space, zero width space, line and paragraph separator, and the ideographic space of Japanese headlines: nothing of
- * them is seen at the end of a line.
+ * Space, zero width space, line and paragraph separator, and the ideographic space of Japanese headlines: none of
+ * them shows at the end of a line.
  */
 const VANISHES = ' \u200b\u2028\u2029\u3000'
 
-/** The stops of a text in order; the last one is its end. `opportunities` as UAX #14 has them, by UTF-16 index. */
-export function findStops(text: string, opportunities: Uint8Array): Stop[] {
-  const stops: Stop[] = []
+/** The breakpoints of a text in order; the last one is its end. `opportunities` as UAX #14 has them, by UTF-16 index. */
+export function findBreakpoints(text: string, opportunities: Uint8Array): Breakpoint[] {
+  const breakpoints: Breakpoint[] = []
   for (let i = 1; i < text.length; i++) {
     if (opportunities[i] === 0) continue
-    stops.push({ end: withoutSpace(text, i), next: i, must: opportunities[i] === MANDATORY })
+    breakpoints.push({ end: withoutSpace(text, i), next: i, must: opportunities[i] === MANDATORY })
   }
-  if (text.length > 0) stops.push({ end: withoutSpace(text, text.length), next: text.length, must: true })
-  return stops
+  if (text.length > 0)
+    breakpoints.push({ end: withoutSpace(text, text.length), next: text.length, must: true })
+  return breakpoints
 }
 
 function withoutSpace(text: string, end: number): number {

@@ -8,7 +8,7 @@
 import { khmerWords } from '../data/khmer-words.generated.ts'
 import { laoWords } from '../data/lao-words.generated.ts'
 import { cutIntoWords, type ScriptRules } from './longest-words.ts'
-import { createWordList, type WordList } from './word-list.ts'
+import { createWordList, type WordList } from '../data/word-list.ts'
 
 /** Creating a segmenter costs more than segmenting a headline, so each language keeps its own. */
 const segmenters = new Map<string, Intl.Segmenter>()

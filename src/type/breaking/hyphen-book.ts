@@ -1,11 +1,16 @@
 import { LRUCache } from 'lru-cache'
-import type { FontSource } from '../fonts/font-book.ts'
 import { hasLongWord, type Patterns, readPatterns } from './hyphenation.ts'
 
 /** Where long words may be parted, by language; patterns are read when a text needs them. */
 export interface HyphenBook {
   /** Undefined where no word of the text is long, or the language has no patterns. Rejects when they cannot be read. */
   patternsFor(text: string, lang: string): Promise<Patterns | undefined>
+}
+
+/** Where pattern files are read from. */
+export interface PatternSource {
+  /** The file's bytes. Rejects when it cannot be read; asked again next time. */
+  read(file: string): Promise<Uint8Array>
 }
 
 /** Languages that write compounds as one word → their file in `fonts/hyphens`. */
@@ -24,7 +29,7 @@ const FILES: Readonly<Record<string, string>> = {
 /** German takes 5 MB. */
 const MOST_KEPT = 2
 
-export function createHyphenBook(source: FontSource): HyphenBook {
+export function createHyphenBook(source: PatternSource): HyphenBook {
   const known = new LRUCache<string, Patterns>({ max: MOST_KEPT })
   return {
     async patternsFor(text, lang) {

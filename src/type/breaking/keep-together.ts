@@ -4,9 +4,8 @@
  *   Chinese and Japanese words come from the platform's segmenter, the rest from short lists by language.
  * Limits: advice for choosing among allowed breaks; it neither forbids nor allows one.
  */
-import type { LeaningWords } from './clitics.ts'
-import { FIGURE_OPENERS, LEANING_WORDS, SAME_AS, UNITS } from './clitics.ts'
-import { monthNames } from './month-names.ts'
+import { type CliticLists, CLITICS, FIGURE_OPENERS, SAME_AS, UNITS } from './clitics.ts'
+import { monthNames } from '../../article/language/month-names.ts'
 import { dominantScript } from '../analysis/script.ts'
 import { wordStarts } from './dictionary.ts'
 
@@ -80,10 +79,10 @@ interface Word {
   readonly asStart: string
 }
 
-interface Leaning {
+interface Clitics {
   readonly strict: ReadonlySet<string>
-  readonly forward: ReadonlySet<string>
-  readonly backward: ReadonlySet<string>
+  readonly proclitics: ReadonlySet<string>
+  readonly enclitics: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
 }
 
@@ -96,7 +95,7 @@ export function breakPenalties(text: string, lang: string): Float32Array {
   const raise = (index: number, penalty: number) => {
     if (penalty > penalties[index]!) penalties[index] = penalty
   }
-  const leaning = leaningWords(lang)
+  const clitics = cliticsOf(lang)
   // Names of months matter beside figures only, and to read them takes ten milliseconds.
   const months = FIGURE.test(text) ? monthNames(lang) : NO_NAMES
   const words = splitWords(text)
@@ -104,7 +103,7 @@ export function breakPenalties(text: string, lang: string): Float32Array {
   for (const [index, after] of words.entries()) {
     const before = words[index - 1]
     if (before === undefined) continue
-    raise(after.start, penaltyBetween(before, after, leaning, months))
+    raise(after.start, penaltyBetween(before, after, clitics, months))
     const beforeThat = words[index - 2]
     if (beforeThat && isScore(beforeThat, before, after)) {
       raise(before.start, PARTS_FIGURE)
@@ -118,7 +117,7 @@ export function breakPenalties(text: string, lang: string): Float32Array {
   return penalties
 }
 
-function penaltyBetween(before: Word, after: Word, leaning: Leaning, months: ReadonlySet<string>): number {
+function penaltyBetween(before: Word, after: Word, clitics: Clitics, months: ReadonlySet<string>): number {
   const figureEnds = FIGURE_END.test(before.text)
   const figureStarts = FIGURE_START.test(after.text)
   if (figureEnds && (UNITS.has(after.asStart) || UNITS.has(after.text.toLowerCase()))) return PARTS_FIGURE
@@ -127,15 +126,15 @@ function penaltyBetween(before: Word, after: Word, leaning: Leaning, months: Rea
   if (figureStarts && (FIGURE_OPENERS.has(before.asEnd) || months.has(before.asEnd))) return PARTS_FIGURE
   if (figureStarts && FIGURE_OPENERS.has(before.text.toLowerCase())) return PARTS_FIGURE
   if (INITIAL.test(before.text) && /^\p{L}/u.test(after.text)) return PARTS_NAME
-  if (leaning.titles.has(before.asEnd.replace(/\.$/, ''))) return PARTS_NAME
-  if (leaning.strict.has(before.asEnd)) return LEAVES_LETTER
+  if (clitics.titles.has(before.asEnd.replace(/\.$/, ''))) return PARTS_NAME
+  if (clitics.strict.has(before.asEnd)) return LEAVES_LETTER
   if (STOP.test(after.text)) return STARTS_WITH_STOP
   if (DASH.test(after.text)) return STARTS_WITH_DASH
-  if (leaning.backward.has(after.asStart)) return STARTS_WITH_POSTPOSITION
+  if (clitics.enclitics.has(after.asStart)) return STARTS_WITH_POSTPOSITION
   if (UNITS.has(before.asEnd) && UNITS.has(after.asStart)) return PARTS_FIGURE // 500 crore | rupees
-  if (figureEnds && !YEAR.test(before.text) && countsAs(after, leaning)) return PARTS_COUNT
+  if (figureEnds && !YEAR.test(before.text) && countsAs(after, clitics)) return PARTS_COUNT
   if (LONE_LETTER.test(after.text) && /\p{L}$/u.test(before.text)) return PARTS_COUNT
-  return leaning.forward.has(before.asEnd) ? ENDS_ON_PREPOSITION : 0
+  return clitics.proclitics.has(before.asEnd) ? ENDS_ON_PREPOSITION : 0
 }
 
 /** `6 to 3`, `6 ต่อ 3`, `8 대 0` */
@@ -148,8 +147,10 @@ function isScore(figure: Word, between: Word, other: Word): boolean {
 }
 
 /** Whether a word after a figure is likely the noun it counts. */
-function countsAs(word: Word, leaning: Leaning): boolean {
-  return /^\p{L}/u.test(word.text) && !leaning.forward.has(word.asStart) && !leaning.strict.has(word.asStart)
+function countsAs(word: Word, clitics: Clitics): boolean {
+  return (
+    /^\p{L}/u.test(word.text) && !clitics.proclitics.has(word.asStart) && !clitics.strict.has(word.asStart)
+  )
 }
 
 /** Breaks without a space: after hyphens and dashes, at signs between figures, and inside Korean words. */
@@ -229,25 +230,25 @@ function splitWords(text: string): Word[] {
   return words
 }
 
-const known = new Map<string, Leaning>()
+const known = new Map<string, Clitics>()
 
-function leaningWords(lang: string): Leaning {
+function cliticsOf(lang: string): Clitics {
   const primary = lang.toLowerCase().split('-')[0]!
   const key = SAME_AS[primary] ?? primary
   const found = known.get(key)
   if (found) return found
-  const lists = Object.hasOwn(LEANING_WORDS, key) ? LEANING_WORDS[key]! : NONE
-  const leaning = {
+  const lists = Object.hasOwn(CLITICS, key) ? CLITICS[key]! : NONE
+  const clitics = {
     strict: wordSet(lists.strict),
-    forward: wordSet(lists.forward),
-    backward: wordSet(lists.backward),
+    proclitics: wordSet(lists.proclitics),
+    enclitics: wordSet(lists.enclitics),
     titles: wordSet(lists.titles),
   }
-  if (lists !== NONE) known.set(key, leaning) // tags come from outside: only those with a list are kept
-  return leaning
+  if (lists !== NONE) known.set(key, clitics) // tags come from outside: only those with a list are kept
+  return clitics
 }
 
-const NONE: LeaningWords = {}
+const NONE: CliticLists = {}
 const NO_NAMES: ReadonlySet<string> = new Set()
 
 function wordSet(words = ''): ReadonlySet<string> {

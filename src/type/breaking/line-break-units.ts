@@ -5,7 +5,7 @@
  * Limits: SA letters become AL here; dictionary words are added after the rules.
  */
 import { lineBreakData } from '../data/line-break-data.generated.ts'
-import { createRangeTable } from '../analysis/range-table.ts'
+import { createRangeTable } from '../data/range-table.ts'
 
 /** How characters are classed where the standard leaves a choice. */
 export interface Tailoring {

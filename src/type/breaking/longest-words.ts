@@ -1,4 +1,4 @@
-import type { WordList, WordMatches } from './word-list.ts'
+import type { WordList, WordMatches } from '../data/word-list.ts'
 
 /**
  * Problem: `ab|cd` or `abc|d`? Without spaces a run of letters can be cut into words in many ways.

@@ -1,6 +1,6 @@
 // Made by src/tools/tables/unicode-tables.ts from the Unicode Character Database 17.0.0, © Unicode, Inc. (Unicode License v3).
 // Bidi_Class of the characters that bidi-js classes otherwise.
-import type { RangeData } from '../analysis/range-table.ts'
+import type { RangeData } from './range-table.ts'
 
 export const bidiData: RangeData = {
   values: ["","NSM","ON","R","BN","AL","EN","AN","ET","L"],

@@ -1,5 +1,5 @@
 // Made by src/tools/tables/word-lists.ts from ICU's dictionary as browsers have it; licences in word-lists.txt.
-import type { WordData } from '../breaking/word-list.ts'
+import type { WordData } from './word-list.ts'
 
 /** 11206 words. */
 export const laoWords: WordData = {

@@ -1,6 +1,6 @@
 // Made by src/tools/tables/unicode-tables.ts from the Unicode Character Database 17.0.0, © Unicode, Inc. (Unicode License v3).
 // Line_Break resolved by LB1, with the properties its rules ask for.
-import type { RangeData } from '../analysis/range-table.ts'
+import type { RangeData } from './range-table.ts'
 
 export const lineBreakData: RangeData = {
   values: ["AL","H2e","H3e","CM","IDe","BA","ID","NU","OP","CL","SA","ALe","EBe","CLe","OPe","CJe","IDx","SAm","BB","GL","PR","PO","EX","AK","AS","NSe","QUi","QUf","HH","HL","IS","ALx","QU","VI","CP","EB","PRe","AP","NS","CMe","EXe","IN","POe","BK","JLe","JV","JT","B2","WJ","LF","CR","SP","HY","SY","NL","VF","ZW","ZWJ","BAe","INe","CB","GLe","RI","EMe"],

@@ -44,3 +44,11 @@ export interface GlyphBitmap {
     readonly height: number
   }
 }
+
+/** Edges of a rectangle. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}

@@ -4,8 +4,9 @@ import { withoutSoftHyphens } from '../breaking/hyphenation.ts'
 import { breakPenalties } from '../breaking/keep-together.ts'
 import { measure } from './measure.ts'
 import type { Paragraph } from './paragraph.ts'
-import type { Stop } from '../breaking/breakpoints.ts'
-import type { Line, TextFrame, TextStyle } from '../setting.ts'
+import type { Breakpoint } from '../breaking/breakpoints.ts'
+import type { Line, TextFrame } from './setting.ts'
+import type { TextStyle } from '../shaping/text-style.ts'
 
 /**
  * Problem: a text that fits at no size must be shortened, and must show that it was.
@@ -69,16 +70,16 @@ function ellipsisFor({ runs, style }: Paragraph): string {
 
 /** Where the text may be cut, best first: at words on the last line there is room for, at words before it, at letters. */
 function candidateEnds(paragraph: Paragraph, line: Line, width: number): number[] {
-  const { text, style, stops, clusters } = paragraph
+  const { text, style, breakpoints, clusters } = paragraph
   const hasRoom = (end: number) => measure(paragraph, line.start, end) <= width - ELLIPSIS_WIDTH
-  const words = stops.filter(({ end }) => end > 0 && end <= line.end).toReversed()
+  const words = breakpoints.filter(({ end }) => end > 0 && end <= line.end).toReversed()
   const onLine = words.filter(({ end }) => end > line.start && hasRoom(end)).slice(0, MOST_TRIED)
   const penalties = breakPenalties(text.slice(0, line.end + LOOK_AHEAD), style.lang)
-  const leans = ({ next }: Stop) => penalties[next]! >= LEANS
+  const leans = ({ next }: Breakpoint) => penalties[next]! >= LEANS
   const earlier = words.filter(({ end }) => end <= line.start).slice(0, MOST_TRIED)
   const letters = Array.from(clusters.filter((one) => one > line.start && one <= line.end)).toReversed()
   return [
-    ...[...onLine.filter((stop) => !leans(stop)), ...onLine.filter(leans), ...earlier].map(({ end }) => end),
+    ...[...onLine.filter((one) => !leans(one)), ...onLine.filter(leans), ...earlier].map(({ end }) => end),
     ...letters.filter(hasRoom).slice(0, MOST_TRIED),
   ]
 }

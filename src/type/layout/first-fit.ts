@@ -1,6 +1,7 @@
+import { firstIndex } from '../../binary-search.ts'
 import { measure, measureLine } from './measure.ts'
 import type { Paragraph } from './paragraph.ts'
-import type { Line } from '../setting.ts'
+import type { Line } from './setting.ts'
 
 /** Widths are sums of fractions; a line that fits by less than this fits. Em. */
 export const TOLERANCE = 1e-6
@@ -14,20 +15,20 @@ const RESHAPED_GROWTH = 1.5
  * `width` in em. Stops after `most` lines (one more is enough to know that a text does not fit).
  */
 export function firstFit(paragraph: Paragraph, width: number, most = Infinity): Line[] {
-  const { stops, text } = paragraph
+  const { breakpoints, text } = paragraph
   const lines: Line[] = []
   let start = 0
   for (let first = 0; start < text.length && lines.length < most;) {
-    const stop = lastStopThatFits(paragraph, start, first, width)
-    if (stop === undefined) {
-      const end = forcedEnd(paragraph, start, stops[first]!.end, width)
+    const last = lastThatFits(paragraph, start, first, width)
+    if (last === undefined) {
+      const end = forcedEnd(paragraph, start, breakpoints[first]!.end, width)
       lines.push(lineOf(paragraph, start, end, width, true))
       start = end
-      if (start >= stops[first]!.end) start = stops[first++]!.next
+      if (start >= breakpoints[first]!.end) start = breakpoints[first++]!.next
     } else {
-      lines.push(lineOf(paragraph, start, stops[stop]!.end, width, false))
-      start = stops[stop]!.next
-      first = stop + 1
+      lines.push(lineOf(paragraph, start, breakpoints[last]!.end, width, false))
+      start = breakpoints[last]!.next
+      first = last + 1
     }
   }
   return lines
@@ -47,10 +48,10 @@ export function lineOf(
     : { start, end: start, width: 0, forced }
 }
 
-function lastStopThatFits(p: Paragraph, start: number, first: number, width: number): number | undefined {
+function lastThatFits(p: Paragraph, start: number, first: number, width: number): number | undefined {
   let best: number | undefined
-  for (let i = first; i < p.stops.length; i++) {
-    const { end, must } = p.stops[i]!
+  for (let i = first; i < p.breakpoints.length; i++) {
+    const { end, must } = p.breakpoints[i]!
     const roughly = p.offsets[Math.max(start, end)]! - p.offsets[start]!
     if (roughly > width + RESHAPING) break
     if (end <= start || measureLine(p, start, end, width) <= width + TOLERANCE) best = i
@@ -62,38 +63,12 @@ function lastStopThatFits(p: Paragraph, start: number, first: number, width: num
 /** The last cluster boundary up to which a word fits, at least one cluster on. */
 function forcedEnd(paragraph: Paragraph, start: number, limit: number, width: number): number {
   const { clusters, offsets } = paragraph
-  const reach = firstBeyond(offsets, offsets[start]! + width * RESHAPED_GROWTH + RESHAPING)
-  const fits = (i: number) => measure(paragraph, start, clusters[i]!) <= width + TOLERANCE
-  let low = indexOf(clusters, start) + 1
-  let high = Math.max(low, indexOf(clusters, Math.min(limit, reach)))
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (fits(middle)) low = middle
-    else high = middle - 1
-  }
-  return clusters[low]!
-}
-
-/** The first index whose offset is greater: looking further would shape what cannot fit. */
-function firstBeyond(offsets: Float64Array, offset: number): number {
-  let low = 0
-  let high = offsets.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (offsets[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** Position of the first value that is not less. */
-function indexOf(clusters: Int32Array, index: number): number {
-  let low = 0
-  let high = clusters.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (clusters[middle]! < index) low = middle + 1
-    else high = middle
-  }
-  return low
+  const boundaryAt = (index: number) => firstIndex(0, clusters.length - 1, (i) => clusters[i]! >= index)
+  // Nothing beyond this offset can fit, so it need not be shaped.
+  const furthest = offsets[start]! + width * RESHAPED_GROWTH + RESHAPING
+  const reach = firstIndex(0, offsets.length - 1, (index) => offsets[index]! > furthest)
+  const first = boundaryAt(start) + 1
+  const beyond = Math.max(first, boundaryAt(Math.min(limit, reach))) + 1
+  const overflows = (i: number) => measure(paragraph, start, clusters[i]!) > width + TOLERANCE
+  return clusters[firstIndex(first + 1, beyond, overflows) - 1]!
 }

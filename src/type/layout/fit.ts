@@ -1,11 +1,12 @@
+import { firstIndex } from '../../binary-search.ts'
 import type { Verdict } from '../../verdict.ts'
 import { cut, type Prepare } from './cut.ts'
 import { firstFit } from './first-fit.ts'
 import { withoutSoftHyphens } from '../breaking/hyphenation.ts'
 import type { Paragraph } from './paragraph.ts'
-import type { Line, Setting, TextFrame } from '../setting.ts'
-import { describeMissing } from '../fonts/missing.ts'
-import { breaksOf } from '../breaking/penalties.ts'
+import type { Line, Setting, TextFrame } from './setting.ts'
+import { describeMissing } from '../shaping/missing.ts'
+import { breakCost } from './break-cost.ts'
 import { wrap } from './wrap.ts'
 
 /**
@@ -21,9 +22,6 @@ const MOST_SIZES = 1000
 /** Broken lines looked at for verdicts, and letters of a word quoted in one. */
 const MOST_NAMED = 12
 const MOST_QUOTED = 60
-/** What the worst break between two lines is worth: a size smaller by a quarter. Breaks half as bad are worth a tenth. */
-const WORST_BREAK = 0.3
-const SEVERITY = 1.5
 /** Sizes are tried in steps this much smaller. */
 const TRIED_STEP = 0.97
 /** Heights are sums of fractions. Pixels. */
@@ -31,15 +29,15 @@ const TOLERANCE = 1e-6
 
 /** Finds size and lines. Words are broken only where they fit at no size, and no more often than they must; the text is cut only after that. */
 export function fit(paragraph: Paragraph, frame: TextFrame, prepare: Prepare): Setting {
-  const missing = describeMissing(paragraph, frame.place)
+  const missing = describeMissing(paragraph.missing, frame.place)
   const sizes = sizesOf(frame)
   const size =
     largest(sizes, (one) => fits(paragraph, frame, one, 0)) ??
     largest(sizes, (one) => fits(paragraph, frame, one, breaksInWords(paragraph, frame, frame.min)))
   if (size !== undefined) {
-    const kind = kinder(paragraph, frame, sizes, size)
-    const { lines } = kind
-    return settingOf(paragraph, frame, kind.size, lines, [
+    const better = preferBetterBreaks(paragraph, frame, sizes, size)
+    const { lines } = better
+    return settingOf(paragraph, frame, better.size, lines, [
       ...missing,
       ...brokenWords(paragraph, lines, frame.place),
     ])
@@ -53,14 +51,16 @@ export function fit(paragraph: Paragraph, frame: TextFrame, prepare: Prepare): S
   ])
 }
 
-/**
- * A smaller size where that spares the reader a break inside a word, a figure torn from its unit, or several small
- * offences: of all sizes the one at which what is lost in size and in breaks together is least.
- */
-function kinder(paragraph: Paragraph, frame: TextFrame, sizes: readonly number[], size: number): Sized {
+/** Trades size for better breaks: of all sizes, the one with the least log(size loss) + break cost. */
+function preferBetterBreaks(
+  paragraph: Paragraph,
+  frame: TextFrame,
+  sizes: readonly number[],
+  size: number,
+): Sized {
   let best: Sized = { size, lines: wrap(paragraph, frame, size) }
   if (!(frame.polish ?? true)) return best
-  let least = offenceOf(paragraph, best.lines)
+  let least = breakCost(paragraph, best.lines)
   // What fits whole fits whole at every smaller size.
   const fitsWhole = !best.lines.some((line) => line.forced)
   let next = size * TRIED_STEP
@@ -71,7 +71,7 @@ function kinder(paragraph: Paragraph, frame: TextFrame, sizes: readonly number[]
     if (smaller >= least) break
     if (!fitsWhole && !fits(paragraph, frame, one, 0)) continue
     const lines = wrap(paragraph, frame, one)
-    const cost = smaller + offenceOf(paragraph, lines)
+    const cost = smaller + breakCost(paragraph, lines)
     if (cost >= least) continue
     least = cost
     best = { size: one, lines }
@@ -82,11 +82,6 @@ function kinder(paragraph: Paragraph, frame: TextFrame, sizes: readonly number[]
 interface Sized {
   readonly size: number
   readonly lines: readonly Line[]
-}
-
-/** What the breaks between lines cost a reader, as a share of the size. */
-function offenceOf(paragraph: Paragraph, lines: readonly Line[]): number {
-  return breaksOf(paragraph, lines).reduce((sum, penalty) => sum + WORST_BREAK * penalty ** SEVERITY, 0)
 }
 
 /** What of a paragraph is shown at the smallest size. One line always is, even where the frame is lower. */
@@ -120,15 +115,9 @@ function sizesOf({ min, max, step = DEFAULT_STEP }: TextFrame): number[] {
 }
 
 function largest(sizes: readonly number[], fitsAt: (size: number) => boolean): number | undefined {
-  let low = 0
-  let high = sizes.length - 1
-  if (!fitsAt(sizes[high]!)) return undefined
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (fitsAt(sizes[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return sizes[low]
+  const last = sizes.length - 1
+  if (!fitsAt(sizes[last]!)) return undefined
+  return sizes[firstIndex(0, last, (index) => fitsAt(sizes[index]!))]
 }
 
 function fits(paragraph: Paragraph, frame: TextFrame, size: number, mostBreaksInWords: number): boolean {

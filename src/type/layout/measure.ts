@@ -1,5 +1,7 @@
+import { firstIndex } from '../../binary-search.ts'
 import { endsInBlank } from '../shaping/east-asian-spacing.ts'
-import type { Paragraph, Run } from './paragraph.ts'
+import type { Paragraph } from './paragraph.ts'
+import type { Run } from '../shaping/itemise.ts'
 import { ADVANCE, CLUSTER, GLYPH_STRIDE } from '../shaping/shaper.ts'
 
 /**
@@ -75,16 +77,9 @@ export function slice(paragraph: Paragraph, start: number, end: number): Piece[]
   return pieces
 }
 
-/** Runs are in order and without gaps: the one that holds an index, by halving. */
+/** Index of the run that holds a UTF-16 index: runs are in order and without gaps. */
 function firstRunAt(runs: readonly Run[], index: number): number {
-  let low = 0
-  let high = runs.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (runs[middle]!.start <= index) low = middle
-    else high = middle - 1
-  }
-  return Math.max(0, low)
+  return firstIndex(0, Math.max(0, runs.length - 1), (run) => runs[run]!.end > index)
 }
 
 /** Clusters only ever rise or only ever fall within a run, so the wanted glyphs stand together. */

@@ -1,35 +1,15 @@
 import { bidiLevels } from '../analysis/bidi.ts'
 import { isEmojiCharacter } from '../analysis/emoji.ts'
-import type { Face } from '../fonts/face.ts'
 import type { HarfBuzz } from '../shaping/harfbuzz.ts'
 import { SOFT_HYPHEN } from '../breaking/hyphenation.ts'
-import { itemise } from '../analysis/itemise.ts'
+import { itemise, type MissingCluster, type Run } from '../shaping/itemise.ts'
 import { transformCase } from '../analysis/letter-case.ts'
 import { breakOpportunities } from '../breaking/line-break.ts'
 import { clusterStarts } from '../analysis/segment.ts'
-import type { TextStyle } from '../setting.ts'
+import type { TextStyle } from '../shaping/text-style.ts'
 import { shapeRun } from '../shaping/shape.ts'
 import { ADVANCE, CLUSTER, GLYPH, GLYPH_STRIDE, UNSAFE } from '../shaping/shaper.ts'
-import { findStops, type Stop } from '../breaking/breakpoints.ts'
-
-/** A cluster no face has. */
-export interface MissingCluster {
-  /** UTF-16 index in the text before emoji were taken out. */
-  readonly index: number
-  readonly cluster: string
-}
-
-/** Neighbouring clusters of one face, script, direction and presentation: what HarfBuzz takes in one call. */
-export interface Run {
-  readonly start: number
-  readonly end: number
-  /** Absent: nothing is drawn (controls, emoji). */
-  readonly face: Face | undefined
-  /** ISO 15924. */
-  readonly script: string
-  /** Embedding level; odd is right to left. */
-  readonly level: number
-}
+import { findBreakpoints, type Breakpoint } from '../breaking/breakpoints.ts'
 
 /**
  * Problem: a headline is tried at many sizes and widths, but its letters, fonts and shapes never change.
@@ -51,7 +31,7 @@ export interface Paragraph {
   /** 1: glyphs on the two sides of this index depend on each other; a line cut here is shaped anew. */
   readonly unsafe: Uint8Array
   /** Where a line may or must end. */
-  readonly stops: readonly Stop[]
+  readonly breakpoints: readonly Breakpoint[]
   /** Clusters no face has. Emoji were taken out of the text, letters show as the face's box. */
   readonly missing: readonly MissingCluster[]
   /** Shapes part of a run as it looks with a line ending at its cut. Remembered. */
@@ -107,7 +87,10 @@ function shapeParagraph(harfbuzz: HarfBuzz, text: string, style: TextStyle): Par
     clusters,
     offsets,
     unsafe,
-    stops: findStops(text, breakOpportunities(text, style.lang, { asBrowsers: style.breaks === 'browser' })),
+    breakpoints: findBreakpoints(
+      text,
+      breakOpportunities(text, style.lang, { asBrowsers: style.breaks === 'browser' }),
+    ),
     missing: addBoxes(text, clusters, runs, glyphs, missing),
     reshape: createReshape(harfbuzz, text, style),
     hyphenAt: createHyphenAt(harfbuzz, text, style, runs),

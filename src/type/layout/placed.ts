@@ -1,4 +1,4 @@
-import type { Face } from '../fonts/face.ts'
+import type { Box, Face } from '../fonts/face.ts'
 
 /** A glyph where it stands: its origin on the baseline in pixels (y down) and pixels per font unit. */
 export interface PlacedGlyph {
@@ -15,13 +15,6 @@ export interface PlacedLine {
   readonly x: number
   readonly width: number
   readonly baseline: number
-}
-
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
 }
 
 /** Set text, ready to be inked or written as paths. */

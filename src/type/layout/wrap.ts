@@ -1,7 +1,7 @@
 import { firstFit } from './first-fit.ts'
-import { leastRagged } from './optimal-breaks.ts'
+import { optimalBreaks } from './optimal-breaks.ts'
 import type { Paragraph } from './paragraph.ts'
-import type { Line, TextFrame } from '../setting.ts'
+import type { Line, TextFrame } from './setting.ts'
 
 /**
  * The lines of a paragraph in a frame at a size, never more than first-fit takes.
@@ -13,5 +13,5 @@ export function wrap(paragraph: Paragraph, frame: TextFrame, size: number): Line
   const polish = frame.polish ?? true
   if (!frame.balance && !polish) return lines
   const aim = frame.balance ? 'even' : 'full'
-  return leastRagged(paragraph, width, lines, { aim, polish }) ?? lines
+  return optimalBreaks(paragraph, width, lines, { aim, polish }) ?? lines
 }

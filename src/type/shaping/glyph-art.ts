@@ -1,10 +1,9 @@
 import { LRUCache } from 'lru-cache'
 import type { FontTables } from '../fonts/font-tables.ts'
 import { readStrikes } from '../fonts/strikes.ts'
-import type { ColorLayer, Face, GlyphBitmap } from '../fonts/face.ts'
+import type { Box, ColorLayer, Face, GlyphBitmap } from '../fonts/face.ts'
 import { decodeStrike } from '../fonts/decode-strike.ts'
 import { type HarfBuzzMemory, SCRATCH_BYTES } from './harfbuzz-memory.ts'
-import type { Box } from '../layout/placed.ts'
 
 /** What a glyph looks like: an outline, coloured layers or a picture. */
 export interface GlyphArt extends Pick<Face, 'color' | 'outline' | 'layers' | 'bitmap'> {

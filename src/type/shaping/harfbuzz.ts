@@ -1,13 +1,12 @@
 import { createCoverage } from '../fonts/coverage.ts'
 import { checkFont } from '../fonts/check-font.ts'
-import type { Face } from '../fonts/face.ts'
+import type { Box, Face } from '../fonts/face.ts'
 import { createFeatureList } from './feature-list.ts'
 import { createFontTables, type FontTables } from '../fonts/font-tables.ts'
 import { createGlyphArt } from './glyph-art.ts'
 import { type HarfBuzzMemory, packTag, SCRATCH_BYTES, startHarfBuzz } from './harfbuzz-memory.ts'
 import { createLanguages } from './languages.ts'
 import type { TypeModules } from './modules.ts'
-import type { Box } from '../layout/placed.ts'
 import { createShaper, type ShapeRequest } from './shaper.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { closeUpMarks } from './east-asian-spacing.ts'
 import type { Face } from '../fonts/face.ts'
 import type { HarfBuzz } from './harfbuzz.ts'
-import type { Run } from '../layout/paragraph.ts'
+import type { Run } from './itemise.ts'
 import { joins } from '../analysis/script.ts'
-import type { TextStyle } from '../setting.ts'
+import type { TextStyle } from './text-style.ts'
 import { ADVANCE, CLUSTER, GLYPH_STRIDE, OFFSET_X } from './shaper.ts'
 
 /**

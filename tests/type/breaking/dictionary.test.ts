@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { wordStarts } from '../../../src/type/breaking/dictionary.ts'
 import { cutIntoWords } from '../../../src/type/breaking/longest-words.ts'
-import { createWordList } from '../../../src/type/breaking/word-list.ts'
+import { createWordList } from '../../../src/type/data/word-list.ts'
 
 function words(text: string, lang: string): string {
   const starts = [0, ...wordStarts(text, lang), text.length]

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { breakOpportunities, ruleBreaks } from '../../../src/type/breaking/line-break.ts'
 import { lineBreakData } from '../../../src/type/data/line-break-data.generated.ts'
-import { createRangeTable } from '../../../src/type/analysis/range-table.ts'
+import { createRangeTable } from '../../../src/type/data/range-table.ts'
 
 /** The text with `|` where a line may start and `‖` where it must. */
 function marked(text: string, breaks: Uint8Array): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { TextFrame, TextStyle } from '../../../src/type/setting.ts'
+import type { TextFrame } from '../../../src/type/layout/setting.ts'
+import type { TextStyle } from '../../../src/type/shaping/text-style.ts'
 import { openType } from '../fonts/open-type.ts'
 
 const { typesetter, prepare, fit } = openType()

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../binary-search.ts'
 import { Problem } from '../../../problem.ts'
 import { readFileCapped } from './read-input.ts'
 
@@ -38,14 +39,7 @@ function explain({ message }: Error, text: string): string {
  */
 function faultAt(text: string): number {
   if (isIncomplete(text)) return text.length
-  let whole = 0
-  let broken = text.length
-  while (whole < broken - 1) {
-    const middle = (whole + broken) >> 1
-    if (isIncomplete(text.slice(0, middle))) whole = middle
-    else broken = middle
-  }
-  return broken - 1
+  return firstIndex(1, text.length, (end) => !isIncomplete(text.slice(0, end))) - 1
 }
 
 function isIncomplete(beginning: string): boolean {

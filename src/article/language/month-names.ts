@@ -1,4 +1,4 @@
-import { localWordsOf } from '../../article/language/local-words.ts'
+import { localWordsOf } from './local-words.ts'
 
 /** Names of the months in a language as dates use them (`14 июня`), with short forms; lower case. */
 export function monthNames(lang: string): ReadonlySet<string> {

@@ -1,13 +1,32 @@
 import { type Choice, createFaceChooser } from '../fonts/choose-face.ts'
 import type { Face } from '../fonts/face.ts'
-import type { MissingCluster, Run } from '../layout/paragraph.ts'
-import { resolveScripts } from './resolve-scripts.ts'
+import { resolveScripts } from '../analysis/resolve-scripts.ts'
 
 /**
  * Problem: HarfBuzz takes one face, one script and one direction at a time.
  * Method: each is settled for whole grapheme clusters, then equal neighbours are joined into runs.
  * Limits: a cluster is never split between faces; the part its face lacks is reported as missing.
  */
+
+/** A cluster no face has. */
+export interface MissingCluster {
+  /** UTF-16 index in the text before emoji were taken out. */
+  readonly index: number
+  readonly cluster: string
+}
+
+/** Neighbouring clusters of one face, script, direction and presentation: what HarfBuzz takes in one call. */
+export interface Run {
+  readonly start: number
+  readonly end: number
+  /** Absent: nothing is drawn (controls, emoji). */
+  readonly face: Face | undefined
+  /** ISO 15924. */
+  readonly script: string
+  /** Embedding level; odd is right to left. */
+  readonly level: number
+}
+
 export interface Items {
   readonly runs: readonly Run[]
   readonly missing: readonly MissingCluster[]

@@ -1,51 +1,51 @@
 import { describe, expect, test } from 'vitest'
-import { cleanText } from '../../../src/type/analysis/clean-text.ts'
+import { sanitizeText } from '../../../src/type/analysis/sanitize-text.ts'
 
-const kinds = (text: string) => cleanText(text).findings.map(({ kind, count }) => [kind, count])
+const kinds = (text: string) => sanitizeText(text).findings.map(({ kind, count }) => [kind, count])
 
 describe('spaces', () => {
   test('tabs, new lines and Unicode line ends become one space, edges are trimmed', () => {
-    expect(cleanText('  a\tb\r\nc\u2028d\u2029 e  f\n')).toEqual({ text: 'a b c d e f', findings: [] })
+    expect(sanitizeText('  a\tb\r\nc\u2028d\u2029 e  f\n')).toEqual({ text: 'a b c d e f', findings: [] })
   })
 
   test('no-break spaces stay: they hold figures and units', () => {
-    expect(cleanText('5\u00a0km, 20\u202f%').text).toBe('5\u00a0km, 20\u202f%')
+    expect(sanitizeText('5\u00a0km, 20\u202f%').text).toBe('5\u00a0km, 20\u202f%')
   })
 
-  test('only space is nothing', () => expect(cleanText(' \n\t ').text).toBe(''))
+  test('only space is nothing', () => expect(sanitizeText(' \n\t ').text).toBe(''))
 })
 
 describe('what has no place in a text', () => {
   test('control characters', () => {
-    expect(cleanText('a\u0000b\u001bc\u0085d\u009fe').text).toBe('abc de')
+    expect(sanitizeText('a\u0000b\u001bc\u0085d\u009fe').text).toBe('abc de')
     expect(kinds('a\u0000b\u009fc')).toEqual([['control', 2]])
   })
 
   test('halves of surrogate pairs, while whole pairs stay', () => {
-    expect(cleanText('\ud83da😀\ude00').text).toBe('a😀')
+    expect(sanitizeText('\ud83da😀\ude00').text).toBe('a😀')
     expect(kinds('\ud83da😀\ude00')).toEqual([['surrogate', 2]])
   })
 
   test('noncharacters and byte order marks', () => {
-    expect(cleanText('\ufeffa\ufdd0b\uffffc\u{1fffe}').text).toBe('abc')
+    expect(sanitizeText('\ufeffa\ufdd0b\uffffc\u{1fffe}').text).toBe('abc')
     expect(kinds('\ufeffa\ufdd0')).toEqual([['noncharacter', 1]])
   })
 
   test('tag letters, except in the flag of England', () => {
     const england = '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'
-    expect(cleanText(`${england} won`)).toEqual({ text: `${england} won`, findings: [] })
-    expect(cleanText('hi\u{e0068}\u{e0069}').text).toBe('hi')
+    expect(sanitizeText(`${england} won`)).toEqual({ text: `${england} won`, findings: [] })
+    expect(sanitizeText('hi\u{e0068}\u{e0069}').text).toBe('hi')
   })
 
   test('a flood of joiners is cut, a few stay', () => {
-    expect(cleanText('क\u094d\u200dष').text).toBe('क\u094d\u200dष')
-    expect(cleanText(`a${'\u200d'.repeat(1000)}b`).text.length).toBe(6)
+    expect(sanitizeText('क\u094d\u200dष').text).toBe('क\u094d\u200dष')
+    expect(sanitizeText(`a${'\u200d'.repeat(1000)}b`).text.length).toBe(6)
   })
 })
 
 describe('marks', () => {
   test('a tower of marks is cut to eight', () => {
-    const cleaned = cleanText(`z${'\u0335\u0348'.repeat(60)}a`)
+    const cleaned = sanitizeText(`z${'\u0335\u0348'.repeat(60)}a`)
     expect([...cleaned.text].length).toBe(10)
     expect(cleaned.findings).toEqual([
       { kind: 'marks', count: 112, message: '112 piled-up marks were removed' },
@@ -60,38 +60,38 @@ describe('marks', () => {
     ['Khmer', 'ស្ត្រី'],
     ['Vietnamese', 'nghiễng'],
   ])('%s is left alone', (_, text) => {
-    expect(cleanText(text)).toEqual({ text: text.normalize('NFC'), findings: [] })
+    expect(sanitizeText(text)).toEqual({ text: text.normalize('NFC'), findings: [] })
   })
 })
 
 describe('direction controls', () => {
   test('marks and balanced isolates stay', () => {
     const text = 'a\u200fb \u2067שלום\u2069 c \u202bד\u202c'
-    expect(cleanText(text)).toEqual({ text, findings: [] })
+    expect(sanitizeText(text)).toEqual({ text, findings: [] })
   })
 
   test('an override left open is closed', () => {
-    expect(cleanText('a \u202egpj.exe').text).toBe('a \u202egpj.exe\u202c')
+    expect(sanitizeText('a \u202egpj.exe').text).toBe('a \u202egpj.exe\u202c')
     expect(kinds('a \u202egpj.exe')).toEqual([['bidi', 1]])
   })
 
   test('a closer with nothing to close goes', () => {
-    expect(cleanText('a\u202cb\u2069c').text).toBe('abc')
+    expect(sanitizeText('a\u202cb\u2069c').text).toBe('abc')
   })
 
   test('an embedding ends with the isolate it stands in', () => {
-    expect(cleanText('\u2066a\u202bb\u2069c').text).toBe('\u2066a\u202bb\u202c\u2069c')
+    expect(sanitizeText('\u2066a\u202bb\u2069c').text).toBe('\u2066a\u202bb\u202c\u2069c')
   })
 
   test('a thousand openers do not nest', () => {
-    const text = cleanText('\u202b'.repeat(1000) + 'a').text
+    const text = sanitizeText('\u202b'.repeat(1000) + 'a').text
     expect(text).toBe('\u202b'.repeat(16) + 'a' + '\u202c'.repeat(16))
   })
 })
 
 describe('form', () => {
-  test('letters are composed', () => expect(cleanText('e\u0301').text).toBe('é'))
+  test('letters are composed', () => expect(sanitizeText('e\u0301').text).toBe('é'))
   test('unless asked to leave them', () => {
-    expect(cleanText('সময়ে e\u0301', { form: 'as-given' }).text).toBe('সময়ে e\u0301')
+    expect(sanitizeText('সময়ে e\u0301', { form: 'as-given' }).text).toBe('সময়ে e\u0301')
   })
 })

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../verdict.ts'
 import { isEmojiCharacter } from '../analysis/emoji.ts'
-import type { Paragraph } from '../layout/paragraph.ts'
+import type { MissingCluster } from './itemise.ts'
 
 /** A text in a script without any font would fill pages; this many are named, the rest counted. */
 const MOST_NAMED = 12
@@ -8,7 +8,7 @@ const MOST_NAMED = 12
 const MOST_CHARACTERS = 12
 
 /** One verdict for each different cluster no face has: an emoji is left out, a letter shows as a box. */
-export function describeMissing({ missing }: Paragraph, place: string): Verdict[] {
+export function describeMissing(missing: readonly MissingCluster[], place: string): Verdict[] {
   const clusters = [...new Set(missing.map(({ cluster }) => cluster))]
   const verdicts = clusters.slice(0, MOST_NAMED).map((cluster): Verdict => {
     const name = nameOf(cluster)

@@ -4,10 +4,10 @@
  * Method: a list of steps, each a function from text to text that notes what it took out.
  * Limits: changes nothing a reader would miss. Bidi marks, joiners and no-break spaces stay.
  */
-import { closeBidi } from './clean-bidi.ts'
+import { closeBidi } from './close-bidi.ts'
 import { scriptOf } from './script.ts'
 
-export interface CleaningFinding {
+export interface SanitizeFinding {
   readonly kind: 'control' | 'surrogate' | 'noncharacter' | 'bidi' | 'marks' | 'invisible'
   /** How many characters were taken out or, for `bidi`, put in. */
   readonly count: number
@@ -15,12 +15,12 @@ export interface CleaningFinding {
   readonly message: string
 }
 
-export interface CleanedText {
+export interface SanitizedText {
   readonly text: string
-  readonly findings: readonly CleaningFinding[]
+  readonly findings: readonly SanitizeFinding[]
 }
 
-export interface CleaningOptions {
+export interface SanitizeOptions {
   /**
    * `nfc` (default) composes letters. `as-given` leaves them, for callers who compare with the text they gave:
    * NFC also takes some letters apart (Bengali য়), which looks the same and compares otherwise.
@@ -42,9 +42,9 @@ const MOST_INVISIBLE = 4
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? ' was' : 's were'}`
 
 /** Makes a text safe to set. Never fails, for no input. */
-export function cleanText(given: string, options: CleaningOptions = {}): CleanedText {
-  const findings: CleaningFinding[] = []
-  const remove = (text: string, pattern: RegExp, kind: CleaningFinding['kind'], noun: string): string => {
+export function sanitizeText(given: string, options: SanitizeOptions = {}): SanitizedText {
+  const findings: SanitizeFinding[] = []
+  const remove = (text: string, pattern: RegExp, kind: SanitizeFinding['kind'], noun: string): string => {
     let count = 0
     const left = text.replace(pattern, () => {
       count++
@@ -84,7 +84,7 @@ const INVISIBLE = new RegExp(
 )
 
 /** Cuts towers of marks. Counts marks in a row, so the long clusters of Indic scripts, built of letters, stay. */
-function capMarks(text: string, findings: CleaningFinding[]): string {
+function capMarks(text: string, findings: SanitizeFinding[]): string {
   let count = 0
   const left = text.replace(/\p{M}{9,}/gu, (marks) => {
     const kept = keepMarks(marks)
