@@ -5,26 +5,20 @@ import type { HyphenBook } from '../type/breaking/hyphen-book.ts'
 import type { Patterns } from '../type/breaking/hyphenation.ts'
 import type { Typesetter } from '../type/typesetter.ts'
 import type { Canvas } from './ink/canvas.ts'
-import { digest } from './plan/card-key.ts'
 import { parseColor } from './contract/color.ts'
 import { encodeCard, type Encoded } from './encode/encode.ts'
-import type { Card, CardEngine, CardRequest } from './engine.ts'
+import type { Card, CardEngine } from './engine.ts'
 import { judgeCard } from './judge-card.ts'
 import { makePlate, type Plate, type PlateMaker } from './plate/plate.ts'
 import { readFaces, type CardFaces } from './plan/read-faces.ts'
 import { readHyphens } from './plan/read-hyphens.ts'
-import { setFrame, type SetFrame } from './frames/layout-frame.ts'
-import { sketchCard, type Sketch } from './plan/sketch.ts'
+import { layoutFrame, type LaidOutFrame } from './frames/layout-frame.ts'
+import type { CardPlan, CardRequest } from './plan/card-plan.ts'
+import { planCard } from './plan/plan-card.ts'
 import { cardSvg } from './encode/svg-card.ts'
 import type { CardTemplate } from './contract/template.ts'
 import { startTimings } from './timings.ts'
 import type { WebpEncoder } from './encode/webp.ts'
-
-/**
- * Part of every key: to be raised when the same tree would come out as other pixels (typesetting, ink, encoding).
- * Changes of templates and fonts need no hand: they are in the key themselves.
- */
-const ENGINE_REVISION = 2
 
 /** Sixteen plates of the usual 3 MB: the formats of a design with two or three section colours each. */
 const PLATE_BYTES = 48 * 1024 * 1024
@@ -52,51 +46,53 @@ export function createCardEngine(parts: EngineParts): CardEngine {
   /** Plates without photos that are being made, so that many who ask at once get one. */
   const making = new Map<string, Promise<Plate>>()
 
-  async function plateOf(sketch: Sketch): Promise<Plate> {
-    const { plateKey, request } = sketch
+  async function plateOf(plan: CardPlan): Promise<Plate> {
+    const { plateKey, request } = plan
     const known = plates.get(plateKey)
     if (known) return known
     // A photo may be read by a service that answers one request, and whoever else waited would wait for ever.
-    if (request.photo !== undefined) return newPlate(sketch)
-    const begun = making.get(plateKey) ?? newPlate(sketch).finally(() => making.delete(plateKey))
+    if (request.photo !== undefined) return newPlate(plan)
+    const begun = making.get(plateKey) ?? newPlate(plan).finally(() => making.delete(plateKey))
     making.set(plateKey, begun)
     return begun
   }
 
-  async function newPlate({ blueprint, format, mirrored, plateKey, request }: Sketch): Promise<Plate> {
+  async function newPlate({ blueprint, format, mirrored, plateKey, request }: CardPlan): Promise<Plate> {
     const plate = await makePlate(blueprint, format, mirrored, request.photo, parts)
     plates.set(plateKey, plate)
     return plate
   }
 
-  async function draw(request: CardRequest): Promise<Card> {
+  async function plan(request: CardRequest): Promise<CardPlan> {
+    return planCard(request, parts.templates, parts.fonts.version)
+  }
+
+  async function draw(plan: CardPlan): Promise<Card> {
     const timings = startTimings()
-    const sketch = await sketchCard(request, parts.templates)
-    timings.mark('sketch')
     // Fonts come from elsewhere, and a plate is computed: one goes on behind the other.
     const [{ faces, verdicts }, { hyphens, verdicts: unread }, plate] = await Promise.all([
-      readFaces(sketch, parts.fonts),
-      readHyphens(sketch, parts.hyphens),
-      plateOf(sketch).finally(() => timings.mark('plate')),
+      readFaces(plan, parts.fonts),
+      readHyphens(plan, parts.hyphens),
+      plateOf(plan).finally(() => timings.mark('plate')),
     ])
     timings.mark('fonts')
-    const frames = setFrames(sketch, plate, { faces, hyphens }, parts.typesetter)
+    const frames = layoutFrames(plan, plate, { faces, hyphens }, parts.typesetter)
     timings.mark('type')
-    const encoded = await inkAndEncode(sketch, plate, frames, parts, timings.mark)
+    const encoded = await inkAndEncode(plan, plate, frames, parts, timings.mark)
     timings.mark('encode')
     return {
       ...encoded,
-      width: sketch.format.width,
-      height: sketch.format.height,
+      width: plan.format.width,
+      height: plan.format.height,
       verdicts: [
-        ...sketch.verdicts,
+        ...plan.verdicts,
         ...verdicts,
         ...unread,
         ...frames.flatMap((frame) => frame.verdicts),
-        ...judgeCard(sketch, plate, frames),
+        ...judgeCard(plan, plate, frames),
         ...encoded.verdicts,
       ],
-      lines: linesOf(sketch, frames),
+      lines: linesOf(plan, frames),
       timings: timings.steps,
     }
   }
@@ -104,30 +100,16 @@ export function createCardEngine(parts: EngineParts): CardEngine {
   return {
     templates: parts.templates.map(({ name, description, formats }) => ({ name, description, formats })),
 
-    async key(request) {
-      const { blueprint, plateKey } = await sketchCard(request, parts.templates)
-      const { article, brand, type } = request
-      const words = [...blueprint.frames]
-      return digest(
-        JSON.stringify([
-          ENGINE_REVISION,
-          parts.fonts.version,
-          plateKey,
-          words,
-          article.lang,
-          brand.face,
-          type,
-        ]),
-      )
-    },
+    plan,
 
-    async draw(request) {
+    async draw(planned) {
       try {
-        return await draw(request)
+        return await draw(planned)
       } catch (error) {
+        const { request } = planned
         if (request.photo === undefined || !(error instanceof Problem) || error.code !== 'unsupported-media')
           throw error
-        const card = await draw({ ...request, photo: undefined })
+        const card = await draw(await plan({ ...request, photo: undefined }))
         const lost = {
           code: 'photo-missing',
           severity: 'error',
@@ -140,16 +122,16 @@ export function createCardEngine(parts: EngineParts): CardEngine {
   }
 }
 
-function setFrames(
-  { blueprint, format, request }: Sketch,
+function layoutFrames(
+  { blueprint, format, request }: CardPlan,
   plate: Plate,
   { faces, hyphens }: { readonly faces: CardFaces['faces']; readonly hyphens: Patterns | undefined },
   typesetter: Typesetter,
-): readonly SetFrame[] {
+): readonly LaidOutFrame[] {
   return [...blueprint.frames].map(([name, frame]) => {
     const box = plate.boxes.get(name)
     if (box === undefined) throw new Error(`frame ${name} has not been laid out`)
-    return setFrame(frame, box, {
+    return layoutFrame(frame, box, {
       typesetter,
       article: request.article,
       cardWidth: format.width,
@@ -162,9 +144,9 @@ function setFrames(
 
 /** From the start of ink to the encoded bytes nothing awaits: the canvas is shared by all cards. */
 async function inkAndEncode(
-  { format, request }: Sketch,
+  { format, request }: CardPlan,
   plate: Plate,
-  frames: readonly SetFrame[],
+  frames: readonly LaidOutFrame[],
   { canvas, webp }: EngineParts,
   mark: (step: string) => void,
 ): Promise<Encoded> {
@@ -190,7 +172,7 @@ async function inkAndEncode(
   return encodeCard(canvas, { type: request.type, hasPhoto: plate.photoSize !== undefined, format })
 }
 
-function linesOf({ blueprint }: Sketch, frames: readonly SetFrame[]): Card['lines'] {
+function linesOf({ blueprint }: CardPlan, frames: readonly LaidOutFrame[]): Card['lines'] {
   const names = [...blueprint.frames.keys()]
   return Object.fromEntries(
     frames.flatMap((frame, index) =>

@@ -1,20 +1,7 @@
-import type { Article } from '../article/article.ts'
-import type { Brand } from '../article/brand/brand.ts'
 import type { Verdict } from '../verdict.ts'
+import type { CardType } from './contract/card-type.ts'
 import type { FormatName } from './contract/format.ts'
-
-export type CardType = 'png' | 'jpg' | 'webp' | 'svg'
-
-export interface CardRequest {
-  readonly article: Article
-  readonly brand: Brand
-  readonly template: string
-  readonly format: FormatName
-  /** `auto`: palette PNG where it is small and lossless, else JPEG. */
-  readonly type: CardType | 'auto'
-  /** The photo's bytes as fetched or read; absent: the card is drawn without one. */
-  readonly photo?: Uint8Array | undefined
-}
+import type { CardPlan, CardRequest } from './plan/card-plan.ts'
 
 export interface Card {
   readonly bytes: Uint8Array
@@ -31,10 +18,13 @@ export interface Card {
 
 export interface CardEngine {
   readonly templates: readonly TemplateInfo[]
-  /** Draws one card. Throws Problem for an unknown template or format; anything about the content is a verdict. */
-  draw(request: CardRequest): Promise<Card>
-  /** Identifies the bytes `draw` would answer, without drawing: same key, same card. Hex, 32 characters. */
-  key(request: CardRequest): Promise<string>
+  /**
+   * Works a card out without drawing it: whoever asks for its key has not paid for its pixels.
+   * Throws Problem for an unknown template or format.
+   */
+  plan(request: CardRequest): Promise<CardPlan>
+  /** Draws a card that `plan` worked out. Anything about the content is a verdict. */
+  draw(plan: CardPlan): Promise<Card>
 }
 
 export interface TemplateInfo {

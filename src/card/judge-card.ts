@@ -2,17 +2,17 @@ import type { Verdict } from '../verdict.ts'
 import { contrast, luminance, parseColor } from './contract/color.ts'
 import type { Plate } from './plate/plate.ts'
 import { READABLE_CONTRAST } from './photo/scrim-strength.ts'
-import type { SetFrame, SetText } from './frames/layout-frame.ts'
-import type { Sketch } from './plan/sketch.ts'
+import type { LaidOutFrame, LaidOutText } from './frames/layout-frame.ts'
+import type { CardPlan } from './plan/card-plan.ts'
 
 /** Specks of the ground, this share at either end, make no text unreadable. */
 const SPECKS = 0.05
 
 /** What a picture editor would object to, measured on the finished card. */
 export function judgeCard(
-  { blueprint, format }: Sketch,
+  { blueprint, format }: CardPlan,
   plate: Plate,
-  frames: readonly SetFrame[],
+  frames: readonly LaidOutFrame[],
 ): Verdict[] {
   const verdicts: Verdict[] = []
   const names = [...blueprint.frames.keys()]
@@ -28,7 +28,7 @@ export function judgeCard(
   return verdicts
 }
 
-function judgeContrast(plate: Plate, frame: string, text: SetText, place: string): Verdict[] {
+function judgeContrast(plate: Plate, frame: string, text: LaidOutText, place: string): Verdict[] {
   const ground = plate.grounds.get(frame)
   if (ground === undefined) return []
   const ink = luminance(parseColor(text.color))
@@ -44,7 +44,7 @@ function judgeContrast(plate: Plate, frame: string, text: SetText, place: string
   ]
 }
 
-function judgeSafety({ placed }: SetText, format: Sketch['format'], place: string): Verdict[] {
+function judgeSafety({ placed }: LaidOutText, format: CardPlan['format'], place: string): Verdict[] {
   const { ink } = placed
   const { safe, width, height } = format
   const out = [

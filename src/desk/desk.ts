@@ -13,7 +13,7 @@ import type { Images } from './store/images.ts'
 import type { Intake } from './articles/intake.ts'
 import { createJobList, type JobList } from './jobs/job-list.ts'
 import { createJobQueue, type Job, type JobQueue } from './jobs/jobs.ts'
-import { createKeptEngine } from './packs/caching-engine.ts'
+import { createCachingEngine } from './packs/caching-engine.ts'
 import { type KeptPack, keepPack } from './packs/store-pack.ts'
 import type { JobLog } from './jobs/job-log.ts'
 import type { Metrics } from './metrics.ts'
@@ -91,7 +91,7 @@ export interface DeskPorts {
 export function createDesk(ports: DeskPorts): Desk {
   const { records, images, articles, now, newId, leaseMs, wake } = ports
   const photoStore = createPhotoStore(records, images, now)
-  const engine = createKeptEngine(ports.engine, ports.cards, ports)
+  const engine = createCachingEngine(ports.engine, ports.cards, ports)
   const queue = createJobQueue(records, { now, newId, leaseMs })
   const intake = createIntake({ ...ports, photoStore })
   const parts = { ...ports, engine, photoStore, queue, intake }

@@ -23,7 +23,7 @@ export interface AppDeps {
   readonly photos?: PhotoSource | undefined
   /** Reads the pages of articles for `/preview?url=…`; absent: only kept articles are shown. */
   readonly pages?: PageReader | undefined
-  /** Absent: cards drawn a while ago are drawn again. Must not throw: see createSpareStore. */
+  /** Absent: cards drawn a while ago are drawn again. Must not throw: see createBestEffortStore. */
   readonly store?: CardStore | undefined
   /** Articles kept with their packs; absent: no share pages, frames and oEmbed. */
   readonly articles?: ArticleShelf | undefined

@@ -41,6 +41,12 @@ export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined
   return fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'))
 }
 
+/** Names content: the first half of its SHA-256, 32 hexadecimal digits. Text is taken as UTF-8. */
+export async function digest(content: Uint8Array | string): Promise<string> {
+  const bytes = typeof content === 'string' ? bytesOf(content) : (content as Uint8Array<ArrayBuffer>)
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes), 0, 16))
+}
+
 export function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -3,7 +3,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { createKeyRing } from '../desk/keys/api-keys.ts'
 import { createCardStore } from '../desk/store/card-store.ts'
 import { createHookDesk } from '../desk/inbox/hook-desk.ts'
-import { createSpareStore } from '../desk/store/best-effort-store.ts'
+import { createBestEffortStore } from '../desk/store/best-effort-store.ts'
 import { createApp } from '../http/app.ts'
 import { createAssetBrands } from './store/asset-brands.ts'
 import type { Bindings } from './bindings.ts'
@@ -41,7 +41,7 @@ export function composeApp(env: Bindings) {
     ...made,
     store:
       CARDS && RECORDS
-        ? createSpareStore(
+        ? createBestEffortStore(
             createCardStore(createD1Records(RECORDS), createR2Images(CARDS), Date.now),
             background,
           )

@@ -31,6 +31,7 @@ export async function openHandbill(): Promise<(n: number) => Promise<Uint8Array>
   const engine = await composeEngine()
   return async (n) => {
     const article = articleAt(n)
-    return (await engine.draw({ article, brand, template: 'headline', format: 'og', type: 'png' })).bytes
+    const plan = await engine.plan({ article, brand, template: 'headline', format: 'og', type: 'png' })
+    return (await engine.draw(plan)).bytes
   }
 }

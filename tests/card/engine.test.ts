@@ -2,10 +2,13 @@ import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import type { Brand } from '../../src/article/brand/brand.ts'
 import { exampleBrand } from '../../src/article/brand/example-brand.ts'
-import type { CardRequest } from '../../src/card/engine.ts'
+import type { CardRequest } from '../../src/card/plan/card-plan.ts'
+import { photoFile } from '../../src/card/photo/photo.ts'
+import { bytesOf } from '../../src/net/bytes.ts'
 import { composeEngine } from '../../src/node/compose.ts'
+import { drawCard } from './draw-card.ts'
 import { articles } from './articles.ts'
-import { scenePhoto } from './photo/scene-photo.ts'
+import { sceneFile } from './photo/scene-photo.ts'
 
 const engine = await composeEngine()
 
@@ -20,11 +23,15 @@ function request(changes: Partial<CardRequest> = {}): CardRequest {
   }
 }
 
+async function keyOf(planned: CardRequest): Promise<string> {
+  return (await engine.plan(planned)).key
+}
+
 describe('keys', () => {
   test('the same request has the same key, and the same key the same bytes', async () => {
     const again = request({ article: structuredClone(articles.english) })
-    expect(await engine.key(again)).toBe(await engine.key(request()))
-    const [first, second] = [await engine.draw(request()), await engine.draw(again)]
+    expect(await keyOf(again)).toBe(await keyOf(request()))
+    const [first, second] = [await drawCard(engine, request()), await drawCard(engine, again)]
     expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true)
   })
 
@@ -41,16 +48,16 @@ describe('keys', () => {
       { brand: { ...exampleBrand, face: exampleBrand.face === 'sans' ? 'serif' : 'sans' } },
       { format: 'twitter' },
       { type: 'jpg' },
-      { photo: await scenePhoto() },
+      { photo: await sceneFile() },
     ]
-    const keys = await Promise.all([{}, ...changed].map((change) => engine.key(request(change))))
+    const keys = await Promise.all([{}, ...changed].map((change) => keyOf(request(change))))
     expect(new Set(keys).size).toBe(keys.length)
     for (const key of keys) expect(key).toMatch(/^[0-9a-f]{32}$/)
   })
 
   test('what does not show is not in the key', async () => {
     const moved = { ...articles.english, url: 'https://elsewhere.example/story', tags: ['trains'] }
-    expect(await engine.key(request({ article: moved }))).toBe(await engine.key(request()))
+    expect(await keyOf(request({ article: moved }))).toBe(await keyOf(request()))
   })
 })
 
@@ -61,25 +68,25 @@ describe('types', () => {
     ['webp', 'image/webp'],
     ['svg', 'image/svg+xml'],
   ] as const)('%s comes with its content type and decodes at full size', async (type, contentType) => {
-    const card = await engine.draw(request({ type }))
+    const card = await drawCard(engine, request({ type }))
     expect([card.type, card.contentType]).toEqual([type, contentType])
     expect(await sharp(card.bytes).metadata()).toMatchObject({ width: 1200, height: 630 })
   })
 
   test('an SVG holds outlines and no text element, and looks like the PNG', async () => {
-    const svg = await engine.draw(request({ type: 'svg', article: articles.urdu }))
+    const svg = await drawCard(engine, request({ type: 'svg', article: articles.urdu }))
     const source = new TextDecoder().decode(svg.bytes)
     expect(source).toContain('<path')
     expect(source).not.toMatch(/<text|<image|font-family/)
-    const png = await engine.draw(request({ type: 'png', article: articles.urdu }))
+    const png = await drawCard(engine, request({ type: 'png', article: articles.urdu }))
     expect(await meanDifference(svg.bytes, png.bytes)).toBeLessThan(1)
   })
 
   test('left to choose, a flat card is a small PNG and a photo a JPEG', async () => {
-    const flat = await engine.draw(request({ type: 'auto' }))
+    const flat = await drawCard(engine, request({ type: 'auto' }))
     expect(flat.type).toBe('png')
     expect(flat.bytes.length).toBeLessThan(60_000)
-    const withPhoto = await engine.draw(request({ type: 'auto', photo: await scenePhoto() }))
+    const withPhoto = await drawCard(engine, request({ type: 'auto', photo: await sceneFile() }))
     expect(withPhoto.type).toBe('jpg')
     expect(withPhoto.bytes.length).toBeLessThan(300_000)
   })
@@ -87,9 +94,9 @@ describe('types', () => {
 
 describe('right to left', () => {
   test('the layout is mirrored: the photo stands at the other side', async () => {
-    const photo = await scenePhoto()
-    const ltr = await engine.draw(request({ photo, type: 'png' }))
-    const rtl = await engine.draw(request({ photo, type: 'png', article: articles.arabic }))
+    const photo = await sceneFile()
+    const ltr = await drawCard(engine, request({ photo, type: 'png' }))
+    const rtl = await drawCard(engine, request({ photo, type: 'png', article: articles.arabic }))
     const paper = exampleBrand.colors.paper
     expect(await colorAt(ltr.bytes, 20, 620)).toBe(paper)
     expect(await colorAt(rtl.bytes, 1180, 620)).toBe(paper)
@@ -99,7 +106,7 @@ describe('right to left', () => {
 
 describe('verdicts', () => {
   test('a photo that is none: the card is drawn without it, and says so', async () => {
-    const card = await engine.draw(request({ photo: new TextEncoder().encode('not a picture') }))
+    const card = await drawCard(engine, request({ photo: await photoFile(bytesOf('not a picture')) }))
     expect(card.verdicts).toContainEqual(
       expect.objectContaining({ code: 'photo-missing', severity: 'error', place: 'image' }),
     )
@@ -107,7 +114,7 @@ describe('verdicts', () => {
   })
 
   test('a photo smaller than its place', async () => {
-    const card = await engine.draw(request({ photo: await scenePhoto(320, 213) }))
+    const card = await drawCard(engine, request({ photo: await sceneFile(320, 213) }))
     const verdict = card.verdicts.find((one) => one.code === 'photo-small')
     expect(verdict?.message).toContain('320 × 213')
   })
@@ -117,7 +124,7 @@ describe('verdicts', () => {
       ...exampleBrand,
       colors: { ...exampleBrand.colors, paper: '#8a8a8a', ink: '#777777' },
     }
-    const card = await engine.draw(request({ brand }))
+    const card = await drawCard(engine, request({ brand }))
     expect(card.verdicts).toContainEqual(
       expect.objectContaining({ code: 'contrast-low', place: 'og/story/headline' }),
     )
@@ -125,7 +132,7 @@ describe('verdicts', () => {
 
   test('a standfirst without room gives up sentences before it goes', async () => {
     const description = `${'First things first. '.repeat(3)}${'And a second thought that goes on for rather a long while, '.repeat(6)}end.`
-    const card = await engine.draw(request({ article: { ...articles.english, description } }))
+    const card = await drawCard(engine, request({ article: { ...articles.english, description } }))
     expect(card.lines['story/standfirst']?.join(' ')).toMatch(/^First things first\. .*first\.$/)
     expect(card.verdicts).toContainEqual(
       expect.objectContaining({ code: 'text-cut', severity: 'info', place: 'og/story/standfirst' }),
@@ -134,12 +141,12 @@ describe('verdicts', () => {
 })
 
 test('unknown template and format name those that exist', async () => {
-  await expect(engine.draw(request({ template: 'nope' }))).rejects.toMatchObject({
+  await expect(drawCard(engine, request({ template: 'nope' }))).rejects.toMatchObject({
     code: 'unknown-template',
     field: 'template',
     message: expect.stringContaining('headline') as string,
   })
-  await expect(engine.draw(request({ format: 'poster' as 'og' }))).rejects.toMatchObject({
+  await expect(drawCard(engine, request({ format: 'poster' as 'og' }))).rejects.toMatchObject({
     code: 'unknown-format',
     message: expect.stringContaining('youtube') as string,
   })
@@ -148,8 +155,8 @@ test('unknown template and format name those that exist', async () => {
 test('cards drawn at once are the cards drawn in turn', async () => {
   const requests = Object.values(articles).map((article) => request({ article }))
   const inTurn: Uint8Array[] = []
-  for (const one of requests) inTurn.push((await engine.draw(one)).bytes)
-  const atOnce = await Promise.all(requests.map((one) => engine.draw(one)))
+  for (const one of requests) inTurn.push((await drawCard(engine, one)).bytes)
+  const atOnce = await Promise.all(requests.map((one) => drawCard(engine, one)))
   atOnce.forEach((card, index) =>
     expect(Buffer.from(card.bytes).equals(Buffer.from(inTurn[index]!))).toBe(true),
   )

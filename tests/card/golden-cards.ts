@@ -1,8 +1,8 @@
 import { exampleBrand } from '../../src/article/brand/example-brand.ts'
-import type { CardRequest } from '../../src/card/engine.ts'
+import type { CardRequest } from '../../src/card/plan/card-plan.ts'
 import { formatNames } from '../../src/card/contract/formats.ts'
 import { articles } from './articles.ts'
-import { scenePhoto } from './photo/scene-photo.ts'
+import { sceneFile } from './photo/scene-photo.ts'
 
 export interface GoldenCard {
   readonly name: string
@@ -13,7 +13,7 @@ type ArticleName = keyof typeof articles
 
 /** Every script in the commonest format, some in every format; photos in every format, and once mirrored. */
 export async function goldenCards(): Promise<readonly GoldenCard[]> {
-  const photo = await scenePhoto()
+  const photo = await sceneFile()
   const card = (name: ArticleName, format: CardRequest['format'], withPhoto = false): GoldenCard => ({
     name: `${name}-${format}${withPhoto ? '-photo' : ''}`,
     request: {

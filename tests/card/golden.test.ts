@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { composeEngine } from '../../src/node/compose.ts'
 import { goldenCards } from './golden-cards.ts'
 import { writeReport, type ReportRow } from './golden-report.ts'
+import { drawCard } from './draw-card.ts'
 
 /**
  * Cards as a picture editor approved them, with their lines as text, so that a failure says which line moved before
@@ -36,7 +37,7 @@ afterAll(() => {
 
 describe('golden cards', () => {
   test.each(cards)('$name', async ({ name, request }) => {
-    const card = await engine.draw(request)
+    const card = await drawCard(engine, request)
     const file = `${name}.${card.type}`
     drawn[name] = card.lines
     writeFileSync(join(out, file), card.bytes)

@@ -5,6 +5,7 @@ import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 import type { Card } from '../../src/card/engine.ts'
 import { formatNames } from '../../src/card/contract/formats.ts'
 import { composeEngine } from '../../src/node/compose.ts'
+import { drawCard } from './draw-card.ts'
 
 const engine = await composeEngine()
 
@@ -14,7 +15,7 @@ function draw(
   format: Card['lines'] extends object ? 'og' | 'story' : never = 'og',
 ) {
   const article: Article = { lang: 'en', dir: 'ltr', authors: [], tags: [], title, ...rest }
-  return engine.draw({ article, brand: exampleBrand, template: 'headline', format, type: 'png' })
+  return drawCard(engine, { article, brand: exampleBrand, template: 'headline', format, type: 'png' })
 }
 
 function codes(card: Card): string[] {
@@ -118,7 +119,7 @@ describe('every format', () => {
       title: 'बाढ़ के बाद पटरी पर लौटा जनजीवन, स्कूल सोमवार से खुलेंगे और राहत शिविर महीने भर चलेंगे',
       publishedAt: '2026-08-30T08:00:00+05:30',
     }
-    const card = await engine.draw({
+    const card = await drawCard(engine, {
       article,
       brand: exampleBrand,
       template: 'headline',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, test } from 'vitest'
 import { createCardStore, imagePath, type CardStore } from '../../src/desk/store/card-store.ts'
-import { createSpareStore } from '../../src/desk/store/best-effort-store.ts'
+import { createBestEffortStore } from '../../src/desk/store/best-effort-store.ts'
 import { createFileImages } from '../../src/node/store/file-images.ts'
 import { openRecords } from '../../src/node/store/sqlite-records.ts'
 import { cardStoreContract } from './card-store-contract.ts'
@@ -77,7 +77,7 @@ test('a broken store costs no card and is complained about', async () => {
     get: async () => Promise.reject(new Error('no reading')),
     put: async () => Promise.reject(new Error('no writing')),
   }
-  const store = createSpareStore(broken, {
+  const store = createBestEffortStore(broken, {
     defer: (work) => void waiting.push(work),
     complain: (fault) => void faults.push((fault as Error).message),
   })

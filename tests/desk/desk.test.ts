@@ -72,7 +72,7 @@ describe('publishing while the caller waits', () => {
     photos.set('https://news.example/p.jpg', Uint8Array.of(1, 2, 3))
     const of = article({ image: { url: 'https://news.example/p.jpg' } })
     const { id } = await desk.publish({ of, base })
-    expect(engine.drawn[0]?.photo).toEqual(Uint8Array.of(1, 2, 3))
+    expect(engine.drawn[0]?.photo?.bytes).toEqual(Uint8Array.of(1, 2, 3))
     const { photo } = (await desk.articles.madeOf(id))!
     expect(files.get(photoPath(photo!))).toEqual(Uint8Array.of(1, 2, 3))
   })
@@ -192,7 +192,7 @@ describe('events that are accepted', () => {
     await desk.intake.accept('ghost', '1', { kind: 'publish', sourced: article({ image: { url: large } }) })
     expect(await records.first('SELECT length(work) < 5000 AS short FROM jobs', [])).toEqual({ short: 1 })
     await work()
-    expect(engine.drawn[0]?.photo).toHaveLength(3_000_000)
+    expect(engine.drawn[0]?.photo?.bytes).toHaveLength(3_000_000)
   })
 
   it.each([
@@ -301,7 +301,7 @@ describe('work that fails', () => {
     await work(5000)
     expect(asked).toEqual([url, 'https://news.example/p.jpg'])
     expect(engine.drawn).toHaveLength(6)
-    expect(engine.drawn.map(({ photo }) => photo?.[0])).toEqual([9, 9, 9, 9, 9, 9])
+    expect(engine.drawn.map(({ photo }) => photo?.bytes[0])).toEqual([9, 9, 9, 9, 9, 9])
     expect(await desk.articles.byUrl(url)).toMatchObject({ pack: { article: { title: 'Read once' } } })
   })
 

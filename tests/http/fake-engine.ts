@@ -1,4 +1,5 @@
-import type { Card, CardEngine, CardRequest } from '../../src/card/engine.ts'
+import type { Card, CardEngine } from '../../src/card/engine.ts'
+import type { CardPlan, CardRequest } from '../../src/card/plan/card-plan.ts'
 import { formats } from '../../src/card/contract/formats.ts'
 
 const contentTypes = {
@@ -19,6 +20,20 @@ interface Options {
   readonly verdicts?: Card['verdicts']
 }
 
+/** What a plan holds of a card on which there is nothing. */
+const nothing = {
+  blueprint: {
+    boxes: { type: 'div', key: null, props: { style: {}, children: [] } },
+    frames: new Map(),
+    photos: new Map(),
+    scrims: new Map(),
+    logos: new Map(),
+  },
+  mirrored: false,
+  plateKey: '',
+  verdicts: [],
+} as const satisfies Partial<CardPlan>
+
 /** Answers at once with a few bytes that name what was asked for; counts what it draws. */
 export function createFakeEngine({ fault, verdicts = [] }: Options = {}): FakeEngine {
   const drawn: CardRequest[] = []
@@ -32,18 +47,21 @@ export function createFakeEngine({ fault, verdicts = [] }: Options = {}): FakeEn
       },
       { name: 'quote', description: 'Words of somebody.', formats: ['og', 'square'] },
     ],
-    async key(request) {
-      return Array.from(JSON.stringify([request.template, request.format, request.type, request.article]))
+    async plan(request) {
+      const key = Array.from(
+        JSON.stringify([request.template, request.format, request.type, request.article]),
+      )
         .reduce((hash, char) => (hash * 31n + BigInt(char.codePointAt(0) ?? 0)) % (1n << 128n), 7n)
         .toString(16)
         .padStart(32, '0')
+      return { ...nothing, request, key, format: formats[request.format] }
     },
-    async draw(request) {
+    async draw({ request, format }) {
       const error = fault?.(request)
       if (error !== undefined) throw error
       drawn.push(request)
       const type = request.type === 'auto' ? 'png' : request.type
-      const { width, height } = formats[request.format]
+      const { width, height } = format
       return {
         bytes: new TextEncoder().encode(`${type} ${request.template} ${request.article.title}`),
         type,

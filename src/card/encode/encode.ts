@@ -1,6 +1,6 @@
 import type { Verdict } from '../../verdict.ts'
 import type { Canvas } from '../ink/canvas.ts'
-import type { CardType } from '../engine.ts'
+import type { CardType } from '../contract/card-type.ts'
 import type { Format } from '../contract/format.ts'
 import type { Chroma } from './jpeg.ts'
 

@@ -3,7 +3,7 @@ import { placedSvg } from '../../type/layout/svg-path.ts'
 import type { Format } from '../contract/format.ts'
 import type { Plate } from '../plate/plate.ts'
 import { svgDocument } from '../plate/plate-svg.ts'
-import type { SetFrame } from '../frames/layout-frame.ts'
+import type { LaidOutFrame } from '../frames/layout-frame.ts'
 
 /**
  * A card as SVG: the same outlines that are inked, as paths, over the plate's shapes. A plate with a photo comes as
@@ -11,7 +11,7 @@ import type { SetFrame } from '../frames/layout-frame.ts'
  */
 export function cardSvg(
   plate: Plate,
-  frames: readonly SetFrame[],
+  frames: readonly LaidOutFrame[],
   format: Format,
   picture: () => Uint8Array,
 ): string {

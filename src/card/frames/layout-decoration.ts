@@ -2,7 +2,7 @@ import type { Placed } from '../../type/layout/placed.ts'
 import type { PlacedBox } from '../plan/layout.ts'
 import type { FrameSpec, TextItem } from '../plan/read-tree.ts'
 import type { FrameContext } from './frame-rows.ts'
-import type { SetFrame } from './layout-frame.ts'
+import type { LaidOutFrame } from './layout-frame.ts'
 
 /** Set this large first, to learn the proportions of the ink. */
 const TRIAL = 100
@@ -11,12 +11,12 @@ const TRIAL = 100
  * A letterform as a picture: it stands by its ink and not by its line box, since a letter of Nastaliq hangs far below
  * its baseline and one of Devanagari under its headline. As high as its size says, narrower frames allowing.
  */
-export function setDecoration(
+export function layoutDecoration(
   item: TextItem,
   frame: FrameSpec,
   box: PlacedBox,
   context: FrameContext,
-): SetFrame {
+): LaidOutFrame {
   const { typesetter, article } = context
   const style = { faces: context.facesOf(item), lang: article.lang, dir: article.dir }
   const paragraph = typesetter.prepare(item.content, style)

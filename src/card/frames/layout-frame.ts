@@ -4,7 +4,7 @@ import { choices } from './frame-choices.ts'
 import { setRows, stackHeight, type FrameContext, type Row } from './frame-rows.ts'
 import type { PlacedBox } from '../plan/layout.ts'
 import type { FrameSpec } from '../plan/read-tree.ts'
-import { setDecoration } from './layout-decoration.ts'
+import { layoutDecoration } from './layout-decoration.ts'
 
 /**
  * Problem: the texts of a frame share its height: the headline wants to be large, the standfirst wants in.
@@ -13,20 +13,20 @@ import { setDecoration } from './layout-decoration.ts'
  *   text as large as it promised to.
  * Limits: one elastic and one droppable text to a frame; texts stand under each other, never side by side.
  */
-export interface SetFrame {
-  readonly texts: readonly SetText[]
-  readonly rules: readonly SetRule[]
+export interface LaidOutFrame {
+  readonly texts: readonly LaidOutText[]
+  readonly rules: readonly LaidOutRule[]
   readonly verdicts: readonly Verdict[]
 }
 
-export interface SetText {
+export interface LaidOutText {
   readonly name: string
   readonly color: string
   readonly decoration: boolean
   readonly placed: Placed
 }
 
-export interface SetRule {
+export interface LaidOutRule {
   readonly x: number
   readonly y: number
   readonly width: number
@@ -35,9 +35,9 @@ export interface SetRule {
 }
 
 /** Sets a frame's texts into its box. Never throws for content: what cannot be done well is a verdict. */
-export function setFrame(frame: FrameSpec, box: PlacedBox, context: FrameContext): SetFrame {
+export function layoutFrame(frame: FrameSpec, box: PlacedBox, context: FrameContext): LaidOutFrame {
   const [only] = frame.items
-  if (only?.kind === 'text' && only.decoration) return setDecoration(only, frame, box, context)
+  if (only?.kind === 'text' && only.decoration) return layoutDecoration(only, frame, box, context)
   const verdicts: Verdict[] = []
   let rows: readonly Row[] = []
   for (const choice of choices(frame.items, (items) => setRows(items, box, context))) {
@@ -55,9 +55,9 @@ function placeRows(
   frame: FrameSpec,
   box: PlacedBox,
   { typesetter, article }: FrameContext,
-): Omit<SetFrame, 'verdicts'> {
-  const texts: SetText[] = []
-  const rules: SetRule[] = []
+): Omit<LaidOutFrame, 'verdicts'> {
+  const texts: LaidOutText[] = []
+  const rules: LaidOutRule[] = []
   const slack = box.height - stackHeight(rows)
   let y = box.top + (frame.anchor === 'bottom' ? slack : frame.anchor === 'middle' ? slack / 2 : 0)
   rows.forEach(({ item, height, setting }, index) => {

@@ -4,25 +4,25 @@ import type { ScrimProps } from '../contract/elements.ts'
 import type { PlacedBox } from '../plan/layout.ts'
 import type { FrameSpec } from '../plan/read-tree.ts'
 import { drawScrim, scrimShare } from './scrim.ts'
-import { veilOpacity } from './scrim-strength.ts'
+import { scrimOpacity } from './scrim-strength.ts'
 
 /** Share of the frame's depth the veil keeps its full strength over; beyond it eases out above the text. */
 const HOLD = 0.8
 /** Highlights smaller than this share of the frame do not make the whole photo dark. */
 const COUNTED = 0.95
 
-export interface VeiledFrame {
+export interface ScrimmedFrame {
   readonly box: PlacedBox
   readonly spec: FrameSpec
 }
 
 /** Darkens (or lightens) a photo from one side, in place, as much as the texts on it need and no more. */
-export function veilPhoto(
+export function applyScrim(
   pixels: Uint8Array,
   cardWidth: number,
   scrim: ScrimProps,
   box: PlacedBox,
-  behind: readonly VeiledFrame[],
+  behind: readonly ScrimmedFrame[],
   mirrored: boolean,
 ): void {
   const from = physicalSide(scrim.from, mirrored)
@@ -41,7 +41,7 @@ function opacityNeeded(
   pixels: Uint8Array,
   cardWidth: number,
   veil: string,
-  { box, spec }: VeiledFrame,
+  { box, spec }: ScrimmedFrame,
 ): number {
   const { left, top, width, height } = box
   const ground = brightnessIn(pixels, cardWidth, { left, top, right: left + width, bottom: top + height })
@@ -50,7 +50,7 @@ function opacityNeeded(
   const unfavourable = ground.under(veilIsDark ? COUNTED : 1 - COUNTED)
   return spec.items.reduce(
     (most, item) =>
-      item.kind === 'text' ? Math.max(most, veilOpacity(veil, item.color, unfavourable)) : most,
+      item.kind === 'text' ? Math.max(most, scrimOpacity(veil, item.color, unfavourable)) : most,
     0,
   )
 }

@@ -1,4 +1,16 @@
+import { digest } from '../../net/bytes.ts'
 import type { Rgb } from '../ink/canvas.ts'
+
+/** A photo's file as it came, hashed once however many cards show it. */
+export interface PhotoFile {
+  readonly bytes: Uint8Array
+  /** Of the bytes: same digest, same photo. 32 hexadecimal digits. */
+  readonly digest: string
+}
+
+export async function photoFile(bytes: Uint8Array): Promise<PhotoFile> {
+  return { bytes, digest: await digest(bytes) }
+}
 
 /** A photo cut and scaled to cover a box. */
 export interface Photo {

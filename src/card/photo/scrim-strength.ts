@@ -10,7 +10,7 @@ const STRONGEST = 0.92
  * The least opacity at which a veil makes a text readable on a ground.
  * `ground` is the luminance (0 to 1) of the least favourable part of the photo worth counting.
  */
-export function veilOpacity(veil: string, text: string, ground: number): number {
+export function scrimOpacity(veil: string, text: string, ground: number): number {
   const textLuminance = luminance(parseColor(text))
   const { r, g, b } = parseColor(veil)
   const grey = encode(ground) * 255

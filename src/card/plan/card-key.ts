@@ -1,4 +1,12 @@
+import { digest } from '../../net/bytes.ts'
+import type { CardPlan } from './card-plan.ts'
 import type { Blueprint } from './read-tree.ts'
+
+/**
+ * Part of every key: to be raised when the same tree would come out as other pixels (typesetting, ink, encoding).
+ * Changes of templates and fonts need no hand: they are in the key themselves.
+ */
+const ENGINE_REVISION = 2
 
 /**
  * Everything a plate shows, as one string: same string, same pixels. Texts are not in it, so every title of a
@@ -13,9 +21,12 @@ export function plateKey(blueprint: Blueprint, size: string, mirrored: boolean, 
   return JSON.stringify([size, mirrored, photoDigest, boxes, [...scrims], scrimmed, [...logos]])
 }
 
-/** 32 hex characters that stand for some bytes. */
-export async function digest(bytes: Uint8Array | string): Promise<string> {
-  const data = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', data as Uint8Array<ArrayBuffer>))
-  return Array.from(hash.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')
+/** Everything a card shows: its plate, the texts in its frames and how they are set, and the type of its file. */
+export async function cardKey(
+  { request, blueprint, plateKey: plate }: Pick<CardPlan, 'request' | 'blueprint' | 'plateKey'>,
+  fontsVersion: string,
+): Promise<string> {
+  const { article, brand, type } = request
+  const words = [...blueprint.frames]
+  return digest(JSON.stringify([ENGINE_REVISION, fontsVersion, plate, words, article.lang, brand.face, type]))
 }

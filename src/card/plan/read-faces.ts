@@ -2,9 +2,8 @@ import type { Brand } from '../../article/brand/brand.ts'
 import type { Face } from '../../type/fonts/face.ts'
 import type { FaceRequest, FontBook } from '../../type/fonts/font-book.ts'
 import type { Verdict } from '../../verdict.ts'
-import type { CardRequest } from '../engine.ts'
 import type { TextItem } from './read-tree.ts'
-import type { Sketch } from './sketch.ts'
+import type { CardPlan, CardRequest } from './card-plan.ts'
 
 export interface CardFaces {
   /** By `frame/text`. */
@@ -19,7 +18,7 @@ interface Voiced {
 }
 
 /** Has the font files read that a card's texts need, and no others. */
-export async function readFaces({ blueprint, request }: Sketch, fonts: FontBook): Promise<CardFaces> {
+export async function readFaces({ blueprint, request }: CardPlan, fonts: FontBook): Promise<CardFaces> {
   const texts = [...blueprint.frames].flatMap(([frame, { items }]) =>
     items.flatMap((item): Voiced[] =>
       item.kind === 'text'

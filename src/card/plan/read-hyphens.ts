@@ -1,7 +1,7 @@
 import type { HyphenBook } from '../../type/breaking/hyphen-book.ts'
 import type { Patterns } from '../../type/breaking/hyphenation.ts'
 import type { Verdict } from '../../verdict.ts'
-import type { Sketch } from './sketch.ts'
+import type { CardPlan } from './card-plan.ts'
 
 export interface CardHyphens {
   readonly hyphens: Patterns | undefined
@@ -9,7 +9,7 @@ export interface CardHyphens {
 }
 
 /** Has the patterns read that part a card's long words; without them, words are broken as they are in other languages. */
-export async function readHyphens({ blueprint, request }: Sketch, book: HyphenBook): Promise<CardHyphens> {
+export async function readHyphens({ blueprint, request }: CardPlan, book: HyphenBook): Promise<CardHyphens> {
   const texts = [...blueprint.frames.values()].flatMap(({ items }) =>
     items.map((item) => (item.kind === 'text' ? item.content : '')),
   )

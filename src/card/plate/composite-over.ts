@@ -2,7 +2,7 @@
  * Lays a premultiplied RGBA layer over opaque pixels of the same size, in place. Premultiplied is what resvg answers,
  * on Node and as wasm alike; the rounding differs from its own by one step at most.
  */
-export function layOver(under: Uint8Array, layer: Uint8Array): void {
+export function compositeOver(under: Uint8Array, layer: Uint8Array): void {
   if (under.length !== layer.length) {
     throw new RangeError(`cannot lay ${layer.length} bytes over ${under.length}`)
   }

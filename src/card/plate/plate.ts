@@ -2,13 +2,13 @@ import { brightnessIn, type Brightness } from '../photo/brightness.ts'
 import type { Format } from '../contract/format.ts'
 import type { LayOut, PlacedBox } from '../plan/layout.ts'
 import { mirrorBox } from '../plan/mirror.ts'
-import { layOver } from './composite-over.ts'
+import { compositeOver } from './composite-over.ts'
 import { paintLayers } from './paint-layers.ts'
-import type { Photo, PhotoDecoder } from '../photo/photo.ts'
+import type { Photo, PhotoDecoder, PhotoFile } from '../photo/photo.ts'
 import type { PlateRaster } from './plate-raster.ts'
 import { boxesSvg, logoSvg, svgDocument } from './plate-svg.ts'
 import type { Blueprint, BoxNode } from '../plan/read-tree.ts'
-import { veilPhoto } from '../photo/apply-scrim.ts'
+import { applyScrim } from '../photo/apply-scrim.ts'
 
 /** Everything on a card that is not set text, ready to be inked over. The same plate serves many titles. */
 export interface Plate {
@@ -41,7 +41,7 @@ export async function makePlate(
   blueprint: Blueprint,
   format: Format,
   mirrored: boolean,
-  photo: Uint8Array | undefined,
+  photo: PhotoFile | undefined,
   maker: PlateMaker,
 ): Promise<Plate> {
   const shape = { width: format.width, height: format.height, mirrored }
@@ -69,23 +69,23 @@ export async function makePlate(
       box: boxOf(under.boxes, name),
       spec: frameOf(blueprint, name),
     }))
-    veilPhoto(under.pixels, format.width, scrim, boxOf(under.boxes, key), behind, mirrored)
+    applyScrim(under.pixels, format.width, scrim, boxOf(under.boxes, key), behind, mirrored)
   }
-  layOver(under.pixels, over.pixels)
+  compositeOver(under.pixels, over.pixels)
   return { ...under, svg: undefined, grounds: groundsOf(under, blueprint, format), photoSize }
 }
 
 async function putPhotos(
   { pixels, boxes }: Painted,
   { photos }: Blueprint,
-  bytes: Uint8Array,
+  file: PhotoFile,
   format: Format,
   decoder: PhotoDecoder,
 ): Promise<Photo['source'] | undefined> {
   let source: Photo['source'] | undefined
   for (const key of photos.keys()) {
     const box = insideCard(boxOf(boxes, key), format)
-    const photo = await decoder.decode(bytes, { width: box.width, height: box.height })
+    const photo = await decoder.decode(file.bytes, { width: box.width, height: box.height })
     for (let row = 0; row < box.height; row++) {
       const line = photo.pixels.subarray(row * box.width * 4, (row + 1) * box.width * 4)
       pixels.set(line, ((box.top + row) * format.width + box.left) * 4)

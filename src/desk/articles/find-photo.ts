@@ -1,5 +1,6 @@
 import type { ArticleImage } from '../../article/article.ts'
 import { caps } from '../../article/caps.ts'
+import { type PhotoFile, photoFile } from '../../card/photo/photo.ts'
 import { Problem } from '../../problem.ts'
 import type { Verdict } from '../../verdict.ts'
 
@@ -10,7 +11,7 @@ export interface PhotoSource {
 }
 
 export interface FoundPhoto {
-  readonly bytes: Uint8Array | undefined
+  readonly photo: PhotoFile | undefined
   readonly verdicts: readonly Verdict[]
 }
 
@@ -27,11 +28,11 @@ export async function findPhoto(
   field = FIELD,
 ): Promise<FoundPhoto> {
   const url = image?.url
-  if (url === undefined) return { bytes: undefined, verdicts: [] }
-  if (/^data:/i.test(url)) return { bytes: decodeDataUri(url, field), verdicts: [] }
+  if (url === undefined) return { photo: undefined, verdicts: [] }
+  if (/^data:/i.test(url)) return { photo: await photoFile(decodeDataUri(url, field)), verdicts: [] }
   if (source === undefined) return missing('This server does not fetch photos; send it as a data URI.')
   try {
-    return { bytes: await source.read(url), verdicts: [] }
+    return { photo: await photoFile(await source.read(url)), verdicts: [] }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     return missing(error.message)
@@ -40,7 +41,7 @@ export async function findPhoto(
 
 function missing(message: string): FoundPhoto {
   return {
-    bytes: undefined,
+    photo: undefined,
     verdicts: [{ code: 'photo-missing', severity: 'warning', place: 'image', message }],
   }
 }

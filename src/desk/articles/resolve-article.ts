@@ -3,7 +3,7 @@ import { readUrl } from '../../article/canonical-url.ts'
 import type { PageReader } from '../../article/page/page-reader.ts'
 import { Problem } from '../../problem.ts'
 import type { Verdict } from '../../verdict.ts'
-import { findPhoto, type PhotoSource } from './find-photo.ts'
+import { findPhoto, type FoundPhoto, type PhotoSource } from './find-photo.ts'
 import type { PhotoStore } from '../store/photo-store.ts'
 import { readArticle } from './read-article.ts'
 
@@ -37,18 +37,26 @@ export async function extractInlinePhoto(
 ): Promise<Gathered | SourcedArticle> {
   const { image } = sourced.article
   if (image?.url === undefined || !/^data:/i.test(image.url)) return sourced
-  const { bytes, verdicts } = await findPhoto(image, undefined, FIELD)
-  const photo = bytes && (await store.keep(bytes))
+  const found = await findPhoto(image, undefined, FIELD)
   const article = { ...sourced.article, image: { ...image, url: undefined } }
-  return { sourced: { ...sourced, article }, photo, photoVerdicts: verdicts }
+  return keepPhoto({ ...sourced, article }, found, store)
 }
 
 /** Fetches the photo an article names; one that cannot be had is a verdict, for a card without it is better than none. */
 export async function gatherArticle(sourced: SourcedArticle, ports: GatherPorts): Promise<Gathered> {
   const lifted = await extractInlinePhoto(sourced, ports.photoStore)
   if ('sourced' in lifted) return lifted
-  const { bytes, verdicts } = await findPhoto(sourced.article.image, ports.photos, FIELD)
-  return { sourced, photo: bytes && (await ports.photoStore.keep(bytes)), photoVerdicts: verdicts }
+  const found = await findPhoto(sourced.article.image, ports.photos, FIELD)
+  return keepPhoto(sourced, found, ports.photoStore)
+}
+
+async function keepPhoto(
+  sourced: SourcedArticle,
+  { photo, verdicts }: FoundPhoto,
+  store: PhotoStore,
+): Promise<Gathered> {
+  if (photo !== undefined) await store.keep(photo)
+  return { sourced, photo: photo?.digest, photoVerdicts: verdicts }
 }
 
 /**

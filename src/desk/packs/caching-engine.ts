@@ -1,41 +1,38 @@
-import type { Card, CardEngine, CardRequest } from '../../card/engine.ts'
+import type { Card, CardEngine } from '../../card/engine.ts'
+import type { CardPlan } from '../../card/plan/card-plan.ts'
 import type { CardStore } from '../store/card-store.ts'
 
-export interface KeptEngineOptions {
-  /** Lets whatever else the process has to do have a turn: asked for before every card that is drawn. */
+export interface CachingOptions {
+  /** Asked for before every card that is drawn: lets other work of the process have a turn. */
   readonly pause: () => Promise<void>
 }
 
-/**
- * An engine whose cards are kept: what was drawn once is never drawn again, and a card that is answered can be found
- * under its key from then on.
- */
-export function createKeptEngine(
+/** An engine over a store: a stored card is never drawn again, and every card it answers is stored under its key. */
+export function createCachingEngine(
   engine: CardEngine,
   store: CardStore,
-  { pause }: KeptEngineOptions,
+  { pause }: CachingOptions,
 ): CardEngine {
   return {
     templates: engine.templates,
-    key: async (request) => engine.key(request),
-    async draw(request) {
-      const key = await engine.key(request)
-      const kept = await store.get(key)
-      if (kept !== undefined) return { ...kept, timings: {} }
+    plan: async (request) => engine.plan(request),
+    async draw(plan) {
+      const stored = await store.get(plan.key)
+      if (stored !== undefined) return { ...stored, timings: {} }
       await pause()
-      const card = await draw(engine, request)
-      await store.put(key, card)
+      const card = await drawComplete(engine, plan)
+      await store.put(plan.key, card)
       return card
     },
   }
 }
 
 /**
- * A card that lacks a font only because its file could not be read just now would be wrong for good under its key, so
- * the work is to be done again later.
+ * A font file that could not be read leaves a card that must not be stored: its key names the card with that font.
+ * @throws Error, so that the job is tried again
  */
-async function draw(engine: CardEngine, request: CardRequest): Promise<Card> {
-  const card = await engine.draw(request)
+async function drawComplete(engine: CardEngine, plan: CardPlan): Promise<Card> {
+  const card = await engine.draw(plan)
   const lost = card.verdicts.find(({ code }) => code === 'font-unavailable')
   if (lost !== undefined) throw new Error(`a card could not be drawn as it should be: ${lost.message}`)
   return card

@@ -10,7 +10,7 @@ import type { Pack } from './pack-schema.ts'
 import type { PhotoStore } from '../store/photo-store.ts'
 
 export interface PackParts {
-  /** Keeps what it draws: see createKeptEngine. */
+  /** Keeps what it draws: see createCachingEngine. */
   readonly engine: CardEngine
   readonly posts: PostWriter
   readonly photoStore: PhotoStore

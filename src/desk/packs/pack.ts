@@ -1,14 +1,16 @@
 import type { Article, SourcedArticle } from '../../article/article.ts'
 import type { Brand } from '../../article/brand/brand.ts'
-import { digest } from '../../card/plan/card-key.ts'
-import type { Card, CardEngine, CardRequest } from '../../card/engine.ts'
+import type { Card, CardEngine } from '../../card/engine.ts'
+import type { CardPlan, CardRequest } from '../../card/plan/card-plan.ts'
 import type { FormatName } from '../../card/contract/format.ts'
+import type { PhotoFile } from '../../card/photo/photo.ts'
 import { embedSnippets } from '../../embed/snippets.ts'
 import { altText, type CardShows } from '../../post/alt-text.ts'
 import type { Post } from '../../post/post.ts'
 import type { PostWriter } from '../../post/write-posts.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { PackAddresses } from '../articles/addresses.ts'
+import { digest } from '../../net/bytes.ts'
 import { embedSubject } from '../articles/embed-subject.ts'
 import type { Pack, PackedCard } from './pack-schema.ts'
 
@@ -21,8 +23,8 @@ export interface PackOptions {
   readonly posts: PostWriter
   /** Where the pack will be found; absent: its posts name no pictures, and it has no embeds. */
   readonly addresses?: PackAddresses | undefined
-  /** The photo's bytes; absent: cards without one. */
-  readonly photo?: Uint8Array | undefined
+  /** Absent: cards without one. */
+  readonly photo?: PhotoFile | undefined
   /** What the search for the photo found, to be said with the rest. */
   readonly photoVerdicts?: readonly Verdict[] | undefined
 }
@@ -35,8 +37,8 @@ export interface MadePack {
 }
 
 /**
- * Draws an article's cards and gathers what there is to say about them. Cards are drawn one after the other: formats
- * share prepared text, and a photo of 50 megapixels is decoded only once at a time.
+ * Draws an article's cards and gathers what there is to say about them. All formats are planned first, each once; then
+ * they are drawn one after the other: formats share prepared text, and only one decoded photo is held at a time.
  * @throws Problem for a template or format that does not exist; anything about the content is a verdict.
  */
 export async function makePack(sourced: SourcedArticle, options: PackOptions): Promise<MadePack> {
@@ -45,11 +47,14 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
   const images = new Map<string, Uint8Array>()
   const cards: PackedCard[] = []
   const common: Verdict[] = []
-  for (const format of new Set(formats)) {
-    const request = { article, brand, template, format, type, photo }
-    const card = await engine.draw(request)
+  const plans: CardPlan[] = []
+  for (const format of new Set(formats))
+    plans.push(await engine.plan({ article, brand, template, format, type, photo }))
+  for (const plan of plans) {
+    const { format } = plan.request
+    const card = await engine.draw(plan)
     const alt = altText(article, brand, showsOf(card, photo))
-    const packed = packCard(format, await engine.key(request), card, alt)
+    const packed = packCard(format, plan.key, card, alt)
     cards.push(packed)
     images.set(packed.file, card.bytes)
     common.push(...card.verdicts.filter((verdict) => !isOfCard(verdict, format)))
@@ -92,7 +97,7 @@ async function postsOf(
 }
 
 /** The photo is there unless it could not be read, and of the texts the standfirst is the one that may be missing. */
-function showsOf({ lines, verdicts }: Card, photo: Uint8Array | undefined): CardShows {
+function showsOf({ lines, verdicts }: Card, photo: PhotoFile | undefined): CardShows {
   return {
     photo: photo !== undefined && !verdicts.some(({ code }) => code === 'photo-missing'),
     standfirst: Object.keys(lines).some((name) => name.endsWith('/standfirst')),

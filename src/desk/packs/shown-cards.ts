@@ -1,4 +1,5 @@
-import type { CardEngine, CardType } from '../../card/engine.ts'
+import type { CardEngine } from '../../card/engine.ts'
+import type { CardType } from '../../card/contract/card-type.ts'
 import type { FormatName } from '../../card/contract/format.ts'
 import type { KeptArticles, NamedCard } from '../articles/articles.ts'
 import type { CardStore, StoredCard } from '../store/card-store.ts'
@@ -100,11 +101,11 @@ async function drawAgain(
     const photo = madeOf.photo === undefined ? undefined : await photoStore.read(madeOf.photo)
     const brand = await brandFor(article)
     const request = { article, brand, template: madeOf.template, format, type, photo }
-    const version = await engine.key(request)
-    const card = await engine.draw(request)
+    const plan = await engine.plan(request)
+    const card = await engine.draw(plan)
     // Named, so that it is found at once next time and the sweep leaves it alone.
-    await records.run(NAME_CARD, [version, format, type, now(), id, updatedAt])
-    return { version, card }
+    await records.run(NAME_CARD, [plan.key, format, type, now(), id, updatedAt])
+    return { version: plan.key, card }
   } catch (error) {
     // A brand that is gone, a template of an earlier version: what was drawn before is good enough.
     complain(error)

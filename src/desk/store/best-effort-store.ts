@@ -11,7 +11,7 @@ export interface Background {
  * Takes a store off the way of an answer: keeping a card waits until the answer is sent, and a store that fails is a
  * store that holds nothing.
  */
-export function createSpareStore(store: CardStore, { defer, complain }: Background): CardStore {
+export function createBestEffortStore(store: CardStore, { defer, complain }: Background): CardStore {
   return {
     async get(key) {
       try {

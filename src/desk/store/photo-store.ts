@@ -1,4 +1,4 @@
-import { digest } from '../../card/plan/card-key.ts'
+import type { PhotoFile } from '../../card/photo/photo.ts'
 import type { Images } from './images.ts'
 import type { Records } from './records.ts'
 
@@ -7,10 +7,9 @@ import type { Records } from './records.ts'
  * becomes of the address the photo came from; and a delivery's megabytes lie here while its job waits.
  */
 export interface PhotoStore {
-  /** @returns the digest, 32 hexadecimal digits, once the photo is kept */
-  keep(bytes: Uint8Array): Promise<string>
+  keep(photo: PhotoFile): Promise<void>
   /** Undefined when it is not there. */
-  read(digest: string): Promise<Uint8Array | undefined>
+  read(digest: string): Promise<PhotoFile | undefined>
 }
 
 const PUT =
@@ -23,13 +22,14 @@ export function photoPath(name: string): string {
 
 export function createPhotoStore(records: Records, images: Images, now: () => number): PhotoStore {
   return {
-    async keep(bytes) {
-      const name = await digest(bytes)
+    async keep({ bytes, digest }) {
       // The record first: a photo without a record would never be swept away.
-      await records.run(PUT, [name, now()])
-      await images.write(photoPath(name), bytes, 'application/octet-stream')
-      return name
+      await records.run(PUT, [digest, now()])
+      await images.write(photoPath(digest), bytes, 'application/octet-stream')
     },
-    read: async (name) => images.read(photoPath(name)),
+    async read(digest) {
+      const bytes = await images.read(photoPath(digest))
+      return bytes && { bytes, digest }
+    },
   }
 }

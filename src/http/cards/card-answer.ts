@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import type { Card, CardEngine, CardRequest } from '../../card/engine.ts'
+import type { Card, CardEngine } from '../../card/engine.ts'
+import type { CardPlan, CardRequest } from '../../card/plan/card-plan.ts'
 import { Problem } from '../../problem.ts'
 import type { Verdict } from '../../verdict.ts'
 import { cacheControl, matchesEtag } from '../answer/caching.ts'
@@ -36,25 +37,25 @@ export async function answerOnce(
   request: CardRequest,
   verdicts: readonly Verdict[],
 ): Promise<Response> {
-  const card = await engine.draw(request)
+  const card = await engine.draw(await engine.plan(request))
   return cardResponse(card, { cache: cacheControl.none, verdicts: [...verdicts, ...card.verdicts] })
 }
 
-/** Answers a card, or 304 when the asker has it: the key is computed from the request, before anything is drawn. */
+/** Answers a card, or 304 when the asker has it: the card is planned, its key compared, and only then drawn. */
 export async function answerCard(
   c: Context<AppEnv>,
   deps: CardSources,
   request: CardRequest,
   options: AnswerOptions,
 ): Promise<Response> {
-  const key = await deps.engine.key(request)
-  const etag = `"${key}"`
+  const plan = await deps.engine.plan(request)
+  const etag = `"${plan.key}"`
   if (matchesEtag(c.req.header('if-none-match'), etag))
     return new Response(null, {
       status: 304,
       headers: { ...openToAllSites, etag, 'cache-control': options.cache },
     })
-  const card = await findOrDraw(c, deps, key, request)
+  const card = await findOrDraw(c, deps, plan)
   const verdicts = [...options.verdicts, ...card.verdicts]
   return isPassing(card)
     ? cardResponse(card, { cache: cacheControl.none, verdicts })
@@ -64,9 +65,9 @@ export async function answerCard(
 async function findOrDraw(
   c: Context<AppEnv>,
   { engine, recent, store, mayDraw, metrics }: CardSources,
-  key: string,
-  request: CardRequest,
+  plan: CardPlan,
 ): Promise<Card> {
+  const { key } = plan
   const known = recent.get(key)
   if (known) {
     metrics?.count('cardLookups', { found: 'recent' })
@@ -81,7 +82,7 @@ async function findOrDraw(
   }
   if (mayDraw && !(await mayDraw(c.req.raw)))
     throw new Problem('too-many-requests', 'Too many new cards were asked for from this address.')
-  const drawn = await engine.draw(request)
+  const drawn = await engine.draw(plan)
   if (!isPassing(drawn)) {
     recent.keep(key, drawn)
     await store?.put(key, drawn)

@@ -1,10 +1,8 @@
-import type { CardEngine, CardType, TemplateInfo } from '../../card/engine.ts'
+import type { CardEngine, TemplateInfo } from '../../card/engine.ts'
+import { type CardType, cardTypes } from '../../card/contract/card-type.ts'
 import type { FormatName } from '../../card/contract/format.ts'
 import { formatNames } from '../../card/contract/formats.ts'
 import { Problem } from '../../problem.ts'
-
-/** What the extension of a card's URL may be; `jpeg` is common enough to be meant as `jpg`. */
-export const cardTypes = ['png', 'jpg', 'webp', 'svg'] as const satisfies readonly CardType[]
 
 interface Choice {
   readonly template: string

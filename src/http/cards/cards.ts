@@ -1,14 +1,15 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
 import { articleFromJson } from '../../article/json/from-json.ts'
-import type { CardRequest } from '../../card/engine.ts'
+import type { CardRequest } from '../../card/plan/card-plan.ts'
+import { cardTypes } from '../../card/contract/card-type.ts'
 import { formatNames } from '../../card/contract/formats.ts'
 import { findPhoto } from '../../desk/articles/find-photo.ts'
 import { requireKey } from '../access/bearer.ts'
 import { readJson } from '../answer/body.ts'
 import { brandOf } from '../articles/brand-of.ts'
 import { answerOnce } from './card-answer.ts'
-import { cardTypes, chooseDesign, chooseType } from './card-choice.ts'
+import { chooseDesign, chooseType } from './card-choice.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { checkInput } from '../answer/input.ts'
@@ -86,7 +87,7 @@ async function cardOfArticle(c: Context<AppEnv>, deps: AppDeps): Promise<Respons
   const type = body.type === 'auto' ? 'auto' : chooseType(body.type)
   const { article, verdicts } = articleFromJson(body.article, { root: 'article' })
   const brand = await brandOf(article, deps)
-  const photo = await findPhoto(article.image, deps.photos)
-  const request: CardRequest = { ...design, article, brand, type, photo: photo.bytes }
-  return answerOnce(deps.engine, request, [...verdicts, ...photo.verdicts])
+  const { photo, verdicts: photoVerdicts } = await findPhoto(article.image, deps.photos)
+  const request: CardRequest = { ...design, article, brand, type, photo }
+  return answerOnce(deps.engine, request, [...verdicts, ...photoVerdicts])
 }

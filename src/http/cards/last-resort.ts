@@ -27,7 +27,8 @@ export async function lastResort(engine: CardEngine, { brand, template, format }
     brand: brand.id,
   } as const
   try {
-    const card = await engine.draw({ article, brand, template, format, type: 'png' })
+    const plan = await engine.plan({ article, brand, template, format, type: 'png' })
+    const card = await engine.draw(plan)
     return cardResponse(card, { cache: cacheControl.none, verdicts: [] })
   } catch {
     // The caller has the first fault to log; this one has the same cause more often than not.

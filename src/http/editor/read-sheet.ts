@@ -62,7 +62,7 @@ export async function readSheet({ address, template, base, pass }: Order, deps: 
   const sourced = await readArticle(address, deps.pages)
   const { article } = sourced
   const brand = await deps.brands.brandFor(article)
-  const photo = await findPhoto(article.image, deps.photos)
+  const { photo, verdicts: photoVerdicts } = await findPhoto(article.image, deps.photos)
   const addresses = addressesOf(base, await idOfUrl(article.url ?? address))
   const { pack, images } = await makePack(sourced, {
     engine: deps.engine,
@@ -72,8 +72,8 @@ export async function readSheet({ address, template, base, pass }: Order, deps: 
     formats: deps.engine.templates.find(({ name }) => name === template)?.formats ?? [],
     type: 'auto',
     addresses,
-    photo: photo.bytes,
-    photoVerdicts: photo.verdicts,
+    photo,
+    photoVerdicts,
   })
   const pictures = new Map<FormatName, string>()
   for (const { format, file, contentType } of pack.cards) {

@@ -1,20 +1,15 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { SourcedArticle } from '../../article/article.ts'
-import { findPhoto, type PhotoSource } from '../../desk/articles/find-photo.ts'
+import { findPhoto, type FoundPhoto, type PhotoSource } from '../../desk/articles/find-photo.ts'
+import { photoFile } from '../../card/photo/photo.ts'
 import { Problem } from '../../problem.ts'
-import type { Verdict } from '../../verdict.ts'
 import { readFileCapped } from '../cli/input/read-input.ts'
 
 /** As much as any press camera's JPEG weighs; the same as what is fetched at most. */
 const MAX_PHOTO_BYTES = 40_000_000
 
 const LOCAL = 'local file'
-
-interface FoundPhoto {
-  readonly bytes: Uint8Array | undefined
-  readonly verdicts: readonly Verdict[]
-}
 
 /**
  * The photo of an article: the file named on the command line, else what the article names. One that cannot be
@@ -61,6 +56,6 @@ export function localImageIn(folder: string): (path: string) => string | undefin
   }
 }
 
-function fromFile(path: string, field: string): FoundPhoto {
-  return { bytes: readFileCapped(path, field, MAX_PHOTO_BYTES), verdicts: [] }
+async function fromFile(path: string, field: string): Promise<FoundPhoto> {
+  return { photo: await photoFile(readFileCapped(path, field, MAX_PHOTO_BYTES)), verdicts: [] }
 }

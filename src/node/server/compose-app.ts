@@ -2,7 +2,7 @@ import { postTemplates } from '../../../templates/all.ts'
 import manifest from '../../../package.json' with { type: 'json' }
 import { readJobLevels } from '../../desk/jobs/job-levels.ts'
 import { createHookDesk } from '../../desk/inbox/hook-desk.ts'
-import { createMeasuredEngine } from '../../desk/packs/instrument-engine.ts'
+import { instrumentEngine } from '../../desk/packs/instrument-engine.ts'
 import { createApp } from '../../http/app.ts'
 import { answerHeldCards, createCardMemory } from '../../http/cards/card-memory.ts'
 import { createPostWriter } from '../../post/write-posts.ts'
@@ -23,7 +23,7 @@ export async function composeApp(config: Config, log: Log) {
   const metrics = createPrometheus({ version: manifest.version })
   if (store) metrics.watch('jobs', async () => readJobLevels(store.records))
   const made = {
-    engine: createMeasuredEngine(await composeEngine(), metrics),
+    engine: instrumentEngine(await composeEngine(), metrics),
     brands: createBrandShelf(config.brands),
     posts: createPostWriter(postTemplates),
     photos: createPhotoReader({ allow: config.fetchAllow }),

@@ -4,7 +4,7 @@ import type { KeptArticles } from '../../desk/articles/articles.ts'
 import { type CardStore, createCardStore } from '../../desk/store/card-store.ts'
 import type { Images } from '../../desk/store/images.ts'
 import type { Records } from '../../desk/store/records.ts'
-import { createSpareStore } from '../../desk/store/best-effort-store.ts'
+import { createBestEffortStore } from '../../desk/store/best-effort-store.ts'
 import { createFileImages } from './file-images.ts'
 import { openDataRecords } from './open-records.ts'
 import type { Log } from '../server/request-log.ts'
@@ -31,7 +31,7 @@ export async function openStore(folder: string, log: Log): Promise<LocalStore | 
     const records = await openDataRecords(folder)
     const images = createFileImages(join(folder, 'images'))
     const cards = createCardStore(records, images, Date.now)
-    const spareCards = createSpareStore(cards, { defer: (work) => void work, complain })
+    const spareCards = createBestEffortStore(cards, { defer: (work) => void work, complain })
     return { records, images, articles: createArticleRecords(records), cards, spareCards }
   } catch (error) {
     complain(error)

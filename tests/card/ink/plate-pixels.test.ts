@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { brightnessIn } from '../../../src/card/photo/brightness.ts'
-import { layOver } from '../../../src/card/plate/composite-over.ts'
+import { compositeOver } from '../../../src/card/plate/composite-over.ts'
 import { drawScrim, scrimShare } from '../../../src/card/photo/scrim.ts'
 import { createResvgRaster } from '../../../src/node/media/resvg.ts'
 import { createWebpEncoder } from '../../../src/node/media/webp.ts'
@@ -21,21 +21,21 @@ describe('laying a layer over', () => {
   it('keeps what is under clear pixels, covers with opaque ones, mixes between', () => {
     const under = Uint8Array.from([10, 20, 30, 255, 10, 20, 30, 255, 200, 100, 0, 255])
     const layer = Uint8Array.from([0, 0, 0, 0, 1, 2, 3, 255, 128, 0, 64, 128])
-    layOver(under, layer)
+    compositeOver(under, layer)
     expect([...under]).toEqual([10, 20, 30, 255, 1, 2, 3, 255, 228, 50, 64, 255])
   })
 
   it('never leaves the range of a byte', () => {
     for (let alpha = 0; alpha <= 255; alpha++) {
       const under = Uint8Array.from([255, 255, 255, 255])
-      layOver(under, Uint8Array.from([alpha, 0, 0, alpha]))
+      compositeOver(under, Uint8Array.from([alpha, 0, 0, alpha]))
       expect(under[0]).toBe(255)
       expect(under[1]).toBe(255 - alpha)
     }
   })
 
   it('refuses a layer of another size', () => {
-    expect(() => layOver(new Uint8Array(8), new Uint8Array(4))).toThrow(RangeError)
+    expect(() => compositeOver(new Uint8Array(8), new Uint8Array(4))).toThrow(RangeError)
   })
 })
 

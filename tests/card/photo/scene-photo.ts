@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { type PhotoFile, photoFile } from '../../../src/card/photo/photo.ts'
 
 /** A drawn landscape with a bright sky, a dark foreground and a figure off the middle: what crops and scrims must cope with. */
 export async function scenePhoto(width = 2000, height = 1333): Promise<Uint8Array> {
@@ -12,4 +13,8 @@ export async function scenePhoto(width = 2000, height = 1333): Promise<Uint8Arra
     <g transform="translate(980 500)"><circle cy="-20" r="42" fill="#c98f6b"/><path d="M-60 260 Q-70 40 0 30 Q70 40 60 260Z" fill="#b3362b"/></g>
   </svg>`
   return new Uint8Array(await sharp(Buffer.from(svg)).jpeg({ quality: 88 }).toBuffer())
+}
+
+export async function sceneFile(width?: number, height?: number): Promise<PhotoFile> {
+  return photoFile(await scenePhoto(width, height))
 }

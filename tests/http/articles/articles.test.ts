@@ -70,7 +70,7 @@ describe('POST /v1/articles', () => {
   it('takes a photo as a data URI and tells of one that is not there', async () => {
     const { post, engine } = setUp()
     await post({ ...article, image: { url: 'data:image/png;base64,AQID' } })
-    expect(engine.drawn[0]?.photo).toEqual(Uint8Array.of(1, 2, 3))
+    expect(engine.drawn[0]?.photo?.bytes).toEqual(Uint8Array.of(1, 2, 3))
     const { verdicts } = await told(
       await post({ ...article, image: { url: 'https://news.example/lost.jpg' } }),
     )

@@ -54,7 +54,9 @@ describe('POST /v1/cards', () => {
       '/v1/cards',
       post({ article: { ...article, image: { url: 'data:image/png;base64,iVBORw0KGgo=' } } }),
     )
-    expect([...(engine.drawn[0]?.photo ?? [])]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+    expect([...(engine.drawn[0]?.photo?.bytes ?? [])]).toEqual([
+      0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a,
+    ])
   })
 
   it('draws without a photo it cannot get, and says so', async () => {
@@ -78,7 +80,7 @@ describe('POST /v1/cards', () => {
     const image = { url: 'https://example.org/photo.jpg' }
     await app.request('/v1/cards', post({ article: { ...article, image } }))
     expect(asked).toEqual(['https://example.org/photo.jpg'])
-    expect([...(engine.drawn[0]?.photo ?? [])]).toEqual([1, 2, 3])
+    expect([...(engine.drawn[0]?.photo?.bytes ?? [])]).toEqual([1, 2, 3])
   })
 
   it('sums up verdicts in a header of plain ASCII, the ten gravest', async () => {

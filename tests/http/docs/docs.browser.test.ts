@@ -1,6 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { formats } from '../../../src/card/contract/formats.ts'
 import { plainCard } from '../../../src/http/cards/plain-card.ts'
 import { type RunningServer, startServer } from '../../../src/node/server/server.ts'
 import { createFakeEngine } from '../fake-engine.ts'
@@ -16,8 +15,8 @@ beforeAll(async () => {
   const fake = createFakeEngine()
   const engine = {
     ...fake,
-    async draw(request: Parameters<typeof fake.draw>[0]) {
-      return { ...(await fake.draw(request)), bytes: plainCard(formats[request.format], riverPost).bytes }
+    async draw(plan: Parameters<typeof fake.draw>[0]) {
+      return { ...(await fake.draw(plan)), bytes: plainCard(plan.format, riverPost).bytes }
     },
   }
   const { app } = createTestApp({ engine })

@@ -1,7 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Article } from '../../../src/article/article.ts'
-import { formats } from '../../../src/card/contract/formats.ts'
 import { plainCard } from '../../../src/http/cards/plain-card.ts'
 import { type RunningServer, startServer } from '../../../src/node/server/server.ts'
 import { createFakeEngine } from '../fake-engine.ts'
@@ -25,8 +24,8 @@ beforeAll(async () => {
   const fake = createFakeEngine()
   const engine = {
     ...fake,
-    async draw(request: Parameters<typeof fake.draw>[0]) {
-      return { ...(await fake.draw(request)), bytes: plainCard(formats[request.format], riverPost).bytes }
+    async draw(plan: Parameters<typeof fake.draw>[0]) {
+      return { ...(await fake.draw(plan)), bytes: plainCard(plan.format, riverPost).bytes }
     },
   }
   const long: Article = {

@@ -103,7 +103,7 @@ describe('GET /preview?url=…', () => {
     await app.request(asked)
     expect(fetched).toEqual(['https://news.example/english.jpg'])
     for (const { photo } of (engine as ReturnType<typeof createFakeEngine>).drawn)
-      expect(photo).toEqual(new Uint8Array([1, 2, 3]))
+      expect(photo?.bytes).toEqual(new Uint8Array([1, 2, 3]))
   })
 
   it('completes an address typed without its scheme', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createMeasuredEngine } from '../../../src/desk/packs/instrument-engine.ts'
+import { instrumentEngine } from '../../../src/desk/packs/instrument-engine.ts'
 import { type Metrics, noMetrics } from '../../../src/desk/metrics.ts'
 import { createFakeEngine } from '../fake-engine.ts'
 import { createTestApp, open } from '../test-app.ts'
@@ -85,7 +85,7 @@ describe('cards', () => {
 
   it('are counted when drawn, and as found when asked for again', async () => {
     const { metrics, notes } = createNotes()
-    const engine = createMeasuredEngine(createFakeEngine(), metrics)
+    const engine = instrumentEngine(createFakeEngine(), metrics)
     const { app } = createTestApp({ engine, metrics, settings: open })
     for (let times = 0; times < 2; times++) await app.request(path)
     expect(notes.filter((note) => note.startsWith('card') || note.startsWith('draw'))).toEqual([
@@ -99,7 +99,7 @@ describe('cards', () => {
   it('are counted as failed by a fault of our own only', async () => {
     const { metrics, notes } = createNotes()
     const broken = createFakeEngine({ fault: () => new Error('trap') })
-    const { app } = createTestApp({ engine: createMeasuredEngine(broken, metrics), settings: open })
+    const { app } = createTestApp({ engine: instrumentEngine(broken, metrics), settings: open })
     await app.request(path)
     await app.request('/card/made-up/og.png?title=A')
     expect(new Set(notes)).toEqual(new Set(['cardsFailed headline og']))

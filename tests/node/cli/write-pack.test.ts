@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { exampleBrand } from '../../../src/article/brand/example-brand.ts'
-import type { CardType } from '../../../src/card/engine.ts'
+import type { CardType } from '../../../src/card/contract/card-type.ts'
 import type { FormatName } from '../../../src/card/contract/format.ts'
 import { makePack } from '../../../src/desk/packs/pack.ts'
 import { checkFolder, writePack } from '../../../src/node/cli/pack/write-pack.ts'

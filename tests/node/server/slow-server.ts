@@ -12,12 +12,12 @@ import { createFakeEngine } from '../../http/fake-engine.ts'
 const fake = createFakeEngine()
 const engine = {
   ...fake,
-  async draw(request: Parameters<typeof fake.draw>[0]) {
-    if (request.article.title === 'slow') {
+  async draw(plan: Parameters<typeof fake.draw>[0]) {
+    if (plan.request.article.title === 'slow') {
       console.log('drawing')
       await wait(500)
     }
-    return fake.draw(request)
+    return fake.draw(plan)
   },
 }
 const app = createApp({

@@ -158,13 +158,14 @@ async function checkCards(): Promise<string> {
   const engine = await composeEngine()
   for (const [lang, dir, title] of probes) {
     const article = { title, lang, dir, authors: [], tags: [] }
-    const card = await engine.draw({
+    const plan = await engine.plan({
       article,
       brand: exampleBrand,
       template: 'headline',
       format: 'og',
       type: 'png',
     })
+    const card = await engine.draw(plan)
     const fault = card.verdicts.find(({ severity }) => severity !== 'info')
     if (fault) throw new Error(`${lang}: ${fault.message}`)
     const set = card.lines['story/headline']?.join('') ?? ''

@@ -1,5 +1,5 @@
 import type { SourcedArticle } from '../../../article/article.ts'
-import { digest } from '../../../card/plan/card-key.ts'
+import { digest } from '../../../net/bytes.ts'
 import type { CardEngine, TemplateInfo } from '../../../card/engine.ts'
 import { fileAddresses } from '../../../desk/articles/addresses.ts'
 import { type MadePack, makePack } from '../../../desk/packs/pack.ts'
@@ -46,7 +46,7 @@ export function createPackMaker(options: MakerOptions, parts: MakerParts): PackM
   return {
     async make(sourced, file) {
       const brand = named ?? shelf.brandFor(sourced.article)
-      const photo = await photoOf(sourced, file, photos)
+      const { photo, verdicts } = await photoOf(sourced, file, photos)
       const engine = await engineOf()
       return makePack(sourced, {
         engine,
@@ -54,18 +54,18 @@ export function createPackMaker(options: MakerOptions, parts: MakerParts): PackM
         brand,
         ...design,
         addresses: folder === undefined ? undefined : fileAddresses(folder, sourced.article.url),
-        photo: photo.bytes,
-        photoVerdicts: photo.verdicts,
+        photo,
+        photoVerdicts: verdicts,
       })
     },
     async fingerprint() {
       const article = { title: 'x', authors: [], lang: 'en', dir: 'ltr', tags: [] } as const
       const engine = await engineOf()
       const brands = named === undefined ? shelf.all : [named]
-      const keys = await Promise.all(
-        design.formats.map((format) => engine.key({ article, brand: brands[0]!, ...design, format })),
+      const plans = await Promise.all(
+        design.formats.map((format) => engine.plan({ article, brand: brands[0]!, ...design, format })),
       )
-      return digest(JSON.stringify([keys, brands]))
+      return digest(JSON.stringify([plans.map(({ key }) => key), brands]))
     },
   }
 }

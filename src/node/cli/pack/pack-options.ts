@@ -1,5 +1,7 @@
 import type { Brand } from '../../../article/brand/brand.ts'
-import type { CardRequest, TemplateInfo } from '../../../card/engine.ts'
+import type { TemplateInfo } from '../../../card/engine.ts'
+import { cardTypes } from '../../../card/contract/card-type.ts'
+import type { CardRequest } from '../../../card/plan/card-plan.ts'
 import type { FormatName } from '../../../card/contract/format.ts'
 import { Problem } from '../../../problem.ts'
 import { type FolderBrands, readBrand } from '../../store/brand-shelf.ts'
@@ -18,7 +20,7 @@ export interface Design {
   readonly type: CardRequest['type']
 }
 
-const types = ['auto', 'png', 'jpg', 'webp', 'svg'] as const satisfies readonly CardRequest['type'][]
+const types = ['auto', ...cardTypes] as const
 
 /** @throws Problem naming the option at fault and what there is. */
 export function chooseDesign(templates: readonly TemplateInfo[], options: DesignOptions): Design {

@@ -1,5 +1,7 @@
 import type { Brand } from '../../../article/brand/brand.ts'
-import type { Card, CardEngine, CardRequest, TemplateInfo } from '../../../card/engine.ts'
+import type { Card, CardEngine, TemplateInfo } from '../../../card/engine.ts'
+import type { CardRequest } from '../../../card/plan/card-plan.ts'
+import type { PhotoFile } from '../../../card/photo/photo.ts'
 import type { FormatName } from '../../../card/contract/format.ts'
 import type { Verdict, VerdictCode } from '../../../verdict.ts'
 import { stressArticles } from './stress-articles.ts'
@@ -27,7 +29,7 @@ export async function* checkTemplate(
   engine: CardEngine,
   template: TemplateInfo,
   brand: Brand,
-  photo: Uint8Array,
+  photo: PhotoFile,
 ): AsyncGenerator<CheckedCard> {
   for (const format of template.formats) {
     for (const given of [undefined, photo]) {
@@ -51,7 +53,7 @@ async function drawn(
   request: CardRequest,
 ): Promise<Pick<CheckedCard, 'card' | 'verdicts' | 'faults'>> {
   try {
-    const card = await engine.draw(request)
+    const card = await engine.draw(await engine.plan(request))
     return { card, verdicts: card.verdicts, faults: faultsIn(card.verdicts) }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

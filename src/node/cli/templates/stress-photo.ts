@@ -1,3 +1,5 @@
+import { type PhotoFile, photoFile } from '../../../card/photo/photo.ts'
+
 /** As a press photo comes, and larger than any format's picture, so that it is never enlarged. */
 const WIDTH = 2400
 const HEIGHT = 1600
@@ -6,7 +8,7 @@ const HEIGHT = 1600
  * A photo that is hard on a design: bright on one side and dark on the other, with fine detail, so that no colour of
  * text is readable all over it. JPEG.
  */
-export async function stressPhoto(): Promise<Uint8Array> {
+export async function stressPhoto(): Promise<PhotoFile> {
   const { default: sharp } = await import('sharp')
   const pixels = new Uint8Array(WIDTH * HEIGHT * 3)
   for (let y = 0; y < HEIGHT; y++) {
@@ -19,9 +21,10 @@ export async function stressPhoto(): Promise<Uint8Array> {
       pixels[at + 2] = clamp(255 - sky + checks)
     }
   }
-  return sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } })
+  const jpeg = await sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } })
     .jpeg({ quality: 85 })
     .toBuffer()
+  return photoFile(jpeg)
 }
 
 function clamp(value: number): number {

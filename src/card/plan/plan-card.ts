@@ -1,28 +1,22 @@
 import { Problem } from '../../problem.ts'
-import type { Verdict } from '../../verdict.ts'
-import { digest, plateKey } from './card-key.ts'
+import { cardKey, plateKey } from './card-key.ts'
 import { cardContent } from '../contract/content.ts'
 import { cleanTexts } from './clean-texts.ts'
-import type { CardRequest } from '../engine.ts'
-import type { Format } from '../contract/format.ts'
+import type { CardPlan, CardRequest } from './card-plan.ts'
 import { formatNames, formats, isFormatName } from '../contract/formats.ts'
-import { readTree, type Blueprint } from './read-tree.ts'
+import { readTree } from './read-tree.ts'
 import type { CardTemplate } from '../contract/template.ts'
 
-/** A request understood: which boxes, which words, and nothing drawn yet. */
-export interface Sketch {
-  readonly request: CardRequest
-  readonly format: Format
-  readonly blueprint: Blueprint
-  readonly mirrored: boolean
-  /** Same key, same plate. */
-  readonly plateKey: string
-  /** What was found in the texts before anything was drawn. */
-  readonly verdicts: readonly Verdict[]
-}
-
-/** Throws Problem for a template or format that does not exist, naming those that do. */
-export async function sketchCard(request: CardRequest, templates: readonly CardTemplate[]): Promise<Sketch> {
+/**
+ * Works a card out: renders its template once, cleans its texts, names what it will show.
+ * Throws Problem for a template or format that does not exist, naming those that do.
+ * @param fontsVersion changes with the fonts
+ */
+export async function planCard(
+  request: CardRequest,
+  templates: readonly CardTemplate[],
+  fontsVersion: string,
+): Promise<CardPlan> {
   const template = templates.find((one) => one.name === request.template)
   if (template === undefined) {
     throw notOneOf(
@@ -41,15 +35,15 @@ export async function sketchCard(request: CardRequest, templates: readonly CardT
   const drawn = readTree(template.render(content))
   const { frames, verdicts } = cleanTexts(drawn.frames, format.name)
   const blueprint = { ...drawn, frames }
-  const photo = request.photo ? await digest(request.photo) : ''
-  return {
+  const plan = {
     request,
     format,
     blueprint,
     mirrored: content.mirrored,
-    plateKey: plateKey(blueprint, format.name, content.mirrored, photo),
+    plateKey: plateKey(blueprint, format.name, content.mirrored, request.photo?.digest ?? ''),
     verdicts,
   }
+  return { ...plan, key: await cardKey(plan, fontsVersion) }
 }
 
 function notOneOf(

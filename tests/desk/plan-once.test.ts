@@ -1,0 +1,66 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { headline } from '../../templates/headline/card.tsx'
+import type { SourcedArticle } from '../../src/article/article.ts'
+import { exampleBrand } from '../../src/article/brand/example-brand.ts'
+import type { CardEngine } from '../../src/card/engine.ts'
+import { formatNames } from '../../src/card/contract/formats.ts'
+import { findPhoto } from '../../src/desk/articles/find-photo.ts'
+import { noMetrics } from '../../src/desk/metrics.ts'
+import { createCachingEngine } from '../../src/desk/packs/caching-engine.ts'
+import { instrumentEngine } from '../../src/desk/packs/instrument-engine.ts'
+import { makePack } from '../../src/desk/packs/pack.ts'
+import { composeEngine } from '../../src/node/compose.ts'
+import { scenePhoto } from '../card/photo/scene-photo.ts'
+import { posts } from '../post/post-writer.ts'
+import { createMemoryStore } from './memory-store.ts'
+
+const engine = await composeEngine()
+const instrumented = instrumentEngine(engine, noMetrics)
+const caching = createCachingEngine(instrumented, createMemoryStore(), { pause: async () => undefined })
+const bytes = await scenePhoto(800, 533)
+
+const sourced: SourcedArticle = {
+  article: {
+    title: 'Tide tables reprinted',
+    lang: 'en',
+    dir: 'ltr',
+    authors: [],
+    tags: [],
+    image: { url: 'https://news.example/tide.jpg' },
+  },
+  sources: {},
+  verdicts: [],
+}
+
+afterEach(() => void vi.restoreAllMocks())
+
+/** Makes a pack of six formats and counts the work that depends on the article, not on the format. */
+async function counted(by: CardEngine) {
+  const render = vi.spyOn(headline, 'render')
+  const hash = vi.spyOn(crypto.subtle, 'digest')
+  const { photo } = await findPhoto(sourced.article.image, { read: async () => bytes })
+  const { pack } = await makePack(sourced, {
+    engine: by,
+    posts,
+    brand: exampleBrand,
+    template: 'headline',
+    formats: formatNames,
+    type: 'auto',
+    photo,
+  })
+  const photoHashes = hash.mock.calls.filter(([, data]) => data.byteLength === bytes.length)
+  return { pack, renders: render.mock.calls.length, photoHashes: photoHashes.length }
+}
+
+describe('a pack of six formats renders its template six times and hashes its photo once', () => {
+  test.each([
+    ['by the engine itself', engine],
+    ['by an instrumented engine', instrumented],
+    ['by a caching engine that draws', caching],
+    ['by a caching engine that has the cards', caching],
+  ])('%s', async (_, by) => {
+    const { pack, ...work } = await counted(by)
+    expect(pack.cards).toHaveLength(6)
+    expect(work).toEqual({ renders: 6, photoHashes: 1 })
+  })
+})
