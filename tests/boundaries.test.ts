@@ -31,9 +31,10 @@ const mayKnow: Record<string, readonly string[]> = {
   templates: ['src/card', 'src/post'],
 }
 
-/** Shared words, known to all. */
+/** Shared words and plain tools, known to all. */
 const vocabulary = new Set([
   'src/binary-search.ts',
+  'src/net/bytes.ts',
   'src/verdict.ts',
   'src/verdict-schema.ts',
   'src/problem.ts',
