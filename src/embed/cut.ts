@@ -3,7 +3,7 @@ import { withoutLooseDirections } from './directions.ts'
 
 const encoder = new TextEncoder()
 
-/** A text in one line that does nothing to what stands beside it. */
+/** A text in one line that does not affect its neighbours. */
 export function oneLine(text: string): string {
   return withoutLooseDirections(text.toWellFormed().replace(/\s*[\n\r\u2028\u2029]\s*/g, ' '))
 }

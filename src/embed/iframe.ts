@@ -2,11 +2,11 @@ import { escapeText } from './escape.ts'
 import type { EmbedSubject } from './subject.ts'
 import { tagTexts } from './tags/tag-texts.ts'
 
-/** The width from which the card sets its picture beside the text; below, it stands above. */
+/** The width from which the card sets its picture beside the text; below that width, above it. */
 export const SIDE_BY_SIDE = 480
 /** Room for a headline of five lines, with section and date. */
 const TEXT_HEIGHT = 200
-/** Height where picture and text stand side by side. */
+/** Height with picture and text side by side. */
 export const SIDE_HEIGHT = 240
 /** Lines longer than these would be hard to read, and the picture no larger. */
 const MAX_WIDTH = 720
@@ -26,8 +26,8 @@ export function fixedIframe(subject: EmbedSubject, src: string, width: number, h
 
 /**
  * What an editor pastes: as wide as its column, and as high as the card needs at that width, without a script. The
- * clamp is a switch: from 480 pixels on its middle is below nought, and the smallest value stands. Where styles are
- * taken away, the attributes hold.
+ * clamp is a switch: from 480 pixels on its middle is negative, so the smallest value applies. Where styles are
+ * removed, the attributes apply.
  */
 export function responsiveIframe(subject: EmbedSubject, src: string): string {
   const percent = PICTURE_RATIO * 100

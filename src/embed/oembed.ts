@@ -15,7 +15,7 @@ export type Oembed = Readonly<Record<string, string | number>>
 
 /** How long an answer may be kept, in seconds: titles are mended in the first hour or never. */
 const CACHE_AGE = 3600
-/** As wide as the text columns frames stand in. */
+/** Usual width of the text columns frames are put in. */
 const USUAL_WIDTH = 640
 
 /**
@@ -43,11 +43,11 @@ function common(subject: EmbedSubject, room: OembedRoom): Oembed {
   const { article, brand, addresses } = subject
   const [author, ...others] = article.authors
   const home = webAddress(brand.url) ?? originOf(addresses.page)
-  return said({
+  return compact({
     version: '1.0',
     title: oneLine(article.title),
     author_name: line(bylineOf(article)),
-    // One address cannot stand for several people.
+    // One address cannot represent several people.
     author_url: others.length === 0 ? webAddress(author?.url) : undefined,
     provider_name: line(siteName(subject)),
     provider_url: home,
@@ -56,7 +56,7 @@ function common(subject: EmbedSubject, room: OembedRoom): Oembed {
   })
 }
 
-/** Cards have the sizes they have: where none fits there is none, for all three members must be there or none. */
+/** All three members must be present or none (section 2.3.4). */
 function thumbnail(image: EmbedImage | undefined) {
   return image === undefined
     ? {}
@@ -76,7 +76,7 @@ function line(text: string | undefined): string | undefined {
   return text === undefined ? undefined : oneLine(text)
 }
 
-function said(members: Readonly<Record<string, string | number | undefined>>): Oembed {
+function compact(members: Readonly<Record<string, string | number | undefined>>): Oembed {
   return Object.fromEntries(
     Object.entries(members).filter((member): member is [string, string | number] => member[1] !== undefined),
   )

@@ -43,7 +43,7 @@ export interface EmbedAddresses {
 /** Types that every network shows: LinkedIn drops WebP, Mastodon AVIF, and none of them takes SVG. */
 const SHOWN_EVERYWHERE = new Set(['image/jpeg', 'image/png'])
 
-/** Cards that may stand in a preview, in the order given. */
+/** Cards in a type that every preview shows, in the order given. */
 export function previewImages({ images }: Pick<EmbedSubject, 'images'>): readonly EmbedImage[] {
   return images.filter(({ contentType }) => SHOWN_EVERYWHERE.has(contentType))
 }
@@ -64,7 +64,7 @@ export function siteName({ article, brand }: Pick<EmbedSubject, 'article' | 'bra
 
 /**
  * An address as tags and documents carry it: http(s), host in punycode, path percent-encoded, no fragment. Undefined
- * for what is none.
+ * for anything else.
  */
 export function webAddress(text: string | undefined): string | undefined {
   if (text === undefined || !URL.canParse(text)) return undefined

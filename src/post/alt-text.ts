@@ -4,11 +4,11 @@ import { bylineOf, publishedDay } from '../article/byline.ts'
 import { standfirstLadder, titleLadder } from './fit/cuts.ts'
 
 /**
- * Problem: a card must be told to those who do not see it, in the article's own language, for networks that take as
+ * Problem: a card needs a text for people who do not see it, in the article's own language, for networks that take as
  *   little as 420 characters.
  * Method: what the photo shows, then the words on the card in the order they are read, each as a sentence. What is too
  *   long gives way from the least telling: standfirst, date and names, photo, site, headline.
- * Limits: a photo nobody described stays undescribed; no words are invented about it.
+ * Limits: a photo without a description stays undescribed; no words are invented about it.
  */
 export interface CardShows {
   readonly photo: boolean
@@ -21,7 +21,7 @@ export const MAX_ALT = 420
 /** The alternative text of a card, at most 420 characters. */
 export function altText(article: Article, brand: Brand, shows: CardShows): string {
   const { lang } = article
-  const said: Parts = {
+  const parts: Parts = {
     photo: (shows.photo && article.image?.alt) || '',
     headline: article.section === undefined ? article.title : `${article.section}: ${article.title}`,
     standfirst: (shows.standfirst && article.description) || '',
@@ -38,18 +38,18 @@ export function altText(article: Article, brand: Brand, shows: CardShows): strin
     ['headline', (text) => titleLadder(text, lang)],
   ]
   for (const [name, ladder] of given) {
-    for (const form of ladder(said[name])) {
-      if (say(said, lang).length <= MAX_ALT) break
-      said[name] = form
+    for (const form of ladder(parts[name])) {
+      if (sentences(parts, lang).length <= MAX_ALT) break
+      parts[name] = form
     }
   }
-  return say(said, lang)
+  return sentences(parts, lang)
 }
 
 type Parts = Record<'photo' | 'headline' | 'standfirst' | 'byline' | 'date' | 'site', string>
 
 /** A screen reader pauses at full stops, and at no other mark as surely. */
-function say({ photo, headline, standfirst, byline, date, site }: Parts, lang: string): string {
+function sentences({ photo, headline, standfirst, byline, date, site }: Parts, lang: string): string {
   return [photo, headline, standfirst, byline, date, site]
     .filter((part) => part !== '')
     .map((part) => (/[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"']*$/u.test(part) ? part : part + fullStop(lang)))

@@ -2,22 +2,16 @@ import type { Article } from '../article/article.ts'
 import type { Brand } from '../article/brand/brand.ts'
 import { Problem } from '../problem.ts'
 import { altText } from './alt-text.ts'
-import { writeBluesky } from './write-bluesky.ts'
-import { writeFacebook } from './write-facebook.ts'
-import { writeLinkedIn } from './write-linkedin.ts'
-import { writeMastodon } from './write-mastodon.ts'
-import { writeThreads } from './write-threads.ts'
-import { writeTwitter } from './write-twitter.ts'
-import { writeYouTube } from './write-youtube.ts'
+import { type NetworkName, networkNames } from './network.ts'
+import { networks } from './networks/all.ts'
+import type { Post } from './post.ts'
+import type { Chapter } from './texts/chapters.ts'
+import { hashtagsFor } from './texts/hashtags.ts'
 import { type LiquidText, readLiquid } from './texts/liquid.ts'
 import { type Mended, mendLinks } from './texts/mend.ts'
-import { type NetworkName, networkNames } from './network.ts'
-import type { Post } from './post.ts'
-import { type CommonSetting, commonSetting } from './texts/scope.ts'
-import { hashtagsFor } from './hashtags.ts'
+import type { ChosenText, PostOrder } from './texts/order.ts'
+import { commonSetting } from './texts/scope.ts'
 import { type PostTemplate, type TextName, textNames, variantFor } from './texts/template.ts'
-import type { ChosenText } from './texts/write-texts.ts'
-import type { Chapter } from './fit/chapters.ts'
 
 export interface PostRequest {
   readonly article: Article
@@ -34,20 +28,6 @@ export interface PostRequest {
   cardUrl?(format: string): string | undefined
 }
 
-/** What a writer of one network is given. */
-export interface PostOrder {
-  readonly article: Article
-  readonly brand: Brand
-  readonly chapters: readonly Chapter[]
-  readonly common: CommonSetting
-  readonly tagged: ReturnType<typeof hashtagsFor>
-  /** Title and standfirst for networks that link without a scheme. */
-  mended(): Mended
-  text(name: TextName): ChosenText
-  alt(format: string): string
-  cardUrl(format: string): string | undefined
-}
-
 export interface PostWriter {
   /**
    * The posts of an article, within every limit of their networks.
@@ -56,18 +36,8 @@ export interface PostWriter {
   write(request: PostRequest): readonly Post[] | Promise<readonly Post[]>
 }
 
-/** What a card shows that nobody has drawn yet. */
+/** What a card shows that has not been drawn yet. */
 const USUAL_CARD = { photo: true, standfirst: false }
-
-const writers: Readonly<Record<NetworkName, (order: PostOrder) => Post>> = {
-  twitter: writeTwitter,
-  facebook: writeFacebook,
-  youtube: writeYouTube,
-  bluesky: writeBluesky,
-  threads: writeThreads,
-  mastodon: writeMastodon,
-  linkedin: writeLinkedIn,
-}
 
 /** A writer of the texts of these templates. Each Liquid file is read once, when it is first needed. */
 export function createPostWriter(templates: readonly PostTemplate[]) {
@@ -85,7 +55,7 @@ export function createPostWriter(templates: readonly PostTemplate[]) {
           field: 'template',
           allowed: templates.map(({ name }) => name),
         })
-      const { article, brand, chapters = [], networks = networkNames } = request
+      const { article, brand, chapters = [], networks: wanted = networkNames } = request
       const sent = readSent(request.texts ?? {})
       // Made when first asked for, and the same for all networks.
       let usualAlt: string | undefined
@@ -101,7 +71,7 @@ export function createPostWriter(templates: readonly PostTemplate[]) {
         alt: (format) => request.alt?.(format) ?? (usualAlt ??= altText(article, brand, USUAL_CARD)),
         cardUrl: (format) => request.cardUrl?.(format),
       }
-      return networkNames.filter((name) => networks.includes(name)).map((name) => writers[name](order))
+      return networkNames.filter((name) => wanted.includes(name)).map((name) => networks[name].write(order))
     },
   } satisfies PostWriter
 }

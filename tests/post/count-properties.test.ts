@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { findAccidentalLinks } from '../../src/post/count/entities/accidental-links.ts'
 import { blueskyFacets } from '../../src/post/count/entities/bluesky-facets.ts'
-import { countText, fieldsOf } from '../../src/post/count/count.ts'
-import { weighTwitter } from '../../src/post/count/count-twitter.ts'
+import { countText, fieldsOf } from '../../src/post/count-text.ts'
+import { weighText } from '../../src/post/count/weigh.ts'
 import { graphemeStarts } from '../../src/post/count/graphemes.ts'
-import { escapeLittleText } from '../../src/post/count/little-text.ts'
+import { escapeLittleText } from '../../src/post/networks/linkedin.ts'
+import { twitterFacts } from '../../src/post/networks/twitter.ts'
 import { createNormalForm } from '../../src/post/count/normal-form.ts'
-import { type Entity, networkNames } from '../../src/post/network.ts'
+import type { Entity } from '../../src/post/count/count.ts'
+import { networkNames } from '../../src/post/network.ts'
 import { createRandom, randomText } from './mutations.ts'
 
 const SEED = 20_261_124
@@ -65,16 +67,19 @@ function graphemesMakeUp(text: string): boolean {
 }
 
 function allFitsWhenShort(text: string): boolean {
-  const { length, fits, refusedAt } = weighTwitter(text)
+  const { length, fits, refusedAt } = weighText(text, twitterFacts.weights.value)
   return (fits === text.length) === (length <= 280 && refusedAt < 0)
 }
 
 describe(`counts of random texts, seed ${SEED}`, () => {
   it.each<[string, (text: string) => boolean]>([
-    ['weigh the same on X in NFC and NFD', sameOnX((text) => weighTwitter(text).length)],
+    [
+      'weigh the same on X in NFC and NFD',
+      sameOnX((text) => weighText(text, twitterFacts.weights.value).length),
+    ],
     [
       'find the same kinds of entities on X in NFC and NFD',
-      sameOnX((text) => weighTwitter(text).entities.map(({ type }) => type)),
+      sameOnX((text) => weighText(text, twitterFacts.weights.value).entities.map(({ type }) => type)),
     ],
     ['say that all of a text fits when it is short enough', allFitsWhenShort],
     ['place Bluesky’s facets on whole characters', (text) => facetsLieOnCharacters(text.toWellFormed())],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { findAccidentalLinks } from '../../src/post/count/entities/accidental-links.ts'
 import { blueskyFacets } from '../../src/post/count/entities/bluesky-facets.ts'
-import { countText, fieldsOf } from '../../src/post/count/count.ts'
-import { escapeLittleText } from '../../src/post/count/little-text.ts'
-import { youtubeTagLength } from '../../src/post/count/youtube-tags.ts'
+import { countText, fieldsOf } from '../../src/post/count-text.ts'
+import { escapeLittleText } from '../../src/post/networks/linkedin.ts'
 import { Problem } from '../../src/problem.ts'
 
 const twitter = (text: string) => countText('twitter', 'text', text)
+const tagLength = (text: string) => countText('youtube', 'tags', text).length
 const found = (text: string) => twitter(text).entities.map((entity) => entity.text)
 
 function numbered(what: string, count: number): string {
@@ -63,7 +63,7 @@ describe('X', () => {
     })
     expect(twitter('')).toMatchObject({ valid: false, faults: ['The text is empty.'] })
     expect(twitter('ab\ufeff').faults).toEqual([
-      'At position 2 stands a character X refuses (U+FEFF, U+FFFE or U+FFFF).',
+      'At position 2 there is a character X refuses (U+FEFF, U+FFFE or U+FFFF).',
     ])
   })
 
@@ -164,10 +164,10 @@ describe('YouTube', () => {
   })
 
   it('counts quotes around tags with spaces, and commas', () => {
-    expect(youtubeTagLength(['Foo-Baz'])).toBe(7)
-    expect(youtubeTagLength(['Foo Baz'])).toBe(9)
-    expect(youtubeTagLength(['Foo Baz', 'Foo-Baz'])).toBe(17)
-    expect(youtubeTagLength([])).toBe(0)
+    expect(tagLength('Foo-Baz')).toBe(7)
+    expect(tagLength('Foo Baz')).toBe(9)
+    expect(tagLength('Foo Baz, Foo-Baz')).toBe(17)
+    expect(tagLength('')).toBe(0)
     expect(countText('youtube', 'tags', ' Foo Baz ,, Foo-Baz,')).toMatchObject({ length: 17, max: 500 })
     expect(countText('youtube', 'tags', 'a<b').valid).toBe(false)
   })

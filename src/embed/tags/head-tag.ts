@@ -1,6 +1,6 @@
 import { escapeText } from '../escape.ts'
 
-/** One element of a page's head, as data: whoever edits pages by program needs no parsing. */
+/** One element of a page's head, as data, for programs that edit pages. */
 export type HeadTag =
   | { readonly element: 'title'; readonly text: string }
   /** `og:*`, `article:*` and `fb:*` are properties (RDFa); everything else is a name. */
@@ -14,7 +14,7 @@ export type HeadTag =
       readonly title?: string | undefined
     }
 
-/** A property, or nothing where there is nothing to say: an empty tag would stand before a fallback. */
+/** A property, or no tag without content: an empty tag would hide a fallback. */
 export function property(name: string, content: string | number | undefined): readonly HeadTag[] {
   return isSaid(content) ? [{ element: 'meta', property: name, content: String(content) }] : []
 }
@@ -28,7 +28,7 @@ function isSaid(content: string | number | undefined): content is string | numbe
 }
 
 /**
- * Tags as HTML. Keys stand before `content`, and every value is in double quotes: some crawlers read tags by pattern,
+ * Tags as HTML. Keys come before `content`, and every value is in double quotes: some crawlers read tags by pattern,
  * not by parser.
  * @param separator between tags: a line end for people, nothing where bytes count
  */

@@ -60,7 +60,7 @@ function publisherOf(subject: EmbedSubject): Fields | undefined {
   const { brand } = subject
   const name = brand.name ?? siteName(subject)
   if (name === undefined) return undefined
-  // A logo that is a data URI can be drawn on a card, but nobody can fetch it.
+  // A logo that is a data URI has no address to fetch it from.
   const logo = webAddress(brand.logo?.src)
   return compact({
     '@type': 'NewsMediaOrganization',

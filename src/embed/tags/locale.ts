@@ -1,6 +1,6 @@
 /**
  * A language tag as Open Graph has it: `hi` → `hi_IN`, `zh-Hant` → `zh_TW`, `en-GB` → `en_GB`. A territory that is not
- * named is the likeliest by CLDR. Undefined where none is likely, or the tag is none.
+ * named is the likeliest by CLDR. Undefined where no territory is likely, or the tag is not well formed.
  */
 export function openGraphLocale(lang: string): string | undefined {
   if (!isTag(lang)) return undefined

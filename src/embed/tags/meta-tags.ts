@@ -39,7 +39,7 @@ export function metaTags(subject: EmbedSubject): readonly HeadTag[] {
 
 /**
  * The same for the share page, what a preview needs first: some readers stop after a few kilobytes, and a headline in
- * an Indic script has three bytes a letter. So nothing is said twice that networks take from elsewhere: X its title
+ * an Indic script has three bytes a letter. So nothing is repeated that networks take from elsewhere: X its title
  * and text from Open Graph, everybody `og:image:secure_url` from an `og:image` that is https.
  *
  * `og:url` is the share page itself, and there is no canonical link: Facebook takes either for a redirect and would

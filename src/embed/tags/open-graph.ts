@@ -5,9 +5,9 @@ import { type EmbedSubject, previewImages, webAddress } from '../subject.ts'
 import { tagTexts } from './tag-texts.ts'
 
 /**
- * The picture with its details. They must stand right behind it (ogp.me, “Structured Properties”); without width and
+ * The picture with its details. They must follow it directly (ogp.me, “Structured Properties”); without width and
  * height Facebook shows no picture the first time a link is shared. One picture only: of several, some networks take
- * the first and WhatsApp is said to take the last.
+ * the first and WhatsApp reportedly the last.
  * @param maxAlt characters of the alternative text
  */
 export function openGraphImage(subject: EmbedSubject, maxAlt: number): readonly HeadTag[] {

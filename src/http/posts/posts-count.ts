@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
-import { countText, fieldsOf } from '../../post/count/count.ts'
+import { countText, fieldsOf } from '../../post/count-text.ts'
 import { type FieldName, networkNames } from '../../post/network.ts'
 import { requireKey } from '../access/bearer.ts'
 import { readJson } from '../answer/body.ts'

@@ -1,57 +1,64 @@
-import { Problem } from '../../problem.ts'
-import type { Count, FieldName, NetworkName } from '../network.ts'
-import { bluesky } from '../networks/bluesky.ts'
-import { facebook } from '../networks/facebook.ts'
-import { linkedin } from '../networks/linkedin.ts'
-import { mastodon } from '../networks/mastodon.ts'
-import { threads } from '../networks/threads.ts'
-import { twitter } from '../networks/twitter.ts'
-import { countBlueskyText } from './count-bluesky.ts'
-import { countMastodonText } from './count-mastodon.ts'
-import { countAlt, countFacebookText, countLinkedinText } from './count-plain.ts'
-import { countThreadsText } from './count-threads.ts'
-import { countTwitterText } from './count-twitter.ts'
-import {
-  countYoutubeDescription,
-  countYoutubePost,
-  countYoutubeTags,
-  countYoutubeTitle,
-} from './count-youtube.ts'
-
-type Counter = (text: string) => Count
-
-/** What counts each text of each network; the first field is the network's main one. */
-const counters = {
-  twitter: { text: countTwitterText, alt: countAlt(twitter.maxAlt.value) },
-  facebook: { text: countFacebookText, alt: countAlt(facebook.maxAlt.value) },
-  youtube: {
-    title: countYoutubeTitle,
-    description: countYoutubeDescription,
-    tags: countYoutubeTags,
-    text: countYoutubePost,
-  },
-  bluesky: { text: countBlueskyText, alt: countAlt(bluesky.maxAlt.value) },
-  threads: { text: countThreadsText, alt: countAlt(threads.maxAlt.value) },
-  mastodon: { text: countMastodonText, alt: countAlt(mastodon.maxAlt.value) },
-  linkedin: { text: countLinkedinText, alt: countAlt(linkedin.maxAlt.value) },
-} as const satisfies Record<NetworkName, Partial<Record<FieldName, Counter>>>
-
-/** The texts a network takes, its main one first. */
-export function fieldsOf(network: NetworkName): readonly FieldName[] {
-  return Object.keys(counters[network]) as FieldName[]
+/** Something a network makes a link of. Positions count UTF-16 units and `end` is exclusive. */
+export interface Entity {
+  readonly type: 'url' | 'hashtag' | 'mention' | 'list' | 'cashtag'
+  /** As it is in the text, with its `#`, `@` or `$`. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
 }
 
-/**
- * Counts a text as its network counts it, and says what the network would refuse or link. Takes any string, in time
- * linear in its length.
- * @throws Problem `invalid-input` with the field `field` when the network has no such text.
- */
-export function countText(network: NetworkName, field: FieldName, text: string): Count {
-  const counter = (counters[network] as Partial<Record<FieldName, Counter>>)[field]
-  if (counter === undefined)
-    throw new Problem('invalid-input', `A post on ${network} has no ${field}.`, {
-      field: 'field',
-      allowed: fieldsOf(network),
-    })
-  return counter(text)
+/** A text as its network counts it. */
+export interface Count {
+  readonly length: number
+  readonly max: number
+  /** What `length` counts: `weighted characters`, `characters`, `graphemes`, `bytes`. */
+  readonly unit: string
+  /** Whether the network takes the text: within every limit, and nothing in it that is refused. */
+  readonly valid: boolean
+  /** Why not, or what is risky, in English sentences with the number or the text at fault; empty when all is well. */
+  readonly faults: readonly string[]
+  readonly entities: readonly Entity[]
+  /** Length beyond which the network hides the text behind “more”, in UTF-16 units; absent where it does not. */
+  readonly fold?: number | undefined
+}
+
+/** Counts one text of one network. Takes any string, in time linear in its length. */
+export type Counter = (text: string) => Count
+
+/** What a counter found out about a text. */
+export interface Tally {
+  readonly length: number
+  readonly max: number
+  readonly unit: string
+  /** Why the network takes no such text, beside its length. */
+  readonly refusals?: readonly string[]
+  /** What it takes, but had better not be given. */
+  readonly risks?: readonly string[]
+  readonly entities?: readonly Entity[]
+  readonly fold?: number | undefined
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/u
+
+/** Judges a counted text: too long, half a character, and what the network's own rules found. */
+export function judge(text: string, tally: Tally): Count {
+  const { length, max, unit, refusals = [], risks = [], entities = [], fold } = tally
+  const faults = [...refusals]
+  if (length > max) faults.unshift(`The text has ${length} ${unit}; ${max} are allowed.`)
+  const half = LONE_SURROGATE.exec(text)
+  if (half) faults.push(`At position ${half.index} there is half a character (a lone surrogate).`)
+  return {
+    length,
+    max,
+    unit,
+    valid: faults.length === 0,
+    faults: [...faults, ...risks],
+    entities,
+    ...(fold !== undefined && { fold }),
+  }
+}
+
+/** Counts in UTF-16 units, with nothing that would be linked: alternative texts. */
+export function countUnits(max: number): Counter {
+  return (text) => judge(text, { length: text.length, max, unit: 'characters' })
 }

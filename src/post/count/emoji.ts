@@ -65,7 +65,7 @@ function endOfAsciiEmoji(text: string, start: number, first: number): number {
   return isKey && text.charCodeAt(key) === KEYCAP ? key + 1 : -1
 }
 
-/** A flag of two regional letters; a letter that makes no flag stands alone. */
+/** A flag of two regional letters; a letter that makes no flag is an emoji by itself. */
 function endOfFlag(text: string, start: number): number {
   const letters = [start, start + 2].map((at) =>
     String.fromCharCode((text.codePointAt(at) ?? 0) - FIRST_REGION + 0x61),

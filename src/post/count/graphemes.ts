@@ -4,7 +4,7 @@ import { graphemeData } from './grapheme-data.generated.ts'
 /**
  * Problem: Bluesky and Mastodon count what a reader calls a character, and `Intl.Segmenter` differs between engines.
  * Method: extended grapheme clusters of UAX #29 on a table of Unicode 17, one pass with a little memory of what came
- *   before: whether a picture or a consonant waits to be joined, and how many regional letters stand in a row.
+ *   before: whether a picture or a consonant waits to be joined, and the number of regional letters in a row.
  * Limits: none known; equals ICU 78.
  */
 

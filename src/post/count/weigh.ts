@@ -1,16 +1,54 @@
-import type { WeightRules } from '../networks/twitter.ts'
+import type { Entity } from './count.ts'
 import { endOfEmoji } from './emoji.ts'
 import type { Found } from './entities/hashtags.ts'
+import { twitterEntities } from './entities/twitter-entities.ts'
+import { findUrls } from './entities/urls.ts'
+import { createNormalForm } from './normal-form.ts'
 
-/** A text as X weighs it. */
-export interface Weight {
+/** How X weighs a post: hundredths of a character. */
+export interface WeightRules {
+  readonly maxLength: number
+  readonly urlLength: number
+  /** Hundredths for a code point outside every range. */
+  readonly defaultWeight: number
+  /** First and last code point, and their hundredths. */
+  readonly ranges: readonly (readonly [first: number, last: number, weight: number])[]
+  /** Whether an emoji of many code points weighs as one character of the default weight. */
+  readonly emojiAsOne: boolean
+}
+
+/** A text as X weighs it, with positions on the text as it was written. */
+export interface WeighedText {
   /** Whole characters of weight, rounded down. */
   readonly length: number
-  /** UTF-16 units of the text that fit, from its beginning. */
+  readonly entities: readonly Entity[]
+  /** UTF-16 units of the text, from its beginning, that fit into one post; no address or emoji is cut. */
   readonly fits: number
-  /** Where the first character stands that X takes no post with, or -1. */
+  /** Position of the first character that X refuses, or -1. */
   readonly refusedAt: number
 }
+
+/** Weighs a text for X. An address that a hashtag runs into weighs as an address, though the tag is what shows. */
+export function weighText(text: string, rules: WeightRules): WeighedText {
+  const normal = createNormalForm(text)
+  const urls = findUrls(normal.text)
+  const found = twitterEntities(normal.text, urls)
+  const weight = weigh(normal.text, urls, rules)
+  return {
+    length: weight.length,
+    entities: found.map(({ type, start, end }) =>
+      placed(text, type, normal.place(start, 'start'), normal.place(end, 'end')),
+    ),
+    fits: normal.place(weight.fits, 'start'),
+    refusedAt: weight.refusedAt < 0 ? -1 : normal.place(weight.refusedAt, 'start'),
+  }
+}
+
+function placed(text: string, type: Entity['type'], start: number, end: number): Entity {
+  return { type, text: text.slice(start, end), start, end }
+}
+
+type Weight = Omit<WeighedText, 'entities'>
 
 const REFUSED = new Set([0xfeff, 0xfffe, 0xffff])
 const HUNDREDTHS = 100
@@ -20,7 +58,7 @@ const HUNDREDTHS = 100
  * @param text in NFC.
  * @param urls the addresses in it, in order.
  */
-export function weigh(text: string, urls: readonly Found[], rules: WeightRules): Weight {
+function weigh(text: string, urls: readonly Found[], rules: WeightRules): Weight {
   const most = rules.maxLength * HUNDREDTHS
   let weight = 0
   let fits = 0

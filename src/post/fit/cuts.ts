@@ -4,7 +4,7 @@ import { stopWords } from '../../article/language/stop-words.ts'
 import { wordStarts } from '../../type/breaking/dictionary.ts'
 
 /**
- * Problem: which shorter forms of a text may stand in a post.
+ * Problem: which shorter forms of a text a post may have.
  * Method: ladders of ever shorter forms. A standfirst loses whole sentences, then the words of its first; a title loses
  *   words. A cut falls after a word and never inside a link, a handle, a hashtag, a compound or an emoji.
  * Limits: small words are known of the languages that have a list of them; words of Thai, Burmese, Chinese … are those of the

@@ -6,9 +6,9 @@ import { standfirstLadder, titleLadder } from './cuts.ts'
 /**
  * Problem: a text is too long for its network, and something must go.
  * Method: the text names what it gives up, in order. Piece by piece, each is tried in ever shorter forms until the whole
- *   fits; a piece that does not help in any form is left out, and the next one gives way. What the last cut leaves free
- *   is given back to the hashtags.
- * Limits: a text whose own words are too long fits in no form; whoever asks is told.
+ *   fits; a piece that does not help in any form is left out, and the next one gives way. Room left by
+ *   the last cut goes back to the hashtags.
+ * Limits: a text whose own words are too long fits in no form; `fits` is then false.
  */
 export interface FitRequest {
   readonly text: LiquidText
@@ -20,7 +20,7 @@ export interface FitRequest {
 
 export interface Fitted {
   readonly text: string
-  /** The pieces as they stand in the text. */
+  /** The pieces as written into the text. */
   readonly pieces: Pieces
   /** False when no form fits; `text` is then the shortest. */
   readonly fits: boolean

@@ -3,12 +3,12 @@ import { sentenceEnds } from '../../article/text/sentences.ts'
 import { wordEnds } from './cuts.ts'
 
 /**
- * Problem: a story longer than one post is told in several, and each is read alone, quoted alone, shown alone.
+ * Problem: a story longer than one post is split into several, and each is read, quoted and shown alone.
  * Method: the first part is the post itself: title, link and as many whole sentences of the standfirst as it holds. The
  *   others are filled with whole sentences, a sentence that no part holds is parted at a comma or else at a word, with
  *   dots on both sides. Every part carries its number.
  * Limits: an article has no body here; the thread tells the standfirst. Beyond the brand's number of parts the rest is
- *   left out, and said.
+ *   left out, with a verdict.
  */
 export interface ThreadRequest {
   readonly description: string

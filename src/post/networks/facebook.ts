@@ -1,42 +1,81 @@
-import { fact, unsure } from './fact.ts'
+import { type Count, countUnits, judge } from '../count/count.ts'
+import { linkEntities } from '../count/entities/link-entities.ts'
+import { copySource, writeCopy } from '../fit/write-copy.ts'
+import type { Post } from '../post.ts'
+import type { PostOrder } from '../texts/order.ts'
+import { unsure } from './fact.ts'
+import type { Network } from './network.ts'
 
-const FEED = 'developers.facebook.com/docs/pages-api/posts'
-const PHOTOS = 'developers.facebook.com/docs/graph-api/reference/page/photos'
 const COUNTERS =
   'posthell.com/tools/facebook-character-counter, bulkpublish.com/blog/facebook-character-limit'
 
-export const facebook = {
+const facts = {
   maxText: unsure(5000, COUNTERS, 'Meta publishes no number; tools enforce 10,000, others quote 63,206'),
-  foldDesktop: unsure(477, COUNTERS, 'seen by others between 477 and 480; lines count too'),
-  foldMobile: unsure(125, COUNTERS, 'seen by others; lines count too'),
-  advisedHashtags: unsure(3, 'no official number', 'one to three are advised'),
+  fold: unsure(125, COUNTERS, 'seen by others on telephones, 477 to 480 on desktops; lines count too'),
   maxAlt: unsure(100, 'accessible-social.com', 'no published cap; the page may warn above 100'),
-  maxImageBytes: fact(8_000_000, 'developers.facebook.com/docs/sharing/webmasters/images'),
-  maxPhotoBytes: fact(10_000_000, PHOTOS),
-  photoTypes: fact(['image/jpeg', 'image/png', 'image/gif', 'image/bmp', 'image/tiff'], PHOTOS),
-  linkImage: fact({ width: 1200, height: 630, leastWidth: 600, leastHeight: 315 }, FEED),
-  schedule: unsure(
-    { leastMinutes: 10, mostDays: 30 },
-    FEED,
-    'the furthest day is given as 30 days, 75 days and 6 months',
-  ),
+  hashtags: unsure(3, 'no official number', 'one to three are advised'),
   sharer: unsure(
-    { url: 'https://www.facebook.com/sharer/sharer.php', address: 'u' },
+    'https://www.facebook.com/sharer/sharer.php',
     'github.com/nygardk/react-share/issues/43',
     'undocumented, but works; text cannot be filled in',
   ),
-  api: fact(
-    {
-      linkPost: 'POST /{page-id}/feed',
-      message: 'message',
-      link: 'link',
-      published: 'published',
-      scheduledFor: 'scheduled_publish_time',
-      photoPost: 'POST /{page-id}/photos',
-      photoUrl: 'url',
-      caption: 'caption',
-    },
-    FEED,
-  ),
-  apiAlt: unsure('alt_text_custom', PHOTOS, 'from memory'),
 } as const
+
+/** The tallest picture that the feed shows whole. */
+const PHOTO = 'portrait'
+
+export const facebook: Network = {
+  counters: { text: countPost, alt: countUnits(facts.maxAlt.value) },
+  write: writeFacebook,
+}
+
+/** A Facebook post, in UTF-16 units; the fold is that of telephones, the earlier one. */
+function countPost(text: string): Count {
+  return judge(text, {
+    length: text.length,
+    max: facts.maxText.value,
+    unit: 'characters',
+    entities: linkEntities(text, ['url', 'hashtag']),
+    fold: facts.fold.value,
+  })
+}
+
+/**
+ * A link post, and a photo post with the link in its first comment: pages may find their link posts rationed, comments
+ * are free. Facebook's own form takes the address only. API: developers.facebook.com/docs/pages-api/posts and
+ * …/graph-api/reference/page/photos (`alt_text_custom` from memory).
+ */
+function writeFacebook(order: PostOrder): Post {
+  const { source, verdicts } = copySource(order, 'facebook', {
+    handle: order.brand.handles.facebook,
+    maxHashtags: facts.hashtags.value,
+    linksBareHosts: true,
+  })
+  const link = writeCopy(source, 'facebook', countPost, 'link')
+  const photo = writeCopy(source, 'facebook-photo', countPost, 'photo')
+  const comment =
+    source.link === undefined ? undefined : writeCopy(source, 'facebook-comment', countPost, 'comment')
+  const alt = order.alt(PHOTO)
+  return {
+    network: 'facebook',
+    card: PHOTO,
+    alt,
+    link: source.link,
+    texts: {
+      link: link.counted,
+      photo: photo.counted,
+      ...(comment && { comment: comment.counted }),
+    },
+    compose: source.link && `${facts.sharer.value}?u=${encodeURIComponent(source.link)}`,
+    api: {
+      'POST /{page-id}/feed': { message: link.counted.text, ...(source.link && { link: source.link }) },
+      'POST /{page-id}/photos': {
+        ...(order.cardUrl(PHOTO) && { url: order.cardUrl(PHOTO) }),
+        caption: photo.counted.text,
+        alt_text_custom: alt,
+      },
+      ...(comment && { 'POST /{post-id}/comments': { message: comment.counted.text } }),
+    },
+    verdicts: [...verdicts, ...link.verdicts, ...photo.verdicts, ...(comment?.verdicts ?? [])],
+  }
+}

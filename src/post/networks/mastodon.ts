@@ -1,16 +1,88 @@
+import { type Count, countUnits, type Entity, judge } from '../count/count.ts'
+import { withoutOverlaps } from '../count/entities/entity-order.ts'
+import { findHashtags } from '../count/entities/hashtags.ts'
+import { findUrls } from '../count/entities/urls.ts'
+import { countGraphemes } from '../count/graphemes.ts'
+import { copySource, writeCopy } from '../fit/write-copy.ts'
+import type { Post } from '../post.ts'
+import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
+import type { Network } from './network.ts'
 
 const INSTANCE = 'github.com/mastodon/documentation@2903485 content/en/entities/Instance.md'
 
-export const mastodon = {
+const facts = {
   maxText: unsure(500, INSTANCE, 'each server may set its own; 500 is what it comes with'),
   urlLength: fact(23, INSTANCE),
   maxAlt: unsure(1500, INSTANCE, 'each server may set its own `description_limit`'),
-  maxImageBytes: fact(16_777_216, INSTANCE),
-  maxImagePixels: fact(33_177_600, INSTANCE),
-  maxImages: unsure(4, INSTANCE, 'each server may set its own `max_media_attachments`'),
-  api: fact(
-    { create: 'POST /api/v1/statuses', text: 'status', media: 'media_ids', language: 'language' },
-    INSTANCE,
-  ),
+  hashtags: unsure(4, 'none', 'no advice published; readers follow hashtags there'),
 } as const
+
+const CARD = 'og'
+
+export const mastodon: Network = {
+  counters: { text: countStatus, alt: countUnits(facts.maxAlt.value) },
+  write: writeMastodon,
+}
+
+/** `@user`, and the server it is on, which does not count. */
+const MENTION = /(?<![/\p{L}\p{M}\p{N}_])(@[a-z0-9_]{1,30})(?:@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})?/giu
+
+/** A status: grapheme clusters; an address with a scheme counts 23, `@user@server` as `@user`. */
+function countStatus(text: string): Count {
+  const mentions = [...text.matchAll(MENTION)].map(({ index, 0: whole, 1: name = '' }) => ({
+    start: index,
+    end: index + whole.length,
+    name,
+  }))
+  const entities: Entity[] = withoutOverlaps(text, [
+    ...findUrls(text)
+      .filter(({ hasScheme }) => hasScheme)
+      .map(({ start, end }) => ({ type: 'url' as const, start, end })),
+    ...mentions.map(({ start, end }) => ({ type: 'mention' as const, start, end })),
+    ...findHashtags(text).map(({ start, end }) => ({ type: 'hashtag' as const, start, end })),
+  ])
+  const names = new Map(mentions.map(({ start, name }) => [start, name]))
+  return judge(text, {
+    length: countGraphemes(shortened(text, entities, names)),
+    max: facts.maxText.value,
+    unit: 'characters',
+    entities,
+  })
+}
+
+/** The text as it is counted: a placeholder of 23 letters for each address, names without their server. */
+function shortened(text: string, entities: readonly Entity[], names: ReadonlyMap<number, string>): string {
+  let short = ''
+  let at = 0
+  for (const { type, start, end } of entities) {
+    if (type === 'hashtag') continue
+    short += text.slice(at, start) + (type === 'url' ? 'x'.repeat(facts.urlLength.value) : names.get(start))
+    at = end
+  }
+  return short + text.slice(at)
+}
+
+/** A status with its link and language. Every server has a form of its own, so there is no address that opens one. */
+function writeMastodon(order: PostOrder): Post {
+  const { article, brand } = order
+  const { source, verdicts } = copySource(order, 'mastodon', {
+    handle: brand.handles.fediverse,
+    maxHashtags: facts.hashtags.value,
+    linksBareHosts: false,
+  })
+  const post = writeCopy(source, 'mastodon', countStatus, 'text')
+  const alt = order.alt(CARD)
+  return {
+    network: 'mastodon',
+    card: CARD,
+    alt,
+    link: source.link,
+    texts: { text: post.counted },
+    api: {
+      'POST /api/v1/statuses': { status: post.counted.text, language: article.lang.split('-')[0] },
+      'POST /api/v2/media': { description: alt },
+    },
+    verdicts: [...verdicts, ...post.verdicts],
+  }
+}

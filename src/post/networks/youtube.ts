@@ -1,9 +1,18 @@
+import type { Verdict } from '../../verdict.ts'
+import { type Count, judge } from '../count/count.ts'
+import { linkEntities } from '../count/entities/link-entities.ts'
+import { utf8Length } from '../count/utf8.ts'
+import { copySource, counted, isTaken, writeCopy } from '../fit/write-copy.ts'
+import type { Post } from '../post.ts'
+import { chapterLines } from '../texts/chapters.ts'
+import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
+import type { Network } from './network.ts'
 
 const VIDEOS = 'developers.google.com/youtube/v3/docs/videos'
 const HASHTAGS = 'support.google.com/youtube/answer/6390658'
 
-export const youtube = {
+const facts = {
   maxTitle: unsure(
     100,
     VIDEOS,
@@ -21,26 +30,166 @@ export const youtube = {
   hashtagsByTitle: fact(3, HASHTAGS),
   foldTitle: unsure(60, 'third parties', 'search cuts titles between 60 and 70 characters'),
   foldDescription: unsure(120, 'third parties', 'between 120 and 150 characters show before “more”'),
-  thumbnail: unsure(
-    { width: 1280, height: 720, leastWidth: 640, maxBytes: 2_000_000, types: ['image/jpeg', 'image/png'] },
-    'developers.google.com/youtube/data/reference/rest/v3/thumbnails/set',
-    'the API takes 50 MB now, phones and older tools 2 MB',
-  ),
   maxPostText: unsure(1000, 'none', 'community posts have no published limit'),
-  postImage: fact(
-    { maxBytes: 16_000_000, leastRatio: 0.4, mostRatio: 2.5 },
-    'developers.google.com/youtube/data/reference/rest/v3/posts/imageUpload',
-  ),
-  api: fact(
-    {
-      create: 'POST https://www.googleapis.com/upload/youtube/v3/videos?part=snippet,status',
-      title: 'snippet.title',
-      description: 'snippet.description',
-      tags: 'snippet.tags',
-      language: 'snippet.defaultLanguage',
-      privacy: 'status.privacyStatus',
-      publishAt: 'status.publishAt',
-    },
-    VIDEOS,
-  ),
 } as const
+
+const THUMBNAIL = 'youtube'
+/** The shape every player of community posts shows uncut. */
+const COMMUNITY = 'square'
+
+export const youtube: Network = {
+  counters: { title: countTitle, description: countDescription, tags: countTags, text: countCommunityPost },
+  write: writeYouTube,
+}
+
+const REFUSED = new RegExp(`[${facts.refused.value.join('')}]`, 'g')
+
+/** A video's title. Its unit is not published: the larger of UTF-16 units and code points, so UTF-16 units. */
+function countTitle(text: string): Count {
+  return judge(text, {
+    length: text.length,
+    max: facts.maxTitle.value,
+    unit: 'characters',
+    refusals: [...(text.trim() === '' ? ['The title is empty.'] : []), ...refusedIn(text)],
+    entities: linkEntities(text, ['hashtag']),
+    fold: facts.foldTitle.value,
+  })
+}
+
+/** A video's description, in UTF-8 bytes as the API counts. */
+function countDescription(text: string): Count {
+  const entities = linkEntities(text, ['url', 'hashtag'])
+  const hashtags = entities.filter(({ type }) => type === 'hashtag').length
+  const [most, advised] = [facts.maxHashtags.value, facts.advisedHashtags.value]
+  const risks: string[] = []
+  if (hashtags > most) risks.push(`There are ${hashtags} hashtags; above ${most} YouTube ignores them all.`)
+  else if (hashtags > advised) risks.push(`There are ${hashtags} hashtags; ${advised} or fewer are advised.`)
+  return judge(text, {
+    length: utf8Length(text),
+    max: facts.maxDescriptionBytes.value,
+    unit: 'bytes',
+    refusals: refusedIn(text),
+    risks,
+    entities,
+    fold: facts.foldDescription.value,
+  })
+}
+
+/** A video's tags, written with commas between them. */
+function countTags(text: string): Count {
+  const tags = tagsOf(text)
+  const most = facts.maxTag.value
+  const long = tags.find((tag) => tag.length > most)
+  const start = `${long?.slice(0, most)}…`.toWellFormed()
+  return judge(text, {
+    length: tagLength(tags),
+    max: facts.maxTags.value,
+    unit: 'characters',
+    refusals: refusedIn(text),
+    risks: long === undefined ? [] : [`The tag “${start}” has ${long.length} characters; ${most} are safe.`],
+  })
+}
+
+/** A community post, which goes out through YouTube's page. */
+function countCommunityPost(text: string): Count {
+  return judge(text, {
+    length: text.length,
+    max: facts.maxPostText.value,
+    unit: 'characters',
+    entities: linkEntities(text, ['url', 'hashtag']),
+  })
+}
+
+function refusedIn(text: string): string[] {
+  const signs = new Set(text.match(REFUSED))
+  return [...signs].map((sign) => `The text has “${sign}”, which YouTube refuses.`)
+}
+
+/**
+ * What YouTube counts of a list of tags: their characters, two more for a tag with a space, which is kept in quotes,
+ * and a comma between tags (developers.google.com/youtube/v3/docs/videos#snippet.tags[]).
+ */
+function tagLength(tags: readonly string[]): number {
+  const quotes = facts.quotesOfSpacedTag.value
+  const inTags = tags.reduce((sum, tag) => sum + tag.length + (/\s/.test(tag) ? quotes : 0), 0)
+  return inTags + Math.max(0, tags.length - 1) * facts.commaBetweenTags.value
+}
+
+/** Tags written as YouTube's page takes them, with commas between; empty ones and outer spaces do not count. */
+function tagsOf(text: string): string[] {
+  return text
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '')
+}
+
+/** What the Data API refuses in titles, descriptions and tags, and the quotes that look like them. */
+const REPLACED = { letters: REFUSED, inPlace: { '<': '‹', '>': '›' } }
+
+/** A video's title, description and tags, and a community post. */
+function writeYouTube(order: PostOrder): Post {
+  const { article, brand } = order
+  const { source, verdicts } = copySource(order, 'youtube', {
+    handle: brand.handles.youtube,
+    maxHashtags: facts.hashtagsByTitle.value,
+    linksBareHosts: false,
+    chapters: chapterLines(order.chapters),
+    refused: REPLACED,
+  })
+  const title = writeCopy(source, 'youtube-title', countTitle, 'title')
+  const description = writeCopy(source, 'youtube-description', countDescription, 'description')
+  const community = writeCopy(source, 'youtube-community', countCommunityPost, 'community')
+  const { tags, dropped } = tagsWithin(article.tags)
+  return {
+    network: 'youtube',
+    card: THUMBNAIL,
+    alt: order.alt(THUMBNAIL),
+    link: source.link,
+    texts: {
+      title: title.counted,
+      description: description.counted,
+      tags: counted(countTags, tags.join(',')),
+      community: community.counted,
+    },
+    api: {
+      'POST /youtube/v3/videos': {
+        snippet: {
+          title: title.counted.text,
+          description: description.counted.text,
+          tags,
+          defaultLanguage: article.lang,
+        },
+      },
+      'POST /youtube/v3/posts': {
+        text: community.counted.text,
+        ...(order.cardUrl(COMMUNITY) && { image: order.cardUrl(COMMUNITY) }),
+      },
+    },
+    verdicts: [...verdicts, ...title.verdicts, ...description.verdicts, ...dropped, ...community.verdicts],
+  }
+}
+
+/** An article's tags as a video's: each once, without what the list or the API cannot hold, within the budget. */
+function tagsWithin(given: readonly string[]): {
+  readonly tags: readonly string[]
+  readonly dropped: readonly Verdict[]
+} {
+  const wanted = new Map<string, string>()
+  for (const tag of given.flatMap((text) => text.split(','))) {
+    const clean = tag
+      .replace(/[<>"#＃]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+    if (clean !== '' && !wanted.has(clean.toLowerCase())) wanted.set(clean.toLowerCase(), clean)
+  }
+  const tags: string[] = []
+  const gone: string[] = []
+  for (const tag of wanted.values()) {
+    // Counted alone: a tag may be within the budget and longer than YouTube's own form takes.
+    const isSound = countTags(tag).faults.length === 0
+    ;(isSound && isTaken(countTags, [...tags, tag].join(',')) ? tags : gone).push(tag)
+  }
+  if (gone.length === 0) return { tags, dropped: [] }
+  const message = `Too long, or too many: ${gone.map((tag) => `“${tag}”`).join(', ')}.`
+  return { tags, dropped: [{ code: 'tag-dropped', severity: 'info', place: 'youtube/tags', message }] }
+}

@@ -17,8 +17,8 @@ import { type Scope, shortenable, type Shortenable, variableNames } from './scop
 /**
  * Problem: editors write post texts in Liquid and send them over the network.
  * Method: liquidjs with only the tags and filters a post needs, nothing but the post's own variables, and three limits:
- *   letters of source, memory, and steps. Steps are counted and not timed, because the clock of a worker stands still
- *   while it computes.
+ *   letters of source, memory, and steps. Steps are counted and not timed, because the clock of a Worker does not
+ *   advance while it computes.
  * Limits: a text that reads well but says nonsense is the editor's.
  */
 

@@ -1,6 +1,5 @@
 import type { Article } from '../../article/article.ts'
 import { findAccidentalLinks } from '../count/entities/accidental-links.ts'
-import type { NetworkName } from '../network.ts'
 
 /**
  * Problem: `ended.So` and `ASP.NET` become links on networks that link without a scheme; each costs 23 characters, and
@@ -13,15 +12,8 @@ import type { NetworkName } from '../network.ts'
 /** Zero width non-joiner: no network takes it into a host name, and no line breaks at it. */
 const UNSEEN = '\u200c'
 
-const LINKS_WITHOUT_SCHEME = new Set<NetworkName>(['twitter', 'facebook', 'bluesky', 'threads', 'linkedin'])
-
 /** A sentence, its full stop, and the next one without a space between. */
 const MISSING_SPACE = /^(\p{Ll}{2,})\.(\p{Lu}\p{Ll}+)$/u
-
-/** Whether a network makes links of addresses without a scheme. */
-export function linksWithoutScheme(network: NetworkName): boolean {
-  return LINKS_WITHOUT_SCHEME.has(network)
-}
 
 /** An article's words with no links in them but those with a scheme. */
 export interface Mended {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countText } from '../../../src/post/count/count.ts'
+import { countText } from '../../../src/post/count-text.ts'
 import type { CountedText } from '../../../src/post/post.ts'
 import { postWords, sentence } from '../../../src/http/editor/words.ts'
 

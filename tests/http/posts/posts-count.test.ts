@@ -92,7 +92,7 @@ describe('POST /v1/posts/count', () => {
   it('counts a text with half a character, and says where it is', async () => {
     expect((await ask({ network: 'bluesky', text: 'ab\ud83d' })).body).toMatchObject({
       valid: false,
-      faults: ['At position 2 stands half a character (a lone surrogate).'],
+      faults: ['At position 2 there is half a character (a lone surrogate).'],
     })
   })
 

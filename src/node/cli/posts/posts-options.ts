@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
-import type { Chapter } from '../../../post/fit/chapters.ts'
+import type { Chapter } from '../../../post/texts/chapters.ts'
 import { type NetworkName, networkNames } from '../../../post/network.ts'
 import { MAX_SOURCE, type TextName, textNames, variantFor } from '../../../post/texts/template.ts'
 import { Problem } from '../../../problem.ts'

@@ -5,7 +5,7 @@ import { findUrls } from './urls.ts'
 /** Something in prose that X would make a link of. Positions count UTF-16 units, `end` is exclusive. */
 export interface AccidentalLink extends Found {
   readonly text: string
-  /** Where the dot stands that makes a link of it: after it the top-level domain begins. */
+  /** Position of the dot that makes it a link: the top-level domain follows. */
   readonly dot: number
 }
 

@@ -18,7 +18,7 @@ export function endOfTail(text: string, start: number): { readonly end: number; 
   return { end: endOfQuery(text, afterPath), hasPath: afterPath > afterPort }
 }
 
-/** End of a query with its `?`, or `start` where there is none or nothing in it can end one. */
+/** End of a query with its `?`, or `start` where there is no query or none of its characters can end one. */
 export function endOfQuery(text: string, start: number): number {
   const end = lastEnd(QUERY_END, text, start + 1, endOf(QUERY_RUN, text, start))
   return end > start + 1 ? end : start
@@ -36,7 +36,7 @@ function endOfPath(text: string, start: number): number {
   }
 }
 
-/** End of `(…)` with path units inside, and at most one more pair within; -1 when there is none. */
+/** End of `(…)` with path units inside, and at most one more pair within; -1 without one. */
 function endOfGroup(text: string, start: number): number {
   if (text[start] !== '(') return -1
   const first = endOf(PATH_RUN, text, start + 1)

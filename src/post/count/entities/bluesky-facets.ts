@@ -1,5 +1,4 @@
-import type { Entity } from '../../network.ts'
-import { bluesky } from '../../networks/bluesky.ts'
+import type { Entity } from '../count.ts'
 import { withoutOverlaps } from './entity-order.ts'
 import { countGraphemes } from '../graphemes.ts'
 import { isTopLevelDomain } from './top-level-domains.ts'
@@ -14,14 +13,17 @@ export interface BlueskyFacet {
 
 export type BlueskyFeature =
   | { readonly $type: 'app.bsky.richtext.facet#link'; readonly uri: string }
-  /** Whoever posts it must put the account's `did` in the handle's place: only the network can tell it. */
+  /** The sender must replace the handle by the account's `did`, which only the network knows. */
   | { readonly $type: 'app.bsky.richtext.facet#mention'; readonly handle: string }
   | { readonly $type: 'app.bsky.richtext.facet#tag'; readonly tag: string }
 
-/** A handle is a host name; a lone `@name` is none. */
+/** A handle is a host name; `@name` without a dot is not a handle. */
 const MENTION = /(?<=^|[\s(])@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})(?![\p{L}\p{N}_-])/giu
 /** Bluesky ends a tag at spaces and at joiners too: a Persian tag with ZWNJ is cut there. */
 const TAG = /(?<=^|\s)[#＃](?!\ufe0f)((?:(?![\s\u00ad\u2060\u200a-\u200d]|\u20e2).){1,2000})/gu
+/** github.com/bluesky-social/atproto@d6296a1 lexicons/app/bsky/richtext/facet.json */
+const MAX_TAG_GRAPHEMES = 64
+const MAX_TAG_BYTES = 640
 const PUNCTUATION = /\p{P}$/u
 
 /** The entities of a Bluesky post. */
@@ -80,5 +82,5 @@ function withoutLastPunctuation(tag: string): string {
 }
 
 function fitsTag(tag: string): boolean {
-  return utf8Length(tag) <= bluesky.maxTagBytes.value && countGraphemes(tag) <= bluesky.maxTagGraphemes.value
+  return utf8Length(tag) <= MAX_TAG_BYTES && countGraphemes(tag) <= MAX_TAG_GRAPHEMES
 }

@@ -1,4 +1,4 @@
-import type { Entity } from '../../network.ts'
+import type { Entity } from '../count.ts'
 
 /** An entity before its text is cut out. */
 export type EntitySpan = Omit<Entity, 'text'>

@@ -4,7 +4,7 @@ export interface Found {
   readonly end: number
 }
 
-/** What is no letter, mark or digit but may stand in a tag: joiners, middle dots, Hebrew and Japanese marks. */
+/** Allowed in a tag beside letters, marks and digits: joiners, middle dots, Hebrew and Japanese marks. */
 const TAG_MARKS =
   '_\\u200c\\u200d\\ua67e\\u05be\\u05f3\\u05f4\\uff5e\\u301c\\u309b\\u309c\\u30a0\\u30fb\\u3003\\u0f0b\\u0f0c\\u00b7'
 const TAG_RUN = new RegExp(`[\\p{L}\\p{M}\\p{Nd}${TAG_MARKS}]+`, 'uy')
@@ -23,7 +23,7 @@ export function findHashtags(text: string): Found[] {
   const found: Found[] = []
   let used = 0
   for (const { index } of text.matchAll(SIGN)) {
-    // What stands before a tag must not be part of an earlier one, even of one that is refused.
+    // The character before a tag must not be part of an earlier one, even of one that is refused.
     if (index > 0 && index - 1 < used) continue
     if (!mayBegin(text, index) || NO_TAG_SIGN.test(text[index + 1] ?? '')) continue
     TAG_RUN.lastIndex = index + 1

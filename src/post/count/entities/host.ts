@@ -6,7 +6,7 @@ import { endOfTopLevelDomain } from './top-level-domains.ts'
  *   for a hundred thousand dots.
  * Method: the run is cut at its dots once. From the right, each part learns the last dot a host that holds it can
  *   reach; a host beginning inside a part then needs that part's tail only.
- * Limits: a name's parts begin and end with a letter or digit of any script; `_` may stand in all but the last
+ * Limits: a name's parts begin and end with a letter or digit of any script; `_` may be in all but the last
  *   before the top-level domain.
  */
 export interface HostRun {

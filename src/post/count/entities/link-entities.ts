@@ -1,4 +1,4 @@
-import type { Entity } from '../../network.ts'
+import type { Entity } from '../count.ts'
 import { twitterEntities } from './twitter-entities.ts'
 
 /**

@@ -1,4 +1,3 @@
-import { twitter } from '../../networks/twitter.ts'
 import { LATIN_ACCENTED } from '../characters.ts'
 import type { Found } from './hashtags.ts'
 
@@ -7,13 +6,17 @@ export interface FoundMention extends Found {
   readonly nameEnd: number
 }
 
+/** Handles made today have 15 letters at most; the parser takes 20 (twitter-text@30e2430, measured). */
+const MAX_MENTION = 20
+const MAX_LIST_NAME = 25
+
 const AFTER = `[a-zA-Z0-9_!#$%&*@＠]`
 const HELD_OFF = new RegExp(`${AFTER}$`)
 /** `RT@name` was how posts were passed on, and still links. */
 const PASSED_ON = /(?:^|[^a-zA-Z0-9_+~.-])rt:?$/i
 const LONGEST_PASSED_ON = 4
 const NAME = new RegExp(
-  `([a-zA-Z0-9_]{1,${twitter.maxMention.value}})(?:/[a-zA-Z][a-zA-Z0-9_-]{0,${twitter.maxListName.value - 1}})?`,
+  `([a-zA-Z0-9_]{1,${MAX_MENTION}})(?:/[a-zA-Z][a-zA-Z0-9_-]{0,${MAX_LIST_NAME - 1}})?`,
   'y',
 )
 /** What follows a name makes an e-mail address, a foreign word or a URL of it. */
@@ -40,7 +43,7 @@ function mayBegin(text: string, at: number, used: number): boolean {
   if (at === 0) return true
   const from = Math.max(used, at - LONGEST_PASSED_ON)
   const before = text.slice(from, at)
-  // A letter stands for what comes before, lest the cut be taken for the beginning of the text.
+  // A letter represents what was cut off, so that the cut is not taken for the beginning of the text.
   const known = (from === 0 ? '' : 'x') + before
   return before !== '' && (!HELD_OFF.test(before) || PASSED_ON.test(known))
 }

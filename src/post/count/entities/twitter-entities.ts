@@ -1,4 +1,4 @@
-import type { Entity } from '../../network.ts'
+import type { Entity } from '../count.ts'
 import { findCashtags } from './cashtags.ts'
 import { withoutOverlaps } from './entity-order.ts'
 import { findHashtags, type Found } from './hashtags.ts'

@@ -1,4 +1,3 @@
-import { twitter } from '../../networks/twitter.ts'
 import { endOfQuery, endOfTail } from './address-tail.ts'
 import { isAsciiAlphanumeric, LATIN_ACCENTED } from '../characters.ts'
 import { createHostRun, isHostUnit } from './host.ts'
@@ -18,6 +17,10 @@ interface Attempt {
   readonly urls: readonly FoundUrl[]
   readonly end: number
 }
+
+/** A longer address is counted as text and not linked (twitter-text@30e2430, measured). */
+const MAX_URL = 4096
+const MAX_SHORT_LINK_SLUG = 40
 
 const SCHEME = /https?:\/\/$/i
 const LONGEST_SCHEME = 'https://'.length
@@ -80,8 +83,7 @@ function mayStartAt(text: string, at: number): boolean {
 function withScheme(text: string, start: number, hostStart: number, hostEnd: number): Attempt {
   const used = endOfTail(text, hostEnd).end
   const end = endOfShortLink(text, start, used)
-  const takes =
-    end > start && end - start <= twitter.maxUrl.value && fitsInDns(text.slice(hostStart, hostEnd))
+  const takes = end > start && end - start <= MAX_URL && fitsInDns(text.slice(hostStart, hostEnd))
   return { urls: takes ? [{ start, end, hasScheme: true }] : [], end: used }
 }
 
@@ -89,7 +91,7 @@ function withScheme(text: string, start: number, hostStart: number, hostEnd: num
 function endOfShortLink(text: string, start: number, end: number): number {
   const [link, slug] = SHORT_LINK.exec(text.slice(start, end)) ?? []
   if (link === undefined || slug === undefined) return end
-  if (slug.length > twitter.maxShortLinkSlug.value) return start
+  if (slug.length > MAX_SHORT_LINK_SLUG) return start
   return Math.min(end, endOfQuery(text, start + link.length))
 }
 
@@ -103,7 +105,7 @@ function bare(text: string, start: number, hostEnd: number): Attempt {
     hasScheme: false,
   }))
   return {
-    urls: urls.filter(({ start, end }) => end - start <= twitter.maxUrl.value),
+    urls: urls.filter(({ start, end }) => end - start <= MAX_URL),
     end: tail.end,
   }
 }

@@ -1,5 +1,5 @@
-import type { Article } from '../article/article.ts'
-import type { Brand } from '../article/brand/brand.ts'
+import type { Article } from '../../article/article.ts'
+import type { Brand } from '../../article/brand/brand.ts'
 
 /** What every network takes into a hashtag: letters, marks, digits, low line, the joiners of Persian and Indic scripts. */
 const OUTSIDE = /[^\p{L}\p{M}\p{N}_\u200c\u200d]+/gu

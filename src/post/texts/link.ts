@@ -1,5 +1,5 @@
-import type { Brand } from '../article/brand/brand.ts'
-import type { NetworkName } from './network.ts'
+import type { Brand } from '../../article/brand/brand.ts'
+import type { NetworkName } from '../network.ts'
 
 /**
  * An article's address for a network: with the brand's campaign parameters (those it has already stay), and written so

@@ -1,0 +1,24 @@
+import { Problem } from '../problem.ts'
+import type { Count } from './count/count.ts'
+import type { FieldName, NetworkName } from './network.ts'
+import { networks } from './networks/all.ts'
+
+/** The texts a network takes, its main one first. */
+export function fieldsOf(network: NetworkName): readonly FieldName[] {
+  return Object.keys(networks[network].counters) as FieldName[]
+}
+
+/**
+ * Counts a text as its network counts it, and says what the network would refuse or link. Takes any string, in time
+ * linear in its length.
+ * @throws Problem `invalid-input` with the field `field` when the network has no such text.
+ */
+export function countText(network: NetworkName, field: FieldName, text: string): Count {
+  const counter = networks[network].counters[field]
+  if (counter === undefined)
+    throw new Problem('invalid-input', `A post on ${network} has no ${field}.`, {
+      field: 'field',
+      allowed: fieldsOf(network),
+    })
+  return counter(text)
+}
