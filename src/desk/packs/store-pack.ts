@@ -1,11 +1,10 @@
-import type { KeptArticles } from '../articles/articles.ts'
+import type { KeptArticle, KeptArticles } from '../articles/articles.ts'
 import { type Guard, keepArticle } from '../articles/article-writes.ts'
 import type { Gathered } from '../articles/resolve-article.ts'
 import { identify } from '../articles/resolve-article-id.ts'
 import { packOf, type PackParts } from './make-pack.ts'
 import type { NoticeTarget } from '../../config/notify-targets.ts'
 import { addNotices, readyData } from '../notify/notices.ts'
-import type { Pack } from './pack-schema.ts'
 import type { Records, Statement } from '../store/records.ts'
 
 export interface KeepParts extends PackParts {
@@ -33,9 +32,8 @@ export interface KeepOrder {
   readonly base?: string | undefined
 }
 
-export interface KeptPack {
-  readonly id: string
-  readonly pack: Pack
+/** The article with the pack as made. Its times are the stored ones while the pack is current. */
+export interface KeptPack extends KeptArticle {
   /** Whether it is what the article shows now; false when something newer is kept. */
   readonly current: boolean
   /** Whether there was no such article to be seen before. */
@@ -43,6 +41,8 @@ export interface KeptPack {
   /** Jobs that were added and wait. */
   readonly notices: readonly string[]
 }
+
+const TIMES = 'SELECT created_at, updated_at FROM articles WHERE id = ? AND written_by = ?'
 
 /**
  * Draws a gathered article's pack and keeps it: pack, names of the cards, notices to the world and the end of the job in
@@ -73,7 +73,16 @@ export async function keepPack(order: KeepOrder, parts: KeepParts): Promise<Kept
     ...notices.statements,
     ...order.last(id),
   ])
-  return { id, pack, isNew, current: kept === 1, notices: kept === 1 ? notices.ids : [] }
+  const times = await records.first<{ created_at: number; updated_at: number }>(TIMES, [id, writer])
+  return {
+    id,
+    pack,
+    createdAt: times?.created_at ?? time,
+    updatedAt: times?.updated_at ?? time,
+    isNew,
+    current: kept === 1,
+    notices: kept === 1 ? notices.ids : [],
+  }
 }
 
 /** Holds when this writing changed what the article shows: nobody is told of a pack that came out the same again. */

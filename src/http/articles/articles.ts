@@ -76,8 +76,9 @@ export function publishRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void
     if (template !== undefined) chooseTemplate(deps.engine, template)
     if (later === 'true') return acceptLater(c, deps, desk, sent, template)
     const base = publicBase(c, deps)
-    const { id, isNew } = await desk.publish({ of: sent, template, base })
-    const kept = await desk.articles.get(id)
+    const made = await desk.publish({ of: sent, template, base })
+    const { id, isNew } = made
+    const kept = made.current ? made : await desk.articles.get(id)
     if (kept === undefined || kept === 'removed')
       throw new Problem('not-found', 'The article was removed while its pack was made.')
     return answerJson(await tellArticle(kept, base, deps), isNew ? 201 : 200, {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { packSchema } from '../../../src/desk/packs/pack-schema.ts'
 import { createPipeline } from '../../desk/pipeline.ts'
 import { createTestApp } from '../test-app.ts'
@@ -55,6 +55,29 @@ describe('POST /v1/articles', () => {
     expect(corrected.id).toBe(id)
     expect(corrected.urls.cards['og']!.url).not.toBe(urls.cards['og']!.url)
     expect(corrected.urls.cards['og']!.current).toBe(urls.cards['og']!.current)
+  })
+
+  it('answers what GET answers, without reading its own pack back', async () => {
+    const { post, ask, desk, clock } = setUp()
+    await post()
+    clock.now += 60_000
+    const get = vi.spyOn(desk.articles, 'get')
+    const sent = await told(await post({ ...article, title: 'Corrected' }))
+    expect(get).toHaveBeenCalledTimes(1)
+    expect(await told(await ask('GET', `/v1/articles/${sent.id}`))).toEqual(sent)
+    expect(sent).toMatchObject({
+      createdAt: '2026-11-20T08:00:00.000Z',
+      updatedAt: '2026-11-20T08:01:00.000Z',
+    })
+  })
+
+  it('answers the newer pack that was stored in the meantime', async () => {
+    const { post, desk, records, clock } = setUp()
+    const { id } = await told(await post())
+    await records.run('UPDATE articles SET changed_at = ? WHERE id = ?', [clock.now + 1, id])
+    const kept = await told(await post({ ...article, title: 'Late' }))
+    expect(kept.pack).toMatchObject({ article: { title: article.title } })
+    expect(await desk.articles.get(id)).toMatchObject({ pack: { article: { title: article.title } } })
   })
 
   it('reads the page when only an address is sent', async () => {
