@@ -4,9 +4,6 @@
 import { edge } from './coverage'
 import { collect } from './winding'
 
-/** An edge by itself, which belongs to no contour: x0 y0 x1 y1. Only winding.ts makes them. */
-export const EDGE_OP: f32 = 5
-
 /** Pixels a chord may stray from its curve: under a 32nd, so that no level of coverage changes by more than one or two. */
 const FLATNESS: f32 = 0.03
 /** A curve that needs more lines than this is larger than any card. */

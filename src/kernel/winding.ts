@@ -4,7 +4,8 @@
 // where the winding number leaves or reaches zero are edges of the ink. Their stretches, joined over the bands, replace
 // the outline, and may be added like any other's.
 
-import { EDGE_OP } from './outline'
+/** Operation of an outline (outline.ts): an edge by itself, which belongs to no contour: x0 y0 x1 y1. */
+const EDGE_OP: f32 = 5
 
 // Glyphs beyond these bounds are no letters (they take a hundredth) and keep their outline.
 const MAX_EDGES: i32 = 1 << 13
