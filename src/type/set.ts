@@ -26,7 +26,7 @@ const pixels = z.number().positive().max(MOST_PIXELS_A_SIDE)
 const size = z.number().min(1).max(LARGEST_SIZE)
 const color = z.string().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour such as #0b1f3a')
 
-/** What `handbill set` takes. Other fields are let be. */
+/** What `handbill set` takes. Other fields are ignored. */
 export const setSpecSchema = z.object({
   id: z.union([z.string().max(200), z.number()]).optional(),
   text: z.string().max(MOST_TEXT),

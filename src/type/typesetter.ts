@@ -10,7 +10,7 @@ import type { Position, Setting, TextFrame } from './layout/setting.ts'
 import type { TextStyle } from './shaping/text-style.ts'
 
 /**
- * Problem: a text in any script is to stand in a box as a browser would set it.
+ * Problem: set a text of any script in a box as a browser would.
  * Method: prepare, once a text: split it into runs of one face, script and direction, and shape them.
  *   Fit, once a frame: break lines at ever smaller sizes until they fit; cut the text if none does.
  *   Place, once a card: turn the lines into glyphs on their baselines.
@@ -22,21 +22,21 @@ export interface Typesetter {
   openFace(id: string, bytes: Uint8Array): Face
   /** Frees a face that no paragraph will use again. */
   closeFace(face: Face): void
-  /** Everything that depends on neither size nor room. Remembered for a while, so formats share it. */
+  /** Everything that depends on neither size nor room. Cached for a while, so formats share it. */
   prepare(text: string, style: TextStyle): Paragraph
   /** The largest size that fits, and the lines; a text that cannot fit is cut at a word. Never throws for content. */
   fit(paragraph: Paragraph, frame: TextFrame): Setting
-  /** Glyphs where they stand. */
+  /** Glyphs at their positions. */
   place(setting: Setting, at: Position): Placed
 }
 
 /** UTF-16 units of prepared text kept: a card's few texts serve all of its formats. */
-const REMEMBERED_UNITS = 20_000
+const CACHED_UNITS = 20_000
 
 /** A typesetter over one HarfBuzz; faces must have been opened by it. */
 export function createTypesetter(harfbuzz: HarfBuzz): Typesetter {
-  const remembered = new LRUCache<string, Paragraph>({
-    maxSize: REMEMBERED_UNITS,
+  const cached = new LRUCache<string, Paragraph>({
+    maxSize: CACHED_UNITS,
     sizeCalculation: ({ text }) => text.length + 1,
   })
   const numbers = createNumbering()
@@ -46,10 +46,10 @@ export function createTypesetter(harfbuzz: HarfBuzz): Typesetter {
     const key = JSON.stringify([text, style, style.faces.map(numbers)], (name, value: unknown) =>
       name === 'faces' ? undefined : value,
     )
-    let paragraph = remembered.get(key)
+    let paragraph = cached.get(key)
     if (paragraph === undefined) {
       paragraph = prepareParagraph(harfbuzz, text, style)
-      remembered.set(key, paragraph)
+      cached.set(key, paragraph)
     }
     return paragraph
   }
@@ -57,7 +57,7 @@ export function createTypesetter(harfbuzz: HarfBuzz): Typesetter {
   return {
     openFace: (id, bytes) => harfbuzz.openFace(id, bytes),
     closeFace(face) {
-      remembered.clear()
+      cached.clear()
       harfbuzz.closeFace(face)
     },
     prepare,

@@ -25,12 +25,12 @@ const UNENDED = new RegExp(
 )
 
 /** A standfirst is asked about again and again while cards and posts are fitted. */
-const remembered = new LRUCache<string, readonly number[]>({ max: 100 })
+const cached = new LRUCache<string, readonly number[]>({ max: 100 })
 
 /** The offsets at which sentences end, white space after them included; the last is the length of the text. */
 export function sentenceEnds(text: string): readonly number[] {
-  const known = remembered.get(text) ?? findEnds(text)
-  remembered.set(text, known)
+  const known = cached.get(text) ?? findEnds(text)
+  cached.set(text, known)
   return known
 }
 

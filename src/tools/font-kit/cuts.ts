@@ -47,7 +47,7 @@ function frequentHanja(): Set<number> {
   return ksX1001().hanja.intersection(big5().common).intersection(jisX0208().common)
 }
 
-/** Besides letters, every CJK face has what stands between them. */
+/** Besides letters, every CJK face keeps punctuation and symbols. */
 const CJK_NEIGHBOURS = ranges(
   [0x20, 0x7e],
   [0xa0, 0xff],

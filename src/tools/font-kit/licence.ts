@@ -10,7 +10,7 @@ export interface Licence {
 const OFL_OPENING = 'This Font Software is licensed under the SIL Open Font License, Version 1.1.'
 const OFL_FILE = 'licences/OFL-1.1.txt'
 const OFL_HEADER =
-  'The copyright notice of each family stands in ../manifest.json; this licence is for all of them.'
+  'The copyright notice of each family is in ../manifest.json; this licence is for all of them.'
 
 /**
  * The Open Font License begins with the holder's notice and goes on the same for everyone: the notice goes into the

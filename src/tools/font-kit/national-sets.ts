@@ -19,7 +19,7 @@ function decodeAll(encoding: string, firstLead: number, lastLead: number, firstT
       }
     }
   }
-  // A trail byte below 0x80 may be decoded on its own after a bad lead; private use is nobody's standard.
+  // A trail byte below 0x80 may be decoded on its own after a bad lead; private use characters are in no standard.
   for (const code of found) if (code < 0x80 || (code >= 0xe000 && code <= 0xf8ff)) found.delete(code)
   return found
 }

@@ -53,7 +53,7 @@ function isPair(found: Trie | readonly [Trie, number]): found is readonly [Trie,
   return Array.isArray(found)
 }
 
-/** Rows do not count the full stop that stands for the beginning of a word. */
+/** Rows do not count the full stop that marks the beginning of a word. */
 function written(letters: string, row: readonly number[]): string {
   const levels = letters.startsWith('.') ? [0, ...row] : row
   return Array.from(

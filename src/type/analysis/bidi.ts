@@ -1,7 +1,7 @@
 /**
  * Problem: Arabic, Hebrew and Latin on one line; UAX #9 says which level each character has.
  * Method: bidi-js resolves levels. It reads UTF-16 units with the classes of Unicode 13, so characters it would
- *   class wrongly (emoji, Adlam, newer signs) are handed to it as a stand-in of their true class.
+ *   class wrongly (emoji, Adlam, newer signs) are replaced for it by a character of their true class.
  * Limits: one paragraph; rule L1 at line ends is the caller's, since trailing spaces are cut there.
  */
 import type { Bidi } from 'bidi-js'
@@ -13,7 +13,7 @@ import { createRangeTable } from '../data/range-table.ts'
 const bidi = (bidiJs as unknown as () => Bidi)()
 const correctedClass = createRangeTable(bidiData)
 
-/** A character of each class that bidi-js knows, to stand for those it does not. */
+/** A character of each class that bidi-js knows, to replace those it does not. */
 const STAND_INS: Readonly<Record<string, string>> = {
   L: 'a',
   R: '\u05d0',
@@ -65,7 +65,7 @@ function withStandIns(text: string): string {
 }
 
 /**
- * Rule L2: the order in which runs with these levels stand from left to right.
+ * Rule L2: the visual order, from left to right, of runs with these levels.
  * The result holds indices into `levels`.
  */
 export function visualOrder(levels: readonly number[]): number[] {

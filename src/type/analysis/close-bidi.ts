@@ -50,7 +50,7 @@ export function closeBidi(text: string): { readonly text: string; readonly chang
   return { text: result + open.toReversed().join(''), changes }
 }
 
-/** A PDF closes no embedding outside the isolate it stands in (X7). */
+/** A PDF closes no embedding outside its own isolate (X7). */
 function mayClose(open: readonly string[], closer: string): boolean {
   return closer === PDI || open.at(-1) === PDF
 }

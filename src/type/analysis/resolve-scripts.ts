@@ -4,7 +4,7 @@ import { hasScript, scriptOf } from './script.ts'
  * Problem: a space, a bracket or a digit has no script of its own, but HarfBuzz wants one for every run.
  * Method: a common character takes the script before it, a leading one the script after it, and a closing bracket
  *   that of its opener, so that a pair has one shape. A character used with some scripts only (、 ー) takes one of
- *   its neighbours' if it is used with that; if with neither, it stands alone, as in browsers.
+ *   its neighbours' if it is used with that; if with neither, it stays common, as in browsers.
  * Limits: brackets nested deeper than any headline are taken as common.
  */
 

@@ -72,7 +72,7 @@ export function sanitizeText(given: string, options: SanitizeOptions = {}): Sani
 
 /**
  * Characters without a shape that hide text or do nothing: deprecated format controls, annotation anchors, tag
- * letters outside an emoji flag, and joiners past the few that stand together for a reason.
+ * letters outside an emoji flag, and joiners beyond the few that a text needs in a row.
  */
 const INVISIBLE = new RegExp(
   [

@@ -35,7 +35,7 @@ function breaksInPair(text: string, at: number): boolean {
   const after = text[at]!
   if (before === '?') return !NOT_AFTER_QUESTION.includes(after)
   if (before !== '-') return OPENERS.includes(after) && BEFORE_OPENERS.includes(before)
-  // A hyphen before a figure is a minus sign unless it stands in `ABC-123`.
+  // A hyphen before a figure is a minus sign, but not in `ABC-123`.
   if (after >= '0' && after <= '9') return /[0-9a-z]/i.test(text[at - 2] ?? '')
   return !NOT_AFTER_HYPHEN.includes(after)
 }

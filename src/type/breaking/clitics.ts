@@ -163,7 +163,7 @@ export const SAME_AS: Readonly<Record<string, string>> = {
   pnb: 'ur',
 }
 
-/** Units and multipliers that a figure is never parted from, whatever the language of the text. */
+/** Units and multipliers that stay with their figure, in texts of any language. */
 export const UNITS = wordSet(`
   % ‰ ° °C °F K km m cm mm kg g mg t km² m² ha km/h mph kW MW GW kWh MWh GB MB TB kB GHz MHz Hz l ml
   $ € £ ₹ ¥ am pm a.m. p.m. euro euros dollars pounds rupees
@@ -175,7 +175,7 @@ export const UNITS = wordSet(`
   ہزار لاکھ کروڑ ارب روپے فیصد ألف مليون مليار ریال هزار میلیون میلیارد درصد
   ஆயிரம் லட்சம் கோடி ரூபாய் శాతం లక్షల కోట్ల రూపాయలు ಲಕ್ಷ ಕೋಟಿ ലക്ഷം കോടി രൂപ`)
 
-/** What stands before a figure and belongs to it: currencies, number signs, articles of law. */
+/** Words before a figure that belong to it: currencies, number signs, articles of law. */
 export const FIGURE_OPENERS = wordSet(`
   $ € £ ₹ ¥ ₩ ₺ ₽ ₪ ฿ ৳ Rs Rs. Re. INR USD EUR GBP CHF US$ A$ C$ R$ রু. रु रु. रू. ரூ. ரூ రూ. ರೂ. രൂ.
   § № # No. Nr. n° Nº Art. Abs. Vol. Fig. p. S. s. ch. article Article Artikel chapter phase`)

@@ -44,7 +44,7 @@ const khmerRules: ScriptRules = {
   likeAWord: 5,
 }
 
-/** Some vowels stand before their consonant: they begin words and end none. */
+/** Some vowels are written before their consonant: they begin words and never end one. */
 const laoRules: ScriptRules = {
   begins: (letter) => /[\u0e81-\u0eae\u0edc\u0edd\u0ec0-\u0ec4]/.test(letter),
   ends: (letter) => !/[\u0ec0-\u0ec4]/.test(letter),

@@ -1,6 +1,6 @@
 /**
  * Problem: a break may be allowed and still read badly: `14 | June`, `the |`, `| का`, one short word at the end.
- * Method: each word boundary is asked a list of questions; the gravest answer is the penalty of a break there.
+ * Method: each word boundary is tested against a list of rules; the highest penalty applies.
  *   Chinese and Japanese words come from the platform's segmenter, the rest from short lists by language.
  * Limits: advice for choosing among allowed breaks; it neither forbids nor allows one.
  */
@@ -23,7 +23,7 @@ const STARTS_WITH_POSTPOSITION = 0.7
 /** A figure and the noun it counts: `48 घंटों`, `12 people`. */
 const PARTS_COUNT = 0.6
 const LONE_LAST_WORD = 0.6
-/** Weighs less than a line that stands out short: sense guides the break, but does not tear the block apart. */
+/** Weighs less than a line that is visibly short: sense guides the break but does not make the block ragged. */
 const ENDS_ON_PREPOSITION = 0.22
 /** Headlines keep Korean words whole, particles and all, though the standard lets them break anywhere. */
 const INSIDE_KOREAN_WORD = 0.7
@@ -67,7 +67,7 @@ const BESIDE_SPACE = 0.3
 
 /** What a particle may follow: a word, a figure, a closing bracket, but no stop and no space. */
 const LEADS_ON = /[\p{L}\p{N}\p{Pe}\p{Pf}%％]/u
-/** `Round C`, `(סבב C)`: a letter that stands for a number. English `a` and `I` lead on and are no such letters. */
+/** `Round C`, `(סבב C)`: a letter used as a number. English `a` and `I` are words. */
 const LONE_LETTER = /^(?!I$)\p{Lu}[\p{Pe}\p{Pf}\p{Po}]*$/u
 
 interface Word {
@@ -197,7 +197,7 @@ function raiseInsideEastAsianWords(
     }
     start = end
   }
-  // What a space parts belongs apart: no break stands near it but its own.
+  // A space between clauses is the best break there: discourage others near it.
   for (const { index } of text.matchAll(
     /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[ \u3000](?=\P{Nd})/gu,
   ))

@@ -6,7 +6,7 @@
  */
 import type { Unit } from './line-break-units.ts'
 
-/** The place between two units, and what stands around it. */
+/** The place between two units, with its surroundings. */
 export interface Gap {
   readonly before: Unit
   readonly after: Unit
@@ -90,7 +90,7 @@ function acrossSpaces({ before, after, base }: Gap): Decision {
   return before.class === 'SP' ? 'break' : undefined
 }
 
-/** LB19, LB19a quotation marks hold on both sides, unless East Asian text stands around them. */
+/** LB19, LB19a quotation marks hold on both sides, unless East Asian text surrounds them. */
 function quotes({ before, after, beforeLast, afterNext }: Gap): Decision {
   if (after.class === 'QU') {
     if (!after.initialQuote || !before.eastAsian || !afterNext?.eastAsian) return 'keep'
@@ -116,7 +116,7 @@ function hyphens({ before, after, beforeLast, slashHolds }: Gap): Decision {
   return after.class === 'IN' ? 'keep' : undefined
 }
 
-/** LB23 letters and digits; LB23a, LB24 what stands before and after numbers. */
+/** LB23 letters and digits; LB23a, LB24 affixes of numbers. */
 function lettersAndAffixes({ before, after }: Gap): Decision {
   if (isLetter(before) && after.class === 'NU') return 'keep'
   if (before.class === 'NU' && isLetter(after)) return 'keep'

@@ -11,7 +11,7 @@ import { decide } from './line-break-rules.ts'
 import type { Tailoring, Unit } from './line-break-units.ts'
 import { foldUnits, isComplexContext } from './line-break-units.ts'
 
-/** What stands at an index: a line may not, may, or must start there. */
+/** Values at an index: a line may not, may, or must start there. */
 export const NO_BREAK = 0
 export const ALLOWED_BREAK = 1
 export const MANDATORY_BREAK = 2

@@ -12,7 +12,7 @@ import type { WordList, WordMatches } from '../data/word-list.ts'
 export interface ScriptRules {
   readonly begins: (letter: string) => boolean
   readonly ends: (letter: string) => boolean
-  /** A combining mark, which stays with what it stands on. */
+  /** A combining mark, which stays with its base. */
   readonly isMark: (letter: string) => boolean
   /** A word shorter than this may take in letters behind it that make no word. */
   readonly shortWord: number
@@ -28,7 +28,7 @@ const MOST_CANDIDATES = 20
 /** Offsets in `run`, a stretch of letters of one script, where a word begins, 0 excepted. */
 export function cutIntoWords(run: string, wordsAt: WordList, rules: ScriptRules): number[] {
   if (run.length < LEAST_TO_CUT) return []
-  const candidates = rememberAnswers((at) => wordsAt(run, at, run.length))
+  const candidates = cacheAnswers((at) => wordsAt(run, at, run.length))
   const starts: number[] = []
   for (let at = 0; at < run.length;) {
     const word = choose(at, run.length, candidates)
@@ -45,7 +45,7 @@ export function cutIntoWords(run: string, wordsAt: WordList, rules: ScriptRules)
 type Candidates = (at: number) => WordMatches
 
 /** The same places are asked about from several words before them. */
-function rememberAnswers(ask: Candidates): Candidates {
+function cacheAnswers(ask: Candidates): Candidates {
   const known = new Map<number, WordMatches>()
   return (at) => {
     const answer = known.get(at)

@@ -63,7 +63,7 @@ function findSibling({ letter, sibling }: Tree, node: number, wanted: number): n
 }
 
 function unpack({ letters, words }: WordData): Tree {
-  // One node for each letter that is added; node 0 stands for none.
+  // One node for each letter that is added; node 0 means none.
   const size = words.replace(/\d+/g, '').length + 1
   const tree: Tree = {
     letter: new Uint16Array(size),

@@ -26,11 +26,11 @@ const SPACE = /^\p{Zs}$/u
 const FIRST_IGNORABLE = 0xad
 const NON_BREAKING_HYPHEN = 0x2011
 const HYPHEN = 0x2010
-const REMEMBERED = 4096
+const CACHED = 4096
 
 /**
  * Answers a function that chooses the face of a cluster: the first that has every visible character of it, as it
- * stands or composed or taken apart, for HarfBuzz does either. Letters ask text faces first, pictures colour faces.
+ * is, composed or decomposed, since HarfBuzz does either. Letters ask text faces first, pictures colour faces.
  */
 export function createFaceChooser<Choosable extends Candidate>(
   faces: readonly Choosable[],
@@ -39,7 +39,7 @@ export function createFaceChooser<Choosable extends Candidate>(
   const plain = faces.filter((face) => !face.color)
   const forText = [...plain, ...colored]
   const forEmoji = [...colored, ...plain]
-  const remembered = new Map<string, Choice<Choosable>>()
+  const cached = new Map<string, Choice<Choosable>>()
 
   function choose(cluster: string): Choice<Choosable> {
     if (CONTROL.test(cluster)) return DROPPED
@@ -55,10 +55,10 @@ export function createFaceChooser<Choosable extends Candidate>(
   }
 
   return function chooseFace(cluster) {
-    let choice = remembered.get(cluster)
+    let choice = cached.get(cluster)
     if (choice === undefined) {
-      if (remembered.size >= REMEMBERED) remembered.clear()
-      remembered.set(cluster, (choice = choose(cluster)))
+      if (cached.size >= CACHED) cached.clear()
+      cached.set(cluster, (choice = choose(cluster)))
     }
     return choice
   }

@@ -12,13 +12,13 @@ import type { FontFile } from './font-manifest.ts'
 export interface FaceStore {
   /** An open face; it counts as used. */
   opened(file: FontFile): Face | undefined
-  /** Reads and opens it if it is not. Rejects when it cannot; nothing is remembered of that. */
+  /** Reads and opens it if it is not. Rejects when it cannot; failures are not cached. */
   open(file: FontFile): Promise<Face>
 }
 
 /** All of `fonts/` unpacked is half of this: on a server nothing is ever closed. */
 const MAX_BYTES = 96_000_000
-/** A card takes a second at most, photo and all; a face untouched for this long is in nobody's hands. */
+/** A card takes a second at most, photo and all; a face unused for this long is not in use by any request. */
 const REST_MS = 30_000
 
 interface Entry {
@@ -37,7 +37,7 @@ export function createFaceStore(parts: FontBookParts): FaceStore {
     const entry = entries.get(file)
     if (entry === undefined) return undefined
     entry.usedAt = now()
-    // A Map keeps the order of insertion: the longest unused stands first.
+    // A Map keeps the order of insertion: the least recently used comes first.
     entries.delete(file)
     entries.set(file, entry)
     return entry.face

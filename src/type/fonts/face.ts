@@ -31,7 +31,7 @@ export interface Rgba {
   readonly a: number
 }
 
-/** A decoded strike. The box is where the picture stands relative to the glyph's origin, in font units, y up. */
+/** A decoded strike. The box is the picture's position relative to the glyph's origin, in font units, y up. */
 export interface GlyphBitmap {
   readonly width: number
   readonly height: number

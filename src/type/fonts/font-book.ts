@@ -12,7 +12,7 @@ export type { FaceRequest } from './font-catalogue.ts'
  * Problem: a text needs one or two of a hundred font files, at once, and an isolate has room for a few.
  * Method: choose by the manifest (plan-faces), read what is not open (face-store), and where a file cannot be read,
  *   say so and choose again without it.
- * Limits: a plan is remembered by its text; a new manifest needs a new book.
+ * Limits: a plan is cached by its text; a new manifest needs a new book.
  */
 
 /** Where font files are read from: a folder, static assets. */
@@ -55,8 +55,8 @@ export interface FontBook {
   facesLoaded(text: string, request: FaceRequest): readonly Face[] | undefined
 }
 
-/** Characters of planned texts remembered: those of some hundred cards. */
-const REMEMBERED_CHARACTERS = 100_000
+/** Characters of planned texts cached: those of some hundred cards. */
+const CACHED_CHARACTERS = 100_000
 /** Unreadable files to work around for one text, before it is set in what there is. */
 const MOST_FAILURES = 8
 
@@ -64,7 +64,7 @@ export function createFontBook(parts: FontBookParts): FontBook {
   const catalogue = createFontCatalogue(parts.manifest, parts.coverage)
   const store = createFaceStore(parts)
   const plans = new LRUCache<string, readonly ListedFace[]>({
-    maxSize: REMEMBERED_CHARACTERS,
+    maxSize: CACHED_CHARACTERS,
     sizeCalculation: (_, key) => key.length,
   })
 
@@ -124,7 +124,7 @@ function unavailableVerdicts(failures: ReadonlyMap<string, unknown>, faces: read
     code: 'font-unavailable',
     severity: 'warning',
     place: `fonts/${file}`,
-    message: `The font file ${file} cannot be used (${reasonOf(reason)}); ${faces[0]!.id} stands in.`,
+    message: `The font file ${file} cannot be used (${reasonOf(reason)}); ${faces[0]!.id} is used instead.`,
   }))
 }
 

@@ -35,8 +35,8 @@ export interface FontCatalogue {
   fallbacks(request: FaceRequest): readonly ListedFace[]
 }
 
-/** Rankings remembered: scripts × roles × weights of a busy newsroom. */
-const REMEMBERED_RANKINGS = 256
+/** Rankings cached: scripts × roles × weights of a busy newsroom. */
+const CACHED_RANKINGS = 256
 
 /** Steps between the reasons to prefer a face: each outweighs all before it together. */
 const OTHER_WEIGHT = 2
@@ -48,7 +48,7 @@ export function createFontCatalogue(manifest: FontManifest, coverage: FontCovera
   const listed = manifest.families.flatMap((family) =>
     family.files.map((file) => listFace(family, file, coverage[file.file] ?? '')),
   )
-  const rankings = new LRUCache<string, readonly ListedFace[]>({ max: REMEMBERED_RANKINGS })
+  const rankings = new LRUCache<string, readonly ListedFace[]>({ max: CACHED_RANKINGS })
 
   function rank(key: string, distance: (face: ListedFace) => number | undefined): readonly ListedFace[] {
     let ranking = rankings.get(key)

@@ -34,7 +34,7 @@ export interface FontFamily {
   readonly files: readonly FontFile[]
 }
 
-/** `fonts/manifest.json`. Families stand in order of preference within a role and script. */
+/** `fonts/manifest.json`. Families are in order of preference within a role and script. */
 export interface FontManifest {
   readonly families: readonly FontFamily[]
 }

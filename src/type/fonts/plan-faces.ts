@@ -119,7 +119,7 @@ function* clustersOf(text: string): Iterable<string> {
 }
 
 const scriptsOfLanguages = new Map<string, string>()
-/** Languages remembered; a newsroom has a few, a caller who makes them up must not fill the memory. */
+/** Languages cached; a newsroom has a few, a caller who makes them up must not fill the memory. */
 const MOST_LANGUAGES = 512
 
 /** The script a language is usually written in: `ur` Arab, `zh-TW` Hant, `pa` Guru. Latin where it is not known. */

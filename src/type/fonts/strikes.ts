@@ -8,7 +8,7 @@ export interface StrikeGlyph {
   readonly top: number
 }
 
-/** The pictures of a colour font. HarfBuzz as shipped hands out the PNG but not where it stands, so both are read here. */
+/** The pictures of a colour font. HarfBuzz as shipped hands out the PNG but not its position, so both are read here. */
 export interface Strikes {
   /** From the smallest strike that is at least this large, else from the largest. Undefined: no picture. */
   find(glyph: number, pixelsPerEm: number): StrikeGlyph | undefined

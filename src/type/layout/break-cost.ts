@@ -2,14 +2,14 @@ import { breakPenalties } from '../breaking/keep-together.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Line } from './setting.ts'
 
-const remembered = new WeakMap<Paragraph, Float32Array>()
+const cached = new WeakMap<Paragraph, Float32Array>()
 
 /** How badly a line would read that starts at each index, 0 to 1; asked once a paragraph, for every size tried. */
 export function penaltiesOf(paragraph: Paragraph): Float32Array {
-  let penalties = remembered.get(paragraph)
+  let penalties = cached.get(paragraph)
   if (penalties === undefined) {
     penalties = breakPenalties(paragraph.text, paragraph.style.lang)
-    remembered.set(paragraph, penalties)
+    cached.set(paragraph, penalties)
   }
   return penalties
 }

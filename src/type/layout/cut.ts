@@ -36,7 +36,7 @@ const LOOK_AHEAD = 100
 const MOST_QUOTED = 200
 /** Where no face has the sign. */
 const THREE_STOPS = '...'
-/** Mongolian's own, which stands upright with the line. */
+/** Mongolian has its own, drawn upright. */
 const OWN_ELLIPSIS: Readonly<Record<string, string>> = { Mong: '\u1801' }
 /** Punctuation that says something about what follows, which is gone; closing quotes, brackets and % stay. */
 const LOOSE_END = /[\s\p{Pd}\p{Ps}\p{Pi}\p{Cf},.:;!?…·•¿¡،؛؟۔।॥、。，；：！？・‥၊။៖។]+$/u

@@ -1,6 +1,6 @@
 /**
  * Problem: a quotation mark or full stop at the edge makes a straight edge look dented.
- * Method: such a character may stand outside the edge by a part of its advance, which the caller takes off the
+ * Method: such a character may hang outside the edge by a part of its advance, which the caller takes off the
  *   line's width at that side.
  * Limits: one character a side; by character, not by the shape a font gives it. Amounts follow book practice
  *   (small marks whole, larger ones in part) and, for East Asian marks, the half em of blank they carry (JLREQ).
@@ -33,7 +33,7 @@ const startHang = readAmounts(STARTS)
 const endHang = readAmounts(ENDS)
 
 /**
- * Part of its advance, 0 to 1, by which a character may stand outside the edge where the line starts or ends
+ * Part of its advance, 0 to 1, by which a character may hang outside the edge where the line starts or ends
  * (the right edge is the start of right-to-left lines). 0 for everything that is to align, letters first of all.
  */
 export function hangingFraction(codePoint: number, side: 'start' | 'end'): number {

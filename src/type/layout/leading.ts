@@ -32,7 +32,7 @@ const LATIN: Leading = { display: 1.12, text: 1.28 }
 const byScript: Readonly<Record<string, Leading>> = {
   Latn: LATIN,
   Cyrl: LATIN,
-  // Breathing and accent stand over a letter in polytonic text only; monotonic needs a little more than Latin.
+  // Only polytonic text stacks breathing and accent over a letter; monotonic needs a little more than Latin.
   Grek: { display: 1.15, text: 1.3 },
   Armn: LATIN,
   Geor: { display: 1.18, text: 1.32 },

@@ -51,7 +51,7 @@ export function measureLine(paragraph: Paragraph, start: number, end: number, ro
   return isWide ? width - BLANK_HALF : width
 }
 
-/** A run, or the part of one that stands on a line, with its glyphs from left to right. */
+/** A run, or the part of one that is on a line, with its glyphs from left to right. */
 export interface Piece {
   readonly run: Run
   readonly glyphs: Int32Array
@@ -82,7 +82,7 @@ function firstRunAt(runs: readonly Run[], index: number): number {
   return firstIndex(0, Math.max(0, runs.length - 1), (run) => runs[run]!.end > index)
 }
 
-/** Clusters only ever rise or only ever fall within a run, so the wanted glyphs stand together. */
+/** Clusters are monotone within a run, so the wanted glyphs are adjacent. */
 function glyphsBetween(glyphs: Int32Array, from: number, to: number): Int32Array {
   let first = 0
   while (first < glyphs.length && !within(glyphs[first + CLUSTER]!, from, to)) first += GLYPH_STRIDE

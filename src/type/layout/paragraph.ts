@@ -34,9 +34,9 @@ export interface Paragraph {
   readonly breakpoints: readonly Breakpoint[]
   /** Clusters no face has. Emoji were taken out of the text, letters show as the face's box. */
   readonly missing: readonly MissingCluster[]
-  /** Shapes part of a run as it looks with a line ending at its cut. Remembered. */
+  /** Shapes part of a run as it looks with a line ending at its cut. Cached. */
   reshape(run: Run, start: number, end: number): Int32Array
-  /** What a line that ends at this index shows in place of a soft hyphen; undefined where there is none. Remembered. */
+  /** What a line that ends at this index shows in place of a soft hyphen; undefined elsewhere. Cached. */
   hyphenAt(end: number): ShownHyphen | undefined
 }
 
@@ -59,7 +59,7 @@ export function prepareParagraph(harfbuzz: HarfBuzz, source: string, style: Text
   const paragraph = shapeParagraph(harfbuzz, text, style)
   const pictures = paragraph.missing.filter(({ cluster }) => isEmojiCharacter(cluster))
   if (pictures.length === 0) return paragraph
-  // An emoji that cannot be shown goes with the space it stood in, as if it had never been there.
+  // An emoji that cannot be drawn is removed together with one of the spaces around it.
   const without = withoutClusters(text, pictures).replace(SPACES, ' ').trim()
   return { ...shapeParagraph(harfbuzz, without, style), missing: paragraph.missing }
 }
@@ -105,16 +105,16 @@ function shapeWhole(harfbuzz: HarfBuzz, text: string, style: TextStyle, run: Run
 }
 
 function createReshape(harfbuzz: HarfBuzz, text: string, style: TextStyle): Paragraph['reshape'] {
-  const remembered = new Map<number, Int32Array>()
+  const cached = new Map<number, Int32Array>()
   return (run, start, end) => {
     const { face } = run
     if (face === undefined) return NOTHING
     const key = start * (text.length + 1) + end
-    let glyphs = remembered.get(key)
+    let glyphs = cached.get(key)
     if (glyphs === undefined) {
-      if (remembered.size >= MOST_RESHAPED) remembered.clear()
+      if (cached.size >= MOST_RESHAPED) cached.clear()
       glyphs = shapeRun(harfbuzz, text, style, { ...run, face }, start, end)
-      remembered.set(key, glyphs)
+      cached.set(key, glyphs)
     }
     return glyphs
   }
@@ -130,18 +130,18 @@ function createHyphenAt(
   style: TextStyle,
   runs: readonly Run[],
 ): Paragraph['hyphenAt'] {
-  const remembered = new Map<Run, ShownHyphen>()
+  const cached = new Map<Run, ShownHyphen>()
   return (end) => {
     if (text[end - 1] !== SOFT_HYPHEN) return undefined
     const run = runs.find((one) => one.end >= end)
     if (run?.face === undefined) return undefined
-    let shown = remembered.get(run)
+    let shown = cached.get(run)
     if (shown === undefined) {
       const { face } = run
       const sign = face.covers(HYPHEN.codePointAt(0)!) ? HYPHEN : HYPHEN_MINUS
       const glyphs = shapeRun(harfbuzz, sign, style, { ...run, face }, 0, sign.length)
       shown = { run, glyphs, width: glyphs[ADVANCE]! / face.unitsPerEm }
-      remembered.set(run, shown)
+      cached.set(run, shown)
     }
     return shown
   }

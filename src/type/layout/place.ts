@@ -11,7 +11,7 @@ import { spacingOf } from '../shaping/shape.ts'
 import { ADVANCE, GLYPH, GLYPH_STRIDE, OFFSET_X, OFFSET_Y } from '../shaping/shaper.ts'
 
 /**
- * Problem: lines become glyphs where they stand.
+ * Problem: turn lines into positioned glyphs.
  * Method: per line, the runs without the spaces at its end (UAX #9, L1), in visual order (L2); baselines where CSS
  *   puts them with this line height, metrics rounded as Chromium rounds them.
  * Limits: horizontal lines; the ink box is that of whole glyphs.
@@ -52,7 +52,7 @@ function inVisualOrder(pieces: readonly Piece[]): readonly Piece[] {
   return visualOrder(pieces.map(({ run }) => run.level)).map((i) => pieces[i]!)
 }
 
-/** Letter spacing after the last letter belongs to no one. Em. */
+/** Letter spacing after the last letter, which is not part of the line's width. Em. */
 function spacingAtEnd({ runs, style }: Paragraph, line: Line): number {
   if (!style.letterSpacing || line.end <= line.start) return 0
   const run = runs.find((one) => one.end >= line.end)

@@ -1,6 +1,6 @@
 import type { Box, Face } from '../fonts/face.ts'
 
-/** A glyph where it stands: its origin on the baseline in pixels (y down) and pixels per font unit. */
+/** A positioned glyph: its origin on the baseline in pixels (y down) and pixels per font unit. */
 export interface PlacedGlyph {
   readonly face: Face
   readonly glyph: number

@@ -17,7 +17,7 @@ export interface TextFrame {
   readonly maxLines?: number | undefined
   /** Lines as even as can be, in no more lines than first-fit takes. Default false. */
   readonly balance?: boolean | undefined
-  /** Keep figure and unit, particle and noun together and let no short word stand alone. Default true. */
+  /** Keep figure and unit, particle and noun together, and leave no short word alone on the last line. Default true. */
   readonly polish?: boolean | undefined
   /** Quotes and stops at the edges hang out by so many pixels at most, so that letters align. Default 0. */
   readonly hang?: number | undefined
@@ -47,7 +47,7 @@ export interface Setting {
   readonly verdicts: readonly Verdict[]
 }
 
-/** Where a setting stands: its left top corner and the width it aligns in. `start` is the right edge for rtl. */
+/** Position of a setting: its top left corner and the width it is aligned in. `start` is the right edge for rtl. */
 export interface Position {
   readonly x: number
   readonly y: number

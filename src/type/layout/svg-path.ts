@@ -20,7 +20,7 @@ export function placedSvg({ glyphs }: Placed, color: string): string {
   return pathElement(text, color) + elements
 }
 
-/** SVG path data of one glyph of a placed glyph's face, where that stands. */
+/** SVG path data of one glyph of a placed glyph's face, at that glyph's position. */
 export function outlinePath({ face, x, y, scale }: PlacedGlyph, glyph: number): string {
   const ops = face.outline(glyph)
   let data = ''

@@ -3,10 +3,10 @@ import type { HarfBuzz } from './harfbuzz.ts'
 import { ADVANCE, CLUSTER, GLYPH, GLYPH_STRIDE, OFFSET_X, UNSAFE } from './shaper.ts'
 
 /**
- * Problem: Chinese and Japanese brackets and stops stand in a full em, half of it blank; two in a row (`。」`, `”，`)
+ * Problem: Chinese and Japanese brackets and stops take a full em, half of it blank; two in a row (`。」`, `”，`)
  *   leave a hole in the line.
  * Method: of such a pair one mark gives up its blank half, as browsers do it (CSS Text 4, `text-spacing-trim: normal`)
- *   in faces with the `halt` feature. Whether a stop stands in the corner or in the middle is seen by its outline.
+ *   in faces with the `halt` feature. The outline tells whether a stop sits in the corner or in the middle.
  *   A bracket at a line's end gives up its half only where the line would not fit otherwise (`measureLine`).
  * Limits: within one run.
  */

@@ -8,7 +8,7 @@ export interface FeatureList {
 
 const FEATURE_BYTES = 16
 const FEATURE_WORDS = FEATURE_BYTES / 4
-const MOST_REMEMBERED = 256
+const MOST_CACHED = 256
 const NONE = { address: 0, count: 0 }
 
 export function createFeatureList(memory: HarfBuzzMemory): FeatureList {
@@ -22,7 +22,7 @@ export function createFeatureList(memory: HarfBuzzMemory): FeatureList {
     if (!read)
       throw new Problem('invalid-input', `“${feature}” is no OpenType feature`, { field: 'features' })
     const words = memory.u32().slice(scratch >> 2, (scratch >> 2) + FEATURE_WORDS)
-    if (parsed.size >= MOST_REMEMBERED) parsed.clear()
+    if (parsed.size >= MOST_CACHED) parsed.clear()
     parsed.set(feature, words)
     return words
   }

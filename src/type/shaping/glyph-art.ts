@@ -18,7 +18,7 @@ const PEN_HEADER = 16
 const PEN_BYTES = 1 << 16
 /** No glyph of a real font comes near; a font made to harm would. */
 const MOST_PEN_BYTES = 1 << 22
-/** The palette index that stands for the colour of the text. */
+/** The palette index that means the colour of the text. */
 const TEXT_COLOR = 0xffff
 const LAYER_WORDS = 2
 const NO_LAYERS: readonly ColorLayer[] = []

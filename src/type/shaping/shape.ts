@@ -59,7 +59,7 @@ function featuresOf(
   return style.features ? [...features, ...style.features] : features
 }
 
-/** Glyphs of a cluster stand next to each other; in right-to-left runs the room opens on their left. */
+/** Glyphs of a cluster are adjacent; in right-to-left runs the room opens on their left. */
 function spaceClusters(glyphs: Int32Array, spacing: number, rtl: boolean): void {
   for (let from = 0; from < glyphs.length;) {
     let to = from

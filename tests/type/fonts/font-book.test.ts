@@ -81,7 +81,7 @@ test('a file that cannot be read gives a verdict, the next face, and another try
       severity: 'warning',
       place: 'fonts/LibreFranklin-Bold.ttf',
       message:
-        'The font file LibreFranklin-Bold.ttf cannot be used (disk on fire); NotoSans-Bold.ttf stands in.',
+        'The font file LibreFranklin-Bold.ttf cannot be used (disk on fire); NotoSans-Bold.ttf is used instead.',
     },
   ])
   broken = false
