@@ -42,3 +42,4 @@ export type VerdictCode =
   | 'field-cleaned'
   | 'field-guessed' // derived, not given: language from script, headline from layout …
   | 'field-ignored' // sent, but no article has it
+  | 'detail-unfit' // a quotation, figure, gallery … that no card can show was left out

@@ -1,24 +1,24 @@
 import type { Verdict } from '../verdict.ts'
+import type { Details } from './details.ts'
+import type { ArticleImage } from './image.ts'
+import type { Kind } from './kind/kinds.ts'
 import type { Direction } from './language/direction.ts'
+import type { Accounts } from './accounts.ts'
 
 export interface Author {
   readonly name: string
   readonly url?: string | undefined
-}
-
-export interface ArticleImage {
-  /** http(s) URL, data URI, or (CLI only) a path that the reader has made absolute. Absent: only alt and credit are known. */
-  readonly url?: string | undefined
-  readonly alt?: string | undefined
-  readonly credit?: string | undefined
-  readonly width?: number | undefined
-  readonly height?: number | undefined
+  readonly portrait?: ArticleImage | undefined
+  /** `@name`, for Mastodon `@name@server`, for Facebook and LinkedIn the profile's address. */
+  readonly handles?: Accounts | undefined
 }
 
 /** The metadata that goes in, cleaned: NFC, no markup, no entities, every field within its cap. */
 export interface Article {
   /** Canonical: absolute http(s), no fragment, no campaign parameters. */
   readonly url?: string | undefined
+  /** Absent: `news`. */
+  readonly kind?: Kind | undefined
   readonly title: string
   readonly description?: string | undefined
   readonly section?: string | undefined
@@ -31,6 +31,7 @@ export interface Article {
   readonly dir: Direction
   readonly tags: readonly string[]
   readonly image?: ArticleImage | undefined
+  readonly details?: Details | undefined
   readonly site?: { readonly name: string } | undefined
   /** Id of the brand it is published under, if the sender knows it. */
   readonly brand?: string | undefined

@@ -22,6 +22,26 @@ export const caps = {
   dataUri: 16_000_100,
   /** A side in pixels; what is larger is no photo but a mistake. */
   pixels: 100_000,
+  /** About 90 words; more is an excerpt, not a quotation. Cards show 220 characters at most. */
+  quote: 600,
+  speaker: 120,
+  role: 200,
+  points: 4,
+  point: 240,
+  updates: 20,
+  update: 600,
+  figure: 24,
+  unit: 30,
+  figureLabel: 240,
+  figureSource: 200,
+  sides: 8,
+  sideName: 80,
+  sideValue: 16,
+  state: 80,
+  work: 200,
+  gallery: 50,
+  /** A day of film, in seconds. */
+  duration: 86_400,
 } as const
 
 /** What is read of a page; JSON-LD may come at its very end, but longer pages are not articles. */

@@ -1,16 +1,18 @@
 import { Problem } from '../../problem.ts'
-import type { Article, ArticleImage, Author, SourcedArticle } from '../article.ts'
-import { readUrl } from '../canonical-url.ts'
+import type { Article, SourcedArticle } from '../article.ts'
 import { caps } from '../caps.ts'
-import { cleanField, cutAtWord } from '../text/clean-field.ts'
-import type { Draft, DraftImage, Found } from './draft.ts'
-import { readImageUrl } from '../image-url.ts'
+import { cleanField } from '../text/clean-field.ts'
+import type { Draft } from './draft.ts'
+import type { Found } from './found.ts'
 import { createLedger } from './ledger.ts'
+import { readAuthors } from './read-authors.ts'
+import { readDetails } from './read-details.ts'
+import { readImage } from './read-image.ts'
+import { readKind } from './read-kind.ts'
 import {
   type AssembleOptions,
   type AssemblyContext,
   fieldPath,
-  rejectOrOmit,
   readAddress,
   readMoment,
   readText,
@@ -34,6 +36,7 @@ export function assembleArticle(draft: Draft, options: AssembleOptions): Sourced
   const site = readText('site.name', draft.site, caps.siteName, context)
   const article: Article = {
     url,
+    kind: readKind(draft.kind, context),
     title,
     description,
     section: readText('section', draft.section, caps.section, context),
@@ -44,6 +47,7 @@ export function assembleArticle(draft: Draft, options: AssembleOptions): Sourced
     dir: readDirection(draft.dir, lang, text, context),
     tags: readTags(draft.tags, context),
     image: readImage(draft.image, base, context),
+    details: readDetails(draft.details, base, context),
     site: site === undefined ? undefined : { name: site },
     brand: readText('brand', draft.brand, caps.brand, context),
   }
@@ -63,25 +67,6 @@ function readTitle(found: Found | undefined, context: AssemblyContext): string {
   })
 }
 
-function readAuthors(
-  found: Found<readonly Author[]> | undefined,
-  base: string | undefined,
-  context: AssemblyContext,
-): readonly Author[] {
-  const authors: Author[] = []
-  for (const [at, given] of (found?.value ?? []).slice(0, caps.authors).entries()) {
-    const name = cutAtWord(cleanField(given.name).text, caps.authorName)
-    if (name === '' || authors.some((author) => author.name === name)) continue
-    const address = given.url === undefined ? undefined : readUrl(given.url, base)
-    if (address?.reason !== undefined && context.options.strict) {
-      throw invalidField(`authors.${at}.url`, address.reason, context)
-    }
-    authors.push(address?.url === undefined ? { name } : { name, url: address.url })
-  }
-  if (found !== undefined && authors.length > 0) context.sources.authors = found.source
-  return authors
-}
-
 function readTags(found: Found<readonly string[]> | undefined, context: AssemblyContext): readonly string[] {
   const tags = new Map<string, string>()
   for (const given of found?.value ?? []) {
@@ -99,33 +84,4 @@ function readTags(found: Found<readonly string[]> | undefined, context: Assembly
     )
   }
   return [...tags.values()].slice(0, caps.tags)
-}
-
-function readImage(
-  draft: DraftImage | undefined,
-  base: string | undefined,
-  context: AssemblyContext,
-): ArticleImage | undefined {
-  if (draft === undefined) return undefined
-  const url = readImageAddress(draft.url, base, context)
-  const image: ArticleImage = {
-    url,
-    alt: readText('image.alt', draft.alt, caps.alt, context),
-    credit: readText('image.credit', draft.credit, caps.credit, context),
-    width: draft.width,
-    height: draft.height,
-  }
-  return Object.values(image).some((value) => value !== undefined) ? image : undefined
-}
-
-function readImageAddress(
-  found: Found | undefined,
-  base: string | undefined,
-  context: AssemblyContext,
-): string | undefined {
-  if (found === undefined) return undefined
-  const { url, reason } = readImageUrl(found.value, base)
-  if (url === undefined) return rejectOrOmit('image.url', found, reason, context)
-  context.sources['image.url'] = found.source
-  return url
 }

@@ -1,10 +1,7 @@
-import type { Author } from '../article.ts'
-
-/** A value with where it was found, in words for the editor: `og:title`, `json headline`, `text line 8`. */
-export interface Found<value = string> {
-  readonly value: value
-  readonly source: string
-}
+import type { Accounts } from '../accounts.ts'
+import type { Crop, Focus } from '../image.ts'
+import type { DraftDetails, DraftPicture } from './draft-details.ts'
+import type { Found } from './found.ts'
 
 /**
  * What a source found, as it stood there: not cleaned, not checked. Every source ends in one, and `assemble.ts` makes
@@ -12,10 +9,11 @@ export interface Found<value = string> {
  */
 export interface Draft {
   readonly url?: Found | undefined
+  readonly kind?: Found | undefined
   readonly title?: Found | undefined
   readonly description?: Found | undefined
   readonly section?: Found | undefined
-  readonly authors?: Found<readonly Author[]> | undefined
+  readonly authors?: Found<readonly DraftAuthor[]> | undefined
   readonly publishedAt?: Found<string | number> | undefined
   readonly modifiedAt?: Found<string | number> | undefined
   /** Declared languages, the most trusted first; a text in another script refutes one. */
@@ -23,6 +21,7 @@ export interface Draft {
   readonly dir?: Found | undefined
   readonly tags?: Found<readonly string[]> | undefined
   readonly image?: DraftImage | undefined
+  readonly details?: DraftDetails | undefined
   readonly site?: Found | undefined
   readonly brand?: Found | undefined
   /** More of the article's text, to tell its language by. */
@@ -35,18 +34,13 @@ export interface DraftImage {
   readonly credit?: Found | undefined
   readonly width?: number | undefined
   readonly height?: number | undefined
+  readonly focus?: Found<Focus> | undefined
+  readonly crops?: Found<Readonly<Record<string, Crop>>> | undefined
 }
 
-/** The first candidate that says something. "null" and "undefined" are what templates print for nothing. */
-export function firstFound(
-  ...candidates: readonly (readonly [source: string, value: string | undefined])[]
-): Found | undefined {
-  for (const [source, value] of candidates) {
-    if (value !== undefined && hasContent(value)) return { value, source }
-  }
-  return undefined
-}
-
-export function hasContent(value: string): boolean {
-  return !/^\s*(?:null|undefined|none|n\/a|\[object Object\])?\s*$/i.test(value)
+export interface DraftAuthor {
+  readonly name: string
+  readonly url?: string | undefined
+  readonly portrait?: DraftPicture | undefined
+  readonly handles?: Accounts | undefined
 }

@@ -2,7 +2,7 @@ import { Problem } from '../../problem.ts'
 import { readUrl } from '../canonical-url.ts'
 import { cleanField, cutAtSentence, cutAtWord } from '../text/clean-field.ts'
 import { readDate } from '../dates.ts'
-import type { Found } from './draft.ts'
+import type { Found } from './found.ts'
 import { type Ledger, quoted } from './ledger.ts'
 
 export interface AssembleOptions {
@@ -42,8 +42,7 @@ export function readText(
     )
   }
   if (text.length <= cap) return text
-  const length = text.length.toLocaleString('en')
-  context.report('field-cut', 'warning', field, `${field} had ${length} characters; it was cut to ${cap}.`)
+  context.report('field-cut', 'warning', field, cutMessage(field, text, cap))
   return cutAtSentence(text, cap) ?? cutAtWord(text, cap)
 }
 
@@ -90,6 +89,37 @@ export function rejectOrOmit(
     field,
     `${quoted(found.value)} from ${found.source} ${reason}; left out.`,
   )
+  return undefined
+}
+
+function cutMessage(field: string, text: string, cap: number): string {
+  return `${field} had ${text.length.toLocaleString('en')} characters; it was cut to ${cap}.`
+}
+
+/** A text inside a list or a detail, whose source is told once for the whole: plain, within its cap. */
+export function shortText(
+  field: string,
+  raw: string | undefined,
+  cap: number,
+  context: AssemblyContext,
+): string | undefined {
+  if (raw === undefined) return undefined
+  const { text } = cleanField(raw)
+  if (text === '') return undefined
+  if (text.length <= cap) return text
+  context.report('field-cut', 'warning', field, cutMessage(field, text, cap))
+  return cutAtSentence(text, cap) ?? cutAtWord(text, cap)
+}
+
+/** Refuses what no card can show where the sender can mend it (strict); otherwise leaves it out with a verdict. */
+export function refuseUnfit(field: string, reason: string, context: AssemblyContext): undefined {
+  if (context.options.strict) throw invalidField(field, reason, context)
+  return omitUnfit(field, `${field} ${reason}; left out.`, context)
+}
+
+/** Leaves out what no card can show, with a verdict, strict or not: it is content, not a mistake in the request. */
+export function omitUnfit(field: string, message: string, context: AssemblyContext): undefined {
+  context.report('detail-unfit', 'warning', field, message)
   return undefined
 }
 

@@ -1,6 +1,6 @@
 import { chooseLanguage } from '../language/choose-language.ts'
 import { type Direction, directionOfLanguage, directionOfText } from '../language/direction.ts'
-import type { Found } from './draft.ts'
+import type { Found } from './found.ts'
 import { readLanguageTag } from '../language/language-tag.ts'
 import { quoted } from './ledger.ts'
 import { type AssemblyContext, invalidField } from './read-field.ts'

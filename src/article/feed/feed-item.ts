@@ -1,6 +1,7 @@
 import type { Author } from '../article.ts'
 import { cleanField, cutAtSentence, cutAtWord } from '../text/clean-field.ts'
-import { type Draft, type DraftImage, type Found, firstFound, hasContent } from '../assemble/draft.ts'
+import type { Draft, DraftImage } from '../assemble/draft.ts'
+import { type Found, firstFound, hasContent } from '../assemble/found.ts'
 import { readAuthors } from '../page/authors.ts'
 import { readPageFacts } from '../page/read-facts.ts'
 import { isPhoto } from '../page/images.ts'

@@ -1,4 +1,5 @@
-import { type Draft, firstFound } from '../assemble/draft.ts'
+import type { Draft } from '../assemble/draft.ts'
+import { firstFound } from '../assemble/found.ts'
 import { textAt, type XmlFields } from './xml-items.ts'
 
 /** What a sitemap's entry says of its article, by the news and image extensions. */

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { MAX_FEED_CHARACTERS, MAX_FEED_ENTRIES, MAX_OPEN_ELEMENTS } from '../caps.ts'
-import { hasContent } from '../assemble/draft.ts'
+import { hasContent } from '../assemble/found.ts'
 
 /** A value of a feed's element with its attributes. */
 export interface XmlValue {

@@ -1,7 +1,12 @@
 import { Problem } from '../../problem.ts'
 import type { SourcedArticle } from '../article.ts'
 import { assembleArticle } from '../assemble/assemble.ts'
-import type { DraftImage, Found } from '../assemble/draft.ts'
+import type { Verdict } from '../../verdict.ts'
+import type { DraftImage } from '../assemble/draft.ts'
+import type { DraftDetails } from '../assemble/draft-details.ts'
+import type { Crop } from '../image.ts'
+import type { DetailsJson } from './details-schema.ts'
+import type { Found } from '../assemble/found.ts'
 import { type JsonShape, shapeOfJson } from './json-shape.ts'
 import { quoted } from '../assemble/ledger.ts'
 import { type ArticleJson, articleInput } from './schema.ts'
@@ -36,7 +41,8 @@ export function articleFromJson(input: unknown, options: FromJsonOptions = {}): 
     })
   }
   const reading = shapeOfJson(input)
-  const { json, path } = takeLocalImage(checked(reading, options.root), options)
+  const { json: whole, omitted } = checked(reading, options)
+  const { json, path } = takeLocalImage(whole, options)
   const found = assembleArticle(draftOf(json, reading), {
     strict: options.lenient !== true,
     root: options.root,
@@ -46,24 +52,62 @@ export function articleFromJson(input: unknown, options: FromJsonOptions = {}): 
   return {
     article,
     sources: path === undefined ? found.sources : { ...found.sources, 'image.url': 'local file' },
-    verdicts: [...found.verdicts, ...ignoredVerdicts(reading.ignored)],
+    verdicts: [...found.verdicts, ...omitted.map(omittedVerdict), ...ignoredVerdicts(reading.ignored)],
   }
 }
 
-/** @throws Problem with the first issue, in one sentence. */
-function checked(reading: JsonShape, root: string | undefined): ArticleJson {
-  const result = articleInput.safeParse(reading.shape)
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  const path = (issue?.path ?? []).map(String)
-  const field = [...(root === undefined ? [] : [root]), ...path].join('.')
-  const [top = ''] = path
-  const sentAs = reading.names[top]
-  const alias = sentAs === undefined || sentAs === top ? '' : ` (sent as ${sentAs})`
-  throw new Problem('invalid-input', `${path.join('.')}${alias} ${issue?.message ?? 'is wrong'}.`, {
-    field,
-    allowed: issue?.code === 'invalid_value' ? issue.values.map(String) : undefined,
-  })
+interface CheckedJson {
+  readonly json: ArticleJson
+  /** Parts that were left out for a wrong type, each with why. */
+  readonly omitted: readonly { readonly field: string; readonly reason: string }[]
+}
+
+/** More faulty parts than this are one mistake. */
+const MAX_OMITTED = 20
+
+/**
+ * Checks values against the schema. Parts an article can do without are left out where the sender cannot mend them.
+ * @throws Problem with the first issue, in one sentence.
+ */
+function checked(reading: JsonShape, { root, lenient = false }: FromJsonOptions): CheckedJson {
+  const omitted: { field: string; reason: string }[] = []
+  for (;;) {
+    const result = articleInput.safeParse(reading.shape)
+    if (result.success) return { json: result.data, omitted }
+    const [issue] = result.error.issues
+    const path = (issue?.path ?? []).map(String)
+    const part = dispensablePart(path)
+    const isBeside = part?.[0] === 'details' && reading.beside.includes(part[1] ?? '')
+    if (part !== undefined && (lenient || isBeside) && omitted.length < MAX_OMITTED) {
+      remove(reading.shape, part)
+      omitted.push({ field: part.join('.'), reason: `${path.join('.')} ${issue?.message ?? 'is wrong'}` })
+      continue
+    }
+    const field = [...(root === undefined ? [] : [root]), ...path].join('.')
+    const [top = ''] = path
+    const sentAs = reading.names[top]
+    const alias = sentAs === undefined || sentAs === top ? '' : ` (sent as ${sentAs})`
+    throw new Problem('invalid-input', `${path.join('.')}${alias} ${issue?.message ?? 'is wrong'}.`, {
+      field,
+      allowed: issue?.code === 'invalid_value' ? issue.values.map(String) : undefined,
+    })
+  }
+}
+
+/** The part of an article around a path that it can do without. */
+function dispensablePart(path: readonly string[]): readonly string[] | undefined {
+  const [top, second = '', third = ''] = path
+  if (top === 'kind') return ['kind']
+  if (top === 'details') return second === '' ? ['details'] : ['details', second]
+  if (top === 'image' && ['focus', 'crops'].includes(second)) return ['image', second]
+  if (top === 'authors' && ['portrait', 'handles'].includes(third)) return ['authors', second, third]
+  return undefined
+}
+
+function remove(shape: unknown, [name = '', ...deeper]: readonly string[]): void {
+  const object = shape as Record<string, unknown>
+  if (deeper.length === 0) delete object[name]
+  else remove(object[name], deeper)
 }
 
 function takeLocalImage(
@@ -87,6 +131,7 @@ function draftOf(json: ArticleJson, { names }: JsonShape) {
   const lang = found('lang', json.lang)
   return {
     url: found('url', json.url),
+    kind: found('kind', json.kind),
     title: found('title', json.title),
     description: found('description', json.description),
     section: found('section', json.section),
@@ -97,6 +142,7 @@ function draftOf(json: ArticleJson, { names }: JsonShape) {
     dir: found('dir', json.dir),
     tags: found('tags', json.tags),
     image: imageOf(json.image, source('image')),
+    details: detailsOf(json.details),
     site: found('site', json.site?.name),
     brand: found('brand', json.brand),
   }
@@ -114,14 +160,37 @@ function imageOf(image: ArticleJson['image'], source: string): DraftImage | unde
     credit: found('credit'),
     width: image.width,
     height: image.height,
+    focus: image.focus && { value: image.focus, source: `${source}.focus` },
+    crops: image.crops && { value: cropsOf(image.crops), source: `${source}.crops` },
   }
 }
 
-function ignoredVerdicts(names: readonly string[]): SourcedArticle['verdicts'] {
-  return names.slice(0, MAX_IGNORED_NAMED).map((name) => ({
-    code: 'field-ignored',
-    severity: 'info',
-    place: quoted(name).slice(1, -1),
-    message: `An article has no field ${quoted(name)}: it was ignored.`,
-  }))
+function cropsOf(crops: NonNullable<NonNullable<ArticleJson['image']>['crops']>): Record<string, Crop> {
+  return Object.fromEntries(Object.entries(crops).flatMap(([name, crop]) => (crop ? [[name, crop]] : [])))
+}
+
+function detailsOf(details: DetailsJson | undefined): DraftDetails {
+  return Object.fromEntries(
+    Object.entries(details ?? {}).map(([name, value]) => [name, { value, source: `json details.${name}` }]),
+  )
+}
+
+function omittedVerdict({ field, reason }: CheckedJson['omitted'][number]): Verdict {
+  return { code: 'detail-unfit', severity: 'warning', place: field, message: `${reason}; left out.` }
+}
+
+function ignoredVerdicts(names: readonly string[]): readonly Verdict[] {
+  const named = names.slice(0, MAX_IGNORED_NAMED).map((name): Verdict => {
+    const place = quoted(name).slice(1, -1)
+    return {
+      code: 'field-ignored',
+      severity: 'info',
+      place,
+      message: `An article has no field ${quoted(name)}: it was ignored.`,
+    }
+  })
+  const more = names.length - named.length
+  if (more === 0) return named
+  const message = `${more} more ${more === 1 ? 'field' : 'fields'} that no article has ${more === 1 ? 'was' : 'were'} ignored.`
+  return [...named, { code: 'field-ignored', severity: 'info', place: 'article', message }]
 }

@@ -1,43 +1,6 @@
-/** Other names content systems give the fields, in the order they are looked for; the canonical name wins over all. */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  url: ['canonicalUrl', 'canonical_url', 'link', 'permalink', 'mainEntityOfPage'],
-  title: ['headline', 'name'],
-  description: ['summary', 'excerpt', 'standfirst', 'subtitle', 'subheadline', 'dek'],
-  section: ['articleSection', 'category'],
-  authors: ['author', 'byline', 'creator'],
-  publishedAt: [
-    'published',
-    'datePublished',
-    'published_at',
-    'date_published',
-    'publishDate',
-    'pubDate',
-    'date',
-  ],
-  modifiedAt: [
-    'modified',
-    'dateModified',
-    'updated',
-    'updatedAt',
-    'updated_at',
-    'modified_at',
-    'date_modified',
-  ],
-  lang: ['language', 'inLanguage', 'locale'],
-  dir: ['direction'],
-  tags: ['keywords'],
-  image: ['photo', 'picture', 'thumbnail', 'thumbnailUrl', 'feature_image'],
-  site: ['publisher', 'siteName', 'site_name', 'publication'],
-  brand: ['brandId'],
-}
-
-const IMAGE_ALIASES: Readonly<Record<string, readonly string[]>> = {
-  url: ['src', 'href', 'contentUrl'],
-  alt: ['altText', 'alt_text', 'alternativeText'],
-  credit: ['creditText', 'attribution'],
-  width: [],
-  height: [],
-}
+import { isKind } from '../kind/kinds.ts'
+import { kindOfSchemaType } from '../kind/schema-types.ts'
+import { articleShape, type FieldShape, type ObjectShape } from './field-names.ts'
 
 /** Sent by many systems for other purposes: ignored without a verdict. */
 const EXPECTED = /^(?:@|\$|_)|^(?:id|uuid|slug|type|status|body|content|html|articleBody)$/
@@ -45,81 +8,105 @@ const EXPECTED = /^(?:@|\$|_)|^(?:id|uuid|slug|type|status|body|content|html|art
 export interface JsonShape {
   /** With canonical names and shapes, as `articleInput` knows them; values are not checked. */
   readonly shape: Readonly<Record<string, unknown>>
-  /** Under which name each field came. */
+  /** Under which name each field of the article came. */
   readonly names: Readonly<Record<string, string>>
-  /** Names no article has. */
+  /** Details that were sent beside `details`: other systems mean other things by these names. */
+  readonly beside: readonly string[]
+  /** Paths of fields that no article has: `titel`, `image.focsu`, `authors.0.shoesize`. */
   readonly ignored: readonly string[]
 }
 
 /**
- * Brings the shapes content systems send into the canonical one: other field names, a name instead of an object, one
- * instead of a list. Nulls and empty texts count as left out, for many systems send every field always.
+ * Brings the shapes content systems send into the canonical one, at every depth: other field names, a name instead of an
+ * object, one instead of a list. Nulls and empty texts count as left out, for many systems send every field always.
  */
 export function shapeOfJson(input: object): JsonShape {
-  const given = new Map(Object.entries(input).filter(([, value]) => !isAbsent(value)))
-  const shape: Record<string, unknown> = {}
+  const ignored: string[] = []
   const names: Record<string, string> = {}
-  for (const [field, others] of Object.entries(ALIASES)) {
-    const name = [field, ...others].find((candidate) => given.has(candidate))
+  const shape = shapeObject(withKind(input), articleShape, '', ignored, names)
+  if (typeof shape.tags === 'string') shape.tags = splitTags(shape.tags)
+  const page = shape.url
+  if (isRecord(page) && typeof page['@id'] === 'string') shape.url = page['@id']
+  const sent = Object.keys(Object((input as Readonly<Record<string, unknown>>).details))
+  const beside = Object.keys(Object(shape.details)).filter((name) => !sent.includes(name))
+  return { shape, names, beside, ignored }
+}
+
+/** `type` and `@type` mean many things; where they name a kind of story they are taken as one. */
+function withKind(input: object): object {
+  const { type, '@type': schemaType } = input as Readonly<Record<string, unknown>>
+  const kind = [schemaType, type].find(
+    (value) => typeof value === 'string' && (isKind(value) || kindOfSchemaType(value) !== undefined),
+  )
+  return kind === undefined || isPresent(Object(input).kind) ? input : { ...input, kind }
+}
+
+function shapeObject(
+  given: object,
+  shape: ObjectShape,
+  path: string,
+  ignored: string[],
+  names: Record<string, string> = {},
+): Record<string, unknown> {
+  const values = new Map(Object.entries(gathered(given, shape)).filter(([, value]) => isPresent(value)))
+  const shaped: Record<string, unknown> = {}
+  const known = new Set<string>()
+  for (const [field, { names: others = [], ...rest }] of Object.entries(shape.fields)) {
+    for (const name of [field, ...others]) known.add(name)
+    const name = [field, ...others].find((candidate) => values.has(candidate))
     if (name === undefined) continue
-    shape[field] = shaped(field, given.get(name))
+    shaped[field] = shapeValue(values.get(name), rest, joined(path, field), ignored)
     names[field] = name
   }
-  const known = new Set([...Object.keys(ALIASES), ...Object.values(ALIASES).flat()])
-  const ignored = [...given.keys()].filter((name) => !known.has(name) && !EXPECTED.test(name))
-  return { shape, names, ignored }
-}
-
-function isAbsent(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
-}
-
-function shaped(field: string, value: unknown): unknown {
-  switch (field) {
-    case 'authors':
-      return many(value).map((author) =>
-        typeof author === 'string' ? { name: author } : withoutAbsent(author),
-      )
-    case 'tags':
-      return typeof value === 'string'
-        ? value
-            .split(/[,،、;]/u)
-            .map((tag) => tag.trim())
-            .filter(Boolean)
-        : value
-    case 'image':
-      return imageShape(value)
-    case 'site':
-      return typeof value === 'string' ? { name: value } : withoutAbsent(value)
-    case 'section':
-      return Array.isArray(value) ? value[0] : value
-    case 'url':
-      return isRecord(value) && typeof value['@id'] === 'string' ? value['@id'] : value
-    default:
-      return value
+  for (const name of values.keys()) {
+    if (!known.has(name) && !EXPECTED.test(name)) ignored.push(joined(path, name))
   }
+  return shaped
 }
 
-function imageShape(value: unknown): unknown {
-  const first: unknown = Array.isArray(value) ? value[0] : value
-  if (typeof first === 'string') return { url: first }
-  if (!isRecord(first)) return first
-  const shape: Record<string, unknown> = {}
-  for (const [field, others] of Object.entries(IMAGE_ALIASES)) {
-    const name = [field, ...others].find((candidate) => !isAbsent(first[candidate]))
-    if (name !== undefined) shape[field] = first[name]
+/** Fields sent beside the object they belong to, put into it; what is within it already wins. */
+function gathered(given: object, { gather }: ObjectShape): object {
+  const entries = Object.entries(given)
+  const beside = entries.filter(([name, value]) => gather?.names.includes(name) && isPresent(value))
+  if (gather === undefined || beside.length === 0) return given
+  const rest = entries.filter(([name]) => !beside.some(([moved]) => moved === name))
+  const inner: unknown = Object.fromEntries(entries)[gather.into]
+  if (isPresent(inner) && !isRecord(inner)) return given
+  return Object.fromEntries([...rest, [gather.into, { ...Object.fromEntries(beside), ...Object(inner) }]])
+}
+
+function shapeValue(value: unknown, { of, count }: FieldShape, path: string, ignored: string[]): unknown {
+  if (count === 'list') {
+    return many(value).map((entry, at) => shapeOne(entry, of, `${path}.${at}`, ignored))
   }
-  return shape
+  const one: unknown = count === 'first' && Array.isArray(value) ? value.find(isPresent) : value
+  return shapeOne(one, of, path, ignored)
+}
+
+function shapeOne(value: unknown, shape: ObjectShape | undefined, path: string, ignored: string[]): unknown {
+  if (shape === undefined) return value
+  if (isRecord(value)) return shapeObject(value, shape, path, ignored)
+  const isBare = typeof value === 'string' || (typeof value === 'number' && shape.numeric === true)
+  return shape.bare !== undefined && isBare ? { [shape.bare]: value } : value
+}
+
+function splitTags(tags: string): readonly string[] {
+  return tags
+    .split(/[,،、;]/u)
+    .map((tag) => tag.trim())
+    .filter(Boolean)
+}
+
+function joined(path: string, field: string): string {
+  return path === '' ? field : `${path}.${field}`
 }
 
 function many(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value.filter((entry) => !isAbsent(entry)) : [value]
+  return Array.isArray(value) ? value.filter(isPresent) : [value]
 }
 
-/** Only one level: what lies deeper is checked by the schema. */
-function withoutAbsent(value: unknown): unknown {
-  if (!isRecord(value)) return value
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => !isAbsent(entry)))
+function isPresent(value: unknown): boolean {
+  return value !== null && value !== undefined && (typeof value !== 'string' || value.trim() !== '')
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

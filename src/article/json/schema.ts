@@ -1,5 +1,22 @@
 import * as z from 'zod'
+import { accountExample, accountNetworks } from '../accounts.ts'
 import { caps } from '../caps.ts'
+import { kinds } from '../kind/kinds.ts'
+import { detailsInput } from './details-schema.ts'
+import { imageInput, pictureInput } from './image-schema.ts'
+import { date, text, tooMany, wrongType } from './schema-parts.ts'
+
+const accounts = z.object(
+  Object.fromEntries(
+    accountNetworks.map((network) => [
+      network,
+      text(caps.url)
+        .optional()
+        .meta({ example: accountExample(network) }),
+    ]),
+  ) as Record<(typeof accountNetworks)[number], z.ZodOptional<z.ZodString>>,
+  { error: wrongType('an object with accounts by network') },
+)
 
 /**
  * What an article may carry as JSON: the one schema for checking and for documentation. It knows the canonical shape
@@ -12,6 +29,12 @@ export const articleInput = z
         description: 'Address of the article, http or https. Fragment and campaign parameters are taken off.',
         example: 'https://example.com/world/northern-line-reopens',
       }),
+      kind: text(caps.section)
+        .optional()
+        .meta({
+          description: `What sort of story it is: ${kinds.join(', ')}; or a type of schema.org such as OpinionNewsArticle. Left out: found by section and tags, else news. Chooses the card's design and the voice of the posts.`,
+          examples: [...kinds],
+        }),
       title: text(caps.title).meta({
         description: 'The headline as plain text. Entities and stray markup are cleaned away.',
         example: 'After nine years, the northern line reopens to passengers',
@@ -35,6 +58,11 @@ export const articleInput = z
               url: text(caps.url).optional().meta({
                 description: 'The author’s page.',
                 example: 'https://example.com/by/mara-ellison',
+              }),
+              portrait: pictureInput.optional().meta({ description: 'For opinion cards.' }),
+              handles: accounts.optional().meta({
+                description: 'Accounts by network, as each writes them, or the profile’s address.',
+                example: { twitter: '@maraellison', mastodon: '@mara@social.example' },
               }),
             },
             { error: wrongType('an object with a name') },
@@ -66,28 +94,8 @@ export const articleInput = z
           description: 'Topics; posts make hashtags of them.',
           example: ['Railways', 'Northern Line'],
         }),
-      image: z
-        .object(
-          {
-            url: text(caps.dataUri).optional().meta({
-              description: 'Photo: http(s) address, or a data URI with base64.',
-              example: 'https://example.com/photos/platform.jpg',
-            }),
-            alt: text(caps.alt).optional().meta({
-              description: 'What it shows, for those who do not see it.',
-              example: 'Passengers on the reopened platform',
-            }),
-            credit: text(caps.credit).optional().meta({
-              description: 'Whose it is, as it must be shown.',
-              example: 'R. Okafor/Example',
-            }),
-            width: side().meta({ description: 'In pixels.', example: 2400 }),
-            height: side().meta({ description: 'In pixels.', example: 1600 }),
-          },
-          { error: wrongType('an object with url, alt and credit') },
-        )
-        .optional()
-        .meta({ description: 'The article’s main picture.' }),
+      image: imageInput,
+      details: detailsInput,
       site: z
         .object(
           {
@@ -110,44 +118,3 @@ export const articleInput = z
   .meta({ description: 'One news article, as metadata.' })
 
 export type ArticleJson = z.infer<typeof articleInput>
-
-function text(cap: number) {
-  return z.string({ error: wrongType('text') }).max(cap, {
-    error: ({ input }) => `has ${grouped((input as string).length)} characters; ${grouped(cap)} are allowed`,
-  })
-}
-
-function date() {
-  return z.union([text(caps.date), z.number()], { error: wrongType('a date as text or number') }).optional()
-}
-
-function side() {
-  const error = noSide
-  return z.int({ error }).min(1, { error }).max(caps.pixels, { error }).optional()
-}
-
-function noSide(): string {
-  return `must be a whole number of pixels from 1 to ${grouped(caps.pixels)}`
-}
-
-/** Messages complete a sentence that begins with the field's name. */
-function wrongType(wanted: string) {
-  return ({ input }: { readonly input?: unknown }): string =>
-    input === undefined ? `is missing; it must be ${wanted}` : `must be ${wanted}, not ${kindOf(input)}`
-}
-
-function tooMany(cap: number) {
-  return ({ input }: { readonly input?: unknown }): string =>
-    `has ${grouped((input as readonly unknown[]).length)} entries; ${cap} are allowed`
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object') return 'an object'
-  return typeof value === 'string' ? 'text' : `a ${typeof value}`
-}
-
-function grouped(value: number): string {
-  return value.toLocaleString('en')
-}

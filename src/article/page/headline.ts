@@ -1,5 +1,5 @@
 import { cleanField } from '../text/clean-field.ts'
-import { firstFound, type Found } from '../assemble/draft.ts'
+import { firstFound, type Found } from '../assemble/found.ts'
 import type { LdArticle } from './ld-article.ts'
 import type { PageFacts } from './facts.ts'
 import { splitBar, splitTitle } from './title.ts'

@@ -1,5 +1,6 @@
 import { splitCredit } from '../text/credit.ts'
-import { type DraftImage, type Found, firstFound, hasContent } from '../assemble/draft.ts'
+import type { DraftImage } from '../assemble/draft.ts'
+import { type Found, firstFound, hasContent } from '../assemble/found.ts'
 import { readImageUrl } from '../image-url.ts'
 import type { LdImage } from './ld-article.ts'
 import type { PageFacts, PageFigure, PageMeta } from './facts.ts'

@@ -1,4 +1,4 @@
-import { hasContent } from '../assemble/draft.ts'
+import { hasContent } from '../assemble/found.ts'
 import type { LdArticle } from './ld-article.ts'
 import type { PageFacts } from './facts.ts'
 

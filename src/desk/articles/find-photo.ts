@@ -1,4 +1,4 @@
-import type { ArticleImage } from '../../article/article.ts'
+import type { ArticleImage } from '../../article/image.ts'
 import { caps } from '../../article/caps.ts'
 import { type PhotoFile, photoFile } from '../../card/photo/photo.ts'
 import { Problem } from '../../problem.ts'

@@ -1,0 +1,63 @@
+import {
+  accountExample,
+  type AccountNetwork,
+  accountNetworks,
+  type Accounts,
+  readAccount,
+} from '../accounts.ts'
+import type { Author } from '../article.ts'
+import { readUrl } from '../canonical-url.ts'
+import { caps } from '../caps.ts'
+import { cleanField, cutAtWord } from '../text/clean-field.ts'
+import type { DraftAuthor } from './draft.ts'
+import type { Found } from './found.ts'
+import { quoted } from './ledger.ts'
+import { type AssemblyContext, invalidField, refuseUnfit } from './read-field.ts'
+import { readPicture } from './read-image.ts'
+
+/** The authors in the order of the byline, each name once, with page, portrait and accounts where they are known. */
+export function readAuthors(
+  found: Found<readonly DraftAuthor[]> | undefined,
+  base: string | undefined,
+  context: AssemblyContext,
+): readonly Author[] {
+  const authors: Author[] = []
+  for (const [at, given] of (found?.value ?? []).slice(0, caps.authors).entries()) {
+    const name = cutAtWord(cleanField(given.name).text, caps.authorName)
+    if (name === '' || authors.some((author) => author.name === name)) continue
+    const address = given.url === undefined ? undefined : readUrl(given.url, base)
+    if (address?.reason !== undefined && context.options.strict) {
+      throw invalidField(`authors.${at}.url`, address.reason, context)
+    }
+    const url = address?.url
+    const portrait = readPicture(`authors.${at}.portrait`, given.portrait, base, context)
+    const handles = readAccounts(`authors.${at}.handles`, given.handles, context)
+    authors.push({
+      name,
+      ...(url !== undefined && { url }),
+      ...(portrait !== undefined && { portrait }),
+      ...(handles !== undefined && { handles }),
+    })
+  }
+  if (found !== undefined && authors.length > 0) context.sources.authors = found.source
+  return authors
+}
+
+function readAccounts(
+  field: string,
+  given: Accounts | undefined,
+  context: AssemblyContext,
+): Accounts | undefined {
+  const accounts: Partial<Record<AccountNetwork, string>> = {}
+  for (const network of accountNetworks) {
+    const raw = given?.[network]
+    if (raw === undefined) continue
+    const account = readAccount(network, raw)
+    if (account !== undefined) accounts[network] = account
+    else {
+      const reason = `is ${quoted(raw)}; write it as in ${accountExample(network)}`
+      refuseUnfit(`${field}.${network}`, reason, context)
+    }
+  }
+  return Object.keys(accounts).length === 0 ? undefined : accounts
+}
