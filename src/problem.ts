@@ -48,3 +48,22 @@ export const problemStatus = {
 } as const satisfies Record<string, number>
 
 export type ProblemCode = keyof typeof problemStatus
+
+/**
+ * The template of a name.
+ * @param field the input field or option that names it
+ * @throws Problem `unknown-template`, listing what there is
+ */
+export function findTemplate<Template extends { readonly name: string }>(
+  templates: readonly Template[],
+  name: string,
+  field: string | undefined,
+): Template {
+  const found = templates.find((template) => template.name === name)
+  if (found === undefined)
+    throw new Problem('unknown-template', `There is no template “${name.slice(0, 60).toWellFormed()}”.`, {
+      field,
+      allowed: templates.map((template) => template.name),
+    })
+  return found
+}

@@ -19,6 +19,7 @@ import { cardSvg } from './encode/svg-card.ts'
 import type { CardTemplate } from './contract/template.ts'
 import { startTimings } from './timings.ts'
 import type { WebpEncoder } from './encode/webp.ts'
+import { utf8 } from '../net/bytes.ts'
 
 /** Sixteen plates of the usual 3 MB: the formats of a design with two or three section colours each. */
 const PLATE_BYTES = 48 * 1024 * 1024
@@ -153,7 +154,7 @@ async function inkAndEncode(
   canvas.begin(plate.pixels, format.width, format.height)
   if (request.type === 'svg') {
     const svg = cardSvg(plate, frames, format, () => canvas.jpeg(EMBEDDED_QUALITY, '444'))
-    return { bytes: new TextEncoder().encode(svg), type: 'svg', contentType: 'image/svg+xml', verdicts: [] }
+    return { bytes: utf8(svg), type: 'svg', contentType: 'image/svg+xml', verdicts: [] }
   }
   for (const { rules, texts } of frames) {
     for (const { x, y, width, height, color } of rules) canvas.rect(x, y, width, height, parseColor(color))

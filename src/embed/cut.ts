@@ -1,7 +1,6 @@
 import { cutAtWord } from '../article/text/clean-field.ts'
 import { withoutLooseDirections } from './directions.ts'
-
-const encoder = new TextEncoder()
+import { utf8 } from '../net/bytes.ts'
 
 /** A text in one line that does not affect its neighbours. */
 export function oneLine(text: string): string {
@@ -18,9 +17,9 @@ export function cutLine(text: string, cap: number): string {
 export function cutToBytes(text: string, cap: number): string {
   let cut = cutLine(text, cap)
   // Each round comes down by the share of bytes that are too many, so few rounds are needed.
-  for (let size = encoder.encode(cut).length; size > cap && cut.length > 1;) {
+  for (let size = utf8(cut).length; size > cap && cut.length > 1;) {
     cut = cutLine(cut, Math.max(1, Math.min(cut.length - 1, Math.floor((cut.length * cap) / size))))
-    size = encoder.encode(cut).length
+    size = utf8(cut).length
   }
   return cut
 }

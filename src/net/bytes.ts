@@ -1,11 +1,12 @@
+/** Bytes and the texts that stand for them, on both platforms. */
+
 const encoder = new TextEncoder()
 
-/** UTF-8. */
-export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+export function utf8(text: string): Uint8Array<ArrayBuffer> {
   return encoder.encode(text)
 }
 
-export function joinBytes(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function concat(parts: readonly ArrayLike<number>[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
   let at = 0
   for (const part of parts) {
@@ -13,6 +14,11 @@ export function joinBytes(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuff
     at += part.length
   }
   return whole
+}
+
+/** Lower case. */
+export function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** Either case; undefined when it is not hexadecimal. */
@@ -23,30 +29,82 @@ export function fromHex(text: string): Uint8Array<ArrayBuffer> | undefined {
   )
 }
 
+/** Arguments of one call of `String.fromCharCode`; engines refuse some ten thousand more. */
+const CHUNK = 8192
+
+/** Base64 with `+/`, padded. */
+export function toBase64(bytes: Uint8Array): string {
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
+  return btoa(binary)
+}
+
 /**
- * Base64 with `+/`, padded or not; undefined when it is something else. Bits that no byte takes must be zero, or several
- * texts would stand for the same signature.
+ * Base64 with `+/`, padded or not; undefined for anything else, the empty text too. Unused bits must be zero: without
+ * that several texts would be the same signature.
  */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   const bare = text.replace(/={1,2}$/, '')
   if (bare.length % 4 === 1 || !/^[A-Za-z\d+/]+$/.test(bare)) return undefined
-  const binary = atob(bare)
-  if (btoa(binary).replace(/=+$/, '') !== bare) return undefined
-  return Uint8Array.from(binary, (char) => char.charCodeAt(0))
+  const bytes = fromLooseBase64(bare)
+  return bytes !== undefined && toBase64(bytes).replace(/=+$/, '') === bare ? bytes : undefined
 }
 
-/** Base64 with `-_` and no padding. */
+/** Base64 as browsers read it in data URIs: white space and unused bits are ignored (WHATWG Infra, forgiving-base64 decode). */
+export function fromLooseBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+  let binary: string
+  try {
+    binary = atob(text)
+  } catch {
+    return undefined
+  }
+  const bytes = new Uint8Array(binary.length)
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
+  return bytes
+}
+
+/** Base64 with `-_` and no padding (RFC 4648, section 5). */
+export function toBase64Url(bytes: Uint8Array): string {
+  return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+/** As strict as `fromBase64`. */
 export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[\w-]+$/.test(text)) return undefined
   return fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'))
 }
 
-/** Names content: the first half of its SHA-256, 32 hexadecimal digits. Text is taken as UTF-8. */
-export async function digest(content: Uint8Array | string): Promise<string> {
-  const bytes = typeof content === 'string' ? bytesOf(content) : (content as Uint8Array<ArrayBuffer>)
-  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes), 0, 16))
+/** @param data bytes, or a text as UTF-8 */
+export async function sha256(data: Uint8Array | string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = typeof data === 'string' ? utf8(data) : (data as Uint8Array<ArrayBuffer>)
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
 }
 
-export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+/** Names content: the first half of its SHA-256, 32 hexadecimal digits. Text is taken as UTF-8. */
+export async function digest(content: Uint8Array | string): Promise<string> {
+  return toHex((await sha256(content)).subarray(0, 16))
+}
+
+/**
+ * Reads a stream to its end, but never more than `maxBytes`; whatever happens, the stream is not left open.
+ * @returns undefined when there is more
+ * @throws what the stream fails with
+ */
+export async function readBounded(
+  stream: ReadableStream<Uint8Array> | null,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const reader = stream?.getReader()
+  for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
+    length += part.value.length
+    if (length > maxBytes) {
+      await reader?.cancel()
+      return undefined
+    }
+    chunks.push(part.value)
+  }
+  return concat(chunks)
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { Brand } from '../article/brand/brand.ts'
-import { Problem } from '../problem.ts'
+import { findTemplate } from '../problem.ts'
 import { altText } from './alt-text.ts'
 import { type NetworkName, networkNames } from './network.ts'
 import { networks } from './networks/all.ts'
@@ -49,12 +49,7 @@ export function createPostWriter(templates: readonly PostTemplate[]) {
   }
   return {
     write(request: PostRequest): readonly Post[] {
-      const template = templates.find(({ name }) => name === request.template)
-      if (template === undefined)
-        throw new Problem('unknown-template', `There is no template "${request.template.slice(0, 60)}".`, {
-          field: 'template',
-          allowed: templates.map(({ name }) => name),
-        })
+      const template = findTemplate(templates, request.template, 'template')
       const { article, brand, chapters = [], networks: wanted = networkNames } = request
       const sent = readSent(request.texts ?? {})
       // Made when first asked for, and the same for all networks.

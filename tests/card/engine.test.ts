@@ -4,7 +4,7 @@ import type { Brand } from '../../src/article/brand/brand.ts'
 import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 import type { CardRequest } from '../../src/card/plan/card-plan.ts'
 import { photoFile } from '../../src/card/photo/photo.ts'
-import { bytesOf } from '../../src/net/bytes.ts'
+import { utf8 } from '../../src/net/bytes.ts'
 import { composeEngine } from '../../src/node/compose.ts'
 import { drawCard } from './draw-card.ts'
 import { articles } from './articles.ts'
@@ -106,7 +106,7 @@ describe('right to left', () => {
 
 describe('verdicts', () => {
   test('a photo that is none: the card is drawn without it, and says so', async () => {
-    const card = await drawCard(engine, request({ photo: await photoFile(bytesOf('not a picture')) }))
+    const card = await drawCard(engine, request({ photo: await photoFile(utf8('not a picture')) }))
     expect(card.verdicts).toContainEqual(
       expect.objectContaining({ code: 'photo-missing', severity: 'error', place: 'image' }),
     )

@@ -1,4 +1,5 @@
 import type { Brand } from './brand.ts'
+import { toBase64 } from '../../net/bytes.ts'
 
 type Logo = NonNullable<Brand['logo']>
 
@@ -16,7 +17,7 @@ export function readLogo(bytes: Uint8Array): Logo | undefined {
   const size = isPng ? pngSize(bytes) : svgSize(new TextDecoder().decode(bytes))
   if (size === undefined || !(size.width > 0 && size.height > 0)) return undefined
   const type = isPng ? 'image/png' : 'image/svg+xml'
-  return { src: `data:${type};base64,${base64(bytes)}`, ...size }
+  return { src: `data:${type};base64,${toBase64(bytes)}`, ...size }
 }
 
 /** IHDR is the first chunk: width and height are at byte 16 (PNG, section 11.2.1). */
@@ -37,10 +38,4 @@ function svgSize(text: string): { width: number; height: number } | undefined {
   return width === undefined || height === undefined
     ? undefined
     : { width: Number(width), height: Number(height) }
-}
-
-function base64(bytes: Uint8Array): string {
-  let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary)
 }

@@ -8,6 +8,7 @@ import {
   type HuffmanTable,
   type QuantTables,
 } from './jpeg-tables.ts'
+import { concat } from '../../net/bytes.ts'
 
 /** '444' keeps colour at full resolution, '420' at half in both directions. */
 export type Chroma = '444' | '420'
@@ -36,19 +37,7 @@ export const END = [0xff, 0xd9] as const
 /** JFIF 1.01, no density, no thumbnail. */
 const JFIF = [0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0] as const
 
-type Bytes = Uint8Array | readonly number[]
-
-function concat(parts: readonly Bytes[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
-}
-
-function segment(marker: number, ...parts: readonly Bytes[]): Uint8Array {
+function segment(marker: number, ...parts: readonly ArrayLike<number>[]): Uint8Array {
   const body = concat(parts)
   return concat([[0xff, marker], word(body.length + 2), body])
 }

@@ -4,6 +4,7 @@ import type { Format } from '../contract/format.ts'
 import type { Plate } from '../plate/plate.ts'
 import { svgDocument } from '../plate/plate-svg.ts'
 import type { LaidOutFrame } from '../frames/layout-frame.ts'
+import { toBase64 } from '../../net/bytes.ts'
 
 /**
  * A card as SVG: the same outlines that are inked, as paths, over the plate's shapes. A plate with a photo comes as
@@ -30,14 +31,5 @@ export function cardSvg(
 }
 
 function pictureSvg(jpeg: Uint8Array, { width, height }: Format): string {
-  return `<image width="${width}" height="${height}" href="data:image/jpeg;base64,${base64(jpeg)}"/>`
-}
-
-/** Chunked: `String.fromCharCode` takes no more than some ten thousand arguments. */
-function base64(bytes: Uint8Array): string {
-  let binary = ''
-  for (let at = 0; at < bytes.length; at += 8192) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  }
-  return btoa(binary)
+  return `<image width="${width}" height="${height}" href="data:image/jpeg;base64,${toBase64(jpeg)}"/>`
 }

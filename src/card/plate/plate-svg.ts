@@ -1,3 +1,4 @@
+import { escapeUTF8 } from 'entities/escape'
 import type { PlacedBox } from '../plan/layout.ts'
 import { mirrorSvg } from '../plan/mirror.ts'
 import type { LogoProps } from '../contract/elements.ts'
@@ -19,7 +20,7 @@ export function logoSvg(logo: LogoProps, box: PlacedBox, { mirrored }: PlateShap
   const side = (logo.align === 'start') === mirrored ? 'xMaxYMid' : 'xMinYMid'
   return (
     `<image x="${box.left}" y="${box.top}" width="${box.width}" height="${box.height}"` +
-    ` preserveAspectRatio="${side} meet" href="${escapeAttribute(logo.src)}"/>`
+    ` preserveAspectRatio="${side} meet" href="${escapeUTF8(logo.src)}"/>`
   )
 }
 
@@ -28,8 +29,4 @@ export function svgDocument({ width, height }: PlateShape, content: string): str
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
     `${content}</svg>`
   )
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

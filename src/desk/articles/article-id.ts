@@ -1,3 +1,5 @@
+import { sha256 } from '../../net/bytes.ts'
+
 /**
  * Ids of articles: sixteen letters and digits of a hash, 80 bits, so that the same address is the same article on every
  * machine without asking anybody, and two addresses never meet by chance.
@@ -31,7 +33,7 @@ export function nameOfRef(source: string, ref: string): string {
 }
 
 async function hashed(name: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(name)))
+  const digest = await sha256(name)
   // 32 letters, so that the low five bits of a byte choose one evenly.
   return Array.from(digest.subarray(0, LENGTH), (byte) => LETTERS[byte & 31]).join('')
 }

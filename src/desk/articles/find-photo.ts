@@ -1,6 +1,7 @@
 import type { ArticleImage } from '../../article/image.ts'
 import { caps } from '../../article/caps.ts'
 import { type PhotoFile, photoFile } from '../../card/photo/photo.ts'
+import { fromLooseBase64 } from '../../net/bytes.ts'
 import { Problem } from '../../problem.ts'
 import type { Verdict } from '../../verdict.ts'
 
@@ -61,15 +62,8 @@ export function decodeDataUri(uri: string, field = FIELD): Uint8Array {
     throw new Problem('too-large', `A photo may have ${Math.floor(caps.dataUri / 4) * 3} bytes at most.`, {
       field,
     })
-  try {
-    const binary = atob(base64)
-    const bytes = new Uint8Array(binary.length)
-    for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
-    return bytes
-  } catch (cause) {
-    throw new Problem('invalid-input', "The photo's data URI holds letters that are not base64.", {
-      field,
-      cause,
-    })
-  }
+  const bytes = fromLooseBase64(base64)
+  if (bytes === undefined)
+    throw new Problem('invalid-input', "The photo's data URI holds letters that are not base64.", { field })
+  return bytes
 }

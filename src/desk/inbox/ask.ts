@@ -1,4 +1,5 @@
 import type { Question } from '../../article/cms/news.ts'
+import { readBounded } from '../../net/bytes.ts'
 
 /** What a CMS's API answered. */
 export interface CmsAnswer {
@@ -32,20 +33,10 @@ export function createAskCms(fetch: typeof globalThis.fetch, budget: number): As
 }
 
 async function jsonOf(response: Response): Promise<unknown> {
-  const decoder = new TextDecoder()
-  const reader = response.body?.getReader()
-  let text = ''
-  let length = 0
-  for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
-    length += part.value.length
-    if (length > MAX_ANSWER_BYTES) {
-      await reader?.cancel()
-      throw new Error(`the answer has more than ${MAX_ANSWER_BYTES} bytes`)
-    }
-    text += decoder.decode(part.value, { stream: true })
-  }
+  const bytes = await readBounded(response.body, MAX_ANSWER_BYTES)
+  if (bytes === undefined) throw new Error(`the answer has more than ${MAX_ANSWER_BYTES} bytes`)
   try {
-    return JSON.parse(text)
+    return JSON.parse(new TextDecoder().decode(bytes))
   } catch {
     return undefined
   }

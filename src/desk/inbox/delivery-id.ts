@@ -1,7 +1,6 @@
 import type { NewsEvent } from '../articles/intake.ts'
-import { toHex } from '../../net/bytes.ts'
+import { sha256, toHex } from '../../net/bytes.ts'
 import type { HookDelivery } from './delivery.ts'
-import { sha256 } from './schemes/hmac.ts'
 import type { Verification } from './schemes/scheme.ts'
 import type { SourceKind } from './source-kinds.ts'
 

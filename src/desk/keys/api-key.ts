@@ -1,3 +1,5 @@
+import { sha256, toBase64Url, toHex } from '../../net/bytes.ts'
+
 /**
  * API keys that Handbill makes itself: `hb_` + eight letters or digits + `_` + 256 random bits in base64url. The part up
  * to the second underscore is the prefix: it names the key in lists and records and opens nothing. The fixed beginning lets
@@ -20,7 +22,7 @@ export async function makeKey(random: (count: number) => Uint8Array): Promise<Ma
   // 32 letters, so that five bits of a byte choose each of them equally often.
   const id = Array.from(random(PREFIX_LENGTH), (byte) => PREFIX_LETTERS[byte & 31]).join('')
   const prefix = `hb_${id}`
-  const key = `${prefix}_${base64url(random(SECRET_BYTES))}`
+  const key = `${prefix}_${toBase64Url(random(SECRET_BYTES))}`
   return { key, prefix, digest: await digestOf(key) }
 }
 
@@ -31,8 +33,7 @@ export function prefixOf(sent: string): string | undefined {
 
 /** SHA-256, hexadecimal. */
 export async function digestOf(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return toHex(await sha256(text))
 }
 
 /** Compares two digests and looks at every letter: the time it takes says nothing about where they differ. */
@@ -40,11 +41,4 @@ export function sameDigest(a: string, b: string): boolean {
   let difference = a.length ^ b.length
   for (let at = 0; at < a.length; at++) difference |= a.charCodeAt(at) ^ b.charCodeAt(at)
   return difference === 0
-}
-
-function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
 }

@@ -1,5 +1,6 @@
 import { webhookKey } from '../../config/webhook-key.ts'
-import { bytesOf } from '../../net/bytes.ts'
+import { toBase64, utf8 } from '../../net/bytes.ts'
+import { signHmac } from '../../net/hmac.ts'
 
 export interface SignedNotice {
   /** The same for every attempt: the receiver tells repetitions by it. */
@@ -20,13 +21,11 @@ export async function noticeHeaders(
 ): Promise<Record<string, string>> {
   const key = webhookKey(secret)
   if (key === undefined) throw new Error('the secret of a notice is not whsec_ and base64')
-  const hmac = { name: 'HMAC', hash: 'SHA-256' }
-  const imported = await crypto.subtle.importKey('raw', key, hmac, false, ['sign'])
-  const signature = await crypto.subtle.sign('HMAC', imported, bytesOf(`${id}.${seconds}.${body}`))
+  const signature = await signHmac(key, utf8(`${id}.${seconds}.${body}`))
   return {
     'content-type': 'application/json',
     'webhook-id': id,
     'webhook-timestamp': String(seconds),
-    'webhook-signature': `v1,${btoa(String.fromCharCode(...new Uint8Array(signature)))}`,
+    'webhook-signature': `v1,${toBase64(signature)}`,
   }
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts'
 import type { Brand } from '../../article/brand/brand.ts'
 import type { CardEngine } from '../../card/engine.ts'
 import type { PostWriter } from '../../post/write-posts.ts'
-import { Problem } from '../../problem.ts'
+import { findTemplate } from '../../problem.ts'
 import { addressesOf } from '../articles/addresses.ts'
 import type { Gathered } from '../articles/resolve-article.ts'
 import { makePack } from './pack.ts'
@@ -33,12 +33,7 @@ export interface PackOrder {
 export async function packOf({ id, gathered, template, base }: PackOrder, parts: PackParts): Promise<Pack> {
   const { engine, posts, photoStore } = parts
   const { sourced, photo, photoVerdicts } = gathered
-  const found = engine.templates.find(({ name }) => name === template)
-  if (found === undefined)
-    throw new Problem('unknown-template', `There is no template "${template.slice(0, 60)}".`, {
-      field: 'template',
-      allowed: engine.templates.map(({ name }) => name),
-    })
+  const found = findTemplate(engine.templates, template, 'template')
   const { pack } = await makePack(sourced, {
     engine,
     posts,

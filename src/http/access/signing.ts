@@ -1,4 +1,6 @@
 import type { SigningKey } from '../../config/keys.ts'
+import { fromBase64Url, toBase64Url, utf8 } from '../../net/bytes.ts'
+import { signHmac, verifyHmac } from '../../net/hmac.ts'
 import { Problem } from '../../problem.ts'
 
 /**
@@ -10,9 +12,6 @@ import { Problem } from '../../problem.ts'
  */
 /** Longer URLs are cut by proxies and crawlers, and the canonical form must not become work to compute. */
 export const MAX_SIGNED_URL = 16_384
-
-const encoder = new TextEncoder()
-const HMAC = { name: 'HMAC', hash: 'SHA-256' } as const
 
 /**
  * Signs a path with query (`/card/headline/og.png?title=…`) and answers it with `kid`, `exp` if given, and `sig`.
@@ -28,8 +27,8 @@ export async function signUrl(
   query.append('kid', key.id)
   if (options.expires !== undefined) query.append('exp', String(Math.floor(options.expires)))
   const canonical = canonicalUrl(path, query)
-  const signature = await crypto.subtle.sign('HMAC', await hmacKey(key), encoder.encode(canonical))
-  return `${canonical}&sig=${base64url(new Uint8Array(signature))}`
+  const signature = await signHmac(utf8(key.secret), utf8(canonical))
+  return `${canonical}&sig=${toBase64Url(signature)}`
 }
 
 /**
@@ -50,11 +49,10 @@ export async function verifyUrl(
   const sig = only(query, 'sig')
   const key = keys.find((candidate) => candidate.id === kid)
   if (key === undefined) throw refused(`No signing key has the id "${kid.slice(0, 64)}".`, 'kid')
-  const signature = fromBase64url(sig)
-  // subtle.verify compares in constant time.
-  const canonical = encoder.encode(canonicalUrl(path, query))
+  const signature = fromBase64Url(sig)
   const matches =
-    signature !== undefined && (await crypto.subtle.verify('HMAC', await hmacKey(key), signature, canonical))
+    signature !== undefined &&
+    (await verifyHmac(utf8(key.secret), utf8(canonicalUrl(path, query)), signature))
   if (!matches) throw refused('The signature does not match the path and query.', 'sig')
   return checkExpiry(query, now)
 }
@@ -122,22 +120,4 @@ function checkExpiry(query: URLSearchParams, now: number): number | undefined {
 
 function refused(message: string, field?: string): Problem {
   return new Problem('bad-signature', message, { field })
-}
-
-async function hmacKey(key: SigningKey): Promise<CryptoKey> {
-  return crypto.subtle.importKey('raw', encoder.encode(key.secret), HMAC, false, ['sign', 'verify'])
-}
-
-function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
-}
-
-/** Undefined when the text is not exactly 32 bytes in base64url. */
-function fromBase64url(text: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!/^[\w-]{43}$/.test(text)) return undefined
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-  return Uint8Array.from(binary, (char) => char.charCodeAt(0))
 }

@@ -1,6 +1,7 @@
 import type { HonoRequest } from 'hono'
 import { caps } from '../../article/caps.ts'
 import { Problem } from '../../problem.ts'
+import { readBounded } from '../../net/bytes.ts'
 
 /** The photo as a data URI, and a megabyte for all else; the schema caps each field far below. */
 export const MAX_BODY_BYTES = caps.dataUri + 1_000_000
@@ -39,28 +40,11 @@ export async function readBytes(request: HonoRequest, max: number): Promise<Uint
     })
   // A false Content-Length is caught below; a true one spares reading what will be refused.
   if (Number(request.header('content-length')) > max) throw tooLarge(max)
-  const chunks: Uint8Array[] = []
-  let length = 0
-  const reader = request.raw.body?.getReader()
-  const next = async () =>
-    reader?.read().catch((cause: unknown) => {
-      throw new Problem('malformed-json', 'The body ended before it was whole.', { field: 'body', cause })
-    })
-  for (let part = await next(); part !== undefined && !part.done; part = await next()) {
-    length += part.value.length
-    if (length > max) {
-      await reader?.cancel()
-      throw tooLarge(max)
-    }
-    chunks.push(part.value)
-  }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
+  const bytes = await readBounded(request.raw.body, max).catch((cause: unknown) => {
+    throw new Problem('malformed-json', 'The body ended before it was whole.', { field: 'body', cause })
+  })
+  if (bytes === undefined) throw tooLarge(max)
+  return bytes
 }
 
 function tooLarge(max: number): Problem {

@@ -3,6 +3,7 @@ import type { PageDocument } from '../../embed/pages/page-document.ts'
 import { cacheControl } from './caching.ts'
 import type { AppEnv } from '../deps.ts'
 import { answerText, contentTypes } from './text-answer.ts'
+import { sha256, toBase64 } from '../../net/bytes.ts'
 
 interface PageOptions {
   /** Whether other sites may show it in a frame. */
@@ -40,6 +41,5 @@ export async function answerPage(
 
 /** A text as a policy names it: by its hash (CSP 3, section 2.3.1). */
 async function sourceOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
+  return `'sha256-${toBase64(await sha256(text))}'`
 }

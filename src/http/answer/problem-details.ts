@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { Problem, problemStatus } from '../../problem.ts'
 import type { AppEnv } from '../deps.ts'
 import { internalProblem, problemCatalogue } from '../docs/problem-catalogue.ts'
+import { utf8 } from '../../net/bytes.ts'
 
 /** RFC 9457 problem details, with the members this API adds: `code`, `field`, `allowed`, `requestId`. */
 export const problemDetails = z
@@ -49,7 +50,7 @@ export function problemResponse(c: Context<AppEnv>, error: unknown): Response {
   if (details.status === 401) headers.set('www-authenticate', 'Bearer realm="handbill"')
   if (details.status === 405) headers.set('allow', details.allowed?.join(', ') ?? '')
   if (details.status === 429 || details.status === 503) headers.set('retry-after', String(RETRY_SECONDS))
-  const body = new TextEncoder().encode(`${JSON.stringify(details, null, 2)}\n`)
+  const body = utf8(`${JSON.stringify(details, null, 2)}\n`)
   headers.set('content-length', String(body.length))
   return new Response(body, { status: details.status, headers })
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { cacheControl, matchesEtag } from './caching.ts'
 import type { AppEnv } from '../deps.ts'
+import { sha256, toHex, utf8 } from '../../net/bytes.ts'
 
 interface TextOptions {
   readonly contentType: string
@@ -10,9 +11,8 @@ interface TextOptions {
 
 /** Answers a page, script or document whole, with its length and an entity tag, or with 304 when the asker has it. */
 export async function answerText(c: Context<AppEnv>, text: string, options: TextOptions): Promise<Response> {
-  const bytes = new TextEncoder().encode(text)
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  const etag = `"${hex(digest.subarray(0, 16))}"`
+  const bytes = utf8(text)
+  const etag = `"${toHex((await sha256(bytes)).subarray(0, 16))}"`
   const headers = new Headers({
     ...options.headers,
     etag,
@@ -22,10 +22,6 @@ export async function answerText(c: Context<AppEnv>, text: string, options: Text
   if (matchesEtag(c.req.header('if-none-match'), etag)) return new Response(null, { status: 304, headers })
   headers.set('content-length', String(bytes.length))
   return new Response(bytes, { headers })
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 export const contentTypes = {

@@ -7,6 +7,7 @@ import { verdictSchema } from '../../verdict-schema.ts'
 import { cacheControl } from '../answer/caching.ts'
 import type { AppDeps } from '../deps.ts'
 import { previewUrl } from '../access/preview-url.ts'
+import { utf8 } from '../../net/bytes.ts'
 
 const cardAddresses = z.object({
   url: z.string().meta({ description: 'This very card: what it shows never changes.' }),
@@ -73,7 +74,7 @@ export function answerJson(
   status: 200 | 201 | 202 = 200,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  const body = new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)
+  const body = utf8(`${JSON.stringify(value, null, 2)}\n`)
   return new Response(body, {
     status,
     headers: {

@@ -1,12 +1,11 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
 import type { Desk } from '../../desk/desk.ts'
-import { Problem } from '../../problem.ts'
+import { findTemplate, Problem } from '../../problem.ts'
 import { answerJson, keptArticle, pagesOf, tellArticle } from './article-answer.ts'
 import { readSentArticle, type SentArticle } from './article-input.ts'
 import { requireKey } from '../access/bearer.ts'
 import { readJson } from '../answer/body.ts'
-import { chooseTemplate } from '../cards/card-choice.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { checkInput } from '../answer/input.ts'
@@ -73,7 +72,7 @@ export function publishRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void
     await requireKey(c, deps, 'write')
     const { template, async: later } = checkInput(choices, c.req.query())
     const sent = readSentArticle(await readJson(c.req))
-    if (template !== undefined) chooseTemplate(deps.engine, template)
+    if (template !== undefined) findTemplate(deps.engine.templates, template, 'template')
     if (later === 'true') return acceptLater(c, deps, desk, sent, template)
     const base = publicBase(c, deps)
     const made = await desk.publish({ of: sent, template, base })

@@ -1,8 +1,8 @@
-import type { CardEngine, TemplateInfo } from '../../card/engine.ts'
+import type { CardEngine } from '../../card/engine.ts'
 import { type CardType, cardTypes } from '../../card/contract/card-type.ts'
 import type { FormatName } from '../../card/contract/format.ts'
 import { formatNames } from '../../card/contract/formats.ts'
-import { Problem } from '../../problem.ts'
+import { findTemplate, Problem } from '../../problem.ts'
 
 interface Choice {
   readonly template: string
@@ -14,7 +14,7 @@ interface Choice {
  * @throws Problem `unknown-template` or `unknown-format`, listing what there is.
  */
 export function chooseDesign(engine: CardEngine, template: string, format: string): Choice {
-  const found = chooseTemplate(engine, template)
+  const found = findTemplate(engine.templates, template, 'template')
   const known = found.formats.find((name) => name === format)
   if (known === undefined) {
     const why = formatNames.some((name) => name === format)
@@ -23,17 +23,6 @@ export function chooseDesign(engine: CardEngine, template: string, format: strin
     throw new Problem('unknown-format', why, { field: 'format', allowed: found.formats })
   }
   return { template: found.name, format: known }
-}
-
-/** @throws Problem `unknown-template`, listing what there is. */
-export function chooseTemplate(engine: CardEngine, template: string): TemplateInfo {
-  const found = engine.templates.find((candidate) => candidate.name === template)
-  if (found === undefined)
-    throw new Problem('unknown-template', `There is no template "${short(template)}".`, {
-      field: 'template',
-      allowed: engine.templates.map((candidate) => candidate.name),
-    })
-  return found
 }
 
 /** @throws Problem `unknown-type`, listing the types there are. */

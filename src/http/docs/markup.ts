@@ -1,4 +1,4 @@
-import { html, raw } from 'hono/html'
+import { html } from 'hono/html'
 import type { Html } from '../answer/page.ts'
 
 /** The little of Markdown that descriptions in the API document use: `code`, **strong**, lists, headings, paragraphs. */
@@ -18,11 +18,13 @@ function listItem(item: string): Html {
   return html`<li>${inlineMarkup(item.replace(/^\d\. /, ''))}</li>`
 }
 
-/** Code and strong text; everything is escaped first, so a description cannot bring tags of its own. */
+/** Code and strong text; the rest is escaped, so a description cannot bring tags of its own. */
 export function inlineMarkup(text: string): Html {
-  const escaped = text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
-  const marked = escaped
-    .replace(/`([^`]+)`/g, '<code>$1</code>')
-    .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
-  return raw(marked)
+  return html`${text.split(/(`[^`]+`|\*\*[^*]+\*\*)/).map(inlinePart)}`
+}
+
+function inlinePart(part: string): Html | string {
+  if (/^`[^`]+`$/.test(part)) return html`<code>${part.slice(1, -1)}</code>`
+  if (/^\*\*[^*]+\*\*$/.test(part)) return html`<strong>${part.slice(2, -2)}</strong>`
+  return part
 }

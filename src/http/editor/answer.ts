@@ -4,6 +4,7 @@ import type { AppDeps, AppEnv } from '../deps.ts'
 import { pageHeaders } from '../answer/headers.ts'
 import { type Html, page } from '../answer/page.ts'
 import { contentTypes } from '../answer/text-answer.ts'
+import { utf8 } from '../../net/bytes.ts'
 
 interface Answer {
   readonly title: string
@@ -25,7 +26,7 @@ export async function answerPreview(c: Context<AppEnv>, deps: AppDeps, answer: A
     },
     main,
   )
-  const bytes = new TextEncoder().encode(text.toString())
+  const bytes = utf8(text.toString())
   const headers = new Headers({
     ...pageHeaders({ script: true, form: true }),
     'content-type': contentTypes.html,

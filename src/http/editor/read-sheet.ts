@@ -7,12 +7,12 @@ import { embedSubject } from '../../desk/articles/embed-subject.ts'
 import { findPhoto } from '../../desk/articles/find-photo.ts'
 import { makePack } from '../../desk/packs/pack.ts'
 import { readArticle } from '../../desk/articles/read-article.ts'
-import { Problem } from '../../problem.ts'
-import { chooseTemplate } from '../cards/card-choice.ts'
+import { findTemplate, Problem } from '../../problem.ts'
 import type { AppDeps } from '../deps.ts'
 import { subjectOf } from '../articles/kept-article.ts'
 import type { Pass } from './access.ts'
 import type { Sheet } from './sheet.ts'
+import { toBase64 } from '../../net/bytes.ts'
 
 /** A kept article, its cards at their own addresses. */
 export async function keptSheet(kept: KeptArticle, deps: AppDeps, base: string): Promise<Sheet> {
@@ -58,7 +58,7 @@ export async function readSheet({ address, template, base, pass }: Order, deps: 
     throw new Problem('not-implemented', 'This server reads no pages; send it the article itself.', {
       field: 'url',
     })
-  chooseTemplate(deps.engine, template)
+  findTemplate(deps.engine.templates, template, 'template')
   const sourced = await readArticle(address, deps.pages)
   const { article } = sourced
   const brand = await deps.brands.brandFor(article)
@@ -90,12 +90,6 @@ export async function readSheet({ address, template, base, pass }: Order, deps: 
   }
 }
 
-/** Bytes turned into letters at a time: more arguments than a function may have would be too many. */
-const CHUNK = 8192
-
 function dataUri(bytes: Uint8Array, contentType: string): string {
-  let binary = ''
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
-  return `data:${contentType};base64,${btoa(binary)}`
+  return `data:${contentType};base64,${toBase64(bytes)}`
 }

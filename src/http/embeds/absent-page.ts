@@ -4,6 +4,7 @@ import { problemStatus } from '../../problem.ts'
 import { cacheControl } from '../answer/caching.ts'
 import type { AppEnv } from '../deps.ts'
 import { contentTypes } from '../answer/text-answer.ts'
+import { utf8 } from '../../net/bytes.ts'
 
 const ABSENT = 'not-found'
 
@@ -39,7 +40,7 @@ export async function answerAbsent(
         </main>
       </body>
     </html> `
-  const bytes = new TextEncoder().encode(page.toString())
+  const bytes = utf8(page.toString())
   return new Response(bytes, {
     status: problemStatus[ABSENT],
     headers: {

@@ -5,6 +5,7 @@ import { pageHeaders } from '../answer/headers.ts'
 import { publicBase } from '../articles/kept-article.ts'
 import { answerText, contentTypes } from '../answer/text-answer.ts'
 import { zip } from '../answer/zip.ts'
+import { utf8 } from '../../net/bytes.ts'
 
 /** `/docs/setup` and a page for each content system, and the WordPress plugin to download. Each is loaded when asked for. */
 export function setupRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
@@ -19,9 +20,7 @@ export function setupRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
     answerText(c, await readPlugin(), { contentType: contentTypes.text, headers: pageHeaders() }),
   )
   app.get('/docs/setup/wordpress/handbill.zip', async (c) => {
-    const bytes = zip([
-      { path: 'handbill/handbill.php', bytes: new TextEncoder().encode(await readPlugin()) },
-    ])
+    const bytes = zip([{ path: 'handbill/handbill.php', bytes: utf8(await readPlugin()) }])
     return c.body(bytes, 200, {
       'content-type': 'application/zip',
       'content-length': String(bytes.length),

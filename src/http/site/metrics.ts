@@ -5,6 +5,7 @@ import { cacheControl } from '../answer/caching.ts'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { bearerScheme, problemAnswers } from '../docs/openapi-parts.ts'
+import { utf8 } from '../../net/bytes.ts'
 
 /**
  * `GET /metrics`. A key is needed, also from this machine: behind a proxy that runs on it, the whole world connects
@@ -33,7 +34,7 @@ export function metricsRoute(app: DescribedApp, deps: AppDeps): void {
         'not-found',
         'Nothing is measured here. On Workers, Cloudflare’s dashboard and its GraphQL API have the figures.',
       )
-    const bytes = new TextEncoder().encode(await deps.exposition.text())
+    const bytes = utf8(await deps.exposition.text())
     return new Response(bytes, {
       headers: {
         'content-type': deps.exposition.contentType,

@@ -1,6 +1,7 @@
 import { encode } from 'fast-png'
 import type { GlyphBitmap, Rgba } from '../fonts/face.ts'
 import type { Placed, PlacedGlyph } from './placed.ts'
+import { toBase64 } from '../../net/bytes.ts'
 
 /**
  * Problem: a card as SVG must look as its pixels do on machines without its fonts.
@@ -70,10 +71,7 @@ function pictureOf({ face, glyph, x, y, scale }: PlacedGlyph): string {
 }
 
 function png({ width, height, pixels }: GlyphBitmap): string {
-  let binary = ''
-  for (const byte of encode({ width, height, data: pixels, channels: 4, depth: 8 }))
-    binary += String.fromCharCode(byte)
-  return btoa(binary)
+  return toBase64(encode({ width, height, data: pixels, channels: 4, depth: 8 }))
 }
 
 function number(value: number): number {

@@ -1,5 +1,6 @@
-import { bytesOf, fromBase64, fromHex } from '../../../net/bytes.ts'
-import { type Hash, signedByAny } from './hmac.ts'
+import { fromBase64, fromHex, utf8 } from '../../../net/bytes.ts'
+import type { Hash } from '../../../net/hmac.ts'
+import { signedByAny } from './hmac.ts'
 import { missing, refused, type Scheme, unreadable, WRONG_SIGNATURE } from './scheme.ts'
 
 /** Schemes that sign the body and nothing else: no time, so what was sent once can be sent again. */
@@ -14,7 +15,7 @@ function bodyHmac(header: string, hash: Hash, read: Reading, wanted: string): Sc
       if (sent === null || sent === '') return missing(header)
       const signature = read(sent)
       if (signature === undefined) return unreadable(header, wanted)
-      const signed = await signedByAny(secrets.map(bytesOf), hash, body, signature)
+      const signed = await signedByAny(secrets.map(utf8), hash, body, signature)
       return signed ? { genuine: true } : refused(WRONG_SIGNATURE)
     },
   }

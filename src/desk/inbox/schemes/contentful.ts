@@ -1,4 +1,4 @@
-import { bytesOf, fromHex, joinBytes } from '../../../net/bytes.ts'
+import { concat, fromHex, utf8 } from '../../../net/bytes.ts'
 import type { HookDelivery } from '../delivery.ts'
 import { signedByAny } from './hmac.ts'
 import { missing, outOfTime, refused, type Scheme, unreadable, WRONG_SIGNATURE } from './scheme.ts'
@@ -34,7 +34,7 @@ export const contentful: Scheme = {
     const message = canonicalRequest(delivery, named)
     const signature = fromHex(hex)
     const signed =
-      signature !== undefined && (await signedByAny(secrets.map(bytesOf), 'SHA-256', message, signature))
+      signature !== undefined && (await signedByAny(secrets.map(utf8), 'SHA-256', message, signature))
     return signed ? { genuine: true, time: Number(time) } : refused(WRONG_SIGNATURE)
   },
 }
@@ -50,7 +50,7 @@ function namesIn(list: string): readonly string[] {
 
 function canonicalRequest({ method, path, headers, body }: HookDelivery, named: readonly string[]) {
   const lines = named.map((name) => `${name}:${(headers.get(name) ?? '').trim()}`)
-  return joinBytes(bytesOf(`${method}\n${canonicalPath(path)}\n${lines.join(';')}\n`), body)
+  return concat([utf8(`${method}\n${canonicalPath(path)}\n${lines.join(';')}\n`), body])
 }
 
 /** The query is escaped twice: once by itself, then with the path. */

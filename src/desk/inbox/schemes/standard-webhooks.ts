@@ -1,5 +1,5 @@
 import { webhookKey } from '../../../config/webhook-key.ts'
-import { bytesOf, fromBase64, joinBytes } from '../../../net/bytes.ts'
+import { concat, fromBase64, utf8 } from '../../../net/bytes.ts'
 import { signedByAny } from './hmac.ts'
 import { missing, outOfTime, refused, type Scheme, unreadable, WRONG_SIGNATURE } from './scheme.ts'
 
@@ -29,7 +29,7 @@ export const standardWebhooks: Scheme = {
     const untimely = outOfTime(time, now)
     if (untimely !== undefined) return refused(untimely)
     const keys = secrets.flatMap((secret) => webhookKey(secret) ?? [])
-    const message = joinBytes(bytesOf(`${id}.${seconds}.`), body)
+    const message = concat([utf8(`${id}.${seconds}.`), body])
     let signed = false
     for (const signature of signatures)
       if (await signedByAny(keys, 'SHA-256', message, signature)) signed = true

@@ -1,4 +1,4 @@
-import { bytesOf, fromBase64Url, fromHex, joinBytes } from '../../../net/bytes.ts'
+import { concat, fromBase64Url, fromHex, utf8 } from '../../../net/bytes.ts'
 import type { HookDelivery } from '../delivery.ts'
 import { signedByAny } from './hmac.ts'
 import {
@@ -36,7 +36,7 @@ function timedHmac({ claimOf, messageOf, explain }: TimedHmac): Scheme {
       const { time, signature } = claim
       const untimely = outOfTime(Number(time), now)
       if (untimely !== undefined) return refused(untimely)
-      const keys = secrets.map(bytesOf)
+      const keys = secrets.map(utf8)
       if (
         signature !== undefined &&
         (await signedByAny(keys, 'SHA-256', messageOf(delivery.body, time), signature))
@@ -56,7 +56,7 @@ export const ghost: Scheme = timedHmac({
     if (time === undefined) return unreadable('X-Ghost-Signature', 'like "sha256=…, t=…"')
     return { time, signature: fromHex(hex) }
   },
-  messageOf: (body, time) => joinBytes(body, bytesOf(time)),
+  messageOf: (body, time) => concat([body, utf8(time)]),
   async explain({ body }, keys, { signature }) {
     const old =
       signature !== undefined && (await signedByAny(keys, 'SHA-256', new Uint8Array(body), signature))
@@ -75,7 +75,7 @@ export const sanity: Scheme = timedHmac({
     if (time === undefined) return unreadable('sanity-webhook-signature', 'like "t=…,v1=…"')
     return { time, signature: fromBase64Url(signature) }
   },
-  messageOf: (body, time) => joinBytes(bytesOf(`${time}.`), body),
+  messageOf: (body, time) => concat([utf8(`${time}.`), body]),
 })
 
 /** Webflow (webflow/js-webflow-api, src/wrapper/WebhooksClient.ts): hexadecimal over `time:body`, in two headers. */
@@ -89,5 +89,5 @@ export const webflow: Scheme = timedHmac({
     if (!/^\d{1,16}$/.test(time)) return unreadable('x-webflow-timestamp', 'a time in milliseconds')
     return { time, signature: fromHex(signature) }
   },
-  messageOf: (body, time) => joinBytes(bytesOf(`${time}:`), body),
+  messageOf: (body, time) => concat([utf8(`${time}:`), body]),
 })

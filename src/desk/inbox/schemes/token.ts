@@ -1,4 +1,5 @@
-import { bytesOf } from '../../../net/bytes.ts'
+import { utf8 } from '../../../net/bytes.ts'
+import { signHmac } from '../../../net/hmac.ts'
 import type { HookDelivery } from '../delivery.ts'
 import { signedByAny } from './hmac.ts'
 import { refused, type Scheme } from './scheme.ts'
@@ -54,12 +55,9 @@ export function signatureOrToken(header: string, signature: Scheme): Scheme {
  */
 async function sameAsAny(secrets: readonly string[], sent: string): Promise<boolean> {
   const key = crypto.getRandomValues(new Uint8Array(32))
-  const imported = await crypto.subtle.importKey('raw', key, { name: 'HMAC', hash: 'SHA-256' }, false, [
-    'sign',
-  ])
-  const digest = new Uint8Array(await crypto.subtle.sign('HMAC', imported, bytesOf(sent)))
+  const digest = await signHmac(key, utf8(sent))
   let same = false
   for (const secret of secrets)
-    if (secret !== '' && (await signedByAny([key], 'SHA-256', bytesOf(secret), digest))) same = true
+    if (secret !== '' && (await signedByAny([key], 'SHA-256', utf8(secret), digest))) same = true
   return same
 }

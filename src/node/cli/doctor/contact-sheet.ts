@@ -1,4 +1,4 @@
-import { escapeText } from 'entities'
+import { escapeText } from 'entities/escape'
 import type { TemplateInfo } from '../../../card/engine.ts'
 import { formats } from '../../../card/contract/formats.ts'
 

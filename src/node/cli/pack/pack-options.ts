@@ -3,7 +3,7 @@ import type { TemplateInfo } from '../../../card/engine.ts'
 import { cardTypes } from '../../../card/contract/card-type.ts'
 import type { CardRequest } from '../../../card/plan/card-plan.ts'
 import type { FormatName } from '../../../card/contract/format.ts'
-import { Problem } from '../../../problem.ts'
+import { findTemplate, Problem } from '../../../problem.ts'
 import { type FolderBrands, readBrand } from '../../store/brand-shelf.ts'
 
 /** The options `pack` and `batch` share, as they stand on the command line. */
@@ -24,12 +24,7 @@ const types = ['auto', ...cardTypes] as const
 
 /** @throws Problem naming the option at fault and what there is. */
 export function chooseDesign(templates: readonly TemplateInfo[], options: DesignOptions): Design {
-  const template = templates.find(({ name }) => name === options.template)
-  if (template === undefined)
-    throw new Problem('unknown-template', `There is no template “${options.template}”.`, {
-      field: '--template',
-      allowed: templates.map(({ name }) => name),
-    })
+  const template = findTemplate(templates, options.template, '--template')
   return {
     template: template.name,
     formats: options.formats === undefined ? template.formats : chooseFormats(template, options.formats),

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Card, TemplateInfo } from '../../../card/engine.ts'
-import { Problem } from '../../../problem.ts'
+import { findTemplate } from '../../../problem.ts'
 import type { CheckedCard } from './check-template.ts'
 
 interface TemplatesOptions {
@@ -46,10 +46,7 @@ Examples:
 async function chosen(name: string | undefined): Promise<readonly TemplateInfo[]> {
   const { templates } = await import('../../../../templates/all.ts')
   if (name === undefined) return templates
-  const found = templates.filter((template) => template.name === name)
-  if (found.length > 0) return found
-  const allowed = templates.map((template) => template.name)
-  throw new Problem('unknown-template', `There is no template “${name}”.`, { allowed })
+  return [findTemplate(templates, name, undefined)]
 }
 
 /** Without the function that draws, which is no data. */
