@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { addBatchCommand } from './cli/batch/batch-command.ts'
 import { addDoctorCommand } from './cli/doctor/doctor-command.ts'
+import { addExampleCommand } from './cli/example/example-command.ts'
 import { addKeysCommand } from './cli/keys/keys-command.ts'
 import { addPackCommand } from './cli/pack/pack-command.ts'
 import { addPostsCommand } from './cli/posts/posts-command.ts'
@@ -23,6 +24,7 @@ const program = new Command('handbill')
   .configureHelp({ sortSubcommands: false })
 
 addPackCommand(program)
+addExampleCommand(program)
 addPostsCommand(program)
 addBatchCommand(program)
 addSetCommand(program)

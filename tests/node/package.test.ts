@@ -102,11 +102,15 @@ describe('the package', () => {
     const said = inFolder('npx', 'handbill', '--version')
     expect(said).toMatchObject({ status: 0, stdout: `${manifest.version}\n`, stderr: '' })
 
-    writeFileSync(join(folder, 'story.json'), '{"title": "नदी किनारे का पुराना बाज़ार फिर खुला"}')
-    const packed = inFolder('npx', 'handbill', 'pack', 'story.json', '-o', 'out')
-    expect(packed.stderr).not.toContain('npm warn')
+    const example = inFolder('npx', 'handbill', 'example', '-o', 'out')
+    expect(example.stderr).not.toContain('npm warn')
+    expect(example.status).toBe(0)
+    expect(readdirSync(join(folder, 'out'))).toContain('og.jpg')
+
+    writeFileSync(join(folder, 'story.json'), '{"title": "நீர்த்தேக்கம் நிரம்பியது, விவசாயிகள் மகிழ்ச்சி"}')
+    const packed = inFolder('npx', 'handbill', 'pack', 'story.json', '-o', 'story')
     expect(packed.status).toBe(0)
-    expect(readdirSync(join(folder, 'out'))).toContain('og.png')
+    expect(readdirSync(join(folder, 'story'))).toContain('og.png')
 
     // Records need the migrations, which no command above reads.
     const keys = inFolder('npx', 'handbill', 'keys', 'list')

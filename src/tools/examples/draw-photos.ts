@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { ferryScene } from './ferry-scene.ts'
 import { monsoonScene } from './monsoon-scene.ts'
-import { HEIGHT, WIDTH } from './scene.ts'
+import { HEIGHT, seeded, WIDTH } from './scene.ts'
 
 /**
  * Draws the photos of `examples/`: `npm run examples:photos`. Drawn, so that they belong to nobody else; with grain and
@@ -21,9 +21,14 @@ async function save(name: string, svg: string): Promise<void> {
   console.error(`${name}: ${Math.round(size / 1000)} kB`)
 }
 
+/** Grey around the middle, nearly normally distributed, the same each time. */
 async function filmGrain(): Promise<Buffer> {
-  const noise = { type: 'gaussian', mean: 128, sigma: 12 } as const
-  return sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: '#808080', noise } })
+  const random = seeded(1)
+  const grain = Uint8Array.from(
+    { length: WIDTH * HEIGHT },
+    () => 128 + (random() + random() + random() - 1.5) * 24,
+  )
+  return sharp(grain, { raw: { width: WIDTH, height: HEIGHT, channels: 1 } })
     .png()
     .toBuffer()
 }

@@ -142,12 +142,28 @@ describe('handbill pack', () => {
   test('makes cards without a photo that is damaged or out of reach, and says so', async () => {
     writeFileSync(at('damaged.json'), '{"title": "Fog", "lang": "en", "image": {"url": "damaged.json"}}')
     writeFileSync(at('gone.json'), `{"title": "Fog", "lang": "en", "image": {"url": "${origin}/gone.jpg"}}`)
-    for (const name of ['damaged', 'gone']) {
+    writeFileSync(at('not-there.json'), '{"title": "Fog", "lang": "en", "image": {"url": "nowhere.jpg"}}')
+    writeFileSync(at('no-file.json'), '{"title": "Fog", "lang": "en", "image": {"url": "pictures"}}')
+    for (const name of ['damaged', 'gone', 'not-there', 'no-file']) {
       const ended = await handbill(folder, ['pack', `${name}.json`, '-o', name, '-f', 'og'], { env: allowed })
       expect(ended.status).toBe(0)
+      expect(existsSync(at(name, 'og.png'))).toBe(true)
+      expect(JSON.stringify(readPack(name))).not.toContain(folder)
       expect(readPack(name).verdicts.map(({ code }) => code)).toContain('photo-missing')
       expect(ended.stderr).toMatch(/ image: /)
     }
+  })
+
+  test('ends with status 1 on warnings where that is asked for, and writes the pack all the same', async () => {
+    const options = ['-o', 'strict', '-f', 'og', '--strict']
+    writeFileSync(at('fog.json'), '{"title": "Fog", "lang": "en", "image": {"url": "nowhere.jpg"}}')
+    const warned = await handbill(folder, ['pack', 'fog.json', ...options])
+    expect(warned).toMatchObject({ status: 1, stdout: '' })
+    expect(warned.stderr).toMatch(/image: There is no file “nowhere\.jpg”.*\n[^]*: 1 warning\n$/)
+    expect(readPack('strict').cards).toHaveLength(1)
+    const fine = await handbill(folder, ['pack', join(data, 'urdu.json'), ...options])
+    expect(fine.status).toBe(0)
+    expect(fine.stderr).toMatch(/: no warnings\n$/)
   })
 
   test('finds the brand by the article’s host, by id, or at a path', async () => {
@@ -173,8 +189,6 @@ describe('bad input ends with status 1, one line and nothing written', () => {
     writeFileSync(at('empty.json'), '')
     writeFileSync(at('list.jsonl'), '{"title": "a"}\n{"title": "b"}\n')
     writeFileSync(at('picture.png'), Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'))
-    writeFileSync(at('no-image.json'), '{"title": "Fog", "image": {"url": "nowhere.jpg"}}')
-    writeFileSync(at('folder-image.json'), '{"title": "Fog", "image": {"url": "folder"}}')
     writeFileSync(at('brand.json'), '{"colors": {"paper": "white"}}')
   })
   const good = join(data, 'urdu.json')
@@ -189,8 +203,6 @@ describe('bad input ends with status 1, one line and nothing written', () => {
     ['a picture', () => ['picture.png'], /The input is a PNG picture/],
     ['many articles', () => ['list.jsonl'], /“handbill batch” reads it/],
     ['nothing on standard input', () => ['-'], /Nothing came on standard input/],
-    ['a photo that is not there', () => ['no-image.json'], /image\.url: There is no file “.*nowhere\.jpg”/],
-    ['a folder as photo', () => ['folder-image.json'], /image\.url: “.*folder” is a folder/],
     [
       'a photo option that names nothing',
       () => [good, '--photo', 'no.jpg'],

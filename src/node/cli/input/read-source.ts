@@ -16,14 +16,9 @@ const FIELD = '<article>'
 
 /**
  * The article an argument names: an address, a file of JSON, HTML or plain text, or `-` for standard input.
- * With another photo than its own, a picture file that it names need not be there.
  * @throws Problem when it cannot be read or is no article.
  */
-export async function readSource(
-  argument: string,
-  pages: PageReader,
-  { otherPhoto = false }: { readonly otherPhoto?: boolean } = {},
-): Promise<SourcedArticle> {
+export async function readSource(argument: string, pages: PageReader): Promise<SourcedArticle> {
   if (/^https?:\/\//i.test(argument)) return readPage(argument, pages)
   const bytes = await readInput(argument, FIELD)
   const name = argument === '-' ? 'standard input' : argument
@@ -33,8 +28,7 @@ export async function readSource(
   if (kind === 'json') {
     const folder = argument === '-' ? process.cwd() : dirname(resolve(argument))
     const json = parseJson(decodeText(bytes).text, name)
-    const localImage = otherPhoto ? (path: string) => resolve(folder, path) : localImageIn(folder)
-    const entry = entryFromJson(json, name, { localImage })
+    const entry = entryFromJson(json, name, { localImage: localImageIn(folder) })
     if (entry.kind === 'page') return readPage(entry.url, pages)
     if (entry.kind === 'article') return entry.found
   }

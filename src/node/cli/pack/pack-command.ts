@@ -7,6 +7,7 @@ interface PackCommandOptions extends DesignOptions {
   readonly photo?: string
   readonly lang?: string
   readonly json?: true
+  readonly strict?: true
 }
 
 export function addPackCommand(program: Command): void {
@@ -15,7 +16,7 @@ export function addPackCommand(program: Command): void {
     .summary('make the cards of one article')
     .description(
       'Draws the cards of an article in all formats, and writes them with pack.json, which says what was drawn,\n' +
-        'where each field came from and what an editor should look at. Warnings do not make it fail.',
+        'where each field came from and what an editor should look at. Warnings fail it with --strict only.',
     )
     .argument(
       '<article>',
@@ -39,6 +40,7 @@ export function addPackCommand(program: Command): void {
       'where the folder will be on the web: pack.json then has the tags for the article’s page',
     )
     .option('--json', 'print pack.json on standard output, too')
+    .option('--strict', 'end with status 1 when there are warnings; the pack is written all the same')
     .addHelpText(
       'after',
       `
@@ -64,11 +66,12 @@ async function pack(argument: string, options: PackCommandOptions): Promise<void
 
   const { composeMaker } = await import('./compose-maker.ts')
   const { readSource } = await import('../input/read-source.ts')
-  const { packSummary } = await import('./pack-summary.ts')
+  const { packSummary, warningsOf } = await import('./pack-summary.ts')
   const { maker, pages } = composeMaker(options)
-  const sourced = await readSource(argument, pages, { otherPhoto: options.photo !== undefined })
+  const sourced = await readSource(argument, pages)
   const made = await maker.make(lang === undefined ? sourced : withLanguage(sourced, lang), options.photo)
   writePack(options.out, made)
   if (options.json) process.stdout.write(`${JSON.stringify(made.pack, null, 2)}\n`)
   process.stderr.write(`${packSummary(made.pack, options.out)}\n`)
+  if (options.strict && warningsOf(made.pack) !== undefined) process.exitCode = 1
 }

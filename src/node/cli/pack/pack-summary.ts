@@ -11,15 +11,19 @@ export function packSummary(pack: Pack, folder: string): string {
   const about = `${lang}, ${dir}; template ${pack.template}; brand ${pack.brand}`
   const cards = pack.cards.flatMap((card) => [cardLine(card), ...card.verdicts.map(verdictLine)])
   const count = `${pack.cards.length} card${pack.cards.length === 1 ? '' : 's'} and pack.json`
-  const worth = countOf(allVerdicts(pack)) ?? 'nothing to look at'
   return [
     styleText('bold', terse(title, 100)),
     styleText('dim', about),
     ...pack.verdicts.map(verdictLine),
     ...cards,
     ...postLines(pack),
-    `${count} in ${folder}: ${worth}`,
+    `${count} in ${folder}: ${warningsOf(pack) ?? 'no warnings'}`,
   ].join('\n')
+}
+
+/** How many warnings and errors a pack has; undefined when it has none. */
+export function warningsOf(pack: Pack): string | undefined {
+  return countOf(allVerdicts(pack))
 }
 
 function postLines({ posts }: Pack): readonly string[] {
@@ -40,7 +44,7 @@ export function verdictLine({ severity, place, message }: Verdict): string {
   return `  ${styleText(color, mark)} ${place}: ${terse(message, 240)}`
 }
 
-/** “3 warnings, 1 error”, or undefined when there is nothing to look at. */
+/** “3 warnings, 1 error”, or undefined when there is neither. */
 export function countOf(verdicts: readonly Verdict[]): string | undefined {
   const counts = (['error', 'warning'] as const).flatMap((severity) => {
     const count = verdicts.filter((verdict) => verdict.severity === severity).length

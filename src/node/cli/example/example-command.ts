@@ -1,0 +1,38 @@
+import { readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Command } from 'commander'
+import { Problem } from '../../../problem.ts'
+
+const FIRST = 'monsoon'
+
+export function addExampleCommand(program: Command): void {
+  program
+    .command('example')
+    .summary('draw an article that comes with Handbill')
+    .description('As "handbill pack", of an article that comes with Handbill: to see what comes out.')
+    .argument('[name]', 'which article', FIRST)
+    .requiredOption('-o, --out <folder>', 'folder for the cards; made if need be, a pack in it is replaced')
+    .addHelpText('after', () => `\nArticles: ${exampleNames().join(', ')}`)
+    .action(async (name: string, { out }: { readonly out: string }) => {
+      await program.parseAsync(['pack', exampleFile(name), '--out', out], { from: 'user' })
+    })
+}
+
+/** `examples/` of the clone or the package this code is in. */
+function examplesFolder(): string {
+  return dirname(fileURLToPath(import.meta.resolve(`#root/examples/${FIRST}.json`)))
+}
+
+/** Articles only: `set.json` is for "handbill set". */
+function exampleNames(): readonly string[] {
+  return readdirSync(examplesFolder())
+    .filter((name) => name.endsWith('.json') && name !== 'set.json')
+    .map((name) => name.slice(0, -'.json'.length))
+}
+
+function exampleFile(name: string): string {
+  const names = exampleNames()
+  if (names.includes(name)) return join(examplesFolder(), `${name}.json`)
+  throw new Problem('not-found', `There is no example “${name}”.`, { field: '[name]', allowed: names })
+}
