@@ -66,6 +66,25 @@ test('parts know only the parts below them', () => {
   expect(crossings).toEqual([])
 })
 
+/** Rooms of the desk, the lowest first: each may know those before it. Its root puts them together. */
+const deskRooms = ['store', 'keys', 'packs', 'articles', 'jobs', 'notify', 'pipeline', 'inbox']
+
+test('rooms of the desk know only the rooms below them, types included', () => {
+  const upward = sourcesIn('src/desk').flatMap((file) =>
+    importsOf(file)
+      .map((specifier) => relative(root, join(root, dirname(file), specifier)))
+      .filter((target) => roomOf(file) !== '' && roomOf(target) !== '')
+      .filter((target) => deskRooms.indexOf(roomOf(target)) > deskRooms.indexOf(roomOf(file)))
+      .map((target) => `${file} imports ${target}`),
+  )
+  expect(upward).toEqual([])
+  expect(new Set(sourcesIn('src/desk').map(roomOf))).toEqual(new Set(['', ...deskRooms]))
+})
+
+function roomOf(path: string): string {
+  return /^src\/desk\/([\w-]+)\//.exec(path)?.[1] ?? ''
+}
+
 test('only src/node knows Node', () => {
   const offenders = Object.keys(mayKnow)
     .flatMap(sourcesIn)

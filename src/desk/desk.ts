@@ -3,32 +3,31 @@ import type { Brand } from '../article/brand/brand.ts'
 import type { PageReader } from '../article/page/page-reader.ts'
 import type { CardEngine } from '../card/engine.ts'
 import type { PostWriter } from '../post/write-posts.ts'
-import { createIntake } from './articles/accept-event.ts'
-import { removeArticle, unguarded } from './articles/article-writes.ts'
-import type { KeptArticles } from './articles/articles.ts'
+import { removeArticle } from './articles/article-writes.ts'
+import type { ArticleStore } from './articles/articles.ts'
 import type { CardStore } from './store/card-store.ts'
 import type { PhotoSource } from './articles/find-photo.ts'
-import { gatherArticle, gatherPage } from './articles/resolve-article.ts'
+import { resolveArticle, resolvePage } from './articles/resolve-article.ts'
 import type { Images } from './store/images.ts'
-import type { Intake } from './articles/intake.ts'
+import { createIntake, type Intake } from './pipeline/intake.ts'
 import { createJobList, type JobList } from './jobs/job-list.ts'
 import { createJobQueue, type Job, type JobQueue } from './jobs/jobs.ts'
 import { createCachingEngine } from './packs/caching-engine.ts'
-import { type KeptPack, keepPack } from './packs/store-pack.ts'
+import { type StoredPack, storePack } from './pipeline/store-pack.ts'
 import type { JobLog } from './jobs/job-log.ts'
 import type { Metrics } from './metrics.ts'
 import type { NoticeTarget } from '../config/notify-targets.ts'
 import { createPhotoStore } from './store/photo-store.ts'
-import type { Records } from './store/records.ts'
-import { type JobOutcome, runJob } from './jobs/run-job.ts'
+import { type Records, unconditional } from './store/records.ts'
+import { type JobOutcome, runJob } from './pipeline/run-job.ts'
 import type { NoticeSender } from './notify/run-notice.ts'
-import type { ReadDelivery } from './inbox/deferred-delivery.ts'
-import { type ShownCards, createShownCards } from './packs/shown-cards.ts'
+import type { ReadDelivery } from './pipeline/read-delivery.ts'
+import { type ShownCards, createShownCards } from './articles/shown-cards.ts'
 import { type Swept, sweep } from './store/sweep.ts'
 
 /** The desk: articles come in, packs are kept, the world is told. */
 export interface Desk {
-  readonly articles: KeptArticles
+  readonly articles: ArticleStore
   readonly intake: Intake
   /** Cards of kept articles, for whoever fetches them. */
   readonly cards: ShownCards
@@ -37,7 +36,7 @@ export interface Desk {
    * Makes and keeps a pack while the caller waits.
    * @throws Problem for an article or an address that no pack can be made of
    */
-  publish(order: PublishOrder): Promise<KeptPack>
+  publish(order: PublishOrder): Promise<StoredPack>
   /** @returns false when there was never such an article */
   remove(id: string): Promise<boolean>
   readonly queue: JobQueue
@@ -58,7 +57,7 @@ export interface PublishOrder {
 export interface DeskPorts {
   readonly records: Records
   readonly images: Images
-  readonly articles: KeptArticles
+  readonly articles: ArticleStore
   readonly cards: CardStore
   readonly engine: CardEngine
   readonly posts: PostWriter
@@ -83,7 +82,7 @@ export interface DeskPorts {
   readonly readDelivery?: ReadDelivery | undefined
   /** Wakes whoever does the jobs. */
   readonly wake: (jobs: readonly string[], delayMs: number) => Promise<void>
-  readonly complain: (error: unknown) => void
+  readonly reportError: (error: unknown) => void
   readonly logJob?: ((entry: JobLog) => void) | undefined
 }
 
@@ -104,9 +103,17 @@ export function createDesk(ports: DeskPorts): Desk {
 
     async publish({ of, template = ports.template, base }) {
       const changedAt = now()
-      const gathered = await ('url' in of ? gatherPage(of.url, parts, of.brand) : gatherArticle(of, parts))
-      const order = { gathered, source: 'api', template, changedAt, guard: unguarded, base, last: () => [] }
-      const kept = await keepPack(order, parts)
+      const resolved = await ('url' in of ? resolvePage(of.url, parts, of.brand) : resolveArticle(of, parts))
+      const order = {
+        resolved,
+        source: 'api',
+        template,
+        changedAt,
+        condition: unconditional,
+        base,
+        last: () => [],
+      }
+      const kept = await storePack(order, parts)
       if (kept.notices.length > 0) await wake(kept.notices, 0)
       return kept
     },
@@ -115,7 +122,14 @@ export function createDesk(ports: DeskPorts): Desk {
       const known = (await articles.get(id)) !== undefined || (await articles.isExpected(id))
       if (!known) return false
       const time = now()
-      const removing = { id, names: [], changedAt: time, now: time, writer: newId(), guard: unguarded }
+      const removing = {
+        id,
+        names: [],
+        changedAt: time,
+        now: time,
+        writer: newId(),
+        condition: unconditional,
+      }
       await records.batch(removeArticle(removing))
       return true
     },

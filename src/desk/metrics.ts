@@ -25,11 +25,11 @@ export const counters = {
     help: 'Cards looked for before drawing, by where they were found.',
     labels: ['found'],
   },
-  /** `source`: as configured, never as sent. `verdict`: of the delivery log: `accepted`, `repeated`, `ignored`, `refused`, `failed`. */
+  /** `source`: as configured, never as sent. `outcome`: as in the delivery log: `accepted`, `repeated`, `ignored`, `refused`, `failed`. */
   deliveries: {
     name: 'handbill_deliveries_total',
-    help: 'Webhook deliveries, by source and by what became of them.',
-    labels: ['source', 'verdict'],
+    help: 'Webhook deliveries, by source and outcome.',
+    labels: ['source', 'outcome'],
   },
   /** `outcome`: `done`, `retry`, `dead`. */
   jobsEnded: {

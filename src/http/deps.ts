@@ -4,7 +4,7 @@ import type { PageReader } from '../article/page/page-reader.ts'
 import type { MiddlewareHandler } from 'hono'
 import type { CardEngine } from '../card/engine.ts'
 import type { StoredKeys } from '../desk/keys/api-keys.ts'
-import type { ArticleShelf } from '../desk/articles/articles.ts'
+import type { ArticleReader } from '../desk/articles/articles.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { CardStore } from '../desk/store/card-store.ts'
 import type { HookDesk } from '../desk/inbox/hook-desk.ts'
@@ -26,7 +26,7 @@ export interface AppDeps {
   /** Absent: cards drawn a while ago are drawn again. Must not throw: see createBestEffortStore. */
   readonly store?: CardStore | undefined
   /** Articles kept with their packs; absent: no share pages, frames and oEmbed. */
-  readonly articles?: ArticleShelf | undefined
+  readonly articles?: ArticleReader | undefined
   /** Takes what content systems deliver; absent: there is nowhere to keep it, and no such routes. */
   readonly hooks?: HookDesk | undefined
   /** What keeps articles, makes their packs and does the jobs; absent: nothing is kept, and /v1/articles is not there. */

@@ -12,7 +12,7 @@ import { createD1Records } from './store/d1-records.ts'
 import { createDrawLimit } from './net/draw-limit.ts'
 import { composeEngine } from './media/engine.ts'
 import { createWaker } from './job-queue.ts'
-import { complain, logRequest, warn } from './log.ts'
+import { reportError, logRequest, warn } from './log.ts'
 import { openDesk } from './open-desk.ts'
 import { createPageReader } from './net/page-reader.ts'
 import { createPhotoReader } from './net/photo-reader.ts'
@@ -20,7 +20,7 @@ import { createR2Images } from './store/r2-images.ts'
 import { latePosts } from './posts.ts'
 import { readSettings } from './read-settings.ts'
 
-const background = { defer: waitUntil, complain }
+const background = { defer: waitUntil, reportError }
 
 /** Builds the app and the desk with everything Workers have to offer it, and says in the log what is missing. */
 export function composeApp(env: Bindings) {
@@ -30,7 +30,7 @@ export function composeApp(env: Bindings) {
   const { ASSETS, CARDS, RECORDS, JOBS, DRAW_LIMIT } = env
   const made = {
     engine: composeEngine(env),
-    brands: createAssetBrands(ASSETS, complain),
+    brands: createAssetBrands(ASSETS, reportError),
     posts: latePosts,
     photos: createPhotoReader(config.fetchAllow),
     pages: createPageReader(config.fetchAllow),
@@ -54,7 +54,7 @@ export function composeApp(env: Bindings) {
             records: createD1Records(RECORDS),
             intake: desk.intake,
             fetch: async (...request) => fetch(...request),
-            complain,
+            reportError,
           })
         : undefined,
     purge: async (addresses) => {

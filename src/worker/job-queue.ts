@@ -1,6 +1,6 @@
 import type { MessageBatch, Queue } from '@cloudflare/workers-types'
 import type { Desk } from '../desk/desk.ts'
-import { complain } from './log.ts'
+import { reportError } from './log.ts'
 
 /** What a message says. The job itself is in the records: a photo may be a hundred times what a message may hold. */
 export interface JobMessage {
@@ -25,13 +25,13 @@ export function createWaker(queue: Queue<JobMessage> | undefined) {
       for (let at = 0; at < jobs.length; at += MAX_BATCH)
         await queue.sendBatch(jobs.slice(at, at + MAX_BATCH).map((job) => ({ body: { job }, delaySeconds })))
     } catch (error) {
-      complain(error)
+      reportError(error)
     }
   }
 }
 
 /** Does the jobs of a batch, one after the other: an isolate has one thread and 128 MB. */
-export async function doJobs(
+export async function consumeJobs(
   batch: MessageBatch<JobMessage>,
   desk: Desk,
   wake: ReturnType<typeof createWaker>,
@@ -39,12 +39,12 @@ export async function doJobs(
   for (const message of batch.messages) {
     const id = message.body.job
     try {
-      const again = batch.queue === DEAD_QUEUE ? await bury(id, desk) : await doJob(id, desk)
+      const again = batch.queue === DEAD_QUEUE ? await deadLetter(id, desk) : await runJobById(id, desk)
       // A message of its own, because the queue counts how often it gives one again.
       if (again !== undefined) await wake([id], again)
       message.ack()
     } catch (error) {
-      complain(error)
+      reportError(error)
       message.retry({ delaySeconds: 10 })
     }
   }
@@ -54,18 +54,18 @@ export async function doJobs(
  * Does one job, if it may be begun.
  * @returns in how many milliseconds to look at it again; undefined when it has ended
  */
-export async function doJob(id: string, desk: Desk): Promise<number | undefined> {
-  const job = await desk.queue.take(id)
+export async function runJobById(id: string, desk: Desk): Promise<number | undefined> {
+  const job = await desk.queue.lease(id)
   if (job !== undefined) return (await desk.run(job)).retryIn
   // Not due yet, held by another worker, or waiting for another job about the same article.
   const due = await desk.queue.dueIn(id)
   return due === undefined ? undefined : Math.max(due, 1000)
 }
 
-async function bury(id: string, desk: Desk): Promise<number | undefined> {
-  const job = await desk.queue.take(id)
+async function deadLetter(id: string, desk: Desk): Promise<number | undefined> {
+  const job = await desk.queue.lease(id)
   if (job === undefined) return desk.queue.dueIn(id)
   const error = 'The worker ended, time after time, before the job did.'
-  await desk.queue.giveBack(job, { fault: 'internal', error, retryAt: undefined })
+  await desk.queue.release(job, { fault: 'internal', error, retryAt: undefined })
   return undefined
 }

@@ -16,7 +16,7 @@ export function logJob(entry: JobLog): void {
 }
 
 /** A fault that cost nobody an answer. */
-export function complain(error: unknown): void {
+export function reportError(error: unknown): void {
   console.error(JSON.stringify({ level: 'error', stack: stackOf(error) }))
 }
 

@@ -1,6 +1,6 @@
 import type { PostWriter } from '../post/write-posts.ts'
 import type { CardEngine } from '../card/engine.ts'
-import { createArticleRecords } from '../desk/articles/article-records.ts'
+import { createArticleStore } from '../desk/articles/article-records.ts'
 import { createCardStore } from '../desk/store/card-store.ts'
 import { createDesk, type Desk } from '../desk/desk.ts'
 import { createAskCms, patience } from '../desk/inbox/ask.ts'
@@ -12,7 +12,7 @@ import type { BrandShelf } from '../http/deps.ts'
 import type { Bindings } from './bindings.ts'
 import { createD1Records } from './store/d1-records.ts'
 import type { createWaker } from './job-queue.ts'
-import { complain, logJob } from './log.ts'
+import { reportError, logJob } from './log.ts'
 import { createNoticeSender } from './net/notice-sender.ts'
 import { createPageReader } from './net/page-reader.ts'
 import { createR2Images } from './store/r2-images.ts'
@@ -40,7 +40,7 @@ export function openDesk({ RECORDS, CARDS }: Bindings, { config, ...made }: Desk
     ...made,
     records,
     images,
-    articles: createArticleRecords(records),
+    articles: createArticleStore(records),
     cards: createCardStore(records, images, Date.now),
     brandFor: (article) => made.brands.brandFor(article),
     pages: createPageReader(config.fetchAllow),
@@ -60,7 +60,7 @@ export function openDesk({ RECORDS, CARDS }: Bindings, { config, ...made }: Desk
     random: Math.random,
     // Requests to the same isolate have their turn between two cards.
     pause: async () => new Promise((resolve) => setTimeout(resolve, 0)),
-    complain,
+    reportError,
     logJob,
   })
 }

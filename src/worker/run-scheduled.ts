@@ -1,5 +1,5 @@
 import type { Desk } from '../desk/desk.ts'
-import { type createWaker, doJob } from './job-queue.ts'
+import { type createWaker, runJobById } from './job-queue.ts'
 
 /** As it stands in wrangler.toml. */
 const SWEEP_CRON = '17 * * * *'
@@ -16,12 +16,12 @@ interface Waking {
 }
 
 /** What a cron trigger is for: the sweep, or jobs that nobody was woken for: all of them, where no queue is bound. */
-export async function doRound(cron: string, desk: Desk, { wake, queued }: Waking): Promise<void> {
+export async function runScheduled(cron: string, desk: Desk, { wake, queued }: Waking): Promise<void> {
   if (cron === SWEEP_CRON) {
     await desk.sweep()
     return
   }
   const forgotten = await desk.queue.overdue(Date.now() - FORGOTTEN_MS, MOST)
   if (queued) return wake(forgotten, 0)
-  for (const id of forgotten) await doJob(id, desk)
+  for (const id of forgotten) await runJobById(id, desk)
 }

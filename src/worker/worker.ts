@@ -2,8 +2,8 @@ import { env } from 'cloudflare:workers'
 import type { MessageBatch, ScheduledController } from '@cloudflare/workers-types'
 import type { Bindings } from './bindings.ts'
 import { composeApp } from './compose.ts'
-import { doJobs, type JobMessage } from './job-queue.ts'
-import { doRound } from './run-scheduled.ts'
+import { consumeJobs, type JobMessage } from './job-queue.ts'
+import { runScheduled } from './run-scheduled.ts'
 
 /**
  * Everything is put together while the worker starts, because a promise made in one request cannot be waited for in
@@ -16,9 +16,9 @@ const { app, desk, ...jobs } = composeApp(env as Bindings)
 export default {
   fetch: app.fetch,
   async queue(batch: MessageBatch<JobMessage>) {
-    if (desk) await doJobs(batch, desk, jobs.wake)
+    if (desk) await consumeJobs(batch, desk, jobs.wake)
   },
   async scheduled({ cron }: ScheduledController) {
-    if (desk) await doRound(cron, desk, jobs)
+    if (desk) await runScheduled(cron, desk, jobs)
   },
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { idOfContent, idOfRef, idOfUrl } from '../../src/desk/articles/article-id.ts'
-import { createArticleRecords } from '../../src/desk/articles/article-records.ts'
-import { keepArticle, unguarded } from '../../src/desk/articles/article-writes.ts'
+import { createArticleStore } from '../../src/desk/articles/article-records.ts'
+import { storeArticle } from '../../src/desk/articles/article-writes.ts'
+import { unconditional } from '../../src/desk/store/records.ts'
 import { readPack } from '../../src/desk/packs/read-pack.ts'
 import { aMadeOf, aPack } from './a-pack.ts'
 import { articlesContract } from './articles-contract.ts'
@@ -13,11 +14,11 @@ describe('articles in SQLite', () => {
   test('a pack that nobody can read is none', async () => {
     const records = emptyRecords()
     const pack = aPack('x', 'a')
-    const common = { names: [], changedAt: 1, now: 1, writer: 'w', guard: unguarded }
-    await records.batch(keepArticle({ id: 'x', pack, madeOf: aMadeOf(pack), ...common }))
+    const common = { names: [], changedAt: 1, now: 1, writer: 'w', condition: unconditional }
+    await records.batch(storeArticle({ id: 'x', pack, madeOf: aMadeOf(pack), ...common }))
     for (const broken of ['{"version":', '{"version":1}', 'null']) {
       await records.run('UPDATE articles SET pack = ?', [broken])
-      expect(await createArticleRecords(records).get('x')).toBeUndefined()
+      expect(await createArticleStore(records).get('x')).toBeUndefined()
     }
   })
 })

@@ -1,20 +1,19 @@
 import { expect, test } from 'vitest'
 import { nameOfRef, nameOfUrl } from '../../src/desk/articles/article-id.ts'
-import { createArticleRecords } from '../../src/desk/articles/article-records.ts'
+import { createArticleStore } from '../../src/desk/articles/article-records.ts'
 import {
   expectArticle,
-  keepArticle,
-  type Keeping,
+  storeArticle,
+  type ArticleWrite,
   removeArticle,
-  unguarded,
 } from '../../src/desk/articles/article-writes.ts'
-import type { Records } from '../../src/desk/store/records.ts'
+import { type Records, unconditional } from '../../src/desk/store/records.ts'
 import { aMadeOf, aPack } from './a-pack.ts'
 
 const url = 'https://news.example/river'
 let writers = 0
 
-function keeping(id: string, title: string, changes: Partial<Keeping> = {}): Keeping {
+function keeping(id: string, title: string, changes: Partial<ArticleWrite> = {}): ArticleWrite {
   const pack = changes.pack ?? aPack(title, 'a')
   return {
     id,
@@ -24,7 +23,7 @@ function keeping(id: string, title: string, changes: Partial<Keeping> = {}): Kee
     changedAt: 1000,
     now: 5000,
     writer: `w${writers++}`,
-    guard: unguarded,
+    condition: unconditional,
     ...changes,
   }
 }
@@ -33,9 +32,9 @@ function keeping(id: string, title: string, changes: Partial<Keeping> = {}): Kee
 export function articlesContract(open: () => Promise<Records>): void {
   async function desk() {
     const records = await open()
-    const articles = createArticleRecords(records)
-    const keep = async (id: string, title: string, changes: Partial<Keeping> = {}) =>
-      (await records.batch(keepArticle(keeping(id, title, changes))))[0]
+    const articles = createArticleStore(records)
+    const keep = async (id: string, title: string, changes: Partial<ArticleWrite> = {}) =>
+      (await records.batch(storeArticle(keeping(id, title, changes))))[0]
     const remove = async (id: string, changedAt: number) =>
       (await records.batch(removeArticle({ ...keeping(id, ''), changedAt })))[0]
     return { records, articles, keep, remove }
@@ -115,7 +114,7 @@ export function articlesContract(open: () => Promise<Records>): void {
 
   test('expects an article until it has a pack', async () => {
     const { records, articles, keep } = await desk()
-    const expected = { id: 'river', names: [nameOfUrl(url)], now: 1, guard: unguarded }
+    const expected = { id: 'river', names: [nameOfUrl(url)], now: 1, condition: unconditional }
     await records.batch(expectArticle(expected))
     expect([await articles.get('river'), await articles.isExpected('river')]).toEqual([undefined, true])
     expect(await articles.named([nameOfUrl(url)])).toBe('river')
@@ -125,11 +124,11 @@ export function articlesContract(open: () => Promise<Records>): void {
     expect(await articles.get('river')).toMatchObject({ createdAt: 5000 })
   })
 
-  test('writes nothing when its guard does not hold', async () => {
+  test('writes nothing when its condition does not hold', async () => {
     const { articles, keep } = await desk()
-    expect(await keep('river', 'x', { guard: { sql: '1 = ?', values: [2] }, names: [nameOfUrl(url)] })).toBe(
-      0,
-    )
+    expect(
+      await keep('river', 'x', { condition: { sql: '1 = ?', values: [2] }, names: [nameOfUrl(url)] }),
+    ).toBe(0)
     expect(await articles.get('river')).toBeUndefined()
     expect(await articles.named([nameOfUrl(url)])).toBeUndefined()
     expect(await articles.cardsOf('river', 'og')).toEqual([])

@@ -79,7 +79,7 @@ test('a broken store costs no card and is complained about', async () => {
   }
   const store = createBestEffortStore(broken, {
     defer: (work) => void waiting.push(work),
-    complain: (fault) => void faults.push((fault as Error).message),
+    reportError: (fault) => void faults.push((fault as Error).message),
   })
   expect(await store.get('44')).toBeUndefined()
   await store.put('44', card)

@@ -221,8 +221,8 @@ describe('a delivery that only the CMS can explain', () => {
   it('is asked about until the CMS answers, and then does what it means, once', async () => {
     let answers = 0
     const pipeline = createPipeline({
-      async readDelivery(source, unread) {
-        expect([source, unread]).toEqual(['prismic', delivery])
+      async readDelivery(source, deferred) {
+        expect([source, deferred]).toEqual(['prismic', delivery])
         answers += 1
         if (answers < 3) throw new Problem('unavailable', 'The CMS answered 500.')
         return [
@@ -309,7 +309,7 @@ describe('work that fails', () => {
     const { desk, work, clock, sent } = createPipeline({ targets: [target] })
     await desk.intake.accept('ghost', '1', { kind: 'publish', sourced: article() })
     clock.now += 500
-    const lost = (await desk.queue.take())!
+    const lost = (await desk.queue.lease())!
     clock.now += 10_000
     await work()
     expect(sent).toHaveLength(1)

@@ -16,7 +16,7 @@ it('tells how many jobs wait, run and are dead, and of none that there are none'
     e: 'replaced',
   }))
     await records.run(
-      'INSERT INTO jobs (id, kind, subject, work, state, changed_at, due_at, created_at) ' +
+      'INSERT INTO jobs (id, kind, subject, work, state, changed_at, next_attempt_at, created_at) ' +
         "VALUES (?, 'article', 's', '{}', ?, 0, 0, 0)",
       [id, state],
     )

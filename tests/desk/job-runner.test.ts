@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createJobRunner } from '../../src/desk/jobs/job-runner.ts'
 import type { Job } from '../../src/desk/jobs/jobs.ts'
-import { createTurns } from '../../src/desk/jobs/yield-queue.ts'
+import { createYieldQueue } from '../../src/desk/jobs/yield-queue.ts'
 
 const job = (id: string): Job => ({
   id,
@@ -12,12 +12,12 @@ const job = (id: string): Job => ({
 })
 
 /** A runner over a list of ids; jobs run until they are let go. */
-function run(ids: string[], lanes: number) {
+function run(ids: string[], concurrency: number) {
   const begun: string[] = []
   const ends = new Map<string, () => void>()
   const faults: unknown[] = []
   const runner = createJobRunner({
-    take: async () => {
+    lease: async () => {
       const id = ids.shift()
       return id === undefined ? undefined : job(id)
     },
@@ -27,14 +27,14 @@ function run(ids: string[], lanes: number) {
       return { waiting: [], retryIn: undefined }
     },
     nextDue: async () => (ids.length > 0 ? 0 : undefined),
-    complain: (error) => void faults.push(error),
-    lanes,
+    reportError: (error) => void faults.push(error),
+    concurrency,
   })
   return { runner, begun, ends, ids, faults }
 }
 
 describe('the runner', () => {
-  it('does as many jobs at once as it has lanes, and the next when one ends', async () => {
+  it('does as many jobs at once as it has concurrency, and the next when one ends', async () => {
     const { runner, begun, ends } = run(['a', 'b', 'c'], 2)
     await expect.poll(() => begun).toEqual(['a', 'b'])
     ends.get('a')!()
@@ -70,7 +70,7 @@ describe('the runner', () => {
     let broken = true
     const begun: string[] = []
     const runner = createJobRunner({
-      take: async () => (begun.length === 0 ? job('a') : undefined),
+      lease: async () => (begun.length === 0 ? job('a') : undefined),
       run: async ({ id }) => {
         begun.push(id)
         return { waiting: [], retryIn: undefined }
@@ -79,8 +79,8 @@ describe('the runner', () => {
         if (broken) throw new Error('locked')
         return begun.length === 0 ? 0 : undefined
       },
-      complain: () => (broken = false),
-      lanes: 1,
+      reportError: () => (broken = false),
+      concurrency: 1,
     })
     await expect.poll(() => begun, { timeout: 5000 }).toEqual(['a'])
     await runner.stop()
@@ -91,7 +91,7 @@ it('turns come one after the other, however many ask at once', async () => {
   const order: string[] = []
   let breathing = 0
   let most = 0
-  const turn = createTurns(async () => {
+  const turn = createYieldQueue(async () => {
     breathing += 1
     most = Math.max(most, breathing)
     await new Promise((resolve) => setTimeout(resolve, 1))

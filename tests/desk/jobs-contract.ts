@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest'
-import { unguarded } from '../../src/desk/articles/article-writes.ts'
 import {
   addJob,
   createJobQueue,
   endJob,
-  heldGuard,
+  whileLeased,
   type NewJob,
   replaceWaiting,
 } from '../../src/desk/jobs/jobs.ts'
 import { createJobList } from '../../src/desk/jobs/job-list.ts'
-import type { Records } from '../../src/desk/store/records.ts'
+import { type Records, unconditional } from '../../src/desk/store/records.ts'
 import type { Work } from '../../src/desk/jobs/work.ts'
 
 const work = (url: string): Work => ({
@@ -32,9 +31,9 @@ export function jobsContract(open: () => Promise<Records>): void {
       work: work(`https://news.example/${id}`),
       subject: `article:${id}`,
       changedAt: 500,
-      dueAt: clock.now,
+      nextAttemptAt: clock.now,
       now: clock.now,
-      guard: unguarded,
+      condition: unconditional,
       ...changes,
     })
     const add = async (id: string, changes: Partial<NewJob> = {}) =>
@@ -49,10 +48,10 @@ export function jobsContract(open: () => Promise<Records>): void {
 
   test('are taken in the order they fall due, each by one worker', async () => {
     const { queue, add, clock } = await desk()
-    await add('b', { dueAt: 900 })
-    await add('a', { dueAt: 800 })
-    await add('later', { dueAt: 1001 })
-    const taken = await Promise.all([queue.take(), queue.take(), queue.take()])
+    await add('b', { nextAttemptAt: 900 })
+    await add('a', { nextAttemptAt: 800 })
+    await add('later', { nextAttemptAt: 1001 })
+    const taken = await Promise.all([queue.lease(), queue.lease(), queue.lease()])
     expect(taken.map((job) => job?.id).toSorted()).toEqual(['a', 'b', undefined])
     expect(taken.find((job) => job?.id === 'a')).toMatchObject({
       work: work('https://news.example/a'),
@@ -61,63 +60,63 @@ export function jobsContract(open: () => Promise<Records>): void {
     })
     expect(await queue.nextDue()).toBe(1)
     clock.now = 1001
-    expect(await queue.take()).toMatchObject({ id: 'later' })
+    expect(await queue.lease()).toMatchObject({ id: 'later' })
   })
 
   test('can be taken by name, and not before they are due', async () => {
     const { queue, add } = await desk()
-    await add('a', { dueAt: 1500 })
+    await add('a', { nextAttemptAt: 1500 })
     await add('b')
-    expect(await queue.take('a')).toBeUndefined()
+    expect(await queue.lease('a')).toBeUndefined()
     expect(await queue.dueIn('a')).toBe(500)
-    expect(await queue.take('b')).toMatchObject({ id: 'b' })
-    expect(await queue.take('b')).toBeUndefined()
+    expect(await queue.lease('b')).toMatchObject({ id: 'b' })
+    expect(await queue.lease('b')).toBeUndefined()
     expect(await queue.dueIn('nobody')).toBeUndefined()
-    expect(await queue.take("' OR 1=1 --")).toBeUndefined()
+    expect(await queue.lease("' OR 1=1 --")).toBeUndefined()
   })
 
   test('of a worker that is dead are taken by another, and the dead one cannot end them any more', async () => {
     const { records, queue, add, clock } = await desk()
     await add('a')
-    const first = (await queue.take())!
+    const first = (await queue.lease())!
     clock.now = 1099
-    expect(await queue.take()).toBeUndefined()
+    expect(await queue.lease()).toBeUndefined()
     clock.now = 1100
-    const second = (await queue.take())!
+    const second = (await queue.lease())!
     expect(second).toMatchObject({ id: 'a', attempts: 2 })
-    const { sql, values } = heldGuard(first)
+    const { sql, values } = whileLeased(first)
     expect(await records.all(`SELECT 1 WHERE ${sql}`, values)).toEqual([])
     expect(await records.batch([endJob(first, 1), endJob(second, 1), endJob(second, 1)])).toEqual([0, 1, 0])
-    expect(await queue.take()).toBeUndefined()
+    expect(await queue.lease()).toBeUndefined()
   })
 
   test('of a worker that says it lives are left to it, and go on from what it noted', async () => {
     const { queue, add, clock } = await desk()
     await add('a')
-    const first = (await queue.take())!
+    const first = (await queue.lease())!
     clock.now = 1090
-    await queue.hold(first)
-    await queue.note(first, work('https://news.example/noted'))
+    await queue.renew(first)
+    await queue.checkpoint(first, work('https://news.example/noted'))
     clock.now = 1189
-    expect(await queue.take()).toBeUndefined()
+    expect(await queue.lease()).toBeUndefined()
     clock.now = 1190
-    expect(await queue.take()).toMatchObject({ work: { step: { url: 'https://news.example/noted' } } })
-    await queue.note(first, work('https://news.example/too-late'))
-    await queue.hold(first)
+    expect(await queue.lease()).toMatchObject({ work: { step: { url: 'https://news.example/noted' } } })
+    await queue.checkpoint(first, work('https://news.example/too-late'))
+    await queue.renew(first)
     clock.now = 1290
-    expect(await queue.take()).toMatchObject({ work: { step: { url: 'https://news.example/noted' } } })
+    expect(await queue.lease()).toMatchObject({ work: { step: { url: 'https://news.example/noted' } } })
   })
 
   test('about one thing run one at a time', async () => {
     const { records, queue, add } = await desk()
     await add('a', { subject: 'article:x' })
-    const first = (await queue.take())!
+    const first = (await queue.lease())!
     await add('b', { subject: 'article:x' })
     await add('c', { subject: 'article:y' })
-    expect(await queue.take()).toMatchObject({ id: 'c' })
-    expect([await queue.take(), await queue.take('b')]).toEqual([undefined, undefined])
+    expect(await queue.lease()).toMatchObject({ id: 'c' })
+    expect([await queue.lease(), await queue.lease('b')]).toEqual([undefined, undefined])
     await records.batch([endJob(first, 1)])
-    expect(await queue.take()).toMatchObject({ id: 'b' })
+    expect(await queue.lease()).toMatchObject({ id: 'b' })
   })
 
   test('that wait are replaced by a newer one about the same, never by an older', async () => {
@@ -132,46 +131,51 @@ export function jobsContract(open: () => Promise<Records>): void {
       'older',
       'other',
     ])
-    expect(await queue.take('first')).toBeUndefined()
+    expect(await queue.lease('first')).toBeUndefined()
   })
 
   test('that failed wait their time, and are dead when there is no next time', async () => {
     const { queue, add, clock, list, woken } = await desk()
     await add('a')
     const failure = { fault: 'unreachable', error: 'Nobody answered.' }
-    await queue.giveBack((await queue.take())!, { ...failure, retryAt: 1600 })
-    expect(await queue.take()).toBeUndefined()
-    expect(await list.get('a')).toMatchObject({ state: 'waiting', dueAt: 1600, attempts: 1, ...failure })
+    await queue.release((await queue.lease())!, { ...failure, retryAt: 1600 })
+    expect(await queue.lease()).toBeUndefined()
+    expect(await list.get('a')).toMatchObject({
+      state: 'waiting',
+      nextAttemptAt: 1600,
+      attempts: 1,
+      ...failure,
+    })
     clock.now = 1600
-    await queue.giveBack((await queue.take())!, { ...failure, retryAt: undefined })
+    await queue.release((await queue.lease())!, { ...failure, retryAt: undefined })
     expect(await list.list('dead', 9)).toMatchObject([
       { id: 'a', attempts: 2, subject: 'a', endedAt: 1600, ...failure },
     ])
-    expect(await queue.take()).toBeUndefined()
+    expect(await queue.lease()).toBeUndefined()
     await list.retry('a')
     expect(woken).toEqual(['a'])
-    expect(await queue.take()).toMatchObject({ id: 'a', attempts: 1 })
+    expect(await queue.lease()).toMatchObject({ id: 'a', attempts: 1 })
     await expect(list.retry('a')).rejects.toMatchObject({ code: 'not-found' })
   })
 
   test('write what they bring about together with their end, or not at all', async () => {
     const { records, queue, add, clock, list } = await desk()
     await add('a')
-    const zombie = (await queue.take())!
+    const zombie = (await queue.lease())!
     clock.now = 1200
-    const job = (await queue.take())!
+    const job = (await queue.lease())!
     const about = (by: typeof job, id: string) =>
       addJob({
         id,
         work: work('https://news.example/told'),
         subject: id,
         changedAt: 1,
-        dueAt: 1,
+        nextAttemptAt: 1,
         now: 1,
-        guard: heldGuard(by),
+        condition: whileLeased(by),
       })
-    await queue.giveBack(zombie, { fault: 'x', error: 'x', retryAt: undefined }, [about(zombie, 'zombie')])
-    await queue.giveBack(job, { fault: 'y', error: 'y', retryAt: undefined }, [about(job, 'told')])
+    await queue.release(zombie, { fault: 'x', error: 'x', retryAt: undefined }, [about(zombie, 'zombie')])
+    await queue.release(job, { fault: 'y', error: 'y', retryAt: undefined }, [about(job, 'told')])
     expect(await list.get('zombie')).toBeUndefined()
     expect(await list.get('told')).toMatchObject({ state: 'waiting' })
     expect(await list.get('a')).toMatchObject({ state: 'dead', fault: 'y' })
@@ -180,9 +184,9 @@ export function jobsContract(open: () => Promise<Records>): void {
 
   test('that nobody began are found, the longest overdue first', async () => {
     const { queue, add } = await desk()
-    await add('a', { dueAt: 300 })
-    await add('b', { dueAt: 200 })
-    await add('c', { dueAt: 900 })
+    await add('a', { nextAttemptAt: 300 })
+    await add('b', { nextAttemptAt: 200 })
+    await add('c', { nextAttemptAt: 900 })
     expect(await queue.overdue(800, 9)).toEqual(['b', 'a'])
     expect(await queue.overdue(800, 1)).toEqual(['b'])
   })

@@ -1,11 +1,11 @@
 import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 import type { ReadPage } from '../../src/article/page/page-reader.ts'
-import { createArticleRecords } from '../../src/desk/articles/article-records.ts'
+import { createArticleStore } from '../../src/desk/articles/article-records.ts'
 import { createCardStore } from '../../src/desk/store/card-store.ts'
 import { createDesk } from '../../src/desk/desk.ts'
 import { noMetrics } from '../../src/desk/metrics.ts'
 import type { NoticeTarget } from '../../src/config/notify-targets.ts'
-import type { ReadDelivery } from '../../src/desk/inbox/deferred-delivery.ts'
+import type { ReadDelivery } from '../../src/desk/pipeline/read-delivery.ts'
 import { Problem } from '../../src/problem.ts'
 import { createFakeEngine, type FakeEngine } from '../http/fake-engine.ts'
 import { posts } from '../post/post-writer.ts'
@@ -49,7 +49,7 @@ export function createPipeline({
   const desk = createDesk({
     records,
     images,
-    articles: createArticleRecords(records),
+    articles: createArticleStore(records),
     cards: createCardStore(records, images, () => clock.now),
     engine,
     posts,
@@ -88,7 +88,7 @@ export function createPipeline({
     random: () => 0,
     pause: async () => undefined,
     wake: async () => undefined,
-    complain: (error) => void faults.push(error),
+    reportError: (error) => void faults.push(error),
   })
 
   /** Does everything that is due, and what falls due within `milliseconds`. */
@@ -96,7 +96,7 @@ export function createPipeline({
     const until = clock.now + milliseconds
     let done = 0
     for (;;) {
-      for (let job = await desk.queue.take(); job !== undefined; job = await desk.queue.take()) {
+      for (let job = await desk.queue.lease(); job !== undefined; job = await desk.queue.lease()) {
         await desk.run(job)
         done += 1
       }

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/article/article.ts'
 import { formatNames, formats } from '../../src/card/contract/formats.ts'
 import type { FormatName } from '../../src/card/contract/format.ts'
-import type { ArticleShelf, KeptArticle } from '../../src/desk/articles/articles.ts'
+import type { ArticleReader, StoredArticle } from '../../src/desk/articles/articles.ts'
 import { articles as cardArticles } from '../card/articles.ts'
 import { riverPost } from './test-app.ts'
 
@@ -10,7 +10,7 @@ export function keptArticle(
   id: string,
   article: Article,
   only: readonly FormatName[] = formatNames,
-): KeptArticle {
+): StoredArticle {
   return {
     id,
     createdAt: 0,
@@ -61,8 +61,8 @@ export const published: Readonly<Record<string, Article>> = Object.fromEntries(
 )
 
 /** A shelf of the articles in every script under their names, and of others given by id. */
-export function memoryShelf(more: Readonly<Record<string, KeptArticle | 'removed'>> = {}): ArticleShelf {
-  const kept = new Map<string, KeptArticle | 'removed'>([
+export function memoryShelf(more: Readonly<Record<string, StoredArticle | 'removed'>> = {}): ArticleReader {
+  const kept = new Map<string, StoredArticle | 'removed'>([
     ...Object.entries(published).map(([name, article]) => [name, keptArticle(name, article)] as const),
     ...Object.entries(more),
   ])

@@ -8,6 +8,7 @@ import { createR2Images } from '../../src/worker/store/r2-images.ts'
 import { articlesContract } from '../desk/articles-contract.ts'
 import { cardStoreContract } from '../desk/card-store-contract.ts'
 import { jobsContract } from '../desk/jobs-contract.ts'
+import { migrationFiles, migrationsContract, statementsOf } from '../desk/migrations-contract.ts'
 import { recordsContract } from '../desk/records-contract.ts'
 import { type Stores, startWorker } from './start-worker.ts'
 
@@ -50,6 +51,25 @@ describe('records in D1', () => {
       },
     ])
     return records
+  })
+})
+
+describe('D1 is brought up to date', () => {
+  migrationsContract(async () => {
+    const tables = await records.all<{ name: string }>(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\\_cf%' ESCAPE '\\' AND name <> 'd1_migrations'",
+      [],
+    )
+    await records.batch(tables.map(({ name }) => ({ sql: `DROP TABLE ${name}`, values: [] })))
+    let done = 0
+    return {
+      async migrate(count) {
+        for (const name of migrationFiles.slice(done, count))
+          await records.batch(statementsOf(name).map((sql) => ({ sql, values: [] })))
+        done = count
+        return records
+      },
+    }
   })
 })
 

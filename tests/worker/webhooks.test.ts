@@ -68,8 +68,8 @@ describe('webhooks at the edge', () => {
     expect((await deliver('ghost', 'x'.repeat(1_048_577), {})).status).toBe(413)
 
     const log = await fetch(new URL('/v1/deliveries', url), { headers: { authorization: `Bearer ${KEY}` } })
-    const { deliveries } = (await log.json()) as { deliveries: { source: string; verdict: string }[] }
-    expect(deliveries.map(({ source, verdict }) => `${source} ${verdict}`)).toEqual([
+    const { deliveries } = (await log.json()) as { deliveries: { source: string; outcome: string }[] }
+    expect(deliveries.map(({ source, outcome }) => `${source} ${outcome}`)).toEqual([
       'ghost refused',
       'strapi refused',
       'strapi accepted',

@@ -1,5 +1,5 @@
 import { isJson, type Json, peek } from './peek.ts'
-import type { CmsSettings } from './news.ts'
+import type { CmsSettings } from './cms-event.ts'
 
 /** Names in one template; more is no address. */
 const PLACEHOLDER = /\{([\w.-]{1,100})\}/g

@@ -1,12 +1,12 @@
 import { absolute, addressFrom, pictureOf } from './address.ts'
-import { type CmsDelivery, type CmsNews, type CmsSettings, ignore } from './news.ts'
+import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
 import { isJson, type Json, momentOf, peek, peekId, peekList, peekText, present, standfirst } from './peek.ts'
 
 /**
  * Arc XP: a story in ANS (washingtonpost/ans-schema), alone or in the envelope of its events, `{type: "story:update", body}`.
  * Its addresses are often paths only; `site` in the settings completes them.
  */
-export function arcXpNews({ payload, event, settings }: CmsDelivery): readonly CmsNews[] {
+export function arcXpEvents({ payload, event, settings }: CmsDelivery): readonly CmsEvent[] {
   const story = [peek(payload, 'body'), peek(payload, 'data'), payload].find(
     (candidate) =>
       isJson(candidate) && (isJson(candidate.headlines) || peekId(candidate, '_id') !== undefined),

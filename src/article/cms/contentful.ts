@@ -1,6 +1,6 @@
 import { absolute } from './address.ts'
 import { articleOfModel } from './model.ts'
-import { type CmsDelivery, type CmsNews, type CmsSettings, ignore } from './news.ts'
+import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
 import { isJson, type Json, momentOf, peek, peekId, peekList, peekText } from './peek.ts'
 
 const DELIVERY_API = 'https://cdn.contentful.com'
@@ -12,7 +12,7 @@ const MAX_INCLUDED = 200
  * Contentful: what happened stands in `X-Contentful-Topic`; fields are keyed by language; pictures and authors are
  * links, which only its API resolves. There is no address: the settings make it.
  */
-export function contentfulNews({ payload, header, settings }: CmsDelivery): readonly CmsNews[] {
+export function contentfulEvents({ payload, header, settings }: CmsDelivery): readonly CmsEvent[] {
   const [, kind, action = ''] =
     /^ContentManagement\.(\w+)\.(\w+)$/.exec(header('x-contentful-topic') ?? '') ?? []
   if (kind === undefined) return ignore('The header X-Contentful-Topic does not say what happened.')
@@ -34,7 +34,7 @@ export function contentfulNews({ payload, header, settings }: CmsDelivery): read
     ]
   if (action !== 'publish') return ignore(`"${action}" changes nothing that readers see.`)
 
-  const sent: CmsNews = {
+  const sent: CmsEvent = {
     kind: 'publish',
     ref,
     at,
@@ -45,9 +45,9 @@ export function contentfulNews({ payload, header, settings }: CmsDelivery): read
   return [question === undefined ? sent : { kind: 'ask', ref, at, question }]
 }
 
-type Ask = Extract<CmsNews, { kind: 'ask' }>['question']
+type Ask = Extract<CmsEvent, { kind: 'ask' }>['question']
 
-function questionOf(ref: string, payload: unknown, settings: CmsSettings, sent: CmsNews): Ask | undefined {
+function questionOf(ref: string, payload: unknown, settings: CmsSettings, sent: CmsEvent): Ask | undefined {
   const space = peekId(payload, 'sys', 'space', 'sys', 'id')
   const environment = peekId(payload, 'sys', 'environment', 'sys', 'id') ?? 'master'
   if (settings.key === undefined || space === undefined) return undefined
@@ -58,14 +58,14 @@ function questionOf(ref: string, payload: unknown, settings: CmsSettings, sent: 
   return {
     url: url.href,
     headers: { authorization: `Bearer ${settings.key}` },
-    newsOf(answer) {
+    parseAnswer(answer) {
       const entry = peek(answer, 'items', 0)
       const fields = peek(entry, 'fields')
       // Its caches may lag behind the webhook by seconds: what was sent is then newer.
       const asked = momentOf(peek(entry, 'sys', 'updatedAt')) ?? 0
       if (!isJson(fields) || (sent.kind === 'publish' && asked < (sent.at ?? 0))) return [sent]
       const json = articleOf(resolved(fields, answer), entry, settings)
-      return [{ ...sent, json } as CmsNews]
+      return [{ ...sent, json } as CmsEvent]
     },
     gone: [sent],
     otherwise: [sent],

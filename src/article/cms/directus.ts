@@ -1,6 +1,6 @@
 import { addressFrom } from './address.ts'
 import { articleOfModel } from './model.ts'
-import { type CmsDelivery, type CmsNews, type CmsSettings, ignore } from './news.ts'
+import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
 import { isJson, type Json, momentOf, peek, peekId, peekText } from './peek.ts'
 
 /** Items one flow may change at once. */
@@ -12,7 +12,7 @@ const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
  * Directus: the body is a template of the newsroom's, around `$trigger` of the flow: `event`, `keys` and what changed. An
  * update has the changed fields only, so that the item is asked for where the API is configured.
  */
-export function directusNews({ payload, settings }: CmsDelivery): readonly CmsNews[] {
+export function directusEvents({ payload, settings }: CmsDelivery): readonly CmsEvent[] {
   const trigger = isJson(peek(payload, '$trigger')) ? peek(payload, '$trigger') : payload
   const [, collection, action] =
     /^([\w-]{1,100})\.items\.(create|update|delete)$/.exec(peekText(trigger, 'event') ?? '') ?? []
@@ -37,12 +37,12 @@ interface Item {
   readonly settings: CmsSettings
 }
 
-function changeOf(changed: Json, item: Item): readonly CmsNews[] {
+function changeOf(changed: Json, item: Item): readonly CmsEvent[] {
   const { ref, key, collection, settings } = item
-  const sent = newsOfItem({ id: key, ...changed }, item)
+  const sent = eventsOfItem({ id: key, ...changed }, item)
   if (settings.api === undefined || settings.key === undefined) {
     const url = addressFrom(settings, { id: key, ...changed })
-    if (sent.some((news) => news.kind !== 'publish' || news.json.title !== undefined)) return sent
+    if (sent.some((event) => event.kind !== 'publish' || event.json.title !== undefined)) return sent
     return url === undefined
       ? ignore(
           'An update has the changed fields only: set "api" and "key" for this source to have the item looked up.',
@@ -58,9 +58,9 @@ function changeOf(changed: Json, item: Item): readonly CmsNews[] {
       question: {
         url: url.href,
         headers: { authorization: `Bearer ${settings.key}` },
-        newsOf: (answer) => {
+        parseAnswer: (answer) => {
           const found = peek(answer, 'data')
-          return isJson(found) ? newsOfItem(found, item) : ignore('Directus answered no item.')
+          return isJson(found) ? eventsOfItem(found, item) : ignore('Directus answered no item.')
         },
         gone: [{ kind: 'remove', ref }],
         otherwise: [],
@@ -69,7 +69,7 @@ function changeOf(changed: Json, item: Item): readonly CmsNews[] {
   ]
 }
 
-function newsOfItem(fields: Json, { ref, settings }: Item): readonly CmsNews[] {
+function eventsOfItem(fields: Json, { ref, settings }: Item): readonly CmsEvent[] {
   const status = peekText(fields, 'status')
   const at = momentOf(peek(fields, 'date_updated')) ?? momentOf(peek(fields, 'date_created'))
   // It may have been published before; what was never here is not removed either.

@@ -1,13 +1,13 @@
 import { absolute, addressFrom } from './address.ts'
 import { articleOfModel } from './model.ts'
-import { type CmsDelivery, type CmsNews, type CmsSettings, ignore } from './news.ts'
+import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
 import { isJson, type Json, momentOf, peek, peekId, peekText } from './peek.ts'
 
 /**
  * Drupal's module "webhooks": `{event, user, entity}`, the entity as core's serializer writes it, every field a list. Whoever
  * saved it comes along with an e-mail address; that is not read.
  */
-export function drupalNews({ payload, header, settings }: CmsDelivery): readonly CmsNews[] {
+export function drupalEvents({ payload, header, settings }: CmsDelivery): readonly CmsEvent[] {
   const event =
     peekText(payload, 'event') ?? header('x-drupal-event') ?? header('x-drupal-webhooks-event') ?? ''
   const [, action] = /^entity:node:(create|update|delete)$/.exec(event) ?? []

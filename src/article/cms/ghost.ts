@@ -1,5 +1,5 @@
 import { addressFrom } from './address.ts'
-import { type CmsDelivery, type CmsNews, ignore } from './news.ts'
+import { type CmsDelivery, type CmsEvent, ignore } from './cms-event.ts'
 import { isJson, type Json, momentOf, peek, peekId, peekList, peekText, present, standfirst } from './peek.ts'
 
 /** A caption that says whose the photo is, as Ghost writes it for Unsplash; other captions describe the picture. */
@@ -9,7 +9,7 @@ const CREDIT = /^\s*(?:<[^>]{0,200}>\s*)*(?:photo|photograph|image|picture|credi
  * Ghost (core/server/services/webhooks; shapes in core/test/e2e-webhooks/__snapshots__): `{post: {current, previous}}`, with
  * the event's name in `event` in newer versions only.
  */
-export function ghostNews({ payload, event, settings }: CmsDelivery): readonly CmsNews[] {
+export function ghostEvents({ payload, event, settings }: CmsDelivery): readonly CmsEvent[] {
   const kind = ['post', 'page'].find((name) => isJson(peek(payload, name)))
   if (kind === undefined) return ignore('It is about neither a post nor a page.')
   const current = objectAt(payload, kind, 'current')

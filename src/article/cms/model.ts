@@ -1,5 +1,5 @@
 import { absolute, addressFrom } from './address.ts'
-import type { CmsSettings } from './news.ts'
+import type { CmsSettings } from './cms-event.ts'
 import { isJson, type Json, peek, peekList, peekText, present, standfirst } from './peek.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { articleOfModel } from './model.ts'
-import { type CmsDelivery, type CmsNews, type CmsSettings, ignore } from './news.ts'
+import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
 import { isJson, type Json, momentOf, peek, peekId, peekList, peekText } from './peek.ts'
 
 /** Documents of one release; its search answers a hundred at most. */
@@ -9,7 +9,7 @@ const MAX_DOCUMENTS = 100
  * Prismic names the changed documents and neither says what happened to them nor what they say: they are asked for at
  * the version the webhook names, and those that are missing there are not published any more.
  */
-export function prismicNews({ payload, settings }: CmsDelivery): readonly CmsNews[] {
+export function prismicEvents({ payload, settings }: CmsDelivery): readonly CmsEvent[] {
   if (peekText(payload, 'type') === 'test-trigger')
     return ignore('The test has arrived: Prismic reaches this server.')
   const ids = peekList(payload, 'documents')
@@ -37,7 +37,7 @@ export function prismicNews({ payload, settings }: CmsDelivery): readonly CmsNew
       question: {
         url: url.href,
         headers: {},
-        newsOf: (answer) => newsOfAnswer(ids, answer, settings),
+        parseAnswer: (answer) => eventsOfAnswer(ids, answer, settings),
         gone: [],
         // Prismic sends again what is not answered by 200.
         otherwise: [],
@@ -46,16 +46,16 @@ export function prismicNews({ payload, settings }: CmsDelivery): readonly CmsNew
   ]
 }
 
-function newsOfAnswer(ids: readonly string[], answer: unknown, settings: CmsSettings): readonly CmsNews[] {
+function eventsOfAnswer(ids: readonly string[], answer: unknown, settings: CmsSettings): readonly CmsEvent[] {
   if (!Array.isArray(peek(answer, 'results'))) return ignore('Prismic answered no documents.')
   const found = new Map(peekList(answer, 'results').map((document) => [peekId(document, 'id'), document]))
-  return ids.flatMap((id): readonly CmsNews[] => {
+  return ids.flatMap((id): readonly CmsEvent[] => {
     const document = found.get(id)
-    return isJson(document) ? newsOfDocument(id, document, settings) : [{ kind: 'remove', ref: id }]
+    return isJson(document) ? eventsOfDocument(id, document, settings) : [{ kind: 'remove', ref: id }]
   })
 }
 
-function newsOfDocument(ref: string, document: Json, settings: CmsSettings): readonly CmsNews[] {
+function eventsOfDocument(ref: string, document: Json, settings: CmsSettings): readonly CmsEvent[] {
   const type = peekText(document, 'type') ?? ''
   if (settings.types !== undefined && !settings.types.includes(type))
     return ignore(`The type "${type.slice(0, 60)}" is no article.`)

@@ -1,5 +1,5 @@
 import { absolute, addressFrom, pictureOf } from './address.ts'
-import { type CmsDelivery, type CmsNews, type CmsSettings, ignore } from './news.ts'
+import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
 import { isJson, type Json, momentOf, peek, peekId, peekList, peekText, present, standfirst } from './peek.ts'
 
 /** Where Quintype's pictures lie unless the newsroom has a host of its own. */
@@ -12,7 +12,7 @@ const PICTURE_SIZE = 'w=2000&fit=max'
  * Quintype: `{v1: {event: {id, name, time}, data: story}}`. The names of its events are those of its dashboard and not all
  * documented; whether a story is public is told by its status. Times are milliseconds.
  */
-export function quintypeNews({ payload, settings }: CmsDelivery): readonly CmsNews[] {
+export function quintypeEvents({ payload, settings }: CmsDelivery): readonly CmsEvent[] {
   const name = peekText(payload, 'v1', 'event', 'name') ?? ''
   const data = peek(payload, 'v1', 'data')
   const story = isJson(peek(data, 'story')) ? peek(data, 'story') : data

@@ -1,5 +1,5 @@
 import { articleOfModel } from './model.ts'
-import { type CmsDelivery, type CmsNews, ignore } from './news.ts'
+import { type CmsDelivery, type CmsEvent, ignore } from './cms-event.ts'
 import { isJson, momentOf, peek, peekId, peekText } from './peek.ts'
 
 /** A picture's reference: `image-abc123-1200x800-jpg`. */
@@ -9,7 +9,7 @@ const REFERENCE = /^image-([\da-zA-Z]{1,100})-(\d{1,6}x\d{1,6})-([a-z]{2,5})$/
  * Sanity: the body is the projection set in the webhook, or the whole document; what happened stands in a header that is
  * not signed, so that a projection should have it too (`"op": delta::operation()`).
  */
-export function sanityNews({ payload, header, event, settings }: CmsDelivery): readonly CmsNews[] {
+export function sanityEvents({ payload, header, event, settings }: CmsDelivery): readonly CmsEvent[] {
   if (!isJson(payload)) return ignore('There is no document in it.')
   const ref = peekId(payload, '_id')
   if (ref === undefined) return ignore('It has no _id: put _id into the projection.')

@@ -1,12 +1,12 @@
 import { absolute, addressFrom } from './address.ts'
 import { articleOfModel } from './model.ts'
-import { type CmsDelivery, type CmsNews, type CmsSettings, ignore } from './news.ts'
+import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
 import { isJson, momentOf, peek, peekId, peekText } from './peek.ts'
 
 const CONTENT_API = 'https://api.storyblok.com/v2'
 
 /** Storyblok says which story, not what is in it: the content API is asked, else the story's page read. */
-export function storyblokNews({ payload, now, settings }: CmsDelivery): readonly CmsNews[] {
+export function storyblokEvents({ payload, now, settings }: CmsDelivery): readonly CmsEvent[] {
   const id = peekId(payload, 'story_id')
   const action = (peekText(payload, 'action') ?? '').replace(/^story\./, '')
   if (id === undefined) return ignore('It is about no story.')
@@ -33,13 +33,13 @@ function questionOf(id: string, url: string | undefined, now: number, settings: 
   return {
     url: api.href,
     headers: {},
-    newsOf: (answer: unknown): readonly CmsNews[] => newsOfStory(peek(answer, 'story'), id, settings),
+    parseAnswer: (answer: unknown): readonly CmsEvent[] => eventsOfStory(peek(answer, 'story'), id, settings),
     gone: [{ kind: 'remove', ref: id, url }] as const,
     otherwise: url === undefined ? [] : ([{ kind: 'read', ref: id, url }] as const),
   }
 }
 
-function newsOfStory(story: unknown, ref: string, settings: CmsSettings): readonly CmsNews[] {
+function eventsOfStory(story: unknown, ref: string, settings: CmsSettings): readonly CmsEvent[] {
   const content = peek(story, 'content')
   if (!isJson(story) || !isJson(content)) return ignore('Storyblok answered no story.')
   const component = peekText(content, 'component') ?? ''

@@ -1,12 +1,12 @@
 import { articleOfModel } from './model.ts'
-import { type CmsDelivery, type CmsNews, ignore } from './news.ts'
+import { type CmsDelivery, type CmsEvent, ignore } from './cms-event.ts'
 import { isJson, latestOf, momentOf, peek, peekId, peekText } from './peek.ts'
 
 /**
  * Strapi 4 and 5: `{event, model, entry}`. A publication often comes with `"entry":"null"` (strapi/strapi#25387); nothing can be
  * found by that, but the update that goes with it has the entry.
  */
-export function strapiNews({ payload, header, settings }: CmsDelivery): readonly CmsNews[] {
+export function strapiEvents({ payload, header, settings }: CmsDelivery): readonly CmsEvent[] {
   const event = peekText(payload, 'event') ?? header('x-strapi-event') ?? ''
   if (event === 'trigger-test') return ignore('The test has arrived: Strapi reaches this server.')
   const [, action] = /^entry\.(create|update|publish|unpublish|delete)$/.exec(event) ?? []

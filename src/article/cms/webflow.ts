@@ -1,5 +1,5 @@
 import { articleOfModel } from './model.ts'
-import { type CmsDelivery, type CmsNews, type CmsSettings, ignore } from './news.ts'
+import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
 import { isJson, type Json, momentOf, peek, peekId, peekList, peekText } from './peek.ts'
 
 const MAX_ITEMS = 100
@@ -8,17 +8,17 @@ const MAX_ITEMS = 100
  * Webflow: `{triggerType, payload}`, where a publication may carry one item or several in `items`. The address is made of the
  * settings and the slug.
  */
-export function webflowNews({ payload, settings }: CmsDelivery): readonly CmsNews[] {
+export function webflowEvents({ payload, settings }: CmsDelivery): readonly CmsEvent[] {
   const trigger = peekText(payload, 'triggerType') ?? ''
   const [, action] = /^collection_item_(created|changed|published|unpublished|deleted)$/.exec(trigger) ?? []
   if (action === undefined) return ignore(`"${trigger.slice(0, 60)}" is about no item of a collection.`)
   const several = peekList(payload, 'payload', 'items')
   const items = (several.length > 0 ? several : [peek(payload, 'payload')]).filter(isJson).slice(0, MAX_ITEMS)
   if (items.length === 0) return ignore('There is no item in it.')
-  return items.flatMap((item) => newsOfItem(item, action, settings))
+  return items.flatMap((item) => eventsOfItem(item, action, settings))
 }
 
-function newsOfItem(item: Json, action: string, settings: CmsSettings): readonly CmsNews[] {
+function eventsOfItem(item: Json, action: string, settings: CmsSettings): readonly CmsEvent[] {
   const ref = peekId(item, 'id') ?? peekId(item, '_id')
   const collection = peekId(item, 'collectionId')
   if (ref === undefined) return ignore('An item has no id.')

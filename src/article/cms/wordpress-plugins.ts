@@ -1,13 +1,13 @@
 import { absolute, pictureOf } from './address.ts'
-import { type CmsDelivery, type CmsNews, ignore } from './news.ts'
+import { type CmsDelivery, type CmsEvent, ignore } from './cms-event.ts'
 import { isJson, type Json, momentOf, peek, peekId, peekText, present, standfirst } from './peek.ts'
-import { meaningOf } from './standard.ts'
-import { newsOfPost, utc } from './wordpress.ts'
+import { actionOf } from './standard.ts'
+import { eventsOfPost, utc } from './wordpress.ts'
 
 /** WordPress posts as plugins and WordPress.com send them. */
 
 /** The plugin WP Webhooks: the row of the database, with its thumbnail, address and terms beside it. */
-export function wpWebhooksNews({ payload, event, settings }: CmsDelivery): readonly CmsNews[] {
+export function wpWebhooksEvents({ payload, event, settings }: CmsDelivery): readonly CmsEvent[] {
   const post = peek(payload, 'post')
   if (!isJson(post)) return ignore('There is no post in it.')
   const type = peekText(post, 'post_type') ?? 'post'
@@ -42,7 +42,7 @@ function termsOf(payload: unknown, taxonomy: string): readonly string[] {
 }
 
 /** WordPress.com: a form with the fields somebody ticked; it comes at edits of a published post too. */
-export function wordpressComNews({ payload }: CmsDelivery): readonly CmsNews[] {
+export function wordpressComEvents({ payload }: CmsDelivery): readonly CmsEvent[] {
   const hook = peekText(payload, 'hook') ?? ''
   if (!/^publish_(?:post|page)$/.test(hook))
     return ignore(hook === '' ? 'It names no hook.' : `"${hook.slice(0, 60)}" is about no article.`)
@@ -61,11 +61,11 @@ export function wordpressComNews({ payload }: CmsDelivery): readonly CmsNews[] {
  * WooCommerce's webhooks know no articles, but a custom topic tells the id of any post (`action.save_post`): WordPress
  * is asked for the rest.
  */
-export function woocommerceNews({ payload, event, settings }: CmsDelivery): readonly CmsNews[] {
+export function woocommerceEvents({ payload, event, settings }: CmsDelivery): readonly CmsEvent[] {
   const ref = peekId(payload, 'arg') ?? peekId(payload, 'id')
   if (ref === undefined || !/^\d{1,15}$/.test(ref)) return ignore('It names no post.')
   const action = peekText(payload, 'action') ?? event ?? ''
-  if (meaningOf(action) === 'remove' || /(?:^|_)(?:trash(?:ed)?|delete(?:d)?)(?:_post)?$/.test(action))
+  if (actionOf(action) === 'remove' || /(?:^|_)(?:trash(?:ed)?|delete(?:d)?)(?:_post)?$/.test(action))
     return [{ kind: 'remove', ref }]
   if (settings.site === undefined)
     return ignore('It has only an id: set "site" for this source to have it looked up.')
@@ -77,9 +77,9 @@ export function woocommerceNews({ payload, event, settings }: CmsDelivery): read
         url: new URL(`/wp-json/wp/v2/posts/${ref}?_embed=author,wp:featuredmedia,wp:term`, settings.site)
           .href,
         headers: {},
-        newsOf: (post) =>
+        parseAnswer: (post) =>
           isJson(post)
-            ? newsOfPost(post, { meaning: undefined, settings, root: 'post' })
+            ? eventsOfPost(post, { action: undefined, settings, root: 'post' })
             : ignore('WordPress answered no post.'),
         // A draft is not to be seen without signing in, and WordPress says 401 to that.
         gone: [{ kind: 'remove', ref }],

@@ -1,5 +1,5 @@
 import { absolute, addressFrom, pictureOf } from './address.ts'
-import { type CmsDelivery, type CmsNews, type CmsSettings, ignore } from './news.ts'
+import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
 import {
   isJson,
   type Json,
@@ -12,7 +12,7 @@ import {
   present,
   standfirst,
 } from './peek.ts'
-import { meaningOf } from './standard.ts'
+import { actionOf } from './standard.ts'
 
 /** Statuses of a post that was public and is not any more; drafts and what is to come never were. */
 const WITHDRAWN = new Set(['trash', 'private'])
@@ -21,16 +21,16 @@ const WITHDRAWN = new Set(['trash', 'private'])
  * A WordPress post as its REST API writes it (`/wp/v2/posts/ID?_embed`), alone or in the body our plugin sends,
  * `{type, timestamp, data}`.
  */
-export function wordpressNews({ payload, event, settings }: CmsDelivery): readonly CmsNews[] {
+export function wordpressEvents({ payload, event, settings }: CmsDelivery): readonly CmsEvent[] {
   const wrapped = isJson(peek(payload, 'data'))
   const post = wrapped ? peek(payload, 'data') : payload
   if (!isJson(post)) return ignore('There is no post in it.')
   const type = wrapped ? (peekText(payload, 'type') ?? '') : (event ?? '')
-  const meaning = meaningOf(type)
-  if (wrapped && meaning === undefined)
+  const action = actionOf(type)
+  if (wrapped && action === undefined)
     return ignore(`"${type.slice(0, 60)}" is neither a publication nor a removal.`)
-  return newsOfPost(post, {
-    meaning,
+  return eventsOfPost(post, {
+    action,
     settings,
     root: wrapped ? 'data' : 'post',
     sent: peek(payload, 'timestamp'),
@@ -38,16 +38,16 @@ export function wordpressNews({ payload, event, settings }: CmsDelivery): readon
 }
 
 /** The same shape out of WordPress' own API. */
-export function newsOfPost(
+export function eventsOfPost(
   post: Json,
   options: {
-    readonly meaning: ReturnType<typeof meaningOf>
+    readonly action: ReturnType<typeof actionOf>
     readonly settings: CmsSettings
     readonly root: string
     readonly sent?: unknown
   },
-): readonly CmsNews[] {
-  const { meaning, settings, root } = options
+): readonly CmsEvent[] {
+  const { action, settings, root } = options
   const type = peekText(post, 'type') ?? 'post'
   const wanted = settings.types ?? ['post', 'page']
   // Our plugin sends what the newsroom chose there; a bare post may be anything.
@@ -59,7 +59,7 @@ export function newsOfPost(
   const changed = momentOf(utc(peek(post, 'modified_gmt'))) ?? momentOf(utc(peek(post, 'date_gmt')))
   const sent = momentOf(options.sent)
   const at = latestOf(changed, sent)
-  if (meaning === 'remove' || WITHDRAWN.has(status))
+  if (action === 'remove' || WITHDRAWN.has(status))
     return [{ kind: 'remove', ref, url: isPermanent(url) ? url : undefined, at: sent ?? changed }]
   if (status !== 'publish') return ignore(`The post is not published: its status is ${status.slice(0, 40)}.`)
   return [{ kind: 'publish', ref, at, root, json: articleOf(post, url, settings) }]

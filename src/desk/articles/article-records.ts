@@ -1,7 +1,7 @@
 import { readUrl } from '../../article/canonical-url.ts'
 import { Problem } from '../../problem.ts'
 import { nameOfUrl } from './article-id.ts'
-import type { KeptArticle, KeptArticles, ListedArticle, MadeOf, NamedCard } from './articles.ts'
+import type { StoredArticle, ArticleStore, ListedArticle, MadeOf, NamedCard } from './articles.ts'
 import { readPack } from '../packs/read-pack.ts'
 import type { Records } from '../store/records.ts'
 
@@ -42,7 +42,7 @@ const CARDS =
 const START = [Number.MAX_SAFE_INTEGER, ''] as const
 
 /** Articles over any records; migrations must have been run. What changes them is in `article-writes.ts`. */
-export function createArticleRecords(records: Records): KeptArticles {
+export function createArticleStore(records: Records): ArticleStore {
   return {
     async get(id) {
       return shelved(await records.first<Row>(GET, [id]))
@@ -84,7 +84,7 @@ export function createArticleRecords(records: Records): KeptArticles {
   }
 }
 
-function shelved(row: Row | undefined): KeptArticle | 'removed' | undefined {
+function shelved(row: Row | undefined): StoredArticle | 'removed' | undefined {
   if (row === undefined || row.state === 'expected') return undefined
   if (row.state === 'removed') return 'removed'
   const pack = readPack(row.pack ?? '')

@@ -1,13 +1,8 @@
 import type { MadeOf } from './articles.ts'
 import type { Pack } from '../packs/pack-schema.ts'
-import type { Statement } from '../store/records.ts'
+import type { Statement, WriteCondition } from '../store/records.ts'
 
-/** A condition all statements of one writing are under, besides their own: that a job is still this worker's. */
-export type Guard = Statement
-
-export const unguarded: Guard = { sql: 'true', values: [] }
-
-export interface Keeping {
+export interface ArticleWrite {
   readonly id: string
   readonly pack: Pack
   readonly madeOf: MadeOf
@@ -18,12 +13,12 @@ export interface Keeping {
   readonly now: number
   /** Unique to this writing. */
   readonly writer: string
-  readonly guard: Guard
+  readonly condition: WriteCondition
 }
 
-const KEEP = (guard: string) =>
+const KEEP = (condition: string) =>
   'INSERT INTO articles (id, state, pack, made_of, photo, changed_at, created_at, updated_at, written_by) ' +
-  `SELECT ?, 'kept', ?, ?, ?, ?, ?, ?, ? WHERE ${guard} ` +
+  `SELECT ?, 'kept', ?, ?, ?, ?, ?, ?, ? WHERE ${condition} ` +
   "ON CONFLICT (id) DO UPDATE SET state = 'kept', pack = excluded.pack, made_of = excluded.made_of, " +
   'photo = excluded.photo, changed_at = excluded.changed_at, written_by = excluded.written_by, ' +
   // An article that comes in again unchanged has not been updated.
@@ -46,23 +41,23 @@ const NAME_ARTICLE =
  * Keeps an article with its pack, unless a newer one is kept already. For one batch; the first statement changes one
  * row when the pack was kept and none when it came too late.
  */
-export function keepArticle(keeping: Keeping): Statement[] {
-  const { id, pack, madeOf, names, changedAt, now, writer, guard } = keeping
+export function storeArticle(keeping: ArticleWrite): Statement[] {
+  const { id, pack, madeOf, names, changedAt, now, writer, condition } = keeping
   const cards = JSON.stringify(pack.cards.map(({ version, format, type }) => ({ version, format, type })))
   const made = [JSON.stringify(pack), JSON.stringify(madeOf), madeOf.photo ?? null]
   return [
-    { sql: KEEP(guard.sql), values: [id, ...made, changedAt, now, now, writer, ...guard.values] },
+    { sql: KEEP(condition.sql), values: [id, ...made, changedAt, now, now, writer, ...condition.values] },
     { sql: END_CARDS, values: [now, id, cards, id, writer] },
     { sql: NAME_CARDS, values: [id, now, cards, id, writer] },
     { sql: NAME_ARTICLE, values: [id, JSON.stringify(names), id, writer] },
   ]
 }
 
-export type Removing = Pick<Keeping, 'id' | 'names' | 'changedAt' | 'now' | 'writer' | 'guard'>
+export type ArticleRemoval = Pick<ArticleWrite, 'id' | 'names' | 'changedAt' | 'now' | 'writer' | 'condition'>
 
-const REMOVE = (guard: string) =>
+const REMOVE = (condition: string) =>
   'INSERT INTO articles (id, state, changed_at, created_at, updated_at, written_by) ' +
-  `SELECT ?, 'removed', ?, ?, ?, ? WHERE ${guard} ` +
+  `SELECT ?, 'removed', ?, ?, ?, ? WHERE ${condition} ` +
   "ON CONFLICT (id) DO UPDATE SET state = 'removed', pack = NULL, made_of = NULL, photo = NULL, " +
   'changed_at = excluded.changed_at, updated_at = excluded.updated_at, written_by = excluded.written_by ' +
   'WHERE excluded.changed_at >= articles.changed_at'
@@ -76,25 +71,30 @@ const AGE_CARDS =
  * Leaves a tombstone, also for an article that was never here: its publication may be on the way and be older. The
  * first statement changes one row when it was removed and none when something newer is kept.
  */
-export function removeArticle({ id, names, changedAt, now, writer, guard }: Removing): Statement[] {
+export function removeArticle({ id, names, changedAt, now, writer, condition }: ArticleRemoval): Statement[] {
   return [
-    { sql: REMOVE(guard.sql), values: [id, changedAt, now, now, writer, ...guard.values] },
+    { sql: REMOVE(condition.sql), values: [id, changedAt, now, now, writer, ...condition.values] },
     { sql: DROP_CARDS, values: [id, id, writer] },
     { sql: AGE_CARDS, values: [id, id, writer] },
     { sql: NAME_ARTICLE, values: [id, JSON.stringify(names), id, writer] },
   ]
 }
 
-const EXPECT = (guard: string) =>
+const EXPECT = (condition: string) =>
   'INSERT INTO articles (id, state, changed_at, created_at, updated_at) ' +
-  `SELECT ?, 'expected', 0, ?, ? WHERE ${guard} ON CONFLICT DO NOTHING`
-const EXPECT_NAMES = (guard: string) =>
-  `INSERT INTO article_names (name, article) SELECT value, ? FROM json_each(?) WHERE ${guard} ON CONFLICT DO NOTHING`
+  `SELECT ?, 'expected', 0, ?, ? WHERE ${condition} ON CONFLICT DO NOTHING`
+const EXPECT_NAMES = (condition: string) =>
+  `INSERT INTO article_names (name, article) SELECT value, ? FROM json_each(?) WHERE ${condition} ON CONFLICT DO NOTHING`
 
 /** Notes that an article is on its way, so that crawlers who come too early are not turned away. */
-export function expectArticle({ id, names, now, guard }: Pick<Keeping, 'id' | 'names' | 'now' | 'guard'>) {
+export function expectArticle({
+  id,
+  names,
+  now,
+  condition,
+}: Pick<ArticleWrite, 'id' | 'names' | 'now' | 'condition'>) {
   return [
-    { sql: EXPECT(guard.sql), values: [id, now, now, ...guard.values] },
-    { sql: EXPECT_NAMES(guard.sql), values: [id, JSON.stringify(names), ...guard.values] },
+    { sql: EXPECT(condition.sql), values: [id, now, now, ...condition.values] },
+    { sql: EXPECT_NAMES(condition.sql), values: [id, JSON.stringify(names), ...condition.values] },
   ] satisfies Statement[]
 }

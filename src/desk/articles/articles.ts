@@ -2,7 +2,7 @@ import type { SourcedArticle } from '../../article/article.ts'
 import type { Pack } from '../packs/pack-schema.ts'
 
 /** An article the desk keeps, with its current pack. */
-export interface KeptArticle {
+export interface StoredArticle {
   /** Letters and digits; made from the article's address, so that the same address is the same article. */
   readonly id: string
   readonly pack: Pack
@@ -12,11 +12,11 @@ export interface KeptArticle {
 }
 
 /** What pages and crawlers ask of the desk. */
-export interface ArticleShelf {
+export interface ArticleReader {
   /** Undefined when it was never here; `removed` when it was, and is not to be shown any more. */
-  get(id: string): Promise<KeptArticle | 'removed' | undefined>
+  get(id: string): Promise<StoredArticle | 'removed' | undefined>
   /** By the article's own address, canonical or not. */
-  byUrl(url: string): Promise<KeptArticle | 'removed' | undefined>
+  byUrl(url: string): Promise<StoredArticle | 'removed' | undefined>
 }
 
 /** What a pack was made of: enough to make it again, or in another type, without asking anybody. */
@@ -56,7 +56,7 @@ export interface ArticlePage {
 }
 
 /** Everything the desk knows of its articles. */
-export interface KeptArticles extends ArticleShelf {
+export interface ArticleStore extends ArticleReader {
   /** @throws Problem `invalid-input` for a cursor that is none */
   list(options: { readonly limit: number; readonly cursor?: string | undefined }): Promise<ArticlePage>
   /** Whether an article has been accepted and its first pack is being made. */

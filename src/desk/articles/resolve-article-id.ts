@@ -1,10 +1,10 @@
 import type { Article } from '../../article/article.ts'
 import { readUrl } from '../../article/canonical-url.ts'
 import { idOfContent, idOfRef, idOfUrl, nameOfRef, nameOfUrl } from './article-id.ts'
-import type { KeptArticles } from './articles.ts'
+import type { ArticleStore } from './articles.ts'
 
 /** All that may be known of which article is meant. */
-export interface Clues {
+export interface ArticleRef {
   readonly url?: string | undefined
   /** Another address it was asked for under. */
   readonly alias?: string | undefined
@@ -14,7 +14,7 @@ export interface Clues {
   readonly article?: Article | undefined
 }
 
-export interface Identity {
+export interface ArticleIdentity {
   readonly id: string
   /** Everything it goes by from now on. */
   readonly names: readonly string[]
@@ -24,9 +24,12 @@ export interface Identity {
  * Which article is meant: the one that goes by its address already, else the one its source calls so (its address has
  * changed), else a new one. Undefined when there is nothing to know it by.
  */
-export async function identify(clues: Clues, articles: KeptArticles): Promise<Identity | undefined> {
-  const { source, ref, article } = clues
-  const [url, alias] = [canonical(clues.url), canonical(clues.alias)]
+export async function resolveArticleId(
+  articleRef: ArticleRef,
+  articles: ArticleStore,
+): Promise<ArticleIdentity | undefined> {
+  const { source, ref, article } = articleRef
+  const [url, alias] = [canonical(articleRef.url), canonical(articleRef.alias)]
   const names = [
     ...(url === undefined ? [] : [nameOfUrl(url)]),
     ...(alias === undefined || alias === url ? [] : [nameOfUrl(alias)]),

@@ -2,24 +2,20 @@ import type { SourcedArticle } from '../../article/article.ts'
 import { readUrl } from '../../article/canonical-url.ts'
 import type { PageReader } from '../../article/page/page-reader.ts'
 import { Problem } from '../../problem.ts'
-import type { Verdict } from '../../verdict.ts'
+import type { PackInput } from '../packs/make-pack.ts'
 import { findPhoto, type FoundPhoto, type PhotoSource } from './find-photo.ts'
 import type { PhotoStore } from '../store/photo-store.ts'
 import { readArticle } from './read-article.ts'
 
-/** An article with everything its pack is made of at hand: nothing outside is asked any more. */
-export interface Gathered {
-  readonly sourced: SourcedArticle
-  /** Digest in the photo store. */
-  readonly photo?: string | undefined
-  readonly photoVerdicts: readonly Verdict[]
+/** An article with its photo at hand. */
+export interface ResolvedArticle extends PackInput {
   /** The address it was asked for under, if that is not its own. */
   readonly alias?: string | undefined
 }
 
 const FIELD = 'image.url'
 
-export interface GatherPorts {
+export interface ResolvePorts {
   /** Absent: articles come whole, and no page is read. */
   readonly pages?: PageReader | undefined
   /** Absent: photos come as data URIs only. */
@@ -34,28 +30,28 @@ export interface GatherPorts {
 export async function extractInlinePhoto(
   sourced: SourcedArticle,
   store: PhotoStore,
-): Promise<Gathered | SourcedArticle> {
+): Promise<ResolvedArticle | SourcedArticle> {
   const { image } = sourced.article
   if (image?.url === undefined || !/^data:/i.test(image.url)) return sourced
   const found = await findPhoto(image, undefined, FIELD)
   const article = { ...sourced.article, image: { ...image, url: undefined } }
-  return keepPhoto({ ...sourced, article }, found, store)
+  return storePhoto({ ...sourced, article }, found, store)
 }
 
 /** Fetches the photo an article names; one that cannot be had is a verdict, for a card without it is better than none. */
-export async function gatherArticle(sourced: SourcedArticle, ports: GatherPorts): Promise<Gathered> {
-  const lifted = await extractInlinePhoto(sourced, ports.photoStore)
-  if ('sourced' in lifted) return lifted
+export async function resolveArticle(sourced: SourcedArticle, ports: ResolvePorts): Promise<ResolvedArticle> {
+  const extracted = await extractInlinePhoto(sourced, ports.photoStore)
+  if ('sourced' in extracted) return extracted
   const found = await findPhoto(sourced.article.image, ports.photos, FIELD)
-  return keepPhoto(sourced, found, ports.photoStore)
+  return storePhoto(sourced, found, ports.photoStore)
 }
 
-async function keepPhoto(
+async function storePhoto(
   sourced: SourcedArticle,
   { photo, verdicts }: FoundPhoto,
   store: PhotoStore,
-): Promise<Gathered> {
-  if (photo !== undefined) await store.keep(photo)
+): Promise<ResolvedArticle> {
+  if (photo !== undefined) await store.put(photo)
   return { sourced, photo: photo?.digest, photoVerdicts: verdicts }
 }
 
@@ -64,14 +60,14 @@ async function keepPhoto(
  * @param brand to publish it under, in place of the one its address belongs to
  * @throws Problem when the address cannot be read or holds no article
  */
-export async function gatherPage(
+export async function resolvePage(
   address: string,
-  ports: GatherPorts,
+  ports: ResolvePorts,
   brand?: string | undefined,
-): Promise<Gathered> {
+): Promise<ResolvedArticle> {
   if (ports.pages === undefined)
     throw new Problem('unreachable', 'This server reads no pages; send the article itself.', { field: 'url' })
   const read = await readArticle(address, ports.pages)
   const sourced = brand === undefined ? read : { ...read, article: { ...read.article, brand } }
-  return { ...(await gatherArticle(sourced, ports)), alias: readUrl(address).url }
+  return { ...(await resolveArticle(sourced, ports)), alias: readUrl(address).url }
 }

@@ -1,4 +1,4 @@
-import type { Question } from '../../article/cms/news.ts'
+import type { Question } from '../../article/cms/cms-event.ts'
 import { readBounded } from '../../net/bytes.ts'
 
 /** What a CMS's API answered. */

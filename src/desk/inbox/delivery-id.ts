@@ -1,4 +1,4 @@
-import type { NewsEvent } from '../articles/intake.ts'
+import type { ArticleEvent } from '../articles/article-event.ts'
 import { sha256, toHex } from '../../net/bytes.ts'
 import type { HookDelivery } from './delivery.ts'
 import type { Verification } from './schemes/scheme.ts'
@@ -23,7 +23,7 @@ export async function deliveryIdOf(
     readonly kind: SourceKind
     readonly verified: Extract<Verification, { genuine: true }>
     readonly payload: unknown
-    readonly events: readonly NewsEvent[]
+    readonly events: readonly ArticleEvent[]
     /** Milliseconds since 1970. */
     readonly now: number
   },

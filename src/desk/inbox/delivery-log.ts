@@ -1,9 +1,9 @@
 import { Problem } from '../../problem.ts'
 import type { Records } from '../store/records.ts'
 
-/** What became of a delivery. */
-export const deliveryVerdicts = ['accepted', 'repeated', 'ignored', 'refused', 'failed'] as const
-export type DeliveryVerdict = (typeof deliveryVerdicts)[number]
+/** How a delivery ended. */
+export const deliveryOutcomes = ['accepted', 'repeated', 'ignored', 'refused', 'failed'] as const
+export type DeliveryOutcome = (typeof deliveryOutcomes)[number]
 
 export interface LoggedDelivery {
   readonly source: string
@@ -12,7 +12,7 @@ export interface LoggedDelivery {
   readonly milliseconds: number
   /** The HTTP status it was answered by. */
   readonly status: number
-  readonly verdict: DeliveryVerdict
+  readonly outcome: DeliveryOutcome
   readonly reason?: string | undefined
   readonly delivery?: string | undefined
   readonly headers: Readonly<Record<string, string>>
@@ -26,12 +26,12 @@ export interface DeliveryPage {
   readonly next: string | undefined
 }
 
-/** The log that newsrooms debug their webhooks by. */
+/** The log of deliveries, for debugging webhooks. */
 export interface DeliveryLog {
   add(entry: LoggedDelivery): Promise<void>
   /**
    * The newest first.
-   * @throws Problem `invalid-input` for a cursor that is none
+   * @throws Problem `invalid-input` for a malformed cursor
    */
   list(options: {
     readonly source?: string | undefined
@@ -40,15 +40,15 @@ export interface DeliveryLog {
   }): Promise<DeliveryPage>
 }
 
-/** A day of a large newsroom, or two weeks of a small one; whoever debugs looks at the last few. */
+/** A day of a large newsroom, or two weeks of a small one. */
 const KEPT_PER_SOURCE = 1_000
 const KEPT_MS = 14 * 86_400_000
 
-/** Old entries go when this many have been added: the bound may be passed by as many, and writing stays cheap. */
+/** Entries added between two deletions of old ones: the bound may be exceeded by as many. */
 const SWEEP_EVERY = 32
 
-const COLUMNS = 'seq, source, at, milliseconds, status, verdict, reason, delivery, headers, event, article_id'
-const INSERT = `INSERT INTO deliveries (source, at, milliseconds, status, verdict, reason, delivery, headers, event, article_id)
+const COLUMNS = 'seq, source, at, milliseconds, status, outcome, reason, delivery, headers, event, article_id'
+const INSERT = `INSERT INTO deliveries (source, at, milliseconds, status, outcome, reason, delivery, headers, event, article_id)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const LIST = `SELECT ${COLUMNS} FROM deliveries WHERE seq < ? ORDER BY seq DESC LIMIT ?`
 const LIST_SOURCE = `SELECT ${COLUMNS} FROM deliveries WHERE source = ? AND seq < ? ORDER BY seq DESC LIMIT ?`
@@ -62,7 +62,7 @@ interface Row {
   readonly at: number
   readonly milliseconds: number
   readonly status: number
-  readonly verdict: DeliveryVerdict
+  readonly outcome: DeliveryOutcome
   readonly reason: string | null
   readonly delivery: string | null
   readonly headers: string
@@ -80,7 +80,7 @@ export function createDeliveryLog(records: Records): DeliveryLog {
         entry.at,
         Math.round(entry.milliseconds),
         entry.status,
-        entry.verdict,
+        entry.outcome,
         entry.reason ?? null,
         entry.delivery ?? null,
         JSON.stringify(entry.headers),
@@ -98,7 +98,7 @@ export function createDeliveryLog(records: Records): DeliveryLog {
 
     async list({ source, cursor, limit }) {
       const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : readCursor(cursor)
-      // One more than asked for tells whether there is more.
+      // One extra row tells whether there is a next page.
       const rows =
         source === undefined
           ? await records.all<Row>(LIST, [before, limit + 1])
@@ -124,7 +124,7 @@ function entryOf(row: Row): LoggedDelivery {
     at: row.at,
     milliseconds: row.milliseconds,
     status: row.status,
-    verdict: row.verdict,
+    outcome: row.outcome,
     reason: row.reason ?? undefined,
     delivery: row.delivery ?? undefined,
     headers: JSON.parse(row.headers) as Record<string, string>,

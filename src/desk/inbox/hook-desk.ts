@@ -1,4 +1,4 @@
-import type { Intake } from '../articles/intake.ts'
+import type { Intake } from '../pipeline/intake.ts'
 import { type AskCms, createAskCms, patience } from './ask.ts'
 import { createDeliveryLog, type DeliveryLog, type LoggedDelivery } from './delivery-log.ts'
 import type { HookSource } from '../../config/hook-source.ts'
@@ -10,8 +10,8 @@ export interface HookDesk {
   readonly intake: Intake
   readonly ask: AskCms
   readonly deliveries: DeliveryLog
-  /** Writes a delivery down. Never throws, and not without bounds for what nobody has signed. */
-  note(entry: LoggedDelivery): Promise<void>
+  /** Logs a delivery. Never throws; refused ones are rate-limited. */
+  log(entry: LoggedDelivery): Promise<void>
 }
 
 interface HookDeskPorts {
@@ -19,11 +19,11 @@ interface HookDeskPorts {
   readonly intake: Intake
   /** The platform's. */
   readonly fetch: typeof globalThis.fetch
-  /** Where a fault is told that costs nobody an answer. */
-  readonly complain: (error: unknown) => void
+  /** Reports a failure that does not change the answer. */
+  readonly reportError: (error: unknown) => void
 }
 
-/** Refused deliveries written down in a minute; strangers may send more, and must not wash away what is worth reading. */
+/** Refused deliveries logged per minute: a flood of forged ones must not displace the others. */
 const REFUSALS_PER_MINUTE = 30
 
 export function createHookDesk(sources: readonly HookSource[], ports: HookDeskPorts): HookDesk {
@@ -35,8 +35,8 @@ export function createHookDesk(sources: readonly HookSource[], ports: HookDeskPo
     intake: ports.intake,
     ask: createAskCms(ports.fetch, patience.hurried),
     deliveries,
-    async note(entry) {
-      if (entry.verdict === 'refused') {
+    async log(entry) {
+      if (entry.outcome === 'refused') {
         const now = Math.floor(entry.at / 60_000)
         refusals = now === minute ? refusals + 1 : 1
         minute = now
@@ -45,7 +45,7 @@ export function createHookDesk(sources: readonly HookSource[], ports: HookDeskPo
       try {
         await deliveries.add(entry)
       } catch (error) {
-        ports.complain(error)
+        ports.reportError(error)
       }
     },
   }

@@ -1,17 +1,18 @@
-import type { CmsNews } from '../../article/cms/news.ts'
+import type { CmsEvent } from '../../article/cms/cms-event.ts'
 import { Problem } from '../../problem.ts'
-import type { NewsEvent } from '../articles/intake.ts'
-import type { ReadDelivery, UnreadDelivery } from './deferred-delivery.ts'
+import type { ArticleEvent } from '../articles/article-event.ts'
+import type { DeferredDelivery } from '../articles/deferred-delivery.ts'
+import type { ReadDelivery } from '../pipeline/read-delivery.ts'
+import { toArticleEvent } from './article-event.ts'
 import type { AskCms } from './ask.ts'
 import type { HookDelivery } from './delivery.ts'
-import { newsEventOf } from './news-event.ts'
 import { findSource, type HookSource } from '../../config/hook-source.ts'
 import { type SourceKind, sourceKinds } from './source-kinds.ts'
 
 /** What a delivery means: read from its payload, and asked of the CMS where the payload says too little. */
 
-/** Headers that mappings read. No others are kept with what is written down: they may be secret. */
-const TELLING = [
+/** Headers that mappings read. No others are stored: they may be secret. */
+const MAPPED_HEADERS = [
   'x-contentful-topic',
   'x-contentful-event-datetime',
   'x-drupal-event',
@@ -23,16 +24,16 @@ const TELLING = [
   'sanity-dataset',
 ]
 
-/** The parts of a delivery that say what it means. */
-export function unreadDelivery(
+/** The parts of a delivery that its mapping reads. */
+export function deferrable(
   { headers, query }: HookDelivery,
   payload: unknown,
   now: number,
-): UnreadDelivery {
+): DeferredDelivery {
   return {
     payload: withoutSecret(payload),
     headers: Object.fromEntries(
-      TELLING.flatMap((name) => {
+      MAPPED_HEADERS.flatMap((name) => {
         const value = headers.get(name)
         return value === null ? [] : [[name, value]]
       }),
@@ -42,76 +43,82 @@ export function unreadDelivery(
   }
 }
 
-/** Prismic proves itself by a word in the body, and nobody is to find it in a job. */
+/** Prismic sends its secret in the body; it must not be stored with the job. */
 function withoutSecret(payload: unknown): unknown {
   if (typeof payload !== 'object' || payload === null || !('secret' in payload)) return payload
-  const { secret: _, ...told } = payload
-  return told
+  const { secret: _, ...rest } = payload
+  return rest
 }
 
-/** @throws Problem `invalid-input` for a payload that is none of the source's */
-export function newsOf(
+/** @throws Problem `invalid-input` for a payload that is not one of the source's kind */
+export function parseEvents(
   source: HookSource,
-  { payload, headers, event, at }: UnreadDelivery,
-): readonly CmsNews[] {
+  { payload, headers, event, at }: DeferredDelivery,
+): readonly CmsEvent[] {
   const kind: SourceKind = sourceKinds[source.kind]
-  return kind.newsOf({ payload, header: (name) => headers[name], event, now: at, settings: source.settings })
+  return kind.parseEvents({
+    payload,
+    header: (name) => headers[name],
+    event,
+    now: at,
+    settings: source.settings,
+  })
 }
 
-/** News without questions. @throws Problem `unavailable` when the CMS does not answer one */
-export async function answersTo(told: readonly CmsNews[], ask: AskCms): Promise<readonly CmsNews[]> {
-  return (await Promise.all(told.map(async (one) => answered(one, ask)))).flat()
+/** Events with each question replaced by its answer. @throws Problem `unavailable` when the CMS does not answer one */
+export async function resolveQuestions(
+  events: readonly CmsEvent[],
+  ask: AskCms,
+): Promise<readonly CmsEvent[]> {
+  return (await Promise.all(events.map(async (one) => resolveQuestion(one, ask)))).flat()
 }
 
-/**
- * Reads deliveries that came while the CMS's API did not answer.
- * @param ask may take its time
- */
+/** Reads deliveries that were deferred because the CMS's API did not answer. */
 export function createReadDelivery(sources: readonly HookSource[], ask: AskCms): ReadDelivery {
   return async function readDelivery(name, delivery) {
     const source = findSource(sources, name)
     if (source === undefined) throw new Problem('not-found', `There is no source "${name}" any more.`)
-    const { events, problems } = eventsOf(await answersTo(newsOf(source, delivery), ask), source)
+    const answered = await resolveQuestions(parseEvents(source, delivery), ask)
+    const { events, problems } = toArticleEvents(answered, source)
     if (events.length === 0 && problems[0] !== undefined) throw problems[0]
     return events
   }
 }
 
-/** A question to the CMS replaced by what its answer means. */
-async function answered(news: CmsNews, ask: AskCms): Promise<readonly CmsNews[]> {
-  if (news.kind !== 'ask') return [news]
-  const { question } = news
+async function resolveQuestion(event: CmsEvent, ask: AskCms): Promise<readonly CmsEvent[]> {
+  if (event.kind !== 'ask') return [event]
+  const { question } = event
   try {
     const { status, body } = await ask(question)
-    if (status === 200 && body !== undefined) return question.newsOf(body)
+    if (status === 200 && body !== undefined) return question.parseAnswer(body)
     if ([404, 410, ...(question.goneStatus ?? [])].includes(status)) return question.gone
-    return otherwise(news, `The CMS answered ${status} to what was asked of it.`)
+    return fallbackOf(event, `The CMS's API answered with status ${status}.`)
   } catch (cause) {
-    return otherwise(news, 'The CMS did not answer in time what was asked of it.', cause)
+    return fallbackOf(event, "The CMS's API did not answer in time.", cause)
   }
 }
 
-function otherwise(
-  { question }: Extract<CmsNews, { kind: 'ask' }>,
+function fallbackOf(
+  { question }: Extract<CmsEvent, { kind: 'ask' }>,
   message: string,
   cause?: unknown,
-): readonly CmsNews[] {
+): readonly CmsEvent[] {
   if (question.otherwise.length > 0) return question.otherwise
   throw new Problem('unavailable', message, { cause })
 }
 
-/** News as events, and what is wrong with those that are none. */
-export function eventsOf(
-  news: readonly CmsNews[],
+/** The events that concern articles, checked, and the problems of those that failed the check. */
+export function toArticleEvents(
+  cmsEvents: readonly CmsEvent[],
   source: HookSource,
-): { readonly events: readonly NewsEvent[]; readonly problems: readonly Problem[] } {
-  const events: NewsEvent[] = []
+): { readonly events: readonly ArticleEvent[]; readonly problems: readonly Problem[] } {
+  const events: ArticleEvent[] = []
   const problems: Problem[] = []
-  for (const one of news) {
-    // An answer's news are answers, never new questions.
+  for (const one of cmsEvents) {
+    // An answer contains no further questions.
     if (one.kind === 'ignore' || one.kind === 'ask') continue
     try {
-      events.push(newsEventOf(one, source))
+      events.push(toArticleEvent(one, source))
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       problems.push(error)

@@ -1,41 +1,42 @@
-import type { CmsNews } from '../../article/cms/news.ts'
+import type { CmsEvent } from '../../article/cms/cms-event.ts'
 import { Problem } from '../../problem.ts'
-import type { Intake, NewsEvent } from '../articles/intake.ts'
-import type { UnreadDelivery } from './deferred-delivery.ts'
+import type { ArticleEvent } from '../articles/article-event.ts'
+import type { DeferredDelivery } from '../articles/deferred-delivery.ts'
+import type { Intake } from '../pipeline/intake.ts'
 import type { AskCms } from './ask.ts'
+import type { HookDelivery } from './delivery.ts'
 import { parseBody } from './delivery-body.ts'
 import { deliveryIdOf } from './delivery-id.ts'
-import type { HookDelivery } from './delivery.ts'
-import { answersTo, eventsOf, newsOf, unreadDelivery } from './parse-events.ts'
+import { deferrable, parseEvents, resolveQuestions, toArticleEvents } from './parse-events.ts'
 import { outOfTime, type Verification } from './schemes/scheme.ts'
 import type { HookSource } from '../../config/hook-source.ts'
 import { type SourceKind, sourceKinds } from './source-kinds.ts'
 
-/** What became of a delivery that was believed. */
+/** The outcome of a verified delivery. */
 export interface Receipt {
-  readonly verdict: 'accepted' | 'repeated' | 'ignored'
+  readonly outcome: 'accepted' | 'repeated' | 'ignored'
   readonly reason?: string | undefined
   readonly delivery?: string | undefined
   readonly articles: readonly AcceptedArticle[]
-  /** Taken without proof, because the server is in development mode and the source has no secret. */
+  /** Accepted without a signature: development mode, and the source has no secret. */
   readonly unsigned: boolean
 }
 
 export interface AcceptedArticle {
-  readonly event: NewsEvent['kind']
-  /** Undefined until it is known which article it is. */
+  readonly event: ArticleEvent['kind']
+  /** Undefined until the article is known. */
   readonly id?: string | undefined
 }
 
 export interface ReceiverPorts {
   readonly intake: Intake
   readonly ask: AskCms
-  /** Takes what nobody has signed, from sources without a secret. */
+  /** Accepts unsigned deliveries from sources without a secret. */
   readonly development: boolean
 }
 
 /**
- * Verifies, reads and hands over one delivery.
+ * Verifies and parses one delivery, and passes its events to the intake.
  * @param now milliseconds since 1970
  * @throws Problem `delivery-refused` with the reason as its cause, `malformed-json`, `invalid-input` naming the field, `unavailable`
  */
@@ -48,35 +49,35 @@ export async function receive(
   const kind: SourceKind = sourceKinds[source.kind]
   const unsigned = source.secrets.length === 0 && ports.development
   if (kind.isPing?.(new TextDecoder().decode(delivery.body.subarray(0, 100))) === true)
-    return ignored('The sender asked whether somebody is there.', unsigned)
+    return ignored('A ping: the sender checks that this address answers.', unsigned)
   const verified = await verify(kind, source, delivery, ports.development, now)
   const payload = parseBody(delivery.body, delivery.headers.get('content-type') ?? '')
   const untimely = unsigned ? undefined : sentOutOfTime(kind, payload, now)
   if (untimely !== undefined) throw refusal(untimely)
 
-  const unread = unreadDelivery(delivery, payload, now)
-  const told = newsOf(source, unread)
-  const news = await answersTo(told, ports.ask).catch((error: unknown) => {
+  const deferred = deferrable(delivery, payload, now)
+  const asked = parseEvents(source, deferred)
+  const cmsEvents = await resolveQuestions(asked, ports.ask).catch((error: unknown) => {
     if (error instanceof Problem && error.code === 'unavailable') return undefined
     throw error
   })
-  if (news === undefined)
-    return askLater(source, delivery, { verified, payload, unread, unsigned }, ports, now)
-  const { events, problems } = eventsOf(news, source)
+  if (cmsEvents === undefined)
+    return askLater(source, delivery, { verified, payload, deferred, unsigned }, ports, now)
+  const { events, problems } = toArticleEvents(cmsEvents, source)
   const [problem] = problems
   if (events.length === 0 && problem !== undefined) throw problem
-  const reason = [...reasonsOf(news), ...problems.map(({ message }) => message)].join(' ') || undefined
-  if (events.length === 0) return ignored(reason ?? 'Nothing in it concerns an article.', unsigned)
+  const reason = [...reasonsOf(cmsEvents), ...problems.map(({ message }) => message)].join(' ') || undefined
+  if (events.length === 0) return ignored(reason ?? 'It is not about an article.', unsigned)
   const id = await deliveryIdOf(delivery, { kind, verified, payload, events, now })
   const taken: (AcceptedArticle & { readonly repeated: boolean })[] = []
   for (const [at, event] of events.entries()) {
-    // Each article of a delivery of several is accepted once for itself.
+    // Of a delivery about several articles each is accepted once.
     const name = events.length === 1 ? id : `${id}#${at}`
     const dated = { ...event, at: event.at ?? verified.time, requestId: delivery.requestId }
     taken.push({ event: event.kind, ...(await ports.intake.accept(source.name, name, dated)) })
   }
   return {
-    verdict: taken.every(({ repeated }) => repeated) ? 'repeated' : 'accepted',
+    outcome: taken.every(({ repeated }) => repeated) ? 'repeated' : 'accepted',
     reason,
     delivery: id,
     articles: taken.map(({ event, id: article }) => ({ event, id: article })),
@@ -84,28 +85,28 @@ export async function receive(
   }
 }
 
-/** The sender may never send it again, so it is taken as it is, and the CMS asked by a job. */
+/** Senders may never send it again, so it is stored as it is, and a job asks the CMS. */
 async function askLater(
   source: HookSource,
   delivery: HookDelivery,
   about: {
     readonly verified: Extract<Verification, { genuine: true }>
     readonly payload: unknown
-    readonly unread: UnreadDelivery
+    readonly deferred: DeferredDelivery
     readonly unsigned: boolean
   },
   { intake }: ReceiverPorts,
   now: number,
 ): Promise<Receipt> {
-  const { verified, payload, unread, unsigned } = about
+  const { verified, payload, deferred, unsigned } = about
   const kind: SourceKind = sourceKinds[source.kind]
   const id = await deliveryIdOf(delivery, { kind, verified, payload, events: [], now })
   const { requestId } = delivery
-  const event: NewsEvent = { kind: 'ask', delivery: unread, at: verified.time, requestId }
+  const event: ArticleEvent = { kind: 'ask', delivery: deferred, at: verified.time, requestId }
   const { repeated } = await intake.accept(source.name, id, event)
   return {
-    verdict: repeated ? 'repeated' : 'accepted',
-    reason: 'The API of the CMS did not answer in time; it will be asked again.',
+    outcome: repeated ? 'repeated' : 'accepted',
+    reason: "The CMS's API did not answer in time; it will be asked again.",
     delivery: id,
     articles: [{ event: 'ask' }],
     unsigned,
@@ -113,10 +114,10 @@ async function askLater(
 }
 
 function ignored(reason: string, unsigned: boolean): Receipt {
-  return { verdict: 'ignored', reason, articles: [], unsigned }
+  return { outcome: 'ignored', reason, articles: [], unsigned }
 }
 
-/** The sender learns nothing; the log does. */
+/** The reason goes to the log, never to the sender. */
 function refusal(reason: string): Problem {
   return new Problem('delivery-refused', 'The delivery is refused.', { cause: reason })
 }
@@ -143,6 +144,6 @@ function sentOutOfTime(kind: SourceKind, payload: unknown, now: number): string 
   return sent === undefined ? 'The body does not say when it was sent.' : outOfTime(sent, now)
 }
 
-function reasonsOf(news: readonly CmsNews[]): readonly string[] {
-  return [...new Set(news.flatMap((one) => (one.kind === 'ignore' ? [one.reason] : [])))]
+function reasonsOf(cmsEvents: readonly CmsEvent[]): readonly string[] {
+  return [...new Set(cmsEvents.flatMap((one) => (one.kind === 'ignore' ? [one.reason] : [])))]
 }

@@ -1,19 +1,23 @@
-import { arcXpNews } from '../../article/cms/arc-xp.ts'
-import { contentfulNews } from '../../article/cms/contentful.ts'
-import { directusNews } from '../../article/cms/directus.ts'
-import { drupalNews } from '../../article/cms/drupal.ts'
-import { ghostNews } from '../../article/cms/ghost.ts'
-import type { CmsDelivery, CmsNews } from '../../article/cms/news.ts'
+import { arcXpEvents } from '../../article/cms/arc-xp.ts'
+import { contentfulEvents } from '../../article/cms/contentful.ts'
+import { directusEvents } from '../../article/cms/directus.ts'
+import { drupalEvents } from '../../article/cms/drupal.ts'
+import { ghostEvents } from '../../article/cms/ghost.ts'
+import type { CmsDelivery, CmsEvent } from '../../article/cms/cms-event.ts'
 import { momentOf, peek } from '../../article/cms/peek.ts'
-import { prismicNews } from '../../article/cms/prismic.ts'
-import { quintypeNews } from '../../article/cms/quintype.ts'
-import { sanityNews } from '../../article/cms/sanity.ts'
-import { payloadNews, standardNews } from '../../article/cms/standard.ts'
-import { storyblokNews } from '../../article/cms/storyblok.ts'
-import { strapiNews } from '../../article/cms/strapi.ts'
-import { webflowNews } from '../../article/cms/webflow.ts'
-import { wordpressNews } from '../../article/cms/wordpress.ts'
-import { woocommerceNews, wordpressComNews, wpWebhooksNews } from '../../article/cms/wordpress-plugins.ts'
+import { prismicEvents } from '../../article/cms/prismic.ts'
+import { quintypeEvents } from '../../article/cms/quintype.ts'
+import { sanityEvents } from '../../article/cms/sanity.ts'
+import { payloadEvents, standardEvents } from '../../article/cms/standard.ts'
+import { storyblokEvents } from '../../article/cms/storyblok.ts'
+import { strapiEvents } from '../../article/cms/strapi.ts'
+import { webflowEvents } from '../../article/cms/webflow.ts'
+import { wordpressEvents } from '../../article/cms/wordpress.ts'
+import {
+  woocommerceEvents,
+  wordpressComEvents,
+  wpWebhooksEvents,
+} from '../../article/cms/wordpress-plugins.ts'
 import {
   arcXp,
   drupal,
@@ -34,7 +38,7 @@ import { prismic, signatureOrToken, token } from './schemes/token.ts'
 /** Everything that differs between the senders, in one table. */
 export interface SourceKind {
   readonly scheme: Scheme
-  newsOf(delivery: CmsDelivery): readonly CmsNews[]
+  parseEvents(delivery: CmsDelivery): readonly CmsEvent[]
   /** The header that names a delivery. It is not signed, so it is believed only together with the body. */
   readonly deliveryHeader?: string
   /** Names it in the payload. */
@@ -46,39 +50,43 @@ export interface SourceKind {
 }
 
 export const sourceKinds = {
-  standard: { scheme: standardWebhooks, newsOf: standardNews },
-  ghost: { scheme: ghost, newsOf: ghostNews },
-  wordpress: { scheme: standardWebhooks, newsOf: wordpressNews },
+  standard: { scheme: standardWebhooks, parseEvents: standardEvents },
+  ghost: { scheme: ghost, parseEvents: ghostEvents },
+  wordpress: { scheme: standardWebhooks, parseEvents: wordpressEvents },
   'wp-webhooks': {
     // It signs only when a filter gives it a secret.
     scheme: signatureOrToken('x-wp-webhook-signature', wpWebhooks),
-    newsOf: wpWebhooksNews,
+    parseEvents: wpWebhooksEvents,
   },
-  'wordpress-com': { scheme: token, newsOf: wordpressComNews },
+  'wordpress-com': { scheme: token, parseEvents: wordpressComEvents },
   woocommerce: {
     scheme: woocommerce,
-    newsOf: woocommerceNews,
+    parseEvents: woocommerceEvents,
     deliveryHeader: 'x-wc-webhook-delivery-id',
     isPing: (body) => /^webhook_id=\d{1,15}$/.test(body),
   },
-  contentful: { scheme: contentful, newsOf: contentfulNews, deliveryHeader: 'x-contentful-idempotency-key' },
-  sanity: { scheme: sanity, newsOf: sanityNews, deliveryHeader: 'idempotency-key' },
-  strapi: { scheme: token, newsOf: strapiNews },
-  directus: { scheme: token, newsOf: directusNews },
-  payload: { scheme: standardWebhooks, newsOf: payloadNews },
-  storyblok: { scheme: signatureOrToken('webhook-signature', storyblok), newsOf: storyblokNews },
-  prismic: { scheme: prismic, newsOf: prismicNews },
-  webflow: { scheme: signatureOrToken('x-webflow-signature', webflow), newsOf: webflowNews },
+  contentful: {
+    scheme: contentful,
+    parseEvents: contentfulEvents,
+    deliveryHeader: 'x-contentful-idempotency-key',
+  },
+  sanity: { scheme: sanity, parseEvents: sanityEvents, deliveryHeader: 'idempotency-key' },
+  strapi: { scheme: token, parseEvents: strapiEvents },
+  directus: { scheme: token, parseEvents: directusEvents },
+  payload: { scheme: standardWebhooks, parseEvents: payloadEvents },
+  storyblok: { scheme: signatureOrToken('webhook-signature', storyblok), parseEvents: storyblokEvents },
+  prismic: { scheme: prismic, parseEvents: prismicEvents },
+  webflow: { scheme: signatureOrToken('x-webflow-signature', webflow), parseEvents: webflowEvents },
   drupal: {
     scheme: eitherBy('x-drupal-webhooks-signature', drupalOld, drupal),
-    newsOf: drupalNews,
+    parseEvents: drupalEvents,
     deliveryHeader: 'x-drupal-delivery',
   },
   quintype: {
     scheme: quintype,
-    newsOf: quintypeNews,
+    parseEvents: quintypeEvents,
     deliveryId: (payload) => peek(payload, 'v1', 'event', 'id'),
     sentAt: (payload) => momentOf(peek(payload, 'v1', 'event', 'time')),
   },
-  'arc-xp': { scheme: arcXp, newsOf: arcXpNews },
+  'arc-xp': { scheme: arcXp, parseEvents: arcXpEvents },
 } as const satisfies Record<SourceKindName, SourceKind>

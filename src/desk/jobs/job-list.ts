@@ -17,7 +17,7 @@ export interface ListedJob {
   /** Milliseconds since 1970. */
   readonly createdAt: number
   /** When it is tried next, while it waits. */
-  readonly dueAt?: number | undefined
+  readonly nextAttemptAt?: number | undefined
   readonly endedAt?: number | undefined
 }
 
@@ -46,15 +46,16 @@ interface Row {
   readonly subject: string
   readonly article: string | null
   readonly created_at: number
-  readonly due_at: number
+  readonly next_attempt_at: number
   readonly ended_at: number | null
 }
 
-const COLUMNS = 'id, kind, state, attempts, fault, error, subject, article, created_at, due_at, ended_at'
+const COLUMNS =
+  'id, kind, state, attempts, fault, error, subject, article, created_at, next_attempt_at, ended_at'
 const LIST = `SELECT ${COLUMNS} FROM jobs WHERE state = ? ORDER BY coalesce(ended_at, created_at) DESC, id LIMIT ?`
 const GET = `SELECT ${COLUMNS} FROM jobs WHERE id = ?`
 const RETRY =
-  "UPDATE jobs SET state = 'waiting', attempts = 0, due_at = ?, ended_at = NULL WHERE id = ? AND state = 'dead'"
+  "UPDATE jobs SET state = 'waiting', attempts = 0, next_attempt_at = ?, ended_at = NULL WHERE id = ? AND state = 'dead'"
 
 export function createJobList(records: Records, { now, wake }: JobListPorts): JobList {
   return {
@@ -73,7 +74,7 @@ export function createJobList(records: Records, { now, wake }: JobListPorts): Jo
   }
 }
 
-function listed({ created_at, due_at, ended_at, ...row }: Row): ListedJob {
+function listed({ created_at, next_attempt_at, ended_at, ...row }: Row): ListedJob {
   return {
     ...row,
     fault: row.fault ?? undefined,
@@ -81,7 +82,7 @@ function listed({ created_at, due_at, ended_at, ...row }: Row): ListedJob {
     article: row.article ?? undefined,
     subject: row.subject.replace(/^(?:article|url):/, ''),
     createdAt: created_at,
-    dueAt: row.state === 'waiting' ? due_at : undefined,
+    nextAttemptAt: row.state === 'waiting' ? next_attempt_at : undefined,
     endedAt: ended_at ?? undefined,
   }
 }

@@ -1,5 +1,4 @@
 import type { Job } from './jobs.ts'
-import type { JobOutcome } from './run-job.ts'
 
 /** Does the jobs of a process that lives on: several at once, the next as soon as one ends. */
 export interface JobRunner {
@@ -10,13 +9,13 @@ export interface JobRunner {
 }
 
 export interface RunnerPorts {
-  readonly take: () => Promise<Job | undefined>
-  readonly run: (job: Job) => Promise<JobOutcome>
+  readonly lease: () => Promise<Job | undefined>
+  readonly run: (job: Job) => Promise<unknown>
   /** As JobQueue has it. */
   readonly nextDue: () => Promise<number | undefined>
-  readonly complain: (error: unknown) => void
+  readonly reportError: (error: unknown) => void
   /** Jobs at once: most of them wait for a page or a photo while one draws. */
-  readonly lanes: number
+  readonly concurrency: number
 }
 
 /** Another process with the same records wakes nobody here, so the table is looked at this often. */
@@ -24,20 +23,20 @@ const LOOK_EVERY = 1000
 /** Wakings within this are one: a burst of deliveries must not cost a look each. */
 const LOOK_AT_SOONEST = 20
 
-export function createJobRunner({ take, run, nextDue, complain, lanes }: RunnerPorts): JobRunner {
+export function createJobRunner({ lease, run, nextDue, reportError, concurrency }: RunnerPorts): JobRunner {
   const busy = new Set<Promise<void>>()
   let stopped = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let lookAt = Infinity
 
-  async function lane(): Promise<void> {
-    for (let job = await take(); job !== undefined; job = stopped ? undefined : await take()) await run(job)
+  async function worker(): Promise<void> {
+    for (let job = await lease(); job !== undefined; job = stopped ? undefined : await lease()) await run(job)
   }
 
-  function fillLanes(): void {
-    for (let free = lanes - busy.size; free > 0; free -= 1) {
-      const work = lane()
-        .catch(complain)
+  function startWorkers(): void {
+    for (let free = concurrency - busy.size; free > 0; free -= 1) {
+      const work = worker()
+        .catch(reportError)
         .finally(() => {
           busy.delete(work)
           // Each lane that finds nothing ends; one timer begins them again.
@@ -58,9 +57,9 @@ export function createJobRunner({ take, run, nextDue, complain, lanes }: RunnerP
 
   async function look(): Promise<void> {
     lookAt = Infinity
-    const due = (await nextDue().catch(complain)) ?? LOOK_EVERY
+    const due = (await nextDue().catch(reportError)) ?? LOOK_EVERY
     if (stopped) return
-    if (due === 0) fillLanes()
+    if (due === 0) startWorkers()
     else lookIn(Math.min(LOOK_EVERY, Math.max(LOOK_AT_SOONEST, due)))
   }
 

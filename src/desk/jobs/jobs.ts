@@ -1,8 +1,7 @@
-import type { Guard } from '../articles/article-writes.ts'
-import type { Records, Statement } from '../store/records.ts'
+import type { Records, Statement, WriteCondition } from '../store/records.ts'
 import type { Work } from './work.ts'
 
-/** A job that this worker holds the lease of. */
+/** A job that this worker has leased. */
 export interface Job {
   readonly id: string
   readonly work: Work
@@ -10,6 +9,7 @@ export interface Job {
   readonly changedAt: number
   /** This one included. */
   readonly attempts: number
+  /** Token of the lease: only its holder may checkpoint, release or end the job. */
   readonly lease: string
 }
 
@@ -18,39 +18,38 @@ export interface NewJob {
   readonly work: Work
   readonly subject: string
   readonly changedAt: number
-  /** Not to be begun before; milliseconds since 1970. */
-  readonly dueAt: number
+  /** Earliest start; milliseconds since 1970. */
+  readonly nextAttemptAt: number
   readonly now: number
-  readonly guard: Guard
+  readonly condition: WriteCondition
 }
 
-/** What became of an attempt that failed. */
+/** How an attempt failed. */
 export interface Failure {
   readonly fault: string
   readonly error: string
-  /** When to try again; undefined: never, it is dead. */
+  /** When to try again; undefined: never, the job is dead. */
   readonly retryAt: number | undefined
 }
 
 /**
- * The job table as a queue. Whoever takes a job holds it for a while and must say so again and again; a worker that was
- * killed says nothing, and its jobs are taken by another. Ending a job is a statement, to stand in one transaction with
- * what the job brought about: so neither is ever there without the other.
+ * The job table as a queue. Workers renew their lease; expired leases are taken over. Ending a job is a statement, for
+ * the same transaction as the job's results: neither is ever stored without the other.
  */
 export interface JobQueue {
-  /** The job that is due longest, or the one named, if it may be begun now. */
-  take(id?: string): Promise<Job | undefined>
-  /** Holds a job longer. */
-  hold(job: Job): Promise<void>
-  /** Notes how far a job is. */
-  note(job: Job, work: Work): Promise<void>
-  /** Gives a job back, to be tried again or as dead; `with` is written in the same transaction. */
-  giveBack(job: Job, failure: Failure, together?: readonly Statement[]): Promise<void>
-  /** In how many milliseconds a job falls due; undefined when none waits. */
+  /** Leases the job that has been ready longest, or the one named, if it is ready. */
+  lease(id?: string): Promise<Job | undefined>
+  /** Extends the lease. */
+  renew(job: Job): Promise<void>
+  /** Saves how far a job is; the next attempt starts there. */
+  checkpoint(job: Job, work: Work): Promise<void>
+  /** Ends a failed attempt: to be retried, or dead. `together` is written in the same transaction. */
+  release(job: Job, failure: Failure, together?: readonly Statement[]): Promise<void>
+  /** Milliseconds until the next job is ready; undefined when none waits or runs. */
   nextDue(): Promise<number | undefined>
-  /** Jobs that nobody began although they were due before; the longest overdue first. */
+  /** Jobs that were ready before this time and not leased; the longest overdue first. */
   overdue(before: number, limit: number): Promise<readonly string[]>
-  /** Milliseconds until a job may be begun; undefined when it has ended or never was. */
+  /** Milliseconds until a job is ready; undefined when it has ended or does not exist. */
   dueIn(id: string): Promise<number | undefined>
 }
 
@@ -58,28 +57,42 @@ export interface QueuePorts {
   readonly now: () => number
   /** Unique, for leases. */
   readonly newId: () => string
-  /** How long a worker that says nothing holds a job, milliseconds. */
+  /** How long a lease lasts without renewal, milliseconds. */
   readonly leaseMs: number
 }
 
-const MAY_BEGIN =
-  "state IN ('waiting', 'running') AND due_at <= ? AND NOT EXISTS (SELECT 1 FROM jobs AS other " +
-  "WHERE other.subject = jobs.subject AND other.state = 'running' AND other.due_at > ? AND other.id <> jobs.id)"
-const take = (choice: string) =>
-  "UPDATE jobs SET state = 'running', lease = ?, due_at = ?, attempts = attempts + 1 " +
-  `WHERE id = (SELECT id FROM jobs WHERE ${choice} ${MAY_BEGIN} ORDER BY due_at LIMIT 1) ` +
-  'RETURNING id, work, changed_at, attempts'
-const TAKE = take('')
-const TAKE_ONE = take('id = ? AND')
-const HOLD = "UPDATE jobs SET due_at = ? WHERE id = ? AND lease = ? AND state = 'running'"
-const NOTE = "UPDATE jobs SET work = ? WHERE id = ? AND lease = ? AND state = 'running'"
-const GIVE_BACK =
-  'UPDATE jobs SET state = ?, due_at = ?, lease = NULL, fault = ?, error = ?, ended_at = ? ' +
-  "WHERE id = ? AND lease = ? AND state = 'running'"
-const NEXT_DUE = "SELECT min(due_at) AS due_at FROM jobs WHERE state IN ('waiting', 'running')"
-const OVERDUE =
-  "SELECT id FROM jobs WHERE state IN ('waiting', 'running') AND due_at < ? ORDER BY due_at LIMIT ?"
-const DUE = "SELECT due_at FROM jobs WHERE id = ? AND state IN ('waiting', 'running')"
+/** Jobs about one subject run one at a time. */
+const SUBJECT_IDLE =
+  "NOT EXISTS (SELECT 1 FROM jobs AS other WHERE other.subject = jobs.subject AND other.state = 'running' " +
+  'AND other.lease_until > ? AND other.id <> jobs.id)'
+
+/**
+ * Waiting jobs whose time has come and running ones whose lease has expired, the oldest first. Two queries of one row
+ * each, because each state has an index of its own.
+ * @param more a further condition for both, with the `?` of `before` and of `more` for each
+ */
+const ready = (more: string, limit: string) =>
+  "SELECT id, due FROM (SELECT * FROM (SELECT id, next_attempt_at AS due FROM jobs WHERE state = 'waiting' AND " +
+  `next_attempt_at <= ? ${more} ORDER BY next_attempt_at LIMIT ${limit}) UNION ALL SELECT * FROM (SELECT id, ` +
+  `lease_until AS due FROM jobs WHERE state = 'running' AND lease_until <= ? ${more} ORDER BY lease_until LIMIT ${limit})) ` +
+  `ORDER BY due LIMIT ${limit}`
+const leaseOf = (choice: string) =>
+  "UPDATE jobs SET state = 'running', lease = ?, lease_until = ?, attempts = attempts + 1 " +
+  `WHERE id = (SELECT id FROM (${ready(`AND ${choice}${SUBJECT_IDLE}`, '1')})) RETURNING id, work, changed_at, attempts`
+const LEASE = leaseOf('')
+const LEASE_ONE = leaseOf('id = ? AND ')
+const RENEW = "UPDATE jobs SET lease_until = ? WHERE id = ? AND lease = ? AND state = 'running'"
+const CHECKPOINT = "UPDATE jobs SET work = ? WHERE id = ? AND lease = ? AND state = 'running'"
+const RELEASE =
+  'UPDATE jobs SET state = ?, next_attempt_at = ?, lease = NULL, lease_until = NULL, fault = ?, error = ?, ' +
+  "ended_at = ? WHERE id = ? AND lease = ? AND state = 'running'"
+const NEXT_DUE =
+  "SELECT min(due) AS due FROM (SELECT min(next_attempt_at) AS due FROM jobs WHERE state = 'waiting' " +
+  "UNION ALL SELECT min(lease_until) FROM jobs WHERE state = 'running')"
+const OVERDUE = ready('', '?')
+const DUE =
+  "SELECT iif(state = 'running', lease_until, next_attempt_at) AS due FROM jobs " +
+  "WHERE id = ? AND state IN ('waiting', 'running')"
 
 interface Row {
   readonly id: string
@@ -90,71 +103,71 @@ interface Row {
 
 export function createJobQueue(records: Records, { now, newId, leaseMs }: QueuePorts): JobQueue {
   return {
-    async take(id) {
+    async lease(id) {
       const [lease, time] = [newId(), now()]
       const row = await (id === undefined
-        ? records.first<Row>(TAKE, [lease, time + leaseMs, time, time])
-        : records.first<Row>(TAKE_ONE, [lease, time + leaseMs, id, time, time]))
+        ? records.first<Row>(LEASE, [lease, time + leaseMs, time, time, time, time])
+        : records.first<Row>(LEASE_ONE, [lease, time + leaseMs, time, id, time, time, id, time]))
       if (row === undefined) return undefined
       const work = JSON.parse(row.work) as Work
       return { id: row.id, work, changedAt: row.changed_at, attempts: row.attempts, lease }
     },
 
-    async hold(job) {
-      await records.run(HOLD, [now() + leaseMs, job.id, job.lease])
+    async renew(job) {
+      await records.run(RENEW, [now() + leaseMs, job.id, job.lease])
     },
 
-    async note(job, work) {
-      await records.run(NOTE, [JSON.stringify(work), job.id, job.lease])
+    async checkpoint(job, work) {
+      await records.run(CHECKPOINT, [JSON.stringify(work), job.id, job.lease])
     },
 
-    async giveBack(job, { fault, error, retryAt }, together = []) {
+    async release(job, { fault, error, retryAt }, together = []) {
       const [state, ended] = retryAt === undefined ? ['dead', now()] : ['waiting', null]
-      // The lease is given up last: what is written together with it is under its guard.
+      // The lease ends last: what is written together with it has the lease as its condition.
       await records.batch([
         ...together,
-        { sql: GIVE_BACK, values: [state!, retryAt ?? now(), fault, error, ended!, job.id, job.lease] },
+        { sql: RELEASE, values: [state!, retryAt ?? now(), fault, error, ended!, job.id, job.lease] },
       ])
     },
 
     async nextDue() {
-      const row = await records.first<{ due_at: number | null }>(NEXT_DUE, [])
-      return typeof row?.due_at === 'number' ? Math.max(0, row.due_at - now()) : undefined
+      const row = await records.first<{ due: number | null }>(NEXT_DUE, [])
+      return typeof row?.due === 'number' ? Math.max(0, row.due - now()) : undefined
     },
 
     async overdue(before, limit) {
-      const rows = await records.all<{ id: string }>(OVERDUE, [before, limit])
+      const rows = await records.all<{ id: string }>(OVERDUE, [before, limit, before, limit, limit])
       return rows.map(({ id }) => id)
     },
 
     async dueIn(id) {
-      const row = await records.first<{ due_at: number }>(DUE, [id])
-      return row && Math.max(0, row.due_at - now())
+      const row = await records.first<{ due: number }>(DUE, [id])
+      return row && Math.max(0, row.due - now())
     },
   }
 }
 
-const ADD = (guard: string) =>
-  'INSERT INTO jobs (id, kind, subject, work, state, changed_at, due_at, created_at) ' +
-  `SELECT ?, ?, ?, ?, 'waiting', ?, ?, ? WHERE ${guard}`
+const ADD = (condition: string) =>
+  'INSERT INTO jobs (id, kind, subject, work, state, changed_at, next_attempt_at, created_at) ' +
+  `SELECT ?, ?, ?, ?, 'waiting', ?, ?, ? WHERE ${condition}`
 
-/** For a batch with whatever brings the job about. */
-export function addJob({ id, work, subject, changedAt, dueAt, now, guard }: NewJob): Statement {
-  const values = [id, work.kind, subject, JSON.stringify(work), changedAt, dueAt, now, ...guard.values]
-  return { sql: ADD(guard.sql), values }
+/** Adds a job, in the batch of what causes it. */
+export function addJob({ id, work, subject, changedAt, nextAttemptAt, now, condition }: NewJob): Statement {
+  const values = [id, work.kind, subject, JSON.stringify(work), changedAt, nextAttemptAt, now]
+  return { sql: ADD(condition.sql), values: [...values, ...condition.values] }
 }
 
 const REPLACE =
   "UPDATE jobs SET state = 'replaced', ended_at = ?, work = '{}' WHERE subject = ? AND kind = 'article' " +
   "AND state = 'waiting' AND changed_at <= ? AND id <> ? AND EXISTS (SELECT 1 FROM jobs AS by WHERE by.id = ?)"
 
-/** A new job takes the place of those about the same thing that have not begun: bursts end in one piece of work. */
+/** Replaces waiting jobs about the same subject that are not newer: a burst of deliveries becomes one piece of work. */
 export function replaceWaiting({ id, subject, changedAt, now }: NewJob): Statement {
   return { sql: REPLACE, values: [now, subject, changedAt, id, id] }
 }
 
-/** Holds as long as a job is this worker's. */
-export function heldGuard({ id, lease }: Job): Guard {
+/** Holds while this worker has the lease. */
+export function whileLeased({ id, lease }: Job): WriteCondition {
   return {
     sql: "EXISTS (SELECT 1 FROM jobs WHERE id = ? AND lease = ? AND state = 'running')",
     values: [id, lease],
@@ -162,10 +175,10 @@ export function heldGuard({ id, lease }: Job): Guard {
 }
 
 const END =
-  "UPDATE jobs SET state = 'done', lease = NULL, ended_at = ?, article = ?, fault = NULL, error = NULL, work = '{}' " +
-  "WHERE id = ? AND lease = ? AND state = 'running'"
+  "UPDATE jobs SET state = 'done', lease = NULL, lease_until = NULL, ended_at = ?, article = ?, fault = NULL, " +
+  "error = NULL, work = '{}' WHERE id = ? AND lease = ? AND state = 'running'"
 
-/** Ends a job; last in the batch of what it brought about. */
+/** Ends a job; last in the batch of its results. */
 export function endJob(job: Job, now: number, article?: string): Statement {
   return { sql: END, values: [now, article ?? null, job.id, job.lease] }
 }

@@ -1,6 +1,6 @@
 import type { SourcedArticle } from '../../article/article.ts'
-import type { Gathered } from '../articles/resolve-article.ts'
-import type { UnreadDelivery } from '../inbox/deferred-delivery.ts'
+import type { ResolvedArticle } from '../articles/resolve-article.ts'
+import type { DeferredDelivery } from '../articles/deferred-delivery.ts'
 
 /** What a job is to do, as it stands in its record. */
 export type Work = ArticleWork | NoticeWork
@@ -21,10 +21,10 @@ export interface ArticleWork {
 /** How far it is; each step begins anew from what the one before left here. */
 export type ArticleStep =
   /** Find out what a delivery means, and hand over what it does; `name` is the delivery's. */
-  | { readonly to: 'ask'; readonly name: string; readonly delivery: UnreadDelivery }
+  | { readonly to: 'ask'; readonly name: string; readonly delivery: DeferredDelivery }
   | { readonly to: 'read'; readonly url: string; readonly brand?: string | undefined }
-  | { readonly to: 'gather'; readonly sourced: SourcedArticle }
-  | { readonly to: 'draw'; readonly gathered: Gathered }
+  | { readonly to: 'resolve'; readonly sourced: SourcedArticle }
+  | { readonly to: 'draw'; readonly resolved: ResolvedArticle }
   | { readonly to: 'remove'; readonly id: string; readonly url?: string | undefined }
 
 /** Send one webhook out. */

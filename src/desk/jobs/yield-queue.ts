@@ -1,12 +1,12 @@
 /**
  * Turns at something that keeps everybody else waiting: one at a time, and between two of them whatever else the process
  * has to do. Without it four jobs would draw four cards before a single request is looked at.
- * @param breathe resolves when other work has had its chance
+ * @param yieldOnce resolves when other work has had its chance
  */
-export function createTurns(breathe: () => Promise<void>): () => Promise<void> {
+export function createYieldQueue(yieldOnce: () => Promise<void>): () => Promise<void> {
   let last: Promise<void> = Promise.resolve()
   return async function turn() {
-    last = last.then(breathe)
+    last = last.then(yieldOnce)
     return last
   }
 }

@@ -1,9 +1,8 @@
-import type { Guard } from '../articles/article-writes.ts'
 import type { NoticeTarget } from '../../config/notify-targets.ts'
-import { addressesOf } from '../articles/addresses.ts'
+import { addressesOf } from '../packs/addresses.ts'
 import { addJob, type NewJob } from '../jobs/jobs.ts'
 import type { Pack } from '../packs/pack-schema.ts'
-import type { Statement } from '../store/records.ts'
+import type { Statement, WriteCondition } from '../store/records.ts'
 import type { NoticeEvent } from '../jobs/work.ts'
 
 export interface Notice {
@@ -11,12 +10,12 @@ export interface Notice {
   /** What the event is about, as JSON. */
   readonly data: object
   readonly now: number
-  readonly guard: Guard
+  readonly condition: WriteCondition
 }
 
 /** A notice to every target, as jobs: for the batch of what they tell of. Ids too, to wake whoever does them. */
 export function addNotices(
-  { event, data, now, guard }: Notice,
+  { event, data, now, condition }: Notice,
   targets: readonly NoticeTarget[],
   newId: () => string,
 ): { readonly statements: readonly Statement[]; readonly ids: readonly string[] } {
@@ -25,7 +24,15 @@ export function addNotices(
     const id = newId()
     // A subject of its own: notices do not wait for each other.
     const subject = `notice:${id}`
-    return { id, work: { kind: 'notice', url, event, body }, subject, changedAt: now, dueAt: now, now, guard }
+    return {
+      id,
+      work: { kind: 'notice', url, event, body },
+      subject,
+      changedAt: now,
+      nextAttemptAt: now,
+      now,
+      condition,
+    }
   })
   return { statements: jobs.map(addJob), ids: jobs.map(({ id }) => id) }
 }

@@ -1,10 +1,10 @@
-import type { Article } from '../../article/article.ts'
+import type { Article, SourcedArticle } from '../../article/article.ts'
 import type { Brand } from '../../article/brand/brand.ts'
 import type { CardEngine } from '../../card/engine.ts'
 import type { PostWriter } from '../../post/write-posts.ts'
 import { findTemplate } from '../../problem.ts'
-import { addressesOf } from '../articles/addresses.ts'
-import type { Gathered } from '../articles/resolve-article.ts'
+import type { Verdict } from '../../verdict.ts'
+import { addressesOf } from './addresses.ts'
 import { makePack } from './pack.ts'
 import type { Pack } from './pack-schema.ts'
 import type { PhotoStore } from '../store/photo-store.ts'
@@ -18,21 +18,29 @@ export interface PackParts {
   brandFor(article: Pick<Article, 'brand' | 'url'>): Brand | Promise<Brand>
 }
 
+/** An article with all that its pack is made of; nothing outside is asked for any more. */
+export interface PackInput {
+  readonly sourced: SourcedArticle
+  /** Digest in the photo store. */
+  readonly photo?: string | undefined
+  readonly photoVerdicts: readonly Verdict[]
+}
+
 export interface PackOrder {
   readonly id: string
-  readonly gathered: Gathered
+  readonly resolved: PackInput
   readonly template: string
   /** Public address of this service; undefined: not known, so the pack has no embeds. */
   readonly base: string | undefined
 }
 
 /**
- * The pack of a gathered article in every format of its template, its cards kept.
+ * The pack of a resolved article in every format of its template, its cards kept.
  * @throws Problem `unknown-template`, or for a brand that is not there
  */
-export async function packOf({ id, gathered, template, base }: PackOrder, parts: PackParts): Promise<Pack> {
+export async function packOf({ id, resolved, template, base }: PackOrder, parts: PackParts): Promise<Pack> {
   const { engine, posts, photoStore } = parts
-  const { sourced, photo, photoVerdicts } = gathered
+  const { sourced, photo, photoVerdicts } = resolved
   const found = findTemplate(engine.templates, template, 'template')
   const { pack } = await makePack(sourced, {
     engine,

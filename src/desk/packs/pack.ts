@@ -9,9 +9,9 @@ import { altText, type CardShows } from '../../post/alt-text.ts'
 import type { Post } from '../../post/post.ts'
 import type { PostWriter } from '../../post/write-posts.ts'
 import type { Verdict } from '../../verdict.ts'
-import type { PackAddresses } from '../articles/addresses.ts'
+import type { PackAddresses } from './addresses.ts'
 import { digest } from '../../net/bytes.ts'
-import { embedSubject } from '../articles/embed-subject.ts'
+import { embedSubject } from './embed-subject.ts'
 import type { Pack, PackedCard } from './pack-schema.ts'
 
 export interface PackOptions {

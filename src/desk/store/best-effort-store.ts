@@ -4,25 +4,25 @@ export interface Background {
   /** Lets work go on after the answer has been sent. */
   defer(work: Promise<void>): void
   /** A store that fails is said once per failure, and never costs a card. */
-  complain(error: unknown): void
+  reportError(error: unknown): void
 }
 
 /**
  * Takes a store off the way of an answer: keeping a card waits until the answer is sent, and a store that fails is a
  * store that holds nothing.
  */
-export function createBestEffortStore(store: CardStore, { defer, complain }: Background): CardStore {
+export function createBestEffortStore(store: CardStore, { defer, reportError }: Background): CardStore {
   return {
     async get(key) {
       try {
         return await store.get(key)
       } catch (error) {
-        complain(error)
+        reportError(error)
         return undefined
       }
     },
     async put(key, card) {
-      defer(store.put(key, card).catch(complain))
+      defer(store.put(key, card).catch(reportError))
     },
   }
 }

@@ -4,6 +4,6 @@ export interface Images {
   read(path: string): Promise<Uint8Array | undefined>
   /** Whole or not at all. */
   write(path: string, bytes: Uint8Array, contentType: string): Promise<void>
-  /** Removing what is not there is no failure. */
+  /** ArticleRemoval what is not there is no failure. */
   remove(path: string): Promise<void>
 }

@@ -7,7 +7,7 @@ import type { Records } from './records.ts'
  * becomes of the address the photo came from; and a delivery's megabytes lie here while its job waits.
  */
 export interface PhotoStore {
-  keep(photo: PhotoFile): Promise<void>
+  put(photo: PhotoFile): Promise<void>
   /** Undefined when it is not there. */
   read(digest: string): Promise<PhotoFile | undefined>
 }
@@ -22,7 +22,7 @@ export function photoPath(name: string): string {
 
 export function createPhotoStore(records: Records, images: Images, now: () => number): PhotoStore {
   return {
-    async keep({ bytes, digest }) {
+    async put({ bytes, digest }) {
       // The record first: a photo without a record would never be swept away.
       await records.run(PUT, [digest, now()])
       await images.write(photoPath(digest), bytes, 'application/octet-stream')

@@ -1,11 +1,16 @@
 /** What SQLite and D1 both take and give. */
 export type SqlValue = string | number | null
 
-/** One SQL statement with what stands for its `?`. */
+/** One SQL statement with the values of its `?`. */
 export interface Statement {
   readonly sql: string
   readonly values: readonly SqlValue[]
 }
+
+/** A condition that several statements of one transaction share: that a job is still leased by this worker. */
+export type WriteCondition = Statement
+
+export const unconditional: WriteCondition = { sql: 'true', values: [] }
 
 /**
  * The records: one SQL for SQLite on Node and D1 on Workers, with `?` for values. Statements that write may give back

@@ -1,4 +1,4 @@
-import { addressesOf } from '../../desk/articles/addresses.ts'
+import { addressesOf } from '../../desk/packs/addresses.ts'
 import type { AppDeps } from '../deps.ts'
 import { signPreview } from './preview-link.ts'
 

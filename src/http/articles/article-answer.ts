@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { addressesOf } from '../../desk/articles/addresses.ts'
-import type { KeptArticle } from '../../desk/articles/articles.ts'
+import { addressesOf } from '../../desk/packs/addresses.ts'
+import type { StoredArticle } from '../../desk/articles/articles.ts'
 import { allVerdicts } from '../../desk/packs/pack.ts'
 import { packSchema } from '../../desk/packs/pack-schema.ts'
 import { verdictSchema } from '../../verdict-schema.ts'
@@ -36,11 +36,11 @@ export const keptArticle = z
       .readonly()
       .meta({ description: 'Every finding on the pack, its cards and its posts.' }),
   })
-  .meta({ id: 'KeptArticle' })
+  .meta({ id: 'StoredArticle' })
 
 /** @param base public address without a slash at the end */
 export async function tellArticle(
-  { id, pack, createdAt, updatedAt }: KeptArticle,
+  { id, pack, createdAt, updatedAt }: StoredArticle,
   base: string,
   deps: Pick<AppDeps, 'settings' | 'now'>,
 ) {

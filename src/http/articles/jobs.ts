@@ -97,11 +97,11 @@ export function jobRoutes(app: DescribedApp, deps: AppDeps, desk: Desk): void {
   })
 }
 
-function tellJob({ createdAt, dueAt, endedAt, ...rest }: ListedJob) {
+function tellJob({ createdAt, nextAttemptAt, endedAt, ...rest }: ListedJob) {
   return {
     ...rest,
     createdAt: told(createdAt),
-    dueAt: told(dueAt),
+    dueAt: told(nextAttemptAt),
     endedAt: told(endedAt),
   }
 }

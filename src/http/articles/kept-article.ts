@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
-import { addressesOf } from '../../desk/articles/addresses.ts'
-import type { ArticleShelf, KeptArticle } from '../../desk/articles/articles.ts'
-import { embedSubject } from '../../desk/articles/embed-subject.ts'
+import { addressesOf } from '../../desk/packs/addresses.ts'
+import type { ArticleReader, StoredArticle } from '../../desk/articles/articles.ts'
+import { embedSubject } from '../../desk/packs/embed-subject.ts'
 import type { EmbedSubject } from '../../embed/subject.ts'
 import { Problem } from '../../problem.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
@@ -11,9 +11,9 @@ const ID = /^[A-Za-z0-9]{1,64}$/
 
 /** An article by its id in a path. */
 export async function articleById(
-  shelf: ArticleShelf,
+  shelf: ArticleReader,
   id: string | undefined,
-): Promise<KeptArticle | 'removed' | undefined> {
+): Promise<StoredArticle | 'removed' | undefined> {
   return id !== undefined && ID.test(id) ? shelf.get(id) : undefined
 }
 
@@ -23,12 +23,12 @@ export function publicBase(c: Context<AppEnv>, { settings }: Pick<AppDeps, 'sett
 }
 
 /** All that pages and oEmbed show of a kept article. */
-export async function subjectOf(kept: KeptArticle, deps: AppDeps, base: string): Promise<EmbedSubject> {
+export async function subjectOf(kept: StoredArticle, deps: AppDeps, base: string): Promise<EmbedSubject> {
   return embedSubject(kept.pack, await brandOf(kept, deps), addressesOf(base, kept.id))
 }
 
 /** The brand the pack was made with. A brand that is gone since must not take its articles' pages with it. */
-async function brandOf({ pack }: KeptArticle, { brands }: Pick<AppDeps, 'brands'>) {
+async function brandOf({ pack }: StoredArticle, { brands }: Pick<AppDeps, 'brands'>) {
   try {
     return await brands.brandFor({ brand: pack.brand, url: pack.article.url })
   } catch (error) {

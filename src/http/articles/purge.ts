@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { addressesOf } from '../../desk/articles/addresses.ts'
+import { addressesOf } from '../../desk/packs/addresses.ts'
 import type { Desk } from '../../desk/desk.ts'
 import type { Pack } from '../../desk/packs/pack-schema.ts'
 import { rescrapes } from '../../desk/packs/rescrape.ts'

@@ -1,9 +1,9 @@
 import { readUrl } from '../../article/canonical-url.ts'
 import type { FormatName } from '../../card/contract/format.ts'
-import { addressesOf } from '../../desk/articles/addresses.ts'
+import { addressesOf } from '../../desk/packs/addresses.ts'
 import { idOfUrl } from '../../desk/articles/article-id.ts'
-import type { KeptArticle } from '../../desk/articles/articles.ts'
-import { embedSubject } from '../../desk/articles/embed-subject.ts'
+import type { StoredArticle } from '../../desk/articles/articles.ts'
+import { embedSubject } from '../../desk/packs/embed-subject.ts'
 import { findPhoto } from '../../desk/articles/find-photo.ts'
 import { makePack } from '../../desk/packs/pack.ts'
 import { readArticle } from '../../desk/articles/read-article.ts'
@@ -15,7 +15,7 @@ import type { Sheet } from './sheet.ts'
 import { toBase64 } from '../../net/bytes.ts'
 
 /** A kept article, its cards at their own addresses. */
-export async function keptSheet(kept: KeptArticle, deps: AppDeps, base: string): Promise<Sheet> {
+export async function keptSheet(kept: StoredArticle, deps: AppDeps, base: string): Promise<Sheet> {
   const { pack } = kept
   // Without the public address: that may be another host than the page was opened on, whose pictures it may not show.
   const here = addressesOf('', kept.id)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ArticleShelf } from '../../desk/articles/articles.ts'
+import type { ArticleReader } from '../../desk/articles/articles.ts'
 import { metaTags } from '../../embed/tags/meta-tags.ts'
 import { Problem } from '../../problem.ts'
 import type { AppDeps } from '../deps.ts'
@@ -18,7 +18,7 @@ const tag = z.object({
  * `GET /a/{id}/tags`: the tags for the article's own page as data, for programs that write the page: our WordPress plugin
  * escapes them itself and believes no HTML of others. Nothing in it that the share page does not say to everybody.
  */
-export function articleTagsRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleShelf): void {
+export function articleTagsRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleReader): void {
   app.describe('get', '/a/{id}/tags', () => ({
     tags: ['Embeds'],
     summary: 'The meta tags of an article, as data',

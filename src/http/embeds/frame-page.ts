@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ArticleShelf } from '../../desk/articles/articles.ts'
+import type { ArticleReader } from '../../desk/articles/articles.ts'
 import { framePage } from '../../embed/pages/frame-page.ts'
 import { answerAbsent } from './absent-page.ts'
 import type { AppDeps } from '../deps.ts'
@@ -11,7 +11,7 @@ import { answerPage } from '../answer/page-answer.ts'
 const theme = z.enum(['light', 'dark'])
 
 /** `GET /embed/{id}`: an article as a card for iframes on any site. */
-export function framePageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleShelf): void {
+export function framePageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleReader): void {
   app.describe('get', '/embed/{id}', () => ({
     tags: ['Embeds'],
     summary: 'An article as a card for iframes',

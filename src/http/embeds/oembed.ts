@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
 import { caps } from '../../article/caps.ts'
-import type { ArticleShelf, KeptArticle } from '../../desk/articles/articles.ts'
+import type { ArticleReader, StoredArticle } from '../../desk/articles/articles.ts'
 import { linkOembed, oembedXml, richOembed } from '../../embed/oembed.ts'
 import { Problem } from '../../problem.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
@@ -65,7 +65,7 @@ const answer = z
   .meta({ id: 'Oembed' })
 
 /** `GET /oembed?url=…`: oEmbed 1.0 for share pages and for the articles' own addresses. */
-export function oembedRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleShelf): void {
+export function oembedRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleReader): void {
   app.describe('get', '/oembed', () => ({
     tags: ['Embeds'],
     summary: 'oEmbed of an article',
@@ -101,9 +101,9 @@ export function oembedRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleShel
 async function articleAt(
   c: Context<AppEnv>,
   deps: AppDeps,
-  shelf: ArticleShelf,
+  shelf: ArticleReader,
   url: string,
-): Promise<KeptArticle> {
+): Promise<StoredArticle> {
   const id = idInUrl(url, [publicBase(c, deps), new URL(c.req.url).origin])
   const kept = id === undefined ? await shelf.byUrl(url) : await articleById(shelf, id)
   if (kept === 'removed') throw new Problem('not-public', 'The article has been withdrawn.', { field: 'url' })

@@ -1,4 +1,4 @@
-import type { ArticleShelf } from '../../desk/articles/articles.ts'
+import type { ArticleReader } from '../../desk/articles/articles.ts'
 import { discoveryHeader } from '../../embed/tags/discovery.ts'
 import { sharePage } from '../../embed/pages/share-page.ts'
 import { webAddress } from '../../embed/subject.ts'
@@ -10,7 +10,7 @@ import { articlePage, articlePath } from '../docs/openapi-parts.ts'
 import { answerPage } from '../answer/page-answer.ts'
 
 /** `GET /a/{id}`: tags for crawlers, onward for people. Never a redirect: crawlers would read the page behind it. */
-export function sharePageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleShelf): void {
+export function sharePageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleReader): void {
   app.describe('get', '/a/{id}', () => ({
     tags: ['Embeds'],
     summary: 'The share page of an article',

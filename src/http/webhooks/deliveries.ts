@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { deliveryVerdicts, type LoggedDelivery } from '../../desk/inbox/delivery-log.ts'
+import { deliveryOutcomes, type LoggedDelivery } from '../../desk/inbox/delivery-log.ts'
 import type { HookDesk } from '../../desk/inbox/hook-desk.ts'
 import { requireKey } from '../access/bearer.ts'
 import { cacheControl } from '../answer/caching.ts'
@@ -20,7 +20,8 @@ const entry = z
   .object({
     source: z.string(),
     at: z.iso.datetime(),
-    verdict: z.enum(deliveryVerdicts),
+    outcome: z.enum(deliveryOutcomes),
+    verdict: z.enum(deliveryOutcomes).meta({ description: 'The same as `outcome`.', deprecated: true }),
     status: z.int().meta({ description: 'The HTTP status it was answered by.' }),
     reason: z.string().optional().meta({ description: 'Why it was ignored or refused, in a sentence.' }),
     milliseconds: z.int().meta({ description: 'How long the answer took.' }),
@@ -71,5 +72,10 @@ export function deliveriesRoute(app: DescribedApp, deps: AppDeps, desk: HookDesk
 }
 
 function shown({ at, ...rest }: LoggedDelivery): z.infer<typeof entry> {
-  return { ...rest, at: new Date(at).toISOString(), headers: { ...rest.headers } } as z.infer<typeof entry>
+  return {
+    ...rest,
+    verdict: rest.outcome,
+    at: new Date(at).toISOString(),
+    headers: { ...rest.headers },
+  } as z.infer<typeof entry>
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
-import { addressesOf } from '../../desk/articles/addresses.ts'
+import { addressesOf } from '../../desk/packs/addresses.ts'
 import type { HookDelivery } from '../../desk/inbox/delivery.ts'
 import type { LoggedDelivery } from '../../desk/inbox/delivery-log.ts'
 import type { HookDesk } from '../../desk/inbox/hook-desk.ts'
@@ -98,12 +98,12 @@ async function answerDelivery(c: Context<AppEnv>, deps: AppDeps, desk: HookDesk)
   const source = findSource(desk.sources, c.req.param('source') ?? '')
   if (source === undefined)
     return answerProblem(c, new Problem('not-found', 'There is no such source.', { field: 'source' }))
-  const { response, told } = await outcomeOf(c, deps, desk, source)
+  const { response, entry } = await answer(c, deps, desk, source)
   const milliseconds = deps.now() - started
-  deps.metrics?.count('deliveries', { source: source.name, verdict: told.verdict })
+  deps.metrics?.count('deliveries', { source: source.name, outcome: entry.outcome })
   deps.metrics?.observe('deliveryTime', { source: source.name }, milliseconds / 1000)
-  await desk.note({
-    ...told,
+  await desk.log({
+    ...entry,
     source: source.name,
     at: started,
     milliseconds,
@@ -113,29 +113,29 @@ async function answerDelivery(c: Context<AppEnv>, deps: AppDeps, desk: HookDesk)
   return response
 }
 
-type Told = Pick<LoggedDelivery, 'verdict' | 'reason' | 'delivery' | 'event' | 'articleId'>
+type Entry = Pick<LoggedDelivery, 'outcome' | 'reason' | 'delivery' | 'event' | 'articleId'>
 
-async function outcomeOf(
+async function answer(
   c: Context<AppEnv>,
   deps: AppDeps,
   desk: HookDesk,
   source: HookSource,
-): Promise<{ readonly response: Response; readonly told: Told }> {
+): Promise<{ readonly response: Response; readonly entry: Entry }> {
   try {
     const delivery = await deliveryOf(c, deps)
     const ports = { intake: desk.intake, ask: desk.ask, development: deps.settings.development }
     const receipt = await receive(source, delivery, ports, deps.now())
     const [first] = receipt.articles
-    const { verdict, reason, delivery: id } = receipt
+    const { outcome, reason, delivery: id } = receipt
     return {
       response: c.json(shown(receipt, publicBase(c, deps)), 200, { 'cache-control': 'no-store' }),
-      told: { verdict, reason, delivery: id, event: first?.event, articleId: first?.id },
+      entry: { outcome, reason, delivery: id, event: first?.event, articleId: first?.id },
     }
   } catch (error) {
     const refused = error instanceof Problem && problemStatus[error.code] < 500
     return {
       response: answerProblem(c, error),
-      told: { verdict: refused ? 'refused' : 'failed', reason: reasonOf(error) },
+      entry: { outcome: refused ? 'refused' : 'failed', reason: reasonOf(error) },
     }
   }
 }
@@ -155,11 +155,11 @@ async function deliveryOf(c: Context<AppEnv>, { settings }: AppDeps): Promise<Ho
 }
 
 function shown(
-  { verdict, reason, delivery, articles, unsigned }: Receipt,
+  { outcome, reason, delivery, articles, unsigned }: Receipt,
   base: string,
 ): z.infer<typeof receipt> {
   return {
-    status: verdict,
+    status: outcome,
     ...(reason === undefined ? {} : { reason }),
     ...(delivery === undefined ? {} : { delivery }),
     articles: articles.map(({ event, id }) => {

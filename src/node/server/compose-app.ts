@@ -36,7 +36,7 @@ export async function composeApp(config: Config, log: Log) {
     ...telling,
     cardMemory,
     pages: createPageReader({ allow: config.fetchAllow }),
-    store: store?.spareCards,
+    store: store?.bestEffortCards,
     articles: store?.articles,
     desk: running?.desk,
     hooks:
@@ -46,7 +46,8 @@ export async function composeApp(config: Config, log: Log) {
         records: store.records,
         intake: running.desk.intake,
         fetch,
-        complain: (error) => log.say('error', `a delivery was not written down: ${(error as Error).message}`),
+        reportError: (error) =>
+          log.say('error', `a delivery was not written down: ${(error as Error).message}`),
       }),
     storedKeys: store && createLocalKeyRing(store.records),
     exposition: metrics,

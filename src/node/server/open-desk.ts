@@ -4,7 +4,7 @@ import { createAskCms, patience } from '../../desk/inbox/ask.ts'
 import { createReadDelivery } from '../../desk/inbox/parse-events.ts'
 import { createJobRunner, type JobRunner } from '../../desk/jobs/job-runner.ts'
 import type { Metrics } from '../../desk/metrics.ts'
-import { createTurns } from '../../desk/jobs/yield-queue.ts'
+import { createYieldQueue } from '../../desk/jobs/yield-queue.ts'
 import type { Config } from '../../config/config.ts'
 import type { AppDeps } from '../../http/deps.ts'
 import { createPageReader } from '../net/fetch-page.ts'
@@ -19,7 +19,7 @@ const HOUR = DAY / 24
 const LEASE_MS = 10_000
 
 /** Most of a job's time is waiting for pages and photos; drawing is taken in turns. */
-const LANES = 4
+const CONCURRENCY = 4
 
 /** An attempt that failed may be followed by one that does not; a dead job waits for somebody to look at it. */
 const gravity = { done: 'info', retry: 'warning', dead: 'error' } as const
@@ -39,7 +39,7 @@ interface DeskSurroundings extends Pick<AppDeps, 'engine' | 'brands' | 'posts' |
 
 /** The desk of one machine, with its jobs running in this process and its store swept once an hour. */
 export function openDesk({ config, store, metrics, log, ...made }: DeskSurroundings): RunningDesk {
-  const complain = (error: unknown) => log.say('error', (error as Error).stack ?? String(error))
+  const reportError = (error: unknown) => log.say('error', (error as Error).stack ?? String(error))
   let runner: JobRunner | undefined
   const desk = createDesk({
     ...made,
@@ -57,19 +57,19 @@ export function openDesk({ config, store, metrics, log, ...made }: DeskSurroundi
     now: Date.now,
     newId: () => crypto.randomUUID(),
     random: Math.random,
-    pause: createTurns(async () => setImmediate()),
+    pause: createYieldQueue(async () => setImmediate()),
     wake: async () => runner?.wake(),
-    complain,
+    reportError,
     logJob: (entry) => log.say(gravity[entry.outcome], `job ${entry.outcome}`, { ...entry }),
   })
   runner = createJobRunner({
-    take: async () => desk.queue.take(),
+    lease: async () => desk.queue.lease(),
     run: async (job) => desk.run(job),
     nextDue: async () => desk.queue.nextDue(),
-    complain,
-    lanes: LANES,
+    reportError,
+    concurrency: CONCURRENCY,
   })
-  const sweeping = setInterval(() => void desk.sweep().catch(complain), HOUR)
+  const sweeping = setInterval(() => void desk.sweep().catch(reportError), HOUR)
   return {
     desk,
     async stop() {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { createArticleRecords } from '../../desk/articles/article-records.ts'
-import type { KeptArticles } from '../../desk/articles/articles.ts'
+import { createArticleStore } from '../../desk/articles/article-records.ts'
+import type { ArticleStore } from '../../desk/articles/articles.ts'
 import { type CardStore, createCardStore } from '../../desk/store/card-store.ts'
 import type { Images } from '../../desk/store/images.ts'
 import type { Records } from '../../desk/store/records.ts'
@@ -13,11 +13,11 @@ import type { Log } from '../server/request-log.ts'
 export interface LocalStore {
   readonly records: Records
   readonly images: Images
-  readonly articles: KeptArticles
+  readonly articles: ArticleStore
   /** For whoever must know that a card is kept. */
   readonly cards: CardStore
   /** For answers: one that fails is one that holds nothing. */
-  readonly spareCards: CardStore
+  readonly bestEffortCards: CardStore
 }
 
 /**
@@ -25,16 +25,16 @@ export interface LocalStore {
  * there are no articles.
  */
 export async function openStore(folder: string, log: Log): Promise<LocalStore | undefined> {
-  const complain = (error: unknown) =>
+  const reportError = (error: unknown) =>
     log.say('error', `drawn cards are not kept in ${folder}: ${(error as Error).message}`)
   try {
     const records = await openDataRecords(folder)
     const images = createFileImages(join(folder, 'images'))
     const cards = createCardStore(records, images, Date.now)
-    const spareCards = createBestEffortStore(cards, { defer: (work) => void work, complain })
-    return { records, images, articles: createArticleRecords(records), cards, spareCards }
+    const bestEffortCards = createBestEffortStore(cards, { defer: (work) => void work, reportError })
+    return { records, images, articles: createArticleStore(records), cards, bestEffortCards }
   } catch (error) {
-    complain(error)
+    reportError(error)
     return undefined
   }
 }

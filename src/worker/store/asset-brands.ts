@@ -14,13 +14,13 @@ import { readAsset } from '../media/read-asset.ts'
  */
 export function createAssetBrands(
   assets: Fetcher | undefined,
-  complain: (error: unknown) => void,
+  reportError: (error: unknown) => void,
 ): BrandShelf {
   let list: BrandList | undefined
   return {
     fallback: exampleBrands.fallback,
     async brandFor(article) {
-      list ??= await readBrands(assets).catch(complain as (error: unknown) => undefined)
+      list ??= await readBrands(assets).catch(reportError as (error: unknown) => undefined)
       return (list ?? exampleBrands).brandFor(article)
     },
   }

@@ -14,12 +14,12 @@ export interface SharedCache {
  */
 export function createCardCache(
   cache: SharedCache,
-  { defer, complain }: Background,
+  { defer, reportError }: Background,
 ): MiddlewareHandler<AppEnv> {
   return async function cardCache(c, next) {
     const { url, method } = c.req
     if (method !== 'GET' && method !== 'HEAD') return next()
-    const known = await cache.match(question(c.req.raw)).catch(complain)
+    const known = await cache.match(question(c.req.raw)).catch(reportError)
     if (known instanceof Response) {
       const answer = new Response(known.body, known)
       // The steps it took to draw are not the steps of this answer.
@@ -30,7 +30,7 @@ export function createCardCache(
       return answer
     }
     await next()
-    if (mayKeep(c.res)) defer(cache.put(url, c.res.clone()).catch(complain))
+    if (mayKeep(c.res)) defer(cache.put(url, c.res.clone()).catch(reportError))
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ghostNews } from '../../../src/article/cms/ghost.ts'
+import { ghostEvents } from '../../../src/article/cms/ghost.ts'
 import { told } from './told.ts'
 
 /** As in Ghost's own snapshot of "post.published", with values filled in. */
@@ -32,7 +32,7 @@ const post = {
 }
 
 const publish = (changes: object, previous: object = { status: 'draft' }) =>
-  told(ghostNews, { post: { current: { ...post, ...changes }, previous } })
+  told(ghostEvents, { post: { current: { ...post, ...changes }, previous } })
 
 describe('Ghost', () => {
   it('publishes a post', () => {
@@ -67,14 +67,14 @@ describe('Ghost', () => {
   })
 
   it.each(['members', 'paid', 'tiers'])('shows nothing of the text of a post for %s', (visibility) => {
-    const [news] = publish({ visibility })
-    expect(news).toMatchObject({
+    const [events] = publish({ visibility })
+    expect(events).toMatchObject({
       article: {
         title: post.title.replace(/&amp;|<\/?em>/g, (tag) => (tag === '&amp;' ? '&' : '')),
         description: undefined,
       },
     })
-    expect(JSON.stringify(news)).not.toContain('The first boat')
+    expect(JSON.stringify(events)).not.toContain('The first boat')
     expect(publish({ visibility, custom_excerpt: 'Written for all.' })).toMatchObject([
       { article: { description: 'Written for all.' } },
     ])
@@ -86,19 +86,19 @@ describe('Ghost', () => {
 
   it('removes a deleted post by its id: it has no address any more', () => {
     const previous = { ...post, url: undefined }
-    expect(told(ghostNews, { post: { current: {}, previous } })).toEqual([
+    expect(told(ghostEvents, { post: { current: {}, previous } })).toEqual([
       { kind: 'remove', ref: post.id, at: undefined },
     ])
   })
 
   it('removes an unpublished post, not at the address of its draft', () => {
     const current = { ...post, status: 'draft', url: 'https://news.example/p/c3b0a1d2/' }
-    expect(told(ghostNews, { post: { current, previous: { status: 'published' } } })).toEqual([
+    expect(told(ghostEvents, { post: { current, previous: { status: 'published' } } })).toEqual([
       { kind: 'remove', ref: post.id, at: Date.UTC(2026, 10, 20, 8, 0, 0, 250) },
     ])
-    expect(told(ghostNews, { post: { current, previous: {} } }, { event: 'post.unpublished' })).toMatchObject(
-      [{ kind: 'remove' }],
-    )
+    expect(
+      told(ghostEvents, { post: { current, previous: {} } }, { event: 'post.unpublished' }),
+    ).toMatchObject([{ kind: 'remove' }])
   })
 
   it.each([
@@ -110,10 +110,10 @@ describe('Ghost', () => {
   })
 
   it('ignores what is no post, and takes a page for one', () => {
-    expect(told(ghostNews, { tag: { current: { id: '1' }, previous: {} } })).toMatchObject([
+    expect(told(ghostEvents, { tag: { current: { id: '1' }, previous: {} } })).toMatchObject([
       { kind: 'ignore' },
     ])
-    expect(told(ghostNews, { page: { current: post, previous: {} } })).toMatchObject([{ kind: 'publish' }])
+    expect(told(ghostEvents, { page: { current: post, previous: {} } })).toMatchObject([{ kind: 'publish' }])
   })
 
   it('names the field of a wrong title', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { contentfulNews } from '../../../src/article/cms/contentful.ts'
-import { directusNews } from '../../../src/article/cms/directus.ts'
-import { drupalNews } from '../../../src/article/cms/drupal.ts'
-import type { CmsNews } from '../../../src/article/cms/news.ts'
-import { prismicNews } from '../../../src/article/cms/prismic.ts'
-import { quintypeNews } from '../../../src/article/cms/quintype.ts'
-import { sanityNews } from '../../../src/article/cms/sanity.ts'
-import { payloadNews, standardNews } from '../../../src/article/cms/standard.ts'
-import { storyblokNews } from '../../../src/article/cms/storyblok.ts'
-import { strapiNews } from '../../../src/article/cms/strapi.ts'
-import { webflowNews } from '../../../src/article/cms/webflow.ts'
+import { contentfulEvents } from '../../../src/article/cms/contentful.ts'
+import { directusEvents } from '../../../src/article/cms/directus.ts'
+import { drupalEvents } from '../../../src/article/cms/drupal.ts'
+import type { CmsEvent } from '../../../src/article/cms/cms-event.ts'
+import { prismicEvents } from '../../../src/article/cms/prismic.ts'
+import { quintypeEvents } from '../../../src/article/cms/quintype.ts'
+import { sanityEvents } from '../../../src/article/cms/sanity.ts'
+import { payloadEvents, standardEvents } from '../../../src/article/cms/standard.ts'
+import { storyblokEvents } from '../../../src/article/cms/storyblok.ts'
+import { strapiEvents } from '../../../src/article/cms/strapi.ts'
+import { webflowEvents } from '../../../src/article/cms/webflow.ts'
 import { Problem } from '../../../src/problem.ts'
 import { payloadCases } from './payloads.ts'
 import { oddities, read, told } from './told.ts'
@@ -17,20 +17,20 @@ import { oddities, read, told } from './told.ts'
 const ignored = [{ kind: 'ignore' }]
 
 describe('a publication', () => {
-  it.each(payloadCases)('of $name', ({ newsOf, payload, expected, ...around }) => {
-    expect(told(newsOf, payload, around)).toMatchObject([{ kind: 'publish', ...expected }])
-    expect(JSON.stringify(told(newsOf, payload, around))).not.toContain('editor@')
+  it.each(payloadCases)('of $name', ({ parse, payload, expected, ...around }) => {
+    expect(told(parse, payload, around)).toMatchObject([{ kind: 'publish', ...expected }])
+    expect(JSON.stringify(told(parse, payload, around))).not.toContain('editor@')
   })
 
   it.each(payloadCases)(
     'of $name is read or refused by name, whatever stands where',
-    ({ newsOf, payload, ...around }) => {
+    ({ parse, payload, ...around }) => {
       let tried = 0
       const faults: unknown[] = []
       for (const broken of brokenCopies(payload)) {
         tried++
         try {
-          told(newsOf, broken, around)
+          told(parse, broken, around)
         } catch (error) {
           if (!(error instanceof Problem && /\w/.test(error.field ?? ''))) faults.push(error)
         }
@@ -52,157 +52,162 @@ function* brokenCopies(value: unknown): Generator<unknown> {
         : { ...value, [name]: broken }
 }
 
-function question(news: readonly unknown[]) {
-  const [first] = news as readonly CmsNews[]
+function question(events: readonly unknown[]) {
+  const [first] = events as readonly CmsEvent[]
   if (first?.kind !== 'ask') throw new Error('nothing is asked')
   return first.question
 }
 
-function readAll(news: readonly CmsNews[]) {
-  return news.map((one) => (one.kind === 'publish' ? read(one) : one))
+function readAll(events: readonly CmsEvent[]) {
+  return events.map((one) => (one.kind === 'publish' ? read(one) : one))
 }
 
 describe('removals and what is ignored', () => {
   it.each([
-    ['unpublished', standardNews, { type: 'article.unpublished', data: { id: 'a-1' } }, {}, { ref: 'a-1' }],
+    ['unpublished', standardEvents, { type: 'article.unpublished', data: { id: 'a-1' } }, {}, { ref: 'a-1' }],
     [
       'deleted',
-      standardNews,
+      standardEvents,
       { type: 'article.deleted', data: { url: 'https://n.example/a' } },
       {},
       { url: 'https://n.example/a' },
     ],
-    ['Payload', payloadNews, { type: 'article.deleted', data: { id: 4 } }, {}, { ref: '4' }],
+    ['Payload', payloadEvents, { type: 'article.deleted', data: { id: 4 } }, {}, { ref: '4' }],
     [
       'Contentful',
-      contentfulNews,
+      contentfulEvents,
       { sys: { id: 'e1', type: 'DeletedEntry' } },
       { 'x-contentful-topic': 'ContentManagement.Entry.unpublish' },
       { ref: 'e1' },
     ],
-    ['Sanity', sanityNews, { _id: 'd1' }, { 'sanity-operation': 'delete' }, { ref: 'd1' }],
+    ['Sanity', sanityEvents, { _id: 'd1' }, { 'sanity-operation': 'delete' }, { ref: 'd1' }],
     [
       'Strapi',
-      strapiNews,
+      strapiEvents,
       { event: 'entry.unpublish', model: 'article', entry: { documentId: 'x', publishedAt: null } },
       {},
       { ref: 'article:x' },
     ],
-    ['Directus', directusNews, { event: 'articles.items.delete', keys: ['3'] }, {}, { ref: 'articles:3' }],
+    ['Directus', directusEvents, { event: 'articles.items.delete', keys: ['3'] }, {}, { ref: 'articles:3' }],
     [
       'Directus, archived',
-      directusNews,
+      directusEvents,
       { event: 'articles.items.update', keys: '["3"]', payload: '{"status":"archived"}' },
       {},
       { ref: 'articles:3' },
     ],
-    ['Storyblok', storyblokNews, { action: 'unpublished', story_id: 12 }, {}, { ref: '12' }],
+    ['Storyblok', storyblokEvents, { action: 'unpublished', story_id: 12 }, {}, { ref: '12' }],
     [
       'Webflow',
-      webflowNews,
+      webflowEvents,
       { triggerType: 'collection_item_deleted', payload: { id: 'i1' } },
       {},
       { ref: 'i1' },
     ],
     [
       'Drupal',
-      drupalNews,
+      drupalEvents,
       { event: 'entity:node:delete', entity: { nid: [{ value: 5 }] } },
       {},
       { ref: '5' },
     ],
     [
       'Drupal, unpublished',
-      drupalNews,
+      drupalEvents,
       { event: 'entity:node:update', entity: { nid: [{ value: 5 }], status: [{ value: false }] } },
       {},
       { ref: '5' },
     ],
     [
       'Quintype',
-      quintypeNews,
+      quintypeEvents,
       { v1: { event: { name: 'story-retract' }, data: { id: 'q' } } },
       {},
       { ref: 'q' },
     ],
-  ] as const)('%s', (_, newsOf, payload, headers, expected) => {
-    expect(told(newsOf, payload, { headers })).toMatchObject([{ kind: 'remove', ...expected }])
+  ] as const)('%s', (_, parse, payload, headers, expected) => {
+    expect(told(parse, payload, { headers })).toMatchObject([{ kind: 'remove', ...expected }])
   })
 
   it.each([
-    ['another event', standardNews, { type: 'comment.created.note', data: {} }, {}],
-    ['nothing', standardNews, {}, {}],
+    ['another event', standardEvents, { type: 'comment.created.note', data: {} }, {}],
+    ['nothing', standardEvents, {}, {}],
     [
       'a draft of Payload',
-      payloadNews,
+      payloadEvents,
       { type: 'article.updated', data: { id: 1, _status: 'draft', title: 'x' } },
       {},
     ],
     [
       'a save',
-      contentfulNews,
+      contentfulEvents,
       { sys: { id: 'e1' } },
       { 'x-contentful-topic': 'ContentManagement.Entry.auto_save' },
     ],
     [
       'an asset',
-      contentfulNews,
+      contentfulEvents,
       { sys: { id: 'e1' } },
       { 'x-contentful-topic': 'ContentManagement.Asset.publish' },
     ],
-    ['a draft of Sanity', sanityNews, { _id: 'drafts.d1', title: 'x' }, {}],
-    ['the entry that is "null"', strapiNews, { event: 'entry.publish', model: 'article', entry: 'null' }, {}],
+    ['a draft of Sanity', sanityEvents, { _id: 'drafts.d1', title: 'x' }, {}],
+    [
+      'the entry that is "null"',
+      strapiEvents,
+      { event: 'entry.publish', model: 'article', entry: 'null' },
+      {},
+    ],
     [
       'a draft of Strapi',
-      strapiNews,
+      strapiEvents,
       { event: 'entry.update', model: 'article', entry: { id: 1, title: 'x', publishedAt: null } },
       {},
     ],
     [
       'a deleted draft of Strapi',
-      strapiNews,
+      strapiEvents,
       { event: 'entry.delete', model: 'article', entry: { id: 1, publishedAt: null } },
       {},
     ],
-    ['Strapi’s test', strapiNews, { event: 'trigger-test' }, {}],
+    ['Strapi’s test', strapiEvents, { event: 'trigger-test' }, {}],
     [
       'a change in Webflow’s editor',
-      webflowNews,
+      webflowEvents,
       { triggerType: 'collection_item_changed', payload: { id: 'i', fieldData: { name: 'x' } } },
       {},
     ],
-    ['a whole site', webflowNews, { triggerType: 'site_publish', payload: {} }, {}],
-    ['a term', drupalNews, { event: 'entity:taxonomy_term:update', entity: {} }, {}],
+    ['a whole site', webflowEvents, { triggerType: 'site_publish', payload: {} }, {}],
+    ['a term', drupalEvents, { event: 'entity:taxonomy_term:update', entity: {} }, {}],
     [
       'an unpublished node',
-      drupalNews,
+      drupalEvents,
       { event: 'entity:node:create', entity: { nid: [{ value: 1 }], status: [{ value: false }] } },
       {},
     ],
     [
       'a story that waits',
-      quintypeNews,
+      quintypeEvents,
       { v1: { event: { name: 'story-submit' }, data: { headline: 'x', status: 'needs-approval' } } },
       {},
     ],
-    ['Prismic’s test', prismicNews, { type: 'test-trigger', secret: 's' }, {}],
-    ['a tag of Prismic’s', prismicNews, { type: 'api-update', documents: [], secret: 's' }, {}],
-  ] as const)('%s is ignored', (_, newsOf, payload, headers) => {
-    expect(told(newsOf, payload, { headers })).toMatchObject(ignored)
+    ['Prismic’s test', prismicEvents, { type: 'test-trigger', secret: 's' }, {}],
+    ['a tag of Prismic’s', prismicEvents, { type: 'api-update', documents: [], secret: 's' }, {}],
+  ] as const)('%s is ignored', (_, parse, payload, headers) => {
+    expect(told(parse, payload, { headers })).toMatchObject(ignored)
   })
 
   it('says what to do about Strapi’s missing entry', () => {
-    const [news] = told(strapiNews, { event: 'entry.publish', model: 'article', entry: 'null' })
-    expect(news).toMatchObject({ reason: expect.stringContaining('entry.update') as string })
+    const [events] = told(strapiEvents, { event: 'entry.publish', model: 'article', entry: 'null' })
+    expect(events).toMatchObject({ reason: expect.stringContaining('entry.update') as string })
   })
 
   it('ignores types that hold no articles', () => {
     const types = ['article']
-    expect(told(sanityNews, { _id: 'd', _type: 'person', name: 'x' }, { settings: { types } })).toMatchObject(
-      ignored,
-    )
     expect(
-      told(strapiNews, { event: 'entry.publish', model: 'menu', entry: {} }, { settings: { types } }),
+      told(sanityEvents, { _id: 'd', _type: 'person', name: 'x' }, { settings: { types } }),
+    ).toMatchObject(ignored)
+    expect(
+      told(strapiEvents, { event: 'entry.publish', model: 'menu', entry: {} }, { settings: { types } }),
     ).toMatchObject(ignored)
   })
 })
@@ -232,15 +237,15 @@ function entryOf(updatedAt: string) {
 
 describe('what the CMS is asked', () => {
   it('Contentful: the entry with its links, unless its cache is older than the webhook', () => {
-    const { payload, headers, newsOf } =
+    const { payload, headers, parse } =
       payloadCases.find(({ name }) => name.startsWith('Contentful')) ?? payloadCases[0]!
     const settings = { address: 'https://news.example/{slug}', key: 'cda-key' }
-    const asked = question(told(newsOf, payload, { headers: headers ?? {}, settings }))
+    const asked = question(told(parse, payload, { headers: headers ?? {}, settings }))
     expect(asked.url).toBe(
       'https://cdn.contentful.com/spaces/83pwon/environments/master/entries?sys.id=5bfZXM&include=2',
     )
     expect(asked.headers).toEqual({ authorization: 'Bearer cda-key' })
-    expect(readAll(asked.newsOf(entryOf('2026-11-20T08:00:00.000Z')))).toMatchObject([
+    expect(readAll(asked.parseAnswer(entryOf('2026-11-20T08:00:00.000Z')))).toMatchObject([
       {
         article: {
           title: 'Asked',
@@ -249,7 +254,7 @@ describe('what the CMS is asked', () => {
         },
       },
     ])
-    expect(readAll(asked.newsOf(entryOf('2026-11-20T07:00:00.000Z')))).toMatchObject([
+    expect(readAll(asked.parseAnswer(entryOf('2026-11-20T07:00:00.000Z')))).toMatchObject([
       { article: { title: 'Adventure trips' } },
     ])
   })
@@ -257,11 +262,11 @@ describe('what the CMS is asked', () => {
   it('Storyblok: the story, or its page where there is no key', () => {
     const payload = { action: 'published', story_id: 12, full_slug: 'blog/night boat', space_id: 1 }
     const site = 'https://news.example'
-    expect(told(storyblokNews, payload, { settings: { site } })).toEqual([
+    expect(told(storyblokEvents, payload, { settings: { site } })).toEqual([
       { kind: 'read', ref: '12', url: 'https://news.example/blog/night%20boat' },
     ])
-    expect(told(storyblokNews, payload)).toMatchObject(ignored)
-    const asked = question(told(storyblokNews, payload, { settings: { site, key: 'public' } }))
+    expect(told(storyblokEvents, payload)).toMatchObject(ignored)
+    const asked = question(told(storyblokEvents, payload, { settings: { site, key: 'public' } }))
     expect(asked.url).toBe(
       'https://api.storyblok.com/v2/cdn/stories/12?version=published&token=public&cv=1795161600000',
     )
@@ -278,7 +283,7 @@ describe('what the CMS is asked', () => {
         image: { filename: 'https://a.storyblok.com/f/1/a.jpg', alt: 'Boat' },
       },
     }
-    expect(readAll(asked.newsOf({ story }))).toMatchObject([
+    expect(readAll(asked.parseAnswer({ story }))).toMatchObject([
       {
         kind: 'publish',
         ref: '12',
@@ -302,12 +307,12 @@ describe('what the CMS is asked', () => {
       masterRef: 'ref1',
       documents: ['X1', 'X2', '"]] evil'],
     }
-    const news = told(prismicNews, payload, { settings: { address: 'https://news.example/{uid}' } })
-    const asked = question(news)
+    const events = told(prismicEvents, payload, { settings: { address: 'https://news.example/{uid}' } })
+    const asked = question(events)
     const url = new URL(asked.url)
     expect(url.origin + url.pathname).toBe('https://my-paper.cdn.prismic.io/api/v2/documents/search')
     expect(url.searchParams.get('q')).toBe('[[in(document.id,["X1","X2"])]]')
-    expect(JSON.stringify(news)).not.toContain('hush')
+    expect(JSON.stringify(events)).not.toContain('hush')
     const document = {
       id: 'X1',
       uid: 'boat',
@@ -321,7 +326,7 @@ describe('what the CMS is asked', () => {
         image: { url: 'https://images.prismic.io/a.jpg', alt: null },
       },
     }
-    expect(readAll(asked.newsOf({ results: [document] }))).toMatchObject([
+    expect(readAll(asked.parseAnswer({ results: [document] }))).toMatchObject([
       {
         kind: 'publish',
         ref: 'X1',
@@ -329,15 +334,15 @@ describe('what the CMS is asked', () => {
       },
       { kind: 'remove', ref: 'X2' },
     ])
-    expect(asked.newsOf({ error: 'x' })).toMatchObject(ignored)
+    expect(asked.parseAnswer({ error: 'x' })).toMatchObject(ignored)
   })
 
   it('Directus: the item, for an update has the changed fields only', () => {
     const payload = { event: 'articles.items.update', keys: ['7', '8'], payload: { title: 'Changed' } }
     const settings = { api: 'https://cms.example', key: 'k', address: 'https://news.example/{slug}' }
-    const news = told(directusNews, payload, { settings })
-    expect(news).toHaveLength(2)
-    const asked = question(news)
+    const events = told(directusEvents, payload, { settings })
+    expect(events).toHaveLength(2)
+    const asked = question(events)
     expect(asked.url).toBe('https://cms.example/items/articles/7?fields=*%2C*.*')
     const data = {
       id: 7,
@@ -346,7 +351,7 @@ describe('what the CMS is asked', () => {
       slug: 'whole',
       image: { id: '3f1a9a0e-0000-4000-8000-1234567890ab' },
     }
-    expect(readAll(asked.newsOf({ data }))).toMatchObject([
+    expect(readAll(asked.parseAnswer({ data }))).toMatchObject([
       {
         ref: 'articles:7',
         article: {
@@ -355,8 +360,10 @@ describe('what the CMS is asked', () => {
         },
       },
     ])
-    expect(readAll(asked.newsOf({ data: { ...data, status: 'draft' } }))).toMatchObject([{ kind: 'remove' }])
-    expect(told(directusNews, { ...payload, payload: { views: 3 } })).toMatchObject([
+    expect(readAll(asked.parseAnswer({ data: { ...data, status: 'draft' } }))).toMatchObject([
+      { kind: 'remove' },
+    ])
+    expect(told(directusEvents, { ...payload, payload: { views: 3 } })).toMatchObject([
       { kind: 'ignore' },
       { kind: 'ignore' },
     ])
@@ -377,7 +384,7 @@ describe('a model of the newsroom’s own', () => {
       door: 'Jan',
       meta: { path: '/stad/de-kop/' },
     }
-    expect(told(sanityNews, payload, { settings })).toMatchObject([
+    expect(told(sanityEvents, payload, { settings })).toMatchObject([
       {
         article: {
           url: 'https://news.example/stad/de-kop',

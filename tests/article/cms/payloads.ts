@@ -1,18 +1,18 @@
-import type { CmsDelivery, CmsNews, CmsSettings } from '../../../src/article/cms/news.ts'
-import { arcXpNews } from '../../../src/article/cms/arc-xp.ts'
-import { contentfulNews } from '../../../src/article/cms/contentful.ts'
-import { directusNews } from '../../../src/article/cms/directus.ts'
-import { drupalNews } from '../../../src/article/cms/drupal.ts'
-import { quintypeNews } from '../../../src/article/cms/quintype.ts'
-import { sanityNews } from '../../../src/article/cms/sanity.ts'
-import { payloadNews, standardNews } from '../../../src/article/cms/standard.ts'
-import { strapiNews } from '../../../src/article/cms/strapi.ts'
-import { webflowNews } from '../../../src/article/cms/webflow.ts'
+import type { CmsDelivery, CmsEvent, CmsSettings } from '../../../src/article/cms/cms-event.ts'
+import { arcXpEvents } from '../../../src/article/cms/arc-xp.ts'
+import { contentfulEvents } from '../../../src/article/cms/contentful.ts'
+import { directusEvents } from '../../../src/article/cms/directus.ts'
+import { drupalEvents } from '../../../src/article/cms/drupal.ts'
+import { quintypeEvents } from '../../../src/article/cms/quintype.ts'
+import { sanityEvents } from '../../../src/article/cms/sanity.ts'
+import { payloadEvents, standardEvents } from '../../../src/article/cms/standard.ts'
+import { strapiEvents } from '../../../src/article/cms/strapi.ts'
+import { webflowEvents } from '../../../src/article/cms/webflow.ts'
 
 /** One publication of each system whose payload holds the article itself, with what it must become. */
 export interface PayloadCase {
   readonly name: string
-  readonly newsOf: (delivery: CmsDelivery) => readonly CmsNews[]
+  readonly parse: (delivery: CmsDelivery) => readonly CmsEvent[]
   readonly payload: unknown
   readonly headers?: Readonly<Record<string, string>>
   readonly settings?: CmsSettings
@@ -25,7 +25,7 @@ const at = Date.UTC(2026, 10, 20, 8, 0, 0)
 export const payloadCases: readonly PayloadCase[] = [
   {
     name: 'Standard Webhooks',
-    newsOf: standardNews,
+    parse: standardEvents,
     payload: {
       type: 'article.published',
       timestamp: '2026-11-20T08:00:00Z',
@@ -50,7 +50,7 @@ export const payloadCases: readonly PayloadCase[] = [
   },
   {
     name: 'Payload',
-    newsOf: payloadNews,
+    parse: payloadEvents,
     payload: {
       type: 'article.updated',
       timestamp: '2026-11-20T08:00:05Z',
@@ -82,7 +82,7 @@ export const payloadCases: readonly PayloadCase[] = [
   },
   {
     name: 'Contentful, without its API',
-    newsOf: contentfulNews,
+    parse: contentfulEvents,
     headers: { 'x-contentful-topic': 'ContentManagement.Entry.publish' },
     payload: {
       metadata: { tags: [], concepts: [] },
@@ -130,7 +130,7 @@ export const payloadCases: readonly PayloadCase[] = [
   },
   {
     name: 'Sanity, a whole document',
-    newsOf: sanityNews,
+    parse: sanityEvents,
     headers: { 'sanity-operation': 'update', 'sanity-project-id': 'abc123', 'sanity-dataset': 'production' },
     payload: {
       _id: 'doc-1',
@@ -161,7 +161,7 @@ export const payloadCases: readonly PayloadCase[] = [
   },
   {
     name: 'Strapi 5',
-    newsOf: strapiNews,
+    parse: strapiEvents,
     payload: {
       event: 'entry.publish',
       createdAt: '2026-11-20T08:00:01.000Z',
@@ -193,7 +193,7 @@ export const payloadCases: readonly PayloadCase[] = [
   },
   {
     name: 'Directus, a new item',
-    newsOf: directusNews,
+    parse: directusEvents,
     payload: {
       event: 'articles.items.create',
       key: 7,
@@ -220,7 +220,7 @@ export const payloadCases: readonly PayloadCase[] = [
   },
   {
     name: 'Webflow',
-    newsOf: webflowNews,
+    parse: webflowEvents,
     payload: {
       triggerType: 'collection_item_published',
       payload: {
@@ -255,7 +255,7 @@ export const payloadCases: readonly PayloadCase[] = [
   },
   {
     name: 'Drupal',
-    newsOf: drupalNews,
+    parse: drupalEvents,
     payload: {
       event: 'entity:node:update',
       user: { mail: [{ value: 'editor@news.example' }], name: [{ value: 'editor' }] },
@@ -291,7 +291,7 @@ export const payloadCases: readonly PayloadCase[] = [
   },
   {
     name: 'Quintype',
-    newsOf: quintypeNews,
+    parse: quintypeEvents,
     payload: {
       v1: {
         event: { id: 99, name: 'story-publish', time: at + 1000 },
@@ -333,7 +333,7 @@ export const payloadCases: readonly PayloadCase[] = [
   },
   {
     name: 'Arc XP',
-    newsOf: arcXpNews,
+    parse: arcXpEvents,
     payload: {
       type: 'story:first-publish',
       body: {
@@ -344,7 +344,7 @@ export const payloadCases: readonly PayloadCase[] = [
         subheadlines: { basic: 'Arc standfirst.' },
         canonical_url: '/world/2026/11/20/arc/',
         credits: { by: [{ name: 'Jo March' }] },
-        taxonomy: { tags: [{ text: 'World' }], primary_section: { name: 'World news' } },
+        taxonomy: { tags: [{ text: 'World' }], primary_section: { name: 'World events' } },
         promo_items: {
           basic: {
             type: 'video',
@@ -364,7 +364,7 @@ export const payloadCases: readonly PayloadCase[] = [
         url: 'https://news.example/world/2026/11/20/arc/',
         title: 'Arc headline',
         lang: 'en-GB',
-        section: 'World news',
+        section: 'World events',
         authors: [{ name: 'Jo March' }],
         tags: ['World'],
         image: { url: 'https://img.example/v.jpg' },

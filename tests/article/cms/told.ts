@@ -1,4 +1,4 @@
-import type { CmsDelivery, CmsNews, CmsSettings } from '../../../src/article/cms/news.ts'
+import type { CmsDelivery, CmsEvent, CmsSettings } from '../../../src/article/cms/cms-event.ts'
 import { withinCaps } from '../../../src/article/cms/within-caps.ts'
 import { articleFromJson } from '../../../src/article/json/from-json.ts'
 
@@ -10,23 +10,23 @@ interface Around {
 
 /** What a mapping makes of a payload, with published articles read as the desk reads them. */
 export function told(
-  newsOf: (delivery: CmsDelivery) => readonly CmsNews[],
+  parse: (delivery: CmsDelivery) => readonly CmsEvent[],
   payload: unknown,
   around: Around = {},
 ) {
-  const news = newsOf({
+  const events = parse({
     payload,
     header: (name) => around.headers?.[name],
     event: around.event,
     now: 1_795_161_600_000,
     settings: around.settings ?? {},
   })
-  return news.map((one) => (one.kind === 'publish' ? read(one) : one))
+  return events.map((one) => (one.kind === 'publish' ? read(one) : one))
 }
 
-export function read(news: Extract<CmsNews, { kind: 'publish' }>) {
-  const { article } = articleFromJson(withinCaps(news.json), { root: news.root, lenient: true })
-  return { kind: news.kind, ref: news.ref, at: news.at, article }
+export function read(events: Extract<CmsEvent, { kind: 'publish' }>) {
+  const { article } = articleFromJson(withinCaps(events.json), { root: events.root, lenient: true })
+  return { kind: events.kind, ref: events.ref, at: events.at, article }
 }
 
 /** Values a hostile or broken sender may put anywhere. */

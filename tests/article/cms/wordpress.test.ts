@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { wordpressNews } from '../../../src/article/cms/wordpress.ts'
+import { wordpressEvents } from '../../../src/article/cms/wordpress.ts'
 import {
-  woocommerceNews,
-  wordpressComNews,
-  wpWebhooksNews,
+  woocommerceEvents,
+  wordpressComEvents,
+  wpWebhooksEvents,
 } from '../../../src/article/cms/wordpress-plugins.ts'
 import { told } from './told.ts'
 
@@ -34,12 +34,12 @@ const post = {
 }
 
 const sent = (type: string, data: object) =>
-  told(wordpressNews, { type, timestamp: '2026-11-19T18:11:00Z', data })
+  told(wordpressEvents, { type, timestamp: '2026-11-19T18:11:00Z', data })
 
 describe('WordPress', () => {
   it('publishes a post with the day the newsroom had', () => {
-    const [news] = sent('post.published', post)
-    expect(news).toMatchObject({
+    const [events] = sent('post.published', post)
+    expect(events).toMatchObject({
       kind: 'publish',
       ref: '330',
       // When it was sent: one published again without a change is newer than its withdrawal.
@@ -56,11 +56,11 @@ describe('WordPress', () => {
         image: { url: 'https://cdn.example/tea.jpg', alt: 'A cup' },
       },
     })
-    expect(JSON.stringify(news)).not.toContain('Secret')
+    expect(JSON.stringify(events)).not.toContain('Secret')
   })
 
   it('takes the bare shape too', () => {
-    expect(told(wordpressNews, post)).toMatchObject([{ kind: 'publish', ref: '330' }])
+    expect(told(wordpressEvents, post)).toMatchObject([{ kind: 'publish', ref: '330' }])
   })
 
   it('does without the author and the picture that it may not see', () => {
@@ -98,11 +98,13 @@ describe('WordPress', () => {
     expect(sent('post.deleted', { id: 330, link: 'https://news.example/?p=330' })).toEqual([
       { kind: 'remove', ref: '330', url: undefined, at },
     ])
-    expect(told(wordpressNews, { ...post, status: 'trash' })).toMatchObject([{ kind: 'remove', ref: '330' }])
+    expect(told(wordpressEvents, { ...post, status: 'trash' })).toMatchObject([
+      { kind: 'remove', ref: '330' },
+    ])
   })
 
   it.each(['draft', 'pending', 'future', 'auto-draft'])('ignores a post that is %s', (status) => {
-    expect(told(wordpressNews, { ...post, status })).toMatchObject([{ kind: 'ignore' }])
+    expect(told(wordpressEvents, { ...post, status })).toMatchObject([{ kind: 'ignore' }])
   })
 
   it('names the title when it is missing', () => {
@@ -129,11 +131,11 @@ describe('WP Webhooks', () => {
     },
     post_thumbnail: false,
     post_permalink: 'https://mydomain.example/the-post/',
-    taxonomies: { category: { news: { name: 'News' } }, post_tag: null },
+    taxonomies: { category: { events: { name: 'News' } }, post_tag: null },
   }
 
   it('publishes the row of the database', () => {
-    expect(told(wpWebhooksNews, payload)).toMatchObject([
+    expect(told(wpWebhooksEvents, payload)).toMatchObject([
       {
         kind: 'publish',
         ref: '1234',
@@ -151,13 +153,13 @@ describe('WP Webhooks', () => {
   })
 
   it('knows a deletion by the status, or by the address it is sent to', () => {
-    expect(told(wpWebhooksNews, payload, { event: 'post_delete' })).toMatchObject([
+    expect(told(wpWebhooksEvents, payload, { event: 'post_delete' })).toMatchObject([
       { kind: 'remove', ref: '1234' },
     ])
     const post = { ...payload.post, post_status: 'trash' }
-    expect(told(wpWebhooksNews, { ...payload, post })).toMatchObject([{ kind: 'remove' }])
+    expect(told(wpWebhooksEvents, { ...payload, post })).toMatchObject([{ kind: 'remove' }])
     for (const status of ['draft', 'auto-draft', 'inherit'])
-      expect(told(wpWebhooksNews, { ...payload, post: { ...post, post_status: status } })).toMatchObject([
+      expect(told(wpWebhooksEvents, { ...payload, post: { ...post, post_status: status } })).toMatchObject([
         { kind: 'ignore' },
       ])
   })
@@ -171,11 +173,11 @@ describe('WordPress.com', () => {
       post_url: 'https://x.example/a/',
       post_modified_gmt: '2026-11-19 18:10:00',
     }
-    expect(told(wordpressComNews, form)).toEqual([
+    expect(told(wordpressComEvents, form)).toEqual([
       { kind: 'read', ref: '7', at: Date.UTC(2026, 10, 19, 18, 10, 0), url: 'https://x.example/a/' },
     ])
-    expect(told(wordpressComNews, { ...form, hook: 'comment_post' })).toMatchObject([{ kind: 'ignore' }])
-    expect(told(wordpressComNews, { hook: 'publish_post' })).toMatchObject([
+    expect(told(wordpressComEvents, { ...form, hook: 'comment_post' })).toMatchObject([{ kind: 'ignore' }])
+    expect(told(wordpressComEvents, { hook: 'publish_post' })).toMatchObject([
       { kind: 'ignore', reason: expect.stringContaining('post_url') as string },
     ])
   })
@@ -183,17 +185,19 @@ describe('WordPress.com', () => {
 
 describe('WooCommerce', () => {
   it('asks WordPress what a post says', () => {
-    const [news] = told(
-      woocommerceNews,
+    const [events] = told(
+      woocommerceEvents,
       { action: 'save_post', arg: 330 },
       { settings: { site: 'https://news.example' } },
     )
-    if (news?.kind !== 'ask') throw new Error('nothing is asked')
-    expect(news.question.url).toBe(
+    if (events?.kind !== 'ask') throw new Error('nothing is asked')
+    expect(events.question.url).toBe(
       'https://news.example/wp-json/wp/v2/posts/330?_embed=author,wp:featuredmedia,wp:term',
     )
-    expect(news.question.newsOf(post)).toMatchObject([{ kind: 'publish', ref: '330' }])
-    expect(news.question.gone).toEqual([{ kind: 'remove', ref: '330' }])
-    expect(told(woocommerceNews, { id: 330 }, { event: 'deleted' })).toEqual([{ kind: 'remove', ref: '330' }])
+    expect(events.question.parseAnswer(post)).toMatchObject([{ kind: 'publish', ref: '330' }])
+    expect(events.question.gone).toEqual([{ kind: 'remove', ref: '330' }])
+    expect(told(woocommerceEvents, { id: 330 }, { event: 'deleted' })).toEqual([
+      { kind: 'remove', ref: '330' },
+    ])
   })
 })

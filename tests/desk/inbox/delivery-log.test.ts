@@ -10,7 +10,7 @@ const entry: LoggedDelivery = {
   at: 100 * DAY,
   milliseconds: 12.6,
   status: 200,
-  verdict: 'accepted',
+  outcome: 'accepted',
   headers: { 'user-agent': 'Ghost/5.90' },
 }
 

@@ -1,9 +1,10 @@
 import { idOfUrl } from '../../../src/desk/articles/article-id.ts'
-import type { Intake, NewsEvent } from '../../../src/desk/articles/intake.ts'
+import type { ArticleEvent } from '../../../src/desk/articles/article-event.ts'
+import type { Intake } from '../../../src/desk/pipeline/intake.ts'
 import { Problem } from '../../../src/problem.ts'
 
 export interface MemoryIntake extends Intake {
-  readonly taken: { source: string; delivery: string; event: NewsEvent }[]
+  readonly taken: { source: string; delivery: string; event: ArticleEvent }[]
   /** While true nothing can be queued. */
   down: boolean
 }
@@ -28,7 +29,7 @@ export function createMemoryIntake(): MemoryIntake {
   return intake
 }
 
-function urlOf(event: NewsEvent): string | undefined {
+function urlOf(event: ArticleEvent): string | undefined {
   if (event.kind === 'ask') return undefined
   return event.kind === 'publish' ? event.sourced.article.url : event.url
 }

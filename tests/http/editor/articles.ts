@@ -1,8 +1,8 @@
 import type { Article } from '../../../src/article/article.ts'
 import type { PageReader } from '../../../src/article/page/page-reader.ts'
 import { formatNames } from '../../../src/card/contract/formats.ts'
-import { addressesOf } from '../../../src/desk/articles/addresses.ts'
-import type { KeptArticle } from '../../../src/desk/articles/articles.ts'
+import { addressesOf } from '../../../src/desk/packs/addresses.ts'
+import type { StoredArticle } from '../../../src/desk/articles/articles.ts'
 import { makePack } from '../../../src/desk/packs/pack.ts'
 import { Problem } from '../../../src/problem.ts'
 import { posts } from '../../post/post-writer.ts'
@@ -14,7 +14,7 @@ export async function packed(
   id: string,
   article: Article,
   findings: Parameters<typeof createFakeEngine>[0] = {},
-): Promise<KeptArticle> {
+): Promise<StoredArticle> {
   const { pack } = await makePack(
     { article, sources: { title: 'og:title', lang: 'html lang' }, verdicts: [] },
     {

@@ -17,6 +17,7 @@ describe('GET /v1/deliveries', () => {
     expect(first.deliveries[0]).toMatchObject({
       source: 'ghost',
       at: '2026-11-20T08:00:00.000Z',
+      outcome: 'accepted',
       verdict: 'accepted',
       status: 200,
       event: 'publish',

@@ -29,7 +29,7 @@ export function createHooks(
   const hooks = createHookDesk(sources, {
     records,
     intake,
-    complain: (error) => void faults.push(error),
+    reportError: (error) => void faults.push(error),
     async fetch(input) {
       const url = String(input)
       asked.push(url)

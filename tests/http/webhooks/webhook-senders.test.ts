@@ -48,7 +48,7 @@ describe('senders that do not sign', () => {
       records: emptyRecords(),
       intake,
       fetch,
-      complain: () => undefined,
+      reportError: () => undefined,
     })
     const { app } = createTestApp({ hooks, now: () => time })
     const send = async (name: string, sent: string) => {
@@ -216,7 +216,7 @@ it('waits for no CMS longer than a sender waits for us', async () => {
   const hooks = createHookDesk([source], {
     records: emptyRecords(),
     intake: createMemoryIntake(),
-    complain: () => undefined,
+    reportError: () => undefined,
     fetch: async (_, init) =>
       new Promise((_, reject) => {
         const { signal } = init as { signal: AbortSignal }

@@ -128,7 +128,7 @@ describe('POST /webhooks/{source}', () => {
       expect(response.status).toBe(422)
       expect(await response.json()).toMatchObject({ code: 'invalid-input', field })
     }
-    expect((await logged()).deliveries[0]).toMatchObject({ verdict: 'refused', status: 422 })
+    expect((await logged()).deliveries[0]).toMatchObject({ outcome: 'refused', status: 422 })
   })
 
   it('answers 503 with Retry-After while the queue is down, and takes the repetition', async () => {
@@ -142,7 +142,7 @@ describe('POST /webhooks/{source}', () => {
     expect(await (await app.request('/webhooks/ghost', ghostDelivery(post))).json()).toMatchObject({
       status: 'accepted',
     })
-    expect((await logged()).deliveries.map(({ verdict }) => verdict)).toEqual(['accepted', 'failed'])
+    expect((await logged()).deliveries.map(({ outcome }) => outcome)).toEqual(['accepted', 'failed'])
   })
 
   it('knows no source but those there are', async () => {

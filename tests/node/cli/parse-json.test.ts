@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { Problem } from '../../../src/problem.ts'
 import { parseJson } from '../../../src/node/cli/input/parse-json.ts'
 
-function faultOf(text: string): string {
+function validateSecret(text: string): string {
   try {
     parseJson(text, 'a.json')
   } catch (error) {
@@ -22,12 +22,12 @@ test.each([
   ['{"a": 1} x', 'a.json is not JSON: Unexpected non-whitespace character after JSON, at line 1, column 10.'],
   ['{"a": "x\ny"}', 'a.json is not JSON: Bad control character in string literal, at line 1, column 9.'],
 ])('%j: where and what', (text, message) => {
-  expect(faultOf(text)).toBe(message)
+  expect(validateSecret(text)).toBe(message)
 })
 
 test('a fault far into a long file is found, with nothing of the file in the message', () => {
   const text = `[\n${'{"title": "secret"},\n'.repeat(20_000)}oops]`
-  expect(faultOf(text)).toBe("a.json is not JSON: Unexpected token 'o', at line 20002, column 1.")
+  expect(validateSecret(text)).toBe("a.json is not JSON: Unexpected token 'o', at line 20002, column 1.")
 })
 
 test('a byte order mark is no fault', () => {

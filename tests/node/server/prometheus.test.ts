@@ -5,14 +5,14 @@ const lines = async (prometheus: ReturnType<typeof createPrometheus>) => (await 
 
 it('counts by labels', async () => {
   const prometheus = createPrometheus({ version: '1.2.3' })
-  prometheus.count('deliveries', { source: 'ghost', verdict: 'accepted' })
-  prometheus.count('deliveries', { source: 'ghost', verdict: 'accepted' })
-  prometheus.count('deliveries', { source: 'ghost', verdict: 'bad-signature' })
+  prometheus.count('deliveries', { source: 'ghost', outcome: 'accepted' })
+  prometheus.count('deliveries', { source: 'ghost', outcome: 'accepted' })
+  prometheus.count('deliveries', { source: 'ghost', outcome: 'bad-signature' })
   expect(await lines(prometheus)).toEqual(
     expect.arrayContaining([
       '# TYPE handbill_deliveries_total counter',
-      'handbill_deliveries_total{source="ghost",verdict="accepted"} 2',
-      'handbill_deliveries_total{source="ghost",verdict="bad-signature"} 1',
+      'handbill_deliveries_total{source="ghost",outcome="accepted"} 2',
+      'handbill_deliveries_total{source="ghost",outcome="bad-signature"} 1',
       'handbill_build_info{version="1.2.3"} 1',
     ]),
   )
@@ -64,19 +64,19 @@ it('tells of the process', async () => {
 it('stays small whatever becomes a label', async () => {
   const prometheus = createPrometheus({ version: '1' })
   for (let at = 0; at < 2000; at++)
-    prometheus.count('deliveries', { source: `made-up-${at}`, verdict: 'ignored' })
-  prometheus.count('deliveries', { source: 'made-up-7', verdict: 'ignored' })
+    prometheus.count('deliveries', { source: `made-up-${at}`, outcome: 'ignored' })
+  prometheus.count('deliveries', { source: 'made-up-7', outcome: 'ignored' })
   const counted = (await lines(prometheus)).filter((line) => line.startsWith('handbill_deliveries_total{'))
   expect(counted.length).toBe(501)
-  expect(counted).toContain('handbill_deliveries_total{source="other",verdict="other"} 1500')
-  expect(counted).toContain('handbill_deliveries_total{source="made-up-7",verdict="ignored"} 2')
+  expect(counted).toContain('handbill_deliveries_total{source="other",outcome="other"} 1500')
+  expect(counted).toContain('handbill_deliveries_total{source="made-up-7",outcome="ignored"} 2')
 })
 
 it('keeps label values from breaking out of their quotes', async () => {
   const prometheus = createPrometheus({ version: '1' })
-  prometheus.count('deliveries', { verdict: 'ignored', source: 'a"b\\c\nd' })
+  prometheus.count('deliveries', { outcome: 'ignored', source: 'a"b\\c\nd' })
   expect(await lines(prometheus)).toContain(
-    'handbill_deliveries_total{source="a\\"b\\\\c\\nd",verdict="ignored"} 1',
+    'handbill_deliveries_total{source="a\\"b\\\\c\\nd",outcome="ignored"} 1',
   )
 })
 

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openRecords, type SqliteRecords } from '../../../src/node/store/sqlite-records.ts'
+import { migrationFiles, migrationsContract, migrationsFolder } from '../../desk/migrations-contract.ts'
 import { recordsContract } from '../../desk/records-contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'handbill-records-'))
@@ -32,5 +33,20 @@ describe('records in SQLite', () => {
     await one.batch([{ sql: "INSERT INTO trial VALUES ('a', 1)", values: [] }])
     expect(await other.run('UPDATE trial SET size = 2', [])).toBe(1)
     expect(await one.first('SELECT size FROM trial', [])).toEqual({ size: 2 })
+  })
+})
+
+describe('SQLite is brought up to date', () => {
+  migrationsContract(async () => {
+    const own = mkdtempSync(join(folder, 'migrations-'))
+    return {
+      async migrate(count) {
+        for (const name of migrationFiles.slice(0, count))
+          copyFileSync(join(migrationsFolder, name), join(own, name))
+        const records = openRecords(join(own, 'handbill.sqlite'), own)
+        opened.push(records)
+        return records
+      },
+    }
   })
 })

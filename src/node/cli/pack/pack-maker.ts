@@ -1,7 +1,7 @@
 import type { SourcedArticle } from '../../../article/article.ts'
 import { digest } from '../../../net/bytes.ts'
 import type { CardEngine, TemplateInfo } from '../../../card/engine.ts'
-import { fileAddresses } from '../../../desk/articles/addresses.ts'
+import { fileAddresses } from '../../../desk/packs/addresses.ts'
 import { type MadePack, makePack } from '../../../desk/packs/pack.ts'
 import type { PhotoSource } from '../../../desk/articles/find-photo.ts'
 import type { PostWriter } from '../../../post/write-posts.ts'

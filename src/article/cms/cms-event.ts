@@ -2,7 +2,7 @@
  * What a CMS says has happened, read out of its payload and not yet cleaned: `json` is what `articleFromJson` takes, which
  * cleans a title from a webhook exactly as one from the API.
  */
-export type CmsNews =
+export type CmsEvent =
   | (Told & {
       readonly kind: 'publish'
       readonly json: Readonly<Record<string, unknown>>
@@ -27,13 +27,13 @@ interface Told {
 export interface Question {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  newsOf(answer: unknown): readonly CmsNews[]
+  parseAnswer(answer: unknown): readonly CmsEvent[]
   /** What it means that nothing is there: it is not published any more. */
-  readonly gone: readonly CmsNews[]
+  readonly gone: readonly CmsEvent[]
   /** Statuses beside 404 and 410 that say so. */
   readonly goneStatus?: readonly number[]
   /** What is done when the API does not answer; empty: the delivery is to be sent again. */
-  readonly otherwise: readonly CmsNews[]
+  readonly otherwise: readonly CmsEvent[]
 }
 
 /** A delivery as its mapping sees it. */
@@ -68,6 +68,6 @@ export interface CmsSettings {
   readonly key?: string | undefined
 }
 
-export function ignore(reason: string): readonly CmsNews[] {
+export function ignore(reason: string): readonly CmsEvent[] {
   return [{ kind: 'ignore', reason }]
 }

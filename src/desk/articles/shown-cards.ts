@@ -1,9 +1,9 @@
 import type { CardEngine } from '../../card/engine.ts'
 import type { CardType } from '../../card/contract/card-type.ts'
 import type { FormatName } from '../../card/contract/format.ts'
-import type { KeptArticles, NamedCard } from '../articles/articles.ts'
+import type { ArticleStore, NamedCard } from './articles.ts'
 import type { CardStore, StoredCard } from '../store/card-store.ts'
-import type { PackParts } from './make-pack.ts'
+import type { PackParts } from '../packs/make-pack.ts'
 import type { Records } from '../store/records.ts'
 
 export interface WantedCard {
@@ -33,13 +33,13 @@ export interface ShownCards {
 }
 
 export interface ShownParts extends Pick<PackParts, 'brandFor' | 'photoStore'> {
-  readonly articles: KeptArticles
+  readonly articles: ArticleStore
   readonly records: Records
   readonly cards: CardStore
   /** Keeps what it draws. */
   readonly engine: CardEngine
   readonly now: () => number
-  readonly complain: (error: unknown) => void
+  readonly reportError: (error: unknown) => void
 }
 
 const NAME_CARD =
@@ -92,7 +92,7 @@ export function createShownCards(parts: ShownParts): ShownCards {
 async function drawAgain(
   { id, format, type }: Omit<WantedCard, 'version'>,
   updatedAt: number,
-  { articles, engine, photoStore, brandFor, records, now, complain }: ShownParts,
+  { articles, engine, photoStore, brandFor, records, now, reportError }: ShownParts,
 ): Promise<{ version: string; card: StoredCard } | undefined> {
   try {
     const madeOf = await articles.madeOf(id)
@@ -108,7 +108,7 @@ async function drawAgain(
     return { version: plan.key, card }
   } catch (error) {
     // A brand that is gone, a template of an earlier version: what was drawn before is good enough.
-    complain(error)
+    reportError(error)
     return undefined
   }
 }

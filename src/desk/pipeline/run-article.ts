@@ -1,14 +1,14 @@
 import { Problem } from '../../problem.ts'
-import { identify } from '../articles/resolve-article-id.ts'
-import type { Intake } from '../articles/intake.ts'
+import { resolveArticleId } from '../articles/resolve-article-id.ts'
+import type { Intake } from './intake.ts'
 import { removeArticle } from '../articles/article-writes.ts'
-import { gatherArticle, gatherPage, type GatherPorts } from '../articles/resolve-article.ts'
-import { endJob, heldGuard, type Job, type JobQueue } from './jobs.ts'
-import { keepPack, type KeepParts } from '../packs/store-pack.ts'
-import type { ReadDelivery } from '../inbox/deferred-delivery.ts'
-import type { ArticleStep, ArticleWork } from './work.ts'
+import { resolveArticle, resolvePage, type ResolvePorts } from '../articles/resolve-article.ts'
+import { endJob, whileLeased, type Job, type JobQueue } from '../jobs/jobs.ts'
+import { storePack, type StorePackPorts } from './store-pack.ts'
+import type { ReadDelivery } from './read-delivery.ts'
+import type { ArticleStep, ArticleWork } from '../jobs/work.ts'
 
-export interface ArticleParts extends KeepParts, GatherPorts {
+export interface ArticleParts extends StorePackPorts, ResolvePorts {
   readonly queue: JobQueue
   readonly intake: Intake
   /** Absent: no CMS's API can be asked. */
@@ -32,19 +32,19 @@ export async function runArticle(
   }
   const step = await prepare(job, { ...work, step: work.step }, parts)
   const { source, ref, template } = work
-  const guard = heldGuard(job)
+  const condition = whileLeased(job)
   if (step.to === 'remove') {
     await remove(job, work, step, parts)
     return []
   }
-  const { notices } = await keepPack(
+  const { notices } = await storePack(
     {
-      gathered: step.gathered,
+      resolved: step.resolved,
       source,
       ref,
       template,
       changedAt: job.changedAt,
-      guard,
+      condition,
       last: (article) => [endJob(job, parts.now(), article)],
     },
     parts,
@@ -61,11 +61,11 @@ interface KnownWork extends ArticleWork {
 async function prepare(job: Job, work: KnownWork, parts: ArticleParts): Promise<LastStep> {
   const { step } = work
   if (step.to === 'draw' || step.to === 'remove') return step
-  const gathered = await (step.to === 'read'
-    ? gatherPage(step.url, parts, step.brand)
-    : gatherArticle(step.sourced, parts))
-  const next: LastStep = { to: 'draw', gathered }
-  await parts.queue.note(job, { ...work, step: next })
+  const resolved = await (step.to === 'read'
+    ? resolvePage(step.url, parts, step.brand)
+    : resolveArticle(step.sourced, parts))
+  const next: LastStep = { to: 'draw', resolved }
+  await parts.queue.checkpoint(job, { ...work, step: next })
   return next
 }
 
@@ -89,7 +89,7 @@ async function remove(
   step: Extract<ArticleStep, { to: 'remove' }>,
   { records, articles, now, newId }: ArticleParts,
 ): Promise<void> {
-  const identity = await identify({ url: step.url, source, ref }, articles)
+  const identity = await resolveArticleId({ url: step.url, source, ref }, articles)
   const { id, names } = identity ?? { id: step.id, names: [] }
   const time = now()
   await records.batch([
@@ -99,7 +99,7 @@ async function remove(
       changedAt: job.changedAt,
       now: time,
       writer: newId(),
-      guard: heldGuard(job),
+      condition: whileLeased(job),
     }),
     endJob(job, time, id),
   ])

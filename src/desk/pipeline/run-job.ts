@@ -1,12 +1,12 @@
 import { Problem } from '../../problem.ts'
-import { waitAfter } from './backoff.ts'
-import { heldGuard, type Job } from './jobs.ts'
-import { type JobEnd, type JobLog, jobLogOf } from './job-log.ts'
+import { waitAfter } from '../jobs/backoff.ts'
+import { whileLeased, type Job } from '../jobs/jobs.ts'
+import { type JobEnd, type JobLog, jobLogOf } from '../jobs/job-log.ts'
 import type { Metrics } from '../metrics.ts'
 import { addNotices } from '../notify/notices.ts'
 import { type ArticleParts, runArticle } from './run-article.ts'
 import { type NoticeParts, runNotice } from '../notify/run-notice.ts'
-import type { ArticleWork } from './work.ts'
+import type { ArticleWork } from '../jobs/work.ts'
 
 export interface JobParts extends ArticleParts, NoticeParts {
   readonly metrics: Metrics
@@ -14,7 +14,7 @@ export interface JobParts extends ArticleParts, NoticeParts {
   readonly random: () => number
   readonly leaseMs: number
   /** A fault of our own, for the log. */
-  readonly complain: (error: unknown) => void
+  readonly reportError: (error: unknown) => void
   /** Called when an attempt has ended; absent: nobody keeps a log of them. */
   readonly logJob?: ((entry: JobLog) => void) | undefined
 }
@@ -54,7 +54,7 @@ export async function runJob(job: Job, parts: JobParts): Promise<JobOutcome> {
     parts.metrics.observe('jobTime', { kind }, milliseconds / 1000)
     parts.logJob?.(jobLogOf(job, { outcome, milliseconds: Math.round(milliseconds), problem }))
   }
-  const holding = setInterval(() => void parts.queue.hold(job).catch(parts.complain), parts.leaseMs / 3)
+  const holding = setInterval(() => void parts.queue.renew(job).catch(parts.reportError), parts.leaseMs / 3)
   try {
     if (job.attempts > MAX_ATTEMPTS) throw new Problem('not-found', 'The job was begun too often.')
     const waiting = await attempt(job, parts)
@@ -81,22 +81,22 @@ async function attempt(job: Job, parts: JobParts): Promise<readonly string[]> {
 }
 
 async function failed(job: Job, error: unknown, parts: JobParts, end: End): Promise<JobOutcome> {
-  const { queue, now, random, complain } = parts
+  const { queue, now, random, reportError } = parts
   const { kind } = job.work
   const isFinal = error instanceof Problem && FINAL.has(error.code)
   const wait = isFinal ? undefined : waitAfter(kind, job.attempts, random)
   const fault = error instanceof Problem ? error.code : 'internal'
   // Words of our own faults may hold anything; they go to the log.
   const message = error instanceof Problem ? error.message : 'Something broke on our side; the log says what.'
-  if (!(error instanceof Problem)) complain(error)
+  if (!(error instanceof Problem)) reportError(error)
   const dead = wait === undefined ? noticesOfDeath(job, { fault, message }, parts) : noNotices
   end(wait === undefined ? 'dead' : 'retry', fault)
   try {
     const retryAt = wait === undefined ? undefined : now() + wait
-    await queue.giveBack(job, { fault, error: message.slice(0, 500), retryAt }, dead.statements)
+    await queue.release(job, { fault, error: message.slice(0, 500), retryAt }, dead.statements)
   } catch (lost) {
     // The lease will end by itself, and the job be taken again.
-    complain(lost)
+    reportError(lost)
   }
   return { waiting: dead.ids, retryIn: wait }
 }
@@ -116,7 +116,11 @@ function noticesOfDeath(job: Job, why: { fault: string; message: string }, parts
     message: why.message,
   }
   const now = parts.now()
-  return addNotices({ event: 'pack.failed', data, now, guard: heldGuard(job) }, parts.targets, parts.newId)
+  return addNotices(
+    { event: 'pack.failed', data, now, condition: whileLeased(job) },
+    parts.targets,
+    parts.newId,
+  )
 }
 
 function namesOf({ step }: ArticleWork): { url?: string | undefined; title?: string } {
@@ -126,10 +130,10 @@ function namesOf({ step }: ArticleWork): { url?: string | undefined; title?: str
     case 'read':
     case 'remove':
       return { url: step.url }
-    case 'gather':
+    case 'resolve':
       return { url: step.sourced.article.url, title: step.sourced.article.title }
     case 'draw': {
-      const { article } = step.gathered.sourced
+      const { article } = step.resolved.sourced
       return { url: article.url, title: article.title }
     }
   }

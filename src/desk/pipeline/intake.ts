@@ -1,29 +1,44 @@
 import { readUrl } from '../../article/canonical-url.ts'
 import { Problem } from '../../problem.ts'
-import { nameOfUrl } from './article-id.ts'
-import { expectArticle, type Guard } from './article-writes.ts'
-import type { KeptArticles } from './articles.ts'
-import { extractInlinePhoto } from './resolve-article.ts'
-import { identify, type Identity } from './resolve-article-id.ts'
-import type { Intake, NewsEvent } from './intake.ts'
+import type { ArticleEvent } from '../articles/article-event.ts'
+import { nameOfUrl } from '../articles/article-id.ts'
+import { expectArticle } from '../articles/article-writes.ts'
+import type { ArticleStore } from '../articles/articles.ts'
+import { extractInlinePhoto } from '../articles/resolve-article.ts'
+import { type ArticleIdentity, resolveArticleId } from '../articles/resolve-article-id.ts'
 import { addJob, type NewJob, replaceWaiting } from '../jobs/jobs.ts'
-import type { PhotoStore } from '../store/photo-store.ts'
-import type { Records } from '../store/records.ts'
 import type { ArticleStep } from '../jobs/work.ts'
+import type { PhotoStore } from '../store/photo-store.ts'
+import type { Records, WriteCondition } from '../store/records.ts'
+
+/** Accepts events durably: once it answers, the work is queued and survives the process. */
+export interface Intake {
+  /**
+   * @param source the webhook's source, or `api`
+   * @param delivery the same for every repetition of one delivery: an event is accepted once
+   * @returns the article's id where it is known already, and whether the delivery was accepted before
+   * @throws Problem `unavailable` when the queue cannot take it
+   */
+  accept(
+    source: string,
+    delivery: string,
+    event: ArticleEvent,
+  ): Promise<{ readonly id: string | undefined; readonly repeated: boolean }>
+}
 
 export interface IntakePorts {
   readonly records: Records
-  readonly articles: KeptArticles
+  readonly articles: ArticleStore
   readonly photoStore: PhotoStore
-  /** The template of packs that nobody chose one for. */
+  /** The default template. */
   readonly template: string
   readonly now: () => number
   readonly newId: () => string
-  /** Wakes whoever does the work. Work that nobody was woken for is found later. */
+  /** Wakes the workers. Jobs whose wake-up is lost are found later. */
   readonly wake: (jobs: readonly string[], delayMs: number) => Promise<void>
 }
 
-/** A CMS that saves, publishes and touches an article within a moment sends three deliveries; one pack comes of them. */
+/** A CMS that saves, publishes and touches an article within a moment sends three deliveries; they become one pack. */
 const COLLAPSE_MS = 500
 
 const SEEN = 'SELECT article FROM accepted WHERE source = ? AND delivery = ?'
@@ -31,7 +46,7 @@ const ACCEPT =
   'INSERT INTO accepted (source, delivery, job, article, accepted_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING'
 const ACCEPTED_AS = 'EXISTS (SELECT 1 FROM accepted WHERE source = ? AND delivery = ? AND job = ?)'
 
-/** Takes events into the job table. */
+/** An intake over the job table. */
 export function createIntake(ports: IntakePorts): Intake {
   return {
     async accept(source, delivery, event) {
@@ -39,13 +54,13 @@ export function createIntake(ports: IntakePorts): Intake {
         return await accept(source, delivery, event, ports)
       } catch (cause) {
         if (cause instanceof Problem) throw cause
-        throw new Problem('unavailable', 'The event could not be written down; send it again.', { cause })
+        throw new Problem('unavailable', 'The event could not be stored; send it again.', { cause })
       }
     },
   }
 }
 
-async function accept(source: string, delivery: string, event: NewsEvent, ports: IntakePorts) {
+async function accept(source: string, delivery: string, event: ArticleEvent, ports: IntakePorts) {
   const { records, newId } = ports
   const seen = await records.first<{ article: string | null }>(SEEN, [source, delivery])
   if (seen !== undefined) return { id: seen.article ?? undefined, repeated: true }
@@ -53,7 +68,7 @@ async function accept(source: string, delivery: string, event: NewsEvent, ports:
   const { step, subject, identity } = await firstStep(source, delivery, event, ports)
   const now = ports.now()
   const id = newId()
-  const guard: Guard = { sql: ACCEPTED_AS, values: [source, delivery, id] }
+  const condition: WriteCondition = { sql: ACCEPTED_AS, values: [source, delivery, id] }
   const job: NewJob = {
     id,
     work: {
@@ -65,15 +80,17 @@ async function accept(source: string, delivery: string, event: NewsEvent, ports:
       step,
     },
     subject,
-    // A clock that is ahead must not shut out what comes after.
+    // A sender whose clock is ahead must not lock out later events.
     changedAt: Math.min(event.at ?? now, now),
-    dueAt: now + COLLAPSE_MS,
+    nextAttemptAt: now + COLLAPSE_MS,
     now,
-    guard,
+    condition,
   }
   const [taken] = await records.batch([
     { sql: ACCEPT, values: [source, delivery, id, identity?.id ?? null, now] },
-    ...(identity === undefined || event.kind === 'remove' ? [] : expectArticle({ ...identity, now, guard })),
+    ...(identity === undefined || event.kind === 'remove'
+      ? []
+      : expectArticle({ ...identity, now, condition })),
     addJob(job),
     replaceWaiting(job),
   ])
@@ -84,30 +101,30 @@ async function accept(source: string, delivery: string, event: NewsEvent, ports:
 interface FirstStep {
   readonly step: ArticleStep
   readonly subject: string
-  readonly identity?: Identity | undefined
+  readonly identity?: ArticleIdentity | undefined
 }
 
 async function firstStep(
   source: string,
   delivery: string,
-  event: NewsEvent,
+  event: ArticleEvent,
   ports: IntakePorts,
 ): Promise<FirstStep> {
   const { ref } = event
   switch (event.kind) {
     case 'publish': {
-      const lifted = await extractInlinePhoto(event.sourced, ports.photoStore)
+      const extracted = await extractInlinePhoto(event.sourced, ports.photoStore)
       const { article } = event.sourced
-      const identity = await identify({ url: article.url, source, ref, article }, ports.articles)
+      const identity = await resolveArticleId({ url: article.url, source, ref, article }, ports.articles)
       const step: ArticleStep =
-        'sourced' in lifted ? { to: 'draw', gathered: lifted } : { to: 'gather', sourced: lifted }
+        'sourced' in extracted ? { to: 'draw', resolved: extracted } : { to: 'resolve', sourced: extracted }
       return { step, subject: `article:${identity!.id}`, identity }
     }
     case 'read': {
       const reading = readUrl(event.url)
       if (reading.url === undefined)
         throw new Problem('invalid-input', `The address ${reading.reason}.`, { field: 'url' })
-      // What the page calls itself is not known yet, so only an article that is here already has an id.
+      // The page's canonical address is not known yet, so only an article that is stored already has an id.
       const { url } = reading
       const known = await ports.articles.named([nameOfUrl(url)])
       const identity = known === undefined ? undefined : { id: known, names: [] }
@@ -115,15 +132,15 @@ async function firstStep(
       return { step, subject: known ? `article:${known}` : nameOfUrl(url), identity }
     }
     case 'ask':
-      // About which article, nobody knows yet.
+      // Which article it is about is not known yet.
       return {
         step: { to: 'ask', name: delivery, delivery: event.delivery },
         subject: `delivery:${source}:${delivery}`,
       }
     case 'remove': {
-      const identity = await identify({ url: event.url, source, ref }, ports.articles)
+      const identity = await resolveArticleId({ url: event.url, source, ref }, ports.articles)
       if (identity === undefined)
-        throw new Problem('invalid-input', 'What is to be removed has neither address nor name.', {
+        throw new Problem('invalid-input', 'A removal needs the id or the address of its article.', {
           field: 'url',
         })
       const step: ArticleStep = { to: 'remove', id: identity.id, url: event.url }

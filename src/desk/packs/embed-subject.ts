@@ -2,7 +2,7 @@ import type { Brand } from '../../article/brand/brand.ts'
 import { formatNames } from '../../card/contract/formats.ts'
 import type { EmbedSubject } from '../../embed/subject.ts'
 import type { PackAddresses } from './addresses.ts'
-import type { Pack } from '../packs/pack-schema.ts'
+import type { Pack } from './pack-schema.ts'
 
 /** What tags, pages and oEmbed need of a pack. Cards are named by their versions: those addresses never change what they show. */
 export function embedSubject(pack: Pack, brand: Brand, addresses: PackAddresses): EmbedSubject {

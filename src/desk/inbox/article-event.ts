@@ -1,0 +1,45 @@
+import type { CmsEvent } from '../../article/cms/cms-event.ts'
+import { withinCaps } from '../../article/cms/within-caps.ts'
+import { articleFromJson } from '../../article/json/from-json.ts'
+import { Problem } from '../../problem.ts'
+import type { ArticleEvent } from '../articles/article-event.ts'
+import type { HookSource } from '../../config/hook-source.ts'
+
+/**
+ * A CMS's event as the desk takes it: fields checked and cleaned.
+ * @throws Problem `invalid-input` naming the field as the payload has it
+ */
+export function toArticleEvent(
+  event: Exclude<CmsEvent, { kind: 'ignore' | 'ask' }>,
+  source: HookSource,
+): ArticleEvent {
+  const { ref, at } = event
+  switch (event.kind) {
+    case 'read':
+      return { kind: 'read', ref, at, url: event.url }
+    case 'remove':
+      if (ref === undefined && event.url === undefined)
+        throw new Problem('invalid-input', 'A removal needs the id or the address of its article.', {
+          field: 'id',
+        })
+      return { kind: 'remove', ref, at, url: event.url }
+    case 'publish': {
+      // A developer can correct what their own code sends; an editor cannot correct what a CMS makes of an article.
+      const sourced =
+        source.kind === 'standard'
+          ? articleFromJson(event.json, { root: event.root })
+          : articleFromJson(withinCaps(event.json), { root: event.root, lenient: true })
+      if (sourced.article.url === undefined) throw withoutAddress(event.root, source)
+      return { kind: 'publish', ref, at, sourced }
+    }
+  }
+}
+
+/** Articles are known by their address: without one there is nothing to store. */
+function withoutAddress(root: string, { name }: HookSource): Problem {
+  return new Problem(
+    'invalid-input',
+    `url is missing or cannot be used: set "address", such as "https://example.com/{slug}", for "${name}" in HANDBILL_CMS.`,
+    { field: `${root}.url` },
+  )
+}
