@@ -30,6 +30,8 @@ export function brandOf(json: BrandJson, id: string, logo: Brand['logo']): Brand
     handles: json.handles,
     facebookAppId: json.facebookAppId,
     hashtags: json.hashtags,
+    people: json.people,
+    posts: json.posts,
     campaign: json.campaign,
     thread: json.thread,
   }

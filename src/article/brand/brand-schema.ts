@@ -1,7 +1,7 @@
 import * as z from 'zod'
-
-/** Networks a campaign may have its own parameters for; their rules live in `src/post`. */
-const networks = ['twitter', 'facebook', 'youtube', 'bluesky', 'threads', 'mastodon', 'linkedin'] as const
+import { postNetworks } from './post-policy.ts'
+import { hashtagPolicy, peopleInput, postPolicyInput } from './post-policy-schema.ts'
+import { hashtagName, shortText } from './schema-parts.ts'
 
 /**
  * What `brand.json` may say. `logo` is a file beside it; the reader of the folder turns it into a data URI. Contrast is
@@ -70,6 +70,16 @@ export const brandInput = z
             fediverse: handle(/^@[\w.-]+@[\w.-]+\.[\w-]+$/, '@post@social.example'),
             bluesky: handle(/^@[\w.-]+\.[\w-]+$/, '@post.example'),
             threads: handle(/^@[\w.]{1,30}$/, '@morningpost'),
+            instagram: handle(/^@[\w.]{1,30}$/, '@morningpost'),
+            telegram: handle(/^@\w{4,32}$/, '@morningpost'),
+            linkedin: handle(
+              /^https:\/\/(?:[a-z]+\.)?linkedin\.com\/\S{1,200}$/,
+              'https://www.linkedin.com/company/morningpost',
+            ),
+            whatsapp: handle(
+              /^https:\/\/(?:www\.)?whatsapp\.com\/channel\/\w{1,60}$/,
+              'https://whatsapp.com/channel/0029VaAbCdEf',
+            ),
             youtube: handle(/^@[\p{L}\p{M}\p{N}._·-]{3,30}$/u, '@morningpost'),
           },
           { error: 'must be an object with handles' },
@@ -89,15 +99,18 @@ export const brandInput = z
               .record(shortText(200), hashtagList(), { error: 'must map section names to hashtags' })
               .default({})
               .meta({ example: { Sport: ['Football'] } }),
+            ...hashtagPolicy,
           },
-          { error: 'must be an object with always and sections' },
+          { error: 'must be an object with always, sections, block, aliases, most or skipMentioned' },
         )
         .default({ always: [], sections: {} }),
+      people: peopleInput,
+      posts: postPolicyInput,
       campaign: z
         .partialRecord(
-          z.enum(['all', ...networks]),
+          z.enum(['all', ...postNetworks]),
           z.record(parameterName(), shortText(200), { error: 'must map parameters to values' }),
-          { error: `must map networks (${networks.join(', ')}) or all to parameters` },
+          { error: `must map networks (${postNetworks.join(', ')}) or all to parameters` },
         )
         .default({})
         .meta({
@@ -125,13 +138,6 @@ export const brandInput = z
 
 export type BrandJson = z.infer<typeof brandInput>
 
-function shortText(cap: number) {
-  return z
-    .string({ error: 'must be text' })
-    .min(1, { error: 'must not be empty' })
-    .max(cap, { error: `may have ${cap} characters at most` })
-}
-
 function handle(pattern: RegExp, example: string) {
   return z
     .string({ error: 'must be text' })
@@ -142,12 +148,7 @@ function handle(pattern: RegExp, example: string) {
 
 function hashtagList() {
   return z
-    .array(
-      z.string({ error: 'must be text' }).regex(/^[\p{L}\p{M}\p{N}_\u200c\u200d]{1,100}$/u, {
-        error: 'must be letters and digits, without # and spaces',
-      }),
-      { error: 'must be a list of hashtags' },
-    )
+    .array(hashtagName(), { error: 'must be a list of hashtags' })
     .max(20, { error: 'may have 20 entries at most' })
 }
 

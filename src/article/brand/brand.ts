@@ -1,3 +1,5 @@
+import type { PersonAccounts, PostNetwork, PostPolicy } from './post-policy.ts'
+
 /** A publisher, as cards and posts need it. */
 export interface Brand {
   readonly id: string
@@ -25,6 +27,12 @@ export interface Brand {
     readonly bluesky?: string | undefined
     readonly threads?: string | undefined
     readonly youtube?: string | undefined
+    readonly instagram?: string | undefined
+    readonly telegram?: string | undefined
+    /** Address of the page. */
+    readonly linkedin?: string | undefined
+    /** Address of the channel. */
+    readonly whatsapp?: string | undefined
   }
   /** Facebook's number for the publisher's app, for `fb:app_id`. */
   readonly facebookAppId?: string | undefined
@@ -32,7 +40,18 @@ export interface Brand {
   readonly hashtags: {
     readonly always: readonly string[]
     readonly sections: Readonly<Record<string, readonly string[]>>
+    /** Tags that never become hashtags. */
+    readonly block?: readonly string[] | undefined
+    /** The hashtag for a tag. */
+    readonly aliases?: Readonly<Record<string, string>> | undefined
+    /** How many a post has at most, by network. */
+    readonly most?: Readonly<Partial<Record<PostNetwork, number>>> | undefined
+    /** Leave out hashtags whose words are in the text already. */
+    readonly skipMentioned?: boolean | undefined
   }
+  /** Accounts by name; `*` for authors who are not named. */
+  readonly people?: Readonly<Record<string, PersonAccounts>> | undefined
+  readonly posts?: PostPolicy | undefined
   /** Parameters added to the article's address: network → name → value, and `all` for every network. */
   readonly campaign: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly thread: {

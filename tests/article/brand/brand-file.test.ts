@@ -28,6 +28,17 @@ describe('what a brand says of posts', () => {
       hashtags: { always: ['MorningPost'], sections: { खेल: ['क्रिकेट', 'می\u200cخواهم'] } },
       campaign: { all: { utm_medium: 'social' }, twitter: { utm_source: 'x' } },
       thread: { link: 'last', parts: 10 },
+      people: {
+        'अनिता देसाई': { twitter: '@anitadesai_w', mastodon: '@anita@social.example', did: 'did:plc:abc' },
+        '*': { bluesky: '@post.example' },
+      },
+      posts: {
+        limits: { twitter: 25_000, mastodon: 1000 },
+        links: { linkedin: 'comment' },
+        related: [{ title: 'Tide tables', url: 'https://morningpost.example/tides' }],
+        labels: { paid: 'Sponsored' },
+        emoji: false,
+      },
     }
     expect(read(voice)).toMatchObject(voice)
   })
@@ -41,6 +52,21 @@ describe('what a brand says of posts', () => {
     [{ hashtags: { always: ['#Post'] } }, 'hashtags.always.0 must be letters and digits'],
     [{ hashtags: { always: ['two words'] } }, 'hashtags.always.0 must be letters and digits'],
     [{ hashtags: { sections: { Sport: 'Football' } } }, 'hashtags.sections.Sport must be a list of hashtags'],
+    [{ hashtags: { always: ['x'.repeat(300)] } }, 'hashtags.always.0 may have 100 letters at most'],
+    [
+      { hashtags: { aliases: { 'IND vs AUS': '' } } },
+      'hashtags.aliases.IND vs AUS must be letters and digits',
+    ],
+    [{ hashtags: { most: { twitter: 99 } } }, 'hashtags.most.twitter'],
+    [{ people: { Anita: { twitter: 'anita' } } }, 'people.Anita.twitter must be written as in @anitadesai_w'],
+    [{ people: { Anita: { mastodon: '@anita' } } }, 'people.Anita.mastodon must be written as in'],
+    [{ people: { Anita: { did: 'anita' } } }, 'people.Anita.did must be written as in did:plc:'],
+    [{ posts: { limits: { twitter: 1e6 } } }, 'posts.limits.twitter must be 100000 at most'],
+    [{ posts: { links: { twitter: 'bio' } } }, 'posts.links.twitter'],
+    [
+      { posts: { related: [{ title: 'x', url: 'javascript:1' }] } },
+      'posts.related.0.url must be an http(s) address',
+    ],
     [{ campaign: { myspace: { utm_source: 'x' } } }, 'campaign.myspace is no field of a brand'],
     [{ campaign: { all: { 'utm source': 'x' } } }, 'campaign.all.utm source must map parameters'],
     [{ thread: { link: 'middle' } }, 'thread.link must be first or last'],

@@ -1,0 +1,51 @@
+/** Networks a post may be written for. Their rules are in `src/post`; a brand knows only their names. */
+export const postNetworks = [
+  'twitter',
+  'facebook',
+  'youtube',
+  'bluesky',
+  'threads',
+  'mastodon',
+  'linkedin',
+  'instagram',
+  'whatsapp',
+  'telegram',
+  'push',
+] as const
+
+export type PostNetwork = (typeof postNetworks)[number]
+
+/** Networks on which a person has an account that posts or pages name. */
+export const personNetworks = [
+  'twitter',
+  'facebook',
+  'bluesky',
+  'threads',
+  'mastodon',
+  'linkedin',
+  'instagram',
+  'telegram',
+  'youtube',
+] as const
+
+export type PersonNetwork = (typeof personNetworks)[number]
+
+/** Accounts as each network writes them: `@name`, on Mastodon `@name@server`, on Facebook and LinkedIn an address. */
+export type PersonAccounts = Readonly<Partial<Record<PersonNetwork, string | undefined>>> & {
+  /** The Bluesky account's identifier, without which a post cannot mention it. */
+  readonly did?: string | undefined
+}
+
+/** What a publisher wants of its posts beyond its accounts and hashtags. */
+export interface PostPolicy {
+  /** Length of a post's text by network: an account's own limit (X Premium, a Mastodon server), or an editorial one below it. */
+  readonly limits?: Readonly<Partial<Record<PostNetwork, number>>> | undefined
+  /** Where the link goes: into the post, into a first comment or reply, or nowhere. */
+  readonly links?: Readonly<Partial<Record<PostNetwork, 'post' | 'comment' | 'none'>>> | undefined
+  /** Links under every video. */
+  readonly related?: readonly { readonly title: string; readonly url: string }[] | undefined
+  /** Own words for kinds of story: `paid` → “Sponsored”. */
+  readonly labels?: Readonly<Record<string, string>> | undefined
+  /** False: none in any post. */
+  readonly emoji?: boolean | undefined
+}
