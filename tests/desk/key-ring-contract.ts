@@ -121,4 +121,16 @@ export function keyRingContract(recordsOf: () => Records): void {
     ])
     expect(await openRing().ring.find(made.key)).toBeUndefined()
   })
+
+  it('clears all keys, the revoked ones too', async () => {
+    const { ring } = openRing()
+    const { key } = await ring.add('contract-last', 'write')
+    await ring.add('contract-revoked', 'write')
+    await ring.revoke('contract-revoked')
+    const { length: count } = await ring.list()
+    expect(await ring.clear()).toBe(count)
+    expect(await ring.list()).toEqual([])
+    expect(await ring.find(key)).toBeUndefined()
+    expect(await ring.clear()).toBe(0)
+  })
 }

@@ -37,6 +37,8 @@ export interface KeyRing extends StoredKeys {
   list(): Promise<readonly StoredKey[]>
   /** @throws Problem `not-found` when no key in use has the name */
   revoke(name: string): Promise<void>
+  /** Removes all keys, revoked ones too, as if there had never been one. Answers how many there were. */
+  clear(): Promise<number>
 }
 
 interface KeyRingPorts {
@@ -67,6 +69,7 @@ const LIST = `SELECT ${COLUMNS} FROM api_keys ORDER BY rowid LIMIT 1000`
 const INSERT =
   'INSERT INTO api_keys (prefix, name, scope, digest, created_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING'
 const REVOKE = 'UPDATE api_keys SET revoked_at = ? WHERE name = ? AND revoked_at IS NULL'
+const CLEAR = 'DELETE FROM api_keys'
 const NOTE_USE = 'UPDATE api_keys SET used_at = ? WHERE prefix = ?'
 
 /** Keys over any records; migrations must have been run. */
@@ -102,6 +105,10 @@ export function createKeyRing(records: Records, { now, random, defer }: KeyRingP
       const revoked = await records.run(REVOKE, [now(), name])
       if (revoked === 0)
         throw new Problem('not-found', `No key in use is named "${name}".`, { field: 'name' })
+    },
+
+    async clear() {
+      return records.run(CLEAR, [])
     },
   }
 }

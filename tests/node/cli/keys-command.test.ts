@@ -18,11 +18,10 @@ describe('handbill keys', () => {
       stdout: '',
       stderr: 'There are no keys: "handbill keys add NAME" makes one.\n',
     })
-    const added = await keys('add', 'cms')
+    const added = await keys('add', 'cms', '--yes')
     expect(added.stdout).toMatch(keyShape)
-    expect(added.stderr).toBe(
-      'This is the key of "cms", which may do everything. It is not kept and cannot be shown again.\n' +
-        'A server that runs in development mode must be started again to ask for keys.\n',
+    expect(added.stderr).toMatch(
+      /\nThis is the key of "cms", which may do everything\. It is not kept and cannot be shown again\.\n$/,
     )
     const second = await keys('add', 'wall', '--read')
     expect(second.stderr).toBe(
@@ -55,6 +54,36 @@ describe('handbill keys', () => {
     ])
   })
 
+  it('says what the first key closes before it makes it, and asks', async () => {
+    const folder = workFolder()
+    const first = await handbill(folder, ['keys', 'add', 'cms'])
+    expect(first).toMatchObject({ status: 1, stdout: '' })
+    expect(first.stderr).toMatch(
+      /From its next start on.*\n.*\n +\/preview .*need a signed link[^]*"handbill keys clear"[^]*--yes: /,
+    )
+    expect((await handbill(folder, ['keys', 'list'])).stdout).toBe('')
+    // Where there is a key already, another one closes nothing.
+    const env = { HANDBILL_SIGNING_KEYS: 'k1:a-long-enough-secret' }
+    expect(await handbill(folder, ['keys', 'add', 'cms'], { env })).toMatchObject({ status: 0 })
+  })
+
+  it('clears all keys where that is agreed to', async () => {
+    const folder = workFolder()
+    const inFolder = async (...args: string[]) => handbill(folder, ['keys', ...args])
+    expect(await inFolder('clear')).toMatchObject({ status: 0, stderr: 'There are no stored keys.\n' })
+    await inFolder('add', 'cms', '--yes')
+    await inFolder('revoke', 'cms')
+    const asked = await inFolder('clear')
+    expect(asked.status).toBe(1)
+    expect(asked.stderr).toMatch(/all stored keys \(1\)[^]*development mode[^]*only this machine/)
+    const env = { HANDBILL_API_KEYS: 'old:a-long-enough-secret' }
+    const configured = await handbill(folder, ['keys', 'clear'], { env })
+    expect(configured.stderr).toContain('HANDBILL_API_KEYS stay')
+    expect((await inFolder('list')).stdout).toContain('cms')
+    expect((await inFolder('clear', '--yes')).stderr).toMatch(/\n1 removed\.\n$/)
+    expect((await inFolder('list')).stdout).toBe('')
+  })
+
   it.each([
     { args: ['add', 'wall'], says: 'name: There is a key named "wall" already' },
     { args: ['add', "x'; DROP TABLE api_keys;"], says: 'name: A name has 1 to 64 letters' },
@@ -80,12 +109,12 @@ describe('handbill keys', () => {
 })
 
 describe('a server', () => {
-  it('leaves development mode for good once a key was stored, and refuses it once revoked', async () => {
+  it('leaves development mode once a key was stored, and is back in it only when keys are cleared', async () => {
     const folder = workFolder()
     const first = await startRealServer(folder)
     await first.line(({ message }) => message?.startsWith('development mode') === true)
     expect((await fetch(`${first.url}/metrics`)).status).toBe(200)
-    const { stdout } = await handbill(folder, ['keys', 'add', 'cms', '--read'])
+    const { stdout } = await handbill(folder, ['keys', 'add', 'cms', '--read', '--yes'])
     await first.stop()
 
     const second = await startRealServer(folder)
@@ -105,7 +134,13 @@ describe('a server', () => {
 
     const third = await startRealServer(folder)
     expect((await fetch(`${third.url}/metrics`)).status).toBe(401)
+    expect((await fetch(`${third.url}/preview`)).status).toBe(401)
     await third.stop()
+
+    await handbill(folder, ['keys', 'clear', '--yes'])
+    const fourth = await startRealServer(folder)
+    expect((await fetch(`${fourth.url}/preview`)).status).toBe(200)
+    await fourth.stop()
   })
 
   it.each([

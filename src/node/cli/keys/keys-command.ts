@@ -6,6 +6,7 @@ import type { SqliteRecords } from '../../store/sqlite-records.ts'
 interface AddOptions {
   readonly read?: true
   readonly sql?: true
+  readonly yes?: true
 }
 
 /** How SQL gets into the records of a worker. */
@@ -17,8 +18,8 @@ export function addKeysCommand(program: Command): void {
     .summary('make, list and revoke API keys')
     .description(
       'Keys for /v1, kept under HANDBILL_DATA beside those in HANDBILL_API_KEYS. Only a digest is kept: a key is shown once,\n' +
-        'when it is made. A running server knows a new key, and refuses a revoked one, from the next request on. One that\n' +
-        'is in development mode leaves it when it is started again; it never comes back while a key is listed.',
+        'when it is made. A running server knows a new key, and refuses a revoked one, from the next request on. The first\n' +
+        'key ends development mode at the next start; "keys clear" brings it back.',
     )
     .addHelpText(
       'after',
@@ -27,6 +28,7 @@ Examples:
   $ handbill keys add cms                 # may do everything
   $ handbill keys add dashboard --read    # may ask, but change nothing
   $ handbill keys revoke cms
+  $ handbill keys clear                   # back to development mode
 On Workers (--sql prints the statement, and "add" the key on standard error):
   $ ${WRANGLER} "$(handbill keys add cms --sql)"
   $ ${WRANGLER} "$(handbill keys list --sql)"
@@ -41,6 +43,7 @@ On Workers (--sql prints the statement, and "add" the key on standard error):
       '--sql',
       'keep nothing here; print SQL for the records of a worker, and the key on standard error',
     )
+    .option('--yes', 'do not ask before the first key, which ends development mode')
     .action(async (name: string, options: AddOptions) => add(name, options))
   keys
     .command('list')
@@ -54,9 +57,14 @@ On Workers (--sql prints the statement, and "add" the key on standard error):
     .argument('<name>', 'as it was made')
     .option('--sql', 'print SQL for the records of a worker')
     .action(async (name: string, options: { sql?: true }) => revoke(name, options))
+  keys
+    .command('clear')
+    .summary('remove all stored keys, to go back to development mode')
+    .option('--yes', 'do not ask')
+    .action(async (options: { yes?: true }) => clear(options))
 }
 
-async function add(name: string, { read, sql }: AddOptions): Promise<void> {
+async function add(name: string, { read, sql, yes }: AddOptions): Promise<void> {
   const scope: KeyScope = read ? 'read' : 'write'
   if (sql) {
     const { makeKey } = await import('../../../desk/keys/api-key.ts')
@@ -69,12 +77,14 @@ async function add(name: string, { read, sql }: AddOptions): Promise<void> {
   }
   await withRecords(async (records, { development }) => {
     const { createLocalKeyRing } = await import('../../store/key-ring.ts')
+    const { LEAVING } = await import('./development-mode.ts')
+    const { checkKeyName } = await import('../../../desk/keys/api-keys.ts')
+    checkKeyName(name)
+    if (development && !(await agreed(LEAVING, 'Make the key?', yes))) return
     const { key } = await createLocalKeyRing(records).add(name, scope)
     console.log(key)
     const may = scope === 'read' ? 'ask, but change nothing' : 'do everything'
     console.error(`This is the key of "${name}", which may ${may}. It is not kept and cannot be shown again.`)
-    if (development)
-      console.error('A server that runs in development mode must be started again to ask for keys.')
   })
 }
 
@@ -103,6 +113,28 @@ async function revoke(name: string, { sql }: { readonly sql?: true }): Promise<v
     await createLocalKeyRing(records).revoke(name)
     console.error(`The key of "${name}" is refused from now on.`)
   })
+}
+
+async function clear({ yes }: { readonly yes?: true }): Promise<void> {
+  await withRecords(async (records, config) => {
+    const { createLocalKeyRing } = await import('../../store/key-ring.ts')
+    const { clearing } = await import('./development-mode.ts')
+    const ring = createLocalKeyRing(records)
+    const { length: count } = await ring.list()
+    if (count === 0) console.error('There are no stored keys.')
+    else if (await agreed(clearing(count, config), 'Remove them?', yes))
+      console.error(`${await ring.clear()} removed.`)
+  })
+}
+
+/** Says what will happen, then asks, unless the command line has answered. */
+async function agreed(consequence: string, question: string, yes: true | undefined): Promise<boolean> {
+  const { confirm } = await import('../input/confirm.ts')
+  console.error(consequence)
+  if (yes || (await confirm(question))) return true
+  console.error('Nothing was changed.')
+  process.exitCode = 1
+  return false
 }
 
 async function withRecords(work: (records: SqliteRecords, config: Config) => Promise<void>): Promise<void> {
