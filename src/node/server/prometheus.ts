@@ -1,42 +1,71 @@
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { counters, durations, gauges, type Level, type Metrics } from '../../desk/metrics.ts'
 import type { Exposition } from '../../http/deps.ts'
-import { createCounter, createHistogram } from './tally.ts'
 
 export interface Prometheus extends Metrics, Exposition {}
+
+type Labels = Readonly<Record<string, string>>
+
+/** Upper bounds in seconds, from a card that is ready to a page that hangs; the same for all, so that curves compare. */
+const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+
+/**
+ * Combinations of labels kept for one measure. Labels are few words by contract; should one ever hold what a sender
+ * chose, it is counted as `other` from here on, and memory and the scrape stay small.
+ */
+const MAX_COMBINATIONS = 500
 
 /** Counts in memory, with what is known of the process itself (`process_*`, `nodejs_*`), in Prometheus' text format. */
 export function createPrometheus({ version }: { readonly version: string }): Prometheus {
   const register = new Registry()
+  const registers = [register]
   collectDefaultMetrics({ register })
   new Gauge({
     name: 'handbill_build_info',
     help: 'Always 1; the version is in the label.',
     labelNames: ['version'],
-    registers: [register],
+    registers,
   }).set({ version }, 1)
-  const counterOf = mapMeasures(counters, createCounter)
-  const histogramOf = mapMeasures(durations, createHistogram)
-  const tallies = [...Object.values(counterOf), ...Object.values(histogramOf)]
-
+  const counterOf = mapMeasures(counters, ({ name, help, labels }) => {
+    const bounded = createLabelCap(labels)
+    const counter = new Counter({ name, help, labelNames: [...labels], registers })
+    return (sent: Labels) => counter.inc(bounded(sent))
+  })
+  const histogramOf = mapMeasures(durations, ({ name, help, labels }) => {
+    const bounded = createLabelCap(labels)
+    const histogram = new Histogram({ name, help, labelNames: [...labels], buckets: BUCKETS, registers })
+    return (sent: Labels, seconds: number) => histogram.observe(bounded(sent), seconds)
+  })
   return {
-    count: (name, labels) => counterOf[name].count(labels),
-    observe: (name, labels, seconds) => histogramOf[name].observe(labels, seconds),
+    count: (name, labels) => counterOf[name](labels),
+    observe: (name, labels, seconds) => histogramOf[name](labels, seconds),
     watch(name, read) {
       const { name: shown, help, labels } = gauges[name]
       const gauge: Gauge = new Gauge({
         name: shown,
         help,
         labelNames: [...labels],
-        registers: [register],
+        registers,
         collect: async () => setLevels(gauge, read),
       })
     },
     contentType: register.contentType,
-    async text() {
-      const own = tallies.flatMap((tally) => tally.lines()).join('\n')
-      return `${own}\n${await register.metrics()}`
-    },
+    text: async () => register.metrics(),
+  }
+}
+
+/** Lets the first combinations of labels pass, and makes `other` of later ones. Frozen labels are constants of the code. */
+function createLabelCap(names: readonly string[]): (labels: Labels) => Labels {
+  const known = new Set<string>()
+  const other = Object.fromEntries(names.map((name) => [name, 'other']))
+  return function bounded(labels) {
+    if (Object.isFrozen(labels)) return labels
+    let key = ''
+    for (const name of names) key += `${labels[name]}\0`
+    if (known.has(key)) return labels
+    if (known.size >= MAX_COMBINATIONS) return other
+    known.add(key)
+    return labels
   }
 }
 

@@ -74,7 +74,7 @@ it('stays small whatever becomes a label', async () => {
 
 it('keeps label values from breaking out of their quotes', async () => {
   const prometheus = createPrometheus({ version: '1' })
-  prometheus.count('deliveries', { outcome: 'ignored', source: 'a"b\\c\nd' })
+  prometheus.count('deliveries', { source: 'a"b\\c\nd', outcome: 'ignored' })
   expect(await lines(prometheus)).toContain(
     'handbill_deliveries_total{source="a\\"b\\\\c\\nd",outcome="ignored"} 1',
   )
