@@ -94,5 +94,5 @@ test('only src/node knows Node', () => {
 
 test('the walk sees the imports it judges', () => {
   expect(sourcesIn('src/card').length).toBeGreaterThan(10)
-  expect(importsOf('src/card/plan/layout.ts')).toContain('satori/standalone')
+  expect(importsOf('src/card/plan/layout-boxes.ts')).toContain('satori/standalone')
 })

@@ -1,8 +1,8 @@
 import type { Verdict } from '../verdict.ts'
 import { contrast, luminance, parseColor } from './contract/color.ts'
 import type { Plate } from './plate/plate.ts'
-import { READABLE_CONTRAST } from './photo/scrim-strength.ts'
-import type { LaidOutFrame, LaidOutText } from './frames/layout-frame.ts'
+import { READABLE_CONTRAST } from './plate/scrim-strength.ts'
+import type { LaidOutFrame, LaidOutText } from './frames/laid-out.ts'
 import type { CardPlan } from './plan/card-plan.ts'
 
 /** Specks of the ground, this share at either end, make no text unreadable. */
@@ -15,15 +15,13 @@ export function judgeCard(
   frames: readonly LaidOutFrame[],
 ): Verdict[] {
   const verdicts: Verdict[] = []
-  const names = [...blueprint.frames.keys()]
-  frames.forEach((frame, index) => {
-    const name = names[index]!
-    for (const text of frame.texts) {
+  for (const { name, texts } of frames) {
+    for (const text of texts) {
       const place = `${format.name}/${name}/${text.name}`
       if (text.decoration) continue
       verdicts.push(...judgeContrast(plate, name, text, place), ...judgeSafety(text, format, place))
     }
-  })
+  }
   verdicts.push(...judgePhoto(plate, blueprint.photos.keys(), format.name))
   return verdicts
 }

@@ -4,7 +4,7 @@ import { templates } from '../../templates/all.ts'
 import { createCanvas } from '../card/ink/canvas.ts'
 import { createCardEngine } from '../card/create-engine.ts'
 import type { CardEngine } from '../card/engine.ts'
-import { createLayOut } from '../card/plan/layout.ts'
+import { createBoxLayout } from '../card/plan/layout-boxes.ts'
 import { createFontBook } from '../type/fonts/font-book.ts'
 import { createHarfBuzz } from '../type/shaping/harfbuzz.ts'
 import { createHyphenBook } from '../type/breaking/hyphen-book.ts'
@@ -15,7 +15,7 @@ import { createPhotoDecoder } from './media/photo.ts'
 import { createResvgRaster } from './media/resvg.ts'
 import { loadTypeModules } from './media/type-modules.ts'
 import { createWebpEncoder } from './media/webp.ts'
-import { nodeDeflate } from './media/zlib.ts'
+import { nodeZlib } from './media/zlib.ts'
 
 /**
  * The card engine with everything Node has to offer it: the one place where its parts are put together. Some thirty
@@ -30,10 +30,11 @@ export async function composeEngine(): Promise<CardEngine> {
     typesetter,
     fonts: createFontBook({ ...disk, openFace, closeFace }),
     hyphens: createHyphenBook(disk.source),
-    canvas: createCanvas(loadKernel(), nodeDeflate),
-    layOut: createLayOut(loadLayout()),
+    canvas: createCanvas(loadKernel()),
+    layoutBoxes: createBoxLayout(loadLayout()),
     raster: createResvgRaster(),
     photos: createPhotoDecoder(),
+    zlib: nodeZlib,
     webp: createWebpEncoder(),
   })
 }

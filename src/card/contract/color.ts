@@ -1,5 +1,12 @@
 import type { Rgba } from '../../type/fonts/face.ts'
 
+/** sRGB, 0 to 255 each. */
+export interface Rgb {
+  readonly r: number
+  readonly g: number
+  readonly b: number
+}
+
 /** Reads `#rgb`, `#rrggbb` or `#rrggbbaa`; anything else is a mistake in a template or brand. */
 export function parseColor(text: string): Rgba {
   const digits = /^#([0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$/i.exec(text)?.[1]
@@ -10,7 +17,7 @@ export function parseColor(text: string): Rgba {
 }
 
 /** Relative luminance of an sRGB colour, 0 to 1 (WCAG 2.2). */
-export function luminance({ r, g, b }: { r: number; g: number; b: number }): number {
+export function luminance({ r, g, b }: Rgb): number {
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
 }
 

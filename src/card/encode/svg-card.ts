@@ -1,28 +1,39 @@
-import type { Placed } from '../../type/layout/placed.ts'
+import { toBase64, utf8 } from '../../net/bytes.ts'
 import { placedSvg } from '../../type/layout/svg-path.ts'
 import type { Format } from '../contract/format.ts'
+import type { Canvas } from '../ink/canvas.ts'
 import type { Plate } from '../plate/plate.ts'
 import { svgDocument } from '../plate/plate-svg.ts'
-import type { LaidOutFrame } from '../frames/layout-frame.ts'
-import { toBase64 } from '../../net/bytes.ts'
+import type { LaidOutFrame } from '../frames/laid-out.ts'
+import type { EncodedCard } from './byte-budget.ts'
+import { encodeJpeg } from './encode-jpeg.ts'
+
+/** JPEG inside an SVG, where no network counts bytes. */
+const EMBEDDED_QUALITY = 88
 
 /**
  * A card as SVG: the same outlines that are inked, as paths, over the plate's shapes. A plate with a photo comes as
  * one picture, since its scrim and crop exist in pixels only.
+ * @param canvas to encode that picture with
  */
-export function cardSvg(
+export function svgCard(
   plate: Plate,
   frames: readonly LaidOutFrame[],
   format: Format,
-  picture: () => Uint8Array,
-): string {
-  const ground = plate.svg ?? pictureSvg(picture(), format)
+  canvas: Canvas,
+): EncodedCard {
+  const svg = cardSvg(plate, frames, format, canvas)
+  return { bytes: utf8(svg), type: 'svg', contentType: 'image/svg+xml', verdicts: [] }
+}
+
+function cardSvg(plate: Plate, frames: readonly LaidOutFrame[], format: Format, canvas: Canvas): string {
+  const ground = plate.svg ?? pictureSvg(plate, format, canvas)
   const shapes = frames.flatMap(({ rules, texts }) => [
     ...rules.map(
       (rule) =>
         `<rect x="${rule.x}" y="${rule.y}" width="${rule.width}" height="${rule.height}" fill="${rule.color}"/>`,
     ),
-    ...texts.map((text) => placedSvg(text.placed as Placed, text.color)),
+    ...texts.map((text) => placedSvg(text.placed, text.color)),
   ])
   return svgDocument(
     { width: format.width, height: format.height, mirrored: false },
@@ -30,6 +41,8 @@ export function cardSvg(
   )
 }
 
-function pictureSvg(jpeg: Uint8Array, { width, height }: Format): string {
+function pictureSvg({ pixels }: Plate, { width, height }: Format, canvas: Canvas): string {
+  canvas.begin(pixels, width, height)
+  const jpeg = encodeJpeg(canvas, EMBEDDED_QUALITY, '444')
   return `<image width="${width}" height="${height}" href="data:image/jpeg;base64,${toBase64(jpeg)}"/>`
 }

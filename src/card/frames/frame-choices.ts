@@ -1,8 +1,8 @@
+import { sentenceEnds } from '../../article/text/sentences.ts'
 import type { Verdict } from '../../verdict.ts'
 import { elasticSize, stackHeight, type Row } from './frame-rows.ts'
-import type { PlacedBox } from '../plan/layout.ts'
+import type { PlacedBox } from '../plan/layout-boxes.ts'
 import type { FrameItem } from '../plan/read-tree.ts'
-import { sentenceCuts } from './sentence-cuts.ts'
 
 /** One way to fill a frame. */
 export interface Choice {
@@ -36,6 +36,15 @@ export function* choices(
     }
   }
   yield { rows: without, accepted: () => true, verdict: (place) => dropped(place, name, content) }
+}
+
+/** Enough for a standfirst; a longer text is not one. */
+const MAX_SENTENCES = 6
+
+/** The text with ever fewer of its sentences, longest first, without the whole. Empty when it is one sentence. */
+function* sentenceCuts(text: string): Generator<string> {
+  const ends = sentenceEnds(text).slice(0, -1).slice(0, MAX_SENTENCES)
+  for (const end of ends.toReversed()) yield text.slice(0, end).trimEnd()
 }
 
 /** A droppable text stays when it is whole, everything fits, and the elastic text is whole and as large as promised. */

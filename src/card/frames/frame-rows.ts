@@ -6,7 +6,7 @@ import { dominantScript } from '../../type/analysis/script.ts'
 import type { Setting, TextFrame } from '../../type/layout/setting.ts'
 import type { TextStyle } from '../../type/shaping/text-style.ts'
 import type { Typesetter } from '../../type/typesetter.ts'
-import type { PlacedBox } from '../plan/layout.ts'
+import type { PlacedBox } from '../plan/layout-boxes.ts'
 import type { FrameItem, TextItem } from '../plan/read-tree.ts'
 
 export interface FrameContext {

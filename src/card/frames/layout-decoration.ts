@@ -1,8 +1,8 @@
 import type { Placed } from '../../type/layout/placed.ts'
-import type { PlacedBox } from '../plan/layout.ts'
+import type { PlacedBox } from '../plan/layout-boxes.ts'
 import type { FrameSpec, TextItem } from '../plan/read-tree.ts'
 import type { FrameContext } from './frame-rows.ts'
-import type { LaidOutFrame } from './layout-frame.ts'
+import type { LaidOutFrame } from './laid-out.ts'
 
 /** Set this large first, to learn the proportions of the ink. */
 const TRIAL = 100
@@ -30,12 +30,13 @@ export function layoutDecoration(
   const { ink } = setAt(TRIAL)
   const wanted = typeof item.size === 'number' ? item.size : item.size[1]
   const scale = Math.min(wanted / (ink.bottom - ink.top), box.width / (ink.right - ink.left))
-  if (!Number.isFinite(scale)) return { texts: [], rules: [], verdicts: [] }
+  if (!Number.isFinite(scale)) return { name: frame.name, texts: [], rules: [], verdicts: [] }
 
   const placed = setAt(TRIAL * scale)
   const dx = across(placed, frame, box, article.dir === 'rtl')
   const dy = down(placed, frame, box)
   return {
+    name: frame.name,
     texts: [{ name: item.name, color: item.color, decoration: true, placed: moved(placed, dx, dy) }],
     rules: [],
     verdicts: [],

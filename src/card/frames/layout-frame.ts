@@ -1,40 +1,20 @@
-import type { Placed } from '../../type/layout/placed.ts'
 import type { Verdict } from '../../verdict.ts'
 import { choices } from './frame-choices.ts'
 import { setRows, stackHeight, type FrameContext, type Row } from './frame-rows.ts'
-import type { PlacedBox } from '../plan/layout.ts'
+import type { PlacedBox } from '../plan/layout-boxes.ts'
 import type { FrameSpec } from '../plan/read-tree.ts'
+import type { LaidOutFrame, LaidOutRule, LaidOutText } from './laid-out.ts'
 import { layoutDecoration } from './layout-decoration.ts'
 
 /**
+ * Sets a frame's texts into its box. Never throws for content: what cannot be done well is a verdict.
+ *
  * Problem: the texts of a frame share its height: the headline wants to be large, the standfirst wants in.
  * Method: texts of a fixed size are set first, the elastic one gets what is left and takes the largest size that
  *   fits. A droppable text gives up whole sentences, then itself, until it fits its own lines and leaves the elastic
  *   text as large as it promised to.
  * Limits: one elastic and one droppable text to a frame; texts stand under each other, never side by side.
  */
-export interface LaidOutFrame {
-  readonly texts: readonly LaidOutText[]
-  readonly rules: readonly LaidOutRule[]
-  readonly verdicts: readonly Verdict[]
-}
-
-export interface LaidOutText {
-  readonly name: string
-  readonly color: string
-  readonly decoration: boolean
-  readonly placed: Placed
-}
-
-export interface LaidOutRule {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-  readonly color: string
-}
-
-/** Sets a frame's texts into its box. Never throws for content: what cannot be done well is a verdict. */
 export function layoutFrame(frame: FrameSpec, box: PlacedBox, context: FrameContext): LaidOutFrame {
   const [only] = frame.items
   if (only?.kind === 'text' && only.decoration) return layoutDecoration(only, frame, box, context)
@@ -47,7 +27,7 @@ export function layoutFrame(frame: FrameSpec, box: PlacedBox, context: FrameCont
     break
   }
   for (const row of rows) verdicts.push(...(row.setting?.verdicts ?? []))
-  return { ...placeRows(rows, frame, box, context), verdicts }
+  return { name: frame.name, ...placeRows(rows, frame, box, context), verdicts }
 }
 
 function placeRows(
@@ -55,7 +35,7 @@ function placeRows(
   frame: FrameSpec,
   box: PlacedBox,
   { typesetter, article }: FrameContext,
-): Omit<LaidOutFrame, 'verdicts'> {
+): Pick<LaidOutFrame, 'texts' | 'rules'> {
   const texts: LaidOutText[] = []
   const rules: LaidOutRule[] = []
   const slack = box.height - stackHeight(rows)

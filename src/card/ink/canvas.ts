@@ -1,22 +1,13 @@
 import type { Rgba } from '../../type/fonts/face.ts'
 import type { Placed } from '../../type/layout/placed.ts'
-import type { Deflate } from '../encode/deflate.ts'
+import type { Rgb } from '../contract/color.ts'
 import { createInk } from './ink.ts'
-import { encodeJpeg } from '../encode/jpeg-encoder.ts'
-import type { Chroma } from '../encode/jpeg.ts'
 import { startKernel } from './kernel-memory.ts'
-import { encodePng } from '../encode/png-encoder.ts'
-import { createSurface } from './surface.ts'
-
-export interface Rgb {
-  readonly r: number
-  readonly g: number
-  readonly b: number
-}
+import { createSurface, type Surface } from './surface.ts'
 
 /**
- * Opaque pixels that stay in the kernel's memory from ink to bytes.
- * Everything is synchronous and one canvas serves many cards in turn: between `begin` and `png` or `jpeg` nothing
+ * Opaque pixels to draw on, in the kernel's memory from ink to bytes.
+ * Everything is synchronous, and one canvas serves many cards in turn: from `begin` until the card is encoded nothing
  * may await, or two cards mix.
  */
 export interface Canvas {
@@ -34,14 +25,12 @@ export interface Canvas {
   pixels(): Uint8Array
   /** How many different colours there are; undefined when more than 256. */
   colors(): number | undefined
-  /** Lossless: a palette where 256 colours suffice, else RGB. */
-  png(): Uint8Array
-  /** Baseline JPEG; quality 1 to 100 as libjpeg counts. Chroma '444' keeps thin red text sharp, '420' is smaller. */
-  jpeg(quality: number, chroma?: Chroma): Uint8Array
+  /** Where the pixels are: encoders read them in place. */
+  readonly surface: Surface
 }
 
 /** A canvas on a kernel of its own; `module` is src/kernel/kernel.wasm. */
-export function createCanvas(module: WebAssembly.Module, zlib: Deflate): Canvas {
+export function createCanvas(module: WebAssembly.Module): Canvas {
   const kernel = startKernel(module)
   const surface = createSurface(kernel)
   const ink = createInk(kernel)
@@ -61,8 +50,7 @@ export function createCanvas(module: WebAssembly.Module, zlib: Deflate): Canvas 
       const count = surface.index()
       return count < 0 ? undefined : count
     },
-    png: () => encodePng(kernel, surface, zlib),
-    jpeg: (quality, chroma = '420') => encodeJpeg(kernel, surface, quality, chroma),
+    surface,
   }
 }
 

@@ -12,6 +12,7 @@ import {
 
 /** The pixels being drawn on, and the plate they began as. */
 export interface Surface {
+  readonly kernel: Kernel
   readonly width: number
   readonly height: number
   /** Where things lie; throws before the first `begin`. */
@@ -137,6 +138,7 @@ export function createSurface(kernel: Kernel): Surface {
   }
 
   return {
+    kernel,
     get width() {
       return width
     },

@@ -1,5 +1,5 @@
 import { digest } from '../../net/bytes.ts'
-import type { Rgb } from '../ink/canvas.ts'
+import type { Rgb } from '../contract/color.ts'
 
 /** A photo's file as it came, hashed once however many cards show it. */
 export interface PhotoFile {

@@ -1,6 +1,5 @@
 import { escapeUTF8 } from 'entities/escape'
-import type { PlacedBox } from '../plan/layout.ts'
-import { mirrorSvg } from '../plan/mirror.ts'
+import type { PlacedBox } from '../plan/layout-boxes.ts'
 import type { LogoProps } from '../contract/elements.ts'
 
 export interface PlateShape {
@@ -9,10 +8,10 @@ export interface PlateShape {
   readonly mirrored: boolean
 }
 
-/** The inside of satori's document, turned over where the card is. */
+/** The inside of satori's document, mirrored for right-to-left cards. Plain shapes only: pictures and letters would read backwards. */
 export function boxesSvg(document: string, { width, mirrored }: PlateShape): string {
   const content = document.slice(document.indexOf('>') + 1, document.lastIndexOf('</svg>'))
-  return mirrored ? mirrorSvg(content, width) : content
+  return mirrored ? `<g transform="matrix(-1 0 0 1 ${width} 0)">${content}</g>` : content
 }
 
 /** A logo within its box, never mirrored; `align` follows the writing direction. */

@@ -1,14 +1,11 @@
-import { brightnessIn, type Brightness } from '../photo/brightness.ts'
+import { brightnessIn, type Brightness } from './brightness.ts'
 import type { Format } from '../contract/format.ts'
-import type { LayOut, PlacedBox } from '../plan/layout.ts'
-import { mirrorBox } from '../plan/mirror.ts'
-import { compositeOver } from './composite-over.ts'
-import { paintLayers } from './paint-layers.ts'
+import type { BoxLayout, PlacedBox } from '../plan/layout-boxes.ts'
+import { compositeOver, paintLayers } from './paint-layers.ts'
 import type { Photo, PhotoDecoder, PhotoFile } from '../photo/photo.ts'
-import type { PlateRaster } from './plate-raster.ts'
 import { boxesSvg, logoSvg, svgDocument } from './plate-svg.ts'
 import type { Blueprint, BoxNode } from '../plan/read-tree.ts'
-import { applyScrim } from '../photo/apply-scrim.ts'
+import { applyScrim } from './apply-scrim.ts'
 
 /** Everything on a card that is not set text, ready to be inked over. The same plate serves many titles. */
 export interface Plate {
@@ -24,8 +21,14 @@ export interface Plate {
   readonly photoSize: Photo['source'] | undefined
 }
 
+/**
+ * Turns a plate's SVG into pixels: premultiplied RGBA, `width * height * 4` bytes. The SVG holds no text and no
+ * references to the outside; one that cannot be drawn, or not in that size, is the template's mistake and rejects.
+ */
+export type PlateRaster = (svg: string, width: number, height: number) => Promise<Uint8Array>
+
 export interface PlateMaker {
-  readonly layOut: LayOut
+  readonly layoutBoxes: BoxLayout
   readonly raster: PlateRaster
   readonly photos: PhotoDecoder
 }
@@ -47,7 +50,7 @@ export async function makePlate(
   const shape = { width: format.width, height: format.height, mirrored }
 
   async function paint(root: BoxNode, logos: Blueprint['logos']): Promise<Painted> {
-    const layout = await maker.layOut(root, format.width, format.height)
+    const layout = await maker.layoutBoxes(root, format.width, format.height)
     const boxes = new Map<string, PlacedBox>()
     for (const [key, box] of layout.boxes) boxes.set(key, mirrored ? mirrorBox(box, format.width) : box)
     const pictures = [...logos].map(([key, logo]) => logoSvg(logo, boxOf(boxes, key), shape))
@@ -93,6 +96,11 @@ async function putPhotos(
     source = photo.source
   }
   return source
+}
+
+/** A box of a right-to-left card: what was at the left edge is at the right one. */
+function mirrorBox(box: PlacedBox, cardWidth: number): PlacedBox {
+  return { ...box, left: cardWidth - box.left - box.width }
 }
 
 function insideCard(box: PlacedBox, format: Format): PlacedBox {

@@ -1,4 +1,4 @@
-import type { WebpEncoder } from '../../card/encode/webp.ts'
+import type { WebpEncoder } from '../../card/encode/encode-card.ts'
 
 /** Sharp edges of type survive at 90; `smartSubsample` keeps coloured letters from smearing. */
 const QUALITY = 90

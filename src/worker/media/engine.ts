@@ -1,8 +1,10 @@
+import { crc32, deflateSync } from 'node:zlib'
 import harfbuzz from 'harfbuzzjs/dist/harfbuzz.wasm'
 import turboModule from '@cwasm/jpeg-turbo/jpeg-turbo.wasm'
 import coverage from '../../../fonts/coverage.json' with { type: 'json' }
 import manifest from '../../../fonts/manifest.json' with { type: 'json' }
 import { templates } from '../../../templates/all.ts'
+import type { Zlib } from '../../card/encode/encode-png.ts'
 import { createCanvas } from '../../card/ink/canvas.ts'
 import { createCardEngine } from '../../card/create-engine.ts'
 import type { CardEngine } from '../../card/engine.ts'
@@ -15,7 +17,6 @@ import pen from '../../type/shaping/pen.wasm'
 import { createTypesetter } from '../../type/typesetter.ts'
 import { createAssetFonts } from './asset-fonts.ts'
 import type { Bindings } from '../bindings.ts'
-import { workerDeflate } from './deflate.ts'
 import { createJpegDecoder } from './jpeg-turbo.ts'
 import { createPhotoDecoder } from './photo.ts'
 import { createWebpEncoder } from './webp.ts'
@@ -23,6 +24,12 @@ import { createWebpEncoder } from './webp.ts'
 /** An isolate has 128 MB for everything; these two are what may grow. A plate takes 3 to 8 MB. */
 const PLATE_BYTES = 16 * 1024 * 1024
 const FONT_BYTES = 24 * 1024 * 1024
+
+/** Workers' own zlib, by its Node name: as fast as Node's, and synchronous, which CompressionStream is not. */
+const zlib: Zlib = {
+  deflate: (data, level) => deflateSync(data, { level, memLevel: 9 }),
+  crc32: (data) => crc32(data),
+}
 
 /**
  * The card engine with everything Workers have to offer it. What draws plates is left to the first plate: it is two
@@ -44,11 +51,12 @@ export function composeEngine({ ASSETS, IMAGES }: Bindings): CardEngine {
       maxBytes: FONT_BYTES,
     }),
     hyphens: createHyphenBook(source),
-    canvas: createCanvas(kernel, workerDeflate),
-    layOut: async (...boxes) => (await import('./plate-maker.ts')).layOut(...boxes),
+    canvas: createCanvas(kernel),
+    zlib,
+    layoutBoxes: async (...boxes) => (await import('./plate-maker.ts')).layoutBoxes(...boxes),
     raster: async (...picture) => (await import('./plate-maker.ts')).raster(...picture),
     photos: createPhotoDecoder(createJpegDecoder(turboModule), IMAGES),
-    webp: createWebpEncoder(IMAGES, createCanvas(kernel, workerDeflate)),
+    webp: createWebpEncoder(IMAGES, createCanvas(kernel), zlib),
     plateBytes: PLATE_BYTES,
   })
 }

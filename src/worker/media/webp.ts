@@ -1,6 +1,7 @@
 import type { ImagesBinding } from '@cloudflare/workers-types'
 import type { Canvas } from '../../card/ink/canvas.ts'
-import type { WebpEncoder } from '../../card/encode/webp.ts'
+import type { WebpEncoder } from '../../card/encode/encode-card.ts'
+import { encodePng, type Zlib } from '../../card/encode/encode-png.ts'
 import { Problem } from '../../problem.ts'
 import { streamOf } from './stream-of.ts'
 
@@ -11,7 +12,11 @@ const QUALITY = 90
  * WebP by the IMAGES binding.
  * @param canvas one of its own, to hand the pixels over as PNG: the binding takes no bare pixels.
  */
-export function createWebpEncoder(images: ImagesBinding | undefined, canvas: Canvas): WebpEncoder {
+export function createWebpEncoder(
+  images: ImagesBinding | undefined,
+  canvas: Canvas,
+  zlib: Zlib,
+): WebpEncoder {
   return async function encodeWebp(pixels, width, height) {
     if (images === undefined)
       throw new Problem('unknown-type', 'WebP is not written here: the IMAGES binding is missing.', {
@@ -20,7 +25,7 @@ export function createWebpEncoder(images: ImagesBinding | undefined, canvas: Can
       })
     canvas.begin(pixels, width, height)
     const result = await images
-      .input(streamOf(canvas.png()))
+      .input(streamOf(encodePng(canvas, zlib)))
       .output({ format: 'image/webp', quality: QUALITY })
     return new Uint8Array(await result.response().arrayBuffer())
   }

@@ -1,6 +1,9 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
+import { encodePng } from '../../../src/card/encode/encode-png.ts'
+import { encodeJpeg } from '../../../src/card/encode/encode-jpeg.ts'
+import { nodeZlib } from '../../../src/node/media/zlib.ts'
 import type { GlyphBitmap } from '../../../src/type/fonts/face.ts'
 import { black, handFace, hole, newCanvas, placedAt, redRows, square, white } from './shapes.ts'
 
@@ -324,8 +327,8 @@ describe('a canvas', () => {
       const face = handFace({ outlines: [[0, round + 2, 0, ...stair, 4]] })
       canvas.begin(new Uint8Array(64 * 64 * 4).fill(round), 64, 64)
       canvas.text(placedAt(face, [[3, 60]], 0.015), white)
-      canvas.png()
-      return canvas.jpeg(80).length
+      encodePng(canvas, nodeZlib)
+      return encodeJpeg(canvas, 80).length
     }
     for (let round = 0; round < 20; round++) draw(round)
     const before = externalBytes()

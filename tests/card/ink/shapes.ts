@@ -1,5 +1,4 @@
 import { createCanvas, type Canvas } from '../../../src/card/ink/canvas.ts'
-import { nodeDeflate } from '../../../src/node/media/zlib.ts'
 import { loadKernel } from '../../../src/node/media/kernel.ts'
 import type { ColorLayer, Face, GlyphBitmap } from '../../../src/type/fonts/face.ts'
 import type { Placed } from '../../../src/type/layout/placed.ts'
@@ -7,7 +6,7 @@ import type { Placed } from '../../../src/type/layout/placed.ts'
 export const kernel = loadKernel()
 
 export function newCanvas(): Canvas {
-  return createCanvas(kernel, nodeDeflate)
+  return createCanvas(kernel)
 }
 
 export interface FaceParts {

@@ -1,7 +1,6 @@
 import { createCanvas } from '../../../src/card/ink/canvas.ts'
 import { loadKernel } from '../../../src/node/media/kernel.ts'
 import { loadTypeModules } from '../../../src/node/media/type-modules.ts'
-import { nodeDeflate } from '../../../src/node/media/zlib.ts'
 import type { Face } from '../../../src/type/fonts/face.ts'
 import { createHarfBuzz, type HarfBuzz } from '../../../src/type/shaping/harfbuzz.ts'
 import { readSetSpec, setText } from '../../../src/type/set.ts'
@@ -21,7 +20,7 @@ const BLACK = { r: 0, g: 0, b: 0 }
 /** Sets items into a canvas of the reference's size, on a HarfBuzz that `alter` may have spoilt. */
 export function createBench(alter: (harfbuzz: HarfBuzz) => HarfBuzz = (harfbuzz) => harfbuzz) {
   const typesetter = createTypesetter(alter(createHarfBuzz(loadTypeModules())))
-  const canvas = createCanvas(loadKernel(), nodeDeflate)
+  const canvas = createCanvas(loadKernel())
   const faces = new Map<string, Face>()
 
   function face(name: string): Face {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createCanvas } from '../../../card/ink/canvas.ts'
+import { encodePng } from '../../../card/encode/encode-png.ts'
 import { parseColor } from '../../../card/contract/color.ts'
 import { Problem } from '../../../problem.ts'
 import { createHarfBuzz } from '../../../type/shaping/harfbuzz.ts'
@@ -11,7 +12,7 @@ import { loadKernel } from '../../media/kernel.ts'
 import { parseJson } from '../input/parse-json.ts'
 import { loadTypeModules } from '../../media/type-modules.ts'
 import { writeWhole } from '../../store/write-whole.ts'
-import { nodeDeflate } from '../../media/zlib.ts'
+import { nodeZlib } from '../../media/zlib.ts'
 
 /** What `handbill set` answers. */
 export interface SetAnswer {
@@ -45,7 +46,7 @@ export function createSetter(): Setter {
 
   function createBench() {
     const typesetter = createTypesetter(createHarfBuzz(modules))
-    const canvas = createCanvas(kernel, nodeDeflate)
+    const canvas = createCanvas(kernel)
     return { typesetter, canvas, shelf: createFaceShelf(typesetter) }
   }
 
@@ -57,7 +58,7 @@ export function createSetter(): Setter {
     const png = pathOf(spec.id)
     canvas.beginPlain(parseColor(spec.background), made.canvas.width, made.canvas.height)
     canvas.text(made.placed, parseColor(spec.color))
-    await save(png, canvas.png())
+    await save(png, encodePng(canvas, nodeZlib))
     const lines = made.placed.lines.map(({ text, width, baseline }) => ({
       text,
       width: round(width),

@@ -1,7 +1,15 @@
-import type { Deflate } from './deflate.ts'
-import { growTo, type Kernel } from '../ink/kernel-memory.ts'
-import { pngFile } from './png.ts'
+import type { Canvas } from '../ink/canvas.ts'
+import { growTo } from '../ink/kernel-memory.ts'
 import type { Surface } from '../ink/surface.ts'
+import { pngFile } from './png-file.ts'
+
+/** The platform's zlib, handed in so that the core imports no `node:` module. */
+export interface Zlib {
+  /** A zlib stream (RFC 1950) of `data`; level 0 to 9. */
+  deflate(data: Uint8Array, level: number): Uint8Array
+  /** CRC-32 as PNG and gzip use it. */
+  crc32(data: Uint8Array): number
+}
 
 /** Palettes up to this size take half a byte a pixel. */
 const NIBBLE_COLORS = 16
@@ -10,9 +18,9 @@ const RGB_LEVEL = 3
 /** Work memory of the packer, at least DEFLATE_WORK_BYTES of src/kernel/deflate.ts. */
 const WORK_BYTES = 160 * 1024
 
-/** The surface as a PNG file: palette where it is lossless, else RGB. */
-export function encodePng(kernel: Kernel, surface: Surface, zlib: Deflate): Uint8Array {
-  const { width, height, plan } = surface
+/** A canvas as a PNG file, lossless: a palette where 256 colours suffice, else RGB. */
+export function encodePng({ surface }: Canvas, zlib: Zlib): Uint8Array {
+  const { kernel, width, height, plan } = surface
   const crc32 = (data: Uint8Array) => zlib.crc32(data)
   const colors = surface.index()
   if (colors < 0) {
@@ -24,20 +32,21 @@ export function encodePng(kernel: Kernel, surface: Surface, zlib: Deflate): Uint
   }
   const palette = rgbBytes(surface.palette(colors))
   if (colors > NIBBLE_COLORS) {
-    const data = packRows(kernel, surface, plan.rows, width + 1, plan.scratch)
+    const data = packRows(surface, plan.rows, width + 1, plan.scratch)
     return pngFile({ width, height, depth: 8, palette, data }, crc32)
   }
   const stride = 1 + Math.ceil(width / 2)
   const end = plan.scratch + stride * height
   growTo(kernel, end)
   kernel.packNibbles(plan.rows, plan.scratch)
-  const data = packRows(kernel, surface, plan.scratch, stride, end)
+  const data = packRows(surface, plan.scratch, stride, end)
   return pngFile({ width, height, depth: 4, palette, data }, crc32)
 }
 
 /** Rows of indices as a zlib stream; `free`: where memory is free. The answer is a view, dead after the next growth. */
-function packRows(kernel: Kernel, surface: Surface, rows: number, stride: number, free: number): Uint8Array {
-  const size = stride * surface.height
+function packRows(surface: Surface, rows: number, stride: number, free: number): Uint8Array {
+  const { kernel, height } = surface
+  const size = stride * height
   const work = (free + 15) & ~15
   const out = work + WORK_BYTES
   // Huffman codes never need more than the bytes themselves but for a table in each block.

@@ -2,8 +2,8 @@ import type { Brand } from '../../article/brand/brand.ts'
 import type { Face } from '../../type/fonts/face.ts'
 import type { FaceRequest, FontBook } from '../../type/fonts/font-book.ts'
 import type { Verdict } from '../../verdict.ts'
-import type { TextItem } from './read-tree.ts'
-import type { CardPlan, CardRequest } from './card-plan.ts'
+import type { TextItem } from '../plan/read-tree.ts'
+import type { CardPlan, CardRequest } from '../plan/card-plan.ts'
 
 export interface CardFaces {
   /** By `frame/text`. */

@@ -18,12 +18,12 @@ export interface Layout {
 }
 
 /** Lays out and paints boxes. No text, no fonts, no pictures: those are drawn by others over what comes out here. */
-export type LayOut = (boxes: BoxNode, width: number, height: number) => Promise<Layout>
+export type BoxLayout = (boxes: BoxNode, width: number, height: number) => Promise<Layout>
 
 /** `layoutModule` is satori's `layout.wasm`, compiled by the platform. */
-export function createLayOut(layoutModule: WebAssembly.Module): LayOut {
+export function createBoxLayout(layoutModule: WebAssembly.Module): BoxLayout {
   let starting: Promise<void> | undefined = init(layoutModule)
-  return async function layOut(boxes, width, height) {
+  return async function layoutBoxes(boxes, width, height) {
     const placed = new Map<string, PlacedBox>()
     await starting
     const svg = await satori(boxes as Parameters<typeof satori>[0], {

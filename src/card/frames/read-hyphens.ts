@@ -1,7 +1,7 @@
 import type { HyphenBook } from '../../type/breaking/hyphen-book.ts'
 import type { Patterns } from '../../type/breaking/hyphenation.ts'
 import type { Verdict } from '../../verdict.ts'
-import type { CardPlan } from './card-plan.ts'
+import type { CardPlan } from '../plan/card-plan.ts'
 
 export interface CardHyphens {
   readonly hyphens: Patterns | undefined

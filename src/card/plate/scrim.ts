@@ -1,4 +1,4 @@
-import type { Rgb } from '../ink/canvas.ts'
+import type { Rgb } from '../contract/color.ts'
 
 export interface ScrimBox {
   readonly left: number

@@ -1,17 +1,22 @@
 import type { Verdict } from '../../verdict.ts'
-import type { Canvas } from '../ink/canvas.ts'
 import type { CardType } from '../contract/card-type.ts'
 import type { Format } from '../contract/format.ts'
-import type { Chroma } from './jpeg.ts'
+import type { Chroma } from './jpeg-head.ts'
 
-export interface Encoded {
+export interface EncodedCard {
   readonly bytes: Uint8Array
   readonly type: CardType
   readonly contentType: string
   readonly verdicts: readonly Verdict[]
 }
 
-export interface EncodeWish {
+/** What a finished canvas can be made into. */
+export interface Encoders {
+  png(): Uint8Array
+  jpeg(quality: number, chroma: Chroma): Uint8Array
+}
+
+export interface BudgetOptions {
   readonly type: 'auto' | 'png' | 'jpg'
   readonly hasPhoto: boolean
   readonly format: Pick<Format, 'name' | 'maxBytes'>
@@ -35,33 +40,36 @@ const flatSteps = [[88, '444'], ...photoSteps] as const satisfies JpegSteps
 type JpegSteps = readonly (readonly [quality: number, chroma: Chroma])[]
 
 /**
- * Encodes a finished canvas within the byte budget of its format. Left to choose, flat cards become PNG, which is
- * lossless and smaller for them; photos JPEG, and so does anything whose PNG is too heavy.
+ * Encodes a finished canvas within the byte budget of its format. For `auto`, flat cards become PNG, which is lossless
+ * and smaller for them; photo cards become JPEG, and so does a flat card whose PNG is too heavy.
  */
-export function encodeCard(canvas: Canvas, { type, hasPhoto, format }: EncodeWish): Encoded {
+export function encodeWithinBudget(
+  encoders: Encoders,
+  { type, hasPhoto, format }: BudgetOptions,
+): EncodedCard {
   if (type === 'png' || (type === 'auto' && !hasPhoto)) {
-    const bytes = canvas.png()
+    const bytes = encoders.png()
     if (type === 'png' || bytes.length <= format.maxBytes) return encoded(bytes, 'png', format)
   }
-  return encoded(jpegWithin(canvas, hasPhoto ? photoSteps : flatSteps, format.maxBytes), 'jpg', format)
+  return encoded(jpegWithin(encoders, hasPhoto ? photoSteps : flatSteps, format.maxBytes), 'jpg', format)
 }
 
 /** The first step that fits, or the last. */
-function jpegWithin(canvas: Canvas, steps: JpegSteps, maxBytes: number): Uint8Array {
+function jpegWithin(encoders: Encoders, steps: JpegSteps, maxBytes: number): Uint8Array {
   let bytes: Uint8Array = new Uint8Array(0)
   for (const [quality, chroma] of steps) {
-    bytes = canvas.jpeg(quality, chroma)
+    bytes = encoders.jpeg(quality, chroma)
     if (bytes.length <= maxBytes) break
   }
   return bytes
 }
 
-function encoded(bytes: Uint8Array, type: 'png' | 'jpg', format: EncodeWish['format']): Encoded {
+function encoded(bytes: Uint8Array, type: 'png' | 'jpg', format: BudgetOptions['format']): EncodedCard {
   const verdicts = bytes.length > format.maxBytes ? [overBudget(bytes.length, type, format)] : []
   return { bytes, type, contentType: type === 'png' ? 'image/png' : 'image/jpeg', verdicts }
 }
 
-function overBudget(size: number, type: 'png' | 'jpg', { name, maxBytes }: EncodeWish['format']): Verdict {
+function overBudget(size: number, type: 'png' | 'jpg', { name, maxBytes }: BudgetOptions['format']): Verdict {
   const remedy =
     type === 'png' ? '; ask for jpg or leave the type to Handbill' : ' even at its lowest quality'
   return {

@@ -1,7 +1,7 @@
 import { brightnessIn } from './brightness.ts'
 import { luminance, parseColor } from '../contract/color.ts'
 import type { ScrimProps } from '../contract/elements.ts'
-import type { PlacedBox } from '../plan/layout.ts'
+import type { PlacedBox } from '../plan/layout-boxes.ts'
 import type { FrameSpec } from '../plan/read-tree.ts'
 import { drawScrim, scrimShare } from './scrim.ts'
 import { scrimOpacity } from './scrim-strength.ts'

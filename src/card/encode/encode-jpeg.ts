@@ -1,6 +1,6 @@
-import { END, jpegHead, KERNEL_TABLE_BYTES, tablesFor, type Chroma } from './jpeg.ts'
-import { growTo, type Kernel } from '../ink/kernel-memory.ts'
-import type { Surface } from '../ink/surface.ts'
+import type { Canvas } from '../ink/canvas.ts'
+import { growTo } from '../ink/kernel-memory.ts'
+import { END, jpegHead, KERNEL_TABLE_BYTES, tablesFor, type Chroma } from './jpeg-head.ts'
 
 /** Work memory of the scan, at least WORK_BYTES of src/kernel/jpeg.ts. */
 const WORK_BYTES = 4096
@@ -10,9 +10,13 @@ const MORE = 4
 /** A row of units at its worst, which must fit before it is begun. */
 const ROW_BYTES_PER_PIXEL = 180
 
-/** The surface as a baseline JFIF file. */
-export function encodeJpeg(kernel: Kernel, surface: Surface, quality: number, chroma: Chroma): Uint8Array {
-  const { width, height, plan } = surface
+/**
+ * A canvas as a baseline JFIF file.
+ * @param quality 1 to 100, as libjpeg counts
+ * @param chroma 444 keeps thin red text sharp, 420 is smaller
+ */
+export function encodeJpeg({ surface }: Canvas, quality: number, chroma: Chroma = '420'): Uint8Array {
+  const { kernel, width, height, plan } = surface
   const { quant, kernel: tables } = tablesFor(quality)
   const work = plan.scratch + KERNEL_TABLE_BYTES
   const out = work + WORK_BYTES

@@ -1,58 +1,57 @@
 import { describe, expect, it } from 'vitest'
-import type { Canvas } from '../../../src/card/ink/canvas.ts'
-import { encodeCard } from '../../../src/card/encode/encode.ts'
+import { encodeWithinBudget } from '../../../src/card/encode/byte-budget.ts'
 
-/** A canvas that only knows how heavy its encodings come out. */
+/** Encoders that only know how heavy their files come out. */
 function weighed(png: number, jpeg: (quality: number, chroma: string) => number) {
   const asked: string[] = []
-  const canvas = {
+  const encoders = {
     png() {
       asked.push('png')
       return new Uint8Array(png)
     },
-    jpeg(quality: number, chroma = '420') {
+    jpeg(quality: number, chroma: string) {
       asked.push(`${quality} ${chroma}`)
       return new Uint8Array(jpeg(quality, chroma))
     },
-  } as unknown as Canvas
-  return { canvas, asked }
+  }
+  return { encoders, asked }
 }
 
 const format = { name: 'og', maxBytes: 1000 } as const
 
 describe('left to choose', () => {
   it('a flat card is PNG', () => {
-    const { canvas, asked } = weighed(900, () => 100)
-    const card = encodeCard(canvas, { type: 'auto', hasPhoto: false, format })
+    const { encoders, asked } = weighed(900, () => 100)
+    const card = encodeWithinBudget(encoders, { type: 'auto', hasPhoto: false, format })
     expect(card).toMatchObject({ type: 'png', contentType: 'image/png', verdicts: [] })
     expect(asked).toEqual(['png'])
   })
 
   it('a flat card too heavy as PNG is JPEG of full chroma', () => {
-    const { canvas, asked } = weighed(1001, () => 500)
-    expect(encodeCard(canvas, { type: 'auto', hasPhoto: false, format }).type).toBe('jpg')
+    const { encoders, asked } = weighed(1001, () => 500)
+    expect(encodeWithinBudget(encoders, { type: 'auto', hasPhoto: false, format }).type).toBe('jpg')
     expect(asked).toEqual(['png', '88 444'])
   })
 
   it('a photo card is JPEG, without trying PNG', () => {
-    const { canvas, asked } = weighed(1, () => 1000)
-    const card = encodeCard(canvas, { type: 'auto', hasPhoto: true, format })
+    const { encoders, asked } = weighed(1, () => 1000)
+    const card = encodeWithinBudget(encoders, { type: 'auto', hasPhoto: true, format })
     expect(card).toMatchObject({ type: 'jpg', contentType: 'image/jpeg', verdicts: [] })
     expect(asked).toEqual(['82 444'])
   })
 })
 
 it('a JPEG steps down until it fits', () => {
-  const { canvas, asked } = weighed(0, (quality) => quality * 15)
-  const card = encodeCard(canvas, { type: 'jpg', hasPhoto: true, format })
+  const { encoders, asked } = weighed(0, (quality) => quality * 15)
+  const card = encodeWithinBudget(encoders, { type: 'jpg', hasPhoto: true, format })
   expect(card.bytes.length).toBe(990)
   expect(asked).toEqual(['82 444', '82 420', '74 420', '66 420'])
   expect(card.verdicts).toEqual([])
 })
 
 it('says so when even the lowest quality is too heavy', () => {
-  const { canvas, asked } = weighed(0, () => 4321)
-  const card = encodeCard(canvas, { type: 'jpg', hasPhoto: true, format })
+  const { encoders, asked } = weighed(0, () => 4321)
+  const card = encodeWithinBudget(encoders, { type: 'jpg', hasPhoto: true, format })
   expect(asked.at(-1)).toBe('50 420')
   expect(card.verdicts).toEqual([
     {
@@ -65,8 +64,8 @@ it('says so when even the lowest quality is too heavy', () => {
 })
 
 it('keeps PNG when PNG is asked for, and says that it is too heavy', () => {
-  const { canvas } = weighed(2500, () => 1)
-  const card = encodeCard(canvas, { type: 'png', hasPhoto: true, format })
+  const { encoders } = weighed(2500, () => 1)
+  const card = encodeWithinBudget(encoders, { type: 'png', hasPhoto: true, format })
   expect(card.type).toBe('png')
   expect(card.verdicts.map((verdict) => verdict.message)).toEqual([
     'The og card is 3 kB as png, over its 1 kB; ask for jpg or leave the type to Handbill.',
