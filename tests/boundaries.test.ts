@@ -31,6 +31,18 @@ const mayKnow: Record<string, readonly string[]> = {
   templates: ['src/card', 'src/post'],
 }
 
+/**
+ * Rooms of a part from the bottom up: each may import from those before it, types included. Files beside the rooms may
+ * import from all of them, and no room from those.
+ */
+const roomsOf: Record<string, readonly string[]> = {
+  'src/card': ['contract', 'photo', 'plan', 'frames', 'plate', 'ink', 'encode'],
+  'src/desk': ['store', 'keys', 'packs', 'articles', 'jobs', 'notify', 'pipeline', 'inbox'],
+}
+
+/** Ports beside the rooms that every room of their part may know. */
+const portsOfParts = new Set(['src/desk/metrics.ts'])
+
 /** Shared words and plain tools, known to all. */
 const vocabulary = new Set([
   'src/binary-search.ts',
@@ -46,16 +58,40 @@ function sourcesIn(folder: string): string[] {
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
 }
 
+function foldersIn(part: string): string[] {
+  return readdirSync(join(root, part), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted()
+}
+
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8')
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!)
 }
 
+/** The files of this repository that a file imports. */
+function targetsOf(file: string): string[] {
+  return importsOf(file)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => relative(root, join(root, dirname(file), specifier)))
+}
+
+function reachesItself(file: string): boolean {
+  const seen = new Set<string>()
+  const open = targetsOf(file)
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next === file) return true
+    if (seen.has(next) || !/\.tsx?$/.test(next)) continue
+    seen.add(next)
+    open.push(...targetsOf(next))
+  }
+  return false
+}
+
 const crossings = Object.entries(mayKnow).flatMap(([part, known]) =>
   sourcesIn(part).flatMap((file) =>
-    importsOf(file)
-      .filter((specifier) => specifier.startsWith('.'))
-      .map((specifier) => relative(root, join(root, dirname(file), specifier)))
+    targetsOf(file)
       .filter((target) => !vocabulary.has(target))
       .filter((target) => ![part, ...known].some((allowed) => `${target}/`.startsWith(`${allowed}/`)))
       .map((target) => `${file} imports ${target}`),
@@ -66,24 +102,27 @@ test('parts know only the parts below them', () => {
   expect(crossings).toEqual([])
 })
 
-/** Rooms of the desk, the lowest first: each may know those before it. Its root puts them together. */
-const deskRooms = ['store', 'keys', 'packs', 'articles', 'jobs', 'notify', 'pipeline', 'inbox']
-
-test('rooms of the desk know only the rooms below them, types included', () => {
-  const upward = sourcesIn('src/desk').flatMap((file) =>
-    importsOf(file)
-      .map((specifier) => relative(root, join(root, dirname(file), specifier)))
-      .filter((target) => roomOf(file) !== '' && roomOf(target) !== '')
-      .filter((target) => deskRooms.indexOf(roomOf(target)) > deskRooms.indexOf(roomOf(file)))
-      .map((target) => `${file} imports ${target}`),
+test('rooms know only the rooms below them', () => {
+  const upward = Object.entries(roomsOf).flatMap(([part, rooms]) =>
+    rooms.flatMap((room, level) =>
+      sourcesIn(`${part}/${room}`).flatMap((file) =>
+        targetsOf(file)
+          .filter((target) => target.startsWith(`${part}/`) && !portsOfParts.has(target))
+          .filter(
+            (target) => !rooms.slice(0, level + 1).some((below) => target.startsWith(`${part}/${below}/`)),
+          )
+          .map((target) => `${file} imports ${target}`),
+      ),
+    ),
   )
   expect(upward).toEqual([])
-  expect(new Set(sourcesIn('src/desk').map(roomOf))).toEqual(new Set(['', ...deskRooms]))
+  for (const [part, rooms] of Object.entries(roomsOf)) expect(foldersIn(part)).toEqual(rooms.toSorted())
 })
 
-function roomOf(path: string): string {
-  return /^src\/desk\/([\w-]+)\//.exec(path)?.[1] ?? ''
-}
+test('no file of a part with rooms imports itself through others', () => {
+  const cycles = Object.keys(roomsOf).flatMap(sourcesIn).filter(reachesItself)
+  expect(cycles).toEqual([])
+})
 
 test('only src/node knows Node', () => {
   const offenders = Object.keys(mayKnow)
