@@ -346,6 +346,14 @@ describe('notices', () => {
     expect(sent).toHaveLength(2)
   })
 
+  it('wake the workers once the pack is published', async () => {
+    const { desk, woken } = createPipeline({ targets: [target, { ...target, url: `${target.url}/2` }] })
+    await desk.publish({ of: article(), base })
+    const waiting = await desk.jobs.list('waiting', 9)
+    expect(waiting).toHaveLength(2)
+    expect(woken.toSorted()).toEqual(waiting.map(({ id }) => id).toSorted())
+  })
+
   it('tell of one that has failed for good', async () => {
     const { desk, pages, sent, work } = createPipeline({ targets: [target] })
     pages.set(url, '<html></html>')
@@ -358,10 +366,14 @@ describe('notices', () => {
   })
 
   it('are sent again, the same body under the same id, until they are taken', async () => {
-    const { desk, sent, work } = createPipeline({ targets: [target], answers: [500, 302, 200] })
+    const { desk, sent, counted, work } = createPipeline({ targets: [target], answers: [500, 302, 200] })
     await desk.publish({ of: article(), base })
     await work(400_000)
     expect(sent).toHaveLength(3)
+    expect(Object.fromEntries(counted)).toMatchObject({
+      'notices pack.ready retry': 2,
+      'notices pack.ready sent': 1,
+    })
     expect(new Set(sent.map(({ body }) => body)).size).toBe(1)
     expect(new Set(sent.map(({ headers }) => headers['webhook-id'])).size).toBe(1)
     const times = sent.map(({ headers }) => Number(headers['webhook-timestamp']))
@@ -369,10 +381,13 @@ describe('notices', () => {
   })
 
   it('are given up when the receiver wants no more', async () => {
-    const { desk, sent, work } = createPipeline({ targets: [target], answers: [410] })
+    const { desk, sent, counted, work } = createPipeline({ targets: [target], answers: [410] })
     await desk.publish({ of: article(), base })
     await work(400_000)
     expect(sent).toHaveLength(1)
+    expect([...counted].filter(([name]) => name.startsWith('notices'))).toEqual([
+      ['notices pack.ready dead', 1],
+    ])
     expect(await desk.jobs.list('dead', 9)).toMatchObject([{ kind: 'notice', fault: 'not-found' }])
   })
 })
@@ -457,11 +472,16 @@ describe('cards for crawlers', () => {
     expect(await desk.cards.find(wanted)).toMatchObject({ exact: false, card: { type: 'jpg' } })
   })
 
-  it('come in another type when asked for, and are found the next time', async () => {
-    const { desk, engine } = createPipeline()
+  it('come in another type when asked for, and are found the next time, after a sweep too', async () => {
+    const { desk, engine, clock } = createPipeline()
     const { id } = await desk.publish({ of: article(), base })
     const wanted = { id, format: 'og', type: 'webp' } as const
     expect(await desk.cards.find(wanted)).toMatchObject({ kind: 'card', exact: true, card: { type: 'webp' } })
+    await desk.cards.find(wanted)
+    expect(engine.drawn).toHaveLength(7)
+    // The article names it now: a sweep leaves it.
+    clock.now += 100_000
+    expect(await desk.sweep()).toMatchObject({ cards: 0 })
     await desk.cards.find(wanted)
     expect(engine.drawn).toHaveLength(7)
     await desk.publish({ of: article({ title: 'Corrected' }), base })

@@ -3,12 +3,13 @@ import type { ReadPage } from '../../src/article/page/page-reader.ts'
 import { createArticleStore } from '../../src/desk/articles/article-records.ts'
 import { createCardStore } from '../../src/desk/store/card-store.ts'
 import { createDesk } from '../../src/desk/desk.ts'
-import { noMetrics } from '../../src/desk/metrics.ts'
+import { type Metrics, noMetrics } from '../../src/desk/metrics.ts'
 import type { NoticeTarget } from '../../src/config/notify-targets.ts'
 import type { ReadDelivery } from '../../src/desk/pipeline/read-delivery.ts'
 import { Problem } from '../../src/problem.ts'
 import { createFakeEngine, type FakeEngine } from '../http/fake-engine.ts'
 import { posts } from '../post/post-writer.ts'
+import { memoryImages } from './memory-images.ts'
 import { emptyRecords } from './sqlite-desk.ts'
 
 export interface SentNotice {
@@ -33,18 +34,23 @@ export function createPipeline({
   readDelivery,
 }: PipelineOptions = {}) {
   const records = emptyRecords()
-  const files = new Map<string, Uint8Array>()
-  const images = {
-    read: async (path: string) => files.get(path),
-    write: async (path: string, bytes: Uint8Array) => void files.set(path, bytes),
-    remove: async (path: string) => void files.delete(path),
-  }
+  const { images, files } = memoryImages()
   const clock = { now: 1_795_161_600_000 }
   const pages = new Map<string, string>()
   const photos = new Map<string, Uint8Array>()
   const asked: string[] = []
   const sent: SentNotice[] = []
   const faults: unknown[] = []
+  const woken: string[] = []
+  /** `name {labels}` → how often. */
+  const counted = new Map<string, number>()
+  const metrics: Metrics = {
+    ...noMetrics,
+    count(name, labels) {
+      const key = `${name} ${Object.values(labels).join(' ')}`
+      counted.set(key, (counted.get(key) ?? 0) + 1)
+    },
+  }
   let ids = 0
   const desk = createDesk({
     records,
@@ -82,12 +88,12 @@ export function createPipeline({
     template: 'headline',
     keepMs: 1000,
     leaseMs: 10_000,
-    metrics: noMetrics,
+    metrics,
     now: () => clock.now,
     newId: () => `id-${ids++}`,
     random: () => 0,
     pause: async () => undefined,
-    wake: async () => undefined,
+    wake: async (jobs) => void woken.push(...jobs),
     reportError: (error) => void faults.push(error),
   })
 
@@ -108,5 +114,5 @@ export function createPipeline({
     return done
   }
 
-  return { desk, records, engine, files, clock, pages, photos, asked, sent, faults, work }
+  return { desk, records, engine, files, clock, pages, photos, asked, sent, faults, woken, counted, work }
 }

@@ -7,6 +7,7 @@ import { createD1Records } from '../../src/worker/store/d1-records.ts'
 import { createR2Images } from '../../src/worker/store/r2-images.ts'
 import { articlesContract } from '../desk/articles-contract.ts'
 import { cardStoreContract } from '../desk/card-store-contract.ts'
+import { imagesContract } from '../desk/images-contract.ts'
 import { jobsContract } from '../desk/jobs-contract.ts'
 import { migrationFiles, migrationsContract, statementsOf } from '../desk/migrations-contract.ts'
 import { recordsContract } from '../desk/records-contract.ts'
@@ -79,6 +80,10 @@ describe('articles in D1', () => {
 
 describe('jobs in D1', () => {
   jobsContract(emptied)
+})
+
+describe('images in R2', () => {
+  imagesContract(() => images)
 })
 
 describe('cards in D1 and R2', () => {

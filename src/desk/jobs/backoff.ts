@@ -2,10 +2,10 @@ const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
-/** Making a pack: twelve minutes or so in all, by when a restart or a slow host is over. */
+/** Making a pack: about 14 minutes in all, enough for a restart or a slow host. */
 const ARTICLE_STEPS = [2, 5, 15, 60, 180, 600].map((seconds) => seconds * SECOND)
 
-/** What the Standard Webhooks specification recommends: a receiver may be down for a day or two. */
+/** As the Standard Webhooks specification recommends: receivers may be down for a day or two. */
 const NOTICE_STEPS = [
   5 * SECOND,
   5 * MINUTE,
@@ -18,13 +18,13 @@ const NOTICE_STEPS = [
   24 * HOUR,
 ]
 
-/** Half of the wait is left to chance, so that what failed together does not come back together. */
+/** Up to 50 % jitter, to spread retries. */
 const JITTER = 0.5
 
 /**
- * How long to wait after a failed attempt, milliseconds; undefined when it was the last.
- * @param attempt from 1
+ * @param attempt the one that failed, from 1
  * @param random from 0 to 1
+ * @returns milliseconds until the next attempt, between half of the step and the whole; undefined after the last
  */
 export function waitAfter(
   kind: 'article' | 'notice',

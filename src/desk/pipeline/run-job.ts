@@ -13,23 +13,23 @@ export interface JobParts extends ArticleParts, NoticeParts {
   /** From 0 to 1. */
   readonly random: () => number
   readonly leaseMs: number
-  /** A fault of our own, for the log. */
+  /** An internal error, for the log. */
   readonly reportError: (error: unknown) => void
-  /** Called when an attempt has ended; absent: nobody keeps a log of them. */
+  /** Called at the end of each attempt. */
   readonly logJob?: ((entry: JobLog) => void) | undefined
 }
 
 export interface JobOutcome {
-  /** Jobs that wait now. */
+  /** Jobs it added, to be woken. */
   readonly waiting: readonly string[]
-  /** When to try this one again, milliseconds from now; undefined: it has ended. */
+  /** Milliseconds until the next attempt; undefined: the job has ended. */
   readonly retryIn: number | undefined
 }
 
-/** Says in measurements and log how an attempt has ended. */
+/** Counts, times and logs the end of an attempt. */
 type End = (outcome: JobEnd, problem?: string) => void
 
-/** What the input itself makes impossible: trying again would end the same way. */
+/** Problems of the input itself: another attempt would fail the same way. */
 const FINAL = new Set<string>([
   'malformed-json',
   'invalid-input',
@@ -41,43 +41,42 @@ const FINAL = new Set<string>([
   'forbidden-address',
 ])
 
-/** A job that was begun this often and ended none of the times takes the process down with it. */
+/** A job leased this often without ending probably crashes its process. */
 const MAX_ATTEMPTS = 12
 
-/** Does a job that has been taken, and says what became of it. Never throws: what went wrong is in the job's record. */
+/** Runs a leased job. Never throws: a failure is stored in the job's record. */
 export async function runJob(job: Job, parts: JobParts): Promise<JobOutcome> {
   const started = performance.now()
   const end: End = (outcome, problem) => {
     const { kind } = job.work
+    if (job.work.kind === 'notice') {
+      const { event } = job.work
+      parts.metrics.count('notices', { event, outcome: outcome === 'done' ? 'sent' : outcome })
+    }
     const milliseconds = performance.now() - started
     parts.metrics.count('jobsEnded', { kind, outcome })
     parts.metrics.observe('jobTime', { kind }, milliseconds / 1000)
     parts.logJob?.(jobLogOf(job, { outcome, milliseconds: Math.round(milliseconds), problem }))
   }
-  const holding = setInterval(() => void parts.queue.renew(job).catch(parts.reportError), parts.leaseMs / 3)
+  const renewing = setInterval(() => void parts.queue.renew(job).catch(parts.reportError), parts.leaseMs / 3)
   try {
-    if (job.attempts > MAX_ATTEMPTS) throw new Problem('not-found', 'The job was begun too often.')
+    if (job.attempts > MAX_ATTEMPTS)
+      throw new Problem('not-found', 'The job was started too often without ending.')
     const waiting = await attempt(job, parts)
     end('done')
     return { waiting, retryIn: undefined }
   } catch (error) {
     return failed(job, error, parts, end)
   } finally {
-    clearInterval(holding)
+    clearInterval(renewing)
   }
 }
 
 async function attempt(job: Job, parts: JobParts): Promise<readonly string[]> {
   const { work } = job
   if (work.kind === 'article') return runArticle(job, work, parts)
-  try {
-    await runNotice(job, work, parts)
-    parts.metrics.count('notices', { event: work.event, outcome: 'sent' })
-    return []
-  } catch (error) {
-    parts.metrics.count('notices', { event: work.event, outcome: 'retry' })
-    throw error
-  }
+  await runNotice(job, work, parts)
+  return []
 }
 
 async function failed(job: Job, error: unknown, parts: JobParts, end: End): Promise<JobOutcome> {
@@ -86,8 +85,8 @@ async function failed(job: Job, error: unknown, parts: JobParts, end: End): Prom
   const isFinal = error instanceof Problem && FINAL.has(error.code)
   const wait = isFinal ? undefined : waitAfter(kind, job.attempts, random)
   const fault = error instanceof Problem ? error.code : 'internal'
-  // Words of our own faults may hold anything; they go to the log.
-  const message = error instanceof Problem ? error.message : 'Something broke on our side; the log says what.'
+  // Messages of internal errors may contain anything; they go to the log only.
+  const message = error instanceof Problem ? error.message : 'An internal error; the log has it.'
   if (!(error instanceof Problem)) reportError(error)
   const dead = wait === undefined ? noticesOfDeath(job, { fault, message }, parts) : noNotices
   end(wait === undefined ? 'dead' : 'retry', fault)
@@ -95,7 +94,7 @@ async function failed(job: Job, error: unknown, parts: JobParts, end: End): Prom
     const retryAt = wait === undefined ? undefined : now() + wait
     await queue.release(job, { fault, error: message.slice(0, 500), retryAt }, dead.statements)
   } catch (lost) {
-    // The lease will end by itself, and the job be taken again.
+    // The lease expires, and the job is run again.
     reportError(lost)
   }
   return { waiting: dead.ids, retryIn: wait }
@@ -103,7 +102,7 @@ async function failed(job: Job, error: unknown, parts: JobParts, end: End): Prom
 
 const noNotices: ReturnType<typeof addNotices> = { statements: [], ids: [] }
 
-/** `pack.failed`, when an article's job is dead; of notices that fail nobody is told by notice. */
+/** `pack.failed` for an article's dead job; failed notices cause no further notices. */
 function noticesOfDeath(job: Job, why: { fault: string; message: string }, parts: JobParts) {
   const { work } = job
   if (work.kind !== 'article') return noNotices

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import type { Images } from '../../desk/store/images.ts'
 import { writeWhole } from './write-whole.ts'
 
+/** There is no file at the path: nothing, a folder, or a file in place of one of its folders. */
+const NO_FILE = new Set(['ENOENT', 'EISDIR', 'ENOTDIR'])
+
 /** Images as files below a folder; what kind they are stands in the records. */
 export function createFileImages(folder: string): Images {
   return {
@@ -10,7 +13,7 @@ export function createFileImages(folder: string): Images {
       try {
         return new Uint8Array(await readFile(join(folder, path)))
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+        if (NO_FILE.has((error as NodeJS.ErrnoException).code ?? '')) return undefined
         throw error
       }
     },

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { isValidSignature } from '@sanity/webhook'
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, it } from 'vitest'
@@ -221,6 +222,38 @@ describe('Contentful', () => {
       const verification = await verify(one, { headers: { 'x-contentful-signed-headers': list } })
       expect(isGenuine(verification)).toBe(false)
     }
+  })
+
+  it.each([
+    ['the topic', ['x-contentful-timestamp']],
+    ['the time', ['x-contentful-topic']],
+  ])('refuses a right signature that does not cover %s', async (_, covered) => {
+    const headers: Record<string, string> = {
+      'x-contentful-timestamp': String(one.time),
+      'x-contentful-topic': 'ContentManagement.Entry.publish',
+      'x-contentful-signed-headers': covered.join(','),
+    }
+    const sign = (names: readonly string[]) =>
+      createHmac('sha256', one.secret)
+        .update(
+          `POST\n${one.path}\n${names.map((name) => `${name}:${headers[name]}`).join(';')}\n${one.body}`,
+        )
+        .digest('hex')
+    const verified = async (names: readonly string[]) => {
+      const signed = {
+        ...headers,
+        'x-contentful-signed-headers': names.join(','),
+        'x-contentful-signature': sign(names),
+      }
+      const request = delivery({ body: one.body, headers: signed, path: one.path ?? '' })
+      return contentful.verify(request, [one.secret], one.time ?? 0)
+    }
+    // The same way of signing is right when it covers both.
+    expect(await verified(['x-contentful-timestamp', 'x-contentful-topic'])).toMatchObject({ genuine: true })
+    expect(await verified(covered)).toMatchObject({
+      genuine: false,
+      reason: expect.stringContaining('does not cover'),
+    })
   })
 
   it('reads a query as Contentful writes it, escaped twice', async () => {

@@ -237,6 +237,18 @@ describe('kept articles', () => {
     })
     expect((await ask('POST', '/v1/articles/never/purge')).status).toBe(404)
   })
+
+  it('is taken out of the memory of cards by a purge', async () => {
+    const { post, ask, app } = setUp()
+    const { id } = await told(await post())
+    const current = async () => (await app.request(`/cards/${id}/og.png`)).headers.get('etag')
+    const held = await current()
+    // The store has another card now; only the memory still has the one it answered.
+    await post({ ...article, title: 'The ferry is late' })
+    expect(await current()).toBe(held)
+    await ask('POST', `/v1/articles/${id}/purge`)
+    expect(await current()).not.toBe(held)
+  })
 })
 
 describe('jobs', () => {

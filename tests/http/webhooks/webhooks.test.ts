@@ -182,3 +182,38 @@ describe('POST /webhooks/{source}', () => {
     expect((await opened.app.request('/webhooks/ghost', delivery)).status).toBe(401)
   })
 })
+
+describe('a delivery whose body says when it was sent', () => {
+  const quintype: HookSource = { name: 'quintype', kind: 'quintype', secrets: [SECRET], settings: {} }
+  const story = {
+    'story-content-id': 'c1',
+    headline: 'The night boat returns',
+    status: 'published',
+    url: post.url,
+  }
+
+  function sentAt(time: unknown): RequestInit {
+    const event = { id: 'e1', name: 'story-publish', time }
+    const body = JSON.stringify({ v1: { event, data: story } })
+    const signature = createHmac('sha256', SECRET).update(body).digest('hex')
+    return { method: 'POST', body, headers: { 'x-qt-signature': signature } }
+  }
+
+  it.each([
+    ['six minutes ago', NOW * 1000 - 360_000, 'seconds ago'],
+    ['six minutes from now', NOW * 1000 + 360_000, 'in the future'],
+    ['at no time', undefined, 'does not say when'],
+    ['never', 'soon', 'does not say when'],
+  ])('is refused when it was sent %s, rightly signed as it is', async (_, time, reason) => {
+    const { app, intake, logged } = createHooks([quintype])
+    expect((await app.request('/webhooks/quintype', sentAt(time))).status).toBe(401)
+    expect(intake.taken).toEqual([])
+    expect((await logged()).deliveries).toMatchObject([{ reason: expect.stringContaining(reason) }])
+  })
+
+  it.each([-240_000, 0, 240_000])('is taken when it was sent %i milliseconds from now', async (offset) => {
+    const { app, intake } = createHooks([quintype])
+    expect((await app.request('/webhooks/quintype', sentAt(NOW * 1000 + offset))).status).toBe(200)
+    expect(intake.taken).toHaveLength(1)
+  })
+})
