@@ -26,7 +26,7 @@ const segmenters = new Map<string, Intl.Segmenter>()
 
 /** Forms of a standfirst, longest first, without the text itself; the last is empty. */
 export function standfirstLadder(text: string, lang: string): string[] {
-  const ends = sentenceEnds(text)
+  const ends = sentenceEnds(text, lang)
   const whole = ends
     .slice(0, -1)
     .toReversed()

@@ -52,8 +52,8 @@ function numberLine(part: number, of: number): string {
 }
 
 /** The first part, with as many whole sentences as it holds. */
-function openingOf({ description, first }: ThreadRequest, reserve: string) {
-  for (const end of [...sentenceEnds(description).toReversed(), 0]) {
+function openingOf({ description, lang, first }: ThreadRequest, reserve: string) {
+  for (const end of [...sentenceEnds(description, lang).toReversed(), 0]) {
     const text = first(description.slice(0, end).trim(), reserve)
     if (text !== undefined) return { text, end }
   }
@@ -87,7 +87,7 @@ interface Piece {
 
 /** As many sentences as fit, else the beginning of the first one; undefined when not even a word fits. */
 function nextPiece(text: string, lang: string, fits: (text: string) => boolean): Piece | undefined {
-  const end = sentenceEnds(text).findLast((at) => fits(text.slice(0, at).trimEnd()))
+  const end = sentenceEnds(text, lang).findLast((at) => fits(text.slice(0, at).trimEnd()))
   if (end !== undefined) return { text: text.slice(0, end).trimEnd(), length: end, parted: false }
   const ends = wordEnds(text, lang)
   const words = ends.slice(

@@ -83,7 +83,7 @@ export function commonSetting(article: Article, brand: Brand): CommonSetting {
 
 export function scopeOf(setting: Setting, pieces: Pieces): Scope {
   const { title, description, section, credit, hashtags } = pieces
-  const end = endOfLead(description)
+  const end = endOfLead(description, setting.lang)
   return {
     ...setting,
     title: title || null,
@@ -100,7 +100,7 @@ export function scopeOf(setting: Setting, pieces: Pieces): Scope {
 const LEAD = 150
 
 /** As many whole sentences as are shown; one at least. */
-function endOfLead(description: string): number {
-  const ends = sentenceEnds(description)
+function endOfLead(description: string, lang: string): number {
+  const ends = sentenceEnds(description, lang)
   return ends.findLast((end) => end <= LEAD) ?? ends[0] ?? 0
 }

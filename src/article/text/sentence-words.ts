@@ -1,0 +1,102 @@
+import { CASED } from './sentence-words-cased.ts'
+import { UNCASED } from './sentence-words-uncased.ts'
+import { cldrAbbreviations } from './cldr-abbreviations.generated.ts'
+
+/**
+ * Words that decide whether a full stop ends a sentence, by language. Own lists, from newspapers' style books and from
+ * reading; CLDR's lists (`cldr-abbreviations.generated.ts`) come on top.
+ */
+export interface SentenceWords {
+  /** Short forms that belong to what follows and never end a sentence: titles, `vgl.`, `e.g.` Without the last stop. */
+  readonly leading?: string
+  /** Short forms that may end a sentence as well: `etc.`, `U.S.`, `руб.` */
+  readonly trailing?: string
+  /** Short forms only before a figure: `No. 5`, `Art. 3`. */
+  readonly beforeFigure?: string
+  /** A figure with a full stop is an ordinal: `am 3. Oktober`. */
+  readonly ordinals?: true
+  /** Words in lower case that begin many sentences and no name: after a doubtful stop they show that it was an end. */
+  readonly starters?: string
+  /** Verbs of saying, as they follow a quotation. */
+  readonly says?: string
+  /** One-syllable words that end sentences; other single syllables before a stop are initials. */
+  readonly endings?: string
+}
+
+/** Of all languages in their script; initials come by rule. */
+export const COMMON: SentenceWords = {
+  leading:
+    'Mr Mrs Ms Dr Prof St Ste Mt Ft Sen Rep Gov Gen Col Maj Capt Lt Sgt Cmdr Adm Rev Hon Pres Supt Fr Mme Mlle Mgr Msgr Ing Sr Sra Srta Dra Sig Dott Av vs cf ca approx e.g i.e viz',
+  trailing:
+    'Jr etc Inc Ltd Co Corp Bros a.m p.m A.M P.M Ph.D M.D D.C U.S U.K U.N E.U U.S.A Jan Feb Aug Sept Oct Nov Dec Okt Dez',
+  beforeFigure:
+    'No Nos Nr Nrs Art Arts Fig Figs Vol Vols Sec Ch Chap Abs Bd Kap Ziff Rs Re p pp S Tel tel Ext No Op',
+}
+
+/** Languages that share another's words. */
+export const SAME_WORDS: Readonly<Record<string, string>> = {
+  no: 'nb',
+  nn: 'nb',
+  bs: 'hr',
+  sh: 'sr',
+  gl: 'pt',
+  ca: 'es',
+  ms: 'id',
+  prs: 'fa',
+  ps: 'fa',
+  bho: 'hi',
+  mai: 'hi',
+  kok: 'mr',
+  pnb: 'ur',
+  yue: 'zh',
+  lb: 'de',
+  gsw: 'de',
+  fy: 'nl',
+  af: 'nl',
+  fo: 'da',
+}
+
+/** What is asked of a language's words, as sets. */
+export interface SentenceLists {
+  readonly leading: ReadonlySet<string>
+  readonly trailing: ReadonlySet<string>
+  readonly beforeFigure: ReadonlySet<string>
+  readonly starters: ReadonlySet<string>
+  readonly endings: ReadonlySet<string>
+  readonly says: readonly string[]
+  readonly ordinals: boolean
+}
+
+/** Where the language is not known, the lists of those most read together. */
+const UNKNOWN = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']
+
+const known = new Map<string, SentenceLists>()
+
+/** The lists of a language, BCP 47; those for unknown languages where it has none. */
+export function sentenceListsOf(lang: string): SentenceLists {
+  const primary = lang.toLowerCase().split('-')[0] ?? ''
+  const shared = Object.hasOwn(SAME_WORDS, primary) ? SAME_WORDS[primary]! : primary
+  const name = Object.hasOwn(CASED, shared) || Object.hasOwn(UNCASED, shared) ? shared : ''
+  let lists = known.get(name)
+  if (lists === undefined) known.set(name, (lists = listsOf(name === '' ? UNKNOWN : [name])))
+  return lists
+}
+
+function listsOf(languages: readonly string[]): SentenceLists {
+  const own = languages.map((language) => CASED[language] ?? UNCASED[language] ?? {})
+  const all = [COMMON, ...own]
+  const cldr = languages.flatMap((language) => wordsOf(cldrAbbreviations[language]))
+  return {
+    leading: new Set(all.flatMap(({ leading }) => wordsOf(leading))),
+    trailing: new Set([...all.flatMap(({ trailing }) => wordsOf(trailing)), ...cldr]),
+    beforeFigure: new Set(all.flatMap(({ beforeFigure }) => wordsOf(beforeFigure))),
+    starters: new Set(own.flatMap(({ starters }) => wordsOf(starters))),
+    endings: new Set(own.flatMap(({ endings }) => wordsOf(endings))),
+    says: own.flatMap(({ says }) => wordsOf(says)),
+    ordinals: own.some(({ ordinals }) => ordinals === true),
+  }
+}
+
+function wordsOf(list = ''): string[] {
+  return list === '' ? [] : list.split(' ')
+}

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { sentencesOf } from '../../../src/article/text/sentences.ts'
+import { sentenceCases } from './sentence-cases.ts'
+
+const cases = Object.entries(sentenceCases).flatMap(([lang, texts]) =>
+  texts
+    .trim()
+    .split('\n')
+    .map((text) => ({ lang, sentences: text.trim().split('|') })),
+)
+
+describe('sentences by language', () => {
+  test.each(cases)('$lang: $sentences', ({ lang, sentences }) => {
+    const joined = sentences.reduce((text, next) =>
+      /[。！？」]$/u.test(text) ? text + next : `${text} ${next}`,
+    )
+    expect(sentencesOf(joined, lang)).toEqual(sentences)
+  })
+
+  test('there are enough of them', () => {
+    expect(cases.flatMap(({ sentences }) => sentences).length).toBeGreaterThanOrEqual(300)
+    expect(Object.keys(sentenceCases).length).toBeGreaterThanOrEqual(25)
+  })
+})
