@@ -25,24 +25,24 @@ import type { ReadDelivery } from './pipeline/read-delivery.ts'
 import { type ShownCards, createShownCards } from './articles/shown-cards.ts'
 import { type Swept, sweep } from './store/sweep.ts'
 
-/** The desk: articles come in, packs are kept, the world is told. */
+/** The desk: takes articles in, stores packs, sends notices. */
 export interface Desk {
   readonly articles: ArticleStore
   readonly intake: Intake
-  /** Cards of kept articles, for whoever fetches them. */
+  /** Cards of stored articles, for crawlers. */
   readonly cards: ShownCards
   readonly jobs: JobList
   /**
-   * Makes and keeps a pack while the caller waits.
+   * Makes and stores a pack while the caller waits.
    * @throws Problem for an article or an address that no pack can be made of
    */
   publish(order: PublishOrder): Promise<StoredPack>
   /** @returns false when there was never such an article */
   remove(id: string): Promise<boolean>
   readonly queue: JobQueue
-  /** Does one job; never throws. */
+  /** Runs one leased job; never throws. */
   run(job: Job): Promise<JobOutcome>
-  /** Takes away what nothing names any more. */
+  /** Deletes what nothing names any more. */
   sweep(): Promise<Swept>
 }
 
@@ -67,20 +67,20 @@ export interface DeskPorts {
   readonly sender?: NoticeSender | undefined
   readonly targets: readonly NoticeTarget[]
   readonly base: string | undefined
-  /** The template of packs that nobody chose one for. */
+  /** The default template. */
   readonly template: string
-  /** How long what nothing names any more is kept, milliseconds. */
+  /** How long unnamed cards are kept, milliseconds. */
   readonly keepMs: number
   readonly leaseMs: number
   readonly metrics: Metrics
   readonly now: () => number
   readonly newId: () => string
   readonly random: () => number
-  /** Lets whatever else the process has to do have a turn. */
+  /** Yields to other work of the process. */
   readonly pause: () => Promise<void>
-  /** Asks a CMS what a delivery means that came before its API answered; absent: nobody. */
+  /** Asks a CMS what a deferred delivery means; absent: deferred deliveries fail. */
   readonly readDelivery?: ReadDelivery | undefined
-  /** Wakes whoever does the jobs. */
+  /** Wakes the workers. */
   readonly wake: (jobs: readonly string[], delayMs: number) => Promise<void>
   readonly reportError: (error: unknown) => void
   readonly logJob?: ((entry: JobLog) => void) | undefined

@@ -69,7 +69,7 @@ export const durations = {
   },
 } as const satisfies Record<string, Measure>
 
-/** Levels: read when somebody asks, not kept up to date meanwhile. */
+/** Levels, read when metrics are requested. */
 export const gauges = {
   /** `state`: `waiting`, `running`, `dead`. */
   jobs: {
@@ -98,7 +98,7 @@ export interface Level<name extends GaugeName> {
   readonly value: number
 }
 
-/** Where the desk and the routes say what happened. None of its functions throws, waits or costs a microsecond much. */
+/** Counts and times events. Its functions neither throw nor wait, and take about a microsecond. */
 export interface Metrics {
   count<name extends CounterName>(name: name, labels: Labels<(typeof counters)[name]>): void
   /** @param seconds as `performance.now()` differences divided by 1000 */
@@ -107,7 +107,7 @@ export interface Metrics {
     labels: Labels<(typeof durations)[name]>,
     seconds: number,
   ): void
-  /** Tells how a gauge is read. Called once per gauge, while things are put together. */
+  /** Registers how a gauge is read; once per gauge, at start. */
   watch<name extends GaugeName>(name: name, read: () => Promise<readonly Level<name>[]>): void
 }
 

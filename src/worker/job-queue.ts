@@ -2,21 +2,21 @@ import type { MessageBatch, Queue } from '@cloudflare/workers-types'
 import type { Desk } from '../desk/desk.ts'
 import { reportError } from './log.ts'
 
-/** What a message says. The job itself is in the records: a photo may be a hundred times what a message may hold. */
+/** A queue message. The job itself is in the records: messages are limited to 128 KB. */
 export interface JobMessage {
   readonly job: string
 }
 
-/** Cloudflare delays a message no longer; what is due later comes back early and is sent on. */
+/** Cloudflare's longest delay; messages for later jobs come back early and are sent again. */
 const MAX_DELAY_SECONDS = 43_200
 
 /** Messages of one `sendBatch`. */
 const MAX_BATCH = 100
 
-/** Where jobs go whose messages were given up: the worker ended, time after time, before it could say anything. */
+/** The dead-letter queue: jobs whose worker crashed on every delivery of the message. */
 const DEAD_QUEUE = 'handbill-dead'
 
-/** Wakes the worker for jobs. A message that cannot be sent costs time, not the job: the next round finds it overdue. */
+/** Sends wake-up messages for jobs. A lost message delays its job until a cron trigger finds it overdue. */
 export function createWaker(queue: Queue<JobMessage> | undefined) {
   return async function wake(jobs: readonly string[], delayMs: number): Promise<void> {
     if (queue === undefined) return
@@ -30,7 +30,7 @@ export function createWaker(queue: Queue<JobMessage> | undefined) {
   }
 }
 
-/** Does the jobs of a batch, one after the other: an isolate has one thread and 128 MB. */
+/** Runs the jobs of a batch one after the other: an isolate has one thread and 128 MB. */
 export async function consumeJobs(
   batch: MessageBatch<JobMessage>,
   desk: Desk,
@@ -40,7 +40,7 @@ export async function consumeJobs(
     const id = message.body.job
     try {
       const again = batch.queue === DEAD_QUEUE ? await deadLetter(id, desk) : await runJobById(id, desk)
-      // A message of its own, because the queue counts how often it gives one again.
+      // A new message, because the queue limits how often one is retried.
       if (again !== undefined) await wake([id], again)
       message.ack()
     } catch (error) {
@@ -51,13 +51,13 @@ export async function consumeJobs(
 }
 
 /**
- * Does one job, if it may be begun.
- * @returns in how many milliseconds to look at it again; undefined when it has ended
+ * Runs one job, if it is ready.
+ * @returns milliseconds until it is ready; undefined when it has ended
  */
 export async function runJobById(id: string, desk: Desk): Promise<number | undefined> {
   const job = await desk.queue.lease(id)
   if (job !== undefined) return (await desk.run(job)).retryIn
-  // Not due yet, held by another worker, or waiting for another job about the same article.
+  // Not ready: too early, leased by another worker, or another job about the same article runs.
   const due = await desk.queue.dueIn(id)
   return due === undefined ? undefined : Math.max(due, 1000)
 }
@@ -65,7 +65,7 @@ export async function runJobById(id: string, desk: Desk): Promise<number | undef
 async function deadLetter(id: string, desk: Desk): Promise<number | undefined> {
   const job = await desk.queue.lease(id)
   if (job === undefined) return desk.queue.dueIn(id)
-  const error = 'The worker ended, time after time, before the job did.'
+  const error = 'The worker crashed on every attempt.'
   await desk.queue.release(job, { fault: 'internal', error, retryAt: undefined })
   return undefined
 }

@@ -2,7 +2,7 @@ import type { JobLog } from '../desk/jobs/job-log.ts'
 import type { RequestLog } from '../http/deps.ts'
 import { redact } from '../config/redact.ts'
 
-/** One JSON object a line, as on Node where nobody watches; Workers Logs makes fields of it. */
+/** One JSON object a line, as on Node without a terminal; Workers Logs indexes its fields. */
 export function logRequest({ fault, ...entry }: RequestLog): void {
   if (fault !== undefined) console.error(JSON.stringify({ level: 'error', ...entry, stack: stackOf(fault) }))
   else if (entry.routine === true) console.debug(JSON.stringify({ level: 'debug', ...entry }))
@@ -15,7 +15,7 @@ export function logJob(entry: JobLog): void {
   console.log(JSON.stringify({ level, message: `job ${entry.outcome}`, ...entry }))
 }
 
-/** A fault that cost nobody an answer. */
+/** An error that did not change an answer. */
 export function reportError(error: unknown): void {
   console.error(JSON.stringify({ level: 'error', stack: stackOf(error) }))
 }

@@ -3,7 +3,7 @@ import type { CardEngine } from '../card/engine.ts'
 import { createArticleStore } from '../desk/articles/article-records.ts'
 import { createCardStore } from '../desk/store/card-store.ts'
 import { createDesk, type Desk } from '../desk/desk.ts'
-import { createAskCms, patience } from '../desk/inbox/ask.ts'
+import { createAskCms, timeLimits } from '../desk/inbox/ask.ts'
 import { createReadDelivery } from '../desk/inbox/parse-events.ts'
 import type { PhotoSource } from '../desk/articles/find-photo.ts'
 import { noMetrics } from '../desk/metrics.ts'
@@ -47,7 +47,7 @@ export function openDesk({ RECORDS, CARDS }: Bindings, { config, ...made }: Desk
     sender: createNoticeSender(config.fetchAllow),
     readDelivery: createReadDelivery(
       config.webhooks,
-      createAskCms(async (...request) => fetch(...request), patience.unhurried),
+      createAskCms(async (...request) => fetch(...request), timeLimits.job),
     ),
     targets: config.notify,
     base: config.baseUrl,

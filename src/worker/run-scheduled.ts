@@ -1,11 +1,11 @@
 import type { Desk } from '../desk/desk.ts'
 import { type createWaker, runJobById } from './job-queue.ts'
 
-/** As it stands in wrangler.toml. */
+/** As in wrangler.toml. */
 const SWEEP_CRON = '17 * * * *'
 
-/** A message takes a second or two; after this it was lost, or could not be sent. */
-const FORGOTTEN_MS = 120_000
+/** A message takes a second or two; after this many milliseconds it was lost. */
+const LOST_MS = 120_000
 
 const MOST = 100
 
@@ -15,13 +15,13 @@ interface Waking {
   readonly queued: boolean
 }
 
-/** What a cron trigger is for: the sweep, or jobs that nobody was woken for: all of them, where no queue is bound. */
+/** Handles a cron trigger: the sweep, or jobs whose wake-up was lost (without a bound queue, all jobs). */
 export async function runScheduled(cron: string, desk: Desk, { wake, queued }: Waking): Promise<void> {
   if (cron === SWEEP_CRON) {
     await desk.sweep()
     return
   }
-  const forgotten = await desk.queue.overdue(Date.now() - FORGOTTEN_MS, MOST)
-  if (queued) return wake(forgotten, 0)
-  for (const id of forgotten) await runJobById(id, desk)
+  const overdue = await desk.queue.overdue(Date.now() - LOST_MS, MOST)
+  if (queued) return wake(overdue, 0)
+  for (const id of overdue) await runJobById(id, desk)
 }

@@ -1,23 +1,23 @@
 /**
- * What a CMS says has happened, read out of its payload and not yet cleaned: `json` is what `articleFromJson` takes, which
- * cleans a title from a webhook exactly as one from the API.
+ * What happened in a CMS, as its payload says and not yet cleaned: `json` is what `articleFromJson` takes, which cleans
+ * a title from a webhook exactly as one from the API.
  */
 export type CmsEvent =
-  | (Told & {
+  | (EventInfo & {
       readonly kind: 'publish'
       readonly json: Readonly<Record<string, unknown>>
       /** Where `json` came from in the payload, put before field names in problems: `post.current`. */
       readonly root: string
     })
   /** The payload says too little, the page says more. */
-  | (Told & { readonly kind: 'read'; readonly url: string })
+  | (EventInfo & { readonly kind: 'read'; readonly url: string })
   /** The payload says too little; the CMS's own API is to be asked. */
-  | (Told & { readonly kind: 'ask'; readonly question: Question })
-  | (Told & { readonly kind: 'remove'; readonly url?: string | undefined })
+  | (EventInfo & { readonly kind: 'ask'; readonly question: Question })
+  | (EventInfo & { readonly kind: 'remove'; readonly url?: string | undefined })
   | { readonly kind: 'ignore'; readonly reason: string }
 
-interface Told {
-  /** What the CMS calls the article. */
+interface EventInfo {
+  /** The CMS's id of the article. */
   readonly ref?: string | undefined
   /** When it was changed, milliseconds since 1970. */
   readonly at?: number | undefined
@@ -42,14 +42,14 @@ export interface CmsDelivery {
   readonly payload: unknown
   /** The value of a header that says what happened; undefined when it is not there. */
   header(name: string): string | undefined
-  /** Said in the registered address, `?event=post.deleted`, for a CMS that does not say it. */
+  /** From the registered address, `?event=post.deleted`, for a CMS that does not send it. */
   readonly event: string | undefined
-  /** When it came, milliseconds since 1970. */
+  /** When it arrived, milliseconds since 1970. */
   readonly now: number
   readonly settings: CmsSettings
 }
 
-/** What the operator says about a CMS that its deliveries leave out. */
+/** What the operator configures about a CMS because its deliveries leave it out. */
 export interface CmsSettings {
   /** An article's address on the site, with names out of the payload in braces: `https://example.com/{slug}`. */
   readonly address?: string | undefined

@@ -9,7 +9,7 @@ const DELIVERY_API = 'https://cdn.contentful.com'
 const MAX_INCLUDED = 200
 
 /**
- * Contentful: what happened stands in `X-Contentful-Topic`; fields are keyed by language; pictures and authors are
+ * Contentful: the event is in `X-Contentful-Topic`; fields are keyed by language; pictures and authors are
  * links, which only its API resolves. There is no address: the settings make it.
  */
 export function contentfulEvents({ payload, header, settings }: CmsDelivery): readonly CmsEvent[] {

@@ -94,7 +94,7 @@ function keysOf(trigger: unknown): readonly string[] {
   return [...new Set(list.flatMap((key) => peekId(key) ?? []))]
 }
 
-/** Templates write objects as texts when they stand between quotes. */
+/** Templates write objects as texts inside quotes. */
 function unquoted(value: unknown): unknown {
   if (typeof value !== 'string') return value
   try {

@@ -4,8 +4,8 @@ import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms
 import { isJson, type Json, momentOf, peek, peekId, peekText } from './peek.ts'
 
 /**
- * Drupal's module "webhooks": `{event, user, entity}`, the entity as core's serializer writes it, every field a list. Whoever
- * saved it comes along with an e-mail address; that is not read.
+ * Drupal's module "webhooks": `{event, user, entity}`, the entity as core's serializer writes it, every field a list. The
+ * user's e-mail address is in it and is not read.
  */
 export function drupalEvents({ payload, header, settings }: CmsDelivery): readonly CmsEvent[] {
   const event =

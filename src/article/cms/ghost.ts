@@ -53,7 +53,7 @@ function articleOf(post: Json, settings: CmsDelivery['settings']): Json {
   })
 }
 
-/** Ghost fills `excerpt` from the text: what only members may read must not stand on a card everybody sees. */
+/** Ghost fills `excerpt` from the text: what only members may read must not appear on a public card. */
 function descriptionOf(post: Json): string | undefined {
   const isPublic = (peekText(post, 'visibility') ?? 'public') === 'public'
   return standfirst(

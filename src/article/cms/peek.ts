@@ -49,8 +49,8 @@ export function momentOf(value: unknown): number | undefined {
 
 /** The latest of several moments: what is published anew is newer than its text. */
 export function latestOf(...moments: readonly (number | undefined)[]): number | undefined {
-  const told = moments.filter((moment) => moment !== undefined)
-  return told.length === 0 ? undefined : Math.max(...told)
+  const known = moments.filter((moment) => moment !== undefined)
+  return known.length === 0 ? undefined : Math.max(...known)
 }
 
 /** About two sentences, the length a standfirst has; what a CMS cut out of the text itself may be far longer. */

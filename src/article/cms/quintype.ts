@@ -10,7 +10,7 @@ const PICTURE_SIZE = 'w=2000&fit=max'
 
 /**
  * Quintype: `{v1: {event: {id, name, time}, data: story}}`. The names of its events are those of its dashboard and not all
- * documented; whether a story is public is told by its status. Times are milliseconds.
+ * documented; a story's status says whether it is public. Times are milliseconds.
  */
 export function quintypeEvents({ payload, settings }: CmsDelivery): readonly CmsEvent[] {
   const name = peekText(payload, 'v1', 'event', 'name') ?? ''

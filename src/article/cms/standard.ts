@@ -14,7 +14,7 @@ export function actionOf(type: string): 'publish' | 'remove' | undefined {
 }
 
 /**
- * Standard Webhooks' own body, `{type, timestamp, data}`: for whoever sends from code of their own. `data` is an article as
+ * Standard Webhooks' own body, `{type, timestamp, data}`: for senders with code of their own. `data` is an article as
  * `POST /v1/articles` takes it, or `{"url": …}` to have the page read; `id` names it for later.
  */
 export function standardEvents({ payload, settings }: CmsDelivery): readonly CmsEvent[] {
@@ -57,7 +57,7 @@ export function payloadEvents(delivery: CmsDelivery): readonly CmsEvent[] {
   const at = latestOf(momentOf(peek(doc, 'updatedAt')), sent)
   const json = articleOfModel(doc, { settings, around: [payload] })
   if (action === 'remove') return [{ kind: 'remove', ref, url: peekText(json, 'url'), at: sent }]
-  // A draft saved over a published document is none of our business: the page still shows what was published.
+  // A draft saved over a published document changes nothing that readers see.
   if (peek(doc, '_status') === 'draft') return ignore('The document is a draft.')
   return [{ kind: 'publish', ref, at, root: 'data', json: present(json) }]
 }

@@ -27,7 +27,7 @@ function eventsOfItem(item: Json, action: string, settings: CmsSettings): readon
   if (action === 'unpublished' || action === 'deleted') return [{ kind: 'remove', ref }]
   if (isTrue(item, 'isArchived', 'archived')) return [{ kind: 'remove', ref }]
   const at = momentOf(peek(item, 'lastUpdated')) ?? momentOf(peek(item, 'lastPublished'))
-  // What is created or changed waits in the editor until somebody publishes it.
+  // What is created or changed waits in the editor until it is published.
   if (action !== 'published') return ignore(`An item was ${action}, and is not published by that.`)
   if (isTrue(item, 'isDraft', 'draft')) return ignore('The item is a draft.')
   const fields = peek(item, 'fieldData')

@@ -41,7 +41,7 @@ function termsOf(payload: unknown, taxonomy: string): readonly string[] {
   return isJson(terms) ? Object.values(terms).flatMap((term) => peekText(term, 'name') ?? []) : []
 }
 
-/** WordPress.com: a form with the fields somebody ticked; it comes at edits of a published post too. */
+/** WordPress.com: a form with the selected fields; sent for edits of a published post too. */
 export function wordpressComEvents({ payload }: CmsDelivery): readonly CmsEvent[] {
   const hook = peekText(payload, 'hook') ?? ''
   if (!/^publish_(?:post|page)$/.test(hook))
@@ -58,7 +58,7 @@ export function wordpressComEvents({ payload }: CmsDelivery): readonly CmsEvent[
 }
 
 /**
- * WooCommerce's webhooks know no articles, but a custom topic tells the id of any post (`action.save_post`): WordPress
+ * WooCommerce's webhooks have no articles, but a custom topic sends the id of any post (`action.save_post`): WordPress
  * is asked for the rest.
  */
 export function woocommerceEvents({ payload, event, settings }: CmsDelivery): readonly CmsEvent[] {

@@ -2,7 +2,7 @@ import { sha256 } from '../../net/bytes.ts'
 
 /**
  * Ids of articles: sixteen letters and digits of a hash, 80 bits, so that the same address is the same article on every
- * machine without asking anybody, and two addresses never meet by chance.
+ * machine without coordination, and two addresses practically never collide.
  */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567'
 const LENGTH = 16
@@ -12,22 +12,22 @@ export async function idOfUrl(url: string): Promise<string> {
   return hashed(nameOfUrl(url))
 }
 
-/** For an article without an address, by what its CMS calls it. */
+/** For an article without an address, by its CMS's id. */
 export async function idOfRef(source: string, ref: string): Promise<string> {
   return hashed(nameOfRef(source, ref))
 }
 
-/** For an article with neither: the same words are the same article. */
+/** For an article with neither: the same content is the same article. */
 export async function idOfContent(content: string): Promise<string> {
   return hashed(`content:${content}`)
 }
 
-/** How the records call an address. */
+/** An address as a name in the records. */
 export function nameOfUrl(url: string): string {
   return `url:${url}`
 }
 
-/** How the records call what a source calls an article. */
+/** A source's id of an article as a name in the records. */
 export function nameOfRef(source: string, ref: string): string {
   return `ref:${source}:${ref}`
 }

@@ -45,18 +45,18 @@ const START = [Number.MAX_SAFE_INTEGER, ''] as const
 export function createArticleStore(records: Records): ArticleStore {
   return {
     async get(id) {
-      return shelved(await records.first<Row>(GET, [id]))
+      return storedArticle(await records.first<Row>(GET, [id]))
     },
 
     async byUrl(url) {
       const reading = readUrl(url)
       if (reading.url === undefined) return undefined
-      return shelved(await records.first<Row>(BY_NAME, [nameOfUrl(reading.url)]))
+      return storedArticle(await records.first<Row>(BY_NAME, [nameOfUrl(reading.url)]))
     },
 
     async list({ limit, cursor }) {
       const [before, id] = cursor === undefined ? START : readCursor(cursor)
-      // One more than asked for tells whether the list goes on.
+      // One extra row tells whether there is a next page.
       const rows = await records.all<ListRow>(LIST, [before, id, limit + 1])
       const last = rows.length > limit ? rows[limit - 1] : undefined
       return { articles: rows.slice(0, limit).map(listed), next: last && cursorOf(last) }
@@ -84,7 +84,7 @@ export function createArticleStore(records: Records): ArticleStore {
   }
 }
 
-function shelved(row: Row | undefined): StoredArticle | 'removed' | undefined {
+function storedArticle(row: Row | undefined): StoredArticle | 'removed' | undefined {
   if (row === undefined || row.state === 'expected') return undefined
   if (row.state === 'removed') return 'removed'
   const pack = readPack(row.pack ?? '')
@@ -96,7 +96,7 @@ function listed({ url, created_at, updated_at, ...row }: ListRow): ListedArticle
   return { ...row, url: url ?? undefined, createdAt: created_at, updatedAt: updated_at }
 }
 
-/** Time and id of the last one shown; readable on purpose, for whoever debugs a list. */
+/** Time and id of the last row shown; readable, for debugging. */
 function cursorOf({ created_at, id }: ListRow): string {
   return `${created_at}-${id}`
 }

@@ -6,12 +6,12 @@ export interface ArticleWrite {
   readonly id: string
   readonly pack: Pack
   readonly madeOf: MadeOf
-  /** All the article goes by: see `nameOfUrl`, `nameOfRef`. */
+  /** The article's names: see `nameOfUrl`, `nameOfRef`. */
   readonly names: readonly string[]
   /** When the sender changed the article. */
   readonly changedAt: number
   readonly now: number
-  /** Unique to this writing. */
+  /** Unique to this write. */
   readonly writer: string
   readonly condition: WriteCondition
 }
@@ -38,11 +38,11 @@ const NAME_ARTICLE =
   'ON CONFLICT (name) DO UPDATE SET article = excluded.article'
 
 /**
- * Keeps an article with its pack, unless a newer one is kept already. For one batch; the first statement changes one
- * row when the pack was kept and none when it came too late.
+ * Stores an article with its pack, unless a newer one is stored. For one batch; the first statement changes one row when
+ * the pack was stored and none when it came too late.
  */
-export function storeArticle(keeping: ArticleWrite): Statement[] {
-  const { id, pack, madeOf, names, changedAt, now, writer, condition } = keeping
+export function storeArticle(write: ArticleWrite): Statement[] {
+  const { id, pack, madeOf, names, changedAt, now, writer, condition } = write
   const cards = JSON.stringify(pack.cards.map(({ version, format, type }) => ({ version, format, type })))
   const made = [JSON.stringify(pack), JSON.stringify(madeOf), madeOf.photo ?? null]
   return [
@@ -61,7 +61,7 @@ const REMOVE = (condition: string) =>
   "ON CONFLICT (id) DO UPDATE SET state = 'removed', pack = NULL, made_of = NULL, photo = NULL, " +
   'changed_at = excluded.changed_at, updated_at = excluded.updated_at, written_by = excluded.written_by ' +
   'WHERE excluded.changed_at >= articles.changed_at'
-/** As if they had ended and been drawn long ago, so that the next sweep takes those that no other article has. */
+/** Back-dates the rows so that the next sweep deletes the cards that no other article has. */
 const DROP_CARDS = `UPDATE article_cards SET ended_at = 0 WHERE article = ? AND ${WRITTEN}`
 const AGE_CARDS =
   'UPDATE cards SET drawn_at = 0 WHERE key IN (SELECT version FROM article_cards WHERE article = ?) ' +
@@ -69,7 +69,7 @@ const AGE_CARDS =
 
 /**
  * Leaves a tombstone, also for an article that was never here: its publication may be on the way and be older. The
- * first statement changes one row when it was removed and none when something newer is kept.
+ * first statement changes one row when it was removed and none when something newer is stored.
  */
 export function removeArticle({ id, names, changedAt, now, writer, condition }: ArticleRemoval): Statement[] {
   return [
@@ -86,7 +86,7 @@ const EXPECT = (condition: string) =>
 const EXPECT_NAMES = (condition: string) =>
   `INSERT INTO article_names (name, article) SELECT value, ? FROM json_each(?) WHERE ${condition} ON CONFLICT DO NOTHING`
 
-/** Notes that an article is on its way, so that crawlers who come too early are not turned away. */
+/** Marks an article as expected, so that early crawlers are answered. */
 export function expectArticle({
   id,
   names,

@@ -1,7 +1,7 @@
 import type { SourcedArticle } from '../../article/article.ts'
 import type { Pack } from '../packs/pack-schema.ts'
 
-/** An article the desk keeps, with its current pack. */
+/** A stored article with its current pack. */
 export interface StoredArticle {
   /** Letters and digits; made from the article's address, so that the same address is the same article. */
   readonly id: string
@@ -11,15 +11,15 @@ export interface StoredArticle {
   readonly updatedAt: number
 }
 
-/** What pages and crawlers ask of the desk. */
+/** Reads stored articles, for pages and crawlers. */
 export interface ArticleReader {
-  /** Undefined when it was never here; `removed` when it was, and is not to be shown any more. */
+  /** Undefined when it was never stored; `removed` when it was withdrawn. */
   get(id: string): Promise<StoredArticle | 'removed' | undefined>
   /** By the article's own address, canonical or not. */
   byUrl(url: string): Promise<StoredArticle | 'removed' | undefined>
 }
 
-/** What a pack was made of: enough to make it again, or in another type, without asking anybody. */
+/** What a pack was made of: enough to make it again, or in another type, without any request. */
 export interface MadeOf {
   readonly sourced: SourcedArticle
   readonly template: string
@@ -48,16 +48,16 @@ export interface ListedArticle {
   readonly updatedAt: number
 }
 
-/** The newest articles first. A cursor stands for a place in the list and stays right while articles come and go. */
+/** The newest articles first. A cursor is a place in the list and stays valid while articles are added and removed. */
 export interface ArticlePage {
   readonly articles: readonly ListedArticle[]
   /** Where the list goes on; undefined at its end. */
   readonly next: string | undefined
 }
 
-/** Everything the desk knows of its articles. */
+/** All that is stored of articles. */
 export interface ArticleStore extends ArticleReader {
-  /** @throws Problem `invalid-input` for a cursor that is none */
+  /** @throws Problem `invalid-input` for a malformed cursor */
   list(options: { readonly limit: number; readonly cursor?: string | undefined }): Promise<ArticlePage>
   /** Whether an article has been accepted and its first pack is being made. */
   isExpected(id: string): Promise<boolean>

@@ -16,7 +16,7 @@ export interface FoundPhoto {
   readonly verdicts: readonly Verdict[]
 }
 
-/** Where the photo of an article stands that is sent inside something else. */
+/** The photo's field, of an article inside a request. */
 const FIELD = 'article.image.url'
 
 /**

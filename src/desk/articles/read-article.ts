@@ -28,7 +28,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new Problem('not-an-article', 'The address answers what begins like JSON and is none.', {
+    throw new Problem('not-an-article', 'The address answers malformed JSON.', {
       field: 'url',
       cause,
     })

@@ -25,7 +25,7 @@ export interface ResolvePorts {
 
 /**
  * Puts a photo that came as a data URI into the photo store, so that what remains is short enough for a queue.
- * @throws Problem `invalid-input` or `too-large` for a data URI that is none
+ * @throws Problem `invalid-input` or `too-large` for a malformed data URI
  */
 export async function extractInlinePhoto(
   sourced: SourcedArticle,
@@ -38,7 +38,7 @@ export async function extractInlinePhoto(
   return storePhoto({ ...sourced, article }, found, store)
 }
 
-/** Fetches the photo an article names; one that cannot be had is a verdict, for a card without it is better than none. */
+/** Fetches the photo an article names; failing that is a verdict, because a card without it is better than no card. */
 export async function resolveArticle(sourced: SourcedArticle, ports: ResolvePorts): Promise<ResolvedArticle> {
   const extracted = await extractInlinePhoto(sourced, ports.photoStore)
   if ('sourced' in extracted) return extracted

@@ -11,8 +11,8 @@ export interface CmsAnswer {
 /** Asks the API of a CMS. Throws when there is no answer in time. */
 export type AskCms = (question: Pick<Question, 'url' | 'headers'>) => Promise<CmsAnswer>
 
-/** While a delivery waits for its answer, which is due within a second; and behind it, where nobody waits. */
-export const patience = { hurried: 800, unhurried: 15_000 } as const
+/** Time limits, milliseconds: while a webhook's sender waits, and in a job. */
+export const timeLimits = { hook: 800, job: 15_000 } as const
 
 const MAX_ANSWER_BYTES = 2_000_000
 

@@ -5,8 +5,8 @@ import type { Verification } from './schemes/scheme.ts'
 import type { SourceKind } from './source-kinds.ts'
 
 /**
- * A body that tells no time is the same each time somebody publishes the same story. Two of them are one delivery only
- * when they come together; a longer window would swallow the second publication of a day.
+ * A body without a time is the same each time the same story is published. Two of them are one delivery only within
+ * this window; a longer one would swallow the second publication of a day.
  */
 const TOGETHER_MS = 10_000
 
@@ -14,8 +14,8 @@ const TOGETHER_MS = 10_000
 const DIGEST_LETTERS = 24
 
 /**
- * What a delivery is known by, the same for each repetition of it. An id that is not signed counts only together with the
- * body: WooCommerce gives two deliveries of one second the same.
+ * The id of a delivery, the same for each repetition of it. An id that is not signed counts only together with the
+ * body's digest: WooCommerce gives two deliveries of one second the same.
  */
 export async function deliveryIdOf(
   delivery: HookDelivery,
@@ -37,7 +37,7 @@ export async function deliveryIdOf(
     return `${given}.${digest}`
   if (verified.time !== undefined) return `${verified.time}.${digest}`
   const times = events.flatMap(({ at }) => at ?? [])
-  // The time may come from the CMS's answer, not the body: the same words are news again when they were saved again.
+  // The time may come from the CMS's answer, not the body: the same body is a new delivery when it was saved again.
   if (times.length > 0 && times.length === events.length) return `${Math.max(...times)}.${digest}`
   return `${Math.floor(now / TOGETHER_MS)}.${digest}`
 }

@@ -1,5 +1,5 @@
 import type { Intake } from '../pipeline/intake.ts'
-import { type AskCms, createAskCms, patience } from './ask.ts'
+import { type AskCms, createAskCms, timeLimits } from './ask.ts'
 import { createDeliveryLog, type DeliveryLog, type LoggedDelivery } from './delivery-log.ts'
 import type { HookSource } from '../../config/hook-source.ts'
 import type { Records } from '../store/records.ts'
@@ -33,7 +33,7 @@ export function createHookDesk(sources: readonly HookSource[], ports: HookDeskPo
   return {
     sources,
     intake: ports.intake,
-    ask: createAskCms(ports.fetch, patience.hurried),
+    ask: createAskCms(ports.fetch, timeLimits.hook),
     deliveries,
     async log(entry) {
       if (entry.outcome === 'refused') {

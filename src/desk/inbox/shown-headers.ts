@@ -10,7 +10,7 @@ const HARMLESS = /^(?:x-contentful-)?idempotency-key$|^x-contentful-signed-heade
 
 /**
  * A delivery's headers as they may be shown: of secret ones only that they were there, and how long. A source's secret is
- * hidden wherever it stands: some put it into a header of a name of their own.
+ * hidden in every header: some senders use a header name of their own.
  */
 export function shownHeaders(headers: Headers, secrets: readonly string[]): Readonly<Record<string, string>> {
   const shown: Record<string, string> = {}

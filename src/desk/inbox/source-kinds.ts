@@ -35,7 +35,7 @@ import { standardWebhooks } from './schemes/standard-webhooks.ts'
 import { ghost, sanity, webflow } from './schemes/timed-hmac.ts'
 import { prismic, signatureOrToken, token } from './schemes/token.ts'
 
-/** Everything that differs between the senders, in one table. */
+/** How deliveries of one kind of sender are verified and parsed. */
 export interface SourceKind {
   readonly scheme: Scheme
   parseEvents(delivery: CmsDelivery): readonly CmsEvent[]
@@ -45,7 +45,7 @@ export interface SourceKind {
   deliveryId?(payload: unknown): unknown
   /** When it was sent, in milliseconds, where the signed body says so and the signature itself does not. */
   sentAt?(payload: unknown): number | undefined
-  /** A call that is made to see whether somebody is there, unsigned, and must be answered by 200. */
+  /** An unsigned ping, to be answered with 200. */
   isPing?(body: string): boolean
 }
 

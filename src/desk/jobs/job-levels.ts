@@ -1,12 +1,12 @@
 import type { Level } from '../metrics.ts'
 import type { Records } from '../store/records.ts'
 
-/** Two questions in one, because each has an index of its own and together they would read the whole table. */
+/** Two queries in one, because each has an index; combined they would scan the table. */
 const COUNT =
   "SELECT state, count(*) AS jobs FROM jobs WHERE state IN ('waiting', 'running') GROUP BY state " +
   "UNION ALL SELECT 'dead', count(*) FROM jobs WHERE state = 'dead'"
 
-/** How many jobs wait, run and are dead, for the gauge `jobs`. None is told as 0: a curve must come down again. */
+/** How many jobs wait, run and are dead, for the gauge `jobs`. States without jobs are reported as 0, so that curves fall again. */
 export async function readJobLevels(records: Records): Promise<readonly Level<'jobs'>[]> {
   const rows = await records.all<{ readonly state: string; readonly jobs: number }>(COUNT, [])
   return ['waiting', 'running', 'dead'].map((state) => ({

@@ -1,12 +1,12 @@
 import { Problem } from '../../problem.ts'
 import type { Records } from '../store/records.ts'
 
-/** A job as it is shown to whoever looks for what went wrong. */
+/** A job as the API shows it. */
 export interface ListedJob {
   readonly id: string
   readonly kind: 'article' | 'notice'
   readonly state: JobState
-  /** Times it was begun. */
+  /** How often it was started. */
   readonly attempts: number
   /** What went wrong last: a problem's code, or `internal`. */
   readonly fault?: string | undefined
@@ -27,7 +27,7 @@ export interface JobList {
   /** The latest first. */
   list(state: JobState, limit: number): Promise<readonly ListedJob[]>
   get(id: string): Promise<ListedJob | undefined>
-  /** Lets a dead job be tried again from the start. Throws Problem `not-found` when none is dead by that id. */
+  /** Restarts a dead job. Throws Problem `not-found` when no dead job has the id. */
   retry(id: string): Promise<void>
 }
 

@@ -19,7 +19,7 @@ export interface JobLog {
 /** `retry`: will be tried again; `dead`: will not. */
 export type JobEnd = 'done' | 'retry' | 'dead'
 
-/** What the log says of an attempt. Addresses and texts stay out: the job's record has them. */
+/** An attempt's log entry. Addresses and texts stay out: the job's record has them. */
 export function jobLogOf(
   { id, work, attempts }: Job,
   end: Pick<JobLog, 'outcome' | 'milliseconds' | 'problem'>,

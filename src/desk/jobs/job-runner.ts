@@ -1,10 +1,10 @@
 import type { Job } from './jobs.ts'
 
-/** Does the jobs of a process that lives on: several at once, the next as soon as one ends. */
+/** Runs the jobs of a long-lived process, several at once. */
 export interface JobRunner {
-  /** Says that there may be something to do. */
+  /** There may be a job that is ready. */
   wake(): void
-  /** Begins nothing more, and resolves when what was begun has ended. */
+  /** Starts no further jobs; resolves when the running ones have ended. */
   stop(): Promise<void>
 }
 
@@ -14,13 +14,13 @@ export interface RunnerPorts {
   /** As JobQueue has it. */
   readonly nextDue: () => Promise<number | undefined>
   readonly reportError: (error: unknown) => void
-  /** Jobs at once: most of them wait for a page or a photo while one draws. */
+  /** Jobs run at once: most wait for a page or a photo while one draws. */
   readonly concurrency: number
 }
 
-/** Another process with the same records wakes nobody here, so the table is looked at this often. */
+/** Polling interval, milliseconds: another process that adds jobs cannot wake this one. */
 const LOOK_EVERY = 1000
-/** Wakings within this are one: a burst of deliveries must not cost a look each. */
+/** Wake-ups within this many milliseconds share one query. */
 const LOOK_AT_SOONEST = 20
 
 export function createJobRunner({ lease, run, nextDue, reportError, concurrency }: RunnerPorts): JobRunner {
@@ -39,14 +39,14 @@ export function createJobRunner({ lease, run, nextDue, reportError, concurrency 
         .catch(reportError)
         .finally(() => {
           busy.delete(work)
-          // Each lane that finds nothing ends; one timer begins them again.
+          // A worker that finds no job ends; one timer starts it again.
           lookIn(LOOK_AT_SOONEST)
         })
       busy.add(work)
     }
   }
 
-  /** One timer, for the earliest of all wishes. */
+  /** One timer, for the earliest of all requests. */
   function lookIn(milliseconds: number): void {
     const at = performance.now() + milliseconds
     if (stopped || at >= lookAt) return

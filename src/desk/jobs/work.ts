@@ -2,7 +2,7 @@ import type { SourcedArticle } from '../../article/article.ts'
 import type { ResolvedArticle } from '../articles/resolve-article.ts'
 import type { DeferredDelivery } from '../articles/deferred-delivery.ts'
 
-/** What a job is to do, as it stands in its record. */
+/** What a job does, as stored in its record. */
 export type Work = ArticleWork | NoticeWork
 
 /** Make, make anew, or remove the pack of one article. */

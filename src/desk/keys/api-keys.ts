@@ -5,7 +5,7 @@ import type { Records } from '../store/records.ts'
 
 /**
  * API keys in the records, hashed. SHA-256 once is right here: a slow hash (bcrypt, Argon2) makes guessing a password
- * dear, but nobody guesses 256 random bits, and every request would pay for it.
+ * expensive, but 256 random bits cannot be guessed, and every request would pay for it.
  */
 export interface StoredKey {
   /** The part of the key that may be shown: `hb_k3f9a2xq`. */
@@ -23,7 +23,7 @@ export interface StoredKey {
 /** What routes ask of the keys. */
 export interface StoredKeys {
   /**
-   * Whose key this is; undefined when it is none of ours or revoked. Asks the records each time, so a key that is
+   * Whose key this is; undefined when it is unknown or revoked. Asks the records each time, so a key that is
    * revoked fails from the next request on.
    */
   find(sent: string): Promise<Pick<StoredKey, 'name' | 'scope'> | undefined>
@@ -31,7 +31,7 @@ export interface StoredKeys {
 
 /** What operators do with them. */
 export interface KeyRing extends StoredKeys {
-  /** @throws Problem `invalid-input` when the name is taken or none */
+  /** @throws Problem `invalid-input` when the name is taken or malformed */
   add(name: string, scope: KeyScope): Promise<MadeKey>
   /** Oldest first, revoked ones too. */
   list(): Promise<readonly StoredKey[]>
@@ -50,7 +50,7 @@ interface KeyRingPorts {
   readonly defer: (work: Promise<void>) => void
 }
 
-/** A write for each request would be dear on D1 and tells nobody more. */
+/** Milliseconds: a write for each request would be expensive on D1. */
 const USE_NOTED_EVERY = 60_000
 
 interface Row {
@@ -123,12 +123,12 @@ export function checkKeyName(name: string): void {
     )
 }
 
-/** A key that opens a door opens it, whether or not the use can be noted. */
+/** A key stays valid when its use cannot be noted. */
 async function noteUse(records: Records, prefix: string, time: number): Promise<void> {
   try {
     await records.run(NOTE_USE, [time, prefix])
   } catch {
-    // The next request tries again; what is wrong with the records shows wherever they matter.
+    // The next request tries again.
   }
 }
 

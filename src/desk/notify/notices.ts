@@ -13,7 +13,7 @@ export interface Notice {
   readonly condition: WriteCondition
 }
 
-/** A notice to every target, as jobs: for the batch of what they tell of. Ids too, to wake whoever does them. */
+/** Jobs that send a notice to every target: statements for the transaction they report, and ids to wake the workers with. */
 export function addNotices(
   { event, data, now, condition }: Notice,
   targets: readonly NoticeTarget[],
@@ -37,7 +37,7 @@ export function addNotices(
   return { statements: jobs.map(addJob), ids: jobs.map(({ id }) => id) }
 }
 
-/** What `pack.ready` tells: where everything is, and which findings there are. */
+/** The data of `pack.ready`: addresses of everything in the pack. */
 export function readyData(id: string, pack: Pack, base: string | undefined): object {
   const addresses = addressesOf(base ?? '', id)
   const { share, embed, preview } = addresses

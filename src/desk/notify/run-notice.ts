@@ -5,7 +5,7 @@ import type { Records } from '../store/records.ts'
 import { noticeHeaders } from './sign-notice.ts'
 import type { NoticeWork } from '../jobs/work.ts'
 
-/** Sends bytes to an address that somebody configured: under the same rules as what is fetched. */
+/** Sends a notice to a configured address, under the outbound policy of fetches. */
 export interface NoticeSender {
   /**
    * Follows no redirect and reads no body.
@@ -28,7 +28,7 @@ export const NOTICE_TIMEOUT = 15_000
 
 /**
  * Sends a notice once. A receiver that answers 2xx has it.
- * @throws Problem when it does not: `gone` in its message ends the trying, for 410 means never again
+ * @throws Problem `not-found` after 410, which ends the attempts; `unreachable` after any other status
  */
 export async function runNotice(job: Job, work: NoticeWork, parts: NoticeParts): Promise<void> {
   const target = parts.targets.find(({ url }) => url === work.url)

@@ -3,7 +3,7 @@ import { toBase64, utf8 } from '../../net/bytes.ts'
 import { signHmac } from '../../net/hmac.ts'
 
 export interface SignedNotice {
-  /** The same for every attempt: the receiver tells repetitions by it. */
+  /** The same for every attempt, so that the receiver recognises repetitions. */
   readonly id: string
   /** Unix seconds of this attempt. */
   readonly seconds: number

@@ -9,18 +9,17 @@ export interface Addresses {
   /** oEmbed for a link to the share page. */
   readonly oembed: string
   readonly preview: string
-  /** A card that never changes: the version stands for all it shows. */
+  /** A card that never changes: its version is a hash of all it shows. */
   card(card: { readonly format: FormatName; readonly type: string; readonly version: string }): string
   /** The current card of a format; one address for good. */
   currentCard(card: { readonly format: FormatName; readonly type: string }): string
 }
 
-/** What a pack is made with: its cards lie somewhere, and a server may answer for them or not. */
+/** The addresses a pack is made with; embeds need a server that answers for them. */
 export type PackAddresses = Pick<Addresses, 'share' | 'card'> & Partial<Pick<Addresses, 'embed' | 'oembed'>>
 
 /**
- * Where cards are that somebody uploads as files. The version is in the query, because networks never read an address
- * again that they know.
+ * Addresses of cards uploaded as files. The version is in the query, because networks never re-read a known address.
  * @param folder public address of the folder
  * @param page of the article
  */

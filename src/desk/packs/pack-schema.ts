@@ -56,7 +56,7 @@ const card = z.object({
 })
 
 export const packSchema = z.object({
-  /** Stands for all versions of the cards together. */
+  /** Digest of all cards' versions. */
   version: hex32,
   article,
   /** Where each field of the article came from: `title` → `og:title`. */
@@ -65,11 +65,11 @@ export const packSchema = z.object({
   template: z.string(),
   cards: z.array(card).readonly(),
   posts: z.array(postSchema).readonly(),
-  /** HTML to paste; absent where nobody knows under which address the cards will be. */
+  /** HTML to paste; absent where the cards' addresses are not known. */
   embeds: z
     .object({ tags: z.string(), iframe: z.string().optional(), discovery: z.string().optional() })
     .optional(),
-  /** Findings on the pack as a whole; those on one card or post stand with it. */
+  /** Findings on the pack as a whole; each card and post has its own. */
   verdicts: z.array(verdictSchema).readonly(),
 })
 

@@ -34,7 +34,7 @@ const everyPack = z.looseObject({
   verdicts: z.array(z.unknown()).default([]),
 })
 
-/** The pack in a stored JSON text; undefined when it is none that can be shown. */
+/** The pack in a stored JSON text; undefined when required parts are missing. */
 export function readPack(json: string): Pack | undefined {
   try {
     const result = everyPack.safeParse(JSON.parse(json))

@@ -1,6 +1,6 @@
 /**
- * Where to tell a network that a page has changed. Networks keep what they read of a page for days, and only some can
- * be asked to read again. Observed 2026-11; each with what is known of its cache.
+ * How to have a network read a changed page again. Networks cache pages for days, and only some re-read on request.
+ * Observed 2026-11.
  */
 export interface Rescrape {
   readonly network: string

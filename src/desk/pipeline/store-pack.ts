@@ -24,29 +24,29 @@ export interface StorePackOrder {
   readonly ref?: string | undefined
   readonly template: string
   readonly changedAt: number
-  /** Condition of all that is written. */
+  /** For every statement of the transaction. */
   readonly condition: WriteCondition
   /** Written in the same transaction, after all else. */
   last(article: string): readonly Statement[]
-  /** In place of the desk's own, where the caller knows better. */
+  /** In place of the desk's own. */
   readonly base?: string | undefined
 }
 
 /** The article with the pack as made. Its times are the stored ones while the pack is current. */
 export interface StoredPack extends StoredArticle {
-  /** Whether it is what the article shows now; false when something newer is kept. */
+  /** Whether it is what the article shows now; false when something newer is stored. */
   readonly current: boolean
-  /** Whether there was no such article to be seen before. */
+  /** Whether the article was not published before. */
   readonly isNew: boolean
-  /** Jobs that were added and wait. */
+  /** Jobs it added. */
   readonly notices: readonly string[]
 }
 
 const TIMES = 'SELECT created_at, updated_at FROM articles WHERE id = ? AND written_by = ?'
 
 /**
- * Draws a resolved article's pack and keeps it: pack, names of the cards, notices to the world and the end of the job in
- * one transaction. Whoever is killed before it has left nothing but cards that the next attempt finds drawn.
+ * Draws a resolved article's pack and stores it: pack, names of the cards, notices and the end of the job in one
+ * transaction. A process killed before it leaves only cards, which the next attempt finds drawn.
  */
 export async function storePack(order: StorePackOrder, parts: StorePackPorts): Promise<StoredPack> {
   const { resolved, source, ref, template, changedAt, condition } = order
@@ -55,7 +55,7 @@ export async function storePack(order: StorePackOrder, parts: StorePackPorts): P
   const { article } = resolved.sourced
   const articleRef = { url: article.url, alias: resolved.alias, source, ref, article }
   const identity = await resolveArticleId(articleRef, articles)
-  if (identity === undefined) throw new Error('an article that is there can always be known')
+  if (identity === undefined) throw new Error('an article with content always has an id')
   const { id, names } = identity
   const isNew = typeof (await articles.get(id)) !== 'object'
   const pack = await packOf({ id, resolved, template, base }, parts)
@@ -90,7 +90,7 @@ export async function storePack(order: StorePackOrder, parts: StorePackPorts): P
   }
 }
 
-/** Holds when this writing changed what the article shows: nobody is told of a pack that came out the same again. */
+/** Holds when this write changed the pack: an unchanged pack causes no notices. */
 function updatedBy(id: string, writer: string, time: number): WriteCondition {
   return {
     sql: 'EXISTS (SELECT 1 FROM articles WHERE id = ? AND written_by = ? AND updated_at = ?)',

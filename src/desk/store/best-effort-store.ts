@@ -8,8 +8,7 @@ export interface Background {
 }
 
 /**
- * Takes a store off the way of an answer: keeping a card waits until the answer is sent, and a store that fails is a
- * store that holds nothing.
+ * Best-effort wrapper: writes after the response; read errors count as misses.
  */
 export function createBestEffortStore(store: CardStore, { defer, reportError }: Background): CardStore {
   return {

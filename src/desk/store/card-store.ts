@@ -2,10 +2,10 @@ import type { Card } from '../../card/engine.ts'
 import type { Images } from './images.ts'
 import type { Records } from './records.ts'
 
-/** A card as kept: how long it took to draw is nobody's business later. */
+/** A card as stored, without the timings of its drawing. */
 export type StoredCard = Omit<Card, 'timings'>
 
-/** Cards by the key of what they show, so that what has been drawn is never drawn again. */
+/** Cards by the key of what they show, so that no card is drawn twice. */
 export interface CardStore {
   /** Undefined when it was never put, or only half of it is there. */
   get(key: string): Promise<StoredCard | undefined>

@@ -3,8 +3,8 @@ import type { Images } from './images.ts'
 import type { Records } from './records.ts'
 
 /**
- * Photos by the digest of their bytes. What a pack was made with stays the same however often it is made, whatever
- * becomes of the address the photo came from; and a delivery's megabytes lie here while its job waits.
+ * Photos by the digest of their bytes, so that a pack can be made again when the photo's address has changed, and jobs
+ * need not carry megabytes.
  */
 export interface PhotoStore {
   put(photo: PhotoFile): Promise<void>

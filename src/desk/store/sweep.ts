@@ -3,7 +3,7 @@ import type { Images } from './images.ts'
 import { photoPath } from './photo-store.ts'
 import type { Records } from './records.ts'
 
-/** What a sweep took away. */
+/** How much a sweep deleted. */
 export interface Swept {
   readonly cards: number
   readonly photos: number
@@ -37,8 +37,8 @@ const DROP_JOBS = 'DELETE FROM jobs WHERE ended_at < ?'
 const DROP_ACCEPTED = 'DELETE FROM accepted WHERE accepted_at < ?'
 
 /**
- * Takes away cards that no article has named for a while, photos nothing is made of, and jobs that ended long ago. The
- * image goes first, so that a sweep that is cut off leaves a record to find the rest by.
+ * Deletes cards that no article has named for a while, unused photos, and jobs that ended long ago. The image goes
+ * first: an interrupted sweep leaves a record by which the next one finds the rest.
  */
 export async function sweep(records: Records, images: Images, { now, keepMs }: SweepOptions): Promise<Swept> {
   await records.run(FORGET_ENDED, [now - keepMs])

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Desk, createDesk } from '../../desk/desk.ts'
-import { createAskCms, patience } from '../../desk/inbox/ask.ts'
+import { createAskCms, timeLimits } from '../../desk/inbox/ask.ts'
 import { createReadDelivery } from '../../desk/inbox/parse-events.ts'
 import { createJobRunner, type JobRunner } from '../../desk/jobs/job-runner.ts'
 import type { Metrics } from '../../desk/metrics.ts'
@@ -47,7 +47,7 @@ export function openDesk({ config, store, metrics, log, ...made }: DeskSurroundi
     brandFor: (article) => made.brands.brandFor(article),
     pages: createPageReader({ allow: config.fetchAllow }),
     sender: createNoticeSender(config.fetchAllow),
-    readDelivery: createReadDelivery(config.webhooks, createAskCms(fetch, patience.unhurried)),
+    readDelivery: createReadDelivery(config.webhooks, createAskCms(fetch, timeLimits.job)),
     targets: config.notify,
     base: config.baseUrl ?? `http://${config.host}:${config.port}`,
     template: 'headline',

@@ -20,7 +20,7 @@ export type FolderBrands = BrandList
 
 /**
  * Brands of a folder: `<id>/brand.json` each, with the logo beside it. With no folder there is only the example brand.
- * Every file is read here, so that a faulty one is told at the start.
+ * Every file is read here, so that faults are reported at start.
  * @throws Problem naming the file and field at fault.
  */
 export function createBrandShelf(folder: string | undefined): FolderBrands {

@@ -6,7 +6,7 @@ import { writeWhole } from './write-whole.ts'
 /** There is no file at the path: nothing, a folder, or a file in place of one of its folders. */
 const NO_FILE = new Set(['ENOENT', 'EISDIR', 'ENOTDIR'])
 
-/** Images as files below a folder; what kind they are stands in the records. */
+/** Images as files below a folder; their media type is in the records. */
 export function createFileImages(folder: string): Images {
   return {
     async read(path) {

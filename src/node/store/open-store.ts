@@ -9,20 +9,20 @@ import { createFileImages } from './file-images.ts'
 import { openDataRecords } from './open-records.ts'
 import type { Log } from '../server/request-log.ts'
 
-/** What is kept under HANDBILL_DATA: images as files, records in SQLite. */
+/** What is stored under HANDBILL_DATA: images as files, records in SQLite. */
 export interface LocalStore {
   readonly records: Records
   readonly images: Images
   readonly articles: ArticleStore
-  /** For whoever must know that a card is kept. */
+  /** For callers that must know that a card is stored. */
   readonly cards: CardStore
-  /** For answers: one that fails is one that holds nothing. */
+  /** For answers: read errors count as misses. */
   readonly bestEffortCards: CardStore
 }
 
 /**
- * Opens the folder. Undefined, and said in the log, when nothing can be kept there: cards are then drawn again, and
- * there are no articles.
+ * Opens the folder. Undefined, with a line in the log, when nothing can be stored there: cards are then drawn again,
+ * and there are no articles.
  */
 export async function openStore(folder: string, log: Log): Promise<LocalStore | undefined> {
   const reportError = (error: unknown) =>

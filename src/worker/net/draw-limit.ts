@@ -1,6 +1,6 @@
 import type { RateLimit } from '@cloudflare/workers-types'
 
-/** Counts new cards by the address that asks for them; Cloudflare sets the header, nobody else can. */
+/** Counts new cards by client address; Cloudflare sets the header and removes forged ones. */
 export function createDrawLimit(limit: RateLimit): (request: Request) => Promise<boolean> {
   return async function mayDraw(request) {
     const key = request.headers.get('cf-connecting-ip') ?? 'unknown'

@@ -9,8 +9,8 @@ export interface SharedCache {
 }
 
 /**
- * Cloudflare's cache in front of cards by URL. The whole URL is the key, signature and all: whoever has it was
- * answered by the app before, and no longer than the answer allowed. The cache answers If-None-Match by itself.
+ * Cloudflare's cache in front of cards by URL. The whole URL is the key, signature included: only what the
+ * app answered before is in it, and no longer than the answer allowed. The cache answers If-None-Match by itself.
  */
 export function createCardCache(
   cache: SharedCache,

@@ -13,7 +13,7 @@ const TOPIC = 'x-contentful-topic'
 
 /**
  * Contentful's request verification (contentful/node-apps-toolkit, src/requests): hexadecimal HMAC-SHA256 over method,
- * path, the named headers and body, a line each. The headers named must hold the topic and the time, or somebody could
+ * path, the named headers and body, a line each. They must include topic and time, or an attacker could
  * turn an unpublish into a publish.
  */
 export const contentful: Scheme = {
@@ -27,7 +27,7 @@ export const contentful: Scheme = {
     const named = namesIn(headers.get(SIGNED_HEADERS) ?? '')
     for (const needed of [TIMESTAMP, TOPIC])
       if (!named.includes(needed) && headers.has(needed))
-        return refused(`The signature does not cover ${needed}, which could then be anybody’s.`)
+        return refused(`The signature does not cover ${needed}, so it could be forged.`)
     const untimely = outOfTime(Number(time), now)
     if (untimely !== undefined) return refused(untimely)
 

@@ -1,6 +1,6 @@
 import type { HookDelivery } from '../delivery.ts'
 
-/** What a scheme found out about a delivery. */
+/** The result of a verification. */
 export type Verification =
   | {
       readonly genuine: true
@@ -8,13 +8,13 @@ export type Verification =
       readonly id?: string | undefined
       readonly time?: number | undefined
     }
-  /** `reason` is a sentence for the delivery log; the sender is never told. */
+  /** `reason` is a sentence for the delivery log, never sent to the sender. */
   | { readonly genuine: false; readonly reason: string }
 
-/** One way to prove that a delivery comes from whom it says. */
+/** One way to prove who sent a delivery. */
 export interface Scheme {
   /**
-   * Never throws, whatever was sent.
+   * Never throws.
    * @param secrets all that are good now, so that one can be rotated out
    * @param now milliseconds since 1970
    */

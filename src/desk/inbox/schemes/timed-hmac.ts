@@ -14,7 +14,7 @@ import {
 /** Schemes of one CMS each that put the time, in milliseconds, beside the body under one HMAC-SHA256. */
 
 interface Claim {
-  /** Milliseconds since 1970, as it stands in the header: the digits are signed. */
+  /** Milliseconds since 1970, as in the header: the digits are signed. */
   readonly time: string
   readonly signature: Uint8Array<ArrayBuffer> | undefined
 }
@@ -61,7 +61,7 @@ export const ghost: Scheme = timedHmac({
     const old =
       signature !== undefined && (await signedByAny(keys, 'SHA-256', new Uint8Array(body), signature))
     return old
-      ? 'This is how Ghost signed before 5.87.1: the time is not signed, so that anybody can send it again. Update Ghost.'
+      ? 'This is how Ghost signed before 5.87.1: the time is not signed, so deliveries can be replayed. Update Ghost.'
       : WRONG_SIGNATURE
   },
 })

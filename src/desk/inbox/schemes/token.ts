@@ -4,7 +4,7 @@ import type { HookDelivery } from '../delivery.ts'
 import { signedByAny } from './hmac.ts'
 import { refused, type Scheme } from './scheme.ts'
 
-/** Senders that sign nothing show the secret itself: in a header, in the address, or in the body. */
+/** Senders that do not sign send the secret itself: in a header, the address, or the body. */
 
 function tokenScheme(tokenOf: (delivery: HookDelivery) => string | undefined, where: string): Scheme {
   return {
@@ -12,7 +12,7 @@ function tokenScheme(tokenOf: (delivery: HookDelivery) => string | undefined, wh
       const token = tokenOf(delivery)
       if (token === undefined || token === '') return refused(`There is no token ${where}.`)
       const same = await sameAsAny(secrets, token)
-      return same ? { genuine: true } : refused(`The token ${where} is none of this source’s secrets.`)
+      return same ? { genuine: true } : refused(`The token ${where} matches no secret of this source.`)
     },
   }
 }
@@ -41,7 +41,7 @@ export const prismic: Scheme = tokenScheme(({ body }) => {
   }
 }, 'in the body (the webhook’s secret)')
 
-/** A token where there is one to be seen, else the signature: for senders that sign only when they are told to. */
+/** The signature where its header is present, else a token: for senders whose signing is optional. */
 export function signatureOrToken(header: string, signature: Scheme): Scheme {
   return {
     verify: async (delivery, secrets, now) =>
@@ -50,8 +50,8 @@ export function signatureOrToken(header: string, signature: Scheme): Scheme {
 }
 
 /**
- * Compares under a key made for the moment: what is compared are digests that nobody can foresee, so the time it takes
- * tells nothing. Both platforms have this; only one has a comparison in constant time.
+ * Compares HMACs under a random key: they are unpredictable, so the time of the comparison reveals nothing. Works on
+ * both platforms; only one has a comparison in constant time.
  */
 async function sameAsAny(secrets: readonly string[], sent: string): Promise<boolean> {
   const key = crypto.getRandomValues(new Uint8Array(32))
