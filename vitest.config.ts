@@ -14,5 +14,6 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    reporters: ['default', './tests/closing-line.ts'],
   },
 })

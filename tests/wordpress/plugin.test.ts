@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { createHookDesk } from '../../src/desk/inbox/hook-desk.ts'
 import { createMemoryIntake } from '../desk/inbox/memory-intake.ts'
 import { emptyRecords } from '../desk/sqlite-desk.ts'
@@ -78,8 +78,9 @@ async function deliver(sent: Sent) {
 
 const hasPhp = spawnSync('php', ['-v']).status === 0
 
-// Without PHP on the machine there is nothing to run the plugin by.
-describe.skipIf(!hasPhp)('the WordPress plugin', () => {
+beforeEach(({ skip }) => skip(!hasPhp, 'php is not installed'))
+
+describe('the WordPress plugin', () => {
   it('sends a published post, signed, as a stranger sees it', async () => {
     const { requests, meta, user, rest_users: readAs } = run([saved, end], { answers: [accepted] })
     expect(requests).toHaveLength(1)
