@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { templates } from '../../templates/all.ts'
 import { createCanvas } from '../card/ink/canvas.ts'
+import type { CardTemplate } from '../card/contract/template.ts'
 import { createCardEngine } from '../card/create-engine.ts'
 import type { CardEngine } from '../card/engine.ts'
 import { createBoxLayout } from '../card/plan/layout-boxes.ts'
@@ -21,12 +22,12 @@ import { nodeZlib } from './media/zlib.ts'
  * The card engine with everything Node has to offer it: the one place where its parts are put together. Some thirty
  * milliseconds of compiling; fonts, resvg and sharp are loaded by the first card that needs them.
  */
-export async function composeEngine(): Promise<CardEngine> {
+export async function composeEngine(designs: readonly CardTemplate[] = templates): Promise<CardEngine> {
   const typesetter = createTypesetter(createHarfBuzz(loadTypeModules()))
   const { openFace, closeFace } = typesetter
   const disk = diskFonts()
   return createCardEngine({
-    templates,
+    templates: designs,
     typesetter,
     fonts: createFontBook({ ...disk, openFace, closeFace }),
     hyphens: createHyphenBook(disk.source),

@@ -7,6 +7,7 @@ import { photoFile } from '../../src/card/photo/photo.ts'
 import { utf8 } from '../../src/net/bytes.ts'
 import { composeEngine } from '../../src/node/compose.ts'
 import { drawCard } from './draw-card.ts'
+import { colorAt, meanDifference } from './pixels.ts'
 import { articles } from './articles.ts'
 import { sceneFile } from './photo/scene-photo.ts'
 
@@ -53,6 +54,15 @@ describe('keys', () => {
     const keys = await Promise.all([{}, ...changed].map((change) => keyOf(request(change))))
     expect(new Set(keys).size).toBe(keys.length)
     for (const key of keys) expect(key).toMatch(/^[0-9a-f]{32}$/)
+  })
+
+  test('the language is in the key where it changes nothing but the shapes of letters', async () => {
+    const han = { title: '骨直海角', dir: 'ltr', authors: [], tags: [] } as const
+    const requests = ['ja', 'zh-Hans'].map((lang) => request({ article: { ...han, lang } }))
+    const [japanese, chinese] = await Promise.all(requests.map(keyOf))
+    expect(japanese).not.toBe(chinese)
+    const [first, second] = await Promise.all(requests.map((one) => drawCard(engine, one)))
+    expect(await meanDifference(first!.bytes, second!.bytes)).toBeGreaterThan(0.1)
   })
 
   test('what does not show is not in the key', async () => {
@@ -161,19 +171,3 @@ test('cards drawn at once are the cards drawn in turn', async () => {
     expect(Buffer.from(card.bytes).equals(Buffer.from(inTurn[index]!))).toBe(true),
   )
 })
-
-async function rawOf(bytes: Uint8Array) {
-  return sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true })
-}
-
-async function meanDifference(a: Uint8Array, b: Uint8Array): Promise<number> {
-  const [first, second] = await Promise.all([rawOf(a), rawOf(b)])
-  const sum = first.data.reduce((total, value, index) => total + Math.abs(value - second.data[index]!), 0)
-  return sum / first.data.length
-}
-
-async function colorAt(bytes: Uint8Array, x: number, y: number): Promise<string> {
-  const { data, info } = await rawOf(bytes)
-  const at = (y * info.width + x) * 3
-  return `#${data.subarray(at, at + 3).toString('hex')}`
-}

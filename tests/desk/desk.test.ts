@@ -487,4 +487,14 @@ describe('cards for crawlers', () => {
     await desk.publish({ of: article({ title: 'Corrected' }), base })
     expect(await desk.cards.find(wanted)).toMatchObject({ card: { lines: { headline: ['Corrected'] } } })
   })
+
+  it('stay when the sweep comes, in another type too, while their article shows them', async () => {
+    const { desk, clock, files } = createPipeline()
+    const { id } = await desk.publish({ of: article(), base })
+    const wanted = { id, format: 'og', type: 'webp' } as const
+    const found = await desk.cards.find(wanted)
+    clock.now += 10_000
+    await desk.sweep()
+    expect(found.kind === 'card' && files.has(imagePath(found.version))).toBe(true)
+  })
 })

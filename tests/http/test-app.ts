@@ -46,6 +46,7 @@ interface Options<engine extends CardEngine> extends Pick<
   | 'exposition'
   | 'metrics'
   | 'photos'
+  | 'store'
   | 'storedKeys'
 > {
   readonly engine?: engine

@@ -20,6 +20,9 @@ export const openToAllSites = {
   'timing-allow-origin': '*',
 } as const
 
+/** Content-Security-Policy of an SVG: opened by itself it is a document, which may run and load nothing. */
+export const svgPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
 /** Where a card may come from, in the order it is looked for: drawn lately, drawn once, drawn now. */
 interface CardSources extends Pick<AppDeps, 'engine' | 'store' | 'mayDraw' | 'metrics'> {
   readonly recent: RecentCards
@@ -109,9 +112,7 @@ export function cardResponse(
   const timing = serverTiming(card.timings)
   if (timing !== '') headers.set('server-timing', timing)
   if (options.verdicts.length > 0) headers.set('x-handbill-verdicts', verdictHeader(options.verdicts))
-  // An SVG opened by itself is a document: it gets no scripts and loads nothing.
-  if (card.type === 'svg')
-    headers.set('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+  if (card.type === 'svg') headers.set('content-security-policy', svgPolicy)
   return new Response(card.bytes as Uint8Array<ArrayBuffer>, { headers })
 }
 

@@ -8,7 +8,7 @@ import type { Desk } from '../../desk/desk.ts'
 import type { ShownCard } from '../../desk/articles/shown-cards.ts'
 import { Problem } from '../../problem.ts'
 import { cacheControl, matchesEtag } from '../answer/caching.ts'
-import { openToAllSites } from './card-answer.ts'
+import { openToAllSites, svgPolicy } from './card-answer.ts'
 import { chooseType } from './card-choice.ts'
 import { type CardMemory, type HeldCard, heldAnswer, responseOf } from './card-memory.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
@@ -150,10 +150,7 @@ function heldOf(id: string, version: string, card: StoredCard, cache: string): H
       'x-content-type-options': 'nosniff',
       // A crawler that asks for a part is sent the whole, which is always right (RFC 9110, section 14.2).
       'accept-ranges': 'none',
-      // An SVG opened by itself is a document: it gets no scripts and loads nothing.
-      ...(card.type === 'svg' ? { 'content-security-policy': SVG_POLICY } : {}),
+      ...(card.type === 'svg' ? { 'content-security-policy': svgPolicy } : {}),
     },
   }
 }
-
-const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { signUrl } from '../../../src/http/access/signing.ts'
+import { createMemoryStore } from '../../desk/memory-store.ts'
 import { createFakeEngine } from '../fake-engine.ts'
 import { createTestApp, NOW, open } from '../test-app.ts'
 
@@ -38,6 +39,42 @@ describe('GET /card/{template}/{format}.{ext}', () => {
     const { app } = createTestApp()
     for (const signer of [key, { id: 'k2', secret: 'new secret' }])
       expect((await app.request(await signUrl(path, signer))).status).toBe(200)
+  })
+
+  it('keeps an SVG from running or loading anything', async () => {
+    const { app } = createTestApp()
+    const policyOf = async (file: string) => {
+      const { headers } = await app.request(await signUrl(`/card/headline/${file}?title=Hello`, key))
+      return headers.get('content-security-policy')
+    }
+    expect(await policyOf('og.svg')).toBe("default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+    expect(await policyOf('og.png')).toBeNull()
+  })
+
+  it('neither stores nor lets be cached what lacks a font just now', async () => {
+    const place = 'fonts/deva.woff2'
+    const lacking = { code: 'font-unavailable', severity: 'warning', place, message: 'Unreadable.' } as const
+    const store = createMemoryStore()
+    const { app, engine } = createTestApp({ engine: createFakeEngine({ verdicts: [lacking] }), store })
+    const url = await signUrl(path, key)
+    const response = await app.request(url)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(response.headers.get('etag')).toBeNull()
+    await app.request(url)
+    expect(engine.drawn).toHaveLength(2)
+    const { key: stored } = await engine.plan(engine.drawn[0]!)
+    expect(await store.get(stored)).toBeUndefined()
+  })
+
+  it('answers from the store what was drawn before', async () => {
+    const store = createMemoryStore()
+    const url = await signUrl(path, key)
+    const first = await createTestApp({ store }).app.request(url)
+    const { app, engine } = createTestApp({ store })
+    const again = await app.request(url)
+    expect(await again.text()).toBe(await first.text())
+    expect(again.headers.get('etag')).toBe(first.headers.get('etag'))
+    expect(engine.drawn).toEqual([])
   })
 
   it('answers 304 before anything is drawn', async () => {
