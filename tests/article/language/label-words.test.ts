@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { kinds } from '../../../src/article/kind/kinds.ts'
+import { labelledLanguages, labelNames, labelWord } from '../../../src/article/language/label-words.ts'
+import { countScripts } from '../../../src/article/language/script-languages.ts'
+
+describe('labelWord', () => {
+  it.each([
+    ['breaking', 'de', 'Eilmeldung'],
+    ['breaking', 'ja', '速報'],
+    ['live', 'am', 'ቀጥታ'],
+    ['facts', 'fr', 'Ce que l’on sait'],
+    ['paid', 'sv-FI', 'Annons'],
+    // Regions and scripts that write otherwise.
+    ['live', 'es', 'En directo'],
+    ['live', 'es-ES', 'En directo'],
+    ['live', 'es-MX', 'En vivo'],
+    ['live', 'pt', 'Ao vivo'],
+    ['live', 'pt-BR', 'Ao vivo'],
+    ['live', 'pt-PT', 'Em direto'],
+    ['live', 'pt-AO', 'Em direto'],
+    ['live', 'sr', 'Уживо'],
+    ['live', 'sr-Latn', 'Uživo'],
+    ['live', 'sr-Latn-RS', 'Uživo'],
+    ['live', 'sr-Cyrl', 'Уживо'],
+    ['breaking', 'zh', '突发'],
+    ['breaking', 'zh-CN', '突发'],
+    ['breaking', 'zh-TW', '快訊'],
+    ['breaking', 'zh-Hant-HK', '快訊'],
+    ['opinion', 'uz-Cyrl', 'Фикр'],
+    ['opinion', 'no', 'Meninger'],
+    ['opinion', 'fil', 'Opinyon'],
+    ['opinion', 'en-IN', 'Opinion'],
+    // Another script than the table's, a language without words, a word that is not settled.
+    ['opinion', 'pa-Arab', undefined],
+    ['opinion', 'hi-Latn', undefined],
+    ['opinion', 'qu', undefined],
+    ['obituary', 'eu', undefined],
+  ] as const)('%s in %s is %s', (name, lang, word) => {
+    expect(labelWord(name, lang)).toBe(word)
+  })
+
+  it('has a name for every kind but news', () => {
+    const named: readonly string[] = labelNames
+    expect(kinds.filter((kind) => !named.includes(kind))).toEqual(['news'])
+  })
+
+  it.each(labelledLanguages)('has a row for %s in the script of the language', (lang) => {
+    const words = labelNames.flatMap((name) => labelWord(name, lang) ?? [])
+    expect(words.length).toBeGreaterThanOrEqual(4)
+    const script = new Intl.Locale(lang).maximize().script ?? ''
+    const own: Record<string, string[]> = {
+      Jpan: ['Hani', 'Hira', 'Kana'],
+      Kore: ['Hang'],
+      Hans: ['Hani'],
+      Hant: ['Hani'],
+    }
+    for (const word of words) {
+      expect(word).toBe(word.trim().normalize('NFC'))
+      const latinLoan = word === 'In memoriam' || word === 'PR'
+      if (!latinLoan)
+        expect([...countScripts(word).keys()].every((code) => (own[script] ?? [script]).includes(code))).toBe(
+          true,
+        )
+    }
+  })
+
+  it('has fifteen columns in every row', () => {
+    // A word too few would move all after it: the last one of each full row is paid content.
+    expect(labelWord('paid', 'zu')).toBe('Isikhangiso')
+    expect(labelWord('paid', 'bo')).toBe('ཁྱབ་བསྒྲགས་')
+    expect(labelWord('gallery', 'br')).toBe('Skeudennoù')
+  })
+})
