@@ -57,7 +57,7 @@ describe('labelWord', () => {
     expect(words.filter((word) => word !== word.trim().normalize('NFC'))).toEqual([])
     // Loans that papers print in Latin letters.
     const native = words.filter((word) => word !== 'In memoriam' && word !== 'PR')
-    const scripts = native.flatMap((word) => [...countScripts(word).keys()])
+    const scripts = native.flatMap((word) => Array.from(countScripts(word).keys()))
     expect(scripts.filter((code) => !(own[script] ?? [script]).includes(code))).toEqual([])
   })
 
