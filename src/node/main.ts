@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { addBatchCommand } from './cli/batch/batch-command.ts'
+import { addBrandCommand } from './cli/brand/brand-command.ts'
 import { addDoctorCommand } from './cli/doctor/doctor-command.ts'
 import { addExampleCommand } from './cli/example/example-command.ts'
 import { addKeysCommand } from './cli/keys/keys-command.ts'
@@ -32,6 +33,7 @@ addServeCommand(program)
 addKeysCommand(program)
 addSignCommand(program)
 addTemplatesCommand(program)
+addBrandCommand(program)
 addDoctorCommand(program)
 
 // Whoever reads the output may have read enough (`… --json | head`): that is no failure.

@@ -1,5 +1,6 @@
 import { Problem } from '../../problem.ts'
 import type { Brand } from './brand.ts'
+import type { BrandFont, Logo } from './look.ts'
 import { brandInput, type BrandJson } from './brand-schema.ts'
 
 /**
@@ -17,15 +18,30 @@ export function readBrandJson(file: string, input: unknown): BrandJson {
   throw new Problem('invalid-input', `${path || 'the brand'} ${wrong}.`, { field: file })
 }
 
+/** Logos of a brand by the ground they are for. */
+export interface Logos {
+  readonly light?: Logo | undefined
+  readonly dark?: Logo | undefined
+}
+
 /** @param id used where the file names none. */
-export function brandOf(json: BrandJson, id: string, logo: Brand['logo']): Brand {
-  const { paper, ink, accent, muted, sections } = json.colors
+export function brandOf(json: BrandJson, id: string, logos: Logos = {}): Brand {
   return {
     id: json.id ?? id,
     name: json.name,
-    logo,
+    names: json.names,
+    logo: logos.light,
+    logoOnDark: logos.dark,
     face: json.face,
-    colors: { paper, ink, accent, muted, sections },
+    fonts: json.fonts && fontsOf(json.fonts),
+    colors: json.colors,
+    tone: json.tone,
+    corner: json.corner,
+    labels: json.labels,
+    formats: json.formats,
+    portraits: json.portraits,
+    rules: json.rules,
+    sensitive: json.sensitive,
     url: json.url,
     handles: json.handles,
     facebookAppId: json.facebookAppId,
@@ -35,6 +51,17 @@ export function brandOf(json: BrandJson, id: string, logo: Brand['logo']): Brand
     campaign: json.campaign,
     thread: json.thread,
   }
+}
+
+type FontsJson = NonNullable<BrandJson['fonts']>
+
+function fontsOf(json: FontsJson): NonNullable<Brand['fonts']> {
+  return Object.fromEntries(
+    Object.entries(json).map(([role, given]) => {
+      const list = Array.isArray(given) ? given : [given]
+      return [role, list.map((font): BrandFont => (typeof font === 'string' ? { file: font } : font))]
+    }),
+  )
 }
 
 /** Whether a host is one of a brand's, or lies below one. */

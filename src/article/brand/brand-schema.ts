@@ -1,6 +1,9 @@
 import * as z from 'zod'
+import { kinds } from '../kind/kinds.ts'
 import { postNetworks } from './post-policy.ts'
 import { hashtagPolicy, peopleInput, postPolicyInput } from './post-policy-schema.ts'
+import { logoInput, lookFields } from './look-schema.ts'
+import { rulesFields } from './rules-schema.ts'
 import { hashtagName, shortText } from './schema-parts.ts'
 
 /**
@@ -10,6 +13,10 @@ import { hashtagName, shortText } from './schema-parts.ts'
 export const brandInput = z
   .strictObject(
     {
+      $schema: shortText(2_000).optional().meta({
+        description: 'Where the schema of this file is, for editors that complete and check it.',
+        example: '../brand.schema.json',
+      }),
       id: z
         .string({ error: 'must be text' })
         .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, {
@@ -21,10 +28,7 @@ export const brandInput = z
         description: 'Shown where there is no logo. Left out: the article’s site name.',
         example: 'The Morning Post',
       }),
-      logo: shortText(200).optional().meta({
-        description: 'SVG or PNG file beside brand.json. Left out: logo.svg or logo.png, if there is one.',
-        example: 'logo.svg',
-      }),
+      logo: logoInput,
       face: z
         .enum(['sans', 'serif', 'condensed'], { error: 'must be sans, serif or condensed' })
         .default('sans')
@@ -52,6 +56,25 @@ export const brandInput = z
             .record(shortText(200), hex(), { error: 'must map section names to colours' })
             .default({})
             .meta({ description: 'Accents of their own.', example: { Sport: '#1d6b4f' } }),
+          kinds: z
+            .partialRecord(z.enum(kinds), hex(), { error: 'must map kinds of story to colours' })
+            .optional()
+            .meta({
+              description: 'Accents by kind of story, before those of sections; breaking is its ground.',
+              example: { breaking: '#c01522' },
+            }),
+          dark: z
+            .strictObject(
+              {
+                paper: hex().optional(),
+                ink: hex().optional(),
+                accent: hex().optional(),
+                muted: hex().optional(),
+              },
+              { error: 'must be an object with paper, ink, accent and muted' },
+            )
+            .optional()
+            .meta({ description: 'Colours of the dark tone. Left out: made of the others.' }),
         },
         { error: 'must be an object with paper, ink, accent and muted' },
       ),
@@ -104,6 +127,8 @@ export const brandInput = z
           { error: 'must be an object with always, sections, block, aliases, most or skipMentioned' },
         )
         .default({ always: [], sections: {} }),
+      ...lookFields,
+      ...rulesFields,
       people: peopleInput,
       posts: postPolicyInput,
       campaign: z
@@ -159,9 +184,9 @@ function parameterName() {
 }
 
 function hex() {
-  return z
-    .string({ error: 'must be a colour such as #a3271f' })
-    .regex(/^#[0-9a-f]{6}$/i, { error: 'must be a colour as # and six hexadecimal digits, such as #a3271f' })
+  return z.string({ error: 'must be a colour such as #a3271f' }).regex(/^#[0-9a-fA-F]{6}$/, {
+    error: 'must be a colour as # and six hexadecimal digits, such as #a3271f',
+  })
 }
 
 function color(description: string, example: string) {

@@ -1,12 +1,16 @@
+import type { Kind } from '../kind/kinds.ts'
+import { type LabelName, labelWord } from '../language/label-words.ts'
+import type { BrandLook, Logo } from './look.ts'
+import type { RulesOfBrand } from './rules.ts'
 import type { PersonAccounts, PostNetwork, PostPolicy } from './post-policy.ts'
 
 /** A publisher, as cards and posts need it. */
-export interface Brand {
+export interface Brand extends BrandLook, RulesOfBrand {
   readonly id: string
   /** Shown as the brand mark where there is no logo; absent: the article's site name. */
   readonly name?: string | undefined
-  /** Logo as a data URI (SVG or PNG), with its own proportions. */
-  readonly logo?: { readonly src: string; readonly width: number; readonly height: number } | undefined
+  /** For light grounds, or for all. */
+  readonly logo?: Logo | undefined
   /** Which set of faces headlines are set in. */
   readonly face: 'sans' | 'serif' | 'condensed'
   /** Two colours and a neutral, as #rrggbb. `sections` maps a section name to its accent. */
@@ -16,6 +20,11 @@ export interface Brand {
     readonly accent: string
     readonly muted: string
     readonly sections: Readonly<Record<string, string>>
+    /** Accents by kind of story, before those of sections. */
+    readonly kinds?: Readonly<Partial<Record<Kind, string>>> | undefined
+    /** Of the dark tone. */
+    readonly dark?:
+      Readonly<Partial<Record<'paper' | 'ink' | 'accent' | 'muted', string | undefined>>> | undefined
   }
   /** The publisher's own address, http(s). */
   readonly url?: string | undefined
@@ -70,9 +79,45 @@ export const brandDefaults = {
   thread: { link: 'first', parts: 6 },
 } as const satisfies Partial<Brand>
 
-/** The colour of a section, or the brand's own accent. A section may be called anything, "__proto__" too. */
-export function accentOf(section: string | undefined, { colors }: Pick<Brand, 'colors'>): string {
-  const own =
+/** The colour of a kind, of a section, or the brand's own accent. A section may be called anything, "__proto__" too. */
+export function accentOf(
+  section: string | undefined,
+  { colors }: Pick<Brand, 'colors'>,
+  kind?: Kind,
+): string {
+  const ofKind = kind === undefined ? undefined : colors.kinds?.[kind]
+  const ofSection =
     section !== undefined && Object.hasOwn(colors.sections, section) ? colors.sections[section] : undefined
-  return own ?? colors.accent
+  return ofKind ?? ofSection ?? colors.accent
+}
+
+/** The brand's name as a language writes it. */
+export function brandNameIn(
+  lang: string,
+  { name, names = {} }: Pick<Brand, 'name' | 'names'>,
+): string | undefined {
+  return valueFor(lang, names) ?? name
+}
+
+/**
+ * The word over a story: the brand's own, else the language's. Paid content is always told, in English where neither has
+ * a word.
+ */
+export function labelIn(
+  name: LabelName,
+  lang: string,
+  { labels = {} }: Pick<Brand, 'labels'>,
+): string | undefined {
+  const own = valueFor(lang, labels)?.[name] ?? labels['*']?.[name]
+  return own ?? labelWord(name, lang) ?? (name === 'paid' ? labelWord(name, 'en') : undefined)
+}
+
+/** What is kept for a tag, or for its language: `pt` holds for `pt-BR`. */
+function valueFor<value>(lang: string, values: Readonly<Record<string, value>>): value | undefined {
+  const parts = lang.split('-')
+  for (let count = parts.length; count > 0; count--) {
+    const tag = parts.slice(0, count).join('-')
+    if (Object.hasOwn(values, tag)) return values[tag]
+  }
+  return undefined
 }

@@ -1,7 +1,5 @@
-import type { Brand } from './brand.ts'
+import type { Logo } from './look.ts'
 import { toBase64 } from '../../net/bytes.ts'
-
-type Logo = NonNullable<Brand['logo']>
 
 /** A logo is a few paths or a small picture; what is larger was not meant to be one. */
 export const MAX_LOGO_BYTES = 1_000_000

@@ -6,7 +6,7 @@ import { hashtagName, shortText } from './schema-parts.ts'
 const accountForms = {
   twitter: [/^@\w{1,15}$/, '@anitadesai_w'],
   facebook: [/^https:\/\/(?:[\w-]+\.)?facebook\.com\/\S{1,200}$/, 'https://www.facebook.com/anitadesai'],
-  bluesky: [/^@(?:[a-z\d-]+\.)+[a-z\d-]+$/i, '@anita.example'],
+  bluesky: [/^@(?:[a-zA-Z\d-]+\.)+[a-zA-Z\d-]+$/, '@anita.example'],
   threads: [/^@[\w.]{1,30}$/, '@anitadesai'],
   mastodon: [/^@[\w.-]{1,64}@(?:[\w-]+\.)+[\w-]+$/, '@anita@social.example'],
   linkedin: [

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { Brand } from '../../article/brand/brand.ts'
 import { brandOf, readBrandJson } from '../../article/brand/brand-file.ts'
 import {
   type BrandList,
@@ -8,12 +7,13 @@ import {
   exampleHostedBrands,
   type HostedBrand,
 } from '../../article/brand/brand-list.ts'
+import type { Logo } from '../../article/brand/look.ts'
 import { MAX_LOGO_BYTES, readLogo } from '../../article/brand/logo.ts'
 import { Problem } from '../../problem.ts'
 import { parseJsonFile } from '../cli/input/parse-json.ts'
 
 const BRAND_FILE = 'brand.json'
-const USUAL_LOGOS = ['logo.svg', 'logo.png']
+const USUAL_LOGOS = { light: ['logo.svg', 'logo.png'], dark: ['logo-dark.svg', 'logo-dark.png'] }
 
 /** A shelf that needs no waiting. */
 export type FolderBrands = BrandList
@@ -37,7 +37,10 @@ export function readBrand(path: string): HostedBrand {
   const file = isFolder(path) ? join(path, BRAND_FILE) : path
   const id = basename(file) === BRAND_FILE ? basename(dirname(resolve(file))) : basename(file, '.json')
   const json = readBrandJson(file, parseJsonFile(file))
-  return { brand: brandOf(json, id, logoOf(file, json.logo)), hosts: json.hosts }
+  const named = typeof json.logo === 'string' ? { light: json.logo } : json.logo
+  const light = logoOf(file, named?.light ?? usualLogo(file, 'light'))
+  const dark = logoOf(file, named?.dark ?? usualLogo(file, 'dark'))
+  return { brand: brandOf(json, id, { light, dark }), hosts: json.hosts }
 }
 
 function readBrands(folder: string): HostedBrand[] {
@@ -53,9 +56,12 @@ function readBrands(folder: string): HostedBrand[] {
   return folders.map((name) => readBrand(join(folder, name)))
 }
 
-function logoOf(file: string, named: string | undefined): Brand['logo'] {
-  const beside = (name: string) => resolve(dirname(file), name)
-  const name = named ?? USUAL_LOGOS.find((usual) => existsSync(beside(usual)))
+function usualLogo(file: string, ground: keyof typeof USUAL_LOGOS): string | undefined {
+  return USUAL_LOGOS[ground].find((name) => existsSync(resolve(dirname(file), name)))
+}
+
+function logoOf(file: string, name: string | undefined): Logo | undefined {
+  const beside = (other: string) => resolve(dirname(file), other)
   if (name === undefined) return undefined
   const stat = statSync(beside(name), { throwIfNoEntry: false })
   if (!stat?.isFile())

@@ -5,7 +5,7 @@ import { brandOf, readBrandJson } from '../../../src/article/brand/brand-file.ts
 const colors = { paper: '#ffffff', ink: '#000000', accent: '#a3271f', muted: '#555555' }
 
 function read(fields: Record<string, unknown>) {
-  return brandOf(readBrandJson('brand.json', { colors, ...fields }), 'post', undefined)
+  return brandOf(readBrandJson('brand.json', { colors, ...fields }), 'post')
 }
 
 describe('what a brand says of posts', () => {
