@@ -14,6 +14,7 @@ export interface Choice {
 /** What may stand in the frame, best first: all of it, with fewer sentences, without the droppable text. */
 export function* choices(
   items: readonly FrameItem[],
+  lang: string,
   setRows: (items: readonly FrameItem[]) => readonly Row[],
 ): Generator<Choice> {
   const droppable = items.find((item) => item.kind === 'text' && item.dropBelow !== undefined)
@@ -25,7 +26,7 @@ export function* choices(
   const without = setRows(items.filter((item) => item !== droppable))
   // a headline that is small anyway does not get larger by losing its standfirst
   const promised = Math.min(dropBelow, elasticSize(without) ?? Infinity)
-  for (const shorter of [content, ...sentenceCuts(content)]) {
+  for (const shorter of [content, ...sentenceCuts(content, lang)]) {
     const rows = setRows(
       items.map((item) => (item === droppable ? { ...droppable, content: shorter } : item)),
     )
@@ -42,8 +43,8 @@ export function* choices(
 const MAX_SENTENCES = 6
 
 /** The text with ever fewer of its sentences, longest first, without the whole. Empty when it is one sentence. */
-function* sentenceCuts(text: string): Generator<string> {
-  const ends = sentenceEnds(text).slice(0, -1).slice(0, MAX_SENTENCES)
+function* sentenceCuts(text: string, lang: string): Generator<string> {
+  const ends = sentenceEnds(text, lang).slice(0, -1).slice(0, MAX_SENTENCES)
   for (const end of ends.toReversed()) yield text.slice(0, end).trimEnd()
 }
 

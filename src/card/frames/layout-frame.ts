@@ -20,7 +20,7 @@ export function layoutFrame(frame: FrameSpec, box: PlacedBox, context: FrameCont
   if (only?.kind === 'text' && only.decoration) return layoutDecoration(only, frame, box, context)
   const verdicts: Verdict[] = []
   let rows: readonly Row[] = []
-  for (const choice of choices(frame.items, (items) => setRows(items, box, context))) {
+  for (const choice of choices(frame.items, context.article.lang, (items) => setRows(items, box, context))) {
     rows = choice.rows
     if (!choice.accepted(box)) continue
     if (choice.verdict) verdicts.push(choice.verdict(context.place))

@@ -95,3 +95,11 @@ describe('form', () => {
     expect(sanitizeText('সময়ে e\u0301', { form: 'as-given' }).text).toBe('সময়ে e\u0301')
   })
 })
+
+const stacked = (count: number) => '\u0f40' + '\u0f90'.repeat(count)
+
+test('a Tibetan syllable may stack more marks than other scripts, up to a bound', () => {
+  expect(sanitizeText(stacked(12), { form: 'as-given' }).text).toBe(stacked(12))
+  expect(sanitizeText(stacked(40), { form: 'as-given' }).text).toBe(stacked(16))
+  expect(sanitizeText('a' + '\u0301'.repeat(12), { form: 'as-given' }).text).toBe('a' + '\u0301'.repeat(8))
+})

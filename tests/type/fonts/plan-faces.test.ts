@@ -114,3 +114,23 @@ test('hostile texts and languages have faces too', () => {
     }
   }
 })
+
+describe('a face is asked for what HarfBuzz can make of it', () => {
+  const face = (letters: string) => ({
+    color: undefined,
+    covers: (point: number) => letters.includes(String.fromCodePoint(point)),
+  })
+
+  test('a non-breaking hyphen is drawn with the plain one, a wide space with a space', () => {
+    const choose = createFaceChooser([face('ab\u2010 ')])
+    expect(choose('\u2011').missing).toBe(false)
+    expect(choose('\u2003').missing).toBe(false)
+    expect(choose('\u2012').missing).toBe(true)
+  })
+
+  test('a letter with its marks composed or taken apart', () => {
+    expect(createFaceChooser([face('é')])('e\u0301').missing).toBe(false)
+    expect(createFaceChooser([face('e\u0301')])('é').missing).toBe(false)
+    expect(createFaceChooser([face('e')])('é').missing).toBe(true)
+  })
+})

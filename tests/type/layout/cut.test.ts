@@ -108,3 +108,17 @@ test('a frame too low for one line shows one line and says so', () => {
   expect(linesOf(setting)).toEqual(['One two three'])
   expect(setting.verdicts.map(({ code }) => code)).toContain('text-overflow')
 })
+
+test('a cut text in capitals stays as it was capitalised', () => {
+  // Its own result in capitals again would turn İ’s dot and ß’s SS once more.
+  const setting = fit(
+    prepare('straße und gasse sind gesperrt', 'de', ['NotoSans-Bold'], { transform: 'upper' }),
+    {
+      width: 560,
+      height: 50,
+      maxLines: 1,
+    },
+  )
+  expect(setting.paragraph.text).toBe('STRASSE UND GASSE SIND…')
+  expect(setting.paragraph.style.transform).toBeUndefined()
+})
