@@ -31,6 +31,7 @@ export type VerdictCode =
   | 'photo-missing'
   | 'photo-small'
   | 'photo-damaged' // drawn over faults in its file
+  | 'face-cut' // a head did not fit into the photo's box
   | 'contrast-low'
   | 'over-budget' // more bytes than the format's networks take
   | 'outside-safe-area'

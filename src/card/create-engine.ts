@@ -129,7 +129,7 @@ async function inkAndEncode(
   if (type === 'svg') return svgCard(plate, frames, format, canvas)
   inkCard(canvas, plate, frames, format)
   mark('ink')
-  return encodeCard(canvas, { type, hasPhoto: plate.photoSize !== undefined, format }, parts)
+  return encodeCard(canvas, { type, hasPhoto: plate.photo !== undefined, format }, parts)
 }
 
 function linesOf(frames: readonly LaidOutFrame[]): Card['lines'] {

@@ -62,31 +62,48 @@ function judgeSafety({ placed }: LaidOutText, format: CardPlan['format'], place:
 }
 
 function judgePhoto(plate: Plate, photos: Iterable<string>, format: string): Verdict[] {
-  const { photoSize } = plate
-  if (photoSize === undefined) return []
-  return [...judgeFaults(photoSize, format), ...judgeSize(plate, photoSize, photos, format)]
+  const { photo } = plate
+  if (photo === undefined) return []
+  const place = `${format}/photo`
+  return [
+    ...judgeFaults(photo, place),
+    ...judgeHeads(photo, place),
+    ...judgeSize(plate, photo.source, photos, place),
+  ]
 }
 
-function judgeFaults({ damaged }: PhotoSize, format: string): Verdict[] {
-  if (damaged !== true) return []
+type ShownPhoto = NonNullable<Plate['photo']>
+
+function judgeFaults({ source }: ShownPhoto, place: string): Verdict[] {
+  if (source.damaged !== true) return []
   const message = 'The photo’s file is damaged; look whether all of the picture is there.'
-  return [{ code: 'photo-damaged', severity: 'warning', place: `${format}/photo`, message }]
+  return [{ code: 'photo-damaged', severity: 'warning', place, message }]
 }
 
-type PhotoSize = NonNullable<Plate['photoSize']>
+function judgeHeads({ cutHeads, width, height }: ShownPhoto, place: string): Verdict[] {
+  if (cutHeads === 0) return []
+  const heads = cutHeads === 1 ? 'One head is' : `${cutHeads} heads are`
+  const message = `${heads} cut off or left out: they do not fit into ${width} × ${height} together.`
+  return [{ code: 'face-cut', severity: 'warning', place, message }]
+}
 
-function judgeSize(plate: Plate, photoSize: PhotoSize, photos: Iterable<string>, format: string): Verdict[] {
+function judgeSize(
+  plate: Plate,
+  source: ShownPhoto['source'],
+  photos: Iterable<string>,
+  place: string,
+): Verdict[] {
   for (const key of photos) {
     const box = plate.boxes.get(key)
     if (box === undefined) continue
-    const scale = Math.max(box.width / photoSize.width, box.height / photoSize.height)
+    const scale = Math.max(box.width / source.width, box.height / source.height)
     if (scale <= 1) continue
     return [
       {
         code: 'photo-small',
         severity: 'warning',
-        place: `${format}/photo`,
-        message: `The photo is ${photoSize.width} × ${photoSize.height}; it was enlarged ${scale.toFixed(1)} times to fill ${Math.round(box.width)} × ${Math.round(box.height)}.`,
+        place,
+        message: `The photo is ${source.width} × ${source.height}; it was enlarged ${scale.toFixed(1)} times to fill ${Math.round(box.width)} × ${Math.round(box.height)}.`,
       },
     ]
   }

@@ -12,7 +12,7 @@ import { createHyphenBook } from '../type/breaking/hyphen-book.ts'
 import { createTypesetter } from '../type/typesetter.ts'
 import { diskFonts } from './media/fonts.ts'
 import { loadKernel } from './media/kernel.ts'
-import { createPhotoDecoder } from './media/photo.ts'
+import { loadPhotoCutter } from './media/photo.ts'
 import { createResvgRaster } from './media/resvg.ts'
 import { loadTypeModules } from './media/type-modules.ts'
 import { createWebpEncoder } from './media/webp.ts'
@@ -34,7 +34,7 @@ export async function composeEngine(designs: readonly CardTemplate[] = templates
     canvas: createCanvas(loadKernel()),
     layoutBoxes: createBoxLayout(loadLayout()),
     raster: createResvgRaster(),
-    photos: createPhotoDecoder(),
+    photos: loadPhotoCutter(),
     zlib: nodeZlib,
     webp: createWebpEncoder(),
   })

@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** What is built, from what, by what. */
 export const wasmFiles: readonly { readonly path: string; build(): Promise<Uint8Array> }[] = [
   { path: 'src/kernel/kernel.wasm', build: () => compileAssemblyScript('src/kernel/kernel.ts') },
+  { path: 'src/kernel/photo.wasm', build: () => compileAssemblyScript('src/kernel/photo.ts') },
   { path: 'src/type/shaping/pen.wasm', build: () => assembleText('src/type/shaping/pen.wat') },
 ]
 

@@ -108,14 +108,17 @@ describe('a font that cannot be read', () => {
 })
 
 describe('photos by address, without IMAGES', () => {
-  it.each(['rgb.jpg', 'grey.jpg', 'progressive.jpg'])('%s is on the card', async (name) => {
-    const response = await draw({ title: `With ${name}`, image: { url: `${photosUrl}/${name}` } })
-    expect(response.status).toBe(200)
-    expect(codes(response)).not.toContain('photo-missing')
-    expect(response.headers.get('content-type')).toBe('image/jpeg')
-  })
+  it.each(['rgb.jpg', 'grey.jpg', 'progressive.jpg', 'photo.png', 'photo.webp'])(
+    '%s is on the card',
+    async (name) => {
+      const response = await draw({ title: `With ${name}`, image: { url: `${photosUrl}/${name}` } })
+      expect(response.status).toBe(200)
+      expect(codes(response)).not.toContain('photo-missing')
+      expect(response.headers.get('content-type')).toBe('image/jpeg')
+    },
+  )
 
-  it.each(['cmyk.jpg', 'large.jpg', 'truncated.jpg', 'text.jpg', 'empty.jpg', 'photo.png', 'nowhere.jpg'])(
+  it.each(['cmyk.jpg', 'large.jpg', 'truncated.jpg', 'text.jpg', 'empty.jpg', 'photo.gif', 'nowhere.jpg'])(
     '%s is left out, with a verdict',
     async (name) => {
       const response = await draw({ title: `With ${name}`, image: { url: `${photosUrl}/${name}` } })
@@ -164,6 +167,8 @@ async function somePhotos(): Promise<Record<string, Buffer>> {
     'text.jpg': Buffer.from('<!doctype html><p>Not found'),
     'empty.jpg': Buffer.alloc(0),
     'photo.png': await small.clone().png().toBuffer(),
+    'photo.webp': await small.clone().webp().toBuffer(),
+    'photo.gif': await small.clone().gif().toBuffer(),
   }
 }
 

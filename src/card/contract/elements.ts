@@ -58,6 +58,10 @@ export interface RuleProps {
 /** The article's photo, cropped to the box. It lies on the backgrounds of the boxes it stands in; everything else lies on it. */
 export interface PhotoProps {
   readonly style: BoxStyle
+  /** `whole`: nothing of it is cut off, the ground shows beside it. Default `cover`. */
+  readonly fit?: 'cover' | 'whole'
+  /** `grey`: black and white. Default `color`. */
+  readonly tone?: 'color' | 'grey'
 }
 
 /** A darkening over the photo, only as strong as the texts in the frames named need it. */

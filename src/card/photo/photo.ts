@@ -1,5 +1,7 @@
 import { digest } from '../../net/bytes.ts'
 import type { Rgb } from '../contract/color.ts'
+import type { Colors } from './color/icc-profile.ts'
+import type { Raster, Rect, Size } from './scale/raster.ts'
 
 /** A photo's file as it came, hashed once however many cards show it. */
 export interface PhotoFile {
@@ -12,66 +14,55 @@ export async function photoFile(bytes: Uint8Array): Promise<PhotoFile> {
   return { bytes, digest: await digest(bytes) }
 }
 
-/** A photo cut and scaled to cover a box. */
-export interface Photo {
-  /** Opaque RGBA, exactly the size asked for. */
-  readonly pixels: Uint8Array
-  /** The picture's own size, upright: a small one is enlarged and deserves a verdict. */
-  readonly source: {
-    readonly width: number
-    readonly height: number
-    /** Parts of it may be lost: the decoder went on over faults. */
-    readonly damaged?: boolean
-  }
+/** The picture's own size, upright: a small one is enlarged and deserves a verdict. */
+export interface PhotoSource extends Size {
+  /** Parts of it may be lost: the decoder went on over faults. */
+  readonly damaged?: boolean
 }
 
-export interface PhotoBox {
-  readonly width: number
-  readonly height: number
-  /** What must stay in the picture, as shares of its upright width and height; absent: found by the decoder. */
-  readonly focus?: { readonly x: number; readonly y: number } | undefined
-  /** Seen through transparent parts; white if absent. */
-  readonly background?: Rgb | undefined
+/** A photo decoded, once for all the cards that show it. */
+export interface DecodedPhoto {
+  /** At most as large as working-size.ts says. */
+  readonly raster: Raster
+  readonly source: PhotoSource
+  /** How its numbers become sRGB; applied to what is cut. */
+  readonly colors: Colors
+  /** It has transparent parts, and lies on the background asked for. */
+  readonly transparent?: boolean
 }
 
 export interface PhotoDecoder {
   /**
-   * JPEG, PNG, WebP, GIF (its first frame) or AVIF, turned upright as its EXIF says.
-   * Throws Problem `unsupported-media` for anything else, broken data and pictures over MAX_PHOTO_PIXELS.
+   * JPEG, PNG, WebP, GIF (its first frame), AVIF or TIFF, as far as the platform can, turned upright as its EXIF says.
+   * @param background seen through transparent parts
+   * @throws Problem `unsupported-media` for anything else, broken data, and pictures with too many pixels
    */
-  decode(bytes: Uint8Array, box: PhotoBox): Promise<Photo>
+  decode(bytes: Uint8Array, background: Rgb): Promise<DecodedPhoto>
 }
 
-/** 50 megapixels: more than any press camera delivers, and 200 MB decoded. */
-export const MAX_PHOTO_PIXELS = 50_000_000
-
-/** Where in a crop the eyes belong. */
-const EYE_LINE = 0.38
-
-export interface Crop {
-  /** The whole picture scaled so that it covers the box. */
-  readonly scaled: { readonly width: number; readonly height: number }
-  /** The box's left top corner in the scaled picture. */
-  readonly left: number
-  readonly top: number
+export interface PhotoBox extends Size {
+  /** Pixels at its top that a network's interface may cover. */
+  readonly covered?: number | undefined
+  /** Seen through transparent parts; white if absent. */
+  readonly background?: Rgb | undefined
+  /** `whole`: nothing is cut off; the background shows beside the picture. Default `cover`. */
+  readonly fit?: 'cover' | 'whole' | undefined
+  /** `grey`: black and white. */
+  readonly tone?: 'color' | 'grey' | undefined
 }
 
-/** Cuts so that the focus lies in the middle across and in the upper third, as far as the picture reaches. */
-export function cropTo(
-  source: { readonly width: number; readonly height: number },
-  box: { readonly width: number; readonly height: number },
-  focus: { readonly x: number; readonly y: number },
-): Crop {
-  const scale = Math.max(box.width / source.width, box.height / source.height)
-  const width = Math.max(box.width, Math.round(source.width * scale))
-  const height = Math.max(box.height, Math.round(source.height * scale))
-  return {
-    scaled: { width, height },
-    left: within(focus.x * width - box.width / 2, width - box.width),
-    top: within(focus.y * height - box.height * EYE_LINE, height - box.height),
-  }
+/** A photo cut and scaled to a box. */
+export interface Photo extends Rect {
+  /** Opaque RGBA of the size and at the place in the box that `x`, `y`, `width` and `height` say: all of it, unless it is shown whole. */
+  readonly pixels: Uint8Array
+  /** The part of the picture that is shown, as shares of its size. */
+  readonly window: Rect
+  readonly source: PhotoSource
+  /** Heads that the box could not hold, of those found for sure. */
+  readonly cutHeads: number
 }
 
-function within(wanted: number, room: number): number {
-  return Math.round(Math.min(Math.max(wanted, 0), room))
+export interface PhotoCutter {
+  /** @throws Problem `unsupported-media` when the file cannot be shown, its message saying why */
+  cut(file: PhotoFile, box: PhotoBox): Promise<Photo>
 }

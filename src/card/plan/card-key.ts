@@ -6,19 +6,19 @@ import type { Blueprint } from './read-tree.ts'
  * Part of every key: to be raised when the same tree would come out as other pixels (typesetting, ink, encoding).
  * Changes of templates and fonts need no hand: they are in the key themselves.
  */
-const ENGINE_REVISION = 2
+const ENGINE_REVISION = 3
 
 /**
  * Everything a plate shows, as one string: same string, same pixels. Texts are not in it, so every title of a
  * section shares the plate.
  */
 export function plateKey(blueprint: Blueprint, size: string, mirrored: boolean, photoDigest: string): string {
-  const { boxes, frames, scrims, logos } = blueprint
+  const { boxes, frames, photos, scrims, logos } = blueprint
   // a scrim's strength follows the colours of the texts it stands behind
   const scrimmed = [...scrims.values()].map((scrim) =>
     scrim.behind.map((name) => frames.get(name)?.items.map((item) => item.color)),
   )
-  return JSON.stringify([size, mirrored, photoDigest, boxes, [...scrims], scrimmed, [...logos]])
+  return JSON.stringify([size, mirrored, photoDigest, boxes, [...photos], [...scrims], scrimmed, [...logos]])
 }
 
 /** Everything a card shows: its plate, the texts in its frames and how they are set, and the type of its file. */

@@ -1,8 +1,9 @@
 import { brightnessIn, type Brightness } from './brightness.ts'
 import type { Format } from '../contract/format.ts'
+import type { Rgb } from '../contract/color.ts'
 import type { BoxLayout, PlacedBox } from '../plan/layout-boxes.ts'
 import { compositeOver, paintLayers } from './paint-layers.ts'
-import type { Photo, PhotoDecoder, PhotoFile } from '../photo/photo.ts'
+import type { Photo, PhotoCutter, PhotoFile } from '../photo/photo.ts'
 import { boxesSvg, logoSvg, svgDocument } from './plate-svg.ts'
 import type { Blueprint, BoxNode } from '../plan/read-tree.ts'
 import { applyScrim } from './apply-scrim.ts'
@@ -17,8 +18,8 @@ export interface Plate {
   readonly grounds: ReadonlyMap<string, Brightness>
   /** The same picture as SVG; undefined when there is a photo in it. */
   readonly svg: string | undefined
-  /** Size of the photo as it came, upright, and whether its file has faults. */
-  readonly photoSize: Photo['source'] | undefined
+  /** What became of the photo, without its pixels. */
+  readonly photo: Omit<Photo, 'pixels'> | undefined
 }
 
 /**
@@ -30,7 +31,7 @@ export type PlateRaster = (svg: string, width: number, height: number) => Promis
 export interface PlateMaker {
   readonly layoutBoxes: BoxLayout
   readonly raster: PlateRaster
-  readonly photos: PhotoDecoder
+  readonly photos: PhotoCutter
 }
 
 interface Painted {
@@ -60,13 +61,13 @@ export async function makePlate(
 
   if (photo === undefined || blueprint.photos.size === 0) {
     const plain = await paint(blueprint.boxes, blueprint.logos)
-    return { ...plain, grounds: groundsOf(plain, blueprint, format), photoSize: undefined }
+    return { ...plain, grounds: groundsOf(plain, blueprint, format), photo: undefined }
   }
 
   const layers = paintLayers(blueprint.boxes, new Set(blueprint.photos.keys()))
   const under = await paint(layers.under, new Map())
   const over = await paint(layers.over, blueprint.logos)
-  const photoSize = await putPhotos(under, blueprint, photo, format, maker.photos)
+  const shown = await putPhotos(under, blueprint, photo, format, maker.photos)
   for (const [key, scrim] of blueprint.scrims) {
     const behind = scrim.behind.map((name) => ({
       box: boxOf(under.boxes, name),
@@ -75,7 +76,7 @@ export async function makePlate(
     applyScrim(under.pixels, format.width, scrim, boxOf(under.boxes, key), behind, mirrored)
   }
   compositeOver(under.pixels, over.pixels)
-  return { ...under, svg: undefined, grounds: groundsOf(under, blueprint, format), photoSize }
+  return { ...under, svg: undefined, grounds: groundsOf(under, blueprint, format), photo: shown }
 }
 
 async function putPhotos(
@@ -83,19 +84,32 @@ async function putPhotos(
   { photos }: Blueprint,
   file: PhotoFile,
   format: Format,
-  decoder: PhotoDecoder,
-): Promise<Photo['source'] | undefined> {
-  let source: Photo['source'] | undefined
-  for (const key of photos.keys()) {
+  cutter: PhotoCutter,
+): Promise<Plate['photo']> {
+  let shown: Plate['photo']
+  for (const [key, { fit, tone }] of photos) {
     const box = insideCard(boxOf(boxes, key), format)
-    const photo = await decoder.decode(file.bytes, { width: box.width, height: box.height })
-    for (let row = 0; row < box.height; row++) {
-      const line = photo.pixels.subarray(row * box.width * 4, (row + 1) * box.width * 4)
-      pixels.set(line, ((box.top + row) * format.width + box.left) * 4)
+    const { pixels: cut, ...photo } = await cutter.cut(file, {
+      width: box.width,
+      height: box.height,
+      covered: Math.max(0, format.safe.top - box.top),
+      background: colorIn(pixels, format.width, box),
+      fit,
+      tone,
+    })
+    for (let row = 0; row < photo.height; row++) {
+      const line = cut.subarray(row * photo.width * 4, (row + 1) * photo.width * 4)
+      pixels.set(line, ((box.top + photo.y + row) * format.width + box.left + photo.x) * 4)
     }
-    source = photo.source
+    shown = photo
   }
-  return source
+  return shown
+}
+
+/** The ground in the middle of a box, before its photo is put in. */
+function colorIn(pixels: Uint8Array, cardWidth: number, { left, top, width, height }: PlacedBox): Rgb {
+  const at = ((top + (height >> 1)) * cardWidth + left + (width >> 1)) * 4
+  return { r: pixels[at]!, g: pixels[at + 1]!, b: pixels[at + 2]! }
 }
 
 /** A box of a right-to-left card: what was at the left edge is at the right one. */

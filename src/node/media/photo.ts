@@ -1,103 +1,159 @@
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import type { Metadata, Sharp, SharpOptions } from 'sharp'
-import { cropTo, MAX_PHOTO_PIXELS, type PhotoBox, type PhotoDecoder } from '../../card/photo/photo.ts'
-import { pointOfInterest } from '../../card/photo/point-of-interest.ts'
+import { gammaColors } from '../../card/photo/color/color-map.ts'
+import { readColors } from '../../card/photo/color/icc-profile.ts'
+import { createPhotoCutter } from '../../card/photo/cut-photo.ts'
+import { decodeJpegPhoto } from '../../card/photo/files/decode-jpeg.ts'
+import { fileType, type FileType } from '../../card/photo/files/file-type.ts'
+import { readJpegHeader, type JpegHeader } from '../../card/photo/files/jpeg-header.ts'
+import { createJpegDecoder, type JpegDecoder } from '../../card/photo/files/jpeg-turbo.ts'
+import { pngGamma } from '../../card/photo/files/png-header.ts'
+import { checkPixels, damaged, notTaken } from '../../card/photo/files/refuse-file.ts'
+import { workingEighths, workingSize } from '../../card/photo/files/working-size.ts'
+import type { DecodedPhoto, PhotoCutter, PhotoDecoder } from '../../card/photo/photo.ts'
+import { startPhotoKernel, type PhotoKernel } from '../../card/photo/scale/photo-kernel.ts'
+import type { Raster } from '../../card/photo/scale/raster.ts'
 import { Problem } from '../../problem.ts'
 
 type SharpModule = typeof import('sharp')
 
-/** What is taken in. SVG is left out on purpose: it can reach out, and is no photo. */
-const FORMATS = new Set(['jpeg', 'png', 'webp', 'gif', 'heif'])
+/** SVG is left out on purpose: it can reach out, and is no photo. */
+const TAKEN = ['JPEG', 'PNG', 'WebP', 'AVIF', 'GIF', 'TIFF'] as const satisfies readonly FileType[]
 
-/** Side of the small picture in which the point of interest is looked for. */
-const SKETCH_SIDE = 256
-
+/** Pixels are counted by checkPixels, by format. */
+const ANY_SIZE = { limitInputPixels: false } as const
 /** A picture with faults is still a picture, if need be; one that ends early is not. */
-const strict: SharpOptions = { limitInputPixels: MAX_PHOTO_PIXELS, failOn: 'warning' }
-const lenient: SharpOptions = { limitInputPixels: MAX_PHOTO_PIXELS, failOn: 'truncated' }
+const strict: SharpOptions = { ...ANY_SIZE, failOn: 'warning' }
+const lenient: SharpOptions = { ...ANY_SIZE, failOn: 'truncated' }
 
-const white = { r: 255, g: 255, b: 255 }
+/** Each may take some 200 MB while its file is read. */
+const DECODED_AT_ONCE = 2
 
-/** Photos by sharp, loaded with the first photo. */
-export function createPhotoDecoder(): PhotoDecoder {
+/** Cuts photos that sharp and libjpeg-turbo decode; both are loaded with the first photo. */
+export function loadPhotoCutter(): PhotoCutter {
+  const kernel = startPhotoKernel(loadModule('#root/src/kernel/photo.wasm'))
+  return createPhotoCutter({
+    decoder: createPhotoDecoder(kernel),
+    kernel,
+    readFaceNet: async () => readFile(pathOf('#root/src/card/photo/heads/face-net.f16')),
+    decodedAtOnce: DECODED_AT_ONCE,
+  })
+}
+
+export function createPhotoDecoder(kernel: PhotoKernel): PhotoDecoder {
   let loading: Promise<SharpModule> | undefined
+  let turbo: JpegDecoder | undefined
 
   return {
-    async decode(bytes, box) {
+    async decode(bytes, background) {
+      const type = fileType(bytes)
+      if (!(TAKEN as readonly FileType[]).includes(type)) throw notTaken(type, TAKEN)
       loading ??= import('sharp').then((module) => module)
       const { default: sharp } = await loading
-      const open = (options: SharpOptions) => () => sharp(bytes, options)
-      const source = uprightSize(await readHeader(open(lenient)))
-      try {
-        return { pixels: await cover(open(strict), source, box), source }
-      } catch {
-        // Drawn with its faults below, and said to have them.
+      const header = type === 'JPEG' ? readJpegHeader(bytes) : undefined
+      if (header && isPlainJpeg(header)) {
+        checkPixels(type, header.width, header.height)
+        // At full size libvips is quicker, and gives the same pixels.
+        const whole = workingEighths(header) === 8 ? await decodeWhole(sharp, bytes, header) : undefined
+        if (whole) return whole
+        turbo ??= createJpegDecoder(loadModule('@cwasm/jpeg-turbo/jpeg-turbo.wasm'))
+        try {
+          return decodeJpegPhoto(bytes, header, turbo, kernel)
+        } catch (error) {
+          // libvips goes on over some faults that end decoding there.
+          if (!(error instanceof Problem)) throw error
+        }
       }
-      try {
-        return { pixels: await cover(open(lenient), source, box), source: { ...source, damaged: true } }
-      } catch (cause) {
-        throw new Problem('unsupported-media', 'The photo is damaged and cannot be decoded.', { cause })
-      }
+      return decodeAny(sharp, bytes, type, background)
     },
   }
 }
 
-async function readHeader(open: () => Sharp): Promise<Metadata> {
+/** What wasm decodes as well, and as colours rather than ink; other profiles need libvips' colour management. */
+function isPlainJpeg({ components, usual, profile }: JpegHeader): boolean {
+  return usual && components !== 4 && readColors(profile) !== 'unknown'
+}
+
+/** Undefined when the file has faults: the other decoder tells what is left of it. */
+async function decodeWhole(
+  sharp: SharpModule['default'],
+  bytes: Uint8Array,
+  { profile }: JpegHeader,
+): Promise<DecodedPhoto | undefined> {
+  try {
+    const raster = await rawRgb(
+      sharp(bytes, { ...strict, ignoreIcc: true })
+        .autoOrient()
+        .toColourspace('srgb'),
+    )
+    return { raster, source: { width: raster.width, height: raster.height }, colors: readColors(profile) }
+  } catch {
+    return undefined
+  }
+}
+
+async function decodeAny(
+  sharp: SharpModule['default'],
+  bytes: Uint8Array,
+  type: FileType,
+  background: { readonly r: number; readonly g: number; readonly b: number },
+): Promise<DecodedPhoto> {
+  const header = await readHeader(() => sharp(bytes, lenient), type)
+  const { width, height, orientation = 1 } = header
+  const source = orientation >= 5 ? { width: height, height: width } : { width, height }
+  const size = workingSize(source)
+  const decode = async (options: SharpOptions) =>
+    rawRgb(
+      sharp(bytes, options)
+        .autoOrient()
+        .resize(size.width, size.height, { fit: 'fill' })
+        .flatten({ background })
+        .toColourspace('srgb'),
+    )
+  const gamma = type === 'PNG' ? pngGamma(bytes) : undefined
+  const rest = {
+    colors: (gamma !== undefined && gammaColors(gamma)) || 'plain',
+    transparent: header.hasAlpha === true,
+  } as const
+  try {
+    return { ...rest, raster: await decode(strict), source }
+  } catch {
+    // Drawn with its faults below, and said to have them.
+  }
+  try {
+    return { ...rest, raster: await decode(lenient), source: { ...source, damaged: true } }
+  } catch (cause) {
+    throw damaged(cause)
+  }
+}
+
+async function readHeader(open: () => Sharp, type: FileType): Promise<Metadata> {
   let metadata: Metadata
   try {
     metadata = await open().metadata()
   } catch (cause) {
-    const message = `The photo is not a JPEG, PNG, WebP, GIF or AVIF picture of at most ${MAX_PHOTO_PIXELS / 1e6} megapixels.`
-    throw new Problem('unsupported-media', message, { cause })
+    throw damaged(cause)
   }
-  if (!FORMATS.has(metadata.format)) {
-    const message = `The photo is ${metadata.format.toUpperCase()}; JPEG, PNG, WebP, GIF and AVIF are taken.`
-    throw new Problem('unsupported-media', message)
-  }
-  if (metadata.width * metadata.height > MAX_PHOTO_PIXELS) {
-    const size = `${metadata.width} × ${metadata.height}`
-    throw new Problem(
-      'unsupported-media',
-      `The photo has ${size} pixels; ${MAX_PHOTO_PIXELS / 1e6} million are allowed.`,
-    )
-  }
+  if (metadata.format === 'heif' && metadata.compression === 'hevc') throw notTaken('HEIC', TAKEN)
+  checkPixels(type, metadata.width, metadata.height)
   return metadata
 }
 
-/** EXIF orientations 5 to 8 lie on their side. */
-function uprightSize({ width, height, orientation = 1 }: Metadata): { width: number; height: number } {
-  return orientation >= 5 ? { width: height, height: width } : { width, height }
-}
-
-async function cover(
-  open: () => Sharp,
-  source: { width: number; height: number },
-  box: PhotoBox,
-): Promise<Uint8Array> {
-  const { width, height } = box
-  const crop = cropTo(source, box, box.focus ?? (await findFocus(open, box)))
-  const pixels = await open()
-    .autoOrient()
-    .resize(crop.scaled.width, crop.scaled.height, { fit: 'fill' })
-    .extract({ left: crop.left, top: crop.top, width, height })
-    .flatten({ background: box.background ?? white })
-    .toColourspace('srgb')
-    .ensureAlpha()
-    .raw()
-    .toBuffer()
-  return new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.byteLength)
-}
-
-/** Found in a small sketch, because the whole picture is decoded only once the cut is known. */
-async function findFocus(open: () => Sharp, box: PhotoBox): Promise<{ x: number; y: number }> {
-  const { data, info } = await open()
-    .autoOrient()
-    .resize(SKETCH_SIDE, SKETCH_SIDE, { fit: 'inside' })
-    .flatten({ background: box.background ?? white })
-    .toColourspace('srgb')
-    .ensureAlpha()
-    .raw()
+async function rawRgb(image: Sharp): Promise<Raster> {
+  const { data, info } = await image
+    .removeAlpha()
+    .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true })
-  const { width, height } = info
-  const words = new Uint32Array(new Uint8Array(data).buffer)
-  return pointOfInterest({ words, width, height, origin: 0, right: 1, down: width }, box)
+  const rgb = new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+  return { width: info.width, height: info.height, rgb }
+}
+
+function loadModule(specifier: string): WebAssembly.Module {
+  return new WebAssembly.Module(readFileSync(pathOf(specifier)))
+}
+
+function pathOf(specifier: string): string {
+  return fileURLToPath(import.meta.resolve(specifier))
 }

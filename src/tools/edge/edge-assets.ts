@@ -7,7 +7,7 @@ import { shelveBrands } from '../../node/store/brand-shelf.ts'
 
 /**
  * Puts what the worker reads as static assets into dist/edge/assets: `npm run edge:assets`.
- * Fonts are unpacked here, once, so that no isolate has to; brands come from HANDBILL_BRANDS.
+ * Fonts are unpacked here, once, so that no isolate has to; what finds faces is copied; brands come from HANDBILL_BRANDS.
  */
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const assets = join(root, 'dist/edge/assets')
@@ -31,6 +31,9 @@ for (const { file, size } of manifest.families.flatMap((family) => family.files)
 }
 cpSync(join(root, 'fonts', HYPHENS), join(fonts, HYPHENS), { recursive: true })
 for (const name of readdirSync(fonts)) if (!wanted.has(name) && name !== HYPHENS) rmSync(join(fonts, name))
+
+mkdirSync(join(assets, 'photo'), { recursive: true })
+cpSync(join(root, 'src/card/photo/heads/face-net.f16'), join(assets, 'photo/face-net.f16'))
 
 const brands = shelveBrands(process.env['HANDBILL_BRANDS'] || undefined)
 writeFileSync(join(assets, 'brands.json'), JSON.stringify(brands))

@@ -1,6 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib'
 import harfbuzz from 'harfbuzzjs/dist/harfbuzz.wasm'
-import turboModule from '@cwasm/jpeg-turbo/jpeg-turbo.wasm'
 import coverage from '../../../fonts/coverage.json' with { type: 'json' }
 import manifest from '../../../fonts/manifest.json' with { type: 'json' }
 import { templates } from '../../../templates/all.ts'
@@ -17,8 +16,7 @@ import pen from '../../type/shaping/pen.wasm'
 import { createTypesetter } from '../../type/typesetter.ts'
 import { createAssetFonts } from './asset-fonts.ts'
 import type { Bindings } from '../bindings.ts'
-import { createJpegDecoder } from './jpeg-turbo.ts'
-import { createPhotoDecoder } from './photo.ts'
+import { composePhotoCutter } from './photo.ts'
 import { createWebpEncoder } from './webp.ts'
 
 /** An isolate has 128 MB for everything; these two are what may grow. A plate takes 3 to 8 MB. */
@@ -55,7 +53,7 @@ export function composeEngine({ ASSETS, IMAGES }: Bindings): CardEngine {
     zlib,
     layoutBoxes: async (...boxes) => (await import('./plate-maker.ts')).layoutBoxes(...boxes),
     raster: async (...picture) => (await import('./plate-maker.ts')).raster(...picture),
-    photos: createPhotoDecoder(createJpegDecoder(turboModule), IMAGES),
+    photos: composePhotoCutter(ASSETS, IMAGES),
     webp: createWebpEncoder(IMAGES, createCanvas(kernel), zlib),
     plateBytes: PLATE_BYTES,
   })

@@ -1,87 +1,92 @@
-import type { ImagesBinding } from '@cloudflare/workers-types'
-import { MAX_PHOTO_PIXELS, type PhotoBox, type PhotoDecoder } from '../../card/photo/photo.ts'
-import { pointOfInterest } from '../../card/photo/point-of-interest.ts'
+import type { Fetcher, ImagesBinding } from '@cloudflare/workers-types'
+import turboModule from '@cwasm/jpeg-turbo/jpeg-turbo.wasm'
+import webpModule from '@cwasm/webp/webp.wasm'
+import { createPhotoCutter } from '../../card/photo/cut-photo.ts'
+import { decodeJpegPhoto } from '../../card/photo/files/decode-jpeg.ts'
+import { fileType, type FileType } from '../../card/photo/files/file-type.ts'
+import { readJpegHeader, type JpegHeader } from '../../card/photo/files/jpeg-header.ts'
+import { createJpegDecoder } from '../../card/photo/files/jpeg-turbo.ts'
+import { checkPixels, damaged, notTaken } from '../../card/photo/files/refuse-file.ts'
+import { readColors } from '../../card/photo/color/icc-profile.ts'
+import type { DecodedPhoto, PhotoCutter, PhotoDecoder } from '../../card/photo/photo.ts'
+import { startPhotoKernel, type PhotoKernel } from '../../card/photo/scale/photo-kernel.ts'
+import type { Rgb } from '../../card/contract/color.ts'
+import photoModule from '../../kernel/photo.wasm'
 import { Problem } from '../../problem.ts'
-import { coverBox } from './cover.ts'
-import { isJpeg, type JpegHeader, readJpegHeader } from './jpeg-header.ts'
-import type { JpegDecoder } from './jpeg-turbo.ts'
-import { streamOf } from './stream-of.ts'
-import { upright } from './upright.ts'
+import { decodePng } from './decode-png.ts'
+import { createWebpDecoder } from './decode-webp.ts'
+import { convertToJpeg } from './images.ts'
+import { readAsset } from './read-asset.ts'
 
-/** What other pictures become on the way: large enough for every format, small enough for an isolate. */
-const LARGEST_SIDE = 2400
-const QUALITY = 92
-/** CMYK: libjpeg-turbo decodes it to ink values, not to colours. */
-const CMYK = 4
+const OWN = ['JPEG', 'PNG', 'WebP'] as const satisfies readonly FileType[]
+/** What IMAGES reads besides (developers.cloudflare.com/images/transform-images, supported formats). */
+const WITH_IMAGES = [...OWN, 'AVIF', 'GIF', 'HEIC'] as const satisfies readonly FileType[]
 
-/** JPEG is decoded in the isolate; everything else is made JPEG by the IMAGES binding first, where there is one. */
-export function createPhotoDecoder(decodeJpeg: JpegDecoder, images: ImagesBinding | undefined): PhotoDecoder {
+/** An isolate has 128 MB for everything: one decoded photo. */
+const RASTER_BYTES = 14 * 1024 * 1024
+
+export function composePhotoCutter(
+  assets: Fetcher | undefined,
+  images: ImagesBinding | undefined,
+): PhotoCutter {
+  const kernel = startPhotoKernel(photoModule)
+  return createPhotoCutter({
+    decoder: createPhotoDecoder(kernel, images),
+    kernel,
+    readFaceNet: async () => readAsset(assets, 'photo/face-net.f16'),
+    rasterBytes: RASTER_BYTES,
+  })
+}
+
+/** JPEG, PNG and WebP are decoded in the isolate; what that cannot read is made JPEG by the IMAGES binding, where there is one. */
+export function createPhotoDecoder(kernel: PhotoKernel, images: ImagesBinding | undefined): PhotoDecoder {
+  const decodeJpeg = createJpegDecoder(turboModule)
+  const decodeWebp = createWebpDecoder(webpModule)
+  const taken: readonly FileType[] = images === undefined ? OWN : WITH_IMAGES
+
+  function decodeHere(bytes: Uint8Array, type: FileType, background: Rgb): DecodedPhoto | undefined {
+    if (type === 'PNG') return decodePng(bytes, background, kernel)
+    if (type === 'WebP') return decodeWebp(bytes, background, kernel)
+    const header = type === 'JPEG' ? readJpegHeader(bytes) : undefined
+    if (!header) return undefined
+    checkPixels(type, header.width, header.height)
+    if (!header.usual || header.components === CMYK) return undefined
+    // Without IMAGES a profile made of tables is left aside, as browsers without colour management do.
+    if (images && readColors(header.profile) === 'unknown') return undefined
+    return decodeJpegPhoto(bytes, header, decodeJpeg, kernel)
+  }
+
+  async function decodeByImages(bytes: Uint8Array, type: FileType, background: Rgb): Promise<DecodedPhoto> {
+    if (images === undefined) throw damaged()
+    const { jpeg, source } = await convertToJpeg(bytes, type, background, images)
+    const photo = decodeJpegPhoto(jpeg, headerOf(jpeg), decodeJpeg, kernel)
+    return { ...photo, source, transparent: type !== 'JPEG' }
+  }
+
   return {
-    async decode(bytes, box) {
-      const header = isJpeg(bytes) ? checkSize(readJpegHeader(bytes)) : undefined
-      if (header && header.components !== CMYK) return decode(bytes, header, box, decodeJpeg)
-      const { jpeg, source } = await convert(bytes, box, images)
-      const photo = decode(jpeg, checkSize(readJpegHeader(jpeg)), box, decodeJpeg)
-      return { ...photo, source }
+    async decode(bytes, background) {
+      const type = fileType(bytes)
+      if (!taken.includes(type)) throw notTaken(type, taken)
+      try {
+        const photo = decodeHere(bytes, type, background)
+        if (photo) return photo
+      } catch (error) {
+        if (images === undefined || isTooLarge(error)) throw error
+      }
+      return decodeByImages(bytes, type, background)
     },
   }
 }
 
-function decode(bytes: Uint8Array, header: JpegHeader, box: PhotoBox, decodeJpeg: JpegDecoder) {
-  const lying = header.orientation >= 5
-  const source = lying ? { width: header.height, height: header.width } : header
-  const needed = Math.max(box.width / source.width, box.height / source.height)
-  const eighths = Math.min(8, Math.max(1, Math.ceil(needed * 8)))
-  let pixels
-  try {
-    pixels = upright(decodeJpeg(bytes, header, eighths), header.orientation)
-  } catch (cause) {
-    throw new Problem('unsupported-media', 'The photo is damaged and cannot be decoded.', { cause })
-  }
-  const focus = box.focus ?? pointOfInterest(pixels, box)
-  return {
-    pixels: coverBox(pixels, box, focus),
-    source: { width: source.width, height: source.height },
-  }
-}
+/** libjpeg-turbo decodes it to ink values, not to colours. */
+const CMYK = 4
 
-function checkSize(header: JpegHeader | undefined): JpegHeader {
-  if (header === undefined || header.width < 2 || header.height < 2)
-    throw new Problem('unsupported-media', 'The photo is damaged and cannot be decoded.')
-  refuseLarge(header)
+function headerOf(jpeg: Uint8Array): JpegHeader {
+  const header = readJpegHeader(jpeg)
+  if (header === undefined) throw damaged()
   return header
 }
 
-function refuseLarge({ width, height }: { readonly width: number; readonly height: number }): void {
-  if (width * height <= MAX_PHOTO_PIXELS) return
-  throw new Problem(
-    'unsupported-media',
-    `The photo has ${width} × ${height} pixels; ${MAX_PHOTO_PIXELS / 1e6} million are allowed.`,
-  )
-}
-
-async function convert(bytes: Uint8Array, box: PhotoBox, images: ImagesBinding | undefined) {
-  if (images === undefined)
-    throw new Problem('unsupported-media', 'The photo is no RGB JPEG, and the IMAGES binding is missing.')
-  try {
-    const info = await images.info(streamOf(bytes))
-    if (!('width' in info)) throw new Error('an SVG is no photo')
-    refuseLarge(info)
-    const { r, g, b } = box.background ?? { r: 255, g: 255, b: 255 }
-    const result = await images
-      .input(streamOf(bytes))
-      .transform({
-        width: LARGEST_SIDE,
-        height: LARGEST_SIDE,
-        fit: 'scale-down',
-        background: `rgb(${r}, ${g}, ${b})`,
-      })
-      .output({ format: 'image/jpeg', quality: QUALITY })
-    const jpeg = new Uint8Array(await result.response().arrayBuffer())
-    return { jpeg, source: { width: info.width, height: info.height } }
-  } catch (cause) {
-    if (cause instanceof Problem) throw cause
-    const message = 'The photo is not a JPEG, PNG, WebP, GIF or AVIF picture that can be read.'
-    throw new Problem('unsupported-media', message, { cause })
-  }
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Problem && error.message.includes('are allowed')
 }

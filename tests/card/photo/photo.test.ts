@@ -1,13 +1,17 @@
 import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { cropTo } from '../../../src/card/photo/photo.ts'
-import { createPhotoDecoder } from '../../../src/node/media/photo.ts'
+import { photoFile, type PhotoBox } from '../../../src/card/photo/photo.ts'
+import { loadPhotoCutter } from '../../../src/node/media/photo.ts'
+import { concat } from '../../../src/net/bytes.ts'
 import { Problem } from '../../../src/problem.ts'
 import { scenePhoto } from './scene-photo.ts'
 
-const decoder = createPhotoDecoder()
-const middle = { x: 0.5, y: 0.5 }
+const cutter = loadPhotoCutter()
+
+async function cut(bytes: Uint8Array, box: PhotoBox) {
+  return cutter.cut(await photoFile(new Uint8Array(bytes)), box)
+}
 
 /** Red, green over blue, yellow: each corner tells where it is. */
 function corners(width: number, height: number) {
@@ -42,49 +46,94 @@ function fourCorners(pixels: Uint8Array, width: number, height: number): readonl
 const upright = ['1001', '0101', '0011', '1101']
 
 describe('decoding', () => {
-  it.each(['jpeg', 'png', 'webp', 'gif', 'avif'] as const)('takes %s', async (format) => {
-    const file = await corners(64, 32).toFormat(format, { quality: 95 }).toBuffer()
-    const photo = await decoder.decode(file, { width: 40, height: 20, focus: middle })
-    expect(photo.source).toEqual({ width: 64, height: 32 })
+  it.each(['jpeg', 'png', 'webp', 'gif', 'avif', 'tiff'] as const)('takes %s', async (format) => {
+    const file = await corners(128, 64).toFormat(format, { quality: 95 }).toBuffer()
+    const photo = await cut(file, { width: 40, height: 20 })
+    expect(photo.source).toEqual({ width: 128, height: 64 })
     expect(photo.pixels.length).toBe(40 * 20 * 4)
     expect(fourCorners(photo.pixels, 40, 20)).toEqual(upright)
   })
 
   it.each([
-    [1, 64, 32, upright],
-    [3, 64, 32, upright.toReversed()],
-    [6, 32, 64, [upright[2], upright[0], upright[3], upright[1]]],
-    [8, 32, 64, [upright[1], upright[3], upright[0], upright[2]]],
+    [1, 128, 64, upright],
+    [3, 128, 64, upright.toReversed()],
+    [6, 64, 128, [upright[2], upright[0], upright[3], upright[1]]],
+    [8, 64, 128, [upright[1], upright[3], upright[0], upright[2]]],
   ])('turns EXIF orientation %d upright', async (orientation, width, height, expected) => {
-    const file = await corners(64, 32).withMetadata({ orientation }).jpeg({ quality: 95 }).toBuffer()
-    const photo = await decoder.decode(file, { width: width / 2, height: height / 2, focus: middle })
+    const file = await corners(128, 64).withMetadata({ orientation }).jpeg({ quality: 95 }).toBuffer()
+    const photo = await cut(file, { width: width / 2, height: height / 2 })
     expect(photo.source).toEqual({ width, height })
     expect(fourCorners(photo.pixels, width / 2, height / 2)).toEqual(expected)
   })
 
+  it('decodes large JPEGs at a smaller size, upright too', async () => {
+    for (const [orientation, expected] of [
+      [1, upright],
+      [6, [upright[2], upright[0], upright[3], upright[1]]],
+    ] as const) {
+      const file = await corners(4000, 3000).withMetadata({ orientation }).jpeg().toBuffer()
+      const photo = await cut(file, { width: 60, height: 60 })
+      expect(photo.source.width * photo.source.height).toBe(12e6)
+      expect(fourCorners(photo.pixels, 60, 60)).toEqual(expected)
+    }
+  })
+
   it('enlarges a picture that is too small, and says how small it was', async () => {
-    const photo = await decoder.decode(await corners(8, 8).png().toBuffer(), {
-      width: 50,
-      height: 50,
-      focus: middle,
-    })
-    expect(photo.source).toEqual({ width: 8, height: 8 })
-    expect(fourCorners(photo.pixels, 50, 50)).toEqual(upright)
+    const photo = await cut(await corners(64, 64).png().toBuffer(), { width: 200, height: 200 })
+    expect(photo.source).toEqual({ width: 64, height: 64 })
+    expect(fourCorners(photo.pixels, 200, 200)).toEqual(upright)
   })
 
   it('goes on over faults in the file, and says that it has them', async () => {
     const file = await scenePhoto()
     for (let at = 3000; at < file.length; at += 97) file[at]! ^= 255
-    const { source } = await decoder.decode(file, { width: 60, height: 40, focus: middle })
+    const { source } = await cut(file, { width: 60, height: 40 })
     expect(source.damaged).toBe(true)
   })
 
-  it('takes grey, CMYK and single pixels', async () => {
-    const grey = await corners(20, 20).greyscale().jpeg().toBuffer()
-    const ink = await corners(20, 20).toColourspace('cmyk').jpeg().toBuffer()
-    const dot = await corners(1, 1).png().toBuffer()
-    for (const file of [grey, ink, dot]) {
-      const { pixels } = await decoder.decode(file, { width: 10, height: 7 })
+  it.each([2, 400])('draws a JPEG without its last %d bytes', async (missing) => {
+    const file = await scenePhoto()
+    const { source, pixels } = await cut(file.subarray(0, -missing), { width: 200, height: 133 })
+    expect(source.damaged ?? false).toBe(missing > 2 || source.damaged === true)
+    // The ground of the scene, and not the grey of what was never decoded.
+    expect([...pixels.subarray(-4)]).not.toEqual([128, 128, 128, 255])
+  })
+
+  it('takes bytes between the parts of a JPEG for what they are', async () => {
+    const file = await scenePhoto()
+    const scan = file.findIndex((byte, at) => byte === 0xff && file[at + 1] === 0xda)
+    const padded = concat([file.subarray(0, scan), new Uint8Array(2), file.subarray(scan)])
+    expect((await cut(padded, { width: 30, height: 20 })).source.damaged).toBe(true)
+  })
+
+  it.each(['p3', 'srgb'])('turns the colours of a JPEG with the profile %s into sRGB', async (profile) => {
+    const file = await corners(128, 64).withIccProfile(profile).jpeg({ quality: 98 }).toBuffer()
+    const { pixels } = await cut(file, { width: 40, height: 20 })
+    expect(fourCorners(pixels, 40, 20)).toEqual(upright)
+  })
+
+  it('obeys the gamma of a PNG', async () => {
+    const png = new Uint8Array(
+      await sharp({ create: { width: 80, height: 80, channels: 3, background: '#404040' } })
+        .png()
+        .toBuffer(),
+    )
+    const chunk = new Uint8Array(16)
+    const view = new DataView(chunk.buffer)
+    view.setUint32(0, 4)
+    chunk.set(new TextEncoder().encode('gAMA'), 4)
+    view.setUint32(8, 100_000)
+    view.setUint32(12, crc32(chunk.subarray(4, 12)))
+    const file = concat([png.subarray(0, 33), chunk, png.subarray(33)])
+    // Linear light of 0x40 / 255 is 137 in sRGB.
+    expect((await cut(file, { width: 2, height: 2 })).pixels[0]).toBe(137)
+  })
+
+  it('takes grey and CMYK', async () => {
+    const grey = await corners(80, 80).greyscale().jpeg().toBuffer()
+    const ink = await corners(80, 80).toColourspace('cmyk').jpeg().toBuffer()
+    for (const file of [grey, ink]) {
+      const { pixels } = await cut(file, { width: 10, height: 7 })
       expect(pixels.length).toBe(280)
       expect(pixels.every((value, i) => i % 4 !== 3 || value === 255)).toBe(true)
     }
@@ -92,13 +141,13 @@ describe('decoding', () => {
 
   it('lays transparent parts on the colour given, white if none is', async () => {
     const clear = { r: 255, g: 0, b: 0, alpha: 0.2 }
-    const file = await sharp({ create: { width: 4, height: 4, channels: 4, background: clear } })
+    const file = await sharp({ create: { width: 80, height: 80, channels: 4, background: clear } })
       .png()
       .toBuffer()
-    const box = { width: 1, height: 1, focus: middle }
-    expect([...(await decoder.decode(file, box)).pixels]).toEqual([255, 204, 204, 255])
+    const box = { width: 1, height: 1 }
+    expect([...(await cut(file, box)).pixels]).toEqual([255, 204, 204, 255])
     const dark = { ...box, background: { r: 0, g: 0, b: 100 } }
-    expect([...(await decoder.decode(file, dark)).pixels]).toEqual([51, 0, 80, 255])
+    expect([...(await cut(file, dark)).pixels]).toEqual([51, 0, 80, 255])
   })
 
   it('keeps the point of interest in the picture', async () => {
@@ -106,7 +155,7 @@ describe('decoding', () => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="900"><rect width="300" height="900" fill="#777"/>
       <circle cx="150" cy="700" r="45" fill="#e8b090"/><circle cx="135" cy="690" r="7"/><circle cx="165" cy="690" r="7"/></svg>`
     const file = await sharp(new TextEncoder().encode(svg)).jpeg().toBuffer()
-    const { pixels } = await decoder.decode(file, { width: 300, height: 300 })
+    const { pixels } = await cut(file, { width: 300, height: 300 })
     const rows = Array.from({ length: 300 }, (_, y) => y).filter((y) => pixels[(y * 300 + 150) * 4]! > 200)
     // All of it, and its middle in the upper half.
     expect(rows.length).toBeGreaterThan(70)
@@ -115,37 +164,53 @@ describe('decoding', () => {
   })
 })
 
-/** The code of the Problem that decoding ends in. */
-async function refusal(bytes: Uint8Array): Promise<unknown> {
+/** What the Problem says that decoding ends in. */
+async function refusal(bytes: Uint8Array): Promise<string> {
   try {
-    await decoder.decode(bytes, { width: 10, height: 10 })
+    await cut(bytes, { width: 10, height: 10 })
     return 'nothing wrong'
   } catch (error) {
-    return error instanceof Problem ? error.code : error
+    if (!(error instanceof Problem) || error.code !== 'unsupported-media') throw error
+    return error.message
   }
 }
 
-describe('refuses', () => {
+describe('refuses, saying what came,', () => {
   it.each([
-    ['nothing', ''],
-    ['text', 'this is no picture'],
-    ['HTML', '<!doctype html><title>404</title>'],
-    [
-      'SVG',
-      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
-    ],
-  ])('%s', async (_name, text) => {
-    expect(await refusal(new TextEncoder().encode(text))).toBe('unsupported-media')
+    ['nothing', '', /is empty/],
+    ['text', 'this is no picture', /is not a picture/],
+    ['HTML', '\n<!doctype html><title>404</title>', /web page/],
+    ['JSON', '{"error": "not found"}', /JSON/],
+    ['SVG', '<svg xmlns="http://www.w3.org/2000/svg" width="99" height="99"/>', /is SVG/],
+    ['BMP', 'BM\0\0\0\0', /is BMP/],
+    ['HEIC', '\0\0\0\x18ftypheic\0\0\0\0mif1heic', /is HEIC.*; send JPEG/],
+  ])('%s', async (_name, text, message) => {
+    expect(await refusal(new TextEncoder().encode(text))).toMatch(message)
+  })
+
+  it('a tracking pixel, and strips', async () => {
+    expect(await refusal(await corners(1, 1).png().toBuffer())).toMatch(/1 × 1 pixels/)
+    expect(await refusal(await corners(900, 1).png().toBuffer())).toMatch(/900 × 1 pixels/)
+  })
+
+  it('what has too many pixels for its format', async () => {
+    const file = await sharp({
+      create: { width: 6000, height: 5000, channels: 3, background: 'red' },
+      limitInputPixels: false,
+    })
+      .avif({ effort: 0 })
+      .toBuffer()
+    expect(await refusal(file)).toMatch(/6000 × 5000 pixels; 25 million are allowed for AVIF/)
   })
 
   it('a JPEG that ends early', async () => {
     const file = await corners(400, 400).jpeg().toBuffer()
-    expect(await refusal(file.subarray(0, Math.floor(file.length / 2)))).toBe('unsupported-media')
+    expect(await refusal(file.subarray(0, Math.floor(file.length / 2)))).toMatch(/damaged|pixels/)
   })
 
   it('garbage behind a right header', async () => {
     const file = new Uint8Array(await corners(64, 64).png().toBuffer())
-    expect(await refusal(file.fill(0xa5, 60))).toBe('unsupported-media')
+    expect(await refusal(file.fill(0xa5, 60))).toMatch(/damaged|pixels/)
   })
 
   it('a bomb, by its header', async () => {
@@ -155,58 +220,6 @@ describe('refuses', () => {
     view.setUint32(16, 60_000)
     view.setUint32(20, 60_000)
     view.setUint32(29, crc32(file.subarray(12, 29)))
-    expect(await refusal(file)).toBe('unsupported-media')
-  })
-})
-
-describe('cropping', () => {
-  it.each([
-    [
-      'nothing to cut',
-      200,
-      100,
-      100,
-      50,
-      { x: 0, y: 0 },
-      { scaled: { width: 100, height: 50 }, left: 0, top: 0 },
-    ],
-    [
-      'the focus in the middle across',
-      400,
-      100,
-      100,
-      100,
-      { x: 0.6, y: 0 },
-      { scaled: { width: 400, height: 100 }, left: 190, top: 0 },
-    ],
-    [
-      'not beyond the edge',
-      400,
-      100,
-      100,
-      100,
-      { x: 1, y: 0 },
-      { scaled: { width: 400, height: 100 }, left: 300, top: 0 },
-    ],
-    [
-      'the focus in the upper third',
-      100,
-      400,
-      100,
-      100,
-      { x: 0, y: 0.5 },
-      { scaled: { width: 100, height: 400 }, left: 0, top: 162 },
-    ],
-    [
-      'a focus at the very top',
-      100,
-      400,
-      100,
-      100,
-      { x: 0, y: 0 },
-      { scaled: { width: 100, height: 400 }, left: 0, top: 0 },
-    ],
-  ])('%s', (_name, width, height, boxWidth, boxHeight, focus, expected) => {
-    expect(cropTo({ width, height }, { width: boxWidth, height: boxHeight }, focus)).toEqual(expected)
+    expect(await refusal(file)).toMatch(/damaged|pixels/)
   })
 })

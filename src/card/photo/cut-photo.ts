@@ -1,0 +1,140 @@
+import { LRUCache } from 'lru-cache'
+import { Problem } from '../../problem.ts'
+import type { Rgb } from '../contract/color.ts'
+import { applyColors } from './color/color-map.ts'
+import { composePhoto } from './compose-photo.ts'
+import { chooseWindow, type Composition, inside } from './crop/choose-window.ts'
+import { createFaceNet, type FaceNet } from './heads/face-net.ts'
+import type { DecodedPhoto, Photo, PhotoCutter, PhotoDecoder, PhotoFile } from './photo.ts'
+import type { PhotoKernel } from './scale/photo-kernel.ts'
+import type { Rect, Size } from './scale/raster.ts'
+import { takeTurns } from './take-turns.ts'
+
+export interface CutterParts {
+  readonly decoder: PhotoDecoder
+  readonly kernel: PhotoKernel
+  /** Reads heads/face-net.f16: with the first photo. */
+  readonly readFaceNet: () => Promise<Uint8Array>
+  /** Room for decoded photos, at up to 13 MB each; one is held in any case. */
+  readonly rasterBytes?: number | undefined
+  /** Photos decoded at the same time, the others waiting; absent: no bound. */
+  readonly decodedAtOnce?: number | undefined
+}
+
+/** Two photos: one that is drawn in all its formats, one that is decoded meanwhile. */
+const RASTER_BYTES = 28 * 1024 * 1024
+/** What was seen in a photo takes some 20 kB. */
+const COMPOSITIONS = 200
+/** Smaller photos are tracking pixels, or would be a blur. */
+const LEAST_SIDE = 64
+
+const WHITE: Rgb = { r: 255, g: 255, b: 255 }
+
+/** Cuts photos for cards: each file is decoded once and looked at once, however many formats show it. */
+export function createPhotoCutter(parts: CutterParts): PhotoCutter {
+  const { decoder, kernel } = parts
+  const rasters = new LRUCache<string, DecodedPhoto>({
+    maxSize: parts.rasterBytes ?? RASTER_BYTES,
+    sizeCalculation: ({ raster }) => raster.rgb.length,
+  })
+  const compositions = new LRUCache<string, Composition>({ max: COMPOSITIONS })
+  const inTurn = takeTurns(parts.decodedAtOnce ?? Infinity)
+  let net: FaceNet | undefined
+
+  async function decoded({ bytes, digest }: PhotoFile, background: Rgb): Promise<DecodedPhoto> {
+    const onGround = `${digest} ${background.r} ${background.g} ${background.b}`
+    const known = rasters.get(digest) ?? rasters.get(onGround)
+    if (known) return known
+    return inTurn(async () => {
+      const late = rasters.get(digest) ?? rasters.get(onGround)
+      if (late) return late
+      const photo = await decoder.decode(bytes, background)
+      refuseTiny(photo.source)
+      rasters.set(photo.transparent === true ? onGround : digest, photo)
+      return photo
+    })
+  }
+
+  async function composed(file: PhotoFile, { raster }: DecodedPhoto): Promise<Composition> {
+    const known = compositions.get(file.digest)
+    if (known) return known
+    net ??= await readNet()
+    const composition = composePhoto(raster, kernel, net)
+    // Without the net, because it could not be read, the next card tries again.
+    if (net) compositions.set(file.digest, composition)
+    return composition
+  }
+
+  async function readNet(): Promise<FaceNet | undefined> {
+    try {
+      return createFaceNet(kernel.exports, await parts.readFaceNet())
+    } catch {
+      return undefined
+    }
+  }
+
+  return {
+    async cut(file, box) {
+      const photo = await decoded(file, box.background ?? WHITE)
+      if (box.fit === 'whole') return finish(photo, wholeIn(box, photo.raster), WHOLE, 0)
+      const composition = await composed(file, photo)
+      const window = chooseWindow(composition, photo.raster, box)
+      return finish(
+        photo,
+        { x: 0, y: 0, width: box.width, height: box.height },
+        window,
+        cutHeads(composition, window),
+      )
+
+      function finish(photo: DecodedPhoto, place: Rect, window: Rect, cutHeads: number): Photo {
+        const pixels = kernel.scale(photo.raster, inPixels(window, photo.raster), place, 'cubic')
+        if (typeof photo.colors === 'object') applyColors(pixels, photo.colors)
+        if (box.tone === 'grey') makeGrey(pixels)
+        return { ...place, pixels, window, source: photo.source, cutHeads }
+      }
+    },
+  }
+}
+
+const WHOLE: Rect = { x: 0, y: 0, width: 1, height: 1 }
+
+function refuseTiny({ width, height }: Size): void {
+  if (Math.min(width, height) >= LEAST_SIDE) return
+  throw new Problem(
+    'unsupported-media',
+    `The photo is ${width} × ${height} pixels; ${LEAST_SIDE} on the shorter side are the least that can be shown.`,
+  )
+}
+
+function inPixels({ x, y, width, height }: Rect, raster: Size): Rect {
+  return {
+    x: x * raster.width,
+    y: y * raster.height,
+    width: width * raster.width,
+    height: height * raster.height,
+  }
+}
+
+/** The largest place in the middle of the box that has the picture's shape. */
+function wholeIn(box: Size, picture: Size): Rect {
+  const scale = Math.min(box.width / picture.width, box.height / picture.height)
+  const width = Math.min(box.width, Math.max(1, Math.round(picture.width * scale)))
+  const height = Math.min(box.height, Math.max(1, Math.round(picture.height * scale)))
+  return { x: (box.width - width) >> 1, y: (box.height - height) >> 1, width, height }
+}
+
+/** Heads surer than this are spoken of. */
+const SURE = 0.5
+const WHOLE_HEAD = 0.9
+
+function cutHeads({ heads }: Composition, window: Rect): number {
+  return heads.filter((head) => head.weight > SURE && inside(head, window) < WHOLE_HEAD).length
+}
+
+/** By luma (ITU-R BT.709). */
+function makeGrey(rgba: Uint8Array): void {
+  for (let at = 0; at < rgba.length; at += 4) {
+    const grey = Math.round(0.2126 * rgba[at]! + 0.7152 * rgba[at + 1]! + 0.0722 * rgba[at + 2]!)
+    rgba.fill(grey, at, at + 3)
+  }
+}

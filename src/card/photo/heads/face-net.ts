@@ -1,0 +1,102 @@
+import plan from './face-net.json' with { type: 'json' }
+import { growTo, NET_AT, type PhotoExports } from '../scale/photo-kernel.ts'
+
+/**
+ * Problem: crops must keep heads, so faces must be found, the same on Node and Workers, without a library of megabytes.
+ * Method: MediaPipe's BlazeFace full range (Apache-2.0), its 55 layers in src/kernel/face-net.ts. `face-net.json` says
+ *   which layer follows which and where its tensors lie; both files are made by `npm run photos:net`.
+ * Limits: trained on faces; people from behind are not found.
+ */
+export const NET_SIDE = 192
+/** Cells along a side, each with one candidate. */
+export const NET_CELLS = 48
+/** Numbers for each cell: box and six points, 16 in all, the logit of the score, three empty. */
+export const NET_OUTPUTS = 20
+
+interface Layer {
+  readonly kind: string
+  readonly input: number
+  readonly output: number
+  readonly rows: number
+  readonly columns: number
+  readonly channels: number
+  readonly stride?: number
+  readonly outChannels?: number
+  readonly weights?: number
+  readonly bias?: number
+  readonly depth?: number
+  readonly depthBias?: number
+  readonly rest?: number
+  readonly restChannels?: number
+  readonly relu?: number
+  readonly skip?: number
+}
+
+const layers: readonly Layer[] = plan.layers
+const FLOAT = 4
+const WEIGHTS = NET_AT
+const TENSORS = WEIGHTS + plan.numbers * FLOAT
+const SCRATCH = TENSORS + plan.tensorBytes
+const SCRATCH_BYTES = 48 * 1024
+const ZEROS = SCRATCH + SCRATCH_BYTES
+const ZERO_BYTES = 16 * 1024
+
+export interface FaceNet {
+  /** NET_SIDE × NET_SIDE pixels, three values each from −1 to 1; to be filled before each run. */
+  readonly input: Float32Array
+  /** Answers NET_OUTPUTS numbers for each cell, valid until the next run. */
+  run(): Float32Array
+}
+
+/** @param weights the bytes of face-net.f16 */
+export function createFaceNet(kernel: PhotoExports, weights: Uint8Array): FaceNet {
+  if (weights.length !== plan.numbers * 2) throw new Error(`face-net.f16 has ${weights.length} bytes`)
+  growTo(kernel, ZEROS + ZERO_BYTES)
+  // Halves of floats are widened from where tensors will lie.
+  new Uint8Array(kernel.memory.buffer, TENSORS, weights.length).set(weights)
+  kernel.widen(TENSORS, WEIGHTS, plan.numbers)
+  return {
+    get input() {
+      return new Float32Array(kernel.memory.buffer, TENSORS + layers[0]!.input, NET_SIDE * NET_SIDE * 3)
+    },
+    run() {
+      for (const layer of layers) runLayer(kernel, layer)
+      const { output } = layers.at(-1)!
+      return new Float32Array(kernel.memory.buffer, TENSORS + output, NET_CELLS * NET_CELLS * NET_OUTPUTS)
+    },
+  }
+}
+
+function runLayer(kernel: PhotoExports, layer: Layer): void {
+  const { kind, rows, columns, channels, stride = 1, outChannels = 0, relu = 0 } = layer
+  const input = TENSORS + layer.input
+  const output = TENSORS + layer.output
+  const weights = address(layer.weights)
+  const bias = address(layer.bias)
+  if (kind === 'stem') return kernel.stem(input, rows, output, weights, bias, outChannels, SCRATCH)
+  if (kind === 'pool') return kernel.pool(input, rows, columns, channels, output)
+  if (kind === 'double') return kernel.double(input, rows, columns, channels, TENSORS + layer.skip!, output)
+  kernel.block(
+    input,
+    rows,
+    columns,
+    channels,
+    stride,
+    address(layer.depth),
+    address(layer.depthBias),
+    output,
+    weights,
+    bias,
+    outChannels,
+    layer.rest === undefined ? 0 : TENSORS + layer.rest,
+    layer.restChannels ?? 0,
+    relu,
+    SCRATCH,
+    ZEROS,
+  )
+}
+
+/** Of a number among the weights; 0 where the layer has none. */
+function address(index: number | undefined): number {
+  return index === undefined ? 0 : WEIGHTS + index * FLOAT
+}

@@ -1,0 +1,176 @@
+import { axisWeights, type AxisWeights, type Filter } from './scale-weights.ts'
+import type { Raster, Rect, Size } from './raster.ts'
+
+/** What src/kernel/photo.ts exports. */
+export interface PhotoExports {
+  readonly memory: WebAssembly.Memory
+  scaleRows(
+    from: number,
+    stride: number,
+    lineBytes: number,
+    line: number,
+    across: number,
+    acrossTaps: number,
+    down: number,
+    downTaps: number,
+    out: number,
+    width: number,
+    height: number,
+  ): void
+  turn(origin: number, right: number, down: number, out: number, width: number, height: number): void
+  widen(from: number, to: number, count: number): void
+  stem(
+    input: number,
+    side: number,
+    output: number,
+    weights: number,
+    bias: number,
+    channels: number,
+    row: number,
+  ): void
+  block(
+    input: number,
+    rows: number,
+    columns: number,
+    channels: number,
+    stride: number,
+    depth: number,
+    depthBias: number,
+    output: number,
+    weights: number,
+    bias: number,
+    outChannels: number,
+    rest: number,
+    restChannels: number,
+    relu: number,
+    scratch: number,
+    zeros: number,
+  ): void
+  pool(input: number, rows: number, columns: number, channels: number, output: number): void
+  double(input: number, rows: number, columns: number, channels: number, skip: number, output: number): void
+}
+
+const PAGE = 65_536
+/** Room for the net that finds faces (heads/face-net.ts), behind the kernel's own constants. */
+export const NET_AT = PAGE
+const NET_BYTES = 5 << 20
+/** From here on a picture and what scaling it takes. */
+const PICTURE_AT = NET_AT + NET_BYTES
+/** The kernel reads, and ignores, this far behind a picture. */
+const SLACK = 64
+
+/** Scales photos in wasm memory. One serves all photos in turn: nothing in it awaits. */
+export interface PhotoKernel {
+  readonly exports: PhotoExports
+  /** Cuts `view` (in pixels, fractions allowed) out of a raster and scales it: RGBA, opaque. */
+  scale(raster: Raster, view: Rect, size: Size, filter: Filter): Uint8Array
+  /** Turns a picture as stored upright, by EXIF orientation (TIFF 6.0, tag 274). */
+  turnUpright(stored: Raster, orientation: number): Raster
+}
+
+/** @param module src/kernel/photo.wasm */
+export function startPhotoKernel(module: WebAssembly.Module): PhotoKernel {
+  const exports = new WebAssembly.Instance(module, {}).exports as unknown as PhotoExports
+  growTo(exports, PICTURE_AT)
+  /** The raster that lies in memory: the formats of a pack are cut from the same one. */
+  let loaded: WeakRef<Raster> | undefined
+
+  function load(raster: Raster): number {
+    const end = PICTURE_AT + align(raster.rgb.length + SLACK)
+    if (loaded?.deref() !== raster) {
+      growTo(exports, end)
+      new Uint8Array(exports.memory.buffer, PICTURE_AT, raster.rgb.length).set(raster.rgb)
+      loaded = new WeakRef(raster)
+    }
+    return end
+  }
+
+  return {
+    exports,
+    scale(raster, view, size, filter) {
+      const across = axisWeights(raster.width, view.x, view.width, size.width, filter)
+      const down = axisWeights(raster.height, view.y, view.height, size.height, filter)
+      const left = across.first[0]!
+      const columns = across.first.at(-1)! + across.taps - left
+      const stride = raster.width * 3
+      const acrossAt = load(raster)
+      const downAt = acrossAt + align(tableBytes(across))
+      const line = downAt + align(tableBytes(down))
+      const out = line + align(columns * 6 + SLACK)
+      const bytes = size.width * size.height * 4
+      growTo(exports, out + bytes + SLACK)
+      writeTable(exports, acrossAt, across, left, 6)
+      writeTable(exports, downAt, down, 0, stride)
+      const { width, height } = size
+      const from = PICTURE_AT + left * 3
+      exports.scaleRows(
+        from,
+        stride,
+        columns * 3,
+        line,
+        acrossAt,
+        across.taps,
+        downAt,
+        down.taps,
+        out,
+        width,
+        height,
+      )
+      return new Uint8Array(exports.memory.buffer, out, bytes).slice()
+    },
+    turnUpright(stored, orientation) {
+      const way = wayThrough(stored, orientation)
+      if (way === undefined) return stored
+      const out = load(stored)
+      growTo(exports, out + stored.rgb.length + SLACK)
+      exports.turn(PICTURE_AT + way.origin, way.right, way.down, out, way.width, way.height)
+      const rgb = new Uint8Array(exports.memory.buffer, out, stored.rgb.length).slice()
+      return { width: way.width, height: way.height, rgb }
+    },
+  }
+}
+
+/** Steps in bytes through a picture as stored; undefined where it is upright. */
+function wayThrough({ width, height }: Size, orientation: number) {
+  const row = width * 3
+  const right = row - 3
+  const bottom = (height - 1) * row
+  const ways = [
+    undefined,
+    [right, -3, row],
+    [right + bottom, -3, -row],
+    [bottom, 3, -row],
+    [0, row, 3],
+    [bottom, -row, 3],
+    [right + bottom, -row, -3],
+    [right, row, -3],
+  ] as const
+  const way = ways[orientation - 1]
+  if (way === undefined) return undefined
+  const size = orientation >= 5 ? { width: height, height: width } : { width, height }
+  return { origin: way[0], right: way[1], down: way[2], ...size }
+}
+
+function tableBytes({ first, weights }: AxisWeights): number {
+  return first.byteLength + weights.byteLength
+}
+
+function writeTable(
+  { memory }: PhotoExports,
+  at: number,
+  { first, weights }: AxisWeights,
+  origin: number,
+  step: number,
+): void {
+  new Int32Array(memory.buffer, at, first.length).set(first.map((pixel) => (pixel - origin) * step))
+  new Int16Array(memory.buffer, at + first.byteLength, weights.length).set(weights)
+}
+
+export function growTo({ memory }: PhotoExports, end: number): void {
+  const lack = end - memory.buffer.byteLength
+  if (lack > 0) memory.grow(Math.ceil(lack / PAGE))
+}
+
+function align(n: number): number {
+  return (n + 15) & ~15
+}

@@ -1,0 +1,5 @@
+// What src/card/photo may call: scaling of photos, and the layers of the net that finds faces. A module of its own,
+// because cards without photos do without it. The host lays out memory; nothing here allocates.
+
+export { scaleRows, turn } from './scale'
+export { widen, stem, block, pool, double } from './face-net'

@@ -1,0 +1,60 @@
+import type { Rgb } from '../../card/contract/color.ts'
+import { checkPixels, damaged } from '../../card/photo/files/refuse-file.ts'
+import { webpHeader } from '../../card/photo/files/webp-header.ts'
+import type { DecodedPhoto } from '../../card/photo/photo.ts'
+import { readColors } from '../../card/photo/color/icc-profile.ts'
+import type { PhotoKernel } from '../../card/photo/scale/photo-kernel.ts'
+import { flatten, reduced } from './flatten.ts'
+
+/** libwebp in wasm (npm @cwasm/webp): what it exports. */
+interface WebpExports {
+  readonly memory: WebAssembly.Memory
+  malloc(bytes: number): number
+  free(address: number): void
+  WebPDecodeRGBA(file: number, length: number, width: number, height: number): number
+}
+
+/** Larger ones would take more than half of an isolate's memory: IMAGES may read them. */
+const MOST_PIXELS = 9_000_000
+
+/** Decodes still WebP; undefined when it moves or is too large to be decoded here. */
+export type WebpDecoder = (
+  bytes: Uint8Array,
+  background: Rgb,
+  kernel: PhotoKernel,
+) => DecodedPhoto | undefined
+
+export function createWebpDecoder(module: WebAssembly.Module): WebpDecoder {
+  return (bytes, background, kernel) => {
+    const header = webpHeader(bytes)
+    if (header === undefined || header.animated) return undefined
+    const { width, height, alpha, orientation, profile } = header
+    checkPixels('WebP', width, height)
+    if (width * height > MOST_PIXELS) return undefined
+    const stored = reduced(flatten(decode(module, bytes, width * height * 4), header, background), kernel)
+    const lying = orientation >= 5
+    return {
+      raster: kernel.turnUpright(stored, orientation),
+      source: lying ? { width: height, height: width } : { width, height },
+      colors: readColors(profile),
+      transparent: alpha,
+    }
+  }
+}
+
+/** In an instance of its own: what it has grown to goes with it. */
+function decode(module: WebAssembly.Module, bytes: Uint8Array, length: number): Uint8Array {
+  const stubs = { fd_close: refuse, fd_seek: refuse, fd_write: refuse }
+  const { exports } = new WebAssembly.Instance(module, { wasi_snapshot_preview1: stubs })
+  const webp = exports as unknown as WebpExports
+  const file = webp.malloc(bytes.length)
+  new Uint8Array(webp.memory.buffer, file, bytes.length).set(bytes)
+  const size = webp.malloc(8)
+  const pixels = webp.WebPDecodeRGBA(file, bytes.length, size, size + 4)
+  if (pixels === 0) throw damaged()
+  return new Uint8Array(webp.memory.buffer, pixels, length)
+}
+
+function refuse(): never {
+  throw new Error('libwebp asks for a file')
+}
