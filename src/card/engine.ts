@@ -10,7 +10,7 @@ export interface Card {
   readonly width: number
   readonly height: number
   readonly verdicts: readonly Verdict[]
-  /** Frame key → text key → lines as set. */
+  /** `frame/text` → its lines as set. */
   readonly lines: Readonly<Record<string, readonly string[]>>
   /** Step → milliseconds, for Server-Timing. */
   readonly timings: Readonly<Record<string, number>>
@@ -19,8 +19,8 @@ export interface Card {
 export interface CardEngine {
   readonly templates: readonly TemplateInfo[]
   /**
-   * Works a card out without drawing it: whoever asks for its key has not paid for its pixels.
-   * Throws Problem for an unknown template or format.
+   * Works a card out without drawing it: its key is known before any pixel is paid for.
+   * @throws Problem `unknown-template` or `unknown-format`
    */
   plan(request: CardRequest): Promise<CardPlan>
   /** Draws a card that `plan` worked out. Anything about the content is a verdict. */

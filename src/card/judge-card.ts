@@ -5,10 +5,10 @@ import { READABLE_CONTRAST } from './plate/scrim-strength.ts'
 import type { LaidOutFrame, LaidOutText } from './frames/laid-out.ts'
 import type { CardPlan } from './plan/card-plan.ts'
 
-/** Specks of the ground, this share at either end, make no text unreadable. */
+/** Specks: the darkest and the lightest parts of the ground up to this share are ignored. */
 const SPECKS = 0.05
 
-/** What a picture editor would object to, measured on the finished card. */
+/** Findings measured on the finished card: contrast, safe areas, the photo's size and faults. */
 export function judgeCard(
   { blueprint, format }: CardPlan,
   plate: Plate,

@@ -6,12 +6,12 @@ import { measuresOf } from './measures.ts'
 import { OverPhoto } from './over-photo.tsx'
 import type { Parts } from './parts.ts'
 import { Picture } from './picture.tsx'
-import { Story } from './story.tsx'
+import { Copy } from './copy.tsx'
 
 /**
  * The news card: a headline on the brand's paper under a band of the section's colour. Landscape formats hold the
- * photo at the far side, tall ones above the text, so that nothing ever stands on a face; only the story lets
- * the picture run out into the ground of the text.
+ * photo at the far side, tall ones above the text, so that no text covers a face; only the story format
+ * fades the picture out into the ground of the text.
  */
 export const headline: CardTemplate = {
   name: 'headline',
@@ -54,7 +54,7 @@ function Beside({ content, measures }: Parts) {
         }}
       >
         <Band content={content} measures={measures} />
-        <Story content={content} measures={measures} />
+        <Copy content={content} measures={measures} />
         <Foot content={content} measures={measures} />
       </div>
       {photoBeside && <Picture content={content} width={measures.picture} height={height} />}
@@ -74,7 +74,7 @@ function Stacked({ content, measures }: Parts) {
       )}
       <div style={{ flexDirection: 'column', width, height: height - measures.picture }}>
         <Band content={content} measures={measures} />
-        <Story content={content} measures={measures} />
+        <Copy content={content} measures={measures} />
         <Foot content={content} measures={measures} />
       </div>
     </div>

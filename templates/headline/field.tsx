@@ -2,7 +2,7 @@ import { darkGround, mix, readableOn } from '../../src/card/contract/color.ts'
 import { Frame, Text } from '../../src/card/contract/elements.ts'
 import type { Parts } from './parts.ts'
 
-/** A colour field for tall cards without a photo: the initial of the section, large and quiet, stands on the band. */
+/** A colour field for tall cards without a photo: the initial of the section, large and quiet, just above the band. */
 export function Field({ content, measures }: Parts) {
   const { format, accent, brand } = content
   const { picture, margin } = measures

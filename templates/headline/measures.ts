@@ -98,7 +98,7 @@ const plain: Record<FormatName, Measures> = {
   },
 }
 
-/** What changes when there is a photo: it takes room from the text, and so does away with what is said in small type. */
+/** What changes with a photo, which takes room from the text. */
 const withPhoto: Record<FormatName, Partial<Measures>> = {
   og: {
     picture: 480,

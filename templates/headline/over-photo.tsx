@@ -2,10 +2,10 @@ import { contrast, darkGround, luminance, parseColor } from '../../src/card/cont
 import { Frame, Photo, Rule, Scrim, Text } from '../../src/card/contract/elements.ts'
 import type { Parts } from './parts.ts'
 
-/** Share of a story's photo over which it runs out into its ground: short enough to leave a face in the middle free. */
+/** Share of the photo over which it fades out: short enough to leave a face in the middle free. */
 const FADE = 0.42
 
-/** A story with a photo: the picture runs out into the dark ground the text stands on, below the subject. */
+/** The story format with a photo: the picture fades out into the dark ground of the text, below the subject. */
 export function OverPhoto({ content, measures }: Parts) {
   const { width, height, safe } = content.format
   const { margin, standfirst, picture, below, foot } = measures
@@ -88,9 +88,9 @@ export function OverPhoto({ content, measures }: Parts) {
   )
 }
 
-/** Contrast at which a bar of colour is seen; letters need more. */
-const SEEN = 2
+/** Contrast at which a bar of colour is visible; letters need more. */
+const VISIBLE = 2
 
 function standsOut(color: string, ground: string): boolean {
-  return contrast(luminance(parseColor(color)), luminance(parseColor(ground))) >= SEEN
+  return contrast(luminance(parseColor(color)), luminance(parseColor(ground))) >= VISIBLE
 }

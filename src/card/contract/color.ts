@@ -39,14 +39,14 @@ export function contrast(a: number, b: number): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
 }
 
-/** The one of the candidates that stands out most on a ground; earlier ones win ties. */
+/** The candidate with the highest contrast on a ground; earlier ones win ties. */
 export function readableOn(ground: string, candidates: readonly [string, ...string[]]): string {
   const on = luminance(parseColor(ground))
   const contrastOf = (color: string) => contrast(luminance(parseColor(color)), on)
   return candidates.reduce((best, color) => (contrastOf(color) > contrastOf(best) ? color : best))
 }
 
-/** What white text can stand on: the darkest of the colours, or near black where all are light. */
+/** A ground for white text: the darkest of the colours, or near black when all are light. */
 export function darkGround(colors: readonly [string, ...string[]]): string {
   const darkest = colors.reduce((dark, color) =>
     luminance(parseColor(color)) < luminance(parseColor(dark)) ? color : dark,

@@ -1,19 +1,19 @@
 import type { JSXNode } from 'satori/jsx'
 
 /**
- * The elements a template is written in, beside plain `div` boxes with CSS. They are markers: the engine reads the
- * tree they stand in and never calls them. A frame or a picture takes the size its CSS gives it, never that of its
- * content, so that one layout and one plate serve every title.
+ * The elements a template is written in, beside plain `div` boxes with CSS. They are markers: the engine
+ * reads the tree and never calls them. A frame or a picture has the size its CSS gives it, never that of its content,
+ * so that one layout and one plate serve every title.
  */
 
-/** CSS as satori understands it: flexbox, colours, borders, radii. Physical sides turn over by themselves for right-to-left articles. */
+/** CSS as satori understands it: flexbox, colours, borders, radii. Left and right are mirrored for right-to-left articles. */
 export type BoxStyle = Readonly<Record<string, string | number | undefined>>
 
 export interface FrameProps {
   /** Unique on the card; verdicts name it. */
   readonly name: string
   readonly style: BoxStyle
-  /** Where the stack of texts stands when it is lower than the frame. Default `top`. */
+  /** Where the stack of texts goes when it is lower than the frame. Default `top`. */
   readonly anchor?: 'top' | 'middle' | 'bottom'
   readonly align?: 'start' | 'center' | 'end'
   /** `<Text>` and `<Rule>`, from top to bottom. */
@@ -32,15 +32,15 @@ export interface TextProps {
   readonly size: number | readonly [min: number, max: number]
   readonly color: string
   readonly maxLines?: number
-  /** Pixels between this and what stands above it; nothing above, no gap. */
+  /** Pixels between this and the text or rule above it. */
   readonly gap?: number
   /** Capitals where the script has them. */
   readonly upper?: boolean
   /** Em; ignored in scripts whose letters join. */
   readonly spacing?: number
   /**
-   * Left out when there is no room: when it does not fit in its own `maxLines` even after whole sentences have
-   * gone, or when the elastic text beside it would fall below this size.
+   * Left out when there is no room: when it does not fit in its own `maxLines` even with fewer sentences, or when the
+   * elastic text of its frame would be smaller than this.
    */
   readonly dropBelow?: number
   /** A quiet letterform rather than words to be read: alone in its frame, low in contrast, `size` high in ink. */
@@ -55,7 +55,7 @@ export interface RuleProps {
   readonly gap?: number
 }
 
-/** The article's photo, cropped to the box. It lies on the backgrounds of the boxes it stands in; everything else lies on it. */
+/** The article's photo, cropped to the box: over the backgrounds of the boxes it is nested in, under everything else. */
 export interface PhotoProps {
   readonly style: BoxStyle
   /** `whole`: nothing of it is cut off, the ground shows beside it. Default `cover`. */
@@ -72,7 +72,7 @@ export interface ScrimProps {
   readonly color: string
   /** The frames whose texts must be legible over it. */
   readonly behind: readonly string[]
-  /** Opacity at the strong side whatever the texts need; 1 lets a photo run out into the ground it lies on. */
+  /** Least opacity at the strong side; 1 fades a photo out into the ground under it. */
   readonly atLeast?: number
 }
 

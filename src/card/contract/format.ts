@@ -5,7 +5,7 @@ export interface Format {
   readonly height: number
   /** Bytes the strictest network that fetches this format takes (og: WhatsApp drops heavier previews). */
   readonly maxBytes: number
-  /** Pixels to keep free of text at each edge: interface elements of the network lie there. */
+  /** Pixels to keep free of text at each edge: the network's interface covers them. */
   readonly safe: {
     readonly top: number
     readonly right: number

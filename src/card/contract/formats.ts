@@ -12,10 +12,10 @@ const UPLOAD_BYTES = 2000 * KILOBYTE
 
 const none = { top: 0, right: 0, bottom: 0, left: 0 }
 
-/** Sizes and safe areas of every format; the areas are physical, they do not turn with the writing direction. */
+/** Sizes and safe areas of every format; the areas are physical, the same in both writing directions. */
 export const formats = {
   og: { name: 'og', width: 1200, height: 630, maxBytes: PREVIEW_BYTES, safe: none },
-  // X crops 1.91:1 cards to about 2:1; its own overlay (the domain) stands in the lower left corner.
+  // X crops 1.91:1 cards to about 2:1; its own overlay (the domain) covers the lower left corner.
   twitter: { name: 'twitter', width: 1200, height: 600, maxBytes: PREVIEW_BYTES, safe: none },
   // The running time covers the lower right corner of a thumbnail, the progress bar its lowest edge.
   youtube: {

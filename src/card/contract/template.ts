@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts'
 import type { Brand } from '../../article/brand/brand.ts'
 import type { Format, FormatName } from './format.ts'
 
-/** What a template is given: the article in words ready to be set, the brand, the format. */
+/** Input of a template: the article's words ready to be set, the brand, the format. */
 export interface CardContent {
   readonly article: Article
   readonly brand: Brand
@@ -21,7 +21,7 @@ export interface CardContent {
   readonly accent: string
   readonly hasPhoto: boolean
   readonly photoCredit: string | undefined
-  /** Right-to-left articles are laid out left-to-right here and turned over as a whole afterwards. */
+  /** Right-to-left articles are laid out left-to-right here; the whole card is mirrored afterwards. */
   readonly mirrored: boolean
 }
 

@@ -57,7 +57,7 @@ function huffman(id: number, { counts, symbols }: HuffmanTable): Uint8Array {
 /** Bytes of the tables as src/kernel/jpeg.ts reads them. */
 export const KERNEL_TABLE_BYTES = 512 + 64 + 4 * 1024
 
-/** The tables as src/kernel/jpeg.ts reads them; its blocks stand transposed. */
+/** The tables as src/kernel/jpeg.ts reads them; its blocks are transposed. */
 export function kernelTables(tables: QuantTables): Uint8Array {
   const bytes = new Uint8Array(KERNEL_TABLE_BYTES)
   const floats = new Float32Array(bytes.buffer, 0, 128)

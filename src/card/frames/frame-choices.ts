@@ -11,7 +11,7 @@ export interface Choice {
   readonly verdict?: (place: string) => Verdict
 }
 
-/** What may stand in the frame, best first: all of it, with fewer sentences, without the droppable text. */
+/** Ways to fill the frame, best first: with all texts, with fewer sentences, without the droppable text. */
 export function* choices(
   items: readonly FrameItem[],
   lang: string,
@@ -24,7 +24,7 @@ export function* choices(
   }
   const { name, dropBelow = 0, content } = droppable
   const without = setRows(items.filter((item) => item !== droppable))
-  // a headline that is small anyway does not get larger by losing its standfirst
+  // A headline that is small anyway gains no size by losing its standfirst.
   const promised = Math.min(dropBelow, elasticSize(without) ?? Infinity)
   for (const shorter of [content, ...sentenceCuts(content, lang)]) {
     const rows = setRows(

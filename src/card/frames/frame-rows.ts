@@ -18,11 +18,11 @@ export interface FrameContext {
   readonly place: string
   /** The faces a text needs, in fallback order; they have been read before. */
   facesOf(item: TextItem): readonly Face[]
-  /** Where long words may be parted; absent: nowhere. */
+  /** Hyphenation patterns; absent: long words are not hyphenated. */
   readonly hyphens: Patterns | undefined
 }
 
-/** One of the things that stand under each other in a frame; a rule has no setting. */
+/** One text or rule in the stack of a frame; a rule has no setting. */
 export interface Row {
   readonly item: FrameItem
   readonly height: number
@@ -79,12 +79,13 @@ function setText(item: TextItem, box: PlacedBox, height: number | undefined, con
   return { item, height: setting.height, setting }
 }
 
-/** Words stay whole unless they would be broken between any two letters, or make the text this much smaller. */
+/** Words stay whole unless they would be broken between any two letters, or hyphenation makes the text this much larger. */
 const MUCH_LARGER = 1.6
 
-function better(whole: Setting, parted: Setting): Setting {
-  if (lossesOf(parted) !== lossesOf(whole)) return lossesOf(parted) < lossesOf(whole) ? parted : whole
-  return parted.size >= whole.size * MUCH_LARGER ? parted : whole
+function better(whole: Setting, hyphenated: Setting): Setting {
+  if (lossesOf(hyphenated) !== lossesOf(whole))
+    return lossesOf(hyphenated) < lossesOf(whole) ? hyphenated : whole
+  return hyphenated.size >= whole.size * MUCH_LARGER ? hyphenated : whole
 }
 
 function lossesOf({ verdicts }: Setting): number {
@@ -96,7 +97,7 @@ export function stackHeight(rows: readonly Row[]): number {
   return rows.reduce((sum, row, index) => sum + row.height + (index > 0 ? (row.item.gap ?? 0) : 0), 0)
 }
 
-/** The size the elastic text came out at; undefined where there is none. */
+/** The size the elastic text came out at; undefined without one. */
 export function elasticSize(rows: readonly Row[]): number | undefined {
   return rows.find(({ item }) => item.kind === 'text' && isElastic(item))?.setting?.size
 }

@@ -8,7 +8,7 @@ import type { LaidOutFrame } from './laid-out.ts'
 const TRIAL = 100
 
 /**
- * A letterform as a picture: it stands by its ink and not by its line box, since a letter of Nastaliq hangs far below
+ * Places a letterform as a picture, by its ink and not by its line box: a letter of Nastaliq hangs far below
  * its baseline and one of Devanagari under its headline. As high as its size says, narrower frames allowing.
  */
 export function layoutDecoration(

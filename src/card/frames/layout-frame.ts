@@ -9,11 +9,11 @@ import { layoutDecoration } from './layout-decoration.ts'
 /**
  * Sets a frame's texts into its box. Never throws for content: what cannot be done well is a verdict.
  *
- * Problem: the texts of a frame share its height: the headline wants to be large, the standfirst wants in.
+ * Problem: the texts of a frame share its height: a large headline leaves no room for the standfirst.
  * Method: texts of a fixed size are set first, the elastic one gets what is left and takes the largest size that
  *   fits. A droppable text gives up whole sentences, then itself, until it fits its own lines and leaves the elastic
  *   text as large as it promised to.
- * Limits: one elastic and one droppable text to a frame; texts stand under each other, never side by side.
+ * Limits: one elastic and one droppable text to a frame; texts are stacked, never side by side.
  */
 export function layoutFrame(frame: FrameSpec, box: PlacedBox, context: FrameContext): LaidOutFrame {
   const [only] = frame.items

@@ -11,46 +11,46 @@ export interface CardFaces {
   readonly verdicts: readonly Verdict[]
 }
 
-interface Voiced {
+interface NamedText {
   readonly name: string
   readonly text: string
-  readonly voice: FaceRequest
+  readonly wanted: FaceRequest
 }
 
-/** Has the font files read that a card's texts need, and no others. */
+/** Reads the font files that a card's texts need, and no others. */
 export async function readFaces({ blueprint, request }: CardPlan, fonts: FontBook): Promise<CardFaces> {
   const texts = [...blueprint.frames].flatMap(([frame, { items }]) =>
-    items.flatMap((item): Voiced[] =>
+    items.flatMap((item): NamedText[] =>
       item.kind === 'text'
-        ? [{ name: `${frame}/${item.name}`, text: item.content, voice: voiceOf(item, request) }]
+        ? [{ name: `${frame}/${item.name}`, text: item.content, wanted: faceRequest(item, request) }]
         : [],
     ),
   )
-  if (!texts.every(({ text, voice }) => fonts.facesLoaded(text, voice))) await readSideBySide(texts, fonts)
+  if (!texts.every(({ text, wanted }) => fonts.facesLoaded(text, wanted))) await readTogether(texts, fonts)
   const faces = new Map<string, readonly Face[]>()
   const verdicts: Verdict[] = []
-  for (const { name, text, voice } of texts) {
-    const found = await fonts.facesFor(text, voice)
+  for (const { name, text, wanted } of texts) {
+    const found = await fonts.facesFor(text, wanted)
     faces.set(name, found.faces)
     verdicts.push(...found.verdicts)
   }
   return { faces, verdicts }
 }
 
-/** All texts of a voice are asked for as one, so that no file is read twice. What fails is met and told again by each. */
-async function readSideBySide(texts: readonly Voiced[], fonts: FontBook): Promise<void> {
-  const voices = Map.groupBy(texts, ({ voice: { role, weight } }) => `${role} ${weight}`)
-  const readings = Array.from(voices.values(), async (group) =>
-    fonts.facesFor(group.map(({ text }) => text).join('\n'), group[0]!.voice),
+/** Reads the files for all texts of one face request together, so that none is read twice. Failures are reported by each text again. */
+async function readTogether(texts: readonly NamedText[], fonts: FontBook): Promise<void> {
+  const groups = Map.groupBy(texts, ({ wanted: { role, weight } }) => `${role} ${weight}`)
+  const readings = Array.from(groups.values(), async (group) =>
+    fonts.facesFor(group.map(({ text }) => text).join('\n'), group[0]!.wanted),
   )
   await Promise.allSettled(readings)
 }
 
-function voiceOf(item: TextItem, { article, brand }: CardRequest): FaceRequest {
+function faceRequest(item: TextItem, { article, brand }: CardRequest): FaceRequest {
   return { lang: article.lang, role: roleOf(item, brand.face), weight: item.weight }
 }
 
-/** Three voices on a card: the brand's own for headlines, its reading companion for standfirsts, a plain sans for the rest. */
+/** Headlines are in the brand's face, standfirsts in its text companion, everything else in a plain sans. */
 function roleOf(item: TextItem, face: Brand['face']): Brand['face'] {
   if (item.face === 'display') return face
   return item.face === 'text' && face === 'serif' ? 'serif' : 'sans'

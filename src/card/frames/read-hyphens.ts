@@ -8,7 +8,7 @@ export interface CardHyphens {
   readonly verdicts: readonly Verdict[]
 }
 
-/** Has the patterns read that part a card's long words; without them, words are broken as they are in other languages. */
+/** Reads the patterns that hyphenate a card's long words; without them, words are broken as in other languages. */
 export async function readHyphens({ blueprint, request }: CardPlan, book: HyphenBook): Promise<CardHyphens> {
   const texts = [...blueprint.frames.values()].flatMap(({ items }) =>
     items.map((item) => (item.kind === 'text' ? item.content : '')),

@@ -12,7 +12,7 @@ export interface GlyphStore {
   find(face: Face, glyph: number): number
 }
 
-/** When it is full it starts anew: simpler than ageing, and a card's glyphs are back within a tenth of a millisecond. */
+/** Emptied when full: simpler than eviction, and a card's glyphs are copied again in a tenth of a millisecond. */
 export function createGlyphStore(kernel: Kernel): GlyphStore {
   let faces = new WeakMap<Face, Map<number, number>>()
   let free = region.glyphs

@@ -1,6 +1,6 @@
 /**
  * The kernel's exports, and where everything lies in its memory. The kernel allocates nothing: this plan is the
- * only place that gives out addresses, so two regions cannot meet.
+ * only place that gives out addresses, so regions cannot overlap.
  */
 export interface Kernel {
   readonly memory: WebAssembly.Memory
@@ -51,7 +51,7 @@ export const region = planOf({
   glyphs: GLYPH_BYTES,
 })
 
-/** The palette's words stand behind its hash table: see src/kernel/palette.ts. */
+/** The palette's words follow its hash table: see src/kernel/palette.ts. */
 const HASH_BYTES = 8192
 export const paletteWords = region.palette + HASH_BYTES
 
@@ -72,7 +72,7 @@ export interface SurfacePlan {
   /** PNG rows of palette indices: of the card, and of the plate under it. */
   readonly rows: number
   readonly plateRows: number
-  /** From here on whatever the encoders and pictures need. */
+  /** Free memory from here on, for encoders and pictures. */
   readonly scratch: number
 }
 

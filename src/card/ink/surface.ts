@@ -10,7 +10,7 @@ import {
   type SurfacePlan,
 } from './kernel-memory.ts'
 
-/** The pixels being drawn on, and the plate they began as. */
+/** The pixels being drawn on, and the plate under them. */
 export interface Surface {
   readonly kernel: Kernel
   readonly width: number
@@ -27,7 +27,7 @@ export interface Surface {
   bytes(at: number, length: number): Uint8Array
 }
 
-/** A plate as palette indices, found once and kept as long as the plate is: a quarter of its size. */
+/** A plate as palette indices, computed once and cached as long as the plate lives: a quarter of its size. */
 interface PlateIndex {
   readonly width: number
   /** Negative: more than 256, and the rest is empty. */

@@ -3,8 +3,8 @@ import type { CardPlan } from './card-plan.ts'
 import type { Blueprint } from './read-tree.ts'
 
 /**
- * Part of every key: to be raised when the same tree would come out as other pixels (typesetting, ink, encoding).
- * Changes of templates and fonts need no hand: they are in the key themselves.
+ * Part of every key: raise it when the same tree comes out as other pixels (typesetting, ink, encoding). Templates and
+ * fonts are in the key by themselves.
  */
 const ENGINE_REVISION = 3
 
@@ -14,7 +14,7 @@ const ENGINE_REVISION = 3
  */
 export function plateKey(blueprint: Blueprint, size: string, mirrored: boolean, photoDigest: string): string {
   const { boxes, frames, photos, scrims, logos } = blueprint
-  // a scrim's strength follows the colours of the texts it stands behind
+  // A scrim's strength depends on the colours of the texts over it.
   const scrimmed = [...scrims.values()].map((scrim) =>
     scrim.behind.map((name) => frames.get(name)?.items.map((item) => item.color)),
   )

@@ -7,7 +7,7 @@ export interface CleanedFrames {
   readonly verdicts: readonly Verdict[]
 }
 
-/** Makes every text of a card safe to set, and says where something visible had to go. */
+/** Makes every text of a card safe to set; a verdict tells where something visible was removed. */
 export function cleanTexts(frames: ReadonlyMap<string, FrameSpec>, format: string): CleanedFrames {
   const cleaned = new Map<string, FrameSpec>()
   const verdicts: Verdict[] = []

@@ -1,4 +1,4 @@
-// The order of these two imports is the point of the first.
+// Must come first: see satori-quiet.ts.
 import { restore } from './satori-quiet.ts'
 import satori, { init } from 'satori/standalone'
 import type { BoxNode } from './read-tree.ts'
@@ -13,11 +13,11 @@ export interface PlacedBox {
 export interface Layout {
   /** The boxes' paint, as an SVG document. */
   readonly svg: string
-  /** Where the boxes with a key landed, in pixels. */
+  /** The boxes with a key, in pixels. */
   readonly boxes: ReadonlyMap<string, PlacedBox>
 }
 
-/** Lays out and paints boxes. No text, no fonts, no pictures: those are drawn by others over what comes out here. */
+/** Lays out and paints boxes, without text, fonts or pictures. */
 export type BoxLayout = (boxes: BoxNode, width: number, height: number) => Promise<Layout>
 
 /** `layoutModule` is satori's `layout.wasm`, compiled by the platform. */

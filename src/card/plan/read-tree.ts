@@ -15,7 +15,7 @@ import {
   type TextProps,
 } from '../contract/elements.ts'
 
-/** A box for satori: a `div` with a key where something of ours will stand. */
+/** A box for satori: a `div`, with a key where a frame, photo, scrim or logo goes. */
 export interface BoxNode {
   readonly type: 'div'
   readonly key: string | null
@@ -30,7 +30,7 @@ export interface FrameSpec extends Omit<FrameProps, 'style' | 'children'> {
   readonly items: readonly FrameItem[]
 }
 
-/** A template's tree, taken apart: boxes to lay out, and by key what stands in them. */
+/** A template's tree, taken apart: boxes to lay out, and by key what goes into them. */
 export interface Blueprint {
   readonly boxes: BoxNode
   readonly frames: ReadonlyMap<string, FrameSpec>
@@ -39,7 +39,7 @@ export interface Blueprint {
   readonly logos: ReadonlyMap<string, LogoProps>
 }
 
-/** Reads what a template returned. Throws when the tree holds anything a card cannot have: the template is wrong, not the article. */
+/** Reads what a template returned. Throws Error when the tree holds anything a card cannot have: a mistake of the template. */
 export function readTree(root: JSXNode): Blueprint {
   const frames = new Map<string, FrameSpec>()
   const photos = new Map<string, PhotoProps>()
@@ -95,7 +95,7 @@ function keyed<Props extends { readonly style: BoxStyle }>(
 }
 
 function box(style: BoxStyle | undefined, key: string | null, children: readonly BoxNode[] = []): BoxNode {
-  // satori insists on a display value as soon as a box has two children
+  // satori requires a display value once a box has two children.
   return {
     type: 'div',
     key,
@@ -103,10 +103,10 @@ function box(style: BoxStyle | undefined, key: string | null, children: readonly
   }
 }
 
-/** The elements among JSX children; conditions that came out false leave nothing, loose text is a mistake. */
+/** The elements among JSX children; false conditions leave nothing, loose text is a mistake. */
 function elementsIn(node: JSXNode): readonly JSXElement[] {
   if (node === null || node === undefined || typeof node === 'boolean') return []
   if (Array.isArray(node)) return node.flatMap(elementsIn)
   if (typeof node === 'object' && 'type' in node) return [node as JSXElement]
-  throw new Error('text on a card stands in <Text> inside <Frame>')
+  throw new Error('text on a card goes into <Text> inside <Frame>')
 }

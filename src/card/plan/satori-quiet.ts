@@ -1,11 +1,11 @@
 /**
- * Must be imported before satori, and by nothing but layout.ts.
+ * Must be imported before satori, and by layout-boxes.ts only.
  *
  * Problem: while its module body runs, satori 0.63 starts the HarfBuzz bundled in it: it reads `self.location.href`
  * and instantiates wasm from bytes. Workers allow neither, and on Node it is 380 KB compiled for nothing, since
  * satori lays out boxes here and never sets text.
- * Method: while satori starts, answer that one call with an inert instance; `restore` puts everything back.
- * Lets go when: satori starts HarfBuzz on first use only.
+ * Method: while satori starts, answer that one call with an inert instance; `restore` undoes the patch.
+ * Remove when: satori starts HarfBuzz on first use.
  */
 interface Scope {
   location?: { href: string } | undefined
@@ -39,7 +39,7 @@ WebAssembly.instantiate = function instantiate(source: WebAssembly.Module, impor
   return realInstantiate.call(WebAssembly, source, imports)
 } as typeof WebAssembly.instantiate
 
-/** To be called once satori has rendered for the first time: its start has then settled. */
+/** Call after satori's first render: its start has settled by then. */
 export function restore(): void {
   WebAssembly.instantiate = realInstantiate
   if (!hadLocation) delete scope.location

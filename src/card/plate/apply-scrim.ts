@@ -6,7 +6,7 @@ import type { FrameSpec } from '../plan/read-tree.ts'
 import { drawScrim, scrimShare } from './scrim.ts'
 import { scrimOpacity } from './scrim-strength.ts'
 
-/** Share of the frame's depth the veil keeps its full strength over; beyond it eases out above the text. */
+/** Share of the frame's depth over which the scrim has its full strength; beyond that it eases out above the text. */
 const HOLD = 0.8
 /** Highlights smaller than this share of the frame do not make the whole photo dark. */
 const COUNTED = 0.95
@@ -40,17 +40,17 @@ export function applyScrim(
 function opacityNeeded(
   pixels: Uint8Array,
   cardWidth: number,
-  veil: string,
+  color: string,
   { box, spec }: ScrimmedFrame,
 ): number {
   const { left, top, width, height } = box
   const ground = brightnessIn(pixels, cardWidth, { left, top, right: left + width, bottom: top + height })
   if (ground === undefined) return 0
-  const veilIsDark = luminance(parseColor(veil)) < 0.5
-  const unfavourable = ground.under(veilIsDark ? COUNTED : 1 - COUNTED)
+  const isDark = luminance(parseColor(color)) < 0.5
+  const unfavourable = ground.under(isDark ? COUNTED : 1 - COUNTED)
   return spec.items.reduce(
     (most, item) =>
-      item.kind === 'text' ? Math.max(most, scrimOpacity(veil, item.color, unfavourable)) : most,
+      item.kind === 'text' ? Math.max(most, scrimOpacity(color, item.color, unfavourable)) : most,
     0,
   )
 }

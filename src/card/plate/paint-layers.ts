@@ -1,8 +1,8 @@
 import type { BoxNode } from '../plan/read-tree.ts'
 
 /**
- * Problem: a photo's pixels are put in by us and not by satori, between the paint of the boxes it stands in and the
- *   paint of everything else.
+ * Problem: a photo's pixels go between the boxes it is nested in, painted under it, and all other boxes, painted over
+ *   it; satori paints boxes only.
  * Method: the same boxes are laid out twice, each time with only one layer visible; the layout is the same.
  */
 export interface PaintLayers {
@@ -10,7 +10,7 @@ export interface PaintLayers {
   readonly over: BoxNode
 }
 
-/** Splits the paint of a tree at its photos: `under` paints what they stand in, `over` the rest. */
+/** Splits the paint of a tree at its photos: `under` paints their ancestors, `over` the rest. */
 export function paintLayers(root: BoxNode, photoKeys: ReadonlySet<string>): PaintLayers {
   const ancestors = new Set<BoxNode>()
   function findAncestors(node: BoxNode): boolean {

@@ -12,11 +12,11 @@ import { applyScrim } from './apply-scrim.ts'
 export interface Plate {
   /** Opaque RGBA. */
   readonly pixels: Uint8Array
-  /** Where frames and pictures landed, turned over where the card is. */
+  /** Where frames and pictures are, mirrored on right-to-left cards. */
   readonly boxes: ReadonlyMap<string, PlacedBox>
-  /** What each frame's texts will stand on; absent for a frame outside the card. */
+  /** Brightness under each frame's texts; absent for a frame outside the card. */
   readonly grounds: ReadonlyMap<string, Brightness>
-  /** The same picture as SVG; undefined when there is a photo in it. */
+  /** The same picture as SVG; undefined when it shows a photo. */
   readonly svg: string | undefined
   /** What became of the photo, without its pixels. */
   readonly photo: Omit<Photo, 'pixels'> | undefined

@@ -7,17 +7,17 @@ export const READABLE_CONTRAST = 4.5
 const STRONGEST = 0.92
 
 /**
- * The least opacity at which a veil makes a text readable on a ground.
+ * The lowest opacity at which a scrim makes a text readable on a ground.
  * `ground` is the luminance (0 to 1) of the least favourable part of the photo worth counting.
  */
-export function scrimOpacity(veil: string, text: string, ground: number): number {
+export function scrimOpacity(scrim: string, text: string, ground: number): number {
   const textLuminance = luminance(parseColor(text))
-  const { r, g, b } = parseColor(veil)
+  const { r, g, b } = parseColor(scrim)
   const grey = encode(ground) * 255
   for (let opacity = 0; opacity < STRONGEST; opacity += 0.02) {
     const blend = (channel: number) => grey + (channel - grey) * opacity
-    const veiled = luminance({ r: blend(r), g: blend(g), b: blend(b) })
-    if (contrast(textLuminance, veiled) >= READABLE_CONTRAST) return opacity
+    const covered = luminance({ r: blend(r), g: blend(g), b: blend(b) })
+    if (contrast(textLuminance, covered) >= READABLE_CONTRAST) return opacity
   }
   return STRONGEST
 }

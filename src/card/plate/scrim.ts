@@ -19,7 +19,7 @@ export interface ScrimPaint {
 }
 
 /**
- * Draws an eased veil of colour into opaque RGBA pixels, in place. In pixels because resvg takes 10 to 30 ms for a
+ * Draws an eased gradient of one colour into opaque RGBA pixels, in place. In pixels because resvg takes 10 to 30 ms for a
  * gradient with alpha, and because the strength depends on the photo beneath.
  */
 export function drawScrim(pixels: Uint8Array, canvasWidth: number, box: ScrimBox, paint: ScrimPaint): void {

@@ -61,7 +61,7 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
   }
   const pack: Pack = {
     version: await digest(cards.map((card) => card.version).join()),
-    article: tellable(article),
+    article: publicArticle(article),
     sources: sourced.sources,
     brand: brand.id,
     template,
@@ -96,7 +96,7 @@ async function postsOf(
   })
 }
 
-/** The photo is there unless it could not be read, and of the texts the standfirst is the one that may be missing. */
+/** A card shows the photo unless it could not be read; of the texts only the standfirst may be left out. */
 function showsOf({ lines, verdicts }: Card, photo: PhotoFile | undefined): CardShows {
   return {
     photo: photo !== undefined && !verdicts.some(({ code }) => code === 'photo-missing'),
@@ -109,8 +109,8 @@ export function allVerdicts({ verdicts, cards, posts }: Pack): readonly Verdict[
   return [...verdicts, ...[...cards, ...posts].flatMap((part) => part.verdicts)]
 }
 
-/** A photo's address is told; megabytes of data URI, or where it lies on somebody's disk, are not. */
-function tellable(article: Article): Article {
+/** A pack names a photo's web address, never a data URI or a local path. */
+function publicArticle(article: Article): Article {
   const { image } = article
   if (image?.url === undefined || /^https?:/i.test(image.url)) return article
   return { ...article, image: { ...image, url: undefined } }
@@ -133,7 +133,7 @@ function packCard(format: FormatName, version: string, card: Card, alt: string):
   }
 }
 
-/** Findings on the article's photo or text come back with every card, and are told once for the pack. */
+/** Other findings, on the article's photo or text, are the same on every card and are reported once for the pack. */
 function isOfCard({ place }: Verdict, format: FormatName): boolean {
   return place === format || place.startsWith(`${format}/`)
 }

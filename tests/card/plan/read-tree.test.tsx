@@ -38,7 +38,7 @@ describe('reading a template', () => {
   })
 
   test('loose text is refused: satori would set it, and wrongly', () => {
-    expect(() => readTree(<div>{'loose'}</div>)).toThrow('text on a card stands in <Text>')
+    expect(() => readTree(<div>{'loose'}</div>)).toThrow('text on a card goes into <Text>')
   })
 
   test('elements satori would fetch or set are refused', () => {

@@ -1,8 +1,8 @@
 import { Frame, Text } from '../../src/card/contract/elements.ts'
 import type { Parts } from './parts.ts'
 
-/** Headline and standfirst: the headline as large as the room allows, the standfirst only while it leaves it large. */
-export function Story({ content, measures }: Parts) {
+/** Headline and standfirst: the headline as large as the room allows, the standfirst where it leaves the headline large. */
+export function Copy({ content, measures }: Parts) {
   const { colors } = content.brand
   const { standfirst, margin } = measures
   return (
