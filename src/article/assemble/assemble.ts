@@ -34,18 +34,20 @@ export function assembleArticle(draft: Draft, options: AssembleOptions): Sourced
   const text = `${title} ${description ?? ''} ${draft.sample ?? ''}`
   const lang = readLanguage(draft.langs ?? [], text, context)
   const site = readText('site.name', draft.site, caps.siteName, context)
+  const section = readText('section', draft.section, caps.section, context)
+  const tags = readTags(draft.tags, context)
   const article: Article = {
     url,
-    kind: readKind(draft.kind, context),
+    kind: readKind(draft.kind, { section, tags, lang }, context),
     title,
     description,
-    section: readText('section', draft.section, caps.section, context),
+    section,
     authors: readAuthors(draft.authors, base, context),
     publishedAt: readMoment('publishedAt', draft.publishedAt, context),
     modifiedAt: readMoment('modifiedAt', draft.modifiedAt, context),
     lang,
     dir: readDirection(draft.dir, lang, text, context),
-    tags: readTags(draft.tags, context),
+    tags,
     image: readImage(draft.image, base, context),
     details: readDetails(draft.details, base, context),
     site: site === undefined ? undefined : { name: site },

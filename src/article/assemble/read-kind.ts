@@ -1,3 +1,4 @@
+import { kindOfTag, kindOfWord } from '../kind/kind-of-words.ts'
 import { isKind, type Kind, kinds } from '../kind/kinds.ts'
 import { isPlainArticleType, kindOfSchemaType } from '../kind/schema-types.ts'
 import type { Found } from './found.ts'
@@ -5,11 +6,42 @@ import { quoted } from './ledger.ts'
 import { type AssemblyContext, fieldPath } from './read-field.ts'
 import { Problem } from '../../problem.ts'
 
+/** What a kind is found by where it is not given. */
+export interface KindClues {
+  readonly section: string | undefined
+  readonly tags: readonly string[]
+  readonly lang: string
+}
+
+/** The kind as given, else as the section's name or a tag says; undefined for news. */
+export function readKind(
+  found: Found | undefined,
+  clues: KindClues,
+  context: AssemblyContext,
+): Kind | undefined {
+  return givenKind(found, context) ?? kindFound(clues, context)
+}
+
+function kindFound({ section, tags, lang }: KindClues, { sources }: AssemblyContext): Kind | undefined {
+  const ofSection = section === undefined ? undefined : kindOfWord(section, lang)
+  if (ofSection !== undefined) {
+    sources.kind = `section ${quoted(section ?? '')}`
+    return ofSection
+  }
+  for (const tag of tags) {
+    const kind = kindOfTag(tag, lang)
+    if (kind === undefined) continue
+    sources.kind = `tag ${quoted(tag)}`
+    return kind
+  }
+  return undefined
+}
+
 /**
  * The kind as given: one of Handbill's, or a type of schema.org.
  * @throws Problem `invalid-input` for another word, with the kinds there are (strict).
  */
-export function readKind(found: Found | undefined, context: AssemblyContext): Kind | undefined {
+function givenKind(found: Found | undefined, context: AssemblyContext): Kind | undefined {
   if (found === undefined) return undefined
   const given = found.value.trim()
   const word = given.toLowerCase()
