@@ -26,6 +26,9 @@ export type VerdictCode =
   | 'tag-dropped' // left out of the video's tags
   | 'link-mended' // a dot would have made a link of words
   | 'link-missing' // the article has no address
+  | 'mention-first' // X makes a reply of a text that begins with an account
+  | 'mention-unlinked' // an account that the network's API cannot link by its name
+  | 'api-bytes' // more bytes than a network's API is reported to take
   | 'thread-cut' // the thread has as many parts as the brand allows, and more to say
   // pictures
   | 'photo-missing'

@@ -1,10 +1,13 @@
 import type { CardTemplate } from '../src/card/contract/template.ts'
 import type { PostTemplate } from '../src/post/texts/template.ts'
 import { headline } from './headline/card.tsx'
-import { headlinePosts } from './headline/posts.ts'
+import { postTexts } from './posts/texts.ts'
 
 /** Every card design there is; a new one is added here. */
 export const templates: readonly CardTemplate[] = [headline]
 
-/** The post texts that go with them, by the same names. */
-export const postTemplates: readonly PostTemplate[] = [headlinePosts]
+/** The post texts that go with each. */
+export const postTemplates: readonly PostTemplate[] = templates.map(({ name }) => ({
+  name,
+  texts: postTexts,
+}))

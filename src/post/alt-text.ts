@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import type { Brand } from '../article/brand/brand.ts'
 import { bylineOf, publishedDay } from '../article/byline.ts'
 import { standfirstLadder, titleLadder } from './fit/cuts.ts'
+import { fullStop, sentenceGap, withColon } from './texts/punctuation.ts'
 
 /**
  * Problem: a card needs a text for people who do not see it, in the article's own language, for networks that take as
@@ -23,7 +24,7 @@ export function altText(article: Article, brand: Brand, shows: CardShows): strin
   const { lang } = article
   const parts: Parts = {
     photo: (shows.photo && article.image?.alt) || '',
-    headline: article.section === undefined ? article.title : `${article.section}: ${article.title}`,
+    headline: withSection(article),
     standfirst: (shows.standfirst && article.description) || '',
     byline: bylineOf(article) ?? '',
     date: publishedDay(article) ?? '',
@@ -53,22 +54,11 @@ function sentences({ photo, headline, standfirst, byline, date, site }: Parts, l
   return [photo, headline, standfirst, byline, date, site]
     .filter((part) => part !== '')
     .map((part) => (/[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"']*$/u.test(part) ? part : part + fullStop(lang)))
-    .join(' ')
+    .join(sentenceGap(lang))
 }
 
-const FULL_STOPS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(['hi', 'mr', 'ne', 'bn', 'as', 'or', 'pa', 'sa', 'mai', 'bho'].map((l) => [l, '।'])),
-  ...Object.fromEntries(['ur', 'ks', 'sd', 'pnb', 'skr'].map((l) => [l, '۔'])),
-  ...Object.fromEntries(['zh', 'ja', 'yue'].map((l) => [l, '。'])),
-  my: '။',
-  km: '។',
-  am: '።',
-  ti: '።',
-  hy: '։',
-  bo: '།',
-}
-
-function fullStop(lang: string): string {
-  const [language = ''] = lang.split('-')
-  return Object.hasOwn(FULL_STOPS, language) ? (FULL_STOPS[language] ?? '.') : '.'
+/** Section and headline; the section once, where the headline begins with it. */
+function withSection({ section, title, lang }: Article): string {
+  if (section === undefined || title.toLowerCase().startsWith(section.toLowerCase())) return title
+  return withColon(section, title, lang)
 }

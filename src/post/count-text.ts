@@ -11,14 +11,15 @@ export function fieldsOf(network: NetworkName): readonly FieldName[] {
 /**
  * Counts a text as its network counts it, and says what the network would refuse or link. Takes any string, in time
  * linear in its length.
+ * @param max another limit than the network's usual one: X Premium's, a Mastodon server's
  * @throws Problem `invalid-input` with the field `field` when the network has no such text.
  */
-export function countText(network: NetworkName, field: FieldName, text: string): Count {
+export function countText(network: NetworkName, field: FieldName, text: string, max?: number): Count {
   const counter = networks[network].counters[field]
   if (counter === undefined)
     throw new Problem('invalid-input', `A post on ${network} has no ${field}.`, {
       field: 'field',
       allowed: fieldsOf(network),
     })
-  return counter(text)
+  return counter(text, max)
 }

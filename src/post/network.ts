@@ -7,6 +7,10 @@ export const networkNames = [
   'threads',
   'mastodon',
   'linkedin',
+  'instagram',
+  'whatsapp',
+  'telegram',
+  'push',
 ] as const
 
 export type NetworkName = (typeof networkNames)[number]

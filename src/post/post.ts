@@ -23,6 +23,16 @@ const countedText = z
   })
   .meta({ description: 'A text as its network counts it.' })
 
+/** One way to write a post: what it begins with, where in the article that is from, and its link. */
+const variant = countedText.extend({
+  angle: z.enum(['headline', 'sentence', 'quote', 'figure', 'question']),
+  /** Field of the article the beginning was taken from. */
+  from: z.string(),
+  link: z.string().optional(),
+  /** Whether it is the post’s own text. */
+  chosen: z.boolean(),
+})
+
 /** The shape of a post in a pack and over HTTP. Fields may be added, none renamed or taken away. */
 export const postSchema = z.object({
   network: z.enum(networkNames),
@@ -32,16 +42,27 @@ export const postSchema = z.object({
   alt: z.string(),
   /** The article’s address as this network gets it. */
   link: z.string().optional(),
-  /** By name: `text`; on Facebook `link`, `photo`, `comment`; on YouTube `title`, `description`, `tags`, `community`. */
+  /**
+   * By name: `text`; on Facebook `link` and `photo`; on YouTube `title`, `description`, `tags`, `community`; for push
+   * `title` and `body`; `comment` where the link goes into one.
+   */
   texts: z.record(z.string(), countedText),
+  /** The same post told in other ways; one of them is chosen. */
+  variants: z.array(variant).readonly().optional(),
   /** The same story in numbered parts, where one post does not hold it. */
   thread: z.array(countedText).readonly().optional(),
   /** Opens the network’s own form with the post in it. */
   compose: z.string().optional(),
   /** Ready to send: call → its fields, named as the network’s API names them. */
   api: z.record(z.string(), z.record(z.string(), z.unknown())),
+  /** The calls of the thread, in order. `{…}` is for the sender to fill in from the answers before. */
+  threadApi: z
+    .array(z.object({ call: z.string(), body: z.record(z.string(), z.unknown()) }))
+    .readonly()
+    .optional(),
   verdicts: z.array(verdictSchema).readonly(),
 })
 
 export type Post = Readonly<z.infer<typeof postSchema>>
+export type PostVariant = Readonly<z.infer<typeof variant>>
 export type CountedText = Readonly<z.infer<typeof countedText>>

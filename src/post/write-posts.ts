@@ -8,9 +8,10 @@ import type { Post } from './post.ts'
 import type { Chapter } from './texts/chapters.ts'
 import { hashtagsFor } from './texts/hashtags.ts'
 import { type LiquidText, readLiquid } from './texts/liquid.ts'
-import { type Mended, mendLinks } from './texts/mend.ts'
+import { accidentalLinksIn, mendLinks } from './texts/mend.ts'
 import type { ChosenText, PostOrder } from './texts/order.ts'
 import { commonSetting } from './texts/scope.ts'
+import { voiceOf } from './texts/voice.ts'
 import { type PostTemplate, type TextName, textNames, variantFor } from './texts/template.ts'
 
 export interface PostRequest {
@@ -22,6 +23,9 @@ export interface PostRequest {
   /** An editor's own Liquid, in place of the template's. */
   readonly texts?: Partial<Record<TextName, string>> | undefined
   readonly chapters?: readonly Chapter[] | undefined
+  /** When the posts may go out, where that is not at once; and when they are out of date. ISO 8601. */
+  readonly publishAt?: string | undefined
+  readonly expiresAt?: string | undefined
   /** The alternative text of a card that has been drawn. */
   alt?(format: string): string | undefined
   /** Where the card of a format is found; absent: nowhere yet. */
@@ -39,8 +43,11 @@ export interface PostWriter {
 /** What a card shows that has not been drawn yet. */
 const USUAL_CARD = { photo: true, standfirst: false }
 
-/** A writer of the texts of these templates. Each Liquid file is read once, when it is first needed. */
-export function createPostWriter(templates: readonly PostTemplate[]) {
+/**
+ * A writer of the texts of these templates. Each Liquid file is read once, when it is first needed.
+ * @param now the time of writing, which some networks want in the post
+ */
+export function createPostWriter(templates: readonly PostTemplate[], now = () => new Date()) {
   const read = new Map<string, LiquidText>()
   const own = (source: string): LiquidText => {
     const text = read.get(source) ?? readLiquid(source, 'template')
@@ -52,17 +59,28 @@ export function createPostWriter(templates: readonly PostTemplate[]) {
       const template = findTemplate(templates, request.template, 'template')
       const { article, brand, chapters = [], networks: wanted = networkNames } = request
       const sent = readSent(request.texts ?? {})
+      const voice = voiceOf(article, brand)
       // Made when first asked for, and the same for all networks.
       let usualAlt: string | undefined
-      let mended: Mended | undefined
+      const mended = new Map<string, string>()
       const order: PostOrder = {
         article,
         brand,
+        voice,
         chapters,
-        common: commonSetting(article, brand),
+        now: now().toISOString(),
+        publishAt: request.publishAt,
+        expiresAt: request.expiresAt,
+        common: commonSetting(article, brand, voice),
         tagged: hashtagsFor(article, brand),
-        mended: () => (mended ??= mendLinks(article)),
-        text: (name) => sent.get(name) ?? { liquid: own(variantFor(template.texts[name], article.lang)) },
+        mended(text) {
+          const known = mended.get(text) ?? mendLinks(text)
+          mended.set(text, known)
+          return known
+        },
+        accidentalLinks: () => accidentalLinksIn(`${article.title}\n${article.description ?? ''}`),
+        text: (name) =>
+          sent.get(name) ?? { liquid: own(variantFor(template.texts[name], article.lang, voice.kind)) },
         alt: (format) => request.alt?.(format) ?? (usualAlt ??= altText(article, brand, USUAL_CARD)),
         cardUrl: (format) => request.cardUrl?.(format),
       }

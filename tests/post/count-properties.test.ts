@@ -32,7 +32,7 @@ function entitiesLieInOrder(text: string, entities: readonly Entity[]): boolean 
 function facetsLieOnCharacters(text: string): boolean {
   const bytes = new TextEncoder().encode(text)
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  const facets = blueskyFacets(text).map(({ index }) =>
+  const facets = blueskyFacets(text, () => 'did:plc:abc').map(({ index }) =>
     decoder.decode(bytes.slice(index.byteStart, index.byteEnd)),
   )
   const entities = countText('bluesky', 'text', text).entities.map((entity) => entity.text)

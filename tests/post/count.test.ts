@@ -9,6 +9,10 @@ const twitter = (text: string) => countText('twitter', 'text', text)
 const tagLength = (text: string) => countText('youtube', 'tags', text).length
 const found = (text: string) => twitter(text).entities.map((entity) => entity.text)
 
+function didOfBbc(handle: string): string | undefined {
+  return handle === 'bbc.co.uk' ? 'did:plc:abc' : undefined
+}
+
 function numbered(what: string, count: number): string {
   return Array.from({ length: count }, (_, index) => `${what}${index}`).join(' ')
 }
@@ -188,10 +192,11 @@ describe('Bluesky', () => {
   })
 
   it('makes facets by byte offsets', () => {
-    expect(blueskyFacets('नई @bbc.co.uk: (example.com/a) https://t.co/b #बाज़ार, #2026 @lone')).toEqual([
+    const text = 'नई @bbc.co.uk: (example.com/a) https://t.co/b #बाज़ार, #2026 @lone @unknown.com'
+    expect(blueskyFacets(text, didOfBbc)).toEqual([
       {
         index: { byteStart: 7, byteEnd: 17 },
-        features: [{ $type: 'app.bsky.richtext.facet#mention', handle: 'bbc.co.uk' }],
+        features: [{ $type: 'app.bsky.richtext.facet#mention', did: 'did:plc:abc' }],
       },
       {
         index: { byteStart: 20, byteEnd: 33 },
@@ -205,6 +210,34 @@ describe('Bluesky', () => {
         index: { byteStart: 50, byteEnd: 69 },
         features: [{ $type: 'app.bsky.richtext.facet#tag', tag: 'बाज़ार' }],
       },
+    ])
+  })
+})
+
+describe('Bluesky’s links', () => {
+  it.each([
+    ['More at https://example.com/हिन्दी/लेख now', 'https://example.com/हिन्दी/लेख'],
+    ['https://例え.jp/テスト', 'https://例え.jp/テスト'],
+    ['https://मराठी.भारत/बातमी।', 'https://मराठी.भारत/बातमी'],
+    ['see https://example.com/?x=😀.', 'https://example.com/?x=😀'],
+    ['https://example.com/a\u200b b', 'https://example.com/a'],
+    ['(https://example.com/a_(b))', 'https://example.com/a_(b)'],
+    ['“https://example.com/a”…', 'https://example.com/a'],
+    ['请看https://example.com/新闻。', 'https://example.com/新闻'],
+  ])('reach over the whole address in %s', (text, url) => {
+    expect(countText('bluesky', 'text', text).entities.map((entity) => entity.text)).toEqual([url])
+  })
+
+  it.each(['ASP.NET', 'ended.So', 'http://localhost/a', 'https://1.2.3.4/', 'https://a.example/'])(
+    'are none in %s',
+    (text) => {
+      expect(countText('bluesky', 'text', text).entities).toEqual([])
+    },
+  )
+
+  it('include stock symbols, which are tags there', () => {
+    expect(blueskyFacets('Up: $TSLA.')[0]?.features).toEqual([
+      { $type: 'app.bsky.richtext.facet#tag', tag: '$TSLA' },
     ])
   })
 })

@@ -142,7 +142,8 @@ describe('a template’s variants', () => {
   test('go by language, from the narrowest to the default', () => {
     expect(photoPost('en-GB')).toContain('Read the full story in the first comment 👇')
     expect(photoPost('ur')).toContain('پہلے تبصرے میں')
-    expect(photoPost('is')).toMatch(/\n👇\n/)
+    expect(photoPost('la')).toMatch(/\n👇\n/)
+    expect(photoPost('is')).toMatch(/í fyrstu athugasemd 👇\n/)
   })
 
   test('are those of a template that is there', () => {

@@ -1,28 +1,15 @@
 import * as z from 'zod'
-import { personNetworks, postNetworks } from './post-policy.ts'
+import { accountExample, type AccountNetwork, accountNetworks, readAccount } from '../accounts.ts'
+import { postNetworks } from './post-policy.ts'
 import { hashtagName, shortText } from './schema-parts.ts'
 
-/** Accounts as each network writes them; addresses where a network has no short form. */
-const accountForms = {
-  twitter: [/^@\w{1,15}$/, '@anitadesai_w'],
-  facebook: [/^https:\/\/(?:[\w-]+\.)?facebook\.com\/\S{1,200}$/, 'https://www.facebook.com/anitadesai'],
-  bluesky: [/^@(?:[a-zA-Z\d-]+\.)+[a-zA-Z\d-]+$/, '@anita.example'],
-  threads: [/^@[\w.]{1,30}$/, '@anitadesai'],
-  mastodon: [/^@[\w.-]{1,64}@(?:[\w-]+\.)+[\w-]+$/, '@anita@social.example'],
-  linkedin: [
-    /^https:\/\/(?:[a-z]+\.)?linkedin\.com\/(?:in|company)\/\S{1,200}$/,
-    'https://www.linkedin.com/in/anita',
-  ],
-  instagram: [/^@[\w.]{1,30}$/, '@anitadesai'],
-  telegram: [/^@\w{4,32}$/, '@anitadesai'],
-  youtube: [/^@[\p{L}\p{M}\p{N}._·-]{3,30}$/u, '@anitadesai'],
-} as const satisfies Record<(typeof personNetworks)[number], readonly [RegExp, string]>
-
-function account(network: (typeof personNetworks)[number]) {
-  const [form, example] = accountForms[network]
+function account(network: AccountNetwork) {
+  const example = accountExample(network)
   return z
     .string({ error: 'must be text' })
-    .regex(form, { error: `must be written as in ${example}` })
+    .refine((written) => readAccount(network, written) === written, {
+      error: `must be written as in ${example}`,
+    })
     .optional()
     .meta({ example })
 }
@@ -33,8 +20,8 @@ export const peopleInput = z
     shortText(200),
     z.strictObject(
       {
-        ...(Object.fromEntries(personNetworks.map((network) => [network, account(network)])) as Record<
-          (typeof personNetworks)[number],
+        ...(Object.fromEntries(accountNetworks.map((network) => [network, account(network)])) as Record<
+          AccountNetwork,
           ReturnType<typeof account>
         >),
         did: z
@@ -120,13 +107,8 @@ export const postPolicyInput = z
         .max(10, { error: 'may have 10 entries at most' })
         .optional()
         .meta({ description: 'Links under every video.' }),
-      labels: z
-        .record(shortText(40), shortText(60), { error: 'must map kinds of story to words' })
-        .optional()
-        .meta({ description: 'Own words for kinds of story.', example: { paid: 'Sponsored' } }),
-      emoji: z.boolean().optional().meta({ description: 'False: no emoji in any post.' }),
     },
-    { error: 'must be an object with limits, links, related, labels or emoji' },
+    { error: 'must be an object with limits, links and related' },
   )
   .optional()
   .meta({ description: 'How posts are written.' })

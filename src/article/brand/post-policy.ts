@@ -1,3 +1,5 @@
+import type { Accounts } from '../accounts.ts'
+
 /** Networks a post may be written for. Their rules are in `src/post`; a brand knows only their names. */
 export const postNetworks = [
   'twitter',
@@ -15,23 +17,8 @@ export const postNetworks = [
 
 export type PostNetwork = (typeof postNetworks)[number]
 
-/** Networks on which a person has an account that posts or pages name. */
-export const personNetworks = [
-  'twitter',
-  'facebook',
-  'bluesky',
-  'threads',
-  'mastodon',
-  'linkedin',
-  'instagram',
-  'telegram',
-  'youtube',
-] as const
-
-export type PersonNetwork = (typeof personNetworks)[number]
-
-/** Accounts as each network writes them: `@name`, on Mastodon `@name@server`, on Facebook and LinkedIn an address. */
-export type PersonAccounts = Readonly<Partial<Record<PersonNetwork, string | undefined>>> & {
+/** A person's accounts. */
+export type PersonAccounts = Accounts & {
   /** The Bluesky account's identifier, without which a post cannot mention it. */
   readonly did?: string | undefined
 }
@@ -44,8 +31,4 @@ export interface PostPolicy {
   readonly links?: Readonly<Partial<Record<PostNetwork, 'post' | 'comment' | 'none'>>> | undefined
   /** Links under every video. */
   readonly related?: readonly { readonly title: string; readonly url: string }[] | undefined
-  /** Own words for kinds of story: `paid` → “Sponsored”. */
-  readonly labels?: Readonly<Record<string, string>> | undefined
-  /** False: none in any post. */
-  readonly emoji?: boolean | undefined
 }

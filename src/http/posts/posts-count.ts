@@ -21,6 +21,10 @@ const countRequest = z.strictObject({
   field: z.enum(fieldNames).optional().meta({
     description: 'Which text of the network it is; its main one if absent. YouTube’s is the title.',
   }),
+  max: z.int().min(1).max(100_000).optional().meta({
+    description:
+      'The account’s own limit: X Premium’s, a Mastodon server’s. No network is counted beyond what it can allow.',
+  }),
 })
 
 const entity = z.object({
@@ -80,7 +84,12 @@ export function postsCountRoute(app: DescribedApp, deps: AppDeps): void {
 
 async function countOfText(c: Context<AppEnv>, deps: AppDeps): Promise<Response> {
   await requireKey(c, deps, 'read')
-  const { network, text, field = fieldsOf(network)[0]! } = checkInput(countRequest, await readJson(c.req))
+  const {
+    network,
+    text,
+    max,
+    field = fieldsOf(network)[0]!,
+  } = checkInput(countRequest, await readJson(c.req))
   c.header('Cache-Control', cacheControl.none)
-  return c.json({ network, field, ...countText(network, field, text) })
+  return c.json({ network, field, ...countText(network, field, text, max) })
 }

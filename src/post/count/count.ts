@@ -22,8 +22,11 @@ export interface Count {
   readonly fold?: number | undefined
 }
 
-/** Counts one text of one network. Takes any string, in time linear in its length. */
-export type Counter = (text: string) => Count
+/**
+ * Counts one text of one network. Takes any string, in time linear in its length.
+ * @param max another limit than the network's usual one: an account's or a server's own
+ */
+export type Counter = (text: string, max?: number) => Count
 
 /** What a counter found out about a text. */
 export interface Tally {
@@ -59,6 +62,6 @@ export function judge(text: string, tally: Tally): Count {
 }
 
 /** Counts in UTF-16 units, with nothing that would be linked: alternative texts. */
-export function countUnits(max: number): Counter {
-  return (text) => judge(text, { length: text.length, max, unit: 'characters' })
+export function countUnits(usual: number): Counter {
+  return (text, max = usual) => judge(text, { length: text.length, max, unit: 'characters' })
 }

@@ -11,8 +11,10 @@ import { wordStarts } from '../../type/breaking/dictionary.ts'
  *   platform's dictionary, the same everywhere; those of Khmer and Lao are ours.
  */
 
-/** Fewer letters of a standfirst say nothing that the title does not. */
+/** Fewer letters of a standfirst say nothing that the title does not; of a longer sentence this share, up to a line. */
 const LEAST_STANDFIRST = 30
+const LEAST_SHARE = 0.4
+const A_LINE = 80
 
 const ELLIPSIS = '…'
 
@@ -32,7 +34,8 @@ export function standfirstLadder(text: string, lang: string): string[] {
     .toReversed()
     .map((end) => text.slice(0, end).trimEnd())
   const first = text.slice(0, ends[0]).trimEnd()
-  return [...whole, ...wordLadder(first, lang).filter((form) => form.length >= LEAST_STANDFIRST), '']
+  const least = Math.max(LEAST_STANDFIRST, Math.min(A_LINE, first.length * LEAST_SHARE))
+  return [...whole, ...wordLadder(first, lang).filter((form) => form.length >= least), '']
 }
 
 /** Forms of a title, longest first, without the text itself; the last is empty: a word is never halved. */

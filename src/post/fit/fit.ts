@@ -1,4 +1,3 @@
-import { firstIndex } from '../../binary-search.ts'
 import type { LiquidText } from '../texts/liquid.ts'
 import { scopeOf, type Pieces, type Setting, type Shortenable } from '../texts/scope.ts'
 import { standfirstLadder, titleLadder } from './cuts.ts'
@@ -6,14 +5,16 @@ import { standfirstLadder, titleLadder } from './cuts.ts'
 /**
  * Problem: a text is too long for its network, and something must go.
  * Method: the text names what it gives up, in order. Piece by piece, each is tried in ever shorter forms until the whole
- *   fits; a piece that does not help in any form is left out, and the next one gives way. Room left by
- *   the last cut goes back to the hashtags.
+ *   fits; a piece that does not help in any form is left out, and the next one gives way. Room left by the last cut goes
+ *   back to the hashtags: as many as fit, the best first, whatever their length.
  * Limits: a text whose own words are too long fits in no form; `fits` is then false.
  */
 export interface FitRequest {
   readonly text: LiquidText
   readonly setting: Setting
   readonly pieces: Pieces
+  /** All hashtags of the article, with `#`, the best first; `pieces.hashtags` has the first of them. */
+  readonly hashtags: readonly string[]
   /** Whether the network takes it. */
   fits(text: string): boolean
 }
@@ -27,7 +28,7 @@ export interface Fitted {
 }
 
 /** Writes a text as long as its network allows. */
-export function fitText({ text, setting, pieces, fits }: FitRequest): Fitted {
+export function fitText({ text, setting, pieces, hashtags, fits }: FitRequest): Fitted {
   const attempt = (forms: Pieces): Fitted => {
     const written = text.render(scopeOf(setting, forms))
     return { text: written, pieces: forms, fits: fits(written) }
@@ -35,44 +36,92 @@ export function fitText({ text, setting, pieces, fits }: FitRequest): Fitted {
   let tried = attempt(pieces)
   for (const name of text.order) {
     if (tried.fits) break
-    const ladder = ladderOf(name, tried.pieces[name], setting.lang)
-    tried = longestThatFits(ladder, (form) => attempt({ ...tried.pieces, [name]: form })) ?? tried
+    const ladder = ladderOf(name, tried.pieces[name], setting)
+    const whole = tried.pieces[name]
+    tried = longestThatFits(ladder, whole, (form) => attempt({ ...tried.pieces, [name]: form })) ?? tried
   }
-  return tried.fits ? restoreHashtags(tried, pieces, attempt) : tried
+  return tried.fits ? restoreHashtags(tried, pieces, hashtags, attempt) : tried
 }
 
-/** Hashtags go first, and come back where a whole sentence that went later has left room. */
-function restoreHashtags(fitted: Fitted, pieces: Pieces, attempt: (forms: Pieces) => Fitted): Fitted {
-  if (fitted.pieces.hashtags === pieces.hashtags) return fitted
-  const more = [pieces.hashtags, ...ladderOf('hashtags', pieces.hashtags, '')].filter(
-    (form) => form.length > fitted.pieces.hashtags.length,
-  )
-  const restored = longestThatFits(more, (hashtags) => attempt({ ...fitted.pieces, hashtags }))
-  return restored?.fits === true ? restored : fitted
+/** So many are tried: each costs a rendering and a count. */
+const MAX_TRIED = 8
+
+function restoreHashtags(
+  fitted: Fitted,
+  { hashtags: wanted }: Pieces,
+  all: readonly string[],
+  attempt: (forms: Pieces) => Fitted,
+): Fitted {
+  if (fitted.pieces.hashtags === wanted) return fitted
+  const most = wanted.split(' ').length
+  let best = fitted
+  let kept = fitted.pieces.hashtags === '' ? [] : fitted.pieces.hashtags.split(' ')
+  for (const hashtag of all.slice(0, MAX_TRIED)) {
+    if (kept.length >= most) break
+    if (kept.includes(hashtag)) continue
+    const more = [...kept, hashtag]
+    const tried = attempt({ ...best.pieces, hashtags: more.join(' ') })
+    if (!tried.fits) continue
+    best = tried
+    kept = more
+  }
+  return best
 }
 
 /**
  * The first form that fits, looked for by halves, since shorter forms take less room; else the attempt with the last
  * one, which is the shortest.
  */
-function longestThatFits(forms: readonly string[], attempt: (form: string) => Fitted): Fitted | undefined {
-  const tried = new Map<number, Fitted>()
-  const fittedAt = (index: number) => {
-    const fitted = tried.get(index) ?? attempt(forms[index] ?? '')
-    tried.set(index, fitted)
-    return fitted
+function longestThatFits(
+  forms: readonly string[],
+  whole: string,
+  attempt: (form: string) => Fitted,
+): Fitted | undefined {
+  let found: Fitted | undefined
+  let low = 0
+  let high = forms.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const tried = attempt(forms[middle] ?? '')
+    if (tried.fits) {
+      found = tried
+      high = middle - 1
+    } else {
+      low = middle + 1
+    }
   }
-  if (forms.length === 0) return undefined
-  return fittedAt(firstIndex(0, forms.length - 1, (index) => fittedAt(index).fits))
+  if (found !== undefined) return atClause(forms.slice(low), whole, found, attempt)
+  return forms.length > 0 ? attempt(forms.at(-1) ?? '') : undefined
+}
+
+/** A cut at the end of a clause reads better than one inside it, where it costs no more than this share of the text. */
+const LEAST_KEPT = 0.75
+const CLAUSE = /^(?:[,;:،؛、，；：]|\s?[–—])/u
+
+function atClause(
+  forms: readonly string[],
+  whole: string,
+  found: Fitted,
+  attempt: (form: string) => Fitted,
+): Fitted {
+  const [longest = ''] = forms
+  const endsClause = (form: string) => form.endsWith('…') && CLAUSE.test(whole.slice(form.length - 1))
+  if (!longest.endsWith('…') || endsClause(longest)) return found
+  const clause = forms.find((form) => form.length >= longest.length * LEAST_KEPT && endsClause(form))
+  return clause === undefined ? found : attempt(clause)
 }
 
 /** Ever shorter forms of a piece, without itself. */
-function ladderOf(name: Shortenable, piece: string, lang: string): readonly string[] {
+function ladderOf(name: Shortenable, piece: string, { lang, angle }: Setting): readonly string[] {
   if (piece === '') return []
-  if (name === 'hashtags') {
-    const each = piece.split(' ')
-    return each.map((_, gone) => each.slice(0, each.length - 1 - gone).join(' '))
+  if (name === 'hashtags' || name === 'bullets') {
+    const mark = name === 'hashtags' ? ' ' : '\n'
+    const each = piece.split(mark)
+    return each.map((_, gone) => each.slice(0, each.length - 1 - gone).join(mark))
   }
-  if (name === 'description') return standfirstLadder(piece, lang)
-  return name === 'title' ? titleLadder(piece, lang) : ['']
+  if (name === 'description' || name === 'support') return standfirstLadder(piece, lang)
+  if (name === 'title') return titleLadder(piece, lang)
+  // A sentence taken from the article is said whole or not at all.
+  if (name === 'hook') return angle === 'headline' || angle === 'question' ? titleLadder(piece, lang) : []
+  return ['']
 }

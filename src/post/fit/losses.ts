@@ -5,16 +5,23 @@ import type { Pieces } from '../texts/scope.ts'
 export function lossesOf(place: string, given: Pieces, kept: Pieces): readonly Verdict[] {
   return [
     hashtagLoss(place, given.hashtags, kept.hashtags),
+    textLoss(place, 'the standfirst', given.support, kept.support),
+    textLoss(place, 'the points', given.bullets, kept.bullets),
     textLoss(place, 'the standfirst', given.description, kept.description),
     textLoss(place, 'the section', given.section, kept.section),
     textLoss(place, 'the photo credit', given.credit, kept.credit),
     textLoss(place, 'the title', given.title, kept.title),
+    textLoss(place, 'the title', given.hook, kept.hook),
   ].filter((verdict) => verdict !== undefined)
 }
 
 function hashtagLoss(place: string, given: string, kept: string): Verdict | undefined {
   if (given === kept) return undefined
-  const gone = given.slice(kept.length).trim()
+  const left = new Set(kept.split(' '))
+  const gone = given
+    .split(' ')
+    .filter((hashtag) => !left.has(hashtag))
+    .join(' ')
   return { code: 'hashtag-dropped', severity: 'info', place, message: `There was no room for ${gone}.` }
 }
 

@@ -7,6 +7,8 @@ import { wordEnds } from './cuts.ts'
  * Method: the first part is the post itself: title, link and as many whole sentences of the standfirst as it holds. The
  *   others are filled with whole sentences, a sentence that no part holds is parted at a comma or else at a word, with
  *   dots on both sides. Every part carries its number.
+ *   A thread must be worth its parts: one of two with little left to say is none, and a short last part takes sentences
+ *   from the one before.
  * Limits: an article has no body here; the thread tells the standfirst. Beyond the brand's number of parts the rest is
  *   left out, with a verdict.
  */
@@ -34,8 +36,11 @@ export function writeThread(request: ThreadRequest): Thread {
   const reserve = numberLine(maxParts, maxParts)
   const opening = openingOf(request, reserve)
   if (opening === undefined) return { parts: [], left: '' }
-  const { bodies, left } = bodiesOf(description.slice(opening.end).trim(), request, reserve)
+  const { bodies: filled, left } = bodiesOf(description.slice(opening.end).trim(), request, reserve)
+  const bodies = evened(filled)
   if (bodies.length === 0) return { parts: [], left }
+  const isLeftover = bodies.length === 1 && (opening.end === 0 || isThin(bodies[0] ?? ''))
+  if (isLeftover) return { parts: [], left: '' }
   const texts = [opening.text, ...bodies]
   const { ending } = request
   return {
@@ -45,6 +50,26 @@ export function writeThread(request: ThreadRequest): Thread {
     }),
     left,
   }
+}
+
+/** Letters below which a part is a leftover; scripts of syllables and words say as much in half of them. */
+const LEAST_PART = 80
+const LEAST_DENSE_PART = 40
+const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
+
+function isThin(text: string): boolean {
+  return text.length < (DENSE.test(text) ? LEAST_DENSE_PART : LEAST_PART)
+}
+
+/** A thin last part and the one before it, parted again at the sentence nearest their middle. */
+function evened(bodies: readonly string[]): readonly string[] {
+  const [before, last] = bodies.slice(-2)
+  if (before === undefined || last === undefined || !isThin(last) || last.startsWith('…')) return bodies
+  const both = `${before} ${last}`
+  const ends = sentenceEnds(both).filter((end) => end < both.length && end <= before.length)
+  const middle = ends.toSorted((a, b) => Math.abs(a - both.length / 2) - Math.abs(b - both.length / 2))[0]
+  if (middle === undefined) return bodies
+  return [...bodies.slice(0, -2), both.slice(0, middle).trim(), both.slice(middle).trim()]
 }
 
 function numberLine(part: number, of: number): string {

@@ -1,28 +1,20 @@
 import { LRUCache } from 'lru-cache'
-import type { Article } from '../../article/article.ts'
-import type { Brand } from '../../article/brand/brand.ts'
 import { Problem } from '../../problem.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { Count, Counter } from '../count/count.ts'
-import type { NetworkName } from '../network.ts'
-import type { CountedText } from '../post.ts'
-import { linkFor } from '../texts/link.ts'
-import type { ChosenText, PostOrder } from '../texts/order.ts'
-import type { Pieces, Setting } from '../texts/scope.ts'
+import type { CountedText, PostVariant } from '../post.ts'
+import type { Hook } from '../texts/hook.ts'
+import type { Pieces } from '../texts/scope.ts'
 import type { TextName } from '../texts/template.ts'
+import type { CopySource } from './copy-source.ts'
 import { fitText, type Fitted } from './fit.ts'
 import { lossesOf } from './losses.ts'
 
-/** What the texts of one network are written from. */
-export interface CopySource {
-  readonly article: Article
-  readonly brand: Brand
-  readonly network: NetworkName
-  readonly setting: Setting
-  /** Title, standfirst and the others, as this network may have them. */
-  readonly pieces: Pieces
-  readonly link: string | undefined
-  text(name: TextName): ChosenText
+/** How long a text may be: `max` is the account's limit, `usual` the length an editor would keep to. */
+export interface Length {
+  readonly counter: Counter
+  readonly max?: number | undefined
+  readonly usual?: number | undefined
 }
 
 /** A text that has been written, with its verdicts. */
@@ -30,86 +22,46 @@ export interface WrittenCopy {
   readonly counted: CountedText
   readonly pieces: Pieces
   readonly verdicts: readonly Verdict[]
-}
-
-export interface CopyRules {
-  readonly handle: string | undefined
-  readonly maxHashtags: number
-  /** Whether the network makes links of names with a dot: `ended.So`, `ASP.NET`. */
-  readonly linksBareHosts: boolean
-  readonly chapters?: string | undefined
-  /** Letters the network refuses, and their replacements. */
-  readonly refused?:
-    { readonly letters: RegExp; readonly inPlace: Readonly<Record<string, string>> } | undefined
-}
-
-/** Collects what a network's texts are made of, with verdicts on what was changed for it. */
-export function copySource(
-  { article, brand, text, mended, common, tagged }: PostOrder,
-  network: NetworkName,
-  { handle, chapters, maxHashtags, linksBareHosts, refused }: CopyRules,
-): { readonly source: CopySource; readonly verdicts: readonly Verdict[] } {
-  const link = article.url === undefined ? undefined : linkFor(article.url, brand, network)
-  const { hashtags, unfit } = tagged
-  const { title, description = '', found } = linksBareHosts ? mended() : { ...article, found: [] }
-  const allowed = (words = '') =>
-    refused === undefined ? words : words.replace(refused.letters, (letter) => refused.inPlace[letter] ?? '')
-  const pieces: Pieces = {
-    title: allowed(title),
-    description: allowed(description),
-    section: allowed(article.section),
-    credit: allowed(article.image?.credit),
-    hashtags: hashtags.slice(0, maxHashtags).join(' '),
-  }
-  const setting: Setting = {
-    ...common,
-    link: link ?? null,
-    handle: handle ?? null,
-    chapters: allowed(chapters) || null,
-  }
-  return {
-    source: { article, brand, network, setting, pieces, link, text },
-    verdicts: findings(network, { found, hasLink: link !== undefined, unfit }),
-  }
-}
-
-interface Findings {
-  readonly found: readonly string[]
-  readonly hasLink: boolean
-  readonly unfit: readonly string[]
-}
-
-function findings(place: NetworkName, { found, hasLink, unfit }: Findings): Verdict[] {
-  const verdicts: Verdict[] = []
-  const report = (code: Verdict['code'], message: string) =>
-    void verdicts.push({ code, severity: 'info', place, message })
-  if (found.length > 0) report('link-mended', `Would have become a link: ${quoted(found)}.`)
-  if (!hasLink) report('link-missing', 'The article has no address, so the post has no link.')
-  if (unfit.length > 0) report('hashtag-dropped', `No hashtag can be made of ${quoted(unfit)}.`)
-  return verdicts
-}
-
-function quoted(words: readonly string[]): string {
-  return words.map((word) => `“${word}”`).join(', ')
+  /** What it begins with, as the article has it. */
+  readonly hook: Hook
+  /** Whether nothing of the standfirst was lost. */
+  readonly isWhole: boolean
 }
 
 /**
- * Writes one text within its network's limit.
- * @param name which of the template's texts
+ * Writes one text within its network's limit, beginning with a hook.
+ * @param name which of the texts
  * @param label its name among the post's texts, and in verdicts
  * @throws Problem when an editor's own Liquid fits in no form: its own words are too long.
  */
-export function writeCopy(source: CopySource, name: TextName, counter: Counter, label: string): WrittenCopy {
-  const { network, pieces, setting } = source
+export function writeCopy(
+  source: CopySource,
+  name: TextName,
+  length: Length,
+  label: string,
+  hook: Hook = source.headline,
+  isChosen = true,
+): WrittenCopy {
+  const { network } = source
   const { liquid, field: sentIn } = source.text(name)
   const place = `${network}/${label}`
-  const fits = (text: string) => isTaken(counter, text)
-  let fitted = fitText({ text: liquid, setting, pieces, fits })
+  const pieces = source.piecesFor(hook)
+  const setting = source.settingFor(hook, isChosen)
+  const finished = {
+    order: liquid.order,
+    names: liquid.names,
+    render: (scope: Parameters<typeof liquid.render>[0]) => source.finish(liquid.render(scope)),
+  }
+  // The usual length binds our own texts; an editor's may be as long as the network allows.
+  const limit = sentIn === undefined ? length : { ...length, usual: undefined }
+  const fits = (text: string) => isTaken(limit, text)
+  const request = { text: finished, setting, pieces, hashtags: source.hashtags, fits }
+  let fitted = fitText(request)
   const verdicts = [...lossesOf(place, pieces, fitted.pieces)]
-  if (!fitted.fits && sentIn !== undefined) throw tooLong(fitted, counter, sentIn)
+  if (!fitted.fits && sentIn !== undefined) throw tooLong(fitted, length, sentIn)
   if (!fitted.fits) {
     // Only an address that the network takes for plain text is as long as this.
-    fitted = fitText({ text: liquid, setting: { ...setting, link: null }, pieces, fits })
+    fitted = fitText({ ...request, setting: { ...setting, link: null } })
     verdicts.push({
       code: 'text-overflow',
       severity: 'error',
@@ -117,36 +69,85 @@ export function writeCopy(source: CopySource, name: TextName, counter: Counter, 
       message: 'The address is too long for this network, and was left out.',
     })
   }
-  return { counted: counted(counter, fitted.text), pieces: fitted.pieces, verdicts }
+  const isWhole = fitted.pieces.support === pieces.support && fitted.pieces.description === pieces.description
+  return { counted: counted(length, fitted.text), pieces: fitted.pieces, verdicts, hook, isWhole }
+}
+
+/** A post's text in its preferred form, and the other forms an editor may choose. */
+export interface WrittenVariants extends WrittenCopy {
+  readonly variants: readonly PostVariant[]
+}
+
+/**
+ * Writes a text once for every way to begin that fits whole; the preferred one is the post's. A text of an editor's own
+ * that does not use the hook has one form.
+ */
+export function writeVariants(
+  source: CopySource,
+  name: TextName,
+  length: Length,
+  label: string,
+): WrittenVariants {
+  const { liquid } = source.text(name)
+  if (!liquid.names.has('hook')) {
+    const only = writeCopy(source, name, length, label)
+    return { ...only, variants: [] }
+  }
+  const written = source.hooks.flatMap((hook, i) => {
+    const copy = writeCopy(source, name, length, label, hook, i === 0)
+    const isWhole = copy.pieces.hook === hook.text && copy.counted.text.includes(firstLine(hook.text))
+    return isWhole || hook.angle === 'headline' ? [{ hook, copy }] : []
+  })
+  const [first, ...others] = written
+  // The preferred one may not have fitted; then the next is the post's, with the post's link.
+  const chosen =
+    first !== undefined && first.hook === source.hooks[0]
+      ? first.copy
+      : writeCopy(source, name, length, label, first?.hook ?? source.headline, true)
+  const all = [variantOf(source, chosen, true), ...others.map(({ copy }) => variantOf(source, copy, false))]
+  const variants = all.filter(({ text }, i) => all.findIndex((other) => other.text === text) === i)
+  return { ...chosen, variants }
+}
+
+function variantOf(source: CopySource, copy: WrittenCopy, isChosen: boolean): PostVariant {
+  const { angle, from } = copy.hook
+  return { angle, from, ...copy.counted, link: source.linkFor(angle, isChosen), chosen: isChosen }
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? ''
 }
 
 /** A text with its count. */
-export function counted(counter: Counter, text: string): CountedText {
-  return { text, ...countOf(counter, text) }
+export function counted(length: Length, text: string): CountedText {
+  return { text, ...countOf(length, text, length.max) }
 }
 
-/** Whether the network takes the text. */
-export function isTaken(counter: Counter, text: string): boolean {
-  return text !== '' && countOf(counter, text).valid
+/** Whether the network takes the text, and its length is usual there. */
+export function isTaken(length: Length, text: string): boolean {
+  if (text === '') return false
+  const count = countOf(length, text, length.max)
+  return count.valid && count.length <= (length.usual ?? Infinity)
 }
 
 /** Texts tried while fitting are counted again as the result, or in the next part of a thread. */
 const caches = new WeakMap<Counter, LRUCache<string, Count>>()
-const CACHED_COUNTS = 20
+const CACHED_COUNTS = 40
 
-function countOf(counter: Counter, text: string): Count {
+function countOf({ counter }: Length, text: string, max: number | undefined): Count {
   let cache = caches.get(counter)
   if (cache === undefined) {
     cache = new LRUCache({ max: CACHED_COUNTS })
     caches.set(counter, cache)
   }
-  const known = cache.get(text) ?? counter(text)
-  cache.set(text, known)
+  const key = `${max ?? ''} ${text}`
+  const known = cache.get(key) ?? counter(text, max)
+  cache.set(key, known)
   return known
 }
 
-function tooLong({ text }: Fitted, counter: Counter, sentIn: string): Problem {
-  const { length, max, unit, faults } = counter(text)
+function tooLong({ text }: Fitted, { counter, max: limit }: Length, sentIn: string): Problem {
+  const { length, max, unit, faults } = counter(text, limit)
   const why = length > max ? `Its own words alone have ${length} of ${max} ${unit}.` : (faults[0] ?? '')
   return new Problem('invalid-input', `This text fits in no form. ${why}`, { field: sentIn })
 }

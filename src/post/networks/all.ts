@@ -1,11 +1,15 @@
 import type { NetworkName } from '../network.ts'
 import { bluesky } from './bluesky.ts'
 import { facebook } from './facebook.ts'
+import { instagram } from './instagram.ts'
 import { linkedin } from './linkedin.ts'
 import { mastodon } from './mastodon.ts'
 import type { Network } from './network.ts'
+import { push } from './push.ts'
+import { telegram } from './telegram.ts'
 import { threads } from './threads.ts'
 import { twitter } from './twitter.ts'
+import { whatsapp } from './whatsapp.ts'
 import { youtube } from './youtube.ts'
 
 /** Every network there is; a new one is added here and to `networkNames`. */
@@ -17,4 +21,8 @@ export const networks: Readonly<Record<NetworkName, Network>> = {
   threads,
   mastodon,
   linkedin,
+  instagram,
+  whatsapp,
+  telegram,
+  push,
 }

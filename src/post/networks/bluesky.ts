@@ -2,11 +2,14 @@ import { type Count, countUnits, judge } from '../count/count.ts'
 import { blueskyEntities, blueskyFacets } from '../count/entities/bluesky-facets.ts'
 import { countGraphemes } from '../count/graphemes.ts'
 import { utf8Length } from '../count/utf8.ts'
-import { copySource, writeCopy } from '../fit/write-copy.ts'
+import { type CopySource, copySource } from '../fit/copy-source.ts'
+import { writeThreadCopy } from '../fit/thread-copy.ts'
+import { type Length, writeVariants } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
 import type { Network } from './network.ts'
+import { futureTime } from './schedule.ts'
 
 const LEXICONS = 'github.com/bluesky-social/atproto@d6296a1 lexicons/app/bsky'
 
@@ -16,6 +19,7 @@ const facts = {
   maxAlt: unsure(2000, 'accessible-social.com', 'the app’s limit; the lexicon has none'),
   hashtags: unsure(3, 'none', 'no advice published'),
   compose: fact('https://bsky.app/intent/compose', 'docs.bsky.app/docs/advanced-guides/intent-links'),
+  maxThumbBytes: fact(1_000_000, `${LEXICONS}/embed/external.json`),
 } as const
 
 const CARD = 'og'
@@ -26,52 +30,114 @@ export const bluesky: Network = {
 }
 
 /** A Bluesky post: grapheme clusters, and UTF-8 bytes beside them. */
-function countPost(text: string): Count {
+function countPost(text: string, max = facts.maxGraphemes.value as number): Count {
   const bytes = utf8Length(text)
   const maxBytes = facts.maxBytes.value
   return judge(text, {
     length: countGraphemes(text),
-    max: facts.maxGraphemes.value,
+    max: Math.min(max, facts.maxGraphemes.value),
     unit: 'graphemes',
     refusals: bytes > maxBytes ? [`The text has ${bytes} bytes; ${maxBytes} are allowed.`] : [],
     entities: blueskyEntities(text),
   })
 }
 
-/** A post with its facets, and the link as an external card: addresses are not shortened there, and would cost their length. */
+/**
+ * A post with its facets, and the link as an external card: addresses are not shortened there, and would cost their
+ * length. The card's picture is a blob, which the sender uploads first.
+ */
 function writeBluesky(order: PostOrder): Post {
-  const { article, brand } = order
+  const { brand } = order
   const { source, verdicts } = copySource(order, 'bluesky', {
     handle: brand.handles.bluesky,
     maxHashtags: facts.hashtags.value,
-    linksBareHosts: true,
+    linksBareHosts: false,
+    mentions: 'bluesky',
   })
-  const post = writeCopy(source, 'bluesky', countPost, 'text')
+  const length: Length = { counter: countPost, usual: brand.posts?.limits?.bluesky }
+  const post = writeVariants(source, 'bluesky', length, 'text')
+  const thread = writeThreadCopy(source, 'bluesky', length)
   const { text } = post.counted
-  const external = source.link && {
-    uri: source.link,
-    title: article.title,
-    description: article.description ?? '',
-  }
   const composed = [text, source.link].filter((part) => part).join('\n\n')
+  const picture = order.cardUrl(CARD)
+  const record = recordOf(text, order, externalOf(source))
   return {
     network: 'bluesky',
     card: CARD,
     alt: order.alt(CARD),
     link: source.link,
     texts: { text: post.counted },
+    variants: post.variants,
+    thread: thread.parts.length === 0 ? undefined : thread.parts,
     compose: `${facts.compose.value}?text=${encodeURIComponent(composed)}`,
     api: {
-      'com.atproto.repo.createRecord': {
+      ...(picture &&
+        record.embed && {
+          'com.atproto.repo.uploadBlob': {
+            url: picture,
+            maxBytes: facts.maxThumbBytes.value,
+            goesTo: 'record.embed.external.thumb',
+          },
+        }),
+      'com.atproto.repo.createRecord': { collection: 'app.bsky.feed.post', record },
+    },
+    threadApi: thread.parts.map((part, i) => ({
+      call: 'com.atproto.repo.createRecord',
+      body: {
+        collection: 'app.bsky.feed.post',
         record: {
-          $type: 'app.bsky.feed.post',
-          text,
-          langs: [article.lang],
-          facets: blueskyFacets(text),
-          ...(external && { embed: { $type: 'app.bsky.embed.external', external } }),
+          ...recordOf(part.text, order, isLinked(part.text, i, source) ? externalOf(source) : undefined),
+          ...(i > 0 && { reply: { root: replyTo(1), parent: replyTo(i) } }),
         },
       },
-    },
-    verdicts: [...verdicts, ...post.verdicts],
+    })),
+    verdicts: [...verdicts, ...unresolved(text, order), ...post.verdicts, ...thread.verdicts],
   }
+}
+
+function replyTo(part: number) {
+  return { uri: `{uri of part ${part}}`, cid: `{cid of part ${part}}` }
+}
+
+/** The link card goes with the part that carries the link. */
+function isLinked(_text: string, part: number, { brand }: CopySource): boolean {
+  return brand.thread.link === 'first' ? part === 0 : false
+}
+
+function externalOf({ article, link }: CopySource) {
+  return link && { uri: link, title: article.title, description: article.description ?? '' }
+}
+
+function recordOf(text: string, order: PostOrder, external: ReturnType<typeof externalOf>) {
+  return {
+    $type: 'app.bsky.feed.post',
+    text,
+    createdAt: futureTime(order.publishAt, order.now) ?? order.now,
+    langs: [order.article.lang],
+    facets: blueskyFacets(text, didOf(order)),
+    ...(external && { embed: { $type: 'app.bsky.embed.external', external } }),
+  }
+}
+
+/** The identifier of an account, from the brand's table of people. */
+function didOf({ brand }: PostOrder): (handle: string) => string | undefined {
+  const people = Object.values(brand.people ?? {})
+  return (handle) =>
+    people.find(({ bluesky: account }) => account?.toLowerCase() === `@${handle}`.toLowerCase())?.did
+}
+
+/** Only the network knows an account's identifier, and a record with a mention that lacks it is refused. */
+function unresolved(text: string, order: PostOrder): Post['verdicts'] {
+  const names = blueskyEntities(text)
+    .filter(({ type, text: name }) => type === 'mention' && didOf(order)(name.slice(1)) === undefined)
+    .map(({ text: name }) => name)
+  if (names.length === 0) return []
+  return [
+    {
+      code: 'mention-unlinked',
+      severity: 'info',
+      place: 'bluesky/text',
+      message: `Sent through the API, ${names.join(', ')} is no link: the brand’s people give no did for it.`,
+    },
+  ]
 }

@@ -1,7 +1,8 @@
 import { type Count, countUnits, judge } from '../count/count.ts'
 import { findHashtags } from '../count/entities/hashtags.ts'
 import { linkEntities } from '../count/entities/link-entities.ts'
-import { copySource, writeCopy } from '../fit/write-copy.ts'
+import { copySource } from '../fit/copy-source.ts'
+import { type Length, writeCopy, writeVariants } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
@@ -11,6 +12,7 @@ const POSTS = 'learn.microsoft.com/linkedin/marketing/community-management/share
 
 const facts = {
   maxText: fact(3000, POSTS),
+  usualText: unsure(900, 'none', 'longer posts are read, but few link posts are'),
   fold: unsure(140, 'none', 'no published number; telephones show about 140, desktops about 210'),
   maxAlt: unsure(300, POSTS, 'the API takes 4,086, the page 1,000 or 300; under 120 is advised'),
   hashtags: unsure(3, 'none', 'three to five are advised by third parties'),
@@ -27,10 +29,10 @@ export const linkedin: Network = {
 }
 
 /** A LinkedIn post before its characters are escaped, in UTF-16 units. */
-function countPost(text: string): Count {
+function countPost(text: string, max = facts.maxText.value as number): Count {
   return judge(text, {
     length: text.length,
-    max: facts.maxText.value,
+    max: Math.min(max, facts.maxText.value),
     unit: 'characters',
     entities: linkEntities(text, ['url', 'hashtag']),
     fold: facts.fold.value,
@@ -53,35 +55,66 @@ export function escapeLittleText(text: string): string {
   return written
 }
 
-/** A post about the article. */
+/** A post about the article, and its first comment. `{…}` is for the sender to fill in. */
 function writeLinkedIn(order: PostOrder): Post {
-  const { article } = order
+  const { article, brand } = order
   const { source, verdicts } = copySource(order, 'linkedin', {
     handle: undefined,
     maxHashtags: facts.hashtags.value,
     linksBareHosts: true,
   })
-  const post = writeCopy(source, 'linkedin', countPost, 'text')
-  const content = source.link && {
-    article: {
-      source: source.link,
-      title: article.title,
-      ...(article.description !== undefined && { description: article.description }),
-    },
-  }
+  const usual = brand.posts?.limits?.linkedin ?? facts.usualText.value
+  const length: Length = { counter: countPost, usual }
+  const post = writeVariants(source, 'linkedin', length, 'text')
+  const comment =
+    source.link === undefined ? undefined : writeCopy(source, 'comment', length, 'comment', post.hook)
+  const alt = order.alt(CARD)
+  const picture = order.cardUrl(CARD)
+  const link = source.linkPlace === 'post' ? source.link : undefined
+  const thumbnail = picture && { thumbnail: '{image-urn}', thumbnailAltText: alt }
   return {
     network: 'linkedin',
     card: CARD,
-    alt: order.alt(CARD),
+    alt,
     link: source.link,
-    texts: { text: post.counted },
+    texts: { text: post.counted, ...(comment && { comment: comment.counted }) },
+    variants: post.variants,
     compose: source.link && `${facts.compose.value}?url=${encodeURIComponent(source.link)}`,
     api: {
+      // LinkedIn does not read the page of a link that comes through its API: the picture is uploaded before.
+      ...(picture &&
+        link && {
+          'POST /rest/images?action=initializeUpload': { url: picture, goesTo: 'content.article.thumbnail' },
+        }),
       'POST /rest/posts': {
+        author: '{organization-urn}',
         commentary: escapeLittleText(post.counted.text),
-        ...(content && { content }),
+        visibility: 'PUBLIC',
+        distribution: {
+          feedDistribution: 'MAIN_FEED',
+          targetEntities: [],
+          thirdPartyDistributionChannels: [],
+        },
+        ...(link && {
+          content: {
+            article: {
+              source: link,
+              title: article.title,
+              ...(article.description !== undefined && { description: article.description }),
+              ...thumbnail,
+            },
+          },
+        }),
+        lifecycleState: 'PUBLISHED',
+        isReshareDisabledByAuthor: false,
       },
+      ...(comment && {
+        'POST /rest/socialActions/{post-urn}/comments': {
+          actor: '{organization-urn}',
+          message: { text: comment.counted.text },
+        },
+      }),
     },
-    verdicts: [...verdicts, ...post.verdicts],
+    verdicts: [...verdicts, ...post.verdicts, ...(comment?.verdicts ?? [])],
   }
 }

@@ -2,7 +2,9 @@ import { type Count, countUnits, judge } from '../count/count.ts'
 import { endOfEmoji } from '../count/emoji.ts'
 import { linkEntities } from '../count/entities/link-entities.ts'
 import { utf8Length } from '../count/utf8.ts'
-import { copySource, writeCopy } from '../fit/write-copy.ts'
+import { copySource } from '../fit/copy-source.ts'
+import { writeThreadCopy } from '../fit/thread-copy.ts'
+import { type Length, writeVariants } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
@@ -17,10 +19,16 @@ const facts = {
     POSTS,
     'the unit of other characters is not published: UTF-16 units, the larger, count',
   ),
+  maxApiBytes: unsure(
+    500,
+    'reports of posts in Indic and East Asian scripts',
+    'the API is seen to count bytes',
+  ),
   maxLinks: fact(5, `${POSTS}, since 2025-12-22`),
   maxAlt: unsure(1000, 'alttextgeneratorai.com', 'seen by others'),
   /** A post has one topic. */
   hashtags: fact(1, POSTS),
+  maxTopic: fact(50, POSTS),
   compose: fact('https://www.threads.net/intent/post', POSTS),
 } as const
 
@@ -32,13 +40,13 @@ export const threads: Network = {
 }
 
 /** A Threads post: UTF-16 units, an emoji as its UTF-8 bytes; more than five different links are rejected. */
-function countPost(text: string): Count {
+function countPost(text: string, max = facts.maxText.value as number): Count {
   const entities = linkEntities(text, ['url', 'hashtag', 'mention'])
   const links = new Set(entities.filter(({ type }) => type === 'url').map((entity) => entity.text)).size
   const maxLinks = facts.maxLinks.value
   return judge(text, {
     length: lengthOf(text),
-    max: facts.maxText.value,
+    max: Math.min(max, facts.maxText.value),
     unit: 'characters',
     refusals: links > maxLinks ? [`There are ${links} different links; Threads takes ${maxLinks}.`] : [],
     entities,
@@ -57,28 +65,71 @@ function lengthOf(text: string): number {
 
 /** A text post with the link attached: pictures and link cards exclude each other there. */
 function writeThreads(order: PostOrder): Post {
+  const { brand } = order
   const { source, verdicts } = copySource(order, 'threads', {
-    handle: order.brand.handles.threads,
+    handle: brand.handles.threads,
     maxHashtags: facts.hashtags.value,
     linksBareHosts: true,
+    mentions: 'threads',
   })
-  const post = writeCopy(source, 'threads', countPost, 'text')
+  const length: Length = { counter: countPost, usual: brand.posts?.limits?.threads }
+  const post = writeVariants(source, 'threads', length, 'text')
+  const thread = writeThreadCopy(source, 'threads', length)
   const { text } = post.counted
-  const query = new URLSearchParams({ text, ...(source.link && { url: source.link }) })
+  const topic = topicOf(post.pieces.hashtags)
+  const link = source.linkPlace === 'post' ? source.link : undefined
+  const parameters = [
+    `text=${encodeURIComponent(text)}`,
+    ...(link ? [`url=${encodeURIComponent(link)}`] : []),
+  ]
+  const body = (part: string, isFirst: boolean) => ({
+    media_type: 'TEXT',
+    text: topic === undefined ? part : withoutTopic(part, topic),
+    ...(isFirst && topic !== undefined && { topic_tag: topic }),
+    ...(isFirst && link && { link_attachment: link }),
+  })
   return {
     network: 'threads',
     card: CARD,
     alt: order.alt(CARD),
     link: source.link,
     texts: { text: post.counted },
-    compose: `${facts.compose.value}?${query}`,
-    api: {
-      'POST /{threads-user-id}/threads': {
-        media_type: 'TEXT',
-        text,
-        ...(source.link && { link_attachment: source.link }),
-      },
-    },
-    verdicts: [...verdicts, ...post.verdicts],
+    variants: post.variants,
+    thread: thread.parts.length === 0 ? undefined : thread.parts,
+    compose: `${facts.compose.value}?${parameters.join('&')}`,
+    api: { 'POST /{threads-user-id}/threads': body(text, true) },
+    threadApi: thread.parts.map((part, i) => ({
+      call: 'POST /{threads-user-id}/threads',
+      body: { ...body(part.text, i === 0), ...(i > 0 && { reply_to_id: `{id of part ${i}}` }) },
+    })),
+    verdicts: [...verdicts, ...bytesVerdict(body(text, true).text), ...post.verdicts, ...thread.verdicts],
   }
+}
+
+/** A hashtag as the API's topic: one, without `#`, full stop and ampersand. */
+function topicOf(hashtags: string): string | undefined {
+  const [first = ''] = hashtags.split(' ')
+  const topic = first.replace(/^#/, '').replace(/[.&]/g, '')
+  return topic === '' || topic.length > facts.maxTopic.value ? undefined : topic
+}
+
+/** The topic is shown above the post; in the text it would be seen twice. */
+function withoutTopic(text: string, topic: string): string {
+  return text
+    .replace(`#${topic}`, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+function bytesVerdict(text: string): Post['verdicts'] {
+  const bytes = utf8Length(text)
+  if (bytes <= facts.maxApiBytes.value) return []
+  return [
+    {
+      code: 'api-bytes',
+      severity: 'warning',
+      place: 'threads/text',
+      message: `The text has ${bytes} bytes; the API of Threads is reported to refuse more than ${facts.maxApiBytes.value}. By hand it can be posted.`,
+    },
+  ]
 }

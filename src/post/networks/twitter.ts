@@ -1,12 +1,10 @@
-import type { Verdict } from '../../verdict.ts'
 import { type Count, countUnits, type Entity, judge } from '../count/count.ts'
 import { type WeightRules, weighText } from '../count/weigh.ts'
-import { fitText } from '../fit/fit.ts'
-import { writeThread } from '../fit/thread.ts'
-import { type CopySource, copySource, counted, isTaken, writeCopy } from '../fit/write-copy.ts'
+import { copySource } from '../fit/copy-source.ts'
+import { writeThreadCopy } from '../fit/thread-copy.ts'
+import { type Length, writeCopy, writeVariants } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
-import { scopeOf } from '../texts/scope.ts'
 import { fact, unsure } from './fact.ts'
 import type { Network } from './network.ts'
 
@@ -28,6 +26,7 @@ const weights: WeightRules = {
 
 export const twitterFacts = {
   weights: fact(weights, CONFIG),
+  premiumMax: fact(25_000, 'help.x.com/en/using-x/types-of-posts'),
   maxAlt: fact(1000, `${API}, POST /2/media/metadata alt_text.text`),
   hashtags: unsure(2, 'X’s own advice', 'one or two are advised; more look like advertising'),
   compose: fact('https://x.com/intent/tweet', 'docs.x.com/x-for-websites/post-button/guides/web-intent'),
@@ -42,8 +41,9 @@ export const twitter: Network = {
 }
 
 /** A post for X, counted as X counts it (docs.x.com/fundamentals/counting-characters, configuration 3). */
-function countPost(text: string): Count {
-  const { length, entities, refusedAt } = weighText(text, twitterFacts.weights.value)
+function countPost(text: string, max = twitterFacts.weights.value.maxLength): Count {
+  const rules = { ...twitterFacts.weights.value, maxLength: Math.min(max, twitterFacts.premiumMax.value) }
+  const { length, entities, refusedAt } = weighText(text, rules)
   const refusals: string[] = []
   if (length === 0) refusals.push('The text is empty.')
   if (refusedAt >= 0)
@@ -54,7 +54,7 @@ function countPost(text: string): Count {
     risks.push(`The text begins with ${addressed.text}: X shows it as a reply, to those who follow both.`)
   return judge(text, {
     length,
-    max: twitterFacts.weights.value.maxLength,
+    max: rules.maxLength,
     unit: 'weighted characters',
     refusals,
     risks,
@@ -69,71 +69,81 @@ export function leadingMention(text: string, entities: readonly Entity[]): Entit
   return leads ? first : undefined
 }
 
+/** A full stop before a leading mention: a post that begins with one goes to the followers of both only. */
+function asStatement(text: string): string {
+  return /^[@＠]\w/.test(text) ? `.${text}` : text
+}
+
 /** A post, the same story as a thread where one post does not hold it, and the address that opens X's own form. */
 function writeTwitter(order: PostOrder): Post {
   const { source, verdicts } = copySource(order, 'twitter', {
     handle: order.brand.handles.twitter,
     maxHashtags: twitterFacts.hashtags.value,
     linksBareHosts: true,
+    mentions: 'twitter',
+    finish: asStatement,
   })
-  const post = writeCopy(source, 'twitter', countPost, 'text')
-  const isWhole = post.pieces.description === source.pieces.description
-  const thread = isWhole ? { parts: [], verdicts: [] } : threadOf(source)
+  const wanted = order.brand.posts?.limits?.twitter
+  const usual = twitterFacts.weights.value.maxLength
+  const length: Length = { counter: countPost, max: Math.max(usual, wanted ?? usual), usual: wanted }
+  const post = writeVariants(source, 'twitter', length, 'text')
+  const thread = writeThreadCopy(source, 'twitter', length)
+  const comment =
+    source.linkPlace === 'comment' && source.link !== undefined
+      ? writeCopy(source, 'comment', length, 'comment')
+      : undefined
   const alt = order.alt(CARD)
+  const card = order.cardUrl(CARD)
+  const paid = order.voice.kind === 'paid' && { paid_partnership: true }
+  const body = { text: post.counted.text, ...paid }
   return {
     network: 'twitter',
     card: CARD,
     alt,
     link: source.link,
-    texts: { text: post.counted },
-    thread: thread.parts.length === 0 ? undefined : thread.parts.map((part) => counted(countPost, part)),
+    texts: { text: post.counted, ...(comment && { comment: comment.counted }) },
+    variants: post.variants,
+    thread: thread.parts.length === 0 ? undefined : thread.parts,
     compose: `${twitterFacts.compose.value}?text=${encodeURIComponent(post.counted.text)}`,
     api: {
-      'POST /2/tweets': { text: post.counted.text },
-      'POST /2/media/metadata': { metadata: { alt_text: { text: alt } } },
+      'POST /2/tweets': body,
+      // The card as a picture of the post instead of by its link: upload, describe, then post with its id.
+      ...(card && { 'POST /2/media/upload': { media: card, media_category: 'tweet_image' } }),
+      'POST /2/media/metadata': { id: '{media-id}', metadata: { alt_text: { text: alt } } },
+      'POST /2/tweets with media': { ...body, media: { media_ids: ['{media-id}'] } },
+      ...(comment && {
+        'POST /2/tweets reply': {
+          text: comment.counted.text,
+          reply: { in_reply_to_tweet_id: '{post-id}' },
+        },
+      }),
     },
-    verdicts: [...verdicts, ...post.verdicts, ...thread.verdicts],
+    threadApi: thread.parts.map(({ text }, i) => ({
+      call: 'POST /2/tweets',
+      body: {
+        text,
+        ...(i === 0 ? paid : { reply: { in_reply_to_tweet_id: `{id of part ${i}}` } }),
+      },
+    })),
+    verdicts: [
+      ...verdicts,
+      ...mentionVerdict(post.counted.text),
+      ...post.verdicts,
+      ...thread.verdicts,
+      ...(comment?.verdicts ?? []),
+    ],
   }
 }
 
-function threadOf(source: CopySource): {
-  readonly parts: readonly string[]
-  readonly verdicts: readonly Verdict[]
-} {
-  const { brand, pieces, setting, link } = source
-  const { liquid } = source.text('twitter')
-  const linkFirst = brand.thread.link === 'first'
-  const ending = linkFirst ? '' : [link, pieces.hashtags].filter((part) => part).join('\n')
-  const { parts, left } = writeThread({
-    description: pieces.description,
-    lang: setting.lang,
-    maxParts: brand.thread.parts,
-    ending,
-    fits: (text) => isTaken(countPost, text),
-    first(description, reserve) {
-      const hashtags = linkFirst ? pieces.hashtags : ''
-      const opening = { ...setting, link: linkFirst ? setting.link : null }
-      const fitsNumbered = (text: string) => isTaken(countPost, text + reserve)
-      if (description === '') {
-        const least = { ...pieces, description, hashtags }
-        const fitted = fitText({ text: liquid, setting: opening, pieces: least, fits: fitsNumbered })
-        return fitted.fits ? fitted.text : undefined
-      }
-      return [hashtags, '']
-        .map((kept) => liquid.render(scopeOf(opening, { ...pieces, description, hashtags: kept })))
-        .find(fitsNumbered)
+function mentionVerdict(text: string): Post['verdicts'] {
+  const name = /^\.([@＠]\w+)/.exec(text)?.[1]
+  if (name === undefined) return []
+  return [
+    {
+      code: 'mention-first',
+      severity: 'info',
+      place: 'twitter/text',
+      message: `The text began with ${name}, which makes a reply of it, so a full stop was put before it.`,
     },
-  })
-  if (left === '' || parts.length === 0) return { parts, verdicts: [] }
-  return {
-    parts,
-    verdicts: [
-      {
-        code: 'thread-cut',
-        severity: 'info',
-        place: 'twitter/thread',
-        message: `The thread has ${parts.length} parts, and leaves out: “${[...left].slice(0, 80).join('')}…”.`,
-      },
-    ],
-  }
+  ]
 }

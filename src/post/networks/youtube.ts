@@ -2,12 +2,16 @@ import type { Verdict } from '../../verdict.ts'
 import { type Count, judge } from '../count/count.ts'
 import { linkEntities } from '../count/entities/link-entities.ts'
 import { utf8Length } from '../count/utf8.ts'
-import { copySource, counted, isTaken, writeCopy } from '../fit/write-copy.ts'
+import { copySource } from '../fit/copy-source.ts'
+import { counted, isTaken, type Length, writeCopy } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import { chapterLines } from '../texts/chapters.ts'
+import { genericTags } from '../texts/generic-tags.ts'
+import { hashtagOf } from '../texts/hashtags.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
 import type { Network } from './network.ts'
+import { futureTime } from './schedule.ts'
 
 const VIDEOS = 'developers.google.com/youtube/v3/docs/videos'
 const HASHTAGS = 'support.google.com/youtube/answer/6390658'
@@ -30,6 +34,9 @@ const facts = {
   hashtagsByTitle: fact(3, HASHTAGS),
   foldTitle: unsure(60, 'third parties', 'search cuts titles between 60 and 70 characters'),
   foldDescription: unsure(120, 'third parties', 'between 120 and 150 characters show before “more”'),
+  /** News & Politics. */
+  category: fact('25', 'developers.google.com/youtube/v3/docs/videoCategories'),
+  usualDescription: unsure(3000, 'none', 'a whole article under a video is not read'),
   maxPostText: unsure(1000, 'none', 'community posts have no published limit'),
 } as const
 
@@ -45,10 +52,10 @@ export const youtube: Network = {
 const REFUSED = new RegExp(`[${facts.refused.value.join('')}]`, 'g')
 
 /** A video's title. Its unit is not published: the larger of UTF-16 units and code points, so UTF-16 units. */
-function countTitle(text: string): Count {
+function countTitle(text: string, max = facts.maxTitle.value as number): Count {
   return judge(text, {
     length: text.length,
-    max: facts.maxTitle.value,
+    max: Math.min(max, facts.maxTitle.value),
     unit: 'characters',
     refusals: [...(text.trim() === '' ? ['The title is empty.'] : []), ...refusedIn(text)],
     entities: linkEntities(text, ['hashtag']),
@@ -57,7 +64,7 @@ function countTitle(text: string): Count {
 }
 
 /** A video's description, in UTF-8 bytes as the API counts. */
-function countDescription(text: string): Count {
+function countDescription(text: string, max = facts.maxDescriptionBytes.value as number): Count {
   const entities = linkEntities(text, ['url', 'hashtag'])
   const hashtags = entities.filter(({ type }) => type === 'hashtag').length
   const [most, advised] = [facts.maxHashtags.value, facts.advisedHashtags.value]
@@ -66,7 +73,7 @@ function countDescription(text: string): Count {
   else if (hashtags > advised) risks.push(`There are ${hashtags} hashtags; ${advised} or fewer are advised.`)
   return judge(text, {
     length: utf8Length(text),
-    max: facts.maxDescriptionBytes.value,
+    max: Math.min(max, facts.maxDescriptionBytes.value),
     unit: 'bytes',
     refusals: refusedIn(text),
     risks,
@@ -76,14 +83,14 @@ function countDescription(text: string): Count {
 }
 
 /** A video's tags, written with commas between them. */
-function countTags(text: string): Count {
+function countTags(text: string, max = facts.maxTags.value as number): Count {
   const tags = tagsOf(text)
   const most = facts.maxTag.value
   const long = tags.find((tag) => tag.length > most)
   const start = `${long?.slice(0, most)}…`.toWellFormed()
   return judge(text, {
     length: tagLength(tags),
-    max: facts.maxTags.value,
+    max: Math.min(max, facts.maxTags.value),
     unit: 'characters',
     refusals: refusedIn(text),
     risks: long === undefined ? [] : [`The tag “${start}” has ${long.length} characters; ${most} are safe.`],
@@ -91,10 +98,10 @@ function countTags(text: string): Count {
 }
 
 /** A community post, which goes out through YouTube's page. */
-function countCommunityPost(text: string): Count {
+function countCommunityPost(text: string, max = facts.maxPostText.value as number): Count {
   return judge(text, {
     length: text.length,
-    max: facts.maxPostText.value,
+    max: Math.min(max, facts.maxPostText.value),
     unit: 'characters',
     entities: linkEntities(text, ['url', 'hashtag']),
   })
@@ -123,23 +130,42 @@ function tagsOf(text: string): string[] {
     .filter((tag) => tag !== '')
 }
 
-/** What the Data API refuses in titles, descriptions and tags, and the quotes that look like them. */
-const REPLACED = { letters: REFUSED, inPlace: { '<': '‹', '>': '›' } }
+/** Times of day become jumps in the video; a joiner that is not seen keeps them words. */
+const CLOCK = /(?<![\d:])(\d{1,2}):(?=\d{2}(?![\d:]))/g
+const JOINER = '\u2060'
 
-/** A video's title, description and tags, and a community post. */
+/** What the Data API refuses becomes the quotes that look like it. */
+function withoutRefused(text: string): string {
+  return text.replace(REFUSED, (sign) => (sign === '<' ? '‹' : '›'))
+}
+
+/** A video's title, description and tags, a community post, and the comment to pin. */
 function writeYouTube(order: PostOrder): Post {
-  const { article, brand } = order
+  const { article, brand, voice } = order
   const { source, verdicts } = copySource(order, 'youtube', {
     handle: brand.handles.youtube,
     maxHashtags: facts.hashtagsByTitle.value,
     linksBareHosts: false,
-    chapters: chapterLines(order.chapters),
-    refused: REPLACED,
+    chapters: withoutRefused(chapterLines(order.chapters)),
+    related: (brand.posts?.related ?? [])
+      .map(({ title, url }) => withoutRefused(`${title}: ${url}`))
+      .join('\n'),
+    clean: (words) => withoutRefused(words).replace(CLOCK, `$1:${JOINER}`),
   })
-  const title = writeCopy(source, 'youtube-title', countTitle, 'title')
-  const description = writeCopy(source, 'youtube-description', countDescription, 'description')
-  const community = writeCopy(source, 'youtube-community', countCommunityPost, 'community')
-  const { tags, dropped } = tagsWithin(article.tags)
+  const usual = brand.posts?.limits?.youtube ?? facts.usualDescription.value
+  const title = writeCopy(source, 'youtube-title', { counter: countTitle }, 'title')
+  const description = writeCopy(
+    source,
+    'youtube-description',
+    { counter: countDescription, usual },
+    'description',
+  )
+  const postLength: Length = { counter: countCommunityPost }
+  const community = writeCopy(source, 'youtube-community', postLength, 'community')
+  const comment = source.link === undefined ? undefined : writeCopy(source, 'comment', postLength, 'comment')
+  const { tags, dropped } = tagsWithin(tagsFor(order))
+  const publishAt = futureTime(order.publishAt, order.now)
+  const picture = order.cardUrl(COMMUNITY)
   return {
     network: 'youtube',
     card: THUMBNAIL,
@@ -148,8 +174,9 @@ function writeYouTube(order: PostOrder): Post {
     texts: {
       title: title.counted,
       description: description.counted,
-      tags: counted(countTags, tags.join(',')),
+      tags: counted({ counter: countTags }, tags.join(',')),
       community: community.counted,
+      ...(comment && { comment: comment.counted }),
     },
     api: {
       'POST /youtube/v3/videos': {
@@ -157,27 +184,73 @@ function writeYouTube(order: PostOrder): Post {
           title: title.counted.text,
           description: description.counted.text,
           tags,
+          categoryId: facts.category.value,
           defaultLanguage: article.lang,
+          defaultAudioLanguage: article.lang,
         },
+        status: {
+          privacyStatus: publishAt === undefined ? 'public' : 'private',
+          ...(publishAt !== undefined && { publishAt }),
+          selfDeclaredMadeForKids: false,
+        },
+        ...(voice.kind === 'paid' && { paidProductPlacementDetails: { hasPaidProductPlacement: true } }),
+        // A parameter of the address, not of the body.
+        notifySubscribers: voice.kind !== 'paid',
       },
-      'POST /youtube/v3/posts': {
-        text: community.counted.text,
-        ...(order.cardUrl(COMMUNITY) && { image: order.cardUrl(COMMUNITY) }),
-      },
+      ...(order.cardUrl(THUMBNAIL) && {
+        'POST /youtube/v3/thumbnails/set': { videoId: '{video-id}', url: order.cardUrl(THUMBNAIL) },
+      }),
+      'POST /youtube/v3/posts': { text: community.counted.text, ...(picture && { image: picture }) },
+      ...(comment && {
+        'POST /youtube/v3/commentThreads': {
+          snippet: {
+            videoId: '{video-id}',
+            topLevelComment: { snippet: { textOriginal: comment.counted.text } },
+          },
+        },
+      }),
     },
-    verdicts: [...verdicts, ...title.verdicts, ...description.verdicts, ...dropped, ...community.verdicts],
+    verdicts: [
+      ...verdicts,
+      ...clockVerdict(article),
+      ...title.verdicts,
+      ...description.verdicts,
+      ...dropped,
+      ...community.verdicts,
+    ],
   }
 }
 
-/** An article's tags as a video's: each once, without what the list or the API cannot hold, within the budget. */
+function clockVerdict({ description = '' }: PostOrder['article']): Verdict[] {
+  const times = description.match(/(?<![\d:])\d{1,2}:\d{2}(?![\d:])/g) ?? []
+  if (times.length === 0) return []
+  const message = `Would have become a jump in the video: ${times.map((time) => `“${time}”`).join(', ')}.`
+  return [{ code: 'link-mended', severity: 'info', place: 'youtube/description', message }]
+}
+
+/** An article's tags, its section and publication, and the spellings searched for: `IND vs AUS` as `INDvsAUS`, too. */
+function tagsFor({ article, brand }: PostOrder): readonly string[] {
+  const own = article.tags.flatMap((text) => text.split(',')).filter((tag) => !isGeneric(tag))
+  const spellings = own.flatMap((tag) => (/\s/.test(tag.trim()) ? (hashtagOf(tag) ?? []) : []))
+  const site = brand.name ?? article.site?.name
+  return [...own, article.section, site, ...spellings].filter(
+    (tag) => tag !== undefined && !isGeneric(tag),
+  ) as string[]
+}
+
+function isGeneric(tag: string): boolean {
+  return genericTags.has(tag.trim().toLowerCase())
+}
+
+/** Tags as a video's: each once, without what the list or the API cannot hold, within the budget. */
 function tagsWithin(given: readonly string[]): {
   readonly tags: readonly string[]
   readonly dropped: readonly Verdict[]
 } {
   const wanted = new Map<string, string>()
-  for (const tag of given.flatMap((text) => text.split(','))) {
+  for (const tag of given) {
     const clean = tag
-      .replace(/[<>"#＃]/g, '')
+      .replace(/[<>"#＃,]/g, '')
       .replace(/\s+/g, ' ')
       .trim()
     if (clean !== '' && !wanted.has(clean.toLowerCase())) wanted.set(clean.toLowerCase(), clean)
@@ -187,7 +260,8 @@ function tagsWithin(given: readonly string[]): {
   for (const tag of wanted.values()) {
     // Counted alone: a tag may be within the budget and longer than YouTube's own form takes.
     const isSound = countTags(tag).faults.length === 0
-    ;(isSound && isTaken(countTags, [...tags, tag].join(',')) ? tags : gone).push(tag)
+    const all = [...tags, tag].join(',')
+    ;(isSound && isTaken({ counter: countTags }, all) ? tags : gone).push(tag)
   }
   if (gone.length === 0) return { tags, dropped: [] }
   const message = `Too long, or too many: ${gone.map((tag) => `“${tag}”`).join(', ')}.`

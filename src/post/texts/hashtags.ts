@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import type { Brand } from '../../article/brand/brand.ts'
+import { genericTags } from './generic-tags.ts'
 
 /** What every network takes into a hashtag: letters, marks, digits, low line, the joiners of Persian and Indic scripts. */
 const OUTSIDE = /[^\p{L}\p{M}\p{N}_\u200c\u200d]+/gu
@@ -8,10 +9,15 @@ const OUTSIDE = /[^\p{L}\p{M}\p{N}_\u200c\u200d]+/gu
 const MAX_LETTERS = 40
 const MAX_WORDS = 4
 
+/** Scripts in which words of a phrase are written without a space or searched as one. */
+const JOINED =
+  /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{M}\p{N}ー]+$/u
+
 /**
  * The hashtag of a tag or section, without `#`: no spaces, no punctuation. Words run together with capitals where the
- * script has them (`#ClimateChange`), and with low lines where it has not (`#उत्तर_प्रदेश`). Undefined when nothing is
- * left that networks take for one (they need a letter), or that says something: `C++` would be `#C`.
+ * script has them (`#ClimateChange`), joined in East and South-East Asia (`#東京オリンピック`), and with low lines
+ * elsewhere (`#उत्तर_प्रदेश`). Undefined when nothing is left that networks take for one (they need a letter), or that
+ * says something: `C++` would be `#C`.
  */
 export function hashtagOf(tag: string): string | undefined {
   // An apostrophe is no gap between words: "People’s" is one.
@@ -22,34 +28,89 @@ export function hashtagOf(tag: string): string | undefined {
     .map((word) => word.replace(/^[\p{M}\u200c\u200d]+|[\u200c\u200d]+$/gu, ''))
     .filter((word) => word !== '')
   if (words.length === 0 || words.length > MAX_WORDS) return undefined
-  const hasCase = words.some((word) => /[\p{Lu}\p{Ll}]/u.test(word))
-  const joined = words.length > 1 && hasCase ? words.map(capitalised).join('') : words.join('_')
+  const joined = joinWords(words)
   const says = /\p{L}/u.test(joined) && !/^[a-z]$/i.test(joined)
   return says && joined.length <= MAX_LETTERS ? joined : undefined
 }
 
-/** Hashtags of an article, the brand's first, each once; and the tags that make none. */
-export function hashtagsFor(
-  article: Article,
-  { hashtags }: Brand,
-): { readonly hashtags: readonly string[]; readonly unfit: readonly string[] } {
+function joinWords(words: readonly string[]): string {
+  if (words.length === 1) return words[0] ?? ''
+  if (words.every((word) => JOINED.test(word))) return words.join('')
+  const areCased = words.every((word) => /[\p{Lu}\p{Ll}]/u.test(word) || /^\p{N}+$/u.test(word))
+  return areCased ? words.map(capitalised).join('') : words.join('_')
+}
+
+/** `climate` → `Climate`; `iPhone`, `mRNA` and the `vs` of a match stay as they are written. */
+function capitalised(word: string): string {
+  if (/^(?:vs?|x)$/u.test(word) || /\p{Ll}\p{Lu}/u.test(word)) return word
+  const [first = ''] = word
+  return first.toUpperCase() + word.slice(first.length)
+}
+
+export interface FoundHashtags {
+  /** With `#`, the best first. */
+  readonly hashtags: readonly string[]
+  /** Tags that make none. */
+  readonly unfit: readonly string[]
+  /** Tags that the brand's rules or their emptiness keep out. */
+  readonly blocked: readonly string[]
+}
+
+/**
+ * Hashtags of an article, each once: the brand's, then names of events (`#INDvAUS`, `#Budget2026`), then its other
+ * tags, and the section's own name last. Words of every newsroom (“Latest news”) are none.
+ */
+export function hashtagsFor(article: Article, { hashtags: rules }: Brand): FoundHashtags {
   const { section } = article
   const bySection =
-    section !== undefined && Object.hasOwn(hashtags.sections, section)
-      ? (hashtags.sections[section] ?? [])
-      : []
-  const own = article.tags.map((tag) => [tag, hashtagOf(tag)] as const)
-  const found = [...hashtags.always, ...bySection, ...own.flatMap(([, made]) => made ?? [])]
-  // Backwards, so that of two that differ in capitals the first is kept; its place in the order is the first's, too.
-  const first = new Map(found.toReversed().map((name) => [name.toLowerCase(), name]))
-  const once = [...new Set(found.map((name) => name.toLowerCase()))].flatMap((key) => first.get(key) ?? [])
+    section !== undefined && Object.hasOwn(rules.sections, section) ? (rules.sections[section] ?? []) : []
+  const block = new Set((rules.block ?? []).map(keyOf))
+  const aliases = new Map(Object.entries(rules.aliases ?? {}).map(([tag, name]) => [keyOf(tag), name]))
+  const blocked: string[] = []
+  const unfit: string[] = []
+  const own: { readonly name: string; readonly rank: number }[] = []
+  for (const tag of article.tags.flatMap((text) => text.split(/[,،、;]/u))) {
+    const key = keyOf(tag)
+    const alias = aliases.get(key)
+    const name = alias ?? hashtagOf(tag)
+    if (name === undefined) unfit.push(tag.trim())
+    else if (block.has(key) || block.has(keyOf(name)) || (alias === undefined && genericTags.has(key)))
+      blocked.push(tag.trim())
+    else own.push({ name, rank: alias !== undefined ? 0 : rankOf(tag, section) })
+  }
+  const ranked = own.toSorted((a, b) => a.rank - b.rank).map(({ name }) => name)
   return {
-    hashtags: once.map((name) => `#${name}`),
-    unfit: own.flatMap(([tag, made]) => (made === undefined ? [tag] : [])),
+    hashtags: once([...rules.always, ...bySection, ...ranked]).map((name) => `#${name}`),
+    unfit,
+    blocked,
   }
 }
 
-function capitalised(word: string): string {
-  const [first = ''] = word
-  return first.toUpperCase() + word.slice(first.length)
+/** Each once; of two that differ in capitals the first. */
+function once(names: readonly string[]): string[] {
+  const first = new Map<string, string>()
+  for (const name of names) if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), name)
+  return [...first.values()]
+}
+
+/** Events are searched for, sections are not. */
+function rankOf(tag: string, section: string | undefined): number {
+  if (/\p{L}.*\d|\d.*\p{L}|\bvs?\b/iu.test(tag) && /\p{L}{2}/u.test(tag)) return 1
+  return section !== undefined && keyOf(tag) === keyOf(section) ? 3 : 2
+}
+
+function keyOf(tag: string): string {
+  return tag.normalize('NFC').toLowerCase().replace(/^#/, '').replace(OUTSIDE, ' ').trim()
+}
+
+/** Whether a text has the words of a hashtag already. */
+export function isMentioned(hashtag: string, text: string): boolean {
+  return bare(text).includes(bare(hashtag))
+}
+
+function bare(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 }

@@ -33,6 +33,8 @@ const MAX_OUTPUT = 60_000
 export interface LiquidText {
   /** What it gives up when it is too long, in this order. */
   readonly order: readonly Shortenable[]
+  /** The variables it names. */
+  readonly names: ReadonlySet<string>
   /** @throws Problem `invalid-input` when it does too much, or reads what a variable has not. */
   render(scope: Scope): string
 }
@@ -81,25 +83,29 @@ export function readLiquid(source: string, field: string): LiquidText {
     throw new Problem('invalid-input', `A post text may have ${MAX_SOURCE} letters of Liquid at most.`, {
       field,
     })
-  const templates = parse(source, field)
+  const { templates, names } = parse(source, field)
   const order = templates.find((template) => template instanceof ShortenTag)?.order ?? USUAL_ORDER
-  return { order, render: (scope) => render(templates, scope, field) }
+  return { order, names, render: (scope) => render(templates, scope, field) }
 }
 
-function parse(source: string, field: string): Template[] {
+function parse(
+  source: string,
+  field: string,
+): { readonly templates: Template[]; readonly names: ReadonlySet<string> } {
   try {
     const templates = liquid.parse(source)
-    refuseStrangers(templates, field)
-    return templates
+    return { templates, names: namesIn(templates, field) }
   } catch (error) {
     throw asProblem(error, field)
   }
 }
 
 /** Variables in branches that are not taken are looked at, too: a slip must not wait for the one article that takes them. */
-function refuseStrangers(templates: Template[], field: string): void {
-  for (const name of Object.keys(liquid.analyzeSync(templates, { partials: false }).globals))
+function namesIn(templates: Template[], field: string): ReadonlySet<string> {
+  const names = Object.keys(liquid.analyzeSync(templates, { partials: false }).globals)
+  for (const name of names)
     if (!(variableNames as readonly string[]).includes(name)) throw unknownVariable(name, field)
+  return new Set(names)
 }
 
 function render(templates: Template[], scope: Scope, field: string): string {
@@ -129,11 +135,12 @@ function render(templates: Template[], scope: Scope, field: string): string {
   }
 }
 
-/** Lines that came out empty close up to one; white space at the ends of lines goes. */
+/** Lines that came out empty close up to one; white space at both ends of lines goes. */
 function tidy(text: string): string {
   return text
     .toWellFormed()
     .replace(/[^\S\n]+\n/g, '\n')
+    .replace(/\n[^\S\n\u3000]+/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
     .normalize('NFC')

@@ -1,4 +1,3 @@
-import type { Article } from '../../article/article.ts'
 import { findAccidentalLinks } from '../count/entities/accidental-links.ts'
 
 /**
@@ -15,20 +14,13 @@ const UNSEEN = '\u200c'
 /** A sentence, its full stop, and the next one without a space between. */
 const MISSING_SPACE = /^(\p{Ll}{2,})\.(\p{Lu}\p{Ll}+)$/u
 
-/** An article's words with no links in them but those with a scheme. */
-export interface Mended {
-  readonly title: string
-  readonly description: string
-  /** What would have become a link, each once. */
-  readonly found: readonly string[]
+/** What would become a link in a text, each once. */
+export function accidentalLinksIn(text: string): readonly string[] {
+  return [...new Set(findAccidentalLinks(text).map(({ text: name }) => name))]
 }
 
-export function mendLinks({ title, description = '' }: Pick<Article, 'title' | 'description'>): Mended {
-  const found = [title, description].flatMap(findAccidentalLinks).map(({ text }) => text)
-  return { title: mend(title), description: mend(description), found: [...new Set(found)] }
-}
-
-function mend(text: string): string {
+/** A text with no links in it but those with a scheme. */
+export function mendLinks(text: string): string {
   return findAccidentalLinks(text).reduceRight(
     (mended, { text: name, start, end }) => mended.slice(0, start) + withoutLink(name) + mended.slice(end),
     text,

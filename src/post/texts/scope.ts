@@ -2,9 +2,21 @@ import type { Article } from '../../article/article.ts'
 import type { Brand } from '../../article/brand/brand.ts'
 import { bylineOf, publishedDay } from '../../article/byline.ts'
 import { sentenceEnds } from '../../article/text/sentences.ts'
+import type { Angle } from './hook.ts'
+import type { Voice } from './voice.ts'
+import { type WordName, wordOrder } from './words/table.ts'
 
 /** What a post text may give up when it is too long. Links, handles and names are not among them. */
-export const shortenable = ['hashtags', 'description', 'section', 'credit', 'title'] as const
+export const shortenable = [
+  'hashtags',
+  'support',
+  'bullets',
+  'description',
+  'section',
+  'credit',
+  'title',
+  'hook',
+] as const
 
 export type Shortenable = (typeof shortenable)[number]
 
@@ -16,12 +28,27 @@ export interface Scope {
   readonly title: string | null
   /** The standfirst. */
   readonly description: string | null
+  /** The strongest sentence of the article, or its title; which of the two `angle` says. */
+  readonly hook: string | null
+  /** What follows the hook: the standfirst without it. */
+  readonly support: string | null
+  readonly angle: Angle
+  /** What sort of story it is: `news`, `opinion` … */
+  readonly kind: string
+  /** The word for it, where readers must see it; and the same with its colon or brackets, to stand before the hook. */
+  readonly label: string | null
+  readonly prefix: string | null
+  /** A result, a rating, a life: one line above the hook. */
+  readonly topline: string | null
+  /** Short statements, one a line. */
+  readonly bullets: string | null
   /** What a reader sees before “more”: the first sentences of the standfirst, else the title; and what comes after. */
   readonly lead: string | null
   readonly rest: string | null
   readonly section: string | null
-  /** Names of the authors, joined as the language joins them. */
+  /** Names of the authors, joined as the language joins them; and the same with their accounts on the network. */
   readonly byline: string | null
+  readonly signature: string | null
   readonly authors: readonly { readonly name: string; readonly url: string | null }[]
   /** Day of publication, written out in the article's language. */
   readonly date: string | null
@@ -30,8 +57,11 @@ export interface Scope {
   readonly url: string | null
   /** Name of the brand, or else of the site. */
   readonly site: string | null
-  /** The brand's account on the network. */
+  /** The brand's account on the network; and addresses of all its accounts, one a line. */
   readonly handle: string | null
+  readonly accounts: string | null
+  /** Links the brand wants under every video, one a line. */
+  readonly related: string | null
   /** With `#`, separated by spaces. */
   readonly hashtags: string | null
   readonly tags: readonly string[]
@@ -40,54 +70,116 @@ export interface Scope {
   readonly lang: string
   /** `0:00 Title` by line, where they were given. */
   readonly chapters: string | null
+  /** False for deaths and violence, and where the brand wants none. */
+  readonly emoji: boolean
+  /** Words of the language: `words.firstComment`; null in a language that has none here. */
+  readonly words: Readonly<Record<WordName, string | null>>
 }
 
 /** What `allowed` lists when a text names another. */
 export const variableNames = [
   'title',
   'description',
+  'hook',
+  'support',
+  'angle',
+  'kind',
+  'label',
+  'prefix',
+  'topline',
+  'bullets',
   'lead',
   'rest',
   'section',
   'byline',
+  'signature',
   'authors',
   'date',
   'link',
   'url',
   'site',
   'handle',
+  'accounts',
+  'related',
   'hashtags',
   'tags',
   'credit',
   'lang',
   'chapters',
+  'emoji',
+  'words',
 ] as const satisfies readonly (keyof Scope)[]
 
 /** What stays the same while a post is fitted. */
 export type Setting = Omit<Scope, Shortenable | 'lead' | 'rest'>
 
 /** What is the same for all networks. */
-export type CommonSetting = Omit<Setting, 'link' | 'handle' | 'chapters'>
+export type CommonSetting = Omit<
+  Setting,
+  'link' | 'handle' | 'chapters' | 'angle' | 'prefix' | 'signature' | 'topline' | 'related'
+>
 
-export function commonSetting(article: Article, brand: Brand): CommonSetting {
+export function commonSetting(article: Article, brand: Brand, voice: Voice): CommonSetting {
   return {
+    kind: voice.kind,
+    label: voice.label ?? null,
+    emoji: voice.emoji,
+    words: Object.fromEntries(wordOrder.map((name) => [name, voice.words[name] ?? null])) as Scope['words'],
     byline: bylineOf(article) ?? null,
     authors: article.authors.map(({ name, url }) => ({ name, url: url ?? null })),
     date: publishedDay(article) ?? null,
     url: article.url ?? null,
     site: brand.name ?? article.site?.name ?? null,
+    accounts: accountsOf(brand) || null,
     tags: article.tags,
     lang: article.lang,
   }
 }
 
+/** Where a handle leads, by network. */
+const PROFILES = {
+  twitter: (handle: string) => `https://x.com/${handle.slice(1)}`,
+  instagram: (handle: string) => `https://www.instagram.com/${handle.slice(1)}`,
+  facebook: (address: string) => address,
+  threads: (handle: string) => `https://www.threads.net/${handle}`,
+  bluesky: (handle: string) => `https://bsky.app/profile/${handle.slice(1)}`,
+  fediverse: (handle: string) => `https://${handle.slice(1).split('@')[1]}/@${handle.slice(1).split('@')[0]}`,
+  linkedin: (address: string) => address,
+  telegram: (handle: string) => `https://t.me/${handle.slice(1)}`,
+  whatsapp: (address: string) => address,
+} as const satisfies Partial<Record<keyof Brand['handles'], (handle: string) => string>>
+
+const PROFILE_NAMES: Readonly<Record<keyof typeof PROFILES, string>> = {
+  twitter: 'X',
+  instagram: 'Instagram',
+  facebook: 'Facebook',
+  threads: 'Threads',
+  bluesky: 'Bluesky',
+  fediverse: 'Mastodon',
+  linkedin: 'LinkedIn',
+  telegram: 'Telegram',
+  whatsapp: 'WhatsApp',
+}
+
+function accountsOf({ handles }: Brand): string {
+  return (Object.keys(PROFILES) as (keyof typeof PROFILES)[])
+    .flatMap((network) => {
+      const handle = handles[network]
+      return handle === undefined ? [] : [`${PROFILE_NAMES[network]}: ${PROFILES[network](handle)}`]
+    })
+    .join('\n')
+}
+
 export function scopeOf(setting: Setting, pieces: Pieces): Scope {
-  const { title, description, section, credit, hashtags } = pieces
+  const { title, description, section, credit, hashtags, hook, support, bullets } = pieces
   const end = endOfLead(description, setting.lang)
   return {
     ...setting,
     title: title || null,
     description: description || null,
+    hook: hook || null,
+    support: support || null,
+    bullets: bullets || null,
     lead: description.slice(0, end).trim() || title || null,
     rest: description.slice(end).trim() || null,
     section: section || null,

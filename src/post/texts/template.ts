@@ -1,7 +1,7 @@
-/** Letters of a Liquid text; the longest of our own has 300. */
+/** Letters of a Liquid text; the longest of our own has 500. */
 export const MAX_SOURCE = 8_000
 
-/** The texts a template writes: one Liquid file each, `templates/<name>/<text>.liquid`. */
+/** The texts of posts: one Liquid file each, `templates/posts/<text>.liquid`. */
 export const textNames = [
   'twitter',
   'facebook',
@@ -14,14 +14,23 @@ export const textNames = [
   'threads',
   'mastodon',
   'linkedin',
+  'instagram',
+  'whatsapp',
+  'telegram',
+  'push-title',
+  'push-body',
+  'comment',
 ] as const
 
 export type TextName = (typeof textNames)[number]
 
-/** One text in Liquid: the default, and by language where its own words need one (`twitter.hi.liquid` → `hi`). */
+/**
+ * One text in Liquid: the default, and by kind of story and language where it has a voice or words of its own:
+ * `twitter.opinion.hi.liquid` → `opinion.hi`, `twitter.opinion.liquid` → `opinion`, `twitter.hi.liquid` → `hi`.
+ */
 export interface TextVariants {
   readonly default: string
-  readonly [lang: string]: string
+  readonly [variant: string]: string
 }
 
 /** The post texts of a template. */
@@ -31,14 +40,10 @@ export interface PostTemplate {
   readonly texts: Readonly<Record<TextName, TextVariants>>
 }
 
-/**
- * The variant for a language: `zh-Hant-TW`, then `zh-Hant`, then `zh`, then the default.
- */
-export function variantFor(variants: TextVariants, lang: string): string {
-  const parts = lang.split('-')
-  for (let length = parts.length; length > 0; length -= 1) {
-    const tag = parts.slice(0, length).join('-')
-    if (tag !== 'default' && Object.hasOwn(variants, tag)) return variants[tag] ?? variants.default
-  }
-  return variants.default
+/** The variant for a kind and a language: `opinion.zh-Hant`, `opinion.zh`, `opinion`, `zh-Hant`, `zh`, then the default. */
+export function variantFor(variants: TextVariants, lang: string, kind = 'news'): string {
+  const languages = lang.split('-').map((_, i, parts) => parts.slice(0, parts.length - i).join('-'))
+  const names = [...languages.map((tag) => `${kind}.${tag}`), kind, ...languages]
+  const name = names.find((each) => each !== 'default' && Object.hasOwn(variants, each))
+  return (name && variants[name]) ?? variants.default
 }

@@ -36,8 +36,6 @@ describe('what a brand says of posts', () => {
         limits: { twitter: 25_000, mastodon: 1000 },
         links: { linkedin: 'comment' },
         related: [{ title: 'Tide tables', url: 'https://morningpost.example/tides' }],
-        labels: { paid: 'Sponsored' },
-        emoji: false,
       },
     }
     expect(read(voice)).toMatchObject(voice)
@@ -58,7 +56,7 @@ describe('what a brand says of posts', () => {
       'hashtags.aliases.IND vs AUS must be letters and digits',
     ],
     [{ hashtags: { most: { twitter: 99 } } }, 'hashtags.most.twitter'],
-    [{ people: { Anita: { twitter: 'anita' } } }, 'people.Anita.twitter must be written as in @anitadesai_w'],
+    [{ people: { Anita: { twitter: 'anita' } } }, 'people.Anita.twitter must be written as in @morningpost'],
     [{ people: { Anita: { mastodon: '@anita' } } }, 'people.Anita.mastodon must be written as in'],
     [{ people: { Anita: { did: 'anita' } } }, 'people.Anita.did must be written as in did:plc:'],
     [{ posts: { limits: { twitter: 1e6 } } }, 'posts.limits.twitter must be 100000 at most'],

@@ -254,7 +254,10 @@ describe('GET /preview/{id}', () => {
       'Open in Facebook',
       'Open in Bluesky',
       'Open in Threads',
+      'Open in Mastodon',
       'Open in LinkedIn',
+      'Open in WhatsApp',
+      'Open in Telegram',
     ])
     for (const { attributes } of links) expect(attributes['rel']).toBe('noopener noreferrer')
   })

@@ -16,6 +16,10 @@ export const networkFaces: Readonly<Record<NetworkName, NetworkFace>> = {
   threads: { name: 'Threads', handle: ({ handles }) => handles.threads },
   mastodon: { name: 'Mastodon', handle: ({ handles }) => handles.fediverse },
   linkedin: { name: 'LinkedIn', handle: () => undefined },
+  instagram: { name: 'Instagram', handle: ({ handles }) => handles.instagram },
+  whatsapp: { name: 'WhatsApp', handle: () => undefined },
+  telegram: { name: 'Telegram', handle: ({ handles }) => handles.telegram },
+  push: { name: 'Push', handle: () => undefined },
 }
 
 /** What an editor calls a post's texts. */
@@ -28,6 +32,7 @@ const textLabels: Readonly<Record<string, string>> = {
   description: 'Description',
   tags: 'Tags',
   community: 'Community post',
+  body: 'Notification',
 }
 
 export function textLabel(name: string): string {
@@ -46,6 +51,10 @@ const attachments: Readonly<Record<NetworkName, Readonly<Record<string, Attachme
   threads: { text: 'link' },
   mastodon: { text: 'own card' },
   linkedin: { text: 'link' },
+  instagram: { text: 'own card' },
+  whatsapp: { text: 'link' },
+  telegram: { text: 'link' },
+  push: { body: 'own card' },
 }
 
 export function attachmentOf(network: NetworkName, text: string): Attachment | undefined {

@@ -1,0 +1,180 @@
+import type { Article } from '../../article/article.ts'
+import type { AccountNetwork } from '../../article/accounts.ts'
+import type { Brand } from '../../article/brand/brand.ts'
+import type { Verdict } from '../../verdict.ts'
+import type { NetworkName } from '../network.ts'
+import { isMentioned } from '../texts/hashtags.ts'
+import type { Angle, Hook } from '../texts/hook.ts'
+import { hasCampaign, linkFor } from '../texts/link.ts'
+import type { ChosenText, PostOrder } from '../texts/order.ts'
+import { accountOf, localMentions } from '../texts/people.ts'
+import type { Pieces, Setting } from '../texts/scope.ts'
+import type { TextName } from '../texts/template.ts'
+import { joinWords } from '../../article/language/local-words.ts'
+import { prefixOf, type Voice } from '../texts/voice.ts'
+import { withDirectionMarks } from './direction-marks.ts'
+
+/** What the texts of one network are written from. */
+export interface CopySource {
+  readonly article: Article
+  readonly brand: Brand
+  readonly voice: Voice
+  readonly network: NetworkName
+  /** Title, standfirst and the others, as this network may have them, beginning with a hook. */
+  piecesFor(hook: Hook): Pieces
+  settingFor(hook: Hook, isChosen: boolean): Setting
+  /** All hashtags, with `#`, the best first. */
+  readonly hashtags: readonly string[]
+  /** Ways to begin, the preferred one first. */
+  readonly hooks: readonly Hook[]
+  readonly headline: Hook
+  /** The address as the post, its comment or its link card gets it. */
+  readonly link: string | undefined
+  linkFor(angle: Angle, isChosen: boolean): string | undefined
+  readonly linkPlace: 'post' | 'comment' | 'none'
+  text(name: TextName): ChosenText
+  /** Last touches on a text that has been written. */
+  finish(text: string): string
+}
+
+export interface CopyRules {
+  readonly handle: string | undefined
+  readonly maxHashtags: number
+  /** Whether the network makes links of names with a dot: `ended.So`, `ASP.NET`. */
+  readonly linksBareHosts: boolean
+  /** The network whose accounts a text may mention; absent: none by their plain name. */
+  readonly mentions?: AccountNetwork | undefined
+  readonly chapters?: string | undefined
+  /** Related links, one a line. */
+  readonly related?: string | undefined
+  /** Takes out of the article's words what the network refuses or would misread. */
+  clean?(words: string): string
+  finish?(text: string): string
+}
+
+/** Collects what a network's texts are made of, with verdicts on what was changed for it. */
+export function copySource(
+  order: PostOrder,
+  network: NetworkName,
+  rules: CopyRules,
+): { readonly source: CopySource; readonly verdicts: readonly Verdict[] } {
+  const { article, brand, voice, common, tagged } = order
+  const linkPlace = brand.posts?.links?.[network] ?? 'post'
+  const linkWith = (angle: Angle, isChosen: boolean) => {
+    if (article.url === undefined || linkPlace === 'none') return undefined
+    return linkFor(article.url, brand, network, contentOf(brand, network, angle, isChosen))
+  }
+  const words = (text = '') => {
+    const local = localMentions(text, rules.mentions, brand)
+    const mended = rules.linksBareHosts ? order.mended(local) : local
+    return rules.clean?.(mended) ?? mended
+  }
+  const { hashtags, skipped } = hashtagsOf(order, network)
+  const fixed = {
+    title: words(article.title),
+    description: words(article.description),
+    section: words(article.section),
+    credit: words(article.image?.credit),
+    bullets: voice.bullets.map((point) => `• ${words(point)}`).join('\n'),
+    hashtags: hashtags.slice(0, brand.hashtags.most?.[network] ?? rules.maxHashtags).join(' '),
+  }
+  const headline = voice.hooks.find(({ angle }) => angle === 'headline') ?? HEADLESS
+  const preferred = voice.hooks.map((hook) => ({
+    ...hook,
+    text: words(hook.text),
+    support: words(hook.support),
+  }))
+  const chosen = preferred[0] ?? headline
+  const source: CopySource = {
+    article,
+    brand,
+    voice,
+    network,
+    hashtags,
+    hooks: preferred,
+    headline: preferred.find(({ angle }) => angle === 'headline') ?? headline,
+    link: linkWith(chosen.angle, true),
+    linkFor: linkWith,
+    linkPlace,
+    piecesFor: ({ text, support }) => ({ ...fixed, hook: text, support }),
+    settingFor: (hook, isChosen) => ({
+      ...common,
+      angle: hook.angle,
+      prefix: prefixOf(voice, hook, article.lang) || null,
+      topline: words(voice.topline) || null,
+      signature: signatureOf(order, rules.mentions) ?? null,
+      link: linkPlace === 'post' ? (linkWith(hook.angle, isChosen) ?? null) : null,
+      handle: rules.handle ?? null,
+      chapters: rules.clean?.(rules.chapters ?? '') || rules.chapters || null,
+      related: rules.related || null,
+    }),
+    text: (name) => order.text(name),
+    finish: (text) => withDirectionMarks(rules.finish?.(text) ?? text, article.dir),
+  }
+  const found = rules.linksBareHosts ? order.accidentalLinks() : []
+  return {
+    source,
+    verdicts: findings(network, {
+      found,
+      hasLink: article.url !== undefined,
+      unfit: rules.maxHashtags === 0 ? [] : tagged.unfit,
+      blocked: rules.maxHashtags === 0 ? [] : tagged.blocked,
+      skipped: rules.maxHashtags === 0 ? [] : skipped,
+    }),
+  }
+}
+
+const HEADLESS: Hook = { angle: 'headline', text: '', support: '', from: 'title' }
+
+/** Which text of several a link is in. The usual text is told apart only where the brand counts campaigns at all. */
+function contentOf(brand: Brand, network: NetworkName, angle: Angle, isChosen: boolean): string | undefined {
+  if (!isChosen) return angle
+  const own = { ...brand.campaign['all'], ...brand.campaign[network] }
+  return hasCampaign(brand, network) && own['utm_content'] === undefined ? angle : undefined
+}
+
+function hashtagsOf({ article, brand, tagged }: PostOrder, network: NetworkName) {
+  const { skipMentioned = false } = brand.hashtags
+  if (!skipMentioned || network === 'youtube') return { hashtags: tagged.hashtags, skipped: [] }
+  const text = `${article.title} ${article.description ?? ''}`
+  const isNew = (hashtag: string) => !isMentioned(hashtag, text)
+  return {
+    hashtags: tagged.hashtags.filter(isNew),
+    skipped: tagged.hashtags.filter((hashtag) => !isNew(hashtag)),
+  }
+}
+
+/** Authors with their accounts: “Anita Desai (@anitadesai_w)”. */
+function signatureOf({ article, brand }: PostOrder, network: AccountNetwork | undefined): string | undefined {
+  if (article.authors.length === 0) return undefined
+  const names = article.authors.map((author) => {
+    const account = network && accountOf(author, network, brand)
+    return account?.startsWith('@') === true ? `${author.name} (${account})` : author.name
+  })
+  return joinWords(names, article.lang)
+}
+
+interface Findings {
+  readonly found: readonly string[]
+  readonly hasLink: boolean
+  readonly unfit: readonly string[]
+  readonly blocked: readonly string[]
+  readonly skipped: readonly string[]
+}
+
+function findings(place: NetworkName, { found, hasLink, unfit, blocked, skipped }: Findings): Verdict[] {
+  const verdicts: Verdict[] = []
+  const report = (code: Verdict['code'], message: string) =>
+    void verdicts.push({ code, severity: 'info', place, message })
+  if (found.length > 0) report('link-mended', `Would have become a link: ${quoted(found)}.`)
+  if (!hasLink) report('link-missing', 'The article has no address, so the post has no link.')
+  if (unfit.length > 0) report('hashtag-dropped', `No hashtag can be made of ${quoted(unfit)}.`)
+  if (blocked.length > 0)
+    report('hashtag-dropped', `${quoted(blocked)} says nothing of this story, or is blocked by the brand.`)
+  if (skipped.length > 0) report('hashtag-dropped', `In the text already: ${skipped.join(', ')}.`)
+  return verdicts
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ')
+}

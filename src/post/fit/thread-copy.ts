@@ -1,0 +1,65 @@
+import type { Verdict } from '../../verdict.ts'
+import type { CountedText } from '../post.ts'
+import { scopeOf } from '../texts/scope.ts'
+import type { TextName } from '../texts/template.ts'
+import type { CopySource } from './copy-source.ts'
+import { fitText } from './fit.ts'
+import { writeThread } from './thread.ts'
+import { counted, isTaken, type Length, writeCopy } from './write-copy.ts'
+
+export interface ThreadCopy {
+  /** Empty where one post says it all, or the kind of story is told in one. */
+  readonly parts: readonly CountedText[]
+  readonly verdicts: readonly Verdict[]
+}
+
+const NONE: ThreadCopy = { parts: [], verdicts: [] }
+
+/** The headline and the whole standfirst as a thread, where one post does not hold them. */
+export function writeThreadCopy(source: CopySource, name: TextName, length: Length): ThreadCopy {
+  const { brand, voice, network, headline } = source
+  if (!voice.threads || writeCopy(source, name, length, 'text', headline).isWhole) return NONE
+  const { liquid } = source.text(name)
+  const pieces = { ...source.piecesFor(headline), bullets: '' }
+  const setting = source.settingFor(headline, true)
+  const linkFirst = brand.thread.link === 'first'
+  const ending = linkFirst ? '' : [setting.link, pieces.hashtags].filter((part) => part).join('\n')
+  const fits = (text: string) => isTaken({ ...length, usual: undefined }, text)
+  const { parts, left } = writeThread({
+    description: pieces.description,
+    lang: setting.lang,
+    maxParts: brand.thread.parts,
+    ending,
+    fits,
+    first(description, reserve) {
+      const hashtags = linkFirst ? pieces.hashtags : ''
+      const opening = { ...setting, link: linkFirst ? setting.link : null }
+      const told = { ...pieces, description, support: description }
+      const fitsNumbered = (text: string) => fits(text + reserve)
+      if (description === '') {
+        const least = { ...told, hashtags }
+        const fitted = fitText({
+          text: liquid,
+          setting: opening,
+          pieces: least,
+          hashtags: [],
+          fits: fitsNumbered,
+        })
+        return fitted.fits ? fitted.text : undefined
+      }
+      return [hashtags, '']
+        .map((kept) => liquid.render(scopeOf(opening, { ...told, hashtags: kept })))
+        .find(fitsNumbered)
+    },
+  })
+  const verdict: Verdict = {
+    code: 'thread-cut',
+    severity: 'info',
+    place: `${network}/thread`,
+    message: `The thread has ${parts.length} parts, and leaves out: “${[...left].slice(0, 80).join('')}…”.`,
+  }
+  return {
+    parts: parts.map((part) => counted(length, source.finish(part))),
+    verdicts: left === '' || parts.length === 0 ? [] : [verdict],
+  }
+}

@@ -1,0 +1,68 @@
+import { type Count, judge } from '../count/count.ts'
+import { linkEntities } from '../count/entities/link-entities.ts'
+import { copySource } from '../fit/copy-source.ts'
+import { type Length, writeCopy } from '../fit/write-copy.ts'
+import type { Post } from '../post.ts'
+import type { PostOrder } from '../texts/order.ts'
+import { fact, unsure } from './fact.ts'
+import type { Network } from './network.ts'
+
+const facts = {
+  maxText: unsure(
+    4096,
+    'developers.facebook.com/docs/whatsapp',
+    'the limit of messages; channels publish none',
+  ),
+  usualText: unsure(700, 'none', 'longer updates end at “Read more”'),
+  fold: unsure(700, 'seen by others', 'between 700 and 800 characters'),
+  compose: fact('https://wa.me/', 'faq.whatsapp.com/5913398998672934'),
+} as const
+
+/** The preview WhatsApp makes of the link. */
+const CARD = 'og'
+
+export const whatsapp: Network = {
+  counters: { text: countUpdate },
+  write: writeWhatsApp,
+}
+
+/** An update of a channel, in UTF-16 units. Hashtags and mentions are no links there. */
+function countUpdate(text: string, max = facts.maxText.value as number): Count {
+  return judge(text, {
+    length: text.length,
+    max: Math.min(max, facts.maxText.value),
+    unit: 'characters',
+    entities: linkEntities(text, ['url']),
+    fold: facts.fold.value,
+  })
+}
+
+/** Signs that set words in bold, italics, strike-through and type; an article's own are kept words. */
+function plain(words: string): string {
+  return words.replace(/[*_~`](?=\S)|(?<=\S)[*_~`]/g, (sign) => SUBSTITUTES[sign] ?? sign)
+}
+
+const SUBSTITUTES: Readonly<Record<string, string>> = { '*': '∗', '~': '∼', '`': '’' }
+
+/** An update of a channel: headline in bold, standfirst, link. Channels have no API to post through. */
+function writeWhatsApp(order: PostOrder): Post {
+  const { source, verdicts } = copySource(order, 'whatsapp', {
+    handle: order.brand.handles.whatsapp,
+    maxHashtags: 0,
+    linksBareHosts: true,
+    clean: plain,
+  })
+  const usual = order.brand.posts?.limits?.whatsapp ?? facts.usualText.value
+  const length: Length = { counter: countUpdate, usual }
+  const post = writeCopy(source, 'whatsapp', length, 'text')
+  return {
+    network: 'whatsapp',
+    card: CARD,
+    alt: order.alt(CARD),
+    link: source.link,
+    texts: { text: post.counted },
+    compose: `${facts.compose.value}?text=${encodeURIComponent(post.counted.text)}`,
+    api: {},
+    verdicts: [...verdicts, ...post.verdicts],
+  }
+}

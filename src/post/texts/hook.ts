@@ -1,0 +1,204 @@
+import { sentencesOf } from '../../article/text/sentences.ts'
+import { inQuotes, isFullWidth, withColon } from './punctuation.ts'
+
+/**
+ * Problem: the card shows the headline; a post that repeats it adds nothing.
+ * Method: the strongest sentence of the article that is not the headline: a quotation, a figure, else a full sentence of
+ *   the standfirst that names what the headline names and can be understood alone. Only sentences of the article; the
+ *   headline with its standfirst where none is strong enough.
+ * Limits: strength is judged by form, not by meaning; words that point back are known of the languages listed.
+ */
+export type Angle = 'headline' | 'sentence' | 'quote' | 'figure' | 'question'
+
+/** One way to begin a post. */
+export interface Hook {
+  readonly angle: Angle
+  readonly text: string
+  /** What follows it where there is room. */
+  readonly support: string
+  /** Field of the article it was taken from: `title`, `description`, `details.quote`. */
+  readonly from: string
+}
+
+export interface HookMaterial {
+  readonly title: string
+  readonly description: string
+  readonly lang: string
+  readonly quote?:
+    | { readonly text: string; readonly speaker?: string | undefined; readonly role?: string | undefined }
+    | undefined
+  readonly figure?:
+    | { readonly value: string; readonly unit?: string | undefined; readonly label?: string | undefined }
+    | undefined
+  readonly points?: readonly string[] | undefined
+  /** First paragraphs of the article. */
+  readonly opening?: readonly string[] | undefined
+}
+
+/** Points a sentence needs before it takes the headline's place. */
+const STRONG = 3
+
+/** The ways to begin a post, the headline first, the others from the strongest down; one of each angle. */
+export function hooksOf(material: HookMaterial): readonly Hook[] {
+  const { title, description } = material
+  const headline: Hook = { angle: 'headline', text: title, support: description, from: 'title' }
+  const question: Hook[] = isQuestion(title)
+    ? [{ angle: 'question', text: title, support: '', from: 'title' }]
+    : []
+  const found = new Map<Angle, Hook>()
+  for (const hook of [...fromDetails(material), ...fromSentences(material)])
+    if (!found.has(hook.angle)) found.set(hook.angle, hook)
+  return [headline, ...found.values(), ...question]
+}
+
+function fromDetails({ title, quote, figure, description, lang }: HookMaterial): Hook[] {
+  const hooks: Hook[] = []
+  if (quote !== undefined && quote.text !== title) {
+    const who = [quote.speaker, quote.role].filter((part) => part).join(isFullWidth(lang) ? '、' : ', ')
+    const text = inQuotes(quote.text, lang) + (who === '' ? '' : `\n— ${who}`)
+    hooks.push({ angle: 'quote', text, support: without(description, quote.text), from: 'details.quote' })
+  }
+  if (figure?.label !== undefined) {
+    const amount = [figure.value, figure.unit].filter((part) => part).join(isFullWidth(lang) ? '' : ' ')
+    const text = withColon(amount, figure.label, lang)
+    hooks.push({ angle: 'figure', text, support: description, from: 'details.figure' })
+  }
+  return hooks
+}
+
+interface Candidate {
+  readonly hook: Hook
+  readonly points: number
+}
+
+function fromSentences({ title, description, lang, points = [], opening = [] }: HookMaterial): Hook[] {
+  const subject = wordsIn(title)
+  const candidates: Candidate[] = []
+  const consider = (text: string, from: string, isFirst: boolean, support: string) => {
+    const angle = hasQuotation(text) ? 'quote' : hasFigure(text) ? 'figure' : 'sentence'
+    const score = strengthOf(text, angle, subject, lang) + (isFirst ? 1 : 0)
+    if (score >= STRONG) candidates.push({ hook: { angle, text, support, from }, points: score })
+  }
+  sentencesOf(description).forEach((text, i) =>
+    consider(text, 'description', i === 0, without(description, text)),
+  )
+  for (const paragraph of opening)
+    for (const text of sentencesOf(paragraph).slice(0, 4)) consider(text, 'opening', false, description)
+  for (const text of points) consider(text, 'details.points', false, description)
+  return candidates.toSorted((a, b) => b.points - a.points).map(({ hook }) => hook)
+}
+
+function strengthOf(text: string, angle: Angle, subject: readonly string[], lang: string): number {
+  const words = wordsIn(text)
+  const shared = words.filter((word) => subject.some((other) => isSameWord(word, other))).length
+  const [least, most] = isDense(text) ? [22, 90] : [60, 190]
+  if (text.length < least * 0.7 || text.length > most * 1.6) return 0
+  if (EMPTY_PHRASES.test(text) || pointsBack(text, lang)) return 0
+  // A sentence that says the headline again, and one about something else, read alone.
+  if (words.length > 0 && shared / words.length > 0.65) return 0
+  if (shared === 0 && angle !== 'quote') return 0
+  const form = { quote: 2, figure: 1, sentence: 0, headline: 0, question: 0 }[angle]
+  return form + (shared > 0 ? 1 : 0) + (text.length >= least && text.length <= most ? 1 : 0)
+}
+
+/** Scripts of whole words or syllables to a letter. */
+function isDense(text: string): boolean {
+  return /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(text)
+}
+
+/** Words that carry meaning, in lower case; pairs of letters where a script has no spaces. */
+function wordsIn(text: string): string[] {
+  const words: string[] = []
+  for (const [run] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u.test(run)) {
+      for (const [pair] of run.matchAll(/\p{sc=Han}{2}|\p{sc=Kana}{3}/gu)) words.push(pair)
+      if (!/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(run)) words.push(run)
+    } else if (run.length >= 4 || (/\p{sc=Hang}/u.test(run) && run.length >= 2)) words.push(run)
+  }
+  return words
+}
+
+/** Same stem: most languages put their endings last, Arabic and Hebrew their articles first. */
+function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true
+  const stem = Math.min(a.length, b.length, 5)
+  if (stem >= 4 && a.slice(0, stem) === b.slice(0, stem)) return true
+  return /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Thai}\p{sc=Hang}]/u.test(a) && (a.includes(b) || b.includes(a))
+}
+
+/** A quotation long enough to be somebody's words and not a name in quotation marks. */
+const QUOTATION = /[“„«「『"][^“”„«»「」『』"]{24,}[”“»」』"]|「[^」]{12,}」|“[^”]{12,}”(?=[，。说表])/u
+
+function hasQuotation(text: string): boolean {
+  return QUOTATION.test(text)
+}
+
+/** A number that is no year, date or time of day. */
+const NUMBER =
+  /(?<![\p{L}\p{Nd}.,:–-])[\p{Sc}]?\p{Nd}[\p{Nd}.,٬٫]*(?![\p{Nd}:])\s?(?<unit>[%٪‰°\p{Sc}]|\p{L}{2,})?/gu
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+
+function hasFigure(text: string): boolean {
+  return [...text.matchAll(NUMBER)].some(([found, unit]) => {
+    const digits = found.replace(/[^\p{Nd}]/gu, '')
+    const hasMark = /[%٪‰\p{Sc}]/u.test(found)
+    return hasMark || (digits.length >= 2 && !YEAR.test(digits) && unit !== undefined)
+  })
+}
+
+const QUESTION = /[?？؟՞፧]["'”’»」』)]*\s*$/u
+
+function isQuestion(title: string): boolean {
+  return QUESTION.test(title)
+}
+
+/** Words at the beginning of a sentence that point to one before it. */
+const POINTERS: Readonly<Record<string, string>> = {
+  en: 'but and so or it its they them their he him his she her this that these those which such there here however meanwhile then also yet still both instead perhaps moreover',
+  hi: 'लेकिन मगर और यह वह ये वे इस उस इसके उसके इनके उनके इन उन वहीं हालाँकि हालांकि इसी उसी जबकि तो',
+  mr: 'पण मात्र आणि हा ही हे तो ती ते या त्या त्यांनी त्यामुळे',
+  bn: 'কিন্তু তবে এবং এই সেই এটি তিনি তারা তাদের এর তাই',
+  ur: 'لیکن مگر اور یہ وہ اس ان تاہم جبکہ',
+  ar: 'لكن ولكن وهو وهي هو هي هذا هذه ذلك تلك كما وقد وقال وأضاف وأضافت',
+  fa: 'اما ولی و این آن او وی آنها همچنین',
+  ta: 'ஆனால் இது அது அவர் அவர்கள் இந்த அந்த மேலும்',
+  te: 'కానీ ఇది అది ఆయన ఆమె వారు ఈ ఆ అయితే',
+  de: 'aber und doch er sie es ihr sein seine dies diese dieser dieses das dabei dennoch zudem auch damit dann',
+  fr: 'mais et il elle ils elles ce cette ces cela ça celui celle pourtant cependant puis aussi',
+  es: 'pero y él ella ellos ellas esto esta este estos estas eso además también sin',
+  pt: 'mas e ele ela eles elas isto isso este esta esse essa além também porém',
+  it: 'ma e lui lei loro questo questa questi queste ciò anche però inoltre',
+  nl: 'maar en hij zij ze het dit deze dat die ook toch',
+  ru: 'но и он она они это этот эта эти также однако при',
+  uk: 'але і він вона вони це цей ця ці також однак',
+  pl: 'ale i on ona oni to ten ta te także jednak',
+  tr: 'ama ve bu o şu onlar ancak ayrıca fakat',
+  id: 'tetapi tapi dan ini itu dia mereka namun',
+  vi: 'nhưng và này đó họ ông bà tuy',
+  he: 'אבל אך הוא היא הם הן זה זו אלה גם עם',
+  sv: 'men och han hon de det den detta denna också',
+  am: 'ነገር ግን ይህ እሱ እሷ እነሱ',
+}
+
+function pointsBack(text: string, lang: string): boolean {
+  const first = /[\p{L}\p{M}’']+/u.exec(text)?.[0].toLowerCase() ?? ''
+  const language = lang.split('-')[0] ?? ''
+  if (
+    /^(?:しかし|また|これ|それ|この|その|一方|但|而|他|她|它|这|這|该|該|此|그러나|하지만|이는|그는|이에)/u.test(
+      text,
+    )
+  )
+    return true
+  return Object.hasOwn(POINTERS, language) && (POINTERS[language] ?? '').split(' ').includes(first)
+}
+
+/** Sentences of every newsroom that say nothing of the story. */
+const EMPTY_PHRASES =
+  /developing story|will be updated|refresh for|read more|click here|subscribe|all rights reserved|file photo|watch (?:the )?video|more details (?:are )?awaited|follow (?:us|our)|\bupdates?\b.{0,20}(?:below|here)|और पढ़ें|यहाँ क्लिक|खबर अपडेट|ख़बर अपडेट|weiterlesen|lire la suite|leer más|اقرأ أيضا|مزید پڑھیں/iu
+
+function without(description: string, text: string): string {
+  return description
+    .replace(text, '')
+    .replace(/\s{2,}/g, ' ')
+    .trim()
+}

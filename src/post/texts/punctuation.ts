@@ -1,0 +1,81 @@
+/** Marks that differ by language where two texts are joined, quoted or ended. */
+
+const languageOf = (lang: string): string => lang.split('-')[0] ?? ''
+
+const QUOTES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['de', 'cs', 'sk', 'sl', 'bg', 'lt', 'lv', 'et', 'is', 'ka', 'sq'].map((l) => [l, '„“']),
+  ),
+  ...Object.fromEntries(['pl', 'ro', 'hu', 'hr', 'sr', 'bs'].map((l) => [l, '„”'])),
+  ...Object.fromEntries(
+    [
+      'fr',
+      'ru',
+      'uk',
+      'be',
+      'es',
+      'it',
+      'el',
+      'nb',
+      'nn',
+      'no',
+      'ar',
+      'fa',
+      'ps',
+      'hy',
+      'ca',
+      'gl',
+      'eu',
+      'kk',
+      'ky',
+      'az',
+      'am',
+      'ti',
+    ].map((l) => [l, '«»']),
+  ),
+  ...Object.fromEntries(['ja', 'yue'].map((l) => [l, '「」'])),
+  ...Object.fromEntries(['sv', 'fi', 'he'].map((l) => [l, '””'])),
+}
+
+/** A text in the quotation marks of its language; French ones stand off by a narrow space. */
+export function inQuotes(text: string, lang: string): string {
+  const language = languageOf(lang)
+  const marks = /^zh-Hant|^zh-(?:TW|HK|MO)/.test(lang) ? '「」' : (QUOTES[language] ?? '“”')
+  const gap = language === 'fr' ? '\u202f' : ''
+  return marks[0] + gap + text + gap + marks[1]
+}
+
+/** Languages that set no spaces beside full-width marks. */
+export function isFullWidth(lang: string): boolean {
+  return ['zh', 'ja', 'yue'].includes(languageOf(lang))
+}
+
+/** `A: B` as the language writes it. */
+export function withColon(before: string, after: string, lang: string): string {
+  if (isFullWidth(lang)) return `${before}：${after}`
+  return languageOf(lang) === 'fr' ? `${before}\u00a0: ${after}` : `${before}: ${after}`
+}
+
+const FULL_STOPS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['hi', 'mr', 'ne', 'bn', 'as', 'or', 'pa', 'sa', 'mai', 'bho'].map((l) => [l, '।'])),
+  ...Object.fromEntries(['ur', 'ks', 'sd', 'pnb', 'skr'].map((l) => [l, '۔'])),
+  ...Object.fromEntries(['zh', 'ja', 'yue'].map((l) => [l, '。'])),
+  my: '။',
+  km: '។',
+  am: '።',
+  ti: '።',
+  hy: '։',
+  bo: '།',
+}
+
+/** The mark that ends a sentence. Thai and Lao have none. */
+export function fullStop(lang: string): string {
+  const language = languageOf(lang)
+  if (language === 'th' || language === 'lo') return ''
+  return Object.hasOwn(FULL_STOPS, language) ? (FULL_STOPS[language] ?? '.') : '.'
+}
+
+/** What comes between two sentences. */
+export function sentenceGap(lang: string): string {
+  return isFullWidth(lang) ? '' : ' '
+}

@@ -1,0 +1,140 @@
+import type { Article } from '../../article/article.ts'
+import type { Brand } from '../../article/brand/brand.ts'
+import { type Angle, type Hook, hooksOf } from './hook.ts'
+import { isFullWidth, withColon } from './punctuation.ts'
+import { isSensitive } from './sensitive.ts'
+import type { WordName, Words } from './words/table.ts'
+import { wordsOf } from './words/words.ts'
+
+/** How a story is told in posts: its label, its emoji, and the ways to begin, the preferred one first. */
+export interface Voice {
+  readonly kind: string
+  /** The word for its kind, where readers must see it. */
+  readonly label: string | undefined
+  readonly emoji: boolean
+  readonly words: Words
+  readonly hooks: readonly Hook[]
+  /** Whether it may be told in a thread. */
+  readonly threads: boolean
+  readonly topline: string | undefined
+  readonly bullets: readonly string[]
+}
+
+/** Kinds that readers must recognise, and the word for each. */
+const LABELLED: Readonly<Record<string, WordName>> = {
+  breaking: 'breaking',
+  live: 'live',
+  opinion: 'opinion',
+  interview: 'interview',
+  explainer: 'explainer',
+  review: 'review',
+  obituary: 'obituary',
+  video: 'video',
+  gallery: 'gallery',
+  paid: 'paid',
+}
+
+/** Where the facts are thin, new or bound by law, the headline says them as they were checked. */
+const HEADLINE_FIRST = new Set(['breaking', 'live', 'obituary', 'result', 'paid'])
+const PREFERRED: Readonly<Record<string, readonly Angle[]>> = {
+  interview: ['quote', 'sentence'],
+  opinion: ['quote', 'sentence'],
+  data: ['figure', 'sentence'],
+}
+
+/** More than these would be the article over again. */
+const MAX_HOOKS = 3
+
+export function voiceOf(article: Article, brand: Brand): Voice {
+  const kind = article.kind ?? 'news'
+  const words = wordsOf(article.lang)
+  const sensitive = kind === 'obituary' || isSensitive(article)
+  return {
+    kind,
+    label: labelOf(kind, words, brand),
+    emoji: !sensitive && brand.posts?.emoji !== false,
+    words,
+    hooks: preferred(kind, hooksOf(materialOf(article))).slice(0, MAX_HOOKS),
+    threads: kind !== 'live' && kind !== 'breaking' && kind !== 'paid',
+    topline: toplineOf(article),
+    bullets: article.details?.points ?? [],
+  }
+}
+
+function labelOf(kind: string, words: Words, { posts }: Brand): string | undefined {
+  const own = posts?.labels
+  if (own !== undefined && Object.hasOwn(own, kind)) return own[kind]
+  const name = Object.hasOwn(LABELLED, kind) ? LABELLED[kind] : undefined
+  // What is paid for must be marked, in another language rather than not at all.
+  return name === undefined ? undefined : (words[name] ?? (kind === 'paid' ? 'Advertisement' : undefined))
+}
+
+function materialOf(article: Article) {
+  const { title, description = '', lang, details } = article
+  const newest = article.kind === 'live' ? details?.updates?.[0]?.text : undefined
+  return {
+    title,
+    description: newest ?? description,
+    lang,
+    quote: details?.quote,
+    figure: details?.figure,
+    points: details?.points,
+  }
+}
+
+function isStrong({ angle }: Hook): boolean {
+  return angle !== 'question'
+}
+
+function preferred(kind: string, hooks: readonly Hook[]): readonly Hook[] {
+  const [headline, ...others] = hooks
+  if (headline === undefined || HEADLINE_FIRST.has(kind)) return hooks
+  const order = PREFERRED[kind] ?? []
+  const rank = ({ angle }: Hook) => (order.includes(angle) ? order.indexOf(angle) : order.length)
+  return [
+    ...others.filter(isStrong).toSorted((a, b) => rank(a) - rank(b)),
+    headline,
+    ...others.filter((hook) => !isStrong(hook)),
+  ]
+}
+
+/** The label before a hook: `BREAKING: `, `【速報】`. Empty where the hook says it itself. */
+export function prefixOf({ kind, label }: Voice, hook: Hook, lang: string): string {
+  if (label === undefined || kind === 'opinion' || kind === 'obituary') return ''
+  const isHeadline = hook.angle === 'headline' || hook.angle === 'question'
+  if (!isHeadline && !ALWAYS.has(kind)) return ''
+  if (
+    hook.text
+      .toLowerCase()
+      .slice(0, label.length + 12)
+      .includes(label.toLowerCase())
+  )
+    return ''
+  const written = LOUD.has(kind) ? label.toLocaleUpperCase(lang) : label
+  return isFullWidth(lang) ? `【${written}】` : withColon(written, '', lang)
+}
+
+const ALWAYS = new Set(['breaking', 'live', 'paid'])
+const LOUD = new Set(['breaking', 'live'])
+
+/** One line that needs no words of a language: a result, a rating, a life. */
+function toplineOf({ title, details, lang }: Article): string | undefined {
+  const { sides = [], state, rating, person } = details ?? {}
+  const played = sides.filter(({ value }) => value !== undefined)
+  if (played.length >= 2) {
+    const [a, b] = played
+    const result =
+      played.length === 2
+        ? `${a?.name} ${a?.value} – ${b?.value} ${b?.name}`
+        : played.map(({ name, value }) => `${name} ${value}`).join(' · ')
+    return state === undefined ? result : `${result} (${state})`
+  }
+  if (rating !== undefined) {
+    const stars = `${rating.value}/${rating.best}`
+    return rating.work === undefined ? stars : withColon(rating.work, stars, lang)
+  }
+  const years = [person?.born, person?.died].map((date) => date?.slice(0, 4))
+  if (person !== undefined && years.every((year) => year !== undefined))
+    return title.includes(person.name) ? years.join('–') : `${person.name} (${years.join('–')})`
+  return undefined
+}
