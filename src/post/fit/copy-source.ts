@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import type { AccountNetwork } from '../../article/accounts.ts'
 import type { Brand } from '../../article/brand/brand.ts'
+import { rulingOf } from '../../article/brand/rules.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { NetworkName } from '../network.ts'
 import { isMentioned } from '../texts/hashtags.ts'
@@ -69,6 +70,8 @@ export function copySource(
     const mended = rules.linksBareHosts ? order.mended(local) : local
     return rules.clean?.(mended) ?? mended
   }
+  const ruling = rulingOf(brand, { ...article, kind: voice.kind }, { network })
+  const most = ruling.hashtags === false ? 0 : (brand.hashtags.most?.[network] ?? rules.maxHashtags)
   const { hashtags, skipped } = hashtagsOf(order, network)
   const fixed = {
     title: words(article.title),
@@ -76,7 +79,7 @@ export function copySource(
     section: words(article.section),
     credit: words(article.image?.credit),
     bullets: voice.bullets.map((point) => `• ${words(point)}`).join('\n'),
-    hashtags: hashtags.slice(0, brand.hashtags.most?.[network] ?? rules.maxHashtags).join(' '),
+    hashtags: hashtags.slice(0, most).join(' '),
   }
   const headline = voice.hooks.find(({ angle }) => angle === 'headline') ?? HEADLESS
   const preferred = voice.hooks.map((hook) => ({
@@ -99,6 +102,7 @@ export function copySource(
     piecesFor: ({ text, support }) => ({ ...fixed, hook: text, support }),
     settingFor: (hook, isChosen) => ({
       ...common,
+      emoji: ruling.emoji ?? common.emoji,
       angle: hook.angle,
       prefix: prefixOf(voice, hook, article.lang) || null,
       topline: words(voice.topline) || null,
@@ -117,9 +121,9 @@ export function copySource(
     verdicts: findings(network, {
       found,
       hasLink: article.url !== undefined,
-      unfit: rules.maxHashtags === 0 ? [] : tagged.unfit,
-      blocked: rules.maxHashtags === 0 ? [] : tagged.blocked,
-      skipped: rules.maxHashtags === 0 ? [] : skipped,
+      unfit: most === 0 ? [] : tagged.unfit,
+      blocked: most === 0 ? [] : tagged.blocked,
+      skipped: most === 0 ? [] : skipped,
     }),
   }
 }

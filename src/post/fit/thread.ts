@@ -37,7 +37,7 @@ export function writeThread(request: ThreadRequest): Thread {
   const opening = openingOf(request, reserve)
   if (opening === undefined) return { parts: [], left: '' }
   const { bodies: filled, left } = bodiesOf(description.slice(opening.end).trim(), request, reserve)
-  const bodies = evened(filled)
+  const bodies = evened(filled, request.lang)
   if (bodies.length === 0) return { parts: [], left }
   const isLeftover = bodies.length === 1 && (opening.end === 0 || isThin(bodies[0] ?? ''))
   if (isLeftover) return { parts: [], left: '' }
@@ -62,11 +62,11 @@ function isThin(text: string): boolean {
 }
 
 /** A thin last part and the one before it, parted again at the sentence nearest their middle. */
-function evened(bodies: readonly string[]): readonly string[] {
+function evened(bodies: readonly string[], lang: string): readonly string[] {
   const [before, last] = bodies.slice(-2)
   if (before === undefined || last === undefined || !isThin(last) || last.startsWith('…')) return bodies
   const both = `${before} ${last}`
-  const ends = sentenceEnds(both).filter((end) => end < both.length && end <= before.length)
+  const ends = sentenceEnds(both, lang).filter((end) => end < both.length && end <= before.length)
   const middle = ends.toSorted((a, b) => Math.abs(a - both.length / 2) - Math.abs(b - both.length / 2))[0]
   if (middle === undefined) return bodies
   return [...bodies.slice(0, -2), both.slice(0, middle).trim(), both.slice(middle).trim()]

@@ -79,11 +79,11 @@ function fromSentences({ title, description, lang, points = [], opening = [] }: 
     const score = strengthOf(text, angle, subject, lang) + (isFirst ? 1 : 0)
     if (score >= STRONG) candidates.push({ hook: { angle, text, support, from }, points: score })
   }
-  sentencesOf(description).forEach((text, i) =>
+  sentencesOf(description, lang).forEach((text, i) =>
     consider(text, 'description', i === 0, without(description, text)),
   )
   for (const paragraph of opening)
-    for (const text of sentencesOf(paragraph).slice(0, 4)) consider(text, 'opening', false, description)
+    for (const text of sentencesOf(paragraph, lang).slice(0, 4)) consider(text, 'opening', false, description)
   for (const text of points) consider(text, 'details.points', false, description)
   return candidates.toSorted((a, b) => b.points - a.points).map(({ hook }) => hook)
 }

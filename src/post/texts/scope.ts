@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts'
-import type { Brand } from '../../article/brand/brand.ts'
+import { type Brand, brandNameIn } from '../../article/brand/brand.ts'
 import { bylineOf, publishedDay } from '../../article/byline.ts'
 import { sentenceEnds } from '../../article/text/sentences.ts'
 import type { Angle } from './hook.ts'
@@ -129,7 +129,7 @@ export function commonSetting(article: Article, brand: Brand, voice: Voice): Com
     authors: article.authors.map(({ name, url }) => ({ name, url: url ?? null })),
     date: publishedDay(article) ?? null,
     url: article.url ?? null,
-    site: brand.name ?? article.site?.name ?? null,
+    site: brandNameIn(article.lang, brand) ?? article.site?.name ?? null,
     accounts: accountsOf(brand) || null,
     tags: article.tags,
     lang: article.lang,

@@ -1,14 +1,17 @@
 import type { Article } from '../../article/article.ts'
-import type { Brand } from '../../article/brand/brand.ts'
+import { type Brand, labelIn } from '../../article/brand/brand.ts'
+import { isSensitive as isSensitiveFor, kindOf, rulingOf } from '../../article/brand/rules.ts'
+import type { Kind } from '../../article/kind/kinds.ts'
+import type { LabelName } from '../../article/language/label-words.ts'
 import { type Angle, type Hook, hooksOf } from './hook.ts'
 import { isFullWidth, withColon } from './punctuation.ts'
 import { isSensitive } from './sensitive.ts'
-import type { WordName, Words } from './words/table.ts'
+import type { Words } from './words/table.ts'
 import { wordsOf } from './words/words.ts'
 
 /** How a story is told in posts: its label, its emoji, and the ways to begin, the preferred one first. */
 export interface Voice {
-  readonly kind: string
+  readonly kind: Kind
   /** The word for its kind, where readers must see it. */
   readonly label: string | undefined
   readonly emoji: boolean
@@ -20,8 +23,8 @@ export interface Voice {
   readonly bullets: readonly string[]
 }
 
-/** Kinds that readers must recognise, and the word for each. */
-const LABELLED: Readonly<Record<string, WordName>> = {
+/** Kinds that readers must recognise, and the label of each. */
+const LABELLED: Readonly<Partial<Record<Kind, LabelName>>> = {
   breaking: 'breaking',
   live: 'live',
   opinion: 'opinion',
@@ -46,27 +49,21 @@ const PREFERRED: Readonly<Record<string, readonly Angle[]>> = {
 const MAX_HOOKS = 3
 
 export function voiceOf(article: Article, brand: Brand): Voice {
-  const kind = article.kind ?? 'news'
-  const words = wordsOf(article.lang)
-  const sensitive = kind === 'obituary' || isSensitive(article)
+  const kind = kindOf(brand, article)
+  const story = { ...article, kind }
+  const { emoji, label } = rulingOf(brand, story)
+  const sensitive = kind === 'obituary' || isSensitive(article) || isSensitiveFor(brand, article)
+  const name = LABELLED[kind]
   return {
     kind,
-    label: labelOf(kind, words, brand),
-    emoji: !sensitive && brand.posts?.emoji !== false,
-    words,
-    hooks: preferred(kind, hooksOf(materialOf(article))).slice(0, MAX_HOOKS),
+    label: label ?? (name && labelIn(name, article.lang, brand)),
+    emoji: emoji ?? !sensitive,
+    words: wordsOf(article.lang),
+    hooks: preferred(kind, hooksOf(materialOf(story))).slice(0, MAX_HOOKS),
     threads: kind !== 'live' && kind !== 'breaking' && kind !== 'paid',
     topline: toplineOf(article),
     bullets: article.details?.points ?? [],
   }
-}
-
-function labelOf(kind: string, words: Words, { posts }: Brand): string | undefined {
-  const own = posts?.labels
-  if (own !== undefined && Object.hasOwn(own, kind)) return own[kind]
-  const name = Object.hasOwn(LABELLED, kind) ? LABELLED[kind] : undefined
-  // What is paid for must be marked, in another language rather than not at all.
-  return name === undefined ? undefined : (words[name] ?? (kind === 'paid' ? 'Advertisement' : undefined))
 }
 
 function materialOf(article: Article) {
