@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import lock from '../../package-lock.json' with { type: 'json' }
 import manifest from '../../package.json' with { type: 'json' }
+import { terminal } from './terminal.ts'
 
 const root = join(import.meta.dirname, '../..')
 /** A folder that knows nothing of this clone. */
@@ -13,17 +14,8 @@ const tarball = `handbill-${manifest.version}.tgz`
 
 const leftover = join(root, 'dist/edge/left-by-a-deploy')
 
-/** As in a terminal: npm puts the clone's own commands, among them a newer Node, in front while tests run. */
-const env = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_|^NODE|^VITEST/i.test(name))),
-  PATH: (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .filter((path) => !path.startsWith(root))
-    .join(delimiter),
-}
-
 function inFolder(command: string, ...args: string[]) {
-  return spawnSync(command, args, { cwd: folder, env, encoding: 'utf8' })
+  return spawnSync(command, args, { cwd: folder, env: terminal(), encoding: 'utf8' })
 }
 
 let files: readonly string[] = []
@@ -35,7 +27,7 @@ beforeAll(() => {
   writeFileSync(leftover, '')
   const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
     cwd: root,
-    env,
+    env: terminal(),
     encoding: 'utf8',
   })
   const facts = firstPacked(JSON.parse(packed.slice(packed.search(/^[[{]/m))))
