@@ -14,8 +14,8 @@ import { composeEngine } from './media/engine.ts'
 import { createWaker } from './job-queue.ts'
 import { reportError, logRequest, warn } from './log.ts'
 import { openDesk } from './open-desk.ts'
-import { createPageReader } from './net/page-reader.ts'
-import { createPhotoReader } from './net/photo-reader.ts'
+import { createOutbound } from '../net/outbound.ts'
+import { workerTransport } from './net/transport.ts'
 import { createR2Images } from './store/r2-images.ts'
 import { latePosts } from './posts.ts'
 import { readSettings } from './read-settings.ts'
@@ -28,17 +28,18 @@ export function composeApp(env: Bindings) {
   for (const line of missing) warn(`missing ${line}`)
   for (const line of config.warnings) warn(line)
   const { ASSETS, CARDS, RECORDS, JOBS, DRAW_LIMIT } = env
+  const outbound = createOutbound(workerTransport, { allow: config.fetchAllow })
   const made = {
     engine: composeEngine(env),
     brands: createAssetBrands(ASSETS, reportError),
     posts: latePosts,
-    photos: createPhotoReader(config.fetchAllow),
-    pages: createPageReader(config.fetchAllow),
   }
   const wake = createWaker(JOBS)
-  const desk = openDesk(env, { ...made, config, wake })
+  const desk = openDesk(env, { ...made, outbound, config, wake })
   const app = createApp({
     ...made,
+    pages: outbound.pages,
+    photos: outbound.photos,
     store:
       CARDS && RECORDS
         ? createBestEffortStore(

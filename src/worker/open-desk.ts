@@ -5,7 +5,7 @@ import { createCardStore } from '../desk/store/card-store.ts'
 import { createDesk, type Desk } from '../desk/desk.ts'
 import { createAskCms, timeLimits } from '../desk/inbox/ask.ts'
 import { createReadDelivery } from '../desk/inbox/parse-events.ts'
-import type { PhotoSource } from '../desk/articles/find-photo.ts'
+import type { Outbound } from '../net/outbound.ts'
 import { noMetrics } from '../desk/metrics.ts'
 import type { Config } from '../config/config.ts'
 import type { BrandShelf } from '../http/deps.ts'
@@ -13,8 +13,6 @@ import type { Bindings } from './bindings.ts'
 import { createD1Records } from './store/d1-records.ts'
 import type { createWaker } from './job-queue.ts'
 import { reportError, logJob } from './log.ts'
-import { createNoticeSender } from './net/notice-sender.ts'
-import { createPageReader } from './net/page-reader.ts'
 import { createR2Images } from './store/r2-images.ts'
 
 const DAY = 86_400_000
@@ -27,24 +25,28 @@ interface DeskParts {
   readonly engine: CardEngine
   readonly brands: BrandShelf
   readonly posts: PostWriter
-  readonly photos: PhotoSource
+  readonly outbound: Outbound
   readonly wake: ReturnType<typeof createWaker>
 }
 
 /** The desk over D1 and R2; undefined where one of them is not bound. */
-export function openDesk({ RECORDS, CARDS }: Bindings, { config, ...made }: DeskParts): Desk | undefined {
+export function openDesk(
+  { RECORDS, CARDS }: Bindings,
+  { config, outbound, ...made }: DeskParts,
+): Desk | undefined {
   if (RECORDS === undefined || CARDS === undefined) return undefined
   const records = createD1Records(RECORDS)
   const images = createR2Images(CARDS)
   return createDesk({
     ...made,
+    pages: outbound.pages,
+    photos: outbound.photos,
+    sender: outbound.notices,
     records,
     images,
     articles: createArticleStore(records),
     cards: createCardStore(records, images, Date.now),
     brandFor: (article) => made.brands.brandFor(article),
-    pages: createPageReader(config.fetchAllow),
-    sender: createNoticeSender(config.fetchAllow),
     readDelivery: createReadDelivery(
       config.webhooks,
       createAskCms(async (...request) => fetch(...request), timeLimits.job),

@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs'
 import texts from '../type/chromium/texts.json' with { type: 'json' }
 import { sceneAt } from './scene.ts'
-import { type Server, startBareWorkerd, startIdleWorkerd, startNode } from './start-workerd.ts'
+import { startBareWorkerd, startIdleWorkerd, startNode } from './start-workerd.ts'
+import type { WorkerdServer } from '../worker/start-workerd.ts'
 
 const MOST = { cardMs: 10, timesNode: 2, startMs: 200, firstCardMs: 250, memoryMb: 128 }
 const AT_ONCE = 200
@@ -24,7 +25,7 @@ interface Title {
 }
 
 /** A card nobody has asked for before, whole, in milliseconds. */
-async function drawCard(server: Server, { lang, title }: Title): Promise<number> {
+async function drawCard(server: WorkerdServer, { lang, title }: Title): Promise<number> {
   const started = performance.now()
   const response = await fetch(`${server.url}/v1/cards`, {
     method: 'POST',
@@ -38,7 +39,7 @@ async function drawCard(server: Server, { lang, title }: Title): Promise<number>
 }
 
 /** Milliseconds a card when so many are asked for at once. */
-async function perCard(server: Server, round: number): Promise<number> {
+async function perCard(server: WorkerdServer, round: number): Promise<number> {
   const started = performance.now()
   const from = round * AT_ONCE
   await Promise.all(Array.from({ length: AT_ONCE }, async (_, n) => drawCard(server, sceneAt(from + n))))
@@ -58,7 +59,10 @@ function ownMb(pid: number): number {
   return Number(/^Anonymous:\s+(\d+) kB$/m.exec(rollup)?.[1]) / 1024
 }
 
-async function using<T>(start: Promise<Server>, work: (server: Server) => Promise<T>): Promise<T> {
+async function using<T>(
+  start: Promise<WorkerdServer>,
+  work: (server: WorkerdServer) => Promise<T>,
+): Promise<T> {
   const server = await start
   try {
     return await work(server)

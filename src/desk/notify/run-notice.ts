@@ -23,9 +23,6 @@ export interface NoticeParts {
   readonly now: () => number
 }
 
-/** How long a receiver has, milliseconds; the specification recommends 15 to 30 seconds. */
-export const NOTICE_TIMEOUT = 15_000
-
 /**
  * Sends a notice once. A receiver that answers 2xx has it.
  * @throws Problem `not-found` after 410, which ends the attempts; `unreachable` after any other status

@@ -61,7 +61,7 @@ export const problemCatalogue = {
   'forbidden-address': {
     title: 'The address may not be fetched',
     meaning:
-      'Addresses inside private networks are not fetched, unless the operator lists them in HANDBILL_FETCH_ALLOW.',
+      'Only hosts in the public Internet are fetched. Hosts that do not exist get the same answer as private ones; those that the operator lists in HANDBILL_FETCH_ALLOW are fetched.',
   },
   'bad-signature': {
     title: 'The signature is missing or wrong',

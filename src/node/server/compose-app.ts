@@ -9,8 +9,8 @@ import { createPostWriter } from '../../post/write-posts.ts'
 import type { Config } from '../../config/config.ts'
 import { createBrandShelf } from '../store/brand-shelf.ts'
 import { composeEngine } from '../compose.ts'
-import { createPageReader } from '../net/fetch-page.ts'
-import { createPhotoReader } from '../net/fetch-photo.ts'
+import { createOutbound } from '../../net/outbound.ts'
+import { nodeTransport } from '../net/transport.ts'
 import { createLocalKeyRing } from '../store/key-ring.ts'
 import { openDesk } from './open-desk.ts'
 import { openStore } from '../store/open-store.ts'
@@ -22,20 +22,21 @@ export async function composeApp(config: Config, log: Log) {
   const store = await openStore(config.data, log)
   const metrics = createPrometheus({ version: manifest.version })
   if (store) metrics.watch('jobs', async () => readJobLevels(store.records))
+  const outbound = createOutbound(nodeTransport, { allow: config.fetchAllow })
   const made = {
     engine: instrumentEngine(await composeEngine(), metrics),
     brands: createBrandShelf(config.brands),
     posts: createPostWriter(postTemplates),
-    photos: createPhotoReader({ allow: config.fetchAllow }),
   }
-  const running = store && openDesk({ ...made, config, store, metrics, log })
+  const running = store && openDesk({ ...made, outbound, config, store, metrics, log })
   const cardMemory = createCardMemory()
   const telling = { metrics, newId: () => crypto.randomUUID(), log: log.request }
   const app = createApp({
     ...made,
     ...telling,
     cardMemory,
-    pages: createPageReader({ allow: config.fetchAllow }),
+    pages: outbound.pages,
+    photos: outbound.photos,
     store: store?.bestEffortCards,
     articles: store?.articles,
     desk: running?.desk,

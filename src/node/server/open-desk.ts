@@ -6,11 +6,10 @@ import { createJobRunner, type JobRunner } from '../../desk/jobs/job-runner.ts'
 import type { Metrics } from '../../desk/metrics.ts'
 import { createYieldQueue } from '../../desk/jobs/yield-queue.ts'
 import type { Config } from '../../config/config.ts'
+import type { Outbound } from '../../net/outbound.ts'
 import type { AppDeps } from '../../http/deps.ts'
-import { createPageReader } from '../net/fetch-page.ts'
 import type { LocalStore } from '../store/open-store.ts'
 import type { Log } from './request-log.ts'
-import { createNoticeSender } from '../net/send-notice.ts'
 
 const DAY = 86_400_000
 const HOUR = DAY / 24
@@ -30,23 +29,25 @@ export interface RunningDesk {
   stop(): Promise<void>
 }
 
-interface DeskSurroundings extends Pick<AppDeps, 'engine' | 'brands' | 'posts' | 'photos'> {
+interface DeskSurroundings extends Pick<AppDeps, 'engine' | 'brands' | 'posts'> {
   readonly config: Config
+  readonly outbound: Outbound
   readonly store: LocalStore
   readonly metrics: Metrics
   readonly log: Log
 }
 
 /** The desk of one machine, with its jobs running in this process and its store swept once an hour. */
-export function openDesk({ config, store, metrics, log, ...made }: DeskSurroundings): RunningDesk {
+export function openDesk({ config, outbound, store, metrics, log, ...made }: DeskSurroundings): RunningDesk {
   const reportError = (error: unknown) => log.say('error', (error as Error).stack ?? String(error))
   let runner: JobRunner | undefined
   const desk = createDesk({
     ...made,
     ...store,
     brandFor: (article) => made.brands.brandFor(article),
-    pages: createPageReader({ allow: config.fetchAllow }),
-    sender: createNoticeSender(config.fetchAllow),
+    pages: outbound.pages,
+    photos: outbound.photos,
+    sender: outbound.notices,
     readDelivery: createReadDelivery(config.webhooks, createAskCms(fetch, timeLimits.job)),
     targets: config.notify,
     base: config.baseUrl ?? `http://${config.host}:${config.port}`,

@@ -3,8 +3,8 @@ import type { PageReader } from '../../../article/page/page-reader.ts'
 import type { CardEngine } from '../../../card/engine.ts'
 import { createPostWriter } from '../../../post/write-posts.ts'
 import { loadConfig } from '../../server/config.ts'
-import { createPageReader } from '../../net/fetch-page.ts'
-import { createPhotoReader } from '../../net/fetch-photo.ts'
+import { createOutbound } from '../../../net/outbound.ts'
+import { nodeTransport } from '../../net/transport.ts'
 import { createPackMaker, type MakerOptions, type PackMaker } from './pack-maker.ts'
 
 async function loadEngine(): Promise<CardEngine> {
@@ -15,7 +15,7 @@ async function loadEngine(): Promise<CardEngine> {
 export function composeMaker(options: MakerOptions): { maker: PackMaker; pages: PageReader } {
   // Where a server would listen is none of their business: a HOST in the environment must not stop them.
   const { brands, fetchAllow: allow } = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
-  const photos = createPhotoReader({ allow })
+  const { pages, photos } = createOutbound(nodeTransport, { allow })
   return {
     maker: createPackMaker(options, {
       templates,
@@ -24,6 +24,6 @@ export function composeMaker(options: MakerOptions): { maker: PackMaker; pages: 
       photos,
       brandFolder: brands,
     }),
-    pages: createPageReader({ allow }),
+    pages,
   }
 }

@@ -5,7 +5,8 @@ import type { PageReader } from '../../../article/page/page-reader.ts'
 import { createPostWriter, type PostWriter } from '../../../post/write-posts.ts'
 import { createBrandShelf } from '../../store/brand-shelf.ts'
 import { loadConfig } from '../../server/config.ts'
-import { createPageReader } from '../../net/fetch-page.ts'
+import { createOutbound } from '../../../net/outbound.ts'
+import { nodeTransport } from '../../net/transport.ts'
 import { namedBrand } from '../pack/pack-options.ts'
 
 /** Everything `posts` writes posts with; no fonts, no engine. */
@@ -20,7 +21,7 @@ export function composePosts(brand: string | undefined): {
   const named = brand === undefined ? undefined : namedBrand(shelf, brand)
   return {
     writer: createPostWriter(postTemplates),
-    pages: createPageReader({ allow }),
+    pages: createOutbound(nodeTransport, { allow }).pages,
     brandFor: (article) => named ?? shelf.brandFor(article),
   }
 }

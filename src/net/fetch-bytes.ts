@@ -1,0 +1,137 @@
+import { Problem } from '../problem.ts'
+import { readBounded } from './bytes.ts'
+import { checkHost, checkUrl, forbidden, isTrusted, short, USER_AGENT } from './outbound-url.ts'
+import type { Failure, Transport, TransportAnswer } from './transport.ts'
+
+export interface FetchOptions {
+  /** Hosts, with or without a port, that may be read although their address is not public. */
+  readonly allow: readonly string[]
+  /** Of the whole reading, redirects and body included. */
+  readonly timeoutMs: number
+  /** Sent as `Accept`. */
+  readonly accept: string
+  /** The input field at fault in problems. */
+  readonly field: string
+  /**
+   * How many bytes, unpacked, are read of a media type (lower case, without parameters, empty if there is none);
+   * undefined when it is not read at all.
+   */
+  maxBytes(mediaType: string): number | undefined
+}
+
+export interface FetchedBytes {
+  /** After redirects. */
+  readonly url: string
+  readonly bytes: Uint8Array
+  /** The header as sent, or an empty text. */
+  readonly contentType: string
+}
+
+const MAX_REDIRECTS = 5
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+
+/**
+ * Reads one web address: http and https only, from public hosts only, every redirect checked again, within caps of time
+ * and of unpacked size. The same rules, codes and words on every platform.
+ * @throws Problem `invalid-input`, `forbidden-address`, `unreachable`, `too-large` or `unsupported-media`
+ */
+export async function fetchBytes(
+  transport: Transport,
+  address: string,
+  options: FetchOptions,
+): Promise<FetchedBytes> {
+  const { allow, field, timeoutMs } = options
+  const signal = AbortSignal.timeout(timeoutMs)
+  let url = checkUrl(address, field)
+  try {
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+      checkHost(url, allow, field)
+      const answer = await transport.send({
+        url,
+        method: 'GET',
+        headers: { accept: options.accept, 'user-agent': USER_AGENT },
+        trusted: isTrusted(url, allow),
+        signal,
+      })
+      const location = answer.headers.get('location')
+      if (!REDIRECTS.has(answer.status) || location === null) return await readAnswer(answer, url, options)
+      await answer.body?.cancel()
+      url = checkUrl(location, field, url)
+    }
+  } catch (error) {
+    throw asProblem(error, { url, field, transport, timedOutAfter: signal.aborted ? timeoutMs : undefined })
+  }
+  throw unreachable(url, `redirects more than ${MAX_REDIRECTS} times`, field)
+}
+
+async function readAnswer(answer: TransportAnswer, url: URL, options: FetchOptions): Promise<FetchedBytes> {
+  const contentType = answer.headers.get('content-type') ?? ''
+  const maxBytes = refuseEarly(answer, contentType, url, options)
+  if (typeof maxBytes !== 'number') {
+    await answer.body?.cancel()
+    throw maxBytes
+  }
+  // Counts what is unpacked, not what is sent: a kilobyte can hold a gigabyte of zeros.
+  const bytes = await readBounded(answer.body, maxBytes)
+  if (bytes === undefined) throw tooLarge(url, maxBytes, options.field)
+  return { url: url.href, bytes, contentType }
+}
+
+/** How many bytes may be read, or why none of them is. */
+function refuseEarly(
+  { status, headers }: TransportAnswer,
+  contentType: string,
+  url: URL,
+  { maxBytes, accept, field }: FetchOptions,
+): number | Problem {
+  if (status < 200 || status > 299) return unreachable(url, `answered with status ${status}`, field)
+  const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  const most = maxBytes(mediaType)
+  if (most === undefined)
+    return new Problem(
+      'unsupported-media',
+      `${short(url.href)} is ${short(mediaType)}, which is not read here.`,
+      {
+        field,
+        allowed: accept.split(/\s*,\s*/).map((type) => type.replace(/;.*/, '')),
+      },
+    )
+  return Number(headers.get('content-length')) > most ? tooLarge(url, most, field) : most
+}
+
+function tooLarge(url: URL, maxBytes: number, field: string): Problem {
+  const megabytes = (maxBytes / 1e6).toLocaleString('en')
+  return new Problem('too-large', `${short(url.href)} is larger than ${megabytes} MB.`, { field })
+}
+
+const REASONS: Readonly<Record<Exclude<Failure, 'no-public-address'>, string>> = {
+  'not-looked-up': 'names a host that could not be looked up just now',
+  refused: 'refuses the connection',
+  'broken-off': 'broke off the connection',
+  damaged: 'sent damaged data',
+  certificate: 'has a certificate that is not valid',
+  unknown: 'could not be reached',
+}
+
+/** What a transport failed with, in words for the person who gave the address. */
+export function asProblem(
+  error: unknown,
+  at: {
+    readonly url: URL
+    readonly field: string
+    readonly transport: Transport
+    readonly timedOutAfter: number | undefined
+  },
+): Problem {
+  if (error instanceof Problem) return error
+  const { url, field } = at
+  if (at.timedOutAfter !== undefined)
+    return unreachable(url, `did not answer wholly within ${at.timedOutAfter / 1000} s`, field, error)
+  const failure = at.transport.failureOf(error)
+  if (failure === 'no-public-address') return forbidden(url.hostname, field)
+  return unreachable(url, REASONS[failure], field, error)
+}
+
+function unreachable(url: URL, reason: string, field: string, cause?: unknown): Problem {
+  return new Problem('unreachable', `${short(url.href)} ${reason}.`, { field, cause })
+}

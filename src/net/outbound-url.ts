@@ -1,0 +1,49 @@
+import { Problem } from '../problem.ts'
+import { mayBePublic } from './public-host.ts'
+
+/** Some sites answer unknown programs with an error page; this says what it is and where it comes from. */
+export const USER_AGENT = 'Mozilla/5.0 (compatible; Handbill/0.1; reads articles its users name)'
+
+/**
+ * An address that may be asked, as far as its text tells.
+ * @param base what it is relative to, for redirects
+ * @throws Problem `invalid-input`
+ */
+export function checkUrl(text: string, field: string, base?: URL): URL {
+  const refused = (message: string) => new Problem('invalid-input', message, { field })
+  if (!URL.canParse(text, base))
+    throw refused(`${short(text)} is no web address such as https://example.com/story.`)
+  const url = new URL(text, base)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw refused(`Only http and https addresses are read, not ${short(url.protocol)}`)
+  if (url.username !== '' || url.password !== '')
+    throw refused('The address must not carry a user name or password.')
+  url.hash = ''
+  return url
+}
+
+/** Whether the operator lists the host, with this port or with any (`HANDBILL_FETCH_ALLOW`). */
+export function isTrusted({ host, hostname }: URL, allow: readonly string[]): boolean {
+  const allowed = new Set(allow.map((name) => name.trim().toLowerCase()))
+  return [host, hostname, hostname.replace(/^\[|\]$/g, '')].some((name) => allowed.has(name))
+}
+
+/** @throws Problem `forbidden-address` for a host that is not public by its address or its name */
+export function checkHost(url: URL, allow: readonly string[], field: string): void {
+  if (!isTrusted(url, allow) && !mayBePublic(url.hostname)) throw forbidden(url.hostname, field)
+}
+
+/** One answer for hosts that do not exist and for those that may not be read: strangers must not learn internal names. */
+export function forbidden(hostname: string, field: string): Problem {
+  const host = hostname.replace(/^\[|\]$/g, '')
+  return new Problem(
+    'forbidden-address',
+    `${short(host)} is not a public address, or no such host exists; private hosts that may be read are listed in HANDBILL_FETCH_ALLOW.`,
+    { field },
+  )
+}
+
+/** What a message may quote of what strangers sent. */
+export function short(text: string): string {
+  return (text.length > 200 ? `${text.slice(0, 200)}…` : text).toWellFormed()
+}

@@ -1,0 +1,108 @@
+import { asProblem, fetchBytes, type FetchedBytes } from './fetch-bytes.ts'
+import { checkHost, checkUrl, isTrusted } from './outbound-url.ts'
+import type { Transport } from './transport.ts'
+
+export interface OutboundOptions {
+  /** Hosts, with or without a port, that may be asked although their address is not public (`HANDBILL_FETCH_ALLOW`). */
+  readonly allow?: readonly string[] | undefined
+  /** Of one reading, redirects and body included. */
+  readonly timeoutMs?: number | undefined
+}
+
+/** What is asked of other servers: pages and photos that strangers name, and notices to addresses the operator configured. */
+export interface Outbound {
+  readonly pages: {
+    /** Reads a page, a feed or a sitemap. Throws Problem as `fetchBytes`. */
+    read(url: string): Promise<FetchedBytes>
+  }
+  readonly photos: {
+    /** Reads a photo; what kind of picture it is the decoder finds. Throws Problem as `fetchBytes`. */
+    read(url: string): Promise<Uint8Array>
+  }
+  readonly notices: {
+    /**
+     * Follows no redirect, because a signed body is for the address that was configured, and reads no body.
+     * @returns the status
+     * @throws Problem `invalid-input`, `forbidden-address` or `unreachable`
+     */
+    post(url: string, headers: Readonly<Record<string, string>>, body: string): Promise<number>
+  }
+}
+
+const READ_TIMEOUT = 10_000
+/** Standard Webhooks recommends that receivers have 15 to 30 seconds. */
+const NOTICE_TIMEOUT = 15_000
+
+/** Pages beyond are not articles; what is read of them is cut before that. */
+const MAX_PAGE_BYTES = 4_000_000
+/** Sitemaps may hold 50 MB; what a newsroom publishes in a month is a tenth. */
+const MAX_FEED_BYTES = 20_000_000
+/** A photo of 50 megapixels as JPEG at the highest quality. */
+const MAX_PHOTO_BYTES = 20_000_000
+
+/** Without a media type the bytes decide, later. */
+const PAGE = /^(?:$|text\/(?:html|plain)$|application\/xhtml\+xml$)/
+const FEED =
+  /^(?:text\/|application\/(?:[\w.+-]+\+)?(?:xml|json)$|application\/(?:x-ndjson|ndjson|jsonl|x-jsonlines)$)/
+/** Object stores serve photos as plain bytes; SVG is a document, and no photo. */
+const PHOTO = /^(?:$|image\/(?!svg)|(?:application|binary)\/octet-stream$)/
+
+export function createOutbound(transport: Transport, options: OutboundOptions = {}): Outbound {
+  const { allow = [], timeoutMs = READ_TIMEOUT } = options
+  return {
+    pages: {
+      read: async (url) =>
+        fetchBytes(transport, url, {
+          allow,
+          timeoutMs,
+          field: 'url',
+          accept:
+            'text/html, application/xhtml+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/plain;q=0.7',
+          maxBytes(mediaType) {
+            if (PAGE.test(mediaType)) return MAX_PAGE_BYTES
+            return FEED.test(mediaType) ? MAX_FEED_BYTES : undefined
+          },
+        }),
+    },
+    photos: {
+      async read(url) {
+        const { bytes } = await fetchBytes(transport, url, {
+          allow,
+          timeoutMs,
+          field: 'article.image.url',
+          accept: 'image/avif, image/webp, image/jpeg, image/png, image/gif',
+          maxBytes: (mediaType) => (PHOTO.test(mediaType) ? MAX_PHOTO_BYTES : undefined),
+        })
+        return bytes
+      },
+    },
+    notices: { post: async (...notice) => postNotice(transport, allow, ...notice) },
+  }
+}
+
+async function postNotice(
+  transport: Transport,
+  allow: readonly string[],
+  address: string,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+): Promise<number> {
+  const url = checkUrl(address, 'url')
+  checkHost(url, allow, 'url')
+  const signal = AbortSignal.timeout(NOTICE_TIMEOUT)
+  try {
+    const answer = await transport.send({
+      url,
+      method: 'POST',
+      headers: { ...headers, 'user-agent': 'Handbill/0.1' },
+      body,
+      trusted: isTrusted(url, allow),
+      signal,
+    })
+    await answer.body?.cancel()
+    return answer.status
+  } catch (error) {
+    const timedOutAfter = signal.aborted ? NOTICE_TIMEOUT : undefined
+    throw asProblem(error, { url, field: 'url', transport, timedOutAfter })
+  }
+}
