@@ -35,10 +35,7 @@ function cardSvg(plate: Plate, frames: readonly LaidOutFrame[], format: Format, 
     ),
     ...texts.map((text) => placedSvg(text.placed, text.color)),
   ])
-  return svgDocument(
-    { width: format.width, height: format.height, mirrored: false },
-    ground + shapes.join(''),
-  )
+  return svgDocument({ width: format.width, height: format.height }, ground + shapes.join(''))
 }
 
 function pictureSvg({ pixels }: Plate, { width, height }: Format, canvas: Canvas): string {

@@ -11,7 +11,7 @@ export interface PlacedBox {
 }
 
 export interface Layout {
-  /** The boxes' paint, as an SVG document. */
+  /** The boxes' paint: inside of an SVG document of that size. */
   readonly svg: string
   /** The boxes with a key, in pixels. */
   readonly boxes: ReadonlyMap<string, PlacedBox>
@@ -44,6 +44,6 @@ export function createBoxLayout(layoutModule: WebAssembly.Module): BoxLayout {
       starting = undefined
       restore()
     }
-    return { svg, boxes: placed }
+    return { svg: svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>')), boxes: placed }
   }
 }

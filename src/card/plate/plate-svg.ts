@@ -8,9 +8,8 @@ export interface PlateShape {
   readonly mirrored: boolean
 }
 
-/** The inside of satori's document, mirrored for right-to-left cards. Plain shapes only: pictures and letters would read backwards. */
-export function boxesSvg(document: string, { width, mirrored }: PlateShape): string {
-  const content = document.slice(document.indexOf('>') + 1, document.lastIndexOf('</svg>'))
+/** Boxes, mirrored for right-to-left cards. Plain shapes only: pictures and letters would read backwards. */
+export function boxesSvg(content: string, { width, mirrored }: PlateShape): string {
   return mirrored ? `<g transform="matrix(-1 0 0 1 ${width} 0)">${content}</g>` : content
 }
 
@@ -23,9 +22,18 @@ export function logoSvg(logo: LogoProps, box: PlacedBox, { mirrored }: PlateShap
   )
 }
 
-export function svgDocument({ width, height }: PlateShape, content: string): string {
+interface Area {
+  /** Default 0. */
+  readonly left?: number
+  readonly top?: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A document that shows an area of the card. */
+export function svgDocument({ left = 0, top = 0, width, height }: Area, content: string): string {
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-    `${content}</svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"` +
+    ` viewBox="${left} ${top} ${width} ${height}">${content}</svg>`
   )
 }

@@ -2,10 +2,10 @@ import { brightnessIn, type Brightness } from './brightness.ts'
 import type { Format } from '../contract/format.ts'
 import type { Rgb } from '../contract/color.ts'
 import type { BoxLayout, PlacedBox } from '../plan/layout-boxes.ts'
-import { compositeOver, paintLayers } from './paint-layers.ts'
+import { boxOf, layOutLayer, paintLayer, paintLayerOver, type PlateRaster } from './layer.ts'
+import { paintLayers } from './paint-layers.ts'
 import type { Photo, PhotoCutter, PhotoFile } from '../photo/photo.ts'
-import { boxesSvg, logoSvg, svgDocument } from './plate-svg.ts'
-import type { Blueprint, BoxNode } from '../plan/read-tree.ts'
+import type { Blueprint } from '../plan/read-tree.ts'
 import { applyScrim } from './apply-scrim.ts'
 
 /** Everything on a card that is not set text, ready to be inked over. The same plate serves many titles. */
@@ -22,22 +22,10 @@ export interface Plate {
   readonly photo: Omit<Photo, 'pixels'> | undefined
 }
 
-/**
- * Turns a plate's SVG into pixels: premultiplied RGBA, `width * height * 4` bytes. The SVG holds no text and no
- * references to the outside; one that cannot be drawn, or not in that size, is the template's mistake and rejects.
- */
-export type PlateRaster = (svg: string, width: number, height: number) => Promise<Uint8Array>
-
 export interface PlateMaker {
   readonly layoutBoxes: BoxLayout
   readonly raster: PlateRaster
   readonly photos: PhotoCutter
-}
-
-interface Painted {
-  readonly boxes: ReadonlyMap<string, PlacedBox>
-  readonly svg: string
-  readonly pixels: Uint8Array
 }
 
 /** Draws a plate. Throws Problem `unsupported-media` when the photo cannot be decoded. */
@@ -46,41 +34,36 @@ export async function makePlate(
   format: Format,
   mirrored: boolean,
   photo: PhotoFile | undefined,
-  maker: PlateMaker,
+  { layoutBoxes, raster, photos }: PlateMaker,
 ): Promise<Plate> {
   const shape = { width: format.width, height: format.height, mirrored }
 
-  async function paint(root: BoxNode, logos: Blueprint['logos']): Promise<Painted> {
-    const layout = await maker.layoutBoxes(root, format.width, format.height)
-    const boxes = new Map<string, PlacedBox>()
-    for (const [key, box] of layout.boxes) boxes.set(key, mirrored ? mirrorBox(box, format.width) : box)
-    const pictures = [...logos].map(([key, logo]) => logoSvg(logo, boxOf(boxes, key), shape))
-    const svg = boxesSvg(layout.svg, shape) + pictures.join('')
-    return { boxes, svg, pixels: await maker.raster(svgDocument(shape, svg), format.width, format.height) }
-  }
-
   if (photo === undefined || blueprint.photos.size === 0) {
-    const plain = await paint(blueprint.boxes, blueprint.logos)
-    return { ...plain, grounds: groundsOf(plain, blueprint, format), photo: undefined }
+    const layer = await layOutLayer(blueprint.boxes, blueprint.logos, shape, layoutBoxes)
+    const pixels = await paintLayer(layer, raster)
+    const svg = layer.svg + layer.logos.map((logo) => logo.svg).join('')
+    const { boxes } = layer
+    return { pixels, boxes, grounds: groundsOf(pixels, boxes, blueprint, format), svg, photo: undefined }
   }
 
   const layers = paintLayers(blueprint.boxes, new Set(blueprint.photos.keys()))
-  const under = await paint(layers.under, new Map())
-  const over = await paint(layers.over, blueprint.logos)
-  const shown = await putPhotos(under, blueprint, photo, format, maker.photos)
+  const under = await layOutLayer(layers.under, new Map(), shape, layoutBoxes)
+  const over = await layOutLayer(layers.over, blueprint.logos, shape, layoutBoxes)
+  const { boxes } = under
+  const pixels = await paintLayer(under, raster)
+  const shown = await putPhotos(pixels, boxes, blueprint, photo, format, photos)
   for (const [key, scrim] of blueprint.scrims) {
-    const behind = scrim.behind.map((name) => ({
-      box: boxOf(under.boxes, name),
-      spec: frameOf(blueprint, name),
-    }))
-    applyScrim(under.pixels, format.width, scrim, boxOf(under.boxes, key), behind, mirrored)
+    const behind = scrim.behind.map((name) => ({ box: boxOf(boxes, name), spec: frameOf(blueprint, name) }))
+    applyScrim(pixels, format.width, scrim, boxOf(boxes, key), behind, mirrored)
   }
-  compositeOver(under.pixels, over.pixels)
-  return { ...under, svg: undefined, grounds: groundsOf(under, blueprint, format), photo: shown }
+  await paintLayerOver(pixels, over, raster)
+  const grounds = groundsOf(pixels, boxes, blueprint, format)
+  return { pixels, boxes, grounds, svg: undefined, photo: shown }
 }
 
 async function putPhotos(
-  { pixels, boxes }: Painted,
+  pixels: Uint8Array,
+  boxes: Plate['boxes'],
   { photos }: Blueprint,
   file: PhotoFile,
   format: Format,
@@ -112,11 +95,6 @@ function colorIn(pixels: Uint8Array, cardWidth: number, { left, top, width, heig
   return { r: pixels[at]!, g: pixels[at + 1]!, b: pixels[at + 2]! }
 }
 
-/** A box of a right-to-left card: what was at the left edge is at the right one. */
-function mirrorBox(box: PlacedBox, cardWidth: number): PlacedBox {
-  return { ...box, left: cardWidth - box.left - box.width }
-}
-
 function insideCard(box: PlacedBox, format: Format): PlacedBox {
   const left = Math.max(0, Math.round(box.left))
   const top = Math.max(0, Math.round(box.top))
@@ -128,7 +106,12 @@ function insideCard(box: PlacedBox, format: Format): PlacedBox {
   }
 }
 
-function groundsOf({ pixels, boxes }: Painted, { frames }: Blueprint, format: Format): Plate['grounds'] {
+function groundsOf(
+  pixels: Uint8Array,
+  boxes: Plate['boxes'],
+  { frames }: Blueprint,
+  format: Format,
+): Plate['grounds'] {
   const grounds = new Map<string, Brightness>()
   for (const name of frames.keys()) {
     const { left, top, width, height } = boxOf(boxes, name)
@@ -141,12 +124,6 @@ function groundsOf({ pixels, boxes }: Painted, { frames }: Blueprint, format: Fo
     if (ground) grounds.set(name, ground)
   }
   return grounds
-}
-
-function boxOf(boxes: ReadonlyMap<string, PlacedBox>, key: string): PlacedBox {
-  const box = boxes.get(key)
-  if (box === undefined) throw new Error(`${key} has not been laid out`)
-  return box
 }
 
 function frameOf({ frames }: Blueprint, name: string) {

@@ -1,4 +1,4 @@
-import type { PlateRaster } from '../../card/plate/plate.ts'
+import type { PlateRaster } from '../../card/plate/layer.ts'
 
 /**
  * Plates by native resvg. The library is loaded with the first plate: a server that only inks cached plates never

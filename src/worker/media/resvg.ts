@@ -1,5 +1,5 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import type { PlateRaster } from '../../card/plate/plate.ts'
+import type { PlateRaster } from '../../card/plate/layer.ts'
 
 /** Plates by resvg in wasm. To be created at the top of a module: a promise made in a request dies with it. */
 export function createResvgRaster(module: WebAssembly.Module): PlateRaster {

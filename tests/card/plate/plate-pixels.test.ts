@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { brightnessIn } from '../../../src/card/plate/brightness.ts'
-import { compositeOver } from '../../../src/card/plate/paint-layers.ts'
+import { compositeOver } from '../../../src/card/plate/composite.ts'
 import { drawScrim, scrimShare } from '../../../src/card/plate/scrim.ts'
 import { createResvgRaster } from '../../../src/node/media/resvg.ts'
 import { createWebpEncoder } from '../../../src/node/media/webp.ts'
