@@ -1,4 +1,4 @@
-import type { Author } from '../article.ts'
+import type { DraftAuthor } from '../assemble/draft.ts'
 
 /** "By" in bylines. */
 const BY =
@@ -15,14 +15,14 @@ const MAX_WORDS = 7
  * Names from bylines as pages write them: "By Ann Example and Bob Sample" are two, "Ann Example, Staff Writer" one.
  * URLs (`article:author` is often a Facebook page) and placeholders are not names.
  */
-export function readAuthors(given: readonly Author[]): readonly Author[] {
-  const authors = new Map<string, Author>()
-  for (const { name, url } of given) {
-    const names = splitNames(name)
+export function readAuthors(given: readonly DraftAuthor[]): readonly DraftAuthor[] {
+  const authors = new Map<string, DraftAuthor>()
+  for (const person of given) {
+    const names = splitNames(person.name)
     for (const single of names) {
       const key = single.toLowerCase()
-      // One address cannot be that of two people.
-      const author = url !== undefined && names.length === 1 ? { name: single, url } : { name: single }
+      // One address or portrait cannot be that of two people.
+      const author = names.length === 1 ? { ...person, name: single } : { name: single }
       if (!authors.has(key)) authors.set(key, author)
     }
   }

@@ -18,6 +18,12 @@ export interface PageFacts {
   readonly figures: readonly PageFigure[]
   /** Of the article if it is marked as one, else outside navigation, header and footer. */
   readonly paragraphs: readonly string[]
+  /** Quotations set apart, with who said them where that stands with them. */
+  readonly quotes: readonly { readonly text: string; readonly speaker: string | undefined }[]
+  /** The story's main points: a list under a heading such as "What we know". */
+  readonly points: readonly string[]
+  /** Entries of live coverage. */
+  readonly updates: readonly { readonly at: string; readonly text: string }[]
 }
 
 export interface PageMeta {

@@ -1,15 +1,16 @@
-import type { Author, SourcedArticle } from '../article.ts'
+import type { SourcedArticle } from '../article.ts'
 import { assembleArticle } from '../assemble/assemble.ts'
 import { readUrl, sameOwner } from '../canonical-url.ts'
 import { decodeText } from './charset.ts'
 import { cleanField, cutAtSentence, cutAtWord } from '../text/clean-field.ts'
 import { readDate } from '../dates.ts'
-import type { Draft } from '../assemble/draft.ts'
+import type { Draft, DraftAuthor } from '../assemble/draft.ts'
 import { firstFound, type Found, hasContent } from '../assemble/found.ts'
 import { readJsonLd } from './json-ld.ts'
 import { ldArticle, ldBreadcrumb } from './ld-article.ts'
 import { readAuthors } from './authors.ts'
 import type { PageFacts } from './facts.ts'
+import { kindOf, markedDetails, presentDetails } from './page-story.ts'
 import { readPageFacts } from './read-facts.ts'
 import { chosenImage, type ImageCandidate, imageCandidates } from './images.ts'
 import { titleAndSite } from './headline.ts'
@@ -49,6 +50,7 @@ export function articleFromPage(bytes: Uint8Array, page: PageSource = {}): PageA
   const { title, site } = titleAndSite(view, url?.value)
   const draft: Draft = {
     url,
+    kind: kindOf(view),
     title,
     description: descriptionOf(view, title?.value),
     section: firstFound(
@@ -71,6 +73,7 @@ export function articleFromPage(bytes: Uint8Array, page: PageSource = {}): PageA
     dir: facts.dir === undefined ? undefined : { value: facts.dir, source: 'html dir' },
     tags: tagsOf(view),
     image: chosenImage(images, facts),
+    details: { ...markedDetails(facts), ...presentDetails(ld?.details) },
     site,
     sample: facts.paragraphs.join(' '),
   }
@@ -130,12 +133,12 @@ function descriptionOf({ facts, ld }: PageView, title: string | undefined): Foun
   }
 }
 
-function authorsOf({ facts, ld }: PageView): Found<readonly Author[]> | undefined {
-  const all = (key: string): readonly Author[] =>
+function authorsOf({ facts, ld }: PageView): Found<readonly DraftAuthor[]> | undefined {
+  const all = (key: string): readonly DraftAuthor[] =>
     facts.metas.filter((found) => found.key === key).map(({ value }) => ({ name: value }))
-  const marked = (prop: string): readonly Author[] =>
+  const marked = (prop: string): readonly DraftAuthor[] =>
     facts.items.filter(({ key }) => key === prop).map(({ value }) => ({ name: value }))
-  const candidates: readonly (readonly [string, readonly Author[]])[] = [
+  const candidates: readonly (readonly [string, readonly DraftAuthor[]])[] = [
     ['json-ld author', ld?.authors ?? []],
     ['meta author', all('author')],
     ['meta parsely-author', all('parsely-author')],
@@ -147,10 +150,14 @@ function authorsOf({ facts, ld }: PageView): Found<readonly Author[]> | undefine
     ['byline', facts.bylines.slice(0, 1).map(({ name, url }) => ({ name, url }))],
   ]
   for (const [source, given] of candidates) {
-    const value = readAuthors(given.map(({ name, url }) => ({ name: cleanField(name).text, url })))
+    const value = readAuthors(given.map(withCleanName))
     if (value.length > 0) return { value, source }
   }
   return undefined
+}
+
+function withCleanName(person: DraftAuthor): DraftAuthor {
+  return { ...person, name: cleanField(person.name).text }
 }
 
 function publishedOf({ facts, ld }: PageView): Found | undefined {

@@ -1,4 +1,7 @@
-import type { Author } from '../article.ts'
+import { accountsAmong } from '../accounts.ts'
+import type { DraftAuthor } from '../assemble/draft.ts'
+import type { DraftDetails } from '../assemble/draft-details.ts'
+import { ldDetails } from './ld-details.ts'
 import { isNode, type LdGraph, type LdNode, many, textOf, typesOf } from './json-ld.ts'
 
 /** What JSON-LD says of the page's article. */
@@ -14,9 +17,12 @@ export interface LdArticle {
   readonly url: string | undefined
   readonly publisher: string | undefined
   /** Names as given: splitting "By X and Y" is for the reader of the page. */
-  readonly authors: readonly Author[]
+  readonly authors: readonly DraftAuthor[]
   readonly keywords: readonly string[]
   readonly images: readonly LdImage[]
+  /** `NewsArticle`, `LiveBlogPosting`. */
+  readonly types: readonly string[]
+  readonly details: DraftDetails
 }
 
 export interface LdImage {
@@ -78,9 +84,11 @@ function read(node: LdNode, graph: LdGraph): LdArticle {
       .find(Boolean),
     authors: many(node.author ?? node.creator)
       .slice(0, MAX_LIST)
-      .flatMap((value) => author(graph.resolve(value))),
+      .flatMap((value) => author(graph.resolve(value), graph)),
     keywords: keywordsOf(node.keywords),
     images: imagesOf(node, graph),
+    types: typesOf(node),
+    details: ldDetails(node, graph),
   }
 }
 
@@ -99,13 +107,19 @@ function nameOf(value: unknown): string | undefined {
   return isNode(value) ? textOf(value.name) : textOf(value)
 }
 
-function author(value: unknown): readonly Author[] {
+function author(value: unknown, graph: LdGraph): readonly DraftAuthor[] {
   if (!isNode(value)) {
     const name = textOf(value)
     return name === undefined ? [] : [{ name }]
   }
   const url = textOf(value.url)
-  return many(value.name).flatMap((name) => (typeof name === 'string' ? [{ name, url }] : []))
+  const [picture] = many(value.image).flatMap((entry) => image(graph.resolve(entry), graph))
+  const portrait = picture === undefined ? undefined : { url: picture.url }
+  const addresses = many(value.sameAs).filter((address) => typeof address === 'string')
+  const handles = accountsAmong(addresses.slice(0, MAX_LIST))
+  return many(value.name).flatMap((name) =>
+    typeof name === 'string' ? [{ name, url, portrait, handles }] : [],
+  )
 }
 
 function keywordsOf(value: unknown): readonly string[] {

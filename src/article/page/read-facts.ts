@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2'
 import { MAX_OPEN_ELEMENTS, MAX_PAGE_CHARACTERS } from '../caps.ts'
 import type { PageFacts } from './facts.ts'
 import type { Scan } from './scan.ts'
+import { closeStoryMark, openStoryMark } from './story-marks.ts'
 import { type Attributes, openTag } from './tags.ts'
 import { createTextCapture } from './text-capture.ts'
 
@@ -24,6 +25,7 @@ export function readPageFacts(html: string): PageFacts {
     article: 0,
     marked: false,
     depth: 0,
+    marks: { heading: '' },
     scopes: [],
   }
   const parser = new Parser({
@@ -32,7 +34,10 @@ export function readPageFacts(html: string): PageFacts {
       if (APART.has(name)) scan.apart++
       if (name === 'script') openScript(scan, attributes)
       if (SILENT.has(name)) scan.silent++
-      else if (scan.silent === 0) openTag(name, attributes, scan)
+      else if (scan.silent === 0) {
+        openTag(name, attributes, scan)
+        openStoryMark(name, attributes, scan)
+      }
       scan.captures.open()
       scan.depth++
       if (scan.depth > MAX_OPEN_ELEMENTS) parser.pause()
@@ -43,6 +48,7 @@ export function readPageFacts(html: string): PageFacts {
     onclosetag(name) {
       scan.captures.close()
       scan.depth--
+      closeStoryMark(scan)
       if (scan.scopes.at(-1)?.depth === scan.depth) scan.scopes.pop()
       if (SILENT.has(name)) scan.silent--
       if (APART.has(name)) scan.apart--
@@ -70,6 +76,9 @@ function emptyFacts(): Scan['facts'] {
     times: [],
     figures: [],
     paragraphs: [],
+    quotes: [],
+    points: [],
+    updates: [],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PageFacts } from './facts.ts'
+import type { OpenMarks } from './open-marks.ts'
 import type { TextCapture } from './text-capture.ts'
 
 type Mutable<type> = {
@@ -18,5 +19,6 @@ export interface Scan {
   /** Elements open. */
   depth: number
   /** Microdata items open that are a property of another: the `publisher` around a `name`. */
+  readonly marks: OpenMarks
   readonly scopes: { readonly prop: string; readonly depth: number }[]
 }

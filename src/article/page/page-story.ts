@@ -1,0 +1,59 @@
+import type { DraftDetails } from '../assemble/draft-details.ts'
+import { firstFound, type Found } from '../assemble/found.ts'
+import { caps } from '../caps.ts'
+import { kindOfSchemaType } from '../kind/schema-types.ts'
+import { splitCredit } from '../text/credit.ts'
+import type { PageFacts } from './facts.ts'
+import { isPhoto } from './images.ts'
+import { meta, type PageView } from './view.ts'
+
+/** The kind of story the page declares; a section's name is asked later. */
+export function kindOf({ facts, ld }: PageView): Found | undefined {
+  const type = ld?.types.find((name) => kindOfSchemaType(name) !== undefined)
+  const openGraph = meta(facts, 'og:type') ?? ''
+  return firstFound(
+    ['json-ld @type', type],
+    // Facebook's tag for opinion pieces: developers.facebook.com/docs/instant-articles, article:opinion.
+    [
+      'article:opinion',
+      meta(facts, 'article:opinion')?.trim().toLowerCase() === 'true' ? 'opinion' : undefined,
+    ],
+    ['og:type', /^video\b/i.test(openGraph) ? 'video' : undefined],
+  )
+}
+
+/** Shorter texts set apart are exclamations, longer ones documents. */
+const QUOTE = { least: 20, most: 600 }
+
+/** Pictures with captions that make a gallery: fewer illustrate a text. */
+const LEAST_GALLERY = 4
+
+/** What the page's own markup says of its story: quotations, points, entries of live coverage, captioned pictures. */
+export function markedDetails(facts: PageFacts): DraftDetails {
+  const quote = facts.quotes.find(({ text }) => text.length >= QUOTE.least && text.length <= QUOTE.most)
+  const pictures = facts.figures.filter((figure) => isPhoto(figure) && figure.caption !== undefined)
+  const duration = meta(facts, 'og:video:duration') ?? meta(facts, 'video:duration')
+  const points = facts.points.filter((text) => text.length <= caps.point).slice(0, caps.points)
+  return {
+    quote: quote && { value: quote, source: 'blockquote' },
+    points: points.length < 2 ? undefined : { value: points, source: 'list of points' },
+    updates:
+      facts.updates.length === 0 ? undefined : { value: facts.updates, source: 'entries of live coverage' },
+    video: duration === undefined ? undefined : { value: { duration }, source: 'og:video:duration' },
+    gallery:
+      pictures.length < LEAST_GALLERY
+        ? undefined
+        : {
+            value: pictures.map(({ src, alt, caption = '' }) => {
+              const split = splitCredit(caption)
+              return { url: src, alt: alt ?? split.alt, credit: split.credit }
+            }),
+            source: 'pictures with captions',
+          },
+  }
+}
+
+/** Details without those that are absent, so that they may be laid over others. */
+export function presentDetails(details: DraftDetails | undefined): DraftDetails {
+  return Object.fromEntries(Object.entries(details ?? {}).filter(([, found]) => found !== undefined))
+}
