@@ -139,6 +139,14 @@ describe('details of JSON-LD', () => {
   })
 })
 
+function entry(at: string, text: string): string {
+  return `<div class="liveblog-entry"><time datetime="${at}">x</time><h3>${text}</h3><p>More.</p></div>`
+}
+
+function figure(at: number): string {
+  return `<figure><img src="/${at}.jpg"><figcaption>Boat ${at}. Photo: A. Brandt</figcaption></figure>`
+}
+
 describe('details of markup', () => {
   const long = 'We waited nine winters for this boat, and it came on time.'
 
@@ -183,8 +191,6 @@ describe('details of markup', () => {
   })
 
   it('entries of live coverage with their times', () => {
-    const entry = (at: string, text: string) =>
-      `<div class="liveblog-entry"><time datetime="${at}">x</time><h3>${text}</h3><p>More.</p></div>`
     const { article } = page(
       `${entry('2026-05-29T07:00:00Z', 'Gates open')}${entry('2026-05-29T08:00:00Z', 'First boat lands')}<div class="liveblog-entry"><p>No time</p></div>`,
     )
@@ -195,8 +201,6 @@ describe('details of markup', () => {
   })
 
   it('four captioned pictures are a gallery, three illustrate', () => {
-    const figure = (at: number) =>
-      `<figure><img src="/${at}.jpg"><figcaption>Boat ${at}. Photo: A. Brandt</figcaption></figure>`
     expect(page([1, 2, 3].map(figure).join('')).article.details).toBeUndefined()
     expect(page([1, 2, 3, 4].map(figure).join('')).article.details?.gallery?.[0]).toEqual({
       url: 'https://post.example/1.jpg',
