@@ -2,6 +2,7 @@ import type { Verdict } from '../../verdict.ts'
 import { firstFit } from './first-fit.ts'
 import { withoutSoftHyphens } from '../breaking/hyphenation.ts'
 import { breakPenalties } from '../breaking/keep-together.ts'
+import { PARTS_FIGURE } from '../breaking/penalty.ts'
 import { measure } from './measure.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Breakpoint } from '../breaking/breakpoints.ts'
@@ -38,6 +39,10 @@ const MOST_QUOTED = 200
 const THREE_STOPS = '...'
 /** Mongolian has its own, drawn upright. */
 const OWN_ELLIPSIS: Readonly<Record<string, string>> = { Mong: '\u1801' }
+const FIGURE_LETTERS = 12
+const FIGURE_BEFORE = /\p{Nd}\p{L}{0,4}$/u
+/** Between digits, with the signs they are grouped by. Two characters before a cut and two after. */
+const INSIDE_FIGURE = /^(?:.?\p{Nd}|\p{Nd}[.,٫٬'’])\p{Nd}|^.\p{Nd}[.,٫٬'’]\p{Nd}/u
 /** Punctuation that says something about what follows, which is gone; closing quotes, brackets and % stay. */
 const LOOSE_END = /[\s\p{Pd}\p{Ps}\p{Pi}\p{Cf},.:;!?…·•¿¡،؛؟۔।॥、。，；：！？・‥၊။៖។]+$/u
 
@@ -72,16 +77,29 @@ function ellipsisFor({ runs, style }: Paragraph): string {
 function candidateEnds(paragraph: Paragraph, line: Line, width: number): number[] {
   const { text, style, breakpoints, clusters } = paragraph
   const hasRoom = (end: number) => measure(paragraph, line.start, end) <= width - ELLIPSIS_WIDTH
-  const words = breakpoints.filter(({ end }) => end > 0 && end <= line.end).toReversed()
-  const onLine = words.filter(({ end }) => end > line.start && hasRoom(end)).slice(0, MOST_TRIED)
   const penalties = breakPenalties(text.slice(0, line.end + LOOK_AHEAD), style.lang)
+  const words = breakpoints
+    .filter(({ end, next }) => end > 0 && end <= line.end && !partsFigure(text, end, next, penalties[next]!))
+    .toReversed()
+  const onLine = words.filter(({ end }) => end > line.start && hasRoom(end)).slice(0, MOST_TRIED)
   const leans = ({ next }: Breakpoint) => penalties[next]! >= LEANS
   const earlier = words.filter(({ end }) => end <= line.start).slice(0, MOST_TRIED)
-  const letters = Array.from(clusters.filter((one) => one > line.start && one <= line.end)).toReversed()
+  const letters = Array.from(clusters.filter((one) => one > line.start && one <= line.end))
+    .filter((one) => !INSIDE_FIGURE.test(text.slice(Math.max(0, one - 2), one + 2)))
+    .toReversed()
   return [
     ...[...onLine.filter((one) => !leans(one)), ...onLine.filter(leans), ...earlier].map(({ end }) => end),
     ...letters.filter(hasRoom).slice(0, MOST_TRIED),
   ]
+}
+
+/** Half of a figure is another figure: `10…` of `10 000 euros`, `$4.5…` of `$4.5 billion`. */
+function partsFigure(text: string, end: number, next: number, penalty: number): boolean {
+  if (penalty < PARTS_FIGURE) return false
+  return (
+    FIGURE_BEFORE.test(text.slice(Math.max(0, end - FIGURE_LETTERS), end)) ||
+    /^\p{Nd}/u.test(text.slice(next))
+  )
 }
 
 function verdict(text: string, end: number, place: string): Verdict {

@@ -7,7 +7,7 @@ import type { Paragraph } from './paragraph.ts'
 import type { Line, Setting, TextFrame } from './setting.ts'
 import { describeMissing } from '../shaping/missing.ts'
 import { breakCost } from './break-cost.ts'
-import { wrap } from './wrap.ts'
+import { isPolished, wrap, wrapLonger } from './wrap.ts'
 
 /**
  * Problem: a headline should be as large as its frame allows.
@@ -22,6 +22,10 @@ const MOST_SIZES = 1000
 /** Broken lines looked at for verdicts, and letters of a word quoted in one. */
 const MOST_NAMED = 12
 const MOST_QUOTED = 60
+/** The most that better breaks may cost in size: smaller by a quarter. */
+const MAX_LOSS = 0.29
+/** What a line more than needed costs, as a loss in size. */
+const EXTRA_LINE = 0.1
 /** Sizes are tried in steps this much smaller. */
 const TRIED_STEP = 0.97
 /** Heights are sums of fractions. Pixels. */
@@ -59,22 +63,28 @@ function preferBetterBreaks(
   size: number,
 ): Sized {
   let best: Sized = { size, lines: wrap(paragraph, frame, size) }
-  if (!(frame.polish ?? true)) return best
+  if (!isPolished(frame)) return best
   let least = breakCost(paragraph, best.lines)
   // What fits whole fits whole at every smaller size.
   const fitsWhole = !best.lines.some((line) => line.forced)
-  let next = size * TRIED_STEP
+  // A text of one size has its place beside others; a line more would push them.
+  const mayGrow = sizes.length > 1
+  const consider = (one: number, loss: number, lines: readonly Line[] | undefined) => {
+    const cost = lines === undefined ? Infinity : loss + breakCost(paragraph, lines)
+    if (lines === undefined || cost >= least) return
+    least = cost
+    best = { size: one, lines }
+  }
+  let next = size
   for (const one of sizes) {
     if (one > next) continue
     next = one * TRIED_STEP
-    const smaller = Math.log(size / one)
-    if (smaller >= least) break
+    const loss = Math.log(size / one)
+    if (loss >= Math.min(least, MAX_LOSS)) break
     if (!fitsWhole && !fits(paragraph, frame, one, 0)) continue
-    const lines = wrap(paragraph, frame, one)
-    const cost = smaller + breakCost(paragraph, lines)
-    if (cost >= least) continue
-    least = cost
-    best = { size: one, lines }
+    consider(one, loss, one === size ? best.lines : wrap(paragraph, frame, one))
+    if (mayGrow && loss + EXTRA_LINE < least && best.lines.length < linesThatFit(frame, one))
+      consider(one, loss + EXTRA_LINE, wrapLonger(paragraph, frame, one))
   }
   return best
 }

@@ -15,6 +15,8 @@ export interface OptimalBreaksOptions {
   readonly aim: 'even' | 'full'
   /** Weigh breaks that part what belongs together. */
   readonly polish: boolean
+  /** Lines more than first-fit takes; default 0. */
+  readonly extra?: number | undefined
 }
 
 /** Beyond these the programme's time is felt, and no headline has them. */
@@ -28,9 +30,9 @@ export function optimalBreaks(
   paragraph: Paragraph,
   width: number,
   firstFitLines: readonly Line[],
-  { aim, polish }: OptimalBreaksOptions,
+  { aim, polish, extra = 0 }: OptimalBreaksOptions,
 ): Line[] | undefined {
-  const count = firstFitLines.length
+  const count = firstFitLines.length + extra
   const { breakpoints, text, offsets } = paragraph
   if (count < 2 || count > MOST_LINES || breakpoints.length > MOST_BREAKPOINTS) return undefined
   if (firstFitLines.some((line) => line.forced)) return undefined

@@ -4,14 +4,35 @@ import type { Paragraph } from './paragraph.ts'
 import type { Line, TextFrame } from './setting.ts'
 
 /**
- * The lines of a paragraph in a frame at a size, never more than first-fit takes.
+ * The lines of a paragraph in a frame at a size, no more than first-fit takes.
  * A plain frame (`balance` and `polish` off) is set exactly as a browser sets it.
  */
-export function wrap(paragraph: Paragraph, frame: TextFrame, size: number): Line[] {
-  const width = frame.width / size
-  const lines = firstFit(paragraph, width)
-  const polish = frame.polish ?? true
-  if (!frame.balance && !polish) return lines
+export function wrap(paragraph: Paragraph, frame: TextFrame, size: number): readonly Line[] {
+  const lines = firstFit(paragraph, frame.width / size)
+  if (!frame.balance && !isPolished(frame)) return lines
+  return arrange(paragraph, frame, size, lines, 0) ?? lines
+}
+
+/** The lines with one more than first-fit takes, where better breaks may be; undefined where there are none. */
+export function wrapLonger(
+  paragraph: Paragraph,
+  frame: TextFrame,
+  size: number,
+): readonly Line[] | undefined {
+  return arrange(paragraph, frame, size, firstFit(paragraph, frame.width / size), 1)
+}
+
+export function isPolished({ polish = true }: TextFrame): boolean {
+  return polish
+}
+
+function arrange(
+  paragraph: Paragraph,
+  frame: TextFrame,
+  size: number,
+  lines: readonly Line[],
+  extra: number,
+): readonly Line[] | undefined {
   const aim = frame.balance ? 'even' : 'full'
-  return optimalBreaks(paragraph, width, lines, { aim, polish }) ?? lines
+  return optimalBreaks(paragraph, frame.width / size, lines, { aim, polish: isPolished(frame), extra })
 }

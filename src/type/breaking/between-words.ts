@@ -1,0 +1,227 @@
+/**
+ * Problem: some words may not be parted by a line's end, in each language other ones.
+ * Method: rules over two neighbours, with the words around them, in the order of what a break there costs.
+ * Limits: short lists and the shapes of words; no grammar.
+ */
+import { LETTER_NAMES } from '../../article/text/initials.ts'
+import type { Clitics } from './clitics.ts'
+import { FIGURE_OPENERS, KOREAN_COUNTER, UNITS } from './figure-words.ts'
+import {
+  CAPITAL_PARTICLES,
+  KOREAN_ADDRESS,
+  KOREAN_OFFICE,
+  NAME_ENDS,
+  NAME_OPENERS,
+  PARTICLES,
+  PLACE_OPENERS,
+  ROMAN_NUMERAL,
+  ROMANCE,
+  SON_OF,
+} from './name-words.ts'
+import {
+  ENDS_ON_PREPOSITION,
+  LEAVES_LETTER,
+  OPENS_QUOTATION,
+  PARTS_COUNT,
+  PARTS_FIGURE,
+  PARTS_FOREIGN_NAME,
+  PARTS_NAME,
+  PARTS_OFFICE,
+  STARTS_WITH_DASH,
+  STARTS_WITH_POSTPOSITION,
+  STARTS_WITH_STOP,
+} from './penalty.ts'
+import { VIETNAMESE_WORDS } from './vietnamese-words.ts'
+import type { Word, WordContext } from './words.ts'
+
+/** Dashes, bars and bullets between the parts of a headline: they end a line. */
+const DASH = /^(?:[–—―‒⸺|¦•·‧●▪►▸→»]|-{1,2}$|\/$)/u
+const STOP = /^[।॥۔؟،၊။៕!?:;»…]/u
+const LATIN = /^\P{L}*\p{sc=Latin}/u
+const FIGURE_END = /[\p{Nd}½⅓¼¾⅔][)\]]?$/u
+const FIGURE_START = /^[(+\-−±~≈<>]?\p{Nd}|^[½⅓¼¾⅔]/u
+const FIGURE_ONLY = /^\p{Nd}+[\p{P}]*$/u
+/** A year counts nothing: `in 2024 | Modi` is a good break. */
+const YEAR = /^\P{L}*(?:19|20)\d\d$/u
+const INITIAL = /^\P{L}*(?:\p{L}\p{M}*\.){1,4}$/u
+const LONE_CAPITAL = /^\P{L}*\p{Lu}$/u
+/** `Round C`, `(סבב C)`: a letter used as a number. English `a` and `I` are words. */
+const LONE_LETTER = /^(?!I$)\p{Lu}[\p{Pe}\p{Pf}\p{Po}]*$/u
+const OPENING = /^[“„«‹「『"‘'](?=[\p{L}\p{N}¿¡])/u
+const ONLY_OPENING = /^[«“„‹([¿¡]+$/u
+const KOREAN_FIGURE = /\p{Nd}[조억만천백]{1,2}$/u
+/** Per cent, in two words. */
+const PERCENT =
+  /^(?:por cien|por ciento|por cento|per cent|per cento|pour cent|na sto|percentage points?|τοις εκατό|في المئة|في المائة)$/u
+/** `5th`, `1er`, `3º`, `14.` before a month. */
+const ORDINAL = /^\p{Nd}{1,2}(?:st|nd|rd|th|er|ère|e|º|ª|°|-го|-е|\.|ام)?$/iu
+const ELIDED = /^(?:[ldnmtsjc]|qu|jusqu|lorsqu|puisqu|quelqu|dell|all|nell|sull|dall|un)['’]/u
+const SCORE_SIGN = /^(?:[-–—:x×/]|vs\.?|v|h|et|und|e|y|i)$/u
+/** Score in words: `6 to 3`, `6 ต่อ 3`, `8 대 0`. */
+const SCORE_WORD = /^\p{L}[\p{L}\p{M}]{0,3}$/u
+
+/** The words around a break. */
+export interface Gap {
+  readonly before: Word
+  readonly after: Word
+  readonly beforeThat: Word | undefined
+  readonly afterThat: Word | undefined
+  readonly clitics: Clitics
+  readonly months: ReadonlySet<string>
+  readonly context: WordContext
+}
+
+/** How badly a line reads that ends with `before`, the next one starting with `after`; 0 to 1. */
+export function penaltyBetween(gap: Gap): number {
+  if (partsFigure(gap)) return PARTS_FIGURE
+  const { before, after, clitics, context } = gap
+  if (STOP.test(after.text) || ONLY_OPENING.test(before.text)) return STARTS_WITH_STOP
+  if (partsName(gap)) return PARTS_NAME
+  if (clitics.strict.has(before.asEnd)) return LEAVES_LETTER
+  if (DASH.test(after.text)) return STARTS_WITH_DASH
+  if (clitics.enclitics.has(after.asStart)) return STARTS_WITH_POSTPOSITION
+  if (opensQuotation(gap)) return OPENS_QUOTATION
+  if (partsCount(gap)) return PARTS_COUNT
+  if (context.foreign && LATIN.test(before.text) && LATIN.test(after.text)) return PARTS_FOREIGN_NAME
+  if (partsPlaceName(gap)) return PARTS_FOREIGN_NAME
+  if (partsOffice(gap)) return PARTS_OFFICE
+  return leansForward(before, clitics) ? ENDS_ON_PREPOSITION : 0
+}
+
+/** Figures with their units, months, signs, and other groups of digits. */
+function partsFigure({ before, after, beforeThat, afterThat, months }: Gap): boolean {
+  const figureEnds = FIGURE_END.test(before.text)
+  if ((figureEnds || KOREAN_FIGURE.test(before.text)) && KOREAN_COUNTER.test(after.text)) return true
+  if (PERCENT.test(`${before.asEnd} ${after.asStart}`) && FIGURE_END.test(beforeThat?.text ?? '')) return true
+  if (figureEnds && PERCENT.test(`${after.asStart} ${afterThat?.asStart ?? ''}`)) return true
+  const figureStarts = FIGURE_START.test(after.text)
+  if (figureEnds && figureStarts) {
+    // 10 000, 020 7946 0958, 1 ½; but `2024 500 people` is two figures.
+    if (/(?:^|\P{Nd})\p{Nd}{1,4}$/u.test(before.text) && !YEAR.test(before.text)) return true
+  }
+  if (figureEnds && isIn(UNITS, after)) return true
+  if (months.has(after.asStart) && ORDINAL.test(before.text.replace(/^\P{Nd}+/u, ''))) return true
+  if (figureStarts && (months.has(before.asEnd) || isOpener(before))) return true
+  if (isIn(UNITS, before) && isIn(UNITS, after) && FIGURE_END.test(beforeThat?.text ?? '')) return true
+  if (/^[°º]$/u.test(before.text) && /^[CF]\b/u.test(after.text)) return true
+  // 3 – 2, 14 h 30: on both sides of the sign.
+  const isPair = (left: Word | undefined, sign: Word, right: Word | undefined) =>
+    left !== undefined &&
+    right !== undefined &&
+    FIGURE_END.test(left.text) &&
+    FIGURE_START.test(right.text) &&
+    (SCORE_SIGN.test(sign.text) || SCORE_WORD.test(sign.text))
+  return isPair(before, after, afterThat) || isPair(beforeThat, before, after)
+}
+
+function isOpener(word: Word): boolean {
+  return FIGURE_OPENERS.has(word.asEnd) || FIGURE_OPENERS.has(word.text.toLowerCase())
+}
+
+function isIn(list: ReadonlySet<string>, word: Word): boolean {
+  return list.has(word.asStart) || list.has(word.text.toLowerCase()) || list.has(word.asEnd)
+}
+
+/** Initials, titles, particles, numerals of names; abbreviations in pairs; Vietnamese names. */
+function partsName({ before, after, beforeThat, afterThat, clitics, months, context }: Gap): boolean {
+  const letter = /^[\p{P}\p{Cf}]*\p{L}/u.test(after.text)
+  if (letter && isInitial(before, after, context)) return true
+  if (letter && clitics.titles.has(before.asEnd.replace(/\.$/, '')) && !months.has(after.asStart)) return true
+  if (ROMAN_NUMERAL.test(after.text) && isNumeralOfName(before, after, context)) return true
+  if (KOREAN_ADDRESS.test(after.text)) return true
+  if (NAME_ENDS.has(after.asStart) || NAME_ENDS.has(after.text.toLowerCase())) return true
+  if (SON_OF.has(before.asEnd) || SON_OF.has(after.asStart) || NAME_OPENERS.has(before.asEnd)) return letter
+  if (/[,;:.!?]$/.test(before.text)) return false
+  const follows = beforeThat !== undefined && (beforeThat.capital || isParticle(beforeThat, context))
+  if (follows && isParticle(before, context) && leadsToName(after, afterThat)) return true
+  if (isParticle(after, context) && before.capital && leadsToName(afterThat, undefined)) return true
+  if (CAPITAL_PARTICLES.has(before.asEnd) && before.capital && after.capital && beforeThat?.capital === true)
+    return !context.titleCase || !clitics.proclitics.has(before.asEnd)
+  if (context.lang === 'vi') return partsVietnamese(before, after, context)
+  return false
+}
+
+function isInitial(before: Word, after: Word, { titleCase, lang }: WordContext): boolean {
+  if (INITIAL.test(before.text)) return true
+  if (before.text.endsWith('.') && LETTER_NAMES.has(before.text.replace(/^\P{L}+|\.$/gu, ''))) return true
+  if (/^\p{Lu}{2}\.$/u.test(before.text) && /^\p{Lu}{2}\./u.test(after.text)) return true // EE. UU.
+  return (
+    !titleCase &&
+    LONE_CAPITAL.test(before.text) &&
+    after.capital &&
+    !(lang === 'en' && /[AI]$/.test(before.text))
+  )
+}
+
+/** `Elizabeth II`, `World War II`; English `I` is a word, and `V` or `X` alone seldom a number. */
+function isNumeralOfName(before: Word, after: Word, { lang }: WordContext): boolean {
+  const numeral = after.text.replace(/\p{P}+$/u, '')
+  if (!/\p{L}$/u.test(before.text)) return false
+  return numeral.length > 1 || (before.capital && !(numeral === 'I' && lang === 'en'))
+}
+
+function isParticle(word: Word, { lang }: WordContext): boolean {
+  if (word.capital || !PARTICLES.has(word.text)) return false
+  return !ROMANCE.has(lang) || !/^(?:d|l|e$|y$|san)/.test(word.text)
+}
+
+function leadsToName(word: Word | undefined, next: Word | undefined): boolean {
+  if (word === undefined) return false
+  return word.capital || (PARTICLES.has(word.text) && next?.capital === true)
+}
+
+/** Syllables with capitals in a row are one name; the commonest words of two syllables are listed. */
+function partsVietnamese(before: Word, after: Word, { titleCase }: WordContext): boolean {
+  if (!titleCase && before.capital && after.capital) return true
+  return VIETNAMESE_WORDS.has(`${before.asEnd} ${after.asStart}`)
+}
+
+/** A word that opens a quotation and does not close it. */
+function opensAt(word: Word | undefined): boolean {
+  return word !== undefined && OPENING.test(word.text) && !/[”“»›」』"’']\p{P}*$/u.test(word.text)
+}
+
+/** The first word or two of a quotation at a line's end. */
+function opensQuotation({ before, beforeThat }: Gap): boolean {
+  return opensAt(before) || (opensAt(beforeThat) && !/[”“»›」』"’'.!?…,;:]\p{P}*$/u.test(before.text))
+}
+
+/** A figure and the noun it counts or numbers; Korean offices and one-letter subjects. */
+function partsCount({ before, after, clitics, context }: Gap): boolean {
+  if (FIGURE_END.test(before.text) && !YEAR.test(before.text) && countsAs(after, clitics)) return true
+  if (LONE_LETTER.test(after.text) && /\p{L}$/u.test(before.text)) return true
+  // XX век, but not a name: `Karl V | kam`.
+  if (/^(?:[XVI]{2,})(?:-\p{L}+)?$/u.test(before.text) && /^\p{Ll}/u.test(after.text)) return true
+  if (
+    !context.titleCase &&
+    before.capital &&
+    FIGURE_ONLY.test(after.text) &&
+    !YEAR.test(after.text.replace(/\p{P}+$/u, ''))
+  )
+    return /\p{L}$/u.test(before.text)
+  if (context.lang !== 'ko') return false
+  return KOREAN_OFFICE.test(after.text) || (/^\p{sc=Han}$/u.test(before.text) && OPENING.test(after.text))
+}
+
+/** Whether a word after a figure is likely the noun it counts. */
+function countsAs(word: Word, clitics: Clitics): boolean {
+  return (
+    /^\p{L}/u.test(word.text) && !clitics.proclitics.has(word.asStart) && !clitics.strict.has(word.asStart)
+  )
+}
+
+function partsPlaceName({ before, after, context }: Gap): boolean {
+  return !context.titleCase && before.capital && after.capital && PLACE_OPENERS.has(before.asEnd)
+}
+
+/** An office and the name after it. Scripts without capitals tell no names: there a word that is no clitic may be one. */
+function partsOffice({ before, after, clitics }: Gap): boolean {
+  if (!clitics.offices.has(before.asEnd) || !/^\p{L}/u.test(after.text)) return false
+  if (/^\P{L}*[\p{Lu}\p{Ll}]/u.test(before.text)) return after.capital
+  return !clitics.proclitics.has(after.asStart) && !clitics.enclitics.has(after.asStart)
+}
+
+/** Articles and prepositions, elided ones before them too: `d’un`. */
+function leansForward({ asEnd }: Word, { proclitics }: Clitics): boolean {
+  return proclitics.has(asEnd) || (ELIDED.test(asEnd) && proclitics.has(asEnd.replace(ELIDED, '')))
+}

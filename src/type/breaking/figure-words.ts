@@ -1,0 +1,41 @@
+/** Words that belong to a figure. Lower case; compared without the punctuation around a word. */
+
+/** Units and multipliers that stay with their figure, in texts of any language. */
+export const UNITS = wordSet(`
+  % ‰ ° °C °F ℃ ℉ K km m cm mm kg g mg t km² m² m³ ha km/h mph kph kW MW GW kWh MWh GWh TWh GB MB TB kB GHz MHz Hz l ml dB kcal µg ppm
+  $ € £ ₹ ¥ ₽ ₴ ₺ ₩ ₦ ฿ ₫ am pm a.m. p.m. hrs hr euro euros dollars pounds rupees usd eur gbp inr jpy cny chf aed sar kr zł kč ft lei лв грн
+  ist gmt utc cet cest est edt pst pdt bst msk wib
+  thousand million billion trillion bn mn tn crore crores lakh lakhs percent pct pc pts points
+  tausend Tsd Tsd. Millionen Million Milliarden Milliarde Billionen Mio Mio. Mrd Mrd. Prozent Uhr Euro Grad Meter Kilometer
+  mille millions milliards milliard heures h mil millones millón milhões milhão bilhões mila milioni miliardi milione horas reais pesos dólares
+  duizend miljoen miljard procent uur miljoner miljarder procent kronor kroner millioner milliarder mill mrd mkr prosent miljoonaa miljardia prosenttia euroa
+  tys tys. mln mld proc. zł złotych tis tis. korun milionů miliard Ft forint millió milliárd ezer milioane miliarde lei bin milyon milyar lira yüzde
+  juta ribu miliar persen rupiah ringgit nghìn ngàn triệu tỷ tỉ đồng phần độ usd vnd
+  тыс тыс. млн млн. млрд млрд. трлн руб руб. долл долл. рублей рубля долларов евро процентов процента час часов чел. млн. грн. тис. лв. хил.
+  εκατ. δισ. ευρώ χιλιάδες εκατομμύρια τοις
+  ათასი მილიონი ლარი հազար միլիոն դրամ
+  हजार हज़ार लाख करोड़ अरब खरब रुपये रुपए रुपयों प्रतिशत फीसदी फ़ीसदी किमी किलोमीटर डिग्री बजे कोटी रुपयांची टक्के रुपयांचा रुपयांचे
+  টাকা হাজার লাখ লক্ষ কোটি শতাংশ ডলার কিলোমিটার টা টি জন ਹਜ਼ਾਰ ਲੱਖ ਕਰੋੜ ਰੁਪਏ ਫੀਸਦੀ હજાર લાખ કરોડ રૂપિયા ટકા ହଜାର ଲକ୍ଷ କୋଟି ଟଙ୍କା ଶତକଡ଼ା
+  ہزار لاکھ کروڑ ارب روپے فیصد ڈالر بجے ألف آلاف مليون ملايين مليار مليارات ریال دولار دولارا درهم جنيه في المئة بالمئة هزار میلیون میلیارد درصد تومان دلار
+  אלף מיליון מיליארד שקל שקלים דולר אחוז ש"ח
+  ஆயிரம் லட்சம் கோடி ரூபாய் சதவீதம் சதவிகிதம் శాతం వేల లక్షల కోట్ల కోట్లు రూపాయలు ಸಾವಿರ ಲಕ್ಷ ಕೋಟಿ ರೂಪಾಯಿ ಶೇ ആയിരം ലക്ഷം കോടി രൂപ ശതമാനം
+  රුපියල් මිලියන බිලියන ලක්ෂ ሚሊዮን ቢሊዮን ሺህ ብር በመቶ
+  พัน หมื่น แสน ล้าน บาท คน ปี ราย วัน ชั่วโมง เปอร์เซ็นต์ ລ້ານ ພັນ ກີບ ຄົນ លាន ពាន់ រៀល នាក់ သန်း သောင်း ကျပ် ဦး ရာခိုင်နှုန်း`)
+
+/** Words before a figure that belong to it: currencies, number signs, articles of law. */
+export const FIGURE_OPENERS = wordSet(`
+  $ € £ ₹ ¥ ₩ ₺ ₽ ₪ ฿ ৳ ₦ ₱ ₫ Rs Rs. Re. INR USD EUR GBP CHF US$ A$ C$ R$ HK$ NT$ S$ RM Rp Tk KSh Ksh. kr kr. NOK SEK
+  रु. रु रु. रू. रू ரூ. ரூ రూ. రూ ರೂ. ರೂ രൂ. രൂ ৳ টাকা
+  § §§ № # No. No Nr. Nr n° nº Nº núm. núm Art. Art art. art Abs. Vol. Fig. p. pp. S. s. ch. article articles Article Artikel chapter phase
+  round day week year page section part gate platform route level grade class season episode channel highway covid- formula
+  Artikel Paragraf Kapitel Seite Tag Runde Platz Halle Teil chapitre page étape saison siècle capítulo artículo día ronda temporada página artigo dia rodada capitolo giorno turno pagina
+  ст. ч. п. №№ статья статьи артикул çлен madde rozdział č. str. čl. § kl. kl klo pukul jam ngày tháng năm quý quận số lần
+  अनुच्छेद धारा वार्ड अध्याय नंबर কলাম ধারা ধারা নং অনুচ্ছেদ دفعہ نمبر المادة مادة رقم ماده شماره סעיף מספר`)
+
+/** Counters that Korean writes after a figure and a space, with particles written onto them. */
+export const KOREAN_COUNTER =
+  /^(?:조|억|만|천|백|원|달러|엔|위안|유로|명|개|건|년|월|일|시|분|초|주|세|살|위|회|차|차례|배|대|곳|층|표|점|골|승|패|경기|가구|포인트|퍼센트|퍼센트포인트|킬로미터|미터|도|평)(?![\p{L}])|^(?:조|억|만|천)?\s?(?:원|달러|명|개|건|년|월|일|시간|분|세|위|회|차)(?:[이가은는을를에의로도과와]|으로|에서|까지|부터|이나|만에|째|간|여|당|씩|\P{L})/u
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().toLowerCase().split(/\s+/))
+}

@@ -1,0 +1,33 @@
+/** How bad a break is, from 0 (fine) to 1 (as bad as parting a figure from its unit). */
+export const PARTS_FIGURE = 1
+/** A name, an initial, a title from its name. */
+export const PARTS_NAME = 0.8
+/** One-letter prepositions at a line's end: a printed rule in Slavic languages, not a matter of taste. */
+export const LEAVES_LETTER = 0.8
+/** `President | Macron`. */
+export const PARTS_OFFICE = 0.4
+/** `New | Zealand` in a text of another script, two-part place names. */
+export const PARTS_FOREIGN_NAME = 0.5
+/** A stop set off by a space, as in some Hindi and Bengali: the standard lets a danda start a line. */
+export const STARTS_WITH_STOP = 1
+export const STARTS_WITH_DASH = 0.7
+export const STARTS_WITH_POSTPOSITION = 0.7
+/** An opening quotation mark with one word or two at a line's end. */
+export const OPENS_QUOTATION = 0.7
+/** A figure and the noun it counts or labels: `48 घंटों`, `12 people`, `Article 370`. */
+export const PARTS_COUNT = 0.6
+export const LONE_LAST_WORD = 0.6
+/** Weighs less than a line that is visibly short: sense guides the break but does not make the block ragged. */
+export const ENDS_ON_PREPOSITION = 0.22
+/** Headlines keep Korean words whole, particles and all, though the standard lets them break anywhere. */
+export const INSIDE_KOREAN_WORD = 0.7
+/** Inside a word where the script allows it: after a hyphen, between Hangul syllables or ideographs. */
+export const INSIDE_WORD = 0.5
+/** Foreign names, which no reader can put together again; hashtags and handles. */
+export const INSIDE_NAME = 0.8
+/** At a soft hyphen: readable, but not wanted in a headline; better where a compound's words join. */
+export const PARTS_WORD = 1
+export const PARTS_COMPOUND = 0.6
+
+/** Raises the penalty of a line that starts at a UTF-16 index. */
+export type Raise = (index: number, penalty: number) => void

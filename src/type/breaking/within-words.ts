@@ -1,0 +1,92 @@
+/**
+ * Problem: lines may end without a space too: after hyphens, inside Korean words, at any ideograph.
+ * Method: places by pattern; Chinese and Japanese words by the platform's segmenter.
+ * Limits: names are not known, unless katakana shows them or a title stands beside.
+ */
+import { wordStarts } from './dictionary.ts'
+import { ATTACHED_TITLE, EAST_ASIAN_NAME_END } from './name-words.ts'
+import {
+  INSIDE_KOREAN_WORD,
+  INSIDE_NAME,
+  INSIDE_WORD,
+  OPENS_QUOTATION,
+  PARTS_COMPOUND,
+  PARTS_COUNT,
+  PARTS_FIGURE,
+  PARTS_NAME,
+  PARTS_WORD,
+  type Raise,
+  STARTS_WITH_STOP,
+} from './penalty.ts'
+
+/** A word of Korean with what is written onto it: particles, brackets, Latin names. */
+const KOREAN_WORD = /[^ ]*\p{sc=Hangul}[^ ]*/gu
+/** Signs after which a Korean line may end without a space: `수달…|시민`. */
+const PARTS_CLAUSES = /[…·,:;!?—–]/u
+/** Endings that join a word to the next, in German, Dutch and Scandinavian compounds: `Versicherungs|gesetz`. */
+const JOINT =
+  /(?:ungs|heits|keits|schafts|ions|itäts|tums|lings|richts|heids|ings|teits|nads|delses)\u00ad$/iu
+const SEGMENTED_LETTER = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
+/** Japanese particles and endings, Chinese particles: they belong to what precedes. */
+const EAST_ASIAN_PARTICLE = /^(?:\p{sc=Hiragana}{1,3}|[的了着过過们們吗呢吧])$/u
+const KATAKANA = /^[\p{sc=Katakana}ー]{3,}$/u
+/** What a particle may follow: a word, a figure, a closing bracket, but no stop and no space. */
+const LEADS_ON = /[\p{L}\p{N}\p{Pe}\p{Pf}%％]/u
+/** Ideographs before and after a space between clauses, and what a break among them costs. */
+const NEAR_SPACE = 4
+const BESIDE_SPACE = 0.3
+const TAG = /[#＃@＠][\p{L}\p{M}\p{N}_.]+/gu
+/** A figure and what is written onto it: 14億, 第3, 103万円, 35조원, 5ล้าน. */
+const FIGURE_JOINS =
+  /(?<=\p{Nd})(?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])|(?<=第)(?=[\p{N}一二三四五六七八九十])|(?<=\p{Nd}[万亿億兆千百]{1,2})(?=[\p{sc=Han}\p{sc=Katakana}%％])|(?<=\p{Nd}[조억만천백]{1,2})(?=\p{sc=Hangul})|(?<=[一二三四五六七八九十百千万億亿兆])(?=[人年月日円元個个件回名位歳岁億亿万]|か国|カ国|か月|カ月)/gu
+/** `20 – 25`, `3:2`, `10/12` without spaces. */
+const SIGN_JOINS = /(?<=[\p{L}\p{N}])(?=[·・])|(?<=\p{Nd})(?=[=:/])|(?<=\p{Nd}[=:/])(?=\p{Nd})/gu
+
+/** Raises the penalties of breaks without a space. */
+export function raiseWithinWords(text: string, lang: string, raise: Raise): void {
+  for (const { index } of text.matchAll(/(?<=\S[-‐–—/])(?=[\p{L}\p{N}])/gu)) {
+    raise(
+      index,
+      /[\p{Nd}][–—/-]$/u.test(text.slice(Math.max(0, index - 2), index)) ? PARTS_FIGURE : INSIDE_WORD,
+    )
+  }
+  for (const { index } of text.matchAll(/(?<=\u00ad)/g))
+    raise(index, JOINT.test(text.slice(Math.max(0, index - 10), index)) ? PARTS_COMPOUND : PARTS_WORD)
+  for (const { 0: word, index: start } of text.matchAll(KOREAN_WORD))
+    for (let index = start + 1; index < start + word.length; index++)
+      if (!PARTS_CLAUSES.test(text[index - 1]!)) raise(index, INSIDE_KOREAN_WORD)
+  for (const { 0: tag, index: start } of text.matchAll(TAG))
+    for (let index = start + 1; index < start + tag.length; index++) raise(index, INSIDE_NAME)
+  for (const { index } of text.matchAll(SIGN_JOINS)) raise(index, STARTS_WITH_STOP)
+  for (const { index } of text.matchAll(FIGURE_JOINS)) raise(index, PARTS_FIGURE)
+  for (const { index } of text.matchAll(/(?<=\p{Nd}[年月])(?=\p{Nd})/gu)) raise(index, PARTS_COUNT) // 2026年5月15日
+  for (const { 0: title, index } of text.matchAll(ATTACHED_TITLE)) raise(index + title.length, PARTS_NAME)
+  if (SEGMENTED_LETTER.test(text)) raiseEastAsian(text, lang, raise)
+}
+
+/** Chinese and Japanese lines may end anywhere, but read better between words and before no particle. */
+function raiseEastAsian(text: string, lang: string, raise: Raise): void {
+  const starts = [...wordStarts(text, lang), text.length]
+  let start = 0
+  for (const end of starts) {
+    const word = text.slice(start, end)
+    if (SEGMENTED_LETTER.test(word)) {
+      const inside = KATAKANA.test(word) ? INSIDE_NAME : INSIDE_WORD
+      for (let index = start + 1; index < end; index++) raise(index, inside)
+      if (start > 0 && LEADS_ON.test(text[start - 1]!) && EAST_ASIAN_PARTICLE.test(word))
+        raise(start, INSIDE_WORD)
+    }
+    start = end
+  }
+  for (const { index } of text.matchAll(EAST_ASIAN_NAME_END)) raise(index, PARTS_COUNT)
+  for (const { index } of text.matchAll(/[「『“《（【](?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/gu)) {
+    raise(index + 2, OPENS_QUOTATION)
+    raise(index + 3, OPENS_QUOTATION)
+  }
+  // A space between clauses is the best break there: discourage others near it.
+  for (const { index } of text.matchAll(
+    /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[ \u3000](?=\P{Nd})/gu,
+  ))
+    for (let near = index - NEAR_SPACE; near <= index + 1 + NEAR_SPACE; near++)
+      if (near > 0 && near < text.length && near !== index + 1) raise(near, BESIDE_SPACE)
+}

@@ -1,0 +1,58 @@
+import { dominantScript } from '../analysis/script.ts'
+
+/** A stretch of text between spaces, in the forms that lists are compared with. */
+export interface Word {
+  readonly start: number
+  readonly text: string
+  /** Lower case, without opening punctuation: as it would end a line. */
+  readonly asEnd: string
+  /** Lower case, without closing punctuation: as it would start a line. */
+  readonly asStart: string
+  /** Begins with a capital, leaving out punctuation. */
+  readonly capital: boolean
+}
+
+/** A text's words, and what is true of all of it. */
+export interface WordContext {
+  readonly lang: string
+  /** The text is mostly not Latin, so Latin words are names. */
+  readonly foreign: boolean
+  /** Most words have capitals, so that they tell no names. */
+  readonly titleCase: boolean
+}
+
+/** Share of words with capitals above which a headline is set in title case; German has many nouns. */
+const MANY_IN_ENGLISH = 0.7
+const MANY = 0.9
+
+/** Words of a text without the spaces between them. */
+export function splitWords(text: string): Word[] {
+  const words: Word[] = []
+  for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) {
+    // Gershayim and geresh are typed as quotation marks as often.
+    const lower = word
+      .toLowerCase()
+      .replace(/״|(?<=\p{sc=Hebr})[”“]/gu, '"')
+      .replaceAll('׳', "'")
+    words.push({
+      start: index,
+      text: word,
+      asEnd: lower.replace(/^[\p{P}\p{Cf}]+(?=\p{L})/u, ''),
+      asStart: lower.replace(/(?<=[\p{L}\p{M}])[\p{P}\p{Cf}]+$/u, ''),
+      // iPhone and eBay are names too.
+      capital: /^[\p{P}\p{Cf}]*\p{Ll}?\p{Lu}/u.test(word),
+    })
+  }
+  return words
+}
+
+export function contextOf(text: string, words: readonly Word[], lang: string): WordContext {
+  const language = lang.toLowerCase().split('-')[0] ?? ''
+  const letters = words.filter(({ text: word }) => /^[\p{P}]*\p{L}/u.test(word))
+  const capitals = letters.filter(({ capital }) => capital).length
+  return {
+    lang: language,
+    foreign: dominantScript(text) !== 'Latn',
+    titleCase: letters.length > 3 && capitals > letters.length * (language === 'en' ? MANY_IN_ENGLISH : MANY),
+  }
+}
