@@ -35,6 +35,7 @@ export type VerdictCode =
   | 'photo-small'
   | 'photo-damaged' // drawn over faults in its file
   | 'face-cut' // a head did not fit into the photo's box
+  | 'subject-cut' // the crop or focus that was given did not fit
   | 'contrast-low'
   | 'over-budget' // more bytes than the format's networks take
   | 'outside-safe-area'

@@ -8,12 +8,8 @@ import type { CardPlan } from './plan/card-plan.ts'
 /** Specks: the darkest and the lightest parts of the ground up to this share are ignored. */
 const SPECKS = 0.05
 
-/** Findings measured on the finished card: contrast, safe areas, the photo's size and faults. */
-export function judgeCard(
-  { blueprint, format }: CardPlan,
-  plate: Plate,
-  frames: readonly LaidOutFrame[],
-): Verdict[] {
+/** Findings measured on the finished card: contrast, safe areas, the photo's size, crop and faults. */
+export function judgeCard({ format }: CardPlan, plate: Plate, frames: readonly LaidOutFrame[]): Verdict[] {
   const verdicts: Verdict[] = []
   for (const { name, texts } of frames) {
     for (const text of texts) {
@@ -22,7 +18,7 @@ export function judgeCard(
       verdicts.push(...judgeContrast(plate, name, text, place), ...judgeSafety(text, format, place))
     }
   }
-  verdicts.push(...judgePhoto(plate, blueprint.photos.keys(), format.name))
+  verdicts.push(...judgePhoto(plate.photo, format.name))
   return verdicts
 }
 
@@ -61,14 +57,14 @@ function judgeSafety({ placed }: LaidOutText, format: CardPlan['format'], place:
     }))
 }
 
-function judgePhoto(plate: Plate, photos: Iterable<string>, format: string): Verdict[] {
-  const { photo } = plate
+function judgePhoto(photo: Plate['photo'], format: string): Verdict[] {
   if (photo === undefined) return []
   const place = `${format}/photo`
   return [
     ...judgeFaults(photo, place),
     ...judgeHeads(photo, place),
-    ...judgeSize(plate, photo.source, photos, place),
+    ...judgeGiven(photo, place),
+    ...judgeSize(photo, place),
   ]
 }
 
@@ -87,25 +83,16 @@ function judgeHeads({ cutHeads, width, height }: ShownPhoto, place: string): Ver
   return [{ code: 'face-cut', severity: 'warning', place, message }]
 }
 
-function judgeSize(
-  plate: Plate,
-  source: ShownPhoto['source'],
-  photos: Iterable<string>,
-  place: string,
-): Verdict[] {
-  for (const key of photos) {
-    const box = plate.boxes.get(key)
-    if (box === undefined) continue
-    const scale = Math.max(box.width / source.width, box.height / source.height)
-    if (scale <= 1) continue
-    return [
-      {
-        code: 'photo-small',
-        severity: 'warning',
-        place,
-        message: `The photo is ${source.width} × ${source.height}; it was enlarged ${scale.toFixed(1)} times to fill ${Math.round(box.width)} × ${Math.round(box.height)}.`,
-      },
-    ]
-  }
-  return []
+function judgeGiven({ cutGiven, width, height }: ShownPhoto, place: string): Verdict[] {
+  if (!cutGiven) return []
+  const message = `The part of the photo that was marked does not fit into ${width} × ${height}, and was cut.`
+  return [{ code: 'subject-cut', severity: 'warning', place, message }]
+}
+
+function judgeSize({ source, window, width, height }: ShownPhoto, place: string): Verdict[] {
+  const scale = width / (window.width * source.width)
+  // Rounding of the box alone is no enlargement.
+  if (scale < 1.005) return []
+  const message = `The photo is ${source.width} × ${source.height}; it was enlarged ${scale.toFixed(1)} times to fill ${width} × ${height}.`
+  return [{ code: 'photo-small', severity: 'warning', place, message }]
 }

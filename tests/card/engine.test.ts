@@ -9,6 +9,7 @@ import { composeEngine } from '../../src/node/compose.ts'
 import { drawCard } from './draw-card.ts'
 import { colorAt, meanDifference } from './pixels.ts'
 import { articles } from './articles.ts'
+import { peoplePhoto } from './photo/people-photo.ts'
 import { sceneFile } from './photo/scene-photo.ts'
 
 const engine = await composeEngine()
@@ -121,6 +122,29 @@ describe('verdicts', () => {
       expect.objectContaining({ code: 'photo-missing', severity: 'error', place: 'image' }),
     )
     expect(card.lines['story/headline']).toHaveLength(3)
+  })
+
+  test('what the article says of its photo’s crop is shown, in a card of its own', async () => {
+    const photo = await sceneFile()
+    const plain = request({ photo, type: 'png' })
+    const image = { focus: { x: 0, y: 0.5 } }
+    const given = { ...plain, article: { ...plain.article, image } }
+    expect((await engine.plan(given)).key).not.toBe((await engine.plan(plain)).key)
+    expect((await drawCard(engine, given)).bytes).not.toEqual((await drawCard(engine, plain)).bytes)
+  })
+
+  test('heads that do not fit together, and a crop that does not fit', async () => {
+    const far = [
+      { x: 120, y: 250, half: 60 },
+      { x: 780, y: 260, half: 60 },
+    ]
+    const plain = request({ photo: await peoplePhoto(far) })
+    const crops = { og: { x: 0, y: 0.1, width: 1, height: 0.8 } }
+    const given = { ...plain, article: { ...plain.article, image: { crops } } }
+    const codesOf = async (card: typeof plain) =>
+      (await drawCard(engine, card)).verdicts.map(({ code }) => code)
+    expect(await codesOf(plain)).toContain('face-cut')
+    expect(await codesOf(given)).toContain('subject-cut')
   })
 
   test('a photo smaller than its place', async () => {

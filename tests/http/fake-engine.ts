@@ -54,7 +54,7 @@ export function createFakeEngine({ fault, verdicts = [] }: Options = {}): FakeEn
         .reduce((hash, char) => (hash * 31n + BigInt(char.codePointAt(0) ?? 0)) % (1n << 128n), 7n)
         .toString(16)
         .padStart(32, '0')
-      return { ...nothing, request, key, format: formats[request.format] }
+      return { ...nothing, photo: undefined, request, key, format: formats[request.format] }
     },
     async draw({ request, format }) {
       const error = fault?.(request)

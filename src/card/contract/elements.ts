@@ -60,6 +60,8 @@ export interface PhotoProps {
   readonly style: BoxStyle
   /** `whole`: nothing of it is cut off, the ground shows beside it. Default `cover`. */
   readonly fit?: 'cover' | 'whole'
+  /** `face`: the largest face fills the box. Default `scene`. */
+  readonly subject?: 'scene' | 'face'
   /** `grey`: black and white. Default `color`. */
   readonly tone?: 'color' | 'grey'
 }

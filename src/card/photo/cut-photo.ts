@@ -3,9 +3,10 @@ import { Problem } from '../../problem.ts'
 import type { Rgb } from '../contract/color.ts'
 import { applyColors } from './color/color-map.ts'
 import { composePhoto } from './compose-photo.ts'
-import { chooseWindow, type Composition, inside } from './crop/choose-window.ts'
+import { chooseWindow, type Composition } from './crop/choose-window.ts'
+import { inside } from './crop/window.ts'
 import { createFaceNet, type FaceNet } from './heads/face-net.ts'
-import type { DecodedPhoto, Photo, PhotoCutter, PhotoDecoder, PhotoFile } from './photo.ts'
+import type { DecodedPhoto, PhotoBox, PhotoCutter, PhotoDecoder, PhotoFile } from './photo.ts'
 import type { PhotoKernel } from './scale/photo-kernel.ts'
 import type { Rect, Size } from './scale/raster.ts'
 import { takeTurns } from './take-turns.ts'
@@ -76,26 +77,27 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
   return {
     async cut(file, box) {
       const photo = await decoded(file, box.background ?? WHITE)
-      if (box.fit === 'whole') return finish(photo, wholeIn(box, photo.raster), WHOLE, 0)
-      const composition = await composed(file, photo)
-      const window = chooseWindow(composition, photo.raster, box)
-      return finish(
-        photo,
-        { x: 0, y: 0, width: box.width, height: box.height },
+      const { raster } = photo
+      const composition = box.fit === 'whole' ? NOTHING_SEEN : await composed(file, photo)
+      const window = box.fit === 'whole' ? WHOLE : chooseWindow(composition, raster, box)
+      const place =
+        box.fit === 'whole' ? wholeIn(box, raster) : { x: 0, y: 0, width: box.width, height: box.height }
+      const pixels = kernel.scale(raster, inPixels(window, raster), place, 'cubic')
+      if (typeof photo.colors === 'object') applyColors(pixels, photo.colors)
+      if (box.tone === 'grey') makeGrey(pixels)
+      return {
+        ...place,
+        pixels,
         window,
-        cutHeads(composition, window),
-      )
-
-      function finish(photo: DecodedPhoto, place: Rect, window: Rect, cutHeads: number): Photo {
-        const pixels = kernel.scale(photo.raster, inPixels(window, photo.raster), place, 'cubic')
-        if (typeof photo.colors === 'object') applyColors(pixels, photo.colors)
-        if (box.tone === 'grey') makeGrey(pixels)
-        return { ...place, pixels, window, source: photo.source, cutHeads }
+        source: photo.source,
+        cutHeads: box.given?.crop ? 0 : cutHeads(composition, window),
+        cutGiven: isGivenCut(box, window),
       }
     },
   }
 }
 
+const NOTHING_SEEN: Composition = { heads: [], worth: { columns: 0, rows: 0, values: [] } }
 const WHOLE: Rect = { x: 0, y: 0, width: 1, height: 1 }
 
 function refuseTiny({ width, height }: Size): void {
@@ -129,6 +131,16 @@ const WHOLE_HEAD = 0.9
 
 function cutHeads({ heads }: Composition, window: Rect): number {
   return heads.filter((head) => head.weight > SURE && inside(head, window) < WHOLE_HEAD).length
+}
+
+/** A given crop may lose this much to the box's shape without being spoken of. */
+const GIVEN_KEPT = 0.98
+
+function isGivenCut({ given }: PhotoBox, window: Rect): boolean {
+  if (given?.crop) return inside(given.crop, window) < GIVEN_KEPT
+  if (!given?.focus) return false
+  const { x, y } = given.focus
+  return x < window.x || x > window.x + window.width || y < window.y || y > window.y + window.height
 }
 
 /** By luma (ITU-R BT.709). */

@@ -1,6 +1,7 @@
 import { digest } from '../../net/bytes.ts'
 import type { Rgb } from '../contract/color.ts'
 import type { Colors } from './color/icc-profile.ts'
+import type { CropBox } from './crop/choose-window.ts'
 import type { Raster, Rect, Size } from './scale/raster.ts'
 
 /** A photo's file as it came, hashed once however many cards show it. */
@@ -12,6 +13,12 @@ export interface PhotoFile {
 
 export async function photoFile(bytes: Uint8Array): Promise<PhotoFile> {
   return { bytes, digest: await digest(bytes) }
+}
+
+/** A photo, and what the article says of its crop in one format. */
+export interface PlannedPhoto {
+  readonly file: PhotoFile
+  readonly given: CropBox['given']
 }
 
 /** The picture's own size, upright: a small one is enlarged and deserves a verdict. */
@@ -40,9 +47,7 @@ export interface PhotoDecoder {
   decode(bytes: Uint8Array, background: Rgb): Promise<DecodedPhoto>
 }
 
-export interface PhotoBox extends Size {
-  /** Pixels at its top that a network's interface may cover. */
-  readonly covered?: number | undefined
+export interface PhotoBox extends CropBox {
   /** Seen through transparent parts; white if absent. */
   readonly background?: Rgb | undefined
   /** `whole`: nothing is cut off; the background shows beside the picture. Default `cover`. */
@@ -60,6 +65,8 @@ export interface Photo extends Rect {
   readonly source: PhotoSource
   /** Heads that the box could not hold, of those found for sure. */
   readonly cutHeads: number
+  /** Whether the box could not hold the crop or the focus that was given. */
+  readonly cutGiven: boolean
 }
 
 export interface PhotoCutter {

@@ -1,5 +1,6 @@
 import { digest } from '../../net/bytes.ts'
 import type { CardPlan } from './card-plan.ts'
+import type { PlannedPhoto } from '../photo/photo.ts'
 import type { Blueprint } from './read-tree.ts'
 
 /**
@@ -12,13 +13,28 @@ const ENGINE_REVISION = 3
  * Everything a plate shows, as one string: same string, same pixels. Texts are not in it, so every title of a
  * section shares the plate.
  */
-export function plateKey(blueprint: Blueprint, size: string, mirrored: boolean, photoDigest: string): string {
+export function plateKey(
+  blueprint: Blueprint,
+  size: string,
+  mirrored: boolean,
+  photo: PlannedPhoto | undefined,
+): string {
   const { boxes, frames, photos, scrims, logos } = blueprint
   // A scrim's strength depends on the colours of the texts over it.
   const scrimmed = [...scrims.values()].map((scrim) =>
     scrim.behind.map((name) => frames.get(name)?.items.map((item) => item.color)),
   )
-  return JSON.stringify([size, mirrored, photoDigest, boxes, [...photos], [...scrims], scrimmed, [...logos]])
+  return JSON.stringify([
+    size,
+    mirrored,
+    photo?.file.digest,
+    photo?.given,
+    boxes,
+    [...photos],
+    [...scrims],
+    scrimmed,
+    [...logos],
+  ])
 }
 
 /** Everything a card shows: its plate, the texts in its frames and how they are set, and the type of its file. */

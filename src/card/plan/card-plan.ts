@@ -3,7 +3,7 @@ import type { Brand } from '../../article/brand/brand.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { CardType } from '../contract/card-type.ts'
 import type { Format, FormatName } from '../contract/format.ts'
-import type { PhotoFile } from '../photo/photo.ts'
+import type { PhotoFile, PlannedPhoto } from '../photo/photo.ts'
 import type { Blueprint } from './read-tree.ts'
 
 export interface CardRequest {
@@ -27,6 +27,7 @@ export interface CardPlan {
   readonly mirrored: boolean
   /** Same key, same plate. */
   readonly plateKey: string
+  readonly photo: PlannedPhoto | undefined
   /** Found in the texts. */
   readonly verdicts: readonly Verdict[]
 }

@@ -35,12 +35,15 @@ export async function planCard(
   const drawn = readTree(template.render(content))
   const { frames, verdicts } = cleanTexts(drawn.frames, format.name)
   const blueprint = { ...drawn, frames }
+  const { focus, crops } = request.article.image ?? {}
+  const photo = request.photo && { file: request.photo, given: { focus, crop: crops?.[format.name] } }
   const plan = {
     request,
     format,
     blueprint,
     mirrored: content.mirrored,
-    plateKey: plateKey(blueprint, format.name, content.mirrored, request.photo?.digest ?? ''),
+    photo,
+    plateKey: plateKey(blueprint, format.name, content.mirrored, photo),
     verdicts,
   }
   return { ...plan, key: await cardKey(plan, fontsVersion) }

@@ -16,18 +16,18 @@ export function createPlateCache(maker: PlateMaker, maxBytes = PLATE_BYTES): Pla
   /** Plates without photos that are being drawn, so that many who ask at once get one. */
   const pending = new Map<string, Promise<Plate>>()
 
-  async function draw({ blueprint, format, mirrored, plateKey, request }: CardPlan): Promise<Plate> {
-    const plate = await makePlate(blueprint, format, mirrored, request.photo, maker)
+  async function draw({ blueprint, format, mirrored, photo, plateKey }: CardPlan): Promise<Plate> {
+    const plate = await makePlate(blueprint, format, mirrored, photo, maker)
     plates.set(plateKey, plate)
     return plate
   }
 
   return async function plateOf(plan) {
-    const { plateKey, request } = plan
+    const { plateKey, photo } = plan
     const cached = plates.get(plateKey)
     if (cached) return cached
     // Workers: a photo may be read by a service bound to one request; other requests would wait for ever.
-    if (request.photo !== undefined) return draw(plan)
+    if (photo !== undefined) return draw(plan)
     const begun = pending.get(plateKey) ?? draw(plan).finally(() => pending.delete(plateKey))
     pending.set(plateKey, begun)
     return begun

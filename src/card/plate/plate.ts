@@ -4,7 +4,8 @@ import type { Rgb } from '../contract/color.ts'
 import type { BoxLayout, PlacedBox } from '../plan/layout-boxes.ts'
 import { boxOf, layOutLayer, paintLayer, paintLayerOver, type PlateRaster } from './layer.ts'
 import { paintLayers } from './paint-layers.ts'
-import type { Photo, PhotoCutter, PhotoFile } from '../photo/photo.ts'
+import type { Covered } from '../photo/crop/choose-window.ts'
+import type { Photo, PhotoCutter, PlannedPhoto } from '../photo/photo.ts'
 import type { Blueprint } from '../plan/read-tree.ts'
 import { applyScrim } from './apply-scrim.ts'
 
@@ -33,7 +34,7 @@ export async function makePlate(
   blueprint: Blueprint,
   format: Format,
   mirrored: boolean,
-  photo: PhotoFile | undefined,
+  photo: PlannedPhoto | undefined,
   { layoutBoxes, raster, photos }: PlateMaker,
 ): Promise<Plate> {
   const shape = { width: format.width, height: format.height, mirrored }
@@ -64,18 +65,21 @@ export async function makePlate(
 async function putPhotos(
   pixels: Uint8Array,
   boxes: Plate['boxes'],
-  { photos }: Blueprint,
-  file: PhotoFile,
+  { frames, photos }: Blueprint,
+  { file, given }: PlannedPhoto,
   format: Format,
   cutter: PhotoCutter,
 ): Promise<Plate['photo']> {
   let shown: Plate['photo']
-  for (const [key, { fit, tone }] of photos) {
+  const texts = [...frames.keys()].map((name) => boxOf(boxes, name))
+  for (const [key, { fit, subject, tone }] of photos) {
     const box = insideCard(boxOf(boxes, key), format)
     const { pixels: cut, ...photo } = await cutter.cut(file, {
       width: box.width,
       height: box.height,
-      covered: Math.max(0, format.safe.top - box.top),
+      covered: coveredIn(box, texts, format),
+      given,
+      subject,
       background: colorIn(pixels, format.width, box),
       fit,
       tone,
@@ -87,6 +91,20 @@ async function putPhotos(
     shown = photo
   }
   return shown
+}
+
+/** How much of a box the network's interface covers from above, and texts and the interface from below. */
+function coveredIn(box: PlacedBox, texts: readonly PlacedBox[], { height, safe }: Format): Covered {
+  const bottom = box.top + box.height
+  const middle = box.top + box.height / 2
+  const tops = texts
+    .filter((text) => text.left < box.left + box.width && text.left + text.width > box.left)
+    .filter((text) => text.top < bottom && text.top + text.height > middle)
+    .map((text) => Math.max(middle, text.top))
+  return {
+    top: Math.max(0, safe.top - box.top),
+    bottom: bottom - Math.min(bottom, height - safe.bottom, ...tops),
+  }
 }
 
 /** The ground in the middle of a box, before its photo is put in. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { photoFile } from '../../card/photo/photo.ts'
 import type { Rect } from '../../card/photo/scale/raster.ts'
-import { inside } from '../../card/photo/crop/choose-window.ts'
+import { inside } from '../../card/photo/crop/window.ts'
 import { loadPhotoCutter } from '../../node/media/photo.ts'
 
 /**
@@ -21,7 +21,7 @@ const boxes = {
   youtube: { width: 520, height: 720 },
   square: { width: 1080, height: 470 },
   portrait: { width: 1080, height: 640 },
-  story: { width: 1080, height: 1120, covered: 250 },
+  story: { width: 1080, height: 1120, covered: { top: 250, bottom: 0 } },
 }
 const KEPT = 0.9
 const CUT = 0.2

@@ -49,10 +49,10 @@ describe('a crop', () => {
   it('puts eyes below what the network covers', async () => {
     const person = { x: 300, y: 700, half: 80 }
     const size = { width: 600, height: 1800 }
-    const story = { width: 1080, height: 1920, covered: 250 }
+    const story = { width: 1080, height: 1920, covered: { top: 250, bottom: 0 } }
     const { window } = await cut([person], story, size)
     const eyes = ((690 / 1800 - window.y) / window.height) * story.height
-    expect(eyes).toBeGreaterThan(story.covered + 60)
+    expect(eyes).toBeGreaterThan(250 + 60)
   })
 
   it('keeps both of two heads where they fit, and says when they do not', async () => {
@@ -87,6 +87,49 @@ describe('a crop', () => {
     for (let at = 0; at < pixels.length; at += 4001 * 4)
       expect(new Set(pixels.subarray(at, at + 3)).size).toBe(1)
   })
+})
+
+describe('what an editor marked', () => {
+  const person = { x: 160, y: 250, half: 66 }
+
+  it.each([0, 0.5, 0.9, 1])('comes first: a focus at %d across', async (x) => {
+    const { window, cutGiven } = await cut([person], { ...column, given: { focus: { x, y: 0.5 } } })
+    expect(window.x).toBeLessThanOrEqual(x)
+    expect(window.x + window.width).toBeGreaterThanOrEqual(x)
+    expect(cutGiven).toBe(false)
+  })
+
+  it('a focus keeps heads whole where it leaves room', async () => {
+    const near = { x: 640, y: 250, half: 60 }
+    const { window } = await cut([near], { ...column, given: { focus: { x: 0.8, y: 0.4 } } })
+    expect(holds(window, near)).toBe(true)
+  })
+
+  it('a crop is shown whole, and no more than its shape needs', async () => {
+    const crop = { x: 0.5, y: 0.2, width: 0.3, height: 0.5 }
+    const { window, cutGiven } = await cut([person], { width: 600, height: 400, given: { crop } })
+    expect(window.height).toBeCloseTo(0.5)
+    expect(window.width).toBeCloseTo(0.5)
+    expect(window.x).toBeCloseTo(0.4)
+    expect(cutGiven).toBe(false)
+  })
+
+  it('says when a crop does not fit', async () => {
+    const crop = { x: 0, y: 0.2, width: 1, height: 0.5 }
+    expect((await cut([person], { ...column, given: { crop } })).cutGiven).toBe(true)
+  })
+})
+
+it('a portrait fills its box with the face', async () => {
+  const person = { x: 600, y: 300, half: 40 }
+  const { window } = await cut([person, { x: 150, y: 250, half: 20 }], {
+    width: 300,
+    height: 300,
+    subject: 'face',
+  })
+  expect(holds(window, person)).toBe(true)
+  expect(window.height).toBeLessThan(0.5)
+  expect((await cut([], { width: 300, height: 300, subject: 'face' })).window.height).toBe(1)
 })
 
 it('a photo is decoded once for all its cards, and looked at once', async () => {

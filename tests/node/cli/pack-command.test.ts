@@ -127,6 +127,9 @@ describe('handbill pack', () => {
     ]
     expect((await handbill(folder, given)).status).toBe(0)
     expect(kindOf(at('given/og.jpg'))).toBe('jpg')
+    const elsewhere = given.with(3, 'focused').concat('--focus', '0,0.5')
+    expect((await handbill(folder, elsewhere)).status).toBe(0)
+    expect(readFileSync(at('focused/og.jpg')).equals(readFileSync(at('given/og.jpg')))).toBe(false)
   })
 
   test('does not look for the picture of an article that is given another', async () => {
@@ -203,6 +206,11 @@ describe('bad input ends with status 1, one line and nothing written', () => {
     ['a picture', () => ['picture.png'], /The input is a PNG picture/],
     ['many articles', () => ['list.jsonl'], /“handbill batch” reads it/],
     ['nothing on standard input', () => ['-'], /Nothing came on standard input/],
+    [
+      'a focus outside of the photo',
+      () => [good, '--focus', '0.5,1.2'],
+      /--focus: “0\.5,1\.2” is no point of the photo/,
+    ],
     [
       'a photo option that names nothing',
       () => [good, '--photo', 'no.jpg'],

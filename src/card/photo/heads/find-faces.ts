@@ -1,11 +1,7 @@
 import type { PhotoKernel } from '../scale/photo-kernel.ts'
 import type { Raster, Rect, Size } from '../scale/raster.ts'
+import type { Point } from '../crop/window.ts'
 import { NET_CELLS, NET_OUTPUTS, NET_SIDE, type FaceNet } from './face-net.ts'
-
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
 
 /** A face; all places are shares of the picture's width and height. */
 export interface Face {

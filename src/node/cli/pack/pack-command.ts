@@ -5,6 +5,7 @@ interface PackCommandOptions extends DesignOptions {
   readonly out: string
   readonly brand?: string
   readonly photo?: string
+  readonly focus?: string
   readonly lang?: string
   readonly json?: true
   readonly strict?: true
@@ -34,6 +35,10 @@ export function addPackCommand(program: Command): void {
       'a brand of HANDBILL_BRANDS, or the path of a brand (default: by the article)',
     )
     .option('--photo <file>', 'photo for the cards (default: the one the article names)')
+    .option(
+      '--focus <x,y>',
+      'what of the photo must be seen, from 0,0 (top left) to 1,1 (default: what is found)',
+    )
     .option('--lang <tag>', 'language of the article, such as hi or zh-Hant (default: as given, else found)')
     .option(
       '--at <address>',
@@ -45,13 +50,13 @@ export function addPackCommand(program: Command): void {
       'after',
       `
 An article in JSON needs a title; it may have url, description, section, authors [{name}], publishedAt, lang, dir,
-tags, image {url, alt, credit}, site {name}, brand. A path in image.url is relative to the file it stands in.
+tags, image {url, alt, credit, focus {x, y}, crops}, site {name}, brand. A path in image.url is relative to the file it stands in.
 
 Examples:
   $ handbill pack article.json -o cards
   $ handbill pack https://example.com/world/story -o cards --formats og,twitter
   $ curl -s https://example.com/world/story | handbill pack - -o cards --lang hi
-  $ handbill pack article.json -o cards --brand brands/morning-post --photo photo.jpg --type jpg
+  $ handbill pack article.json -o cards --brand brands/morning-post --photo photo.jpg --focus 0.7,0.3
   $ handbill pack article.json -o cards --at https://cdn.example.com/story-17/ --json | jq -r .embeds.tags
   $ handbill pack article.json -o cards --json | jq '.cards[].verdicts'`,
     )
@@ -64,12 +69,16 @@ async function pack(argument: string, options: PackCommandOptions): Promise<void
   checkFolder(options.out)
   const lang = options.lang === undefined ? undefined : parseLanguage(options.lang)
 
+  const { parseFocus, withFocus } = await import('../input/choose-focus.ts')
+  const focus = options.focus === undefined ? undefined : parseFocus(options.focus)
+
   const { composeMaker } = await import('./compose-maker.ts')
   const { readSource } = await import('../input/read-source.ts')
   const { packSummary, warningsOf } = await import('./pack-summary.ts')
   const { maker, pages } = composeMaker(options)
-  const sourced = await readSource(argument, pages)
-  const made = await maker.make(lang === undefined ? sourced : withLanguage(sourced, lang), options.photo)
+  const read = await readSource(argument, pages)
+  const spoken = lang === undefined ? read : withLanguage(read, lang)
+  const made = await maker.make(focus === undefined ? spoken : withFocus(spoken, focus), options.photo)
   writePack(options.out, made)
   if (options.json) process.stdout.write(`${JSON.stringify(made.pack, null, 2)}\n`)
   process.stderr.write(`${packSummary(made.pack, options.out)}\n`)
