@@ -1,5 +1,7 @@
 import { absolute, addressFrom } from './address.ts'
 import type { CmsSettings } from './cms-event.ts'
+import { focusOf } from './focus.ts'
+import { detailsOfModel } from './model-details.ts'
 import { isJson, type Json, peek, peekList, peekText, present, standfirst } from './peek.ts'
 
 /**
@@ -7,6 +9,7 @@ import { isJson, type Json, peek, peekList, peekText, present, standfirst } from
  */
 const USUAL: Readonly<Record<string, readonly string[]>> = {
   title: ['title', 'headline', 'heading', 'name'],
+  kind: ['kind', 'storyType', 'story_type', 'articleType', 'article_type'],
   description: [
     'description',
     'standfirst',
@@ -80,6 +83,7 @@ export function articleOfModel(model: Json, options: ModelOptions): Json {
       addressFrom(settings, model, ...(options.around ?? [])) ??
       absolute(find('url'), settings.site) ??
       absolute(peek(model, 'path'), settings.site),
+    kind: textOf(find('kind')),
     title: textOf(title) ?? title,
     description: standfirst(textOf(find('description'))),
     section: namesOf(find('section'))[0],
@@ -89,6 +93,7 @@ export function articleOfModel(model: Json, options: ModelOptions): Json {
     lang: langOf(find('lang')),
     tags: listed(namesOf(find('tags'))),
     image: imageOf(find('image'), options),
+    details: detailsOfModel(model, settings),
   })
 }
 
@@ -152,5 +157,7 @@ function imageOf(value: unknown, { settings, picture }: ModelOptions): Json | un
     .map((name) => peekText(flat, name))
     .find(Boolean)
   const credit = ['credit', 'copyright', 'attribution'].map((name) => peekText(flat, name)).find(Boolean)
-  return present({ url: address, alt, credit })
+  const named = settings.fields?.['image.focus']
+  const focus = focusOf(named === undefined ? flat : { focus: peek(flat, ...named.split('.')) })
+  return present({ url: address, alt, credit, focus })
 }

@@ -14,7 +14,7 @@ const settings: readonly (readonly [name: string, meaning: string])[] = [
   ['types', 'Which types, models, components or collections are articles. Left out: all.'],
   [
     'fields',
-    'Where your model keeps a field, if not under a usual name: `{"title": "kop", "image": "media.hero"}`. The fields are those of an article: `title`, `description`, `section`, `authors`, `publishedAt`, `modifiedAt`, `lang`, `tags`, `image`, `url`.',
+    'Where your model keeps a field, if not under a usual name: `{"title": "kop", "image": "media.hero"}`. The fields are those of an article: `title`, `description`, `section`, `authors`, `publishedAt`, `modifiedAt`, `lang`, `tags`, `image`, `url`, `kind`, `image.focus` (within the picture), and every detail by its path: `details.quote.text`, `details.points`, `details.rating.value`.',
   ],
   ['lang', 'Which language, where one payload holds several.'],
   [
