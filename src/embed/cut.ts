@@ -1,5 +1,6 @@
 import { cutAtWord } from '../article/text/clean-field.ts'
 import { withoutLooseDirections } from './directions.ts'
+import { escapeText } from './escape.ts'
 import { utf8 } from '../net/bytes.ts'
 
 /** A text in one line that does not affect its neighbours. */
@@ -15,11 +16,20 @@ export function cutLine(text: string, cap: number): string {
 
 /** The same, counted in bytes of UTF-8. */
 export function cutToBytes(text: string, cap: number): string {
+  return cutBySize(text, cap, (part) => utf8(part).length)
+}
+
+/** The same, counted in bytes as written into a page, where `&` takes five. */
+export function cutToWritten(text: string, cap: number): string {
+  return cutBySize(text, cap, (part) => utf8(escapeText(part)).length)
+}
+
+function cutBySize(text: string, cap: number, sizeOf: (text: string) => number): string {
   let cut = cutLine(text, cap)
   // Each round comes down by the share of bytes that are too many, so few rounds are needed.
-  for (let size = utf8(cut).length; size > cap && cut.length > 1;) {
+  for (let size = sizeOf(cut); size > cap && cut.length > 1;) {
     cut = cutLine(cut, Math.max(1, Math.min(cut.length - 1, Math.floor((cut.length * cap) / size))))
-    size = utf8(cut).length
+    size = sizeOf(cut)
   }
   return cut
 }

@@ -34,7 +34,7 @@ export function responsiveIframe(subject: EmbedSubject, src: string): string {
   const height = `clamp(${SIDE_HEIGHT}px,(${SIDE_BY_SIDE}px - 100cqi)*999,${TEXT_HEIGHT}px + ${percent}cqi)`
   return (
     `<div style="container-type:inline-size;max-width:${MAX_WIDTH}px">` +
-    `<iframe ${attributes(subject, src)} width="100%" height="${SIDE_HEIGHT}" ` +
+    `<iframe ${attributes(subject, src)} height="${SIDE_HEIGHT}" ` +
     `style="display:block;width:100%;height:${height};border:0"></iframe></div>`
   )
 }

@@ -2,7 +2,7 @@ import { bylineOf } from '../article/byline.ts'
 import { oneLine } from './cut.ts'
 import { escapeText } from './escape.ts'
 import { cardHeight, fixedIframe } from './iframe.ts'
-import { type EmbedImage, type EmbedSubject, previewImages, siteName, webAddress } from './subject.ts'
+import { type EmbedSubject, previewImages, siteName, webAddress } from './subject.ts'
 
 /** The largest the asker has room for, in pixels. */
 export interface OembedRoom {
@@ -18,10 +18,7 @@ const CACHE_AGE = 3600
 /** Usual width of the text columns frames are put in. */
 const USUAL_WIDTH = 640
 
-/**
- * oEmbed of the type `link`: title, publication and picture. The best type for a preview: Mastodon asks for oEmbed
- * first and refuses `rich`.
- */
+/** oEmbed of the type `link`: title, publication and picture, for readers that make a preview of their own. */
 export function linkOembed(subject: EmbedSubject, room: OembedRoom): Oembed {
   return { type: 'link', ...common(subject, room) }
 }
@@ -52,19 +49,24 @@ function common(subject: EmbedSubject, room: OembedRoom): Oembed {
     provider_name: line(siteName(subject)),
     provider_url: home,
     cache_age: CACHE_AGE,
-    ...thumbnail(previewImages(subject).find((image) => fits(image, room))),
+    ...thumbnail(subject, room),
   })
 }
 
-/** All three members must be present or none (section 2.3.4). */
-function thumbnail(image: EmbedImage | undefined) {
-  return image === undefined
-    ? {}
-    : { thumbnail_url: image.url, thumbnail_width: image.width, thumbnail_height: image.height }
-}
-
-function fits({ width, height }: EmbedImage, { maxWidth, maxHeight }: OembedRoom): boolean {
-  return width <= (maxWidth ?? Infinity) && height <= (maxHeight ?? Infinity)
+/**
+ * The first card that fits the room; where the room is smaller than every card, the first card at the size it is shown
+ * there. All three members must be present or none (section 2.3.4).
+ */
+function thumbnail(subject: EmbedSubject, { maxWidth = Infinity, maxHeight = Infinity }: OembedRoom) {
+  const images = previewImages(subject)
+  const image = images.find(({ width, height }) => width <= maxWidth && height <= maxHeight) ?? images[0]
+  if (image === undefined) return {}
+  const scale = Math.min(1, maxWidth / image.width, maxHeight / image.height)
+  return {
+    thumbnail_url: image.url,
+    thumbnail_width: Math.max(1, Math.floor(image.width * scale)),
+    thumbnail_height: Math.max(1, Math.floor(image.height * scale)),
+  }
 }
 
 function originOf(address: string | undefined): string | undefined {

@@ -2,6 +2,7 @@ import { discoveryTags } from './tags/discovery.ts'
 import { writeTags } from './tags/head-tag.ts'
 import { responsiveIframe } from './iframe.ts'
 import { jsonLdScript } from './tags/json-ld.ts'
+import { shareLinks } from './share-links.ts'
 import { metaTags } from './tags/meta-tags.ts'
 import type { EmbedSubject } from './subject.ts'
 import { tagTexts } from './tags/tag-texts.ts'
@@ -12,6 +13,8 @@ export interface Snippets {
   readonly tags: string
   /** For the body of any page: the card in a frame, without a script. */
   readonly iframe?: string | undefined
+  /** For the body of the article's page: links that share it, without a script. */
+  readonly share?: string | undefined
   /** For the head of a page that has tags of its own: where its oEmbed is. */
   readonly discovery?: string | undefined
 }
@@ -21,6 +24,7 @@ export function embedSnippets(subject: EmbedSubject): Snippets {
   return {
     tags: `${writeTags(metaTags(subject))}\n${jsonLdScript(subject)}`,
     iframe: embed === undefined ? undefined : responsiveIframe(subject, embed),
+    share: shareLinks(subject),
     discovery: oembed === undefined ? undefined : writeTags(discoveryTags(subject, tagTexts(subject).title)),
   }
 }

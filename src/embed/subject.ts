@@ -38,6 +38,8 @@ export interface EmbedAddresses {
   /** The frame, and oEmbed for a link to the share page, without a format; absent where no server answers for the cards. */
   readonly embed?: string | undefined
   readonly oembed?: string | undefined
+  /** The publisher's logo; absent for a brand without one. */
+  readonly logo?: string | undefined
 }
 
 /** Types that every network shows: LinkedIn drops WebP, Mastodon AVIF, and none of them takes SVG. */

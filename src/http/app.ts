@@ -1,6 +1,7 @@
 import { Problem } from '../problem.ts'
 import { aboutRoutes } from './site/about.ts'
 import { articleTagsRoute } from './embeds/article-tags.ts'
+import { brandLogoRoute } from './embeds/brand-logo.ts'
 import { cardUrlRoute } from './cards/card-url.ts'
 import { cardsRoute } from './cards/cards.ts'
 import {
@@ -44,6 +45,7 @@ export function createApp(deps: AppDeps): DescribedApp {
   homeRoute(app, deps)
   cardsRoute(app, deps)
   cardUrlRoute(app, deps)
+  brandLogoRoute(app, deps)
   postsRoute(app, deps)
   postsCountRoute(app, deps)
   if (deps.desk) deskRoutes(app, { ...deps, cardMemory }, deps.desk, cardMemory)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type HeadTag, writeTags } from '../../src/embed/tags/head-tag.ts'
 import { metaTags, shareTags } from '../../src/embed/tags/meta-tags.ts'
-import { subjectOf } from './subjects.ts'
+import { sharePage } from '../../src/embed/pages/share-page.ts'
+import { gazette, subjectOf } from './subjects.ts'
 
 /** `key = content`, as short lines to read and compare. */
 function lines(tags: readonly HeadTag[]): string[] {
@@ -10,6 +11,10 @@ function lines(tags: readonly HeadTag[]): string[] {
     if (tag.element === 'link') return `${tag.rel} ${tag.type ?? ''}= ${tag.href}`
     return `${'property' in tag ? tag.property : `${tag.name} (name)`} = ${tag.content}`
   })
+}
+
+function creatorsIn(tags: readonly HeadTag[]): string[] {
+  return lines(tags).filter((line) => line.startsWith('fediverse:creator'))
 }
 
 function valueOf(tags: readonly HeadTag[], key: string): string | undefined {
@@ -52,12 +57,16 @@ describe('the tags of an article page', () => {
       'twitter:image:alt (name) = City: Harbour opens again, for X.',
       'twitter:site (name) = @gazette',
       'twitter:creator (name) = @annford',
+      'twitter:label1 (name) = City',
+      'twitter:data1 (name) = Ann Ford and Bo Lund',
+      'twitter:label2 (name) = The Gazette',
+      'twitter:data2 (name) = 29 May 2026',
       'fediverse:creator (name) = @gazette@social.example',
       'author (name) = Ann Ford and Bo Lund',
       'theme-color (name) = #b3261e',
       'robots (name) = max-image-preview:large',
-      'alternate application/json+oembed= https://cards.example/oembed?url=https%3A%2F%2Fcards.example%2Fa%2Fx1&format=json',
-      'alternate text/xml+oembed= https://cards.example/oembed?url=https%3A%2F%2Fcards.example%2Fa%2Fx1&format=xml',
+      'alternate application/json+oembed= https://cards.example/oembed?url=https%3A%2F%2Fcards.example%2Fa%2Fx1&format=json&type=rich',
+      'alternate text/xml+oembed= https://cards.example/oembed?url=https%3A%2F%2Fcards.example%2Fa%2Fx1&format=xml&type=rich',
     ])
   })
 
@@ -127,8 +136,18 @@ describe('the tags of an article page', () => {
     ['pa-Arab', 'pa_PK'],
     ['en', 'en_US'],
     ['en-IN', 'en_IN'],
-    ['es-419', 'es_ES'],
-    ['ar-001', 'ar_EG'],
+    // What Facebook's debugger takes, where the country itself is refused.
+    ['es-419', 'es_LA'],
+    ['es-MX', 'es_LA'],
+    ['es', 'es_ES'],
+    ['ar-001', 'ar_AR'],
+    ['ar', 'ar_AR'],
+    ['en-IE', 'en_GB'],
+    ['en-CA', 'en_US'],
+    ['no', 'nb_NO'],
+    ['pt-AO', 'pt_PT'],
+    ['de-AT', 'de_DE'],
+    ['fil', 'tl_PH'],
     ['am', 'am_ET'],
   ])('writes the locale of %s as %s', (lang, locale) => {
     expect(valueOf(metaTags(subjectOf({ lang })), 'og:locale')).toBe(locale)
@@ -235,19 +254,46 @@ describe('the tags of a share page', () => {
   it('speak for the share page, what a preview needs first', () => {
     expect(lines(shareTags(subjectOf())).slice(0, 13)).toEqual([
       'og:title = Harbour opens again',
+      'og:description = After two years of works the first ferry has left.',
+      'twitter:card (name) = summary_large_image',
+      'twitter:image (name) = https://cards.example/cards/x1/bb/twitter.png',
+      'og:type = article',
+      'og:url = https://cards.example/a/x1',
       'og:image = https://cards.example/cards/x1/aa/og.jpg',
       'og:image:type = image/jpeg',
       'og:image:width = 1200',
       'og:image:height = 630',
       'og:image:alt = City: Harbour opens again.',
-      'og:type = article',
-      'og:url = https://cards.example/a/x1',
-      'og:description = After two years of works the first ferry has left.',
-      'twitter:card (name) = summary_large_image',
-      'twitter:image (name) = https://cards.example/cards/x1/bb/twitter.png',
       'og:site_name = The Gazette',
       'og:locale = en_GB',
     ])
+  })
+
+  it.each([
+    ['लंबा शीर्षक & "उद्धरण" '.repeat(16), 'मानसून की ख़बर, विस्तार से। '.repeat(50)],
+    ['&&&<<<"'.repeat(40), '"'.repeat(900)],
+    ['日本語の見出し'.repeat(40), '説明文。'.repeat(200)],
+  ])('has all that a preview needs within the first 2 KB: %#', (title, description) => {
+    const { html } = sharePage(subjectOf({ title, description, lang: 'hi' }))
+    const end = html.indexOf('og:image:height')
+    expect(end).toBeGreaterThan(0)
+    expect(new TextEncoder().encode(html.slice(0, end)).length).toBeLessThan(2048)
+    for (const name of ['og:title', 'og:description', 'og:image"', 'og:url', 'twitter:card', 'twitter:image'])
+      expect(html.slice(0, end)).toContain(name)
+  })
+
+  it('credit every author whose account in the fediverse is known, else the publisher', () => {
+    const authors = [{ name: 'R. Okafor', url: 'https://mastodon.social/@okafor' }, { name: 'Ann Ford' }]
+    const people = { 'ann ford': { mastodon: '@ann@social.example', twitter: '@annf' } }
+    const known = shareTags(subjectOf({ authors }, { brand: { ...gazette, people } }))
+    expect(creatorsIn(known)).toEqual([
+      'fediverse:creator (name) = @okafor@mastodon.social',
+      'fediverse:creator (name) = @ann@social.example',
+    ])
+    expect(creatorsIn(shareTags(subjectOf({ authors: [{ name: 'Bo' }] })))).toEqual([
+      'fediverse:creator (name) = @gazette@social.example',
+    ])
+    expect(valueOf(known, 'twitter:creator')).toBe('@annf')
   })
 
   it('name no canonical page, which Facebook would read instead', () => {

@@ -29,13 +29,25 @@ describe('oEmbed', () => {
     [{ maxWidth: 1200, maxHeight: 630 }, 'og.jpg'],
     [{ maxHeight: 629 }, 'twitter.png'],
     [{ maxWidth: 1199 }, 'square.png'],
-    [{ maxWidth: 1080, maxHeight: 1079 }, undefined],
-    [{ maxWidth: 300 }, undefined],
-  ])('within %o shows %s, all three members or none', (room, file) => {
-    const oembed = linkOembed(subjectOf(), room)
-    const members = ['thumbnail_url', 'thumbnail_width', 'thumbnail_height'].filter((name) => name in oembed)
-    expect(members).toHaveLength(file === undefined ? 0 : 3)
-    expect(String(oembed['thumbnail_url']).endsWith(`${file}`)).toBe(true)
+  ])('within %o shows %s', (room, file) => {
+    expect(String(linkOembed(subjectOf(), room)['thumbnail_url']).endsWith(file)).toBe(true)
+  })
+
+  it.each([
+    [{ maxWidth: 600 }, 600, 315],
+    [{ maxHeight: 100 }, 190, 100],
+    [{ maxWidth: 1, maxHeight: 1 }, 1, 1],
+  ])('within %o shows the first card smaller: %i × %i', (room, width, height) => {
+    expect(linkOembed(subjectOf(), room)).toMatchObject({
+      thumbnail_url: 'https://cards.example/cards/x1/aa/og.jpg',
+      thumbnail_width: width,
+      thumbnail_height: height,
+    })
+  })
+
+  it('has no member of a thumbnail without a card', () => {
+    const members = Object.keys(linkOembed(subjectOf({}, { images: [] }), {}))
+    expect(members.filter((name) => name.startsWith('thumbnail'))).toEqual([])
   })
 
   it.each([

@@ -107,7 +107,7 @@ describe('unfurl.js reads the share page and finds its oEmbed', () => {
     })
     expect(read.twitter_card.card).toBe('summary_large_image')
     expect(read.oEmbed).toMatchObject({
-      type: 'link',
+      type: 'rich',
       version: '1.0',
       title: article.title,
       ...(article.authors.length === 0 ? {} : { author_name: bylineOf(article) }),

@@ -49,6 +49,7 @@ interface Options<engine extends CardEngine> extends Pick<
   | 'store'
   | 'storedKeys'
 > {
+  readonly brands?: AppDeps['brands']
   readonly engine?: engine
   readonly settings?: Partial<AppSettings>
   /** Default: NOW, for good. */
@@ -67,7 +68,6 @@ export function createTestApp<engine extends CardEngine = FakeEngine>(options: O
   const log: RequestLog[] = []
   const brands = [riverPost, hillTimes]
   const app = createApp({
-    ...rest,
     engine,
     posts,
     brands: {
@@ -84,6 +84,7 @@ export function createTestApp<engine extends CardEngine = FakeEngine>(options: O
     now,
     newId: () => 'test-request-id',
     log: (entry) => void log.push(entry),
+    ...rest,
   })
   return { app, engine, log }
 }

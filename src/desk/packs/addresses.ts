@@ -1,3 +1,4 @@
+import type { Brand } from '../../article/brand/brand.ts'
 import type { FormatName } from '../../card/contract/format.ts'
 
 /** Where the parts of an article's pack are found; all absolute. */
@@ -9,6 +10,8 @@ export interface Addresses {
   /** oEmbed for a link to the share page. */
   readonly oembed: string
   readonly preview: string
+  /** The publisher's logo; undefined for a brand without one. */
+  logo(brand: Pick<Brand, 'id' | 'logo'>): string | undefined
   /** A card that never changes: its version is a hash of all it shows. */
   card(card: { readonly format: FormatName; readonly type: string; readonly version: string }): string
   /** The current card of a format; one address for good. */
@@ -16,7 +19,8 @@ export interface Addresses {
 }
 
 /** The addresses a pack is made with; embeds need a server that answers for them. */
-export type PackAddresses = Pick<Addresses, 'share' | 'card'> & Partial<Pick<Addresses, 'embed' | 'oembed'>>
+export type PackAddresses = Pick<Addresses, 'share' | 'card'> &
+  Partial<Pick<Addresses, 'embed' | 'oembed' | 'logo'>>
 
 /**
  * Addresses of cards uploaded as files. The version is in the query, because networks never re-read a known address.
@@ -42,7 +46,13 @@ export function addressesOf(base: string, id: string): Addresses {
     embed: `${base}/embed/${id}`,
     oembed: `${base}/oembed?url=${encodeURIComponent(share)}`,
     preview: `${base}/preview/${id}`,
+    logo: ({ id: brand, logo }) => logo && `${base}/brands/${brand}/logo.${logoType(logo.src)}`,
     card: ({ format, type, version }) => `${base}/cards/${id}/${version}/${format}.${type}`,
     currentCard: ({ format, type }) => `${base}/cards/${id}/${format}.${type}`,
   }
+}
+
+/** The file type of a logo, which is a data URI. */
+export function logoType(src: string): 'svg' | 'png' {
+  return src.startsWith('data:image/png') ? 'png' : 'svg'
 }

@@ -25,6 +25,7 @@ export function embedSubject(pack: Pack, brand: Brand, addresses: PackAddresses)
       share: addresses.share,
       embed: addresses.embed,
       oembed: addresses.oembed,
+      logo: addresses.logo?.(brand),
     },
   }
 }

@@ -67,7 +67,12 @@ export const packSchema = z.object({
   posts: z.array(postSchema).readonly(),
   /** HTML to paste; absent where the cards' addresses are not known. */
   embeds: z
-    .object({ tags: z.string(), iframe: z.string().optional(), discovery: z.string().optional() })
+    .object({
+      tags: z.string(),
+      iframe: z.string().optional(),
+      share: z.string().optional(),
+      discovery: z.string().optional(),
+    })
     .optional(),
   /** Findings on the pack as a whole; each card and post has its own. */
   verdicts: z.array(verdictSchema).readonly(),

@@ -29,7 +29,9 @@ export function framePage(subject: EmbedSubject, theme?: Theme): PageDocument {
     `<style>${style}</style>`,
     '</head>',
     '<body class="framed">',
+    '<main>',
     cardMarkup(subject, { framed: true }),
+    '</main>',
     '</body>',
     '</html>',
   ].join('\n')

@@ -5,6 +5,12 @@ import type { EmbedSubject } from '../subject.ts'
 const KINDS = { json: 'application/json+oembed', xml: 'text/xml+oembed' } as const
 
 /**
+ * They ask for the frame: WordPress and Discourse show it, and Mastodon, which asks for oEmbed first and refuses frames,
+ * goes on to the page's tags, which say more than oEmbed's `link` (no description there).
+ */
+const TYPE = 'rich'
+
+/**
  * Links by which a reader of the page finds its oEmbed (oembed.com, section 4).
  * @param title for readers who choose between several; programs take no notice of it
  */
@@ -31,6 +37,7 @@ function endpoints({ addresses: { oembed } }: EmbedSubject) {
   return (['json', 'xml'] as const).map((format) => {
     const url = new URL(oembed)
     url.searchParams.set('format', format)
+    url.searchParams.set('type', TYPE)
     return { type: KINDS[format], href: url.href }
   })
 }

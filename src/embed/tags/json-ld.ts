@@ -60,8 +60,8 @@ function publisherOf(subject: EmbedSubject): Fields | undefined {
   const { brand } = subject
   const name = brand.name ?? siteName(subject)
   if (name === undefined) return undefined
-  // A logo that is a data URI has no address to fetch it from.
-  const logo = webAddress(brand.logo?.src)
+  // The brand's own logo is a data URI, which no reader fetches.
+  const logo = webAddress(brand.logo?.src) ?? webAddress(subject.addresses.logo)
   return compact({
     '@type': 'NewsMediaOrganization',
     name,

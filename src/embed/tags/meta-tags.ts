@@ -1,11 +1,12 @@
 import { accentOf } from '../../article/brand/brand.ts'
+import { accountOf } from '../../article/brand/people.ts'
 import { bylineOf } from '../../article/byline.ts'
 import { discoveryTags } from './discovery.ts'
 import { type HeadTag, named, property } from './head-tag.ts'
 import { articleTags, openGraphImage, openGraphTexts } from './open-graph.ts'
 import { type EmbedSubject, previewImages, webAddress } from '../subject.ts'
 import { tagTexts } from './tag-texts.ts'
-import { X_LIMITS, xAccounts, xAlt, xPicture, xTexts } from './x-card.ts'
+import { slackLabels, X_LIMITS, xAccounts, xAlt, xPicture, xTexts } from './x-card.ts'
 
 /** One alternative text that suits every reader: long enough to say it, short enough to be heard. */
 const SHORT_ALT = 125
@@ -32,6 +33,7 @@ export function metaTags(subject: EmbedSubject): readonly HeadTag[] {
     ...xTexts(subject),
     ...xAlt(subject, X_LIMITS.alt),
     ...xAccounts(subject),
+    ...slackLabels(subject),
     ...readerTags(subject),
     ...discoveryTags(subject, title),
   ]
@@ -46,28 +48,34 @@ export function metaTags(subject: EmbedSubject): readonly HeadTag[] {
  * read the tags of the page behind it. Search engines get the canonical address in a header.
  */
 export function shareTags(subject: EmbedSubject): readonly HeadTag[] {
-  const openGraph = openGraphTexts(subject, subject.addresses.share)
+  const openGraph = openGraphTexts(subject, subject.addresses.share, SHARE_BYTES)
   const { title } = tagTexts(subject)
   return [
     ...openGraph.title,
-    ...openGraphImage(subject, SHORT_ALT),
-    ...openGraph.page,
     ...openGraph.description,
     ...xPicture(subject),
+    ...openGraph.page,
+    ...openGraphImage(subject, SHORT_ALT),
     ...openGraph.site,
     ...xAccounts(subject),
     ...articleTags(subject),
     { element: 'title', text: title },
     ...xAlt(subject, SHORT_ALT),
+    ...slackLabels(subject),
     ...readerTags(subject),
     ...discoveryTags(subject),
   ]
 }
 
+/** Bytes of title and description as they are written, so that all that a preview needs is within the first 2 KB. */
+const SHARE_BYTES = { title: 480, description: 520 } as const
+
 /** For readers that are no social network: the fediverse, browsers, search engines. */
 function readerTags({ article, brand }: EmbedSubject): readonly HeadTag[] {
+  const authors = article.authors.flatMap((author) => accountOf(author, 'mastodon', brand) ?? [])
+  const creators = authors.length > 0 ? [...new Set(authors)] : [brand.handles.fediverse]
   return [
-    ...named('fediverse:creator', brand.handles.fediverse),
+    ...creators.flatMap((creator) => named('fediverse:creator', creator)),
     ...named('author', bylineOf(article)),
     // The stripe beside a preview on Discord, the address bar on phones.
     ...named('theme-color', accentOf(article.section, brand)),

@@ -1,4 +1,4 @@
-import { cutLine } from '../cut.ts'
+import { cutLine, cutToWritten } from '../cut.ts'
 import { type HeadTag, property } from './head-tag.ts'
 import { openGraphLocale } from './locale.ts'
 import { type EmbedSubject, previewImages, webAddress } from '../subject.ts'
@@ -22,12 +22,23 @@ export function openGraphImage(subject: EmbedSubject, maxAlt: number): readonly 
   ]
 }
 
-/** `og:type`, `og:url`, title, description, site and locale. `url`: the address the tags speak for. */
-export function openGraphTexts(subject: EmbedSubject, url: string) {
+/**
+ * `og:type`, `og:url`, title, description, site and locale.
+ * @param url the address the tags speak for
+ * @param bytes room for title and description as they are written; absent: their usual lengths
+ */
+export function openGraphTexts(
+  subject: EmbedSubject,
+  url: string,
+  bytes?: { readonly title: number; readonly description: number },
+) {
   const { title, description, site } = tagTexts(subject)
   return {
-    title: property('og:title', title),
-    description: property('og:description', description),
+    title: property('og:title', bytes === undefined ? title : cutToWritten(title, bytes.title)),
+    description: property(
+      'og:description',
+      bytes === undefined ? description : cutToWritten(description, bytes.description),
+    ),
     page: [...property('og:type', 'article'), ...property('og:url', url)],
     site: [
       ...property('og:site_name', site),

@@ -1,7 +1,8 @@
-import type { Author } from '../../article/article.ts'
+import { accountOf } from '../../article/brand/people.ts'
+import { bylineOf, publishedDay } from '../../article/byline.ts'
 import { cutLine } from '../cut.ts'
 import { type HeadTag, named } from './head-tag.ts'
-import { type EmbedSubject, imageForX } from '../subject.ts'
+import { type EmbedSubject, imageForX, siteName } from '../subject.ts'
 import { tagTexts } from './tag-texts.ts'
 
 /** X's own limits (developer.x.com/cards/markup), in characters. */
@@ -32,20 +33,35 @@ export function xTexts(subject: EmbedSubject): readonly HeadTag[] {
   ]
 }
 
-/** The publisher's account, and the author's where the author's page is one. */
+/** The publisher's account, and the first author's that is known. */
 export function xAccounts({ article, brand }: EmbedSubject): readonly HeadTag[] {
   return [
     ...named('twitter:site', brand.handles.twitter),
     ...named(
       'twitter:creator',
-      article.authors.map(accountOf).find((account) => account !== undefined),
+      article.authors
+        .map((author) => accountOf(author, 'twitter', brand))
+        .find((account) => account !== undefined),
     ),
   ]
 }
 
-const PROFILE = /^https?:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com\/@?(\w{1,15})\/?(?:[?#]|$)/i
-
-function accountOf({ url }: Author): string | undefined {
-  const name = PROFILE.exec(url ?? '')?.[1]
-  return name === undefined ? undefined : `@${name}`
+/** Two lines that Slack shows under a preview: section and authors, publication and day. */
+export function slackLabels(subject: EmbedSubject): readonly HeadTag[] {
+  const { article } = subject
+  return [
+    ...slackLine(1, article.section, bylineOf(article)),
+    ...slackLine(2, siteName(subject), publishedDay(article)),
+  ]
 }
+
+function slackLine(number: number, label: string | undefined, data: string | undefined): readonly HeadTag[] {
+  if (label === undefined || data === undefined) return []
+  return [
+    ...named(`twitter:label${number}`, cutLine(label, MAX_LABEL)),
+    ...named(`twitter:data${number}`, cutLine(data, MAX_LABEL)),
+  ]
+}
+
+/** More would only be cut by Slack. */
+const MAX_LABEL = 70

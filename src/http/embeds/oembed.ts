@@ -79,6 +79,11 @@ export function oembedRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleRead
       ...problemAnswers('not-public', 'not-found', 'invalid-input', 'not-implemented'),
     },
   }))
+  // Errors are read by pages of other origins, too.
+  app.use('/oembed', async (c, next) => {
+    await next()
+    c.header('access-control-allow-origin', '*')
+  })
   app.get('/oembed', async (c) => {
     const { url, format, maxwidth, maxheight, type } = checkInput(query, c.req.query())
     if (format !== 'json' && format !== 'xml')
@@ -92,7 +97,6 @@ export function oembedRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleRead
     const oembed = make(subject, { maxWidth: maxwidth, maxHeight: maxheight })
     return answerText(c, format === 'json' ? JSON.stringify(oembed) : oembedXml(oembed), {
       contentType: format === 'json' ? contentTypes.json : 'text/xml; charset=utf-8',
-      headers: { 'access-control-allow-origin': '*' },
     })
   })
 }
@@ -105,11 +109,44 @@ async function articleAt(
   url: string,
 ): Promise<StoredArticle> {
   const id = idInUrl(url, [publicBase(c, deps), new URL(c.req.url).origin])
-  const kept = id === undefined ? await shelf.byUrl(url) : await articleById(shelf, id)
+  const kept = id === undefined ? await articleNear(shelf, url) : await articleById(shelf, id)
   if (kept === 'removed') throw new Problem('not-public', 'The article has been withdrawn.', { field: 'url' })
   if (kept === undefined)
     throw new Problem('not-found', 'No article is known at this address.', { field: 'url' })
   return kept
+}
+
+/**
+ * The article at an address, or at the same one with the other scheme, with or without `www`, with or without a slash at
+ * the end: what readers and networks add or take off.
+ */
+async function articleNear(
+  shelf: ArticleReader,
+  url: string,
+): Promise<StoredArticle | 'removed' | undefined> {
+  for (const each of spellingsOf(url)) {
+    const kept = await shelf.byUrl(each)
+    if (kept !== undefined) return kept
+  }
+  return undefined
+}
+
+function* spellingsOf(text: string): Generator<string> {
+  const given = new URL(text)
+  const schemes = given.protocol === 'http:' ? ['http:', 'https:'] : ['https:', 'http:']
+  const bare = given.hostname.replace(/^www\./, '')
+  const hosts = given.hostname === bare ? [bare, `www.${bare}`] : [given.hostname, bare]
+  const slashless = given.pathname.replace(/\/+$/, '')
+  const paths = given.pathname === slashless ? [slashless, `${slashless}/`] : [given.pathname, slashless]
+  for (const scheme of schemes)
+    for (const host of hosts)
+      for (const path of paths) {
+        const url = new URL(given)
+        url.protocol = scheme
+        url.hostname = host
+        url.pathname = path
+        yield url.href
+      }
 }
 
 /** The id in the address of a page of ours, whatever scheme it was asked by and whatever networks have hung onto it. */

@@ -59,7 +59,18 @@ describe('GET /oembed', () => {
     expect(rich.html).toMatch(
       /^<iframe src="https:\/\/cards\.example\.org\/embed\/english" title="Night trains .+" loading="lazy" width="500" height="200" /,
     )
-    expect(rich).not.toHaveProperty('thumbnail_url')
+    expect(rich).toMatchObject({ thumbnail_width: 380, thumbnail_height: 200 })
+  })
+
+  it.each([
+    'http://news.example/english/story',
+    'https://www.news.example/english/story',
+    'https://news.example/english/story/',
+    'http://www.news.example/english/story/',
+  ])('finds an article by %s, too', async (url) => {
+    const response = await ask({ url })
+    expect(response.status).toBe(200)
+    expect((await response.json()).title).toMatch(/^Night trains return/)
   })
 
   it('answers XML', async () => {
@@ -102,6 +113,7 @@ describe('GET /oembed', () => {
     const response = await ask(parameters)
     expect(response.status).toBe(status)
     expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
     expect(await response.json()).toMatchObject({ code, field })
   })
 

@@ -64,8 +64,8 @@ describe('GET /a/{id}', () => {
     const oembed = `${base}/oembed?url=https%3A%2F%2Fcards.example.org%2Fa%2Fenglish`
     expect(response.headers.get('link')).toBe(
       '<https://news.example/english/story>; rel="canonical", ' +
-        `<${oembed}&format=json>; rel="alternate"; type="application/json+oembed", ` +
-        `<${oembed}&format=xml>; rel="alternate"; type="text/xml+oembed"`,
+        `<${oembed}&format=json&type=rich>; rel="alternate"; type="application/json+oembed", ` +
+        `<${oembed}&format=xml&type=rich>; rel="alternate"; type="text/xml+oembed"`,
     )
   })
 

@@ -1,43 +1,6 @@
-import { type AccountNetwork, accountsAmong } from '../../article/accounts.ts'
-import type { Author } from '../../article/article.ts'
+import type { AccountNetwork } from '../../article/accounts.ts'
 import type { Brand } from '../../article/brand/brand.ts'
 import type { PersonAccounts } from '../../article/brand/post-policy.ts'
-
-/** Any other host with `/@name` is a server of the fediverse; these are not. */
-const FEDIVERSE = /^https?:\/\/([\w.-]+\.[a-z]{2,})\/(?:@|users\/)([\w.-]{1,64})\/?(?:[?#]|$)/i
-const NO_FEDIVERSE =
-  /(?:^|\.)(?:x|twitter|threads|instagram|youtube|tiktok|medium|facebook|t|telegram)\.(?:com|net|me)$/i
-
-/** An author's account on a network: the brand's table, what the article says, the address of a profile, the staff's. */
-export function accountOf(
-  { name, url, handles }: Author,
-  network: AccountNetwork,
-  brand: Brand,
-): string | undefined {
-  return (
-    accountsOf(name, brand)?.[network] ??
-    handles?.[network] ??
-    accountInAddress(url, network) ??
-    brand.people?.['*']?.[network]
-  )
-}
-
-/** A person's accounts in the brand's table, whatever the capitals. */
-export function accountsOf(name: string, { people }: Brand): PersonAccounts | undefined {
-  if (people === undefined || name === '*') return undefined
-  if (Object.hasOwn(people, name)) return people[name]
-  const key = name.normalize('NFC').toLowerCase()
-  return Object.entries(people).find(([each]) => each.normalize('NFC').toLowerCase() === key)?.[1]
-}
-
-function accountInAddress(url: string | undefined, network: AccountNetwork): string | undefined {
-  if (url === undefined) return undefined
-  if (network === 'mastodon') {
-    const [, host = '', name] = FEDIVERSE.exec(url) ?? []
-    return name === undefined || NO_FEDIVERSE.test(host) ? undefined : `@${name}@${host.toLowerCase()}`
-  }
-  return accountsAmong([url])[network]
-}
 
 /** Who has this account: the person's name and accounts. */
 function ownerOf(account: string, { people = {} }: Brand): readonly [string, PersonAccounts] | undefined {
