@@ -30,8 +30,8 @@ const zlib: Zlib = {
 }
 
 /**
- * The card engine with everything Workers have to offer it. What draws plates is left to the first plate: it is two
- * fifths of the script, and a start with it would take twice as long.
+ * The card engine with everything Workers have to offer it. What draws plates, two fifths of
+ * the script, is loaded when a plate needs it: a start with it would take twice as long.
  */
 export function composeEngine({ ASSETS, IMAGES }: Bindings): CardEngine {
   const typesetter = createTypesetter(createHarfBuzz({ harfbuzz, pen }))
@@ -51,8 +51,8 @@ export function composeEngine({ ASSETS, IMAGES }: Bindings): CardEngine {
     hyphens: createHyphenBook(source),
     canvas: createCanvas(kernel),
     zlib,
-    layoutBoxes: async (...boxes) => (await import('./plate-maker.ts')).layoutBoxes(...boxes),
-    raster: async (...picture) => (await import('./plate-maker.ts')).raster(...picture),
+    layoutBoxes: async (...boxes) => (await import('./box-layout.ts')).layoutBoxes(...boxes),
+    raster: async (...picture) => (await import('./resvg.ts')).raster(...picture),
     photos: composePhotoCutter(ASSETS, IMAGES),
     webp: createWebpEncoder(IMAGES, createCanvas(kernel), zlib),
     plateBytes: PLATE_BYTES,
