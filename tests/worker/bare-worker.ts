@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import type { TestHarness } from 'wrangler'
+import { shelveBrands } from '../../src/node/store/brand-shelf.ts'
 import { buildWorker, bundle, root } from './build-worker.ts'
 import { startWorker } from './start-worker.ts'
 
@@ -22,13 +23,17 @@ const FONTS = [
 /** New cards an address may have in a minute. */
 export const DRAW_LIMIT = 40
 
-/** The same bundle with nothing bound but a few fonts and the limit on drawing: no store, no records, no IMAGES, no queue. */
-export async function startBareWorker(vars: Record<string, string>): Promise<BareWorker> {
+/**
+ * The same bundle with nothing bound but a few fonts and the limit on drawing: no store, no records, no IMAGES, no queue.
+ * @param brands folder of brands; absent: the example brand
+ */
+export async function startBareWorker(vars: Record<string, string>, brands?: string): Promise<BareWorker> {
   await buildWorker()
   const folder = mkdtempSync(join(tmpdir(), 'handbill-bare-'))
   const assets = join(folder, 'assets')
   mkdirSync(join(assets, 'fonts'), { recursive: true })
   for (const name of FONTS) copyFileSync(join(root, 'fonts', name), join(assets, 'fonts', name))
+  if (brands !== undefined) writeFileSync(join(assets, 'brands.json'), JSON.stringify(shelveBrands(brands)))
   const configPath = join(folder, 'wrangler.toml')
   writeFileSync(
     configPath,

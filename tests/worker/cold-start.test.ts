@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type BareWorker, startBareWorker } from './bare-worker.ts'
+import { root } from './build-worker.ts'
 
 /** What draws is loaded by the first request that needs it; that request may be gone before it is there. */
 const AT_ONCE = 8
@@ -9,12 +11,18 @@ let worker: BareWorker | undefined
 afterEach(async () => worker?.stop())
 
 function cardAt(base: URL, title: string, format = 'og', signal?: AbortSignal): Promise<Response> {
-  const query = new URLSearchParams({ title, section: 'City' })
+  // This brand has a logo: its plates need resvg.
+  const query = new URLSearchParams({ title, section: 'City', brand: 'coast-daily' })
   return fetch(new URL(`/card/headline/${format}.png?${query}`, base), signal ? { signal } : {})
 }
 
+/** The brand's own card, which is answered when drawing fails, has neither entity tag nor verdicts. */
+function isStandIn({ headers }: Response): boolean {
+  return headers.get('etag') === null && headers.get('x-handbill-verdicts') === null
+}
+
 async function startDeveloping(): Promise<URL> {
-  worker = await startBareWorker({ HOST: '127.0.0.1' })
+  worker = await startBareWorker({ HOST: '127.0.0.1' }, join(root, 'examples/brands'))
   return worker.url
 }
 
@@ -27,6 +35,7 @@ describe('an isolate that has drawn nothing yet', () => {
     )
     await gone
     expect(answers.map(({ status }) => status)).toEqual(Array(AT_ONCE).fill(200))
+    expect(answers.filter(isStandIn)).toEqual([])
   })
 
   it('draws every format for many who ask at once', async () => {
@@ -34,6 +43,7 @@ describe('an isolate that has drawn nothing yet', () => {
     const formats = ['og', 'twitter', 'youtube', 'square', 'portrait', 'story']
     const answers = await Promise.all(formats.map((format) => cardAt(url, 'रात की रेल फिर चलेगी', format)))
     expect(answers.map(({ status }) => status)).toEqual(formats.map(() => 200))
+    expect(answers.filter(isStandIn)).toEqual([])
     for (const answer of answers) expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(5_000)
   })
 })
