@@ -18,7 +18,7 @@ export function monsoonScene(): string {
     '<path d="M-20 742 V700 Q120 676 240 690 T470 706 T640 724 L760 742Z" fill="#3c4a49" filter="url(#blur2)"/>',
     `<rect y="${HORIZON - 2}" width="${WIDTH}" height="${HEIGHT - HORIZON}" fill="url(#sea)"/>`,
     `<rect y="${HORIZON - 2}" width="${WIDTH}" height="300" filter="url(#waves)" opacity=".8"/>`,
-    `<rect y="${HORIZON + 14}" width="${WIDTH}" height="280" filter="url(#crests)" opacity=".5"/>`,
+    `<rect y="${HORIZON + 14}" width="${WIDTH}" height="280" filter="url(#crests)" opacity=".32"/>`,
     `<g filter="url(#blur1)">${glints(random)}</g>`,
     `<g filter="url(#blur2)">${foam(random)}</g>`,
     beach,
@@ -41,8 +41,8 @@ const definitions =
   ]) +
   downward('sea', [
     [0, '#8f988f'],
-    [0.12, '#5f6f70'],
-    [0.6, '#34454a'],
+    [0.12, '#556566'],
+    [0.6, '#2c3b40'],
     [1, '#27363b'],
   ]) +
   downward('sand', [
@@ -88,7 +88,7 @@ function foam(random: Random): string {
       const y = 905 + row * 34 + Math.sin(x / 140 + row * 1.7) * 9 + random() * 7 + row * x * 0.012
       return `${x} ${px(y)}`
     })
-    const look = `stroke-opacity="${0.3 - 0.03 * row}" stroke-width="${2.5 + row * 1.6}"`
+    const look = `stroke-opacity="${0.22 - 0.02 * row}" stroke-width="${2.5 + row * 1.6}"`
     return `<path d="M${points.join('L')}" fill="none" stroke="#dfe6e4" ${look}/>`
   })
 }
