@@ -103,6 +103,9 @@ const environment = z.object({
   HANDBILL_LOG: z.enum(['debug', 'info', 'warning', 'error']).default('info'),
 })
 
+/** Every variable there is. */
+export const variableNames: readonly string[] = Object.keys(environment.shape)
+
 /**
  * Reads the configuration from named strings.
  * @param hasStoredKey whether keys are stored in a data folder; asked only when none is configured.

@@ -11,7 +11,7 @@ export function addServeCommand(program: Command): void {
     .command('serve')
     .summary('answer cards over HTTP')
     .description(
-      'Starts the server: card images by URL and by API, a page with examples at /, the API at /docs.\n' +
+      'Starts the server: card images by URL and by API, a page with examples at /, the API at /docs. ' +
         'Stops on Ctrl-C or SIGTERM when the answers under way are finished.',
     )
     .option('--port <number>', 'port to listen on (default: PORT, else 8787)')
@@ -22,14 +22,19 @@ export function addServeCommand(program: Command): void {
 Environment (also read from .env in the working directory):
   PORT, HOST               where it listens
   HANDBILL_BASE_URL        the public address used in URLs
+  HANDBILL_DATA            folder of records, images and jobs (default: ./data)
+  HANDBILL_KEEP_DAYS       how long cards no article shows are kept (365)
   HANDBILL_API_KEYS        name:key[:read], … for /v1; with none it is open
-  HANDBILL_SIGNING_KEYS    id:secret, … for card URLs; the first signs, all verify
+  HANDBILL_SIGNING_KEYS    id:secret, … for links; the first signs, all verify
   HANDBILL_WEBHOOK_SECRETS JSON, {"ghost": ["secret"], …}; see /docs/setup
-  HANDBILL_CMS             JSON, what a CMS does not say of itself; see /docs/setup
+  HANDBILL_CMS             JSON, what a CMS does not tell; see /docs/setup
+  HANDBILL_NOTIFY          JSON, whom to tell: [{"url": …, "secret": …}]
   HANDBILL_BRANDS          folder of brands
+  HANDBILL_FETCH_ALLOW     hosts that may be fetched at private addresses
   HANDBILL_LOG             debug, info (default), warning or error
 
-Keys for /v1 made with "handbill keys" are good beside those. With no key of any kind it runs in development mode:
+Keys for /v1 made with "handbill keys" are good beside those. With no key of any
+kind it runs in development mode:
 nothing needs a key, and only this machine can connect.
 
 Examples:

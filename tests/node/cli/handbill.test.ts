@@ -1,12 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
+import { variableNames } from '../../../src/config/config.ts'
 import manifest from '../../../package.json' with { type: 'json' }
 
 const command = fileURLToPath(new URL('../../../src/node/handbill.js', import.meta.url))
@@ -34,6 +35,24 @@ describe('handbill', () => {
     expect(status).toBe(0)
     for (const name of ['serve', 'set']) expect(stdout).toMatch(new RegExp(`^  ${name}`, 'm'))
     expect(handbill(['serve', '--help']).stdout).toContain('HANDBILL_SIGNING_KEYS')
+  })
+
+  it('keeps its help within 80 columns, but for commands to copy', () => {
+    const names = Array.from(handbill(['--help']).stdout.matchAll(/^  ([a-z]+)/gm), ([, name = '']) => name)
+    expect(names).toContain('example')
+    for (const name of names) {
+      const lines = handbill([name, '--help']).stdout.split('\n')
+      expect(lines.filter((line) => line.length > 80 && !line.startsWith('  $'))).toEqual([])
+    }
+  })
+
+  it('tells every variable of the configuration, as its documentation does', () => {
+    const page = readFileSync(new URL('../../../docs/running.md', import.meta.url), 'utf8')
+    const { stdout } = handbill(['serve', '--help'])
+    for (const name of variableNames) {
+      expect(stdout).toMatch(new RegExp(`^  .*\\b${name}\\b`, 'm'))
+      expect(page).toMatch(new RegExp(`^\\| .*\`${name}\``, 'm'))
+    }
   })
 
   it('names what it does not understand', () => {

@@ -23,7 +23,7 @@ export function addBatchCommand(program: Command): void {
     .command('batch')
     .summary('make the cards of many articles')
     .description(
-      'Makes a pack, in a folder of its own, of every article in a feed, a sitemap or a file of JSON lines. Run again, it\n' +
+      'Makes a pack, in a folder of its own, of every article in a feed, a sitemap or a file of JSON lines. Run again, it ' +
         'goes on where it stopped and makes only what is new or has changed. One bad article does not stop it.',
     )
     .argument(
@@ -51,8 +51,9 @@ export function addBatchCommand(program: Command): void {
     .addHelpText(
       'after',
       `
-A line of JSON is an article as "handbill pack" takes it, or {"url": …} alone to have the page read. A photo that
-changed behind the same address is not noticed: --fresh makes it again.
+A line of JSON is an article as "handbill pack" takes it, or {"url": …} alone to
+have the page read. A photo that changed behind the same address is not noticed:
+--fresh makes it again.
 
 Examples:
   $ handbill batch https://example.com/feed.xml -o cards

@@ -15,14 +15,15 @@ export function addDoctorCommand(program: Command): void {
     .command('doctor')
     .summary('look for what is missing')
     .description(
-      'Checks all that Handbill needs on this machine: Node, wasm and native modules, fonts against their hashes, the\n' +
+      'Checks all that Handbill needs on this machine: Node, wasm and native modules, fonts against their hashes, the ' +
         'configuration, brands, the data folder; then draws a card in three scripts. Says how to mend what is broken.',
     )
     .option('--json', 'print data instead of text')
     .addHelpText(
       'after',
       `
-Fails when anything is broken. Configuration is read as "handbill serve" reads it, from the environment and .env.
+Fails when anything is broken. Configuration is read as "handbill serve" reads
+it, from the environment and .env.
 
 Examples:
   $ handbill doctor

@@ -17,8 +17,8 @@ export function addKeysCommand(program: Command): void {
     .command('keys')
     .summary('make, list and revoke API keys')
     .description(
-      'Keys for /v1, kept under HANDBILL_DATA beside those in HANDBILL_API_KEYS. Only a digest is kept: a key is shown once,\n' +
-        'when it is made. A running server knows a new key, and refuses a revoked one, from the next request on. The first\n' +
+      'Keys for /v1, kept under HANDBILL_DATA beside those in HANDBILL_API_KEYS. Only a digest is kept: a key is shown once, ' +
+        'when it is made. A running server knows a new key, and refuses a revoked one, from the next request on. The first ' +
         'key ends development mode at the next start; "keys clear" brings it back.',
     )
     .addHelpText(

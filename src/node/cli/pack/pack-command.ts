@@ -16,7 +16,7 @@ export function addPackCommand(program: Command): void {
     .command('pack')
     .summary('make the cards of one article')
     .description(
-      'Draws the cards of an article in all formats, and writes them with pack.json, which says what was drawn,\n' +
+      'Draws the cards of an article in all formats, and writes them with pack.json, which says what was drawn, ' +
         'where each field came from and what an editor should look at. Warnings fail it with --strict only.',
     )
     .argument(
@@ -49,8 +49,10 @@ export function addPackCommand(program: Command): void {
     .addHelpText(
       'after',
       `
-An article in JSON needs a title; it may have url, description, section, authors [{name}], publishedAt, lang, dir,
-tags, image {url, alt, credit, focus {x, y}, crops}, site {name}, brand. A path in image.url is relative to the file it stands in.
+An article in JSON needs a title; it may have url, description, section, authors
+[{name}], publishedAt, lang, dir, tags, image {url, alt, credit, focus {x, y},
+crops}, site {name}, brand. A path in image.url is relative to the file it
+stands in.
 
 Examples:
   $ handbill pack article.json -o cards

@@ -15,7 +15,7 @@ export function addPostsCommand(program: Command): void {
     .command('posts')
     .summary('write the posts of one article')
     .description(
-      'Writes the post of every network within its limits, counted as the network counts, with alternative text for\n' +
+      'Writes the post of every network within its limits, counted as the network counts, with alternative text for ' +
         'the card. What had to be shortened is said on standard error.',
     )
     .argument(

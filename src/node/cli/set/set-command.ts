@@ -24,10 +24,12 @@ export function addSetCommand(program: Command): void {
     .addHelpText(
       'after',
       `
-Fields: text, fontFiles (paths in fallback order), width; and if wanted id, lang, dir (ltr or rtl), size, lineHeight,
-color, background, balance, maxLines, fit {min, max, height}, canvas {width, height}. Pixels throughout.
+Fields: text, fontFiles (paths in fallback order), width; and if wanted id,
+lang, dir (ltr or rtl), size, lineHeight, color, background, balance, maxLines,
+fit {min, max, height}, canvas {width, height}. Pixels throughout.
 
-Answer: {id, png, lines: [{text, width, baseline}], size, verdicts}, or {id, error} with --jsonl.
+Answer: {id, png, lines: [{text, width, baseline}], size, verdicts}, or {id,
+error} with --jsonl.
 
 Examples:
   $ echo '{"text": "Hello", "fontFiles": ["fonts/NotoSans-Bold.ttf"], "size": 56, "width": 800}' > spec.json

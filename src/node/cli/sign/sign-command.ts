@@ -13,7 +13,7 @@ export function addSignCommand(program: Command): void {
     .command('sign')
     .summary('sign the link of a card or a preview')
     .description(
-      'Signs a link with HANDBILL_SIGNING_KEYS and prints it. A path stays a path, a whole URL a whole URL. Links of cards\n' +
+      'Signs a link with HANDBILL_SIGNING_KEYS and prints it. A path stays a path, a whole URL a whole URL. Links of cards ' +
         'are good for ever unless told otherwise, links to previews for a week.',
     )
     .argument(
@@ -26,8 +26,9 @@ export function addSignCommand(program: Command): void {
     .addHelpText(
       'after',
       `
-Keys are read as "handbill serve" reads them, from the environment and .env: id:secret, comma-separated. To rotate a key
-out, put the new one first, sign with it, and remove the old one when nothing signed with it is in use any more.
+Keys are read as "handbill serve" reads them, from the environment and .env:
+id:secret, comma-separated. To rotate a key out, put the new one first, sign
+with it, and remove the old one when nothing signed with it is in use any more.
 
 Examples:
   $ handbill sign '/card/headline/og.png?title=Hello world'

@@ -14,7 +14,7 @@ export function addTemplatesCommand(program: Command): void {
     .command('templates')
     .summary('list the card designs, or put them to the test')
     .description(
-      'Lists the templates with their formats. --check draws every format with texts that are hard to set: very long\n' +
+      'Lists the templates with their formats. --check draws every format with texts that are hard to set: very long ' +
         'and very short ones, one endless word, many scripts, nothing but emoji; without and with a photo.',
     )
     .argument('[name]', 'only this template (default: all)')
@@ -24,7 +24,8 @@ export function addTemplatesCommand(program: Command): void {
     .addHelpText(
       'after',
       `
-In the table: · nothing to say, cut shortened at a word, broken a word broken inside, ✗ a fault of the template.
+In the table: · nothing to say, cut shortened at a word, broken a word broken
+inside, ✗ a fault of the template.
 
 Examples:
   $ handbill templates
