@@ -4,26 +4,25 @@ import { articleTagsRoute } from './embeds/article-tags.ts'
 import { brandLogoRoute } from './embeds/brand-logo.ts'
 import { cardUrlRoute } from './cards/card-url.ts'
 import { cardsRoute } from './cards/cards.ts'
-import {
-  answerHeldCards,
-  type CardAsked,
-  createCardMemory,
-  type HeldAnswer,
-  responseOf,
-} from './cards/card-memory.ts'
+import { answerCachedCards, type PlainAnswer, type PlainRequest, responseOf } from './cards/answer-cached.ts'
+import { createCardCache } from './cards/card-cache.ts'
+import { articleListRoute } from './articles/article-list.ts'
+import { articleRoutes, publishRoute } from './articles/articles.ts'
+import { jobRoutes } from './articles/jobs.ts'
+import { purgeRoute } from './articles/purge.ts'
+import { storedCardRoutes } from './cards/stored-card.ts'
+import type { Desk } from '../desk/desk.ts'
 import { deliveriesRoute } from './webhooks/deliveries.ts'
-import type { AppDeps } from './deps.ts'
+import type { AppDeps, CardCache } from './deps.ts'
 import { createDescribedApp, type DescribedApp } from './answer/described-app.ts'
-import { deskRoutes } from './articles/desk-routes.ts'
-import { docsRoutes } from './docs/docs.ts'
+import { docsRoutes } from './docs/docs-routes.ts'
 import { framePageRoute } from './embeds/frame-page.ts'
-import { frame } from './answer/headers.ts'
+import { requestContext } from './answer/request-context.ts'
 import { homeRoute } from './site/home.ts'
 import { refuseOtherMethods } from './answer/methods.ts'
 import { metricsRoute } from './site/metrics.ts'
-import { withoutDesk } from './articles/no-desk.ts'
+import { withoutDesk } from './without-desk.ts'
 import { oembedRoute } from './embeds/oembed.ts'
-import { openApiRoutes } from './docs/openapi.ts'
 import { postsCountRoute } from './posts/posts-count.ts'
 import { postsRoute } from './posts/posts.ts'
 import { previewRoutes } from './editor/routes.ts'
@@ -33,22 +32,22 @@ import { setupRoutes } from './setup/setup-routes.ts'
 import { sharePageRoute } from './embeds/share-page.ts'
 import { webhooksRoute } from './webhooks/webhooks.ts'
 
-/** The HTTP side of Handbill. Knows no platform: whatever it needs comes in as `deps`. */
+/** The HTTP side of Handbill. It knows no platform: all it needs comes in as `deps`. */
 export function createApp(deps: AppDeps): DescribedApp {
   const app = createDescribedApp()
-  const { cardMemory = createCardMemory() } = deps
-  app.use(frame(deps))
+  const { cardCache = createCardCache() } = deps
+  app.use(requestContext(deps))
   app.onError((error, c) => problemResponse(c, error))
   app.notFound((c) => problemResponse(c, new Problem('not-found', 'No route answers to this path.')))
 
-  if (deps.cardCache) app.use('/card/*', deps.cardCache)
+  if (deps.sharedCardCache) app.use('/card/*', deps.sharedCardCache)
   homeRoute(app, deps)
   cardsRoute(app, deps)
   cardUrlRoute(app, deps)
   brandLogoRoute(app, deps)
   postsRoute(app, deps)
   postsCountRoute(app, deps)
-  if (deps.desk) deskRoutes(app, { ...deps, cardMemory }, deps.desk, cardMemory)
+  if (deps.desk) deskRoutes(app, { ...deps, cardCache }, deps.desk, cardCache)
   if (deps.articles) {
     sharePageRoute(app, deps, deps.articles)
     articleTagsRoute(app, deps, deps.articles)
@@ -62,7 +61,6 @@ export function createApp(deps: AppDeps): DescribedApp {
   }
   aboutRoutes(app, deps)
   metricsRoute(app, deps)
-  openApiRoutes(app, deps)
   setupRoutes(app, deps)
   docsRoutes(app, deps)
   problemPages(app, deps)
@@ -70,17 +68,28 @@ export function createApp(deps: AppDeps): DescribedApp {
   if (!deps.desk) withoutDesk(app, deps)
 
   refuseOtherMethods(app)
-  if (deps.desk) answerFirst(app, answerHeldCards(cardMemory, deps))
+  if (deps.desk) answerFirst(app, answerCachedCards(cardCache, deps))
   return app
 }
 
+/** The routes of a server that stores articles. */
+function deskRoutes(app: DescribedApp, deps: AppDeps, desk: Desk, cache: CardCache): void {
+  if (deps.sharedCardCache) app.use('/cards/*', deps.sharedCardCache)
+  publishRoute(app, deps, desk)
+  articleListRoute(app, deps, desk)
+  articleRoutes(app, deps, desk)
+  purgeRoute(app, deps, desk)
+  jobRoutes(app, deps, desk)
+  storedCardRoutes(app, deps, desk, cache)
+}
+
 /** Lets something answer before the app finds a route. */
-function answerFirst(app: DescribedApp, answer: (asked: CardAsked) => HeldAnswer | undefined): void {
+function answerFirst(app: DescribedApp, answer: (asked: PlainRequest) => PlainAnswer | undefined): void {
   const { fetch } = app
   app.fetch = (request, ...rest) => {
     const { method, url, headers } = request
     const target = url.slice(url.indexOf('/', 'https://'.length))
-    const held = answer({ method, target, header: (name) => headers.get(name) ?? undefined })
-    return held === undefined ? fetch(request, ...rest) : responseOf(held)
+    const ready = answer({ method, target, header: (name) => headers.get(name) ?? undefined })
+    return ready === undefined ? fetch(request, ...rest) : responseOf(ready)
   }
 }

@@ -12,7 +12,6 @@ import type { PhotoSource } from '../desk/articles/find-photo.ts'
 import type { Metrics } from '../desk/metrics.ts'
 import type { PostWriter } from '../post/write-posts.ts'
 import type { ApiKey, SigningKey } from '../config/keys.ts'
-import type { CardMemory } from './cards/card-memory.ts'
 
 /** All that the app needs from outside. One composition root per platform fills it in; nothing else is reached for. */
 export interface AppDeps {
@@ -23,7 +22,7 @@ export interface AppDeps {
   readonly photos?: PhotoSource | undefined
   /** Reads the pages of articles for `/preview?url=…`; absent: only kept articles are shown. */
   readonly pages?: PageReader | undefined
-  /** Absent: cards drawn a while ago are drawn again. Must not throw: see createBestEffortStore. */
+  /** Optional persistent cache of cards; without it every miss in memory renders. Must not throw: see createBestEffortStore. */
   readonly store?: CardStore | undefined
   /** Articles kept with their packs; absent: no share pages, frames and oEmbed. */
   readonly articles?: ArticleReader | undefined
@@ -31,14 +30,14 @@ export interface AppDeps {
   readonly hooks?: HookDesk | undefined
   /** What keeps articles, makes their packs and does the jobs; absent: nothing is kept, and /v1/articles is not there. */
   readonly desk?: Desk | undefined
-  /** Stored cards that were asked for lately; absent: the app makes its own. */
-  readonly cardMemory?: CardMemory | undefined
+  /** Stored cards in memory; absent: the app makes its own. */
+  readonly cardCache?: CardCache | undefined
   /** Takes addresses out of a shared cache in front; absent: there is none. */
   readonly purge?: ((addresses: readonly string[]) => Promise<void>) | undefined
-  /** Whether the sender of a request may have one more card drawn; absent: anybody may. */
-  readonly mayDraw?: ((request: Request) => Promise<boolean>) | undefined
-  /** Answers cards by URL before they are looked at, and keeps what it is given: a shared cache in front. */
-  readonly cardCache?: MiddlewareHandler<AppEnv> | undefined
+  /** Whether the sender of a request may have one more card rendered; absent: there is no limit. */
+  readonly allowRender?: ((request: Request) => Promise<boolean>) | undefined
+  /** A shared cache in front of cards by URL; absent: there is none. */
+  readonly sharedCardCache?: MiddlewareHandler<AppEnv> | undefined
   /** What it should have been given and was not, by name: the worker runs on without. Shown by `/healthz`. */
   readonly missing?: readonly string[] | undefined
   /** Keys made with `handbill keys`; absent: only configured keys are good. */
@@ -56,6 +55,24 @@ export interface AppDeps {
   newId(): string
   /** Called once per request, after the answer is made. Must not throw. */
   log(entry: RequestLog): void
+}
+
+/** An answer to a card's address, ready to be sent again. */
+export interface CachedCard {
+  /** The article's. */
+  readonly id: string
+  readonly etag: string
+  readonly bytes: Uint8Array
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Answers to the addresses of stored cards, by path. */
+export interface CardCache {
+  get(path: string): CachedCard | undefined
+  /** @param freshMs how long it may be answered without asking the store */
+  put(path: string, card: CachedCard, freshMs: number): void
+  /** All cards of an article. */
+  remove(id: string): void
 }
 
 /** The measurements as Prometheus reads them. */

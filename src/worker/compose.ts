@@ -7,7 +7,7 @@ import { createBestEffortStore } from '../desk/store/best-effort-store.ts'
 import { createApp } from '../http/app.ts'
 import { createAssetBrands } from './store/asset-brands.ts'
 import type { Bindings } from './bindings.ts'
-import { createCardCache } from './store/card-cache.ts'
+import { createSharedCardCache } from './store/shared-card-cache.ts'
 import { createD1Records } from './store/d1-records.ts'
 import { createDrawLimit } from './net/draw-limit.ts'
 import { composeEngine } from './media/engine.ts'
@@ -61,8 +61,8 @@ export function composeApp(env: Bindings) {
     purge: async (addresses) => {
       for (const address of addresses) await caches.default.delete(address)
     },
-    mayDraw: DRAW_LIMIT && createDrawLimit(DRAW_LIMIT),
-    cardCache: createCardCache(caches.default, background),
+    allowRender: DRAW_LIMIT && createDrawLimit(DRAW_LIMIT),
+    sharedCardCache: createSharedCardCache(caches.default, background),
     storedKeys:
       RECORDS &&
       createKeyRing(createD1Records(RECORDS), { now: Date.now, random: strongBytes, defer: waitUntil }),

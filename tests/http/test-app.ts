@@ -41,7 +41,7 @@ interface Options<engine extends CardEngine> extends Pick<
   | 'desk'
   | 'hooks'
   | 'pages'
-  | 'mayDraw'
+  | 'allowRender'
   | 'purge'
   | 'exposition'
   | 'metrics'

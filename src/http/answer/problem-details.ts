@@ -2,8 +2,8 @@ import type { Context } from 'hono'
 import * as z from 'zod'
 import { Problem, problemStatus } from '../../problem.ts'
 import type { AppEnv } from '../deps.ts'
-import { internalProblem, problemCatalogue } from '../docs/problem-catalogue.ts'
-import { utf8 } from '../../net/bytes.ts'
+import { internalProblem, problemCatalogue } from './problem-catalogue.ts'
+import { contentTypes, textResponse } from './text-answer.ts'
 
 /** RFC 9457 problem details, with the members this API adds: `code`, `field`, `allowed`, `requestId`. */
 export const problemDetails = z
@@ -46,13 +46,17 @@ export function problemResponse(c: Context<AppEnv>, error: unknown): Response {
   const details = error instanceof Problem ? describe(c, error) : describeFault(c)
   c.set('problem', details.code)
   if (!(error instanceof Problem)) c.set('fault', error)
-  const headers = new Headers({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
-  if (details.status === 401) headers.set('www-authenticate', 'Bearer realm="handbill"')
-  if (details.status === 405) headers.set('allow', details.allowed?.join(', ') ?? '')
-  if (details.status === 429 || details.status === 503) headers.set('retry-after', String(RETRY_SECONDS))
-  const body = utf8(`${JSON.stringify(details, null, 2)}\n`)
-  headers.set('content-length', String(body.length))
-  return new Response(body, { status: details.status, headers })
+  return textResponse(`${JSON.stringify(details, null, 2)}\n`, {
+    contentType: contentTypes.problem,
+    status: details.status,
+    headers: headersOf(details),
+  })
+}
+
+function headersOf({ status, allowed }: ProblemDetails): Record<string, string> {
+  if (status === 401) return { 'www-authenticate': 'Bearer realm="handbill"' }
+  if (status === 405) return { allow: allowed?.join(', ') ?? '' }
+  return status === 429 || status === 503 ? { 'retry-after': String(RETRY_SECONDS) } : {}
 }
 
 function describe(c: Context<AppEnv>, problem: Problem): ProblemDetails {

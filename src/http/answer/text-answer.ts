@@ -1,34 +1,58 @@
 import type { Context } from 'hono'
-import { cacheControl, matchesEtag } from './caching.ts'
+import { digest, utf8 } from '../../net/bytes.ts'
 import type { AppEnv } from '../deps.ts'
-import { sha256, toHex, utf8 } from '../../net/bytes.ts'
-
-interface TextOptions {
-  readonly contentType: string
-  readonly cache?: (typeof cacheControl)[keyof typeof cacheControl]
-  readonly headers?: Readonly<Record<string, string>>
-}
-
-/** Answers a page, script or document whole, with its length and an entity tag, or with 304 when the asker has it. */
-export async function answerText(c: Context<AppEnv>, text: string, options: TextOptions): Promise<Response> {
-  const bytes = utf8(text)
-  const etag = `"${toHex((await sha256(bytes)).subarray(0, 16))}"`
-  const headers = new Headers({
-    ...options.headers,
-    etag,
-    'cache-control': options.cache ?? cacheControl.page,
-    'content-type': options.contentType,
-  })
-  if (matchesEtag(c.req.header('if-none-match'), etag)) return new Response(null, { status: 304, headers })
-  headers.set('content-length', String(bytes.length))
-  return new Response(bytes, { headers })
-}
+import { cacheControl, matchesEtag } from './caching.ts'
 
 export const contentTypes = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   script: 'text/javascript; charset=utf-8',
   json: 'application/json',
+  problem: 'application/problem+json',
   text: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml',
 } as const
+
+interface TextOptions {
+  readonly contentType: string
+  readonly status?: number
+  readonly cache?: (typeof cacheControl)[keyof typeof cacheControl]
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** A whole text with its length. Not cached unless `cache` says so. */
+export function textResponse(text: string, options: TextOptions): Response {
+  const bytes = utf8(text)
+  const headers = { ...headersOf(options), 'content-length': String(bytes.length) }
+  return new Response(bytes, { status: options.status ?? 200, headers })
+}
+
+/** Indented JSON that is not cached: it depends on a key. */
+export function jsonResponse(
+  value: unknown,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return textResponse(`${JSON.stringify(value, null, 2)}\n`, {
+    contentType: contentTypes.json,
+    status,
+    headers,
+  })
+}
+
+/** Answers a page, script or document with an entity tag, or with 304 when the asker has it. */
+export async function answerText(c: Context<AppEnv>, text: string, options: TextOptions): Promise<Response> {
+  const etag = `"${await digest(text)}"`
+  const tagged = {
+    ...options,
+    cache: options.cache ?? cacheControl.page,
+    headers: { ...options.headers, etag },
+  }
+  return matchesEtag(c.req.header('if-none-match'), etag)
+    ? new Response(null, { status: 304, headers: headersOf(tagged) })
+    : textResponse(text, tagged)
+}
+
+function headersOf({ contentType, cache = cacheControl.none, headers }: TextOptions): Record<string, string> {
+  return { ...headers, 'cache-control': cache, 'content-type': contentType }
+}

@@ -4,10 +4,8 @@ import type { StoredArticle } from '../../desk/articles/articles.ts'
 import { allVerdicts } from '../../desk/packs/pack.ts'
 import { packSchema } from '../../desk/packs/pack-schema.ts'
 import { verdictSchema } from '../../verdict-schema.ts'
-import { cacheControl } from '../answer/caching.ts'
 import type { AppDeps } from '../deps.ts'
 import { previewUrl } from '../access/preview-url.ts'
-import { utf8 } from '../../net/bytes.ts'
 
 const cardAddresses = z.object({
   url: z.string().meta({ description: 'This very card: what it shows never changes.' }),
@@ -23,7 +21,7 @@ const urls = z.object({
 })
 
 /** A kept article as the API tells it. */
-export const keptArticle = z
+export const storedArticle = z
   .object({
     id: z.string(),
     createdAt: z.iso.datetime(),
@@ -39,7 +37,7 @@ export const keptArticle = z
   .meta({ id: 'StoredArticle' })
 
 /** @param base public address without a slash at the end */
-export async function tellArticle(
+export async function articleResponse(
   { id, pack, createdAt, updatedAt }: StoredArticle,
   base: string,
   deps: Pick<AppDeps, 'settings' | 'now'>,
@@ -59,29 +57,11 @@ export async function tellArticle(
     },
     pack,
     verdicts: allVerdicts(pack),
-  } satisfies z.input<typeof keptArticle>
+  } satisfies z.input<typeof storedArticle>
 }
 
 /** The addresses that are known before there is a pack. */
 export async function pagesOf(id: string, base: string, deps: Pick<AppDeps, 'settings' | 'now'>) {
   const { share, embed, oembed } = addressesOf(base, id)
   return { share, embed, oembed, preview: await previewUrl(id, base, deps) }
-}
-
-/** JSON that nobody keeps: it depends on a key. */
-export function answerJson(
-  value: unknown,
-  status: 200 | 201 | 202 = 200,
-  headers: Readonly<Record<string, string>> = {},
-): Response {
-  const body = utf8(`${JSON.stringify(value, null, 2)}\n`)
-  return new Response(body, {
-    status,
-    headers: {
-      ...headers,
-      'content-type': 'application/json',
-      'content-length': String(body.length),
-      'cache-control': cacheControl.none,
-    },
-  })
 }

@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import type { Desk } from '../../desk/desk.ts'
-import { answerJson } from './article-answer.ts'
+import { jsonResponse } from '../answer/text-answer.ts'
 import { requireKey } from '../access/bearer.ts'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { checkInput } from '../answer/input.ts'
-import { publicBase } from './kept-article.ts'
-import { bearerScheme, problemAnswers } from '../docs/openapi-parts.ts'
+import { publicBase } from '../answer/public-base.ts'
+import { bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
 import { previewUrl } from '../access/preview-url.ts'
 
 const query = z.object({
@@ -54,7 +54,7 @@ export function articleListRoute(app: DescribedApp, deps: AppDeps, desk: Desk): 
     await requireKey(c, deps, 'read')
     const { articles, next } = await desk.articles.list(checkInput(query, c.req.query()))
     const base = publicBase(c, deps)
-    return answerJson({
+    return jsonResponse({
       articles: await Promise.all(
         articles.map(async ({ id, url, title, lang, version, createdAt, updatedAt }) => ({
           id,

@@ -2,15 +2,17 @@ import type { Context } from 'hono'
 import * as z from 'zod'
 import type { Desk } from '../../desk/desk.ts'
 import { findTemplate, Problem } from '../../problem.ts'
-import { answerJson, keptArticle, pagesOf, tellArticle } from './article-answer.ts'
+import { storedArticle, pagesOf, articleResponse } from './article-answer.ts'
+import { jsonResponse } from '../answer/text-answer.ts'
 import { readSentArticle, type SentArticle } from './article-input.ts'
 import { requireKey } from '../access/bearer.ts'
 import { readJson } from '../answer/body.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { checkInput } from '../answer/input.ts'
-import { articleById, publicBase } from './kept-article.ts'
-import { articlePath, articleSchema, bearerScheme, problemAnswers } from '../docs/openapi-parts.ts'
+import { publicBase } from '../answer/public-base.ts'
+import { articleById } from '../answer/stored-article.ts'
+import { articlePath, articleSchema, bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
 
 const choices = z.object({
   template: z.string().optional().meta({ description: 'The design; `headline` when left out.' }),
@@ -80,7 +82,7 @@ export function publishRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void
     const kept = made.current ? made : await desk.articles.get(id)
     if (kept === undefined || kept === 'removed')
       throw new Problem('not-found', 'The article was removed while its pack was made.')
-    return answerJson(await tellArticle(kept, base, deps), isNew ? 201 : 200, {
+    return jsonResponse(await articleResponse(kept, base, deps), isNew ? 201 : 200, {
       location: `${base}/v1/articles/${id}`,
     })
   })
@@ -107,7 +109,7 @@ async function acceptLater(
     template,
     requestId: c.get('requestId'),
   })
-  return answerJson({ id, urls: id && (await pagesOf(id, publicBase(c, deps), deps)), repeated }, 202)
+  return jsonResponse({ id, urls: id && (await pagesOf(id, publicBase(c, deps), deps)), repeated }, 202)
 }
 
 /** `GET` and `DELETE /v1/articles/{id}`. */
@@ -124,7 +126,7 @@ export function articleRoutes(app: DescribedApp, deps: AppDeps, desk: Desk): voi
     const kept = await articleById(desk.articles, c.req.param('id'))
     if (kept === undefined) throw new Problem('not-found', 'No article has this id.', { field: 'id' })
     if (kept === 'removed') throw new Problem('not-found', 'The article was removed.', { field: 'id' })
-    return answerJson(await tellArticle(kept, publicBase(c, deps), deps))
+    return jsonResponse(await articleResponse(kept, publicBase(c, deps), deps))
   })
 
   app.describe('delete', '/v1/articles/{id}', () => ({
@@ -143,11 +145,11 @@ export function articleRoutes(app: DescribedApp, deps: AppDeps, desk: Desk): voi
     await requireKey(c, deps, 'write')
     const id = c.req.param('id')
     if (!(await desk.remove(id))) throw new Problem('not-found', 'No article has this id.', { field: 'id' })
-    deps.cardMemory?.forget(id)
+    deps.cardCache?.remove(id)
     return c.body(null, 204)
   })
 }
 
 function described(description: string) {
-  return { description, content: { 'application/json': { schema: keptArticle } } }
+  return { description, content: { 'application/json': { schema: storedArticle } } }
 }

@@ -2,12 +2,12 @@ import * as z from 'zod'
 import type { Desk } from '../../desk/desk.ts'
 import type { ListedJob } from '../../desk/jobs/job-list.ts'
 import { Problem } from '../../problem.ts'
-import { answerJson } from './article-answer.ts'
+import { jsonResponse } from '../answer/text-answer.ts'
 import { requireKey } from '../access/bearer.ts'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { checkInput } from '../answer/input.ts'
-import { bearerScheme, problemAnswers } from '../docs/openapi-parts.ts'
+import { bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
 
 const states = ['waiting', 'running', 'done', 'replaced', 'dead'] as const
 
@@ -58,7 +58,7 @@ export function jobRoutes(app: DescribedApp, deps: AppDeps, desk: Desk): void {
     await requireKey(c, deps, 'read')
     const { state } = checkInput(query, c.req.query())
     const jobs = await desk.jobs.list(state, MOST)
-    return answerJson({ jobs: jobs.map(tellJob) })
+    return jsonResponse({ jobs: jobs.map(tellJob) })
   })
 
   app.describe('get', '/v1/jobs/{id}', () => ({
@@ -75,7 +75,7 @@ export function jobRoutes(app: DescribedApp, deps: AppDeps, desk: Desk): void {
     await requireKey(c, deps, 'read')
     const found = await desk.jobs.get(c.req.param('id'))
     if (found === undefined) throw new Problem('not-found', 'No job has this id.', { field: 'id' })
-    return answerJson(tellJob(found))
+    return jsonResponse(tellJob(found))
   })
 
   app.describe('post', '/v1/jobs/{id}/retry', () => ({
@@ -93,7 +93,7 @@ export function jobRoutes(app: DescribedApp, deps: AppDeps, desk: Desk): void {
     const id = c.req.param('id')
     await desk.jobs.retry(id)
     const found = await desk.jobs.get(id)
-    return answerJson(found && tellJob(found), 202)
+    return jsonResponse(found && tellJob(found), 202)
   })
 }
 

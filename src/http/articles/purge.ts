@@ -4,12 +4,13 @@ import type { Desk } from '../../desk/desk.ts'
 import type { Pack } from '../../desk/packs/pack-schema.ts'
 import { rescrapes } from '../../desk/packs/rescrape.ts'
 import { Problem } from '../../problem.ts'
-import { answerJson } from './article-answer.ts'
+import { jsonResponse } from '../answer/text-answer.ts'
 import { requireKey } from '../access/bearer.ts'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
-import { articleById, publicBase } from './kept-article.ts'
-import { articlePath, bearerScheme, problemAnswers } from '../docs/openapi-parts.ts'
+import { publicBase } from '../answer/public-base.ts'
+import { articleById } from '../answer/stored-article.ts'
+import { articlePath, bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
 
 const answer = z
   .object({
@@ -48,12 +49,12 @@ export function purgeRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void {
       throw new Problem('not-found', 'No article has this id.', { field: 'id' })
     const base = publicBase(c, deps)
     const purged = cachedAddresses(kept.id, kept.pack, base)
-    deps.cardMemory?.forget(kept.id)
+    deps.cardCache?.remove(kept.id)
     await deps.purge?.(purged)
     const pages = [addressesOf(base, kept.id).share, kept.pack.article.url].filter(
       (page) => page !== undefined,
     )
-    return answerJson({
+    return jsonResponse({
       purged,
       rescrape: pages.map((page) => ({ page, networks: [...rescrapes(page)] })),
     } satisfies z.input<typeof answer>)

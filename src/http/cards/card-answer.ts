@@ -5,7 +5,7 @@ import { Problem } from '../../problem.ts'
 import type { Verdict } from '../../verdict.ts'
 import { cacheControl, matchesEtag } from '../answer/caching.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
-import type { RecentCards } from './recent-cards.ts'
+import type { RenderCache } from './render-cache.ts'
 
 /** Proxies refuse long headers; ten findings are enough to see that a card needs a look. */
 const MAX_VERDICTS = 10
@@ -23,9 +23,9 @@ export const openToAllSites = {
 /** Content-Security-Policy of an SVG: opened by itself it is a document, which may run and load nothing. */
 export const svgPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
-/** Where a card may come from, in the order it is looked for: drawn lately, drawn once, drawn now. */
-interface CardSources extends Pick<AppDeps, 'engine' | 'store' | 'mayDraw' | 'metrics'> {
-  readonly recent: RecentCards
+/** Where a card may come from, in the order it is looked for: memory, the store, the engine. */
+interface CardSources extends Pick<AppDeps, 'engine' | 'store' | 'allowRender' | 'metrics'> {
+  readonly rendered: RenderCache
 }
 
 interface AnswerOptions {
@@ -34,7 +34,7 @@ interface AnswerOptions {
   readonly verdicts: readonly Verdict[]
 }
 
-/** Draws a card that nobody may keep. */
+/** Draws a card that is not cached. */
 export async function answerOnce(
   engine: CardEngine,
   request: CardRequest,
@@ -67,27 +67,27 @@ export async function answerCard(
 
 async function findOrDraw(
   c: Context<AppEnv>,
-  { engine, recent, store, mayDraw, metrics }: CardSources,
+  { engine, rendered, store, allowRender, metrics }: CardSources,
   plan: CardPlan,
 ): Promise<Card> {
   const { key } = plan
-  const known = recent.get(key)
+  const known = rendered.get(key)
   if (known) {
     metrics?.count('cardLookups', { found: 'recent' })
     return known
   }
-  const kept = await store?.get(key)
-  metrics?.count('cardLookups', { found: kept === undefined ? 'nowhere' : 'stored' })
-  if (kept) {
-    const card = { ...kept, timings: { stored: 0 } }
-    recent.keep(key, card)
+  const stored = await store?.get(key)
+  metrics?.count('cardLookups', { found: stored === undefined ? 'nowhere' : 'stored' })
+  if (stored) {
+    const card = { ...stored, timings: { stored: 0 } }
+    rendered.put(key, card)
     return card
   }
-  if (mayDraw && !(await mayDraw(c.req.raw)))
+  if (allowRender && !(await allowRender(c.req.raw)))
     throw new Problem('too-many-requests', 'Too many new cards were asked for from this address.')
   const drawn = await engine.draw(plan)
   if (!isPassing(drawn)) {
-    recent.keep(key, drawn)
+    rendered.put(key, drawn)
     await store?.put(key, drawn)
   }
   return drawn

@@ -11,8 +11,8 @@ import { cacheControl, cardCacheControl } from '../answer/caching.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { lastResort } from './last-resort.ts'
-import { cardImage, problemAnswers } from '../docs/openapi-parts.ts'
-import { createRecentCards, type RecentCards } from './recent-cards.ts'
+import { cardImage, problemAnswers } from '../answer/openapi-parts.ts'
+import { createRenderCache, type RenderCache } from './render-cache.ts'
 import { verifyUrl } from '../access/signing.ts'
 
 const PATH = '/card/{template}/{format}.{ext}'
@@ -48,13 +48,13 @@ export function cardUrlRoute(app: DescribedApp, deps: AppDeps): void {
       ),
     },
   }))
-  const recent = createRecentCards()
-  app.get('/card/:template/:file', async (c) => cardByUrl(c, { ...deps, recent }))
+  const rendered = createRenderCache()
+  app.get('/card/:template/:file', async (c) => cardByUrl(c, { ...deps, rendered }))
 }
 
 async function cardByUrl(
   c: Context<AppEnv>,
-  deps: AppDeps & { readonly recent: RecentCards },
+  deps: AppDeps & { readonly rendered: RenderCache },
 ): Promise<Response> {
   const cache = await checkSignature(c, deps)
   const { template, format, type } = readPath(c, deps)

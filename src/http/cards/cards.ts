@@ -7,13 +7,13 @@ import { formatNames } from '../../card/contract/formats.ts'
 import { findPhoto } from '../../desk/articles/find-photo.ts'
 import { requireKey } from '../access/bearer.ts'
 import { readJson } from '../answer/body.ts'
-import { brandOf } from '../articles/brand-of.ts'
+import { brandOf } from '../answer/brand-of.ts'
 import { answerOnce } from './card-answer.ts'
 import { chooseDesign, chooseType } from './card-choice.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { checkInput } from '../answer/input.ts'
-import { articleSchema, bearerScheme, cardImage, problemAnswers } from '../docs/openapi-parts.ts'
+import { articleSchema, bearerScheme, cardImage, problemAnswers } from '../answer/openapi-parts.ts'
 
 /** The articles themselves are checked by `articleFromJson`, so that their errors and verdicts are the same everywhere. */
 const envelope = z.strictObject({

@@ -10,18 +10,18 @@ import { Problem } from '../../problem.ts'
 import { cacheControl, matchesEtag } from '../answer/caching.ts'
 import { openToAllSites, svgPolicy } from './card-answer.ts'
 import { chooseType } from './card-choice.ts'
-import { type CardMemory, type HeldCard, heldAnswer, responseOf } from './card-memory.ts'
-import type { AppDeps, AppEnv } from '../deps.ts'
+import { cachedAnswer, responseOf } from './answer-cached.ts'
+import type { AppDeps, AppEnv, CachedCard, CardCache } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
-import { cardImage, problemAnswers } from '../docs/openapi-parts.ts'
+import { cardImage, problemAnswers } from '../answer/openapi-parts.ts'
 import { standInCard } from './stand-in-card.ts'
 
 /** Crawlers give up after two seconds or so; what is left is for the stand-in. */
 const WAIT_MS = 1500
 const LOOK_EVERY_MS = 100
 
-/** How long a held answer is not asked about again: an article that was removed elsewhere must not stay. */
-const HOLD_MS = { versioned: 60_000, current: 2_000 } as const
+/** How long a cached answer is fresh: an article that was removed by another process must not stay. */
+const FRESH_MS = { versioned: 60_000, current: 2_000 } as const
 
 const path = z.object({
   id: z.string().meta({ description: 'Of the article.' }),
@@ -41,10 +41,10 @@ const answers = {
 }
 
 /** `GET /cards/{id}/{version}/{format}.{ext}` and `GET /cards/{id}/{format}.{ext}`. */
-export function storedCardRoutes(app: DescribedApp, deps: AppDeps, desk: Desk, memory: CardMemory): void {
+export function storedCardRoutes(app: DescribedApp, deps: AppDeps, desk: Desk, cache: CardCache): void {
   app.describe('get', '/cards/{id}/{version}/{format}.{ext}', () => ({
     tags: ['Cards'],
-    summary: 'A kept card that never changes',
+    summary: 'A stored card that never changes',
     description,
     requestParams: {
       path: path.extend({ version: z.string().meta({ description: 'Of the card, as in the pack.' }) }),
@@ -58,7 +58,7 @@ export function storedCardRoutes(app: DescribedApp, deps: AppDeps, desk: Desk, m
     requestParams: { path: path },
     responses: answers,
   }))
-  const parts = { deps, desk, memory }
+  const parts = { deps, desk, cache }
   app.get('/cards/:id/:version/:file', async (c) =>
     storedCard(c, c.req.param('id'), c.req.param('version'), c.req.param('file'), parts),
   )
@@ -70,7 +70,7 @@ export function storedCardRoutes(app: DescribedApp, deps: AppDeps, desk: Desk, m
 interface Parts {
   readonly deps: AppDeps
   readonly desk: Desk
-  readonly memory: CardMemory
+  readonly cache: CardCache
 }
 
 async function storedCard(
@@ -78,7 +78,7 @@ async function storedCard(
   id: string,
   version: string | undefined,
   file: string,
-  { deps, desk, memory }: Parts,
+  { deps, desk, cache }: Parts,
 ): Promise<Response> {
   const wanted = { id, version, ...readCardFile(file) }
   const deadline = deps.now() + WAIT_MS
@@ -91,11 +91,16 @@ async function storedCard(
   if (shown?.kind !== 'card') return standInCard(deps, wanted.format, shown?.brand)
 
   const forGood = version !== undefined && shown.exact
-  const held = heldOf(id, shown.version, shown.card, forGood ? cacheControl.forGood : cacheControl.current)
-  if (shown.exact) memory.hold(c.req.path, held, forGood ? HOLD_MS.versioned : HOLD_MS.current)
+  const cached = cachedCard(
+    id,
+    shown.version,
+    shown.card,
+    forGood ? cacheControl.forGood : cacheControl.current,
+  )
+  if (shown.exact) cache.put(c.req.path, cached, forGood ? FRESH_MS.versioned : FRESH_MS.current)
   deps.metrics?.count('cardLookups', { found: 'stored' })
-  const isKnown = matchesEtag(c.req.header('if-none-match'), held.etag)
-  return responseOf(heldAnswer(held, { isKnown, requestId: c.get('requestId') }))
+  const isKnown = matchesEtag(c.req.header('if-none-match'), cached.etag)
+  return responseOf(cachedAnswer(cached, { isKnown, requestId: c.get('requestId') }))
 }
 
 /** @throws Problem `unknown-format` or `unknown-type` for a name that is no card's: `og.png` is one */
@@ -137,7 +142,7 @@ async function sleep(milliseconds: number): Promise<void> {
   })
 }
 
-function heldOf(id: string, version: string, card: StoredCard, cache: string): HeldCard {
+function cachedCard(id: string, version: string, card: StoredCard, control: string): CachedCard {
   return {
     id,
     etag: `"${version}"`,
@@ -146,7 +151,7 @@ function heldOf(id: string, version: string, card: StoredCard, cache: string): H
       ...openToAllSites,
       'content-type': card.contentType,
       'content-length': String(card.bytes.length),
-      'cache-control': cache,
+      'cache-control': control,
       'x-content-type-options': 'nosniff',
       // A crawler that asks for a part is sent the whole, which is always right (RFC 9110, section 14.2).
       'accept-ranges': 'none',

@@ -1,7 +1,7 @@
 import { createDocument, type ZodOpenApiOverrideContext, type ZodOpenApiPathsObject } from 'zod-openapi'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
-import { bearerScheme } from './openapi-parts.ts'
+import { bearerScheme } from '../answer/openapi-parts.ts'
 
 type OpenApiDocument = ReturnType<typeof createDocument>
 

@@ -2,9 +2,9 @@ import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { Problem, type ProblemCode, problemStatus } from '../../problem.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
-import { pageHeaders } from '../answer/headers.ts'
+import { pageHeaders } from '../answer/page-headers.ts'
 import { type Html, page } from '../answer/page.ts'
-import { internalProblem, type ProblemKind, problemCatalogue } from './problem-catalogue.ts'
+import { internalProblem, type ProblemKind, problemCatalogue } from '../answer/problem-catalogue.ts'
 import { answerText, contentTypes } from '../answer/text-answer.ts'
 
 const codes = Object.keys(problemCatalogue) as ProblemCode[]

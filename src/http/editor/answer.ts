@@ -1,10 +1,7 @@
-import type { Context } from 'hono'
-import { cacheControl } from '../answer/caching.ts'
-import type { AppDeps, AppEnv } from '../deps.ts'
-import { pageHeaders } from '../answer/headers.ts'
+import type { AppDeps } from '../deps.ts'
+import { pageHeaders } from '../answer/page-headers.ts'
 import { type Html, page } from '../answer/page.ts'
-import { contentTypes } from '../answer/text-answer.ts'
-import { utf8 } from '../../net/bytes.ts'
+import { contentTypes, textResponse } from '../answer/text-answer.ts'
 
 interface Answer {
   readonly title: string
@@ -13,7 +10,7 @@ interface Answer {
 }
 
 /** Answers a page that is for one pair of eyes: kept nowhere, found by no search engine. */
-export async function answerPreview(c: Context<AppEnv>, deps: AppDeps, answer: Answer): Promise<Response> {
+export async function answerPreview(deps: AppDeps, answer: Answer): Promise<Response> {
   const { status = 200, title, main } = answer
   const text = await page(
     {
@@ -26,15 +23,14 @@ export async function answerPreview(c: Context<AppEnv>, deps: AppDeps, answer: A
     },
     main,
   )
-  const bytes = utf8(text.toString())
-  const headers = new Headers({
-    ...pageHeaders({ script: true, form: true }),
-    'content-type': contentTypes.html,
-    'content-length': String(bytes.length),
-    'cache-control': cacheControl.none,
-    'x-robots-tag': 'noindex, nofollow',
+  return textResponse(text.toString(), {
+    contentType: contentTypes.html,
+    status,
+    headers: {
+      ...pageHeaders({ script: true, form: true }),
+      'x-robots-tag': 'noindex, nofollow',
+      // As RFC 9110 asks of every 401 (section 15.5.2); browsers open no window for this scheme.
+      ...(status === 401 ? { 'www-authenticate': 'Bearer realm="handbill"' } : {}),
+    },
   })
-  // As RFC 9110 asks of every 401 (section 15.5.2); browsers open no window for this scheme.
-  if (status === 401) headers.set('www-authenticate', 'Bearer realm="handbill"')
-  return c.body(bytes, { status: status as 200, headers })
 }

@@ -3,7 +3,8 @@ import { html } from 'hono/html'
 import { caps } from '../../article/caps.ts'
 import { Problem, problemStatus } from '../../problem.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
-import { articleById, publicBase } from '../articles/kept-article.ts'
+import { publicBase } from '../answer/public-base.ts'
+import { articleById } from '../answer/stored-article.ts'
 import type { Html } from '../answer/page.ts'
 import { admit, type Pass } from './access.ts'
 import { answerPreview } from './answer.ts'
@@ -21,7 +22,7 @@ export async function anyPreview(c: Context<AppEnv>, deps: AppDeps): Promise<Res
   return orRefuse(c, deps, async () => {
     const pass = await admit(c, deps)
     const url = c.req.query('url')
-    return url === undefined ? askForAddress(c, deps, pass) : previewAddress(c, deps, pass, url)
+    return url === undefined ? askForAddress(deps, pass) : previewAddress(c, deps, pass, url)
   })
 }
 
@@ -33,13 +34,13 @@ export async function keptPreview(c: Context<AppEnv>, deps: AppDeps): Promise<Re
     if (kept === undefined) throw new Problem('not-found', 'No article has this id.', { field: 'id' })
     if (kept === 'removed') throw new Problem('not-found', 'The article was removed.', { field: 'id' })
     const sheet = await keptSheet(kept, deps, publicBase(c, deps))
-    return answerPreview(c, deps, { title: kept.pack.article.title, main: sheetPage(sheet, html``) })
+    return answerPreview(deps, { title: kept.pack.article.title, main: sheetPage(sheet, html``) })
   })
 }
 
-async function askForAddress(c: Context<AppEnv>, deps: AppDeps, pass: Pass): Promise<Response> {
+async function askForAddress(deps: AppDeps, pass: Pass): Promise<Response> {
   const newest = await deps.desk?.articles.list({ limit: NEWEST })
-  return answerPreview(c, deps, {
+  return answerPreview(deps, {
     title: 'Preview',
     main: html`<section class="top">
         <h1>Preview an article</h1>
@@ -59,7 +60,7 @@ async function previewAddress(
   const template = c.req.query('template') ?? USUAL_TEMPLATE
   try {
     const address = readAddress(typed)
-    if (deps.mayDraw && !(await deps.mayDraw(c.req.raw)))
+    if (deps.allowRender && !(await deps.allowRender(c.req.raw)))
       throw new Problem(
         'too-many-requests',
         'Too many previews were asked for from this address; wait a minute.',
@@ -69,7 +70,7 @@ async function previewAddress(
       <summary>Preview another article</summary>
       ${addressForm(deps, pass, { url: address, template })}
     </details>`
-    return answerPreview(c, deps, { title: sheet.pack.article.title, main: sheetPage(sheet, again) })
+    return answerPreview(deps, { title: sheet.pack.article.title, main: sheetPage(sheet, again) })
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     const form = addressForm(deps, pass, { url: shownAgain(typed), template, problem: error.message })
@@ -106,7 +107,7 @@ async function answerProblem(
   main: Html,
 ): Promise<Response> {
   c.set('problem', code)
-  return answerPreview(c, deps, { title: 'Preview', status: problemStatus[code], main })
+  return answerPreview(deps, { title: 'Preview', status: problemStatus[code], main })
 }
 
 function askingPart(form: Html): Html {

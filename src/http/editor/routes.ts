@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { cacheControl } from '../answer/caching.ts'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
-import { articlePath, bearerScheme } from '../docs/openapi-parts.ts'
+import { articlePath, bearerScheme } from '../answer/openapi-parts.ts'
 import { answerText, contentTypes } from '../answer/text-answer.ts'
 
 const signature = {

@@ -1,10 +1,8 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { problemStatus } from '../../problem.ts'
-import { cacheControl } from '../answer/caching.ts'
 import type { AppEnv } from '../deps.ts'
-import { contentTypes } from '../answer/text-answer.ts'
-import { utf8 } from '../../net/bytes.ts'
+import { contentTypes, textResponse } from '../answer/text-answer.ts'
 
 const ABSENT = 'not-found'
 
@@ -40,13 +38,10 @@ export async function answerAbsent(
         </main>
       </body>
     </html> `
-  const bytes = utf8(page.toString())
-  return new Response(bytes, {
+  return textResponse(page.toString(), {
+    contentType: contentTypes.html,
     status: problemStatus[ABSENT],
     headers: {
-      'content-type': contentTypes.html,
-      'content-length': String(bytes.length),
-      'cache-control': cacheControl.none,
       'content-security-policy':
         "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; " +
         `frame-ancestors ${framed ? '*' : "'none'"}`,

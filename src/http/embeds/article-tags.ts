@@ -4,8 +4,9 @@ import { metaTags } from '../../embed/tags/meta-tags.ts'
 import { Problem } from '../../problem.ts'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
-import { articleById, publicBase, subjectOf } from '../articles/kept-article.ts'
-import { articlePath, problemAnswers } from '../docs/openapi-parts.ts'
+import { publicBase } from '../answer/public-base.ts'
+import { articleById, subjectOf } from '../answer/stored-article.ts'
+import { articlePath, problemAnswers } from '../answer/openapi-parts.ts'
 import { answerText, contentTypes } from '../answer/text-answer.ts'
 
 const tag = z.object({

@@ -6,7 +6,7 @@ import { Problem } from '../../problem.ts'
 import { cacheControl, matchesEtag } from '../answer/caching.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import type { AppDeps } from '../deps.ts'
-import { problemAnswers } from '../docs/openapi-parts.ts'
+import { problemAnswers } from '../answer/openapi-parts.ts'
 
 const TYPES = { svg: 'image/svg+xml', png: 'image/png' } as const
 

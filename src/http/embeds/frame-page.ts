@@ -4,8 +4,9 @@ import { framePage } from '../../embed/pages/frame-page.ts'
 import { answerAbsent } from './absent-page.ts'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
-import { articleById, publicBase, subjectOf } from '../articles/kept-article.ts'
-import { articlePage, articlePath } from '../docs/openapi-parts.ts'
+import { publicBase } from '../answer/public-base.ts'
+import { articleById, subjectOf } from '../answer/stored-article.ts'
+import { articlePage, articlePath } from '../answer/openapi-parts.ts'
 import { answerPage } from '../answer/page-answer.ts'
 
 const theme = z.enum(['light', 'dark'])

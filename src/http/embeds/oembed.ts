@@ -7,8 +7,9 @@ import { Problem } from '../../problem.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { checkInput } from '../answer/input.ts'
-import { articleById, publicBase, subjectOf } from '../articles/kept-article.ts'
-import { problemAnswers } from '../docs/openapi-parts.ts'
+import { publicBase } from '../answer/public-base.ts'
+import { articleById, subjectOf } from '../answer/stored-article.ts'
+import { problemAnswers } from '../answer/openapi-parts.ts'
 import { answerText, contentTypes } from '../answer/text-answer.ts'
 
 const formats = ['json', 'xml'] as const

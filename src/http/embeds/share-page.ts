@@ -5,8 +5,9 @@ import { webAddress } from '../../embed/subject.ts'
 import { answerAbsent } from './absent-page.ts'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
-import { articleById, publicBase, subjectOf } from '../articles/kept-article.ts'
-import { articlePage, articlePath } from '../docs/openapi-parts.ts'
+import { publicBase } from '../answer/public-base.ts'
+import { articleById, subjectOf } from '../answer/stored-article.ts'
+import { articlePage, articlePath } from '../answer/openapi-parts.ts'
 import { answerPage } from '../answer/page-answer.ts'
 
 /** `GET /a/{id}`: tags for crawlers, onward for people. Never a redirect: crawlers would read the page behind it. */

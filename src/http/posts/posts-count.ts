@@ -8,7 +8,7 @@ import { cacheControl } from '../answer/caching.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { checkInput } from '../answer/input.ts'
-import { bearerScheme, problemAnswers } from '../docs/openapi-parts.ts'
+import { bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
 
 /** Beyond the longest text any network is said to take (Facebook, 63,206), so that a paste can be counted. */
 const MAX_TEXT = 70_000

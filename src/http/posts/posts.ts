@@ -8,11 +8,11 @@ import { MAX_SOURCE, textNames } from '../../post/texts/template.ts'
 import { verdictSchema } from '../../verdict-schema.ts'
 import { requireKey } from '../access/bearer.ts'
 import { readJson } from '../answer/body.ts'
-import { brandOf } from '../articles/brand-of.ts'
+import { brandOf } from '../answer/brand-of.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { checkInput } from '../answer/input.ts'
-import { articleSchema, bearerScheme, problemAnswers } from '../docs/openapi-parts.ts'
+import { articleSchema, bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
 
 const chapter = z.strictObject({
   at: z.number().min(0).max(360_000).meta({ description: 'Seconds from the start.', example: 0 }),

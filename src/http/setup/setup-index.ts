@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { inlineMarkup } from '../docs/markup.ts'
+import { inlineMarkup } from '../answer/markup.ts'
 import type { Html } from '../answer/page.ts'
 import type { Guide } from './guide.ts'
 

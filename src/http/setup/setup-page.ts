@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../answer/page.ts'
-import { inlineMarkup } from '../docs/markup.ts'
+import { inlineMarkup } from '../answer/markup.ts'
 import type { Guide } from './guide.ts'
 
 /** Where this server is, as a content system must call it. */

@@ -1,11 +1,10 @@
 import * as z from 'zod'
 import { Problem } from '../../problem.ts'
 import { requireKey } from '../access/bearer.ts'
-import { cacheControl } from '../answer/caching.ts'
+import { textResponse } from '../answer/text-answer.ts'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
-import { bearerScheme, problemAnswers } from '../docs/openapi-parts.ts'
-import { utf8 } from '../../net/bytes.ts'
+import { bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
 
 /**
  * `GET /metrics`. A key is needed, also from this machine: behind a proxy that runs on it, the whole world connects
@@ -34,13 +33,7 @@ export function metricsRoute(app: DescribedApp, deps: AppDeps): void {
         'not-found',
         'Nothing is measured here. On Workers, Cloudflare’s dashboard and its GraphQL API have the figures.',
       )
-    const bytes = utf8(await deps.exposition.text())
-    return new Response(bytes, {
-      headers: {
-        'content-type': deps.exposition.contentType,
-        'content-length': String(bytes.length),
-        'cache-control': cacheControl.none,
-      },
-    })
+    const { contentType } = deps.exposition
+    return textResponse(await deps.exposition.text(), { contentType })
   })
 }

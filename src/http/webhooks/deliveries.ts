@@ -6,7 +6,7 @@ import { cacheControl } from '../answer/caching.ts'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { checkInput } from '../answer/input.ts'
-import { bearerScheme, problemAnswers } from '../docs/openapi-parts.ts'
+import { bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
 
 const MAX_LIMIT = 200
 

@@ -11,7 +11,7 @@ import { Problem, problemStatus } from '../../problem.ts'
 import { readBytes } from '../answer/body.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
-import { publicBase } from '../articles/kept-article.ts'
+import { publicBase } from '../answer/public-base.ts'
 import { problemDetails, problemResponse } from '../answer/problem-details.ts'
 
 /** Ghost sends an article four times over, as HTML, plain text and two formats of its own; longer ones still fit. */

@@ -4,7 +4,8 @@ import { readJobLevels } from '../../desk/jobs/job-levels.ts'
 import { createHookDesk } from '../../desk/inbox/hook-desk.ts'
 import { instrumentEngine } from '../../desk/packs/instrument-engine.ts'
 import { createApp } from '../../http/app.ts'
-import { answerHeldCards, createCardMemory } from '../../http/cards/card-memory.ts'
+import { answerCachedCards } from '../../http/cards/answer-cached.ts'
+import { createCardCache } from '../../http/cards/card-cache.ts'
 import { createPostWriter } from '../../post/write-posts.ts'
 import type { Config } from '../../config/config.ts'
 import { createBrandShelf } from '../store/brand-shelf.ts'
@@ -29,12 +30,12 @@ export async function composeApp(config: Config, log: Log) {
     posts: createPostWriter(postTemplates),
   }
   const running = store && openDesk({ ...made, outbound, config, store, metrics, log })
-  const cardMemory = createCardMemory()
+  const cardCache = createCardCache()
   const telling = { metrics, newId: () => crypto.randomUUID(), log: log.request }
   const app = createApp({
     ...made,
     ...telling,
-    cardMemory,
+    cardCache,
     pages: outbound.pages,
     photos: outbound.photos,
     store: store?.bestEffortCards,
@@ -65,5 +66,5 @@ export async function composeApp(config: Config, log: Log) {
     },
     now: Date.now,
   })
-  return { app, first: answerHeldCards(cardMemory, telling), stop: async () => running?.stop() }
+  return { app, first: answerCachedCards(cardCache, telling), stop: async () => running?.stop() }
 }

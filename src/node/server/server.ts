@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import type { CardAsked, HeldAnswer } from '../../http/cards/card-memory.ts'
+import type { PlainAnswer, PlainRequest } from '../../http/cards/answer-cached.ts'
 import { ConfigError } from '../../config/config-error.ts'
 
 /** Load balancers keep idle connections for 60 s; closing before they do would break the request they send next. */
@@ -19,7 +19,7 @@ interface ServerOptions {
   /** 0 takes any free port. */
   readonly port: number
   /** What may be answered before the app is asked. */
-  readonly first?: ((asked: CardAsked) => HeldAnswer | undefined) | undefined
+  readonly first?: ((asked: PlainRequest) => PlainAnswer | undefined) | undefined
 }
 
 export interface RunningServer {
@@ -50,15 +50,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-/** Sends what lies ready as it is: a request and a response of the web cost more to build than a card to send. */
+/** Sends what is ready as it is: a request and a response of the web cost more to build than a card to send. */
 function answerFirst(first: ServerOptions['first'], listener: RequestListener): RequestListener {
   if (first === undefined) return listener
   return function answer(incoming, outgoing) {
     const { method = 'GET', url = '', headers } = incoming
-    const held = first({ method, target: url, header: (name) => headers[name]?.toString() })
-    if (held === undefined) return listener(incoming, outgoing)
-    outgoing.writeHead(held.status, held.headers)
-    outgoing.end(held.bytes)
+    const ready = first({ method, target: url, header: (name) => headers[name]?.toString() })
+    if (ready === undefined) return listener(incoming, outgoing)
+    outgoing.writeHead(ready.status, ready.headers)
+    outgoing.end(ready.bytes)
   }
 }
 

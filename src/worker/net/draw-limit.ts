@@ -2,7 +2,7 @@ import type { RateLimit } from '@cloudflare/workers-types'
 
 /** Counts new cards by client address; Cloudflare sets the header and removes forged ones. */
 export function createDrawLimit(limit: RateLimit): (request: Request) => Promise<boolean> {
-  return async function mayDraw(request) {
+  return async function allowRender(request) {
     const key = request.headers.get('cf-connecting-ip') ?? 'unknown'
     const { success } = await limit.limit({ key })
     return success

@@ -168,7 +168,7 @@ describe('GET /preview?url=…', () => {
   })
 
   it('draws no more than a sender may have', async () => {
-    const { app, pages } = readingApp(undefined, { mayDraw: async () => false })
+    const { app, pages } = readingApp(undefined, { allowRender: async () => false })
     expect((await app.request(asked)).status).toBe(429)
     expect(pages.asked).toEqual([])
   })

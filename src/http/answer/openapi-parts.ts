@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { articleInput } from '../../article/json/schema.ts'
 import { type ProblemCode, problemStatus } from '../../problem.ts'
 import { problemCatalogue } from './problem-catalogue.ts'
-import { problemDetails } from '../answer/problem-details.ts'
+import { problemDetails } from './problem-details.ts'
 
 /** Route parameters that several routes share, and answers that many give, as the API description shows them. */
 

@@ -1,6 +1,10 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import { routePath } from 'hono/route'
+import type { Metrics } from '../../desk/metrics.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
-import { measureRequest } from './measure-request.ts'
+
+/** Methods are text of the sender's; others than these are counted as one. */
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
 /** An id from a proxy before us is kept, if it is harmless in a header and a log line. */
 const FOREIGN_ID = /^[\w-]{8,64}$/
@@ -15,8 +19,8 @@ export function requestIdOf(foreign: string | null | undefined, { newId }: Pick<
 }
 
 /** Gives each request an id, logs it once answered, and sets what every answer carries. */
-export function frame(deps: AppDeps): MiddlewareHandler<AppEnv> {
-  return async function frame(c, next) {
+export function requestContext(deps: AppDeps): MiddlewareHandler<AppEnv> {
+  return async function requestContext(c, next) {
     const started = performance.now()
     const id = requestIdOf(c.req.header('x-request-id'), deps)
     c.set('requestId', id)
@@ -38,21 +42,16 @@ export function frame(deps: AppDeps): MiddlewareHandler<AppEnv> {
   }
 }
 
-/**
- * What a page of ours may do: show itself, its own pictures and styles, and nothing from elsewhere. Pages with a script
- * add its source; `form` is for those with a form that works without one.
- */
-export function pageHeaders(
-  options: { readonly script?: boolean; readonly form?: boolean } = {},
-): Record<string, string> {
-  const script = options.script === true ? "script-src 'self'; connect-src 'self'; " : ''
-  return {
-    'content-security-policy':
-      `default-src 'none'; ${script}img-src 'self' data: blob:; style-src 'self'; ` +
-      `base-uri 'none'; form-action ${options.form === true ? "'self'" : "'none'"}; frame-ancestors 'none'`,
-    'referrer-policy': 'no-referrer',
-    'x-frame-options': 'DENY',
-    'cross-origin-opener-policy': 'same-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-  }
+/** Counts an answered request by its route's template, never by its path: there are as many paths as anybody likes. */
+function measureRequest(c: Context<AppEnv>, metrics: Metrics, milliseconds: number): void {
+  const route = routeOf(c)
+  const method = METHODS.has(c.req.method) ? c.req.method : 'other'
+  metrics.count('requests', { method, route, status: String(c.res.status) })
+  metrics.observe('requestTime', { route }, milliseconds / 1000)
+}
+
+/** The template of the route that answered: the last one reached. Middleware alone means that there was no route. */
+function routeOf(c: Context<AppEnv>): string {
+  const path = routePath(c)
+  return path.endsWith('*') ? 'none' : path
 }

@@ -1,10 +1,9 @@
-import type { Context } from 'hono'
 import { addressesOf } from '../../desk/packs/addresses.ts'
 import type { ArticleReader, StoredArticle } from '../../desk/articles/articles.ts'
 import { embedSubject } from '../../desk/packs/embed-subject.ts'
 import type { EmbedSubject } from '../../embed/subject.ts'
 import { Problem } from '../../problem.ts'
-import type { AppDeps, AppEnv } from '../deps.ts'
+import type { AppDeps } from '../deps.ts'
 
 /** What an article's id can look like; what cannot be one is not looked for. */
 const ID = /^[A-Za-z0-9]{1,64}$/
@@ -15,11 +14,6 @@ export async function articleById(
   id: string | undefined,
 ): Promise<StoredArticle | 'removed' | undefined> {
   return id !== undefined && ID.test(id) ? shelf.get(id) : undefined
-}
-
-/** The public address of this service without a slash at the end: as configured, else where it was asked. */
-export function publicBase(c: Context<AppEnv>, { settings }: Pick<AppDeps, 'settings'>): string {
-  return settings.baseUrl ?? new URL(c.req.url).origin
 }
 
 /** All that pages and oEmbed show of a kept article. */

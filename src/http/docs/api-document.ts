@@ -1,5 +1,3 @@
-import type { Schema } from './docs-schema.ts'
-
 /** The parts of an OpenAPI document the page reads; the document is our own, so nothing else can be in it. */
 export interface ApiDocument {
   readonly info: { readonly description?: string }
@@ -33,4 +31,30 @@ interface MediaType {
 interface Answer {
   readonly description: string
   readonly content?: Readonly<Record<string, unknown>>
+}
+
+/** The parts of JSON Schema (2020-12, as OpenAPI 3.1 uses it) that our descriptions have. */
+export interface Schema {
+  readonly $ref?: string
+  readonly type?: string | readonly string[]
+  readonly format?: string
+  readonly description?: string
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly default?: unknown
+  readonly example?: unknown
+  readonly examples?: readonly unknown[]
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly pattern?: string
+  readonly items?: Schema
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+  readonly allOf?: readonly Schema[]
 }

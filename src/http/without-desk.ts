@@ -1,8 +1,8 @@
 import type { Hono } from 'hono'
-import { Problem } from '../../problem.ts'
-import type { AppDeps, AppEnv } from '../deps.ts'
-import { standInCard } from '../cards/stand-in-card.ts'
-import { readCardFile } from '../cards/stored-card.ts'
+import { Problem } from '../problem.ts'
+import type { AppDeps, AppEnv } from './deps.ts'
+import { standInCard } from './cards/stand-in-card.ts'
+import { readCardFile } from './cards/stored-card.ts'
 
 /** Of kept articles; of deliveries; of the pages behind shared links. */
 const paths = {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Html } from '../answer/page.ts'
+import type { Html } from './page.ts'
 
 /** The little of Markdown that descriptions in the API document use: `code`, **strong**, lists, headings, paragraphs. */
 export function blockMarkup(text: string): Html {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { Operation, Parameter } from './docs-document.ts'
-import type { Schema, SchemaLookup } from './docs-schema.ts'
+import type { Operation, Parameter, Schema } from './api-document.ts'
+import type { SchemaLookup } from './api-schema.ts'
 import type { Html } from '../answer/page.ts'
 
 /** A form that calls an operation, filled with the examples of the API document. `docs.js` sends it. */

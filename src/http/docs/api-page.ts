@@ -1,11 +1,11 @@
 import { html } from 'hono/html'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
-import type { ApiDocument, Operation, Parameter } from './docs-document.ts'
-import { tryForm } from './docs-form.ts'
-import { samplesPart } from './docs-samples.ts'
-import { fieldRow, fieldTable, propertyTable, type SchemaLookup } from './docs-schema.ts'
-import { blockMarkup, inlineMarkup } from './markup.ts'
+import type { ApiDocument, Operation, Parameter } from './api-document.ts'
+import { tryForm } from './api-form.ts'
+import { signingSamples } from '../access/samples/signing-samples.ts'
+import { fieldRow, fieldTable, propertyTable, type SchemaLookup } from './api-schema.ts'
+import { blockMarkup, inlineMarkup } from '../answer/markup.ts'
 import { openApiDocument } from './openapi-document.ts'
 import { type Html, page } from '../answer/page.ts'
 
@@ -119,4 +119,25 @@ function answerTable(operation: Operation): Html {
 
 function anchor(method: string, path: string): string {
   return `${method}-${path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'home'}`
+}
+
+/** The section of the API page with code that signs, folded until it is wanted. */
+function samplesPart(): Html {
+  const samples = signingSamples.map(
+    ({ language, file, text }) =>
+      html`<details id="sign-${language.toLowerCase()}">
+        <summary>${language}</summary>
+        <p>${file}</p>
+        <pre><code>${text}</code></pre>
+      </details> `,
+  )
+  return html`<section id="sign">
+    <h2>Code that signs</h2>
+    <p>
+      Copy the function of your language; it needs no packages. Called as its last line says, it answers the
+      signature of the example above. On the command line, <code>handbill sign</code> does the same and
+      <code>handbill sign --check</code> says what is wrong with a URL.
+    </p>
+    ${samples}
+  </section>`
 }

@@ -12,7 +12,7 @@ export interface SharedCache {
  * Cloudflare's cache in front of cards by URL. The whole URL is the key, signature included: only what the
  * app answered before is in it, and no longer than the answer allowed. The cache answers If-None-Match by itself.
  */
-export function createCardCache(
+export function createSharedCardCache(
   cache: SharedCache,
   { defer, reportError }: Background,
 ): MiddlewareHandler<AppEnv> {

@@ -1,32 +1,7 @@
 import { html } from 'hono/html'
 import type { Html } from '../answer/page.ts'
-import { inlineMarkup } from './markup.ts'
-
-/** The parts of JSON Schema (2020-12, as OpenAPI 3.1 uses it) that our descriptions have. */
-export interface Schema {
-  readonly $ref?: string
-  readonly type?: string | readonly string[]
-  readonly format?: string
-  readonly description?: string
-  readonly enum?: readonly unknown[]
-  readonly const?: unknown
-  readonly default?: unknown
-  readonly example?: unknown
-  readonly examples?: readonly unknown[]
-  readonly minLength?: number
-  readonly maxLength?: number
-  readonly minItems?: number
-  readonly maxItems?: number
-  readonly minimum?: number
-  readonly maximum?: number
-  readonly pattern?: string
-  readonly items?: Schema
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly required?: readonly string[]
-  readonly anyOf?: readonly Schema[]
-  readonly oneOf?: readonly Schema[]
-  readonly allOf?: readonly Schema[]
-}
+import type { Schema } from './api-document.ts'
+import { inlineMarkup } from '../answer/markup.ts'
 
 export type SchemaLookup = (schema: Schema) => Schema
 

@@ -1,0 +1,18 @@
+/**
+ * What a page of ours may do: show itself, its own pictures and styles, and nothing from elsewhere. Pages with a script
+ * add its source; `form` is for those with a form that works without one.
+ */
+export function pageHeaders(
+  options: { readonly script?: boolean; readonly form?: boolean } = {},
+): Record<string, string> {
+  const script = options.script === true ? "script-src 'self'; connect-src 'self'; " : ''
+  return {
+    'content-security-policy':
+      `default-src 'none'; ${script}img-src 'self' data: blob:; style-src 'self'; ` +
+      `base-uri 'none'; form-action ${options.form === true ? "'self'" : "'none'"}; frame-ancestors 'none'`,
+    'referrer-policy': 'no-referrer',
+    'x-frame-options': 'DENY',
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  }
+}
