@@ -23,7 +23,7 @@ export function place(harfbuzz: HarfBuzz, setting: Setting, at: Position): Place
     const baseline = Math.round(at.y + i * setting.lineHeight + baselineInLine(setting))
     const pieces = inVisualOrder(slice(paragraph, line.start, line.end))
     const width = line.width * size - spacingAtEnd(paragraph, line) * size
-    const hang = setting.frame.hang ? hangOf(paragraph, line, setting.frame.hang / size) : NO_HANG
+    const hang = setting.frame.hang ? hangOf(paragraph, line, pieces, setting.frame.hang / size) : NO_HANG
     const x = at.x + startOf(at, width, hang, paragraph, size)
     // Room after a right-to-left letter opens on its left, where the line begins for the eye.
     const spaced = paragraph.style.dir === 'rtl' ? spacingAtEnd(paragraph, line) * size : 0
@@ -70,9 +70,10 @@ const HYPHEN = 0x2010
 const FULL_WIDTH = 0.9
 const NO_HANG: Hang = { start: 0, end: 0 }
 
-/** `most`: em that there is room for. */
-function hangOf(paragraph: Paragraph, line: Line, most: number): Hang {
+/** What hangs at a line's edges. `pieces` in visual order; `most`: em that there is room for. */
+function hangOf(paragraph: Paragraph, line: Line, pieces: readonly Piece[], most: number): Hang {
   const { text } = paragraph
+  const edges = edgesOf(pieces, line, paragraph.style.dir)
   if (line.end - line.start < 2) return NO_HANG
   const part = (index: number, side: 'start' | 'end') => {
     const fraction = hangingFraction(text.charCodeAt(index), side)
@@ -83,9 +84,29 @@ function hangOf(paragraph: Paragraph, line: Line, most: number): Hang {
   }
   const hyphen = paragraph.hyphenAt(line.end)
   return {
-    start: part(line.start, 'start'),
-    end: hyphen ? hyphen.width * hangingFraction(HYPHEN, 'end') : part(line.end - 1, 'end'),
+    start: edges.start === line.start ? part(line.start, 'start') : 0,
+    end: hyphen
+      ? hyphen.width * hangingFraction(HYPHEN, 'end')
+      : edges.end === line.end - 1
+        ? part(line.end - 1, 'end')
+        : 0,
   }
+}
+
+/**
+ * UTF-16 indices of the characters at the edges where a line starts and ends for the eye. Where runs of the other
+ * direction are at an edge, these are not the line's first and last.
+ */
+function edgesOf(pieces: readonly Piece[], line: Line, dir: 'ltr' | 'rtl'): { start: number; end: number } {
+  const indexAt = (piece: Piece | undefined, side: 'left' | 'right') => {
+    if (piece === undefined) return line.start
+    const { start, end, level } = piece.run
+    const isFirst = (side === 'left') === (level % 2 === 0)
+    return isFirst ? Math.max(start, line.start) : Math.min(end, line.end) - 1
+  }
+  const left = indexAt(pieces[0], 'left')
+  const right = indexAt(pieces.at(-1), 'right')
+  return dir === 'ltr' ? { start: left, end: right } : { start: right, end: left }
 }
 
 /** Pixels from the position's left edge to the line's. */

@@ -145,3 +145,22 @@ describe('features', () => {
     expect(glyphsOf('abc', { transform: 'small-caps' }, thai)).toEqual(glyphsOf('abc', {}, thai))
   })
 })
+
+describe('hanging in lines of two directions', () => {
+  test.each([
+    // The line's first character is a quotation mark that stands elsewhere for the eye.
+    ['"Meta Platforms" נגד', 'rtl', hebrew, 'start', true],
+    ['Search", "Amazon נגד', 'rtl', hebrew, 'start', false],
+    ["'ירושלים', 'תל-אביב'", 'ltr', hebrew, 'start', true],
+    ["'Jerusalem', 'תל-אביב'", 'ltr', hebrew, 'start', true],
+    ["'תל-אביב', 'Haifa'", 'ltr', hebrew, 'end', true],
+    ['נגד "Meta Platforms"', 'rtl', hebrew, 'end', true],
+    ['אבג “Meta', 'rtl', hebrew, 'end', false],
+  ] as const)('%s (%s): %s', (text, dir, options, side, hangs) => {
+    const align = side === 'start' ? 'start' : 'end'
+    const [inside, outside] = [0, 100].map(
+      (hang) => place(text, { ...options, align }, { dir }, { hang }).lines[0]!.x,
+    )
+    expect(Math.abs(outside! - inside!) > 1).toBe(hangs)
+  })
+})
