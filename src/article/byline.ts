@@ -1,11 +1,13 @@
 import type { Article } from './article.ts'
+import { directionOfLanguage } from './language/direction.ts'
+import { isolate } from './language/isolate.ts'
 import { joinWords, writeDay } from './language/local-words.ts'
 
 /** The authors' names joined as the language joins them: “A, B und C”; undefined without authors. */
 export function bylineOf(article: Pick<Article, 'authors' | 'lang'>): string | undefined {
   if (article.authors.length === 0) return undefined
   return joinWords(
-    article.authors.map((author) => author.name),
+    article.authors.map((author) => isolate(author.name, directionOfLanguage(article.lang))),
     article.lang,
   )
 }

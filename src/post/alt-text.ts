@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Brand } from '../article/brand/brand.ts'
 import { bylineOf, publishedDay } from '../article/byline.ts'
+import { isolate } from '../article/language/isolate.ts'
 import { standfirstLadder, titleLadder } from './fit/cuts.ts'
 import { fullStop, sentenceGap, withColon } from './texts/punctuation.ts'
 
@@ -40,25 +41,31 @@ export function altText(article: Article, brand: Brand, shows: CardShows): strin
   ]
   for (const [name, ladder] of given) {
     for (const form of ladder(parts[name])) {
-      if (sentences(parts, lang).length <= MAX_ALT) break
+      if (sentences(parts, article).length <= MAX_ALT) break
       parts[name] = form
     }
   }
-  return sentences(parts, lang)
+  return sentences(parts, article)
 }
 
 type Parts = Record<'photo' | 'headline' | 'standfirst' | 'byline' | 'date' | 'site', string>
 
 /** A screen reader pauses at full stops, and at no other mark as surely. */
-function sentences({ photo, headline, standfirst, byline, date, site }: Parts, lang: string): string {
+function sentences(
+  { photo, headline, standfirst, byline, date, site }: Parts,
+  { lang, dir }: Article,
+): string {
   return [photo, headline, standfirst, byline, date, site]
     .filter((part) => part !== '')
-    .map((part) => (/[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"']*$/u.test(part) ? part : part + fullStop(lang)))
+    .map((part) => isolate(part, dir))
+    .map((part) =>
+      /[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"'\u2069]*$/u.test(part) ? part : part + fullStop(lang),
+    )
     .join(sentenceGap(lang))
 }
 
 /** Section and headline; the section once, where the headline begins with it. */
-function withSection({ section, title, lang }: Article): string {
+function withSection({ section, title, lang, dir }: Article): string {
   if (section === undefined || title.toLowerCase().startsWith(section.toLowerCase())) return title
-  return withColon(section, title, lang)
+  return withColon(isolate(section, dir), title, lang)
 }

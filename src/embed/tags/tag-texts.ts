@@ -1,3 +1,4 @@
+import { joinIsolated } from '../../article/language/isolate.ts'
 import { cutLine, cutToBytes } from '../cut.ts'
 import { type EmbedSubject, siteName } from '../subject.ts'
 
@@ -21,7 +22,7 @@ export function tagTexts(subject: EmbedSubject): TagTexts {
   const { article } = subject
   const title = cutLine(article.title, MAX_TITLE)
   const site = siteName(subject)
-  const place = [article.section, site].filter((part) => part !== undefined && part !== '').join(' · ')
+  const place = joinIsolated([article.section, site], ' · ', article.dir)
   const description = [article.description, place].find((text) => text !== undefined && text !== '')
   return {
     title,
