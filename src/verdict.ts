@@ -39,6 +39,7 @@ export type VerdictCode =
   | 'contrast-low'
   | 'over-budget' // more bytes than the format's networks take
   | 'outside-safe-area'
+  | 'template-replaced' // the design lacks what it shows; another was taken
   // fonts
   | 'font-unavailable' // a font file could not be read; the next one was used
   // article

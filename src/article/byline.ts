@@ -26,3 +26,8 @@ export function publishedDay({
   const offset = /[+-]\d{2}:\d{2}$/.exec(publishedAt)?.[0] ?? 'UTC'
   return writeDay(date, lang, offset)
 }
+
+/** The hour and minute of publication at the article's own offset, `18:42`; undefined without a time. */
+export function publishedTime({ publishedAt }: Pick<Article, 'publishedAt'>): string | undefined {
+  return /T(\d{2}:\d{2})/.exec(publishedAt ?? '')?.[1]
+}

@@ -4,6 +4,7 @@ import type { HyphenBook } from '../type/breaking/hyphen-book.ts'
 import type { Patterns } from '../type/breaking/hyphenation.ts'
 import type { Typesetter } from '../type/typesetter.ts'
 import type { Verdict } from '../verdict.ts'
+import { templateList } from './contract/template-list.ts'
 import type { CardTemplate } from './contract/template.ts'
 import type { EncodedCard } from './encode/byte-budget.ts'
 import { encodeCard, type WebpEncoder } from './encode/encode-card.ts'
@@ -18,7 +19,10 @@ import type { Canvas } from './ink/canvas.ts'
 import { inkCard } from './ink/ink-card.ts'
 import { judgeCard } from './judge-card.ts'
 import type { CardPlan, CardRequest } from './plan/card-plan.ts'
+import type { Layer } from './plate/layer.ts'
+import { createLayoutCache } from './plate/layout-cache.ts'
 import { planCard } from './plan/plan-card.ts'
+import { framesFollowed, inksOf } from './plate/followed-ink.ts'
 import { createPlateCache } from './plate/plate-cache.ts'
 import type { Plate, PlateMaker } from './plate/plate.ts'
 
@@ -35,6 +39,7 @@ export interface EngineParts extends PlateMaker {
 }
 
 export function createCardEngine(parts: EngineParts): CardEngine {
+  const layoutOf = createLayoutCache(parts.layoutBoxes)
   const plateOf = createPlateCache(parts, parts.plateBytes)
 
   async function plan(request: CardRequest): Promise<CardPlan> {
@@ -43,15 +48,22 @@ export function createCardEngine(parts: EngineParts): CardEngine {
 
   async function draw(planned: CardPlan): Promise<Card> {
     const timings = startTimings()
+    const layout = await layoutOf(planned)
+    timings.mark('layout')
+    const followed = framesFollowed(planned)
     // Fonts are read while the plate is computed.
-    const [{ faces, verdicts }, { hyphens, verdicts: unread }, plate] = await Promise.all([
+    const [{ faces, verdicts }, { hyphens, verdicts: unread }, ready] = await Promise.all([
       readFaces(planned, parts.fonts),
       readHyphens(planned, parts.hyphens),
-      plateOf(planned).finally(() => timings.mark('plate')),
+      followed.size > 0
+        ? undefined
+        : plateOf(planned, layout, new Map()).finally(() => timings.mark('plate')),
     ])
     timings.mark('fonts')
-    const frames = layoutFrames(planned, plate, { faces, hyphens }, parts.typesetter)
+    const frames = layoutFrames(planned, layout, { faces, hyphens }, parts.typesetter)
     timings.mark('type')
+    const plate = ready ?? (await plateOf(planned, layout, inksOf(followed, frames)))
+    timings.mark('plate')
     const encoded = await inkAndEncode(planned, plate, frames, parts, timings.mark)
     timings.mark('encode')
     return {
@@ -72,7 +84,7 @@ export function createCardEngine(parts: EngineParts): CardEngine {
   }
 
   return {
-    templates: parts.templates.map(({ name, description, formats }) => ({ name, description, formats })),
+    templates: templateList(parts.templates),
 
     plan,
 
@@ -81,8 +93,8 @@ export function createCardEngine(parts: EngineParts): CardEngine {
         return await draw(planned)
       } catch (error) {
         const { request } = planned
-        if (request.photo === undefined || !isUnreadablePhoto(error)) throw error
-        const card = await draw(await plan({ ...request, photo: undefined }))
+        if (planned.pictures.size === 0 || !isUnreadablePhoto(error)) throw error
+        const card = await draw(await plan({ ...request, photo: undefined, pictures: undefined }))
         return { ...card, verdicts: [...card.verdicts, photoMissing(error)] }
       }
     },
@@ -99,12 +111,12 @@ function photoMissing({ message }: Problem): Verdict {
 
 function layoutFrames(
   { blueprint, format, request }: CardPlan,
-  plate: Plate,
+  layout: Layer,
   { faces, hyphens }: { readonly faces: CardFaces['faces']; readonly hyphens: Patterns | undefined },
   typesetter: Typesetter,
 ): readonly LaidOutFrame[] {
   return Array.from(blueprint.frames, ([name, frame]) => {
-    const box = plate.boxes.get(name)
+    const box = layout.boxes.get(name)
     if (box === undefined) throw new Error(`frame ${name} has not been laid out`)
     return layoutFrame(frame, box, {
       typesetter,

@@ -1,6 +1,6 @@
 import type { Verdict } from '../verdict.ts'
 import type { CardType } from './contract/card-type.ts'
-import type { FormatName } from './contract/format.ts'
+import type { TemplateInfo } from './contract/template-list.ts'
 import type { CardPlan, CardRequest } from './plan/card-plan.ts'
 
 export interface Card {
@@ -25,10 +25,4 @@ export interface CardEngine {
   plan(request: CardRequest): Promise<CardPlan>
   /** Draws a card that `plan` worked out. Anything about the content is a verdict. */
   draw(plan: CardPlan): Promise<Card>
-}
-
-export interface TemplateInfo {
-  readonly name: string
-  readonly description: string
-  readonly formats: readonly FormatName[]
 }

@@ -3,7 +3,9 @@ import { contrast, luminance, parseColor } from './contract/color.ts'
 import type { Plate } from './plate/plate.ts'
 import { READABLE_CONTRAST } from './plate/scrim-strength.ts'
 import type { LaidOutFrame, LaidOutText } from './frames/laid-out.ts'
+import type { Format } from './contract/format.ts'
 import type { CardPlan } from './plan/card-plan.ts'
+import { brightnessIn, type Brightness } from './plate/brightness.ts'
 
 /** Specks: the darkest and the lightest parts of the ground up to this share are ignored. */
 const SPECKS = 0.05
@@ -15,19 +17,22 @@ export function judgeCard({ format }: CardPlan, plate: Plate, frames: readonly L
     for (const text of texts) {
       const place = `${format.name}/${name}/${text.name}`
       if (text.decoration) continue
-      verdicts.push(...judgeContrast(plate, name, text, place), ...judgeSafety(text, format, place))
+      verdicts.push(...judgeContrast(plate, format, name, text, place), ...judgeSafety(text, format, place))
     }
   }
   verdicts.push(...judgePhoto(plate.photo, format.name))
   return verdicts
 }
 
-function judgeContrast(plate: Plate, frame: string, text: LaidOutText, place: string): Verdict[] {
-  const ground = plate.grounds.get(frame)
-  if (ground === undefined) return []
-  const ink = luminance(parseColor(text.color))
-  const ratio = Math.min(contrast(ink, ground.under(SPECKS)), contrast(ink, ground.under(1 - SPECKS)))
-  if (ratio >= READABLE_CONTRAST) return []
+function judgeContrast(
+  plate: Plate,
+  format: Format,
+  frame: string,
+  text: LaidOutText,
+  place: string,
+): Verdict[] {
+  const ratio = contrastOf(text, frame, plate, format)
+  if (ratio === undefined || ratio >= READABLE_CONTRAST) return []
   return [
     {
       code: 'contrast-low',
@@ -36,6 +41,23 @@ function judgeContrast(plate: Plate, frame: string, text: LaidOutText, place: st
       message: `Contrast of ${text.color} on what lies under it is ${ratio.toFixed(1)} to 1; ${READABLE_CONTRAST} is readable.`,
     },
   ]
+}
+
+/** The least contrast of a text, specks aside: on its own ground, else on what lies under its frame or its letters. */
+function contrastOf(text: LaidOutText, frame: string, plate: Plate, { width }: Format): number | undefined {
+  const ink = luminance(parseColor(text.color))
+  if (text.ground !== undefined) return contrast(ink, luminance(parseColor(text.ground)))
+  const wide = plate.grounds.get(frame)
+  if (wide === undefined) return undefined
+  const over = leastContrast(ink, wide)
+  // The frame may reach over pictures and fields that none of its letters touch.
+  if (over >= READABLE_CONTRAST) return over
+  const near = brightnessIn(plate.pixels, width, text.placed.ink)
+  return near && leastContrast(ink, near)
+}
+
+function leastContrast(ink: number, ground: Brightness): number {
+  return Math.min(contrast(ink, ground.under(SPECKS)), contrast(ink, ground.under(1 - SPECKS)))
 }
 
 function judgeSafety({ placed }: LaidOutText, format: CardPlan['format'], place: string): Verdict[] {

@@ -1,3 +1,4 @@
+import { AUTOMATIC } from '../card/contract/template.ts'
 import type { PostWriter } from '../post/write-posts.ts'
 import type { CardEngine } from '../card/engine.ts'
 import { createArticleStore } from '../desk/articles/article-records.ts'
@@ -53,7 +54,7 @@ export function openDesk(
     ),
     targets: config.notify,
     base: config.baseUrl,
-    template: 'headline',
+    template: AUTOMATIC,
     keepMs: config.keepDays * DAY,
     leaseMs: LEASE_MS,
     metrics: noMetrics,

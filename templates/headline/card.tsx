@@ -1,82 +1,104 @@
-import type { CardTemplate } from '../../src/card/contract/template.ts'
-import { Band } from './band.tsx'
-import { Field } from './field.tsx'
-import { Foot } from './foot.tsx'
-import { measuresOf } from './measures.ts'
-import { OverPhoto } from './over-photo.tsx'
-import type { Parts } from './parts.ts'
-import { Picture } from './picture.tsx'
-import { Copy } from './copy.tsx'
+import type { FormatName } from '../../src/card/contract/format.ts'
+import { Frame, Text } from '../../src/card/contract/elements.ts'
+import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
+import { Foot } from '../house-style/foot.tsx'
+import { lookOf } from '../house-style/look.ts'
+import { newsPalette } from '../house-style/palette.ts'
+import { at } from '../house-style/place.ts'
+import { headlineSizes, textSize } from '../house-style/scripts.ts'
+import { TopLine } from '../house-style/top-line.tsx'
 
-/**
- * The news card: a headline on the brand's paper under a band of the section's colour. Landscape formats hold the
- * photo at the far side, tall ones above the text, so that no text covers a face; only the story format
- * fades the picture out into the ground of the text.
- */
-export const headline: CardTemplate = {
-  name: 'headline',
-  description: 'A headline on paper under a band of the section’s colour; a photo beside or above it.',
-  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
-  render(content) {
-    const measures = measuresOf(content.format.name, content.hasPhoto)
-    if (content.format.name === 'story' && content.hasPhoto) {
-      return <OverPhoto content={content} measures={measures} />
-    }
-    const tall = content.format.height > content.format.width
-    return tall ? (
-      <Stacked content={content} measures={measures} />
-    ) : (
-      <Beside content={content} measures={measures} />
-    )
-  },
+interface Sizes {
+  readonly bar: number
+  readonly headline: readonly [min: number, max: number]
+  readonly lines: number
+  /** The headline's size below which it takes the standfirst's room. */
+  readonly wanted: number
 }
 
-/** Landscape and square: band, headline, foot; the photo fills the far side, or in a square the top. */
-function Beside({ content, measures }: Parts) {
-  const { width, height } = content.format
-  const photoAbove = content.hasPhoto && width === height
-  const photoBeside = content.hasPhoto && !photoAbove
+/** Words hang so far inside the margin, clear of the bar. */
+const INSET = 12
+
+const sizes: Readonly<Record<FormatName, Sizes>> = {
+  og: { bar: 20, headline: [46, 220], lines: 5, wanted: 96 },
+  twitter: { bar: 20, headline: [46, 210], lines: 5, wanted: 96 },
+  youtube: { bar: 22, headline: [56, 250], lines: 4, wanted: 120 },
+  square: { bar: 24, headline: [60, 290], lines: 7, wanted: 96 },
+  portrait: { bar: 26, headline: [62, 310], lines: 8, wanted: 116 },
+  story: { bar: 28, headline: [68, 320], lines: 9, wanted: 116 },
+}
+
+/** A bar of the section's colour at the reading edge, and the headline as large as it goes. */
+export const headline: CardTemplate = {
+  name: 'headline',
+  description: 'News: the section’s colour at the edge and a large headline on paper.',
+  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  tones: ['light', 'dark'],
+  kinds: ['news'],
+  render,
+}
+
+function render(content: CardContent) {
+  const look = lookOf(content)
+  const palette = newsPalette(content)
+  const own = sizes[look.format.name]
+  const left = look.margin + INSET
+  const width = look.width - left - look.margin
+  const hasFoot = content.byline !== undefined || content.date !== undefined
+  const bottom = hasFoot ? look.end - look.footLine - look.gap : look.end
   return (
     <div
       style={{
-        width,
-        height,
-        flexDirection: photoAbove ? 'column' : 'row',
-        backgroundColor: content.brand.colors.paper,
+        position: 'relative',
+        width: look.width,
+        height: look.height,
+        backgroundColor: palette.ground,
       }}
     >
-      {photoAbove && <Picture content={content} width={width} height={measures.picture} />}
-      <div
-        style={{
-          flexDirection: 'column',
-          width: photoBeside ? width - measures.picture : width,
-          height: photoAbove ? height - measures.picture : height,
-        }}
+      <div style={{ ...at(0, 0, own.bar, look.height), backgroundColor: content.accent }} />
+      <TopLine look={look} palette={palette} kicker={content.kicker} left={left} width={width} />
+      <Frame
+        name="story"
+        style={at(left, look.below, width, bottom - look.below)}
+        anchor={look.format.name === 'story' ? 'middle' : 'top'}
       >
-        <Band content={content} measures={measures} />
-        <Copy content={content} measures={measures} />
-        <Foot content={content} measures={measures} />
-      </div>
-      {photoBeside && <Picture content={content} width={measures.picture} height={height} />}
-    </div>
-  )
-}
-
-/** Portrait and story: a photo, or a field of colour with a quiet letter, above; text below. */
-function Stacked({ content, measures }: Parts) {
-  const { width, height } = content.format
-  return (
-    <div style={{ width, height, flexDirection: 'column', backgroundColor: content.brand.colors.paper }}>
-      {content.hasPhoto ? (
-        <Picture content={content} width={width} height={measures.picture} />
-      ) : (
-        <Field content={content} measures={measures} />
+        <Text
+          name="headline"
+          face="display"
+          weight={700}
+          size={headlineSizes(content, own.headline)}
+          color={palette.ink}
+          maxLines={own.lines}
+          leading={0.94}
+          flush
+        >
+          {content.headline}
+        </Text>
+        {look.standfirst !== undefined && (
+          <Text
+            name="standfirst"
+            face="text"
+            weight={400}
+            size={textSize(content, look.standfirst)}
+            color={palette.muted}
+            maxLines={look.tall ? 5 : 2}
+            dropBelow={headlineSizes(content, [own.wanted, own.wanted])[0]}
+            gap={look.gap}
+          >
+            {content.standfirst}
+          </Text>
+        )}
+      </Frame>
+      {hasFoot && (
+        <Foot
+          look={look}
+          palette={palette}
+          lead={content.byline ?? content.date}
+          rest={content.byline === undefined ? undefined : content.date}
+          left={left}
+          width={width}
+        />
       )}
-      <div style={{ flexDirection: 'column', width, height: height - measures.picture }}>
-        <Band content={content} measures={measures} />
-        <Copy content={content} measures={measures} />
-        <Foot content={content} measures={measures} />
-      </div>
     </div>
   )
 }

@@ -18,7 +18,7 @@ function request(changes: Partial<CardRequest> = {}): CardRequest {
   return {
     article: articles.english,
     brand: exampleBrand,
-    template: 'headline',
+    template: 'auto',
     format: 'og',
     type: 'png',
     ...changes,
@@ -104,14 +104,14 @@ describe('types', () => {
 })
 
 describe('right to left', () => {
-  test('the layout is mirrored: the photo stands at the other side', async () => {
-    const photo = await sceneFile()
-    const ltr = await drawCard(engine, request({ photo, type: 'png' }))
-    const rtl = await drawCard(engine, request({ photo, type: 'png', article: articles.arabic }))
-    const paper = exampleBrand.colors.paper
-    expect(await colorAt(ltr.bytes, 20, 620)).toBe(paper)
-    expect(await colorAt(rtl.bytes, 1180, 620)).toBe(paper)
-    expect(await colorAt(rtl.bytes, 20, 620)).not.toBe(paper)
+  test('the layout is mirrored: the bar is at the other edge', async () => {
+    const ltr = await drawCard(engine, request())
+    const rtl = await drawCard(engine, request({ article: articles.arabic }))
+    const { accent, paper } = exampleBrand.colors
+    expect(await colorAt(ltr.bytes, 10, 620)).toBe(accent)
+    expect(await colorAt(ltr.bytes, 1190, 620)).toBe(paper)
+    expect(await colorAt(rtl.bytes, 1190, 620)).toBe(accent)
+    expect(await colorAt(rtl.bytes, 10, 620)).toBe(paper)
   })
 })
 
@@ -126,7 +126,7 @@ describe('verdicts', () => {
 
   test('what the article says of its photo’s crop is shown, in a card of its own', async () => {
     const photo = await sceneFile()
-    const plain = request({ photo, type: 'png' })
+    const plain = request({ photo, type: 'png', format: 'story' })
     const image = { focus: { x: 0, y: 0.5 } }
     const given = { ...plain, article: { ...plain.article, image } }
     expect((await engine.plan(given)).key).not.toBe((await engine.plan(plain)).key)
@@ -138,8 +138,8 @@ describe('verdicts', () => {
       { x: 120, y: 250, half: 60 },
       { x: 780, y: 260, half: 60 },
     ]
-    const plain = request({ photo: await peoplePhoto(far) })
-    const crops = { og: { x: 0, y: 0.1, width: 1, height: 0.8 } }
+    const plain = request({ photo: await peoplePhoto(far), format: 'story' })
+    const crops = { story: { x: 0, y: 0.1, width: 1, height: 0.8 } }
     const given = { ...plain, article: { ...plain.article, image: { crops } } }
     const codesOf = async (card: typeof plain) =>
       (await drawCard(engine, card)).verdicts.map(({ code }) => code)

@@ -12,7 +12,7 @@ import { colorAt } from './pixels.ts'
 
 /** Designs that do one thing wrong each, or have it done to them. */
 function design(name: string, render: CardTemplate['render']): CardTemplate {
-  return { name, description: name, formats: ['og', 'story'], render }
+  return { name, description: name, formats: ['og', 'story'], tones: ['light'], kinds: [], render }
 }
 
 interface Spot {

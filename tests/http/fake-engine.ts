@@ -28,8 +28,12 @@ const nothing = {
     photos: new Map(),
     scrims: new Map(),
     logos: new Map(),
+    marks: new Map(),
   },
   mirrored: false,
+  template: 'headline',
+  pictures: new Map(),
+  layoutKey: '',
   plateKey: '',
   verdicts: [],
 } as const satisfies Partial<CardPlan>
@@ -40,6 +44,11 @@ export function createFakeEngine({ fault, verdicts = [] }: Options = {}): FakeEn
   return {
     drawn,
     templates: [
+      {
+        name: 'auto',
+        description: 'What suits.',
+        formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+      },
       {
         name: 'headline',
         description: 'A headline.',

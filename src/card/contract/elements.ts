@@ -13,50 +13,112 @@ export interface FrameProps {
   /** Unique on the card; verdicts name it. */
   readonly name: string
   readonly style: BoxStyle
-  /** Where the stack of texts goes when it is lower than the frame. Default `top`. */
+  /** Where the stack of items is when it is lower than the frame. Default `top`. */
   readonly anchor?: 'top' | 'middle' | 'bottom'
   readonly align?: 'start' | 'center' | 'end'
-  /** `<Text>` and `<Rule>`, from top to bottom. */
+  /** `<Text>`, `<Row>`, `<Columns>` and `<Rule>`, from top to bottom. */
   readonly children: JSXNode
 }
 
-export interface TextProps {
+/** The voices of a card; each has companions in every script. */
+export type Voice =
+  /** Headlines of news, in the brand's own face. */
+  | 'display'
+  /** A person's words, and what is told slowly. */
+  | 'serif'
+  /** Urgency and figures. */
+  | 'condensed'
+  /** Standfirsts. */
+  | 'text'
+  /** Kicker, byline, date. */
+  | 'plain'
+
+/** How an item gives way when the elastic text of its frame has too little room. */
+export interface Yielding {
+  /** Left out when the elastic text would come out smaller than this. Pixels. */
+  readonly dropBelow?: number
+  /** Items give way in this order, from 1; of equals the last in the frame goes first. Default 1. */
+  readonly yields?: number
+}
+
+export interface TextProps extends Yielding {
   /** Unique within the frame: `headline`, `kicker` … */
   readonly name: string
   /** Empty or absent text takes no room. */
   readonly children?: string | undefined
-  /** display: headlines, in the brand's face; text: standfirsts and quotes; plain: kicker, byline, date. */
-  readonly face: 'display' | 'text' | 'plain'
+  /** In a row: shorter wordings to try before the text is made smaller, best first. */
+  readonly shorter?: readonly string[]
+  readonly face: Voice
   readonly weight: 400 | 700
   /** Pixels; a pair is the smallest and the largest size, of which the largest that fits is taken. */
   readonly size: number | readonly [min: number, max: number]
   readonly color: string
   readonly maxLines?: number
-  /** Pixels between this and the text or rule above it. */
+  /** Pixels between this and what is above it; nothing above, no gap. */
   readonly gap?: number
   /** Capitals where the script has them. */
   readonly upper?: boolean
   /** Em; ignored in scripts whose letters join. */
   readonly spacing?: number
-  /**
-   * Left out when there is no room: when it does not fit in its own `maxLines` even with fewer sentences, or when the
-   * elastic text of its frame would be smaller than this.
-   */
-  readonly dropBelow?: number
+  /** Line height as a ratio of the script's own. Default 1. */
+  readonly leading?: number
+  /** A ground that hugs the letters, with so much room around them. Em. */
+  readonly chip?: { readonly color: string; readonly x: number; readonly y: number }
+  /** Moves the text out by its first letter's side bearing, so that large letters meet the edge that small ones hang on. */
+  readonly flush?: boolean
   /** A quiet letterform rather than words to be read: alone in its frame, low in contrast, `size` high in ink. */
   readonly decoration?: boolean
 }
 
+/** Texts side by side on one line and one baseline: kicker and brand, a figure and its unit. */
+export interface RowProps extends Yielding {
+  /** Unique within the frame. */
+  readonly name: string
+  /** Least pixels between neighbours. */
+  readonly between: number
+  /** `ends`: the last text is at the far edge. Default: packed at the frame's `align`. */
+  readonly spread?: 'ends'
+  /** Whether elastic texts become smaller in proportion, or one after the other in their order. Default `together`. */
+  readonly shrink?: 'together' | 'in-turn'
+  /** Keeps the order of figures and unit in right-to-left cards. */
+  readonly dir?: 'ltr'
+  readonly gap?: number
+  /** `<Text>`; one with `yields` may be left out. */
+  readonly children: JSXNode
+}
+
+/** Texts side by side, each wrapping in its own column, on one first baseline: a numbered point, a time and its news. */
+export interface ColumnsProps extends Yielding {
+  /** Unique within the frame. */
+  readonly name: string
+  /** Pixels of each column but the last, which takes what is left. */
+  readonly widths: readonly number[]
+  /** Pixels between columns. */
+  readonly between: number
+  /** A line above it, across the frame. */
+  readonly rule?: { readonly height: number; readonly color: string }
+  /** Room above and below the texts, in em of the largest. */
+  readonly padding?: number
+  readonly gap?: number
+  /** `<Text>`, one a column. */
+  readonly children: JSXNode
+}
+
 /** A bar of colour in the stack of a frame. */
-export interface RuleProps {
+export interface RuleProps extends Yielding {
   readonly width: number | 'full'
   readonly height: number
   readonly color: string
   readonly gap?: number
 }
 
-/** The article's photo, cropped to the box: over the backgrounds of the boxes it is nested in, under everything else. */
+/** Which of the article's pictures: its photo, the portrait of who speaks or died or writes, one of its gallery (from 1). */
+export type PictureName = 'photo' | 'portrait' | `gallery.${number}`
+
+/** A picture cropped to the box: over the backgrounds of the boxes it is nested in, under everything else. */
 export interface PhotoProps {
+  /** Default `photo`. A picture that is absent leaves its box as it is. */
+  readonly of?: PictureName
   readonly style: BoxStyle
   /** `whole`: nothing of it is cut off, the ground shows beside it. Default `cover`. */
   readonly fit?: 'cover' | 'whole'
@@ -64,18 +126,22 @@ export interface PhotoProps {
   readonly subject?: 'scene' | 'face'
   /** `grey`: black and white. Default `color`. */
   readonly tone?: 'color' | 'grey'
+  /** `circle`: the largest ellipse in the box. Default: the box, with the `borderRadius` of its style. */
+  readonly shape?: 'circle'
 }
 
 /** A darkening over the photo, only as strong as the texts in the frames named need it. */
 export interface ScrimProps {
   readonly style: BoxStyle
-  /** The side it is strongest at. */
-  readonly from: 'top' | 'bottom' | 'start' | 'end'
+  /** The side it is strongest at; `ellipse` is strongest in the middle of its box. */
+  readonly from: 'top' | 'bottom' | 'start' | 'end' | 'ellipse'
   readonly color: string
   /** The frames whose texts must be legible over it. */
   readonly behind: readonly string[]
   /** Least opacity at the strong side; 1 fades a photo out into the ground under it. */
   readonly atLeast?: number
+  /** `texts`: reaches no further than the texts behind which it lies need it to. Default: its box. */
+  readonly reach?: 'texts'
 }
 
 /** The brand's logo, contained in the box and never mirrored. */
@@ -86,6 +152,20 @@ export interface LogoProps {
   readonly align: 'start' | 'end'
 }
 
+/** A small drawing: a play triangle, a star, a quotation mark. */
+export interface MarkProps {
+  readonly style: BoxStyle
+  /** `0 0 width height` of the drawing's own coordinates. */
+  readonly viewBox: string
+  /** SVG path data. */
+  readonly path: string
+  readonly color: string
+  /** Width of an outline in the drawing's coordinates; absent: filled. */
+  readonly stroke?: number
+  /** Turned over in right-to-left cards. Default false. */
+  readonly mirror?: boolean
+}
+
 function marker<Props>(name: string): (props: Props) => never {
   return () => {
     throw new Error(`<${name}> is read by the card engine, not called`)
@@ -94,7 +174,10 @@ function marker<Props>(name: string): (props: Props) => never {
 
 export const Frame = marker<FrameProps>('Frame')
 export const Text = marker<TextProps>('Text')
+export const Row = marker<RowProps>('Row')
+export const Columns = marker<ColumnsProps>('Columns')
 export const Rule = marker<RuleProps>('Rule')
 export const Photo = marker<PhotoProps>('Photo')
 export const Scrim = marker<ScrimProps>('Scrim')
 export const Logo = marker<LogoProps>('Logo')
+export const Mark = marker<MarkProps>('Mark')

@@ -1,13 +1,22 @@
 import type { JSXNode } from 'satori/jsx'
 import type { Article } from '../../article/article.ts'
+import type { Details } from '../../article/details.ts'
+import type { Kind } from '../../article/kind/kinds.ts'
 import type { Brand } from '../../article/brand/brand.ts'
+import type { Tone } from '../../article/brand/look.ts'
+import type { PictureName } from './elements.ts'
 import type { Format, FormatName } from './format.ts'
+
+/** The name that stands for the design that suits the story. */
+export const AUTOMATIC = 'auto'
 
 /** Input of a template: the article's words ready to be set, the brand, the format. */
 export interface CardContent {
   readonly article: Article
   readonly brand: Brand
   readonly format: Format
+  readonly kind: Kind
+  readonly details: Details
   readonly headline: string
   readonly standfirst: string | undefined
   readonly kicker: string | undefined
@@ -15,12 +24,25 @@ export interface CardContent {
   readonly byline: string | undefined
   /** The day of publication, written out in the article's language and at its own offset. */
   readonly date: string | undefined
+  /** The hour and minute of publication, as the article's language writes them. */
+  readonly time: string | undefined
   /** The brand's name, else the site's. */
   readonly brandName: string | undefined
   /** The colour of the section, else the brand's accent. */
   readonly accent: string
-  readonly hasPhoto: boolean
+  /** Whether the picture could be had. */
+  has(picture: PictureName): boolean
   readonly photoCredit: string | undefined
+  /** Colours of the ground; only one of those the template names in `tones`. */
+  readonly tone: Tone
+  /** ISO 15924 tag of most of the headline: it asks for its own sizes. */
+  readonly script: string
+  /** Line height of small type in that script, a ratio of its size. */
+  readonly leading: number
+  /** Arabic script that slopes, as Urdu is written: it needs twice the line. */
+  readonly nastaliq: boolean
+  /** The brand's logo for a ground, if it can be seen there. */
+  logoOn(ground: string): Brand['logo']
   /** Right-to-left articles are laid out left-to-right here; the whole card is mirrored afterwards. */
   readonly mirrored: boolean
 }
@@ -31,5 +53,11 @@ export interface CardTemplate {
   /** One line for lists. */
   readonly description: string
   readonly formats: readonly FormatName[]
+  /** The tones it can be drawn in; the first is its usual one. */
+  readonly tones: readonly [Tone, ...Tone[]]
+  /** The kinds of story it is made for, and takes without being asked; designs of one kind are tried in their order. */
+  readonly kinds: readonly Kind[]
+  /** What it needs and the story does not have, in words that complete “it needs …”; undefined when it can be drawn. */
+  lacks?(content: CardContent): string | undefined
   render(content: CardContent): JSXNode
 }

@@ -1,21 +1,29 @@
 import type { Placed } from '../../type/layout/placed.ts'
 import type { Verdict } from '../../verdict.ts'
 
-/** A frame with its texts set and put in their places. */
-export interface LaidOutFrame {
-  readonly name: string
+/** What is drawn of a frame, or of a part of one: rules first, texts over them. */
+export interface Drawing {
   readonly texts: readonly LaidOutText[]
   readonly rules: readonly LaidOutRule[]
+}
+
+/** A frame with its texts set and put in their places. */
+export interface LaidOutFrame extends Drawing {
+  readonly name: string
   readonly verdicts: readonly Verdict[]
 }
 
 export interface LaidOutText {
   readonly name: string
   readonly color: string
+  /** A letterform to look at, not words to read: contrast and safe areas do not apply. */
   readonly decoration: boolean
+  /** The colour it is drawn on where it brings its own ground (a chip); absent: the plate. */
+  readonly ground?: string | undefined
   readonly placed: Placed
 }
 
+/** A filled rectangle, in pixels of the card. */
 export interface LaidOutRule {
   readonly x: number
   readonly y: number

@@ -1,8 +1,9 @@
 import type { Placed } from '../../type/layout/placed.ts'
 import type { PlacedBox } from '../plan/layout-boxes.ts'
 import type { FrameSpec, TextItem } from '../plan/read-tree.ts'
-import type { FrameContext } from './frame-rows.ts'
-import type { LaidOutFrame } from './laid-out.ts'
+import type { FrameContext } from './frame-context.ts'
+import type { Drawing } from './laid-out.ts'
+import { movePlaced } from './move-placed.ts'
 
 /** Set this large first, to learn the proportions of the ink. */
 const TRIAL = 100
@@ -16,7 +17,7 @@ export function layoutDecoration(
   frame: FrameSpec,
   box: PlacedBox,
   context: FrameContext,
-): LaidOutFrame {
+): Drawing {
   const { typesetter, article } = context
   const style = { faces: context.facesOf(item), lang: article.lang, dir: article.dir }
   const paragraph = typesetter.prepare(item.content, style)
@@ -30,16 +31,14 @@ export function layoutDecoration(
   const { ink } = setAt(TRIAL)
   const wanted = typeof item.size === 'number' ? item.size : item.size[1]
   const scale = Math.min(wanted / (ink.bottom - ink.top), box.width / (ink.right - ink.left))
-  if (!Number.isFinite(scale)) return { name: frame.name, texts: [], rules: [], verdicts: [] }
+  if (!Number.isFinite(scale)) return { texts: [], rules: [] }
 
   const placed = setAt(TRIAL * scale)
   const dx = across(placed, frame, box, article.dir === 'rtl')
   const dy = down(placed, frame, box)
   return {
-    name: frame.name,
-    texts: [{ name: item.name, color: item.color, decoration: true, placed: moved(placed, dx, dy) }],
+    texts: [{ name: item.name, color: item.color, decoration: true, placed: movePlaced(placed, dx, dy) }],
     rules: [],
-    verdicts: [],
   }
 }
 
@@ -51,14 +50,4 @@ function across({ ink }: Placed, { align = 'start' }: FrameSpec, box: PlacedBox,
 function down({ ink }: Placed, { anchor = 'top' }: FrameSpec, box: PlacedBox): number {
   if (anchor === 'middle') return box.top + (box.height - ink.top - ink.bottom) / 2
   return anchor === 'bottom' ? box.top + box.height - ink.bottom : box.top - ink.top
-}
-
-function moved(placed: Placed, dx: number, dy: number): Placed {
-  const { ink } = placed
-  return {
-    ...placed,
-    glyphs: placed.glyphs.map((glyph) => ({ ...glyph, x: glyph.x + dx, y: glyph.y + dy })),
-    lines: placed.lines.map((line) => ({ ...line, x: line.x + dx, baseline: line.baseline + dy })),
-    ink: { left: ink.left + dx, right: ink.right + dx, top: ink.top + dy, bottom: ink.bottom + dy },
-  }
 }

@@ -1,61 +1,69 @@
 import type { Verdict } from '../../verdict.ts'
-import { choices } from './frame-choices.ts'
-import { setRows, stackHeight, type FrameContext, type Row } from './frame-rows.ts'
 import type { PlacedBox } from '../plan/layout-boxes.ts'
 import type { FrameSpec } from '../plan/read-tree.ts'
-import type { LaidOutFrame, LaidOutRule, LaidOutText } from './laid-out.ts'
+import { stackHeight, type Block } from './block.ts'
+import type { FrameContext } from './frame-context.ts'
+import type { Drawing, LaidOutFrame } from './laid-out.ts'
 import { layoutDecoration } from './layout-decoration.ts'
+import { layoutItems } from './layout-items.ts'
+import { choices } from './yielding.ts'
+
+/** Heights are sums of fractions. Pixels. */
+const TOLERANCE = 1
 
 /**
  * Sets a frame's texts into its box. Never throws for content: what cannot be done well is a verdict.
  *
- * Problem: the texts of a frame share its height: a large headline leaves no room for the standfirst.
- * Method: texts of a fixed size are set first, the elastic one gets what is left and takes the largest size that
- *   fits. A droppable text gives up whole sentences, then itself, until it fits its own lines and leaves the elastic
- *   text as large as it promised to.
- * Limits: one elastic and one droppable text to a frame; texts are stacked, never side by side.
+ * Problem: the texts of a frame share its height: the headline wants to be large, the standfirst wants in.
+ * Method: fixed texts are set first, the elastic one gets what is left and takes the largest size that fits (several
+ *   grow together). Details yield, one by one, until the elastic text is as large as they promised to leave it.
+ * Limits: items are stacked from top to bottom; beside each other only within a row or columns.
  */
 export function layoutFrame(frame: FrameSpec, box: PlacedBox, context: FrameContext): LaidOutFrame {
   const [only] = frame.items
-  if (only?.kind === 'text' && only.decoration) return layoutDecoration(only, frame, box, context)
+  if (only?.kind === 'text' && only.decoration)
+    return { name: frame.name, ...layoutDecoration(only, frame, box, context), verdicts: [] }
+  const align = frame.align ?? 'start'
   const verdicts: Verdict[] = []
-  let rows: readonly Row[] = []
-  for (const choice of choices(frame.items, context.article.lang, (items) => setRows(items, box, context))) {
-    rows = choice.rows
-    if (!choice.accepted(box)) continue
-    if (choice.verdict) verdicts.push(choice.verdict(context.place))
+  let blocks: readonly Block[] = []
+  const layout = (items: FrameSpec['items']) => layoutItems(items, box, align, context)
+  for (const choice of choices(frame.items, box.height, context, layout)) {
+    blocks = choice.blocks
+    if (!choice.accepted) continue
+    verdicts.push(...choice.verdicts)
     break
   }
-  for (const row of rows) verdicts.push(...(row.setting?.verdicts ?? []))
-  return { name: frame.name, ...placeRows(rows, frame, box, context), verdicts }
+  for (const block of blocks) {
+    verdicts.push(...(block.verdicts ?? []))
+    for (const setting of block.settings) verdicts.push(...setting.verdicts)
+  }
+  if (!verdicts.some(({ code }) => code === 'text-overflow')) verdicts.push(...overflow(blocks, box, context))
+  return { name: frame.name, ...drawStack(blocks, frame, box), verdicts }
 }
 
-function placeRows(
-  rows: readonly Row[],
-  frame: FrameSpec,
-  box: PlacedBox,
-  { typesetter, article }: FrameContext,
-): Pick<LaidOutFrame, 'texts' | 'rules'> {
-  const texts: LaidOutText[] = []
-  const rules: LaidOutRule[] = []
-  const slack = box.height - stackHeight(rows)
-  let y = box.top + (frame.anchor === 'bottom' ? slack : frame.anchor === 'middle' ? slack / 2 : 0)
-  rows.forEach(({ item, height, setting }, index) => {
+/** The white above the first line and below the last may reach over the frame: half of what the leading adds. */
+function overflow(blocks: readonly Block[], box: PlacedBox, { place }: FrameContext): Verdict[] {
+  const white = Math.max(
+    0,
+    ...blocks.flatMap(({ settings }) => settings.map((one) => (one.lineHeight - one.size) / 2)),
+  )
+  const by = stackHeight(blocks) - box.height
+  if (by <= TOLERANCE + white) return []
+  const message = `Its texts need ${Math.round(by)} pixels more than the frame is high.`
+  return [{ code: 'text-overflow', severity: 'error', place, message }]
+}
+
+function drawStack(blocks: readonly Block[], { anchor = 'top' }: FrameSpec, box: PlacedBox): Drawing {
+  const slack = box.height - stackHeight(blocks)
+  let y = box.top + (anchor === 'bottom' ? slack : anchor === 'middle' ? slack / 2 : 0)
+  const drawings = blocks.map(({ item, height, draw }, index) => {
     if (index > 0) y += item.gap ?? 0
-    if (item.kind === 'rule') {
-      const width = item.width === 'full' ? box.width : item.width
-      const x = article.dir === 'rtl' ? box.left + box.width - width : box.left
-      rules.push({ x, y, width, height, color: item.color })
-    } else if (setting) {
-      const at = { x: box.left, y, width: box.width, align: frame.align ?? 'start' }
-      texts.push({
-        name: item.name,
-        color: item.color,
-        decoration: false,
-        placed: typesetter.place(setting, at),
-      })
-    }
+    const drawing = draw(y)
     y += height
+    return drawing
   })
-  return { texts, rules }
+  return {
+    texts: drawings.flatMap(({ texts }) => texts),
+    rules: drawings.flatMap(({ rules }) => rules),
+  }
 }

@@ -2,7 +2,7 @@ import type { Brand } from '../../article/brand/brand.ts'
 import type { Face } from '../../type/fonts/face.ts'
 import type { FaceRequest, FontBook } from '../../type/fonts/font-book.ts'
 import type { Verdict } from '../../verdict.ts'
-import type { TextItem } from '../plan/read-tree.ts'
+import { textsIn, type TextItem } from '../plan/read-tree.ts'
 import type { CardPlan, CardRequest } from '../plan/card-plan.ts'
 
 export interface CardFaces {
@@ -19,12 +19,12 @@ interface NamedText {
 
 /** Reads the font files that a card's texts need, and no others. */
 export async function readFaces({ blueprint, request }: CardPlan, fonts: FontBook): Promise<CardFaces> {
-  const texts = [...blueprint.frames].flatMap(([frame, { items }]) =>
-    items.flatMap((item): NamedText[] =>
-      item.kind === 'text'
-        ? [{ name: `${frame}/${item.name}`, text: item.content, wanted: faceRequest(item, request) }]
-        : [],
-    ),
+  const texts = [...blueprint.frames].flatMap(([name, frame]) =>
+    textsIn(frame).map((item): NamedText => ({
+      name: `${name}/${item.name}`,
+      text: item.content,
+      wanted: faceRequest(item, request),
+    })),
   )
   if (!texts.every(({ text, wanted }) => fonts.facesLoaded(text, wanted))) await readTogether(texts, fonts)
   const faces = new Map<string, readonly Face[]>()
@@ -53,5 +53,6 @@ function faceRequest(item: TextItem, { article, brand }: CardRequest): FaceReque
 /** Headlines are in the brand's face, standfirsts in its text companion, everything else in a plain sans. */
 function roleOf(item: TextItem, face: Brand['face']): Brand['face'] {
   if (item.face === 'display') return face
+  if (item.face === 'serif' || item.face === 'condensed') return item.face
   return item.face === 'text' && face === 'serif' ? 'serif' : 'sans'
 }

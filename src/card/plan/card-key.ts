@@ -1,13 +1,17 @@
 import { digest } from '../../net/bytes.ts'
 import type { CardPlan } from './card-plan.ts'
-import type { PlannedPhoto } from '../photo/photo.ts'
-import type { Blueprint } from './read-tree.ts'
+import { textsIn, type Blueprint } from './read-tree.ts'
 
 /**
  * Part of every key: raise it when the same tree comes out as other pixels (typesetting, ink, encoding). Templates and
  * fonts are in the key by themselves.
  */
 const ENGINE_REVISION = 3
+
+/** What decides where the boxes of a card land. */
+export function layoutKey({ boxes }: Blueprint, size: string, mirrored: boolean): string {
+  return JSON.stringify([size, mirrored, boxes])
+}
 
 /**
  * Everything a plate shows, as one string: same string, same pixels. Texts are not in it, so every title of a
@@ -17,23 +21,30 @@ export function plateKey(
   blueprint: Blueprint,
   size: string,
   mirrored: boolean,
-  photo: PlannedPhoto | undefined,
+  pictures: CardPlan['pictures'],
 ): string {
-  const { boxes, frames, photos, scrims, logos } = blueprint
+  const { boxes, frames, photos, scrims, logos, marks } = blueprint
+  const shown = [...photos.values()].map(({ of = 'photo' }) => {
+    const picture = pictures.get(of)
+    return picture && [picture.file.digest, picture.given]
+  })
   // A scrim's strength depends on the colours of the texts over it.
   const scrimmed = [...scrims.values()].map((scrim) =>
-    scrim.behind.map((name) => frames.get(name)?.items.map((item) => item.color)),
+    scrim.behind.map((name) => {
+      const frame = frames.get(name)
+      return frame && textsIn(frame).map((text) => text.color)
+    }),
   )
   return JSON.stringify([
     size,
     mirrored,
-    photo?.file.digest,
-    photo?.given,
+    shown,
     boxes,
     [...photos],
     [...scrims],
     scrimmed,
     [...logos],
+    [...marks],
   ])
 }
 

@@ -3,31 +3,43 @@ import type { Brand } from '../../article/brand/brand.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { CardType } from '../contract/card-type.ts'
 import type { Format, FormatName } from '../contract/format.ts'
+import type { Tone } from '../../article/brand/look.ts'
+import type { PictureName } from '../contract/elements.ts'
 import type { PhotoFile, PlannedPhoto } from '../photo/photo.ts'
 import type { Blueprint } from './read-tree.ts'
 
 export interface CardRequest {
   readonly article: Article
   readonly brand: Brand
+  /** A design's name, or `auto`: the one that suits the story. */
   readonly template: string
   readonly format: FormatName
   /** `auto`: palette PNG where it is small and lossless, else JPEG. */
   readonly type: CardType | 'auto'
+  /** Absent: the usual tone of the template. */
+  readonly tone?: Tone | undefined
   /** Absent: the card is drawn without one. */
   readonly photo?: PhotoFile | undefined
+  /** Portrait and gallery, as far as they could be had. */
+  readonly pictures?: ReadonlyMap<PictureName, PhotoFile> | undefined
 }
 
 /** A request worked out: which boxes, which words, under which name; nothing is drawn yet. */
 export interface CardPlan {
   readonly request: CardRequest
+  /** Of the design that was taken. */
+  readonly template: string
   /** Same key, same bytes. 32 hexadecimal digits. */
   readonly key: string
   readonly format: Format
   readonly blueprint: Blueprint
   readonly mirrored: boolean
-  /** Same key, same plate. */
+  /** Same key, same places of the boxes. */
+  readonly layoutKey: string
+  /** Same key, same plate, where its scrims do not follow the texts. */
   readonly plateKey: string
-  readonly photo: PlannedPhoto | undefined
+  /** The pictures there are, by name. */
+  readonly pictures: ReadonlyMap<PictureName, PlannedPhoto>
   /** Found in the texts. */
   readonly verdicts: readonly Verdict[]
 }

@@ -1,6 +1,6 @@
 import { sanitizeText } from '../../type/analysis/sanitize-text.ts'
 import type { Verdict } from '../../verdict.ts'
-import type { FrameItem, FrameSpec } from './read-tree.ts'
+import type { FrameItem, FrameSpec, TextItem } from './read-tree.ts'
 
 export interface CleanedFrames {
   readonly frames: ReadonlyMap<string, FrameSpec>
@@ -12,22 +12,30 @@ export function cleanTexts(frames: ReadonlyMap<string, FrameSpec>, format: strin
   const cleaned = new Map<string, FrameSpec>()
   const verdicts: Verdict[] = []
 
-  function clean(item: FrameItem, frame: string): FrameItem {
-    if (item.kind !== 'text') return item
-    const { text, findings } = sanitizeText(item.content)
+  function clean(text: TextItem, frame: string): TextItem {
+    const { text: content, findings } = sanitizeText(text.content)
     for (const { message } of findings) {
-      const place = `${format}/${frame}/${item.name}`
+      const place = `${format}/${frame}/${text.name}`
       verdicts.push({ code: 'text-cleaned', severity: 'warning', place, message: `${message}.` })
     }
-    return text === item.content ? item : { ...item, content: text }
+    return content === text.content ? text : { ...text, content }
+  }
+
+  /** Undefined where nothing is left to set. */
+  function cleanItem(item: FrameItem, frame: string): FrameItem | undefined {
+    if (item.kind === 'rule') return item
+    if (item.kind === 'text') {
+      const text = clean(item, frame)
+      return text.content === '' ? undefined : text
+    }
+    const texts = item.texts.map((text) => clean(text, frame))
+    if (texts.every(({ content }) => content === '')) return undefined
+    return { ...item, texts }
   }
 
   for (const [name, frame] of frames) {
-    const items = frame.items.map((item) => clean(item, name))
-    cleaned.set(name, {
-      ...frame,
-      items: items.filter((item) => item.kind === 'rule' || item.content !== ''),
-    })
+    const items = frame.items.flatMap((item) => cleanItem(item, name) ?? [])
+    cleaned.set(name, { ...frame, items })
   }
   return { frames: cleaned, verdicts }
 }

@@ -1,9 +1,12 @@
 import { Problem } from '../../problem.ts'
-import { cardKey, plateKey } from './card-key.ts'
-import { cardContent } from '../contract/content.ts'
+import { cardKey, layoutKey, plateKey } from './card-key.ts'
+import { chooseTemplate } from './choose-template.ts'
 import { cleanTexts } from './clean-texts.ts'
 import type { CardPlan, CardRequest } from './card-plan.ts'
 import { formatNames, formats, isFormatName } from '../contract/formats.ts'
+import type { PhotoFile } from '../photo/photo.ts'
+import type { PictureName } from '../contract/elements.ts'
+import { imagesOf } from '../contract/images.ts'
 import { readTree } from './read-tree.ts'
 import type { CardTemplate } from '../contract/template.ts'
 
@@ -17,45 +20,41 @@ export async function planCard(
   templates: readonly CardTemplate[],
   fontsVersion: string,
 ): Promise<CardPlan> {
-  const template = templates.find((one) => one.name === request.template)
-  if (template === undefined) {
-    throw notOneOf(
-      'unknown-template',
-      'template',
-      request.template,
-      templates.map((one) => one.name),
-    )
-  }
-  if (!isFormatName(request.format)) throw notOneOf('unknown-format', 'format', request.format, formatNames)
-  if (!template.formats.includes(request.format)) {
-    throw notOneOf('unknown-format', 'format', request.format, template.formats)
-  }
+  if (!isFormatName(request.format)) throw unknownFormat(request.format)
   const format = formats[request.format]
-  const content = cardContent(request.article, request.brand, format, request.photo !== undefined)
+  const { template, content, verdicts: chosen } = chooseTemplate(request, format, templates)
   const drawn = readTree(template.render(content))
   const { frames, verdicts } = cleanTexts(drawn.frames, format.name)
   const blueprint = { ...drawn, frames }
-  const { focus, crops } = request.article.image ?? {}
-  const photo = request.photo && { file: request.photo, given: { focus, crop: crops?.[format.name] } }
+  const pictures = picturesOf(request)
   const plan = {
     request,
+    template: template.name,
     format,
     blueprint,
     mirrored: content.mirrored,
-    photo,
-    plateKey: plateKey(blueprint, format.name, content.mirrored, photo),
-    verdicts,
+    layoutKey: layoutKey(blueprint, format.name, content.mirrored),
+    plateKey: plateKey(blueprint, format.name, content.mirrored, pictures),
+    pictures,
+    verdicts: [...chosen, ...verdicts],
   }
   return { ...plan, key: await cardKey(plan, fontsVersion) }
 }
 
-function notOneOf(
-  code: 'unknown-template' | 'unknown-format',
-  field: string,
-  given: unknown,
-  known: readonly string[],
-): Problem {
-  return new Problem(code, `There is no ${field} “${String(given)}”; there are ${known.join(', ')}.`, {
-    field,
-  })
+/** The pictures that a request brings, by name, each with what the article says of its crop in this format. */
+function picturesOf({ article, photo, pictures, format }: CardRequest): CardPlan['pictures'] {
+  const files = new Map<PictureName, PhotoFile>(pictures)
+  if (photo) files.set('photo', photo)
+  const images = imagesOf(article)
+  return new Map(
+    Array.from(files, ([name, file]) => {
+      const { focus, crops } = images.get(name) ?? {}
+      return [name, { file, given: { focus, crop: crops?.[format] } }]
+    }),
+  )
+}
+
+function unknownFormat(given: unknown): Problem {
+  const message = `There is no format “${String(given)}”; there are ${formatNames.join(', ')}.`
+  return new Problem('unknown-format', message, { field: 'format' })
 }

@@ -1,19 +1,26 @@
 import type { JSXElement, JSXNode } from 'satori/jsx'
 import {
+  Columns,
   Frame,
   Logo,
+  Mark,
   Photo,
+  Row,
   Rule,
   Scrim,
   Text,
   type BoxStyle,
+  type ColumnsProps,
   type FrameProps,
   type LogoProps,
+  type MarkProps,
   type PhotoProps,
+  type RowProps,
   type RuleProps,
   type ScrimProps,
   type TextProps,
 } from '../contract/elements.ts'
+import { checkProps, checkStyle } from './check-element.ts'
 
 /** A box for satori: a `div`, with a key where a frame, photo, scrim or logo goes. */
 export interface BoxNode {
@@ -23,8 +30,16 @@ export interface BoxNode {
 }
 
 export type TextItem = { readonly kind: 'text'; readonly content: string } & Omit<TextProps, 'children'>
+export type RowItem = { readonly kind: 'row'; readonly texts: readonly TextItem[] } & Omit<
+  RowProps,
+  'children'
+>
+export type ColumnsItem = { readonly kind: 'columns'; readonly texts: readonly TextItem[] } & Omit<
+  ColumnsProps,
+  'children'
+>
 export type RuleItem = { readonly kind: 'rule' } & RuleProps
-export type FrameItem = TextItem | RuleItem
+export type FrameItem = TextItem | RowItem | ColumnsItem | RuleItem
 
 export interface FrameSpec extends Omit<FrameProps, 'style' | 'children'> {
   readonly items: readonly FrameItem[]
@@ -37,6 +52,15 @@ export interface Blueprint {
   readonly photos: ReadonlyMap<string, PhotoProps>
   readonly scrims: ReadonlyMap<string, ScrimProps>
   readonly logos: ReadonlyMap<string, LogoProps>
+  readonly marks: ReadonlyMap<string, MarkProps>
+}
+
+/** Every text of a frame, those in rows and columns too, from top to bottom. */
+export function textsIn({ items }: FrameSpec): readonly TextItem[] {
+  return items.flatMap((item) => {
+    if (item.kind === 'text') return [item]
+    return item.kind === 'rule' ? [] : item.texts
+  })
 }
 
 /** Reads what a template returned. Throws Error when the tree holds anything a card cannot have: a mistake of the template. */
@@ -45,22 +69,24 @@ export function readTree(root: JSXNode): Blueprint {
   const photos = new Map<string, PhotoProps>()
   const scrims = new Map<string, ScrimProps>()
   const logos = new Map<string, LogoProps>()
+  const marks = new Map<string, MarkProps>()
 
   function read(element: JSXElement): BoxNode {
     const { type, props } = element
     if (type === Frame) {
-      const { style, children, ...frame } = props as FrameProps
+      const { style, children, ...frame } = checkProps('Frame', props) as FrameProps
       if (frames.has(frame.name)) throw new Error(`two frames are named ${frame.name}`)
-      frames.set(frame.name, { ...frame, items: elementsIn(children).map(readItem) })
+      frames.set(frame.name, { ...frame, items: readItems(frame.name, children) })
       return box(style, frame.name)
     }
-    if (type === Photo) return keyed(photos, 'photo', props as PhotoProps)
-    if (type === Scrim) return keyed(scrims, 'scrim', props as ScrimProps)
-    if (type === Logo) return keyed(logos, 'logo', props as LogoProps)
+    if (type === Photo) return keyed(photos, 'photo', checkProps('Photo', props) as PhotoProps)
+    if (type === Scrim) return keyed(scrims, 'scrim', checkProps('Scrim', props) as ScrimProps)
+    if (type === Logo) return keyed(logos, 'logo', checkProps('Logo', props) as LogoProps)
+    if (type === Mark) return keyed(marks, 'mark', checkProps('Mark', props) as MarkProps)
     if (typeof type === 'function') return readOne((type as (props: unknown) => JSXNode)(props))
     if (type !== 'div')
-      throw new Error(`<${String(type)}> has no place in a card; use div, Frame, Photo, Logo`)
-    const { style, children } = props as { style?: BoxStyle; children?: JSXNode }
+      throw new Error(`<${String(type)}> has no place in a card; use div, Frame, Photo, Scrim, Logo, Mark`)
+    const { style, children } = checkProps('div', props) as { style?: BoxStyle; children?: JSXNode }
     return box(style, null, elementsIn(children).map(read))
   }
 
@@ -72,16 +98,43 @@ export function readTree(root: JSXNode): Blueprint {
     return read(only)
   }
 
-  return { boxes: readOne(root), frames, photos, scrims, logos }
+  return { boxes: readOne(root), frames, photos, scrims, logos, marks }
+}
+
+function readItems(frame: string, children: JSXNode): readonly FrameItem[] {
+  const items = elementsIn(children).map(readItem)
+  const names = items.flatMap((item) => {
+    if (item.kind === 'rule') return []
+    return item.kind === 'text' ? [item.name] : item.texts.map(({ name }) => name)
+  })
+  const twice = names.find((name, at) => names.indexOf(name) !== at)
+  if (twice !== undefined) throw new Error(`two texts of frame ${frame} are named ${twice}`)
+  return items
 }
 
 function readItem(element: JSXElement): FrameItem {
-  if (element.type === Text) {
-    const { children, ...text } = element.props as TextProps
-    return { kind: 'text', ...text, content: children ?? '' }
+  const { type, props } = element
+  if (type === Text) return readText(element)
+  if (type === Rule) return { kind: 'rule', ...(checkProps('Rule', props) as RuleProps) }
+  if (type === Row) {
+    const { children, ...row } = checkProps('Row', props) as RowProps
+    return { kind: 'row', ...row, texts: elementsIn(children).map(readText) }
   }
-  if (element.type === Rule) return { kind: 'rule', ...(element.props as RuleProps) }
-  throw new Error('a Frame holds Text and Rule only')
+  if (type === Columns) {
+    const { children, ...columns } = checkProps('Columns', props) as ColumnsProps
+    return { kind: 'columns', ...columns, texts: elementsIn(children).map(readText) }
+  }
+  if (typeof type === 'function') {
+    const [only, ...more] = elementsIn((type as (props: unknown) => JSXNode)(props))
+    if (only !== undefined && more.length === 0) return readItem(only)
+  }
+  throw new Error('a Frame holds Text, Row, Columns and Rule only')
+}
+
+function readText({ type, props }: JSXElement): TextItem {
+  if (type !== Text) throw new Error('a Row and Columns hold Text only')
+  const { children, ...text } = checkProps('Text', props) as TextProps
+  return { kind: 'text', ...text, content: children ?? '' }
 }
 
 function keyed<Props extends { readonly style: BoxStyle }>(
@@ -99,7 +152,7 @@ function box(style: BoxStyle | undefined, key: string | null, children: readonly
   return {
     type: 'div',
     key,
-    props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
+    props: { style: { display: 'flex', boxSizing: 'border-box', ...checkStyle(style) }, children },
   }
 }
 

@@ -2,8 +2,8 @@ import { brightnessIn } from './brightness.ts'
 import { luminance, parseColor } from '../contract/color.ts'
 import type { ScrimProps } from '../contract/elements.ts'
 import type { PlacedBox } from '../plan/layout-boxes.ts'
-import type { FrameSpec } from '../plan/read-tree.ts'
-import { drawScrim, scrimShare } from './scrim.ts'
+import { type FrameSpec, textsIn } from '../plan/read-tree.ts'
+import { drawScrim, type ScrimPaint, scrimShare } from './scrim.ts'
 import { scrimOpacity } from './scrim-strength.ts'
 
 /** Share of the frame's depth over which the scrim has its full strength; beyond that it eases out above the text. */
@@ -26,15 +26,31 @@ export function applyScrim(
   mirrored: boolean,
 ): void {
   const from = physicalSide(scrim.from, mirrored)
+  const reached = scrim.reach === 'texts' ? reachOf(behind, box, from) : box
   let strongest = scrim.atLeast ?? 0
   let hold = 0
   for (const frame of behind) {
-    const depth = depthOf(frame.box, box, from)
-    hold = Math.max(hold, depth * HOLD)
+    const depth = depthOf(frame.box, reached, from)
+    // An ellipse with a flat middle would look like a blot.
+    if (from !== 'ellipse') hold = Math.max(hold, depth * HOLD)
     const opacity = opacityNeeded(pixels, cardWidth, scrim.color, frame)
     strongest = Math.max(strongest, Math.min(1, opacity / scrimShare(depth, hold)))
   }
-  drawScrim(pixels, cardWidth, box, { from, color: parseColor(scrim.color), strongest, weakest: 0, hold })
+  const color = parseColor(scrim.color)
+  drawScrim(pixels, cardWidth, reached, { from, color, strongest, weakest: 0, hold })
+}
+
+/** How far beyond the texts a scrim that follows them eases out, as a ratio of their depth. */
+const EASE_OUT = 1.42
+
+/** The part of the scrim's box, from its strong side, that the texts need. */
+function reachOf(behind: readonly ScrimmedFrame[], box: PlacedBox, from: PhysicalSide): PlacedBox {
+  if (from === 'ellipse' || behind.length === 0) return box
+  const share = Math.min(1, EASE_OUT * Math.max(...behind.map((frame) => depthOf(frame.box, box, from))))
+  const [width, height] = [box.width * share, box.height * share]
+  if (from === 'top') return { ...box, height }
+  if (from === 'bottom') return { ...box, top: box.top + box.height - height, height }
+  return from === 'left' ? { ...box, width } : { ...box, left: box.left + box.width - width, width }
 }
 
 function opacityNeeded(
@@ -48,21 +64,23 @@ function opacityNeeded(
   if (ground === undefined) return 0
   const isDark = luminance(parseColor(color)) < 0.5
   const unfavourable = ground.under(isDark ? COUNTED : 1 - COUNTED)
-  return spec.items.reduce(
-    (most, item) =>
-      item.kind === 'text' ? Math.max(most, scrimOpacity(color, item.color, unfavourable)) : most,
+  return textsIn(spec).reduce(
+    (most, text) => Math.max(most, scrimOpacity(color, text.color, unfavourable)),
     0,
   )
 }
 
-function physicalSide(from: ScrimProps['from'], mirrored: boolean): 'top' | 'bottom' | 'left' | 'right' {
+type PhysicalSide = ScrimPaint['from']
+
+function physicalSide(from: ScrimProps['from'], mirrored: boolean): PhysicalSide {
   if (from === 'start') return mirrored ? 'right' : 'left'
   if (from === 'end') return mirrored ? 'left' : 'right'
   return from
 }
 
 /** How far a frame reaches into the scrim from its strong side, as a share of its way. */
-function depthOf(frame: PlacedBox, scrim: PlacedBox, from: 'top' | 'bottom' | 'left' | 'right'): number {
+function depthOf(frame: PlacedBox, scrim: PlacedBox, from: PhysicalSide): number {
+  if (from === 'ellipse') return Math.min(0.8, farthest(frame, scrim))
   const depth = {
     top: (frame.top + frame.height - scrim.top) / scrim.height,
     bottom: (scrim.top + scrim.height - frame.top) / scrim.height,
@@ -70,4 +88,13 @@ function depthOf(frame: PlacedBox, scrim: PlacedBox, from: 'top' | 'bottom' | 'l
     right: (scrim.left + scrim.width - frame.left) / scrim.width,
   }[from]
   return Math.min(Math.max(depth, 0), 0.9)
+}
+
+/** How far the farthest corner of a frame is from the middle of an ellipse, as a share of its half-axes. */
+function farthest(frame: PlacedBox, ellipse: PlacedBox): number {
+  const x = ellipse.left + ellipse.width / 2
+  const y = ellipse.top + ellipse.height / 2
+  const dx = Math.max(Math.abs(frame.left - x), Math.abs(frame.left + frame.width - x))
+  const dy = Math.max(Math.abs(frame.top - y), Math.abs(frame.top + frame.height - y))
+  return Math.hypot(dx / (ellipse.width / 2), dy / (ellipse.height / 2))
 }

@@ -1,9 +1,8 @@
-import type { LogoProps } from '../contract/elements.ts'
 import type { BoxLayout, PlacedBox } from '../plan/layout-boxes.ts'
 import type { BoxNode } from '../plan/read-tree.ts'
 import { compositeAt, compositeOver } from './composite.ts'
 import { fillRects, type FlatRect, readFlatRects } from './flat-rects.ts'
-import { boxesSvg, logoSvg, type PlateShape, svgDocument } from './plate-svg.ts'
+import { boxesSvg, type PlateShape, svgDocument } from './plate-svg.ts'
 
 /**
  * Turns SVG into pixels: premultiplied RGBA, `width * height * 4` bytes. The SVG holds no text and no references to the
@@ -11,7 +10,7 @@ import { boxesSvg, logoSvg, type PlateShape, svgDocument } from './plate-svg.ts'
  */
 export type PlateRaster = (svg: string, width: number, height: number) => Promise<Uint8Array>
 
-/** Boxes and logos, laid out, to be painted together. */
+/** Boxes laid out, to be painted together. */
 export interface Layer {
   readonly shape: PlateShape
   /** Where keyed boxes are, mirrored on right-to-left cards. */
@@ -20,34 +19,25 @@ export interface Layer {
   readonly svg: string
   /** The same paint, where it is nothing but these. */
   readonly rects: readonly FlatRect[] | undefined
-  readonly logos: readonly { readonly box: PlacedBox; readonly svg: string }[]
 }
 
-export async function layOutLayer(
-  root: BoxNode,
-  logos: ReadonlyMap<string, LogoProps>,
-  shape: PlateShape,
-  layoutBoxes: BoxLayout,
-): Promise<Layer> {
+/** A logo or a mark: SVG that paints within its box. */
+export interface Drawing {
+  readonly box: PlacedBox
+  readonly svg: string
+}
+
+export async function layOutLayer(root: BoxNode, shape: PlateShape, layoutBoxes: BoxLayout): Promise<Layer> {
   const layout = await layoutBoxes(root, shape.width, shape.height)
   const boxes = new Map<string, PlacedBox>()
   for (const [key, box] of layout.boxes) boxes.set(key, shape.mirrored ? mirrorBox(box, shape.width) : box)
-  const placed = Array.from(logos, ([key, logo]) => {
-    const box = boxOf(boxes, key)
-    return { box, svg: logoSvg(logo, box, shape) }
-  })
-  const svg = boxesSvg(layout.svg, shape)
-  return { shape, boxes, svg, rects: readFlatRects(layout.svg, shape), logos: placed }
+  return { shape, boxes, svg: boxesSvg(layout.svg, shape), rects: readFlatRects(layout.svg, shape) }
 }
 
 /** Paints a layer on nothing: RGBA, to be taken as opaque. */
 export async function paintLayer(layer: Layer, raster: PlateRaster): Promise<Uint8Array> {
   const { width, height } = layer.shape
-  if (layer.rects === undefined) {
-    const pixels = await raster(svgDocument(layer.shape, layer.svg), width, height)
-    await paintLogos(pixels, layer, raster)
-    return pixels
-  }
+  if (layer.rects === undefined) return raster(svgDocument(layer.shape, layer.svg), width, height)
   const pixels = new Uint8Array(width * height * 4)
   await paintLayerOver(pixels, layer, raster)
   return pixels
@@ -58,19 +48,23 @@ export async function paintLayerOver(pixels: Uint8Array, layer: Layer, raster: P
   const { shape, svg, rects } = layer
   if (rects) fillRects(pixels, shape.width, rects)
   else compositeOver(pixels, await raster(svgDocument(shape, svg), shape.width, shape.height))
-  await paintLogos(pixels, layer, raster)
 }
 
-/** Only the pixels of a logo's box are drawn and laid over. */
-async function paintLogos(pixels: Uint8Array, { shape, logos }: Layer, raster: PlateRaster): Promise<void> {
-  for (const { box, svg } of logos) {
+/** Paints drawings over opaque RGBA pixels, in place: only the pixels of their boxes are drawn and laid over. */
+export async function paintDrawings(
+  pixels: Uint8Array,
+  shape: PlateShape,
+  drawings: readonly Drawing[],
+  raster: PlateRaster,
+): Promise<void> {
+  for (const { box, svg } of drawings) {
     const left = Math.max(0, Math.floor(box.left))
     const top = Math.max(0, Math.floor(box.top))
     const width = Math.min(shape.width, Math.ceil(box.left + box.width)) - left
     const height = Math.min(shape.height, Math.ceil(box.top + box.height)) - top
     if (width <= 0 || height <= 0) continue
-    const logo = await raster(svgDocument({ left, top, width, height }, svg), width, height)
-    compositeAt(pixels, shape.width, logo, { left, top, width, height })
+    const drawn = await raster(svgDocument({ left, top, width, height }, svg), width, height)
+    compositeAt(pixels, shape.width, drawn, { left, top, width, height })
   }
 }
 

@@ -1,11 +1,13 @@
 import { LRUCache } from 'lru-cache'
+import type { Layer } from './layer.ts'
 import type { CardPlan } from '../plan/card-plan.ts'
-import { makePlate, type Plate, type PlateMaker } from './plate.ts'
+import { makePlate, type Plate, type PlateMaker, type PlateSpec } from './plate.ts'
 
 /** Sixteen plates of the usual 3 MB: the formats of a design with two or three section colours each. */
 const PLATE_BYTES = 48 * 1024 * 1024
 
-export type PlateSource = (plan: CardPlan) => Promise<Plate>
+/** @param inks where the letters are that scrims follow; empty where none does */
+export type PlateSource = (plan: CardPlan, layout: Layer, inks: PlateSpec['inks']) => Promise<Plate>
 
 /** Draws plates and caches them by their keys. */
 export function createPlateCache(maker: PlateMaker, maxBytes = PLATE_BYTES): PlateSource {
@@ -16,20 +18,19 @@ export function createPlateCache(maker: PlateMaker, maxBytes = PLATE_BYTES): Pla
   /** Plates without photos that are being drawn, so that many who ask at once get one. */
   const pending = new Map<string, Promise<Plate>>()
 
-  async function draw({ blueprint, format, mirrored, photo, plateKey }: CardPlan): Promise<Plate> {
-    const plate = await makePlate(blueprint, format, mirrored, photo, maker)
-    plates.set(plateKey, plate)
-    return plate
-  }
-
-  return async function plateOf(plan) {
-    const { plateKey, photo } = plan
-    const cached = plates.get(plateKey)
+  return async function plateOf(plan, layout, inks) {
+    const key = inks.size === 0 ? plan.plateKey : JSON.stringify([plan.plateKey, ...inks])
+    const cached = plates.get(key)
     if (cached) return cached
+    async function draw(): Promise<Plate> {
+      const plate = await makePlate({ ...plan, layout, inks }, maker)
+      plates.set(key, plate)
+      return plate
+    }
     // Workers: a photo may be read by a service bound to one request; other requests would wait for ever.
-    if (photo !== undefined) return draw(plan)
-    const begun = pending.get(plateKey) ?? draw(plan).finally(() => pending.delete(plateKey))
-    pending.set(plateKey, begun)
+    if (plan.pictures.size > 0) return draw()
+    const begun = pending.get(key) ?? draw().finally(() => pending.delete(key))
+    pending.set(key, begun)
     return begun
   }
 }

@@ -1,6 +1,6 @@
 import { escapeUTF8 } from 'entities/escape'
 import type { PlacedBox } from '../plan/layout-boxes.ts'
-import type { LogoProps } from '../contract/elements.ts'
+import type { LogoProps, MarkProps } from '../contract/elements.ts'
 
 export interface PlateShape {
   readonly width: number
@@ -10,7 +10,11 @@ export interface PlateShape {
 
 /** Boxes, mirrored for right-to-left cards. Plain shapes only: pictures and letters would read backwards. */
 export function boxesSvg(content: string, { width, mirrored }: PlateShape): string {
-  return mirrored ? `<g transform="matrix(-1 0 0 1 ${width} 0)">${content}</g>` : content
+  return mirrored ? mirrorSvg(content, width) : content
+}
+
+function mirrorSvg(content: string, cardWidth: number): string {
+  return `<g transform="matrix(-1 0 0 1 ${cardWidth} 0)">${content}</g>`
 }
 
 /** A logo within its box, never mirrored; `align` follows the writing direction. */
@@ -20,6 +24,17 @@ export function logoSvg(logo: LogoProps, box: PlacedBox, { mirrored }: PlateShap
     `<image x="${box.left}" y="${box.top}" width="${box.width}" height="${box.height}"` +
     ` preserveAspectRatio="${side} meet" href="${escapeUTF8(logo.src)}"/>`
   )
+}
+
+/** A drawing stretched over its box; the box has the drawing's own proportions. */
+export function markSvg(mark: MarkProps, box: PlacedBox, { mirrored }: PlateShape): string {
+  const paint =
+    mark.stroke === undefined
+      ? `fill="${escapeUTF8(mark.color)}"`
+      : `fill="none" stroke="${escapeUTF8(mark.color)}" stroke-width="${mark.stroke}" stroke-linejoin="round"`
+  const place = `x="${box.left}" y="${box.top}" width="${box.width}" height="${box.height}"`
+  const drawing = `<svg ${place} viewBox="${escapeUTF8(mark.viewBox)}"><path ${paint} d="${escapeUTF8(mark.path)}"/></svg>`
+  return mirrored && mark.mirror ? mirrorSvg(drawing, 2 * box.left + box.width) : drawing
 }
 
 interface Area {

@@ -1,21 +1,31 @@
-import { brightnessIn, type Brightness } from './brightness.ts'
-import type { Format } from '../contract/format.ts'
 import type { Rgb } from '../contract/color.ts'
-import type { BoxLayout, PlacedBox } from '../plan/layout-boxes.ts'
-import { boxOf, layOutLayer, paintLayer, paintLayerOver, type PlateRaster } from './layer.ts'
-import { paintLayers } from './paint-layers.ts'
+import type { PhotoProps, PictureName, ScrimProps } from '../contract/elements.ts'
+import type { Format } from '../contract/format.ts'
 import type { Covered } from '../photo/crop/choose-window.ts'
 import type { Photo, PhotoCutter, PlannedPhoto } from '../photo/photo.ts'
+import type { BoxLayout, PlacedBox } from '../plan/layout-boxes.ts'
 import type { Blueprint } from '../plan/read-tree.ts'
-import { applyScrim } from './apply-scrim.ts'
+import { applyScrim, type ScrimmedFrame } from './apply-scrim.ts'
+import { brightnessIn, type Brightness } from './brightness.ts'
+import {
+  boxOf,
+  type Drawing,
+  type Layer,
+  layOutLayer,
+  paintDrawings,
+  paintLayer,
+  paintLayerOver,
+  type PlateRaster,
+} from './layer.ts'
+import { paintLayers } from './paint-layers.ts'
+import { logoSvg, markSvg } from './plate-svg.ts'
+import { type Pixels, putPhoto } from './put-photo.ts'
 
 /** Everything on a card that is not set text, ready to be inked over. The same plate serves many titles. */
 export interface Plate {
   /** Opaque RGBA. */
   readonly pixels: Uint8Array
-  /** Where frames and pictures are, mirrored on right-to-left cards. */
-  readonly boxes: ReadonlyMap<string, PlacedBox>
-  /** Brightness under each frame's texts; absent for a frame outside the card. */
+  /** What each frame's texts will be drawn on; absent for a frame outside the card. */
   readonly grounds: ReadonlyMap<string, Brightness>
   /** The same picture as SVG; undefined when it shows a photo. */
   readonly svg: string | undefined
@@ -29,68 +39,93 @@ export interface PlateMaker {
   readonly photos: PhotoCutter
 }
 
-/** Draws a plate. Throws Problem `unsupported-media` when the photo cannot be decoded. */
-export async function makePlate(
-  blueprint: Blueprint,
-  format: Format,
-  mirrored: boolean,
-  photo: PlannedPhoto | undefined,
-  { layoutBoxes, raster, photos }: PlateMaker,
-): Promise<Plate> {
-  const shape = { width: format.width, height: format.height, mirrored }
+/** What a plate is drawn from. */
+export interface PlateSpec {
+  readonly blueprint: Blueprint
+  readonly format: Format
+  readonly layout: Layer
+  /** By name; a picture that a template asks for and that is absent leaves its box as it is. */
+  readonly pictures: ReadonlyMap<PictureName, PlannedPhoto>
+  /** By frame, where its letters are: scrims reach as far as these need them to. */
+  readonly inks: ReadonlyMap<string, PlacedBox>
+}
 
-  if (photo === undefined || blueprint.photos.size === 0) {
-    const layer = await layOutLayer(blueprint.boxes, blueprint.logos, shape, layoutBoxes)
-    const pixels = await paintLayer(layer, raster)
-    const svg = layer.svg + layer.logos.map((logo) => logo.svg).join('')
-    const { boxes } = layer
-    return { pixels, boxes, grounds: groundsOf(pixels, boxes, blueprint, format), svg, photo: undefined }
+/** Draws a plate. Throws Problem `unsupported-media` when a picture cannot be decoded. */
+export async function makePlate(spec: PlateSpec, maker: PlateMaker): Promise<Plate> {
+  const { blueprint, format, layout, pictures } = spec
+  const { shape, boxes } = layout
+  const drawings = drawingsOf(blueprint, layout)
+  const shown = [...blueprint.photos].filter(([, { of = 'photo' }]) => pictures.has(of))
+  if (shown.length === 0) {
+    const pixels = await paintLayer(layout, maker.raster)
+    await paintDrawings(pixels, shape, drawings, maker.raster)
+    const svg = layout.svg + drawings.map((drawing) => drawing.svg).join('')
+    return { pixels, svg, grounds: groundsOf(pixels, spec), photo: undefined }
   }
 
-  const layers = paintLayers(blueprint.boxes, new Set(blueprint.photos.keys()))
-  const under = await layOutLayer(layers.under, new Map(), shape, layoutBoxes)
-  const over = await layOutLayer(layers.over, blueprint.logos, shape, layoutBoxes)
-  const { boxes } = under
-  const pixels = await paintLayer(under, raster)
-  const shown = await putPhotos(pixels, boxes, blueprint, photo, format, photos)
+  const layers = paintLayers(blueprint.boxes, new Set(shown.map(([key]) => key)))
+  const pixels = await paintLayer(await layOutLayer(layers.under, shape, maker.layoutBoxes), maker.raster)
+  const photo = await putPhotos(pixels, shown, spec, maker.photos)
   for (const [key, scrim] of blueprint.scrims) {
-    const behind = scrim.behind.map((name) => ({ box: boxOf(boxes, name), spec: frameOf(blueprint, name) }))
-    applyScrim(pixels, format.width, scrim, boxOf(boxes, key), behind, mirrored)
+    const behind = scrim.behind.map((name) => scrimmedFrame(name, scrim, spec))
+    applyScrim(pixels, format.width, scrim, boxOf(boxes, key), behind, shape.mirrored)
   }
-  await paintLayerOver(pixels, over, raster)
-  const grounds = groundsOf(pixels, boxes, blueprint, format)
-  return { pixels, boxes, grounds, svg: undefined, photo: shown }
+  await paintLayerOver(pixels, await layOutLayer(layers.over, shape, maker.layoutBoxes), maker.raster)
+  await paintDrawings(pixels, shape, drawings, maker.raster)
+  return { pixels, svg: undefined, grounds: groundsOf(pixels, spec), photo }
+}
+
+function drawingsOf({ logos, marks }: Blueprint, { boxes, shape }: Layer): readonly Drawing[] {
+  const logo = Array.from(logos, ([key, props]) => {
+    const box = boxOf(boxes, key)
+    return { box, svg: logoSvg(props, box, shape) }
+  })
+  const mark = Array.from(marks, ([key, props]) => {
+    const box = boxOf(boxes, key)
+    return { box, svg: markSvg(props, box, shape) }
+  })
+  return [...logo, ...mark]
+}
+
+function scrimmedFrame(
+  name: string,
+  { reach }: ScrimProps,
+  { blueprint, layout, inks }: PlateSpec,
+): ScrimmedFrame {
+  const spec = blueprint.frames.get(name)
+  if (spec === undefined) throw new Error(`a scrim names a frame that is not there: ${name}`)
+  const ink = reach === 'texts' ? inks.get(name) : undefined
+  return { box: ink ?? boxOf(layout.boxes, name), spec }
 }
 
 async function putPhotos(
   pixels: Uint8Array,
-  boxes: Plate['boxes'],
-  { frames, photos }: Blueprint,
-  { file, given }: PlannedPhoto,
-  format: Format,
+  shown: readonly (readonly [key: string, photo: PhotoProps])[],
+  { blueprint, format, layout, pictures, inks }: PlateSpec,
   cutter: PhotoCutter,
 ): Promise<Plate['photo']> {
-  let shown: Plate['photo']
-  const texts = [...frames.keys()].map((name) => boxOf(boxes, name))
-  for (const [key, { fit, subject, tone }] of photos) {
-    const box = insideCard(boxOf(boxes, key), format)
-    const { pixels: cut, ...photo } = await cutter.cut(file, {
+  let photo: Plate['photo']
+  const texts = [...blueprint.frames.keys()].map((name) => inks.get(name) ?? boxOf(layout.boxes, name))
+  const card = { data: pixels, width: format.width, height: format.height }
+  for (const [key, props] of shown) {
+    const { of = 'photo', fit, subject, tone } = props
+    const { file, given } = pictures.get(of)!
+    const box = wholePixels(boxOf(layout.boxes, key))
+    const { pixels: cut, ...picture } = await cutter.cut(file, {
       width: box.width,
       height: box.height,
       covered: coveredIn(box, texts, format),
       given,
       subject,
-      background: colorIn(pixels, format.width, box),
+      background: colorIn(card, box),
       fit,
       tone,
     })
-    for (let row = 0; row < photo.height; row++) {
-      const line = cut.subarray(row * photo.width * 4, (row + 1) * photo.width * 4)
-      pixels.set(line, ((box.top + photo.y + row) * format.width + box.left + photo.x) * 4)
-    }
-    shown = photo
+    const { x, y, width, height } = picture
+    putPhoto(card, cut, { left: box.left + x, top: box.top + y, width, height }, props)
+    if (of === 'photo') photo = picture
   }
-  return shown
+  return photo
 }
 
 /** How much of a box the network's interface covers from above, and texts and the interface from below. */
@@ -108,44 +143,29 @@ function coveredIn(box: PlacedBox, texts: readonly PlacedBox[], { height, safe }
 }
 
 /** The ground in the middle of a box, before its photo is put in. */
-function colorIn(pixels: Uint8Array, cardWidth: number, { left, top, width, height }: PlacedBox): Rgb {
-  const at = ((top + (height >> 1)) * cardWidth + left + (width >> 1)) * 4
-  return { r: pixels[at]!, g: pixels[at + 1]!, b: pixels[at + 2]! }
+function colorIn({ data, width, height }: Pixels, box: PlacedBox): Rgb {
+  const x = Math.min(Math.max(box.left + (box.width >> 1), 0), width - 1)
+  const y = Math.min(Math.max(box.top + (box.height >> 1), 0), height - 1)
+  const at = (y * width + x) * 4
+  return { r: data[at]!, g: data[at + 1]!, b: data[at + 2]! }
 }
 
-function insideCard(box: PlacedBox, format: Format): PlacedBox {
-  const left = Math.max(0, Math.round(box.left))
-  const top = Math.max(0, Math.round(box.top))
-  return {
-    left,
-    top,
-    width: Math.min(format.width, Math.round(box.left + box.width)) - left,
-    height: Math.min(format.height, Math.round(box.top + box.height)) - top,
-  }
+/** The box with edges between pixels, so that a picture is neither smeared nor leaves a seam. */
+function wholePixels({ left, top, width, height }: PlacedBox): PlacedBox {
+  const [x, y] = [Math.round(left), Math.round(top)]
+  return { left: x, top: y, width: Math.round(left + width) - x, height: Math.round(top + height) - y }
 }
 
 function groundsOf(
   pixels: Uint8Array,
-  boxes: Plate['boxes'],
-  { frames }: Blueprint,
-  format: Format,
-): Plate['grounds'] {
+  { blueprint, layout, format }: PlateSpec,
+): ReadonlyMap<string, Brightness> {
   const grounds = new Map<string, Brightness>()
-  for (const name of frames.keys()) {
-    const { left, top, width, height } = boxOf(boxes, name)
-    const ground = brightnessIn(pixels, format.width, {
-      left,
-      top,
-      right: left + width,
-      bottom: top + height,
-    })
+  for (const name of blueprint.frames.keys()) {
+    const { left, top, width, height } = boxOf(layout.boxes, name)
+    const box = { left, top, right: left + width, bottom: top + height }
+    const ground = brightnessIn(pixels, format.width, box)
     if (ground) grounds.set(name, ground)
   }
   return grounds
-}
-
-function frameOf({ frames }: Blueprint, name: string) {
-  const frame = frames.get(name)
-  if (frame === undefined) throw new Error(`a scrim names a frame that is not there: ${name}`)
-  return frame
 }

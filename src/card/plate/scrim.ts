@@ -8,8 +8,8 @@ export interface ScrimBox {
 }
 
 export interface ScrimPaint {
-  /** The physical side where it is strongest. */
-  readonly from: 'top' | 'bottom' | 'left' | 'right'
+  /** The physical side where it is strongest; `ellipse`: the middle of the box. */
+  readonly from: 'top' | 'bottom' | 'left' | 'right' | 'ellipse'
   readonly color: Rgb
   /** Opacity at that side and at the other, 0 to 1. */
   readonly strongest: number
@@ -29,16 +29,29 @@ export function drawScrim(pixels: Uint8Array, canvasWidth: number, box: ScrimBox
   const bottom = Math.min(pixels.length / 4 / canvasWidth, Math.round(box.top + box.height))
   const upright = paint.from === 'top' || paint.from === 'bottom'
   const alphas = ramp(upright ? bottom - top : right - left, paint)
+  const round = paint.from === 'ellipse' ? ellipse(box, paint) : undefined
   const { r, g, b } = paint.color
   for (let y = top; y < bottom; y++) {
     for (let x = left; x < right; x++) {
-      const share = alphas[upright ? y - top : x - left]!
+      const share = round ? round(x, y) : alphas[upright ? y - top : x - left]!
       const at = (y * canvasWidth + x) * 4
       const noise = ditherAt(x, y)
       pixels[at] = pixels[at]! + (r - pixels[at]!) * share + noise
       pixels[at + 1] = pixels[at + 1]! + (g - pixels[at + 1]!) * share + noise
       pixels[at + 2] = pixels[at + 2]! + (b - pixels[at + 2]!) * share + noise
     }
+  }
+}
+
+/** Opacity at a pixel of a scrim that fades from the middle of its box to its edge. */
+function ellipse(
+  { left, top, width, height }: ScrimBox,
+  { strongest, weakest, hold = 0 }: ScrimPaint,
+): (x: number, y: number) => number {
+  return (x, y) => {
+    const dx = (x + 0.5 - left) / (width / 2) - 1
+    const dy = (y + 0.5 - top) / (height / 2) - 1
+    return scrimShare(Math.hypot(dx, dy), hold) * (strongest - weakest) + weakest
   }
 }
 

@@ -64,7 +64,7 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
     article: publicArticle(article),
     sources: sourced.sources,
     brand: brand.id,
-    template,
+    template: plans[0]?.template ?? template,
     cards,
     posts: await postsOf(article, cards, options),
     verdicts: withoutRepeats([...sourced.verdicts, ...(options.photoVerdicts ?? []), ...common]),

@@ -1,3 +1,4 @@
+import { AUTOMATIC } from '../../card/contract/template.ts'
 import type { Context } from 'hono'
 import * as z from 'zod'
 import { articleFromJson } from '../../article/json/from-json.ts'
@@ -18,7 +19,7 @@ import { articleSchema, bearerScheme, cardImage, problemAnswers } from '../answe
 /** The articles themselves are checked by `articleFromJson`, so that their errors and verdicts are the same everywhere. */
 const envelope = z.strictObject({
   article: z.record(z.string(), z.unknown()),
-  template: z.string().default('headline'),
+  template: z.string().default(AUTOMATIC),
   format: z.string().default('og'),
   type: z.string().default('auto'),
 })
@@ -28,7 +29,7 @@ function describedBody(deps: AppDeps) {
   return z
     .strictObject({
       article: articleSchema,
-      template: z.enum(deps.engine.templates.map((template) => template.name)).default('headline'),
+      template: z.enum(deps.engine.templates.map((template) => template.name)).default(AUTOMATIC),
       format: z.enum(formatNames).default('og'),
       type: z
         .enum([...cardTypes, 'auto'])

@@ -1,3 +1,4 @@
+import { AUTOMATIC } from '../../card/contract/template.ts'
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { caps } from '../../article/caps.ts'
@@ -14,7 +15,7 @@ import { refusedPage } from './refused.ts'
 import { sheetPage } from './sheet-page.ts'
 
 /** The design of pages that nobody chose one for. */
-const USUAL_TEMPLATE = 'headline'
+const USUAL_TEMPLATE = AUTOMATIC
 const NEWEST = 20
 
 /** The preview of the address in the query; without one, the page that asks for it. */

@@ -22,7 +22,7 @@ const chapter = z.strictObject({
 /** The articles themselves are checked by `articleFromJson`, so that their errors and verdicts are the same everywhere. */
 const body = z.strictObject({
   article: z.record(z.string(), z.unknown()),
-  template: z.string().default('headline'),
+  template: z.string().default('auto'),
   networks: z
     .array(z.enum(networkNames))
     .max(networkNames.length)

@@ -1,3 +1,4 @@
+import { AUTOMATIC } from '../../card/contract/template.ts'
 import { setImmediate } from 'node:timers/promises'
 import { type Desk, createDesk } from '../../desk/desk.ts'
 import { createAskCms, timeLimits } from '../../desk/inbox/ask.ts'
@@ -51,7 +52,7 @@ export function openDesk({ config, outbound, store, metrics, log, ...made }: Des
     readDelivery: createReadDelivery(config.webhooks, createAskCms(fetch, timeLimits.job)),
     targets: config.notify,
     base: config.baseUrl ?? `http://${config.host}:${config.port}`,
-    template: 'headline',
+    template: AUTOMATIC,
     keepMs: config.keepDays * DAY,
     leaseMs: LEASE_MS,
     metrics,

@@ -93,11 +93,16 @@ export function leadingFor(script: string, lang: string, role: TextRole): number
 }
 
 function leadingOf(script: string, language: string): Leading {
-  if (script === 'Arab' && nastaliqLanguages.includes(language)) return NASTALIQ
+  if (isNastaliq(script, language)) return NASTALIQ
   if (script === 'Latn' && stackedLatinLanguages.has(language)) return STACKED_LATIN
   return byScript[script] ?? LATIN
 }
 
 function primaryLanguage(lang: string): string {
   return lang.split('-', 1)[0]!.toLowerCase()
+}
+
+/** Whether a text of this script and language is set in Nastaliq, whose words slope. */
+export function isNastaliq(script: string, lang: string): boolean {
+  return script === 'Arab' && nastaliqLanguages.includes(primaryLanguage(lang))
 }

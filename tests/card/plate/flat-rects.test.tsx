@@ -7,6 +7,7 @@ import { createBoxLayout } from '../../../src/card/plan/layout-boxes.ts'
 import { planCard } from '../../../src/card/plan/plan-card.ts'
 import { readTree } from '../../../src/card/plan/read-tree.ts'
 import { readFlatRects } from '../../../src/card/plate/flat-rects.ts'
+import { createLayoutCache } from '../../../src/card/plate/layout-cache.ts'
 import { makePlate } from '../../../src/card/plate/plate.ts'
 import { boxesSvg, svgDocument } from '../../../src/card/plate/plate-svg.ts'
 import { createResvgRaster } from '../../../src/node/media/resvg.ts'
@@ -32,7 +33,8 @@ async function plateOf(
     return resvg(svg, width, height)
   }
   const maker = { layoutBoxes, raster, photos }
-  const plate = await makePlate(plan.blueprint, plan.format, plan.mirrored, undefined, maker)
+  const layout = await createLayoutCache(layoutBoxes)(plan)
+  const plate = await makePlate({ ...plan, layout, pictures: new Map(), inks: new Map() }, maker)
   const { width, height } = plan.format
   return { plate, asked, byResvg: await resvg(svgDocument({ width, height }, plate.svg!), width, height) }
 }

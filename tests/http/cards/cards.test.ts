@@ -17,10 +17,10 @@ describe('POST /v1/cards', () => {
     const { app, engine } = createTestApp()
     const response = await app.request('/v1/cards', post({ article, format: 'square', type: 'jpg' }))
     expect(response.status).toBe(200)
-    expect(await response.text()).toBe('jpg headline The old market opens again')
+    expect(await response.text()).toBe('jpg auto The old market opens again')
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'image/jpeg',
-      'content-length': '39',
+      'content-length': '35',
       'cache-control': 'no-store',
       'server-timing': 'layout;dur=0.50, ink;dur=1.25',
       'x-content-type-options': 'nosniff',
@@ -28,14 +28,14 @@ describe('POST /v1/cards', () => {
       'access-control-allow-origin': '*',
     })
     expect(engine.drawn).toHaveLength(1)
-    expect(engine.drawn[0]).toMatchObject({ template: 'headline', format: 'square', type: 'jpg' })
+    expect(engine.drawn[0]).toMatchObject({ template: 'auto', format: 'square', type: 'jpg' })
     expect(engine.drawn[0]?.article).toMatchObject({ title: article.title, section: 'City', lang: 'en' })
   })
 
-  it('chooses headline, og and auto by itself, and the brand the article names', async () => {
+  it('chooses the design, og and the type by itself, and the brand the article names', async () => {
     const { app, engine } = createTestApp()
     await app.request('/v1/cards', post({ article: { ...article, brand: 'hill-times' } }))
-    expect(engine.drawn[0]).toMatchObject({ template: 'headline', format: 'og', type: 'auto' })
+    expect(engine.drawn[0]).toMatchObject({ template: 'auto', format: 'og', type: 'auto' })
     expect(engine.drawn[0]?.brand.name).toBe('Hill Times')
   })
 
@@ -194,7 +194,7 @@ describe('POST /v1/cards', () => {
       const { app } = createTestApp()
       const allowed = async (body: object) =>
         (await (await app.request('/v1/cards', post({ article, ...body }))).json()).allowed
-      expect(await allowed({ template: 'x' })).toEqual(['headline', 'quote'])
+      expect(await allowed({ template: 'x' })).toEqual(['auto', 'headline', 'quote'])
       expect(await allowed({ template: 'quote', format: 'story' })).toEqual(['og', 'square'])
       expect(await allowed({ type: 'gif' })).toEqual(['png', 'jpg', 'webp', 'svg'])
     })

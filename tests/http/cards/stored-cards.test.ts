@@ -120,7 +120,7 @@ describe('a stored card', () => {
 })
 
 describe('a crawler never goes away without a picture', () => {
-  const brandCard = 'png headline The River Post'
+  const brandCard = 'png auto The River Post'
 
   it('while the first pack is not ready: the brand’s card within two seconds', async () => {
     const { app, desk } = await setUp()

@@ -79,7 +79,7 @@ describe('the pages in a browser', () => {
     await operation.getByRole('button', { name: 'Send' }).click()
     await operation.locator('output .status').waitFor()
     const shown = await operation.locator('output').innerText()
-    expect(shown).toContain('GET /card/headline/square.png?title=After+twenty+years')
+    expect(shown).toContain('GET /card/auto/square.png?title=After+twenty+years')
     expect(shown).toContain('403')
   })
 

@@ -63,7 +63,7 @@ describe('GET /openapi.json', () => {
       ['exp', false],
       ['sig', false],
     ])
-    expect(parameters[0].schema.enum).toEqual(['headline', 'quote'])
+    expect(parameters[0].schema.enum).toEqual(['auto', 'headline', 'quote'])
   })
 
   it('takes the caps from the schema that checks the input', async () => {

@@ -87,7 +87,7 @@ describe('GET /preview?url=…', () => {
     expect(sources.filter((source) => source.startsWith('data:image/png;base64,'))).toHaveLength(6)
     for (const source of sources) expect(source).toMatch(/^data:image\/png|^\/preview\.js/)
     expect(atob(sources.find((source) => source.startsWith('data:'))?.split(',')[1] ?? '')).toBe(
-      `png headline ${story.title}`,
+      `png auto ${story.title}`,
     )
   })
 

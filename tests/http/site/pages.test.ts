@@ -55,7 +55,7 @@ it('GET /healthz says what runs', async () => {
     status: 'ok',
     version: '1.2.3',
     mode: 'production',
-    templates: ['headline', 'quote'],
+    templates: ['auto', 'headline', 'quote'],
     runtime: { node: '24.0.0' },
   })
 })

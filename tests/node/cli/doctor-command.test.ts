@@ -40,14 +40,14 @@ describe('handbill templates', () => {
   test('lists them', async () => {
     const { status, stdout } = await handbill(folder, ['templates'])
     expect(status).toBe(0)
-    expect(stdout).toMatch(/^headline\n {2}.+\n {2}og, twitter, youtube, square, portrait, story\n/)
+    expect(stdout).toMatch(/^headline\n {2}.+\n {2}og, twitter, youtube, square, portrait, story\n/m)
   })
 
   test('names those there are when asked for another', async () => {
     const { status, stderr } = await handbill(folder, ['templates', 'headlines'])
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: 'handbill: There is no template “headlines”. (there is: headline)\n',
+      stderr: 'handbill: There is no template “headlines”. (there is: photo, headline)\n',
     })
   })
 

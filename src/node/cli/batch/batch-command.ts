@@ -34,7 +34,7 @@ export function addBatchCommand(program: Command): void {
       '-o, --out <folder>',
       'folder for the packs, and batch.jsonl with what became of each article',
     )
-    .option('-t, --template <name>', 'card design; "handbill templates" lists them', 'headline')
+    .option('-t, --template <name>', 'card design; "handbill templates" lists them', 'auto')
     .option(
       '-f, --formats <list>',
       'og, twitter, youtube, square, portrait, story (default: all the template has)',

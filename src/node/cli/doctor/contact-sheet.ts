@@ -1,5 +1,5 @@
 import { escapeText } from 'entities/escape'
-import type { TemplateInfo } from '../../../card/engine.ts'
+import type { TemplateInfo } from '../../../card/contract/template-list.ts'
 import { formats } from '../../../card/contract/formats.ts'
 
 import type { CheckedCard } from '../templates/check-template.ts'

@@ -1,5 +1,6 @@
 import { postTemplates, templates } from '../../../../templates/all.ts'
 import type { PageReader } from '../../../article/page/page-reader.ts'
+import { templateList } from '../../../card/contract/template-list.ts'
 import type { CardEngine } from '../../../card/engine.ts'
 import { createPostWriter } from '../../../post/write-posts.ts'
 import { loadConfig } from '../../server/config.ts'
@@ -18,7 +19,7 @@ export function composeMaker(options: MakerOptions): { maker: PackMaker; pages: 
   const { pages, photos } = createOutbound(nodeTransport, { allow })
   return {
     maker: createPackMaker(options, {
-      templates,
+      templates: templateList(templates),
       posts: createPostWriter(postTemplates),
       loadEngine,
       photos,

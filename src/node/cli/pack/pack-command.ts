@@ -24,7 +24,7 @@ export function addPackCommand(program: Command): void {
       'article.json, page.html, text.txt, the address of a page, or - for standard input',
     )
     .requiredOption('-o, --out <folder>', 'folder for the cards; made if need be, a pack in it is replaced')
-    .option('-t, --template <name>', 'card design; "handbill templates" lists them', 'headline')
+    .option('-t, --template <name>', 'card design; "handbill templates" lists them', 'auto')
     .option(
       '-f, --formats <list>',
       'og, twitter, youtube, square, portrait, story (default: all the template has)',

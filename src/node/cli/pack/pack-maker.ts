@@ -1,6 +1,7 @@
 import type { SourcedArticle } from '../../../article/article.ts'
 import { digest } from '../../../net/bytes.ts'
-import type { CardEngine, TemplateInfo } from '../../../card/engine.ts'
+import type { TemplateInfo } from '../../../card/contract/template-list.ts'
+import type { CardEngine } from '../../../card/engine.ts'
 import { fileAddresses } from '../../../desk/packs/addresses.ts'
 import { type MadePack, makePack } from '../../../desk/packs/pack.ts'
 import type { PhotoSource } from '../../../desk/articles/find-photo.ts'

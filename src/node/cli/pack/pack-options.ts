@@ -1,5 +1,5 @@
 import type { Brand } from '../../../article/brand/brand.ts'
-import type { TemplateInfo } from '../../../card/engine.ts'
+import type { TemplateInfo } from '../../../card/contract/template-list.ts'
 import { cardTypes } from '../../../card/contract/card-type.ts'
 import type { CardRequest } from '../../../card/plan/card-plan.ts'
 import type { FormatName } from '../../../card/contract/format.ts'

@@ -22,7 +22,7 @@ export function addPostsCommand(program: Command): void {
       '<article>',
       'article.json, page.html, text.txt, the address of a page, or - for standard input',
     )
-    .option('-t, --template <name>', 'post texts; "handbill templates" lists them', 'headline')
+    .option('-t, --template <name>', 'post texts; "handbill templates" lists them', 'auto')
     .option(
       '-n, --networks <list>',
       'twitter, facebook, youtube, bluesky, threads, mastodon, linkedin (default: all)',

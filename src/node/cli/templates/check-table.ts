@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { TemplateInfo } from '../../../card/engine.ts'
+import type { TemplateInfo } from '../../../card/contract/template-list.ts'
 import type { FormatName } from '../../../card/contract/format.ts'
 import type { CheckedCard } from './check-template.ts'
 

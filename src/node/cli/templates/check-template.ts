@@ -1,5 +1,6 @@
 import type { Brand } from '../../../article/brand/brand.ts'
-import type { Card, CardEngine, TemplateInfo } from '../../../card/engine.ts'
+import type { Card, CardEngine } from '../../../card/engine.ts'
+import type { TemplateInfo } from '../../../card/contract/template-list.ts'
 import type { CardRequest } from '../../../card/plan/card-plan.ts'
 import type { PhotoFile } from '../../../card/photo/photo.ts'
 import type { FormatName } from '../../../card/contract/format.ts'

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import type { Card, TemplateInfo } from '../../../card/engine.ts'
+import type { TemplateInfo } from '../../../card/contract/template-list.ts'
+import type { Card } from '../../../card/engine.ts'
 import { findTemplate } from '../../../problem.ts'
 import type { CheckedCard } from './check-template.ts'
 

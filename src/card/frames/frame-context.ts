@@ -1,0 +1,19 @@
+import type { Article } from '../../article/article.ts'
+import type { Patterns } from '../../type/breaking/hyphenation.ts'
+import type { Face } from '../../type/fonts/face.ts'
+import type { Typesetter } from '../../type/typesetter.ts'
+import type { TextItem } from '../plan/read-tree.ts'
+
+/** What the texts of one frame are set with. */
+export interface FrameContext {
+  readonly typesetter: Typesetter
+  readonly article: Pick<Article, 'lang' | 'dir'>
+  /** Of the card, in pixels. */
+  readonly cardWidth: number
+  /** `og/story`; verdicts add the text's name. */
+  readonly place: string
+  /** The faces a text needs, in fallback order; they have been read before. */
+  facesOf(item: TextItem): readonly Face[]
+  /** Where long words may be parted; absent: nowhere. */
+  readonly hyphens: Patterns | undefined
+}

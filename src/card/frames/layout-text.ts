@@ -1,0 +1,148 @@
+import { dominantScript } from '../../type/analysis/script.ts'
+import { soften } from '../../type/breaking/hyphenation.ts'
+import { leadingFor } from '../../type/layout/leading.ts'
+import type { Placed } from '../../type/layout/placed.ts'
+import type { Setting, TextFrame } from '../../type/layout/setting.ts'
+import type { TextStyle } from '../../type/shaping/text-style.ts'
+import type { TextItem } from '../plan/read-tree.ts'
+import type { Block, Room } from './block.ts'
+import type { Align } from './align.ts'
+import type { FrameContext } from './frame-context.ts'
+import type { Drawing } from './laid-out.ts'
+import { movePlaced } from './move-placed.ts'
+
+/** Share of the room beside a frame into which marks at the edge of its text may hang. */
+const HANGING = 0.5
+/** The most a first letter moves out so that its ink, and not its side bearing, meets the edge. Em. */
+const MOST_FLUSH = 0.12
+
+/** Sets a text as a block. An elastic text takes the largest size that fits the room's height. */
+export function layoutText(item: TextItem, room: Room, align: Align, context: FrameContext): Block {
+  const chip = chipPadding(item)
+  const inner = { ...room, width: room.width - 2 * chip.x, left: room.left + chip.x }
+  const setting = setText(item, inner, context)
+  const height = item.chip === undefined ? setting.height : inkHeight(setting, context) + 2 * chip.y
+  return {
+    item,
+    height,
+    settings: [setting],
+    draw: (y) => drawText(item, setting, { ...inner, y, align }, context),
+  }
+}
+
+/** The size a text is set at when all elastic texts of a frame grow together: 0 the smallest, 1 the largest. */
+export function atScale(item: TextItem, scale: number): TextItem {
+  if (typeof item.size === 'number') return item
+  const [min, max] = item.size
+  return { ...item, size: min + (max - min) * scale }
+}
+
+export function isElastic({ size }: TextItem): boolean {
+  return typeof size !== 'number'
+}
+
+/** @param room without height: as high as the lines need. */
+export function setText(item: TextItem, room: Room, context: FrameContext): Setting {
+  const { article, typesetter } = context
+  const [min, max] = typeof item.size === 'number' ? [item.size, item.size] : item.size
+  const style = styleOf(item, context)
+  const frame: TextFrame = {
+    place: `${context.place}/${item.name}`,
+    width: room.width,
+    height: isElastic(item) ? room.height : undefined,
+    lineHeight: lineHeightOf(item, article.lang),
+    min,
+    max,
+    maxLines: item.maxLines,
+    balance: true,
+    hang: HANGING * Math.max(0, Math.min(room.left, context.cardWidth - room.left - room.width)),
+  }
+  const whole = typesetter.fit(typesetter.prepare(item.content, style), frame)
+  const { hyphens } = context
+  const softened = hyphens && isElastic(item) ? soften(item.content, hyphens) : item.content
+  if (softened === item.content) return whole
+  return better(whole, typesetter.fit(typesetter.prepare(softened, style), frame))
+}
+
+export function styleOf(item: TextItem, context: FrameContext): TextStyle {
+  const { article } = context
+  return {
+    faces: context.facesOf(item),
+    lang: article.lang,
+    dir: article.dir,
+    letterSpacing: item.spacing,
+    transform: item.upper ? 'upper' : undefined,
+  }
+}
+
+/** Ratio of the size, by script and by what the text is for. */
+export function lineHeightOf(item: TextItem, lang: string): number {
+  const role = item.face === 'text' || item.face === 'plain' ? 'text' : 'display'
+  return leadingFor(dominantScript(item.content), lang, role) * (item.leading ?? 1)
+}
+
+/** Words stay whole unless they would be broken between any two letters, or make the text this much smaller. */
+const MUCH_LARGER = 1.6
+
+function better(whole: Setting, parted: Setting): Setting {
+  if (lossesOf(parted) !== lossesOf(whole)) return lossesOf(parted) < lossesOf(whole) ? parted : whole
+  return parted.size >= whole.size * MUCH_LARGER ? parted : whole
+}
+
+function lossesOf({ verdicts }: Setting): number {
+  return verdicts.filter(({ code }) => code === 'word-broken' || code === 'text-cut').length
+}
+
+/** Pixels between a chip's edge and its letters. */
+export function chipPadding({ chip, size }: TextItem): { readonly x: number; readonly y: number } {
+  if (chip === undefined) return { x: 0, y: 0 }
+  const em = typeof size === 'number' ? size : size[1]
+  return { x: chip.x * em, y: chip.y * em }
+}
+
+/** A chip hugs its letters, however far their line reaches above and below them. */
+function inkHeight(setting: Setting, { typesetter }: FrameContext): number {
+  const { ink } = typesetter.place(setting, { x: 0, y: 0, width: 0, align: 'start' })
+  return Math.ceil(ink.bottom - ink.top)
+}
+
+interface Spot {
+  readonly left: number
+  readonly width: number
+  readonly y: number
+  readonly align: Align
+}
+
+/** Draws a set text into a stretch of a line, with its chip behind it. */
+export function drawText(item: TextItem, setting: Setting, spot: Spot, context: FrameContext): Drawing {
+  const { left, width, y, align } = spot
+  const placed = flushed(
+    context.typesetter.place(setting, { x: left, y, width, align }),
+    item,
+    setting,
+    spot,
+    context.article.dir === 'rtl',
+  )
+  const { name, color, chip } = item
+  if (chip === undefined) return { rules: [], texts: [{ name, color, decoration: false, placed }] }
+  const pad = chipPadding(item)
+  const onChip = movePlaced(placed, 0, Math.round(y + pad.y - placed.ink.top))
+  const { ink } = onChip
+  const rule = {
+    x: Math.round(ink.left - pad.x),
+    y: Math.round(y),
+    width: Math.round(ink.right - ink.left + 2 * pad.x),
+    height: Math.round(ink.bottom - ink.top + 2 * pad.y),
+    color: chip.color,
+  }
+  return { rules: [rule], texts: [{ name, color, decoration: false, ground: chip.color, placed: onChip }] }
+}
+
+/** Moves a text out by its first letter's side bearing, so that large figures and letters meet the edge others hang on. */
+function flushed(placed: Placed, item: TextItem, { size }: Setting, spot: Spot, rtl: boolean): Placed {
+  if (!item.flush || spot.align === 'center' || placed.glyphs.length === 0) return placed
+  const atRight = (spot.align === 'start') === rtl
+  const gap = atRight ? spot.left + spot.width - placed.ink.right : placed.ink.left - spot.left
+  if (gap <= 0 || gap > MOST_FLUSH * size) return placed
+  return movePlaced(placed, atRight ? gap : -gap, 0)
+}

@@ -1,0 +1,54 @@
+import { bylineOf, publishedDay, publishedTime } from '../../article/byline.ts'
+import type { Article } from '../../article/article.ts'
+import { isolate } from '../../article/language/isolate.ts'
+import { accentOf } from '../../article/brand/brand.ts'
+import { dominantScript } from '../../type/analysis/script.ts'
+import { isNastaliq, leadingFor } from '../../type/layout/leading.ts'
+import type { CardRequest } from './card-plan.ts'
+import type { PictureName } from '../contract/elements.ts'
+import type { Format } from '../contract/format.ts'
+import type { Tone } from '../../article/brand/look.ts'
+import type { CardContent, CardTemplate } from '../contract/template.ts'
+
+/** Turns an article and its brand into the words of a card. */
+export function cardContent(
+  { article, brand, photo, pictures, tone }: CardRequest,
+  format: Format,
+  { tones }: Pick<CardTemplate, 'tones'>,
+): CardContent {
+  const script = dominantScript(article.title)
+  const has = (picture: PictureName) =>
+    picture === 'photo' ? photo !== undefined : pictures?.has(picture) === true
+  return {
+    article,
+    brand,
+    format,
+    kind: article.kind ?? 'news',
+    details: article.details ?? {},
+    headline: article.title,
+    standfirst: article.description,
+    // Designs join these to lines: each keeps its own direction.
+    kicker: apart(article.section, article),
+    byline: bylineOf(article),
+    date: apart(publishedDay(article), article),
+    time: publishedTime(article),
+    brandName: apart(brand.name ?? article.site?.name, article),
+    accent: accentOf(article.section, brand),
+    has,
+    photoCredit: has('photo') ? apart(article.image?.credit, article) : undefined,
+    tone: toneOf(tone, tones),
+    script,
+    leading: leadingFor(script, article.lang, 'text'),
+    nastaliq: isNastaliq(script, article.lang),
+    logoOn: () => brand.logo,
+    mirrored: article.dir === 'rtl',
+  }
+}
+
+function toneOf(wanted: Tone | undefined, tones: CardTemplate['tones']): Tone {
+  return wanted !== undefined && tones.includes(wanted) ? wanted : tones[0]
+}
+
+function apart(part: string | undefined, { dir }: Article): string | undefined {
+  return part === undefined ? undefined : isolate(part, dir)
+}

@@ -1,0 +1,53 @@
+import type { BoxStyle } from '../contract/elements.ts'
+
+/** What each element understands. A template's typing mistake is told by name instead of changing nothing. */
+const props: Readonly<Record<string, ReadonlySet<string>>> = {
+  div: words('style children'),
+  Frame: words('name style anchor align children'),
+  Text: words(
+    'name children shorter face weight size color maxLines upper spacing leading chip flush decoration dropBelow yields gap',
+  ),
+  Row: words('name between spread shrink dir children dropBelow yields gap'),
+  Columns: words('name widths between rule padding children dropBelow yields gap'),
+  Rule: words('width height color dropBelow yields gap'),
+  Photo: words('of style shape fit subject tone'),
+  Scrim: words('style from color behind atLeast reach'),
+  Logo: words('style src align'),
+  Mark: words('style viewBox path color stroke mirror'),
+}
+
+/** CSS that has an effect on a box without text. */
+const properties = words(`
+  display position left top right bottom overflow boxSizing opacity visibility boxShadow
+  width height minWidth minHeight maxWidth maxHeight aspectRatio
+  flex flexDirection flexWrap flexGrow flexShrink flexBasis gap rowGap columnGap
+  alignItems alignSelf alignContent justifyContent
+  margin marginTop marginRight marginBottom marginLeft
+  padding paddingTop paddingRight paddingBottom paddingLeft
+  backgroundColor backgroundImage backgroundSize backgroundPosition backgroundRepeat
+  border borderTop borderRight borderBottom borderLeft borderWidth borderStyle borderColor borderRadius
+  borderTopWidth borderRightWidth borderBottomWidth borderLeftWidth
+  borderTopColor borderRightColor borderBottomColor borderLeftColor
+  borderTopLeftRadius borderTopRightRadius borderBottomLeftRadius borderBottomRightRadius
+  transform transformOrigin
+`)
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}
+
+/** @throws Error naming a prop that the element does not have. */
+export function checkProps(element: string, given: unknown): unknown {
+  const known = props[element]!
+  for (const [name, value] of Object.entries(given as object))
+    if (value !== undefined && !known.has(name))
+      throw new Error(`<${element}> has no “${name}”; it has ${[...known].join(', ')}`)
+  return given
+}
+
+/** @throws Error naming a CSS property that has no effect on a card. */
+export function checkStyle(style: BoxStyle | undefined): BoxStyle | undefined {
+  for (const name of Object.keys(style ?? {}))
+    if (!properties.has(name)) throw new Error(`the style “${name}” has no effect on a card’s boxes`)
+  return style
+}

@@ -1,0 +1,68 @@
+import { Problem } from '../../problem.ts'
+import type { Verdict } from '../../verdict.ts'
+import { cardContent } from './card-content.ts'
+import type { Format } from '../contract/format.ts'
+import { AUTOMATIC, type CardContent, type CardTemplate } from '../contract/template.ts'
+import type { CardRequest } from './card-plan.ts'
+
+export interface ChosenTemplate {
+  readonly template: CardTemplate
+  readonly content: CardContent
+  readonly verdicts: readonly Verdict[]
+}
+
+/**
+ * The design of a card: the one that was asked for, else one made for the article's kind, else the photo's, else the
+ * headline's. A design that lacks what it shows gives way to the next, and a verdict says so.
+ * @throws Problem `unknown-template`; `unknown-format` for a format that the design asked for does not have.
+ */
+export function chooseTemplate(
+  request: CardRequest,
+  format: Format,
+  templates: readonly CardTemplate[],
+): ChosenTemplate {
+  const asked = request.template === AUTOMATIC ? undefined : named(request.template, templates)
+  if (asked && !asked.formats.includes(format.name)) {
+    const allowed = asked.formats.join(', ')
+    const message = `The design “${asked.name}” has no format “${format.name}”; it has ${allowed}.`
+    throw new Problem('unknown-format', message, { field: 'format' })
+  }
+  const verdicts: Verdict[] = []
+  for (const template of inOrder(request, asked, templates)) {
+    if (!template.formats.includes(format.name)) continue
+    const content = cardContent(request, format, template)
+    const lacking = template.lacks?.(content)
+    if (lacking === undefined) return { template, content, verdicts }
+    if (template === asked || template.kinds.includes(content.kind))
+      verdicts.push(replaced(template, lacking, format))
+  }
+  throw new Error(`no design can draw ${format.name}: the last in the order must lack nothing`)
+}
+
+function inOrder(
+  { article }: CardRequest,
+  asked: CardTemplate | undefined,
+  templates: readonly CardTemplate[],
+): ReadonlySet<CardTemplate> {
+  const kind = article.kind ?? 'news'
+  const suited = templates.filter(({ kinds }) => kinds.includes(kind))
+  const usual = templates.filter(({ kinds }) => kinds.includes('news'))
+  return new Set([...(asked ? [asked] : []), ...suited, ...usual])
+}
+
+function named(name: string, templates: readonly CardTemplate[]): CardTemplate {
+  const found = templates.find((one) => one.name === name)
+  if (found) return found
+  const allowed = [AUTOMATIC, ...templates.map((one) => one.name)]
+  const message = `There is no template “${name}”; there are ${allowed.join(', ')}.`
+  throw new Problem('unknown-template', message, { field: 'template', allowed })
+}
+
+function replaced({ name }: CardTemplate, lacking: string, format: Format): Verdict {
+  return {
+    code: 'template-replaced',
+    severity: 'info',
+    place: format.name,
+    message: `The design “${name}” needs ${lacking}; another was taken.`,
+  }
+}

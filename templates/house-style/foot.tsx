@@ -1,0 +1,48 @@
+import { Frame, Row, Text } from '../../src/card/contract/elements.ts'
+import type { Look } from './look.ts'
+import type { Palette } from './palette.ts'
+import { at } from './place.ts'
+import { smallSize } from './scripts.ts'
+
+interface FootProps {
+  readonly look: Look
+  readonly palette: Palette
+  /** Bold, first. */
+  readonly lead: string | undefined
+  /** Regular and quieter, beside it; gives way. */
+  readonly rest?: string | undefined
+  readonly left?: number
+  readonly width?: number
+  /** Of the foot's usual size. */
+  readonly scale?: number
+}
+
+/** How small a long byline may become before it is cut. */
+const LEAST = 0.72
+
+/** One quiet line that ends where the words of the card end: byline and date, or a source. */
+export function Foot({
+  look,
+  palette,
+  lead,
+  rest,
+  left = look.margin,
+  width = look.width - 2 * look.margin,
+  scale = 1,
+}: FootProps) {
+  const { content, footLine, end } = look
+  const size = Math.round(smallSize(content, look.foot) * scale)
+  const sizes = [Math.round(size * LEAST), size] as const
+  return (
+    <Frame name="foot" style={at(left, end - footLine, width, footLine)} anchor="bottom">
+      <Row name="foot-line" between={Math.round(size * 0.7)} shrink="together">
+        <Text name="byline" face="plain" weight={700} size={sizes} color={palette.ink}>
+          {lead}
+        </Text>
+        <Text name="date" face="plain" weight={400} size={sizes} color={palette.muted} yields={1}>
+          {rest}
+        </Text>
+      </Row>
+    </Frame>
+  )
+}

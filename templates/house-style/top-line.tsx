@@ -1,0 +1,101 @@
+import { Frame, Logo, Row, Text } from '../../src/card/contract/elements.ts'
+import type { Look } from './look.ts'
+import type { Palette } from './palette.ts'
+import { at } from './place.ts'
+import { smallSize } from './scripts.ts'
+
+interface TopLineProps {
+  readonly look: Look
+  readonly palette: Palette
+  /** The kicker's words; absent: the brand alone. */
+  readonly kicker?: string | undefined
+  /** A ground for the kicker: on photos, breaking news, video. */
+  readonly chip?: { readonly color: string; readonly ink: string } | undefined
+  readonly left?: number
+  /** From the upper edge to the middle of the line. */
+  readonly middle?: number
+  readonly width?: number
+  /** Of the brand's usual size; smaller in a field that is half the card. */
+  readonly brandScale?: number
+}
+
+/** How small kicker and brand may become before one of them goes. */
+const LEAST = 0.8
+/** Between the two. Pixels. */
+const APART = 24
+/** A logo is so much higher than the name would be. */
+const LOGO = 1.15
+const WIDEST_LOGO = 0.42
+
+/** Kicker at the reading side, brand at the far side: in every design, so that the paper is always in the same corner. */
+export function TopLine({
+  look,
+  palette,
+  kicker,
+  chip,
+  left = look.margin,
+  middle = look.topMiddle,
+  width = look.width - 2 * look.margin,
+  brandScale = 1,
+}: TopLineProps) {
+  const { content, topLine } = look
+  const logo = content.logoOn(palette.ground)
+  const brand = Math.round(look.brand * brandScale * (content.nastaliq ? 0.82 : 1))
+  const size = Math.round(smallSize(content, look.kicker) * (chip ? 0.92 : 1))
+  const mark = logo && logoBox(logo, brand * LOGO, width * WIDEST_LOGO)
+  const words = mark ? width - mark.width - APART : width
+  return (
+    <div style={{ ...at(left, middle - topLine / 2, width, topLine), alignItems: 'center' }}>
+      <Frame name="top" style={{ width: words, height: topLine }} anchor="middle">
+        <Row name="top-line" between={APART} spread="ends" shrink="in-turn">
+          <Text
+            name="kicker"
+            face="plain"
+            weight={700}
+            size={[Math.round(size * LEAST), size]}
+            color={chip ? chip.ink : palette.accent}
+            upper
+            spacing={0.07}
+            shorter={beforeDot(kicker)}
+            yields={1}
+            {...(chip && { chip: { color: chip.color, x: 0.42, y: 0.3 } })}
+          >
+            {kicker}
+          </Text>
+          <Text
+            name="brand"
+            face="serif"
+            weight={700}
+            size={[Math.round(brand * LEAST), brand]}
+            color={palette.ink}
+          >
+            {mark ? undefined : content.brandName}
+          </Text>
+        </Row>
+      </Frame>
+      {mark && logo && (
+        <div style={{ marginLeft: APART, flexShrink: 0 }}>
+          <Logo style={{ width: mark.width, height: mark.height }} src={logo.src} align="end" />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** `Cup final · full time` → `Cup final`. */
+function beforeDot(text: string | undefined): readonly string[] {
+  const [first, ...rest] = (text ?? '').split(' · ')
+  return first && rest.length > 0 ? [first] : []
+}
+
+function logoBox(
+  logo: { readonly width: number; readonly height: number },
+  height: number,
+  most: number,
+): { readonly width: number; readonly height: number } {
+  const width = Math.min(most, (height * logo.width) / logo.height)
+  return {
+    width: Math.round(width),
+    height: Math.round(Math.min(height, (width * logo.height) / logo.width)),
+  }
+}

@@ -1,0 +1,115 @@
+import type { FormatName } from '../../src/card/contract/format.ts'
+import { Frame, Photo, Scrim, Text } from '../../src/card/contract/elements.ts'
+import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
+import { lookOf, type Look } from '../house-style/look.ts'
+import { paletteOn, readable } from '../house-style/palette.ts'
+import { at } from '../house-style/place.ts'
+import { headlineSizes, smallSize } from '../house-style/scripts.ts'
+import { TopLine } from '../house-style/top-line.tsx'
+
+interface Sizes {
+  readonly headline: readonly [min: number, max: number]
+  readonly lines: number
+  /** The most of the card, from the end of the words upwards, that they may take. */
+  readonly words: number
+  /** From the end of the words to the lower edge. */
+  readonly bottom: number
+}
+
+const sizes: Readonly<Record<FormatName, Sizes>> = {
+  og: { headline: [44, 144], lines: 4, words: 340, bottom: 84 },
+  twitter: { headline: [44, 138], lines: 4, words: 324, bottom: 80 },
+  youtube: { headline: [60, 136], lines: 3, words: 400, bottom: 88 },
+  square: { headline: [58, 170], lines: 5, words: 500, bottom: 68 },
+  portrait: { headline: [60, 180], lines: 5, words: 600, bottom: 74 },
+  story: { headline: [64, 190], lines: 5, words: 640, bottom: 276 },
+}
+
+const SCRIM = '#07090b'
+const WHITE = '#ffffff'
+
+/** The photo to all edges, the words at its foot over a darkening as high as they are. */
+export const photo: CardTemplate = {
+  name: 'photo',
+  description: 'A strong photo to all edges, the headline at its foot.',
+  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  tones: ['dark'],
+  kinds: ['news', 'feature'],
+  lacks: ({ has }) => (has('photo') ? undefined : 'a photo'),
+  render,
+}
+
+function render(content: CardContent) {
+  const look = lookOf(content)
+  const own = sizes[look.format.name]
+  const { width, height, margin } = look
+  const palette = paletteOn(SCRIM, content.accent)
+  const chip = { color: content.accent, ink: readable(WHITE, content.accent, SCRIM) }
+  const end = height - own.bottom
+  return (
+    <div style={{ position: 'relative', width, height, backgroundColor: SCRIM }}>
+      <Photo style={at(0, 0, width, height)} />
+      <Scrim
+        style={at(0, 0, width, height)}
+        from="bottom"
+        color={SCRIM}
+        behind={['words']}
+        atLeast={0.6}
+        reach="texts"
+      />
+      <Scrim
+        style={at(width - margin - width * 0.7, look.topMiddle - width * 0.2, width * 1.2, width * 0.4)}
+        from="ellipse"
+        color={SCRIM}
+        behind={['top']}
+        reach="texts"
+      />
+      <TopLine look={look} palette={palette} />
+      <Frame name="words" style={at(margin, end - own.words, width - 2 * margin, own.words)} anchor="bottom">
+        <Text
+          name="kicker"
+          face="plain"
+          weight={700}
+          size={smallSize(content, look.kicker * 0.9)}
+          color={chip.ink}
+          chip={{ color: chip.color, x: 0.45, y: 0.34 }}
+          maxLines={1}
+          upper
+          spacing={0.07}
+        >
+          {content.kicker}
+        </Text>
+        <Text
+          name="headline"
+          face="display"
+          weight={700}
+          size={headlineSizes(content, own.headline)}
+          color={WHITE}
+          maxLines={own.lines}
+          gap={Math.round(look.gap * 0.8)}
+          leading={0.94}
+          flush
+        >
+          {content.headline}
+        </Text>
+      </Frame>
+      <Credit look={look} end={end} />
+    </div>
+  )
+}
+
+/** A quiet line under the words, at the far side: X and YouTube cover the near one. */
+function Credit({ look, end }: { readonly look: Look; readonly end: number }) {
+  const { content, width, margin, credit } = look
+  const size = smallSize(content, credit)
+  const line = Math.round(size * (content.nastaliq ? 2.1 : 1.5))
+  // Stories: only above the words is there room that the network does not cover.
+  const top = look.format.safe.bottom > 200 ? look.topMiddle + look.topLine / 2 : end + Math.round(size * 0.6)
+  return (
+    <Frame name="credit" style={at(margin, top, width - 2 * margin, line)} anchor="middle" align="end">
+      <Text name="credit" face="plain" weight={400} size={size} color="#e4e6e8" maxLines={1}>
+        {content.photoCredit}
+      </Text>
+    </Frame>
+  )
+}

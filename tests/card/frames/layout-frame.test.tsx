@@ -1,0 +1,219 @@
+import type { JSXNode } from 'satori/jsx'
+import { describe, expect, test } from 'vitest'
+import { exampleBrand } from '../../../src/article/brand/example-brand.ts'
+import { Columns, Frame, Row, Text } from '../../../src/card/contract/elements.ts'
+import type { CardTemplate } from '../../../src/card/contract/template.ts'
+import { composeEngine } from '../../../src/node/compose.ts'
+
+const INK = '#000000'
+const small = { face: 'plain', weight: 400, color: INK } as const
+const WIDE = { position: 'absolute', left: 100, top: 100, width: 1000, height: 400 } as const
+
+/** A card of one frame; its SVG says where everything was drawn. */
+async function drawn(children: JSXNode, { dir = 'ltr', frame = WIDE as object } = {}) {
+  const template: CardTemplate = {
+    name: 'trial',
+    description: '',
+    formats: ['og'],
+    tones: ['light'],
+    kinds: ['news'],
+    render: () => (
+      <div style={{ position: 'relative', width: 1200, height: 630, backgroundColor: '#ffffff' }}>
+        <Frame name="it" style={frame as Record<string, number>}>
+          {children}
+        </Frame>
+      </div>
+    ),
+  }
+  const engine = await composeEngine([template])
+  const article = { title: 'x', authors: [], lang: dir === 'rtl' ? 'ar' : 'en', dir, tags: [] } as const
+  const plan = await engine.plan({
+    article: article as never,
+    brand: exampleBrand,
+    template: 'trial',
+    format: 'og',
+    type: 'svg',
+  })
+  const card = await engine.draw(plan)
+  const svg = new TextDecoder().decode(card.bytes)
+  const rects = [
+    ...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)" fill="(#\w+)"/g),
+  ]
+    .map(([, x, y, width, height, color]) => ({
+      x: Number(x),
+      y: Number(y),
+      width: Number(width),
+      height: Number(height),
+      color,
+    }))
+    .filter(({ color }) => color !== '#fff' && color !== '#ffffff')
+  return { lines: card.lines, verdicts: card.verdicts, rects }
+}
+
+const CHIP = { color: '#ff0000', x: 0, y: 0 }
+
+const row = (kicker: string, shorter?: string) => (
+  <Row name="line" between={24} spread="ends" shrink="in-turn">
+    <Text name="kicker" {...small} size={[24, 30]} yields={1} shorter={shorter ? [shorter] : []}>
+      {kicker}
+    </Text>
+    <Text name="brand" {...small} size={[30, 38]}>
+      The Harbour Post
+    </Text>
+  </Row>
+)
+
+const points = (texts: readonly string[]) =>
+  texts.map((text, at) => (
+    <Columns
+      name={`point ${at + 1}`}
+      widths={[60]}
+      between={20}
+      rule={{ height: 2, color: '#cccccc' }}
+      padding={0.4}
+      dropBelow={0}
+      yields={1}
+    >
+      <Text name={`number ${at + 1}`} face="condensed" weight={700} size={[45, 90]} color={INK}>
+        {String(at + 1)}
+      </Text>
+      <Text name={`text ${at + 1}`} {...small} size={[30, 60]} maxLines={2}>
+        {text}
+      </Text>
+    </Columns>
+  ))
+
+const codes = (verdicts: readonly { code: string; place: string }[]) =>
+  verdicts.map(({ code, place }) => `${code} ${place}`)
+
+describe('a row', () => {
+  test('holds all that fits', async () => {
+    const { lines, verdicts } = await drawn(row('Transport'))
+    expect(lines).toEqual({ 'it/kicker': ['Transport'], 'it/brand': ['The Harbour Post'] })
+    expect(verdicts).toEqual([])
+  })
+
+  test('takes the shorter wording before anything is left out, and says so', async () => {
+    const frame = { ...WIDE, width: 440 }
+    const { lines, verdicts } = await drawn(row('Cup final · full time', 'Cup final'), { frame })
+    expect(lines['it/kicker']).toEqual(['Cup final'])
+    expect(codes(verdicts)).toEqual(['text-cut og/it/kicker'])
+  })
+
+  test('leaves out what may yield, and says so', async () => {
+    const frame = { ...WIDE, width: 300 }
+    const { lines, verdicts } = await drawn(row('International development'), { frame })
+    expect(lines).toEqual({ 'it/brand': ['The Harbour Post'] })
+    expect(codes(verdicts)).toEqual(['text-dropped og/it/kicker'])
+  })
+
+  test('cuts what is still too long and may not yield', async () => {
+    const frame = { ...WIDE, width: 160 }
+    const { lines } = await drawn(row(''), { frame })
+    expect(lines['it/brand']?.[0]).toMatch(/^The.*…$/)
+  })
+
+  test('grows a figure and its unit together until they fill the width or the height', async () => {
+    const figure = (
+      <Row name="figure" between={8} dir="ltr">
+        <Text name="value" face="condensed" weight={700} size={[100, 600]} color={INK} chip={CHIP}>
+          4.1
+        </Text>
+        <Text name="unit" face="condensed" weight={700} size={[62, 372]} color={INK}>
+          %
+        </Text>
+      </Row>
+    )
+    const wide = await drawn(figure)
+    const low = await drawn(figure, { frame: { ...WIDE, height: 200 } })
+    expect(low.rects[0]!.height).toBeLessThan(wide.rects[0]!.height)
+    expect(codes(low.verdicts)).toEqual([])
+    // Figures read from left to right in right-to-left cards too, and the group is at the reading side.
+    const rtl = await drawn(figure, { dir: 'rtl', frame: { ...WIDE, height: 200 } })
+    expect(rtl.rects[0]!.x).toBeGreaterThan(600)
+  })
+})
+
+describe('columns', () => {
+  test('are parted by rules across the frame', async () => {
+    const { rects, lines } = await drawn(points(['One thing.', 'Another thing.']))
+    expect(rects).toHaveLength(2)
+    expect(rects.every(({ x, width }) => x === 100 && width === 1000)).toBe(true)
+    expect(lines['it/text 2']).toEqual(['Another thing.'])
+  })
+
+  test('become smaller together, and the last gives way when all are at their smallest', async () => {
+    const long =
+      'A sentence that needs the whole of two lines at the smallest size there is on this card, and more. '
+    const { lines, verdicts } = await drawn(points([long, long, long, long].map((text) => text.trim())))
+    expect(Object.keys(lines)).toContain('it/text 1')
+    expect(codes(verdicts)).toContain('text-dropped og/it/point 4')
+  })
+})
+
+test('a chip hugs its letters and brings its own ground', async () => {
+  const { rects, verdicts } = await drawn(
+    <Text name="label" {...small} size={40} color="#ffffff" chip={{ color: '#0000ff', x: 0.5, y: 0.25 }}>
+      Breaking
+    </Text>,
+  )
+  // White on white would be unreadable; white on the chip is not.
+  expect(verdicts).toEqual([])
+  expect(rects).toHaveLength(1)
+  expect(rects[0]).toMatchObject({ color: '#0000ff' })
+  expect(rects[0]!.width).toBeLessThan(260)
+  expect(rects[0]!.height).toBeLessThan(70)
+})
+
+test('texts higher than their frame are told, whatever they are', async () => {
+  const { verdicts } = await drawn(
+    ['a', 'b', 'c'].map((name) => (
+      <Text name={name} {...small} size={60}>
+        Words
+      </Text>
+    )),
+    { frame: { ...WIDE, height: 120 } },
+  )
+  expect(codes(verdicts)).toContain('text-overflow og/it')
+})
+
+test('two elastic texts grow in proportion', async () => {
+  const { lines } = await drawn([
+    <Text name="title" face="display" weight={700} size={[48, 96]} color={INK} chip={CHIP}>
+      The return of the night train
+    </Text>,
+    <Text name="body" {...small} size={[30, 60]} gap={10} chip={CHIP}>
+      The first train left at 22:40 with 312 passengers on board and came back in the morning.
+    </Text>,
+  ])
+  expect(lines['it/title']).toBeDefined()
+  expect(lines['it/body']).toBeDefined()
+})
+
+describe('a template that asks for what there is not', () => {
+  test.each([
+    ['a prop', <Text name="x" {...small} size={20} {...{ shadow: 1 }} />, /<Text> has no “shadow”/],
+    [
+      'a text in a row of rows',
+      <Row name="r" between={1}>
+        {
+          <Row name="s" between={1}>
+            {[]}
+          </Row>
+        }
+      </Row>,
+      /hold Text only/,
+    ],
+    [
+      'a name twice',
+      [<Text name="x" {...small} size={20} />, <Text name="x" {...small} size={20} />],
+      /two texts of frame it/,
+    ],
+  ])('%s is refused by name', async (_, children, message) => {
+    await expect(drawn(children as JSXNode)).rejects.toThrow(message)
+  })
+
+  test('CSS without effect is refused by name', async () => {
+    await expect(drawn([], { frame: { ...WIDE, textShadow: '1px' } })).rejects.toThrow(/“textShadow”/)
+  })
+})
