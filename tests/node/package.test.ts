@@ -77,13 +77,24 @@ describe('the package', () => {
     const kinds = [
       /^dist\/[\w-]+\.js$/,
       /^src\/node\/handbill\.js$/,
-      /^src\/[\w/-]+\.(?:sql|wasm)$/,
+      /^src\/[\w/-]+\.(?:f16|sql|wasm)$/,
       /^fonts\/(?!full\/)/,
       /^examples\//,
       /^(?:LICENSE|README\.md|package\.json)$/,
     ]
     expect(files.filter((file) => !kinds.some((kind) => kind.test(file)))).toEqual([])
     for (const kind of kinds) expect(files.some((file) => kind.test(file))).toBe(true)
+  })
+
+  it('holds every file that its code reads', () => {
+    const code = files
+      .filter((file) => file.startsWith('dist/'))
+      .map((file) => readFileSync(join(root, file), 'utf8'))
+    const read = code.flatMap((text) =>
+      Array.from(text.matchAll(/["'`]#root\/([^"'`$*]+)["'`]/g), ([, path]) => path),
+    )
+    expect(read.length).toBeGreaterThan(4)
+    expect(read.filter((path) => path !== undefined && !files.includes(path))).toEqual([])
   })
 
   it('runs where it is installed', () => {

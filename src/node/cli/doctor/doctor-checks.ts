@@ -79,6 +79,7 @@ function checkWasm(): string {
     'satori/layout.wasm',
     '#root/src/type/shaping/pen.wasm',
     '#root/src/kernel/kernel.wasm',
+    '#root/src/kernel/photo.wasm',
   ]
   for (const specifier of specifiers) {
     const bytes = readFileSync(fileURLToPath(import.meta.resolve(specifier)))
