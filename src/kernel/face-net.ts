@@ -14,6 +14,22 @@ export function widen(from: usize, to: usize, count: i32): void {
   }
 }
 
+/** RGB pixels, `columns` × `rows`, into the middle of a square of `side`, as values from −1 to 1; black beside them. */
+export function letterbox(pixels: usize, columns: i32, rows: i32, to: usize, side: i32): void {
+  const values = side * side * 3
+  for (let i = 0; i < values; i++) store<f32>(to + (i << 2), -1)
+  const left = (side - columns) >> 1
+  const top = (side - rows) >> 1
+  for (let y = 0; y < rows; y++) {
+    let out = to + (((top + y) * side + left) * 12)
+    for (let x = 0; x < columns * 3; x++) {
+      store<f32>(out, f32(load<u8>(pixels)) / 127.5 - 1)
+      pixels++
+      out += 4
+    }
+  }
+}
+
 /** First layer: 3 × 3 of three channels, every second pixel; the nine pixels become 28 numbers in a row (one empty). */
 export function stem(input: usize, side: i32, output: usize, weights: usize, bias: usize, co: i32, row: usize): void {
   const half = side >> 1

@@ -2,4 +2,4 @@
 // because cards without photos do without it. The host lays out memory; nothing here allocates.
 
 export { scaleRows, turn } from './scale'
-export { widen, stem, block, pool, double } from './face-net'
+export { letterbox, widen, stem, block, pool, double } from './face-net'

@@ -1,4 +1,4 @@
-// Scales RGB to RGBA by weights that the caller has made (src/card/photo/scale/scale-weights.ts): for each row of the
+// Scales RGB to RGBA or RGB by weights that the caller has made (src/card/photo/scale/scale-weights.ts): for each row of the
 // result first the source rows are added up, then along the sum its columns. Integers only: the same bytes everywhere.
 
 /** Weights are in 1/16384; sums of rows are kept in 1/64 of a level. */
@@ -9,18 +9,18 @@ const SHIFT: i32 = 20
  * `across` and `down` hold, for each column and row of the result, the first source pixel (i32; bytes from the start of
  * `line` for columns, bytes from `from` for rows), and behind all of them `taps` weights (i16) for each; `acrossTaps` is
  * even. `line` has room for one row of 16 bits a channel. Up to 32 bytes behind the source and the line are read and
- * ignored.
+ * ignored, and a byte behind the result is written. `outStep` is 4 for RGBA, 3 for RGB.
  */
 export function scaleRows(
   from: usize, stride: usize, lineBytes: i32, line: usize,
   across: usize, acrossTaps: i32, down: usize, downTaps: i32,
-  out: usize, width: i32, height: i32,
+  out: usize, width: i32, height: i32, outStep: i32,
 ): void {
   const downWeights = down + (<usize>height << 2)
   for (let y = 0; y < height; y++) {
     const row = from + load<i32>(down + (<usize>y << 2))
     addRows(row, stride, lineBytes, downWeights + <usize>(y * downTaps) * 2, downTaps, line)
-    addColumns(line, across, acrossTaps, out + (<usize>(y * width) << 2), width)
+    addColumns(line, across, acrossTaps, out + <usize>(y * width * outStep), width, outStep)
   }
 }
 
@@ -43,7 +43,7 @@ function addRows(row: usize, stride: usize, bytes: i32, weights: usize, taps: i3
   }
 }
 
-function addColumns(line: usize, across: usize, taps: i32, out: usize, width: i32): void {
+function addColumns(line: usize, across: usize, taps: i32, out: usize, width: i32, outStep: i32): void {
   let weights = across + (<usize>width << 2)
   const opaque = i32x4.splat(0xff000000)
   const pairs = taps << 1
@@ -61,7 +61,7 @@ function addColumns(line: usize, across: usize, taps: i32, out: usize, width: i3
     const bytes = v128.or(i8x16.narrow_i16x8_u(words, words), opaque)
     v128.store_lane<i32>(out, bytes, 0)
     across += 4
-    out += 4
+    out += outStep
   }
 }
 

@@ -1,4 +1,4 @@
-import { measure } from './measure.ts'
+import { measure, measurePhotos } from './measure.ts'
 
 /** `child ENGINE KIND`: measures in a process of its own, so that engines share neither memory nor compiled code. */
 const [engine, kind = 'speed'] = process.argv.slice(2)
@@ -18,4 +18,10 @@ async function open() {
   }
 }
 
-console.log(JSON.stringify(await measure(kind, open)))
+console.log(
+  JSON.stringify(
+    engine === 'photos'
+      ? await measurePhotos(await (await import('./draw-photos.ts')).openPhotos())
+      : await measure(kind, open),
+  ),
+)

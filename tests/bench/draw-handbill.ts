@@ -4,13 +4,13 @@ import { composeEngine } from '../../src/node/compose.ts'
 import { keepMemorySteady } from '../../src/node/server/v8-flags.ts'
 import { look, sceneAt } from './scene.ts'
 
-const brand: Brand = {
+export const brand: Brand = {
   id: 'bench',
   face: 'sans',
   colors: { paper: look.paper, ink: look.ink, accent: look.accent, muted: look.muted, sections: {} },
 }
 
-function articleAt(n: number): Article {
+export function articleAt(n: number): Article {
   const { lang, dir, title, section, author, site, day } = sceneAt(n)
   const publishedAt = `2026-05-${String(day).padStart(2, '0')}T09:00:00+00:00`
   return {

@@ -27,6 +27,35 @@ export async function measure(kind: string, open: () => Promise<Draw>): Promise<
   return speed(draw)
 }
 
+const PHOTO_ROUNDS = 24
+const PHOTO_WARM_UP = 12
+
+export interface Way {
+  /** Not measured. */
+  readonly before?: Draw
+  readonly draw: Draw
+}
+
+/** Milliseconds of processor time of each way in turn, medians: a busy neighbour then harms no one of them. */
+export async function measurePhotos(
+  ways: Readonly<Record<string, Way>>,
+): Promise<Readonly<Record<string, number>>> {
+  const found = new Map(Object.keys(ways).map((name) => [name, [] as number[]]))
+  for (let n = 0; n < PHOTO_WARM_UP + PHOTO_ROUNDS; n++) {
+    for (const [name, { before, draw }] of Object.entries(ways)) {
+      await before?.(n)
+      const cpu = process.cpuUsage()
+      await draw(n)
+      await new Promise(setImmediate)
+      const { user, system } = process.cpuUsage(cpu)
+      if (n >= PHOTO_WARM_UP) found.get(name)!.push((user + system) / 1000)
+    }
+  }
+  return Object.fromEntries(
+    [...found].map(([name, all]) => [name, all.toSorted((a, b) => a - b)[all.length >> 1]!]),
+  )
+}
+
 async function speed(draw: Draw): Promise<Speed> {
   for (let n = 0; n < WARM_UP; n++) await draw(n)
   const walls: number[] = []

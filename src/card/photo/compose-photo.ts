@@ -27,16 +27,5 @@ function smallCopy(raster: Raster, kernel: PhotoKernel): Raster {
     width: Math.max(1, Math.round(width * share)),
     height: Math.max(1, Math.round(height * share)),
   }
-  return rgbOf(kernel.scale(raster, { x: 0, y: 0, width, height }, size, 'mean'), size)
-}
-
-function rgbOf(rgba: Uint8Array, size: Size): Raster {
-  const pixels = size.width * size.height
-  const rgb = new Uint8Array(pixels * 3)
-  for (let pixel = 0, to = 0, from = 0; pixel < pixels; pixel++, from += 4) {
-    rgb[to++] = rgba[from]!
-    rgb[to++] = rgba[from + 1]!
-    rgb[to++] = rgba[from + 2]!
-  }
-  return { ...size, rgb }
+  return kernel.resize(raster, size, 'mean')
 }

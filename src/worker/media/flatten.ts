@@ -18,9 +18,7 @@ export function flatten(rgba: Uint8Array, size: Size, { r, g, b }: Rgb): Raster 
 
 /** The raster at working size, where it is larger. */
 export function reduced(raster: Raster, kernel: PhotoKernel): Raster {
-  const { width, height } = raster
   const size = workingSize(raster)
-  if (size.width === width && size.height === height) return raster
-  const rgba = kernel.scale(raster, { x: 0, y: 0, width, height }, size, 'cubic')
-  return flatten(rgba, size, { r: 0, g: 0, b: 0 })
+  if (size.width === raster.width && size.height === raster.height) return raster
+  return kernel.resize(raster, size, 'cubic')
 }

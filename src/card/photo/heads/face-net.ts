@@ -42,8 +42,8 @@ const ZEROS = SCRATCH + SCRATCH_BYTES
 const ZERO_BYTES = 16 * 1024
 
 export interface FaceNet {
-  /** NET_SIDE × NET_SIDE pixels, three values each from −1 to 1; to be filled before each run. */
-  readonly input: Float32Array
+  /** Where NET_SIDE × NET_SIDE pixels go, three floats each from −1 to 1: to be filled before each run. */
+  readonly input: number
   /** Answers NET_OUTPUTS numbers for each cell, valid until the next run. */
   run(): Float32Array
 }
@@ -56,9 +56,7 @@ export function createFaceNet(kernel: PhotoExports, weights: Uint8Array): FaceNe
   new Uint8Array(kernel.memory.buffer, TENSORS, weights.length).set(weights)
   kernel.widen(TENSORS, WEIGHTS, plan.numbers)
   return {
-    get input() {
-      return new Float32Array(kernel.memory.buffer, TENSORS + layers[0]!.input, NET_SIDE * NET_SIDE * 3)
-    },
+    input: TENSORS + layers[0]!.input,
     run() {
       for (const layer of layers) runLayer(kernel, layer)
       const { output } = layers.at(-1)!

@@ -20,24 +20,41 @@ const NOSE = 8
 /** Less sure finds are mostly none. */
 const LEAST_SCORE = 0.3
 
+/** Where the whole picture shows less than this, a closer look shows nothing either: of 30 photos none did. */
+const TRACE = 0.1
+/** Surer than this a face needs no closer look. */
+const SURE = 0.65
+
 /**
- * Finds faces in the whole picture and in the squares at its two ends, in which smaller faces are large enough to be
- * seen; what both show is merged.
+ * Finds faces in the whole picture. Where it shows a trace of one, the square at that end is looked at too, in which
+ * small faces are large enough to be seen; what both show is merged.
  */
 export function findFaces(raster: Raster, kernel: PhotoKernel, net: FaceNet): Face[] {
-  return mergeFaces(viewsOf(raster).flatMap((view) => facesIn(raster, view, kernel, net)))
+  const whole = { x: 0, y: 0, width: raster.width, height: raster.height }
+  const seen = facesIn(raster, whole, kernel, net)
+  const traces = seen.filter(({ score }) => score < SURE)
+  const closer = endsOf(raster)
+    .filter((end) => traces.some((trace) => isNear(end, trace, raster)))
+    .flatMap((end) => facesIn(raster, end, kernel, net))
+  return mergeFaces([...seen, ...closer].filter(({ score }) => score > LEAST_SCORE))
 }
 
-/** In pixels. */
-function viewsOf({ width, height }: Size): readonly Rect[] {
-  const whole = { x: 0, y: 0, width, height }
-  if (Math.max(width, height) < 1.1 * Math.min(width, height)) return [whole]
+/** The squares at the ends of the longer side, or halves of what is longer than two squares; in pixels. */
+function endsOf({ width, height }: Size): readonly Rect[] {
+  if (Math.max(width, height) < 1.1 * Math.min(width, height)) return []
   if (width > height) {
     const end = { x: 0, y: 0, width: Math.max(height, width / 2), height }
-    return [whole, end, { ...end, x: width - end.width }]
+    return [end, { ...end, x: width - end.width }]
   }
   const end = { x: 0, y: 0, width, height: Math.max(width, height / 2) }
-  return [whole, end, { ...end, y: height - end.height }]
+  return [end, { ...end, y: height - end.height }]
+}
+
+/** Whether a face lies in the half of the picture that an end is on. */
+function isNear(end: Rect, { box }: Face, picture: Size): boolean {
+  const first = end.x === 0 && end.y === 0
+  const at = end.width < picture.width ? box.x + box.width / 2 : box.y + box.height / 2
+  return first ? at < 0.5 : at >= 0.5
 }
 
 function facesIn(raster: Raster, view: Rect, kernel: PhotoKernel, net: FaceNet): Face[] {
@@ -48,8 +65,7 @@ function facesIn(raster: Raster, view: Rect, kernel: PhotoKernel, net: FaceNet):
   }
   const left = (NET_SIDE - size.width) >> 1
   const top = (NET_SIDE - size.height) >> 1
-  const pixels = kernel.scale(raster, view, size, 'mean')
-  fillInput(net.input, pixels, size, left, top)
+  kernel.letterbox(raster, view, size, net.input, NET_SIDE)
   /** From pixels of the net to shares of the picture. */
   const place = (x: number, y: number): Point => ({
     x: (view.x + ((x - left) / size.width) * view.width) / raster.width,
@@ -58,25 +74,13 @@ function facesIn(raster: Raster, view: Rect, kernel: PhotoKernel, net: FaceNet):
   return readFaces(net.run(), place)
 }
 
-/** Letterboxed: black beside the picture. */
-function fillInput(input: Float32Array, rgba: Uint8Array, size: Size, left: number, top: number): void {
-  input.fill(-1)
-  for (let y = 0; y < size.height; y++) {
-    let to = ((top + y) * NET_SIDE + left) * 3
-    let from = y * size.width * 4
-    for (let x = 0; x < size.width; x++, from += 4, to += 3) {
-      for (let c = 0; c < 3; c++) input[to + c] = rgba[from + c]! / 127.5 - 1
-    }
-  }
-}
-
 function readFaces(outputs: Float32Array, place: (x: number, y: number) => Point): Face[] {
   const faces: Face[] = []
   const cell = NET_SIDE / NET_CELLS
   for (let index = 0; index < NET_CELLS * NET_CELLS; index++) {
     const at = index * NET_OUTPUTS
     const score = sigmoid(outputs[at + LOGIT]!)
-    if (score <= LEAST_SCORE) continue
+    if (score <= TRACE) continue
     const anchorX = ((index % NET_CELLS) + 0.5) * cell
     const anchorY = (Math.floor(index / NET_CELLS) + 0.5) * cell
     const point = (offset: number) =>

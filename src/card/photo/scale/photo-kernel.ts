@@ -16,8 +16,10 @@ export interface PhotoExports {
     out: number,
     width: number,
     height: number,
+    outStep: number,
   ): void
   turn(origin: number, right: number, down: number, out: number, width: number, height: number): void
+  letterbox(pixels: number, columns: number, rows: number, to: number, side: number): void
   widen(from: number, to: number, count: number): void
   stem(
     input: number,
@@ -64,6 +66,10 @@ export interface PhotoKernel {
   readonly exports: PhotoExports
   /** Cuts `view` (in pixels, fractions allowed) out of a raster and scales it: RGBA, opaque. */
   scale(raster: Raster, view: Rect, size: Size, filter: Filter): Uint8Array
+  /** The whole raster at another size. */
+  resize(raster: Raster, size: Size, filter: Filter): Raster
+  /** Fills a net's input, `side` × `side`, with a part of a raster, letterboxed. */
+  letterbox(raster: Raster, view: Rect, size: Size, to: number, side: number): void
   /** Turns a picture as stored upright, by EXIF orientation (TIFF 6.0, tag 274). */
   turnUpright(stored: Raster, orientation: number): Raster
 }
@@ -85,38 +91,42 @@ export function startPhotoKernel(module: WebAssembly.Module): PhotoKernel {
     return end
   }
 
+  /** Answers where the result lies. */
+  function scaled(raster: Raster, view: Rect, { width, height }: Size, filter: Filter, step: 3 | 4): number {
+    const across = axisWeights(raster.width, view.x, view.width, width, filter)
+    const down = axisWeights(raster.height, view.y, view.height, height, filter)
+    const left = across.first[0]!
+    const columns = across.first.at(-1)! + across.taps - left
+    const stride = raster.width * 3
+    const acrossAt = load(raster)
+    const downAt = acrossAt + align(tableBytes(across))
+    const line = downAt + align(tableBytes(down))
+    const out = line + align(columns * 6 + SLACK)
+    growTo(exports, out + width * height * step + SLACK)
+    writeTable(exports, acrossAt, across, left, 6)
+    writeTable(exports, downAt, down, 0, stride)
+    const from = PICTURE_AT + left * 3
+    const tables = [acrossAt, across.taps, downAt, down.taps] as const
+    exports.scaleRows(from, stride, columns * 3, line, ...tables, out, width, height, step)
+    return out
+  }
+
+  function bytesAt(at: number, length: number): Uint8Array {
+    return new Uint8Array(exports.memory.buffer, at, length).slice()
+  }
+
   return {
     exports,
-    scale(raster, view, size, filter) {
-      const across = axisWeights(raster.width, view.x, view.width, size.width, filter)
-      const down = axisWeights(raster.height, view.y, view.height, size.height, filter)
-      const left = across.first[0]!
-      const columns = across.first.at(-1)! + across.taps - left
-      const stride = raster.width * 3
-      const acrossAt = load(raster)
-      const downAt = acrossAt + align(tableBytes(across))
-      const line = downAt + align(tableBytes(down))
-      const out = line + align(columns * 6 + SLACK)
-      const bytes = size.width * size.height * 4
-      growTo(exports, out + bytes + SLACK)
-      writeTable(exports, acrossAt, across, left, 6)
-      writeTable(exports, downAt, down, 0, stride)
-      const { width, height } = size
-      const from = PICTURE_AT + left * 3
-      exports.scaleRows(
-        from,
-        stride,
-        columns * 3,
-        line,
-        acrossAt,
-        across.taps,
-        downAt,
-        down.taps,
-        out,
-        width,
-        height,
-      )
-      return new Uint8Array(exports.memory.buffer, out, bytes).slice()
+    scale: (raster, view, size, filter) =>
+      bytesAt(scaled(raster, view, size, filter, 4), size.width * size.height * 4),
+    resize(raster, size, filter) {
+      const whole = { x: 0, y: 0, width: raster.width, height: raster.height }
+      const at = scaled(raster, whole, size, filter, 3)
+      return { width: size.width, height: size.height, rgb: bytesAt(at, size.width * size.height * 3) }
+    },
+    letterbox(raster, view, size, to, side) {
+      const at = scaled(raster, view, size, 'mean', 3)
+      exports.letterbox(at, size.width, size.height, to, side)
     },
     turnUpright(stored, orientation) {
       const way = wayThrough(stored, orientation)
