@@ -4,6 +4,7 @@ import { caps } from '../caps.ts'
 import { cleanField } from '../text/clean-field.ts'
 import type { Draft } from './draft.ts'
 import type { Found } from './found.ts'
+import { languageOfHost } from '../language/host-language.ts'
 import { createLedger } from './ledger.ts'
 import { readAuthors } from './read-authors.ts'
 import { readDetails } from './read-details.ts'
@@ -32,9 +33,11 @@ export function assembleArticle(draft: Draft, options: AssembleOptions): Sourced
   const description = readText('description', draft.description, caps.description, context)
   const base = options.base ?? url
   const text = `${title} ${description ?? ''} ${draft.sample ?? ''}`
-  const lang = readLanguage(draft.langs ?? [], text, context)
   const site = readText('site.name', draft.site, caps.siteName, context)
   const section = readText('section', draft.section, caps.section, context)
+  const body = `${description ?? ''} ${section ?? ''} ${draft.sample ?? ''}`
+  const hint = languageOfHost(base)
+  const lang = readLanguage(draft.langs ?? [], { title, body, hint }, context)
   const tags = readTags(draft.tags, context)
   const article: Article = {
     url,

@@ -1,4 +1,4 @@
-import { chooseLanguage } from '../language/choose-language.ts'
+import { type ArticleText, chooseLanguage } from '../language/choose-language.ts'
 import { type Direction, directionOfLanguage, directionOfText } from '../language/direction.ts'
 import type { Found } from './found.ts'
 import { readLanguageTag } from '../language/language-tag.ts'
@@ -6,7 +6,11 @@ import { quoted } from './ledger.ts'
 import { type AssemblyContext, invalidField } from './read-field.ts'
 
 /** The language as given, or found from the text; a wrong tag is refused where the sender can mend it. */
-export function readLanguage(declared: readonly Found[], text: string, context: AssemblyContext): string {
+export function readLanguage(
+  declared: readonly Found[],
+  text: ArticleText,
+  context: AssemblyContext,
+): string {
   const [given] = declared
   if (given !== undefined && context.options.strict) {
     const { tag, guess } = readLanguageTag(given.value)

@@ -15,6 +15,15 @@ export interface ChosenLanguage {
   readonly guess: string | undefined
 }
 
+/** The words of an article to tell its language by. */
+export interface ArticleText {
+  readonly title: string
+  /** Standfirst, section, first paragraphs. */
+  readonly body?: string | undefined
+  /** The language to expect at the article's address. */
+  readonly hint?: string | undefined
+}
+
 /** Enough text for the common words of a language to be no chance. */
 const TELLING_LENGTH = 250
 
@@ -40,8 +49,12 @@ const MIXED_SCRIPTS: Readonly<Record<string, readonly ScriptCode[]>> = {
  * Refuting is the script's business: a Hindi page in a theme that says `en-US` is in Hindi. Where declarations differ
  * (`<html lang>` is often a theme's, `og:locale` a plugin's default), the text's common words decide between them.
  */
-export function chooseLanguage(declared: readonly DeclaredLanguage[], text: string): ChosenLanguage {
-  const found = languageOfText(text)
+export function chooseLanguage(
+  declared: readonly DeclaredLanguage[],
+  { title, body = '', hint }: ArticleText,
+): ChosenLanguage {
+  const text = `${title} ${body}`
+  const found = languageFound(title, text, hint)
   const read = declared.flatMap(({ value, source }) => {
     const { tag, guess } = readLanguageTag(value)
     const meant = tag ?? guess
@@ -73,6 +86,14 @@ export function chooseLanguage(declared: readonly DeclaredLanguage[], text: stri
     source: found.sure ? 'words and letters of the text' : 'script of the text',
     guess: `${why}: taken as ${found.lang}${found.sure ? '' : ', the most common in its script'}.`,
   }
+}
+
+/** A headline in a script of its own decides over program code, names and links in the text. */
+function languageFound(title: string, text: string, hint: string | undefined): TextLanguage | undefined {
+  const found = languageOfText(text, hint)
+  if (found?.script !== 'Latn') return found
+  const ofTitle = languageOfText(title, hint)
+  return ofTitle === undefined || ofTitle.script === 'Latn' ? found : ofTitle
 }
 
 /**

@@ -9,7 +9,8 @@ import {
   type LetterSigns,
 } from './script-letters.ts'
 import { countScripts, type ScriptCode, scriptLanguages } from './script-languages.ts'
-import { letterSigns, stopWords } from './stop-words.ts'
+import { latinLanguage } from './latin-language.ts'
+import { stopWords } from './stop-words.ts'
 
 export interface TextLanguage {
   readonly lang: string
@@ -29,24 +30,90 @@ const KANA_SHARE = 0.04
  * The language a text is most likely written in: by its script, then by letters or common words where languages share
  * one. Undefined when there are no letters. A guess for headlines and first paragraphs, meant for line breaking, fonts
  * and dates, where a near relative does little harm.
+ * @param hint the language to expect, which decides where the text leaves it open.
  */
-export function languageOfText(text: string): TextLanguage | undefined {
+export function languageOfText(text: string, hint?: string): TextLanguage | undefined {
   const sample = text.slice(0, SAMPLE)
-  const counts = countScripts(sample)
-  const [script] = counts.keys()
+  const script = mainScript(sample)
   if (script === undefined) return undefined
+  if (script === 'Latn') return { script, ...latinLanguage(sample, hint) }
+  const counts = countScripts(sample)
   const kana = (counts.get('Hira') ?? 0) + (counts.get('Kana') ?? 0)
   const han = counts.get('Hani') ?? 0
   if (kana > 0 && (script === 'Hani' || script === 'Hira' || script === 'Kana')) {
     if (kana / (kana + han) >= KANA_SHARE) return { lang: 'ja', script, sure: true }
   }
-  if (script === 'Latn') return latinLanguage(sample)
   const signs = sharedScripts[script]
   const fallback = scriptLanguages.find(([code]) => code === script)?.[1] ?? 'en'
   if (signs === undefined) return { lang: fallback, script, sure: true }
-  const best = bestOf(signs.map((sign) => [sign.lang, signScore(sign, sample)]))
-  return best.score > 0 ? { lang: best.lang, script, sure: true } : { lang: fallback, script, sure: false }
+  const scores = signs.map(
+    (sign) => [sign.lang, signScore(sign, sample) + (sign.lang === hint ? 0.5 : 0)] as const,
+  )
+  const best = bestOf(scores)
+  if (best.score > 0) return { lang: best.lang, script, sure: true }
+  // Nothing speaks for a language; letters it lacks may speak against the usual one.
+  const usual = scores.find(([lang]) => lang === fallback)?.[1] ?? 0
+  const other = usual < 0 ? scores.find(([, score]) => score === 0)?.[0] : undefined
+  return { lang: other ?? fallback, script, sure: false }
 }
+
+/** One ideograph says as much as two or three letters of an alphabet; vowel signs of India are marks and not counted. */
+const WEIGHTS: Readonly<Partial<Record<ScriptCode, number>>> = {
+  Hani: 2.5,
+  Hira: 2.5,
+  Kana: 2.5,
+  Hang: 2.5,
+  Deva: 1.6,
+  Beng: 1.6,
+  Taml: 1.6,
+  Telu: 1.6,
+  Knda: 1.6,
+  Mlym: 1.6,
+  Gujr: 1.6,
+  Guru: 1.6,
+  Orya: 1.6,
+  Sinh: 1.6,
+  Thai: 1.3,
+  Mymr: 1.6,
+  Khmr: 1.6,
+}
+
+/** Above this share a script beside Latin is more than a quoted name. */
+const MORE_THAN_A_NAME = 0.12
+
+/**
+ * The script a text's grammar is in. Latin names, products and hashtags fill headlines of every language, and may have most
+ * of the letters; what makes a text Latin is words such as “the” and “of”.
+ */
+function mainScript(sample: string): ScriptCode | undefined {
+  const weighed = [...countScripts(sample)].map(([code, count]) => ({
+    code,
+    weight: count * (WEIGHTS[code] ?? 1),
+  }))
+  weighed.sort((a, b) => b.weight - a.weight)
+  const [first, second] = weighed
+  if (first === undefined || first.code !== 'Latn' || second === undefined) return first?.code
+  const all = weighed.reduce((sum, { weight }) => sum + weight, 0)
+  if (second.weight / all < MORE_THAN_A_NAME) return 'Latn'
+  const latin = grammarWords(sample)
+  const own = hasOwnGrammar(sample, second.code) ? 1 : 0
+  return latin <= own || (latin === 1 && second.weight / all >= 2 * MORE_THAN_A_NAME) ? second.code : 'Latn'
+}
+
+/** Words of grammar in the Latin part, of the language that has most of them. */
+function grammarWords(sample: string): number {
+  const words = sample.toLowerCase().match(/(?<!\p{L})\p{Script=Latn}{2,}(?![\p{L}\p{N}])/gu) ?? []
+  grammar ??= Object.values(stopWords).map((list) => new Set(list.split(' ')))
+  return Math.max(...grammar.map((list) => words.filter((word) => list.has(word)).length))
+}
+
+/** Particles of Japanese, or words of grammar that a script's languages are told apart by. */
+function hasOwnGrammar(sample: string, script: ScriptCode): boolean {
+  if (script === 'Hani' || script === 'Hira' || script === 'Kana') return /\p{Script=Hira}/u.test(sample)
+  return (sharedScripts[script] ?? []).some((sign) => signScore(sign, sample) > 0)
+}
+
+let grammar: readonly ReadonlySet<string>[] | undefined
 
 const sharedScripts: Readonly<Partial<Record<ScriptCode, readonly LetterSigns[]>>> = {
   Arab: arabicScript,
@@ -61,46 +128,21 @@ const sharedScripts: Readonly<Partial<Record<ScriptCode, readonly LetterSigns[]>
 /** A letter a language does not have weighs as much as several that others have as well. */
 const FOREIGN_WEIGHT = 2
 
+/** A word of grammar is no chance, as a shared letter may be. */
+const WORD_WEIGHT = 2
+
 function signScore(sign: LetterSigns, text: string): number {
   const against = sign.not === undefined ? 0 : occurrences(sign.not, text) * FOREIGN_WEIGHT
-  return occurrences(sign.own, text) - against
+  const words = sign.words === undefined ? 0 : occurrences(sign.words, text) * WORD_WEIGHT
+  return occurrences(sign.own, text) + words - against
 }
 
 function occurrences(pattern: RegExp, text: string): number {
   return text.match(pattern)?.length ?? 0
 }
 
-const votes: ReadonlyMap<string, readonly string[]> = invert(stopWords)
-
-/** Letters are weaker signs than words: one borrowed name brings several. */
-const LETTER_WEIGHT = 0.5
-
-function latinLanguage(text: string): TextLanguage {
-  const scores = new Map<string, number>()
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}ʻ‘]+/gu)) {
-    for (const lang of votes.get(word) ?? []) scores.set(lang, (scores.get(lang) ?? 0) + 1)
-  }
-  for (const [lang, pattern] of Object.entries(letterSigns)) {
-    const found = occurrences(pattern, text)
-    if (found > 0) scores.set(lang, (scores.get(lang) ?? 0) + found * LETTER_WEIGHT)
-  }
-  const best = bestOf([...scores])
-  // A single word is chance: "die" is English too.
-  return best.score >= 2
-    ? { lang: best.lang, script: 'Latn', sure: true }
-    : { lang: 'en', script: 'Latn', sure: false }
-}
-
 function bestOf(scores: readonly (readonly [string, number])[]): { lang: string; score: number } {
   let best = { lang: 'en', score: 0 }
   for (const [lang, score] of scores) if (score > best.score) best = { lang, score }
   return best
-}
-
-function invert(lists: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
-  const inverted = new Map<string, string[]>()
-  for (const [lang, words] of Object.entries(lists)) {
-    for (const word of new Set(words.split(' '))) inverted.set(word, [...(inverted.get(word) ?? []), lang])
-  }
-  return inverted
 }

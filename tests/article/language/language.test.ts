@@ -95,15 +95,18 @@ function declared(...values: readonly string[]) {
 
 describe('chooseLanguage', () => {
   it('believes what is declared', () => {
-    expect(chooseLanguage(declared('mr'), 'बीस साल बाद')).toMatchObject({ lang: 'mr', guess: undefined })
+    expect(chooseLanguage(declared('mr'), { title: 'बीस साल बाद' })).toMatchObject({
+      lang: 'mr',
+      guess: undefined,
+    })
   })
 
   it('believes it of a headline with foreign names', () => {
-    expect(chooseLanguage(declared('hi'), 'iPhone 17 Pro Max और Pixel लॉन्च').lang).toBe('hi')
+    expect(chooseLanguage(declared('hi'), { title: 'iPhone 17 Pro Max और Pixel लॉन्च' }).lang).toBe('hi')
   })
 
   it('does not believe a Latin language of a text in another script', () => {
-    const chosen = chooseLanguage(declared('en-US'), 'बीस साल बाद फिर खुला नदी किनारे का बाज़ार')
+    const chosen = chooseLanguage(declared('en-US'), { title: 'बीस साल बाद फिर खुला नदी किनारे का बाज़ार' })
     expect(chosen.lang).toBe('hi')
     expect(chosen.guess).toContain('said en-US says en-US')
   })
@@ -113,14 +116,14 @@ describe('chooseLanguage', () => {
       'Nach zwanzig Jahren öffnet der alte Markt am Fluss wieder, und schon am ersten Tag kamen Tausende. '.repeat(
         3,
       )
-    expect(chooseLanguage(declared('en-US'), text).lang).toBe('de')
-    expect(chooseLanguage(declared('en-US'), text.slice(0, 60)).lang).toBe('en-US')
-    expect(chooseLanguage(declared('nl'), text).lang).toBe('nl')
+    expect(chooseLanguage(declared('en-US'), { title: text }).lang).toBe('de')
+    expect(chooseLanguage(declared('en-US'), { title: text.slice(0, 60) }).lang).toBe('en-US')
+    expect(chooseLanguage(declared('nl'), { title: text }).lang).toBe('nl')
   })
 
   it('lets the words decide between two that differ', () => {
     const text = 'Nach zwanzig Jahren öffnet der alte Markt am Fluss wieder'
-    expect(chooseLanguage(declared('en-US', 'de_DE'), text)).toMatchObject({
+    expect(chooseLanguage(declared('en-US', 'de_DE'), { title: text })).toMatchObject({
       lang: 'de-DE',
       source: 'said de_DE',
     })
