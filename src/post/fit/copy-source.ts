@@ -6,7 +6,7 @@ import { rulingOf } from '../../article/brand/rules.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { NetworkName } from '../network.ts'
 import { isMentioned } from '../texts/hashtags.ts'
-import type { Angle, Hook } from '../texts/hook.ts'
+import { type Angle, type Hook, withoutEmptyPhrases } from '../texts/hook.ts'
 import { hasCampaign, linkFor } from '../texts/link.ts'
 import type { ChosenText, PostOrder } from '../texts/order.ts'
 import { localMentions } from '../texts/mentions.ts'
@@ -74,9 +74,10 @@ export function copySource(
   const ruling = rulingOf(brand, { ...article, kind: voice.kind }, { network })
   const most = ruling.hashtags === false ? 0 : (brand.hashtags.most?.[network] ?? rules.maxHashtags)
   const { hashtags, skipped } = hashtagsOf(order, network)
+  const { text: description, dropped } = withoutEmptyPhrases(article.description ?? '', article.lang)
   const fixed = {
     title: words(article.title),
-    description: words(article.description),
+    description: words(description),
     section: words(article.section),
     credit: words(article.image?.credit),
     bullets: voice.bullets.map((point) => `• ${words(point)}`).join('\n'),
@@ -122,6 +123,7 @@ export function copySource(
     verdicts: findings(network, {
       found,
       hasLink: article.url !== undefined,
+      dropped,
       unfit: most === 0 ? [] : tagged.unfit,
       blocked: most === 0 ? [] : tagged.blocked,
       skipped: most === 0 ? [] : skipped,
@@ -162,16 +164,22 @@ function signatureOf({ article, brand }: PostOrder, network: AccountNetwork | un
 interface Findings {
   readonly found: readonly string[]
   readonly hasLink: boolean
+  readonly dropped: readonly string[]
   readonly unfit: readonly string[]
   readonly blocked: readonly string[]
   readonly skipped: readonly string[]
 }
 
-function findings(place: NetworkName, { found, hasLink, unfit, blocked, skipped }: Findings): Verdict[] {
+function findings(
+  place: NetworkName,
+  { found, hasLink, dropped, unfit, blocked, skipped }: Findings,
+): Verdict[] {
   const verdicts: Verdict[] = []
   const report = (code: Verdict['code'], message: string) =>
     void verdicts.push({ code, severity: 'info', place, message })
   if (found.length > 0) report('link-mended', `Would have become a link: ${quoted(found)}.`)
+  if (dropped.length > 0)
+    report('text-dropped', `Left out, since it says nothing of the story: ${quoted(dropped)}.`)
   if (!hasLink) report('link-missing', 'The article has no address, so the post has no link.')
   if (unfit.length > 0) report('hashtag-dropped', `No hashtag can be made of ${quoted(unfit)}.`)
   if (blocked.length > 0)

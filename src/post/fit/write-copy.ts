@@ -46,7 +46,8 @@ export function writeCopy(
   const { liquid, field: sentIn } = source.text(name)
   const place = `${network}/${label}`
   const pieces = source.piecesFor(hook)
-  const setting = source.settingFor(hook, isChosen)
+  const usual = source.settingFor(hook, isChosen)
+  const setting = isComment(name) ? { ...usual, link: source.link ?? null } : usual
   const finished = {
     order: liquid.order,
     names: liquid.names,
@@ -71,6 +72,11 @@ export function writeCopy(
   }
   const isWhole = fitted.pieces.support === pieces.support && fitted.pieces.description === pieces.description
   return { counted: counted(length, fitted.text), pieces: fitted.pieces, verdicts, hook, isWhole }
+}
+
+/** A comment carries the link that its post does not. */
+function isComment(name: TextName): boolean {
+  return name === 'comment' || name === 'facebook-comment'
 }
 
 /** A post's text in its preferred form, and the other forms an editor may choose. */

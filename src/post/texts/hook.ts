@@ -33,6 +33,8 @@ export interface HookMaterial {
   readonly points?: readonly string[] | undefined
   /** First paragraphs of the article. */
   readonly opening?: readonly string[] | undefined
+  /** Whether it argues: then a sentence need not name what the headline names. */
+  readonly argues?: boolean | undefined
 }
 
 /** Points a sentence needs before it takes the headline's place. */
@@ -71,12 +73,19 @@ interface Candidate {
   readonly points: number
 }
 
-function fromSentences({ title, description, lang, points = [], opening = [] }: HookMaterial): Hook[] {
+function fromSentences({
+  title,
+  description,
+  lang,
+  points = [],
+  opening = [],
+  argues = false,
+}: HookMaterial): Hook[] {
   const subject = wordsIn(title)
   const candidates: Candidate[] = []
   const consider = (text: string, from: string, isFirst: boolean, support: string) => {
     const angle = hasQuotation(text) ? 'quote' : hasFigure(text) ? 'figure' : 'sentence'
-    const score = strengthOf(text, angle, subject, lang) + (isFirst ? 1 : 0)
+    const score = strengthOf(text, angle, subject, lang, argues) + (isFirst ? 1 : 0)
     if (score >= STRONG) candidates.push({ hook: { angle, text, support, from }, points: score })
   }
   sentencesOf(description, lang).forEach((text, i) =>
@@ -88,7 +97,13 @@ function fromSentences({ title, description, lang, points = [], opening = [] }: 
   return candidates.toSorted((a, b) => b.points - a.points).map(({ hook }) => hook)
 }
 
-function strengthOf(text: string, angle: Angle, subject: readonly string[], lang: string): number {
+function strengthOf(
+  text: string,
+  angle: Angle,
+  subject: readonly string[],
+  lang: string,
+  argues: boolean,
+): number {
   const words = wordsIn(text)
   const shared = words.filter((word) => subject.some((other) => isSameWord(word, other))).length
   const [least, most] = isDense(text) ? [22, 90] : [60, 190]
@@ -96,9 +111,9 @@ function strengthOf(text: string, angle: Angle, subject: readonly string[], lang
   if (EMPTY_PHRASES.test(text) || pointsBack(text, lang)) return 0
   // A sentence that says the headline again, and one about something else, read alone.
   if (words.length > 0 && shared / words.length > 0.65) return 0
-  if (shared === 0 && angle !== 'quote') return 0
+  if (shared === 0 && angle !== 'quote' && !argues) return 0
   const form = { quote: 2, figure: 1, sentence: 0, headline: 0, question: 0 }[angle]
-  return form + (shared > 0 ? 1 : 0) + (text.length >= least && text.length <= most ? 1 : 0)
+  return form + (shared > 0 || argues ? 1 : 0) + (text.length >= least && text.length <= most ? 1 : 0)
 }
 
 /** Scripts of whole words or syllables to a letter. */
@@ -180,7 +195,12 @@ const POINTERS: Readonly<Record<string, string>> = {
   am: 'ነገር ግን ይህ እሱ እሷ እነሱ',
 }
 
+/** “The company said”: somebody the headline names. */
+const NAMELESS =
+  /^(?:the (?:company|firm|app|film|book|show|bill|two|pair|trio)\b|قالت الشركة|وقالت|कंपनी ने|das unternehmen|die firma|l’entreprise|la empresa|a empresa|同社|该公司|該公司|회사는)/iu
+
 function pointsBack(text: string, lang: string): boolean {
+  if (NAMELESS.test(text)) return true
   const first = /[\p{L}\p{M}’']+/u.exec(text)?.[0].toLowerCase() ?? ''
   const language = lang.split('-')[0] ?? ''
   if (
@@ -195,6 +215,22 @@ function pointsBack(text: string, lang: string): boolean {
 /** Sentences of every newsroom that say nothing of the story. */
 const EMPTY_PHRASES =
   /developing story|will be updated|refresh for|read more|click here|subscribe|all rights reserved|file photo|watch (?:the )?video|more details (?:are )?awaited|follow (?:us|our)|\bupdates?\b.{0,20}(?:below|here)|और पढ़ें|यहाँ क्लिक|खबर अपडेट|ख़बर अपडेट|weiterlesen|lire la suite|leer más|اقرأ أيضا|مزید پڑھیں/iu
+
+/** A standfirst without such sentences, and what was left out. */
+export function withoutEmptyPhrases(
+  description: string,
+  lang: string,
+): { readonly text: string; readonly dropped: readonly string[] } {
+  if (!EMPTY_PHRASES.test(description)) return { text: description, dropped: [] }
+  const sentences = sentencesOf(description, lang)
+  const dropped = sentences.filter((sentence) => EMPTY_PHRASES.test(sentence) && sentence.length < MAX_EMPTY)
+  if (dropped.length === sentences.length) return { text: description, dropped: [] }
+  const text = dropped.reduce((rest, sentence) => rest.replace(sentence, ''), description)
+  return { text: text.replace(/ {2,}/g, ' ').trim(), dropped }
+}
+
+/** A longer sentence says more than that. */
+const MAX_EMPTY = 90
 
 function without(description: string, text: string): string {
   return description

@@ -23,8 +23,12 @@ const NAMES: Readonly<Record<string, AccountNetwork>> = {
   telegram: 'telegram',
 }
 
-const MENTION =
-  /(?:(?<named>\b(?:twitter|x|instagram|insta|ig|threads|bluesky|bsky|mastodon|telegram)\b)(?<sep>\s?[/:]\s?))?(?<![\p{L}\p{N}_.@/-])(?<at>@\w[\w.-]{0,40}\w(?:@[\w-]+(?:\.[\w-]+)+)?)|(?<=[/:])(?<late>@\w[\w.]{0,40}\w)/giu
+const ACCOUNT = String.raw`@\w[\w.-]{0,40}\w(?:@[\w-]+(?:\.[\w-]+)+)?`
+const MENTION = new RegExp(
+  String.raw`\b(?<named>twitter|x|instagram|insta|ig|threads|bluesky|bsky|mastodon|telegram)(?<gap>\s?[/:]\s?)(?<there>${ACCOUNT})` +
+    String.raw`|(?<![\p{L}\p{N}_.@/-])(?<alone>${ACCOUNT})`,
+  'giu',
+)
 
 /**
  * Problem: `@name` is an account on one network and somebody else, or nobody, on the next.
@@ -36,17 +40,17 @@ export function localMentions(text: string, network: AccountNetwork | undefined,
   if (!text.includes('@')) return text
   return text.replace(MENTION, (...args) => {
     const groups = args.at(-1) as Record<string, string | undefined>
-    const { named, sep = '', late } = groups
-    const account = groups['at'] ?? late ?? ''
+    const { named, gap = '' } = groups
+    const account = groups['there'] ?? groups['alone'] ?? ''
     const origin =
       NAMES[named?.toLowerCase() ?? ''] ??
       (account.indexOf('@', 1) > 0 ? 'mastodon' : account.includes('.') ? 'bluesky' : 'twitter')
-    if (origin === network) return named === undefined ? account : `${named}${sep}${account}`
+    if (origin === network) return named === undefined ? account : `${named}${gap}${account}`
     const owner = ownerOf(account, brand)
     const here = network && owner?.[1][network]
     if (here !== undefined && here.startsWith('@')) return here
     if (owner !== undefined) return owner[0]
     const name = account.slice(1).replace(/@.*/, '')
-    return named === undefined ? name : `${named}${sep}${name}`
+    return named === undefined ? name : `${named}${gap}${name}`
   })
 }

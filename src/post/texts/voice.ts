@@ -3,7 +3,7 @@ import { type Brand, labelIn } from '../../article/brand/brand.ts'
 import { isSensitive as isSensitiveFor, kindOf, rulingOf } from '../../article/brand/rules.ts'
 import type { Kind } from '../../article/kind/kinds.ts'
 import type { LabelName } from '../../article/language/label-words.ts'
-import { type Angle, type Hook, hooksOf } from './hook.ts'
+import { type Angle, type Hook, hooksOf, withoutEmptyPhrases } from './hook.ts'
 import { isFullWidth, withColon } from './punctuation.ts'
 import { isSensitive } from './sensitive.ts'
 import type { Words } from './words/table.ts'
@@ -20,6 +20,8 @@ export interface Voice {
   /** Whether it may be told in a thread. */
   readonly threads: boolean
   readonly topline: string | undefined
+  /** `4/5`, where the headline names the work. */
+  readonly rating: string | undefined
   readonly bullets: readonly string[]
 }
 
@@ -41,7 +43,7 @@ const LABELLED: Readonly<Partial<Record<Kind, LabelName>>> = {
 const HEADLINE_FIRST = new Set(['breaking', 'live', 'obituary', 'result', 'paid'])
 const PREFERRED: Readonly<Record<string, readonly Angle[]>> = {
   interview: ['quote', 'sentence'],
-  opinion: ['quote', 'sentence'],
+  opinion: ['sentence', 'quote'],
   data: ['figure', 'sentence'],
 }
 
@@ -62,12 +64,14 @@ export function voiceOf(article: Article, brand: Brand): Voice {
     hooks: preferred(kind, hooksOf(materialOf(story))).slice(0, MAX_HOOKS),
     threads: kind !== 'live' && kind !== 'breaking' && kind !== 'paid',
     topline: toplineOf(article),
+    rating: ratingOf(article),
     bullets: article.details?.points ?? [],
   }
 }
 
 function materialOf(article: Article) {
-  const { title, description = '', lang, details } = article
+  const { title, lang, details } = article
+  const description = withoutEmptyPhrases(article.description ?? '', lang).text
   const newest = article.kind === 'live' ? details?.updates?.[0]?.text : undefined
   return {
     title,
@@ -76,6 +80,7 @@ function materialOf(article: Article) {
     quote: details?.quote,
     figure: details?.figure,
     points: details?.points,
+    argues: article.kind === 'opinion',
   }
 }
 
@@ -96,22 +101,23 @@ function preferred(kind: string, hooks: readonly Hook[]): readonly Hook[] {
 }
 
 /** The label before a hook: `BREAKING: `, `【速報】`. Empty where the hook says it itself. */
-export function prefixOf({ kind, label }: Voice, hook: Hook, lang: string): string {
+export function prefixOf({ kind, label, rating }: Voice, hook: Hook, lang: string): string {
   if (label === undefined || kind === 'opinion' || kind === 'obituary') return ''
   const isHeadline = hook.angle === 'headline' || hook.angle === 'question'
   if (!isHeadline && !ALWAYS.has(kind)) return ''
-  if (
-    hook.text
-      .toLowerCase()
-      .slice(0, label.length + 12)
-      .includes(label.toLowerCase())
-  )
-    return ''
-  const written = LOUD.has(kind) ? label.toLocaleUpperCase(lang) : label
+  const opening = hook.text.toLowerCase().slice(0, label.length + 12)
+  if (opening.includes(label.toLowerCase())) return ''
+  if (!BOUND.has(kind) && LABELLED_ALREADY.test(hook.text)) return ''
+  const rated = rating === undefined ? label : `${label} (${rating})`
+  const written = LOUD.has(kind) ? label.toLocaleUpperCase(lang) : rated
   return isFullWidth(lang) ? `【${written}】` : withColon(written, '', lang)
 }
 
-const ALWAYS = new Set(['breaking', 'live', 'paid'])
+const ALWAYS = new Set(['breaking', 'live', 'paid', 'video', 'gallery'])
+/** Readers are owed the word, whatever the headline begins with. */
+const BOUND = new Set(['breaking', 'live', 'paid'])
+/** “Watch: …”, “Interview: …”. */
+const LABELLED_ALREADY = /^[\p{L}\p{M}]{2,14}(?: [\p{L}\p{M}]{2,14})?\s?[:：|]/u
 const LOUD = new Set(['breaking', 'live'])
 
 /** One line that needs no words of a language: a result, a rating, a life. */
@@ -126,12 +132,16 @@ function toplineOf({ title, details, lang }: Article): string | undefined {
         : played.map(({ name, value }) => `${name} ${value}`).join(' · ')
     return state === undefined ? result : `${result} (${state})`
   }
-  if (rating !== undefined) {
-    const stars = `${rating.value}/${rating.best}`
-    return rating.work === undefined ? stars : withColon(rating.work, stars, lang)
-  }
+  if (rating?.work !== undefined && !title.includes(rating.work))
+    return withColon(rating.work, `${rating.value}/${rating.best}`, lang)
   const years = [person?.born, person?.died].map((date) => date?.slice(0, 4))
-  if (person !== undefined && years.every((year) => year !== undefined))
-    return title.includes(person.name) ? years.join('–') : `${person.name} (${years.join('–')})`
+  if (person !== undefined && !title.includes(person.name) && years.every((year) => year !== undefined))
+    return `${person.name} (${years.join('–')})`
   return undefined
+}
+
+function ratingOf({ title, details }: Article): string | undefined {
+  const rating = details?.rating
+  if (rating === undefined || (rating.work !== undefined && !title.includes(rating.work))) return undefined
+  return `${rating.value}/${rating.best}`
 }

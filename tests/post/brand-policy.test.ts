@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest'
+import type { Brand } from '../../src/article/brand/brand.ts'
+import { hashtagOf } from '../../src/post/texts/hashtags.ts'
+import { countText } from '../../src/post/count-text.ts'
+import type { Post } from '../../src/post/post.ts'
+import { articleOf, morningPost, sentence } from './articles.ts'
+import { posts } from './post-writer.ts'
+
+function write(fields: Record<string, unknown>, more: Partial<Brand> = {}) {
+  const all = posts.write({
+    article: articleOf(fields),
+    brand: { ...morningPost, ...more },
+    template: 'headline',
+  })
+  return (network: string): Post => all.find((post) => post.network === network)!
+}
+
+const text = (post: Post, name = 'text') => post.texts[name]!.text
+const hashtagsIn = (post: Post, name = 'text') => text(post, name).match(/#[\p{L}\p{M}\p{N}_]+/gu) ?? []
+
+describe('a hashtag', () => {
+  test.each([
+    ['iPhone 17', 'iPhone17'],
+    ['eBay sellers', 'eBaySellers'],
+    ['mRNA vaccine', 'mRNAVaccine'],
+    ['IND vs AUS', 'INDvsAUS'],
+    ['climate change', 'ClimateChange'],
+    ['東京 オリンピック', '東京オリンピック'],
+    ['サッカー・ワールドカップ', 'サッカーワールドカップ'],
+    ['한국 축구', '한국축구'],
+    ['รถไฟ ความเร็วสูง', 'รถไฟความเร็วสูง'],
+    ['उत्तर प्रदेश', 'उत्तर_प्रदेश'],
+    ['IPL फाइनल', 'IPL_फाइनल'],
+    ['می\u200cخواهم', 'می\u200cخواهم'],
+    ['five words are too many here', undefined],
+    ['x'.repeat(300), undefined],
+    ['C++', undefined],
+    ['2026', undefined],
+  ])('of %s is %s', (tag, name) => {
+    expect(hashtagOf(tag)).toBe(name)
+  })
+
+  test('is none for words of every newsroom, nor for those a brand blocks; both are named', () => {
+    const tags = ['Latest News', 'समाचार', 'Uncategorized', 'Tides', 'Gossip']
+    const hashtags = { ...morningPost.hashtags, block: ['gossip'] }
+    const mastodon = write({ title: 'Ferry leaves', tags }, { hashtags })('mastodon')
+    expect(hashtagsIn(mastodon)).toEqual(['#Tides'])
+    expect(mastodon.verdicts).toContainEqual(
+      expect.objectContaining({
+        code: 'hashtag-dropped',
+        message: expect.stringContaining('“Latest News”, “समाचार”, “Uncategorized”, “Gossip”'),
+      }),
+    )
+  })
+
+  test('has the brand’s spelling, events come first, a section’s name last, lists are parted', () => {
+    const hashtags = { ...morningPost.hashtags, aliases: { 'ind VS aus': 'INDvAUS' } }
+    const fields = {
+      title: 'Match',
+      section: 'Cricket',
+      tags: ['Cricket, Nagpur', 'Budget 2026', 'IND vs AUS'],
+    }
+    expect(hashtagsIn(write(fields, { hashtags })('mastodon'))).toEqual([
+      '#INDvAUS',
+      '#Budget2026',
+      '#Nagpur',
+      '#Cricket',
+    ])
+    expect(hashtagsIn(write(fields, { hashtags })('twitter'))).toEqual(['#INDvAUS', '#Budget2026'])
+  })
+
+  test('is not there where the words are, or more than a network may have, if the brand says so', () => {
+    const tags = ['Tide Tables', 'Harbour', 'Ferries']
+    const hashtags = { ...morningPost.hashtags, skipMentioned: true, most: { mastodon: 1 } }
+    const of = write({ title: 'Tide tables reprinted', tags }, { hashtags })
+    expect(hashtagsIn(of('twitter'))).toEqual(['#Harbour', '#Ferries'])
+    expect(hashtagsIn(of('mastodon'))).toEqual(['#Harbour'])
+    const rules = [{ when: { network: ['twitter'] }, use: { hashtags: false } }]
+    expect(hashtagsIn(write({ title: 'Tides', tags }, { rules })('twitter'))).toEqual([])
+  })
+
+  test('is the best that fits, not the first', () => {
+    const tags = ['Extraordinarily Long Name Of A Place', 'Rain']
+    const description = `${sentence(33)}`
+    const twitter = write({ title: 'Tide tables', description, tags })('twitter')
+    expect(text(twitter)).toContain(description)
+    expect(hashtagsIn(twitter)).toEqual(['#Rain'])
+  })
+})
+
+describe('people and accounts', () => {
+  const people = {
+    'SpriterTeam Photo': { twitter: '@SpriterTeam', instagram: '@spriter' },
+    NASA: { twitter: '@NASA', mastodon: '@nasa@social.example' },
+    '*': { twitter: '@morningpost' },
+  }
+
+  test('of another network are written as names', () => {
+    const of = write({ title: '@NASA confirms water', image: { credit: 'Twitter/@SpriterTeam' } })
+    expect(text(of('facebook'), 'link')).toBe('NASA confirms water')
+    expect(text(of('facebook'), 'photo')).toContain('📷 Twitter/SpriterTeam')
+    expect(text(of('mastodon'))).toMatch(/^NASA confirms/)
+    expect(text(of('bluesky'))).toMatch(/^NASA confirms/)
+    expect(text(write({ title: 'Write to desk@paper.example' })('facebook'), 'link')).toContain(
+      'desk@paper.example',
+    )
+  })
+
+  test('are those of the brand’s table', () => {
+    const of = write({ title: 'Water, says @NASA', image: { credit: 'Twitter/@SpriterTeam' } }, { people })
+    expect(text(of('mastodon'))).toContain('says @nasa@social.example')
+    expect(text(of('instagram'))).toContain('📷 @spriter')
+    expect(text(of('facebook'), 'photo')).toContain('📷 SpriterTeam Photo')
+    const opinion = write(
+      { title: 'Tides', kind: 'opinion', authors: [{ name: 'Staff Writer' }] },
+      { people },
+    )
+    expect(text(opinion('twitter'))).toContain('Staff Writer (@morningpost)')
+  })
+
+  test('never make a reply of a post on X', () => {
+    const twitter = write({ title: '@NASA confirms water' })('twitter')
+    expect(text(twitter)).toMatch(/^\.@NASA confirms/)
+    expect(twitter.verdicts).toContainEqual(expect.objectContaining({ code: 'mention-first' }))
+  })
+
+  test('without an identifier are no mention on Bluesky, and said', () => {
+    const bluesky = write({ title: 'Water, says @nasa.bsky.social' })('bluesky')
+    const { record } = bluesky.api['com.atproto.repo.createRecord'] as { record: { facets: unknown[] } }
+    expect(record.facets).toEqual([])
+    expect(bluesky.verdicts).toContainEqual(expect.objectContaining({ code: 'mention-unlinked' }))
+  })
+})
+
+describe('the length of a post', () => {
+  const description = Array.from({ length: 9 }, (_, i) => sentence(18, `Part${i}`)).join(' ')
+
+  test('is the account’s own on X and Mastodon', () => {
+    const posts = { limits: { twitter: 25_000, mastodon: 5000 } }
+    const of = write({ title: 'Tide tables', description }, { posts })
+    expect(text(of('twitter'))).toContain(description)
+    expect(of('twitter').texts['text']).toMatchObject({ max: 25_000, valid: true })
+    expect(of('twitter').thread).toBeUndefined()
+    expect(of('mastodon').texts['text']).toMatchObject({ max: 5000, valid: true })
+    expect(countText('twitter', 'text', 'x'.repeat(281), 25_000)).toMatchObject({ valid: true, max: 25_000 })
+    expect(countText('mastodon', 'text', 'x'.repeat(501), 1000).valid).toBe(true)
+    expect(countText('bluesky', 'text', 'x'.repeat(301), 1000).valid).toBe(false)
+  })
+
+  test('is an editor’s, below the network’s; what is lost is said', () => {
+    const of = write({ title: 'Tide tables', description: description.repeat(3) })
+    expect(of('facebook').texts['link']!.length).toBeLessThanOrEqual(477)
+    expect(of('facebook').verdicts).toContainEqual(
+      expect.objectContaining({ code: 'text-cut', place: 'facebook/link' }),
+    )
+    const short = write({ title: 'Tide tables', description }, { posts: { limits: { twitter: 140 } } })
+    expect(short('twitter').texts['text']).toMatchObject({ max: 280 })
+    expect(short('twitter').texts['text']!.length).toBeLessThanOrEqual(140)
+  })
+})
+
+describe('the link', () => {
+  test('goes into a reply or comment, or nowhere, as the brand wants', () => {
+    const posts = { links: { twitter: 'comment', linkedin: 'comment', mastodon: 'none' } } as const
+    const of = write({ title: 'Tide tables' }, { posts })
+    expect(text(of('twitter'))).toBe('Tide tables')
+    expect(text(of('twitter'), 'comment')).toMatch(/^Read more: https:/)
+    expect(of('twitter').api['POST /2/tweets reply']).toMatchObject({
+      reply: { in_reply_to_tweet_id: '{post-id}' },
+    })
+    expect(of('linkedin').api['POST /rest/posts']).not.toHaveProperty('content')
+    expect(of('linkedin').api['POST /rest/socialActions/{post-urn}/comments']).toBeDefined()
+    expect(text(of('mastodon'))).not.toContain('https:')
+  })
+})
+
+describe('a video', () => {
+  test('has accounts, related links, its section and spellings; times of day are no jumps', () => {
+    const posts = { related: [{ title: 'Tides', url: 'https://morningpost.example/tides' }] }
+    const youtube = write(
+      {
+        title: 'Budget',
+        description: 'At 11:04 the minister rose.',
+        section: 'Business',
+        tags: ['IND vs AUS'],
+      },
+      { posts },
+    )('youtube')
+    const description = text(youtube, 'description')
+    expect(description).toContain('Follow us – The Morning Post\nX: https://x.com/morningpost')
+    expect(description).toContain('Mastodon: https://social.example/@post')
+    expect(description).toContain('Tides: https://morningpost.example/tides')
+    expect(description).toContain('At 11:\u206004 the')
+    expect(youtube.verdicts).toContainEqual(
+      expect.objectContaining({ code: 'link-mended', place: 'youtube/description' }),
+    )
+    expect(text(youtube, 'tags')).toBe('IND vs AUS,Business,The Morning Post,INDvsAUS')
+    expect(youtube.api['POST /youtube/v3/videos']).toMatchObject({
+      notifySubscribers: true,
+      status: { privacyStatus: 'public', selfDeclaredMadeForKids: false },
+    })
+    expect(text(youtube, 'comment')).toMatch(/^Read more: https:/)
+  })
+})
+
+describe('a notification', () => {
+  test('has the headline as its title, or whole in its body under the section’s name', () => {
+    const short = write({ title: 'Ferry leaves', description: 'After two years.' })('push')
+    expect([text(short, 'title'), text(short, 'body')]).toEqual(['Ferry leaves', 'After two years.'])
+    const title = 'After two years of works the first ferry has left the harbour, to cheers from both piers'
+    const long = write({ title, section: 'City', kind: 'breaking' })('push')
+    expect([text(long, 'title'), text(long, 'body')]).toEqual(['Breaking', `BREAKING: ${title}`])
+    expect(long.api['POST /v1/projects/{project}/messages:send']).toMatchObject({
+      message: { android: { priority: 'HIGH' } },
+    })
+  })
+})
+
+describe('a channel', () => {
+  test('on WhatsApp has a bold headline and no marks by accident', () => {
+    const whatsapp = write({ title: 'Rating *** and ~tides~', description: 'A _new_ start.' })('whatsapp')
+    expect(text(whatsapp).split('\n')[0]).toMatch(/^\*Rating [^*]+\*$/)
+    expect(new URL(whatsapp.compose!).searchParams.get('text')).toBe(text(whatsapp))
+  })
+})

@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest'
+import { exampleBrand } from '../../src/article/brand/example-brand.ts'
+import type { Brand } from '../../src/article/brand/brand.ts'
+import { wordOrder, wordTable } from '../../src/post/texts/words/table.ts'
+import { wordsOf } from '../../src/post/texts/words/words.ts'
+import type { Post } from '../../src/post/post.ts'
+import { articleOf, morningPost } from './articles.ts'
+import { posts } from './post-writer.ts'
+
+function write(fields: Record<string, unknown>, brand: Brand = exampleBrand) {
+  const all = posts.write({ article: articleOf(fields), brand, template: 'headline' })
+  return (network: string): Post => all.find((post) => post.network === network)!
+}
+
+const text = (post: Post, name = 'text') => post.texts[name]!.text
+
+const link = 'https://morningpost.example.com/world/tides'
+
+describe('a post begins', () => {
+  const farmers = {
+    title: 'Farmers block highway over power bills',
+    description:
+      'Police diverted traffic for nine hours on Tuesday. “We will not pay twice for a line that never came,” said Harpreet Kaur, who leads the union.',
+  }
+
+  test('with a quotation of the standfirst rather than the headline of its card', () => {
+    const twitter = write(farmers)('twitter')
+    expect(text(twitter)).toBe(
+      `“We will not pay twice for a line that never came,” said Harpreet Kaur, who leads the union.\n\n${link}`,
+    )
+    const headline = twitter.variants!.find(({ angle }) => angle === 'headline')!
+    expect(headline).toMatchObject({ chosen: false, from: 'title', link: `${link}?utm_content=headline` })
+    expect(headline.text).toContain(`${farmers.title}\n\nPolice diverted`)
+    expect(headline.text).toContain('utm_content=headline')
+    expect(twitter.variants!.filter(({ chosen }) => chosen)).toMatchObject([
+      { angle: 'quote', from: 'description', text: text(twitter) },
+    ])
+  })
+
+  test('with the quotation and the figure of the details, in the marks of the language', () => {
+    const quote = {
+      text: 'Ich habe seit Jahren keine Stellung mehr gefürchtet',
+      speaker: 'Magnus Carlsen',
+      role: 'Großmeister',
+    }
+    const german = write({
+      title: 'Der Weltmeister blickt zurück',
+      lang: 'de',
+      kind: 'interview',
+      details: { quote },
+    })
+    expect(text(german('twitter'))).toContain(`„${quote.text}“\n— Magnus Carlsen, Großmeister`)
+    const figure = { value: '12,400', unit: 'people', label: 'left the coast since Monday' }
+    const data = write({ ...farmers, kind: 'data', details: { figure } })
+    expect(text(data('bluesky'))).toMatch(/^12,400 people: left the coast since Monday\n/)
+  })
+
+  test.each([
+    [
+      'points back',
+      'But the ministry had known of the power bills for years, and it told nobody about the highway.',
+    ],
+    [
+      'says the headline again',
+      'Farmers have blocked the highway over their power bills, blocking the highway over bills.',
+    ],
+    [
+      'is about something else',
+      'Temperatures will reach nineteen degrees by the weekend, the weather office said in its note.',
+    ],
+    ['is short', 'The highway is long.'],
+    ['has only a year', 'It was in 1998 last.'],
+  ])('with headline and standfirst where the sentence %s', (_, description) => {
+    const twitter = write({ title: farmers.title, description })('twitter')
+    expect(text(twitter)).toBe(`${farmers.title}\n\n${description}\n\n${link}`)
+  })
+
+  test('with a question, as one of its forms, where the headline is one', () => {
+    const { variants = [] } = write({ title: 'Why do tides turn?', description: 'A page for the curious.' })(
+      'twitter',
+    )
+    expect(variants.map(({ angle }) => angle)).toEqual(['headline', 'question'])
+    expect(variants[1]!.text).toBe(`Why do tides turn?\n\n${link}?utm_content=question`)
+  })
+
+  test('without sentences that say nothing of the story, which are named', () => {
+    const description =
+      'Residents of Padang were told to move to higher ground. This is a developing story and will be updated.'
+    const twitter = write({ title: 'Earthquake strikes off Sumatra', description, kind: 'breaking' })(
+      'twitter',
+    )
+    expect(text(twitter)).toBe(
+      `BREAKING: Earthquake strikes off Sumatra\n\nResidents of Padang were told to move to higher ground.\n\n${link}`,
+    )
+    expect(twitter.verdicts).toContainEqual(
+      expect.objectContaining({ code: 'text-dropped', message: expect.stringContaining('developing story') }),
+    )
+  })
+})
+
+describe('the voice of a kind', () => {
+  const base = { title: 'Tides turn at noon', description: 'The harbour office counted twice.' }
+
+  test('marks live coverage, tells its newest line, and makes no thread', () => {
+    const updates = [{ at: '2026-02-01T11:20:00Z', text: 'The ferry has left.' }]
+    const long = 'The harbour office counted the ships twice before noon, and again. '.repeat(9)
+    const twitter = write({ ...base, description: long, kind: 'live', details: { updates } })('twitter')
+    expect(text(twitter)).toBe(`LIVE: Tides turn at noon\n\nThe ferry has left.\n\n${link}`)
+    expect(twitter.thread).toBeUndefined()
+  })
+
+  test('says who holds an opinion, with the account of the network', () => {
+    const people = { 'Anita Desai': { twitter: '@anitadesai_w', bluesky: '@anita.example' } }
+    const of = write(
+      { ...base, kind: 'opinion', authors: [{ name: 'Anita Desai' }] },
+      { ...morningPost, people },
+    )
+    expect(text(of('twitter'))).toContain('\nOpinion | Anita Desai (@anitadesai_w)\n')
+    expect(text(of('bluesky'))).toContain('\nOpinion | Anita Desai (@anita.example)')
+    expect(text(of('facebook'), 'link')).toContain('\nOpinion | Anita Desai')
+  })
+
+  test('has no emoji where somebody died, nor where the brand wants none', () => {
+    const image = { credit: 'Family archive' }
+    const photo = (fields: Record<string, unknown>, brand?: Brand) =>
+      text(write({ ...base, image, ...fields }, brand)('facebook'), 'photo')
+    expect(photo({})).toMatch(/📷 Family archive[^]*👇/u)
+    for (const sad of [
+      photo({ kind: 'obituary' }),
+      photo({ title: 'Twelve dead in ferry fire' }),
+      photo({ title: 'नाव हादसे में 12 लोगों की मौत', lang: 'hi' }),
+      photo({ title: 'フェリー火災で12人死亡', lang: 'ja' }),
+      photo({}, { ...exampleBrand, rules: [{ when: {}, use: { emoji: false } }] }),
+    ])
+      expect(sad).not.toMatch(/\p{Extended_Pictographic}/u)
+    expect(photo({ kind: 'obituary' })).toContain('Photo: Family archive')
+  })
+
+  test('leads with a result, rates a work, gives a life', () => {
+    const sides = [
+      { name: 'India', value: '189' },
+      { name: 'Australia', value: '186' },
+    ]
+    expect(
+      text(write({ ...base, kind: 'result', details: { sides, state: 'Full time' } })('twitter')),
+    ).toMatch(/^India 189 – 186 Australia \(Full time\)\nTides turn at noon/)
+    const rating = { value: 4, best: 5, work: 'Tides' }
+    expect(text(write({ ...base, kind: 'review', details: { rating } })('twitter'))).toMatch(
+      /^Review \(4\/5\): Tides turn/,
+    )
+    const other = { ...rating, work: 'The Last Monsoon' }
+    expect(text(write({ ...base, kind: 'review', details: { rating: other } })('twitter'))).toMatch(
+      /^The Last Monsoon: 4\/5\nReview: Tides/,
+    )
+    const person = { name: 'Ines Lund', born: '1931-04-02', died: '2026' }
+    expect(text(write({ ...base, kind: 'obituary', details: { person } })('twitter'))).toMatch(
+      /^Ines Lund \(1931–2026\)\nTides/,
+    )
+  })
+
+  test('marks what is paid for, first of all and to the networks', () => {
+    const of = write({ ...base, kind: 'paid' })
+    expect(text(of('twitter'))).toMatch(/^Sponsored: Tides/)
+    expect(of('twitter').api['POST /2/tweets']).toMatchObject({ paid_partnership: true })
+    expect(text(write({ ...base, kind: 'paid', lang: 'de' })('twitter'))).toMatch(/^Anzeige: /)
+    expect(text(write({ ...base, kind: 'paid', lang: 'la' })('twitter'))).toMatch(/^Sponsored: /)
+    expect(text(write({ title: '固态电池量产', kind: 'paid', lang: 'zh-Hans' })('twitter'))).toMatch(
+      /^【广告】固态/,
+    )
+  })
+
+  test('does not say twice what the headline says', () => {
+    expect(text(write({ title: 'Watch: Ferry leaves harbour', kind: 'video' })('twitter'))).toMatch(
+      /^Watch: Ferry/,
+    )
+    expect(text(write({ title: 'Budget live: slabs unchanged', kind: 'live' })('twitter'))).toMatch(
+      /^Budget live/,
+    )
+  })
+
+  test('lists the points of an explainer where there is room', () => {
+    expect(
+      text(write({ ...base, kind: 'explainer', details: { points: ['One', 'Two'] } })('facebook'), 'link'),
+    ).toContain('• One\n• Two')
+  })
+})
+
+describe('phrases', () => {
+  test('are complete in every language of the table', () => {
+    for (const [lang, line] of Object.entries(wordTable)) {
+      const words = line.split('|')
+      expect([lang, words.length, words.every((word) => word.trim() === word && word !== '')]).toEqual([
+        lang,
+        wordOrder.length,
+        true,
+      ])
+    }
+  })
+
+  test.each([
+    ['zh-TW', '閱讀全文'],
+    ['zh', '阅读全文'],
+    ['no', 'Les mer'],
+    ['fil', 'Magbasa pa'],
+    ['sr-Latn-RS', 'Pročitajte više'],
+    ['uz-Cyrl', undefined],
+    ['x-none', undefined],
+  ])('of %s', (lang, readMore) => {
+    expect(wordsOf(lang).readMore).toBe(readMore)
+  })
+})
+
+describe('a line that begins in the wrong direction', () => {
+  test('gets a mark in right-to-left posts, and only there', () => {
+    const arabic = write({ title: 'OpenAI تطلق نموذجًا جديدًا', lang: 'ar' })('twitter')
+    expect(text(arabic)).toMatch(/^\u200fOpenAI تطلق/)
+    expect(
+      text(arabic)
+        .split('\n')
+        .filter((line) => line.startsWith('\u200fhttps')),
+    ).toEqual([])
+    expect(arabic.texts['text']!.valid).toBe(true)
+    expect(text(write({ title: 'تطلق OpenAI نموذجًا', lang: 'ar' })('twitter'))).toMatch(/^تطلق/)
+    expect(text(write({ title: 'OpenAI releases a model' })('twitter'))).toMatch(/^OpenAI/)
+  })
+})
