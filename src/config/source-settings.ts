@@ -6,6 +6,7 @@ const address = z.string().refine((value) => URL.canParse(value) && /^https?:/i.
 
 /** What the operator says about a content system that its deliveries leave out; `CmsSettings` says what each means. */
 export const sourceSettings = z.strictObject({
+  name: z.string().trim().min(1).max(100).optional(),
   address: address.optional(),
   site: address.optional(),
   assets: address.optional(),

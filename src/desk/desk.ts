@@ -9,7 +9,7 @@ import type { CardStore } from './store/card-store.ts'
 import type { PhotoSource } from './articles/find-photo.ts'
 import { resolveArticle, resolvePage } from './articles/resolve-article.ts'
 import type { Images } from './store/images.ts'
-import { createIntake, type Intake } from './pipeline/intake.ts'
+import { API_SOURCE, createIntake, type Intake } from './pipeline/intake.ts'
 import { createJobList, type JobList } from './jobs/job-list.ts'
 import { createJobQueue, type Job, type JobQueue } from './jobs/jobs.ts'
 import { createCachingEngine } from './packs/caching-engine.ts'
@@ -106,7 +106,7 @@ export function createDesk(ports: DeskPorts): Desk {
       const resolved = await ('url' in of ? resolvePage(of.url, parts, of.brand) : resolveArticle(of, parts))
       const order = {
         resolved,
-        source: 'api',
+        source: API_SOURCE,
         template,
         changedAt,
         condition: unconditional,

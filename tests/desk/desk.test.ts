@@ -225,10 +225,14 @@ describe('a delivery that only the CMS can explain', () => {
         expect([source, deferred]).toEqual(['prismic', delivery])
         answers += 1
         if (answers < 3) throw new Problem('unavailable', 'The CMS answered 500.')
-        return [
-          { kind: 'publish', ref: 'X1', sourced: article() },
-          { kind: 'remove', ref: 'X2' },
-        ]
+        return {
+          events: [
+            { kind: 'publish', ref: 'X1', sourced: article() },
+            { kind: 'remove', ref: 'X2' },
+          ],
+          problems: [],
+          next: undefined,
+        }
       },
     })
     const { desk, work } = pipeline

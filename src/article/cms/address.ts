@@ -17,10 +17,19 @@ export function addressFrom({ address }: CmsSettings, ...places: readonly unknow
     // Slashes part folders; everything else could end the path.
     return (value ?? '')
       .split('/')
-      .map((part) => encodeURIComponent(part.toWellFormed()))
+      .map((part) => encodeURIComponent(decoded(part).toWellFormed()))
       .join('/')
   })
   return complete && URL.canParse(filled) ? filled : undefined
+}
+
+/** WordPress percent-encodes slugs of other scripts itself; encoding them again would be another address. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }
 
 /** Sanity's slug is an object, Drupal's and Contentful's values lie in lists and languages. */

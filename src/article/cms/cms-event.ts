@@ -1,3 +1,5 @@
+import type { Verdict } from '../../verdict.ts'
+
 /**
  * What happened in a CMS, as its payload says and not yet cleaned: `json` is what `articleFromJson` takes, which cleans
  * a title from a webhook exactly as one from the API.
@@ -8,6 +10,8 @@ export type CmsEvent =
       readonly json: Readonly<Record<string, unknown>>
       /** Where `json` came from in the payload, put before field names in problems: `post.current`. */
       readonly root: string
+      /** What the payload lacks, beside what the article's own check finds. */
+      readonly verdicts?: readonly Verdict[] | undefined
     })
   /** The payload says too little, the page says more. */
   | (EventInfo & { readonly kind: 'read'; readonly url: string })
@@ -57,6 +61,8 @@ export interface CmsSettings {
   readonly site?: string | undefined
   /** What relative addresses of pictures, and ids of pictures, are relative to. */
   readonly assets?: string | undefined
+  /** The publication's name, where the CMS sends none. */
+  readonly name?: string | undefined
   /** Which types, models or collections are articles; undefined: all. */
   readonly types?: readonly string[] | undefined
   /** The article's field → where the newsroom's model keeps it: `{"title": "heading"}`. */

@@ -2,15 +2,16 @@ import { addressFrom } from './address.ts'
 import { articleOfModel } from './model.ts'
 import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
 import { isJson, type Json, momentOf, peek, peekId, peekText } from './peek.ts'
-
-/** Items one flow may change at once. */
-const MAX_KEYS = 50
+import { unresolvedRelations } from './relations.ts'
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
 
+/** The item and its relations. */
+const FIELDS = '*,*.*'
+
 /**
- * Directus: the body is a template of the newsroom's, around `$trigger` of the flow: `event`, `keys` and what changed. An
- * update has the changed fields only, so that the item is asked for where the API is configured.
+ * Directus: the body is a template of the newsroom's, best `{{$trigger}}` of the flow: `event`, `key` or `keys`, and what
+ * changed. An update has the changed fields only, so that the item is asked for where the API is configured.
  */
 export function directusEvents({ payload, settings }: CmsDelivery): readonly CmsEvent[] {
   const trigger = isJson(peek(payload, '$trigger')) ? peek(payload, '$trigger') : payload
@@ -20,9 +21,12 @@ export function directusEvents({ payload, settings }: CmsDelivery): readonly Cms
     return ignore('"event" is not like articles.items.update.')
   if (settings.types !== undefined && !settings.types.includes(collection))
     return ignore(`The collection "${collection}" holds no articles.`)
-  const keys = keysOf(trigger)
-  if (keys.length === 0) return ignore('It names no item in "key" or "keys".')
   const changed = unquoted(peek(trigger, 'payload'))
+  const status = action === 'create' ? peekText(changed, 'status') : undefined
+  if (status !== undefined && status !== 'published')
+    return ignore(`A new item is not published: its status is ${status.slice(0, 40)}.`)
+  const keys = keysOf(trigger, changed, action)
+  if (keys.length === 0) return ignore('It names no item in "key" or "keys".')
   return keys.flatMap((key) => {
     const ref = `${collection}:${key}`
     if (action === 'delete') return [{ kind: 'remove' as const, ref }]
@@ -50,7 +54,7 @@ function changeOf(changed: Json, item: Item): readonly CmsEvent[] {
       : [{ kind: 'read', ref, url }]
   }
   const url = new URL(`${settings.api.replace(/\/$/, '')}/items/${collection}/${encodeURIComponent(key)}`)
-  url.searchParams.set('fields', '*,*.*')
+  url.searchParams.set('fields', FIELDS)
   return [
     {
       kind: 'ask',
@@ -72,25 +76,34 @@ function changeOf(changed: Json, item: Item): readonly CmsEvent[] {
 function eventsOfItem(fields: Json, { ref, settings }: Item): readonly CmsEvent[] {
   const status = peekText(fields, 'status')
   const at = momentOf(peek(fields, 'date_updated')) ?? momentOf(peek(fields, 'date_created'))
-  // It may have been published before; what was never here is not removed either.
+  // It may have been published before.
   if (status !== undefined && status !== 'published') return [{ kind: 'remove', ref, at }]
   const assets = settings.assets ?? settings.api
-  const json = articleOfModel(fields, {
+  // Pictures are ids of files.
+  const picture = (value: unknown): string | undefined => {
+    const id = typeof value === 'string' ? value : peekText(value, 'id')
+    return id !== undefined && UUID.test(id) && assets !== undefined
+      ? `${assets.replace(/\/$/, '')}/assets/${id}`
+      : undefined
+  }
+  const verdicts = unresolvedRelations(
+    fields,
     settings,
-    // Pictures are ids of files.
-    picture(value) {
-      const id = typeof value === 'string' ? value : peekText(value, 'id')
-      return id !== undefined && UUID.test(id) && assets !== undefined
-        ? `${assets.replace(/\/$/, '')}/assets/${id}`
-        : undefined
-    },
-  })
-  return [{ kind: 'publish', ref, at, root: 'payload', json }]
+    'Set "api" and "key" in HANDBILL_CMS, and let the token read the relation.',
+    (value) => picture(value) !== undefined,
+  )
+  const json = articleOfModel(fields, { settings, picture })
+  return [{ kind: 'publish', ref, at, root: 'payload', json, verdicts }]
 }
 
-function keysOf(trigger: unknown): readonly string[] {
+/** All items a flow changed at once: a deletion names them in `keys` or in `payload`. */
+function keysOf(trigger: unknown, changed: unknown, action: string): readonly string[] {
   const keys = unquoted(peek(trigger, 'keys'))
-  const list: readonly unknown[] = Array.isArray(keys) ? keys.slice(0, MAX_KEYS) : [peek(trigger, 'key')]
+  const list: readonly unknown[] = [
+    ...(Array.isArray(keys) ? (keys as readonly unknown[]) : [keys]),
+    peek(trigger, 'key'),
+    ...(action === 'delete' && Array.isArray(changed) ? (changed as readonly unknown[]) : []),
+  ]
   return [...new Set(list.flatMap((key) => peekId(key) ?? []))]
 }
 

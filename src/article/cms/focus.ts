@@ -12,6 +12,7 @@ export function focusOf(picture: unknown): Focus | undefined {
     pointOf(peek(picture, 'hotspot')) ??
     pixelsOf(picture) ??
     storyblokFocus(picture) ??
+    payloadFocus(picture) ??
     ['focalPoint', 'focal_point', 'focusPoint', 'focus_point', 'focus']
       .map((name) => pointOf(peek(picture, name)))
       .find((point) => point !== undefined)
@@ -53,6 +54,13 @@ function storyblokFocus(picture: unknown): Focus | undefined {
   const [width = 0, height = 0] = size ?? []
   if (area === undefined || width === 0 || height === 0) return undefined
   return within({ x: (left + right) / 2 / width, y: (top + bottom) / 2 / height })
+}
+
+/** Percent, and 50, 50 until an editor sets it. */
+function payloadFocus(picture: unknown): Focus | undefined {
+  const [x, y] = ['focalX', 'focalY'].map((name) => numberOf(peek(picture, name)))
+  if (x === undefined || y === undefined || (x === 50 && y === 50)) return undefined
+  return within({ x: x / 100, y: y / 100 })
 }
 
 /** Outside the picture it is a mistake of the system, and the focus is better found. */

@@ -2,7 +2,8 @@ import { absolute, addressFrom } from './address.ts'
 import type { CmsSettings } from './cms-event.ts'
 import { focusOf } from './focus.ts'
 import { detailsOfModel } from './model-details.ts'
-import { isJson, type Json, peek, peekList, peekText, present, standfirst } from './peek.ts'
+import { isId, isJson, type Json, peek, peekList, peekText, present, standfirst } from './peek.ts'
+import { isPlaceholder } from './placeholder-section.ts'
 
 /**
  * Headless systems let every newsroom name its fields. These are the usual names; `fields` in the settings wins over them.
@@ -70,13 +71,7 @@ export interface ModelOptions {
 /** The lenient JSON of an article out of a newsroom's own model. A title of a wrong type is kept, so that it is refused by name. */
 export function articleOfModel(model: Json, options: ModelOptions): Json {
   const { settings } = options
-  const find = (field: string): unknown => {
-    const path = settings.fields?.[field]
-    if (path !== undefined) return peek(model, ...path.split('.'))
-    return (USUAL[field] ?? [])
-      .map((name) => peek(model, name))
-      .find((value) => value !== undefined && value !== '')
-  }
+  const find = (field: string): unknown => findField(model, field, settings)
   const title = find('title')
   return present({
     url:
@@ -86,7 +81,7 @@ export function articleOfModel(model: Json, options: ModelOptions): Json {
     kind: textOf(find('kind')),
     title: textOf(title) ?? title,
     description: standfirst(textOf(find('description'))),
-    section: namesOf(find('section'))[0],
+    section: namesOf(find('section')).find((name) => !isPlaceholder(name)),
     authors: listed(namesOf(find('authors'))),
     publishedAt: dateOf(find('publishedAt')),
     modifiedAt: dateOf(find('modifiedAt')),
@@ -95,6 +90,15 @@ export function articleOfModel(model: Json, options: ModelOptions): Json {
     image: imageOf(find('image'), options),
     details: detailsOfModel(model, settings),
   })
+}
+
+/** A field by the name the settings give it, else the first of its usual names that has a value. */
+export function findField(model: Json, field: string, { fields }: CmsSettings): unknown {
+  const path = fields?.[field]
+  if (path !== undefined) return peek(model, ...path.split('.'))
+  return (USUAL[field] ?? [])
+    .map((name) => peek(model, name))
+    .find((value) => value !== undefined && value !== '')
 }
 
 /** A plain text, or the words of rich text: lists and trees of parts with `text` (Prismic, Slate) or `value` (Contentful). */
@@ -111,18 +115,28 @@ function textOf(value: unknown, depth = 0): string | undefined {
   )
 }
 
-/** Names out of a text, an object with a name, or a list of either; references without a name say nothing. */
+const NAMES = ['name', 'title', 'label', 'text', 'fullName']
+
+/** Names out of a text, an object with a name, or a list of either; ids and references have none. */
 function namesOf(value: unknown): readonly string[] {
   const within = peek(value, 'data') ?? value
   const list: readonly unknown[] = Array.isArray(within) ? within.slice(0, MAX_ENTRIES) : [within]
   return list.flatMap((entry) => {
-    if (typeof entry === 'string') return entry.trim() === '' ? [] : [entry]
-    const named = peek(entry, 'attributes') ?? entry
-    for (const name of ['name', 'title', 'label', 'text', 'fullName'])
+    if (typeof entry === 'string') return entry.trim() === '' || isId(entry) ? [] : [entry]
+    const named = namedPart(peek(entry, 'attributes') ?? entry)
+    for (const name of NAMES)
       if (peekText(named, name) !== undefined) return [peekText(named, name) as string]
     const [first, last] = [peekText(named, 'first_name'), peekText(named, 'last_name')]
     return first === undefined && last === undefined ? [] : [[first, last].filter(Boolean).join(' ')]
   })
+}
+
+/** The row itself, or the one it links to: many-to-many relations come as rows of their own, `{id, tags_id: {name}}`. */
+function namedPart(row: unknown): unknown {
+  if (!isJson(row) || NAMES.some((name) => peekText(row, name) !== undefined)) return row
+  return (
+    Object.values(row).find((inner) => isJson(inner) && NAMES.some((name) => peekText(inner, name))) ?? row
+  )
 }
 
 function listed(names: readonly string[]): readonly string[] | undefined {

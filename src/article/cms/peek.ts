@@ -24,11 +24,21 @@ export function peekText(value: unknown, ...path: readonly (string | number)[]):
   return /^\s*(?:null|undefined)?\s*$/.test(found) ? undefined : found
 }
 
-/** An id: a short text or a whole number, as text. */
+/** An id: a short text or a whole number, as text; "undefined" is what templates write for none. */
 export function peekId(value: unknown, ...path: readonly (string | number)[]): string | undefined {
   const found = peek(value, ...path)
   if (typeof found === 'number' && Number.isSafeInteger(found)) return String(found)
-  return typeof found === 'string' && /^[\w.:/-]{1,200}$/.test(found) ? found : undefined
+  if (typeof found !== 'string' || /^(?:null|undefined)$/.test(found)) return undefined
+  return /^[\w.:/-]{1,200}$/.test(found) ? found : undefined
+}
+
+/** A UUID, or the 24 hexadecimal digits of MongoDB. */
+const LONG_ID = /^(?:[\da-f]{24}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i
+
+/** A number, or a text that only a machine would write: never a name. */
+export function isId(value: unknown): boolean {
+  if (typeof value === 'number') return true
+  return typeof value === 'string' && (/^\d+$/.test(value) || LONG_ID.test(value))
 }
 
 export function peekList(value: unknown, ...path: readonly (string | number)[]): readonly unknown[] {

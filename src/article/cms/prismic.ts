@@ -1,9 +1,9 @@
 import { articleOfModel } from './model.ts'
-import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
+import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore, type Question } from './cms-event.ts'
 import { isJson, type Json, momentOf, peek, peekId, peekList, peekText } from './peek.ts'
 
-/** Documents of one release; its search answers a hundred at most. */
-const MAX_DOCUMENTS = 100
+/** Its search answers a hundred documents at most: a larger release takes several questions. */
+const PER_QUESTION = 100
 
 /**
  * Prismic names the changed documents and neither says what happened to them nor what they say: they are asked for at
@@ -12,38 +12,40 @@ const MAX_DOCUMENTS = 100
 export function prismicEvents({ payload, settings }: CmsDelivery): readonly CmsEvent[] {
   if (peekText(payload, 'type') === 'test-trigger')
     return ignore('The test has arrived: Prismic reaches this server.')
-  const ids = peekList(payload, 'documents')
-    .slice(0, MAX_DOCUMENTS)
-    .flatMap((id) => (typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? [id] : []))
+  const ids = peekList(payload, 'documents').flatMap((id) =>
+    typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? [id] : [],
+  )
   if (ids.length === 0) return ignore('It names no documents: only a release or a tag has changed.')
   const master = peekText(payload, 'masterRef')
   const domain = peekText(payload, 'domain') ?? ''
   if (master === undefined || (settings.api === undefined && !/^[a-z\d-]{1,64}$/.test(domain)))
     return ignore('It names neither its repository nor the version that is published.')
-  // The address in the payload is not asked: who knows the secret could send us anywhere.
+  // The address in the payload is not used: the secret's holder could send us anywhere.
   const api = settings.api ?? `https://${domain}.cdn.prismic.io/api/v2`
+  const parts = Array.from({ length: Math.ceil(ids.length / PER_QUESTION) }, (_, at) =>
+    ids.slice(at * PER_QUESTION, (at + 1) * PER_QUESTION),
+  )
+  return parts.map((part): CmsEvent => ({ kind: 'ask', question: questionOf(part, api, master, settings) }))
+}
+
+function questionOf(ids: readonly string[], api: string, master: string, settings: CmsSettings): Question {
   const url = new URL(`${api.replace(/\/$/, '')}/documents/search`)
   const search = {
     ref: master,
-    pageSize: String(MAX_DOCUMENTS),
+    pageSize: String(PER_QUESTION),
     q: `[[in(document.id,[${ids.map((id) => `"${id}"`).join(',')}])]]`,
   }
   url.search = String(
     new URLSearchParams({ ...search, lang: '*', ...(settings.key && { access_token: settings.key }) }),
   )
-  return [
-    {
-      kind: 'ask',
-      question: {
-        url: url.href,
-        headers: {},
-        parseAnswer: (answer) => eventsOfAnswer(ids, answer, settings),
-        gone: [],
-        // Prismic sends again what is not answered by 200.
-        otherwise: [],
-      },
-    },
-  ]
+  return {
+    url: url.href,
+    headers: {},
+    parseAnswer: (answer) => eventsOfAnswer(ids, answer, settings),
+    gone: [],
+    // Prismic sends again what is not answered by 200.
+    otherwise: [],
+  }
 }
 
 function eventsOfAnswer(ids: readonly string[], answer: unknown, settings: CmsSettings): readonly CmsEvent[] {

@@ -1,63 +1,84 @@
+import { Problem } from '../../problem.ts'
 import { absolute } from './address.ts'
-import { articleOfModel } from './model.ts'
+import { type Action, actionOf, visibilityOf } from './action.ts'
 import { type CmsDelivery, type CmsEvent, ignore } from './cms-event.ts'
-import { isJson, type Json, latestOf, momentOf, peek, peekId, peekText, present } from './peek.ts'
+import { isJson, type Json, momentOf, peek, peekId, peekText } from './peek.ts'
 
-/** What has happened, by the last word of `type`. */
-const PUBLISHED = /(?:^|[.:_-])(?:publish(?:ed)?|updated?|created?)$/i
-const REMOVED = /(?:^|[.:_-])(?:unpublish(?:ed)?|deleted?|removed?|trashed|retract(?:ed)?)$/i
-
-/** Which of the two a type says, undefined for anything else (a test, a comment). */
-export function actionOf(type: string): 'publish' | 'remove' | undefined {
-  if (REMOVED.test(type)) return 'remove'
-  return PUBLISHED.test(type) ? 'publish' : undefined
-}
+/** Fields of an event's data that say something of the event, not of the article. */
+const OF_THE_EVENT = new Set(['id', 'status', '_status', 'draft', 'published'])
 
 /**
  * Standard Webhooks' own body, `{type, timestamp, data}`: for senders with code of their own. `data` is an article as
  * `POST /v1/articles` takes it, or `{"url": …}` to have the page read; `id` names it for later.
+ * @throws Problem `invalid-input` naming `type` when it is about something else, or unknown
  */
 export function standardEvents({ payload, settings }: CmsDelivery): readonly CmsEvent[] {
   const type = peekText(payload, 'type') ?? ''
   const data = peek(payload, 'data')
-  const action = actionOf(type)
+  const action = knownAction(type)
   if (action === undefined || !isJson(data)) return ignore(unknownType(type, data))
   const ref = peekId(data, 'id')
   const url = absolute(peek(data, 'url'), settings.site)
-  const at = latestOf(momentOf(peek(data, 'modifiedAt')), momentOf(peek(payload, 'timestamp')))
-  if (action === 'remove') return [{ kind: 'remove', ref, url, at }]
-  const onlyAddress = url !== undefined && Object.keys(data).every((name) => name === 'url' || name === 'id')
+  // Ordered by when it was sent: what is published again without a change is newer than its withdrawal.
+  const at = momentOf(peek(payload, 'timestamp')) ?? momentOf(peek(data, 'modifiedAt'))
+  const isRemoved = action.kind === 'remove' || (action.kind === 'save' && isWithdrawn(data))
+  if (isRemoved) return [{ kind: 'remove', ref, url, at }]
+  if (action.kind === 'save' && isUnfinished(data))
+    return ignore('The article is not published: its status says so.')
+  const article = Object.fromEntries(Object.entries(data).filter(([name]) => !OF_THE_EVENT.has(name)))
+  const onlyAddress = url !== undefined && Object.keys(article).every((name) => name === 'url')
   if (onlyAddress) return [{ kind: 'read', ref, at, url }]
-  const json: Json = url === undefined ? data : { ...data, url }
+  const json: Json = url === undefined ? article : { ...article, url }
   return [{ kind: 'publish', ref, at, root: 'data', json }]
 }
 
-function unknownType(type: string, data: unknown): string {
+type Known = Extract<Action, { kind: 'publish' | 'save' | 'remove' }>
+
+/**
+ * What a type says happened to an article; undefined when it is not about one, such as a test.
+ * @throws Problem `invalid-input` when it is about something else, or says something unknown of an article
+ */
+export function knownAction(type: string): Known | undefined {
+  const action = actionOf(type)
+  switch (action.kind) {
+    case 'other':
+      throw wrongType(`"${type.slice(0, 60)}" is about a ${action.subject}, not an article`)
+    case 'unknown':
+      throw wrongType(
+        `"${type.slice(0, 60)}" is not known: article.published, .updated and .created publish; ` +
+          '.unpublished, .withdrawn, .archived and .deleted remove',
+      )
+    case 'none':
+      return undefined
+    default:
+      return action
+  }
+}
+
+function wrongType(message: string): Problem {
+  return new Problem('invalid-input', `${message}.`, { field: 'type' })
+}
+
+function isWithdrawn(data: Json): boolean {
+  return visibilityOf(statusOf(data)) === 'withdrawn'
+}
+
+function isUnfinished(data: Json): boolean {
+  return (
+    visibilityOf(statusOf(data)) === 'unfinished' ||
+    peek(data, 'draft') === true ||
+    peek(data, 'published') === false
+  )
+}
+
+function statusOf(data: Json): string | undefined {
+  return peekText(data, 'status') ?? peekText(data, '_status')
+}
+
+export function unknownType(type: string, data: unknown): string {
   if (type === '') return 'It says nothing in "type".'
+  if (/(?:^|[.:_-])(?:test|ping)$/i.test(type)) return 'The test has arrived, and its signature is right.'
   return isJson(data)
     ? `"${type.slice(0, 60)}" is neither a publication nor a removal.`
     : 'It has no object in "data".'
-}
-
-/**
- * Payload CMS has hooks in code instead of webhooks: ours sends the document in the same body, and the newsroom's own
- * field names are found or configured.
- */
-export function payloadEvents(delivery: CmsDelivery): readonly CmsEvent[] {
-  const { payload, settings } = delivery
-  const doc = peek(payload, 'data')
-  const type = peekText(payload, 'type') ?? ''
-  const action = actionOf(type)
-  if (action === undefined || !isJson(doc)) return ignore(unknownType(type, doc))
-  const collection = peekText(payload, 'collection')
-  if (settings.types !== undefined && collection !== undefined && !settings.types.includes(collection))
-    return ignore(`The collection "${collection.slice(0, 60)}" holds no articles.`)
-  const ref = peekId(doc, 'id')
-  const sent = momentOf(peek(payload, 'timestamp'))
-  const at = latestOf(momentOf(peek(doc, 'updatedAt')), sent)
-  const json = articleOfModel(doc, { settings, around: [payload] })
-  if (action === 'remove') return [{ kind: 'remove', ref, url: peekText(json, 'url'), at: sent }]
-  // A draft saved over a published document changes nothing that readers see.
-  if (peek(doc, '_status') === 'draft') return ignore('The document is a draft.')
-  return [{ kind: 'publish', ref, at, root: 'data', json: present(json) }]
 }

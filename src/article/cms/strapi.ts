@@ -1,6 +1,7 @@
 import { articleOfModel } from './model.ts'
 import { type CmsDelivery, type CmsEvent, ignore } from './cms-event.ts'
-import { isJson, latestOf, momentOf, peek, peekId, peekText } from './peek.ts'
+import { isJson, momentOf, peek, peekId, peekText } from './peek.ts'
+import { unresolvedRelations } from './relations.ts'
 
 /**
  * Strapi 4 and 5: `{event, model, entry}`. A publication often comes with `"entry":"null"` (strapi/strapi#25387); nothing can be
@@ -25,12 +26,17 @@ export function strapiEvents({ payload, header, settings }: CmsDelivery): readon
   // Without draft and publish there is no such field, and all is public.
   const isDraft = Object.hasOwn(entry, 'publishedAt') && peek(entry, 'publishedAt') === undefined
   const sent = momentOf(peek(payload, 'createdAt'))
-  const at = latestOf(momentOf(peek(entry, 'updatedAt')), sent)
+  const at = sent ?? momentOf(peek(entry, 'updatedAt'))
   if (action === 'unpublish') return [{ kind: 'remove', ref, at: sent }]
   // Deleting a document fires for its draft and for what was published; throwing away a draft alone fires for the draft.
   if (action === 'delete')
     return isDraft ? ignore('A draft was deleted.') : [{ kind: 'remove', ref, at: sent }]
   if (action !== 'publish' && isDraft) return ignore('The entry is a draft.')
   const json = articleOfModel(entry, { settings, around: [payload] })
-  return [{ kind: 'publish', ref, at, root: 'entry', json }]
+  const verdicts = unresolvedRelations(
+    entry,
+    settings,
+    'Name the field in "fields" of HANDBILL_CMS, or populate the relation.',
+  )
+  return [{ kind: 'publish', ref, at, root: 'entry', json, verdicts }]
 }

@@ -1,8 +1,6 @@
 import { articleOfModel } from './model.ts'
 import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
-import { isJson, type Json, momentOf, peek, peekId, peekList, peekText } from './peek.ts'
-
-const MAX_ITEMS = 100
+import { isJson, type Json, latestOf, momentOf, peek, peekId, peekList, peekText } from './peek.ts'
 
 /**
  * Webflow: `{triggerType, payload}`, where a publication may carry one item or several in `items`. The address is made of the
@@ -13,7 +11,7 @@ export function webflowEvents({ payload, settings }: CmsDelivery): readonly CmsE
   const [, action] = /^collection_item_(created|changed|published|unpublished|deleted)$/.exec(trigger) ?? []
   if (action === undefined) return ignore(`"${trigger.slice(0, 60)}" is about no item of a collection.`)
   const several = peekList(payload, 'payload', 'items')
-  const items = (several.length > 0 ? several : [peek(payload, 'payload')]).filter(isJson).slice(0, MAX_ITEMS)
+  const items = (several.length > 0 ? several : [peek(payload, 'payload')]).filter(isJson)
   if (items.length === 0) return ignore('There is no item in it.')
   return items.flatMap((item) => eventsOfItem(item, action, settings))
 }
@@ -26,7 +24,7 @@ function eventsOfItem(item: Json, action: string, settings: CmsSettings): readon
     return ignore(`The collection ${collection} holds no articles.`)
   if (action === 'unpublished' || action === 'deleted') return [{ kind: 'remove', ref }]
   if (isTrue(item, 'isArchived', 'archived')) return [{ kind: 'remove', ref }]
-  const at = momentOf(peek(item, 'lastUpdated')) ?? momentOf(peek(item, 'lastPublished'))
+  const at = latestOf(momentOf(peek(item, 'lastUpdated')), momentOf(peek(item, 'lastPublished')))
   // What is created or changed waits in the editor until it is published.
   if (action !== 'published') return ignore(`An item was ${action}, and is not published by that.`)
   if (isTrue(item, 'isDraft', 'draft')) return ignore('The item is a draft.')

@@ -1,7 +1,8 @@
 import { absolute, pictureOf } from './address.ts'
 import { type CmsDelivery, type CmsEvent, ignore } from './cms-event.ts'
 import { isJson, type Json, momentOf, peek, peekId, peekText, present, standfirst } from './peek.ts'
-import { actionOf } from './standard.ts'
+import { actionOf } from './action.ts'
+import { isPlaceholder } from './placeholder-section.ts'
 import { eventsOfPost, utc } from './wordpress.ts'
 
 /** WordPress posts as plugins and WordPress.com send them. */
@@ -27,7 +28,7 @@ export function wpWebhooksEvents({ payload, event, settings }: CmsDelivery): rea
     // The text itself may be for members only; an excerpt was written to be shown.
     description:
       peekText(post, 'post_password') === undefined ? standfirst(peek(post, 'post_excerpt')) : undefined,
-    section: termsOf(payload, 'category')[0],
+    section: termsOf(payload, 'category').find((name) => !isPlaceholder(name)),
     publishedAt: utc(peek(post, 'post_date_gmt')),
     modifiedAt: utc(peek(post, 'post_modified_gmt')),
     tags: termsOf(payload, 'post_tag'),
@@ -65,7 +66,7 @@ export function woocommerceEvents({ payload, event, settings }: CmsDelivery): re
   const ref = peekId(payload, 'arg') ?? peekId(payload, 'id')
   if (ref === undefined || !/^\d{1,15}$/.test(ref)) return ignore('It names no post.')
   const action = peekText(payload, 'action') ?? event ?? ''
-  if (actionOf(action) === 'remove' || /(?:^|_)(?:trash(?:ed)?|delete(?:d)?)(?:_post)?$/.test(action))
+  if (actionOf(action).kind === 'remove' || /(?:^|_)(?:trash(?:ed)?|delete(?:d)?)(?:_post)?$/.test(action))
     return [{ kind: 'remove', ref }]
   if (settings.site === undefined)
     return ignore('It has only an id: set "site" for this source to have it looked up.')

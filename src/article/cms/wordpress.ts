@@ -1,18 +1,9 @@
 import { absolute, addressFrom, pictureOf } from './address.ts'
 import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
-import {
-  isJson,
-  type Json,
-  latestOf,
-  momentOf,
-  peek,
-  peekId,
-  peekList,
-  peekText,
-  present,
-  standfirst,
-} from './peek.ts'
-import { actionOf } from './standard.ts'
+import { isJson, type Json, momentOf, peek, peekId, peekList, peekText, present, standfirst } from './peek.ts'
+import { focusOf } from './focus.ts'
+import { isPlaceholder } from './placeholder-section.ts'
+import { knownAction, unknownType } from './standard.ts'
 
 /** Statuses of a post that was public and is not any more; drafts and what is to come never were. */
 const WITHDRAWN = new Set(['trash', 'private'])
@@ -26,22 +17,32 @@ export function wordpressEvents({ payload, event, settings }: CmsDelivery): read
   const post = wrapped ? peek(payload, 'data') : payload
   if (!isJson(post)) return ignore('There is no post in it.')
   const type = wrapped ? (peekText(payload, 'type') ?? '') : (event ?? '')
-  const action = actionOf(type)
+  const action = wrapped ? knownAction(type) : bareAction(type)
   if (wrapped && action === undefined)
-    return ignore(`"${type.slice(0, 60)}" is neither a publication nor a removal.`)
+    return ignore(
+      type === 'test'
+        ? 'The test has arrived: WordPress reaches this server, and its secret is right.'
+        : unknownType(type, post),
+    )
   return eventsOfPost(post, {
-    action,
+    action: action?.kind === 'remove' ? 'remove' : undefined,
     settings,
     root: wrapped ? 'data' : 'post',
     sent: peek(payload, 'timestamp'),
   })
 }
 
+/** From the registered address, `?event=…`, if it says anything. */
+function bareAction(type: string): ReturnType<typeof knownAction> {
+  return type === '' ? undefined : knownAction(type)
+}
+
 /** The same shape out of WordPress' own API. */
 export function eventsOfPost(
   post: Json,
   options: {
-    readonly action: ReturnType<typeof actionOf>
+    /** Undefined: the post's status says. */
+    readonly action: 'remove' | undefined
     readonly settings: CmsSettings
     readonly root: string
     readonly sent?: unknown
@@ -58,9 +59,10 @@ export function eventsOfPost(
   const url = addressFrom(settings, post) ?? absolute(peek(post, 'link'), settings.site)
   const changed = momentOf(utc(peek(post, 'modified_gmt'))) ?? momentOf(utc(peek(post, 'date_gmt')))
   const sent = momentOf(options.sent)
-  const at = latestOf(changed, sent)
+  // Ordered by when it was sent: what is published again without a change is newer than its withdrawal.
+  const at = sent ?? changed
   if (action === 'remove' || WITHDRAWN.has(status))
-    return [{ kind: 'remove', ref, url: isPermanent(url) ? url : undefined, at: sent ?? changed }]
+    return [{ kind: 'remove', ref, url: isPermanent(url) ? url : undefined, at }]
   if (status !== 'publish') return ignore(`The post is not published: its status is ${status.slice(0, 40)}.`)
   return [{ kind: 'publish', ref, at, root, json: articleOf(post, url, settings) }]
 }
@@ -71,25 +73,73 @@ function isPermanent(url: string | undefined): boolean {
 }
 
 function articleOf(post: Json, url: string | undefined, settings: CmsSettings): Json {
-  const terms = (taxonomy: string): readonly string[] =>
-    peekList(post, '_embedded', 'wp:term')
-      .flatMap((group) => (Array.isArray(group) ? (group as readonly unknown[]) : []))
-      .filter((term) => peek(term, 'taxonomy') === taxonomy)
-      .flatMap((term) => peekText(term, 'name') ?? [])
+  const terms = termsOf(post)
   return present({
     url,
-    title: peekText(post, 'title', 'rendered') ?? peek(post, 'title'),
+    title: titleOf(post),
+    kind: peekText(post, 'handbill', 'kind'),
     description: descriptionOf(post),
-    section: terms('category')[0],
+    section: sectionOf(post, terms, url),
     // An author one may not see comes as an error in the author's place, without a name.
     authors: peekList(post, '_embedded', 'author').flatMap((author) => peekText(author, 'name') ?? []),
     publishedAt: localMoment(peek(post, 'date'), peek(post, 'date_gmt')),
     modifiedAt: utc(peek(post, 'modified_gmt')),
     lang: languageTag(peekText(post, 'lang') ?? peekText(post, 'locale')),
-    tags: terms('post_tag'),
+    tags: terms.filter(isTag).map(({ name }) => name),
     image: imageOf(post, url ?? settings.site),
     site: peekText(post, 'site_name'),
   })
+}
+
+/** A text, or `{rendered}`; an empty one is a post without a title. */
+function titleOf(post: Json): unknown {
+  const title = peek(post, 'title')
+  if (!isJson(title)) return title
+  const rendered = peek(title, 'rendered')
+  return typeof rendered === 'string' && rendered.trim() === '' ? undefined : (rendered ?? title)
+}
+
+interface Term {
+  readonly id: unknown
+  readonly name: string
+  readonly slug: string
+  readonly taxonomy: string
+}
+
+function termsOf(post: Json): readonly Term[] {
+  return peekList(post, '_embedded', 'wp:term')
+    .flatMap((group) => (Array.isArray(group) ? (group as readonly unknown[]) : []))
+    .flatMap((term) => {
+      const name = peekText(term, 'name')
+      const [slug, taxonomy] = [peekText(term, 'slug') ?? '', peekText(term, 'taxonomy') ?? '']
+      return name === undefined ? [] : [{ id: peek(term, 'id'), name, slug, taxonomy }]
+    })
+}
+
+function isTag({ taxonomy }: Term): boolean {
+  return /tag|keyword|topic/.test(taxonomy)
+}
+
+/** Taxonomies that say how a post looks or who wrote it, not where it belongs. */
+const NO_SECTION = /tag|keyword|topic|format|author|language|visibility|series/
+
+/**
+ * The primary category where the plugin names one (of an SEO plugin), else the category in the post's address, else
+ * the first; for types with taxonomies of their own, the first term of those.
+ */
+function sectionOf(post: Json, terms: readonly Term[], url: string | undefined): string | undefined {
+  const filed = terms.filter(
+    (term) => !isPlaceholder(term.name, term.id) && !isPlaceholder(term.slug, term.id),
+  )
+  const categories = filed.filter(({ taxonomy }) => taxonomy === 'category')
+  const primary = peek(post, 'primary_category')
+  const path = url === undefined ? [] : new URL(url).pathname.split('/')
+  const found =
+    categories.find(({ id, name }) => id === primary || name === primary) ??
+    categories.find(({ slug }) => slug !== '' && path.includes(slug)) ??
+    categories[0] ??
+    filed.find(({ taxonomy }) => taxonomy !== 'category' && !NO_SECTION.test(taxonomy))
+  return found?.name
 }
 
 /** What a password hides stays hidden. */
@@ -105,7 +155,14 @@ function imageOf(post: Json, base: string | undefined): Json | undefined {
     absolute(peek(media, 'media_details', 'sizes', 'full', 'source_url'), base) ??
     absolute(peek(post, 'jetpack_featured_media_url'), base) ??
     absolute(peek(post, 'yoast_head_json', 'og_image', 0, 'url'), base)
-  return pictureOf(address, present({ alt: peekText(media, 'alt_text'), credit: peekText(media, 'credit') }))
+  return pictureOf(
+    address,
+    present({
+      alt: peekText(media, 'alt_text'),
+      credit: peekText(media, 'credit') ?? peekText(media, 'media_details', 'image_meta', 'credit'),
+      focus: focusOf(peek(post, 'handbill')) ?? focusOf(media),
+    }),
+  )
 }
 
 /** `2019-01-02T08:19:18` of the columns named `_gmt`: UTC, without saying so. */

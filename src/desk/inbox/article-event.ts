@@ -25,11 +25,13 @@ export function toArticleEvent(
       return { kind: 'remove', ref, at, url: event.url }
     case 'publish': {
       // A developer can correct what their own code sends; an editor cannot correct what a CMS makes of an article.
-      const sourced =
+      const json = { ...event.json, site: event.json.site ?? source.settings.name }
+      const found =
         source.kind === 'standard'
-          ? articleFromJson(event.json, { root: event.root })
-          : articleFromJson(withinCaps(event.json), { root: event.root, lenient: true })
-      if (sourced.article.url === undefined) throw withoutAddress(event.root, source)
+          ? articleFromJson(json, { root: event.root })
+          : articleFromJson(withinCaps(json), { root: event.root, lenient: true })
+      if (found.article.url === undefined) throw withoutAddress(event.root, source)
+      const sourced = { ...found, verdicts: [...found.verdicts, ...(event.verdicts ?? [])] }
       return { kind: 'publish', ref, at, sourced }
     }
   }

@@ -4,21 +4,76 @@ import { Problem } from '../../problem.ts'
 const MAX_DEPTH = 8
 const MAX_FIELDS = 2_000
 
+/** JSON in a JSON text, in a JSON text: how often it is unwrapped. */
+const MAX_WRAPPINGS = 2
+
 /**
- * Reads a body as JSON or, where it says so, as a form.
- * @throws Problem `malformed-json` for anything else
+ * Reads a body as JSON or, where it says so, as a form. JSON inside a text is unwrapped, and a bare `undefined` reads as
+ * null: template languages write both (Directus 12 where `$trigger.keys` is absent).
+ * @throws Problem `malformed-json` for anything else, `invalid-input` for a text that holds no JSON
  */
 export function parseBody(body: Uint8Array, contentType: string): unknown {
   const text = decode(body)
   // A form never begins with a brace; what does is JSON that is called a form, as curl calls everything.
   if (/^application\/x-www-form-urlencoded/i.test(contentType.trim()) && !/^\s*[{[]/.test(text))
     return formOf(text)
+  const value = parseLenient(text)
+  if (value === undefined) {
+    const hint = text.trimStart().startsWith('<') ? ' It looks like XML: set the sender to JSON.' : ''
+    throw new Problem('malformed-json', `The body is not JSON.${hint}`, { field: 'body' })
+  }
+  return unwrapped(value)
+}
+
+function unwrapped(value: unknown): unknown {
+  let inner = value
+  for (let wrapping = 0; typeof inner === 'string' && wrapping < MAX_WRAPPINGS; wrapping += 1) {
+    const parsed = /^\s*["{[]/.test(inner) ? parseLenient(inner) : undefined
+    if (parsed === undefined) break
+    inner = parsed
+  }
+  if (typeof inner !== 'string') return inner
+  throw new Problem(
+    'invalid-input',
+    'The body is a text, not an object. In a Directus flow use {{$trigger}} as the request body.',
+    { field: 'body' },
+  )
+}
+
+/** Undefined when it is not JSON, even with each bare `undefined` read as null. */
+function parseLenient(text: string): unknown {
   try {
     return JSON.parse(text)
-  } catch (cause) {
-    const hint = text.trimStart().startsWith('<') ? ' It looks like XML: set the sender to JSON.' : ''
-    throw new Problem('malformed-json', `The body is not JSON.${hint}`, { field: 'body', cause })
+  } catch {
+    if (!text.includes('undefined')) return undefined
   }
+  try {
+    return JSON.parse(withoutUndefined(text))
+  } catch {
+    return undefined
+  }
+}
+
+/** Writes null for each `undefined` outside a JSON string; strings alternate with what is between them. */
+function withoutUndefined(text: string): string {
+  const parts: string[] = []
+  for (let at = 0; at < text.length;) {
+    const quote = text.indexOf('"', at)
+    const start = quote < 0 ? text.length : quote
+    const end = endOfString(text, start)
+    parts.push(text.slice(at, start).replaceAll(/\bundefined\b/g, 'null'), text.slice(start, end))
+    at = end
+  }
+  return parts.join('')
+}
+
+/** Behind the closing quote of the string that starts here; the end of the text when it is not closed. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1
+    else if (text[at] === '"') return at + 1
+  }
+  return text.length
 }
 
 function decode(body: Uint8Array): string {

@@ -73,15 +73,18 @@ export async function resolveQuestions(
   return (await Promise.all(events.map(async (one) => resolveQuestion(one, ask)))).flat()
 }
 
-/** Reads deliveries that were deferred because the CMS's API did not answer. */
+/** Events of one delivery that are read at once: while a sender waits, and in one step of a job. */
+export const EVENTS_AT_ONCE = 50
+
+/** Reads deliveries that were deferred: the CMS's API did not answer, or they have too many events. */
 export function createReadDelivery(sources: readonly HookSource[], ask: AskCms): ReadDelivery {
-  return async function readDelivery(name, delivery) {
+  return async function readDelivery(name, delivery, from) {
     const source = findSource(sources, name)
     if (source === undefined) throw new Problem('not-found', `There is no source "${name}" any more.`)
-    const answered = await resolveQuestions(parseEvents(source, delivery), ask)
-    const { events, problems } = toArticleEvents(answered, source)
-    if (events.length === 0 && problems[0] !== undefined) throw problems[0]
-    return events
+    const parsed = parseEvents(source, delivery)
+    const end = from + EVENTS_AT_ONCE
+    const answered = await resolveQuestions(parsed.slice(from, end), ask)
+    return { ...toArticleEvents(answered, source), next: end < parsed.length ? end : undefined }
   }
 }
 

@@ -7,7 +7,7 @@ import type { AskCms } from './ask.ts'
 import type { HookDelivery } from './delivery.ts'
 import { parseBody } from './delivery-body.ts'
 import { deliveryIdOf } from './delivery-id.ts'
-import { deferrable, parseEvents, resolveQuestions, toArticleEvents } from './parse-events.ts'
+import { deferrable, EVENTS_AT_ONCE, parseEvents, resolveQuestions, toArticleEvents } from './parse-events.ts'
 import { outOfTime, type Verification } from './schemes/scheme.ts'
 import type { HookSource } from '../../config/hook-source.ts'
 import { type SourceKind, sourceKinds } from './source-kinds.ts'
@@ -57,12 +57,29 @@ export async function receive(
 
   const deferred = deferrable(delivery, payload, now)
   const asked = parseEvents(source, deferred)
+  const about = { verified, payload, deferred, unsigned }
+  if (asked.length > EVENTS_AT_ONCE)
+    return readLater(
+      source,
+      delivery,
+      about,
+      `It has ${asked.length} events, which are read in parts.`,
+      ports,
+      now,
+    )
   const cmsEvents = await resolveQuestions(asked, ports.ask).catch((error: unknown) => {
     if (error instanceof Problem && error.code === 'unavailable') return undefined
     throw error
   })
   if (cmsEvents === undefined)
-    return askLater(source, delivery, { verified, payload, deferred, unsigned }, ports, now)
+    return readLater(
+      source,
+      delivery,
+      about,
+      "The CMS's API did not answer in time; it will be asked again.",
+      ports,
+      now,
+    )
   const { events, problems } = toArticleEvents(cmsEvents, source)
   const [problem] = problems
   if (events.length === 0 && problem !== undefined) throw problem
@@ -85,8 +102,8 @@ export async function receive(
   }
 }
 
-/** Senders may never send it again, so it is stored as it is, and a job asks the CMS. */
-async function askLater(
+/** Senders may never send it again, so it is stored as it is, and a job reads it. */
+async function readLater(
   source: HookSource,
   delivery: HookDelivery,
   about: {
@@ -95,6 +112,7 @@ async function askLater(
     readonly deferred: DeferredDelivery
     readonly unsigned: boolean
   },
+  reason: string,
   { intake }: ReceiverPorts,
   now: number,
 ): Promise<Receipt> {
@@ -106,7 +124,7 @@ async function askLater(
   const { repeated } = await intake.accept(source.name, id, event)
   return {
     outcome: repeated ? 'repeated' : 'accepted',
-    reason: "The CMS's API did not answer in time; it will be asked again.",
+    reason,
     delivery: id,
     articles: [{ event: 'ask' }],
     unsigned,

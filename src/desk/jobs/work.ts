@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../problem.ts'
 import type { SourcedArticle } from '../../article/article.ts'
 import type { ResolvedArticle } from '../articles/resolve-article.ts'
 import type { DeferredDelivery } from '../articles/deferred-delivery.ts'
@@ -20,8 +21,15 @@ export interface ArticleWork {
 
 /** How far it is; each step begins anew from what the one before left here. */
 export type ArticleStep =
-  /** Find out what a delivery means, and hand over what it does; `name` is the delivery's. */
-  | { readonly to: 'ask'; readonly name: string; readonly delivery: DeferredDelivery }
+  /** Read a deferred delivery, from an event on, and queue what it means; `name` is the delivery's. */
+  | {
+      readonly to: 'ask'
+      readonly name: string
+      readonly delivery: DeferredDelivery
+      readonly from?: number | undefined
+      /** The first problem of the events before `from`. */
+      readonly problem?: { readonly code: ProblemCode; readonly message: string } | undefined
+    }
   | { readonly to: 'read'; readonly url: string; readonly brand?: string | undefined }
   | { readonly to: 'resolve'; readonly sourced: SourcedArticle }
   | { readonly to: 'draw'; readonly resolved: ResolvedArticle }

@@ -17,7 +17,8 @@ export interface Intake {
    * @param source the webhook's source, or `api`
    * @param delivery the same for every repetition of one delivery: an event is accepted once
    * @returns the article's id where it is known already, and whether the delivery was accepted before
-   * @throws Problem `unavailable` when the queue cannot take it
+   * @throws Problem `invalid-input` when the delivery's id was used for another article, `unavailable` when the queue
+   *   cannot take it
    */
   accept(
     source: string,
@@ -25,6 +26,9 @@ export interface Intake {
     event: ArticleEvent,
   ): Promise<{ readonly id: string | undefined; readonly repeated: boolean }>
 }
+
+/** The source of what comes by the API. */
+export const API_SOURCE = 'api'
 
 export interface IntakePorts {
   readonly records: Records
@@ -41,7 +45,9 @@ export interface IntakePorts {
 /** A CMS that saves, publishes and touches an article within a moment sends three deliveries; they become one pack. */
 const COLLAPSE_MS = 500
 
-const SEEN = 'SELECT article FROM accepted WHERE source = ? AND delivery = ?'
+const SEEN =
+  'SELECT accepted.article, jobs.subject FROM accepted LEFT JOIN jobs ON jobs.id = accepted.job ' +
+  'WHERE source = ? AND delivery = ?'
 const ACCEPT =
   'INSERT INTO accepted (source, delivery, job, article, accepted_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING'
 const ACCEPTED_AS = 'EXISTS (SELECT 1 FROM accepted WHERE source = ? AND delivery = ? AND job = ?)'
@@ -62,10 +68,15 @@ export function createIntake(ports: IntakePorts): Intake {
 
 async function accept(source: string, delivery: string, event: ArticleEvent, ports: IntakePorts) {
   const { records, newId } = ports
-  const seen = await records.first<{ article: string | null }>(SEEN, [source, delivery])
-  if (seen !== undefined) return { id: seen.article ?? undefined, repeated: true }
-
+  const seen = await records.first<Seen>(SEEN, [source, delivery])
   const { step, subject, identity } = await firstStep(source, delivery, event, ports)
+  if (seen !== undefined) {
+    if (!(await isSameArticle(seen, subject, identity, ports)))
+      throw new Problem('invalid-input', 'This id was used before, for another article. Use an id once.', {
+        field: source === API_SOURCE ? 'idempotency-key' : 'webhook-id',
+      })
+    return { id: seen.article ?? undefined, repeated: true }
+  }
   const now = ports.now()
   const id = newId()
   const condition: WriteCondition = { sql: ACCEPTED_AS, values: [source, delivery, id] }
@@ -96,6 +107,28 @@ async function accept(source: string, delivery: string, event: ArticleEvent, por
   ])
   if (taken === 1) await ports.wake([id], COLLAPSE_MS)
   return { id: identity?.id, repeated: taken === 0 }
+}
+
+interface Seen {
+  readonly article: string | null
+  /** Null when the job has been swept. */
+  readonly subject: string | null
+}
+
+/** Whether a delivery that was accepted before is about the same article as now, as far as can be known. */
+async function isSameArticle(
+  seen: Seen,
+  subject: string,
+  identity: ArticleIdentity | undefined,
+  { articles }: IntakePorts,
+): Promise<boolean> {
+  if (seen.subject === null || seen.subject === subject) return true
+  // A deferred delivery does not say which article it is about.
+  if ([seen.subject, subject].some((one) => one.startsWith('delivery:'))) return true
+  if (identity?.names.includes(seen.subject) === true) return true
+  const [before, now] = [seen.article ?? (await articles.named([seen.subject])), identity?.id]
+  // An address that was not known then may be the article's by now; what is still unknown is compared by its address.
+  return before === undefined ? now === undefined && !subject.startsWith('url:') : before === now
 }
 
 interface FirstStep {

@@ -69,17 +69,33 @@ async function prepare(job: Job, work: KnownWork, parts: ArticleParts): Promise<
   return next
 }
 
-/** What a delivery turns out to mean becomes jobs of its own; begun anew, it becomes none twice. */
+/**
+ * Queues a job for each event of a deferred delivery, part by part. Run again, it queues none twice.
+ * @throws Problem the first that an event had, once the others are queued
+ */
 async function handOver(
   job: Job,
-  { source, requestId }: ArticleWork,
-  { name, delivery }: Extract<ArticleStep, { to: 'ask' }>,
-  { readDelivery, intake, records, now }: ArticleParts,
+  work: ArticleWork,
+  step: Extract<ArticleStep, { to: 'ask' }>,
+  { queue, readDelivery, intake, records, now }: ArticleParts,
 ): Promise<void> {
   if (readDelivery === undefined) throw new Problem('unavailable', 'No API of a CMS can be asked.')
-  const events = await readDelivery(source, delivery)
-  for (const [i, event] of events.entries())
-    await intake.accept(source, `${name}/${i}`, { ...event, at: event.at ?? job.changedAt, requestId })
+  const { source, requestId } = work
+  const { name, delivery } = step
+  let { from = 0, problem } = step
+  for (;;) {
+    const { events, problems, next } = await readDelivery(source, delivery, from)
+    for (const [at, event] of events.entries()) {
+      const dated = { ...event, at: event.at ?? job.changedAt, requestId }
+      await intake.accept(source, from === 0 ? `${name}/${at}` : `${name}/${from}.${at}`, dated)
+    }
+    const [first] = problems
+    problem ??= first && { code: first.code, message: first.message }
+    if (next === undefined) break
+    from = next
+    await queue.checkpoint(job, { ...work, step: { ...step, from, problem } })
+  }
+  if (problem !== undefined) throw new Problem(problem.code, problem.message)
   await records.batch([endJob(job, now())])
 }
 

@@ -2,9 +2,12 @@ import type { StoredArticle, ArticleStore } from '../articles/articles.ts'
 import { storeArticle } from '../articles/article-writes.ts'
 import type { ResolvedArticle } from '../articles/resolve-article.ts'
 import { resolveArticleId } from '../articles/resolve-article-id.ts'
+import type { Pack } from '../packs/pack-schema.ts'
 import { packOf, type PackParts } from '../packs/make-pack.ts'
 import type { NoticeTarget } from '../../config/notify-targets.ts'
+import { API_SOURCE } from './intake.ts'
 import { addNotices, readyData } from '../notify/notices.ts'
+import type { Verdict } from '../../verdict.ts'
 import type { Records, Statement, WriteCondition } from '../store/records.ts'
 
 export interface StorePackPorts extends PackParts {
@@ -57,8 +60,11 @@ export async function storePack(order: StorePackOrder, parts: StorePackPorts): P
   const identity = await resolveArticleId(articleRef, articles)
   if (identity === undefined) throw new Error('an article with content always has an id')
   const { id, names } = identity
-  const isNew = typeof (await articles.get(id)) !== 'object'
-  const pack = await packOf({ id, resolved, template, base }, parts)
+  const before = await articles.get(id)
+  const isNew = typeof before !== 'object'
+  const named = await withNameVerdict(resolved, source, parts)
+  const made = await packOf({ id, resolved: named, template, base }, parts)
+  const pack = typeof before === 'object' && saysTheSame(before.pack, made) ? before.pack : made
 
   const time = now()
   const writer = newId()
@@ -88,6 +94,31 @@ export async function storePack(order: StorePackOrder, parts: StorePackPorts): P
     current: kept === 1,
     notices: kept === 1 ? notices.ids : [],
   }
+}
+
+/** Whether two packs differ in nothing but when their posts were written, which Bluesky wants in each record. */
+function saysTheSame(one: Pack, other: Pack): boolean {
+  const timeless = (pack: Pack) =>
+    JSON.stringify(pack, (name, value) => (name === 'createdAt' ? 0 : (value as unknown)))
+  return timeless(one) === timeless(other)
+}
+
+/** A verdict where neither a content system's article nor its brand names the publication: cards then go without. */
+async function withNameVerdict(
+  resolved: ResolvedArticle,
+  source: string,
+  { brandFor }: Pick<StorePackPorts, 'brandFor'>,
+): Promise<ResolvedArticle> {
+  const { article, verdicts } = resolved.sourced
+  if (source === API_SOURCE || article.site !== undefined) return resolved
+  if ((await brandFor(article)).name !== undefined) return resolved
+  const verdict: Verdict = {
+    code: 'field-missing',
+    severity: 'info',
+    place: 'site.name',
+    message: `The publication's name is not known: set "name" for "${source}" in HANDBILL_CMS, or configure a brand.`,
+  }
+  return { ...resolved, sourced: { ...resolved.sourced, verdicts: [...verdicts, verdict] } }
 }
 
 /** Holds when this write changed the pack: an unchanged pack causes no notices. */

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
 import type { Desk } from '../../desk/desk.ts'
+import { API_SOURCE } from '../../desk/pipeline/intake.ts'
 import { findTemplate, Problem } from '../../problem.ts'
 import { storedArticle, pagesOf, articleResponse } from './article-answer.ts'
 import { jsonResponse } from '../answer/text-answer.ts'
@@ -95,16 +96,18 @@ async function acceptLater(
   sent: SentArticle,
   template: string | undefined,
 ): Promise<Response> {
-  const delivery = c.req.header('idempotency-key') ?? deps.newId()
-  if (delivery.length > 256)
+  const key = c.req.header('idempotency-key')
+  if (key !== undefined && key.length > 256)
     throw new Problem('invalid-input', 'An Idempotency-Key may have 256 characters at most.', {
       field: 'idempotency-key',
     })
   const event =
     'url' in sent ? ({ kind: 'read', ...sent } as const) : ({ kind: 'publish', sourced: sent } as const)
-  // A brand that is not there is told now, and not to a job that nobody looks at.
+  // Each caller has keys of its own, so that two may choose the same.
+  const delivery = key === undefined ? deps.newId() : `${c.get('caller') ?? ''}/${key}`
+  // A brand that does not exist is reported now, not by a job.
   await deps.brands.brandFor('url' in sent ? sent : sent.article)
-  const { id, repeated } = await desk.intake.accept('api', delivery, {
+  const { id, repeated } = await desk.intake.accept(API_SOURCE, delivery, {
     ...event,
     template,
     requestId: c.get('requestId'),

@@ -108,9 +108,7 @@ describe('WordPress', () => {
   })
 
   it('names the title when it is missing', () => {
-    expect(() => sent('post.published', { ...post, title: { rendered: '' } })).toThrow(
-      'title must be text, not an object',
-    )
+    expect(() => sent('post.published', { ...post, title: { rendered: '' } })).toThrow('title is missing')
     expect(() => sent('post.published', { ...post, title: undefined })).toThrow('title is missing')
   })
 })

@@ -20,7 +20,7 @@ it('asks the CMS what a delivery means that is read later', async () => {
     asked.push(url)
     return { status: 200, body: { results: [{ id: 'X1', uid: 'boat', data: { title: 'Boat' } }] } }
   })
-  expect(await read('prismic:paper', delivery)).toMatchObject([
+  expect((await read('prismic:paper', delivery, 0)).events).toMatchObject([
     { kind: 'publish', ref: 'X1', sourced: { article: { title: 'Boat', url: 'https://n.example/boat' } } },
   ])
   expect(asked).toEqual([expect.stringMatching(/^https:\/\/paper\.cdn\.prismic\.io\//)])
@@ -28,6 +28,6 @@ it('asks the CMS what a delivery means that is read later', async () => {
 
 it('says that the CMS still does not answer, and that a source is gone', async () => {
   const read = createReadDelivery([prismic], async () => ({ status: 500, body: undefined }))
-  await expect(read('prismic:paper', delivery)).rejects.toMatchObject({ code: 'unavailable' })
-  await expect(read('nothing', delivery)).rejects.toMatchObject({ code: 'not-found' })
+  await expect(read('prismic:paper', delivery, 0)).rejects.toMatchObject({ code: 'unavailable' })
+  await expect(read('nothing', delivery, 0)).rejects.toMatchObject({ code: 'not-found' })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { AppSettings } from '../../../src/http/deps.ts'
 import { packSchema } from '../../../src/desk/packs/pack-schema.ts'
 import { createPipeline } from '../../desk/pipeline.ts'
 import { createTestApp } from '../test-app.ts'
@@ -16,7 +17,12 @@ interface Told {
   readonly verdicts: { code: string }[]
 }
 
-function setUp() {
+const twoWriters = [
+  { name: 'cms', secret: 'alpha-key', scope: 'write' },
+  { name: 'desk', secret: 'gamma-key', scope: 'write' },
+] as const
+
+function setUp(settings: Partial<AppSettings> = {}) {
   const pipeline = createPipeline()
   const purged: string[] = []
   const { app, log } = createTestApp({
@@ -24,6 +30,7 @@ function setUp() {
     articles: pipeline.desk.articles,
     purge: async (addresses) => void purged.push(...addresses),
     now: () => pipeline.clock.now,
+    settings,
   })
   async function ask(method: string, path: string, body?: unknown, key = 'alpha-key') {
     return app.request(path, {
@@ -173,6 +180,26 @@ describe('POST /v1/articles', () => {
     expect(engine.drawn).toEqual([])
     expect(await work()).toBe(1)
     expect(await desk.articles.get(id)).toMatchObject({ pack: { article: { title: 'The ferry is back' } } })
+  })
+
+  it('refuses an Idempotency-Key that was used for another article, of the same caller only', async () => {
+    const { app } = setUp({ apiKeys: [...twoWriters] })
+    const send = async (path: string, key: string) =>
+      app.request('/v1/articles?async=true', {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${key}`,
+          'idempotency-key': 'k-1',
+        },
+        body: JSON.stringify({ ...article, url: `https://news.example/${path}` }),
+      })
+    expect((await send('a', 'alpha-key')).status).toBe(202)
+    const reused = await send('b', 'alpha-key')
+    expect(reused.status).toBe(422)
+    expect(await reused.json()).toMatchObject({ code: 'invalid-input', field: 'idempotency-key' })
+    const other = await send('b', 'gamma-key')
+    expect([other.status, await other.json()]).toMatchObject([202, { repeated: false }])
   })
 })
 

@@ -1,0 +1,56 @@
+/** What the type of a sender's event says: `article.published`, `post_updated`, `storyDeleted`, `unpublished`. */
+export type Action =
+  | { readonly kind: 'publish' | 'save' | 'remove' }
+  /** About something other than an article. */
+  | { readonly kind: 'other'; readonly subject: string }
+  /** About an article, and what happened is not known. */
+  | { readonly kind: 'unknown' }
+  /** Not about an article as far as the type says: a test, a ping. */
+  | { readonly kind: 'none' }
+
+const PUBLISHED = /^(?:re)?publish(?:ed)?$/
+/** The article was saved; whether it is public, its own status says. */
+const SAVED = /^(?:updated?|created?|corrected|edited|changed|modified)$/
+const REMOVED =
+  /^(?:(?:un|de)publish(?:ed)?|deleted?|removed?|trash(?:ed)?|retract(?:ed)?|withdrawn?|archived?|expired?|hidden|hide|killed?|spiked?|recalled|revoked|takendown|unlisted)$/
+
+/** Other resources of content systems, whose events have titles and addresses too. */
+const OTHER =
+  /^(?:comment|newsletter|user|author|member|subscriber|subscription|tag|category|categorie|term|media|image|photo|picture|file|asset|attachment|menu|form|email|mail|message|reply|reaction|like|vote|rating|order|product|customer|coupon|payment|invoice|site|theme|setting|ad|advert|campaign|event|poll|role|redirect|snippet|gallerie|profile|account)s?$/
+
+/** The resource is an article by its usual names. */
+const ARTICLE = /^(?:article|post|story|storie|page|entry|entrie|news|content|document|item|blogpost)s?$/
+
+/** @param type as sent; its last words say what happened, those before what it happened to */
+export function actionOf(type: string): Action {
+  const words = type
+    .replace(/([a-z\d])([A-Z])/g, '$1.$2')
+    .toLowerCase()
+    .replace(/taken[.:_\-\s/]down$/, 'takendown')
+    .split(/[.:_\-\s/]+/)
+    .filter((word) => word !== '')
+  const verb = words.at(-1) ?? ''
+  const subject = words.at(-2)
+  const kind = kindOf(verb)
+  if (subject !== undefined && OTHER.test(subject)) return { kind: 'other', subject }
+  if (kind !== undefined) return { kind }
+  return subject !== undefined && ARTICLE.test(subject) ? { kind: 'unknown' } : { kind: 'none' }
+}
+
+function kindOf(verb: string): 'publish' | 'save' | 'remove' | undefined {
+  if (REMOVED.test(verb)) return 'remove'
+  if (PUBLISHED.test(verb)) return 'publish'
+  return SAVED.test(verb) ? 'save' : undefined
+}
+
+const WITHDRAWN =
+  /^(?:archived|trash(?:ed)?|deleted|withdrawn|unpublished|expired|hidden|retracted|killed|removed)$/i
+const UNFINISHED =
+  /^(?:draft|auto-draft|pending|in[_ -]?review|review|scheduled|future|private|embargoed|new|unapproved|proposed)$/i
+
+/** What a status says of an article that was saved; unknown words count as public. */
+export function visibilityOf(status: string | undefined): 'public' | 'withdrawn' | 'unfinished' {
+  if (status === undefined) return 'public'
+  if (WITHDRAWN.test(status)) return 'withdrawn'
+  return UNFINISHED.test(status) ? 'unfinished' : 'public'
+}
