@@ -64,7 +64,7 @@ export async function storePack(order: StorePackOrder, parts: StorePackPorts): P
   const isNew = typeof before !== 'object'
   const named = await withNameVerdict(resolved, source, parts)
   const made = await packOf({ id, resolved: named, template, base }, parts)
-  const pack = typeof before === 'object' && saysTheSame(before.pack, made) ? before.pack : made
+  const pack = typeof before === 'object' ? withTimesOf(before.pack, made) : made
 
   const time = now()
   const writer = newId()
@@ -96,11 +96,31 @@ export async function storePack(order: StorePackOrder, parts: StorePackPorts): P
   }
 }
 
-/** Whether two packs differ in nothing but when their posts were written, which Bluesky wants in each record. */
-function saysTheSame(one: Pack, other: Pack): boolean {
-  const timeless = (pack: Pack) =>
-    JSON.stringify(pack, (name, value) => (name === 'createdAt' ? 0 : (value as unknown)))
-  return timeless(one) === timeless(other)
+/**
+ * Posts with the times of those that were stored, where their text is the same: Bluesky wants in each record when it was
+ * written, and a pack that came out the same again must not count as changed.
+ */
+function withTimesOf(before: Pack, made: Pack): Pack {
+  const posts = made.posts.map((post) => {
+    const stored = before.posts.find(({ network }) => network === post.network)
+    return stored !== undefined && JSON.stringify(stored.texts) === JSON.stringify(post.texts)
+      ? (copyTimes(post, stored) as typeof post)
+      : post
+  })
+  return { ...made, posts }
+}
+
+function copyTimes(value: unknown, stored: unknown): unknown {
+  if (Array.isArray(value))
+    return value.map((item, at) => copyTimes(item, (stored as unknown[] | undefined)?.[at]))
+  if (typeof value !== 'object' || value === null) return value
+  const before = (stored ?? {}) as Record<string, unknown>
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      name === 'createdAt' ? (before[name] ?? inner) : copyTimes(inner, before[name]),
+    ]),
+  )
 }
 
 /** A verdict where neither a content system's article nor its brand names the publication: cards then go without. */
