@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import { directionOfLanguage } from './language/direction.ts'
 import { isolate } from './language/isolate.ts'
+import { othersOf } from './language/others.ts'
 import { joinWords, writeDay } from './language/local-words.ts'
 
 /** The authors' names joined as the language joins them: “A, B und C”; undefined without authors. */
@@ -10,6 +11,23 @@ export function bylineOf(article: Pick<Article, 'authors' | 'lang'>): string | u
     article.authors.map((author) => isolate(author.name, directionOfLanguage(article.lang))),
     article.lang,
   )
+}
+
+/**
+ * The byline with ever fewer names and the number of the others, longest first, for where there is no room for all:
+ * “A, B and 4 others”. Two others at least, since one more name takes no more room than “1 other”.
+ */
+export function shorterBylines({ authors, lang }: Pick<Article, 'authors' | 'lang'>): string[] {
+  const dir = directionOfLanguage(lang)
+  const names = authors.map(({ name }) => isolate(name, dir))
+  return names.slice(2).map((_, gone) => {
+    const shown = names.slice(0, names.length - 2 - gone)
+    const others = othersOf(names.length - shown.length, lang)
+    // Where no word is known, a figure says it in any language.
+    return others === undefined
+      ? `${shown.join(', ')} +${names.length - shown.length}`
+      : joinWords([...shown, others], lang)
+  })
 }
 
 /**

@@ -7,7 +7,7 @@ import type { TextItem } from '../plan/read-tree.ts'
 /** What the texts of one frame are set with. */
 export interface FrameContext {
   readonly typesetter: Typesetter
-  readonly article: Pick<Article, 'lang' | 'dir'>
+  readonly article: Pick<Article, 'lang' | 'dir' | 'authors'>
   /** Of the card, in pixels. */
   readonly cardWidth: number
   /** `og/story`; verdicts add the text's name. */

@@ -1,3 +1,4 @@
+import { bylineOf, shorterBylines } from '../../article/byline.ts'
 import { dominantScript } from '../../type/analysis/script.ts'
 import { soften } from '../../type/breaking/hyphenation.ts'
 import { leadingFor } from '../../type/layout/leading.ts'
@@ -54,6 +55,8 @@ export function setText(item: TextItem, room: Room, context: FrameContext): Sett
     min,
     max,
     maxLines: item.maxLines,
+    // A list of names is shortened by names.
+    wordings: item.content === bylineOf(article) ? shorterBylines(article) : undefined,
     balance: true,
     hang: HANGING * Math.max(0, Math.min(room.left, context.cardWidth - room.left - room.width)),
   }

@@ -40,14 +40,33 @@ const MAY_TURN =
  * Embedding level of each UTF-16 unit for a paragraph with this base direction, UAX #9.
  * Undefined when the whole text is at level 0, which is told without resolving anything.
  */
-export function bidiLevels(text: string, dir: 'ltr' | 'rtl'): Uint8Array | undefined {
+export function bidiLevels(
+  text: string,
+  dir: 'ltr' | 'rtl',
+  { wholeHandles = false }: BidiOptions = {},
+): Uint8Array | undefined {
   if (dir === 'ltr' && !MAY_TURN.test(text)) return undefined
-  const { levels } = bidi.getEmbeddingLevels(withStandIns(text), dir)
+  const { levels } = bidi.getEmbeddingLevels(withStandIns(wholeHandles ? joinHandles(text) : text), dir)
   // At the end of a text rule L1 takes the silent half for trailing white space; a pair is one character.
   for (let index = 1; index < text.length; index++) {
     if (isLowSurrogate(text.charCodeAt(index))) levels[index] = levels[index - 1]!
   }
   return levels
+}
+
+export interface BidiOptions {
+  /** `@name` and `#tag` read as one piece, the sign before the name, as on X. Browsers put the sign by the line's direction. */
+  readonly wholeHandles?: boolean
+}
+
+const HANDLE = /(?<![\p{L}\p{N}_@#])[@#]+(?=[\p{L}_])/gu
+
+/** Signs of handles and hashtags replaced by the first letter after them: they take its direction. */
+function joinHandles(text: string): string {
+  return text.replace(HANDLE, (signs, at: number) => {
+    const letter = /^[\p{N}_]*(\p{L})/u.exec(text.slice(at + signs.length))?.[1]
+    return letter?.length === 1 ? letter.repeat(signs.length) : signs
+  })
 }
 
 function isLowSurrogate(unit: number): boolean {

@@ -28,11 +28,34 @@ const MAX_LOSS = 0.29
 const EXTRA_LINE = 0.1
 /** Sizes are tried in steps this much smaller. */
 const TRIED_STEP = 0.97
+/** Part of its largest size at which a text with shorter wordings still stays whole. */
+const READABLE = 0.8
 /** Heights are sums of fractions. Pixels. */
 const TOLERANCE = 1e-6
 
 /** Finds size and lines. Words are broken only where they fit at no size, and no more often than they must; the text is cut only after that. */
 export function fit(paragraph: Paragraph, frame: TextFrame, prepare: Prepare): Setting {
+  const { wordings = [], ...plain } = frame
+  const whole = fitWhole(paragraph, plain, prepare)
+  if (wordings.length === 0 || isReadable(whole)) return whole
+  const shorter = wordings.map((wording) => fitWhole(prepare(wording, paragraph.style), plain, prepare))
+  const best = shorter.find(isReadable) ?? [whole, ...shorter].find((one) => lossesOf(one) === 0)
+  if (best === undefined || best === whole) return whole
+  const message = `Shortened to “${best.paragraph.text}”; whole: “${paragraph.text}”`
+  const verdict: Verdict = { code: 'text-cut', severity: 'warning', place: frame.place, message }
+  return { ...best, verdicts: [...best.verdicts, verdict] }
+}
+
+/** Whole, and not much smaller than the frame allows. */
+function isReadable(setting: Setting): boolean {
+  return setting.size >= setting.frame.max * READABLE && lossesOf(setting) === 0
+}
+
+function lossesOf({ verdicts }: Setting): number {
+  return verdicts.filter(({ code }) => code === 'text-cut' || code === 'word-broken').length
+}
+
+function fitWhole(paragraph: Paragraph, frame: TextFrame, prepare: Prepare): Setting {
   const missing = describeMissing(paragraph.missing, frame.place)
   const sizes = sizesOf(frame)
   const size =

@@ -76,7 +76,12 @@ function withoutClusters(text: string, clusters: readonly MissingCluster[]): str
 
 function shapeParagraph(harfbuzz: HarfBuzz, text: string, style: TextStyle): Paragraph {
   const clusters = clusterStarts(text)
-  const { runs, missing } = itemise(text, clusters, bidiLevels(text, style.dir), style.faces)
+  const { runs, missing } = itemise(
+    text,
+    clusters,
+    bidiLevels(text, style.dir, { wholeHandles: style.breaks !== 'browser' }),
+    style.faces,
+  )
   const glyphs = runs.map((run) => shapeWhole(harfbuzz, text, style, run))
   const { offsets, unsafe } = measureGlyphs(text.length, runs, glyphs)
   return {

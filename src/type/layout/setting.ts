@@ -19,6 +19,11 @@ export interface TextFrame {
   readonly balance?: boolean | undefined
   /** Keep figure and unit, particle and noun together, and leave no short word alone on the last line. Default true. */
   readonly polish?: boolean | undefined
+  /**
+   * Shorter wordings, longest first, for a text that would have to be cut or come out much smaller than it may be:
+   * a list of names with fewer of them.
+   */
+  readonly wordings?: readonly string[] | undefined
   /** Quotes and stops at the edges hang out by so many pixels at most, so that letters align. Default 0. */
   readonly hang?: number | undefined
 }

@@ -3,6 +3,9 @@ import { bidiLevels, visualOrder } from '../../../src/type/analysis/bidi.ts'
 
 const levels = (text: string, dir: 'ltr' | 'rtl') => [...(bidiLevels(text, dir) ?? [])].join('')
 
+const whole = (text: string, dir: 'ltr' | 'rtl') =>
+  [...(bidiLevels(text, dir, { wholeHandles: true }) ?? [])].join('')
+
 describe('levels', () => {
   test('nothing is resolved where nothing can turn', () => {
     expect(bidiLevels('Ένα, два, 三, हिन्दी 😀 (5%)', 'ltr')).toBeUndefined()
@@ -55,4 +58,14 @@ describe('rule L2', () => {
     const order = visualOrder(Array.from({ length: 5000 }, (_, index) => index % 3))
     expect([...order].sort((a, b) => a - b)).toEqual(Array.from({ length: 5000 }, (_, index) => index))
   })
+})
+
+test('a handle or hashtag reads as one piece where asked', () => {
+  expect(levels('של @abc ו', 'rtl')).toBe('111122211')
+  expect(whole('של @abc ו', 'rtl')).toBe('111222211')
+  expect(whole('של #abc_d ו', 'rtl')).toBe('11122222211')
+  expect(whole('by @עברי x', 'ltr')).toBe('0001111100')
+  // Signs within addresses and before figures stay signs.
+  expect(whole('של a@b.c ו', 'rtl')).toBe(levels('של a@b.c ו', 'rtl'))
+  expect(whole('של #1 ו', 'rtl')).toBe(levels('של #1 ו', 'rtl'))
 })

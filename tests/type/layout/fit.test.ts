@@ -155,3 +155,40 @@ test('a polished text is set a little smaller rather than torn inside a word', (
   ])
   expect(polished.size).toBe(56)
 })
+
+describe('a text with shorter wordings', () => {
+  const names = 'Ana Li, Ivo Po, Jo Ek, Mia Ö and Ed Ru'
+  const wordings = [
+    'Ana Li, Ivo Po, Jo Ek and 2 others',
+    'Ana Li, Ivo Po and 3 others',
+    'Ana Li and 4 others',
+  ]
+  const byline = (width: number, min = 20) =>
+    fit(english(names), { width, wordings, min, max: 40, maxLines: 1 })
+
+  test('stays whole where it has room', () => {
+    expect(linesOf(byline(900))).toEqual([names])
+    expect(byline(900).verdicts).toEqual([])
+  })
+
+  test('takes the longest that is not much smaller than it may be', () => {
+    expect(linesOf(byline(460))).toEqual(['Ana Li, Ivo Po and 3 others'])
+    expect(byline(460).verdicts).toEqual([
+      {
+        code: 'text-cut',
+        severity: 'warning',
+        place: 'test',
+        message: `Shortened to “Ana Li, Ivo Po and 3 others”; whole: “${names}”`,
+      },
+    ])
+  })
+
+  test('takes a smaller size before a name is cut', () => {
+    expect(linesOf(byline(240))).toEqual(['Ana Li and 4 others'])
+    expect(byline(240).size).toBeLessThan(32)
+  })
+
+  test('is cut as any text where none has room', () => {
+    expect(linesOf(byline(120))).toEqual(['Ana Li…'])
+  })
+})
