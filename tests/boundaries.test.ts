@@ -38,6 +38,8 @@ const mayKnow: Record<string, readonly string[]> = {
 const roomsOf: Record<string, readonly (string | readonly string[])[]> = {
   'src/card': ['contract', 'photo', 'plan', 'frames', 'plate', 'ink', 'encode'],
   'src/desk': ['store', 'keys', 'packs', 'articles', 'jobs', 'notify', 'pipeline', 'inbox'],
+  'src/node': [['files', 'media', 'net'], 'store', 'server', 'cli'],
+  'src/worker': ['store', ['media', 'net']],
   'src/http': [
     'answer',
     'access',
@@ -46,7 +48,7 @@ const roomsOf: Record<string, readonly (string | readonly string[])[]> = {
 }
 
 /** Ports beside the rooms that every room of their part may know. */
-const portsOfParts = new Set(['src/desk/metrics.ts', 'src/http/deps.ts'])
+const portsOfParts = new Set(['src/desk/metrics.ts', 'src/http/deps.ts', 'src/worker/bindings.ts'])
 
 /** Shared words and plain tools, known to all. */
 const vocabulary = new Set([

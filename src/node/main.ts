@@ -8,13 +8,13 @@ import { addKeysCommand } from './cli/keys/keys-command.ts'
 import { addPackCommand } from './cli/pack/pack-command.ts'
 import { addPostsCommand } from './cli/posts/posts-command.ts'
 import { reportFailure } from './cli/report-failure.ts'
-import { addServeCommand } from './server/serve-command.ts'
+import { addServeCommand } from './cli/serve/serve-command.ts'
 import { addSetCommand } from './cli/set/set-command.ts'
 import { addSignCommand } from './cli/sign/sign-command.ts'
-import { keepMemorySteady } from './server/v8-flags.ts'
+import { setV8Flags } from './server/v8-flags.ts'
 import { addTemplatesCommand } from './cli/templates/templates-command.ts'
 
-keepMemorySteady()
+setV8Flags()
 
 const program = new Command('handbill')
   .description(

@@ -6,7 +6,11 @@ import type {
   R2Bucket,
   RateLimit,
 } from '@cloudflare/workers-types'
-import type { JobMessage } from './job-queue.ts'
+
+/** What a queue message says. The job itself is in the records: a photo may be a hundred times what a message may hold. */
+export interface JobMessage {
+  readonly job: string
+}
 
 /** What wrangler.toml binds. Each may be absent: the worker then names it on `/healthz` and serves what it still can. */
 export interface Bindings {

@@ -35,37 +35,32 @@ export function composeApp(env: Bindings) {
     posts: latePosts,
   }
   const wake = createWaker(JOBS)
-  const desk = openDesk(env, { ...made, outbound, config, wake })
+  const records = RECORDS && createD1Records(RECORDS)
+  const images = CARDS && createR2Images(CARDS)
+  const cards = records && images && createCardStore(records, images, Date.now)
+  const desk =
+    records && images && cards && openDesk({ ...made, records, images, cards, outbound, config, wake })
   const app = createApp({
     ...made,
     pages: outbound.pages,
     photos: outbound.photos,
-    store:
-      CARDS && RECORDS
-        ? createBestEffortStore(
-            createCardStore(createD1Records(RECORDS), createR2Images(CARDS), Date.now),
-            background,
-          )
-        : undefined,
+    store: cards && createBestEffortStore(cards, background),
     articles: desk?.articles,
     desk,
     hooks:
-      desk && RECORDS
-        ? createHookDesk(config.webhooks, {
-            records: createD1Records(RECORDS),
-            intake: desk.intake,
-            fetch: async (...request) => fetch(...request),
-            reportError,
-          })
-        : undefined,
+      desk &&
+      createHookDesk(config.webhooks, {
+        records,
+        intake: desk.intake,
+        fetch: async (...request) => fetch(...request),
+        reportError,
+      }),
     purge: async (addresses) => {
       for (const address of addresses) await caches.default.delete(address)
     },
     allowRender: DRAW_LIMIT && createDrawLimit(DRAW_LIMIT),
     sharedCardCache: createSharedCardCache(caches.default, background),
-    storedKeys:
-      RECORDS &&
-      createKeyRing(createD1Records(RECORDS), { now: Date.now, random: strongBytes, defer: waitUntil }),
+    storedKeys: records && createKeyRing(records, { now: Date.now, random: strongBytes, defer: waitUntil }),
     missing,
     settings: {
       version: manifest.version,

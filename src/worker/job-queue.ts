@@ -1,11 +1,7 @@
 import type { MessageBatch, Queue } from '@cloudflare/workers-types'
 import type { Desk } from '../desk/desk.ts'
+import type { JobMessage } from './bindings.ts'
 import { reportError } from './log.ts'
-
-/** A queue message. The job itself is in the records: messages are limited to 128 KB. */
-export interface JobMessage {
-  readonly job: string
-}
 
 /** Cloudflare's longest delay; messages for later jobs come back early and are sent again. */
 const MAX_DELAY_SECONDS = 43_200

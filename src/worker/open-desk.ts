@@ -2,7 +2,9 @@ import { AUTOMATIC } from '../card/contract/template.ts'
 import type { PostWriter } from '../post/write-posts.ts'
 import type { CardEngine } from '../card/engine.ts'
 import { createArticleStore } from '../desk/articles/article-records.ts'
-import { createCardStore } from '../desk/store/card-store.ts'
+import type { CardStore } from '../desk/store/card-store.ts'
+import type { Images } from '../desk/store/images.ts'
+import type { Records } from '../desk/store/records.ts'
 import { createDesk, type Desk } from '../desk/desk.ts'
 import { createAskCms, timeLimits } from '../desk/inbox/ask.ts'
 import { createReadDelivery } from '../desk/inbox/parse-events.ts'
@@ -10,11 +12,8 @@ import type { Outbound } from '../net/outbound.ts'
 import { noMetrics } from '../desk/metrics.ts'
 import type { Config } from '../config/config.ts'
 import type { BrandShelf } from '../http/deps.ts'
-import type { Bindings } from './bindings.ts'
-import { createD1Records } from './store/d1-records.ts'
 import type { createWaker } from './job-queue.ts'
 import { reportError, logJob } from './log.ts'
-import { createR2Images } from './store/r2-images.ts'
 
 const DAY = 86_400_000
 
@@ -22,6 +21,9 @@ const DAY = 86_400_000
 const LEASE_MS = 30_000
 
 interface DeskParts {
+  readonly records: Records
+  readonly images: Images
+  readonly cards: CardStore
   readonly config: Config
   readonly engine: CardEngine
   readonly brands: BrandShelf
@@ -30,23 +32,14 @@ interface DeskParts {
   readonly wake: ReturnType<typeof createWaker>
 }
 
-/** The desk over D1 and R2; undefined where one of them is not bound. */
-export function openDesk(
-  { RECORDS, CARDS }: Bindings,
-  { config, outbound, ...made }: DeskParts,
-): Desk | undefined {
-  if (RECORDS === undefined || CARDS === undefined) return undefined
-  const records = createD1Records(RECORDS)
-  const images = createR2Images(CARDS)
+/** The desk of a worker, over the adapters of its bindings. */
+export function openDesk({ config, outbound, ...made }: DeskParts): Desk {
   return createDesk({
     ...made,
     pages: outbound.pages,
     photos: outbound.photos,
     sender: outbound.notices,
-    records,
-    images,
-    articles: createArticleStore(records),
-    cards: createCardStore(records, images, Date.now),
+    articles: createArticleStore(made.records),
     brandFor: (article) => made.brands.brandFor(article),
     readDelivery: createReadDelivery(
       config.webhooks,

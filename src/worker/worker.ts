@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers'
 import type { MessageBatch, ScheduledController } from '@cloudflare/workers-types'
-import type { Bindings } from './bindings.ts'
+import type { Bindings, JobMessage } from './bindings.ts'
 import { composeApp } from './compose.ts'
-import { consumeJobs, type JobMessage } from './job-queue.ts'
+import { consumeJobs } from './job-queue.ts'
 import { runScheduled } from './run-scheduled.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/article/article.ts'
 import type { Brand } from '../../src/article/brand/brand.ts'
-import { composeEngine } from '../../src/node/compose.ts'
-import { keepMemorySteady } from '../../src/node/server/v8-flags.ts'
+import { composeEngine } from '../../src/node/media/engine.ts'
+import { setV8Flags } from '../../src/node/server/v8-flags.ts'
 import { look, sceneAt } from './scene.ts'
 
 export const brand: Brand = {
@@ -27,7 +27,7 @@ export function articleAt(n: number): Article {
 
 /** The whole engine, as the server and the command line use it, headlines fitted and everything judged. */
 export async function openHandbill(): Promise<(n: number) => Promise<Uint8Array>> {
-  keepMemorySteady()
+  setV8Flags()
   const engine = await composeEngine()
   return async (n) => {
     const article = articleAt(n)

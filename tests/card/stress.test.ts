@@ -4,7 +4,7 @@ import type { Article } from '../../src/article/article.ts'
 import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 import type { Card } from '../../src/card/engine.ts'
 import { formatNames } from '../../src/card/contract/formats.ts'
-import { composeEngine } from '../../src/node/compose.ts'
+import { composeEngine } from '../../src/node/media/engine.ts'
 import { drawCard } from './draw-card.ts'
 
 const engine = await composeEngine()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { composeEngine } from '../../src/node/compose.ts'
+import { composeEngine } from '../../src/node/media/engine.ts'
 import { createRandom } from '../post/mutations.ts'
 import { createTestApp, open } from './test-app.ts'
 

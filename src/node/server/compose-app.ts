@@ -9,18 +9,20 @@ import { createCardCache } from '../../http/cards/card-cache.ts'
 import { createPostWriter } from '../../post/write-posts.ts'
 import type { Config } from '../../config/config.ts'
 import { createBrandShelf } from '../store/brand-shelf.ts'
-import { composeEngine } from '../compose.ts'
+import { composeEngine } from '../media/engine.ts'
 import { createOutbound } from '../../net/outbound.ts'
 import { nodeTransport } from '../net/transport.ts'
 import { createLocalKeyRing } from '../store/key-ring.ts'
 import { openDesk } from './open-desk.ts'
 import { openStore } from '../store/open-store.ts'
 import { createPrometheus } from './prometheus.ts'
-import type { Log } from './request-log.ts'
+import type { Log } from './log.ts'
 
 /** Builds the HTTP app with everything Node has to offer it, and begins the jobs that wait. */
 export async function composeApp(config: Config, log: Log) {
-  const store = await openStore(config.data, log)
+  const store = await openStore(config.data, (error) =>
+    log.say('error', `cards are not stored in ${config.data}: ${(error as Error).message}`),
+  )
   const metrics = createPrometheus({ version: manifest.version })
   if (store) metrics.watch('jobs', async () => readJobLevels(store.records))
   const outbound = createOutbound(nodeTransport, { allow: config.fetchAllow })

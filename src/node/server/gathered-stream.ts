@@ -1,4 +1,4 @@
-import type { LogStream } from './request-log.ts'
+import type { LogStream } from './log.ts'
 
 /** Soon enough for whoever watches the log; in it falls what a busy server answers in some hundred requests. */
 const GATHER_MS = 50

@@ -10,7 +10,7 @@ import type { Config } from '../../config/config.ts'
 import type { Outbound } from '../../net/outbound.ts'
 import type { AppDeps } from '../../http/deps.ts'
 import type { LocalStore } from '../store/open-store.ts'
-import type { Log } from './request-log.ts'
+import type { Log } from './log.ts'
 
 const DAY = 86_400_000
 const HOUR = DAY / 24

@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8'
  * size the process stays within some 10 MB of what the first hundreds of cards took, and no slower. To be called before
  * anything is loaded.
  */
-export function keepMemorySteady(): void {
+export function setV8Flags(): void {
   setFlagsFromString('--max-semi-space-size=4')
   setFlagsFromString('--semi-space-growth-factor=1')
 }

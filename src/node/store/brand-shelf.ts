@@ -10,7 +10,7 @@ import {
 import type { Logo } from '../../article/brand/look.ts'
 import { MAX_LOGO_BYTES, readLogo } from '../../article/brand/logo.ts'
 import { Problem } from '../../problem.ts'
-import { parseJsonFile } from '../cli/input/parse-json.ts'
+import { parseJsonFile } from '../files/parse-json.ts'
 
 const BRAND_FILE = 'brand.json'
 const USUAL_LOGOS = { light: ['logo.svg', 'logo.png'], dark: ['logo-dark.svg', 'logo-dark.png'] }

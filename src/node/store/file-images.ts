@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Images } from '../../desk/store/images.ts'
-import { writeWhole } from './write-whole.ts'
+import { writeWhole } from '../files/write-whole.ts'
 
 /** There is no file at the path: nothing, a folder, or a file in place of one of its folders. */
 const NO_FILE = new Set(['ENOENT', 'EISDIR', 'ENOTDIR'])

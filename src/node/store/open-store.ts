@@ -7,7 +7,6 @@ import type { Records } from '../../desk/store/records.ts'
 import { createBestEffortStore } from '../../desk/store/best-effort-store.ts'
 import { createFileImages } from './file-images.ts'
 import { openDataRecords } from './open-records.ts'
-import type { Log } from '../server/request-log.ts'
 
 /** What is stored under HANDBILL_DATA: images as files, records in SQLite. */
 export interface LocalStore {
@@ -21,12 +20,13 @@ export interface LocalStore {
 }
 
 /**
- * Opens the folder. Undefined, with a line in the log, when nothing can be stored there: cards are then drawn again,
- * and there are no articles.
+ * Opens the folder. Undefined, with a report, when nothing can be stored there: cards are then drawn again, and there
+ * are no articles.
  */
-export async function openStore(folder: string, log: Log): Promise<LocalStore | undefined> {
-  const reportError = (error: unknown) =>
-    log.say('error', `drawn cards are not kept in ${folder}: ${(error as Error).message}`)
+export async function openStore(
+  folder: string,
+  reportError: (error: unknown) => void,
+): Promise<LocalStore | undefined> {
   try {
     const records = await openDataRecords(folder)
     const images = createFileImages(join(folder, 'images'))

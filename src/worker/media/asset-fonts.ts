@@ -1,6 +1,6 @@
 import type { Fetcher } from '@cloudflare/workers-types'
 import type { FontSource } from '../../type/fonts/font-book.ts'
-import { readAsset } from './read-asset.ts'
+import { readAsset } from '../store/read-asset.ts'
 
 /** Font files as static assets, where the build has put them unpacked. Nothing is remembered of one that fails. */
 export function createAssetFonts(assets: Fetcher | undefined): FontSource {

@@ -16,7 +16,7 @@ import { Problem } from '../../problem.ts'
 import { decodePng } from './decode-png.ts'
 import { createWebpDecoder } from './decode-webp.ts'
 import { convertToJpeg } from './images.ts'
-import { readAsset } from './read-asset.ts'
+import { readAsset } from '../store/read-asset.ts'
 
 const OWN = ['JPEG', 'PNG', 'WebP'] as const satisfies readonly FileType[]
 /** What IMAGES reads besides (developers.cloudflare.com/images/transform-images, supported formats). */

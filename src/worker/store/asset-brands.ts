@@ -6,7 +6,7 @@ import {
   type HostedBrand,
 } from '../../article/brand/brand-list.ts'
 import type { BrandShelf } from '../../http/deps.ts'
-import { readAsset } from '../media/read-asset.ts'
+import { readAsset } from './read-asset.ts'
 
 /**
  * The brands that were there when the assets were made, read with the first article. Until they can be read, articles

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { exampleBrand } from '../../../src/article/brand/example-brand.ts'
 import { Columns, Frame, Row, Text } from '../../../src/card/contract/elements.ts'
 import type { CardTemplate } from '../../../src/card/contract/template.ts'
-import { composeEngine } from '../../../src/node/compose.ts'
+import { composeEngine } from '../../../src/node/media/engine.ts'
 
 const INK = '#000000'
 const small = { face: 'plain', weight: 400, color: INK } as const

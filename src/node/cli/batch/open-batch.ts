@@ -9,8 +9,8 @@ import { readJsonLines, readJsonList } from '../../../article/feed/json-lines.ts
 import { sniffInput } from '../../../article/sniff.ts'
 import { Problem } from '../../../problem.ts'
 import { type ItemContext, itemOf } from './batch-items.ts'
-import { localImageIn } from '../../net/find-photo.ts'
-import { peek, readBeginning, readFileCapped, readStream } from '../input/read-input.ts'
+import { localImageIn } from '../input/local-photo.ts'
+import { peek, readBeginning, readFileCapped, readStream } from '../../files/read-input.ts'
 import { readLines } from '../input/read-lines.ts'
 import type { BatchItem } from './run-batch.ts'
 

@@ -6,9 +6,9 @@ import manifest from '../../../../package.json' with { type: 'json' }
 import { exampleBrand } from '../../../article/brand/example-brand.ts'
 import type { FontManifest } from '../../../type/fonts/font-manifest.ts'
 import { createBrandShelf } from '../../store/brand-shelf.ts'
-import { loadConfig } from '../../server/config.ts'
+import { loadConfig } from '../../server/load-config.ts'
 import { findFontsFolder } from '../../media/fonts.ts'
-import { hasStoredKey } from '../keys/has-stored-key.ts'
+import { hasStoredKey } from '../../store/has-stored-key.ts'
 import { checkFolder } from '../pack/write-pack.ts'
 
 export interface Check {
@@ -155,7 +155,7 @@ const probes = [
 ] as const
 
 async function checkCards(): Promise<string> {
-  const { composeEngine } = await import('../../compose.ts')
+  const { composeEngine } = await import('../../media/engine.ts')
   const engine = await composeEngine()
   for (const [lang, dir, title] of probes) {
     const article = { title, lang, dir, authors: [], tags: [] }

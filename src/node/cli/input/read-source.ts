@@ -8,9 +8,9 @@ import { articleFromText } from '../../../article/pasted/from-text.ts'
 import type { PageReader } from '../../../article/page/page-reader.ts'
 import { type InputKind, sniffInput } from '../../../article/sniff.ts'
 import { Problem } from '../../../problem.ts'
-import { localImageIn } from '../../net/find-photo.ts'
-import { parseJson } from './parse-json.ts'
-import { readInput } from './read-input.ts'
+import { localImageIn } from './local-photo.ts'
+import { parseJson } from '../../files/parse-json.ts'
+import { readInput } from '../../files/read-input.ts'
 
 const FIELD = '<article>'
 

@@ -138,8 +138,8 @@ async function agreed(consequence: string, question: string, yes: true | undefin
 }
 
 async function withRecords(work: (records: SqliteRecords, config: Config) => Promise<void>): Promise<void> {
-  const { loadConfig } = await import('../../server/config.ts')
-  const { hasStoredKey } = await import('./has-stored-key.ts')
+  const { loadConfig } = await import('../../server/load-config.ts')
+  const { hasStoredKey } = await import('../../store/has-stored-key.ts')
   const { openDataRecords } = await import('../../store/open-records.ts')
   // Where a server would listen is none of this command's business.
   const config = loadConfig({ HOST: '127.0.0.1', PORT: '0' }, hasStoredKey)

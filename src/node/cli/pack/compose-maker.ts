@@ -3,13 +3,13 @@ import type { PageReader } from '../../../article/page/page-reader.ts'
 import { templateList } from '../../../card/contract/template-list.ts'
 import type { CardEngine } from '../../../card/engine.ts'
 import { createPostWriter } from '../../../post/write-posts.ts'
-import { loadConfig } from '../../server/config.ts'
+import { loadConfig } from '../../server/load-config.ts'
 import { createOutbound } from '../../../net/outbound.ts'
 import { nodeTransport } from '../../net/transport.ts'
 import { createPackMaker, type MakerOptions, type PackMaker } from './pack-maker.ts'
 
 async function loadEngine(): Promise<CardEngine> {
-  return (await import('../../compose.ts')).composeEngine()
+  return (await import('../../media/engine.ts')).composeEngine()
 }
 
 /** Everything `pack` and `batch` make packs with. */

@@ -8,7 +8,7 @@ import type { PhotoSource } from '../../../desk/articles/find-photo.ts'
 import type { PostWriter } from '../../../post/write-posts.ts'
 import { Problem } from '../../../problem.ts'
 import { createBrandShelf } from '../../store/brand-shelf.ts'
-import { photoOf } from '../../net/find-photo.ts'
+import { photoOf } from '../input/local-photo.ts'
 import { chooseDesign, type DesignOptions, namedBrand } from './pack-options.ts'
 
 export interface MakerOptions extends DesignOptions {

@@ -5,8 +5,8 @@ import type { Chapter } from '../../../post/texts/chapters.ts'
 import { type NetworkName, networkNames } from '../../../post/network.ts'
 import { MAX_SOURCE, type TextName, textNames, variantFor } from '../../../post/texts/template.ts'
 import { Problem } from '../../../problem.ts'
-import { parseJsonFile } from '../input/parse-json.ts'
-import { readFileCapped } from '../input/read-input.ts'
+import { parseJsonFile } from '../../files/parse-json.ts'
+import { readFileCapped } from '../../files/read-input.ts'
 
 /** @throws Problem for a network that is not there. */
 export function chooseNetworks(list: string | undefined): readonly NetworkName[] | undefined {

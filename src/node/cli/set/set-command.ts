@@ -46,11 +46,11 @@ async function setOne(path: string | undefined, { out, json }: SetOptions): Prom
   if (path === undefined)
     throw new Problem('invalid-input', 'name a JSON file, or use --jsonl to read texts from standard input')
   const { createSetter } = await import('./set.ts')
-  const { parseJson } = await import('../input/parse-json.ts')
+  const { parseJson } = await import('../../files/parse-json.ts')
   const answer = await createSetter().set(parseJson(readSpec(path), path), () => out)
   const text = `${JSON.stringify(answer)}\n`
   if (json === undefined) process.stdout.write(text)
-  else await (await import('../../store/write-whole.ts')).writeWhole(json, text)
+  else await (await import('../../files/write-whole.ts')).writeWhole(json, text)
 }
 
 async function setLines({ out }: SetOptions): Promise<void> {

@@ -9,9 +9,9 @@ import { createTypesetter } from '../../../type/typesetter.ts'
 import type { Verdict } from '../../../verdict.ts'
 import { createFaceShelf } from '../../media/face-shelf.ts'
 import { loadKernel } from '../../media/kernel.ts'
-import { parseJson } from '../input/parse-json.ts'
+import { parseJson } from '../../files/parse-json.ts'
 import { loadTypeModules } from '../../media/type-modules.ts'
-import { writeWhole } from '../../store/write-whole.ts'
+import { writeWhole } from '../../files/write-whole.ts'
 import { nodeZlib } from '../../media/zlib.ts'
 
 /** What `handbill set` answers. */

@@ -40,7 +40,7 @@ Examples:
 }
 
 async function sign(link: string, options: SignCommandOptions): Promise<void> {
-  const { loadConfig } = await import('../../server/config.ts')
+  const { loadConfig } = await import('../../server/load-config.ts')
   const { checkLink, signLink } = await import('./sign-link.ts')
   const { parseExpiry } = await import('./parse-expiry.ts')
   // Where a server would listen is none of this command's business.

@@ -61,13 +61,13 @@ function describe({ name, description, formats }: TemplateInfo): string {
 }
 
 async function check(templates: readonly TemplateInfo[], { out, json }: TemplatesOptions): Promise<void> {
-  const { composeEngine } = await import('../../compose.ts')
+  const { composeEngine } = await import('../../media/engine.ts')
   const { checkTemplate } = await import('./check-template.ts')
   const { checkTable } = await import('./check-table.ts')
   const { contactSheet, pictureName } = await import('../doctor/contact-sheet.ts')
   const { exampleBrand } = await import('../../../article/brand/example-brand.ts')
   const { stressPhoto } = await import('./stress-photo.ts')
-  const { writeWhole } = await import('../../store/write-whole.ts')
+  const { writeWhole } = await import('../../files/write-whole.ts')
   const { checkFolder } = await import('../pack/write-pack.ts')
 
   if (out !== undefined) checkFolder(out)

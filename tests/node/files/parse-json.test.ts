@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Problem } from '../../../src/problem.ts'
-import { parseJson } from '../../../src/node/cli/input/parse-json.ts'
+import { parseJson } from '../../../src/node/files/parse-json.ts'
 
 function validateSecret(text: string): string {
   try {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import type { SourcedArticle } from '../../article/article.ts'
-import { findPhoto, type FoundPhoto, type PhotoSource } from '../../desk/articles/find-photo.ts'
-import { photoFile } from '../../card/photo/photo.ts'
-import { Problem } from '../../problem.ts'
-import { readFileCapped } from '../cli/input/read-input.ts'
+import type { SourcedArticle } from '../../../article/article.ts'
+import { findPhoto, type FoundPhoto, type PhotoSource } from '../../../desk/articles/find-photo.ts'
+import { photoFile } from '../../../card/photo/photo.ts'
+import { Problem } from '../../../problem.ts'
+import { readFileCapped } from '../../files/read-input.ts'
 
 /** As much as any press camera's JPEG weighs; the same as what is fetched at most. */
 const MAX_PHOTO_BYTES = 40_000_000

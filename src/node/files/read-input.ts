@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
-import { Problem } from '../../../problem.ts'
+import { concat } from '../../net/bytes.ts'
+import { Problem } from '../../problem.ts'
 
 /** What is read of a file or of standard input: more than a page with its photo as a data URI needs. */
 const MAX_INPUT_BYTES = 24_000_000
@@ -36,11 +37,11 @@ function readAtMost(path: string, field: string, most: number): { bytes: Uint8Ar
     while (length <= most) {
       const chunk = new Uint8Array(1 << 16)
       const count = readSync(file, chunk)
-      if (count === 0) return { bytes: joined(chunks, length), ended: true }
+      if (count === 0) return { bytes: concat(chunks), ended: true }
       chunks.push(chunk.subarray(0, count))
       length += count
     }
-    return { bytes: joined(chunks, length), ended: false }
+    return { bytes: concat(chunks), ended: false }
   } catch (cause) {
     throw cause instanceof Problem ? cause : unreadable(path, field, cause)
   } finally {
@@ -63,7 +64,7 @@ export async function readStream(stream: AsyncIterable<Uint8Array>, field: strin
     if (length > MAX_INPUT_BYTES) throw tooLarge('Standard input', field, MAX_INPUT_BYTES)
   }
   if (length === 0) throw new Problem('invalid-input', 'Nothing came on standard input.', { field })
-  return joined(chunks, length)
+  return concat(chunks)
 }
 
 /** The first bytes of a stream, undefined when there are none, and the stream with them still in it. */
@@ -90,14 +91,4 @@ function tooLarge(what: string, field: string, mostBytes: number): Problem {
   return new Problem('too-large', `${what} has more than ${mostBytes / 1e6} MB, which is all that is read.`, {
     field,
   })
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
 }

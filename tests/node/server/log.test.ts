@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createLog, type Log } from '../../../src/node/server/request-log.ts'
+import { createLog, type Log } from '../../../src/node/server/log.ts'
 
 const entry = {
   requestId: 'b3f0c2a4',

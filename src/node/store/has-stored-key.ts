@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
-import { ConfigError } from '../../../config/config-error.ts'
-import { recordsFile } from '../../store/open-records.ts'
+import { ConfigError } from '../../config/config-error.ts'
+import { recordsFile } from './open-records.ts'
 
 /**
  * Whether a key has ever been stored in the folder of HANDBILL_DATA, revoked or not: whoever revokes the last key wants

@@ -1,5 +1,5 @@
-import { firstIndex } from '../../../binary-search.ts'
-import { Problem } from '../../../problem.ts'
+import { firstIndex } from '../../binary-search.ts'
+import { Problem } from '../../problem.ts'
 import { readFileCapped } from './read-input.ts'
 
 /** Settings that people write; nothing of that kind is larger. */

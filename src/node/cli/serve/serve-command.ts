@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Config } from '../../config/config.ts'
+import type { Config } from '../../../config/config.ts'
 
 interface ServeOptions {
   readonly port?: string
@@ -48,15 +48,15 @@ Examples:
 
 async function serve(options: ServeOptions): Promise<void> {
   // A wrong configuration is told before anything heavy is loaded.
-  const { loadConfig } = await import('./config.ts')
-  const { hasStoredKey } = await import('../cli/keys/has-stored-key.ts')
+  const { loadConfig } = await import('../../server/load-config.ts')
+  const { hasStoredKey } = await import('../../store/has-stored-key.ts')
   const config = loadConfig({ PORT: options.port, HOST: options.host }, hasStoredKey)
 
-  const { gatherWrites } = await import('./gathered-stream.ts')
-  const { createLog } = await import('./request-log.ts')
-  const { composeApp } = await import('./compose-app.ts')
-  const { startServer } = await import('./server.ts')
-  const { stopSignal } = await import('./stop-signal.ts')
+  const { gatherWrites } = await import('../../server/gathered-stream.ts')
+  const { createLog } = await import('../../server/log.ts')
+  const { composeApp } = await import('../../server/compose-app.ts')
+  const { startServer } = await import('../../server/server.ts')
+  const { stopSignal } = await import('../../server/stop-signal.ts')
   const log = createLog(gatherWrites(process.stdout), { level: config.logLevel })
   const { app, first, stop } = await composeApp(config, log)
   const where = { fetch: app.fetch, first, host: config.host, port: config.port }
