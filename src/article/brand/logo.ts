@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2'
 import type { Logo } from './look.ts'
 import { toBase64 } from '../../net/bytes.ts'
 
@@ -6,34 +7,90 @@ export const MAX_LOGO_BYTES = 1_000_000
 
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
-/**
- * A logo as a data URI with its proportions, from the bytes of an SVG or PNG file. Undefined when they are neither, or
- * an SVG that does not say how wide and high it is.
- */
-export function readLogo(bytes: Uint8Array): Logo | undefined {
+export type LogoReading =
+  | { readonly logo: Logo; readonly reason?: undefined }
+  /** Completes a sentence that begins with the file's name. */
+  | { readonly logo?: undefined; readonly reason: string }
+
+/** Smaller than this in both directions it is a tracking pixel, not a mark. */
+const LEAST_SIDE = 8
+
+/** A logo as a data URI with its proportions, from the bytes of an SVG or PNG file; or what is wrong with it. */
+export function readLogo(bytes: Uint8Array): LogoReading {
   const isPng = PNG_SIGNATURE.every((byte, at) => bytes[at] === byte)
-  const size = isPng ? pngSize(bytes) : svgSize(new TextDecoder().decode(bytes))
-  if (size === undefined || !(size.width > 0 && size.height > 0)) return undefined
+  const size = isPng ? pngSize(bytes) : readSvg(new TextDecoder().decode(bytes))
+  if (size === undefined) return { reason: 'is neither PNG nor SVG' }
+  if ('reason' in size) return size
+  const { width, height } = size
+  if (!(width > 0 && height > 0)) return { reason: 'does not say how wide and high it is' }
+  if (isPng && width < LEAST_SIDE && height < LEAST_SIDE)
+    return { reason: `is only ${width} × ${height} pixels` }
   const type = isPng ? 'image/png' : 'image/svg+xml'
-  return { src: `data:${type};base64,${toBase64(bytes)}`, ...size }
+  return { logo: { src: `data:${type};base64,${toBase64(bytes)}`, width, height } }
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
 }
 
 /** IHDR is the first chunk: width and height are at byte 16 (PNG, section 11.2.1). */
-function pngSize(bytes: Uint8Array): { width: number; height: number } | undefined {
-  if (bytes.length < 24) return undefined
+function pngSize(bytes: Uint8Array): Size {
+  if (bytes.length < 24) return { width: 0, height: 0 }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return { width: view.getUint32(16), height: view.getUint32(20) }
 }
 
-/** The viewBox tells the proportions where there is one; width and height may be percentages. */
-function svgSize(text: string): { width: number; height: number } | undefined {
-  const root = /<svg\b[^>]{0,5000}>/.exec(text)?.[0]
+/** Elements a drawing of a card does not show as a browser would, by name in lower case. */
+const REFUSED: Readonly<Record<string, string>> = {
+  text: 'has text in it, which would be set in another font: turn it into outlines',
+  script: 'has a script in it',
+  foreignobject: 'has HTML in it (foreignObject), which is not drawn',
+}
+
+/** The root's size, or what in the file cannot be drawn. Undefined when it is no SVG. */
+function readSvg(text: string): Size | { readonly reason: string } | undefined {
+  let root: Readonly<Record<string, string>> | undefined
+  let reason: string | undefined
+  const parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        const name = tag.replace(/^.*:/, '').toLowerCase()
+        if (root === undefined && name === 'svg') root = attributes
+        else if (Object.hasOwn(REFUSED, name)) reason ??= REFUSED[name]
+      },
+    },
+    { xmlMode: true, lowerCaseAttributeNames: true },
+  )
+  parser.end(text)
   if (root === undefined) return undefined
-  const box = /\bviewBox\s*=\s*["']\s*[\d.+-]+[\s,]+[\d.+-]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(root)
-  if (box) return { width: Number(box[1]), height: Number(box[2]) }
-  const width = /\bwidth\s*=\s*["']\s*([\d.]+)(?:px)?\s*["']/.exec(root)?.[1]
-  const height = /\bheight\s*=\s*["']\s*([\d.]+)(?:px)?\s*["']/.exec(root)?.[1]
-  return width === undefined || height === undefined
-    ? undefined
-    : { width: Number(width), height: Number(height) }
+  return reason === undefined ? svgSize(root) : { reason }
+}
+
+const NUMBER = String.raw`([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)`
+const VIEW_BOX = new RegExp(String.raw`^\s*${NUMBER}[\s,]+${NUMBER}[\s,]+${NUMBER}[\s,]+${NUMBER}\s*$`, 'i')
+const LENGTH = new RegExp(String.raw`^\s*${NUMBER}\s*(px|pt|pc|mm|cm|in|em|rem|ex)?\s*$`, 'i')
+/** CSS pixels of a unit; em and ex as of a font of 16 pixels. */
+const UNITS: Readonly<Record<string, number>> = {
+  px: 1,
+  pt: 4 / 3,
+  pc: 16,
+  mm: 96 / 25.4,
+  cm: 96 / 2.54,
+  in: 96,
+  em: 16,
+  rem: 16,
+  ex: 8,
+}
+
+/** The viewBox tells the proportions where there is one; width and height may be percentages. */
+function svgSize({ viewbox = '', width = '', height = '' }: Readonly<Record<string, string>>): Size {
+  const box = VIEW_BOX.exec(viewbox)
+  if (box !== null) return { width: Number(box[3]), height: Number(box[4]) }
+  return { width: pixels(width), height: pixels(height) }
+}
+
+function pixels(length: string): number {
+  const [, value = '0', unit = 'px'] = LENGTH.exec(length) ?? []
+  return Number(value) * (UNITS[unit.toLowerCase()] ?? 0)
 }

@@ -1,13 +1,15 @@
 import { dayFormatter, listFormatter } from './formatters.ts'
 import { localWords } from './local-words.generated.ts'
 import type { LocalWords } from './local-words-table.ts'
+import { ownDates, ownLists } from './newspaper-words.ts'
 
 /**
  * Problem: the platform writes dates and lists, but Workers know half the languages Node does, and fall back to English
  *   without a word.
  * Method: for the languages they lack, words taken from CLDR beforehand, used on every platform, so that a card is the
  *   same everywhere.
- * Limits: regions of these languages write alike; languages in neither table are written as the platform can.
+ * Limits: regions of these languages write alike; languages in neither table are written as the platform can, and with
+ *   figures and commas where it cannot.
  */
 
 /** Own words for a language; undefined when the platform is to be asked. */
@@ -24,49 +26,71 @@ export function localWordsOf(lang: string): LocalWords | undefined {
   return (usual || name !== language) && Object.hasOwn(localWords, name) ? localWords[name] : undefined
 }
 
-/** Dates as newspapers write them, where CLDR names the months of another calendar. */
-const OWN_DATES: Readonly<Record<string, LocalWords['date']>> = {
-  si: {
-    pattern: '{year} {month} {day}',
-    months: 'ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්'.split(' '),
-    zero: '0',
-    calendar: 'gregory',
-  },
-}
-
-/** A day as the language writes it. `timeZone` as Intl takes it: `+05:30`. */
+/** A day as the language writes it. `timeZone` as Intl takes it: `+05:30`. Where nothing is known: 2026-05-09. */
 export function writeDay(date: Date, lang: string, timeZone: string): string {
-  const language = lang.split('-')[0] ?? ''
-  const words = Object.hasOwn(OWN_DATES, language) ? OWN_DATES[language] : localWordsOf(lang)?.date
-  if (words === undefined) return dayFormatter(lang, { dateStyle: 'long', timeZone }).format(date)
-  const format = dayFormatter(`en-u-nu-latn-ca-${words.calendar}`, {
+  const language = lang.split('-', 1)[0] ?? ''
+  const own = isUsualScript(lang) && Object.hasOwn(ownDates, language) ? ownDates[language] : undefined
+  const words = localWordsOf(lang)?.date
+  if (own === undefined && words === undefined) {
+    return isKnownToPlatform(lang, Intl.DateTimeFormat)
+      ? dayFormatter(lang, { dateStyle: 'long', timeZone }).format(date)
+      : dayFormatter('sv', { dateStyle: 'short', timeZone }).format(date)
+  }
+  const calendar = own?.months === undefined ? (words?.calendar ?? 'gregory') : 'gregory'
+  const format = dayFormatter(`en-u-nu-latn-ca-${calendar}`, {
     day: 'numeric',
     month: 'numeric',
     year: 'numeric',
     timeZone,
   })
   const figures = Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]))
-  return words.pattern
-    .replace('{day}', inFigures(figures['day'] ?? '', words.zero))
-    .replace('{dd}', inFigures((figures['day'] ?? '').padStart(2, '0'), words.zero))
-    .replace('{year}', inFigures(figures['year'] ?? '', words.zero))
-    .replace('{month}', words.months[Number(figures['month']) - 1] ?? '')
+  const [day = '', year = ''] = [figures.day, figures.year]
+  const names = own?.months ?? words?.months ?? monthNames(lang)
+  const month = names[Number(figures.month) - 1] ?? ''
+  const zero = words?.zero ?? '0'
+  const pattern = own?.pattern ?? words?.pattern ?? ''
+  if (typeof pattern === 'function') return pattern({ day: Number(day), month, year: Number(year) })
+  return pattern
+    .replace('{day}', inFigures(day, zero))
+    .replace('{dd}', inFigures(day.padStart(2, '0'), zero))
+    .replace('{year}', inFigures(year, zero))
+    .replace('{month}', month)
 }
 
-/** Lists as newspapers write them, where CLDR has a comma before “and”, or a dash for one. */
-const OWN_LISTS: Readonly<Record<string, LocalWords['list']>> = {
-  hi: { pair: ' और ', between: ', ', last: ' और ' },
-  ur: { pair: ' اور ', between: '، ', last: ' اور ' },
-  my: { pair: 'နှင့် ', between: '၊ ', last: 'နှင့် ' },
+/** Names of months as dates have them, from the platform. */
+function monthNames(lang: string): readonly string[] {
+  return Array.from({ length: 12 }, (_, month) => {
+    const format = dayFormatter(lang, { dateStyle: 'long', timeZone: 'UTC' })
+    return format.formatToParts(Date.UTC(2026, month, 5)).find(({ type }) => type === 'month')?.value ?? ''
+  })
 }
 
-/** Names joined as the language joins them: `A, B and C`. */
+/** Names joined as the language joins them: `A, B and C`; with commas where nothing is known of it. */
 export function joinWords(items: readonly string[], lang: string): string {
-  const language = lang.split('-')[0] ?? ''
-  const words = Object.hasOwn(OWN_LISTS, language) ? OWN_LISTS[language] : localWordsOf(lang)?.list
-  if (words === undefined) return listFormatter(lang).format(items)
+  const language = lang.split('-', 1)[0] ?? ''
+  const own = isUsualScript(lang) && Object.hasOwn(ownLists, language) ? ownLists[language] : undefined
+  if (typeof own === 'function') return own(items)
+  const words = own ?? localWordsOf(lang)?.list
+  if (words === undefined) {
+    return isKnownToPlatform(lang, Intl.ListFormat) ? listFormatter(lang).format(items) : items.join(', ')
+  }
   if (items.length <= 2) return items.join(words.pair)
   return `${items.slice(0, -1).join(words.between)}${words.last}${items.at(-1)}`
+}
+
+/** What the platform does not know it writes in its own language, without a word. */
+function isKnownToPlatform(
+  lang: string,
+  formatter: { supportedLocalesOf(locales: string): readonly string[] },
+): boolean {
+  return formatter.supportedLocalesOf(lang).length > 0
+}
+
+/** Own words are in the script a language is usually written in. */
+function isUsualScript(lang: string): boolean {
+  const second = lang.split('-')[1] ?? ''
+  if (!/^[A-Za-z]{4}$/.test(second)) return true
+  return new Intl.Locale(lang.split('-', 1)[0] ?? lang).maximize().script === second
 }
 
 function inFigures(latin: string, zero: string): string {

@@ -70,11 +70,8 @@ function logoOf(file: string, name: string | undefined): Logo | undefined {
     throw new Problem('too-large', `logo “${name}” has ${stat.size} bytes; ${MAX_LOGO_BYTES} are allowed.`, {
       field: file,
     })
-  const logo = readLogo(readFileSync(beside(name)))
-  if (logo === undefined)
-    throw new Problem('unsupported-media', `logo “${name}” is neither PNG nor SVG with a width and height.`, {
-      field: file,
-    })
+  const { logo, reason } = readLogo(readFileSync(beside(name)))
+  if (logo === undefined) throw new Problem('unsupported-media', `logo “${name}” ${reason}.`, { field: file })
   return logo
 }
 

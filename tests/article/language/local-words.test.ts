@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { localWords } from '../../../src/article/language/local-words.generated.ts'
+import { ownDates } from '../../../src/article/language/newspaper-words.ts'
 import { joinWords, localWordsOf, writeDay } from '../../../src/article/language/local-words.ts'
 
 const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 3 + month * 2, 22)))
 
 describe('words taken from CLDR', () => {
-  it.each(Object.keys(localWords).filter((lang) => lang !== 'si'))(
+  it.each(Object.keys(localWords).filter((lang) => !Object.hasOwn(ownDates, lang)))(
     'writes dates in %s as the full data does',
     (lang) => {
       const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: '+05:30' })
@@ -14,22 +15,70 @@ describe('words taken from CLDR', () => {
     },
   )
 
-  it('writes Sinhala dates with the months of the calendar in use', () => {
-    expect(writeDay(new Date('2026-09-03T00:00:00Z'), 'si', 'UTC')).toBe('2026 සැප්තැම්බර් 3')
+  it.each([
+    ['si', '2026 මැයි 9'],
+    ['ps', '۱۹ غویی ۱۴۰۵'],
+    ['eu', '2026ko maiatzaren 9a'],
+    ['hy', '9 մայիսի, 2026 թ.'],
+    ['tg', '9 майи 2026'],
+    ['af', '9 Mei 2026'],
+    ['eo', '9-a de majo 2026'],
+    // Neither CLDR nor a list of our own: figures, not English.
+    ['dv', '2026-05-09'],
+    ['ht', '2026-05-09'],
+  ])('writes a day in %s as newspapers do', (lang, day) => {
+    expect(writeDay(new Date('2026-05-09T07:15:00Z'), lang, 'UTC')).toEqual(day)
+  })
+
+  it('keeps to the script of the tag', () => {
+    expect(writeDay(new Date('2026-05-09T07:15:00Z'), 'tg-Arab', 'UTC')).not.toContain('майи')
+  })
+
+  it.each([
+    [2021, '2021eko'],
+    [2022, '2022ko'],
+    [2025, '2025eko'],
+    [2010, '2010eko'],
+    [2011, '2011ko'],
+    [2020, '2020ko'],
+    [2030, '2030eko'],
+    [2000, '2000ko'],
+    [1900, '1900eko'],
+    [1999, '1999ko'],
+  ])('ends a Basque year %i as it is spoken', (year, written) => {
+    expect(writeDay(new Date(Date.UTC(year, 0, 2)), 'eu', 'UTC')).toBe(`${written} urtarrilaren 2a`)
   })
 
   it.each([
     ['hi', 'A, B और C'],
     ['ur', 'A، B اور C'],
     ['my', 'A၊ Bနှင့် C'],
+    ['en', 'A, B and C'],
+    ['en-US', 'A, B and C'],
+    ['ckb', 'A، B و C'],
+    ['ps', 'A، B او C'],
+    ['yo', 'A, B àti C'],
+    ['lb', 'A, B a C'],
+    ['th', 'A, B และ C'],
+    ['dv', 'A, B, C'],
+    ['uz-Cyrl', 'A, B, C'],
   ])('joins names in %s as newspapers do', (lang, joined) => {
     expect(joinWords(['A', 'B', 'C'], lang)).toBe(joined)
   })
 
-  it.each(['ne', 'hy', 'ka', 'pa', 'ps', 'so', 'yo'])('joins names in %s as the full data does', (lang) => {
+  it.each(['ne', 'hy', 'ka', 'pa', 'so'])('joins names in %s as the full data does', (lang) => {
     const format = new Intl.ListFormat(lang, { type: 'conjunction' })
     for (const names of [['A'], ['A', 'B'], ['A', 'B', 'C'], ['A', 'B', 'C', 'D']])
       expect(joinWords(names, lang)).toBe(format.format(names))
+  })
+
+  it('joins by the sound of the next name', () => {
+    expect(joinWords(['Elin', 'Owain'], 'cy')).toBe('Elin ac Owain')
+    expect(joinWords(['Elin', 'Rhys'], 'cy')).toBe('Elin a Rhys')
+    expect(joinWords(['Marc', 'Anne'], 'lb')).toBe('Marc an Anne')
+    expect(joinWords(['Marc', 'Luc'], 'lb')).toBe('Marc a Luc')
+    expect(joinWords(['Ana', 'Iván'], 'es')).toBe('Ana e Iván')
+    expect(joinWords(['Elin'], 'cy')).toBe('Elin')
   })
 
   it('leaves other languages, and other scripts of these, to the platform', () => {

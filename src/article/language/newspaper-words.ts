@@ -1,0 +1,95 @@
+import type { LocalWords } from './local-words-table.ts'
+
+/**
+ * Dates and lists as the newspapers of a language print them, where CLDR 48 has something else: another calendar's months,
+ * an era, brackets of a pattern, figures padded with a nought, a comma before “and”, English.
+ */
+interface OwnDate {
+  /** With `{day}`, `{month}`, `{year}`; or a function of them for languages that inflect. */
+  readonly pattern: string | ((parts: { day: number; month: string; year: number }) => string)
+  /** Absent: those of CLDR. */
+  readonly months?: readonly string[]
+}
+
+export const ownDates: Readonly<Record<string, OwnDate>> = {
+  // CLDR pads the day.
+  af: { pattern: '{day} {month} {year}' },
+  // Brackets stand for endings in CLDR's pattern.
+  eu: { pattern: ({ day, month, year }) => `${year}${basqueEnding(year)} ${month}ren ${day}a` },
+  eo: {
+    pattern: '{day}-a de {month} {year}',
+    months:
+      'januaro februaro marto aprilo majo junio julio aŭgusto septembro oktobro novembro decembro'.split(' '),
+  },
+  hy: { pattern: '{day} {month}, {year} թ.' },
+  kk: { pattern: '{day} {month} {year}' },
+  // The era, as the letters AP, and the year first.
+  ps: { pattern: '{day} {month} {year}' },
+  sd: { pattern: '{day} {month} {year}' },
+  // The months of the Buddhist calendar's moon.
+  si: {
+    pattern: '{year} {month} {day}',
+    months: 'ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්'.split(' '),
+  },
+  tg: {
+    pattern: '{day} {month} {year}',
+    months: 'январи феврали марти апрели майи июни июли августи сентябри октябри ноябри декабри'.split(' '),
+  },
+}
+
+/** “2026ko”, but “2021eko”, “2025eko”, “2010eko”: after a consonant in the spoken number (bat, bost, hamar, ehun). */
+function basqueEnding(year: number): string {
+  const rest = year % 100
+  const spoken = rest % 20
+  const consonant = rest === 0 ? year % 1000 !== 0 : [1, 5, 10, 15].includes(spoken)
+  return consonant ? 'eko' : 'ko'
+}
+
+type Lists = LocalWords['list'] | ((items: readonly string[]) => string)
+
+function joiner(word: string, comma = ', '): LocalWords['list'] {
+  return { pair: ` ${word} `, between: comma, last: ` ${word} ` }
+}
+
+export const ownLists: Readonly<Record<string, Lists>> = {
+  bo: { pair: ' དང་ ', between: ' དང་ ', last: ' དང་ ' },
+  ckb: joiner('و', '، '),
+  // “ac” before vowels; CLDR writes “a(c)”.
+  cy: (items) => joined(items, (next) => (/^[aeiouwyâêîôûŵŷ]/iu.test(next) ? ' ac ' : ' a ')),
+  en: joiner('and'),
+  ff: joiner('e'),
+  gn: joiner('ha'),
+  ha: joiner('da'),
+  hi: joiner('और'),
+  ht: joiner('ak'),
+  ig: joiner('na'),
+  kk: joiner('және'),
+  km: joiner('និង'),
+  kn: joiner('ಮತ್ತು'),
+  kok: joiner('आनी'),
+  // “an” before vowels and h, n, d, t, z (n-rule); CLDR writes “a(n)”.
+  lb: (items) => joined(items, (next) => (/^[aeiouäëéöühndtz]/iu.test(next) ? ' an ' : ' a ')),
+  lo: joiner('ແລະ'),
+  mai: joiner('आ'),
+  mg: joiner('sy'),
+  mn: joiner('болон'),
+  mt: joiner('u'),
+  my: { pair: 'နှင့် ', between: '၊ ', last: 'နှင့် ' },
+  or: joiner('ଓ'),
+  ps: joiner('او', '، '),
+  rw: joiner('na'),
+  sat: joiner('ᱟᱨ'),
+  sd: joiner('۽', '، '),
+  sn: joiner('na'),
+  tg: joiner('ва'),
+  th: joiner('และ'),
+  ug: joiner('ۋە', '، '),
+  ur: joiner('اور', '، '),
+  yo: joiner('àti'),
+}
+
+function joined(items: readonly string[], and: (next: string) => string): string {
+  const last = items.at(-1) ?? ''
+  if (items.length < 2) return last
+  return `${items.slice(0, -1).join(', ')}${and(last)}${last}`
+}
