@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { ferryScene } from './ferry-scene.ts'
 import { monsoonScene } from './monsoon-scene.ts'
-import { HEIGHT, seeded, WIDTH } from './scene.ts'
+import { HEIGHT, SCALE, seeded, WIDTH } from './scene.ts'
+
+const PIXELS = { width: WIDTH * SCALE, height: HEIGHT * SCALE } as const
 
 /**
  * Draws the photos of `examples/`: `npm run examples:photos`. Drawn, so that they belong to nobody else; with grain and
@@ -17,7 +19,7 @@ await save('ferry.jpg', ferryScene())
 async function save(name: string, svg: string): Promise<void> {
   const drawn = await sharp(Buffer.from(svg)).png().toBuffer()
   const picture = sharp(drawn).composite([{ input: await filmGrain(), blend: 'soft-light' }])
-  const { size } = await picture.jpeg({ quality: 82, mozjpeg: true }).toFile(join(folder, name))
+  const { size } = await picture.jpeg({ quality: 68, mozjpeg: true }).toFile(join(folder, name))
   console.error(`${name}: ${Math.round(size / 1000)} kB`)
 }
 
@@ -25,10 +27,10 @@ async function save(name: string, svg: string): Promise<void> {
 async function filmGrain(): Promise<Buffer> {
   const random = seeded(1)
   const grain = Uint8Array.from(
-    { length: WIDTH * HEIGHT },
-    () => 128 + (random() + random() + random() - 1.5) * 24,
+    { length: PIXELS.width * PIXELS.height },
+    () => 128 + (random() + random() + random() - 1.5) * 20,
   )
-  return sharp(grain, { raw: { width: WIDTH, height: HEIGHT, channels: 1 } })
+  return sharp(grain, { raw: { ...PIXELS, channels: 1 } })
     .png()
     .toBuffer()
 }

@@ -51,10 +51,13 @@ export function noise(
   )
 }
 
+/** Pictures are so much larger than scenes: tall enough to fill a story of 1920 pixels. */
+export const SCALE = 1.6
+
 /** A picture of a scene: its definitions, and what is drawn with them, the farthest first. */
 export function scene(definitions: string, layers: readonly string[]): string {
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH * SCALE}" height="${HEIGHT * SCALE}" viewBox="0 0 ${WIDTH} ${HEIGHT}">` +
     `<defs>${lens.join('')}${definitions}</defs>${layers.join('')}</svg>`
   )
 }
