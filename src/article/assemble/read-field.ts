@@ -1,5 +1,6 @@
 import { Problem } from '../../problem.ts'
 import { readUrl } from '../canonical-url.ts'
+import { isZawgyi } from '../text/zawgyi.ts'
 import { cleanField, cutAtSentence, cutAtWord } from '../text/clean-field.ts'
 import { readDate } from '../dates.ts'
 import type { Found } from './found.ts'
@@ -38,7 +39,9 @@ export function readText(
       'field-cleaned',
       'info',
       field,
-      `Markup, entities or control characters were taken out of ${field}.`,
+      isZawgyi(found.value)
+        ? `The Burmese of ${field} was typed for the font Zawgyi; it was converted to Unicode.`
+        : `Markup, entities or control characters were taken out of ${field}.`,
     )
   }
   if (text.length <= cap) return text

@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities'
 import { stripMarkup } from './markup.ts'
+import { fromZawgyi } from './zawgyi.ts'
 import { sentenceEnds } from './sentences.ts'
 
 /** Text beyond this is not looked at: the longest field allowed is a tenth of it. */
@@ -33,7 +34,7 @@ export interface CleanedField {
 
 /**
  * Makes a field plain text: markup stripped, entities decoded (also those escaped twice), NFC, no controls and no lone
- * surrogates, white space collapsed.
+ * surrogates, white space collapsed, Burmese that was typed for Zawgyi in Unicode.
  */
 export function cleanField(raw: string): CleanedField {
   const given = collapse(raw.slice(0, MAX_RAW).replaceAll('\u00ad', '').normalize('NFC'))
@@ -41,7 +42,7 @@ export function cleanField(raw: string): CleanedField {
   // Twice: content systems escape what their editors had escaped already. More than twice is meant.
   for (let round = 0; round < 2 && ENTITY.test(text); round++) text = stripMarkup(decodeHTMLStrict(text))
   text = text.replace(C1, (char) => windows1252.decode(Uint8Array.of(char.charCodeAt(0))))
-  text = collapse(text.replace(UNWANTED, '').normalize('NFC'))
+  text = fromZawgyi(collapse(text.replace(UNWANTED, '').normalize('NFC')))
   return { text, changed: text !== given }
 }
 
