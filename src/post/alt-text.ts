@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import type { Brand } from '../article/brand/brand.ts'
+import { type Brand, brandNameIn } from '../article/brand/brand.ts'
 import { bylineOf, publishedDay } from '../article/byline.ts'
 import { isolate } from '../article/language/isolate.ts'
 import { standfirstLadder, titleLadder } from './fit/cuts.ts'
@@ -14,7 +14,8 @@ import { fullStop, sentenceGap, withColon } from './texts/punctuation.ts'
  */
 export interface CardShows {
   readonly photo: boolean
-  readonly standfirst: boolean
+  /** The texts on it as they were set, in the order they are read, lines parted by `\n`; absent: not drawn yet. */
+  readonly texts?: readonly string[] | undefined
 }
 
 /** Twitter's limit for `twitter:image:alt`, the narrowest of all; in UTF-16 units, the strictest way to count. */
@@ -23,20 +24,14 @@ export const MAX_ALT = 420
 /** The alternative text of a card, at most 420 characters. */
 export function altText(article: Article, brand: Brand, shows: CardShows): string {
   const { lang } = article
-  const parts: Parts = {
-    photo: (shows.photo && article.image?.alt) || '',
-    headline: withSection(article),
-    standfirst: (shows.standfirst && article.description) || '',
-    byline: bylineOf(article) ?? '',
-    date: publishedDay(article) ?? '',
-    site: brand.name ?? article.site?.name ?? '',
-  }
+  const parts = partsOf(article, brand, shows)
   const given: readonly [keyof Parts, (text: string) => readonly string[]][] = [
     ['standfirst', (text) => standfirstLadder(text, lang)],
     ['date', () => ['']],
     ['byline', () => ['']],
     ['photo', (text) => standfirstLadder(text, lang)],
     ['site', () => ['']],
+    ['others', (text) => standfirstLadder(text, lang)],
     ['headline', (text) => titleLadder(text, lang)],
   ]
   for (const [name, ladder] of given) {
@@ -48,14 +43,63 @@ export function altText(article: Article, brand: Brand, shows: CardShows): strin
   return sentences(parts, article)
 }
 
-type Parts = Record<'photo' | 'headline' | 'standfirst' | 'byline' | 'date' | 'site', string>
+type Parts = Record<'photo' | 'headline' | 'others' | 'standfirst' | 'byline' | 'date' | 'site', string>
+
+/** What the card says, by field; texts of no field (a label, a figure, a quotation) before the headline or after it. */
+function partsOf(article: Article, brand: Brand, { photo, texts }: CardShows): Parts {
+  const fields = {
+    headline: article.title,
+    standfirst: article.description ?? '',
+    byline: bylineOf(article) ?? '',
+    date: publishedDay(article) ?? '',
+    site: brandNameIn(article.lang, brand) ?? article.site?.name ?? '',
+  }
+  const photoWords = (photo && article.image?.alt) || ''
+  if (texts === undefined) {
+    const headline = withKicker(article.section ?? '', article)
+    return { ...fields, photo: photoWords, headline, others: '', standfirst: '' }
+  }
+  const drawn = { headline: '', standfirst: '', byline: '', date: '', site: '' }
+  const before: string[] = []
+  const after: string[] = []
+  for (const set of texts) {
+    const name = (Object.keys(fields) as (keyof typeof fields)[]).find((each) => isSet(set, fields[each]))
+    if (name !== undefined)
+      drawn[name] = set.trimEnd().endsWith('…') ? inOneLine(set, article.lang) : fields[name]
+    else (drawn.headline === '' ? before : after).push(inOneLine(set, article.lang))
+  }
+  const kicker = before.join(' ')
+  const headline = drawn.headline === '' ? kicker : withKicker(kicker, { ...article, title: drawn.headline })
+  return { ...drawn, photo: photoWords, headline, others: after.join(' · ') }
+}
+
+/** Whether a text as set is a field's, whole or cut, however its lines were broken and its capitals drawn. */
+function isSet(set: string, field: string): boolean {
+  const [text, whole] = [bare(set), bare(field)]
+  return text !== '' && (text === whole || (set.trimEnd().endsWith('…') && whole.startsWith(text)))
+}
+
+function bare(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+}
+
+/** Lines joined again: without a space where the language sets none, and where a word was parted. */
+function inOneLine(set: string, lang: string): string {
+  return set
+    .replace(/[-‐\u00ad]\n(?=\p{Ll})/gu, '')
+    .replaceAll('\n', sentenceGap(lang))
+    .trim()
+}
 
 /** A screen reader pauses at full stops, and at no other mark as surely. */
 function sentences(
-  { photo, headline, standfirst, byline, date, site }: Parts,
+  { photo, headline, others, standfirst, byline, date, site }: Parts,
   { lang, dir }: Article,
 ): string {
-  return [photo, headline, standfirst, byline, date, site]
+  return [photo, headline, others, standfirst, byline, date, site]
     .filter((part) => part !== '')
     .map((part) => isolate(part, dir))
     .map((part) =>
@@ -64,8 +108,8 @@ function sentences(
     .join(sentenceGap(lang))
 }
 
-/** Section and headline; the section once, where the headline begins with it. */
-function withSection({ section, title, lang, dir }: Article): string {
-  if (section === undefined || title.toLowerCase().startsWith(section.toLowerCase())) return title
-  return withColon(isolate(section, dir), title, lang)
+/** Section or label with the headline; once, where the headline begins with it. */
+function withKicker(kicker: string, { title, lang, dir }: Pick<Article, 'title' | 'lang' | 'dir'>): string {
+  if (kicker === '' || title.toLowerCase().startsWith(kicker.toLowerCase())) return title
+  return withColon(isolate(kicker, dir), title, lang)
 }

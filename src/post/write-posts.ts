@@ -41,7 +41,7 @@ export interface PostWriter {
 }
 
 /** What a card shows that has not been drawn yet. */
-const USUAL_CARD = { photo: true, standfirst: false }
+const USUAL_CARD = { photo: true }
 
 /**
  * A writer of the texts of these templates. Each Liquid file is read once, when it is first needed.
@@ -69,7 +69,7 @@ export function createPostWriter(templates: readonly PostTemplate[], now = () =>
         voice,
         chapters,
         now: now().toISOString(),
-        publishAt: request.publishAt,
+        publishAt: request.publishAt ?? article.publishedAt,
         expiresAt: request.expiresAt,
         common: commonSetting(article, brand, voice),
         tagged: hashtagsFor(article, brand),

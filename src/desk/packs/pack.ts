@@ -96,11 +96,11 @@ async function postsOf(
   })
 }
 
-/** A card shows the photo unless it could not be read; of the texts only the standfirst may be left out. */
+/** A card shows the photo unless it could not be read, and the texts that were set. */
 function showsOf({ lines, verdicts }: Card, photo: PhotoFile | undefined): CardShows {
   return {
     photo: photo !== undefined && !verdicts.some(({ code }) => code === 'photo-missing'),
-    standfirst: Object.keys(lines).some((name) => name.endsWith('/standfirst')),
+    texts: Object.values(lines).map((set) => set.join('\n')),
   }
 }
 

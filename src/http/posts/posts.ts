@@ -19,6 +19,13 @@ const chapter = z.strictObject({
   title: z.string().trim().min(1).max(100),
 })
 
+function time(description: string) {
+  return z.iso
+    .datetime({ offset: true })
+    .optional()
+    .meta({ description, example: '2026-12-01T06:00:00+05:30' })
+}
+
 /** The articles themselves are checked by `articleFromJson`, so that their errors and verdicts are the same everywhere. */
 const body = z.strictObject({
   article: z.record(z.string(), z.unknown()),
@@ -42,6 +49,8 @@ const body = z.strictObject({
     .max(100)
     .optional()
     .meta({ description: 'Chapters of the video, for its description on YouTube.' }),
+  publishAt: time('When the posts may go out; left out: at once, or when the article is published.'),
+  expiresAt: time('When the story is out of date.'),
 })
 
 const answer = z.object({

@@ -17,6 +17,8 @@ export interface FitRequest {
   readonly hashtags: readonly string[]
   /** Whether the network takes it. */
   fits(text: string): boolean
+  /** Letters that a text may still have, below nought those that are too many; about right, to try fewer forms. */
+  room?(text: string): number
 }
 
 export interface Fitted {
@@ -28,7 +30,7 @@ export interface Fitted {
 }
 
 /** Writes a text as long as its network allows. */
-export function fitText({ text, setting, pieces, hashtags, fits }: FitRequest): Fitted {
+export function fitText({ text, setting, pieces, hashtags, fits, room }: FitRequest): Fitted {
   const attempt = (forms: Pieces): Fitted => {
     const written = text.render(scopeOf(setting, forms))
     return { text: written, pieces: forms, fits: fits(written) }
@@ -38,9 +40,11 @@ export function fitText({ text, setting, pieces, hashtags, fits }: FitRequest): 
     if (tried.fits) break
     const ladder = ladderOf(name, tried.pieces[name], setting)
     const whole = tried.pieces[name]
-    tried = longestThatFits(ladder, whole, (form) => attempt({ ...tried.pieces, [name]: form })) ?? tried
+    const excess = Math.max(0, -(room?.(tried.text) ?? 0))
+    tried =
+      longestThatFits(ladder, whole, (form) => attempt({ ...tried.pieces, [name]: form }), excess) ?? tried
   }
-  return tried.fits ? restoreHashtags(tried, pieces, hashtags, attempt) : tried
+  return tried.fits ? restoreHashtags(tried, pieces, hashtags, attempt, room) : tried
 }
 
 /** So many are tried: each costs a rendering and a count. */
@@ -51,6 +55,7 @@ function restoreHashtags(
   { hashtags: wanted }: Pieces,
   all: readonly string[],
   attempt: (forms: Pieces) => Fitted,
+  room: FitRequest['room'],
 ): Fitted {
   if (fitted.pieces.hashtags === wanted) return fitted
   const most = wanted.split(' ').length
@@ -58,7 +63,9 @@ function restoreHashtags(
   let kept = fitted.pieces.hashtags === '' ? [] : fitted.pieces.hashtags.split(' ')
   for (const hashtag of all.slice(0, MAX_TRIED)) {
     if (kept.length >= most) break
-    if (kept.includes(hashtag)) continue
+    // Letters of the narrowest scripts may weigh half of what is guessed.
+    const isHopeless = room !== undefined && room(best.text) * 2 < hashtag.length
+    if (kept.includes(hashtag) || isHopeless) continue
     const more = [...kept, hashtag]
     const tried = attempt({ ...best.pieces, hashtags: more.join(' ') })
     if (!tried.fits) continue
@@ -69,25 +76,32 @@ function restoreHashtags(
 }
 
 /**
- * The first form that fits, looked for by halves, since shorter forms take less room; else the attempt with the last
- * one, which is the shortest.
+ * The first form that fits, since shorter forms take less room; else the attempt with the last one, which is the
+ * shortest. Looked for by halves, beginning at the form that is shorter by what is too much: it is the right one, or
+ * its neighbour is, but for texts whose letters weigh differently.
+ * @param excess letters that are too many, as far as they can be told
  */
 function longestThatFits(
   forms: readonly string[],
   whole: string,
   attempt: (form: string) => Fitted,
+  excess: number,
 ): Fitted | undefined {
   let found: Fitted | undefined
   let low = 0
   let high = forms.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
+  let guess = forms.findIndex((form) => form.length <= whole.length - excess)
+  if (guess < 0) guess = high
+  for (let round = 0; low <= high; round += 1) {
+    const middle = round < 2 && guess >= low && guess <= high ? guess : (low + high) >> 1
     const tried = attempt(forms[middle] ?? '')
     if (tried.fits) {
       found = tried
       high = middle - 1
+      guess = high
     } else {
       low = middle + 1
+      guess = low
     }
   }
   if (found !== undefined) return atClause(forms.slice(low), whole, found, attempt)

@@ -5,7 +5,7 @@ import type { TextName } from '../texts/template.ts'
 import type { CopySource } from './copy-source.ts'
 import { fitText } from './fit.ts'
 import { writeThread } from './thread.ts'
-import { counted, isTaken, type Length, writeCopy } from './write-copy.ts'
+import { counted, isTaken, type Length, type WrittenVariants } from './write-copy.ts'
 
 export interface ThreadCopy {
   /** Empty where one post says it all, or the kind of story is told in one. */
@@ -15,10 +15,18 @@ export interface ThreadCopy {
 
 const NONE: ThreadCopy = { parts: [], verdicts: [] }
 
-/** The headline and the whole standfirst as a thread, where one post does not hold them. */
-export function writeThreadCopy(source: CopySource, name: TextName, length: Length): ThreadCopy {
+/**
+ * The headline and the whole standfirst as a thread, where one post does not hold them.
+ * @param tellsAll whether one post holds the whole standfirst
+ */
+export function writeThreadCopy(
+  source: CopySource,
+  name: TextName,
+  length: Length,
+  { tellsAll }: Pick<WrittenVariants, 'tellsAll'>,
+): ThreadCopy {
   const { brand, voice, network, headline } = source
-  if (!voice.threads || writeCopy(source, name, length, 'text', headline).isWhole) return NONE
+  if (!voice.threads || tellsAll) return NONE
   const { liquid } = source.text(name)
   const pieces = { ...source.piecesFor(headline), bullets: '' }
   const setting = source.settingFor(headline, true)

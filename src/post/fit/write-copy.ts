@@ -7,7 +7,7 @@ import type { Hook } from '../texts/hook.ts'
 import type { Pieces } from '../texts/scope.ts'
 import type { TextName } from '../texts/template.ts'
 import type { CopySource } from './copy-source.ts'
-import { fitText, type Fitted } from './fit.ts'
+import { type FitRequest, fitText, type Fitted } from './fit.ts'
 import { lossesOf } from './losses.ts'
 
 /** How long a text may be: `max` is the account's limit, `usual` the length an editor would keep to. */
@@ -56,7 +56,14 @@ export function writeCopy(
   // The usual length binds our own texts; an editor's may be as long as the network allows.
   const limit = sentIn === undefined ? length : { ...length, usual: undefined }
   const fits = (text: string) => isTaken(limit, text)
-  const request = { text: finished, setting, pieces, hashtags: source.hashtags, fits }
+  const request: FitRequest = {
+    text: finished,
+    setting,
+    pieces,
+    hashtags: source.hashtags,
+    fits,
+    room: (text) => roomIn(limit, text),
+  }
   let fitted = fitText(request)
   const verdicts = [...lossesOf(place, pieces, fitted.pieces)]
   if (!fitted.fits && sentIn !== undefined) throw tooLong(fitted, length, sentIn)
@@ -82,6 +89,8 @@ function isComment(name: TextName): boolean {
 /** A post's text in its preferred form, and the other forms an editor may choose. */
 export interface WrittenVariants extends WrittenCopy {
   readonly variants: readonly PostVariant[]
+  /** Whether the form with the headline holds the whole standfirst. */
+  readonly tellsAll: boolean
 }
 
 /**
@@ -97,7 +106,7 @@ export function writeVariants(
   const { liquid } = source.text(name)
   if (!liquid.names.has('hook')) {
     const only = writeCopy(source, name, length, label)
-    return { ...only, variants: [] }
+    return { ...only, variants: [], tellsAll: only.isWhole }
   }
   const written = source.hooks.flatMap((hook, i) => {
     const copy = writeCopy(source, name, length, label, hook, i === 0)
@@ -112,7 +121,8 @@ export function writeVariants(
       : writeCopy(source, name, length, label, first?.hook ?? source.headline, true)
   const all = [variantOf(source, chosen, true), ...others.map(({ copy }) => variantOf(source, copy, false))]
   const variants = all.filter(({ text }, i) => all.findIndex((other) => other.text === text) === i)
-  return { ...chosen, variants }
+  const headline = written.find(({ hook }) => hook.angle === 'headline')
+  return { ...chosen, variants, tellsAll: headline?.copy.isWhole ?? true }
 }
 
 function variantOf(source: CopySource, copy: WrittenCopy, isChosen: boolean): PostVariant {
@@ -136,9 +146,16 @@ export function isTaken(length: Length, text: string): boolean {
   return count.valid && count.length <= (length.usual ?? Infinity)
 }
 
+/** What is left of the length, in letters: a unit is as many of them as it is in the text so far. */
+function roomIn(length: Length, text: string): number {
+  const count = countOf(length, text, length.max)
+  const left = Math.min(count.max, length.usual ?? Infinity) - count.length
+  return Math.ceil((left * text.length) / Math.max(1, count.length))
+}
+
 /** Texts tried while fitting are counted again as the result, or in the next part of a thread. */
 const caches = new WeakMap<Counter, LRUCache<string, Count>>()
-const CACHED_COUNTS = 40
+const CACHED_COUNTS = 60
 
 function countOf({ counter }: Length, text: string, max: number | undefined): Count {
   let cache = caches.get(counter)

@@ -56,7 +56,7 @@ function writeBluesky(order: PostOrder): Post {
   })
   const length: Length = { counter: countPost, usual: brand.posts?.limits?.bluesky }
   const post = writeVariants(source, 'bluesky', length, 'text')
-  const thread = writeThreadCopy(source, 'bluesky', length)
+  const thread = writeThreadCopy(source, 'bluesky', length, post)
   const { text } = post.counted
   const composed = [text, source.link].filter((part) => part).join('\n\n')
   const picture = order.cardUrl(CARD)
@@ -86,7 +86,7 @@ function writeBluesky(order: PostOrder): Post {
       body: {
         collection: 'app.bsky.feed.post',
         record: {
-          ...recordOf(part.text, order, isLinked(part.text, i, source) ? externalOf(source) : undefined),
+          ...recordOf(part.text, order, isLinked(i, source) ? externalOf(source) : undefined),
           ...(i > 0 && { reply: { root: replyTo(1), parent: replyTo(i) } }),
         },
       },
@@ -100,7 +100,7 @@ function replyTo(part: number) {
 }
 
 /** The link card goes with the part that carries the link. */
-function isLinked(_text: string, part: number, { brand }: CopySource): boolean {
+function isLinked(part: number, { brand }: CopySource): boolean {
   return brand.thread.link === 'first' ? part === 0 : false
 }
 

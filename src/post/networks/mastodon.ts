@@ -81,7 +81,7 @@ function writeMastodon(order: PostOrder): Post {
   const server = facts.maxText.value
   const length: Length = { counter: countStatus, max: Math.max(server, wanted ?? server), usual: wanted }
   const post = writeVariants(source, 'mastodon', length, 'text')
-  const thread = writeThreadCopy(source, 'mastodon', length)
+  const thread = writeThreadCopy(source, 'mastodon', length, post)
   const alt = order.alt(CARD)
   const scheduled = futureTime(order.publishAt, order.now)
   const status = (text: string) => ({

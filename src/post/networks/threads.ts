@@ -74,7 +74,7 @@ function writeThreads(order: PostOrder): Post {
   })
   const length: Length = { counter: countPost, usual: brand.posts?.limits?.threads }
   const post = writeVariants(source, 'threads', length, 'text')
-  const thread = writeThreadCopy(source, 'threads', length)
+  const thread = writeThreadCopy(source, 'threads', length, post)
   const { text } = post.counted
   const topic = topicOf(post.pieces.hashtags)
   const link = source.linkPlace === 'post' ? source.link : undefined

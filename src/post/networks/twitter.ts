@@ -87,7 +87,7 @@ function writeTwitter(order: PostOrder): Post {
   const usual = twitterFacts.weights.value.maxLength
   const length: Length = { counter: countPost, max: Math.max(usual, wanted ?? usual), usual: wanted }
   const post = writeVariants(source, 'twitter', length, 'text')
-  const thread = writeThreadCopy(source, 'twitter', length)
+  const thread = writeThreadCopy(source, 'twitter', length, post)
   const comment =
     source.linkPlace === 'comment' && source.link !== undefined
       ? writeCopy(source, 'comment', length, 'comment')

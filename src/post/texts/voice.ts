@@ -47,7 +47,7 @@ const PREFERRED: Readonly<Record<string, readonly Angle[]>> = {
   data: ['figure', 'sentence'],
 }
 
-/** More than these would be the article over again. */
+/** The headline and the strongest others: more would be the article over again. */
 const MAX_HOOKS = 3
 
 export function voiceOf(article: Article, brand: Brand): Voice {
@@ -61,7 +61,7 @@ export function voiceOf(article: Article, brand: Brand): Voice {
     label: label ?? (name && labelIn(name, article.lang, brand)),
     emoji: emoji ?? !sensitive,
     words: wordsOf(article.lang),
-    hooks: preferred(kind, hooksOf(materialOf(story))).slice(0, MAX_HOOKS),
+    hooks: preferred(kind, hooksOf(materialOf(story)).slice(0, MAX_HOOKS)),
     threads: kind !== 'live' && kind !== 'breaking' && kind !== 'paid',
     topline: toplineOf(article),
     rating: ratingOf(article),

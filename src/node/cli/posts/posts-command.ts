@@ -66,7 +66,7 @@ async function posts(argument: string, options: PostsCommandOptions): Promise<vo
   const read = await readSource(argument, pages)
   const { article, verdicts } = lang === undefined ? read : withLanguage(read, lang)
   const brand = brandFor(article)
-  const texts = options.texts === undefined ? {} : ownTexts(options.texts, article.lang)
+  const texts = options.texts === undefined ? {} : ownTexts(options.texts, article.lang, article.kind)
   const written = await writer.write({
     article,
     brand,

@@ -22,10 +22,11 @@ export function chooseNetworks(list: string | undefined): readonly NetworkName[]
 }
 
 /**
- * The Liquid texts of a folder, each in the variant of a language: `twitter.hi.liquid` before `twitter.liquid`.
+ * The Liquid texts of a folder, each in the variant of a kind and a language: `twitter.opinion.hi.liquid`,
+ * `twitter.opinion.liquid`, `twitter.hi.liquid`, `twitter.liquid`.
  * @throws Problem for a folder that is not there, or a file that is no text of a post.
  */
-export function ownTexts(folder: string, lang: string): Partial<Record<TextName, string>> {
+export function ownTexts(folder: string, lang: string, kind?: string): Partial<Record<TextName, string>> {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new Problem('not-found', `There is no folder “${folder}”.`, { field: '--texts' })
   const files = readdirSync(folder).filter((file) => file.endsWith('.liquid'))
@@ -41,7 +42,7 @@ export function ownTexts(folder: string, lang: string): Partial<Record<TextName,
     textNames.flatMap((name) => {
       const ofName = files.filter((file) => file.split('.')[0] === name)
       const variants = ofName.map((file) => [file.split('.').slice(1, -1).join('.') || 'default', file])
-      const file = variantFor({ default: '', ...Object.fromEntries(variants) }, lang)
+      const file = variantFor({ default: '', ...Object.fromEntries(variants) }, lang, kind)
       return file === '' || !existsSync(join(folder, file)) ? [] : [[name, read(file)]]
     }),
   )

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { exampleBrand } from '../../src/article/brand/example-brand.ts'
+import { altText, MAX_ALT } from '../../src/post/alt-text.ts'
+import { articleOf, morningPost } from './articles.ts'
+
+const article = articleOf({
+  title: 'Tide tables reprinted',
+  description: 'The harbour office counted twice.',
+  section: 'Harbour',
+  authors: [{ name: 'Ines Lund' }],
+  publishedAt: '2026-05-29T07:15:00+05:30',
+  image: { url: 'https://a.example.com/b.jpg', alt: 'A ferry at the pier' },
+})
+
+describe('the alternative text of a card', () => {
+  test('is what it shows: the photo, and the texts as they were set', () => {
+    const texts = ['HARBOUR', 'Tide tables\nreprinted', 'Ines Lund', 'May 29, 2026', 'The Morning Post']
+    expect(altText(article, morningPost, { photo: true, texts })).toBe(
+      'A ferry at the pier. HARBOUR: Tide tables reprinted. Ines Lund. May 29, 2026. The Morning Post.',
+    )
+    expect(altText(article, morningPost, { photo: false, texts: ['Tide tables\nreprinted'] })).toBe(
+      'Tide tables reprinted.',
+    )
+  })
+
+  test('tells texts that are no field of the article, and what was cut as it was cut', () => {
+    const texts = ['BREAKING', 'Tide tables\nreprinted', '12,400\npeople', 'The harbour\noffice…']
+    expect(altText(article, morningPost, { photo: false, texts })).toBe(
+      'BREAKING: Tide tables reprinted. 12,400 people. The harbour office…',
+    )
+  })
+
+  test('says a section once', () => {
+    const doubled = { ...article, title: 'Harbour: tide tables reprinted' }
+    expect(altText(doubled, exampleBrand, { photo: false })).toBe(
+      'Harbour: tide tables reprinted. Ines Lund. May 29, 2026.',
+    )
+  })
+
+  test('has the marks of its language', () => {
+    const chinese = articleOf({
+      title: '固态电池量产提前',
+      section: '科技',
+      authors: [{ name: '陈思远' }],
+      lang: 'zh-Hans',
+    })
+    expect(altText(chinese, exampleBrand, { photo: false })).toBe('科技：固态电池量产提前。陈思远。')
+    const hindi = articleOf({ title: 'केरल पहुँचा मानसून', section: 'देश', lang: 'hi' })
+    expect(altText(hindi, exampleBrand, { photo: false })).toBe('देश: केरल पहुँचा मानसून।')
+  })
+
+  test('gives up standfirst, date and names before the photo, and the headline last', () => {
+    const long = { ...article, description: 'Word '.repeat(90).trim() }
+    const alt = altText(long, morningPost, {
+      photo: true,
+      texts: ['Tide tables reprinted', long.description, 'Ines Lund', 'May 29, 2026'],
+    })
+    expect(alt.length).toBeLessThanOrEqual(MAX_ALT)
+    expect(alt).toMatch(/^A ferry at the pier\. Tide tables reprinted\. Word/)
+    const wide = { ...article, image: { ...article.image, alt: 'A ferry. '.repeat(45).trim() } }
+    const shorter = altText(wide, morningPost, { photo: true })
+    expect(shorter.length).toBeLessThanOrEqual(MAX_ALT)
+    expect(shorter).not.toContain('May 29')
+    expect(shorter).toContain('Tide tables reprinted')
+  })
+
+  test('says nothing of a photo that is not there', () => {
+    expect(altText(article, morningPost, { photo: false })).not.toContain('ferry')
+  })
+})
