@@ -28,9 +28,7 @@ export async function openPhotos(): Promise<Readonly<Record<string, Way>>> {
     const article = articleAt(n)
     const plans = []
     for (const format of wanted)
-      plans.push(
-        await engine.plan({ article, brand, template: 'headline', format, type: 'jpg', photo: file }),
-      )
+      plans.push(await engine.plan({ article, brand, template: 'photo', format, type: 'jpg', photo: file }))
     let bytes = new Uint8Array(0)
     for (const plan of plans) bytes = new Uint8Array((await engine.draw(plan)).bytes)
     return bytes
@@ -74,19 +72,14 @@ export async function openPhotos(): Promise<Readonly<Record<string, Way>>> {
   }
 }
 
-/** The scene beside a photo that takes two fifths of the card, or above which it takes half. */
+/** The scene's words over a photo to all edges. */
 function withPhoto(tree: ReturnType<typeof sceneTree>, width: number, height: number): unknown {
-  const wide = width > height
-  const size = wide ? { width: Math.round(width * 0.4), height } : { width, height: Math.round(height * 0.5) }
-  const rest = wide ? { width: width - size.width, height } : { width, height: height - size.height }
-  const style = { ...tree.props.style, ...rest }
-  const image = { type: 'img', props: { src: 'photo', style: { ...size, objectFit: 'cover' } } }
-  const words = { type: 'div', props: { ...tree.props, style } }
+  const style = { position: 'absolute', left: 0, top: 0, width, height }
+  const image = { type: 'img', props: { src: 'photo', style: { ...style, objectFit: 'cover' } } }
+  const { backgroundColor: _, ...ground } = tree.props.style
+  const words = { type: 'div', props: { ...tree.props, style: { ...ground, ...style } } }
   return {
     type: 'div',
-    props: {
-      style: { display: 'flex', flexDirection: wide ? 'row' : 'column', width, height },
-      children: wide ? [words, image] : [image, words],
-    },
+    props: { style: { display: 'flex', position: 'relative', width, height }, children: [image, words] },
   }
 }

@@ -15,7 +15,7 @@ export function composePhoto(raster: Raster, kernel: PhotoKernel, net: FaceNet |
   const size = mapSize(copy)
   const cells = kernel.scale(copy, { x: 0, y: 0, width: copy.width, height: copy.height }, size, 'mean')
   const faces = net === undefined ? [] : findFaces(copy, kernel, net)
-  return { heads: headsOf(faces), worth: worthMap(cells, size) }
+  return { heads: headsOf(faces, raster.width / raster.height), worth: worthMap(cells, size) }
 }
 
 function smallCopy(raster: Raster, kernel: PhotoKernel): Raster {

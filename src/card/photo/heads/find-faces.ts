@@ -10,12 +10,14 @@ export interface Face {
   readonly box: Rect
   readonly eyes: readonly [Point, Point]
   readonly nose: Point
+  readonly mouth: Point
 }
 
 /** Where an output's numbers lie: see reference of BlazeFace's regressors. */
 const LOGIT = 16
 const EYES = [4, 6] as const
 const NOSE = 8
+const MOUTH = 10
 
 /** Less sure finds are mostly none. */
 const LEAST_SCORE = 0.3
@@ -93,6 +95,7 @@ function readFaces(outputs: Float32Array, place: (x: number, y: number) => Point
       box: { x: low.x, y: low.y, width: high.x - low.x, height: high.y - low.y },
       eyes: [point(EYES[0]), point(EYES[1])],
       nose: point(NOSE),
+      mouth: point(MOUTH),
     })
   }
   return faces
@@ -135,6 +138,7 @@ function mergeFaces(found: readonly Face[]): Face[] {
       },
       eyes: [point(({ eyes }) => eyes[0]), point(({ eyes }) => eyes[1])],
       nose: point(({ nose }) => nose),
+      mouth: point(({ mouth }) => mouth),
     })
   }
   return faces
