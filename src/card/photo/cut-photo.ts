@@ -18,12 +18,16 @@ export interface CutterParts {
   readonly readFaceNet: () => Promise<Uint8Array>
   /** Room for decoded photos, at up to 13 MB each; one is held in any case. */
   readonly rasterBytes?: number | undefined
+  /** Room for cut photos, at 3 to 8 MB each. */
+  readonly cutBytes?: number | undefined
   /** Photos decoded at the same time, the others waiting; absent: no bound. */
   readonly decodedAtOnce?: number | undefined
 }
 
 /** Two photos: one that is drawn in all its formats, one that is decoded meanwhile. */
 const RASTER_BYTES = 28 * 1024 * 1024
+/** A pack's worth of cuts. */
+const CUT_BYTES = 24 * 1024 * 1024
 /** What was seen in a photo takes some 20 kB. */
 const COMPOSITIONS = 200
 /** Smaller photos are tracking pixels, or would be a blur. */
@@ -37,6 +41,11 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
   const rasters = new LRUCache<string, DecodedPhoto>({
     maxSize: parts.rasterBytes ?? RASTER_BYTES,
     sizeCalculation: ({ raster }) => raster.rgb.length,
+  })
+  /** The same crop lies under many titles. */
+  const cuts = new LRUCache<string, Uint8Array>({
+    maxSize: parts.cutBytes ?? CUT_BYTES,
+    sizeCalculation: (pixels) => pixels.length,
   })
   const compositions = new LRUCache<string, Composition>({ max: COMPOSITIONS })
   const inTurn = takeTurns(parts.decodedAtOnce ?? Infinity)
@@ -74,22 +83,42 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
     }
   }
 
+  /** Cuts and scales, unless the same was cut before. */
+  function pixelsOf(
+    file: PhotoFile,
+    photo: DecodedPhoto,
+    window: Rect,
+    place: Rect,
+    box: PhotoBox,
+  ): Uint8Array {
+    const ground = photo.transparent === true ? box.background : undefined
+    const key = JSON.stringify([file.digest, window, place.width, place.height, box.tone, ground])
+    const known = cuts.get(key)
+    if (known) return known
+    const pixels = kernel.scale(photo.raster, inPixels(window, photo.raster), place, 'cubic')
+    if (typeof photo.colors === 'object') applyColors(pixels, photo.colors)
+    if (box.tone === 'grey') makeGrey(pixels)
+    cuts.set(key, pixels)
+    return pixels
+  }
+
   return {
     async cut(file, box) {
       const photo = await decoded(file, box.background ?? WHITE)
-      const { raster } = photo
-      const composition = box.fit === 'whole' ? NOTHING_SEEN : await composed(file, photo)
-      const window = box.fit === 'whole' ? WHOLE : chooseWindow(composition, raster, box)
-      const place =
-        box.fit === 'whole' ? wholeIn(box, raster) : { x: 0, y: 0, width: box.width, height: box.height }
-      const pixels = kernel.scale(raster, inPixels(window, raster), place, 'cubic')
-      if (typeof photo.colors === 'object') applyColors(pixels, photo.colors)
-      if (box.tone === 'grey') makeGrey(pixels)
+      const { raster, source } = photo
+      if (box.fit === 'whole') {
+        const place = wholeIn(box, raster)
+        const pixels = pixelsOf(file, photo, WHOLE, place, box)
+        return { ...place, pixels, window: WHOLE, source, cutHeads: 0, cutGiven: false }
+      }
+      const composition = await composed(file, photo)
+      const window = chooseWindow(composition, raster, box)
+      const place = { x: 0, y: 0, width: box.width, height: box.height }
       return {
         ...place,
-        pixels,
+        pixels: pixelsOf(file, photo, window, place, box),
         window,
-        source: photo.source,
+        source,
         cutHeads: box.given?.crop ? 0 : cutHeads(composition, window),
         cutGiven: isGivenCut(box, window),
       }
@@ -97,7 +126,6 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
   }
 }
 
-const NOTHING_SEEN: Composition = { heads: [], worth: { columns: 0, rows: 0, values: [] } }
 const WHOLE: Rect = { x: 0, y: 0, width: 1, height: 1 }
 
 function refuseTiny({ width, height }: Size): void {

@@ -58,7 +58,7 @@ export interface PhotoBox extends CropBox {
 
 /** A photo cut and scaled to a box. */
 export interface Photo extends Rect {
-  /** Opaque RGBA of the size and at the place in the box that `x`, `y`, `width` and `height` say: all of it, unless it is shown whole. */
+  /** Not to be written into. Opaque RGBA of the size and at the place in the box that `x`, `y`, `width` and `height` say: all of it, unless it is shown whole. */
   readonly pixels: Uint8Array
   /** The part of the picture that is shown, as shares of its size. */
   readonly window: Rect

@@ -24,6 +24,8 @@ const WITH_IMAGES = [...OWN, 'AVIF', 'GIF', 'HEIC'] as const satisfies readonly 
 
 /** An isolate has 128 MB for everything: one decoded photo. */
 const RASTER_BYTES = 14 * 1024 * 1024
+/** The last one cut: a link preview's, drawn under several titles. */
+const CUT_BYTES = 4 * 1024 * 1024
 
 export function composePhotoCutter(
   assets: Fetcher | undefined,
@@ -35,6 +37,7 @@ export function composePhotoCutter(
     kernel,
     readFaceNet: async () => readAsset(assets, 'photo/face-net.f16'),
     rasterBytes: RASTER_BYTES,
+    cutBytes: CUT_BYTES,
   })
 }
 
