@@ -1,4 +1,5 @@
 import type { Guide } from './guide.ts'
+import { payloadHook } from './payload-hook.ts'
 
 const slugged = { address: 'https://www.example.com/{slug}' }
 
@@ -7,19 +8,22 @@ export const headlessGuides: readonly Guide[] = [
   {
     source: 'standard',
     name: 'Standard Webhooks',
-    lead: 'For whoever sends from code of their own: any library of standardwebhooks.com signs, and `data` is an article as `POST /v1/articles` takes it.',
+    lead: 'For senders with code of their own: any library of standardwebhooks.com signs, and `data` is an article as `POST /v1/articles` takes it.',
     proof: 'whsec',
     steps: ['Send a body like the one below whenever an article is published, changed or withdrawn.'],
     fields: [
       ['URL', '{url}'],
-      ['type', 'article.published · article.updated · article.unpublished · article.deleted'],
+      [
+        'type',
+        'article.published · article.updated · article.unpublished · article.withdrawn · article.archived · article.deleted',
+      ],
       ['data', 'an article; or {"url": "…"} to have its page read; to remove, its url or id'],
     ],
     code: {
       title: 'With the npm package standardwebhooks',
       text: `import { Webhook } from 'standardwebhooks'
 
-const webhook = new Webhook(process.env.HANDBILL_SECRET)
+const webhook = new Webhook(process.env.HANDBILL_SECRET ?? '')
 const id = 'msg_' + crypto.randomUUID()
 const now = new Date()
 const body = JSON.stringify({
@@ -32,7 +36,7 @@ await fetch('{url}', {
   headers: {
     'content-type': 'application/json',
     'webhook-id': id,
-    'webhook-timestamp': String(Math.floor(now / 1000)),
+    'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
     'webhook-signature': webhook.sign(id, now, body),
   },
   body,
@@ -40,7 +44,8 @@ await fetch('{url}', {
     },
     test: 'The answer says `accepted`, and where the share page and the cards will be.',
     troubles: [
-      'Send the same `webhook-id` when you send again: it is taken once.',
+      'Send the same `webhook-id` when you send again: it is taken once. For another article it is refused with 422.',
+      'An unknown `article.…` is refused with 422, and so are events of comments, newsletters, users and the like. A `status` of `draft` publishes nothing.',
       'The clock may be five minutes wrong, not more.',
     ],
   },
@@ -105,12 +110,15 @@ await fetch('{url}', {
       ['Headers', 'Authorization: Bearer TOKEN'],
       ['Events', 'Entry: Create, Update, Publish, Unpublish, Delete'],
     ],
-    settings: { ...slugged, types: ['article'], assets: 'https://strapi.example.com' },
+    settings: { ...slugged, name: 'The Example', types: ['article'], assets: 'https://strapi.example.com' },
     test: '**Trigger** in Strapi: the answer is 200, and says that the test has arrived.',
     troubles: [
       'Strapi often sends a publication without its entry (`"entry":"null"`, strapi/strapi#25387). Tick **Update** as well: that one has it.',
       'It waits ten seconds and does not send again.',
+      '**“Url is not supported because it isn’t reachable over the public internet”:** in production Strapi refuses addresses of its own machine and of private networks. Give Handbill a public name; for a trial start Strapi with `NODE_ENV=development`.',
       'Pictures of the local provider have no host: set `assets`.',
+      'A relation under a name of yours (`writer`) is found when `fields` names it: `{"authors": "writer"}`.',
+      'Strapi sends no name of the publication: set `name`.',
     ],
   },
   {
@@ -119,6 +127,7 @@ await fetch('{url}', {
     lead: 'A flow sends what changed; the item itself is looked up with a token that may read published items.',
     proof: 'token',
     steps: [
+      'Make the token that looks items up: **Settings → Access Policies**, a policy that may read your collection, `directus_files` and the collections of authors and sections; a user with that policy; in the user’s page **Token → Generate**, and save. It goes into `key`.',
       'Open **Settings → Flows → Create flow**. Trigger: **Event Hook**, type **Action**, scopes items.create, items.update, items.delete, your collection.',
       'Add the operation **Webhook / Request URL** with the fields below.',
     ],
@@ -126,17 +135,17 @@ await fetch('{url}', {
       ['Method', 'POST'],
       ['URL', '{url}'],
       ['Headers', 'Authorization: Bearer TOKEN · Content-Type: application/json'],
-      [
-        'Request body',
-        '{"event": "{{$trigger.event}}", "key": "{{$trigger.key}}", "keys": {{$trigger.keys}}, "payload": {{$trigger.payload}}}',
-      ],
+      ['Request body', '{{$trigger}}'],
     ],
-    settings: { ...slugged, api: 'https://directus.example.com', key: 'STATIC_TOKEN' },
-    test: 'Save a published item.',
+    settings: { ...slugged, name: 'The Example', api: 'https://directus.example.com', key: 'STATIC_TOKEN' },
+    test: 'Save a published item: the delivery stands in the log, and `GET /v1/articles` lists the article with its photo.',
     troubles: [
       'Without `api` and `key` an update whose title did not change is ignored: Directus sends the changed fields only.',
       'An item is public when its `status` is `published`, or when it has no such field.',
       'It does not send again.',
+      '**“Requested domain … resolves to a denied IP address”** in the flow’s log: Directus refuses addresses of its own machine (`IMPORT_IP_DENY_LIST`). Give Handbill a public name; for a trial set `IMPORT_IP_DENY_LIST=` and restart.',
+      'Files that the public may not read are fetched with the token, from `api` only.',
+      'Directus sends no name of the publication: set `name`.',
     ],
   },
   {
@@ -144,47 +153,27 @@ await fetch('{url}', {
     name: 'Payload',
     lead: 'Payload has hooks in code: this one sends the document, signed by Standard Webhooks.',
     proof: 'whsec',
-    steps: ['Install `standardwebhooks`, add the file below, and name it in the collection’s `hooks`.'],
+    steps: [
+      'Install `standardwebhooks`, add the file below, and name it in the collection: `hooks: { afterChange: [afterChange], afterDelete: [afterDelete] }`.',
+      'Set `HANDBILL_SECRET` in Payload’s environment to the secret made above.',
+    ],
     fields: [['URL', '{url}']],
-    settings: { ...slugged, assets: 'https://payload.example.com' },
+    settings: {
+      ...slugged,
+      name: 'The Example',
+      assets: 'https://payload.example.com',
+      api: 'https://payload.example.com/api',
+    },
     code: {
       title: 'hooks/handbill.ts',
-      text: `import { Webhook } from 'standardwebhooks'
-
-async function send(type, collection, doc) {
-  const id = 'msg_' + crypto.randomUUID()
-  const now = new Date()
-  const body = JSON.stringify({ type, collection, timestamp: now.toISOString(), data: doc })
-  await fetch('{url}', {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'webhook-id': id,
-      'webhook-timestamp': String(Math.floor(now / 1000)),
-      'webhook-signature': new Webhook(process.env.HANDBILL_SECRET).sign(id, now, body),
+      text: payloadHook,
     },
-    body,
-  })
-}
-
-export const afterChange = ({ doc, previousDoc, collection, req }) => {
-  // A draft saved over a published document changes nothing that readers see.
-  if (req.query?.draft === 'true') return doc
-  const is = !doc._status || doc._status === 'published'
-  const was = previousDoc?._status === 'published'
-  // Not awaited: the editor does not wait for it.
-  if (is) void send(was ? 'article.updated' : 'article.published', collection.slug, doc).catch(req.payload.logger.error)
-  else if (was) void send('article.unpublished', collection.slug, { id: doc.id }).catch(req.payload.logger.error)
-  return doc
-}
-
-export const afterDelete = ({ doc, collection, req }) => {
-  void send('article.deleted', collection.slug, { id: doc.id }).catch(req.payload.logger.error)
-}`,
-    },
-    test: 'Publish a document.',
+    test: 'Publish a document: the delivery stands in the log, and `GET /v1/articles` lists the article with its author and photo.',
     troubles: [
-      'Relations come as ids unless the hook populates them (`depth`): authors and pictures by id are left out.',
+      'Relations that come as ids are asked for where `api` is set; else a verdict names them. The hook above reads the document with `depth: 1`, so that they come filled in.',
+      'A hook of your own may call a draft saved over a published document a withdrawal (`req.query.draft` is a boolean in Payload 3.90, and empty for the local API). With `api` set Handbill asks before it removes anything.',
+      'Documents that the public may not read need `key`: an API key of the collection `users`, or the whole header (`editors API-Key …`).',
+      'Payload sends no name of the publication: set `name`.',
       'For sends that survive a restart use `req.payload.jobs` in place of the bare call.',
     ],
   },

@@ -17,8 +17,11 @@ export const publishingGuides: readonly Guide[] = [
       ['Target URL', '{url}'],
       ['Secret', 'the secret made above'],
     ],
+    settings: { name: 'The Example' },
     test: 'Change a word in a published post and press **Update**. The delivery stands in the log within a second, and the webhook’s line in Ghost shows when it was last triggered.',
     troubles: [
+      '**“Request failed” in the webhook’s line, and nothing in the delivery log:** Ghost 6 sends to no address of its own machine or of a private network (`URL_PRIVATE_INVALID`). Give Handbill a public name, or have the proxy before Ghost hand `/webhooks/ghost` of the site’s own host to Handbill; for a trial start Ghost with `NODE_ENV=development`.',
+      'Ghost’s posts name no publication: set `name` in HANDBILL_CMS, or make a brand.',
       '**Nothing is sent again.** Ghost waits two seconds and does not retry a delivery. If Handbill was down meanwhile, press Update on the post, or send its address to `POST /v1/articles`.',
       '**401 with Ghost before 5.87.1.** It does not sign the time, so that anybody who saw a delivery could send it again; Handbill refuses. Update Ghost.',
       '**Post deleted names no address.** Handbill removes the article by its id, so a post that was never delivered cannot be removed this way.',

@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sourceKindNames } from '../../../src/config/hook-source.ts'
 import { guides } from '../../../src/http/setup/setup-pages.ts'
@@ -46,6 +49,43 @@ describe('/docs/setup', () => {
     const content = bytes.subarray(30 + name.length, 30 + name.length + new TextEncoder().encode(text).length)
     expect(new TextDecoder().decode(content)).toBe(text)
   })
+})
+
+describe('code on setup pages', () => {
+  const payloadTypes = `declare module 'payload' {
+  export type CollectionSlug = 'posts' | 'media'
+  interface Payload {
+    logger: { error(fault: unknown): void }
+    findByID<Slug extends CollectionSlug>(options: {
+      collection: Slug; id: number | string; depth?: number; draft?: boolean; disableErrors?: boolean; req?: PayloadRequest
+    }): Promise<{ id: number; _status?: 'draft' | 'published' | null } | null>
+  }
+  export interface PayloadRequest { payload: Payload }
+  interface HookArgs { doc: any; previousDoc: any; collection: { slug: string }; req: PayloadRequest }
+  export type CollectionAfterChangeHook = (args: HookArgs) => any
+  export type CollectionAfterDeleteHook = (args: HookArgs) => any
+}`
+
+  it.each(guides.filter(({ source }) => ['standard', 'payload'].includes(source)))(
+    'of $source compiles in a strict project',
+    ({ source, code }) => {
+      const folder = mkdtempSync(join(import.meta.dirname, `../../../node_modules/.${source}-`))
+      try {
+        writeFileSync(join(folder, 'code.ts'), `${code?.text}\nexport {}\n`)
+        writeFileSync(join(folder, 'payload.d.ts'), payloadTypes)
+        const flags =
+          '--ignoreConfig --strict --noEmit --skipLibCheck --target es2022 --module esnext --moduleResolution bundler'
+        const { stdout } = spawnSync(
+          join(import.meta.dirname, '../../../node_modules/.bin/tsc'),
+          [...flags.split(' '), '--lib', 'es2023,dom', '--types', 'node', 'code.ts', 'payload.d.ts'],
+          { cwd: folder, encoding: 'utf8' },
+        )
+        expect(stdout).toBe('')
+      } finally {
+        rmSync(folder, { recursive: true })
+      }
+    },
+  )
 })
 
 it('zip writes what APPNOTE describes', () => {

@@ -1,0 +1,60 @@
+/** Payload's hook, as shown on its setup page; compiles in a strict TypeScript project. */
+export const payloadHook = `import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload'
+import { Webhook } from 'standardwebhooks'
+
+async function send(type: string, collection: string, data: object): Promise<void> {
+  const id = 'msg_' + crypto.randomUUID()
+  const now = new Date()
+  const body = JSON.stringify({ type, collection, timestamp: now.toISOString(), data })
+  const response = await fetch('{url}', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'webhook-id': id,
+      'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+      'webhook-signature': new Webhook(process.env.HANDBILL_SECRET ?? '').sign(id, now, body),
+    },
+    body,
+  })
+  if (!response.ok) throw new Error('Handbill answered ' + response.status + ': ' + (await response.text()))
+}
+
+/** What readers see, with authors and pictures filled in; null when nothing is published. */
+async function published(collection: string, id: number | string, req: PayloadRequest) {
+  const slug = collection as CollectionSlug
+  const doc: { _status?: unknown } | null = await req.payload.findByID({
+    collection: slug,
+    id,
+    depth: 1,
+    draft: false,
+    disableErrors: true,
+    req,
+  })
+  return doc !== null && (doc._status ?? 'published') === 'published' ? doc : null
+}
+
+// Nothing here is awaited by the editor but the read.
+function sendSoon(req: PayloadRequest, type: string, collection: string, data: object): void {
+  send(type, collection, data).catch((error: unknown) => req.payload.logger.error(error))
+}
+
+export const afterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, collection, req }) => {
+  const current = await published(collection.slug, doc.id, req)
+  const was = previousDoc?._status === 'published'
+  if (current === null) {
+    if (was) sendSoon(req, 'article.unpublished', collection.slug, { id: doc.id })
+  } else if (doc._status !== 'draft') {
+    // A draft saved over a published document changes nothing that readers see.
+    sendSoon(req, was ? 'article.updated' : 'article.published', collection.slug, current)
+  }
+  return doc
+}
+
+export const afterDelete: CollectionAfterDeleteHook = ({ doc, collection, req }) => {
+  sendSoon(req, 'article.deleted', collection.slug, { id: doc.id })
+}`
