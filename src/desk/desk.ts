@@ -7,7 +7,7 @@ import { removeArticle } from './articles/article-writes.ts'
 import type { ArticleStore } from './articles/articles.ts'
 import type { CardStore } from './store/card-store.ts'
 import type { PhotoSource } from './articles/find-photo.ts'
-import { resolveArticle, resolvePage } from './articles/resolve-article.ts'
+import { type FileKeys, resolveArticle, resolvePage } from './articles/resolve-article.ts'
 import type { Images } from './store/images.ts'
 import { API_SOURCE, createIntake, type Intake } from './pipeline/intake.ts'
 import { createJobList, type JobList } from './jobs/job-list.ts'
@@ -80,6 +80,8 @@ export interface DeskPorts {
   readonly pause: () => Promise<void>
   /** Asks a CMS what a deferred delivery means; absent: deferred deliveries fail. */
   readonly readDelivery?: ReadDelivery | undefined
+  /** Keys of content systems' own files; absent: files are fetched as a stranger would. */
+  readonly fileKeys?: FileKeys | undefined
   /** Wakes the workers. */
   readonly wake: (jobs: readonly string[], delayMs: number) => Promise<void>
   readonly reportError: (error: unknown) => void

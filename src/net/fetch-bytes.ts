@@ -10,6 +10,8 @@ export interface FetchOptions {
   readonly timeoutMs: number
   /** Sent as `Accept`. */
   readonly accept: string
+  /** Sent as `Authorization`, to the origin of the address only: a redirect elsewhere goes without it. */
+  readonly authorization?: string | undefined
   /** The input field at fault in problems. */
   readonly field: string
   /**
@@ -40,16 +42,21 @@ export async function fetchBytes(
   address: string,
   options: FetchOptions,
 ): Promise<FetchedBytes> {
-  const { allow, field, timeoutMs } = options
+  const { allow, field, timeoutMs, authorization } = options
   const signal = AbortSignal.timeout(timeoutMs)
   let url = checkUrl(address, field)
+  const { origin } = url
   try {
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
       checkHost(url, allow, field)
       const answer = await transport.send({
         url,
         method: 'GET',
-        headers: { accept: options.accept, 'user-agent': USER_AGENT },
+        headers: {
+          accept: options.accept,
+          'user-agent': USER_AGENT,
+          ...(authorization !== undefined && url.origin === origin && { authorization }),
+        },
         trusted: isTrusted(url, allow),
         signal,
       })

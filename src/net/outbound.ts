@@ -16,8 +16,12 @@ export interface Outbound {
     read(url: string): Promise<FetchedBytes>
   }
   readonly photos: {
-    /** Reads a photo; what kind of picture it is the decoder finds. Throws Problem as `fetchBytes`. */
-    read(url: string): Promise<Uint8Array>
+    /**
+     * Reads a photo; what kind of picture it is the decoder finds.
+     * @param authorization for files that their system shows to no stranger
+     * @throws Problem as `fetchBytes`
+     */
+    read(url: string, authorization?: string): Promise<Uint8Array>
   }
   readonly notices: {
     /**
@@ -65,9 +69,10 @@ export function createOutbound(transport: Transport, options: OutboundOptions = 
         }),
     },
     photos: {
-      async read(url) {
+      async read(url, authorization) {
         const { bytes } = await fetchBytes(transport, url, {
           allow,
+          authorization,
           timeoutMs,
           field: 'article.image.url',
           accept: 'image/avif, image/webp, image/jpeg, image/png, image/gif',

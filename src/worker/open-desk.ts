@@ -7,6 +7,7 @@ import type { Images } from '../desk/store/images.ts'
 import type { Records } from '../desk/store/records.ts'
 import { createDesk, type Desk } from '../desk/desk.ts'
 import { createAskCms, timeLimits } from '../desk/inbox/ask.ts'
+import { createFileKeys } from '../desk/inbox/file-keys.ts'
 import { createReadDelivery } from '../desk/inbox/parse-events.ts'
 import type { Outbound } from '../net/outbound.ts'
 import { noMetrics } from '../desk/metrics.ts'
@@ -45,6 +46,7 @@ export function openDesk({ config, outbound, ...made }: DeskParts): Desk {
       config.webhooks,
       createAskCms(async (...request) => fetch(...request), timeLimits.job),
     ),
+    fileKeys: createFileKeys(config.webhooks),
     targets: config.notify,
     base: config.baseUrl,
     template: AUTOMATIC,

@@ -5,6 +5,7 @@ import { createCardStore } from '../../src/desk/store/card-store.ts'
 import { createDesk } from '../../src/desk/desk.ts'
 import { type Metrics, noMetrics } from '../../src/desk/metrics.ts'
 import type { NoticeTarget } from '../../src/config/notify-targets.ts'
+import type { FileKeys } from '../../src/desk/articles/resolve-article.ts'
 import type { ReadDelivery } from '../../src/desk/pipeline/read-delivery.ts'
 import { Problem } from '../../src/problem.ts'
 import { createFakeEngine, type FakeEngine } from '../http/fake-engine.ts'
@@ -24,6 +25,7 @@ interface PipelineOptions {
   /** What receivers of notices answer, one after the other; then 204. */
   readonly answers?: number[]
   readonly readDelivery?: ReadDelivery
+  readonly fileKeys?: FileKeys
 }
 
 /** A desk over empty records with a clock that stands still, pages and photos from maps, and no runner of its own. */
@@ -32,6 +34,7 @@ export function createPipeline({
   targets = [],
   answers = [],
   readDelivery,
+  fileKeys,
 }: PipelineOptions = {}) {
   const records = emptyRecords()
   const { images, files } = memoryImages()
@@ -69,8 +72,8 @@ export function createPipeline({
       },
     },
     photos: {
-      async read(url) {
-        asked.push(url)
+      async read(url, authorization) {
+        asked.push(authorization === undefined ? url : `${url} ${authorization}`)
         const photo = photos.get(url)
         if (photo === undefined) throw new Problem('unreachable', `${url} answered with status 404.`)
         return photo
@@ -84,6 +87,7 @@ export function createPipeline({
     },
     targets,
     readDelivery,
+    fileKeys,
     base: 'https://cards.example.org',
     template: 'headline',
     keepMs: 1000,

@@ -65,6 +65,11 @@ const answers: Readonly<Record<string, Answer>> = {
     setTimeout(() => response.writeHead(302, { location: '/page-late' }).end(), 600)
   },
   '/page-late': (...request) => void setTimeout(() => page(...request), 600),
+  '/key': ({ headers }, response) =>
+    response.setHeader('content-type', 'image/jpeg').end(headers.authorization ?? 'none'),
+  '/to-key': (_, response) => response.writeHead(302, { location: '/key' }).end(),
+  '/to-key-elsewhere': ({ headers }, response) =>
+    response.writeHead(302, { location: `http://localhost:${headers.host?.split(':')[1]}/key` }).end(),
   '/who': ({ headers }, response) =>
     response.setHeader('content-type', 'text/plain').end(headers['user-agent']),
   '/to-password': (_, response) => response.writeHead(302, { location: 'http://a:b@example.com/' }).end(),
@@ -237,6 +242,16 @@ export function outboundContract(start: () => Promise<Connect>): void {
         message: expect.not.stringContaining('secret') as string,
       })
     })
+  })
+
+  it.each([
+    ['/key', 'Bearer static'],
+    ['/to-key', 'Bearer static'],
+    ['/to-key-elsewhere', 'none'],
+  ])('a key for a photo at %s arrives as: %s', async (path, seen) => {
+    const { photos } = connect({ allow: ['127.0.0.1', 'localhost'], timeoutMs: 1500 })
+    const bytes = await photos.read(base + path, 'Bearer static')
+    expect(new TextDecoder().decode(bytes)).toBe(seen)
   })
 
   it('photos are pictures only', async () => {

@@ -20,7 +20,10 @@ export default {
     const outbound = createOutbound(workerTransport, options)
     try {
       if (kind === 'notice') return Response.json({ status: await outbound.notices.post(url, headers, body) })
-      if (kind === 'photo') return Response.json({ bytes: toBase64(await outbound.photos.read(url)) })
+      if (kind === 'photo')
+        return Response.json({
+          bytes: toBase64(await outbound.photos.read(url, headers['authorization'] || undefined)),
+        })
       const page = await outbound.pages.read(url)
       return Response.json({ ...page, bytes: toBase64(page.bytes) })
     } catch (error) {

@@ -79,7 +79,10 @@ function remote(worker: string, options: OutboundOptions): Outbound {
         return { url: answer.url ?? '', contentType: answer.contentType ?? '', bytes: bytesOf(answer) }
       },
     },
-    photos: { read: async (url) => bytesOf(await call('photo', url)) },
+    photos: {
+      read: async (url, authorization = '') =>
+        bytesOf(await call('photo', url, { headers: { authorization } })),
+    },
     notices: {
       post: async (url, headers, body) => (await call('notice', url, { headers, body })).status ?? 0,
     },

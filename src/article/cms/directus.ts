@@ -1,4 +1,5 @@
 import { addressFrom } from './address.ts'
+import { authorizationOf } from './authorization.ts'
 import { articleOfModel } from './model.ts'
 import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
 import { isJson, type Json, momentOf, peek, peekId, peekText } from './peek.ts'
@@ -61,7 +62,7 @@ function changeOf(changed: Json, item: Item): readonly CmsEvent[] {
       ref,
       question: {
         url: url.href,
-        headers: { authorization: `Bearer ${settings.key}` },
+        headers: { authorization: authorizationOf('directus', settings.key) },
         parseAnswer: (answer) => {
           const found = peek(answer, 'data')
           return isJson(found) ? eventsOfItem(found, item) : ignore('Directus answered no item.')

@@ -1,3 +1,4 @@
+import { authorizationOf } from './authorization.ts'
 import { type CmsDelivery, type CmsEvent, ignore } from './cms-event.ts'
 import { articleOfModel } from './model.ts'
 import { isJson, type Json, momentOf, peek, peekId, peekText } from './peek.ts'
@@ -71,8 +72,7 @@ function questionOf(about: Document, otherwise: readonly CmsEvent[]): CmsEvent |
     at: sent,
     question: {
       url: url.href,
-      // A key of its own collection is written "users API-Key …".
-      headers: key === undefined ? {} : { authorization: /\s/.test(key) ? key : `users API-Key ${key}` },
+      headers: key === undefined ? {} : { authorization: authorizationOf('payload', key) },
       parseAnswer(answer) {
         if (!isJson(answer) || peekId(answer, 'id') === undefined) return otherwise
         const isPublic = peek(answer, '_status') !== 'draft'

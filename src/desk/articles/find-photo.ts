@@ -7,8 +7,12 @@ import type { Verdict } from '../../verdict.ts'
 
 /** Photos behind addresses. */
 export interface PhotoSource {
-  /** The bytes behind an http(s) URL, within caps of size and time. Throws Problem when they cannot be had. */
-  read(url: string): Promise<Uint8Array>
+  /**
+   * The bytes behind an http(s) URL, within caps of size and time.
+   * @param authorization sent to the URL's own origin only
+   * @throws Problem when they cannot be had
+   */
+  read(url: string, authorization?: string): Promise<Uint8Array>
 }
 
 export interface FoundPhoto {
@@ -27,13 +31,14 @@ export async function findPhoto(
   image: ArticleImage | undefined,
   source: PhotoSource | undefined,
   field = FIELD,
+  authorization?: string,
 ): Promise<FoundPhoto> {
   const url = image?.url
   if (url === undefined) return { photo: undefined, verdicts: [] }
   if (/^data:/i.test(url)) return { photo: await photoFile(decodeDataUri(url, field)), verdicts: [] }
   if (source === undefined) return missing('This server does not fetch photos; send it as a data URI.')
   try {
-    return { photo: await photoFile(await source.read(url)), verdicts: [] }
+    return { photo: await photoFile(await source.read(url, authorization)), verdicts: [] }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     return missing(error.message)

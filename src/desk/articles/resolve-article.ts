@@ -15,12 +15,17 @@ export interface ResolvedArticle extends PackInput {
 
 const FIELD = 'image.url'
 
+/** The `Authorization` of a source's own files, by their address; undefined where they are public or elsewhere. */
+export type FileKeys = (source: string, url: string) => string | undefined
+
 export interface ResolvePorts {
   /** Absent: articles come whole, and no page is read. */
   readonly pages?: PageReader | undefined
   /** Absent: photos come as data URIs only. */
   readonly photos?: PhotoSource | undefined
   readonly photoStore: PhotoStore
+  /** Absent: files are fetched as a stranger would. */
+  readonly fileKeys?: FileKeys | undefined
 }
 
 /**
@@ -38,11 +43,22 @@ export async function extractInlinePhoto(
   return storePhoto({ ...sourced, article }, found, store)
 }
 
-/** Fetches the photo an article names; failing that is a verdict, because a card without it is better than no card. */
-export async function resolveArticle(sourced: SourcedArticle, ports: ResolvePorts): Promise<ResolvedArticle> {
+/**
+ * Fetches the photo an article names; failing that is a verdict, because a card without it is better than no card.
+ * @param source of the article, whose files may need its key
+ */
+export async function resolveArticle(
+  sourced: SourcedArticle,
+  ports: ResolvePorts,
+  source?: string,
+): Promise<ResolvedArticle> {
   const extracted = await extractInlinePhoto(sourced, ports.photoStore)
   if ('sourced' in extracted) return extracted
-  const found = await findPhoto(sourced.article.image, ports.photos, FIELD)
+  const { image } = sourced.article
+  // A source's key opens its own files only, and only for its own articles.
+  const authorization =
+    source === undefined || image?.url === undefined ? undefined : ports.fileKeys?.(source, image.url)
+  const found = await findPhoto(image, ports.photos, FIELD, authorization)
   return storePhoto(sourced, found, ports.photoStore)
 }
 

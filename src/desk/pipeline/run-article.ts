@@ -63,7 +63,7 @@ async function prepare(job: Job, work: KnownWork, parts: ArticleParts): Promise<
   if (step.to === 'draw' || step.to === 'remove') return step
   const resolved = await (step.to === 'read'
     ? resolvePage(step.url, parts, step.brand)
-    : resolveArticle(step.sourced, parts))
+    : resolveArticle(step.sourced, parts, work.source))
   const next: LastStep = { to: 'draw', resolved }
   await parts.queue.checkpoint(job, { ...work, step: next })
   return next

@@ -2,6 +2,7 @@ import { AUTOMATIC } from '../../card/contract/template.ts'
 import { setImmediate } from 'node:timers/promises'
 import { type Desk, createDesk } from '../../desk/desk.ts'
 import { createAskCms, timeLimits } from '../../desk/inbox/ask.ts'
+import { createFileKeys } from '../../desk/inbox/file-keys.ts'
 import { createReadDelivery } from '../../desk/inbox/parse-events.ts'
 import { createJobRunner, type JobRunner } from '../../desk/jobs/job-runner.ts'
 import type { Metrics } from '../../desk/metrics.ts'
@@ -50,6 +51,7 @@ export function openDesk({ config, outbound, store, metrics, log, ...made }: Des
     photos: outbound.photos,
     sender: outbound.notices,
     readDelivery: createReadDelivery(config.webhooks, createAskCms(fetch, timeLimits.job)),
+    fileKeys: createFileKeys(config.webhooks),
     targets: config.notify,
     base: config.baseUrl ?? `http://${config.host}:${config.port}`,
     template: AUTOMATIC,
