@@ -34,6 +34,7 @@ export const photo: CardTemplate = {
   description: 'A strong photo to all edges, the headline at its foot.',
   formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
   tones: ['dark'],
+  overlay: true,
   kinds: ['news', 'feature'],
   lacks: ({ has }) => (has('photo') ? undefined : 'a photo'),
   render,

@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts'
 import type { Details } from '../../article/details.ts'
 import type { Kind } from '../../article/kind/kinds.ts'
 import type { Brand } from '../../article/brand/brand.ts'
+import type { LabelName } from '../../article/language/label-words.ts'
 import type { Tone } from '../../article/brand/look.ts'
 import type { PictureName } from './elements.ts'
 import type { Format, FormatName } from './format.ts'
@@ -30,6 +31,8 @@ export interface CardContent {
   readonly brandName: string | undefined
   /** The colour of the section, else the brand's accent. */
   readonly accent: string
+  /** The word for a kind of story in the article's language, as the brand prints it: “Breaking”, “Opinion”. */
+  label(name: LabelName): string | undefined
   /** Whether the picture could be had. */
   has(picture: PictureName): boolean
   readonly photoCredit: string | undefined
@@ -57,6 +60,8 @@ export interface CardTemplate {
   readonly tones: readonly [Tone, ...Tone[]]
   /** The kinds of story it is made for, and takes without being asked; designs of one kind are tried in their order. */
   readonly kinds: readonly Kind[]
+  /** It lays words over the photo: not for stories whose brand forbids that. */
+  readonly overlay?: true
   /** What it needs and the story does not have, in words that complete “it needs …”; undefined when it can be drawn. */
   lacks?(content: CardContent): string | undefined
   render(content: CardContent): JSXNode

@@ -26,7 +26,9 @@ export function layoutItems(
   const { left, width } = box
   const fixed = new Map<FrameItem, Block>()
   let height = box.height - items.slice(1).reduce((sum, { gap = 0 }) => sum + gap, 0)
-  for (const item of items) {
+  // Rows may grow with the height, so what has one height only comes first.
+  const inTurn = items.toSorted((a, b) => Number(a.kind === 'row') - Number(b.kind === 'row'))
+  for (const item of inTurn) {
     if (isElasticItem(item)) continue
     const block = layoutFixed(item, { left, width, height: Math.max(0, height) }, align, context)
     fixed.set(item, block)

@@ -47,7 +47,9 @@ async function readTogether(texts: readonly NamedText[], fonts: FontBook): Promi
 }
 
 function faceRequest(item: TextItem, { article, brand }: CardRequest): FaceRequest {
-  return { lang: article.lang, role: roleOf(item, brand.face), weight: item.weight }
+  // Figures alone are set in the condensed face itself: East Asian companions have wide ones.
+  const lang = item.face === 'condensed' && !/\p{L}/u.test(item.content) ? 'en' : article.lang
+  return { lang, role: roleOf(item, brand.face), weight: item.weight }
 }
 
 /** Headlines are in the brand's face, standfirsts in its text companion, everything else in a plain sans. */

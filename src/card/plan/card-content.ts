@@ -1,10 +1,12 @@
 import { bylineOf, publishedDay, publishedTime } from '../../article/byline.ts'
 import type { Article } from '../../article/article.ts'
 import { isolate } from '../../article/language/isolate.ts'
-import { accentOf } from '../../article/brand/brand.ts'
+import { accentOf, brandNameIn, labelIn } from '../../article/brand/brand.ts'
+import { kindOf, rulingOf } from '../../article/brand/rules.ts'
 import { dominantScript } from '../../type/analysis/script.ts'
 import { isNastaliq, leadingFor } from '../../type/layout/leading.ts'
 import type { CardRequest } from './card-plan.ts'
+import { luminance, parseColor } from '../contract/color.ts'
 import type { PictureName } from '../contract/elements.ts'
 import type { Format } from '../contract/format.ts'
 import type { Tone } from '../../article/brand/look.ts'
@@ -17,33 +19,40 @@ export function cardContent(
   { tones }: Pick<CardTemplate, 'tones'>,
 ): CardContent {
   const script = dominantScript(article.title)
+  const kind = kindOf(brand, article)
+  const ruling = rulingOf(brand, article, { format: format.name })
   const has = (picture: PictureName) =>
     picture === 'photo' ? photo !== undefined : pictures?.has(picture) === true
   return {
     article,
     brand,
     format,
-    kind: article.kind ?? 'news',
+    kind,
     details: article.details ?? {},
     headline: article.title,
     standfirst: article.description,
     // Designs join these to lines: each keeps its own direction.
-    kicker: apart(article.section, article),
+    kicker: apart(ruling.label ?? article.section, article),
     byline: bylineOf(article),
     date: apart(publishedDay(article), article),
     time: publishedTime(article),
-    brandName: apart(brand.name ?? article.site?.name, article),
-    accent: accentOf(article.section, brand),
+    brandName: apart(brandNameIn(article.lang, brand) ?? article.site?.name, article),
+    accent: accentOf(article.section, brand, kind),
+    label: (name) => ruling.label ?? labelIn(name, article.lang, brand),
     has,
     photoCredit: has('photo') ? apart(article.image?.credit, article) : undefined,
-    tone: toneOf(tone, tones),
+    tone: toneOf(tone ?? ruling.tone ?? brand.tone, tones),
     script,
     leading: leadingFor(script, article.lang, 'text'),
     nastaliq: isNastaliq(script, article.lang),
-    logoOn: () => brand.logo,
+    logoOn: (ground) =>
+      luminance(parseColor(ground)) < DARK ? (brand.logoOnDark ?? brand.logo) : brand.logo,
     mirrored: article.dir === 'rtl',
   }
 }
+
+/** Grounds darker than this ask for the logo for dark grounds. Relative luminance. */
+const DARK = 0.25
 
 function toneOf(wanted: Tone | undefined, tones: CardTemplate['tones']): Tone {
   return wanted !== undefined && tones.includes(wanted) ? wanted : tones[0]

@@ -1,5 +1,7 @@
 import { Problem } from '../../problem.ts'
 import type { Verdict } from '../../verdict.ts'
+import { kindOf, rulingOf } from '../../article/brand/rules.ts'
+import type { Kind } from '../../article/kind/kinds.ts'
 import { cardContent } from './card-content.ts'
 import type { Format } from '../contract/format.ts'
 import { AUTOMATIC, type CardContent, type CardTemplate } from '../contract/template.ts'
@@ -21,15 +23,19 @@ export function chooseTemplate(
   format: Format,
   templates: readonly CardTemplate[],
 ): ChosenTemplate {
-  const asked = request.template === AUTOMATIC ? undefined : named(request.template, templates)
+  const { article, brand } = request
+  const ruling = rulingOf(brand, article, { format: format.name })
+  const wanted = request.template === AUTOMATIC ? ruling.template : request.template
+  const asked = wanted === undefined || wanted === AUTOMATIC ? undefined : named(wanted, templates)
   if (asked && !asked.formats.includes(format.name)) {
     const allowed = asked.formats.join(', ')
     const message = `The design “${asked.name}” has no format “${format.name}”; it has ${allowed}.`
     throw new Problem('unknown-format', message, { field: 'format' })
   }
   const verdicts: Verdict[] = []
-  for (const template of inOrder(request, asked, templates)) {
+  for (const template of inOrder(kindOf(brand, article), asked, templates)) {
     if (!template.formats.includes(format.name)) continue
+    if (template.overlay && ruling.overlay === false && template !== asked) continue
     const content = cardContent(request, format, template)
     const lacking = template.lacks?.(content)
     if (lacking === undefined) return { template, content, verdicts }
@@ -40,11 +46,10 @@ export function chooseTemplate(
 }
 
 function inOrder(
-  { article }: CardRequest,
+  kind: Kind,
   asked: CardTemplate | undefined,
   templates: readonly CardTemplate[],
 ): ReadonlySet<CardTemplate> {
-  const kind = article.kind ?? 'news'
   const suited = templates.filter(({ kinds }) => kinds.includes(kind))
   const usual = templates.filter(({ kinds }) => kinds.includes('news'))
   return new Set([...(asked ? [asked] : []), ...suited, ...usual])

@@ -111,18 +111,20 @@ async function putPhotos(
     const { of = 'photo', fit, subject, tone } = props
     const { file, given } = pictures.get(of)!
     const box = wholePixels(boxOf(layout.boxes, key))
+    // What must be seen belongs into the part of the box that is on the card.
+    const seen = insideCard(box, format)
     const { pixels: cut, ...picture } = await cutter.cut(file, {
-      width: box.width,
-      height: box.height,
-      covered: coveredIn(box, texts, format),
+      width: seen.width,
+      height: seen.height,
+      covered: coveredIn(seen, texts, format),
       given,
       subject,
-      background: colorIn(card, box),
+      background: colorIn(card, seen),
       fit,
       tone,
     })
     const { x, y, width, height } = picture
-    putPhoto(card, cut, { left: box.left + x, top: box.top + y, width, height }, props)
+    putPhoto(card, cut, { left: seen.left + x, top: seen.top + y, width, height }, box, props)
     if (of === 'photo') photo = picture
   }
   return photo
@@ -148,6 +150,17 @@ function colorIn({ data, width, height }: Pixels, box: PlacedBox): Rgb {
   const y = Math.min(Math.max(box.top + (box.height >> 1), 0), height - 1)
   const at = (y * width + x) * 4
   return { r: data[at]!, g: data[at + 1]!, b: data[at + 2]! }
+}
+
+/** The part of a box that is on the card. */
+function insideCard({ left, top, width, height }: PlacedBox, format: Format): PlacedBox {
+  const [x, y] = [Math.max(0, left), Math.max(0, top)]
+  return {
+    left: x,
+    top: y,
+    width: Math.max(1, Math.min(format.width, left + width) - x),
+    height: Math.max(1, Math.min(format.height, top + height) - y),
+  }
 }
 
 /** The box with edges between pixels, so that a picture is neither smeared nor leaves a seam. */

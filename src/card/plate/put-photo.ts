@@ -9,32 +9,35 @@ export interface Pixels {
 }
 
 /**
- * Puts a picture, already cut and scaled to its box, into a card, clipped to the box's shape; what reaches over the
- * card's edge is left out. Corners are blended by the share of each pixel that is covered.
- * @param picture opaque RGBA, exactly the box's size in whole pixels
+ * Puts a picture, already cut and scaled, into a card, clipped to the shape of its box. Corners are blended by the share
+ * of each pixel that is covered.
+ * @param picture opaque RGBA of the size of `place`
+ * @param place where it goes, in whole pixels of the card
+ * @param box whose shape clips it; it may reach over the card's edge
  */
 export function putPhoto(
   card: Pixels,
   picture: Uint8Array,
+  place: PlacedBox,
   box: PlacedBox,
   { shape, style }: Pick<PhotoProps, 'shape' | 'style'>,
 ): void {
-  const { left, top, width, height } = box
-  const radius = shape === 'circle' ? { x: width / 2, y: height / 2 } : cornerOf(style['borderRadius'])
-  const [firstRow, lastRow] = [Math.max(0, -top), Math.min(height, card.height - top)]
-  const [first, last] = [Math.max(0, -left), Math.min(width, card.width - left)]
-  if (first >= last) return
-  for (let row = firstRow; row < lastRow; row++) {
-    const from = row * width * 4
-    const to = ((top + row) * card.width + left) * 4
-    const clear = radius === undefined ? [0, width] : uncovered(row, width, height, radius)
-    if (clear[0]! <= first && clear[1]! >= last) {
-      card.data.set(picture.subarray(from + first * 4, from + last * 4), to + first * 4)
+  const radius =
+    shape === 'circle' ? { x: box.width / 2, y: box.height / 2 } : cornerOf(style['borderRadius'])
+  for (let row = 0; row < place.height; row++) {
+    const y = place.top + row - box.top
+    const from = row * place.width * 4
+    const to = ((place.top + row) * card.width + place.left) * 4
+    const [first, last] = radius ? wholeColumns(y, box, radius) : [0, box.width]
+    const offset = place.left - box.left
+    if (first <= offset && last >= offset + place.width) {
+      card.data.set(picture.subarray(from, from + place.width * 4), to)
       continue
     }
-    for (let x = first; x < last; x++) {
-      const cover = x >= clear[0]! && x < clear[1]! ? 1 : coverage(x, row, width, height, radius!)
-      if (cover > 0) blend(card.data, to + x * 4, picture, from + x * 4, cover)
+    for (let column = 0; column < place.width; column++) {
+      const x = offset + column
+      const cover = x >= first && x < last ? 1 : coverage(x, y, box, radius!)
+      if (cover > 0) blend(card.data, to + column * 4, picture, from + column * 4, cover)
     }
   }
 }
@@ -48,9 +51,9 @@ function cornerOf(radius: string | number | undefined): Radius | undefined {
   return typeof radius === 'number' && radius > 0 ? { x: radius, y: radius } : undefined
 }
 
-/** The columns of a row that lie whole within the shape. */
-function uncovered(row: number, width: number, height: number, radius: Radius): readonly [number, number] {
-  const dy = Math.max(radius.y - row, row + 1 - (height - radius.y), 0) / radius.y
+/** The columns of a row of the box that lie whole within its shape. */
+function wholeColumns(y: number, { width, height }: PlacedBox, radius: Radius): readonly [number, number] {
+  const dy = Math.max(radius.y - y, y + 1 - (height - radius.y), 0) / radius.y
   if (dy === 0) return [0, width]
   const inset = radius.x * (1 - Math.sqrt(Math.max(0, 1 - dy * dy)))
   return [Math.ceil(inset), Math.floor(width - inset)]
@@ -60,7 +63,7 @@ function uncovered(row: number, width: number, height: number, radius: Radius): 
 const SAMPLES = 4
 
 /** Share of a pixel that lies within the box with its rounded corners. */
-function coverage(x: number, y: number, width: number, height: number, radius: Radius): number {
+function coverage(x: number, y: number, { width, height }: PlacedBox, radius: Radius): number {
   let inside = 0
   for (let i = 0; i < SAMPLES; i++) {
     for (let j = 0; j < SAMPLES; j++) {

@@ -1,0 +1,103 @@
+import type { FormatName } from '../../src/card/contract/format.ts'
+import { Frame, Row, Text } from '../../src/card/contract/elements.ts'
+import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
+import { lookOf } from '../house-style/look.ts'
+import { readable, strongPalette } from '../house-style/palette.ts'
+import { at } from '../house-style/place.ts'
+import { headlineSizes, smallSize } from '../house-style/scripts.ts'
+import { TopLine } from '../house-style/top-line.tsx'
+
+interface Sizes {
+  readonly headline: readonly [min: number, max: number]
+  readonly lines: number
+  /** Height of the dark foot. */
+  readonly foot: number
+}
+
+const sizes: Readonly<Record<FormatName, Sizes>> = {
+  og: { headline: [64, 236], lines: 4, foot: 84 },
+  twitter: { headline: [62, 224], lines: 4, foot: 80 },
+  youtube: { headline: [84, 270], lines: 4, foot: 92 },
+  square: { headline: [92, 300], lines: 6, foot: 104 },
+  portrait: { headline: [96, 330], lines: 7, foot: 120 },
+  story: { headline: [100, 340], lines: 7, foot: 364 },
+}
+
+const ALARM = '#b3121d'
+const FOOT = '#0c0d0f'
+/** Of a story's foot only this much is free of the network's bar. */
+const STORY_FOOT = 88
+
+/** Red, condensed, a dark foot with the time: X's domain lies on it. */
+export const breaking: CardTemplate = {
+  name: 'breaking',
+  description: 'News that cannot wait: a few condensed words on red, the time on a dark foot.',
+  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  tones: ['dark'],
+  kinds: ['breaking'],
+  render,
+}
+
+function render(content: CardContent) {
+  const look = lookOf(content)
+  const own = sizes[look.format.name]
+  const { width, height, margin, gap } = look
+  const { name } = look.format
+  const ground = content.brand.colors.kinds?.breaking ?? ALARM
+  const palette = strongPalette(ground)
+  const footTop = height - own.foot
+  const words = name === 'story' ? STORY_FOOT : own.foot - look.format.safe.bottom
+  const wide = name === 'og' || name === 'twitter'
+  const size = smallSize(content, look.foot)
+  return (
+    <div style={{ position: 'relative', width, height, backgroundColor: ground }}>
+      <div style={{ ...at(0, footTop, width, own.foot), backgroundColor: FOOT }} />
+      <TopLine
+        look={look}
+        palette={palette}
+        kicker={content.label('breaking') ?? content.kicker}
+        chip={{ color: palette.ink, ink: readable(ground, palette.ink, palette.ground) }}
+      />
+      <Frame
+        name="words"
+        style={at(margin, look.below, width - 2 * margin, footTop - look.below - gap * 0.5)}
+        anchor="middle"
+      >
+        <Text
+          name="headline"
+          face="condensed"
+          weight={700}
+          size={headlineSizes(content, own.headline)}
+          color={palette.ink}
+          maxLines={own.lines}
+          leading={0.88}
+          flush
+        >
+          {content.headline}
+        </Text>
+      </Frame>
+      <Frame
+        name="foot"
+        style={at(margin, footTop, width - 2 * margin, words)}
+        anchor="middle"
+        align={wide ? (content.mirrored ? 'start' : 'end') : 'start'}
+      >
+        <Row name="when" between={Math.round(size * 0.5)}>
+          <Text name="time" face="plain" weight={700} size={[Math.round(size * 0.8), size]} color="#ffffff">
+            {content.time}
+          </Text>
+          <Text
+            name="date"
+            face="plain"
+            weight={700}
+            size={[Math.round(size * 0.8), size]}
+            color="#ffffff"
+            yields={1}
+          >
+            {content.date}
+          </Text>
+        </Row>
+      </Frame>
+    </div>
+  )
+}

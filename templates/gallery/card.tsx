@@ -1,0 +1,152 @@
+import type { FormatName } from '../../src/card/contract/format.ts'
+import { Frame, Photo, type PictureName, Text } from '../../src/card/contract/elements.ts'
+import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
+import { lookOf } from '../house-style/look.ts'
+import { paletteOn } from '../house-style/palette.ts'
+import { at } from '../house-style/place.ts'
+import { headlineSizes, smallSize } from '../house-style/scripts.ts'
+import { TopLine } from '../house-style/top-line.tsx'
+
+interface Sizes {
+  readonly headline: readonly [min: number, max: number]
+  readonly lines: number
+  /** From the upper edge to the pictures. */
+  readonly pictures: number
+  /** Share of the first picture: of the width in wide formats, of the height in tall ones. */
+  readonly first: number
+}
+
+const sizes: Readonly<Record<FormatName, Sizes>> = {
+  og: { headline: [34, 62], lines: 2, pictures: 210, first: 0.66 },
+  twitter: { headline: [34, 60], lines: 2, pictures: 204, first: 0.66 },
+  youtube: { headline: [40, 72], lines: 2, pictures: 236, first: 0.66 },
+  square: { headline: [48, 78], lines: 3, pictures: 350, first: 0.6 },
+  portrait: { headline: [54, 90], lines: 3, pictures: 420, first: 0.6 },
+  story: { headline: [58, 100], lines: 3, pictures: 640, first: 0.56 },
+}
+
+const GROUND = '#101214'
+const GAP = 8
+
+interface Tile {
+  readonly of: PictureName
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Words above; one picture large, the others beside or below it, to the edges. */
+export const gallery: CardTemplate = {
+  name: 'gallery',
+  description: 'A picture story: two to four pictures, and how many more there are.',
+  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  tones: ['dark'],
+  kinds: ['gallery'],
+  lacks: ({ has }) => (has('gallery.1') && has('gallery.2') ? undefined : 'two pictures or more'),
+  render,
+}
+
+function render(content: CardContent) {
+  const look = lookOf(content)
+  const palette = paletteOn(GROUND, content.accent)
+  const own = sizes[look.format.name]
+  const { width, height, margin, gap } = look
+  const tiles = tilesOf(content, look.tall, own, width, height)
+  const all = content.details.gallery?.length ?? tiles.length
+  const last = tiles.at(-1)!
+  const size = smallSize(content, look.foot)
+  const count = Math.ceil(size * content.leading * 1.3)
+  // YouTube lays the running time over the lower corner, stories their bar over the foot.
+  const isHigh = look.format.name === 'youtube' || look.format.name === 'story'
+  return (
+    <div style={{ position: 'relative', width, height, backgroundColor: GROUND }}>
+      {tiles.map(({ of, ...box }) => (
+        <Photo of={of} style={at(box.left, box.top, box.width, box.height)} />
+      ))}
+      <TopLine look={look} palette={palette} kicker={content.label('gallery') ?? content.kicker} />
+      <Frame
+        name="words"
+        style={at(margin, look.below - gap * 0.4, width - 2 * margin, own.pictures - look.below)}
+        anchor="middle"
+      >
+        <Text
+          name="headline"
+          face="display"
+          weight={700}
+          size={headlineSizes(content, own.headline)}
+          color={palette.ink}
+          maxLines={own.lines}
+          flush
+        >
+          {content.headline}
+        </Text>
+      </Frame>
+      {all > tiles.length && (
+        <Frame
+          name="more"
+          style={at(
+            last.left,
+            isHigh ? last.top + 16 : last.top + last.height - count - 16,
+            last.width - 20,
+            count,
+          )}
+          anchor="middle"
+          align={content.mirrored ? 'start' : 'end'}
+        >
+          <Text
+            name="more"
+            face="plain"
+            weight={700}
+            size={size}
+            color="#ffffff"
+            chip={{ color: GROUND, x: 0.5, y: 0.35 }}
+            maxLines={1}
+          >
+            {`+ ${all - tiles.length}`}
+          </Text>
+        </Frame>
+      )}
+    </div>
+  )
+}
+
+/** Two: halves. Three: one and two. Four: one and three. */
+function tilesOf(
+  content: CardContent,
+  tall: boolean,
+  own: Sizes,
+  width: number,
+  height: number,
+): readonly Tile[] {
+  const names = ([1, 2, 3, 4] as const)
+    .map((at): PictureName => `gallery.${at}`)
+    .filter((name) => content.has(name))
+  const high = height - own.pictures
+  const rest = names.length - 1
+  const share = rest === 1 ? 0.5 : own.first
+  const first = Math.round((tall ? high : width) * share)
+  return names.map((of, index): Tile => {
+    if (index === 0)
+      return tall
+        ? { of, left: 0, top: own.pictures, width, height: first }
+        : { of, left: 0, top: own.pictures, width: first, height: high }
+    const side = ((tall ? width : high) - GAP * (rest - 1)) / rest
+    const along = Math.round((index - 1) * (side + GAP))
+    return tall
+      ? {
+          of,
+          left: along,
+          top: own.pictures + first + GAP,
+          width: Math.ceil(side),
+          height: high - first - GAP,
+        }
+      : {
+          of,
+          left: first + GAP,
+          top: own.pictures + along,
+          width: width - first - GAP,
+          height: Math.ceil(side),
+        }
+  })
+}

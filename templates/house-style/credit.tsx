@@ -1,0 +1,39 @@
+import { Frame, Scrim, Text } from '../../src/card/contract/elements.ts'
+import type { Look } from './look.ts'
+import { at } from './place.ts'
+import { smallSize } from './scripts.ts'
+
+interface CreditProps {
+  readonly look: Look
+  readonly left: number
+  readonly width: number
+  /** The lower edge of the photo. */
+  readonly bottom: number
+  /** Default `start`: the reading side. */
+  readonly align?: 'start' | 'end'
+}
+
+const SCRIM = '#07090b'
+/** Lines over which the darkening eases out above the credit. */
+const FADE = 2.6
+
+/** A quiet line at the foot of a photo, with a darkening that eases out above it. */
+export function Credit({ look, left, width, bottom, align = 'start' }: CreditProps) {
+  const { content, credit } = look
+  const size = smallSize(content, credit)
+  const line = Math.ceil(size * (content.nastaliq ? 2.2 : 1.8))
+  const lowest = look.height - look.format.safe.bottom
+  const top = Math.min(bottom, lowest) - line - 8
+  if (content.photoCredit === undefined) return <div style={{ width: 0, height: 0 }} />
+  const fade = line * FADE
+  return (
+    <div style={at(left - 24, top - fade, width + 48, line + fade + 8)}>
+      <Scrim style={at(0, 0, width + 48, line + fade + 8)} from="bottom" color={SCRIM} behind={['credit']} />
+      <Frame name="credit" style={at(24, fade, width, line)} anchor="middle" align={align}>
+        <Text name="credit" face="plain" weight={400} size={size} color="#f4f5f6" maxLines={1}>
+          {content.photoCredit}
+        </Text>
+      </Frame>
+    </div>
+  )
+}

@@ -1,0 +1,174 @@
+import type { FormatName } from '../../src/card/contract/format.ts'
+import { Frame, Mark, Photo, Text } from '../../src/card/contract/elements.ts'
+import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
+import { Credit } from '../house-style/credit.tsx'
+import { Foot } from '../house-style/foot.tsx'
+import { lookOf } from '../house-style/look.ts'
+import { STAR } from '../house-style/marks.ts'
+import { tintedPalette } from '../house-style/palette.ts'
+import { at } from '../house-style/place.ts'
+import { headlineSizes } from '../house-style/scripts.ts'
+import { TopLine } from '../house-style/top-line.tsx'
+
+interface Sizes {
+  readonly headline: readonly [min: number, max: number]
+  readonly lines: number
+  readonly stars: number
+  /** Width of the photo in wide formats, its height in tall ones. */
+  readonly photo: number
+}
+
+const sizes: Readonly<Record<FormatName, Sizes>> = {
+  og: { headline: [42, 80], lines: 5, stars: 54, photo: 480 },
+  twitter: { headline: [42, 78], lines: 5, stars: 52, photo: 480 },
+  youtube: { headline: [52, 94], lines: 5, stars: 62, photo: 512 },
+  square: { headline: [54, 96], lines: 4, stars: 72, photo: 440 },
+  portrait: { headline: [60, 112], lines: 5, stars: 82, photo: 640 },
+  story: { headline: [66, 124], lines: 4, stars: 92, photo: 1000 },
+}
+
+/** More stars than this are told as a figure. */
+const MOST_STARS = 6
+
+/** Tinted ground, stars or the paper's own scale, a serif verdict, the photo at the far side or above. */
+export const review: CardTemplate = {
+  name: 'review',
+  description: 'A review: the rating in stars or figures, the verdict in serif, the photo.',
+  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  tones: ['light', 'dark'],
+  kinds: ['review'],
+  lacks: ({ details }) => (details.rating ? undefined : 'a rating'),
+  render,
+}
+
+function render(content: CardContent) {
+  const look = lookOf(content)
+  const palette = tintedPalette(content, 0.09)
+  const own = sizes[look.format.name]
+  const { width, height, margin, gap, tall } = look
+  const shown = content.has('photo')
+  const { value = 0, best = 5, work } = content.details.rating ?? {}
+  const field = (shown && !tall ? width - own.photo - margin * 0.8 : width - margin) - margin
+  const shift =
+    shown && tall ? own.photo + gap - (look.format.name === 'story' ? look.top - 40 : look.top - 24) : 0
+  const rating = look.below + shift
+  const isStars = best <= MOST_STARS
+  const top = rating + own.stars + gap * 0.8
+  const hasFoot = work !== undefined || content.byline !== undefined
+  return (
+    <div style={{ position: 'relative', width, height, backgroundColor: palette.ground }}>
+      {shown && (
+        <Photo style={tall ? at(0, 0, width, own.photo) : at(width - own.photo, 0, own.photo, height)} />
+      )}
+      <TopLine
+        look={look}
+        palette={palette}
+        kicker={[content.label('review'), content.kicker].filter(Boolean).join(' · ') || undefined}
+        width={field}
+        middle={look.topMiddle + shift}
+        brandScale={shown && !tall ? 0.86 : 1}
+      />
+      {isStars && (
+        <Stars value={value} best={best} size={own.stars} left={margin} top={rating} color={palette.accent} />
+      )}
+      {!isStars && (
+        <Frame
+          name="rating"
+          style={at(margin, rating - own.stars * 0.2, field, own.stars * 1.4)}
+          anchor="middle"
+        >
+          <Text
+            name="rating"
+            face="condensed"
+            weight={700}
+            size={own.stars}
+            color={palette.accent}
+            maxLines={1}
+          >
+            {`${value}/${best}`}
+          </Text>
+        </Frame>
+      )}
+      <Frame
+        name="words"
+        style={at(margin, top, field, look.end - (hasFoot ? look.footLine + gap * 0.7 : 0) - top)}
+      >
+        <Text
+          name="headline"
+          face="serif"
+          weight={700}
+          size={headlineSizes(content, own.headline)}
+          color={palette.ink}
+          maxLines={own.lines}
+          leading={0.98}
+          flush
+        >
+          {content.headline}
+        </Text>
+      </Frame>
+      {hasFoot && (
+        <Foot
+          look={look}
+          palette={palette}
+          lead={work ?? content.byline}
+          rest={work ? content.byline : undefined}
+          width={field}
+        />
+      )}
+      {shown && (
+        <Credit
+          look={look}
+          left={tall ? 24 : width - own.photo + 24}
+          width={(tall ? width : own.photo) - 48}
+          bottom={tall ? own.photo : height}
+          align="end"
+        />
+      )}
+    </div>
+  )
+}
+
+interface StarsProps {
+  readonly value: number
+  readonly best: number
+  readonly size: number
+  readonly left: number
+  readonly top: number
+  readonly color: string
+}
+
+/** Full stars filled, the others outlined; half of one is filled to its middle. */
+function Stars({ value, best, size, left, top, color }: StarsProps) {
+  const step = Math.round(size * 1.06)
+  return (
+    <div style={at(left, top, step * best, size)}>
+      {Array.from({ length: best }, (_, index) => {
+        const share = Math.max(0, Math.min(1, value - index))
+        const place = at(index * step, 0, size, size)
+        return (
+          <div style={place}>
+            <Mark
+              style={at(0, 0, size, size)}
+              viewBox={STAR.viewBox}
+              path={share >= 0.75 ? STAR.path : share >= 0.25 ? HALF_STAR : STAR.path}
+              color={color}
+              {...(share < 0.25 && { stroke: 5 })}
+            />
+            {share >= 0.25 && share < 0.75 && (
+              <Mark
+                style={at(0, 0, size, size)}
+                viewBox={STAR.viewBox}
+                path={STAR.path}
+                color={color}
+                stroke={5}
+              />
+            )}
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+/** The half of a star on the reading side. */
+const HALF_STAR = 'M50 6L37.1 34.9 5.6 38.2l23.5 21.2-6.6 31L50 74.6z'

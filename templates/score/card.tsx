@@ -1,0 +1,169 @@
+import type { FormatName } from '../../src/card/contract/format.ts'
+import { Frame, Row, Text } from '../../src/card/contract/elements.ts'
+import { mix } from '../../src/card/contract/color.ts'
+import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
+import { lookOf, type Look } from '../house-style/look.ts'
+import { deepGround, paletteOn, readable, type Palette } from '../house-style/palette.ts'
+import { at } from '../house-style/place.ts'
+import { headlineSizes, smallSize } from '../house-style/scripts.ts'
+import { TopLine } from '../house-style/top-line.tsx'
+
+type Side = NonNullable<CardContent['details']['sides']>[number]
+
+interface Sizes {
+  readonly figure: readonly [min: number, max: number]
+  readonly name: number
+  readonly headline: readonly [min: number, max: number]
+  /** Height of the headline's field at the foot. */
+  readonly words: number
+}
+
+const sizes: Readonly<Record<FormatName, Sizes>> = {
+  og: { figure: [100, 300], name: 42, headline: [30, 44], words: 122 },
+  twitter: { figure: [100, 290], name: 42, headline: [30, 44], words: 120 },
+  youtube: { figure: [120, 350], name: 48, headline: [34, 50], words: 130 },
+  square: { figure: [160, 600], name: 48, headline: [40, 60], words: 200 },
+  portrait: { figure: [180, 700], name: 50, headline: [44, 68], words: 240 },
+  story: { figure: [180, 740], name: 50, headline: [48, 76], words: 300 },
+}
+
+/** Most sides that are told as rows. */
+const MOST_SIDES = 5
+
+/** Two fields, two figures, the winner in full strength; the headline below. More sides: rows. */
+export const score: CardTemplate = {
+  name: 'score',
+  description: 'A match, an election, a vote: the sides with their figures, the headline below.',
+  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  tones: ['dark'],
+  kinds: ['result'],
+  lacks: ({ details: { sides = [] } }) => (sides.length >= 2 ? undefined : 'two sides'),
+  render,
+}
+
+function render(content: CardContent) {
+  const look = lookOf(content)
+  const ground = deepGround(content.accent)
+  const palette = paletteOn(ground, '#e6efe9')
+  const { width, height, margin } = look
+  const own = sizes[look.format.name]
+  const sides = content.details.sides ?? []
+  const kicker = [content.kicker ?? content.label('result'), content.details.state]
+    .filter(Boolean)
+    .join(' · ')
+  const top = look.end - own.words
+  return (
+    <div style={{ position: 'relative', width, height, backgroundColor: ground }}>
+      {sides.length === 2 ? (
+        <Halves look={look} palette={palette} sides={sides} bottom={top} />
+      ) : (
+        <Rows look={look} palette={palette} sides={sides.slice(0, MOST_SIDES)} bottom={top} />
+      )}
+      <TopLine look={look} palette={palette} kicker={kicker} />
+      <Frame name="words" style={at(margin, top, width - 2 * margin, own.words)} anchor="bottom">
+        <Text
+          name="headline"
+          face="display"
+          weight={700}
+          size={headlineSizes(content, own.headline)}
+          color={palette.ink}
+          maxLines={look.tall ? 3 : 2}
+          flush
+        >
+          {content.headline}
+        </Text>
+      </Frame>
+    </div>
+  )
+}
+
+interface FieldProps {
+  readonly look: Look
+  readonly palette: Palette
+  readonly sides: readonly Side[]
+  /** Where the headline's field begins. */
+  readonly bottom: number
+}
+
+function Halves({ look, palette, sides, bottom }: FieldProps) {
+  const { width, margin, below, gap, content } = look
+  const own = sizes[look.format.name]
+  const half = width / 2
+  const far = mix('#000000', palette.ground, 0.32)
+  const [first, second] = sides.map(({ value }) => Number.parseFloat((value ?? '').replace(',', '.')))
+  const isDraw = first === undefined || second === undefined || !(first !== second)
+  const name = smallSize(content, own.name)
+  return (
+    <div style={at(0, 0, width, look.height)}>
+      {!isDraw && <div style={{ ...at(half, 0, half, bottom), backgroundColor: far }} />}
+      {sides.map((side, index) => {
+        const ground = index === 1 && !isDraw ? far : palette.ground
+        const wins = isDraw || (index === 0 ? first! > second! : second! > first!)
+        const ink = wins ? palette.ink : readable(mix(palette.ink, ground, 0.62), ground, palette.ink)
+        const left = index === 0 ? margin : half + gap
+        return (
+          <Frame
+            name={`side ${index + 1}`}
+            style={at(left, below, half - margin - (index === 0 ? gap : 0), bottom - below - gap * 0.5)}
+            anchor="middle"
+          >
+            <Row name="figure" between={0} dir="ltr">
+              <Text
+                name="value"
+                face="condensed"
+                weight={700}
+                size={own.figure}
+                color={ink}
+                leading={0.82}
+                flush
+              >
+                {side.value ?? (index === 0 ? content.time : undefined)}
+              </Text>
+            </Row>
+            <Text name="name" face="plain" weight={wins ? 700 : 400} size={name} color={ink} maxLines={2}>
+              {side.name}
+            </Text>
+          </Frame>
+        )
+      })}
+    </div>
+  )
+}
+
+function Rows({ look, palette, sides, bottom }: FieldProps) {
+  const { width, margin, below, gap, content } = look
+  const own = sizes[look.format.name]
+  const step = (bottom - below - gap) / Math.max(1, sides.length)
+  const size = smallSize(content, Math.min(own.name * 1.3, step * 0.62))
+  return (
+    <div style={at(0, 0, width, look.height)}>
+      {sides.map(({ name, value }, index) => (
+        <div style={at(margin, below + index * step, width - 2 * margin, step)}>
+          {index > 0 && <div style={{ ...at(0, 0, width - 2 * margin, 2), backgroundColor: palette.line }} />}
+          <Frame name={`side ${index + 1}`} style={at(0, 2, width - 2 * margin, step - 2)} anchor="middle">
+            <Row name="row" between={24} spread="ends" shrink="in-turn">
+              <Text
+                name="name"
+                face="plain"
+                weight={index === 0 ? 700 : 400}
+                size={[Math.round(size * 0.7), size]}
+                color={palette.ink}
+              >
+                {name}
+              </Text>
+              <Text
+                name="value"
+                face="condensed"
+                weight={700}
+                size={Math.round(size * 1.2)}
+                color={palette.ink}
+              >
+                {value}
+              </Text>
+            </Row>
+          </Frame>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,141 @@
+import type { FormatName } from '../../src/card/contract/format.ts'
+import { Frame, Mark, Photo, Scrim, Text } from '../../src/card/contract/elements.ts'
+import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
+import { lookOf, type Look } from '../house-style/look.ts'
+import { PLAY } from '../house-style/marks.ts'
+import { paletteOn, readable, type Palette } from '../house-style/palette.ts'
+import { at } from '../house-style/place.ts'
+import { headlineSizes, smallSize } from '../house-style/scripts.ts'
+import { TopLine } from '../house-style/top-line.tsx'
+
+interface Sizes {
+  readonly headline: readonly [min: number, max: number]
+  readonly lines: number
+  /** Height of the frame in tall formats. */
+  readonly picture: number
+  /** Diameter of the play mark. */
+  readonly play: number
+}
+
+const sizes: Readonly<Record<FormatName, Sizes>> = {
+  og: { headline: [54, 150], lines: 5, picture: 0, play: 88 },
+  twitter: { headline: [54, 146], lines: 5, picture: 0, play: 84 },
+  youtube: { headline: [74, 180], lines: 5, picture: 0, play: 0 },
+  square: { headline: [74, 180], lines: 3, picture: 610, play: 108 },
+  portrait: { headline: [82, 196], lines: 4, picture: 850, play: 116 },
+  story: { headline: [84, 210], lines: 3, picture: 1180, play: 128 },
+}
+
+const GROUND = '#0b1320'
+/** Of a wide card: the picture's width, and that of the words. */
+const PICTURE = 0.66
+const WORDS = 0.5
+
+/** Wide: the face at the far side, few condensed words. Tall: the frame above, free of type. */
+export const video: CardTemplate = {
+  name: 'video',
+  description: 'A video: its frame, few condensed words, a play mark with the duration.',
+  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  tones: ['dark'],
+  kinds: ['video'],
+  overlay: true,
+  lacks: ({ has }) => (has('photo') ? undefined : 'a picture'),
+  render,
+}
+
+function render(content: CardContent) {
+  const look = lookOf(content)
+  const own = sizes[look.format.name]
+  const { width, height, margin, tall, gap } = look
+  const palette = paletteOn(GROUND, content.accent)
+  const chip = { color: content.accent, ink: readable('#ffffff', content.accent, '#0c0d0f') }
+  const picture = Math.round(width * PICTURE)
+  const shift = tall ? own.picture - look.top + gap * 0.6 : 0
+  const top = look.below + shift
+  const playTop = tall ? own.picture - own.play * 0.75 : look.end - own.play
+  const end = tall || own.play === 0 ? look.end : playTop - gap * 0.8
+  const field = tall ? width - 2 * margin : width * WORDS
+  return (
+    <div style={{ position: 'relative', width, height, backgroundColor: GROUND }}>
+      <Photo style={tall ? at(0, 0, width, own.picture) : at(width - picture, 0, picture, height)} />
+      {tall ? (
+        <Scrim
+          style={at(0, own.picture * 0.72, width, own.picture * 0.28)}
+          from="bottom"
+          color={GROUND}
+          behind={[]}
+          atLeast={0.8}
+        />
+      ) : (
+        <Scrim
+          style={at(width - picture, 0, picture * 0.62, height)}
+          from="start"
+          color={GROUND}
+          behind={['top', 'words']}
+          atLeast={1}
+        />
+      )}
+      <TopLine
+        look={look}
+        palette={palette}
+        kicker={content.kicker ?? content.label('video')}
+        chip={chip}
+        width={field}
+        middle={look.topMiddle + shift}
+        brandScale={tall ? 1 : 0.86}
+      />
+      <Frame name="words" style={at(margin, top, field, end - top)} anchor={tall ? 'top' : 'middle'}>
+        <Text
+          name="headline"
+          face="condensed"
+          weight={700}
+          size={headlineSizes(content, own.headline)}
+          color="#ffffff"
+          maxLines={own.lines}
+          leading={0.9}
+          flush
+        >
+          {content.headline}
+        </Text>
+      </Frame>
+      {own.play > 0 && (
+        <Play look={look} palette={palette} size={own.play} top={playTop} color={chip.color} ink={chip.ink} />
+      )}
+    </div>
+  )
+}
+
+interface PlayProps {
+  readonly look: Look
+  readonly palette: Palette
+  readonly size: number
+  readonly top: number
+  readonly color: string
+  readonly ink: string
+}
+
+/** A round mark and the duration beside it. */
+function Play({ look, size, top, color, ink }: PlayProps) {
+  const { content, margin } = look
+  const text = smallSize(content, look.foot)
+  return (
+    <div style={at(margin, top, size * 4, size)}>
+      <div style={{ ...at(0, 0, size, size), backgroundColor: color, borderRadius: size / 2 }} />
+      <Mark style={at(0, 0, size, size)} viewBox={PLAY.viewBox} path={PLAY.path} color={ink} mirror />
+      <Frame name="duration" style={at(size * 1.2, 0, size * 2.8, size)} anchor="middle">
+        <Text name="duration" face="plain" weight={700} size={text} color="#ffffff" maxLines={1}>
+          {clock(content.details.video?.duration)}
+        </Text>
+      </Frame>
+    </div>
+  )
+}
+
+/** Seconds as `6:24` or `1:02:03`. */
+function clock(seconds: number | undefined): string | undefined {
+  if (seconds === undefined) return undefined
+  const whole = Math.round(seconds)
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
+  const two = (value: number) => String(value).padStart(2, '0')
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`
+}
