@@ -1,4 +1,5 @@
 import { readUrl } from '../../article/canonical-url.ts'
+import type { Article } from '../../article/article.ts'
 import { Problem } from '../../problem.ts'
 import { nameOfUrl } from './article-id.ts'
 import type { StoredArticle, ArticleStore, ListedArticle, MadeOf, NamedCard } from './articles.ts'
@@ -38,6 +39,11 @@ const CARDS =
   'SELECT version, format, type, ended_at IS NULL AS current FROM article_cards WHERE article = ? AND format = ? ' +
   'ORDER BY ended_at IS NULL DESC, ended_at DESC, named_at DESC'
 
+/** The article of the newest delivery that is not drawn yet, taken out of its job in the database. */
+const ACCEPTED =
+  "SELECT coalesce(work ->> '$.step.resolved.sourced.article', work ->> '$.step.sourced.article') AS article FROM jobs " +
+  "WHERE subject = ? AND kind = 'article' AND state IN ('waiting', 'running') ORDER BY changed_at DESC LIMIT 1"
+
 /** Later than any article, and after it in the order of ids. */
 const START = [Number.MAX_SAFE_INTEGER, ''] as const
 
@@ -52,6 +58,11 @@ export function createArticleStore(records: Records): ArticleStore {
       const reading = readUrl(url)
       if (reading.url === undefined) return undefined
       return storedArticle(await records.first<Row>(BY_NAME, [nameOfUrl(reading.url)]))
+    },
+
+    async accepted(id) {
+      const row = await records.first<{ article: string | null }>(ACCEPTED, [`article:${id}`])
+      return row?.article == null ? undefined : (JSON.parse(row.article) as Article)
     },
 
     async list({ limit, cursor }) {

@@ -1,4 +1,4 @@
-import type { SourcedArticle } from '../../article/article.ts'
+import type { Article, SourcedArticle } from '../../article/article.ts'
 import type { Pack } from '../packs/pack-schema.ts'
 
 /** A stored article with its current pack. */
@@ -17,6 +17,8 @@ export interface ArticleReader {
   get(id: string): Promise<StoredArticle | 'removed' | undefined>
   /** By the article's own address, canonical or not. */
   byUrl(url: string): Promise<StoredArticle | 'removed' | undefined>
+  /** An article that was delivered and has no pack yet; undefined when none waits under the id. */
+  accepted?(id: string): Promise<Article | undefined>
 }
 
 /** What a pack was made of: enough to make it again, or in another type, without any request. */

@@ -1,3 +1,5 @@
+import type { Article } from '../../article/article.ts'
+import { formats } from '../../card/contract/formats.ts'
 import { addressesOf } from '../../desk/packs/addresses.ts'
 import type { ArticleReader, StoredArticle } from '../../desk/articles/articles.ts'
 import { embedSubject } from '../../desk/packs/embed-subject.ts'
@@ -13,20 +15,60 @@ export async function articleById(
   shelf: ArticleReader,
   id: string | undefined,
 ): Promise<StoredArticle | 'removed' | undefined> {
-  return id !== undefined && ID.test(id) ? shelf.get(id) : undefined
+  return id !== undefined && isArticleId(id) ? shelf.get(id) : undefined
+}
+
+export function isArticleId(id: string): boolean {
+  return ID.test(id)
 }
 
 /** All that pages and oEmbed show of a kept article. */
 export async function subjectOf(kept: StoredArticle, deps: AppDeps, base: string): Promise<EmbedSubject> {
-  return embedSubject(kept.pack, await brandOf(kept, deps), addressesOf(base, kept.id))
+  return embedSubject(
+    kept.pack,
+    await brandFor({ brand: kept.pack.brand, url: kept.pack.article.url }, deps.brands),
+    addressesOf(base, kept.id),
+  )
 }
 
-/** The brand the pack was made with. A brand that is gone since must not take its articles' pages with it. */
-async function brandOf({ pack }: StoredArticle, { brands }: Pick<AppDeps, 'brands'>) {
+/** The brand of an article. One that is gone since must not take its articles' pages with it. */
+async function brandFor(article: Pick<Article, 'brand' | 'url'>, brands: AppDeps['brands']) {
   try {
-    return await brands.brandFor({ brand: pack.brand, url: pack.article.url })
+    return await brands.brandFor(article)
   } catch (error) {
     if (error instanceof Problem) return brands.fallback
     throw error
+  }
+}
+
+/** Link previews and their formats; what they show is drawn when it is first asked for. */
+const PREVIEWS = [formats.og, formats.twitter]
+
+/** The same of an article that was delivered and has no pack yet: its cards are at their lasting addresses. */
+export async function acceptedSubject(
+  id: string,
+  article: Article,
+  { brands }: Pick<AppDeps, 'brands'>,
+  base: string,
+): Promise<EmbedSubject> {
+  const addresses = addressesOf(base, id)
+  const brand = await brandFor(article, brands)
+  return {
+    article,
+    brand,
+    images: PREVIEWS.map(({ name, width, height }) => ({
+      url: addresses.currentCard({ format: name, type: 'jpg' }),
+      width,
+      height,
+      contentType: 'image/jpeg',
+    })),
+    photo: undefined,
+    addresses: {
+      page: article.url,
+      share: addresses.share,
+      embed: addresses.embed,
+      oembed: addresses.oembed,
+      logo: addresses.logo(brand),
+    },
   }
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import type { ArticleReader } from '../../desk/articles/articles.ts'
 import { metaTags } from '../../embed/tags/meta-tags.ts'
+import type { EmbedSubject } from '../../embed/subject.ts'
 import { Problem } from '../../problem.ts'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { publicBase } from '../answer/public-base.ts'
-import { articleById, subjectOf } from '../answer/stored-article.ts'
+import { acceptedSubject, articleById, isArticleId, subjectOf } from '../answer/stored-article.ts'
 import { articlePath, problemAnswers } from '../answer/openapi-parts.ts'
 import { answerText, contentTypes } from '../answer/text-answer.ts'
 
@@ -34,12 +35,27 @@ export function articleTagsRoute(app: DescribedApp, deps: AppDeps, shelf: Articl
     },
   }))
   app.get('/a/:id/tags', async (c) => {
-    const kept = await articleById(shelf, c.req.param('id'))
-    if (kept === undefined || kept === 'removed')
+    const id = c.req.param('id')
+    const subject = await subjectById(id, deps, shelf, publicBase(c, deps))
+    if (subject === undefined)
       throw new Problem('not-found', 'No article has this id, or it was withdrawn.', { field: 'id' })
-    const tags = metaTags(await subjectOf(kept, deps, publicBase(c, deps)))
+    const tags = metaTags(subject)
       .filter((each) => each.element === 'meta')
       .map(({ element: _element, ...said }) => said)
     return answerText(c, JSON.stringify({ tags }), { contentType: contentTypes.json })
   })
+}
+
+/** Of an article that is not drawn yet, too: a page is written right after its article was delivered. */
+async function subjectById(
+  id: string,
+  deps: AppDeps,
+  shelf: ArticleReader,
+  base: string,
+): Promise<EmbedSubject | undefined> {
+  const kept = await articleById(shelf, id)
+  if (kept === 'removed') return undefined
+  if (kept !== undefined) return subjectOf(kept, deps, base)
+  const article = isArticleId(id) ? await shelf.accepted?.(id) : undefined
+  return article && acceptedSubject(id, article, deps, base)
 }
