@@ -6,6 +6,7 @@ import type { CardRequest } from '../../src/card/plan/card-plan.ts'
 import { photoFile } from '../../src/card/photo/photo.ts'
 import { utf8 } from '../../src/net/bytes.ts'
 import { composeEngine } from '../../src/node/media/engine.ts'
+import { createHyphenBook } from '../../src/type/breaking/hyphen-book.ts'
 import { drawCard } from './draw-card.ts'
 import { colorAt, meanDifference } from './pixels.ts'
 import { articles } from './articles.ts'
@@ -162,6 +163,25 @@ describe('verdicts', () => {
     expect(card.verdicts).toContainEqual(
       expect.objectContaining({ code: 'contrast-low', place: 'og/story/headline' }),
     )
+  })
+
+  test('patterns of hyphenation that cannot be read: the card is drawn without, and says so', async () => {
+    const hyphens = createHyphenBook({ read: async () => Promise.reject(new Error('disk gone')) })
+    const without = await composeEngine({ hyphens })
+    const card = await drawCard(without, request({ article: articles.german }))
+    expect(card.verdicts).toContainEqual(
+      expect.objectContaining({ code: 'font-unavailable', place: 'fonts/hyphens' }),
+    )
+    expect(card.lines['story/headline']?.length).toBeGreaterThan(0)
+  })
+
+  test('a file heavier than its format takes', async () => {
+    const noise = { type: 'gaussian', mean: 128, sigma: 50 } as const
+    const sand = sharp({ create: { width: 1000, height: 700, channels: 3, background: '#888888', noise } })
+    const photo = await photoFile(await sand.jpeg().toBuffer())
+    const card = await drawCard(engine, request({ type: 'png', photo }))
+    expect(card.bytes.length).toBeGreaterThan(300_000)
+    expect(card.verdicts).toContainEqual(expect.objectContaining({ code: 'over-budget', place: 'og' }))
   })
 
   test('a standfirst without room gives up sentences before it goes', async () => {

@@ -3,9 +3,7 @@ import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 import { Frame, Logo, Text } from '../../src/card/contract/elements.ts'
 import type { FormatName } from '../../src/card/contract/format.ts'
 import type { CardTemplate } from '../../src/card/contract/template.ts'
-import { readHyphens } from '../../src/card/frames/read-hyphens.ts'
 import { composeEngine } from '../../src/node/media/engine.ts'
-import { createHyphenBook } from '../../src/type/breaking/hyphen-book.ts'
 import { articles } from './articles.ts'
 import { drawCard } from './draw-card.ts'
 import { colorAt } from './pixels.ts'
@@ -74,24 +72,14 @@ const logos = (['start', 'end'] as const).map((align) =>
   )),
 )
 
-const title = design('title', ({ headline, format: { width, height } }) => (
-  <div style={{ width, height }}>
-    <Frame name="title" style={{ width, height }}>
-      <Text name="title" face="plain" weight={400} size={40} color="#000000">
-        {headline}
-      </Text>
-    </Frame>
-  </div>
-))
-
-const engine = await composeEngine([
-  title,
+const templates = [
   ...edges,
   ...logos,
   speckled('light-specks', '#ffffff', '#101010', '#f4f4f4'),
   speckled('dark-specks', '#000000', '#fafafa', '#101010'),
   speckled('even-ground', '#ffffff', '#101010', '#101010'),
-])
+]
+const engine = await composeEngine({ templates })
 
 async function draw(template: string, format: FormatName = 'og', article = articles.english) {
   return drawCard(engine, { article, brand: exampleBrand, template, format, type: 'png' })
@@ -147,27 +135,5 @@ describe('a logo narrower than its box', () => {
     const boxLeft = articles[language].dir === 'rtl' ? 800 : 0
     const ends = [await colorAt(card.bytes, boxLeft + 10, 50), await colorAt(card.bytes, boxLeft + 390, 50)]
     expect(ends).toEqual(side === 'left' ? ['#ff0000', '#ffffff'] : ['#ffffff', '#ff0000'])
-  })
-})
-
-test('hyphenation patterns that cannot be read: a verdict, and the card goes on without them', async () => {
-  const book = createHyphenBook({ read: async () => Promise.reject(new Error('disk gone')) })
-  const request = {
-    article: articles.german,
-    brand: exampleBrand,
-    template: 'title',
-    format: 'og',
-    type: 'png',
-  } as const
-  expect(await readHyphens(await engine.plan(request), book)).toEqual({
-    hyphens: undefined,
-    verdicts: [
-      {
-        code: 'font-unavailable',
-        severity: 'warning',
-        place: 'fonts/hyphens',
-        message: 'The hyphenation patterns cannot be read (disk gone); long words are broken at any letter.',
-      },
-    ],
   })
 })

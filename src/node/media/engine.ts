@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { templates } from '../../../templates/all.ts'
 import { createCanvas } from '../../card/ink/canvas.ts'
-import type { CardTemplate } from '../../card/contract/template.ts'
-import { createCardEngine } from '../../card/create-engine.ts'
+import { createCardEngine, type EngineParts } from '../../card/create-engine.ts'
 import type { CardEngine } from '../../card/engine.ts'
 import { createBoxLayout } from '../../card/plan/layout-boxes.ts'
 import { createFontBook } from '../../type/fonts/font-book.ts'
@@ -21,13 +20,14 @@ import { nodeZlib } from './zlib.ts'
 /**
  * The card engine with everything Node has to offer it: the one place where its parts are put together. Some thirty
  * milliseconds of compiling; fonts, resvg and sharp are loaded by the first card that needs them.
+ * @param replaced parts to use in place of Node's
  */
-export async function composeEngine(designs: readonly CardTemplate[] = templates): Promise<CardEngine> {
+export async function composeEngine(replaced: Partial<EngineParts> = {}): Promise<CardEngine> {
   const typesetter = createTypesetter(createHarfBuzz(loadTypeModules()))
   const { openFace, closeFace } = typesetter
   const disk = diskFonts()
   return createCardEngine({
-    templates: designs,
+    templates,
     typesetter,
     fonts: createFontBook({ ...disk, openFace, closeFace }),
     hyphens: createHyphenBook(disk.source),
@@ -37,6 +37,7 @@ export async function composeEngine(designs: readonly CardTemplate[] = templates
     photos: loadPhotoCutter(),
     zlib: nodeZlib,
     webp: createWebpEncoder(),
+    ...replaced,
   })
 }
 

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { exampleBrand } from '../../../src/article/brand/example-brand.ts'
+import { Frame, Text } from '../../../src/card/contract/elements.ts'
+import type { CardTemplate } from '../../../src/card/contract/template.ts'
+import type { CardRequest } from '../../../src/card/plan/card-plan.ts'
+import { planCard } from '../../../src/card/plan/plan-card.ts'
+import { articles } from '../articles.ts'
+
+const bare: CardTemplate = {
+  name: 'bare',
+  description: 'A headline and nothing else.',
+  formats: ['og', 'story'],
+  render: ({ headline, format: { width, height } }) => (
+    <Frame name="all" style={{ width, height }}>
+      <Text name="headline" face="display" weight={700} size={[20, 90]} color="#000000">
+        {headline}
+      </Text>
+    </Frame>
+  ),
+}
+
+const request: CardRequest = {
+  article: articles.english,
+  brand: exampleBrand,
+  template: 'bare',
+  format: 'og',
+  type: 'png',
+}
+
+describe('a plan', () => {
+  test('has another key when the fonts are others, and the same plate', async () => {
+    const [one, other] = [
+      await planCard(request, [bare], 'fonts 1'),
+      await planCard(request, [bare], 'fonts 2'),
+    ]
+    expect(one.key).not.toBe(other.key)
+    expect(one.plateKey).toBe(other.plateKey)
+  })
+
+  test('has the same plate for another title, and for another type of file', async () => {
+    const plan = await planCard(request, [bare], '')
+    const other = { ...request, type: 'jpg', article: { ...articles.english, title: 'Other' } } as const
+    const planned = await planCard(other, [bare], '')
+    expect(planned.plateKey).toBe(plan.plateKey)
+    expect(planned.key).not.toBe(plan.key)
+  })
+
+  test('is refused in a format the template is not composed for, naming those it is', async () => {
+    await expect(planCard({ ...request, format: 'square' }, [bare], '')).rejects.toMatchObject({
+      code: 'unknown-format',
+      field: 'format',
+      message: 'There is no format “square”; there are og, story.',
+    })
+  })
+
+  test('is refused for a component of two elements: a mistake of the template', async () => {
+    const Pair = () => [<div />, <div />]
+    const paired: CardTemplate = { ...bare, render: () => <div>{<Pair />}</div> }
+    await expect(planCard(request, [paired], '')).rejects.toThrow('a component of a card returns one element')
+  })
+})

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { exampleBrand } from '../../../src/article/brand/example-brand.ts'
+import type { PhotoFile } from '../../../src/card/photo/photo.ts'
+import { planCard } from '../../../src/card/plan/plan-card.ts'
+import type { BoxNode } from '../../../src/card/plan/read-tree.ts'
+import { createPlateCache } from '../../../src/card/plate/plate-cache.ts'
+import type { PlateMaker } from '../../../src/card/plate/plate.ts'
+import { templates } from '../../../templates/all.ts'
+import { articles } from '../articles.ts'
+import { sceneFile } from '../photo/scene-photo.ts'
+
+const photo = await sceneFile(400, 300)
+const PLATE_BYTES = 1200 * 630 * 4
+
+const sections = { A: '#100000', B: '#200000', C: '#300000' }
+const brand = { ...exampleBrand, colors: { ...exampleBrand.colors, sections } }
+
+async function plan(title: string, { section = 'A', ...rest }: { section?: string; photo?: PhotoFile } = {}) {
+  const article = { ...articles.english, title, section }
+  const request = { article, brand, template: 'headline', format: 'og', type: 'png' } as const
+  return planCard({ ...request, ...rest }, templates, '')
+}
+
+interface Counted extends PlateMaker {
+  layouts: number
+  broken: boolean
+}
+
+/** Lays every box out in the corner, and counts. */
+function countingMaker(): Counted {
+  const maker: Counted = {
+    layouts: 0,
+    broken: false,
+    async layoutBoxes(boxes) {
+      maker.layouts += 1
+      await Promise.resolve()
+      if (maker.broken) throw new Error('out of memory')
+      return { svg: '', boxes: new Map(keysOf(boxes).map((key) => [key, CORNER])) }
+    },
+    raster: async () => Promise.reject(new Error('there is nothing to draw')),
+    photos: {
+      async cut(_, { width, height }) {
+        const all = { x: 0, y: 0, width, height }
+        const pixels = new Uint8Array(width * height * 4)
+        return { ...all, pixels, window: all, source: { width, height }, cutHeads: 0, cutGiven: false }
+      },
+    },
+  }
+  return maker
+}
+
+const CORNER = { left: 0, top: 0, width: 9, height: 9 }
+
+function keysOf({ key, props }: BoxNode): string[] {
+  return [...(key === null ? [] : [key]), ...props.children.flatMap(keysOf)]
+}
+
+describe('plates', () => {
+  test('are drawn once for every title', async () => {
+    const maker = countingMaker()
+    const plateOf = createPlateCache(maker)
+    const first = await plateOf(await plan('One'))
+    expect(await plateOf(await plan('Another'))).toBe(first)
+    expect(maker.layouts).toBe(1)
+  })
+
+  test('are drawn once for all who ask at once', async () => {
+    const maker = countingMaker()
+    const plateOf = createPlateCache(maker)
+    const plans = await Promise.all(['One', 'Two', 'Three'].map(async (title) => plan(title)))
+    const [first, ...others] = await Promise.all(plans.map(plateOf))
+    for (const plate of others) expect(plate).toBe(first)
+    expect(maker.layouts).toBe(1)
+  })
+
+  test('are drawn again after one that failed', async () => {
+    const maker = countingMaker()
+    const plateOf = createPlateCache(maker)
+    maker.broken = true
+    await expect(plateOf(await plan('One'))).rejects.toThrow('out of memory')
+    maker.broken = false
+    expect((await plateOf(await plan('One'))).pixels).toHaveLength(PLATE_BYTES)
+  })
+
+  test('with a photo wait for no other request, and are cached once drawn', async () => {
+    const maker = countingMaker()
+    const plateOf = createPlateCache(maker)
+    const plans = await Promise.all(['One', 'Two'].map(async (title) => plan(title, { photo })))
+    const [first, second] = await Promise.all(plans.map(plateOf))
+    expect(second).not.toBe(first)
+    expect(maker.layouts).toBe(4)
+    expect([first, second]).toContain(await plateOf(await plan('Three', { photo })))
+    expect(maker.layouts).toBe(4)
+  })
+
+  test('leave the cache when there is no room for them, the longest unused first', async () => {
+    const maker = countingMaker()
+    const plateOf = createPlateCache(maker, 2.5 * PLATE_BYTES)
+    for (const section of ['A', 'B', 'A', 'C', 'A']) await plateOf(await plan('One', { section }))
+    expect(maker.layouts).toBe(3)
+    await plateOf(await plan('One', { section: 'B' }))
+    expect(maker.layouts).toBe(4)
+  })
+})
