@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { SourcedArticle } from '../../src/article/article.ts'
 import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 import { formatNames } from '../../src/card/contract/formats.ts'
+import { photoFile } from '../../src/card/photo/photo.ts'
 import { allVerdicts, makePack, type PackOptions } from '../../src/desk/packs/pack.ts'
 import { packSchema } from '../../src/desk/packs/pack-schema.ts'
 import type { Verdict } from '../../src/verdict.ts'
@@ -42,6 +43,27 @@ describe('a pack', () => {
     expect([...images.keys()]).toEqual(['story.jpg', 'og.jpg'])
     expect(new TextDecoder().decode(images.get('og.jpg'))).toBe('jpg headline Tide tables reprinted')
     expect(pack.cards[1]!.bytes).toBe(images.get('og.jpg')!.length)
+  })
+
+  test('describes what its cards show, and nothing that they lost', async () => {
+    const image = { url: 'https://news.example/tide.jpg', alt: 'A boat on the mud.' }
+    const article = { ...sourced.article, description: 'The moon moved on.', image }
+    const photo = await photoFile(Uint8Array.of(1))
+    const missing = {
+      code: 'photo-missing',
+      severity: 'error',
+      place: 'image',
+      message: 'Not a photo.',
+    } as const
+    const altOf = async (options: Partial<PackOptions>) => {
+      const { pack } = await made({ formats: ['og'], ...options }, { ...sourced, article })
+      return pack.cards[0]?.alt
+    }
+    // The card of the fake engine has a headline only.
+    expect(await altOf({ photo })).toBe(`A boat on the mud. Tide tables reprinted..`)
+    expect(await altOf({})).toBe(`Tide tables reprinted..`)
+    const engine = createFakeEngine({ verdicts: [missing] })
+    expect(await altOf({ photo, engine })).toBe(`Tide tables reprinted..`)
   })
 
   test('draws a format once, however often it is named', async () => {

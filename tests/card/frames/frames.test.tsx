@@ -43,6 +43,18 @@ const stack = onWhite(({ headline, standfirst }) => (
   </Frame>
 ))
 
+/** Nothing in it grows or shrinks. */
+const fixed = onWhite(({ headline, standfirst }) => (
+  <Frame name="copy" style={{ ...middle, height: 90 }}>
+    <Text name="headline" face="display" weight={700} size={50} color="#000000" maxLines={1}>
+      {headline}
+    </Text>
+    <Text name="standfirst" face="text" weight={400} size={40} color="#000000" maxLines={3} dropBelow={1}>
+      {standfirst}
+    </Text>
+  </Frame>
+))
+
 const rule = onWhite(({ headline }) => (
   <Frame name="copy" style={middle}>
     <Rule width={100} height={20} color="#ff0000" />
@@ -67,7 +79,7 @@ const letters = (['top', 'middle', 'bottom'] as const).flatMap((anchor) =>
   ),
 )
 
-const templates = [design('stack', stack), design('rule', rule), ...letters]
+const templates = [design('stack', stack), design('fixed', fixed), design('rule', rule), ...letters]
 const engine = await composeEngine({ templates })
 
 async function draw(
@@ -131,6 +143,11 @@ describe('a droppable text', () => {
   test('goes when the headline beside it would fall below the size it asks for', async () => {
     const title = 'Ferry returns to the harbour after eleven years'
     const card = await draw('stack', { title, description: 'Three boats a day.' })
+    expect(card.verdicts.map(({ code }) => code)).toEqual(['text-dropped'])
+  })
+
+  test('goes when the stack would be higher than its frame', async () => {
+    const card = await draw('fixed', { title: 'Ferry returns', description: 'Three boats a day.' })
     expect(card.verdicts.map(({ code }) => code)).toEqual(['text-dropped'])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { exampleBrand } from '../../../src/article/brand/example-brand.ts'
-import { Frame, Text } from '../../../src/card/contract/elements.ts'
+import { Frame, Photo, Scrim, Text } from '../../../src/card/contract/elements.ts'
 import type { CardTemplate } from '../../../src/card/contract/template.ts'
 import type { CardRequest } from '../../../src/card/plan/card-plan.ts'
 import { planCard } from '../../../src/card/plan/plan-card.ts'
@@ -43,6 +43,28 @@ describe('a plan', () => {
     const planned = await planCard(other, [bare], '')
     expect(planned.plateKey).toBe(plan.plateKey)
     expect(planned.key).not.toBe(plan.key)
+  })
+
+  test('has another plate when the texts over a scrim have another colour', async () => {
+    const over = (color: string): CardTemplate => ({
+      ...bare,
+      render: ({ headline, format: { width, height } }) => (
+        <div style={{ width, height }}>
+          <Photo style={{ width, height }} />
+          <Scrim style={{ width, height }} from="bottom" color="#000000" behind={['all']} />
+          <Frame name="all" style={{ width, height }}>
+            <Text name="headline" face="display" weight={700} size={40} color={color}>
+              {headline}
+            </Text>
+          </Frame>
+        </div>
+      ),
+    })
+    const [white, grey] = [
+      await planCard(request, [over('#ffffff')], ''),
+      await planCard(request, [over('#aaaaaa')], ''),
+    ]
+    expect(white.plateKey).not.toBe(grey.plateKey)
   })
 
   test('is refused in a format the template is not composed for, naming those it is', async () => {
