@@ -60,10 +60,10 @@ describe('a pack', () => {
       return pack.cards[0]?.alt
     }
     // The card of the fake engine has a headline only.
-    expect(await altOf({ photo })).toBe(`A boat on the mud. Tide tables reprinted..`)
-    expect(await altOf({})).toBe(`Tide tables reprinted..`)
+    expect(await altOf({ photo })).toBe('A boat on the mud. Tide tables reprinted.')
+    expect(await altOf({})).toBe('Tide tables reprinted.')
     const engine = createFakeEngine({ verdicts: [missing] })
-    expect(await altOf({ photo, engine })).toBe(`Tide tables reprinted..`)
+    expect(await altOf({ photo, engine })).toBe('Tide tables reprinted.')
   })
 
   test('draws a format once, however often it is named', async () => {

@@ -11,7 +11,7 @@ import { drawCard } from '../draw-card.ts'
 type Render = CardTemplate['render']
 
 function design(name: string, render: Render): CardTemplate {
-  return { name, description: name, formats: ['og'], render }
+  return { name, description: name, formats: ['og'], tones: ['light'], kinds: ['news'], render }
 }
 
 /** A frame in the middle of an empty card: 400 to 1000 across, 100 to 500 down. */

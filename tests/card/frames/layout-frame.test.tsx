@@ -25,7 +25,7 @@ async function drawn(children: JSXNode, { dir = 'ltr', frame = WIDE as object } 
       </div>
     ),
   }
-  const engine = await composeEngine([template])
+  const engine = await composeEngine({ templates: [template] })
   const article = { title: 'x', authors: [], lang: dir === 'rtl' ? 'ar' : 'en', dir, tags: [] } as const
   const plan = await engine.plan({
     article: article as never,

@@ -10,6 +10,8 @@ const bare: CardTemplate = {
   name: 'bare',
   description: 'A headline and nothing else.',
   formats: ['og', 'story'],
+  tones: ['light'],
+  kinds: ['news'],
   render: ({ headline, format: { width, height } }) => (
     <Frame name="all" style={{ width, height }}>
       <Text name="headline" face="display" weight={700} size={[20, 90]} color="#000000">
@@ -17,6 +19,26 @@ const bare: CardTemplate = {
       </Text>
     </Frame>
   ),
+}
+
+const Pair = () => [<div />, <div />]
+
+/** The same over a photo and a scrim, in a colour. */
+function over(color: string): CardTemplate {
+  return {
+    ...bare,
+    render: ({ headline, format: { width, height } }) => (
+      <div style={{ width, height }}>
+        <Photo style={{ width, height }} />
+        <Scrim style={{ width, height }} from="bottom" color="#000000" behind={['all']} />
+        <Frame name="all" style={{ width, height }}>
+          <Text name="headline" face="display" weight={700} size={40} color={color}>
+            {headline}
+          </Text>
+        </Frame>
+      </div>
+    ),
+  }
 }
 
 const request: CardRequest = {
@@ -46,20 +68,6 @@ describe('a plan', () => {
   })
 
   test('has another plate when the texts over a scrim have another colour', async () => {
-    const over = (color: string): CardTemplate => ({
-      ...bare,
-      render: ({ headline, format: { width, height } }) => (
-        <div style={{ width, height }}>
-          <Photo style={{ width, height }} />
-          <Scrim style={{ width, height }} from="bottom" color="#000000" behind={['all']} />
-          <Frame name="all" style={{ width, height }}>
-            <Text name="headline" face="display" weight={700} size={40} color={color}>
-              {headline}
-            </Text>
-          </Frame>
-        </div>
-      ),
-    })
     const [white, grey] = [
       await planCard(request, [over('#ffffff')], ''),
       await planCard(request, [over('#aaaaaa')], ''),
@@ -71,12 +79,11 @@ describe('a plan', () => {
     await expect(planCard({ ...request, format: 'square' }, [bare], '')).rejects.toMatchObject({
       code: 'unknown-format',
       field: 'format',
-      message: 'There is no format “square”; there are og, story.',
+      message: 'The design “bare” has no format “square”; it has og, story.',
     })
   })
 
   test('is refused for a component of two elements: a mistake of the template', async () => {
-    const Pair = () => [<div />, <div />]
     const paired: CardTemplate = { ...bare, render: () => <div>{<Pair />}</div> }
     await expect(planCard(request, [paired], '')).rejects.toThrow('a component of a card returns one element')
   })

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { exampleBrand } from '../../../src/article/brand/example-brand.ts'
+import type { CardPlan } from '../../../src/card/plan/card-plan.ts'
 import type { PhotoFile } from '../../../src/card/photo/photo.ts'
 import { planCard } from '../../../src/card/plan/plan-card.ts'
 import type { BoxNode } from '../../../src/card/plan/read-tree.ts'
+import { createLayoutCache } from '../../../src/card/plate/layout-cache.ts'
 import { createPlateCache } from '../../../src/card/plate/plate-cache.ts'
 import type { PlateMaker } from '../../../src/card/plate/plate.ts'
 import { templates } from '../../../templates/all.ts'
@@ -22,17 +24,16 @@ async function plan(title: string, { section = 'A', ...rest }: { section?: strin
 }
 
 interface Counted extends PlateMaker {
-  layouts: number
+  cuts: number
   broken: boolean
 }
 
-/** Lays every box out in the corner, and counts. */
+/** Lays every box out in the corner, and counts the photos it cuts. */
 function countingMaker(): Counted {
   const maker: Counted = {
-    layouts: 0,
+    cuts: 0,
     broken: false,
     async layoutBoxes(boxes) {
-      maker.layouts += 1
       await Promise.resolve()
       if (maker.broken) throw new Error('out of memory')
       return { svg: '', boxes: new Map(keysOf(boxes).map((key) => [key, CORNER])) }
@@ -40,6 +41,7 @@ function countingMaker(): Counted {
     raster: async () => Promise.reject(new Error('there is nothing to draw')),
     photos: {
       async cut(_, { width, height }) {
+        maker.cuts += 1
         const all = { x: 0, y: 0, width, height }
         const pixels = new Uint8Array(width * height * 4)
         return { ...all, pixels, window: all, source: { width, height }, cutHeads: 0, cutGiven: false }
@@ -55,50 +57,54 @@ function keysOf({ key, props }: BoxNode): string[] {
   return [...(key === null ? [] : [key]), ...props.children.flatMap(keysOf)]
 }
 
+function cacheOver(maker: PlateMaker, maxBytes?: number) {
+  const layoutOf = createLayoutCache(maker.layoutBoxes)
+  const plateOf = createPlateCache(maker, maxBytes)
+  return async (plan: CardPlan) => plateOf(plan, await layoutOf(plan), new Map())
+}
+
 describe('plates', () => {
   test('are drawn once for every title', async () => {
-    const maker = countingMaker()
-    const plateOf = createPlateCache(maker)
+    const plateOf = cacheOver(countingMaker())
     const first = await plateOf(await plan('One'))
     expect(await plateOf(await plan('Another'))).toBe(first)
-    expect(maker.layouts).toBe(1)
+    expect(await plateOf(await plan('One', { section: 'B' }))).not.toBe(first)
   })
 
   test('are drawn once for all who ask at once', async () => {
-    const maker = countingMaker()
-    const plateOf = createPlateCache(maker)
+    const plateOf = cacheOver(countingMaker())
     const plans = await Promise.all(['One', 'Two', 'Three'].map(async (title) => plan(title)))
     const [first, ...others] = await Promise.all(plans.map(plateOf))
     for (const plate of others) expect(plate).toBe(first)
-    expect(maker.layouts).toBe(1)
   })
 
   test('are drawn again after one that failed', async () => {
     const maker = countingMaker()
-    const plateOf = createPlateCache(maker)
+    const plateOf = cacheOver(maker)
     maker.broken = true
-    await expect(plateOf(await plan('One'))).rejects.toThrow('out of memory')
+    await expect(plateOf(await plan('One', { photo }))).rejects.toThrow('out of memory')
     maker.broken = false
-    expect((await plateOf(await plan('One'))).pixels).toHaveLength(PLATE_BYTES)
+    expect((await plateOf(await plan('One', { photo }))).pixels).toHaveLength(PLATE_BYTES)
   })
 
   test('with a photo wait for no other request, and are cached once drawn', async () => {
     const maker = countingMaker()
-    const plateOf = createPlateCache(maker)
+    const plateOf = cacheOver(maker)
     const plans = await Promise.all(['One', 'Two'].map(async (title) => plan(title, { photo })))
     const [first, second] = await Promise.all(plans.map(plateOf))
     expect(second).not.toBe(first)
-    expect(maker.layouts).toBe(4)
+    const { cuts } = maker
     expect([first, second]).toContain(await plateOf(await plan('Three', { photo })))
-    expect(maker.layouts).toBe(4)
+    expect(maker.cuts).toBe(cuts)
   })
 
   test('leave the cache when there is no room for them, the longest unused first', async () => {
-    const maker = countingMaker()
-    const plateOf = createPlateCache(maker, 2.5 * PLATE_BYTES)
-    for (const section of ['A', 'B', 'A', 'C', 'A']) await plateOf(await plan('One', { section }))
-    expect(maker.layouts).toBe(3)
-    await plateOf(await plan('One', { section: 'B' }))
-    expect(maker.layouts).toBe(4)
+    const plateOf = cacheOver(countingMaker(), 2.5 * PLATE_BYTES)
+    const inSection = async (section: string) => plateOf(await plan('One', { section }))
+    const [a, b] = [await inSection('A'), await inSection('B')]
+    expect(await inSection('A')).toBe(a)
+    await inSection('C')
+    expect(await inSection('A')).toBe(a)
+    expect(await inSection('B')).not.toBe(b)
   })
 })
