@@ -111,7 +111,7 @@ export function copySource(
       signature: signatureOf(order, rules.mentions) ?? null,
       link: linkPlace === 'post' ? (linkWith(hook.angle, isChosen) ?? null) : null,
       handle: rules.handle ?? null,
-      chapters: rules.clean?.(rules.chapters ?? '') || rules.chapters || null,
+      chapters: rules.chapters || null,
       related: rules.related || null,
     }),
     text: (name) => order.text(name),

@@ -42,6 +42,17 @@ describe('handbill batch', () => {
     expect(foldersIn('feed')).toEqual(['snow-pass', 'łódka'])
   })
 
+  test('draws an article whose picture is not there, and notes the warning', async () => {
+    writeFileSync(
+      join(folder, 'gone.jsonl'),
+      '{"title": "Fog", "lang": "en", "image": {"url": "gone.jpg"}}\n',
+    )
+    const { status } = await handbill(folder, ['batch', 'gone.jsonl', '-o', 'gone', '-f', 'og'])
+    expect(status).toBe(0)
+    const [entry = ''] = readFileSync(join(folder, 'gone/batch.jsonl'), 'utf8').split('\n')
+    expect(JSON.parse(entry)).toMatchObject({ outcome: 'done', warnings: 1 })
+  })
+
   test('takes articles from a slow standard input as they come, and stops cleanly when asked to', async () => {
     const command = join(import.meta.dirname, '../../../src/node/handbill.js')
     const { PATH = '' } = process.env

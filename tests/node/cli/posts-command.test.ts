@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { networkNames } from '../../../src/post/network.ts'
 import { data, handbill, workFolder } from './command-line.ts'
 
 const folder = workFolder()
@@ -19,8 +20,13 @@ describe('handbill posts', () => {
   test('prints JSON that other programs read', async () => {
     const { stdout } = await handbill(folder, ['posts', hindi, '--json'])
     const { posts } = JSON.parse(stdout) as { posts: { network: string; api: object }[] }
-    expect(posts).toHaveLength(7)
+    expect(posts.map(({ network }) => network)).toEqual(networkNames)
     expect(Object.keys(posts[0]!.api)).toContain('POST /2/tweets')
+  })
+
+  test('needs no picture', async () => {
+    writeFileSync(join(folder, 'gone.json'), '{"title": "Fog", "lang": "en", "image": {"url": "gone.jpg"}}')
+    expect(await handbill(folder, ['posts', 'gone.json', '-n', 'twitter'])).toMatchObject({ status: 0 })
   })
 
   test('says on standard error what was shortened', async () => {

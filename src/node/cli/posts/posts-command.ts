@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { networkNames } from '../../../post/network.ts'
 
 interface PostsCommandOptions {
   readonly template: string
@@ -23,10 +24,7 @@ export function addPostsCommand(program: Command): void {
       'article.json, page.html, text.txt, the address of a page, or - for standard input',
     )
     .option('-t, --template <name>', 'post texts; "handbill templates" lists them', 'auto')
-    .option(
-      '-n, --networks <list>',
-      'twitter, facebook, youtube, bluesky, threads, mastodon, linkedin (default: all)',
-    )
+    .option('-n, --networks <list>', `${networkNames.join(', ')} (default: all)`)
     .option(
       '--texts <folder>',
       'Liquid texts of your own: twitter.liquid, twitter.hi.liquid, facebook-photo.liquid …',
