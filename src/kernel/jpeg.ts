@@ -1,71 +1,73 @@
-// The scan of a baseline JPEG: colour, DCT, quantisation, Huffman codes. Markers and tables are the caller's
-// (src/card/encode/jpeg.ts), who lays out at `tables`:
+// The blocks of a JPEG: colour, DCT, quantisation. They are kept, because a progressive file goes over them once for each
+// scan (jpeg-scans.ts). Tables are the caller's (src/card/encode/encode-jpeg.ts), who lays out at `tables`:
 //   f32 × 64 reciprocal quantisers of luma, then of chroma, in the DCT's transposed order
 //   u8 × 64  where the k-th coefficient of the zigzag stands in the transposed block
-//   u32 × 256, four times: luma DC, luma AC, chroma DC, chroma AC; code << 8 | bits
 
-import { beginBits, endBits, position, put } from './bits'
 import { forwardDct } from './dct'
 import { height, pixels, width } from './surface'
 
 const CHROMA: usize = 256
 const ZIGZAG: usize = 512
-const CODES: usize = 576
-const CODE_BYTES: usize = 1024
 
 // Work memory: the pixels of one unit, up to six blocks, two blocks to transform in.
 const UNIT: usize = 0
 const BLOCKS: usize = 1024
 const COEFFICIENTS: usize = BLOCKS + 6 * 256
 const QUANTISED: usize = COEFFICIENTS + 256
-/** Bytes of work memory. */
-export const WORK_BYTES: usize = QUANTISED + 128
 
-/** A block takes at most 64 × 27 bits, and twice that if every byte needed stuffing. */
-const MAX_BLOCK_BYTES: i32 = 432
+/** A block as it is kept: 64 coefficients (i16) in zigzag order, and a bit for each that is not zero. */
+export const BLOCK_BYTES: usize = 136
+export const BLOCK_MASK: usize = 128
 
 let tables: usize = 0
 let work: usize = 0
 
 /**
- * Writes the scan to `out`, at most up to `limit`. `side` is 16 for 4:2:0 and 8 for 4:4:4. Answers the bytes written,
- * or 0 when there was no room.
+ * Makes the blocks of all three components, each component's row by row: luma at `luma`, then blue, then red. `side` is
+ * 16 for 4:2:0 and 8 for 4:4:4.
  */
-export function jpegScan(tablesAt: usize, workAt: usize, out: usize, limit: usize, side: i32): i32 {
+export function jpegBlocks(tablesAt: usize, workAt: usize, luma: usize, blue: usize, red: usize, side: i32): void {
   tables = tablesAt
   work = workAt
-  beginBits(out)
-  let luma = 0
-  let blue = 0
-  let red = 0
-  const lumaBlocks = side == 16 ? 4 : 1
-  const rowBytes = ((width + side - 1) / side) * (lumaBlocks + 2) * MAX_BLOCK_BYTES
-  const lumaCodes = tables + CODES
-  const chromaCodes = lumaCodes + 2 * CODE_BYTES
+  const columns = (width + 7) >> 3
+  const rows = (height + 7) >> 3
+  const chromaColumns = (width + side - 1) / side
+  let lastFlat: u32 = 0
+  let lastLuma: usize = 0
+  let lastChroma: usize = 0
   for (let y = 0; y < height; y += side) {
-    if (position + <usize>rowBytes > limit) return 0
-    let lastFlat: u32 = 0
     for (let x = 0; x < width; x += side) {
+      const column = x >> 3
+      const row = y >> 3
+      const first = luma + <usize>(row * columns + column) * BLOCK_BYTES
+      const chroma = <usize>((y / side) * chromaColumns + x / side) * BLOCK_BYTES
       const flat = takeUnit(x, y, side)
-      // One colour, and the same as the unit before: no block differs from its predecessor.
-      if (flat && flat == lastFlat) {
-        for (let i = 0; i < lumaBlocks; i++) repeatBlock(lumaCodes)
-        repeatBlock(chromaCodes)
-        repeatBlock(chromaCodes)
-        continue
+      const repeats = flat && flat == lastFlat
+      if (!repeats) {
+        if (side == 16) splitColors16()
+        else splitColors8()
+      }
+      for (let i = 0; i < (side == 16 ? 4 : 1); i++) {
+        const right = i & 1
+        const down = i >> 1
+        if (column + right >= columns || row + down >= rows) continue
+        const to = first + <usize>(down * columns + right) * BLOCK_BYTES
+        if (repeats) memory.copy(to, lastLuma, BLOCK_BYTES)
+        else keepBlock(work + BLOCKS + ((<usize>i) << 8), tables, to)
+      }
+      if (repeats) {
+        memory.copy(blue + chroma, blue + lastChroma, BLOCK_BYTES)
+        memory.copy(red + chroma, red + lastChroma, BLOCK_BYTES)
+      } else {
+        const block = work + BLOCKS + (side == 16 ? 1024 : 256)
+        keepBlock(block, tables + CHROMA, blue + chroma)
+        keepBlock(block + 256, tables + CHROMA, red + chroma)
       }
       lastFlat = flat
-      if (side == 16) splitColors16()
-      else splitColors8()
-      const blocks = work + BLOCKS
-      for (let i = 0; i < lumaBlocks; i++) luma = codeBlock(blocks + ((<usize>i) << 8), tables, luma, lumaCodes)
-      const chroma = blocks + ((<usize>lumaBlocks) << 8)
-      blue = codeBlock(chroma, tables + CHROMA, blue, chromaCodes)
-      red = codeBlock(chroma + 256, tables + CHROMA, red, chromaCodes)
+      lastLuma = first
+      lastChroma = chroma
     }
   }
-  endBits()
-  return <i32>(position - out)
 }
 
 /**
@@ -185,67 +187,27 @@ function pairs(v: v128): v128 {
   return f32x4.mul(f32x4.add(v, v128.shuffle<f32>(v, v, 1, 0, 3, 2)), f32x4.splat(0.25))
 }
 
-/** A block like the one before: DC difference 0, end of block. */
-// @ts-ignore: decorator
-@inline
-function repeatBlock(codes: usize): void {
-  putCode(codes, 0)
-  putCode(codes + CODE_BYTES, 0)
-}
-
-// @ts-ignore: decorator
-@inline
-function putCode(codes: usize, symbol: i32): void {
-  const entry = load<u32>(codes + ((<usize>symbol) << 2))
-  put(entry >>> 8, entry & 255)
-}
-
-/** The code of a value's size and the value itself: negative ones as their complement. */
-// @ts-ignore: decorator
-@inline
-function putValue(codes: usize, run: i32, value: i32): void {
-  const magnitude = abs(value)
-  const size = 32 - clz(magnitude)
-  const entry = load<u32>(codes + ((<usize>((run << 4) | size)) << 2))
-  const bits = <u32>(value + (value >> 31)) & ((1 << size) - 1)
-  put(((entry >>> 8) << size) | bits, (entry & 255) + size)
-}
-
-/** Transforms, quantises and writes one block; answers its DC value. */
-function codeBlock(block: usize, quantisers: usize, predicted: i32, codes: usize): i32 {
+/** Transforms and quantises one block, and keeps it. */
+function keepBlock(block: usize, quantisers: usize, to: usize): void {
   const coefficients = work + COEFFICIENTS
   const quantised = work + QUANTISED
   forwardDct(block, coefficients)
-  // The standard codes go no further.
+  // Decoders are made for values of ten bits.
   const highest = i16x8.splat(1023)
   const lowest = i16x8.splat(-1023)
-  let left = 0
   for (let i: usize = 0; i < 64; i += 8) {
     let words = i16x8.narrow_i32x4_s(quantise(coefficients, quantisers, i), quantise(coefficients, quantisers, i + 4))
     words = i16x8.max_s(i16x8.min_s(words, highest), lowest)
     v128.store(quantised + (i << 1), words)
-    left += popcnt(i16x8.bitmask(i16x8.ne(words, i64x2.splat(0))))
   }
-  const dc = <i32>load<i16>(quantised)
-  if (dc) left--
-  putValue(codes, 0, dc - predicted)
-  const acCodes = codes + CODE_BYTES
   const zigzag = tables + ZIGZAG
-  let run = 0
-  let k: usize = 1
-  for (; left; k++) {
-    const value = <i32>load<i16>(quantised + ((<usize>load<u8>(zigzag + k)) << 1))
-    if (value == 0) {
-      run++
-      continue
-    }
-    for (; run > 15; run -= 16) putCode(acCodes, 0xf0)
-    putValue(acCodes, run, value)
-    run = 0
-    left--
+  let mask: u64 = 0
+  for (let k: usize = 0; k < 64; k++) {
+    const value = load<i16>(quantised + ((<usize>load<u8>(zigzag + k)) << 1))
+    store<i16>(to + (k << 1), value)
+    mask |= (<u64>(value != 0)) << (<u64>k)
   }
-  if (k < 64) putCode(acCodes, 0)
-  return dc
+  store<u64>(to + BLOCK_MASK, mask)
 }
 
 // @ts-ignore: decorator

@@ -5,6 +5,8 @@ export interface Format {
   readonly height: number
   /** Bytes the strictest network that fetches this format takes (og: WhatsApp drops heavier previews). */
   readonly maxBytes: number
+  /** What a card with a photo should weigh at most, where that costs nothing that is seen. */
+  readonly aimBytes?: number
   /** Pixels to keep free of text at each edge: the network's interface covers them. */
   readonly safe: {
     readonly top: number

@@ -8,15 +8,31 @@ const KILOBYTE = 1000
  * refuse thumbnails over 2 MB, and the same bound is comfortable for a story.
  */
 const PREVIEW_BYTES = 300 * KILOBYTE
+/** A preview that is there at once on a telephone's line. */
+const QUICK_BYTES = 100 * KILOBYTE
 const UPLOAD_BYTES = 2000 * KILOBYTE
 
 const none = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** Sizes and safe areas of every format; the areas are physical, the same in both writing directions. */
 export const formats = {
-  og: { name: 'og', width: 1200, height: 630, maxBytes: PREVIEW_BYTES, safe: none },
+  og: {
+    name: 'og',
+    width: 1200,
+    height: 630,
+    maxBytes: PREVIEW_BYTES,
+    aimBytes: QUICK_BYTES,
+    safe: none,
+  },
   // X crops 1.91:1 cards to about 2:1; its own overlay (the domain) covers the lower left corner.
-  twitter: { name: 'twitter', width: 1200, height: 600, maxBytes: PREVIEW_BYTES, safe: none },
+  twitter: {
+    name: 'twitter',
+    width: 1200,
+    height: 600,
+    maxBytes: PREVIEW_BYTES,
+    aimBytes: QUICK_BYTES,
+    safe: none,
+  },
   // The running time covers the lower right corner of a thumbnail, the progress bar its lowest edge.
   youtube: {
     name: 'youtube',

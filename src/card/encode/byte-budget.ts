@@ -1,7 +1,7 @@
 import type { Verdict } from '../../verdict.ts'
 import type { CardType } from '../contract/card-type.ts'
 import type { Format } from '../contract/format.ts'
-import type { Chroma } from './jpeg-head.ts'
+import type { Chroma } from './jpeg-file.ts'
 
 export interface EncodedCard {
   readonly bytes: Uint8Array
@@ -19,7 +19,7 @@ export interface Encoders {
 export interface BudgetOptions {
   readonly type: 'auto' | 'png' | 'jpg'
   readonly hasPhoto: boolean
-  readonly format: Pick<Format, 'name' | 'maxBytes'>
+  readonly format: Pick<Format, 'name' | 'maxBytes' | 'aimBytes'>
 }
 
 /**
@@ -51,16 +51,27 @@ export function encodeWithinBudget(
     const bytes = encoders.png()
     if (type === 'png' || bytes.length <= format.maxBytes) return encoded(bytes, 'png', format)
   }
-  return encoded(jpegWithin(encoders, hasPhoto ? photoSteps : flatSteps, format.maxBytes), 'jpg', format)
+  const bytes = hasPhoto
+    ? jpegWithin(encoders, photoSteps, format)
+    : jpegWithin(encoders, flatSteps, { maxBytes: format.maxBytes })
+  return encoded(bytes, 'jpg', format)
 }
 
+/** Steps below this quality are taken for the budget, never for what a card should weigh. */
+const UNSEEN_QUALITY = 82
+
 /** The first step that fits, or the last. */
-function jpegWithin(encoders: Encoders, steps: JpegSteps, maxBytes: number): Uint8Array {
+function jpegWithin(
+  encoders: Encoders,
+  steps: JpegSteps,
+  { maxBytes, aimBytes = maxBytes }: Pick<Format, 'maxBytes' | 'aimBytes'>,
+): Uint8Array {
   let bytes: Uint8Array = new Uint8Array(0)
-  for (const [quality, chroma] of steps) {
+  steps.some(([quality, chroma], step) => {
     bytes = encoders.jpeg(quality, chroma)
-    if (bytes.length <= maxBytes) break
-  }
+    const next = steps[step + 1]?.[0] ?? 0
+    return bytes.length <= (next >= UNSEEN_QUALITY ? aimBytes : maxBytes)
+  })
   return bytes
 }
 

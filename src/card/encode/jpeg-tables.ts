@@ -1,4 +1,4 @@
-/** The quantisation and Huffman tables of ITU-T T.81, annex K, which every decoder knows well. */
+/** The quantisation tables of ITU-T T.81, annex K. */
 
 /** Index in a block, row by row, of the k-th coefficient in zigzag order. */
 export const zigzag = Uint8Array.from([
@@ -34,44 +34,4 @@ export function quantTables(quality: number): QuantTables {
   const scaled = (steps: readonly number[]) =>
     Uint8Array.from(steps, (step) => Math.min(255, Math.max(1, Math.floor((step * scale + 50) / 100))))
   return { luma: scaled(lumaSteps), chroma: scaled(chromaSteps) }
-}
-
-/** How many codes there are of each length from 1 to 16, and the symbols in order of their codes. */
-export interface HuffmanTable {
-  readonly counts: readonly number[]
-  readonly symbols: readonly number[]
-}
-
-const twelveSizes = Array.from({ length: 12 }, (_, i) => i)
-
-/** Tables K.3 to K.6. */
-export const lumaDc: HuffmanTable = {
-  counts: [0, 1, 5, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0],
-  symbols: twelveSizes,
-}
-export const chromaDc: HuffmanTable = {
-  counts: [0, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0],
-  symbols: twelveSizes,
-}
-export const lumaAc: HuffmanTable = {
-  counts: [0, 2, 1, 3, 3, 2, 4, 3, 5, 5, 4, 4, 0, 0, 1, 125],
-  symbols: fromHex(
-    '01020300041105122131410613516107227114328191a1082342b1c11552d1f02433627282090a161718191a25262728',
-    '292a3435363738393a434445464748494a535455565758595a636465666768696a737475767778797a83848586878889',
-    '8a92939495969798999aa2a3a4a5a6a7a8a9aab2b3b4b5b6b7b8b9bac2c3c4c5c6c7c8c9cad2d3d4d5d6d7d8d9dae1e2',
-    'e3e4e5e6e7e8e9eaf1f2f3f4f5f6f7f8f9fa',
-  ),
-}
-export const chromaAc: HuffmanTable = {
-  counts: [0, 2, 1, 2, 4, 4, 3, 4, 7, 5, 4, 4, 0, 1, 2, 119],
-  symbols: fromHex(
-    '000102031104052131061241510761711322328108144291a1b1c109233352f0156272d10a162434e125f11718191a26',
-    '2728292a35363738393a434445464748494a535455565758595a636465666768696a737475767778797a828384858687',
-    '88898a92939495969798999aa2a3a4a5a6a7a8a9aab2b3b4b5b6b7b8b9bac2c3c4c5c6c7c8c9cad2d3d4d5d6d7d8d9da',
-    'e2e3e4e5e6e7e8e9eaf2f3f4f5f6f7f8f9fa',
-  ),
-}
-
-function fromHex(...digits: readonly string[]): readonly number[] {
-  return Array.from(digits.join('').matchAll(/../g), ([byte]) => Number.parseInt(byte, 16))
 }

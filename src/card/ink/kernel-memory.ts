@@ -22,7 +22,17 @@ export interface Kernel {
   packNibbles(rows: number, out: number): void
   deflateRows(from: number, size: number, stride: number, work: number, out: number): number
   filterUp(out: number): void
-  jpegScan(tables: number, work: number, out: number, limit: number, side: number): number
+  jpegBlocks(tables: number, work: number, luma: number, blue: number, red: number, side: number): void
+  jpegCount(at: number, blocks: number, from: number, to: number, counters: number): void
+  jpegScan(
+    at: number,
+    blocks: number,
+    from: number,
+    to: number,
+    codes: number,
+    out: number,
+    limit: number,
+  ): number
 }
 
 /** Starts a kernel with a memory of its own. */

@@ -49,6 +49,17 @@ it('a JPEG steps down until it fits', () => {
   expect(card.verdicts).toEqual([])
 })
 
+it('gives up chroma, and no quality, to weigh what a preview should', () => {
+  const { encoders, asked } = weighed(0, (_, chroma) => (chroma === '444' ? 900 : 800))
+  const card = encodeWithinBudget(encoders, {
+    type: 'jpg',
+    hasPhoto: true,
+    format: { ...format, aimBytes: 500 },
+  })
+  expect(card.bytes.length).toBe(800)
+  expect(asked).toEqual(['82 444', '82 420'])
+})
+
 it('says so when even the lowest quality is too heavy', () => {
   const { encoders, asked } = weighed(0, () => 4321)
   const card = encodeWithinBudget(encoders, { type: 'jpg', hasPhoto: true, format })

@@ -1,38 +1,46 @@
-import {
-  chromaAc,
-  chromaDc,
-  lumaAc,
-  lumaDc,
-  quantTables,
-  zigzag,
-  type HuffmanTable,
-  type QuantTables,
-} from './jpeg-tables.ts'
 import { concat } from '../../net/bytes.ts'
+import type { HuffmanTable } from './huffman-table.ts'
+import { quantTables, zigzag, type QuantTables } from './jpeg-tables.ts'
 
 /** '444' keeps colour at full resolution, '420' at half in both directions. */
 export type Chroma = '444' | '420'
 
-/** Everything of a baseline JPEG file but the scan: this, the scan, END. */
+/** One pass over a component of a progressive file: its coefficients `from` to `to`, in zigzag order. */
+export interface JpegScan {
+  /** 0 luma, 1 blue, 2 red. */
+  readonly component: 0 | 1 | 2
+  readonly from: number
+  readonly to: number
+}
+
+/** Colours at once, then shapes, then detail: what a slow line shows first. */
+export const scans: readonly JpegScan[] = [
+  { component: 0, from: 0, to: 0 },
+  { component: 1, from: 0, to: 0 },
+  { component: 2, from: 0, to: 0 },
+  { component: 0, from: 1, to: 5 },
+  { component: 1, from: 1, to: 63 },
+  { component: 2, from: 1, to: 63 },
+  { component: 0, from: 6, to: 63 },
+]
+
+/** Everything of a progressive JFIF file before its scans. */
 export function jpegHead(width: number, height: number, tables: QuantTables, chroma: Chroma): Uint8Array {
   const sampling = chroma === '420' ? 0x22 : 0x11
   return concat([
-    START,
+    [0xff, 0xd8],
     segment(0xe0, JFIF),
     segment(0xdb, [0], inZigzag(tables.luma), [1], inZigzag(tables.chroma)),
-    segment(0xc0, [8], word(height), word(width), [3, 1, sampling, 0, 2, 0x11, 1, 3, 0x11, 1]),
-    segment(
-      0xc4,
-      huffman(0x00, lumaDc),
-      huffman(0x10, lumaAc),
-      huffman(0x01, chromaDc),
-      huffman(0x11, chromaAc),
-    ),
-    segment(0xda, [3, 1, 0, 2, 0x11, 3, 0x11, 0, 63, 0]),
+    segment(0xc2, [8], word(height), word(width), [3, 1, sampling, 0, 2, 0x11, 1, 3, 0x11, 1]),
   ])
 }
 
-const START = [0xff, 0xd8] as const
+/** What stands before a scan: its codes, and what it holds. */
+export function scanHead({ component, from, to }: JpegScan, { counts, symbols }: HuffmanTable): Uint8Array {
+  const isAc = from > 0 ? 0x10 : 0
+  return concat([segment(0xc4, [isAc], counts, symbols), segment(0xda, [1, component + 1, 0, from, to, 0])])
+}
+
 export const END = [0xff, 0xd9] as const
 /** JFIF 1.01, no density, no thumbnail. */
 const JFIF = [0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0] as const
@@ -50,15 +58,11 @@ function inZigzag(steps: Uint8Array): Uint8Array {
   return zigzag.map((at) => steps[at]!)
 }
 
-function huffman(id: number, { counts, symbols }: HuffmanTable): Uint8Array {
-  return concat([[id], counts, symbols])
-}
-
 /** Bytes of the tables as src/kernel/jpeg.ts reads them. */
-export const KERNEL_TABLE_BYTES = 512 + 64 + 4 * 1024
+export const KERNEL_TABLE_BYTES = 512 + 64
 
 /** The tables as src/kernel/jpeg.ts reads them; its blocks are transposed. */
-export function kernelTables(tables: QuantTables): Uint8Array {
+function kernelTables(tables: QuantTables): Uint8Array {
   const bytes = new Uint8Array(KERNEL_TABLE_BYTES)
   const floats = new Float32Array(bytes.buffer, 0, 128)
   for (let i = 0; i < 64; i++) {
@@ -69,8 +73,6 @@ export function kernelTables(tables: QuantTables): Uint8Array {
     zigzag.map((at) => transposed(at)),
     512,
   )
-  const codes = new Uint32Array(bytes.buffer, 576)
-  ;[lumaDc, lumaAc, chromaDc, chromaAc].forEach((table, i) => codes.set(codeWords(table), i * 256))
   return bytes
 }
 
@@ -83,18 +85,6 @@ const AAN = Array.from({ length: 8 }, (_, k) => (k === 0 ? 1 : Math.SQRT2 * Math
 
 function reciprocal(steps: Uint8Array, at: number): number {
   return 1 / (steps[at]! * AAN[at >> 3]! * AAN[at & 7]! * 8)
-}
-
-/** Symbol → code << 8 | bits (T.81, annex C). */
-function codeWords({ counts, symbols }: HuffmanTable): Uint32Array {
-  const words = new Uint32Array(256)
-  let code = 0
-  let next = 0
-  counts.forEach((count, i) => {
-    for (let n = 0; n < count; n++) words[symbols[next++]!] = (code++ << 8) | (i + 1)
-    code <<= 1
-  })
-  return words
 }
 
 /** Tables for a quality, made once each: a card tries few qualities. */

@@ -1,0 +1,72 @@
+/** How many codes there are of each length from 1 to 16, and the symbols in order of their codes. */
+export interface HuffmanTable {
+  readonly counts: readonly number[]
+  readonly symbols: readonly number[]
+}
+
+const LONGEST = 16
+const SYMBOLS = 256
+
+/**
+ * The shortest codes for symbols that occur `frequencies` times (ITU T.81, annex K.2). The code of all ones stays free,
+ * as the format wants it: it goes to a symbol of its own that never occurs.
+ */
+export function huffmanTable(frequencies: Uint32Array): HuffmanTable {
+  const counts = shortened(lengthCounts(frequencies))
+  const used = Array.from({ length: SYMBOLS }, (_, symbol) => symbol).filter(
+    (symbol) => frequencies[symbol]! > 0,
+  )
+  return { counts, symbols: used.toSorted((a, b) => frequencies[b]! - frequencies[a]! || a - b) }
+}
+
+interface Tree {
+  readonly weight: number
+  readonly symbols: readonly number[]
+}
+
+/** How many codes there are of each length, before any is shortened; index 0 is length 0. */
+function lengthCounts(frequencies: Uint32Array): number[] {
+  const lengths = new Uint8Array(SYMBOLS + 1)
+  let trees: Tree[] = [{ weight: 1, symbols: [SYMBOLS] }]
+  for (let symbol = 0; symbol < SYMBOLS; symbol++)
+    if (frequencies[symbol]! > 0) trees.push({ weight: frequencies[symbol]!, symbols: [symbol] })
+  while (trees.length > 1) {
+    trees = trees.toSorted((a, b) => b.weight - a.weight)
+    const [a, b] = [trees.pop()!, trees.pop()!]
+    const symbols = [...a.symbols, ...b.symbols]
+    for (const symbol of symbols) lengths[symbol]!++
+    trees.push({ weight: a.weight + b.weight, symbols })
+  }
+  const counts = Array.from({ length: SYMBOLS + 1 }, () => 0)
+  for (const length of lengths) if (length > 0) counts[length]!++
+  return counts
+}
+
+/** No code longer than LONGEST: pairs of too long ones hang beside shorter ones. Lengths 1 to 16 without the free code. */
+function shortened(counts: number[]): readonly number[] {
+  for (let length = counts.length - 1; length > LONGEST; length--) {
+    while (counts[length]! > 0) {
+      let shorter = length - 2
+      while (counts[shorter] === 0) shorter--
+      counts[length]! -= 2
+      counts[length - 1]!++
+      counts[shorter + 1]! += 2
+      counts[shorter]!--
+    }
+  }
+  const longest = counts.findLastIndex((count, length) => length <= LONGEST && count > 0)
+  if (longest > 0) counts[longest]!--
+  return counts.slice(1, LONGEST + 1)
+}
+
+/** Symbol → code << 8 | bits (ITU T.81, annex C). */
+export function codeWords({ counts, symbols }: HuffmanTable): Uint32Array {
+  const words = new Uint32Array(SYMBOLS)
+  let code = 0
+  let next = 0
+  counts.forEach((count, i) => {
+    for (let n = 0; n < count; n++) words[symbols[next++]!] = (code++ << 8) | (i + 1)
+    code <<= 1
+  })
+  return words
+}
