@@ -39,7 +39,7 @@ export const headlines: readonly Headline[] = [
   latin('tr', 'Hükümet demiryolu planını onayladı: İğdır’a yeni hat'),
   latin('vi', 'Chính phủ phê duyệt kế hoạch đường sắt 500 tỷ đồng'),
   latin('ru', 'Правительство одобрило план развития железных дорог'),
-  latin('uk', 'Уряд схвалив план розвитку залізниць: їхати швидше'),
+  { ...latin('uk', 'Уряд схвалив план розвитку залізниць: їхати швидше'), sans: 'noto-sans' },
   { ...latin('el', 'Η κυβέρνηση ενέκρινε το σχέδιο για τα τρένα'), sans: 'noto-sans' },
   { ...latin('ha', 'Gwamnati ta amince da shirin ƙasa na ɗalibai'), sans: 'noto-sans', serif: 'noto-serif' },
   inScript('hi', 'devanagari', 'सरकार ने रेल योजना को मंज़ूरी दी, खर्च ₹500 करोड़'),

@@ -33,6 +33,8 @@ function sans(): FamilyRecipe[] {
       version: '0.4.2',
       roles: ['sans'],
       scripts: ['Latn', 'Cyrl'],
+      // The dots of її run into one bar, and ’ї is one shape.
+      notFor: ['uk', 'rue'],
     }),
     published({
       id: 'noto-sans',

@@ -66,7 +66,7 @@ async function makeFamily(recipe: FamilyRecipe, packages: Packages): Promise<Mad
   for (const file of recipe.files) {
     files.push(await makeFile(recipe, file, packages, { whole: options.full, present }))
   }
-  const { id, name, roles, scripts, langs } = recipe
+  const { id, name, roles, scripts, langs, notFor } = recipe
   const text = new TextDecoder().decode(packages.read(recipe.package, recipe.licenceSource))
   const licence = readLicence(recipe, text)
   return {
@@ -78,6 +78,7 @@ async function makeFamily(recipe: FamilyRecipe, packages: Packages): Promise<Mad
       roles,
       scripts,
       langs,
+      notFor,
       package: recipe.package,
       licence: licence.entry,
       files: files.map(({ entry }) => entry),

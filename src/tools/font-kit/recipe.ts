@@ -26,6 +26,7 @@ export interface FamilyRecipe extends Omit<FontFamily, 'files' | 'licence'> {
 type Described = Pick<FamilyRecipe, 'id' | 'name' | 'roles' | 'scripts'> & {
   readonly version: string
   readonly langs?: readonly string[]
+  readonly notFor?: readonly string[]
   readonly packed?: boolean
   readonly weights?: readonly FontWeight[]
   readonly cuts?: Readonly<Partial<Record<FontWeight, CutName>>> | undefined

@@ -41,6 +41,7 @@ const CACHED_RANKINGS = 256
 /** Steps between the reasons to prefer a face: each outweighs all before it together. */
 const OTHER_WEIGHT = 2
 const ANY_LANGUAGE = 10
+const DRAWN_BADLY = 20
 const OTHER_COUNTRY = 100
 
 /** Indexes a manifest. The coverage of a file is unpacked when it is first asked. */
@@ -60,11 +61,12 @@ export function createFontCatalogue(manifest: FontManifest, coverage: FontCovera
     facesFor(script, style, request) {
       const language = request.lang.split('-', 1)[0]!.toLowerCase()
       return rank(`${script} ${style} ${language} ${request.role} ${request.weight}`, (face) => {
-        const { scripts, langs } = face.family
+        const { scripts, langs, notFor } = face.family
         const far = distanceFrom(request, face)
         if (far === undefined || !scripts.includes(script)) return undefined
         if (langs && !langs.includes(language)) return undefined
-        return far + (langs ? 0 : ANY_LANGUAGE) + (scripts.includes(style) ? 0 : OTHER_COUNTRY)
+        const badly = notFor?.includes(language) === true ? DRAWN_BADLY : 0
+        return far + badly + (langs ? 0 : ANY_LANGUAGE) + (scripts.includes(style) ? 0 : OTHER_COUNTRY)
       })
     },
     fallbacks(request) {

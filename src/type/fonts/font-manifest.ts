@@ -28,6 +28,8 @@ export interface FontFamily {
   readonly scripts: readonly string[]
   /** Only for these languages (Nastaliq for Urdu and its neighbours); absent: for all. */
   readonly langs?: readonly string[] | undefined
+  /** Languages some of whose letters it draws badly: for these, other families come first. */
+  readonly notFor?: readonly string[] | undefined
   /** npm package and exact version. */
   readonly package: string
   readonly licence: { readonly spdx: string; readonly file: string; readonly copyright: string }

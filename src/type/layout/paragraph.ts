@@ -2,13 +2,15 @@ import { bidiLevels } from '../analysis/bidi.ts'
 import { isEmojiCharacter } from '../analysis/emoji.ts'
 import type { HarfBuzz } from '../shaping/harfbuzz.ts'
 import { SOFT_HYPHEN } from '../breaking/hyphenation.ts'
+import { findFaults, isTornFlag } from '../shaping/faults.ts'
+import { spellNewSigns } from '../shaping/new-signs.ts'
 import { itemise, type MissingCluster, type Run } from '../shaping/itemise.ts'
 import { transformCase } from '../analysis/letter-case.ts'
 import { breakOpportunities } from '../breaking/line-break.ts'
 import { clusterStarts } from '../analysis/segment.ts'
 import type { TextStyle } from '../shaping/text-style.ts'
 import { shapeRun } from '../shaping/shape.ts'
-import { ADVANCE, CLUSTER, GLYPH, GLYPH_STRIDE, UNSAFE } from '../shaping/shaper.ts'
+import { ADVANCE, CLUSTER, GLYPH_STRIDE, UNSAFE } from '../shaping/shaper.ts'
 import { findBreakpoints, type Breakpoint } from '../breaking/breakpoints.ts'
 
 /**
@@ -32,7 +34,7 @@ export interface Paragraph {
   readonly unsafe: Uint8Array
   /** Where a line may or must end. */
   readonly breakpoints: readonly Breakpoint[]
-  /** Clusters no face has. Emoji were taken out of the text, letters show as the face's box. */
+  /** Clusters not drawn as they should be. Emoji and torn flags were taken out of the text. */
   readonly missing: readonly MissingCluster[]
   /** Shapes part of a run as it looks with a line ending at its cut. Cached. */
   reshape(run: Run, start: number, end: number): Int32Array
@@ -55,13 +57,29 @@ const MOST_RESHAPED = 256
 /** Analyses and shapes a text, for any size and width. Takes any string, also an empty or a broken one. */
 export function prepareParagraph(harfbuzz: HarfBuzz, source: string, style: TextStyle): Paragraph {
   const collapsed = source.replace(SPACES, ' ').trim()
-  const text = style.transform === 'upper' ? transformCase(collapsed, style.lang) : collapsed
+  const given = style.transform === 'upper' ? transformCase(collapsed, style.lang) : collapsed
+  const { text, spelt } = spellNewSigns(given, style.lang, style.faces)
   const paragraph = shapeParagraph(harfbuzz, text, style)
-  const pictures = paragraph.missing.filter(({ cluster }) => isEmojiCharacter(cluster))
-  if (pictures.length === 0) return paragraph
+  const missing = [...spelt, ...paragraph.missing]
+  // Browsers draw a torn flag as what it falls into.
+  const pictures = paragraph.missing.filter(
+    (one) =>
+      (one.kind === 'absent' && isEmojiCharacter(one.cluster)) ||
+      (style.breaks !== 'browser' && isTornFlag(one)),
+  )
+  if (pictures.length === 0) return missing.length === 0 ? paragraph : { ...paragraph, missing }
   // An emoji that cannot be drawn is removed together with one of the spaces around it.
   const without = withoutClusters(text, pictures).replace(SPACES, ' ').trim()
-  return { ...shapeParagraph(harfbuzz, without, style), missing: paragraph.missing }
+  return { ...shapeParagraph(harfbuzz, without, style), missing }
+}
+
+function withFaults(
+  missing: readonly MissingCluster[],
+  faults: readonly MissingCluster[],
+): readonly MissingCluster[] {
+  if (faults.length === 0) return missing
+  const known = new Set(missing.map(({ index }) => index))
+  return [...missing, ...faults.filter(({ index }) => !known.has(index))].sort((x, y) => x.index - y.index)
 }
 
 function withoutClusters(text: string, clusters: readonly MissingCluster[]): string {
@@ -96,7 +114,7 @@ function shapeParagraph(harfbuzz: HarfBuzz, text: string, style: TextStyle): Par
       text,
       breakOpportunities(text, style.lang, { asBrowsers: style.breaks === 'browser' }),
     ),
-    missing: addBoxes(text, clusters, runs, glyphs, missing),
+    missing: withFaults(missing, findFaults(harfbuzz, text, clusters, runs, glyphs)),
     reshape: createReshape(harfbuzz, text, style),
     hyphenAt: createHyphenAt(harfbuzz, text, style, runs),
   }
@@ -169,29 +187,4 @@ function measureGlyphs(length: number, runs: readonly Run[], glyphs: readonly In
   unsafe[0] = unsafe[length] = 0
   for (let i = 0; i < length; i++) offsets[i + 1]! += offsets[i]!
   return { offsets, unsafe }
-}
-
-/** A face may claim a character and have only its box for it: adds what shaping turned into glyph 0. */
-function addBoxes(
-  text: string,
-  clusters: Int32Array,
-  runs: readonly Run[],
-  glyphs: readonly Int32Array[],
-  missing: readonly MissingCluster[],
-): readonly MissingCluster[] {
-  const boxes = new Set<number>()
-  runs.forEach((_, i) => {
-    const shaped = glyphs[i]!
-    for (let at = 0; at < shaped.length; at += GLYPH_STRIDE)
-      if (shaped[at + GLYPH] === 0) boxes.add(shaped[at + CLUSTER]!)
-  })
-  for (const { index } of missing) boxes.delete(index)
-  if (boxes.size === 0) return missing
-  const added = [...boxes].map((index) => ({ index, cluster: clusterAt(text, clusters, index) }))
-  return [...missing, ...added].sort((a, b) => a.index - b.index)
-}
-
-function clusterAt(text: string, clusters: Int32Array, index: number): string {
-  const next = clusters.find((start) => start > index) ?? text.length
-  return text.slice(index, next)
 }

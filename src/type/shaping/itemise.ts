@@ -8,11 +8,18 @@ import { resolveScripts } from '../analysis/resolve-scripts.ts'
  * Limits: a cluster is never split between faces; the part its face lacks is reported as missing.
  */
 
-/** A cluster no face has. */
+/** A cluster that is not drawn as it should be. */
 export interface MissingCluster {
   /** UTF-16 index in the text before emoji were taken out. */
   readonly index: number
   readonly cluster: string
+  /**
+   * `absent`: no face has it. `parts`: an emoji sequence drawn as its parts. `circle`: signs out of order, with a dotted
+   * circle. `spelt`: a sign for which letters are written.
+   */
+  readonly kind: 'absent' | 'parts' | 'circle' | 'spelt'
+  /** The letters. */
+  readonly shown?: string
 }
 
 /** Neighbouring clusters of one face, script, direction and presentation: what HarfBuzz takes in one call. */
@@ -77,6 +84,6 @@ function facesOfAll(choices: readonly Choice[]): (Face | undefined)[] {
 
 function missingClusters(text: string, starts: Int32Array, choices: readonly Choice[]): MissingCluster[] {
   return choices.flatMap(({ missing }, i) =>
-    missing ? [{ index: starts[i]!, cluster: text.slice(starts[i], starts[i + 1]) }] : [],
+    missing ? [{ index: starts[i]!, cluster: text.slice(starts[i], starts[i + 1]), kind: 'absent' }] : [],
   )
 }
