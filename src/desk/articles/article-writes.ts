@@ -33,6 +33,9 @@ const NAME_CARDS =
   'INSERT INTO article_cards (article, version, format, type, named_at) ' +
   "SELECT ?, value ->> '$.version', value ->> '$.format', value ->> '$.type', ? FROM json_each(?) " +
   `WHERE ${WRITTEN} ON CONFLICT (article, version, format) DO UPDATE SET ended_at = NULL, named_at = excluded.named_at`
+const NAME_PICTURES =
+  `INSERT INTO article_pictures (article, digest) SELECT ?, value FROM json_each(?) WHERE ${WRITTEN} ` +
+  'ON CONFLICT DO NOTHING'
 const NAME_ARTICLE =
   `INSERT INTO article_names (name, article) SELECT value, ? FROM json_each(?) WHERE ${WRITTEN} ` +
   'ON CONFLICT (name) DO UPDATE SET article = excluded.article'
@@ -50,6 +53,7 @@ export function storeArticle(write: ArticleWrite): Statement[] {
     { sql: END_CARDS, values: [now, id, cards, id, writer] },
     { sql: NAME_CARDS, values: [id, now, cards, id, writer] },
     { sql: NAME_ARTICLE, values: [id, JSON.stringify(names), id, writer] },
+    { sql: NAME_PICTURES, values: [id, JSON.stringify(Object.values(madeOf.pictures ?? {})), id, writer] },
   ]
 }
 

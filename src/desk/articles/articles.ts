@@ -1,4 +1,5 @@
 import type { Article, SourcedArticle } from '../../article/article.ts'
+import type { PictureDigests } from '../store/photo-store.ts'
 import type { Pack } from '../packs/pack-schema.ts'
 
 /** A stored article with its current pack. */
@@ -25,8 +26,10 @@ export interface ArticleReader {
 export interface MadeOf {
   readonly sourced: SourcedArticle
   readonly template: string
-  /** Digest of the photo, which lies in the image store. */
+  /** Digest of the photo, which is in the image store. */
   readonly photo?: string | undefined
+  /** Digests of the portrait and of pictures of the gallery, by name. */
+  readonly pictures?: PictureDigests | undefined
 }
 
 /** A card that an article has or had. */

@@ -4,7 +4,8 @@ import type { PageReader } from '../../article/page/page-reader.ts'
 import { Problem } from '../../problem.ts'
 import type { PackInput } from '../packs/make-pack.ts'
 import { findPhoto, type FoundPhoto, type PhotoSource } from './find-photo.ts'
-import type { PhotoStore } from '../store/photo-store.ts'
+import { type PhotoStore, putPictures } from '../store/photo-store.ts'
+import { findPictures } from './find-pictures.ts'
 import { readArticle } from './read-article.ts'
 
 /** An article with its photo at hand. */
@@ -53,13 +54,28 @@ export async function resolveArticle(
   source?: string,
 ): Promise<ResolvedArticle> {
   const extracted = await extractInlinePhoto(sourced, ports.photoStore)
-  if ('sourced' in extracted) return extracted
+  if ('sourced' in extracted) return withPictures(extracted, ports, source)
   const { image } = sourced.article
   // A source's key opens its own files only, and only for its own articles.
   const authorization =
     source === undefined || image?.url === undefined ? undefined : ports.fileKeys?.(source, image.url)
   const found = await findPhoto(image, ports.photos, FIELD, authorization)
-  return storePhoto(sourced, found, ports.photoStore)
+  return withPictures(await storePhoto(sourced, found, ports.photoStore), ports, source)
+}
+
+/** Adds the portrait and the gallery, as far as they can be had. */
+async function withPictures(
+  resolved: ResolvedArticle,
+  { photos, photoStore, fileKeys }: ResolvePorts,
+  source: string | undefined,
+): Promise<ResolvedArticle> {
+  const keyOf = (url: string) => (source === undefined ? undefined : fileKeys?.(source, url))
+  const { pictures, verdicts } = await findPictures(resolved.sourced.article, photos, keyOf)
+  return {
+    ...resolved,
+    pictures: await putPictures(pictures, photoStore),
+    photoVerdicts: [...resolved.photoVerdicts, ...verdicts],
+  }
 }
 
 async function storePhoto(

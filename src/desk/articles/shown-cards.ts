@@ -1,3 +1,4 @@
+import { readPictures } from '../store/photo-store.ts'
 import type { CardEngine } from '../../card/engine.ts'
 import type { CardType } from '../../card/contract/card-type.ts'
 import type { FormatName } from '../../card/contract/format.ts'
@@ -100,7 +101,8 @@ async function drawAgain(
     const { article } = madeOf.sourced
     const photo = madeOf.photo === undefined ? undefined : await photoStore.read(madeOf.photo)
     const brand = await brandFor(article)
-    const request = { article, brand, template: madeOf.template, format, type, photo }
+    const pictures = await readPictures(madeOf.pictures, photoStore)
+    const request = { article, brand, template: madeOf.template, format, type, photo, pictures }
     const plan = await engine.plan(request)
     const card = await engine.draw(plan)
     // Named, so that it is found at once next time and the sweep leaves it alone.

@@ -7,7 +7,7 @@ import type { Verdict } from '../../verdict.ts'
 import { addressesOf } from './addresses.ts'
 import { makePack } from './pack.ts'
 import type { Pack } from './pack-schema.ts'
-import type { PhotoStore } from '../store/photo-store.ts'
+import { type PhotoStore, type PictureDigests, readPictures } from '../store/photo-store.ts'
 
 export interface PackParts {
   /** Keeps what it draws: see createCachingEngine. */
@@ -23,6 +23,8 @@ export interface PackInput {
   readonly sourced: SourcedArticle
   /** Digest in the photo store. */
   readonly photo?: string | undefined
+  /** Digests in the photo store of the portrait and the gallery, by name. */
+  readonly pictures?: PictureDigests | undefined
   readonly photoVerdicts: readonly Verdict[]
 }
 
@@ -40,7 +42,7 @@ export interface PackOrder {
  */
 export async function packOf({ id, resolved, template, base }: PackOrder, parts: PackParts): Promise<Pack> {
   const { engine, posts, photoStore } = parts
-  const { sourced, photo, photoVerdicts } = resolved
+  const { sourced, photo, pictures, photoVerdicts } = resolved
   const found = findTemplate(engine.templates, template, 'template')
   const { pack } = await makePack(sourced, {
     engine,
@@ -51,6 +53,7 @@ export async function packOf({ id, resolved, template, base }: PackOrder, parts:
     type: 'auto',
     addresses: base === undefined ? undefined : addressesOf(base, id),
     photo: photo === undefined ? undefined : await photoStore.read(photo),
+    pictures: await readPictures(pictures, photoStore),
     photoVerdicts,
   })
   return pack

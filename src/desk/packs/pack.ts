@@ -25,6 +25,8 @@ export interface PackOptions {
   readonly addresses?: PackAddresses | undefined
   /** Absent: cards without one. */
   readonly photo?: PhotoFile | undefined
+  /** Portrait and gallery, as far as they could be had. */
+  readonly pictures?: CardRequest['pictures']
   /** What the search for the photo found, to be said with the rest. */
   readonly photoVerdicts?: readonly Verdict[] | undefined
 }
@@ -42,14 +44,14 @@ export interface MadePack {
  * @throws Problem for a template or format that does not exist; anything about the content is a verdict.
  */
 export async function makePack(sourced: SourcedArticle, options: PackOptions): Promise<MadePack> {
-  const { engine, brand, template, formats, type, photo } = options
+  const { engine, brand, template, formats, type, photo, pictures } = options
   const { article } = sourced
   const images = new Map<string, Uint8Array>()
   const cards: PackedCard[] = []
   const common: Verdict[] = []
   const plans: CardPlan[] = []
   for (const format of new Set(formats))
-    plans.push(await engine.plan({ article, brand, template, format, type, photo }))
+    plans.push(await engine.plan({ article, brand, template, format, type, photo, pictures }))
   for (const plan of plans) {
     const { format } = plan.request
     const card = await engine.draw(plan)
@@ -109,11 +111,19 @@ export function allVerdicts({ verdicts, cards, posts }: Pack): readonly Verdict[
   return [...verdicts, ...[...cards, ...posts].flatMap((part) => part.verdicts)]
 }
 
-/** A pack names a photo's web address, never a data URI or a local path. */
+/** A pack names the web addresses of pictures, never data URIs or local paths. */
 function publicArticle(article: Article): Article {
-  const { image } = article
-  if (image?.url === undefined || /^https?:/i.test(image.url)) return article
-  return { ...article, image: { ...image, url: undefined } }
+  return withoutInlineImages(article) as Article
+}
+
+function withoutInlineImages(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutInlineImages)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, inner]) => name !== 'url' || typeof inner !== 'string' || /^https?:/i.test(inner))
+      .map(([name, inner]) => [name, withoutInlineImages(inner)]),
+  )
 }
 
 function packCard(format: FormatName, version: string, card: Card, alt: string): PackedCard {

@@ -68,7 +68,8 @@ export async function storePack(order: StorePackOrder, parts: StorePackPorts): P
 
   const time = now()
   const writer = newId()
-  const madeOf = { sourced: resolved.sourced, template, photo: resolved.photo }
+  const { sourced, photo, pictures } = resolved
+  const madeOf = { sourced, template, photo, pictures }
   const notices = addNotices(
     {
       event: 'pack.ready',

@@ -1,3 +1,4 @@
+import type { PictureName } from '../../card/contract/elements.ts'
 import type { PhotoFile } from '../../card/photo/photo.ts'
 import type { Images } from './images.ts'
 import type { Records } from './records.ts'
@@ -11,6 +12,9 @@ export interface PhotoStore {
   /** Undefined when it is not there. */
   read(digest: string): Promise<PhotoFile | undefined>
 }
+
+/** Pictures by the names templates know them by: name → digest. */
+export type PictureDigests = Readonly<Record<string, string>>
 
 const PUT =
   'INSERT INTO photos (digest, put_at) VALUES (?, ?) ON CONFLICT DO UPDATE SET put_at = excluded.put_at'
@@ -32,4 +36,27 @@ export function createPhotoStore(records: Records, images: Images, now: () => nu
       return bytes && { bytes, digest }
     },
   }
+}
+
+/** Stores pictures and answers what they are stored under. */
+export async function putPictures(
+  pictures: ReadonlyMap<PictureName, PhotoFile>,
+  store: PhotoStore,
+): Promise<PictureDigests | undefined> {
+  if (pictures.size === 0) return undefined
+  for (const picture of pictures.values()) await store.put(picture)
+  return Object.fromEntries(Array.from(pictures, ([name, { digest }]) => [name, digest]))
+}
+
+/** Reads stored pictures; those that are gone are left out. */
+export async function readPictures(
+  digests: PictureDigests | undefined,
+  store: PhotoStore,
+): Promise<ReadonlyMap<PictureName, PhotoFile>> {
+  const pictures = new Map<PictureName, PhotoFile>()
+  for (const [name, digest] of Object.entries(digests ?? {})) {
+    const picture = await store.read(digest)
+    if (picture) pictures.set(name as PictureName, picture)
+  }
+  return pictures
 }

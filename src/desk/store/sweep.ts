@@ -29,8 +29,13 @@ const FORGET_ENDED = 'DELETE FROM article_cards WHERE ended_at < ?'
 const UNNAMED =
   'SELECT key FROM cards WHERE drawn_at < ? AND NOT EXISTS (SELECT 1 FROM article_cards WHERE version = key) LIMIT ?'
 const DROP_CARD = 'DELETE FROM cards WHERE key = ?'
+/** Pictures of articles that were removed, or that have others by now: an article names those it is made of. */
+const FORGET_PICTURES =
+  'DELETE FROM article_pictures WHERE NOT EXISTS (SELECT 1 FROM articles WHERE id = article_pictures.article ' +
+  'AND instr(made_of, digest) > 0)'
 const UNUSED_PHOTOS =
   'SELECT digest FROM photos WHERE put_at < ? AND NOT EXISTS (SELECT 1 FROM articles WHERE photo = digest) ' +
+  'AND NOT EXISTS (SELECT 1 FROM article_pictures WHERE article_pictures.digest = photos.digest) ' +
   "AND NOT EXISTS (SELECT 1 FROM jobs WHERE state IN ('waiting', 'running', 'dead') AND instr(work, digest) > 0) LIMIT ?"
 const DROP_PHOTO = 'DELETE FROM photos WHERE digest = ?'
 const DROP_JOBS = 'DELETE FROM jobs WHERE ended_at < ?'
@@ -47,6 +52,7 @@ export async function sweep(records: Records, images: Images, { now, keepMs }: S
     await images.remove(imagePath(key))
     await records.run(DROP_CARD, [key])
   }
+  await records.run(FORGET_PICTURES, [])
   const photos = await records.all<{ digest: string }>(UNUSED_PHOTOS, [now - KEEP_PHOTO_MS, AT_ONCE])
   for (const { digest } of photos) {
     await images.remove(photoPath(digest))

@@ -6,6 +6,7 @@ import type { CardRequest } from '../../card/plan/card-plan.ts'
 import { cardTypes } from '../../card/contract/card-type.ts'
 import { formatNames } from '../../card/contract/formats.ts'
 import { findPhoto } from '../../desk/articles/find-photo.ts'
+import { findPictures } from '../../desk/articles/find-pictures.ts'
 import { requireKey } from '../access/bearer.ts'
 import { readJson } from '../answer/body.ts'
 import { brandOf } from '../answer/brand-of.ts'
@@ -89,6 +90,7 @@ async function cardOfArticle(c: Context<AppEnv>, deps: AppDeps): Promise<Respons
   const { article, verdicts } = articleFromJson(body.article, { root: 'article' })
   const brand = await brandOf(article, deps)
   const { photo, verdicts: photoVerdicts } = await findPhoto(article.image, deps.photos)
-  const request: CardRequest = { ...design, article, brand, type, photo }
-  return answerOnce(deps.engine, request, [...verdicts, ...photoVerdicts])
+  const { pictures, verdicts: pictureVerdicts } = await findPictures(article, deps.photos)
+  const request: CardRequest = { ...design, article, brand, type, photo, pictures }
+  return answerOnce(deps.engine, request, [...verdicts, ...photoVerdicts, ...pictureVerdicts])
 }

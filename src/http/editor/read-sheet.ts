@@ -5,6 +5,7 @@ import { idOfUrl } from '../../desk/articles/article-id.ts'
 import type { StoredArticle } from '../../desk/articles/articles.ts'
 import { embedSubject } from '../../desk/packs/embed-subject.ts'
 import { findPhoto } from '../../desk/articles/find-photo.ts'
+import { findPictures } from '../../desk/articles/find-pictures.ts'
 import { makePack } from '../../desk/packs/pack.ts'
 import { readArticle } from '../../desk/articles/read-article.ts'
 import { findTemplate, Problem } from '../../problem.ts'
@@ -63,6 +64,7 @@ export async function readSheet({ address, template, base, pass }: Order, deps: 
   const { article } = sourced
   const brand = await deps.brands.brandFor(article)
   const { photo, verdicts: photoVerdicts } = await findPhoto(article.image, deps.photos)
+  const { pictures, verdicts: pictureVerdicts } = await findPictures(article, deps.photos)
   const addresses = addressesOf(base, await idOfUrl(article.url ?? address))
   const { pack, images } = await makePack(sourced, {
     engine: deps.engine,
@@ -73,18 +75,19 @@ export async function readSheet({ address, template, base, pass }: Order, deps: 
     type: 'auto',
     addresses,
     photo,
-    photoVerdicts,
+    pictures,
+    photoVerdicts: [...photoVerdicts, ...pictureVerdicts],
   })
-  const pictures = new Map<FormatName, string>()
+  const shown = new Map<FormatName, string>()
   for (const { format, file, contentType } of pack.cards) {
     const bytes = images.get(file)
-    if (bytes !== undefined) pictures.set(format, dataUri(bytes, contentType))
+    if (bytes !== undefined) shown.set(format, dataUri(bytes, contentType))
   }
   const kept = article.url === undefined ? undefined : await deps.articles?.byUrl(article.url)
   return {
     pack,
     subject: embedSubject(pack, brand, addresses),
-    picture: (format) => pictures.get(format) ?? '',
+    picture: (format) => shown.get(format) ?? '',
     inline: true,
     kept: kept === undefined || kept === 'removed' ? undefined : await pass.linkTo(kept.id),
   }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { SourcedArticle } from '../../../article/article.ts'
 import { findPhoto, type FoundPhoto, type PhotoSource } from '../../../desk/articles/find-photo.ts'
+import { findPictures, type FoundPictures } from '../../../desk/articles/find-pictures.ts'
 import { photoFile } from '../../../card/photo/photo.ts'
 import { Problem } from '../../../problem.ts'
 import { readFileCapped } from '../../files/read-input.ts'
@@ -24,6 +25,11 @@ export async function photoOf(
   if (file !== undefined)
     return { photo: await photoFile(readFileCapped(file, '--photo', MAX_PHOTO_BYTES)), verdicts: [] }
   return findPhoto(article.image, sources['image.url'] === LOCAL ? disk : web)
+}
+
+/** The other pictures an article names, beside its file or on the web. */
+export async function picturesOf({ article }: SourcedArticle, web: PhotoSource): Promise<FoundPictures> {
+  return findPictures(article, { read: async (url) => (/^https?:/i.test(url) ? web : disk).read(url) })
 }
 
 const disk: PhotoSource = {

@@ -8,7 +8,7 @@ import type { PhotoSource } from '../../../desk/articles/find-photo.ts'
 import type { PostWriter } from '../../../post/write-posts.ts'
 import { Problem } from '../../../problem.ts'
 import { createBrandShelf } from '../../store/brand-shelf.ts'
-import { photoOf } from '../input/local-photo.ts'
+import { photoOf, picturesOf } from '../input/local-photo.ts'
 import { chooseDesign, type DesignOptions, namedBrand } from './pack-options.ts'
 
 export interface MakerOptions extends DesignOptions {
@@ -48,6 +48,7 @@ export function createPackMaker(options: MakerOptions, parts: MakerParts): PackM
     async make(sourced, file) {
       const brand = named ?? shelf.brandFor(sourced.article)
       const { photo, verdicts } = await photoOf(sourced, file, photos)
+      const { pictures, verdicts: pictureVerdicts } = await picturesOf(sourced, photos)
       const engine = await engineOf()
       return makePack(sourced, {
         engine,
@@ -56,7 +57,8 @@ export function createPackMaker(options: MakerOptions, parts: MakerParts): PackM
         ...design,
         addresses: folder === undefined ? undefined : fileAddresses(folder, sourced.article.url),
         photo,
-        photoVerdicts: verdicts,
+        pictures,
+        photoVerdicts: [...verdicts, ...pictureVerdicts],
       })
     },
     async fingerprint() {

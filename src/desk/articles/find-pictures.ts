@@ -1,0 +1,41 @@
+import type { Article } from '../../article/article.ts'
+import type { PictureName } from '../../card/contract/elements.ts'
+import { imagesOf } from '../../card/contract/images.ts'
+import type { PhotoFile } from '../../card/photo/photo.ts'
+import type { Verdict } from '../../verdict.ts'
+import { findPhoto, type PhotoSource } from './find-photo.ts'
+
+export interface FoundPictures {
+  /** The portrait and pictures of the gallery that could be had. */
+  readonly pictures: ReadonlyMap<PictureName, PhotoFile>
+  readonly verdicts: readonly Verdict[]
+}
+
+/** Pictures of a gallery that any design shows. */
+const MOST_OF_GALLERY = 4
+
+/**
+ * Gets the pictures an article names beside its photo. One that cannot be fetched is a verdict: the design does without
+ * it, or another is taken.
+ * @param authorization of a content system's own files, by address
+ */
+export async function findPictures(
+  article: Article,
+  source: PhotoSource | undefined,
+  authorization?: (url: string) => string | undefined,
+): Promise<FoundPictures> {
+  const pictures = new Map<PictureName, PhotoFile>()
+  const verdicts: Verdict[] = []
+  for (const [name, image] of imagesOf(article)) {
+    if (name === 'photo' || image.url === undefined || numberOf(name) > MOST_OF_GALLERY) continue
+    const found = await findPhoto(image, source, name, authorization?.(image.url))
+    if (found.photo) pictures.set(name, found.photo)
+    for (const verdict of found.verdicts) verdicts.push({ ...verdict, place: name })
+  }
+  return { pictures, verdicts }
+}
+
+/** Place in the gallery, from 1; 0 for the portrait. */
+function numberOf(name: PictureName): number {
+  return Number(name.split('.')[1] ?? 0)
+}
