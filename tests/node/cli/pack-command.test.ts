@@ -127,7 +127,7 @@ describe('handbill pack', () => {
     ]
     expect((await handbill(folder, given)).status).toBe(0)
     expect(kindOf(at('given/og.jpg'))).toBe('jpg')
-    const elsewhere = given.with(3, 'focused').concat('--focus', '0,0.5')
+    const elsewhere = given.with(3, 'focused').concat('--focus', '0,0')
     expect((await handbill(folder, elsewhere)).status).toBe(0)
     expect(readFileSync(at('focused/og.jpg')).equals(readFileSync(at('given/og.jpg')))).toBe(false)
   })
@@ -277,7 +277,8 @@ describe('handbill pack --at', () => {
       '<meta property="og:url" content="https://nadi.example/shahar/purana-pul">',
     )
     expect(pack.embeds!.tags).not.toContain('oembed')
-    expect(pack.embeds).toEqual({ tags: expect.any(String) })
+    // What needs a server, such as a frame, is not there.
+    expect(pack.embeds).toEqual({ tags: expect.any(String), share: expect.any(String) })
     const facebook = pack.posts.find(({ network }) => network === 'facebook')!
     expect(facebook.api['POST /{page-id}/photos']).toMatchObject({
       url: expect.stringMatching(/^https:\/\/cdn\.example\.com\/story-17\/portrait\.png\?v=/),
