@@ -2,9 +2,8 @@
 const LONGEST = 8000
 
 /**
- * A text for the log without what opens doors: keys made here, credentials of headers, webhook secrets, and all that stands
- * behind the question mark of a URL or before the @ in it. Faults quote what they stumbled over, so their messages and
- * stacks pass through here.
+ * A text for the log without secrets: keys made here, credentials of headers, webhook secrets, and in URLs the query and
+ * everything before an @. Errors quote their input, so their messages and stacks pass through here.
  */
 export function redact(text: string): string {
   return text

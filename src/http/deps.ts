@@ -20,23 +20,23 @@ export interface AppDeps {
   readonly posts: PostWriter
   /** Absent: photos come as data URIs only, and a photo's URL is answered with a verdict. */
   readonly photos?: PhotoSource | undefined
-  /** Reads the pages of articles for `/preview?url=…`; absent: only kept articles are shown. */
+  /** Reads the pages of articles for `/preview?url=…`; absent: only stored articles are shown. */
   readonly pages?: PageReader | undefined
   /** Optional persistent cache of cards; without it every miss in memory renders. Must not throw: see createBestEffortStore. */
   readonly store?: CardStore | undefined
-  /** Articles kept with their packs; absent: no share pages, frames and oEmbed. */
+  /** Stored articles with their packs; absent: no share pages, iframe cards and oEmbed. */
   readonly articles?: ArticleReader | undefined
-  /** Takes what content systems deliver; absent: there is nowhere to keep it, and no such routes. */
+  /** Takes what content systems deliver; absent: no such routes. */
   readonly hooks?: HookDesk | undefined
-  /** What keeps articles, makes their packs and does the jobs; absent: nothing is kept, and /v1/articles is not there. */
+  /** Stores articles, makes their packs and runs jobs; absent: nothing is stored, and /v1/articles does not exist. */
   readonly desk?: Desk | undefined
   /** Stored cards in memory; absent: the app makes its own. */
   readonly cardCache?: CardCache | undefined
-  /** Takes addresses out of a shared cache in front; absent: there is none. */
+  /** Takes addresses out of a shared cache in front; absent: no such cache. */
   readonly purge?: ((addresses: readonly string[]) => Promise<void>) | undefined
   /** Whether the sender of a request may have one more card rendered; absent: there is no limit. */
   readonly allowRender?: ((request: Request) => Promise<boolean>) | undefined
-  /** A shared cache in front of cards by URL; absent: there is none. */
+  /** A shared cache in front of cards by URL; absent: no such cache. */
   readonly sharedCardCache?: MiddlewareHandler<AppEnv> | undefined
   /** What it should have been given and was not, by name: the worker runs on without. Shown by `/healthz`. */
   readonly missing?: readonly string[] | undefined

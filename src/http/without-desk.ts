@@ -4,7 +4,7 @@ import type { AppDeps, AppEnv } from './deps.ts'
 import { standInCard } from './cards/stand-in-card.ts'
 import { readCardFile } from './cards/stored-card.ts'
 
-/** Of kept articles; of deliveries; of the pages behind shared links. */
+/** Of stored articles; of deliveries; of the pages behind shared links. */
 const paths = {
   desk: ['/v1/articles', '/v1/articles/*', '/v1/jobs', '/v1/jobs/*'],
   hooks: ['/webhooks/*', '/v1/deliveries'],
@@ -22,7 +22,10 @@ export function withoutDesk(app: Hono<AppEnv>, deps: AppDeps): void {
     if (deps[part] !== undefined) continue
     for (const path of paths[part])
       app.all(path, () => {
-        throw new Problem('unavailable', 'Nothing can be kept or looked up here just now: no store is open.')
+        throw new Problem(
+          'unavailable',
+          'Nothing can be stored or looked up here just now: no store is open.',
+        )
       })
   }
 }

@@ -1,4 +1,4 @@
-/** Bytes and the texts that stand for them, on both platforms. */
+/** Bytes and their encodings as text, on both platforms. */
 
 const encoder = new TextEncoder()
 
@@ -87,7 +87,7 @@ export async function digest(content: Uint8Array | string): Promise<string> {
 }
 
 /**
- * Reads a stream to its end, but never more than `maxBytes`; whatever happens, the stream is not left open.
+ * Reads a stream to its end, but never more than `maxBytes`, and does not leave it open.
  * @returns undefined when there is more
  * @throws what the stream fails with
  */

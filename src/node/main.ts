@@ -36,7 +36,7 @@ addTemplatesCommand(program)
 addBrandCommand(program)
 addDoctorCommand(program)
 
-// Whoever reads the output may have read enough (`… --json | head`): that is no failure.
+// A closed output (`… --json | head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })

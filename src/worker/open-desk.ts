@@ -18,7 +18,7 @@ import { reportError, logJob } from './log.ts'
 
 const DAY = 86_400_000
 
-/** Longer than the worker may think about one card; it says three times as often that it lives. */
+/** Milliseconds; longer than the worker takes for one card. The lease is renewed three times as often. */
 const LEASE_MS = 30_000
 
 interface DeskParts {

@@ -9,8 +9,8 @@ import type { AppDeps, AppEnv } from '../deps.ts'
 export type Caller = Pick<ApiKey, 'name' | 'scope'>
 
 /**
- * Lets a request in that carries a good key, and notes for the log whose it was. In development mode everybody may do
- * everything. Call it before the body is read: a stranger's megabytes are not worth reading.
+ * Checks that a request carries a valid key, and notes its name for the log. Development mode needs no key. Call it before
+ * the body is read: a stranger's megabytes are not worth reading.
  * @throws Problem as `authorise`.
  */
 export async function requireKey(

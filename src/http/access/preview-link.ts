@@ -3,9 +3,9 @@ import type { SigningKey } from '../../config/keys.ts'
 import { signUrl, verifyUrl } from './signing.ts'
 
 /**
- * Links to the preview of an article that is not published yet, and to the page by which any article can be looked at:
- * whoever holds that one may have addresses read, as somebody with a key may. Signed are the path and the expiry alone:
- * what the page is to show stands in further parameters, so that every state of it can be sent on under the same signature.
+ * Links to the preview of an unpublished article, and to the page that previews any address; holders of the latter may
+ * have addresses read, as holders of a key may. The signature covers the path and the expiry alone: the page's state is
+ * in further parameters, so that every state can be sent on under the same signature.
  */
 
 /** What the signature covers; everything else in the query is the page's. */
@@ -22,7 +22,7 @@ export async function signPreview(id: string | undefined, key: SigningKey, expir
 }
 
 /**
- * Checks a preview link, whatever the page's own parameters say.
+ * Checks a preview link; the page's own parameters do not matter.
  * @param now Unix seconds
  * @returns when it expires, in Unix seconds
  * @throws Problem `bad-signature` when it is not signed, not with a known key or for ever; `expired` when its time is over

@@ -6,8 +6,8 @@ import { signPreview } from './preview-link.ts'
 const SECONDS = 7 * 24 * 60 * 60
 
 /**
- * The address of an article's preview for whoever may read its pack: signed for a week where previews need it, so that
- * it opens in a browser.
+ * The address of an article's preview, for callers who may read its pack: signed for a week where previews need it, so
+ * that it opens in a browser.
  */
 export async function previewUrl(
   id: string,

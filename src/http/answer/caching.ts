@@ -9,11 +9,11 @@ export function matchesEtag(header: string | undefined, etag: string): boolean {
   return header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }
 
-/** How long each kind of answer may be kept. */
+/** How long each kind of answer may be cached. */
 export const cacheControl = {
-  /** Nothing that depends on a key, and no error, is kept anywhere. */
+  /** Errors, and everything that depends on a key. */
   none: 'no-store',
-  /** While developing, always asked again; the entity tag keeps that cheap. */
+  /** In development mode always asked again; the entity tag makes that cheap. */
   revalidate: 'public, no-cache',
   /** A card whose URL holds its content: only a new design changes it, so a day, and a week while it is redrawn. */
   card: 'public, max-age=86400, stale-while-revalidate=604800',

@@ -4,7 +4,7 @@ import { Problem } from '../../problem.ts'
 
 /**
  * Checks input against a schema.
- * @param root where the input stands in the request, put before field names: `article`.
+ * @param root where the input is in the request, put before field names: `article`.
  * @throws Problem `invalid-input` naming the first field at fault, and how many more there are.
  */
 export function checkInput<output>(schema: ZodType<output>, input: unknown, root = ''): output {

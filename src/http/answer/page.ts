@@ -35,7 +35,7 @@ export function page(options: PageOptions, main: Html): Html {
           <a class="name" href="/">Handbill</a>
           <nav aria-label="Pages">
             ${link('/', 'Examples')} ${link('/preview', 'Preview')} ${link('/docs/setup', 'Setup')}
-            ${link('/docs', 'API')} ${link('/problems', 'Problems')}
+            ${link('/docs', 'API')} ${link('/problems', 'Error codes')}
           </nav>
         </header>
         <main>${main}</main>

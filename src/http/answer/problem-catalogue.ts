@@ -70,7 +70,7 @@ export const problemCatalogue = {
   },
   expired: {
     title: 'The URL has expired',
-    meaning: 'The time in "exp" is over. Ask whoever made the URL for a new one.',
+    meaning: 'The time in "exp" is over. Ask its author for a new one.',
   },
   unauthorised: {
     title: 'An API key is needed',
@@ -79,7 +79,7 @@ export const problemCatalogue = {
   },
   'not-public': {
     title: 'The article is not to be shown',
-    meaning: 'It was here and has been withdrawn. oEmbed answers so for whatever the public may not see.',
+    meaning: 'It was here and has been withdrawn. oEmbed answers so for articles that are not public.',
   },
   'delivery-refused': {
     title: 'The delivery is refused',

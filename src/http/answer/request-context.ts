@@ -6,7 +6,7 @@ import type { AppDeps, AppEnv } from '../deps.ts'
 /** Methods are text of the sender's; others than these are counted as one. */
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
-/** An id from a proxy before us is kept, if it is harmless in a header and a log line. */
+/** An id from a proxy in front is used, if it is harmless in a header and a log line. */
 const FOREIGN_ID = /^[\w-]{8,64}$/
 
 /**
@@ -14,8 +14,8 @@ const FOREIGN_ID = /^[\w-]{8,64}$/
  * @param foreign the header `x-request-id`, if there is one
  */
 export function requestIdOf(foreign: string | null | undefined, { newId }: Pick<AppDeps, 'newId'>): string {
-  const kept = foreign ?? ''
-  return FOREIGN_ID.test(kept) ? kept : newId()
+  const given = foreign ?? ''
+  return FOREIGN_ID.test(given) ? given : newId()
 }
 
 /** Gives each request an id, logs it once answered, and sets what every answer carries. */
@@ -42,7 +42,7 @@ export function requestContext(deps: AppDeps): MiddlewareHandler<AppEnv> {
   }
 }
 
-/** Counts an answered request by its route's template, never by its path: there are as many paths as anybody likes. */
+/** Counts an answered request by its route's template, never by its path: senders can make up any number of paths. */
 function measureRequest(c: Context<AppEnv>, metrics: Metrics, milliseconds: number): void {
   const route = routeOf(c)
   const method = METHODS.has(c.req.method) ? c.req.method : 'other'

@@ -22,12 +22,12 @@ export function isArticleId(id: string): boolean {
   return ID.test(id)
 }
 
-/** All that pages and oEmbed show of a kept article. */
-export async function subjectOf(kept: StoredArticle, deps: AppDeps, base: string): Promise<EmbedSubject> {
+/** All that pages and oEmbed show of a stored article. */
+export async function subjectOf(stored: StoredArticle, deps: AppDeps, base: string): Promise<EmbedSubject> {
   return embedSubject(
-    kept.pack,
-    await brandFor({ brand: kept.pack.brand, url: kept.pack.article.url }, deps.brands),
-    addressesOf(base, kept.id),
+    stored.pack,
+    await brandFor({ brand: stored.pack.brand, url: stored.pack.article.url }, deps.brands),
+    addressesOf(base, stored.id),
   )
 }
 

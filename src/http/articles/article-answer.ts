@@ -20,7 +20,7 @@ const urls = z.object({
   cards: z.record(z.string(), cardAddresses).meta({ description: 'By format.' }),
 })
 
-/** A kept article as the API tells it. */
+/** A stored article as the API shows it. */
 export const storedArticle = z
   .object({
     id: z.string(),

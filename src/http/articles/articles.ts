@@ -35,11 +35,11 @@ const accepted = z
   })
   .meta({ id: 'AcceptedArticle' })
 
-/** `POST /v1/articles`: an article in, its pack out and kept. */
+/** `POST /v1/articles`: an article in, its pack out and stored. */
 export function publishRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void {
   app.describe('post', '/v1/articles', () => ({
     tags: ['Articles'],
-    summary: 'Make and keep the pack of an article',
+    summary: 'Make and store the pack of an article',
     description:
       'Send an article, or only its address and the page is read. The same address is the same article: sent again, it gets new versions of what changed. ' +
       'A photo is named by its address or comes as a data URI.',
@@ -80,10 +80,10 @@ export function publishRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void
     const base = publicBase(c, deps)
     const made = await desk.publish({ of: sent, template, base })
     const { id, isNew } = made
-    const kept = made.current ? made : await desk.articles.get(id)
-    if (kept === undefined || kept === 'removed')
+    const stored = made.current ? made : await desk.articles.get(id)
+    if (stored === undefined || stored === 'removed')
       throw new Problem('not-found', 'The article was removed while its pack was made.')
-    return jsonResponse(await articleResponse(kept, base, deps), isNew ? 201 : 200, {
+    return jsonResponse(await articleResponse(stored, base, deps), isNew ? 201 : 200, {
       location: `${base}/v1/articles/${id}`,
     })
   })
@@ -119,17 +119,17 @@ async function acceptLater(
 export function articleRoutes(app: DescribedApp, deps: AppDeps, desk: Desk): void {
   app.describe('get', '/v1/articles/{id}', () => ({
     tags: ['Articles'],
-    summary: 'A kept article with its pack',
+    summary: 'A stored article with its pack',
     security: [{ [bearerScheme]: [] }],
     requestParams: { path: articlePath },
     responses: { 200: described('The article.'), ...problemAnswers('unauthorised', 'not-found') },
   }))
   app.get('/v1/articles/:id', async (c) => {
     await requireKey(c, deps, 'read')
-    const kept = await articleById(desk.articles, c.req.param('id'))
-    if (kept === undefined) throw new Problem('not-found', 'No article has this id.', { field: 'id' })
-    if (kept === 'removed') throw new Problem('not-found', 'The article was removed.', { field: 'id' })
-    return jsonResponse(await articleResponse(kept, publicBase(c, deps), deps))
+    const stored = await articleById(desk.articles, c.req.param('id'))
+    if (stored === undefined) throw new Problem('not-found', 'No article has this id.', { field: 'id' })
+    if (stored === 'removed') throw new Problem('not-found', 'The article was removed.', { field: 'id' })
+    return jsonResponse(await articleResponse(stored, publicBase(c, deps), deps))
   })
 
   app.describe('delete', '/v1/articles/{id}', () => ({

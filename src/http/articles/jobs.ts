@@ -11,7 +11,7 @@ import { bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
 
 const states = ['waiting', 'running', 'done', 'replaced', 'dead'] as const
 
-/** Whoever has more dead jobs than this has one cause, not many. */
+/** More dead jobs than this have one cause, not many. */
 const MOST = 100
 
 const query = z.object({

@@ -44,14 +44,14 @@ export function purgeRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void {
   }))
   app.post('/v1/articles/:id/purge', async (c) => {
     await requireKey(c, deps, 'write')
-    const kept = await articleById(desk.articles, c.req.param('id'))
-    if (kept === undefined || kept === 'removed')
+    const stored = await articleById(desk.articles, c.req.param('id'))
+    if (stored === undefined || stored === 'removed')
       throw new Problem('not-found', 'No article has this id.', { field: 'id' })
     const base = publicBase(c, deps)
-    const purged = cachedAddresses(kept.id, kept.pack, base)
-    deps.cardCache?.remove(kept.id)
+    const purged = cachedAddresses(stored.id, stored.pack, base)
+    deps.cardCache?.remove(stored.id)
     await deps.purge?.(purged)
-    const pages = [addressesOf(base, kept.id).share, kept.pack.article.url].filter(
+    const pages = [addressesOf(base, stored.id).share, stored.pack.article.url].filter(
       (page) => page !== undefined,
     )
     return jsonResponse({

@@ -2,18 +2,18 @@ import * as z from 'zod'
 import { Problem } from '../../problem.ts'
 import { checkInput } from '../answer/input.ts'
 
-/** An article's caps are checked by its own schema; this only keeps absurd parameters from being looked at. */
+/** An article's caps are checked by its own schema; this only refuses absurd parameters early. */
 const MAX_PARAMETER = 8000
 
 const text = z.string().max(MAX_PARAMETER, `is longer than ${MAX_PARAMETER} characters`)
 
-/** The query of a card's URL. Names are short because the URL stands in a page's head. */
+/** The query of a card's URL. Names are short because the URL is in a page's head. */
 export const cardQuery = z.strictObject({
   title: text.min(1, 'is missing').meta({
     description: 'The headline.',
     example: 'After twenty years, the old market by the river opens again',
   }),
-  section: text.optional().meta({ description: 'Stands above the headline.', example: 'City' }),
+  section: text.optional().meta({ description: 'Shown above the headline.', example: 'City' }),
   author: text
     .optional()
     .meta({ description: 'One name; several as a list joined by `|`.', example: 'Mara Ellison' }),

@@ -23,7 +23,7 @@ export function cardUrlRoute(app: DescribedApp, deps: AppDeps): void {
     tags: ['Cards'],
     summary: 'A card from its URL alone',
     description:
-      'For sites that store nothing here: the URL holds what the card says, and a signature, so that nobody else can make ' +
+      'For sites that store nothing here: the URL holds what the card says, and a signature, so that others cannot make ' +
       'cards in your name. Content that cannot be set as it is (too long, a letter without a font) is drawn as well as ' +
       'it can be and named in `X-Handbill-Verdicts`; only a wrong URL is an error.',
     requestParams: {
@@ -69,7 +69,7 @@ async function cardByUrl(
   }
 }
 
-/** Answers how long the card may be kept: while developing not at all, and never longer than its URL is good. */
+/** How long the card may be cached: not at all in development mode, and never longer than its URL is valid. */
 async function checkSignature(c: Context<AppEnv>, deps: AppDeps): Promise<string> {
   if (deps.settings.development) return cacheControl.revalidate
   const now = Math.floor(deps.now() / 1000)

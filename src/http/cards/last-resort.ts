@@ -14,8 +14,7 @@ interface Wanted {
 
 /**
  * The image a crawler gets when the card it asked for could not be drawn through a fault of ours: the brand's own card,
- * which says whose link it is, and if that fails too, the brand's colours. Not kept by anyone, so the next request may
- * do better.
+ * which says whose link it is, and if that fails too, the brand's colours. Not cached, so the next request may do better.
  */
 export async function lastResort(engine: CardEngine, { brand, template, format }: Wanted): Promise<Response> {
   const article = {

@@ -13,7 +13,7 @@ const DRAW_MS = 300
 
 /**
  * What a crawler gets while there is no card, and in place of one that was removed: the brand's own card, or its
- * colours when even that takes too long. Kept by nobody, so that the next request may do better.
+ * colours when even that takes too long. Not cached, so that the next request may do better.
  */
 export async function standInCard(
   { engine, brands }: Pick<AppDeps, 'engine' | 'brands'>,

@@ -7,7 +7,7 @@ type OpenApiDocument = ReturnType<typeof createDocument>
 
 const description = `Handbill turns a news article into the card images that newsrooms share, with type set in every script.
 
-**Cards by URL** need a signature, made once by whoever writes the page: HMAC-SHA256 over the path and the sorted query,
+**Cards by URL** need a signature, made once by the program that writes the page: HMAC-SHA256 over the path and the sorted query,
 base64url. **Cards by API** need a key: \`Authorization: Bearer KEY\`. In development mode, when no key is configured,
 neither is needed.
 
@@ -31,7 +31,7 @@ export function openApiDocument({ described }: DescribedApp, { settings }: AppDe
       info: { title: 'Handbill', version: settings.version, description, license: { name: 'MIT' } },
       servers: [{ url: settings.baseUrl ?? '/' }],
       tags: [
-        { name: 'Articles', description: 'Articles that are kept, each with its pack.' },
+        { name: 'Articles', description: 'Stored articles, each with its pack.' },
         { name: 'Cards', description: 'One picture of an article, in one format.' },
         { name: 'Posts', description: 'What is written beside the picture, as each network counts it.' },
         { name: 'Embeds', description: 'How a link to an article unfurls elsewhere.' },

@@ -31,14 +31,14 @@ export function problemPages(app: Hono<AppEnv>, deps: AppDeps): void {
       internalEntry(),
     ]
     const main = html`<section>
-      <h1>Problems</h1>
+      <h1>Error codes</h1>
       <p>
         Every error is answered as a problem document (RFC 9457). Match on its <code>code</code>; the words
         may change.
       </p>
       <dl class="problems">${list}</dl>
     </section>`
-    return answerText(c, await answer('Handbill: problems', main), options)
+    return answerText(c, await answer('Handbill: error codes', main), options)
   })
   app.get('/problems/:code', async (c) => {
     const wanted = c.req.param('code')
@@ -50,7 +50,7 @@ export function problemPages(app: Hono<AppEnv>, deps: AppDeps): void {
     const main = html`<section>
       <h1>${code === undefined ? internalProblem.title : problemCatalogue[code].title}</h1>
       <dl class="problems">${found}</dl>
-      <p><a href="/problems">All problems</a></p>
+      <p><a href="/problems">All error codes</a></p>
     </section>`
     return answerText(c, await answer(`Handbill: ${wanted}`, main), options)
   })

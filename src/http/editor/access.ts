@@ -4,21 +4,21 @@ import type { AppDeps, AppEnv } from '../deps.ts'
 import { checkPreview, signPreview } from '../access/preview-link.ts'
 
 /** What the holder of a link or a key may go on to from a preview. */
-export interface Pass {
+export interface PreviewGrant {
   /** The parameters by which this very page was opened; its form carries them on. Empty where none were needed. */
   readonly opened: readonly (readonly [string, string])[]
-  /** A link to a kept article's preview, good as long as this page is. */
+  /** A link to a stored article's preview, valid as long as this page is. */
   linkTo(id: string): Promise<string>
 }
 
 const SIGNATURE = ['kid', 'exp', 'sig'] as const
 
 /**
- * Lets in who may see what is not published, and have addresses read: everybody while developing, else whoever has a key
- * or a link that was signed here for this path.
+ * Checks that the caller may see unpublished articles and have addresses read: anyone in development mode, else holders
+ * of a key or of a link that was signed here for this path.
  * @throws Problem `unauthorised`, `bad-signature` or `expired`
  */
-export async function admit(c: Context<AppEnv>, deps: AppDeps): Promise<Pass> {
+export async function authorizePreview(c: Context<AppEnv>, deps: AppDeps): Promise<PreviewGrant> {
   const { development, signingKeys } = deps.settings
   const { pathname, search, searchParams } = new URL(c.req.url)
   const isSigned = SIGNATURE.some((name) => searchParams.has(name))

@@ -9,7 +9,7 @@ interface Answer {
   readonly main: Html
 }
 
-/** Answers a page that is for one pair of eyes: kept nowhere, found by no search engine. */
+/** Answers a page for one reader: not cached, and not indexed by search engines. */
 export async function answerPreview(deps: AppDeps, answer: Answer): Promise<Response> {
   const { status = 200, title, main } = answer
   const text = await page(

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { ListedArticle } from '../../desk/articles/articles.ts'
 import type { AppDeps } from '../deps.ts'
 import type { Html } from '../answer/page.ts'
-import type { Pass } from './access.ts'
+import type { PreviewGrant } from './access.ts'
 
 interface Asked {
   /** As typed. */
@@ -13,7 +13,11 @@ interface Asked {
 }
 
 /** Asks for the address of an article. A plain form: what it leads to is an address that can be sent on. */
-export function addressForm({ engine }: Pick<AppDeps, 'engine'>, { opened }: Pass, asked: Asked = {}): Html {
+export function addressForm(
+  { engine }: Pick<AppDeps, 'engine'>,
+  { opened }: PreviewGrant,
+  asked: Asked = {},
+): Html {
   const { templates } = engine
   const wrong = asked.problem === undefined ? '' : 'aria-invalid=true aria-describedby=problem'
   const design = html`<label
@@ -47,15 +51,15 @@ export function addressForm({ engine }: Pick<AppDeps, 'engine'>, { opened }: Pas
   </form>`
 }
 
-/** The newest kept articles, each with a link that is good as long as this page is. */
-export async function newestPart(articles: readonly ListedArticle[], pass: Pass): Promise<Html> {
+/** The newest stored articles, each with a link that is good as long as this page is. */
+export async function newestPart(articles: readonly ListedArticle[], grant: PreviewGrant): Promise<Html> {
   if (articles.length === 0) return html``
   const items = await Promise.all(
     articles.map(async ({ id, title, lang, url, updatedAt }) => {
       const host = url === undefined || !URL.canParse(url) ? undefined : new URL(url).host
       const when = new Date(updatedAt).toISOString()
       return html`<li>
-        <a href="${await pass.linkTo(id)}"><bdi lang="${lang}">${title}</bdi></a>
+        <a href="${await grant.linkTo(id)}"><bdi lang="${lang}">${title}</bdi></a>
         <span class="muted"
           >${host === undefined ? '' : html`<bdi>${host}</bdi> · `}<time datetime="${when}"
             >${minute(when)}</time

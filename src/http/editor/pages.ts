@@ -7,55 +7,55 @@ import type { AppDeps, AppEnv } from '../deps.ts'
 import { publicBase } from '../answer/public-base.ts'
 import { articleById } from '../answer/stored-article.ts'
 import type { Html } from '../answer/page.ts'
-import { admit, type Pass } from './access.ts'
+import { authorizePreview, type PreviewGrant } from './access.ts'
 import { answerPreview } from './answer.ts'
 import { addressForm, newestPart } from './form.ts'
-import { keptSheet, readAddress, readSheet } from './read-sheet.ts'
+import { storedSheet, readAddress, readSheet } from './read-sheet.ts'
 import { refusedPage } from './refused.ts'
 import { sheetPage } from './sheet-page.ts'
 
-/** The design of pages that nobody chose one for. */
+/** The default design. */
 const USUAL_TEMPLATE = AUTOMATIC
 const NEWEST = 20
 
 /** The preview of the address in the query; without one, the page that asks for it. */
 export async function anyPreview(c: Context<AppEnv>, deps: AppDeps): Promise<Response> {
   return orRefuse(c, deps, async () => {
-    const pass = await admit(c, deps)
+    const grant = await authorizePreview(c, deps)
     const url = c.req.query('url')
-    return url === undefined ? askForAddress(deps, pass) : previewAddress(c, deps, pass, url)
+    return url === undefined ? askForAddress(deps, grant) : previewAddress(c, deps, grant, url)
   })
 }
 
-/** The preview of a kept article. */
-export async function keptPreview(c: Context<AppEnv>, deps: AppDeps): Promise<Response> {
+/** The preview of a stored article. */
+export async function storedPreview(c: Context<AppEnv>, deps: AppDeps): Promise<Response> {
   return orRefuse(c, deps, async () => {
-    await admit(c, deps)
-    const kept = deps.articles && (await articleById(deps.articles, c.req.param('id') ?? ''))
-    if (kept === undefined) throw new Problem('not-found', 'No article has this id.', { field: 'id' })
-    if (kept === 'removed') throw new Problem('not-found', 'The article was removed.', { field: 'id' })
-    const sheet = await keptSheet(kept, deps, publicBase(c, deps))
-    return answerPreview(deps, { title: kept.pack.article.title, main: sheetPage(sheet, html``) })
+    await authorizePreview(c, deps)
+    const stored = deps.articles && (await articleById(deps.articles, c.req.param('id') ?? ''))
+    if (stored === undefined) throw new Problem('not-found', 'No article has this id.', { field: 'id' })
+    if (stored === 'removed') throw new Problem('not-found', 'The article was removed.', { field: 'id' })
+    const sheet = await storedSheet(stored, deps, publicBase(c, deps))
+    return answerPreview(deps, { title: stored.pack.article.title, main: sheetPage(sheet, html``) })
   })
 }
 
-async function askForAddress(deps: AppDeps, pass: Pass): Promise<Response> {
+async function askForAddress(deps: AppDeps, grant: PreviewGrant): Promise<Response> {
   const newest = await deps.desk?.articles.list({ limit: NEWEST })
   return answerPreview(deps, {
     title: 'Preview',
     main: html`<section class="top">
         <h1>Preview an article</h1>
-        <p>All its cards, posts and tags, before anybody else sees them. Nothing is kept.</p>
-        ${addressForm(deps, pass)}
+        <p>All its cards, posts and tags, before they are public. Nothing is stored.</p>
+        ${addressForm(deps, grant)}
       </section>
-      ${await newestPart(newest?.articles ?? [], pass)}`,
+      ${await newestPart(newest?.articles ?? [], grant)}`,
   })
 }
 
 async function previewAddress(
   c: Context<AppEnv>,
   deps: AppDeps,
-  pass: Pass,
+  grant: PreviewGrant,
   typed: string,
 ): Promise<Response> {
   const template = c.req.query('template') ?? USUAL_TEMPLATE
@@ -66,15 +66,15 @@ async function previewAddress(
         'too-many-requests',
         'Too many previews were asked for from this address; wait a minute.',
       )
-    const sheet = await readSheet({ address, template, base: publicBase(c, deps), pass }, deps)
+    const sheet = await readSheet({ address, template, base: publicBase(c, deps), grant }, deps)
     const again = html`<details>
       <summary>Preview another article</summary>
-      ${addressForm(deps, pass, { url: address, template })}
+      ${addressForm(deps, grant, { url: address, template })}
     </details>`
     return answerPreview(deps, { title: sheet.pack.article.title, main: sheetPage(sheet, again) })
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    const form = addressForm(deps, pass, { url: shownAgain(typed), template, problem: error.message })
+    const form = addressForm(deps, grant, { url: shownAgain(typed), template, problem: error.message })
     return answerProblem(c, deps, error, askingPart(form))
   }
 }
@@ -87,7 +87,7 @@ function shownAgain(typed: string): string {
     .toWellFormed()
 }
 
-/** Answers a refusal as a page: whoever follows a link looks at it in a browser. */
+/** Answers a refusal as a page: links are opened in a browser. */
 async function orRefuse(
   c: Context<AppEnv>,
   deps: AppDeps,

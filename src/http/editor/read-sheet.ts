@@ -11,21 +11,21 @@ import { readArticle } from '../../desk/articles/read-article.ts'
 import { findTemplate, Problem } from '../../problem.ts'
 import type { AppDeps } from '../deps.ts'
 import { subjectOf } from '../answer/stored-article.ts'
-import type { Pass } from './access.ts'
+import type { PreviewGrant } from './access.ts'
 import type { Sheet } from './sheet.ts'
 import { toBase64 } from '../../net/bytes.ts'
 
-/** A kept article, its cards at their own addresses. */
-export async function keptSheet(kept: StoredArticle, deps: AppDeps, base: string): Promise<Sheet> {
-  const { pack } = kept
+/** A stored article, its cards at their own addresses. */
+export async function storedSheet(stored: StoredArticle, deps: AppDeps, base: string): Promise<Sheet> {
+  const { pack } = stored
   // Without the public address: that may be another host than the page was opened on, whose pictures it may not show.
-  const here = addressesOf('', kept.id)
+  const here = addressesOf('', stored.id)
   const cards = new Map(pack.cards.map((card) => [card.format, here.card(card)]))
   return {
     pack,
-    subject: await subjectOf(kept, deps, base),
-    keptSince: kept.createdAt,
-    changedAt: kept.updatedAt,
+    subject: await subjectOf(stored, deps, base),
+    storedSince: stored.createdAt,
+    changedAt: stored.updatedAt,
     picture: (format) => cards.get(format) ?? '',
     inline: false,
   }
@@ -46,15 +46,15 @@ interface Order {
   readonly address: string
   readonly template: string
   readonly base: string
-  readonly pass: Pass
+  readonly grant: PreviewGrant
 }
 
 /**
- * Reads the page at an address and makes its pack, of which nothing is kept. Its embeds name the addresses that it will
+ * Reads the page at an address and makes its pack, of which nothing is stored. Its embeds name the addresses that it will
  * have once it is published here: an article's id follows from its address, a card's version from what it shows.
  * @throws Problem when the address cannot be read or holds no article
  */
-export async function readSheet({ address, template, base, pass }: Order, deps: AppDeps): Promise<Sheet> {
+export async function readSheet({ address, template, base, grant }: Order, deps: AppDeps): Promise<Sheet> {
   if (deps.pages === undefined)
     throw new Problem('not-implemented', 'This server reads no pages; send it the article itself.', {
       field: 'url',
@@ -83,13 +83,13 @@ export async function readSheet({ address, template, base, pass }: Order, deps: 
     const bytes = images.get(file)
     if (bytes !== undefined) shown.set(format, dataUri(bytes, contentType))
   }
-  const kept = article.url === undefined ? undefined : await deps.articles?.byUrl(article.url)
+  const stored = article.url === undefined ? undefined : await deps.articles?.byUrl(article.url)
   return {
     pack,
     subject: embedSubject(pack, brand, addresses),
     picture: (format) => shown.get(format) ?? '',
     inline: true,
-    kept: kept === undefined || kept === 'removed' ? undefined : await pass.linkTo(kept.id),
+    stored: stored === undefined || stored === 'removed' ? undefined : await grant.linkTo(stored.id),
   }
 }
 

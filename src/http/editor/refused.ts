@@ -13,18 +13,18 @@ export function refusedPage({ code, message }: Problem, { settings }: Pick<AppDe
       <p><a href="/preview">Preview an address</a></p>
     </section>`
   return html`<section class="top">
-    <h1>${code === 'expired' ? 'This link is no longer good' : 'A preview needs a link'}</h1>
+    <h1>${code === 'expired' ? 'This link has expired' : 'A preview needs a link'}</h1>
     <p role="alert">
-      ${code === 'unauthorised' ? 'What is not published yet is not shown to everybody.' : message}
+      ${code === 'unauthorised' ? 'Articles that are not published yet are shown only to holders of a link or a key.' : message}
     </p>
-    <p>Whoever runs this server makes one that is good for a week:</p>
+    <p>The operator of this server makes one that is valid for a week:</p>
     <pre tabindex="0"><code>handbill sign ${settings.baseUrl ?? ''}/preview</code></pre>
-    <p>or for one article that is kept here, and for less long:</p>
+    <p>or for one article stored here, and for a shorter time:</p>
     <pre tabindex="0"><code>handbill sign ${settings.baseUrl ?? ''}/preview/ID --expires 2h</code></pre>
     ${
       settings.signingKeys.length === 0
         ? html`<p>
-            For that the server needs a signing key, <code>HANDBILL_SIGNING_KEYS</code>, which it has not.
+            For that the server needs a signing key, <code>HANDBILL_SIGNING_KEYS</code>, which is not set.
           </p>`
         : ''
     }

@@ -15,7 +15,7 @@ const signature = {
 }
 
 const asked = {
-  url: z.string().optional().meta({ description: 'The page to read; nothing of it is kept.' }),
+  url: z.string().optional().meta({ description: 'The page to read; nothing of it is stored.' }),
   template: z.string().optional().meta({ description: 'The design; `headline` when left out.' }),
 }
 
@@ -29,13 +29,13 @@ const refusals = {
 }
 
 /**
- * `GET /preview` and `GET /preview/{id}`: what an article becomes, for whoever decides whether it goes out. Its pages are
+ * `GET /preview` and `GET /preview/{id}`: what an article becomes, for the person who decides whether it goes out. Its pages are
  * loaded with the first one asked for: editors are few, and every start would wait for them.
  */
 export function previewRoutes(app: DescribedApp, deps: AppDeps): void {
   describeRoutes(app)
   app.get('/preview', async (c) => (await import('./pages.ts')).anyPreview(c, deps))
-  app.get('/preview/:id', async (c) => (await import('./pages.ts')).keptPreview(c, deps))
+  app.get('/preview/:id', async (c) => (await import('./pages.ts')).storedPreview(c, deps))
   app.get('/preview.js', async (c) => {
     const { previewScript } = await import('./script.ts')
     return answerText(c, previewScript, { contentType: contentTypes.script, cache: cacheControl.asset })
@@ -52,7 +52,7 @@ function describeRoutes(app: DescribedApp): void {
     summary: 'The editor’s page, of any address',
     description:
       'With `url`, the page there is read at once and everything made of it is shown: cards, posts, tags, findings. ' +
-      'Nothing is kept. Without, the page asks for an address. It needs a key, or a link from `handbill sign /preview`.',
+      'Nothing is stored. Without, the page asks for an address. It needs a key, or a link from `handbill sign /preview`.',
     security: [{ [bearerScheme]: [] }],
     requestParams: { query: z.object({ ...asked, ...signature }) },
     responses: {
@@ -66,7 +66,7 @@ function describeRoutes(app: DescribedApp): void {
   }))
   app.describe('get', '/preview/{id}', () => ({
     tags: ['Articles'],
-    summary: 'The editor’s page of a kept article',
+    summary: 'The editor’s page of a stored article',
     description: 'It needs a key, or a link from `handbill sign /preview/{id}`, which expires.',
     security: [{ [bearerScheme]: [] }],
     requestParams: {

@@ -1,5 +1,5 @@
 /**
- * The preview's script: Copy buttons, and pictures that stand in the page once and are shown in several places. All there
+ * The preview's script: Copy buttons, and pictures that are in the page once and shown in several places. All there
  * is to read is there without it. Kept as text because it runs in the reader's browser.
  */
 export const previewScript = `'use strict'

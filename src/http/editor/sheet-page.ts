@@ -42,13 +42,13 @@ export function sheetPage(sheet: Sheet, form: Html): Html {
     <p id="said" role="status" class="hidden"></p>`
 }
 
-function state({ keptSince, changedAt, kept }: Sheet): Html {
-  if (keptSince === undefined)
+function state({ storedSince, changedAt, stored }: Sheet): Html {
+  if (storedSince === undefined)
     return html`Read just now; nothing of it is
-    kept.${kept === undefined ? '' : html` <a href="${kept}">See it as it was published here</a>.`}`
-  const since = new Date(keptSince).toISOString()
-  const changed = new Date(changedAt ?? keptSince).toISOString()
-  return html`Kept since <time datetime="${since}">${minute(since)}</time>${
+    stored.${stored === undefined ? '' : html` <a href="${stored}">See it as it was published here</a>.`}`
+  const since = new Date(storedSince).toISOString()
+  const changed = new Date(changedAt ?? storedSince).toISOString()
+  return html`Stored since <time datetime="${since}">${minute(since)}</time>${
       changed === since ? '' : html`, changed <time datetime="${changed}">${minute(changed)}</time>`
     }.`
 }

@@ -6,13 +6,13 @@ import type { Pack } from '../../desk/packs/pack-schema.ts'
 export interface Sheet {
   readonly pack: Pack
   readonly subject: EmbedSubject
-  /** Undefined: the page was read just now, and nothing of it is kept. */
-  readonly keptSince?: number | undefined
+  /** Undefined: the page was read just now, and nothing of it is stored. */
+  readonly storedSince?: number | undefined
   readonly changedAt?: number | undefined
   /** Where the picture of a card is: a path of ours, or the picture itself as a data URI. */
   picture(format: FormatName): string
   /** Whether pictures are data URIs: they can be shown, but browsers open none of them as a page. */
   readonly inline: boolean
-  /** The preview of the same article as it is kept, for a page that was read just now. */
-  readonly kept?: string | undefined
+  /** The preview of the same article as it is stored, for a page that was read just now. */
+  readonly stored?: string | undefined
 }

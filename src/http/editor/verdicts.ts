@@ -5,7 +5,7 @@ import { sentence } from './words.ts'
 
 /** The gravest first. */
 const groups = [
-  { severity: 'error', one: 'error', many: 'errors', meaning: 'Somebody must look before this goes out.' },
+  { severity: 'error', one: 'error', many: 'errors', meaning: 'To be checked before this is published.' },
   {
     severity: 'warning',
     one: 'warning',
@@ -17,7 +17,7 @@ const groups = [
 
 const words = { error: 'Error', warning: 'Warning', info: 'Note' } as const
 
-/** `2 errors, 1 note`; in words, and nothing that there is none of. */
+/** `2 errors, 1 note`; severities without findings are left out. */
 export function tally(verdicts: readonly Verdict[]): string {
   const counts = groups.flatMap(({ severity, one, many }) => {
     const { length: count } = together(verdicts.filter((verdict) => verdict.severity === severity))
@@ -47,7 +47,7 @@ export function verdictsPart(verdicts: readonly Verdict[], lang: string): Html {
   </section>`
 }
 
-/** The findings on one card or post, where it stands. */
+/** The findings on one card or post, beside it. */
 export function verdictList(verdicts: readonly Verdict[], lang: string): Html {
   if (verdicts.length === 0) return html``
   return html`<ul class="verdicts here">

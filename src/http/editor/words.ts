@@ -20,7 +20,7 @@ export function sentence(message: string, lang: string): Html {
 }
 
 /**
- * A text as its network shows it: what becomes a link stands out, and what lies behind “more” is marked. The marks are
+ * A text as its network shows it: links are marked, and so is what is hidden behind “more”. The marks are
  * the style sheet's, so that the element's text is the post's to the letter: the Copy button takes it from here.
  */
 export function postWords({ text, entities, fold }: CountedText): Html {
@@ -30,7 +30,7 @@ export function postWords({ text, entities, fold }: CountedText): Html {
   return html`${before}<span class="folded">${pieces(text, entities, hidden, text.length)}</span>`
 }
 
-/** Where the letter begins that stands at a place: signs and joiners are not parted from what they belong to. */
+/** Where the grapheme at a place begins: combining marks and joiners stay with their letter. */
 function startOfLetter(text: string, at: number): number {
   return new Intl.Segmenter().segment(text).containing(at)?.index ?? at
 }

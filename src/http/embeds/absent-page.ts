@@ -8,7 +8,7 @@ const ABSENT = 'not-found'
 
 /**
  * Answers 404 with a page for people: they followed a link or look at a frame, and a problem document would tell them
- * nothing. It carries no tags, so that no preview of it is made, and nobody keeps it.
+ * nothing. It carries no tags, so that no preview of it is made, and is not cached.
  */
 export async function answerAbsent(
   c: Context<AppEnv>,

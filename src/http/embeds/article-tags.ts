@@ -18,7 +18,7 @@ const tag = z.object({
 
 /**
  * `GET /a/{id}/tags`: the tags for the article's own page as data, for programs that write the page: our WordPress plugin
- * escapes them itself and believes no HTML of others. Nothing in it that the share page does not say to everybody.
+ * escapes them itself and trusts no HTML of others. It holds nothing that the public share page does not.
  */
 export function articleTagsRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleReader): void {
   app.describe('get', '/a/{id}/tags', () => ({
@@ -53,9 +53,9 @@ async function subjectById(
   shelf: ArticleReader,
   base: string,
 ): Promise<EmbedSubject | undefined> {
-  const kept = await articleById(shelf, id)
-  if (kept === 'removed') return undefined
-  if (kept !== undefined) return subjectOf(kept, deps, base)
+  const stored = await articleById(shelf, id)
+  if (stored === 'removed') return undefined
+  if (stored !== undefined) return subjectOf(stored, deps, base)
   const article = isArticleId(id) ? await shelf.accepted?.(id) : undefined
   return article && acceptedSubject(id, article, deps, base)
 }

@@ -26,10 +26,10 @@ export function framePageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleR
     responses: articlePage,
   }))
   app.get('/embed/:id', async (c) => {
-    const kept = await articleById(shelf, c.req.param('id'))
-    if (kept === undefined || kept === 'removed') return answerAbsent(c, kept, { framed: true })
-    const subject = await subjectOf(kept, deps, publicBase(c, deps))
-    // Readers of a foreign page cannot mend its frame's address: a theme that is none is as none given.
+    const stored = await articleById(shelf, c.req.param('id'))
+    if (stored === undefined || stored === 'removed') return answerAbsent(c, stored, { framed: true })
+    const subject = await subjectOf(stored, deps, publicBase(c, deps))
+    // Readers of another site's page cannot correct its frame's address: an unknown theme counts as not given.
     const wanted = theme.safeParse(c.req.query('theme')).data
     return answerPage(c, framePage(subject, wanted), { framed: true })
   })

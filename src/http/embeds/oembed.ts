@@ -92,8 +92,8 @@ export function oembedRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleRead
         field: 'format',
         allowed: formats,
       })
-    const kept = await articleAt(c, deps, shelf, url)
-    const subject = await subjectOf(kept, deps, publicBase(c, deps))
+    const stored = await articleAt(c, deps, shelf, url)
+    const subject = await subjectOf(stored, deps, publicBase(c, deps))
     const make = type === 'rich' ? richOembed : linkOembed
     const oembed = make(subject, { maxWidth: maxwidth, maxHeight: maxheight })
     return answerText(c, format === 'json' ? JSON.stringify(oembed) : oembedXml(oembed), {
@@ -110,11 +110,12 @@ async function articleAt(
   url: string,
 ): Promise<StoredArticle> {
   const id = idInUrl(url, [publicBase(c, deps), new URL(c.req.url).origin])
-  const kept = id === undefined ? await articleNear(shelf, url) : await articleById(shelf, id)
-  if (kept === 'removed') throw new Problem('not-public', 'The article has been withdrawn.', { field: 'url' })
-  if (kept === undefined)
+  const stored = id === undefined ? await articleNear(shelf, url) : await articleById(shelf, id)
+  if (stored === 'removed')
+    throw new Problem('not-public', 'The article has been withdrawn.', { field: 'url' })
+  if (stored === undefined)
     throw new Problem('not-found', 'No article is known at this address.', { field: 'url' })
-  return kept
+  return stored
 }
 
 /**
@@ -126,8 +127,8 @@ async function articleNear(
   url: string,
 ): Promise<StoredArticle | 'removed' | undefined> {
   for (const each of spellingsOf(url)) {
-    const kept = await shelf.byUrl(each)
-    if (kept !== undefined) return kept
+    const stored = await shelf.byUrl(each)
+    if (stored !== undefined) return stored
   }
   return undefined
 }
@@ -150,7 +151,7 @@ function* spellingsOf(text: string): Generator<string> {
       }
 }
 
-/** The id in the address of a page of ours, whatever scheme it was asked by and whatever networks have hung onto it. */
+/** The id in the address of a page of ours, with any scheme and any parameters that networks have added. */
 function idInUrl(text: string, bases: readonly string[]): string | undefined {
   const url = new URL(text)
   for (const base of bases.map((each) => new URL(each))) {

@@ -21,9 +21,9 @@ export function sharePageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleR
     responses: articlePage,
   }))
   app.get('/a/:id', async (c) => {
-    const kept = await articleById(shelf, c.req.param('id'))
-    if (kept === undefined || kept === 'removed') return answerAbsent(c, kept, { framed: false })
-    const subject = await subjectOf(kept, deps, publicBase(c, deps))
+    const stored = await articleById(shelf, c.req.param('id'))
+    if (stored === undefined || stored === 'removed') return answerAbsent(c, stored, { framed: false })
+    const subject = await subjectOf(stored, deps, publicBase(c, deps))
     const canonical = webAddress(subject.addresses.page)
     return answerPage(c, sharePage(subject), {
       framed: false,

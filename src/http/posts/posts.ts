@@ -55,7 +55,7 @@ const body = z.strictObject({
 
 const answer = z.object({
   posts: z.array(postSchema),
-  /** Findings on the article; those on a post stand with it. */
+  /** Findings on the article; those on a post are listed with it. */
   verdicts: z.array(verdictSchema),
 })
 

@@ -1,7 +1,7 @@
 import type { SourceKindName } from '../../config/hook-source.ts'
 
 /**
- * How one content system is wired. Texts may use `code` and **strong**; `{url}` stands for the webhook's address on this
+ * How one content system is wired. Texts may use `code` and **strong**; `{url}` is the webhook's address on this
  * server and `{base}` for the server's own.
  */
 export interface Guide {

@@ -94,9 +94,9 @@ await fetch('{url}', {
     settings: slugged,
     test: 'Publish a document. The webhook’s **attempts log** shows the answer.',
     troubles: [
-      'Headers are not signed, so what happened should stand in the body: keep `"op"` in the projection.',
+      'Headers are not signed, so what happened should be in the body: keep `"op"` in the projection.',
       'Whole documents have references where a projection has names; their authors are left out, pictures are found.',
-      'Deliveries may come late and out of order: keep `_updatedAt`, by which the older one is told.',
+      'Deliveries may come late and out of order: keep `_updatedAt`, which tells the older one.',
     ],
   },
   {
@@ -211,7 +211,7 @@ await fetch('{url}', {
     test: '**Trigger it**: the answer is 200 and says that the test has arrived.',
     troubles: [
       'A private repository needs `key`, a permanent access token.',
-      'The secret travels in the body; Handbill neither logs nor keeps it.',
+      'The secret travels in the body; Handbill neither logs nor stores it.',
       'When its API does not answer at once, the delivery is taken as it is, and the API asked again: `GET /v1/jobs` tells when it gave up.',
     ],
   },

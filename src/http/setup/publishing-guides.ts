@@ -18,12 +18,12 @@ export const publishingGuides: readonly Guide[] = [
       ['Secret', 'the secret made above'],
     ],
     settings: { name: 'The Example' },
-    test: 'Change a word in a published post and press **Update**. The delivery stands in the log within a second, and the webhook’s line in Ghost shows when it was last triggered.',
+    test: 'Change a word in a published post and press **Update**. The delivery is in the log within a second, and the webhook’s line in Ghost shows when it was last triggered.',
     troubles: [
       '**“Request failed” in the webhook’s line, and nothing in the delivery log:** Ghost 6 sends to no address of its own machine or of a private network (`URL_PRIVATE_INVALID`). Give Handbill a public name, or have the proxy before Ghost hand `/webhooks/ghost` of the site’s own host to Handbill; for a trial start Ghost with `NODE_ENV=development`.',
       'Ghost’s posts name no publication: set `name` in HANDBILL_CMS, or make a brand.',
       '**Nothing is sent again.** Ghost waits two seconds and does not retry a delivery. If Handbill was down meanwhile, press Update on the post, or send its address to `POST /v1/articles`.',
-      '**401 with Ghost before 5.87.1.** It does not sign the time, so that anybody who saw a delivery could send it again; Handbill refuses. Update Ghost.',
+      '**401 with Ghost before 5.87.1.** It does not sign the time, so a delivery that was seen could be sent again; Handbill refuses it. Update Ghost.',
       '**Post deleted names no address.** Handbill removes the article by its id, so a post that was never delivered cannot be removed this way.',
       '**Posts for members.** Their excerpt is cut from the text by Ghost. Handbill uses only a custom excerpt or the meta description of such a post.',
       '**Internal tags** (`#news`) are left out. Ghost names no language: it is found from the text.',
@@ -45,12 +45,12 @@ export const publishingGuides: readonly Guide[] = [
       ['Address of Handbill', '{base}'],
       ['Secret', 'whsec_… as made above'],
       ['Source', '{source}'],
-      ['What is sent', 'Posts, and whatever else are articles with you'],
+      ['What is sent', 'Posts, and your other kinds of articles'],
       ['Tags for link previews', 'Print them where no other plugin prints an og:image'],
     ],
     test: '**Send a test** says whether Handbill was reached and the secret is right. Then update a published post.',
     troubles: [
-      '**What leaves the site:** title, excerpt, address, dates, author names, terms and featured image of posts that anybody can read. Never a draft, a password-protected post, or the text.',
+      '**What leaves the site:** title, excerpt, address, dates, author names, terms and featured image of public posts. Never a draft, a password-protected post, or the text.',
       '**Two sets of tags.** Where Yoast, Rank Math or another plugin prints an `og:image`, ours stays silent. Choose “in place of other plugins’ tags” to have Handbill’s.',
       '**A staging copy sends, too:** its database holds the address and the secret. Take them out there.',
       '**A page cache** keeps the head of a page until it is purged; most caches purge a post when it is updated, which may be seconds before the new card is ready.',
@@ -71,7 +71,7 @@ export const publishingGuides: readonly Guide[] = [
       ['Post deleted', '{url}?token=TOKEN&event=post_delete'],
       ['Post trashed', '{url}?token=TOKEN&event=post_trash'],
     ],
-    test: 'Update a published post; the plugin’s own **Send demo** sends a post that is nobody’s.',
+    test: 'Update a published post; the plugin’s own **Send demo** sends a sample post.',
     troubles: [
       'It signs only when a filter (`wpwhpro/admin/webhooks/secret_key`) gives it a secret. If yours does, use the same secret here: a signature is checked wherever there is one.',
       'It does not wait for the answer and does not send again.',
@@ -139,7 +139,7 @@ export const publishingGuides: readonly Guide[] = [
     troubles: [
       'The editor waits for the webhook while a node is saved; Handbill answers in milliseconds.',
       'Terms and authors come as ids only, and are left out.',
-      'Whoever saved the node comes along with an e-mail address; Handbill neither reads nor keeps it.',
+      'The delivery names the person who saved the node, with an e-mail address; Handbill neither reads nor stores it.',
     ],
   },
   {

@@ -57,8 +57,8 @@ export function setupIndex(groups: readonly (readonly [heading: string, guides: 
     <section id="settings">
       <h2>What Handbill must be told</h2>
       <p>
-        Secrets stand in <code>HANDBILL_WEBHOOK_SECRETS</code>, a JSON object of lists. What a system does not
-        say of itself stands in <code>HANDBILL_CMS</code>, a JSON object of these:
+        Secrets are in <code>HANDBILL_WEBHOOK_SECRETS</code>, a JSON object of lists. What a system does not
+        say of itself is in <code>HANDBILL_CMS</code>, a JSON object of these:
       </p>
       ${table(settings)}
     </section>
@@ -67,7 +67,7 @@ export function setupIndex(groups: readonly (readonly [heading: string, guides: 
       <p>Always JSON, in less than a second.</p>
       ${table(answers)}
       <p>
-        <code>GET /v1/deliveries</code> shows what came, what became of it, and why. It keeps headers, of
+        <code>GET /v1/deliveries</code> shows what came, what became of it, and why. It stores headers, of
         secret ones only their length, and no bodies. In development mode, with no key configured, deliveries
         from sources that have no secret are taken without proof; the answer then says <code>unsigned</code>.
       </p>

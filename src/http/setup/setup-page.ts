@@ -51,9 +51,7 @@ export function guidePage(guide: Guide, where: Whereabouts): Html {
     </section>
     <section>
       <h2>3. Try it</h2>
-      <p>
-        ${inlineMarkup(guide.test)} Every delivery stands in the log, with the reason where it was refused:
-      </p>
+      <p>${inlineMarkup(guide.test)} Every delivery is in the log, with the reason if it was refused:</p>
       <pre><code>${logCommand(guide.source, where)}</code></pre>
       <h3>What is known to go wrong</h3>
       <ul>
@@ -118,7 +116,7 @@ function settingsPart({ settings, source }: Guide): Html | string {
     <pre><code>${`HANDBILL_CMS='${JSON.stringify({ [source]: settings }, null, 2)}'`}</code></pre>`
 }
 
-/** Values that are copied whole stand as code; sentences do not. */
+/** Values to be copied are set as code; sentences are not. */
 function fieldRow(field: string, value: string): Html {
   const isCode = /^(?:https?:|\{|_type|whsec_|Authorization:)/.test(value)
   return html`<tr>

@@ -116,5 +116,5 @@ export const exampleArticles: readonly [ExampleArticle, ...ExampleArticle[]] = [
   },
 ]
 
-/** Fixed, so that the example cards stay the same from day to day and are kept by caches. */
+/** Fixed, so that the example cards stay the same from day to day and stay cached. */
 export const exampleDate = '2026-11-20T08:00:00+00:00'

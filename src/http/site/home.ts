@@ -47,10 +47,10 @@ async function homePage(deps: AppDeps, origin: string): Promise<Html> {
         <div>
           <h1><span>An article goes in.</span> <span>Everything you share comes out.</span></h1>
           <p>
-            Handbill draws the picture that stands beside a link, for every network’s format, with type set by
-            the rules of the script the story is written in; it writes the post of every network, within its
-            limits; and it gives the tags by which a link unfurls. Every picture on this page was drawn when
-            you asked for it.
+            Handbill draws the picture that is shown beside a link, for every network’s format, with type set
+            by the rules of the script the story is written in; it writes the post of every network, within
+            its limits; and it gives the tags by which a link unfurls. Every picture on this page was drawn
+            when you asked for it.
           </p>
           <p class="links">
             <a class="button" href="/preview">Preview an article</a> <a href="/docs">Read and try the API</a>
@@ -147,7 +147,7 @@ async function howToAsk(deps: AppDeps, origin: string): Promise<Html> {
     <pre><code>${post}</code></pre>
     <p>
       Or as a URL in your page’s
-      head${development ? '' : ', signed so that nobody else can make cards in your name'}:
+      head${development ? '' : ', signed so that others cannot make cards in your name'}:
     </p>
     <pre><code>${get}</code></pre>`
 }

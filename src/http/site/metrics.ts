@@ -7,8 +7,8 @@ import type { DescribedApp } from '../answer/described-app.ts'
 import { bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
 
 /**
- * `GET /metrics`. A key is needed, also from this machine: behind a proxy that runs on it, the whole world connects
- * from loopback. In development mode none is, for then nobody else can connect.
+ * `GET /metrics`. A key is needed, also from this machine: behind a proxy on the same machine, the whole world connects
+ * from loopback. In development mode no key is needed: then only this machine can connect.
  */
 export function metricsRoute(app: DescribedApp, deps: AppDeps): void {
   app.describe('get', '/metrics', () => ({

@@ -37,13 +37,13 @@ const entry = z
   })
   .meta({ id: 'Delivery' })
 
-/** `GET /v1/deliveries`: what came in and what became of it, for whoever looks for a wrong secret. */
+/** `GET /v1/deliveries`: what came in and what became of it, to find a wrong secret. */
 export function deliveriesRoute(app: DescribedApp, deps: AppDeps, desk: HookDesk): void {
   app.describe('get', '/v1/deliveries', () => ({
     tags: ['Webhooks'],
     summary: 'The log of deliveries',
     description:
-      'The newest first; two weeks, and some 1,000 of each source, are kept. Of refused deliveries 30 a minute are written down. Bodies are not kept.',
+      'The newest first; two weeks, and some 1,000 of each source, are stored. Of refused deliveries 30 a minute are written down. Bodies are not stored.',
     security: [{ [bearerScheme]: [] }],
     requestParams: { query },
     responses: {

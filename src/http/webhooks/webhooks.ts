@@ -43,7 +43,7 @@ const receipt = z
   })
   .meta({ id: 'DeliveryReceipt' })
 
-/** What whoever sends from code of their own would send. */
+/** An example for senders with code of their own. */
 const exampleBody = {
   type: 'article.published',
   timestamp: '2026-05-29T01:45:00Z',
@@ -60,7 +60,7 @@ export function webhooksRoute(app: DescribedApp, deps: AppDeps, desk: HookDesk):
     tags: ['Webhooks'],
     summary: 'A delivery of a CMS',
     description:
-      'Takes what a CMS sends when an article is published, changed, unpublished or deleted. How each CMS is set up, and how it signs, stands at `/docs/setup`. Answers within a second; the work is queued.',
+      'Takes what a CMS sends when an article is published, changed, unpublished or deleted. How each CMS is set up, and how it signs, is described at `/docs/setup`. Answers within a second; the work is queued.',
     requestParams: {
       path: z.object({
         source: z.string().meta({
@@ -171,7 +171,7 @@ function shown(
   }
 }
 
-/** Problem details under the content type that every sender understands, and without asking anybody for an API key. */
+/** Problem details under the content type that every sender understands, and without asking for an API key. */
 function answerProblem(c: Context<AppEnv>, error: unknown): Response {
   const response = problemResponse(c, error)
   response.headers.set('content-type', 'application/json')

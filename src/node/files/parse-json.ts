@@ -34,7 +34,7 @@ function explain({ message }: Error, text: string): string {
 }
 
 /**
- * Where the first letter stands that no JSON could have there. V8 names the position in some of its messages only, so
+ * The position of the first letter that no JSON could have there. V8 names the position in some of its messages only, so
  * it is asked about shorter and shorter beginnings: those before the fault are merely incomplete.
  */
 function faultAt(text: string): number {

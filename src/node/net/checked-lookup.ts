@@ -9,7 +9,7 @@ export class NotPublic extends Error {
 
 /**
  * Name resolution for one connection: answers only addresses that were checked, so that the socket connects to one of
- * them and to no other, whatever the name resolves to a moment later.
+ * them and to no other, even if the name resolves to something else a moment later.
  * @param trusted the operator listed the host: any address will do.
  */
 export function createCheckedLookup(trusted: boolean): LookupFunction {

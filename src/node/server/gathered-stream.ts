@@ -1,6 +1,6 @@
 import type { LogStream } from './log.ts'
 
-/** Soon enough for whoever watches the log; in it falls what a busy server answers in some hundred requests. */
+/** Milliseconds. Soon enough to watch the log; a busy server answers some hundred requests in it. */
 const GATHER_MS = 50
 const GATHER_LENGTH = 65_536
 
@@ -20,7 +20,7 @@ export function gatherWrites(stream: LogStream): LogStream {
     lines = ''
     if (text !== '') stream.write(text)
   }
-  // The last lines before an end that nobody planned are those worth reading.
+  // The last lines before a crash are those worth reading.
   process.once('exit', flush)
   return {
     write(text) {

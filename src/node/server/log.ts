@@ -38,7 +38,7 @@ interface Lines {
   say(level: LogLevel, message: string, facts: LogFacts): string
 }
 
-/** A short line per request for a person at a terminal; a JSON object per line for whatever collects logs elsewhere. */
+/** A short line per request for a person at a terminal; a JSON object per line for log collectors. */
 export function createLog(stream: LogStream, { level = 'info', now = Date.now }: LogOptions = {}): Log {
   const lines = stream.isTTY === true ? readableLines : jsonLines(now)
   const isWanted = (candidate: LogLevel) => levels.indexOf(candidate) >= levels.indexOf(level)
@@ -102,7 +102,7 @@ const readableLines: Lines = {
     const line = [entry.status, entry.method, readablePath(entry.path), duration, entry.caller, entry.problem]
       .filter((part) => part !== undefined)
       .join('  ')
-    // The id is what an error names; nobody asks for that of an answer that was right.
+    // Errors are looked up by their request id; right answers are not.
     const id = entry.problem === undefined && stack === undefined ? '' : `  ${entry.requestId}`
     return stack === undefined ? line + id : `${line}${id}\n${stack}`
   },

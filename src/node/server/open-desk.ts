@@ -16,13 +16,13 @@ import type { Log } from './log.ts'
 const DAY = 86_400_000
 const HOUR = DAY / 24
 
-/** A killed process leaves its jobs to the next one after this; a working one says three times as often that it lives. */
+/** Milliseconds until the jobs of a killed process are taken over. A working process renews its lease three times as often. */
 const LEASE_MS = 10_000
 
-/** Most of a job's time is waiting for pages and photos; drawing is taken in turns. */
+/** Jobs at once. Most of a job's time is waiting for pages and photos; cards are drawn one at a time. */
 const CONCURRENCY = 4
 
-/** An attempt that failed may be followed by one that does not; a dead job waits for somebody to look at it. */
+/** A failed attempt is retried; a dead job waits for the operator. */
 const gravity = { done: 'info', retry: 'warning', dead: 'error' } as const
 
 export interface RunningDesk {

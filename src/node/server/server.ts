@@ -6,7 +6,7 @@ import { ConfigError } from '../../config/config-error.ts'
 
 /** Load balancers keep idle connections for 60 s; closing before they do would break the request they send next. */
 const KEEP_ALIVE_MS = 65_000
-/** A body of 17 MB over a slow line; longer than that is somebody holding the line. */
+/** A body of 17 MB over a slow line; longer than that, the connection is being held open on purpose. */
 const REQUEST_MS = 60_000
 /** How long answers under way may take after the signal to stop; orchestrators kill after 10 s or more. */
 const DRAIN_MS = 8_000

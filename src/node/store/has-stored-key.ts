@@ -3,9 +3,9 @@ import { ConfigError } from '../../config/config-error.ts'
 import { recordsFile } from './open-records.ts'
 
 /**
- * Whether a key has ever been stored in the folder of HANDBILL_DATA, revoked or not: whoever revokes the last key wants
- * fewer people in, not everybody.
- * @throws ConfigError when there are records that cannot be read: a door is not opened because its lock is broken.
+ * Whether a key has ever been stored in the folder of HANDBILL_DATA, revoked or not: revoking the last key
+ * must not open the server.
+ * @throws ConfigError when there are records that cannot be read: a broken store must not open the server.
  */
 export function hasStoredKey(folder: string): boolean {
   const file = recordsFile(folder)

@@ -28,6 +28,7 @@ describe('GET /openapi.json', () => {
       '/card/{template}/{format}.{ext}',
       '/v1/posts',
       '/v1/posts/count',
+      '/brands/{id}/{file}',
       '/preview',
       '/preview/{id}',
       '/healthz',

@@ -339,7 +339,7 @@ describe('previews where keys are configured', () => {
     const response = await app.request(await signPreview('one', key, NOW))
     expect(response.status).toBe(403)
     const text = await response.text()
-    expect(text).toContain('This link is no longer good')
+    expect(text).toContain('This link has expired')
     expect(text).toContain('This URL was good until 2026-11-20T08:00:00.000Z.')
   })
 })

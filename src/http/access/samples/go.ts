@@ -12,7 +12,7 @@ import (
 )
 
 // Sign signs the path of a card. Pairs are names with values: a name may come more than once.
-// Expires is in Unix seconds; 0 stands for never.
+// Expires is in Unix seconds; 0 means never.
 func Sign(path string, pairs [][2]string, keyID, secret string, expires int64) string {
 	encoded := [][2]string{{"kid", encode(keyID)}}
 	if expires != 0 {

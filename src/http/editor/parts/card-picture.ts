@@ -4,7 +4,7 @@ import type { Html } from '../../answer/page.ts'
 import type { Sheet } from '../sheet.ts'
 
 /**
- * A card beside what it is posted with. Its words stand there too, so those who hear the page are not told them again.
+ * A card beside what it is posted with. Its words are there too, so screen readers skip the picture.
  * A picture that is inside the page is there once, among the cards; the script shows it here as well.
  */
 export function cardPicture(format: FormatName, { pack, picture, inline }: Sheet): Html {

@@ -28,7 +28,7 @@ function figure(card: PackedCard, { picture, inline, pack: { article } }: Sheet)
   const { format, width, height, file, alt } = card
   const id = `card-${format}`
   const source = picture(format)
-  // A picture inside the page is opened by making it large where it stands: browsers open no data URI as a page.
+  // A picture inside the page is opened by enlarging it in place: browsers open no data URI as a page.
   const opened = inline ? `#${id}` : source
   const away = inline ? '' : 'target=_blank rel=noopener'
   return html`<figure id="${id}" class="card">

@@ -10,7 +10,7 @@ import { codeBlock } from '../words.ts'
 
 /** How a link to the article unfurls, and what is to be pasted so that it does. */
 export function embedsPart(sheet: Sheet): Html {
-  const { subject, keptSince } = sheet
+  const { subject, storedSince } = sheet
   const { iframe, discovery } = embedSnippets(subject)
   const snippets = [
     {
@@ -41,7 +41,7 @@ export function embedsPart(sheet: Sheet): Html {
   return html`<section id="embeds">
     <h2>Link and embeds</h2>
     ${
-      keptSince === undefined
+      storedSince === undefined
         ? html`<p>
             The addresses below are the ones this article will have here. They answer once it has been
             published: send

@@ -14,7 +14,7 @@ export interface Likeness {
   readonly text: CountedText
   readonly post: Post
   readonly attachment: Attachment | undefined
-  /** Whether readers see it as somebody's post, or it is a field of a form. */
+  /** Whether readers see it as a post, or it is a field of a form. */
   readonly by: boolean
 }
 

@@ -39,10 +39,10 @@ export function textLabel(name: string): string {
   return textLabels[name] ?? name
 }
 
-/** What stands below a text: the card of its post, a card of another format, or what its link unfurls to. */
+/** What is shown below a text: the card of its post, a card of another format, or what its link unfurls to. */
 export type Attachment = FormatName | 'own card' | 'link'
 
-/** The texts that stand alone, in a field of a form or under another post, are not here. */
+/** Texts without a picture, in a field of a form or under another post, are not here. */
 const attachments: Readonly<Record<NetworkName, Readonly<Record<string, Attachment>>>> = {
   twitter: { text: 'own card' },
   facebook: { link: 'link', photo: 'own card' },
@@ -61,7 +61,7 @@ export function attachmentOf(network: NetworkName, text: string): Attachment | u
   return attachments[network][text]
 }
 
-/** Texts that a reader sees as somebody's post; the others are fields of a form. */
+/** Texts that a reader sees as a post; the others are fields of a form. */
 export function isPost(text: string): boolean {
   return !['title', 'description', 'tags'].includes(text)
 }

@@ -6,7 +6,7 @@ import { cardPicture } from './card-picture.ts'
 import type { Sheet } from '../sheet.ts'
 import { inTongue } from '../words.ts'
 
-/** What stands in place of a link to the article, from the tags of its page. */
+/** What a network shows in place of a link to the article, from the tags of its page. */
 export function unfurled(sheet: Sheet): Html {
   const { subject, pack } = sheet
   const { title, description } = tagTexts(subject)

@@ -15,7 +15,7 @@ const LOCAL = 'local file'
 /**
  * The photo of an article: the file named on the command line, else what the article names. One of the article's own
  * that is not to be had, on this disk or on the web, is a verdict: the cards are drawn without it.
- * @throws Problem for a named file that cannot be read, and data URIs that are none.
+ * @throws Problem for a named file that cannot be read, and data URIs that are not valid.
  */
 export async function photoOf(
   { article, sources }: SourcedArticle,
@@ -42,7 +42,7 @@ const disk: PhotoSource = {
   },
 }
 
-/** For `articleFromJson`: paths in an article's JSON are relative to the file it stands in. */
+/** For `articleFromJson`: paths in an article's JSON are relative to that file's folder. */
 export function localImageIn(folder: string): (path: string) => string | undefined {
   return (path) => (/^(?:\/\/|[a-z][a-z0-9+.-]+:)/i.test(path) ? undefined : resolve(folder, path))
 }

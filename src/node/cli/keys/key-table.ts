@@ -37,7 +37,7 @@ export function listedKeys(
   ]
 }
 
-/** Columns as wide as what stands in them; lines without spaces at their ends. */
+/** Columns as wide as their content; lines without spaces at their ends. */
 export function keyTable(keys: readonly ListedKey[]): string {
   const head = ['NAME', 'MAY', 'KEY', 'MADE', 'LAST USED', '']
   const rows = keys.map(({ name, scope, prefix, created, used, revoked }) => [

@@ -141,7 +141,7 @@ async function withRecords(work: (records: SqliteRecords, config: Config) => Pro
   const { loadConfig } = await import('../../server/load-config.ts')
   const { hasStoredKey } = await import('../../store/has-stored-key.ts')
   const { openDataRecords } = await import('../../store/open-records.ts')
-  // Where a server would listen is none of this command's business.
+  // Where a server would listen does not matter here.
   const config = loadConfig({ HOST: '127.0.0.1', PORT: '0' }, hasStoredKey)
   const records = await openDataRecords(config.data)
   try {

@@ -15,7 +15,7 @@ export function composePosts(brand: string | undefined): {
   pages: PageReader
   brandFor(article: Article): Brand
 } {
-  // Where a server would listen is none of its business: a HOST in the environment must not stop it.
+  // Where a server would listen does not matter: a HOST in the environment must not stop it.
   const { brands, fetchAllow: allow } = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
   const shelf = createBrandShelf(brands)
   const named = brand === undefined ? undefined : namedBrand(shelf, brand)

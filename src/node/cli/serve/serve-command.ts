@@ -61,7 +61,7 @@ async function serve(options: ServeOptions): Promise<void> {
   const { app, first, stop } = await composeApp(config, log)
   const where = { fetch: app.fetch, first, host: config.host, port: config.port }
   const server = await startServer(where).catch(async (error: unknown) => {
-    // The desk is at work already, and would go on without anybody who can be asked.
+    // The desk is working already, and would go on without a server.
     await stop()
     throw error
   })

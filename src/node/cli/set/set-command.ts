@@ -57,7 +57,7 @@ async function setLines({ out }: SetOptions): Promise<void> {
   const { createSetter } = await import('./set.ts')
   const { readLines } = await import('../input/read-lines.ts')
   const setter = createSetter()
-  // Whoever reads the answers may stop reading: that ends the work and is no failure.
+  // A closed output (`… | head`) ends the work and is no failure.
   let heard = true
   process.stdout.on('error', () => (heard = false))
   for await (const line of readLines(process.stdin, LONGEST_LINE)) {

@@ -6,7 +6,7 @@ import type { SigningKey } from '../../../config/keys.ts'
 import { signUrl, verifyUrl } from '../../../http/access/signing.ts'
 import { Problem } from '../../../problem.ts'
 
-/** A preview is for the colleague who gets the link today, not for whoever finds it next year. */
+/** A preview is for the colleague who gets the link today, not for a stranger who finds it next year. */
 const PREVIEW_DAYS = 7
 
 interface SignOptions {

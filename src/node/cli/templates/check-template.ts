@@ -19,7 +19,7 @@ export interface CheckedCard {
   readonly faults: readonly string[]
 }
 
-/** What a template must never let happen, whatever text comes: ink beyond its frame or its card. */
+/** What a template must not allow with any text: ink beyond its frame or its card. */
 const FAULTS: ReadonlySet<VerdictCode> = new Set(['text-overflow', 'outside-safe-area'])
 
 /**
