@@ -26,9 +26,9 @@ describe('GET /openapi.json', () => {
     expect(Object.keys(paths)).toEqual([
       '/v1/cards',
       '/card/{template}/{format}.{ext}',
+      '/brands/{id}/{file}',
       '/v1/posts',
       '/v1/posts/count',
-      '/brands/{id}/{file}',
       '/preview',
       '/preview/{id}',
       '/healthz',
