@@ -59,11 +59,21 @@ const ZONES: Readonly<Record<string, number>> = {
 }
 
 const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(am|pm)?`
-const ZONE = String.raw`(?:(?:GMT|UTC)(?=[+-]))?\s*(z|[+-]\d{2}(?::?\d{2})?|[a-z]{1,4})?(?:\s*\([^)]{0,60}\))?`
+const ZONE = String.raw`(?:(?:GMT|UTC)(?=[+-]))?\s*(z|[+-]\d{2}(?::?\d{2})?|[+-]\d{1,2}[:.]\d{2}|[a-z]{1,4})?(?:\s*\([^)]{0,60}\))?`
 
 /** ISO 8601 in its long and short forms, `YYYY-MM-DD HH:MM:SS` of databases, and slashes for hyphens. */
 const ISO = new RegExp(String.raw`^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T\s,]+${TIME}\s*${ZONE})?$`, 'i')
-const ISO_BASIC = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(z|[+-]\d{2}:?\d{2})?)?$/i
+const ISO_BASIC = /^(\d{4})(\d{2})(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2}))?(z|[+-]\d{2}:?\d{2})?)?$/i
+/** `10.12.2022, 07:00:03` and `25.01.2022`: with dots the day is first everywhere. `06/13/2019` where only one order is a date. */
+const NUMERIC = new RegExp(
+  String.raw`^(?:\p{L}{2,13}\.?,?\s+)?(\d{1,2})([./])(\d{1,2})\2(\d{4})(?:[,\s]+(?:um|at|a las|às|alle|kl\.?)?\s*${TIME}\s*(?:uhr|h)?\s*${ZONE})?$`,
+  'iu',
+)
+/** What `java.util.Date` writes: `Fri Apr 28 19:20:36 CEST 2023`. */
+const JAVA = new RegExp(
+  String.raw`^\p{L}{3} (\p{L}{3}) (\d{1,2}) ${TIME} ([A-Z]{1,5}|[+-]\d{4}) (\d{4})$`,
+  'u',
+)
 /** RFC 822 and 2822 (feeds), with or without the weekday: `Tue, 10 Jun 2003 04:00:00 GMT`, `10 June 2003`. */
 const DAY_FIRST = new RegExp(
   String.raw`^(?:\p{L}{2,13}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:de\s+)?(\p{L}{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})(?:[\s,]+(?:at\s+)?${TIME}\s*${ZONE})?$`,
@@ -81,10 +91,20 @@ const MONTH_FIRST = new RegExp(
  */
 export function readDate(value: string | number): ReadDate | undefined {
   if (typeof value === 'number') return fromEpoch(value)
-  const text = value.trim().replace(/\s+/g, ' ')
-  if (text.length > 100) return undefined
+  const given = value.trim().replace(/\s+/g, ' ')
+  if (given.length > 100) return undefined
+  const text = given
+    // Bars and dashes that themes set between day and time; templates that print no zone.
+    .replace(/ ?[|•·–-] (?=\d{1,2}:\d{2})/g, ' ')
+    .replace(/(?<=\d)\s*(?:%Z|ZZ)$/, 'Z')
   if (/^\d{10}$|^\d{13}$/.test(text)) return fromEpoch(Number(text))
-  const parts = isoParts(text) ?? basicParts(text) ?? dayFirstParts(text) ?? monthFirstParts(text)
+  const parts =
+    isoParts(text) ??
+    basicParts(text) ??
+    dayFirstParts(text) ??
+    monthFirstParts(text) ??
+    numericParts(text) ??
+    javaParts(text)
   return parts && written(parts)
 }
 
@@ -126,6 +146,24 @@ function monthFirstParts(text: string): Parts | undefined {
   return parts(year, monthNumber(month), day, hour, minute, second, half, zone)
 }
 
+function numericParts(text: string): Parts | undefined {
+  const found = NUMERIC.exec(text)
+  if (!found) return undefined
+  const [, first = '', mark, second = '', year, hour, minute, seconds, half, zone] = found
+  const monthFirst = mark === '/' && Number(second) > 12
+  // 04/05/2019 is two days.
+  if (mark === '/' && !monthFirst && Number(first) <= 12 && first !== second) return undefined
+  const [day, month] = monthFirst ? [second, first] : [first, second]
+  return parts(year, Number(month), day, hour, minute, seconds, half, zone)
+}
+
+function javaParts(text: string): Parts | undefined {
+  const found = JAVA.exec(text)
+  if (!found) return undefined
+  const [, month, day, hour, minute, second, half, zone, year] = found
+  return parts(year, monthNumber(month), day, hour, minute, second, half, zone)
+}
+
 function monthNumber(name = ''): number {
   const month = name.toLowerCase()
   return MONTHS.findIndex((beginnings) => beginnings.some((beginning) => month.startsWith(beginning))) + 1
@@ -141,7 +179,7 @@ function parts(
   half: string | undefined,
   zone: string | undefined,
 ): Parts | undefined {
-  const offset = zone === undefined ? undefined : readZone(zone)
+  const offset = zone === undefined ? undefined : (readZone(zone) ?? americanZone(zone, year, month, day))
   if (zone !== undefined && offset === undefined) return undefined
   return {
     year: fullYear(year),
@@ -169,11 +207,29 @@ function hour24(hour: number, half: string | undefined): number {
 }
 
 function readZone(zone: string): number | undefined {
-  const found = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone)
+  const found = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? /^([+-])(\d{1,2})[:.](\d{2})$/.exec(zone)
   if (!found) return ZONES[zone.toLowerCase()]
   const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0)
   if (minutes > 14 * 60 || Number(found[3] ?? 0) > 59) return undefined
   return found[1] === '-' ? -minutes : minutes
+}
+
+/** Zones of the United States as newsrooms write them, without saying whether it is summer: hours from Greenwich in winter. */
+const AMERICAN: Readonly<Record<string, number>> = { et: -5, ct: -6, mt: -7, pt: -8 }
+
+/** Summer time since 2007: second Sunday in March to first Sunday in November. The hour of the change is left out. */
+function americanZone(zone: string, year: string | undefined, month: number, day = '1'): number | undefined {
+  const winter = AMERICAN[zone.toLowerCase()]
+  if (winter === undefined) return undefined
+  const date = Date.UTC(Number(year), month - 1, Number(day))
+  const isSummer = date >= sunday(Number(year), 2, 2) && date < sunday(Number(year), 10, 1)
+  return (winter + (isSummer ? 1 : 0)) * 60
+}
+
+/** The n-th Sunday of a month, January being 0. */
+function sunday(year: number, month: number, nth: number): number {
+  const first = new Date(Date.UTC(year, month, 1)).getUTCDay()
+  return Date.UTC(year, month, 1 + ((7 - first) % 7) + (nth - 1) * 7)
 }
 
 function written(parts: Parts): ReadDate | undefined {

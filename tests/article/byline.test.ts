@@ -4,7 +4,7 @@ import { shorterBylines } from '../../src/article/byline.ts'
 const authors = ['Ana Li', 'Ivo Po', 'Jo Ek', 'Mia Ö', 'Ed Ru'].map((name) => ({ name }))
 
 test.each([
-  ['en', ['Ana Li, Ivo Po, Jo Ek, and 2 others', 'Ana Li, Ivo Po, and 3 others', 'Ana Li and 4 others']],
+  ['en', ['Ana Li, Ivo Po, Jo Ek and 2 others', 'Ana Li, Ivo Po and 3 others', 'Ana Li and 4 others']],
   ['de', ['Ana Li, Ivo Po, Jo Ek und 2 weitere', 'Ana Li, Ivo Po und 3 weitere', 'Ana Li und 4 weitere']],
   ['ja', ['Ana Li、Ivo Po、Jo Ek、他2人', 'Ana Li、Ivo Po、他3人', 'Ana Li、他4人']],
   ['xx', ['Ana Li, Ivo Po, Jo Ek +2', 'Ana Li, Ivo Po +3', 'Ana Li +4']],

@@ -1,5 +1,7 @@
 /** Where a page may declare its charset, in bytes (HTML standard, "prescan a byte stream"). */
 const PRESCAN = 1024
+/** Browsers look again when they meet a declaration further down, which long heads of pages have. */
+const RESCAN = 65_536
 
 /**
  * Multi-byte sequences that make valid UTF-8 no accident. One may be chance in a page of windows-1252; with each more
@@ -30,7 +32,7 @@ export function decodeText(bytes: Uint8Array, contentType = ''): DecodedText {
   if (mark !== undefined) return decoded(bytes, mark, 'byte order mark')
   const utf8 = countUtf8(bytes)
   const declared = declarations(bytes, contentType).find(({ charset }) => {
-    if (charset === 'utf-8') return utf8 !== undefined
+    if (charset === 'utf-8') return utf8 !== undefined || isDamagedUtf8(bytes)
     const isUtf8 = utf8 !== undefined && utf8 >= PROVING_SEQUENCES && !isSevenBit(charset)
     return !isUtf8 && isValid(bytes, charset)
   })
@@ -46,9 +48,12 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
+const META = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i
+
 function declarations(bytes: Uint8Array, contentType: string): readonly Declared[] {
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, PRESCAN))
-  const meta = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(start)?.[1]
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, RESCAN))
+  const meta = META.exec(start)?.[1] ?? META.exec(head)?.[1]
   const xml = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{2,40})/i.exec(start)?.[1]
   const http = /;\s*charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(contentType)?.[1]
   const found: Declared[] = []
@@ -71,6 +76,17 @@ function known(label: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** So many faults for each sound sequence of bytes are damage, as browsers take it: a footer in Latin-1, a text cut by bytes. */
+const MOST_DAMAGE = 0.02
+
+/** UTF-8 but for a few stray bytes. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes)
+  const faults = lengthOf(text.match(/\ufffd/g))
+  const sound = lengthOf(text.match(/[^\0-\x7f\ufffd]/g))
+  return sound >= PROVING_SEQUENCES && faults <= Math.max(1, sound * MOST_DAMAGE)
 }
 
 /** How many multi-byte sequences a text has, or undefined when it is not UTF-8. A sequence cut off at the end is no fault. */

@@ -11,10 +11,17 @@ export interface PageFacts {
   readonly jsonLd: readonly string[]
   /** Microdata: `itemprop` with its content, address, time or text; within another, `publisher.name`. */
   readonly items: readonly PageMeta[]
-  readonly headings: readonly string[]
+  readonly headings: readonly PageHeading[]
   /** Names marked by rel=author or by the class of a byline. */
   readonly bylines: readonly PageByline[]
+  /** Moments in `<time>` and marked-up dates, of the article where it is marked. */
   readonly times: readonly string[]
+  /** Lines that are marked as a date, by their class. */
+  readonly dateLines: readonly string[]
+  /** Steps of the trail that leads to the article, from the front page. */
+  readonly breadcrumbs: readonly string[]
+  /** Sections the article is filed under (`rel=category`). */
+  readonly categories: readonly string[]
   readonly figures: readonly PageFigure[]
   /** Of the article if it is marked as one, else outside navigation, header and footer. */
   readonly paragraphs: readonly string[]
@@ -36,10 +43,19 @@ export interface PageLink {
   readonly href: string
 }
 
+/** An `h1`, or the first heading of an article that has none. */
+export interface PageHeading {
+  readonly text: string
+  /** In the page's head, where the site's own name stands. */
+  readonly apart: boolean
+}
+
 export interface PageByline {
   readonly name: string
   readonly url: string | undefined
   readonly rel: boolean
+  /** Within the article, where it is marked as one. */
+  readonly inArticle: boolean
 }
 
 export interface PageFigure {
@@ -48,4 +64,6 @@ export interface PageFigure {
   readonly caption: string | undefined
   readonly width: number | undefined
   readonly height: number | undefined
+  /** Within the article, where it is marked as one. */
+  readonly inArticle: boolean
 }

@@ -2,19 +2,21 @@ import type { SourcedArticle } from '../article.ts'
 import { assembleArticle } from '../assemble/assemble.ts'
 import { readUrl, sameOwner } from '../canonical-url.ts'
 import { decodeText } from './charset.ts'
-import { cleanField, cutAtSentence, cutAtWord } from '../text/clean-field.ts'
-import { readDate } from '../dates.ts'
+import { cleanField } from '../text/clean-field.ts'
 import type { Draft, DraftAuthor } from '../assemble/draft.ts'
-import { firstFound, type Found, hasContent } from '../assemble/found.ts'
+import { type Found, hasContent } from '../assemble/found.ts'
 import { readJsonLd } from './json-ld.ts'
-import { ldArticle, ldBreadcrumb } from './ld-article.ts'
+import { ldArticle } from './ld-article.ts'
 import { readAuthors } from './authors.ts'
 import type { PageFacts } from './facts.ts'
+import { descriptionOf } from './descriptions.ts'
+import { modifiedOf, publishedOf } from './page-dates.ts'
+import { sectionOf } from './sections.ts'
 import { kindOf, markedDetails, presentDetails } from './page-story.ts'
 import { readPageFacts } from './read-facts.ts'
 import { chosenImage, type ImageCandidate, imageCandidates } from './images.ts'
 import { titleAndSite } from './headline.ts'
-import { item, meta, type PageView } from './view.ts'
+import { meta, type PageView } from './view.ts'
 
 export interface PageSource {
   /** Where it was fetched from in the end, after redirects; undefined for a file or standard input. */
@@ -28,9 +30,6 @@ export interface PageArticle extends SourcedArticle {
   readonly images: readonly ImageCandidate[]
   readonly charset: string
 }
-
-/** A first paragraph stands in for a missing description up to this length: about two sentences. */
-const STAND_IN = 300
 
 /**
  * The article of a web page, from what the page says to machines (Open Graph, JSON-LD, Twitter tags, meta, microdata)
@@ -47,28 +46,16 @@ export function articleFromPage(bytes: Uint8Array, page: PageSource = {}): PageA
   const images = imageCandidates(facts, ld?.images ?? [], base)
   const view: PageView = { facts, ld, pageUrl, base }
   const url = addressOf(view)
-  const { title, site } = titleAndSite(view, url?.value)
+  const { title, site, kicker } = titleAndSite(view, url?.value)
   const draft: Draft = {
     url,
-    kind: kindOf(view),
+    kind: kindOf(view, kicker),
     title,
     description: descriptionOf(view, title?.value),
-    section: firstFound(
-      ['article:section', meta(facts, 'article:section')],
-      ['json-ld articleSection', ld?.section],
-      ['meta parsely-section', meta(facts, 'parsely-section')],
-      ['meta section', meta(facts, 'section')],
-      ['itemprop articleSection', item(facts, 'articlesection')],
-      ['json-ld breadcrumbs', ldBreadcrumb(graph)],
-    ),
-    authors: authorsOf(view),
+    section: sectionOf(view, graph, title?.value),
+    authors: authorsOf(view, site?.value),
     publishedAt: publishedOf(view),
-    modifiedAt: firstFound(
-      ['json-ld dateModified', ld?.modified],
-      ['article:modified_time', meta(facts, 'article:modified_time')],
-      ['og:updated_time', meta(facts, 'og:updated_time')],
-      ['itemprop dateModified', item(facts, 'datemodified')],
-    ),
+    modifiedAt: modifiedOf(view),
     langs: languagesOf(view),
     dir: facts.dir === undefined ? undefined : { value: facts.dir, source: 'html dir' },
     tags: tagsOf(view),
@@ -100,10 +87,30 @@ function addressOf({ facts, ld, pageUrl, base }: PageView): Found | undefined {
   for (const [source, value] of candidates) {
     const url = value === undefined ? undefined : readUrl(value, base).url
     if (url === undefined) continue
-    if (pageUrl === undefined || (sameOwner(url, pageUrl) && !isFrontOf(url, pageUrl)))
+    if (
+      pageUrl === undefined ||
+      ((sameOwner(url, pageUrl) || hasMoved(url, pageUrl)) && !isFrontOf(url, pageUrl))
+    )
       return { value: url, source }
   }
   return pageUrl === undefined ? undefined : { value: pageUrl, source: 'page address' }
+}
+
+/** Names of hosts that many sites share. */
+const COMMON_LABELS =
+  /^(?:www|blog|news|medium|substack|wordpress|blogspot|github|example|newsletters?|amp|mobile)$/
+
+/** The same path under a domain that shares a name: theregister.co.uk and .com, a newsletter and its author's own domain. */
+function hasMoved(url: string, pageUrl: string): boolean {
+  const [one, other] = [new URL(url), new URL(pageUrl)]
+  if (one.pathname !== other.pathname || one.search !== other.search || one.pathname === '/') return false
+  const labels = one.hostname.split('.').slice(0, -1)
+  return labels.some(
+    (label) =>
+      label.length >= 5 &&
+      !COMMON_LABELS.test(label) &&
+      other.hostname.split('.').slice(0, -1).includes(label),
+  )
 }
 
 function isFrontOf(url: string, pageUrl: string): boolean {
@@ -111,29 +118,10 @@ function isFrontOf(url: string, pageUrl: string): boolean {
   return front.pathname === '/' && front.search === '' && new URL(pageUrl).pathname !== '/'
 }
 
-function descriptionOf({ facts, ld }: PageView, title: string | undefined): Found | undefined {
-  const own = cleanField(title ?? '').text
-  // A description that repeats the headline would show the same words twice.
-  const distinct = (value: string | undefined): string | undefined =>
-    value === undefined || cleanField(value).text === own ? undefined : value
-  const declared = firstFound(
-    ['og:description', distinct(meta(facts, 'og:description'))],
-    ['json-ld description', distinct(ld?.description)],
-    ['meta description', distinct(meta(facts, 'description'))],
-    ['twitter:description', distinct(meta(facts, 'twitter:description'))],
-    ['meta dc.description', distinct(meta(facts, 'dc.description'))],
-    ['itemprop description', distinct(item(facts, 'description'))],
-  )
-  if (declared !== undefined) return declared
-  const paragraph = facts.paragraphs.find((text) => text.length >= 60 && text !== own)
-  if (paragraph === undefined) return undefined
-  return {
-    value: cutAtSentence(paragraph, STAND_IN) ?? cutAtWord(paragraph, STAND_IN),
-    source: 'first paragraph',
-  }
-}
-
-function authorsOf({ facts, ld }: PageView): Found<readonly DraftAuthor[]> | undefined {
+function authorsOf(
+  { facts, ld, pageUrl }: PageView,
+  siteName: string | undefined,
+): Found<readonly DraftAuthor[]> | undefined {
   const all = (key: string): readonly DraftAuthor[] =>
     facts.metas.filter((found) => found.key === key).map(({ value }) => ({ name: value }))
   const marked = (prop: string): readonly DraftAuthor[] =>
@@ -146,31 +134,43 @@ function authorsOf({ facts, ld }: PageView): Found<readonly DraftAuthor[]> | und
     ['meta dc.creator', [...all('dc.creator'), ...all('dcterms.creator')]],
     ['itemprop author', marked('author.name')],
     ['itemprop author', marked('author').slice(0, 1)],
-    ['rel author', facts.bylines.filter(({ rel }) => rel).map(({ name, url }) => ({ name, url }))],
-    ['byline', facts.bylines.slice(0, 1).map(({ name, url }) => ({ name, url }))],
+    ['rel author', bylinesOf(facts, true)],
+    ['byline', bylinesOf(facts, false).slice(0, 1)],
   ]
-  for (const [source, given] of candidates) {
-    const value = readAuthors(given.map(withCleanName))
-    if (value.length > 0) return { value, source }
-  }
-  return undefined
+  const siteNames = [
+    siteName,
+    ld?.publisher,
+    pageUrl === undefined ? undefined : new URL(pageUrl).hostname,
+  ].flatMap((name) => (name === undefined ? [] : [name]))
+  const found = candidates
+    .map(([source, given]) => ({ source, value: readAuthors(given.map(withCleanName), { siteNames }) }))
+    .filter(({ value }) => value.length > 0)
+  // Many sites sign for their people: a name that is not the site's is better, wherever it stands.
+  const people = found.find(({ value }) =>
+    value.some(({ name }) => !siteNames.some((site) => isSameName(name, site))),
+  )
+  return people ?? found[0]
+}
+
+/** Bylines of the article itself, where it is marked and has some. */
+function bylinesOf({ bylines }: PageFacts, rel: boolean): readonly DraftAuthor[] {
+  const own = bylines.filter((byline) => byline.rel || !rel)
+  const inArticle = own.filter((byline) => byline.inArticle)
+  return (inArticle.length > 0 ? inArticle : own).map(({ name, url }) => ({ name, url }))
+}
+
+function isSameName(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) =>
+    name
+      .toLowerCase()
+      .replace(/^(?:https?:\/\/)?(?:www\.)?|\.[a-z]{2,10}$|^the\s+/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ''),
+  )
+  return a !== '' && a === b
 }
 
 function withCleanName(person: DraftAuthor): DraftAuthor {
   return { ...person, name: cleanField(person.name).text }
-}
-
-function publishedOf({ facts, ld }: PageView): Found | undefined {
-  return firstFound(
-    ['json-ld datePublished', ld?.published],
-    ['article:published_time', meta(facts, 'article:published_time')],
-    ['itemprop datePublished', item(facts, 'datepublished')],
-    ['meta parsely-pub-date', meta(facts, 'parsely-pub-date')],
-    ['meta publish-date', meta(facts, 'publish-date') ?? meta(facts, 'pubdate')],
-    ['meta date', meta(facts, 'date') ?? meta(facts, 'dc.date') ?? meta(facts, 'dcterms.created')],
-    // Some are durations: "PT15M" to read.
-    ['time', facts.times.find((time) => readDate(time) !== undefined)],
-  )
 }
 
 function languagesOf({ facts, ld }: PageView): readonly Found[] {

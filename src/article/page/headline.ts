@@ -1,73 +1,249 @@
 import { cleanField } from '../text/clean-field.ts'
-import { firstFound, type Found } from '../assemble/found.ts'
+import { kindOfWord } from '../kind/kind-of-words.ts'
+import { firstFound, type Found, hasContent } from '../assemble/found.ts'
+import { splitBar, splitTitle } from '../text/site-tail.ts'
 import type { LdArticle } from './ld-article.ts'
 import type { PageFacts } from './facts.ts'
-import { splitBar, splitTitle } from './title.ts'
+import { declaredSite, tailName } from './site-name.ts'
 import { item, meta, type PageView } from './view.ts'
 
+interface Candidate {
+  readonly source: string
+  readonly text: string
+}
+
+export interface Headline {
+  readonly title: Found | undefined
+  readonly site: Found | undefined
+  /** A kind of story that stood before the headline: “Opinion | …”. */
+  readonly kicker: string | undefined
+}
+
 /** Title and site name are found together: each says where the other ends. */
-export function titleAndSite(
-  { facts, ld }: PageView,
-  url: string | undefined,
-): { title: Found | undefined; site: Found | undefined } {
+export function titleAndSite(view: PageView, url: string | undefined): Headline {
+  const { facts, ld } = view
   const host = url === undefined ? undefined : new URL(url).hostname
-  const named = meta(facts, 'og:site_name')
-  const declared = firstFound(
-    // "NPR.org" is an address; the publisher's name is better where there is one.
-    ['og:site_name', named !== undefined && /^\S+\.[a-z]{2,4}$/i.test(named) ? undefined : named],
-    ['json-ld publisher', ld?.publisher],
-    ['itemprop publisher', item(facts, 'publisher.name')],
-    ['og:site_name', named],
-    ['meta publisher', meta(facts, 'publisher') ?? meta(facts, 'dc.publisher')],
-    ['meta application-name', meta(facts, 'application-name')],
-    ['meta apple-mobile-web-app-title', meta(facts, 'apple-mobile-web-app-title')],
+  const candidates = titleCandidates(facts, ld)
+  const declared = declaredSite(
+    view,
+    candidates.map(({ text }) => text),
   )
-  const names = [declared?.value, ld?.publisher].flatMap((name) => (name === undefined ? [] : [name]))
-  const found = firstFound(
-    ['json-ld headline', ldHeadline(ld, facts, names)],
+  const names = [declared?.value, ld?.publisher, meta(facts, 'og:site_name')].flatMap((name) =>
+    name !== undefined && hasContent(name) ? [cleanField(name).text] : [],
+  )
+  const context: TitleContext = { headings: headingsOf(facts, names, host), names, host, url, candidates }
+  const found = choose(candidates, context)
+  if (found === undefined) return { title: undefined, site: declared, kicker: undefined }
+  const { text, kicker } = withoutKicker(found.text)
+  const trimmed = trim(text, context)
+  const isWhole = trimmed === found.text
+  const title = { value: trimmed, source: isWhole ? found.source : `${found.source} without the site’s name` }
+  const site =
+    declared ??
+    firstFound(
+      ['title', tailName([...candidates.map((one) => one.text), facts.title ?? ''], trimmed)],
+      ['host', host?.replace(/^www\./, '')],
+    )
+  return { title, site, kicker }
+}
+
+interface TitleContext {
+  /** Headings of the article, without the site's own. */
+  readonly headings: readonly string[]
+  readonly names: readonly string[]
+  readonly host: string | undefined
+  readonly url: string | undefined
+  readonly candidates: readonly Candidate[]
+}
+
+function titleCandidates(facts: PageFacts, ld: LdArticle | undefined): readonly Candidate[] {
+  const given: readonly (readonly [string, string | undefined])[] = [
+    ['json-ld headline', ldHeadline(ld, facts)],
     ['og:title', meta(facts, 'og:title')],
     ['twitter:title', meta(facts, 'twitter:title')],
     ['meta title', meta(facts, 'title') ?? meta(facts, 'parsely-title') ?? meta(facts, 'dc.title')],
-    ['itemprop headline', ofTitle([item(facts, 'headline')], facts)],
-    ['h1', ofTitle(facts.headings, facts)],
+    ['itemprop headline', item(facts, 'headline')],
     ['title', facts.title],
-    ['h1', facts.headings[0]],
-  )
-  if (found === undefined) return { title: undefined, site: declared }
-  const split = splitTitle(cleanField(found.value).text, names, host)
-  const bar = split.site === undefined && found.source === 'title' ? splitBar(split.title) : split
-  const title =
-    bar.site === undefined ? found : { value: bar.title, source: `${found.source} without the site’s name` }
-  const tail = bar.site ?? splitTitle(facts.title ?? '', names, host).site
-  const site = declared ?? firstFound(['title', tail], ['host', host?.replace(/^www\./, '')])
-  return { title, site }
+  ]
+  return given.flatMap(([source, value]) => {
+    const text = value === undefined || !hasContent(value) ? '' : cleanField(value).text
+    return text === '' ? [] : [{ source, text }]
+  })
 }
 
-/** A heading that the page's title contains is the title without the site's name; others may head a list or the site. */
-function ofTitle(headings: readonly (string | undefined)[], { title }: PageFacts): string | undefined {
-  const given = headings.filter((heading) => heading !== undefined)
-  if (title === undefined) return given[0]
-  const whole = cleanField(title).text
-  const clean = given.map((heading) => cleanField(heading).text)
+function headingsOf(facts: PageFacts, names: readonly string[], host: string | undefined): readonly string[] {
+  return facts.headings
+    .filter(({ apart }) => !apart)
+    .map(({ text }) => cleanField(text).text)
+    .filter((text) => text !== '' && !names.some((name) => name === text) && !isHostName(text, host))
+}
+
+function isHostName(text: string, host: string | undefined): boolean {
+  const name = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return (host ?? '')
+    .split('.')
+    .slice(0, -1)
+    .some((label) => label.replace(/[^\p{L}\p{N}]+/gu, '') === name)
+}
+
+/** The first candidate that is one: not the name of the site or a list, not cut, and rather the longer of two. */
+function choose(candidates: readonly Candidate[], context: TitleContext): Candidate | undefined {
+  const { headings, names } = context
+  const own = candidates.filter(
+    ({ source, text }) => source !== 'itemprop headline' || isInTitle(text, candidates),
+  )
+  const first = own.find(({ text }) => !names.includes(text))
+  const h1 = headingOfTitle(headings, candidates)
+  if (first === undefined || first.source === 'title') {
+    // The page's title carries the site's name; its heading does not.
+    if (h1 !== undefined) return { source: 'h1', text: h1 }
+    return first ?? own[0] ?? (headings[0] === undefined ? undefined : { source: 'h1', text: headings[0] })
+  }
+  const heading = headings.find((text) => isNamedByAddress(text, context.url))
+  const isGeneric =
+    heading !== undefined &&
+    !isNamedByAddress(first.text, context.url) &&
+    sharedWords(heading, first.text) === 0
+  if (isGeneric) return { source: 'h1', text: heading }
+  return completed(first, own, headings)
+}
+
+/** A heading that the page's title contains: the headline without the site's name. Others may head a list or the site. */
+function headingOfTitle(headings: readonly string[], candidates: readonly Candidate[]): string | undefined {
+  const whole = candidates.find(({ source }) => source === 'title')?.text
+  if (whole === undefined) return headings[0]
+  const starting = headings.find((heading) => whole.startsWith(heading))
+  // What stands behind is the headline only if it is the longer part: sites put their name there.
+  return starting ?? headings.find((heading) => whole.includes(heading) && heading.length * 2 > whole.length)
+}
+
+function isInTitle(text: string, candidates: readonly Candidate[]): boolean {
+  const whole = candidates.find(({ source }) => source === 'title')?.text
+  return whole === undefined || whole.includes(text)
+}
+
+/** Google once asked for 110 characters; some cut there without saying so. */
+const CUT_LENGTH = 90
+
+/** A headline that was cut, completed by another that begins with it. */
+function completed(
+  candidate: Candidate,
+  others: readonly Candidate[],
+  headings: readonly string[],
+): Candidate {
+  const dots = /^(.{20,}?)\s*(?:…|\.{3})\s*$/su.exec(candidate.text)?.[1]
+  if (dots === undefined && candidate.text.length < CUT_LENGTH) return candidate
+  const start = (dots ?? candidate.text).toLowerCase()
+  const more = [...others, ...headings.map((text) => ({ source: 'h1', text }))]
   return (
-    clean.find((heading) => whole.startsWith(heading)) ?? clean.find((heading) => whole.includes(heading))
+    more.find(
+      ({ source, text }) =>
+        source !== 'title' &&
+        text.length > start.length &&
+        text.toLowerCase().startsWith(start) &&
+        !/(?:…|\.{3})$/u.test(text),
+    ) ?? candidate
   )
 }
 
-/**
- * The headline of JSON-LD, unless it is unusable: some sites cut it at 110 characters, as Google once asked, some repeat the
- * site's name there, and some put the subtitle there and the title in `name`.
- */
-function ldHeadline(
-  ld: LdArticle | undefined,
-  facts: PageFacts,
-  siteNames: readonly string[],
-): string | undefined {
+/** A date or a word for a kind of story before a bar: “08.11.2023 | …”, “Opinion | …”. */
+function withoutKicker(text: string): { readonly text: string; readonly kicker: string | undefined } {
+  const found = /^([^|｜]{2,30}?)\s*[|｜]\s*(\S.{9,})$/su.exec(text)
+  const [, before = '', rest = ''] = found ?? []
+  if (found === null) return { text, kicker: undefined }
+  if (/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(before)) return { text: rest, kicker: undefined }
+  return kindOfWord(before, 'en') === undefined ? { text, kicker: undefined } : { text: rest, kicker: before }
+}
+
+/** Takes the site's name, a section, a date and a kicker off a headline, where the page's own headings show it without. */
+function trim(text: string, { headings, names, host, candidates }: TitleContext): string {
+  const dated = text.replace(/\s*\((?:Published|Veröffentlicht|Publié|Publicado)\s+(?:in\s+)?\d{4}\)$/iu, '')
+  const east = withoutEastAsianTail(dated, names)
+  if (east !== dated) return east
+  const split = splitTitle(dated, names, host)
+  if (split.site !== undefined) return split.title
+  const shown = [...headings, ...candidates.filter(({ source }) => source !== 'title').map((one) => one.text)]
+  const heading = shown.find((one) => isWithin(one, dated))
+  if (heading !== undefined) return heading
+  const bar = candidates[0]?.source === 'title' ? splitBar(dated) : undefined
+  return bar?.site === undefined ? dated : bar.title
+}
+
+/** How names of sites end in Chinese, Japanese and Korean. */
+const SITE_ENDING =
+  /(?:网|網|新闻|新聞|新闻网|日报|日報|晚报|晚報|早报|时报|時報|周刊|週刊|频道|頻道|在线|線上|电视台|電視台|ニュース|オンライン|デジタル|タイムズ|通信|放送|뉴스|일보|신문|닷컴|방송|매일|경제)$/u
+
+/** Headline and site parted without spaces: “…！-江河网”, “…：朝日新聞デジタル”, “…_新浪网”. */
+function withoutEastAsianTail(text: string, names: readonly string[]): string {
+  const found = /^(.{6,}?)\s*(?:[-_|｜：:ㅣ＿–—·]|--)\s*([^-_|｜：:ㅣ＿–—·]{2,16})$/u.exec(text)
+  const [, head = '', tail = ''] = found ?? []
+  if (!/[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Hangul}]/u.test(text)) return text
+  const isSite = names.some((name) => name === tail || name.replace(/\s+/g, '') === tail.replace(/\s+/g, ''))
+  return found !== null && (isSite || SITE_ENDING.test(tail)) ? withoutEastAsianTail(head, names) : text
+}
+
+/** What stands beside a headline that is repeated within another text is short: a site, a section, a date, a kicker. */
+const MOST_BESIDE = 45
+
+/** Whether a shorter headline is the longer one without what stands before or behind a separator. */
+function isWithin(shorter: string, longer: string): boolean {
+  if (shorter.length < 8 || shorter.length >= longer.length) return false
+  const at = longer.indexOf(shorter)
+  if (at < 0) return false
+  const before = longer.slice(0, at)
+  const after = longer.slice(at + shorter.length)
+  if (before.length > MOST_BESIDE || after.length > MOST_BESIDE) return false
+  // A name behind is the site's; the heading itself behind must be the longer part.
+  if (before !== '' && shorter.length < before.length * 1.5) return false
+  const opens = before === '' || /(?:[|｜–—:：·•]\s*|\s-{1,2}\s+)$/u.test(before)
+  const closes =
+    after === '' ||
+    /^(?:\s*[|｜–—·•»_＿ㅣ]|\s+-{1,2}\s|\s*-{1,2}(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hira}\p{Script=Kana}])|\s+\(|\s*[:：](?=\S*$))/u.test(
+      after,
+    )
+  return opens && closes
+}
+
+/** Whether the words of a text make the address: `/painter-designs-front-page/`. */
+function isNamedByAddress(text: string, url: string | undefined): boolean {
+  if (url === undefined) return false
+  const path = folded(decodedPath(url))
+  const words = folded(text)
+    .split(' ')
+    .filter((word) => word.length >= 4)
+  return words.length >= 3 && words.filter((word) => path.includes(word)).length >= words.length * 0.6
+}
+
+function sharedWords(one: string, other: string): number {
+  const words = new Set(folded(other).split(' '))
+  return folded(one)
+    .split(' ')
+    .filter((word) => word.length >= 4 && words.has(word)).length
+}
+
+function decodedPath(url: string): string {
+  const { pathname } = new URL(url)
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return pathname
+  }
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** The headline of JSON-LD; some put the subtitle there and the title in `name`, some only the site's name. */
+function ldHeadline(ld: LdArticle | undefined, facts: PageFacts): string | undefined {
   const { headline, name } = ld ?? {}
-  if (headline === undefined || siteNames.includes(headline.trim())) return undefined
   const title = facts.title ?? ''
-  if (name !== undefined && title.includes(name) && !title.includes(headline)) return name
-  const cut = /^(.{20,}?)\s*(?:…|\.{3})\s*$/su.exec(cleanField(headline).text)?.[1]
-  const og = meta(facts, 'og:title')
-  return cut !== undefined && og !== undefined && cleanField(og).text.startsWith(cut) ? undefined : headline
+  return name !== undefined && headline !== undefined && title.includes(name) && !title.includes(headline)
+    ? name
+    : headline
 }

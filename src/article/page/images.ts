@@ -18,9 +18,20 @@ export interface ImageCandidate {
 
 /** A declared picture at least this wide is fit for every format; a larger one further down is not looked for. */
 const WIDE_ENOUGH = 1200
+/** Pictures that show nothing: white squares, defaults of plugins, silhouettes, icons of the browser's tab. */
+const NOTHING =
+  /(?:^|[/_.-])(?:blank|spacer|clear|transparent|pixel|1x1|placeholder|social_placeholder|no-?image|no-?photo|no-?img|missing|missing_?\w*|default-(?:user-)?(?:image|avatar|thumbnail)|default_?image|wordbooker_blank|favicon[\w.-]*)\.(?:jpe?g|png|gif|webp|svg|ico)|\.ico(?:$|\?)|gravatar\.com\/|\/favicon/i
+
+/** Signs of a logo in a file's name. Some sites have no other picture, so that it comes last. */
+const LOGO = /(?:^|[/_.-])(?:site-?)?logo(?:$|[/_.\d-])|apple-touch-icon|(?:^|[/_-])icon-?\d{2,3}/i
+
 /** File names of pictures that are not the article's: site furniture, smileys, films in an `img`. */
 const FURNITURE =
-  /logo|icon|avatar|gravatar|sprite|emoji|smil|pixel|spacer|blank|badge|button|feedburner|doubleclick|\.gif$|\.mp4$|\.webm$/i
+  /logo|icon|avatar|gravatar|sprite|emoji|smil|pixel|spacer|blank|badge|button|feedburner|doubleclick|banner|partner|sponsor|creative-?commons|missing|placeholder|\/themes?\/|\/skins?\/|\.gif$|\.mp4$|\.webm$/i
+
+/** A size in a file's name, `-80x15.png`, below that of a photo. */
+const SMALL_NAME = /[-_](\d{1,4})x(\d{1,4})(?=\.\w+(?:$|\?))/
+
 /** Pictures in the text below this width are icons and portraits of authors. */
 const LEAST_FIGURE = 200
 
@@ -34,6 +45,7 @@ export function imageCandidates(
   const add = (source: string, image: Omit<ImageCandidate, 'source'>): void => {
     const url = hasContent(image.url) ? readImageUrl(image.url, base).url : undefined
     if (url === undefined || url.startsWith('data:') || /\.svg$/i.test(new URL(url).pathname)) return
+    if (NOTHING.test(url)) return
     if (!found.some((candidate) => candidate.url === url)) found.push({ ...image, url, source })
   }
   for (const image of widestFirst(openGraphImages(facts.metas))) add('og:image', image)
@@ -43,17 +55,20 @@ export function imageCandidates(
       add(key, { ...unknown, url, alt: valuesOf(facts.metas, 'twitter:image:alt')[0] })
   }
   for (const url of valuesOf(facts.items, 'image')) add('itemprop image', { ...unknown, url })
-  for (const figure of facts.figures) {
+  // Where the article is marked, its own pictures come before those around it.
+  const own = [...facts.figures].sort((a, b) => Number(b.inArticle) - Number(a.inArticle))
+  for (const figure of own) {
     if (!isPhoto(figure)) continue
     const { alt, credit } = captionOf(figure)
     add('article image', { ...figure, url: figure.src, alt, credit })
   }
-  return found
+  return [...found.filter(({ url }) => !LOGO.test(url)), ...found.filter(({ url }) => LOGO.test(url))]
 }
 
 /** Whether a picture in a text may be the article's own, by its name and declared width. */
 export function isPhoto({ src, width = LEAST_FIGURE }: PageFigure): boolean {
-  return width >= LEAST_FIGURE && !FURNITURE.test(src)
+  const [, named = '9999', high = '9999'] = SMALL_NAME.exec(src) ?? []
+  return width >= LEAST_FIGURE && !FURNITURE.test(src) && Number(named) >= LEAST_FIGURE && Number(high) >= 100
 }
 
 const unknown = { width: undefined, height: undefined, alt: undefined, credit: undefined }

@@ -33,12 +33,16 @@ export interface LdImage {
   readonly credit: string | undefined
 }
 
+/** What stands in an article as well as alone: its name is not the page's headline, but its day is the page's day. */
+const PARTS = /^(?:VideoObject|ImageGallery|MediaGallery|Recipe|Review|CriticReview)$/
+
 /** schema.org types of articles, the more telling first; a page that only says WebPage still has a name and dates. */
 const TYPES: readonly RegExp[] = [
   /^(?:.*NewsArticle|Report)$/,
   /^(?:LiveBlogPosting|Article|ScholarlyArticle|TechArticle|SatiricalArticle|AdvertiserContentArticle)$/,
   /^(?:BlogPosting|SocialMediaPosting|DiscussionForumPosting)$/,
   /^(?:WebPage|ItemPage)$/,
+  PARTS,
 ]
 
 const MAX_LIST = 100
@@ -56,26 +60,18 @@ export function ldArticle(graph: LdGraph, pageUrl: string | undefined): LdArticl
   return undefined
 }
 
-/** The section by the trail of breadcrumbs: the last step but the article's own. */
-export function ldBreadcrumb(graph: LdGraph): string | undefined {
-  const trail = graph.nodes.find((node) => typesOf(node).includes('BreadcrumbList'))
-  const names = many(trail?.itemListElement)
-    .slice(0, MAX_LIST)
-    .flatMap((step) => (isNode(step) ? (textOf(step.name) ?? nameOf(graph.resolve(step.item)) ?? []) : []))
-  return names.length >= 3 ? names.at(-2) : undefined
-}
-
 function hasTitle(node: LdNode): boolean {
   return textOf(node.headline) !== undefined || textOf(node.name) !== undefined
 }
 
 function read(node: LdNode, graph: LdGraph): LdArticle {
+  const isPart = typesOf(node).some((type) => PARTS.test(type))
   return {
-    headline: textOf(node.headline) ?? textOf(node.name),
+    headline: isPart ? undefined : (textOf(node.headline) ?? textOf(node.name)),
     name: textOf(node.name),
-    description: textOf(node.description) ?? textOf(node.abstract),
+    description: isPart ? undefined : (textOf(node.description) ?? textOf(node.abstract)),
     section: textOf(node.articleSection),
-    published: textOf(node.datePublished) ?? textOf(node.dateCreated),
+    published: textOf(node.datePublished) ?? textOf(node.dateCreated) ?? textOf(node.uploadDate),
     modified: textOf(node.dateModified),
     lang: languageName(node.inLanguage),
     url: addressOf(node),

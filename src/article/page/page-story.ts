@@ -1,6 +1,7 @@
 import type { DraftDetails } from '../assemble/draft-details.ts'
 import { firstFound, type Found } from '../assemble/found.ts'
 import { caps } from '../caps.ts'
+import { kindOfWord } from '../kind/kind-of-words.ts'
 import { kindOfSchemaType } from '../kind/schema-types.ts'
 import { splitCredit } from '../text/credit.ts'
 import type { PageFacts } from './facts.ts'
@@ -8,8 +9,11 @@ import { isPhoto } from './images.ts'
 import { meta, type PageView } from './view.ts'
 
 /** The kind of story the page declares; a section's name is asked later. */
-export function kindOf({ facts, ld }: PageView): Found | undefined {
-  const type = ld?.types.find((name) => kindOfSchemaType(name) !== undefined)
+export function kindOf({ facts, ld }: PageView, kicker: string | undefined): Found | undefined {
+  const title = `${facts.title ?? ''} ${meta(facts, 'og:title') ?? ''}`
+  // A film or a gallery on the page is the page only if it has its name.
+  const isPage = ld?.headline !== undefined || (ld?.name !== undefined && title.includes(ld.name))
+  const type = isPage ? ld?.types.find((name) => kindOfSchemaType(name) !== undefined) : undefined
   const openGraph = meta(facts, 'og:type') ?? ''
   return firstFound(
     ['json-ld @type', type],
@@ -18,6 +22,7 @@ export function kindOf({ facts, ld }: PageView): Found | undefined {
       'article:opinion',
       meta(facts, 'article:opinion')?.trim().toLowerCase() === 'true' ? 'opinion' : undefined,
     ],
+    ['kicker of the title', kicker === undefined ? undefined : kindOfWord(kicker, 'en')],
     ['og:type', /^video\b/i.test(openGraph) ? 'video' : undefined],
   )
 }

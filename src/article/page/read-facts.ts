@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2'
 import { MAX_OPEN_ELEMENTS, MAX_PAGE_CHARACTERS } from '../caps.ts'
 import type { PageFacts } from './facts.ts'
 import type { Scan } from './scan.ts'
+import { closeRegion, openRegion } from './regions.ts'
 import { closeStoryMark, openStoryMark } from './story-marks.ts'
 import { type Attributes, openTag } from './tags.ts'
 import { createTextCapture } from './text-capture.ts'
@@ -23,6 +24,10 @@ export function readPageFacts(html: string): PageFacts {
     silent: 0,
     apart: 0,
     article: 0,
+    others: 0,
+    trail: 0,
+    marksAt: [],
+    linked: 0,
     marked: false,
     depth: 0,
     marks: { heading: '' },
@@ -32,6 +37,7 @@ export function readPageFacts(html: string): PageFacts {
     onopentag(name, attributes) {
       if (isArticle(name)) scan.article++
       if (APART.has(name)) scan.apart++
+      openRegion(name, attributes, scan)
       if (name === 'script') openScript(scan, attributes)
       if (SILENT.has(name)) scan.silent++
       else if (scan.silent === 0) {
@@ -49,6 +55,7 @@ export function readPageFacts(html: string): PageFacts {
       scan.captures.close()
       scan.depth--
       closeStoryMark(scan)
+      closeRegion(scan)
       if (scan.scopes.at(-1)?.depth === scan.depth) scan.scopes.pop()
       if (SILENT.has(name)) scan.silent--
       if (APART.has(name)) scan.apart--
@@ -74,6 +81,9 @@ function emptyFacts(): Scan['facts'] {
     headings: [],
     bylines: [],
     times: [],
+    dateLines: [],
+    breadcrumbs: [],
+    categories: [],
     figures: [],
     paragraphs: [],
     quotes: [],

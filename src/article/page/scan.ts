@@ -13,6 +13,13 @@ export interface Scan {
   /** Counts of open elements: hidden ones, ones beside the article (nav, footer …), and ones marked as the article. */
   silent: number
   apart: number
+  /** Open elements that hold other articles: related ones, teasers, comments. */
+  others: number
+  /** Depths of those, and of open trails of breadcrumbs. */
+  readonly marksAt: { readonly depth: number; readonly kind: 'others' | 'trail' | 'head' }[]
+  trail: number
+  /** Letters of links in the open paragraph. */
+  linked: number
   article: number
   /** A marked article has come: paragraphs elsewhere are not its own. */
   marked: boolean

@@ -4,7 +4,14 @@ import type { Scan } from './scan.ts'
 const MAX_KEPT = 500
 const MAX_PARAGRAPHS = 12
 
-const BYLINE_CLASS = /(?:^|[\s_-])(?:byline|author|autor|auteur)(?:[_-]*name)?(?:$|\s)/i
+/** Class names of an author's name: `author`, `author-box__name`, `posted-by`, `fn n` within a vCard. */
+const BYLINE_CLASS =
+  /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|es)?|auteurs?|verfasser|posted-by|writer|reporter|penname)(?:[\s_-]*(?:name|link|box__name|info__name|title))?(?:$|\s)|(?:^|\s)fn(?:\s+n)?(?:$|\s)|author[\w-]*__(?:name|link)(?:$|\s)/i
+
+/** Class names of a date of publication; of others (“updated”, “data-table”) not. */
+const DATE_CLASS =
+  /(?:^|[\s_-])(?:date|datum|fecha|published|pubdate|pub-date|posted(?:-on)?|timestamp|datetime|date-?time|dateline|post-?date|entry-?date|article-?date)(?:[\s_-]*(?:time|header|display|published|text|line))?(?:$|\s)/i
+const OTHER_DATE = /updated|modified|event|birth|due/i
 
 /** Elements whose class may speak of an author, but that hold no name. */
 const NAMELESS = new Set(['link', 'meta', 'label', 'input', 'form', 'button', 'body', 'html'])
@@ -33,7 +40,13 @@ export function openTag(name: string, attributes: Attributes, scan: Scan): void 
       keep(facts.links, { rel: words(attributes.rel), href: attributes.href ?? '' })
       break
     case 'h1':
-      captures.start((text) => keep(facts.headings, text))
+      keepHeading(scan, attributes)
+      break
+    case 'h2':
+      keepFirstHeading(scan)
+      break
+    case 'a':
+      keepLink(scan, attributes)
       break
     case 'p':
       keepParagraph(scan)
@@ -53,28 +66,79 @@ function keepMeta(facts: Facts, attributes: Attributes): void {
   if (value === undefined) return
   // Open Graph asks for `property`, but `name` is as common; RDFa lets it be a list.
   const keys = words(attributes.property ?? attributes.name ?? attributes['http-equiv'])
-  // Dublin Core comes as `dc.title` and as `dc:title`.
-  for (const key of keys)
-    keep(facts.metas, { key: key.toLowerCase().replace(/^(dc|dcterms):/, '$1.'), value })
+  for (const key of keys) keep(facts.metas, { key: plainKey(key), value })
+}
+
+/** Dublin Core comes as `dc.title` and as `dc:title`, Open Graph as its full address and with a colon too many. */
+function plainKey(key: string): string {
+  return key
+    .toLowerCase()
+    .replace(/^https?:\/\/ogp\.me\/ns\/?(article)?#/, (_, name?: string) =>
+      name === undefined ? 'og:' : `${name}:`,
+    )
+    .replace(/^(dc|dcterms):/, '$1.')
+    .replace(/^article:(published|modified):time$/, 'article:$1_time')
+}
+
+/** The site's name is often an `h1` of its own, in the page's head or in an element of that name. */
+function keepHeading({ facts, captures, apart, article, others }: Scan, attributes: Attributes): void {
+  if (others > 0) return
+  const isSite = /(?:^|[\s_-])(?:logo|site-?(?:title|name)|brand|navbar)/i.test(
+    `${attributes.class ?? ''} ${attributes.id ?? ''}`,
+  )
+  captures.start((text) => keep(facts.headings, { text, apart: isSite || (apart > 0 && article === 0) }))
+}
+
+/** The headline of themes whose `h1` is the site: the first `h2` of the marked article. */
+function keepFirstHeading({ facts, captures, article, others }: Scan): void {
+  if (article === 0 || others > 0 || facts.headings.some(({ apart }) => !apart)) return
+  captures.start((text) => {
+    if (!facts.headings.some(({ apart }) => !apart)) keep(facts.headings, { text, apart: false })
+  })
+}
+
+function keepLink(scan: Scan, attributes: Attributes): void {
+  const { facts, captures } = scan
+  captures.start((text) => (scan.linked += text.length))
+  if (scan.trail > 0) captures.start((text) => keep(facts.breadcrumbs, text))
+  if (scan.others === 0 && words(attributes.rel).includes('category'))
+    captures.start((text) => keep(facts.categories, text))
 }
 
 /** Marked-up names, dates and headlines: microdata, `<time>`, bylines. */
 function keepMarked(name: string, attributes: Attributes, scan: Scan): void {
   const { facts, captures } = scan
-  if (name === 'time' && attributes.datetime !== undefined) keep(facts.times, attributes.datetime)
+  const isOther = scan.others > 0
+  if (!isOther) keepDates(name, attributes, scan)
   const scope = scan.scopes.at(-1)
   for (const prop of words(attributes.itemprop?.toLowerCase())) {
     const key = scope === undefined ? prop : `${scope.prop}.${prop}`
-    const value = attributes.content ?? attributes.datetime ?? attributes.src
+    const title = prop.startsWith('date') ? attributes.title : undefined
+    const value = attributes.content ?? attributes.datetime ?? attributes.src ?? title
     if (value !== undefined) keep(facts.items, { key, value })
     else captures.start((text) => keep(facts.items, { key, value: text }))
     const opens = attributes.itemscope !== undefined && name !== 'meta' && name !== 'link'
     if (opens && scan.scopes.length < MAX_KEPT) scan.scopes.push({ prop, depth: scan.depth })
   }
   const rel = words(attributes.rel).includes('author')
-  if (NAMELESS.has(name) || facts.bylines.length >= MAX_KEPT) return
+  if (isOther || NAMELESS.has(name) || facts.bylines.length >= MAX_KEPT) return
   if (rel || BYLINE_CLASS.test(attributes.class ?? '')) {
-    captures.start((text) => keep(facts.bylines, { name: text, url: attributes.href, rel }))
+    const inArticle = scan.article > 0
+    captures.start((text) => keep(facts.bylines, { name: text, url: attributes.href, rel, inArticle }), {
+      parted: true,
+    })
+  }
+}
+
+function keepDates(name: string, attributes: Attributes, { facts, captures }: Scan): void {
+  const className = attributes.class ?? ''
+  if (name === 'time') {
+    if (attributes.datetime !== undefined) keep(facts.times, attributes.datetime)
+    else captures.start((text) => keep(facts.dateLines, text))
+  } else if (name === 'abbr' && attributes.title !== undefined && DATE_CLASS.test(className)) {
+    keep(facts.times, attributes.title)
+  } else if (DATE_CLASS.test(className) && !OTHER_DATE.test(className)) {
+    captures.start((text) => keep(facts.dateLines, text), { parted: true })
   }
 }
 
@@ -86,11 +150,16 @@ function keepParagraph(scan: Scan): void {
     facts.paragraphs.length = 0
   }
   if (scan.marked && scan.article === 0) return
-  if (facts.paragraphs.length < MAX_PARAGRAPHS) captures.start((text) => keep(facts.paragraphs, text))
+  if (facts.paragraphs.length >= MAX_PARAGRAPHS) return
+  const before = scan.linked
+  captures.start((text) => {
+    // Mostly links: a menu, buttons, "also read".
+    if ((scan.linked - before) * 2.5 <= text.length) keep(facts.paragraphs, text)
+  })
 }
 
-function isElsewhere({ apart, article }: Scan): boolean {
-  return apart > 0 && article === 0
+function isElsewhere({ apart, article, others }: Scan): boolean {
+  return others > 0 || (apart > 0 && article === 0)
 }
 
 function keepImage(scan: Scan, attributes: Attributes): void {
@@ -103,6 +172,7 @@ function keepImage(scan: Scan, attributes: Attributes): void {
     caption: undefined,
     width: size(attributes.width),
     height: size(attributes.height),
+    inArticle: scan.article > 0,
   })
 }
 

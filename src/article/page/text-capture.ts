@@ -1,7 +1,10 @@
 /** Collects the text of elements while a page streams by; several may be open within each other. */
 export interface TextCapture {
-  /** Begins with the element that is being opened; `done` gets its text when it closes. */
-  start(done: (text: string) => void, options?: { readonly raw?: boolean }): void
+  /**
+   * Begins with the element that is being opened; `done` gets its text when it closes. `parted`: words of neighbouring
+   * elements do not run together (“By” and a name).
+   */
+  start(done: (text: string) => void, options?: { readonly raw?: boolean; readonly parted?: boolean }): void
   open(): void
   /** `hidden`: in a script or the like; only raw captures take it. */
   text(text: string, hidden: boolean): void
@@ -13,6 +16,7 @@ export interface TextCapture {
 interface Capture {
   readonly depth: number
   readonly raw: boolean
+  readonly parted: boolean
   readonly done: (text: string) => void
   text: string
 }
@@ -26,11 +30,15 @@ const MAX_OPEN = 30
 export function createTextCapture(): TextCapture {
   const open: Capture[] = []
   let depth = 0
+  function part(): void {
+    for (const capture of open) if (capture.parted && capture.text.length < MAX_TEXT) capture.text += ' '
+  }
   return {
-    start(done, { raw = false } = {}) {
-      if (open.length < MAX_OPEN) open.push({ depth, raw, done, text: '' })
+    start(done, { raw = false, parted = false } = {}) {
+      if (open.length < MAX_OPEN) open.push({ depth, raw, parted, done, text: '' })
     },
     open() {
+      part()
       depth++
     },
     text(text, hidden) {
@@ -41,6 +49,7 @@ export function createTextCapture(): TextCapture {
       }
     },
     close() {
+      part()
       depth--
       while (open.length > 0 && (open.at(-1) as Capture).depth >= depth) finish(open.pop() as Capture)
     },

@@ -5,7 +5,7 @@ import { splitCredit } from '../text/credit.ts'
 import type { Draft } from '../assemble/draft.ts'
 import type { Found } from '../assemble/found.ts'
 import { readAuthors } from '../page/authors.ts'
-import { splitBar } from '../page/title.ts'
+import { splitBar } from '../text/site-tail.ts'
 import {
   breadcrumbSection,
   dateOfLine,

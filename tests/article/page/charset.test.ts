@@ -6,6 +6,10 @@ const russian = 'Старый рынок у реки открылся после
 const japanese = '川沿いの古い市場、二十年ぶりに再開。はじめての朝から行列ができた'
 const german = 'Größtes Moor Europas wächst über Nacht'
 
+function declaredBehind(length: number): string {
+  return `${' '.repeat(length)}<meta charset="windows-1251">Мост`
+}
+
 describe('decodeText', () => {
   it.each([
     ['koi8-r', russian, 'text/html; charset=KOI8-R', 'http header'],
@@ -46,11 +50,23 @@ describe('decodeText', () => {
     })
   })
 
-  it('looks for a declaration in the first kilobyte only', () => {
-    const html = `${' '.repeat(1100)}<meta charset="windows-1251">ab`
-    expect(decodeText(encodeLegacy(html, 'windows-1251'))).toMatchObject({
-      charset: 'utf-8',
-      source: 'bytes',
+  it('finds a declaration behind a long head, as browsers do, but not anywhere', () => {
+    expect(decodeText(encodeLegacy(declaredBehind(1100), 'windows-1251'))).toMatchObject({
+      charset: 'windows-1251',
+      source: 'meta tag',
     })
+    expect(decodeText(encodeLegacy(declaredBehind(70_000), 'windows-1251')).source).toBe('bytes')
+  })
+
+  it('forgives UTF-8 a stray byte, and no more', () => {
+    const bytes = new TextEncoder().encode('<meta charset="utf-8">नदी पर नया पुल खुला – é')
+    const stray = Uint8Array.of(...bytes, 0xe9, 0x20)
+    expect(decodeText(stray)).toMatchObject({ charset: 'utf-8', source: 'meta tag' })
+    expect(decodeText(stray).text).toContain('नदी पर नया पुल खुला')
+    const latin = Uint8Array.from(
+      '<meta charset="utf-8">Caf\u00e9 d\u00e9j\u00e0 vu \u00e0 l\u2019\u00e9t\u00e9',
+      (c) => c.charCodeAt(0),
+    )
+    expect(decodeText(latin).charset).toBe('windows-1252')
   })
 })

@@ -1,0 +1,107 @@
+import { type Found, hasContent } from '../assemble/found.ts'
+import { cleanField, cutAtSentence, cutAtWord } from '../text/clean-field.ts'
+import { withoutAppendix } from '../text/endings.ts'
+import { item, meta, type PageView } from './view.ts'
+
+/** A first paragraph stands in for a missing description up to this length: about two sentences. */
+const STAND_IN = 300
+const LEAST_PARAGRAPH = 60
+
+interface Told {
+  readonly source: string
+  readonly text: string
+}
+
+/** The standfirst: declared, whole, and of this article; else the first paragraph. */
+export function descriptionOf(view: PageView, title: string | undefined): Found | undefined {
+  const { facts, ld } = view
+  const own = cleanField(title ?? '').text
+  const given: readonly (readonly [string, string | undefined])[] = [
+    ['og:description', meta(facts, 'og:description')],
+    ['json-ld description', ld?.description],
+    ['meta description', meta(facts, 'description')],
+    ['twitter:description', meta(facts, 'twitter:description')],
+    ['meta dc.description', meta(facts, 'dc.description')],
+    ['itemprop description', item(facts, 'description')],
+  ]
+  const declared = given.flatMap(([source, value]): Told[] => {
+    const text = value === undefined || !hasContent(value) ? '' : tidy(value)
+    // A description that repeats the headline would show the same words twice.
+    return text === '' || text === own ? [] : [{ source, text }]
+  })
+  const paragraphs = facts.paragraphs.map((text) => cleanField(text).text)
+  const paragraph = paragraphs.find((text) => text.length >= LEAST_PARAGRAPH && text !== own)
+  const standIn: Told | undefined =
+    paragraph === undefined ? undefined : { source: 'first paragraph', text: paragraph }
+  const usable = declared.filter((told) => !isOfTheSite(told, declared, [own, ...paragraphs]))
+  const whole = usable.find(({ text }) => !isCut(text))
+  const [first] = usable
+  if (first !== undefined && isCut(first.text)) {
+    const start = startOf(first.text)
+    const longer = [...usable, ...paragraphs.map((text) => ({ source: 'first paragraph', text }))].find(
+      ({ text }) => !isCut(text) && text.length > start.length && text.startsWith(start),
+    )
+    const chosen = longer ?? (hasWholeSentence(first.text) ? first : (whole ?? first))
+    return found(chosen)
+  }
+  if (first !== undefined) return found(first)
+  return standIn === undefined ? undefined : found(standIn)
+}
+
+function tidy(value: string): string {
+  return withoutAppendix(
+    cleanField(value.replaceAll('\\n', ' '))
+      // Half an entity, where a tag was cut by bytes.
+      .text.replace(/&(?:#x?[\da-f]{0,6}|[a-z]{1,8})?\s*(?=(?:…|\.{3})?$)/iu, ''),
+  )
+}
+
+function found({ source, text }: Told): Found {
+  if (source === 'first paragraph') {
+    return { source, value: cutAtSentence(text, STAND_IN) ?? cutAtWord(text, STAND_IN) }
+  }
+  return { source, value: isCut(text) ? endedWell(text) : text }
+}
+
+const DOTS = /\s*(?:…|\.{3,})\s*$/u
+
+function isCut(text: string): boolean {
+  return DOTS.test(text)
+}
+
+/** What a cut text begins with: without the dots and without a word that may be half. */
+function startOf(text: string): string {
+  const bare = text.replace(DOTS, '')
+  return bare.replace(/\s+\S*$/u, '')
+}
+
+function hasWholeSentence(text: string): boolean {
+  return endedWell(text) !== text && !isCut(endedWell(text))
+}
+
+/** Whole sentences of a cut text where there are some; else up to the last whole word. */
+function endedWell(text: string): string {
+  const start = startOf(text)
+  const sentences = cutAtSentence(`${start} …`, start.length)
+  const ended =
+    sentences !== undefined &&
+    sentences.length >= LEAST_PARAGRAPH &&
+    /[\p{Sentence_Terminal}]["'”’»)\]]*$/u.test(sentences)
+  return ended ? sentences : `${start.replace(/[\s,;:–—-]+$/u, '')}…`
+}
+
+/** Words to judge by, and the share of them the article must have. */
+const LEAST_WORDS = 5
+const LEAST_SHARE = 0.25
+
+/** A description of the site on every page: nothing but `meta description` says it, and the article has none of its words. */
+function isOfTheSite({ source, text }: Told, declared: readonly Told[], texts: readonly string[]): boolean {
+  if (source !== 'meta description' || declared.some((told) => told.source !== source && told.text === text))
+    return false
+  if (declared.some((told) => told.source === 'og:description')) return false
+  const body = texts.join(' ').toLowerCase()
+  const words = new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
+  if (words.size < LEAST_WORDS || body.length < 120) return false
+  const had = [...words].filter((word) => body.includes(word)).length
+  return had / words.size < LEAST_SHARE
+}

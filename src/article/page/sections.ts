@@ -1,0 +1,94 @@
+import { firstFound, type Found, hasContent } from '../assemble/found.ts'
+import { cleanField } from '../text/clean-field.ts'
+import { isPlaceholderSection } from '../text/placeholders.ts'
+import { type LdGraph, isNode, many, textOf, typesOf } from './json-ld.ts'
+import { item, meta, type PageView } from './view.ts'
+
+/** A section's name is short; longer ones are headlines. */
+const MAX_NAME = 60
+
+/** Steps that lead to every article of a site. */
+const FRONT =
+  /^(?:home(?:page)?|start(?:seite)?|news|nachrichten|accueil|inicio|portada|início|prima pagina|главная|головна|anasayfa|ana sayfa|الرئيسية|صفحه اصلی|خانه|ہوم|होम|মূলপাতা|হোম|முகப்பு|首页|首頁|ホーム|トップ|홈|trang chủ|beranda|หน้าแรก)$/iu
+
+/** The section the page names: in its tags, in JSON-LD, by the trail that leads to it, by the category it is filed under. */
+export function sectionOf(view: PageView, graph: LdGraph, title: string | undefined): Found | undefined {
+  const { facts, ld } = view
+  const trail = trailSection(facts.breadcrumbs, title)
+  const declared: readonly (readonly [string, string | undefined])[] = [
+    ['article:section', meta(facts, 'article:section')],
+    ['json-ld articleSection', ld?.section],
+    ['meta parsely-section', meta(facts, 'parsely-section')],
+    ['meta section', meta(facts, 'section')],
+    ['itemprop articleSection', item(facts, 'articlesection')],
+    ['json-ld breadcrumbs', ldTrailSection(graph, title)],
+    ['breadcrumbs', trail],
+    ['rel category', facts.categories[0]],
+  ]
+  const names = declared.flatMap(([source, value]) => {
+    const name = value === undefined || !hasContent(value) ? '' : firstOfList(cleanField(value).text)
+    const isName = name !== '' && name.length <= MAX_NAME && name !== title && !isPlaceholderSection(name)
+    return isName ? [[source, name] as const] : []
+  })
+  const best = names.find(([, name]) => !FRONT.test(name)) ?? names[0]
+  if (best === undefined) return undefined
+  const [source, name] = best
+  if (!isSlug(name)) return firstFound(best)
+  // A slug, where the page writes the name somewhere: `kaernten` is “Kärnten”.
+  const written = [...names.map(([, other]) => other), ...facts.breadcrumbs, ...facts.categories].find(
+    (other) => !isSlug(other) && slugOf(other) === slugOf(name),
+  )
+  return { source, value: written ?? nameOfSlug(name) }
+}
+
+/** “Local, Illinois, News” is a list, “Art, Books & Design” a name. */
+function firstOfList(text: string): string {
+  const parts = text.split(/\s*[,;]\s*/u)
+  const isList = parts.length >= 2 && !/[&]|\s(?:and|und|et|y|e|og|och|en)\s/iu.test(text)
+  return (isList ? parts.find((part) => part !== '' && !isPlaceholderSection(part)) : text) ?? ''
+}
+
+function isSlug(name: string): boolean {
+  return /^[a-z0-9]+(?:[-_/][a-z0-9-]+)*$/.test(name) || /^[A-Za-z]+\/[a-z0-9/-]+$/.test(name)
+}
+
+/** `Deportes/formula-1` is filed under Deportes, `culture_culture-lifestyle` under Culture. */
+function nameOfSlug(slug: string): string {
+  const [first = slug] = slug.split(/[/_]/)
+  const words = first.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** As content systems make slugs: German vowels in two letters, other marks dropped. */
+function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '')
+}
+
+function trailSection(steps: readonly string[], title: string | undefined): string | undefined {
+  const named = steps.map((step) => cleanField(step).text.replace(/^[\s>»›/|]+|[\s>»›/|]+$/gu, ''))
+  return named
+    .filter((step) => step !== '' && step !== title && step.length <= MAX_NAME)
+    .findLast((step) => !FRONT.test(step))
+}
+
+/** By the trail of breadcrumbs in JSON-LD: the last step that is neither the front page nor the article. */
+function ldTrailSection(graph: LdGraph, title: string | undefined): string | undefined {
+  const trail = graph.nodes.find((node) => typesOf(node).includes('BreadcrumbList'))
+  const steps = many(trail?.itemListElement)
+    .slice(0, 20)
+    .flatMap((step) => {
+      if (!isNode(step)) return []
+      const target = graph.resolve(step.item)
+      const name = textOf(step.name) ?? (isNode(target) ? textOf(target.name) : undefined)
+      return name === undefined ? [] : [cleanField(name).text]
+    })
+  const named = steps.filter((name, at) => name !== title && !(at === steps.length - 1 && name.length > 40))
+  return named.filter((name, at) => at > 0 || !FRONT.test(name)).findLast((name) => name !== '')
+}

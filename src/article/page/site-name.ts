@@ -1,0 +1,81 @@
+import { firstFound, type Found, hasContent } from '../assemble/found.ts'
+import { cleanField } from '../text/clean-field.ts'
+import { item, meta, type PageView } from './view.ts'
+
+/** Forms of companies: the publisher of a site, not its name. */
+const COMPANY =
+  /\b(?:GmbH|KG|AG|mbH|Ltd|Limited|Inc|LLC|LLP|Corp(?:oration)?|Pvt|PLC|S\.?\s?A\.?|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|SAS|SARL|Oy|A\/S|Verlag(?:s\S*)?)\b/u
+
+/**
+ * The site's name as the page declares it. Addresses, ids of content systems, companies, slogans and headlines are not names:
+ * another declaration is better, or the tail of the page's title.
+ */
+export function declaredSite({ facts, ld }: PageView, titles: readonly string[]): Found | undefined {
+  const given: readonly (readonly [string, string | undefined])[] = [
+    ['og:site_name', meta(facts, 'og:site_name')],
+    ['json-ld publisher', ld?.publisher],
+    ['itemprop publisher', item(facts, 'publisher.name')],
+    ['meta publisher', meta(facts, 'publisher') ?? meta(facts, 'dc.publisher')],
+    ['meta application-name', meta(facts, 'application-name')],
+    ['meta apple-mobile-web-app-title', meta(facts, 'apple-mobile-web-app-title')],
+  ]
+  const pageTitle = facts.title === undefined ? '' : cleanField(facts.title).text
+  const names = given.flatMap(([source, value]) => {
+    if (value === undefined || !hasContent(value)) return []
+    const name = withoutSlogan(cleanField(value).text, pageTitle)
+    return name === '' || titles.includes(name) || /^https?:/i.test(name) ? [] : [{ source, value: name }]
+  })
+  const best = names.find(({ value }) => !isAddress(value) && !isCompany(value))
+  const id = best !== undefined && /^[\p{Ll}\p{N}-]+$/u.test(best.value) ? best.value : undefined
+  // An id of the content system, where another declaration writes it as a name.
+  const written =
+    id === undefined ? undefined : names.find(({ value }) => value !== id && folded(value) === folded(id))
+  if (written ?? best) return written ?? best
+  const tail = tailName([pageTitle], '')
+  return (
+    firstFound([
+      'title',
+      tail && names.some(({ value }) => isAddress(value) || isCompany(value)) ? tail : undefined,
+    ]) ?? names[0]
+  )
+}
+
+/** “The Coast Times | Harbour News | Travel”: the name before the bars. “Coast & Country – Das Magazin” is one name. */
+function withoutSlogan(name: string, pageTitle: string): string {
+  const text = name.replace(/^[\s|•·✂–—-]+/u, '')
+  const bar = text.split(/\s*[|｜]\s*/u)[0] ?? text
+  const [head = '', tail = ''] = /^(.{2,40}?)\s+[-–—:]\s+(.{3,})$/u.exec(bar)?.slice(1) ?? []
+  if (tail === '') return bar
+  const isTitled = pageTitle.endsWith(head) && !pageTitle.endsWith(bar)
+  return isTitled || isCompany(tail) ? head : bar
+}
+
+function isAddress(name: string): boolean {
+  return /^\S+\.[a-z]{2,10}$/i.test(name)
+}
+
+function isCompany(name: string): boolean {
+  return COMPANY.test(name)
+}
+
+/** The name behind the headline in the page's title: “Headline | The Example”, “Headline (new morning)”. */
+export function tailName(titles: readonly string[], headline: string): string | undefined {
+  for (const raw of titles) {
+    const title = cleanField(raw).text
+    const rest = headline !== '' && title.startsWith(headline) ? title.slice(headline.length) : undefined
+    const behind =
+      rest === undefined
+        ? /\s[|｜–—-]\s+([^|｜]{2,40})$/u.exec(title)?.[1]
+        : (/^\s*\((.{2,40})\)$/u.exec(rest)?.[1] ?? /^\s*[|｜–—:：·•»_-]{1,2}\s*(.{2,60})$/u.exec(rest)?.[1])
+    const name = behind
+      ?.split(/\s+[|｜]\s+/u)
+      .at(-1)
+      ?.trim()
+    if (name !== undefined && /\p{L}/u.test(name)) return name
+  }
+  return undefined
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}

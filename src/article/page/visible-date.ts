@@ -1,0 +1,48 @@
+import { readDate } from '../dates.ts'
+
+/** A label and a date are short; longer texts only mention one. */
+const MAX_TEXT = 120
+
+const CLOCK = String.raw`(?:[,\s|•·–-]+(?:at|um|à|a las|kl\.?)?\s*\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}\b|[+-]\d{2}:?\d{2}))?)?`
+
+/** Where in a line a date may be; what follows decides whether it is one. */
+const PATTERNS = [
+  String.raw`\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T\s]+\d{1,2}:\d{2}(?::\d{2})?(?:\s*(?:Z|[+-]\d{2}:?\d{2}))?)?`,
+  String.raw`\d{1,2}\.\s?\d{1,2}\.\s?\d{4}${CLOCK}`,
+  String.raw`\d{1,2}/\d{1,2}/\d{4}${CLOCK}`,
+  String.raw`\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?\d{4}${CLOCK}`,
+  String.raw`\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}${CLOCK}`,
+].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, 'giu'))
+
+/** Words around a date that say it is another than that of publication. */
+const UPDATED =
+  /updated|modified|aktualisiert|actualizado|mis à jour|aggiornato|geändert|bijgewerkt|uppdaterad|обновлено/i
+
+/** The first date that stands in a line of a page, as `readDate` takes it: “Published on August 19, 2019”. */
+export function visibleDate(text: string): string | undefined {
+  if (text.length > MAX_TEXT) return undefined
+  // “Published 1 May 2020, updated 3 May 2020”: the first; “Updated 3 May 2020” alone: none.
+  const line = UPDATED.test(text) ? text.slice(0, text.search(UPDATED)) : text
+  const found = PATTERNS.flatMap((pattern) =>
+    [...line.matchAll(pattern)].flatMap(({ index, 0: match }) =>
+      readDate(spaced(match)) === undefined ? [] : [{ index, date: spaced(match) }],
+    ),
+  )
+  return found.sort((a, b) => a.index - b.index)[0]?.date
+}
+
+function spaced(match: string): string {
+  return match
+    .replace(/(\d{1,2})\.\s(\d{1,2})\.\s?(\d{4})/, '$1.$2.$3')
+    .replace(/\s*[|•·–-]\s*(?=\d{1,2}:\d{2})/, ' ')
+    .trim()
+}
+
+/** The day in an address that has one: `/2019/10/22/`, `/2019-10-22-`. */
+export function dateInAddress(url: string | undefined): string | undefined {
+  const path = url === undefined ? '' : new URL(url).pathname
+  const [, year = '', month = '', day = ''] =
+    /[/-](20\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/.exec(path) ?? []
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return readDate(date) === undefined ? undefined : date
+}
