@@ -238,6 +238,44 @@ describe('a thread', () => {
   })
 })
 
+describe('what a cut leaves', () => {
+  test('is no small word that promises another, and no scrap of a standfirst', () => {
+    for (let words = 34; words < 44; words += 1) {
+      const title = `${'harbour tide tables '.repeat(words / 2)}and the end of it all`
+      const first = text(write({ title }).twitter).split('\n')[0]!
+      expect(first).not.toMatch(/ (?:and|the|of|it)…$/)
+    }
+    const scrap = write({ title: 'harbour '.repeat(28).trim(), description: sentence(40) }).twitter
+    expect(text(scrap)).not.toContain('word')
+    expect(codes(scrap)).toContain('twitter/text text-dropped')
+  })
+
+  test('is said of sections and credits, too', () => {
+    const { facebook } = write(
+      { title: 'Tides', section: 'Harbour', image: { credit: 'PTI' } },
+      {
+        texts: {
+          facebook: `{% shorten section, credit %}${'w '.repeat(2496)}{{ title }} {{ section }} {{ credit }}`,
+        },
+      },
+    )
+    expect(codes(facebook).filter((code) => code.startsWith('facebook/link'))).toEqual([
+      'facebook/link text-dropped',
+      'facebook/link text-dropped',
+    ])
+    const messages = facebook.verdicts.map(({ message }) => message)
+    expect(messages).toContain('There was no room for the section: “Harbour”.')
+    expect(messages).toContain('There was no room for the photo credit: “PTI”.')
+  })
+
+  test('ends at a clause where one is near', () => {
+    const clause = `The harbour office counted the ships ${'twice before noon and again '.repeat(5)}before dark`
+    const description = `${clause}, because ${'nobody had looked behind the pier '.repeat(6)}.`
+    const { twitter } = write({ title: 'Tide tables reprinted', description })
+    expect(text(twitter)).toContain(`${clause}…`)
+  })
+})
+
 describe('the posts for Facebook', () => {
   test('are a link post and a photo post whose link is its first comment', () => {
     const { facebook } = write({
@@ -308,6 +346,8 @@ describe('the posts for YouTube', () => {
     expect(youtube.texts['tags']!.valid).toBe(true)
     expect(youtube.texts['tags']!.length).toBeGreaterThan(450)
     expect(youtube.verdicts).toContainEqual(expect.objectContaining({ code: 'tag-dropped' }))
+    const long = write({ title: 'Tides', tags: ['x'.repeat(31), 'Rain'] }).youtube
+    expect(text(long, 'tags')).toMatch(/^Rain/)
   })
 
   test('list chapters as YouTube reads them', () => {
@@ -318,6 +358,9 @@ describe('the posts for YouTube', () => {
     ]
     const { youtube } = write({ title: 'Tides' }, { chapters })
     expect(text(youtube, 'description')).toContain('0:00:00 Start\n0:01:15 Harbour\n1:01:40 End')
+    const early = ['Start', 'Harbour', 'End'].map((title, i) => ({ at: i * 60, title }))
+    const short = write({ title: 'Tides' }, { chapters: early })
+    expect(text(short.youtube, 'description')).toContain('0:00 Start\n1:00 Harbour\n2:00 End')
   })
 
   test.each([

@@ -19,6 +19,7 @@ import {
   readText,
   invalidField,
 } from './read-field.ts'
+import { withoutAppended } from '../text/appended.ts'
 import { readDirection, readLanguage } from './read-language.ts'
 
 /**
@@ -30,7 +31,8 @@ export function assembleArticle(draft: Draft, options: AssembleOptions): Sourced
   const context: AssemblyContext = { ...createLedger(), options }
   const title = readTitle(draft.title, context)
   const url = readAddress('url', draft.url, context)
-  const description = readText('description', draft.description, caps.description, context)
+  const excerpt = readText('description', draft.description, caps.description, context)
+  const description = excerpt && withoutAppended(excerpt)
   const base = options.base ?? url
   const text = `${title} ${description ?? ''} ${draft.sample ?? ''}`
   const site = readText('site.name', draft.site, caps.siteName, context)

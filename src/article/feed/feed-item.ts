@@ -1,4 +1,5 @@
 import type { Author } from '../article.ts'
+import { withoutAppended } from '../text/appended.ts'
 import { cleanField, cutAtSentence, cutAtWord } from '../text/clean-field.ts'
 import type { Draft, DraftImage } from '../assemble/draft.ts'
 import { type Found, firstFound, hasContent } from '../assemble/found.ts'
@@ -10,10 +11,6 @@ import { textAt, type XmlFields, type XmlItems, type XmlValue } from './xml-item
 /** A feed's description may be the whole article: then its first sentences up to this length are taken. */
 const STAND_IN = 300
 const LONG_DESCRIPTION = 500
-
-/** What blog software appends to every description. */
-const APPENDED =
-  /\s*(?:The post .{1,400} (?:appeared first|first appeared) on .{1,200}|\[(?:…|\.{3})\]|(?:Continue reading|Read more|Read the full (?:story|article))\b.{0,300}|(?:…|\.{3})\s*(?:More|Continued?))\s*$/su
 
 /** The page of an item: past FeedBurner's counter, Atom's alternate link, RSS's link, or a guid that is an address. */
 export function linkOf(fields: XmlFields): string | undefined {
@@ -70,7 +67,7 @@ function descriptionOf(fields: XmlFields, content: string | undefined): Found | 
     ],
   )
   if (found === undefined) return undefined
-  const value = cleanField(found.value).text.replace(APPENDED, '')
+  const value = withoutAppended(cleanField(found.value).text)
   if (value.length <= LONG_DESCRIPTION) return { ...found, value }
   return { ...found, value: cutAtSentence(value, STAND_IN) ?? cutAtWord(value, STAND_IN) }
 }
