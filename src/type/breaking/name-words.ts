@@ -41,6 +41,9 @@ export const EAST_ASIAN_NAME_END =
 export const ATTACHED_TITLE =
   /(?:นางสาว|น\.ส\.|นาย|นาง|ดร\.|พล\.อ\.|พล\.ต\.อ\.|ร\.ต\.อ\.|ผศ\.|รศ\.|ศ\.|คุณ|ท่าน|ທ່ານນາງ|ທ່ານ|ນາງ|ດຣ\.?|លោកស្រី|លោក|សម្តេច|អ្នកស្រី|ဒေါက်တာ|ဒေါ်|ဗိုလ်ချုပ်မှူးကြီး|ဗိုလ်ချုပ်)/gu
 
+/** Burmese particles, written onto the word before them, where a phrase ends. */
+export const BURMESE_PARTICLE = /(?<=[\p{sc=Myanmar}])(?=(?:ကို|က|မှ|တွင်|မှာ|နှင့်|သည်|များ|အား|၏)(?:[\s၊။]|$))/gu
+
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '))
 }

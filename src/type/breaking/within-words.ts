@@ -4,7 +4,7 @@
  * Limits: names are not known, unless katakana shows them or a title stands beside.
  */
 import { wordStarts } from './dictionary.ts'
-import { ATTACHED_TITLE, EAST_ASIAN_NAME_END } from './name-words.ts'
+import { ATTACHED_TITLE, BURMESE_PARTICLE, EAST_ASIAN_NAME_END } from './name-words.ts'
 import {
   INSIDE_KOREAN_WORD,
   INSIDE_NAME,
@@ -61,6 +61,7 @@ export function raiseWithinWords(text: string, lang: string, raise: Raise): void
   for (const { index } of text.matchAll(FIGURE_JOINS)) raise(index, PARTS_FIGURE)
   for (const { index } of text.matchAll(/(?<=\p{Nd}[年月])(?=\p{Nd})/gu)) raise(index, PARTS_COUNT) // 2026年5月15日
   for (const { 0: title, index } of text.matchAll(ATTACHED_TITLE)) raise(index + title.length, PARTS_NAME)
+  for (const { index } of text.matchAll(BURMESE_PARTICLE)) raise(index, INSIDE_WORD)
   if (SEGMENTED_LETTER.test(text)) raiseEastAsian(text, lang, raise)
 }
 

@@ -241,6 +241,7 @@ export const badBreaks: Readonly<Record<string, { readonly least: number; readon
       ko: 예산 35조|원”…與 “환영” 野 “포퓰리즘” 공방
       ko: 李대통령이 밝힌 구상에 與 |“환영” 입장 밝혀
       en: the anti-|corruption bureau raids three homes
+      my: မြန်မာနိုင်ငံ၏ အခြေအနေ|ကို ကုလသမဂ္ဂက စိုးရိမ်
       ja: ハッシュタグ#東京|オリンピックが話題になった`,
   },
 }
