@@ -5,7 +5,9 @@ import { defineConfig } from 'vitest/config'
 const textFiles = {
   name: 'text-files',
   load: (id: string) =>
-    /\.(?:liquid|php)$/.test(id) ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : undefined,
+    /\.(?:liquid|md|php)$/.test(id)
+      ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}`
+      : undefined,
 }
 
 export default defineConfig({

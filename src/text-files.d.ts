@@ -4,6 +4,11 @@ declare module '*.liquid' {
   export default text
 }
 
+declare module '*.md' {
+  const text: string
+  export default text
+}
+
 declare module '*.php' {
   const text: string
   export default text

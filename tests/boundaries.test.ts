@@ -16,8 +16,9 @@ const mayKnow: Record<string, readonly string[]> = {
   'src/net': [],
   'src/config': ['src/net'],
   'src/desk': ['src/net', 'src/config', 'src/embed', 'src/post', 'src/card', 'src/type', 'src/article'],
-  // The plugin is a text that is handed out.
+  // The plugin and the pages of docs/ are texts that are handed out.
   'src/http': [
+    'docs',
     'src/net',
     'src/config',
     'src/wordpress',

@@ -21,7 +21,7 @@ const entry = join(dist, 'handbill.js')
 export function isBuilt() {
   if (!existsSync(entry)) return false
   const made = statSync(entry).mtimeMs
-  return newest(['src', 'templates', 'package.json', 'tsconfig.base.json']) <= made
+  return newest(['src', 'templates', 'docs', 'package.json', 'tsconfig.base.json']) <= made
 }
 
 /**
@@ -46,7 +46,7 @@ export async function build() {
     target: 'node22',
     jsx: 'automatic',
     jsxImportSource: 'satori/jsx',
-    loader: { '.liquid': 'text', '.php': 'text' },
+    loader: { '.liquid': 'text', '.md': 'text', '.php': 'text' },
     sourcemap: true,
     logLevel: 'warning',
     write: false,

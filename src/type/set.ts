@@ -27,7 +27,7 @@ const size = z.number().min(1).max(LARGEST_SIZE)
 const color = z.string().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour such as #0b1f3a')
 
 /** What `handbill set` takes. Other fields are ignored. */
-export const setSpecSchema = z.object({
+const setSpecSchema = z.object({
   id: z.union([z.string().max(200), z.number()]).optional(),
   text: z.string().max(MOST_TEXT),
   lang: z.string().max(100).default('und'),

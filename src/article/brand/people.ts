@@ -23,7 +23,7 @@ export function accountOf(
 }
 
 /** A person's accounts in the brand's table, whatever the capitals. */
-export function accountsOf(name: string, { people }: Brand): PersonAccounts | undefined {
+function accountsOf(name: string, { people }: Brand): PersonAccounts | undefined {
   if (people === undefined || name === '*') return undefined
   if (Object.hasOwn(people, name)) return people[name]
   const key = name.normalize('NFC').toLowerCase()

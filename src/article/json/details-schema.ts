@@ -100,7 +100,7 @@ const video = z.object(
 const gallery = list(pictureInput, LIST, 'a list of pictures').meta({ description: 'Two pictures or more.' })
 
 /** What a kind of story has beyond an article's fields. */
-export const detailFields = {
+const detailFields = {
   quote: quote.optional().meta({ description: 'What somebody said, for quote cards.' }),
   points: points.optional(),
   updates: updates.optional(),

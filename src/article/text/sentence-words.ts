@@ -24,7 +24,7 @@ export interface SentenceWords {
 }
 
 /** Of all languages in their script; initials come by rule. */
-export const COMMON: SentenceWords = {
+const COMMON: SentenceWords = {
   leading:
     'Mr Mrs Ms Dr Prof St Ste Mt Ft Sen Rep Gov Gen Col Maj Capt Lt Sgt Cmdr Adm Rev Hon Pres Supt Fr Mme Mlle Mgr Msgr Ing Sr Sra Srta Dra Sig Dott Av vs cf ca approx e.g i.e viz',
   trailing:
@@ -34,7 +34,7 @@ export const COMMON: SentenceWords = {
 }
 
 /** Languages that share another's words. */
-export const SAME_WORDS: Readonly<Record<string, string>> = {
+const SAME_WORDS: Readonly<Record<string, string>> = {
   no: 'nb',
   nn: 'nb',
   bs: 'hr',

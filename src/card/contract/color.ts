@@ -46,18 +46,6 @@ export function readableOn(ground: string, candidates: readonly [string, ...stri
   return candidates.reduce((best, color) => (contrastOf(color) > contrastOf(best) ? color : best))
 }
 
-/** A ground for white text: the darkest of the colours, or near black when all are light. */
-export function darkGround(colors: readonly [string, ...string[]]): string {
-  const darkest = colors.reduce((dark, color) =>
-    luminance(parseColor(color)) < luminance(parseColor(dark)) ? color : dark,
-  )
-  return luminance(parseColor(darkest)) <= DARK ? darkest : NEAR_BLACK
-}
-
-/** White on it has 7 to 1. */
-const DARK = 0.1
-const NEAR_BLACK = '#14171a'
-
 /** `share` of one colour over another, as #rrggbb. */
 export function mix(over: string, under: string, share: number): string {
   const a = parseColor(over)

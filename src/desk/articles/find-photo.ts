@@ -56,7 +56,7 @@ function missing(message: string): FoundPhoto {
  * The bytes of a `data:` URI (RFC 2397). What kind of picture it is, is found from the bytes later.
  * @throws Problem `invalid-input` when it is not base64, `too-large` above the cap.
  */
-export function decodeDataUri(uri: string, field = FIELD): Uint8Array {
+function decodeDataUri(uri: string, field = FIELD): Uint8Array {
   const comma = uri.indexOf(',')
   if (comma < 0 || !/;base64$/i.test(uri.slice(0, comma)))
     throw new Problem('invalid-input', 'A photo as a data URI must be base64: "data:image/jpeg;base64,…".', {

@@ -11,7 +11,7 @@ import { Problem } from '../../problem.ts'
  * `sig`; sort the pairs by encoded name, then by encoded value, in byte order; join as `path?name=value&name=value`.
  */
 /** Longer URLs are cut by proxies and crawlers, and the canonical form must not become work to compute. */
-export const MAX_SIGNED_URL = 16_384
+const MAX_SIGNED_URL = 16_384
 
 /**
  * Signs a path with query (`/card/headline/og.png?title=…`) and answers it with `kid`, `exp` if given, and `sig`.

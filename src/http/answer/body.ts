@@ -4,7 +4,7 @@ import { Problem } from '../../problem.ts'
 import { readBounded } from '../../net/bytes.ts'
 
 /** The photo as a data URI, and a megabyte for all else; the schema caps each field far below. */
-export const MAX_BODY_BYTES = caps.dataUri + 1_000_000
+const MAX_BODY_BYTES = caps.dataUri + 1_000_000
 
 /**
  * Reads a JSON body, never more than the cap.

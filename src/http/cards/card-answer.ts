@@ -117,7 +117,7 @@ export function cardResponse(
 }
 
 /** `layout;dur=0.52, ink;dur=1.9` (W3C Server Timing). */
-export function serverTiming(timings: Readonly<Record<string, number>>): string {
+function serverTiming(timings: Readonly<Record<string, number>>): string {
   return Object.entries(timings)
     .map(([step, milliseconds]) => `${step.replace(/[^\w-]/g, '-')};dur=${milliseconds.toFixed(2)}`)
     .join(', ')
@@ -127,7 +127,7 @@ export function serverTiming(timings: Readonly<Record<string, number>>): string 
  * `glyph-missing;severity=error;place="title", …`: a list of codes, shaped as a structured field (RFC 9651). The
  * sentences stay out: they may be in any script, and headers are ASCII. The gravest come first, for the list is cut.
  */
-export function verdictHeader(verdicts: readonly Verdict[]): string {
+function verdictHeader(verdicts: readonly Verdict[]): string {
   const gravestFirst = verdicts.toSorted(
     (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
   )

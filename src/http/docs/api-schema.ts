@@ -71,7 +71,7 @@ function objectWithin(schema: Schema, lookup: SchemaLookup): { schema: Schema; j
 }
 
 /** A kind in words: `text, 1 to 300 characters`, `list of up to 20 of text`, `one of og, twitter`. */
-export function kindOf(schema: Schema, lookup: SchemaLookup): string {
+function kindOf(schema: Schema, lookup: SchemaLookup): string {
   const found = lookup(schema)
   const limits = limitsOf(found)
   if (found.enum !== undefined) return `one of ${found.enum.map(String).join(', ')}${limits}`

@@ -1,13 +1,16 @@
+import type { Context } from 'hono'
+import { Problem } from '../../problem.ts'
 import { cacheControl } from '../answer/caching.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { pageHeaders } from '../answer/page-headers.ts'
 import { answerText, contentTypes } from '../answer/text-answer.ts'
-import type { AppDeps } from '../deps.ts'
+import type { AppDeps, AppEnv } from '../deps.ts'
 
 /**
  * `GET /openapi.json`, what the API's routes say of themselves, and `GET /docs`, the same to read and to call. The page is
  * written on the server, so that it needs no library (the well-known ones bring 1 to 4 MB of script, and some report
- * installs to their makers), no network, and on Workers no extra files. Each is loaded when it is asked for.
+ * installs to their makers), no network, and on Workers no extra files. `GET /docs/{name}` is a page of `docs/`. Each is
+ * loaded when it is asked for.
  */
 export function docsRoutes(app: DescribedApp, deps: AppDeps): void {
   app.describe('get', '/openapi.json', () => ({
@@ -35,8 +38,33 @@ export function docsRoutes(app: DescribedApp, deps: AppDeps): void {
       headers: pageHeaders({ script: true }),
     })
   })
+  app.get('/docs/guide', async (c, next) => (await answerGuide(c, 'README', deps)) ?? next())
+  app.get('/docs/:name', async (c, next) => {
+    const name = c.req.param('name')
+    if (name === 'setup') return next()
+    const found = await answerGuide(c, name, deps)
+    if (found === undefined)
+      throw new Problem('not-found', 'There is no page of this name; /docs/guide lists those there are.', {
+        field: 'name',
+      })
+    return found
+  })
   app.get('/docs.js', async (c) => {
     const { docsScript } = await import('./api-script.ts')
     return answerText(c, docsScript, { contentType: contentTypes.script, cache: cacheControl.asset })
   })
+}
+
+/** A page of the guide; undefined when there is none of this name. */
+async function answerGuide(c: Context<AppEnv>, name: string, deps: AppDeps): Promise<Response | undefined> {
+  const { guidePage } = await import('./guide-page.ts')
+  const found = await guidePage(name, deps.settings.version)
+  return (
+    found &&
+    answerText(c, (await found).toString(), {
+      contentType: contentTypes.html,
+      cache: cacheControl.page,
+      headers: pageHeaders(),
+    })
+  )
 }

@@ -42,7 +42,7 @@ export function loadPhotoCutter(): PhotoCutter {
   })
 }
 
-export function createPhotoDecoder(kernel: PhotoKernel): PhotoDecoder {
+function createPhotoDecoder(kernel: PhotoKernel): PhotoDecoder {
   let loading: Promise<SharpModule> | undefined
   let turbo: JpegDecoder | undefined
 

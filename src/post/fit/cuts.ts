@@ -44,7 +44,7 @@ export function titleLadder(text: string, lang: string): string[] {
 }
 
 /** The text cut after its words, longest first, with an ellipsis: not after `and` or `the`, which promise another word. */
-export function wordLadder(text: string, lang: string): string[] {
+function wordLadder(text: string, lang: string): string[] {
   const promising = smallWords(lang)
   return wordEnds(text, lang)
     .filter((end) => !promising.has(lastWord(text, end)))

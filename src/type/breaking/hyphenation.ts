@@ -19,7 +19,7 @@ export function withoutSoftHyphens(text: string): string {
 }
 
 /** Letters of a word that may be parted. Below, a headline is better off whole. */
-export const LONG_WORD = 18
+const LONG_WORD = 18
 /** Letters a part must have. */
 const SHORTEST_PART = 4
 

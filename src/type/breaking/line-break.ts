@@ -12,9 +12,9 @@ import type { Tailoring, Unit } from './line-break-units.ts'
 import { foldUnits, isComplexContext } from './line-break-units.ts'
 
 /** Values at an index: a line may not, may, or must start there. */
-export const NO_BREAK = 0
-export const ALLOWED_BREAK = 1
-export const MANDATORY_BREAK = 2
+const NO_BREAK = 0
+const ALLOWED_BREAK = 1
+const MANDATORY_BREAK = 2
 
 export interface LineBreakOptions {
   /** Exactly as a browser breaks, also where it departs from the standard (`browser-breaks.ts`). */

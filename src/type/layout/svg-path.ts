@@ -22,7 +22,7 @@ export function placedSvg({ glyphs }: Placed, color: string): string {
 }
 
 /** SVG path data of one glyph of a placed glyph's face, at that glyph's position. */
-export function outlinePath({ face, x, y, scale }: PlacedGlyph, glyph: number): string {
+function outlinePath({ face, x, y, scale }: PlacedGlyph, glyph: number): string {
   const ops = face.outline(glyph)
   let data = ''
   const point = (at: number) => `${number(x + ops[at]! * scale)} ${number(y - ops[at + 1]! * scale)}`

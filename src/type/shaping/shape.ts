@@ -35,7 +35,7 @@ export function shapeRun(
   return glyphs
 }
 
-export function isRtl(run: Run): boolean {
+function isRtl(run: Run): boolean {
   return (run.level & 1) === 1
 }
 

@@ -42,7 +42,7 @@ export function composePhotoCutter(
 }
 
 /** JPEG, PNG and WebP are decoded in the isolate; what that cannot read is made JPEG by the IMAGES binding, where there is one. */
-export function createPhotoDecoder(kernel: PhotoKernel, images: ImagesBinding | undefined): PhotoDecoder {
+function createPhotoDecoder(kernel: PhotoKernel, images: ImagesBinding | undefined): PhotoDecoder {
   const decodeJpeg = createJpegDecoder(turboModule)
   const decodeWebp = createWebpDecoder(webpModule)
   const taken: readonly FileType[] = images === undefined ? OWN : WITH_IMAGES

@@ -12,12 +12,8 @@ const STEPS = 4096
 /** Light in STEPS → byte of sRGB (IEC 61966-2-1). */
 const bytes = Uint8Array.from({ length: STEPS + 1 }, (_, step) => Math.round(255 * encodeSrgb(step / STEPS)))
 
-export function encodeSrgb(light: number): number {
+function encodeSrgb(light: number): number {
   return light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055
-}
-
-export function decodeSrgb(value: number): number {
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
 }
 
 /** Turns RGBA pixels into sRGB, in place. */

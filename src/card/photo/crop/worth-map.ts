@@ -8,7 +8,7 @@ export interface WorthMap {
 }
 
 /** Cells along the longer side. */
-export const LONGER_SIDE = 48
+const LONGER_SIDE = 48
 
 export function mapSize({ width, height }: Size): Size {
   const cell = Math.max(width, height) / LONGER_SIDE

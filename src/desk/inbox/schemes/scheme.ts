@@ -25,7 +25,7 @@ export interface Scheme {
  * How far a signed time may lie from ours, either way: the window of Standard Webhooks' reference libraries and of
  * Ghost's own receiver.
  */
-export const TOLERANCE_MS = 300_000
+const TOLERANCE_MS = 300_000
 
 export function refused(reason: string): Verification {
   return { genuine: false, reason }

@@ -45,7 +45,7 @@ export function verdictLine({ severity, place, message }: Verdict): string {
 }
 
 /** “3 warnings, 1 error”, or undefined when there is neither. */
-export function countOf(verdicts: readonly Verdict[]): string | undefined {
+function countOf(verdicts: readonly Verdict[]): string | undefined {
   const counts = (['error', 'warning'] as const).flatMap((severity) => {
     const count = verdicts.filter((verdict) => verdict.severity === severity).length
     return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`]
@@ -53,12 +53,12 @@ export function countOf(verdicts: readonly Verdict[]): string | undefined {
   return counts.length === 0 ? undefined : counts.join(', ')
 }
 
-export function kilobytes(bytes: number): string {
+function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0)} kB`
 }
 
 /** Text from articles comes from outside: no control character in it may reach a terminal, and no line is endless. */
-export function terse(text: string, most: number): string {
+function terse(text: string, most: number): string {
   // oxlint-disable-next-line no-control-regex -- it is control characters that are looked for
   const clean = text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ')
   const letters = Array.from(clean)
