@@ -1,9 +1,9 @@
 import { readUrl } from '../../article/canonical-url.ts'
 import type { Article } from '../../article/article.ts'
-import { Problem } from '../../problem.ts'
 import { nameOfUrl } from './article-id.ts'
 import type { StoredArticle, ArticleStore, ListedArticle, MadeOf, NamedCard } from './articles.ts'
 import { readPack } from '../packs/read-pack.ts'
+import { listPage, readCursor } from '../store/list-page.ts'
 import type { Records } from '../store/records.ts'
 
 interface Row {
@@ -66,11 +66,10 @@ export function createArticleStore(records: Records): ArticleStore {
     },
 
     async list({ limit, cursor }) {
-      const [before, id] = cursor === undefined ? START : readCursor(cursor)
-      // One extra row tells whether there is a next page.
-      const rows = await records.all<ListRow>(LIST, [before, id, limit + 1])
-      const last = rows.length > limit ? rows[limit - 1] : undefined
-      return { articles: rows.slice(0, limit).map(listed), next: last && cursorOf(last) }
+      const [before, id] = cursor === undefined ? START : startAfter(cursor)
+      const found = await records.all<ListRow>(LIST, [before, id, limit + 1])
+      const { rows, next } = listPage(found, limit, (last) => `${last.created_at}-${last.id}`)
+      return { articles: rows.map(listed), next }
     },
 
     async isExpected(id) {
@@ -107,14 +106,8 @@ function listed({ url, created_at, updated_at, ...row }: ListRow): ListedArticle
   return { ...row, url: url ?? undefined, createdAt: created_at, updatedAt: updated_at }
 }
 
-/** Time and id of the last row shown; readable, for debugging. */
-function cursorOf({ created_at, id }: ListRow): string {
-  return `${created_at}-${id}`
-}
-
-function readCursor(cursor: string): readonly [number, string] {
-  const [, time, id] = /^(\d{1,15})-([a-zA-Z0-9]{1,64})$/.exec(cursor) ?? []
-  if (time === undefined || id === undefined)
-    throw new Problem('invalid-input', 'The cursor is not one that a list gave.', { field: 'cursor' })
+/** Time and id of the last row shown. */
+function startAfter(cursor: string): readonly [number, string] {
+  const [time = '', id = ''] = readCursor(cursor, /^(\d{1,15})-([a-zA-Z0-9]{1,64})$/)
   return [Number(time), id]
 }

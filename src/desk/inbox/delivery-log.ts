@@ -1,4 +1,4 @@
-import { Problem } from '../../problem.ts'
+import { listPage, readCursor } from '../store/list-page.ts'
 import type { Records } from '../store/records.ts'
 
 /** How a delivery ended. */
@@ -97,25 +97,15 @@ export function createDeliveryLog(records: Records): DeliveryLog {
     },
 
     async list({ source, cursor, limit }) {
-      const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : readCursor(cursor)
-      // One extra row tells whether there is a next page.
-      const rows =
+      const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : readCursor(cursor, /^(\d{1,15})$/)[0]!
+      const found =
         source === undefined
           ? await records.all<Row>(LIST, [before, limit + 1])
           : await records.all<Row>(LIST_SOURCE, [source, before, limit + 1])
-      const shown = rows.slice(0, limit)
-      return {
-        deliveries: shown.map(entryOf),
-        next: rows.length > limit ? String(shown.at(-1)?.seq) : undefined,
-      }
+      const { rows, next } = listPage(found, limit, ({ seq }) => String(seq))
+      return { deliveries: rows.map(entryOf), next }
     },
   }
-}
-
-function readCursor(cursor: string): number {
-  if (!/^\d{1,15}$/.test(cursor))
-    throw new Problem('invalid-input', 'cursor must be the "next" of an answer before.', { field: 'cursor' })
-  return Number(cursor)
 }
 
 function entryOf(row: Row): LoggedDelivery {

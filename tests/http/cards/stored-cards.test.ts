@@ -1,5 +1,5 @@
 import { decode } from 'fast-png'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { articleFromJson } from '../../../src/article/json/from-json.ts'
 import { imagePath } from '../../../src/desk/store/card-store.ts'
 import { createPipeline } from '../../desk/pipeline.ts'
@@ -45,6 +45,20 @@ describe('a stored card', () => {
       [versioned, 200],
     ])
     expect(engine.drawn).toHaveLength(6)
+  })
+
+  it.each([
+    ['is purged', 'POST', '/purge'],
+    ['is removed', 'DELETE', ''],
+  ])('leaves memory when its article %s', async (_, method, path) => {
+    const { app, desk, id, versioned } = await setUp()
+    const find = vi.spyOn(desk.cards, 'find')
+    for (let time = 0; time < 2; time++) await app.request(versioned)
+    expect(find).toHaveBeenCalledTimes(1)
+    const headers = { authorization: 'Bearer alpha-key' }
+    expect((await app.request(`/v1/articles/${id}${path}`, { method, headers })).ok).toBe(true)
+    await app.request(versioned)
+    expect(find).toHaveBeenCalledTimes(2)
   })
 
   it('answers HEAD with the length, and 304 to whoever has it', async () => {
