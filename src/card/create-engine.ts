@@ -9,6 +9,7 @@ import type { CardTemplate } from './contract/template.ts'
 import type { EncodedCard } from './encode/byte-budget.ts'
 import { encodeCard, type WebpEncoder } from './encode/encode-card.ts'
 import type { Zlib } from './encode/encode-png.ts'
+import { withRights } from './encode/write-rights.ts'
 import { svgCard } from './encode/svg-card.ts'
 import type { Card, CardEngine } from './engine.ts'
 import type { LaidOutFrame } from './frames/laid-out.ts'
@@ -24,6 +25,7 @@ import { createLayoutCache } from './plate/layout-cache.ts'
 import { planCard } from './plan/plan-card.ts'
 import { framesFollowed, inksOf } from './plate/followed-ink.ts'
 import { createPlateCache } from './plate/plate-cache.ts'
+import { readRights } from './photo/rights/read-rights.ts'
 import type { Plate, PlateMaker } from './plate/plate.ts'
 
 export interface EngineParts extends PlateMaker {
@@ -131,7 +133,7 @@ function layoutFrames(
 
 /** From the start of ink to the encoded bytes nothing awaits: the canvas is shared by all cards. */
 async function inkAndEncode(
-  { format, request: { type } }: CardPlan,
+  { format, pictures, request: { article, type } }: CardPlan,
   plate: Plate,
   frames: readonly LaidOutFrame[],
   parts: EngineParts,
@@ -141,7 +143,14 @@ async function inkAndEncode(
   if (type === 'svg') return svgCard(plate, frames, format, canvas)
   inkCard(canvas, plate, frames, format)
   mark('ink')
-  return encodeCard(canvas, { type, hasPhoto: plate.photo !== undefined, format }, parts)
+  const encoded = await encodeCard(canvas, { type, hasPhoto: plate.photo !== undefined, format }, parts)
+  const photo = plate.photo && pictures.get('photo')
+  if (encoded.type !== 'jpg' || photo === undefined) return encoded
+  const rights = readRights(photo.file.bytes)
+  return {
+    ...encoded,
+    bytes: withRights(encoded.bytes, { ...rights, credit: article.image?.credit ?? rights.credit }),
+  }
 }
 
 function linesOf(frames: readonly LaidOutFrame[]): Card['lines'] {

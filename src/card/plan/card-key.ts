@@ -6,7 +6,7 @@ import { textsIn, type Blueprint } from './read-tree.ts'
  * Part of every key: raise it when the same tree comes out as other pixels (typesetting, ink, encoding). Templates and
  * fonts are in the key by themselves.
  */
-const ENGINE_REVISION = 3
+const ENGINE_REVISION = 4
 
 /** What decides where the boxes of a card land. */
 export function layoutKey({ boxes }: Blueprint, size: string, mirrored: boolean): string {
@@ -55,5 +55,8 @@ export async function cardKey(
 ): Promise<string> {
   const { article, brand, type } = request
   const words = [...blueprint.frames]
-  return digest(JSON.stringify([ENGINE_REVISION, fontsVersion, plate, words, article.lang, brand.face, type]))
+  const credit = article.image?.credit
+  return digest(
+    JSON.stringify([ENGINE_REVISION, fontsVersion, plate, words, article.lang, brand.face, type, credit]),
+  )
 }

@@ -55,7 +55,7 @@ export interface JpegSegment {
 }
 
 /** The segments before the first scan; ends early where the file is not a JPEG any more. */
-function* jpegSegments(bytes: Uint8Array): Generator<JpegSegment> {
+export function* jpegSegments(bytes: Uint8Array): Generator<JpegSegment> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let at = 2; at + 4 <= bytes.length;) {
     // Readers skip what stands between segments, be it fill bytes or rubbish.
@@ -77,7 +77,7 @@ function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
 }
 
-function startsWith(bytes: Uint8Array, text: string): boolean {
+export function startsWith(bytes: Uint8Array, text: string): boolean {
   for (let at = 0; at < text.length; at++) if (bytes[at] !== text.charCodeAt(at)) return false
   return true
 }

@@ -1,0 +1,37 @@
+import { decodeXML } from 'entities'
+import { type PhotoRights, rightsText } from './photo-rights.ts'
+
+const PROPERTIES: Readonly<Record<keyof PhotoRights, string>> = {
+  creator: 'dc:creator',
+  credit: 'photoshop:Credit',
+  copyright: 'dc:rights',
+  caption: 'dc:description',
+  digitalSourceType: 'Iptc4xmpExt:DigitalSourceType',
+  webStatement: 'xmpRights:WebStatement',
+}
+/** A packet with more than this is not read: what is wanted stands in the first few kilobytes. */
+const MOST_BYTES = 200_000
+
+/**
+ * Reads an XMP packet. Programs write a property as an attribute or as an element, texts in lists by language; both are
+ * found by the usual prefixes, which all of them keep to.
+ */
+export function readXmp(packet: Uint8Array | undefined): PhotoRights {
+  if (packet === undefined) return {}
+  const text = new TextDecoder().decode(packet.subarray(0, MOST_BYTES))
+  return Object.fromEntries(
+    Object.entries(PROPERTIES).map(([field, name]) => [field, rightsText(valueOf(text, name))]),
+  )
+}
+
+function valueOf(text: string, name: string): string | undefined {
+  const attribute = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(text)
+  if (attribute) return decodeXML(attribute[1] ?? attribute[2]!)
+  const start = text.search(new RegExp(`<${name}[\\s>/]`))
+  const end = text.indexOf(`</${name}>`, start)
+  if (start < 0 || end < 0) return undefined
+  const element = text.slice(start, end)
+  const resource = /^[^>]*\srdf:resource\s*=\s*["']([^"']*)["']/.exec(element)?.[1]
+  const item = /<rdf:li[^>]*>([^<]*)/.exec(element)?.[1]
+  return decodeXML(resource ?? item ?? element.slice(element.indexOf('>') + 1))
+}
