@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 const textFiles = {
   name: 'text-files',
   load: (id: string) =>
-    /\.(?:liquid|md|php)$/.test(id)
+    /\.(?:liquid|md|php)$|\/wordpress\/readme\.txt$/.test(id)
       ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}`
       : undefined,
 }

@@ -13,3 +13,8 @@ declare module '*.php' {
   const text: string
   export default text
 }
+
+declare module '*/readme.txt' {
+  const text: string
+  export default text
+}

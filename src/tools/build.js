@@ -46,7 +46,7 @@ export async function build() {
     target: 'node22',
     jsx: 'automatic',
     jsxImportSource: 'satori/jsx',
-    loader: { '.liquid': 'text', '.md': 'text', '.php': 'text' },
+    loader: { '.liquid': 'text', '.md': 'text', '.php': 'text', '.txt': 'text' },
     sourcemap: true,
     logLevel: 'warning',
     write: false,

@@ -2,24 +2,36 @@
 /**
  * Plugin Name:       Handbill
  * Description:       Sends each published post to Handbill, which makes its share cards and posts, and prints Handbill's tags for link previews.
- * Version:           1.0.0
+ * Version:           1.1.0
  * Requires at least: 6.0
  * Requires PHP:      7.4
+ * Author:            Handbill
  * License:           MIT
+ * Text Domain:       handbill
  *
  * What leaves this site: the title, excerpt, address, dates, author names, terms and featured image of posts that anybody
- * can read. Never a draft, never a post behind a password, never the text.
+ * can read. Never a draft, never a post behind a password. Where a post has no excerpt, WordPress makes one of its first
+ * 55 words.
  */
 
 if ( ! defined( 'ABSPATH' ) ) {
 	exit;
 }
 
-/** Seconds a send may take; where the server cannot answer the editor first, the editor waits for it. */
+/** Seconds a send may take where nobody waits for it. */
 const HANDBILL_SEND_TIMEOUT = 5;
-const HANDBILL_SEND_TIMEOUT_BLOCKING = 2;
-/** Seconds a reader's page may wait for tags; at most once a minute. */
+/** Seconds, where somebody waits: WordPress waits one at least, so that cURL is told milliseconds besides. */
+const HANDBILL_SEND_TIMEOUT_BLOCKING = 1;
 const HANDBILL_TAGS_TIMEOUT = 1;
+/** Milliseconds an editor or a reader may wait for Handbill, all requests of one page together. */
+const HANDBILL_PATIENCE = 200;
+/** Seconds after a failure in which nobody waits for Handbill again: WP-Cron sends, readers get the last tags. */
+const HANDBILL_REST = 60;
+/** Seconds of one background run, and posts it reads from the database at once. */
+const HANDBILL_RUN_SECONDS = 20;
+const HANDBILL_RUN_POSTS = 50;
+/** Seconds in which the receipt's tags are kept: the new card takes one to ten to be made. */
+const HANDBILL_FIRST_TAGS_SECONDS = 20;
 /** When a send that failed is tried again, seconds: Handbill restarts, or its network is away for a while. */
 const HANDBILL_RETRIES = array( 60, 300, 1800, 7200, 43200 );
 
@@ -53,7 +65,7 @@ function handbill_sanitize( $input ) {
 	$before = handbill_settings();
 	$input  = is_array( $input ) ? $input : array();
 	$clean  = array(
-		'address'    => untrailingslashit( esc_url_raw( isset( $input['address'] ) ? trim( $input['address'] ) : '', array( 'http', 'https' ) ) ),
+		'address'    => handbill_base( isset( $input['address'] ) ? (string) $input['address'] : '' ),
 		'source'     => preg_replace( '/[^a-z0-9:._-]/', '', isset( $input['source'] ) ? strtolower( $input['source'] ) : '' ),
 		'secret'     => isset( $input['secret'] ) ? sanitize_text_field( $input['secret'] ) : '',
 		'post_types' => array_values( array_intersect( isset( $input['post_types'] ) ? (array) $input['post_types'] : array(), array_keys( handbill_post_types() ) ) ),
@@ -73,6 +85,12 @@ function handbill_sanitize( $input ) {
 	return $clean;
 }
 
+/** Handbill's own address; that of its webhook, as its setup page shows it, is cut to it. */
+function handbill_base( $address ) {
+	$address = preg_replace( '#/webhooks(?:/[^/?\#]*)?/?(?:[?\#].*)?$#', '', trim( $address ) );
+	return untrailingslashit( esc_url_raw( $address, array( 'http', 'https' ) ) );
+}
+
 function handbill_post_types() {
 	$types = get_post_types( array( 'public' => true ), 'objects' );
 	unset( $types['attachment'] );
@@ -90,6 +108,14 @@ add_action(
 	'admin_menu',
 	function () {
 		add_options_page( 'Handbill', 'Handbill', 'manage_options', 'handbill', 'handbill_settings_page' );
+	}
+);
+
+add_action(
+	'plugin_action_links_' . ( function_exists( 'plugin_basename' ) ? plugin_basename( __FILE__ ) : 'handbill/handbill.php' ),
+	function ( $links ) {
+		array_unshift( $links, '<a href="' . esc_url( admin_url( 'options-general.php?page=handbill' ) ) . '">' . esc_html__( 'Settings', 'handbill' ) . '</a>' );
+		return $links;
 	}
 );
 
@@ -150,6 +176,22 @@ function handbill_settings_page() {
 			<?php wp_nonce_field( 'handbill_test' ); ?>
 			<?php submit_button( __( 'Send a test', 'handbill' ), 'secondary', 'submit', false ); ?>
 		</form>
+		<h2><?php esc_html_e( 'Articles published before', 'handbill' ); ?></h2>
+		<?php $all = get_option( 'handbill_send_all', array() ); ?>
+		<?php if ( is_array( $all ) && isset( $all['total'], $all['sent'] ) ) : ?>
+			<p>
+				<?php
+				/* translators: 1: number of posts sent, 2: number of posts in all */
+				echo esc_html( sprintf( __( '%1$d of %2$d sent; the rest follow in the background.', 'handbill' ), $all['sent'], $all['total'] ) );
+				?>
+			</p>
+			<progress max="<?php echo esc_attr( (string) max( 1, $all['total'] ) ); ?>" value="<?php echo esc_attr( (string) $all['sent'] ); ?>"></progress>
+		<?php endif; ?>
+		<form action="<?php echo esc_url( admin_url( 'admin-post.php' ) ); ?>" method="post">
+			<input type="hidden" name="action" value="handbill_send_all">
+			<?php wp_nonce_field( 'handbill_send_all' ); ?>
+			<?php submit_button( __( 'Send all articles', 'handbill' ), 'secondary', 'submit', false ); ?>
+		</form>
 	</div>
 	<?php
 }
@@ -172,6 +214,72 @@ add_action(
 		exit;
 	}
 );
+
+/* ----------------------------------------------------- everything at once */
+
+add_action(
+	'admin_post_handbill_send_all',
+	function () {
+		if ( ! current_user_can( 'manage_options' ) ) {
+			wp_die( esc_html__( 'You may not do this.', 'handbill' ), '', array( 'response' => 403 ) );
+		}
+		check_admin_referer( 'handbill_send_all' );
+		if ( handbill_is_ready( handbill_settings() ) ) {
+			handbill_start_all();
+		}
+		wp_safe_redirect( admin_url( 'options-general.php?page=handbill' ) );
+		exit;
+	}
+);
+
+/** Begins at the newest post: what is shared now comes first. */
+function handbill_start_all() {
+	$settings = handbill_settings();
+	$total    = 0;
+	foreach ( $settings['post_types'] as $type ) {
+		$total += (int) wp_count_posts( $type )->publish;
+	}
+	update_option( 'handbill_send_all', array( 'before' => PHP_INT_MAX, 'sent' => 0, 'total' => $total ), false );
+	wp_schedule_single_event( time(), 'handbill_send_all' );
+}
+
+add_action( 'handbill_send_all', 'handbill_send_more' );
+
+/** Sends for some seconds, notes how far it came after each post, and has WP-Cron go on. */
+function handbill_send_more() {
+	global $wpdb;
+	$settings = handbill_settings();
+	$state    = get_option( 'handbill_send_all', array() );
+	if ( ! is_array( $state ) || ! isset( $state['before'] ) || ! handbill_is_ready( $settings ) || array() === $settings['post_types'] ) {
+		return;
+	}
+	$end    = time() + HANDBILL_RUN_SECONDS;
+	$places = implode( ',', array_fill( 0, count( $settings['post_types'] ), '%s' ) );
+	$values = array_merge( array( $state['before'] ), $settings['post_types'], array( HANDBILL_RUN_POSTS ) );
+	$sql    = "SELECT ID FROM {$wpdb->posts} WHERE ID < %d AND post_type IN ($places) AND post_status = 'publish' AND post_password = '' ORDER BY ID DESC LIMIT %d";
+	$ids    = $wpdb->get_col( $wpdb->prepare( $sql, $values ) ); // phpcs:ignore WordPress.DB
+	foreach ( $ids as $id ) {
+		if ( ! handbill_send( (int) $id, 'post.updated' ) ) {
+			// Handbill is away: the post is tried again by itself, the others when it is back.
+			wp_schedule_single_event( time() + 5 * HANDBILL_REST, 'handbill_send_all' );
+			$end = 0;
+		}
+		$state['before'] = (int) $id;
+		++$state['sent'];
+		update_option( 'handbill_send_all', $state, false );
+		if ( 0 === $end ) {
+			return;
+		}
+		if ( time() >= $end ) {
+			break;
+		}
+	}
+	if ( array() === $ids ) {
+		delete_option( 'handbill_send_all' );
+	} else {
+		wp_schedule_single_event( time(), 'handbill_send_all' );
+	}
+}
 
 /** What a test came to, for the person who pressed the button. */
 function handbill_describe( $answer ) {
@@ -239,14 +347,23 @@ function handbill_remember( $post_id, $event, $link = '' ) {
 	$handbill_waiting[ $post_id ] = array( $event, $link );
 }
 
-/** Sends after the editor has been answered, where the server can do that. */
+/**
+ * Sends after the editor has been answered, where the server can do that; else the editor waits for a moment at most. What
+ * is not sent by then, or after a first failure, WP-Cron sends.
+ */
 function handbill_send_waiting() {
 	global $handbill_waiting;
 	$waiting          = is_array( $handbill_waiting ) ? $handbill_waiting : array();
 	$handbill_waiting = array();
 	$answered         = function_exists( 'fastcgi_finish_request' ) && fastcgi_finish_request();
+	$end              = microtime( true ) + ( $answered ? HANDBILL_RUN_SECONDS : HANDBILL_PATIENCE / 1000 );
+	$may_send         = $answered || ! get_transient( 'handbill_down' );
 	foreach ( $waiting as $post_id => $told ) {
-		handbill_send( $post_id, $told[0], $told[1], 0, $answered ? HANDBILL_SEND_TIMEOUT : HANDBILL_SEND_TIMEOUT_BLOCKING );
+		if ( ! $may_send || microtime( true ) >= $end ) {
+			wp_schedule_single_event( time(), 'handbill_retry', array( $post_id, $told[0], $told[1], 0 ) );
+			continue;
+		}
+		$may_send = handbill_send( $post_id, $told[0], $told[1], 0, $answered ? HANDBILL_SEND_TIMEOUT : HANDBILL_SEND_TIMEOUT_BLOCKING );
 	}
 }
 
@@ -255,18 +372,20 @@ add_action( 'handbill_retry', 'handbill_send', 10, 4 );
 /**
  * Sends one event, and has WP-Cron try again when it does not arrive. Each try has an id of its own: the post may have
  * changed meanwhile, and Handbill takes an id only once.
+ *
+ * @return bool false when Handbill is away, and the next send would fail as well
  */
 function handbill_send( $post_id, $event, $link = '', $attempt = 0, $timeout = HANDBILL_SEND_TIMEOUT ) {
 	$settings = handbill_settings();
 	if ( ! handbill_is_ready( $settings ) ) {
-		return;
+		return true;
 	}
 	$post      = get_post( $post_id );
 	$is_public = handbill_is_public( $post );
 	$is_gone   = 'post.unpublished' === $event || 'post.deleted' === $event;
 	// What was true when it was written down need not be true when it is tried again.
 	if ( $is_gone === $is_public ) {
-		return;
+		return true;
 	}
 	$data   = $is_gone ? handbill_removal( $post_id, $link ) : handbill_post_data( $post );
 	$answer = handbill_post( $settings, array( 'type' => $event, 'data' => $data ), $timeout );
@@ -275,24 +394,64 @@ function handbill_send( $post_id, $event, $link = '', $attempt = 0, $timeout = H
 		if ( isset( HANDBILL_RETRIES[ $attempt ] ) ) {
 			wp_schedule_single_event( time() + HANDBILL_RETRIES[ $attempt ], 'handbill_retry', array( $post_id, $event, $link, $attempt + 1 ) );
 		}
-		return;
+		if ( 0 === $status ) {
+			set_transient( 'handbill_down', 1, HANDBILL_REST );
+		}
+		return 0 !== $status;
 	}
+	delete_transient( 'handbill_down' );
 	if ( $status < 200 || $status >= 300 || ! $post instanceof WP_Post ) {
-		return;
+		return true;
 	}
 	delete_transient( 'handbill_tags_' . $post_id );
 	if ( $is_gone ) {
 		delete_post_meta( $post_id, '_handbill_link' );
 		delete_post_meta( $post_id, '_handbill_id' );
 		delete_post_meta( $post_id, '_handbill_tags' );
-		return;
+		return true;
 	}
 	update_post_meta( $post_id, '_handbill_link', esc_url_raw( get_permalink( $post ) ) );
 	$told = json_decode( wp_remote_retrieve_body( $answer ), true );
 	$id   = isset( $told['articles'][0]['id'] ) ? $told['articles'][0]['id'] : '';
 	if ( is_string( $id ) && preg_match( '/^[A-Za-z0-9]{1,64}$/', $id ) ) {
 		update_post_meta( $post_id, '_handbill_id', $id );
+		$image = isset( $told['articles'][0]['image'] ) ? $told['articles'][0]['image'] : '';
+		if ( is_string( $image ) && preg_match( '#^https?://#', $image ) ) {
+			handbill_keep_first_tags( $post, $data, $image );
+		}
 	}
+	return true;
+}
+
+/**
+ * Tags for whoever opens the page before its card is made: the post's own words, and the address of its current card, which
+ * always answers with a picture.
+ */
+function handbill_keep_first_tags( $post, $data, $image ) {
+	$title = isset( $data['handbill']['title'] ) ? $data['handbill']['title'] : ( isset( $data['title']['rendered'] ) ? $data['title']['rendered'] : $post->post_title );
+	$first = array(
+		'og:type'             => 'article',
+		'og:url'              => get_permalink( $post ),
+		'og:title'            => handbill_words( $title ),
+		'og:description'      => handbill_words( isset( $data['excerpt']['rendered'] ) ? $data['excerpt']['rendered'] : '' ),
+		'og:image'            => $image,
+		'og:image:type'       => 'image/jpeg',
+		'og:image:width'      => '1200',
+		'og:image:height'     => '630',
+		'twitter:card'        => 'summary_large_image',
+	);
+	$tags = array();
+	foreach ( array_filter( $first ) as $name => $content ) {
+		$tags[] = array( ( 0 === strpos( $name, 'twitter:' ) ? 'name' : 'property' ) => $name, 'content' => $content );
+	}
+	update_post_meta( $post->ID, '_handbill_tags', wp_slash( $tags ) );
+	set_transient( 'handbill_tags_' . $post->ID, $tags, HANDBILL_FIRST_TAGS_SECONDS );
+}
+
+/** HTML as plain text, about as long as a preview shows. */
+function handbill_words( $html ) {
+	$text = trim( preg_replace( '/\s+/u', ' ', html_entity_decode( strip_tags( (string) $html ), ENT_QUOTES, 'UTF-8' ) ) );
+	return preg_match( '/^.{0,300}/us', $text, $start ) ? $start[0] : $text;
 }
 
 /** Of what is gone, only what it is known by; its address is the one it had, for now it has that of a draft. */
@@ -326,8 +485,118 @@ function handbill_post_data( $post ) {
 		$data['lang'] = function_exists( 'pll_get_post_language' ) && pll_get_post_language( $post->ID, 'locale' ) ? pll_get_post_language( $post->ID, 'locale' ) : get_bloginfo( 'language' );
 	}
 	$data['site_name'] = get_bloginfo( 'name' );
+	$primary           = (int) get_post_meta( $post->ID, '_yoast_wpseo_primary_category', true );
+	$primary           = $primary > 0 ? $primary : (int) get_post_meta( $post->ID, 'rank_math_primary_category', true );
+	if ( $primary > 0 ) {
+		$data['primary_category'] = $primary;
+	}
+	if ( isset( $data['_embedded']['wp:term'] ) && is_array( $data['_embedded']['wp:term'] ) ) {
+		$data['_embedded']['wp:term'] = array_map( 'handbill_filed_terms', $data['_embedded']['wp:term'] );
+	}
+	$own = handbill_own_fields( $post->ID );
+	if ( array() !== $own ) {
+		$data['handbill'] = $own;
+	}
 	return $data;
 }
+
+/** Without the category that a post has when nobody chose one. */
+function handbill_filed_terms( $terms ) {
+	if ( ! is_array( $terms ) ) {
+		return $terms;
+	}
+	$default = (int) get_option( 'default_category' );
+	$is_kept = function ( $term ) use ( $default ) {
+		$is_default = is_array( $term ) && isset( $term['id'], $term['taxonomy'], $term['slug'], $term['name'] ) && 'category' === $term['taxonomy'] && $default === (int) $term['id'];
+		// The name is WordPress' own, in the site's language.
+		return ! $is_default || ( 'uncategorized' !== $term['slug'] && __( 'Uncategorized' ) !== $term['name'] ); // phpcs:ignore WordPress.WP.I18n
+	};
+	return array_values( array_filter( $terms, $is_kept ) );
+}
+
+/* ------------------------------------------------- what an editor may add */
+
+/** Kinds of story that choose a design; the first leaves the choice to Handbill. */
+const HANDBILL_KINDS = array( '', 'news', 'breaking', 'live', 'opinion', 'interview', 'explainer', 'feature', 'review', 'obituary', 'data', 'result', 'video', 'gallery', 'paid' );
+
+/** The headline for the card, the kind of story and the focal point, where the editor filled them in. */
+function handbill_own_fields( $post_id ) {
+	$own   = array();
+	$title = (string) get_post_meta( $post_id, '_handbill_title', true );
+	$kind  = (string) get_post_meta( $post_id, '_handbill_kind', true );
+	$focus = (string) get_post_meta( $post_id, '_handbill_focus', true );
+	if ( '' !== $title ) {
+		$own['title'] = $title;
+	}
+	if ( '' !== $kind && in_array( $kind, HANDBILL_KINDS, true ) ) {
+		$own['kind'] = $kind;
+	}
+	if ( preg_match( '/^(\d{1,3}),(\d{1,3})$/', $focus, $at ) ) {
+		$own['focus'] = array( 'x' => min( 100, (int) $at[1] ) / 100, 'y' => min( 100, (int) $at[2] ) / 100 );
+	}
+	return $own;
+}
+
+add_action(
+	'add_meta_boxes',
+	function ( $type ) {
+		if ( in_array( $type, handbill_settings()['post_types'], true ) ) {
+			add_meta_box( 'handbill', 'Handbill', 'handbill_meta_box', $type, 'side' );
+		}
+	}
+);
+
+function handbill_meta_box( $post ) {
+	$settings = handbill_settings();
+	$id       = (string) get_post_meta( $post->ID, '_handbill_id', true );
+	$kind     = (string) get_post_meta( $post->ID, '_handbill_kind', true );
+	$focus    = array_pad( explode( ',', (string) get_post_meta( $post->ID, '_handbill_focus', true ) ), 2, '' );
+	wp_nonce_field( 'handbill_box', 'handbill_nonce' );
+	if ( '' !== $id && '' !== $settings['address'] ) {
+		echo '<p><img src="' . esc_url( $settings['address'] . '/cards/' . rawurlencode( $id ) . '/og.jpg' ) . '" width="1200" height="630" style="width:100%;height:auto" loading="lazy" alt="' . esc_attr__( 'The card as it is shared now', 'handbill' ) . '"></p>';
+	}
+	?>
+	<p><label for="handbill-title"><?php esc_html_e( 'Headline for the card', 'handbill' ); ?></label>
+	<input id="handbill-title" name="handbill_title" type="text" class="widefat" maxlength="300" value="<?php echo esc_attr( (string) get_post_meta( $post->ID, '_handbill_title', true ) ); ?>" placeholder="<?php echo esc_attr( $post->post_title ); ?>"></p>
+	<p><label for="handbill-kind"><?php esc_html_e( 'Kind of story', 'handbill' ); ?></label>
+	<select id="handbill-kind" name="handbill_kind" class="widefat">
+		<?php foreach ( HANDBILL_KINDS as $one ) : ?>
+			<option value="<?php echo esc_attr( $one ); ?>" <?php selected( $kind, $one ); ?>><?php echo esc_html( '' === $one ? __( 'as found', 'handbill' ) : $one ); ?></option>
+		<?php endforeach; ?>
+	</select></p>
+	<p><?php esc_html_e( 'Focal point of the featured image, percent from the left and from the top', 'handbill' ); ?><br>
+	<input name="handbill_focus_x" type="number" min="0" max="100" aria-label="<?php echo esc_attr__( 'from the left', 'handbill' ); ?>" value="<?php echo esc_attr( $focus[0] ); ?>">
+	<input name="handbill_focus_y" type="number" min="0" max="100" aria-label="<?php echo esc_attr__( 'from the top', 'handbill' ); ?>" value="<?php echo esc_attr( $focus[1] ); ?>"></p>
+	<?php
+}
+
+/** Before the post is sent, which is after everything of it is saved. */
+add_action(
+	'save_post',
+	function ( $post_id ) {
+		$given = wp_unslash( $_POST ); // phpcs:ignore WordPress.Security.NonceVerification
+		if ( ! isset( $given['handbill_nonce'] ) || ! wp_verify_nonce( sanitize_text_field( $given['handbill_nonce'] ), 'handbill_box' ) || ! current_user_can( 'edit_post', $post_id ) ) {
+			return;
+		}
+		$text   = function ( $name ) use ( $given ) {
+			return isset( $given[ $name ] ) && is_string( $given[ $name ] ) ? sanitize_text_field( $given[ $name ] ) : '';
+		};
+		$x      = $text( 'handbill_focus_x' );
+		$y      = $text( 'handbill_focus_y' );
+		$values = array(
+			'_handbill_title' => $text( 'handbill_title' ),
+			'_handbill_kind'  => in_array( $text( 'handbill_kind' ), HANDBILL_KINDS, true ) ? $text( 'handbill_kind' ) : '',
+			'_handbill_focus' => '' !== $x && '' !== $y ? min( 100, abs( (int) $x ) ) . ',' . min( 100, abs( (int) $y ) ) : '',
+		);
+		foreach ( $values as $key => $value ) {
+			if ( '' === $value ) {
+				delete_post_meta( $post_id, $key );
+			} else {
+				update_post_meta( $post_id, $key, wp_slash( $value ) );
+			}
+		}
+	}
+);
 
 /** The same where the REST API does not show this type of post. */
 function handbill_plain_data( $post ) {
@@ -342,7 +611,31 @@ function handbill_plain_data( $post ) {
 		'link'         => get_permalink( $post ),
 		'title'        => array( 'rendered' => get_the_title( $post ) ),
 		'excerpt'      => array( 'rendered' => $post->post_excerpt ),
+		'_embedded'    => handbill_plain_embeds( $post ),
 	);
+}
+
+/** Author, featured image and terms as the REST API would embed them. */
+function handbill_plain_embeds( $post ) {
+	$embeds = array( 'wp:term' => array() );
+	$author = get_the_author_meta( 'display_name', $post->post_author );
+	if ( '' !== (string) $author ) {
+		$embeds['author'] = array( array( 'name' => $author ) );
+	}
+	$image = get_the_post_thumbnail_url( $post, 'full' );
+	if ( is_string( $image ) && '' !== $image ) {
+		$alt                        = (string) get_post_meta( get_post_thumbnail_id( $post ), '_wp_attachment_image_alt', true );
+		$embeds['wp:featuredmedia'] = array( array( 'source_url' => $image, 'alt_text' => $alt ) );
+	}
+	foreach ( get_object_taxonomies( $post->post_type ) as $taxonomy ) {
+		$terms = get_the_terms( $post, $taxonomy );
+		$group = array();
+		foreach ( is_array( $terms ) ? $terms : array() as $term ) {
+			$group[] = array( 'id' => $term->term_id, 'name' => $term->name, 'slug' => $term->slug, 'taxonomy' => $taxonomy );
+		}
+		$embeds['wp:term'][] = $group;
+	}
+	return $embeds;
 }
 
 /** Signs by Standard Webhooks and sends. */
@@ -357,6 +650,7 @@ function handbill_post( $settings, $message, $timeout ) {
 		array(
 			'timeout'     => $timeout,
 			'redirection' => 0,
+			'handbill_ms' => $timeout <= HANDBILL_SEND_TIMEOUT_BLOCKING ? HANDBILL_PATIENCE : 0,
 			'headers'     => array(
 				'Content-Type'      => 'application/json',
 				'webhook-id'        => $id,
@@ -367,6 +661,20 @@ function handbill_post( $settings, $message, $timeout ) {
 		)
 	);
 }
+
+/** WordPress counts timeouts in seconds, one at least; cURL is told the milliseconds that somebody may wait. */
+add_action(
+	'http_api_curl',
+	function ( $handle, $request ) {
+		if ( ! empty( $request['handbill_ms'] ) ) {
+			curl_setopt( $handle, CURLOPT_NOSIGNAL, true );
+			curl_setopt( $handle, CURLOPT_CONNECTTIMEOUT_MS, $request['handbill_ms'] );
+			curl_setopt( $handle, CURLOPT_TIMEOUT_MS, $request['handbill_ms'] );
+		}
+	},
+	10,
+	2
+);
 
 /* --------------------------------------------------- tags in the page head */
 
@@ -392,9 +700,15 @@ function handbill_head_end() {
 	}
 	$settings = handbill_settings();
 	$head     = (string) ob_get_clean();
-	$has      = (bool) preg_match( '/<meta\b[^>]*\b(?:property|name)\s*=\s*["\']?og:image\b/i', $head );
+	$has      = handbill_names_in( $head, '/^og:image$/i' );
 	if ( $has && 'always' === $settings['tags'] ) {
-		$head = preg_replace( '/[ \t]*<meta\b[^>]*\b(?:property|name)\s*=\s*["\']?(?:og|article|twitter):[^>]*>\s*?\n?/i', '', $head );
+		$head = preg_replace_callback(
+			HANDBILL_META,
+			function ( $found ) {
+				return handbill_names_in( $found[0], '/^(?:og|article|twitter):/i' ) ? '' : $found[0];
+			},
+			$head
+		);
 	}
 	// Both parts are HTML already: the theme's own, and ours, escaped where it is made.
 	echo $head; // phpcs:ignore WordPress.Security.EscapeOutput
@@ -402,6 +716,20 @@ function handbill_head_end() {
 		echo $handbill_tags_html; // phpcs:ignore WordPress.Security.EscapeOutput
 	}
 	$handbill_tags_html = '';
+}
+
+/** A meta tag as a whole: a `>` in quotes does not end it. With the line it stands on, if it has one of its own. */
+const HANDBILL_META = '/[ \t]*<meta\b(?:[^>"\']|"[^"]*"|\'[^\']*\')*>\s*?\n?/i';
+
+/** Whether a meta tag in this HTML has a name or property like the pattern. */
+function handbill_names_in( $html, $pattern ) {
+	preg_match_all( HANDBILL_META, $html, $tags );
+	foreach ( $tags[0] as $tag ) {
+		if ( preg_match( '/\s(?:property|name)\s*=\s*(?:"([^"]*)"|\'([^\']*)\'|([^\s"\'>]+))/i', $tag, $name ) && preg_match( $pattern, trim( end( $name ) ) ) ) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** The tags of the post that is shown, as HTML; empty when there are none to print. */
@@ -439,12 +767,21 @@ function handbill_tags( $settings, $post ) {
 	if ( '' === $id ) {
 		return array();
 	}
-	$answer = wp_remote_get( $settings['address'] . '/a/' . rawurlencode( $id ) . '/tags', array( 'timeout' => HANDBILL_TAGS_TIMEOUT, 'redirection' => 0 ) );
+	if ( get_transient( 'handbill_down' ) ) {
+		return $last;
+	}
+	$answer = wp_remote_get( $settings['address'] . '/a/' . rawurlencode( $id ) . '/tags', array( 'timeout' => HANDBILL_TAGS_TIMEOUT, 'redirection' => 0, 'handbill_ms' => HANDBILL_PATIENCE ) );
+	if ( is_wp_error( $answer ) ) {
+		// One reader has waited; the others do not.
+		set_transient( 'handbill_down', 1, HANDBILL_REST );
+	}
 	$told   = is_wp_error( $answer ) || 200 !== wp_remote_retrieve_response_code( $answer ) ? null : json_decode( wp_remote_retrieve_body( $answer ), true );
 	$tags   = isset( $told['tags'] ) && is_array( $told['tags'] ) ? $told['tags'] : null;
 	// New cards come within seconds of an edit; later nothing changes without one.
 	$is_fresh = time() - (int) get_post_modified_time( 'U', true, $post ) < 10 * MINUTE_IN_SECONDS;
-	set_transient( 'handbill_tags_' . $post->ID, null === $tags ? $last : $tags, null === $tags || $is_fresh ? MINUTE_IN_SECONDS : HOUR_IN_SECONDS );
+	// A pack that is not there yet is there in a second or two.
+	$seconds = null === $tags ? 2 : ( $is_fresh ? MINUTE_IN_SECONDS : HOUR_IN_SECONDS );
+	set_transient( 'handbill_tags_' . $post->ID, null === $tags ? $last : $tags, $seconds );
 	if ( null === $tags ) {
 		return $last;
 	}
@@ -459,8 +796,16 @@ function handbill_tags( $settings, $post ) {
 register_uninstall_hook( __FILE__, 'handbill_uninstall' );
 
 function handbill_uninstall() {
+	global $wpdb;
 	delete_option( 'handbill_settings' );
-	foreach ( array( '_handbill_id', '_handbill_link', '_handbill_tags' ) as $key ) {
+	delete_option( 'handbill_send_all' );
+	foreach ( array( '_handbill_id', '_handbill_link', '_handbill_tags', '_handbill_title', '_handbill_kind', '_handbill_focus' ) as $key ) {
 		delete_post_meta_by_key( $key );
+	}
+	foreach ( array( 'handbill_retry', 'handbill_send_all' ) as $hook ) {
+		wp_unschedule_hook( $hook );
+	}
+	foreach ( array( '_transient_handbill_', '_transient_timeout_handbill_' ) as $prefix ) {
+		$wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->options} WHERE option_name LIKE %s", $wpdb->esc_like( $prefix ) . '%' ) ); // phpcs:ignore WordPress.DB
 	}
 }

@@ -25,6 +25,8 @@ interface Sent {
   readonly body: string
   readonly timeout: number
   readonly redirection: number
+  /** Milliseconds somebody waits; 0: nobody does. */
+  readonly wait: number
 }
 
 interface Outcome {
@@ -34,6 +36,9 @@ interface Outcome {
   readonly scheduled: readonly [number, string, unknown[]][]
   readonly user: number
   readonly rest_users: readonly number[]
+  readonly options: Readonly<Record<string, unknown>>
+  readonly queries: readonly string[]
+  readonly unhooked: readonly string[]
 }
 
 type Step = Readonly<Record<string, unknown>>
@@ -256,6 +261,159 @@ describe('the WordPress plugin', () => {
     })
   })
 
+  describe('in the first second', () => {
+    const image = 'https://handbill.example/cards/abcdef234567abcd/og.jpg'
+    const receipt = (status = 200) => ({
+      status,
+      body: JSON.stringify({ status: 'accepted', articles: [{ id: 'abcdef234567abcd', image }] }),
+    })
+
+    it('prints the post’s own words and its current card, without asking', () => {
+      const { heads, requests } = run([saved, end, head('')], { answers: [receipt()] })
+      expect(heads[0]).toContain('<meta property="og:title" content="Tea &amp; Trains">')
+      expect(heads[0]).toContain('<meta property="og:description" content="At nine.">')
+      expect(heads[0]).toContain(`<meta property="og:image" content="${image}">`)
+      expect(requests).toHaveLength(1)
+    })
+
+    it('prints the new words after an update', () => {
+      const again = { do: 'save', post: { ...post, post_title: 'Tea is late' } }
+      const { heads } = run([saved, end, head(''), again, end, head('')], { answers: [receipt(), receipt()] })
+      expect(heads[1]).toContain('content="Tea is late"')
+    })
+
+    it('asks for all tags once the card is made', () => {
+      const tags = [{ property: 'og:title', content: 'From Handbill' }]
+      const { heads } = run([saved, end, { do: 'expire' }, head('')], {
+        answers: [receipt(), { status: 200, body: JSON.stringify({ tags }) }],
+      })
+      expect(heads[0]).toContain('From Handbill')
+    })
+  })
+
+  describe('while Handbill hangs', () => {
+    const several = [1, 2, 3].map((ID) => ({ do: 'save', post: { ...post, ID } }))
+
+    it('has an editor wait for one send at most, and WP-Cron send the rest', () => {
+      const { requests, scheduled } = run([...several, end])
+      expect(requests.map(({ wait }) => wait)).toEqual([200])
+      expect(scheduled).toEqual([
+        [60, 'handbill_retry', [1, 'post.published', '', 1]],
+        [0, 'handbill_retry', [2, 'post.published', '', 0]],
+        [0, 'handbill_retry', [3, 'post.published', '', 0]],
+      ])
+      const later = run([...several, end, { do: 'cron' }], { answers: [null, accepted, accepted, accepted] })
+      expect(later.requests.slice(1).map(({ wait }) => wait)).toEqual([0, 0, 0])
+      expect(Object.keys(later.meta)).toEqual(['1', '2', '3'])
+    })
+
+    it('has nobody wait again for a while, editors nor readers', () => {
+      const { requests } = run([saved, end, head(''), head(''), saved, end, head('')], {
+        answers: [accepted],
+      })
+      expect(requests.map(({ method, wait }) => `${method} ${wait}`)).toEqual(['POST 200', 'GET 200'])
+    })
+
+    it('sends what takes longer than a moment in the background', () => {
+      const { requests, scheduled } = run([{ do: 'set', set: { slow: 250 } }, ...several, end], {
+        answers: [accepted, accepted, accepted],
+      })
+      expect([requests.length, scheduled.length]).toEqual([1, 2])
+    })
+  })
+
+  it('sends everything that was published before, in the background, and says how far it is', () => {
+    const many = Array.from({ length: 70 }, (_, at) => ({ do: 'save', post: { ...post, ID: at + 1 } }))
+    const steps = [...many, { do: 'all' }, { do: 'cron' }, { do: 'settings' }]
+    const answers = Array.from({ length: 200 }, () => accepted)
+    const half = run(steps, { answers })
+    expect(half.requests).toHaveLength(50)
+    expect(half.heads[0]).toContain('50 of 70 sent')
+    const whole = run([...steps, { do: 'cron' }, { do: 'cron' }], { answers })
+    const ids = whole.requests.map(({ body }) => (JSON.parse(body) as { data: { id: number } }).data.id)
+    expect([ids[0], new Set(ids).size]).toEqual([70, 70])
+    expect(whole.options).not.toHaveProperty('handbill_send_all')
+    expect(whole.scheduled).toEqual([])
+  })
+
+  it('sends all fields of a type that the REST API does not show', async () => {
+    const { requests } = run([{ do: 'set', set: { no_rest: true } }, saved, end], { answers: [accepted] })
+    expect(await deliver(requests[0] as Sent)).toMatchObject({
+      event: {
+        sourced: {
+          article: {
+            section: 'Politics',
+            authors: [{ name: 'Mei Lin' }],
+            image: { url: 'https://news.example/tea.jpg' },
+          },
+        },
+      },
+    })
+  })
+
+  it('leaves out the category nobody chose, and names the primary one', async () => {
+    const options = { answers: [accepted] }
+    const set = { do: 'default' }
+    const { requests } = run([set, saved, end], options)
+    expect(await deliver(requests[0] as Sent)).toMatchObject({
+      event: { sourced: { article: { section: 'Culture' } } },
+    })
+    const primary = { do: 'meta', id: 330, key: '_yoast_wpseo_primary_category', value: 5 }
+    const second = run([set, primary, saved, end], options)
+    expect(await deliver(second.requests[0] as Sent)).toMatchObject({
+      event: { sourced: { article: { section: 'Rail' } } },
+    })
+  })
+
+  it('takes what an editor fills in, with a good nonce only', async () => {
+    const fields = {
+      handbill_nonce: 'good',
+      handbill_title: 'Tea, at last',
+      handbill_kind: 'opinion',
+      handbill_focus_x: '30',
+      handbill_focus_y: '120',
+    }
+    const { requests, heads, meta } = run([saved, box(fields), end], { answers: [accepted] })
+    expect(heads[0]).toContain('value="Tea, at last"')
+    expect(meta['330']).toMatchObject({ _handbill_kind: 'opinion', _handbill_focus: '30,100' })
+    expect(await deliver(requests[0] as Sent)).toMatchObject({
+      event: { sourced: { article: { title: 'Tea, at last', kind: 'opinion' } } },
+    })
+    const forged = run([saved, box({ ...fields, handbill_nonce: 'x' }), end], { answers: [accepted] })
+    expect(forged.meta['330']).not.toHaveProperty('_handbill_title')
+  })
+
+  it('takes other plugins’ tags out whole, whatever their quotes hold', () => {
+    const theirs =
+      '<meta property="og:title" content="Other > title" />\n<meta content=\'a > b\' name=\'twitter:title\'>\n<meta name="description" content="og:title > x">'
+    const tags = [{ property: 'og:image', content: 'https://handbill.example/a.png' }]
+    const told = { status: 200, body: JSON.stringify({ tags }) }
+    const { heads } = run([saved, end, head(`${theirs}<meta property=og:image content=x.jpg>`)], {
+      answers: [accepted, told],
+      settings: { tags: 'always' },
+    })
+    expect(heads[0]).toBe(
+      '<meta name="description" content="og:title > x"><!-- Handbill -->\n<meta property="og:image" content="https://handbill.example/a.png">\n',
+    )
+  })
+
+  it.each([
+    'https://b.example/webhooks/wordpress',
+    'https://b.example/webhooks/wordpress:sports/',
+    'https://b.example/webhooks',
+    ' https://b.example/ ',
+  ])('takes %s for the address of Handbill', (address) => {
+    const { heads } = run([{ do: 'sanitize', input: { address } }])
+    expect(heads[0]).toMatchObject({ address: 'https://b.example' })
+  })
+
+  it('leaves nothing behind', () => {
+    const { options, queries, unhooked } = run([saved, end, { do: 'uninstall' }])
+    expect(options).not.toHaveProperty('handbill_settings')
+    expect(unhooked).toEqual(['handbill_retry', 'handbill_send_all'])
+    expect(queries.join()).toMatch(/'\\_transient\\_handbill\\_%'.*'\\_transient\\_timeout\\_handbill\\_%'/s)
+  })
+
   it('shows its settings without the secret, escaped', () => {
     const { heads } = run([{ do: 'settings' }], { settings: { address: 'https://x.example/"><script>' } })
     const [page] = heads as [string]
@@ -287,6 +445,11 @@ describe('the WordPress plugin', () => {
     expect(heads).toEqual([clean, clean, { ...clean, address: '', source: 'wordpress', post_types: [] }])
   })
 })
+
+/** The editor's box, saved with the post. */
+function box(fields: object): Step {
+  return { do: 'box', id: 330, post: fields }
+}
 
 /** The page of the post, with what its theme and other plugins print. */
 function head(theme: string): Step {

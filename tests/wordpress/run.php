@@ -40,6 +40,40 @@ foreach ( $given['steps'] as $step ) {
 			$heads[] = ob_get_clean();
 			unset( $wp->actions['wp_head'][10] );
 			break;
+		case 'cron':
+			$due = $wp->scheduled;
+			$wp->scheduled = array();
+			foreach ( $due as $one ) {
+				do_action( $one[1], ...$one[2] );
+			}
+			break;
+		case 'set':
+			foreach ( $step['set'] as $name => $value ) {
+				$wp->$name = $value;
+			}
+			break;
+		case 'meta':
+			update_post_meta( $step['id'], $step['key'], $step['value'] );
+			break;
+		case 'default':
+			$wp->options['default_category'] = 1;
+			break;
+		case 'expire':
+			$wp->transients = array();
+			break;
+		case 'all':
+			handbill_start_all();
+			break;
+		case 'box':
+			$_POST = $step['post'];
+			do_action( 'save_post', $step['id'] );
+			ob_start();
+			handbill_meta_box( get_post( $step['id'] ) );
+			$heads[] = ob_get_clean();
+			break;
+		case 'uninstall':
+			handbill_uninstall();
+			break;
 		case 'settings':
 			ob_start();
 			handbill_settings_page();
@@ -58,5 +92,8 @@ echo json_encode(
 		'scheduled'  => $wp->scheduled,
 		'user'       => $wp->user,
 		'rest_users' => $wp->rest_users,
+		'options'    => $wp->options,
+		'queries'    => $wp->queries,
+		'unhooked'   => $wp->unhooked,
 	)
 );

@@ -16,11 +16,46 @@ $wp = (object) array(
 	'user'       => 7,
 	'shown'      => 0,
 	'rest_users' => array(),
+	'no_rest'    => false,
+	'slow'       => 0,
+	'queries'    => array(),
+	'unhooked'   => array(),
 );
+
+class Stub_Database {
+	public $posts   = 'wp_posts';
+	public $options = 'wp_options';
+	public function prepare( $sql, ...$values ) {
+		$values = isset( $values[0] ) && is_array( $values[0] ) ? $values[0] : $values;
+		return vsprintf( str_replace( '%s', "'%s'", $sql ), $values );
+	}
+	public function esc_like( $text ) {
+		return addcslashes( $text, '_%\\' );
+	}
+	public function query( $sql ) {
+		global $wp;
+		$wp->queries[] = $sql;
+	}
+	/** Public posts, the newest first, below an id. */
+	public function get_col( $sql ) {
+		global $wp;
+		preg_match( '/ID < (\d+) .* LIMIT (\d+)/', $sql, $asked );
+		$ids = array_filter(
+			array_keys( $wp->posts ),
+			function ( $id ) use ( $wp, $asked ) {
+				return $id < (int) $asked[1] && 'publish' === $wp->posts[ $id ]->post_status;
+			}
+		);
+		rsort( $ids );
+		return array_slice( $ids, 0, (int) $asked[2] );
+	}
+}
+$wpdb = new Stub_Database();
 
 class WP_Post {
 	public $ID;
 	public $post_type     = 'post';
+	public $post_author   = 1;
 	public $post_status   = 'publish';
 	public $post_password = '';
 	public $post_name     = 'slug';
@@ -170,6 +205,9 @@ function rest_do_request( $request ) {
 	global $wp;
 	$wp->rest_users[] = $wp->user;
 	$post             = get_post( (int) basename( $request->route ) );
+	if ( $wp->no_rest ) {
+		return new Stub_Response( null );
+	}
 	return new Stub_Response(
 		array(
 			'id'           => $post->ID,
@@ -184,7 +222,16 @@ function rest_do_request( $request ) {
 			'excerpt'      => array( 'rendered' => $post->post_excerpt, 'protected' => false ),
 			'content'      => array( 'rendered' => $post->post_content, 'protected' => false ),
 			'meta'         => array( 'secret_note' => 'for editors' ),
-			'_embedded'    => array( 'author' => array( array( 'name' => 'Mei Lin' ) ) ),
+			'_embedded'    => array(
+				'author'  => array( array( 'name' => 'Mei Lin' ) ),
+				'wp:term' => array(
+					array(
+						array( 'id' => 1, 'name' => 'Ohne Rubrik', 'slug' => 'ohne-rubrik', 'taxonomy' => 'category' ),
+						array( 'id' => 4, 'name' => 'Culture', 'slug' => 'culture', 'taxonomy' => 'category' ),
+						array( 'id' => 5, 'name' => 'Rail', 'slug' => 'rail', 'taxonomy' => 'category' ),
+					),
+				),
+			),
 		)
 	);
 }
@@ -206,7 +253,9 @@ function stub_answer( $url, $args, $method ) {
 		'body'        => isset( $args['body'] ) ? $args['body'] : '',
 		'timeout'     => $args['timeout'],
 		'redirection' => $args['redirection'],
+		'wait'        => isset( $args['handbill_ms'] ) ? $args['handbill_ms'] : 0,
 	);
+	usleep( 1000 * $wp->slow );
 	$answer = array_shift( $wp->answers );
 	return null === $answer ? new WP_Error() : $answer;
 }
@@ -225,7 +274,7 @@ function wp_remote_retrieve_response_code( $answer ) {
 function wp_remote_retrieve_body( $answer ) {
 	return $answer['body'];
 }
-function wp_schedule_single_event( $time, $hook, $args ) {
+function wp_schedule_single_event( $time, $hook, $args = array() ) {
 	global $wp;
 	$wp->scheduled[] = array( $time - time(), $hook, $args );
 }
@@ -248,7 +297,8 @@ function sanitize_text_field( $text ) {
 	return trim( strip_tags( $text ) );
 }
 function __( $text ) {
-	return $text;
+	// As the German WordPress has it.
+	return 'Uncategorized' === $text ? 'Ohne Rubrik' : $text;
 }
 function esc_html_e( $text ) {
 	echo esc_html( $text );
@@ -264,6 +314,36 @@ function checked( $is ) {
 }
 function selected( $value, $option ) {
 	echo $value === $option ? 'selected' : '';
+}
+function update_option( $name, $value, $autoload = true ) {
+	global $wp;
+	$wp->options[ $name ] = $value;
+}
+function wp_count_posts( $type ) {
+	global $wp;
+	return (object) array( 'publish' => count( $wp->posts ) );
+}
+function wp_unschedule_hook( $hook ) {
+	global $wp;
+	$wp->unhooked[] = $hook;
+}
+function get_the_author_meta( $field, $id ) {
+	return 'Mei Lin';
+}
+function get_the_post_thumbnail_url( $post, $size ) {
+	return 'https://news.example/tea.jpg';
+}
+function get_post_thumbnail_id( $post ) {
+	return 77;
+}
+function get_object_taxonomies( $type ) {
+	return array( 'desk', 'post_tag' );
+}
+function get_the_terms( $post, $taxonomy ) {
+	return 'desk' === $taxonomy ? array( (object) array( 'term_id' => 8, 'name' => 'Politics', 'slug' => 'politics' ) ) : false;
+}
+function wp_verify_nonce( $nonce, $action ) {
+	return 'good' === $nonce;
 }
 function settings_fields() {}
 function submit_button() {}

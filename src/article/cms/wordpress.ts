@@ -93,7 +93,8 @@ function articleOf(post: Json, url: string | undefined, settings: CmsSettings): 
 
 /** A text, or `{rendered}`; an empty one is a post without a title. */
 function titleOf(post: Json): unknown {
-  const title = peek(post, 'title')
+  // The headline for the card, from our plugin's box in the editor.
+  const title = peekText(post, 'handbill', 'title') ?? peek(post, 'title')
   if (!isJson(title)) return title
   const rendered = peek(title, 'rendered')
   return typeof rendered === 'string' && rendered.trim() === '' ? undefined : (rendered ?? title)

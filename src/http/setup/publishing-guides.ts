@@ -39,7 +39,7 @@ export const publishingGuides: readonly Guide[] = [
     steps: [
       'Download `{base}/docs/setup/wordpress/handbill.zip`. In WordPress, open **Plugins → Add New Plugin → Upload Plugin**, choose the file, install and activate it. (Or put `handbill.php` into `wp-content/mu-plugins`.)',
       'Open **Settings → Handbill**, fill in the table below, and save.',
-      'Press **Send a test**.',
+      'Press **Send a test**, then **Send all articles**: what was published before has no tags until then.',
     ],
     fields: [
       ['Address of Handbill', '{base}'],
@@ -50,10 +50,11 @@ export const publishingGuides: readonly Guide[] = [
     ],
     test: '**Send a test** says whether Handbill was reached and the secret is right. Then update a published post.',
     troubles: [
-      '**What leaves the site:** title, excerpt, address, dates, author names, terms and featured image of public posts. Never a draft, a password-protected post, or the text.',
+      '**What leaves the site:** title, excerpt, address, dates, author names, terms and featured image of public posts. Never a draft or a password-protected post. Where a post has no excerpt, WordPress makes one of its first 55 words.',
       '**Two sets of tags.** Where Yoast, Rank Math or another plugin prints an `og:image`, ours stays silent. Choose “in place of other plugins’ tags” to have Handbill’s.',
       '**A staging copy sends, too:** its database holds the address and the secret. Take them out there.',
       '**A page cache** keeps the head of a page until it is purged; most caches purge a post when it is updated, which may be seconds before the new card is ready.',
+      'Renaming a category or an author sends nothing: press **Send all articles** afterwards.',
       'When Handbill is away, the plugin tries five times within half a day, by WP-Cron. A site whose WP-Cron is switched off needs a real cron job.',
     ],
   },

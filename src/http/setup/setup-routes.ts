@@ -20,7 +20,11 @@ export function setupRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
     answerText(c, await readPlugin(), { contentType: contentTypes.text, headers: pageHeaders() }),
   )
   app.get('/docs/setup/wordpress/handbill.zip', async (c) => {
-    const bytes = zip([{ path: 'handbill/handbill.php', bytes: utf8(await readPlugin()) }])
+    const { default: readme } = await import('../../wordpress/readme.txt')
+    const bytes = zip([
+      { path: 'handbill/handbill.php', bytes: utf8(await readPlugin()) },
+      { path: 'handbill/readme.txt', bytes: utf8(readme) },
+    ])
     return c.body(bytes, 200, {
       'content-type': 'application/zip',
       'content-length': String(bytes.length),

@@ -29,7 +29,7 @@ await build({
   jsx: 'automatic',
   jsxImportSource: 'satori/jsx',
   // The platform compiles wasm: an import of it stays an import.
-  loader: { '.wasm': 'copy', '.liquid': 'text', '.md': 'text', '.php': 'text' },
+  loader: { '.wasm': 'copy', '.liquid': 'text', '.md': 'text', '.php': 'text', '.txt': 'text' },
   define: { 'process.env.NODE_ENV': '"production"' },
   minify: true,
   sourcemap: true,
