@@ -142,13 +142,15 @@ describe('photos by address, without IMAGES', () => {
 
 describe('the limit on drawing', () => {
   it('refuses new cards past it, and gives those that exist', async () => {
-    const statuses = new Set<number>()
-    for (let n = 0; n <= DRAW_LIMIT; n++) {
-      const response = await fetchCard({ title: `Story ${n}` }, 'og.svg')
+    const statuses: number[] = []
+    // Minutes are counted by the clock: the first cards may fall into the one before.
+    while (!statuses.includes(429) && statuses.length < 3 * DRAW_LIMIT) {
+      const response = await fetchCard({ title: `Story ${statuses.length}` }, 'og.svg')
       await response.arrayBuffer()
-      statuses.add(response.status)
+      statuses.push(response.status)
     }
-    expect([...statuses].toSorted()).toEqual([200, 429])
+    expect(statuses[0]).toBe(200)
+    expect(statuses.at(-1)).toBe(429)
     const known = await fetchCard({ title: 'Story 0' }, 'og.svg')
     expect(known.status).toBe(200)
   })
