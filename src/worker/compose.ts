@@ -17,7 +17,7 @@ import { openDesk } from './open-desk.ts'
 import { createOutbound } from '../net/outbound.ts'
 import { workerTransport } from './net/transport.ts'
 import { createR2Images } from './store/r2-images.ts'
-import { latePosts } from './posts.ts'
+import { lazyPosts } from './lazy-posts.ts'
 import { readSettings } from './read-settings.ts'
 
 const background = { defer: waitUntil, reportError }
@@ -32,7 +32,7 @@ export function composeApp(env: Bindings) {
   const made = {
     engine: composeEngine(env),
     brands: createAssetBrands(ASSETS, reportError),
-    posts: latePosts,
+    posts: lazyPosts,
   }
   const wake = createWaker(JOBS)
   const records = RECORDS && createD1Records(RECORDS)

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { templates } from '../../../templates/all.ts'
 import { createCanvas } from '../../card/ink/canvas.ts'
 import { createCardEngine, type EngineParts } from '../../card/create-engine.ts'
@@ -10,10 +8,9 @@ import { createHarfBuzz } from '../../type/shaping/harfbuzz.ts'
 import { createHyphenBook } from '../../type/breaking/hyphen-book.ts'
 import { createTypesetter } from '../../type/typesetter.ts'
 import { diskFonts } from './fonts.ts'
-import { loadKernel } from './kernel.ts'
+import { loadKernel, loadLayout, loadTypeModules } from './wasm-modules.ts'
 import { loadPhotoCutter } from './photo.ts'
 import { createResvgRaster } from './resvg.ts'
-import { loadTypeModules } from './type-modules.ts'
 import { createWebpEncoder } from './webp.ts'
 import { nodeZlib } from './zlib.ts'
 
@@ -39,9 +36,4 @@ export async function composeEngine(replaced: Partial<EngineParts> = {}): Promis
     webp: createWebpEncoder(),
     ...replaced,
   })
-}
-
-/** Satori's layout, compiled. */
-function loadLayout(): WebAssembly.Module {
-  return new WebAssembly.Module(readFileSync(fileURLToPath(import.meta.resolve('satori/layout.wasm'))))
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createResvgRaster } from '../../../src/node/media/resvg.ts'
-import { loadTypeModules } from '../../../src/node/media/type-modules.ts'
+import { loadTypeModules } from '../../../src/node/media/wasm-modules.ts'
 import type { Face } from '../../../src/type/fonts/face.ts'
 import { createHarfBuzz } from '../../../src/type/shaping/harfbuzz.ts'
 import type { PlacedGlyph } from '../../../src/type/layout/placed.ts'

@@ -1,5 +1,5 @@
 import { createCanvas, type Canvas } from '../../../src/card/ink/canvas.ts'
-import { loadKernel } from '../../../src/node/media/kernel.ts'
+import { loadKernel } from '../../../src/node/media/wasm-modules.ts'
 import type { ColorLayer, Face, GlyphBitmap } from '../../../src/type/fonts/face.ts'
 import type { Placed } from '../../../src/type/layout/placed.ts'
 

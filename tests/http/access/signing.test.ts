@@ -77,6 +77,8 @@ describe('verifyUrl', () => {
     ['other key', signed.replace('kid=k1', 'kid=2026-11'), 'bad-signature sig'],
     ['unknown key', signed.replace('kid=k1', 'kid=k9'), 'bad-signature kid'],
     ['two signatures', `${signed}&sig=${'A'.repeat(43)}`, 'bad-signature sig'],
+    // 43 letters hold two bits more than 32 bytes: they must be zero, or four addresses would be one card.
+    ['other unused bits', signed.replace(/a0$/, 'a1'), 'bad-signature sig'],
     ['short signature', signed.slice(0, -1), 'bad-signature sig'],
     ['signature in base64', signed.replace('PZ_T', 'PZ/T'), 'bad-signature sig'],
     ['broken percent sign', signed.replace('headline', '%E0%A4%A'), 'bad-signature -'],

@@ -1,6 +1,5 @@
 import { createCanvas } from '../../../src/card/ink/canvas.ts'
-import { loadKernel } from '../../../src/node/media/kernel.ts'
-import { loadTypeModules } from '../../../src/node/media/type-modules.ts'
+import { loadKernel, loadTypeModules } from '../../../src/node/media/wasm-modules.ts'
 import type { Face } from '../../../src/type/fonts/face.ts'
 import { createHarfBuzz, type HarfBuzz } from '../../../src/type/shaping/harfbuzz.ts'
 import { readSetSpec, setText } from '../../../src/type/set.ts'

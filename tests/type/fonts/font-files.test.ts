@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { diskFonts, findFontsFolder } from '../../../src/node/media/fonts.ts'
-import { loadTypeModules } from '../../../src/node/media/type-modules.ts'
+import { loadTypeModules } from '../../../src/node/media/wasm-modules.ts'
 import { readCodePoints, readCoverage, writeCoverage } from '../../../src/type/fonts/coverage-text.ts'
 import { createHarfBuzz } from '../../../src/type/shaping/harfbuzz.ts'
 

@@ -1,4 +1,4 @@
-import { loadTypeModules } from '../../../src/node/media/type-modules.ts'
+import { loadTypeModules } from '../../../src/node/media/wasm-modules.ts'
 import type { Direction } from '../../../src/article/language/direction.ts'
 import type { Face } from '../../../src/type/fonts/face.ts'
 import { createHarfBuzz, type HarfBuzz } from '../../../src/type/shaping/harfbuzz.ts'

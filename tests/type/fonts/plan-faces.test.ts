@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { diskFonts } from '../../../src/node/media/fonts.ts'
-import { loadTypeModules } from '../../../src/node/media/type-modules.ts'
+import { loadTypeModules } from '../../../src/node/media/wasm-modules.ts'
 import { createFaceChooser } from '../../../src/type/fonts/choose-face.ts'
 import { createFontBook, type FontBook } from '../../../src/type/fonts/font-book.ts'
 import { createFontCatalogue, type FaceRequest } from '../../../src/type/fonts/font-catalogue.ts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { loadTypeModules } from '../../../src/node/media/type-modules.ts'
+import { loadTypeModules } from '../../../src/node/media/wasm-modules.ts'
 import { createHarfBuzz } from '../../../src/type/shaping/harfbuzz.ts'
 import { createTypesetter } from '../../../src/type/typesetter.ts'
 

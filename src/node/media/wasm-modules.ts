@@ -2,12 +2,24 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { TypeModules } from '../../type/shaping/modules.ts'
 
-/** HarfBuzz and its pen, compiled. Takes some ten milliseconds: call it once. */
+/** Compiled WebAssembly. Each takes up to some ten milliseconds: call it once. */
+
+/** The ink and encoding kernel. */
+export function loadKernel(): WebAssembly.Module {
+  return compile('#root/src/kernel/kernel.wasm')
+}
+
+/** HarfBuzz and its pen. */
 export function loadTypeModules(): TypeModules {
   return {
     harfbuzz: compile('harfbuzzjs/dist/harfbuzz.wasm'),
     pen: compile('#root/src/type/shaping/pen.wasm'),
   }
+}
+
+/** Satori's layout. */
+export function loadLayout(): WebAssembly.Module {
+  return compile('satori/layout.wasm')
 }
 
 function compile(specifier: string): WebAssembly.Module {

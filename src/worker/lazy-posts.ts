@@ -1,7 +1,7 @@
 import type { PostWriter } from '../post/write-posts.ts'
 
 /** The writer of posts, loaded with the first ones: Liquid is much to read for a start that writes none. */
-export const latePosts: PostWriter = {
+export const lazyPosts: PostWriter = {
   async write(request) {
     const { posts } = await import('./post-writer.ts')
     return posts.write(request)
