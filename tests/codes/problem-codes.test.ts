@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { articleFromPage } from '../../src/article/page/from-page.ts'
+import { signUrl } from '../../src/http/access/signing.ts'
+import { checkHost } from '../../src/net/outbound-url.ts'
+import { Problem, type ProblemCode, problemStatus } from '../../src/problem.ts'
+import { checkFont } from '../../src/type/fonts/check-font.ts'
+import { createPipeline } from '../desk/pipeline.ts'
+import { memoryShelf } from '../http/kept-articles.ts'
+import { createTestApp, NOW } from '../http/test-app.ts'
+import { createHooks } from '../http/webhooks/hook-app.ts'
+
+type App = ReturnType<typeof createTestApp>['app']
+
+const key = { id: 'k1', secret: 's3cret' }
+const card = '/card/headline/og.png?title=Hello'
+
+async function getSigned(path: string, app: App = createTestApp().app) {
+  return app.request(await signUrl(path, key))
+}
+
+async function post(path: string, body: string, headers: Record<string, string> = {}) {
+  const usual = { 'content-type': 'application/json', authorization: 'Bearer alpha-key' }
+  const { desk } = createPipeline()
+  const { app } = createTestApp({ desk, articles: desk.articles })
+  return app.request(path, { method: 'POST', body, headers: { ...usual, ...headers } })
+}
+
+const postArticle = async (article: unknown) => post('/v1/articles', JSON.stringify(article))
+
+function thrown(act: () => unknown): unknown {
+  try {
+    return act()
+  } catch (error) {
+    return error
+  }
+}
+
+/** Every code, with what is answered by it, or throws it. The compiler asks for those that are missing. */
+const refusals: Readonly<Record<ProblemCode, () => Promise<unknown>>> = {
+  'malformed-json': async () => post('/v1/cards', '{"article":'),
+  'invalid-input': async () => postArticle({ lang: 'en' }),
+  'unknown-template': async () => getSigned('/card/nope/og.png?title=x'),
+  'unknown-format': async () => getSigned('/card/headline/ogg.png?title=x'),
+  'unknown-type': async () => getSigned('/card/headline/og.gif?title=x'),
+  'not-found': async () => createTestApp().app.request('/nowhere'),
+  'method-not-allowed': async () => createTestApp().app.request('/healthz', { method: 'DELETE' }),
+  'too-large': async () => post('/v1/cards', `"${'x'.repeat(40_000_000)}"`),
+  'unsupported-media': async () => post('/v1/cards', 'a=1', { 'content-type': 'text/plain' }),
+  'not-a-font': async () => thrown(() => checkFont('fonts/plain.ttf', new Uint8Array(4))),
+  'not-an-article': async () =>
+    thrown(() => articleFromPage(new TextEncoder().encode('<p>Sign in</p>'), { url: undefined })),
+  unreachable: async () => postArticle({ url: 'https://news.example/nowhere' }),
+  'forbidden-address': async () => thrown(() => checkHost(new URL('http://169.254.169.254/'), [], 'url')),
+  'bad-signature': async () => createTestApp().app.request(card),
+  expired: async () => createTestApp().app.request(await signUrl(card, key, { expires: NOW - 1 })),
+  unauthorised: async () => post('/v1/cards', '{}', { authorization: '' }),
+  async 'not-public'() {
+    const { app } = createTestApp({ articles: memoryShelf({ gone: 'removed' }) })
+    return app.request('/oembed?url=http://localhost/a/gone')
+  },
+  'delivery-refused': async () =>
+    createHooks().app.request('/webhooks/ghost', { method: 'POST', body: '{}' }),
+  'read-only-key': async () => post('/v1/articles', '{}', { authorization: 'Bearer beta-key' }),
+  'too-many-requests': async () => getSigned(card, createTestApp({ allowRender: async () => false }).app),
+  async 'not-implemented'() {
+    const { app } = createTestApp({ articles: memoryShelf({}) })
+    return app.request('/oembed?url=http://localhost/a/english&format=yaml')
+  },
+  unavailable: async () => createTestApp().app.request('/v1/jobs'),
+}
+
+/** The code of a refusal, and its status where the answer's line and its body agree on one. */
+async function given(refusal: unknown) {
+  if (refusal instanceof Problem) return { code: refusal.code, status: problemStatus[refusal.code] }
+  if (!(refusal instanceof Response)) throw new Error('neither a problem nor an answer')
+  const { code, status } = (await refusal.json()) as { code: string; status: number }
+  return { code, status: status === refusal.status ? status : undefined }
+}
+
+describe('every problem code is given', () => {
+  test.each(Object.entries(refusals))('%s', async (code, refuse) => {
+    expect(await given(await refuse())).toEqual({ code, status: problemStatus[code as ProblemCode] })
+  })
+})

@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import sharp from 'sharp'
+import type { Brand } from '../../src/article/brand/brand.ts'
+import { exampleBrand } from '../../src/article/brand/example-brand.ts'
+import { articleFromJson } from '../../src/article/json/from-json.ts'
+import { Frame, Text } from '../../src/card/contract/elements.ts'
+import type { CardTemplate } from '../../src/card/contract/template.ts'
+import type { CardEngine } from '../../src/card/engine.ts'
+import { photoFile } from '../../src/card/photo/photo.ts'
+import type { CardRequest } from '../../src/card/plan/card-plan.ts'
+import { utf8 } from '../../src/net/bytes.ts'
+import { composeEngine } from '../../src/node/media/engine.ts'
+import type { PostRequest } from '../../src/post/write-posts.ts'
+import { createHyphenBook } from '../../src/type/breaking/hyphen-book.ts'
+import type { Verdict, VerdictCode } from '../../src/verdict.ts'
+import { templates } from '../../templates/all.ts'
+import { articles } from '../card/articles.ts'
+import { drawCard } from '../card/draw-card.ts'
+import { peoplePhoto } from '../card/photo/people-photo.ts'
+import { sceneFile, scenePhoto } from '../card/photo/scene-photo.ts'
+import { articleOf, morningPost, sentence } from '../post/articles.ts'
+import { posts } from '../post/post-writer.ts'
+
+/** A word in the strip at the head of a story that the network's own interface covers. */
+const onTheEdge: CardTemplate = {
+  name: 'edge',
+  description: 'A word on the edge.',
+  formats: ['story'],
+  tones: ['light'],
+  kinds: [],
+  render: ({ format: { width, height } }) => (
+    <div style={{ width, height, backgroundColor: '#ffffff' }}>
+      <Frame name="edge" style={{ position: 'absolute', left: 300, top: 20, width: 300, height: 60 }}>
+        <Text name="word" face="plain" weight={700} size={48} color="#000000">
+          {'Harbour'}
+        </Text>
+      </Frame>
+    </div>
+  ),
+}
+
+let engine: CardEngine
+beforeAll(async () => {
+  engine = await composeEngine({ templates: [...templates, onTheEdge] })
+})
+
+async function draw(changes: Partial<CardRequest>, by: CardEngine = engine) {
+  const usual = { brand: exampleBrand, template: 'auto', format: 'og', type: 'png' } as const
+  return (await drawCard(by, { article: articles.english, ...usual, ...changes })).verdicts
+}
+
+const titled = async (title: string) => draw({ article: { ...articles.english, title } })
+
+async function write(
+  fields: Record<string, unknown>,
+  {
+    brand,
+    ...more
+  }: { readonly brand?: Partial<Brand> } & Partial<Omit<PostRequest, 'brand' | 'article'>> = {},
+) {
+  const article = articleOf({ title: 'Tide tables', ...fields })
+  return posts
+    .write({ article, template: 'headline', ...more, brand: { ...morningPost, ...brand } })
+    .flatMap(({ verdicts }) => verdicts)
+}
+
+async function readJson(json: Record<string, unknown>, lenient = false) {
+  return articleFromJson({ title: 'A story of the town', lang: 'en', ...json }, { lenient }).verdicts
+}
+
+const manyParts = Array.from({ length: 9 }, (_, i) => sentence(18, `Part${i}`)).join(' ')
+
+/** Every code, with what brings it about. The compiler asks for those that are missing. */
+const findings: Readonly<Record<VerdictCode, () => Promise<readonly Verdict[]>>> = {
+  'text-cut': async () => titled('harbour tide tables reprinted '.repeat(30).trim()),
+  'text-dropped': async () => write({ title: 'x'.repeat(900) }),
+  'text-overflow': async () => write({ url: `https://a.example/${'x'.repeat(2000)}` }),
+  'word-broken': async () => titled('x'.repeat(120)),
+  'glyph-missing': async () => titled('The letter \u{12000} of Uruk'),
+  'text-cleaned': async () => titled(`Piled e${'\u0301'.repeat(60)} marks`),
+  'hashtag-dropped': async () => write({ tags: ['C++'] }),
+  'tag-dropped': async () =>
+    write({ tags: Array.from({ length: 40 }, (_, i) => `a tag of many words ${i}`) }),
+  'link-mended': async () => write({ title: 'The war ended.So did ASP.NET' }),
+  'link-missing': async () => write({ url: undefined }),
+  'mention-first': async () => write({ title: '@NASA confirms water' }),
+  'mention-unlinked': async () => write({ title: 'Water, says @nasa.bsky.social' }),
+  'api-bytes': async () =>
+    write({ title: 'मानसून', description: 'मौसम विभाग ने कहा है। '.repeat(12), lang: 'hi' }),
+  'thread-cut': async () =>
+    write({ description: manyParts }, { brand: { thread: { link: 'first', parts: 2 } } }),
+  'photo-missing': async () => draw({ photo: await photoFile(utf8('not a picture')) }),
+  'photo-small': async () => draw({ photo: await sceneFile(320, 213) }),
+  async 'photo-damaged'() {
+    const whole = await scenePhoto()
+    return draw({ photo: await photoFile(whole.subarray(0, whole.length * 0.9)) })
+  },
+  'face-cut': async () => draw({ photo: await twoFarApart(), format: 'story' }),
+  async 'subject-cut'() {
+    const image = { crops: { story: { x: 0, y: 0.1, width: 1, height: 0.8 } } }
+    return draw({ article: { ...articles.english, image }, photo: await sceneFile(), format: 'story' })
+  },
+  async 'contrast-low'() {
+    const colors = { ...exampleBrand.colors, paper: '#8a8a8a', ink: '#777777' }
+    return draw({ brand: { ...exampleBrand, colors } })
+  },
+  async 'over-budget'() {
+    const noise = { type: 'gaussian', mean: 128, sigma: 50 } as const
+    const sand = sharp({ create: { width: 1000, height: 700, channels: 3, background: '#888888', noise } })
+    return draw({ photo: await photoFile(await sand.jpeg().toBuffer()) })
+  },
+  'outside-safe-area': async () => draw({ template: 'edge', format: 'story' }),
+  'template-replaced': async () => draw({ template: 'quote' }),
+  async 'font-unavailable'() {
+    const hyphens = createHyphenBook({ read: async () => Promise.reject(new Error('disk gone')) })
+    return draw({ article: articles.german }, await composeEngine({ hyphens }))
+  },
+  'field-missing': async () => readJson({ publishedAt: '2026-02-30' }, true),
+  'field-cut': async () => readJson({ details: { quote: 'We waited for it. '.repeat(50) } }),
+  'field-cleaned': async () => readJson({ title: 'Tom &amp; <em>Ann</em>' }),
+  'field-guessed': async () => readJson({ publishedAt: '2026-02-20 10:30:00' }),
+  'field-ignored': async () => readJson({ titel: 'x' }),
+  'detail-unfit': async () => readJson({ details: { gallery: ['https://a.example/1.jpg'] } }),
+}
+
+async function twoFarApart() {
+  return peoplePhoto([
+    { x: 120, y: 250, half: 60 },
+    { x: 780, y: 260, half: 60 },
+  ])
+}
+
+describe('every verdict code is found', () => {
+  test.each(Object.entries(findings))('%s', async (code, find) => {
+    const verdicts = await find()
+    expect(verdicts).toContainEqual(expect.objectContaining({ code }))
+    const { place, message } = verdicts.find((verdict) => verdict.code === code)!
+    expect(place).not.toBe('')
+    expect(message).toMatch(/\p{L}{2}/u)
+  })
+})
