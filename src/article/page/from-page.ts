@@ -1,5 +1,6 @@
 import type { SourcedArticle } from '../article.ts'
 import { assembleArticle } from '../assemble/assemble.ts'
+import { caps } from '../caps.ts'
 import { readUrl, sameOwner } from '../canonical-url.ts'
 import { decodeText } from './charset.ts'
 import { cleanField } from '../text/clean-field.ts'
@@ -142,14 +143,15 @@ function authorsOf(
     ld?.publisher,
     pageUrl === undefined ? undefined : new URL(pageUrl).hostname,
   ].flatMap((name) => (name === undefined ? [] : [name]))
-  const found = candidates
-    .map(([source, given]) => ({ source, value: readAuthors(given.map(withCleanName), { siteNames }) }))
-    .filter(({ value }) => value.length > 0)
-  // Many sites sign for their people: a name that is not the site's is better, wherever it stands.
-  const people = found.find(({ value }) =>
-    value.some(({ name }) => !siteNames.some((site) => isSameName(name, site))),
-  )
-  return people ?? found[0]
+  let first: Found<readonly DraftAuthor[]> | undefined
+  for (const [source, given] of candidates) {
+    const value = readAuthors(given.slice(0, caps.authors).map(withCleanName), { siteNames })
+    if (value.length === 0) continue
+    // Many sites sign for their people: a name that is not the site's is better, wherever it stands.
+    if (value.some(({ name }) => !siteNames.some((site) => isSameName(name, site)))) return { source, value }
+    first ??= { source, value }
+  }
+  return first
 }
 
 /** Bylines of the article itself, where it is marked and has some. */

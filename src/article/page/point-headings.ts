@@ -1,6 +1,5 @@
 /**
- * What stands over the list of a story's main points, as news sites of each language head it; with the class names of
- * such boxes. Lists under other headings are part of the text.
+ * What stands over the list of a story's main points, as news sites of each language head it. Lists under other headings are part of the text.
  */
 const HEADINGS = [
   'key points|key takeaways|takeaways|what we know|what we know so far|what we know about|at a glance|in brief|in short|highlights|story highlights|the essentials|what you need to know|main points|tl;dr|the key points|quick read|summary',
@@ -31,16 +30,9 @@ const HEADINGS = [
 
 const known = new Set(HEADINGS.map(folded))
 
-const BOX_CLASS =
-  /(?:^|[\s_-])(?:key-?(?:points?|takeaways?|facts)|story-?highlights|highlights-?(?:list|box)|takeaways|at-a-glance|tldr)(?:$|[\s_-])/i
-
 /** Whether a heading is that of a list of main points. */
 export function headsPoints(heading: string): boolean {
   return known.has(folded(heading))
-}
-
-export function isPointsBox(className: string): boolean {
-  return BOX_CLASS.test(className)
 }
 
 function folded(text: string): string {

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2'
 import { MAX_OPEN_ELEMENTS, MAX_PAGE_CHARACTERS } from '../caps.ts'
 import type { PageFacts } from './facts.ts'
 import type { Scan } from './scan.ts'
+import { signsOf } from './class-names.ts'
 import { closeRegion, openRegion } from './regions.ts'
 import { closeStoryMark, openStoryMark } from './story-marks.ts'
 import { type Attributes, openTag } from './tags.ts'
@@ -24,6 +25,7 @@ export function readPageFacts(html: string): PageFacts {
     silent: 0,
     apart: 0,
     article: 0,
+    signs: signsOf('', ''),
     others: 0,
     trail: 0,
     marksAt: [],
@@ -37,6 +39,8 @@ export function readPageFacts(html: string): PageFacts {
     onopentag(name, attributes) {
       if (isArticle(name)) scan.article++
       if (APART.has(name)) scan.apart++
+      const className = attributes.class ?? ''
+      scan.signs = signsOf(className, `${className} ${attributes.id ?? ''} ${attributes['aria-label'] ?? ''}`)
       openRegion(name, attributes, scan)
       if (name === 'script') openScript(scan, attributes)
       if (SILENT.has(name)) scan.silent++

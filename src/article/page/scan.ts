@@ -1,3 +1,4 @@
+import type { ClassSigns } from './class-names.ts'
 import type { PageFacts } from './facts.ts'
 import type { OpenMarks } from './open-marks.ts'
 import type { TextCapture } from './text-capture.ts'
@@ -13,6 +14,8 @@ export interface Scan {
   /** Counts of open elements: hidden ones, ones beside the article (nav, footer …), and ones marked as the article. */
   silent: number
   apart: number
+  /** Of the element that is being opened. */
+  signs: ClassSigns
   /** Open elements that hold other articles: related ones, teasers, comments. */
   others: number
   /** Depths of those, and of open trails of breadcrumbs. */

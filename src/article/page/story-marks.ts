@@ -1,11 +1,6 @@
-import { headsPoints, isPointsBox } from './point-headings.ts'
+import { headsPoints } from './point-headings.ts'
 import type { Scan } from './scan.ts'
 import type { Attributes } from './tags.ts'
-
-/** Posts of networks embedded as quotations. */
-const EMBED = /twitter-|tweet|instagram-|tiktok-|reddit-|bluesky-|mastodon-|fb-post|threads-/i
-const PULL_QUOTE = /(?:^|[\s_-])pull-?quote(?:$|[\s_-])/i
-const LIVE_ENTRY = /(?:^|\s)(?:live-?blog|lb|live)[_-]*(?:update|entry|post|item|block)s?(?:$|[\s_-])/i
 
 const MAX_QUOTES = 10
 const MAX_POINTS = 12
@@ -13,16 +8,15 @@ const MAX_UPDATES = 20
 
 /** Keeps what says more of a story than its fields do, when an element opens. */
 export function openStoryMark(name: string, attributes: Attributes, scan: Scan): void {
-  const { facts, captures, marks } = scan
-  const className = attributes.class ?? ''
+  const { facts, captures, marks, signs } = scan
   if (marks.quote !== undefined && (name === 'cite' || name === 'footer')) {
     const { quote } = marks
     captures.start((text) => (quote.speaker ??= text))
   }
-  const isQuote = name === 'blockquote' ? !EMBED.test(className) : PULL_QUOTE.test(className)
+  const isQuote = name === 'blockquote' ? !signs.embed : signs.pullQuote
   if (isQuote && marks.quote === undefined && facts.quotes.length < MAX_QUOTES && isInStory(scan, name))
     openQuote(scan)
-  if (marks.box === undefined && isPointsBox(className)) marks.box = scan.depth
+  if (marks.box === undefined && signs.points) marks.box = scan.depth
   if (/^h[2-4]$/.test(name)) captures.start((text) => (marks.heading = text))
   else if (name === 'p' || name === 'figure') marks.heading = ''
   if ((name === 'ul' || name === 'ol') && marks.list === undefined && facts.points.length === 0)
@@ -75,9 +69,12 @@ function openList({ depth, marks }: Scan): void {
   marks.heading = ''
 }
 
-function openEntry(name: string, attributes: Attributes, { facts, captures, depth, marks }: Scan): void {
-  const opens =
-    attributes.itemprop?.toLowerCase() === 'liveblogupdate' || LIVE_ENTRY.test(attributes.class ?? '')
+function openEntry(
+  name: string,
+  attributes: Attributes,
+  { facts, captures, depth, marks, signs }: Scan,
+): void {
+  const opens = attributes.itemprop?.toLowerCase() === 'liveblogupdate' || signs.liveEntry
   if (opens && marks.entry === undefined && facts.updates.length < MAX_UPDATES) {
     marks.entry = { depth, at: undefined, text: undefined }
   }

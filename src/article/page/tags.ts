@@ -4,15 +4,6 @@ import type { Scan } from './scan.ts'
 const MAX_KEPT = 500
 const MAX_PARAGRAPHS = 12
 
-/** Class names of an author's name: `author`, `author-box__name`, `posted-by`, `fn n` within a vCard. */
-const BYLINE_CLASS =
-  /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|es)?|auteurs?|verfasser|posted-by|writer|reporter|penname)(?:[\s_-]*(?:name|link|box__name|info__name|title))?(?:$|\s)|(?:^|\s)fn(?:\s+n)?(?:$|\s)|author[\w-]*__(?:name|link)(?:$|\s)/i
-
-/** Class names of a date of publication; of others (“updated”, “data-table”) not. */
-const DATE_CLASS =
-  /(?:^|[\s_-])(?:date|datum|fecha|published|pubdate|pub-date|posted(?:-on)?|timestamp|datetime|date-?time|dateline|post-?date|entry-?date|article-?date)(?:[\s_-]*(?:time|header|display|published|text|line))?(?:$|\s)/i
-const OTHER_DATE = /updated|modified|event|birth|due/i
-
 /** Elements whose class may speak of an author, but that hold no name. */
 const NAMELESS = new Set(['link', 'meta', 'label', 'input', 'form', 'button', 'body', 'html'])
 
@@ -40,7 +31,7 @@ export function openTag(name: string, attributes: Attributes, scan: Scan): void 
       keep(facts.links, { rel: words(attributes.rel), href: attributes.href ?? '' })
       break
     case 'h1':
-      keepHeading(scan, attributes)
+      keepHeading(scan)
       break
     case 'h2':
       keepFirstHeading(scan)
@@ -81,12 +72,12 @@ function plainKey(key: string): string {
 }
 
 /** The site's name is often an `h1` of its own, in the page's head or in an element of that name. */
-function keepHeading({ facts, captures, apart, article, others }: Scan, attributes: Attributes): void {
+function keepHeading(scan: Scan): void {
+  const { facts, captures, apart, article, others } = scan
   if (others > 0) return
-  const isSite = /(?:^|[\s_-])(?:logo|site-?(?:title|name)|brand|navbar)/i.test(
-    `${attributes.class ?? ''} ${attributes.id ?? ''}`,
+  captures.start((text) =>
+    keep(facts.headings, { text, apart: scan.signs.siteName || (apart > 0 && article === 0) }),
   )
-  captures.start((text) => keep(facts.headings, { text, apart: isSite || (apart > 0 && article === 0) }))
 }
 
 /** The headline of themes whose `h1` is the site: the first `h2` of the marked article. */
@@ -122,7 +113,7 @@ function keepMarked(name: string, attributes: Attributes, scan: Scan): void {
   }
   const rel = words(attributes.rel).includes('author')
   if (isOther || NAMELESS.has(name) || facts.bylines.length >= MAX_KEPT) return
-  if (rel || BYLINE_CLASS.test(attributes.class ?? '')) {
+  if (rel || scan.signs.byline) {
     const inArticle = scan.article > 0
     captures.start((text) => keep(facts.bylines, { name: text, url: attributes.href, rel, inArticle }), {
       parted: true,
@@ -130,14 +121,13 @@ function keepMarked(name: string, attributes: Attributes, scan: Scan): void {
   }
 }
 
-function keepDates(name: string, attributes: Attributes, { facts, captures }: Scan): void {
-  const className = attributes.class ?? ''
+function keepDates(name: string, attributes: Attributes, { facts, captures, signs }: Scan): void {
   if (name === 'time') {
     if (attributes.datetime !== undefined) keep(facts.times, attributes.datetime)
     else captures.start((text) => keep(facts.dateLines, text))
-  } else if (name === 'abbr' && attributes.title !== undefined && DATE_CLASS.test(className)) {
+  } else if (name === 'abbr' && attributes.title !== undefined && signs.date) {
     keep(facts.times, attributes.title)
-  } else if (DATE_CLASS.test(className) && !OTHER_DATE.test(className)) {
+  } else if (signs.date) {
     captures.start((text) => keep(facts.dateLines, text), { parted: true })
   }
 }

@@ -1,0 +1,94 @@
+/** What the class and id of an element say of it, in the words of themes and naming schemes. */
+export interface ClassSigns {
+  readonly byline: boolean
+  /** A date of publication. */
+  readonly date: boolean
+  /** A box with other articles, comments or advertisements. */
+  readonly others: boolean
+  /** The page's head, where themes do not say `<header>`. */
+  readonly head: boolean
+  readonly trail: boolean
+  /** The site's own name, as a heading. */
+  readonly siteName: boolean
+  /** A box with the main points. */
+  readonly points: boolean
+  readonly pullQuote: boolean
+  readonly liveEntry: boolean
+  /** A post of a network, embedded. */
+  readonly embed: boolean
+}
+
+/** Class names of an author's name: `author`, `author-box__name`, `posted-by`, `fn n` within a vCard. */
+const BYLINE_CLASS =
+  /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|es)?|auteurs?|verfasser|posted-by|writer|reporter|penname)(?:[\s_-]*(?:name|link|box__name|info__name|title))?(?:$|\s)|(?:^|\s)fn(?:\s+n)?(?:$|\s)|author[\w-]*__(?:name|link)(?:$|\s)/i
+
+/** Class names of a date of publication; of others (“updated”, “data-table”) not. */
+const DATE_CLASS =
+  /(?:^|[\s_-])(?:date|datum|fecha|published|pubdate|pub-date|posted(?:-on)?|timestamp|datetime|date-?time|dateline|post-?date|entry-?date|article-?date)(?:[\s_-]*(?:time|header|display|published|text|line))?(?:$|\s)/i
+const OTHER_DATE = /updated|modified|event|birth|due/i
+
+/**
+ * Class names of boxes with other articles, comments and advertisements in and beside an article. The word must begin the
+ * class, or follow a prefix of naming schemes: `content-sidebar-wrap` wraps the whole page.
+ */
+const OTHERS =
+  /(?:^|\s)(?:(?:c|m|o|js|td|jp|article|post|entry|story|block|section)[_-]+)*(?:related\w*|recommend(?:ed|ations?)?|teasers?|comments?|respond|sidebar|also-read|more|more-(?:stories|news|from|on|articles)|read-(?:more|also|next)|most-read|popular|trending|newsletter|promo|outbrain|taboola|advert(?:isement)?s?|ads?)(?:$|[\s_-])/i
+
+/** The page's head, where themes do not say `<header>`. */
+const HEAD = /(?:^|\s)(?:site-|page-|main-|global-)?(?:header|masthead|branding|navbar|topbar)(?:$|\s)/i
+
+const TRAIL = /(?:^|[\s_-])(?:breadcrumbs?|bread-crumbs?)(?:$|[\s_-])/i
+const SITE_NAME = /(?:^|[\s_-])(?:logo|site-?(?:title|name)|brand|navbar)/i
+
+/** Posts of networks embedded as quotations. */
+const EMBED = /twitter-|tweet|instagram-|tiktok-|reddit-|bluesky-|mastodon-|fb-post|threads-/i
+const PULL_QUOTE = /(?:^|[\s_-])pull-?quote(?:$|[\s_-])/i
+const LIVE_ENTRY = /(?:^|\s)(?:live-?blog|lb|live)[_-]*(?:update|entry|post|item|block)s?(?:$|[\s_-])/i
+const BOX_CLASS =
+  /(?:^|[\s_-])(?:key-?(?:points?|takeaways?|facts)|story-?highlights|highlights-?(?:list|box)|takeaways|at-a-glance|tldr)(?:$|[\s_-])/i
+
+const NONE: ClassSigns = {
+  byline: false,
+  date: false,
+  others: false,
+  head: false,
+  trail: false,
+  siteName: false,
+  points: false,
+  pullQuote: false,
+  liveEntry: false,
+  embed: false,
+}
+
+/** Classes repeat all over a page, and from page to page of a site. */
+const known = new Map<string, ClassSigns>()
+const MOST_KNOWN = 5_000
+/** Longer lists of classes are styles of one element. */
+const MAX_LENGTH = 300
+
+/** @param className of the element, @param names its class, id and label, for boxes */
+export function signsOf(className: string, names: string): ClassSigns {
+  if (names.trim() === '') return NONE
+  const key = `${className}\n${names}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const signs = readSigns(className.slice(0, MAX_LENGTH), names.slice(0, 2 * MAX_LENGTH))
+  known.set(key, signs)
+  return signs
+}
+
+function readSigns(className: string, names: string): ClassSigns {
+  return {
+    byline: BYLINE_CLASS.test(className),
+    date: DATE_CLASS.test(className) && !OTHER_DATE.test(className),
+    others: OTHERS.test(names),
+    head: HEAD.test(names),
+    trail: TRAIL.test(names),
+    siteName: SITE_NAME.test(names),
+    points: BOX_CLASS.test(className),
+    pullQuote: PULL_QUOTE.test(className),
+    liveEntry: LIVE_ENTRY.test(className),
+    embed: EMBED.test(className),
+  }
+}
