@@ -50,7 +50,13 @@ const forms: Readonly<Record<AccountNetwork, AccountForm>> = {
     example: '@morningpost',
     profile: /^https?:\/\/(?:www\.)?threads\.(?:net|com)\/@([\w.]{1,30})\/?(?:\?.*)?$/i,
   },
-  mastodon: { form: /^@[\w.-]{1,64}@(?:[\w-]+\.)+[\w-]+$/, example: '@post@social.example' },
+  // Servers are many: any address with an `@` in it, but for networks that write theirs so.
+  mastodon: {
+    form: /^@[\w.-]{1,64}@(?:[\w-]+\.)+[\w-]+$/,
+    example: '@post@social.example',
+    profile:
+      /^https?:\/\/(?!(?:[\w-]+\.)*(?:youtube|threads|medium|tiktok|substack|flickr|dev|t|x|twitter|instagram|telegram|vimeo)\.(?:com|net|to|me)\/)((?:[\w-]+\.)+[a-z]{2,}\/@[\w.-]{1,64})\/?$/i,
+  },
   linkedin: {
     form: /^https:\/\/(?:[a-z]+\.)?linkedin\.com\/(?:in|company)\/[^\s?#]{1,200}$/i,
     example: 'https://www.linkedin.com/in/mara-ellison',
@@ -80,6 +86,8 @@ export function readAccount(network: AccountNetwork, raw: string): string | unde
   const { form, profile } = forms[network]
   const text = raw.trim()
   const name = profile?.exec(text)?.[1]
+  const [server, user] = name?.split('/@') ?? []
+  if (user !== undefined) return `@${user}@${server}`
   if (name !== undefined && !RESERVED.test(name)) return `@${decoded(name)}`
   return [text, `@${text}`].find((account) => form.test(account))
 }

@@ -5,6 +5,7 @@ import { cleanField } from '../text/clean-field.ts'
 import type { Draft } from './draft.ts'
 import type { Found } from './found.ts'
 import { languageOfHost } from '../language/host-language.ts'
+import { tidyDescription, tidySection, tidyTitle } from './clean-up.ts'
 import { createLedger } from './ledger.ts'
 import { readAuthors } from './read-authors.ts'
 import { readDetails } from './read-details.ts'
@@ -19,7 +20,6 @@ import {
   readText,
   invalidField,
 } from './read-field.ts'
-import { withoutAppended } from '../text/appended.ts'
 import { readDirection, readLanguage } from './read-language.ts'
 
 /**
@@ -29,14 +29,14 @@ import { readDirection, readLanguage } from './read-language.ts'
  */
 export function assembleArticle(draft: Draft, options: AssembleOptions): SourcedArticle {
   const context: AssemblyContext = { ...createLedger(), options }
-  const title = readTitle(draft.title, context)
+  const site = readText('site.name', draft.site, caps.siteName, context)
+  const title = tidyTitle(readTitle(draft.title, context), site, context)
   const url = readAddress('url', draft.url, context)
-  const excerpt = readText('description', draft.description, caps.description, context)
-  const description = excerpt && withoutAppended(excerpt)
+  const told = readText('description', draft.description, caps.description, context)
+  const description = tidyDescription(told, title, context)
   const base = options.base ?? url
   const text = `${title} ${description ?? ''} ${draft.sample ?? ''}`
-  const site = readText('site.name', draft.site, caps.siteName, context)
-  const section = readText('section', draft.section, caps.section, context)
+  const section = tidySection(readText('section', draft.section, caps.section, context), context)
   const body = `${description ?? ''} ${section ?? ''} ${draft.sample ?? ''}`
   const hint = languageOfHost(base)
   const lang = readLanguage(draft.langs ?? [], { title, body, hint }, context)

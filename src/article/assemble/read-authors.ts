@@ -3,12 +3,15 @@ import {
   type AccountNetwork,
   accountNetworks,
   type Accounts,
+  accountsAmong,
   readAccount,
 } from '../accounts.ts'
 import type { Author } from '../article.ts'
 import { readUrl } from '../canonical-url.ts'
 import { caps } from '../caps.ts'
 import { cleanField, cutAtWord } from '../text/clean-field.ts'
+import { isPlaceholderAuthor } from '../text/placeholders.ts'
+import { note } from './clean-up.ts'
 import type { DraftAuthor } from './draft.ts'
 import type { Found } from './found.ts'
 import { quoted } from './ledger.ts'
@@ -25,13 +28,18 @@ export function readAuthors(
   for (const [at, given] of (found?.value ?? []).slice(0, caps.authors).entries()) {
     const name = cutAtWord(cleanField(given.name).text, caps.authorName)
     if (name === '' || authors.some((author) => author.name === name)) continue
+    if (isPlaceholderAuthor(name)) {
+      note(`authors.${at}.name`, `${quoted(name)} is an account, not a name; left out.`, context)
+      continue
+    }
     const address = given.url === undefined ? undefined : readUrl(given.url, base)
     if (address?.reason !== undefined && context.options.strict) {
       throw invalidField(`authors.${at}.url`, address.reason, context)
     }
     const url = address?.url
     const portrait = readPicture(`authors.${at}.portrait`, given.portrait, base, context)
-    const handles = readAccounts(`authors.${at}.handles`, given.handles, context)
+    const givenHandles = readAccounts(`authors.${at}.handles`, given.handles, context)
+    const handles = withAccounts(givenHandles, url)
     authors.push({
       name,
       ...(url !== undefined && { url }),
@@ -41,6 +49,13 @@ export function readAuthors(
   }
   if (found !== undefined && authors.length > 0) context.sources.authors = found.source
   return authors
+}
+
+/** The author's page may be a profile on a network. */
+function withAccounts(given: Accounts | undefined, url: string | undefined): Accounts | undefined {
+  const found = url === undefined ? {} : accountsAmong([url])
+  const all = { ...found, ...given }
+  return Object.keys(all).length === 0 ? undefined : all
 }
 
 function readAccounts(

@@ -1,6 +1,6 @@
 import { type Found, hasContent } from '../assemble/found.ts'
 import { cleanField, cutAtSentence, cutAtWord } from '../text/clean-field.ts'
-import { withoutAppendix } from '../text/endings.ts'
+import { withoutAppended } from '../text/appended.ts'
 import { item, meta, type PageView } from './view.ts'
 
 /** A first paragraph stands in for a missing description up to this length: about two sentences. */
@@ -49,7 +49,7 @@ export function descriptionOf(view: PageView, title: string | undefined): Found 
 }
 
 function tidy(value: string): string {
-  return withoutAppendix(
+  return withoutAppended(
     cleanField(value.replaceAll('\\n', ' '))
       // Half an entity, where a tag was cut by bytes.
       .text.replace(/&(?:#x?[\da-f]{0,6}|[a-z]{1,8})?\s*(?=(?:…|\.{3})?$)/iu, ''),

@@ -1,6 +1,6 @@
 import { firstFound, type Found, hasContent } from '../assemble/found.ts'
 import { cleanField } from '../text/clean-field.ts'
-import { isPlaceholderSection } from '../text/placeholders.ts'
+import { isGenericSection } from '../text/placeholders.ts'
 import { type LdGraph, isNode, many, textOf, typesOf } from './json-ld.ts'
 import { item, meta, type PageView } from './view.ts'
 
@@ -27,7 +27,7 @@ export function sectionOf(view: PageView, graph: LdGraph, title: string | undefi
   ]
   const names = declared.flatMap(([source, value]) => {
     const name = value === undefined || !hasContent(value) ? '' : firstOfList(cleanField(value).text)
-    const isName = name !== '' && name.length <= MAX_NAME && name !== title && !isPlaceholderSection(name)
+    const isName = name !== '' && name.length <= MAX_NAME && name !== title && !isGenericSection(name)
     return isName ? [[source, name] as const] : []
   })
   const best = names.find(([, name]) => !FRONT.test(name)) ?? names[0]
@@ -45,7 +45,7 @@ export function sectionOf(view: PageView, graph: LdGraph, title: string | undefi
 function firstOfList(text: string): string {
   const parts = text.split(/\s*[,;]\s*/u)
   const isList = parts.length >= 2 && !/[&]|\s(?:and|und|et|y|e|og|och|en)\s/iu.test(text)
-  return (isList ? parts.find((part) => part !== '' && !isPlaceholderSection(part)) : text) ?? ''
+  return (isList ? parts.find((part) => part !== '' && !isGenericSection(part)) : text) ?? ''
 }
 
 function isSlug(name: string): boolean {

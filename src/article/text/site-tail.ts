@@ -33,6 +33,14 @@ export function splitTitle(
   return { title, site: undefined }
 }
 
+/** A headline without exactly the site's name behind it. */
+export function withoutSiteTail(title: string, site: string): string {
+  const cut = cuts(title).find(
+    ({ before, after }) => before !== '' && after !== '' && bare(after) === bare(site),
+  )
+  return cut === undefined ? title : withoutSection(cut.before)
+}
+
 /** A tail after a bar that nothing explains is taken for the site; after a hyphen it may be part of the headline. */
 export function splitBar(title: string): SplitTitle {
   const found = /^(.{8,}?)\s*[|｜]\s*([^|｜]{2,40})$/u.exec(title.slice(0, 2000))

@@ -14,3 +14,19 @@ test.each([
 ])('%s', (text, rest = text) => {
   expect(withoutAppended(text)).toBe(rest)
 })
+
+test.each([
+  ['Ein Zeichen setzen. Weiterlesen', 'Ein Zeichen setzen.'],
+  ['Der Steg ist zu. Mehr lesen »', 'Der Steg ist zu.'],
+  ['Le pont est ouvert. Lire la suite', 'Le pont est ouvert.'],
+  ['पुल खुल गया। आगे पढ़ें', 'पुल खुल गया।'],
+  ['橋が開通した。続きを読む', '橋が開通した。'],
+  ['The pier closes on Friday... Read more', 'The pier closes on Friday...'],
+  ['The pier closes on Friday Read More →', 'The pier closes on Friday'],
+  // Words of a sentence.
+  ['We need to read more', 'We need to read more'],
+  ['She asked for more.', 'She asked for more.'],
+  ['Continue reading', 'Continue reading'],
+])('%s', (given, right) => {
+  expect(withoutAppended(given)).toBe(right)
+})

@@ -1,0 +1,52 @@
+import { withoutAppended } from '../text/appended.ts'
+import { isPlaceholderSection } from '../text/placeholders.ts'
+import { withoutSiteTail } from '../text/site-tail.ts'
+import { quoted } from './ledger.ts'
+import type { AssemblyContext } from './read-field.ts'
+
+/** A headline without the site's name behind it, which the card and the network show anyway. */
+export function tidyTitle(title: string, site: string | undefined, context: AssemblyContext): string {
+  const tidy = site === undefined ? title : withoutSiteTail(title, site)
+  if (tidy !== title)
+    note('title', `The site’s name was taken off the headline: ${quoted(site ?? '')}.`, context)
+  return tidy
+}
+
+/** Shorter rests are not worth a line of their own. */
+const LEAST_REST = 20
+
+/** A standfirst without what software appended, and without the headline that stands above it already. */
+export function tidyDescription(
+  description: string | undefined,
+  title: string,
+  context: AssemblyContext,
+): string | undefined {
+  if (description === undefined) return undefined
+  const ended = withoutAppended(description)
+  if (ended !== description) note('description', '“Read more” and the like were taken off its end.', context)
+  if (bare(ended) === bare(title)) {
+    note('description', 'The description repeats the headline; left out.', context)
+    return undefined
+  }
+  const rest = ended.startsWith(title) ? ended.slice(title.length) : undefined
+  if (rest === undefined || !/^\s*[.:|–—-]+\s+\S/u.test(rest)) return ended
+  const own = rest.replace(/^[\s.:|–—-]+/u, '')
+  if (own.length < LEAST_REST) return ended
+  note('description', 'The headline was taken off its beginning.', context)
+  return own
+}
+
+/** A section, unless it only says that none was chosen. */
+export function tidySection(section: string | undefined, context: AssemblyContext): string | undefined {
+  if (section === undefined || !isPlaceholderSection(section)) return section
+  note('section', `${quoted(section)} is no section; left out.`, context)
+  return undefined
+}
+
+export function note(place: string, message: string, context: AssemblyContext): void {
+  context.report('field-cleaned', 'info', place, message)
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+}

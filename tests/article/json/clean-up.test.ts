@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest'
+import { articleFromJson } from '../../../src/article/json/from-json.ts'
+
+function read(more: object) {
+  return articleFromJson({ title: 'The pier reopens after nine years', lang: 'en', ...more })
+}
+
+it.each([
+  ['the site behind', 'The pier reopens | The Harbour Post', 'The pier reopens'],
+  ['the site behind a dash', 'The pier reopens – Harbour Post', 'The pier reopens'],
+  ['section and site behind', 'The pier reopens today | City | Harbour Post', 'The pier reopens today'],
+  ['not a longer name', 'The pier reopens | Harbour Post Weekend', 'The pier reopens | Harbour Post Weekend'],
+  ['not a part of the headline', 'Tides | Waves', 'Tides | Waves'],
+  ['not the site alone', 'Harbour Post', 'Harbour Post'],
+])('headline: %s', (_, title, right) => {
+  const { article, verdicts } = read({ title, site: 'The Harbour Post' })
+  expect(article.title).toBe(right)
+  expect(verdicts.some(({ code, place }) => code === 'field-cleaned' && place === 'title')).toBe(
+    title !== right,
+  )
+})
+
+it.each([
+  ['read more', 'It was closed for long. Read more', 'It was closed for long.'],
+  ['the headline again', 'The pier reopens, after nine years.', undefined],
+  [
+    'the headline before it',
+    'The pier reopens after nine years. The first boat left at dawn.',
+    'The first boat left at dawn.',
+  ],
+  [
+    'the headline within a sentence',
+    'The pier reopens after nine years of work.',
+    'The pier reopens after nine years of work.',
+  ],
+  ['as it is', 'The first boat left at dawn.', 'The first boat left at dawn.'],
+])('description: %s', (_, description, right) => {
+  const { article, verdicts } = read({ description })
+  expect(article.description).toBe(right)
+  expect(verdicts.length).toBe(description === right ? 0 : 1)
+})
+
+it.each(['Uncategorized', 'Sin categoría', 'Без рубрики', '未分类', 'غير مصنف', 'अवर्गीकृत'])(
+  'section: %s is none',
+  (section) => {
+    const { article, verdicts } = read({ section })
+    expect(article.section).toBeUndefined()
+    expect(verdicts).toMatchObject([{ code: 'field-cleaned', place: 'section' }])
+  },
+)
+
+it.each(['admin', 'WordPressAdmin', 'Super User', 'editor1', 'No Author', '管理员'])(
+  'author: %s is no name',
+  (name) => {
+    const { article, verdicts } = read({ authors: [name, 'Mara Ellison'] })
+    expect(article.authors).toEqual([{ name: 'Mara Ellison' }])
+    expect(verdicts).toMatchObject([{ code: 'field-cleaned', place: 'authors.0.name' }])
+  },
+)
+
+it.each([
+  ['https://mastodon.social/@okafor', { mastodon: '@okafor@mastodon.social' }],
+  ['https://x.com/okafor', { twitter: '@okafor' }],
+  ['https://www.youtube.com/@okafor', { youtube: '@okafor' }],
+  ['https://medium.com/@okafor', undefined],
+  ['https://post.example/by/okafor', undefined],
+])('the author’s page %s is an account', (url, handles) => {
+  expect(read({ authors: [{ name: 'R. Okafor', url }] }).article.authors[0]?.handles).toEqual(handles)
+})
