@@ -1,5 +1,5 @@
 import type { Kind } from '../kind/kinds.ts'
-import { type LabelName, labelWord } from '../language/label-words.ts'
+import { type LabelName, labelWord } from '../language/data/label-words.ts'
 import type { BrandLook, Logo } from './look.ts'
 import type { RulesOfBrand } from './rules.ts'
 import type { PersonAccounts, PostNetwork, PostPolicy } from './post-policy.ts'

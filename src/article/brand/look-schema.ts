@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { formatNames } from '../format-names.ts'
-import { labelNames } from '../language/label-words.ts'
+import { labelNames } from '../language/data/label-words.ts'
 import { fontRoles } from './look.ts'
 import { shortText } from './schema-parts.ts'
 

@@ -1,4 +1,4 @@
-import type { LabelName } from '../language/label-words.ts'
+import type { LabelName } from '../language/data/label-words.ts'
 
 /** A logo as a data URI (SVG or PNG), with its own proportions. */
 export interface Logo {

@@ -4,7 +4,7 @@ import { cleanField, cutAtSentence, cutAtWord } from '../text/clean-field.ts'
 import type { Draft, DraftImage } from '../assemble/draft.ts'
 import { type Found, firstFound, hasContent } from '../assemble/found.ts'
 import { readAuthors } from '../page/authors.ts'
-import { readPageFacts } from '../page/read-facts.ts'
+import { readPageFacts } from '../page/scan/read-facts.ts'
 import { isPhoto } from '../page/images.ts'
 import { textAt, type XmlFields, type XmlItems, type XmlValue } from './xml-items.ts'
 

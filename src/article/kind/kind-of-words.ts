@@ -1,4 +1,4 @@
-import { type LabelName, labelWord } from '../language/label-words.ts'
+import { type LabelName, labelWord } from '../language/data/label-words.ts'
 import { isKind, type Kind } from './kinds.ts'
 import { sectionWords } from './section-words.ts'
 

@@ -7,10 +7,10 @@ import {
   hanScript,
   hebrewScript,
   type LetterSigns,
-} from './script-letters.ts'
+} from './data/script-letters.ts'
 import { countScripts, type ScriptCode, scriptLanguages } from './script-languages.ts'
 import { latinLanguage } from './latin-language.ts'
-import { stopWords } from './stop-words.ts'
+import { stopWords } from './data/stop-words.ts'
 
 export interface TextLanguage {
   readonly lang: string

@@ -1,4 +1,4 @@
-import { languageCodes } from './local-words.generated.ts'
+import { languageCodes } from './data/local-words.generated.ts'
 
 export type TagReading =
   | { readonly tag: string; readonly guess?: undefined }

@@ -1,7 +1,7 @@
-import { headlineWords } from './headline-words.ts'
-import { latinGrams } from './latin-grams.generated.ts'
-import { latinLetters } from './latin-letters.ts'
-import { stopWords } from './stop-words.ts'
+import { headlineWords } from './data/headline-words.ts'
+import { latinGrams } from './data/latin-grams.generated.ts'
+import { latinLetters } from './data/latin-letters.ts'
+import { stopWords } from './data/stop-words.ts'
 
 /**
  * Problem: a headline of five words in Latin script, and no one says its language.

@@ -1,7 +1,7 @@
 import { dayFormatter, listFormatter } from './formatters.ts'
-import { localWords } from './local-words.generated.ts'
-import type { LocalWords } from './local-words-table.ts'
-import { ownDates, ownLists } from './newspaper-words.ts'
+import { localWords } from './data/local-words.generated.ts'
+import type { LocalWords } from './data/local-words-table.ts'
+import { ownDates, ownLists } from './data/newspaper-words.ts'
 
 /**
  * Problem: the platform writes dates and lists, but Workers know half the languages Node does, and fall back to English

@@ -2,8 +2,8 @@ import { splitCredit } from '../text/credit.ts'
 import type { DraftImage } from '../assemble/draft.ts'
 import { type Found, firstFound, hasContent } from '../assemble/found.ts'
 import { readImageUrl } from '../image-url.ts'
-import type { LdImage } from './ld-article.ts'
-import type { PageFacts, PageFigure, PageMeta } from './facts.ts'
+import type { LdImage } from './ld/ld-article.ts'
+import type { PageFacts, PageFigure, PageMeta } from './scan/facts.ts'
 
 /** A picture the page offers, best first as the page would have it. */
 export interface ImageCandidate {

@@ -4,7 +4,7 @@ import { caps } from '../caps.ts'
 import { kindOfWord } from '../kind/kind-of-words.ts'
 import { kindOfSchemaType } from '../kind/schema-types.ts'
 import { splitCredit } from '../text/credit.ts'
-import type { PageFacts } from './facts.ts'
+import type { PageFacts } from './scan/facts.ts'
 import { isPhoto } from './images.ts'
 import { meta, type PageView } from './view.ts'
 

@@ -1,7 +1,7 @@
 import { firstFound, type Found, hasContent } from '../assemble/found.ts'
 import { cleanField } from '../text/clean-field.ts'
 import { isGenericSection } from '../text/placeholders.ts'
-import { type LdGraph, isNode, many, textOf, typesOf } from './json-ld.ts'
+import { type LdGraph, isNode, many, textOf, typesOf } from './ld/json-ld.ts'
 import { item, meta, type PageView } from './view.ts'
 
 /** A section's name is short; longer ones are headlines. */

@@ -1,6 +1,6 @@
 import { hasContent } from '../assemble/found.ts'
-import type { LdArticle } from './ld-article.ts'
-import type { PageFacts } from './facts.ts'
+import type { LdArticle } from './ld/ld-article.ts'
+import type { PageFacts } from './scan/facts.ts'
 
 /** What a page says, in all the ways it says it. */
 export interface PageView {

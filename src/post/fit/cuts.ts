@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { sentenceEnds } from '../../article/text/sentences.ts'
-import { stopWords } from '../../article/language/stop-words.ts'
+import { stopWords } from '../../article/language/data/stop-words.ts'
 import { wordStarts } from '../../type/breaking/dictionary.ts'
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Writes `src/article/language/latin-grams.generated.ts`: the 300 commonest runs of three letters of each language in Latin
+ * Writes `src/article/language/data/latin-grams.generated.ts`: the 300 commonest runs of three letters of each language in Latin
  * script, commonest first, from the translations of the Universal Declaration of Human Rights (npm trigrams 5, MIT):
  * `npm run article:grams`.
  */
@@ -25,7 +25,7 @@ const rows = LANGUAGES.flatMap(([lang, name]) => {
   return [`  ${lang}: ${JSON.stringify(ordered.join(''))},`]
 })
 
-const target = fileURLToPath(new URL('../../article/language/latin-grams.generated.ts', import.meta.url))
+const target = fileURLToPath(new URL('../../article/language/data/latin-grams.generated.ts', import.meta.url))
 writeFileSync(
   target,
   `// Written by src/tools/tables/language-grams.ts from npm trigrams 5 (UDHR, MIT).

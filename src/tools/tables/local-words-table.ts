@@ -1,12 +1,12 @@
 /**
- * Writes `src/article/language/local-words.generated.ts` from this Node's own language data (CLDR): `npm run article:words`.
+ * Writes `src/article/language/data/local-words.generated.ts` from this Node's own language data (CLDR): `npm run article:words`.
  *
  * Workers carry the language data of a browser, without the languages below: dates would come out in English there.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { monthNamesOf } from '../../article/language/month-names.ts'
-import type { LocalWords } from '../../article/language/local-words-table.ts'
+import type { LocalWords } from '../../article/language/data/local-words-table.ts'
 
 /** What workerd 2026-10 writes no dates or no lists in, of the languages we have fonts and readers for. */
 const LANGUAGES =
@@ -69,7 +69,7 @@ const words = Object.fromEntries(
   ]),
 )
 const codes = twoLetters.filter((code) => names.of(code) !== undefined).join(' ')
-const target = fileURLToPath(new URL('../../article/language/local-words.generated.ts', import.meta.url))
+const target = fileURLToPath(new URL('../../article/language/data/local-words.generated.ts', import.meta.url))
 writeFileSync(
   target,
   `// Written by src/tools/tables/local-words-table.ts from CLDR ${process.versions['cldr']}.

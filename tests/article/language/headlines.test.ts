@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageOfHost } from '../../../src/article/language/host-language.ts'
+import { languageOfHost } from '../../../src/article/language/data/host-language.ts'
 import { languageOfText } from '../../../src/article/language/language-of-text.ts'
 import headlines from './headlines.json' with { type: 'json' }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { localWords } from '../../../src/article/language/local-words.generated.ts'
-import { ownDates } from '../../../src/article/language/newspaper-words.ts'
+import { localWords } from '../../../src/article/language/data/local-words.generated.ts'
+import { ownDates } from '../../../src/article/language/data/newspaper-words.ts'
 import { joinWords, localWordsOf, writeDay } from '../../../src/article/language/local-words.ts'
 
 const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 3 + month * 2, 22)))

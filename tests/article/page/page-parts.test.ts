@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { splitCredit } from '../../../src/article/text/credit.ts'
-import { readJsonLd } from '../../../src/article/page/json-ld.ts'
+import { readJsonLd } from '../../../src/article/page/ld/json-ld.ts'
 import { readAuthors } from '../../../src/article/page/authors.ts'
 import { splitTitle } from '../../../src/article/text/site-tail.ts'
 

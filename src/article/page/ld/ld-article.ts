@@ -1,6 +1,6 @@
-import { accountsAmong } from '../accounts.ts'
-import type { DraftAuthor } from '../assemble/draft.ts'
-import type { DraftDetails } from '../assemble/draft-details.ts'
+import { accountsAmong } from '../../accounts.ts'
+import type { DraftAuthor } from '../../assemble/draft.ts'
+import type { DraftDetails } from '../../assemble/draft-details.ts'
 import { ldDetails } from './ld-details.ts'
 import { isNode, type LdGraph, type LdNode, many, textOf, typesOf } from './json-ld.ts'
 

@@ -6,8 +6,8 @@ import type {
   DraftSide,
   DraftUpdate,
   DraftVideo,
-} from '../assemble/draft-details.ts'
-import type { Found } from '../assemble/found.ts'
+} from '../../assemble/draft-details.ts'
+import type { Found } from '../../assemble/found.ts'
 import { isNode, type LdGraph, type LdNode, many, textOf, typesOf } from './json-ld.ts'
 
 /** Entries of a list that are looked at. */

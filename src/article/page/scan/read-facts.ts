@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { MAX_OPEN_ELEMENTS, MAX_PAGE_CHARACTERS } from '../caps.ts'
+import { MAX_OPEN_ELEMENTS, MAX_PAGE_CHARACTERS } from '../../caps.ts'
 import type { PageFacts } from './facts.ts'
 import type { Scan } from './scan.ts'
 import { signsOf } from './class-names.ts'
