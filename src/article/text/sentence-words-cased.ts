@@ -1,4 +1,4 @@
-import type { SentenceWords } from './sentence-words.ts'
+import type { SentenceWords } from './sentence-words-shape.ts'
 
 /** Languages of scripts with capitals, and Georgian and Armenian. */
 export const CASED: Readonly<Record<string, SentenceWords>> = {

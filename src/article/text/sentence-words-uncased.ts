@@ -1,4 +1,4 @@
-import type { SentenceWords } from './sentence-words.ts'
+import type { SentenceWords } from './sentence-words-shape.ts'
 
 /** Languages of scripts without capitals. */
 export const UNCASED: Readonly<Record<string, SentenceWords>> = {
