@@ -22,7 +22,7 @@ export interface Bindings {
   readonly RECORDS?: D1Database
   /** Wakes the worker for jobs. */
   readonly JOBS?: Queue<JobMessage>
-  /** Reads photos other than JPEG, writes WebP. */
+  /** Reads photos other than JPEG, PNG and WebP, writes WebP. */
   readonly IMAGES?: ImagesBinding
   /** How often one address may have a new card drawn. */
   readonly DRAW_LIMIT?: RateLimit
@@ -34,6 +34,6 @@ export const bindingUses = {
   CARDS: 'no articles, and drawn cards are not kept',
   RECORDS: 'no articles, and drawn cards are not kept',
   JOBS: 'jobs begin minutes late, with the next round',
-  IMAGES: 'photos are read as JPEG only, and no WebP is written',
+  IMAGES: 'photos are read as JPEG, PNG and WebP only, and no WebP is written',
   DRAW_LIMIT: 'drawing is not limited',
 } as const satisfies Record<keyof Bindings, string>

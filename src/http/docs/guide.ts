@@ -13,6 +13,7 @@ import edge from '../../../docs/edge.md'
 import editor from '../../../docs/editor.md'
 import fonts from '../../../docs/fonts.md'
 import getStarted from '../../../docs/get-started.md'
+import photos from '../../../docs/photos.md'
 import posts from '../../../docs/posts.md'
 import running from '../../../docs/running.md'
 import unfurl from '../../../docs/unfurl.md'
@@ -35,6 +36,7 @@ export const guide: Readonly<Record<string, string>> = {
   editor,
   fonts,
   'get-started': getStarted,
+  photos,
   posts,
   running,
   unfurl,
