@@ -29,6 +29,8 @@ const FIELD = 0.6
 const LONGEST = 9
 /** A figure so long is wider than high: its meaning goes below it. */
 const WIDE_FIGURE = 5
+/** In wide formats such a figure leaves its meaning this much of the height. */
+const WIDE_SHARE = 0.52
 const LIGHT = '#e9f2ec'
 
 /** The figure is the picture; its meaning is beside it in wide formats, below it in tall ones. */
@@ -66,9 +68,10 @@ interface Parts {
   readonly palette: Palette
 }
 
-function figureRow({ look: { content, format }, palette }: Parts) {
+/** @param share of the format's largest figure that it may reach */
+function figureRow({ look: { content, format }, palette }: Parts, share = 1) {
   const { value = '', unit } = content.details.figure ?? {}
-  const { figure } = sizes[format.name]
+  const figure = sizes[format.name].figure * share
   return (
     <Row name="figure" between={Math.round(figure * 0.03)} dir="ltr">
       <Text
@@ -135,7 +138,7 @@ function Stacked(parts: Parts) {
   const foot = tall && parts.look.content.details.figure?.source ? footLine + gap : 0
   return (
     <Frame name="figure" style={at(margin, below, width - 2 * margin, end - foot - below)} anchor="middle">
-      {figureRow(parts)}
+      {figureRow(parts, tall ? 1 : WIDE_SHARE)}
       {meaning(parts, tall ? 5 : 2)}
     </Frame>
   )

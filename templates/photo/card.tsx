@@ -59,7 +59,12 @@ function render(content: CardContent) {
         reach="texts"
       />
       <Scrim
-        style={at(width - margin - width * 0.7, look.topMiddle - width * 0.2, width * 1.2, width * 0.4)}
+        style={at(
+          width * 0.98 - margin - width * 0.85,
+          look.topMiddle - width * 0.22,
+          width * 1.44,
+          width * 0.44,
+        )}
         from="ellipse"
         color={SCRIM}
         behind={['top']}

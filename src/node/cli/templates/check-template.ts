@@ -5,6 +5,7 @@ import type { CardRequest } from '../../../card/plan/card-plan.ts'
 import type { PhotoFile } from '../../../card/photo/photo.ts'
 import type { FormatName } from '../../../card/contract/format.ts'
 import type { Verdict, VerdictCode } from '../../../verdict.ts'
+import { everyPicture, withDetails } from './stress-details.ts'
 import { stressArticles } from './stress-articles.ts'
 
 /** One card of the check: what was drawn, or why it could not be. */
@@ -32,16 +33,18 @@ export async function* checkTemplate(
   brand: Brand,
   photo: PhotoFile,
 ): AsyncGenerator<CheckedCard> {
+  const pictures = everyPicture(photo)
   for (const format of template.formats) {
     for (const given of [undefined, photo]) {
       for (const { name: stress, article } of stressArticles) {
         const request = {
-          article,
+          article: withDetails(article),
           brand,
           template: template.name,
           format,
           type: 'auto',
           photo: given,
+          pictures: given && pictures,
         } as const
         yield { stress, format, hasPhoto: given !== undefined, ...(await drawn(engine, request)) }
       }
