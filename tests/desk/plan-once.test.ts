@@ -13,6 +13,7 @@ import { composeEngine } from '../../src/node/media/engine.ts'
 import { scenePhoto } from '../card/photo/scene-photo.ts'
 import { posts } from '../post/post-writer.ts'
 import { createMemoryStore } from './memory-store.ts'
+import { createPipeline } from './pipeline.ts'
 
 const engine = await composeEngine()
 const instrumented = instrumentEngine(engine, noMetrics)
@@ -63,4 +64,13 @@ describe('a pack of six formats renders its template six times and hashes its ph
     expect(pack.cards).toHaveLength(6)
     expect(work).toEqual({ renders: 6, photoHashes: 1 })
   })
+})
+
+test('a published pack hashes its photo once, from the address to the stored cards', async () => {
+  const { desk, photos } = createPipeline()
+  photos.set('https://news.example/tide.jpg', bytes)
+  const hash = vi.spyOn(crypto.subtle, 'digest')
+  const article = { ...sourced.article, url: 'https://news.example/tide' }
+  await desk.publish({ of: { ...sourced, article }, base: 'https://cards.example.org' })
+  expect(hash.mock.calls.filter(([, data]) => data.byteLength === bytes.length)).toHaveLength(1)
 })
