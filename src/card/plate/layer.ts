@@ -1,7 +1,7 @@
 import type { BoxLayout, PlacedBox } from '../plan/layout-boxes.ts'
 import type { BoxNode } from '../plan/read-tree.ts'
 import { compositeAt, compositeOver } from './composite.ts'
-import { fillRects, type FlatRect, readFlatRects } from './flat-rects.ts'
+import { type Drawing, fillRects, type FlatPaint, readFlatPaint } from './flat-paint.ts'
 import { boxesSvg, type PlateShape, svgDocument } from './plate-svg.ts'
 
 /**
@@ -17,27 +17,21 @@ export interface Layer {
   readonly boxes: ReadonlyMap<string, PlacedBox>
   /** Paint of the boxes: inside of an SVG document. */
   readonly svg: string
-  /** The same paint, where it is nothing but these. */
-  readonly rects: readonly FlatRect[] | undefined
-}
-
-/** A logo or a mark: SVG that paints within its box. */
-export interface Drawing {
-  readonly box: PlacedBox
-  readonly svg: string
+  /** The same paint, where it is flat. */
+  readonly flat: FlatPaint | undefined
 }
 
 export async function layOutLayer(root: BoxNode, shape: PlateShape, layoutBoxes: BoxLayout): Promise<Layer> {
   const layout = await layoutBoxes(root, shape.width, shape.height)
   const boxes = new Map<string, PlacedBox>()
   for (const [key, box] of layout.boxes) boxes.set(key, shape.mirrored ? mirrorBox(box, shape.width) : box)
-  return { shape, boxes, svg: boxesSvg(layout.svg, shape), rects: readFlatRects(layout.svg, shape) }
+  return { shape, boxes, svg: boxesSvg(layout.svg, shape), flat: readFlatPaint(layout.svg, shape) }
 }
 
 /** Paints a layer on nothing: RGBA, to be taken as opaque. */
 export async function paintLayer(layer: Layer, raster: PlateRaster): Promise<Uint8Array> {
   const { width, height } = layer.shape
-  if (layer.rects === undefined) return raster(svgDocument(layer.shape, layer.svg), width, height)
+  if (layer.flat === undefined) return raster(svgDocument(layer.shape, layer.svg), width, height)
   const pixels = new Uint8Array(width * height * 4)
   await paintLayerOver(pixels, layer, raster)
   return pixels
@@ -45,9 +39,13 @@ export async function paintLayer(layer: Layer, raster: PlateRaster): Promise<Uin
 
 /** Paints a layer over opaque RGBA pixels, in place. */
 export async function paintLayerOver(pixels: Uint8Array, layer: Layer, raster: PlateRaster): Promise<void> {
-  const { shape, svg, rects } = layer
-  if (rects) fillRects(pixels, shape.width, rects)
-  else compositeOver(pixels, await raster(svgDocument(shape, svg), shape.width, shape.height))
+  const { shape, svg, flat } = layer
+  if (flat === undefined) {
+    compositeOver(pixels, await raster(svgDocument(shape, svg), shape.width, shape.height))
+    return
+  }
+  fillRects(pixels, shape.width, flat.rects)
+  await paintDrawings(pixels, shape, flat.rounded, raster)
 }
 
 /** Paints drawings over opaque RGBA pixels, in place: only the pixels of their boxes are drawn and laid over. */

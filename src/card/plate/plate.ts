@@ -9,7 +9,6 @@ import { applyScrim, type ScrimmedFrame } from './apply-scrim.ts'
 import { brightnessIn, type Brightness } from './brightness.ts'
 import {
   boxOf,
-  type Drawing,
   type Layer,
   layOutLayer,
   paintDrawings,
@@ -17,6 +16,7 @@ import {
   paintLayerOver,
   type PlateRaster,
 } from './layer.ts'
+import type { Drawing } from './flat-paint.ts'
 import { paintLayers } from './paint-layers.ts'
 import { logoSvg, markSvg } from './plate-svg.ts'
 import { type Pixels, putPhoto } from './put-photo.ts'

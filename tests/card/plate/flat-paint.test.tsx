@@ -6,8 +6,9 @@ import { formatNames } from '../../../src/card/contract/formats.ts'
 import { createBoxLayout } from '../../../src/card/plan/layout-boxes.ts'
 import { planCard } from '../../../src/card/plan/plan-card.ts'
 import { readTree } from '../../../src/card/plan/read-tree.ts'
-import { readFlatRects } from '../../../src/card/plate/flat-rects.ts'
+import { readFlatPaint } from '../../../src/card/plate/flat-paint.ts'
 import { createLayoutCache } from '../../../src/card/plate/layout-cache.ts'
+import { paintLayer } from '../../../src/card/plate/layer.ts'
 import { makePlate } from '../../../src/card/plate/plate.ts'
 import { boxesSvg, svgDocument } from '../../../src/card/plate/plate-svg.ts'
 import { createResvgRaster } from '../../../src/node/media/resvg.ts'
@@ -79,34 +80,57 @@ describe('everything else is left to resvg', () => {
   const shape = { width: 200, height: 100, mirrored: false }
   const box = { position: 'absolute', left: 20, top: 10, width: 60, height: 30, backgroundColor: '#cc0000' }
 
-  async function rectsOf(style: object) {
+  async function paintOf(style: object) {
     const tree = readTree(
       <div style={{ width: 200, height: 100, backgroundColor: '#ffffff' }}>
         <div style={{ ...box, ...style }} />
       </div>,
     )
     const { svg } = await layoutBoxes(tree.boxes, shape.width, shape.height)
-    return { rects: readFlatRects(svg, shape), svg }
+    return { paint: readFlatPaint(svg, shape), svg }
   }
 
   test('a rectangle as it is', async () => {
-    const { rects } = await rectsOf({})
-    expect(rects).toEqual([
+    const { paint } = await paintOf({})
+    expect(paint?.rects).toEqual([
       { left: 0, top: 0, right: 200, bottom: 100, word: 0xffffffff },
       { left: 20, top: 10, right: 80, bottom: 40, word: 0xff0000cc },
     ])
   })
 
   test('a rectangle over the edge of the card is cut there, mirrored or not', async () => {
-    const { svg } = await rectsOf({ left: -20, top: 90 })
-    expect(readFlatRects(svg, shape)?.[1]).toMatchObject({ left: 0, top: 90, right: 40, bottom: 100 })
-    const mirrored = readFlatRects(svg, { ...shape, mirrored: true })
-    expect(mirrored?.[1]).toMatchObject({ left: 160, top: 90, right: 200, bottom: 100 })
+    const { svg } = await paintOf({ left: -20, top: 90 })
+    expect(readFlatPaint(svg, shape)?.rects[1]).toMatchObject({ left: 0, top: 90, right: 40, bottom: 100 })
+    const mirrored = readFlatPaint(svg, { ...shape, mirrored: true })
+    expect(mirrored?.rects[1]).toMatchObject({ left: 160, top: 90, right: 200, bottom: 100 })
     expect(boxesSvg(svg, { ...shape, mirrored: true })).toContain('matrix(-1 0 0 1 200 0)')
   })
 
+  test.each([false, true])('but of round corners only their own pixels, mirrored %s', async (mirrored) => {
+    const { svg } = await paintOf({ borderRadius: 8, borderTopLeftRadius: 0 })
+    const card = { ...shape, mirrored }
+    const flat = readFlatPaint(svg, card)
+    expect(flat?.rects).toHaveLength(1)
+    const areas: string[] = []
+    const layer = { shape: card, boxes: new Map(), svg: boxesSvg(svg, card), flat }
+    const pixels = await paintLayer(layer, async (document, width, height) => {
+      areas.push(`${width} × ${height}`)
+      return resvg(document, width, height)
+    })
+    expect(areas).toEqual(['60 × 30'])
+    const byResvg = await resvg(svgDocument(card, layer.svg), card.width, card.height)
+    expect(differing(pixels, byResvg, 1)).toBe(0)
+  })
+
+  test('all of it where a rectangle lies over round corners', () => {
+    const round = '<path x="20" y="10" width="60" height="30" fill="#cc0000" d="M28,10 h44"/>'
+    const over = '<rect x="0" y="0" width="9" height="9" fill="#ffffff"/>'
+    expect(readFlatPaint(over + round, shape)).toBeDefined()
+    expect(readFlatPaint(round + over, shape)).toBeUndefined()
+  })
+
   test.each([
-    ['round corners', { borderRadius: 8 }],
+    ['round corners one sees through', { borderRadius: 8, backgroundColor: '#cc000080' }],
     ['a border', { border: '2px solid #000000' }],
     ['a gradient', { backgroundImage: 'linear-gradient(90deg, #000000, #ffffff)' }],
     ['opacity', { opacity: 0.5 }],
@@ -115,13 +139,13 @@ describe('everything else is left to resvg', () => {
     ['a turn', { transform: 'rotate(10deg)' }],
     ['a shadow', { boxShadow: '0 0 10px #000000' }],
   ])('%s', async (_, style) => {
-    expect((await rectsOf(style)).rects).toBeUndefined()
+    expect((await paintOf(style)).paint).toBeUndefined()
   })
 
   test('a fraction of a pixel, which satori rounds away today', async () => {
-    const { rects } = await rectsOf({ left: 20.4 })
-    expect(rects?.[1]).toMatchObject({ left: 20, right: 80 })
+    const { paint } = await paintOf({ left: 20.4 })
+    expect(paint?.rects[1]).toMatchObject({ left: 20, right: 80 })
     const svg = '<rect x="20.5" y="10" width="60" height="30" fill="#cc0000"/>'
-    expect(readFlatRects(svg, shape)).toBeUndefined()
+    expect(readFlatPaint(svg, shape)).toBeUndefined()
   })
 })

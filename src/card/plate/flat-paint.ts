@@ -1,0 +1,78 @@
+import type { PlacedBox } from '../plan/layout-boxes.ts'
+import { boxesSvg, type PlateShape } from './plate-svg.ts'
+
+/** Whole pixels; the colour as a word of RGBA bytes. */
+export interface FlatRect {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly word: number
+}
+
+/** SVG that paints within its box. */
+export interface Drawing {
+  readonly box: PlacedBox
+  readonly svg: string
+}
+
+/** Paint of boxes that needs no drawing of the whole card. */
+export interface FlatPaint {
+  readonly rects: readonly FlatRect[]
+  /** Boxes with round corners, over the rectangles. */
+  readonly rounded: readonly Drawing[]
+}
+
+/** satori emits one for every box; without a reference to it, it changes nothing. */
+const MASK = /<mask id="[^"]*"><rect [^>]*\/><\/mask>/g
+const PLACE = 'x="(-?\\d+)" y="(-?\\d+)" width="(\\d+)" height="(\\d+)" fill="#([\\da-f]{6})"'
+const RECT = new RegExp(`<rect ${PLACE}/>`, 'gi')
+const ROUNDED = new RegExp(`<path ${PLACE} d="[^"]*"/>`, 'gi')
+
+/**
+ * Problem: resvg takes 5 to 20 ms for a layer of a card, whatever it shows; most layers are a few rectangles.
+ * Method: reads opaque rectangles on whole pixels out of satori's SVG, to be filled directly: the same pixels. Of boxes
+ *   with round corners resvg draws their own pixels only.
+ * Limits: anything else (borders, gradients, opacity, fractions of pixels, rectangles over round corners) is left to resvg.
+ * @param content inside of satori's document
+ * @returns undefined when there is anything else
+ */
+export function readFlatPaint(content: string, shape: PlateShape): FlatPaint | undefined {
+  const paint = content.replace(MASK, '')
+  const rects = [...paint.matchAll(RECT)]
+  const rounded = [...paint.matchAll(ROUNDED)]
+  if ([...rects, ...rounded].map(([svg]) => svg).join('') !== paint) return undefined
+  return {
+    rects: rects.map((match) => rectOf(boxOf(match, shape), match[5]!, shape)),
+    rounded: rounded.map((match) => ({ box: boxOf(match, shape), svg: boxesSvg(match[0], shape) })),
+  }
+}
+
+function boxOf([, x, y, w, h]: RegExpExecArray, { width: card, mirrored }: PlateShape): PlacedBox {
+  const [left, width] = [Number(x), Number(w)]
+  return { left: mirrored ? card - left - width : left, top: Number(y), width, height: Number(h) }
+}
+
+function rectOf({ left, top, width, height }: PlacedBox, color: string, card: PlateShape): FlatRect {
+  return {
+    left: Math.max(0, left),
+    top: Math.max(0, top),
+    right: Math.min(card.width, left + width),
+    bottom: Math.min(card.height, top + height),
+    word: wordOf(Number.parseInt(color, 16)),
+  }
+}
+
+/** Fills rectangles into RGBA pixels, in place. */
+export function fillRects(pixels: Uint8Array, cardWidth: number, rects: readonly FlatRect[]): void {
+  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length >> 2)
+  for (const { left, top, right, bottom, word } of rects) {
+    if (left >= right) continue
+    for (let y = top; y < bottom; y++) words.fill(word, y * cardWidth + left, y * cardWidth + right)
+  }
+}
+
+/** 0xrrggbb as the word whose bytes in memory are r, g, b and 255; wasm and every platform are little-endian. */
+function wordOf(rgb: number): number {
+  return (0xff000000 | ((rgb & 255) << 16) | (rgb & 0xff00) | (rgb >> 16)) >>> 0
+}
