@@ -89,10 +89,13 @@ function isPicture({ status, headers, bytes }: Answer): boolean {
   return status === 200 && /^image\/(?!svg)/.test(headers['content-type'] ?? '') && bytes.length > 0
 }
 
-/** A text is itself, without the id of the request, which an error repeats. */
+/** A text is itself, without the id of the request, which an error repeats, and the time at which a post was written. */
 function bodyOf(answer: Answer, picture: string): string {
   if (isPicture(answer)) return picture
-  return new TextDecoder().decode(answer.bytes).replace(/"requestId": "[^"]*"/, '"requestId": "…"')
+  return new TextDecoder()
+    .decode(answer.bytes)
+    .replace(/"requestId": "[^"]*"/, '"requestId": "…"')
+    .replaceAll(/"createdAt":"[^"]*"/g, '"createdAt":"…"')
 }
 
 async function differingShare(a: Uint8Array, b: Uint8Array): Promise<number> {

@@ -8,7 +8,9 @@ export function instrumentEngine(engine: CardEngine, metrics: Metrics): CardEngi
     templates: engine.templates,
     plan: async (request) => engine.plan(request),
     async draw(plan) {
-      const { template, format } = plan.request
+      // The design that was taken, where the request leaves the choice.
+      const { template } = plan
+      const { format } = plan.request
       const started = performance.now()
       try {
         const card = await engine.draw(plan)

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { handbill, workFolder } from './command-line.ts'
+import { templates } from '../../../templates/all.ts'
 
 const folder = workFolder()
 
@@ -45,9 +46,10 @@ describe('handbill templates', () => {
 
   test('names those there are when asked for another', async () => {
     const { status, stderr } = await handbill(folder, ['templates', 'headlines'])
+    const names = templates.map(({ name }) => name).join(', ')
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: 'handbill: There is no template “headlines”. (there is: photo, headline)\n',
+      stderr: `handbill: There is no template “headlines”. (there is: ${names})\n`,
     })
   })
 
