@@ -1,0 +1,144 @@
+import { isNode, parse, runningNodes, type SyntaxNode } from './syntax-tree.ts'
+
+/** One small fault that a test should notice: `text` takes the place of the source from `start` to `end`. */
+export interface Mutation {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** From 1. */
+  readonly line: number
+  /** `< becomes <=`. */
+  readonly what: string
+}
+
+type Change = Pick<Mutation, 'start' | 'end' | 'text'>
+
+const operators: Readonly<Record<string, string>> = {
+  '<': '<=',
+  '<=': '<',
+  '>': '>=',
+  '>=': '>',
+  '===': '!==',
+  '!==': '===',
+  '&&': '||',
+  '||': '&&',
+  '+': '-',
+  '-': '+',
+  '*': '/',
+  '/': '*',
+  '%': '*',
+  '&': '|',
+  '|': '&',
+  '<<': '>>',
+  '>>': '<<',
+  '+=': '-=',
+  '-=': '+=',
+  '++': '--',
+  '--': '++',
+}
+
+/** Every mutation of a file's source, in the order of the source. */
+export function mutationsOf(source: string, file: string): readonly Mutation[] {
+  const changes = Array.from(runningNodes(parse(source, file)), (node) => changesOf(node, source)).flat()
+  return changes
+    .filter(({ start, end, text }) => source.slice(start, end) !== text)
+    .map(({ start, end, text }) => ({
+      start,
+      end,
+      text,
+      line: source.slice(0, start).split('\n').length,
+      what: `${short(source.slice(start, end))} becomes ${short(text)}`,
+    }))
+    .toSorted((a, b) => a.start - b.start)
+}
+
+export function mutated(source: string, { start, end, text }: Change): string {
+  return source.slice(0, start) + text + source.slice(end)
+}
+
+function changesOf(node: SyntaxNode, source: string): readonly Change[] {
+  switch (node.type) {
+    case 'BinaryExpression':
+    case 'LogicalExpression':
+    case 'AssignmentExpression':
+      return isJoining(node) ? [] : operatorChange(node, source)
+    case 'UpdateExpression':
+      return updateChange(node)
+    case 'UnaryExpression':
+      return node['operator'] === '!' || node['operator'] === '-' ? without(node.start, node.start + 1) : []
+    case 'Literal':
+      return literalChange(node)
+    case 'ArrayExpression':
+      return spreadChanges(node['elements'], source)
+    case 'ObjectExpression':
+      return spreadChanges(node['properties'], source)
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      return ['true', 'false'].flatMap((text) => replace(node['test'], text))
+    case 'ReturnStatement':
+      return returnChange(node['argument'])
+    default:
+      return []
+  }
+}
+
+/** A plus or minus of words is no arithmetic. */
+function isJoining({ operator, left, right }: SyntaxNode): boolean {
+  if (operator !== '+' && operator !== '+=') return false
+  return [left, right].some(
+    (side) =>
+      isNode(side) &&
+      (side.type === 'TemplateLiteral' || typeof side['value'] === 'string' || isJoining(side)),
+  )
+}
+
+function operatorChange({ operator, left, right, end }: SyntaxNode, source: string): readonly Change[] {
+  if (!isNode(left) || !isNode(right)) return []
+  const sign = String(operator)
+  const between = source.slice(left.end, right.start)
+  // A comment may hold an operator, too.
+  if (/\/[/*]/.test(between)) return []
+  const start = left.end + between.indexOf(sign)
+  if (sign === '??') return without(start, end)
+  const text = operators[sign]
+  return text === undefined ? [] : [{ start, end: start + sign.length, text }]
+}
+
+function updateChange({ operator, prefix, start, end }: SyntaxNode): readonly Change[] {
+  const text = operators[String(operator)] ?? ''
+  return [prefix === true ? { start, end: start + 2, text } : { start: end - 2, end, text }]
+}
+
+function literalChange({ value, start, end }: SyntaxNode): readonly Change[] {
+  if (typeof value === 'boolean') return [{ start, end, text: String(!value) }]
+  return typeof value === 'number' ? [{ start, end, text: String(value + 1) }] : []
+}
+
+/** Each spread taken out of its array or object, with the comma after it. */
+function spreadChanges(members: unknown, source: string): readonly Change[] {
+  return [members]
+    .flat()
+    .filter(isNode)
+    .filter(({ type }) => type === 'SpreadElement')
+    .flatMap(({ start, end }) => without(start, end + (/^\s*,/.exec(source.slice(end))?.[0].length ?? 0)))
+}
+
+/** Nothing returned, or no entries; a literal is changed as such. */
+function returnChange(argument: unknown): readonly Change[] {
+  if (!isNode(argument) || argument.type === 'Literal') return []
+  return replace(argument, argument.type === 'ArrayExpression' ? '[]' : 'undefined')
+}
+
+function replace(node: unknown, text: string): readonly Change[] {
+  return isNode(node) ? [{ start: node.start, end: node.end, text }] : []
+}
+
+function without(start: number, end: number): readonly Change[] {
+  return [{ start, end, text: '' }]
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line === '') return 'nothing'
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { mutated, mutationsOf } from '../../src/tools/mutate/mutations.ts'
+import { sample } from '../../src/tools/mutate/sample.ts'
+
+const all = (source: string, file = 'a.ts') =>
+  mutationsOf(source, file).map((mutation) => mutated(source, mutation))
+
+describe('mutations', () => {
+  test.each([
+    ['a < b', ['a <= b']],
+    ['(a) === /x/', ['(a) !== /x/']],
+    ['a && b', ['a || b']],
+    ['(a) ?? (b)', ['(a) ']],
+    ['a - b', ['a + b']],
+    ['a += 1', ['a -= 1', 'a += 2']],
+    ['i++', ['i--']],
+    ['--i', ['++i']],
+    ['!a', ['a']],
+    ['f(true)', ['f(false)']],
+    ['f(9)', ['f(10)']],
+    ['f([...a, b])', ['f([ b])']],
+    ['f({ b, ...a })', ['f({ b,  })']],
+    ['if (a) b()', ['if (true) b()', 'if (false) b()']],
+    ['a ? b : c', ['true ? b : c', 'false ? b : c']],
+    ['function f() { return a }', ['function f() { return undefined }']],
+    ['function f() { return [a] }', ['function f() { return [] }']],
+  ])('of %s', (source, expected) => {
+    expect(all(source)).toEqual(expected)
+  })
+
+  test.each([
+    'type A = 1 | 2',
+    'const a: Record<string, true> = b',
+    'let a = b as 1 | 2',
+    "import a from 'a' with { type: 'json' }",
+    '// a < b',
+    "f('a < b')",
+    "a + 'b' + c",
+    'a = `${b}` + c',
+    'function f() { return [] }',
+    "function f() { return 'a' }",
+  ])('are not made of %s', (source) => {
+    expect(all(source)).toEqual([])
+  })
+
+  test('tell the line and what they do', () => {
+    const [mutation] = mutationsOf('const 𝒂 = 0n\n// a > b\nf(a >= b)', 'a.tsx')
+    expect(mutation).toMatchObject({ line: 3, what: '>= becomes >' })
+  })
+})
+
+describe('a sample', () => {
+  const files = new Map([
+    ['short.ts', mutationsOf('a < b', 'short.ts')],
+    ['table.ts', mutationsOf(`f(${Array.from({ length: 200 }, (_, i) => i).join()})`, 'table.ts')],
+  ])
+
+  test('is the same of the same seed, and another of another', () => {
+    expect(sample(files, 20, 7)).toEqual(sample(files, 20, 7))
+    expect(sample(files, 20, 7)).not.toEqual(sample(files, 20, 8))
+  })
+
+  test('holds each mutation once, and of a long file no more than its share', () => {
+    const whole = sample(files, 1000, 3)
+    expect(whole).toHaveLength(201)
+    expect(new Set(whole.map(({ file, start }) => `${file} ${start}`)).size).toBe(201)
+    const firsts = Array.from({ length: 40 }, (_, seed) => sample(files, 1, seed)[0]!.file)
+    expect(firsts.filter((file) => file === 'short.ts').length).toBeGreaterThan(10)
+  })
+})
