@@ -19,7 +19,7 @@ export async function goldenCards(): Promise<readonly GoldenCard[]> {
     request: {
       article: articles[name],
       brand: exampleBrand,
-      template: 'headline',
+      template: withPhoto ? 'photo' : 'headline',
       format,
       type: 'auto',
       photo: withPhoto ? photo : undefined,

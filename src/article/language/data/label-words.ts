@@ -1,9 +1,9 @@
 /**
  * What stands over a story of its kind, as a sub-editor of the language prints it: “Breaking”, “Eilmeldung”, “速報”.
  *
- * Sources: words for breaking, live, video and pictures of am, ar, az, cy, fa, gu, ha, ig, ky, my, ne, pa, ps, rw, si, so,
- * ti, uk, uz and yo follow BBC World Service pages (bbc/simorgh, `src/app/lib/config/services`); the other columns follow
- * the section names of the languages' daily papers. Paid content is called what law or press code asks for where they do:
+ * Sources: words for breaking, live, video and pictures of am, ar, cy, fa, ha, ig, ky, my, ne, pa, ps, so, ti, uk, uz and yo
+ * follow BBC World Service pages as far as they could be read (bbc/simorgh, `src/app/lib/config/services`); all others are
+ * usual section names of the languages' daily papers, and a native reader's correction is welcome. Paid content is called what law or press code asks for where they do:
  * Anzeige (de), Annons (sv), Annonce (da), Annonsørinnhold (nb), Реклама (ru, uk, be), 广告 (zh), PR (ja).
  * An empty column: no settled word is known, and the section is shown instead.
  */
