@@ -4,7 +4,7 @@ import { render, type RenderInput } from 'takumi-js'
 import { formatNames, formats } from '../../src/card/contract/formats.ts'
 import { photoFile } from '../../src/card/photo/photo.ts'
 import { composeEngine } from '../../src/node/media/engine.ts'
-import { keepMemorySteady } from '../../src/node/server/v8-flags.ts'
+import { setV8Flags } from '../../src/node/server/v8-flags.ts'
 import { articleAt, brand } from './draw-handbill.ts'
 import { benchPhoto, photoAt } from './photo-scene.ts'
 import { fontFiles, look, sceneAt, sceneTree } from './scene.ts'
@@ -17,7 +17,7 @@ const ANOTHER_TITLE = 10_000
 
 /** Cards with a photo, as JPEG, by name of the row; each call answers one card, or the last of six. */
 export async function openPhotos(): Promise<Readonly<Record<string, Way>>> {
-  keepMemorySteady()
+  setV8Flags()
   const engine = await composeEngine()
   const photo = await benchPhoto()
   const known = await photoFile(photo)

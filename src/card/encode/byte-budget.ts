@@ -51,27 +51,38 @@ export function encodeWithinBudget(
     const bytes = encoders.png()
     if (type === 'png' || bytes.length <= format.maxBytes) return encoded(bytes, 'png', format)
   }
-  const bytes = hasPhoto
-    ? jpegWithin(encoders, photoSteps, format)
-    : jpegWithin(encoders, flatSteps, { maxBytes: format.maxBytes })
+  const near = hasPhoto ? jpegNear(encoders, format) : undefined
+  const bytes = near ?? jpegWithin(encoders, hasPhoto ? photoSteps : flatSteps, format.maxBytes)
   return encoded(bytes, 'jpg', format)
 }
 
-/** Steps below this quality are taken for the budget, never for what a card should weigh. */
-const UNSEEN_QUALITY = 82
+/** Full chroma weighs about a quarter more than half. */
+const CHROMA_ROOM = 0.8
+
+/**
+ * A photo card that should weigh no more than `aimBytes`: half chroma at the best quality, and full chroma where there
+ * is room for it. Undefined when it is over the budget even so.
+ */
+function jpegNear(
+  encoders: Encoders,
+  { maxBytes, aimBytes }: BudgetOptions['format'],
+): Uint8Array | undefined {
+  if (aimBytes === undefined) return undefined
+  const [quality] = photoSteps[0]
+  const half = encoders.jpeg(quality, '420')
+  if (half.length > maxBytes) return undefined
+  if (half.length > aimBytes * CHROMA_ROOM) return half
+  const full = encoders.jpeg(quality, '444')
+  return full.length <= aimBytes ? full : half
+}
 
 /** The first step that fits, or the last. */
-function jpegWithin(
-  encoders: Encoders,
-  steps: JpegSteps,
-  { maxBytes, aimBytes = maxBytes }: Pick<Format, 'maxBytes' | 'aimBytes'>,
-): Uint8Array {
+function jpegWithin(encoders: Encoders, steps: JpegSteps, maxBytes: number): Uint8Array {
   let bytes: Uint8Array = new Uint8Array(0)
-  steps.some(([quality, chroma], step) => {
+  for (const [quality, chroma] of steps) {
     bytes = encoders.jpeg(quality, chroma)
-    const next = steps[step + 1]?.[0] ?? 0
-    return bytes.length <= (next >= UNSEEN_QUALITY ? aimBytes : maxBytes)
-  })
+    if (bytes.length <= maxBytes) break
+  }
   return bytes
 }
 

@@ -49,15 +49,20 @@ it('a JPEG steps down until it fits', () => {
   expect(card.verdicts).toEqual([])
 })
 
-it('gives up chroma, and no quality, to weigh what a preview should', () => {
-  const { encoders, asked } = weighed(0, (_, chroma) => (chroma === '444' ? 900 : 800))
-  const card = encodeWithinBudget(encoders, {
-    type: 'jpg',
-    hasPhoto: true,
-    format: { ...format, aimBytes: 500 },
+describe('a photo card that should weigh no more than a preview', () => {
+  const preview = { ...format, aimBytes: 500 }
+
+  it.each([
+    [450, 700, 450, ['82 420']],
+    [350, 480, 480, ['82 420', '82 444']],
+    [390, 520, 390, ['82 420', '82 444']],
+    [900, 990, 900, ['82 420']],
+  ])('of %d bytes with half and %d with full chroma has %d', (half, full, bytes, wanted) => {
+    const { encoders, asked } = weighed(0, (_, chroma) => (chroma === '444' ? full : half))
+    const card = encodeWithinBudget(encoders, { type: 'jpg', hasPhoto: true, format: preview })
+    expect(card.bytes.length).toBe(bytes)
+    expect(asked).toEqual(wanted)
   })
-  expect(card.bytes.length).toBe(800)
-  expect(asked).toEqual(['82 444', '82 420'])
 })
 
 it('says so when even the lowest quality is too heavy', () => {
