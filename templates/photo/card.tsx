@@ -67,7 +67,8 @@ function render(content: CardContent) {
         )}
         from="ellipse"
         color={SCRIM}
-        behind={['top']}
+        // In stories the credit is beside the brand.
+        behind={look.format.name === 'story' ? ['top', 'credit'] : ['top']}
         reach="texts"
       />
       <TopLine look={look} palette={palette} />

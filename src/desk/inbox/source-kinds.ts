@@ -1,24 +1,24 @@
-import { arcXpEvents } from '../../article/cms/arc-xp.ts'
-import { contentfulEvents } from '../../article/cms/contentful.ts'
-import { directusEvents } from '../../article/cms/directus.ts'
-import { drupalEvents } from '../../article/cms/drupal.ts'
-import { ghostEvents } from '../../article/cms/ghost.ts'
+import { arcXpEvents } from '../../article/cms/systems/arc-xp.ts'
+import { contentfulEvents } from '../../article/cms/systems/contentful.ts'
+import { directusEvents } from '../../article/cms/systems/directus.ts'
+import { drupalEvents } from '../../article/cms/systems/drupal.ts'
+import { ghostEvents } from '../../article/cms/systems/ghost.ts'
 import type { CmsDelivery, CmsEvent } from '../../article/cms/cms-event.ts'
 import { momentOf, peek } from '../../article/cms/peek.ts'
-import { prismicEvents } from '../../article/cms/prismic.ts'
-import { quintypeEvents } from '../../article/cms/quintype.ts'
-import { sanityEvents } from '../../article/cms/sanity.ts'
-import { payloadEvents } from '../../article/cms/payload.ts'
-import { standardEvents } from '../../article/cms/standard.ts'
-import { storyblokEvents } from '../../article/cms/storyblok.ts'
-import { strapiEvents } from '../../article/cms/strapi.ts'
-import { webflowEvents } from '../../article/cms/webflow.ts'
-import { wordpressEvents } from '../../article/cms/wordpress.ts'
+import { prismicEvents } from '../../article/cms/systems/prismic.ts'
+import { quintypeEvents } from '../../article/cms/systems/quintype.ts'
+import { sanityEvents } from '../../article/cms/systems/sanity.ts'
+import { payloadEvents } from '../../article/cms/systems/payload.ts'
+import { standardEvents } from '../../article/cms/systems/standard.ts'
+import { storyblokEvents } from '../../article/cms/systems/storyblok.ts'
+import { strapiEvents } from '../../article/cms/systems/strapi.ts'
+import { webflowEvents } from '../../article/cms/systems/webflow.ts'
+import { wordpressEvents } from '../../article/cms/systems/wordpress.ts'
 import {
   woocommerceEvents,
   wordpressComEvents,
   wpWebhooksEvents,
-} from '../../article/cms/wordpress-plugins.ts'
+} from '../../article/cms/systems/wordpress-plugins.ts'
 import {
   arcXp,
   drupal,

@@ -4,7 +4,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import type { FontBookParts, FontSource } from '../../type/fonts/font-book.ts'
+import type { FontSource } from '../../type/fonts/face-store.ts'
+import type { FontBookParts } from '../../type/fonts/font-book.ts'
 import type { FontCoverage, FontManifest } from '../../type/fonts/font-manifest.ts'
 
 const unpack = promisify(gunzip)

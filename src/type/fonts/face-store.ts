@@ -1,6 +1,27 @@
 import type { Face } from './face.ts'
-import type { FontBookParts } from './font-book.ts'
 import type { FontFile } from './font-manifest.ts'
+
+/** Where font files are read from: a folder, static assets. */
+export interface FontSource {
+  /** The font as TTF, unpacked where the name ends in `.gz`. Rejects when it cannot be read; asked again next time. */
+  read(file: string): Promise<Uint8Array>
+}
+
+export interface FaceStoreParts {
+  readonly source: FontSource
+  /** The typesetter's. It copies the bytes. */
+  readonly openFace: (id: string, bytes: Uint8Array) => Face
+  /** The typesetter's; absent: faces stay open for good. */
+  readonly closeFace?: ((face: Face) => void) | undefined
+  /** Bytes of open fonts to stay under, as far as faces in use allow. */
+  readonly maxBytes?: number | undefined
+  /**
+   * Whether requests may wait for each other's reads. True on Node; on Workers a promise must not outlive the request
+   * that made it, so there two requests that need a file at once both read it, and the first to arrive is kept.
+   */
+  readonly shareReads?: boolean | undefined
+  readonly now?: (() => number) | undefined
+}
 
 /**
  * Problem: open faces take megabytes of wasm memory, and the one to close may be in another request's hands.
@@ -27,7 +48,7 @@ interface Entry {
   usedAt: number
 }
 
-export function createFaceStore(parts: FontBookParts): FaceStore {
+export function createFaceStore(parts: FaceStoreParts): FaceStore {
   const { source, openFace, closeFace, maxBytes = MAX_BYTES, shareReads = false, now = Date.now } = parts
   const entries = new Map<string, Entry>()
   const reading = new Map<string, Promise<Face>>()

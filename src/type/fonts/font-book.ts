@@ -3,7 +3,7 @@ import type { Verdict } from '../../verdict.ts'
 import type { Face } from './face.ts'
 import { type FaceRequest, createFontCatalogue, type ListedFace } from './font-catalogue.ts'
 import type { FontCoverage, FontManifest } from './font-manifest.ts'
-import { createFaceStore } from './face-store.ts'
+import { createFaceStore, type FaceStoreParts } from './face-store.ts'
 import { planFaces } from './plan-faces.ts'
 
 export type { FaceRequest } from './font-catalogue.ts'
@@ -15,28 +15,9 @@ export type { FaceRequest } from './font-catalogue.ts'
  * Limits: a plan is cached by its text; a new manifest needs a new book.
  */
 
-/** Where font files are read from: a folder, static assets. */
-export interface FontSource {
-  /** The font as TTF, unpacked where the name ends in `.gz`. Rejects when it cannot be read; asked again next time. */
-  read(file: string): Promise<Uint8Array>
-}
-
-export interface FontBookParts {
+export interface FontBookParts extends FaceStoreParts {
   readonly manifest: FontManifest
   readonly coverage: FontCoverage
-  readonly source: FontSource
-  /** The typesetter's. It copies the bytes. */
-  readonly openFace: (id: string, bytes: Uint8Array) => Face
-  /** The typesetter's; absent: faces stay open for good. */
-  readonly closeFace?: ((face: Face) => void) | undefined
-  /** Bytes of open fonts to stay under, as far as faces in use allow. */
-  readonly maxBytes?: number | undefined
-  /**
-   * Whether requests may wait for each other's reads. True on Node; on Workers a promise must not outlive the request
-   * that made it, so there two requests that need a file at once both read it, and the first to arrive is kept.
-   */
-  readonly shareReads?: boolean | undefined
-  readonly now?: (() => number) | undefined
 }
 
 export interface ChosenFaces {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { actionOf, visibilityOf } from '../../../src/article/cms/action.ts'
-import { standardEvents } from '../../../src/article/cms/standard.ts'
+import { standardEvents } from '../../../src/article/cms/systems/standard.ts'
 import { told } from './told.ts'
 
 describe('the type of an event', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ghostEvents } from '../../../src/article/cms/ghost.ts'
+import { ghostEvents } from '../../../src/article/cms/systems/ghost.ts'
 import { told } from './told.ts'
 
 /** As in Ghost's own snapshot of "post.published", with values filled in. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { isPlaceholder } from '../../../src/article/cms/placeholder-section.ts'
-import { payloadEvents } from '../../../src/article/cms/payload.ts'
-import { directusEvents } from '../../../src/article/cms/directus.ts'
-import { strapiEvents } from '../../../src/article/cms/strapi.ts'
-import { wordpressEvents } from '../../../src/article/cms/wordpress.ts'
+import { payloadEvents } from '../../../src/article/cms/systems/payload.ts'
+import { directusEvents } from '../../../src/article/cms/systems/directus.ts'
+import { strapiEvents } from '../../../src/article/cms/systems/strapi.ts'
+import { wordpressEvents } from '../../../src/article/cms/systems/wordpress.ts'
 import type { CmsEvent, CmsSettings, Question } from '../../../src/article/cms/cms-event.ts'
 import { read, told } from './told.ts'
 

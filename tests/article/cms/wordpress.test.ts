@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { wordpressEvents } from '../../../src/article/cms/wordpress.ts'
+import { wordpressEvents } from '../../../src/article/cms/systems/wordpress.ts'
 import {
   woocommerceEvents,
   wordpressComEvents,
   wpWebhooksEvents,
-} from '../../../src/article/cms/wordpress-plugins.ts'
+} from '../../../src/article/cms/systems/wordpress-plugins.ts'
 import { told } from './told.ts'
 
 /** The REST shape with `_embed`, with every trap in it. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Face } from '../../../src/type/fonts/face.ts'
-import { createFontBook, type FontBookParts, type FontSource } from '../../../src/type/fonts/font-book.ts'
+import type { FontSource } from '../../../src/type/fonts/face-store.ts'
+import { createFontBook, type FontBookParts } from '../../../src/type/fonts/font-book.ts'
 import { diskFonts } from '../../../src/node/media/fonts.ts'
 
 const { manifest, coverage } = diskFonts()

@@ -1,8 +1,8 @@
-import { Problem } from '../../problem.ts'
-import { absolute } from './address.ts'
-import { type Action, actionOf, visibilityOf } from './action.ts'
-import { type CmsDelivery, type CmsEvent, ignore } from './cms-event.ts'
-import { isJson, type Json, momentOf, peek, peekId, peekText } from './peek.ts'
+import { Problem } from '../../../problem.ts'
+import { absolute } from '../address.ts'
+import { type Action, actionOf, visibilityOf } from '../action.ts'
+import { type CmsDelivery, type CmsEvent, ignore } from '../cms-event.ts'
+import { isJson, type Json, momentOf, peek, peekId, peekText } from '../peek.ts'
 
 /** Fields of an event's data that say something of the event, not of the article. */
 const OF_THE_EVENT = new Set(['id', 'status', '_status', 'draft', 'published'])

@@ -1,6 +1,16 @@
-import { absolute, addressFrom, pictureOf } from './address.ts'
-import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
-import { isJson, type Json, momentOf, peek, peekId, peekList, peekText, present, standfirst } from './peek.ts'
+import { absolute, addressFrom, pictureOf } from '../address.ts'
+import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from '../cms-event.ts'
+import {
+  isJson,
+  type Json,
+  momentOf,
+  peek,
+  peekId,
+  peekList,
+  peekText,
+  present,
+  standfirst,
+} from '../peek.ts'
 
 /**
  * Arc XP: a story in ANS (washingtonpost/ans-schema), alone or in the envelope of its events, `{type: "story:update", body}`.

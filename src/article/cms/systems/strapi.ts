@@ -1,7 +1,7 @@
-import { articleOfModel } from './model.ts'
-import { type CmsDelivery, type CmsEvent, ignore } from './cms-event.ts'
-import { isJson, momentOf, peek, peekId, peekText } from './peek.ts'
-import { unresolvedRelations } from './relations.ts'
+import { articleOfModel } from '../model.ts'
+import { type CmsDelivery, type CmsEvent, ignore } from '../cms-event.ts'
+import { isJson, momentOf, peek, peekId, peekText } from '../peek.ts'
+import { unresolvedRelations } from '../relations.ts'
 
 /**
  * Strapi 4 and 5: `{event, model, entry}`. A publication often comes with `"entry":"null"` (strapi/strapi#25387); nothing can be

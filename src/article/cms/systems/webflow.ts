@@ -1,6 +1,6 @@
-import { articleOfModel } from './model.ts'
-import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
-import { isJson, type Json, latestOf, momentOf, peek, peekId, peekList, peekText } from './peek.ts'
+import { articleOfModel } from '../model.ts'
+import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from '../cms-event.ts'
+import { isJson, type Json, latestOf, momentOf, peek, peekId, peekList, peekText } from '../peek.ts'
 
 /**
  * Webflow: `{triggerType, payload}`, where a publication may carry one item or several in `items`. The address is made of the

@@ -1,6 +1,16 @@
-import { addressFrom } from './address.ts'
-import { type CmsDelivery, type CmsEvent, ignore } from './cms-event.ts'
-import { isJson, type Json, momentOf, peek, peekId, peekList, peekText, present, standfirst } from './peek.ts'
+import { addressFrom } from '../address.ts'
+import { type CmsDelivery, type CmsEvent, ignore } from '../cms-event.ts'
+import {
+  isJson,
+  type Json,
+  momentOf,
+  peek,
+  peekId,
+  peekList,
+  peekText,
+  present,
+  standfirst,
+} from '../peek.ts'
 
 /** A caption that says whose the photo is, as Ghost writes it for Unsplash; other captions describe the picture. */
 const CREDIT = /^\s*(?:<[^>]{0,200}>\s*)*(?:photo|photograph|image|picture|credit|courtesy|foto|©|\(c\))/i

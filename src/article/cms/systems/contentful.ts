@@ -1,7 +1,7 @@
-import { absolute } from './address.ts'
-import { articleOfModel } from './model.ts'
-import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
-import { isJson, type Json, momentOf, peek, peekId, peekList, peekText } from './peek.ts'
+import { absolute } from '../address.ts'
+import { articleOfModel } from '../model.ts'
+import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from '../cms-event.ts'
+import { isJson, type Json, momentOf, peek, peekId, peekList, peekText } from '../peek.ts'
 
 const DELIVERY_API = 'https://cdn.contentful.com'
 

@@ -1,8 +1,18 @@
-import { absolute, addressFrom, pictureOf } from './address.ts'
-import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
-import { isJson, type Json, momentOf, peek, peekId, peekList, peekText, present, standfirst } from './peek.ts'
-import { focusOf } from './focus.ts'
-import { isPlaceholder } from './placeholder-section.ts'
+import { absolute, addressFrom, pictureOf } from '../address.ts'
+import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from '../cms-event.ts'
+import {
+  isJson,
+  type Json,
+  momentOf,
+  peek,
+  peekId,
+  peekList,
+  peekText,
+  present,
+  standfirst,
+} from '../peek.ts'
+import { focusOf } from '../focus.ts'
+import { isPlaceholder } from '../placeholder-section.ts'
 import { knownAction, unknownType } from './standard.ts'
 
 /** Statuses of a post that was public and is not any more; drafts and what is to come never were. */

@@ -1,7 +1,7 @@
-import { absolute, addressFrom } from './address.ts'
-import { articleOfModel } from './model.ts'
-import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
-import { isJson, momentOf, peek, peekId, peekText } from './peek.ts'
+import { absolute, addressFrom } from '../address.ts'
+import { articleOfModel } from '../model.ts'
+import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from '../cms-event.ts'
+import { isJson, momentOf, peek, peekId, peekText } from '../peek.ts'
 
 const CONTENT_API = 'https://api.storyblok.com/v2'
 

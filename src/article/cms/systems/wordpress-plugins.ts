@@ -1,8 +1,8 @@
-import { absolute, pictureOf } from './address.ts'
-import { type CmsDelivery, type CmsEvent, ignore } from './cms-event.ts'
-import { isJson, type Json, momentOf, peek, peekId, peekText, present, standfirst } from './peek.ts'
-import { actionOf } from './action.ts'
-import { isPlaceholder } from './placeholder-section.ts'
+import { absolute, pictureOf } from '../address.ts'
+import { type CmsDelivery, type CmsEvent, ignore } from '../cms-event.ts'
+import { isJson, type Json, momentOf, peek, peekId, peekText, present, standfirst } from '../peek.ts'
+import { actionOf } from '../action.ts'
+import { isPlaceholder } from '../placeholder-section.ts'
 import { eventsOfPost, utc } from './wordpress.ts'
 
 /** WordPress posts as plugins and WordPress.com send them. */

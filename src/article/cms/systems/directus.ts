@@ -1,9 +1,9 @@
-import { addressFrom } from './address.ts'
-import { authorizationOf } from './authorization.ts'
-import { articleOfModel } from './model.ts'
-import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
-import { isJson, type Json, momentOf, peek, peekId, peekText } from './peek.ts'
-import { unresolvedRelations } from './relations.ts'
+import { addressFrom } from '../address.ts'
+import { authorizationOf } from '../authorization.ts'
+import { articleOfModel } from '../model.ts'
+import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from '../cms-event.ts'
+import { isJson, type Json, momentOf, peek, peekId, peekText } from '../peek.ts'
+import { unresolvedRelations } from '../relations.ts'
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
 

@@ -1,6 +1,6 @@
-import { articleOfModel } from './model.ts'
-import { type CmsDelivery, type CmsEvent, ignore } from './cms-event.ts'
-import { isJson, momentOf, peek, peekId, peekText } from './peek.ts'
+import { articleOfModel } from '../model.ts'
+import { type CmsDelivery, type CmsEvent, ignore } from '../cms-event.ts'
+import { isJson, momentOf, peek, peekId, peekText } from '../peek.ts'
 
 /** A picture's reference: `image-abc123-1200x800-jpg`. */
 const REFERENCE = /^image-([\da-zA-Z]{1,100})-(\d{1,6}x\d{1,6})-([a-z]{2,5})$/

@@ -1,6 +1,6 @@
-import { articleOfModel } from './model.ts'
-import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore, type Question } from './cms-event.ts'
-import { isJson, type Json, momentOf, peek, peekId, peekList, peekText } from './peek.ts'
+import { articleOfModel } from '../model.ts'
+import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore, type Question } from '../cms-event.ts'
+import { isJson, type Json, momentOf, peek, peekId, peekList, peekText } from '../peek.ts'
 
 /** Its search answers a hundred documents at most: a larger release takes several questions. */
 const PER_QUESTION = 100

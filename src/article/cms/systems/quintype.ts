@@ -1,6 +1,16 @@
-import { absolute, addressFrom, pictureOf } from './address.ts'
-import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
-import { isJson, type Json, momentOf, peek, peekId, peekList, peekText, present, standfirst } from './peek.ts'
+import { absolute, addressFrom, pictureOf } from '../address.ts'
+import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from '../cms-event.ts'
+import {
+  isJson,
+  type Json,
+  momentOf,
+  peek,
+  peekId,
+  peekList,
+  peekText,
+  present,
+  standfirst,
+} from '../peek.ts'
 
 /** Where Quintype's pictures lie unless the newsroom has a host of its own. */
 const PICTURES = 'https://images.assettype.com'

@@ -1,7 +1,7 @@
-import { absolute, addressFrom } from './address.ts'
-import { articleOfModel } from './model.ts'
-import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from './cms-event.ts'
-import { isJson, type Json, momentOf, peek, peekId, peekText } from './peek.ts'
+import { absolute, addressFrom } from '../address.ts'
+import { articleOfModel } from '../model.ts'
+import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from '../cms-event.ts'
+import { isJson, type Json, momentOf, peek, peekId, peekText } from '../peek.ts'
 
 /**
  * Drupal's module "webhooks": `{event, user, entity}`, the entity as core's serializer writes it, every field a list. The

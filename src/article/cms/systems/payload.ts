@@ -1,8 +1,8 @@
-import { authorizationOf } from './authorization.ts'
-import { type CmsDelivery, type CmsEvent, ignore } from './cms-event.ts'
-import { articleOfModel } from './model.ts'
-import { isJson, type Json, momentOf, peek, peekId, peekText } from './peek.ts'
-import { unresolvedRelations } from './relations.ts'
+import { authorizationOf } from '../authorization.ts'
+import { type CmsDelivery, type CmsEvent, ignore } from '../cms-event.ts'
+import { articleOfModel } from '../model.ts'
+import { isJson, type Json, momentOf, peek, peekId, peekText } from '../peek.ts'
+import { unresolvedRelations } from '../relations.ts'
 import { knownAction, unknownType } from './standard.ts'
 
 interface Document {
