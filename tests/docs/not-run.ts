@@ -9,6 +9,7 @@ export const notRun: readonly (readonly [start: string, reason: string])[] = [
   ['npm run edge:check', 'it is a check of its own, before each change lands'],
   ['npx wrangler', 'needs an account at Cloudflare'],
   ['npm run deploy', 'needs an account at Cloudflare'],
+  ['npm run mutate', 'runs the tests many times over, for minutes'],
   ['npm run bench', 'measures for minutes and installs the rivals'],
   ["curl -H 'Authorization: Bearer KEY' 'https://cards.example.org", 'asks a server on the web'],
   ['npm run cards:bless', 'changes what other tests expect'],
