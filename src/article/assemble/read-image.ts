@@ -39,7 +39,7 @@ export function readImage(
   return Object.values(image).some((value) => value !== undefined) ? image : undefined
 }
 
-/** A picture of a detail: a portrait, one of a gallery. Without a readable address there is none. */
+/** A picture of a detail: a portrait, one of a gallery. Undefined without a readable address. */
 export function readPicture(
   field: string,
   draft: DraftPicture | undefined,

@@ -22,7 +22,7 @@ export function accountOf(
   )
 }
 
-/** A person's accounts in the brand's table, whatever the capitals. */
+/** A person's accounts in the brand's table; upper and lower case count as equal. */
 function accountsOf(name: string, { people }: Brand): PersonAccounts | undefined {
   if (people === undefined || name === '*') return undefined
   if (Object.hasOwn(people, name)) return people[name]

@@ -5,7 +5,7 @@ import { peek } from './peek.ts'
  * The focal point of a picture as content systems keep it, in fractions from the upper left corner:
  * Sanity `hotspot {x, y}`; Directus `focal_point_x`, `focal_point_y` in pixels beside `width`, `height`; Storyblok `focus` as
  * `1200x300:1201x301` in pixels, of a file whose address carries its size (`/f/1/2000x1333/`); Drupal's focal_point module and
- * WordPress plugins `50,30` or `50% 30%`; others `{x, y}` as fractions or percent. Undefined where there is none.
+ * WordPress plugins `50,30` or `50% 30%`; others `{x, y}` as fractions or percent. Undefined without a focus.
  */
 export function focusOf(picture: unknown): Focus | undefined {
   return (

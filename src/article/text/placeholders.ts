@@ -14,7 +14,7 @@ const GENERIC = setOf(
   'allgemein|allgemeines|startseite|artikel|beiträge|sonstiges|accueil|inicio|portada|capa|início|prima pagina|genel|عام|כללי',
 )
 
-/** Accounts that are nobody's name. */
+/** Names of accounts, not of persons. */
 const AUTHORS =
   /^(?:(?:word ?press|wp|web|site|super|blog)?[ _-]?(?:admin(?:istrator)?s?|user|editor|author|master)\d*|root|no author|null|undefined|none|unknown|anonymous|guest(?: author)?|author|byline|staff|publisher|test(?:er|user)?|user\d*|name|default|by|administrador|administrateur|amministratore|administrador del sitio|админ(?:истратор)?|адміністратор|管理员|管理員|管理者|관리자|مدير|مدیر|एडमिन|प्रशासक|অ্যাডমিন|quản trị viên|ผู้ดูแลระบบ)$/iu
 

@@ -42,7 +42,7 @@ const ORDINAL = /^(?:\p{Nd}{1,3}|[IVX]{1,6})$/u
 /** `U.S`, `a.m`, `எம்.கே`: letters between stops. */
 const ACRONYM = /^(?:\p{L}\p{M}*[.-]{1,2})+\p{L}\p{M}*$/u
 const INITIAL = /^\p{L}\p{M}{0,2}$/u
-/** An end within brackets or quotation marks that close no further on than this is none. */
+/** No sentence ends inside brackets or quotation marks that close within this distance. */
 const LONGEST_QUOTATION = 300
 /** Letters after a quotation among which its speaker is named, and before a mark that are looked at. */
 const NEAR = 70
@@ -102,7 +102,7 @@ function findEnds(text: string, lists: SentenceLists): readonly number[] {
 interface Candidate {
   readonly index: number
   readonly found: string
-  /** An end whatever stands around it. */
+  /** A certain end: its surroundings are not looked at. */
   readonly forced: boolean
 }
 
