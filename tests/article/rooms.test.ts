@@ -14,7 +14,7 @@ const floors = [
   ['.'],
   ['brand', 'cms', 'assemble'],
   ['json', 'page'],
-  ['feed', 'pasted'],
+  ['feed', 'pasted', 'edits'],
 ]
 const floorOf = new Map(floors.flatMap((rooms, floor) => rooms.map((room) => [room, floor] as const)))
 

@@ -1,0 +1,154 @@
+import { postNetworks, type PostNetwork } from '../brand/post-policy.ts'
+import { formatNames } from '../format-names.ts'
+
+/**
+ * What a person may change of a pack, by key: one flat map, the same in an address, in JSON and in the store. This file and
+ * `edit-values.ts` and `edits-query.ts` run in the browser, too: no schema library, nothing of Node.
+ */
+export type EditKey =
+  | `title.${'card' | EditedFormat | PostNetwork}`
+  | (typeof plainKeys)[number]
+  | `${'focus' | 'crop' | 'design' | 'alt'}.${EditedFormat}`
+  | `text.${string}`
+  | `tags.${PostNetwork}`
+  | DetailKey
+
+export type EditedFormat = (typeof formatNames)[number]
+type DetailKey = (typeof detailKeys)[number]
+
+/** Edits as they are stored and sent: every value a text in its canonical form. */
+export type Edits = Readonly<Partial<Record<EditKey, string>>>
+
+const plainKeys = [
+  'standfirst.card',
+  'section',
+  'byline',
+  'credit',
+  'lang',
+  'dir',
+  'brand',
+  'focus',
+  'photo',
+  'design',
+  'colour',
+  'show',
+  'tags',
+  'alt',
+  'kind',
+  'keep',
+] as const
+
+/** Details of a kind of story. Those of several entries have one a line, its parts with `|` between. */
+export const detailKeys = [
+  'quote.text',
+  'quote.speaker',
+  'quote.role',
+  'quote.portrait',
+  'points',
+  'updates',
+  'figure.value',
+  'figure.unit',
+  'figure.label',
+  'figure.source',
+  'sides',
+  'state',
+  'rating.value',
+  'rating.best',
+  'rating.work',
+  'person.name',
+  'person.born',
+  'person.died',
+  'person.portrait',
+  'video.duration',
+  'gallery',
+] as const
+
+/** The texts of each network's post that can be written by hand; the first is the main one. */
+export const postTexts: Readonly<Record<PostNetwork, readonly [string, ...string[]]>> = {
+  twitter: ['text', 'comment', 'thread'],
+  facebook: ['link', 'photo', 'comment'],
+  youtube: ['title', 'description', 'tags', 'community', 'comment'],
+  bluesky: ['text', 'thread'],
+  threads: ['text', 'thread'],
+  mastodon: ['text', 'thread'],
+  linkedin: ['text', 'comment'],
+  instagram: ['text'],
+  whatsapp: ['text'],
+  telegram: ['text'],
+  push: ['title', 'body'],
+}
+
+/** The key of a post's text: `text.twitter`, `text.facebook.photo`. */
+export function textKey(network: PostNetwork, field: string): EditKey {
+  return field === 'text' ? `text.${network}` : `text.${network}.${field}`
+}
+
+/** What can be left off the cards with `show`. */
+export const shownParts = ['standfirst', 'section', 'byline', 'date', 'credit', 'brand'] as const
+
+export type ShownPart = (typeof shownParts)[number]
+
+/** Every key, in the order that addresses and JSON have. */
+export const editKeys: readonly EditKey[] = [
+  'title.card',
+  ...keysFor('title', unique([...formatNames, ...postNetworks])),
+  'standfirst.card',
+  'section',
+  'byline',
+  'credit',
+  'lang',
+  'dir',
+  'brand',
+  'focus',
+  ...keysFor('focus', formatNames),
+  ...keysFor('crop', formatNames),
+  'photo',
+  'design',
+  ...keysFor('design', formatNames),
+  'colour',
+  'show',
+  ...postNetworks.flatMap((network) => postTexts[network].map((field) => textKey(network, field))),
+  'tags',
+  ...keysFor('tags', postNetworks),
+  'alt',
+  ...keysFor('alt', formatNames),
+  'kind',
+  ...detailKeys,
+  'keep',
+]
+
+const known: ReadonlySet<string> = new Set(editKeys)
+
+export function isEditKey(key: string): key is EditKey {
+  return known.has(key)
+}
+
+/** Other names of a key: `text.facebook` is its main text, `template` and `tone` are words of the API. */
+export function canonicalKey(key: string): string {
+  const [first = '', second = '', third] = key.split('.')
+  if (first === 'text' && Object.hasOwn(postTexts, second)) {
+    const [main] = postTexts[second as PostNetwork]
+    return textKey(second as PostNetwork, third ?? main)
+  }
+  const name = Object.hasOwn(otherNames, first) ? otherNames[first] : first
+  return [name, ...key.split('.').slice(1)].join('.')
+}
+
+const otherNames: Readonly<Record<string, string>> = {
+  template: 'design',
+  tone: 'colour',
+  color: 'colour',
+  kicker: 'section',
+  hashtags: 'tags',
+}
+
+function keysFor<const first extends string, const second extends string>(
+  first: first,
+  seconds: readonly second[],
+): `${first}.${second}`[] {
+  return seconds.map((second) => `${first}.${second}` as const)
+}
+
+function unique<value>(values: readonly value[]): value[] {
+  return [...new Set(values)]
+}
