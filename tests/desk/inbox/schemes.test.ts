@@ -7,7 +7,7 @@ import { contentful } from '../../../src/desk/inbox/schemes/contentful.ts'
 import type { HookDelivery } from '../../../src/desk/inbox/delivery.ts'
 import type { Verification } from '../../../src/desk/inbox/schemes/scheme.ts'
 import { standardWebhooks } from '../../../src/desk/inbox/schemes/standard-webhooks.ts'
-import { ghost } from '../../../src/desk/inbox/schemes/timed-hmac.ts'
+import { ghost, sanity, webflow } from '../../../src/desk/inbox/schemes/timed-hmac.ts'
 import { prismic, token } from '../../../src/desk/inbox/schemes/token.ts'
 import { type SchemeCase, schemeCases } from './scheme-cases.ts'
 
@@ -120,6 +120,22 @@ describe.each(schemeCases.filter(({ time }) => time !== undefined))('$name, by i
     expect(isGenuine(await verify(one, { headers: inSeconds }))).toBe(false)
   })
 })
+
+describe.each(schemeCases.filter(({ scheme }) => [ghost, sanity, webflow].includes(scheme)))(
+  '$name',
+  (one) => {
+    it('names each header that it misses or cannot read', async () => {
+      for (const name of Object.keys(one.headers)) {
+        const without = Object.fromEntries(Object.entries(one.headers).filter(([other]) => other !== name))
+        for (const left of [without, { ...without, [name]: '?' }])
+          expect(await verify({ ...one, headers: left })).toEqual({
+            genuine: false,
+            reason: expect.stringMatching(new RegExp(name, 'i')),
+          })
+      }
+    })
+  },
+)
 
 function timeText(time: number): string {
   return String(time)

@@ -51,6 +51,15 @@ describe('GET /v1/deliveries', () => {
     expect(await records.first('SELECT count(*) AS count FROM deliveries', [])).toEqual({ count: 30 })
   })
 
+  it('logs refusals again in the next minute', async () => {
+    const { app, records, clock } = createHooks()
+    const refuse = () => app.request('/webhooks/ghost', { method: 'POST', body: '{}' })
+    for (let at = 0; at < 40; at++) await refuse()
+    clock.now += 60_000
+    await refuse()
+    expect(await records.first('SELECT count(*) AS count FROM deliveries', [])).toEqual({ count: 31 })
+  })
+
   it('costs nobody an answer when it cannot be written', async () => {
     const { app, records, faults, intake } = createHooks()
     await records.run('DROP TABLE deliveries', [])

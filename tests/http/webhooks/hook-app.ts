@@ -38,14 +38,15 @@ export function createHooks(
       return answer()
     },
   })
-  const { app, log } = createTestApp({ hooks, settings })
+  const clock = { now: NOW * 1000 }
+  const { app, log } = createTestApp({ hooks, settings, now: () => clock.now })
   const logged = async (query = '') => {
     const response = await app.request(`/v1/deliveries${query}`, {
       headers: { authorization: 'Bearer beta-key' },
     })
     return (await response.json()) as { deliveries: Record<string, unknown>[]; next?: string }
   }
-  return { app, log, intake, records, faults, asked, logged }
+  return { app, log, intake, records, faults, asked, logged, clock }
 }
 
 export function ghostDelivery(
