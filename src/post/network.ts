@@ -1,19 +1,9 @@
-/** Where a post goes. The first three are what every pack is written for; the others come from the same tables. */
-export const networkNames = [
-  'twitter',
-  'facebook',
-  'youtube',
-  'bluesky',
-  'threads',
-  'mastodon',
-  'linkedin',
-  'instagram',
-  'whatsapp',
-  'telegram',
-  'push',
-] as const
+import { postNetworks, type PostNetwork } from '../article/brand/post-policy.ts'
 
-export type NetworkName = (typeof networkNames)[number]
+/** Where a post goes: a brand knows the same names. */
+export const networkNames = postNetworks
+
+export type NetworkName = PostNetwork
 
 /** The texts a network takes: each has a way of counting and a limit of its own. */
 export type FieldName = 'text' | 'title' | 'description' | 'tags' | 'alt'

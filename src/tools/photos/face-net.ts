@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Layer } from '../../card/photo/heads/face-net.ts'
 import { fromHalf, readModel, toHalf, type Model, type Operator } from './tflite.ts'
-import { placeTensors, type Layer } from './place-tensors.ts'
+
+import { placeTensors } from './place-tensors.ts'
 
 /**
  * `npm run photos:net -- MODEL`: turns MediaPipe's face detector into the two files that src/card/photo/heads reads,

@@ -1,22 +1,4 @@
-/** A layer as src/card/photo/heads/face-net.json lists it: tensors by number here, by place there. */
-export interface Layer {
-  readonly kind: 'stem' | 'block' | 'pool' | 'double'
-  readonly input: number
-  readonly output: number
-  readonly rows: number
-  readonly columns: number
-  readonly channels: number
-  readonly stride?: number
-  readonly outChannels?: number
-  readonly weights?: number
-  readonly bias?: number
-  readonly depth?: number
-  readonly depthBias?: number
-  readonly rest?: number
-  readonly restChannels?: number
-  readonly relu?: number
-  readonly skip?: number
-}
+import type { Layer } from '../../card/photo/heads/face-net.ts'
 
 interface Place {
   readonly at: number

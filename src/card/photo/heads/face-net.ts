@@ -13,7 +13,8 @@ export const NET_CELLS = 48
 /** Numbers for each cell: box and six points, 16 in all, the logit of the score, three empty. */
 export const NET_OUTPUTS = 20
 
-interface Layer {
+/** A layer; `face-net.json` lists tensors by their place in memory, the tool that makes it begins with their numbers. */
+export interface Layer {
   readonly kind: string
   readonly input: number
   readonly output: number
