@@ -1,7 +1,9 @@
 import { type Composition } from './crop/choose-window.ts'
+import type { Region } from './crop/read-regions.ts'
+import { inside } from './crop/window.ts'
 import { mapSize, worthMap } from './crop/worth-map.ts'
 import type { FaceNet } from './heads/face-net.ts'
-import { findFaces } from './heads/find-faces.ts'
+import { type Face, findFaces } from './heads/find-faces.ts'
 import { headsOf } from './heads/heads.ts'
 import type { PhotoKernel } from './scale/photo-kernel.ts'
 import type { Raster, Size } from './scale/raster.ts'
@@ -9,13 +11,43 @@ import type { Raster, Size } from './scale/raster.ts'
 /** Faces are looked for in a copy of this longer side: larger ones find hardly more. */
 const COPY_SIDE = 640
 
-/** Looks at a picture once for all its crops: where heads are, and what else is worth seeing. */
-export function composePhoto(raster: Raster, kernel: PhotoKernel, net: FaceNet | undefined): Composition {
+/**
+ * Looks at a picture once for all its crops: where heads are, and what else is worth seeing.
+ * @param regions that its file marks
+ */
+export function composePhoto(
+  raster: Raster,
+  regions: readonly Region[],
+  kernel: PhotoKernel,
+  net: FaceNet | undefined,
+): Composition {
   const copy = smallCopy(raster, kernel)
   const size = mapSize(copy)
   const cells = kernel.scale(copy, { x: 0, y: 0, width: copy.width, height: copy.height }, size, 'mean')
   const faces = net === undefined ? [] : findFaces(copy, kernel, net)
-  return { heads: headsOf(faces, raster.width / raster.height), worth: worthMap(cells, size) }
+  const marked = regions.flatMap((region) => (isOverlooked(region, faces) ? [markedFace(region)] : []))
+  return {
+    heads: headsOf([...faces, ...marked], raster.width / raster.height),
+    worth: worthMap(cells, size),
+    regions,
+  }
+}
+
+/** A face that the file marks and the net did not find. */
+function isOverlooked(region: Region, faces: readonly Face[]): boolean {
+  return region.kind === 'face' && !faces.some(({ box }) => inside(box, region) > 0.5)
+}
+
+/** Only its place is known: it is taken for one that looks at us. */
+function markedFace({ x, y, width, height }: Region): Face {
+  const at = (across: number, down: number) => ({ x: x + across * width, y: y + down * height })
+  return {
+    score: 1,
+    box: { x, y, width, height },
+    eyes: [at(0.3, 0.4), at(0.7, 0.4)],
+    nose: at(0.5, 0.55),
+    mouth: at(0.5, 0.75),
+  }
 }
 
 function smallCopy(raster: Raster, kernel: PhotoKernel): Raster {

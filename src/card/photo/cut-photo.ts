@@ -3,7 +3,8 @@ import { Problem } from '../../problem.ts'
 import type { Rgb } from '../contract/color.ts'
 import { applyColors } from './color/color-map.ts'
 import { composePhoto } from './compose-photo.ts'
-import { chooseWindow, type Composition } from './crop/choose-window.ts'
+import { chooseWindow, type Composition, type GivenCrop, givenCrop } from './crop/choose-window.ts'
+import { readRegions } from './crop/read-regions.ts'
 import { inside } from './crop/window.ts'
 import { createFaceNet, type FaceNet } from './heads/face-net.ts'
 import type { DecodedPhoto, PhotoBox, PhotoCutter, PhotoDecoder, PhotoFile } from './photo.ts'
@@ -69,7 +70,7 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
     const known = compositions.get(file.digest)
     if (known) return known
     net ??= await readNet()
-    const composition = composePhoto(raster, kernel, net)
+    const composition = composePhoto(raster, readRegions(file.bytes), kernel, net)
     // Without the net, because it could not be read, the next card tries again.
     if (net) compositions.set(file.digest, composition)
     return composition
@@ -112,15 +113,16 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
         return { ...place, pixels, window: WHOLE, source, cutHeads: 0, cutGiven: false }
       }
       const composition = await composed(file, photo)
-      const window = chooseWindow(composition, raster, box)
+      const given = givenCrop(composition, box)
+      const window = chooseWindow(composition, raster, { ...box, given })
       const place = { x: 0, y: 0, width: box.width, height: box.height }
       return {
         ...place,
         pixels: pixelsOf(file, photo, window, place, box),
         window,
         source,
-        cutHeads: box.given?.crop ? 0 : cutHeads(composition, window),
-        cutGiven: isGivenCut(box, window),
+        cutHeads: given?.crop ? 0 : cutHeads(composition, window),
+        cutGiven: isGivenCut(given, window),
       }
     },
   }
@@ -164,7 +166,7 @@ function cutHeads({ heads }: Composition, window: Rect): number {
 /** A given crop may lose this much to the box's shape without being spoken of. */
 const GIVEN_KEPT = 0.98
 
-function isGivenCut({ given }: PhotoBox, window: Rect): boolean {
+function isGivenCut(given: GivenCrop | undefined, window: Rect): boolean {
   if (given?.crop) return inside(given.crop, window) < GIVEN_KEPT
   if (!given?.focus) return false
   const { x, y } = given.focus

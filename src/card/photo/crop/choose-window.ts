@@ -1,5 +1,6 @@
 import type { Head } from '../heads/heads.ts'
 import type { Rect, Size } from '../scale/raster.ts'
+import type { Region } from './read-regions.ts'
 import { inside, largestWindow, type Point, shapedWindow, windowAt } from './window.ts'
 import { windowWorth } from './window-worth.ts'
 import type { WorthMap } from './worth-map.ts'
@@ -14,6 +15,8 @@ import type { WorthMap } from './worth-map.ts'
 export interface Composition {
   readonly heads: readonly Head[]
   readonly worth: WorthMap
+  /** What the photo's file marks. */
+  readonly regions: readonly Region[]
 }
 
 /** Pixels at a box's edges that an interface or text covers. */
@@ -22,10 +25,15 @@ export interface Covered {
   readonly bottom: number
 }
 
+export interface GivenCrop {
+  readonly focus?: Point | undefined
+  readonly crop?: Rect | undefined
+}
+
 export interface CropBox extends Size {
   readonly covered?: Covered | undefined
   /** What an editor marked, as shares of the picture; the crop beats the focus, and both beat what is found. */
-  readonly given?: { readonly focus?: Point | undefined; readonly crop?: Rect | undefined } | undefined
+  readonly given?: GivenCrop | undefined
   /** `face`: the largest face fills the box; where none is found, the scene is shown. Default `scene`. */
   readonly subject?: 'scene' | 'face' | undefined
 }
@@ -58,6 +66,28 @@ const PORTRAIT_HEAD = 0.5
 const PORTRAIT_SCALE = 1.5
 /** Heads less sure than this make no portrait. */
 const SURE = 0.5
+
+/** What is given for a box: what the article says, else what the photo's file marks for its shape. */
+export function givenCrop({ regions }: Composition, box: CropBox): GivenCrop | undefined {
+  if (box.given?.crop || box.given?.focus) return box.given
+  const crops = regions.filter(({ kind }) => kind === 'crop')
+  const shape = shapeOf(box)
+  const crop = crops.find((region) => region.shape === shape) ?? crops.find((region) => !region.shape)
+  const subject = regions.find(({ kind }) => kind === 'subject')
+  return { crop, focus: subject && middleOf(subject) }
+}
+
+/** Sides that differ by less than this share make a square. */
+const SQUARE = 0.1
+
+function shapeOf({ width, height }: Size): Region['shape'] {
+  if (Math.abs(width - height) < SQUARE * Math.max(width, height)) return 'square'
+  return width > height ? 'landscape' : 'portrait'
+}
+
+function middleOf({ x, y, width, height }: Rect): Point {
+  return { x: x + width / 2, y: y + height / 2 }
+}
 
 /** The part of the picture to show, as shares of its size. */
 export function chooseWindow(composition: Composition, picture: Size, box: CropBox): Rect {

@@ -9,18 +9,15 @@ const PROPERTIES: Readonly<Record<keyof PhotoRights, string>> = {
   digitalSourceType: 'Iptc4xmpExt:DigitalSourceType',
   webStatement: 'xmpRights:WebStatement',
 }
-/** A packet with more than this is not read: what is wanted stands in the first few kilobytes. */
-const MOST_BYTES = 200_000
 
 /**
  * Reads an XMP packet. Programs write a property as an attribute or as an element, texts in lists by language; both are
  * found by the usual prefixes, which all of them keep to.
  */
-export function readXmp(packet: Uint8Array | undefined): PhotoRights {
+export function readXmp(packet: string | undefined): PhotoRights {
   if (packet === undefined) return {}
-  const text = new TextDecoder().decode(packet.subarray(0, MOST_BYTES))
   return Object.fromEntries(
-    Object.entries(PROPERTIES).map(([field, name]) => [field, rightsText(valueOf(text, name))]),
+    Object.entries(PROPERTIES).map(([field, name]) => [field, rightsText(valueOf(packet, name))]),
   )
 }
 
