@@ -45,6 +45,7 @@ export const problemStatus = {
   'too-many-requests': 429,
   'not-implemented': 501,
   unavailable: 503,
+  busy: 503,
 } as const satisfies Record<string, number>
 
 export type ProblemCode = keyof typeof problemStatus

@@ -16,13 +16,34 @@ export interface Card {
   readonly timings: Readonly<Record<string, number>>
 }
 
+/**
+ * Who waits for a card, in the order they are served: a stand-in that must come at once, a crawler that leaves after two
+ * seconds, a caller of the API, an editor's preview, a job that nobody watches.
+ */
+export const drawPriorities = ['stand-in', 'crawler', 'caller', 'preview', 'job'] as const
+
+export type DrawPriority = (typeof drawPriorities)[number]
+
+export interface DrawOptions {
+  /** Default: `caller`. */
+  readonly priority?: DrawPriority | undefined
+  /** Aborted when this caller waits no longer. A card nobody waits for is not drawn. */
+  readonly signal?: AbortSignal | undefined
+}
+
 export interface CardEngine {
   readonly templates: readonly TemplateInfo[]
+  /** Whether cards may be asked for all at once, because the engine queues them; absent: one after the other. */
+  readonly queues?: boolean | undefined
   /**
    * Works a card out without drawing it: its key is known before any pixel is paid for.
    * @throws Problem `unknown-template` or `unknown-format`
    */
   plan(request: CardRequest): Promise<CardPlan>
-  /** Draws a card that `plan` worked out. Anything about the content is a verdict. */
-  draw(plan: CardPlan): Promise<Card>
+  /**
+   * Draws a card that `plan` worked out. Anything about the content is a verdict. An engine that does not queue takes no
+   * notice of the options.
+   * @throws Problem `busy` when too many wait already; the reason of the signal when it is aborted before the card is there
+   */
+  draw(plan: CardPlan, options?: DrawOptions): Promise<Card>
 }

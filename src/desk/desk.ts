@@ -113,6 +113,7 @@ export function createDesk(ports: DeskPorts): Desk {
         changedAt,
         condition: unconditional,
         base,
+        priority: 'caller' as const,
         last: () => [],
       }
       const kept = await storePack(order, parts)

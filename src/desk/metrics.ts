@@ -19,6 +19,17 @@ export const counters = {
     help: 'Cards that could not be drawn through a fault of our own.',
     labels: ['template', 'format'],
   },
+  /** `outcome`: `queued`, `joined` to an equal one under way, `refused` because too many waited, `given-up` before it was begun. */
+  drawRequests: {
+    name: 'handbill_draw_requests_total',
+    help: 'Requests for cards that had to be drawn, by what became of them.',
+    labels: ['outcome'],
+  },
+  lanesLost: {
+    name: 'handbill_draw_threads_lost_total',
+    help: 'Drawings whose thread broke down; they are begun again in another one.',
+    labels: [],
+  },
   /** `found`: `recent` in memory, `stored` in the card store, `nowhere` when it had to be drawn. */
   cardLookups: {
     name: 'handbill_card_lookups_total',
@@ -57,6 +68,11 @@ export const durations = {
     help: 'Drawing one card, encoding included.',
     labels: ['template', 'format'],
   },
+  drawWait: {
+    name: 'handbill_draw_wait_seconds',
+    help: 'From the request for a card to the begin of its drawing, by who waits.',
+    labels: ['priority'],
+  },
   deliveryTime: {
     name: 'handbill_delivery_duration_seconds',
     help: 'From a webhook delivery to its answer.',
@@ -76,6 +92,21 @@ export const gauges = {
     name: 'handbill_jobs',
     help: 'Jobs there are now, by state.',
     labels: ['state'],
+  },
+  drawQueue: {
+    name: 'handbill_draw_queue',
+    help: 'Cards that wait to be drawn, by who waits for them.',
+    labels: ['priority'],
+  },
+  drawing: {
+    name: 'handbill_draw_running',
+    help: 'Cards that are being drawn.',
+    labels: [],
+  },
+  drawLanes: {
+    name: 'handbill_draw_threads',
+    help: 'Threads that draw; while they start, the process itself counts as one.',
+    labels: [],
   },
 } as const satisfies Record<string, Measure>
 

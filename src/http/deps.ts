@@ -35,7 +35,7 @@ export interface AppDeps {
   /** Takes addresses out of a shared cache in front; absent: no such cache. */
   readonly purge?: ((addresses: readonly string[]) => Promise<void>) | undefined
   /** Whether the sender of a request may have one more card rendered; absent: there is no limit. */
-  readonly allowRender?: ((request: Request) => Promise<boolean>) | undefined
+  readonly allowRender?: ((asker: Asker) => Promise<boolean>) | undefined
   /** A shared cache in front of cards by URL; absent: no such cache. */
   readonly sharedCardCache?: MiddlewareHandler<AppEnv> | undefined
   /** What it should have been given and was not, by name: the worker runs on without. Shown by `/healthz`. */
@@ -55,6 +55,17 @@ export interface AppDeps {
   newId(): string
   /** Called once per request, after the answer is made. Must not throw. */
   log(entry: RequestLog): void
+}
+
+/** Who asks for a card that has to be drawn. */
+export interface Asker {
+  readonly request: Request
+  /** What the platform knows of the connection; its adapter reads it. */
+  readonly env: unknown
+  /** Whether a key or a signature was checked. */
+  readonly isTrusted: boolean
+  /** Which card of which stored article, where it is one. */
+  readonly card?: { readonly article: string; readonly file: string } | undefined
 }
 
 /** An answer to a card's address, ready to be sent again. */

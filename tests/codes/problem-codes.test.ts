@@ -4,15 +4,24 @@ import { signUrl } from '../../src/http/access/signing.ts'
 import { checkHost } from '../../src/net/outbound-url.ts'
 import { Problem, type ProblemCode, problemStatus } from '../../src/problem.ts'
 import { checkFont } from '../../src/type/fonts/check-font.ts'
+import { createHeldGate } from '../desk/held-lane.ts'
 import { createPipeline } from '../desk/pipeline.ts'
 import { memoryShelf } from '../http/kept-articles.ts'
-import { createTestApp, NOW } from '../http/test-app.ts'
+import { createTestApp, NOW, riverPost } from '../http/test-app.ts'
 import { createHooks } from '../http/webhooks/hook-app.ts'
 
 type App = ReturnType<typeof createTestApp>['app']
 
 const key = { id: 'k1', secret: 's3cret' }
 const card = '/card/headline/og.png?title=Hello'
+
+const aCard = {
+  article: { title: 'Hello', lang: 'en', dir: 'ltr', authors: [], tags: [] },
+  brand: riverPost,
+  template: 'headline',
+  format: 'og',
+  type: 'png',
+} as const
 
 async function getSigned(path: string, app: App = createTestApp().app) {
   return app.request(await signUrl(path, key))
@@ -65,6 +74,12 @@ const refusals: Readonly<Record<ProblemCode, () => Promise<unknown>>> = {
   async 'not-implemented'() {
     const { app } = createTestApp({ articles: memoryShelf({}) })
     return app.request('/oembed?url=http://localhost/a/english&format=yaml')
+  },
+  async busy() {
+    const { engine } = createHeldGate()
+    const plan = (n: number) => engine.plan({ ...aCard, article: { ...aCard.article, title: `Story ${n}` } })
+    const all = Array.from({ length: 102 }, async (_, n) => engine.draw(await plan(n)))
+    return Promise.race(all).catch((error: unknown) => error)
   },
   unavailable: async () => createTestApp().app.request('/v1/jobs'),
 }

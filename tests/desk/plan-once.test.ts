@@ -7,7 +7,8 @@ import { formatNames } from '../../src/card/contract/formats.ts'
 import { findPhoto } from '../../src/desk/articles/find-photo.ts'
 import { noMetrics } from '../../src/desk/metrics.ts'
 import { createCachingEngine } from '../../src/desk/packs/caching-engine.ts'
-import { instrumentEngine } from '../../src/desk/packs/instrument-engine.ts'
+import { createDrawGate } from '../../src/desk/drawing/draw-gate.ts'
+import { createLocalLane } from '../../src/desk/drawing/local-lane.ts'
 import { makePack } from '../../src/desk/packs/pack.ts'
 import { composeEngine } from '../../src/node/media/engine.ts'
 import { scenePhoto } from '../card/photo/scene-photo.ts'
@@ -16,8 +17,9 @@ import { createMemoryStore } from './memory-store.ts'
 import { createPipeline } from './pipeline.ts'
 
 const engine = await composeEngine()
-const instrumented = instrumentEngine(engine, noMetrics)
-const caching = createCachingEngine(instrumented, createMemoryStore(), { pause: async () => undefined })
+const gate = createDrawGate({ engine, metrics: noMetrics })
+gate.open(createLocalLane(engine, async () => undefined))
+const caching = createCachingEngine(gate, createMemoryStore(), { pause: async () => undefined })
 const bytes = await scenePhoto(800, 533)
 
 const sourced: SourcedArticle = {
@@ -56,7 +58,7 @@ async function counted(by: CardEngine) {
 describe('a pack of six formats renders its template six times and hashes its photo once', () => {
   test.each([
     ['by the engine itself', engine],
-    ['by an instrumented engine', instrumented],
+    ['through the gate', gate],
     ['by a caching engine that draws', caching],
     ['by a caching engine that has the cards', caching],
   ])('%s', async (_, by) => {

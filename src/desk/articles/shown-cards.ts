@@ -5,6 +5,7 @@ import type { FormatName } from '../../card/contract/format.ts'
 import type { ArticleStore, NamedCard } from './articles.ts'
 import type { CardStore, StoredCard } from '../store/card-store.ts'
 import type { PackParts } from '../packs/make-pack.ts'
+import { Problem } from '../../problem.ts'
 import type { Records } from '../store/records.ts'
 
 export interface WantedCard {
@@ -28,9 +29,19 @@ export type ShownCard =
   | { readonly kind: 'nothing-yet' | 'removed'; readonly brand?: string | undefined }
   | { readonly kind: 'unknown' }
 
+/** How a card that is not there may be had. */
+export interface Drawable {
+  /** Whether this asker may have one more card drawn; asked only when one is missing. */
+  mayDraw(): Promise<boolean>
+  /** Aborted when the asker is served something else. */
+  readonly signal?: AbortSignal | undefined
+}
+
+const always: Drawable = { mayDraw: async () => true }
+
 export interface ShownCards {
-  /** Finds the card, or the last good one in its place. */
-  find(wanted: WantedCard): Promise<ShownCard>
+  /** Finds the card, or draws it if that is allowed, or shows the last good one in its place. */
+  find(wanted: WantedCard, drawable?: Drawable): Promise<ShownCard>
 }
 
 export interface ShownParts extends Pick<PackParts, 'brandFor' | 'photoStore'> {
@@ -62,7 +73,7 @@ export function createShownCards(parts: ShownParts): ShownCards {
   }
 
   return {
-    async find({ id, format, type, version }) {
+    async find({ id, format, type, version }, { mayDraw, signal } = always) {
       const kept = await articles.get(id)
       if (kept === 'removed') return { kind: 'removed' }
       if (kept === undefined) return { kind: (await articles.isExpected(id)) ? 'nothing-yet' : 'unknown' }
@@ -80,7 +91,9 @@ export function createShownCards(parts: ShownParts): ShownCards {
       const before = isCurrent ? undefined : await firstKept(named.filter((card) => card.type === type))
       if (before !== undefined)
         return { kind: 'card', version: before.version, card: before.card, exact: false }
-      const drawn = await drawAgain({ id, format, type }, kept.updatedAt, parts)
+      const drawn = (await mayDraw())
+        ? await drawAgain({ id, format, type }, { updatedAt: kept.updatedAt, signal }, parts)
+        : undefined
       if (drawn !== undefined) return { kind: 'card', ...drawn, exact: version === undefined }
       const other = await firstKept(named)
       return other === undefined
@@ -92,7 +105,7 @@ export function createShownCards(parts: ShownParts): ShownCards {
 
 async function drawAgain(
   { id, format, type }: Omit<WantedCard, 'version'>,
-  updatedAt: number,
+  { updatedAt, signal }: { readonly updatedAt: number; readonly signal: AbortSignal | undefined },
   { articles, engine, photoStore, brandFor, records, now, reportError }: ShownParts,
 ): Promise<{ version: string; card: StoredCard } | undefined> {
   try {
@@ -104,13 +117,13 @@ async function drawAgain(
     const pictures = await readPictures(madeOf.pictures, photoStore)
     const request = { article, brand, template: madeOf.template, format, type, photo, pictures }
     const plan = await engine.plan(request)
-    const card = await engine.draw(plan)
+    const card = await engine.draw(plan, { priority: 'crawler', signal })
     // Named, so that it is found at once next time and the sweep leaves it alone.
     await records.run(NAME_CARD, [plan.key, format, type, now(), id, updatedAt])
     return { version: plan.key, card }
   } catch (error) {
-    // A brand that is gone, a template of an earlier version: what was drawn before is good enough.
-    reportError(error)
+    // A brand that is gone, a template of an earlier version, a full queue: what was drawn before is good enough.
+    if (signal?.aborted !== true && !(error instanceof Problem && error.code === 'busy')) reportError(error)
     return undefined
   }
 }

@@ -1,5 +1,6 @@
-import type { Card, CardEngine } from '../../card/engine.ts'
+import type { Card, CardEngine, DrawOptions } from '../../card/engine.ts'
 import type { CardPlan } from '../../card/plan/card-plan.ts'
+import type { Verdict } from '../../verdict.ts'
 import type { CardStore } from '../store/card-store.ts'
 
 export interface CachingOptions {
@@ -13,27 +14,45 @@ export function createCachingEngine(
   store: CardStore,
   { pause }: CachingOptions,
 ): CardEngine {
+  /** Equal requests under way are answered with one card, which is written once. */
+  const puts = new WeakMap<Card, Promise<void>>()
+  async function putOnce(key: string, card: Card): Promise<void> {
+    const begun = puts.get(card) ?? store.put(key, card)
+    puts.set(card, begun)
+    return begun
+  }
+
   return {
     templates: engine.templates,
+    queues: engine.queues,
     plan: async (request) => engine.plan(request),
-    async draw(plan) {
+    async draw(plan, options) {
       const stored = await store.get(plan.key)
       if (stored !== undefined) return { ...stored, timings: {} }
       await pause()
-      const card = await drawComplete(engine, plan)
-      await store.put(plan.key, card)
+      const card = await drawComplete(engine, plan, options)
+      await putOnce(plan.key, card)
       return card
     },
   }
+}
+
+/** The finding of a font that could not be read, if there is one: such a card must not be stored. */
+export function lostFont({ verdicts }: Pick<Card, 'verdicts'>): Verdict | undefined {
+  return verdicts.find(({ code }) => code === 'font-unavailable')
 }
 
 /**
  * A font file that could not be read leaves a card that must not be stored: its key names the card with that font.
  * @throws Error, so that the job is tried again
  */
-async function drawComplete(engine: CardEngine, plan: CardPlan): Promise<Card> {
-  const card = await engine.draw(plan)
-  const lost = card.verdicts.find(({ code }) => code === 'font-unavailable')
+async function drawComplete(
+  engine: CardEngine,
+  plan: CardPlan,
+  options: DrawOptions | undefined,
+): Promise<Card> {
+  const card = await engine.draw(plan, options)
+  const lost = lostFont(card)
   if (lost !== undefined) throw new Error(`a card could not be drawn as it should be: ${lost.message}`)
   return card
 }

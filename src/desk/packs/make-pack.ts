@@ -1,6 +1,6 @@
 import type { Article, SourcedArticle } from '../../article/article.ts'
 import type { Brand } from '../../article/brand/brand.ts'
-import type { CardEngine } from '../../card/engine.ts'
+import type { CardEngine, DrawPriority } from '../../card/engine.ts'
 import type { PostWriter } from '../../post/write-posts.ts'
 import { findTemplate } from '../../problem.ts'
 import type { Verdict } from '../../verdict.ts'
@@ -34,18 +34,22 @@ export interface PackOrder {
   readonly template: string
   /** Public address of this service; undefined: not known, so the pack has no embeds. */
   readonly base: string | undefined
+  /** Who waits for the pack. */
+  readonly priority: DrawPriority
 }
 
 /**
  * The pack of a resolved article in every format of its template, its cards kept.
  * @throws Problem `unknown-template`, or for a brand that is not there
  */
-export async function packOf({ id, resolved, template, base }: PackOrder, parts: PackParts): Promise<Pack> {
+export async function packOf(order: PackOrder, parts: PackParts): Promise<Pack> {
+  const { id, resolved, template, base, priority } = order
   const { engine, posts, photoStore } = parts
   const { sourced, photo, pictures, photoVerdicts } = resolved
   const found = findTemplate(engine.templates, template, 'template')
   const { pack } = await makePack(sourced, {
     engine,
+    drawing: { priority },
     posts,
     brand: await parts.brandFor(sourced.article),
     template,

@@ -1,6 +1,6 @@
 import type { Article, SourcedArticle } from '../../article/article.ts'
 import type { Brand } from '../../article/brand/brand.ts'
-import type { Card, CardEngine } from '../../card/engine.ts'
+import type { Card, CardEngine, DrawOptions } from '../../card/engine.ts'
 import type { CardPlan, CardRequest } from '../../card/plan/card-plan.ts'
 import type { FormatName } from '../../card/contract/format.ts'
 import type { PhotoFile } from '../../card/photo/photo.ts'
@@ -16,6 +16,8 @@ import type { Pack, PackedCard } from './pack-schema.ts'
 
 export interface PackOptions {
   readonly engine: CardEngine
+  /** Who waits for the cards. */
+  readonly drawing?: DrawOptions | undefined
   readonly brand: Brand
   readonly template: string
   readonly formats: readonly FormatName[]
@@ -39,8 +41,7 @@ export interface MadePack {
 }
 
 /**
- * Draws an article's cards and gathers what there is to say about them. All formats are planned first, each once; then
- * they are drawn one after the other: formats share prepared text, and only one decoded photo is held at a time.
+ * Draws an article's cards and gathers what there is to say about them. All formats are planned first, each once.
  * @throws Problem for a template or format that does not exist; anything about the content is a verdict.
  */
 export async function makePack(sourced: SourcedArticle, options: PackOptions): Promise<MadePack> {
@@ -52,9 +53,8 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
   const plans: CardPlan[] = []
   for (const format of new Set(formats))
     plans.push(await engine.plan({ article, brand, template, format, type, photo, pictures }))
-  for (const plan of plans) {
+  for (const [plan, card] of await drawAll(plans, options)) {
     const { format } = plan.request
-    const card = await engine.draw(plan)
     const alt = altText(article, brand, showsOf(card, photo))
     const packed = packCard(format, plan.key, card, alt)
     cards.push(packed)
@@ -76,6 +76,18 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
     pack: addresses ? { ...pack, embeds: embedSnippets(embedSubject(pack, brand, addresses)) } : pack,
     images,
   }
+}
+
+/** In the order of the plans; all at once where the engine queues them. */
+async function drawAll(
+  plans: readonly CardPlan[],
+  { engine, drawing }: PackOptions,
+): Promise<readonly (readonly [CardPlan, Card])[]> {
+  const draw = async (plan: CardPlan) => [plan, await engine.draw(plan, drawing)] as const
+  if (engine.queues === true) return Promise.all(plans.map(draw))
+  const drawn: (readonly [CardPlan, Card])[] = []
+  for (const plan of plans) drawn.push(await draw(plan))
+  return drawn
 }
 
 /** Posts for every network; each with the words of the card that goes with it. */

@@ -1,3 +1,4 @@
+import type { DrawPriority } from '../../card/engine.ts'
 import type { StoredArticle, ArticleStore } from '../articles/articles.ts'
 import { storeArticle } from '../articles/article-writes.ts'
 import type { ResolvedArticle } from '../articles/resolve-article.ts'
@@ -33,6 +34,8 @@ export interface StorePackOrder {
   last(article: string): readonly Statement[]
   /** In place of the desk's own. */
   readonly base?: string | undefined
+  /** Who waits for the pack; absent: nobody. */
+  readonly priority?: DrawPriority | undefined
 }
 
 /** The article with the pack as made. Its times are the stored ones while the pack is current. */
@@ -63,7 +66,7 @@ export async function storePack(order: StorePackOrder, parts: StorePackPorts): P
   const before = await articles.get(id)
   const isNew = typeof before !== 'object'
   const named = await withNameVerdict(resolved, source, parts)
-  const made = await packOf({ id, resolved: named, template, base }, parts)
+  const made = await packOf({ id, resolved: named, template, base, priority: order.priority ?? 'job' }, parts)
   const pack = typeof before === 'object' ? withTimesOf(before.pack, made) : made
 
   const time = now()

@@ -106,6 +106,12 @@ export const problemCatalogue = {
       'What the request needs could not be looked up or written down, so nothing of it was begun. Ask again after the time in ' +
       '`Retry-After`.',
   },
+  busy: {
+    title: 'Too many cards are being drawn',
+    meaning:
+      'As many requests wait for new cards as can be served in time, so this one was turned away. Cards that exist are served ' +
+      'meanwhile. Ask again after the time in `Retry-After`.',
+  },
 } as const satisfies Record<ProblemCode, ProblemKind>
 
 /** The problem of our own faults, which no input should be able to cause. */

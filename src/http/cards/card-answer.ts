@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
 import type { Card, CardEngine } from '../../card/engine.ts'
 import type { CardPlan, CardRequest } from '../../card/plan/card-plan.ts'
+import { lostFont } from '../../desk/packs/caching-engine.ts'
 import { Problem } from '../../problem.ts'
 import type { Verdict } from '../../verdict.ts'
 import { cacheControl, matchesEtag } from '../answer/caching.ts'
+import { allowsRender } from '../answer/allows-render.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { RenderCache } from './render-cache.ts'
 
@@ -23,6 +25,9 @@ export const openToAllSites = {
 /** Content-Security-Policy of an SVG: opened by itself it is a document, which may run and load nothing. */
 export const svgPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
+/** Crawlers leave after two seconds or so; what is left is for the stand-in. */
+const DRAW_MS = 1500
+
 /** Where a card may come from, in the order it is looked for: memory, the store, the engine. */
 interface CardSources extends Pick<AppDeps, 'engine' | 'store' | 'allowRender' | 'metrics'> {
   readonly rendered: RenderCache
@@ -39,8 +44,9 @@ export async function answerOnce(
   engine: CardEngine,
   request: CardRequest,
   verdicts: readonly Verdict[],
+  signal: AbortSignal,
 ): Promise<Response> {
-  const card = await engine.draw(await engine.plan(request))
+  const card = await engine.draw(await engine.plan(request), { signal })
   return cardResponse(card, { cache: cacheControl.none, verdicts: [...verdicts, ...card.verdicts] })
 }
 
@@ -83,10 +89,14 @@ async function findOrDraw(
     rendered.put(key, card)
     return card
   }
-  if (allowRender && !(await allowRender(c.req.raw)))
+  if (!(await allowsRender(c, { allowRender }, { isTrusted: true })))
     throw new Problem('too-many-requests', 'Too many new cards were asked for from this address.')
-  const drawn = await engine.draw(plan)
-  if (!isPassing(drawn)) {
+  const drawn = await engine.draw(plan, {
+    priority: 'crawler',
+    signal: AbortSignal.any([c.req.raw.signal, AbortSignal.timeout(DRAW_MS)]),
+  })
+  // Equal requests under way are answered with one card: the first of them stores it.
+  if (!isPassing(drawn) && rendered.get(key) === undefined) {
     rendered.put(key, drawn)
     await store?.put(key, drawn)
   }
@@ -95,7 +105,7 @@ async function findOrDraw(
 
 /** A card that lacks a font only because a file could not be read just now: the next one may be right. */
 function isPassing(card: Card): boolean {
-  return card.verdicts.some(({ code }) => code === 'font-unavailable')
+  return lostFont(card) !== undefined
 }
 
 export function cardResponse(

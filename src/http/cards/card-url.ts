@@ -11,6 +11,7 @@ import { cacheControl, cardCacheControl } from '../answer/caching.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { lastResort } from './last-resort.ts'
+import { standInCard } from './stand-in-card.ts'
 import { cardImage, problemAnswers } from '../answer/openapi-parts.ts'
 import { createRenderCache, type RenderCache } from './render-cache.ts'
 import { verifyUrl } from '../access/signing.ts'
@@ -62,11 +63,18 @@ async function cardByUrl(
   try {
     return await answerCard(c, deps, { ...request, template, format, type }, { cache, verdicts })
   } catch (error) {
+    if (isOverload(error)) return standInCard(deps, format, request.brand)
     if (error instanceof Problem) throw error
     // The fault is ours, and the asker is a crawler that would show no picture for days.
     c.set('fault', error)
     return lastResort(deps.engine, { brand: request.brand, template, format })
   }
+}
+
+/** The card would have come too late; whoever asks again may have it. */
+function isOverload(error: unknown): boolean {
+  if (error instanceof Problem) return error.code === 'busy'
+  return error instanceof DOMException && error.name === 'TimeoutError'
 }
 
 /** How long the card may be cached: not at all in development mode, and never longer than its URL is valid. */

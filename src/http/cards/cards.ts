@@ -76,6 +76,7 @@ export function cardsRoute(app: DescribedApp, deps: AppDeps): void {
         'too-large',
         'unsupported-media',
         'invalid-input',
+        'busy',
       ),
     },
   }))
@@ -92,5 +93,10 @@ async function cardOfArticle(c: Context<AppEnv>, deps: AppDeps): Promise<Respons
   const { photo, verdicts: photoVerdicts } = await findPhoto(article.image, deps.photos)
   const { pictures, verdicts: pictureVerdicts } = await findPictures(article, deps.photos)
   const request: CardRequest = { ...design, article, brand, type, photo, pictures }
-  return answerOnce(deps.engine, request, [...verdicts, ...photoVerdicts, ...pictureVerdicts])
+  return answerOnce(
+    deps.engine,
+    request,
+    [...verdicts, ...photoVerdicts, ...pictureVerdicts],
+    c.req.raw.signal,
+  )
 }

@@ -1,5 +1,5 @@
 import type { Brand } from '../../article/brand/brand.ts'
-import type { CardEngine } from '../../card/engine.ts'
+import type { Card, CardEngine } from '../../card/engine.ts'
 import type { FormatName } from '../../card/contract/format.ts'
 import { formats } from '../../card/contract/formats.ts'
 import { cacheControl } from '../answer/caching.ts'
@@ -12,11 +12,25 @@ interface Wanted {
   readonly format: FormatName
 }
 
+/** Brands' own cards, as long as the brand is as it was: under load they must cost nothing. */
+const brandCards = new WeakMap<CardEngine, WeakMap<Brand, Map<FormatName, Card>>>()
+
+function cardsOf(engine: CardEngine, brand: Brand): Map<FormatName, Card> {
+  const brands = brandCards.get(engine) ?? new WeakMap<Brand, Map<FormatName, Card>>()
+  brandCards.set(engine, brands)
+  const cards = brands.get(brand) ?? new Map<FormatName, Card>()
+  brands.set(brand, cards)
+  return cards
+}
+
 /**
  * The image a crawler gets when the card it asked for could not be drawn through a fault of ours: the brand's own card,
  * which says whose link it is, and if that fails too, the brand's colours. Not cached, so the next request may do better.
  */
 export async function lastResort(engine: CardEngine, { brand, template, format }: Wanted): Promise<Response> {
+  const cards = cardsOf(engine, brand)
+  const known = cards.get(format)
+  if (known) return cardResponse(known, { cache: cacheControl.none, verdicts: [] })
   const article = {
     title: brand.name ?? '',
     authors: [],
@@ -27,7 +41,8 @@ export async function lastResort(engine: CardEngine, { brand, template, format }
   } as const
   try {
     const plan = await engine.plan({ article, brand, template, format, type: 'png' })
-    const card = await engine.draw(plan)
+    const card = await engine.draw(plan, { priority: 'stand-in' })
+    cards.set(format, card)
     return cardResponse(card, { cache: cacheControl.none, verdicts: [] })
   } catch {
     // The caller has the first fault to log; this one has the same cause more often than not.

@@ -14,13 +14,14 @@ const DRAW_MS = 300
 /**
  * What a crawler gets while there is no card, and in place of one that was removed: the brand's own card, or its
  * colours when even that takes too long. Not cached, so that the next request may do better.
+ * @param of the brand or its id; undefined: the usual one
  */
 export async function standInCard(
   { engine, brands }: Pick<AppDeps, 'engine' | 'brands'>,
   format: FormatName,
-  brandId: string | undefined,
+  of: string | Brand | undefined,
 ): Promise<Response> {
-  const brand = await brandOf(brands, brandId)
+  const brand = typeof of === 'object' ? of : await brandOf(brands, of)
   const template = engine.templates.find((known) => known.formats.includes(format))?.name ?? ''
   const { promise: late, resolve } = Promise.withResolvers<Response>()
   const timer = setTimeout(() => {

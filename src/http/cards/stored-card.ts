@@ -5,9 +5,10 @@ import type { FormatName } from '../../card/contract/format.ts'
 import { formatNames, isFormatName } from '../../card/contract/formats.ts'
 import type { StoredCard } from '../../desk/store/card-store.ts'
 import type { Desk } from '../../desk/desk.ts'
-import type { ShownCard } from '../../desk/articles/shown-cards.ts'
+import type { Drawable, ShownCard } from '../../desk/articles/shown-cards.ts'
 import { Problem } from '../../problem.ts'
 import { cacheControl, matchesEtag } from '../answer/caching.ts'
+import { allowsRender } from '../answer/allows-render.ts'
 import { openToAllSites, svgPolicy } from './card-answer.ts'
 import { chooseType } from './card-choice.ts'
 import { cachedAnswer, responseOf } from './answer-cached.ts'
@@ -81,10 +82,13 @@ async function storedCard(
   { deps, desk, cache }: Parts,
 ): Promise<Response> {
   const wanted = { id, version, ...readCardFile(file) }
-  const deadline = deps.now() + WAIT_MS
-  const shown = await within(WAIT_MS, find(desk, wanted, deadline, deps)).catch((error: unknown) => {
+  const shown = await find(desk, wanted, {
+    signal: AbortSignal.timeout(WAIT_MS),
+    mayDraw: async () =>
+      allowsRender(c, deps, { isTrusted: deps.settings.development, card: { article: id, file } }),
+  }).catch((error: unknown) => {
     // The fault is ours, and the asker is a crawler that would show no picture for days.
-    c.set('fault', error)
+    if (!isTimeout(error)) c.set('fault', error)
     return undefined
   })
   if (shown?.kind === 'unknown') throw new Problem('not-found', 'No article has a card at this address.')
@@ -117,23 +121,30 @@ export function readCardFile(file: string): { format: FormatName; type: CardType
 
 type Wanted = Parameters<Desk['cards']['find']>[0]
 
-/** Asks again while the first pack of the article is being made. */
-async function find(desk: Desk, wanted: Wanted, deadline: number, { now }: AppDeps): Promise<ShownCard> {
+/**
+ * Asks again while the first pack of the article is being made, as long as there is time.
+ * @throws the reason of the signal when time is over
+ */
+async function find(
+  desk: Desk,
+  wanted: Wanted,
+  drawable: Drawable & { readonly signal: AbortSignal },
+): Promise<ShownCard> {
+  const { signal } = drawable
+  const late = Promise.withResolvers<never>()
+  // Nobody waits for it when the card was found in time.
+  late.promise.catch(() => undefined)
+  signal.addEventListener('abort', () => late.reject(signal.reason), { once: true })
   for (;;) {
-    const shown = await desk.cards.find(wanted)
-    if (shown.kind !== 'nothing-yet' || now() + LOOK_EVERY_MS > deadline) return shown
-    await sleep(LOOK_EVERY_MS)
+    const shown = await Promise.race([desk.cards.find(wanted, drawable), late.promise])
+    if (shown.kind !== 'nothing-yet') return shown
+    const ended = await Promise.race([sleep(LOOK_EVERY_MS), late.promise.catch(() => 'late' as const)])
+    if (ended === 'late') return shown
   }
 }
 
-async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value | undefined> {
-  const { promise, resolve } = Promise.withResolvers<undefined>()
-  const timer = setTimeout(() => resolve(undefined), milliseconds)
-  try {
-    return await Promise.race([work, promise])
-  } finally {
-    clearTimeout(timer)
-  }
+function isTimeout(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'TimeoutError'
 }
 
 async function sleep(milliseconds: number): Promise<void> {

@@ -7,6 +7,7 @@ import type { AppDeps, AppEnv } from '../deps.ts'
 import { publicBase } from '../answer/public-base.ts'
 import { articleById } from '../answer/stored-article.ts'
 import type { Html } from '../answer/page.ts'
+import { allowsRender } from '../answer/allows-render.ts'
 import { authorizePreview, type PreviewGrant } from './access.ts'
 import { answerPreview } from './answer.ts'
 import { addressForm, newestPart } from './form.ts'
@@ -61,7 +62,7 @@ async function previewAddress(
   const template = c.req.query('template') ?? USUAL_TEMPLATE
   try {
     const address = readAddress(typed)
-    if (deps.allowRender && !(await deps.allowRender(c.req.raw)))
+    if (!(await allowsRender(c, deps, { isTrusted: true })))
       throw new Problem(
         'too-many-requests',
         'Too many previews were asked for from this address; wait a minute.',

@@ -68,6 +68,7 @@ export async function readSheet({ address, template, base, grant }: Order, deps:
   const addresses = addressesOf(base, await idOfUrl(article.url ?? address))
   const { pack, images } = await makePack(sourced, {
     engine: deps.engine,
+    drawing: { priority: 'preview' },
     posts: deps.posts,
     brand,
     template,

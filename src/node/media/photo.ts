@@ -28,8 +28,8 @@ const ANY_SIZE = { limitInputPixels: false } as const
 const strict: SharpOptions = { ...ANY_SIZE, failOn: 'warning' }
 const lenient: SharpOptions = { ...ANY_SIZE, failOn: 'truncated' }
 
-/** Each may take some 200 MB while its file is read. */
-const DECODED_AT_ONCE = 2
+/** Each may take some 200 MB while its file is read; and two formats of one photo must not decode it twice. */
+const DECODED_AT_ONCE = 1
 
 /** Cuts photos that sharp and libjpeg-turbo decode; both are loaded with the first photo. */
 export function loadPhotoCutter(): PhotoCutter {

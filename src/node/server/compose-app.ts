@@ -1,8 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
 import { postTemplates } from '../../../templates/all.ts'
 import manifest from '../../../package.json' with { type: 'json' }
 import { readJobLevels } from '../../desk/jobs/job-levels.ts'
 import { createHookDesk } from '../../desk/inbox/hook-desk.ts'
-import { instrumentEngine } from '../../desk/packs/instrument-engine.ts'
+import { createDrawGate } from '../../desk/drawing/draw-gate.ts'
+import { createLocalLane } from '../../desk/drawing/local-lane.ts'
+import { lostFont } from '../../desk/packs/caching-engine.ts'
 import { createApp } from '../../http/app.ts'
 import { answerCachedCards } from '../../http/cards/answer-cached.ts'
 import { createCardCache } from '../../http/cards/card-cache.ts'
@@ -15,6 +18,7 @@ import { nodeTransport } from '../net/transport.ts'
 import { createLocalKeyRing } from '../store/key-ring.ts'
 import { openDesk } from './open-desk.ts'
 import { openStore } from '../store/open-store.ts'
+import { createDrawBudget } from './draw-budget.ts'
 import { createPrometheus } from './prometheus.ts'
 import type { Log } from './log.ts'
 
@@ -26,8 +30,17 @@ export async function composeApp(config: Config, log: Log) {
   const metrics = createPrometheus({ version: manifest.version })
   if (store) metrics.watch('jobs', async () => readJobLevels(store.records))
   const outbound = createOutbound(nodeTransport, { allow: config.fetchAllow })
+  const engine = await composeEngine()
+  const gate = createDrawGate({
+    engine,
+    metrics,
+    storeOrphan: (key, card) => {
+      if (lostFont(card) === undefined) void store?.bestEffortCards.put(key, card)
+    },
+  })
+  gate.open(createLocalLane(engine, async () => setImmediate()))
   const made = {
-    engine: instrumentEngine(await composeEngine(), metrics),
+    engine: gate,
     brands: createBrandShelf(config.brands),
     posts: createPostWriter(postTemplates),
   }
@@ -54,6 +67,7 @@ export async function composeApp(config: Config, log: Log) {
           log.say('error', `a delivery was not written down: ${(error as Error).message}`),
       }),
     storedKeys: store && createLocalKeyRing(store.records),
+    allowRender: createDrawBudget(),
     exposition: metrics,
     settings: {
       version: manifest.version,

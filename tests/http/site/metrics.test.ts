@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { instrumentEngine } from '../../../src/desk/packs/instrument-engine.ts'
+import { createDrawGate } from '../../../src/desk/drawing/draw-gate.ts'
+import { createLocalLane } from '../../../src/desk/drawing/local-lane.ts'
 import { type Metrics, noMetrics } from '../../../src/desk/metrics.ts'
+import type { CardEngine } from '../../../src/card/engine.ts'
 import { createFakeEngine } from '../fake-engine.ts'
 import { createTestApp, open } from '../test-app.ts'
 
@@ -80,16 +82,24 @@ describe('requests', () => {
   })
 })
 
+function gateTo(engine: CardEngine, metrics: Metrics) {
+  const gate = createDrawGate({ engine, metrics })
+  gate.open(createLocalLane(engine, async () => undefined))
+  return gate
+}
+
 describe('cards', () => {
   const path = '/card/headline/og.png?title=A'
 
   it('are counted when drawn, and as found when asked for again', async () => {
     const { metrics, notes } = createNotes()
-    const engine = instrumentEngine(createFakeEngine(), metrics)
+    const engine = gateTo(createFakeEngine(), metrics)
     const { app } = createTestApp({ engine, metrics, settings: open })
     for (let times = 0; times < 2; times++) await app.request(path)
     expect(notes.filter((note) => note.startsWith('card') || note.startsWith('draw'))).toEqual([
       'cardLookups nowhere',
+      'drawRequests queued',
+      'drawWait crawler timed',
       'cardsDrawn headline og png',
       'drawTime headline og timed',
       'cardLookups recent',
@@ -99,9 +109,12 @@ describe('cards', () => {
   it('are counted as failed by a fault of our own only', async () => {
     const { metrics, notes } = createNotes()
     const broken = createFakeEngine({ fault: () => new Error('trap') })
-    const { app } = createTestApp({ engine: instrumentEngine(broken, metrics), settings: open })
+    const { app } = createTestApp({ engine: gateTo(broken, metrics), settings: open })
     await app.request(path)
     await app.request('/card/made-up/og.png?title=A')
-    expect(new Set(notes)).toEqual(new Set(['cardsFailed headline og']))
+    expect(notes.filter((note) => note.startsWith('cards'))).toEqual([
+      'cardsFailed headline og',
+      'cardsFailed headline og',
+    ])
   })
 })

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { exampleBrand } from '../../src/article/brand/example-brand.ts'
+import { createDrawGate } from '../../src/desk/drawing/draw-gate.ts'
+import { type DrawLane, LaneLost } from '../../src/desk/drawing/lane.ts'
+import { noMetrics } from '../../src/desk/metrics.ts'
+import { createFakeEngine } from '../http/fake-engine.ts'
+import { createHeldGate } from './held-lane.ts'
+
+const request = (title: string) =>
+  ({
+    article: { title, lang: 'en', dir: 'ltr', authors: [], tags: [] },
+    brand: exampleBrand,
+    template: 'headline',
+    format: 'og',
+    type: 'png',
+  }) as const
+
+describe('drawings', () => {
+  it('that are equal and under way are one, each asker with a deadline of its own', async () => {
+    const { engine, release } = createHeldGate()
+    const plan = await engine.plan(request('Low tide'))
+    const impatient = AbortSignal.timeout(5)
+    const [left, ...got] = await Promise.allSettled([
+      engine.draw(plan, { signal: impatient }),
+      ...Array.from({ length: 100 }, async (_, n) => {
+        if (n === 50) setTimeout(release, 20)
+        return engine.draw(await engine.plan(request('Low tide')))
+      }),
+    ])
+    expect(left).toMatchObject({ status: 'rejected', reason: { name: 'TimeoutError' } })
+    expect(got.filter(({ status }) => status === 'fulfilled')).toHaveLength(100)
+    expect(engine.drawn).toHaveLength(1)
+  })
+
+  it('begin by urgency, then in the order they were asked for', async () => {
+    const { engine, begun, release } = createHeldGate()
+    const ask = async (title: string, priority: 'job' | 'preview' | 'crawler') =>
+      engine.draw(await engine.plan(request(title)), { priority })
+    const all = [
+      ask('under way', 'job'),
+      ask('job 1', 'job'),
+      ask('preview', 'preview'),
+      ask('job 2', 'job'),
+      ask('crawler', 'crawler'),
+      ask('job 2', 'crawler'),
+    ]
+    await new Promise((resolve) => setImmediate(resolve))
+    release()
+    await Promise.all(all)
+    expect(begun).toEqual(['under way', 'crawler', 'job 2', 'preview', 'job 1'])
+  })
+
+  it('nobody waits for are not begun', async () => {
+    const { engine, begun, release } = createHeldGate()
+    const first = engine.draw(await engine.plan(request('under way')))
+    const asker = new AbortController()
+    const second = engine.draw(await engine.plan(request('left')), { signal: asker.signal })
+    asker.abort()
+    await expect(second).rejects.toThrow('aborted')
+    release()
+    await first
+    expect(begun).toEqual(['under way'])
+  })
+
+  it('are turned away when too many wait, except for those that must be had', async () => {
+    const { engine, release } = createHeldGate()
+    const ask = async (n: number, priority: 'caller' | 'stand-in') =>
+      engine.draw(await engine.plan(request(`${priority} ${n}`)), { priority })
+    const asked = Promise.allSettled(Array.from({ length: 150 }, async (_, n) => ask(n, 'caller')))
+    const standIn = ask(0, 'stand-in')
+    await new Promise((resolve) => setImmediate(resolve))
+    release()
+    const refused = (await asked).filter(({ status }) => status === 'rejected')
+    expect(refused).toHaveLength(49)
+    expect(refused[0]).toMatchObject({ reason: { code: 'busy' } })
+    expect((await standIn).width).toBe(1200)
+  })
+
+  it('whose lane broke down are drawn by another, but not for ever', async () => {
+    const fake = createFakeEngine()
+    const gate = createDrawGate({ engine: fake, metrics: noMetrics })
+    let broken = 0
+    const breaking = (): DrawLane => ({
+      room: 1,
+      knows: () => false,
+      async draw() {
+        broken++
+        gate.open(
+          broken < 2 ? { room: 1, knows: () => false, draw: async (plan) => fake.draw(plan) } : breaking(),
+        )
+        throw new LaneLost('out of memory')
+      },
+    })
+    gate.open(breaking())
+    await gate.draw(await gate.plan(request('survives')))
+    expect([broken, fake.drawn.length]).toEqual([1, 1])
+
+    const hopeless = createDrawGate({ engine: fake, metrics: noMetrics })
+    const deadly: DrawLane = {
+      room: 1,
+      knows: () => false,
+      async draw() {
+        hopeless.open({ ...deadly })
+        throw new LaneLost('out of memory')
+      },
+    }
+    hopeless.open(deadly)
+    await expect(hopeless.draw(await hopeless.plan(request('kills')))).rejects.toThrow('out of memory')
+  })
+})
