@@ -1,4 +1,5 @@
 import type { FormatName } from '../../src/card/contract/format.ts'
+import { formatNames } from '../../src/card/contract/formats.ts'
 import { Frame, Row, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
 import { lookOf } from '../house-style/look.ts'
@@ -21,6 +22,9 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   square: { headline: [92, 300], lines: 6, foot: 104 },
   portrait: { headline: [96, 330], lines: 7, foot: 120 },
   story: { headline: [100, 340], lines: 7, foot: 364 },
+  wide: { headline: [68, 248], lines: 4, foot: 90 },
+  pin: { headline: [90, 310], lines: 7, foot: 134 },
+  chat: { headline: [68, 222], lines: 6, foot: 78 },
 }
 
 const ALARM = '#b3121d'
@@ -32,7 +36,7 @@ const STORY_FOOT = 88
 export const breaking: CardTemplate = {
   name: 'breaking',
   description: 'News that cannot wait: a few condensed words on red, the time on a dark foot.',
-  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  formats: formatNames,
   tones: ['dark'],
   kinds: ['breaking'],
   render,
@@ -47,7 +51,8 @@ function render(content: CardContent) {
   const palette = strongPalette(ground)
   const footTop = height - own.foot
   const words = name === 'story' ? STORY_FOOT : own.foot - look.format.safe.bottom
-  const wide = name === 'og' || name === 'twitter'
+  // X's domain is at the lower left, YouTube's running time at the lower right.
+  const wide = !look.tall && name !== 'youtube'
   const size = smallSize(content, look.foot)
   return (
     <div style={{ position: 'relative', width, height, backgroundColor: ground }}>

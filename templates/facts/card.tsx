@@ -1,4 +1,5 @@
 import type { FormatName } from '../../src/card/contract/format.ts'
+import { formatNames } from '../../src/card/contract/formats.ts'
 import { Columns, Frame, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
 import { lookOf } from '../house-style/look.ts'
@@ -22,6 +23,9 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   square: { points: [36, 60], most: 4, padding: 0.58, pointLines: 3 },
   portrait: { points: [38, 68], most: 4, padding: 0.58, pointLines: 3 },
   story: { points: [42, 74], most: 4, padding: 0.58, pointLines: 3 },
+  wide: { points: [32, 48], most: 4, padding: 0.42, pointLines: 2 },
+  pin: { points: [36, 64], most: 4, padding: 0.58, pointLines: 3 },
+  chat: { points: [26, 44], most: 4, padding: 0.58, pointLines: 3 },
 }
 
 /** The title's size beside the points', and the numbers'. */
@@ -32,7 +36,7 @@ const NUMBER = 1.5
 export const facts: CardTemplate = {
   name: 'facts',
   description: 'What we know: a title and two to four numbered points.',
-  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  formats: formatNames,
   tones: ['light', 'dark'],
   kinds: ['explainer'],
   lacks: ({ details: { points = [] } }) => (points.length >= 2 ? undefined : 'two points or more'),

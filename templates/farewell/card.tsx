@@ -1,4 +1,5 @@
 import type { FormatName } from '../../src/card/contract/format.ts'
+import { formatNames } from '../../src/card/contract/formats.ts'
 import { Frame, Photo, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
 import { lookOf } from '../house-style/look.ts'
@@ -21,6 +22,9 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   square: { name: [60, 140], years: 58, portrait: [936, 480] },
   portrait: { name: [68, 160], years: 58, portrait: [928, 690] },
   story: { name: [72, 176], years: 64, portrait: [920, 800] },
+  wide: { name: [54, 134], years: 52, portrait: [428, 560] },
+  pin: { name: [64, 150], years: 54, portrait: [860, 766] },
+  chat: { name: [44, 104], years: 42, portrait: [692, 356] },
 }
 
 const GROUND = '#f1f0ed'
@@ -29,7 +33,7 @@ const GROUND = '#f1f0ed'
 export const farewell: CardTemplate = {
   name: 'farewell',
   description: 'An obituary: the portrait in black and white, the name, the years.',
-  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  formats: formatNames,
   tones: ['light'],
   kinds: ['obituary'],
   lacks: ({ details }) => (details.person ? undefined : 'the name of who has died'),

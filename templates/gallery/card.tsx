@@ -1,4 +1,5 @@
 import type { FormatName } from '../../src/card/contract/format.ts'
+import { formatNames } from '../../src/card/contract/formats.ts'
 import { Frame, Photo, type PictureName, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
 import { lookOf } from '../house-style/look.ts'
@@ -23,6 +24,9 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   square: { headline: [48, 78], lines: 3, pictures: 350, first: 0.6 },
   portrait: { headline: [54, 90], lines: 3, pictures: 420, first: 0.6 },
   story: { headline: [58, 100], lines: 3, pictures: 640, first: 0.56 },
+  wide: { headline: [36, 66], lines: 2, pictures: 226, first: 0.66 },
+  pin: { headline: [50, 84], lines: 3, pictures: 466, first: 0.6 },
+  chat: { headline: [36, 58], lines: 3, pictures: 260, first: 0.6 },
 }
 
 const GROUND = '#101214'
@@ -40,7 +44,7 @@ interface Tile {
 export const gallery: CardTemplate = {
   name: 'gallery',
   description: 'A picture story: two to four pictures, and how many more there are.',
-  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  formats: formatNames,
   tones: ['dark'],
   kinds: ['gallery'],
   lacks: ({ has }) => (has('gallery.1') && has('gallery.2') ? undefined : 'two pictures or more'),

@@ -1,4 +1,5 @@
 import type { FormatName } from '../../src/card/contract/format.ts'
+import { formatNames } from '../../src/card/contract/formats.ts'
 import { Frame, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
 import { Foot } from '../house-style/foot.tsx'
@@ -26,13 +27,16 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   square: { bar: 24, headline: [60, 290], lines: 7, wanted: 96 },
   portrait: { bar: 26, headline: [62, 310], lines: 8, wanted: 116 },
   story: { bar: 28, headline: [68, 320], lines: 9, wanted: 116 },
+  wide: { bar: 20, headline: [48, 232], lines: 5, wanted: 100 },
+  pin: { bar: 24, headline: [58, 292], lines: 8, wanted: 110 },
+  chat: { bar: 18, headline: [44, 214], lines: 7, wanted: 72 },
 }
 
 /** A bar of the section's colour at the reading edge, and the headline as large as it goes. */
 export const headline: CardTemplate = {
   name: 'headline',
   description: 'News: the section’s colour at the edge and a large headline on paper.',
-  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  formats: formatNames,
   tones: ['light', 'dark'],
   kinds: ['news'],
   render,

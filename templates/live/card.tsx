@@ -1,4 +1,5 @@
 import type { FormatName } from '../../src/card/contract/format.ts'
+import { formatNames } from '../../src/card/contract/formats.ts'
 import { Columns, Frame, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
 import { lookOf } from '../house-style/look.ts'
@@ -24,6 +25,9 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   square: { headline: [60, 128], lines: 6, earlier: 2, line: 36, wanted: 84 },
   portrait: { headline: [66, 140], lines: 7, earlier: 3, line: 36, wanted: 92 },
   story: { headline: [70, 150], lines: 6, earlier: 3, line: 42, wanted: 96 },
+  wide: { headline: [48, 106], lines: 5, earlier: 2, line: 30, wanted: 74 },
+  pin: { headline: [62, 132], lines: 7, earlier: 3, line: 34, wanted: 86 },
+  chat: { headline: [44, 94], lines: 6, earlier: 2, line: 26, wanted: 62 },
 }
 
 const GROUND = '#141b23'
@@ -33,7 +37,7 @@ const RED = '#ff5a4f'
 export const live: CardTemplate = {
   name: 'live',
   description: 'Live coverage: the newest line large, earlier ones with their times below.',
-  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  formats: formatNames,
   tones: ['dark'],
   kinds: ['live'],
   render,

@@ -1,4 +1,5 @@
 import type { FormatName } from '../../src/card/contract/format.ts'
+import { formatNames } from '../../src/card/contract/formats.ts'
 import { Frame, Row, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
 import { lookOf, type Look } from '../house-style/look.ts'
@@ -19,6 +20,9 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   square: { figure: 620, meaning: [40, 62] },
   portrait: { figure: 660, meaning: [44, 68] },
   story: { figure: 680, meaning: [48, 76] },
+  wide: { figure: 504, meaning: [32, 52] },
+  pin: { figure: 620, meaning: [42, 64] },
+  chat: { figure: 460, meaning: [30, 46] },
 }
 
 /** The unit's size beside the figure's. */
@@ -37,7 +41,7 @@ const LIGHT = '#e9f2ec'
 export const number: CardTemplate = {
   name: 'number',
   description: 'A figure as large as the card, with its unit, its meaning and its source.',
-  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  formats: formatNames,
   tones: ['dark', 'light'],
   kinds: ['data'],
   lacks({ details: { figure } }) {

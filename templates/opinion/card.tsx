@@ -1,4 +1,5 @@
 import type { FormatName } from '../../src/card/contract/format.ts'
+import { formatNames } from '../../src/card/contract/formats.ts'
 import { Frame, Photo, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
 import { lookOf } from '../house-style/look.ts'
@@ -23,6 +24,9 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   square: { headline: [56, 160], lines: 5, circle: 540, circleTop: 132 },
   portrait: { headline: [62, 170], lines: 6, circle: 640, circleTop: 160 },
   story: { headline: [66, 180], lines: 6, circle: 760, circleTop: 370 },
+  wide: { headline: [44, 158], lines: 6, circle: 526, circleTop: 0 },
+  pin: { headline: [58, 160], lines: 6, circle: 602, circleTop: 178 },
+  chat: { headline: [42, 118], lines: 5, circle: 400, circleTop: 98 },
 }
 
 /** Share of the portrait that bleeds off the far edge, and in wide formats off the lower one. */
@@ -37,7 +41,7 @@ const SMALLER_CIRCLE = 0.76
 export const opinion: CardTemplate = {
   name: 'opinion',
   description: 'A column: the columnist’s portrait, the name, the headline in serif on a tinted ground.',
-  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  formats: formatNames,
   tones: ['light', 'dark'],
   kinds: ['opinion'],
   render,

@@ -1,4 +1,5 @@
 import type { FormatName } from '../../src/card/contract/format.ts'
+import { formatNames } from '../../src/card/contract/formats.ts'
 import { Frame, Photo, Scrim, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
 import { lookOf, type Look } from '../house-style/look.ts'
@@ -23,6 +24,9 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   square: { headline: [58, 170], lines: 5, words: 500, bottom: 68 },
   portrait: { headline: [60, 180], lines: 5, words: 600, bottom: 74 },
   story: { headline: [64, 190], lines: 5, words: 640, bottom: 276 },
+  wide: { headline: [46, 152], lines: 4, words: 364, bottom: 90 },
+  pin: { headline: [56, 170], lines: 5, words: 666, bottom: 82 },
+  chat: { headline: [42, 126], lines: 5, words: 370, bottom: 50 },
 }
 
 const SCRIM = '#07090b'
@@ -32,7 +36,7 @@ const WHITE = '#ffffff'
 export const photo: CardTemplate = {
   name: 'photo',
   description: 'A strong photo to all edges, the headline at its foot.',
-  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  formats: formatNames,
   tones: ['dark'],
   overlay: true,
   kinds: ['news', 'feature'],

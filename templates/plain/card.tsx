@@ -1,4 +1,5 @@
 import type { FormatName } from '../../src/card/contract/format.ts'
+import { formatNames } from '../../src/card/contract/formats.ts'
 import { Frame, Photo, Row, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
 import { lookOf } from '../house-style/look.ts'
@@ -14,6 +15,9 @@ const strip: Readonly<Record<FormatName, number>> = {
   square: 104,
   portrait: 112,
   story: 372,
+  wide: 88,
+  pin: 116,
+  chat: 82,
 }
 
 /** Of a story's strip only this much is free of the network's bar. */
@@ -24,7 +28,7 @@ const GROUND = '#f1f0ed'
 export const plain: CardTemplate = {
   name: 'plain',
   description: 'The photo as it is, under a strip with the label that law or rights ask for, and the credit.',
-  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  formats: formatNames,
   tones: ['light'],
   kinds: ['paid'],
   lacks: ({ has }) => (has('photo') ? undefined : 'a photo'),

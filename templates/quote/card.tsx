@@ -1,4 +1,5 @@
 import type { FormatName } from '../../src/card/contract/format.ts'
+import { formatNames } from '../../src/card/contract/formats.ts'
 import { Frame, Mark, Photo, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
 import { lookOf } from '../house-style/look.ts'
@@ -23,6 +24,9 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   square: { words: [58, 160], lines: 7, mark: 108, portrait: 140 },
   portrait: { words: [62, 176], lines: 8, mark: 118, portrait: 150 },
   story: { words: [66, 190], lines: 8, mark: 136, portrait: 168 },
+  wide: { words: [46, 134], lines: 5, mark: 80, portrait: 118 },
+  pin: { words: [58, 166], lines: 8, mark: 110, portrait: 142 },
+  chat: { words: [42, 118], lines: 7, mark: 80, portrait: 104 },
 }
 
 const GROUND = { light: '#f5efe3', dark: '#1c1710' }
@@ -31,7 +35,7 @@ const GROUND = { light: '#f5efe3', dark: '#1c1710' }
 export const quote: CardTemplate = {
   name: 'quote',
   description: 'What somebody said: large words in serif, a round portrait, name and role.',
-  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  formats: formatNames,
   tones: ['light', 'dark'],
   kinds: ['interview'],
   lacks: ({ details: { quote } }) => (quote?.speaker ? undefined : 'a quotation with its speaker'),

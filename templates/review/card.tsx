@@ -1,4 +1,5 @@
 import type { FormatName } from '../../src/card/contract/format.ts'
+import { formatNames } from '../../src/card/contract/formats.ts'
 import { Frame, Mark, Photo, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
 import { Credit } from '../house-style/credit.tsx'
@@ -25,6 +26,9 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   square: { headline: [54, 96], lines: 4, stars: 72, photo: 440 },
   portrait: { headline: [60, 112], lines: 5, stars: 82, photo: 640 },
   story: { headline: [66, 124], lines: 4, stars: 92, photo: 1000 },
+  wide: { headline: [44, 84], lines: 5, stars: 56, photo: 480 },
+  pin: { headline: [56, 106], lines: 5, stars: 78, photo: 712 },
+  chat: { headline: [40, 72], lines: 4, stars: 54, photo: 326 },
 }
 
 /** More stars than this are told as a figure. */
@@ -34,7 +38,7 @@ const MOST_STARS = 6
 export const review: CardTemplate = {
   name: 'review',
   description: 'A review: the rating in stars or figures, the verdict in serif, the photo.',
-  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  formats: formatNames,
   tones: ['light', 'dark'],
   kinds: ['review'],
   lacks: ({ details }) => (details.rating ? undefined : 'a rating'),

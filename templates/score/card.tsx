@@ -1,4 +1,5 @@
 import type { FormatName } from '../../src/card/contract/format.ts'
+import { formatNames } from '../../src/card/contract/formats.ts'
 import { Frame, Row, Text } from '../../src/card/contract/elements.ts'
 import { mix } from '../../src/card/contract/color.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
@@ -25,6 +26,9 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   square: { figure: [160, 600], name: 48, headline: [40, 60], words: 200 },
   portrait: { figure: [180, 700], name: 50, headline: [44, 68], words: 240 },
   story: { figure: [180, 740], name: 50, headline: [48, 76], words: 300 },
+  wide: { figure: [106, 316], name: 44, headline: [32, 46], words: 130 },
+  pin: { figure: [170, 658], name: 48, headline: [42, 64], words: 266 },
+  chat: { figure: [118, 444], name: 36, headline: [30, 44], words: 148 },
 }
 
 /** Most sides that are told as rows. */
@@ -34,7 +38,7 @@ const MOST_SIDES = 5
 export const score: CardTemplate = {
   name: 'score',
   description: 'A match, an election, a vote: the sides with their figures, the headline below.',
-  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  formats: formatNames,
   tones: ['dark'],
   kinds: ['result'],
   lacks: ({ details: { sides = [] } }) => (sides.length >= 2 ? undefined : 'two sides'),

@@ -1,4 +1,5 @@
 import type { FormatName } from '../../src/card/contract/format.ts'
+import { formatNames } from '../../src/card/contract/formats.ts'
 import { Frame, Photo, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
 import { Credit } from '../house-style/credit.tsx'
@@ -27,13 +28,16 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   square: { headline: [52, 104], lines: 4, photo: 500, inner: 44, wanted: 78 },
   portrait: { headline: [58, 116], lines: 5, photo: 680, inner: 48, wanted: 88 },
   story: { headline: [62, 124], lines: 4, photo: 1000, inner: 56, wanted: 98 },
+  wide: { headline: [44, 88], lines: 6, photo: 564, inner: 54, wanted: 0 },
+  pin: { headline: [54, 110], lines: 5, photo: 756, inner: 44, wanted: 82 },
+  chat: { headline: [38, 78], lines: 4, photo: 370, inner: 32, wanted: 58 },
 }
 
 /** Half photo, half the section's deep colour with a serif headline: the picture stays free of type. */
 export const split: CardTemplate = {
   name: 'split',
   description: 'A feature: half photo, half deep colour with a serif headline.',
-  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  formats: formatNames,
   tones: ['dark'],
   kinds: ['feature'],
   lacks: ({ has }) => (has('photo') ? undefined : 'a photo'),

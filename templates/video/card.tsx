@@ -1,4 +1,5 @@
 import type { FormatName } from '../../src/card/contract/format.ts'
+import { formatNames } from '../../src/card/contract/formats.ts'
 import { Frame, Mark, Photo, Scrim, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
 import { lookOf, type Look } from '../house-style/look.ts'
@@ -24,6 +25,9 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   square: { headline: [74, 180], lines: 3, picture: 610, play: 108 },
   portrait: { headline: [82, 196], lines: 4, picture: 850, play: 116 },
   story: { headline: [84, 210], lines: 3, picture: 1180, play: 128 },
+  wide: { headline: [56, 158], lines: 5, picture: 0, play: 92 },
+  pin: { headline: [78, 184], lines: 4, picture: 944, play: 110 },
+  chat: { headline: [54, 134], lines: 3, picture: 452, play: 80 },
 }
 
 const GROUND = '#0b1320'
@@ -35,7 +39,7 @@ const WORDS = 0.5
 export const video: CardTemplate = {
   name: 'video',
   description: 'A video: its frame, few condensed words, a play mark with the duration.',
-  formats: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+  formats: formatNames,
   tones: ['dark'],
   kinds: ['video'],
   overlay: true,

@@ -14,6 +14,21 @@ export interface Format {
     readonly bottom: number
     readonly left: number
   }
+  /** Parts that a network lays something of its own over: no words there. */
+  readonly covered: readonly Zone[]
+  /** The part that a network cuts out for its smallest preview: something of the story must be in it. */
+  readonly cutout?: Zone
 }
 
-export type FormatName = 'og' | 'twitter' | 'youtube' | 'square' | 'portrait' | 'story'
+/** A part of a card, in pixels; the same in both writing directions, as networks do not mirror theirs. */
+export interface Zone {
+  /** What is there, in words: “X’s domain”. */
+  readonly what: string
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export type FormatName =
+  'og' | 'twitter' | 'youtube' | 'square' | 'portrait' | 'story' | 'wide' | 'pin' | 'chat'

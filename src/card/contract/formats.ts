@@ -1,4 +1,4 @@
-import type { Format, FormatName } from './format.ts'
+import type { Format, FormatName, Zone } from './format.ts'
 
 const KILOBYTE = 1000
 
@@ -14,6 +14,17 @@ const UPLOAD_BYTES = 2000 * KILOBYTE
 
 const none = { top: 0, right: 0, bottom: 0, left: 0 }
 
+/** X lays the address of the page over the lower left of a landscape card: 420 × 78 of 1200 × 630. */
+function domainOfX(width: number, height: number): Zone {
+  return { what: 'X’s domain', left: 0, top: height - 78, right: Math.round(width * 0.35), bottom: height }
+}
+
+/** WhatsApp cuts the middle of a landscape card out for its small preview. */
+function middleSquare(width: number, height: number): Zone {
+  const left = (width - height) / 2
+  return { what: 'WhatsApp’s square', left, top: 0, right: left + height, bottom: height }
+}
+
 /** Sizes and safe areas of every format; the areas are physical, the same in both writing directions. */
 export const formats = {
   og: {
@@ -23,8 +34,10 @@ export const formats = {
     maxBytes: PREVIEW_BYTES,
     aimBytes: QUICK_BYTES,
     safe: none,
+    covered: [domainOfX(1200, 630)],
+    cutout: middleSquare(1200, 630),
   },
-  // X crops 1.91:1 cards to about 2:1; its own overlay (the domain) covers the lower left corner.
+  // X crops 1.91:1 cards to about 2:1.
   twitter: {
     name: 'twitter',
     width: 1200,
@@ -32,6 +45,7 @@ export const formats = {
     maxBytes: PREVIEW_BYTES,
     aimBytes: QUICK_BYTES,
     safe: none,
+    covered: [domainOfX(1200, 600)],
   },
   // The running time covers the lower right corner of a thumbnail, the progress bar its lowest edge.
   youtube: {
@@ -40,9 +54,10 @@ export const formats = {
     height: 720,
     maxBytes: UPLOAD_BYTES,
     safe: { top: 0, right: 0, bottom: 24, left: 0 },
+    covered: [{ what: 'YouTube’s running time', left: 1120, top: 640, right: 1280, bottom: 720 }],
   },
-  square: { name: 'square', width: 1080, height: 1080, maxBytes: PREVIEW_BYTES, safe: none },
-  portrait: { name: 'portrait', width: 1080, height: 1350, maxBytes: PREVIEW_BYTES, safe: none },
+  square: { name: 'square', width: 1080, height: 1080, maxBytes: PREVIEW_BYTES, safe: none, covered: [] },
+  portrait: { name: 'portrait', width: 1080, height: 1350, maxBytes: PREVIEW_BYTES, safe: none, covered: [] },
   // Account name above, reply field below: about 14 % of the height at either end.
   story: {
     name: 'story',
@@ -50,10 +65,39 @@ export const formats = {
     height: 1920,
     maxBytes: UPLOAD_BYTES,
     safe: { top: 250, right: 0, bottom: 250, left: 0 },
+    covered: [
+      { what: 'the story’s account name', left: 0, top: 0, right: 1080, bottom: 250 },
+      { what: 'the story’s reply field', left: 0, top: 1670, right: 1080, bottom: 1920 },
+    ],
   },
+  // Google Discover asks for 1200 pixels of width and shows 16:9.
+  wide: {
+    name: 'wide',
+    width: 1200,
+    height: 675,
+    maxBytes: PREVIEW_BYTES,
+    aimBytes: QUICK_BYTES,
+    safe: none,
+    covered: [domainOfX(1200, 675)],
+    cutout: middleSquare(1200, 675),
+  },
+  // Pinterest: 2:3; taller pins are cut in feeds.
+  pin: { name: 'pin', width: 1000, height: 1500, maxBytes: UPLOAD_BYTES, safe: none, covered: [] },
+  // WhatsApp shows square previews small, beside the text.
+  chat: { name: 'chat', width: 800, height: 800, maxBytes: PREVIEW_BYTES, safe: none, covered: [] },
 } as const satisfies Record<FormatName, Format>
 
 export const formatNames = Object.keys(formats) as readonly FormatName[]
+
+/** What a pack holds unless its brand asks for others. */
+export const usualFormats = [
+  'og',
+  'twitter',
+  'youtube',
+  'square',
+  'portrait',
+  'story',
+] as const satisfies readonly FormatName[]
 
 export function isFormatName(name: string): name is FormatName {
   return Object.hasOwn(formats, name)

@@ -6,6 +6,7 @@ import { findTemplate } from '../../problem.ts'
 import type { Verdict } from '../../verdict.ts'
 import { addressesOf } from './addresses.ts'
 import { makePack } from './pack.ts'
+import { packFormats } from './pack-formats.ts'
 import type { Pack } from './pack-schema.ts'
 import { type PhotoStore, type PictureDigests, readPictures } from '../store/photo-store.ts'
 
@@ -39,7 +40,7 @@ export interface PackOrder {
 }
 
 /**
- * The pack of a resolved article in every format of its template, its cards kept.
+ * The pack of a resolved article in the formats its brand asks for, its cards kept.
  * @throws Problem `unknown-template`, or for a brand that is not there
  */
 export async function packOf(order: PackOrder, parts: PackParts): Promise<Pack> {
@@ -47,13 +48,14 @@ export async function packOf(order: PackOrder, parts: PackParts): Promise<Pack> 
   const { engine, posts, photoStore } = parts
   const { sourced, photo, pictures, photoVerdicts } = resolved
   const found = findTemplate(engine.templates, template, 'template')
+  const brand = await parts.brandFor(sourced.article)
   const { pack } = await makePack(sourced, {
     engine,
     drawing: { priority },
     posts,
-    brand: await parts.brandFor(sourced.article),
+    brand,
     template,
-    formats: found.formats,
+    formats: packFormats(found, brand),
     type: 'auto',
     addresses: base === undefined ? undefined : addressesOf(base, id),
     photo: photo === undefined ? undefined : await photoStore.read(photo),

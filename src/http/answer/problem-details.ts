@@ -28,7 +28,7 @@ export const problemDetails = z
       instance: '/card/headline/ogg.png',
       code: 'unknown-format',
       field: 'format',
-      allowed: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story'],
+      allowed: ['og', 'twitter', 'youtube', 'square', 'portrait', 'story', 'wide', 'pin', 'chat'],
       requestId: 'b3f0c2a4-7d0e-4f5f-9a56-0d2f7f3f9a11',
     },
   })

@@ -7,6 +7,7 @@ import { embedSubject } from '../../desk/packs/embed-subject.ts'
 import { findPhoto } from '../../desk/articles/find-photo.ts'
 import { findPictures } from '../../desk/articles/find-pictures.ts'
 import { makePack } from '../../desk/packs/pack.ts'
+import { packFormats } from '../../desk/packs/pack-formats.ts'
 import { readArticle } from '../../desk/articles/read-article.ts'
 import { findTemplate, Problem } from '../../problem.ts'
 import type { AppDeps } from '../deps.ts'
@@ -59,7 +60,7 @@ export async function readSheet({ address, template, base, grant }: Order, deps:
     throw new Problem('not-implemented', 'This server reads no pages; send it the article itself.', {
       field: 'url',
     })
-  findTemplate(deps.engine.templates, template, 'template')
+  const found = findTemplate(deps.engine.templates, template, 'template')
   const sourced = await readArticle(address, deps.pages)
   const { article } = sourced
   const brand = await deps.brands.brandFor(article)
@@ -72,7 +73,7 @@ export async function readSheet({ address, template, base, grant }: Order, deps:
     posts: deps.posts,
     brand,
     template,
-    formats: deps.engine.templates.find(({ name }) => name === template)?.formats ?? [],
+    formats: packFormats(found, brand),
     type: 'auto',
     addresses,
     photo,

@@ -41,7 +41,9 @@ describe('handbill templates', () => {
   test('lists them', async () => {
     const { status, stdout } = await handbill(folder, ['templates'])
     expect(status).toBe(0)
-    expect(stdout).toMatch(/^headline\n {2}.+\n {2}og, twitter, youtube, square, portrait, story\n/m)
+    expect(stdout).toMatch(
+      /^headline\n {2}.+\n {2}og, twitter, youtube, square, portrait, story, wide, pin, chat\n/m,
+    )
   })
 
   test('names those there are when asked for another', async () => {

@@ -14,6 +14,9 @@ const uses = {
   square: 'Square posts',
   portrait: 'Portrait posts',
   story: 'Stories',
+  wide: 'Google Discover',
+  pin: 'Pinterest',
+  chat: 'Chats',
 } as const satisfies Record<keyof typeof formats, string>
 
 /** Every card, with what it weighs, what it says to those who do not see it, and what was found on it. */

@@ -27,7 +27,7 @@ export function addPackCommand(program: Command): void {
     .option('-t, --template <name>', 'card design; "handbill templates" lists them', 'auto')
     .option(
       '-f, --formats <list>',
-      'og, twitter, youtube, square, portrait, story (default: all the template has)',
+      'og, twitter, youtube, square, portrait, story, wide, pin, chat (default: those of the brand, else the first six)',
     )
     .option('--type <type>', 'png, jpg, webp, svg; auto takes what is smaller without loss', 'auto')
     .option(

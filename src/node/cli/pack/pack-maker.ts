@@ -4,6 +4,7 @@ import type { TemplateInfo } from '../../../card/contract/template-list.ts'
 import type { CardEngine } from '../../../card/engine.ts'
 import { fileAddresses } from '../../../desk/packs/addresses.ts'
 import { type MadePack, makePack } from '../../../desk/packs/pack.ts'
+import { packFormats } from '../../../desk/packs/pack-formats.ts'
 import type { PhotoSource } from '../../../desk/articles/find-photo.ts'
 import type { PostWriter } from '../../../post/write-posts.ts'
 import { Problem } from '../../../problem.ts'
@@ -39,7 +40,7 @@ export function createPackMaker(options: MakerOptions, parts: MakerParts): PackM
   const { photos, posts } = parts
   let loading: Promise<CardEngine> | undefined
   const engineOf = async () => (loading ??= parts.loadEngine())
-  const design = chooseDesign(parts.templates, options)
+  const { found, formats, template, type } = chooseDesign(parts.templates, options)
   const folder = options.at === undefined ? undefined : webFolder(options.at)
   const shelf = createBrandShelf(parts.brandFolder)
   const named = options.brand === undefined ? undefined : namedBrand(shelf, options.brand)
@@ -54,7 +55,9 @@ export function createPackMaker(options: MakerOptions, parts: MakerParts): PackM
         engine,
         posts,
         brand,
-        ...design,
+        template,
+        type,
+        formats: formats ?? packFormats(found, brand),
         addresses: folder === undefined ? undefined : fileAddresses(folder, sourced.article.url),
         photo,
         pictures,
@@ -66,7 +69,9 @@ export function createPackMaker(options: MakerOptions, parts: MakerParts): PackM
       const engine = await engineOf()
       const brands = named === undefined ? shelf.all : [named]
       const plans = await Promise.all(
-        design.formats.map((format) => engine.plan({ article, brand: brands[0]!, ...design, format })),
+        (formats ?? packFormats(found, brands[0]!)).map((format) =>
+          engine.plan({ article, brand: brands[0]!, template, type, format }),
+        ),
       )
       return digest(JSON.stringify([plans.map(({ key }) => key), brands]))
     },

@@ -16,7 +16,9 @@ export interface DesignOptions {
 /** The same, understood. */
 export interface Design {
   readonly template: string
-  readonly formats: readonly FormatName[]
+  readonly found: TemplateInfo
+  /** Undefined: those the brand asks for. */
+  readonly formats: readonly FormatName[] | undefined
   readonly type: CardRequest['type']
 }
 
@@ -27,7 +29,8 @@ export function chooseDesign(templates: readonly TemplateInfo[], options: Design
   const template = findTemplate(templates, options.template, '--template')
   return {
     template: template.name,
-    formats: options.formats === undefined ? template.formats : chooseFormats(template, options.formats),
+    found: template,
+    formats: options.formats === undefined ? undefined : chooseFormats(template, options.formats),
     type: chooseType(options.type),
   }
 }
