@@ -63,7 +63,25 @@ describe('the runner', () => {
     expect(stopped).toBe(false)
     ends.get('a')!()
     await stopping
+    await new Promise((resolve) => setTimeout(resolve, 50))
     expect(begun).toEqual(['a'])
+  })
+
+  it('begins nothing when it is stopped while it looks', async () => {
+    const begun: string[] = []
+    let answer = (_due: number) => {}
+    const runner = createJobRunner({
+      lease: async () => (begun.length === 0 ? job('a') : undefined),
+      run: async ({ id }) => void begun.push(id),
+      nextDue: async () => new Promise<number>((resolve) => (answer = resolve)),
+      reportError: () => {},
+      concurrency: 1,
+    })
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    await runner.stop()
+    answer(0)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(begun).toEqual([])
   })
 
   it('goes on after the table could not be read', async () => {
