@@ -21,6 +21,8 @@ export interface Article {
   readonly kind?: Kind | undefined
   readonly title: string
   readonly description?: string | undefined
+  /** First paragraphs: posts may choose a sentence of them. */
+  readonly opening?: readonly string[] | undefined
   readonly section?: string | undefined
   readonly authors: readonly Author[]
   /** ISO 8601 with offset. */

@@ -69,7 +69,7 @@ describe('the runner', () => {
 
   it('begins nothing when it is stopped while it looks', async () => {
     const begun: string[] = []
-    let answer = (_due: number) => {}
+    let answer: ((due: number) => void) | undefined
     const runner = createJobRunner({
       lease: async () => (begun.length === 0 ? job('a') : undefined),
       run: async ({ id }) => void begun.push(id),
@@ -79,7 +79,7 @@ describe('the runner', () => {
     })
     await new Promise((resolve) => setTimeout(resolve, 20))
     await runner.stop()
-    answer(0)
+    answer?.(0)
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(begun).toEqual([])
   })

@@ -37,6 +37,18 @@ describe('a post begins', () => {
     ])
   })
 
+  test('with a sentence of the first paragraphs where the standfirst has none', () => {
+    const said =
+      '“We have waited nine winters for this train,” said Olu Adeyemi, a porter at the northern line.'
+    const twitter = write({
+      title: 'Northern line reopens to passengers',
+      description: 'Crowds at dawn.',
+      opening: ['Passengers queued from four in the morning.', `The band played. ${said}`],
+    })('twitter')
+    expect(text(twitter)).toContain(said)
+    expect(twitter.variants!.find(({ chosen }) => chosen)).toMatchObject({ angle: 'quote', from: 'opening' })
+  })
+
   test('with the quotation and the figure of the details, in the marks of the language', () => {
     const quote = {
       text: 'Ich habe seit Jahren keine Stellung mehr gefürchtet',

@@ -2,6 +2,7 @@ import { Problem } from '../../problem.ts'
 import type { Article, SourcedArticle } from '../article.ts'
 import { caps } from '../caps.ts'
 import { cleanField } from '../text/clean-field.ts'
+import { tidyOpening } from '../text/opening.ts'
 import type { Draft } from './draft.ts'
 import type { Found } from './found.ts'
 import { languageOfHost } from '../language/data/host-language.ts'
@@ -46,6 +47,7 @@ export function assembleArticle(draft: Draft, options: AssembleOptions): Sourced
     kind: readKind(draft.kind, { section, tags, lang }, context),
     title,
     description,
+    opening: readOpening(draft.opening, description, context),
     section,
     authors: readAuthors(draft.authors, base, context),
     publishedAt: readMoment('publishedAt', draft.publishedAt, context),
@@ -72,6 +74,18 @@ function readTitle(found: Found | undefined, context: AssemblyContext): string {
   throw new Problem('not-an-article', 'No title was found: this does not look like an article.', {
     field: fieldPath('title', context),
   })
+}
+
+/** Paragraphs that are not the description itself; a full one is better than one cut for the page. */
+function readOpening(
+  found: Found<readonly string[]> | undefined,
+  description: string | undefined,
+  context: AssemblyContext,
+): readonly string[] | undefined {
+  const opening = tidyOpening(found?.value ?? []).filter((text) => text !== description)
+  if (found === undefined || opening.length === 0) return undefined
+  context.sources.opening = found.source
+  return opening
 }
 
 function readTags(found: Found<readonly string[]> | undefined, context: AssemblyContext): readonly string[] {

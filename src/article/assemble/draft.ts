@@ -12,6 +12,7 @@ export interface Draft {
   readonly kind?: Found | undefined
   readonly title?: Found | undefined
   readonly description?: Found | undefined
+  readonly opening?: Found<readonly string[]> | undefined
   readonly section?: Found | undefined
   readonly authors?: Found<readonly DraftAuthor[]> | undefined
   readonly publishedAt?: Found<string | number> | undefined

@@ -3,6 +3,7 @@ import type { CmsSettings } from './cms-event.ts'
 import { focusOf } from './focus.ts'
 import { detailsOfModel } from './model-details.ts'
 import { isId, isJson, type Json, peek, peekList, peekText, present, standfirst } from './peek.ts'
+import { openingOf, tidyOpening } from '../text/opening.ts'
 import { isPlaceholder } from './placeholder-section.ts'
 
 /**
@@ -22,6 +23,8 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
     'lead',
     'intro',
   ],
+  // The whole text may be for members only: it is taken where the settings name its field.
+  opening: ['opening'],
   section: ['section', 'category', 'categories', 'channel'],
   authors: ['authors', 'author', 'byline', 'writers'],
   publishedAt: [
@@ -81,6 +84,7 @@ export function articleOfModel(model: Json, options: ModelOptions): Json {
     kind: textOf(find('kind')),
     title: textOf(title) ?? title,
     description: standfirst(textOf(find('description'))),
+    opening: openingOfBody(find('opening')),
     section: namesOf(find('section')).find((name) => !isPlaceholder(name)),
     authors: listed(namesOf(find('authors'))),
     publishedAt: dateOf(find('publishedAt')),
@@ -113,6 +117,23 @@ function textOf(value: unknown, depth = 0): string | undefined {
   return (
     peekText(value, 'text') ?? (peek(value, 'nodeType') === 'text' ? peekText(value, 'value') : undefined)
   )
+}
+
+/** First paragraphs of HTML or plain text, or of rich text: each of its blocks is one. */
+function openingOfBody(value: unknown): readonly string[] | undefined {
+  const blocks = Array.isArray(value) ? (value as readonly unknown[]) : peekList(value, 'content')
+  const opening =
+    typeof value === 'string'
+      ? openingOf(value)
+      : tidyOpening(
+          blocks.slice(0, MAX_ENTRIES).flatMap((block) => (isHeading(block) ? [] : (textOf(block) ?? []))),
+        )
+  return listed(opening)
+}
+
+function isHeading(block: unknown): boolean {
+  const type = peekText(block, 'type') ?? peekText(block, 'nodeType') ?? peekText(block, 'style') ?? ''
+  return /^h(?:eading|\d)/i.test(type)
 }
 
 const NAMES = ['name', 'title', 'label', 'text', 'fullName']

@@ -1,6 +1,7 @@
 import type { Author } from '../article.ts'
 import { withoutAppended } from '../text/appended.ts'
 import { cleanField, cutAtSentence, cutAtWord } from '../text/clean-field.ts'
+import { openingOf } from '../text/opening.ts'
 import type { Draft, DraftImage } from '../assemble/draft.ts'
 import { type Found, firstFound, hasContent } from '../assemble/found.ts'
 import { readAuthors } from '../page/authors.ts'
@@ -36,6 +37,7 @@ export function itemDraft(fields: XmlFields, feed: XmlItems): Draft {
     url: link === undefined ? undefined : { value: link, source: 'feed link' },
     title: firstFound(['feed title', textAt(fields, 'title')]),
     description: descriptionOf(fields, content),
+    opening: content === undefined ? undefined : { value: openingOf(content), source: 'feed content' },
     section: undefined,
     authors: authorsOf(fields),
     publishedAt: firstFound(

@@ -152,6 +152,7 @@ export const articleShape: ObjectShape = {
     kind: { names: ['storyType', 'story_type', 'articleType', 'article_type'], count: 'first' },
     title: { names: ['headline', 'name'] },
     description: { names: ['summary', 'excerpt', 'standfirst', 'subtitle', 'subheadline', 'dek'] },
+    opening: { count: 'list' },
     section: { names: ['articleSection', 'category'], count: 'first' },
     authors: { names: ['author', 'byline', 'creator'], count: 'list', of: author },
     publishedAt: {

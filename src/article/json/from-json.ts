@@ -134,6 +134,7 @@ function draftOf(json: ArticleJson, { names }: JsonShape) {
     kind: found('kind', json.kind),
     title: found('title', json.title),
     description: found('description', json.description),
+    opening: found('opening', json.opening),
     section: found('section', json.section),
     authors: found('authors', json.authors),
     publishedAt: found('publishedAt', json.publishedAt),

@@ -1,9 +1,11 @@
 import { isKind } from '../kind/kinds.ts'
 import { kindOfSchemaType } from '../kind/schema-types.ts'
+import { openingOf } from '../text/opening.ts'
 import { articleShape, type FieldShape, type ObjectShape } from './field-names.ts'
 
 /** Sent by many systems for other purposes: ignored without a verdict. */
-const EXPECTED = /^(?:@|\$|_)|^(?:id|uuid|slug|type|status|body|content|html|articleBody)$/
+const EXPECTED =
+  /^(?:@|\$|_)|^(?:id|uuid|slug|type|status|body|content|html|articleBody|isAccessibleForFree)$/
 
 export interface JsonShape {
   /** With canonical names and shapes, as `articleInput` knows them; values are not checked. */
@@ -25,11 +27,22 @@ export function shapeOfJson(input: object): JsonShape {
   const names: Record<string, string> = {}
   const shape = shapeObject(withKind(input), articleShape, '', ignored, names)
   if (typeof shape.tags === 'string') shape.tags = splitTags(shape.tags)
+  if (shape.opening === undefined) takeBody(input, shape, names)
   const page = shape.url
   if (isRecord(page) && typeof page['@id'] === 'string') shape.url = page['@id']
   const sent = Object.keys(Object((input as Readonly<Record<string, unknown>>).details))
   const beside = Object.keys(Object(shape.details)).filter((name) => !sent.includes(name))
   return { shape, names, beside, ignored }
+}
+
+/** The whole text in schema.org's word; what readers pay for is not shown to others. */
+function takeBody(input: object, shape: Record<string, unknown>, names: Record<string, string>): void {
+  const { articleBody, isAccessibleForFree } = input as Readonly<Record<string, unknown>>
+  if (typeof articleBody !== 'string' || /^false$/i.test(String(isAccessibleForFree))) return
+  const opening = openingOf(articleBody)
+  if (opening.length === 0) return
+  shape.opening = opening
+  names.opening = 'articleBody'
 }
 
 /** `type` and `@type` mean many things; where they name a kind of story they are taken as one. */

@@ -3,6 +3,7 @@ import { accountExample, accountNetworks } from '../accounts.ts'
 import { caps } from '../caps.ts'
 import { kinds } from '../kind/kinds.ts'
 import { detailsInput } from './details-schema.ts'
+import { MOST_PARAGRAPHS } from '../text/opening.ts'
 import { imageInput, pictureInput } from './image-schema.ts'
 import { date, text, tooMany, wrongType } from './schema-parts.ts'
 
@@ -43,6 +44,14 @@ export const articleInput = z
         description: 'The standfirst: one or two sentences.',
         example: 'The first train left at dawn, full to the last seat.',
       }),
+      opening: z
+        .array(text(caps.description), { error: wrongType('a list of texts') })
+        .max(caps.tags, { error: tooMany(caps.tags) })
+        .optional()
+        .meta({
+          description: `The first paragraphs, as far as everybody may read them; ${MOST_PARAGRAPHS} are kept. Posts may take a sentence of them. Left out: taken of \`articleBody\`.`,
+          example: ['Passengers queued from four in the morning for the first train.'],
+        }),
       section: text(caps.section).optional().meta({
         description: 'Where it runs; shown above the headline.',
         example: 'Transport',

@@ -4,6 +4,7 @@ import { caps } from '../caps.ts'
 import { readUrl, sameOwner } from '../canonical-url.ts'
 import { decodeText } from './charset.ts'
 import { cleanField } from '../text/clean-field.ts'
+import { openingOf } from '../text/opening.ts'
 import type { Draft, DraftAuthor } from '../assemble/draft.ts'
 import { type Found, hasContent } from '../assemble/found.ts'
 import { readJsonLd } from './ld/json-ld.ts'
@@ -53,6 +54,7 @@ export function articleFromPage(bytes: Uint8Array, page: PageSource = {}): PageA
     kind: kindOf(view, kicker),
     title,
     description: descriptionOf(view, title?.value),
+    opening: openingOfPage(view),
     section: sectionOf(view, graph, title?.value),
     authors: authorsOf(view, site?.value),
     publishedAt: publishedOf(view),
@@ -66,6 +68,13 @@ export function articleFromPage(bytes: Uint8Array, page: PageSource = {}): PageA
     sample: facts.paragraphs.join(' '),
   }
   return { ...assembleArticle(draft, { strict: false, base }), images, charset }
+}
+
+/** Paragraphs a reader sees; a body given to machines may be what readers pay for, and has no paragraphs. */
+function openingOfPage({ facts, ld }: PageView): Found<readonly string[]> | undefined {
+  if (facts.paragraphs.length > 0) return { value: facts.paragraphs, source: 'first paragraphs' }
+  const body = ld?.body
+  return body === undefined ? undefined : { value: openingOf(body), source: 'json-ld articleBody' }
 }
 
 function baseOf(facts: PageFacts, pageUrl: string | undefined): string | undefined {

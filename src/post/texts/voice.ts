@@ -80,6 +80,7 @@ function materialOf(article: Article) {
     quote: details?.quote,
     figure: details?.figure,
     points: details?.points,
+    opening: article.opening,
     argues: article.kind === 'opinion',
   }
 }

@@ -1,5 +1,6 @@
 import { addressFrom } from '../address.ts'
 import { type CmsDelivery, type CmsEvent, ignore } from '../cms-event.ts'
+import { openingOf } from '../../text/opening.ts'
 import {
   isJson,
   type Json,
@@ -51,6 +52,7 @@ function articleOf(post: Json, settings: CmsDelivery['settings']): Json {
     url: addressFrom(settings, post) ?? peek(post, 'url'),
     title: peek(post, 'title'),
     description: descriptionOf(post),
+    opening: isPublic(post) ? openingOf(peekText(post, 'html') ?? '') : undefined,
     section: isPublicTag(peek(post, 'primary_tag')) ? peekText(post, 'primary_tag', 'name') : undefined,
     authors: (authors.length > 0 ? authors : [author]).flatMap((one) => peekText(one, 'name') ?? []),
     publishedAt: peek(post, 'published_at'),
@@ -63,12 +65,15 @@ function articleOf(post: Json, settings: CmsDelivery['settings']): Json {
   })
 }
 
+function isPublic(post: Json): boolean {
+  return (peekText(post, 'visibility') ?? 'public') === 'public'
+}
+
 /** Ghost fills `excerpt` from the text: what only members may read must not appear on a public card. */
 function descriptionOf(post: Json): string | undefined {
-  const isPublic = (peekText(post, 'visibility') ?? 'public') === 'public'
   return standfirst(
     peekText(post, 'custom_excerpt') ??
-      (isPublic ? peekText(post, 'excerpt') : undefined) ??
+      (isPublic(post) ? peekText(post, 'excerpt') : undefined) ??
       peekText(post, 'meta_description') ??
       peekText(post, 'og_description'),
   )

@@ -10,6 +10,8 @@ export interface LdArticle {
   /** Some give a subtitle as `headline` and the title as `name`. */
   readonly name: string | undefined
   readonly description: string | undefined
+  /** The whole text, where everybody may read it. */
+  readonly body: string | undefined
   readonly section: string | undefined
   readonly published: string | undefined
   readonly modified: string | undefined
@@ -64,12 +66,17 @@ function hasTitle(node: LdNode): boolean {
   return textOf(node.headline) !== undefined || textOf(node.name) !== undefined
 }
 
+function isPaid(node: LdNode): boolean {
+  return /^false$/i.test(String(node.isAccessibleForFree))
+}
+
 function read(node: LdNode, graph: LdGraph): LdArticle {
   const isPart = typesOf(node).some((type) => PARTS.test(type))
   return {
     headline: isPart ? undefined : (textOf(node.headline) ?? textOf(node.name)),
     name: textOf(node.name),
     description: isPart ? undefined : (textOf(node.description) ?? textOf(node.abstract)),
+    body: isPart || isPaid(node) ? undefined : textOf(node.articleBody),
     section: textOf(node.articleSection),
     published: textOf(node.datePublished) ?? textOf(node.dateCreated) ?? textOf(node.uploadDate),
     modified: textOf(node.dateModified),
