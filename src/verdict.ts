@@ -48,4 +48,6 @@ export type VerdictCode =
   | 'field-cleaned'
   | 'field-guessed' // derived, not given: language from script, headline from layout …
   | 'field-ignored' // sent, but no article has it
+  | 'page-unread' // the article's page showed nothing of it; the card is made of what its feed says
+  | 'date-ahead' // it is dated in the future
   | 'detail-unfit' // a quotation, figure, gallery … that no card can show was left out

@@ -38,7 +38,18 @@ const mayKnow: Record<string, readonly string[]> = {
  */
 const roomsOf: Record<string, readonly (string | readonly string[])[]> = {
   'src/card': ['contract', 'photo', 'plan', 'frames', 'plate', 'ink', 'encode'],
-  'src/desk': ['store', 'keys', 'drawing', 'packs', 'articles', 'jobs', 'notify', 'pipeline', 'inbox'],
+  'src/desk': [
+    'store',
+    'keys',
+    'drawing',
+    'packs',
+    'articles',
+    'jobs',
+    'notify',
+    'pipeline',
+    'inbox',
+    'feeds',
+  ],
   'src/node': [['files', 'media', 'net'], 'store', 'server', 'cli'],
   'src/worker': ['store', ['media', 'net']],
   'src/http': [

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ConfigError } from './config-error.ts'
+import { type Feed, feedList } from './feeds.ts'
 import type { HookSource } from './hook-source.ts'
 import type { ApiKey, SigningKey } from './keys.ts'
 import { type NoticeTarget, noticeTargets } from './notify-targets.ts'
@@ -25,6 +26,8 @@ export interface Config {
   readonly fetchAllow: readonly string[]
   /** Who sends deliveries, with their secrets. */
   readonly webhooks: readonly HookSource[]
+  /** Feeds that are watched. */
+  readonly feeds: readonly Feed[]
   /** Who is told when a pack is ready or has failed. */
   readonly notify: readonly NoticeTarget[]
   /** How many days a card is kept that no article shows any more. */
@@ -98,6 +101,7 @@ const environment = z.object({
   HANDBILL_FETCH_ALLOW: commaList().default([]),
   HANDBILL_WEBHOOK_SECRETS: webhookSecrets.default({}),
   HANDBILL_CMS: cmsSettings.default({}),
+  HANDBILL_FEEDS: feedList.default([]),
   HANDBILL_NOTIFY: noticeTargets.default([]),
   HANDBILL_KEEP_DAYS: keepDays.default(DEFAULT_KEEP_DAYS),
   HANDBILL_LOG: z.enum(['debug', 'info', 'warning', 'error']).default('info'),
@@ -142,6 +146,7 @@ export function parseConfig(
     data: values.HANDBILL_DATA,
     fetchAllow: values.HANDBILL_FETCH_ALLOW,
     webhooks,
+    feeds: values.HANDBILL_FEEDS,
     notify: values.HANDBILL_NOTIFY,
     keepDays: values.HANDBILL_KEEP_DAYS,
     logLevel: values.HANDBILL_LOG,

@@ -42,6 +42,18 @@ export const counters = {
     help: 'Webhook deliveries, by source and outcome.',
     labels: ['source', 'outcome'],
   },
+  /** `feed`: its configured name. `outcome`: `changed`, `unchanged`, `failed`. */
+  feedLooks: {
+    name: 'handbill_feed_looks_total',
+    help: 'Looks at watched feeds, by feed and outcome.',
+    labels: ['feed', 'outcome'],
+  },
+  /** `event`: `published`, `removed`. */
+  feedItems: {
+    name: 'handbill_feed_items_total',
+    help: 'Items taken from watched feeds, by feed and event.',
+    labels: ['feed', 'event'],
+  },
   /** `outcome`: `done`, `retry`, `dead`. */
   jobsEnded: {
     name: 'handbill_jobs_ended_total',

@@ -13,6 +13,8 @@ import { purgeRoute } from './articles/purge.ts'
 import { storedCardRoutes } from './cards/stored-card.ts'
 import type { Desk } from '../desk/desk.ts'
 import { deliveriesRoute } from './webhooks/deliveries.ts'
+import { feedRoutes } from './webhooks/feeds.ts'
+import { webSubRoutes } from './webhooks/websub.ts'
 import type { AppDeps, CardCache } from './deps.ts'
 import { createDescribedApp, type DescribedApp } from './answer/described-app.ts'
 import { docsRoutes } from './docs/docs-routes.ts'
@@ -58,6 +60,10 @@ export function createApp(deps: AppDeps): DescribedApp {
   if (deps.hooks) {
     webhooksRoute(app, deps, deps.hooks)
     deliveriesRoute(app, deps, deps.hooks)
+  }
+  if (deps.feeds) {
+    feedRoutes(app, deps, deps.feeds)
+    webSubRoutes(app, deps.feeds)
   }
   aboutRoutes(app, deps)
   metricsRoute(app, deps)

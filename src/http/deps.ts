@@ -6,6 +6,7 @@ import type { CardEngine } from '../card/engine.ts'
 import type { StoredKeys } from '../desk/keys/api-keys.ts'
 import type { ArticleReader } from '../desk/articles/articles.ts'
 import type { Desk } from '../desk/desk.ts'
+import type { FeedWatch } from '../desk/feeds/feed-watch.ts'
 import type { CardStore } from '../desk/store/card-store.ts'
 import type { HookDesk } from '../desk/inbox/hook-desk.ts'
 import type { PhotoSource } from '../desk/articles/find-photo.ts'
@@ -28,6 +29,8 @@ export interface AppDeps {
   readonly articles?: ArticleReader | undefined
   /** Takes what content systems deliver; absent: no such routes. */
   readonly hooks?: HookDesk | undefined
+  /** Watches feeds; absent: no such routes. */
+  readonly feeds?: FeedWatch | undefined
   /** Stores articles, makes their packs and runs jobs; absent: nothing is stored, and /v1/articles does not exist. */
   readonly desk?: Desk | undefined
   /** Stored cards in memory; absent: the app makes its own. */

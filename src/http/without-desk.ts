@@ -4,10 +4,11 @@ import type { AppDeps, AppEnv } from './deps.ts'
 import { standInCard } from './cards/stand-in-card.ts'
 import { readCardFile } from './cards/stored-card.ts'
 
-/** Of stored articles; of deliveries; of the pages behind shared links. */
+/** Of stored articles; of deliveries; of feeds; of the pages behind shared links. */
 const paths = {
   desk: ['/v1/articles', '/v1/articles/*', '/v1/jobs', '/v1/jobs/*'],
   hooks: ['/webhooks/*', '/v1/deliveries'],
+  feeds: ['/v1/feeds', '/v1/feeds/*', '/websub/*'],
   articles: ['/a/*', '/embed/*', '/oembed'],
 } as const
 
@@ -18,7 +19,7 @@ const paths = {
 export function withoutDesk(app: Hono<AppEnv>, deps: AppDeps): void {
   for (const path of ['/cards/:id/:version/:file', '/cards/:id/:file'])
     app.get(path, async (c) => standInCard(deps, readCardFile(c.req.param('file') ?? '').format, undefined))
-  for (const part of ['desk', 'hooks', 'articles'] as const) {
+  for (const part of ['desk', 'hooks', 'feeds', 'articles'] as const) {
     if (deps[part] !== undefined) continue
     for (const path of paths[part])
       app.all(path, () => {

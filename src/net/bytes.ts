@@ -108,3 +108,31 @@ export async function readBounded(
   }
   return concat(chunks)
 }
+
+/**
+ * Reads a stream as far as it goes within `maxBytes`, and does not leave it open. One that breaks off after its
+ * beginning, or never ends, gives what was read.
+ * @throws what the stream fails with before its first byte
+ */
+export async function readUpTo(
+  stream: ReadableStream<Uint8Array> | null,
+  maxBytes: number,
+): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly cut: boolean }> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const reader = stream?.getReader()
+  try {
+    for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
+      const left = maxBytes - length
+      chunks.push(part.value.subarray(0, left))
+      length += part.value.length
+      if (length <= maxBytes) continue
+      await reader?.cancel()
+      return { bytes: concat(chunks), cut: true }
+    }
+  } catch (error) {
+    if (length === 0) throw error
+    return { bytes: concat(chunks), cut: true }
+  }
+  return { bytes: concat(chunks), cut: false }
+}

@@ -29,8 +29,8 @@ export interface FetchedBytes {
   readonly contentType: string
 }
 
-const MAX_REDIRECTS = 5
-const REDIRECTS = new Set([301, 302, 303, 307, 308])
+export const MAX_REDIRECTS = 5
+export const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
 /**
  * Reads one web address: http and https only, from public hosts only, every redirect checked again, within caps of time
@@ -91,7 +91,8 @@ function refuseEarly(
   url: URL,
   { maxBytes, accept, field }: FetchOptions,
 ): number | Problem {
-  if (status < 200 || status > 299) return unreachable(url, `answered with status ${status}`, field)
+  if (status < 200 || status > 299)
+    return unreachable(url, `answered with status ${status}`, field, new AnsweredStatus(status))
   const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? ''
   const most = maxBytes(mediaType)
   if (most === undefined)
@@ -109,6 +110,16 @@ function refuseEarly(
 function tooLarge(url: URL, maxBytes: number, field: string): Problem {
   const megabytes = (maxBytes / 1e6).toLocaleString('en')
   return new Problem('too-large', `${short(url.href)} is larger than ${megabytes} MB.`, { field })
+}
+
+/** Why a page is unreachable that answered: its status. */
+export class AnsweredStatus extends Error {
+  override readonly name = 'AnsweredStatus'
+  readonly status: number
+  constructor(status: number) {
+    super(`status ${status}`)
+    this.status = status
+  }
 }
 
 const REASONS: Readonly<Record<Exclude<Failure, 'no-public-address'>, string>> = {
@@ -139,6 +150,6 @@ export function asProblem(
   return unreachable(url, REASONS[failure], field, error)
 }
 
-function unreachable(url: URL, reason: string, field: string, cause?: unknown): Problem {
+export function unreachable(url: URL, reason: string, field: string, cause?: unknown): Problem {
   return new Problem('unreachable', `${short(url.href)} ${reason}.`, { field, cause })
 }

@@ -1,6 +1,6 @@
 /** HMAC (RFC 2104) by WebCrypto, which compares in constant time. */
 
-export type Hash = 'SHA-256' | 'SHA-1'
+export type Hash = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512'
 
 /** HMAC-SHA256. */
 export async function signHmac(

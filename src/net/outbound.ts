@@ -1,5 +1,6 @@
 import { asProblem, fetchBytes, type FetchedBytes } from './fetch-bytes.ts'
 import { checkHost, checkUrl, isTrusted } from './outbound-url.ts'
+import { type Probed, type ProbeOptions, probe } from './probe.ts'
 import type { Transport } from './transport.ts'
 
 export interface OutboundOptions {
@@ -23,6 +24,8 @@ export interface Outbound {
      */
     read(url: string, authorization?: string): Promise<Uint8Array>
   }
+  /** Says what any address answers, whatever its status. Throws Problem as `probe`. */
+  probe(url: string, options: ProbeOptions): Promise<Probed>
   readonly notices: {
     /**
      * Follows no redirect, because a signed body is for the address that was configured, and reads no body.
@@ -81,6 +84,7 @@ export function createOutbound(transport: Transport, options: OutboundOptions = 
         return bytes
       },
     },
+    probe: async (url, asked) => probe(transport, allow, url, asked),
     notices: { post: async (...notice) => postNotice(transport, allow, ...notice) },
   }
 }

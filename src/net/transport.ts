@@ -10,7 +10,7 @@ export interface Transport {
 
 export interface TransportRequest {
   readonly url: URL
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'HEAD' | 'POST'
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
   /** The operator listed the host: any address will do. Otherwise only public ones may be connected to. */

@@ -38,10 +38,12 @@ export function composeApp(env: Bindings) {
   const records = RECORDS && createD1Records(RECORDS)
   const images = CARDS && createR2Images(CARDS)
   const cards = records && images && createCardStore(records, images, Date.now)
-  const desk =
+  const opened =
     records && images && cards && openDesk({ ...made, records, images, cards, outbound, config, wake })
+  const desk = opened?.desk
   const app = createApp({
     ...made,
+    feeds: opened?.feeds,
     pages: outbound.pages,
     photos: outbound.photos,
     store: cards && createBestEffortStore(cards, background),
@@ -49,6 +51,7 @@ export function composeApp(env: Bindings) {
     desk,
     hooks:
       desk &&
+      records &&
       createHookDesk(config.webhooks, {
         records,
         intake: desk.intake,
@@ -74,7 +77,7 @@ export function composeApp(env: Bindings) {
     newId: () => crypto.randomUUID(),
     log: logRequest,
   })
-  return { app, desk, wake, queued: JOBS !== undefined }
+  return { app, desk, feeds: opened?.feeds, wake, queued: JOBS !== undefined }
 }
 
 function strongBytes(count: number): Uint8Array {

@@ -1,3 +1,4 @@
+import type { LookLog } from '../desk/feeds/look.ts'
 import type { JobLog } from '../desk/jobs/job-log.ts'
 import type { RequestLog } from '../http/deps.ts'
 import { redact } from '../config/redact.ts'
@@ -13,6 +14,13 @@ export function logRequest({ fault, ...entry }: RequestLog): void {
 export function logJob(entry: JobLog): void {
   const level = { done: 'info', retry: 'warning', dead: 'error' }[entry.outcome]
   console.log(JSON.stringify({ level, message: `job ${entry.outcome}`, ...entry }))
+}
+
+/** How a look at a feed has ended; one that found nothing is of no interest. */
+export function logFeed(entry: LookLog): void {
+  const level = entry.outcome === 'failed' || entry.note !== undefined ? 'warning' : 'info'
+  if (level === 'info' && entry.outcome === 'unchanged') return
+  console.log(JSON.stringify({ level, message: `feed ${entry.outcome}`, ...entry }))
 }
 
 /** An error that did not change an answer. */

@@ -6,6 +6,7 @@ import type { CardStore } from '../desk/store/card-store.ts'
 import type { Images } from '../desk/store/images.ts'
 import type { Records } from '../desk/store/records.ts'
 import { createDesk, type Desk } from '../desk/desk.ts'
+import { createFeedWatch, type FeedWatch } from '../desk/feeds/feed-watch.ts'
 import { createAskCms, timeLimits } from '../desk/inbox/ask.ts'
 import { createFileKeys } from '../desk/inbox/file-keys.ts'
 import { createReadDelivery } from '../desk/inbox/parse-events.ts'
@@ -14,7 +15,8 @@ import { noMetrics } from '../desk/metrics.ts'
 import type { Config } from '../config/config.ts'
 import type { BrandShelf } from '../http/deps.ts'
 import type { createWaker } from './job-queue.ts'
-import { reportError, logJob } from './log.ts'
+import { toHex } from '../net/bytes.ts'
+import { logFeed, reportError, logJob } from './log.ts'
 
 const DAY = 86_400_000
 
@@ -33,9 +35,9 @@ interface DeskParts {
   readonly wake: ReturnType<typeof createWaker>
 }
 
-/** The desk of a worker, over the adapters of its bindings. */
-export function openDesk({ config, outbound, ...made }: DeskParts): Desk {
-  return createDesk({
+/** The desk of a worker, over the adapters of its bindings, and the watch over feeds. */
+export function openDesk({ config, outbound, ...made }: DeskParts): { desk: Desk; feeds: FeedWatch } {
+  const desk = createDesk({
     ...made,
     pages: outbound.pages,
     photos: outbound.photos,
@@ -61,4 +63,17 @@ export function openDesk({ config, outbound, ...made }: DeskParts): Desk {
     reportError,
     logJob,
   })
+  const feeds = createFeedWatch(config.feeds, {
+    records: made.records,
+    intake: desk.intake,
+    probe: outbound.probe,
+    checkBrand: async (brand) => made.brands.brandFor({ brand }),
+    base: config.baseUrl,
+    metrics: noMetrics,
+    now: Date.now,
+    newSecret: () => toHex(crypto.getRandomValues(new Uint8Array(32))),
+    log: logFeed,
+    reportError,
+  })
+  return { desk, feeds }
 }

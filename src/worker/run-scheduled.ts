@@ -1,4 +1,5 @@
 import type { Desk } from '../desk/desk.ts'
+import type { FeedWatch } from '../desk/feeds/feed-watch.ts'
 import { type createWaker, runJobById } from './job-queue.ts'
 
 /** As in wrangler.toml. */
@@ -9,18 +10,24 @@ const LOST_MS = 120_000
 
 const MOST = 100
 
+/** Looks at feeds of one round. Each asks the records a few times an item, and a round has a bounded number of requests. */
+const MOST_LOOKS = 20
+
 interface Waking {
   readonly wake: ReturnType<typeof createWaker>
   /** Whether a queue is bound. */
   readonly queued: boolean
+  readonly feeds: FeedWatch | undefined
 }
 
-/** Handles a cron trigger: the sweep, or jobs whose wake-up was lost (without a bound queue, all jobs). */
-export async function runScheduled(cron: string, desk: Desk, { wake, queued }: Waking): Promise<void> {
+/** Handles a cron trigger: the sweep, or feeds that are due and jobs whose wake-up was lost (without a queue, all jobs). */
+export async function runScheduled(cron: string, desk: Desk, { wake, queued, feeds }: Waking): Promise<void> {
   if (cron === SWEEP_CRON) {
     await desk.sweep()
+    await feeds?.sweep()
     return
   }
+  for (let looks = 0; looks < MOST_LOOKS && (await feeds?.lookAtNext()) === true; looks += 1);
   const overdue = await desk.queue.overdue(Date.now() - LOST_MS, MOST)
   if (queued) return wake(overdue, 0)
   for (const id of overdue) await runJobById(id, desk)

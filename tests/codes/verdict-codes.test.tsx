@@ -16,6 +16,7 @@ import type { Verdict, VerdictCode } from '../../src/verdict.ts'
 import { templates } from '../../templates/all.ts'
 import { articles } from '../card/articles.ts'
 import { drawCard } from '../card/draw-card.ts'
+import { createPipeline } from '../desk/pipeline.ts'
 import { peoplePhoto } from '../card/photo/people-photo.ts'
 import { sceneFile, scenePhoto } from '../card/photo/scene-photo.ts'
 import { articleOf, morningPost, sentence } from '../post/articles.ts'
@@ -66,6 +67,18 @@ async function write(
 
 async function readJson(json: Record<string, unknown>, lenient = false) {
   return articleFromJson({ title: 'A story of the town', lang: 'en', ...json }, { lenient }).verdicts
+}
+
+/** Of an item in a feed whose page answers with a check against robots. */
+async function listed(json: Record<string, unknown>) {
+  const { desk, pages, work } = createPipeline()
+  const { url } = { url: 'https://news.example/story', ...json }
+  pages.set(url, '<title>Just a moment...</title>')
+  const otherwise = articleFromJson({ title: 'A story of the town', lang: 'en', ...json, url })
+  await desk.intake.accept('feed:news', '1', { kind: 'read', url, otherwise })
+  await work()
+  const stored = await desk.articles.byUrl(url)
+  return typeof stored === 'object' ? stored.pack.verdicts : []
 }
 
 const manyParts = Array.from({ length: 9 }, (_, i) => sentence(18, `Part${i}`)).join(' ')
@@ -120,6 +133,8 @@ const findings: Readonly<Record<VerdictCode, () => Promise<readonly Verdict[]>>>
   'field-cleaned': async () => readJson({ title: 'Tom &amp; <em>Ann</em>' }),
   'field-guessed': async () => readJson({ publishedAt: '2026-02-20 10:30:00' }),
   'field-ignored': async () => readJson({ titel: 'x' }),
+  'page-unread': async () => listed({ url: 'https://news.example/wall' }),
+  'date-ahead': async () => listed({ publishedAt: '2099-01-01T00:00:00Z' }),
   'detail-unfit': async () => readJson({ details: { gallery: ['https://a.example/1.jpg'] } }),
 }
 

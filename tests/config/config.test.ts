@@ -28,6 +28,7 @@ describe('parseConfig', () => {
       keepDays: 365,
       webhooks: [],
       logLevel: 'info',
+      feeds: [],
       notify: [],
       development: true,
       warnings: [],

@@ -82,6 +82,10 @@ async function refusal(pages: Outbound['pages'], host: string): Promise<unknown>
     .catch(({ code, message }: { code: string; message: string }) => [code, message.replace(host, 'HOST')])
 }
 
+function seen(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
+}
+
 /** What an adapter under test is asked; it fails with a Problem, or what looks like one. */
 export type Connect = (options: OutboundOptions) => Outbound
 
@@ -179,6 +183,40 @@ export function outboundContract(start: () => Promise<Connect>): void {
       await expect(trusting().pages.read('http://127.0.0.1:9/')).rejects.toMatchObject({
         code: 'unreachable',
         message: 'http://127.0.0.1:9/ refuses the connection.',
+      })
+    })
+  })
+
+  describe('probes', () => {
+    const options = { maxBytes: 1000, timeoutMs: 1500 }
+
+    it('say what came, whatever its status, and how it was come to', async () => {
+      const { url, status, redirects, bytes, cut, headers } = await trusting().probe(
+        `${base}/to-page`,
+        options,
+      )
+      expect([url, status, seen(bytes), cut]).toEqual([`${base}/page`, 200, html, false])
+      expect(redirects).toEqual([{ from: `${base}/to-page`, status: expect.any(Number) as number }])
+      expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
+      expect(await trusting().probe(`${base}/missing`, options)).toMatchObject({ status: 404, redirects: [] })
+    })
+
+    it('keep what came of an answer that never ends', async () => {
+      const { bytes, cut } = await trusting().probe(`${base}/endless`, options)
+      expect([bytes.length, cut]).toEqual([1000, true])
+    })
+
+    it('ask as whom they are told to, and for the head alone', async () => {
+      const asked = { ...options, userAgent: 'WhatsApp/2.23' }
+      expect(seen((await trusting().probe(`${base}/who`, asked)).bytes)).toBe('WhatsApp/2.23')
+      expect(await trusting().probe(`${base}/page`, { ...options, method: 'HEAD' })).toMatchObject({
+        status: 200,
+      })
+    })
+
+    it('are held to public addresses', async () => {
+      await expect(strict().probe(`${base}/page`, options)).rejects.toMatchObject({
+        code: 'forbidden-address',
       })
     })
   })

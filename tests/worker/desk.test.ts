@@ -6,6 +6,7 @@ import type { Records } from '../../src/desk/store/records.ts'
 import { createD1Records } from '../../src/worker/store/d1-records.ts'
 import { createR2Images } from '../../src/worker/store/r2-images.ts'
 import { articlesContract } from '../desk/articles-contract.ts'
+import { feedRecordsContract } from '../desk/feeds/feed-records-contract.ts'
 import { cardStoreContract } from '../desk/card-store-contract.ts'
 import { imagesContract } from '../desk/images-contract.ts'
 import { jobsContract } from '../desk/jobs-contract.ts'
@@ -37,7 +38,7 @@ afterAll(async () => server?.close())
 
 /** The same database for every test: what a desk holds is taken out before the next. */
 async function emptied(): Promise<Records> {
-  const tables = ['articles', 'article_names', 'article_cards', 'jobs', 'accepted']
+  const tables = ['articles', 'article_names', 'article_cards', 'jobs', 'accepted', 'feeds', 'feed_items']
   await records.batch(tables.map((table) => ({ sql: `DELETE FROM ${table}`, values: [] })))
   return records
 }
@@ -80,6 +81,10 @@ describe('articles in D1', () => {
 
 describe('jobs in D1', () => {
   jobsContract(emptied)
+})
+
+describe('records of feeds in D1', () => {
+  feedRecordsContract(emptied)
 })
 
 describe('images in R2', () => {
@@ -142,7 +147,7 @@ describe('the desk in workerd', () => {
 
   it('sweeps and looks for forgotten jobs by its clock', async () => {
     await server.getWorker().scheduled({ cron: '17 * * * *' })
-    await server.getWorker().scheduled({ cron: '*/5 * * * *' })
+    await server.getWorker().scheduled({ cron: '* * * * *' })
     expect((await ask('/healthz')).status).toBe(200)
   })
 })

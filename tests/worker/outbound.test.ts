@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { fromBase64 } from '../../src/net/bytes.ts'
 import type { Outbound, OutboundOptions } from '../../src/net/outbound.ts'
+import type { Probed } from '../../src/net/probe.ts'
 import { Problem, type ProblemCode } from '../../src/problem.ts'
 import { outboundContract } from '../net/outbound-contract.ts'
 import { root } from './build-worker.ts'
@@ -16,6 +17,9 @@ interface Answer {
   readonly contentType?: string
   readonly bytes?: string
   readonly status?: number
+  readonly headers?: [string, string][]
+  readonly redirects?: Probed['redirects']
+  readonly cut?: boolean
   readonly problem?: { readonly code: ProblemCode; readonly message: string; readonly field: string }
 }
 
@@ -82,6 +86,17 @@ function remote(worker: string, options: OutboundOptions): Outbound {
     photos: {
       read: async (url, authorization = '') =>
         bytesOf(await call('photo', url, { headers: { authorization } })),
+    },
+    async probe(url, probe) {
+      const {
+        headers,
+        redirects = [],
+        status = 0,
+        cut = false,
+        ...answer
+      } = await call('probe', url, { probe })
+      const bytes = new Uint8Array(bytesOf(answer))
+      return { url: answer.url ?? '', status, cut, redirects, headers: new Headers(headers), bytes }
     },
     notices: {
       post: async (url, headers, body) => (await call('notice', url, { headers, body })).status ?? 0,

@@ -10,7 +10,7 @@ import { isPhoto } from '../page/images.ts'
 import { textAt, type XmlFields, type XmlItems, type XmlValue } from './xml-items.ts'
 
 /** A feed's description may be the whole article: then its first sentences up to this length are taken. */
-const STAND_IN = 300
+export const STAND_IN = 300
 const LONG_DESCRIPTION = 500
 
 /** The page of an item: past FeedBurner's counter, Atom's alternate link, RSS's link, or a guid that is an address. */

@@ -5,7 +5,7 @@ import { readUrl } from '../canonical-url.ts'
 import { cleanField } from '../text/clean-field.ts'
 import { itemDraft, linkOf } from './feed-item.ts'
 import { sitemapDraft } from './sitemap-item.ts'
-import { readXmlItems, textAt, type XmlFields } from './xml-items.ts'
+import { readXmlItems, textAt, type XmlFields, type XmlItems } from './xml-items.ts'
 
 export interface FeedSource {
   /** Where the feed was fetched; relative links are relative to it. */
@@ -25,18 +25,31 @@ export function readFeed(xml: string, source: FeedSource = {}): readonly BatchEn
       'The feed has no items: expected RSS, Atom or a sitemap with at least one.',
     )
   }
-  const base = readUrl(linkOf(feed.channel) ?? '', source.url).url ?? source.url
-  const entries = feed.items.map(({ name, fields }, at): BatchEntry => {
-    const place = `item ${at + 1}`
-    return entryAt(place, () => {
-      if (name === 'sitemap') return { kind: 'list', place, url: address(textAt(fields, 'loc'), base) }
-      const title = name === 'url' ? textAt(fields, 'news:news/news:title') : textAt(fields, 'title')
-      if (title === undefined || cleanField(title).text === '') return pageEntry(fields, place, base)
-      const draft = name === 'url' ? sitemapDraft(fields) : itemDraft(fields, feed)
-      return { kind: 'article', place, found: assembleArticle(draft, { strict: false, base }) }
-    })
-  })
+  const base = baseOf(feed, source.url)
+  const entries = feed.items.map((item, at) => entryOf(item, at, feed, base))
   return feed.cut ? [...entries, cutEntry(entries.length)] : entries
+}
+
+/** What relative addresses of a feed are relative to: its site, else where it was fetched. */
+export function baseOf(feed: XmlItems, url: string | undefined): string | undefined {
+  return readUrl(linkOf(feed.channel) ?? '', url).url ?? url
+}
+
+/** An item as an entry; what is wrong with it becomes the entry. */
+export function entryOf(
+  { name, fields }: XmlItems['items'][number],
+  at: number,
+  feed: XmlItems,
+  base: string | undefined,
+): BatchEntry {
+  const place = `item ${at + 1}`
+  return entryAt(place, () => {
+    if (name === 'sitemap') return { kind: 'list', place, url: address(textAt(fields, 'loc'), base) }
+    const title = name === 'url' ? textAt(fields, 'news:news/news:title') : textAt(fields, 'title')
+    if (title === undefined || cleanField(title).text === '') return pageEntry(fields, place, base)
+    const draft = name === 'url' ? sitemapDraft(fields) : itemDraft(fields, feed)
+    return { kind: 'article', place, found: assembleArticle(draft, { strict: false, base }) }
+  })
 }
 
 function cutEntry(count: number): BatchEntry {

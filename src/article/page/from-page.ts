@@ -1,3 +1,4 @@
+import { Problem } from '../../problem.ts'
 import type { SourcedArticle } from '../article.ts'
 import { assembleArticle } from '../assemble/assemble.ts'
 import { caps } from '../caps.ts'
@@ -19,6 +20,7 @@ import { readPageFacts } from './scan/read-facts.ts'
 import { chosenImage, type ImageCandidate, imageCandidates } from './images.ts'
 import { titleAndSite } from './headline.ts'
 import { meta, type PageView } from './view.ts'
+import { wallOf } from './wall.ts'
 
 export interface PageSource {
   /** Where it was fetched from in the end, after redirects; undefined for a file or standard input. */
@@ -36,7 +38,7 @@ export interface PageArticle extends SourcedArticle {
 /**
  * The article of a web page, from what the page says to machines (Open Graph, JSON-LD, Twitter tags, meta, microdata)
  * and, where it says nothing, from its headline and first paragraph.
- * @throws Problem `not-an-article` when no title is found.
+ * @throws Problem `not-an-article` when no title is found, or a bot wall or a login is shown
  */
 export function articleFromPage(bytes: Uint8Array, page: PageSource = {}): PageArticle {
   const { text, charset } = decodeText(bytes, page.contentType)
@@ -49,6 +51,11 @@ export function articleFromPage(bytes: Uint8Array, page: PageSource = {}): PageA
   const view: PageView = { facts, ld, pageUrl, base }
   const url = addressOf(view)
   const { title, site, kicker } = titleAndSite(view, url?.value)
+  const wall = ld === undefined && title !== undefined ? wallOf(title.value) : undefined
+  if (wall !== undefined)
+    throw new Problem('not-an-article', `The page shows ${wall} (“${title?.value}”), not an article.`, {
+      field: 'url',
+    })
   const draft: Draft = {
     url,
     kind: kindOf(view, kicker),

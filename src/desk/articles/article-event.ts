@@ -14,7 +14,13 @@ export type ArticleEvent = {
 } & (
   | { readonly kind: 'publish'; readonly sourced: SourcedArticle }
   /** Only the address is known, or the payload cannot be trusted: the page is read. */
-  | { readonly kind: 'read'; readonly url: string; readonly brand?: string | undefined }
+  | {
+      readonly kind: 'read'
+      readonly url: string
+      readonly brand?: string | undefined
+      /** What a feed says of the article: it fills in what the page lacks, and stands in for a page that shows nothing. */
+      readonly otherwise?: SourcedArticle | undefined
+    }
   /** The payload says too little, and the CMS's API did not answer in time: it is asked again by a job. */
   | { readonly kind: 'ask'; readonly delivery: DeferredDelivery }
   /** Unpublished or deleted; `url`, `ref` or both are given. */

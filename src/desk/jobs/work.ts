@@ -30,7 +30,13 @@ export type ArticleStep =
       /** The first problem of the events before `from`. */
       readonly problem?: { readonly code: ProblemCode; readonly message: string } | undefined
     }
-  | { readonly to: 'read'; readonly url: string; readonly brand?: string | undefined }
+  | {
+      readonly to: 'read'
+      readonly url: string
+      readonly brand?: string | undefined
+      /** What a feed says of the article. */
+      readonly otherwise?: SourcedArticle | undefined
+    }
   | { readonly to: 'resolve'; readonly sourced: SourcedArticle }
   | { readonly to: 'draw'; readonly resolved: ResolvedArticle }
   | { readonly to: 'remove'; readonly id: string; readonly url?: string | undefined }

@@ -161,7 +161,8 @@ async function firstStep(
       const { url } = reading
       const known = await ports.articles.named([nameOfUrl(url)])
       const identity = known === undefined ? undefined : { id: known, names: [] }
-      const step: ArticleStep = { to: 'read', url, brand: event.brand }
+      const { brand, otherwise } = event
+      const step: ArticleStep = { to: 'read', url, brand, otherwise }
       return { step, subject: known ? `article:${known}` : nameOfUrl(url), identity }
     }
     case 'ask':

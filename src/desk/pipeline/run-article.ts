@@ -2,7 +2,8 @@ import { Problem } from '../../problem.ts'
 import { resolveArticleId } from '../articles/resolve-article-id.ts'
 import type { Intake } from './intake.ts'
 import { removeArticle } from '../articles/article-writes.ts'
-import { resolveArticle, resolvePage, type ResolvePorts } from '../articles/resolve-article.ts'
+import { resolveArticle, type ResolvePorts } from '../articles/resolve-article.ts'
+import { resolveListed } from '../articles/resolve-listed.ts'
 import { endJob, whileLeased, type Job, type JobQueue } from '../jobs/jobs.ts'
 import { storePack, type StorePackPorts } from './store-pack.ts'
 import type { ReadDelivery } from './read-delivery.ts'
@@ -62,7 +63,7 @@ async function prepare(job: Job, work: KnownWork, parts: ArticleParts): Promise<
   const { step } = work
   if (step.to === 'draw' || step.to === 'remove') return step
   const resolved = await (step.to === 'read'
-    ? resolvePage(step.url, parts, step.brand)
+    ? resolveListed(step, job.attempts, parts)
     : resolveArticle(step.sourced, parts, work.source))
   const next: LastStep = { to: 'draw', resolved }
   await parts.queue.checkpoint(job, { ...work, step: next })

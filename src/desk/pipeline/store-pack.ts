@@ -65,7 +65,7 @@ export async function storePack(order: StorePackOrder, parts: StorePackPorts): P
   const { id, names } = identity
   const before = await articles.get(id)
   const isNew = typeof before !== 'object'
-  const named = await withNameVerdict(resolved, source, parts)
+  const named = withDateVerdict(await withNameVerdict(resolved, source, parts), now())
   const made = await packOf({ id, resolved: named, template, base, priority: order.priority ?? 'job' }, parts)
   const pack = typeof before === 'object' ? withTimesOf(before.pack, made) : made
 
@@ -141,6 +141,22 @@ async function withNameVerdict(
     severity: 'info',
     place: 'site.name',
     message: `The publication's name is not known: set "name" for "${source}" in HANDBILL_CMS, or configure a brand.`,
+  }
+  return { ...resolved, sourced: { ...resolved.sourced, verdicts: [...verdicts, verdict] } }
+}
+
+/** Zones written wrongly put a date up to this far into the future, milliseconds. */
+const ZONES_MS = 14 * 3_600_000
+
+/** A verdict where an article that is published says that it will be. */
+function withDateVerdict(resolved: ResolvedArticle, now: number): ResolvedArticle {
+  const { article, verdicts } = resolved.sourced
+  if (!(Date.parse(article.publishedAt ?? '') > now + ZONES_MS)) return resolved
+  const verdict: Verdict = {
+    code: 'date-ahead',
+    severity: 'warning',
+    place: 'publishedAt',
+    message: `The article is dated ${article.publishedAt}, which is in the future.`,
   }
   return { ...resolved, sourced: { ...resolved.sourced, verdicts: [...verdicts, verdict] } }
 }

@@ -11,6 +11,7 @@ import designs from '../../../docs/designs.md'
 import developing from '../../../docs/developing.md'
 import edge from '../../../docs/edge.md'
 import editor from '../../../docs/editor.md'
+import feeds from '../../../docs/feeds.md'
 import fonts from '../../../docs/fonts.md'
 import getStarted from '../../../docs/get-started.md'
 import photos from '../../../docs/photos.md'
@@ -34,6 +35,7 @@ export const guide: Readonly<Record<string, string>> = {
   developing,
   edge,
   editor,
+  feeds,
   fonts,
   'get-started': getStarted,
   photos,

@@ -56,6 +56,7 @@ export async function composeApp(config: Config, log: Log) {
     store: store?.bestEffortCards,
     articles: store?.articles,
     desk: running?.desk,
+    feeds: running?.feeds,
     hooks:
       store &&
       running &&

@@ -1,7 +1,9 @@
 import { AUTOMATIC } from '../../card/contract/template.ts'
+import { randomBytes } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { type Desk, createDesk } from '../../desk/desk.ts'
 import { createAskCms, timeLimits } from '../../desk/inbox/ask.ts'
+import { createFeedWatch, type FeedWatch } from '../../desk/feeds/feed-watch.ts'
 import { createFileKeys } from '../../desk/inbox/file-keys.ts'
 import { createReadDelivery } from '../../desk/inbox/parse-events.ts'
 import { createJobRunner, type JobRunner } from '../../desk/jobs/job-runner.ts'
@@ -11,6 +13,7 @@ import type { Config } from '../../config/config.ts'
 import type { Outbound } from '../../net/outbound.ts'
 import type { AppDeps } from '../../http/deps.ts'
 import type { LocalStore } from '../store/open-store.ts'
+import { createFeedRunner, type FeedRunner } from './feed-runner.ts'
 import type { Log } from './log.ts'
 
 const DAY = 86_400_000
@@ -25,8 +28,12 @@ const CONCURRENCY = 4
 /** A failed attempt is retried; a dead job waits for the operator. */
 const gravity = { done: 'info', retry: 'warning', dead: 'error' } as const
 
+/** A look that finds nothing is of no interest, every five minutes. */
+const looked = { changed: 'info', unchanged: 'debug', failed: 'warning' } as const
+
 export interface RunningDesk {
   readonly desk: Desk
+  readonly feeds: FeedWatch
   /** Lets the jobs under way finish and begins no more. */
   stop(): Promise<void>
 }
@@ -73,12 +80,34 @@ export function openDesk({ config, outbound, store, metrics, log, ...made }: Des
     reportError,
     concurrency: CONCURRENCY,
   })
-  const sweeping = setInterval(() => void desk.sweep().catch(reportError), HOUR)
+  let feedRunner: FeedRunner | undefined
+  const feeds = createFeedWatch(config.feeds, {
+    records: store.records,
+    intake: desk.intake,
+    probe: outbound.probe,
+    checkBrand: async (brand) => made.brands.brandFor({ brand }),
+    base: config.baseUrl,
+    metrics,
+    now: Date.now,
+    newSecret: () => randomBytes(32).toString('hex'),
+    log: (entry) =>
+      log.say(entry.note === undefined ? looked[entry.outcome] : 'warning', `feed ${entry.outcome}`, {
+        ...entry,
+      }),
+    reportError,
+    wake: () => feedRunner?.wake(),
+  })
+  feedRunner = createFeedRunner(feeds, reportError)
+  const sweeping = setInterval(() => {
+    void desk.sweep().catch(reportError)
+    void feeds.sweep().catch(reportError)
+  }, HOUR)
   return {
     desk,
+    feeds,
     async stop() {
       clearInterval(sweeping)
-      await runner.stop()
+      await Promise.all([runner.stop(), feedRunner.stop()])
     },
   }
 }

@@ -1,0 +1,20 @@
+/** Titles of pages that stand before an article: checks for people, logins, refusals. */
+const WALLS: readonly (readonly [what: string, title: RegExp])[] = [
+  [
+    'a check against robots',
+    /^(?:just a moment|attention required!?|checking your browser|please wait|one more step|are you (?:a )?(?:human|robot)|(?:please )?verify (?:that )?you are (?:a )?human|human verification|robot check|security check(?:point)?|captcha|bot verification|pardon our interruption|ddos[- ]guard|access to this page has been denied|request (?:unsuccessful|blocked)|you have been blocked|vercel security checkpoint|un instant|einen moment|nur einen moment|un momento)\b/iu,
+  ],
+  [
+    'a refusal',
+    /^(?:(?:error )?4(?:01|03)\b.*|access denied|forbidden|unauthori[sz]ed|service unavailable|not available in your (?:region|country))$/iu,
+  ],
+  [
+    'a login',
+    /^(?:log ?in|sign ?in|anmelden|einloggen|connexion|se connecter|iniciar sesi[óo]n|accedi|entrar|login required|please (?:log|sign) ?in)(?:\s*[|–—:-].*)?$/iu,
+  ],
+]
+
+/** What stands before the article where a page's title is known for it; undefined for all other titles. */
+export function wallOf(title: string): string | undefined {
+  return WALLS.find(([, pattern]) => pattern.test(title.trim()))?.[0]
+}

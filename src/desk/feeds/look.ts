@@ -1,0 +1,140 @@
+import { readFeedList, type FeedList } from '../../article/feed/feed-list.ts'
+import type { Feed } from '../../config/feeds.ts'
+import type { Outbound } from '../../net/outbound.ts'
+import { Problem } from '../../problem.ts'
+import type { FeedState } from './feed-records.ts'
+import { type FeedAnswer, fetchFeed, FeedUnavailable } from './read-feed.ts'
+import { type Taken, type TakePorts, takeItems } from './take-items.ts'
+import { confirmWithdrawals } from './withdrawals.ts'
+
+export interface LookPorts extends TakePorts {
+  readonly probe: Outbound['probe']
+  /** Whether a brand exists. Throws Problem when it does not. */
+  readonly checkBrand: (brand: string) => Promise<unknown>
+}
+
+/** How a look at a feed ended, for the log. */
+export interface LookLog {
+  readonly feed: string
+  readonly outcome: 'changed' | 'unchanged' | 'failed'
+  readonly items?: number | undefined
+  readonly published?: number | undefined
+  readonly removed?: number | undefined
+  /** What is odd about it, in sentences. */
+  readonly note?: string | undefined
+  /** Code and sentence of what went wrong. */
+  readonly problem?: string | undefined
+  readonly error?: string | undefined
+}
+
+const MINUTE = 60_000
+/** Milliseconds to the next look when a burst was not taken whole. */
+const BURST_PACE = 1000
+/** A feed that fails is asked more and more seldom, down to this. */
+const LONGEST_WAIT = 6 * 60 * MINUTE
+const MAX_NOTE = 1000
+
+/**
+ * Looks at a feed: takes what is new, notices what was withdrawn, and says when to look again. Never throws for what the
+ * feed's server does.
+ * @returns what it found, and the feed's list where it has changed
+ */
+export async function lookAt(
+  feed: Feed,
+  state: FeedState,
+  ports: LookPorts,
+): Promise<{ readonly log: LookLog; readonly list: FeedList | undefined }> {
+  const { feeds, now, probe } = ports
+  const source = `feed:${feed.name}`
+  try {
+    if (feed.brand !== undefined) await ports.checkBrand(feed.brand)
+    const answer = await fetchFeed(state, probe)
+    const read = answer.kind === 'unchanged' ? undefined : await readAnswer(feed, state, answer, ports)
+    const withdrawn = await confirmWithdrawals(source, state, ports)
+    const removed = (read?.taken.removed ?? 0) + withdrawn
+    const note = read === undefined ? state.note : noteOf(read.notes)
+    const hasNews = (read?.taken.published ?? 0) > 0 || removed > 0
+    await feeds.change(state.id, {
+      ...(read !== undefined && {
+        // A list that was not taken whole is sent again only if it is not asked for conditionally.
+        etag: read.taken.more || read.cut ? undefined : read.etag,
+        lastModified: read.taken.more || read.cut ? undefined : read.lastModified,
+        backlog: read.taken.backlog,
+      }),
+      ...(hasNews && { takenAt: now() }),
+      lookedAt: now(),
+      nextAt: now() + waitOf(feed, read?.taken),
+      failures: 0,
+      fault: undefined,
+      error: undefined,
+      note,
+    })
+    const log: LookLog = {
+      feed: feed.name,
+      outcome: hasNews ? 'changed' : 'unchanged',
+      items: read?.taken.items,
+      published: read?.taken.published,
+      removed,
+      note: note === state.note ? undefined : note,
+    }
+    return { log, list: read?.list }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return { log: await failed(feed, state, error, ports), list: undefined }
+  }
+}
+
+interface ReadAnswer {
+  readonly list: FeedList
+  readonly taken: Taken
+  readonly notes: readonly string[]
+  readonly cut: boolean
+  readonly etag: string | undefined
+  readonly lastModified: string | undefined
+}
+
+async function readAnswer(
+  feed: Feed,
+  state: FeedState,
+  answer: Extract<FeedAnswer, { kind: 'feed' }>,
+  ports: LookPorts,
+): Promise<ReadAnswer> {
+  const { cut, etag, lastModified, movedTo, links } = answer
+  const found = readFeedList(answer)
+  const list = { ...found, hub: links.hub ?? found.hub, self: links.self ?? found.self }
+  const taken = await takeItems(feed, state, list, cut, ports)
+  const notes = [...taken.notes]
+  if (cut) notes.push('It is longer than 5 MB, never ends or broke off; what came was read.')
+  if (movedTo !== undefined) notes.push(`It has moved for good to ${movedTo}.`)
+  return { list, taken, notes, cut, etag, lastModified }
+}
+
+function waitOf(feed: Feed, taken: Taken | undefined): number {
+  if (taken?.more !== true) return feed.every * MINUTE
+  return taken.backlog > 0 ? MINUTE : BURST_PACE
+}
+
+function noteOf(notes: readonly string[]): string | undefined {
+  return notes.length === 0 ? undefined : notes.join(' ').slice(0, MAX_NOTE)
+}
+
+async function failed(
+  feed: Feed,
+  state: FeedState,
+  problem: Problem,
+  { feeds, now }: LookPorts,
+): Promise<LookLog> {
+  const failures = state.failures + 1
+  const every = feed.every * MINUTE
+  const wait = Math.min(every * 2 ** Math.min(failures - 1, 10), Math.max(every, LONGEST_WAIT))
+  const asked = problem instanceof FeedUnavailable ? (problem.retryAfter ?? 0) : 0
+  const { code, message } = problem
+  await feeds.change(state.id, {
+    lookedAt: now(),
+    nextAt: now() + Math.max(wait, Math.min(asked, LONGEST_WAIT)),
+    failures,
+    fault: code,
+    error: message.slice(0, 500),
+  })
+  return { feed: feed.name, outcome: 'failed', problem: code, error: message }
+}

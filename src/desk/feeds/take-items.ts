@@ -1,0 +1,187 @@
+import type { FeedItem, FeedList } from '../../article/feed/feed-list.ts'
+import type { Feed } from '../../config/feeds.ts'
+import { Problem } from '../../problem.ts'
+import type { ArticleEvent } from '../articles/article-event.ts'
+import type { Intake } from '../pipeline/intake.ts'
+import { type Change, compareItems } from './compare.ts'
+import type { FeedRecords, FeedState } from './feed-records.ts'
+import type { KnownItem } from './known-item.ts'
+
+export interface TakePorts {
+  readonly feeds: FeedRecords
+  readonly intake: Intake
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/** What became of a feed's items. */
+export interface Taken {
+  readonly items: number
+  readonly published: number
+  readonly removed: number
+  /** How much of the first import is left. */
+  readonly backlog: number
+  /** There is more to take, which was left for the next look. */
+  readonly more: boolean
+  readonly notes: readonly string[]
+}
+
+/** Items of one look: a burst of hundreds is taken in a few looks, a second apart, and no look takes long. */
+const AT_ONCE = 100
+/** Of the first import: an archive must not hold up today's news. */
+const BACKLOG_AT_ONCE = 20
+/** Watched of one feed; the newest. No newsroom changes what is older by its feed. */
+const WATCHED = 5000
+/** Clocks and zones may be off; more than this is in the future. */
+const AHEAD_MS = 14 * 3_600_000
+
+/**
+ * Queues a job for each item that is new or has changed, and records what was seen. Run again after it was cut off, it
+ * queues none twice: a job goes by the item, how often it was taken, and what it says.
+ */
+export async function takeItems(
+  feed: Feed,
+  { id, backlog }: Pick<FeedState, 'id' | 'backlog'>,
+  list: Pick<FeedList, 'items' | 'deleted'>,
+  partial: boolean,
+  ports: TakePorts,
+): Promise<Taken> {
+  const { feeds } = ports
+  const now = ports.now()
+  const source = `feed:${feed.name}`
+  const { watched, notes } = newest(list.items, now)
+  const urls = [...watched.flatMap(({ url }) => url ?? []), ...list.deleted]
+  const known = await feeds.items(id, urls, [...watched.flatMap(({ guid }) => guid ?? []), ...list.deleted])
+  const compared = compareItems(watched, known, { partial, now })
+  notes.push(...compared.notes)
+
+  const isFirst = backlog === undefined
+  const { chosen, left } = isFirst
+    ? chooseBacklog(compared.changes, feed.backlog)
+    : { chosen: compared.changes, left: [] }
+  await feeds.put(id, [...compared.moved, ...left], now)
+
+  const isImport = isFirst || backlog > 0
+  const limit = isImport ? BACKLOG_AT_ONCE : AT_ONCE
+  // The latest of an archive first; the oldest of a burst, so that the newest is the newest here as well.
+  const order = isImport ? chosen : chosen.toReversed()
+  const taken = order.slice(0, limit)
+  const faults: string[] = []
+  let published = 0
+  for (const change of taken) {
+    const fault = await take(change, feed, source, now, ports)
+    if (fault === undefined) published += 1
+    else faults.push(fault)
+    // Put down one by one: what is queued is known, should the process end here.
+    await feeds.put(id, [change.next], now)
+  }
+  const [first] = faults
+  if (first !== undefined) notes.push(`${faults.length} of its items made no article: ${first}`)
+  const removed = await removeDeleted(id, known, list.deleted, source, ports)
+  const more = order.length > taken.length
+  return {
+    items: list.items.length,
+    published,
+    removed,
+    backlog: isImport && more ? order.length - taken.length : 0,
+    more,
+    notes,
+  }
+}
+
+/** The newest items where there are more than are watched. */
+function newest(items: readonly FeedItem[], now: number) {
+  const notes: string[] = []
+  const ahead = items.filter(({ stamp }) => (stamp ?? 0) > now + AHEAD_MS).length
+  if (ahead > 0) notes.push(`${ahead} of its items are dated in the future.`)
+  if (items.length <= WATCHED) return { watched: items, notes }
+  notes.push(
+    `It has ${items.length.toLocaleString('en')} items; the newest ${WATCHED.toLocaleString('en')} are watched.`,
+  )
+  // Sorting is stable: items without a time stay in the feed's order.
+  const watched = items.toSorted((a, b) => (b.stamp ?? 0) - (a.stamp ?? 0)).slice(0, WATCHED)
+  return { watched, notes }
+}
+
+/** At the first look the newest get a pack, and the others are only remembered. */
+function chooseBacklog(changes: readonly Change[], most: number) {
+  const byAge = changes.toSorted((a, b) => (b.found.stamp ?? 0) - (a.found.stamp ?? 0))
+  const left = byAge.slice(most).map(asKnown)
+  return { chosen: byAge.slice(0, most), left }
+}
+
+function asKnown({ next }: Change): KnownItem {
+  return { ...next, state: 'known' }
+}
+
+/** @returns why the item makes no article; undefined when its job is queued */
+async function take(
+  { found, next }: Change,
+  feed: Feed,
+  source: string,
+  now: number,
+  { intake }: TakePorts,
+): Promise<string | undefined> {
+  try {
+    const event = eventOf(found, feed, next.item, now)
+    await intake.accept(source, `${next.item}.${next.revision}.${next.words}`, event)
+    return undefined
+  } catch (error) {
+    // What cannot be stored now is looked for again; what is wrong with one item does not stop the others.
+    if (!(error instanceof Problem) || error.code === 'unavailable') throw error
+    return error.message
+  }
+}
+
+function eventOf(found: FeedItem, feed: Feed, ref: string, at: number): ArticleEvent {
+  const entry = found.read()
+  const { brand } = feed
+  switch (entry.kind) {
+    case 'page':
+      return { kind: 'read', ref, at, url: entry.url, brand }
+    case 'article': {
+      const article = brand === undefined ? entry.found.article : { ...entry.found.article, brand }
+      const sourced = { ...entry.found, article }
+      if (article.url === undefined)
+        throw new Problem('invalid-input', `“${article.title.slice(0, 60)}” has no address.`, {
+          field: 'url',
+        })
+      if (feed.read === 'feed') return { kind: 'publish', ref, at, sourced }
+      return { kind: 'read', ref, at, url: article.url, brand, otherwise: sourced }
+    }
+    case 'problem':
+      throw entry.problem
+    case 'list':
+      throw new Problem('invalid-input', 'A list of further lists is not read here.', { field: 'url' })
+  }
+}
+
+/** Entries that the feed itself says are deleted. */
+async function removeDeleted(
+  id: string,
+  known: readonly KnownItem[],
+  deleted: readonly string[],
+  source: string,
+  ports: TakePorts,
+): Promise<number> {
+  const refs = new Set(deleted)
+  const withdrawn = known.filter(
+    ({ guid, url, state }) => state === 'taken' && (refs.has(guid ?? '') || refs.has(url ?? '')),
+  )
+  for (const item of withdrawn) await withdraw(id, item, source, ports)
+  return withdrawn.length
+}
+
+/** Queues the removal of an item's article. */
+export async function withdraw(
+  id: string,
+  item: KnownItem,
+  source: string,
+  { feeds, intake, now }: TakePorts,
+): Promise<void> {
+  const at = now()
+  const revision = item.revision + 1
+  const event = { kind: 'remove', ref: item.item, at, url: item.url } as const
+  await intake.accept(source, `${item.item}.${revision}.removed`, event)
+  await feeds.put(id, [{ ...item, state: 'removed', revision, listed: false, missingSince: undefined }], at)
+}

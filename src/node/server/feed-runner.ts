@@ -1,0 +1,57 @@
+import type { FeedWatch } from '../../desk/feeds/feed-watch.ts'
+
+/** Looks at feeds as they fall due, for as long as the process lives. */
+export interface FeedRunner {
+  /** A feed may be due now. */
+  wake(): void
+  /** Begins no further look; resolves when those under way have ended. */
+  stop(): Promise<void>
+}
+
+/** Looks at once: most of a look is waiting for a server. */
+const CONCURRENCY = 4
+/** Milliseconds: another process that makes a feed due cannot wake this one. */
+const LONGEST_SLEEP = 10_000
+/** After a fault of ours, and between rounds. */
+const SHORTEST_SLEEP = 250
+
+export function createFeedRunner(
+  watch: Pick<FeedWatch, 'lookAtNext' | 'dueIn'>,
+  reportError: (error: unknown) => void,
+): FeedRunner {
+  let stopped = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let round: Promise<unknown> | undefined
+
+  async function look(): Promise<void> {
+    for (let looked = true; looked; looked = !stopped && (await watch.lookAtNext()));
+  }
+
+  async function doRound(): Promise<void> {
+    await Promise.all(Array.from({ length: CONCURRENCY }, look))
+    const due = await watch.dueIn().catch((error: unknown) => {
+      reportError(error)
+      return LONGEST_SLEEP
+    })
+    // Nothing is watched: nothing will be due before the next start.
+    if (due !== undefined) sleep(Math.min(LONGEST_SLEEP, Math.max(SHORTEST_SLEEP, due)))
+  }
+
+  function sleep(milliseconds: number): void {
+    if (stopped) return
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      round = doRound()
+    }, milliseconds)
+  }
+
+  sleep(0)
+  return {
+    wake: () => sleep(0),
+    async stop() {
+      stopped = true
+      clearTimeout(timer)
+      await round
+    },
+  }
+}
