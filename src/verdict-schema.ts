@@ -7,4 +7,9 @@ export const verdictSchema: z.ZodType<Verdict> = z.object({
   severity: z.enum(['info', 'warning', 'error']),
   place: z.string(),
   message: z.string(),
+  fixes: z
+    .array(z.object({ say: z.string(), set: z.record(z.string(), z.string().nullable()) }))
+    .readonly()
+    .optional()
+    .meta({ description: 'Edits that make the finding go away, the best first; null takes an edit back.' }),
 })

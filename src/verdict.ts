@@ -10,6 +10,16 @@ export interface Verdict {
   readonly place: string
   /** One English sentence an editor understands, with the offending text or number in it. */
   readonly message: string
+  /** Ways to mend it, the best first: edits that make the finding go away. Absent: a person must see to it. */
+  readonly fixes?: readonly Fix[] | undefined
+}
+
+/** A way to mend a finding. */
+export interface Fix {
+  /** On a button: what it does, in a few words. */
+  readonly say: string
+  /** Edits to set, in the keys of `src/article/edits`; null takes an edit back. */
+  readonly set: Readonly<Record<string, string | null>>
 }
 
 /** Every code there is, so that a reader can search for it and a test can name it. */

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { type Brand, brandNameIn } from '../article/brand/brand.ts'
 import { bylineOf, publishedDay } from '../article/byline.ts'
+import type { EditedFormat, Edits } from '../article/edits/edit-keys.ts'
 import { isolate } from '../article/language/isolate.ts'
 import { standfirstLadder, titleLadder } from './fit/cuts.ts'
 import { fullStop, sentenceGap, withColon } from './texts/punctuation.ts'
@@ -20,6 +21,11 @@ export interface CardShows {
 
 /** Twitter's limit for `twitter:image:alt`, the narrowest of all; in UTF-16 units, the strictest way to count. */
 export const MAX_ALT = 420
+
+/** An alternative text written by hand: for the card of a format, else for all. */
+export function altOf(edits: Edits, format: EditedFormat): string | undefined {
+  return edits[`alt.${format}`] ?? edits.alt
+}
 
 /** The alternative text of a card, at most 420 characters. */
 export function altText(article: Article, brand: Brand, shows: CardShows): string {

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts'
+import type { EditedFormat, Edits } from '../article/edits/edit-keys.ts'
 import type { Brand } from '../article/brand/brand.ts'
 import { findTemplate } from '../problem.ts'
-import { altText } from './alt-text.ts'
+import { altOf, altText } from './alt-text.ts'
 import { type NetworkName, networkNames } from './network.ts'
 import { networks } from './networks/all.ts'
 import type { Post } from './post.ts'
@@ -22,6 +23,8 @@ export interface PostRequest {
   readonly networks?: readonly NetworkName[] | undefined
   /** An editor's own Liquid, in place of the template's. */
   readonly texts?: Partial<Record<TextName, string>> | undefined
+  /** What was changed by hand: texts, hashtags, headlines of networks, alternative texts. */
+  readonly edits?: Edits | undefined
   readonly chapters?: readonly Chapter[] | undefined
   /** When the posts may go out, where that is not at once; and when they are out of date. ISO 8601. */
   readonly publishAt?: string | undefined
@@ -59,34 +62,56 @@ export function createPostWriter(templates: readonly PostTemplate[], now = () =>
       const template = findTemplate(templates, request.template, 'template')
       const { article, brand, chapters = [], networks: wanted = networkNames } = request
       const sent = readSent(request.texts ?? {})
-      const voice = voiceOf(article, brand)
+      const { edits = {} } = request
       // Made when first asked for, and the same for all networks.
       let usualAlt: string | undefined
       const mended = new Map<string, string>()
-      const order: PostOrder = {
-        article,
-        brand,
-        voice,
+      const orderOf = (told: ReturnType<typeof writtenFrom>): PostOrder => ({
+        ...told,
+        edits,
         chapters,
         now: now().toISOString(),
         publishAt: request.publishAt ?? article.publishedAt,
         expiresAt: request.expiresAt,
-        common: commonSetting(article, brand, voice),
-        tagged: hashtagsFor(article, brand),
         mended(text) {
           const known = mended.get(text) ?? mendLinks(text)
           mended.set(text, known)
           return known
         },
-        accidentalLinks: () => accidentalLinksIn(`${article.title}\n${article.description ?? ''}`),
+        accidentalLinks: () => accidentalLinksIn(`${told.article.title}\n${told.article.description ?? ''}`),
         text: (name) =>
-          sent.get(name) ?? { liquid: own(variantFor(template.texts[name], article.lang, voice.kind)) },
-        alt: (format) => request.alt?.(format) ?? (usualAlt ??= altText(article, brand, USUAL_CARD)),
+          sent.get(name) ?? {
+            liquid: own(variantFor(template.texts[name], told.article.lang, told.voice.kind)),
+          },
+        alt: (format) =>
+          request.alt?.(format) ??
+          altOf(edits, format as EditedFormat) ??
+          (usualAlt ??= altText(article, brand, USUAL_CARD)),
         cardUrl: (format) => request.cardUrl?.(format),
-      }
-      return networkNames.filter((name) => wanted.includes(name)).map((name) => networks[name].write(order))
+      })
+      const common = orderOf(writtenFrom(article, brand))
+      return networkNames
+        .filter((name) => wanted.includes(name))
+        .map((name) => {
+          const title = edits[`title.${name}`]
+          return networks[name].write(
+            title === undefined ? common : orderOf(writtenFrom({ ...article, title }, brand)),
+          )
+        })
     },
   } satisfies PostWriter
+}
+
+/** What the posts of an article, under one headline, are written from. */
+function writtenFrom(article: Article, brand: Brand) {
+  const voice = voiceOf(article, brand)
+  return {
+    article,
+    brand,
+    voice,
+    common: commonSetting(article, brand, voice),
+    tagged: hashtagsFor(article, brand),
+  }
 }
 
 function readSent(texts: Partial<Record<TextName, string>>): ReadonlyMap<TextName, ChosenText> {

@@ -7,6 +7,7 @@ import { formatNames } from '../format-names.ts'
  */
 export type EditKey =
   | `title.${'card' | EditedFormat | PostNetwork}`
+  | `standfirst.${'card' | EditedFormat}`
   | (typeof plainKeys)[number]
   | `${'focus' | 'crop' | 'design' | 'alt'}.${EditedFormat}`
   | `text.${string}`
@@ -20,7 +21,6 @@ type DetailKey = (typeof detailKeys)[number]
 export type Edits = Readonly<Partial<Record<EditKey, string>>>
 
 const plainKeys = [
-  'standfirst.card',
   'section',
   'byline',
   'credit',
@@ -93,6 +93,7 @@ export const editKeys: readonly EditKey[] = [
   'title.card',
   ...keysFor('title', unique([...formatNames, ...postNetworks])),
   'standfirst.card',
+  ...keysFor('standfirst', formatNames),
   'section',
   'byline',
   'credit',

@@ -44,7 +44,8 @@ export function hasLines(key: EditKey): boolean {
 /** Edits that may take something away: an empty standfirst is none on the cards. */
 export function canBeEmpty(key: EditKey): boolean {
   return (
-    ['standfirst.card', 'section', 'byline', 'credit'].includes(key) ||
+    key.startsWith('standfirst.') ||
+    ['section', 'byline', 'credit'].includes(key) ||
     (detailKeys as readonly string[]).includes(key)
   )
 }
@@ -69,10 +70,12 @@ export function readValue(key: EditKey, raw: string): ValueReading {
     return { reason: `has ${grouped(value.length)} characters; ${grouped(most)} are allowed` }
   const [first = ''] = key.split('.')
   const reader = Object.hasOwn(readers, first) ? readers[first] : undefined
-  return reader?.(value.trim()) ?? { value: hasLines(key) ? value.replace(/\r\n?/g, '\n') : value.trim() }
+  return (
+    reader?.(value.trim(), key) ?? { value: hasLines(key) ? value.replace(/\r\n?/g, '\n') : value.trim() }
+  )
 }
 
-const readers: Readonly<Record<string, (text: string) => ValueReading | undefined>> = {
+const readers: Readonly<Record<string, (text: string, key: EditKey) => ValueReading | undefined>> = {
   title: (text) => (text === '' ? { reason: 'is empty; leave it out for the article’s own' } : undefined),
   focus: readFocus,
   crop: readCrop,
@@ -87,8 +90,18 @@ const readers: Readonly<Record<string, (text: string) => ValueReading | undefine
       ? undefined
       : { reason: 'must be an http(s) address, none, or the name of an uploaded picture' },
   show: readShow,
+  rating: (text, key) =>
+    key === 'rating.work' || text === '' || Number(text) >= 0 ? undefined : { reason: 'must be a number' },
+  quote: readPortrait,
+  person: readPortrait,
   tags: readTags,
   keep: (text) => ({ value: partsOf(text).join(',') }),
+}
+
+/** Pictures of people are addresses; other parts of a detail are words. */
+function readPortrait(text: string, key: EditKey): ValueReading | undefined {
+  const isAddress = text === '' || /^https?:\/\/\S+$/i.test(text)
+  return key.endsWith('.portrait') && !isAddress ? { reason: 'must be an http(s) address' } : undefined
 }
 
 /** @param text two fractions with a comma between, from the left and from the top */

@@ -8,7 +8,7 @@ import { lengthOf, readValue } from './edit-values.ts'
 const meanings: Readonly<Record<string, string>> = {
   'title.card': 'Headline on all cards.',
   title: 'Headline on the card of one format, or in the post of one network.',
-  standfirst: 'Standfirst on the cards; empty for none.',
+  standfirst: 'Standfirst on the cards, or on the card of one format; empty for none.',
   section: 'Section on the cards.',
   byline: 'Byline on the cards, as it is printed; empty for none.',
   credit: 'Credit of the photo; empty for none.',
@@ -51,7 +51,6 @@ export const editsInput = z
     error: wrongType('an object of edits'),
   })
   .meta({
-    id: 'Edits',
     description:
       'What a person changed, laid over the article. Keys may also be nested: {"title": {"card": "…"}}. Points and crops may be objects, hashtags and details lists.',
     example: { 'title.card': 'Northern line reopens', focus: '.505,.6', tags: 'NorthernLine,-Railways' },

@@ -1,4 +1,5 @@
 import { bylineOf, publishedDay, publishedTime } from '../../article/byline.ts'
+import type { ShownPart } from '../../article/edits/edit-keys.ts'
 import type { Article } from '../../article/article.ts'
 import { isolate } from '../../article/language/isolate.ts'
 import { accentOf, brandNameIn, labelIn } from '../../article/brand/brand.ts'
@@ -14,7 +15,7 @@ import type { CardContent, CardTemplate } from '../contract/template.ts'
 
 /** Turns an article and its brand into the words of a card. */
 export function cardContent(
-  { article, brand, photo, pictures, tone }: CardRequest,
+  { article, brand, photo, pictures, tone, hidden }: CardRequest,
   format: Format,
   { tones }: Pick<CardTemplate, 'tones'>,
 ): CardContent {
@@ -23,6 +24,9 @@ export function cardContent(
   const ruling = rulingOf(brand, article, { format: format.name })
   const has = (picture: PictureName) =>
     picture === 'photo' ? photo !== undefined : pictures?.has(picture) === true
+  function unless<value>(part: ShownPart, value: value): value | undefined {
+    return hidden?.includes(part) === true ? undefined : value
+  }
   return {
     article,
     brand,
@@ -30,23 +34,23 @@ export function cardContent(
     kind,
     details: article.details ?? {},
     headline: article.title,
-    standfirst: article.description,
+    standfirst: unless('standfirst', article.description),
     // Designs join these to lines: each keeps its own direction.
-    kicker: apart(ruling.label ?? article.section, article),
-    byline: bylineOf(article),
-    date: apart(publishedDay(article), article),
-    time: publishedTime(article),
-    brandName: apart(brandNameIn(article.lang, brand) ?? article.site?.name, article),
+    kicker: unless('section', apart(ruling.label ?? article.section, article)),
+    byline: unless('byline', bylineOf(article)),
+    date: unless('date', apart(publishedDay(article), article)),
+    time: unless('date', publishedTime(article)),
+    brandName: unless('brand', apart(brandNameIn(article.lang, brand) ?? article.site?.name, article)),
     accent: accentOf(article.section, brand, kind),
     label: (name) => ruling.label ?? labelIn(name, article.lang, brand),
     has,
-    photoCredit: has('photo') ? apart(article.image?.credit, article) : undefined,
+    photoCredit: has('photo') ? unless('credit', apart(article.image?.credit, article)) : undefined,
     tone: toneOf(tone ?? ruling.tone ?? brand.tone, tones),
     script,
     leading: leadingFor(script, article.lang, 'text'),
     nastaliq: isNastaliq(script, article.lang),
     logoOn: (ground) =>
-      luminance(parseColor(ground)) < DARK ? (brand.logoOnDark ?? brand.logo) : brand.logo,
+      unless('brand', luminance(parseColor(ground)) < DARK ? (brand.logoOnDark ?? brand.logo) : brand.logo),
     mirrored: article.dir === 'rtl',
   }
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import type { Brand } from '../../article/brand/brand.ts'
+import type { ShownPart } from '../../article/edits/edit-keys.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { CardType } from '../contract/card-type.ts'
 import type { Format, FormatName } from '../contract/format.ts'
@@ -18,6 +19,8 @@ export interface CardRequest {
   readonly type: CardType | 'auto'
   /** Absent: the usual tone of the template. */
   readonly tone?: Tone | undefined
+  /** Parts an editor left off. */
+  readonly hidden?: readonly ShownPart[] | undefined
   /** Absent: the card is drawn without one. */
   readonly photo?: PhotoFile | undefined
   /** Portrait and gallery, as far as they could be had. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Edits } from '../../article/edits/edit-keys.ts'
 import type { Article } from '../../article/article.ts'
 import { formatNames } from '../../card/contract/formats.ts'
 import { postSchema } from '../../post/post.ts'
@@ -65,6 +66,8 @@ export const packSchema = z.object({
   template: z.string(),
   cards: z.array(card).readonly(),
   posts: z.array(postSchema).readonly(),
+  /** What was changed by hand, as it is laid over the article; absent: nothing. */
+  edits: (z.record(z.string(), z.string()) as unknown as z.ZodType<Edits>).optional(),
   /** HTML to paste; absent where the cards' addresses are not known. */
   embeds: z
     .object({

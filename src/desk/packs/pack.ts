@@ -1,11 +1,13 @@
 import type { Article, SourcedArticle } from '../../article/article.ts'
 import type { Brand } from '../../article/brand/brand.ts'
+import { editCard } from '../../article/edits/lay-over.ts'
+import type { Edits } from '../../article/edits/edit-keys.ts'
 import type { Card, CardEngine, DrawOptions } from '../../card/engine.ts'
 import type { CardPlan, CardRequest } from '../../card/plan/card-plan.ts'
 import type { FormatName } from '../../card/contract/format.ts'
 import type { PhotoFile } from '../../card/photo/photo.ts'
 import { embedSnippets } from '../../embed/snippets.ts'
-import { altText, type CardShows } from '../../post/alt-text.ts'
+import { altOf, altText, type CardShows } from '../../post/alt-text.ts'
 import type { Post } from '../../post/post.ts'
 import type { PostWriter } from '../../post/write-posts.ts'
 import type { Verdict } from '../../verdict.ts'
@@ -29,6 +31,8 @@ export interface PackOptions {
   readonly photo?: PhotoFile | undefined
   /** Portrait and gallery, as far as they could be had. */
   readonly pictures?: CardRequest['pictures']
+  /** Laid over the article's cards and posts; those that hold for the whole article are laid over it before. */
+  readonly edits?: Edits | undefined
   /** What the search for the photo found, to be said with the rest. */
   readonly photoVerdicts?: readonly Verdict[] | undefined
 }
@@ -45,18 +49,29 @@ export interface MadePack {
  * @throws Problem for a template or format that does not exist; anything about the content is a verdict.
  */
 export async function makePack(sourced: SourcedArticle, options: PackOptions): Promise<MadePack> {
-  const { engine, brand, template, formats, type, photo, pictures } = options
+  const { engine, brand, formats, photo, edits = {} } = options
   const { article } = sourced
   const images = new Map<string, Uint8Array>()
   const cards: PackedCard[] = []
   const common: Verdict[] = []
   const plans: CardPlan[] = []
-  for (const format of new Set(formats))
-    plans.push(await engine.plan({ article, brand, template, format, type, photo, pictures }))
+  const lostDesigns = new Map<FormatName, Verdict>()
+  for (const format of new Set(formats)) {
+    const request = cardRequest(article, edits, { ...options, format })
+    const gone = lostDesign(request, engine)
+    if (gone !== undefined) lostDesigns.set(format, gone)
+    plans.push(await engine.plan(gone === undefined ? request : { ...request, template: options.template }))
+  }
   for (const [plan, card] of await drawAll(plans, options)) {
-    const { format } = plan.request
-    const alt = altText(article, brand, showsOf(card, photo))
-    const packed = packCard(format, plan.key, card, alt)
+    const { format, article: shown } = plan.request
+    const alt = altOf(edits, format) ?? altText(shown, brand, showsOf(card, photo))
+    const lost = lostDesigns.get(format)
+    const packed = packCard(
+      format,
+      plan.key,
+      lost ? { ...card, verdicts: [lost, ...card.verdicts] } : card,
+      alt,
+    )
     cards.push(packed)
     images.set(packed.file, card.bytes)
     common.push(...card.verdicts.filter((verdict) => !isOfCard(verdict, format)))
@@ -66,9 +81,10 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
     article: publicArticle(article),
     sources: sourced.sources,
     brand: brand.id,
-    template: plans[0]?.template ?? template,
+    template: plans[0]?.template ?? options.template,
     cards,
     posts: await postsOf(article, cards, options),
+    ...(Object.keys(edits).length > 0 && { edits }),
     verdicts: withoutRepeats([...sourced.verdicts, ...(options.photoVerdicts ?? []), ...common]),
   }
   const { addresses } = options
@@ -90,18 +106,55 @@ async function drawAll(
   return drawn
 }
 
+/**
+ * What the engine is asked for one format, with the edits of its card laid over.
+ * @param article with the edits that hold everywhere
+ */
+export function cardRequest(
+  article: Article,
+  edits: Edits,
+  wish: Pick<CardRequest, 'brand' | 'template' | 'format' | 'type' | 'photo' | 'pictures'>,
+): CardRequest {
+  const { brand, template, format, type, photo, pictures } = wish
+  const card = editCard(article, edits, format)
+  return {
+    article: card.article,
+    brand,
+    template: card.design ?? template,
+    format,
+    type,
+    tone: card.tone,
+    hidden: card.hidden,
+    photo,
+    pictures,
+  }
+}
+
+/** An edit may outlive its design, or choose one that is not composed for every format: the pack's own is taken then. */
+function lostDesign({ template, format }: CardRequest, { templates }: CardEngine): Verdict | undefined {
+  const found = templates.find(({ name }) => name === template)
+  if (found?.formats.includes(format) === true) return undefined
+  return {
+    code: 'template-replaced',
+    severity: 'info',
+    place: format,
+    message: `The design “${template}” is not composed for ${format}; another was taken.`,
+  }
+}
+
 /** Posts for every network; each with the words of the card that goes with it. */
 async function postsOf(
   article: Article,
   cards: readonly PackedCard[],
   options: PackOptions,
 ): Promise<readonly Post[]> {
-  const { posts, brand, template, addresses } = options
+  const { posts, brand, template, addresses, edits } = options
   const cardOf = (format: string) => cards.find((card) => card.format === format)
   return posts.write({
     article,
     brand,
     template,
+    edits,
     alt: (format) => cardOf(format)?.alt,
     cardUrl(format) {
       const card = cardOf(format)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { editsInput } from '../../article/edits/edits-schema.ts'
 import { articleInput } from '../../article/json/schema.ts'
 import { type ProblemCode, problemStatus } from '../../problem.ts'
 import { problemCatalogue } from './problem-catalogue.ts'
@@ -11,6 +12,9 @@ export const articlePath = z.object({ id: z.string().meta({ description: 'Of the
 
 /** What an article may be. */
 export const articleSchema = articleInput.meta({ id: 'Article' })
+
+/** What a person may change of a pack. */
+export const editsSchema = editsInput.meta({ id: 'Edits' })
 
 const binary = { type: 'string', format: 'binary' } as const
 

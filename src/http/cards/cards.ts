@@ -1,25 +1,34 @@
 import { AUTOMATIC } from '../../card/contract/template.ts'
 import type { Context } from 'hono'
 import * as z from 'zod'
+import { editArticle } from '../../article/edits/lay-over.ts'
+import { readEdits } from '../../article/edits/read-edits.ts'
 import { articleFromJson } from '../../article/json/from-json.ts'
-import type { CardRequest } from '../../card/plan/card-plan.ts'
 import { cardTypes } from '../../card/contract/card-type.ts'
 import { formatNames } from '../../card/contract/formats.ts'
 import { findPhoto } from '../../desk/articles/find-photo.ts'
 import { findPictures } from '../../desk/articles/find-pictures.ts'
+import { cardRequest } from '../../desk/packs/pack.ts'
 import { requireKey } from '../access/bearer.ts'
 import { readJson } from '../answer/body.ts'
 import { brandOf } from '../answer/brand-of.ts'
 import { answerOnce } from './card-answer.ts'
-import { chooseDesign, chooseType } from './card-choice.ts'
+import { chooseDesign, chooseType, refuseUnknownDesigns } from './card-choice.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { checkInput } from '../answer/input.ts'
-import { articleSchema, bearerScheme, cardImage, problemAnswers } from '../answer/openapi-parts.ts'
+import {
+  articleSchema,
+  bearerScheme,
+  editsSchema,
+  cardImage,
+  problemAnswers,
+} from '../answer/openapi-parts.ts'
 
 /** The articles themselves are checked by `articleFromJson`, so that their errors and verdicts are the same everywhere. */
 const envelope = z.strictObject({
   article: z.record(z.string(), z.unknown()),
+  edits: z.record(z.string(), z.unknown()).optional(),
   template: z.string().default(AUTOMATIC),
   format: z.string().default('og'),
   type: z.string().default('auto'),
@@ -30,6 +39,7 @@ function describedBody(deps: AppDeps) {
   return z
     .strictObject({
       article: articleSchema,
+      edits: editsSchema.optional(),
       template: z.enum(deps.engine.templates.map((template) => template.name)).default(AUTOMATIC),
       format: z.enum(formatNames).default('og'),
       type: z
@@ -88,15 +98,17 @@ async function cardOfArticle(c: Context<AppEnv>, deps: AppDeps): Promise<Respons
   const body = checkInput(envelope, await readJson(c.req))
   const design = chooseDesign(deps.engine, body.template, body.format)
   const type = body.type === 'auto' ? 'auto' : chooseType(body.type)
-  const { article, verdicts } = articleFromJson(body.article, { root: 'article' })
-  const brand = await brandOf(article, deps)
+  const { edits, verdicts: found } = readEdits(body.edits ?? {})
+  refuseUnknownDesigns(edits, deps.engine)
+  const { article, verdicts } = editArticle(articleFromJson(body.article, { root: 'article' }), edits)
+  const brand = await brandOf(article, deps, edits)
   const { photo, verdicts: photoVerdicts } = await findPhoto(article.image, deps.photos)
   const { pictures, verdicts: pictureVerdicts } = await findPictures(article, deps.photos)
-  const request: CardRequest = { ...design, article, brand, type, photo, pictures }
+  const request = cardRequest(article, edits, { ...design, brand, type, photo, pictures })
   return answerOnce(
     deps.engine,
     request,
-    [...verdicts, ...photoVerdicts, ...pictureVerdicts],
+    [...verdicts, ...found, ...photoVerdicts, ...pictureVerdicts],
     c.req.raw.signal,
   )
 }

@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
 import { articleFromJson } from '../../article/json/from-json.ts'
+import { editArticle } from '../../article/edits/lay-over.ts'
+import { readEdits } from '../../article/edits/read-edits.ts'
 import { networkNames } from '../../post/network.ts'
 import { postSchema } from '../../post/post.ts'
 import { variableNames } from '../../post/texts/scope.ts'
@@ -12,7 +14,7 @@ import { brandOf } from '../answer/brand-of.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { checkInput } from '../answer/input.ts'
-import { articleSchema, bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
+import { articleSchema, editsSchema, bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
 
 const chapter = z.strictObject({
   at: z.number().min(0).max(360_000).meta({ description: 'Seconds from the start.', example: 0 }),
@@ -44,6 +46,7 @@ const body = z.strictObject({
         'it is too long, and in which order, it says itself: `{% shorten hashtags, description, title %}`.',
       example: { twitter: '{{ section | upcase }}: {{ title }}\n{{ link }}' },
     }),
+  edits: z.record(z.string(), z.unknown()).optional(),
   chapters: z
     .array(chapter)
     .max(100)
@@ -73,7 +76,7 @@ export function postsRoute(app: DescribedApp, deps: AppDeps): void {
       required: true,
       content: {
         'application/json': {
-          schema: body.extend({ article: articleSchema }).meta({
+          schema: body.extend({ article: articleSchema, edits: editsSchema.optional() }).meta({
             id: 'PostsRequest',
             example: {
               article: {
@@ -110,8 +113,10 @@ export function postsRoute(app: DescribedApp, deps: AppDeps): void {
 
 async function postsOfArticle(c: Context<AppEnv>, deps: AppDeps): Promise<Response> {
   await requireKey(c, deps, 'read')
-  const { article: sent, ...wish } = checkInput(body, await readJson(c.req))
-  const { article, verdicts } = articleFromJson(sent, { root: 'article' })
-  const brand = await brandOf(article, deps)
-  return c.json({ posts: await deps.posts.write({ ...wish, article, brand }), verdicts })
+  const { article: sent, edits: given, ...wish } = checkInput(body, await readJson(c.req))
+  const { edits, verdicts: found } = readEdits(given ?? {})
+  const { article, verdicts } = editArticle(articleFromJson(sent, { root: 'article' }), edits)
+  const brand = await brandOf(article, deps, edits)
+  const posts = await deps.posts.write({ ...wish, article, brand, edits })
+  return c.json({ posts, verdicts: [...verdicts, ...found] })
 }

@@ -1,11 +1,12 @@
 import type { Article } from '../../article/article.ts'
 import type { AccountNetwork } from '../../article/accounts.ts'
 import type { Brand } from '../../article/brand/brand.ts'
+import { postTexts, textKey } from '../../article/edits/edit-keys.ts'
 import { accountOf } from '../../article/brand/people.ts'
 import { rulingOf } from '../../article/brand/rules.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { NetworkName } from '../network.ts'
-import { isMentioned } from '../texts/hashtags.ts'
+import { editHashtags, isMentioned } from '../texts/hashtags.ts'
 import { type Angle, type Hook, withoutEmptyPhrases } from '../texts/hook.ts'
 import { hasCampaign, linkFor } from '../texts/link.ts'
 import type { ChosenText, PostOrder } from '../texts/order.ts'
@@ -35,6 +36,8 @@ export interface CopySource {
   linkFor(angle: Angle, isChosen: boolean): string | undefined
   readonly linkPlace: 'post' | 'comment' | 'none'
   text(name: TextName): ChosenText
+  /** A text of the post that was written by hand, by its name among the post's texts. */
+  own(label: string): string | undefined
   /** Last touches on a text that has been written. */
   finish(text: string): string
 }
@@ -60,7 +63,7 @@ export function copySource(
   network: NetworkName,
   rules: CopyRules,
 ): { readonly source: CopySource; readonly verdicts: readonly Verdict[] } {
-  const { article, brand, voice, common, tagged } = order
+  const { article, brand, voice, common } = order
   const linkPlace = brand.posts?.links?.[network] ?? 'post'
   const linkWith = (angle: Angle, isChosen: boolean) => {
     if (article.url === undefined || linkPlace === 'none') return undefined
@@ -72,8 +75,10 @@ export function copySource(
     return rules.clean?.(mended) ?? mended
   }
   const ruling = rulingOf(brand, { ...article, kind: voice.kind }, { network })
-  const most = ruling.hashtags === false ? 0 : (brand.hashtags.most?.[network] ?? rules.maxHashtags)
-  const { hashtags, skipped } = hashtagsOf(order, network)
+  const usual = ruling.hashtags === false ? 0 : (brand.hashtags.most?.[network] ?? rules.maxHashtags)
+  const { hashtags, skipped, unfit, blocked, asked } = hashtagsOf(order, network)
+  const most = rules.maxHashtags === 0 ? 0 : Math.max(usual, asked)
+  const own = (label: string) => order.edits[textKey(network, label)]
   const { text: description, dropped } = withoutEmptyPhrases(article.description ?? '', article.lang)
   const fixed = {
     title: words(article.title),
@@ -115,18 +120,21 @@ export function copySource(
       related: rules.related || null,
     }),
     text: (name) => order.text(name),
+    own,
     finish: (text) => withDirectionMarks(rules.finish?.(text) ?? text, article.dir),
   }
-  const found = rules.linksBareHosts ? order.accidentalLinks() : []
+  // Nothing was changed of words that an editor wrote.
+  const isOwn = own(postTexts[network][0]) !== undefined
+  const found = rules.linksBareHosts && !isOwn ? order.accidentalLinks() : []
   return {
     source,
     verdicts: findings(network, {
       found,
-      hasLink: article.url !== undefined,
-      dropped,
-      unfit: most === 0 ? [] : tagged.unfit,
-      blocked: most === 0 ? [] : tagged.blocked,
-      skipped: most === 0 ? [] : skipped,
+      hasLink: article.url !== undefined || isOwn,
+      dropped: isOwn ? [] : dropped,
+      unfit: most === 0 || isOwn ? [] : unfit,
+      blocked: most === 0 || isOwn ? [] : blocked,
+      skipped: most === 0 || isOwn ? [] : skipped,
     }),
   }
 }
@@ -140,14 +148,17 @@ function contentOf(brand: Brand, network: NetworkName, angle: Angle, isChosen: b
   return hasCampaign(brand, network) && own['utm_content'] === undefined ? angle : undefined
 }
 
-function hashtagsOf({ article, brand, tagged }: PostOrder, network: NetworkName) {
+function hashtagsOf({ article, brand, tagged, edits }: PostOrder, network: NetworkName) {
   const { skipMentioned = false } = brand.hashtags
-  if (!skipMentioned || network === 'youtube') return { hashtags: tagged.hashtags, skipped: [] }
+  const wanted = editHashtags(tagged, edits[`tags.${network}`] ?? edits.tags)
+  if (!skipMentioned || network === 'youtube') return { ...wanted, skipped: [] }
   const text = `${article.title} ${article.description ?? ''}`
-  const isNew = (hashtag: string) => !isMentioned(hashtag, text)
+  // What was asked for by name stays.
+  const isNew = (hashtag: string, at: number) => at < wanted.asked || !isMentioned(hashtag, text)
   return {
-    hashtags: tagged.hashtags.filter(isNew),
-    skipped: tagged.hashtags.filter((hashtag) => !isNew(hashtag)),
+    ...wanted,
+    hashtags: wanted.hashtags.filter(isNew),
+    skipped: wanted.hashtags.filter((hashtag, at) => !isNew(hashtag, at)),
   }
 }
 

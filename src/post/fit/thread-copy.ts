@@ -1,3 +1,4 @@
+import { textKey } from '../../article/edits/edit-keys.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { CountedText } from '../post.ts'
 import { scopeOf } from '../texts/scope.ts'
@@ -15,6 +16,30 @@ export interface ThreadCopy {
 
 const NONE: ThreadCopy = { parts: [], verdicts: [] }
 
+/** Parts written by hand have a line of dashes between. */
+const BETWEEN_PARTS = /\n\s*-{3,}\s*(?:\n|$)/
+
+function ownThread(source: CopySource, text: string, length: Length): ThreadCopy {
+  const parts = text
+    .split(BETWEEN_PARTS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const counts = parts.map((part) => counted(length, part))
+  const wrong = counts.flatMap(({ valid, faults }, at) =>
+    valid ? [] : [`Part ${at + 1}: ${faults[0] ?? ''}`],
+  )
+  const [first] = wrong
+  if (first === undefined) return { parts: counts, verdicts: [] }
+  const verdict: Verdict = {
+    code: 'text-overflow',
+    severity: 'error',
+    place: `${source.network}/thread`,
+    message: first,
+    fixes: [{ say: 'Write it anew', set: { [textKey(source.network, 'thread')]: null } }],
+  }
+  return { parts: counts, verdicts: [verdict] }
+}
+
 /**
  * The headline and the whole standfirst as a thread, where one post does not hold them.
  * @param tellsAll whether one post holds the whole standfirst
@@ -26,6 +51,8 @@ export function writeThreadCopy(
   { tellsAll }: Pick<WrittenVariants, 'tellsAll'>,
 ): ThreadCopy {
   const { brand, voice, network, headline } = source
+  const own = source.own('thread')
+  if (own !== undefined) return ownThread(source, own, length)
   if (!voice.threads || tellsAll) return NONE
   const { liquid } = source.text(name)
   const pieces = { ...source.piecesFor(headline), bullets: '' }

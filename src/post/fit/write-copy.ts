@@ -9,6 +9,7 @@ import type { TextName } from '../texts/template.ts'
 import type { CopySource } from './copy-source.ts'
 import { type FitRequest, fitText, type Fitted } from './fit.ts'
 import { lossesOf } from './losses.ts'
+import { judgeOwn } from './judge-own.ts'
 
 /** How long a text may be: `max` is the account's limit, `usual` the length an editor would keep to. */
 export interface Length {
@@ -41,6 +42,31 @@ export function writeCopy(
   label: string,
   hook: Hook = source.headline,
   isChosen = true,
+): WrittenCopy {
+  return ownCopy(source, length, label) ?? fitCopy(source, name, length, label, hook, isChosen)
+}
+
+/** A text written by hand: as it is, with a verdict where its network does not take it. */
+function ownCopy(source: CopySource, length: Length, label: string): WrittenCopy | undefined {
+  const text = source.own(label)
+  if (text === undefined) return undefined
+  const hashtags = text.match(/[#＃][\p{L}\p{M}\p{N}_]+/gu) ?? []
+  return {
+    counted: counted(length, text),
+    pieces: { ...source.piecesFor(source.headline), hashtags: hashtags.join(' ') },
+    verdicts: judgeOwn(source, label, text, (tried) => countOf(length, tried, length.max)),
+    hook: source.headline,
+    isWhole: true,
+  }
+}
+
+function fitCopy(
+  source: CopySource,
+  name: TextName,
+  length: Length,
+  label: string,
+  hook: Hook,
+  isChosen: boolean,
 ): WrittenCopy {
   const { network } = source
   const { liquid, field: sentIn } = source.text(name)
@@ -103,13 +129,26 @@ export function writeVariants(
   length: Length,
   label: string,
 ): WrittenVariants {
+  const generated = fitVariants(source, name, length, label)
+  const own = ownCopy(source, length, label)
+  if (own === undefined) return generated
+  const variants = generated.variants.map((variant) => choiceOf(variant, own.counted.text))
+  return { ...own, variants, tellsAll: true }
+}
+
+/** A variant beside a text written by hand: it is chosen where the text is the same. */
+function choiceOf(variant: PostVariant, text: string): PostVariant {
+  return { ...variant, chosen: variant.text === text }
+}
+
+function fitVariants(source: CopySource, name: TextName, length: Length, label: string): WrittenVariants {
   const { liquid } = source.text(name)
   if (!liquid.names.has('hook')) {
-    const only = writeCopy(source, name, length, label)
+    const only = fitCopy(source, name, length, label, source.headline, true)
     return { ...only, variants: [], tellsAll: only.isWhole }
   }
   const written = source.hooks.flatMap((hook, i) => {
-    const copy = writeCopy(source, name, length, label, hook, i === 0)
+    const copy = fitCopy(source, name, length, label, hook, i === 0)
     const isWhole = copy.pieces.hook === hook.text && copy.counted.text.includes(firstLine(hook.text))
     return isWhole || hook.angle === 'headline' ? [{ hook, copy }] : []
   })
@@ -118,7 +157,7 @@ export function writeVariants(
   const chosen =
     first !== undefined && first.hook === source.hooks[0]
       ? first.copy
-      : writeCopy(source, name, length, label, first?.hook ?? source.headline, true)
+      : fitCopy(source, name, length, label, first?.hook ?? source.headline, true)
   const all = [variantOf(source, chosen, true), ...others.map(({ copy }) => variantOf(source, copy, false))]
   const variants = all.filter(({ text }, i) => all.findIndex((other) => other.text === text) === i)
   const headline = written.find(({ hook }) => hook.angle === 'headline')

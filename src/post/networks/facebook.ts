@@ -60,7 +60,7 @@ function writeFacebook(order: PostOrder): Post {
   const post = writeVariants(source, 'facebook', length, 'link')
   const photo = writeCopy(source, 'facebook-photo', length, 'photo', post.hook)
   const comment =
-    source.link === undefined
+    source.link === undefined && source.own('comment') === undefined
       ? undefined
       : writeCopy(source, 'facebook-comment', length, 'comment', post.hook)
   const alt = order.alt(PHOTO)

@@ -67,7 +67,9 @@ function writeLinkedIn(order: PostOrder): Post {
   const length: Length = { counter: countPost, usual }
   const post = writeVariants(source, 'linkedin', length, 'text')
   const comment =
-    source.link === undefined ? undefined : writeCopy(source, 'comment', length, 'comment', post.hook)
+    source.link === undefined && source.own('comment') === undefined
+      ? undefined
+      : writeCopy(source, 'comment', length, 'comment', post.hook)
   const alt = order.alt(CARD)
   const picture = order.cardUrl(CARD)
   const link = source.linkPlace === 'post' ? source.link : undefined

@@ -98,11 +98,12 @@ function linesOf(source: CopySource): { readonly title: Line; readonly body: Lin
   const { article, brand, voice, headline } = source
   const title = writeCopy(source, 'push-title', { counter: countTitle }, 'title')
   const name = voice.label ?? article.section ?? brand.name ?? article.site?.name
-  const isCut = title.verdicts.some(({ code }) => code === 'text-cut' || code === 'text-dropped')
+  const isOwn = source.own('title') !== undefined || source.own('body') !== undefined
+  const isCut = !isOwn && title.verdicts.some(({ code }) => code === 'text-cut' || code === 'text-dropped')
   if (isCut && name !== undefined && isTaken({ counter: countTitle }, name)) {
     const body = writeCopy(source, 'push-title', { counter: countBody }, 'body')
     return { title: { counted: counted({ counter: countTitle }, name), verdicts: [] }, body }
   }
-  const hasBody = headline.support !== '' || voice.topline !== undefined
+  const hasBody = headline.support !== '' || voice.topline !== undefined || source.own('body') !== undefined
   return { title, body: hasBody ? writeCopy(source, 'push-body', { counter: countBody }, 'body') : undefined }
 }

@@ -89,7 +89,7 @@ function writeTwitter(order: PostOrder): Post {
   const post = writeVariants(source, 'twitter', length, 'text')
   const thread = writeThreadCopy(source, 'twitter', length, post)
   const comment =
-    source.linkPlace === 'comment' && source.link !== undefined
+    source.own('comment') !== undefined || (source.linkPlace === 'comment' && source.link !== undefined)
       ? writeCopy(source, 'comment', length, 'comment')
       : undefined
   const alt = order.alt(CARD)

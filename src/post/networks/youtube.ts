@@ -162,8 +162,11 @@ function writeYouTube(order: PostOrder): Post {
   )
   const postLength: Length = { counter: countCommunityPost }
   const community = writeCopy(source, 'youtube-community', postLength, 'community')
-  const comment = source.link === undefined ? undefined : writeCopy(source, 'comment', postLength, 'comment')
-  const { tags, dropped } = tagsWithin(tagsFor(order))
+  const comment =
+    source.link === undefined && source.own('comment') === undefined
+      ? undefined
+      : writeCopy(source, 'comment', postLength, 'comment')
+  const { tags, dropped } = tagsWithin(source.own('tags')?.split(',') ?? tagsFor(order))
   const publishAt = futureTime(order.publishAt, order.now)
   const picture = order.cardUrl(COMMUNITY)
   return {
@@ -212,7 +215,7 @@ function writeYouTube(order: PostOrder): Post {
     },
     verdicts: [
       ...verdicts,
-      ...clockVerdict(article),
+      ...(source.own('description') === undefined ? clockVerdict(article) : []),
       ...title.verdicts,
       ...description.verdicts,
       ...dropped,

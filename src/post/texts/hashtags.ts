@@ -1,3 +1,4 @@
+import { partsOf } from '../../article/edits/edit-values.ts'
 import type { Article } from '../../article/article.ts'
 import type { Brand } from '../../article/brand/brand.ts'
 import { genericTags } from './generic-tags.ts'
@@ -84,6 +85,32 @@ export function hashtagsFor(article: Article, { hashtags: rules }: Brand): Found
     unfit,
     blocked,
   }
+}
+
+/** Hashtags as an editor wants them: those named come first, in their order; those with `-` are out. */
+export interface WantedHashtags extends FoundHashtags {
+  /** How many were asked for by name: so many a post has, whatever the usual number. */
+  readonly asked: number
+}
+
+/** @param wanted the value of an edit: `MountainRescue,-paragliding`; absent: as found */
+export function editHashtags(found: FoundHashtags, wanted: string | undefined): WantedHashtags {
+  if (wanted === undefined) return { ...found, asked: 0 }
+  const parts = partsOf(wanted)
+  const out = new Set(parts.filter((part) => part.startsWith('-')).map((part) => nameOf(part.slice(1))))
+  const asked = parts.filter((part) => !part.startsWith('-'))
+  const isIn = (name: string) => !out.has(nameOf(name))
+  return {
+    hashtags: once([...asked.map((name) => `#${name}`), ...found.hashtags]).filter(isIn),
+    unfit: found.unfit.filter(isIn),
+    blocked: found.blocked.filter(isIn),
+    asked: asked.length,
+  }
+}
+
+/** A tag, a hashtag, or an edit of one: without what tells them apart. */
+function nameOf(tag: string): string {
+  return tag.replace(/[#＃\s]/gu, '').toLowerCase()
 }
 
 /** Each once; of two that differ in capitals the first. */

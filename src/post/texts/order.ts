@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts'
+import type { Edits } from '../../article/edits/edit-keys.ts'
 import type { Brand } from '../../article/brand/brand.ts'
 import type { Chapter } from './chapters.ts'
 import type { FoundHashtags } from './hashtags.ts'
@@ -15,6 +16,8 @@ export interface PostOrder {
   readonly chapters: readonly Chapter[]
   readonly common: CommonSetting
   readonly tagged: FoundHashtags
+  /** Texts and hashtags written by hand. */
+  readonly edits: Edits
   /** When the posts are written, ISO 8601; and when they may go out, and must be gone, where that is set. */
   readonly now: string
   readonly publishAt?: string | undefined

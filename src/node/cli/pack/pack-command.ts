@@ -6,6 +6,7 @@ interface PackCommandOptions extends DesignOptions {
   readonly brand?: string
   readonly photo?: string
   readonly focus?: string
+  readonly edits?: string
   readonly lang?: string
   readonly json?: true
   readonly strict?: true
@@ -39,6 +40,10 @@ export function addPackCommand(program: Command): void {
       '--focus <x,y>',
       'what of the photo must be seen, from 0,0 (top left) to 1,1 (default: what is found)',
     )
+    .option(
+      '--edits <file>',
+      'what to change of cards and posts, as JSON: {"title.card": "…"}; see docs/edits.md',
+    )
     .option('--lang <tag>', 'language of the article, such as hi or zh-Hant (default: as given, else found)')
     .option(
       '--at <address>',
@@ -59,6 +64,7 @@ Examples:
   $ handbill pack https://example.com/world/story -o cards --formats og,twitter
   $ curl -s https://example.com/world/story | handbill pack - -o cards --lang hi
   $ handbill pack article.json -o cards --brand brands/morning-post --photo photo.jpg --focus 0.7,0.3
+  $ handbill pack article.json -o cards --edits edits.json
   $ handbill pack article.json -o cards --at https://cdn.example.com/story-17/ --json | jq -r .embeds.tags
   $ handbill pack article.json -o cards --json | jq '.cards[].verdicts'`,
     )
@@ -74,15 +80,24 @@ async function pack(argument: string, options: PackCommandOptions): Promise<void
   const { parseFocus, withFocus } = await import('../input/choose-focus.ts')
   const focus = options.focus === undefined ? undefined : parseFocus(options.focus)
 
+  const edits = options.edits === undefined ? undefined : await readEditsFile(options.edits)
+
   const { composeMaker } = await import('./compose-maker.ts')
   const { readSource } = await import('../input/read-source.ts')
   const { packSummary, warningsOf } = await import('./pack-summary.ts')
   const { maker, pages } = composeMaker(options)
   const read = await readSource(argument, pages)
   const spoken = lang === undefined ? read : withLanguage(read, lang)
-  const made = await maker.make(focus === undefined ? spoken : withFocus(spoken, focus), options.photo)
+  const focused = focus === undefined ? spoken : withFocus(spoken, focus)
+  const made = await maker.make(focused, { photo: options.photo, edits })
   writePack(options.out, made)
   if (options.json) process.stdout.write(`${JSON.stringify(made.pack, null, 2)}\n`)
   process.stderr.write(`${packSummary(made.pack, options.out)}\n`)
   if (options.strict && warningsOf(made.pack) !== undefined) process.exitCode = 1
+}
+
+async function readEditsFile(path: string) {
+  const { parseJsonFile } = await import('../../files/parse-json.ts')
+  const { readEdits } = await import('../../../article/edits/read-edits.ts')
+  return readEdits(parseJsonFile(path), '--edits')
 }

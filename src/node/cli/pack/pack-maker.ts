@@ -1,4 +1,6 @@
 import type { SourcedArticle } from '../../../article/article.ts'
+import { editArticle } from '../../../article/edits/lay-over.ts'
+import type { ReadEdits } from '../../../article/edits/read-edits.ts'
 import { digest } from '../../../net/bytes.ts'
 import type { TemplateInfo } from '../../../card/contract/template-list.ts'
 import type { CardEngine } from '../../../card/engine.ts'
@@ -18,10 +20,16 @@ export interface MakerOptions extends DesignOptions {
   readonly at?: string
 }
 
+/** What stands in for parts of the article. */
+export interface PackChanges {
+  /** Path of a photo. */
+  readonly photo?: string | undefined
+  readonly edits?: ReadEdits | undefined
+}
+
 /** Makes packs as the command line asked for them. */
 export interface PackMaker {
-  /** @param photo path of a file that stands in for the article's own photo. */
-  make(sourced: SourcedArticle, photo?: string): Promise<MadePack>
+  make(sourced: SourcedArticle, changes?: PackChanges): Promise<MadePack>
   /** Changes when the same article would come out otherwise: design, brands, fonts or the engine are others. */
   fingerprint(): Promise<string>
 }
@@ -46,7 +54,9 @@ export function createPackMaker(options: MakerOptions, parts: MakerParts): PackM
   const named = options.brand === undefined ? undefined : namedBrand(shelf, options.brand)
 
   return {
-    async make(sourced, file) {
+    async make(read, { photo: file, edits: changed } = {}) {
+      const edits = changed?.edits ?? {}
+      const sourced = editArticle(read, edits)
       const brand = named ?? shelf.brandFor(sourced.article)
       const { photo, verdicts } = await photoOf(sourced, file, photos)
       const { pictures, verdicts: pictureVerdicts } = await picturesOf(sourced, photos)
@@ -61,7 +71,8 @@ export function createPackMaker(options: MakerOptions, parts: MakerParts): PackM
         addresses: folder === undefined ? undefined : fileAddresses(folder, sourced.article.url),
         photo,
         pictures,
-        photoVerdicts: [...verdicts, ...pictureVerdicts],
+        edits,
+        photoVerdicts: [...(changed?.verdicts ?? []), ...verdicts, ...pictureVerdicts],
       })
     },
     async fingerprint() {
