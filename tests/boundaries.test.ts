@@ -29,6 +29,8 @@ const mayKnow: Record<string, readonly string[]> = {
     'src/type',
     'src/article',
   ],
+  // What both entries of the library share.
+  'src/library': ['src/net', 'src/desk', 'src/embed', 'src/post', 'src/card', 'src/type', 'src/article'],
   templates: ['src/card', 'src/post'],
 }
 
@@ -50,7 +52,7 @@ const roomsOf: Record<string, readonly (string | readonly string[])[]> = {
     'inbox',
     'feeds',
   ],
-  'src/node': [['files', 'media', 'net'], 'store', 'server', 'cli'],
+  'src/node': ['files', ['media', 'net'], 'store', 'server', 'cli'],
   'src/worker': ['store', ['media', 'net']],
   'src/http': [
     'answer',

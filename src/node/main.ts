@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { addAssetsCommand } from './cli/assets/assets-command.ts'
 import { addBatchCommand } from './cli/batch/batch-command.ts'
 import { addBrandCommand } from './cli/brand/brand-command.ts'
 import { addDoctorCommand } from './cli/doctor/doctor-command.ts'
@@ -34,6 +35,7 @@ addKeysCommand(program)
 addSignCommand(program)
 addTemplatesCommand(program)
 addBrandCommand(program)
+addAssetsCommand(program)
 addDoctorCommand(program)
 
 // A closed output (`… --json | head`) is no failure.

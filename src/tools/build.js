@@ -1,4 +1,4 @@
-// Bundles the command line and the server into dist/, in a fraction of a second, and not at all when nothing changed.
+// Bundles the command line, the server and the library into dist/, in a second, and not at all when nothing changed.
 // Plain JavaScript, because it must run on whatever Node the machine has, before there is anything else.
 import {
   existsSync,
@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -32,42 +32,80 @@ export async function build() {
   if (isBuilt()) return true
   const esbuild = await findBundler()
   if (esbuild === undefined) return false
-  const result = await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: { handbill: 'src/node/main.ts' },
+  const node = await esbuild.build({
+    ...common,
+    entryPoints: { handbill: 'src/node/main.ts', library: 'src/node/library.ts', ...beforeSatori },
     outdir: dist,
-    // Chunks let `--help` start without the drawing engine: each command loads its part when it runs.
-    splitting: true,
-    chunkNames: 'chunk-[hash]',
-    bundle: true,
-    packages: 'external',
-    format: 'esm',
     platform: 'node',
     target: 'node22',
-    jsx: 'automatic',
-    jsxImportSource: 'satori/jsx',
-    loader: { '.liquid': 'text', '.md': 'text', '.php': 'text', '.txt': 'text' },
-    sourcemap: true,
-    logLevel: 'warning',
-    write: false,
   })
-  writeAll(result.outputFiles)
+  const worker = await esbuild.build({
+    ...common,
+    entryPoints: { library: 'src/worker/library.ts', ...beforeSatori },
+    outdir: join(dist, 'worker'),
+    platform: 'browser',
+    target: 'es2024',
+    plugins: [wasmWhereItIs],
+  })
+  for (const file of [...worker.outputFiles, ...node.outputFiles])
+    mkdirSync(dirname(file.path), { recursive: true })
+  writeAll(join(dist, 'worker'), worker.outputFiles)
+  writeAll(dist, node.outputFiles)
   return true
 }
 
-/** Chunks first and the entry last, by renaming: a second process that starts meanwhile finds one whole build or the other. */
-function writeAll(files) {
-  mkdirSync(dist, { recursive: true })
-  const chunks = files.filter((file) => file.path !== entry)
-  for (const file of [...chunks, ...files.filter((file) => file.path === entry)]) {
+/**
+ * What must run before satori is imported becomes a file of its own: within one file imports of packages come first.
+ */
+const beforeSatori = { 'satori-quiet': 'src/card/plan/satori-quiet.ts' }
+
+const common = {
+  absWorkingDir: root,
+  // Chunks let `--help` start without the drawing engine: each command loads its part when it runs.
+  splitting: true,
+  chunkNames: 'chunk-[hash]',
+  bundle: true,
+  packages: 'external',
+  format: 'esm',
+  jsx: 'automatic',
+  jsxImportSource: 'satori/jsx',
+  loader: { '.liquid': 'text', '.md': 'text', '.php': 'text', '.txt': 'text' },
+  sourcemap: true,
+  logLevel: 'warning',
+  write: false,
+}
+
+/** Wasm stays an import, of the file in `src` or in a package: the bundler of whoever uses the library takes it from there. */
+const wasmWhereItIs = {
+  name: 'wasm-where-it-is',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.{1,2}\/.*\.wasm$/ }, ({ path, resolveDir }) => ({
+      path: relative(join(dist, 'worker'), join(resolveDir, path)).replaceAll('\\', '/'),
+      external: true,
+    }))
+  },
+}
+
+/** Entries last, by renaming: a second process that starts meanwhile finds one whole build or the other. */
+function writeAll(folder, files) {
+  const chunks = files.filter((file) => isChunk(basename(file.path)))
+  const entries = files.filter((file) => !chunks.includes(file))
+  for (const file of [
+    ...chunks,
+    ...entries.filter(({ path }) => path !== entry),
+    ...entries.filter(({ path }) => path === entry),
+  ]) {
     const draft = `${file.path}.${process.pid}`
     writeFileSync(draft, file.contents)
     renameSync(draft, file.path)
   }
   const kept = new Set(files.map((file) => basename(file.path)))
-  for (const name of readdirSync(dist))
-    if (/^(?:chunk-.*|.*-[A-Z0-9]{8})\.js(?:\.map)?$/.test(name) && !kept.has(name))
-      rmSync(join(dist, name), { force: true })
+  for (const name of readdirSync(folder))
+    if (isChunk(name) && !kept.has(name)) rmSync(join(folder, name), { force: true })
+}
+
+function isChunk(name) {
+  return /^(?:chunk-.*|.*-[A-Z0-9]{8})\.js(?:\.map)?$/.test(name)
 }
 
 async function findBundler() {

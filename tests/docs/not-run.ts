@@ -22,6 +22,7 @@ export const notRun: readonly (readonly [start: string, reason: string])[] = [
   ['npm run build:wasm', 'makes a file of the sources anew'],
   ['npm run photos:net', 'makes a file of the sources anew'],
   ['npm run photos:score', 'needs a folder of marked photos'],
+  ['npm run docs:library', 'makes a file of the sources anew'],
   ['npm run examples:photos', 'makes a file of the sources anew'],
   ['npm run fonts:fetch', 'downloads all fonts'],
   ['npm run fonts:full', 'downloads 150 MB of fonts'],

@@ -2,9 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import lock from '../../package-lock.json' with { type: 'json' }
 import manifest from '../../package.json' with { type: 'json' }
+import { blocksOf } from '../docs/pages.ts'
 import { terminal } from './terminal.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -76,6 +78,8 @@ describe('the package', () => {
   it('holds what runs and nothing else', () => {
     const kinds = [
       /^dist\/[\w-]+\.js$/,
+      /^dist\/worker\/[\w-]+\.js$/,
+      /^dist\/types\/[\w/-]+\.d\.ts$/,
       /^src\/node\/handbill\.js$/,
       /^src\/[\w/-]+\.(?:f16|sql|wasm)$/,
       /^fonts\/(?!full\/)/,
@@ -120,6 +124,104 @@ describe('the package', () => {
     expect(keys).toMatchObject({ status: 0 })
   })
 })
+
+/** The first program of docs/library.md. */
+const [program = ''] = blocksOf('docs/library.md')
+  .filter(({ language }) => language === 'ts')
+  .map(({ code }) => code)
+
+/** What the program of the documentation writes and says. */
+function expectProgramToRun(file: string): void {
+  rmSync(join(folder, 'og.png'), { force: true })
+  const ran = inFolder(process.execPath, file)
+  expect(ran.stderr).toBe('')
+  expect(ran.stdout).toContain('https://samachar.example/desh/monsoon-2026')
+  expect(ran.stdout).toContain('image: ')
+  expect(readdirSync(folder)).toContain('og.png')
+}
+
+describe('the library of the package', () => {
+  it('runs the program of its documentation', () => {
+    writeFileSync(join(folder, 'library.mjs'), program)
+    expectProgramToRun('library.mjs')
+  })
+
+  it('runs inside a bundle', async () => {
+    for (const format of ['esm', 'cjs'] as const) {
+      const outfile = join(folder, 'out', `bundle.${format === 'esm' ? 'mjs' : 'cjs'}`)
+      await build({
+        stdin: {
+          contents: `async function main() {${withoutImports(program)}}\n${importsOf(program)}\nmain()`,
+          resolveDir: folder,
+        },
+        outfile,
+        bundle: true,
+        platform: 'node',
+        format,
+        external: ['sharp', '@resvg/resvg-js'],
+        logLevel: 'error',
+        // `require` for CommonJS packages in an ES module, as bundlers for servers add it.
+        banner:
+          format === 'esm'
+            ? {
+                js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)",
+              }
+            : {},
+        logOverride: { 'empty-import-meta': 'silent' },
+      })
+      expectProgramToRun(outfile)
+    }
+  })
+
+  it.each(['nodenext', 'bundler'])('has types for programs that resolve as %s', (resolution) => {
+    writeFileSync(
+      join(folder, 'typed.mts'),
+      `import { createHandbill, type Pack, Problem } from 'handbill'
+       import { createHandbill as createInWorker } from 'handbill/worker'
+       const handbill = createHandbill({ brands: 'brands' })
+       const pack: Pack<'og', 'twitter'> = await handbill.pack({ title: 'x' }, { formats: ['og'], networks: ['twitter'] })
+       const wide: number = pack.cards.og.width + pack.posts.twitter.text.length
+       // @ts-expect-error: it was not asked for
+       pack.cards.square
+       // @ts-expect-error: a headline is text
+       await handbill.card({ title: 5 })
+       const own = createInWorker({ assets: { fetch } })
+       try { await own.tags({ title: 'x' }, { at: 'https://a.example/' }) }
+       catch (error) { if (error instanceof Problem) console.log(error.code, wide) }`,
+    )
+    const module = resolution === 'nodenext' ? 'nodenext' : 'esnext'
+    const checked = inFolder(
+      process.execPath,
+      ...[join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--target', 'es2024'],
+      ...[
+        '--lib',
+        'es2024,esnext.intl,dom',
+        '--types',
+        '',
+        '--module',
+        module,
+        '--moduleResolution',
+        resolution,
+      ],
+      'typed.mts',
+    )
+    expect(checked.stdout).toBe('')
+  })
+})
+
+function importsOf(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => line.startsWith('import '))
+    .join('\n')
+}
+
+function withoutImports(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !line.startsWith('import '))
+    .join('\n')
+}
 
 it('asks for the Node that its dependencies ask for', () => {
   const launcher = readFileSync(join(root, manifest.bin.handbill), 'utf8')

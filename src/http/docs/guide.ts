@@ -14,6 +14,7 @@ import editor from '../../../docs/editor.md'
 import feeds from '../../../docs/feeds.md'
 import fonts from '../../../docs/fonts.md'
 import getStarted from '../../../docs/get-started.md'
+import library from '../../../docs/library.md'
 import photos from '../../../docs/photos.md'
 import posts from '../../../docs/posts.md'
 import running from '../../../docs/running.md'
@@ -38,6 +39,7 @@ export const guide: Readonly<Record<string, string>> = {
   feeds,
   fonts,
   'get-started': getStarted,
+  library,
   photos,
   posts,
   running,

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, relative, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
+import { packageFolder } from '../files/package-files.ts'
 import type { FontSource } from '../../type/fonts/face-store.ts'
 import type { FontBookParts } from '../../type/fonts/font-book.ts'
 import type { FontCoverage, FontManifest } from '../../type/fonts/font-manifest.ts'
@@ -48,12 +48,9 @@ export function diskFontSource(folder: string): FontSource {
   }
 }
 
-/** `fonts/` of the package this code is in, whether it runs from `src/node` or from the bundle in `dist`. */
+/** `fonts/` of this package. */
 export function findFontsFolder(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'fonts/manifest.json'))) return join(folder, 'fonts')
-    if (dirname(folder) === folder) throw new Error('The package has no fonts/manifest.json')
-  }
+  return join(packageFolder(), 'fonts')
 }
 
 function readJson<Value>(path: string): Value {

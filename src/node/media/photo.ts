@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import type { Metadata, Sharp, SharpOptions } from 'sharp'
 import { gammaColors } from '../../card/photo/color/color-map.ts'
 import { readColors } from '../../card/photo/color/icc-profile.ts'
@@ -16,6 +15,7 @@ import type { DecodedPhoto, PhotoCutter, PhotoDecoder } from '../../card/photo/p
 import { startPhotoKernel, type PhotoKernel } from '../../card/photo/scale/photo-kernel.ts'
 import type { Raster } from '../../card/photo/scale/raster.ts'
 import { Problem } from '../../problem.ts'
+import { resolveFile } from '../files/package-files.ts'
 
 type SharpModule = typeof import('sharp')
 
@@ -37,7 +37,7 @@ export function loadPhotoCutter(): PhotoCutter {
   return createPhotoCutter({
     decoder: createPhotoDecoder(kernel),
     kernel,
-    readFaceNet: async () => readFile(pathOf('#root/src/card/photo/heads/face-net.f16')),
+    readFaceNet: async () => readFile(resolveFile('#root/src/card/photo/heads/face-net.f16')),
     decodedAtOnce: DECODED_AT_ONCE,
   })
 }
@@ -151,9 +151,5 @@ async function rawRgb(image: Sharp): Promise<Raster> {
 }
 
 function loadModule(specifier: string): WebAssembly.Module {
-  return new WebAssembly.Module(readFileSync(pathOf(specifier)))
-}
-
-function pathOf(specifier: string): string {
-  return fileURLToPath(import.meta.resolve(specifier))
+  return new WebAssembly.Module(readFileSync(resolveFile(specifier)))
 }

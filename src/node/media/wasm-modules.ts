@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { TypeModules } from '../../type/shaping/modules.ts'
+import { resolveFile } from '../files/package-files.ts'
 
 /** Compiled WebAssembly. Each takes up to some ten milliseconds: call it once. */
 
@@ -23,5 +23,5 @@ export function loadLayout(): WebAssembly.Module {
 }
 
 function compile(specifier: string): WebAssembly.Module {
-  return new WebAssembly.Module(readFileSync(fileURLToPath(import.meta.resolve(specifier))))
+  return new WebAssembly.Module(readFileSync(resolveFile(specifier)))
 }

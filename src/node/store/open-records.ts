@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { resolveFile } from '../files/package-files.ts'
 import type { SqliteRecords } from './sqlite-records.ts'
 
 /** The database in the folder of HANDBILL_DATA. */
@@ -13,8 +13,6 @@ export async function openDataRecords(folder: string): Promise<SqliteRecords> {
   // Loaded here, because Node 22 warns whenever SQLite is loaded.
   const { openRecords } = await import('./sqlite-records.ts')
   mkdirSync(folder, { recursive: true })
-  const migrations = dirname(
-    fileURLToPath(import.meta.resolve('#root/src/desk/store/migrations/0001_cards.sql')),
-  )
+  const migrations = dirname(resolveFile('#root/src/desk/store/migrations/0001_cards.sql'))
   return openRecords(recordsFile(folder), migrations)
 }

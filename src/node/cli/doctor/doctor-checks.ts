@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import manifest from '../../../../package.json' with { type: 'json' }
 import { exampleBrand } from '../../../article/brand/example-brand.ts'
 import type { FontManifest } from '../../../type/fonts/font-manifest.ts'
+import { resolveFile } from '../../files/package-files.ts'
 import { createBrandShelf } from '../../store/brand-shelf.ts'
 import { loadConfig } from '../../server/load-config.ts'
 import { findFontsFolder } from '../../media/fonts.ts'
@@ -82,7 +82,7 @@ function checkWasm(): string {
     '#root/src/kernel/photo.wasm',
   ]
   for (const specifier of specifiers) {
-    const bytes = readFileSync(fileURLToPath(import.meta.resolve(specifier)))
+    const bytes = readFileSync(resolveFile(specifier))
     if (!WebAssembly.validate(bytes)) throw new Error(`${specifier} is damaged`)
   }
   return `${specifiers.length} of ${specifiers.length} valid`

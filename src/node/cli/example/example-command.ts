@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { Problem } from '../../../problem.ts'
+import { resolveFile } from '../../files/package-files.ts'
 
 const FIRST = 'monsoon'
 
@@ -21,7 +21,7 @@ export function addExampleCommand(program: Command): void {
 
 /** `examples/` of the clone or the package this code is in. */
 function examplesFolder(): string {
-  return dirname(fileURLToPath(import.meta.resolve(`#root/examples/${FIRST}.json`)))
+  return dirname(resolveFile(`#root/examples/${FIRST}.json`))
 }
 
 /** Articles only: `set.json` is for "handbill set". */

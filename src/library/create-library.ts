@@ -1,0 +1,122 @@
+import { AUTOMATIC } from '../card/contract/template.ts'
+import type { CardEngine } from '../card/engine.ts'
+import { fileAddresses, type PackAddresses } from '../desk/packs/addresses.ts'
+import { allVerdicts, makePack, type MadePack } from '../desk/packs/pack.ts'
+import { countText, fieldsOf } from '../post/count-text.ts'
+import type { NetworkName } from '../post/network.ts'
+import type { Post as PostJson } from '../post/post.ts'
+import type { PostWriter } from '../post/write-posts.ts'
+import { findTemplate, Problem } from '../problem.ts'
+import type { TemplateInfo } from '../card/contract/template-list.ts'
+import type { Card, CardAddress, CardOptions, DrawOptions, Handbill, Post, PostOptions } from './contract.ts'
+import { type BrandedArticle, gatherArticle, gatherPictures, type GatherPorts } from './gather-article.ts'
+import { madeCard } from './made-card.ts'
+import { recallCards, recallPhotos } from './recent.ts'
+import type { FormatName } from '../card/contract/format.ts'
+
+export interface LibraryParts extends GatherPorts {
+  readonly templates: readonly TemplateInfo[]
+  readonly posts: PostWriter
+  /** Called once, with the first card: posts need no engine. */
+  composeEngine(): CardEngine | Promise<CardEngine>
+}
+
+/** One for every preview: X shows 2:1. */
+const PREVIEW_FORMATS = ['og', 'twitter'] as const
+const noPosts: PostWriter = { write: () => [] }
+
+/** Handbill over the parts of a platform. */
+export function createLibrary(parts: LibraryParts): Handbill {
+  const ports = { ...parts, photos: recallPhotos(parts.photos) }
+  let composed: CardEngine | undefined
+  const engineOf = async () => (composed ??= recallCards(await parts.composeEngine()))
+
+  interface Order extends DrawOptions {
+    readonly formats?: readonly FormatName[] | undefined
+    readonly at?: CardAddress | undefined
+  }
+
+  async function make(branded: BrandedArticle, order: Order, posts: PostWriter): Promise<MadePack> {
+    const { template = AUTOMATIC, type = 'auto', formats, photo, at } = order
+    const found = findTemplate(parts.templates, template, 'template')
+    return makePack(branded.sourced, {
+      ...(await gatherPictures(branded, photo, ports)),
+      engine: await engineOf(),
+      brand: branded.brand,
+      template,
+      formats: formats ?? found.formats,
+      type,
+      posts,
+      addresses: at === undefined ? undefined : addressesAt(at, branded.sourced.article.url),
+    })
+  }
+
+  return {
+    templates: parts.templates,
+
+    async pack(article, { networks, texts, chapters, ...options } = {}) {
+      const branded = await gatherArticle(article, options, ports)
+      const writer: PostWriter = {
+        write: async (request) => parts.posts.write({ ...request, networks, texts, chapters }),
+      }
+      const made = await make(branded, options, writer)
+      const { pack } = made
+      const cards = pack.cards.map((card) => [card.format, madeCard(card, made)])
+      return {
+        ...pack,
+        cards: Object.fromEntries(cards) as Record<FormatName, Card>,
+        posts: byNetwork(pack.posts),
+        tags: pack.embeds?.tags,
+        allVerdicts: allVerdicts(pack),
+        toJSON: () => pack,
+      }
+    },
+
+    async card(article, { format = 'og', ...options }: CardOptions = {}) {
+      const branded = await gatherArticle(article, options, ports)
+      const made = await make(branded, { ...options, formats: [format] }, noPosts)
+      return madeCard(made.pack.cards[0]!, made, made.pack.verdicts)
+    },
+
+    async version(
+      article,
+      { format = 'og', template = AUTOMATIC, type = 'auto', ...options }: CardOptions = {},
+    ) {
+      const branded = await gatherArticle(article, options, ports)
+      const { photo, pictures } = await gatherPictures(branded, options.photo, ports)
+      const request = { article: branded.sourced.article, brand: branded.brand, template, format, type }
+      const { key } = await (await engineOf()).plan({ ...request, photo, pictures })
+      return key
+    },
+
+    async posts(article, { template = AUTOMATIC, networks, texts, chapters, ...options }: PostOptions = {}) {
+      const { sourced, brand } = await gatherArticle(article, options, ports)
+      const request = { article: sourced.article, brand, template, networks, texts, chapters }
+      return byNetwork(await parts.posts.write(request))
+    },
+
+    async tags(article, { formats = PREVIEW_FORMATS, ...options }) {
+      const branded = await gatherArticle(article, options, ports)
+      const { pack } = await make(branded, { ...options, formats }, noPosts)
+      return pack.embeds!.tags
+    },
+
+    count: (network, text, field = fieldsOf(network)[0]!) => countText(network, field, text),
+  } as Handbill
+}
+
+function byNetwork(posts: readonly PostJson[]): Readonly<Record<NetworkName, Post>> {
+  return Object.fromEntries(
+    posts.map((post) => [post.network, { ...post, text: Object.values(post.texts)[0]?.text ?? '' }]),
+  ) as Record<NetworkName, Post>
+}
+
+/** @throws Problem for what is no web address, and where nothing names the page that the tags are for */
+function addressesAt(at: CardAddress, page: string | undefined): PackAddresses {
+  if (typeof at === 'string') {
+    if (/^https?:/i.test(at) && URL.canParse(at)) return fileAddresses(new URL(at).href, page)
+    throw new Problem('invalid-input', `“${at}” is no http(s) address.`, { field: 'at' })
+  }
+  if (page !== undefined) return { share: page, card: at }
+  throw new Problem('invalid-input', 'Tags need the address of the article.', { field: 'url' })
+}

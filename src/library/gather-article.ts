@@ -1,0 +1,67 @@
+import type { SourcedArticle } from '../article/article.ts'
+import type { Brand } from '../article/brand/brand.ts'
+import type { BrandList } from '../article/brand/brand-list.ts'
+import { articleFromJson } from '../article/json/from-json.ts'
+import { type PhotoFile, photoFile } from '../card/photo/photo.ts'
+import type { CardRequest } from '../card/plan/card-plan.ts'
+import { findPhoto } from '../desk/articles/find-photo.ts'
+import { findPictures } from '../desk/articles/find-pictures.ts'
+import { readArticle } from '../desk/articles/read-article.ts'
+import { readBounded } from '../net/bytes.ts'
+import type { Outbound } from '../net/outbound.ts'
+import { Problem } from '../problem.ts'
+import type { Verdict } from '../verdict.ts'
+import type { ArticleInput, ArticleOptions, Picture } from './contract.ts'
+
+/** As much as any press camera's JPEG weighs. */
+const MAX_PHOTO_BYTES = 40_000_000
+
+export interface GatherPorts extends Pick<Outbound, 'pages' | 'photos'> {
+  readonly brands: BrandList
+}
+
+/** An article and the brand it is published under. */
+export interface BrandedArticle {
+  readonly sourced: SourcedArticle
+  readonly brand: Brand
+}
+
+/** The pictures of an article, as far as they could be had. */
+export interface GatheredPictures {
+  readonly photo: PhotoFile | undefined
+  readonly pictures: CardRequest['pictures']
+  readonly photoVerdicts: readonly Verdict[]
+}
+
+/** @throws Problem for an address that cannot be read, for what is no article, and for a brand that is not there */
+export async function gatherArticle(
+  given: ArticleInput | URL,
+  { brand: id }: ArticleOptions,
+  { brands, pages }: GatherPorts,
+): Promise<BrandedArticle> {
+  const sourced = given instanceof URL ? await readArticle(given.href, pages) : articleFromJson(given)
+  const { article } = sourced
+  return { sourced, brand: brands.brandFor(id === undefined ? article : { ...article, brand: id }) }
+}
+
+/** @throws Problem `too-large` for a photo given as a file */
+export async function gatherPictures(
+  { sourced: { article } }: BrandedArticle,
+  given: Picture | undefined,
+  { photos }: GatherPorts,
+): Promise<GatheredPictures> {
+  const found =
+    given === undefined
+      ? await findPhoto(article.image, photos, 'image.url')
+      : { photo: await photoFile(await bytesOf(given)), verdicts: [] }
+  const { pictures, verdicts } = await findPictures(article, photos)
+  return { photo: found.photo, pictures, photoVerdicts: [...found.verdicts, ...verdicts] }
+}
+
+async function bytesOf(picture: Picture): Promise<Uint8Array> {
+  if (picture instanceof Uint8Array) return picture
+  const { body } = new Response(picture as ArrayBuffer | Blob | ReadableStream<Uint8Array<ArrayBuffer>>)
+  const bytes = await readBounded(body, MAX_PHOTO_BYTES)
+  if (bytes !== undefined) return bytes
+  throw new Problem('too-large', `A photo may have ${MAX_PHOTO_BYTES} bytes at most.`, { field: 'photo' })
+}

@@ -1,0 +1,40 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import manifest from '../../../../fonts/manifest.json' with { type: 'json' }
+import { resolveFile } from '../../files/package-files.ts'
+
+const HYPHENS = 'hyphens'
+/** Workers take no larger asset. */
+const MAX_ASSET_BYTES = 25 * 1024 * 1024
+
+/**
+ * Writes what a Worker reads as static assets into a folder: fonts, unpacked once, so that no isolate has to, patterns of
+ * hyphenation, and what finds faces. What is there already is left as it is; fonts of other versions are taken away.
+ * @returns how many fonts there are
+ */
+export function writeAssets(folder: string): number {
+  const source = resolveFile('#root/fonts')
+  const fonts = join(folder, 'fonts')
+  mkdirSync(fonts, { recursive: true })
+  const wanted = new Set<string>()
+  for (const { file, size } of manifest.families.flatMap((family) => family.files)) {
+    if (size > MAX_ASSET_BYTES) throw new Error(`${file} is larger than an asset may be`)
+    const name = file.replace(/\.gz$/, '')
+    wanted.add(name)
+    writeFont(join(source, file), join(fonts, name), size)
+  }
+  cpSync(join(source, HYPHENS), join(fonts, HYPHENS), { recursive: true })
+  for (const name of readdirSync(fonts)) if (!wanted.has(name) && name !== HYPHENS) rmSync(join(fonts, name))
+
+  mkdirSync(join(folder, 'photo'), { recursive: true })
+  cpSync(resolveFile('#root/src/card/photo/heads/face-net.f16'), join(folder, 'photo/face-net.f16'))
+  return wanted.size
+}
+
+function writeFont(source: string, target: string, size: number): void {
+  const made = statSync(target, { throwIfNoEntry: false })
+  if (made && made.size === size && made.mtimeMs >= statSync(source).mtimeMs) return
+  const bytes = readFileSync(source)
+  writeFileSync(target, source.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+}

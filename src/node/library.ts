@@ -1,0 +1,35 @@
+import { postTemplates, templates } from '../../templates/all.ts'
+import { templateList } from '../card/contract/template-list.ts'
+import { brandsOf } from '../library/brands.ts'
+import type { BrandInput, Handbill } from '../library/contract.ts'
+import { createLibrary } from '../library/create-library.ts'
+import { createOutbound } from '../net/outbound.ts'
+import { createPostWriter } from '../post/write-posts.ts'
+import { nodeTransport } from './net/transport.ts'
+import { createBrandShelf } from './store/brand-shelf.ts'
+
+export * from '../library/contract.ts'
+
+/** What a program may set; nothing is read from the environment. */
+export interface HandbillOptions {
+  /** Brands as objects, or a folder of them as for `HANDBILL_BRANDS`; left out: the example brand. */
+  readonly brands?: readonly BrandInput[] | string
+  /** Hosts, with or without a port, whose pages and photos may be read although their address is not public. */
+  readonly fetchAllow?: readonly string[]
+}
+
+/**
+ * Handbill inside a Node program. It costs a few milliseconds; the drawing engine and fonts are loaded with the first card.
+ * Make one and keep it: what cards share is prepared once.
+ * @throws Problem for a brand that is wrong, naming the field
+ */
+export function createHandbill(options: HandbillOptions = {}): Handbill {
+  const { brands = [], fetchAllow = [] } = options
+  return createLibrary({
+    ...createOutbound(nodeTransport, { allow: fetchAllow }),
+    templates: templateList(templates),
+    posts: createPostWriter(postTemplates),
+    brands: typeof brands === 'string' ? createBrandShelf(brands) : brandsOf(brands),
+    composeEngine: async () => (await import('./media/engine.ts')).composeEngine(),
+  })
+}

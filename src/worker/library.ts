@@ -1,0 +1,51 @@
+import type { Fetcher, ImagesBinding } from '@cloudflare/workers-types'
+import { templates } from '../../templates/all.ts'
+import { templateList } from '../card/contract/template-list.ts'
+import { brandsOf } from '../library/brands.ts'
+import type { BrandInput, Handbill } from '../library/contract.ts'
+import { createLibrary } from '../library/create-library.ts'
+import { createOutbound } from '../net/outbound.ts'
+import { lazyPosts } from './lazy-posts.ts'
+import { composeEngine } from './media/engine.ts'
+import { workerTransport } from './net/transport.ts'
+
+export * from '../library/contract.ts'
+
+/** What a Worker hands over. */
+export interface HandbillOptions {
+  /** The assets binding with the folder that `npx handbill assets` has written. */
+  readonly assets: { fetch(address: string): Promise<Response> }
+  /** Where in the assets that folder is. Default: `handbill`. */
+  readonly folder?: string
+  /** The Images binding: reads photos other than JPEG, PNG and WebP, and writes WebP. */
+  readonly images?: object
+  /** Brands; left out: the example brand. */
+  readonly brands?: readonly BrandInput[]
+}
+
+/**
+ * Handbill inside a Worker. Make one at the top of the module: it holds nothing of any request.
+ * @throws Problem for a brand that is wrong, naming the field
+ */
+export function createHandbill(options: HandbillOptions): Handbill {
+  const { assets, folder = 'handbill', images, brands = [] } = options
+  const inFolder = {
+    fetch: async (address: string) =>
+      assets.fetch(`https://assets.invalid/${trimmed(folder)}${new URL(address).pathname}`),
+  }
+  return createLibrary({
+    ...createOutbound(workerTransport),
+    templates: templateList(templates),
+    posts: lazyPosts,
+    brands: brandsOf(brands),
+    composeEngine: () =>
+      composeEngine({
+        ASSETS: inFolder as unknown as Fetcher,
+        ...(images === undefined ? {} : { IMAGES: images as ImagesBinding }),
+      }),
+  })
+}
+
+function trimmed(folder: string): string {
+  return folder.replace(/^\/+|\/+$/g, '')
+}

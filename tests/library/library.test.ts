@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { packSchema } from '../../src/desk/packs/pack-schema.ts'
+import { createHandbill, Problem } from '../../src/node/library.ts'
+
+const handbill = createHandbill()
+const examples = join(import.meta.dirname, '../../examples')
+const article = {
+  url: 'https://samachar.example/desh/monsoon-2026',
+  title: 'केरल पहुँचा मानसून, अगले 48 घंटों में कर्नाटक और गोवा में भारी बारिश की चेतावनी',
+  section: 'देश',
+  tags: ['मानसून'],
+}
+const photo = new Uint8Array(readFileSync(join(examples, 'monsoon.jpg')))
+
+describe('pack', () => {
+  test('has every card, every post and the tags, and is a pack.json', async () => {
+    const pack = await handbill.pack(article, { at: 'https://cdn.example/monsoon/', photo })
+    expect(Object.keys(pack.cards)).toEqual(['og', 'twitter', 'youtube', 'square', 'portrait', 'story'])
+    expect(Object.keys(pack.posts)).toHaveLength(11)
+    expect(pack.cards.og.bytes.length).toBe(pack.toJSON().cards[0]!.bytes)
+    expect(pack.posts.twitter.text).toContain('#मानसून')
+    expect(pack.tags).toContain('https://cdn.example/monsoon/og.jpg?v=')
+    expect(packSchema.parse(JSON.parse(JSON.stringify(pack)))).toEqual(pack.toJSON())
+  })
+
+  test('holds what was asked for', async () => {
+    const pack = await handbill.pack(article, { formats: ['square'], networks: ['bluesky'] })
+    expect(Object.keys(pack.cards)).toEqual(['square'])
+    expect(Object.keys(pack.posts)).toEqual(['bluesky'])
+    expect(pack.tags).toBeUndefined()
+  })
+})
+
+describe('card', () => {
+  test('is the card of the pack, with its version known before', async () => {
+    const card = await handbill.card(article, { format: 'twitter' })
+    const { cards } = await handbill.pack(article, { formats: ['twitter'] })
+    expect(card.bytes).toEqual(cards.twitter.bytes)
+    expect(card).toMatchObject({ width: 1200, height: 600, contentType: 'image/png' })
+    expect(await handbill.version(article, { format: 'twitter' })).toBe(card.version)
+    expect(await handbill.version({ ...article, title: 'Other' }, { format: 'twitter' })).not.toBe(
+      card.version,
+    )
+  })
+
+  test('takes its photo in every form a file has, and says what became of it', async () => {
+    const forms = [photo, photo.buffer, new Blob([photo]), new Blob([photo]).stream()]
+    const versions = await Promise.all(forms.map(async (form) => handbill.version(article, { photo: form })))
+    expect(new Set(versions).size).toBe(1)
+    const broken = await handbill.card(article, { photo: photo.slice(0, 500) })
+    expect(broken.verdicts.map(({ code }) => code)).toContain('photo-missing')
+  })
+
+  test('streams and answers', async () => {
+    const card = await handbill.card(article)
+    expect(new Uint8Array(await new Response(card.stream()).arrayBuffer())).toEqual(card.bytes)
+    const answer = card.response()
+    expect(answer.headers.get('content-type')).toBe('image/png')
+    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(card.bytes)
+    const again = card.response(
+      new Request('https://x.example/og', { headers: { 'If-None-Match': `"0", W/"${card.version}"` } }),
+    )
+    expect(again.status).toBe(304)
+  })
+})
+
+describe('brands', () => {
+  const brand = {
+    id: 'savera',
+    name: 'सवेरा',
+    hosts: ['samachar.example'],
+    colors: { paper: '#fffdf5', ink: '#191410', accent: '#0b6e4f', muted: '#5b5f66' },
+    hashtags: { always: ['सवेरा'] },
+    logo: { light: new Uint8Array(readFileSync(join(examples, 'brands/coast-daily/logo.svg'))) },
+  }
+
+  test('may be objects; an article’s own is found by its host', async () => {
+    const own = createHandbill({
+      brands: [{ ...brand, id: 'other', hosts: [], hashtags: { always: [] } }, brand],
+    })
+    expect((await own.posts(article)).bluesky.text).toContain('#सवेरा')
+    expect((await own.posts(article, { brand: 'other' })).bluesky.text).not.toContain('#सवेरा')
+    expect(await own.version(article)).not.toBe(await handbill.version(article))
+  })
+
+  test('may be a folder', async () => {
+    const own = createHandbill({ brands: join(examples, 'brands') })
+    expect((await own.pack(article, { brand: 'coast-daily', formats: ['og'] })).brand).toBe('coast-daily')
+  })
+
+  test.each([
+    [{ ...brand, colors: { ...brand.colors, ink: 'red' } }, /colors\.ink/],
+    [{ ...brand, logo: new Uint8Array([1, 2, 3]) }, /logo/],
+  ])('that are wrong are refused, the field named', (wrong, message) => {
+    expect(() => createHandbill({ brands: [wrong] })).toThrow(message)
+  })
+})
+
+describe('refuses with a Problem', () => {
+  test.each([
+    ['a title that is missing', () => handbill.card({} as { title: string }), 'title'],
+    ['an unknown design', () => handbill.card(article, { template: 'nope' }), 'template'],
+    ['an unknown format', () => handbill.card(article, { format: 'nope' as 'og' }), 'format'],
+    ['an unknown brand', () => handbill.posts(article, { brand: 'nope' }), 'brand'],
+    ['an address that is none', () => handbill.tags(article, { at: 'cards/' }), 'at'],
+    ['tags for no page', () => handbill.tags({ title: 'A' }, { at: () => 'https://a.example/' }), 'url'],
+    ['a private address', () => handbill.card(new URL('http://127.0.0.1:9/story')), 'url'],
+  ])('%s', async (_, call, field) => {
+    const error: unknown = await call().then(
+      () => undefined,
+      (reason: unknown) => reason,
+    )
+    expect(error).toBeInstanceOf(Problem)
+    expect((error as Problem).field).toContain(field)
+  })
+})
+
+test('tags name the cards where they will be', async () => {
+  const tags = await handbill.tags(article, {
+    at: ({ format, version }) => `https://cdn.example/${version}-${format}.png`,
+  })
+  expect(tags).toContain(`https://cdn.example/${await handbill.version(article)}-og.png`)
+  expect(tags).toContain('<link rel="canonical" href="https://samachar.example/desh/monsoon-2026">')
+})
+
+test('count counts as the network does', () => {
+  expect(handbill.count('twitter', 'नमस्ते https://example.com/a-long-address')).toMatchObject({
+    valid: true,
+    max: 280,
+  })
+  expect(() => handbill.count('twitter', 'x', 'tags')).toThrow(Problem)
+})
+
+test('a card that was drawn is not drawn again', async () => {
+  const first = await handbill.card(article)
+  expect((await handbill.card({ ...article })).bytes).toBe(first.bytes)
+})
