@@ -3,7 +3,6 @@ import type { brandInput } from '../article/brand/brand-schema.ts'
 import type { articleInput } from '../article/json/schema.ts'
 import type { CardType } from '../card/contract/card-type.ts'
 import type { FormatName } from '../card/contract/format.ts'
-import type { TemplateInfo } from '../card/contract/template-list.ts'
 import type { Pack as PackJson } from '../desk/packs/pack-schema.ts'
 import type { Count } from '../post/count/count.ts'
 import type { FieldName, NetworkName } from '../post/network.ts'
@@ -24,6 +23,13 @@ export type Picture = Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Arra
 /** A brand as in `brand.json`, its logos as the bytes of SVG or PNG files. */
 export type BrandInput = Omit<z.input<typeof brandInput>, 'logo'> & {
   readonly logo?: Uint8Array | { readonly light?: Uint8Array; readonly dark?: Uint8Array }
+}
+
+/** A card design. */
+export interface Template {
+  readonly name: string
+  readonly description: string
+  readonly formats: readonly FormatName[]
 }
 
 /** What holds for every call. */
@@ -128,7 +134,7 @@ export interface Pack<
 /** Handbill inside a program: no server, no store. All answers are the same as over HTTP. */
 export interface Handbill {
   /** The designs there are. */
-  readonly templates: readonly TemplateInfo[]
+  readonly templates: readonly Template[]
   /**
    * Every card, every post and the tags of an article.
    * @param article or the address of its page, which is read
@@ -154,15 +160,4 @@ export interface Handbill {
 }
 
 export { Problem, type ProblemCode } from '../problem.ts'
-export type {
-  CardType,
-  Chapter,
-  Count,
-  FieldName,
-  FormatName,
-  NetworkName,
-  PackJson,
-  TemplateInfo,
-  TextName,
-  Verdict,
-}
+export type { CardType, Chapter, Count, FieldName, FormatName, NetworkName, PackJson, TextName, Verdict }

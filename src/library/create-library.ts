@@ -2,6 +2,7 @@ import { AUTOMATIC } from '../card/contract/template.ts'
 import type { CardEngine } from '../card/engine.ts'
 import { fileAddresses, type PackAddresses } from '../desk/packs/addresses.ts'
 import { allVerdicts, makePack, type MadePack } from '../desk/packs/pack.ts'
+import type { CardStore } from '../desk/store/card-store.ts'
 import { countText, fieldsOf } from '../post/count-text.ts'
 import type { NetworkName } from '../post/network.ts'
 import type { Post as PostJson } from '../post/post.ts'
@@ -19,6 +20,8 @@ export interface LibraryParts extends GatherPorts {
   readonly posts: PostWriter
   /** Called once, with the first card: posts need no engine. */
   composeEngine(): CardEngine | Promise<CardEngine>
+  /** Cards of former runs. */
+  readonly store?: CardStore | undefined
 }
 
 /** One for every preview: X shows 2:1. */
@@ -29,7 +32,7 @@ const noPosts: PostWriter = { write: () => [] }
 export function createLibrary(parts: LibraryParts): Handbill {
   const ports = { ...parts, photos: recallPhotos(parts.photos) }
   let composed: CardEngine | undefined
-  const engineOf = async () => (composed ??= recallCards(await parts.composeEngine()))
+  const engineOf = async () => (composed ??= recallCards(await parts.composeEngine(), parts.store))
 
   interface Order extends DrawOptions {
     readonly formats?: readonly FormatName[] | undefined

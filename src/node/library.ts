@@ -7,6 +7,7 @@ import { createOutbound } from '../net/outbound.ts'
 import { createPostWriter } from '../post/write-posts.ts'
 import { nodeTransport } from './net/transport.ts'
 import { createBrandShelf } from './store/brand-shelf.ts'
+import { createFolderCards } from './store/folder-cards.ts'
 
 export * from '../library/contract.ts'
 
@@ -16,6 +17,8 @@ export interface HandbillOptions {
   readonly brands?: readonly BrandInput[] | string
   /** Hosts, with or without a port, whose pages and photos may be read although their address is not public. */
   readonly fetchAllow?: readonly string[]
+  /** A folder for drawn cards: a build draws only those that changed since the last one. */
+  readonly cache?: string
 }
 
 /**
@@ -24,12 +27,13 @@ export interface HandbillOptions {
  * @throws Problem for a brand that is wrong, naming the field
  */
 export function createHandbill(options: HandbillOptions = {}): Handbill {
-  const { brands = [], fetchAllow = [] } = options
+  const { brands = [], fetchAllow = [], cache } = options
   return createLibrary({
     ...createOutbound(nodeTransport, { allow: fetchAllow }),
     templates: templateList(templates),
     posts: createPostWriter(postTemplates),
     brands: typeof brands === 'string' ? createBrandShelf(brands) : brandsOf(brands),
     composeEngine: async () => (await import('./media/engine.ts')).composeEngine(),
+    store: cache === undefined ? undefined : createFolderCards(cache),
   })
 }

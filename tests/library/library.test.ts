@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { packSchema } from '../../src/desk/packs/pack-schema.ts'
@@ -136,4 +137,23 @@ test('count counts as the network does', () => {
 test('a card that was drawn is not drawn again', async () => {
   const first = await handbill.card(article)
   expect((await handbill.card({ ...article })).bytes).toBe(first.bytes)
+})
+
+test('a folder for cards saves a later build from drawing; what is broken in it is drawn again', async () => {
+  const cache = mkdtempSync(join(tmpdir(), 'handbill-cache-'))
+  try {
+    const { bytes, version, type, verdicts } = await createHandbill({ cache }).card(article, { photo })
+    const picture = join(cache, version.slice(0, 2), `${version}.${type}`)
+    expect(new Uint8Array(readFileSync(picture))).toEqual(bytes)
+    // A picture of the same size in its place shows that it is read and not drawn.
+    writeFileSync(picture, bytes.toReversed())
+    expect(await createHandbill({ cache }).card(article, { photo })).toMatchObject({
+      bytes: bytes.toReversed(),
+      verdicts,
+    })
+    writeFileSync(picture, 'half')
+    expect((await createHandbill({ cache }).card(article, { photo })).bytes).toEqual(bytes)
+  } finally {
+    rmSync(cache, { recursive: true })
+  }
 })

@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import manifest from '../../../../fonts/manifest.json' with { type: 'json' }
 import { resolveFile } from '../../files/package-files.ts'
@@ -14,7 +14,7 @@ const MAX_ASSET_BYTES = 25 * 1024 * 1024
  * @returns how many fonts there are
  */
 export function writeAssets(folder: string): number {
-  const source = resolveFile('#root/fonts')
+  const source = dirname(resolveFile('#root/fonts/manifest.json'))
   const fonts = join(folder, 'fonts')
   mkdirSync(fonts, { recursive: true })
   const wanted = new Set<string>()

@@ -1,0 +1,2 @@
+// Handbill reads its fonts where npm put it.
+export default { serverExternalPackages: ['handbill'] }
