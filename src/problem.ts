@@ -42,6 +42,8 @@ export const problemStatus = {
   'not-public': 401,
   'delivery-refused': 401,
   'read-only-key': 403,
+  'read-only-link': 403,
+  'cross-site': 403,
   'too-many-requests': 429,
   'not-implemented': 501,
   unavailable: 503,

@@ -17,7 +17,9 @@ import { type StoredPack, storePack } from './pipeline/store-pack.ts'
 import type { JobLog } from './jobs/job-log.ts'
 import type { Metrics } from './metrics.ts'
 import type { NoticeTarget } from '../config/notify-targets.ts'
+import { createDraftStore, type DraftStore } from './store/drafts.ts'
 import { createPhotoStore } from './store/photo-store.ts'
+import { createUploads, type Uploads } from './store/uploads.ts'
 import { type Records, unconditional } from './store/records.ts'
 import { type JobOutcome, runJob } from './pipeline/run-job.ts'
 import type { NoticeSender } from './notify/run-notice.ts'
@@ -32,6 +34,10 @@ export interface Desk {
   /** Cards of stored articles, for crawlers. */
   readonly cards: ShownCards
   readonly jobs: JobList
+  /** States of the editor's page that are too long for an address. */
+  readonly drafts: DraftStore
+  /** Pictures that editors uploaded. */
+  readonly uploads: Uploads
   /**
    * Makes and stores a pack while the caller waits.
    * @throws Problem for an article or an address that no pack can be made of
@@ -101,6 +107,8 @@ export function createDesk(ports: DeskPorts): Desk {
     intake,
     cards: createShownCards(parts),
     jobs: createJobList(records, { now, wake }),
+    drafts: createDraftStore(records, now),
+    uploads: createUploads(photoStore),
     queue,
 
     async publish({ of, template = ports.template, base }) {

@@ -1,11 +1,11 @@
 import { Problem } from '../problem.ts'
 import type { Count } from './count/count.ts'
 import type { FieldName, NetworkName } from './network.ts'
-import { networks } from './networks/all.ts'
+import { counters } from './networks/counters.ts'
 
 /** The texts a network takes, its main one first. */
 export function fieldsOf(network: NetworkName): readonly FieldName[] {
-  return Object.keys(networks[network].counters) as FieldName[]
+  return Object.keys(counters[network]) as FieldName[]
 }
 
 /**
@@ -15,7 +15,7 @@ export function fieldsOf(network: NetworkName): readonly FieldName[] {
  * @throws Problem `invalid-input` with the field `field` when the network has no such text.
  */
 export function countText(network: NetworkName, field: FieldName, text: string, max?: number): Count {
-  const counter = networks[network].counters[field]
+  const counter = counters[network][field]
   if (counter === undefined)
     throw new Problem('invalid-input', `A post on ${network} has no ${field}.`, {
       field: 'field',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { articleFromPage } from '../../src/article/page/from-page.ts'
+import { signPreview } from '../../src/http/access/preview-link.ts'
 import { signUrl } from '../../src/http/access/signing.ts'
 import { checkHost } from '../../src/net/outbound-url.ts'
 import { Problem, type ProblemCode, problemStatus } from '../../src/problem.ts'
@@ -70,6 +71,12 @@ const refusals: Readonly<Record<ProblemCode, () => Promise<unknown>>> = {
   'delivery-refused': async () =>
     createHooks().app.request('/webhooks/ghost', { method: 'POST', body: '{}' }),
   'read-only-key': async () => post('/v1/articles', '{}', { authorization: 'Bearer beta-key' }),
+  async 'read-only-link'() {
+    const link = await signPreview({ expires: NOW + 60, may: 'look' }, key)
+    const body = JSON.stringify({ may: 'save' })
+    return post(link.replace('/preview', '/preview/link'), body, { authorization: '' })
+  },
+  'cross-site': async () => post('/preview/session', '{}', { 'sec-fetch-site': 'cross-site' }),
   'too-many-requests': async () => getSigned(card, createTestApp({ allowRender: async () => false }).app),
   async 'not-implemented'() {
     const { app } = createTestApp({ articles: memoryShelf({}) })

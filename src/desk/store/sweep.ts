@@ -1,4 +1,5 @@
 import { imagePath } from './card-store.ts'
+import { KEEP_DRAFT_MS } from './drafts.ts'
 import type { Images } from './images.ts'
 import { photoPath } from './photo-store.ts'
 import type { Records } from './records.ts'
@@ -39,10 +40,11 @@ const UNUSED_PHOTOS =
   "AND NOT EXISTS (SELECT 1 FROM jobs WHERE state IN ('waiting', 'running', 'dead') AND instr(work, digest) > 0) LIMIT ?"
 const DROP_PHOTO = 'DELETE FROM photos WHERE digest = ?'
 const DROP_JOBS = 'DELETE FROM jobs WHERE ended_at < ?'
+const DROP_DRAFTS = 'DELETE FROM drafts WHERE kept_at < ?'
 const DROP_ACCEPTED = 'DELETE FROM accepted WHERE accepted_at < ?'
 
 /**
- * Deletes cards that no article has named for a while, unused photos, and jobs that ended long ago. The image goes
+ * Deletes cards that no article has named for a while, unused photos, jobs that ended and drafts that were sent long ago. The image goes
  * first: an interrupted sweep leaves a record by which the next one finds the rest.
  */
 export async function sweep(records: Records, images: Images, { now, keepMs }: SweepOptions): Promise<Swept> {
@@ -60,5 +62,6 @@ export async function sweep(records: Records, images: Images, { now, keepMs }: S
   }
   const jobs = await records.run(DROP_JOBS, [now - KEEP_ENDED_MS])
   await records.run(DROP_ACCEPTED, [now - KEEP_ENDED_MS])
+  await records.run(DROP_DRAFTS, [now - KEEP_DRAFT_MS])
   return { cards: cards.length, photos: photos.length, jobs }
 }

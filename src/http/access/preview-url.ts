@@ -16,5 +16,5 @@ export async function previewUrl(
 ): Promise<string> {
   const [key] = settings.signingKeys
   if (settings.development || key === undefined) return addressesOf(base, id).preview
-  return base + (await signPreview(id, key, Math.floor(now() / 1000) + SECONDS))
+  return base + (await signPreview({ id, expires: Math.floor(now() / 1000) + SECONDS }, key))
 }

@@ -16,6 +16,21 @@ export const articleSchema = articleInput.meta({ id: 'Article' })
 /** What a person may change of a pack. */
 export const editsSchema = editsInput.meta({ id: 'Edits' })
 
+/** The signature of an editor's page, and what it covers beside the path. */
+export const linkParameters = {
+  kid: z.string().optional().meta({ description: 'Of the key that signed the link.' }),
+  exp: z.string().optional().meta({ description: 'Until when the link is good, in Unix seconds.' }),
+  may: z
+    .enum(['look', 'try', 'save'])
+    .optional()
+    .meta({ description: 'What it allows: `look` at one article and `try` with any address, if left out.' }),
+  by: z.string().optional().meta({ description: 'Who saves by it.' }),
+  sig: z
+    .string()
+    .optional()
+    .meta({ description: 'Over path, `by`, `exp`, `kid` and `may`, as `handbill sign` makes it.' }),
+}
+
 const binary = { type: 'string', format: 'binary' } as const
 
 const imageHeaders = {

@@ -91,6 +91,16 @@ export const problemCatalogue = {
     title: 'The API key may only read',
     meaning: 'This route makes or changes something; the key sent was issued for reading.',
   },
+  'read-only-link': {
+    title: 'The link may only look',
+    meaning:
+      'A link to the editor’s page allows to look, to try or to save. Ask for one that allows more: handbill sign /preview/ID --may save.',
+  },
+  'cross-site': {
+    title: 'Sent from another site',
+    meaning:
+      'What changes something is taken from Handbill’s own pages and from programs with a key, never from a page of another site.',
+  },
   'too-many-requests': {
     title: 'Too many new cards at once',
     meaning:

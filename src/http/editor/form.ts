@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { ListedArticle } from '../../desk/articles/articles.ts'
 import type { AppDeps } from '../deps.ts'
 import type { Html } from '../answer/page.ts'
-import type { PreviewGrant } from './access.ts'
+import type { PreviewGrant } from '../access/preview-grant.ts'
 
 interface Asked {
   /** As typed. */

@@ -12,7 +12,7 @@ import { readArticle } from '../../desk/articles/read-article.ts'
 import { findTemplate, Problem } from '../../problem.ts'
 import type { AppDeps } from '../deps.ts'
 import { subjectOf } from '../answer/stored-article.ts'
-import type { PreviewGrant } from './access.ts'
+import type { PreviewGrant } from '../access/preview-grant.ts'
 import type { Sheet } from './sheet.ts'
 import { toBase64 } from '../../net/bytes.ts'
 

@@ -1,18 +1,10 @@
 import * as z from 'zod'
+import { previewActions } from './actions/routes.ts'
 import { cacheControl } from '../answer/caching.ts'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
-import { articlePath, bearerScheme } from '../answer/openapi-parts.ts'
+import { articlePath, bearerScheme, linkParameters } from '../answer/openapi-parts.ts'
 import { answerText, contentTypes } from '../answer/text-answer.ts'
-
-const signature = {
-  kid: z.string().optional().meta({ description: 'Of the key that signed the link.' }),
-  exp: z.string().optional().meta({ description: 'Until when the link is good, in Unix seconds.' }),
-  sig: z
-    .string()
-    .optional()
-    .meta({ description: 'Over path, `exp` and `kid`, as `handbill sign` makes it.' }),
-}
 
 const asked = {
   url: z.string().optional().meta({ description: 'The page to read; nothing of it is stored.' }),
@@ -36,6 +28,7 @@ export function previewRoutes(app: DescribedApp, deps: AppDeps): void {
   describeRoutes(app)
   app.get('/preview', async (c) => (await import('./pages.ts')).anyPreview(c, deps))
   app.get('/preview/:id', async (c) => (await import('./pages.ts')).storedPreview(c, deps))
+  previewActions(app, deps)
   app.get('/preview.js', async (c) => {
     const { previewScript } = await import('./script.ts')
     return answerText(c, previewScript, { contentType: contentTypes.script, cache: cacheControl.asset })
@@ -54,7 +47,7 @@ function describeRoutes(app: DescribedApp): void {
       'With `url`, the page there is read at once and everything made of it is shown: cards, posts, tags, findings. ' +
       'Nothing is stored. Without, the page asks for an address. It needs a key, or a link from `handbill sign /preview`.',
     security: [{ [bearerScheme]: [] }],
-    requestParams: { query: z.object({ ...asked, ...signature }) },
+    requestParams: { query: z.object({ ...asked, ...linkParameters }) },
     responses: {
       200: { description: 'The page.', content: page },
       ...refusals,
@@ -71,7 +64,7 @@ function describeRoutes(app: DescribedApp): void {
     security: [{ [bearerScheme]: [] }],
     requestParams: {
       path: articlePath,
-      query: z.object(signature),
+      query: z.object(linkParameters),
     },
     responses: {
       200: { description: 'The page.', content: page },

@@ -3,12 +3,13 @@ import * as z from 'zod'
 import { countText, fieldsOf } from '../../post/count-text.ts'
 import { type FieldName, networkNames } from '../../post/network.ts'
 import { requireKey } from '../access/bearer.ts'
+import { authorizeAction } from '../access/preview-grant.ts'
 import { readJson } from '../answer/body.ts'
 import { cacheControl } from '../answer/caching.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { checkInput } from '../answer/input.ts'
-import { bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
+import { bearerScheme, linkParameters, problemAnswers } from '../answer/openapi-parts.ts'
 
 /** Beyond the longest text any network is said to take (Facebook, 63,206), so that a paste can be counted. */
 const MAX_TEXT = 70_000
@@ -52,25 +53,19 @@ const countAnswer = z.object({
 
 /** `POST /v1/posts/count`: how a network counts a text, for live counters. */
 export function postsCountRoute(app: DescribedApp, deps: AppDeps): void {
-  app.describe('post', '/v1/posts/count', () => ({
+  const request = countRequest.meta({
+    id: 'CountRequest',
+    example: {
+      network: 'twitter',
+      text: 'बीस साल बाद फिर खुला नदी किनारे का बाज़ार #बाज़ार https://example.com/a',
+    },
+  })
+  const operation = {
     tags: ['Posts'],
     summary: 'A text as its network counts it',
     description: 'Counts one text by the rules of one network, and says what it would refuse or link.',
     security: [{ [bearerScheme]: [] }],
-    requestBody: {
-      required: true,
-      content: {
-        'application/json': {
-          schema: countRequest.meta({
-            id: 'CountRequest',
-            example: {
-              network: 'twitter',
-              text: 'बीस साल बाद फिर खुला नदी किनारे का बाज़ार #बाज़ार https://example.com/a',
-            },
-          }),
-        },
-      },
-    },
+    requestBody: { required: true, content: { 'application/json': { schema: request } } },
     responses: {
       200: {
         description: 'The count.',
@@ -78,12 +73,25 @@ export function postsCountRoute(app: DescribedApp, deps: AppDeps): void {
       },
       ...problemAnswers('malformed-json', 'unauthorised', 'too-large', 'unsupported-media', 'invalid-input'),
     },
+  }
+  app.describe('post', '/v1/posts/count', () => operation)
+  app.post('/v1/posts/count', async (c) => {
+    await requireKey(c, deps, 'read')
+    return countOfText(c)
+  })
+  app.describe('post', '/preview/count', () => ({
+    ...operation,
+    summary: 'The same for the editor’s page',
+    requestParams: { query: z.object({ id: z.string().optional(), ...linkParameters }) },
+    responses: { ...operation.responses, ...problemAnswers('unauthorised', 'bad-signature', 'cross-site') },
   }))
-  app.post('/v1/posts/count', async (c) => countOfText(c, deps))
+  app.post('/preview/count', async (c) => {
+    await authorizeAction(c, deps, { needs: 'look', id: c.req.query('id') })
+    return countOfText(c)
+  })
 }
 
-async function countOfText(c: Context<AppEnv>, deps: AppDeps): Promise<Response> {
-  await requireKey(c, deps, 'read')
+async function countOfText(c: Context<AppEnv>): Promise<Response> {
   const {
     network,
     text,

@@ -8,7 +8,7 @@ import { type Length, writeVariants } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
-import type { Network } from './network.ts'
+import type { Counters, Network } from './network.ts'
 import { futureTime } from './schedule.ts'
 
 const LEXICONS = 'github.com/bluesky-social/atproto@d6296a1 lexicons/app/bsky'
@@ -24,10 +24,9 @@ const facts = {
 
 const CARD = 'og'
 
-export const bluesky: Network = {
-  counters: { text: countPost, alt: countUnits(facts.maxAlt.value) },
-  write: writeBluesky,
-}
+export const blueskyCounters: Counters = { text: countPost, alt: countUnits(facts.maxAlt.value) }
+
+export const bluesky: Network = { write: writeBluesky }
 
 /** A Bluesky post: grapheme clusters, and UTF-8 bytes beside them. */
 function countPost(text: string, max = facts.maxGraphemes.value as number): Count {

@@ -5,7 +5,7 @@ import { type Length, writeCopy, writeVariants } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
-import type { Network } from './network.ts'
+import type { Counters, Network } from './network.ts'
 import { secondsOf } from './schedule.ts'
 
 const COUNTERS =
@@ -28,10 +28,9 @@ const facts = {
 /** The tallest picture that the feed shows whole. */
 const PHOTO = 'portrait'
 
-export const facebook: Network = {
-  counters: { text: countPost, alt: countUnits(facts.maxAlt.value) },
-  write: writeFacebook,
-}
+export const facebookCounters: Counters = { text: countPost, alt: countUnits(facts.maxAlt.value) }
+
+export const facebook: Network = { write: writeFacebook }
 
 /** A Facebook post, in UTF-16 units; the fold is that of telephones, the earlier one. */
 function countPost(text: string, max = facts.maxText.value as number): Count {

@@ -5,7 +5,7 @@ import { type Length, writeVariants } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
-import type { Network } from './network.ts'
+import type { Counters, Network } from './network.ts'
 
 const MEDIA = 'developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media'
 
@@ -21,10 +21,9 @@ const facts = {
 /** The tallest picture that the feed shows whole. */
 const PHOTO = 'portrait'
 
-export const instagram: Network = {
-  counters: { text: countCaption, alt: countUnits(facts.maxAlt.value) },
-  write: writeInstagram,
-}
+export const instagramCounters: Counters = { text: countCaption, alt: countUnits(facts.maxAlt.value) }
+
+export const instagram: Network = { write: writeInstagram }
 
 /** A caption. Links in it are no links. */
 function countCaption(text: string, max = facts.maxText.value as number): Count {

@@ -6,7 +6,7 @@ import { type Length, writeCopy, writeVariants } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
-import type { Network } from './network.ts'
+import type { Counters, Network } from './network.ts'
 
 const POSTS = 'learn.microsoft.com/linkedin/marketing/community-management/shares/posts-api'
 
@@ -23,10 +23,9 @@ const facts = {
 
 const CARD = 'og'
 
-export const linkedin: Network = {
-  counters: { text: countPost, alt: countUnits(facts.maxAlt.value) },
-  write: writeLinkedIn,
-}
+export const linkedinCounters: Counters = { text: countPost, alt: countUnits(facts.maxAlt.value) }
+
+export const linkedin: Network = { write: writeLinkedIn }
 
 /** A LinkedIn post before its characters are escaped, in UTF-16 units. */
 function countPost(text: string, max = facts.maxText.value as number): Count {

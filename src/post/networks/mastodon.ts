@@ -9,7 +9,7 @@ import { type Length, writeVariants } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
-import type { Network } from './network.ts'
+import type { Counters, Network } from './network.ts'
 import { futureTime } from './schedule.ts'
 
 const INSTANCE = 'github.com/mastodon/documentation@2903485 content/en/entities/Instance.md'
@@ -25,10 +25,9 @@ const facts = {
 
 const CARD = 'og'
 
-export const mastodon: Network = {
-  counters: { text: countStatus, alt: countUnits(facts.maxAlt.value) },
-  write: writeMastodon,
-}
+export const mastodonCounters: Counters = { text: countStatus, alt: countUnits(facts.maxAlt.value) }
+
+export const mastodon: Network = { write: writeMastodon }
 
 /** `@user`, and the server it is on, which does not count. */
 const MENTION = /(?<![/\p{L}\p{M}\p{N}_])(@[a-z0-9_]{1,30})(?:@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})?/giu

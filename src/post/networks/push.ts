@@ -5,7 +5,7 @@ import { counted, isTaken, writeCopy, type WrittenCopy } from '../fit/write-copy
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
-import type { Network } from './network.ts'
+import type { Counters, Network } from './network.ts'
 import { secondsOf } from './schedule.ts'
 
 const FCM = 'firebase.google.com/docs/reference/fcm/rest/v1/projects.messages'
@@ -19,10 +19,9 @@ const facts = {
 /** Large pictures of notifications are 2:1. */
 const CARD = 'twitter'
 
-export const push: Network = {
-  counters: { text: countBody, title: countTitle },
-  write: writePush,
-}
+export const pushCounters: Counters = { text: countBody, title: countTitle }
+
+export const push: Network = { write: writePush }
 
 function countBody(text: string, max = facts.maxBody.value as number): Count {
   return countLine(text, Math.min(max, facts.maxBody.value))

@@ -5,7 +5,7 @@ import { type Length, writeCopy } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
-import type { Network } from './network.ts'
+import type { Counters, Network } from './network.ts'
 
 const BOTS = 'core.telegram.org/bots/api'
 
@@ -20,10 +20,9 @@ const facts = {
 const CARD = 'og'
 const PHOTO = 'square'
 
-export const telegram: Network = {
-  counters: { text: countMessage },
-  write: writeTelegram,
-}
+export const telegramCounters: Counters = { text: countMessage }
+
+export const telegram: Network = { write: writeTelegram }
 
 /** A message of a channel, in UTF-16 units without its marks. */
 function countMessage(text: string, max = facts.maxText.value as number): Count {

@@ -8,7 +8,7 @@ import { type Length, writeVariants } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
-import type { Network } from './network.ts'
+import type { Counters, Network } from './network.ts'
 
 const POSTS = 'developers.facebook.com/documentation/threads/posts'
 
@@ -34,10 +34,9 @@ const facts = {
 
 const CARD = 'og'
 
-export const threads: Network = {
-  counters: { text: countPost, alt: countUnits(facts.maxAlt.value) },
-  write: writeThreads,
-}
+export const threadsCounters: Counters = { text: countPost, alt: countUnits(facts.maxAlt.value) }
+
+export const threads: Network = { write: writeThreads }
 
 /** A Threads post: UTF-16 units, an emoji as its UTF-8 bytes; more than five different links are rejected. */
 function countPost(text: string, max = facts.maxText.value as number): Count {

@@ -6,7 +6,7 @@ import { type Length, writeCopy, writeVariants } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
-import type { Network } from './network.ts'
+import type { Counters, Network } from './network.ts'
 
 const CONFIG = 'github.com/twitter/twitter-text@30e2430 config/v3.json'
 const API = 'docs.x.com openapi.json 2.167'
@@ -35,10 +35,9 @@ export const twitterFacts = {
 /** The shape X shows uncropped. */
 const CARD = 'twitter'
 
-export const twitter: Network = {
-  counters: { text: countPost, alt: countUnits(twitterFacts.maxAlt.value) },
-  write: writeTwitter,
-}
+export const twitterCounters: Counters = { text: countPost, alt: countUnits(twitterFacts.maxAlt.value) }
+
+export const twitter: Network = { write: writeTwitter }
 
 /** A post for X, counted as X counts it (docs.x.com/fundamentals/counting-characters, configuration 3). */
 function countPost(text: string, max = twitterFacts.weights.value.maxLength): Count {

@@ -5,7 +5,7 @@ import { type Length, writeCopy } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
-import type { Network } from './network.ts'
+import type { Counters, Network } from './network.ts'
 
 const facts = {
   maxText: unsure(
@@ -21,10 +21,9 @@ const facts = {
 /** The preview WhatsApp makes of the link. */
 const CARD = 'og'
 
-export const whatsapp: Network = {
-  counters: { text: countUpdate },
-  write: writeWhatsApp,
-}
+export const whatsappCounters: Counters = { text: countUpdate }
+
+export const whatsapp: Network = { write: writeWhatsApp }
 
 /** An update of a channel, in UTF-16 units. Hashtags and mentions are no links there. */
 function countUpdate(text: string, max = facts.maxText.value as number): Count {

@@ -10,7 +10,7 @@ import { genericTags } from '../texts/generic-tags.ts'
 import { hashtagOf } from '../texts/hashtags.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
-import type { Network } from './network.ts'
+import type { Counters, Network } from './network.ts'
 import { futureTime } from './schedule.ts'
 
 const VIDEOS = 'developers.google.com/youtube/v3/docs/videos'
@@ -44,10 +44,14 @@ const THUMBNAIL = 'youtube'
 /** The shape every player of community posts shows uncut. */
 const COMMUNITY = 'square'
 
-export const youtube: Network = {
-  counters: { title: countTitle, description: countDescription, tags: countTags, text: countCommunityPost },
-  write: writeYouTube,
+export const youtubeCounters: Counters = {
+  title: countTitle,
+  description: countDescription,
+  tags: countTags,
+  text: countCommunityPost,
 }
+
+export const youtube: Network = { write: writeYouTube }
 
 const REFUSED = new RegExp(`[${facts.refused.value.join('')}]`, 'g')
 

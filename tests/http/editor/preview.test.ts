@@ -310,7 +310,7 @@ describe('previews where keys are configured', () => {
 
   it('open to a link for one article, and to nothing else by it', async () => {
     const { app, pages } = await closedApp()
-    const link = await signPreview('one', key, NOW + 60)
+    const link = await signPreview({ id: 'one', expires: NOW + 60 }, key)
     expect((await app.request(link)).status).toBe(200)
     expect((await app.request(`${link}&network=x`)).status).toBe(200)
     expect((await app.request(link.replace('/one', '/two'))).status).toBe(403)
@@ -321,7 +321,7 @@ describe('previews where keys are configured', () => {
 
   it('open to a link for addresses, whose form carries it on', async () => {
     const { app, pages } = await closedApp()
-    const link = await signPreview(undefined, key, NOW + 60)
+    const link = await signPreview({ expires: NOW + 60 }, key)
     const html = await (await app.request(link)).text()
     const hidden = elementsOf(html).filter(({ attributes }) => attributes['type'] === 'hidden')
     const query = new URLSearchParams(
@@ -336,7 +336,7 @@ describe('previews where keys are configured', () => {
 
   it('close when the time of the link is over, and say so', async () => {
     const { app } = await closedApp()
-    const response = await app.request(await signPreview('one', key, NOW))
+    const response = await app.request(await signPreview({ id: 'one', expires: NOW }, key))
     expect(response.status).toBe(403)
     const text = await response.text()
     expect(text).toContain('This link has expired')

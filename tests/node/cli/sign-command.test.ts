@@ -43,8 +43,21 @@ describe('handbill sign', () => {
     const { stdout } = await sign('/preview/k3f9a2xq?network=bluesky')
     const link = stdout.trim()
     expect(link).toMatch(/^\/preview\/k3f9a2xq\?exp=\d+&kid=k2&sig=[\w-]{43}&network=bluesky$/)
-    const expires = await checkPreview(link.replace('bluesky', 'mastodon'), keys, now())
+    const { expires } = await checkPreview(link.replace('bluesky', 'mastodon'), keys, now())
     expect(Math.abs(expires - now() - 604_800)).toBeLessThan(60)
+  })
+
+  it('signs what a preview allows and who saves by it', async () => {
+    const { stdout } = await sign('/preview/k3f9a2xq', '--may', 'save', '--name', 'Ana Núñez')
+    const link = stdout.trim()
+    expect(await checkPreview(link, keys, now())).toMatchObject({ may: 'save', name: 'Ana Núñez' })
+    await expect(checkPreview(link.replace('may=save', 'may=try'), keys, now())).rejects.toMatchObject({
+      code: 'bad-signature',
+    })
+    expect((await sign('--check', link)).stdout).toMatch(/^good until .*, to save\n$/)
+    const refused = await sign('/card/headline/og.png?title=A', '--may', 'save')
+    expect(refused.stderr).toContain('--may: Only previews have rights')
+    expect((await sign('/preview', '--may', 'delete')).stderr).toContain('(there is: look, try, save)')
   })
 
   it('says whether a link is good', async () => {

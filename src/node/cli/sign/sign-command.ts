@@ -1,11 +1,14 @@
 import type { Command } from 'commander'
 import type { SigningKey } from '../../../config/keys.ts'
+import { isRight, type PreviewRight, previewRights } from '../../../http/access/preview-link.ts'
 import { Problem } from '../../../problem.ts'
 
 interface SignCommandOptions {
   readonly expires?: string
   readonly key?: string
   readonly check?: true
+  readonly may?: string
+  readonly name?: string
 }
 
 export function addSignCommand(program: Command): void {
@@ -22,6 +25,8 @@ export function addSignCommand(program: Command): void {
     )
     .option('-e, --expires <when>', 'from now: 30m, 2h, 7d; or a date: 2026-12-24T18:00Z')
     .option('-k, --key <id>', 'sign with this key (default: the first)')
+    .option('-m, --may <right>', 'what a preview allows: look, try or save (default: look; try for /preview)')
+    .option('-n, --name <name>', 'who saves by a preview: shown with each version')
     .option('--check', 'say whether a signed link is good, and until when; fails when it is not')
     .addHelpText(
       'after',
@@ -34,6 +39,7 @@ Examples:
   $ handbill sign '/card/headline/og.png?title=Hello world'
   $ handbill sign 'https://cards.example.org/card/headline/og.png?title=Hello' --expires 2h
   $ handbill sign /preview/k3f9a2xq --expires 2026-12-24T18:00Z --key 2026-11
+  $ handbill sign /preview/k3f9a2xq --may save --name Ana
   $ handbill sign --check 'https://cards.example.org/card/headline/og.png?kid=…&title=Hello&sig=…'`,
     )
     .action(async (link: string, options: SignCommandOptions) => sign(link, options))
@@ -48,13 +54,21 @@ async function sign(link: string, options: SignCommandOptions): Promise<void> {
   const now = Math.floor(Date.now() / 1000)
   const key = chooseKey(signingKeys, options.key)
   if (options.check) {
-    const expires = await checkLink(link, signingKeys, now)
+    const { expires, may } = await checkLink(link, signingKeys, now)
     const until = expires === undefined ? 'for ever' : `until ${new Date(expires * 1000).toISOString()}`
-    console.log(`good ${until}`)
+    console.log(`good ${until}${may === undefined ? '' : `, to ${may}`}`)
     return
   }
   const expires = options.expires === undefined ? undefined : parseExpiry(options.expires, now)
-  console.log(await signLink(link, { key, expires, now }))
+  console.log(await signLink(link, { key, expires, now, may: readRight(options.may), name: options.name }))
+}
+
+function readRight(may: string | undefined): PreviewRight | undefined {
+  if (may === undefined || isRight(may)) return may
+  throw new Problem('invalid-input', `“${may}” is nothing that a preview allows.`, {
+    field: '--may',
+    allowed: previewRights,
+  })
 }
 
 function chooseKey(keys: readonly SigningKey[], id: string | undefined): SigningKey {

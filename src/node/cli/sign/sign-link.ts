@@ -1,7 +1,12 @@
 import { formatNames } from '../../../card/contract/formats.ts'
 import { chooseType } from '../../../http/cards/card-choice.ts'
 import { readCardQuery } from '../../../http/cards/card-query.ts'
-import { checkPreview, signPreview } from '../../../http/access/preview-link.ts'
+import {
+  checkPreview,
+  type PreviewRight,
+  signedParameters,
+  signPreview,
+} from '../../../http/access/preview-link.ts'
 import type { SigningKey } from '../../../config/keys.ts'
 import { signUrl, verifyUrl } from '../../../http/access/signing.ts'
 import { Problem } from '../../../problem.ts'
@@ -15,6 +20,10 @@ interface SignOptions {
   readonly expires: number | undefined
   /** Unix seconds. */
   readonly now: number
+  /** What the holder of a preview may do; absent: look at one article, try with any address. */
+  readonly may?: PreviewRight | undefined
+  /** Who saves by it. */
+  readonly name?: string | undefined
 }
 
 interface Link {
@@ -31,27 +40,36 @@ interface Link {
  * Signs the link of a card or a preview, a whole URL or its path; answers the same kind.
  * @throws Problem when it is neither, or a card's that would be refused: a wrong link is better seen now than in a page
  */
-export async function signLink(text: string, { key, expires, now }: SignOptions): Promise<string> {
+export async function signLink(text: string, { key, expires, now, may, name }: SignOptions): Promise<string> {
   const { origin, path, search, preview } = readLink(text)
-  if (preview === undefined) return origin + (await signUrl(path + search, key, { expires }))
-  const signed = await signPreview(preview.id, key, expires ?? now + PREVIEW_DAYS * 86_400)
+  if (preview === undefined) {
+    if (may !== undefined || name !== undefined)
+      throw new Problem('invalid-input', 'Only previews have rights: a card’s link shows the card.', {
+        field: may === undefined ? '--name' : '--may',
+      })
+    return origin + (await signUrl(path + search, key, { expires }))
+  }
+  const until = expires ?? now + PREVIEW_DAYS * 86_400
+  const signed = await signPreview({ id: preview.id, may, name, expires: until }, key)
   const state = new URLSearchParams(search)
-  for (const name of ['kid', 'exp', 'sig']) state.delete(name)
+  for (const parameter of signedParameters) state.delete(parameter)
   return origin + signed + (state.size === 0 ? '' : `&${state}`)
 }
 
 /**
  * @param now Unix seconds
- * @returns when the link expires, in Unix seconds; undefined when never
+ * @returns when the link expires, in Unix seconds, undefined when never; and what a preview's allows
  * @throws Problem when it would be refused, saying why
  */
 export async function checkLink(
   text: string,
   keys: readonly SigningKey[],
   now: number,
-): Promise<number | undefined> {
+): Promise<{ readonly expires: number | undefined; readonly may?: PreviewRight }> {
   const { path, search, preview } = readLink(text)
-  return preview === undefined ? verifyUrl(path + search, keys, now) : checkPreview(path + search, keys, now)
+  return preview === undefined
+    ? { expires: await verifyUrl(path + search, keys, now) }
+    : checkPreview(path + search, keys, now)
 }
 
 function readLink(text: string): Link {

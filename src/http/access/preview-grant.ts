@@ -1,0 +1,110 @@
+import type { Context } from 'hono'
+import { authorise } from './bearer.ts'
+import type { AppDeps, AppEnv } from '../deps.ts'
+import {
+  checkPreview,
+  includes,
+  pathOf,
+  type PreviewRight,
+  signedParameters,
+  signPreview,
+} from './preview-link.ts'
+import { readSession } from './preview-session.ts'
+import { requireSameSite } from './same-site.ts'
+import { Problem } from '../../problem.ts'
+
+/** What the holder of a link or a key may do with a preview, and go on to from it. */
+export interface PreviewGrant {
+  readonly may: PreviewRight
+  /** Under which name versions are saved; undefined: nobody is named. */
+  readonly name: string | undefined
+  /** Unix seconds; undefined: as long as the key. */
+  readonly expires: number | undefined
+  /** What the caller is known by, for budgets. */
+  readonly holder: string
+  /** The parameters by which this very page was opened; its form and links carry them on. Empty where none were needed. */
+  readonly opened: readonly (readonly [string, string])[]
+  /** A link to a stored article's page that allows the same and is valid as long as this page is. */
+  linkTo(id: string): Promise<string>
+}
+
+/**
+ * Finds what the caller may do on the page of an article, or without an id on the page that asks for an address: all in
+ * development mode, else by a link that was signed here for this page, by a session, by a key.
+ * @throws Problem `unauthorised`, `bad-signature` or `expired`
+ */
+export async function authorizePreview(
+  c: Context<AppEnv>,
+  deps: AppDeps,
+  id = c.req.param('id'),
+): Promise<PreviewGrant> {
+  const { development, apiKeys } = deps.settings
+  const query = new URL(c.req.url).searchParams
+  const isSigned = (['kid', 'exp', 'sig'] as const).some((name) => query.has(name))
+  if (development && !isSigned) return unlimited('save', undefined, 'development')
+  const session = await readSession(c, deps)
+  const header = session === undefined ? c.req.header('authorization') || undefined : `Bearer ${session.key}`
+  if (isSigned && header === undefined) return linkGrant(query, id, deps)
+  try {
+    const { name, scope } = await authorise(header, apiKeys, 'read', deps.storedKeys)
+    c.set('caller', name)
+    const may = scope === 'write' ? 'save' : 'try'
+    // Whoever opens a link in a session may do what either allows.
+    return { ...unlimited(may, session?.name ?? name, `key ${name}`), opened: openedBy(query) }
+  } catch (error) {
+    // A session whose key was revoked since is none.
+    if (session === undefined || !isSigned) throw error
+    return linkGrant(query, id, deps)
+  }
+}
+
+/**
+ * As `authorizePreview`, for what makes or changes something.
+ * @throws Problem `cross-site` for another site's pages, `read-only-link` or `read-only-key` for who may not do it
+ */
+export async function authorizeAction(
+  c: Context<AppEnv>,
+  deps: AppDeps,
+  { needs, id = c.req.param('id') }: { readonly needs: PreviewRight; readonly id?: string | undefined },
+): Promise<PreviewGrant> {
+  requireSameSite(c)
+  const grant = await authorizePreview(c, deps, id)
+  if (includes(grant.may, needs)) return grant
+  if (grant.holder.startsWith('key '))
+    throw new Problem('read-only-key', 'This key may only read.', { field: 'authorization' })
+  throw new Problem('read-only-link', refusals[needs], { field: 'may' })
+}
+
+const refusals = {
+  look: 'This link opens nothing here.',
+  try: 'This link shows one article; it reads no others and makes no links.',
+  save: 'This link is for looking and trying; it saves nothing. Send your changes as a link to somebody who may.',
+} as const satisfies Record<PreviewRight, string>
+
+function unlimited(may: PreviewRight, name: string | undefined, holder: string): PreviewGrant {
+  return { may, name, expires: undefined, holder, opened: [], linkTo: async (id) => pathOf(id) }
+}
+
+async function linkGrant(
+  query: URLSearchParams,
+  id: string | undefined,
+  { settings, now }: AppDeps,
+): Promise<PreviewGrant> {
+  const pass = await checkPreview(`${pathOf(id)}?${query}`, settings.signingKeys, Math.floor(now() / 1000))
+  const [key] = settings.signingKeys
+  return {
+    ...pass,
+    holder: `link ${query.get('sig') ?? ''}`,
+    opened: openedBy(query),
+    // A link was verified, so there is a key.
+    linkTo: async (article) =>
+      key === undefined ? pathOf(article) : signPreview({ ...pass, id: article }, key),
+  }
+}
+
+function openedBy(query: URLSearchParams): [string, string][] {
+  return signedParameters.flatMap((name) => {
+    const value = query.get(name)
+    return value === null ? [] : [[name, value] as [string, string]]
+  })
+}
