@@ -56,8 +56,8 @@ export interface PublishOrder {
   /** An article, or the address of one. */
   readonly of: SourcedArticle | { readonly url: string; readonly brand?: string | undefined }
   readonly template?: string | undefined
-  /** Public address of this service, as the caller knows it. */
-  readonly base: string
+  /** Public address of this service, as the caller knows it; absent: the desk's own. */
+  readonly base?: string | undefined
 }
 
 export interface DeskPorts {

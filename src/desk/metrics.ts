@@ -42,6 +42,12 @@ export const counters = {
     help: 'Webhook deliveries, by source and outcome.',
     labels: ['source', 'outcome'],
   },
+  /** `outcome`: `recent`, `stored`, and for the stand-in `late`, `removed`, `limited`, `failed`, `foreign`. */
+  pageCards: {
+    name: 'handbill_page_cards_total',
+    help: 'Cards asked for by the address of a page, by what was answered.',
+    labels: ['outcome'],
+  },
   /** `feed`: its configured name. `outcome`: `changed`, `unchanged`, `failed`. */
   feedLooks: {
     name: 'handbill_feed_looks_total',

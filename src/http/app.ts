@@ -2,6 +2,8 @@ import { Problem } from '../problem.ts'
 import { aboutRoutes } from './site/about.ts'
 import { articleTagsRoute } from './embeds/article-tags.ts'
 import { brandLogoRoute } from './embeds/brand-logo.ts'
+import { pageCardRoute } from './cards/page-card.ts'
+import { createPageReads } from '../desk/pipeline/page-reads.ts'
 import { cardUrlRoute } from './cards/card-url.ts'
 import { cardsRoute } from './cards/cards.ts'
 import { answerCachedCards, type PlainAnswer, type PlainRequest, responseOf } from './cards/answer-cached.ts'
@@ -87,6 +89,14 @@ function deskRoutes(app: DescribedApp, deps: AppDeps, desk: Desk, cache: CardCac
   purgeRoute(app, deps, desk)
   jobRoutes(app, deps, desk)
   storedCardRoutes(app, deps, desk, cache)
+  const { defer = () => undefined, now } = deps
+  const reads = createPageReads({
+    intake: desk.intake,
+    publish: async (url) => desk.publish({ of: { url }, base: deps.settings.baseUrl }),
+    now,
+    defer,
+  })
+  pageCardRoute(app, { deps, desk, reads, cache })
 }
 
 /** Lets something answer before the app finds a route. */

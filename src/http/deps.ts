@@ -52,6 +52,8 @@ export interface AppDeps {
   readonly settings: AppSettings
   /** Facts for `/healthz`: runtime, its version, what draws. Nothing secret. */
   readonly runtime: Readonly<Record<string, string>>
+  /** Lets work go on after an answer; absent: it simply does. */
+  readonly defer?: ((work: Promise<unknown>) => void) | undefined
   /** Milliseconds since 1970. */
   now(): number
   /** A new request id: unique, short enough for a header. */
@@ -78,6 +80,8 @@ export interface CachedCard {
   readonly etag: string
   readonly bytes: Uint8Array
   readonly headers: Readonly<Record<string, string>>
+  /** Of a card that was asked for by its page's address, and whose article the page itself tells. */
+  readonly page?: { readonly changedAt: number } | undefined
 }
 
 /** Answers to the addresses of stored cards, by path. */
@@ -110,6 +114,8 @@ export interface BrandShelf {
   readonly fallback: Brand
   /** The brand an article is published under. Throws Problem with the field `brand` when it names one that is not there. */
   brandFor(article: Pick<Article, 'brand' | 'url'>): Brand | Promise<Brand>
+  /** The hosts of every brand that has any; absent: no page is read on behalf of a card's address. */
+  hosts?(): readonly (readonly string[])[] | Promise<readonly (readonly string[])[]>
 }
 
 /** One answered request. The query stays out: it may hold signatures. */

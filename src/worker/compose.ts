@@ -74,6 +74,7 @@ export function composeApp(env: Bindings) {
     },
     runtime: { runtime: 'Cloudflare Workers' },
     now: Date.now,
+    defer: waitUntil,
     newId: () => crypto.randomUUID(),
     log: logRequest,
   })

@@ -17,6 +17,8 @@ export interface BrandList {
    * @throws Problem when it names one that is not there.
    */
   brandFor(article: { readonly brand?: string | undefined; readonly url?: string | undefined }): Brand
+  /** The hosts of every brand that has any. */
+  hosts(): readonly (readonly string[])[]
 }
 
 /** @param shelved at least one. */
@@ -26,6 +28,7 @@ export function createBrandList(shelved: readonly HostedBrand[]): BrandList {
   return {
     fallback,
     all: [...byId.values()],
+    hosts: () => shelved.map(({ hosts }) => hosts).filter(({ length }) => length > 0),
     brandFor({ brand: id, url }) {
       if (id === undefined) {
         const host = url === undefined ? '' : new URL(url).hostname

@@ -153,7 +153,8 @@ async function sleep(milliseconds: number): Promise<void> {
   })
 }
 
-function cachedCard(id: string, version: string, card: StoredCard, control: string): CachedCard {
+/** A card as an answer that is kept in memory. */
+export function cachedCard(id: string, version: string, card: StoredCard, control: string): CachedCard {
   return {
     id,
     etag: `"${version}"`,

@@ -15,6 +15,7 @@ import feeds from '../../../docs/feeds.md'
 import fonts from '../../../docs/fonts.md'
 import getStarted from '../../../docs/get-started.md'
 import library from '../../../docs/library.md'
+import oneLine from '../../../docs/one-line.md'
 import photos from '../../../docs/photos.md'
 import posts from '../../../docs/posts.md'
 import running from '../../../docs/running.md'
@@ -39,6 +40,7 @@ export const guide: Readonly<Record<string, string>> = {
   feeds,
   fonts,
   'get-started': getStarted,
+  'one-line': oneLine,
   library,
   photos,
   posts,

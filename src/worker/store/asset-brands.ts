@@ -17,12 +17,14 @@ export function createAssetBrands(
   reportError: (error: unknown) => void,
 ): BrandShelf {
   let list: BrandList | undefined
+  async function opened(): Promise<BrandList> {
+    list ??= await readBrands(assets).catch(reportError as (error: unknown) => undefined)
+    return list ?? exampleBrands
+  }
   return {
     fallback: exampleBrands.fallback,
-    async brandFor(article) {
-      list ??= await readBrands(assets).catch(reportError as (error: unknown) => undefined)
-      return (list ?? exampleBrands).brandFor(article)
-    },
+    brandFor: async (article) => (await opened()).brandFor(article),
+    hosts: async () => (await opened()).hosts(),
   }
 }
 
