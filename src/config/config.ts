@@ -32,6 +32,8 @@ export interface Config {
   readonly notify: readonly NoticeTarget[]
   /** How many days a card is kept that no article shows any more. */
   readonly keepDays: number
+  /** Threads that draw on Node; undefined: as many as the machine has use for. */
+  readonly drawThreads: number | undefined
   /** What is logged on Node: this and everything graver. */
   readonly logLevel: LogLevel
   /** No key of any kind, configured or stored: everything is open, and only this machine may connect. */
@@ -57,6 +59,11 @@ const DEFAULT_KEEP_DAYS = 365
 const keepDays = z
   .string()
   .regex(/^[1-9]\d{0,4}$/, 'must be a number of days from 1 to 99999')
+  .transform(Number)
+
+const drawThreads = z
+  .string()
+  .regex(/^\d{1,2}$/, 'must be a number of threads from 0 to 99')
   .transform(Number)
 
 const host = z.string().regex(/^[\w.:-]+$/, 'must be an address or a host name, such as 127.0.0.1')
@@ -104,6 +111,7 @@ const environment = z.object({
   HANDBILL_FEEDS: feedList.default([]),
   HANDBILL_NOTIFY: noticeTargets.default([]),
   HANDBILL_KEEP_DAYS: keepDays.default(DEFAULT_KEEP_DAYS),
+  HANDBILL_DRAW_THREADS: drawThreads.optional(),
   HANDBILL_LOG: z.enum(['debug', 'info', 'warning', 'error']).default('info'),
 })
 
@@ -149,6 +157,7 @@ export function parseConfig(
     feeds: values.HANDBILL_FEEDS,
     notify: values.HANDBILL_NOTIFY,
     keepDays: values.HANDBILL_KEEP_DAYS,
+    drawThreads: values.HANDBILL_DRAW_THREADS,
     logLevel: values.HANDBILL_LOG,
     development,
     warnings: [

@@ -34,7 +34,13 @@ export async function build() {
   if (esbuild === undefined) return false
   const node = await esbuild.build({
     ...common,
-    entryPoints: { handbill: 'src/node/main.ts', library: 'src/node/library.ts', ...beforeSatori },
+    entryPoints: {
+      handbill: 'src/node/main.ts',
+      library: 'src/node/library.ts',
+      // Threads that draw load a file of their own.
+      'draw-thread': 'src/node/drawing/draw-thread.ts',
+      ...beforeSatori,
+    },
     outdir: dist,
     platform: 'node',
     target: 'node22',

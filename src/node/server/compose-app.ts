@@ -1,18 +1,14 @@
-import { setImmediate } from 'node:timers/promises'
 import { postTemplates } from '../../../templates/all.ts'
 import manifest from '../../../package.json' with { type: 'json' }
 import { readJobLevels } from '../../desk/jobs/job-levels.ts'
 import { createHookDesk } from '../../desk/inbox/hook-desk.ts'
-import { createDrawGate } from '../../desk/drawing/draw-gate.ts'
-import { createLocalLane } from '../../desk/drawing/local-lane.ts'
-import { lostFont } from '../../desk/packs/caching-engine.ts'
 import { createApp } from '../../http/app.ts'
 import { answerCachedCards } from '../../http/cards/answer-cached.ts'
 import { createCardCache } from '../../http/cards/card-cache.ts'
 import { createPostWriter } from '../../post/write-posts.ts'
 import type { Config } from '../../config/config.ts'
 import { createBrandShelf } from '../store/brand-shelf.ts'
-import { composeEngine } from '../media/engine.ts'
+import { composeDrawing } from '../drawing/compose-drawing.ts'
 import { createOutbound } from '../../net/outbound.ts'
 import { nodeTransport } from '../net/transport.ts'
 import { createLocalKeyRing } from '../store/key-ring.ts'
@@ -30,17 +26,14 @@ export async function composeApp(config: Config, log: Log) {
   const metrics = createPrometheus({ version: manifest.version })
   if (store) metrics.watch('jobs', async () => readJobLevels(store.records))
   const outbound = createOutbound(nodeTransport, { allow: config.fetchAllow })
-  const engine = await composeEngine()
-  const gate = createDrawGate({
-    engine,
+  const drawing = await composeDrawing({
     metrics,
-    storeOrphan: (key, card) => {
-      if (lostFont(card) === undefined) void store?.bestEffortCards.put(key, card)
-    },
+    threads: config.drawThreads,
+    store: store?.bestEffortCards,
+    reportError: (error) => log.say('error', (error as Error).message),
   })
-  gate.open(createLocalLane(engine, async () => setImmediate()))
   const made = {
-    engine: gate,
+    engine: drawing.engine,
     brands: createBrandShelf(config.brands),
     posts: createPostWriter(postTemplates),
   }
@@ -83,5 +76,10 @@ export async function composeApp(config: Config, log: Log) {
     },
     now: Date.now,
   })
-  return { app, first: answerCachedCards(cardCache, telling), stop: async () => running?.stop() }
+  return {
+    app,
+    first: answerCachedCards(cardCache, telling),
+    startThreads: drawing.start,
+    stop: async () => running?.stop(),
+  }
 }

@@ -15,7 +15,7 @@ interface BatchCommandOptions extends DesignOptions {
 
 /** Failures told at the end; all of them stand in batch.jsonl. */
 const MOST_TOLD = 20
-/** More than this only takes memory: drawing is done on one thread, and only pages and photos are waited for. */
+/** More than this only takes memory: threads that draw are busy long before. */
 const MOST_JOBS = 32
 
 export function addBatchCommand(program: Command): void {
@@ -78,7 +78,7 @@ async function batch(source: string, options: BatchCommandOptions): Promise<void
   const { runBatch } = await import('./run-batch.ts')
   const { stopSignal } = await import('../../server/stop-signal.ts')
 
-  const { maker, pages } = composeMaker(options)
+  const { maker, pages } = composeMaker(options, { inThreads: true })
   const fingerprint = `${await maker.fingerprint()} ${lang ?? ''}`
   const { items, total } = await openBatch(source, { pages, fingerprint })
   const manifest = await openManifest(options.out)

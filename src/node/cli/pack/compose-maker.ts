@@ -2,26 +2,45 @@ import { postTemplates, templates } from '../../../../templates/all.ts'
 import type { PageReader } from '../../../article/page/page-reader.ts'
 import { templateList } from '../../../card/contract/template-list.ts'
 import type { CardEngine } from '../../../card/engine.ts'
+import { noMetrics } from '../../../desk/metrics.ts'
 import { createPostWriter } from '../../../post/write-posts.ts'
 import { loadConfig } from '../../server/load-config.ts'
 import { createOutbound } from '../../../net/outbound.ts'
 import { nodeTransport } from '../../net/transport.ts'
 import { createPackMaker, type MakerOptions, type PackMaker } from './pack-maker.ts'
 
+/** One pack is drawn sooner than threads start. */
 async function loadEngine(): Promise<CardEngine> {
   return (await import('../../media/engine.ts')).composeEngine()
 }
 
-/** Everything `pack` and `batch` make packs with. */
-export function composeMaker(options: MakerOptions): { maker: PackMaker; pages: PageReader } {
+async function loadThreads(threads: number | undefined): Promise<CardEngine> {
+  const { composeDrawing } = await import('../../drawing/compose-drawing.ts')
+  const drawing = await composeDrawing({
+    metrics: noMetrics,
+    threads,
+    reportError: (error) => console.error((error as Error).message),
+  })
+  drawing.start()
+  return drawing.engine
+}
+
+/**
+ * Everything `pack` and `batch` make packs with.
+ * @param inThreads draws on all cores
+ */
+export function composeMaker(
+  options: MakerOptions,
+  { inThreads = false } = {},
+): { maker: PackMaker; pages: PageReader } {
   // Where a server would listen is none of their business: a HOST in the environment must not stop them.
-  const { brands, fetchAllow: allow } = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
+  const { brands, drawThreads, fetchAllow: allow } = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
   const { pages, photos } = createOutbound(nodeTransport, { allow })
   return {
     maker: createPackMaker(options, {
       templates: templateList(templates),
       posts: createPostWriter(postTemplates),
-      loadEngine,
+      loadEngine: inThreads ? async () => loadThreads(drawThreads) : loadEngine,
       photos,
       brandFolder: brands,
     }),

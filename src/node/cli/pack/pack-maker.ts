@@ -63,6 +63,7 @@ export function createPackMaker(options: MakerOptions, parts: MakerParts): PackM
       const engine = await engineOf()
       return makePack(sourced, {
         engine,
+        drawing: { priority: 'job' },
         posts,
         brand,
         template,

@@ -6,6 +6,9 @@ interface ServeOptions {
   readonly host?: string
 }
 
+/** Who starts a server looks at a card first; threads then start beside it. */
+const THREADS_AFTER_MS = 500
+
 export function addServeCommand(program: Command): void {
   program
     .command('serve')
@@ -32,6 +35,7 @@ Environment (also read from .env in the working directory):
   HANDBILL_NOTIFY          JSON, whom to tell: [{"url": …, "secret": …}]
   HANDBILL_BRANDS          folder of brands
   HANDBILL_FETCH_ALLOW     hosts that may be fetched at private addresses
+  HANDBILL_DRAW_THREADS    threads that draw (default: one a core); 0: none
   HANDBILL_LOG             debug, info (default), warning or error
 
 Keys for /v1 made with "handbill keys" are good beside those. With no key of any
@@ -59,7 +63,7 @@ async function serve(options: ServeOptions): Promise<void> {
   const { startServer } = await import('../../server/server.ts')
   const { stopSignal } = await import('../../server/stop-signal.ts')
   const log = createLog(gatherWrites(process.stdout), { level: config.logLevel })
-  const { app, first, stop } = await composeApp(config, log)
+  const { app, first, startThreads, stop } = await composeApp(config, log)
   const where = { fetch: app.fetch, first, host: config.host, port: config.port }
   const server = await startServer(where).catch(async (error: unknown) => {
     // The desk is working already, and would go on without a server.
@@ -67,6 +71,8 @@ async function serve(options: ServeOptions): Promise<void> {
     throw error
   })
   log.say('info', `listening on ${server.url}`)
+  // The first card has the machine for itself.
+  setTimeout(startThreads, THREADS_AFTER_MS).unref()
   for (const line of modeLines(config)) log.say('info', line)
   for (const warning of config.warnings) log.say('warning', warning)
 

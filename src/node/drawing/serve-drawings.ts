@@ -1,0 +1,60 @@
+import { parentPort, type Transferable } from 'node:worker_threads'
+import { LRUCache } from 'lru-cache'
+import { exampleBrand } from '../../article/brand/example-brand.ts'
+import { AUTOMATIC } from '../../card/contract/template.ts'
+import type { CardEngine } from '../../card/engine.ts'
+import type { PhotoFile } from '../../card/photo/photo.ts'
+import { composeEngine } from '../media/engine.ts'
+import { type DrawMessage, exchangeFiles, faultOf, type ThreadMessage } from './messages.ts'
+
+/** Photo files of the articles in work. */
+const FILE_BYTES = 32 * 1024 * 1024
+
+/** Draws what the main thread sends, with a whole engine of its own. */
+export async function serveDrawings(): Promise<void> {
+  const port = parentPort
+  if (port === null) throw new Error('this runs in a thread only')
+  const engine = await composeEngine()
+  const files = new LRUCache<string, PhotoFile>({
+    maxSize: FILE_BYTES,
+    sizeCalculation: ({ bytes }) => bytes.length + 1,
+  })
+
+  /** A copy of a shared file: not every decoder reads shared memory. One copy serves all formats. */
+  function ownFile({ bytes, digest }: PhotoFile): PhotoFile {
+    const known = files.get(digest)
+    if (known) return known
+    const own = { bytes: bytes.slice(), digest }
+    files.set(digest, own)
+    return own
+  }
+
+  const send = (message: ThreadMessage, moved: Transferable[] = []) => port.postMessage(message, moved)
+
+  async function draw({ id, plan }: DrawMessage): Promise<void> {
+    try {
+      const card = await engine.draw(exchangeFiles(plan, ownFile))
+      const bytes = ofItsOwn(card.bytes)
+      send({ id, card: { ...card, bytes } }, [bytes.buffer as ArrayBuffer])
+    } catch (error) {
+      send({ id, fault: faultOf(error) })
+    }
+  }
+
+  port.on('message', (message: DrawMessage) => void draw(message))
+  await warmUp(engine)
+  send({ ready: true })
+}
+
+/** Bytes that fill their buffer, which can then be moved to the other thread rather than copied. */
+function ofItsOwn(bytes: Uint8Array): Uint8Array {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice()
+}
+
+/** A first card: what draws is compiled, the usual font read, the plate's library loaded. */
+async function warmUp(engine: CardEngine): Promise<void> {
+  const article = { title: 'Handbill', lang: 'en', dir: 'ltr', authors: [], tags: [] } as const
+  await engine.draw(
+    await engine.plan({ article, brand: exampleBrand, template: AUTOMATIC, format: 'og', type: 'png' }),
+  )
+}
