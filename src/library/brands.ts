@@ -21,6 +21,10 @@ export function brandsOf(given: readonly BrandInput[]): BrandList {
 function readGivenBrand({ logo, ...given }: BrandInput, at: number): HostedBrand {
   const field = `brands.${at}`
   const json = readBrandJson(field, given)
+  if (json.fonts !== undefined)
+    throw new Problem('invalid-input', 'fonts are read from files: give a folder of brands instead.', {
+      field,
+    })
   const { light, dark } =
     logo instanceof Uint8Array ? { light: logo } : { light: logo?.light, dark: logo?.dark }
   const logos = { light: logoOf(light, field), dark: logoOf(dark, field) }

@@ -17,7 +17,7 @@ import type { ArticleInput, ArticleOptions, Picture } from './contract.ts'
 const MAX_PHOTO_BYTES = 40_000_000
 
 export interface GatherPorts extends Pick<Outbound, 'pages' | 'photos'> {
-  readonly brands: BrandList
+  readonly brands: BrandList | Promise<BrandList>
 }
 
 /** An article and the brand it is published under. */
@@ -41,7 +41,7 @@ export async function gatherArticle(
 ): Promise<BrandedArticle> {
   const sourced = given instanceof URL ? await readArticle(given.href, pages) : articleFromJson(given)
   const { article } = sourced
-  return { sourced, brand: brands.brandFor(id === undefined ? article : { ...article, brand: id }) }
+  return { sourced, brand: (await brands).brandFor(id === undefined ? article : { ...article, brand: id }) }
 }
 
 /** @throws Problem `too-large` for a photo given as a file */

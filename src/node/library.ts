@@ -1,12 +1,13 @@
 import { postTemplates, templates } from '../../templates/all.ts'
 import { templateList } from '../card/contract/template-list.ts'
+import { type BrandList, createBrandList } from '../article/brand/brand-list.ts'
 import { brandsOf } from '../library/brands.ts'
 import type { BrandInput, Handbill } from '../library/contract.ts'
 import { createLibrary } from '../library/create-library.ts'
 import { createOutbound } from '../net/outbound.ts'
 import { createPostWriter } from '../post/write-posts.ts'
 import { nodeTransport } from './net/transport.ts'
-import { createBrandShelf } from './store/brand-shelf.ts'
+import { readBrandFolder, withFonts } from './store/brand-shelf.ts'
 import { createFolderCards } from './store/folder-cards.ts'
 
 export * from '../library/contract.ts'
@@ -32,8 +33,13 @@ export function createHandbill(options: HandbillOptions = {}): Handbill {
     ...createOutbound(nodeTransport, { allow: fetchAllow }),
     templates: templateList(templates),
     posts: createPostWriter(postTemplates),
-    brands: typeof brands === 'string' ? createBrandShelf(brands) : brandsOf(brands),
+    brands: typeof brands === 'string' ? openFolder(brands) : brandsOf(brands),
     composeEngine: async () => (await import('./media/engine.ts')).composeEngine(),
     store: cache === undefined ? undefined : createFolderCards(cache),
   })
+}
+
+/** Faults of the files are thrown at once; fonts are read while the program goes on. */
+function openFolder(folder: string): Promise<BrandList> {
+  return withFonts(readBrandFolder(folder)).then(createBrandList)
 }

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { Problem } from '../problem.ts'
-import type { Face } from './fonts/face.ts'
+import type { Face, FaceInstance } from './fonts/face.ts'
 import { fit } from './layout/fit.ts'
 import type { HarfBuzz } from './shaping/harfbuzz.ts'
 import { type Paragraph, prepareParagraph } from './layout/paragraph.ts'
@@ -14,13 +14,15 @@ import type { TextStyle } from './shaping/text-style.ts'
  * Method: prepare, once a text: split it into runs of one face, script and direction, and shape them.
  *   Fit, once a frame: break lines at ever smaller sizes until they fit; cut the text if none does.
  *   Place, once a card: turn the lines into glyphs on their baselines.
- * Limits: horizontal text in static fonts, not justified, parted only at hyphens that are in it, soft ones included.
+ * Limits: horizontal text, not justified, parted only at hyphens that are in it, soft ones included.
  */
 
 export interface Typesetter {
   /** Opens a TTF or OTF; throws Problem `not-a-font` naming `id`. The bytes are copied. */
   openFace(id: string, bytes: Uint8Array): Face
-  /** Frees a face that no paragraph will use again. */
+  /** The same file at other positions of its axes, or larger or smaller. It closes with the face it is of. */
+  instance(face: Face, cut: FaceInstance): Face
+  /** Frees a face, with its instances, that no paragraph will use again. */
   closeFace(face: Face): void
   /** Everything that depends on neither size nor room. Cached for a while, so formats share it. */
   prepare(text: string, style: TextStyle): Paragraph
@@ -56,6 +58,7 @@ export function createTypesetter(harfbuzz: HarfBuzz): Typesetter {
 
   return {
     openFace: (id, bytes) => harfbuzz.openFace(id, bytes),
+    instance: (face, cut) => harfbuzz.instance(face, cut),
     closeFace(face) {
       cached.clear()
       harfbuzz.closeFace(face)

@@ -14,6 +14,7 @@ import type { PostRequest } from '../../src/post/write-posts.ts'
 import { createHyphenBook } from '../../src/type/breaking/hyphen-book.ts'
 import type { Verdict, VerdictCode } from '../../src/verdict.ts'
 import { templates } from '../../templates/all.ts'
+import { brandWith } from '../node/store/brand-with-fonts.ts'
 import { articles } from '../card/articles.ts'
 import { drawCard } from '../card/draw-card.ts'
 import { createPipeline } from '../desk/pipeline.ts'
@@ -127,6 +128,14 @@ const findings: Readonly<Record<VerdictCode, () => Promise<readonly Verdict[]>>>
   async 'font-unavailable'() {
     const hyphens = createHyphenBook({ read: async () => Promise.reject(new Error('disk gone')) })
     return draw({ article: articles.german }, await composeEngine({ hyphens }))
+  },
+  async 'font-refused'() {
+    const brand = await brandWith({ fonts: { display: 'a.ttf' } }, { 'a.ttf': utf8('<html>404</html>') })
+    return draw({ brand })
+  },
+  async 'face-replaced'() {
+    const brand = await brandWith({ fonts: { display: 'a.ttf' } }, { 'a.ttf': 'lato.ttf' })
+    return draw({ brand, article: { ...articles.english, title: 'Ống nước vỡ', lang: 'vi' } })
   },
   'field-missing': async () => readJson({ publishedAt: '2026-02-30' }, true),
   'field-cut': async () => readJson({ details: { quote: 'We waited for it. '.repeat(50) } }),

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import type { TestHarness } from 'wrangler'
-import { shelveBrands } from '../../src/node/store/brand-shelf.ts'
+import { writeBrands } from '../../src/node/cli/assets/write-brands.ts'
 import { buildWorker, bundle, root } from './build-worker.ts'
 import { startWorker } from './start-worker.ts'
 
@@ -33,7 +33,7 @@ export async function startBareWorker(vars: Record<string, string>, brands?: str
   const assets = join(folder, 'assets')
   mkdirSync(join(assets, 'fonts'), { recursive: true })
   for (const name of FONTS) copyFileSync(join(root, 'fonts', name), join(assets, 'fonts', name))
-  if (brands !== undefined) writeFileSync(join(assets, 'brands.json'), JSON.stringify(shelveBrands(brands)))
+  if (brands !== undefined) await writeBrands(assets, brands)
   const configPath = join(folder, 'wrangler.toml')
   writeFileSync(
     configPath,

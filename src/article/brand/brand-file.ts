@@ -1,6 +1,7 @@
 import { Problem } from '../../problem.ts'
 import type { Brand } from './brand.ts'
-import type { BrandFont, Logo } from './look.ts'
+import type { Logo } from './look.ts'
+import type { OwnFontRole } from './own-font.ts'
 import { brandInput, type BrandJson } from './brand-schema.ts'
 
 /**
@@ -33,7 +34,6 @@ export function brandOf(json: BrandJson, id: string, logos: Logos = {}): Brand {
     logo: logos.light,
     logoOnDark: logos.dark,
     face: json.face,
-    fonts: json.fonts && fontsOf(json.fonts),
     colors: json.colors,
     tone: json.tone,
     corner: json.corner,
@@ -53,14 +53,25 @@ export function brandOf(json: BrandJson, id: string, logos: Logos = {}): Brand {
   }
 }
 
-type FontsJson = NonNullable<BrandJson['fonts']>
+/** One font file as brand.json names it. */
+export interface DeclaredFont {
+  readonly role: OwnFontRole
+  /** Beside brand.json: TTF, OTF, TTC, WOFF or WOFF2, static or variable. */
+  readonly file: string
+  /** 1 to 1000; of a variable font the least and the largest it is used at. Absent: as the file says. */
+  readonly weight?: number | readonly [number, number] | undefined
+  readonly italic?: boolean | undefined
+  /** Axes of a variable font beside its weight, fixed: `opsz`, `wdth`. */
+  readonly axes?: Readonly<Record<string, number>> | undefined
+  readonly langs?: readonly string[] | undefined
+}
 
-function fontsOf(json: FontsJson): NonNullable<Brand['fonts']> {
-  return Object.fromEntries(
-    Object.entries(json).map(([role, given]) => {
-      const list = Array.isArray(given) ? given : [given]
-      return [role, list.map((font): BrandFont => (typeof font === 'string' ? { file: font } : font))]
-    }),
+/** The font files of a brand, in order of preference within a role. */
+export function declaredFonts({ fonts = {} }: BrandJson): readonly DeclaredFont[] {
+  return Object.entries(fonts).flatMap(([role, given]) =>
+    (Array.isArray(given) ? given : [given]).map((font) =>
+      Object.assign({ role: role as OwnFontRole }, typeof font === 'string' ? { file: font } : font),
+    ),
   )
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { formatNames } from '../format-names.ts'
 import { labelNames } from '../language/data/label-words.ts'
-import { fontRoles } from './look.ts'
+import { fontRoles } from './own-font.ts'
 import { shortText } from './schema-parts.ts'
 
 /** A language tag as a key; `*` where every language is meant. */
@@ -32,8 +32,8 @@ const weight = z.number({ error: 'must be a number' }).min(1, { error: 'must be 
   error: 'must be 1000 at most',
 })
 
-const fontFile = shortText(200).regex(/\.(?:ttf|otf|woff2?|TTF|OTF|WOFF2?)$/, {
-  error: 'must be a .ttf, .otf, .woff or .woff2 file',
+const fontFile = shortText(200).regex(/\.(?:tt[fc]|otf|woff2?)$/i, {
+  error: 'must be a .ttf, .otf, .ttc, .woff or .woff2 file',
 })
 
 const font = z.union(
@@ -57,10 +57,22 @@ const font = z.union(
           },
         )
         .optional()
-        .meta({ description: 'Axes of a variable font beside its weight.', example: { opsz: 48 } }),
+        .meta({
+          description:
+            'Axes of a variable font beside its weight, fixed. Left out: its usual width, the optical size of the text.',
+          example: { opsz: 48 },
+        }),
+      langs: z
+        .array(z.string().regex(/^[a-z]{2,3}$/, { error: 'must be a language such as hi' }), {
+          error: 'must be a list of languages',
+        })
+        .min(1)
+        .max(100)
+        .optional()
+        .meta({ description: 'Only for texts in these languages.', example: ['ur', 'ps'] }),
     }),
   ],
-  { error: 'must be a font file, or an object with file, weight, italic and axes' },
+  { error: 'must be a font file, or an object with file, weight, italic, axes and langs' },
 )
 
 const fonts = z
@@ -72,7 +84,7 @@ const fonts = z
   .optional()
   .meta({
     description:
-      'The paper’s own faces: display for headlines, text for a person’s words and standfirsts, plain for kickers, bylines and dates. Left out: the set that face names.',
+      'The paper’s own faces: display for headlines, text for a person’s words and standfirsts, plain for kickers, bylines and dates, condensed for figures and urgent headlines. Left out: the set that face names.',
     example: { display: ['fonts/Harbour-Bold.woff2'], text: 'fonts/Harbour-Text.otf' },
   })
 

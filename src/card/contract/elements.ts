@@ -1,4 +1,5 @@
 import type { JSXNode } from 'satori/jsx'
+import type { TextWeight } from '../../type/fonts/font-catalogue.ts'
 
 /**
  * The elements a template is written in, beside plain `div` boxes with CSS. They are markers: the engine
@@ -49,7 +50,10 @@ export interface TextProps extends Yielding {
   /** In a row: shorter wordings to try before the text is made smaller, best first. */
   readonly shorter?: readonly string[]
   readonly face: Voice
-  readonly weight: 400 | 700
+  /** 900 where the face has it, else 700; nothing is thickened. */
+  readonly weight: TextWeight
+  /** Where the script and the face have it; nothing is slanted. */
+  readonly italic?: boolean
   /** Pixels; a pair is the smallest and the largest size, of which the largest that fits is taken. */
   readonly size: number | readonly [min: number, max: number]
   readonly color: string

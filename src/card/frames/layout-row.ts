@@ -106,10 +106,10 @@ function largestScale(
   return Math.max(0, Math.min(byWidth, byHeight))
 }
 
-function scaleForHeight(text: TextItem, { height }: Room, { article }: FrameContext): number {
+function scaleForHeight(text: TextItem, { height }: Room, context: FrameContext): number {
   if (height === undefined || typeof text.size === 'number') return 1
   const [min, max] = text.size
-  return max === min ? 1 : (height / lineHeightOf(text, article.lang) - min) / (max - min)
+  return max === min ? 1 : (height / lineHeightOf(text, context) - min) / (max - min)
 }
 
 /** Pixels from the first letter to the last, gaps and chips included; sizes are fixed. */

@@ -51,7 +51,7 @@ export function setText(item: TextItem, room: Room, context: FrameContext): Sett
     place: `${context.place}/${item.name}`,
     width: room.width,
     height: isElastic(item) ? room.height : undefined,
-    lineHeight: lineHeightOf(item, article.lang),
+    lineHeight: lineHeightOf(item, context),
     min,
     max,
     maxLines: item.maxLines,
@@ -78,10 +78,11 @@ export function styleOf(item: TextItem, context: FrameContext): TextStyle {
   }
 }
 
-/** Ratio of the size, by script and by what the text is for. */
-export function lineHeightOf(item: TextItem, lang: string): number {
+/** Ratio of the size, by script, by what the text is for, and by how far its face reaches. */
+export function lineHeightOf(item: TextItem, { article: { lang }, facesOf }: FrameContext): number {
   const role = item.face === 'text' || item.face === 'plain' ? 'text' : 'display'
-  return leadingFor(dominantScript(item.content), lang, role) * (item.leading ?? 1)
+  const reach = facesOf(item)[0]?.leading ?? 1
+  return leadingFor(dominantScript(item.content), lang, role) * (item.leading ?? 1) * reach
 }
 
 /** Words stay whole unless they would be broken between any two letters, or make the text this much smaller. */

@@ -1,4 +1,5 @@
 import type { Brand } from '../../article/brand/brand.ts'
+import type { OwnFontRole } from '../../article/brand/own-font.ts'
 import type { Face } from '../../type/fonts/face.ts'
 import type { FaceRequest, FontBook } from '../../type/fonts/font-book.ts'
 import type { Verdict } from '../../verdict.ts'
@@ -28,7 +29,7 @@ export async function readFaces({ blueprint, request }: CardPlan, fonts: FontBoo
   )
   if (!texts.every(({ text, wanted }) => fonts.facesLoaded(text, wanted))) await readTogether(texts, fonts)
   const faces = new Map<string, readonly Face[]>()
-  const verdicts: Verdict[] = []
+  const verdicts: Verdict[] = faultsOf(request.brand, blueprint.frames)
   for (const { name, text, wanted } of texts) {
     const found = await fonts.facesFor(text, wanted)
     faces.set(name, found.faces)
@@ -39,7 +40,11 @@ export async function readFaces({ blueprint, request }: CardPlan, fonts: FontBoo
 
 /** Reads the files for all texts of one face request together, so that none is read twice. Failures are reported by each text again. */
 async function readTogether(texts: readonly NamedText[], fonts: FontBook): Promise<void> {
-  const groups = Map.groupBy(texts, ({ wanted: { role, weight } }) => `${role} ${weight}`)
+  const groups = Map.groupBy(
+    texts,
+    ({ wanted: { role, weight, italic, own } }) =>
+      `${role} ${weight} ${italic} ${own?.map(({ hash }) => hash).join()}`,
+  )
   const readings = Array.from(groups.values(), async (group) =>
     fonts.facesFor(group.map(({ text }) => text).join('\n'), group[0]!.wanted),
   )
@@ -47,9 +52,27 @@ async function readTogether(texts: readonly NamedText[], fonts: FontBook): Promi
 }
 
 function faceRequest(item: TextItem, { article, brand }: CardRequest): FaceRequest {
+  const role = ownRole[item.face]
+  const own = brand.fonts?.faces.filter((font) => font.role === role)
   // Figures alone are set in the condensed face itself: East Asian companions have wide ones.
   const lang = item.face === 'condensed' && !/\p{L}/u.test(item.content) ? 'en' : article.lang
-  return { lang, role: roleOf(item, brand.face), weight: item.weight }
+  return {
+    lang,
+    role: roleOf(item, brand.face),
+    weight: item.weight,
+    italic: item.italic,
+    size: typeof item.size === 'number' ? item.size : item.size[1],
+    own: own?.length ? own : undefined,
+  }
+}
+
+/** Which of a brand's own faces speaks with a voice. */
+const ownRole: Readonly<Record<TextItem['face'], OwnFontRole>> = {
+  display: 'display',
+  serif: 'text',
+  text: 'text',
+  plain: 'plain',
+  condensed: 'condensed',
 }
 
 /** Headlines are in the brand's face, standfirsts in its text companion, everything else in a plain sans. */
@@ -57,4 +80,20 @@ function roleOf(item: TextItem, face: Brand['face']): Brand['face'] {
   if (item.face === 'display') return face
   if (item.face === 'serif' || item.face === 'condensed') return item.face
   return item.face === 'text' && face === 'serif' ? 'serif' : 'sans'
+}
+
+/** What could not be used of the brand's own faces, where the card has a text for it. */
+function faultsOf({ fonts }: Brand, frames: CardPlan['blueprint']['frames']): Verdict[] {
+  if (fonts === undefined || fonts.faults.length === 0) return []
+  const roles = new Set(
+    [...frames.values()].flatMap((frame) => textsIn(frame).map(({ face }) => ownRole[face])),
+  )
+  return fonts.faults
+    .filter(({ role }) => roles.has(role))
+    .map(({ file, reason }) => ({
+      code: 'font-refused',
+      severity: 'warning',
+      place: `fonts/${file}`,
+      message: `The brand’s font ${file} ${reason}; a built-in face is used instead.`,
+    }))
 }

@@ -56,7 +56,26 @@ export async function cardKey(
   const { article, brand, type } = request
   const words = [...blueprint.frames]
   const credit = article.image?.credit
+  const own = brand.fonts?.faces.map(({ role, hash, weight, italic, axes, langs, fits }) => [
+    role,
+    hash,
+    weight,
+    italic,
+    axes,
+    langs,
+    fits,
+  ])
   return digest(
-    JSON.stringify([ENGINE_REVISION, fontsVersion, plate, words, article.lang, brand.face, type, credit]),
+    JSON.stringify([
+      ENGINE_REVISION,
+      fontsVersion,
+      plate,
+      words,
+      article.lang,
+      brand.face,
+      own,
+      type,
+      credit,
+    ]),
   )
 }

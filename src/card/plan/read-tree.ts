@@ -1,4 +1,5 @@
 import type { JSXElement, JSXNode } from 'satori/jsx'
+import { textWeights } from '../../type/fonts/font-catalogue.ts'
 import {
   Columns,
   Frame,
@@ -134,6 +135,10 @@ function readItem(element: JSXElement): FrameItem {
 function readText({ type, props }: JSXElement): TextItem {
   if (type !== Text) throw new Error('a Row and Columns hold Text only')
   const { children, ...text } = checkProps('Text', props) as TextProps
+  if (!textWeights.includes(text.weight))
+    throw new Error(
+      `<Text name="${text.name}"> asks for weight ${text.weight}; faces have ${textWeights.join(', ')}`,
+    )
   return { kind: 'text', ...text, content: children ?? '' }
 }
 

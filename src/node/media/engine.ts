@@ -21,12 +21,12 @@ import { nodeZlib } from './zlib.ts'
  */
 export async function composeEngine(replaced: Partial<EngineParts> = {}): Promise<CardEngine> {
   const typesetter = createTypesetter(createHarfBuzz(loadTypeModules()))
-  const { openFace, closeFace } = typesetter
+  const { openFace, instance: cutFace, closeFace } = typesetter
   const disk = diskFonts()
   return createCardEngine({
     templates,
     typesetter,
-    fonts: createFontBook({ ...disk, openFace, closeFace }),
+    fonts: createFontBook({ ...disk, openFace, cutFace, closeFace }),
     hyphens: createHyphenBook(disk.source),
     canvas: createCanvas(loadKernel()),
     layoutBoxes: createBoxLayout(loadLayout()),

@@ -4,7 +4,9 @@ import { join, relative, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { packageFolder } from '../files/package-files.ts'
+import { OWN_FOLDER } from '../../type/fonts/own-faces.ts'
 import type { FontSource } from '../../type/fonts/face-store.ts'
+import { readOwnFont } from './own-font-files.ts'
 import type { FontBookParts } from '../../type/fonts/font-book.ts'
 import type { FontCoverage, FontManifest } from '../../type/fonts/font-manifest.ts'
 
@@ -27,11 +29,12 @@ export function diskFonts(
   }
 }
 
-/** Reads font files from a folder, and nothing outside it. */
+/** Reads font files from a folder and those of brands, and nothing else. */
 export function diskFontSource(folder: string): FontSource {
   const root = resolve(folder)
   return {
     async read(file) {
+      if (file.startsWith(`${OWN_FOLDER}/`)) return readOwnFont(file)
       const path = resolve(root, file)
       const inside = relative(root, path)
       if (

@@ -34,7 +34,7 @@ export async function composeApp(config: Config, log: Log) {
   })
   const made = {
     engine: drawing.engine,
-    brands: createBrandShelf(config.brands),
+    brands: await createBrandShelf(config.brands),
     posts: createPostWriter(postTemplates),
   }
   const running = store && openDesk({ ...made, outbound, config, store, metrics, log })

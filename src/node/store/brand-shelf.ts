@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { brandOf, readBrandJson } from '../../article/brand/brand-file.ts'
+import { type BrandJson } from '../../article/brand/brand-schema.ts'
+import { brandOf, declaredFonts, readBrandJson } from '../../article/brand/brand-file.ts'
 import {
   type BrandList,
   createBrandList,
@@ -9,7 +10,9 @@ import {
 } from '../../article/brand/brand-list.ts'
 import type { Logo } from '../../article/brand/look.ts'
 import { MAX_LOGO_BYTES, readLogo } from '../../article/brand/logo.ts'
+import type { FontFault, OwnFont, OwnFonts } from '../../article/brand/own-font.ts'
 import { Problem } from '../../problem.ts'
+import { createOwnFontReader, type OwnFontReader } from '../media/read-own-font.ts'
 import { parseJsonFile } from '../files/parse-json.ts'
 
 const BRAND_FILE = 'brand.json'
@@ -18,32 +21,39 @@ const USUAL_LOGOS = { light: ['logo.svg', 'logo.png'], dark: ['logo-dark.svg', '
 /** A shelf that needs no waiting. */
 export type FolderBrands = BrandList
 
+/** A brand as its file has it; the fonts beside it are still to be read. */
+interface UnreadBrand extends HostedBrand {
+  readonly file: string
+  readonly json: BrandJson
+}
+
 /**
- * Brands of a folder: `<id>/brand.json` each, with the logo beside it. With no folder there is only the example brand.
- * Every file is read here, so that faults are reported at start.
+ * Brands of a folder: `<id>/brand.json` each, with logos and fonts beside it. With no folder there is only the example
+ * brand. Every file is read here, so that faults are reported at start; of a font that cannot be used the brand says so.
  * @throws Problem naming the file and field at fault.
  */
-export function createBrandShelf(folder: string | undefined): FolderBrands {
-  return createBrandList(shelveBrands(folder))
+export async function createBrandShelf(folder: string | undefined): Promise<FolderBrands> {
+  return createBrandList(await shelveBrands(folder))
 }
 
 /** What is on the shelf of a folder, with the hosts of each. */
-export function shelveBrands(folder: string | undefined): readonly HostedBrand[] {
-  return folder === undefined ? exampleHostedBrands : readBrands(folder)
+export async function shelveBrands(folder: string | undefined): Promise<readonly HostedBrand[]> {
+  return folder === undefined ? exampleHostedBrands : withFonts(readBrandFolder(folder))
+}
+
+/** A shelf for what draws nothing: fonts stay unread. */
+export function createFontlessShelf(folder: string | undefined): FolderBrands {
+  return createBrandList(folder === undefined ? exampleHostedBrands : readBrandFolder(folder))
 }
 
 /** A brand from its file, or from the folder that holds a `brand.json`. */
-export function readBrand(path: string): HostedBrand {
-  const file = isFolder(path) ? join(path, BRAND_FILE) : path
-  const id = basename(file) === BRAND_FILE ? basename(dirname(resolve(file))) : basename(file, '.json')
-  const json = readBrandJson(file, parseJsonFile(file))
-  const named = typeof json.logo === 'string' ? { light: json.logo } : json.logo
-  const light = logoOf(file, named?.light ?? usualLogo(file, 'light'))
-  const dark = logoOf(file, named?.dark ?? usualLogo(file, 'dark'))
-  return { brand: brandOf(json, id, { light, dark }), hosts: json.hosts }
+export async function readBrand(path: string): Promise<HostedBrand> {
+  const [brand] = await withFonts([readBrandFile(path)])
+  return brand!
 }
 
-function readBrands(folder: string): HostedBrand[] {
+/** @throws Problem naming the file and field at fault. */
+export function readBrandFolder(folder: string): readonly UnreadBrand[] {
   if (!isFolder(folder))
     throw new Problem('invalid-input', `There is no folder “${folder}”.`, { field: 'HANDBILL_BRANDS' })
   const folders = readdirSync(folder)
@@ -53,7 +63,41 @@ function readBrands(folder: string): HostedBrand[] {
     throw new Problem('invalid-input', `No folder in “${folder}” holds a ${BRAND_FILE}.`, {
       field: 'HANDBILL_BRANDS',
     })
-  return folders.map((name) => readBrand(join(folder, name)))
+  return folders.map((name) => readBrandFile(join(folder, name)))
+}
+
+function readBrandFile(path: string): UnreadBrand {
+  const file = isFolder(path) ? join(path, BRAND_FILE) : path
+  const id = basename(file) === BRAND_FILE ? basename(dirname(resolve(file))) : basename(file, '.json')
+  const json = readBrandJson(file, parseJsonFile(file))
+  const named = typeof json.logo === 'string' ? { light: json.logo } : json.logo
+  const light = logoOf(file, named?.light ?? usualLogo(file, 'light'))
+  const dark = logoOf(file, named?.dark ?? usualLogo(file, 'dark'))
+  return { file, json, brand: brandOf(json, id, { light, dark }), hosts: json.hosts }
+}
+
+/** Reads the fonts of brands. Never rejects over a font: the brand says what is wrong with it. */
+export async function withFonts(unread: readonly UnreadBrand[]): Promise<readonly HostedBrand[]> {
+  const reader = createOwnFontReader()
+  const read: HostedBrand[] = []
+  for (const { file, json, brand, hosts } of unread)
+    read.push({ brand: { ...brand, fonts: await readFonts(file, json, reader) }, hosts })
+  return read
+}
+
+async function readFonts(
+  file: string,
+  json: BrandJson,
+  reader: OwnFontReader,
+): Promise<OwnFonts | undefined> {
+  const faces: OwnFont[] = []
+  const faults: FontFault[] = []
+  for (const declared of declaredFonts(json)) {
+    const found = await reader.read(declared, resolve(dirname(file), declared.file), json.face)
+    if ('reason' in found) faults.push(found)
+    else faces.push(found)
+  }
+  return faces.length + faults.length > 0 ? { faces, faults } : undefined
 }
 
 function usualLogo(file: string, ground: keyof typeof USUAL_LOGOS): string | undefined {

@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { writeAssets } from '../../node/cli/assets/write-assets.ts'
-import { shelveBrands } from '../../node/store/brand-shelf.ts'
+import { writeBrands } from '../../node/cli/assets/write-brands.ts'
 
 /**
  * Puts what the worker reads as static assets into dist/edge/assets: `npm run edge:assets`. Brands come from
@@ -12,8 +11,5 @@ const assets = fileURLToPath(new URL('../../../dist/edge/assets', import.meta.ur
 
 mkdirSync(assets, { recursive: true })
 const fonts = writeAssets(assets)
-const brands = shelveBrands(process.env['HANDBILL_BRANDS'] || undefined)
-writeFileSync(join(assets, 'brands.json'), JSON.stringify(brands))
-console.error(
-  `dist/edge/assets: ${fonts} fonts, ${brands.length} ${brands.length === 1 ? 'brand' : 'brands'}`,
-)
+const brands = await writeBrands(assets, process.env['HANDBILL_BRANDS'] || undefined)
+console.error(`dist/edge/assets: ${fonts} fonts, ${brands} ${brands === 1 ? 'brand' : 'brands'}`)

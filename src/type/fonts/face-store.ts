@@ -1,5 +1,5 @@
-import type { Face } from './face.ts'
-import type { FontFile } from './font-manifest.ts'
+import type { Face, FaceInstance } from './face.ts'
+import type { ListedFace } from './font-catalogue.ts'
 
 /** Where font files are read from: a folder, static assets. */
 export interface FontSource {
@@ -11,6 +11,8 @@ export interface FaceStoreParts {
   readonly source: FontSource
   /** The typesetter's. It copies the bytes. */
   readonly openFace: (id: string, bytes: Uint8Array) => Face
+  /** The typesetter's: the same file cut and scaled otherwise. */
+  readonly cutFace: (face: Face, instance: FaceInstance) => Face
   /** The typesetter's; absent: faces stay open for good. */
   readonly closeFace?: ((face: Face) => void) | undefined
   /** Bytes of open fonts to stay under, as far as faces in use allow. */
@@ -30,11 +32,13 @@ export interface FaceStoreParts {
  * Limits: the bound is exceeded while more is in use at once than it allows.
  */
 
+type StoredFace = Pick<ListedFace, 'file' | 'instance'>
+
 export interface FaceStore {
-  /** An open face; it counts as used. */
-  opened(file: FontFile): Face | undefined
+  /** An open face, cut as it is to be used; it counts as used. */
+  opened(listed: StoredFace): Face | undefined
   /** Reads and opens it if it is not. Rejects when it cannot; failures are not cached. */
-  open(file: FontFile): Promise<Face>
+  open(listed: StoredFace): Promise<Face>
 }
 
 /** All of `fonts/` unpacked is half of this: on a server nothing is ever closed. */
@@ -44,36 +48,45 @@ const REST_MS = 30_000
 
 interface Entry {
   readonly face: Face
+  /** The file cut and scaled otherwise, by how. They close with it. */
+  readonly instances: Map<string, Face>
   readonly bytes: number
   usedAt: number
 }
 
 export function createFaceStore(parts: FaceStoreParts): FaceStore {
-  const { source, openFace, closeFace, maxBytes = MAX_BYTES, shareReads = false, now = Date.now } = parts
+  const { source, openFace, cutFace, closeFace, maxBytes = MAX_BYTES, shareReads = false, now = Date.now } = parts
   const entries = new Map<string, Entry>()
   const reading = new Map<string, Promise<Face>>()
   let total = 0
 
-  function opened({ file }: FontFile): Face | undefined {
+  function opened({ file, instance }: StoredFace): Face | undefined {
     const entry = entries.get(file)
     if (entry === undefined) return undefined
     entry.usedAt = now()
     // A Map keeps the order of insertion: the least recently used comes first.
     entries.delete(file)
     entries.set(file, entry)
-    return entry.face
+    return instance === undefined ? entry.face : cut(entry, instance)
   }
 
-  async function read(font: FontFile): Promise<Face> {
+  function cut({ face, instances }: Entry, instance: FaceInstance): Face {
+    const key = JSON.stringify(instance)
+    let made = instances.get(key)
+    if (made === undefined) instances.set(key, (made = cutFace(face, instance)))
+    return made
+  }
+
+  async function read(font: StoredFace): Promise<Face> {
     const bytes = await source.read(font.file)
     // Another request may have been quicker; from here on nothing waits, so a file is never open twice.
     const quicker = opened(font)
     if (quicker) return quicker
     const face = openFace(font.file, bytes)
-    entries.set(font.file, { face, bytes: bytes.length, usedAt: now() })
+    entries.set(font.file, { face, instances: new Map(), bytes: bytes.length, usedAt: now() })
     total += bytes.length
     closeIdle()
-    return face
+    return opened(font) ?? face
   }
 
   function closeIdle(): void {
@@ -87,7 +100,7 @@ export function createFaceStore(parts: FaceStoreParts): FaceStore {
     }
   }
 
-  async function open(font: FontFile): Promise<Face> {
+  async function open(font: StoredFace): Promise<Face> {
     const known = opened(font)
     if (known) return known
     if (!shareReads) return read(font)
@@ -96,7 +109,8 @@ export function createFaceStore(parts: FaceStoreParts): FaceStore {
       promise = read(font).finally(() => reading.delete(font.file))
       reading.set(font.file, promise)
     }
-    return promise
+    await promise
+    return opened(font) ?? promise
   }
 
   return { opened, open }

@@ -2,11 +2,14 @@
 export interface Face {
   /** The file it came from; unique within a font book. */
   readonly id: string
+  /** Font units of an em; of a face that is set larger or smaller than its file says, so many fewer or more. */
   readonly unitsPerEm: number
   /** hhea metrics as HarfBuzz reads them; the descender is negative. */
   readonly ascender: number
   readonly descender: number
   readonly lineGap: number
+  /** Line height it needs, as a part of what its script usually has. */
+  readonly leading: number
   /** How this face paints colour glyphs, if it does. */
   readonly color: 'layers' | 'bitmaps' | undefined
   covers(codePoint: number): boolean
@@ -16,6 +19,16 @@ export interface Face {
   layers(glyph: number): readonly ColorLayer[]
   /** CBDT or sbix strike nearest to `pixelsPerEm`; undefined when the glyph has none. */
   bitmap(glyph: number, pixelsPerEm: number): GlyphBitmap | undefined
+}
+
+/** How a file is used: where on its axes, and how large beside other faces. */
+export interface FaceInstance {
+  /** `{ wght: 700, opsz: 48 }`; absent: as the file is by itself. */
+  readonly variations?: Readonly<Record<string, number>> | undefined
+  /** Size of its letters beside the file's own. Default 1. */
+  readonly scale?: number | undefined
+  /** Line height it needs, as a part of what its script usually has. Default 1. */
+  readonly leading?: number | undefined
 }
 
 export interface ColorLayer {

@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache'
 import type { Verdict } from '../../verdict.ts'
 import type { Face } from './face.ts'
-import { type FaceRequest, createFontCatalogue, type ListedFace } from './font-catalogue.ts'
+import { type FaceRequest, createFontCatalogue } from './font-catalogue.ts'
 import type { FontCoverage, FontManifest } from './font-manifest.ts'
 import { createFaceStore, type FaceStoreParts } from './face-store.ts'
-import { planFaces } from './plan-faces.ts'
+import { ownFontFile, ownFontKey } from './own-faces.ts'
+import { type LackingFace, type PlannedFaces, planFaces } from './plan-faces.ts'
 
 export type { FaceRequest } from './font-catalogue.ts'
 
@@ -23,7 +24,7 @@ export interface FontBookParts extends FaceStoreParts {
 export interface ChosenFaces {
   /** In order of fallback, at least one; the first gives the line its metrics. */
   readonly faces: readonly Face[]
-  /** `font-unavailable` for each file that should have been used. */
+  /** `font-unavailable` for each file that should have been used, `face-replaced` for an own face that lacks letters. */
   readonly verdicts: readonly Verdict[]
 }
 
@@ -44,13 +45,13 @@ const MOST_FAILURES = 8
 export function createFontBook(parts: FontBookParts): FontBook {
   const catalogue = createFontCatalogue(parts.manifest, parts.coverage)
   const store = createFaceStore(parts)
-  const plans = new LRUCache<string, readonly ListedFace[]>({
+  const plans = new LRUCache<string, PlannedFaces>({
     maxSize: CACHED_CHARACTERS,
     sizeCalculation: (_, key) => key.length,
   })
 
-  function plan(text: string, request: FaceRequest): readonly ListedFace[] {
-    const key = `${request.role} ${request.weight} ${request.lang}\n${text}`
+  function plan(text: string, request: FaceRequest): PlannedFaces {
+    const key = planKey(text, request)
     let planned = plans.get(key)
     if (planned === undefined) {
       planned = planFaces(text, request, catalogue, new Set())
@@ -61,8 +62,8 @@ export function createFontBook(parts: FontBookParts): FontBook {
 
   function facesLoaded(text: string, request: FaceRequest): readonly Face[] | undefined {
     const faces: Face[] = []
-    for (const { file } of plan(text, request)) {
-      const face = store.opened(file)
+    for (const listed of plan(text, request).faces) {
+      const face = store.opened(listed)
       if (face === undefined) return undefined
       faces.push(face)
     }
@@ -70,29 +71,49 @@ export function createFontBook(parts: FontBookParts): FontBook {
   }
 
   async function facesFor(text: string, request: FaceRequest): Promise<ChosenFaces> {
+    const { lacking } = plan(text, request)
     const loaded = facesLoaded(text, request)
-    if (loaded) return { faces: loaded, verdicts: [] }
+    if (loaded) return { faces: loaded, verdicts: lacking.map(replacedVerdict) }
 
     const failures = new Map<string, unknown>()
-    let planned = plan(text, request)
+    let planned = plan(text, request).faces
     for (;;) {
-      const results = await Promise.allSettled(planned.map(({ file }) => store.open(file)))
+      const results = await Promise.allSettled(planned.map(async (listed) => store.open(listed)))
       const faces = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
       for (const [index, result] of results.entries()) {
-        if (result.status === 'rejected') failures.set(planned[index]!.file.file, result.reason)
+        if (result.status === 'rejected') failures.set(planned[index]!.file, result.reason)
       }
       const complete = faces.length === planned.length && faces.length > 0
       if (complete || (faces.length > 0 && failures.size >= MOST_FAILURES)) {
-        return { faces, verdicts: unavailableVerdicts(failures, faces) }
+        return { faces, verdicts: [...unavailableVerdicts(failures, faces, request.own), ...lacking.map(replacedVerdict)] }
       }
       if (planned.length === 0 || failures.size >= MOST_FAILURES) {
         throw new Error('No font file can be read', { cause: [...failures.values()][0] })
       }
-      planned = planFaces(text, request, catalogue, new Set(failures.keys()))
+      planned = planFaces(text, request, catalogue, new Set(failures.keys())).faces
     }
   }
 
   return { version: versionOf(parts.manifest), facesFor, facesLoaded }
+}
+
+function planKey(text: string, { role, weight, italic, lang, size, own }: FaceRequest): string {
+  const faces = own === undefined ? '' : `${size} ${own.map(ownFontKey).join()}`
+  return `${role} ${weight} ${italic} ${lang} ${faces}\n${text}`
+}
+
+const MOST_NAMED = 8
+
+function replacedVerdict({ face: { own, file }, letters }: LackingFace): Verdict {
+  const named = letters.slice(0, MOST_NAMED).map((letter) => `“${letter}”`)
+  const more = letters.length > MOST_NAMED ? ` and ${letters.length - MOST_NAMED} more` : ''
+  const name = own?.file ?? file
+  return {
+    code: 'face-replaced',
+    severity: 'warning',
+    place: `fonts/${name}`,
+    message: `${name} has no ${named.join(', ')}${more}: words of that script are set in a built-in face.`,
+  }
 }
 
 /** Enough of each file's hash that no two fonts are taken for each other. */
@@ -100,12 +121,17 @@ function versionOf({ families }: FontManifest): string {
   return families.flatMap(({ files }) => files.map(({ sha256 }) => sha256.slice(0, 8))).join('')
 }
 
-function unavailableVerdicts(failures: ReadonlyMap<string, unknown>, faces: readonly Face[]): Verdict[] {
+function unavailableVerdicts(
+  failures: ReadonlyMap<string, unknown>,
+  faces: readonly Face[],
+  own: FaceRequest['own'],
+): Verdict[] {
+  const nameOf = (path: string) => own?.find((font) => ownFontFile(font) === path)?.file ?? path
   return Array.from(failures, ([file, reason]) => ({
     code: 'font-unavailable',
     severity: 'warning',
-    place: `fonts/${file}`,
-    message: `The font file ${file} cannot be used (${reasonOf(reason)}); ${faces[0]!.id} is used instead.`,
+    place: `fonts/${nameOf(file)}`,
+    message: `The font file ${nameOf(file)} cannot be used (${reasonOf(reason)}); ${nameOf(faces[0]!.id)} is used instead.`,
   }))
 }
 

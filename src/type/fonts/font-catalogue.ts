@@ -1,27 +1,46 @@
 import { LRUCache } from 'lru-cache'
 import type { Candidate } from './choose-face.ts'
 import { readCoverage } from './coverage-text.ts'
-import type {
-  FontCoverage,
-  FontFamily,
-  FontFile,
-  FontManifest,
-  FontRole,
-  FontWeight,
-} from './font-manifest.ts'
+import type { OwnFont } from '../../article/brand/own-font.ts'
+import type { FaceInstance } from './face.ts'
+import type { FontCoverage, FontFamily, FontFile, FontManifest, FontRole } from './font-manifest.ts'
+
+/** Weights a text may ask for. A face that has no black is taken in bold; nothing is thickened. */
+export const textWeights = [400, 700, 900] as const
+
+export type TextWeight = (typeof textWeights)[number]
 
 /** What a text is to be set in. */
 export interface FaceRequest {
   /** BCP 47; decides between Nastaliq and Naskh, and whose Han letters are drawn. */
   readonly lang: string
   readonly role: FontRole
-  readonly weight: FontWeight
+  readonly weight: TextWeight
+  /** Where the script and the face have one. */
+  readonly italic?: boolean | undefined
+  /** The size it is set at, where that chooses letterforms. Pixels. */
+  readonly size?: number | undefined
+  /** The brand's own faces for it. */
+  readonly own?: readonly OwnFont[] | undefined
 }
 
-/** A file that may be used, known by the manifest alone. */
+/** A file that may be used, known without being opened. */
 export interface ListedFace extends Candidate {
+  /** Path in the font source. */
+  readonly file: string
+  readonly weight: number
+  /** ISO 15924; `Hans`, `Hant`, `Jpan`, `Kore` say whose Han letters it has. */
+  readonly scripts: readonly string[]
+  /** How the file is used; absent: as it is. */
+  readonly instance?: FaceInstance | undefined
+  /** Of a brand's own face. */
+  readonly own?: OwnFont | undefined
+}
+
+/** A file of the manifest. */
+interface CatalogueFace extends ListedFace {
   readonly family: FontFamily
-  readonly file: FontFile
+  readonly italic: boolean
 }
 
 /** The files of a manifest, asked by script. */
@@ -39,6 +58,8 @@ export interface FontCatalogue {
 const CACHED_RANKINGS = 256
 
 /** Steps between the reasons to prefer a face: each outweighs all before it together. */
+const UPRIGHT = 0.25
+const OTHER_BOLD = 0.5
 const OTHER_WEIGHT = 2
 const ANY_LANGUAGE = 10
 const DRAWN_BADLY = 20
@@ -51,7 +72,7 @@ export function createFontCatalogue(manifest: FontManifest, coverage: FontCovera
   )
   const rankings = new LRUCache<string, readonly ListedFace[]>({ max: CACHED_RANKINGS })
 
-  function rank(key: string, distance: (face: ListedFace) => number | undefined): readonly ListedFace[] {
+  function rank(key: string, distance: (face: CatalogueFace) => number | undefined): readonly ListedFace[] {
     let ranking = rankings.get(key)
     if (ranking === undefined) rankings.set(key, (ranking = ranked(listed, distance)))
     return ranking
@@ -60,7 +81,7 @@ export function createFontCatalogue(manifest: FontManifest, coverage: FontCovera
   return {
     facesFor(script, style, request) {
       const language = request.lang.split('-', 1)[0]!.toLowerCase()
-      return rank(`${script} ${style} ${language} ${request.role} ${request.weight}`, (face) => {
+      return rank(`${script} ${style} ${language} ${styleKey(request)}`, (face) => {
         const { scripts, langs, notFor } = face.family
         const far = distanceFrom(request, face)
         if (far === undefined || !scripts.includes(script)) return undefined
@@ -70,11 +91,11 @@ export function createFontCatalogue(manifest: FontManifest, coverage: FontCovera
       })
     },
     fallbacks(request) {
-      return rank(`${request.role} ${request.weight}`, (face) => {
+      return rank(styleKey(request), (face) => {
         const { roles, langs, scripts } = face.family
         // Signs before the large CJK files, which have some too; pictures last.
         if (roles.includes('emoji')) return 3 * OTHER_COUNTRY
-        if (roles.includes('symbols')) return OTHER_COUNTRY + (face.file.weight === request.weight ? 0 : 1)
+        if (roles.includes('symbols')) return OTHER_COUNTRY + weightDistance(face.weight, request.weight)
         const far = distanceFrom(request, face)
         if (far === undefined || langs) return undefined
         return far + (scripts.includes('Hani') ? 2 * OTHER_COUNTRY : 0)
@@ -83,27 +104,52 @@ export function createFontCatalogue(manifest: FontManifest, coverage: FontCovera
   }
 }
 
+function styleKey({ role, weight, italic }: FaceRequest): string {
+  return `${role} ${weight}${italic ? ' italic' : ''}`
+}
+
 /** The wanted role, then the sans that accompanies it, then either in another weight; undefined: out of place. */
-function distanceFrom({ role, weight }: FaceRequest, { family, file }: ListedFace): number | undefined {
-  const otherWeight = file.weight === weight ? 0 : OTHER_WEIGHT
-  if (family.roles.includes(role)) return otherWeight
-  return family.roles.includes('sans') ? otherWeight + 1 : undefined
+function distanceFrom(
+  { role, weight, italic }: FaceRequest,
+  { family, weight: own, italic: sloped }: CatalogueFace,
+): number | undefined {
+  if (sloped && !italic) return undefined
+  const far = weightDistance(own, weight) + (italic && !sloped ? UPRIGHT : 0)
+  if (family.roles.includes(role)) return far
+  return family.roles.includes('sans') ? far + 1 : undefined
+}
+
+/** Bold stands for black before another design does. */
+function weightDistance(weight: number, wanted: TextWeight): number {
+  if (weight === wanted) return 0
+  return isBold(weight) === isBold(wanted) ? OTHER_BOLD : OTHER_WEIGHT
+}
+
+/** Whether a weight is nearer to 700 than to 400. */
+export function isBold(weight: number): boolean {
+  return weight >= 550
 }
 
 /** In order of distance; the manifest's order decides between equals. */
-function ranked(faces: readonly ListedFace[], distance: (face: ListedFace) => number | undefined) {
+function ranked(
+  faces: readonly CatalogueFace[],
+  distance: (face: CatalogueFace) => number | undefined,
+): readonly ListedFace[] {
   return faces
     .map((face) => ({ face, far: distance(face) }))
-    .filter((entry): entry is { face: ListedFace; far: number } => entry.far !== undefined)
+    .filter((entry): entry is { face: CatalogueFace; far: number } => entry.far !== undefined)
     .toSorted((a, b) => a.far - b.far)
     .map(({ face }) => face)
 }
 
-function listFace(family: FontFamily, file: FontFile, letters: string): ListedFace {
+function listFace(family: FontFamily, { file, weight, italic }: FontFile, letters: string): CatalogueFace {
   let coverage: ReturnType<typeof readCoverage> | undefined
   return {
     family,
     file,
+    weight,
+    italic: italic === true,
+    scripts: family.scripts,
     color: family.roles.includes('emoji') ? 'layers' : undefined,
     covers(codePoint) {
       coverage ??= readCoverage(letters)

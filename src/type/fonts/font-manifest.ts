@@ -7,6 +7,7 @@ export interface FontFile {
   /** Path in the fonts folder; a name that ends in `.gz` is kept packed and unpacked when it is read. */
   readonly file: string
   readonly weight: FontWeight
+  readonly italic?: true | undefined
   /** The font's own version, from its head table. */
   readonly version: string
   /** Path in the package it was taken from. */

@@ -1,13 +1,14 @@
 import { createFaceChooser } from './choose-face.ts'
-import type { FaceRequest, FontCatalogue, ListedFace } from './font-catalogue.ts'
+import { type FaceRequest, type FontCatalogue, isBold, type ListedFace, type TextWeight } from './font-catalogue.ts'
+import { listOwnFaces } from './own-faces.ts'
 import { dominantScript, scriptOf } from '../analysis/script.ts'
 import { clusterStarts } from '../analysis/segment.ts'
 
 /**
  * Problem: of a hundred files a headline needs one or two, and which ones must be known without opening any.
  * Method: the script of the language comes first, since its face gives the lines their height; then the other scripts
- *   of the text. In each script the first family that has every letter of it here is taken, so that no word is set in
- *   two designs. Then every cluster is given its face as the typesetter will, and faces that got none are left out.
+ *   of the text. In each script the first family that has every letter of it here is taken, the brand's own before
+ *   others, so that no word is set in two designs. Then every cluster is given its face as the typesetter will, and faces that got none are left out.
  * Limits: letters come from cmaps; a cluster that only a layout table could make counts as missing.
  */
 
@@ -19,8 +20,20 @@ const HANGUL = 'Hang'
 const LATIN = 'Latn'
 const UNSCRIPTED = new Set(['Zyyy', 'Zinh', 'Zzzz'])
 
+export interface PlannedFaces {
+  /** In the order of fallback; the first one gives the line its metrics. */
+  readonly faces: readonly ListedFace[]
+  /** Own faces that have some of a script's letters here and not these, so that they set none of it. */
+  readonly lacking: readonly LackingFace[]
+}
+
+export interface LackingFace {
+  readonly face: ListedFace
+  readonly letters: readonly string[]
+}
+
 /**
- * Files for a text, in the order of fallback; the first one gives the line its metrics.
+ * Files for a text.
  * @param unavailable Files that could not be read.
  */
 export function planFaces(
@@ -28,30 +41,51 @@ export function planFaces(
   request: FaceRequest,
   catalogue: FontCatalogue,
   unavailable: ReadonlySet<string>,
-): readonly ListedFace[] {
+): PlannedFaces {
   const home = homeScript(request.lang)
   const letters = lettersByScript(text)
   const style = NATIONAL_HAN.has(home) ? home : hanStyle(letters)
-  const available = (face: ListedFace) => !unavailable.has(face.file.file)
+  const available = (face: ListedFace) => !unavailable.has(face.file)
+  const own = listOwnFaces(request, scriptToFit(text, letters, home)).filter(available)
+  const weight = own[0] === undefined ? request.weight : companionWeight(own[0], request.weight)
+  const companions = { ...request, weight }
 
   const order = new Set<ListedFace>()
   const spare: ListedFace[] = []
+  const lacking: LackingFace[] = []
   for (const script of scriptsInOrder(text, letters, home)) {
     const forms = script === HAN || script === HANGUL ? style : script
-    const usable = catalogue.facesFor(script, forms, request).filter(available)
+    const national = (face: ListedFace) => script !== HAN || face.scripts.includes(forms)
+    const lead = own.find((face) => hasAny(face, letters.get(script)) && national(face))
+    const missing = lead === undefined ? [] : lettersMissing(lead, letters.get(script))
+    if (lead !== undefined && missing.length > 0) lacking.push({ face: lead, letters: missing })
+    const usable = catalogue.facesFor(script, forms, companions).filter(available)
     // Neither boldness nor a country's letter forms are given up for one rare letter: that one alone falls back.
     const whole = usable.find(
       (face) =>
-        face.file.weight === request.weight &&
-        face.family.scripts.includes(forms) &&
-        hasAll(face, letters.get(script)),
+        isBold(face.weight) === isBold(weight) &&
+        face.scripts.includes(forms) &&
+        lettersMissing(face, letters.get(script)).length === 0,
     )
-    const head = whole ?? usable[0]
+    const head = (missing.length === 0 ? lead : undefined) ?? whole ?? usable[0]
     if (head) order.add(head)
     spare.push(...usable)
   }
-  for (const face of [...spare, ...catalogue.fallbacks(request).filter(available)]) order.add(face)
-  return onlyUsed(text, [...order])
+  for (const face of [...spare, ...own, ...catalogue.fallbacks(companions).filter(available)]) order.add(face)
+  return { faces: onlyUsed(text, [...order]), lacking }
+}
+
+/** The script whose letters decide how large an own face is set. */
+function scriptToFit(text: string, letters: ReadonlyMap<string, unknown>, home: string): string {
+  if (letters.size === 0) return NATIONAL_HAN.has(home) ? HAN : home
+  const dominant = dominantScript(text)
+  return HAN_COMPANY.has(dominant) ? HAN : dominant
+}
+
+/** What stands beside an own face is as bold as that is. */
+function companionWeight(lead: ListedFace, wanted: TextWeight): TextWeight {
+  if (isBold(lead.weight) === isBold(wanted)) return wanted
+  return isBold(lead.weight) ? 700 : 400
 }
 
 /**
@@ -84,9 +118,17 @@ function lettersByScript(text: string): ReadonlyMap<string, ReadonlySet<string>>
   return found
 }
 
-function hasAll(face: ListedFace, letters: ReadonlySet<string> = new Set()): boolean {
+function lettersMissing(face: ListedFace, letters: ReadonlySet<string> = new Set()): string[] {
   const choose = createFaceChooser([face])
-  return [...letters].every((cluster) => !choose(cluster).missing)
+  return [...letters].filter((cluster) => choose(cluster).missing)
+}
+
+const FIGURE = 0x30
+
+/** Whether a face sets something of a script: one of the letters here, where there are none the figures. */
+function hasAny(face: ListedFace, letters: ReadonlySet<string> | undefined): boolean {
+  if (letters === undefined) return face.covers(FIGURE)
+  return lettersMissing(face, letters).length < letters.size
 }
 
 /** Whose Han letters, where the language does not say: kana are Japanese, Hangul is Korean. */

@@ -27,6 +27,8 @@ interface HarfBuzzExports {
   hb_set_next_many(set: number, after: number, out: number, size: number): number
   hb_font_create(face: number): number
   hb_font_destroy(font: number): void
+  hb_font_set_variations(font: number, variations: number, count: number): void
+  hb_ot_var_get_axis_infos(face: number, start: number, count: number, out: number): number
   hb_font_get_h_extents(font: number, out: number): number
   hb_font_get_glyph_extents(font: number, glyph: number, out: number): number
   hb_font_draw_glyph(font: number, glyph: number, funcs: number, data: number): void

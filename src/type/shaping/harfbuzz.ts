@@ -1,6 +1,6 @@
 import { createCoverage } from '../fonts/coverage.ts'
 import { checkFont } from '../fonts/check-font.ts'
-import type { Box, Face } from '../fonts/face.ts'
+import type { Box, Face, FaceInstance } from '../fonts/face.ts'
 import { createFeatureList } from './feature-list.ts'
 import { createFontTables, type FontTables } from '../fonts/font-tables.ts'
 import { createGlyphArt } from './glyph-art.ts'
@@ -8,11 +8,12 @@ import { type HarfBuzzMemory, packTag, SCRATCH_BYTES, startHarfBuzz } from './ha
 import { createLanguages } from './languages.ts'
 import type { TypeModules } from './modules.ts'
 import { createShaper, type ShapeRequest } from './shaper.ts'
+import { type Axis, readAxes, setVariations } from './variations.ts'
 
 /**
  * Problem: shaping is HarfBuzz's work, and browsers shape with HarfBuzz too.
  * Method: the raw wasm that harfbuzzjs ships, through the few calls a typesetter needs, the same on Node and Workers.
- * Limits: static TTF and OTF; of colour fonts COLR version 0 layers, CBDT and sbix pictures.
+ * Limits: TTF and OTF, static or variable; of colour fonts COLR version 0 layers, CBDT and sbix pictures.
  *
  * This is the seam where tests put in faults: a HarfBuzz whose `shape` lies must turn them red.
  */
@@ -21,7 +22,11 @@ export interface HarfBuzz {
   readonly version: string
   /** Throws Problem `not-a-font` naming `id`. The bytes are copied. */
   openFace(id: string, bytes: Uint8Array): Face
-  /** Frees a face; shaping with it afterwards is an error. */
+  /** The same file at other positions of its axes, or at another size of its em. It closes with the face it is of. */
+  instance(face: Face, cut: FaceInstance): Face
+  /** Axes of a variable font; none where it is static. */
+  axes(face: Face): readonly Axis[]
+  /** Frees a face and its instances; shaping with them afterwards is an error. */
   closeFace(face: Face): void
   /** Glyphs of a run from left to right, `GLYPH_STRIDE` numbers each. */
   shape(face: Face, request: ShapeRequest): Int32Array
@@ -35,11 +40,23 @@ export interface HarfBuzz {
 const HARFBUZZ_VERSION = '15.0.0'
 const READ_ONLY = 1
 
-interface Handle {
-  readonly font: number
+/** A file in HarfBuzz's memory. */
+interface OpenFile {
+  readonly id: string
+  /** `hb_face_t`. */
+  readonly pointer: number
+  readonly tables: FontTables
   readonly features: ReadonlySet<string>
-  bounds(glyph: number): Box | undefined
+  readonly covers: Face['covers']
   free(): void
+}
+
+interface Handle {
+  readonly file: OpenFile
+  /** `hb_font_t`. */
+  readonly font: number
+  readonly instances: Face[]
+  bounds(glyph: number): Box | undefined
 }
 
 /** Starts one HarfBuzz with its own memory. Faces belong to the HarfBuzz that opened them. */
@@ -54,24 +71,39 @@ export function createHarfBuzz(modules: TypeModules): HarfBuzz {
     if (found === undefined) throw new Error(`the face “${face.id}” is closed or belongs to another HarfBuzz`)
     return found
   }
+  function open(file: OpenFile, cut: FaceInstance): Face {
+    const { face, ...opened } = openFont(memory, file, cut)
+    handles.set(face, { ...opened, file, instances: [] })
+    return face
+  }
+  function close(face: Face): void {
+    const { font, instances } = handle(face)
+    instances.forEach(close)
+    memory.c.hb_font_destroy(font)
+    handles.delete(face)
+  }
   return {
     version,
-    openFace(id, bytes) {
-      const { face, ...opened } = openFace(memory, id, bytes)
-      handles.set(face, opened)
-      return face
+    openFace: (id, bytes) => open(openFile(memory, id, bytes), {}),
+    instance(face, cut) {
+      const { file, instances } = handle(face)
+      const made = open(file, cut)
+      instances.push(made)
+      return made
     },
+    axes: (face) => readAxes(memory, handle(face).file.pointer),
     closeFace(face) {
-      handle(face).free()
-      handles.delete(face)
+      const { file } = handle(face)
+      close(face)
+      file.free()
     },
     shape: (face, request) => shape(handle(face).font, request),
     bounds: (face, glyph) => handle(face).bounds(glyph),
-    hasFeature: (face, feature) => handle(face).features.has(feature),
+    hasFeature: (face, feature) => handle(face).file.features.has(feature),
   }
 }
 
-function openFace(memory: HarfBuzzMemory, id: string, bytes: Uint8Array): Handle & { face: Face } {
+function openFile(memory: HarfBuzzMemory, id: string, bytes: Uint8Array): OpenFile {
   checkFont(id, bytes)
   const { c } = memory
   // The copy lives as long as the face, so the blob may read it in place.
@@ -80,35 +112,46 @@ function openFace(memory: HarfBuzzMemory, id: string, bytes: Uint8Array): Handle
   const blob = c.hb_blob_create(data, bytes.byteLength, READ_ONLY, 0, 0)
   const pointer = c.hb_face_create(blob, 0)
   c.hb_blob_destroy(blob)
-  const font = c.hb_font_create(pointer)
-  const coverage = createCoverage(readCodePoints(memory, pointer))
   const tables = createFontTables(() => memory.u8().subarray(data, data + bytes.byteLength))
+  const coverage = createCoverage(readCodePoints(memory, pointer))
+  return {
+    id,
+    pointer,
+    tables,
+    features: readFeatures(memory, pointer),
+    covers: paintsOnly(tables) ? () => false : coverage.has,
+    free() {
+      c.hb_face_destroy(pointer)
+      c.free(data)
+    },
+  }
+}
+
+function openFont(
+  memory: HarfBuzzMemory,
+  { id, pointer, tables, covers }: OpenFile,
+  { variations, scale = 1, leading = 1 }: FaceInstance,
+): Pick<Handle, 'font' | 'bounds'> & { readonly face: Face } {
+  const { c } = memory
+  const font = c.hb_font_create(pointer)
+  if (variations) setVariations(memory, font, variations)
   const art = createGlyphArt(memory, tables, pointer, font)
   c.hb_font_get_h_extents(font, memory.scratch)
   const [ascender, descender, lineGap] = memory.i32().slice(memory.scratch >> 2, (memory.scratch >> 2) + 3)
   const face: Face = {
     id,
-    unitsPerEm: c.hb_face_get_upem(pointer),
+    unitsPerEm: c.hb_face_get_upem(pointer) / scale,
     ascender: ascender!,
     descender: descender!,
     lineGap: lineGap!,
+    leading,
     color: art.color,
-    covers: paintsOnly(tables) ? () => false : coverage.has,
+    covers,
     outline: art.outline,
     layers: art.layers,
     bitmap: art.bitmap,
   }
-  return {
-    face,
-    font,
-    features: readFeatures(memory, pointer),
-    bounds: art.bounds,
-    free() {
-      c.hb_font_destroy(font)
-      c.hb_face_destroy(pointer)
-      c.free(data)
-    },
-  }
+  return { font, face, bounds: art.bounds }
 }
 
 /**

@@ -35,7 +35,7 @@ const zlib: Zlib = {
  */
 export function composeEngine({ ASSETS, IMAGES }: Bindings): CardEngine {
   const typesetter = createTypesetter(createHarfBuzz({ harfbuzz, pen }))
-  const { openFace, closeFace } = typesetter
+  const { openFace, instance: cutFace, closeFace } = typesetter
   const source = createAssetFonts(ASSETS)
   return createCardEngine({
     templates,
@@ -45,6 +45,7 @@ export function composeEngine({ ASSETS, IMAGES }: Bindings): CardEngine {
       coverage,
       source,
       openFace,
+      cutFace,
       closeFace,
       maxBytes: FONT_BYTES,
     }),

@@ -24,6 +24,7 @@ export function handFace({ outlines, layers = [], bitmap }: FaceParts): Face {
     ascender: 800,
     descender: -200,
     lineGap: 0,
+    leading: 1,
     color: bitmap ? 'bitmaps' : layers.length > 0 ? 'layers' : undefined,
     covers: () => true,
     outline: (glyph) => ops[glyph] ?? new Float32Array(0),

@@ -34,6 +34,7 @@ function bookOf(parts: Partial<FontBookParts>) {
       opened.push(id)
       return { id } as Face
     },
+    cutFace: (face) => face,
     closeFace: (face) => closed.push(face.id),
     ...parts,
   })

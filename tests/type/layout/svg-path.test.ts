@@ -33,6 +33,7 @@ test('a picture is an image where it stands', () => {
     ascender: 900,
     descender: -100,
     lineGap: 0,
+    leading: 1,
     color: 'bitmaps',
     covers: () => true,
     outline: () => new Float32Array(),

@@ -2,9 +2,12 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFi
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import manifest from '../../../../fonts/manifest.json' with { type: 'json' }
+import { OWN_FOLDER } from '../../../type/fonts/own-faces.ts'
 import { resolveFile } from '../../files/package-files.ts'
 
 const HYPHENS = 'hyphens'
+/** What is in the folder of fonts beside them. */
+const FOLDERS = new Set([HYPHENS, OWN_FOLDER])
 /** Workers take no larger asset. */
 const MAX_ASSET_BYTES = 25 * 1024 * 1024
 
@@ -25,7 +28,8 @@ export function writeAssets(folder: string): number {
     writeFont(join(source, file), join(fonts, name), size)
   }
   cpSync(join(source, HYPHENS), join(fonts, HYPHENS), { recursive: true })
-  for (const name of readdirSync(fonts)) if (!wanted.has(name) && name !== HYPHENS) rmSync(join(fonts, name))
+  for (const name of readdirSync(fonts))
+    if (!wanted.has(name) && !FOLDERS.has(name)) rmSync(join(fonts, name))
 
   mkdirSync(join(folder, 'photo'), { recursive: true })
   cpSync(resolveFile('#root/src/card/photo/heads/face-net.f16'), join(folder, 'photo/face-net.f16'))

@@ -78,7 +78,7 @@ async function batch(source: string, options: BatchCommandOptions): Promise<void
   const { runBatch } = await import('./run-batch.ts')
   const { stopSignal } = await import('../../server/stop-signal.ts')
 
-  const { maker, pages } = composeMaker(options, { inThreads: true })
+  const { maker, pages } = await composeMaker(options, { inThreads: true })
   const fingerprint = `${await maker.fingerprint()} ${lang ?? ''}`
   const { items, total } = await openBatch(source, { pages, fingerprint })
   const manifest = await openManifest(options.out)

@@ -22,7 +22,7 @@ Examples:
       if (schema) return printSchema()
       if (path === undefined) return command.help({ error: true })
       const { readBrand } = await import('../../store/brand-shelf.ts')
-      const { brand, hosts } = readBrand(path)
+      const { brand, hosts } = await readBrand(path)
       console.log(`${brand.id}: ${brand.name ?? 'no name of its own'}`)
       console.log(
         `  logo: ${brand.logo ? 'yes' : 'no'}, for dark grounds: ${brand.logoOnDark ? 'yes' : 'no'}`,

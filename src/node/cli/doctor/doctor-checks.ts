@@ -132,9 +132,14 @@ function checkConfig(): string {
   return apiKeys.length + signingKeys.length > 0 ? 'keys are configured' : 'keys are stored'
 }
 
-function checkBrands(): string {
+async function checkBrands(): Promise<string> {
   const { brands } = loadConfig(ANY_HOST)
-  const ids = createBrandShelf(brands).all.map(({ id }) => id)
+  const { all } = await createBrandShelf(brands)
+  const faults = all.flatMap(({ id, fonts }) =>
+    (fonts?.faults ?? []).map(({ file, reason }) => `${id}: ${file} ${reason}`),
+  )
+  if (faults.length > 0) throw new Error(faults.join('; '))
+  const ids = all.map(({ id }) => id)
   return brands === undefined ? 'the example brand; HANDBILL_BRANDS names no folder' : ids.join(', ')
 }
 

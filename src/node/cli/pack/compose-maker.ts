@@ -29,15 +29,15 @@ async function loadThreads(threads: number | undefined): Promise<CardEngine> {
  * Everything `pack` and `batch` make packs with.
  * @param inThreads draws on all cores
  */
-export function composeMaker(
+export async function composeMaker(
   options: MakerOptions,
   { inThreads = false } = {},
-): { maker: PackMaker; pages: PageReader } {
+): Promise<{ maker: PackMaker; pages: PageReader }> {
   // Where a server would listen is none of their business: a HOST in the environment must not stop them.
   const { brands, drawThreads, fetchAllow: allow } = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
   const { pages, photos } = createOutbound(nodeTransport, { allow })
   return {
-    maker: createPackMaker(options, {
+    maker: await createPackMaker(options, {
       templates: templateList(templates),
       posts: createPostWriter(postTemplates),
       loadEngine: inThreads ? async () => loadThreads(drawThreads) : loadEngine,

@@ -85,7 +85,7 @@ async function pack(argument: string, options: PackCommandOptions): Promise<void
   const { composeMaker } = await import('./compose-maker.ts')
   const { readSource } = await import('../input/read-source.ts')
   const { packSummary, warningsOf } = await import('./pack-summary.ts')
-  const { maker, pages } = composeMaker(options)
+  const { maker, pages } = await composeMaker(options)
   const read = await readSource(argument, pages)
   const spoken = lang === undefined ? read : withLanguage(read, lang)
   const focused = focus === undefined ? spoken : withFocus(spoken, focus)

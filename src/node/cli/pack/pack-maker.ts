@@ -44,14 +44,14 @@ export interface MakerParts {
 }
 
 /** @throws Problem for options that name what is not there. */
-export function createPackMaker(options: MakerOptions, parts: MakerParts): PackMaker {
+export async function createPackMaker(options: MakerOptions, parts: MakerParts): Promise<PackMaker> {
   const { photos, posts } = parts
   let loading: Promise<CardEngine> | undefined
   const engineOf = async () => (loading ??= parts.loadEngine())
   const { found, formats, template, type } = chooseDesign(parts.templates, options)
   const folder = options.at === undefined ? undefined : webFolder(options.at)
-  const shelf = createBrandShelf(parts.brandFolder)
-  const named = options.brand === undefined ? undefined : namedBrand(shelf, options.brand)
+  const shelf = await createBrandShelf(parts.brandFolder)
+  const named = options.brand === undefined ? undefined : await namedBrand(shelf, options.brand)
 
   return {
     async make(read, { photo: file, edits: changed } = {}) {

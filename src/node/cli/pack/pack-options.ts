@@ -55,10 +55,10 @@ function chooseType(name: string): CardRequest['type'] {
 }
 
 /** The brand an option names: the id of a brand in the folder, or the path of a brand's file or folder. */
-export function namedBrand({ all }: FolderBrands, option: string): Brand {
+export async function namedBrand({ all }: FolderBrands, option: string): Promise<Brand> {
   const known = all.find(({ id }) => id === option)
   if (known !== undefined) return known
-  if (/[/\\]|\.json$|^\.+$/.test(option)) return readBrand(option).brand
+  if (/[/\\]|\.json$|^\.+$/.test(option)) return (await readBrand(option)).brand
   throw new Problem('invalid-input', `There is no brand “${option}”; a path must have a slash in it.`, {
     field: '--brand',
     allowed: all.map(({ id }) => id),

@@ -3,22 +3,22 @@ import type { Article } from '../../../article/article.ts'
 import type { Brand } from '../../../article/brand/brand.ts'
 import type { PageReader } from '../../../article/page/page-reader.ts'
 import { createPostWriter, type PostWriter } from '../../../post/write-posts.ts'
-import { createBrandShelf } from '../../store/brand-shelf.ts'
+import { createFontlessShelf } from '../../store/brand-shelf.ts'
 import { loadConfig } from '../../server/load-config.ts'
 import { createOutbound } from '../../../net/outbound.ts'
 import { nodeTransport } from '../../net/transport.ts'
 import { namedBrand } from '../pack/pack-options.ts'
 
 /** Everything `posts` writes posts with; no fonts, no engine. */
-export function composePosts(brand: string | undefined): {
+export async function composePosts(brand: string | undefined): Promise<{
   writer: PostWriter
   pages: PageReader
   brandFor(article: Article): Brand
-} {
+}> {
   // Where a server would listen does not matter: a HOST in the environment must not stop it.
   const { brands, fetchAllow: allow } = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
-  const shelf = createBrandShelf(brands)
-  const named = brand === undefined ? undefined : namedBrand(shelf, brand)
+  const shelf = createFontlessShelf(brands)
+  const named = brand === undefined ? undefined : await namedBrand(shelf, brand)
   return {
     writer: createPostWriter(postTemplates),
     pages: createOutbound(nodeTransport, { allow }).pages,

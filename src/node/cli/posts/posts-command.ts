@@ -60,7 +60,7 @@ async function posts(argument: string, options: PostsCommandOptions): Promise<vo
   const { composePosts } = await import('./compose-posts.ts')
   const { postsReport, postVerdicts } = await import('./posts-report.ts')
   const { readSource } = await import('../input/read-source.ts')
-  const { writer, pages, brandFor } = composePosts(options.brand)
+  const { writer, pages, brandFor } = await composePosts(options.brand)
   const read = await readSource(argument, pages)
   const { article, verdicts } = lang === undefined ? read : withLanguage(read, lang)
   const brand = brandFor(article)
