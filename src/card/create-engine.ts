@@ -4,6 +4,7 @@ import type { HyphenBook } from '../type/breaking/hyphen-book.ts'
 import type { Patterns } from '../type/breaking/hyphenation.ts'
 import type { Typesetter } from '../type/typesetter.ts'
 import type { Verdict } from '../verdict.ts'
+import type { Format } from './contract/format.ts'
 import { templateList } from './contract/template-list.ts'
 import type { CardTemplate } from './contract/template.ts'
 import type { EncodedCard } from './encode/byte-budget.ts'
@@ -17,6 +18,7 @@ import { layoutFrame } from './frames/layout-frame.ts'
 import { readFaces, type CardFaces } from './frames/read-faces.ts'
 import { readHyphens } from './frames/read-hyphens.ts'
 import type { Canvas } from './ink/canvas.ts'
+import { halve } from './ink/halve.ts'
 import { inkCard } from './ink/ink-card.ts'
 import { judgeCard } from './judge-card.ts'
 import type { CardPlan, CardRequest } from './plan/card-plan.ts'
@@ -70,8 +72,9 @@ export function createCardEngine(parts: EngineParts): CardEngine {
     timings.mark('encode')
     return {
       ...encoded,
-      width: planned.format.width,
-      height: planned.format.height,
+      crop: plate.photo?.window,
+      width: planned.request.scale === 0.5 ? planned.format.width >> 1 : planned.format.width,
+      height: planned.request.scale === 0.5 ? planned.format.height >> 1 : planned.format.height,
       verdicts: [
         ...planned.verdicts,
         ...verdicts,
@@ -133,7 +136,7 @@ function layoutFrames(
 
 /** From the start of ink to the encoded bytes nothing awaits: the canvas is shared by all cards. */
 async function inkAndEncode(
-  { format, pictures, request: { article, type } }: CardPlan,
+  { format, pictures, request: { article, type, scale = 1 } }: CardPlan,
   plate: Plate,
   frames: readonly LaidOutFrame[],
   parts: EngineParts,
@@ -143,7 +146,8 @@ async function inkAndEncode(
   if (type === 'svg') return svgCard(plate, frames, format, canvas)
   inkCard(canvas, plate, frames, format)
   mark('ink')
-  const encoded = await encodeCard(canvas, { type, hasPhoto: plate.photo !== undefined, format }, parts)
+  const size = scale === 1 ? format : halved(canvas, format)
+  const encoded = await encodeCard(canvas, { type, hasPhoto: plate.photo !== undefined, format: size }, parts)
   const photo = plate.photo && pictures.get('photo')
   if (encoded.type !== 'jpg' || photo === undefined) return encoded
   const rights = readRights(photo.file.bytes)
@@ -151,6 +155,13 @@ async function inkAndEncode(
     ...encoded,
     bytes: withRights(encoded.bytes, { ...rights, credit: article.image?.credit ?? rights.credit }),
   }
+}
+
+/** What was inked at full size, at half of it: for previews, which show the same lines as the card itself. */
+function halved(canvas: Canvas, format: Format): Format {
+  const { width, height } = format
+  canvas.begin(halve(canvas.pixels(), width, height), width >> 1, height >> 1)
+  return { ...format, width: width >> 1, height: height >> 1 }
 }
 
 function linesOf(frames: readonly LaidOutFrame[]): Card['lines'] {

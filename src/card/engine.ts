@@ -1,3 +1,4 @@
+import type { Crop } from '../article/image.ts'
 import type { Verdict } from '../verdict.ts'
 import type { CardType } from './contract/card-type.ts'
 import type { TemplateInfo } from './contract/template-list.ts'
@@ -12,6 +13,8 @@ export interface Card {
   readonly verdicts: readonly Verdict[]
   /** `frame/text` → its lines as set. */
   readonly lines: Readonly<Record<string, readonly string[]>>
+  /** The part of the photo that is shown, as shares of its size; absent without a photo, and for cards out of a store. */
+  readonly crop?: Crop | undefined
   /** Step → milliseconds, for Server-Timing. */
   readonly timings: Readonly<Record<string, number>>
 }

@@ -1,8 +1,11 @@
 import type { Article, SourcedArticle } from '../article/article.ts'
 import type { Brand } from '../article/brand/brand.ts'
 import type { PageReader } from '../article/page/page-reader.ts'
+import type { PictureName } from '../card/contract/elements.ts'
 import type { CardEngine } from '../card/engine.ts'
+import type { PhotoFile } from '../card/photo/photo.ts'
 import type { PostWriter } from '../post/write-posts.ts'
+import type { Verdict } from '../verdict.ts'
 import { removeArticle } from './articles/article-writes.ts'
 import type { ArticleStore } from './articles/articles.ts'
 import type { CardStore } from './store/card-store.ts'
@@ -18,7 +21,7 @@ import type { JobLog } from './jobs/job-log.ts'
 import type { Metrics } from './metrics.ts'
 import type { NoticeTarget } from '../config/notify-targets.ts'
 import { createDraftStore, type DraftStore } from './store/drafts.ts'
-import { createPhotoStore } from './store/photo-store.ts'
+import { createPhotoStore, readPictures } from './store/photo-store.ts'
 import { createUploads, type Uploads } from './store/uploads.ts'
 import { type Records, unconditional } from './store/records.ts'
 import { type JobOutcome, runJob } from './pipeline/run-job.ts'
@@ -31,6 +34,8 @@ import { type Swept, sweep } from './store/sweep.ts'
 export interface Desk {
   readonly articles: ArticleStore
   readonly intake: Intake
+  /** What a stored article was made of, its pictures read; undefined when it has no pack. */
+  materialOf(id: string): Promise<ArticleMaterial | undefined>
   /** Cards of stored articles, for crawlers. */
   readonly cards: ShownCards
   readonly jobs: JobList
@@ -50,6 +55,15 @@ export interface Desk {
   run(job: Job): Promise<JobOutcome>
   /** Deletes what nothing names any more. */
   sweep(): Promise<Swept>
+}
+
+/** An article with the pictures its pack was made of. */
+export interface ArticleMaterial {
+  readonly sourced: SourcedArticle
+  readonly template: string
+  readonly photo: PhotoFile | undefined
+  readonly pictures: ReadonlyMap<PictureName, PhotoFile>
+  readonly verdicts: readonly Verdict[]
 }
 
 export interface PublishOrder {
@@ -127,6 +141,20 @@ export function createDesk(ports: DeskPorts): Desk {
       const kept = await storePack(order, parts)
       if (kept.notices.length > 0) await wake(kept.notices, 0)
       return kept
+    },
+
+    async materialOf(id) {
+      const made = await articles.madeOf(id)
+      if (made === undefined) return undefined
+      const { sourced, template, photo, pictures } = made
+      const file = photo === undefined ? undefined : await photoStore.read(photo)
+      return {
+        sourced,
+        template,
+        photo: file,
+        pictures: await readPictures(pictures, photoStore),
+        verdicts: [],
+      }
     },
 
     async remove(id) {

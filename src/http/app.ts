@@ -24,6 +24,7 @@ import { framePageRoute } from './embeds/frame-page.ts'
 import { requestContext } from './answer/request-context.ts'
 import { homeRoute } from './site/home.ts'
 import { refuseOtherMethods } from './answer/methods.ts'
+import { pageFilesRoute } from './site/page-files-route.ts'
 import { metricsRoute } from './site/metrics.ts'
 import { withoutDesk } from './without-desk.ts'
 import { oembedRoute } from './embeds/oembed.ts'
@@ -68,6 +69,7 @@ export function createApp(deps: AppDeps): DescribedApp {
     webSubRoutes(app, deps.feeds)
   }
   aboutRoutes(app, deps)
+  pageFilesRoute(app, deps)
   metricsRoute(app, deps)
   setupRoutes(app, deps)
   docsRoutes(app, deps)

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { Brand } from '../article/brand/brand.ts'
+import type { PageFiles } from './answer/page-files.ts'
 import type { PageReader } from '../article/page/page-reader.ts'
 import type { MiddlewareHandler } from 'hono'
 import type { CardEngine } from '../card/engine.ts'
@@ -45,6 +46,8 @@ export interface AppDeps {
   readonly missing?: readonly string[] | undefined
   /** Keys made with `handbill keys`; absent: only configured keys are good. */
   readonly storedKeys?: StoredKeys | undefined
+  /** Style sheets, scripts and fonts of our own pages; absent: pages are plain. */
+  readonly pageFiles?: PageFiles | undefined
   /** Where requests and cards are counted; absent: nowhere. */
   readonly metrics?: Metrics | undefined
   /** What `/metrics` answers; absent: this platform measures by itself, and the route says so. */
@@ -112,6 +115,8 @@ export interface AppSettings {
 export interface BrandShelf {
   /** The brand of articles that name none and whose address belongs to none. */
   readonly fallback: Brand
+  /** All there are, to choose from; absent where they are not known before one is asked for. */
+  readonly all?: readonly Brand[] | undefined
   /** The brand an article is published under. Throws Problem with the field `brand` when it names one that is not there. */
   brandFor(article: Pick<Article, 'brand' | 'url'>): Brand | Promise<Brand>
   /** The hosts of every brand that has any; absent: no page is read on behalf of a card's address. */

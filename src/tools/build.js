@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildPageFiles } from './pages/page-files.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const dist = join(root, 'dist')
@@ -45,6 +46,7 @@ export async function build() {
     platform: 'node',
     target: 'node22',
   })
+  await buildPageFiles(esbuild, join(dist, 'pages'))
   const worker = await esbuild.build({
     ...common,
     entryPoints: { library: 'src/worker/library.ts', ...beforeSatori },

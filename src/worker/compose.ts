@@ -6,6 +6,7 @@ import { createHookDesk } from '../desk/inbox/hook-desk.ts'
 import { createBestEffortStore } from '../desk/store/best-effort-store.ts'
 import { createApp } from '../http/app.ts'
 import { createAssetBrands } from './store/asset-brands.ts'
+import { createAssetPageFiles } from './store/asset-page-files.ts'
 import type { Bindings } from './bindings.ts'
 import { createSharedCardCache } from './store/shared-card-cache.ts'
 import { createD1Records } from './store/d1-records.ts'
@@ -64,6 +65,7 @@ export function composeApp(env: Bindings) {
     allowRender: DRAW_LIMIT && createDrawLimit(DRAW_LIMIT),
     sharedCardCache: createSharedCardCache(caches.default, background),
     storedKeys: records && createKeyRing(records, { now: Date.now, random: strongBytes, defer: waitUntil }),
+    pageFiles: createAssetPageFiles(ASSETS),
     missing,
     settings: {
       version: manifest.version,

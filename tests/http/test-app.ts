@@ -41,6 +41,7 @@ interface Options<engine extends CardEngine> extends Pick<
   | 'desk'
   | 'hooks'
   | 'pages'
+  | 'pageFiles'
   | 'allowRender'
   | 'purge'
   | 'exposition'

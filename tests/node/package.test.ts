@@ -81,6 +81,7 @@ describe('the package', () => {
       /^dist\/[\w-]+\.js$/,
       /^dist\/worker\/[\w-]+\.js$/,
       /^dist\/types\/[\w/-]+\.d\.ts$/,
+      /^dist\/pages\/[\w-]+\.(?:css|js|json|woff2)$/,
       /^src\/node\/handbill\.js$/,
       /^src\/[\w/-]+\.(?:f16|sql|wasm)$/,
       /^fonts\/(?!full\/)/,

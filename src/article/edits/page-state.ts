@@ -8,6 +8,7 @@ const choices = {
   on: ['', ...new Set([...formatNames, ...postNetworks, 'imessage', 'slack', 'discord'])],
   device: ['phone', 'desktop'],
   scheme: ['', 'light', 'dark'],
+  safe: ['', '1'],
   stress: ['', 'long', 'words', 'emoji', 'rtl', 'bare'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -21,7 +22,7 @@ export type PageState = { readonly [key in ChoiceKey]: string } & {
 }
 
 /** In the order that addresses have. */
-export const pageKeys = ['view', 'on', 'device', 'scheme', 'stress', 'draft', 'may'] as const
+export const pageKeys = ['view', 'on', 'device', 'scheme', 'safe', 'stress', 'draft', 'may'] as const
 
 /** Reads the page's state; what cannot be taken counts as left out, so that the page always opens. */
 export function readPageState(query: { get(key: string): string | null }): PageState {
@@ -36,6 +37,7 @@ export function readPageState(query: { get(key: string): string | null }): PageS
     on: chosen('on'),
     device: chosen('device'),
     scheme: chosen('scheme'),
+    safe: chosen('safe'),
     stress: chosen('stress'),
     draft: /^d_[\w-]{8,80}$/.test(draft) ? draft : '',
     may: may === 'look' || may === 'try' || may === 'save' ? may : '',

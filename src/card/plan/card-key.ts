@@ -53,7 +53,7 @@ export async function cardKey(
   { request, blueprint, plateKey: plate }: Pick<CardPlan, 'request' | 'blueprint' | 'plateKey'>,
   fontsVersion: string,
 ): Promise<string> {
-  const { article, brand, type } = request
+  const { article, brand, type, scale = 1 } = request
   const words = [...blueprint.frames]
   const credit = article.image?.credit
   const own = brand.fonts?.faces.map(({ role, hash, weight, italic, axes, langs, fits }) => [
@@ -76,6 +76,7 @@ export async function cardKey(
       own,
       type,
       credit,
+      ...(scale === 1 ? [] : [scale]),
     ]),
   )
 }

@@ -17,6 +17,8 @@ export interface CardRequest {
   readonly format: FormatName
   /** `auto`: palette PNG where it is small and lossless, else JPEG. */
   readonly type: CardType | 'auto'
+  /** 0.5: laid out at full size, delivered at half. Not for SVG. */
+  readonly scale?: 0.5 | 1 | undefined
   /** Absent: the usual tone of the template. */
   readonly tone?: Tone | undefined
   /** Parts an editor left off. */

@@ -52,6 +52,8 @@ const card = z.object({
   /** What it shows and the words on it, for those who do not see it. */
   alt: z.string(),
   verdicts: z.array(verdictSchema).readonly(),
+  /** The part of the photo that is shown, as shares of its size, where the card was drawn just now. */
+  crop: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).optional(),
   /** `frame/text` → its lines as set. */
   lines: z.record(z.string(), z.array(z.string()).readonly()),
 })

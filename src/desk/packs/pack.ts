@@ -192,7 +192,7 @@ function withoutInlineImages(value: unknown): unknown {
 }
 
 function packCard(format: FormatName, version: string, card: Card, alt: string): PackedCard {
-  const { type, contentType, width, height, bytes, verdicts, lines } = card
+  const { type, contentType, width, height, bytes, verdicts, lines, crop } = card
   return {
     format,
     type,
@@ -204,6 +204,7 @@ function packCard(format: FormatName, version: string, card: Card, alt: string):
     version,
     alt,
     verdicts: verdicts.filter((verdict) => isOfCard(verdict, format)),
+    ...(crop && { crop }),
     lines,
   }
 }

@@ -8,7 +8,7 @@ export function pageHeaders(
   const script = options.script === true ? "script-src 'self'; connect-src 'self'; " : ''
   return {
     'content-security-policy':
-      `default-src 'none'; ${script}img-src 'self' data: blob:; style-src 'self'; ` +
+      `default-src 'none'; ${script}img-src 'self' data: blob:; style-src 'self'; font-src 'self'; ` +
       `base-uri 'none'; form-action ${options.form === true ? "'self'" : "'none'"}; frame-ancestors 'none'`,
     'referrer-policy': 'no-referrer',
     'x-frame-options': 'DENY',

@@ -7,23 +7,8 @@ import type { Verdict } from '../../verdict.ts'
 import { cacheControl, matchesEtag } from '../answer/caching.ts'
 import { allowsRender } from '../answer/allows-render.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
+import { type AnswerOptions, cardResponse, openToAllSites } from '../answer/card-response.ts'
 import type { RenderCache } from './render-cache.ts'
-
-/** Proxies refuse long headers; ten findings are enough to see that a card needs a look. */
-const MAX_VERDICTS = 10
-const MAX_PLACE = 40
-const severities: readonly Verdict['severity'][] = ['error', 'warning', 'info']
-
-/** Card images are made to be shown on other sites, so any page may load and read them. */
-export const openToAllSites = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag, server-timing, x-handbill-verdicts, x-request-id',
-  'cross-origin-resource-policy': 'cross-origin',
-  'timing-allow-origin': '*',
-} as const
-
-/** Content-Security-Policy of an SVG: opened by itself it is a document, which may run and load nothing. */
-export const svgPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 /** Crawlers leave after two seconds or so; what is left is for the stand-in. */
 const DRAW_MS = 1500
@@ -31,12 +16,6 @@ const DRAW_MS = 1500
 /** Where a card may come from, in the order it is looked for: memory, the store, the engine. */
 interface CardSources extends Pick<AppDeps, 'engine' | 'store' | 'allowRender' | 'metrics'> {
   readonly rendered: RenderCache
-}
-
-interface AnswerOptions {
-  readonly cache: string
-  /** Findings made before drawing: about the article or its photo. */
-  readonly verdicts: readonly Verdict[]
 }
 
 /** Draws a card that is not cached. */
@@ -106,45 +85,4 @@ async function findOrDraw(
 /** A card that lacks a font only because a file could not be read just now: the next one may be right. */
 function isPassing(card: Card): boolean {
   return lostFont(card) !== undefined
-}
-
-export function cardResponse(
-  card: Card,
-  options: AnswerOptions & { readonly etag?: string | undefined },
-): Response {
-  const headers = new Headers({
-    ...openToAllSites,
-    'content-type': card.contentType,
-    'content-length': String(card.bytes.length),
-    'cache-control': options.cache,
-  })
-  if (options.etag !== undefined) headers.set('etag', options.etag)
-  const timing = serverTiming(card.timings)
-  if (timing !== '') headers.set('server-timing', timing)
-  if (options.verdicts.length > 0) headers.set('x-handbill-verdicts', verdictHeader(options.verdicts))
-  if (card.type === 'svg') headers.set('content-security-policy', svgPolicy)
-  return new Response(card.bytes as Uint8Array<ArrayBuffer>, { headers })
-}
-
-/** `layout;dur=0.52, ink;dur=1.9` (W3C Server Timing). */
-function serverTiming(timings: Readonly<Record<string, number>>): string {
-  return Object.entries(timings)
-    .map(([step, milliseconds]) => `${step.replace(/[^\w-]/g, '-')};dur=${milliseconds.toFixed(2)}`)
-    .join(', ')
-}
-
-/**
- * `glyph-missing;severity=error;place="title", …`: a list of codes, shaped as a structured field (RFC 9651). The
- * sentences stay out: they may be in any script, and headers are ASCII. The gravest come first, for the list is cut.
- */
-function verdictHeader(verdicts: readonly Verdict[]): string {
-  const gravestFirst = verdicts.toSorted(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
-  )
-  const shown = gravestFirst.slice(0, MAX_VERDICTS).map(({ code, severity, place }) => {
-    const plain = place.replace(/[^\x20-\x7e]|["\\]/g, '?').slice(0, MAX_PLACE)
-    return `${code};severity=${severity};place="${plain}"`
-  })
-  const left = verdicts.length - shown.length
-  return left === 0 ? shown.join(', ') : `${shown.join(', ')}, more;count=${left}`
 }

@@ -3,7 +3,7 @@ import type { Card, CardEngine } from '../../card/engine.ts'
 import type { FormatName } from '../../card/contract/format.ts'
 import { formats } from '../../card/contract/formats.ts'
 import { cacheControl } from '../answer/caching.ts'
-import { cardResponse } from './card-answer.ts'
+import { cardResponse } from '../answer/card-response.ts'
 import { plainCard } from './plain-card.ts'
 
 interface Wanted {

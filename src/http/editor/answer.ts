@@ -1,33 +1,31 @@
 import type { AppDeps } from '../deps.ts'
 import { pageHeaders } from '../answer/page-headers.ts'
-import { type Html, page } from '../answer/page.ts'
+import type { Html } from '../answer/page.ts'
 import { contentTypes, textResponse } from '../answer/text-answer.ts'
+import { editorDocument } from './frame/document.ts'
+import type { Ui } from './words/ui.ts'
 
 interface Answer {
   readonly title: string
+  readonly ui: Ui
   readonly status?: number
-  readonly main: Html
+  readonly marks?: Html
+  readonly body: Html
 }
 
 /** Answers a page for one reader: not cached, and not indexed by search engines. */
-export async function answerPreview(deps: AppDeps, answer: Answer): Promise<Response> {
-  const { status = 200, title, main } = answer
-  const text = await page(
-    {
-      title: title === 'Preview' ? 'Handbill: preview' : `${title.slice(0, 120).toWellFormed()} · preview`,
-      description: 'What an article becomes: cards, posts, tags.',
-      version: deps.settings.version,
-      here: '/preview',
-      script: '/preview.js',
-      style: '/preview.css',
-    },
-    main,
-  )
+export async function answerEditor(
+  deps: AppDeps,
+  { title, ui, status = 200, marks, body }: Answer,
+): Promise<Response> {
+  const text = await editorDocument(deps, { title, ui, marks }, body)
   return textResponse(text.toString(), {
     contentType: contentTypes.html,
     status,
     headers: {
       ...pageHeaders({ script: true, form: true }),
+      'content-language': ui.lang,
+      vary: 'accept-language',
       'x-robots-tag': 'noindex, nofollow',
       // As RFC 9110 asks of every 401 (section 15.5.2); browsers open no window for this scheme.
       ...(status === 401 ? { 'www-authenticate': 'Bearer realm="handbill"' } : {}),

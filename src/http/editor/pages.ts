@@ -1,91 +1,96 @@
-import { AUTOMATIC } from '../../card/contract/template.ts'
 import type { Context } from 'hono'
 import { html } from 'hono/html'
-import { caps } from '../../article/caps.ts'
 import { Problem, problemStatus } from '../../problem.ts'
-import type { AppDeps, AppEnv } from '../deps.ts'
-import { publicBase } from '../answer/public-base.ts'
-import { articleById } from '../answer/stored-article.ts'
-import type { Html } from '../answer/page.ts'
 import { allowsRender } from '../answer/allows-render.ts'
+import type { Html } from '../answer/page.ts'
+import type { AppDeps, AppEnv } from '../deps.ts'
 import { authorizePreview, type PreviewGrant } from '../access/preview-grant.ts'
-import { answerPreview } from './answer.ts'
-import { addressForm, newestPart } from './form.ts'
-import { storedSheet, readAddress, readSheet } from './read-sheet.ts'
-import { refusedPage } from './refused.ts'
-import { sheetPage } from './sheet-page.ts'
+import { answerEditor } from './answer.ts'
+import { type Asked, readAsked, toOwnAddress, uiOf } from './context.ts'
+import { makeSheet } from './make-sheet.ts'
+import type { HeldPages } from './material/held-pages.ts'
+import { pageMaterial, readAddress, storedMaterial } from './material/read-material.ts'
+import { editorPage } from './page.ts'
+import type { Sheet } from './sheet.ts'
+import { failedPage } from './start/failed-page.ts'
+import { firstVisit } from './start/first-visit.ts'
+import { refusedPage } from './start/refused-page.ts'
 
-/** The default design. */
-const USUAL_TEMPLATE = AUTOMATIC
-const NEWEST = 20
-
-/** The preview of the address in the query; without one, the page that asks for it. */
-export async function anyPreview(c: Context<AppEnv>, deps: AppDeps): Promise<Response> {
+/** The editor's page of the address in the query; without one, the page that asks for it. */
+export async function anyPreview(c: Context<AppEnv>, deps: AppDeps, held: HeldPages): Promise<Response> {
   return orRefuse(c, deps, async () => {
     const grant = await authorizePreview(c, deps)
     const url = c.req.query('url')
-    return url === undefined ? askForAddress(deps, grant) : previewAddress(c, deps, grant, url)
+    if (url === undefined) return askForAddress(c, deps, grant)
+    const asked = await readAsked(c, deps, grant)
+    if (asked.isForm) return toOwnAddress(asked)
+    try {
+      return await previewAddress(c, deps, { asked, grant, held, url })
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      c.set('problem', error.code)
+      const main = failedPage({ problem: error, typed: url, asked, requestId: c.get('requestId') })
+      return answerEditor(deps, {
+        title: 'Handbill',
+        ui: asked.ui,
+        status: problemStatus[error.code],
+        body: main,
+      })
+    }
   })
 }
 
-/** The preview of a stored article. */
-export async function storedPreview(c: Context<AppEnv>, deps: AppDeps): Promise<Response> {
+/** The editor's page of a stored article. */
+export async function storedPreview(c: Context<AppEnv>, deps: AppDeps, held: HeldPages): Promise<Response> {
   return orRefuse(c, deps, async () => {
-    await authorizePreview(c, deps)
-    const stored = deps.articles && (await articleById(deps.articles, c.req.param('id') ?? ''))
-    if (stored === undefined) throw new Problem('not-found', 'No article has this id.', { field: 'id' })
-    if (stored === 'removed') throw new Problem('not-found', 'The article was removed.', { field: 'id' })
-    const sheet = await storedSheet(stored, deps, publicBase(c, deps))
-    return answerPreview(deps, { title: stored.pack.article.title, main: sheetPage(sheet, html``) })
+    const grant = await authorizePreview(c, deps)
+    const asked = await readAsked(c, deps, grant)
+    if (asked.isForm) return toOwnAddress(asked)
+    const material = await storedMaterial(c.req.param('id') ?? '', deps)
+    return answerSheet(deps, await makeSheet({ ...asked, material }, deps, held))
   })
 }
 
-async function askForAddress(deps: AppDeps, grant: PreviewGrant): Promise<Response> {
-  const newest = await deps.desk?.articles.list({ limit: NEWEST })
-  return answerPreview(deps, {
-    title: 'Preview',
-    main: html`<section class="top">
-        <h1>Preview an article</h1>
-        <p>All its cards, posts and tags, before they are public. Nothing is stored.</p>
-        ${addressForm(deps, grant)}
-      </section>
-      ${await newestPart(newest?.articles ?? [], grant)}`,
-  })
+interface Address {
+  readonly asked: Asked
+  readonly grant: PreviewGrant
+  readonly held: HeldPages
+  readonly url: string
 }
 
 async function previewAddress(
   c: Context<AppEnv>,
   deps: AppDeps,
-  grant: PreviewGrant,
-  typed: string,
+  { asked, grant, held, url }: Address,
 ): Promise<Response> {
-  const template = c.req.query('template') ?? USUAL_TEMPLATE
-  try {
-    const address = readAddress(typed)
-    if (!(await allowsRender(c, deps, { isTrusted: true })))
-      throw new Problem(
-        'too-many-requests',
-        'Too many previews were asked for from this address; wait a minute.',
-      )
-    const sheet = await readSheet({ address, template, base: publicBase(c, deps), grant }, deps)
-    const again = html`<details>
-      <summary>Preview another article</summary>
-      ${addressForm(deps, grant, { url: address, template })}
-    </details>`
-    return answerPreview(deps, { title: sheet.pack.article.title, main: sheetPage(sheet, again) })
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    const form = addressForm(deps, grant, { url: shownAgain(typed), template, problem: error.message })
-    return answerProblem(c, deps, error, askingPart(form))
-  }
+  const address = readAddress(url)
+  if (held.pages.get(address) === undefined && !(await allowsRender(c, deps, { isTrusted: true })))
+    throw new Problem(
+      'too-many-requests',
+      'Too many previews were asked for from this address; wait a minute.',
+    )
+  const material = await pageMaterial(address, deps, held)
+  const { article } = material.sourced
+  const stored = article.url === undefined ? undefined : await deps.articles?.byUrl(article.url)
+  const storedElsewhere =
+    stored === undefined || stored === 'removed' ? undefined : await grant.linkTo(stored.id)
+  return answerSheet(deps, await makeSheet({ ...asked, material, storedElsewhere }, deps, held))
 }
 
-/** What was typed, as far as it could be an address. */
-function shownAgain(typed: string): string {
-  return typed
-    .slice(0, caps.url)
-    .replace(/\p{Cc}/gu, '')
-    .toWellFormed()
+async function askForAddress(c: Context<AppEnv>, deps: AppDeps, grant: PreviewGrant): Promise<Response> {
+  const ui = uiOf(c)
+  const body = await firstVisit({ ui, grant, deps, query: c.req.query('q') ?? '' })
+  return answerEditor(deps, { title: 'Handbill', ui, body })
+}
+
+async function answerSheet(deps: AppDeps, sheet: Sheet): Promise<Response> {
+  const { place, state, ui, pack } = sheet
+  return answerEditor(deps, {
+    title: `${pack.article.title.slice(0, 120).toWellFormed()} · Handbill`,
+    ui,
+    marks: html`data-view="${state.page.view}" data-path="${place.path}"`,
+    body: editorPage(sheet),
+  })
 }
 
 /** Answers a refusal as a page: links are opened in a browser. */
@@ -98,23 +103,9 @@ async function orRefuse(
     return await answer()
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    return answerProblem(c, deps, error, refusedPage(error, deps))
+    c.set('problem', error.code)
+    const ui = uiOf(c)
+    const body: Html = refusedPage(error, ui, deps)
+    return answerEditor(deps, { title: 'Handbill', ui, status: problemStatus[error.code], body })
   }
-}
-
-async function answerProblem(
-  c: Context<AppEnv>,
-  deps: AppDeps,
-  { code }: Problem,
-  main: Html,
-): Promise<Response> {
-  c.set('problem', code)
-  return answerPreview(deps, { title: 'Preview', status: problemStatus[code], main })
-}
-
-function askingPart(form: Html): Html {
-  return html`<section class="top">
-    <h1>Preview an article</h1>
-    ${form}
-  </section>`
 }

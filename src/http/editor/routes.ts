@@ -1,10 +1,9 @@
 import * as z from 'zod'
 import { previewActions } from './actions/routes.ts'
-import { cacheControl } from '../answer/caching.ts'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { articlePath, bearerScheme, linkParameters } from '../answer/openapi-parts.ts'
-import { answerText, contentTypes } from '../answer/text-answer.ts'
+import { createHeldPages } from './material/held-pages.ts'
 
 const asked = {
   url: z.string().optional().meta({ description: 'The page to read; nothing of it is stored.' }),
@@ -26,17 +25,12 @@ const refusals = {
  */
 export function previewRoutes(app: DescribedApp, deps: AppDeps): void {
   describeRoutes(app)
-  app.get('/preview', async (c) => (await import('./pages.ts')).anyPreview(c, deps))
-  app.get('/preview/:id', async (c) => (await import('./pages.ts')).storedPreview(c, deps))
+  const held = createHeldPages(deps.now)
   previewActions(app, deps)
-  app.get('/preview.js', async (c) => {
-    const { previewScript } = await import('./script.ts')
-    return answerText(c, previewScript, { contentType: contentTypes.script, cache: cacheControl.asset })
-  })
-  app.get('/preview.css', async (c) => {
-    const { previewStyle } = await import('./style.ts')
-    return answerText(c, previewStyle, { contentType: contentTypes.css, cache: cacheControl.asset })
-  })
+  app.get('/preview', async (c) => (await import('./pages.ts')).anyPreview(c, deps, held))
+  app.get('/preview/card/:file', async (c) => (await import('./pictures.ts')).editorPicture(c, deps, held))
+  app.get('/preview/:id', async (c) => (await import('./pages.ts')).storedPreview(c, deps, held))
+  app.get('/preview/:id/:file', async (c) => (await import('./pictures.ts')).editorPicture(c, deps, held))
 }
 
 function describeRoutes(app: DescribedApp): void {

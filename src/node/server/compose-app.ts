@@ -13,6 +13,7 @@ import { createOutbound } from '../../net/outbound.ts'
 import { nodeTransport } from '../net/transport.ts'
 import { createLocalKeyRing } from '../store/key-ring.ts'
 import { openDesk } from './open-desk.ts'
+import { localPageFiles } from '../files/page-files.ts'
 import { openStore } from '../store/open-store.ts'
 import { createDrawBudget } from './draw-budget.ts'
 import { createPrometheus } from './prometheus.ts'
@@ -60,6 +61,7 @@ export async function composeApp(config: Config, log: Log) {
         reportError: (error) =>
           log.say('error', `a delivery was not written down: ${(error as Error).message}`),
       }),
+    pageFiles: localPageFiles,
     storedKeys: store && createLocalKeyRing(store.records),
     allowRender: createDrawBudget(),
     exposition: metrics,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../src/article/article.ts'
-import { formatNames } from '../../../src/card/contract/formats.ts'
+import { usualFormats } from '../../../src/card/contract/formats.ts'
+import { tileNames, tiles } from '../../../src/http/editor/wall/tile-names.ts'
 import { signPreview } from '../../../src/http/access/preview-link.ts'
 import { Problem } from '../../../src/problem.ts'
 import { createFakeEngine } from '../fake-engine.ts'
@@ -9,6 +10,7 @@ import { createTestApp, NOW, open } from '../test-app.ts'
 import { fakePages, packed, pageOf } from './articles.ts'
 import { elementById, elementsOf } from './read-html.ts'
 
+const viewNames = ['look', 'posts', 'photo', 'designs', 'tags', 'findings']
 const story = published['english'] as Article
 const address = 'https://news.example/english/story'
 const asked = `/preview?url=${encodeURIComponent(address)}`
@@ -51,7 +53,7 @@ describe('GET /preview', () => {
       expect(headers.get('referrer-policy')).toBe('no-referrer')
       expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
       expect(headers.get('content-security-policy')).toBe(
-        "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data: blob:; style-src 'self'; " +
+        "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data: blob:; style-src 'self'; font-src 'self'; " +
           "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
       )
     }
@@ -66,29 +68,24 @@ describe('GET /preview?url=…', () => {
     expect(response.status).toBe(200)
     expect(pages.asked).toEqual([address])
     expect((engine as ReturnType<typeof createFakeEngine>).drawn.map(({ format }) => format)).toEqual(
-      formatNames,
+      usualFormats,
     )
     const heading = elementsOf(html).find(({ name }) => name === 'h1')
     expect(heading?.text.trim()).toBe(story.title)
     expect(heading?.attributes).toMatchObject({ lang: 'en', dir: 'ltr' })
-    for (const format of formatNames) expect(elementById(html, `card-${format}`).text).toContain('PNG')
-    expect(elementById(html, 'post-twitter').text).toMatch(/\d+ of 280 weighted characters/)
-    expect(elementById(html, 'twitter-text').text).toContain(address)
-    expect(elementById(html, 'article').text).toContain('og:title')
-    expect(elementById(html, 'tags').text).toContain('<meta property="og:title"')
-    expect(elementById(html, 'json-ld').text).toContain('"@type":"NewsArticle"')
-    expect(elementById(html, 'iframe').text).toContain('<iframe')
-    expect(elementById(html, 'discovery').text).toContain('application/json+oembed')
+    for (const name of tileNames)
+      expect(elementById(html, `tile-${name}`).text).toContain(
+        name === 'instagram' ? 'Story' : tiles[name].name,
+      )
   })
 
-  it('holds the pictures, and nothing from elsewhere', async () => {
+  it('shows five distinct pictures on thirteen tiles, each an address of ours', async () => {
     const html = await (await readingApp().app.request(asked)).text()
-    const sources = elementsOf(html).flatMap(({ name, attributes: { src } }) => (src && name ? [src] : []))
-    expect(sources.filter((source) => source.startsWith('data:image/png;base64,'))).toHaveLength(6)
-    for (const source of sources) expect(source).toMatch(/^data:image\/png|^\/preview\.js/)
-    expect(atob(sources.find((source) => source.startsWith('data:'))?.split(',')[1] ?? '')).toBe(
-      `png auto ${story.title}`,
+    const sources = elementsOf(html).flatMap(({ name, attributes }) =>
+      name === 'img' && attributes['data-card'] !== undefined ? [attributes['src'] ?? ''] : [],
     )
+    expect(new Set(sources).size).toBe(5)
+    for (const source of sources) expect(source).toMatch(/^\/preview\/card\/[a-z]+\.jpg\?url=/)
   })
 
   it('fetches a photo once for all its cards', async () => {
@@ -163,7 +160,6 @@ describe('GET /preview?url=…', () => {
   it('refuses a page that is no article, a design that is not there, and a server without a reader', async () => {
     const { app } = readingApp('<html><body></body></html>')
     expect((await app.request(asked)).status).toBe(422)
-    expect((await readingApp().app.request(`${asked}&template=none`)).status).toBe(404)
     expect((await createTestApp({ settings: open }).app.request(asked)).status).toBe(501)
   })
 
@@ -194,33 +190,31 @@ describe('GET /preview/{id}', () => {
     const response = await app.request('/preview/one')
     const html = await response.text()
     expect(response.status).toBe(200)
+    const heading = elementsOf(html).find(({ name }) => name === 'h1')
+    expect(heading?.attributes).toMatchObject({ lang: article.lang, dir: article.dir })
+    const posts = await (await app.request('/preview/one?view=posts')).text()
     const { pack } = await packed('one', article)
-    for (const { network, texts, alt } of pack.posts) {
+    for (const { network, texts } of pack.posts)
       for (const [text, counted] of Object.entries(texts)) {
-        const element = elementById(html, `${network}-${text}`)
-        expect(element.text).toBe(counted.text)
-        expect(element.attributes).toMatchObject({ lang: article.lang, dir: article.dir })
+        const area = elementsOf(posts).find(
+          ({ attributes }) => attributes['data-count'] === `${network}.${text}`,
+        )
+        expect(area?.text.replace(/^\n/, '')).toBe(counted.text)
+        expect(area?.attributes).toMatchObject({ lang: article.lang, dir: article.dir })
       }
-      expect(elementById(html, `${network}-alt`).text).toBe(alt)
-    }
-    for (const card of pack.cards) expect(elementById(html, `alt-${card.format}`).text).toBe(card.alt)
   })
 
-  it('has cards that open and can be saved, from where they are kept', async () => {
+  it('has cards to take away, and tags with the public address', async () => {
     const kept = await packed('one', story)
     const { app } = createTestApp({
       settings: { ...open, baseUrl: 'https://cards.example.org' },
       articles: memoryShelf({ one: kept }),
     })
-    const elements = elementsOf(await (await app.request('/preview/one')).text())
-    for (const { version, format } of kept.pack.cards) {
-      const url = `/cards/one/${version}/${format}.png`
-      expect(elements.some(({ name, attributes }) => name === 'img' && attributes['src'] === url)).toBe(true)
-      expect(
-        elements.find(({ attributes }) => 'download' in attributes && attributes['href'] === url),
-      ).toBeDefined()
+    const elements = elementsOf(await (await app.request('/preview/one?view=tags')).text())
+    for (const format of usualFormats) {
+      const link = elements.find(({ attributes }) => attributes['data-download'] === format)
+      expect(link?.attributes['href']).toMatch(new RegExp(`^/preview/one/${format}\\.png\\?.*download=1`))
     }
-    // What is pasted elsewhere has the public address.
     expect(elements.find(({ attributes }) => attributes['id'] === 'tags')?.text).toContain(
       'content="https://cards.example.org/cards/one/',
     )
@@ -235,21 +229,21 @@ describe('GET /preview/{id}', () => {
       settings: open,
       articles: await shelfOf(story, { verdicts: [...verdicts] }),
     })
-    const html = await (await app.request('/preview/one')).text()
-    const { text } = elementById(html, 'verdicts')
+    const html = await (await app.request('/preview/one?view=findings')).text()
+    const { text } = elementById(html, 'change')
     expect(text.match(/No font has “𝼀”\./g)).toHaveLength(1)
-    expect(text.indexOf('1 error')).toBeLessThan(text.indexOf('Enlarged twice.'))
-    expect(text).toContain('1 error')
-    expect(text).toContain('glyph-missing')
+    expect(text.indexOf('No font has')).toBeLessThan(text.indexOf('Enlarged twice.'))
+    expect(elementById(html, 'finding-1').attributes['data-finding']).toBe('glyph-missing@title')
+    expect(elementById(html, 'flags').text).toMatch(/^\d+/)
   })
 
   it('opens the form of a network in a window that learns nothing of this one', async () => {
     const { app } = createTestApp({ settings: open, articles: await shelfOf(story) })
-    const elements = elementsOf(await (await app.request('/preview/one')).text())
+    const elements = elementsOf(await (await app.request('/preview/one?view=posts')).text())
     const links = elements.filter(
       ({ attributes }) => attributes['target'] === '_blank' && attributes['href']?.startsWith('https'),
     )
-    expect(links.map(({ text }) => text)).toEqual([
+    expect(links.map(({ text }) => text.replace('↗', '').trim())).toEqual([
       'Open in X',
       'Open in Facebook',
       'Open in Bluesky',
@@ -275,10 +269,12 @@ describe('GET /preview/{id}', () => {
 
   it('has every id once', async () => {
     const { app } = createTestApp({ settings: open, articles: await shelfOf(story) })
-    const ids = elementsOf(await (await app.request('/preview/one')).text()).flatMap(
-      ({ attributes: { id } }) => id ?? [],
-    )
-    expect(ids).toEqual([...new Set(ids)])
+    for (const view of viewNames)
+      for (const on of ['', 'twitter', 'instagram', 'og', 'slack']) {
+        const html = await (await app.request(`/preview/one?view=${view}&on=${on}`)).text()
+        const ids = elementsOf(html).flatMap(({ attributes: { id } }) => id ?? [])
+        expect(ids).toEqual([...new Set(ids)])
+      }
   })
 })
 

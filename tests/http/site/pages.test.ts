@@ -33,7 +33,7 @@ describe('GET /', () => {
     const response = await app.request('/')
     expect(await response.text()).not.toContain('<script')
     expect(response.headers.get('content-security-policy')).toBe(
-      "default-src 'none'; img-src 'self' data: blob:; style-src 'self'; " +
+      "default-src 'none'; img-src 'self' data: blob:; style-src 'self'; font-src 'self'; " +
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     )
     expect(response.headers.get('x-frame-options')).toBe('DENY')

@@ -1,5 +1,5 @@
 import { formatNames } from '../../../card/contract/formats.ts'
-import { chooseType } from '../../../http/cards/card-choice.ts'
+import { chooseType } from '../../../http/answer/card-choice.ts'
 import { readCardQuery } from '../../../http/cards/card-query.ts'
 import {
   checkPreview,

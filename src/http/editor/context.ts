@@ -1,0 +1,76 @@
+import type { Context } from 'hono'
+import { readEditsQuery } from '../../article/edits/read-edits.ts'
+import { pageKeys, type PageState, readPageState } from '../../article/edits/page-state.ts'
+import { publicBase } from '../answer/public-base.ts'
+import type { AppDeps, AppEnv } from '../deps.ts'
+import { type PreviewRight, signedParameters } from '../access/preview-link.ts'
+import type { PreviewGrant } from '../access/preview-grant.ts'
+import { type EditorState, hrefOf, type Place } from './state/place.ts'
+import { editsOfForm, SHOWN } from './state/read-form.ts'
+import { chooseUi, createUi, type Ui } from './words/ui.ts'
+
+/** What a request to the editor's page says: in which language, where, in which state. */
+export interface Asked {
+  readonly ui: Ui
+  readonly place: Place
+  readonly state: EditorState
+  readonly base: string
+  /** What the holder of the link or the key may do, and under which name. */
+  readonly may: PreviewRight
+  readonly name: string | undefined
+  /** A form without a script was sent: the address is not yet the state's own. */
+  readonly isForm: boolean
+}
+
+const OTHER_KEYS = [...pageKeys, ...signedParameters, 'url', 'ui', 'scale', 'download', 'template']
+
+/** Reads a request's address. What in it is no edit, or none that can be made, is left out: the page always opens. */
+export async function readAsked(c: Context<AppEnv>, deps: AppDeps, grant: PreviewGrant): Promise<Asked> {
+  const { pathname, searchParams } = new URL(c.req.url)
+  const isForm = searchParams.has(SHOWN)
+  const page = readPageState(searchParams)
+  const draft = page.draft === '' ? undefined : await deps.desk?.drafts.read(page.draft)
+  // What the address says itself comes after the draft, and counts.
+  const own = isForm ? editsOfForm(searchParams) : [...searchParams]
+  const pairs = draft === undefined ? own : [...new URLSearchParams(draft), ...own]
+  const { edits } = readEditsQuery(pairs, OTHER_KEYS)
+  const url = searchParams.get('url')
+  const ui = searchParams.get('ui') ?? undefined
+  return {
+    ui: uiOf(c),
+    place: {
+      path: pathname,
+      article: url === null ? [] : [['url', url]],
+      signature: grant.opened,
+      ui: ui === undefined ? [] : [['ui', ui]],
+    },
+    state: { page: draft === undefined ? { ...page, draft: '' } : stateOf(draft, page), edits },
+    may: grant.may,
+    name: grant.name,
+    base: publicBase(c, deps),
+    isForm,
+  }
+}
+
+/** How a draft was looked at, but for what the address says itself. The edits are in the state from here on. */
+function stateOf(draft: string, own: PageState): PageState {
+  const kept = readPageState(new URLSearchParams(draft))
+  return {
+    ...kept,
+    ...(own.view !== 'look' && { view: own.view }),
+    ...(own.on !== '' && { on: own.on }),
+    draft: '',
+  }
+}
+
+export function uiOf(c: Context<AppEnv>): Ui {
+  return createUi(chooseUi(c.req.query('ui'), c.req.header('accept-language')))
+}
+
+/** Sends a form's answer to the address of its state, so that equal states have equal addresses. */
+export function toOwnAddress({ place, state }: Asked): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { location: hrefOf(place, state), 'cache-control': 'no-store' },
+  })
+}

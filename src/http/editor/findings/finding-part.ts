@@ -1,0 +1,61 @@
+import { html } from 'hono/html'
+import type { Html } from '../../answer/page.ts'
+import type { Sheet } from '../sheet.ts'
+import { changed, hrefOf } from '../state/place.ts'
+import { type Finding, openFindings, type Spot } from './finding.ts'
+
+/** The number a finding is called by. */
+export function numberBadge({ number, severity }: Pick<Finding, 'number' | 'severity'>): Html {
+  return html`<span class="badge ${severity}">${number}</span>`
+}
+
+/** The findings on one part of the panel, under it. */
+export function findingsAt(sheet: Sheet, isHere: (finding: Finding) => boolean): Html {
+  return html`${openFindings(sheet.findings)
+    .filter(isHere)
+    .map((finding) => findingPart(finding, sheet))}`
+}
+
+/** Those on a spot of the cards; on one network's cards only, if it is given. */
+export function findingsOn(spot: Spot, sheet: Sheet): Html {
+  return findingsAt(sheet, (finding) => finding.spot === spot)
+}
+
+/** A finding: what it is, where, and the click that mends it. Fixes are links to the page as it would be. */
+export function findingPart(finding: Finding, sheet: Sheet): Html {
+  const { ui, state, place } = sheet
+  const { number, severity, message, key, fixes } = finding
+  const keep = [...(state.edits.keep ?? '').split(','), key].filter((each) => each !== '').join(',')
+  return html`<div
+    class="finding ${severity}"
+    role="note"
+    id="finding-${number}"
+    data-finding="${key}"
+    tabindex="-1"
+  >
+    ${numberBadge(finding)}
+    <p>${sentence(message, sheet.pack.article.lang)}</p>
+    <p class="fixes">
+      ${fixes.map(
+        ({ say, set }, at) =>
+          html`<a
+            class="${at === 0 && severity !== 'info' ? 'fix' : 'quiet'}"
+            href="${hrefOf(place, changed(state, set))}"
+            data-fix="${JSON.stringify(set)}"
+            >${sentence(say, sheet.pack.article.lang)}</a
+          > `,
+      )}
+      <a class="quiet" href="${hrefOf(place, changed(state, { keep }))}" data-leave="${key}"
+        >${ui.say('leaveIt')}</a
+      >
+    </p>
+  </div> `
+}
+
+/** A finding in English; what it quotes of the article does not turn the sentence around, and has its language's face. */
+export function sentence(message: string, lang: string): Html {
+  const parts = message
+    .split(/(“[^”]*”)/)
+    .map((part) => (part.startsWith('“') ? html`<bdi lang="${lang}">${part}</bdi>` : part))
+  return html`${parts}`
+}

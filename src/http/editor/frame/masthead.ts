@@ -1,0 +1,106 @@
+import { html } from 'hono/html'
+import { readPageState } from '../../../article/edits/page-state.ts'
+import type { Html } from '../../answer/page.ts'
+import { openFindings } from '../findings/finding.ts'
+import type { Sheet } from '../sheet.ts'
+import { hrefOf, seen } from '../state/place.ts'
+import { icon } from './icons.ts'
+import { takeAway } from './take-away.ts'
+
+/** Who is shown, in what state, and the ways out: findings, a link, what can be taken away, saving. */
+export function masthead(sheet: Sheet): Html {
+  const { pack, ui, place, state } = sheet
+  const { article } = pack
+  const { say } = ui
+  return html`<header class="masthead">
+    <a class="brand" href="${homeOf(sheet)}">Handbill</a>
+    <div class="article">
+      <h1 lang="${article.lang}" dir="${article.dir}">${sheet.original.title}</h1>
+      <p class="state" id="state">${stateLine(sheet)}</p>
+    </div>
+    <div class="acts">
+      <button
+        type="button"
+        class="button history"
+        data-act="undo"
+        aria-label="${say('undo')}"
+        title="${say('undo')} (Ctrl Z)"
+        disabled
+        hidden
+      >
+        ${icon('undo')}
+      </button>
+      <button
+        type="button"
+        class="button history"
+        data-act="redo"
+        aria-label="${say('redo')}"
+        title="${say('redo')} (Ctrl Shift Z)"
+        disabled
+        hidden
+      >
+        ${icon('redo')}
+      </button>
+      ${flags(sheet)}
+      <a
+        class="button copy-link"
+        href="${hrefOf(place, state)}"
+        data-act="copy-link"
+        aria-label="${say('copyLink')}"
+        >${icon('link')}<span class="word">${say('copyLink')}</span></a
+      >
+      ${takeAway(sheet)} ${saveButton(sheet)}
+    </div>
+  </header>`
+}
+
+/** Saves a version; who may not, sends the changes to somebody who may. */
+function saveButton({ may, ui, place, state }: Sheet): Html {
+  return may === 'save'
+    ? html`<button class="button main" type="submit" form="save" data-act="save">${ui.say('save')}</button>`
+    : html`<a class="button main" href="${hrefOf(place, state)}" data-act="send">${ui.say('sendChanges')}</a>`
+}
+
+/** The first visit, under the same signature where that holds for every address. */
+function homeOf({ place }: Sheet): string {
+  const isAny = place.article.length > 0
+  return hrefOf(
+    { ...place, path: '/preview', article: [], signature: isAny ? place.signature : [] },
+    { page: readPageState(new URLSearchParams()), edits: {} },
+  )
+}
+
+/** How many findings are to be looked at; a link to their list. */
+function flags({ findings, ui, place, state }: Sheet): Html {
+  const open = openFindings(findings)
+  const gravest = open[0]?.severity ?? 'none'
+  const words =
+    open.length === 0 ? ui.say('noWarnings') : ui.say(open.length === 1 ? 'oneFinding' : 'findings')
+  return html`<a
+    class="button flags"
+    id="flags"
+    href="${hrefOf(place, seen(state, { view: 'findings', on: '' }))}"
+    aria-label="${open.length === 0 ? words : `${open.length} ${words}`}"
+    ><span class="badge ${gravest}">${open.length === 0 ? '✓' : open.length}</span
+    ><span class="word">${words}</span></a
+  >`
+}
+
+/** Where it is from, when it was read, and what was changed since. */
+function stateLine({ pack, stored, readAt, state, ui, storedElsewhere }: Sheet): Html {
+  const { url } = pack.article
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).host : undefined
+  const count = Object.keys(state.edits).length
+  const time = new Date(stored?.updatedAt ?? readAt).toISOString()
+  const clock = html`<time datetime="${time}" data-clock>${time.slice(11, 16)} UTC</time>`
+  const elsewhere =
+    storedElsewhere === undefined ? '' : html` · <a href="${storedElsewhere}">${ui.say('seeStored')}</a>`
+  const changes =
+    count === 0
+      ? stored === undefined
+        ? ui.say('notSaved')
+        : ''
+      : ui.say(count === 1 ? 'oneChange' : 'changes', { n: ui.number(count) })
+  return html`${host === undefined ? '' : html`<bdi>${host}</bdi> · `}${ui.say(stored === undefined ? 'read' : 'saved')}
+  ${clock}${changes === '' ? '' : html` · <b>${changes}</b>`}${elsewhere}`
+}

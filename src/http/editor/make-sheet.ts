@@ -1,0 +1,93 @@
+import type { Brand } from '../../article/brand/brand.ts'
+import type { FormatName } from '../../card/contract/format.ts'
+import { AUTOMATIC } from '../../card/contract/template.ts'
+import { idOfUrl } from '../../desk/articles/article-id.ts'
+import { addressesOf } from '../../desk/packs/addresses.ts'
+import { embedSubject } from '../../desk/packs/embed-subject.ts'
+import { packFormats } from '../../desk/packs/pack-formats.ts'
+import { makePack } from '../../desk/packs/pack.ts'
+import { findTemplate } from '../../problem.ts'
+import type { PreviewRight } from '../access/preview-link.ts'
+import type { AppDeps } from '../deps.ts'
+import { findingsOf } from './findings/finding.ts'
+import { editedMaterial } from './material/edited-material.ts'
+import type { HeldPages } from './material/held-pages.ts'
+import { designNeeds } from './design-needs.ts'
+import type { Material } from './material/material.ts'
+import { photoSizeOf } from './material/photo-size.ts'
+import { tileNames, tiles } from './wall/tile-names.ts'
+import type { Sheet } from './sheet.ts'
+import type { EditorState, Place } from './state/place.ts'
+import type { Ui } from './words/ui.ts'
+
+export interface SheetOrder {
+  readonly material: Material
+  readonly state: EditorState
+  readonly place: Place
+  readonly ui: Ui
+  /** Public address of this service. */
+  readonly base: string
+  readonly may: PreviewRight
+  readonly storedElsewhere?: string | undefined
+}
+
+/**
+ * Makes the pack of an article with the edits of a state, of which nothing is stored. Its embeds name the addresses that
+ * it will have once it is saved here: an article's id follows from its address, a card's version from what it shows.
+ */
+export async function makeSheet(order: SheetOrder, deps: AppDeps, held: HeldPages): Promise<Sheet> {
+  const { state, place, ui, base, storedElsewhere } = order
+  const material = await editedMaterial(order.material, state.edits, deps, held)
+  const { sourced, photo, pictures, verdicts } = material
+  const { article } = sourced
+  const brand = await deps.brands.brandFor(article)
+  // Edits choose another where they say so; one that is gone gives way with a verdict.
+  const template = designOf(material, deps)
+  const id = material.stored?.id ?? (await idOfUrl(article.url ?? place.article[0]?.[1] ?? ''))
+  const addresses = addressesOf(base, id)
+  const { pack } = await makePack(sourced, {
+    engine: deps.engine,
+    drawing: { priority: 'preview' },
+    posts: deps.posts,
+    brand,
+    template,
+    formats: formatsOf(template, brand, deps),
+    type: 'auto',
+    addresses,
+    photo,
+    pictures,
+    edits: state.edits,
+    photoVerdicts: verdicts,
+  })
+  return {
+    place,
+    state,
+    ui,
+    original: order.material.sourced.article,
+    pack,
+    brand,
+    brands: deps.brands.all ?? [],
+    subject: embedSubject(pack, brand, addresses),
+    designs: deps.engine.templates,
+    needs: state.page.view === 'designs' ? await designNeeds(state, { material, brand }, deps) : new Map(),
+    hasPhoto: photo !== undefined,
+    photoSize: photo && photoSizeOf(photo.bytes),
+    findings: findingsOf(pack, (state.edits.keep ?? '').split(',')),
+    readAt: material.readAt,
+    stored: material.stored,
+    may: order.may,
+    storedElsewhere,
+  }
+}
+
+/** Those of its pack, and those that the wall shows. */
+function formatsOf(template: string, brand: Brand, { engine }: AppDeps): readonly FormatName[] {
+  const found = findTemplate(engine.templates, template, 'design')
+  const wanted = new Set([...packFormats(found, brand), ...tileNames.flatMap((name) => tiles[name].formats)])
+  return found.formats.filter((format) => wanted.has(format))
+}
+
+/** The design the article was made with, if there still is one of the name. */
+function designOf({ template }: Material, { engine }: AppDeps): string {
+  return engine.templates.some(({ name }) => name === template) ? template : AUTOMATIC
+}

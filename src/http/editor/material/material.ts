@@ -1,0 +1,17 @@
+import type { SourcedArticle } from '../../../article/article.ts'
+import type { PictureName } from '../../../card/contract/elements.ts'
+import type { PhotoFile } from '../../../card/photo/photo.ts'
+import type { Verdict } from '../../../verdict.ts'
+
+/** All that an article's cards and posts are made of, before anything is changed. */
+export interface Material {
+  readonly sourced: SourcedArticle
+  readonly photo: PhotoFile | undefined
+  readonly pictures: ReadonlyMap<PictureName, PhotoFile>
+  /** What the search for pictures found. */
+  readonly verdicts: readonly Verdict[]
+  readonly template: string
+  /** Milliseconds since 1970. */
+  readonly readAt: number
+  readonly stored?: { readonly id: string; readonly updatedAt: number } | undefined
+}

@@ -1,0 +1,45 @@
+import { fileType } from '../../../card/photo/files/file-type.ts'
+import { readJpegHeader } from '../../../card/photo/files/jpeg-header.ts'
+import { pngSize } from '../../../card/photo/files/png-header.ts'
+import { webpHeader } from '../../../card/photo/files/webp-header.ts'
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Orientations of EXIF from here on lie on their side. */
+const FIRST_ON_SIDE = 5
+
+/** How large a picture is when it is upright, of its file's header; undefined for types whose headers are not read. */
+export function photoSizeOf(bytes: Uint8Array): Size | undefined {
+  switch (fileType(bytes)) {
+    case 'JPEG':
+      return upright(readJpegHeader(bytes))
+    case 'WebP':
+      return upright(webpHeader(bytes))
+    case 'PNG':
+      return pngSize(bytes)
+    default:
+      return undefined
+  }
+}
+
+function upright(header: (Size & { readonly orientation: number }) | undefined): Size | undefined {
+  if (header === undefined || header.width < 1 || header.height < 1) return undefined
+  const { width, height, orientation } = header
+  return orientation >= FIRST_ON_SIDE ? { width: height, height: width } : { width, height }
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  JPEG: 'image/jpeg',
+  PNG: 'image/png',
+  WebP: 'image/webp',
+  GIF: 'image/gif',
+  AVIF: 'image/avif',
+}
+
+/** As browsers show it; undefined for what they do not, or what might run in them. */
+export function photoContentType(bytes: Uint8Array): string | undefined {
+  return contentTypes[fileType(bytes)]
+}

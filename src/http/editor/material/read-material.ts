@@ -1,0 +1,64 @@
+import { AUTOMATIC } from '../../../card/contract/template.ts'
+import { readUrl } from '../../../article/canonical-url.ts'
+import { findPhoto } from '../../../desk/articles/find-photo.ts'
+import { findPictures } from '../../../desk/articles/find-pictures.ts'
+import { readArticle } from '../../../desk/articles/read-article.ts'
+import { Problem } from '../../../problem.ts'
+import { articleById } from '../../answer/stored-article.ts'
+import type { AppDeps } from '../../deps.ts'
+import type { HeldPages } from './held-pages.ts'
+import type { Material } from './material.ts'
+
+/** A web address as people type it: the scheme may be missing. */
+export function readAddress(typed: string): string {
+  const text = typed.trim()
+  if (text === '') throw new Problem('invalid-input', 'Give the address of an article.', { field: 'url' })
+  const reading = readUrl(/^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`)
+  if (reading.url === undefined)
+    throw new Problem('invalid-input', `The address ${reading.reason}.`, { field: 'url' })
+  return reading.url
+}
+
+/**
+ * Reads the page at an address, of which nothing is stored; one that was read within half an hour is not read again.
+ * @param address as `readAddress` gives it
+ * @throws Problem when it cannot be read or holds no article
+ */
+export async function pageMaterial(address: string, deps: AppDeps, { pages }: HeldPages): Promise<Material> {
+  const known = pages.get(address)
+  if (known !== undefined) return known
+  if (deps.pages === undefined)
+    throw new Problem('not-implemented', 'This server reads no pages; send it the article itself.', {
+      field: 'url',
+    })
+  const material = await withPictures(await readArticle(address, deps.pages), deps)
+  pages.put(address, material)
+  return material
+}
+
+/** What a stored article was made of. */
+export async function storedMaterial(id: string, deps: AppDeps): Promise<Material> {
+  const stored = deps.articles && (await articleById(deps.articles, id))
+  if (stored === undefined) throw new Problem('not-found', 'No article has this id.', { field: 'id' })
+  if (stored === 'removed') throw new Problem('not-found', 'The article was removed.', { field: 'id' })
+  const { pack, updatedAt } = stored
+  const made = await deps.desk?.materialOf(id)
+  const about = { readAt: updatedAt, stored: { id, updatedAt } }
+  if (made !== undefined) return { ...made, ...about }
+  const sourced = { article: pack.article, sources: pack.sources, verdicts: pack.verdicts }
+  return { ...(await withPictures(sourced, deps)), template: pack.template, ...about }
+}
+
+async function withPictures(sourced: Material['sourced'], deps: AppDeps): Promise<Material> {
+  const { article } = sourced
+  const { photo, verdicts } = await findPhoto(article.image, deps.photos)
+  const { pictures, verdicts: pictureVerdicts } = await findPictures(article, deps.photos)
+  return {
+    sourced,
+    photo,
+    pictures,
+    verdicts: [...verdicts, ...pictureVerdicts],
+    template: AUTOMATIC,
+    readAt: deps.now(),
+  }
+}

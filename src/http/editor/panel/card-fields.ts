@@ -1,0 +1,58 @@
+import { html } from 'hono/html'
+import type { FormatName } from '../../../card/contract/format.ts'
+import { formats } from '../../../card/contract/formats.ts'
+import type { Html } from '../../answer/page.ts'
+import { cardOf, type Sheet } from '../sheet.ts'
+import { hrefOf, pictureHref, seen } from '../state/place.ts'
+import { formatLabel } from '../words/format-labels.ts'
+import { type Controls, textField } from './controls.ts'
+import { designStrip } from './design-strip.ts'
+
+/** What one format's card has of its own: its headline, its design, its alternative text; and its picture. */
+export function cardFields(format: FormatName, sheet: Sheet, controls: Controls): Html {
+  const { ui, original, state, place } = sheet
+  const { say } = ui
+  const card = cardOf(sheet, format)
+  if (card === undefined) return html``
+  const { width, height } = formats[format]
+  const label = formatLabel(format, ui)
+  return html`${textField(
+      {
+        key: `title.${format}`,
+        label: say('headlineOn', { name: label }),
+        original: '',
+        placeholder: state.edits['title.card'] ?? original.title,
+        rows: 2,
+        origin: say('asOnAll'),
+      },
+      sheet,
+      controls,
+    )}
+    ${designStrip(sheet, controls, format)}
+    ${textField(
+      {
+        key: `alt.${format}`,
+        label: say('altText'),
+        original: card.alt,
+        rows: 3,
+        origin: say('nCharacters', { n: ui.number(card.alt.length) }),
+      },
+      sheet,
+      controls,
+    )}
+    <div class="field">
+      <div class="label">
+        <span class="name">${say('picture')}</span
+        ><span dir="ltr">${width} × ${height} · ${ui.number(Math.round(card.bytes / 1000))} kB</span>
+      </div>
+      <p class="links">
+        <a
+          href="${pictureHref(place, `${format}.${card.type}`, state.edits, [['download', '1']])}"
+          download="${format}.${card.type}"
+          data-download="${format}"
+          >${say('download')}</a
+        >
+        <a href="${hrefOf(place, seen(state, { view: 'photo', on: format }))}">${say('crop')}</a>
+      </p>
+    </div>`
+}

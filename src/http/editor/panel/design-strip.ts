@@ -1,0 +1,58 @@
+import { html } from 'hono/html'
+import type { EditKey } from '../../../article/edits/edit-keys.ts'
+import type { FormatName } from '../../../card/contract/format.ts'
+import { AUTOMATIC } from '../../../card/contract/template.ts'
+import type { Html } from '../../answer/page.ts'
+import { findingsOn } from '../findings/finding-part.ts'
+import type { Sheet } from '../sheet.ts'
+import { pictureHref, hrefOf, seen, TILE_SCALE } from '../state/place.ts'
+import { designLabel } from '../words/design-labels.ts'
+import { claim, type Controls } from './controls.ts'
+
+/** As many as fit beside each other; the view of all designs has the rest. */
+const SHOWN = 5
+
+/** The first designs with this article in them, as a choice of one. */
+export function designStrip(sheet: Sheet, controls: Controls, format?: FormatName): Html {
+  const { ui, place, state, pack } = sheet
+  const key: EditKey = format === undefined ? 'design' : `design.${format}`
+  const current = state.edits[key] ?? state.edits.design ?? pack.template
+  claim(key, '', sheet, controls)
+  const named = sheet.designs.filter(({ name }) => name !== AUTOMATIC)
+  const first = [current, ...named.map(({ name }) => name).filter((name) => name !== current)].slice(0, SHOWN)
+  return html`<fieldset class="field designs-field" data-field="${key}">
+    <legend class="label ${state.edits[key] === undefined ? '' : 'changed'}">${ui.say('design')}</legend>
+    <a class="all" href="${hrefOf(place, seen(state, { view: 'designs' }))}"
+      >${ui.say('allDesigns', { n: named.length })}</a
+    >
+    <div class="strip">
+      ${first.map((name) => option(name, { key, current, format: format ?? 'og' }, sheet))}
+    </div>
+    ${findingsOn('design', sheet)}
+  </fieldset>`
+}
+
+interface Option {
+  readonly key: EditKey
+  readonly current: string
+  readonly format: FormatName
+}
+
+/** One design: the article in it, and a radio button. */
+function option(name: string, { key, current, format }: Option, sheet: Sheet): Html {
+  const { place, state, ui } = sheet
+  const isUsed = name === current
+  // What is used without having been chosen makes no edit.
+  const value = isUsed && state.edits[key] === undefined ? '' : name
+  const href = pictureHref(place, `${format}.jpg`, { ...state.edits, [key]: name }, [TILE_SCALE])
+  return html`<label class="design"
+    ><input type="radio" name="${key}" value="${value}" ${isUsed ? 'checked' : ''} /><img
+      src="${href}"
+      width="600"
+      height="315"
+      alt=""
+      loading="lazy"
+      decoding="async"
+    /><span>${designLabel(name, ui)}</span></label
+  > `
+}

@@ -1,0 +1,17 @@
+import { html } from 'hono/html'
+import type { Sheet } from '../sheet.ts'
+import type { Panel } from './panel-shape.ts'
+
+/** Where each field of the article came from. */
+export function sourcesPanel({ pack, ui }: Sheet): Panel {
+  const fields = html`<dl class="field sources">
+    ${Object.entries(pack.sources).map(
+      ([field, source]) =>
+        html`<div>
+          <dt>${field}</dt>
+          <dd dir="auto">${source}</dd>
+        </div> `,
+    )}
+  </dl>`
+  return { heading: ui.say('whereFrom'), aside: '', fields, isChosen: false }
+}

@@ -1,0 +1,36 @@
+import { html } from 'hono/html'
+import type { Problem } from '../../../problem.ts'
+import type { Html } from '../../answer/page.ts'
+import type { Asked } from '../context.ts'
+import type { Word } from '../words/word-table.ts'
+import { addressForm } from './address-form.ts'
+import { startFrame } from './start-frame.ts'
+
+interface Failure {
+  readonly problem: Problem
+  readonly typed: string
+  readonly asked: Asked
+  readonly requestId: string
+}
+
+const headings: Readonly<Record<string, Word>> = {
+  'invalid-input': 'failedAddress',
+  'forbidden-address': 'failedAddress',
+  'not-an-article': 'failedArticle',
+}
+
+/** Why an address gave no article, and the other ways in. */
+export function failedPage({ problem, typed, asked, requestId }: Failure): Html {
+  const { ui, place } = asked
+  const { say } = ui
+  return startFrame(html`
+    <h1>${say(headings[problem.code] ?? 'failedHeading')}</h1>
+    <p class="lead" id="problem" role="alert">${problem.message}</p>
+    ${addressForm({ ui, carried: [...place.ui, ...place.signature], typed, problem: problem.message })}
+    <details class="said">
+      <summary>${say('serverSaid')}</summary>
+      <p><code>${problem.code}</code> · <code>${requestId}</code></p>
+      <p><a href="/problems#${problem.code}">${problem.code}</a></p>
+    </details>
+  `)
+}

@@ -1,0 +1,39 @@
+import { html } from 'hono/html'
+import { type Problem, problemStatus } from '../../../problem.ts'
+import type { AppDeps } from '../../deps.ts'
+import type { Html } from '../../answer/page.ts'
+import type { Ui } from '../words/ui.ts'
+import { startFrame } from './start-frame.ts'
+
+/** Says why there is nothing to see, and to whom a link is missing, how to get one. */
+export function refusedPage(
+  { code, message }: Problem,
+  { say }: Ui,
+  { settings }: Pick<AppDeps, 'settings'>,
+): Html {
+  const status = problemStatus[code]
+  if (status !== 401 && status !== 403)
+    return startFrame(
+      html`<h1>${say('nothingHere')}</h1>
+        <p class="lead" role="alert">${message}</p>
+        <p><a href="/preview">${say('previewAddress')}</a></p>`,
+    )
+  return startFrame(html`
+    <h1>${say(code === 'expired' ? 'linkExpired' : 'needsLink')}</h1>
+    <p class="lead" role="alert">
+      ${code === 'unauthorised' ? 'Articles that are not published yet are shown only to holders of a link or a key.' : message}
+    </p>
+    <p>The operator of this server makes one that is valid for a week:</p>
+    <pre tabindex="0"><code>handbill sign ${settings.baseUrl ?? ''}/preview</code></pre>
+    <p>or for one article stored here, and for a shorter time:</p>
+    <pre tabindex="0"><code>handbill sign ${settings.baseUrl ?? ''}/preview/ID --expires 2h</code></pre>
+    ${
+      settings.signingKeys.length === 0
+        ? html`<p>
+            For that the server needs a signing key, <code>HANDBILL_SIGNING_KEYS</code>, which is not set.
+          </p>`
+        : ''
+    }
+    <p>Programs send an API key instead, as <code>Authorization: Bearer KEY</code>.</p>
+  `)
+}

@@ -1,0 +1,111 @@
+import { html } from 'hono/html'
+import type { FormatName } from '../../../card/contract/format.ts'
+import type { PackedCard } from '../../../desk/packs/pack-schema.ts'
+import type { Html } from '../../answer/page.ts'
+import type { Sheet } from '../sheet.ts'
+import { hrefOf, pictureHref, seen } from '../state/place.ts'
+import { formatLabel } from '../words/format-labels.ts'
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+type Crop = NonNullable<PackedCard['crop']>
+
+/**
+ * The part of the photo that every format shows, drawn on it; what the chosen one leaves out is darker.
+ * SVG: places are numbers of the state, and the page's policy allows no style of an element's own.
+ */
+export function cropWindows(sheet: Sheet, chosen: FormatName | undefined, { width, height }: Size): Html {
+  const windows = sheet.pack.cards.flatMap(({ format, crop }) =>
+    crop === undefined ? [] : [{ format, crop }],
+  )
+  const own = windows.find(({ format }) => format === chosen)
+  const rect = ({ x, y, width: w, height: h }: Crop) =>
+    html`x="${round(x * width)}" y="${round(y * height)}" width="${round(w * width)}"
+    height="${round(h * height)}"`
+  return html`<svg
+    class="windows"
+    viewBox="0 0 ${width} ${height}"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    ${own === undefined ? '' : html`<path class="outside" fill-rule="evenodd" d="${outsideOf(own.crop, { width, height })}"></path>`}
+    ${windows.map(
+      ({ format, crop }) =>
+        html`<rect
+          class="${format === chosen ? 'chosen' : ''}"
+          data-crop="${format}"
+          ${rect(crop)}
+          vector-effect="non-scaling-stroke"
+        ></rect>`,
+    )}
+  </svg>`
+}
+
+function outsideOf({ x, y, width: w, height: h }: Crop, { width, height }: Size): string {
+  const [left, top, right, bottom] = [x * width, y * height, (x + w) * width, (y + h) * height].map(round)
+  return `M0 0H${width}V${height}H0ZM${left} ${top}H${right}V${bottom}H${left}Z`
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
+/** What each format shows of the photo, beside each other; one that is chosen gets a point of its own. */
+export function cropList(sheet: Sheet, chosen: FormatName | undefined, { width, height }: Size): Html {
+  const { pack, place, state, ui } = sheet
+  const { photo } = state.edits
+  const source = pictureHref(place, 'photo', photo === undefined ? {} : { photo })
+  const focus = pointOf(state.edits.focus ?? '')
+  const crops = pack.cards.flatMap(({ format, crop }) => {
+    if (crop === undefined) return []
+    const point = pointOf(state.edits[`focus.${format}`] ?? '') ?? focus
+    const [x, y, w, h] = [crop.x * width, crop.y * height, crop.width * width, crop.height * height].map(
+      round,
+    )
+    return [
+      html`<li>
+        <a
+          href="${hrefOf(place, seen(state, { on: format === chosen ? '' : format }))}"
+          ${format === chosen ? 'aria-current=true' : ''}
+          data-on="${format}"
+          ><svg
+            viewBox="${x} ${y} ${w} ${h}"
+            role="img"
+            aria-label="${ui.say('cropOf', { name: formatLabel(format, ui) })}"
+          >
+            <image
+              href="${source}"
+              width="${width}"
+              height="${height}"
+              preserveAspectRatio="none"
+            ></image></svg
+          ><span
+            ><b>${formatLabel(format, ui)}</b>
+            ${point === undefined ? '' : pointMark(contains(crop, point), ui.say)}</span
+          ></a
+        >
+      </li> `,
+    ]
+  })
+  return html`<ul class="crops" aria-label="${ui.say('theCrops')}">
+    ${crops}
+  </ul>`
+}
+
+function pointMark(isIn: boolean, say: Sheet['ui']['say']): Html {
+  return html`<small class="${isIn ? 'in' : 'out'}"
+    >${isIn ? `✓ ${say('pointIn')}` : `✗ ${say('pointOut')}`}</small
+  >`
+}
+
+function contains({ x, y, width, height }: Crop, [px, py]: readonly [number, number]): boolean {
+  return px >= x && px <= x + width && py >= y && py <= y + height
+}
+
+function pointOf(value: string): readonly [number, number] | undefined {
+  const [x, y] = value.split(',').map(Number)
+  return x === undefined || y === undefined || Number.isNaN(x + y) ? undefined : [x, y]
+}

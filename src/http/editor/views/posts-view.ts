@@ -1,0 +1,11 @@
+import { html } from 'hono/html'
+import type { Html } from '../../answer/page.ts'
+import type { Controls } from '../panel/controls.ts'
+import { composer } from '../panel/post-field.ts'
+import type { Sheet } from '../sheet.ts'
+
+/** Every network's post, to be written and counted as the network counts. */
+export function postsView(sheet: Sheet, controls: Controls): Html {
+  return html`<h2 class="unseen">${sheet.ui.say('posts')}</h2>
+    <div class="composers">${sheet.pack.posts.map(({ network }) => composer(network, sheet, controls))}</div>`
+}

@@ -1,0 +1,34 @@
+import { html } from 'hono/html'
+import type { FormatName } from '../../../card/contract/format.ts'
+import { formats } from '../../../card/contract/formats.ts'
+import type { Html } from '../../answer/page.ts'
+import { cardOf, type Sheet } from '../sheet.ts'
+import { pictureHref, TILE_SCALE } from '../state/place.ts'
+
+interface Shown {
+  /** Its words are read out elsewhere: screen readers skip it. */
+  readonly silent?: boolean
+  /** Below the first screen. */
+  readonly lazy?: boolean
+}
+
+/** A card as the state has it, at half its size. Its ratio is known, so nothing moves when it comes. */
+export function cardImage(
+  format: FormatName,
+  sheet: Sheet,
+  { silent = false, lazy = false }: Shown = {},
+): Html {
+  const { place, state, pack } = sheet
+  const { width, height } = formats[format]
+  const alt = silent ? '' : (cardOf(sheet, format)?.alt ?? '')
+  return html`<img
+    data-card="${format}"
+    src="${pictureHref(place, `${format}.jpg`, state.edits, [TILE_SCALE])}"
+    width="${width}"
+    height="${height}"
+    alt="${alt}"
+    lang="${pack.article.lang}"
+    decoding="async"
+    ${lazy ? 'loading=lazy' : ''}
+  />`
+}

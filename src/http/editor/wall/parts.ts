@@ -1,0 +1,133 @@
+import { html } from 'hono/html'
+import { tagTexts, type TagTexts } from '../../../embed/tags/tag-texts.ts'
+import { cutToBytes } from '../../../embed/cut.ts'
+import { webAddress } from '../../../embed/subject.ts'
+import type { NetworkName } from '../../../post/network.ts'
+import type { CountedText } from '../../../post/post.ts'
+import type { Html } from '../../answer/page.ts'
+import { postOf, type Sheet } from '../sheet.ts'
+import { lookOf } from './looks.ts'
+import { type TileName, tiles } from './tile-names.ts'
+
+/** The words of a tile: the post's, and what the network takes from the tags of the article's page. */
+export interface TileWords extends TagTexts {
+  readonly host: string
+  /** Host and path, without the scheme: as messages show an address. */
+  readonly address: string
+}
+
+export function tileWords({ subject }: Sheet): TileWords {
+  const url = new URL(webAddress(subject.addresses.page) ?? subject.addresses.share)
+  return {
+    ...tagTexts(subject),
+    host: url.host.replace(/^www\./, ''),
+    address: `${url.host}${url.pathname === '/' ? '' : url.pathname}`,
+  }
+}
+
+/** Who posts: the publisher, as the network names its account. */
+export function account(sheet: Sheet, detail: Html | string, square = false): Html {
+  const name = siteName(sheet)
+  return html`<div class="by">
+    ${avatar(sheet, square)}
+    <p>
+      <b><bdi>${name}</bdi></b
+      ><span class="sub" dir="ltr">${detail}</span>
+    </p>
+  </div>`
+}
+
+/** In place of a picture of the account: the first letter of its name. */
+export function avatar(sheet: Sheet, square = false): Html {
+  const { lang } = sheet.pack.article
+  return html`<span class="face ${square ? 'square' : ''}" aria-hidden="true" lang="${lang}"
+    >${initial(siteName(sheet))}</span
+  >`
+}
+
+export function siteName({ pack, brand, ui }: Sheet): string {
+  return pack.article.site?.name ?? brand.name ?? ui.say('yourPage')
+}
+
+function initial(name: string): string {
+  const [first] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name.slice(0, 40))
+  return first?.segment ?? ''
+}
+
+/** A post's text as far as the network shows it before “more”. */
+export function postText(tile: TileName, sheet: Sheet): Html {
+  const { post } = tiles[tile]
+  const text = post && postOf(sheet, post.network)?.texts[post.text]
+  if (text === undefined) return html``
+  const { fold } = lookOf(tile, sheet.state.page.device)
+  const { lang, dir } = sheet.pack.article
+  const hidden = fold !== undefined && text.text.length > fold ? startOfLetter(text.text, fold) : undefined
+  const shown = hidden === undefined ? text.text : text.text.slice(0, hidden).trimEnd()
+  const body = html`${linked({ ...text, text: shown })}${hidden === undefined ? '' : '… '}`
+  const more = hidden === undefined ? '' : html`<span class="more">${sheet.ui.say('more')}</span>`
+  return html`<p class="words" data-shown="${post?.network}.${post?.text}" lang="${lang}" dir="${dir}">
+    <span class="lines">${body}</span>${more}
+  </p>`
+}
+
+/** A text with its links, hashtags and mentions marked, as networks show them. */
+export function linked({ text, entities }: Pick<CountedText, 'text' | 'entities'>): Html {
+  const parts: (Html | string)[] = []
+  let at = 0
+  for (const { start, end } of entities.toSorted((a, b) => a.start - b.start)) {
+    if (start < at || start >= text.length) continue
+    parts.push(text.slice(at, start), html`<span class="link">${text.slice(start, end)}</span>`)
+    at = Math.min(end, text.length)
+  }
+  parts.push(text.slice(at))
+  return html`${parts}`
+}
+
+/** Where the grapheme at a place begins: combining marks and joiners stay with their letter. */
+export function startOfLetter(text: string, at: number): number {
+  return new Intl.Segmenter().segment(text).containing(at)?.index ?? at
+}
+
+/** A link's title, in as many lines as the network gives it. */
+export function linkTitle(tile: TileName, sheet: Sheet, { title }: TileWords): Html {
+  const { title: lines, titleBytes } = lookOf(tile, sheet.state.page.device)
+  if (lines === 0) return html``
+  const { lang, dir } = sheet.pack.article
+  const shown = titleBytes === undefined ? title : cutToBytes(title, titleBytes)
+  return html`<p class="title lines-${lines}" data-shown="title" lang="${lang}" dir="${dir}">${shown}</p>`
+}
+
+export function linkDescription(tile: TileName, sheet: Sheet, { description }: TileWords): Html {
+  const { description: lines } = lookOf(tile, sheet.state.page.device)
+  if (lines === 0) return html``
+  const { lang, dir } = sheet.pack.article
+  return html`<p class="description lines-${lines}" data-shown="description" lang="${lang}" dir="${dir}">
+    ${description}
+  </p>`
+}
+
+export function host(words: TileWords, loud = false): Html {
+  return html`<p class="host" dir="ltr">${loud ? words.host.toUpperCase() : words.host}</p>`
+}
+
+/** The account on a network, as the brand has it, else made of its name. */
+export function handleOf(network: NetworkName, { brand: { handles, id } }: Sheet): string {
+  switch (network) {
+    case 'twitter':
+      return handles.twitter ?? `@${plain(id)}`
+    case 'bluesky':
+      return `@${(handles.bluesky ?? `${plain(id)}.bsky.social`).replace(/^@/, '')}`
+    case 'mastodon':
+      return handles.fediverse ?? `@${plain(id)}@mastodon.social`
+    case 'threads':
+      return (handles.threads ?? plain(id)).replace(/^@/, '')
+    case 'instagram':
+      return (handles.instagram ?? plain(id)).replace(/^@/, '')
+    default:
+      return plain(id)
+  }
+}
+
+function plain(id: string): string {
+  return id.replace(/[^a-z\d]/gi, '').toLowerCase()
+}

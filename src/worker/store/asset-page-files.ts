@@ -1,0 +1,28 @@
+import type { Fetcher } from '@cloudflare/workers-types'
+import type { PageFiles } from '../../http/answer/page-files.ts'
+import { readAsset } from './read-asset.ts'
+
+/** Files of our own pages as static assets, where `npm run edge:assets` has put them. */
+export function createAssetPageFiles(assets: Fetcher | undefined): PageFiles {
+  let names: Readonly<Record<string, string>> | undefined
+  return {
+    async names() {
+      try {
+        names ??= JSON.parse(new TextDecoder().decode(await readAsset(assets, 'pages/names.json'))) as Record<
+          string,
+          string
+        >
+      } catch {
+        return {}
+      }
+      return names
+    },
+    async read(name) {
+      try {
+        return await readAsset(assets, `pages/${name}`)
+      } catch {
+        return undefined
+      }
+    },
+  }
+}

@@ -1,0 +1,18 @@
+import * as esbuild from 'esbuild'
+import { readFileSync } from 'node:fs'
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { PageFiles } from '../../../src/http/answer/page-files.ts'
+import { buildPageFiles } from '../../../src/tools/pages/page-files.js'
+
+/** Style, script and fonts of our pages, made of the source as it is. */
+export async function builtPageFiles(): Promise<PageFiles> {
+  const folder = await mkdtemp(join(tmpdir(), 'handbill-pages-'))
+  await buildPageFiles(esbuild, folder)
+  const names = JSON.parse(readFileSync(join(folder, 'names.json'), 'utf8')) as Record<string, string>
+  return {
+    names: async () => names,
+    read: async (name) => readFile(join(folder, name)).catch(() => undefined),
+  }
+}
