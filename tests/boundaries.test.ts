@@ -57,7 +57,9 @@ const roomsOf: Record<string, readonly (string | readonly string[])[]> = {
   'src/http': [
     'answer',
     'access',
-    ['articles', 'cards', 'docs', 'editor', 'embeds', 'posts', 'setup', 'site', 'webhooks'],
+    'docs',
+    ['articles', 'cards', 'editor', 'embeds', 'posts', 'setup', 'webhooks'],
+    'site',
   ],
 }
 

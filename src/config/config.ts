@@ -36,6 +36,8 @@ export interface Config {
   readonly drawThreads: number | undefined
   /** What is logged on Node: this and everything graver. */
   readonly logLevel: LogLevel
+  /** Strangers may have headlines of their own drawn on the home page, although keys are configured. */
+  readonly playground: boolean
   /** No key of any kind, configured or stored: everything is open, and only this machine may connect. */
   readonly development: boolean
   /** What is allowed but unwise, a sentence each, to be said at start. */
@@ -113,6 +115,7 @@ const environment = z.object({
   HANDBILL_KEEP_DAYS: keepDays.default(DEFAULT_KEEP_DAYS),
   HANDBILL_DRAW_THREADS: drawThreads.optional(),
   HANDBILL_LOG: z.enum(['debug', 'info', 'warning', 'error']).default('info'),
+  HANDBILL_PLAYGROUND: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
 })
 
 /** Every variable there is. */
@@ -159,6 +162,7 @@ export function parseConfig(
     keepDays: values.HANDBILL_KEEP_DAYS,
     drawThreads: values.HANDBILL_DRAW_THREADS,
     logLevel: values.HANDBILL_LOG,
+    playground: values.HANDBILL_PLAYGROUND === 'on',
     development,
     warnings: [
       ...shortSecrets(

@@ -19,10 +19,11 @@ import { feedRoutes } from './webhooks/feeds.ts'
 import { webSubRoutes } from './webhooks/websub.ts'
 import type { AppDeps, CardCache } from './deps.ts'
 import { createDescribedApp, type DescribedApp } from './answer/described-app.ts'
+import { docsIndexRoute } from './site/docs-index-route.ts'
 import { docsRoutes } from './docs/docs-routes.ts'
 import { framePageRoute } from './embeds/frame-page.ts'
 import { requestContext } from './answer/request-context.ts'
-import { homeRoute } from './site/home.ts'
+import { homeRoutes } from './site/home/home-route.ts'
 import { refuseOtherMethods } from './answer/methods.ts'
 import { pageFilesRoute } from './site/page-files-route.ts'
 import { metricsRoute } from './site/metrics.ts'
@@ -46,7 +47,7 @@ export function createApp(deps: AppDeps): DescribedApp {
   app.notFound((c) => problemResponse(c, new Problem('not-found', 'No route answers to this path.')))
 
   if (deps.sharedCardCache) app.use('/card/*', deps.sharedCardCache)
-  homeRoute(app, deps)
+  homeRoutes(app, deps)
   cardsRoute(app, deps)
   cardUrlRoute(app, deps)
   brandLogoRoute(app, deps)
@@ -72,6 +73,7 @@ export function createApp(deps: AppDeps): DescribedApp {
   pageFilesRoute(app, deps)
   metricsRoute(app, deps)
   setupRoutes(app, deps)
+  docsIndexRoute(app, deps)
   docsRoutes(app, deps)
   problemPages(app, deps)
   // Last: a server may have some of what these paths want.

@@ -110,6 +110,8 @@ export interface AppSettings {
   readonly signingKeys: readonly SigningKey[]
   /** No key is configured and only this machine can connect: nothing needs a key or a signature. */
   readonly development: boolean
+  /** Strangers may have headlines of their own drawn on the home page, although keys are configured. */
+  readonly playground?: boolean | undefined
 }
 
 export interface BrandShelf {

@@ -73,6 +73,7 @@ export function composeApp(env: Bindings) {
       apiKeys: config.apiKeys,
       signingKeys: config.signingKeys,
       development: config.development,
+      playground: config.playground,
     },
     runtime: { runtime: 'Cloudflare Workers' },
     now: Date.now,

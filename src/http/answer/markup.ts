@@ -2,9 +2,10 @@ import { html } from 'hono/html'
 import type { Html } from './page.ts'
 
 /** The little of Markdown that descriptions in the API document use: `code`, **strong**, lists, headings, paragraphs. */
-export function blockMarkup(text: string): Html {
+export function blockMarkup(text: string, heading: 'h2' | 'h3' = 'h3'): Html {
   const blocks = text.split(/\n{2,}/).map((block) => {
-    if (block.startsWith('## ')) return html`<h3>${block.slice(3)}</h3>`
+    if (block.startsWith('## '))
+      return heading === 'h2' ? html`<h2>${block.slice(3)}</h2>` : html`<h3>${block.slice(3)}</h3>`
     if (/^\d\. /.test(block))
       return html`<ol>
         ${block.split(/\n(?=\d\. )/).map(listItem)}

@@ -9,6 +9,24 @@ export interface PageFiles {
   read(name: string): Promise<Uint8Array | undefined>
 }
 
+/** What a page is written from, by its plain name; undefined where it was not made. */
+export async function readMaterial(
+  name: string,
+  files: PageFiles | undefined,
+): Promise<Uint8Array | undefined> {
+  const served = (await files?.names())?.[name]
+  return served === undefined ? undefined : files?.read(served)
+}
+
+/** A file of texts by name, as the build puts folders together. */
+export async function readTexts(
+  name: string,
+  files: PageFiles | undefined,
+): Promise<Readonly<Record<string, string>>> {
+  const bytes = await readMaterial(name, files)
+  return bytes === undefined ? {} : (JSON.parse(new TextDecoder().decode(bytes)) as Record<string, string>)
+}
+
 /** Where files of pages are served. */
 export const FILES = '/files'
 

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { codeBlock } from '../answer/code-block.ts'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import type { ApiDocument, Operation, Parameter } from './api-document.ts'
@@ -7,14 +8,16 @@ import { signingSamples } from '../access/samples/signing-samples.ts'
 import { fieldRow, fieldTable, propertyTable, type SchemaLookup } from './api-schema.ts'
 import { blockMarkup, inlineMarkup } from '../answer/markup.ts'
 import { openApiDocument } from './openapi-document.ts'
-import { type Html, page } from '../answer/page.ts'
+import type { Html } from '../answer/page.ts'
+import { docsPage } from './docs-frame.ts'
+import { routeAnchor as anchor } from './routes.ts'
 
 /** The API to read and to call, written from its OpenAPI document. */
-export function apiPage(app: DescribedApp, deps: AppDeps): Html {
-  return docsPage(openApiDocument(app, deps) as unknown as ApiDocument, deps)
+export async function apiPage(app: DescribedApp, deps: AppDeps): Promise<Html> {
+  return referencePage(openApiDocument(app, deps) as unknown as ApiDocument, deps)
 }
 
-function docsPage(document: ApiDocument, { settings }: AppDeps): Html {
+async function referencePage(document: ApiDocument, deps: AppDeps): Promise<Html> {
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   )
@@ -31,25 +34,26 @@ function docsPage(document: ApiDocument, { settings }: AppDeps): Html {
       </li> `,
   )
   const key =
-    settings.apiKeys.length === 0
+    deps.settings.apiKeys.length === 0
       ? ''
       : html`<form>
           <label
             ><span>API key</span><input id="key" type="password" autocomplete="off" spellcheck="false"
           /></label>
         </form>`
-  return page(
+  return docsPage(
+    deps,
     {
-      title: 'Handbill API',
+      title: 'API',
       description: 'Every route of Handbill, to read and to call.',
-      version: settings.version,
-      here: '/docs',
+      href: '/docs/reference',
       script: '/docs.js',
+      wide: true,
     },
     html`<section>
         <h1>The API</h1>
-        ${blockMarkup(document.info.description ?? '')}
-        <ul class="toc">
+        ${blockMarkup(document.info.description ?? '', 'h2')}
+        <ul class="routes-list">
           ${contents}
         </ul>
         <p class="links"><a href="#sign">Code that signs: PHP, Python, Ruby, Go, JavaScript</a></p>
@@ -66,7 +70,7 @@ function operationPart(path: string, method: string, operation: Operation, looku
   const body = operation.requestBody?.content['application/json']?.schema
   const parameters = operation.parameters ?? []
   return html`<article class="operation" id="${anchor(method, path)}">
-    <h3><span class="method">${method.toUpperCase()}</span>${path}</h3>
+    <h2><span class="method">${method.toUpperCase()}</span>${path}</h2>
     <p><strong>${operation.summary}</strong></p>
     ${operation.description === undefined ? '' : blockMarkup(operation.description)}
     ${parameters.length === 0 ? '' : parameterTable(parameters, lookup)}
@@ -117,10 +121,6 @@ function answerTable(operation: Operation): Html {
   </div>`
 }
 
-function anchor(method: string, path: string): string {
-  return `${method}-${path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'home'}`
-}
-
 /** The section of the API page with code that signs, folded until it is wanted. */
 function samplesPart(): Html {
   const samples = signingSamples.map(
@@ -128,7 +128,7 @@ function samplesPart(): Html {
       html`<details id="sign-${language.toLowerCase()}">
         <summary>${language}</summary>
         <p>${file}</p>
-        <pre><code>${text}</code></pre>
+        ${codeBlock(text)}
       </details> `,
   )
   return html`<section id="sign">

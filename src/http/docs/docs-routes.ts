@@ -2,14 +2,14 @@ import type { Context } from 'hono'
 import { Problem } from '../../problem.ts'
 import { cacheControl } from '../answer/caching.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
-import { pageHeaders } from '../answer/page-headers.ts'
 import { answerText, contentTypes } from '../answer/text-answer.ts'
+import { answerSite } from '../answer/site-answer.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 
 /**
- * `GET /openapi.json`, what the API's routes say of themselves, and `GET /docs`, the same to read and to call. The page is
- * written on the server, so that it needs no library (the well-known ones bring 1 to 4 MB of script, and some report
- * installs to their makers), no network, and on Workers no extra files. `GET /docs/{name}` is a page of `docs/`. Each is
+ * `GET /openapi.json`, what the API's routes say of themselves, and `GET /docs/reference`, the same to read and to call. The
+ * page is written on the server, so that it needs no library (the well-known ones bring 1 to 4 MB of script, and some report
+ * installs to their makers) and no network. `GET /docs/{name}` is a page of `docs/`. Each is
  * loaded when it is asked for.
  */
 export function docsRoutes(app: DescribedApp, deps: AppDeps): void {
@@ -30,13 +30,13 @@ export function docsRoutes(app: DescribedApp, deps: AppDeps): void {
       headers: { 'access-control-allow-origin': '*' },
     })
   })
-  app.get('/docs', async (c) => {
+  app.get('/docs/reference', async (c) => {
     const { apiPage } = await import('./api-page.ts')
-    return answerText(c, (await apiPage(app, deps)).toString(), {
-      contentType: contentTypes.html,
-      cache: cacheControl.page,
-      headers: pageHeaders({ script: true }),
-    })
+    return answerSite(c, await apiPage(app, deps))
+  })
+  app.get('/docs/search', async (c) => {
+    const { searchRoute } = await import('./search/search-route.ts')
+    return searchRoute(c, app, deps)
   })
   app.get('/docs/guide', async (c, next) => (await answerGuide(c, 'README', deps)) ?? next())
   app.get('/docs/:name', async (c, next) => {
@@ -58,13 +58,6 @@ export function docsRoutes(app: DescribedApp, deps: AppDeps): void {
 /** A page of the guide; undefined when there is none of this name. */
 async function answerGuide(c: Context<AppEnv>, name: string, deps: AppDeps): Promise<Response | undefined> {
   const { guidePage } = await import('./guide-page.ts')
-  const found = await guidePage(name, deps.settings.version)
-  return (
-    found &&
-    answerText(c, (await found).toString(), {
-      contentType: contentTypes.html,
-      cache: cacheControl.page,
-      headers: pageHeaders(),
-    })
-  )
+  const found = await guidePage(name, deps)
+  return found && answerSite(c, found)
 }

@@ -2,28 +2,17 @@ import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { Problem, type ProblemCode, problemStatus } from '../../problem.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
-import { pageHeaders } from '../answer/page-headers.ts'
-import { type Html, page } from '../answer/page.ts'
+import type { Html } from '../answer/page.ts'
 import { internalProblem, type ProblemKind, problemCatalogue } from '../answer/problem-catalogue.ts'
-import { answerText, contentTypes } from '../answer/text-answer.ts'
+import { answerSite } from '../answer/site-answer.ts'
+import { docsPage } from './docs-frame.ts'
 
 const codes = Object.keys(problemCatalogue) as ProblemCode[]
 
 /** `/problems/{code}` is what a problem's `type` points at; `/problems` lists them all. */
 export function problemPages(app: Hono<AppEnv>, deps: AppDeps): void {
-  const answer = async (title: string, main: Html): Promise<string> =>
-    (
-      await page(
-        {
-          title,
-          description: 'Handbill’s error answers.',
-          version: deps.settings.version,
-          here: '/problems',
-        },
-        main,
-      )
-    ).toString()
-  const options = { contentType: contentTypes.html, headers: pageHeaders() }
+  const pageOf = async (title: string, main: Html): Promise<Html> =>
+    docsPage(deps, { title, description: 'Handbill’s error answers.', href: '/problems' }, main)
 
   app.get('/problems', async (c) => {
     const list = [
@@ -38,7 +27,7 @@ export function problemPages(app: Hono<AppEnv>, deps: AppDeps): void {
       </p>
       <dl class="problems">${list}</dl>
     </section>`
-    return answerText(c, await answer('Handbill: error codes', main), options)
+    return answerSite(c, await pageOf('Error codes', main))
   })
   app.get('/problems/:code', async (c) => {
     const wanted = c.req.param('code')
@@ -52,7 +41,7 @@ export function problemPages(app: Hono<AppEnv>, deps: AppDeps): void {
       <dl class="problems">${found}</dl>
       <p><a href="/problems">All error codes</a></p>
     </section>`
-    return answerText(c, await answer(`Handbill: ${wanted}`, main), options)
+    return answerSite(c, await pageOf(wanted, main))
   })
 }
 

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { problemStatus } from '../../problem.ts'
-import type { AppEnv } from '../deps.ts'
+import { fileHref } from '../answer/page-files.ts'
+import type { AppDeps, AppEnv } from '../deps.ts'
 import { contentTypes, textResponse } from '../answer/text-answer.ts'
 
 const ABSENT = 'not-found'
@@ -13,13 +14,14 @@ const ABSENT = 'not-found'
 export async function answerAbsent(
   c: Context<AppEnv>,
   found: 'removed' | undefined,
-  { framed }: { readonly framed: boolean },
+  { framed, pageFiles }: { readonly framed: boolean; readonly pageFiles: AppDeps['pageFiles'] },
 ): Promise<Response> {
   c.set('problem', ABSENT)
   const words =
     found === 'removed'
       ? { title: 'This article is no longer available', text: 'The publisher has withdrawn it.' }
       : { title: 'There is no article here', text: 'The address may be incomplete.' }
+  const style = await fileHref('site.css', pageFiles)
   const page = await html`<!doctype html>
     <html lang="en">
       <head>
@@ -27,11 +29,11 @@ export async function answerAbsent(
         <title>${words.title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <link rel="stylesheet" href="/style.css" />
+        ${style === undefined ? '' : html`<link rel="stylesheet" href="${style}" />`}
       </head>
-      <body>
+      <body class="site">
         <main>
-          <section>
+          <section class="prose wrap">
             <h2>${words.title}</h2>
             <p>${words.text}</p>
           </section>

@@ -27,7 +27,8 @@ export function framePageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleR
   }))
   app.get('/embed/:id', async (c) => {
     const stored = await articleById(shelf, c.req.param('id'))
-    if (stored === undefined || stored === 'removed') return answerAbsent(c, stored, { framed: true })
+    if (stored === undefined || stored === 'removed')
+      return answerAbsent(c, stored, { framed: true, pageFiles: deps.pageFiles })
     const subject = await subjectOf(stored, deps, publicBase(c, deps))
     // Readers of another site's page cannot correct its frame's address: an unknown theme counts as not given.
     const wanted = theme.safeParse(c.req.query('theme')).data

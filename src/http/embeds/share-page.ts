@@ -22,7 +22,8 @@ export function sharePageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleR
   }))
   app.get('/a/:id', async (c) => {
     const stored = await articleById(shelf, c.req.param('id'))
-    if (stored === undefined || stored === 'removed') return answerAbsent(c, stored, { framed: false })
+    if (stored === undefined || stored === 'removed')
+      return answerAbsent(c, stored, { framed: false, pageFiles: deps.pageFiles })
     const subject = await subjectOf(stored, deps, publicBase(c, deps))
     const canonical = webAddress(subject.addresses.page)
     return answerPage(c, sharePage(subject), {

@@ -43,8 +43,8 @@ export function setupIndex(groups: readonly (readonly [heading: string, guides: 
       </p>
       ${groups.map(
         ([heading, guides]) =>
-          html`<h3>${heading}</h3>
-            <ul class="toc">
+          html`<h2>${heading}</h2>
+            <ul class="routes-list">
               ${guides.map((guide) => html`<li><a href="/docs/setup/${guide.source}">${guide.name}</a></li> `)}
             </ul>`,
       )}

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { codeBlock } from '../answer/code-block.ts'
 import type { Html } from '../answer/page.ts'
 import { inlineMarkup } from '../answer/markup.ts'
 import type { Guide } from './guide.ts'
@@ -28,8 +29,7 @@ export function guidePage(guide: Guide, where: Whereabouts): Html {
     <section>
       <h2>2. In ${guide.name.split(',')[0]}</h2>
       <p>The webhook’s address is:</p>
-      <pre><code>${fill('{url}')}</code></pre>
-      ${reachNote(where)}
+      ${codeBlock(fill('{url}'))} ${reachNote(where)}
       <ol>
         ${guide.steps.map((step) => html`<li>${inlineMarkup(fill(step))}</li> `)}
       </ol>
@@ -47,12 +47,12 @@ export function guidePage(guide: Guide, where: Whereabouts): Html {
         </table>
       </div>
       ${code === undefined ? '' : html`<h3>${code.title}</h3>`}
-      ${code === undefined ? '' : html`<pre><code>${fill(code.text)}</code></pre>`}
+      ${code === undefined ? '' : codeBlock(fill(code.text))}
     </section>
     <section>
       <h2>3. Try it</h2>
       <p>${inlineMarkup(guide.test)} Every delivery is in the log, with the reason if it was refused:</p>
-      <pre><code>${logCommand(guide.source, where)}</code></pre>
+      ${codeBlock(logCommand(guide.source, where))}
       <h3>What is known to go wrong</h3>
       <ul>
         ${guide.troubles.map((trouble) => html`<li>${inlineMarkup(fill(trouble))}</li> `)}
@@ -97,9 +97,8 @@ function secretPart({ proof, source }: Guide): Html {
           Contentful makes the secret and shows its 64 characters. Set it, and start Handbill again:
         </p>`
       : html`<p>Make a ${proof === 'token' ? 'token' : 'secret'}, set it, and start Handbill again:</p>
-          <pre><code>${secretMakers[proof]}</code></pre>`
-  return html`${made}
-    <pre><code>${configured}</code></pre>
+          ${codeBlock(secretMakers[proof])}`
+  return html`${made} ${codeBlock(configured)}
     <p>
       It is a list, so that one can be changed without losing a delivery: put the new one first, change it
       there, then take the old one out. Several of one kind have names of their own, such as
@@ -113,7 +112,7 @@ function settingsPart({ settings, source }: Guide): Html | string {
       What it does not say of itself, with your own values (<a href="/docs/setup#settings">what each means</a
       >):
     </p>
-    <pre><code>${`HANDBILL_CMS='${JSON.stringify({ [source]: settings }, null, 2)}'`}</code></pre>`
+    ${codeBlock(`HANDBILL_CMS='${JSON.stringify({ [source]: settings }, null, 2)}'`)}`
 }
 
 /** Values to be copied are set as code; sentences are not. */

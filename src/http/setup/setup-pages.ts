@@ -1,6 +1,7 @@
 import type { AppDeps } from '../deps.ts'
 import { Problem } from '../../problem.ts'
-import { type Html, page } from '../answer/page.ts'
+import type { Html } from '../answer/page.ts'
+import { docsPage } from '../docs/docs-frame.ts'
 import type { Guide } from './guide.ts'
 import { headlessGuides } from './headless-guides.ts'
 import { publishingGuides } from './publishing-guides.ts'
@@ -10,12 +11,12 @@ import { guidePage } from './setup-page.ts'
 export const guides: readonly Guide[] = [...publishingGuides, ...headlessGuides]
 
 /** The list of all content systems. */
-export function indexOfGuides(deps: AppDeps): Html {
+export async function indexOfGuides(deps: AppDeps): Promise<Html> {
   const main = setupIndex([
     ['Editor and site in one', publishingGuides],
     ['Headless, and code of your own', headlessGuides],
   ])
-  return whole('Handbill: setup', 'How content systems are wired.', main, deps)
+  return whole('Content systems', 'How content systems are wired.', main, deps)
 }
 
 /**
@@ -23,7 +24,7 @@ export function indexOfGuides(deps: AppDeps): Html {
  * @param base public address without a slash at the end
  * @throws Problem `not-found` for a source there is no guide for.
  */
-export function guideTo(source: string, base: string, deps: AppDeps): Html {
+export async function guideTo(source: string, base: string, deps: AppDeps): Promise<Html> {
   const guide = guides.find((one) => one.source === source)
   if (guide === undefined)
     throw new Problem('not-found', 'There is no such source.', {
@@ -31,9 +32,9 @@ export function guideTo(source: string, base: string, deps: AppDeps): Html {
       allowed: guides.map((one) => one.source),
     })
   const main = guidePage(guide, { base, development: deps.settings.development })
-  return whole(`Handbill: ${guide.name}`, `How ${guide.name} is wired.`, main, deps)
+  return whole(guide.name, `How ${guide.name} is wired.`, main, deps)
 }
 
-function whole(title: string, description: string, main: Html, { settings }: AppDeps): Html {
-  return page({ title, description, version: settings.version, here: '/docs/setup' }, main)
+async function whole(title: string, description: string, main: Html, deps: AppDeps): Promise<Html> {
+  return docsPage(deps, { title, description, href: '/docs/setup' }, main)
 }

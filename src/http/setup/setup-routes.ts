@@ -3,17 +3,16 @@ import { cacheControl } from '../answer/caching.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import { pageHeaders } from '../answer/page-headers.ts'
 import { publicBase } from '../answer/public-base.ts'
+import { answerSite } from '../answer/site-answer.ts'
 import { answerText, contentTypes } from '../answer/text-answer.ts'
 import { zip } from '../answer/zip.ts'
 import { utf8 } from '../../net/bytes.ts'
 
 /** `/docs/setup` and a page for each content system, and the WordPress plugin to download. Each is loaded when asked for. */
 export function setupRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
-  const options = { contentType: contentTypes.html, headers: pageHeaders() }
-
   app.get('/docs/setup', async (c) => {
     const { indexOfGuides } = await import('./setup-pages.ts')
-    return answerText(c, (await indexOfGuides(deps)).toString(), options)
+    return answerSite(c, await indexOfGuides(deps))
   })
   app.get('/docs/setup/wordpress/handbill.php', async (c) =>
     // As plain text, to be read: nothing here runs PHP.
@@ -34,8 +33,7 @@ export function setupRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
   })
   app.get('/docs/setup/:source', async (c) => {
     const { guideTo } = await import('./setup-pages.ts')
-    const main = await guideTo(c.req.param('source'), publicBase(c, deps), deps)
-    return answerText(c, main.toString(), options)
+    return answerSite(c, await guideTo(c.req.param('source'), publicBase(c, deps), deps))
   })
 }
 

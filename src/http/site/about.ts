@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { cacheControl } from '../answer/caching.ts'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
-import { style } from '../answer/style.ts'
 import { answerText, contentTypes } from '../answer/text-answer.ts'
 
 /** Share images are for crawlers to fetch; the API is not for them. */
@@ -61,9 +60,6 @@ export function aboutRoutes(app: DescribedApp, deps: AppDeps): void {
     app.get(path, async (c) =>
       answerText(c, favicon, { contentType: contentTypes.svg, cache: cacheControl.asset }),
     )
-  app.get('/style.css', async (c) =>
-    answerText(c, style, { contentType: contentTypes.css, cache: cacheControl.asset }),
-  )
 }
 
 function healthOf(deps: AppDeps): z.infer<typeof health> {

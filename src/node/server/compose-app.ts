@@ -71,6 +71,7 @@ export async function composeApp(config: Config, log: Log) {
       apiKeys: config.apiKeys,
       signingKeys: config.signingKeys,
       development: config.development,
+      playground: config.playground,
     },
     runtime: {
       runtime: `Node ${process.versions.node}`,

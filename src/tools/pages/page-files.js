@@ -1,7 +1,8 @@
 // Makes the files of our own pages: style sheets and scripts, bundled, each under a name that holds a digest of what is
 // in it, and `names.json`, which says how they are called. Plain JavaScript: the build runs it on any Node.
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join, parse, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -9,6 +10,15 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 /** Plain name, without ending, → where it begins. What is not there yet is left out. */
 const entries = {
   editor: ['src/http/editor/style/editor.css', 'src/browser/editor.ts'],
+  site: ['src/http/site/style/site.css', 'src/browser/site.ts'],
+}
+
+/** What pages are written from: the guide, example stories, and the photos these show. */
+const materials = {
+  'guide.json': () => textsIn('docs', '.md'),
+  'stories.json': () => textsIn('examples/stories', '.json'),
+  'ferry.jpg': () => readFileSync(join(root, 'examples/ferry.jpg')),
+  'monsoon.jpg': () => readFileSync(join(root, 'examples/monsoon.jpg')),
 }
 
 /**
@@ -41,8 +51,22 @@ export async function buildPageFiles(esbuild, outdir) {
         names[plainName(file)] = file
       }
     }
+  for (const [name, read] of Object.entries(materials)) {
+    const contents = read()
+    const { name: plain, ext } = parse(name)
+    const file = `${plain}-${createHash('sha256').update(contents).digest('hex').slice(0, 8).toUpperCase()}${ext}`
+    outputs.set(file, contents)
+    names[name] = file
+  }
   outputs.set('names.json', Buffer.from(JSON.stringify(names)))
   writeAll(outdir, outputs)
+}
+
+/** All files of a kind in a folder, as JSON: name without ending → text. */
+function textsIn(folder, ending) {
+  const files = readdirSync(join(root, folder)).filter((file) => file.endsWith(ending))
+  const texts = files.map((file) => [parse(file).name, readFileSync(join(root, folder, file), 'utf8')])
+  return Buffer.from(JSON.stringify(Object.fromEntries(texts)))
 }
 
 /** `editor-X3F2A1BQ.css` → `editor.css` */

@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plainCard } from '../../../src/http/cards/plain-card.ts'
 import { type RunningServer, startServer } from '../../../src/node/server/server.ts'
+import { builtPageFiles } from '../editor/page-files.ts'
 import { createFakeEngine } from '../fake-engine.ts'
 import { createTestApp, riverPost } from '../test-app.ts'
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
       return { ...(await fake.draw(plan)), bytes: plainCard(plan.format, riverPost).bytes }
     },
   }
-  const { app } = createTestApp({ engine })
+  const { app } = createTestApp({ engine, pageFiles: await builtPageFiles() })
   server = await startServer({ fetch: app.fetch, host: '127.0.0.1', port: 0 })
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
@@ -57,7 +58,7 @@ describe('the pages in a browser', () => {
   })
 
   it('calls the API from its description, with a key', async () => {
-    await page.goto(`${server.url}/docs`)
+    await page.goto(`${server.url}/docs/reference`)
     expect(await widthOfPage()).toBe(390)
     const operation = page.locator('#post-v1-cards')
     await operation.getByText('Try it').click()

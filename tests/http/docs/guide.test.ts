@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { PageFiles } from '../../../src/http/answer/page-files.ts'
+import { builtPageFiles } from '../editor/page-files.ts'
 import { createTestApp } from '../test-app.ts'
 
 const folder = join(import.meta.dirname, '../../../docs')
@@ -8,9 +10,14 @@ const names = readdirSync(folder)
   .filter((name) => name.endsWith('.md'))
   .map((name) => name.slice(0, -3))
 
-async function read(path: string) {
-  const { app } = createTestApp()
-  const response = await app.request(path)
+let pageFiles: PageFiles
+beforeAll(async () => {
+  pageFiles = await builtPageFiles()
+})
+
+async function read(path: string, headers: Record<string, string> = {}) {
+  const { app } = createTestApp({ pageFiles })
+  const response = await app.request(path, { headers })
   return { status: response.status, text: await response.text(), headers: response.headers }
 }
 
@@ -23,12 +30,54 @@ describe('GET /docs/{name}', () => {
     expect(text).toContain(title.replaceAll("'", '&#39;').replaceAll('’', '’'))
     expect(text).not.toMatch(/href="[\w-]+\.md/)
     for (const [, target] of text.matchAll(/href="\/docs\/([\w-]+)(?:#[^"]*)?"/g))
-      expect([...names, 'setup', 'guide']).toContain(target)
+      expect([...names, 'setup', 'guide', 'reference', 'search']).toContain(target)
   })
 
   test('the contents are at /docs/guide, and what is not there is 404', async () => {
     expect((await read('/docs/guide')).text).toContain('/docs/architecture')
     expect((await read('/docs/nowhere')).status).toBe(404)
     expect((await read('/docs/__proto__')).status).toBe(404)
+  })
+})
+
+describe('the docs', () => {
+  test('begin with where to go, every page, every system and every route', async () => {
+    const { text } = await read('/docs')
+    for (const name of names.filter((one) => one !== 'README')) expect(text).toContain(`href="/docs/${name}"`)
+    expect(text).toContain('href="/docs/setup/wordpress"')
+    expect(text).toContain('href="/docs/reference#post-v1-cards"')
+  })
+
+  test('lead from each page to the next, and to its parts', async () => {
+    const { text } = await read('/docs/designs')
+    expect(text).toMatch(/rel="next" href="\/docs\//)
+    expect(text).toMatch(/<nav class="toc"[\s\S]*href="#/)
+    expect(text).toMatch(/href="\/docs\/designs"\s+aria-current=page/)
+  })
+
+  test.each([
+    ['photo-missing', '/docs/warnings'],
+    ['HANDBILL_BASE_URL', '/docs/running'],
+    ['POST /v1/cards', '/docs/reference#post-v1-cards'],
+    ['brands', '/docs/brands'],
+  ])('are searched: %s', async (query, href) => {
+    const { text, headers } = await read(`/docs/search?q=${encodeURIComponent(query)}`, {
+      accept: 'application/json',
+    })
+    expect(headers.get('content-type')).toBe('application/json')
+    const [first] = JSON.parse(text) as { href: string }[]
+    expect(first?.href.startsWith(href)).toBe(true)
+    expect((await read(`/docs/search?q=${encodeURIComponent(query)}`)).text).toContain(
+      `href="${first?.href}"`,
+    )
+  })
+
+  test('say so when nothing is found, whatever was typed', async () => {
+    for (const query of ['zzzz nothing', '<script>', '((', '\ud800', 'x'.repeat(5000)]) {
+      const { status, text } = await read(`/docs/search?q=${encodeURIComponent(query.toWellFormed())}`)
+      expect(status).toBe(200)
+      expect(text).toContain('Nothing has all these words')
+      expect(text).not.toContain('<script>')
+    }
   })
 })

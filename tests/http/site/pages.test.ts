@@ -1,51 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { problemStatus } from '../../../src/problem.ts'
-import { createTestApp, open } from '../test-app.ts'
-
-describe('GET /', () => {
-  it('shows cards in many scripts, signed by the first key', async () => {
-    const { app } = createTestApp()
-    const response = await app.request('/')
-    const text = await response.text()
-    expect(response.status).toBe(200)
-    const urls = [...text.matchAll(/<img\s+src="([^"]+)"/g)].map((match) =>
-      (match[1] ?? '').replaceAll('&amp;', '&'),
-    )
-    expect(urls.length).toBeGreaterThan(12)
-    for (const lang of ['en', 'hi', 'ur', 'bn', 'ta', 'ar', 'th', 'ja', 'he', 'ko', 'zh-Hans', 'ru', 'am'])
-      expect(urls.some((url) => url.includes(`lang=${lang}&`))).toBe(true)
-    for (const url of urls) {
-      expect(url).toContain('kid=k2&')
-      expect((await app.request(url)).status).toBe(200)
-    }
-  })
-
-  it('needs no signatures in development', async () => {
-    const { app } = createTestApp({ settings: open })
-    const [, url] = /<img\s+src="([^"]+)"/.exec(await (await app.request('/')).text()) ?? []
-    expect(url).toContain('/card/headline/og.png?title=')
-    expect(url).not.toContain('sig=')
-    expect((await app.request((url ?? '').replaceAll('&amp;', '&'))).status).toBe(200)
-  })
-
-  it('brings no script and allows none', async () => {
-    const { app } = createTestApp()
-    const response = await app.request('/')
-    expect(await response.text()).not.toContain('<script')
-    expect(response.headers.get('content-security-policy')).toBe(
-      "default-src 'none'; img-src 'self' data: blob:; style-src 'self'; font-src 'self'; " +
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    )
-    expect(response.headers.get('x-frame-options')).toBe('DENY')
-  })
-
-  it('is answered with 304 when it has not changed', async () => {
-    const { app } = createTestApp()
-    const etag = (await app.request('/')).headers.get('etag') ?? ''
-    const again = await app.request('/', { headers: { 'if-none-match': etag } })
-    expect(again.status).toBe(304)
-  })
-})
+import { createTestApp } from '../test-app.ts'
 
 it('GET /healthz says what runs', async () => {
   const { app } = createTestApp()
@@ -64,7 +19,6 @@ it.each([
   ['/robots.txt', 'text/plain; charset=utf-8', 'User-agent: *'],
   ['/favicon.svg', 'image/svg+xml', '<svg '],
   ['/favicon.ico', 'image/svg+xml', '<svg '],
-  ['/style.css', 'text/css; charset=utf-8', ':root {'],
   ['/docs.js', 'text/javascript; charset=utf-8', "'use strict'"],
 ])('GET %s', async (path, type, start) => {
   const { app } = createTestApp()
@@ -76,11 +30,11 @@ it.each([
   expect(response.headers.get('content-length')).toBe(String(new TextEncoder().encode(text).length))
 })
 
-describe('GET /docs', () => {
+describe('GET /docs/reference', () => {
   it('shows every route of the API description, with a form to call it', async () => {
     const { app } = createTestApp()
     const document = await (await app.request('/openapi.json')).json()
-    const text = await (await app.request('/docs')).text()
+    const text = await (await app.request('/docs/reference')).text()
     for (const [path, methods] of Object.entries(document.paths))
       for (const method of Object.keys(methods as object))
         expect(text).toContain(`data-method="${method.toUpperCase()}" data-path="${path}"`)
@@ -90,7 +44,7 @@ describe('GET /docs', () => {
 
   it('loads nothing from elsewhere', async () => {
     const { app } = createTestApp()
-    const response = await app.request('/docs')
+    const response = await app.request('/docs/reference')
     const text = await response.text()
     for (const [, url] of text.matchAll(/(?:src|href)="([^"]*)"/g)) expect(url).toMatch(/^[/#]/)
     expect(response.headers.get('content-security-policy')).toContain(
@@ -159,7 +113,7 @@ describe('every path', () => {
 
   it('answers HEAD with the headers of GET', async () => {
     const { app } = createTestApp()
-    for (const path of ['/', '/healthz', '/openapi.json', '/docs', '/problems', '/style.css', '/nope']) {
+    for (const path of ['/', '/healthz', '/openapi.json', '/docs', '/docs/reference', '/problems', '/nope']) {
       const get = await app.request(path)
       const head = await app.request(path, { method: 'HEAD' })
       expect(await head.text()).toBe('')

@@ -1,0 +1,82 @@
+interface Found {
+  readonly title: string
+  readonly href: string
+  readonly about: string
+}
+
+const PAUSE_MS = 120
+
+/** Shows what fits while one types in the masthead's field; `/` goes there, arrows walk through, Escape leaves. */
+export function startSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('#q')
+  const hits = document.querySelector<HTMLElement>('#hits')
+  if (field === null || hits === null) return
+  let timer = 0
+  let asked = 0
+
+  field.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => void look(), PAUSE_MS)
+  })
+
+  async function look(): Promise<void> {
+    const query = field!.value.trim()
+    const turn = ++asked
+    if (query === '') return close()
+    const response = await fetch(`/docs/search?q=${encodeURIComponent(query)}`, {
+      headers: { accept: 'application/json' },
+    }).catch(() => undefined)
+    // A later key has asked again.
+    if (turn !== asked || response?.ok !== true) return
+    show((await response.json()) as readonly Found[])
+  }
+
+  function show(found: readonly Found[]): void {
+    hits!.replaceChildren(...(found.length === 0 ? [nothing()] : found.map(link)))
+    hits!.hidden = false
+  }
+
+  function close(): void {
+    hits!.hidden = true
+  }
+
+  document.addEventListener('keydown', (event) => {
+    const typing = /^(?:INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? '')
+    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault()
+      field.focus()
+    }
+  })
+  field.form?.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      close()
+      field.focus()
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step === undefined || hits.hidden) return
+    event.preventDefault()
+    const stops = [field, ...hits.querySelectorAll('a')]
+    const at = stops.indexOf(document.activeElement as HTMLInputElement)
+    stops[(at + step + stops.length) % stops.length]?.focus()
+  })
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Node && !field.form?.contains(target)) close()
+  })
+}
+
+function link({ title, href, about }: Found): HTMLElement {
+  const anchor = document.createElement('a')
+  anchor.href = href
+  const name = document.createElement('b')
+  name.textContent = title
+  const words = document.createElement('span')
+  words.textContent = about
+  anchor.append(name, words)
+  return anchor
+}
+
+function nothing(): HTMLElement {
+  const words = document.createElement('p')
+  words.textContent = 'Nothing has all these words. Try one, or a code as it was answered.'
+  return words
+}

@@ -1,0 +1,10 @@
+import { html } from 'hono/html'
+import type { Html } from './page.ts'
+
+/** Code to be copied; it can be scrolled by keyboard. */
+export function codeBlock(text: string, caption?: string): Html {
+  return html`<figure class="code">
+    ${caption === undefined ? '' : html`<figcaption>${caption}</figcaption>`}
+    <pre tabindex="0"><code>${text}</code></pre>
+  </figure>`
+}

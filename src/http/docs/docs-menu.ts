@@ -1,0 +1,44 @@
+/** The pages of the docs in the order they are read, by group; names of files in `docs/`, or addresses. */
+const groups: readonly (readonly [heading: string, pages: readonly string[]])[] = [
+  ['Begin', ['get-started', 'command-line', 'editor', 'edits', 'library']],
+  ['What comes out', ['designs', 'gallery', 'posts', 'unfurl', 'photos', 'fonts', 'brands']],
+  ['What goes in', ['content-systems', '/docs/setup', 'feeds', 'theme-line']],
+  ['Running it', ['running', 'operating', 'container', 'edge', 'storage']],
+  ['Reference', ['/docs/reference', 'api', 'warnings', '/problems', 'decisions']],
+  ['For developers', ['architecture', 'developing', 'adding-a-network', 'adding-a-content-system']],
+]
+
+const titles: Readonly<Record<string, string>> = {
+  '/docs/setup': 'Setting up each system',
+  '/docs/reference': 'Every route',
+  '/problems': 'Error codes',
+}
+
+export interface MenuEntry {
+  readonly href: string
+  readonly title: string
+}
+
+export interface MenuGroup {
+  readonly heading: string
+  readonly entries: readonly MenuEntry[]
+}
+
+/**
+ * The menu of the pages there are; those that stand in no group come last.
+ * @param pages name → title
+ */
+export function docsMenu(pages: ReadonlyMap<string, string>): readonly MenuGroup[] {
+  const listed = new Set(groups.flatMap(([, names]) => names))
+  const others = [...pages.keys()].filter((name) => name !== 'README' && !listed.has(name))
+  return groups.flatMap(([heading, names], at) => {
+    const all = at === groups.length - 1 ? [...names, ...others] : names
+    const entries = all.flatMap((name): MenuEntry[] => {
+      const own = titles[name]
+      if (own !== undefined) return [{ href: name, title: own }]
+      const title = pages.get(name)
+      return title === undefined ? [] : [{ href: `/docs/${name}`, title }]
+    })
+    return entries.length === 0 ? [] : [{ heading, entries }]
+  })
+}

@@ -1,0 +1,16 @@
+import type { Hono } from 'hono'
+import { answerSite } from '../../answer/site-answer.ts'
+import type { AppDeps, AppEnv } from '../../deps.ts'
+import { homePage } from './home-page.ts'
+import { playgroundRoute } from './playground-route.ts'
+import { wallRoute } from './wall-route.ts'
+
+/** `GET /`: what this is, shown by cards that this server draws, and a headline to try. */
+export function homeRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
+  app.get('/', async (c) => {
+    const base = deps.settings.baseUrl ?? new URL(c.req.url).origin
+    return answerSite(c, await homePage(deps, base))
+  })
+  playgroundRoute(app, deps)
+  wallRoute(app, deps)
+}

@@ -1,0 +1,52 @@
+import type { Hono } from 'hono'
+import { exampleBrand } from '../../../article/brand/example-brand.ts'
+import { Problem } from '../../../problem.ts'
+import { allowsRender } from '../../answer/allows-render.ts'
+import { cacheControl } from '../../answer/caching.ts'
+import { jsonResponse } from '../../answer/text-answer.ts'
+import { createRenderCache } from '../../cards/render-cache.ts'
+import type { AppDeps, AppEnv } from '../../deps.ts'
+import { drawOnce } from './draw-once.ts'
+import { playgroundArticle, playgroundFormats, type PlaygroundFormat } from './playground-article.ts'
+import { tryOut } from './try-out.ts'
+
+const TEMPLATE = 'headline'
+/** Some forty headlines in four formats. */
+const CACHE_BYTES = 4 * 1024 * 1024
+
+/**
+ * `GET /try` and `GET /try/{format}.png`: the headline somebody types on the home page, as a post and as cards. Nothing is
+ * stored; the sender's share of drawings bounds it.
+ */
+export function playgroundRoute(app: Hono<AppEnv>, deps: AppDeps): void {
+  const drawn = createRenderCache(CACHE_BYTES)
+
+  app.get('/try', async (c) => {
+    const article = playgroundArticle(new URL(c.req.url).searchParams, deps)
+    return jsonResponse(await tryOut(article, deps))
+  })
+
+  app.get('/try/:file', async (c) => {
+    const format = formatOf(c.req.param('file'))
+    const article = playgroundArticle(new URL(c.req.url).searchParams, deps)
+    const scale = format === 'og' ? 1 : 0.5
+    const asked = { article, brand: exampleBrand, template: TEMPLATE, format, type: 'png', scale } as const
+    return drawOnce(c, asked, {
+      ...deps,
+      drawn,
+      mayDraw: async () =>
+        allowsRender(c, deps, { isTrusted: false, card: { article: 'try', file: article.title } }),
+      cache: cacheControl.card,
+    })
+  })
+}
+
+function formatOf(file: string): PlaygroundFormat {
+  const format = playgroundFormats.find((name) => file === `${name}.png`)
+  if (format === undefined)
+    throw new Problem(
+      'not-found',
+      `Only these are drawn here: ${playgroundFormats.join(', ')}, each as .png.`,
+    )
+  return format
+}
