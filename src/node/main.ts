@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { addAssetsCommand } from './cli/assets/assets-command.ts'
+import { addBackupCommand, addRestoreCommand } from './cli/backup/backup-command.ts'
 import { addBatchCommand } from './cli/batch/batch-command.ts'
 import { addBrandCommand } from './cli/brand/brand-command.ts'
 import { addDoctorCommand } from './cli/doctor/doctor-command.ts'
@@ -31,6 +32,8 @@ addPostsCommand(program)
 addBatchCommand(program)
 addSetCommand(program)
 addServeCommand(program)
+addBackupCommand(program)
+addRestoreCommand(program)
 addKeysCommand(program)
 addSignCommand(program)
 addTemplatesCommand(program)

@@ -1,0 +1,64 @@
+import type { Command } from 'commander'
+import manifest from '../../../../package.json' with { type: 'json' }
+
+interface Options {
+  readonly json?: true
+}
+
+export function addBackupCommand(program: Command): void {
+  program
+    .command('backup')
+    .summary('copy records and images, while the server runs')
+    .description(
+      'Copies what is in HANDBILL_DATA into a folder: records of one moment, and every image they name. Into the same ' +
+        'folder again, only new images are copied.',
+    )
+    .argument('<folder>', 'made if need be')
+    .option('--json', 'print what was copied as JSON')
+    .addHelpText('after', '\nExample, every night:\n  $ handbill backup /backup/handbill')
+    .action(async (folder: string, { json }: Options) => {
+      const { backUp } = await import('../../store/backup.ts')
+      const { checkFolder } = await import('../pack/write-pack.ts')
+      checkFolder(folder, '<folder>')
+      const facts = backUp(await dataFolder(), folder, manifest.version)
+      if (json) console.log(JSON.stringify({ folder, ...facts }))
+      else console.error(`${facts.articles} articles and ${facts.images} images in ${folder}`)
+    })
+}
+
+export function addRestoreCommand(program: Command): void {
+  program
+    .command('restore')
+    .summary('put a backup in place; stop the server first')
+    .description(
+      'Checks a backup and puts it in the place of HANDBILL_DATA. What was there stands beside it afterwards, until ' +
+        'you remove it.',
+    )
+    .argument('<folder>', 'as "handbill backup" wrote it')
+    .option('--yes', 'do not ask')
+    .option('--json', 'print what was restored as JSON')
+    .action(async (folder: string, { yes, json }: Options & { readonly yes?: true }) => {
+      const { existsSync } = await import('node:fs')
+      const { restore } = await import('../../store/backup.ts')
+      const { confirm } = await import('../input/confirm.ts')
+      const data = await dataFolder()
+      if (existsSync(data) && !yes) {
+        console.error(`“${data}” is there already, and will be moved aside. No server may be using it.`)
+        if (!(await confirm('Restore?'))) {
+          process.exitCode = 1
+          return
+        }
+      }
+      const { facts, former } = restore(folder, data)
+      if (json) console.log(JSON.stringify({ data, former, ...facts }))
+      else
+        console.error(`${facts.articles} articles and ${facts.images} images in ${data}, as of ${facts.at}`)
+      if (former !== undefined && !json) console.error(`What was there before: ${former}`)
+    })
+}
+
+async function dataFolder(): Promise<string> {
+  const { loadConfig } = await import('../../server/load-config.ts')
+  // Where a server would listen does not matter here.
+  return loadConfig({ HOST: '127.0.0.1', PORT: '0' }).data
+}
