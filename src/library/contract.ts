@@ -38,6 +38,8 @@ export interface ArticleOptions {
   readonly brand?: string
   /** Name of the design; left out: the one that suits the story. */
   readonly template?: string
+  /** What a person changed, laid over the article: `{"title.card": "…"}`. The keys are in docs/edits.md. */
+  readonly edits?: Readonly<Record<string, unknown>>
 }
 
 /** How cards are drawn. */
@@ -75,13 +77,16 @@ export interface TagOptions extends DrawOptions {
   readonly formats?: readonly FormatName[]
 }
 
+/** The formats of a pack, where its brand does not say otherwise. */
+export type UsualFormat = Exclude<FormatName, 'wide' | 'pin' | 'chat'>
+
 /** What a pack holds. */
 export interface PackOptions<
-  Format extends FormatName = FormatName,
+  Format extends FormatName = UsualFormat,
   Network extends NetworkName = NetworkName,
 >
   extends DrawOptions, Omit<PostOptions<Network>, keyof ArticleOptions> {
-  /** Default: all. */
+  /** Default: those of the brand, else the usual six. */
   readonly formats?: readonly Format[]
   /** Where the cards will be found; left out: the pack has no tags, and its posts name no pictures. */
   readonly at?: CardAddress
@@ -119,7 +124,7 @@ export interface Post extends PostJson {
 
 /** Everything of one article. As JSON (`JSON.stringify`) it is a `pack.json`. */
 export interface Pack<
-  Format extends FormatName = FormatName,
+  Format extends FormatName = UsualFormat,
   Network extends NetworkName = NetworkName,
 > extends Omit<PackJson, 'cards' | 'posts' | 'embeds'> {
   readonly cards: Readonly<Record<Format, Card>>
@@ -140,7 +145,7 @@ export interface Handbill {
    * @param article or the address of its page, which is read
    * @throws Problem for an article, an option or an address that is wrong; anything about the content is a verdict
    */
-  pack<Format extends FormatName = FormatName, Network extends NetworkName = NetworkName>(
+  pack<Format extends FormatName = UsualFormat, Network extends NetworkName = NetworkName>(
     article: ArticleInput | URL,
     options?: PackOptions<Format, Network>,
   ): Promise<Pack<Format, Network>>

@@ -1,7 +1,8 @@
 import { AUTOMATIC } from '../card/contract/template.ts'
 import type { CardEngine } from '../card/engine.ts'
 import { fileAddresses, type PackAddresses } from '../desk/packs/addresses.ts'
-import { allVerdicts, makePack, type MadePack } from '../desk/packs/pack.ts'
+import { allVerdicts, cardRequest, makePack, type MadePack } from '../desk/packs/pack.ts'
+import { packFormats } from '../desk/packs/pack-formats.ts'
 import type { CardStore } from '../desk/store/card-store.ts'
 import { countText, fieldsOf } from '../post/count-text.ts'
 import type { NetworkName } from '../post/network.ts'
@@ -47,7 +48,8 @@ export function createLibrary(parts: LibraryParts): Handbill {
       engine: await engineOf(),
       brand: branded.brand,
       template,
-      formats: formats ?? found.formats,
+      formats: formats ?? packFormats(found, branded.brand),
+      edits: branded.edits,
       type,
       posts,
       addresses: at === undefined ? undefined : addressesAt(at, branded.sourced.article.url),
@@ -87,14 +89,15 @@ export function createLibrary(parts: LibraryParts): Handbill {
     ) {
       const branded = await gatherArticle(article, options, ports)
       const { photo, pictures } = await gatherPictures(branded, options.photo, ports)
-      const request = { article: branded.sourced.article, brand: branded.brand, template, format, type }
-      const { key } = await (await engineOf()).plan({ ...request, photo, pictures })
+      const wish = { brand: branded.brand, template, format, type, photo, pictures }
+      const request = cardRequest(branded.sourced.article, branded.edits, wish)
+      const { key } = await (await engineOf()).plan(request)
       return key
     },
 
     async posts(article, { template = AUTOMATIC, networks, texts, chapters, ...options }: PostOptions = {}) {
-      const { sourced, brand } = await gatherArticle(article, options, ports)
-      const request = { article: sourced.article, brand, template, networks, texts, chapters }
+      const { sourced, brand, edits } = await gatherArticle(article, options, ports)
+      const request = { article: sourced.article, brand, template, networks, texts, chapters, edits }
       return byNetwork(await parts.posts.write(request))
     },
 

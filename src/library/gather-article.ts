@@ -1,6 +1,9 @@
 import type { SourcedArticle } from '../article/article.ts'
 import type { Brand } from '../article/brand/brand.ts'
 import type { BrandList } from '../article/brand/brand-list.ts'
+import type { Edits } from '../article/edits/edit-keys.ts'
+import { editArticle } from '../article/edits/lay-over.ts'
+import { readEdits } from '../article/edits/read-edits.ts'
 import { articleFromJson } from '../article/json/from-json.ts'
 import { type PhotoFile, photoFile } from '../card/photo/photo.ts'
 import type { CardRequest } from '../card/plan/card-plan.ts'
@@ -20,8 +23,9 @@ export interface GatherPorts extends Pick<Outbound, 'pages' | 'photos'> {
   readonly brands: BrandList | Promise<BrandList>
 }
 
-/** An article and the brand it is published under. */
+/** An article with what was changed of it, and the brand it is published under. */
 export interface BrandedArticle {
+  readonly edits: Edits
   readonly sourced: SourcedArticle
   readonly brand: Brand
 }
@@ -36,12 +40,18 @@ export interface GatheredPictures {
 /** @throws Problem for an address that cannot be read, for what is no article, and for a brand that is not there */
 export async function gatherArticle(
   given: ArticleInput | URL,
-  { brand: id }: ArticleOptions,
+  { brand: id, edits: changed = {} }: ArticleOptions,
   { brands, pages }: GatherPorts,
 ): Promise<BrandedArticle> {
-  const sourced = given instanceof URL ? await readArticle(given.href, pages) : articleFromJson(given)
+  const { edits, verdicts } = readEdits(changed)
+  const read = given instanceof URL ? await readArticle(given.href, pages) : articleFromJson(given)
+  const sourced = editArticle({ ...read, verdicts: [...read.verdicts, ...verdicts] }, edits)
   const { article } = sourced
-  return { sourced, brand: (await brands).brandFor(id === undefined ? article : { ...article, brand: id }) }
+  return {
+    sourced,
+    edits,
+    brand: (await brands).brandFor(id === undefined ? article : { ...article, brand: id }),
+  }
 }
 
 /** @throws Problem `too-large` for a photo given as a file */

@@ -7,6 +7,7 @@ import { addBrandCommand } from './cli/brand/brand-command.ts'
 import { addDoctorCommand } from './cli/doctor/doctor-command.ts'
 import { addExampleCommand } from './cli/example/example-command.ts'
 import { addKeysCommand } from './cli/keys/keys-command.ts'
+import { addMcpCommand } from './cli/mcp/mcp-command.ts'
 import { addPackCommand } from './cli/pack/pack-command.ts'
 import { addPostsCommand } from './cli/posts/posts-command.ts'
 import { reportFailure } from './cli/report-failure.ts'
@@ -39,6 +40,7 @@ addSignCommand(program)
 addTemplatesCommand(program)
 addBrandCommand(program)
 addAssetsCommand(program)
+addMcpCommand(program)
 addDoctorCommand(program)
 
 // A closed output (`… --json | head`) is no failure.

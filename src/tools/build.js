@@ -10,6 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildPageFiles } from './pages/page-files.js'
@@ -37,7 +38,7 @@ export async function build() {
     ...common,
     entryPoints: {
       handbill: 'src/node/main.ts',
-      library: 'src/node/library.ts',
+      library: 'src/node/library/library.ts',
       // Threads that draw load a file of their own.
       'draw-thread': 'src/node/drawing/draw-thread.ts',
       ...beforeSatori,
@@ -45,6 +46,7 @@ export async function build() {
     outdir: dist,
     platform: 'node',
     target: 'node22',
+    plugins: [assistantProtocol],
   })
   await buildPageFiles(esbuild, join(dist, 'pages'))
   const worker = await esbuild.build({
@@ -90,6 +92,27 @@ const wasmWhereItIs = {
     onResolve({ filter: /^\.{1,2}\/.*\.wasm$/ }, ({ path, resolveDir }) => ({
       path: relative(join(dist, 'worker'), join(resolveDir, path)).replaceAll('\\', '/'),
       external: true,
+    }))
+  },
+}
+
+/**
+ * The SDK of the Model Context Protocol is bundled: as a dependency it would install a web server of its own and seventy
+ * packages more.
+ */
+const assistantProtocol = {
+  name: 'assistant-protocol',
+  setup({ onResolve }) {
+    const sdk = '@modelcontextprotocol/sdk/'
+    onResolve({ filter: /^@modelcontextprotocol\/sdk\// }, ({ path }) => ({
+      path: join(root, 'node_modules', sdk, 'dist/esm', path.slice(sdk.length)),
+    }))
+    onResolve({ filter: /^zod-to-json-schema$/ }, () => ({
+      path: join(root, 'node_modules/zod-to-json-schema/dist/esm/index.js'),
+    }))
+    const needed = /^(?:ajv|ajv-formats|fast-deep-equal|fast-uri|json-schema-traverse)(?:\/|$)/
+    onResolve({ filter: needed }, ({ path, resolveDir }) => ({
+      path: createRequire(join(resolveDir, 'importer.js')).resolve(path),
     }))
   },
 }

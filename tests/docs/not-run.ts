@@ -7,6 +7,7 @@ export const notRun: readonly (readonly [start: string, reason: string])[] = [
   ['npm run check', 'it is a check of its own, before each change lands'],
   ['npm run types', 'it is part of npm run check'],
   ['npm run edge:check', 'it is a check of its own, before each change lands'],
+  ['docker ', 'needs a Docker daemon; container.test.ts runs what is in it'],
   ['npx wrangler', 'needs an account at Cloudflare'],
   ['npm run deploy', 'needs an account at Cloudflare'],
   ['npm run mutate', 'runs the tests many times over, for minutes'],

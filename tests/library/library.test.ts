@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { packSchema } from '../../src/desk/packs/pack-schema.ts'
-import { createHandbill, Problem } from '../../src/node/library.ts'
+import { createHandbill, Problem } from '../../src/node/library/library.ts'
 
 const handbill = createHandbill()
 const examples = join(import.meta.dirname, '../../examples')
@@ -65,6 +65,16 @@ describe('card', () => {
     )
     expect(again.status).toBe(304)
   })
+})
+
+test('edits are laid over the article', async () => {
+  const edits = { 'title.card': 'Kurz', 'text.bluesky': 'By hand' }
+  const pack = await handbill.pack(article, { edits, formats: ['og'], networks: ['bluesky'] })
+  expect(Object.values(pack.cards.og.lines).flat()).toContain('Kurz')
+  expect(pack.posts.bluesky.text).toBe('By hand')
+  expect((await handbill.posts(article, { edits })).bluesky.text).toBe('By hand')
+  expect(await handbill.version(article, { edits })).toBe(pack.cards.og.version)
+  await expect(handbill.posts(article, { edits: { 'title.card': '' } })).rejects.toThrow(Problem)
 })
 
 describe('brands', () => {

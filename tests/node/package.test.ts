@@ -103,6 +103,20 @@ describe('the package', () => {
     expect(read.filter((path) => path !== undefined && !files.includes(path))).toEqual([])
   })
 
+  it('imports nothing that is not installed with it', () => {
+    const code = files
+      .filter((file) => /^dist\/.*\.js$/.test(file))
+      .map((file) => readFileSync(join(root, file), 'utf8'))
+      .join('\n')
+    const imported = Array.from(
+      code.matchAll(/^(?:import|export|\}) ?[^'"\n]*?(?:from )?"((?:@[\w-]+\/)?[\w-]+(?:\.\w+)?)[^"]*";$/gm),
+      ([, name = '']) => name,
+    )
+    const known = { ...manifest.dependencies, node: '', cloudflare: '' }
+    expect(imported).toContain('hono')
+    expect([...new Set(imported)].filter((name) => !(name in known))).toEqual([])
+  })
+
   it('runs where it is installed', { timeout: 5 * MINUTES }, () => {
     const installed = inFolder('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund')
     expect(installed.stderr).not.toContain("'handbill@")

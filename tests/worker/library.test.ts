@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestHarness, type TestHarness } from 'wrangler'
-import { createHandbill } from '../../src/node/library.ts'
+import { createHandbill } from '../../src/node/library/library.ts'
 import { root } from './build-worker.ts'
 
 /** `examples/worker` as it is after `npm install` and `npm run assets`. */

@@ -8,7 +8,7 @@ const page = join(root, 'docs/library.md')
 const between = /(<!-- reference -->\n)[^]*(<!-- \/reference -->)/
 
 /** What each entry declares, after what both share. */
-const sources = ['src/node/library.ts', 'src/worker/library.ts', 'src/library/contract.ts']
+const sources = ['src/node/library/library.ts', 'src/worker/library.ts', 'src/library/contract.ts']
 
 export function libraryPage(): string {
   const parts = sources.map((path) => `\`\`\`ts\n// ${nameOf(path)}\n\n${declarationsIn(path)}\n\`\`\`\n`)

@@ -30,13 +30,13 @@ describe('handbill backup and restore', () => {
           }),
         })
       for (const number of [1, 2, 3]) expect((await send(number)).status).toBe(201)
-      let running = true
+      const stopped = new AbortController()
       const writing = (async () => {
-        for (let number = 4; running; number++) await send(number)
+        for (let number = 4; !stopped.signal.aborted; number++) await send(number)
       })()
       const made = await handbill(folder, ['backup', 'copy', '--json'], { env: { HANDBILL_DATA: data } })
       const again = await handbill(folder, ['backup', 'copy'], { env: { HANDBILL_DATA: data } })
-      running = false
+      stopped.abort()
       await writing
       await server.stop()
       expect(made.status).toBe(0)

@@ -1,16 +1,16 @@
-import { postTemplates, templates } from '../../templates/all.ts'
-import { templateList } from '../card/contract/template-list.ts'
-import { type BrandList, createBrandList } from '../article/brand/brand-list.ts'
-import { brandsOf } from '../library/brands.ts'
-import type { BrandInput, Handbill } from '../library/contract.ts'
-import { createLibrary } from '../library/create-library.ts'
-import { createOutbound } from '../net/outbound.ts'
-import { createPostWriter } from '../post/write-posts.ts'
-import { nodeTransport } from './net/transport.ts'
-import { readBrandFolder, withFonts } from './store/brand-shelf.ts'
-import { createFolderCards } from './store/folder-cards.ts'
+import { postTemplates, templates } from '../../../templates/all.ts'
+import { templateList } from '../../card/contract/template-list.ts'
+import { type BrandList, createBrandList } from '../../article/brand/brand-list.ts'
+import { brandsOf } from '../../library/brands.ts'
+import type { BrandInput, Handbill } from '../../library/contract.ts'
+import { createLibrary } from '../../library/create-library.ts'
+import { createOutbound } from '../../net/outbound.ts'
+import { createPostWriter } from '../../post/write-posts.ts'
+import { nodeTransport } from '../net/transport.ts'
+import { readBrandFolder, withFonts } from '../store/brand-shelf.ts'
+import { createFolderCards } from '../store/folder-cards.ts'
 
-export * from '../library/contract.ts'
+export * from '../../library/contract.ts'
 
 /** What a program may set; nothing is read from the environment. */
 export interface HandbillOptions {
@@ -34,7 +34,7 @@ export function createHandbill(options: HandbillOptions = {}): Handbill {
     templates: templateList(templates),
     posts: createPostWriter(postTemplates),
     brands: typeof brands === 'string' ? openFolder(brands) : brandsOf(brands),
-    composeEngine: async () => (await import('./media/engine.ts')).composeEngine(),
+    composeEngine: async () => (await import('../media/engine.ts')).composeEngine(),
     store: cache === undefined ? undefined : createFolderCards(cache),
   })
 }
