@@ -9,15 +9,23 @@ export class Problem extends Error {
   readonly field: string | undefined
   /** What would have been right, where that is a short list: the templates, formats or types there are. */
   readonly allowed: readonly string[] | undefined
+  /** Further members of the problem details (RFC 9457, section 3.2). */
+  readonly more: Readonly<Record<string, unknown>> | undefined
   constructor(
     code: ProblemCode,
     message: string,
-    options: { field?: string | undefined; allowed?: readonly string[] | undefined; cause?: unknown } = {},
+    options: {
+      field?: string | undefined
+      allowed?: readonly string[] | undefined
+      more?: Readonly<Record<string, unknown>> | undefined
+      cause?: unknown
+    } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
     this.field = options.field
     this.allowed = options.allowed
+    this.more = options.more
   }
 }
 
@@ -30,6 +38,7 @@ export const problemStatus = {
   'unknown-type': 404,
   'not-found': 404,
   'method-not-allowed': 405,
+  'version-conflict': 409,
   'too-large': 413,
   'unsupported-media': 415,
   'not-a-font': 422,

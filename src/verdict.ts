@@ -62,4 +62,5 @@ export type VerdictCode =
   | 'field-ignored' // sent, but no article has it
   | 'page-unread' // the article's page showed nothing of it; the card is made of what its feed says
   | 'date-ahead' // it is dated in the future
+  | 'article-changed' // under an edit
   | 'detail-unfit' // a quotation, figure, gallery … that no card can show was left out

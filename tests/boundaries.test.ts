@@ -44,6 +44,7 @@ const roomsOf: Record<string, readonly (string | readonly string[])[]> = {
     'store',
     'keys',
     'drawing',
+    'edits',
     'packs',
     'articles',
     'jobs',

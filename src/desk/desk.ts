@@ -16,7 +16,9 @@ import { API_SOURCE, createIntake, type Intake } from './pipeline/intake.ts'
 import { createJobList, type JobList } from './jobs/job-list.ts'
 import { createJobQueue, type Job, type JobQueue } from './jobs/jobs.ts'
 import { createCachingEngine } from './packs/caching-engine.ts'
-import { type StoredPack, storePack } from './pipeline/store-pack.ts'
+import { saveVersion, type SaveOrder } from './pipeline/save-version.ts'
+import { type NewEdits, type StoredPack, storePack } from './pipeline/store-pack.ts'
+import { createVersionStore, type VersionStore } from './edits/versions.ts'
 import type { JobLog } from './jobs/job-log.ts'
 import type { Metrics } from './metrics.ts'
 import type { NoticeTarget } from '../config/notify-targets.ts'
@@ -48,6 +50,13 @@ export interface Desk {
    * @throws Problem for an article or an address that no pack can be made of
    */
   publish(order: PublishOrder): Promise<StoredPack>
+  /** What was changed by hand, version by version. */
+  readonly versions: VersionStore
+  /**
+   * Saves edits of a stored article and makes its pack with them, while the caller waits.
+   * @throws Problem `not-found`, or `version-conflict` when another version was saved since
+   */
+  save(order: SaveOrder): Promise<StoredPack>
   /** @returns false when there was never such an article */
   remove(id: string): Promise<boolean>
   readonly queue: JobQueue
@@ -70,6 +79,8 @@ export interface PublishOrder {
   /** An article, or the address of one. */
   readonly of: SourcedArticle | { readonly url: string; readonly brand?: string | undefined }
   readonly template?: string | undefined
+  /** Edits to be saved with it; absent: those that were saved stay. */
+  readonly edits?: NewEdits | undefined
   /** Public address of this service, as the caller knows it; absent: the desk's own. */
   readonly base?: string | undefined
 }
@@ -115,17 +126,19 @@ export function createDesk(ports: DeskPorts): Desk {
   const engine = createCachingEngine(ports.engine, ports.cards, ports)
   const queue = createJobQueue(records, { now, newId, leaseMs })
   const intake = createIntake({ ...ports, photoStore })
-  const parts = { ...ports, engine, photoStore, queue, intake }
+  const versions = createVersionStore(records)
+  const parts = { ...ports, engine, photoStore, queue, intake, versions }
   return {
     articles,
     intake,
+    versions,
     cards: createShownCards(parts),
     jobs: createJobList(records, { now, wake }),
     drafts: createDraftStore(records, now),
     uploads: createUploads(photoStore),
     queue,
 
-    async publish({ of, template = ports.template, base }) {
+    async publish({ of, template = ports.template, edits, base }) {
       const changedAt = now()
       const resolved = await ('url' in of ? resolvePage(of.url, parts, of.brand) : resolveArticle(of, parts))
       const order = {
@@ -135,6 +148,7 @@ export function createDesk(ports: DeskPorts): Desk {
         changedAt,
         condition: unconditional,
         base,
+        edits,
         priority: 'caller' as const,
         last: () => [],
       }
@@ -155,6 +169,12 @@ export function createDesk(ports: DeskPorts): Desk {
         pictures: await readPictures(pictures, photoStore),
         verdicts: [],
       }
+    },
+
+    async save(order) {
+      const kept = await saveVersion(order, parts)
+      if (kept.notices.length > 0) await wake(kept.notices, 0)
+      return kept
     },
 
     async remove(id) {

@@ -10,6 +10,7 @@ import { answerCachedCards, type PlainAnswer, type PlainRequest, responseOf } fr
 import { createCardCache } from './cards/card-cache.ts'
 import { articleListRoute } from './articles/article-list.ts'
 import { articleRoutes, publishRoute } from './articles/articles.ts'
+import { versionRoutes } from './articles/versions.ts'
 import { jobRoutes } from './articles/jobs.ts'
 import { purgeRoute } from './articles/purge.ts'
 import { storedCardRoutes } from './cards/stored-card.ts'
@@ -90,6 +91,7 @@ function deskRoutes(app: DescribedApp, deps: AppDeps, desk: Desk, cache: CardCac
   publishRoute(app, deps, desk)
   articleListRoute(app, deps, desk)
   articleRoutes(app, deps, desk)
+  versionRoutes(app, deps, desk)
   purgeRoute(app, deps, desk)
   jobRoutes(app, deps, desk)
   storedCardRoutes(app, deps, desk, cache)

@@ -82,6 +82,21 @@ const refusals: Readonly<Record<ProblemCode, () => Promise<unknown>>> = {
     const { app } = createTestApp({ articles: memoryShelf({}) })
     return app.request('/oembed?url=http://localhost/a/english&format=yaml')
   },
+  async 'version-conflict'() {
+    const { desk } = createPipeline()
+    const { app } = createTestApp({ desk, articles: desk.articles })
+    const ask = async (path: string, body: object) =>
+      app.request(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: 'Bearer alpha-key' },
+        body: JSON.stringify(body),
+      })
+    const { id } = (await (await ask('/v1/articles', { title: 'Ferry', lang: 'en' })).json()) as {
+      id: string
+    }
+    await ask(`/v1/articles/${id}/versions`, { edits: { section: 'Sea' }, base: 0 })
+    return ask(`/v1/articles/${id}/versions`, { edits: { section: 'Harbour' }, base: 0 })
+  },
   async busy() {
     const { engine } = createHeldGate()
     const plan = (n: number) => engine.plan({ ...aCard, article: { ...aCard.article, title: `Story ${n}` } })

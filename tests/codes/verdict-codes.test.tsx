@@ -82,6 +82,10 @@ async function listed(json: Record<string, unknown>) {
   return typeof stored === 'object' ? stored.pack.verdicts : []
 }
 
+function storyTitled(title: string) {
+  return articleFromJson({ url: 'https://a.example/1', title, lang: 'en' })
+}
+
 const manyParts = Array.from({ length: 9 }, (_, i) => sentence(18, `Part${i}`)).join(' ')
 
 /** Every code, with what brings it about. The compiler asks for those that are missing. */
@@ -144,6 +148,12 @@ const findings: Readonly<Record<VerdictCode, () => Promise<readonly Verdict[]>>>
   'field-ignored': async () => readJson({ titel: 'x' }),
   'page-unread': async () => listed({ url: 'https://news.example/wall' }),
   'date-ahead': async () => listed({ publishedAt: '2099-01-01T00:00:00Z' }),
+  async 'article-changed'() {
+    const { desk } = createPipeline()
+    const base = 'https://cards.example'
+    await desk.publish({ of: storyTitled('First'), edits: { edits: { 'title.card': 'Mine' } }, base })
+    return (await desk.publish({ of: storyTitled('Second'), base })).pack.verdicts
+  },
   'detail-unfit': async () => readJson({ details: { gallery: ['https://a.example/1.jpg'] } }),
 }
 

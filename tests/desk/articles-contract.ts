@@ -7,6 +7,7 @@ import {
   type ArticleWrite,
   removeArticle,
 } from '../../src/desk/articles/article-writes.ts'
+import { addedBy, addVersion, createVersionStore, isNewest, unedited } from '../../src/desk/edits/versions.ts'
 import { type Records, unconditional } from '../../src/desk/store/records.ts'
 import { aMadeOf, aPack } from './a-pack.ts'
 
@@ -149,5 +150,49 @@ export function articlesContract(open: () => Promise<Records>): void {
     expect(second.articles.map(({ id }) => id)).toEqual(['b', 'a'])
     expect(second.next).toBeUndefined()
     await expect(articles.list({ limit: 2, cursor: "1' OR 1" })).rejects.toMatchObject({ field: 'cursor' })
+  })
+
+  test('adds a version after the newest only, with its pack, and removes all with the article', async () => {
+    const { records, articles, keep, remove } = await desk()
+    const versions = createVersionStore(records)
+    await keep('river', 'here')
+    expect(await versions.newest('river')).toEqual(unedited)
+    const add = async (version: number, section: string, condition = unconditional) => {
+      const edits = { section, 'title.card': 'नदी' }
+      const saved = { version, edits, under: { section: 'City' }, photo: 'd1', savedBy: 'Ana', savedAt: 7 }
+      const writer = `v${writers++}`
+      const write = keeping('river', section, { condition: addedBy('river', version, writer) })
+      const [added, kept] = await records.batch([
+        addVersion('river', saved, writer, condition),
+        ...storeArticle(write),
+      ])
+      return [added, kept]
+    }
+    expect(await add(1, 'Sea')).toEqual([1, 1])
+    expect(await add(1, 'Harbour')).toEqual([0, 0])
+    expect(await add(3, 'Harbour')).toEqual([0, 0])
+    expect(await add(2, 'Harbour', { sql: '1 = ?', values: [2] })).toEqual([0, 0])
+    expect(await articles.get('river')).toMatchObject({ pack: { article: { title: 'Sea' } } })
+    expect(await add(2, 'Harbour')).toEqual([1, 1])
+    expect((await versions.list('river', 9)).map(({ version }) => version)).toEqual([2, 1])
+    expect(await versions.newest('river')).toEqual({
+      version: 2,
+      edits: { 'title.card': 'नदी', section: 'Harbour' },
+      under: { section: 'City' },
+      photo: 'd1',
+      savedBy: 'Ana',
+      savedAt: 7,
+    })
+    expect(await keep('river', 'late', { condition: isNewest('river', 1) })).toBe(0)
+    expect(await keep('river', 'now', { condition: isNewest('river', 2) })).toBe(1)
+    expect(await articles.basisOf('river')).toMatchObject({
+      changedAt: 1000,
+      madeOf: { template: 'headline' },
+    })
+    expect(await remove('river', 500)).toBe(0)
+    expect((await versions.newest('river')).version).toBe(2)
+    await remove('river', 3000)
+    expect(await versions.newest('river')).toEqual(unedited)
+    expect(await versions.get('river', 1)).toBeUndefined()
   })
 }

@@ -1,3 +1,4 @@
+import type { Edits } from '../../article/edits/edit-keys.ts'
 import type { SourcedArticle } from '../../article/article.ts'
 import type { DeferredDelivery } from './deferred-delivery.ts'
 
@@ -11,6 +12,8 @@ export type ArticleEvent = {
   readonly requestId?: string | undefined
   /** The design of its cards; absent: the default. */
   readonly template?: string | undefined
+  /** Edits that come with it; absent: those that were saved stay. */
+  readonly edits?: { readonly edits: Edits; readonly savedBy?: string | undefined } | undefined
 } & (
   | { readonly kind: 'publish'; readonly sourced: SourcedArticle }
   /** Only the address is known, or the payload cannot be trusted: the page is read. */

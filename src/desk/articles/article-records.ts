@@ -1,7 +1,14 @@
 import { readUrl } from '../../article/canonical-url.ts'
 import type { Article } from '../../article/article.ts'
 import { nameOfUrl } from './article-id.ts'
-import type { StoredArticle, ArticleStore, ListedArticle, MadeOf, NamedCard } from './articles.ts'
+import type {
+  StoredArticle,
+  ArticleStore,
+  ListedArticle,
+  MadeOf,
+  NamedCard,
+  StoredBasis,
+} from './articles.ts'
 import { readPack } from '../packs/read-pack.ts'
 import { listPage, readCursor } from '../store/list-page.ts'
 import type { Records } from '../store/records.ts'
@@ -12,6 +19,12 @@ interface Row {
   readonly pack: string | null
   readonly created_at: number
   readonly updated_at: number
+}
+
+interface BasisRow {
+  readonly made_of: string | null
+  readonly changed_at: number
+  readonly written_by: string | null
 }
 
 interface ListRow {
@@ -29,7 +42,7 @@ const GET = `SELECT ${COLUMNS} FROM articles WHERE id = ?`
 const BY_NAME = `SELECT ${COLUMNS} FROM articles WHERE id = (SELECT article FROM article_names WHERE name = ?)`
 const EXPECTED = "SELECT id FROM articles WHERE id = ? AND state = 'expected'"
 const NAMED = 'SELECT name, article FROM article_names WHERE name IN (SELECT value FROM json_each(?))'
-const MADE_OF = 'SELECT made_of FROM articles WHERE id = ?'
+const MADE_OF = 'SELECT made_of, changed_at, written_by FROM articles WHERE id = ?'
 /** The words of a list come out of the pack in the database: packs are far longer than what is shown of them. */
 const LIST =
   "SELECT id, pack ->> '$.article.url' AS url, pack ->> '$.article.title' AS title, pack ->> '$.article.lang' AS lang, " +
@@ -49,6 +62,13 @@ const START = [Number.MAX_SAFE_INTEGER, ''] as const
 
 /** Articles over any records; migrations must have been run. What changes them is in `article-writes.ts`. */
 export function createArticleStore(records: Records): ArticleStore {
+  async function basisOf(id: string): Promise<StoredBasis | undefined> {
+    const row = await records.first<BasisRow>(MADE_OF, [id])
+    if (!row?.made_of) return undefined
+    const madeOf = JSON.parse(row.made_of) as MadeOf
+    return { madeOf, changedAt: row.changed_at, writer: row.written_by }
+  }
+
   return {
     async get(id) {
       return storedArticle(await records.first<Row>(GET, [id]))
@@ -83,9 +103,10 @@ export function createArticleStore(records: Records): ArticleStore {
     },
 
     async madeOf(id) {
-      const row = await records.first<{ made_of: string | null }>(MADE_OF, [id])
-      return row?.made_of ? (JSON.parse(row.made_of) as MadeOf) : undefined
+      return (await basisOf(id))?.madeOf
     },
+
+    basisOf,
 
     async cardsOf(id, format) {
       const rows = await records.all<Omit<NamedCard, 'current'> & { current: number }>(CARDS, [id, format])

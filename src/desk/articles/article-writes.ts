@@ -53,8 +53,14 @@ export function storeArticle(write: ArticleWrite): Statement[] {
     { sql: END_CARDS, values: [now, id, cards, id, writer] },
     { sql: NAME_CARDS, values: [id, now, cards, id, writer] },
     { sql: NAME_ARTICLE, values: [id, JSON.stringify(names), id, writer] },
-    { sql: NAME_PICTURES, values: [id, JSON.stringify(Object.values(madeOf.pictures ?? {})), id, writer] },
+    { sql: NAME_PICTURES, values: [id, JSON.stringify(picturesIn(madeOf)), id, writer] },
   ]
+}
+
+/** Every picture it is made of beside the article's own photo. */
+function picturesIn({ pictures = {}, edited }: MadeOf): readonly string[] {
+  const others = [edited?.photo, ...Object.values(edited?.pictures ?? {})]
+  return [...Object.values(pictures), ...others.filter((digest) => digest !== undefined)]
 }
 
 export type ArticleRemoval = Pick<ArticleWrite, 'id' | 'names' | 'changedAt' | 'now' | 'writer' | 'condition'>
@@ -67,6 +73,7 @@ const REMOVE = (condition: string) =>
   'WHERE excluded.changed_at >= articles.changed_at'
 /** Back-dates the rows so that the next sweep deletes the cards that no other article has. */
 const DROP_CARDS = `UPDATE article_cards SET ended_at = 0 WHERE article = ? AND ${WRITTEN}`
+const DROP_VERSIONS = `DELETE FROM article_versions WHERE article = ? AND ${WRITTEN}`
 const AGE_CARDS =
   'UPDATE cards SET drawn_at = 0 WHERE key IN (SELECT version FROM article_cards WHERE article = ?) ' +
   `AND ${WRITTEN}`
@@ -81,6 +88,7 @@ export function removeArticle({ id, names, changedAt, now, writer, condition }: 
     { sql: DROP_CARDS, values: [id, id, writer] },
     { sql: AGE_CARDS, values: [id, id, writer] },
     { sql: NAME_ARTICLE, values: [id, JSON.stringify(names), id, writer] },
+    { sql: DROP_VERSIONS, values: [id, id, writer] },
   ]
 }
 

@@ -1,5 +1,8 @@
 import type { Article, SourcedArticle } from '../../article/article.ts'
 import type { PictureDigests } from '../store/photo-store.ts'
+import type { Edits } from '../../article/edits/edit-keys.ts'
+import type { Verdict } from '../../verdict.ts'
+import type { EditedPictures } from './edited-parts.ts'
 import type { Pack } from '../packs/pack-schema.ts'
 
 /** A stored article with its current pack. */
@@ -30,6 +33,19 @@ export interface MadeOf {
   readonly photo?: string | undefined
   /** Digests of the portrait and of pictures of the gallery, by name. */
   readonly pictures?: PictureDigests | undefined
+  /** What was found while the pictures were fetched. */
+  readonly photoVerdicts?: readonly Verdict[] | undefined
+  /** What was laid over it, with the pictures that this asks for. */
+  readonly edited?: (EditedPictures & { readonly edits: Edits }) | undefined
+}
+
+/** What a stored pack was made of, and of which write it is. */
+export interface StoredBasis {
+  readonly madeOf: MadeOf
+  /** When the sender changed the article. */
+  readonly changedAt: number
+  /** The write that stored it: another one is newer. */
+  readonly writer: string | null
 }
 
 /** A card that an article has or had. */
@@ -69,6 +85,8 @@ export interface ArticleStore extends ArticleReader {
   /** Which article goes by any of these names (`nameOfUrl`, `nameOfRef`): the first that one goes by. */
   named(names: readonly string[]): Promise<string | undefined>
   madeOf(id: string): Promise<MadeOf | undefined>
+  /** The same with its write, for making it anew. */
+  basisOf(id: string): Promise<StoredBasis | undefined>
   /** Every card of a format it has had, the current one first, then the latest. */
   cardsOf(id: string, format: string): Promise<readonly NamedCard[]>
 }

@@ -4,6 +4,8 @@ import type { CardType } from '../../card/contract/card-type.ts'
 import type { FormatName } from '../../card/contract/format.ts'
 import type { ArticleStore, NamedCard } from './articles.ts'
 import type { CardStore, StoredCard } from '../store/card-store.ts'
+import { cardRequest, knownDesign } from '../packs/pack.ts'
+import { drawnFrom } from './drawn-from.ts'
 import type { PackParts } from '../packs/make-pack.ts'
 import { Problem } from '../../problem.ts'
 import type { Records } from '../store/records.ts'
@@ -111,12 +113,14 @@ async function drawAgain(
   try {
     const madeOf = await articles.madeOf(id)
     if (madeOf === undefined) return undefined
-    const { article } = madeOf.sourced
-    const photo = madeOf.photo === undefined ? undefined : await photoStore.read(madeOf.photo)
+    const { article, edits, ...digests } = drawnFrom(madeOf)
+    const photo = digests.photo === undefined ? undefined : await photoStore.read(digests.photo)
     const brand = await brandFor(article)
-    const pictures = await readPictures(madeOf.pictures, photoStore)
-    const request = { article, brand, template: madeOf.template, format, type, photo, pictures }
-    const plan = await engine.plan(request)
+    const pictures = await readPictures(digests.pictures, photoStore)
+    const wish = { brand, template: madeOf.template, format, type, photo, pictures }
+    const plan = await engine.plan(
+      knownDesign(cardRequest(article, edits, wish), engine, madeOf.template).request,
+    )
     const card = await engine.draw(plan, { priority: 'crawler', signal })
     // Named, so that it is found at once next time and the sweep leaves it alone.
     await records.run(NAME_CARD, [plan.key, format, type, now(), id, updatedAt])

@@ -1,4 +1,4 @@
-import type { Records, Statement, WriteCondition } from '../store/records.ts'
+import { type Records, type Statement, unconditional, type WriteCondition } from '../store/records.ts'
 import type { Work } from './work.ts'
 
 /** A job that this worker has leased. */
@@ -178,7 +178,16 @@ const END =
   "UPDATE jobs SET state = 'done', lease = NULL, lease_until = NULL, ended_at = ?, article = ?, fault = NULL, " +
   "error = NULL, work = '{}' WHERE id = ? AND lease = ? AND state = 'running'"
 
-/** Ends a job; last in the batch of its results. */
-export function endJob(job: Job, now: number, article?: string): Statement {
-  return { sql: END, values: [now, article ?? null, job.id, job.lease] }
+/**
+ * Ends a job; last in the batch of its results.
+ * @param condition of the results: a job whose results were not stored is not at its end
+ */
+export function endJob(
+  job: Job,
+  now: number,
+  article?: string,
+  condition: WriteCondition = unconditional,
+): Statement {
+  const values = [now, article ?? null, job.id, job.lease, ...condition.values]
+  return { sql: `${END} AND ${condition.sql}`, values }
 }

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../problem.ts'
+import type { Edits } from '../../article/edits/edit-keys.ts'
 import type { SourcedArticle } from '../../article/article.ts'
 import type { ResolvedArticle } from '../articles/resolve-article.ts'
 import type { DeferredDelivery } from '../articles/deferred-delivery.ts'
@@ -16,6 +17,8 @@ export interface ArticleWork {
   /** Of the request that brought the event; for the log. */
   readonly requestId?: string | undefined
   readonly template: string
+  /** Edits that came with the article. */
+  readonly edits?: { readonly edits: Edits; readonly savedBy?: string | undefined } | undefined
   readonly step: ArticleStep
 }
 

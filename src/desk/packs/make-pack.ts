@@ -1,4 +1,5 @@
 import type { Article, SourcedArticle } from '../../article/article.ts'
+import type { Edits } from '../../article/edits/edit-keys.ts'
 import type { Brand } from '../../article/brand/brand.ts'
 import type { CardEngine, DrawPriority } from '../../card/engine.ts'
 import type { PostWriter } from '../../post/write-posts.ts'
@@ -27,6 +28,8 @@ export interface PackInput {
   /** Digests in the photo store of the portrait and the gallery, by name. */
   readonly pictures?: PictureDigests | undefined
   readonly photoVerdicts: readonly Verdict[]
+  /** Laid over the cards and posts; those of the whole article are in `sourced` by then. */
+  readonly edits?: Edits | undefined
 }
 
 export interface PackOrder {
@@ -46,7 +49,7 @@ export interface PackOrder {
 export async function packOf(order: PackOrder, parts: PackParts): Promise<Pack> {
   const { id, resolved, template, base, priority } = order
   const { engine, posts, photoStore } = parts
-  const { sourced, photo, pictures, photoVerdicts } = resolved
+  const { sourced, photo, pictures, photoVerdicts, edits } = resolved
   const found = findTemplate(engine.templates, template, 'template')
   const brand = await parts.brandFor(sourced.article)
   const { pack } = await makePack(sourced, {
@@ -61,6 +64,7 @@ export async function packOf(order: PackOrder, parts: PackParts): Promise<Pack> 
     photo: photo === undefined ? undefined : await photoStore.read(photo),
     pictures: await readPictures(pictures, photoStore),
     photoVerdicts,
+    edits,
   })
   return pack
 }

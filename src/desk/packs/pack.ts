@@ -55,23 +55,18 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
   const cards: PackedCard[] = []
   const common: Verdict[] = []
   const plans: CardPlan[] = []
-  const lostDesigns = new Map<FormatName, Verdict>()
+  const replaced = new Map<FormatName, readonly Verdict[]>()
   for (const format of new Set(formats)) {
-    const request = cardRequest(article, edits, { ...options, format })
-    const gone = lostDesign(request, engine)
-    if (gone !== undefined) lostDesigns.set(format, gone)
-    plans.push(await engine.plan(gone === undefined ? request : { ...request, template: options.template }))
+    const wanted = cardRequest(article, edits, { ...options, format })
+    const { request, verdicts } = knownDesign(wanted, engine, options.template)
+    replaced.set(format, verdicts)
+    plans.push(await engine.plan(request))
   }
   for (const [plan, card] of await drawAll(plans, options)) {
     const { format, article: shown } = plan.request
     const alt = altOf(edits, format) ?? altText(shown, brand, showsOf(card, photo))
-    const lost = lostDesigns.get(format)
-    const packed = packCard(
-      format,
-      plan.key,
-      lost ? { ...card, verdicts: [lost, ...card.verdicts] } : card,
-      alt,
-    )
+    const verdicts = [...(replaced.get(format) ?? []), ...card.verdicts]
+    const packed = packCard(format, plan.key, { ...card, verdicts }, alt)
     cards.push(packed)
     images.set(packed.file, card.bytes)
     common.push(...card.verdicts.filter((verdict) => !isOfCard(verdict, format)))
@@ -130,15 +125,22 @@ export function cardRequest(
   }
 }
 
-/** An edit may outlive its design, or choose one that is not composed for every format: the pack's own is taken then. */
-function lostDesign({ template, format }: CardRequest, { templates }: CardEngine): Verdict | undefined {
+/**
+ * An edit may outlive its design, or choose one that is not composed for every format: the pack's own is taken then.
+ * @param usual the pack's design
+ */
+export function knownDesign(
+  request: CardRequest,
+  { templates }: Pick<CardEngine, 'templates'>,
+  usual: string,
+): { readonly request: CardRequest; readonly verdicts: readonly Verdict[] } {
+  const { template, format } = request
   const found = templates.find(({ name }) => name === template)
-  if (found?.formats.includes(format) === true) return undefined
+  if (template === usual || found?.formats.includes(format) === true) return { request, verdicts: [] }
+  const message = `The design “${template}” is not composed for ${format}; another was taken.`
   return {
-    code: 'template-replaced',
-    severity: 'info',
-    place: format,
-    message: `The design “${template}” is not composed for ${format}; another was taken.`,
+    request: { ...request, template: usual },
+    verdicts: [{ code: 'template-replaced', severity: 'info', place: format, message }],
   }
 }
 

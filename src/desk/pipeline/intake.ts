@@ -88,6 +88,7 @@ async function accept(source: string, delivery: string, event: ArticleEvent, por
       ref: event.ref,
       requestId: event.requestId,
       template: event.template ?? ports.template,
+      edits: event.edits,
       step,
     },
     subject,

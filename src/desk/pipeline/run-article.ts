@@ -46,7 +46,8 @@ export async function runArticle(
       template,
       changedAt: job.changedAt,
       condition,
-      last: (article) => [endJob(job, parts.now(), article)],
+      edits: work.edits,
+      last: (article, stored) => [endJob(job, parts.now(), article, stored)],
     },
     parts,
   )

@@ -1,8 +1,21 @@
 import type { DrawPriority } from '../../card/engine.ts'
+import type { Article } from '../../article/article.ts'
+import type { Edits } from '../../article/edits/edit-keys.ts'
 import type { StoredArticle, ArticleStore } from '../articles/articles.ts'
 import { storeArticle } from '../articles/article-writes.ts'
 import type { ResolvedArticle } from '../articles/resolve-article.ts'
-import { resolveArticleId } from '../articles/resolve-article-id.ts'
+import { editInput, type EditedPictures } from '../articles/edited-parts.ts'
+import type { PhotoSource } from '../articles/find-photo.ts'
+import { type ArticleIdentity, resolveArticleId } from '../articles/resolve-article-id.ts'
+import { changedUnder, savedEdits, underEdits } from '../edits/under-edits.ts'
+import {
+  addedBy,
+  addVersion,
+  type ArticleVersion,
+  both,
+  isNewest,
+  type VersionStore,
+} from '../edits/versions.ts'
 import type { Pack } from '../packs/pack-schema.ts'
 import { packOf, type PackParts } from '../packs/make-pack.ts'
 import type { NoticeTarget } from '../../config/notify-targets.ts'
@@ -14,6 +27,9 @@ import type { Records, Statement, WriteCondition } from '../store/records.ts'
 export interface StorePackPorts extends PackParts {
   readonly records: Records
   readonly articles: ArticleStore
+  readonly versions: VersionStore
+  /** Fetches photos that edits ask for. */
+  readonly photos?: PhotoSource | undefined
   readonly targets: readonly NoticeTarget[]
   /** Public address of this service, where it is known. */
   readonly base: string | undefined
@@ -30,8 +46,13 @@ export interface StorePackOrder {
   readonly changedAt: number
   /** For every statement of the transaction. */
   readonly condition: WriteCondition
-  /** Written in the same transaction, after all else. */
-  last(article: string): readonly Statement[]
+  /**
+   * Written in the same transaction, after all else.
+   * @param stored holds unless a version of edits came between
+   */
+  last(article: string, stored: WriteCondition): readonly Statement[]
+  /** Edits that come with the article; absent: those that were saved stay. */
+  readonly edits?: NewEdits | undefined
   /** In place of the desk's own. */
   readonly base?: string | undefined
   /** Who waits for the pack; absent: nobody. */
@@ -44,35 +65,76 @@ export interface StoredPack extends StoredArticle {
   readonly current: boolean
   /** Whether the article was not published before. */
   readonly isNew: boolean
+  /** The edits that are laid over it. */
+  readonly version: ArticleVersion
   /** Jobs it added. */
   readonly notices: readonly string[]
 }
 
+/** Edits to be saved with the pack. */
+export interface NewEdits {
+  readonly edits: Edits
+  /** The version they were made over; absent: whatever is the newest. */
+  readonly base?: number | undefined
+  readonly savedBy?: string | undefined
+}
+
 const TIMES = 'SELECT created_at, updated_at FROM articles WHERE id = ? AND written_by = ?'
 
+/** Each round is a writer that was first; more in a row is a fault. */
+const MAX_ROUNDS = 6
+
 /**
- * Draws a resolved article's pack and stores it: pack, names of the cards, notices and the end of the job in one
- * transaction. A process killed before it leaves only cards, which the next attempt finds drawn.
+ * Draws a resolved article's pack, with the newest edits laid over it, and stores it: pack, names of the cards, a version of
+ * edits that came with it, notices and the end of the job in one transaction. A process killed before it leaves only cards,
+ * which the next attempt finds drawn. A version saved meanwhile is seen by the transaction, and the pack is made again.
  */
 export async function storePack(order: StorePackOrder, parts: StorePackPorts): Promise<StoredPack> {
-  const { resolved, source, ref, template, changedAt, condition } = order
+  const { article } = order.resolved.sourced
+  const { source, ref } = order
+  const articleRef = { url: article.url, alias: order.resolved.alias, source, ref, article }
+  const identity = await resolveArticleId(articleRef, parts.articles)
+  if (identity === undefined) throw new Error('an article with content always has an id')
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const newest = await parts.versions.newest(identity.id)
+    const stored = await storeOver(newest, identity, order, parts)
+    if (stored.current || (await parts.versions.newest(identity.id)).version === newest.version) return stored
+  }
+  throw new Error('versions are saved faster than packs are made')
+}
+
+/** Makes and stores the pack over one version; nothing is stored when that is not the newest any more. */
+export async function storeOver(
+  newest: ArticleVersion,
+  { id, names }: ArticleIdentity,
+  order: StorePackOrder,
+  parts: StorePackPorts,
+): Promise<StoredPack> {
+  const { resolved, source, template, changedAt } = order
   const { records, articles, now, newId } = parts
   const base = order.base ?? parts.base
-  const { article } = resolved.sourced
-  const articleRef = { url: article.url, alias: resolved.alias, source, ref, article }
-  const identity = await resolveArticleId(articleRef, articles)
-  if (identity === undefined) throw new Error('an article with content always has an id')
-  const { id, names } = identity
   const before = await articles.get(id)
   const isNew = typeof before !== 'object'
+  const { article } = resolved.sourced
+  const saved = versionFor(order.edits, newest, article, now())
+  const edits = order.edits?.edits ?? newest.edits
   const named = withDateVerdict(await withNameVerdict(resolved, source, parts), now())
-  const made = await packOf({ id, resolved: named, template, base, priority: order.priority ?? 'job' }, parts)
+  const input = await editInput(named, edits, parts, knownPictures(edits, newest))
+  const changed = changedUnder({ edits, under: (saved ?? newest).under }, article)
+  const overlaid = { ...input, photoVerdicts: [...input.photoVerdicts, ...changed] }
+  const made = await packOf(
+    { id, resolved: overlaid, template, base, priority: order.priority ?? 'job' },
+    parts,
+  )
   const pack = typeof before === 'object' ? withTimesOf(before.pack, made) : made
 
   const time = now()
   const writer = newId()
-  const { sourced, photo, pictures } = resolved
-  const madeOf = { sourced, template, photo, pictures }
+  const { sourced, photo, pictures, photoVerdicts } = resolved
+  const edited = Object.keys(edits).length === 0 ? undefined : { edits, ...input.edited }
+  const madeOf = { sourced, template, photo, pictures, photoVerdicts, edited }
+  const isCurrent = saved === undefined ? isNewest(id, newest.version) : addedBy(id, saved.version, writer)
+  const version = saved && { ...saved, photo: input.edited.photo }
   const notices = addNotices(
     {
       event: 'pack.ready',
@@ -83,11 +145,18 @@ export async function storePack(order: StorePackOrder, parts: StorePackPorts): P
     parts.targets,
     newId,
   )
-  const [kept] = await records.batch([
+  const first =
+    version === undefined
+      ? []
+      : [addVersion(id, version, writer, both(order.condition, notTooLate(id, changedAt)))]
+  const condition = both(order.condition, isCurrent)
+  const changes = await records.batch([
+    ...first,
     ...storeArticle({ id, pack, madeOf, names, changedAt, now: time, writer, condition }),
     ...notices.statements,
-    ...order.last(id),
+    ...order.last(id, isCurrent),
   ])
+  const kept = changes[first.length]
   const times = await records.first<{ created_at: number; updated_at: number }>(TIMES, [id, writer])
   return {
     id,
@@ -96,8 +165,37 @@ export async function storePack(order: StorePackOrder, parts: StorePackPorts): P
     updatedAt: times?.updated_at ?? time,
     isNew,
     current: kept === 1,
+    version: kept === 1 ? (version ?? newest) : newest,
     notices: kept === 1 ? notices.ids : [],
   }
+}
+
+/** Holds unless something newer is stored: edits that come with an old delivery are as old. */
+function notTooLate(id: string, changedAt: number): WriteCondition {
+  return {
+    sql: 'NOT EXISTS (SELECT 1 FROM articles WHERE id = ? AND changed_at > ?)',
+    values: [id, changedAt],
+  }
+}
+
+/** The version that new edits make; undefined where they are what is there. */
+function versionFor(
+  given: NewEdits | undefined,
+  newest: ArticleVersion,
+  article: Article,
+  savedAt: number,
+): ArticleVersion | undefined {
+  if (given === undefined) return undefined
+  const edits = savedEdits(given.edits)
+  const under = underEdits(given.edits, article, newest)
+  const isSame = JSON.stringify([edits, under]) === JSON.stringify([newest.edits, newest.under])
+  if (isSame) return undefined
+  return { version: newest.version + 1, edits, under, savedBy: given.savedBy, savedAt }
+}
+
+/** A photo that was fetched for the same edit before need not be fetched again. */
+function knownPictures({ photo }: Edits, newest: ArticleVersion): EditedPictures {
+  return photo !== undefined && photo === newest.edits.photo ? { photo: newest.photo } : {}
 }
 
 /**

@@ -37,6 +37,7 @@ const FORGET_PICTURES =
 const UNUSED_PHOTOS =
   'SELECT digest FROM photos WHERE put_at < ? AND NOT EXISTS (SELECT 1 FROM articles WHERE photo = digest) ' +
   'AND NOT EXISTS (SELECT 1 FROM article_pictures WHERE article_pictures.digest = photos.digest) ' +
+  'AND NOT EXISTS (SELECT 1 FROM article_versions WHERE article_versions.photo = photos.digest) ' +
   "AND NOT EXISTS (SELECT 1 FROM jobs WHERE state IN ('waiting', 'running', 'dead') AND instr(work, digest) > 0) LIMIT ?"
 const DROP_PHOTO = 'DELETE FROM photos WHERE digest = ?'
 const DROP_JOBS = 'DELETE FROM jobs WHERE ended_at < ?'

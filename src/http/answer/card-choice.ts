@@ -1,5 +1,3 @@
-import type { Edits } from '../../article/edits/edit-keys.ts'
-import { editEntries } from '../../article/edits/edits-query.ts'
 import type { CardEngine } from '../../card/engine.ts'
 import { type CardType, cardTypes } from '../../card/contract/card-type.ts'
 import type { FormatName } from '../../card/contract/format.ts'
@@ -25,21 +23,6 @@ export function chooseDesign(engine: CardEngine, template: string, format: strin
     throw new Problem('unknown-format', why, { field: 'format', allowed: found.formats })
   }
   return { template: found.name, format: known }
-}
-
-/**
- * Checks the designs that edits name.
- * @throws Problem `unknown-template` or `unknown-format`, naming the edit
- */
-export function refuseUnknownDesigns(edits: Edits, { templates }: Pick<CardEngine, 'templates'>): void {
-  for (const [key, value] of editEntries(edits)) {
-    if (key !== 'design' && !key.startsWith('design.')) continue
-    const { name, formats } = findTemplate(templates, value, `edits.${key}`)
-    const format = key.slice('design.'.length)
-    if (format === '' || formats.some((each) => each === format)) continue
-    const message = `The design “${name}” is not composed for the format “${format}”.`
-    throw new Problem('unknown-format', message, { field: `edits.${key}`, allowed: formats })
-  }
 }
 
 /** @throws Problem `unknown-type`, listing the types there are. */

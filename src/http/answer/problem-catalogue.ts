@@ -38,6 +38,11 @@ export const problemCatalogue = {
     title: 'The method is not for this path',
     meaning: 'The Allow header and "allowed" list the methods of this path.',
   },
+  'version-conflict': {
+    title: 'Saved by somebody else since',
+    meaning:
+      'A later version than "base" was saved. "newest" has it and "yours" what you sent: save again with "base" set to the newest version.',
+  },
   'too-large': {
     title: 'Too large',
     meaning: 'The body, or the photo in it, is larger than the limit named in the detail.',

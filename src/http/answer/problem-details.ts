@@ -61,6 +61,7 @@ function headersOf({ status, allowed }: ProblemDetails): Record<string, string> 
 
 function describe(c: Context<AppEnv>, problem: Problem): ProblemDetails {
   return {
+    ...problem.more,
     type: `/problems/${problem.code}`,
     title: problemCatalogue[problem.code].title,
     status: problemStatus[problem.code],

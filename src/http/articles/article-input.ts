@@ -1,10 +1,16 @@
 import type { SourcedArticle } from '../../article/article.ts'
 import { articleFromJson } from '../../article/json/from-json.ts'
 import { readUrl } from '../../article/canonical-url.ts'
+import type { Edits } from '../../article/edits/edit-keys.ts'
+import { readEdits } from '../../article/edits/read-edits.ts'
 import { Problem } from '../../problem.ts'
 
-/** What `POST /v1/articles` was sent: an article, or only where one is. */
-export type SentArticle = SourcedArticle | { readonly url: string; readonly brand?: string | undefined }
+/** What `POST /v1/articles` was sent: an article, or only where one is; and edits of it. */
+export interface SentArticle {
+  readonly of: SourcedArticle | { readonly url: string; readonly brand?: string | undefined }
+  /** Absent: those that were saved stay. */
+  readonly edits?: Edits | undefined
+}
 
 /** With these names and no other, a body names an article and does not hold one. */
 const NAMING = new Set(['url', 'brand'])
@@ -13,6 +19,15 @@ const NAMING = new Set(['url', 'brand'])
  * @throws Problem `invalid-input` naming the field at fault
  */
 export function readSentArticle(body: unknown): SentArticle {
+  if (typeof body !== 'object' || body === null || !('edits' in body)) return { of: readOf(body) }
+  const { edits, ...article } = body
+  const read = readEdits(edits)
+  const of = readOf(article)
+  // What was found in the edits is told with the article; of a page that is not read yet nothing can be told.
+  return { of: 'url' in of ? of : { ...of, verdicts: [...of.verdicts, ...read.verdicts] }, edits: read.edits }
+}
+
+function readOf(body: unknown): SentArticle['of'] {
   const address = addressIn(body)
   if (address === undefined) return articleFromJson(body)
   const reading = readUrl(address.url)

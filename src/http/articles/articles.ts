@@ -11,9 +11,16 @@ import { readJson } from '../answer/body.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { checkInput } from '../answer/input.ts'
+import { refuseUnknownDesigns } from '../answer/known-designs.ts'
 import { publicBase } from '../answer/public-base.ts'
 import { articleById } from '../answer/stored-article.ts'
-import { articlePath, articleSchema, bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
+import {
+  articlePath,
+  editsSchema,
+  articleSchema,
+  bearerScheme,
+  problemAnswers,
+} from '../answer/openapi-parts.ts'
 
 const choices = z.object({
   template: z.string().optional().meta({ description: 'The design; `headline` when left out.' }),
@@ -25,6 +32,14 @@ const choices = z.object({
 const address = z.strictObject({
   url: z.string().meta({ example: 'https://example.com/world/northern-line-reopens' }),
   brand: z.string().optional(),
+  edits: editsSchema.optional(),
+})
+
+/** With edits beside its fields. */
+const editedArticle = articleSchema.extend({
+  edits: editsSchema.optional().meta({
+    description: 'Laid over the article and kept, as a new version. Left out: edits that were saved stay.',
+  }),
 })
 
 const accepted = z
@@ -47,7 +62,7 @@ export function publishRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void
     requestParams: { query: choices },
     requestBody: {
       required: true,
-      content: { 'application/json': { schema: z.union([articleSchema, address]) } },
+      content: { 'application/json': { schema: z.union([editedArticle, address]) } },
     },
     responses: {
       200: described('The article was here before; this is its pack now.'),
@@ -76,9 +91,10 @@ export function publishRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void
     const { template, async: later } = checkInput(choices, c.req.query())
     const sent = readSentArticle(await readJson(c.req))
     if (template !== undefined) findTemplate(deps.engine.templates, template, 'template')
+    if (sent.edits !== undefined) refuseUnknownDesigns(sent.edits, deps.engine)
     if (later === 'true') return acceptLater(c, deps, desk, sent, template)
     const base = publicBase(c, deps)
-    const made = await desk.publish({ of: sent, template, base })
+    const made = await desk.publish({ of: sent.of, template, edits: editsBy(c, sent), base })
     const { id, isNew } = made
     const stored = made.current ? made : await desk.articles.get(id)
     if (stored === undefined || stored === 'removed')
@@ -87,6 +103,11 @@ export function publishRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void
       location: `${base}/v1/articles/${id}`,
     })
   })
+}
+
+/** Edits with the name of the key they came by. */
+function editsBy(c: Context<AppEnv>, { edits }: SentArticle) {
+  return edits && { edits, savedBy: c.get('caller') }
 }
 
 async function acceptLater(
@@ -101,15 +122,16 @@ async function acceptLater(
     throw new Problem('invalid-input', 'An Idempotency-Key may have 256 characters at most.', {
       field: 'idempotency-key',
     })
-  const event =
-    'url' in sent ? ({ kind: 'read', ...sent } as const) : ({ kind: 'publish', sourced: sent } as const)
+  const { of } = sent
+  const event = 'url' in of ? ({ kind: 'read', ...of } as const) : ({ kind: 'publish', sourced: of } as const)
   // Each caller has keys of its own, so that two may choose the same.
   const delivery = key === undefined ? deps.newId() : `${c.get('caller') ?? ''}/${key}`
   // A brand that does not exist is reported now, not by a job.
-  await deps.brands.brandFor('url' in sent ? sent : sent.article)
+  await deps.brands.brandFor('url' in of ? of : of.article)
   const { id, repeated } = await desk.intake.accept(API_SOURCE, delivery, {
     ...event,
     template,
+    edits: editsBy(c, sent),
     requestId: c.get('requestId'),
   })
   return jsonResponse({ id, urls: id && (await pagesOf(id, publicBase(c, deps), deps)), repeated }, 202)

@@ -309,6 +309,7 @@ it('all of it stands in the API description', async () => {
   expect(described.filter((line) => /articles|jobs|\/cards\//.test(line))).toEqual([
     '/v1/articles post get',
     '/v1/articles/{id} get delete',
+    '/v1/articles/{id}/versions get post',
     '/v1/articles/{id}/purge post',
     '/v1/jobs get',
     '/v1/jobs/{id} get',
