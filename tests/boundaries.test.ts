@@ -31,6 +31,15 @@ const mayKnow: Record<string, readonly string[]> = {
   ],
   // What both entries of the library share.
   'src/library': ['src/net', 'src/desk', 'src/embed', 'src/post', 'src/card', 'src/type', 'src/article'],
+  // Runs in the editor's browser: how networks count, what an edit is, and how a state becomes an address.
+  'src/browser': [
+    'src/post/count',
+    'src/post/count-text.ts',
+    'src/post/network.ts',
+    'src/article/edits',
+    'src/http/editor/state',
+    'src/http/site/home/try-out.ts',
+  ],
   templates: ['src/card', 'src/post'],
 }
 

@@ -12,6 +12,7 @@ import { articleListRoute } from './articles/article-list.ts'
 import { articleRoutes, publishRoute } from './articles/articles.ts'
 import { versionRoutes } from './articles/versions.ts'
 import { jobRoutes } from './articles/jobs.ts'
+import { packZipRoute } from './articles/pack-zip.ts'
 import { purgeRoute } from './articles/purge.ts'
 import { storedCardRoutes } from './cards/stored-card.ts'
 import type { Desk } from '../desk/desk.ts'
@@ -90,6 +91,7 @@ function deskRoutes(app: DescribedApp, deps: AppDeps, desk: Desk, cache: CardCac
   if (deps.sharedCardCache) app.use('/cards/*', deps.sharedCardCache)
   publishRoute(app, deps, desk)
   articleListRoute(app, deps, desk)
+  packZipRoute(app, deps, desk)
   articleRoutes(app, deps, desk)
   versionRoutes(app, deps, desk)
   purgeRoute(app, deps, desk)

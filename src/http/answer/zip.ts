@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate'
+import { cacheControl } from './caching.ts'
 
 /** One file of an archive. */
 export interface ZipFile {
@@ -15,5 +16,18 @@ export function zip(files: readonly ZipFile[]): Uint8Array<ArrayBuffer> {
   return zipSync(Object.fromEntries(files.map(({ path, bytes }) => [path, bytes])), {
     level: 0,
     mtime: FIRST_DAY,
+  })
+}
+
+/** An archive to be saved under a name. */
+export function zipResponse(name: string, files: readonly ZipFile[]): Response {
+  const bytes = zip(files)
+  return new Response(bytes, {
+    headers: {
+      'content-type': 'application/zip',
+      'content-length': String(bytes.length),
+      'content-disposition': `attachment; filename="${name}.zip"`,
+      'cache-control': cacheControl.none,
+    },
   })
 }

@@ -1,6 +1,9 @@
 import type { Context } from 'hono'
+import { inOrder } from '../../article/edits/edits-query.ts'
+import { type ArticleVersion, unedited } from '../../desk/edits/versions.ts'
 import { readEditsQuery } from '../../article/edits/read-edits.ts'
 import { pageKeys, type PageState, readPageState } from '../../article/edits/page-state.ts'
+import { Problem } from '../../problem.ts'
 import { publicBase } from '../answer/public-base.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import { type PreviewRight, signedParameters } from '../access/preview-link.ts'
@@ -18,22 +21,35 @@ export interface Asked {
   /** What the holder of the link or the key may do, and under which name. */
   readonly may: PreviewRight
   readonly name: string | undefined
+  /** What was saved last of a stored article. */
+  readonly saved: ArticleVersion
   /** A form without a script was sent: the address is not yet the state's own. */
   readonly isForm: boolean
 }
 
-const OTHER_KEYS = [...pageKeys, ...signedParameters, 'url', 'ui', 'scale', 'download', 'template']
+const OTHER_KEYS = [...pageKeys, ...signedParameters, 'base', 'url', 'ui', 'scale', 'download', 'template']
 
 /** Reads a request's address. What in it is no edit, or none that can be made, is left out: the page always opens. */
-export async function readAsked(c: Context<AppEnv>, deps: AppDeps, grant: PreviewGrant): Promise<Asked> {
+export async function readAsked(
+  c: Context<AppEnv>,
+  deps: AppDeps,
+  grant: PreviewGrant,
+  id = c.req.param('id'),
+): Promise<Asked> {
   const { pathname, searchParams } = new URL(c.req.url)
   const isForm = searchParams.has(SHOWN)
   const page = readPageState(searchParams)
   const draft = page.draft === '' ? undefined : await deps.desk?.drafts.read(page.draft)
+  if (page.draft !== '' && draft === undefined)
+    throw new Problem('not-found', 'The changes behind this link were kept for 30 days and are gone.', {
+      field: 'draft',
+    })
   // What the address says itself comes after the draft, and counts.
   const own = isForm ? editsOfForm(searchParams) : [...searchParams]
   const pairs = draft === undefined ? own : [...new URLSearchParams(draft), ...own]
   const { edits } = readEditsQuery(pairs, OTHER_KEYS)
+  const saved = (id === undefined ? undefined : await deps.desk?.versions.newest(id)) ?? unedited
+  const base = baseOf(pairs.findLast(([name]) => name === 'base')?.[1])
   const url = searchParams.get('url')
   const ui = searchParams.get('ui') ?? undefined
   return {
@@ -41,10 +57,15 @@ export async function readAsked(c: Context<AppEnv>, deps: AppDeps, grant: Previe
     place: {
       path: pathname,
       article: url === null ? [] : [['url', url]],
-      signature: grant.opened,
+      // Edits in an address are all there are, over the version it names.
+      signature: [...grant.opened, ...basePairs(base ?? saved.version)],
       ui: ui === undefined ? [] : [['ui', ui]],
     },
-    state: { page: draft === undefined ? { ...page, draft: '' } : stateOf(draft, page), edits },
+    state: {
+      page: draft === undefined ? { ...page, draft: '' } : stateOf(draft, page),
+      edits: base === undefined ? inOrder({ ...saved.edits, ...edits }) : edits,
+    },
+    saved,
     may: grant.may,
     name: grant.name,
     base: publicBase(c, deps),
@@ -61,6 +82,15 @@ function stateOf(draft: string, own: PageState): PageState {
     ...(own.on !== '' && { on: own.on }),
     draft: '',
   }
+}
+
+/** The version an address was begun over; undefined: it says nothing, so what was saved last is what is shown. */
+function baseOf(base = ''): number | undefined {
+  return /^\d{1,9}$/.test(base) ? Number(base) : undefined
+}
+
+function basePairs(base: number): readonly (readonly [string, string])[] {
+  return base === 0 ? [] : [['base', String(base)]]
 }
 
 export function uiOf(c: Context<AppEnv>): Ui {

@@ -3,6 +3,7 @@ import type { FormatName } from '../../card/contract/format.ts'
 import { AUTOMATIC } from '../../card/contract/template.ts'
 import { idOfUrl } from '../../desk/articles/article-id.ts'
 import { addressesOf } from '../../desk/packs/addresses.ts'
+import { type ArticleVersion, unedited } from '../../desk/edits/versions.ts'
 import { embedSubject } from '../../desk/packs/embed-subject.ts'
 import { packFormats } from '../../desk/packs/pack-formats.ts'
 import { makePack } from '../../desk/packs/pack.ts'
@@ -28,6 +29,8 @@ export interface SheetOrder {
   /** Public address of this service. */
   readonly base: string
   readonly may: PreviewRight
+  /** What was saved last; absent: nothing was. */
+  readonly saved?: ArticleVersion | undefined
   readonly storedElsewhere?: string | undefined
 }
 
@@ -45,7 +48,7 @@ export async function makeSheet(order: SheetOrder, deps: AppDeps, held: HeldPage
   const template = designOf(material, deps)
   const id = material.stored?.id ?? (await idOfUrl(article.url ?? place.article[0]?.[1] ?? ''))
   const addresses = addressesOf(base, id)
-  const { pack } = await makePack(sourced, {
+  const { pack, images } = await makePack(sourced, {
     engine: deps.engine,
     drawing: { priority: 'preview' },
     posts: deps.posts,
@@ -65,6 +68,7 @@ export async function makeSheet(order: SheetOrder, deps: AppDeps, held: HeldPage
     ui,
     original: order.material.sourced.article,
     pack,
+    images,
     brand,
     brands: deps.brands.all ?? [],
     subject: embedSubject(pack, brand, addresses),
@@ -75,6 +79,7 @@ export async function makeSheet(order: SheetOrder, deps: AppDeps, held: HeldPage
     findings: findingsOf(pack, (state.edits.keep ?? '').split(',')),
     readAt: material.readAt,
     stored: material.stored,
+    saved: order.saved ?? unedited,
     may: order.may,
     storedElsewhere,
   }

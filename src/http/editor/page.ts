@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { editsQuery } from '../../article/edits/edits-query.ts'
+import { editEntries, editsQuery } from '../../article/edits/edits-query.ts'
 import { pageKeys } from '../../article/edits/page-state.ts'
 import type { Html } from '../answer/page.ts'
 import { masthead } from './frame/masthead.ts'
@@ -13,6 +13,7 @@ import { photoView } from './views/photo-view.ts'
 import { postsView } from './views/posts-view.ts'
 import { tagsView } from './views/tags-view.ts'
 import { wall } from './wall/wall.ts'
+import { scriptWordsIn } from './words/script-words.ts'
 
 /*
  * The page of one article. What the script holds on to:
@@ -52,9 +53,29 @@ export function editorPage(sheet: Sheet): Html {
       ${side}
       <p class="submit"><button class="button main" type="submit" data-act="show">${say('show')}</button></p>
     </form>
-    <form id="save" method="post" action="${sheet.place.path}/save" hidden></form>
-    ${tabBar(sheet)}
-    <p class="unseen" role="status" id="say"></p>`
+    ${saveForm(sheet)} ${tabBar(sheet)}
+    <p class="unseen" role="status" id="say" data-words="${scriptWordsIn(sheet.ui.lang)}"></p>`
+}
+
+/** The state as a form that saves it: the script sends the same as JSON, and says where another version came between. */
+function saveForm({ place, state, saved, stored }: Sheet): Html {
+  const query = new URLSearchParams(Object.fromEntries(place.signature))
+  const pairs = [...place.article, ['base', String(baseOf(place))] as const, ...editEntries(state.edits)]
+  return html`<form
+    id="save"
+    method="post"
+    action="${place.path}/save?${query}"
+    data-base="${baseOf(place)}"
+    data-newest="${stored === undefined ? '' : saved.version}"
+    hidden
+  >
+    ${pairs.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" /> `)}
+  </form>`
+}
+
+/** The version that the edits of the address were made over. */
+function baseOf({ signature }: Sheet['place']): number {
+  return Number(signature.find(([name]) => name === 'base')?.[1] ?? 0)
 }
 
 function viewOf(sheet: Sheet, controls: Controls): Html {

@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
+import { editsQuery } from '../../article/edits/edits-query.ts'
 import { Problem, problemStatus } from '../../problem.ts'
+import { signedParameters } from '../access/preview-link.ts'
 import { allowsRender } from '../answer/allows-render.ts'
 import type { Html } from '../answer/page.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
@@ -13,6 +15,7 @@ import { pageMaterial, readAddress, storedMaterial } from './material/read-mater
 import { editorPage } from './page.ts'
 import type { Sheet } from './sheet.ts'
 import { failedPage } from './start/failed-page.ts'
+import { hrefOf } from './state/place.ts'
 import { firstVisit } from './start/first-visit.ts'
 import { refusedPage } from './start/refused-page.ts'
 
@@ -84,11 +87,13 @@ async function askForAddress(c: Context<AppEnv>, deps: AppDeps, grant: PreviewGr
 }
 
 async function answerSheet(deps: AppDeps, sheet: Sheet): Promise<Response> {
-  const { place, state, ui, pack } = sheet
+  const { place, state, ui, pack, saved } = sheet
   return answerEditor(deps, {
     title: `${pack.article.title.slice(0, 120).toWellFormed()} · Handbill`,
     ui,
-    marks: html`data-view="${state.page.view}" data-path="${place.path}"`,
+    marks: html`data-view="${state.page.view}" data-path="${place.path}"
+    data-state="${hrefOf({ ...place, path: '', signature: [] }, state).replace(/^\?/, '')}"
+    data-saved="${editsQuery(saved.edits)}"`,
     body: editorPage(sheet),
   })
 }
@@ -105,7 +110,14 @@ async function orRefuse(
     if (!(error instanceof Problem)) throw error
     c.set('problem', error.code)
     const ui = uiOf(c)
-    const body: Html = refusedPage(error, ui, deps)
+    const body: Html = refusedPage(error, ui, deps, { to: withoutSignature(c.req.url) })
     return answerEditor(deps, { title: 'Handbill', ui, status: problemStatus[error.code], body })
   }
+}
+
+/** The same page, to be opened with a key. */
+function withoutSignature(address: string): string {
+  const { pathname, searchParams } = new URL(address)
+  for (const name of signedParameters) searchParams.delete(name)
+  return searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`
 }

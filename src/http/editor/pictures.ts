@@ -11,6 +11,7 @@ import { matchesEtag } from '../answer/caching.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import { chooseType } from '../answer/card-choice.ts'
 import { cardResponse } from '../answer/card-response.ts'
+import type { LinkBudget } from '../access/link-budget.ts'
 import { authorizePreview } from '../access/preview-grant.ts'
 import { type Asked, readAsked } from './context.ts'
 import { editedMaterial } from './material/edited-material.ts'
@@ -24,7 +25,11 @@ import { pageMaterial, readAddress, storedMaterial } from './material/read-mater
 const CACHED = 'private, max-age=86400, immutable'
 
 /** A picture of the editor's page: `og.jpg`, or `photo` for the photo itself. */
-export async function editorPicture(c: Context<AppEnv>, deps: AppDeps, held: HeldPages): Promise<Response> {
+export async function editorPicture(
+  c: Context<AppEnv>,
+  deps: AppDeps,
+  { held, budget }: { readonly held: HeldPages; readonly budget: LinkBudget },
+): Promise<Response> {
   const grant = await authorizePreview(c, deps)
   const file = c.req.param('file') ?? ''
   const asked = await readAsked(c, deps, grant)
@@ -42,8 +47,8 @@ export async function editorPicture(c: Context<AppEnv>, deps: AppDeps, held: Hel
   const etag = `"${plan.key}"`
   if (matchesEtag(c.req.header('if-none-match'), etag))
     return new Response(null, { status: 304, headers: { etag, 'cache-control': CACHED } })
-  if (!(await allowsRender(c, deps, { isTrusted: true })))
-    throw new Problem('too-many-requests', 'Too many new cards were asked for from this address.')
+  if (!budget.take(grant.holder, grant.may) || !(await allowsRender(c, deps, { isTrusted: true })))
+    throw new Problem('too-many-requests', 'Too many cards were drawn by this link; wait a minute.')
   const card = await deps.engine.draw(plan, { priority: 'preview', signal: c.req.raw.signal })
   const response = cardResponse(card, { etag, cache: CACHED, verdicts: card.verdicts })
   // It may show what is not published: for pages of our own only.

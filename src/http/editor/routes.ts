@@ -3,6 +3,7 @@ import { previewActions } from './actions/routes.ts'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { articlePath, bearerScheme, linkParameters } from '../answer/openapi-parts.ts'
+import { createLinkBudget } from '../access/link-budget.ts'
 import { createHeldPages } from './material/held-pages.ts'
 
 const asked = {
@@ -26,11 +27,16 @@ const refusals = {
 export function previewRoutes(app: DescribedApp, deps: AppDeps): void {
   describeRoutes(app)
   const held = createHeldPages(deps.now)
-  previewActions(app, deps)
+  const budget = createLinkBudget(deps.now)
+  previewActions(app, deps, held)
   app.get('/preview', async (c) => (await import('./pages.ts')).anyPreview(c, deps, held))
-  app.get('/preview/card/:file', async (c) => (await import('./pictures.ts')).editorPicture(c, deps, held))
+  app.get('/preview/card/:file', async (c) =>
+    (await import('./pictures.ts')).editorPicture(c, deps, { held, budget }),
+  )
   app.get('/preview/:id', async (c) => (await import('./pages.ts')).storedPreview(c, deps, held))
-  app.get('/preview/:id/:file', async (c) => (await import('./pictures.ts')).editorPicture(c, deps, held))
+  app.get('/preview/:id/:file', async (c) =>
+    (await import('./pictures.ts')).editorPicture(c, deps, { held, budget }),
+  )
 }
 
 function describeRoutes(app: DescribedApp): void {

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts'
 import type { Brand } from '../../article/brand/brand.ts'
 import type { FormatName } from '../../card/contract/format.ts'
 import type { TemplateInfo } from '../../card/contract/template-list.ts'
+import type { ArticleVersion } from '../../desk/edits/versions.ts'
 import type { Pack, PackedCard } from '../../desk/packs/pack-schema.ts'
 import type { EmbedSubject } from '../../embed/subject.ts'
 import type { NetworkName } from '../../post/network.ts'
@@ -20,6 +21,8 @@ export interface Sheet {
   readonly original: Article
   /** Made of the article with the edits of the state. */
   readonly pack: Pack
+  /** File name, as in the pack's cards → bytes. */
+  readonly images: ReadonlyMap<string, Uint8Array>
   readonly brand: Brand
   /** All there are to choose from; empty where they cannot be listed. */
   readonly brands: readonly Pick<Brand, 'id' | 'name'>[]
@@ -39,6 +42,8 @@ export interface Sheet {
   readonly stored?: { readonly id: string; readonly updatedAt: number } | undefined
   /** What the holder of the link may do. */
   readonly may: PreviewRight
+  /** What was saved last; version 0 where nothing was. */
+  readonly saved: ArticleVersion
   /** The same article as it is stored, for a page that was read just now. */
   readonly storedElsewhere?: string | undefined
 }

@@ -36,6 +36,10 @@ export async function buildPageFiles(esbuild, outdir) {
         outdir,
         entryNames: '[name]-[hash]',
         assetNames: '[name]-[hash]',
+        chunkNames: '[name]-[hash]',
+        // What a script imports when it is needed loads then.
+        splitting: source.endsWith('.ts'),
+        plugins: [pureModules],
         bundle: true,
         minify: true,
         format: 'esm',
@@ -67,6 +71,21 @@ function textsIn(folder, ending) {
   const files = readdirSync(join(root, folder)).filter((file) => file.endsWith(ending))
   const texts = files.map((file) => [parse(file).name, readFileSync(join(root, folder, file), 'utf8')])
   return Buffer.from(JSON.stringify(Object.fromEntries(texts)))
+}
+
+/**
+ * No module of ours does anything when it is imported but define things, so what is not used stays out: the counters of
+ * the networks come without the writers that stand in the same files.
+ */
+const pureModules = {
+  name: 'pure-modules',
+  setup(build) {
+    build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, async ({ path, pluginData, ...rest }) => {
+      if (pluginData === pureModules || rest.kind === 'entry-point') return undefined
+      const found = await build.resolve(path, { ...rest, pluginData: pureModules })
+      return { path: found.path, errors: found.errors, sideEffects: false }
+    })
+  },
 }
 
 /** `editor-X3F2A1BQ.css` → `editor.css` */

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import * as z from 'zod'
 import { Problem } from '../../../problem.ts'
 import { includes, pathOf, previewRights, signedParameters, signPreview } from '../../access/preview-link.ts'
+import { createLinkBudget, type LinkBudget } from '../../access/link-budget.ts'
 import { bearerScheme, linkParameters, problemAnswers } from '../../answer/openapi-parts.ts'
 import type { DescribedApp } from '../../answer/described-app.ts'
 import { readJson } from '../../answer/body.ts'
@@ -63,20 +64,24 @@ export function linkRoute(app: DescribedApp, deps: AppDeps): void {
         'too-large',
         'unsupported-media',
         'invalid-input',
+        'too-many-requests',
         'unavailable',
       ),
     },
   }))
-  app.post('/preview/link', async (c) => makeLink(c, deps))
+  const budget = createLinkBudget(deps.now)
+  app.post('/preview/link', async (c) => makeLink(c, deps, budget))
 }
 
-async function makeLink(c: Context<AppEnv>, deps: AppDeps): Promise<Response> {
+async function makeLink(c: Context<AppEnv>, deps: AppDeps, budget: LinkBudget): Promise<Response> {
   const { id, state, may, expires } = checkInput(linkRequest, await readJson(c.req))
   const grant = await authorizeAction(c, deps, { needs: id === undefined ? 'try' : 'look', id })
   if (!includes(grant.may, may))
     throw new Problem('read-only-link', `You may ${grant.may}; a link cannot allow to ${may}.`, {
       field: 'may',
     })
+  if (!budget.take(grant.holder, 'look'))
+    throw new Problem('too-many-requests', 'Too many links were made by this one; wait a minute.')
   const now = Math.floor(deps.now() / 1000)
   const until = Math.min(expires ?? Number.POSITIVE_INFINITY, grant.expires ?? now + USUAL_SECONDS)
   const { settings } = deps

@@ -1,13 +1,20 @@
 import type { DescribedApp } from '../../answer/described-app.ts'
 import type { AppDeps } from '../../deps.ts'
+import type { HeldPages } from '../material/held-pages.ts'
 import { linkRoute } from './link.ts'
+import { photoRoute } from './photo.ts'
+import { saveRoutes } from './save.ts'
 import { sessionRoutes } from './session.ts'
+import { statePackRoutes } from './state-pack.ts'
 
 /**
  * What the editor's page sends. Each of these routes asks first whether the request comes from our own page or a program,
  * and then for the right to do it.
  */
-export function previewActions(app: DescribedApp, deps: AppDeps): void {
+export function previewActions(app: DescribedApp, deps: AppDeps, held: HeldPages): void {
   linkRoute(app, deps)
   sessionRoutes(app, deps)
+  photoRoute(app, deps)
+  saveRoutes(app, deps)
+  statePackRoutes(app, deps, held)
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
-import { Problem } from '../../../problem.ts'
+import { Problem, problemStatus } from '../../../problem.ts'
 import { endSession, startSession } from '../../access/preview-session.ts'
 import { requireSameSite } from '../../access/same-site.ts'
 import type { DescribedApp } from '../../answer/described-app.ts'
@@ -10,6 +10,9 @@ import { readBytes, readJson } from '../../answer/body.ts'
 import { checkInput } from '../../answer/input.ts'
 import { jsonResponse } from '../../answer/text-answer.ts'
 import type { AppDeps, AppEnv } from '../../deps.ts'
+import { answerEditor } from '../answer.ts'
+import { uiOf } from '../context.ts'
+import { refusedPage } from '../start/refused-page.ts'
 
 /** A key, a name and an address. */
 const MAX_FORM_BYTES = 10_000
@@ -91,13 +94,21 @@ async function beginSession(c: Context<AppEnv>, deps: AppDeps): Promise<Response
     : await readJson(c.req)
   const { key, name, to } = checkInput(sessionRequest, sent)
   await allowAttempt(c, deps)
-  const caller = await startSession(c, deps, { key, name: name === '' ? undefined : name })
-  c.set('caller', caller.name)
-  if (isForm) return c.redirect(readTarget(to), 303)
-  const answer = { name: name || caller.name, may: caller.scope === 'write' ? 'save' : 'try' } as const
-  const response = jsonResponse(answer satisfies z.input<typeof sessionAnswer>)
-  response.headers.set('set-cookie', c.res.headers.get('set-cookie') ?? '')
-  return response
+  try {
+    const caller = await startSession(c, deps, { key, name: name === '' ? undefined : name })
+    c.set('caller', caller.name)
+    if (isForm) return c.redirect(readTarget(to), 303)
+    const answer = { name: name || caller.name, may: caller.scope === 'write' ? 'save' : 'try' } as const
+    const response = jsonResponse(answer satisfies z.input<typeof sessionAnswer>)
+    response.headers.set('set-cookie', c.res.headers.get('set-cookie') ?? '')
+    return response
+  } catch (error) {
+    if (!isForm || !(error instanceof Problem)) throw error
+    c.set('problem', error.code)
+    const ui = uiOf(c)
+    const body = refusedPage(error, ui, deps, { to: readTarget(to), isTyped: true })
+    return answerEditor(deps, { title: 'Handbill', ui, status: problemStatus[error.code], body })
+  }
 }
 
 function finishSession(c: Context<AppEnv>, deps: AppDeps): Response {

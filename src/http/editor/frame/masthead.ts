@@ -3,6 +3,7 @@ import { readPageState } from '../../../article/edits/page-state.ts'
 import type { Html } from '../../answer/page.ts'
 import { openFindings } from '../findings/finding.ts'
 import type { Sheet } from '../sheet.ts'
+import { editKeys } from '../../../article/edits/edit-keys.ts'
 import { hrefOf, seen } from '../state/place.ts'
 import { icon } from './icons.ts'
 import { takeAway } from './take-away.ts'
@@ -87,11 +88,11 @@ function flags({ findings, ui, place, state }: Sheet): Html {
 }
 
 /** Where it is from, when it was read, and what was changed since. */
-function stateLine({ pack, stored, readAt, state, ui, storedElsewhere }: Sheet): Html {
+function stateLine({ pack, stored, readAt, state, ui, storedElsewhere, saved }: Sheet): Html {
   const { url } = pack.article
   const host = url !== undefined && URL.canParse(url) ? new URL(url).host : undefined
-  const count = Object.keys(state.edits).length
-  const time = new Date(stored?.updatedAt ?? readAt).toISOString()
+  const count = editKeys.filter((key) => state.edits[key] !== saved.edits[key]).length
+  const time = new Date(saved.version > 0 ? saved.savedAt : (stored?.updatedAt ?? readAt)).toISOString()
   const clock = html`<time datetime="${time}" data-clock>${time.slice(11, 16)} UTC</time>`
   const elsewhere =
     storedElsewhere === undefined ? '' : html` · <a href="${storedElsewhere}">${ui.say('seeStored')}</a>`
@@ -101,6 +102,13 @@ function stateLine({ pack, stored, readAt, state, ui, storedElsewhere }: Sheet):
         ? ui.say('notSaved')
         : ''
       : ui.say(count === 1 ? 'oneChange' : 'changes', { n: ui.number(count) })
-  return html`${host === undefined ? '' : html`<bdi>${host}</bdi> · `}${ui.say(stored === undefined ? 'read' : 'saved')}
+  return html`${host === undefined ? '' : html`<bdi>${host}</bdi> · `}${sinceWhen()}
   ${clock}${changes === '' ? '' : html` · <b>${changes}</b>`}${elsewhere}`
+
+  function sinceWhen(): Html | string {
+    const { version, savedBy } = saved
+    if (version === 0) return ui.say(stored === undefined ? 'read' : 'saved')
+    if (savedBy === undefined) return ui.say('savedVersionN', { n: version })
+    return html`<bdi>${ui.say('savedVersionBy', { n: version, by: savedBy })}</bdi>`
+  }
 }

@@ -10,6 +10,8 @@ export function refusedPage(
   { code, message }: Problem,
   { say }: Ui,
   { settings }: Pick<AppDeps, 'settings'>,
+  /** Where a key leads; with a key that was typed and is wrong, that is what is said. */
+  { to, isTyped = false }: { readonly to: string; readonly isTyped?: boolean },
 ): Html {
   const status = problemStatus[code]
   if (status !== 401 && status !== 403)
@@ -21,8 +23,9 @@ export function refusedPage(
   return startFrame(html`
     <h1>${say(code === 'expired' ? 'linkExpired' : 'needsLink')}</h1>
     <p class="lead" role="alert">
-      ${code === 'unauthorised' ? 'Articles that are not published yet are shown only to holders of a link or a key.' : message}
+      ${code === 'unauthorised' && !isTyped ? 'Articles that are not published yet are shown only to holders of a link or a key.' : message}
     </p>
+    ${keyForm(say, to)}
     <p>The operator of this server makes one that is valid for a week:</p>
     <pre tabindex="0"><code>handbill sign ${settings.baseUrl ?? ''}/preview</code></pre>
     <p>or for one article stored here, and for a shorter time:</p>
@@ -36,4 +39,20 @@ export function refusedPage(
     }
     <p>Programs send an API key instead, as <code>Authorization: Bearer KEY</code>.</p>
   `)
+}
+
+/** A key typed once, kept by the browser where no script can read it. */
+function keyForm(say: Ui['say'], to: string): Html {
+  return html`<form method="post" action="/preview/session" class="with-key" autocomplete="off">
+    <input type="hidden" name="to" value="${to}" />
+    <div class="field">
+      <div class="label"><label for="key">${say('apiKey')}</label></div>
+      <input class="input" id="key" name="key" type="password" required maxlength="512" autocomplete="off" />
+    </div>
+    <div class="field">
+      <div class="label"><label for="name">${say('yourName')}</label></div>
+      <input class="input" id="name" name="name" type="text" maxlength="60" autocomplete="name" />
+    </div>
+    <p><button class="button main" type="submit">${say('openWithKey')}</button></p>
+  </form>`
 }

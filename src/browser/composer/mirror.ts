@@ -1,0 +1,81 @@
+import type { Count } from '../../post/count/count.ts'
+import { word } from '../page/say.ts'
+
+/**
+ * The painted copy of a post beneath its text field: links, what is beyond the limit, and where the network folds it.
+ * It has no words of its own for screen readers, and is set as the field is.
+ */
+export function paintMirror(post: HTMLTextAreaElement, count: Count): void {
+  const mirror = mirrorOf(post)
+  if (mirror === null) return
+  const text = post.value
+  const marks: { readonly start: number; readonly end: number; readonly kind: string }[] = count.entities.map(
+    ({ start, end }) => ({ start, end, kind: 'link' }),
+  )
+  const over = count.length > count.max ? overAt(text, count) : text.length
+  const fold =
+    count.fold !== undefined && count.fold < text.length ? startOfLetter(text, count.fold) : undefined
+  const cuts = [
+    0,
+    ...marks.flatMap(({ start, end }) => [start, end]),
+    over,
+    ...(fold === undefined ? [] : [fold]),
+    text.length,
+  ]
+  const edges = [...new Set(cuts)].filter((at) => at <= text.length).toSorted((a, b) => a - b)
+  const parts: Node[] = []
+  for (const [index, start] of edges.entries()) {
+    if (start === fold) parts.push(foldMark())
+    const end = edges[index + 1]
+    if (end === undefined) break
+    parts.push(piece(text.slice(start, end), classesAt(start)))
+  }
+  // A field that ends in a line break shows one line more.
+  mirror.replaceChildren(...parts, '\u200b')
+  mirror.scrollTop = post.scrollTop
+
+  function classesAt(at: number): string {
+    const kinds = marks.filter(({ start, end }) => start <= at && at < end).map(({ kind }) => kind)
+    if (at >= over) kinds.push('surplus')
+    if (fold !== undefined && at >= fold) kinds.push('folded')
+    return kinds.join(' ')
+  }
+}
+
+/** Paints all mirrors whose text can be counted without loading anything. */
+export async function paintMirrors(
+  countOf: (post: HTMLTextAreaElement) => Promise<Count | undefined>,
+): Promise<void> {
+  for (const post of document.querySelectorAll<HTMLTextAreaElement>('textarea[data-count]')) {
+    const count = await countOf(post)
+    if (count !== undefined) paintMirror(post, count)
+  }
+}
+
+function mirrorOf(post: HTMLTextAreaElement): HTMLElement | null {
+  return post.parentElement?.querySelector<HTMLElement>('[data-mirror]') ?? null
+}
+
+function piece(text: string, classes: string): Node {
+  if (classes === '') return document.createTextNode(text)
+  const span = document.createElement('span')
+  span.className = classes
+  span.textContent = text
+  return span
+}
+
+function foldMark(): Node {
+  const mark = document.createElement('span')
+  mark.className = 'fold-mark'
+  mark.dataset['word'] = word('foldHere')
+  return mark
+}
+
+/** About where the limit falls: units differ by network, so the share of letters is taken, at a letter's beginning. */
+function overAt(text: string, { length, max }: Count): number {
+  return startOfLetter(text, Math.floor((text.length * max) / length))
+}
+
+function startOfLetter(text: string, at: number): number {
+  return new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text).containing(at)?.index ?? at
+}

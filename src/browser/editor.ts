@@ -1,0 +1,45 @@
+import { watchChips } from './composer/chips.ts'
+import { watchPosts } from './composer/counting.ts'
+import { watchKeys } from './keys/shortcuts.ts'
+import { redo, undo, watchSteps } from './keys/steps.ts'
+import { showHistory } from './page/change.ts'
+import { watchControls } from './page/controls.ts'
+import { watchLinks } from './page/links.ts'
+import { prepare } from './page/prepare.ts'
+import { watchReading } from './page/reading.ts'
+import { watchConnection } from './page/refresh.ts'
+import { watchOtherPhoto } from './photo/other-photo.ts'
+import { watchRings } from './photo/ring.ts'
+import { startHistory } from './state/history.ts'
+import { watchCopying } from './ways-out/copy.ts'
+import { saySaved, watchSaving } from './ways-out/save.ts'
+
+/*
+ * The editor's page in the browser. The server writes every state of the page; this script goes from one state to the next
+ * without loading the page, draws cards anew with the last key, counts posts as they are written, and adds what needs a
+ * pointer, a key or the clipboard. What it holds on to is said in src/http/editor/page.ts.
+ */
+
+prepare(document.body)
+if (document.querySelector('#edits') === null) watchReading()
+else {
+  startHistory()
+  watchSteps()
+  watchControls()
+  watchChips()
+  watchPosts()
+  watchRings()
+  watchOtherPhoto()
+  watchCopying()
+  watchSaving()
+  watchLinks()
+  watchKeys()
+  watchConnection()
+  document.addEventListener('click', ({ target }) => {
+    const act = (target as Element).closest<HTMLElement>('[data-act]')?.dataset['act']
+    if (act === 'undo') undo()
+    if (act === 'redo') redo()
+  })
+  showHistory()
+  saySaved()
+}

@@ -1,0 +1,34 @@
+import { follow, showHistory } from '../page/change.ts'
+import { sealStep } from '../state/history.ts'
+import { canRedo, canUndo } from '../state/history.ts'
+import { announce, hush, word } from '../page/say.ts'
+
+/** One step back in the browser's own history. */
+export function undo(): void {
+  if (!canUndo()) return
+  hush()
+  history.back()
+}
+
+export function redo(): void {
+  if (canRedo()) history.forward()
+}
+
+let shown = location.pathname + location.search
+
+/** Back and forward bring the page of that step, without loading it. */
+export function watchSteps(): void {
+  addEventListener('popstate', () => {
+    const now = location.pathname + location.search
+    // A fragment alone opens a sheet.
+    if (now === shown) return
+    shown = now
+    sealStep()
+    showHistory()
+    announce(word('stepped'))
+    follow()
+  })
+  document.addEventListener('handbill:page', () => {
+    shown = location.pathname + location.search
+  })
+}

@@ -1,0 +1,80 @@
+import type { EditKey } from '../../article/edits/edit-keys.ts'
+import type { EditsPatch } from '../../article/edits/edits-query.ts'
+import type { PageState } from '../../article/edits/page-state.ts'
+import { addressWith, current } from '../state/address.ts'
+import { canRedo, canUndo, step } from '../state/history.ts'
+import { drawn, redraw } from './pictures.ts'
+import { refresh } from './refresh.ts'
+
+/** Pictures wait until the keys rest this long; words a little longer, so that pictures come first. */
+const REST_MS = 60
+/** The page's words come when the pictures are there, or after this long. */
+const WORDS_MS = 400
+
+/** What is on no card. */
+const UNDRAWN = /^(?:text|tags|alt|keep)(?:\.|$)/
+
+let resting: ReturnType<typeof setTimeout> | undefined
+
+export interface ChangeOptions {
+  /** The field that is typed in. */
+  readonly field?: string
+  readonly page?: Partial<PageState>
+}
+
+/** Makes a change: another address, then the pictures, then the words. */
+export function change(patch: EditsPatch, { field, page }: ChangeOptions = {}): void {
+  const href = addressWith(patch, page)
+  if (href === location.pathname + location.search) return
+  step(href, field)
+  const isDrawn = (Object.keys(patch) as EditKey[]).some((key) => !UNDRAWN.test(key))
+  follow({ isDrawn, typing: field !== undefined })
+}
+
+/** Brings the page up to the address, after a rest. */
+export function follow({ isDrawn = true, typing = false } = {}): void {
+  showHistory()
+  clearTimeout(resting)
+  resting = setTimeout(async () => {
+    const { place, state } = current()
+    if (isDrawn) {
+      void redraw(place, state.edits)
+      await Promise.race([drawn(), new Promise((resolve) => setTimeout(resolve, WORDS_MS))])
+    }
+    if (await refresh({ typing })) showHistory()
+  }, REST_MS)
+}
+
+/** At once: a link was followed. */
+export async function goTo(href: string, { focus }: { readonly focus?: string } = {}): Promise<void> {
+  clearTimeout(resting)
+  const url = new URL(href, location.href)
+  const isSame = url.pathname + url.search === location.pathname + location.search
+  if (!isSame) step(url.pathname + url.search)
+  if (url.hash !== '') showTarget(url.hash)
+  else if (location.hash !== '') showTarget('#')
+  if (!isSame) {
+    const { place, state } = current()
+    void redraw(place, state.edits)
+    await refresh()
+  }
+  showHistory()
+  if (focus !== undefined) document.querySelector<HTMLElement>(focus)?.focus()
+}
+
+/** Sheets on a telephone open by the address's fragment, which only a real navigation changes. */
+function showTarget(hash: string): void {
+  const entry: unknown = history.state
+  location.replace(hash)
+  history.replaceState(entry, '', hash === '#' ? location.pathname + location.search : undefined)
+}
+
+export function showHistory(): void {
+  for (const [act, can] of [
+    ['undo', canUndo()],
+    ['redo', canRedo()],
+  ] as const) {
+    const button = document.querySelector<HTMLButtonElement>(`[data-act=${act}]`)
+    if (button !== null) button.disabled = !can
+  }
+}

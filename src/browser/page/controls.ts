@@ -1,0 +1,98 @@
+import { type EditKey, isEditKey } from '../../article/edits/edit-keys.ts'
+import { readValue } from '../../article/edits/edit-values.ts'
+import type { EditsPatch } from '../../article/edits/edits-query.ts'
+import { change } from './change.ts'
+import { current } from '../state/address.ts'
+import { word } from './say.ts'
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+/** Every control of the form makes the edit it is named by; the form itself is never sent. */
+export function watchControls(): void {
+  document.addEventListener('input', ({ target }) => {
+    if (isText(target)) onText(target)
+  })
+  document.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && !isText(target)))
+      onChoice(target)
+  })
+  document.addEventListener('submit', (event) => {
+    if (event.target instanceof HTMLFormElement && event.target.id === 'edits') event.preventDefault()
+  })
+}
+
+/** @returns whether a field's own undo and keys are its own */
+export function isText(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && ['text', 'search', 'url', ''].includes(target.type))
+  )
+}
+
+function onText(control: HTMLInputElement | HTMLTextAreaElement): void {
+  const { name } = control
+  if (!isEditKey(name) || control.closest('#edits') === null) return
+  // A pasted address of a photo is taken when it is whole.
+  if (name === 'photo' && control.value !== '' && !/^https?:\/\/[^\s.]+\.\S{2,}$/.test(control.value)) return
+  const patch = patchOf(name, control)
+  if (patch !== undefined) change(patch, { field: name })
+}
+
+/** What a text makes of the state; undefined where it cannot be taken, which is said under it. */
+function patchOf(key: EditKey, control: HTMLInputElement | HTMLTextAreaElement): EditsPatch | undefined {
+  const { value } = control
+  const isOwn = value === (control.dataset['base'] ?? '')
+  const { edits } = current().state
+  if (key.startsWith('text.')) {
+    say(control, undefined)
+    // What was written for the network is no edit.
+    if (isOwn && edits[key] === undefined) return {}
+    return { [key]: value.trim() === '' ? null : value }
+  }
+  if (isOwn || (value.trim() === '' && !TAKES_EMPTY.test(key))) {
+    say(control, undefined)
+    return { [key]: null }
+  }
+  const { reason } = readValue(key, value)
+  say(control, reason)
+  return reason === undefined ? { [key]: value } : undefined
+}
+
+/** Fields that are left off the cards when they are empty. */
+const TAKES_EMPTY = /^(?:standfirst|section|byline|credit)(?:\.|$)/
+
+/** An error stands under the field, and goes with the next key that mends it. */
+function say(control: Control, reason: string | undefined): void {
+  const id = `${control.id}-fault`
+  document.getElementById(id)?.remove()
+  control.toggleAttribute('aria-invalid', false)
+  if (reason === undefined) return
+  control.setAttribute('aria-invalid', 'true')
+  const line = document.createElement('p')
+  line.id = id
+  line.className = 'fault refused'
+  line.dataset['own'] = ''
+  line.textContent = word('fieldFault', { reason })
+  control.setAttribute('aria-errormessage', id)
+  control.after(line)
+}
+
+function onChoice(control: HTMLInputElement | HTMLSelectElement): void {
+  const { name } = control
+  if (control.closest('#edits') === null) return
+  if (name === 'part') {
+    change({ show: shownParts(control) })
+    return
+  }
+  // Chips have an order; see chips.ts.
+  if (!isEditKey(name) || name.startsWith('tags.')) return
+  const value =
+    control instanceof HTMLSelectElement && control.value === control.dataset['base'] ? '' : control.value
+  change({ [name]: value === '' ? null : value })
+}
+
+function shownParts(control: Element): string | null {
+  const boxes = control.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input[name=part]') ?? []
+  const off = [...boxes].filter(({ checked }) => !checked).map(({ value }) => `-${value}`)
+  return off.length === 0 ? null : off.join(',')
+}

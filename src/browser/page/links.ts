@@ -1,0 +1,64 @@
+import { goTo } from './change.ts'
+import { announce, tell, word } from './say.ts'
+import { undo } from '../keys/steps.ts'
+
+/** Every link of the page leads to a state of it: the page goes there without being loaded anew. */
+export function watchLinks(): void {
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0) return
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]')
+    if (link === null || !isState(link)) return
+    event.preventDefault()
+    void followLink(link)
+  })
+}
+
+function isState(link: HTMLAnchorElement): boolean {
+  return (
+    link.origin === location.origin &&
+    link.pathname === location.pathname &&
+    link.search !== '' &&
+    !link.hasAttribute('download') &&
+    link.target === '' &&
+    !['copy-link', 'send'].includes(link.dataset['act'] ?? '') &&
+    document.querySelector('#edits') !== null &&
+    // Another language of the page is another page.
+    new URLSearchParams(link.search).get('ui') === new URLSearchParams(location.search).get('ui')
+  )
+}
+
+async function followLink(link: HTMLAnchorElement): Promise<void> {
+  const fixes = link.dataset['fix']
+  const finding = link.closest<HTMLElement>('[data-finding]')
+  const place = finding === null ? -1 : findings().indexOf(finding)
+  const tile = link.closest<HTMLElement>('.tile')?.id
+  await goTo(link.href)
+  if (fixes !== undefined || link.dataset['leave'] !== undefined) afterFix(link, place)
+  else if (tile !== undefined) chooseTile(tile)
+}
+
+function findings(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('#change [data-finding]')]
+}
+
+/** Focus goes to the finding that took the place of this one. */
+function afterFix(link: HTMLAnchorElement, place: number): void {
+  const next = findings()[Math.max(0, Math.min(place, findings().length - 1))]
+  const goal =
+    next?.querySelector<HTMLElement>('a[data-fix], a[data-leave]') ??
+    document.querySelector<HTMLElement>('#flags')
+  goal?.focus()
+  if (link.dataset['leave'] !== undefined) {
+    announce(word('left'))
+    return
+  }
+  const isAll = link.closest('.fix-all') !== null
+  const count = isAll ? (/\d+/.exec(link.textContent)?.[0] ?? '') : '1'
+  tell(count === '1' ? word('fixedOne') : word('fixedMany', { n: count }), { act: word('undo'), onAct: undo })
+}
+
+/** The panel is of the chosen network now; the tile stays in sight and keeps the focus. */
+function chooseTile(id: string): void {
+  document.getElementById(id)?.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true })
+}

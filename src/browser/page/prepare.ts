@@ -1,0 +1,37 @@
+/**
+ * Shows what works with a script only, and hides what is needed without: on the page as it came, and on every page that
+ * takes its place, before it does.
+ */
+export function prepare(root: HTMLElement): void {
+  for (const part of root.querySelectorAll<HTMLElement>(
+    'button[data-copy], button[data-copy-text], button[data-act], [data-needs-script], [data-drop]',
+  ))
+    part.hidden = false
+  for (const submit of root.querySelectorAll<HTMLElement>('.submit')) submit.hidden = true
+  for (const picker of root.querySelectorAll<HTMLElement>('.picker')) preparePicker(picker)
+  for (const clock of root.querySelectorAll<HTMLTimeElement>('time[data-clock]')) localTime(clock)
+}
+
+/** The photo is a picture with a ring over it, no button that sends a form. */
+function preparePicker(picker: HTMLElement): void {
+  const photo = picker.querySelector<HTMLInputElement>('input[type=image]')
+  if (photo === null) return
+  const picture = document.createElement('img')
+  for (const { name, value } of photo.attributes)
+    if (!['type', 'name', 'alt'].includes(name)) picture.setAttribute(name, value)
+  picture.alt = photo.alt
+  picture.draggable = false
+  picker.dataset['label'] = photo.alt
+  photo.replaceWith(picture)
+  for (const hidden of picker.querySelectorAll('input[type=hidden]')) hidden.remove()
+}
+
+/** The hour as it is where the reader is. */
+function localTime(clock: HTMLTimeElement): void {
+  const time = new Date(clock.dateTime)
+  if (Number.isNaN(time.getTime())) return
+  clock.textContent = new Intl.DateTimeFormat(document.documentElement.lang, {
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(time)
+}

@@ -1,0 +1,33 @@
+import { articleId, rememberDraft, signature, stateOf } from './address.ts'
+import { rename } from './history.ts'
+
+/** Servers take 16 kB of headers, the address among them. */
+const MAX_SEARCH = 6000
+
+/** @throws Error with what the server says */
+export async function askForLink(
+  may: 'look' | 'try',
+): Promise<{ readonly url: string; readonly draft?: string }> {
+  const response = await fetch(`/preview/link?${signature()}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ id: articleId(), state: stateOf(), may }),
+  })
+  const { url, draft, detail } = (await response.json()) as { url?: string; draft?: string; detail?: string }
+  if (url === undefined) throw new Error(detail ?? String(response.status))
+  return { url, ...(draft !== undefined && { draft }) }
+}
+
+/** A state too long for an address is kept by the server, and the address in the bar names it. */
+export async function shortenAddress(): Promise<void> {
+  if (location.search.length <= MAX_SEARCH) return
+  const state = stateOf()
+  const { draft } = await askForLink(articleId() === undefined ? 'try' : 'look')
+  if (draft === undefined || stateOf() !== state) return
+  rememberDraft(draft, state)
+  const query = new URLSearchParams(signature())
+  const url = new URLSearchParams(state).get('url')
+  if (url !== null) query.set('url', url)
+  query.set('draft', draft)
+  rename(`${location.pathname}?${query}${location.hash}`)
+}

@@ -1,0 +1,451 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { type Handbill, startEdge, startNode, startSite } from './servers.ts'
+
+/**
+ * The editor's page in a real Chromium with its script, its policy and its pictures. Every page that is opened here is
+ * held to two rules: nothing is said on the console, and nobody else is asked for anything.
+ */
+const story = {
+  url: 'https://coastdaily.example/city/night-ferries',
+  title: 'Ferry crews vote to keep the night boats running through the winter',
+  description: 'Twelve crossings a week stay on the timetable.',
+  section: 'City',
+  authors: [{ name: 'Meera Thomas' }],
+  tags: ['Ferries', 'Harbour'],
+  lang: 'en',
+}
+const urdu = {
+  url: 'https://coastdaily.example/urdu',
+  title: 'فیری کے عملے نے سردیوں میں رات کی کشتیاں جاری رکھنے کے حق میں ووٹ دیا',
+  description: 'ہفتے میں بارہ سفر برقرار رہیں گے۔',
+  section: 'شہر',
+  lang: 'ur',
+}
+const axe = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
+/** Neighbours may take the machine: what is waited for comes, but not at once. */
+const PATIENCE = 120_000
+
+vi.setConfig({ testTimeout: 300_000 })
+
+let browser: Browser
+let node: Handbill
+let site: Awaited<ReturnType<typeof startSite>>
+let id: string
+let complaints: string[] = []
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
+  site = await startSite({
+    '/story': `<!doctype html><html lang="en"><head><title>${story.title}</title><meta property="og:type" content="article"><meta property="og:title" content="${story.title}"></head><body><h1>${story.title}</h1><p>Crews voted.</p></body></html>`,
+    '/bare': '<p>Sign in</p>',
+  })
+  node = await startNode()
+  id = await node.deliver(story)
+}, 300_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await node?.close()
+  site?.close()
+})
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+  const said = complaints
+  complaints = []
+  if (said.length > 0) throw new Error(said.join('\n'))
+})
+
+async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE)
+  const { origin } = new URL(address)
+  page.on('console', (message) => {
+    // A refusal that a test asks for is told by the browser as well.
+    if (!/status of 4\d\d/.test(message.text())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
+      complaints.push(`asked for ${request.url()}`)
+  })
+  await page.goto(address)
+  return page
+}
+
+const saver = async () => node.link({ id, may: 'save', name: 'Ana' })
+
+async function isSeen(what: Locator): Promise<void> {
+  await what.first().waitFor({ state: 'attached' })
+}
+
+async function inAddress(page: Page, text: RegExp): Promise<void> {
+  await page.waitForURL(text, { waitUntil: 'commit' })
+}
+
+async function clipboard(page: Page): Promise<string> {
+  return page.evaluate('navigator.clipboard.readText()')
+}
+
+async function copies(page: Page, text: RegExp): Promise<void> {
+  await expect.poll(async () => clipboard(page), { timeout: PATIENCE }).toMatch(text)
+}
+
+describe.each([
+  ['Node', async () => node],
+  ['workerd', startEdge],
+])('an editor’s whole visit on %s', (name, start) => {
+  it('goes from an address to a saved version and a zip', async () => {
+    const handbill = await start()
+    try {
+      const page = await open(await handbill.link({ may: 'save', name: 'Ana' }))
+      await page.fill('#url', `${site.origin}/story`)
+      await page.click('#ask button[type=submit]')
+      await isSeen(page.locator('#tile-facebook'))
+      await page.fill('#edit-title-card', 'Night boats stay')
+      await inAddress(page, /title\.card=Night\+boats\+stay/)
+      await isSeen(page.locator('#tile-facebook img[src^="blob:"]'))
+      await page.click('[data-act=save]')
+      await inAddress(page, /\/preview\/[a-z0-9]{16}\?/)
+      await isSeen(page.getByText(/version 1, saved by Ana/))
+      expect(await page.inputValue('#edit-title-card')).toBe('Night boats stay')
+      await page.click('#take-away summary')
+      const zip = page.waitForEvent('download')
+      await page.click('[data-act=zip]')
+      const files = unzipSync(readFileSync(await (await zip).path()))
+      expect(Object.keys(files)).toEqual(
+        expect.arrayContaining(['posts.txt', 'alt.txt', 'pack.json', 'tags.html']),
+      )
+      expect(new TextDecoder().decode(files['pack.json'])).toContain('Night boats stay')
+    } finally {
+      if (name !== 'Node') await handbill.close()
+    }
+  })
+})
+
+describe('the tasks of the desk', () => {
+  /** Task, clicks that are allowed, what is clicked in turn, what shows that it is done. */
+  const tasks: readonly (readonly [string, number, readonly string[], (page: Page) => Promise<void>])[] = [
+    [
+      'see every network',
+      0,
+      [],
+      async (page) => expect(await page.locator('.tile[data-network]').count()).toBe(13),
+    ],
+    ['know what is wrong', 0, [], async (page) => isSeen(page.locator('#flags'))],
+    [
+      'shorten the headline on the cards',
+      1,
+      ['#edit-title-card'],
+      async (page) => {
+        await page.keyboard.type('Short. ')
+        await inAddress(page, /title\.card=/)
+      },
+    ],
+    ['fix the crop of all formats', 1, ['#change .picker'], async (page) => inAddress(page, /focus=/)],
+    [
+      'choose another design',
+      1,
+      ['.designs-field label:nth-of-type(2)'],
+      async (page) => inAddress(page, /design=/),
+    ],
+    [
+      'edit X’s post',
+      1,
+      ['#tile-twitter h3 a'],
+      async (page) => {
+        await page.locator('#edit-text-twitter').fill('Our own words.')
+        await inAddress(page, /text\.twitter=/)
+      },
+    ],
+    [
+      'edit every post',
+      2,
+      ['.views a[href*="view=posts"]', '[data-count="bluesky.text"]'],
+      async (page) => {
+        await page.keyboard.type('Now: ')
+        await inAddress(page, /text\.bluesky=/)
+      },
+    ],
+    [
+      'take a hashtag out',
+      2,
+      ['.views a[href*="view=posts"]', '[data-chips=facebook] label.chip:has(:checked)'],
+      async (page) => inAddress(page, /tags\.facebook=/),
+    ],
+    ['copy a post', 1, ['#tile-facebook .copy'], async (page) => copies(page, /Ferry crews vote/)],
+    ['download one card', 2, ['#take-away summary', '#take-away [data-download=og]'], async () => undefined],
+    [
+      'copy the tags',
+      2,
+      ['#take-away summary', '[data-act=copy-tags]'],
+      async (page) => copies(page, /og:title/),
+    ],
+    [
+      'send exactly this state',
+      1,
+      ['[data-act=copy-link]'],
+      async (page) => copies(page, /\/preview\/.*sig=/),
+    ],
+    [
+      'see networks in the dark',
+      1,
+      ['[data-choice=scheme] [data-value=dark]'],
+      async (page) => inAddress(page, /scheme=dark/),
+    ],
+  ]
+
+  it.each(tasks)('%s, by mouse in at most %i clicks', async (_, clicks, path, done) => {
+    const page = await open(await saver())
+    for (const selector of path)
+      await page
+        .locator(selector)
+        .first()
+        .click({ force: selector.includes('.copy') })
+    expect(path.length).toBeLessThanOrEqual(clicks)
+    await done(page)
+  })
+
+  it.each(tasks.filter(([name]) => !/copy|download|dark|send/.test(name)))(
+    '%s, by touch on a telephone',
+    async (_, _clicks, path, done) => {
+      const page = await open(await saver(), {
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+      })
+      for (const selector of path) {
+        const target = page.locator(phonePath[selector] ?? selector).first()
+        if (
+          selector === '#edit-title-card' ||
+          selector.startsWith('#change') ||
+          selector.startsWith('.designs')
+        )
+          await page.locator('.tabs a').nth(1).tap()
+        await target.tap()
+      }
+      await done(page)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    },
+  )
+
+  it('are all done by keyboard alone', async () => {
+    const page = await open(await saver())
+    const { keyboard } = page
+    await keyboard.press('h')
+    await expect
+      .poll(async () => page.evaluate('document.activeElement.id'), { timeout: PATIENCE })
+      .toBe('edit-title-card')
+    await keyboard.press('ControlOrMeta+A')
+    await keyboard.type('By keys alone')
+    await inAddress(page, /title\.card=By\+keys\+alone/)
+    await keyboard.press('Escape')
+    await keyboard.press('p')
+    await keyboard.press('Shift+ArrowRight')
+    await inAddress(page, /focus=\.6,\.5/)
+    await keyboard.press('d')
+    await keyboard.press('ArrowRight')
+    await inAddress(page, /design=/)
+    await page.locator('#tile-twitter h3 a').focus()
+    await keyboard.press('ArrowRight')
+    await expect
+      .poll(async () => page.evaluate('document.activeElement.closest(".tile")?.id'))
+      .toBe('tile-facebook')
+    await keyboard.press('c')
+    await copies(page, /Ferry crews vote/)
+    await keyboard.press('Enter')
+    await expect
+      .poll(async () => page.evaluate('document.activeElement.name'), { timeout: PATIENCE })
+      .toBe('text.facebook.link')
+    await keyboard.type('Ours. ')
+    await inAddress(page, /text\.facebook\.link=/)
+    await keyboard.press('Escape')
+    await keyboard.press('2')
+    await isSeen(page.locator('.composers'))
+    await page.locator('[data-chips=bluesky] input:checked, [data-chips=bluesky] input').first().focus()
+    await keyboard.press('Space')
+    await inAddress(page, /tags\.bluesky=/)
+    await page.locator('body').press('l')
+    await copies(page, /sig=/)
+    await page.locator('body').press('?')
+    await isSeen(page.locator('dialog.help[open]'))
+    await keyboard.press('Escape')
+    await page.locator('body').press('1')
+    await isSeen(page.locator('.walls'))
+    await page.locator('body').press('ControlOrMeta+Z')
+    await isSeen(page.locator('.composers'))
+  })
+})
+
+/** Where a telephone has the same thing. */
+const phonePath: Readonly<Record<string, string>> = {
+  '.views a[href*="view=posts"]': '.tabs a[href*="view=posts"]',
+}
+
+describe('states', () => {
+  it('are undone and redone through the browser’s history, fields and pictures with them', async () => {
+    const page = await open(await saver())
+    const before = await page.inputValue('#edit-title-card')
+    await page.fill('#edit-title-card', 'One')
+    await isSeen(page.getByText('1 change, not saved'))
+    await page.click('[data-act=undo]')
+    await expect.poll(async () => page.inputValue('#edit-title-card'), { timeout: PATIENCE }).toBe(before)
+    await page.click('[data-act=redo]')
+    await expect.poll(async () => page.inputValue('#edit-title-card'), { timeout: PATIENCE }).toBe('One')
+  })
+
+  it('are what a colleague sees who gets the link, long ones too', async () => {
+    const page = await open(await saver())
+    const words = 'रात की नावें चलती रहेंगी। '.repeat(30)
+    await page.click('#tile-facebook h3 a')
+    await page.fill('textarea[name="text.facebook.link"]', words)
+    await inAddress(page, /text\.facebook/)
+    await page.click('[data-act=copy-link]')
+    await copies(page, /draft=d_/)
+    const colleague = await open(await clipboard(page))
+    await expect
+      .poll(async () => colleague.inputValue('textarea[name="text.facebook.link"]'), { timeout: PATIENCE })
+      .toBe(words.trim())
+    expect(await colleague.locator('[data-act=save]').count()).toBe(0)
+  })
+
+  it('that were saved survive what the content system delivers afterwards', async () => {
+    const own = { ...story, url: 'https://coastdaily.example/again' }
+    const article = await node.deliver(own)
+    const page = await open(await node.link({ id: article, may: 'save', name: 'Ana' }))
+    await page.fill('#edit-title-card', 'Kept by Ana')
+    await inAddress(page, /title\.card/)
+    await page.keyboard.press('ControlOrMeta+s')
+    await isSeen(page.getByText(/version 1, saved by Ana/))
+    await node.deliver({ ...own, title: 'Another headline altogether' })
+    await page.reload()
+    expect(await page.inputValue('#edit-title-card')).toBe('Kept by Ana')
+    expect(await page.locator('h1').textContent()).toBe('Another headline altogether')
+  })
+
+  it('of two editors are not saved over each other unasked', async () => {
+    const article = await node.deliver({ ...story, url: 'https://coastdaily.example/two' })
+    const [ana, ben] = await Promise.all(
+      ['Ana', 'Ben'].map(async (name) => open(await node.link({ id: article, may: 'save', name }))),
+    )
+    await ana!.fill('#edit-title-card', 'By Ana')
+    await inAddress(ana!, /By\+Ana/)
+    await ben!.fill('#edit-title-card', 'By Ben')
+    await inAddress(ben!, /By\+Ben/)
+    await ana!.click('[data-act=save]')
+    await isSeen(ana!.getByText(/version 1, saved by Ana/))
+    await ben!.click('[data-act=save]')
+    await isSeen(ben!.locator('.told').getByText(/version 1 by Ana/))
+    expect(await ben!.inputValue('#edit-title-card')).toBe('By Ben')
+    await ben!.locator('.told button').click()
+    await isSeen(ben!.getByText(/version 2, saved by Ben/))
+  })
+})
+
+describe('pages', () => {
+  it('work without a script, from a field to a version', async () => {
+    const article = await node.deliver({ ...story, url: 'https://coastdaily.example/plain' })
+    const page = await open(await node.link({ id: article, may: 'save', name: 'Ana' }), {
+      javaScriptEnabled: false,
+    })
+    await page.fill('#edit-title-card', 'Without a script')
+    await page.click('[data-act=show]')
+    await inAddress(page, /title\.card=Without\+a\+script/)
+    await page.click('[data-act=save]')
+    await isSeen(page.getByText(/version 1, saved by Ana/))
+    expect(await page.inputValue('#edit-title-card')).toBe('Without a script')
+  })
+
+  it.each(['en', 'hi'])(
+    'are right for an article from right to left, in the interface’s language %s',
+    async (ui) => {
+      const article = await node.deliver(urdu)
+      const page = await open(`${await node.link({ id: article })}&ui=${ui}`)
+      expect(await page.getAttribute('html', 'lang')).toBe(ui)
+      expect(await page.evaluate('getComputedStyle(document.querySelector("h1")).direction')).toBe('rtl')
+      expect(await page.evaluate('getComputedStyle(document.body).direction')).toBe('ltr')
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(1440)
+      await page.fill('#edit-title-card', 'رات کی کشتیاں')
+      await isSeen(page.locator('#tile-facebook img[src^="blob:"]'))
+    },
+  )
+
+  it('show hostile words as text, in every field', async () => {
+    const page = await open(await saver())
+    const hostile = '"><img src=x onerror="document.title=1"><script>1</script>'
+    const fields = page.locator('#change textarea[name], #change input[type=text][name]')
+    for (const field of await fields.all()) if (await field.isVisible()) await field.fill(hostile)
+    await inAddress(page, /onerror/)
+    await page.reload()
+    await isSeen(page.locator('.tile'))
+    expect(await page.title()).not.toBe('1')
+    expect(await page.locator('img[src=x]').count()).toBe(0)
+  })
+
+  it.each([
+    ['a server that does not answer', 'http://127.0.0.1:1/'],
+    ['a private address', 'http://10.0.0.1/'],
+    ['a page without an article', '/bare'],
+    ['no address', 'not an address'],
+    ['10,000 characters', 'x'.repeat(10_000)],
+  ])('say plainly what is wrong with %s', async (_, typed) => {
+    const page = await open(await node.link({}))
+    await page.fill('#url', typed.startsWith('/') ? site.origin + typed : typed)
+    await page.click('#ask button[type=submit]')
+    await isSeen(page.locator('[role=alert]'))
+    expect((await page.textContent('[role=alert]'))?.length).toBeGreaterThan(10)
+    await isSeen(page.locator('#url'))
+  })
+
+  it('say that a link has expired, and how to get another', async () => {
+    const page = await open(await node.link({ id, expires: 1000 }))
+    expect(await page.textContent('h1')).toBe('This link has expired')
+  })
+
+  it('refuse 60 MB and files that are no picture, and take a photo', async () => {
+    const page = await open(await saver())
+    await page.click('#other-photo summary')
+    const choose = page.locator('.choose input[type=file]').first()
+    await choose.setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(49_000_000) })
+    await isSeen(page.locator('.told').getByText(/20 MB/))
+    await choose.setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') })
+    await isSeen(page.locator('.told').getByText(/not a picture/))
+    await choose.setInputFiles(join(import.meta.dirname, '../../examples/monsoon.jpg'))
+    await inAddress(page, /photo=up_/)
+    expect(await page.inputValue('#edit-photo')).toMatch(/^up_|^$/)
+  })
+
+  it.each(['light', 'dark'] as const)('have nothing for axe to find, in %s', async (colorScheme) => {
+    const states = [
+      '',
+      '&on=twitter',
+      '&view=posts',
+      '&view=photo',
+      '&view=designs',
+      '&view=tags',
+      '&view=findings',
+    ]
+    const page = await open(await saver(), { colorScheme })
+    const start = page.url()
+    for (const state of states) {
+      await page.goto(start + state)
+      const found =
+        await page.evaluate(`${axe};axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+        violations.map(({ id, nodes }) => id + ' ' + nodes[0].html.slice(0, 160)))`)
+      expect({ state, found }).toEqual({ state, found: [] })
+    }
+  })
+})
