@@ -57,6 +57,7 @@ export const problemStatus = {
   'not-implemented': 501,
   unavailable: 503,
   busy: 503,
+  'wrong-host': 403,
 } as const satisfies Record<string, number>
 
 export type ProblemCode = keyof typeof problemStatus

@@ -21,6 +21,9 @@ const MAGIC: readonly (readonly [what: string, bytes: readonly number[]])[] = [
   ['a Word document', [0xd0, 0xcf, 0x11, 0xe0]],
 ]
 
+/** A text may hold a zero byte by mistake, which browsers pass over; data and UTF-16 are full of them. */
+const MOST_ZEROS = 8
+
 /** Enough to see past a long comment or declaration, and to find zero bytes in what is no text. */
 const LOOK = 4096
 
@@ -49,7 +52,8 @@ function refuseBinary(bytes: Uint8Array): void {
   const known = MAGIC.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte))
   if (known !== undefined) throw unsupported(known[0])
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  if (!isUtf16 && bytes.subarray(0, LOOK).includes(0)) throw unsupported('binary data')
+  const zeros = bytes.subarray(0, LOOK).filter((byte) => byte === 0).length
+  if (!isUtf16 && zeros > MOST_ZEROS) throw unsupported('binary data')
 }
 
 function unsupported(what: string): Problem {

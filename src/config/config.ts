@@ -165,6 +165,9 @@ export function parseConfig(
     playground: values.HANDBILL_PLAYGROUND === 'on',
     development,
     warnings: [
+      ...(development || values.HANDBILL_BASE_URL !== undefined
+        ? []
+        : ['HANDBILL_BASE_URL is not set: pages, packs and tags do not know their public address']),
       ...shortSecrets(
         'HANDBILL_API_KEYS',
         values.HANDBILL_API_KEYS.map((key) => ({ ...key, id: key.name })),

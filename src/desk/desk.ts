@@ -199,6 +199,9 @@ export function createDesk(ports: DeskPorts): Desk {
       return outcome
     },
 
-    sweep: async () => sweep(records, images, { now: now(), keepMs: ports.keepMs }),
+    async sweep() {
+      await queue.pullBack()
+      return sweep(records, images, { now: now(), keepMs: ports.keepMs })
+    },
   }
 }

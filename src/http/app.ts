@@ -4,6 +4,7 @@ import { articleTagsRoute } from './embeds/article-tags.ts'
 import { brandLogoRoute } from './embeds/brand-logo.ts'
 import { pageCardRoute } from './cards/page-card.ts'
 import { createPageReads } from '../desk/pipeline/page-reads.ts'
+import { ownHostOnly } from './access/own-host.ts'
 import { cardUrlRoute } from './cards/card-url.ts'
 import { cardsRoute } from './cards/cards.ts'
 import { answerCachedCards, type PlainAnswer, type PlainRequest, responseOf } from './cards/answer-cached.ts'
@@ -46,6 +47,7 @@ export function createApp(deps: AppDeps): DescribedApp {
   const { cardCache = createCardCache() } = deps
   app.use(requestContext(deps))
   app.onError((error, c) => problemResponse(c, error))
+  app.use(ownHostOnly(deps.settings))
   app.notFound((c) => problemResponse(c, new Problem('not-found', 'No route answers to this path.')))
 
   if (deps.sharedCardCache) app.use('/card/*', deps.sharedCardCache)

@@ -53,6 +53,8 @@ export interface AppDeps {
   /** What `/metrics` answers; absent: this platform measures by itself, and the route says so. */
   readonly exposition?: Exposition | undefined
   readonly settings: AppSettings
+  /** What an answer needs of outside, by name, each rejecting while it cannot be had; for `/readyz`. */
+  readonly checks?: Readonly<Record<string, () => Promise<unknown>>> | undefined
   /** Facts for `/healthz`: runtime, its version, what draws. Nothing secret. */
   readonly runtime: Readonly<Record<string, string>>
   /** Lets work go on after an answer; absent: it simply does. */
@@ -106,6 +108,8 @@ export interface AppSettings {
   readonly version: string
   /** Public address without a slash at the end; undefined: URLs in documents are relative. */
   readonly baseUrl: string | undefined
+  /** Where it listens, for addresses while none is configured; undefined: where it was asked. */
+  readonly listensAt?: string | undefined
   readonly apiKeys: readonly ApiKey[]
   readonly signingKeys: readonly SigningKey[]
   /** No key is configured and only this machine can connect: nothing needs a key or a signature. */

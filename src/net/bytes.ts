@@ -72,7 +72,9 @@ export function toBase64Url(bytes: Uint8Array): string {
 /** As strict as `fromBase64`. */
 export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[\w-]+$/.test(text)) return undefined
-  return fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'))
+  const bytes = fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'))
+  // The last letter may hold bits that mean nothing: only one spelling is right.
+  return bytes !== undefined && toBase64Url(bytes) === text ? bytes : undefined
 }
 
 /** @param data bytes, or a text as UTF-8 */

@@ -75,6 +75,10 @@ export function composeApp(env: Bindings) {
       development: config.development,
       playground: config.playground,
     },
+    checks: {
+      ...(records && { records: async () => records.first('SELECT 1', []) }),
+      ...(images && { images: async () => images.read('ready') }),
+    },
     runtime: { runtime: 'Cloudflare Workers' },
     now: Date.now,
     defer: waitUntil,

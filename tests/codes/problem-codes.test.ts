@@ -8,7 +8,7 @@ import { checkFont } from '../../src/type/fonts/check-font.ts'
 import { createHeldGate } from '../desk/held-lane.ts'
 import { createPipeline } from '../desk/pipeline.ts'
 import { memoryShelf } from '../http/kept-articles.ts'
-import { createTestApp, NOW, riverPost } from '../http/test-app.ts'
+import { createTestApp, NOW, open, riverPost } from '../http/test-app.ts'
 import { createHooks } from '../http/webhooks/hook-app.ts'
 
 type App = ReturnType<typeof createTestApp>['app']
@@ -103,6 +103,8 @@ const refusals: Readonly<Record<ProblemCode, () => Promise<unknown>>> = {
     const all = Array.from({ length: 102 }, async (_, n) => engine.draw(await plan(n)))
     return Promise.race(all).catch((error: unknown) => error)
   },
+  'wrong-host': async () =>
+    createTestApp({ settings: open }).app.request('http://rebound.example/v1/cards', { method: 'POST' }),
   unavailable: async () => createTestApp().app.request('/v1/jobs'),
 }
 

@@ -122,6 +122,7 @@ describe('parseConfig', () => {
 
   it('warns of secrets that can be guessed', () => {
     expect(parseConfig({ HANDBILL_API_KEYS: 'cms:short' }).warnings).toEqual([
+      'HANDBILL_BASE_URL is not set: pages, packs and tags do not know their public address',
       'HANDBILL_API_KEYS: the secret of "cms" is shorter than 16 characters',
     ])
   })

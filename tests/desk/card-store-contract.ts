@@ -47,6 +47,14 @@ export function cardStoreContract(open: () => CardStore): void {
     expect(await store.get(key('d'))).toEqual(card)
   })
 
+  test('takes a card that comes out otherwise in place of the former one', async () => {
+    const store = open()
+    await store.put(key('f'), card)
+    const other = { ...card, bytes: card.bytes.slice(1) }
+    await store.put(key('f'), other)
+    expect(await store.get(key('f'))).toEqual(other)
+  })
+
   test('does not confuse a key with a pattern or a path', async () => {
     const store = open()
     await store.put(key('e'), card)

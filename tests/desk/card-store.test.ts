@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, test } from 'vitest'
@@ -55,6 +55,7 @@ describe('the store on Node', () => {
   it.each([
     ['cut short', (path: string) => truncateSync(path, 499)],
     ['gone', (path: string) => rmSync(path)],
+    ['damaged', (path: string) => writeFileSync(path, new Uint8Array(500).fill(8))],
   ])('has no card whose image is %s', async (_, damage) => {
     await onNode().put('22', card)
     damage(join(folder, 'images', imagePath('22')))

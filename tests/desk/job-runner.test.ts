@@ -8,6 +8,7 @@ const job = (id: string): Job => ({
   work: { kind: 'notice', url: 'https://hooks.example/', event: 'pack.ready', body: '' },
   changedAt: 0,
   attempts: 1,
+  kills: 0,
   lease: id,
 })
 

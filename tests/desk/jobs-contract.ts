@@ -83,11 +83,25 @@ export function jobsContract(open: () => Promise<Records>): void {
     expect(await queue.lease()).toBeUndefined()
     clock.now = 1100
     const second = (await queue.lease())!
-    expect(second).toMatchObject({ id: 'a', attempts: 2 })
+    // A worker that was killed used up no attempt.
+    expect(second).toMatchObject({ id: 'a', attempts: 1, kills: 1 })
     const { sql, values } = whileLeased(first)
     expect(await records.all(`SELECT 1 WHERE ${sql}`, values)).toEqual([])
     expect(await records.batch([endJob(first, 1), endJob(second, 1), endJob(second, 1)])).toEqual([0, 1, 0])
     expect(await queue.lease()).toBeUndefined()
+  })
+
+  test('that are due by a clock that was ahead are due when it is right again', async () => {
+    const { queue, add, clock } = await desk()
+    clock.now = 10 * 86_400_000
+    await add('waiting')
+    await add('running')
+    expect(await queue.lease('running')).toBeDefined()
+    clock.now = 1000
+    expect(await queue.lease()).toBeUndefined()
+    await queue.pullBack()
+    const ids = [(await queue.lease())?.id, (await queue.lease())?.id]
+    expect(ids.toSorted()).toEqual(['running', 'waiting'])
   })
 
   test('of a worker that says it lives are left to it, and go on from what it noted', async () => {

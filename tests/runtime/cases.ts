@@ -104,7 +104,7 @@ export async function answerCases(): Promise<readonly RuntimeCase[]> {
     await odd('an unknown format', '/card/headline/poster.png?title=Rain', 404),
     await odd('an unknown type', '/card/headline/og.gif?title=Rain', 404),
     await odd('no title', '/card/headline/og.png?lang=en', 422),
-    await odd('a title too long', `/card/headline/og.png?title=${'x'.repeat(5000)}`, 422),
+    await odd('a title too long', `/card/headline/og.png?title=${'x'.repeat(5000)}`, 200),
     await odd('lone surrogates and controls', '/card/headline/og.png?title=%00%EF%BF%BDRain%E2%80%AE', 200),
     { name: 'a method that is not there', path: '/card/headline/og.png', method: 'PUT', status: 405 },
     { name: 'a path that is not there', path: '/nowhere', status: 404 },

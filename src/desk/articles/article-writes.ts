@@ -16,6 +16,9 @@ export interface ArticleWrite {
   readonly condition: WriteCondition
 }
 
+/** What is stored with a time still to come was stored by a clock that was wrong: everything is newer. */
+const NEWER = 'excluded.changed_at >= articles.changed_at OR articles.changed_at > excluded.updated_at'
+
 const KEEP = (condition: string) =>
   'INSERT INTO articles (id, state, pack, made_of, photo, changed_at, created_at, updated_at, written_by) ' +
   `SELECT ?, 'kept', ?, ?, ?, ?, ?, ?, ? WHERE ${condition} ` +
@@ -24,7 +27,7 @@ const KEEP = (condition: string) =>
   // An article that comes in again unchanged has not been updated.
   "created_at = iif(articles.state = 'kept', articles.created_at, excluded.created_at), " +
   'updated_at = iif(articles.pack IS excluded.pack, articles.updated_at, excluded.updated_at) ' +
-  'WHERE excluded.changed_at >= articles.changed_at'
+  `WHERE ${NEWER}`
 const WRITTEN = 'EXISTS (SELECT 1 FROM articles WHERE id = ? AND written_by = ?)'
 const END_CARDS =
   'UPDATE article_cards SET ended_at = ? WHERE article = ? AND ended_at IS NULL ' +
@@ -70,7 +73,7 @@ const REMOVE = (condition: string) =>
   `SELECT ?, 'removed', ?, ?, ?, ? WHERE ${condition} ` +
   "ON CONFLICT (id) DO UPDATE SET state = 'removed', pack = NULL, made_of = NULL, photo = NULL, " +
   'changed_at = excluded.changed_at, updated_at = excluded.updated_at, written_by = excluded.written_by ' +
-  'WHERE excluded.changed_at >= articles.changed_at'
+  `WHERE ${NEWER}`
 /** Back-dates the rows so that the next sweep deletes the cards that no other article has. */
 const DROP_CARDS = `UPDATE article_cards SET ended_at = 0 WHERE article = ? AND ${WRITTEN}`
 const DROP_VERSIONS = `DELETE FROM article_versions WHERE article = ? AND ${WRITTEN}`

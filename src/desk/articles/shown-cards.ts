@@ -2,7 +2,9 @@ import { readPictures } from '../store/photo-store.ts'
 import type { CardEngine } from '../../card/engine.ts'
 import type { CardType } from '../../card/contract/card-type.ts'
 import type { FormatName } from '../../card/contract/format.ts'
+import type { ArticleImage } from '../../article/image.ts'
 import type { ArticleStore, NamedCard } from './articles.ts'
+import { findPhoto, type FoundPhoto, type PhotoSource } from './find-photo.ts'
 import type { CardStore, StoredCard } from '../store/card-store.ts'
 import { cardRequest, knownDesign } from '../packs/pack.ts'
 import { drawnFrom } from './drawn-from.ts'
@@ -48,6 +50,7 @@ export interface ShownCards {
 
 export interface ShownParts extends Pick<PackParts, 'brandFor' | 'photoStore'> {
   readonly articles: ArticleStore
+  readonly photos?: PhotoSource | undefined
   readonly records: Records
   readonly cards: CardStore
   /** Keeps what it draws. */
@@ -105,16 +108,32 @@ export function createShownCards(parts: ShownParts): ShownCards {
   }
 }
 
+/** The article's photo: stored, or fetched again where that is lost, or told to be missing. */
+async function photoOf(
+  image: ArticleImage | undefined,
+  stored: string | undefined,
+  { photoStore, photos, reportError }: ShownParts,
+): Promise<FoundPhoto> {
+  if (stored === undefined) return { photo: undefined, verdicts: [] }
+  const photo = await photoStore.read(stored)
+  if (photo !== undefined) return { photo, verdicts: [] }
+  const found = await findPhoto(image, photos)
+  if (found.photo !== undefined) await photoStore.put(found.photo)
+  else reportError(new Error(`the stored photo ${stored} is lost, and cannot be fetched again`))
+  return found
+}
+
 async function drawAgain(
   { id, format, type }: Omit<WantedCard, 'version'>,
   { updatedAt, signal }: { readonly updatedAt: number; readonly signal: AbortSignal | undefined },
-  { articles, engine, photoStore, brandFor, records, now, reportError }: ShownParts,
+  parts: ShownParts,
 ): Promise<{ version: string; card: StoredCard } | undefined> {
+  const { articles, engine, photoStore, brandFor, records, now, reportError } = parts
   try {
     const madeOf = await articles.madeOf(id)
     if (madeOf === undefined) return undefined
     const { article, edits, ...digests } = drawnFrom(madeOf)
-    const photo = digests.photo === undefined ? undefined : await photoStore.read(digests.photo)
+    const { photo, verdicts } = await photoOf(article.image, digests.photo, parts)
     const brand = await brandFor(article)
     const pictures = await readPictures(digests.pictures, photoStore)
     const wish = { brand, template: madeOf.template, format, type, photo, pictures }
@@ -124,7 +143,7 @@ async function drawAgain(
     const card = await engine.draw(plan, { priority: 'crawler', signal })
     // Named, so that it is found at once next time and the sweep leaves it alone.
     await records.run(NAME_CARD, [plan.key, format, type, now(), id, updatedAt])
-    return { version: plan.key, card }
+    return { version: plan.key, card: { ...card, verdicts: [...card.verdicts, ...verdicts] } }
   } catch (error) {
     // A brand that is gone, a template of an earlier version, a full queue: what was drawn before is good enough.
     if (signal?.aborted !== true && !(error instanceof Problem && error.code === 'busy')) reportError(error)

@@ -9,6 +9,7 @@ import type { CardPlan } from '../../card/plan/card-plan.ts'
 import { Problem } from '../../problem.ts'
 import type { Metrics } from '../metrics.ts'
 import { createDrawQueue } from './draw-queue.ts'
+import { isHeavy } from './heavy-photo.ts'
 import { type DrawLane, LaneLost } from './lane.ts'
 import { measureDrawing } from './measure-drawing.ts'
 
@@ -38,6 +39,7 @@ interface Drawing {
   askers: number
   lost: number
   isRunning: boolean
+  readonly heavy: boolean
   readonly since: number
 }
 
@@ -51,6 +53,7 @@ const anything = () => true
 export function createDrawGate({ engine, metrics, storeOrphan }: GateParts): DrawGate {
   const queue = createDrawQueue<Drawing>()
   const underWay = new Map<string, Drawing>()
+  let heavyRunning = 0
   /** Lane → cards it draws now. */
   const lanes = new Map<DrawLane, number>()
 
@@ -81,6 +84,7 @@ export function createDrawGate({ engine, metrics, storeOrphan }: GateParts): Dra
       askers: 0,
       lost: 0,
       isRunning: false,
+      heavy: isHeavy(plan),
       since: performance.now(),
     }
     // Who waits hears of a fault; when nobody waits any more it is no unhandled rejection.
@@ -116,11 +120,16 @@ export function createDrawGate({ engine, metrics, storeOrphan }: GateParts): Dra
     return ![...lanes.keys()].some((lane) => lane.knows(plan))
   }
 
+  /** Photos that take much memory are decoded one at a time, in all lanes together. */
+  function mayDecode(lane: DrawLane, { plan, heavy }: Drawing): boolean {
+    return !heavy || heavyRunning === 0 || lane.knows(plan)
+  }
+
   function fillOne(fits: (lane: DrawLane, drawing: Drawing) => boolean): boolean {
     const free = [...lanes].filter(([lane, running]) => running < lane.room)
     free.sort(([, running], [, others]) => running - others)
     for (const [lane] of free) {
-      const next = queue.take((drawing) => fits(lane, drawing))
+      const next = queue.take((drawing) => fits(lane, drawing) && mayDecode(lane, drawing))
       if (next === undefined) continue
       void run(lane, next)
       return true
@@ -131,6 +140,7 @@ export function createDrawGate({ engine, metrics, storeOrphan }: GateParts): Dra
   async function run(lane: DrawLane, drawing: Drawing): Promise<void> {
     const { plan, card, priority, since } = drawing
     drawing.isRunning = true
+    if (drawing.heavy) heavyRunning++
     lanes.set(lane, (lanes.get(lane) ?? 0) + 1)
     metrics.observe('drawWait', { priority }, (performance.now() - since) / 1000)
     try {
@@ -148,6 +158,7 @@ export function createDrawGate({ engine, metrics, storeOrphan }: GateParts): Dra
         card.reject(error)
       }
     }
+    if (drawing.heavy) heavyRunning--
     const running = lanes.get(lane)
     if (running !== undefined) lanes.set(lane, running - 1)
     fill()

@@ -18,6 +18,9 @@ const NOTICE_STEPS = [
   24 * HOUR,
 ]
 
+/** No job waits longer. */
+export const LONGEST_WAIT_MS = Math.max(...ARTICLE_STEPS, ...NOTICE_STEPS)
+
 /** Up to 50 % jitter, to spread retries. */
 const JITTER = 0.5
 

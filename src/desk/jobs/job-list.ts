@@ -55,7 +55,7 @@ const COLUMNS =
 const LIST = `SELECT ${COLUMNS} FROM jobs WHERE state = ? ORDER BY coalesce(ended_at, created_at) DESC, id LIMIT ?`
 const GET = `SELECT ${COLUMNS} FROM jobs WHERE id = ?`
 const RETRY =
-  "UPDATE jobs SET state = 'waiting', attempts = 0, next_attempt_at = ?, ended_at = NULL WHERE id = ? AND state = 'dead'"
+  "UPDATE jobs SET state = 'waiting', attempts = 0, kills = 0, next_attempt_at = ?, ended_at = NULL WHERE id = ? AND state = 'dead'"
 
 export function createJobList(records: Records, { now, wake }: JobListPorts): JobList {
   return {

@@ -1,4 +1,5 @@
 import { type Records, type Statement, unconditional, type WriteCondition } from '../store/records.ts'
+import { LONGEST_WAIT_MS } from './backoff.ts'
 import type { Work } from './work.ts'
 
 /** A job that this worker has leased. */
@@ -9,6 +10,8 @@ export interface Job {
   readonly changedAt: number
   /** This one included. */
   readonly attempts: number
+  /** How often the process that ran it ended before it did. */
+  readonly kills: number
   /** Token of the lease: only its holder may checkpoint, release or end the job. */
   readonly lease: string
 }
@@ -49,6 +52,8 @@ export interface JobQueue {
   nextDue(): Promise<number | undefined>
   /** Jobs that were ready before this time and not leased; the longest overdue first. */
   overdue(before: number, limit: number): Promise<readonly string[]>
+  /** Makes jobs ready whose time lies further ahead than any wait: the clock was wrong when it was set. */
+  pullBack(): Promise<void>
   /** Milliseconds until a job is ready; undefined when it has ended or does not exist. */
   dueIn(id: string): Promise<number | undefined>
 }
@@ -77,8 +82,9 @@ const ready = (more: string, limit: string) =>
   `lease_until AS due FROM jobs WHERE state = 'running' AND lease_until <= ? ${more} ORDER BY lease_until LIMIT ${limit})) ` +
   `ORDER BY due LIMIT ${limit}`
 const leaseOf = (choice: string) =>
-  "UPDATE jobs SET state = 'running', lease = ?, lease_until = ?, attempts = attempts + 1 " +
-  `WHERE id = (SELECT id FROM (${ready(`AND ${choice}${SUBJECT_IDLE}`, '1')})) RETURNING id, work, changed_at, attempts`
+  "UPDATE jobs SET state = 'running', lease = ?, lease_until = ?, attempts = attempts + (state = 'waiting'), " +
+  "kills = kills + (state = 'running') " +
+  `WHERE id = (SELECT id FROM (${ready(`AND ${choice}${SUBJECT_IDLE}`, '1')})) RETURNING id, work, changed_at, attempts, kills`
 const LEASE = leaseOf('')
 const LEASE_ONE = leaseOf('id = ? AND ')
 const RENEW = "UPDATE jobs SET lease_until = ? WHERE id = ? AND lease = ? AND state = 'running'"
@@ -90,6 +96,9 @@ const NEXT_DUE =
   "SELECT min(due) AS due FROM (SELECT min(next_attempt_at) AS due FROM jobs WHERE state = 'waiting' " +
   "UNION ALL SELECT min(lease_until) FROM jobs WHERE state = 'running')"
 const OVERDUE = ready('', '?')
+const PULL_BACK_WAITING =
+  "UPDATE jobs SET next_attempt_at = ? WHERE state = 'waiting' AND next_attempt_at > ?"
+const PULL_BACK_RUNNING = "UPDATE jobs SET lease_until = ? WHERE state = 'running' AND lease_until > ?"
 const DUE =
   "SELECT iif(state = 'running', lease_until, next_attempt_at) AS due FROM jobs " +
   "WHERE id = ? AND state IN ('waiting', 'running')"
@@ -99,6 +108,7 @@ interface Row {
   readonly work: string
   readonly changed_at: number
   readonly attempts: number
+  readonly kills: number
 }
 
 export function createJobQueue(records: Records, { now, newId, leaseMs }: QueuePorts): JobQueue {
@@ -110,7 +120,8 @@ export function createJobQueue(records: Records, { now, newId, leaseMs }: QueueP
         : records.first<Row>(LEASE_ONE, [lease, time + leaseMs, time, id, time, time, id, time]))
       if (row === undefined) return undefined
       const work = JSON.parse(row.work) as Work
-      return { id: row.id, work, changedAt: row.changed_at, attempts: row.attempts, lease }
+      const { attempts, kills } = row
+      return { id: row.id, work, changedAt: row.changed_at, attempts, kills, lease }
     },
 
     async renew(job) {
@@ -138,6 +149,12 @@ export function createJobQueue(records: Records, { now, newId, leaseMs }: QueueP
     async overdue(before, limit) {
       const rows = await records.all<{ id: string }>(OVERDUE, [before, limit, before, limit, limit])
       return rows.map(({ id }) => id)
+    },
+
+    async pullBack() {
+      const time = now()
+      await records.run(PULL_BACK_WAITING, [time, time + LONGEST_WAIT_MS])
+      await records.run(PULL_BACK_RUNNING, [time, time + 2 * leaseMs])
     },
 
     async dueIn(id) {

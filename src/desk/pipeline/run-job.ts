@@ -41,8 +41,12 @@ const FINAL = new Set<string>([
   'forbidden-address',
 ])
 
-/** A job leased this often without ending probably crashes its process. */
-const MAX_ATTEMPTS = 12
+/** A job that was under way so often when its process ended probably ends it. */
+const MAX_KILLS = 12
+
+class EndsProcesses extends Error {
+  override readonly name = 'EndsProcesses'
+}
 
 /** Runs a leased job. Never throws: a failure is stored in the job's record. */
 export async function runJob(job: Job, parts: JobParts): Promise<JobOutcome> {
@@ -60,8 +64,8 @@ export async function runJob(job: Job, parts: JobParts): Promise<JobOutcome> {
   }
   const renewing = setInterval(() => void parts.queue.renew(job).catch(parts.reportError), parts.leaseMs / 3)
   try {
-    if (job.attempts > MAX_ATTEMPTS)
-      throw new Problem('not-found', 'The job was started too often without ending.')
+    if (job.kills >= MAX_KILLS)
+      throw new EndsProcesses(`The process ended ${job.kills} times while the job ran.`)
     const waiting = await attempt(job, parts)
     end('done')
     return { waiting, retryIn: undefined }
@@ -82,11 +86,13 @@ async function attempt(job: Job, parts: JobParts): Promise<readonly string[]> {
 async function failed(job: Job, error: unknown, parts: JobParts, end: End): Promise<JobOutcome> {
   const { queue, now, random, reportError } = parts
   const { kind } = job.work
-  const isFinal = error instanceof Problem && FINAL.has(error.code)
+  const endsProcesses = error instanceof EndsProcesses
+  const isFinal = endsProcesses || (error instanceof Problem && FINAL.has(error.code))
   const wait = isFinal ? undefined : waitAfter(kind, job.attempts, random)
-  const fault = error instanceof Problem ? error.code : 'internal'
+  const fault = error instanceof Problem ? error.code : endsProcesses ? 'crashed' : 'internal'
   // Messages of internal errors may contain anything; they go to the log only.
-  const message = error instanceof Problem ? error.message : 'An internal error; the log has it.'
+  const message =
+    error instanceof Problem || endsProcesses ? error.message : 'An internal error; the log has it.'
   if (!(error instanceof Problem)) reportError(error)
   const dead = wait === undefined ? noticesOfDeath(job, { fault, message }, parts) : noNotices
   end(wait === undefined ? 'dead' : 'retry', fault)

@@ -1,4 +1,5 @@
 import type { Card } from '../../card/engine.ts'
+import { digest } from '../../net/bytes.ts'
 import type { Images } from './images.ts'
 import type { Records } from './records.ts'
 
@@ -7,7 +8,7 @@ export type StoredCard = Omit<Card, 'timings'>
 
 /** Cards by the key of what they show, so that no card is drawn twice. */
 export interface CardStore {
-  /** Undefined when it was never put, or only half of it is there. */
+  /** Undefined when it was never put, or its image is not whole. */
   get(key: string): Promise<StoredCard | undefined>
   /** Putting a key again is harmless: the same key is the same card. */
   put(key: string, card: StoredCard): Promise<void>
@@ -21,12 +22,16 @@ interface Row {
   readonly size: number
   readonly verdicts: string
   readonly lines: string
+  readonly digest: string | null
 }
 
-const SELECT = 'SELECT type, content_type, width, height, size, verdicts, lines FROM cards WHERE key = ?'
+const SELECT =
+  'SELECT type, content_type, width, height, size, verdicts, lines, digest FROM cards WHERE key = ?'
 const INSERT =
-  'INSERT INTO cards (key, type, content_type, width, height, size, verdicts, lines, drawn_at) ' +
-  'VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING'
+  'INSERT INTO cards (key, type, content_type, width, height, size, verdicts, lines, drawn_at, digest) ' +
+  'VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET type = excluded.type, ' +
+  'content_type = excluded.content_type, size = excluded.size, verdicts = excluded.verdicts, ' +
+  'lines = excluded.lines, digest = excluded.digest'
 
 /** Where a card's image lies. The first letters spread files over folders: file systems dislike a million in one. */
 export function imagePath(key: string): string {
@@ -40,6 +45,8 @@ export function createCardStore(records: Records, images: Images, now: () => num
       // Asked for at once: on Workers each is a journey over the network.
       const [row, bytes] = await Promise.all([records.first<Row>(SELECT, [key]), images.read(imagePath(key))])
       if (row === undefined || bytes?.length !== row.size) return undefined
+      // Damaged on the disk: as if it were not there, so that it is drawn and stored again.
+      if (row.digest !== null && row.digest !== (await digest(bytes))) return undefined
       return {
         bytes,
         type: row.type,
@@ -65,6 +72,7 @@ export function createCardStore(records: Records, images: Images, now: () => num
         JSON.stringify(verdicts),
         JSON.stringify(lines),
         now(),
+        await digest(bytes),
       ])
     },
   }

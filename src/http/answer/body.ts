@@ -1,6 +1,7 @@
 import type { HonoRequest } from 'hono'
 import { caps } from '../../article/caps.ts'
 import { Problem } from '../../problem.ts'
+import { jsonExcess } from '../../net/json-limits.ts'
 import { readBounded } from '../../net/bytes.ts'
 
 /** The photo as a data URI, and a megabyte for all else; the schema caps each field far below. */
@@ -19,6 +20,8 @@ export async function readJson(request: HonoRequest): Promise<unknown> {
       { field: 'content-type', allowed: ['application/json'] },
     )
   const bytes = await readBytes(request, MAX_BODY_BYTES)
+  const excess = jsonExcess(bytes)
+  if (excess !== undefined) throw new Problem('too-large', `The body holds ${excess}.`, { field: 'body' })
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (cause) {

@@ -127,6 +127,12 @@ export const problemCatalogue = {
       'As many requests wait for new cards as can be served in time, so this one was turned away. Cards that exist are served ' +
       'meanwhile. Ask again after the time in `Retry-After`.',
   },
+  'wrong-host': {
+    title: 'Not asked by a name of this machine',
+    meaning:
+      'Without keys Handbill answers this machine only: by the names localhost, 127.0.0.1 and [::1], or the host of ' +
+      'HANDBILL_BASE_URL, and nothing that the page of another site sends. With a key it answers by any name.',
+  },
 } as const satisfies Record<ProblemCode, ProblemKind>
 
 /** The problem of our own faults, which no input should be able to cause. */

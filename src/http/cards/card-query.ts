@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { caps } from '../../article/caps.ts'
+import type { Verdict } from '../../verdict.ts'
 import { Problem } from '../../problem.ts'
 import { checkInput } from '../answer/input.ts'
 
@@ -60,6 +62,37 @@ export function articleOfQuery(query: CardQuery): Record<string, unknown> {
   const { title, section, description, lang, site, brand, date } = query
   const author = query.author?.split('|').filter((name) => name.trim() !== '')
   return { title, section, description, author, date, lang, site, brand }
+}
+
+/** Texts that may be cut, and how long an article's may be. */
+const CAPS = {
+  title: caps.title,
+  section: caps.section,
+  site: caps.siteName,
+  description: caps.description,
+} as const
+
+/** The query with its texts cut to what an article may carry. */
+export function withinCaps(query: CardQuery): { query: CardQuery; verdicts: readonly Verdict[] } {
+  const verdicts: Verdict[] = []
+  const cut = (name: string, text: string, most: number) => {
+    if (text.length <= most) return text
+    const message = `“${name}” has ${text.length} characters; ${most} are read.`
+    verdicts.push({ code: 'field-cut', severity: 'warning', place: name, message })
+    return text.slice(0, most).toWellFormed()
+  }
+  const whole = { ...query }
+  for (const [name, most] of Object.entries(CAPS) as [keyof typeof CAPS, number][]) {
+    const text = query[name]
+    if (text !== undefined) whole[name] = cut(name, text, most)
+  }
+  if (query.author !== undefined)
+    whole.author = query.author
+      .split('|')
+      .slice(0, caps.authors)
+      .map((name) => cut('author', name, caps.authorName))
+      .join('|')
+  return { query: whole, verdicts }
 }
 
 /** What an article's field is called in the query, so that an error names what the sender wrote. */

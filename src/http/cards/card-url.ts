@@ -6,7 +6,7 @@ import { formatNames } from '../../card/contract/formats.ts'
 import { Problem } from '../../problem.ts'
 import { answerCard } from './card-answer.ts'
 import { chooseDesign, chooseType } from '../answer/card-choice.ts'
-import { articleOfQuery, cardQuery, parameterOf, readCardQuery } from './card-query.ts'
+import { articleOfQuery, cardQuery, parameterOf, readCardQuery, withinCaps } from './card-query.ts'
 import { cacheControl, cardCacheControl } from '../answer/caching.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
@@ -59,7 +59,9 @@ async function cardByUrl(
 ): Promise<Response> {
   const cache = await checkSignature(c, deps)
   const { template, format, type } = readPath(c, deps)
-  const { request, verdicts } = await readContent(c, deps)
+  const content = await readContent(c, deps)
+  if (content === undefined) return standInCard(deps, format, undefined)
+  const { request, verdicts } = content
   try {
     return await answerCard(c, deps, { ...request, template, format, type }, { cache, verdicts })
   } catch (error) {
@@ -102,17 +104,28 @@ function readPath(c: Context<AppEnv>, deps: AppDeps) {
   return { ...design, type: chooseType(file.slice(dot + 1)) }
 }
 
+/**
+ * What the query says, as far as it can be shown: the link is signed, and whoever asks for it cannot mend it. What cannot
+ * be right is left out. Undefined when nothing is left of the headline.
+ */
 async function readContent(c: Context<AppEnv>, deps: AppDeps) {
-  const query = readCardQuery(new URL(c.req.url).searchParams)
-  try {
-    const { article, verdicts } = articleFromJson(articleOfQuery(query))
-    return { request: { article, brand: await deps.brands.brandFor(article) }, verdicts }
-  } catch (error) {
-    if (!(error instanceof Problem) || error.field === undefined) throw error
-    throw new Problem(error.code, error.message, {
-      field: parameterOf(error.field),
-      allowed: error.allowed,
-      cause: error,
-    })
+  const { query, verdicts: cut } = withinCaps(readCardQuery(new URL(c.req.url).searchParams))
+  const verdicts = [...cut]
+  const said = articleOfQuery(query)
+  for (;;) {
+    try {
+      const found = articleFromJson(said, { lenient: true })
+      const brand = await deps.brands.brandFor(found.article)
+      for (const verdict of found.verdicts) verdicts.push({ ...verdict, place: parameterOf(verdict.place) })
+      return { request: { article: found.article, brand }, verdicts }
+    } catch (error) {
+      if (!(error instanceof Problem) || error.field === undefined) throw error
+      const place = parameterOf(error.field)
+      if (place === 'title' && query.title.trim() !== '') return undefined
+      if (said[place] === undefined)
+        throw new Problem(error.code, error.message, { field: place, allowed: error.allowed, cause: error })
+      delete said[place]
+      verdicts.push({ code: 'field-ignored', severity: 'warning', place, message: error.message })
+    }
   }
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { cacheControl } from '../answer/caching.ts'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
-import { answerText, contentTypes } from '../answer/text-answer.ts'
+import { answerText, contentTypes, textResponse } from '../answer/text-answer.ts'
 
 /** Share images are for crawlers to fetch; the API is not for them. */
 const robots = `User-agent: *
@@ -37,6 +37,20 @@ const health = z
   })
   .meta({ id: 'Health' })
 
+const readiness = z
+  .object({
+    status: z.enum(['ready', 'not-ready']),
+    missing: z.array(z.string()).meta({ description: 'What cannot be had now, by name.' }),
+  })
+  .meta({ id: 'Readiness' })
+
+type Readiness = z.infer<typeof readiness>
+
+async function missingNow({ checks = {}, missing = [] }: AppDeps): Promise<string[]> {
+  const tried = await Promise.allSettled(Object.values(checks).map(async (check) => check()))
+  return [...missing, ...Object.keys(checks).filter((_, at) => tried[at]?.status === 'rejected')]
+}
+
 /** `/healthz`, and the small files every site has. */
 export function aboutRoutes(app: DescribedApp, deps: AppDeps): void {
   app.describe('get', '/healthz', () => ({
@@ -52,6 +66,28 @@ export function aboutRoutes(app: DescribedApp, deps: AppDeps): void {
       cache: cacheControl.none,
     }),
   )
+  app.describe('get', '/readyz', () => ({
+    tags: ['About'],
+    summary: 'Whether it can do all its work now',
+    description:
+      'For load balancers: 503 while the records or the image store cannot be read, or something it needs is missing. Cards are served meanwhile as far as they can be; restarting it mends nothing, which is what `/healthz` is for.',
+    responses: {
+      200: { description: 'It is ready.', content: { 'application/json': { schema: readiness } } },
+      503: {
+        description: 'Something is not to be had; `missing` names it.',
+        content: { 'application/json': { schema: readiness } },
+      },
+    },
+  }))
+  app.get('/readyz', async () => {
+    const missing = await missingNow(deps)
+    const status = missing.length === 0 ? ('ready' as const) : ('not-ready' as const)
+    return textResponse(`${JSON.stringify({ status, missing } satisfies Readiness, null, 2)}\n`, {
+      contentType: contentTypes.json,
+      status: missing.length === 0 ? 200 : 503,
+      headers: { 'cache-control': cacheControl.none },
+    })
+  })
   app.get('/robots.txt', async (c) =>
     answerText(c, robots, { contentType: contentTypes.text, cache: cacheControl.asset }),
   )

@@ -1,5 +1,5 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { glob, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 let drafts = 0
 
@@ -13,5 +13,17 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
   } catch (error) {
     await rm(draft, { force: true })
     throw error
+  }
+}
+
+/** No file takes as long to write. */
+const ABANDONED_MS = 3_600_000
+
+/** Removes what killed processes were writing. */
+export async function removeDrafts(folder: string): Promise<void> {
+  for await (const name of glob('**/*.draft', { cwd: folder })) {
+    const path = join(folder, name)
+    const found = await stat(path).catch(() => undefined)
+    if (found !== undefined && Date.now() - found.mtimeMs > ABANDONED_MS) await rm(path, { force: true })
   }
 }

@@ -19,6 +19,9 @@ import { createDrawBudget } from './draw-budget.ts'
 import { createPrometheus } from './prometheus.ts'
 import type { Log } from './log.ts'
 
+/** No image is called so: reading it tells whether any can be read. */
+const PROBE = 'ready'
+
 /** Builds the HTTP app with everything Node has to offer it, and begins the jobs that wait. */
 export async function composeApp(config: Config, log: Log) {
   const store = await openStore(config.data, (error) =>
@@ -68,10 +71,18 @@ export async function composeApp(config: Config, log: Log) {
     settings: {
       version: manifest.version,
       baseUrl: config.baseUrl,
+      listensAt: config.development ? undefined : `http://${config.host}:${config.port}`,
       apiKeys: config.apiKeys,
       signingKeys: config.signingKeys,
       development: config.development,
       playground: config.playground,
+    },
+    checks: {
+      records: async () => {
+        if (store === undefined) throw new Error(`nothing can be stored in ${config.data}`)
+        await store.records.first('SELECT 1', [])
+      },
+      images: async () => store?.images.read(PROBE),
     },
     runtime: {
       runtime: `Node ${process.versions.node}`,

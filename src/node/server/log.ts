@@ -27,7 +27,7 @@ interface LogOptions {
 const levels: readonly LogLevel[] = ['debug', 'info', 'warning', 'error']
 
 /** Asked every few seconds by machines, and of interest only when they fail. */
-const PROBES = new Set(['/healthz', '/metrics'])
+const PROBES = new Set(['/healthz', '/readyz', '/metrics'])
 
 /** A path from outside is cut here; no route of ours is half as long. */
 const LONGEST_PATH = 200

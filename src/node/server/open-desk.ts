@@ -98,6 +98,11 @@ export function openDesk({ config, outbound, store, metrics, log, ...made }: Des
     wake: () => feedRunner?.wake(),
   })
   feedRunner = createFeedRunner(feeds, reportError)
+  // What was due by a clock that was ahead is due now.
+  void desk.queue
+    .pullBack()
+    .then(() => runner.wake())
+    .catch(reportError)
   const sweeping = setInterval(() => {
     void desk.sweep().catch(reportError)
     void feeds.sweep().catch(reportError)

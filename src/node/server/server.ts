@@ -1,7 +1,8 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { PlainAnswer, PlainRequest } from '../../http/cards/answer-cached.ts'
+import { plainProblem, refuseConnection, refuseRequest } from './refuse-connection.ts'
 import { ConfigError } from '../../config/config-error.ts'
 
 /** Load balancers keep idle connections for 60 s; closing before they do would break the request they send next. */
@@ -12,6 +13,9 @@ const REQUEST_MS = 60_000
 const DRAIN_MS = 8_000
 /** Node closes connections that are idle when it stops listening, but not those that become idle after. */
 const SWEEP_MS = 50
+
+/** Signed links of cards may be long. */
+const MAX_HEAD_BYTES = 32_768
 
 interface ServerOptions {
   readonly fetch: (request: Request) => Response | Promise<Response>
@@ -34,11 +38,19 @@ export interface RunningServer {
  * @throws ConfigError when the port is taken or not allowed, or the host is not an address of this machine.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const listener = getRequestListener(options.fetch, { hostname: options.host })
+  const listener = getRequestListener(options.fetch, { hostname: options.host, errorHandler: refuseRequest })
   const server = createServer(
-    { keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS },
-    answerFirst(options.first, listener),
+    {
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      requestTimeout: REQUEST_MS,
+      maxHeaderSize: MAX_HEAD_BYTES,
+      // Node would refuse these without a word.
+      requireHostHeader: false,
+    },
+    needsHost(answerFirst(options.first, listener)),
   )
+  server.on('clientError', refuseConnection)
+  server.on('checkExpectation', (_, outgoing: ServerResponse) => refuse(outgoing, 'expectation'))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, options)))
     server.listen(options.port, options.host, resolve)
@@ -47,6 +59,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
     close: async () => drain(server),
+  }
+}
+
+function refuse(outgoing: ServerResponse, fault: Parameters<typeof plainProblem>[0]): void {
+  const { status, type, body } = plainProblem(fault)
+  outgoing.writeHead(status, { 'content-type': type, connection: 'close' }).end(body)
+}
+
+/** RFC 9112, section 3.2: since HTTP/1.1 a request without a Host is refused. */
+function needsHost(listener: RequestListener): RequestListener {
+  return function answer(incoming, outgoing) {
+    const lacksHost = incoming.headers.host === undefined && incoming.httpVersion !== '1.0'
+    return lacksHost ? refuse(outgoing, 'request') : listener(incoming, outgoing)
   }
 }
 

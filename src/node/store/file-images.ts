@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Problem } from '../../problem.ts'
 import type { Images } from '../../desk/store/images.ts'
 import { writeWhole } from '../files/write-whole.ts'
 
@@ -18,7 +19,11 @@ export function createFileImages(folder: string): Images {
       }
     },
     async write(path, bytes) {
-      await writeWhole(join(folder, path), bytes)
+      try {
+        await writeWhole(join(folder, path), bytes)
+      } catch (cause) {
+        throw new Problem('unavailable', 'Images cannot be stored just now.', { cause })
+      }
     },
     async remove(path) {
       await rm(join(folder, path), { force: true })

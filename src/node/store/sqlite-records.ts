@@ -1,10 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
+import { ConfigError } from '../../config/config-error.ts'
+import { Problem } from '../../problem.ts'
 import type { Records, SqlValue } from '../../desk/store/records.ts'
 
-/** How long a statement waits while another process writes. */
-const BUSY_MS = 5000
+/** How long a statement waits, holding up the process, while another process writes. */
+const BUSY_MS = 10
+/** How long it is tried again, every so often, with the process free meanwhile. */
+const PATIENCE_MS = 5_000
+const AGAIN_MS = 25
+
+/** Result codes of SQLite: https://sqlite.org/rescode.html. */
+const BUSY = 5
+/** What the operator must see to, while nothing is wrong with the request: locked, read-only, broken or full disk. */
+const UNAVAILABLE = new Set([BUSY, 6, 8, 10, 13, 14])
 
 export interface SqliteRecords extends Records {
   close(): void
@@ -17,26 +28,47 @@ export interface SqliteRecords extends Records {
  */
 export function openRecords(file: string, migrations: string): SqliteRecords {
   const database = new DatabaseSync(file, { timeout: BUSY_MS })
-  // Readers do not wait for writers; after a power cut the last cards may be drawn again, nothing is broken.
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;')
+  // Readers do not wait for writers. What was accepted is on the disk before the answer goes out, through a power cut too.
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
   migrate(database, migrations)
   const prepare = rememberStatements(database)
   return {
     async first<Row extends object>(sql: string, values: readonly SqlValue[]) {
-      return prepare(sql).get(...values) as Row | undefined
+      return patiently(() => prepare(sql).get(...values) as Row | undefined)
     },
     async all<Row extends object>(sql: string, values: readonly SqlValue[]) {
-      return prepare(sql).all(...values) as Row[]
+      return patiently(() => prepare(sql).all(...values) as Row[])
     },
     async run(sql, values) {
-      return Number(prepare(sql).run(...values).changes)
+      return patiently(() => Number(prepare(sql).run(...values).changes))
     },
     async batch(statements) {
-      return inTransaction(database, () =>
-        statements.map(({ sql, values }) => Number(prepare(sql).run(...values).changes)),
+      return patiently(() =>
+        inTransaction(database, () =>
+          statements.map(({ sql, values }) => Number(prepare(sql).run(...values).changes)),
+        ),
       )
     },
     close: () => database.close(),
+  }
+}
+
+/**
+ * Does what the database may be too busy for, again and again without holding up the process.
+ * @throws Problem `unavailable` when it stays busy, or its disk is full or gone
+ */
+async function patiently<Result>(work: () => Result): Promise<Result> {
+  const deadline = performance.now() + PATIENCE_MS
+  for (;;) {
+    try {
+      return work()
+    } catch (error) {
+      const code = Number((error as { errcode?: number }).errcode) & 0xff
+      if (!UNAVAILABLE.has(code)) throw error
+      if (code !== BUSY || performance.now() > deadline)
+        throw new Problem('unavailable', 'The records cannot be read or written just now.', { cause: error })
+    }
+    await setTimeout(AGAIN_MS)
   }
 }
 
@@ -48,7 +80,19 @@ function migrate(database: DatabaseSync, folder: string): void {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .sort()
+  refuseNewer(database, files)
   for (const name of files) applyOnce(database, name, readFileSync(join(folder, name), 'utf8'))
+}
+
+/** Records that a later version brought further must not be written by this one. */
+function refuseNewer(database: DatabaseSync, files: readonly string[]): void {
+  const applied = database.prepare('SELECT name FROM d1_migrations ORDER BY name').all() as { name: string }[]
+  const unknown = applied.find(({ name }) => !files.includes(name))
+  if (unknown !== undefined)
+    throw new ConfigError(
+      `HANDBILL_DATA was written by a newer version of Handbill (${unknown.name}): ` +
+        'install that version again, or use another folder',
+    )
 }
 
 /** A migration and the note that it ran are one transaction. */

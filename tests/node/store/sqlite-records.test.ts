@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openRecords, type SqliteRecords } from '../../../src/node/store/sqlite-records.ts'
 import { migrationFiles, migrationsContract, migrationsFolder } from '../../desk/migrations-contract.ts'
@@ -33,6 +34,32 @@ describe('records in SQLite', () => {
     await one.batch([{ sql: "INSERT INTO trial VALUES ('a', 1)", values: [] }])
     expect(await other.run('UPDATE trial SET size = 2', [])).toBe(1)
     expect(await one.first('SELECT size FROM trial', [])).toEqual({ size: 2 })
+  })
+})
+
+describe('a database that another process holds', () => {
+  test('is waited for without holding up the process', async () => {
+    const file = join(folder, 'locked.sqlite')
+    const records = open(file)
+    const holder = new DatabaseSync(file)
+    holder.exec('BEGIN EXCLUSIVE')
+    let turns = 0
+    const ticking = setInterval(() => ++turns, 5)
+    const writing = records.run("INSERT INTO trial VALUES ('late', 1)", [])
+    await expect.poll(() => turns).toBeGreaterThan(20)
+    holder.exec('COMMIT')
+    expect(await writing).toBe(1)
+    clearInterval(ticking)
+    holder.close()
+  })
+
+  test('and of which a newer version wrote is not touched', () => {
+    const file = join(folder, 'newer.sqlite')
+    open(file)
+    const newer = new DatabaseSync(file)
+    newer.exec("INSERT INTO d1_migrations (name) VALUES ('9999_later.sql')")
+    newer.close()
+    expect(() => open(file)).toThrow(/newer version of Handbill \(9999_later\.sql\)/)
   })
 })
 

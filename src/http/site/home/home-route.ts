@@ -1,3 +1,4 @@
+import { publicBase } from '../../answer/public-base.ts'
 import type { Hono } from 'hono'
 import { answerSite } from '../../answer/site-answer.ts'
 import type { AppDeps, AppEnv } from '../../deps.ts'
@@ -8,7 +9,7 @@ import { wallRoute } from './wall-route.ts'
 /** `GET /`: what this is, shown by cards that this server draws, and a headline to try. */
 export function homeRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
   app.get('/', async (c) => {
-    const base = deps.settings.baseUrl ?? new URL(c.req.url).origin
+    const base = publicBase(c, deps)
     return answerSite(c, await homePage(deps, base))
   })
   playgroundRoute(app, deps)

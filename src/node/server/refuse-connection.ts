@@ -1,0 +1,50 @@
+import { STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { RequestError } from '@hono/node-server'
+
+/** What can be wrong with a request before it is one that the app can read. */
+const faults = {
+  request: { status: 400, code: 'invalid-input', detail: 'The request line or a header is not valid HTTP.' },
+  fault: { status: 500, code: 'internal', detail: 'Something broke on our side.' },
+  slow: { status: 408, code: 'invalid-input', detail: 'The request did not come to its end in time.' },
+  expectation: {
+    status: 417,
+    code: 'invalid-input',
+    detail: 'The header Expect asks for what is not done here.',
+  },
+  long: { status: 431, code: 'too-large', detail: 'The address and headers are longer than 32,768 bytes.' },
+} as const
+
+/** Problem details (RFC 9457) of what never reached the app: without a path and a request id, which are not known. */
+export function plainProblem(fault: keyof typeof faults) {
+  const { status, code, detail } = faults[fault]
+  const problem = { type: `/problems/${code}`, title: STATUS_CODES[status], status, detail, code }
+  return { status, type: 'application/problem+json', body: `${JSON.stringify(problem, null, 2)}\n` }
+}
+
+/** What Node read and is no request of the web: a host or a path that no URL can have. The app answers its own errors. */
+export function refuseRequest(error: unknown): Response {
+  const { status, type, body } = plainProblem(error instanceof RequestError ? 'request' : 'fault')
+  return new Response(body, { status, headers: { 'content-type': type } })
+}
+
+/** Answers what Node could not read as a request, if anybody is still there, and closes the connection. */
+export function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const { status, type, body } = plainProblem(faultOf(error.code))
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    `Content-Type: ${type}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+}
+
+function faultOf(code: string | undefined): keyof typeof faults {
+  if (code === 'HPE_HEADER_OVERFLOW') return 'long'
+  return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'slow' : 'request'
+}
