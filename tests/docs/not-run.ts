@@ -11,6 +11,7 @@ export const notRun: readonly (readonly [start: string, reason: string])[] = [
   ['npx wrangler', 'needs an account at Cloudflare'],
   ['npm run deploy', 'needs an account at Cloudflare'],
   ['npm run mutate', 'runs the tests many times over, for minutes'],
+  ['npm run soak', 'loads the server for an hour'],
   ['npm run bench', 'measures for minutes and installs the rivals'],
   ["curl -H 'Authorization: Bearer KEY' 'https://cards.example.org", 'asks a server on the web'],
   ['npm run cards:bless', 'changes what other tests expect'],
