@@ -63,4 +63,12 @@ export type VerdictCode =
   | 'page-unread' // the article's page showed nothing of it; the card is made of what its feed says
   | 'date-ahead' // it is dated in the future
   | 'article-changed' // under an edit
+  // the live page
+  | 'page-refused' // a crawler is refused, by a status, a wall or robots.txt
+  | 'page-redirected'
+  | 'page-differs' // from the pack, or between crawlers
+  | 'tags-missing'
+  | 'tags-misplaced' // too late, after the head, twice, or out of order
+  | 'picture-refused' // the picture of the tags does not come
+  | 'picture-unfit' // it comes, and is too heavy, too small, or of the wrong type
   | 'detail-unfit' // a quotation, figure, gallery … that no card can show was left out

@@ -52,6 +52,7 @@ const roomsOf: Record<string, readonly (string | readonly string[])[]> = {
   'src/desk': [
     'store',
     'keys',
+    'unfurl',
     'drawing',
     'edits',
     'packs',

@@ -28,6 +28,8 @@ export interface Config {
   readonly webhooks: readonly HookSource[]
   /** Feeds that are watched. */
   readonly feeds: readonly Feed[]
+  /** Whether live pages are read as crawlers do after their articles were published. */
+  readonly checkPages: boolean
   /** Who is told when a pack is ready or has failed. */
   readonly notify: readonly NoticeTarget[]
   /** How many days a card is kept that no article shows any more. */
@@ -111,6 +113,10 @@ const environment = z.object({
   HANDBILL_WEBHOOK_SECRETS: webhookSecrets.default({}),
   HANDBILL_CMS: cmsSettings.default({}),
   HANDBILL_FEEDS: feedList.default([]),
+  HANDBILL_CHECK_PAGES: z
+    .enum(['on', 'off'], { error: 'must be on or off' })
+    .default('off')
+    .transform((value) => value === 'on'),
   HANDBILL_NOTIFY: noticeTargets.default([]),
   HANDBILL_KEEP_DAYS: keepDays.default(DEFAULT_KEEP_DAYS),
   HANDBILL_DRAW_THREADS: drawThreads.optional(),
@@ -158,6 +164,7 @@ export function parseConfig(
     fetchAllow: values.HANDBILL_FETCH_ALLOW,
     webhooks,
     feeds: values.HANDBILL_FEEDS,
+    checkPages: values.HANDBILL_CHECK_PAGES,
     notify: values.HANDBILL_NOTIFY,
     keepDays: values.HANDBILL_KEEP_DAYS,
     drawThreads: values.HANDBILL_DRAW_THREADS,

@@ -13,12 +13,14 @@ import type { PhotoSource } from './articles/find-photo.ts'
 import { type FileKeys, resolveArticle, resolvePage } from './articles/resolve-article.ts'
 import type { Images } from './store/images.ts'
 import { API_SOURCE, createIntake, type Intake } from './pipeline/intake.ts'
+import { readPageCheck, type StoredPageCheck } from './articles/page-checks.ts'
 import { createJobList, type JobList } from './jobs/job-list.ts'
 import { createJobQueue, type Job, type JobQueue } from './jobs/jobs.ts'
 import { createCachingEngine } from './packs/caching-engine.ts'
 import { saveVersion, type SaveOrder } from './pipeline/save-version.ts'
 import { type NewEdits, type StoredPack, storePack } from './pipeline/store-pack.ts'
 import { createVersionStore, type VersionStore } from './edits/versions.ts'
+import type { Outbound } from '../net/outbound.ts'
 import type { JobLog } from './jobs/job-log.ts'
 import type { Metrics } from './metrics.ts'
 import type { NoticeTarget } from '../config/notify-targets.ts'
@@ -57,6 +59,8 @@ export interface Desk {
    * @throws Problem `not-found`, or `version-conflict` when another version was saved since
    */
   save(order: SaveOrder): Promise<StoredPack>
+  /** What was found when the article's live page was last checked. */
+  pageCheck(id: string): Promise<StoredPageCheck | undefined>
   /** @returns false when there was never such an article */
   remove(id: string): Promise<boolean>
   readonly queue: JobQueue
@@ -98,6 +102,10 @@ export interface DeskPorts {
   readonly sender?: NoticeSender | undefined
   readonly targets: readonly NoticeTarget[]
   readonly base: string | undefined
+  /** Reads any address as crawlers do; absent: no live page is checked. */
+  readonly probe?: Outbound['probe'] | undefined
+  /** Whether live pages are checked after publishing. */
+  readonly checkPages?: boolean | undefined
   /** The default template. */
   readonly template: string
   /** How long unnamed cards are kept, milliseconds. */
@@ -176,6 +184,8 @@ export function createDesk(ports: DeskPorts): Desk {
       if (kept.notices.length > 0) await wake(kept.notices, 0)
       return kept
     },
+
+    pageCheck: async (id) => readPageCheck(records, id),
 
     async remove(id) {
       const known = (await articles.get(id)) !== undefined || (await articles.isExpected(id))

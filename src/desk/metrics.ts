@@ -42,6 +42,12 @@ export const counters = {
     help: 'Webhook deliveries, by source and outcome.',
     labels: ['source', 'outcome'],
   },
+  /** `outcome`: `fine`, `flawed`, `broken`. */
+  pageChecks: {
+    name: 'handbill_page_checks_total',
+    help: 'Live pages read as crawlers do, by what was found.',
+    labels: ['outcome'],
+  },
   /** `outcome`: `recent`, `stored`, and for the stand-in `late`, `removed`, `limited`, `failed`, `foreign`. */
   pageCards: {
     name: 'handbill_page_cards_total',
@@ -66,7 +72,7 @@ export const counters = {
     help: 'Attempts at jobs that have ended.',
     labels: ['kind', 'outcome'],
   },
-  /** `event`: `pack.ready`, `pack.failed`; `outcome`: `sent`, `retry`, `dead`. */
+  /** `event`: `pack.ready`, `pack.failed`, `page.broken`; `outcome`: `sent`, `retry`, `dead`. */
   notices: {
     name: 'handbill_notices_total',
     help: 'Webhooks sent out.',

@@ -4,6 +4,7 @@ import { addAssetsCommand } from './cli/assets/assets-command.ts'
 import { addBackupCommand, addRestoreCommand } from './cli/backup/backup-command.ts'
 import { addBatchCommand } from './cli/batch/batch-command.ts'
 import { addBrandCommand } from './cli/brand/brand-command.ts'
+import { addCheckCommand } from './cli/check/check-command.ts'
 import { addDoctorCommand } from './cli/doctor/doctor-command.ts'
 import { addExampleCommand } from './cli/example/example-command.ts'
 import { addKeysCommand } from './cli/keys/keys-command.ts'
@@ -41,6 +42,7 @@ addTemplatesCommand(program)
 addBrandCommand(program)
 addAssetsCommand(program)
 addMcpCommand(program)
+addCheckCommand(program)
 addDoctorCommand(program)
 
 // A closed output (`… --json | head`) is no failure.

@@ -42,6 +42,8 @@ export function openDesk({ config, outbound, ...made }: DeskParts): { desk: Desk
     pages: outbound.pages,
     photos: outbound.photos,
     sender: outbound.notices,
+    probe: outbound.probe,
+    checkPages: config.checkPages,
     articles: createArticleStore(made.records),
     brandFor: (article) => made.brands.brandFor(article),
     readDelivery: createReadDelivery(

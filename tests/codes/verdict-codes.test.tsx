@@ -8,6 +8,8 @@ import type { CardTemplate } from '../../src/card/contract/template.ts'
 import type { CardEngine } from '../../src/card/engine.ts'
 import { photoFile } from '../../src/card/photo/photo.ts'
 import type { CardRequest } from '../../src/card/plan/card-plan.ts'
+import { checkPage } from '../../src/desk/unfurl/check-page.ts'
+import type { Outbound } from '../../src/net/outbound.ts'
 import { utf8 } from '../../src/net/bytes.ts'
 import { composeEngine } from '../../src/node/media/engine.ts'
 import type { PostRequest } from '../../src/post/write-posts.ts'
@@ -86,6 +88,20 @@ function storyTitled(title: string) {
   return articleFromJson({ url: 'https://a.example/1', title, lang: 'en' })
 }
 
+/** Of a live page whose crawlers are shown this; X's sees a title of its own, and there is no picture. */
+async function checked({ status = 200, redirects = 0, head = '' }) {
+  const url = 'https://news.example/story'
+  const probe: Outbound['probe'] = async (asked, { userAgent }) => ({
+    url: asked,
+    status: asked === url ? status : 404,
+    headers: new Headers({ 'content-type': 'text/html' }),
+    redirects: Array.from({ length: redirects }, () => ({ from: asked, status: 302 })),
+    bytes: utf8(userAgent === 'Twitterbot/1.0' ? '<meta property="og:title" content="X">' : head),
+    cut: false,
+  })
+  return (await checkPage(url, probe)).verdicts
+}
+
 const manyParts = Array.from({ length: 9 }, (_, i) => sentence(18, `Part${i}`)).join(' ')
 
 /** Every code, with what brings it about. The compiler asks for those that are missing. */
@@ -154,6 +170,14 @@ const findings: Readonly<Record<VerdictCode, () => Promise<readonly Verdict[]>>>
     await desk.publish({ of: storyTitled('First'), edits: { edits: { 'title.card': 'Mine' } }, base })
     return (await desk.publish({ of: storyTitled('Second'), base })).pack.verdicts
   },
+  'page-refused': async () => checked({ status: 403 }),
+  'page-redirected': async () => checked({ redirects: 3 }),
+  'page-differs': async () => checked({}),
+  'tags-missing': async () => checked({}),
+  'tags-misplaced': async () => checked({ head: '<div></div><meta property="og:title" content="x">' }),
+  'picture-refused': async () =>
+    checked({ head: '<meta property="og:image" content="https://a.example/1.png">' }),
+  'picture-unfit': async () => checked({ head: '<meta property="og:image" content="/1.png">' }),
   'detail-unfit': async () => readJson({ details: { gallery: ['https://a.example/1.jpg'] } }),
 }
 

@@ -29,6 +29,7 @@ describe('parseConfig', () => {
       webhooks: [],
       logLevel: 'info',
       feeds: [],
+      checkPages: false,
       notify: [],
       development: true,
       warnings: [],

@@ -7,6 +7,7 @@ import { type Metrics, noMetrics } from '../../src/desk/metrics.ts'
 import type { NoticeTarget } from '../../src/config/notify-targets.ts'
 import type { FileKeys } from '../../src/desk/articles/resolve-article.ts'
 import type { ReadDelivery } from '../../src/desk/pipeline/read-delivery.ts'
+import type { Outbound } from '../../src/net/outbound.ts'
 import { Problem } from '../../src/problem.ts'
 import { createFakeEngine, type FakeEngine } from '../http/fake-engine.ts'
 import { posts } from '../post/post-writer.ts'
@@ -26,6 +27,8 @@ interface PipelineOptions {
   readonly answers?: number[]
   readonly readDelivery?: ReadDelivery
   readonly fileKeys?: FileKeys
+  readonly probe?: Outbound['probe']
+  readonly checkPages?: boolean
 }
 
 /** A desk over empty records with a clock that stands still, pages and photos from maps, and no runner of its own. */
@@ -35,6 +38,8 @@ export function createPipeline({
   answers = [],
   readDelivery,
   fileKeys,
+  probe,
+  checkPages,
 }: PipelineOptions = {}) {
   const records = emptyRecords()
   const { images, files } = memoryImages()
@@ -88,6 +93,8 @@ export function createPipeline({
     targets,
     readDelivery,
     fileKeys,
+    probe,
+    checkPages,
     base: 'https://cards.example.org',
     template: 'headline',
     keepMs: 1000,

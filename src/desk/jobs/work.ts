@@ -42,6 +42,8 @@ export type ArticleStep =
     }
   | { readonly to: 'resolve'; readonly sourced: SourcedArticle }
   | { readonly to: 'draw'; readonly resolved: ResolvedArticle }
+  /** Read the article's live page as crawlers do; `again`: for the second time, before anybody is told. */
+  | { readonly to: 'check'; readonly id: string; readonly again: boolean }
   | { readonly to: 'remove'; readonly id: string; readonly url?: string | undefined }
 
 /** Send one webhook out. */
@@ -53,4 +55,4 @@ export interface NoticeWork {
   readonly body: string
 }
 
-export type NoticeEvent = 'pack.ready' | 'pack.failed'
+export type NoticeEvent = 'pack.ready' | 'pack.failed' | 'page.broken'

@@ -5,11 +5,12 @@ import { removeArticle } from '../articles/article-writes.ts'
 import { resolveArticle, type ResolvePorts } from '../articles/resolve-article.ts'
 import { resolveListed } from '../articles/resolve-listed.ts'
 import { endJob, whileLeased, type Job, type JobQueue } from '../jobs/jobs.ts'
-import { storePack, type StorePackPorts } from './store-pack.ts'
+import { storePack } from './store-pack.ts'
 import type { ReadDelivery } from './read-delivery.ts'
+import { watchPage, type WatchPagePorts } from './watch-page.ts'
 import type { ArticleStep, ArticleWork } from '../jobs/work.ts'
 
-export interface ArticleParts extends StorePackPorts, ResolvePorts {
+export interface ArticleParts extends WatchPagePorts, ResolvePorts {
   readonly queue: JobQueue
   readonly intake: Intake
   /** Absent: no CMS's API can be asked. */
@@ -31,6 +32,7 @@ export async function runArticle(
     await handOver(job, work, work.step, parts)
     return []
   }
+  if (work.step.to === 'check') return watchPage(job, work, work.step, parts)
   const step = await prepare(job, { ...work, step: work.step }, parts)
   const { source, ref, template } = work
   const condition = whileLeased(job)
@@ -57,7 +59,7 @@ export async function runArticle(
 type LastStep = Extract<ArticleStep, { to: 'draw' | 'remove' }>
 
 interface KnownWork extends ArticleWork {
-  readonly step: Exclude<ArticleStep, { to: 'ask' }>
+  readonly step: Exclude<ArticleStep, { to: 'ask' | 'check' }>
 }
 
 async function prepare(job: Job, work: KnownWork, parts: ArticleParts): Promise<LastStep> {

@@ -131,6 +131,7 @@ function noticesOfDeath(job: Job, why: { fault: string; message: string }, parts
 function namesOf({ step }: ArticleWork): { url?: string | undefined; title?: string } {
   switch (step.to) {
     case 'ask':
+    case 'check':
       return {}
     case 'read':
     case 'remove':

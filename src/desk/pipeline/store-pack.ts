@@ -23,6 +23,7 @@ import { API_SOURCE } from './intake.ts'
 import { addNotices, readyData } from '../notify/notices.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { Records, Statement, WriteCondition } from '../store/records.ts'
+import { planCheck } from './plan-check.ts'
 
 export interface StorePackPorts extends PackParts {
   readonly records: Records
@@ -33,6 +34,8 @@ export interface StorePackPorts extends PackParts {
   readonly targets: readonly NoticeTarget[]
   /** Public address of this service, where it is known. */
   readonly base: string | undefined
+  /** Whether the live page is read after its article was published, or has changed. */
+  readonly checkPages?: boolean | undefined
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly newId: () => string
@@ -154,6 +157,9 @@ export async function storeOver(
     ...first,
     ...storeArticle({ id, pack, madeOf, names, changedAt, now: time, writer, condition }),
     ...notices.statements,
+    ...(parts.checkPages === true && pack.article.url !== undefined
+      ? planCheck({ source, template }, { id, again: false }, parts, updatedBy(id, writer, time))
+      : []),
     ...order.last(id, isCurrent),
   ])
   const kept = changes[first.length]

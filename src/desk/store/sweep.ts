@@ -40,6 +40,8 @@ const UNUSED_PHOTOS =
   'AND NOT EXISTS (SELECT 1 FROM article_versions WHERE article_versions.photo = photos.digest) ' +
   "AND NOT EXISTS (SELECT 1 FROM jobs WHERE state IN ('waiting', 'running', 'dead') AND instr(work, digest) > 0) LIMIT ?"
 const DROP_PHOTO = 'DELETE FROM photos WHERE digest = ?'
+const DROP_CHECKS =
+  "DELETE FROM page_checks WHERE NOT EXISTS (SELECT 1 FROM articles WHERE id = page_checks.article AND state = 'kept')"
 const DROP_JOBS = 'DELETE FROM jobs WHERE ended_at < ?'
 const DROP_DRAFTS = 'DELETE FROM drafts WHERE kept_at < ?'
 const DROP_ACCEPTED = 'DELETE FROM accepted WHERE accepted_at < ?'
@@ -62,6 +64,7 @@ export async function sweep(records: Records, images: Images, { now, keepMs }: S
     await records.run(DROP_PHOTO, [digest])
   }
   const jobs = await records.run(DROP_JOBS, [now - KEEP_ENDED_MS])
+  await records.run(DROP_CHECKS, [])
   await records.run(DROP_ACCEPTED, [now - KEEP_ENDED_MS])
   await records.run(DROP_DRAFTS, [now - KEEP_DRAFT_MS])
   return { cards: cards.length, photos: photos.length, jobs }

@@ -33,6 +33,10 @@ export const storedArticle = z
       .array(verdictSchema)
       .readonly()
       .meta({ description: 'Every finding on the pack, its cards and its posts.' }),
+    page: z
+      .object({ checkedAt: z.iso.datetime(), verdicts: z.array(verdictSchema).readonly() })
+      .optional()
+      .meta({ description: 'How its live page looked to crawlers, where `HANDBILL_CHECK_PAGES` is on.' }),
   })
   .meta({ id: 'StoredArticle' })
 

@@ -151,7 +151,12 @@ export function articleRoutes(app: DescribedApp, deps: AppDeps, desk: Desk): voi
     const stored = await articleById(desk.articles, c.req.param('id'))
     if (stored === undefined) throw new Problem('not-found', 'No article has this id.', { field: 'id' })
     if (stored === 'removed') throw new Problem('not-found', 'The article was removed.', { field: 'id' })
-    return jsonResponse(await articleResponse(stored, publicBase(c, deps), deps))
+    const page = await desk.pageCheck(stored.id)
+    const told = await articleResponse(stored, publicBase(c, deps), deps)
+    return jsonResponse({
+      ...told,
+      page: page && { checkedAt: new Date(page.checkedAt).toISOString(), verdicts: page.verdicts },
+    })
   })
 
   app.describe('delete', '/v1/articles/{id}', () => ({

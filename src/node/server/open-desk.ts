@@ -57,6 +57,8 @@ export function openDesk({ config, outbound, store, metrics, log, ...made }: Des
     pages: outbound.pages,
     photos: outbound.photos,
     sender: outbound.notices,
+    probe: outbound.probe,
+    checkPages: config.checkPages,
     readDelivery: createReadDelivery(config.webhooks, createAskCms(fetch, timeLimits.job)),
     fileKeys: createFileKeys(config.webhooks),
     targets: config.notify,

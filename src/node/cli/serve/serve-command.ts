@@ -32,6 +32,7 @@ Environment (also read from .env in the working directory):
   HANDBILL_WEBHOOK_SECRETS JSON, {"ghost": ["secret"], …}; see /docs/setup
   HANDBILL_CMS             JSON, what a CMS does not tell; see /docs/setup
   HANDBILL_FEEDS           JSON, feeds to watch: ["https://…/feed", …]
+  HANDBILL_CHECK_PAGES     on: read live pages as crawlers do (off)
   HANDBILL_NOTIFY          JSON, whom to tell: [{"url": …, "secret": …}]
   HANDBILL_BRANDS          folder of brands
   HANDBILL_FETCH_ALLOW     hosts that may be fetched at private addresses
