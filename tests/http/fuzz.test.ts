@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
 import { composeEngine } from '../../src/node/media/engine.ts'
+import { Problem } from '../../src/problem.ts'
 import { createRandom } from '../post/mutations.ts'
+import { createPipeline } from '../desk/pipeline.ts'
+import { createFakeEngine } from './fake-engine.ts'
+import { createHooks } from './webhooks/hook-app.ts'
 import { createTestApp, open } from './test-app.ts'
 
 /**
@@ -8,7 +12,7 @@ import { createTestApp, open } from './test-app.ts'
  * come from a seed, so a failure can be run again; the message names it.
  */
 const SEED = 777
-const ROUNDS = 3_000
+const ROUNDS = 19_000
 /** With the real engine a round takes longer. */
 const ROUNDS_DRAWN = 1_000
 
@@ -90,7 +94,7 @@ const parameters = [
   'x',
 ]
 
-function mutator(random: () => number) {
+function mutator(random: () => number, everywhere: boolean) {
   const pick = <item>(items: readonly item[]): item => items[Math.floor(random() * items.length)] as item
   const value = (): unknown => (random() < 0.6 ? pick(hostileTexts) : pick(hostileValues))
 
@@ -126,7 +130,33 @@ function mutator(random: () => number) {
       const text = pick(hostileTexts)
       return `${pick(parameters)}=${random() < 0.5 ? encodeURIComponent(text.toWellFormed()) : text.replaceAll('#', '')}`
     })
-    return `${pick([base, base, base, `/${segment()}`, `/problems/${segment()}`])}?${query.join('&')}`
+    const other = [
+      `/${segment()}`,
+      `/problems/${segment()}`,
+      `/cards/${segment()}/${segment()}`,
+      `/cards/${segment()}/${segment()}/og.png`,
+      `/a/${segment()}`,
+      `/a/${segment()}/tags`,
+      `/embed/${segment()}`,
+      `/o/${segment()}/${segment()}`,
+      `/v1/articles/${segment()}`,
+      `/v1/jobs/${segment()}`,
+      `/preview/${segment()}`,
+      `/docs/${segment()}`,
+    ]
+    const asked = `${pick(['/oembed', '/preview', '/v1/articles', '/v1/jobs', '/v1/deliveries'])}?url=${encodeURIComponent(pick(hostileTexts).toWellFormed())}`
+    if (everywhere && random() < 0.1) return asked
+    return `${pick([base, base, base, pick(everywhere ? other : other.slice(0, 2))])}?${query.join('&')}`
+  }
+
+  /** Where to post what. Packs take longest to make, so they are asked for seldom. */
+  function target(): string {
+    const kind = everywhere ? random() : 1
+    if (kind < 0.02) return '/v1/articles'
+    if (kind < 0.04) return '/v1/posts'
+    if (kind < 0.2) return '/v1/posts/count'
+    if (kind < 0.3) return '/v1/articles?async=true'
+    return kind < 0.4 ? '/webhooks/ghost' : '/v1/cards'
   }
 
   function headers(): Record<string, string> {
@@ -142,20 +172,20 @@ function mutator(random: () => number) {
     return given
   }
 
-  return { pick, body, path, headers }
+  return { pick, body, path, target, headers }
 }
 
 type TestApp = Pick<ReturnType<typeof createTestApp>, 'app' | 'log'>
 
 /** Sends mutations to each app in turn; answers the statuses seen, and each answer that is not the sender's to mend. */
-async function attack(apps: readonly TestApp[], rounds: number) {
+async function attack(apps: readonly TestApp[], rounds: number, { everywhere = false } = {}) {
   const random = createRandom(SEED)
-  const { pick, body, path, headers } = mutator(random)
+  const { pick, body, path, target: postTarget, headers } = mutator(random, everywhere)
   const seen = new Set<number>()
   const wrong: string[] = []
   for (let round = 0; round < rounds; round++) {
     const posts = random() < 0.5
-    const target = posts ? '/v1/cards' : path()
+    const target = posts ? postTarget() : path()
     const init = posts
       ? { method: 'POST', headers: headers(), body: body() }
       : { method: pick(['GET', 'GET', 'GET', 'HEAD', 'DELETE', 'OPTIONS']), headers: headers() }
@@ -172,8 +202,18 @@ async function attack(apps: readonly TestApp[], rounds: number) {
   return { seen: [...seen].sort(), wrong }
 }
 
+/** Every page is away. */
+const noPages = {
+  read: async () => Promise.reject(new Problem('unreachable', 'It does not answer.', { field: 'url' })),
+}
+
 it('answers every input with less than 500', { timeout: 120_000 }, async () => {
-  const { seen, wrong } = await attack([createTestApp({ settings: open }), createTestApp()], ROUNDS)
+  const engine = createFakeEngine()
+  const { desk } = createPipeline({ engine })
+  const { hooks } = createHooks()
+  const whole = { engine, desk, articles: desk.articles, hooks, pages: noPages }
+  const apps = [createTestApp({ ...whole, settings: open }), createTestApp(whole)]
+  const { seen, wrong } = await attack(apps, ROUNDS, { everywhere: true })
   expect(wrong).toEqual([])
   // The mutations must reach deep: some get a card, others fail in each way there is.
   expect(seen).toEqual([200, 204, 304, 400, 401, 403, 404, 405, 413, 415, 422])
@@ -187,6 +227,8 @@ it('draws every input it accepts', { timeout: 120_000 }, async () => {
 
 function isSound({ status, headers }: Response): boolean {
   if (status < 400) return true
-  const isProblem = headers.get('content-type') === 'application/problem+json'
-  return status < 500 && isProblem && headers.get('cache-control') === 'no-store'
+  const type = headers.get('content-type') ?? ''
+  // Pages are answered as pages, and senders of deliveries understand plain JSON only.
+  if (/^(?:text\/html|application\/json)/.test(type)) return status < 500
+  return status < 500 && type === 'application/problem+json' && headers.get('cache-control') === 'no-store'
 }

@@ -5,29 +5,31 @@ export type TagReading =
   | { readonly tag?: undefined; readonly guess: string | undefined }
 
 /** Country codes that are taken for languages, and names no list of languages has. */
-const MISTAKEN: Readonly<Record<string, string>> = {
-  jp: 'ja',
-  kr: 'ko',
-  cn: 'zh-Hans',
-  tw: 'zh-Hant',
-  hk: 'zh-Hant',
-  cz: 'cs',
-  dk: 'da',
-  gr: 'el',
-  ua: 'uk',
-  vn: 'vi',
-  uk: 'uk',
-  us: 'en-US',
-  gb: 'en-GB',
-  eng: 'en',
-  ger: 'de',
-  fre: 'fr',
-  chi: 'zh',
-  mandarin: 'zh-Hans',
-  farsi: 'fa',
-  oriya: 'or',
-  cantonese: 'yue',
-}
+const MISTAKEN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    jp: 'ja',
+    kr: 'ko',
+    cn: 'zh-Hans',
+    tw: 'zh-Hant',
+    hk: 'zh-Hant',
+    cz: 'cs',
+    dk: 'da',
+    gr: 'el',
+    ua: 'uk',
+    vn: 'vi',
+    uk: 'uk',
+    us: 'en-US',
+    gb: 'en-GB',
+    eng: 'en',
+    ger: 'de',
+    fre: 'fr',
+    chi: 'zh',
+    mandarin: 'zh-Hans',
+    farsi: 'fa',
+    oriya: 'or',
+    cantonese: 'yue',
+  }),
+)
 
 /** Languages whose names are understood, for the guess in an error: those that newsrooms write in. */
 const NAMED =
@@ -70,8 +72,8 @@ function isKnown(tag: string): boolean {
 
 function guessOf(text: string): string | undefined {
   const name = text.toLowerCase()
-  const mistaken = MISTAKEN[name] ?? MISTAKEN[name.split('-')[0] ?? '']
-  if (mistaken !== undefined && Object.hasOwn(MISTAKEN, name)) return mistaken
+  const mistaken = MISTAKEN.get(name) ?? MISTAKEN.get(name.split('-')[0] ?? '')
+  if (mistaken !== undefined && MISTAKEN.has(name)) return mistaken
   return NAMED.find((code) => namesOf(code).includes(name)) ?? mistaken
 }
 

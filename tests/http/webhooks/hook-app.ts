@@ -46,7 +46,7 @@ export function createHooks(
     })
     return (await response.json()) as { deliveries: Record<string, unknown>[]; next?: string }
   }
-  return { app, log, intake, records, faults, asked, logged, clock }
+  return { hooks, app, log, intake, records, faults, asked, logged, clock }
 }
 
 export function ghostDelivery(
