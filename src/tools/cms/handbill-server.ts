@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export const root = join(import.meta.dirname, '../../..')
+const key = 'a-key-for-a-run-on-this-machine'
+
+/** A free port of this machine. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  await once(probe, 'close')
+  return port
+}
+
+/** Waits until an address answers, for a minute at most. */
+export async function answers(url: string): Promise<void> {
+  for (let times = 0; times < 300; times += 1) {
+    const answer = await fetch(url, { redirect: 'manual' }).catch(() => undefined)
+    if (answer !== undefined && answer.status < 500) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error(`${url} does not answer`)
+}
+
+/** Ends a process that was started here. */
+export async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+}
+
+/** Handbill with one source of deliveries, in a folder of its own. */
+export async function startHandbill(source: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'handbill-cms-'))
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const secret = `whsec_${Buffer.from(crypto.getRandomValues(new Uint8Array(24))).toString('base64')}`
+  const child = spawn(process.execPath, [join(root, 'src/node/handbill.js'), 'serve'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HANDBILL_DATA: join(folder, 'data'),
+      HANDBILL_API_KEYS: `cms:${key}`,
+      HANDBILL_WEBHOOK_SECRETS: JSON.stringify({ [source]: [secret] }),
+      HANDBILL_FETCH_ALLOW: '127.0.0.1',
+    },
+  })
+  await answers(`${url}/healthz`)
+  return {
+    url,
+    secret,
+    async articles(): Promise<readonly { readonly url?: string; readonly title: string }[]> {
+      const answer = await fetch(`${url}/v1/articles?limit=100`, {
+        headers: { authorization: `Bearer ${key}` },
+      })
+      return ((await answer.json()) as { articles: { url?: string; title: string }[] }).articles
+    },
+    async stop() {
+      await end(child)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
