@@ -10,6 +10,7 @@ export const notRun: readonly (readonly [start: string, reason: string])[] = [
   ['docker ', 'needs a Docker daemon; container.test.ts runs what is in it'],
   ['npx wrangler', 'needs an account at Cloudflare'],
   ['npm run deploy', 'needs an account at Cloudflare'],
+  ['npm run cms', 'it needs a content system and a database, and takes a minute'],
   ['npm run mutate', 'runs the tests many times over, for minutes'],
   ['npm run soak', 'loads the server for an hour'],
   ['npm run bench', 'measures for minutes and installs the rivals'],
