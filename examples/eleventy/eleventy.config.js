@@ -4,12 +4,11 @@ import { createHandbill } from 'handbill'
 const site = 'https://blog.example'
 const handbill = createHandbill({ cache: '.cache/handbill' })
 
-/** `{% cards %}` in the head of a layout: writes the page's cards and answers its tags. */
+/** `{% cards title, section, lang %}` in the head of a layout: writes the page's cards and answers its tags. */
 export default function (eleventy) {
-  eleventy.addAsyncShortcode('cards', async function () {
-    const { title, description, section, tags, lang } = this.ctx
+  eleventy.addAsyncShortcode('cards', async function (title, section, lang) {
     const publishedAt = this.page.date.toISOString()
-    const article = { url: site + this.page.url, title, description, section, tags, lang, publishedAt }
+    const article = { url: site + this.page.url, title, section, lang, publishedAt }
     const { cards, tags: html } = await handbill.pack(article, {
       formats: ['og', 'twitter'],
       networks: [],

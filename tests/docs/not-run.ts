@@ -26,6 +26,8 @@ export const notRun: readonly (readonly [start: string, reason: string])[] = [
   ['npm run photos:net', 'makes a file of the sources anew'],
   ['npm run photos:score', 'needs a folder of marked photos'],
   ['npm run docs:library', 'makes a file of the sources anew'],
+  ['npm run test:examples', 'installs frameworks of some hundred megabytes'],
+  ['npm run licences', 'makes a file of the sources anew'],
   ['npm run examples:photos', 'makes a file of the sources anew'],
   ['npm run fonts:fetch', 'downloads all fonts'],
   ['npm run fonts:full', 'downloads 150 MB of fonts'],

@@ -86,7 +86,7 @@ describe('the package', () => {
       /^src\/[\w/-]+\.(?:f16|sql|wasm)$/,
       /^fonts\/(?!full\/)/,
       /^examples\//,
-      /^(?:LICENSE|README\.md|package\.json)$/,
+      /^(?:LICENSE|THIRD-PARTY\.md|README\.md|package\.json)$/,
     ]
     expect(files.filter((file) => !kinds.some((kind) => kind.test(file)))).toEqual([])
     for (const kind of kinds) expect(files.some((file) => kind.test(file))).toBe(true)

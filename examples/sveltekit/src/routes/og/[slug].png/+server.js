@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit'
 import { createHandbill } from 'handbill'
-import { posts } from '$lib/posts.js'
+import { posts } from '../../../lib/posts.js'
 
 const handbill = createHandbill()
 
