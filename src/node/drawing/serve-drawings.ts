@@ -34,8 +34,9 @@ export async function serveDrawings(): Promise<void> {
   async function draw({ id, plan }: DrawMessage): Promise<void> {
     try {
       const card = await engine.draw(exchangeFiles(plan, ownFile))
-      const bytes = ofItsOwn(card.bytes)
-      send({ id, card: { ...card, bytes } }, [bytes.buffer as ArrayBuffer])
+      // A copy, because memory of native libraries cannot be moved between threads; a card has some 50 KB.
+      const bytes = new Uint8Array(card.bytes)
+      send({ id, card: { ...card, bytes } }, [bytes.buffer])
     } catch (error) {
       send({ id, fault: faultOf(error) })
     }
@@ -44,11 +45,6 @@ export async function serveDrawings(): Promise<void> {
   port.on('message', (message: DrawMessage) => void draw(message))
   await warmUp(engine)
   send({ ready: true })
-}
-
-/** Bytes that fill their buffer, which can then be moved to the other thread rather than copied. */
-function ofItsOwn(bytes: Uint8Array): Uint8Array {
-  return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice()
 }
 
 /** A first card: what draws is compiled, the usual font read, the plate's library loaded. */

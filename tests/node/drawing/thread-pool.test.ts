@@ -46,6 +46,8 @@ const request = (more: Partial<CardRequest> = {}): CardRequest => ({
 describe('a drawing thread', () => {
   it.each([
     ['of letters', async () => request()],
+    ['as WebP', async () => request({ type: 'webp' })],
+    ['as SVG', async () => request({ type: 'svg' })],
     ['with a photo', async () => request({ photo: await photoFile(await scenePhoto(800, 533)) })],
     [
       'with a photo that cannot be read',
