@@ -50,6 +50,7 @@ export type VerdictCode =
   | 'over-budget' // more bytes than the format's networks take
   | 'outside-safe-area'
   | 'template-replaced' // the design lacks what it shows; another was taken
+  | 'template-failed' // the design has a mistake; another was taken
   // fonts
   | 'font-unavailable' // a font file could not be read; the next one was used
   | 'font-refused' // a font of the brand is none that can be used; a built-in one was

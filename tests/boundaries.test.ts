@@ -63,7 +63,7 @@ const roomsOf: Record<string, readonly (string | readonly string[])[]> = {
     'inbox',
     'feeds',
   ],
-  'src/node': ['files', ['media', 'net'], 'drawing', 'store', 'library', 'server', 'cli'],
+  'src/node': ['files', ['designs', 'media', 'net'], 'drawing', 'store', 'library', 'server', 'cli'],
   'src/worker': ['store', ['media', 'net']],
   'src/http': [
     'answer',

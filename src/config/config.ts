@@ -20,6 +20,8 @@ export interface Config {
   readonly signingKeys: readonly SigningKey[]
   /** Folder of brands; undefined: the example brand. */
   readonly brands: string | undefined
+  /** Folder of designs of one's own. */
+  readonly templates: string | undefined
   /** Folder of records, images and jobs. */
   readonly data: string
   /** Hosts that may be fetched although their address is private. */
@@ -108,6 +110,7 @@ const environment = z.object({
   HANDBILL_API_KEYS: apiKeys.default([]),
   HANDBILL_SIGNING_KEYS: signingKeys.default([]),
   HANDBILL_BRANDS: z.string().optional(),
+  HANDBILL_TEMPLATES: z.string().optional(),
   HANDBILL_DATA: z.string().default('./data'),
   HANDBILL_FETCH_ALLOW: commaList().default([]),
   HANDBILL_WEBHOOK_SECRETS: webhookSecrets.default({}),
@@ -160,6 +163,7 @@ export function parseConfig(
     apiKeys: values.HANDBILL_API_KEYS,
     signingKeys: values.HANDBILL_SIGNING_KEYS,
     brands: values.HANDBILL_BRANDS,
+    templates: values.HANDBILL_TEMPLATES,
     data: values.HANDBILL_DATA,
     fetchAllow: values.HANDBILL_FETCH_ALLOW,
     webhooks,

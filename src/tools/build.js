@@ -41,6 +41,10 @@ export async function build() {
       library: 'src/node/library/library.ts',
       // Threads that draw load a file of their own.
       'draw-thread': 'src/node/drawing/draw-thread.ts',
+      // What a design of one's own imports, and its test.
+      design: 'templates/design.ts',
+      'jsx-runtime': 'templates/jsx-runtime.ts',
+      check: 'src/node/cli/templates/check-design.ts',
       ...beforeSatori,
     },
     outdir: dist,

@@ -8,7 +8,7 @@ const brand = { ...exampleBrand, colors: { ...exampleBrand.colors, sections: { S
 function accentOf(section: string): string {
   const article = { title: 'A title', section, authors: [], lang: 'en', dir: 'ltr', tags: [] } as const
   const request = { article, brand, template: 'headline', format: 'og', type: 'png' } as const
-  return cardContent(request, formats.og, { tones: ['light'] }).accent
+  return cardContent(request, formats.og, { tones: ['light'] }, {}).accent
 }
 
 it('is the one the brand gives the section, and its accent for every other', () => {

@@ -43,9 +43,17 @@ const onTheEdge: CardTemplate = {
   ),
 }
 
+/** A design with a typing mistake. */
+const mistaken: CardTemplate = {
+  ...onTheEdge,
+  name: 'mistaken',
+  formats: ['og'],
+  render: () => <div style={{ colour: '#ffffff' }} />,
+}
+
 let engine: CardEngine
 beforeAll(async () => {
-  engine = await composeEngine({ templates: [...templates, onTheEdge] })
+  engine = await composeEngine({ templates: [...templates, onTheEdge, mistaken] })
 })
 
 async function draw(changes: Partial<CardRequest>, by: CardEngine = engine) {
@@ -145,6 +153,7 @@ const findings: Readonly<Record<VerdictCode, () => Promise<readonly Verdict[]>>>
   },
   'outside-safe-area': async () => draw({ template: 'edge', format: 'story' }),
   'template-replaced': async () => draw({ template: 'quote' }),
+  'template-failed': async () => draw({ template: 'mistaken' }),
   async 'font-unavailable'() {
     const hyphens = createHyphenBook({ read: async () => Promise.reject(new Error('disk gone')) })
     return draw({ article: articles.german }, await composeEngine({ hyphens }))

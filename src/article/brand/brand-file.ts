@@ -39,6 +39,7 @@ export function brandOf(json: BrandJson, id: string, logos: Logos = {}): Brand {
     corner: json.corner,
     labels: json.labels,
     formats: json.formats,
+    options: json.options,
     portraits: json.portraits,
     rules: json.rules,
     sensitive: json.sensitive,

@@ -134,6 +134,19 @@ export const lookFields = {
       description: 'The formats of a pack. Left out: og, twitter, youtube, square, portrait and story.',
       example: ['og', 'square', 'story', 'wide'],
     }),
+  options: z
+    .record(
+      z.string().regex(/^[a-z][a-z\d-]{0,39}$/, { error: 'must be the name of a design' }),
+      z.record(z.string(), z.union([z.string().max(1000), z.number(), z.boolean()]), {
+        error: 'must map options to values',
+      }),
+      { error: 'must map designs to options' },
+    )
+    .optional()
+    .meta({
+      description: 'What the brand chooses of what a design lets it choose.',
+      example: { headline: { vertical: true } },
+    }),
   portraits: z
     .record(shortText(200), z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }), {
       error: 'must map names to addresses',

@@ -26,6 +26,8 @@ export interface BrandLook {
   readonly labels?: Readonly<Record<string, Readonly<Partial<Record<LabelName, string>>>>> | undefined
   /** Formats of a pack beside or in place of the usual six. */
   readonly formats?: readonly string[] | undefined
+  /** Options of designs: design → option → value; see `handbill templates NAME`. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>> | undefined
   /** Portraits of authors by name: http(s) addresses. */
   readonly portraits?: Readonly<Record<string, string>> | undefined
 }

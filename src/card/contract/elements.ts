@@ -170,10 +170,22 @@ export interface MarkProps {
   readonly mirror?: boolean
 }
 
-function marker<Props>(name: string): (props: Props) => never {
-  return () => {
-    throw new Error(`<${name}> is read by the card engine, not called`)
+/** An element of a card, as JSX has it for its type. Known by its name: designs of one's own bring a copy of this file. */
+export interface Element<Props> {
+  (props: Props): never
+  readonly element: string
+}
+
+function marker<Props>(element: string): Element<Props> {
+  const refuse = (): never => {
+    throw new Error(`<${element}> is read by the card engine, not called`)
   }
+  return Object.assign(refuse, { element })
+}
+
+/** The name of the element that a JSX type is; undefined for boxes and components. */
+export function elementName(type: unknown): string | undefined {
+  return typeof type === 'function' ? (type as Partial<Element<unknown>>).element : undefined
 }
 
 export const Frame = marker<FrameProps>('Frame')

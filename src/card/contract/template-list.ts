@@ -1,5 +1,6 @@
 import type { FormatName } from './format.ts'
 import { formatNames } from './formats.ts'
+import type { OptionSpecs } from './options.ts'
 import { AUTOMATIC, type CardTemplate } from './template.ts'
 
 /** A design as it is offered. */
@@ -7,6 +8,8 @@ export interface TemplateInfo {
   readonly name: string
   readonly description: string
   readonly formats: readonly FormatName[]
+  /** What a brand or a caller may choose, by name. */
+  readonly options?: OptionSpecs | undefined
 }
 
 /** The designs one may ask for, `auto` first. */
@@ -18,6 +21,11 @@ export function templateList(templates: readonly CardTemplate[]): readonly Templ
       description: 'The design that suits the kind of story and the pictures it has.',
       formats: formatNames.filter((name) => drawn.has(name)),
     },
-    ...templates.map(({ name, description, formats }) => ({ name, description, formats })),
+    ...templates.map(({ name, description, formats, options }) => ({
+      name,
+      description,
+      formats,
+      ...(options && { options }),
+    })),
   ]
 }

@@ -7,16 +7,19 @@ import type { LabelName } from '../../article/language/data/label-words.ts'
 import type { Tone } from '../../article/brand/look.ts'
 import type { PictureName } from './elements.ts'
 import type { Format, FormatName } from './format.ts'
+import type { OptionSpecs, OptionValues } from './options.ts'
 
 /** The name that stands for the design that suits the story. */
 export const AUTOMATIC = 'auto'
 
 /** Input of a template: the article's words ready to be set, the brand, the format. */
-export interface CardContent {
+export interface CardContent<Options extends OptionSpecs = OptionSpecs> {
   readonly article: Article
   readonly brand: Brand
   readonly format: Format
   readonly kind: Kind
+  /** What the brand or the caller chose of what the design lets them choose. */
+  readonly options: OptionValues<Options>
   readonly details: Details
   readonly headline: string
   readonly standfirst: string | undefined
@@ -51,7 +54,7 @@ export interface CardContent {
 }
 
 /** A card design: a pure function of its content, with nothing but boxes, frames and pictures in it. */
-export interface CardTemplate {
+export interface CardTemplate<Options extends OptionSpecs = OptionSpecs> {
   readonly name: string
   /** One line for lists. */
   readonly description: string
@@ -62,7 +65,12 @@ export interface CardTemplate {
   readonly kinds: readonly Kind[]
   /** It lays words over the photo: not for stories whose brand forbids that. */
   readonly overlay?: true
+  /** What a brand or a caller may choose. */
+  readonly options?: Options
   /** What it needs and the story does not have, in words that complete “it needs …”; undefined when it can be drawn. */
-  lacks?(content: CardContent): string | undefined
-  render(content: CardContent): JSXNode
+  lacks?(content: CardContent<Options>): string | undefined
+  render(content: CardContent<Options>): JSXNode
 }
+
+/** A design in a folder of one's own; the folder's name is its own. */
+export type Design<Options extends OptionSpecs = OptionSpecs> = Omit<CardTemplate<Options>, 'name'>

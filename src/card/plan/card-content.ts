@@ -18,6 +18,7 @@ export function cardContent(
   { article, brand, photo, pictures, tone, hidden }: CardRequest,
   format: Format,
   { tones }: Pick<CardTemplate, 'tones'>,
+  options: CardContent['options'],
 ): CardContent {
   const script = dominantScript(article.title)
   const kind = kindOf(brand, article)
@@ -32,6 +33,7 @@ export function cardContent(
     brand,
     format,
     kind,
+    options,
     details: article.details ?? {},
     headline: article.title,
     standfirst: unless('standfirst', article.description),

@@ -6,6 +6,7 @@ import type { CardType } from '../contract/card-type.ts'
 import type { Format, FormatName } from '../contract/format.ts'
 import type { Tone } from '../../article/brand/look.ts'
 import type { PictureName } from '../contract/elements.ts'
+import type { GivenOptions } from '../contract/options.ts'
 import type { PhotoFile, PlannedPhoto } from '../photo/photo.ts'
 import type { Blueprint } from './read-tree.ts'
 
@@ -19,6 +20,8 @@ export interface CardRequest {
   readonly type: CardType | 'auto'
   /** 0.5: laid out at full size, delivered at half. Not for SVG. */
   readonly scale?: 0.5 | 1 | undefined
+  /** What the caller chose of what the design lets them choose; before what the brand chose. */
+  readonly options?: GivenOptions | undefined
   /** Absent: the usual tone of the template. */
   readonly tone?: Tone | undefined
   /** Parts an editor left off. */

@@ -4,18 +4,22 @@ import { kindOf, rulingOf } from '../../article/brand/rules.ts'
 import type { Kind } from '../../article/kind/kinds.ts'
 import { cardContent } from './card-content.ts'
 import type { Format } from '../contract/format.ts'
+import { readTree, type Blueprint } from './read-tree.ts'
+import { checkOptions, optionsOf } from './template-options.ts'
 import { AUTOMATIC, type CardContent, type CardTemplate } from '../contract/template.ts'
 import type { CardRequest } from './card-plan.ts'
 
 export interface ChosenTemplate {
   readonly template: CardTemplate
   readonly content: CardContent
+  /** What it drew. */
+  readonly drawn: Blueprint
   readonly verdicts: readonly Verdict[]
 }
 
 /**
  * The design of a card: the one that was asked for, else one made for the article's kind, else the photo's, else the
- * headline's. A design that lacks what it shows gives way to the next, and a verdict says so.
+ * headline's. A design that lacks what it shows, or fails, gives way to the next, and a verdict says so.
  * @throws Problem `unknown-template`; `unknown-format` for a format that the design asked for does not have.
  */
 export function chooseTemplate(
@@ -32,17 +36,29 @@ export function chooseTemplate(
     const message = `The design “${asked.name}” has no format “${format.name}”; it has ${allowed}.`
     throw new Problem('unknown-format', message, { field: 'format' })
   }
+  checkOptions(request, asked, templates)
   const verdicts: Verdict[] = []
+  let failure: unknown
   for (const template of inOrder(kindOf(brand, article), asked, templates)) {
     if (!template.formats.includes(format.name)) continue
     if (template.overlay && ruling.overlay === false && template !== asked) continue
-    const content = cardContent(request, format, template)
-    const lacking = template.lacks?.(content)
-    if (lacking === undefined) return { template, content, verdicts }
-    if (template === asked || template.kinds.includes(content.kind))
-      verdicts.push(replaced(template, lacking, format))
+    const { options, verdicts: ignored } = optionsOf(request, template)
+    try {
+      const content = cardContent(request, format, template, options)
+      const lacking = template.lacks?.(content)
+      if (lacking === undefined) {
+        const drawn = readTree(template.render(content))
+        return { template, content, drawn, verdicts: [...verdicts, ...ignored] }
+      }
+      if (template === asked || template.kinds.includes(content.kind))
+        verdicts.push(replaced(template, lacking, format))
+    } catch (error) {
+      // One design's mistake must not leave a story without a card.
+      failure ??= error
+      verdicts.push(failed(template, error, format))
+    }
   }
-  throw new Error(`no design can draw ${format.name}: the last in the order must lack nothing`)
+  throw failure ?? new Error(`no design can draw ${format.name}: the last in the order must lack nothing`)
 }
 
 function inOrder(
@@ -69,5 +85,15 @@ function replaced({ name }: CardTemplate, lacking: string, format: Format): Verd
     severity: 'info',
     place: format.name,
     message: `The design “${name}” needs ${lacking}; another was taken.`,
+  }
+}
+
+function failed({ name }: CardTemplate, error: unknown, format: Format): Verdict {
+  const reason = error instanceof Error ? error.message : String(error)
+  return {
+    code: 'template-failed',
+    severity: 'error',
+    place: format.name,
+    message: `The design “${name}” failed: ${reason}; another was taken.`,
   }
 }

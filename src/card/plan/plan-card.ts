@@ -7,7 +7,6 @@ import { formatNames, formats, isFormatName } from '../contract/formats.ts'
 import type { PhotoFile } from '../photo/photo.ts'
 import type { PictureName } from '../contract/elements.ts'
 import { imagesOf } from '../contract/images.ts'
-import { readTree } from './read-tree.ts'
 import type { CardTemplate } from '../contract/template.ts'
 
 /**
@@ -22,8 +21,7 @@ export async function planCard(
 ): Promise<CardPlan> {
   if (!isFormatName(request.format)) throw unknownFormat(request.format)
   const format = formats[request.format]
-  const { template, content, verdicts: chosen } = chooseTemplate(request, format, templates)
-  const drawn = readTree(template.render(content))
+  const { template, content, drawn, verdicts: chosen } = chooseTemplate(request, format, templates)
   const { frames, verdicts } = cleanTexts(drawn.frames, format.name)
   const blueprint = { ...drawn, frames }
   const pictures = picturesOf(request)

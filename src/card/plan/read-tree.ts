@@ -1,15 +1,7 @@
 import type { JSXElement, JSXNode } from 'satori/jsx'
 import { textWeights } from '../../type/fonts/font-catalogue.ts'
 import {
-  Columns,
-  Frame,
-  Logo,
-  Mark,
-  Photo,
-  Row,
-  Rule,
-  Scrim,
-  Text,
+  elementName,
   type BoxStyle,
   type ColumnsProps,
   type FrameProps,
@@ -74,17 +66,19 @@ export function readTree(root: JSXNode): Blueprint {
 
   function read(element: JSXElement): BoxNode {
     const { type, props } = element
-    if (type === Frame) {
+    const name = elementName(type)
+    if (name === 'Frame') {
       const { style, children, ...frame } = checkProps('Frame', props) as FrameProps
       if (frames.has(frame.name)) throw new Error(`two frames are named ${frame.name}`)
       frames.set(frame.name, { ...frame, items: readItems(frame.name, children) })
       return box(style, frame.name)
     }
-    if (type === Photo) return keyed(photos, 'photo', checkProps('Photo', props) as PhotoProps)
-    if (type === Scrim) return keyed(scrims, 'scrim', checkProps('Scrim', props) as ScrimProps)
-    if (type === Logo) return keyed(logos, 'logo', checkProps('Logo', props) as LogoProps)
-    if (type === Mark) return keyed(marks, 'mark', checkProps('Mark', props) as MarkProps)
-    if (typeof type === 'function') return readOne((type as (props: unknown) => JSXNode)(props))
+    if (name === 'Photo') return keyed(photos, 'photo', checkProps('Photo', props) as PhotoProps)
+    if (name === 'Scrim') return keyed(scrims, 'scrim', checkProps('Scrim', props) as ScrimProps)
+    if (name === 'Logo') return keyed(logos, 'logo', checkProps('Logo', props) as LogoProps)
+    if (name === 'Mark') return keyed(marks, 'mark', checkProps('Mark', props) as MarkProps)
+    if (name === undefined && typeof type === 'function')
+      return readOne((type as (props: unknown) => JSXNode)(props))
     if (type !== 'div')
       throw new Error(`<${String(type)}> has no place in a card; use div, Frame, Photo, Scrim, Logo, Mark`)
     const { style, children } = checkProps('div', props) as { style?: BoxStyle; children?: JSXNode }
@@ -115,17 +109,18 @@ function readItems(frame: string, children: JSXNode): readonly FrameItem[] {
 
 function readItem(element: JSXElement): FrameItem {
   const { type, props } = element
-  if (type === Text) return readText(element)
-  if (type === Rule) return { kind: 'rule', ...(checkProps('Rule', props) as RuleProps) }
-  if (type === Row) {
+  const name = elementName(type)
+  if (name === 'Text') return readText(element)
+  if (name === 'Rule') return { kind: 'rule', ...(checkProps('Rule', props) as RuleProps) }
+  if (name === 'Row') {
     const { children, ...row } = checkProps('Row', props) as RowProps
     return { kind: 'row', ...row, texts: elementsIn(children).map(readText) }
   }
-  if (type === Columns) {
+  if (name === 'Columns') {
     const { children, ...columns } = checkProps('Columns', props) as ColumnsProps
     return { kind: 'columns', ...columns, texts: elementsIn(children).map(readText) }
   }
-  if (typeof type === 'function') {
+  if (name === undefined && typeof type === 'function') {
     const [only, ...more] = elementsIn((type as (props: unknown) => JSXNode)(props))
     if (only !== undefined && more.length === 0) return readItem(only)
   }
@@ -133,7 +128,7 @@ function readItem(element: JSXElement): FrameItem {
 }
 
 function readText({ type, props }: JSXElement): TextItem {
-  if (type !== Text) throw new Error('a Row and Columns hold Text only')
+  if (elementName(type) !== 'Text') throw new Error('a Row and Columns hold Text only')
   const { children, ...text } = checkProps('Text', props) as TextProps
   if (!textWeights.includes(text.weight))
     throw new Error(

@@ -24,6 +24,8 @@ export interface PackOptions {
   readonly template: string
   readonly formats: readonly FormatName[]
   readonly type: CardRequest['type']
+  /** What is chosen of what the design lets one choose. */
+  readonly options?: CardRequest['options']
   readonly posts: PostWriter
   /** Where the pack will be found; absent: its posts name no pictures, and it has no embeds. */
   readonly addresses?: PackAddresses | undefined
@@ -108,9 +110,9 @@ async function drawAll(
 export function cardRequest(
   article: Article,
   edits: Edits,
-  wish: Pick<CardRequest, 'brand' | 'template' | 'format' | 'type' | 'photo' | 'pictures'>,
+  wish: Pick<CardRequest, 'brand' | 'template' | 'format' | 'type' | 'options' | 'photo' | 'pictures'>,
 ): CardRequest {
-  const { brand, template, format, type, photo, pictures } = wish
+  const { brand, template, format, type, options, photo, pictures } = wish
   const card = editCard(article, edits, format)
   return {
     article: card.article,
@@ -118,6 +120,7 @@ export function cardRequest(
     template: card.design ?? template,
     format,
     type,
+    options,
     tone: card.tone,
     hidden: card.hidden,
     photo,

@@ -38,6 +38,9 @@ export const cardQuery = z.strictObject({
 
 export type CardQuery = z.infer<typeof cardQuery>
 
+/** Options of the design: `option.vertical=true`. The design says which there are. */
+const OPTION = /^option\.[A-Za-z\d]{1,40}$/
+
 /**
  * Reads the query of a card's URL.
  * @throws Problem `invalid-input` for a parameter that is missing, unknown, or given twice.
@@ -46,7 +49,7 @@ export function readCardQuery(params: URLSearchParams): CardQuery {
   const names = [...new Set(params.keys())]
   const known = Object.keys(cardQuery.shape)
   for (const name of names) {
-    if (!known.includes(name))
+    if (!known.includes(name) && !OPTION.test(name))
       throw new Problem('invalid-input', `There is no parameter "${name.slice(0, 60)}".`, {
         field: name.slice(0, 60),
         allowed: known,
@@ -54,7 +57,14 @@ export function readCardQuery(params: URLSearchParams): CardQuery {
     if (params.getAll(name).length > 1)
       throw new Problem('invalid-input', `The parameter "${name}" is given more than once.`, { field: name })
   }
-  return checkInput(cardQuery, Object.fromEntries(params))
+  return checkInput(cardQuery, Object.fromEntries([...params].filter(([name]) => !OPTION.test(name))))
+}
+
+/** The options of the design that a query names, as text. */
+export function optionsOfQuery(params: URLSearchParams): Readonly<Record<string, string>> | undefined {
+  const given = [...params].filter(([name]) => OPTION.test(name))
+  if (given.length === 0) return undefined
+  return Object.fromEntries(given.map(([name, value]) => [name.slice('option.'.length), value]))
 }
 
 /** The article a query describes, as JSON that `articleFromJson` reads: it knows `author` and `date` as other names. */
@@ -97,7 +107,8 @@ export function withinCaps(query: CardQuery): { query: CardQuery; verdicts: read
 
 /** What an article's field is called in the query, so that an error names what the sender wrote. */
 export function parameterOf(articleField: string): string {
-  const [first = ''] = articleField.split('.')
+  const [first = '', second = ''] = articleField.split('.')
+  if (first === 'options') return `option.${second}`
   if (first === 'publishedAt') return 'date'
   return first === 'authors' ? 'author' : first
 }

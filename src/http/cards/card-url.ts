@@ -6,7 +6,14 @@ import { formatNames } from '../../card/contract/formats.ts'
 import { Problem } from '../../problem.ts'
 import { answerCard } from './card-answer.ts'
 import { chooseDesign, chooseType } from '../answer/card-choice.ts'
-import { articleOfQuery, cardQuery, parameterOf, readCardQuery, withinCaps } from './card-query.ts'
+import {
+  articleOfQuery,
+  cardQuery,
+  optionsOfQuery,
+  parameterOf,
+  readCardQuery,
+  withinCaps,
+} from './card-query.ts'
 import { cacheControl, cardCacheControl } from '../answer/caching.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
@@ -66,7 +73,7 @@ async function cardByUrl(
     return await answerCard(c, deps, { ...request, template, format, type }, { cache, verdicts })
   } catch (error) {
     if (isOverload(error)) return standInCard(deps, format, request.brand)
-    if (error instanceof Problem) throw error
+    if (error instanceof Problem) throw inQuery(error)
     // The fault is ours, and the asker is a crawler that would show no picture for days.
     c.set('fault', error)
     return lastResort(deps.engine, { brand: request.brand, template, format })
@@ -109,7 +116,9 @@ function readPath(c: Context<AppEnv>, deps: AppDeps) {
  * be right is left out. Undefined when nothing is left of the headline.
  */
 async function readContent(c: Context<AppEnv>, deps: AppDeps) {
-  const { query, verdicts: cut } = withinCaps(readCardQuery(new URL(c.req.url).searchParams))
+  const params = new URL(c.req.url).searchParams
+  const { query, verdicts: cut } = withinCaps(readCardQuery(params))
+  const options = optionsOfQuery(params)
   const verdicts = [...cut]
   const said = articleOfQuery(query)
   for (;;) {
@@ -117,7 +126,7 @@ async function readContent(c: Context<AppEnv>, deps: AppDeps) {
       const found = articleFromJson(said, { lenient: true })
       const brand = await deps.brands.brandFor(found.article)
       for (const verdict of found.verdicts) verdicts.push({ ...verdict, place: parameterOf(verdict.place) })
-      return { request: { article: found.article, brand }, verdicts }
+      return { request: { article: found.article, brand, options }, verdicts }
     } catch (error) {
       if (!(error instanceof Problem) || error.field === undefined) throw error
       const place = parameterOf(error.field)
@@ -128,4 +137,14 @@ async function readContent(c: Context<AppEnv>, deps: AppDeps) {
       verdicts.push({ code: 'field-ignored', severity: 'warning', place, message: error.message })
     }
   }
+}
+
+/** The same problem, with the field under the name it has in the query. */
+function inQuery(error: Problem): Problem {
+  if (error.field === undefined) return error
+  return new Problem(error.code, error.message, {
+    field: parameterOf(error.field),
+    allowed: error.allowed,
+    cause: error,
+  })
 }

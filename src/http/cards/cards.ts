@@ -26,6 +26,9 @@ import {
   problemAnswers,
 } from '../answer/openapi-parts.ts'
 
+/** Values of a design's options; the design itself says which there are. */
+const givenOptions = z.record(z.string().max(60), z.union([z.string().max(1000), z.number(), z.boolean()]))
+
 /** The articles themselves are checked by `articleFromJson`, so that their errors and verdicts are the same everywhere. */
 const envelope = z.strictObject({
   article: z.record(z.string(), z.unknown()),
@@ -33,6 +36,7 @@ const envelope = z.strictObject({
   template: z.string().default(AUTOMATIC),
   format: z.string().default('og'),
   type: z.string().default('auto'),
+  options: givenOptions.optional(),
 })
 
 /** The same for the API description, with the article's own schema and the names that may be chosen. */
@@ -49,6 +53,10 @@ function describedBody(deps: AppDeps) {
         .meta({
           description: '`auto`: PNG where it is small, else JPEG, within the byte budget of the format.',
         }),
+      options: givenOptions.optional().meta({
+        description: 'What the design lets one choose; `handbill templates NAME` lists it.',
+        example: { vertical: true },
+      }),
     })
     .meta({
       id: 'CardRequest',
@@ -105,7 +113,14 @@ async function cardOfArticle(c: Context<AppEnv>, deps: AppDeps): Promise<Respons
   const brand = await brandOf(article, deps, edits)
   const { photo, verdicts: photoVerdicts } = await findPhoto(article.image, deps.photos)
   const { pictures, verdicts: pictureVerdicts } = await findPictures(article, deps.photos)
-  const request = cardRequest(article, edits, { ...design, brand, type, photo, pictures })
+  const request = cardRequest(article, edits, {
+    ...design,
+    brand,
+    type,
+    options: body.options,
+    photo,
+    pictures,
+  })
   return answerOnce(
     deps.engine,
     request,

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { CardTemplate } from '../../card/contract/template.ts'
 import type { CardEngine } from '../../card/engine.ts'
 import { createDrawGate } from '../../desk/drawing/draw-gate.ts'
 import { createLocalLane } from '../../desk/drawing/local-lane.ts'
@@ -10,6 +11,7 @@ import { threadCount } from './thread-count.ts'
 import { startThreadPool } from './thread-pool.ts'
 
 interface DrawingParts {
+  readonly templates: readonly CardTemplate[]
   readonly metrics: Metrics
   /** Undefined: as many as this machine has use for. 0: this process draws by itself. */
   readonly threads: number | undefined
@@ -27,8 +29,8 @@ export interface Drawing {
 
 /** The engine of this process behind a gate, and the threads that draw in its place. */
 export async function composeDrawing(parts: DrawingParts): Promise<Drawing> {
-  const { metrics, store, reportError, threads = threadCount() } = parts
-  const engine = await composeEngine()
+  const { templates, metrics, store, reportError, threads = threadCount() } = parts
+  const engine = await composeEngine({ templates })
   const gate = createDrawGate({
     engine,
     metrics,

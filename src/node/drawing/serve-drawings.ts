@@ -4,6 +4,7 @@ import { exampleBrand } from '../../article/brand/example-brand.ts'
 import { AUTOMATIC } from '../../card/contract/template.ts'
 import type { CardEngine } from '../../card/engine.ts'
 import type { PhotoFile } from '../../card/photo/photo.ts'
+import { loadDesigns } from '../designs/load-designs.ts'
 import { composeEngine } from '../media/engine.ts'
 import { type DrawMessage, exchangeFiles, faultOf, type ThreadMessage } from './messages.ts'
 
@@ -14,7 +15,9 @@ const FILE_BYTES = 32 * 1024 * 1024
 export async function serveDrawings(): Promise<void> {
   const port = parentPort
   if (port === null) throw new Error('this runs in a thread only')
-  const engine = await composeEngine()
+  // A photo that cannot be read makes it plan anew, with the designs of one's own too.
+  const { templates } = await loadDesigns(process.env['HANDBILL_TEMPLATES'] || undefined)
+  const engine = await composeEngine({ templates })
   const files = new LRUCache<string, PhotoFile>({
     maxSize: FILE_BYTES,
     sizeCalculation: ({ bytes }) => bytes.length + 1,

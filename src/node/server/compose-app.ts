@@ -1,4 +1,3 @@
-import { postTemplates } from '../../../templates/all.ts'
 import manifest from '../../../package.json' with { type: 'json' }
 import { readJobLevels } from '../../desk/jobs/job-levels.ts'
 import { createHookDesk } from '../../desk/inbox/hook-desk.ts'
@@ -7,6 +6,7 @@ import { answerCachedCards } from '../../http/cards/answer-cached.ts'
 import { createCardCache } from '../../http/cards/card-cache.ts'
 import { createPostWriter } from '../../post/write-posts.ts'
 import type { Config } from '../../config/config.ts'
+import { loadDesigns, tellBroken } from '../designs/load-designs.ts'
 import { createBrandShelf } from '../store/brand-shelf.ts'
 import { composeDrawing } from '../drawing/compose-drawing.ts'
 import { createOutbound } from '../../net/outbound.ts'
@@ -30,7 +30,10 @@ export async function composeApp(config: Config, log: Log) {
   const metrics = createPrometheus({ version: manifest.version })
   if (store) metrics.watch('jobs', async () => readJobLevels(store.records))
   const outbound = createOutbound(nodeTransport, { allow: config.fetchAllow })
+  const { templates, postTemplates, broken } = await loadDesigns(config.templates)
+  for (const design of broken) log.say('error', tellBroken(design))
   const drawing = await composeDrawing({
+    templates,
     metrics,
     threads: config.drawThreads,
     store: store?.bestEffortCards,

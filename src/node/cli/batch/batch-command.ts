@@ -39,6 +39,12 @@ export function addBatchCommand(program: Command): void {
       '-f, --formats <list>',
       'og, twitter, youtube, square, portrait, story, wide, pin, chat (default: those of the brand, else the first six)',
     )
+    .option(
+      '--option <name=value>',
+      'what the design lets you choose, as often as you like; "handbill templates NAME" lists it',
+      (value: string, before: readonly string[]) => [...before, value],
+      [],
+    )
     .option('--type <type>', 'png, jpg, webp, svg; auto takes what is smaller without loss', 'auto')
     .option(
       '-b, --brand <id>',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import manifest from '../../../../package.json' with { type: 'json' }
 import { exampleBrand } from '../../../article/brand/example-brand.ts'
 import type { FontManifest } from '../../../type/fonts/font-manifest.ts'
+import { loadDesigns, tellBroken } from '../../designs/load-designs.ts'
 import { resolveFile } from '../../files/package-files.ts'
 import { createBrandShelf } from '../../store/brand-shelf.ts'
 import { loadConfig } from '../../server/load-config.ts'
@@ -39,6 +40,11 @@ export const checks: readonly Check[] = [
   { name: 'fonts', remedy: 'Restore fonts/ from git, or run "npm run fonts:fetch".', run: checkFonts },
   { name: 'configuration', remedy: 'Correct the variable, in the environment or in .env.', run: checkConfig },
   { name: 'brands', remedy: 'Correct the file, or the folder in HANDBILL_BRANDS.', run: checkBrands },
+  {
+    name: 'designs',
+    remedy: 'Correct the design, or the folder in HANDBILL_TEMPLATES.',
+    run: checkDesigns,
+  },
   {
     name: 'data folder',
     remedy: 'Make the folder writable, or name another in HANDBILL_DATA.',
@@ -141,6 +147,15 @@ async function checkBrands(): Promise<string> {
   if (faults.length > 0) throw new Error(faults.join('; '))
   const ids = all.map(({ id }) => id)
   return brands === undefined ? 'the example brand; HANDBILL_BRANDS names no folder' : ids.join(', ')
+}
+
+async function checkDesigns(): Promise<string> {
+  const { templates: folder } = loadConfig(ANY_HOST)
+  const { templates, broken } = await loadDesigns(folder)
+  if (broken.length > 0) throw new Error(broken.map(tellBroken).join('\n'))
+  return folder === undefined
+    ? `${templates.length}; HANDBILL_TEMPLATES names no folder of your own`
+    : templates.map(({ name }) => name).join(', ')
 }
 
 function checkData(): string {

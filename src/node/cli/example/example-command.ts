@@ -12,10 +12,12 @@ export function addExampleCommand(program: Command): void {
     .summary('draw an article that comes with Handbill')
     .description('As "handbill pack", of an article that comes with Handbill: to see what comes out.')
     .argument('[name]', 'which article', FIRST)
+    .option('-t, --template <name>', 'card design; "handbill templates" lists them', 'auto')
     .requiredOption('-o, --out <folder>', 'folder for the cards; made if need be, a pack in it is replaced')
     .addHelpText('after', () => `\nArticles: ${exampleNames().join(', ')}`)
-    .action(async (name: string, { out }: { readonly out: string }) => {
-      await program.parseAsync(['pack', exampleFile(name), '--out', out], { from: 'user' })
+    .action(async (name: string, { out, template }: { readonly out: string; readonly template: string }) => {
+      const order = ['pack', exampleFile(name), '--out', out, '--template', template]
+      await program.parseAsync(order, { from: 'user' })
     })
 }
 

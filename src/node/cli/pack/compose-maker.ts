@@ -1,22 +1,27 @@
-import { postTemplates, templates } from '../../../../templates/all.ts'
 import type { PageReader } from '../../../article/page/page-reader.ts'
 import { templateList } from '../../../card/contract/template-list.ts'
+import type { CardTemplate } from '../../../card/contract/template.ts'
 import type { CardEngine } from '../../../card/engine.ts'
 import { noMetrics } from '../../../desk/metrics.ts'
 import { createPostWriter } from '../../../post/write-posts.ts'
 import { loadConfig } from '../../server/load-config.ts'
+import { loadDesigns, tellBroken } from '../../designs/load-designs.ts'
 import { createOutbound } from '../../../net/outbound.ts'
 import { nodeTransport } from '../../net/transport.ts'
 import { createPackMaker, type MakerOptions, type PackMaker } from './pack-maker.ts'
 
 /** One pack is drawn sooner than threads start. */
-async function loadEngine(): Promise<CardEngine> {
-  return (await import('../../media/engine.ts')).composeEngine()
+async function loadEngine(templates: readonly CardTemplate[]): Promise<CardEngine> {
+  return (await import('../../media/engine.ts')).composeEngine({ templates })
 }
 
-async function loadThreads(threads: number | undefined): Promise<CardEngine> {
+async function loadThreads(
+  templates: readonly CardTemplate[],
+  threads: number | undefined,
+): Promise<CardEngine> {
   const { composeDrawing } = await import('../../drawing/compose-drawing.ts')
   const drawing = await composeDrawing({
+    templates,
     metrics: noMetrics,
     threads,
     reportError: (error) => console.error((error as Error).message),
@@ -34,13 +39,16 @@ export async function composeMaker(
   { inThreads = false } = {},
 ): Promise<{ maker: PackMaker; pages: PageReader }> {
   // Where a server would listen is none of their business: a HOST in the environment must not stop them.
-  const { brands, drawThreads, fetchAllow: allow } = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
+  const config = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
+  const { brands, drawThreads, fetchAllow: allow } = config
+  const { templates, postTemplates, broken } = await loadDesigns(config.templates)
+  for (const design of broken) console.error(tellBroken(design))
   const { pages, photos } = createOutbound(nodeTransport, { allow })
   return {
     maker: await createPackMaker(options, {
       templates: templateList(templates),
       posts: createPostWriter(postTemplates),
-      loadEngine: inThreads ? async () => loadThreads(drawThreads) : loadEngine,
+      loadEngine: async () => (inThreads ? loadThreads(templates, drawThreads) : loadEngine(templates)),
       photos,
       brandFolder: brands,
     }),

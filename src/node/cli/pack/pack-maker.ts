@@ -48,7 +48,7 @@ export async function createPackMaker(options: MakerOptions, parts: MakerParts):
   const { photos, posts } = parts
   let loading: Promise<CardEngine> | undefined
   const engineOf = async () => (loading ??= parts.loadEngine())
-  const { found, formats, template, type } = chooseDesign(parts.templates, options)
+  const { found, formats, template, type, options: chosen } = chooseDesign(parts.templates, options)
   const folder = options.at === undefined ? undefined : webFolder(options.at)
   const shelf = await createBrandShelf(parts.brandFolder)
   const named = options.brand === undefined ? undefined : await namedBrand(shelf, options.brand)
@@ -68,6 +68,7 @@ export async function createPackMaker(options: MakerOptions, parts: MakerParts):
         brand,
         template,
         type,
+        options: chosen,
         formats: formats ?? packFormats(found, brand),
         addresses: folder === undefined ? undefined : fileAddresses(folder, sourced.article.url),
         photo,
@@ -82,7 +83,7 @@ export async function createPackMaker(options: MakerOptions, parts: MakerParts):
       const brands = named === undefined ? shelf.all : [named]
       const plans = await Promise.all(
         (formats ?? packFormats(found, brands[0]!)).map((format) =>
-          engine.plan({ article, brand: brands[0]!, template, type, format }),
+          engine.plan({ article, brand: brands[0]!, template, type, format, options: chosen }),
         ),
       )
       return digest(JSON.stringify([plans.map(({ key }) => key), brands]))

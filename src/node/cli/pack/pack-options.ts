@@ -11,6 +11,8 @@ export interface DesignOptions {
   readonly template: string
   readonly formats?: string
   readonly type: string
+  /** `name=value`, as often as one likes. */
+  readonly option?: readonly string[]
 }
 
 /** The same, understood. */
@@ -20,6 +22,7 @@ export interface Design {
   /** Undefined: those the brand asks for. */
   readonly formats: readonly FormatName[] | undefined
   readonly type: CardRequest['type']
+  readonly options: CardRequest['options']
 }
 
 const types = ['auto', ...cardTypes] as const
@@ -32,6 +35,7 @@ export function chooseDesign(templates: readonly TemplateInfo[], options: Design
     found: template,
     formats: options.formats === undefined ? undefined : chooseFormats(template, options.formats),
     type: chooseType(options.type),
+    options: readOptions(options.option),
   }
 }
 
@@ -46,6 +50,16 @@ function chooseFormats({ name: template, formats }: TemplateInfo, list: string):
       })
     return format
   })
+}
+
+function readOptions(given: readonly string[] = []): CardRequest['options'] {
+  return Object.fromEntries(
+    given.map((text) => {
+      const sign = text.indexOf('=')
+      if (sign < 1) throw new Problem('invalid-input', `“${text}” must be name=value.`, { field: '--option' })
+      return [text.slice(0, sign).trim(), text.slice(sign + 1).trim()]
+    }),
+  )
 }
 
 function chooseType(name: string): CardRequest['type'] {

@@ -1,8 +1,8 @@
-import { postTemplates } from '../../../../templates/all.ts'
 import type { Article } from '../../../article/article.ts'
 import type { Brand } from '../../../article/brand/brand.ts'
 import type { PageReader } from '../../../article/page/page-reader.ts'
 import { createPostWriter, type PostWriter } from '../../../post/write-posts.ts'
+import { loadDesigns } from '../../designs/load-designs.ts'
 import { createFontlessShelf } from '../../store/brand-shelf.ts'
 import { loadConfig } from '../../server/load-config.ts'
 import { createOutbound } from '../../../net/outbound.ts'
@@ -16,11 +16,11 @@ export async function composePosts(brand: string | undefined): Promise<{
   brandFor(article: Article): Brand
 }> {
   // Where a server would listen does not matter: a HOST in the environment must not stop it.
-  const { brands, fetchAllow: allow } = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
+  const { brands, templates, fetchAllow: allow } = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
   const shelf = createFontlessShelf(brands)
   const named = brand === undefined ? undefined : await namedBrand(shelf, brand)
   return {
-    writer: createPostWriter(postTemplates),
+    writer: createPostWriter((await loadDesigns(templates)).postTemplates),
     pages: createOutbound(nodeTransport, { allow }).pages,
     brandFor: (article) => named ?? shelf.brandFor(article),
   }

@@ -35,6 +35,7 @@ Environment (also read from .env in the working directory):
   HANDBILL_CHECK_PAGES     on: read live pages as crawlers do (off)
   HANDBILL_NOTIFY          JSON, whom to tell: [{"url": …, "secret": …}]
   HANDBILL_BRANDS          folder of brands
+  HANDBILL_TEMPLATES       folder of designs of your own
   HANDBILL_FETCH_ALLOW     hosts that may be fetched at private addresses
   HANDBILL_DRAW_THREADS    threads that draw (default: one a core); 0: none
   HANDBILL_LOG             debug, info (default), warning or error

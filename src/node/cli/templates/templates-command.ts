@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import type { TemplateInfo } from '../../../card/contract/template-list.ts'
+import type { OptionSpec } from '../../../card/contract/options.ts'
+import type { CardTemplate } from '../../../card/contract/template.ts'
 import type { Card } from '../../../card/engine.ts'
 import { findTemplate } from '../../../problem.ts'
 import type { CheckedCard } from './check-template.ts'
@@ -11,7 +13,7 @@ interface TemplatesOptions {
 }
 
 export function addTemplatesCommand(program: Command): void {
-  program
+  const templates = program
     .command('templates')
     .summary('list the card designs, or put them to the test')
     .description(
@@ -31,36 +33,81 @@ inside, ✗ a fault of the template.
 Examples:
   $ handbill templates
   $ handbill templates headline --check
-  $ handbill templates headline -o /tmp/sheet && open /tmp/sheet/index.html`,
+  $ handbill templates headline -o /tmp/sheet && open /tmp/sheet/index.html
+  $ handbill templates new front-page
+  $ handbill templates dev front-page`,
     )
     .action(async (name: string | undefined, options: TemplatesOptions) => {
-      const templates = await chosen(name)
-      if (options.check || options.out !== undefined) await check(templates, options)
+      const { all, templates } = await chosen(name)
+      if (options.check || options.out !== undefined) await check(all, templates, options)
       else
-        console.log(
-          options.json
-            ? JSON.stringify(templates.map(infoOf), null, 2)
-            : templates.map(describe).join('\n\n'),
-        )
+        console.log(options.json ? JSON.stringify(templates, null, 2) : templates.map(describe).join('\n\n'))
+    })
+  templates
+    .command('new')
+    .summary('begin a design of your own')
+    .description(
+      'Writes a folder with a card that draws in every format, a post text and a test, to begin from. The folder that ' +
+        'holds it goes into HANDBILL_TEMPLATES.',
+    )
+    .argument('<name>', 'small letters, digits and hyphens')
+    .option('--in <folder>', 'folder of designs (default: HANDBILL_TEMPLATES, else ./designs)')
+    .action(async (name: string, { in: folder }: { readonly in?: string }) => {
+      const { newDesign } = await import('./new-design.ts')
+      await newDesign(name, folder)
+    })
+  templates
+    .command('dev')
+    .summary('look at designs in the browser while you write them')
+    .description(
+      'Shows a design in every format and script and with texts that are hard to set, and draws again when a file of it ' +
+        'changes. For this machine only.',
+    )
+    .argument('[name]', 'the design to begin with')
+    .option('--port <number>', 'port to listen on', '8788')
+    .action(async (name: string | undefined, { port }: { readonly port: string }) => {
+      const { runDev } = await import('./dev/run-dev.ts')
+      await runDev(name, Number(port))
     })
 }
 
-async function chosen(name: string | undefined): Promise<readonly TemplateInfo[]> {
-  const { templates } = await import('../../../../templates/all.ts')
-  if (name === undefined) return templates
-  return [findTemplate(templates, name, undefined)]
+interface Chosen {
+  /** Every design there is, which the engine chooses among. */
+  readonly all: readonly CardTemplate[]
+  readonly templates: readonly TemplateInfo[]
 }
 
-/** Without the function that draws, which is no data. */
-function infoOf({ name, description, formats }: TemplateInfo): TemplateInfo {
-  return { name, description, formats }
+async function chosen(name: string | undefined): Promise<Chosen> {
+  const { loadConfig } = await import('../../server/load-config.ts')
+  const { loadDesigns, tellBroken } = await import('../../designs/load-designs.ts')
+  const { templateList } = await import('../../../card/contract/template-list.ts')
+  const folder = loadConfig({ HOST: '127.0.0.1', PORT: '0' }).templates
+  const { templates: all, broken } = await loadDesigns(folder)
+  const wanted = broken.filter((design) => name === undefined || design.name === name)
+  for (const design of wanted) console.error(tellBroken(design))
+  if (wanted.length > 0) process.exitCode = 1
+  const [, ...listed] = templateList(all)
+  return { all, templates: name === undefined ? listed : [findTemplate(listed, name, undefined)] }
 }
 
-function describe({ name, description, formats }: TemplateInfo): string {
-  return `${name}\n  ${description}\n  ${formats.join(', ')}`
+function describe({ name, description, formats, options = {} }: TemplateInfo): string {
+  const choices = Object.entries(options).map(
+    ([option, spec]) => `  --option ${option}=${valuesOf(spec)}: ${spec.description}`,
+  )
+  return [name, `  ${description}`, `  ${formats.join(', ')}`, ...choices].join('\n')
 }
 
-async function check(templates: readonly TemplateInfo[], { out, json }: TemplatesOptions): Promise<void> {
+function valuesOf(spec: OptionSpec): string {
+  if (spec.kind === 'switch') return 'true|false'
+  if (spec.kind === 'choice') return spec.values.join('|')
+  return spec.kind === 'number' ? `${spec.least}–${spec.most}` : 'text'
+}
+
+async function check(
+  all: readonly CardTemplate[],
+  templates: readonly TemplateInfo[],
+  { out, json }: TemplatesOptions,
+): Promise<void> {
   const { composeEngine } = await import('../../media/engine.ts')
   const { checkTemplate } = await import('./check-template.ts')
   const { checkTable } = await import('./check-table.ts')
@@ -71,7 +118,7 @@ async function check(templates: readonly TemplateInfo[], { out, json }: Template
   const { checkFolder } = await import('../pack/write-pack.ts')
 
   if (out !== undefined) checkFolder(out)
-  const [engine, photo] = await Promise.all([composeEngine(), stressPhoto()])
+  const [engine, photo] = await Promise.all([composeEngine({ templates: all }), stressPhoto()])
   for (const template of templates) {
     const checked: CheckedCard[] = []
     for await (const card of checkTemplate(engine, template, exampleBrand, photo)) {

@@ -1,0 +1,67 @@
+import { Problem } from '../../problem.ts'
+import type { Verdict } from '../../verdict.ts'
+import { OptionFault, readOptions, type GivenOptions, type OptionSpecs } from '../contract/options.ts'
+import type { CardContent, CardTemplate } from '../contract/template.ts'
+import type { CardRequest } from './card-plan.ts'
+
+/**
+ * Refuses options that nobody understands: those of the design that was asked for, else of any.
+ * @throws Problem `invalid-input` naming `options.<name>`
+ */
+export function checkOptions(
+  { options = {} }: CardRequest,
+  asked: CardTemplate | undefined,
+  templates: readonly CardTemplate[],
+): void {
+  const known = asked ? [asked] : templates
+  for (const [name, value] of Object.entries(options)) {
+    const knowing = known.filter((template) => Object.hasOwn(template.options ?? {}, name))
+    try {
+      // Of several that know the name, one must be able to take the value.
+      const faults = knowing.map((template) => faultOf(template.options, { [name]: value }))
+      const [fault] = faults
+      if (knowing.length === 0) readOptions(specsOf(known), { [name]: value })
+      if (fault && faults.every(Boolean)) throw fault
+    } catch (error) {
+      if (!(error instanceof OptionFault)) throw error
+      throw new Problem('invalid-input', error.message, { field: `options.${name}`, allowed: error.allowed })
+    }
+  }
+}
+
+/** What a design is drawn with: the caller's choice, else the brand's, else the usual; a brand's mistake is a verdict. */
+export function optionsOf(
+  { options = {}, brand }: Pick<CardRequest, 'options' | 'brand'>,
+  { name, options: specs = {} }: Pick<CardTemplate, 'name' | 'options'>,
+): { readonly options: CardContent['options']; readonly verdicts: readonly Verdict[] } {
+  const verdicts: Verdict[] = []
+  const chosen: Record<string, string | number | boolean> = {}
+  for (const [option, value] of Object.entries(brand.options?.[name] ?? {})) {
+    const fault = faultOf(specs, { [option]: value })
+    if (fault === undefined) chosen[option] = value
+    else
+      verdicts.push({
+        code: 'field-ignored',
+        severity: 'warning',
+        place: `brand.options.${name}.${option}`,
+        message: `Left out: ${fault.message}`,
+      })
+  }
+  for (const [option, value] of Object.entries(options))
+    if (faultOf(specs, { [option]: value }) === undefined) chosen[option] = value
+  return { options: readOptions(specs, chosen), verdicts }
+}
+
+function faultOf(specs: OptionSpecs | undefined, given: GivenOptions): OptionFault | undefined {
+  try {
+    readOptions(specs, given)
+    return undefined
+  } catch (error) {
+    if (error instanceof OptionFault) return error
+    throw error
+  }
+}
+
+function specsOf(templates: readonly CardTemplate[]): OptionSpecs {
+  return Object.assign({}, ...templates.map(({ options }) => options)) as OptionSpecs
+}

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadConfig } from '../../../server/load-config.ts'
+import { openGallery } from './dev-gallery.ts'
+import { serveDev } from './serve-dev.ts'
+import { watchFolders } from './watch-folders.ts'
+
+/** Shows designs in the browser and draws them again when their files change, until Ctrl-C. */
+export async function runDev(name: string | undefined, port: number): Promise<void> {
+  const own = loadConfig({ HOST: '127.0.0.1', PORT: '0' }).templates
+  const sources = sourceFolder()
+  const gallery = await openGallery(own, sources)
+  const server = await serveDev(gallery, port)
+  const folders = [own, sources].filter((folder) => folder !== undefined)
+  watchFolders(folders, async () => {
+    const started = Date.now()
+    await gallery.reload()
+    server.tell()
+    console.error(`designs read again in ${Date.now() - started} ms`)
+  })
+  const first = name ?? gallery.templates.at(0)?.name ?? ''
+  console.log(`http://127.0.0.1:${server.port}/?design=${encodeURIComponent(first)}`)
+  for (const { name: design, reason } of gallery.broken) console.error(`${design}: ${reason}`)
+}
+
+/** Handbill's own designs, where this is a clone: they are read from their sources, so that a change is seen. */
+function sourceFolder(): string | undefined {
+  const all = fileURLToPath(import.meta.resolve('#root/templates/all.ts'))
+  return existsSync(all) ? dirname(all) : undefined
+}

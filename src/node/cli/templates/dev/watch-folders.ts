@@ -1,0 +1,17 @@
+import { watch } from 'node:fs'
+
+/** Editors write a file in several steps; what comes within this is one change. Milliseconds. */
+const SETTLE = 40
+
+/** Calls back after files in the folders have changed; one call at a time. */
+export function watchFolders(folders: readonly string[], changed: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined
+  let running = Promise.resolve()
+  const soon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      running = running.then(changed).catch((error: unknown) => console.error(String(error)))
+    }, SETTLE)
+  }
+  for (const folder of folders) watch(folder, { recursive: true }, soon)
+}

@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { templates } from '../../../../templates/all.ts'
+import { AUTOMATIC } from '../../../card/contract/template.ts'
+import { Problem } from '../../../problem.ts'
+import { loadConfig } from '../../server/load-config.ts'
+
+/** What a new design begins as, with its name in place of this word. */
+const SAMPLE = 'front-page'
+const DEFAULT_FOLDER = 'designs'
+
+/** For the editor: Handbill reads the design without it. */
+const TSCONFIG = {
+  compilerOptions: {
+    module: 'nodenext',
+    target: 'es2024',
+    jsx: 'react-jsx',
+    jsxImportSource: 'handbill',
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+  },
+}
+
+/**
+ * Writes the folder of a new design and says what to do next.
+ * @throws Problem for a name that cannot be, or one that is taken
+ */
+export async function newDesign(name: string, into: string | undefined): Promise<void> {
+  const set = loadConfig({ HOST: '127.0.0.1', PORT: '0' }).templates
+  const folder = into ?? set ?? DEFAULT_FOLDER
+  checkName(name, folder)
+  const target = join(folder, name)
+  const written = copyDesign(sampleFolder(), target, name)
+  const config = join(folder, 'tsconfig.json')
+  if (!existsSync(config)) {
+    writeFileSync(config, `${JSON.stringify(TSCONFIG, null, 2)}\n`)
+    written.push(config)
+  }
+  for (const file of written) console.error(`wrote ${relative('.', file)}`)
+  const variable =
+    set === undefined || relative(set, folder) !== '' ? `export HANDBILL_TEMPLATES=${folder}\n` : ''
+  console.log(
+    `${variable}npx handbill templates dev ${name}      # look at it while you write\n` +
+      `npx handbill templates ${name} --check  # every format, the hardest texts\n` +
+      `npx handbill example -o out --template ${name}`,
+  )
+}
+
+function checkName(name: string, folder: string): void {
+  const fault = (message: string) => new Problem('invalid-input', message, { field: '<name>' })
+  if (!/^[a-z][a-z\d-]{0,39}$/.test(name))
+    throw fault(`“${name}” must be small letters, digits and hyphens, such as front-page.`)
+  if (name === AUTOMATIC || templates.some((template) => template.name === name))
+    throw fault(`There is a built-in design “${name}”; take another name.`)
+  if (existsSync(join(folder, name))) throw fault(`There is something at ${join(folder, name)} already.`)
+}
+
+function sampleFolder(): string {
+  return dirname(fileURLToPath(import.meta.resolve('#root/examples/designs/front-page/card.tsx')))
+}
+
+function copyDesign(from: string, to: string, name: string): string[] {
+  mkdirSync(to, { recursive: true })
+  return readdirSync(from, { withFileTypes: true }).flatMap((entry) => {
+    const target = join(to, entry.name)
+    if (entry.isDirectory()) return copyDesign(join(from, entry.name), target, name)
+    writeFileSync(target, readFileSync(join(from, entry.name), 'utf8').replaceAll(SAMPLE, name))
+    return [target]
+  })
+}

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import type { BuildFailure, Message, Plugin } from 'esbuild'
+import { DesignFault } from './design-fault.ts'
+
+/** A clone has the sources, a published package what was built of them. */
+const CONTRACT = ['#root/templates/design.ts', '#root/dist/design.js']
+
+/**
+ * One file of JavaScript from a design in TypeScript and JSX and all it imports: on Node it is imported as it is, so
+ * that nothing has to be built, and a change is seen at once.
+ * @throws DesignFault naming file, line and what is wrong there.
+ */
+export async function bundleDesign(file: string): Promise<string> {
+  const { build } = await import('esbuild')
+  try {
+    const { outputFiles } = await build({
+      entryPoints: [file],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      target: 'es2024',
+      jsx: 'automatic',
+      jsxImportSource: 'handbill',
+      sourcemap: 'inline',
+      logLevel: 'silent',
+      plugins: [handbillModules],
+      // A tsconfig.json beside the design is for its editor.
+      tsconfigRaw: {},
+    })
+    return outputFiles[0]?.text ?? ''
+  } catch (error) {
+    const { errors = [] } = error as Partial<BuildFailure>
+    throw new DesignFault(errors.length > 0 ? errors.map(inWords).join('; ') : (error as Error).message)
+  }
+}
+
+/** The modules a design may import beside files of its own. */
+export const handbillModules: Plugin = {
+  name: 'handbill',
+  setup({ onResolve }) {
+    onResolve({ filter: /^handbill\/design$/ }, () => ({ path: contractFile() }))
+    onResolve({ filter: /^(?:handbill|satori\/jsx)\/jsx-(?:dev-)?runtime$/ }, () => ({
+      path: fileURLToPath(import.meta.resolve('satori/jsx/jsx-runtime')),
+    }))
+    onResolve({ filter: /./ }, ({ path, kind }) => {
+      if (kind === 'entry-point' || !isBuiltin(path)) return undefined
+      const text = `“${path}” cannot be imported: a design is a pure function of the article, and runs on Workers too`
+      return { errors: [{ text }] }
+    })
+  },
+}
+
+function contractFile(): string {
+  const files = CONTRACT.map((name) => fileURLToPath(import.meta.resolve(name)))
+  return files.find(existsSync) ?? files[0]!
+}
+
+function inWords({ text, location }: Message): string {
+  return location === null ? text : `${location.file}:${location.line}: ${text}`
+}

@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readLiquid } from '../../post/texts/liquid.ts'
+import { MAX_SOURCE, type PostTemplate, textNames, type TextVariants } from '../../post/texts/template.ts'
+import { DesignFault } from './design-fault.ts'
+
+/**
+ * The post texts of a design of one's own: Liquid files in its folder `posts`, named as Handbill's own
+ * (`twitter.liquid`, `twitter.opinion.liquid`, `twitter.hi.liquid`). Those that are missing are the usual ones.
+ * @throws DesignFault naming the file at fault
+ */
+export function readPostTexts(
+  { folder }: { readonly folder: string },
+  usual: PostTemplate['texts'],
+): PostTemplate['texts'] {
+  const posts = join(folder, 'posts')
+  if (!existsSync(posts)) return usual
+  const own = new Map<string, TextVariants>()
+  for (const file of readdirSync(posts).toSorted()) {
+    const parts = /^([a-z-]+)((?:\.[A-Za-z\d-]+)*)\.liquid$/.exec(file)
+    if (parts === null) continue
+    const [, name = '', variant = ''] = parts
+    if (!textNames.some((known) => known === name))
+      throw new DesignFault(`posts/${file}: no post has a text “${name}”; there are ${textNames.join(', ')}`)
+    const source = readFileSync(join(posts, file), 'utf8')
+    checkLiquid(file, source)
+    const before = own.get(name) ?? usual[name as keyof typeof usual]
+    own.set(name, { ...before, [variant === '' ? 'default' : variant.slice(1)]: source })
+  }
+  return { ...usual, ...Object.fromEntries(own) }
+}
+
+function checkLiquid(file: string, source: string): void {
+  if (source.length > MAX_SOURCE)
+    throw new DesignFault(`posts/${file} has ${source.length} letters; ${MAX_SOURCE} are allowed`)
+  try {
+    readLiquid(source, 'template')
+  } catch (error) {
+    throw new DesignFault(`posts/${file}: ${(error as Error).message}`)
+  }
+}
