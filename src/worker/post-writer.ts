@@ -1,4 +1,5 @@
 import { postTemplates } from '../../templates/all.ts'
 import { createPostWriter } from '../post/write-posts.ts'
+import { ownPosts } from './own-designs.ts'
 
-export const posts = createPostWriter(postTemplates)
+export const posts = createPostWriter([...ownPosts, ...postTemplates])

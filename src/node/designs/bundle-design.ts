@@ -27,7 +27,7 @@ export async function bundleDesign(file: string): Promise<string> {
       jsxImportSource: 'handbill',
       sourcemap: 'inline',
       logLevel: 'silent',
-      plugins: [handbillModules],
+      plugins: [handbillModules, platformFree],
       // A tsconfig.json beside the design is for its editor.
       tsconfigRaw: {},
     })
@@ -46,6 +46,13 @@ export const handbillModules: Plugin = {
     onResolve({ filter: /^(?:handbill|satori\/jsx)\/jsx-(?:dev-)?runtime$/ }, () => ({
       path: fileURLToPath(import.meta.resolve('satori/jsx/jsx-runtime')),
     }))
+  },
+}
+
+/** What no design may import. */
+const platformFree: Plugin = {
+  name: 'platform free',
+  setup({ onResolve }) {
     onResolve({ filter: /./ }, ({ path, kind }) => {
       if (kind === 'entry-point' || !isBuiltin(path)) return undefined
       const text = `“${path}” cannot be imported: a design is a pure function of the article, and runs on Workers too`

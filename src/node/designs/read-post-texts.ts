@@ -15,8 +15,9 @@ export function readPostTexts(
 ): PostTemplate['texts'] {
   const posts = join(folder, 'posts')
   if (!existsSync(posts)) return usual
-  const own = new Map<string, TextVariants>()
-  for (const file of readdirSync(posts).toSorted()) {
+  const own = new Map<string, Partial<TextVariants>>()
+  const files = readdirSync(posts).toSorted()
+  for (const file of files) {
     const parts = /^([a-z-]+)((?:\.[A-Za-z\d-]+)*)\.liquid$/.exec(file)
     if (parts === null) continue
     const [, name = '', variant = ''] = parts
@@ -24,10 +25,12 @@ export function readPostTexts(
       throw new DesignFault(`posts/${file}: no post has a text “${name}”; there are ${textNames.join(', ')}`)
     const source = readFileSync(join(posts, file), 'utf8')
     checkLiquid(file, source)
-    const before = own.get(name) ?? usual[name as keyof typeof usual]
+    // A text of its own stands in for all variants of the usual one.
+    const before =
+      own.get(name) ?? (files.includes(`${name}.liquid`) ? {} : usual[name as keyof typeof usual])
     own.set(name, { ...before, [variant === '' ? 'default' : variant.slice(1)]: source })
   }
-  return { ...usual, ...Object.fromEntries(own) }
+  return { ...usual, ...(Object.fromEntries(own) as Record<string, TextVariants>) }
 }
 
 function checkLiquid(file: string, source: string): void {

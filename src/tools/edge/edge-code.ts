@@ -2,6 +2,8 @@ import { build } from 'esbuild'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { handbillModules } from '../../node/designs/bundle-design.ts'
+import { ownDesigns } from './own-designs.ts'
 
 /**
  * Bundles the worker into dist/edge/code: `npm run edge:code`, which wrangler calls before it runs, weighs or deploys.
@@ -11,6 +13,9 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 /** Another folder may be named, to leave what is running as it is. */
 const outdir = process.argv[2] ?? join(root, 'dist/edge/code')
+
+/** Designs of one's own go in at deploy. */
+const own = process.env['HANDBILL_TEMPLATES'] || undefined
 
 rmSync(outdir, { recursive: true, force: true })
 await build({
@@ -34,4 +39,5 @@ await build({
   minify: true,
   sourcemap: true,
   logLevel: 'warning',
+  plugins: own ? [handbillModules, ownDesigns(own)] : [],
 })

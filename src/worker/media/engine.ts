@@ -14,6 +14,7 @@ import { createHarfBuzz } from '../../type/shaping/harfbuzz.ts'
 import { createHyphenBook } from '../../type/breaking/hyphen-book.ts'
 import pen from '../../type/shaping/pen.wasm'
 import { createTypesetter } from '../../type/typesetter.ts'
+import { ownTemplates } from '../own-designs.ts'
 import { createAssetFonts } from './asset-fonts.ts'
 import type { Bindings } from '../bindings.ts'
 import { composePhotoCutter } from './photo.ts'
@@ -38,7 +39,7 @@ export function composeEngine({ ASSETS, IMAGES }: Bindings): CardEngine {
   const { openFace, instance: cutFace, closeFace } = typesetter
   const source = createAssetFonts(ASSETS)
   return createCardEngine({
-    templates,
+    templates: [...ownTemplates, ...templates],
     typesetter,
     fonts: createFontBook({
       manifest: manifest as FontManifest,
