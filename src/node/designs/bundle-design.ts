@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import type { BuildFailure, Message, Plugin } from 'esbuild'
+import { resolveFile } from '../files/package-files.ts'
 import { DesignFault } from './design-fault.ts'
 
 /** A clone has the sources, a published package what was built of them. */
@@ -44,7 +44,7 @@ export const handbillModules: Plugin = {
   setup({ onResolve }) {
     onResolve({ filter: /^handbill\/design$/ }, () => ({ path: contractFile() }))
     onResolve({ filter: /^(?:handbill|satori\/jsx)\/jsx-(?:dev-)?runtime$/ }, () => ({
-      path: fileURLToPath(import.meta.resolve('satori/jsx/jsx-runtime')),
+      path: resolveFile('satori/jsx/jsx-runtime'),
     }))
   },
 }
@@ -62,7 +62,7 @@ const platformFree: Plugin = {
 }
 
 function contractFile(): string {
-  const files = CONTRACT.map((name) => fileURLToPath(import.meta.resolve(name)))
+  const files = CONTRACT.map(resolveFile)
   return files.find(existsSync) ?? files[0]!
 }
 

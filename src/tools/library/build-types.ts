@@ -10,7 +10,13 @@ import { fileURLToPath } from 'node:url'
  */
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const types = join(root, 'dist/types')
-const entries = ['src/node/library/library.d.ts', 'src/worker/library.d.ts']
+const entries = [
+  'src/node/library/library.d.ts',
+  'src/worker/library.d.ts',
+  'templates/design.d.ts',
+  'templates/jsx-runtime.d.ts',
+  'src/node/cli/templates/check-design.d.ts',
+]
 
 const declared = mkdtempSync(join(tmpdir(), 'handbill-types-'))
 try {

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { templates } from '../../../../templates/all.ts'
 import { AUTOMATIC } from '../../../card/contract/template.ts'
 import { Problem } from '../../../problem.ts'
+import { resolveFile } from '../../files/package-files.ts'
 import { loadConfig } from '../../server/load-config.ts'
 
 /** What a new design begins as, with its name in place of this word. */
@@ -59,7 +59,7 @@ function checkName(name: string, folder: string): void {
 }
 
 function sampleFolder(): string {
-  return dirname(fileURLToPath(import.meta.resolve('#root/examples/designs/front-page/card.tsx')))
+  return dirname(resolveFile('#root/examples/designs/front-page/card.tsx'))
 }
 
 function copyDesign(from: string, to: string, name: string): string[] {

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { exampleBrand } from '../../../../article/brand/example-brand.ts'
 import type { Article } from '../../../../article/article.ts'
 import { articleFromJson } from '../../../../article/json/from-json.ts'
@@ -10,6 +9,7 @@ import type { Card } from '../../../../card/engine.ts'
 import { Problem } from '../../../../problem.ts'
 import { type BrokenDesign, designFolders, importDesign } from '../../../designs/read-designs.ts'
 import { loadDesigns } from '../../../designs/load-designs.ts'
+import { resolveFile } from '../../../files/package-files.ts'
 import { parseJsonFile } from '../../../files/parse-json.ts'
 import { composeEngine } from '../../../media/engine.ts'
 import { everyPicture, withDetails } from '../stress-details.ts'
@@ -91,7 +91,7 @@ async function readSources(folder: string) {
 }
 
 function stories(): readonly (readonly [name: string, article: Article])[] {
-  const folder = dirname(fileURLToPath(import.meta.resolve('#root/examples/stories/news.json')))
+  const folder = dirname(resolveFile('#root/examples/stories/news.json'))
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .map((file) => [

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { resolveFile } from '../../../files/package-files.ts'
 import { loadConfig } from '../../../server/load-config.ts'
 import { openGallery } from './dev-gallery.ts'
 import { serveDev } from './serve-dev.ts'
@@ -26,6 +26,6 @@ export async function runDev(name: string | undefined, port: number): Promise<vo
 
 /** Handbill's own designs, where this is a clone: they are read from their sources, so that a change is seen. */
 function sourceFolder(): string | undefined {
-  const all = fileURLToPath(import.meta.resolve('#root/templates/all.ts'))
+  const all = resolveFile('#root/templates/all.ts')
   return existsSync(all) ? dirname(all) : undefined
 }
