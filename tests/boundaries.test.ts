@@ -75,7 +75,12 @@ const roomsOf: Record<string, readonly (string | readonly string[])[]> = {
 }
 
 /** Ports beside the rooms that every room of their part may know. */
-const portsOfParts = new Set(['src/desk/metrics.ts', 'src/http/deps.ts', 'src/worker/bindings.ts'])
+const portsOfParts = new Set([
+  'src/desk/metrics.ts',
+  'src/http/deps.ts',
+  'src/worker/bindings.ts',
+  'src/worker/own-designs.ts',
+])
 
 /** Shared words and plain tools, known to all. */
 const vocabulary = new Set([
