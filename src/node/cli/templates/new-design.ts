@@ -50,7 +50,6 @@ export async function newDesign(name: string, into: string | undefined): Promise
 }
 
 function checkName(name: string, folder: string): void {
-  const fault = (message: string) => new Problem('invalid-input', message, { field: '<name>' })
   if (!/^[a-z][a-z\d-]{0,39}$/.test(name))
     throw fault(`“${name}” must be small letters, digits and hyphens, such as front-page.`)
   if (name === AUTOMATIC || templates.some((template) => template.name === name))
@@ -70,4 +69,8 @@ function copyDesign(from: string, to: string, name: string): string[] {
     writeFileSync(target, readFileSync(join(from, entry.name), 'utf8').replaceAll(SAMPLE, name))
     return [target]
   })
+}
+
+function fault(message: string): Problem {
+  return new Problem('invalid-input', message, { field: '<name>' })
 }
