@@ -14,7 +14,7 @@ import type { TextStyle } from './shaping/text-style.ts'
  * Method: prepare, once a text: split it into runs of one face, script and direction, and shape them.
  *   Fit, once a frame: break lines at ever smaller sizes until they fit; cut the text if none does.
  *   Place, once a card: turn the lines into glyphs on their baselines.
- * Limits: horizontal text, not justified, parted only at hyphens that are in it, soft ones included.
+ * Limits: text, not justified, parted only at hyphens that are in it, soft ones included.
  */
 
 export interface Typesetter {

@@ -8,6 +8,7 @@ import { newsPalette } from '../house-style/palette.ts'
 import { at } from '../house-style/place.ts'
 import { headlineSizes, textSize } from '../house-style/scripts.ts'
 import { TopLine } from '../house-style/top-line.tsx'
+import { canBeVertical, VerticalHeadline } from './vertical.tsx'
 
 interface Sizes {
   readonly bar: number
@@ -32,17 +33,28 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   chat: { bar: 18, headline: [44, 214], lines: 7, wanted: 72 },
 }
 
+const options = {
+  vertical: {
+    kind: 'switch',
+    description: 'Japanese and Chinese in columns, in portrait, story and pin.',
+    usual: false,
+  },
+} as const
+
 /** A bar of the section's colour at the reading edge, and the headline as large as it goes. */
-export const headline: CardTemplate = {
+export const headline: CardTemplate<typeof options> = {
   name: 'headline',
   description: 'News: the section’s colour at the edge and a large headline on paper.',
   formats: formatNames,
   tones: ['light', 'dark'],
   kinds: ['news'],
+  options,
   render,
 }
 
-function render(content: CardContent) {
+function render(content: CardContent<typeof options>) {
+  if (content.options.vertical && canBeVertical(content))
+    return <VerticalHeadline content={content} bar={sizes[content.format.name].bar} />
   const look = lookOf(content)
   const palette = newsPalette(content)
   const own = sizes[look.format.name]

@@ -17,6 +17,8 @@ export interface FrameProps {
   /** Where the stack of items is when it is lower than the frame. Default `top`. */
   readonly anchor?: 'top' | 'middle' | 'bottom'
   readonly align?: 'start' | 'center' | 'end'
+  /** Columns from right to left, for Japanese and Chinese; the stack then goes from the right, `top` is the right edge. */
+  readonly writing?: 'vertical' | undefined
   /** `<Text>`, `<Row>`, `<Columns>` and `<Rule>`, from top to bottom. */
   readonly children: JSXNode
 }

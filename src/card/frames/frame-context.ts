@@ -14,6 +14,8 @@ export interface FrameContext {
   readonly place: string
   /** The faces a text needs, in fallback order; they have been read before. */
   facesOf(item: TextItem): readonly Face[]
+  /** Columns from right to left: places are then counted along them and from the right. */
+  readonly writing?: 'vertical' | undefined
   /** Where long words may be parted; absent: nowhere. */
   readonly hyphens: Patterns | undefined
 }

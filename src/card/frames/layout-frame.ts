@@ -5,6 +5,7 @@ import { stackHeight, type Block } from './block.ts'
 import type { FrameContext } from './frame-context.ts'
 import type { Drawing, LaidOutFrame } from './laid-out.ts'
 import { layoutDecoration } from './layout-decoration.ts'
+import { movePlaced } from './move-placed.ts'
 import { layoutItems } from './layout-items.ts'
 import { choices } from './yielding.ts'
 
@@ -20,6 +21,7 @@ const TOLERANCE = 1
  * Limits: items are stacked from top to bottom; beside each other only within a row or columns.
  */
 export function layoutFrame(frame: FrameSpec, box: PlacedBox, context: FrameContext): LaidOutFrame {
+  if (frame.writing === 'vertical') return standUp(frame, box, context)
   const [only] = frame.items
   if (only?.kind === 'text' && only.decoration)
     return { name: frame.name, ...layoutDecoration(only, frame, box, context), verdicts: [] }
@@ -39,6 +41,24 @@ export function layoutFrame(frame: FrameSpec, box: PlacedBox, context: FrameCont
   }
   if (!verdicts.some(({ code }) => code === 'text-overflow')) verdicts.push(...overflow(blocks, box, context))
   return { name: frame.name, ...drawStack(blocks, frame, box), verdicts }
+}
+
+/** A frame of columns is laid out lying on its side, and stood up: its right edge was its upper one. */
+function standUp(frame: FrameSpec, box: PlacedBox, context: FrameContext): LaidOutFrame {
+  const lying = { left: 0, top: 0, width: box.height, height: box.width }
+  const laid = layoutFrame({ ...frame, writing: undefined }, lying, { ...context, writing: 'vertical' })
+  const right = box.left + box.width
+  return {
+    ...laid,
+    texts: laid.texts.map((text) => ({ ...text, placed: movePlaced(text.placed, right, box.top) })),
+    rules: laid.rules.map(({ x, y, width, height, color }) => ({
+      x: right - y - height,
+      y: box.top + x,
+      width: height,
+      height: width,
+      color,
+    })),
+  }
 }
 
 /** The white above the first line and below the last may reach over the frame: half of what the leading adds. */

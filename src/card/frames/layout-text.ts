@@ -58,7 +58,10 @@ export function setText(item: TextItem, room: Room, context: FrameContext): Sett
     // A list of names is shortened by names.
     wordings: item.content === bylineOf(article) ? shorterBylines(article) : undefined,
     balance: true,
-    hang: HANGING * Math.max(0, Math.min(room.left, context.cardWidth - room.left - room.width)),
+    hang:
+      context.writing === 'vertical'
+        ? 0
+        : HANGING * Math.max(0, Math.min(room.left, context.cardWidth - room.left - room.width)),
   }
   const whole = typesetter.fit(typesetter.prepare(item.content, style), frame)
   const { hyphens } = context
@@ -73,6 +76,7 @@ export function styleOf(item: TextItem, context: FrameContext): TextStyle {
     faces: context.facesOf(item),
     lang: article.lang,
     dir: article.dir,
+    writing: context.writing,
     letterSpacing: item.spacing,
     transform: item.upper ? 'upper' : undefined,
   }
@@ -120,13 +124,9 @@ interface Spot {
 /** Draws a set text into a stretch of a line, with its chip behind it. */
 export function drawText(item: TextItem, setting: Setting, spot: Spot, context: FrameContext): Drawing {
   const { left, width, y, align } = spot
-  const placed = flushed(
-    context.typesetter.place(setting, { x: left, y, width, align }),
-    item,
-    setting,
-    spot,
-    context.article.dir === 'rtl',
-  )
+  const set = context.typesetter.place(setting, { x: left, y, width, align })
+  const placed =
+    context.writing === 'vertical' ? set : flushed(set, item, setting, spot, context.article.dir === 'rtl')
   const { name, color, chip } = item
   if (chip === undefined) return { rules: [], texts: [{ name, color, decoration: false, placed }] }
   const pad = chipPadding(item)

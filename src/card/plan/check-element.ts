@@ -3,7 +3,7 @@ import type { BoxStyle } from '../contract/elements.ts'
 /** What each element understands. A template's typing mistake is told by name instead of changing nothing. */
 const props: Readonly<Record<string, ReadonlySet<string>>> = {
   div: words('style children'),
-  Frame: words('name style anchor align children'),
+  Frame: words('name style anchor align writing children'),
   Text: words(
     'name children shorter face weight italic size color maxLines upper spacing leading chip flush decoration dropBelow yields gap',
   ),

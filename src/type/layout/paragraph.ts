@@ -11,6 +11,7 @@ import { clusterStarts } from '../analysis/segment.ts'
 import type { TextStyle } from '../shaping/text-style.ts'
 import { shapeRun } from '../shaping/shape.ts'
 import { ADVANCE, CLUSTER, GLYPH_STRIDE, UNSAFE } from '../shaping/shaper.ts'
+import { orientRuns } from '../shaping/orientation.ts'
 import { findBreakpoints, type Breakpoint } from '../breaking/breakpoints.ts'
 
 /**
@@ -94,12 +95,13 @@ function withoutClusters(text: string, clusters: readonly MissingCluster[]): str
 
 function shapeParagraph(harfbuzz: HarfBuzz, text: string, style: TextStyle): Paragraph {
   const clusters = clusterStarts(text)
-  const { runs, missing } = itemise(
+  const { runs: itemised, missing } = itemise(
     text,
     clusters,
     bidiLevels(text, style.dir, { wholeHandles: style.breaks !== 'browser' }),
     style.faces,
   )
+  const runs = style.writing === 'vertical' ? orientRuns(harfbuzz, text, itemised) : itemised
   const glyphs = runs.map((run) => shapeWhole(harfbuzz, text, style, run))
   const { offsets, unsafe } = measureGlyphs(text.length, runs, glyphs)
   return {

@@ -7,6 +7,7 @@ import type { Paragraph } from './paragraph.ts'
 import type { Box } from '../fonts/face.ts'
 import type { Placed, PlacedGlyph, PlacedLine } from './placed.ts'
 import type { Line, Position, Setting } from './setting.ts'
+import { placeVertical } from './place-vertical.ts'
 import { spacingOf } from '../shaping/shape.ts'
 import { ADVANCE, GLYPH, GLYPH_STRIDE, OFFSET_X, OFFSET_Y } from '../shaping/shaper.ts'
 
@@ -14,9 +15,10 @@ import { ADVANCE, GLYPH, GLYPH_STRIDE, OFFSET_X, OFFSET_Y } from '../shaping/sha
  * Problem: turn lines into positioned glyphs.
  * Method: per line, the runs without the spaces at its end (UAX #9, L1), in visual order (L2); baselines where CSS
  *   puts them with this line height, metrics rounded as Chromium rounds them.
- * Limits: horizontal lines; the ink box is that of whole glyphs.
+ * Limits: the ink box is that of whole glyphs.
  */
 export function place(harfbuzz: HarfBuzz, setting: Setting, at: Position): Placed {
+  if (setting.paragraph.style.writing === 'vertical') return placeVertical(harfbuzz, setting, at)
   const { paragraph, size, lines } = setting
   const glyphs: PlacedGlyph[] = []
   const placedLines = lines.map((line, i): PlacedLine => {

@@ -32,6 +32,8 @@ export interface Run {
   readonly script: string
   /** Embedding level; odd is right to left. */
   readonly level: number
+  /** In vertical text: a square for each letter, turned on its side, or all in one square. */
+  readonly orientation?: 'upright' | 'sideways' | 'square' | undefined
 }
 
 export interface Items {

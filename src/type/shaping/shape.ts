@@ -1,6 +1,7 @@
 import { closeUpMarks } from './east-asian-spacing.ts'
 import type { Face } from '../fonts/face.ts'
 import type { HarfBuzz } from './harfbuzz.ts'
+import { oneSquare, squareGlyphs } from './orientation.ts'
 import type { Run } from './itemise.ts'
 import { joins } from '../analysis/script.ts'
 import type { TextStyle } from './text-style.ts'
@@ -30,6 +31,10 @@ export function shapeRun(
     lang: style.lang,
     features: featuresOf(harfbuzz, style, run, spacing !== 0),
   })
+  const { orientation } = run
+  if (orientation === 'square') return oneSquare(glyphs, run.face.unitsPerEm)
+  if (orientation === 'upright')
+    return squareGlyphs(glyphs, text, run.face, harfbuzz.hasFeature(run.face, 'vert'))
   if (spacing !== 0) spaceClusters(glyphs, spacing, isRtl(run))
   else if (!isRtl(run)) closeUpMarks(harfbuzz, run.face, text, glyphs)
   return glyphs
@@ -53,6 +58,7 @@ function featuresOf(
 ): readonly string[] {
   const features: string[] = []
   if (spaced) features.push('-liga', '-clig')
+  if (run.orientation === 'upright' && harfbuzz.hasFeature(run.face, 'vert')) features.push('vert')
   if (style.transform === 'small-caps' && harfbuzz.hasFeature(run.face, 'smcp')) features.push('smcp')
   // Browsers leave it off for Hangul, where some faces put all sorts of things into it.
   if (run.script === 'Hang') features.push('-calt')

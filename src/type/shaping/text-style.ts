@@ -15,6 +15,8 @@ export interface TextStyle {
   readonly features?: readonly string[] | undefined
   /** `upper`: capitals in scripts that have them; `small-caps`: only where the face has real ones. */
   readonly transform?: 'upper' | 'small-caps' | undefined
+  /** Lines run down, from right to left. Default: horizontal. */
+  readonly writing?: 'vertical' | undefined
   /** `browser`: line breaks where a browser has them, also before a stop set off by a space. Default: UAX #14. */
   readonly breaks?: 'browser' | undefined
 }

@@ -5,6 +5,7 @@ import type { CardTemplate } from '../../../card/contract/template.ts'
 import type { Card } from '../../../card/engine.ts'
 import { findTemplate } from '../../../problem.ts'
 import type { CheckedCard } from './check-template.ts'
+import type { GalleryOptions } from './gallery/draw-gallery.ts'
 
 interface TemplatesOptions {
   readonly check?: true
@@ -55,6 +56,21 @@ Examples:
     .action(async (name: string, { in: folder }: { readonly in?: string }) => {
       const { newDesign } = await import('./new-design.ts')
       await newDesign(name, folder)
+    })
+  templates
+    .command('gallery')
+    .summary('draw the collection: every design with its stories')
+    .description(
+      'Draws design × format × story (scripts, shortest and longest headline, with and without photo) and a page to ' +
+        'look at them all, small and in grey too.',
+    )
+    .option('-o, --out <folder>', 'folder for the cards and index.html', 'gallery')
+    .option('--design <name>', 'only this design')
+    .option('--formats <list>', 'only these formats')
+    .option('--photos <folder>', 'photos to show the stories with')
+    .action(async (options: GalleryOptions) => {
+      const { drawGallery } = await import('./gallery/draw-gallery.ts')
+      await drawGallery(options)
     })
   templates
     .command('dev')
