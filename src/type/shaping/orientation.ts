@@ -49,7 +49,7 @@ export function orientRuns(harfbuzz: HarfBuzz, text: string, runs: readonly Run[
 
 function orientationOf(letter: string, hasForms: boolean, before: Orientation | undefined): Orientation {
   // Marks and joiners go with the letter they are on.
-  if (/^[\p{M}\u200C\u200D\uFE00-\uFE0F]$/u.test(letter) && before !== undefined) return before
+  if (/^(?:\p{M}|\p{Cf})$/u.test(letter) && before !== undefined) return before
   if (!UPRIGHT.test(letter)) return 'sideways'
   return TURNED.test(letter) && !hasForms ? 'sideways' : 'upright'
 }
