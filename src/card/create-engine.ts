@@ -84,6 +84,7 @@ export function createCardEngine(parts: EngineParts): CardEngine {
         ...encoded.verdicts,
       ],
       lines: linesOf(frames),
+      places: placesOf(frames, layout),
       timings: timings.steps,
     }
   }
@@ -162,6 +163,21 @@ function halved(canvas: Canvas, format: Format): Format {
   const { width, height } = format
   canvas.begin(halve(canvas.pixels(), width, height), width >> 1, height >> 1)
   return { ...format, width: width >> 1, height: height >> 1 }
+}
+
+function placesOf(frames: readonly LaidOutFrame[], { boxes }: Layer): Card['places'] {
+  return frames.flatMap(({ name, texts }) => {
+    const { left, top, width, height } = boxes.get(name)!
+    const frame = { left, top, right: left + width, bottom: top + height }
+    return texts
+      .filter(({ placed }) => placed.glyphs.length > 0)
+      .map((text) => ({
+        place: `${name}/${text.name}`,
+        ink: text.placed.ink,
+        frame,
+        decoration: text.decoration,
+      }))
+  })
 }
 
 function linesOf(frames: readonly LaidOutFrame[]): Card['lines'] {

@@ -1,8 +1,18 @@
 import type { Crop } from '../article/image.ts'
+import type { Box } from '../type/fonts/face.ts'
 import type { Verdict } from '../verdict.ts'
 import type { CardType } from './contract/card-type.ts'
 import type { TemplateInfo } from './contract/template-list.ts'
 import type { CardPlan, CardRequest } from './plan/card-plan.ts'
+
+/** A text as it is on a card. Pixels. */
+export interface PlacedText {
+  /** `frame/text` */
+  readonly place: string
+  readonly ink: Box
+  readonly frame: Box
+  readonly decoration: boolean
+}
 
 export interface Card {
   readonly bytes: Uint8Array
@@ -15,6 +25,8 @@ export interface Card {
   readonly lines: Readonly<Record<string, readonly string[]>>
   /** The part of the photo that is shown, as shares of its size; absent without a photo, and for cards out of a store. */
   readonly crop?: Crop | undefined
+  /** Where the texts are; absent where an engine does not tell. */
+  readonly places?: readonly PlacedText[] | undefined
   /** Step → milliseconds, for Server-Timing. */
   readonly timings: Readonly<Record<string, number>>
 }

@@ -14,7 +14,7 @@ interface Sizes {
   readonly bar: number
   readonly headline: readonly [min: number, max: number]
   readonly lines: number
-  /** The headline's size below which it takes the standfirst's room. */
+  /** The headline's size below which it takes the standfirst's room; in wide formats that is there where it costs nothing. */
   readonly wanted: number
 }
 
@@ -22,13 +22,13 @@ interface Sizes {
 const INSET = 12
 
 const sizes: Readonly<Record<FormatName, Sizes>> = {
-  og: { bar: 20, headline: [46, 220], lines: 5, wanted: 96 },
-  twitter: { bar: 20, headline: [46, 210], lines: 5, wanted: 96 },
+  og: { bar: 20, headline: [46, 220], lines: 5, wanted: 180 },
+  twitter: { bar: 20, headline: [46, 210], lines: 5, wanted: 180 },
   youtube: { bar: 22, headline: [56, 250], lines: 4, wanted: 120 },
   square: { bar: 24, headline: [60, 290], lines: 7, wanted: 96 },
   portrait: { bar: 26, headline: [62, 310], lines: 8, wanted: 116 },
   story: { bar: 28, headline: [68, 320], lines: 9, wanted: 116 },
-  wide: { bar: 20, headline: [48, 232], lines: 5, wanted: 100 },
+  wide: { bar: 20, headline: [48, 232], lines: 5, wanted: 180 },
   pin: { bar: 24, headline: [58, 292], lines: 8, wanted: 110 },
   chat: { bar: 18, headline: [44, 214], lines: 7, wanted: 72 },
 }

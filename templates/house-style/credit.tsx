@@ -17,12 +17,21 @@ const SCRIM = '#07090b'
 /** Lines over which the darkening eases out above the credit. */
 const FADE = 2.6
 
+/** Upper edges of what networks lay over the stretch of the card from `left`. */
+function coveredFrom({ format, content }: Look, left: number, width: number): readonly number[] {
+  // Zones are where they are; a right-to-left card is turned over.
+  const from = content.mirrored ? format.width - left - width : left
+  return format.covered
+    .filter((zone) => from < zone.right && from + width > zone.left && zone.top > 0)
+    .map(({ top }) => top)
+}
+
 /** A quiet line at the foot of a photo, with a darkening that eases out above it. */
 export function Credit({ look, left, width, bottom, align = 'start' }: CreditProps) {
   const { content, credit } = look
   const size = smallSize(content, credit)
   const line = Math.ceil(size * (content.nastaliq ? 2.2 : 1.8))
-  const lowest = look.height - look.format.safe.bottom
+  const lowest = Math.min(look.height - look.format.safe.bottom, ...coveredFrom(look, left, width))
   const top = Math.min(bottom, lowest) - line - 8
   if (content.photoCredit === undefined) return <div style={{ width: 0, height: 0 }} />
   const fade = line * FADE

@@ -17,6 +17,8 @@ interface TopLineProps {
   readonly width?: number
   /** Of the brand's usual size; smaller in a field that is half the card. */
   readonly brandScale?: number
+  /** The kicker's share of the line where a field ends below it; absent: what the brand leaves. */
+  readonly kickerWidth?: number
 }
 
 /** How small kicker and brand may become before one of them goes. */
@@ -37,6 +39,7 @@ export function TopLine({
   middle = look.topMiddle,
   width = look.width - 2 * look.margin,
   brandScale = 1,
+  kickerWidth,
 }: TopLineProps) {
   const { content, topLine } = look
   const logo = content.logoOn(palette.ground)
@@ -57,6 +60,7 @@ export function TopLine({
             upper
             spacing={0.07}
             shorter={beforeDot(kicker)}
+            {...(kickerWidth !== undefined && { most: kickerWidth })}
             yields={1}
             {...(chip && { chip: { color: chip.color, x: 0.42, y: 0.3 } })}
           >

@@ -20,15 +20,15 @@ interface Sizes {
 }
 
 const sizes: Readonly<Record<FormatName, Sizes>> = {
-  og: { headline: [42, 80], lines: 5, stars: 54, photo: 480 },
-  twitter: { headline: [42, 78], lines: 5, stars: 52, photo: 480 },
-  youtube: { headline: [52, 94], lines: 5, stars: 62, photo: 512 },
-  square: { headline: [54, 96], lines: 4, stars: 72, photo: 440 },
-  portrait: { headline: [60, 112], lines: 5, stars: 82, photo: 640 },
-  story: { headline: [66, 124], lines: 4, stars: 92, photo: 1000 },
-  wide: { headline: [44, 84], lines: 5, stars: 56, photo: 480 },
-  pin: { headline: [56, 106], lines: 5, stars: 78, photo: 712 },
-  chat: { headline: [40, 72], lines: 4, stars: 54, photo: 326 },
+  og: { headline: [42, 120], lines: 5, stars: 54, photo: 480 },
+  twitter: { headline: [42, 116], lines: 5, stars: 52, photo: 480 },
+  youtube: { headline: [52, 140], lines: 5, stars: 62, photo: 512 },
+  square: { headline: [54, 120], lines: 4, stars: 72, photo: 440 },
+  portrait: { headline: [60, 140], lines: 5, stars: 82, photo: 640 },
+  story: { headline: [66, 156], lines: 4, stars: 92, photo: 1000 },
+  wide: { headline: [44, 126], lines: 5, stars: 56, photo: 480 },
+  pin: { headline: [56, 132], lines: 5, stars: 78, photo: 712 },
+  chat: { headline: [40, 90], lines: 4, stars: 54, photo: 326 },
 }
 
 /** More stars than this are told as a figure. */

@@ -63,7 +63,12 @@ function render(content: CardContent) {
       ) : (
         <Rows look={look} palette={palette} sides={sides.slice(0, MOST_SIDES)} bottom={top} />
       )}
-      <TopLine look={look} palette={palette} kicker={kicker} />
+      <TopLine
+        look={look}
+        palette={palette}
+        kicker={kicker}
+        {...(sides.length === 2 && { kickerWidth: width / 2 - margin - 12 })}
+      />
       <Frame name="words" style={at(margin, top, width - 2 * margin, own.words)} anchor="bottom">
         <Text
           name="headline"

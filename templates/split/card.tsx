@@ -22,15 +22,15 @@ interface Sizes {
 }
 
 const sizes: Readonly<Record<FormatName, Sizes>> = {
-  og: { headline: [42, 84], lines: 6, photo: 564, inner: 54, wanted: 0 },
-  twitter: { headline: [42, 82], lines: 6, photo: 564, inner: 54, wanted: 0 },
-  youtube: { headline: [54, 100], lines: 6, photo: 602, inner: 58, wanted: 0 },
-  square: { headline: [52, 104], lines: 4, photo: 500, inner: 44, wanted: 78 },
-  portrait: { headline: [58, 116], lines: 5, photo: 680, inner: 48, wanted: 88 },
-  story: { headline: [62, 124], lines: 4, photo: 1000, inner: 56, wanted: 98 },
-  wide: { headline: [44, 88], lines: 6, photo: 564, inner: 54, wanted: 0 },
-  pin: { headline: [54, 110], lines: 5, photo: 756, inner: 44, wanted: 82 },
-  chat: { headline: [38, 78], lines: 4, photo: 370, inner: 32, wanted: 58 },
+  og: { headline: [42, 126], lines: 6, photo: 564, inner: 54, wanted: 0 },
+  twitter: { headline: [42, 124], lines: 6, photo: 564, inner: 54, wanted: 0 },
+  youtube: { headline: [54, 150], lines: 6, photo: 602, inner: 58, wanted: 0 },
+  square: { headline: [52, 136], lines: 4, photo: 500, inner: 44, wanted: 78 },
+  portrait: { headline: [58, 150], lines: 5, photo: 680, inner: 48, wanted: 88 },
+  story: { headline: [62, 162], lines: 4, photo: 1000, inner: 56, wanted: 98 },
+  wide: { headline: [44, 132], lines: 6, photo: 564, inner: 54, wanted: 0 },
+  pin: { headline: [54, 144], lines: 5, photo: 756, inner: 44, wanted: 82 },
+  chat: { headline: [38, 102], lines: 4, photo: 370, inner: 32, wanted: 58 },
 }
 
 /** Half photo, half the section's deep colour with a serif headline: the picture stays free of type. */

@@ -54,9 +54,9 @@ function render(content: CardContent) {
   const palette = paletteOn(GROUND, content.accent)
   const chip = { color: content.accent, ink: readable('#ffffff', content.accent, '#0c0d0f') }
   const picture = Math.round(width * PICTURE)
-  const shift = tall ? own.picture - look.top + gap * 0.6 : 0
+  const shift = tall ? own.picture - look.top + gap * 0.8 : 0
   const top = look.below + shift
-  const playTop = tall ? own.picture - own.play * 0.75 : look.end - own.play
+  const playTop = tall ? own.picture - own.play * 0.95 : look.end - own.play
   const end = tall || own.play === 0 ? look.end : playTop - gap * 0.8
   const field = tall ? width - 2 * margin : width * WORDS
   return (

@@ -49,6 +49,8 @@ export interface TextProps extends Yielding {
   readonly name: string
   /** Empty or absent text takes no room. */
   readonly children?: string | undefined
+  /** In a row: the width it may take at most, in pixels. */
+  readonly most?: number
   /** In a row: shorter wordings to try before the text is made smaller, best first. */
   readonly shorter?: readonly string[]
   readonly face: Voice

@@ -64,7 +64,42 @@ function largestWhole(layoutAt: (scale: number) => readonly Block[], height: num
       best = blocks
     } else high = middle
   }
+  return withoutLoneWords(best, low, layoutAt)
+}
+
+/** How much smaller the texts may become so that none ends in a single word. */
+const SMALLER = 0.84
+const TRIES = 6
+
+/** A word alone on the last line looks like a mistake: a little smaller, and it is gone. */
+function withoutLoneWords(
+  best: readonly Block[],
+  scale: number,
+  layoutAt: (scale: number) => readonly Block[],
+): readonly Block[] {
+  const lone = loneWords(best)
+  if (lone === 0) return best
+  const size = sizeOf(best)
+  for (let step = 1; step <= TRIES; step++) {
+    const blocks = layoutAt(scale * (1 - step / (TRIES * 2)))
+    if (sizeOf(blocks) < size * SMALLER) break
+    if (loneWords(blocks) < lone && isWhole(blocks)) return blocks
+  }
   return best
+}
+
+function sizeOf(blocks: readonly Block[]): number {
+  return Math.max(0, ...blocks.flatMap(({ settings }) => settings.map(({ size }) => size)))
+}
+
+/** Texts of several lines whose last holds one word. Scripts that put no spaces between words have none. */
+function loneWords(blocks: readonly Block[]): number {
+  return blocks
+    .flatMap(({ settings }) => settings)
+    .filter(({ lines, paragraph: { text } }) => {
+      const last = lines.at(-1)
+      return lines.length > 1 && last && / /.test(text) && !/ /.test(text.slice(last.start, last.end))
+    }).length
 }
 
 function isWhole(blocks: readonly Block[]): boolean {

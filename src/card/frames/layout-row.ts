@@ -29,6 +29,14 @@ export function layoutRow(item: RowItem, room: Room, align: Align, context: Fram
   }
 }
 
+/** Whether the texts fit on the line, and each in the room it may take. */
+function fits(texts: readonly TextItem[], between: number, width: number, context: FrameContext): boolean {
+  return (
+    widthOf(texts, between, context) <= width &&
+    texts.every((text) => text.most === undefined || textWidth(text, context) <= text.most)
+  )
+}
+
 interface Wording {
   readonly texts: readonly TextItem[]
   readonly verdicts: readonly Verdict[]
@@ -40,7 +48,7 @@ function chooseTexts(item: RowItem, room: Room, context: FrameContext): Wording 
   for (const wording of wordings(item, context)) {
     for (const texts of sizesOf(wording.texts, item, room, context)) {
       last = { texts, verdicts: wording.verdicts }
-      if (widthOf(texts, item.between, context) <= room.width) return last
+      if (fits(texts, item.between, room.width, context)) return last
     }
   }
   return last
@@ -84,7 +92,9 @@ function* sizesOf(
   for (const shrunk of texts) {
     if (!isElastic(shrunk)) continue
     const others = current.map((text) => (text.name === shrunk.name ? text : atScale(text, 1)))
-    const scale = largestScale(others, between, room, context)
+    const own =
+      shrunk.most === undefined ? 1 : largestScale([shrunk], 0, { ...room, width: shrunk.most }, context)
+    const scale = Math.min(own, largestScale(others, between, room, context))
     current = current.map((text) => (text.name === shrunk.name ? atScale(text, scale) : text))
     yield current.map((text) => atScale(text, 1))
   }

@@ -5,7 +5,7 @@ const props: Readonly<Record<string, ReadonlySet<string>>> = {
   div: words('style children'),
   Frame: words('name style anchor align writing children'),
   Text: words(
-    'name children shorter face weight italic size color maxLines upper spacing leading chip flush decoration dropBelow yields gap',
+    'name children most shorter face weight italic size color maxLines upper spacing leading chip flush decoration dropBelow yields gap',
   ),
   Row: words('name between spread shrink dir children dropBelow yields gap'),
   Columns: words('name widths between rule padding children dropBelow yields gap'),

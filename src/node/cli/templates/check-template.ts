@@ -6,6 +6,7 @@ import type { PhotoFile } from '../../../card/photo/photo.ts'
 import type { FormatName } from '../../../card/contract/format.ts'
 import type { Verdict, VerdictCode } from '../../../verdict.ts'
 import { everyPicture, withDetails } from './stress-details.ts'
+import { faultsOfPlaces } from './check-places.ts'
 import { stressArticles } from './stress-articles.ts'
 
 /** One card of the check: what was drawn, or why it could not be. */
@@ -20,8 +21,8 @@ export interface CheckedCard {
   readonly faults: readonly string[]
 }
 
-/** What a template must not allow with any text: ink beyond its frame or its card. */
-const FAULTS: ReadonlySet<VerdictCode> = new Set(['text-overflow', 'outside-safe-area'])
+/** What a template must not allow with any text: ink beyond its frame or its card, a mistake of its own. */
+const FAULTS: ReadonlySet<VerdictCode> = new Set(['text-overflow', 'outside-safe-area', 'template-failed'])
 
 /**
  * Draws a template with every stress text in every format it has, without and with a photo. Formats in the outer loop:
@@ -57,8 +58,14 @@ async function drawn(
   request: CardRequest,
 ): Promise<Pick<CheckedCard, 'card' | 'verdicts' | 'faults'>> {
   try {
-    const card = await engine.draw(await engine.plan(request))
-    return { card, verdicts: card.verdicts, faults: faultsIn(card.verdicts) }
+    const plan = await engine.plan(request)
+    const card = await engine.draw(plan)
+    // Where it gives way to another design, that one has a check of its own.
+    const places =
+      plan.template === request.template
+        ? faultsOfPlaces(request.format, card, plan.blueprint.photos.size > 0)
+        : []
+    return { card, verdicts: card.verdicts, faults: [...faultsIn(card.verdicts), ...places] }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { card: undefined, verdicts: [], faults: [`it could not be drawn: ${message}`] }

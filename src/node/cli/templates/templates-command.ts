@@ -64,13 +64,13 @@ Examples:
       'Draws design × format × story (scripts, shortest and longest headline, with and without photo) and a page to ' +
         'look at them all, small and in grey too.',
     )
-    .option('-o, --out <folder>', 'folder for the cards and index.html', 'gallery')
+    .argument('[folder]', 'for the cards and index.html', 'gallery')
     .option('--design <name>', 'only this design')
     .option('--formats <list>', 'only these formats')
     .option('--photos <folder>', 'photos to show the stories with')
-    .action(async (options: GalleryOptions) => {
+    .action(async (out: string, options: Omit<GalleryOptions, 'out'>) => {
       const { drawGallery } = await import('./gallery/draw-gallery.ts')
-      await drawGallery(options)
+      await drawGallery({ ...options, out })
     })
   templates
     .command('dev')
