@@ -67,7 +67,7 @@ function render(content: CardContent) {
         look={look}
         palette={palette}
         kicker={kicker}
-        {...(sides.length === 2 && { kickerWidth: width / 2 - margin - 12 })}
+        {...(sides.length === 2 && { kickerWidth: width / 2 - margin - 22 })}
       />
       <Frame name="words" style={at(margin, top, width - 2 * margin, own.words)} anchor="bottom">
         <Text
