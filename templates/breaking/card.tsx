@@ -85,7 +85,7 @@ function render(content: CardContent) {
         name="foot"
         style={at(margin, footTop, width - 2 * margin, words)}
         anchor="middle"
-        align={wide ? (content.mirrored ? 'start' : 'end') : 'start'}
+        align={wide !== content.mirrored || (name !== 'youtube' && !wide) ? (wide ? 'end' : 'start') : wide ? 'start' : 'end'}
       >
         <Row name="when" between={Math.round(size * 0.5)}>
           <Text name="time" face="plain" weight={700} size={[Math.round(size * 0.8), size]} color="#ffffff">

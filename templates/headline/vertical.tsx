@@ -16,8 +16,9 @@ const sizes: Partial<Record<FormatName, readonly [min: number, max: number]>> = 
 
 /** Scripts that are written in columns. */
 const SCRIPTS: ReadonlySet<string> = new Set(['Hani', 'Hira', 'Kana'])
-/** More would be a text to read, not a headline. */
-const COLUMNS = 3
+/** A headline has three columns; a long one more, for its letters to stay large. */
+const COLUMNS = { usual: 3, most: 5 }
+const LONG = 24
 /** Words hang so far inside the margin, clear of the bar. */
 const INSET = 12
 const LOGO = 1.15
@@ -47,7 +48,7 @@ export function VerticalHeadline({ content, bar }: { readonly content: CardConte
           weight={700}
           size={[min, max]}
           color={palette.ink}
-          maxLines={COLUMNS}
+          maxLines={Array.from(content.headline).length > LONG ? COLUMNS.most : COLUMNS.usual}
         >
           {content.headline}
         </Text>
