@@ -54,6 +54,9 @@ function render(content: CardContent) {
   // X's domain is at the lower left, YouTube's running time at the lower right.
   const wide = !look.tall && name !== 'youtube'
   const size = smallSize(content, look.foot)
+  // The words go to the right of X's domain, and to the left of YouTube's running time.
+  const aside = wide || (name === 'youtube' && content.mirrored)
+  const farSide = wide && content.mirrored ? 'start' : 'end'
   return (
     <div style={{ position: 'relative', width, height, backgroundColor: ground }}>
       <div style={{ ...at(0, footTop, width, own.foot), backgroundColor: FOOT }} />
@@ -85,7 +88,7 @@ function render(content: CardContent) {
         name="foot"
         style={at(margin, footTop, width - 2 * margin, words)}
         anchor="middle"
-        align={wide !== content.mirrored || (name !== 'youtube' && !wide) ? (wide ? 'end' : 'start') : wide ? 'start' : 'end'}
+        align={aside ? farSide : 'start'}
       >
         <Row name="when" between={Math.round(size * 0.5)}>
           <Text name="time" face="plain" weight={700} size={[Math.round(size * 0.8), size]} color="#ffffff">

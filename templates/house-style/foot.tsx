@@ -22,7 +22,9 @@ const LEAST = 0.72
 
 /** What a network covers of the lower right corner: YouTube's running time. In right-to-left cards words then go left. */
 function cornerRoom({ format }: Look): number {
-  const corner = format.covered.find(({ right, bottom, top }) => right === format.width && bottom === format.height && top > format.height / 2)
+  const corner = format.covered.find(
+    ({ right, bottom, top }) => right === format.width && bottom === format.height && top > format.height / 2,
+  )
   return corner === undefined || corner.left === 0 ? 0 : format.width - corner.left
 }
 
@@ -43,7 +45,12 @@ export function Foot({
   const size = Math.round(smallSize(content, look.foot) * scale)
   const sizes = [Math.round(size * LEAST), size] as const
   return (
-    <Frame name="foot" style={at(from, end - footLine, to - from, footLine)} anchor="bottom" align={content.mirrored && room > 0 ? 'end' : 'start'}>
+    <Frame
+      name="foot"
+      style={at(from, end - footLine, to - from, footLine)}
+      anchor="bottom"
+      align={content.mirrored && room > 0 ? 'end' : 'start'}
+    >
       <Row name="foot-line" between={Math.round(size * 0.7)} shrink="together">
         <Text name="byline" face="plain" weight={700} size={sizes} color={palette.ink}>
           {lead}
