@@ -1,4 +1,5 @@
 import type { EditKey } from '../../article/edits/edit-keys.ts'
+import { fraction } from '../../article/edits/edit-values.ts'
 import { change } from '../page/change.ts'
 import { announce, word } from '../page/say.ts'
 
@@ -162,10 +163,6 @@ function settle(picker: HTMLElement, { x, y }: Point): void {
   const value = `${fraction(x)},${fraction(y)}`
   picker.dataset['point'] = value
   change({ [picker.dataset['focus'] as EditKey]: value })
-}
-
-function fraction(part: number): string {
-  return String(Math.round(part * 1000) / 1000).replace(/^0(?=\.)/, '')
 }
 
 function clamp(part: number): number {

@@ -54,6 +54,7 @@ describe('GET /openapi.json', () => {
       '413',
       '415',
       '422',
+      '503',
     ])
     const { parameters } = paths['/card/{template}/{format}.{ext}'].get
     expect(
