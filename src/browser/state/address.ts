@@ -33,11 +33,11 @@ export function current(search = location.search): { readonly place: Place; read
   const kept = draft === null ? undefined : drafts.get(draft)
   const pairs = [...new URLSearchParams(kept), ...query]
   const pick = (names: readonly string[]) => pairs.filter(([name]) => names.includes(name))
-  const { edits: own } = readEditPairs(pairs, [...pageKeys, ...SIGNATURE, 'url', 'ui'])
+  const { edits: own } = readEditPairs(pairs, [...pageKeys, ...SIGNATURE, 'url', 'text', 'ui'])
   return {
     place: {
       path: location.pathname,
-      article: pick(['url']),
+      article: pick(['url', 'text']),
       signature: pick(SIGNATURE),
       ui: pick(['ui']),
     },

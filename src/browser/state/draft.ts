@@ -26,8 +26,11 @@ export async function shortenAddress(): Promise<void> {
   if (draft === undefined || stateOf() !== state) return
   rememberDraft(draft, state)
   const query = new URLSearchParams(signature())
-  const url = new URLSearchParams(state).get('url')
-  if (url !== null) query.set('url', url)
+  const said = new URLSearchParams(state)
+  for (const name of ['url', 'text']) {
+    const value = said.get(name)
+    if (value !== null) query.set(name, value)
+  }
   query.set('draft', draft)
   rename(`${location.pathname}?${query}${location.hash}`)
 }

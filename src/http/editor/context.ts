@@ -27,7 +27,18 @@ export interface Asked {
   readonly isForm: boolean
 }
 
-const OTHER_KEYS = [...pageKeys, ...signedParameters, 'base', 'url', 'ui', 'scale', 'download', 'template']
+const OTHER_KEYS = [
+  ...pageKeys,
+  ...signedParameters,
+  'base',
+  'url',
+  'text',
+  'ui',
+  'scale',
+  'download',
+  'sample',
+  'template',
+]
 
 /** Reads a request's address. What in it is no edit, or none that can be made, is left out: the page always opens. */
 export async function readAsked(
@@ -50,13 +61,15 @@ export async function readAsked(
   const { edits } = readEditsQuery(pairs, OTHER_KEYS)
   const saved = (id === undefined ? undefined : await deps.desk?.versions.newest(id)) ?? unedited
   const base = baseOf(pairs.findLast(([name]) => name === 'base')?.[1])
-  const url = searchParams.get('url')
   const ui = searchParams.get('ui') ?? undefined
   return {
     ui: uiOf(c),
     place: {
       path: pathname,
-      article: url === null ? [] : [['url', url]],
+      article: (['url', 'text'] as const).flatMap((key) => {
+        const value = searchParams.get(key)
+        return value === null ? [] : [[key, value] as const]
+      }),
       // Edits in an address are all there are, over the version it names.
       signature: [...grant.opened, ...basePairs(base ?? saved.version)],
       ui: ui === undefined ? [] : [['ui', ui]],

@@ -11,7 +11,7 @@ import { answerEditor } from './answer.ts'
 import { type Asked, readAsked, toOwnAddress, uiOf } from './context.ts'
 import { makeSheet } from './make-sheet.ts'
 import type { HeldPages } from './material/held-pages.ts'
-import { pageMaterial, readAddress, storedMaterial } from './material/read-material.ts'
+import { pageMaterial, pastedMaterial, readAddress, storedMaterial } from './material/read-material.ts'
 import { editorPage } from './page.ts'
 import type { Sheet } from './sheet.ts'
 import { failedPage } from './start/failed-page.ts'
@@ -24,15 +24,24 @@ export async function anyPreview(c: Context<AppEnv>, deps: AppDeps, held: HeldPa
   return orRefuse(c, deps, async () => {
     const grant = await authorizePreview(c, deps)
     const url = c.req.query('url')
-    if (url === undefined) return askForAddress(c, deps, grant)
+    const text = c.req.query('text')
+    if (url === undefined && text === undefined) return askForAddress(c, deps, grant)
     const asked = await readAsked(c, deps, grant)
     if (asked.isForm) return toOwnAddress(asked)
     try {
-      return await previewAddress(c, deps, { asked, grant, held, url })
+      return url === undefined
+        ? await previewText(text ?? '', { asked, held }, deps)
+        : await previewAddress(c, deps, { asked, grant, held, url })
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       c.set('problem', error.code)
-      const main = failedPage({ problem: error, typed: url, asked, requestId: c.get('requestId') })
+      const main = failedPage({
+        problem: error,
+        typed: url ?? '',
+        pasted: text,
+        asked,
+        requestId: c.get('requestId'),
+      })
       return answerEditor(deps, {
         title: 'Handbill',
         ui: asked.ui,
@@ -61,6 +70,15 @@ interface Address {
   readonly url: string
 }
 
+async function previewText(
+  text: string,
+  { asked, held }: Pick<Address, 'asked' | 'held'>,
+  deps: AppDeps,
+): Promise<Response> {
+  const material = await pastedMaterial(text, deps)
+  return answerSheet(deps, await makeSheet({ ...asked, material }, deps, held))
+}
+
 async function previewAddress(
   c: Context<AppEnv>,
   deps: AppDeps,
@@ -82,7 +100,7 @@ async function previewAddress(
 
 async function askForAddress(c: Context<AppEnv>, deps: AppDeps, grant: PreviewGrant): Promise<Response> {
   const ui = uiOf(c)
-  const body = await firstVisit({ ui, grant, deps, query: c.req.query('q') ?? '' })
+  const body = await firstVisit({ ui, chosen: c.req.query('ui'), grant, deps, query: c.req.query('q') ?? '' })
   return answerEditor(deps, { title: 'Handbill', ui, body })
 }
 

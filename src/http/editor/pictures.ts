@@ -17,9 +17,10 @@ import { type Asked, readAsked } from './context.ts'
 import { editedMaterial } from './material/edited-material.ts'
 import type { HeldPages } from './material/held-pages.ts'
 import type { Material } from './material/material.ts'
+import { withSamples } from './material/sample-details.ts'
 import { isOfWords, stressed } from './material/stress.ts'
 import { photoContentType } from './material/photo-size.ts'
-import { pageMaterial, readAddress, storedMaterial } from './material/read-material.ts'
+import { pageMaterial, pastedMaterial, readAddress, storedMaterial } from './material/read-material.ts'
 
 /** The address names all that a picture shows. For one reader: it may show what is not published. */
 const CACHED = 'private, max-age=86400, immutable'
@@ -35,10 +36,15 @@ export async function editorPicture(
   const asked = await readAsked(c, deps, grant)
   const url = c.req.query('url')
   const id = c.req.param('id')
-  if (id === undefined && url === undefined)
+  const text = c.req.query('text')
+  if (id === undefined && url === undefined && text === undefined)
     throw new Problem('invalid-input', 'Give the address of an article.', { field: 'url' })
   const material =
-    id === undefined ? await pageMaterial(readAddress(url ?? ''), deps, held) : await storedMaterial(id, deps)
+    id !== undefined
+      ? await storedMaterial(id, deps)
+      : url === undefined
+        ? await pastedMaterial(text ?? '', deps)
+        : await pageMaterial(readAddress(url), deps, held)
   const { edits } = asked.state
   const edited = await editedMaterial(material, edits, deps, held)
   if (file === 'photo') return photoResponse(edited)
@@ -82,7 +88,8 @@ async function requestOf(
   if (scale !== undefined && scale !== '0.5' && scale !== '1')
     throw new Problem('invalid-input', 'must be 0.5 or 1', { field: 'scale', allowed: ['0.5', '1'] })
   const { stress } = state.page
-  const { sourced, photo, pictures } = stressed(material, stress)
+  const full = c.req.query('sample') === undefined ? material : withSamples(material)
+  const { sourced, photo, pictures } = stressed(full, stress)
   const edits = stress === '' ? state.edits : withoutWords(state.edits)
   const type = chooseType(dot < 0 ? '' : file.slice(dot + 1))
   const request = cardRequest(sourced.article, edits, {

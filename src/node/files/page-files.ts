@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
 import type { PageFiles } from '../../http/answer/page-files.ts'
 
-const folder = fileURLToPath(import.meta.resolve('#root/dist/pages'))
+const pages = fileURLToPath(import.meta.resolve('#root/dist/pages'))
+const fonts = fileURLToPath(import.meta.resolve('#root/fonts'))
+const cutFonts = join(fonts, 'pages')
+const unpack = promisify(gunzip)
 
 let names: Readonly<Record<string, string>> | undefined
 
@@ -11,7 +16,7 @@ let names: Readonly<Record<string, string>> | undefined
 export const localPageFiles: PageFiles = {
   async names() {
     try {
-      names ??= JSON.parse(await readFile(join(folder, 'names.json'), 'utf8')) as Record<string, string>
+      names ??= JSON.parse(await readFile(join(pages, 'names.json'), 'utf8')) as Record<string, string>
     } catch {
       // Started from the source, without a build: pages are plain.
       return {}
@@ -19,10 +24,17 @@ export const localPageFiles: PageFiles = {
     return names
   },
   async read(name) {
-    try {
-      return new Uint8Array(await readFile(join(folder, name)))
-    } catch {
-      return undefined
-    }
+    const bytes = (await fileIn(pages, name)) ?? (await fileIn(cutFonts, name)) ?? (await fileIn(fonts, name))
+    if (bytes !== undefined) return bytes
+    const packed = await fileIn(fonts, `${name}.gz`)
+    return packed && new Uint8Array(await unpack(packed))
   },
+}
+
+async function fileIn(folder: string, name: string): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await readFile(join(folder, name)))
+  } catch {
+    return undefined
+  }
 }

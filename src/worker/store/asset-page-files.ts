@@ -18,11 +18,14 @@ export function createAssetPageFiles(assets: Fetcher | undefined): PageFiles {
       return names
     },
     async read(name) {
-      try {
-        return await readAsset(assets, `pages/${name}`)
-      } catch {
-        return undefined
-      }
+      // Fonts are where the cards have theirs, those cut for pages beside them.
+      for (const folder of ['pages', 'fonts/pages', 'fonts'])
+        try {
+          return await readAsset(assets, `${folder}/${name}`)
+        } catch {
+          // Not there.
+        }
+      return undefined
     },
   }
 }

@@ -194,5 +194,10 @@ async function refusedForm(
         <button class="button main">${ui.say(isConflict ? 'saveOver' : 'save')}</button>
       </p>
     </form>`
-  return answerEditor(deps, { title: 'Handbill', ui, status: problemStatus[code], body: startFrame(main) })
+  return answerEditor(deps, {
+    title: 'Handbill',
+    ui,
+    status: problemStatus[code],
+    body: startFrame(main, ui),
+  })
 }

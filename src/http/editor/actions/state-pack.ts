@@ -26,7 +26,7 @@ import type { AppDeps, AppEnv } from '../../deps.ts'
 import { readAsked } from '../context.ts'
 import { makeSheet } from '../make-sheet.ts'
 import type { HeldPages } from '../material/held-pages.ts'
-import { pageMaterial, readAddress, storedMaterial } from '../material/read-material.ts'
+import { pageMaterial, pastedMaterial, readAddress, storedMaterial } from '../material/read-material.ts'
 import type { Sheet } from '../sheet.ts'
 import { createUi } from '../words/ui.ts'
 
@@ -190,7 +190,11 @@ async function zipOf(
 ): Promise<Response> {
   const grant = await authorizePreview(c, deps, id)
   const asked = await readAsked(c, deps, grant, id)
-  const material = await materialOf(id, c.req.query('url'), deps, held)
+  const text = c.req.query('text')
+  const material =
+    id === undefined && text !== undefined
+      ? await pastedMaterial(text, deps)
+      : await materialOf(id, c.req.query('url'), deps, held)
   const { pack, images } = await makeSheet({ ...asked, material }, deps, held)
   return zipResponse(`handbill-${id ?? 'preview'}`, packFiles(pack, images))
 }

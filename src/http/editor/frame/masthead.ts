@@ -82,8 +82,8 @@ function flags({ findings, ui, place, state }: Sheet): Html {
     id="flags"
     href="${hrefOf(place, seen(state, { view: 'findings', on: '' }))}"
     aria-label="${open.length === 0 ? words : `${open.length} ${words}`}"
-    ><span class="badge ${gravest}">${open.length === 0 ? '✓' : open.length}</span
-    ><span class="word">${words}</span></a
+    ><span class="badge ${gravest}">${open.length === 0 ? '✓' : open.length}</span>
+    <span class="word">${words}</span></a
   >`
 }
 

@@ -36,6 +36,23 @@ export async function pageMaterial(address: string, deps: AppDeps, { pages }: He
   return material
 }
 
+/** A text of this length still fits into an address with all edits. */
+export const MAX_PASTED = 4000
+
+/**
+ * The article in a pasted text: headline first, then the rest.
+ * @throws Problem `not-an-article` when there is no line with letters, `too-large` above the cap
+ */
+export async function pastedMaterial(text: string, deps: AppDeps): Promise<Material> {
+  if (text.length > MAX_PASTED)
+    throw new Problem('too-large', `The text has ${text.length} characters; ${MAX_PASTED} are taken here.`, {
+      field: 'text',
+    })
+  // Most editors come with an address.
+  const { articleFromText } = await import('../../../article/pasted/from-text.ts')
+  return withPictures(articleFromText(text.toWellFormed()), deps)
+}
+
 /** What a stored article was made of. */
 export async function storedMaterial(id: string, deps: AppDeps): Promise<Material> {
   const stored = deps.articles && (await articleById(deps.articles, id))

@@ -4,11 +4,14 @@ import type { Html } from '../../answer/page.ts'
 import type { Asked } from '../context.ts'
 import type { Word } from '../words/word-table.ts'
 import { addressForm } from './address-form.ts'
+import { otherWays } from './other-ways.ts'
 import { startFrame } from './start-frame.ts'
 
 interface Failure {
   readonly problem: Problem
   readonly typed: string
+  /** The text that was pasted in place of an address. */
+  readonly pasted?: string | undefined
   readonly asked: Asked
   readonly requestId: string
 }
@@ -20,17 +23,23 @@ const headings: Readonly<Record<string, Word>> = {
 }
 
 /** Why an address gave no article, and the other ways in. */
-export function failedPage({ problem, typed, asked, requestId }: Failure): Html {
+export function failedPage({ problem, typed, pasted, asked, requestId }: Failure): Html {
   const { ui, place } = asked
   const { say } = ui
-  return startFrame(html`
-    <h1>${say(headings[problem.code] ?? 'failedHeading')}</h1>
-    <p class="lead" id="problem" role="alert">${problem.message}</p>
-    ${addressForm({ ui, carried: [...place.ui, ...place.signature], typed, problem: problem.message })}
-    <details class="said">
-      <summary>${say('serverSaid')}</summary>
-      <p><code>${problem.code}</code> · <code>${requestId}</code></p>
-      <p><a href="/problems#${problem.code}">${problem.code}</a></p>
-    </details>
-  `)
+  const carried = [...place.ui, ...place.signature]
+  return startFrame(
+    html`
+      <h1>${say(headings[problem.code] ?? 'failedHeading')}</h1>
+      <p class="lead" id="problem" role="alert">${problem.message}</p>
+      ${addressForm({ ui, carried, typed, problem: problem.message })}
+      ${otherWays({ ui, carried, pasted: pasted?.slice(0, 4000) })}
+      <details class="said">
+        <summary>${say('serverSaid')}</summary>
+        <p><code>${problem.code}</code> · <code>${requestId}</code></p>
+        <p><a href="/problems#${problem.code}">${problem.code}</a></p>
+      </details>
+    `,
+    ui,
+    carried,
+  )
 }

@@ -8,37 +8,42 @@ import { startFrame } from './start-frame.ts'
 /** Says why there is nothing to see, and to whom a link is missing, how to get one. */
 export function refusedPage(
   { code, message }: Problem,
-  { say }: Ui,
+  ui: Ui,
   { settings }: Pick<AppDeps, 'settings'>,
   /** Where a key leads; with a key that was typed and is wrong, that is what is said. */
   { to, isTyped = false }: { readonly to: string; readonly isTyped?: boolean },
 ): Html {
+  const { say } = ui
   const status = problemStatus[code]
   if (status !== 401 && status !== 403)
     return startFrame(
       html`<h1>${say('nothingHere')}</h1>
         <p class="lead" role="alert">${message}</p>
         <p><a href="/preview">${say('previewAddress')}</a></p>`,
+      ui,
     )
-  return startFrame(html`
-    <h1>${say(code === 'expired' ? 'linkExpired' : 'needsLink')}</h1>
-    <p class="lead" role="alert">
-      ${code === 'unauthorised' && !isTyped ? 'Articles that are not published yet are shown only to holders of a link or a key.' : message}
-    </p>
-    ${keyForm(say, to)}
-    <p>The operator of this server makes one that is valid for a week:</p>
-    <pre tabindex="0"><code>handbill sign ${settings.baseUrl ?? ''}/preview</code></pre>
-    <p>or for one article stored here, and for a shorter time:</p>
-    <pre tabindex="0"><code>handbill sign ${settings.baseUrl ?? ''}/preview/ID --expires 2h</code></pre>
-    ${
-      settings.signingKeys.length === 0
-        ? html`<p>
-            For that the server needs a signing key, <code>HANDBILL_SIGNING_KEYS</code>, which is not set.
-          </p>`
-        : ''
-    }
-    <p>Programs send an API key instead, as <code>Authorization: Bearer KEY</code>.</p>
-  `)
+  return startFrame(
+    html`
+      <h1>${say(code === 'expired' ? 'linkExpired' : 'needsLink')}</h1>
+      <p class="lead" role="alert">
+        ${code === 'unauthorised' && !isTyped ? 'Articles that are not published yet are shown only to holders of a link or a key.' : message}
+      </p>
+      ${keyForm(say, to)}
+      <p>The operator of this server makes one that is valid for a week:</p>
+      <pre tabindex="0"><code>handbill sign ${settings.baseUrl ?? ''}/preview</code></pre>
+      <p>or for one article stored here, and for a shorter time:</p>
+      <pre tabindex="0"><code>handbill sign ${settings.baseUrl ?? ''}/preview/ID --expires 2h</code></pre>
+      ${
+        settings.signingKeys.length === 0
+          ? html`<p>
+              For that the server needs a signing key, <code>HANDBILL_SIGNING_KEYS</code>, which is not set.
+            </p>`
+          : ''
+      }
+      <p>Programs send an API key instead, as <code>Authorization: Bearer KEY</code>.</p>
+    `,
+    ui,
+  )
 }
 
 /** A key typed once, kept by the browser where no script can read it. */

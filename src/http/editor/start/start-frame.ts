@@ -1,9 +1,24 @@
 import { html } from 'hono/html'
 import type { Html } from '../../answer/page.ts'
+import type { Ui } from '../words/ui.ts'
 
-/** Pages before there is an article: one column under the name. */
-export function startFrame(main: Html): Html {
-  return html`<header class="masthead"><a class="brand" href="/preview">Handbill</a></header>
+/** Pages before there is an article: one column under the name, and the other language of the page. */
+export function startFrame(
+  main: Html,
+  { lang, say }: Ui,
+  carried: readonly (readonly [string, string])[] = [],
+): Html {
+  const other = lang === 'en' ? 'hi' : 'en'
+  const query = new URLSearchParams([
+    ['ui', other],
+    ...carried.filter(([name]) => name !== 'ui').map(([name, value]) => [name, value]),
+  ])
+  return html`<header class="masthead start-head">
+      <a class="brand" href="/preview">Handbill</a>
+      <a class="language" href="/preview?${query}" lang="${other}" hreflang="${other}"
+        >${say('inLanguage')}</a
+      >
+    </header>
     <main class="start" id="main">${main}</main>
     <p class="unseen" role="status" id="say"></p>`
 }

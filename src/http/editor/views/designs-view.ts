@@ -20,7 +20,8 @@ export function designsView(sheet: Sheet, controls: Controls): Html {
   const shown = designs.filter(({ name, formats: drawn }) => name !== AUTOMATIC && drawn.includes(format))
   const fitting = shown.filter(({ name }) => !needs.has(name))
   const needing = shown.filter(({ name }) => needs.has(name))
-  return html`<fieldset class="gallery ${format}">
+  return html`<h2 class="unseen">${ui.say('designs')}</h2>
+    <fieldset class="gallery ${format}">
       <legend class="unseen">${ui.say('designs')}</legend>
       ${fitting.map(({ name }) => option(name, { format, used }, sheet))}
     </fieldset>
@@ -67,8 +68,12 @@ function option(name: string, { format, used }: Place, sheet: Sheet): Html {
   const value = isUsed && state.edits.design === undefined ? '' : name
   const edits = { ...state.edits, design: name, [`design.${format}`]: undefined }
   const { stress } = state.page
-  const more = stress === '' ? [TILE_SCALE] : [['stress', stress] as const, TILE_SCALE]
   const lacking = needs.get(name)
+  const more = [
+    ...(stress === '' ? [] : [['stress', stress] as const]),
+    ...(lacking === undefined ? [] : [['sample', '1'] as const]),
+    TILE_SCALE,
+  ]
   const { width, height } = formats[format]
   return html`<label class="design"
     ><input type="radio" name="design" value="${value}" ${isUsed ? 'checked' : ''} /><span class="picture"

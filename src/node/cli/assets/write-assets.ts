@@ -6,8 +6,10 @@ import { OWN_FOLDER } from '../../../type/fonts/own-faces.ts'
 import { resolveFile } from '../../files/package-files.ts'
 
 const HYPHENS = 'hyphens'
+/** Cut for the pages of ours, beside the fonts of cards. */
+const PAGES = 'pages'
 /** What is in the folder of fonts beside them. */
-const FOLDERS = new Set([HYPHENS, OWN_FOLDER])
+const FOLDERS = new Set([HYPHENS, OWN_FOLDER, PAGES])
 /** Workers take no larger asset. */
 const MAX_ASSET_BYTES = 25 * 1024 * 1024
 
@@ -27,7 +29,7 @@ export function writeAssets(folder: string): number {
     wanted.add(name)
     writeFont(join(source, file), join(fonts, name), size)
   }
-  cpSync(join(source, HYPHENS), join(fonts, HYPHENS), { recursive: true })
+  for (const name of [HYPHENS, PAGES]) cpSync(join(source, name), join(fonts, name), { recursive: true })
   for (const name of readdirSync(fonts))
     if (!wanted.has(name) && !FOLDERS.has(name)) rmSync(join(fonts, name))
 
