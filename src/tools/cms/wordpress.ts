@@ -49,6 +49,8 @@ export async function startWordPress(handbill: { url: string; secret: string }):
   const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site], {
     cwd: site,
     stdio: 'ignore',
+    // A group of its own: its workers do not end with it.
+    detached: true,
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
   })
   await answers(`${url}/?rest_route=/`)
@@ -80,7 +82,7 @@ export async function startWordPress(handbill: { url: string; secret: string }):
     remove: async (id) => void (await ask(`/${id}&force=true`, 'DELETE')),
     tick: async () => void (await fetch(`${url}/wp-cron.php?doing_wp_cron`).catch(() => undefined)),
     async stop() {
-      server.kill('SIGKILL')
+      if (server.pid !== undefined) process.kill(-server.pid, 'SIGKILL')
       await end(database)
       rmSync(folder, { recursive: true, force: true })
     },
