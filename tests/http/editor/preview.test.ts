@@ -40,7 +40,7 @@ describe('GET /preview', () => {
     expect(form?.attributes).toMatchObject({ action: '/preview', method: 'get' })
     expect(
       elements.filter(({ name }) => name === 'input').map(({ attributes }) => attributes['name']),
-    ).toEqual(['url'])
+    ).toEqual(['url', 'text'])
   })
 
   it('is for one pair of eyes', async () => {
@@ -321,7 +321,8 @@ describe('previews where keys are configured', () => {
     const html = await (await app.request(link)).text()
     const hidden = elementsOf(html).filter(({ attributes }) => attributes['type'] === 'hidden')
     const query = new URLSearchParams(
-      hidden.map(({ attributes }) => [attributes['name'] ?? '', attributes['value'] ?? '']),
+      // Each form of the page carries it: for an address, a pasted text, a headline.
+      hidden.slice(0, 3).map(({ attributes }) => [attributes['name'] ?? '', attributes['value'] ?? '']),
     )
     expect([...query.keys()]).toEqual(['kid', 'exp', 'sig'])
     query.set('url', address)
