@@ -26,6 +26,7 @@ export interface Fix {
 export type VerdictCode =
   // text on a card
   | 'text-cut' // shortened at a word, with an ellipsis
+  | 'headline-small' // far below the size its design is made for
   | 'text-dropped' // an optional text had no room
   | 'text-overflow' // does not fit even at the smallest size
   | 'word-broken' // a word longer than the frame was broken inside
@@ -47,6 +48,7 @@ export type VerdictCode =
   | 'face-cut' // a head did not fit into the photo's box
   | 'subject-cut' // the crop or focus that was given did not fit
   | 'contrast-low'
+  | 'name-unreadable' // the brand or the byline: too little contrast, or too small
   | 'over-budget' // more bytes than the format's networks take
   | 'outside-safe-area'
   | 'template-replaced' // the design lacks what it shows; another was taken

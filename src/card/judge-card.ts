@@ -1,4 +1,6 @@
-import type { Verdict } from '../verdict.ts'
+import { fraction } from '../article/edits/edit-values.ts'
+import type { Focus } from '../article/image.ts'
+import type { Fix, Verdict } from '../verdict.ts'
 import { contrast, luminance, parseColor } from './contract/color.ts'
 import type { Plate } from './plate/plate.ts'
 import { READABLE_CONTRAST } from './plate/scrim-strength.ts'
@@ -17,7 +19,11 @@ export function judgeCard({ format }: CardPlan, plate: Plate, frames: readonly L
     for (const text of texts) {
       const place = `${format.name}/${name}/${text.name}`
       if (text.decoration) continue
-      verdicts.push(...judgeContrast(plate, format, name, text, place), ...judgeSafety(text, format, place))
+      verdicts.push(
+        ...judgeContrast(plate, format, name, text, place),
+        ...judgeSafety(text, format, place),
+        ...judgeHeadline(text, place),
+      )
     }
   }
   verdicts.push(...judgePhoto(plate.photo, format.name))
@@ -32,15 +38,38 @@ function judgeContrast(
   place: string,
 ): Verdict[] {
   const ratio = contrastOf(text, frame, plate, format)
-  if (ratio === undefined || ratio >= READABLE_CONTRAST) return []
-  return [
-    {
-      code: 'contrast-low',
-      severity: 'warning',
-      place,
-      message: `Contrast of ${text.color} on what lies under it is ${ratio.toFixed(1)} to 1; ${READABLE_CONTRAST} is readable.`,
-    },
-  ]
+  const isName = NAMES.has(text.name)
+  if (ratio !== undefined && inTenths(ratio) < READABLE_CONTRAST) {
+    const message = `Contrast of ${text.color} on what lies under it is ${ratio.toFixed(1)} to 1; ${READABLE_CONTRAST} is readable.`
+    return [{ code: isName ? 'name-unreadable' : 'contrast-low', severity: 'warning', place, message }]
+  }
+  const { size = Infinity } = text
+  if (!isName || size >= LEAST_NAME * format.width) return []
+  const message = `The name is ${Math.round(size)} pixels high on a card ${format.width} wide: too small to read in a feed.`
+  return [{ code: 'name-unreadable', severity: 'warning', place, message }]
+}
+
+/** As it is told: what reads as 4.5 is 4.5. */
+function inTenths(ratio: number): number {
+  return Math.round(ratio * 10) / 10
+}
+
+/** Whose card it is, and who writes. */
+const NAMES: ReadonlySet<string> = new Set(['brand', 'byline', 'partner'])
+/** The smallest em of a name, as a share of the card's width: a feed shows a card 1200 wide at about 500. */
+const LEAST_NAME = 0.0125
+
+/** Below this share of the size it would have with room enough, a headline is not what the design is made for. */
+const SMALL_HEADLINE = 0.6
+/** Below this share it is hard to read in a feed. */
+const TINY_HEADLINE = 0.4
+
+function judgeHeadline({ name, size, largest }: LaidOutText, place: string): Verdict[] {
+  if (name !== 'headline' || size === undefined || largest === undefined) return []
+  if (size >= SMALL_HEADLINE * largest) return []
+  const message = `The headline is small: ${Math.round(size)} pixels where the design has up to ${Math.round(largest)}. A shorter one is larger.`
+  const severity = size < TINY_HEADLINE * largest ? 'warning' : 'info'
+  return [{ code: 'headline-small', severity, place, message }]
 }
 
 /** The least contrast of a text, specks aside: on its own ground, else on what lies under its frame or its letters. */
@@ -84,8 +113,8 @@ function judgePhoto(photo: Plate['photo'], format: string): Verdict[] {
   const place = `${format}/photo`
   return [
     ...judgeFaults(photo, place),
-    ...judgeHeads(photo, place),
-    ...judgeGiven(photo, place),
+    ...judgeHeads(photo, format, place),
+    ...judgeGiven(photo, format, place),
     ...judgeSize(photo, place),
   ]
 }
@@ -98,23 +127,43 @@ function judgeFaults({ source }: ShownPhoto, place: string): Verdict[] {
   return [{ code: 'photo-damaged', severity: 'warning', place, message }]
 }
 
-function judgeHeads({ cutHeads, width, height }: ShownPhoto, place: string): Verdict[] {
+function judgeHeads(
+  { cutHeads, saving, width, height }: ShownPhoto,
+  format: string,
+  place: string,
+): Verdict[] {
   if (cutHeads === 0) return []
   const heads = cutHeads === 1 ? 'One head is' : `${cutHeads} heads are`
   const message = `${heads} cut off or left out: they do not fit into ${width} × ${height} together.`
-  return [{ code: 'face-cut', severity: 'warning', place, message }]
+  const say = cutHeads === 1 ? 'Keep the face in' : 'Keep the largest face in'
+  const fixes = saving && [focusFix(say, saving, format)]
+  return [{ code: 'face-cut', severity: 'warning', place, message, ...(fixes && { fixes }) }]
 }
 
-function judgeGiven({ cutGiven, width, height }: ShownPhoto, place: string): Verdict[] {
+function judgeGiven(
+  { cutGiven, givenMiddle, width, height }: ShownPhoto,
+  format: string,
+  place: string,
+): Verdict[] {
   if (!cutGiven) return []
   const message = `The part of the photo that was marked does not fit into ${width} × ${height}, and was cut.`
-  return [{ code: 'subject-cut', severity: 'warning', place, message }]
+  const fixes = givenMiddle && [focusFix('Show what is in its middle', givenMiddle, format)]
+  return [{ code: 'subject-cut', severity: 'warning', place, message, ...(fixes && { fixes }) }]
 }
+
+/** A point that must be seen, for this format alone; a crop would beat it. */
+function focusFix(say: string, { x, y }: Focus, format: string): Fix {
+  return { say, set: { [`crop.${format}`]: null, [`focus.${format}`]: `${fraction(x)},${fraction(y)}` } }
+}
+
+/** An enlargement that is seen. */
+const LEAST_ENLARGED = 1.1
 
 function judgeSize({ source, window, width, height }: ShownPhoto, place: string): Verdict[] {
   const scale = width / (window.width * source.width)
-  // Rounding of the box alone is no enlargement.
-  if (scale < 1.005) return []
+  // Less is not seen, and reads as “1.0 times”.
+  if (scale < LEAST_ENLARGED) return []
   const message = `The photo is ${source.width} × ${source.height}; it was enlarged ${scale.toFixed(1)} times to fill ${width} × ${height}.`
-  return [{ code: 'photo-small', severity: 'warning', place, message }]
+  const fixes = [{ say: 'Do without the photo', set: { photo: 'none' } }]
+  return [{ code: 'photo-small', severity: 'warning', place, message, fixes }]
 }

@@ -115,6 +115,12 @@ const manyParts = Array.from({ length: 9 }, (_, i) => sentence(18, `Part${i}`)).
 /** Every code, with what brings it about. The compiler asks for those that are missing. */
 const findings: Readonly<Record<VerdictCode, () => Promise<readonly Verdict[]>>> = {
   'text-cut': async () => titled('harbour tide tables reprinted '.repeat(30).trim()),
+  'headline-small': async () =>
+    titled('harbour tide tables reprinted after nine winters in the yard '.repeat(3).trim()),
+  async 'name-unreadable'() {
+    const colors = { ...exampleBrand.colors, paper: '#8a8a8a', ink: '#777777' }
+    return draw({ brand: { ...exampleBrand, colors } })
+  },
   'text-dropped': async () => write({ title: 'x'.repeat(900) }),
   'text-overflow': async () => write({ url: `https://a.example/${'x'.repeat(2000)}` }),
   'word-broken': async () => titled('x'.repeat(120)),

@@ -127,7 +127,11 @@ describe('findings', () => {
     const { pack } = await made({ engine, formats: ['og', 'square'], photoVerdicts })
     expect(pack.cards[0]!.verdicts).toEqual([ofCard])
     expect(pack.cards[1]!.verdicts).toEqual([])
-    expect(pack.verdicts.filter(({ code }) => code === 'photo-missing')).toEqual([...photoVerdicts, ofPhoto])
+    const fixes = [{ say: 'Do without the photo', set: { photo: 'none' } }]
+    expect(pack.verdicts.filter(({ code }) => code === 'photo-missing')).toEqual([
+      { ...photoVerdicts[0], fixes },
+      { ...ofPhoto, fixes },
+    ])
     expect(pack.verdicts[0]).toBe(sourced.verdicts[0])
     expect(allVerdicts(pack).filter(({ severity }) => severity === 'warning')).toContain(ofCard)
   })

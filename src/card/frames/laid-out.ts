@@ -21,6 +21,10 @@ export interface LaidOutText {
   /** The colour it is drawn on where it brings its own ground (a chip); absent: the plate. */
   readonly ground?: string | undefined
   readonly placed: Placed
+  /** Pixels of an em; absent for a decoration. */
+  readonly size?: number | undefined
+  /** The size it would have with room enough, where it is fitted. */
+  readonly largest?: number | undefined
 }
 
 /** A filled rectangle, in pixels of the card. */

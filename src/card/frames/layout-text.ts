@@ -128,7 +128,10 @@ export function drawText(item: TextItem, setting: Setting, spot: Spot, context: 
   const placed =
     context.writing === 'vertical' ? set : flushed(set, item, setting, spot, context.article.dir === 'rtl')
   const { name, color, chip } = item
-  if (chip === undefined) return { rules: [], texts: [{ name, color, decoration: false, placed }] }
+  const { size } = setting
+  const largest = typeof item.size === 'number' ? undefined : item.size[1]
+  const text = { name, color, decoration: false, size, largest }
+  if (chip === undefined) return { rules: [], texts: [{ ...text, placed }] }
   const pad = chipPadding(item)
   const onChip = movePlaced(placed, 0, Math.round(y + pad.y - placed.ink.top))
   const { ink } = onChip
@@ -139,7 +142,7 @@ export function drawText(item: TextItem, setting: Setting, spot: Spot, context: 
     height: Math.round(ink.bottom - ink.top + 2 * pad.y),
     color: chip.color,
   }
-  return { rules: [rule], texts: [{ name, color, decoration: false, ground: chip.color, placed: onChip }] }
+  return { rules: [rule], texts: [{ ...text, ground: chip.color, placed: onChip }] }
 }
 
 /** Moves a text out by its first letter's side bearing, so that large figures and letters meet the edge others hang on. */

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import type { Focus } from '../../article/image.ts'
 import { Problem } from '../../problem.ts'
 import type { Rgb } from '../contract/color.ts'
 import { applyColors } from './color/color-map.ts'
@@ -7,7 +8,7 @@ import { chooseWindow, type Composition, type GivenCrop, givenCrop } from './cro
 import { readRegions } from './crop/read-regions.ts'
 import { inside } from './crop/window.ts'
 import { createFaceNet, type FaceNet } from './heads/face-net.ts'
-import type { DecodedPhoto, PhotoBox, PhotoCutter, PhotoDecoder, PhotoFile } from './photo.ts'
+import type { DecodedPhoto, Photo, PhotoBox, PhotoCutter, PhotoDecoder, PhotoFile } from './photo.ts'
 import type { PhotoKernel } from './scale/photo-kernel.ts'
 import type { Rect, Size } from './scale/raster.ts'
 import { takeTurns } from './take-turns.ts'
@@ -121,8 +122,8 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
         pixels: pixelsOf(file, photo, window, place, box),
         window,
         source,
-        cutHeads: given?.crop ? 0 : cutHeads(composition, window),
-        cutGiven: isGivenCut(given, window),
+        ...headsCut(composition, raster, { ...box, given }, window),
+        ...givenCut(given, window),
       }
     },
   }
@@ -159,18 +160,49 @@ function wholeIn(box: Size, picture: Size): Rect {
 const SURE = 0.5
 const WHOLE_HEAD = 0.9
 
-function cutHeads({ heads }: Composition, window: Rect): number {
-  return heads.filter((head) => head.weight > SURE && inside(head, window) < WHOLE_HEAD).length
+/** Heads that are cut, and a focus by which they would not be. */
+function headsCut(
+  composition: Composition,
+  picture: Size,
+  box: PhotoBox,
+  window: Rect,
+): Pick<Photo, 'cutHeads' | 'saving'> {
+  if (box.given?.crop) return { cutHeads: 0 }
+  const cut = cutHeads(composition, box.given?.focus, window)
+  if (cut === 0) return { cutHeads: 0 }
+  const saving = composition.heads
+    .filter(({ weight }) => weight > SURE)
+    .toSorted((a, b) => b.weight * b.width * b.height - a.weight * a.width * a.height)
+    .map(({ x, y, width, height }): Focus => ({ x: x + width / 2, y: y + height / 2 }))
+    .find((focus) => {
+      const tried = chooseWindow(composition, picture, { ...box, given: { focus } })
+      return cutHeads(composition, focus, tried) === 0
+    })
+  return { cutHeads: cut, saving }
+}
+
+/** Of the heads found for sure; where one was marked by the focus, of that one alone. */
+function cutHeads({ heads }: Composition, focus: Focus | undefined, window: Rect): number {
+  const sure = heads.filter((head) => head.weight > SURE)
+  const marked = focus && sure.filter((head) => isIn(focus, head))
+  const counted = marked && marked.length > 0 ? marked : sure
+  return counted.filter((head) => inside(head, window) < WHOLE_HEAD).length
+}
+
+function isIn({ x, y }: Focus, box: Rect): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
 }
 
 /** A given crop may lose this much to the box's shape without being spoken of. */
 const GIVEN_KEPT = 0.98
 
-function isGivenCut(given: GivenCrop | undefined, window: Rect): boolean {
-  if (given?.crop) return inside(given.crop, window) < GIVEN_KEPT
-  if (!given?.focus) return false
-  const { x, y } = given.focus
-  return x < window.x || x > window.x + window.width || y < window.y || y > window.y + window.height
+function givenCut(given: GivenCrop | undefined, window: Rect): Pick<Photo, 'cutGiven' | 'givenMiddle'> {
+  if (given?.crop) {
+    const { x, y, width, height } = given.crop
+    if (inside(given.crop, window) >= GIVEN_KEPT) return { cutGiven: false }
+    return { cutGiven: true, givenMiddle: { x: x + width / 2, y: y + height / 2 } }
+  }
+  return { cutGiven: given?.focus !== undefined && !isIn(given.focus, window) }
 }
 
 /** By luma (ITU-R BT.709). */

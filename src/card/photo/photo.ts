@@ -1,4 +1,5 @@
 import { digest } from '../../net/bytes.ts'
+import type { Focus } from '../../article/image.ts'
 import type { Rgb } from '../contract/color.ts'
 import type { Colors } from './color/icc-profile.ts'
 import type { CropBox } from './crop/choose-window.ts'
@@ -67,6 +68,10 @@ export interface Photo extends Rect {
   readonly cutHeads: number
   /** Whether the box could not hold the crop or the focus that was given. */
   readonly cutGiven: boolean
+  /** A focus by which no head that counts is cut, where heads are cut and there is one. */
+  readonly saving?: Focus | undefined
+  /** The middle of a crop that the box could not hold. */
+  readonly givenMiddle?: Focus | undefined
 }
 
 export interface PhotoCutter {

@@ -12,6 +12,8 @@ import type { Post } from '../../post/post.ts'
 import type { PostWriter } from '../../post/write-posts.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { PackAddresses } from './addresses.ts'
+import { withArticleFixes } from './article-fixes.ts'
+import { withCardFixes } from './card-fixes.ts'
 import { digest } from '../../net/bytes.ts'
 import { embedSubject } from './embed-subject.ts'
 import type { Pack, PackedCard } from './pack-schema.ts'
@@ -26,6 +28,8 @@ export interface PackOptions {
   readonly type: CardRequest['type']
   /** What is chosen of what the design lets one choose. */
   readonly options?: CardRequest['options']
+  /** Draws cards that only show whether a fix mends what was found; absent: the engine itself. */
+  readonly probe?: CardEngine | undefined
   readonly posts: PostWriter
   /** Where the pack will be found; absent: its posts name no pictures, and it has no embeds. */
   readonly addresses?: PackAddresses | undefined
@@ -67,7 +71,13 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
   for (const [plan, card] of await drawAll(plans, options)) {
     const { format, article: shown } = plan.request
     const alt = altOf(edits, format) ?? altText(shown, brand, showsOf(card, photo))
-    const verdicts = [...(replaced.get(format) ?? []), ...card.verdicts]
+    const found = withoutRepeats([...(replaced.get(format) ?? []), ...card.verdicts])
+    const verdicts = await withCardFixes(found, {
+      plan,
+      lines: card.lines,
+      edits,
+      redraw: redrawer(article, plan, options),
+    })
     const packed = packCard(format, plan.key, { ...card, verdicts }, alt)
     cards.push(packed)
     images.set(packed.file, card.bytes)
@@ -82,12 +92,25 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
     cards,
     posts: await postsOf(article, cards, options),
     ...(Object.keys(edits).length > 0 && { edits }),
-    verdicts: withoutRepeats([...sourced.verdicts, ...(options.photoVerdicts ?? []), ...common]),
+    verdicts: withoutRepeats(
+      withArticleFixes([...sourced.verdicts, ...(options.photoVerdicts ?? []), ...common], article),
+    ),
   }
   const { addresses } = options
   return {
     pack: addresses ? { ...pack, embeds: embedSnippets(embedSubject(pack, brand, addresses)) } : pack,
     images,
+  }
+}
+
+/** Draws the card of a plan with other edits, for what is found then; nothing of it is kept. */
+function redrawer(article: Article, { request }: CardPlan, options: PackOptions) {
+  const engine = options.probe ?? options.engine
+  return async (edits: Edits): Promise<readonly Verdict[]> => {
+    const wanted = cardRequest(article, edits, { ...options, format: request.format })
+    const known = knownDesign(wanted, engine, options.template)
+    const { verdicts } = await engine.draw(await engine.plan(known.request), options.drawing)
+    return [...known.verdicts, ...verdicts]
   }
 }
 

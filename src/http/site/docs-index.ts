@@ -31,6 +31,7 @@ const questions: readonly (readonly [question: string, href: string])[] = [
   ['A letter is missing on the card', '/docs/fonts'],
   ['The wrong design was chosen', '/docs/designs'],
   ['What a warning means', '/docs/warnings'],
+  ['How to change a card or a post by hand', '/docs/edits'],
   ['How to change what a post says', '/docs/posts'],
 ]
 

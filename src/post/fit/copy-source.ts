@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import type { AccountNetwork } from '../../article/accounts.ts'
 import type { Brand } from '../../article/brand/brand.ts'
-import { postTexts, textKey } from '../../article/edits/edit-keys.ts'
+import { type Edits, postTexts, textKey } from '../../article/edits/edit-keys.ts'
 import { accountOf } from '../../article/brand/people.ts'
 import { rulingOf } from '../../article/brand/rules.ts'
 import type { Verdict } from '../../verdict.ts'
@@ -11,6 +11,7 @@ import { type Angle, type Hook, withoutEmptyPhrases } from '../texts/hook.ts'
 import { hasCampaign, linkFor } from '../texts/link.ts'
 import type { ChosenText, PostOrder } from '../texts/order.ts'
 import { localMentions } from '../texts/mentions.ts'
+import { outFix } from './fix-losses.ts'
 import type { Pieces, Setting } from '../texts/scope.ts'
 import type { TextName } from '../texts/template.ts'
 import { joinWords } from '../../article/language/local-words.ts'
@@ -36,6 +37,7 @@ export interface CopySource {
   linkFor(angle: Angle, isChosen: boolean): string | undefined
   readonly linkPlace: 'post' | 'comment' | 'none'
   text(name: TextName): ChosenText
+  readonly edits: Edits
   /** A text of the post that was written by hand, by its name among the post's texts. */
   own(label: string): string | undefined
   /** Last touches on a text that has been written. */
@@ -120,6 +122,7 @@ export function copySource(
       related: rules.related || null,
     }),
     text: (name) => order.text(name),
+    edits: order.edits,
     own,
     finish: (text) => withDirectionMarks(rules.finish?.(text) ?? text, article.dir),
   }
@@ -128,7 +131,7 @@ export function copySource(
   const found = rules.linksBareHosts && !isOwn ? order.accidentalLinks() : []
   return {
     source,
-    verdicts: findings(network, {
+    verdicts: findings(network, order.edits, {
       found,
       hasLink: article.url !== undefined || isOwn,
       dropped: isOwn ? [] : dropped,
@@ -183,6 +186,7 @@ interface Findings {
 
 function findings(
   place: NetworkName,
+  edits: Edits,
   { found, hasLink, dropped, unfit, blocked, skipped }: Findings,
 ): Verdict[] {
   const verdicts: Verdict[] = []
@@ -192,10 +196,14 @@ function findings(
   if (dropped.length > 0)
     report('text-dropped', `Left out, since it says nothing of the story: ${quoted(dropped)}.`)
   if (!hasLink) report('link-missing', 'The article has no address, so the post has no link.')
-  if (unfit.length > 0) report('hashtag-dropped', `No hashtag can be made of ${quoted(unfit)}.`)
-  if (blocked.length > 0)
-    report('hashtag-dropped', `${quoted(blocked)} says nothing of this story, or is blocked by the brand.`)
-  if (skipped.length > 0) report('hashtag-dropped', `In the text already: ${skipped.join(', ')}.`)
+  const dropTags = (names: readonly string[], message: string) => {
+    if (names.length === 0) return
+    const fixes = [outFix(place, edits, names)]
+    verdicts.push({ code: 'hashtag-dropped', severity: 'info', place, message, fixes })
+  }
+  dropTags(unfit, `No hashtag can be made of ${quoted(unfit)}.`)
+  dropTags(blocked, `${quoted(blocked)} says nothing of this story, or is blocked by the brand.`)
+  dropTags(skipped, `In the text already: ${skipped.join(', ')}.`)
   return verdicts
 }
 

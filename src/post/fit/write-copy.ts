@@ -9,6 +9,7 @@ import type { TextName } from '../texts/template.ts'
 import type { CopySource } from './copy-source.ts'
 import { type FitRequest, fitText, type Fitted } from './fit.ts'
 import { lossesOf } from './losses.ts'
+import { fixLosses } from './fix-losses.ts'
 import { judgeOwn } from './judge-own.ts'
 
 /** How long a text may be: `max` is the account's limit, `usual` the length an editor would keep to. */
@@ -91,7 +92,7 @@ function fitCopy(
     room: (text) => roomIn(limit, text),
   }
   let fitted = fitText(request)
-  const verdicts = [...lossesOf(place, pieces, fitted.pieces)]
+  const verdicts = fixLosses(lossesOf(place, pieces, fitted.pieces), source, label, fitted.text)
   if (!fitted.fits && sentIn !== undefined) throw tooLong(fitted, length, sentIn)
   if (!fitted.fits) {
     // Only an address that the network takes for plain text is as long as this.
