@@ -135,7 +135,7 @@ export function createDesk(ports: DeskPorts): Desk {
   const queue = createJobQueue(records, { now, newId, leaseMs })
   const intake = createIntake({ ...ports, photoStore })
   const versions = createVersionStore(records)
-  const parts = { ...ports, engine, probe: ports.engine, photoStore, queue, intake, versions }
+  const parts = { ...ports, engine, trial: ports.engine, photoStore, queue, intake, versions }
   return {
     articles,
     intake,

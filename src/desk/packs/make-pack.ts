@@ -15,7 +15,7 @@ export interface PackParts {
   /** Keeps what it draws: see createCachingEngine. */
   readonly engine: CardEngine
   /** Keeps nothing: for cards that only tell what a fix would mend. */
-  readonly probe?: CardEngine | undefined
+  readonly trial?: CardEngine | undefined
   readonly posts: PostWriter
   readonly photoStore: PhotoStore
   /** Throws Problem with the field `brand` when the article names one that is not there. */
@@ -50,13 +50,13 @@ export interface PackOrder {
  */
 export async function packOf(order: PackOrder, parts: PackParts): Promise<Pack> {
   const { id, resolved, template, base, priority } = order
-  const { engine, probe, posts, photoStore } = parts
+  const { engine, trial, posts, photoStore } = parts
   const { sourced, photo, pictures, photoVerdicts, edits } = resolved
   const found = findTemplate(engine.templates, template, 'template')
   const brand = await parts.brandFor(sourced.article)
   const { pack } = await makePack(sourced, {
     engine,
-    probe,
+    trial,
     drawing: { priority },
     posts,
     brand,

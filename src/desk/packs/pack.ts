@@ -29,7 +29,7 @@ export interface PackOptions {
   /** What is chosen of what the design lets one choose. */
   readonly options?: CardRequest['options']
   /** Draws cards that only show whether a fix mends what was found; absent: the engine itself. */
-  readonly probe?: CardEngine | undefined
+  readonly trial?: CardEngine | undefined
   readonly posts: PostWriter
   /** Where the pack will be found; absent: its posts name no pictures, and it has no embeds. */
   readonly addresses?: PackAddresses | undefined
@@ -105,7 +105,7 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
 
 /** Draws the card of a plan with other edits, for what is found then; nothing of it is kept. */
 function redrawer(article: Article, { request }: CardPlan, options: PackOptions) {
-  const engine = options.probe ?? options.engine
+  const engine = options.trial ?? options.engine
   return async (edits: Edits): Promise<readonly Verdict[]> => {
     const wanted = cardRequest(article, edits, { ...options, format: request.format })
     const known = knownDesign(wanted, engine, options.template)
