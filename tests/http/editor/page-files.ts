@@ -1,10 +1,13 @@
 import * as esbuild from 'esbuild'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import type { PageFiles } from '../../../src/http/answer/page-files.ts'
 import { buildPageFiles } from '../../../src/tools/pages/page-files.js'
+
+const fonts = join(import.meta.dirname, '../../../fonts')
 
 /** Style, script and fonts of our pages, made of the source as it is. */
 export async function builtPageFiles(): Promise<PageFiles> {
@@ -13,6 +16,11 @@ export async function builtPageFiles(): Promise<PageFiles> {
   const names = JSON.parse(readFileSync(join(folder, 'names.json'), 'utf8')) as Record<string, string>
   return {
     names: async () => names,
-    read: async (name) => readFile(join(folder, name)).catch(() => undefined),
+    async read(name) {
+      for (const path of [join(folder, name), join(fonts, 'pages', name), join(fonts, name)])
+        if (existsSync(path)) return readFile(path)
+      const packed = join(fonts, `${name}.gz`)
+      return existsSync(packed) ? gunzipSync(await readFile(packed)) : undefined
+    },
   }
 }
