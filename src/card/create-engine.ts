@@ -24,6 +24,7 @@ import { judgeCard } from './judge-card.ts'
 import type { CardPlan, CardRequest } from './plan/card-plan.ts'
 import type { Layer } from './plate/layer.ts'
 import { createLayoutCache } from './plate/layout-cache.ts'
+import { cornerOf } from './plan/card-content.ts'
 import { planCard } from './plan/plan-card.ts'
 import { framesFollowed, inksOf } from './plate/followed-ink.ts'
 import { createPlateCache } from './plate/plate-cache.ts'
@@ -128,6 +129,7 @@ function layoutFrames(
       typesetter,
       article: request.article,
       cardWidth: format.width,
+      corner: cornerOf(request.brand, format),
       place: `${format.name}/${name}`,
       hyphens,
       facesOf: (item) => faces.get(`${name}/${item.name}`) ?? [],

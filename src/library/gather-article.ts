@@ -56,7 +56,7 @@ export async function gatherArticle(
 
 /** @throws Problem `too-large` for a photo given as a file */
 export async function gatherPictures(
-  { sourced: { article } }: BrandedArticle,
+  { sourced: { article }, brand }: BrandedArticle,
   given: Picture | undefined,
   { photos }: GatherPorts,
 ): Promise<GatheredPictures> {
@@ -64,7 +64,7 @@ export async function gatherPictures(
     given === undefined
       ? await findPhoto(article.image, photos, 'image.url')
       : { photo: await photoFile(await bytesOf(given)), verdicts: [] }
-  const { pictures, verdicts } = await findPictures(article, photos)
+  const { pictures, verdicts } = await findPictures(article, brand, photos)
   return { photo: found.photo, pictures, photoVerdicts: [...found.verdicts, ...verdicts] }
 }
 

@@ -53,7 +53,14 @@ function render(content: CardContent) {
   const top = shown && tall ? picture + high + gap : look.below
   return (
     <div style={{ position: 'relative', width, height, backgroundColor: GROUND }}>
-      {shown && <Photo of={of} subject="face" tone="grey" style={at(margin, picture, wide, high)} />}
+      {shown && (
+        <Photo
+          of={of}
+          subject="face"
+          tone="grey"
+          style={{ ...at(margin, picture, wide, high), borderRadius: content.corner }}
+        />
+      )}
       <TopLine look={look} palette={palette} left={left} width={width - margin - left} />
       <Frame
         name="words"

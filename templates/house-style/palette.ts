@@ -21,9 +21,17 @@ const BLACK = '#0c0d0f'
 const READABLE = 4.5
 
 /** A palette on a ground: near-black or white words, whichever has more contrast, and an accent that can be read. */
-export function paletteOn(ground: string, accent: string, { ink: darkInk = '#16181b' } = {}): Palette {
-  const ink = readableOn(ground, [darkInk, WHITE])
-  const dark = ink === WHITE
+export function paletteOn(
+  ground: string,
+  accent: string,
+  {
+    ink: darkInk = '#16181b',
+    light = WHITE,
+  }: { readonly ink?: string; readonly light?: string | undefined } = {},
+): Palette {
+  const own = readableOn(ground, [darkInk, light])
+  const ink = isReadable(own, ground) ? own : readableOn(ground, [darkInk, WHITE])
+  const dark = ink !== darkInk
   return {
     ground,
     ink,
@@ -32,6 +40,10 @@ export function paletteOn(ground: string, accent: string, { ink: darkInk = '#161
     line: mix(ink, ground, dark ? 0.22 : 0.14),
     dark,
   }
+}
+
+function isReadable(color: string, ground: string): boolean {
+  return contrast(luminance(parseColor(color)), luminance(parseColor(ground))) >= READABLE
 }
 
 /** The colour, moved towards the ink until it can be read on the ground. */
@@ -46,7 +58,9 @@ export function readable(color: string, ground: string, ink: string): string {
 
 /** The paper of news, or near black in the dark tone. */
 export function newsPalette({ accent, brand, tone }: CardContent): Palette {
-  return paletteOn(tone === 'dark' ? '#14171c' : brand.colors.paper, accent, { ink: brand.colors.ink })
+  const { paper, ink, dark } = brand.colors
+  if (tone !== 'dark') return paletteOn(paper, accent, { ink })
+  return paletteOn(dark?.paper ?? '#14171c', dark?.accent ?? accent, { ink, light: dark?.ink })
 }
 
 /** A ground tinted with the accent, for a person's words; `warm` where the accent is to be felt only. */

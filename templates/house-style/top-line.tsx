@@ -1,4 +1,5 @@
 import { Frame, Logo, Row, Text } from '../../src/card/contract/elements.ts'
+import type { CardContent } from '../../src/card/contract/template.ts'
 import type { Look } from './look.ts'
 import type { Palette } from './palette.ts'
 import { at } from './place.ts'
@@ -46,7 +47,7 @@ export function TopLine({
   const brand = Math.round(look.brand * brandScale * (content.nastaliq ? 0.82 : 1))
   const size = Math.round(smallSize(content, look.kicker) * (chip ? 0.92 : 1))
   const mark = logo && logoBox(logo, brand * LOGO, width * WIDEST_LOGO)
-  const words = mark ? width - mark.width - APART : width
+  const words = mark ? width - mark.width - 2 * mark.pad - APART : width
   return (
     <div style={{ ...at(left, middle - topLine / 2, width, topLine), alignItems: 'center' }}>
       <Frame name="top" style={{ width: words, height: topLine }} anchor="middle">
@@ -78,7 +79,17 @@ export function TopLine({
         </Row>
       </Frame>
       {mark && logo && (
-        <div style={{ marginLeft: APART, flexShrink: 0 }}>
+        <div
+          style={{
+            marginLeft: APART,
+            flexShrink: 0,
+            ...(logo.plate && {
+              backgroundColor: logo.plate,
+              padding: mark.pad,
+              borderRadius: Math.min(content.corner, mark.height / 3),
+            }),
+          }}
+        >
           <Logo style={{ width: mark.width, height: mark.height }} src={logo.src} align="end" />
         </div>
       )}
@@ -92,14 +103,18 @@ function beforeDot(text: string | undefined): readonly string[] {
   return first && rest.length > 0 ? [first] : []
 }
 
+/** Room around a logo on a plate, of its height. */
+const PLATE_ROOM = 0.3
+
 function logoBox(
-  logo: { readonly width: number; readonly height: number },
+  logo: NonNullable<ReturnType<CardContent['logoOn']>>,
   height: number,
   most: number,
-): { readonly width: number; readonly height: number } {
+): { readonly width: number; readonly height: number; readonly pad: number } {
   const width = Math.min(most, (height * logo.width) / logo.height)
   return {
     width: Math.round(width),
     height: Math.round(Math.min(height, (width * logo.height) / logo.width)),
+    pad: logo.plate === undefined ? 0 : Math.round(height * PLATE_ROOM),
   }
 }

@@ -33,14 +33,14 @@ function source(broken?: string) {
 describe('the pictures of an article beside its photo', () => {
   test('are its portrait and the gallery, as far as a design shows it', async () => {
     const photos = source()
-    const { pictures, verdicts } = await findPictures(article, photos)
+    const { pictures, verdicts } = await findPictures(article, {}, photos)
     expect([...pictures.keys()]).toEqual(['portrait', 'gallery.1', 'gallery.2', 'gallery.3', 'gallery.4'])
     expect(verdicts).toEqual([])
     expect(photos.asked).not.toContain('https://img.example/photo.jpg')
   })
 
   test('that cannot be had are told by name, and the others are there', async () => {
-    const { pictures, verdicts } = await findPictures(article, source('https://img.example/2.jpg'))
+    const { pictures, verdicts } = await findPictures(article, {}, source('https://img.example/2.jpg'))
     expect(pictures.has('gallery.2')).toBe(false)
     expect(pictures.has('gallery.3')).toBe(true)
     expect(verdicts).toMatchObject([{ code: 'photo-missing', place: 'gallery.2' }])
@@ -49,15 +49,24 @@ describe('the pictures of an article beside its photo', () => {
   test('the portrait is that of who speaks, before that of who writes', async () => {
     const photos = source()
     const quote = { text: 'Words', portrait: { url: 'https://img.example/speaker.jpg' } }
-    await findPictures({ ...article, details: { quote } }, photos)
+    await findPictures({ ...article, details: { quote } }, {}, photos)
     expect(photos.asked).toEqual(['https://img.example/speaker.jpg'])
+  })
+
+  test('the brand has the portrait of an author who brings none', async () => {
+    const photos = source()
+    const columnist = { ...article, details: undefined, authors: [{ name: 'Anita Desai' }] }
+    const portraits = { 'Anita Desai': 'https://img.example/anita.jpg' }
+    const { pictures } = await findPictures(columnist, { portraits }, photos)
+    expect([...pictures.keys()]).toContain('portrait')
+    expect(photos.asked).toContain('https://img.example/anita.jpg')
   })
 
   test('are stored by digest, and swept when no article is made of them', async () => {
     const records = openRecords(':memory:', migrationsFolder)
     const { images } = memoryImages()
     const store = createPhotoStore(records, images, () => 0)
-    const { pictures } = await findPictures(article, source())
+    const { pictures } = await findPictures(article, {}, source())
     const digests = await putPictures(pictures, store)
     expect([...(await readPictures(digests, store)).keys()]).toEqual([...pictures.keys()])
     const days = 86_400_000 * 3

@@ -35,6 +35,7 @@ export function brandOf(json: BrandJson, id: string, logos: Logos = {}): Brand {
     logoOnDark: logos.dark,
     face: json.face,
     colors: json.colors,
+    languages: json.languages,
     tone: json.tone,
     corner: json.corner,
     labels: json.labels,

@@ -12,8 +12,10 @@ export type LogoReading =
   /** Completes a sentence that begins with the file's name. */
   | { readonly logo?: undefined; readonly reason: string }
 
-/** Smaller than this in both directions it is a tracking pixel, not a mark. */
+/** Lower or narrower than this it is a tracking pixel, not a mark. */
 const LEAST_SIDE = 8
+/** Wider or higher than this in proportion it is a line. */
+const MOST_PROPORTION = 40
 
 /** A logo as a data URI with its proportions, from the bytes of an SVG or PNG file; or what is wrong with it. */
 export function readLogo(bytes: Uint8Array): LogoReading {
@@ -23,8 +25,10 @@ export function readLogo(bytes: Uint8Array): LogoReading {
   if ('reason' in size) return size
   const { width, height } = size
   if (!(width > 0 && height > 0)) return { reason: 'does not say how wide and high it is' }
-  if (isPng && width < LEAST_SIDE && height < LEAST_SIDE)
+  if (isPng && (width < LEAST_SIDE || height < LEAST_SIDE))
     return { reason: `is only ${width} × ${height} pixels` }
+  if (Math.max(width, height) > MOST_PROPORTION * Math.min(width, height))
+    return { reason: `is ${width} by ${height}, a line rather than a mark` }
   const type = isPng ? 'image/png' : 'image/svg+xml'
   return { logo: { src: `data:${type};base64,${toBase64(bytes)}`, width, height } }
 }
@@ -58,6 +62,7 @@ function readSvg(text: string): Size | { readonly reason: string } | undefined {
         const name = tag.replace(/^.*:/, '').toLowerCase()
         if (root === undefined && name === 'svg') root = attributes
         else if (Object.hasOwn(REFUSED, name)) reason ??= REFUSED[name]
+        reason ??= faultOf(name, attributes)
       },
     },
     { xmlMode: true, lowerCaseAttributeNames: true },
@@ -65,6 +70,16 @@ function readSvg(text: string): Size | { readonly reason: string } | undefined {
   parser.end(text)
   if (root === undefined) return undefined
   return reason === undefined ? svgSize(root) : { reason }
+}
+
+/** What is wrong with an element's attributes: scripts in them, pictures that would have to be fetched. */
+function faultOf(name: string, attributes: Readonly<Record<string, string>>): string | undefined {
+  if (Object.keys(attributes).some((attribute) => attribute.startsWith('on'))) return REFUSED['script']
+  const href = (attributes['href'] ?? attributes['xlink:href'] ?? '').trim()
+  if (/^javascript:/i.test(href)) return REFUSED['script']
+  if ((name === 'image' || name === 'use' || name === 'feimage') && !/^(?:#|data:|$)/i.test(href))
+    return `shows “${href.slice(0, 60)}”, which is not fetched: embed it`
+  return undefined
 }
 
 const NUMBER = String.raw`([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)`

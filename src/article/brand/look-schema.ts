@@ -111,6 +111,14 @@ export const lookFields = {
       description: 'The name as it is written in other languages.',
       example: { hi: 'सवेरा', ur: 'سویرا' },
     }),
+  languages: z
+    .array(languageKey, { error: 'must be a list of languages' })
+    .max(50)
+    .optional()
+    .meta({
+      description: 'What the paper is written in: handbill doctor says which letters its own faces lack.',
+      example: ['hi', 'en'],
+    }),
   tone: z
     .enum(['light', 'dark'], { error: 'must be light or dark' })
     .optional()

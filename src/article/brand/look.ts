@@ -6,6 +6,8 @@ export interface Logo {
   readonly src: string
   readonly width: number
   readonly height: number
+  /** Share of its ink in each step of luminance from black to white; absent: not measured. */
+  readonly ink?: readonly number[] | undefined
 }
 
 export type Tone = 'light' | 'dark'
@@ -16,6 +18,8 @@ export interface BrandLook {
   readonly logoOnDark?: Logo | undefined
   /** The name as it is written in other languages: `hi` → “सवेरा”. */
   readonly names?: Readonly<Record<string, string>> | undefined
+  /** What the paper is written in. */
+  readonly languages?: readonly string[] | undefined
   /** The ground of designs that have both; absent: the design's own. */
   readonly tone?: Tone | undefined
   /** Radius of chips and inset pictures, in pixels of a card 1200 wide. */

@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts'
 import type { Details } from '../../article/details.ts'
 import type { Kind } from '../../article/kind/kinds.ts'
 import type { Brand } from '../../article/brand/brand.ts'
+import type { ShownLogo } from '../../article/brand/logo-choice.ts'
 import type { LabelName } from '../../article/language/data/label-words.ts'
 import type { Tone } from '../../article/brand/look.ts'
 import type { PictureName } from './elements.ts'
@@ -47,8 +48,10 @@ export interface CardContent<Options extends OptionSpecs = OptionSpecs> {
   readonly leading: number
   /** Arabic script that slopes, as Urdu is written: it needs twice the line. */
   readonly nastaliq: boolean
-  /** The brand's logo for a ground, if it can be seen there. */
-  logoOn(ground: string): Brand['logo']
+  /** The brand's logo for a ground, with a plate under it where it could not be seen there; undefined: use the name. */
+  logoOn(ground: string): ShownLogo | undefined
+  /** Radius of chips and inset pictures. Pixels. */
+  readonly corner: number
   /** Right-to-left articles are laid out left-to-right here; the whole card is mirrored afterwards. */
   readonly mirrored: boolean
 }

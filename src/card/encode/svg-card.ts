@@ -31,7 +31,7 @@ function cardSvg(plate: Plate, frames: readonly LaidOutFrame[], format: Format, 
   const shapes = frames.flatMap(({ rules, texts }) => [
     ...rules.map(
       (rule) =>
-        `<rect x="${rule.x}" y="${rule.y}" width="${rule.width}" height="${rule.height}" fill="${rule.color}"/>`,
+        `<rect x="${rule.x}" y="${rule.y}" width="${rule.width}" height="${rule.height}"${rule.radius ? ` rx="${Math.min(rule.radius, rule.height / 2)}"` : ''} fill="${rule.color}"/>`,
     ),
     ...texts.map((text) => placedSvg(text.placed, text.color)),
   ])

@@ -10,6 +10,8 @@ export interface FrameContext {
   readonly article: Pick<Article, 'lang' | 'dir' | 'authors'>
   /** Of the card, in pixels. */
   readonly cardWidth: number
+  /** Radius of chips. Pixels. */
+  readonly corner: number
   /** `og/story`; verdicts add the text's name. */
   readonly place: string
   /** The faces a text needs, in fallback order; they have been read before. */

@@ -29,6 +29,8 @@ export interface LaidOutText {
 
 /** A filled rectangle, in pixels of the card. */
 export interface LaidOutRule {
+  /** Of its corners. Absent: square. */
+  readonly radius?: number | undefined
   readonly x: number
   readonly y: number
   readonly width: number

@@ -141,6 +141,7 @@ export function drawText(item: TextItem, setting: Setting, spot: Spot, context: 
     width: Math.round(ink.right - ink.left + 2 * pad.x),
     height: Math.round(ink.bottom - ink.top + 2 * pad.y),
     color: chip.color,
+    radius: context.corner,
   }
   return { rules: [rule], texts: [{ ...text, ground: chip.color, placed: onChip }] }
 }

@@ -1,5 +1,5 @@
 import { parseColor } from '../contract/color.ts'
-import type { LaidOutFrame } from '../frames/laid-out.ts'
+import type { LaidOutFrame, LaidOutRule } from '../frames/laid-out.ts'
 import type { Plate } from '../plate/plate.ts'
 import type { Canvas } from './canvas.ts'
 
@@ -12,7 +12,23 @@ export function inkCard(
 ): void {
   canvas.begin(pixels, width, height)
   for (const { rules, texts } of frames) {
-    for (const rule of rules) canvas.rect(rule.x, rule.y, rule.width, rule.height, parseColor(rule.color))
+    for (const rule of rules) inkRule(canvas, rule)
     for (const { placed, color } of texts) canvas.text(placed, parseColor(color))
+  }
+}
+
+/** Rows of a round corner. Whole pixels: parts of one would be blended one over the other. */
+const ROW = 1
+
+/** A rectangle; round corners are made of rows, whose ends the kernel blends by the area they cover. */
+function inkRule(canvas: Canvas, { x, y, width, height, color, radius = 0 }: LaidOutRule): void {
+  const round = Math.min(radius, width / 2, height / 2)
+  const paint = parseColor(color)
+  canvas.rect(x, y + round, width, height - 2 * round, paint)
+  for (let at = 0; at < round; at += ROW) {
+    const rise = round - at - ROW / 2
+    const inset = round - Math.sqrt(Math.max(0, round * round - rise * rise))
+    canvas.rect(x + inset, y + at, width - 2 * inset, ROW, paint)
+    canvas.rect(x + inset, y + height - at - ROW, width - 2 * inset, ROW, paint)
   }
 }

@@ -3,6 +3,8 @@ import type { ShownPart } from '../../article/edits/edit-keys.ts'
 import type { Article } from '../../article/article.ts'
 import { isolate } from '../../article/language/isolate.ts'
 import { accentOf, brandNameIn, labelIn } from '../../article/brand/brand.ts'
+import type { Brand } from '../../article/brand/brand.ts'
+import { chooseLogo } from '../../article/brand/logo-choice.ts'
 import { kindOf, rulingOf } from '../../article/brand/rules.ts'
 import { dominantScript } from '../../type/analysis/script.ts'
 import { isNastaliq, leadingFor } from '../../type/layout/leading.ts'
@@ -52,13 +54,22 @@ export function cardContent(
     leading: leadingFor(script, article.lang, 'text'),
     nastaliq: isNastaliq(script, article.lang),
     logoOn: (ground) =>
-      unless('brand', luminance(parseColor(ground)) < DARK ? (brand.logoOnDark ?? brand.logo) : brand.logo),
+      unless(
+        'brand',
+        chooseLogo(brand, ground, (color) => luminance(parseColor(color))),
+      ),
+    corner: cornerOf(brand, format),
     mirrored: article.dir === 'rtl',
   }
 }
 
-/** Grounds darker than this ask for the logo for dark grounds. Relative luminance. */
-const DARK = 0.25
+/** The card's width for which a brand gives its radius. */
+const CORNER_WIDTH = 1200
+
+/** Radius of chips and inset pictures, in pixels of the card. */
+export function cornerOf({ corner = 0 }: Pick<Brand, 'corner'>, { width }: Pick<Format, 'width'>): number {
+  return Math.round((corner * width) / CORNER_WIDTH)
+}
 
 function toneOf(wanted: Tone | undefined, tones: CardTemplate['tones']): Tone {
   return wanted !== undefined && tones.includes(wanted) ? wanted : tones[0]

@@ -73,6 +73,7 @@ export async function cardKey(
       words,
       article.lang,
       brand.face,
+      brand.corner,
       own,
       type,
       credit,

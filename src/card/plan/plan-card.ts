@@ -40,10 +40,10 @@ export async function planCard(
 }
 
 /** The pictures that a request brings, by name, each with what the article says of its crop in this format. */
-function picturesOf({ article, photo, pictures, format }: CardRequest): CardPlan['pictures'] {
+function picturesOf({ article, brand, photo, pictures, format }: CardRequest): CardPlan['pictures'] {
   const files = new Map<PictureName, PhotoFile>(pictures)
   if (photo) files.set('photo', photo)
-  const images = imagesOf(article)
+  const images = imagesOf(article, brand)
   return new Map(
     Array.from(files, ([name, file]) => {
       const { focus, crops } = images.get(name) ?? {}

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts'
+import type { Brand } from '../../article/brand/brand.ts'
 import type { PictureName } from '../../card/contract/elements.ts'
 import { imagesOf } from '../../card/contract/images.ts'
 import type { PhotoFile } from '../../card/photo/photo.ts'
@@ -21,12 +22,13 @@ const MOST_OF_GALLERY = 4
  */
 export async function findPictures(
   article: Article,
+  brand: Pick<Brand, 'portraits'>,
   source: PhotoSource | undefined,
   authorization?: (url: string) => string | undefined,
 ): Promise<FoundPictures> {
   const pictures = new Map<PictureName, PhotoFile>()
   const verdicts: Verdict[] = []
-  for (const [name, image] of imagesOf(article)) {
+  for (const [name, image] of imagesOf(article, brand)) {
     if (name === 'photo' || image.url === undefined || numberOf(name) > MOST_OF_GALLERY) continue
     const found = await findPhoto(image, source, name, authorization?.(image.url))
     if (found.photo) pictures.set(name, found.photo)

@@ -1,4 +1,5 @@
-import type { SourcedArticle } from '../../article/article.ts'
+import type { Article, SourcedArticle } from '../../article/article.ts'
+import type { Brand } from '../../article/brand/brand.ts'
 import { readUrl } from '../../article/canonical-url.ts'
 import type { PageReader } from '../../article/page/page-reader.ts'
 import { Problem } from '../../problem.ts'
@@ -25,6 +26,8 @@ export interface ResolvePorts {
   /** Absent: photos come as data URIs only. */
   readonly photos?: PhotoSource | undefined
   readonly photoStore: PhotoStore
+  /** The brand keeps portraits of its authors. */
+  brandFor(article: Pick<Article, 'brand' | 'url'>): Brand | Promise<Brand>
   /** Absent: files are fetched as a stranger would. */
   readonly fileKeys?: FileKeys | undefined
 }
@@ -66,11 +69,13 @@ export async function resolveArticle(
 /** Adds the portrait and the gallery, as far as they can be had. */
 async function withPictures(
   resolved: ResolvedArticle,
-  { photos, photoStore, fileKeys }: ResolvePorts,
+  ports: ResolvePorts,
   source: string | undefined,
 ): Promise<ResolvedArticle> {
+  const { photos, photoStore, fileKeys } = ports
+  const { article } = resolved.sourced
   const keyOf = (url: string) => (source === undefined ? undefined : fileKeys?.(source, url))
-  const { pictures, verdicts } = await findPictures(resolved.sourced.article, photos, keyOf)
+  const { pictures, verdicts } = await findPictures(article, await ports.brandFor(article), photos, keyOf)
   return {
     ...resolved,
     pictures: await putPictures(pictures, photoStore),

@@ -112,7 +112,7 @@ async function cardOfArticle(c: Context<AppEnv>, deps: AppDeps): Promise<Respons
   const { article, verdicts } = editArticle(articleFromJson(body.article, { root: 'article' }), edits)
   const brand = await brandOf(article, deps, edits)
   const { photo, verdicts: photoVerdicts } = await findPhoto(article.image, deps.photos)
-  const { pictures, verdicts: pictureVerdicts } = await findPictures(article, deps.photos)
+  const { pictures, verdicts: pictureVerdicts } = await findPictures(article, brand, deps.photos)
   const request = cardRequest(article, edits, {
     ...design,
     brand,

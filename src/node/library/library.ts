@@ -7,7 +7,7 @@ import { createLibrary } from '../../library/create-library.ts'
 import { createOutbound } from '../../net/outbound.ts'
 import { createPostWriter } from '../../post/write-posts.ts'
 import { nodeTransport } from '../net/transport.ts'
-import { readBrandFolder, withFonts } from '../store/brand-shelf.ts'
+import { readBrandFolder, withPictures } from '../store/brand-shelf.ts'
 import { createFolderCards } from '../store/folder-cards.ts'
 
 export * from '../../library/contract.ts'
@@ -41,5 +41,5 @@ export function createHandbill(options: HandbillOptions = {}): Handbill {
 
 /** Faults of the files are thrown at once; fonts are read while the program goes on. */
 function openFolder(folder: string): Promise<BrandList> {
-  return withFonts(readBrandFolder(folder)).then(createBrandList)
+  return withPictures(readBrandFolder(folder)).then(createBrandList)
 }

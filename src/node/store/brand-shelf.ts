@@ -12,6 +12,7 @@ import type { Logo } from '../../article/brand/look.ts'
 import { MAX_LOGO_BYTES, readLogo } from '../../article/brand/logo.ts'
 import type { FontFault, OwnFont, OwnFonts } from '../../article/brand/own-font.ts'
 import { Problem } from '../../problem.ts'
+import { measureLogo } from '../media/measure-logo.ts'
 import { createOwnFontReader, type OwnFontReader } from '../media/read-own-font.ts'
 import { parseJsonFile } from '../files/parse-json.ts'
 
@@ -38,7 +39,7 @@ export async function createBrandShelf(folder: string | undefined): Promise<Fold
 
 /** What is on the shelf of a folder, with the hosts of each. */
 export async function shelveBrands(folder: string | undefined): Promise<readonly HostedBrand[]> {
-  return folder === undefined ? exampleHostedBrands : withFonts(readBrandFolder(folder))
+  return folder === undefined ? exampleHostedBrands : withPictures(readBrandFolder(folder))
 }
 
 /** A shelf for what draws nothing: fonts stay unread. */
@@ -48,7 +49,7 @@ export function createFontlessShelf(folder: string | undefined): FolderBrands {
 
 /** A brand from its file, or from the folder that holds a `brand.json`. */
 export async function readBrand(path: string): Promise<HostedBrand> {
-  const [brand] = await withFonts([readBrandFile(path)])
+  const [brand] = await withPictures([readBrandFile(path)])
   return brand!
 }
 
@@ -76,12 +77,34 @@ function readBrandFile(path: string): UnreadBrand {
   return { file, json, brand: brandOf(json, id, { light, dark }), hosts: json.hosts }
 }
 
-/** Reads the fonts of brands. Never rejects over a font: the brand says what is wrong with it. */
-export async function withFonts(unread: readonly UnreadBrand[]): Promise<readonly HostedBrand[]> {
+/** A logo with the luminance of its ink. */
+async function measured(file: string, logo: Logo | undefined): Promise<Logo | undefined> {
+  if (logo === undefined) return undefined
+  try {
+    return await measureLogo(logo)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new Problem('unsupported-media', `logo ${reason}.`, { field: file, cause })
+  }
+}
+
+/**
+ * Reads the fonts of brands and measures their logos. Never rejects over a font: the brand says what is wrong with it.
+ * @throws Problem naming the file of a brand whose logo shows nothing
+ */
+export async function withPictures(unread: readonly UnreadBrand[]): Promise<readonly HostedBrand[]> {
   const reader = createOwnFontReader()
   const read: HostedBrand[] = []
   for (const { file, json, brand, hosts } of unread)
-    read.push({ brand: { ...brand, fonts: await readFonts(file, json, reader) }, hosts })
+    read.push({
+      brand: {
+        ...brand,
+        logo: await measured(file, brand.logo),
+        logoOnDark: await measured(file, brand.logoOnDark),
+        fonts: await readFonts(file, json, reader),
+      },
+      hosts,
+    })
   return read
 }
 

@@ -37,7 +37,9 @@ export function measureFit(
     throw new Error(`has letters ${height.toFixed(2)} em high: it is damaged, or no font for text`)
   const scale = between(SCALE, measure(standard, body).rise / height)
   const reach = lettersOf(own, sample.reach) || body
-  const leading = between(LEADING, (measure([own], reach).extent * scale) / measure(standard, reach).extent)
+  const further = (measure([own], reach).extent * scale) / measure(standard, reach).extent - 1
+  // The highest accent and the lowest tail seldom meet: half of what they reach further keeps them apart.
+  const leading = between(LEADING, 1 + further / 2)
   return { scale, leading }
 }
 

@@ -69,7 +69,11 @@ export async function storedMaterial(id: string, deps: AppDeps): Promise<Materia
 async function withPictures(sourced: Material['sourced'], deps: AppDeps): Promise<Material> {
   const { article } = sourced
   const { photo, verdicts } = await findPhoto(article.image, deps.photos)
-  const { pictures, verdicts: pictureVerdicts } = await findPictures(article, deps.photos)
+  const { pictures, verdicts: pictureVerdicts } = await findPictures(
+    article,
+    await deps.brands.brandFor(article),
+    deps.photos,
+  )
   return {
     sourced,
     photo,

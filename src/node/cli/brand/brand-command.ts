@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { fontLines } from './font-lines.ts'
 
 interface BrandOptions {
   readonly schema?: true
@@ -29,6 +30,8 @@ Examples:
       )
       console.log(`  hosts: ${hosts.join(', ') || 'none'}`)
       console.log(`  rules: ${brand.rules?.length ?? 0}`)
+      for (const line of fontLines(brand)) console.log(`  ${line}`)
+      if (brand.fonts && brand.fonts.faults.length > 0) process.exitCode = 1
     })
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
+import type { Brand } from '../../../article/brand/brand.ts'
 import type { SourcedArticle } from '../../../article/article.ts'
 import { findPhoto, type FoundPhoto, type PhotoSource } from '../../../desk/articles/find-photo.ts'
 import { findPictures, type FoundPictures } from '../../../desk/articles/find-pictures.ts'
@@ -28,8 +29,12 @@ export async function photoOf(
 }
 
 /** The other pictures an article names, beside its file or on the web. */
-export async function picturesOf({ article }: SourcedArticle, web: PhotoSource): Promise<FoundPictures> {
-  return findPictures(article, { read: async (url) => (/^https?:/i.test(url) ? web : disk).read(url) })
+export async function picturesOf(
+  { article }: SourcedArticle,
+  brand: Brand,
+  web: PhotoSource,
+): Promise<FoundPictures> {
+  return findPictures(article, brand, { read: async (url) => (/^https?:/i.test(url) ? web : disk).read(url) })
 }
 
 const disk: PhotoSource = {

@@ -59,7 +59,7 @@ export async function createPackMaker(options: MakerOptions, parts: MakerParts):
       const sourced = editArticle(read, edits)
       const brand = named ?? shelf.brandFor(sourced.article)
       const { photo, verdicts } = await photoOf(sourced, file, photos)
-      const { pictures, verdicts: pictureVerdicts } = await picturesOf(sourced, photos)
+      const { pictures, verdicts: pictureVerdicts } = await picturesOf(sourced, brand, photos)
       const engine = await engineOf()
       return makePack(sourced, {
         engine,
