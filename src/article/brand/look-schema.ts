@@ -116,7 +116,7 @@ export const lookFields = {
     .max(50)
     .optional()
     .meta({
-      description: 'What the paper is written in: handbill doctor says which letters its own faces lack.',
+      description: 'What the paper is written in: handbill brand says which letters its own faces lack.',
       example: ['hi', 'en'],
     }),
   tone: z

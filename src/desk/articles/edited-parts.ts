@@ -96,6 +96,7 @@ async function editedPictures(
     (key) => edits[key] !== undefined,
   )
   if (!asks) return undefined
-  const { pictures, verdicts } = await findPictures(article, photos)
+  // Asked for by name: also where the brand shows no portraits.
+  const { pictures, verdicts } = await findPictures(article, {}, photos)
   return { pictures: (await putPictures(pictures, photoStore)) ?? {}, verdicts }
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { coverageLines } from './coverage-lines.ts'
 import { fontLines } from './font-lines.ts'
 
 interface BrandOptions {
@@ -30,7 +31,7 @@ Examples:
       )
       console.log(`  hosts: ${hosts.join(', ') || 'none'}`)
       console.log(`  rules: ${brand.rules?.length ?? 0}`)
-      for (const line of fontLines(brand)) console.log(`  ${line}`)
+      for (const line of [...fontLines(brand), ...coverageLines(brand)]) console.log(`  ${line}`)
       if (brand.fonts && brand.fonts.faults.length > 0) process.exitCode = 1
     })
 }
