@@ -32,7 +32,7 @@ const FAILED_MS = MINUTE
 const REMEMBERED = 5000
 
 /** The source of packs that were made because somebody asked for a page's card. */
-export const PAGE_SOURCE = 'page'
+const PAGE_SOURCE = 'page'
 
 export function createPageReads({ intake, publish, now, defer }: PageReadPorts): PageReads {
   const running = new Map<string, Promise<void>>()

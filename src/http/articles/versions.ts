@@ -132,7 +132,7 @@ interface Saver {
 }
 
 /** Saves the edits in a body; whoever calls has made sure that the sender may. */
-export async function saveEdits(
+async function saveEdits(
   c: Context<AppEnv>,
   deps: AppDeps,
   desk: Desk,

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { resolveFile } from '../files/package-files.ts'
 import type { Card } from '../../card/engine.ts'
 import type { PhotoFile } from '../../card/photo/photo.ts'
 import type { CardPlan } from '../../card/plan/card-plan.ts'
@@ -25,7 +25,7 @@ export interface ThreadLane extends DrawLane {
 
 /** Starts a thread with an engine of its own. */
 export function startThread(): ThreadLane {
-  const worker = new Worker(fileURLToPath(import.meta.resolve('#root/dist/draw-thread.js')), {
+  const worker = new Worker(resolveFile('#root/dist/draw-thread.js'), {
     name: 'handbill-draw',
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   })

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import type { PageFiles } from '../../http/answer/page-files.ts'
+import { resolveFile } from './package-files.ts'
 
-const pages = fileURLToPath(import.meta.resolve('#root/dist/pages'))
-const fonts = fileURLToPath(import.meta.resolve('#root/fonts'))
+const pages = resolveFile('#root/dist/pages')
+const fonts = resolveFile('#root/fonts')
 const cutFonts = join(fonts, 'pages')
 const unpack = promisify(gunzip)
 

@@ -42,7 +42,7 @@ export function viewsBar(sheet: Sheet): Html {
   </div>`
 }
 
-export const viewWords = {
+const viewWords = {
   look: 'look',
   posts: 'posts',
   photo: 'photoAndCards',
@@ -98,7 +98,7 @@ function safeAreas({ place, state, ui }: Sheet): Html {
 }
 
 /** A few values of one part of the address. */
-export function choice(
+function choice(
   label: string,
   { place, state }: Sheet,
   key: keyof PageState,

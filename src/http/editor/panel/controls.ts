@@ -89,7 +89,7 @@ export function selectField(
 }
 
 /** The name of a field, and at its right where its words come from, or the way back to them. */
-export function labelRow(key: EditKey, label: string, sheet: Sheet, origin: Html | string): Html {
+function labelRow(key: EditKey, label: string, sheet: Sheet, origin: Html | string): Html {
   const { place, state, ui } = sheet
   const isChanged = state.edits[key] !== undefined
   return html`<div class="label ${isChanged ? 'changed' : ''}">

@@ -96,7 +96,7 @@ export function kindFields(sheet: Sheet, controls: Controls): Html {
 }
 
 /** The details of a kind, as fields: lists have one entry a line. */
-export function detailFields(kind: Kind, sheet: Sheet, controls: Controls): Html {
+function detailFields(kind: Kind, sheet: Sheet, controls: Controls): Html {
   const { ui, original } = sheet
   return html`${(fieldsOf[kind] ?? []).map(({ key, word, rows, of }) =>
     textField(

@@ -24,7 +24,7 @@ const textWords: Readonly<Record<string, Word>> = {
   body: 'notification',
 }
 
-export function textName(field: string, { ui }: Pick<Sheet, 'ui'>): string {
+function textName(field: string, { ui }: Pick<Sheet, 'ui'>): string {
   const word = textWords[field]
   return word === undefined ? field : ui.say(word)
 }
@@ -125,11 +125,7 @@ function rowsFor(text: string): number {
   return Math.min(24, Math.max(1, lines))
 }
 
-export function countPart(
-  { length, max, unit, valid, fold, text }: CountedText,
-  key: string,
-  { ui }: Sheet,
-): Html {
+function countPart({ length, max, unit, valid, fold, text }: CountedText, key: string, { ui }: Sheet): Html {
   const { number, say } = ui
   const isBytes = /byte/.test(unit)
   const folds =
@@ -146,7 +142,7 @@ export function countPart(
   </p>`
 }
 
-export function meter({ length, max, valid }: CountedText): Html {
+function meter({ length, max, valid }: CountedText): Html {
   const state = valid ? (length > max * 0.9 ? 'near' : 'within') : 'over'
   return html`<meter
     class="${state}"

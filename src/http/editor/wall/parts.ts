@@ -71,7 +71,7 @@ export function postText(tile: TileName, sheet: Sheet): Html {
 }
 
 /** A text with its links, hashtags and mentions marked, as networks show them. */
-export function linked({ text, entities }: Pick<CountedText, 'text' | 'entities'>): Html {
+function linked({ text, entities }: Pick<CountedText, 'text' | 'entities'>): Html {
   const parts: (Html | string)[] = []
   let at = 0
   for (const { start, end } of entities.toSorted((a, b) => a.start - b.start)) {
@@ -84,7 +84,7 @@ export function linked({ text, entities }: Pick<CountedText, 'text' | 'entities'
 }
 
 /** Where the grapheme at a place begins: combining marks and joiners stay with their letter. */
-export function startOfLetter(text: string, at: number): number {
+function startOfLetter(text: string, at: number): number {
   return new Intl.Segmenter().segment(text).containing(at)?.index ?? at
 }
 
