@@ -6,6 +6,7 @@ import { pageCardRoute } from './cards/page-card.ts'
 import { createPageReads } from '../desk/pipeline/page-reads.ts'
 import { ownHostOnly } from './access/own-host.ts'
 import { cardUrlRoute } from './cards/card-url.ts'
+import { templatesRoute } from './cards/templates.ts'
 import { cardsRoute } from './cards/cards.ts'
 import { answerCachedCards, type PlainAnswer, type PlainRequest, responseOf } from './cards/answer-cached.ts'
 import { createCardCache } from './cards/card-cache.ts'
@@ -53,6 +54,7 @@ export function createApp(deps: AppDeps): DescribedApp {
   if (deps.sharedCardCache) app.use('/card/*', deps.sharedCardCache)
   homeRoutes(app, deps)
   cardsRoute(app, deps)
+  templatesRoute(app, deps)
   cardUrlRoute(app, deps)
   brandLogoRoute(app, deps)
   postsRoute(app, deps)

@@ -1,7 +1,9 @@
 import type { FormatName } from './format.ts'
 import { formatNames } from './formats.ts'
+import type { Tone } from '../../article/brand/look.ts'
+import type { Kind } from '../../article/kind/kinds.ts'
 import type { OptionSpecs } from './options.ts'
-import { AUTOMATIC, type CardTemplate } from './template.ts'
+import { AUTOMATIC, type CardContent, type CardTemplate } from './template.ts'
 
 /** A design as it is offered. */
 export interface TemplateInfo {
@@ -10,6 +12,12 @@ export interface TemplateInfo {
   readonly formats: readonly FormatName[]
   /** What a brand or a caller may choose, by name. */
   readonly options?: OptionSpecs | undefined
+  /** Its grounds, the usual one first; absent: those of the design that is chosen. */
+  readonly tones?: readonly Tone[] | undefined
+  /** Kinds of story that it is taken for without being asked. */
+  readonly kinds?: readonly Kind[] | undefined
+  /** What a story must have: `a photo`, `two sides`; absent: nothing. */
+  readonly needs?: string | undefined
 }
 
 /** The designs one may ask for, `auto` first. */
@@ -21,11 +29,21 @@ export function templateList(templates: readonly CardTemplate[]): readonly Templ
       description: 'The design that suits the kind of story and the pictures it has.',
       formats: formatNames.filter((name) => drawn.has(name)),
     },
-    ...templates.map(({ name, description, formats, options }) => ({
-      name,
-      description,
-      formats,
-      ...(options && { options }),
-    })),
+    ...templates.map(infoOf),
   ]
+}
+
+function infoOf(template: CardTemplate): TemplateInfo {
+  const { name, description, formats, options, tones, kinds } = template
+  return { name, description, formats, options, tones, kinds, needs: needsOf(template) }
+}
+
+/** What a design lacks of a story that has nothing but its words. */
+function needsOf({ lacks }: CardTemplate): string | undefined {
+  try {
+    return lacks?.({ has: () => false, details: {} } as unknown as CardContent)
+  } catch {
+    // A design that looks at more than that tells what it needs when it is drawn.
+    return undefined
+  }
 }

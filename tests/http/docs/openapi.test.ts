@@ -25,6 +25,7 @@ describe('GET /openapi.json', () => {
     const { paths } = await documentOf()
     expect(Object.keys(paths)).toEqual([
       '/v1/cards',
+      '/v1/templates',
       '/card/{template}/{format}.{ext}',
       '/brands/{id}/{file}',
       '/v1/posts',
