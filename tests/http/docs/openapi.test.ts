@@ -43,6 +43,7 @@ describe('GET /openapi.json', () => {
       '/preview/{id}/texts',
       '/preview/{id}.zip',
       '/healthz',
+      '/readyz',
       '/metrics',
       '/openapi.json',
     ])
