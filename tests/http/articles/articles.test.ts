@@ -81,7 +81,11 @@ describe('POST /v1/articles', () => {
   it('answers the newer pack that was stored in the meantime', async () => {
     const { post, desk, records, clock } = setUp()
     const { id } = await told(await post())
-    await records.run('UPDATE articles SET changed_at = ? WHERE id = ?', [clock.now + 1, id])
+    const start = clock.now
+    let passed = 0
+    // Time goes by while the second one is made; the first was changed in between.
+    Object.defineProperty(clock, 'now', { get: () => start + passed++ * 10 })
+    await records.run('UPDATE articles SET changed_at = ? WHERE id = ?', [start + 5, id])
     const kept = await told(await post({ ...article, title: 'Late' }))
     expect(kept.pack).toMatchObject({ article: { title: article.title } })
     expect(await desk.articles.get(id)).toMatchObject({ pack: { article: { title: article.title } } })
@@ -308,6 +312,7 @@ it('all of it stands in the API description', async () => {
   )
   expect(described.filter((line) => /articles|jobs|\/cards\//.test(line))).toEqual([
     '/v1/articles post get',
+    '/v1/articles/{id}.zip get',
     '/v1/articles/{id} get delete',
     '/v1/articles/{id}/versions get post',
     '/v1/articles/{id}/purge post',

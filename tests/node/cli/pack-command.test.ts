@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { formatNames } from '../../../src/card/contract/formats.ts'
+import { usualFormats } from '../../../src/card/contract/formats.ts'
 import { packSchema, type Pack } from '../../../src/desk/packs/pack-schema.ts'
 import { scenePhoto } from '../../card/photo/scene-photo.ts'
 import { data, handbill, workFolder } from './command-line.ts'
@@ -50,7 +50,7 @@ describe('handbill pack', () => {
     ])
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
     expect(readdirSync(at('deep/hindi')).sort()).toEqual(
-      [...formatNames.map((name) => `${name}.png`), 'pack.json'].sort(),
+      [...usualFormats.map((name) => `${name}.png`), 'pack.json'].sort(),
     )
     const pack = readPack('deep/hindi')
     expect(pack.article).toMatchObject({
@@ -60,7 +60,7 @@ describe('handbill pack', () => {
     })
     expect(pack.sources).toMatchObject({ title: 'json title', url: 'json url' })
     expect(pack.cards.map((card) => card.lines['story/headline']?.join(' '))).toEqual(
-      formatNames.map(() => 'बाढ़ में टूटा पुराना पुल फिर जुड़ा, पैदल यात्री सोमवार से जा सकेंगे'),
+      usualFormats.map(() => 'बाढ़ में टूटा पुराना पुल फिर जुड़ा, पैदल यात्री सोमवार से जा सकेंगे'),
     )
     for (const card of pack.cards) {
       const bytes = readFileSync(at('deep/hindi', card.file))
