@@ -72,8 +72,9 @@ function writeLock(): void {
 }
 
 describe('the package', () => {
-  it('weighs less than 25 MB', () => {
-    expect(packedBytes).toBeLessThan(25_000_000)
+  // Most of it are fonts: those of cards 19 MB, those of pages 1.5 MB.
+  it('weighs less than 27 MB', () => {
+    expect(packedBytes).toBeLessThan(27_000_000)
   })
 
   it('holds what runs and nothing else', () => {
@@ -100,7 +101,9 @@ describe('the package', () => {
       Array.from(text.matchAll(/["'`]#root\/([^"'`$*]+)["'`]/g), ([, path]) => path),
     )
     expect(read.length).toBeGreaterThan(4)
-    expect(read.filter((path) => path !== undefined && !files.includes(path))).toEqual([])
+    // Folders are read too; designs in TSX are there for developers of a clone.
+    const isThere = (path = '') => files.some((file) => file === path || file.startsWith(`${path}/`))
+    expect(read.filter((path) => !isThere(path) && !path?.startsWith('templates/'))).toEqual([])
   })
 
   it('imports nothing that is not installed with it', () => {

@@ -8,6 +8,9 @@ import { resolveFile } from './package-files.ts'
 const pages = resolveFile('#root/dist/pages')
 const fonts = resolveFile('#root/fonts')
 const cutFonts = join(fonts, 'pages')
+const examples = resolveFile('#root/examples')
+/** The digest that the build puts into a name. */
+const DIGEST = /-[\dA-F]{8}(?=\.jpg$)/
 const unpack = promisify(gunzip)
 
 let names: Readonly<Record<string, string>> | undefined
@@ -24,7 +27,13 @@ export const localPageFiles: PageFiles = {
     return names
   },
   async read(name) {
-    const bytes = (await fileIn(pages, name)) ?? (await fileIn(cutFonts, name)) ?? (await fileIn(fonts, name))
+    // A package holds each photo once, among its examples.
+    const plain = name.replace(DIGEST, '')
+    const bytes =
+      (await fileIn(pages, name)) ??
+      (await fileIn(cutFonts, name)) ??
+      (await fileIn(fonts, name)) ??
+      (plain === name ? undefined : await fileIn(examples, plain))
     if (bytes !== undefined) return bytes
     const packed = await fileIn(fonts, `${name}.gz`)
     return packed && new Uint8Array(await unpack(packed))
