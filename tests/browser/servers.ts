@@ -33,18 +33,29 @@ export interface Handbill {
 export async function startNode(): Promise<Handbill> {
   execFileSync(process.execPath, [join(root, 'src/tools/build.js')])
   const data = mkdtempSync(join(tmpdir(), 'handbill-editor-'))
+  const port = await freePort()
   const config = parseConfig({
     ...settings,
+    PORT: String(port),
     HANDBILL_DATA: data,
     HANDBILL_FETCH_ALLOW: '127.0.0.1',
   })
   const { app, first, stop } = await composeApp(config, { request: () => undefined, say: () => undefined })
-  const server = await startServer({ fetch: app.fetch, first, host: '127.0.0.1', port: 0 })
+  const server = await startServer({ fetch: app.fetch, first, host: '127.0.0.1', port })
   return handbill(server.url, async () => {
     await server.close()
     await stop()
     rmSync(data, { recursive: true })
   })
+}
+
+/** Links name the port that the configuration does: it must be known before. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
 }
 
 export async function startEdge(): Promise<Handbill> {

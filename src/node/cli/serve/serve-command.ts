@@ -39,6 +39,7 @@ Environment (also read from .env in the working directory):
   HANDBILL_FETCH_ALLOW     hosts that may be fetched at private addresses
   HANDBILL_DRAW_THREADS    threads that draw (default: one a core); 0: none
   HANDBILL_LOG             debug, info (default), warning or error
+  HANDBILL_PLAYGROUND      on: anybody may try a headline on the home page
 
 Keys for /v1 made with "handbill keys" are good beside those. With no key of any
 kind it runs in development mode:
