@@ -24,6 +24,8 @@ interface TopLineProps {
 
 /** How small kicker and brand may become before one of them goes. */
 const LEAST = 0.8
+/** In a field of half the card the kicker becomes smaller still before it loses words. */
+const LEAST_IN_FIELD = 0.62
 /** Between the two. Pixels. */
 const APART = 24
 /** A logo is so much higher than the name would be. */
@@ -56,7 +58,7 @@ export function TopLine({
             name="kicker"
             face="plain"
             weight={700}
-            size={[Math.round(size * LEAST), size]}
+            size={[Math.round(size * (kickerWidth === undefined ? LEAST : LEAST_IN_FIELD)), size]}
             color={chip ? chip.ink : palette.accent}
             upper
             spacing={0.07}
