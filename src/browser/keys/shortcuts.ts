@@ -51,10 +51,13 @@ function onTile(event: KeyboardEvent): Act {
 /** Only this network, and the cursor in its text. */
 async function open(link: HTMLAnchorElement): Promise<void> {
   await goTo(link.href)
-  const field = document.querySelector<HTMLElement>(
+  const fields = document.querySelectorAll<HTMLElement>(
     '#change textarea:not([readonly]), #change input[type=text]',
   )
-  field?.focus()
+  // Fields of what is folded cannot take the cursor.
+  Array.from(fields)
+    .find((field) => field.offsetParent !== null)
+    ?.focus()
 }
 
 /** By where tiles are, so that it holds in one column and in five. */

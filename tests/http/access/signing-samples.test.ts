@@ -73,8 +73,9 @@ test('the last line of each sample says what gives the documented signature', ()
 
 test('the API page shows every sample whole', async () => {
   const { app } = createTestApp()
-  const page = await (await app.request('/docs')).text()
+  const page = await (await app.request('/docs/reference')).text()
   const shown = page.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"')
   const decoded = shown.replaceAll('&#39;', "'").replaceAll('&amp;', '&')
-  for (const { text } of signingSamples) expect(decoded).toContain(`<pre><code>${text}</code></pre>`)
+  for (const { text } of signingSamples)
+    expect(decoded).toContain(`<pre tabindex="0"><code>${text}</code></pre>`)
 })
