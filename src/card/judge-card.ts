@@ -61,15 +61,12 @@ const LEAST_NAME = 0.0125
 
 /** Below this share of the size it would have with room enough, a headline is not what the design is made for. */
 const SMALL_HEADLINE = 0.6
-/** Below this share it is hard to read in a feed. */
-const TINY_HEADLINE = 0.4
 
 function judgeHeadline({ name, size, largest }: LaidOutText, place: string): Verdict[] {
   if (name !== 'headline' || size === undefined || largest === undefined) return []
   if (size >= SMALL_HEADLINE * largest) return []
   const message = `The headline is small: ${Math.round(size)} pixels where the design has up to ${Math.round(largest)}. A shorter one is larger.`
-  const severity = size < TINY_HEADLINE * largest ? 'warning' : 'info'
-  return [{ code: 'headline-small', severity, place, message }]
+  return [{ code: 'headline-small', severity: 'info', place, message }]
 }
 
 /** The least contrast of a text, specks aside: on its own ground, else on what lies under its frame or its letters. */

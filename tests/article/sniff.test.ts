@@ -37,7 +37,7 @@ describe('sniffInput', () => {
     ['a JPEG picture', '\u00ff\u00d8\u00ff\u00e0'],
     ['a ZIP archive', 'PK\u0003\u0004'],
     ['gzip', '\u001f\u008b'],
-    ['binary data', 'abc\u0000def'],
+    ['binary data', `abc${'\u0000'.repeat(200)}def`],
   ])('refuses %s', (what, start) => {
     const raw = Uint8Array.from(start, (char) => char.charCodeAt(0))
     expect(() => sniffInput(raw)).toThrowError(

@@ -3,7 +3,7 @@ import { headline } from '../../templates/headline/card.tsx'
 import type { SourcedArticle } from '../../src/article/article.ts'
 import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 import type { CardEngine } from '../../src/card/engine.ts'
-import { formatNames } from '../../src/card/contract/formats.ts'
+import { usualFormats } from '../../src/card/contract/formats.ts'
 import { findPhoto } from '../../src/desk/articles/find-photo.ts'
 import { noMetrics } from '../../src/desk/metrics.ts'
 import { createCachingEngine } from '../../src/desk/packs/caching-engine.ts'
@@ -47,7 +47,7 @@ async function counted(by: CardEngine) {
     posts,
     brand: exampleBrand,
     template: 'headline',
-    formats: formatNames,
+    formats: usualFormats,
     type: 'auto',
     photo,
   })

@@ -20,6 +20,7 @@ describe('handbill doctor', () => {
       'fonts',
       'configuration',
       'brands',
+      'designs',
       'data folder',
       'cards',
     ])

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { formatNames } from '../../../src/card/contract/formats.ts'
+import { usualFormats } from '../../../src/card/contract/formats.ts'
 import { packSchema } from '../../../src/desk/packs/pack-schema.ts'
 import { handbill, workFolder } from './command-line.ts'
 
@@ -15,7 +15,7 @@ describe('handbill example', () => {
 
   test('draws an article with its photo in an empty folder', async () => {
     expect(await handbill(folder, ['example', '-o', 'out'])).toMatchObject({ status: 0 })
-    const files = formatNames.map((name) => `${name}.jpg`)
+    const files = usualFormats.map((name) => `${name}.jpg`)
     expect(readdirSync(join(folder, 'out')).sort()).toEqual([...files, 'pack.json'].sort())
   })
 
