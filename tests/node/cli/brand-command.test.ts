@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { handbill, workFolder } from './command-line.ts'
 
-const svg = (side: number) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} 10"></svg>`
+const svg = (side: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} 10"><rect width="${side}" height="10" fill="#A3271F"/></svg>`
 
 describe('handbill brand', () => {
   const folder = workFolder()
