@@ -28,6 +28,7 @@ export const notRun: readonly (readonly [start: string, reason: string])[] = [
   ['npm run docs:library', 'makes a file of the sources anew'],
   ['npm run test:examples', 'installs frameworks of some hundred megabytes'],
   ['npm run licences', 'makes a file of the sources anew'],
+  ['npx handbill check https://example.com', 'reads a page on the web as crawlers do'],
   ['npx handbill templates gallery', 'draws thousands of cards, for minutes'],
   ['npm run gallery', 'draws thousands of cards, for minutes'],
   ['npm run fonts:pages', 'cuts the fonts of our pages anew'],
