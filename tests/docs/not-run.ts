@@ -30,6 +30,8 @@ export const notRun: readonly (readonly [start: string, reason: string])[] = [
   ['npm run licences', 'makes a file of the sources anew'],
   ['npx handbill check https://example.com', 'reads a page on the web as crawlers do'],
   ['npx handbill templates gallery', 'draws thousands of cards, for minutes'],
+  ['npx handbill templates dev', 'serves until it is stopped'],
+  ['npm run dev', 'serves until it is stopped'],
   ['npm run gallery', 'draws thousands of cards, for minutes'],
   ['npm run fonts:pages', 'cuts the fonts of our pages anew'],
   ['npm run examples:photos', 'makes a file of the sources anew'],
