@@ -22,7 +22,7 @@ export function judgeCard({ format }: CardPlan, plate: Plate, frames: readonly L
       verdicts.push(
         ...judgeContrast(plate, format, name, text, place),
         ...judgeSafety(text, format, place),
-        ...judgeHeadline(text, place),
+        ...judgeHeadline(text, format, place),
       )
     }
   }
@@ -59,14 +59,21 @@ const NAMES: ReadonlySet<string> = new Set(['brand', 'byline', 'partner'])
 /** The smallest em of a name, as a share of the card's width: a feed shows a card 1200 wide at about 500. */
 const LEAST_NAME = 0.0125
 
-/** Below this share of the size it would have with room enough, a headline is not what the design is made for. */
-const SMALL_HEADLINE = 0.6
+/** Below this share of the card's width (58 pixels of 1200) a headline loses against the others of a feed. */
+const SMALL_HEADLINE = 0.048
+/** Where headlines are small by design, beside a figure or pictures: below this share of the design's largest. */
+const SMALL_IN_DESIGN = 0.5
 
-function judgeHeadline({ name, size, largest }: LaidOutText, place: string): Verdict[] {
+function judgeHeadline(
+  { name, size, largest, placed }: LaidOutText,
+  { width }: Format,
+  place: string,
+): Verdict[] {
   if (name !== 'headline' || size === undefined || largest === undefined) return []
-  if (size >= SMALL_HEADLINE * largest) return []
-  const message = `The headline is small: ${Math.round(size)} pixels where the design has up to ${Math.round(largest)}. A shorter one is larger.`
-  return [{ code: 'headline-small', severity: 'info', place, message }]
+  if (size >= Math.min(SMALL_HEADLINE * width, SMALL_IN_DESIGN * largest)) return []
+  const lines = placed.lines.length
+  const message = `The headline is small: ${lines} ${lines === 1 ? 'line' : 'lines'} at ${Math.round(size)} pixels. A shorter one is larger.`
+  return [{ code: 'headline-small', severity: 'warning', place, message }]
 }
 
 /** The least contrast of a text, specks aside: on its own ground, else on what lies under its frame or its letters. */
