@@ -72,9 +72,8 @@ function writeLock(): void {
 }
 
 describe('the package', () => {
-  // Most of it are fonts: those of cards 19 MB, those of pages 1.5 MB.
-  it('weighs less than 27 MB', () => {
-    expect(packedBytes).toBeLessThan(27_000_000)
+  it('weighs less than 25 MB', () => {
+    expect(packedBytes).toBeLessThan(25_000_000)
   })
 
   it('holds what runs and nothing else', () => {

@@ -16,7 +16,7 @@ function assets(...answers: Response[]) {
 
 test('a font is asked for unpacked', async () => {
   const { fetcher, asked } = assets(new Response(Uint8Array.of(1, 2)))
-  expect(await createAssetFonts(fetcher).read('NotoSansKhmer-Bold.ttf.gz')).toEqual(Uint8Array.of(1, 2))
+  expect(await createAssetFonts(fetcher).read('NotoSansKhmer-Bold.ttf.br')).toEqual(Uint8Array.of(1, 2))
   expect(asked).toEqual(['/fonts/NotoSansKhmer-Bold.ttf'])
 })
 

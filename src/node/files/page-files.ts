@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
+import { brotliDecompress } from 'node:zlib'
 import type { PageFiles } from '../../http/answer/page-files.ts'
 import { resolveFile } from './package-files.ts'
 
@@ -11,7 +11,7 @@ const cutFonts = join(fonts, 'pages')
 const examples = resolveFile('#root/examples')
 /** The digest that the build puts into a name. */
 const DIGEST = /-[\dA-F]{8}(?=\.jpg$)/
-const unpack = promisify(gunzip)
+const unpack = promisify(brotliDecompress)
 
 let names: Readonly<Record<string, string>> | undefined
 
@@ -35,7 +35,7 @@ export const localPageFiles: PageFiles = {
       (await fileIn(fonts, name)) ??
       (plain === name ? undefined : await fileIn(examples, plain))
     if (bytes !== undefined) return bytes
-    const packed = await fileIn(fonts, `${name}.gz`)
+    const packed = await fileIn(fonts, `${name}.br`)
     return packed && new Uint8Array(await unpack(packed))
   },
 }

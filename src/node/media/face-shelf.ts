@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync } from 'node:zlib'
 import { Problem } from '../../problem.ts'
 import type { Face } from '../../type/fonts/face.ts'
 import type { Typesetter } from '../../type/typesetter.ts'
@@ -66,14 +66,13 @@ function changeTime(path: string): number {
 }
 
 /** Fonts of the repository are stored compressed. */
-const GZIP = 0x1f8b
+const COMPRESSED = /\.br$/
 const LARGEST_FONT = 100_000_000
 
 function read(path: string): Uint8Array {
   try {
     const file = readFileSync(path)
-    const compressed = file.length > 2 && file.readUInt16BE(0) === GZIP
-    return compressed ? gunzipSync(file, { maxOutputLength: LARGEST_FONT }) : file
+    return COMPRESSED.test(path) ? brotliDecompressSync(file, { maxOutputLength: LARGEST_FONT }) : file
   } catch (cause) {
     throw new Problem('invalid-input', `“${path}” cannot be read`, { field: 'fontFiles', cause })
   }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
+import { brotliDecompress } from 'node:zlib'
 import { packageFolder } from '../files/package-files.ts'
 import { OWN_FOLDER } from '../../type/fonts/own-faces.ts'
 import type { FontSource } from '../../type/fonts/face-store.ts'
@@ -10,7 +10,7 @@ import { readOwnFont } from './own-font-files.ts'
 import type { FontBookParts } from '../../type/fonts/font-book.ts'
 import type { FontCoverage, FontManifest } from '../../type/fonts/font-manifest.ts'
 
-const unpack = promisify(gunzip)
+const unpack = promisify(brotliDecompress)
 
 /** No font comes near; a packed file that swells beyond it is not ours. */
 const MOST_UNPACKED_BYTES = 64_000_000
@@ -46,7 +46,7 @@ export function diskFontSource(folder: string): FontSource {
         throw new Error(`“${file}” is outside the fonts folder`)
       }
       const bytes = await readFile(path)
-      return file.endsWith('.gz') ? unpack(bytes, { maxOutputLength: MOST_UNPACKED_BYTES }) : bytes
+      return file.endsWith('.br') ? unpack(bytes, { maxOutputLength: MOST_UNPACKED_BYTES }) : bytes
     },
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import type { FontFile } from '../../type/fonts/font-manifest.ts'
 import { cutInWords, cutOf } from './cuts.ts'
 import { fontVersion, mappedLetters } from './font-facts.ts'
@@ -36,7 +36,7 @@ export async function makeFile(
       ? published
       : cutFont(published, { ...(cut && cutOf(cut)), axes: recipe.axes })
   const packed = family.packed && !whole
-  const name = `${family.name.replaceAll(' ', '')}-${styleNames[recipe.weight]}.ttf${packed ? '.gz' : ''}`
+  const name = `${family.name.replaceAll(' ', '')}-${styleNames[recipe.weight]}.ttf${packed ? '.br' : ''}`
   const bytes = packed ? pack(font, present(name)) : font
   const letters = mappedLetters(font)
   const entry: FontFile = {
@@ -55,12 +55,12 @@ export async function makeFile(
 /** Packs a font. Machines pack a little differently: what is there already and holds the same font stays as it is. */
 function pack(font: Uint8Array, present: Uint8Array | undefined): Uint8Array {
   if (present !== undefined && holds(present, font)) return present
-  return gzipSync(font, { level: 9 })
+  return brotliCompressSync(font, { params: { [constants.BROTLI_PARAM_LGWIN]: 24 } })
 }
 
 function holds(packed: Uint8Array, font: Uint8Array): boolean {
   try {
-    return gunzipSync(packed).equals(font)
+    return brotliDecompressSync(packed).equals(font)
   } catch {
     // A damaged file holds nothing and is made anew.
     return false

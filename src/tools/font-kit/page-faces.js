@@ -121,20 +121,20 @@ export const pageFaces = [
   ...bothWeights({ family: 'Libre Franklin', ranges: cyrillic }, 'LibreFranklin', '-cyrillic'),
   ...bothWeights({ family: 'Noto Sans', ranges: latin }, 'NotoSans', '-latin'),
   ...bothWeights({ family: 'Noto Sans', ranges: [...cyrillic, ...greek] }, 'NotoSans', '-greek-cyrillic'),
-  ...bothWeights({ family: 'Source Serif 4', ranges: latin }, 'SourceSerif4', '-latin', 'ttf.gz').slice(1),
+  ...bothWeights({ family: 'Source Serif 4', ranges: latin }, 'SourceSerif4', '-latin', 'ttf.br').slice(1),
   ...bothWeights({ family: 'Nastaliq', ranges: arabic }, 'NotoNastaliqUrdu'),
   ...bothWeights({ family: 'Naskh', ranges: arabic }, 'NotoNaskhArabic'),
   ...companions.flatMap(([name, from, to]) =>
     bothWeights({ family: 'Handbill Scripts', ranges: [[from, to], ...shared] }, name),
   ),
   ...eastAsian.flatMap(([family, name, ranges]) =>
-    bothWeights({ family, ranges, whole: true }, name, '', 'ttf.gz'),
+    bothWeights({ family, ranges, whole: true }, name, '', 'ttf.br'),
   ),
   {
     family: 'Twemoji',
     weight: 400,
     name: 'Twemoji',
-    source: 'Twemoji-Regular.ttf.gz',
+    source: 'Twemoji-Regular.ttf.br',
     ranges: [
       [0x2600, 0x27bf],
       [0x1f000, 0x1faff],

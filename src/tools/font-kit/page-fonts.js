@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync } from 'node:zlib'
 import subsetFont from 'subset-font'
 import { pageFaces } from './page-faces.js'
 
@@ -28,7 +28,7 @@ console.error(`fonts/pages: ${made.size} files`)
 
 /** As `npm run edge:assets` and the Node server call it. */
 function wholeName({ source }) {
-  return source.replace(/\.gz$/, '')
+  return source.replace(/\.br$/, '')
 }
 
 async function cut({ source, ranges, name }) {
@@ -40,7 +40,7 @@ async function cut({ source, ranges, name }) {
     return known
   }
   const raw = readFileSync(join(root, 'fonts', source))
-  const font = source.endsWith('.gz') ? gunzipSync(raw) : raw
+  const font = source.endsWith('.br') ? brotliDecompressSync(raw) : raw
   const letters = ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => from + at))
   const text = String.fromCodePoint(...letters.filter((code) => code < 0xd800 || code > 0xdfff))
   const bytes = await subsetFont(font, text, { targetFormat: 'woff2' })

@@ -18,7 +18,7 @@ export interface FamilyRecipe extends Omit<FontFamily, 'files' | 'licence'> {
   readonly licenceSource: string
   /** Holder, where the licence text does not begin with one. */
   readonly copyright?: string | undefined
-  /** Kept gzipped: CJK and companions, so that a clone stays small. The sans that every text falls back on is kept plain. */
+  /** Kept compressed by Brotli: CJK and companions, so that a clone stays small. The sans that every text falls back on is kept plain. */
   readonly packed: boolean
   readonly files: readonly FileRecipe[]
 }

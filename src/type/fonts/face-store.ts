@@ -3,7 +3,7 @@ import type { ListedFace } from './font-catalogue.ts'
 
 /** Where font files are read from: a folder, static assets. */
 export interface FontSource {
-  /** The font as TTF, unpacked where the name ends in `.gz`. Rejects when it cannot be read; asked again next time. */
+  /** The font as TTF, unpacked where the name ends in `.br`. Rejects when it cannot be read; asked again next time. */
   read(file: string): Promise<Uint8Array>
 }
 

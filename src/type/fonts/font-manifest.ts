@@ -4,7 +4,7 @@ export type FontWeight = 400 | 700
 
 /** One file of `fonts/`, and where it comes from. */
 export interface FontFile {
-  /** Path in the fonts folder; a name that ends in `.gz` is kept packed and unpacked when it is read. */
+  /** Path in the fonts folder; a name that ends in `.br` is kept packed and unpacked when it is read. */
   readonly file: string
   readonly weight: FontWeight
   readonly italic?: true | undefined

@@ -6,7 +6,7 @@ import { readAsset } from '../store/read-asset.ts'
 export function createAssetFonts(assets: Fetcher | undefined): FontSource {
   return {
     async read(file) {
-      return readAsset(assets, `fonts/${file.replace(/\.gz$/, '')}`)
+      return readAsset(assets, `fonts/${file.replace(/\.br$/, '')}`)
     },
   }
 }

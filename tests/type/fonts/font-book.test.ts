@@ -53,8 +53,8 @@ test('only the files a text needs are read, and each once', async () => {
   await book.facesFor('Yes ★ 😀', english)
   expect(reads.slice(1)).toEqual([
     'LibreFranklin-Bold.ttf',
-    'NotoSansSymbols2-Regular.ttf.gz',
-    'Twemoji-Regular.ttf.gz',
+    'NotoSansSymbols2-Regular.ttf.br',
+    'Twemoji-Regular.ttf.br',
   ])
 })
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { diskFonts, findFontsFolder } from '../../../src/node/media/fonts.ts'
 import { loadTypeModules } from '../../../src/node/media/wasm-modules.ts'
@@ -23,13 +23,13 @@ test('every file is as the manifest says, byte for byte', () => {
     const content = readFileSync(join(folder, file))
     expect([file, createHash('sha256').update(content).digest('hex')]).toEqual([file, sha256])
     expect([file, content.length]).toEqual([file, bytes])
-    const font = file.endsWith('.gz') ? gunzipSync(content) : content
+    const font = file.endsWith('.br') ? brotliDecompressSync(content) : content
     expect([file, font.length]).toEqual([file, size])
   }
 })
 
 test('there is no font the manifest does not know, and none twice', () => {
-  const there = readdirSync(folder).filter((name) => /\.ttf(\.gz)?$/.test(name))
+  const there = readdirSync(folder).filter((name) => /\.ttf(\.br)?$/.test(name))
   expect(there.toSorted()).toEqual(files.map(({ file }) => file).toSorted())
 })
 
@@ -87,15 +87,15 @@ test('the emoji artwork is credited under its own licence', () => {
 test.each([
   'LibreFranklin-Bold.ttf',
   'NotoSansTamil-Regular.ttf',
-  'NotoSerifThai-Bold.ttf.gz',
-  'NotoSansJP-Regular.ttf.gz',
-  'NotoSansSymbols2-Regular.ttf.gz',
-  'Twemoji-Regular.ttf.gz',
+  'NotoSerifThai-Bold.ttf.br',
+  'NotoSansJP-Regular.ttf.br',
+  'NotoSansSymbols2-Regular.ttf.br',
+  'Twemoji-Regular.ttf.br',
 ])('the coverage table of %s is what HarfBuzz finds in the file', (file) => {
   const content = readFileSync(join(folder, file))
   const face = createHarfBuzz(loadTypeModules()).openFace(
     file,
-    file.endsWith('.gz') ? gunzipSync(content) : content,
+    file.endsWith('.br') ? brotliDecompressSync(content) : content,
   )
   const listed = readCoverage(coverage[file]!)
   const different: string[] = []
@@ -117,10 +117,10 @@ test('coverage reads as it was written', () => {
 
 test('the national standards are all there in bold', () => {
   // First and last letters of each level, and what names and news need beyond: 镕 and 玥, 髙 and 﨑, 똠 and 믜.
-  expect(lettersMissing('NotoSansSC-Bold.ttf.gz', '啊座亍齄镕玥喆堃，。“”《》％')).toEqual([])
-  expect(lettersMissing('NotoSansTC-Bold.ttf.gz', '一籲乂龘姵，。「」％')).toEqual([])
-  expect(lettersMissing('NotoSansJP-Bold.ttf.gz', '亜腕弌熙髙﨑①㈱、。「」ー％')).toEqual([])
-  expect(lettersMissing('NotoSansKR-Bold.ttf.gz', '가힣똠믜美中日北“”·…')).toEqual([])
+  expect(lettersMissing('NotoSansSC-Bold.ttf.br', '啊座亍齄镕玥喆堃，。“”《》％')).toEqual([])
+  expect(lettersMissing('NotoSansTC-Bold.ttf.br', '一籲乂龘姵，。「」％')).toEqual([])
+  expect(lettersMissing('NotoSansJP-Bold.ttf.br', '亜腕弌熙髙﨑①㈱、。「」ー％')).toEqual([])
+  expect(lettersMissing('NotoSansKR-Bold.ttf.br', '가힣똠믜美中日北“”·…')).toEqual([])
 })
 
 function lettersMissing(file: string, text: string): string[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { loadTypeModules } from '../../../src/node/media/wasm-modules.ts'
 import { createHarfBuzz } from '../../../src/type/shaping/harfbuzz.ts'
@@ -9,8 +9,8 @@ import { createTypesetter } from '../../../src/type/typesetter.ts'
 const typesetter = createTypesetter(createHarfBuzz(loadTypeModules()))
 
 function openFont(name: string) {
-  const path = fileURLToPath(new URL(`../../../fonts/${name}.ttf.gz`, import.meta.url))
-  return typesetter.openFace(name, gunzipSync(readFileSync(path)))
+  const path = fileURLToPath(new URL(`../../../fonts/${name}.ttf.br`, import.meta.url))
+  return typesetter.openFace(name, brotliDecompressSync(readFileSync(path)))
 }
 
 const mainland = openFont('NotoSansSC-Bold')

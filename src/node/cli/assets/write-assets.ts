@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync } from 'node:zlib'
 import manifest from '../../../../fonts/manifest.json' with { type: 'json' }
 import { OWN_FOLDER } from '../../../type/fonts/own-faces.ts'
 import { resolveFile } from '../../files/package-files.ts'
@@ -25,7 +25,7 @@ export function writeAssets(folder: string): number {
   const wanted = new Set<string>()
   for (const { file, size } of manifest.families.flatMap((family) => family.files)) {
     if (size > MAX_ASSET_BYTES) throw new Error(`${file} is larger than an asset may be`)
-    const name = file.replace(/\.gz$/, '')
+    const name = file.replace(/\.br$/, '')
     wanted.add(name)
     writeFont(join(source, file), join(fonts, name), size)
   }
@@ -42,5 +42,5 @@ function writeFont(source: string, target: string, size: number): void {
   const made = statSync(target, { throwIfNoEntry: false })
   if (made && made.size === size && made.mtimeMs >= statSync(source).mtimeMs) return
   const bytes = readFileSync(source)
-  writeFileSync(target, source.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+  writeFileSync(target, source.endsWith('.br') ? brotliDecompressSync(bytes) : bytes)
 }
