@@ -266,7 +266,6 @@ describe('the tasks of the desk', () => {
       .toBe('tile-facebook')
     await keyboard.press('c')
     await copies(page, /Ferry crews vote/)
-    await page.locator('#tile-facebook h3 a').focus()
     await keyboard.press('Enter')
     await expect
       .poll(async () => page.evaluate('document.activeElement.name'), { timeout: PATIENCE })

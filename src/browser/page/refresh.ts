@@ -13,6 +13,8 @@ import { prepare } from './prepare.ts'
 /** The page is the last one asked for: older answers are dropped. */
 let asked = 0
 let running: AbortController | undefined
+/** What is on its way: a step to a fragment asks once more for the same. */
+let underWay: { readonly address: string; readonly page: Promise<boolean> } | undefined
 
 interface RefreshOptions {
   /** The field that is typed in keeps what is in it. */
@@ -21,6 +23,18 @@ interface RefreshOptions {
 
 /** @returns whether the page is now that of the address */
 export async function refresh({ typing = false }: RefreshOptions = {}): Promise<boolean> {
+  const address = location.pathname + location.search
+  if (!typing && underWay?.address === address) return underWay.page
+  const page = bringUp(typing)
+  underWay = { address, page }
+  try {
+    return await page
+  } finally {
+    if (underWay?.page === page) underWay = undefined
+  }
+}
+
+async function bringUp(typing: boolean): Promise<boolean> {
   const number = (asked += 1)
   running?.abort()
   const abort = new AbortController()
