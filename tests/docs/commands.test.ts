@@ -83,8 +83,8 @@ describe('what is not run', () => {
   const commands = shellBlocks.flatMap(({ blocks }) => blocks.flatMap(({ code }) => commandsOf(code)))
 
   test('is little, and each reason is needed', () => {
-    for (const [start] of notRun)
-      expect(commands.filter((command) => command.startsWith(start))).not.toEqual([])
+    const unused = notRun.filter(([start]) => !commands.some((command) => command.startsWith(start)))
+    expect(unused).toEqual([])
     expect(commands.filter(isRun).length).toBeGreaterThan(60)
   })
 })
