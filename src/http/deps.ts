@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { Brand } from '../article/brand/brand.ts'
-import type { PageFiles } from './answer/page-files.ts'
+import type { PageFiles } from './answer/page/page-files.ts'
 import type { PageReader } from '../article/page/page-reader.ts'
 import type { MiddlewareHandler } from 'hono'
 import type { CardEngine } from '../card/engine.ts'

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { PageFiles } from '../../src/http/answer/page-files.ts'
+import type { PageFiles } from '../../src/http/answer/page/page-files.ts'
 import { type RunningServer, startServer } from '../../src/node/server/server.ts'
 import { countText, fieldsOf } from '../../src/post/count-text.ts'
 import { networkNames } from '../../src/post/network.ts'

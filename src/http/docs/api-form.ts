@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Operation, Parameter, Schema } from './api-document.ts'
 import type { SchemaLookup } from './api-schema.ts'
-import type { Html } from '../answer/page.ts'
+import type { Html } from '../answer/page/page.ts'
 
 /** A form that calls an operation, filled with the examples of the API document. `docs.js` sends it. */
 export function tryForm(path: string, method: string, operation: Operation, lookup: SchemaLookup): Html {

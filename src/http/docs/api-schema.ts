@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
-import type { Html } from '../answer/page.ts'
+import type { Html } from '../answer/page/page.ts'
 import type { Schema } from './api-document.ts'
-import { inlineMarkup } from '../answer/markup.ts'
+import { inlineMarkup } from '../answer/page/markup.ts'
 
 export type SchemaLookup = (schema: Schema) => Schema
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { type Html, page, type PageDeps } from '../answer/page.ts'
+import { type Html, page, type PageDeps } from '../answer/page/page.ts'
 import { docsMenu, type MenuEntry } from './docs-menu.ts'
 import { readGuide, titleOf } from './guide.ts'
 

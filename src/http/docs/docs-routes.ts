@@ -3,7 +3,7 @@ import { Problem } from '../../problem.ts'
 import { cacheControl } from '../answer/caching.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { answerText, contentTypes } from '../answer/text-answer.ts'
-import { answerSite } from '../answer/site-answer.ts'
+import { answerSite } from '../answer/page/site-answer.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html'
-import type { Html, PageDeps } from '../answer/page.ts'
+import type { Html, PageDeps } from '../answer/page/page.ts'
 import { docsPage } from './docs-frame.ts'
 import { readGuide, titleOf } from './guide.ts'
 import { readMarkdown } from './markdown.ts'

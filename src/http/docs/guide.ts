@@ -1,4 +1,4 @@
-import { type PageFiles, readTexts } from '../answer/page-files.ts'
+import { type PageFiles, readTexts } from '../answer/page/page-files.ts'
 
 /** Pages of `docs/` in Markdown, by name. */
 export type Guide = Readonly<Record<string, string>>

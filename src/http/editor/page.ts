@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { editEntries, editsQuery } from '../../article/edits/edits-query.ts'
 import { pageKeys } from '../../article/edits/page-state.ts'
-import type { Html } from '../answer/page.ts'
+import type { Html } from '../answer/page/page.ts'
 import { masthead } from './frame/masthead.ts'
 import { tabBar, viewsBar } from './frame/views-bar.ts'
 import { createControls, type Controls } from './panel/controls.ts'

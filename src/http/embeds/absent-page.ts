@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { problemStatus } from '../../problem.ts'
-import { fileHref } from '../answer/page-files.ts'
+import { fileHref } from '../answer/page/page-files.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import { contentTypes, textResponse } from '../answer/text-answer.ts'
 

@@ -7,7 +7,7 @@ import type { DescribedApp } from '../answer/described-app.ts'
 import { publicBase } from '../answer/public-base.ts'
 import { articleById, subjectOf } from '../answer/stored-article.ts'
 import { articlePage, articlePath } from '../answer/openapi-parts.ts'
-import { answerPage } from '../answer/page-answer.ts'
+import { answerPage } from '../answer/page/page-answer.ts'
 
 const theme = z.enum(['light', 'dark'])
 

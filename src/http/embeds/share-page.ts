@@ -8,7 +8,7 @@ import type { DescribedApp } from '../answer/described-app.ts'
 import { publicBase } from '../answer/public-base.ts'
 import { articleById, subjectOf } from '../answer/stored-article.ts'
 import { articlePage, articlePath } from '../answer/openapi-parts.ts'
-import { answerPage } from '../answer/page-answer.ts'
+import { answerPage } from '../answer/page/page-answer.ts'
 
 /** `GET /a/{id}`: tags for crawlers, onward for people. Never a redirect: crawlers would read the page behind it. */
 export function sharePageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleReader): void {

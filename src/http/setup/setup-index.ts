@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import { inlineMarkup } from '../answer/markup.ts'
-import type { Html } from '../answer/page.ts'
+import { inlineMarkup } from '../answer/page/markup.ts'
+import type { Html } from '../answer/page/page.ts'
 import type { Guide } from './guide.ts'
 
 /** What HANDBILL_CMS may say of a source. */

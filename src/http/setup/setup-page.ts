@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
-import { codeBlock } from '../answer/code-block.ts'
-import type { Html } from '../answer/page.ts'
-import { inlineMarkup } from '../answer/markup.ts'
+import { codeBlock } from '../answer/page/code-block.ts'
+import type { Html } from '../answer/page/page.ts'
+import { inlineMarkup } from '../answer/page/markup.ts'
 import type { Guide } from './guide.ts'
 
 /** Where this server is, as a content system must call it. */

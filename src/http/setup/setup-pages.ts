@@ -1,6 +1,6 @@
 import type { AppDeps } from '../deps.ts'
 import { Problem } from '../../problem.ts'
-import type { Html } from '../answer/page.ts'
+import type { Html } from '../answer/page/page.ts'
 import { docsPage } from '../docs/docs-frame.ts'
 import type { Guide } from './guide.ts'
 import { headlessGuides } from './headless-guides.ts'

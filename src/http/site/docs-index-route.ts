@@ -1,5 +1,5 @@
 import type { DescribedApp } from '../answer/described-app.ts'
-import { answerSite } from '../answer/site-answer.ts'
+import { answerSite } from '../answer/page/site-answer.ts'
 import type { AppDeps } from '../deps.ts'
 
 /** `GET /docs`: leads to every page, every content system, every route. Loaded when it is asked for. */

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Html } from '../answer/page.ts'
+import type { Html } from '../answer/page/page.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import type { AppDeps } from '../deps.ts'
 import { guides } from '../setup/setup-pages.ts'

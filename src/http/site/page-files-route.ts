@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { Problem } from '../../problem.ts'
 import { cacheControl } from '../answer/caching.ts'
-import { FILES } from '../answer/page-files.ts'
+import { FILES } from '../answer/page/page-files.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 
 const contentTypes: Readonly<Record<string, string>> = {

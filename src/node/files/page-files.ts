@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
-import type { PageFiles } from '../../http/answer/page-files.ts'
+import type { PageFiles } from '../../http/answer/page/page-files.ts'
 import { resolveFile } from './package-files.ts'
 
 const pages = resolveFile('#root/dist/pages')

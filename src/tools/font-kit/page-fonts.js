@@ -13,7 +13,7 @@ import { pageFaces } from './page-faces.js'
  */
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const folder = join(root, 'fonts/pages')
-const sheet = join(root, 'src/http/answer/style/fonts.css')
+const sheet = join(root, 'src/http/answer/page/style/fonts.css')
 
 mkdirSync(folder, { recursive: true })
 const rules = []

@@ -1,5 +1,5 @@
 import type { Fetcher } from '@cloudflare/workers-types'
-import type { PageFiles } from '../../http/answer/page-files.ts'
+import type { PageFiles } from '../../http/answer/page/page-files.ts'
 import { readAsset } from './read-asset.ts'
 
 /** Files of our own pages as static assets, where `npm run edge:assets` has put them. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { PageFiles } from '../../../src/http/answer/page-files.ts'
+import type { PageFiles } from '../../../src/http/answer/page/page-files.ts'
 import { builtPageFiles } from '../editor/page-files.ts'
 import { createTestApp } from '../test-app.ts'
 

@@ -4,7 +4,7 @@ import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
-import type { PageFiles } from '../../../src/http/answer/page-files.ts'
+import type { PageFiles } from '../../../src/http/answer/page/page-files.ts'
 import { buildPageFiles } from '../../../src/tools/pages/page-files.js'
 
 const fonts = join(import.meta.dirname, '../../../fonts')

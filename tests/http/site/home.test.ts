@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { PageFiles } from '../../../src/http/answer/page-files.ts'
+import type { PageFiles } from '../../../src/http/answer/page/page-files.ts'
 import { wallCards } from '../../../src/http/site/home/wall-cards.ts'
 import { builtPageFiles } from '../editor/page-files.ts'
 import { createTestApp, open } from '../test-app.ts'

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { cacheControl } from '../../answer/caching.ts'
 import type { DescribedApp } from '../../answer/described-app.ts'
-import { answerSite } from '../../answer/site-answer.ts'
+import { answerSite } from '../../answer/page/site-answer.ts'
 import { answerText, contentTypes } from '../../answer/text-answer.ts'
 import type { AppDeps, AppEnv } from '../../deps.ts'
 import { readGuide } from '../guide.ts'

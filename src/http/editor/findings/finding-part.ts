@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 import type { Sheet } from '../sheet.ts'
 import { changed, hrefOf } from '../state/place.ts'
 import { type Finding, openFindings, type Spot } from './finding.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { Html } from '../../answer/page.ts'
-import { fileHref } from '../../answer/page-files.ts'
+import type { Html } from '../../answer/page/page.ts'
+import { fileHref } from '../../answer/page/page-files.ts'
 import type { AppDeps } from '../../deps.ts'
 import type { Ui } from '../words/ui.ts'
 

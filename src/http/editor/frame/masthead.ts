@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { readPageState } from '../../../article/edits/page-state.ts'
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 import { openFindings } from '../findings/finding.ts'
 import type { Sheet } from '../sheet.ts'
 import { editKeys } from '../../../article/edits/edit-keys.ts'

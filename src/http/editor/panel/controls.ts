@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { EditKey } from '../../../article/edits/edit-keys.ts'
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 import type { Sheet } from '../sheet.ts'
 import { shownDigest } from '../state/read-form.ts'
 import { changed, hrefOf } from '../state/place.ts'

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 import { findingsAt } from '../findings/finding-part.ts'
 import type { Sheet } from '../sheet.ts'
 import { cardFields } from './card-fields.ts'

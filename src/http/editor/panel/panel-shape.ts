@@ -1,4 +1,4 @@
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 
 /** What a panel is of: its heading, a word beside it, and its fields. */
 export interface Panel {

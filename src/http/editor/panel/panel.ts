@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { isFormatName } from '../../../card/contract/formats.ts'
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 import type { Sheet } from '../sheet.ts'
 import { hrefOf, seen } from '../state/place.ts'
 import { isTileName } from '../wall/tile-names.ts'

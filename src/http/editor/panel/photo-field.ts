@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { EditKey } from '../../../article/edits/edit-keys.ts'
 import type { FormatName } from '../../../card/contract/format.ts'
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 import { findingsOn } from '../findings/finding-part.ts'
 import type { Sheet } from '../sheet.ts'
 import { changed, hrefOf, pictureHref, seen } from '../state/place.ts'

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { NetworkName } from '../../../post/network.ts'
 import type { Post } from '../../../post/post.ts'
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 import { postOf, type Sheet } from '../sheet.ts'
 import { feedLooks } from '../wall/feeds.ts'
 import { networkFaces } from '../wall/networks.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { shownParts } from '../../../article/edits/edit-keys.ts'
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 import type { Sheet } from '../sheet.ts'
 import { changed, hrefOf } from '../state/place.ts'
 import type { Word } from '../words/word-table.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { caps } from '../../../article/caps.ts'
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 import type { Ui } from '../words/ui.ts'
 
 interface AddressForm {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Problem } from '../../../problem.ts'
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 import type { Asked } from '../context.ts'
 import type { Word } from '../words/word-table.ts'
 import { addressForm } from './address-form.ts'

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { ArticleStore, ListedArticle } from '../../../desk/articles/articles.ts'
 import type { PreviewGrant } from '../../access/preview-grant.ts'
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 import type { AppDeps } from '../../deps.ts'
 import type { Ui } from '../words/ui.ts'
 import { addressForm } from './address-form.ts'

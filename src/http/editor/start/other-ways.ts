@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 import { MAX_PASTED } from '../material/read-material.ts'
 import type { Ui } from '../words/ui.ts'
 

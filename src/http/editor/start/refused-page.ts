@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { type Problem, problemStatus } from '../../../problem.ts'
 import type { AppDeps } from '../../deps.ts'
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 import type { Ui } from '../words/ui.ts'
 import { startFrame } from './start-frame.ts'
 

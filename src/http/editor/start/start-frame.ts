@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 import type { Ui } from '../words/ui.ts'
 
 /** Pages before there is an article: one column under the name, and the other language of the page. */

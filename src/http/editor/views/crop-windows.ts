@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { FormatName } from '../../../card/contract/format.ts'
 import type { PackedCard } from '../../../desk/packs/pack-schema.ts'
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 import type { Sheet } from '../sheet.ts'
 import { hrefOf, pictureHref, seen } from '../state/place.ts'
 import { formatLabel } from '../words/format-labels.ts'

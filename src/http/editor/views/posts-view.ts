@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 import type { Controls } from '../panel/controls.ts'
 import { composer } from '../panel/post-field.ts'
 import type { Sheet } from '../sheet.ts'

@@ -4,7 +4,7 @@ import { embedSnippets } from '../../../embed/snippets.ts'
 import { writeTags } from '../../../embed/tags/head-tag.ts'
 import { jsonLdScript } from '../../../embed/tags/json-ld.ts'
 import { metaTags } from '../../../embed/tags/meta-tags.ts'
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 import type { Sheet } from '../sheet.ts'
 import type { Word } from '../words/word-table.ts'
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { FormatName } from '../../../card/contract/format.ts'
 import { formats } from '../../../card/contract/formats.ts'
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 
 /** What the network's own interface covers of a card, laid over it. */
 export function coveredZones(format: FormatName): Html {

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { FormatName } from '../../../card/contract/format.ts'
 import { formats } from '../../../card/contract/formats.ts'
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 import { cardOf, type Sheet } from '../sheet.ts'
 import { pictureHref, TILE_SCALE } from '../state/place.ts'
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 import { openFindings } from '../findings/finding.ts'
 import { numberBadge } from '../findings/finding-part.ts'
 import { postOf, type Sheet } from '../sheet.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import { codeBlock } from '../../answer/code-block.ts'
-import type { Html } from '../../answer/page.ts'
+import { codeBlock } from '../../answer/page/code-block.ts'
+import type { Html } from '../../answer/page/page.ts'
 import type { AppDeps } from '../../deps.ts'
 import { exampleArticles } from './example-articles.ts'
 import { isOpenToAll, LONGEST_TITLE, playgroundArticle } from './playground-article.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { Html } from '../../answer/page.ts'
-import { page } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
+import { page } from '../../answer/page/page.ts'
 import type { AppDeps } from '../../deps.ts'
 import { docsMenu } from '../../docs/docs-menu.ts'
 import { readGuide, titleOf } from '../../docs/guide.ts'

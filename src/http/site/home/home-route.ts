@@ -1,6 +1,6 @@
 import { publicBase } from '../../answer/public-base.ts'
 import type { Hono } from 'hono'
-import { answerSite } from '../../answer/site-answer.ts'
+import { answerSite } from '../../answer/page/site-answer.ts'
 import type { AppDeps, AppEnv } from '../../deps.ts'
 import { homePage } from './home-page.ts'
 import { playgroundRoute } from './playground-route.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import figures from '../../../../docs/figures.json' with { type: 'json' }
-import type { Html } from '../../answer/page.ts'
+import type { Html } from '../../answer/page/page.ts'
 
 /** What was measured, by which command, and where Handbill is behind; and what it does not do. */
 export function measured(): Html {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import { codeBlock } from '../../answer/code-block.ts'
-import type { Html } from '../../answer/page.ts'
+import { codeBlock } from '../../answer/page/code-block.ts'
+import type { Html } from '../../answer/page/page.ts'
 
 /** Three ways an article comes in, each to be copied. */
 export function waysIn(base: string): Html {

@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
-import type { PageDocument } from '../../embed/pages/page-document.ts'
-import { cacheControl } from './caching.ts'
-import type { AppEnv } from '../deps.ts'
-import { answerText, contentTypes } from './text-answer.ts'
-import { sha256, toBase64 } from '../../net/bytes.ts'
+import type { PageDocument } from '../../../embed/pages/page-document.ts'
+import { cacheControl } from '../caching.ts'
+import type { AppEnv } from '../../deps.ts'
+import { answerText, contentTypes } from '../text-answer.ts'
+import { sha256, toBase64 } from '../../../net/bytes.ts'
 
 interface PageOptions {
   /** Whether other sites may show it in a frame. */

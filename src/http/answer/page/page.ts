@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
-import type { AppDeps } from '../deps.ts'
+import type { AppDeps } from '../../deps.ts'
 import { fileHref } from './page-files.ts'
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>

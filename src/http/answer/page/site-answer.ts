@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
-import { cacheControl } from './caching.ts'
+import { cacheControl } from '../caching.ts'
 import type { Html } from './page.ts'
 import { pageHeaders } from './page-headers.ts'
-import { answerText, contentTypes } from './text-answer.ts'
-import type { AppEnv } from '../deps.ts'
+import { answerText, contentTypes } from '../text-answer.ts'
+import type { AppEnv } from '../../deps.ts'
 
 /** Answers a page of the site: with its scripts, its search, and nothing from elsewhere. */
 export async function answerSite(c: Context<AppEnv>, page: Html): Promise<Response> {
