@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Text files are strings in the program, as the bundlers make them. */
@@ -14,6 +15,8 @@ export default defineConfig({
   plugins: [textFiles],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // Two at least: half of the time is spent waiting for browsers, workerd and servers.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ['default', './tests/closing-line.ts'],

@@ -4,7 +4,8 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import { launchBrowser } from '../browser/launch.ts'
 
 /**
  * How fast the editor's page follows: `npm run bench:editor`. It should be usable within a second once warm, show a changed
@@ -20,10 +21,7 @@ const server = spawn(process.execPath, [join(root, 'dist/handbill.js'), 'serve']
   env: { ...process.env, PORT: String(port), HANDBILL_DATA: data },
   stdio: 'ignore',
 })
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-})
+const browser = await launchBrowser()
 try {
   await listening()
   const id = await deliver()

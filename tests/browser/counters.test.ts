@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { PageFiles } from '../../src/http/answer/page/page-files.ts'
 import { type RunningServer, startServer } from '../../src/node/server/server.ts'
@@ -8,6 +8,7 @@ import { networkNames } from '../../src/post/network.ts'
 import { builtPageFiles } from '../http/editor/page-files.ts'
 import { createTestApp } from '../http/test-app.ts'
 import { createRandom, randomText } from '../post/mutations.ts'
+import { launchBrowser } from './launch.ts'
 
 let files: PageFiles
 let server: RunningServer
@@ -18,10 +19,7 @@ beforeAll(async () => {
   files = await builtPageFiles()
   const { app } = createTestApp({ pageFiles: files })
   server = await startServer({ fetch: app.fetch, host: '127.0.0.1', port: 0 })
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
+  browser = await launchBrowser()
   page = await browser.newPage()
   await page.goto(`${server.url}/robots.txt`)
 })

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Handbill, startEdge, startNode, startSite } from './servers.ts'
+import { launchBrowser } from './launch.ts'
 
 /**
  * The editor's page in a real Chromium with its script, its policy and its pictures. Every page that is opened here is
@@ -38,10 +39,7 @@ let id: string
 let complaints: string[] = []
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
+  browser = await launchBrowser()
   site = await startSite({
     '/story': `<!doctype html><html lang="en"><head><title>${story.title}</title><meta property="og:type" content="article"><meta property="og:title" content="${story.title}"></head><body><h1>${story.title}</h1><p>Crews voted.</p></body></html>`,
     '/bare': '<p>Sign in</p>',

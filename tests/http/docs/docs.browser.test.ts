@@ -1,10 +1,11 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plainCard } from '../../../src/http/cards/plain-card.ts'
 import { type RunningServer, startServer } from '../../../src/node/server/server.ts'
 import { builtPageFiles } from '../editor/page-files.ts'
 import { createFakeEngine } from '../fake-engine.ts'
 import { createTestApp, riverPost } from '../test-app.ts'
+import { launchBrowser } from '../../browser/launch.ts'
 
 /** The pages as a browser sees them, with the content security policy in force and pictures that can be decoded. */
 let server: RunningServer
@@ -22,10 +23,7 @@ beforeAll(async () => {
   }
   const { app } = createTestApp({ engine, pageFiles: await builtPageFiles() })
   server = await startServer({ fetch: app.fetch, host: '127.0.0.1', port: 0 })
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
+  browser = await launchBrowser()
   page = await browser.newPage({ viewport: { width: 390, height: 800 } })
   page.on('console', (message) => complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Article } from '../../../src/article/article.ts'
 import { plainCard } from '../../../src/http/cards/plain-card.ts'
@@ -10,6 +10,7 @@ import { memoryShelf, published } from '../kept-articles.ts'
 import { createTestApp, open, riverPost } from '../test-app.ts'
 import { fakePages, packed, pageOf } from './articles.ts'
 import { builtPageFiles } from './page-files.ts'
+import { launchBrowser } from '../../browser/launch.ts'
 
 /** Every state of the editor's page, as axe-core reads it: rules of WCAG 2.2 AA and best practice. */
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -57,10 +58,7 @@ beforeAll(async () => {
     pages: fakePages({ 'https://news.example/': pageOf(published['english'] as Article) }),
   })
   server = await startServer({ fetch: app.fetch, host: '127.0.0.1', port: 0 })
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-quic'],
-  })
+  browser = await launchBrowser()
 })
 
 afterAll(async () => {

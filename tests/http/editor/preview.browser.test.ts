@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Article } from '../../../src/article/article.ts'
 import { plainCard } from '../../../src/http/cards/plain-card.ts'
@@ -8,6 +8,7 @@ import { memoryShelf, published } from '../kept-articles.ts'
 import { createTestApp, open, riverPost } from '../test-app.ts'
 import { fakePages, packed, pageOf } from './articles.ts'
 import { builtPageFiles } from './page-files.ts'
+import { launchBrowser } from '../../browser/launch.ts'
 
 /** Previews as an editor's browser shows them, on a telephone, with the content security policy in force. */
 const WIDTH = 360
@@ -48,10 +49,7 @@ beforeAll(async () => {
     ),
   })
   server = await startServer({ fetch: app.fetch, host: '127.0.0.1', port: 0 })
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
+  browser = await launchBrowser()
   context = await browser.newContext({
     viewport: { width: WIDTH, height: 800 },
   })

@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formats, isFormatName } from '../../../src/card/contract/formats.ts'
 import { addressesOf } from '../../../src/desk/packs/addresses.ts'
@@ -8,6 +8,7 @@ import { plainCard } from '../../../src/http/cards/plain-card.ts'
 import { type RunningServer, startServer } from '../../../src/node/server/server.ts'
 import { keptArticle, memoryShelf, published } from '../kept-articles.ts'
 import { createTestApp, riverPost } from '../test-app.ts'
+import { launchBrowser } from '../../browser/launch.ts'
 
 /** Frames and share pages as a browser shows them, with their content security policies in force. */
 let server: RunningServer
@@ -47,10 +48,7 @@ beforeAll(async () => {
     return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': contentType } })
   }
   server = await startServer({ fetch: answer, host: '127.0.0.1', port: 0 })
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
+  browser = await launchBrowser()
   page = await browser.newPage()
   page.on('console', (message) => complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plainCard } from '../../../src/http/cards/plain-card.ts'
 import { type RunningServer, startServer } from '../../../src/node/server/server.ts'
 import { builtPageFiles } from '../editor/page-files.ts'
 import { createFakeEngine } from '../fake-engine.ts'
 import { createTestApp, open, riverPost } from '../test-app.ts'
+import { launchBrowser } from '../../browser/launch.ts'
 
 /** Home, docs and setup in a browser: every page in both schemes, wide and narrow; search and the headline by keyboard. */
 let server: RunningServer
@@ -24,10 +25,7 @@ beforeAll(async () => {
   }
   const { app } = createTestApp({ engine, settings: open, pageFiles: await builtPageFiles() })
   server = await startServer({ fetch: app.fetch, host: '127.0.0.1', port: 0 })
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
+  browser = await launchBrowser()
 })
 
 afterAll(async () => {
@@ -67,7 +65,7 @@ describe.each(paths)('%s', (path) => {
     const page = await openPage(path, width, scheme)
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
     await page.evaluate(axe)
-    const found = (await page.evaluate('axe.run()')) as {
+    const found = (await page.evaluate("axe.run({ resultTypes: ['violations'] })")) as {
       violations: { id: string; nodes: { html: string }[] }[]
     }
     expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
