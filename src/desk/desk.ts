@@ -2,6 +2,7 @@ import type { Article, SourcedArticle } from '../article/article.ts'
 import type { Brand } from '../article/brand/brand.ts'
 import type { PageReader } from '../article/page/page-reader.ts'
 import type { PictureName } from '../card/contract/elements.ts'
+import type { CardScaler } from '../card/encode/scale-card.ts'
 import type { CardEngine } from '../card/engine.ts'
 import type { PhotoFile } from '../card/photo/photo.ts'
 import type { PostWriter } from '../post/write-posts.ts'
@@ -95,6 +96,7 @@ export interface DeskPorts {
   readonly articles: ArticleStore
   readonly cards: CardStore
   readonly engine: CardEngine
+  readonly scaleCard: CardScaler
   readonly posts: PostWriter
   brandFor(article: Pick<Article, 'brand' | 'url'>): Brand | Promise<Brand>
   readonly photos?: PhotoSource | undefined

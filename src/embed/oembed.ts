@@ -3,12 +3,7 @@ import { oneLine } from './cut.ts'
 import { escapeText } from './escape.ts'
 import { cardHeight, fixedIframe } from './iframe.ts'
 import { type EmbedSubject, previewImages, siteName, webAddress } from './subject.ts'
-
-/** The largest the asker has room for, in pixels. */
-export interface OembedRoom {
-  readonly maxWidth?: number | undefined
-  readonly maxHeight?: number | undefined
-}
+import { type Room, thumbnailWithin } from './thumbnail.ts'
 
 /** Members of an answer by name, in the order of the specification (oembed.com, section 2.3). */
 export type Oembed = Readonly<Record<string, string | number>>
@@ -19,12 +14,12 @@ const CACHE_AGE = 3600
 const USUAL_WIDTH = 640
 
 /** oEmbed of the type `link`: title, publication and picture, for readers that make a preview of their own. */
-export function linkOembed(subject: EmbedSubject, room: OembedRoom): Oembed {
+export function linkOembed(subject: EmbedSubject, room: Room): Oembed {
   return { type: 'link', ...common(subject, room) }
 }
 
 /** oEmbed of the type `rich`: the card in a frame. */
-export function richOembed(subject: EmbedSubject, room: OembedRoom): Oembed {
+export function richOembed(subject: EmbedSubject, room: Room): Oembed {
   const width = Math.min(USUAL_WIDTH, room.maxWidth ?? Infinity)
   const height = Math.min(cardHeight(width), room.maxHeight ?? Infinity)
   return {
@@ -36,7 +31,7 @@ export function richOembed(subject: EmbedSubject, room: OembedRoom): Oembed {
   }
 }
 
-function common(subject: EmbedSubject, room: OembedRoom): Oembed {
+function common(subject: EmbedSubject, room: Room): Oembed {
   const { article, brand, addresses } = subject
   const [author, ...others] = article.authors
   const home = webAddress(brand.url) ?? originOf(addresses.page)
@@ -53,20 +48,13 @@ function common(subject: EmbedSubject, room: OembedRoom): Oembed {
   })
 }
 
-/**
- * The first card that fits the room; where the room is smaller than every card, the first card at the size it is shown
- * there. All three members must be present or none (section 2.3.4).
- */
-function thumbnail(subject: EmbedSubject, { maxWidth = Infinity, maxHeight = Infinity }: OembedRoom) {
-  const images = previewImages(subject)
-  const image = images.find(({ width, height }) => width <= maxWidth && height <= maxHeight) ?? images[0]
+/** The link preview's card, in a file that fits the room. All three members must be present or none (section 2.3.4). */
+function thumbnail(subject: EmbedSubject, room: Room) {
+  const [image] = previewImages(subject)
   if (image === undefined) return {}
-  const scale = Math.min(1, maxWidth / image.width, maxHeight / image.height)
-  return {
-    thumbnail_url: image.url,
-    thumbnail_width: Math.max(1, Math.floor(image.width * scale)),
-    thumbnail_height: Math.max(1, Math.floor(image.height * scale)),
-  }
+  const { width, height } = thumbnailWithin(image, room)
+  const url = width === image.width ? image.url : image.smaller?.(width)
+  return url === undefined ? {} : { thumbnail_url: url, thumbnail_width: width, thumbnail_height: height }
 }
 
 function originOf(address: string | undefined): string | undefined {

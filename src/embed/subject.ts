@@ -20,6 +20,8 @@ export interface EmbedImage {
   readonly contentType: string
   /** What it shows and the words on it, in the article's language. */
   readonly alt?: string | undefined
+  /** Its address at one of the widths of thumbnail.ts; absent: there is only the one. */
+  smaller?: ((width: number) => string) | undefined
 }
 
 export interface CleanPhoto {

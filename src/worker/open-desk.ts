@@ -16,6 +16,7 @@ import type { Config } from '../config/config.ts'
 import type { BrandShelf } from '../http/deps.ts'
 import type { createWaker } from './job-queue.ts'
 import { toHex } from '../net/bytes.ts'
+import { scaleCard } from './media/scale-card.ts'
 import { logFeed, reportError, logJob } from './log.ts'
 
 const DAY = 86_400_000
@@ -39,6 +40,7 @@ interface DeskParts {
 export function openDesk({ config, outbound, ...made }: DeskParts): { desk: Desk; feeds: FeedWatch } {
   const desk = createDesk({
     ...made,
+    scaleCard,
     pages: outbound.pages,
     photos: outbound.photos,
     sender: outbound.notices,

@@ -10,6 +10,7 @@ import type { ReadDelivery } from '../../src/desk/pipeline/read-delivery.ts'
 import type { Outbound } from '../../src/net/outbound.ts'
 import { Problem } from '../../src/problem.ts'
 import { createFakeEngine, type FakeEngine } from '../http/fake-engine.ts'
+import { scaleCard } from '../../src/node/media/scale-card.ts'
 import { posts } from '../post/post-writer.ts'
 import { memoryImages } from './memory-images.ts'
 import { emptyRecords } from './sqlite-desk.ts'
@@ -66,6 +67,7 @@ export function createPipeline({
     articles: createArticleStore(records),
     cards: createCardStore(records, images, () => clock.now),
     engine,
+    scaleCard,
     posts,
     brandFor: () => exampleBrand,
     pages: {

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { linkOembed, oembedXml, richOembed } from '../../src/embed/oembed.ts'
+import { isThumbnailWidth, thumbnailWithin } from '../../src/embed/thumbnail.ts'
 import { subjectOf } from './subjects.ts'
 
 describe('oEmbed', () => {
@@ -26,23 +27,44 @@ describe('oEmbed', () => {
   })
 
   it.each([
-    [{ maxWidth: 1200, maxHeight: 630 }, 'og.jpg'],
-    [{ maxHeight: 629 }, 'twitter.png'],
-    [{ maxWidth: 1199 }, 'square.png'],
-  ])('within %o shows %s', (room, file) => {
-    expect(String(linkOembed(subjectOf(), room)['thumbnail_url']).endsWith(file)).toBe(true)
-  })
-
-  it.each([
-    [{ maxWidth: 600 }, 600, 315],
-    [{ maxHeight: 100 }, 190, 100],
-    [{ maxWidth: 1, maxHeight: 1 }, 1, 1],
-  ])('within %o shows the first card smaller: %i × %i', (room, width, height) => {
+    [{ maxWidth: 1200, maxHeight: 630 }, 'og.jpg', 1200, 630],
+    [{ maxWidth: 1199 }, 'og-1180.jpg', 1180, 619],
+    [{ maxWidth: 600 }, 'og-600.jpg', 600, 315],
+    [{ maxWidth: 639 }, 'og-620.jpg', 620, 325],
+    [{ maxHeight: 629 }, 'og-1180.jpg', 1180, 619],
+    [{ maxHeight: 100 }, 'og-180.jpg', 180, 94],
+    [{ maxWidth: 900, maxHeight: 315 }, 'og-600.jpg', 600, 315],
+    [{ maxWidth: 19 }, 'og-19.jpg', 19, 9],
+    [{ maxWidth: 1, maxHeight: 1 }, 'og-1.jpg', 1, 1],
+  ])('within %o shows %s: %i × %i', (room, file, width, height) => {
     expect(linkOembed(subjectOf(), room)).toMatchObject({
-      thumbnail_url: 'https://cards.example/cards/x1/aa/og.jpg',
+      thumbnail_url: `https://cards.example/cards/x1/aa/${file}`,
       thumbnail_width: width,
       thumbnail_height: height,
     })
+  })
+
+  it.each([0, 1, 2, 19, 20, 21, 599, 600, 601, 1199, 1200, 5000])(
+    'is within a width and a height of %i, in one of few sizes',
+    (side) => {
+      for (const card of [
+        { width: 1200, height: 630 },
+        { width: 1080, height: 1350 },
+      ])
+        for (const room of [{ maxWidth: Math.max(1, side) }, { maxHeight: Math.max(1, side) }]) {
+          const { width, height } = thumbnailWithin(card, room)
+          expect(width).toBeLessThanOrEqual(room.maxWidth ?? Infinity)
+          expect(height).toBeLessThanOrEqual(room.maxHeight ?? Infinity)
+          expect(width === card.width || isThumbnailWidth(width, card)).toBe(true)
+        }
+    },
+  )
+
+  it('has no thumbnail where its one picture is too large', () => {
+    const [image] = subjectOf().images
+    const { smaller: _, ...single } = image!
+    const oembed = linkOembed(subjectOf({}, { images: [single] }), { maxWidth: 600 })
+    expect(Object.keys(oembed).filter((name) => name.startsWith('thumbnail'))).toEqual([])
   })
 
   it('has no member of a thumbnail without a card', () => {

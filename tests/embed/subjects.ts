@@ -53,6 +53,7 @@ export function subjectOf(article: Partial<Article> = {}, more: Partial<EmbedSub
         height: 630,
         contentType: 'image/jpeg',
         alt: 'City: Harbour opens again.',
+        smaller: (width) => `https://cards.example/cards/x1/aa/og-${width}.jpg`,
       },
       {
         url: 'https://cards.example/cards/x1/bb/twitter.png',

@@ -1,4 +1,5 @@
 import type { D1Database, R2Bucket } from '@cloudflare/workers-types'
+import sharp from 'sharp'
 import type { TestHarness } from 'wrangler'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createCardStore } from '../../src/desk/store/card-store.ts'
@@ -127,6 +128,19 @@ describe('the desk in workerd', () => {
     expect((await card.arrayBuffer()).byteLength).toBeGreaterThan(5000)
     const jobs = (await (await ask('/v1/jobs?state=done')).json()) as { jobs: { article: string }[] }
     expect(jobs.jobs).toMatchObject([{ article: id, attempts: 1 }])
+  })
+
+  it('makes a smaller picture of a card, as large as oEmbed says', async () => {
+    await emptied()
+    const made = await ask('/v1/articles', { method: 'POST', body: article })
+    const { id } = (await made.json()) as { id: string }
+    const asked = new URLSearchParams({ url: `https://cards.example.org/a/${id}`, maxwidth: '500' })
+    const oembed = (await (await ask(`/oembed?${asked}`)).json()) as Record<string, string>
+    expect(oembed).toMatchObject({ thumbnail_width: 500, thumbnail_height: 262 })
+    const picture = await ask(new URL(oembed['thumbnail_url']!).pathname)
+    expect(picture.headers.get('content-type')).toBe('image/jpeg')
+    const { width, height } = await sharp(await picture.arrayBuffer()).metadata()
+    expect([width, height]).toEqual([500, 262])
   })
 
   it('makes a pack at once, the same article at the same address, and leaves a tombstone', async () => {

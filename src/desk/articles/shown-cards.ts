@@ -1,6 +1,7 @@
 import { readPictures } from '../store/photo-store.ts'
+import type { CardScaler } from '../../card/encode/scale-card.ts'
 import type { CardEngine } from '../../card/engine.ts'
-import type { CardType } from '../../card/contract/card-type.ts'
+import { type CardType, cardTypes } from '../../card/contract/card-type.ts'
 import type { FormatName } from '../../card/contract/format.ts'
 import type { ArticleImage } from '../../article/image.ts'
 import type { ArticleStore, NamedCard } from './articles.ts'
@@ -16,6 +17,8 @@ export interface WantedCard {
   readonly id: string
   readonly format: FormatName
   readonly type: CardType
+  /** Pixels: a smaller picture of the card as it is, as JPEG. Undefined: the card itself. */
+  readonly width?: number | undefined
   /** Undefined: the current one. */
   readonly version?: string | undefined
 }
@@ -55,6 +58,7 @@ export interface ShownParts extends Pick<PackParts, 'brandFor' | 'photoStore'> {
   readonly cards: CardStore
   /** Keeps what it draws. */
   readonly engine: CardEngine
+  readonly scaleCard: CardScaler
   readonly now: () => number
   readonly reportError: (error: unknown) => void
 }
@@ -77,34 +81,62 @@ export function createShownCards(parts: ShownParts): ShownCards {
     return undefined
   }
 
+  async function findWhole(
+    { id, format, type, version }: WantedCard,
+    { mayDraw, signal }: Drawable,
+  ): Promise<ShownCard> {
+    const kept = await articles.get(id)
+    if (kept === 'removed') return { kind: 'removed' }
+    if (kept === undefined) return { kind: (await articles.isExpected(id)) ? 'nothing-yet' : 'unknown' }
+    const named = await articles.cardsOf(id, format)
+    const wanted = named.filter(
+      (card) => card.type === type && (version === undefined ? card.current : card.version === version),
+    )
+    const exact = await firstKept(wanted)
+    if (exact !== undefined) return { kind: 'card', version: exact.version, card: exact.card, exact: true }
+    if (named.length === 0) return { kind: 'unknown' }
+    // Another type than the pack's, or an image that was lost: what it was made of is here.
+    const isCurrent = version === undefined || named.some((card) => card.current && card.version === version)
+    // In the type that was asked for: crawlers do not take every one.
+    const before = isCurrent ? undefined : await firstKept(named.filter((card) => card.type === type))
+    if (before !== undefined)
+      return { kind: 'card', version: before.version, card: before.card, exact: false }
+    const drawn = (await mayDraw())
+      ? await drawAgain({ id, format, type }, { updatedAt: kept.updatedAt, signal }, parts)
+      : undefined
+    if (drawn !== undefined) return { kind: 'card', ...drawn, exact: version === undefined }
+    const other = await firstKept(named)
+    return other === undefined
+      ? { kind: 'nothing-yet', brand: kept.pack.brand }
+      : { kind: 'card', version: other.version, card: other.card, exact: false }
+  }
+
+  /** The card as the pack has it, scaled once for each width; the whole of it where that may not be done now. */
+  async function findSmaller(
+    wanted: WantedCard & { readonly width: number },
+    drawable: Drawable,
+  ): Promise<ShownCard> {
+    const { id, format, version, width } = wanted
+    const source = (await articles.cardsOf(id, format)).find(
+      (card) => card.type !== 'svg' && (version === undefined ? card.current : card.version === version),
+    )
+    const type = cardTypes.find((each) => each === source?.type) ?? wanted.type
+    const shown = await findWhole({ ...wanted, type }, drawable)
+    if (shown.kind !== 'card' || width >= shown.card.width) return shown
+    const key = `${shown.version}-${width}`
+    const stored = await cards.get(key)
+    if (stored !== undefined) return { ...shown, version: key, card: stored }
+    if (!(await drawable.mayDraw())) return { ...shown, exact: false }
+    const card = await parts.scaleCard(shown.card, width)
+    await cards.put(key, card)
+    return { ...shown, version: key, card }
+  }
+
   return {
-    async find({ id, format, type, version }, { mayDraw, signal } = always) {
-      const kept = await articles.get(id)
-      if (kept === 'removed') return { kind: 'removed' }
-      if (kept === undefined) return { kind: (await articles.isExpected(id)) ? 'nothing-yet' : 'unknown' }
-      const named = await articles.cardsOf(id, format)
-      const wanted = named.filter(
-        (card) => card.type === type && (version === undefined ? card.current : card.version === version),
-      )
-      const exact = await firstKept(wanted)
-      if (exact !== undefined) return { kind: 'card', version: exact.version, card: exact.card, exact: true }
-      if (named.length === 0) return { kind: 'unknown' }
-      // Another type than the pack's, or an image that was lost: what it was made of is here.
-      const isCurrent =
-        version === undefined || named.some((card) => card.current && card.version === version)
-      // In the type that was asked for: crawlers do not take every one.
-      const before = isCurrent ? undefined : await firstKept(named.filter((card) => card.type === type))
-      if (before !== undefined)
-        return { kind: 'card', version: before.version, card: before.card, exact: false }
-      const drawn = (await mayDraw())
-        ? await drawAgain({ id, format, type }, { updatedAt: kept.updatedAt, signal }, parts)
-        : undefined
-      if (drawn !== undefined) return { kind: 'card', ...drawn, exact: version === undefined }
-      const other = await firstKept(named)
-      return other === undefined
-        ? { kind: 'nothing-yet', brand: kept.pack.brand }
-        : { kind: 'card', version: other.version, card: other.card, exact: false }
-    },
+    find: async (wanted, drawable = always) =>
+      wanted.width === undefined
+        ? findWhole(wanted, drawable)
+        : findSmaller({ ...wanted, width: wanted.width }, drawable),
   }
 }
 

@@ -16,11 +16,16 @@ export interface Addresses {
   card(card: { readonly format: FormatName; readonly type: string; readonly version: string }): string
   /** The current card of a format; one address for good. */
   currentCard(card: { readonly format: FormatName; readonly type: string }): string
+  /** A card as JPEG at a smaller width; of the current version, where none is given. */
+  smallerCard(
+    card: { readonly format: FormatName; readonly version?: string | undefined },
+    width: number,
+  ): string
 }
 
 /** The addresses a pack is made with; embeds need a server that answers for them. */
 export type PackAddresses = Pick<Addresses, 'share' | 'card'> &
-  Partial<Pick<Addresses, 'embed' | 'oembed' | 'logo'>>
+  Partial<Pick<Addresses, 'embed' | 'oembed' | 'logo' | 'smallerCard'>>
 
 /**
  * Addresses of cards uploaded as files. The version is in the query, because networks never re-read a known address.
@@ -49,6 +54,8 @@ export function addressesOf(base: string, id: string): Addresses {
     logo: ({ id: brand, logo }) => logo && `${base}/brands/${brand}/logo.${logoType(logo.src)}`,
     card: ({ format, type, version }) => `${base}/cards/${id}/${version}/${format}.${type}`,
     currentCard: ({ format, type }) => `${base}/cards/${id}/${format}.${type}`,
+    smallerCard: ({ format, version }, width) =>
+      `${base}/cards/${id}/${version === undefined ? '' : `${version}/`}${format}-${width}.jpg`,
   }
 }
 

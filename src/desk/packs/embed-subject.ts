@@ -8,6 +8,7 @@ import type { Pack } from './pack-schema.ts'
 export function embedSubject(pack: Pack, brand: Brand, addresses: PackAddresses): EmbedSubject {
   const { article, cards } = pack
   const { image } = article
+  const { smallerCard } = addresses
   const inOrder = cards.toSorted((a, b) => formatNames.indexOf(a.format) - formatNames.indexOf(b.format))
   return {
     article,
@@ -18,6 +19,7 @@ export function embedSubject(pack: Pack, brand: Brand, addresses: PackAddresses)
       height: card.height,
       contentType: card.contentType,
       alt: card.alt,
+      smaller: smallerCard && ((width) => smallerCard(card, width)),
     })),
     photo: image?.url === undefined ? undefined : { ...image, url: image.url },
     addresses: {

@@ -61,6 +61,7 @@ export async function acceptedSubject(
       width,
       height,
       contentType: 'image/jpeg',
+      smaller: (wanted) => addresses.smallerCard({ format: name }, wanted),
     })),
     photo: undefined,
     addresses: {

@@ -2,10 +2,11 @@ import type { Context } from 'hono'
 import * as z from 'zod'
 import { type CardType, cardTypes } from '../../card/contract/card-type.ts'
 import type { FormatName } from '../../card/contract/format.ts'
-import { formatNames, isFormatName } from '../../card/contract/formats.ts'
+import { formatNames, formats, isFormatName } from '../../card/contract/formats.ts'
 import type { StoredCard } from '../../desk/store/card-store.ts'
 import type { Desk } from '../../desk/desk.ts'
 import type { Drawable, ShownCard } from '../../desk/articles/shown-cards.ts'
+import { isThumbnailWidth } from '../../embed/thumbnail.ts'
 import { Problem } from '../../problem.ts'
 import { cacheControl, matchesEtag } from '../answer/caching.ts'
 import { allowsRender } from '../answer/allows-render.ts'
@@ -33,7 +34,7 @@ const path = z.object({
 })
 
 const description =
-  'Made for crawlers: always a picture, never a redirect. While the card is being drawn, the last good one is shown; if there is none, the brand’s own card, within two seconds.'
+  'Made for crawlers: always a picture, never a redirect. While the card is being drawn, the last good one is shown; if there is none, the brand’s own card, within two seconds. `{format}-{width}.jpg` (`og-600.jpg`) is the card so many pixels wide, in steps of 20: what oEmbed names where there is little room.'
 
 const answers = {
   ...cardImage,
@@ -107,16 +108,27 @@ async function storedCard(
   return responseOf(cachedAnswer(cached, { isKnown, requestId: c.get('requestId') }))
 }
 
-/** @throws Problem `unknown-format` or `unknown-type` for a name that is no card's: `og.png` is one */
-export function readCardFile(file: string): { format: FormatName; type: CardType } {
-  const dot = file.lastIndexOf('.')
-  const format = file.slice(0, Math.max(dot, 0))
+interface CardFile {
+  readonly format: FormatName
+  readonly type: CardType
+  /** Of a smaller picture. */
+  readonly width?: number | undefined
+}
+
+/** @throws Problem `unknown-format` or `unknown-type` for a name that is no card's: `og.png` and `og-600.jpg` are */
+export function readCardFile(file: string): CardFile {
+  const [, format = '', size, ext = ''] = /^(.*?)(?:-([1-9]\d{0,4}))?\.([^.]*)$/su.exec(file) ?? []
   if (!isFormatName(format))
     throw new Problem('unknown-format', `There is no format "${format.slice(0, 60).toWellFormed()}".`, {
       field: 'format',
       allowed: formatNames,
     })
-  return { format, type: chooseType(file.slice(dot + 1)) }
+  const width = size === undefined ? undefined : Number(size)
+  if (width !== undefined && (ext !== 'jpg' || !isThumbnailWidth(width, formats[format])))
+    throw new Problem('unknown-format', `The ${format} card is not offered ${width} pixels wide as ${ext}.`, {
+      field: 'format',
+    })
+  return { format, type: chooseType(ext), width }
 }
 
 type Wanted = Parameters<Desk['cards']['find']>[0]

@@ -33,13 +33,17 @@ const DECODED_AT_ONCE = 1
 
 /** Cuts photos that sharp and libjpeg-turbo decode; both are loaded with the first photo. */
 export function loadPhotoCutter(): PhotoCutter {
-  const kernel = startPhotoKernel(loadModule('#root/src/kernel/photo.wasm'))
   return createPhotoCutter({
-    decoder: createPhotoDecoder(kernel),
-    kernel,
+    ...openPhotoParts(),
     readFaceNet: async () => readFile(resolveFile('#root/src/card/photo/heads/face-net.f16')),
     decodedAtOnce: DECODED_AT_ONCE,
   })
+}
+
+/** What decodes photos, and the kernel that scales them. */
+export function openPhotoParts(): { readonly decoder: PhotoDecoder; readonly kernel: PhotoKernel } {
+  const kernel = startPhotoKernel(loadModule('#root/src/kernel/photo.wasm'))
+  return { decoder: createPhotoDecoder(kernel), kernel }
 }
 
 function createPhotoDecoder(kernel: PhotoKernel): PhotoDecoder {

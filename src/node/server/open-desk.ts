@@ -12,6 +12,7 @@ import { createYieldQueue } from '../../desk/jobs/yield-queue.ts'
 import type { Config } from '../../config/config.ts'
 import type { Outbound } from '../../net/outbound.ts'
 import type { AppDeps } from '../../http/deps.ts'
+import { scaleCard } from '../media/scale-card.ts'
 import type { LocalStore } from '../store/open-store.ts'
 import { createFeedRunner, type FeedRunner } from './feed-runner.ts'
 import type { Log } from './log.ts'
@@ -53,6 +54,7 @@ export function openDesk({ config, outbound, store, metrics, log, ...made }: Des
   const desk = createDesk({
     ...made,
     ...store,
+    scaleCard,
     brandFor: (article) => made.brands.brandFor(article),
     pages: outbound.pages,
     photos: outbound.photos,

@@ -31,14 +31,21 @@ export function composePhotoCutter(
   assets: Fetcher | undefined,
   images: ImagesBinding | undefined,
 ): PhotoCutter {
-  const kernel = startPhotoKernel(photoModule)
   return createPhotoCutter({
-    decoder: createPhotoDecoder(kernel, images),
-    kernel,
+    ...openPhotoParts(images),
     readFaceNet: async () => readAsset(assets, 'photo/face-net.f16'),
     rasterBytes: RASTER_BYTES,
     cutBytes: CUT_BYTES,
   })
+}
+
+/** What decodes photos, and the kernel that scales them. */
+export function openPhotoParts(images: ImagesBinding | undefined): {
+  readonly decoder: PhotoDecoder
+  readonly kernel: PhotoKernel
+} {
+  const kernel = startPhotoKernel(photoModule)
+  return { decoder: createPhotoDecoder(kernel, images), kernel }
 }
 
 /** JPEG, PNG and WebP are decoded in the isolate; what that cannot read is made JPEG by the IMAGES binding, where there is one. */

