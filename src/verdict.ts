@@ -55,7 +55,7 @@ export type VerdictCode =
   | 'template-failed' // the design has a mistake; another was taken
   // fonts
   | 'font-unavailable' // a font file could not be read; the next one was used
-  | 'font-refused' // a font of the brand is none that can be used; a built-in one was
+  | 'font-refused' // a font of the brand cannot be used; a built-in one was
   | 'face-replaced' // the brand's own face lacks letters of a text
   // article
   | 'field-missing'

@@ -7,7 +7,7 @@ const CLOSING = new Set([0x5d, 0x7d])
 
 /** Values of the largest documents of content systems, several times over: a fifth of a second of work. */
 const MOST_VALUES = 50_000
-/** Deeper nesting is none that a person or a program writes. */
+/** No person or program writes deeper nesting. */
 const DEEPEST = 200
 
 /**

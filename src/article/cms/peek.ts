@@ -24,7 +24,7 @@ export function peekText(value: unknown, ...path: readonly (string | number)[]):
   return /^\s*(?:null|undefined)?\s*$/.test(found) ? undefined : found
 }
 
-/** An id: a short text or a whole number, as text; "undefined" is what templates write for none. */
+/** An id: a short text or a whole number, as text; "undefined" is what templates write where a value is missing. */
 export function peekId(value: unknown, ...path: readonly (string | number)[]): string | undefined {
   const found = peek(value, ...path)
   if (typeof found === 'number' && Number.isSafeInteger(found)) return String(found)

@@ -41,7 +41,7 @@ export function hasLines(key: EditKey): boolean {
   return key.startsWith('text.') || ['points', 'updates', 'sides', 'gallery'].includes(key)
 }
 
-/** Edits that may take something away: an empty standfirst is none on the cards. */
+/** Keys whose value may be empty: an empty standfirst takes it off the cards. */
 export function canBeEmpty(key: EditKey): boolean {
   return (
     key.startsWith('standfirst.') ||
@@ -128,7 +128,7 @@ function readCrop(text: string): ValueReading {
   return { value: [x, y, right, Math.min(height, 1 - y)].map(fraction).join(',') }
 }
 
-/** The numbers of a value with commas between; NaN for what is none. */
+/** The numbers of a value with commas between; NaN for a part that is not a number. */
 export function numbersIn(text: string): number[] {
   return text
     .split(',')

@@ -1,7 +1,7 @@
 import { canonicalKey, type EditKey, editKeys, type Edits, isEditKey } from './edit-keys.ts'
 import { canBeEmpty, readValue } from './edit-values.ts'
 
-/** Edits of an address, and what in it is none. */
+/** The edits of an address, and the keys of it that could not be read as edits. */
 export interface EditsReading {
   readonly edits: Edits
   /** Keys whose value cannot be taken, each with why: completes a sentence that begins with the key. */
@@ -29,7 +29,7 @@ export function readEditPairs(
       unknown.push(name)
       continue
     }
-    // An empty field of a form is as the article has it, but where nothing is a choice.
+    // An empty field of a form leaves the article as it is, except where an empty value means "leave it off".
     if (raw.trim() === '' && !canBeEmpty(key)) continue
     const { value, reason } = readValue(key, raw)
     if (value === undefined) faults.push({ key: name, reason })
@@ -45,14 +45,14 @@ export function inOrder(edits: Edits): Edits {
   ) as Edits
 }
 
-/** The edits that are there, as pairs. */
+/** The edits that are set, as pairs. */
 export function editEntries(edits: Edits): [EditKey, string][] {
   return Object.entries(edits).flatMap(([key, value]) =>
     value === undefined ? [] : [[key as EditKey, value] as [EditKey, string]],
   )
 }
 
-/** Edits as a query, without `?`; empty for none. */
+/** Edits as a query, without `?`; an empty text when there are no edits. */
 export function editsQuery(edits: Edits): string {
   return editEntries(inOrder(edits))
     .map(([key, value]) => `${key}=${encodeQueryValue(value)}`)

@@ -3,11 +3,11 @@ import { canonicalKey, detailKeys, isEditKey } from './edit-keys.ts'
 /** Nested JSON as pairs of flat key and value, not checked yet. */
 export interface FlatEdits {
   readonly pairs: ReadonlyMap<string, unknown>
-  /** Keys that are no edits, as sent. */
+  /** Keys that name no edit, as sent. */
   readonly unknown: readonly string[]
 }
 
-/** More unknown names than this are one mistake. */
+/** How many unknown keys are reported; more than this come from one mistake. */
 const MAX_UNKNOWN = 50
 /** `text.facebook.photo` is the deepest key. */
 const MAX_DEPTH = 4
@@ -37,7 +37,7 @@ export function flattenEdits(input: object): FlatEdits {
   return { pairs, unknown }
 }
 
-/** The flat key of a path in nested JSON; a path that is none stays as it is. */
+/** The flat key of a path in nested JSON; a path that names no edit is returned unchanged. */
 function flatKey(path: string): string {
   const [first = '', second = '', ...rest] = path.split('.')
   const deeper = rest.length === 0 ? '' : `.${rest.join('.')}`
@@ -78,7 +78,7 @@ const mainParts: Readonly<Record<string, string>> = {
   video: 'video.duration',
 }
 
-/** Numbers as text, points and crops as fractions, lists with commas or one entry a line; what is none of them as it is. */
+/** Numbers become text, points and crops fractions, lists commas or one entry a line; other values are returned unchanged. */
 function flatValue(key: string, value: unknown): unknown {
   if (typeof value === 'number') return String(value)
   if (isRecord(value)) {

@@ -52,7 +52,7 @@ export type ScriptCode = (typeof scriptLanguages)[number][0]
 
 const patterns = scriptLanguages.map(([code]) => [code, new RegExp(`\\p{Script=${code}}`, 'u')] as const)
 
-/** Letters of each script in a text, most frequent first. Marks, digits and punctuation shared by scripts count for none. */
+/** Letters of each script in a text, most frequent first. Marks, digits and punctuation that scripts share are not counted. */
 export function countScripts(text: string): ReadonlyMap<ScriptCode, number> {
   const counts = new Map<ScriptCode, number>()
   for (const letter of text.match(/\p{L}/gu) ?? []) {

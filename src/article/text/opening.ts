@@ -21,7 +21,7 @@ export function openingOf(body: string): readonly string[] {
   return tidyOpening(paragraphs)
 }
 
-/** Paragraphs cleaned; those that are none, and what is beyond the cap, left out. */
+/** Paragraphs cleaned; texts that are not paragraphs, and what is beyond the cap, left out. */
 export function tidyOpening(paragraphs: readonly string[]): readonly string[] {
   return paragraphs
     .map((paragraph) => cleanField(paragraph).text)

@@ -119,7 +119,7 @@ function storedArticle(row: Row | undefined): StoredArticle | 'removed' | undefi
   if (row === undefined || row.state === 'expected') return undefined
   if (row.state === 'removed') return 'removed'
   const pack = readPack(row.pack ?? '')
-  // A pack that no version can read any more is as good as none; the next delivery makes another.
+  // A pack that no version can read any more is treated as missing; the next delivery makes another.
   return pack && { id: row.id, pack, createdAt: row.created_at, updatedAt: row.updated_at }
 }
 

@@ -52,7 +52,7 @@ export async function authorizePreview(
     // Whoever opens a link in a session may do what either allows.
     return { ...unlimited(may, session?.name ?? name, `key ${name}`), opened: openedBy(query) }
   } catch (error) {
-    // A session whose key was revoked since is none.
+    // A session ends when its key is revoked.
     if (session === undefined || !isSigned) throw error
     return linkGrant(query, id, deps)
   }

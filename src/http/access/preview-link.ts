@@ -43,7 +43,7 @@ export interface PreviewPass {
 
 /**
  * @returns path and query
- * @throws Problem `invalid-input` for a name that is none
+ * @throws Problem `invalid-input` for an unknown name
  */
 export async function signPreview({ id, may, name, expires }: PreviewLink, key: SigningKey): Promise<string> {
   if (name !== undefined && !NAME.test(name))

@@ -45,7 +45,7 @@ export function backUp(data: string, folder: string, version: string): BackupFac
   const draft = `${recordsFile(folder)}.draft`
   rmSync(draft, { force: true })
   const articles = copyRecords(records, draft)
-  // A backup that is being made anew is none until it is whole.
+  // A backup that is being written does not count as one until it is whole.
   rmSync(join(folder, ABOUT), { force: true })
   renameSync(draft, recordsFile(folder))
   const images = copyImages(join(data, IMAGES), join(folder, IMAGES))

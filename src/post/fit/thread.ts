@@ -7,7 +7,7 @@ import { wordEnds } from './cuts.ts'
  * Method: the first part is the post itself: title, link and as many whole sentences of the standfirst as it holds. The
  *   others are filled with whole sentences, a sentence that no part holds is parted at a comma or else at a word, with
  *   dots on both sides. Every part carries its number.
- *   A thread must be worth its parts: one of two with little left to say is none, and a short last part takes sentences
+ *   A thread must be worth its parts: with little left for a second part there is no thread, and a short last part takes sentences
  *   from the one before.
  * Limits: an article has no body here; the thread tells the standfirst. Beyond the brand's number of parts the rest is
  *   left out, with a verdict.

@@ -51,7 +51,7 @@ function capitalised(word: string): string {
 export interface FoundHashtags {
   /** With `#`, the best first. */
   readonly hashtags: readonly string[]
-  /** Tags that make none. */
+  /** Tags that never become hashtags. */
   readonly unfit: readonly string[]
   /** Tags that the brand's rules or their emptiness keep out. */
   readonly blocked: readonly string[]
@@ -59,7 +59,7 @@ export interface FoundHashtags {
 
 /**
  * Hashtags of an article, each once: the brand's, then names of events (`#INDvAUS`, `#Budget2026`), then its other
- * tags, and the section's own name last. Words of every newsroom (“Latest news”) are none.
+ * tags, and the section's own name last. Words that every newsroom uses (“Latest news”) are left out.
  */
 export function hashtagsFor(article: Article, { hashtags: rules }: Brand): FoundHashtags {
   const { section } = article

@@ -8,7 +8,7 @@ export const ADDED = 'add.'
 const MAX_SHOWN = 8000
 
 /**
- * Makes edits of what a form without a script sent: texts that are as they were shown are none; the point of the photo
+ * Makes edits of what a form without a script sent: a text left as it was shown makes no edit; the point of the photo
  * that was clicked becomes a focus; hashtags that were offered and did not come back are out.
  * @returns the pairs as the address should have had them
  */

@@ -39,7 +39,7 @@ interface Source {
 /**
  * Opens what an argument names: the file or address of a feed, a sitemap, a JSON document or JSON lines; `-` is standard
  * input. JSON lines are read as they are needed, everything else at once.
- * @throws Problem when it cannot be read or is none of these.
+ * @throws Problem when it cannot be read or has another format.
  */
 export async function openBatch(argument: string, context: ItemContext): Promise<OpenBatch> {
   const local = { localImage: localImageIn(argument === '-' ? process.cwd() : dirname(resolve(argument))) }

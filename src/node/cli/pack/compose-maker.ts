@@ -38,7 +38,7 @@ export async function composeMaker(
   options: MakerOptions,
   { inThreads = false } = {},
 ): Promise<{ maker: PackMaker; pages: PageReader }> {
-  // Where a server would listen is none of their business: a HOST in the environment must not stop them.
+  // These commands start no server: a HOST in the environment must not stop them.
   const config = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
   const { brands, drawThreads, fetchAllow: allow } = config
   const { templates, postTemplates, broken } = await loadDesigns(config.templates)

@@ -10,7 +10,7 @@ const MOST_YEARS = 100
  * its zone (`2026-12-24T18:00:00+05:30`).
  * @param now Unix seconds
  * @returns Unix seconds
- * @throws Problem when it is none of these, over already or absurdly late
+ * @throws Problem when it has another form, is over already or absurdly late
  */
 export function parseExpiry(text: string, now: number): number {
   const expires = fromNow(text, now) ?? atDate(text)
