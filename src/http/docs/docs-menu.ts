@@ -1,9 +1,9 @@
 /** The pages of the docs in the order they are read, by group; names of files in `docs/`, or addresses. */
 const groups: readonly (readonly [heading: string, pages: readonly string[]])[] = [
   ['Begin', ['get-started', 'command-line', 'editor', 'edits', 'library']],
-  ['What comes out', ['designs', 'gallery', 'posts', 'unfurl', 'photos', 'fonts', 'brands']],
-  ['What goes in', ['content-systems', '/docs/setup', 'feeds', 'theme-line']],
-  ['Running it', ['running', 'operating', 'container', 'edge', 'storage']],
+  ['What comes out', ['designs', 'posts', 'unfurl', 'photos', 'fonts', 'brands']],
+  ['What goes in', ['content-systems', '/docs/setup', 'feeds', 'one-line', 'cms-wordpress']],
+  ['Running it', ['running', 'operating', 'edge']],
   ['Reference', ['/docs/reference', 'api', 'warnings', '/problems', 'decisions']],
   ['For developers', ['architecture', 'developing', 'adding-a-network', 'adding-a-content-system']],
 ]

@@ -4,7 +4,7 @@ import type { DescribedApp } from '../answer/described-app.ts'
 import type { AppDeps } from '../deps.ts'
 import { guides } from '../setup/setup-pages.ts'
 import { docsPage } from '../docs/docs-frame.ts'
-import { docsMenu } from '../docs/docs-menu.ts'
+import { menuLists } from '../docs/menu-lists.ts'
 import { readGuide, titleOf } from '../docs/guide.ts'
 import { routesOf } from '../docs/routes.ts'
 
@@ -77,17 +77,7 @@ export async function docsIndex(app: DescribedApp, deps: AppDeps): Promise<Html>
         </table>
       </div>
       <h2 id="pages">All pages</h2>
-      <div class="pages">
-        ${docsMenu(pages).map(
-          ({ heading, entries }) =>
-            html`<section>
-              <h3>${heading}</h3>
-              <ul>
-                ${entries.map(({ href, title }) => html`<li><a href="${href}">${title}</a></li> `)}
-              </ul>
-            </section> `,
-        )}
-      </div>
+      <div class="pages">${menuLists(pages)}</div>
       <h2 id="questions">Common questions</h2>
       <ul class="questions">
         ${questions.filter(([, href]) => has(href)).map(([question, href]) => html`<li><a href="${href}">${question}</a></li> `)}

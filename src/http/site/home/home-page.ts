@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Html } from '../../answer/page/page.ts'
 import { page } from '../../answer/page/page.ts'
 import type { AppDeps } from '../../deps.ts'
-import { docsMenu } from '../../docs/docs-menu.ts'
+import { menuLists } from '../../docs/menu-lists.ts'
 import { readGuide, titleOf } from '../../docs/guide.ts'
 import { formats } from '../../../card/contract/formats.ts'
 import { hero } from './hero.ts'
@@ -66,17 +66,7 @@ async function docs({ pageFiles }: AppDeps): Promise<Html> {
   return html`<section class="part" aria-labelledby="docs">
     <div class="wrap">
       <h2 id="docs">Docs</h2>
-      <div class="index">
-        ${docsMenu(titles).map(
-          ({ heading, entries }) =>
-            html`<section>
-              <h3>${heading}</h3>
-              <ul>
-                ${entries.map(({ href, title }) => html`<li><a href="${href}">${title}</a></li> `)}
-              </ul>
-            </section> `,
-        )}
-      </div>
+      <div class="index">${menuLists(titles)}</div>
     </div>
   </section>`
 }
