@@ -217,8 +217,9 @@ function fallback(): FamilyRecipe[] {
       packed: true,
       spdx: 'OFL-1.1 AND CC-BY-4.0',
       licenceSource: 'LICENSE',
-      copyright: 'Font: Tilman Vatteroth. Graphics: Twitter, Inc and other contributors, CC-BY 4.0.',
-      files: [{ weight: 400, source: 'twemoji.woff2' }],
+      copyright:
+        'Font: Tilman Vatteroth. Graphics: Twitter, Inc and other contributors, of Unicode 15.1 to 17 Jason Sofonia, Justine De Caires and contributors, CC-BY 4.0.',
+      files: [{ weight: 400, source: 'twemoji.woff2', artwork: '@iconify-json/twemoji@1.2.5' }],
     },
   ]
 }

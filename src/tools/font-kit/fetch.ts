@@ -1,6 +1,7 @@
 /**
  * Makes `fonts/` from npm packages: `npm run fonts:fetch` all of it, `npm run fonts:cut` the cut CJK and symbol files
- * only, `npm run fonts:full` the uncut CJK files into `fonts/full/`, which is preferred where it exists.
+ * only, `npm run fonts:full` the uncut CJK files into `fonts/full/`, which is preferred where it exists; `--only ID` one
+ * family.
  * Each file is compared with the manifest; a difference ends the run before anything is written, unless `--accept`.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -27,6 +28,7 @@ const { values: options } = parseArgs({
   options: {
     cut: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
+    only: { type: 'string' },
     accept: { type: 'boolean', default: false },
   },
 })
@@ -34,7 +36,7 @@ await run()
 
 async function run(): Promise<void> {
   const wanted = wantedFamilies()
-  const packages = installPackages(wanted.map((family) => family.package))
+  const packages = installPackages(wanted.flatMap(packagesOf))
   try {
     const made: MadeFamily[] = []
     for (const recipe of wanted) {
@@ -53,8 +55,13 @@ async function run(): Promise<void> {
 }
 
 function wantedFamilies(): readonly FamilyRecipe[] {
+  if (options.only !== undefined) return families.filter(({ id }) => id === options.only)
   if (options.full) return [...families.filter(isCut), ...wholeFamilies]
   return options.cut ? families.filter(isCut) : families
+}
+
+function packagesOf(family: FamilyRecipe): readonly string[] {
+  return [family.package, ...family.files.flatMap(({ artwork }) => artwork ?? [])]
 }
 
 function isCut({ files }: FamilyRecipe): boolean {

@@ -3,6 +3,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import type { FontFile } from '../../type/fonts/font-manifest.ts'
 import { cutInWords, cutOf } from './cuts.ts'
 import { fontVersion, mappedLetters } from './font-facts.ts'
+import { addEmoji } from './emoji/add-emoji.ts'
 import type { Packages } from './packages.ts'
 import type { FamilyRecipe, FileRecipe } from './recipe.ts'
 import { cutFont } from './subset.ts'
@@ -32,9 +33,11 @@ export async function makeFile(
   const published = await packages.readFont(family.package, recipe.source)
   const cut = whole ? undefined : recipe.cut
   const font =
-    cut === undefined && recipe.axes === undefined
-      ? published
-      : cutFont(published, { ...(cut && cutOf(cut)), axes: recipe.axes })
+    recipe.artwork !== undefined
+      ? addEmoji(published, packages.readIcons(recipe.artwork), packages.pathReader())
+      : cut === undefined && recipe.axes === undefined
+        ? published
+        : cutFont(published, { ...(cut && cutOf(cut)), axes: recipe.axes })
   const packed = family.packed && !whole
   const name = `${family.name.replaceAll(' ', '')}-${styleNames[recipe.weight]}.ttf${packed ? '.br' : ''}`
   const bytes = packed ? pack(font, present(name)) : font
@@ -67,7 +70,8 @@ function holds(packed: Uint8Array, font: Uint8Array): boolean {
   }
 }
 
-function wordsFor({ axes }: FileRecipe, cut: FileRecipe['cut']): string | undefined {
+function wordsFor({ axes, artwork }: FileRecipe, cut: FileRecipe['cut']): string | undefined {
+  if (artwork !== undefined) return `with emoji of ${artwork}`
   if (cut !== undefined) return cutInWords(cut)
   if (axes === undefined) return undefined
   const settings = Object.entries(axes).map(([axis, value]) => `${axis} ${value}`)

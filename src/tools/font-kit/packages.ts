@@ -3,9 +3,21 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { PathStep } from './emoji/contours.ts'
+import { type EmojiIcon, emojiIcons, type IconSet } from './emoji/icons.ts'
+import type { ReadPath } from './emoji/svg-layers.ts'
 
 /** Turns WOFF2 into TTF; needed while fonts are fetched and never by Handbill itself, so it comes and goes with them. */
 const WOFF2_TOOL = 'wawoff2@2.0.1'
+/** Makes SVG paths absolute, without arcs and shorthands; the same holds for it. */
+const PATH_TOOL = 'svgpath@2.6.0'
+
+interface SvgPath {
+  abs(): SvgPath
+  unarc(): SvgPath
+  unshort(): SvgPath
+  iterate(each: (step: PathStep) => void): void
+}
 
 /** npm packages in a folder of their own, outside the project. */
 export interface Packages {
@@ -14,6 +26,9 @@ export interface Packages {
   load(packageName: string, path: string): unknown
   /** A font as TTF, unpacked from WOFF2 where it is that. */
   readFont(packageName: string, path: string): Promise<Uint8Array>
+  /** The emoji of a package in Iconify's format. */
+  readIcons(packageName: string): readonly EmojiIcon[]
+  pathReader(): ReadPath
   remove(): void
 }
 
@@ -22,7 +37,7 @@ export function installPackages(specs: Iterable<string>): Packages {
   const folder = mkdtempSync(join(tmpdir(), 'handbill-fonts-'))
   writeFileSync(join(folder, 'package.json'), '{"private": true}')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const wanted = [...new Set(specs), WOFF2_TOOL]
+  const wanted = [...new Set(specs), WOFF2_TOOL, PATH_TOOL]
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-save', '--save-exact']
   const { status } = spawnSync(npm, ['install', ...flags, ...wanted], { cwd: folder, stdio: 'inherit' })
   if (status !== 0) throw new Error(`npm install failed with ${status}`)
@@ -41,6 +56,19 @@ export function installPackages(specs: Iterable<string>): Packages {
         readonly decompress: (bytes: Uint8Array) => Promise<Uint8Array>
       }
       return new Uint8Array(await decompress(bytes))
+    },
+    readIcons(spec) {
+      const json = (path: string): unknown => JSON.parse(new TextDecoder().decode(read(spec, path)))
+      return emojiIcons(json('icons.json') as IconSet, json('chars.json') as Record<string, string>)
+    },
+    pathReader() {
+      const svgPath = require('svgpath') as (path: string) => SvgPath
+      return (path) => {
+        const steps: PathStep[] = []
+        const plain = svgPath(path).abs().unarc().unshort()
+        plain.iterate((step) => void steps.push([...step]))
+        return steps
+      }
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }

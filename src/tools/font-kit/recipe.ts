@@ -9,6 +9,8 @@ export interface FileRecipe {
   readonly cut?: CutName | undefined
   /** Axis positions at which a static font is cut out of a variable one. */
   readonly axes?: Readonly<Record<string, number>> | undefined
+  /** Package of SVG artwork, in Iconify's format, for emoji that the font lacks. */
+  readonly artwork?: string | undefined
 }
 
 /** How one family comes about: the manifest's entry without what can only be known afterwards. */
