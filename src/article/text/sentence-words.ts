@@ -34,6 +34,7 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
   fy: 'nl',
   af: 'nl',
   fo: 'da',
+  tl: 'fil',
 }
 
 /** What is asked of a language's words, as sets. */
@@ -45,7 +46,11 @@ export interface SentenceLists {
   readonly endings: ReadonlySet<string>
   readonly says: readonly string[]
   readonly ordinals: boolean
+  /** `l` and `r` carry syllables: `krk`, `vlk`. */
+  readonly syllabic: boolean
 }
+
+const SYLLABIC = new Set(['cs', 'sk', 'sl', 'hr', 'sr', 'mk', 'bg'])
 
 /** Where the language is not known, the lists of those most read together. */
 const UNKNOWN = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']
@@ -74,6 +79,7 @@ function listsOf(languages: readonly string[]): SentenceLists {
     endings: new Set(own.flatMap(({ endings }) => wordsOf(endings))),
     says: own.flatMap(({ says }) => wordsOf(says)),
     ordinals: own.some(({ ordinals }) => ordinals === true),
+    syllabic: languages.some((language) => SYLLABIC.has(language)),
   }
 }
 

@@ -101,14 +101,6 @@ function quadratics(cubic: readonly number[]): readonly (readonly [number, numbe
     MOST_PARTS,
     Math.max(1, Math.ceil(Math.cbrt((Math.sqrt(3) * third) / 36 / TOLERANCE))),
   )
-  const at = (a: number, b: number, c: number, d: number, t: number): number => {
-    const u = 1 - t
-    return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d
-  }
-  const slope = (a: number, b: number, c: number, d: number, t: number): number => {
-    const u = 1 - t
-    return 3 * (u * u * (b - a) + 2 * u * t * (c - b) + t * t * (d - c))
-  }
   return Array.from({ length: parts }, (_, i) => {
     const [from, to] = [i / parts, (i + 1) / parts]
     const control = (a: number, b: number, c: number, d: number): number => {
@@ -136,4 +128,16 @@ function withoutRepeats(points: readonly GlyphPoint[]): Contour {
     )
   })
   return kept
+}
+
+/** A coordinate of a cubic at a time from 0 to 1. */
+function at(a: number, b: number, c: number, d: number, t: number): number {
+  const u = 1 - t
+  return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d
+}
+
+/** Its derivative. */
+function slope(a: number, b: number, c: number, d: number, t: number): number {
+  const u = 1 - t
+  return 3 * (u * u * (b - a) + 2 * u * t * (c - b) + t * t * (d - c))
 }

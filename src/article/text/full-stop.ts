@@ -1,0 +1,140 @@
+import { LETTER_NAMES, LONG_INITIALS, URDU_LETTERS } from './initials.ts'
+import type { SentenceLists } from './sentence-words.ts'
+
+/**
+ * Problem: a full stop ends a sentence, or marks a short form, an initial, an ordinal, a date.
+ * Method: lists of the language first, then the shape of the word and its neighbours. Where a short form may end the
+ *   sentence as well, the next word decides: one that begins many sentences and no name ends it.
+ */
+
+/** Letters before and after a mark that are looked at. */
+export const NEAR = 70
+
+const DANDA = /[।॥]/u
+const DANDA_LETTER = /[\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Orya}]\p{M}*\.?$/u
+const NO_ENDS = /[\p{sc=Thai}\p{sc=Lao}]$/u
+/** `1.`, `a)`: the mark of a list. */
+const LIST_MARK = /^\s*(?:\p{Nd}{1,3}|\p{L})$/u
+/** `Hauptstr. 5`, `Bahnhofpl. 1`. */
+const STREET = /\p{L}(?:str|pl)$/u
+/** `kans.ed.`, but no address: `example.com`. */
+const DOTTED =
+  /^\p{Ll}{1,5}(?:\.\p{Ll}{1,5})+(?<!\.(?:com|org|net|info|io|eu|gov|edu|de|fr|es|it|uk|ch|at|nl|be|pl|ru|in|jp|cn|br))$/u
+const VOWEL = /[aeiouyæœøəıаеёиоуыэюяіїєъაეიოუ]/iu
+/** A unit of measurement after a figure: no full stop belongs to it. */
+const UNIT =
+  /^(?:[kcdm]?m|[kmcµ]?g|[mcdkh]?l|[kMG]?Wh?|[kMGT]?Hz|[kMGT]B|Mbps|[km]ph|ha|t|lb|oz|ft|км|[см]м|м|кг|т|га|кВт|МВт)$/u
+/** A Korean or Hungarian date in figures: `2026. 5. 3.` */
+const DATE_BEFORE = /\p{Nd}{4}\.\s?\p{Nd}{1,2}\.\s?\p{Nd}{1,2}$/u
+/** `5. 18.` */
+const KOREAN_DAY = /(?<!\p{Nd})\p{Nd}{1,2}\.\s?\p{Nd}{1,2}$/u
+/** `am 3. Oktober`, `Ludwig XIV. König`. */
+const ORDINAL = /^(?:\p{Nd}{1,3}|[IVX]{1,6})$/u
+/** `U.S`, `a.m`, `எம்.கே`: letters between stops. */
+const ACRONYM = /^(?:\p{L}\p{M}*[.-]{1,2})+\p{L}\p{M}*$/u
+const INITIAL = /^\p{L}\p{M}{0,2}$/u
+/** A place where a sentence may end. */
+export interface Place {
+  readonly text: string
+  /** Where the sentence began. */
+  readonly start: number
+  readonly mark: number
+  /** The marks and what they close. */
+  readonly found: string
+  /** After `found`. */
+  readonly end: number
+  /** From the first letter that is no space. */
+  readonly next: string
+  readonly lists: SentenceLists
+}
+
+/** Whether a full stop ends a sentence. */
+export function isStopEnd(place: Place): boolean {
+  const { text, start, mark, next, lists } = place
+  const before = text.slice(Math.max(start, mark - NEAR), mark)
+  if (NO_ENDS.test(before)) return false
+  if (DANDA_LETTER.test(before) && DANDA.test(text)) return false
+  const token = tokenBefore(place)
+  if (token === '') return true
+  if (LIST_MARK.test(text.slice(start, mark))) return false
+  const wordBefore = /(\S+)\s+\S*$/u.exec(before)?.[1] ?? ''
+  const hasFigure = /^\p{Nd}/u.test(next)
+  if (hasFigure && leadsToFigure(token, lists)) return false
+  // `14 год. 30 хв.`, `5 Std. 30 Min.`
+  if (hasFigure && /\p{Nd}$/u.test(wordBefore) && /^\p{L}{1,5}$/u.test(token)) return false
+  if (/^\p{Nd}{1,4}$/u.test(token) && /^\p{Nd}{1,2}\./u.test(next)) return false
+  if (DATE_BEFORE.test(before) || (KOREAN_DAY.test(before) && /^\p{sc=Hang}/u.test(next))) return false
+  if (ORDINAL.test(token)) {
+    const counts = isIn(lists.beforeFigure, wordBefore.replace(/\.$/u, ''))
+    if (counts && !/^\p{L}$/u.test(token)) return true
+    if (lists.ordinals || !/\p{Nd}/u.test(token)) return startsSentence(place)
+  }
+  const last = token.split('.').at(-1) ?? ''
+  if ([token, last, withoutPrefix(token)].some((form) => isIn(lists.leading, form))) return false
+  if (lists.endings.has(token)) return true
+  if (isIn(lists.trailing, token) || ACRONYM.test(token)) return startsSentence(place)
+  if (UNIT.test(token) && /\p{Nd}$/u.test(wordBefore)) return true
+  if (token.split('.').every((part) => isInitial(part))) return startsSentence(place)
+  if (!hasVowel(token, lists) || DOTTED.test(token) || isInTitle(token, wordBefore, place))
+    return startsSentence(place)
+  return true
+}
+
+/** The word that a mark follows. Hebrew marks its short forms by a quotation mark within: `ש"ח`. */
+function tokenBefore({ text, start, mark }: Place): string {
+  const before = text.slice(Math.max(start, mark - NEAR), mark)
+  return /(?:(?<=\p{sc=Hebr})"(?=\p{sc=Hebr})|[^\s("“„«‘'’/\u200f\u200e\u2068])*$/u.exec(before)?.[0] ?? ''
+}
+
+/** Arabic and Hebrew write “and”, “to”, “the” onto a title: `ود.`, `ופרופ'`. */
+function withoutPrefix(token: string): string {
+  return token.replace(/^(?:[وفبلك](?=\p{sc=Arab})|[והלבש](?=\p{sc=Hebr}))/u, '')
+}
+
+/** Whether a figure after this word and its full stop belongs to it: `Art. 5`, `Hauptstr. 5`. */
+function leadsToFigure(token: string, lists: SentenceLists): boolean {
+  return (
+    isIn(lists.beforeFigure, token) ||
+    isIn(lists.leading, token) ||
+    isIn(lists.trailing, token) ||
+    STREET.test(token)
+  )
+}
+
+/** A word that no one can say is a short form: `млн`, `Hl`, `Gng`. Names of letters, `BBC`, end sentences as words do. */
+function hasVowel(token: string, lists: SentenceLists): boolean {
+  if (!/^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Geor}]{2,5}$/u.test(token) || /^\p{Lu}+$/u.test(token)) return true
+  return VOWEL.test(token.normalize('NFD')) || (lists.syllabic && /[lrлр]/iu.test(token))
+}
+
+/** A short word after a title with its stop, `prof. em. Lars`, or alone: `Min. Sikorski`. */
+function isInTitle(token: string, wordBefore: string, { text, start, mark, lists }: Place): boolean {
+  if (!/^\p{Lu}?\p{Ll}{1,4}$/u.test(token)) return false
+  if (text.slice(start, mark).trim() === token) return /^\p{Lu}/u.test(token)
+  return wordBefore.endsWith('.') && isIn(lists.leading, wordBefore.slice(0, -1))
+}
+
+/** Lists have words as they are within a sentence; one may begin with them. */
+function isIn(list: ReadonlySet<string>, token: string): boolean {
+  return list.has(token) || list.has(token.slice(0, 1).toLowerCase() + token.slice(1))
+}
+
+/** `اے۔ پی۔ جے۔`: names of letters are words too, but not several with a stop each. */
+export function isInitialInRow(place: Place): boolean {
+  const { text, start, mark, next } = place
+  const token = tokenBefore(place).split('۔').at(-1) ?? ''
+  if (!LETTER_NAMES.has(token) && !URDU_LETTERS.has(token)) return false
+  const before = /([^\s۔]+)۔\s*[^\s۔]+$/u.exec(text.slice(Math.max(0, mark - NEAR), mark))?.[1] ?? ''
+  const after = /^([^\s۔]+)۔/u.exec(next)?.[1] ?? ''
+  return start === 0 || LETTER_NAMES.has(before) || LETTER_NAMES.has(after)
+}
+
+function isInitial(part: string): boolean {
+  return INITIAL.test(part) || LETTER_NAMES.has(part) || LONG_INITIALS.has(part)
+}
+
+/** Whether the next word is one that begins sentences, and no name. */
+export function startsSentence({ next, lists }: Place): boolean {
+  const word = /^["'“«„(¿¡]*([\p{L}\p{M}]+)(?!\.)/u.exec(next)?.[1]
+  return word !== undefined && /^\p{Lu}/u.test(word) && lists.starters.has(word.toLowerCase())
+}
