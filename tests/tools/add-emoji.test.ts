@@ -21,7 +21,9 @@ test('a colour font gets the emoji it lacks, of one character and of several', (
   const face = typesetter.openFace('more', addEmoji(twemoji, icons, readPath))
   const layersOf = (text: string) => {
     const glyph = typesetter.prepare(text, { lang: 'en', dir: 'ltr', faces: [face] }).glyphs[0]![0]!
-    return face.layers(glyph).map(({ glyph: shape, color }) => ({ shape, color, box: boxOf(face.outline(shape)) }))
+    return face
+      .layers(glyph)
+      .map(({ glyph: shape, color }) => ({ shape, color, box: boxOf(face.outline(shape)) }))
   }
   const layers = layersOf(fire)
   expect(layers.map(({ color }) => color)).toEqual([

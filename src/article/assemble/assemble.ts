@@ -40,7 +40,9 @@ export function assembleArticle(draft: Draft, options: AssembleOptions): Sourced
   const section = tidySection(readText('section', draft.section, caps.section, context), context)
   const body = `${description ?? ''} ${section ?? ''} ${draft.sample ?? ''}`
   const hint = languageOfHost(base)
-  const lang = readLanguage(draft.langs ?? [], { title, body, hint }, context)
+  const byline = draft.authors?.value[0]?.name.split(' ', 1)[0] ?? ''
+  const around = `${section ?? ''} ${site ?? ''} ${byline}`
+  const lang = readLanguage(draft.langs ?? [], { title, body, hint, around }, context)
   const tags = readTags(draft.tags, context)
   const article: Article = {
     url,

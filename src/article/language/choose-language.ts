@@ -22,6 +22,8 @@ export interface ArticleText {
   readonly body?: string | undefined
   /** The language to expect at the article's address. */
   readonly hint?: string | undefined
+  /** The section, the site's name, the word before the author. */
+  readonly around?: string | undefined
 }
 
 /** Enough text for the common words of a language to be no chance. */
@@ -51,10 +53,10 @@ const MIXED_SCRIPTS: Readonly<Record<string, readonly ScriptCode[]>> = {
  */
 export function chooseLanguage(
   declared: readonly DeclaredLanguage[],
-  { title, body = '', hint }: ArticleText,
+  { title, body = '', hint, around }: ArticleText,
 ): ChosenLanguage {
   const text = `${title} ${body}`
-  const found = languageFound(title, text, hint)
+  const found = languageFound(title, text, hint, around)
   const read = declared.flatMap(({ value, source }) => {
     const { tag, guess } = readLanguageTag(value)
     const meant = tag ?? guess
@@ -89,8 +91,13 @@ export function chooseLanguage(
 }
 
 /** A headline in a script of its own decides over program code, names and links in the text. */
-function languageFound(title: string, text: string, hint: string | undefined): TextLanguage | undefined {
-  const found = languageOfText(text, hint)
+function languageFound(
+  title: string,
+  text: string,
+  hint: string | undefined,
+  around: string | undefined,
+): TextLanguage | undefined {
+  const found = languageOfText(text, hint, around)
   if (found?.script !== 'Latn') return found
   const ofTitle = languageOfText(title, hint)
   return ofTitle === undefined || ofTitle.script === 'Latn' ? found : ofTitle

@@ -31,12 +31,13 @@ const KANA_SHARE = 0.04
  * one. Undefined when there are no letters. A guess for headlines and first paragraphs, meant for line breaking, fonts
  * and dates, where a near relative does little harm.
  * @param hint the language to expect, which decides where the text leaves it open.
+ * @param around the section, the site's name and the word before the author, which tell Latin languages apart.
  */
-export function languageOfText(text: string, hint?: string): TextLanguage | undefined {
+export function languageOfText(text: string, hint?: string, around?: string): TextLanguage | undefined {
   const sample = text.slice(0, SAMPLE)
   const script = mainScript(sample)
   if (script === undefined) return undefined
-  if (script === 'Latn') return { script, ...latinLanguage(sample, hint) }
+  if (script === 'Latn') return { script, ...latinLanguage(sample, hint, around) }
   const counts = countScripts(sample)
   const kana = (counts.get('Hira') ?? 0) + (counts.get('Kana') ?? 0)
   const han = counts.get('Hani') ?? 0
@@ -80,10 +81,18 @@ const WEIGHTS: Readonly<Partial<Record<ScriptCode, number>>> = {
 
 /** Above this share a script beside Latin is more than a quoted name. */
 const MORE_THAN_A_NAME = 0.12
+const LONG_NAME = 0.3
+/** Words in quotation marks or brackets are names and glosses: `“namaste” (नमस्ते)`. */
+const QUOTED = /[“"«‘(（【[][^“"«‘(（【[]{1,60}?[”"»’)）】\]]/gu
+/** What follows the last colon, dash or bar. */
+const LAST_CLAUSE = /(?:[:：|｜]|\s[–—-])\s*([^:：|｜]+)$/u
+/** Names of products in every language, though words of some. */
+const PRODUCT_WORD = /^(?:pro|max|mini|ultra|plus|air|vs|live)$/
 
 /**
  * The script a text's grammar is in. Latin names, products and hashtags fill headlines of every language, and may have most
- * of the letters; what makes a text Latin is words such as “the” and “of”.
+ * of the letters; what makes a text Latin is words such as “the” and “of”, or that all else is quoted or one name in its
+ * midst.
  */
 function mainScript(sample: string): ScriptCode | undefined {
   const weighed = [...countScripts(sample)].map(([code, count]) => ({
@@ -93,18 +102,35 @@ function mainScript(sample: string): ScriptCode | undefined {
   weighed.sort((a, b) => b.weight - a.weight)
   const [first, second] = weighed
   if (first === undefined || first.code !== 'Latn' || second === undefined) return first?.code
-  const all = weighed.reduce((sum, { weight }) => sum + weight, 0)
-  if (second.weight / all < MORE_THAN_A_NAME) return 'Latn'
+  const share = second.weight / weighed.reduce((sum, { weight }) => sum + weight, 0)
   const latin = grammarWords(sample)
+  const bare = sample.replace(QUOTED, ' ')
+  if (!countScripts(bare).has(second.code) && latin + 1 >= share * 4) return 'Latn'
+  const clause = LAST_CLAUSE.exec(bare)?.[1] ?? ''
+  const ends = /\p{L}/u.test(clause) && countScripts(clause).keys().next().value === second.code
+  if (ends && latin <= 1) return second.code
   const own = hasOwnGrammar(sample, second.code) ? 1 : 0
-  return latin <= own || (latin === 1 && second.weight / all >= 2 * MORE_THAN_A_NAME) ? second.code : 'Latn'
+  if (own === 0 && share < LONG_NAME && isNameAmid(bare, second.code)) return 'Latn'
+  if (share < MORE_THAN_A_NAME && latin > 0) return 'Latn'
+  return latin <= own || (latin === 1 && share >= 2 * MORE_THAN_A_NAME) ? second.code : 'Latn'
 }
 
-/** Words of grammar in the Latin part, of the language that has most of them. */
+/** Whether the script is in one word only, with Latin words on both sides. */
+function isNameAmid(text: string, script: ScriptCode): boolean {
+  const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word))
+  const own = words.filter((word) => countScripts(word).has(script))
+  return own.length === 1 && words[0] !== own[0] && words.at(-1) !== own[0]
+}
+
+/** Words of grammar in the Latin part, of the language that has most of them. Names have capitals: `Pro`. */
 function grammarWords(sample: string): number {
-  const words = sample.toLowerCase().match(/(?<!\p{L})\p{Script=Latn}{2,}(?![\p{L}\p{N}])/gu) ?? []
+  const words = sample.match(/(?<!\p{L})\p{sc=Latn}+(?![\p{L}\p{N}])/gu) ?? []
+  const small = words
+    .filter((word, at) => (at === 0 || /^\p{Ll}/u.test(word)) && word.length > 1)
+    .map((word) => word.toLowerCase())
+    .filter((word) => !PRODUCT_WORD.test(word))
   grammar ??= Object.values(stopWords).map((list) => new Set(list.split(' ')))
-  return Math.max(...grammar.map((list) => words.filter((word) => list.has(word)).length))
+  return Math.max(...grammar.map((list) => small.filter((word) => list.has(word)).length))
 }
 
 /** Particles of Japanese, or words of grammar that a script's languages are told apart by. */

@@ -1,6 +1,7 @@
 import { headlineWords } from './data/headline-words.ts'
 import { latinGrams } from './data/latin-grams.generated.ts'
 import { latinLetters } from './data/latin-letters.ts'
+import { sectionNames } from './data/section-names.ts'
 import { stopWords } from './data/stop-words.ts'
 
 /**
@@ -78,8 +79,13 @@ const SAMPLE = 1_500
 
 const languages = Object.keys(latinGrams)
 
+/** Names of products in headlines of every language, though words of some. */
+const INTERNATIONAL = new Set('pro max mini ultra plus air live vs'.split(' '))
+
 interface Tables {
   readonly words: ReadonlyMap<string, readonly number[]>
+  /** Words of sections, mastheads and bylines. */
+  readonly around: ReadonlyMap<string, readonly number[]>
   readonly letters: ReadonlyMap<string, readonly number[]>
   /** For each run the languages that have it, and by how much more probable it is there than a rare one. */
   readonly grams: ReadonlyMap<string, readonly { readonly lang: number; readonly gain: number }[]>
@@ -88,18 +94,16 @@ interface Tables {
 /** Made with the first text that asks: 600 KB that many processes never need. */
 let tables: Tables | undefined
 
-/** @param hint the language to expect: worth as much as a word and a half. */
-export function latinLanguage(text: string, hint?: string): LatinGuess {
+/**
+ * @param hint the language to expect: worth as much as a word and a half.
+ * @param around the section, the site's name and the word before the author.
+ */
+export function latinLanguage(text: string, hint?: string, around = ''): LatinGuess {
   tables ??= makeTables()
-  const tidy = ` ${text
-    .slice(0, SAMPLE)
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['‘ʻ`]/gu, '’')
-    .replace(/[^\p{L}\p{M}’-]+/gu, ' ')
-    .trim()} `
+  const tidy = tidied(text)
   const scores = languages.map((lang) => (HEADSTART[lang] ?? 0) + (lang === hint ? HINT : 0))
-  addWords(tidy, tables, scores)
+  addWords(tidy, tables.words, scores)
+  addWords(tidied(around), tables.around, scores)
   addLetters(tidy, tables, scores)
   addGrams(tidy, tables, scores)
   const order = scores.map((score, at) => ({ score, at })).sort((a, b) => b.score - a.score)
@@ -110,8 +114,20 @@ export function latinLanguage(text: string, hint?: string): LatinGuess {
   return { lang: languages[best?.at ?? 0] ?? 'en', sure: letters >= LEAST_LETTERS && ahead >= MARGIN }
 }
 
-function addWords(tidy: string, { words }: Tables, scores: number[]): void {
+/** Words in lower case with a space before and after each. */
+function tidied(text: string): string {
+  return ` ${text
+    .slice(0, SAMPLE)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['‘ʻ`]/gu, '’')
+    .replace(/[^\p{L}\p{M}’-]+/gu, ' ')
+    .trim()} `
+}
+
+function addWords(tidy: string, words: Tables['words'], scores: number[]): void {
   for (const word of tidy.trim().split(' ')) {
+    if (INTERNATIONAL.has(word)) continue
     // “l’écrivain” has “l’” and “écrivain”, “it-tnejn” “it-” and “tnejn”.
     const parts = word.split(/(?<=[’-])/u)
     for (const part of new Set([word, ...parts, ...parts.map((one) => one.replace(/[’-]$/u, ''))])) {
@@ -147,13 +163,16 @@ function addGrams(tidy: string, { grams }: Tables, scores: number[]): void {
 
 function makeTables(): Tables {
   const words = new Map<string, number[]>()
+  const around = new Map<string, number[]>()
   const letters = new Map<string, number[]>()
   for (const [at, lang] of languages.entries()) {
     const list = `${stopWords[lang] ?? ''} ${headlineWords[lang] ?? ''}`.split(' ').filter(Boolean)
     for (const word of new Set(list)) words.set(word, [...(words.get(word) ?? []), at])
+    for (const word of new Set((sectionNames[lang] ?? '').split(' ').filter(Boolean)))
+      around.set(word, [...(around.get(word) ?? []), at])
     for (const letter of latinLetters[lang] ?? '') letters.set(letter, [...(letters.get(letter) ?? []), at])
   }
-  return { words, letters, grams: indexGrams() }
+  return { words, around, letters, grams: indexGrams() }
 }
 
 /** Counts of letter runs fall with their rank about as 1/(rank + 25). */
