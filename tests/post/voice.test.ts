@@ -64,7 +64,7 @@ describe('a post begins', () => {
     expect(text(german('twitter'))).toContain(`„${quote.text}“\n— Magnus Carlsen, Großmeister`)
     const figure = { value: '12,400', unit: 'people', label: 'left the coast since Monday' }
     const data = write({ ...farmers, kind: 'data', details: { figure } })
-    expect(text(data('bluesky'))).toMatch(/^12,400 people: left the coast since Monday\n/)
+    expect(text(data('bluesky'))).toMatch(/^12,400 people left the coast since Monday\n/)
   })
 
   test.each([

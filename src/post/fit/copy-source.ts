@@ -15,7 +15,8 @@ import { outFix } from './fix-losses.ts'
 import type { Pieces, Setting } from '../texts/scope.ts'
 import type { TextName } from '../texts/template.ts'
 import { joinWords } from '../../article/language/local-words.ts'
-import { prefixOf, type Voice } from '../texts/voice.ts'
+import { prefixOf } from '../texts/prefix.ts'
+import type { Voice } from '../texts/voice.ts'
 import { withDirectionMarks } from './direction-marks.ts'
 
 /** What the texts of one network are written from. */

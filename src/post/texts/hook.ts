@@ -1,5 +1,5 @@
 import { sentencesOf } from '../../article/text/sentences.ts'
-import { inQuotes, isFullWidth, withColon } from './punctuation.ts'
+import { comma, inQuotes, isFullWidth, withColon } from './punctuation.ts'
 
 /**
  * Problem: the card shows the headline; a post that repeats it adds nothing.
@@ -24,6 +24,7 @@ export interface HookMaterial {
   readonly title: string
   readonly description: string
   readonly lang: string
+  readonly tags: readonly string[]
   readonly quote?:
     | { readonly text: string; readonly speaker?: string | undefined; readonly role?: string | undefined }
     | undefined
@@ -56,17 +57,22 @@ export function hooksOf(material: HookMaterial): readonly Hook[] {
 function fromDetails({ title, quote, figure, description, lang }: HookMaterial): Hook[] {
   const hooks: Hook[] = []
   if (quote !== undefined && quote.text !== title) {
-    const who = [quote.speaker, quote.role].filter((part) => part).join(isFullWidth(lang) ? '、' : ', ')
+    const who = [quote.speaker, quote.role].filter((part) => part).join(comma(lang))
     const text = inQuotes(quote.text, lang) + (who === '' ? '' : `\n— ${who}`)
     hooks.push({ angle: 'quote', text, support: without(description, quote.text), from: 'details.quote' })
   }
   if (figure?.label !== undefined) {
     const amount = [figure.value, figure.unit].filter((part) => part).join(isFullWidth(lang) ? '' : ' ')
-    const text = withColon(amount, figure.label, lang)
+    const text = STARTS_SMALL.test(figure.label)
+      ? `${amount} ${figure.label}`
+      : withColon(amount, figure.label, lang)
     hooks.push({ angle: 'figure', text, support: description, from: 'details.figure' })
   }
   return hooks
 }
+
+/** Written to be read on from its figure: “1 in 5” “renters spend half their pay on rent”. */
+const STARTS_SMALL = /^\p{Ll}/u
 
 interface Candidate {
   readonly hook: Hook
@@ -75,13 +81,14 @@ interface Candidate {
 
 function fromSentences({
   title,
+  tags,
   description,
   lang,
   points = [],
   opening = [],
   argues = false,
 }: HookMaterial): Hook[] {
-  const subject = wordsIn(title)
+  const subject = { title: wordsIn(title), tags: wordsIn(tags.join(' ')), names: namesIn(title) }
   const candidates: Candidate[] = []
   const consider = (text: string, from: string, isFirst: boolean, support: string) => {
     const angle = hasQuotation(text) ? 'quote' : hasFigure(text) ? 'figure' : 'sentence'
@@ -97,23 +104,42 @@ function fromSentences({
   return candidates.toSorted((a, b) => b.points - a.points).map(({ hook }) => hook)
 }
 
-function strengthOf(
-  text: string,
-  angle: Angle,
-  subject: readonly string[],
-  lang: string,
-  argues: boolean,
-): number {
+/** Words by which a sentence shows that it is about the story. */
+interface Subject {
+  readonly title: readonly string[]
+  readonly tags: readonly string[]
+  /** In the headline, without their endings. */
+  readonly names: readonly string[]
+}
+
+function strengthOf(text: string, angle: Angle, subject: Subject, lang: string, argues: boolean): number {
   const words = wordsIn(text)
-  const shared = words.filter((word) => subject.some((other) => isSameWord(word, other))).length
+  const shared = countShared(words, subject.title)
   const [least, most] = isDense(text) ? [22, 90] : [60, 190]
   if (text.length < least * 0.7 || text.length > most * 1.6) return 0
   if (EMPTY_PHRASES.test(text) || pointsBack(text, lang)) return 0
   // A sentence that says the headline again, and one about something else, read alone.
   if (words.length > 0 && shared / words.length > 0.65) return 0
-  if (shared === 0 && angle !== 'quote' && !argues) return 0
+  const isNamed = countShared(words, subject.tags) > 0 || subject.names.some((name) => text.includes(name))
+  if (angle !== 'quote' && !argues && !isNamed && shared < LEAST_SHARED) return 0
   const form = { quote: 2, figure: 1, sentence: 0, headline: 0, question: 0 }[angle]
   return form + (shared > 0 || argues ? 1 : 0) + (text.length >= least && text.length <= most ? 1 : 0)
+}
+
+/** One word of the headline may be in any sentence; a tag, or the name of what it is about, is enough. */
+const LEAST_SHARED = 2
+
+/** Words with a capital in a headline that is written as a sentence is. */
+function namesIn(title: string): readonly string[] {
+  const words = title.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const names = words.slice(1).filter((word) => word.length > 2 && /^\p{Lu}|\p{Ll}\p{Lu}/u.test(word))
+  return names.length * 2 > words.length
+    ? []
+    : names.map((name) => name.slice(0, Math.max(3, name.length - 2)))
+}
+
+function countShared(words: readonly string[], others: readonly string[]): number {
+  return words.filter((word) => others.some((other) => isSameWord(word, other))).length
 }
 
 /** Scripts of whole words or syllables to a letter. */
@@ -151,13 +177,17 @@ function hasQuotation(text: string): boolean {
 /** A number that is no year, date or time of day. */
 const NUMBER =
   /(?<![\p{L}\p{Nd}.,:–-])[\p{Sc}]?\p{Nd}[\p{Nd}.,٬٫]*(?![\p{Nd}:])\s?(?<unit>[%٪‰°\p{Sc}]|\p{L}{2,})?/gu
+/** Words after an hour of the day. */
+const TIME =
+  /^(?:[ap]m|uhr|hrs?|heures?|horas|ore|uur|час|годин|saat|बजे|वाज|மணி|గంట|ಗಂಟೆ|മണി|વાગ|ਵਜੇ|بجے|ساعت|น\b|นาฬิกา|時|点|點|시)/iu
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 
 function hasFigure(text: string): boolean {
   return [...text.matchAll(NUMBER)].some(([found, unit]) => {
     const digits = found.replace(/[^\p{Nd}]/gu, '')
     const hasMark = /[%٪‰\p{Sc}]/u.test(found)
-    return hasMark || (digits.length >= 2 && !YEAR.test(digits) && unit !== undefined)
+    const isAmount = unit !== undefined && !TIME.test(unit)
+    return hasMark || (digits.length >= 2 && !YEAR.test(digits) && isAmount)
   })
 }
 

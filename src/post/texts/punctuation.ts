@@ -56,6 +56,20 @@ export function withColon(before: string, after: string, lang: string): string {
   return languageOf(lang) === 'fr' ? `${before}\u00a0: ${after}` : `${before}: ${after}`
 }
 
+const COMMAS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['ar', 'fa', 'ur', 'ps', 'sd', 'ug', 'ckb', 'pnb', 'skr', 'ks'].map((l) => [l, '، ']),
+  ),
+  ...Object.fromEntries(['zh', 'yue'].map((l) => [l, '，'])),
+  ...Object.fromEntries(['am', 'ti'].map((l) => [l, '፣ '])),
+  ja: '、',
+}
+
+/** What parts a name and what the person is. */
+export function comma(lang: string): string {
+  return COMMAS[languageOf(lang)] ?? ', '
+}
+
 const FULL_STOPS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['hi', 'mr', 'ne', 'bn', 'as', 'or', 'pa', 'sa', 'mai', 'bho'].map((l) => [l, '।'])),
   ...Object.fromEntries(['ur', 'ks', 'sd', 'pnb', 'skr'].map((l) => [l, '۔'])),

@@ -2,9 +2,10 @@ import type { Article } from '../../article/article.ts'
 import { type Brand, labelIn } from '../../article/brand/brand.ts'
 import { isSensitive as isSensitiveFor, kindOf, rulingOf } from '../../article/brand/rules.ts'
 import type { Kind } from '../../article/kind/kinds.ts'
+import { isolate, joinIsolated } from '../../article/language/isolate.ts'
 import type { LabelName } from '../../article/language/data/label-words.ts'
 import { type Angle, type Hook, hooksOf, withoutEmptyPhrases } from './hook.ts'
-import { isFullWidth, withColon } from './punctuation.ts'
+import { withColon } from './punctuation.ts'
 import { isSensitive } from './sensitive.ts'
 import type { Words } from './words/table.ts'
 import { wordsOf } from './words/words.ts'
@@ -70,13 +71,14 @@ export function voiceOf(article: Article, brand: Brand): Voice {
 }
 
 function materialOf(article: Article) {
-  const { title, lang, details } = article
+  const { title, lang, tags, details } = article
   const description = withoutEmptyPhrases(article.description ?? '', lang).text
   const newest = article.kind === 'live' ? details?.updates?.[0]?.text : undefined
   return {
     title,
     description: newest ?? description,
     lang,
+    tags,
     quote: details?.quote,
     figure: details?.figure,
     points: details?.points,
@@ -101,43 +103,27 @@ function preferred(kind: string, hooks: readonly Hook[]): readonly Hook[] {
   ]
 }
 
-/** The label before a hook: `BREAKING: `, `【速報】`. Empty where the hook says it itself. */
-export function prefixOf({ kind, label, rating }: Voice, hook: Hook, lang: string): string {
-  if (label === undefined || kind === 'opinion' || kind === 'obituary') return ''
-  const isHeadline = hook.angle === 'headline' || hook.angle === 'question'
-  if (!isHeadline && !ALWAYS.has(kind)) return ''
-  const opening = hook.text.toLowerCase().slice(0, label.length + 12)
-  if (opening.includes(label.toLowerCase())) return ''
-  if (!BOUND.has(kind) && LABELLED_ALREADY.test(hook.text)) return ''
-  const rated = rating === undefined ? label : `${label} (${rating})`
-  const written = LOUD.has(kind) ? label.toLocaleUpperCase(lang) : rated
-  return isFullWidth(lang) ? `【${written}】` : withColon(written, '', lang)
-}
-
-const ALWAYS = new Set(['breaking', 'live', 'paid', 'video', 'gallery'])
-/** Readers are owed the word, whatever the headline begins with. */
-const BOUND = new Set(['breaking', 'live', 'paid'])
-/** “Watch: …”, “Interview: …”. */
-const LABELLED_ALREADY = /^[\p{L}\p{M}]{2,14}(?: [\p{L}\p{M}]{2,14})?\s?[:：|]/u
-const LOUD = new Set(['breaking', 'live'])
-
 /** One line that needs no words of a language: a result, a rating, a life. */
-function toplineOf({ title, details, lang }: Article): string | undefined {
+function toplineOf({ title, details, lang, dir }: Article): string | undefined {
   const { sides = [], state, rating, person } = details ?? {}
   const played = sides.filter(({ value }) => value !== undefined)
   if (played.length >= 2) {
-    const [a, b] = played
+    const [a, b] = played.map(({ name, value }) => ({ name: isolate(name, dir), value }))
     const result =
       played.length === 2
         ? `${a?.name} ${a?.value} – ${b?.value} ${b?.name}`
-        : played.map(({ name, value }) => `${name} ${value}`).join(' · ')
+        : joinIsolated(
+            played.map(({ name, value }) => `${name} ${value}`),
+            ' · ',
+            dir,
+          )
     return state === undefined ? result : `${result} (${state})`
   }
   if (rating?.work !== undefined && !title.includes(rating.work))
-    return withColon(rating.work, `${rating.value}/${rating.best}`, lang)
+    return withColon(isolate(rating.work, dir), `${rating.value}/${rating.best}`, lang)
   const years = [person?.born, person?.died].map((date) => date?.slice(0, 4))
   if (person !== undefined && !title.includes(person.name) && years.every((year) => year !== undefined))
-    return `${person.name} (${years.join('–')})`
+    return `${isolate(person.name, dir)} (${years.join('–')})`
   return undefined
 }
 

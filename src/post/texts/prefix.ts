@@ -1,0 +1,37 @@
+import type { Hook } from './hook.ts'
+import { isFullWidth, withColon } from './punctuation.ts'
+import type { Voice } from './voice.ts'
+
+/** The label before a hook: `BREAKING: `, `【速報】`, `[속보] `. Empty where the hook says it itself. */
+export function prefixOf({ kind, label, rating }: Voice, hook: Hook, lang: string): string {
+  if (label === undefined || kind === 'opinion' || kind === 'obituary') return ''
+  const isHeadline = hook.angle === 'headline' || hook.angle === 'question'
+  if (!isHeadline && !ALWAYS.has(kind)) return ''
+  const written = LOUD.has(kind) ? label.toLocaleUpperCase(lang) : label
+  if (!saysItself(hook.text, label, kind))
+    return marked(rating ? `${written} (${rating})` : written, hook.text, lang)
+  return rating === undefined ? '' : marked(rating, hook.text, lang)
+}
+
+const ALWAYS = new Set(['breaking', 'live', 'paid', 'video', 'gallery'])
+/** Readers are owed the word, whatever the headline begins with. */
+const BOUND = new Set(['breaking', 'live', 'paid'])
+const LOUD = new Set(['breaking', 'live'])
+/** “Watch: …”, “Interview: …”. */
+const LABELLED_ALREADY = /^[\p{L}\p{M}]{2,14}(?: [\p{L}\p{M}]{2,14})?\s?[:：|]/u
+/** What a headline is about, before its colon: “Budget day: …”. */
+const TOPIC = /^([^:：|]{1,60})[:：|]/u
+
+/** Whether a headline is marked: in its own language, or in English, which newsrooms mix in. */
+function saysItself(text: string, label: string, kind: string): boolean {
+  const opening = (TOPIC.exec(text)?.[1] ?? text.slice(0, label.length + 12)).toLowerCase()
+  if (opening.includes(label.toLowerCase()) || new RegExp(`\\b${kind}\\b`).test(opening)) return true
+  return !BOUND.has(kind) && LABELLED_ALREADY.test(text)
+}
+
+function marked(label: string, text: string, lang: string): string {
+  if (isFullWidth(lang)) return `【${label}】`
+  if (lang.startsWith('ko')) return `[${label}] `
+  // Not a second colon in one line.
+  return TOPIC.test(text) ? `${label} | ` : withColon(label, '', lang)
+}
