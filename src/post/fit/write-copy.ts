@@ -204,9 +204,11 @@ function countOf({ counter }: Length, text: string, max: number | undefined): Co
     caches.set(counter, cache)
   }
   const key = `${max ?? ''} ${text}`
-  const known = cache.get(key) ?? counter(text, max)
-  cache.set(key, known)
-  return known
+  const known = cache.get(key)
+  if (known !== undefined) return known
+  const count = counter(text, max)
+  cache.set(key, count)
+  return count
 }
 
 function tooLong({ text }: Fitted, { counter, max: limit }: Length, sentIn: string): Problem {

@@ -35,16 +35,14 @@ const LATIN_RUN = new RegExp(`[-a-z0-9${LATIN_ACCENTED}]+`, 'iy')
 export function findUrls(text: string): FoundUrl[] {
   const found: FoundUrl[] = []
   let used = 0
-  for (let at = 0; at < text.length;) {
-    if (!isHostUnit(text.charCodeAt(at))) {
-      at++
-      continue
-    }
-    const start = at
-    let dots = 0
-    for (; at < text.length && isHostUnit(text.charCodeAt(at)); at++) if (text[at] === '.') dots++
-    if (dots > 0) used = searchRun(text, start, at, used, found)
-    at = Math.max(at, used)
+  // There is a dot in every address, and few in a text.
+  for (let dot = text.indexOf('.'); dot >= 0;) {
+    let start = dot
+    let end = dot + 1
+    while (start > used && isHostUnit(text.charCodeAt(start - 1))) start--
+    while (end < text.length && isHostUnit(text.charCodeAt(end))) end++
+    used = searchRun(text, start, end, used, found)
+    dot = text.indexOf('.', Math.max(end, used))
   }
   return found
 }
