@@ -149,6 +149,11 @@ describe('the tags of an article page', () => {
     ['de-AT', 'de_DE'],
     ['fil', 'tl_PH'],
     ['am', 'am_ET'],
+    ['zh-SG', 'zh_CN'],
+    ['zh-Hant-MO', 'zh_HK'],
+    ['ro-MD', 'ro_RO'],
+    ['ta-LK', 'ta_IN'],
+    ['fa-AF', 'fa_IR'],
   ])('writes the locale of %s as %s', (lang, locale) => {
     expect(valueOf(metaTags(subjectOf({ lang })), 'og:locale')).toBe(locale)
   })

@@ -49,7 +49,7 @@ export const hashtagPolicy = {
     .max(500, { error: 'may have 500 entries at most' })
     .optional()
     .meta({
-      description: 'Tags that never become hashtags, in any case.',
+      description: 'Tags that never become hashtags, in any case; `*` for all.',
       example: ['Latest', 'Top stories'],
     }),
   aliases: z
@@ -57,9 +57,13 @@ export const hashtagPolicy = {
     .optional()
     .meta({ description: 'The hashtag for a tag.', example: { 'IND vs AUS': 'INDvAUS' } }),
   most: z
-    .partialRecord(z.enum(postNetworks), z.int().min(0).max(30), {
-      error: 'must map networks to numbers up to 30',
-    })
+    .partialRecord(
+      z.enum(postNetworks),
+      z.int().min(0, { error: 'must be 0 at least' }).max(30, { error: 'must be 30 at most' }),
+      {
+        error: 'must map networks to numbers up to 30',
+      },
+    )
     .optional()
     .meta({ description: 'How many a post has at most, by network.', example: { twitter: 1 } }),
   skipMentioned: z

@@ -48,6 +48,9 @@ function capitalised(word: string): string {
   return first.toUpperCase() + word.slice(first.length)
 }
 
+/** In a brand's block list: no tag of an article becomes a hashtag. */
+const ALL = '*'
+
 export interface FoundHashtags {
   /** With `#`, the best first. */
   readonly hashtags: readonly string[]
@@ -66,6 +69,7 @@ export function hashtagsFor(article: Article, { hashtags: rules }: Brand): Found
   const bySection =
     section !== undefined && Object.hasOwn(rules.sections, section) ? (rules.sections[section] ?? []) : []
   const block = new Set((rules.block ?? []).map(keyOf))
+  const blocksAll = rules.block?.includes(ALL) === true
   const aliases = new Map(Object.entries(rules.aliases ?? {}).map(([tag, name]) => [keyOf(tag), name]))
   const blocked: string[] = []
   const unfit: string[] = []
@@ -75,7 +79,12 @@ export function hashtagsFor(article: Article, { hashtags: rules }: Brand): Found
     const alias = aliases.get(key)
     const name = alias ?? hashtagOf(tag)
     if (name === undefined) unfit.push(tag.trim())
-    else if (block.has(key) || block.has(keyOf(name)) || (alias === undefined && genericTags.has(key)))
+    else if (
+      blocksAll ||
+      block.has(key) ||
+      block.has(keyOf(name)) ||
+      (alias === undefined && genericTags.has(key))
+    )
       blocked.push(tag.trim())
     else own.push({ name, rank: alias !== undefined ? 0 : rankOf(tag, section) })
   }
