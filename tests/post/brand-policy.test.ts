@@ -32,6 +32,13 @@ describe('a hashtag', () => {
     ['उत्तर प्रदेश', 'उत्तर_प्रदेश'],
     ['IPL फाइनल', 'IPL_फाइनल'],
     ['می\u200cخواهم', 'می\u200cخواهم'],
+    ['AI 반도체', 'AI반도체'],
+    ['TSMC 台積電', 'TSMC台積電'],
+    ['סטארט־אפ', 'סטארטאפ'],
+    ['Côte d’Ivoire', 'CôteDIvoire'],
+    ["état d'urgence", 'ÉtatDUrgence'],
+    ['McDonald’s', 'McDonalds'],
+    ['USA v England', 'USAvEngland'],
     ['five words are too many here', undefined],
     ['x'.repeat(300), undefined],
     ['C++', undefined],
@@ -49,6 +56,18 @@ describe('a hashtag', () => {
       expect.objectContaining({
         code: 'hashtag-dropped',
         message: expect.stringContaining('“Latest News”, “समाचार”, “Uncategorized”, “Gossip”'),
+      }),
+    )
+  })
+
+  test('is none where the brand blocks all', () => {
+    const hashtags = { ...morningPost.hashtags, block: ['*'] }
+    const twitter = write({ title: 'Ferry leaves', tags: ['Tides', 'Harbour'] }, { hashtags })('twitter')
+    expect(hashtagsIn(twitter)).toEqual([])
+    expect(twitter.verdicts).toContainEqual(
+      expect.objectContaining({
+        code: 'hashtag-dropped',
+        message: expect.stringContaining('“Tides”, “Harbour”'),
       }),
     )
   })
@@ -119,9 +138,15 @@ describe('people and accounts', () => {
   })
 
   test('never make a reply of a post on X', () => {
-    const twitter = write({ title: '@NASA confirms water' })('twitter')
-    expect(text(twitter)).toMatch(/^\.@NASA confirms/)
-    expect(twitter.verdicts).toContainEqual(expect.objectContaining({ code: 'mention-first' }))
+    for (const [title, begins] of [
+      ['@NASA confirms water', '.@NASA confirms'],
+      ['＠NASA confirms water', '.＠NASA confirms'],
+      ['\u200f@NASA confirms water', '\u200f.@NASA confirms'],
+    ] as const) {
+      const twitter = write({ title })('twitter')
+      expect(text(twitter).startsWith(begins)).toBe(true)
+      expect(twitter.verdicts).toContainEqual(expect.objectContaining({ code: 'mention-first' }))
+    }
   })
 
   test('without an identifier are no mention on Bluesky, and said', () => {

@@ -191,6 +191,19 @@ describe('Bluesky', () => {
     })
   })
 
+  it.each([
+    ['https://例え.jp/テスト。次', 'https://例え.jp/テスト'],
+    ['देखें https://example.com/हिन्दी/लेख। आगे', 'https://example.com/हिन्दी/लेख'],
+    ['انظر https://example.com/مقال، ثم', 'https://example.com/مقال'],
+    ['https://en.wikipedia.org/wiki/Foo_(bar), then', 'https://en.wikipedia.org/wiki/Foo_(bar)'],
+    ['https://example.com/?x=😀&y=1 end', 'https://example.com/?x=😀&y=1'],
+    ['（https://example.com/a）', 'https://example.com/a'],
+  ])('ends an address before the sentence around it goes on: %s', (text, uri) => {
+    expect(blueskyFacets(text).map(({ features }) => features[0])).toEqual([
+      { $type: 'app.bsky.richtext.facet#link', uri },
+    ])
+  })
+
   it('makes facets by byte offsets', () => {
     const text = 'नई @bbc.co.uk: (example.com/a) https://t.co/b #बाज़ार, #2026 @lone @unknown.com'
     expect(blueskyFacets(text, didOfBbc)).toEqual([

@@ -80,6 +80,10 @@ describe('a post begins', () => {
       'is about something else',
       'Temperatures will reach nineteen degrees by the weekend, the weather office said in its note.',
     ],
+    [
+      'has one word of the headline and no name',
+      'Twenty-nine other districts must count their 4,100 bills again within fifteen days, they heard.',
+    ],
     ['is short', 'The highway is long.'],
     ['has only a year', 'It was in 1998 last.'],
   ])('with headline and standfirst where the sentence %s', (_, description) => {
@@ -188,6 +192,35 @@ describe('the voice of a kind', () => {
     expect(text(write({ title: 'Budget live: slabs unchanged', kind: 'live' })('twitter'))).toMatch(
       /^Budget live/,
     )
+    const rating = { value: 4, best: 5, work: 'Metro Log' }
+    const title = '‘Metro Log’ Review: भीड़ में एक कहानी'
+    const review = write({ title, lang: 'hi', kind: 'review', details: { rating } })('twitter')
+    expect(text(review).startsWith(`4/5 | ${title}`)).toBe(true)
+  })
+
+  test.each([
+    ['en', 'Budget day: slabs unchanged', 'LIVE | Budget day'],
+    ['hi', 'बजट: सीधे संसद से', 'लाइव | बजट: '],
+    ['ko', '예산안: 국회 표결', '[실시간] 예산안'],
+    ['ja', '予算：国会から', '【ライブ】予算'],
+    ['fr', 'Budget présenté', 'EN DIRECT\u00a0: Budget'],
+  ])('parts its label from a headline in %s', (lang, title, begins) => {
+    expect(text(write({ title, lang, kind: 'live' })('twitter')).slice(0, begins.length)).toBe(begins)
+  })
+
+  test('keeps the score beside the side it belongs to, whatever the directions of their names', () => {
+    const sides = [
+      { name: 'Arsenal', value: '3' },
+      { name: 'الهلال', value: '2' },
+    ]
+    const result = write({ title: 'فوز كبير في النهائي', lang: 'ar', kind: 'result', details: { sides } })
+    expect(text(result('bluesky'))).toMatch(/^\u200f?\u2068Arsenal\u2069 3 – 2 الهلال\n/)
+  })
+
+  test('names the speaker with the comma of the language', () => {
+    const quote = { text: 'لم نعد نطبخ من أجل الصورة', speaker: 'ليلى حداد', role: 'طاهية' }
+    const of = write({ title: 'مطبخ ليلى', lang: 'ar', kind: 'interview', details: { quote } })
+    expect(text(of('twitter'))).toContain('\n— ليلى حداد، طاهية')
   })
 
   test('lists the points of an explainer where there is room', () => {

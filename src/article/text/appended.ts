@@ -20,6 +20,8 @@ const READ_MORE = [
 const POSTED =
   /\s*(?:The post|Der Beitrag|L[’']article|La entrada|El artículo|O post|Het bericht|Il post) .{1,400}? (?:appeared first|first appeared|erschien zuerst|est apparu en premier|aparece primero|apareceu primeiro|verscheen eerst|proviene da)(?!\p{L}).{0,200}$/iu
 const DOTS = /\s*(?:\[\s*(?:…|\.{3})\s*\]|(?:…|\.{3})\s*(?:More|Continued?))$/u
+/** `[Read more]`, `(more…)`. */
+const BRACKETED = new RegExp(String.raw`\s*[([]\s*(?:more|${READ_MORE})[\s.…]*[)\]]$`, 'iu')
 const ARROW = /\s*(?:→|»|›|>{1,2})$/u
 const PHRASE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:about us\s+)?(?:${READ_MORE})[\s:….]*$`, 'iu')
 /** With the title of the post behind it: “Continue reading The pier reopens”. */
@@ -44,7 +46,7 @@ export function withoutAppended(description: string): string {
 }
 
 function withoutOne(text: string): string | undefined {
-  const plain = [POSTED, DOTS].find((pattern) => pattern.test(text))
+  const plain = [POSTED, DOTS, BRACKETED].find((pattern) => pattern.test(text))
   if (plain !== undefined) return text.replace(plain, '').trimEnd()
   const linked = ARROW.test(text)
   const bare = text.replace(ARROW, '').trimEnd()

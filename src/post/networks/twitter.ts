@@ -61,16 +61,22 @@ function countPost(text: string, max = twitterFacts.weights.value.maxLength): Co
   })
 }
 
+/** Nothing, spaces, and marks of direction. */
+const UNSEEN = /^[\s\u061c\u200e\u200f\u2066-\u2069]*$/u
+
 /** The mention a text begins with, if it does: X then takes the post for a reply. */
 export function leadingMention(text: string, entities: readonly Entity[]): Entity | undefined {
   const [first] = entities
-  const leads = first?.type === 'mention' && text.slice(0, first.start).trim() === ''
+  const leads = first?.type === 'mention' && UNSEEN.test(text.slice(0, first.start))
   return leads ? first : undefined
 }
 
+/** Also behind marks of direction, which are not seen. */
+const LEADING_MENTION = /^([\u061c\u200e\u200f\u2066-\u2069]*)([@＠]\w)/u
+
 /** A full stop before a leading mention: a post that begins with one goes to the followers of both only. */
 function asStatement(text: string): string {
-  return /^[@＠]\w/.test(text) ? `.${text}` : text
+  return text.replace(LEADING_MENTION, '$1.$2')
 }
 
 /** A post, the same story as a thread where one post does not hold it, and the address that opens X's own form. */
@@ -135,7 +141,7 @@ function writeTwitter(order: PostOrder): Post {
 }
 
 function mentionVerdict(text: string): Post['verdicts'] {
-  const name = /^\.([@＠]\w+)/.exec(text)?.[1]
+  const name = /^[\u061c\u200e\u200f\u2066-\u2069]*\.([@＠]\w+)/u.exec(text)?.[1]
   if (name === undefined) return []
   return [
     {

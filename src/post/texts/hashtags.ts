@@ -14,6 +14,9 @@ const MAX_WORDS = 4
 const JOINED =
   /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{M}\p{N}ー]+$/u
 
+/** Names among them: `AI 반도체`. */
+const LATIN = /^[\p{sc=Latn}\p{N}]+$/u
+
 /**
  * The hashtag of a tag or section, without `#`: no spaces, no punctuation. Words run together with capitals where the
  * script has them (`#ClimateChange`), joined in East and South-East Asia (`#東京オリンピック`), and with low lines
@@ -21,9 +24,14 @@ const JOINED =
  * says something: `C++` would be `#C`.
  */
 export function hashtagOf(tag: string): string | undefined {
-  // An apostrophe is no gap between words: "People’s" is one.
+  // An apostrophe is no gap between words, and elides the letter before a second one: “People’s”, “d’Ivoire”.
   const words = tag
     .normalize('NFC')
+    .replace(
+      /(?<!\p{L})(\p{L}{1,2})['’](\p{L}{2})/gu,
+      (_, article: string, next: string) => capitalised(article) + capitalised(next),
+    )
+    .replace(/(?<=\p{sc=Hebr})\u05be(?=\p{sc=Hebr})/gu, '')
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
     .split(OUTSIDE)
     .map((word) => word.replace(/^[\p{M}\u200c\u200d]+|[\u200c\u200d]+$/gu, ''))
@@ -36,7 +44,8 @@ export function hashtagOf(tag: string): string | undefined {
 
 function joinWords(words: readonly string[]): string {
   if (words.length === 1) return words[0] ?? ''
-  if (words.every((word) => JOINED.test(word))) return words.join('')
+  if (words.some((word) => JOINED.test(word)) && words.every((word) => JOINED.test(word) || LATIN.test(word)))
+    return words.join('')
   const areCased = words.every((word) => /[\p{Lu}\p{Ll}]/u.test(word) || /^\p{N}+$/u.test(word))
   return areCased ? words.map(capitalised).join('') : words.join('_')
 }

@@ -23,6 +23,8 @@ test.each([
   ['橋が開通した。続きを読む', '橋が開通した。'],
   ['The pier closes on Friday... Read more', 'The pier closes on Friday...'],
   ['The pier closes on Friday Read More →', 'The pier closes on Friday'],
+  ['The pier closes on Friday. (more…)', 'The pier closes on Friday.'],
+  ['The pier closes on Friday ...[Read More]', 'The pier closes on Friday ...'],
   // Words of a sentence.
   ['We need to read more', 'We need to read more'],
   ['She asked for more.', 'She asked for more.'],

@@ -15,15 +15,21 @@ export type BlueskyFeature =
   | { readonly $type: 'app.bsky.richtext.facet#mention'; readonly did: string }
   | { readonly $type: 'app.bsky.richtext.facet#tag'; readonly tag: string }
 
+/** Spaces, and the punctuation of scripts that address bars write in percents. */
+const NOT_IN_URL = String.raw`\s\u200b\u2060<>"。｡、，；：！？（）【】「」『』《》〈〉।॥۔،؛؟`
+
 /**
  * The app's own rules (atproto@d6296a1 packages/api/src/rich-text), but that an address ends before the punctuation of
  * the sentence around it in every script, and may follow a letter of a script without spaces.
  */
-const URL_RUN = /(?<![\p{sc=Latn}\p{Nd}@/.])https?:\/\/[^\s\u200b\u2060<>"]+/giu
+const URL_RUN = new RegExp(String.raw`(?<![\p{sc=Latn}\p{Nd}@/.])https?:\/\/[^${NOT_IN_URL}]+`, 'giu')
 /** Without a scheme only what stands alone, and ends in a domain in lower case: `ASP.NET` is a word. */
-const BARE_HOST = /(?<=^|[\s(])[a-z][a-z0-9]*(?:\.[a-z0-9]+)+(?![\p{L}\p{M}\p{N}_@-])(?:\/[^\s<>"]*)?/gimu
+const BARE_HOST = new RegExp(
+  String.raw`(?<=^|[\s(])[a-z][a-z0-9]*(?:\.[a-z0-9]+)+(?![\p{L}\p{M}\p{N}_@-])(?:\/[^${NOT_IN_URL}]*)?`,
+  'gimu',
+)
 /** What ends a sentence or closes a quotation, in any script. */
-const AFTER_URL = /[.,;:!?…»”’"'。।｡、，；：！？）】」』〉》]/u
+const AFTER_URL = /[.,;:!?…»”’"']/u
 /** A handle is a host name; `@name` without a dot is not a handle. */
 const MENTION = /(?<=^|[\s(])@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})(?![\p{L}\p{N}_-])/giu
 /** Bluesky ends a tag at spaces and at joiners too: a Persian tag with ZWNJ is cut there. */
