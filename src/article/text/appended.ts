@@ -1,38 +1,33 @@
-/**
- * What blog software and themes append to a description in the languages they were seen in: “The post X appeared first on
- * Y.”, “Continue reading”, “[…]”, with its arrow.
- */
-const READ_MORE = [
-  'continue reading|read more|read the full (?:story|article)|read full story|keep reading|full story|view more|click here to read more',
-  'weiterlesen|mehr lesen|weiter lesen|mehr erfahren|zum artikel',
-  "lire la suite|lire plus|en savoir plus|lire l[’']article",
-  'leer más|seguir leyendo|continuar leyendo|leia mais|continue lendo|saiba mais|ler mais|llegir més',
-  'continua a leggere|leggi tutto|leggi di più|citește mai mult|citeste mai mult',
-  'lees meer|lees verder|verder lezen|läs mer|læs mere|les mer|lue lisää|loe edasi|lasīt vairāk|skaityti daugiau',
-  'czytaj więcej|czytaj dalej|číst dál|číst více|čítať ďalej|tovább olvasom|opširnije|pročitaj više|preberi več',
-  'читать далее|читать дальше|подробнее|читати далі|докладніше|прочети повече|прочитај више|διαβάστε περισσότερα',
-  'devamını oku|اقرأ المزيد|ادامه مطلب|مزید پڑھیں|קרא עוד|להמשך קריאה',
-  'आगे पढ़ें|और पढ़ें|पूरी खबर पढ़ें|अधिक वाचा|पुढे वाचा|थप पढ्नुहोस्|আরও পড়ুন|বিস্তারিত পড়ুন|மேலும் படிக்க|మరింత చదవండి|കൂടുതൽ വായിക്കുക|વધુ વાંચો|ਹੋਰ ਪੜ੍ਹੋ|ಮುಂದೆ ಓದಿ',
-  '続きを読む|もっと見る|全文を読む|阅读全文|阅读更多|閱讀更多|閱讀全文|더보기|더 보기|자세히 보기|xem thêm|đọc tiếp|baca selengkapnya|selengkapnya|baca lagi|อ่านต่อ|อ่านเพิ่มเติม',
-].join('|')
+import { firstAppearedAt } from './first-appeared.ts'
+import { READ_MORE, READ_MORE_ATTACHED, READ_MORE_LEADS } from './read-more.ts'
 
-/** WordPress: “The post X appeared first on Y.” */
-const POSTED =
-  /\s*(?:The post|Der Beitrag|L[’']article|La entrada|El artículo|O post|Het bericht|Il post) .{1,400}? (?:appeared first|first appeared|erschien zuerst|est apparu en premier|aparece primero|apareceu primeiro|verscheen eerst|proviene da)(?!\p{L}).{0,200}$/iu
-const DOTS = /\s*(?:\[\s*(?:…|\.{3})\s*\]|(?:…|\.{3})\s*(?:More|Continued?))$/u
+/**
+ * Problem: blog software and themes end excerpts with “The post X appeared first on Y.”, “Continue reading”, “[…]”, arrows.
+ * Method: such an end is taken off where it follows a whole sentence or dots, or has an arrow; words of a sentence (“we
+ *   need to read more”) follow neither. Again and again, for themes and plugins add one each.
+ */
+
+const DOTS = /\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|(?:…|\.{3})\s*(?:More|Continued?))$/u
 /** `[Read more]`, `(more…)`. */
 const BRACKETED = new RegExp(String.raw`\s*[([]\s*(?:more|${READ_MORE})[\s.…]*[)\]]$`, 'iu')
-const ARROW = /\s*(?:→|»|›|>{1,2})$/u
-const PHRASE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:about us\s+)?(?:${READ_MORE})[\s:….]*$`, 'iu')
-/** With the title of the post behind it: “Continue reading The pier reopens”. */
-const PHRASE_AND_TITLE =
-  /(?<![\p{L}\p{N}])(?:continue reading|read more|read the full (?:story|article)|weiterlesen|lire la suite|leer más|continua a leggere)\b[^.!?]{0,200}[.!]?$/iu
-/** Scripts without spaces: the phrase may follow anything. */
-const PHRASE_ATTACHED =
-  /(?:続きを読む|もっと見る|全文を読む|阅读全文|阅读更多|閱讀更多|閱讀全文|อ่านต่อ|อ่านเพิ่มเติม)[\s:….]*$/u
+const ARROW = /\s*(?:→|➔|➜|⟶|»|›|>{1,2}|-->?|▶|👉)$/u
+/** What may stand behind the phrase: dots, a colon, a few words of the title. */
+const PHRASE = String.raw`(?:(?:${READ_MORE_LEADS})\s+)?(?:${READ_MORE})(?![\p{L}\p{M}\p{N}])`
+const ENDS = new RegExp(String.raw`^[\s(\[]*${PHRASE}[\s:….)\]!]*$`, 'iu')
+const ENDS_WITH_TITLE = new RegExp(String.raw`^[\s(\[]*${PHRASE}[^.!?。！？।۔]{0,200}[.!]?$`, 'iu')
+/** Whatever stands before it, with an arrow. */
+const ANYWHERE = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${PHRASE}[\s:….]*$`, 'iu')
+/** One word each: a title behind them would be a sentence. */
+const BARE_WORD = /^[\s(\[]*\p{L}+[\s:….)\]]*$/u
+const ATTACHED = new RegExp(String.raw`\s*(?:${READ_MORE_ATTACHED})[\s:….。]*$`, 'u')
+/** Scripts whose sentences end without a mark. */
+const UNMARKED = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
 
-/** Only what follows a whole sentence, dots or comes with an arrow is an appendix: “There is more” is a sentence. */
-const ENDED = /(?:[\p{Sentence_Terminal}…]["'”’»)\]]*|\.{3})$/u
+/** After these an appendix may follow: a whole sentence, or dots. */
+const ENDED = /(?:[\p{Sentence_Terminal}…]["'”’»)\]」』]*|\.{3})$/u
+const BOUNDARY = /(?:[\p{Sentence_Terminal}…]["'”’»)\]」』]*)(?=\s|$)\s*/gu
+/** The longest appendix that is looked for. */
+const LONGEST = 260
 
 /** A description without what software appended to it. */
 export function withoutAppended(description: string): string {
@@ -46,12 +41,42 @@ export function withoutAppended(description: string): string {
 }
 
 function withoutOne(text: string): string | undefined {
-  const plain = [POSTED, DOTS, BRACKETED].find((pattern) => pattern.test(text))
+  const footer = firstAppearedAt(text)
+  if (footer !== undefined) return text.slice(0, footer).trimEnd()
+  const plain = [DOTS, BRACKETED].find((pattern) => pattern.test(text))
   if (plain !== undefined) return text.replace(plain, '').trimEnd()
   const linked = ARROW.test(text)
   const bare = text.replace(ARROW, '').trimEnd()
-  const phrase = PHRASE_ATTACHED.exec(bare) ?? PHRASE.exec(bare) ?? PHRASE_AND_TITLE.exec(bare)
-  if (phrase === null) return linked && ENDED.test(bare) ? bare : undefined
-  const rest = bare.slice(0, phrase.index).trimEnd()
-  return linked || ENDED.test(rest) ? rest : undefined
+  const attached = ATTACHED.exec(bare)
+  if (attached !== null) {
+    const rest = bare.slice(0, attached.index).trimEnd()
+    const ended = linked || ENDED.test(rest) || UNMARKED.test(attached[0])
+    return ended ? rest.replace(/(?<=\p{Sentence_Terminal})\s*…+$/u, '') : undefined
+  }
+  const at = appendixAt(bare) ?? (linked ? ANYWHERE.exec(bare)?.index : undefined)
+  if (at !== undefined)
+    return bare
+      .slice(0, at)
+      .replace(/(?<=\p{Sentence_Terminal}["'”’»)\]]*)\s+…\s*$/u, '')
+      .trimEnd()
+  return linked && ENDED.test(bare) ? bare : undefined
 }
+
+/** Where the phrase begins that all of the text's end consists of. */
+function appendixAt(text: string): number | undefined {
+  const from = Math.max(0, text.length - LONGEST)
+  for (const { 0: mark, index } of text.slice(from).matchAll(BOUNDARY)) {
+    const start = from + index + mark.length
+    const tail = text.slice(start)
+    if (tail !== '' && (ENDS.test(tail) || (!BARE_WORD.test(tail) && isPhraseWithTitle(tail)))) return start
+  }
+  return undefined
+}
+
+/** “Continue reading “The bridge opens””, but no sentence that begins with one word of the list: “Подробнее о погоде”. */
+function isPhraseWithTitle(tail: string): boolean {
+  return ENDS_WITH_TITLE.test(tail) && /^[\s(\[]*\p{L}+\s+\p{L}/u.test(tail) && !ONE_WORD_PHRASE.test(tail)
+}
+
+const ONE_WORD_PHRASE =
+  /^[\s(\[]*(?:подробнее|докладніше|детальніше|још|още|повеќе|tovább|bővebben|folytatás|devamı|ətraflı|opširnije|опширније|selengkapnya|المزيد|للمزيد|بیشتر|বিস্তারিত|ավելին|სრულად|περισσότερα|więcej|la suite)(?![\p{L}\p{M}])/iu
