@@ -31,10 +31,10 @@ import { readDirection, readLanguage } from './read-language.ts'
 export function assembleArticle(draft: Draft, options: AssembleOptions): SourcedArticle {
   const context: AssemblyContext = { ...createLedger(), options }
   const site = readText('site.name', draft.site, caps.siteName, context)
-  const title = tidyTitle(readTitle(draft.title, context), site, context)
   const url = readAddress('url', draft.url, context)
+  const title = tidyTitle(readTitle(draft.title, context), site, url, context)
   const told = readText('description', draft.description, caps.description, context)
-  const description = tidyDescription(told, title, context)
+  const description = tidyDescription(told, title, site, context)
   const base = options.base ?? url
   const text = `${title} ${description ?? ''} ${draft.sample ?? ''}`
   const section = tidySection(readText('section', draft.section, caps.section, context), context)
@@ -51,7 +51,7 @@ export function assembleArticle(draft: Draft, options: AssembleOptions): Sourced
     description,
     opening: readOpening(draft.opening, description, context),
     section,
-    authors: readAuthors(draft.authors, base, context),
+    authors: readAuthors(draft.authors, base, lang, context),
     publishedAt: readMoment('publishedAt', draft.publishedAt, context),
     modifiedAt: readMoment('modifiedAt', draft.modifiedAt, context),
     lang,

@@ -5,33 +5,41 @@ import { quoted } from './ledger.ts'
 import type { AssemblyContext } from './read-field.ts'
 
 /** A headline without the site's name behind it, which the card and the network show anyway. */
-export function tidyTitle(title: string, site: string | undefined, context: AssemblyContext): string {
-  const tidy = site === undefined ? title : withoutSiteTail(title, site)
+export function tidyTitle(
+  title: string,
+  site: string | undefined,
+  url: string | undefined,
+  context: AssemblyContext,
+): string {
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : undefined
+  const tidy = site === undefined ? title : withoutSiteTail(title, site, host)
   if (tidy !== title)
     note('title', `The site’s name was taken off the headline: ${quoted(site ?? '')}.`, context)
   return tidy
 }
 
-/** Shorter rests are not worth a line of their own. */
+/** Shorter rests are not worth a line of their own; an ideograph counts as two letters. */
 const LEAST_REST = 20
+const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu
 
 /** A standfirst without what software appended, and without the headline that stands above it already. */
 export function tidyDescription(
   description: string | undefined,
   title: string,
+  site: string | undefined,
   context: AssemblyContext,
 ): string | undefined {
   if (description === undefined) return undefined
   const ended = withoutAppended(description)
   if (ended !== description) note('description', '“Read more” and the like were taken off its end.', context)
-  if (bare(ended) === bare(title)) {
+  if (bare(site === undefined ? ended : withoutSiteTail(ended, site)) === bare(title)) {
     note('description', 'The description repeats the headline; left out.', context)
     return undefined
   }
   const rest = ended.startsWith(title) ? ended.slice(title.length) : undefined
-  if (rest === undefined || !/^\s*[.:|–—-]+\s+\S/u.test(rest)) return ended
-  const own = rest.replace(/^[\s.:|–—-]+/u, '')
-  if (own.length < LEAST_REST) return ended
+  if (rest === undefined || !/^\s*(?:[.:!?…|–—।॥۔-]+\s+|[。！？：]+\s*)\S/u.test(rest)) return ended
+  const own = rest.replace(/^[\s.:!?…|–—।॥۔。！？：-]+/u, '')
+  if (own.length + (own.match(WIDE)?.length ?? 0) < LEAST_REST) return ended
   note('description', 'The headline was taken off its beginning.', context)
   return own
 }

@@ -9,6 +9,7 @@ import {
 import type { Author } from '../article.ts'
 import { readUrl } from '../canonical-url.ts'
 import { caps } from '../caps.ts'
+import { nameAsGiven } from '../text/byline-name.ts'
 import { cleanField, cutAtWord } from '../text/clean-field.ts'
 import { isPlaceholderAuthor } from '../text/placeholders.ts'
 import { note } from './clean-up.ts'
@@ -22,11 +23,15 @@ import { readPicture } from './read-image.ts'
 export function readAuthors(
   found: Found<readonly DraftAuthor[]> | undefined,
   base: string | undefined,
+  lang: string,
   context: AssemblyContext,
 ): readonly Author[] {
   const authors: Author[] = []
   for (const [at, given] of (found?.value ?? []).slice(0, caps.authors).entries()) {
-    const name = cutAtWord(cleanField(given.name).text, caps.authorName)
+    const written = cutAtWord(cleanField(given.name).text, caps.authorName)
+    const name = nameAsGiven(written, lang)
+    if (name !== written)
+      note(`authors.${at}.name`, `${quoted(written)} is written ${quoted(name)}.`, context)
     if (name === '' || authors.some((author) => author.name === name)) continue
     if (isPlaceholderAuthor(name)) {
       note(`authors.${at}.name`, `${quoted(name)} is an account, not a name; left out.`, context)

@@ -1,18 +1,6 @@
 import type { DraftAuthor } from '../assemble/draft.ts'
+import { nameInByline } from '../text/byline-name.ts'
 import { isPlaceholderAuthor } from '../text/placeholders.ts'
-
-/** What stands before names: “By”, “Erstellt von”, “View all posts by”, and labels with a colon. */
-const BEFORE = new RegExp(
-  String.raw`^[\s,|•·–—-]*(?:(?:(?:words|text|story|article|written|reported|edited|posted|published|created|submitted|compiled|contributed|reviewed|a post|more|view all posts|all posts|posts|see all posts)\s+)?by|(?:erstellt|eingestellt|verfasst|geschrieben|veröffentlicht|gepostet|ein (?:beitrag|artikel|gastbeitrag)|zeige alle beiträge|alle beiträge|mehr)\s+von|von|(?:(?:écrit|publié|posté|rédigé|propos recueillis)\s+)?par|(?:escrito|publicado|redactado|enviado)?\s*por|(?:scritto|pubblicato|a cura)\s+(?:da|di)|di|da|door|geschreven door|av|af|autor(?:ka)?:?|автор:?|текст:|द्वारा|लेखक|लेखिका|published|posted|updated)(?:\s*[:：*]\s*|\s+)(?=\p{L})`,
-  'iu',
-)
-const LABEL =
-  /^\s*(?:interview|text|texte|texto|testo|tekst|foto|photos?|name|author|authors|autor(?:in|en)?|auteur|autore|reporter|writer|reportage|analyse|kommentar|redaktion|report|by|journalist|文|文\/|記者|记者|撰文|글|취재)\s*\*?\s*[:：*]\s*/iu
-
-/** Jobs behind and before names in Korean, Japanese and Chinese. */
-const JOB_AFTER =
-  /\s*(?:(?:선임|수습|인턴|전문|객원|시민|논설|사회부|정치부|경제부|문화부|국제부|스포츠부)?\s*(?:기자|특파원|논설위원|편집위원|에디터|칼럼니스트)|記者|編集委員|論説委員|特派員|本报记者)$/u
-const JOB_BEFORE = /^(?:本报记者|本報記者|记者|記者|特约记者|通讯员|撰文|文)[\s:：/]+/u
 
 /** What is no name: addresses, dates, what templates print for nothing, buttons beside a byline. */
 const NO_NAME =
@@ -60,27 +48,8 @@ const PERHAPS_PARTED = /\s+(?:y|e|en|و)\s+|\s*,\s*/iu
 const ROLE =
   /(?:writer|editor|reporter|correspondent|producer|journalist|contributor|columnist|bureau chief|redakteur(?:in)?|journaliste|korrespondent(?:in)?|redactor[ae]?|periodista|giornalista|verslaggever|reporterin)$/i
 
-const MONTH =
-  'jan|feb|mar|mär|mrz|apr|avr|abr|may|mai|mag|maj|jun|jul|aug|ago|aoû|sept?|set|oct|okt|ott|out|nov|dec|dez|déc|dic'
-/** What themes set in the same element: a date, a place, the word before one. Taken off again and again. */
-const AFTER_NAME = [
-  /\s+[-–—|]\s.*$/u,
-  /(?:^|[\s,/]+)(?:am|on|at|in|um|updated(?: on| at)?|published(?: on)?|posted(?: on)?|last (?:updated|modified)|sagt|says|wrote|schreibt|aktualisiert|veröffentlicht|le|el|il|den)\s*:?\s*$/iu,
-  new RegExp(
-    String.raw`[\s,]+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:${MONTH})[\p{L}]*\.?\s+\d{1,2}\b.*$`,
-    'iu',
-  ),
-  /[\s,]+\d{1,4}[\s./年-].*$/u,
-  /\s*\d{4}-\d{2}-\d{2}.*$/u,
-  /\s+@\w[\w.-]*$/u,
-  /\s*[<(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?\s*$/u,
-  /\s*[(（](?:\p{Ll}{2,4}|\p{Lu}{2,5})[)）]\s*$/u,
-  JOB_AFTER,
-  /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+(?:(?:staff|senior|chief|special|associate|managing|deputy|political|sports?|science|health|business|foreign)\s+)*(?:writer|reporter|editor|correspondent|columnist|contributor|producer|journalist)s?$/iu,
-]
-
 function splitNames(byline: string, siteNames: readonly string[]): readonly string[] {
-  const text = cleaned(byline.slice(0, 1000).replace(/\s+/gu, ' '))
+  const text = nameInByline(byline.slice(0, 1000).replace(/\s+/gu, ' '))
   if (ORGANISATION.test(text) && text.length <= MAX_NAME && !/,/.test(text)) return [text]
   const names = text
     .split(PARTED)
@@ -89,23 +58,10 @@ function splitNames(byline: string, siteNames: readonly string[]): readonly stri
       const pieces = part.split(PERHAPS_PARTED)
       return pieces.every((piece) => /\p{L}\s+\p{L}/u.test(piece.trim())) ? pieces : [part]
     })
-    .map((part) => cleaned(part))
+    .map((part) => nameInByline(part))
     .filter(isName)
   const people = names.filter((name) => !ROLE.test(name) && !isShouted(name, names))
   return (people.length > 0 ? people : names).slice(0, 10)
-}
-
-/** Labels, dates and jobs taken off both ends until nothing is left to take. */
-function cleaned(part: string): string {
-  let text = part.trim()
-  for (let round = 0; round < 8; round++) {
-    const before = text
-    text = text.replace(BEFORE, '').replace(LABEL, '').replace(JOB_BEFORE, '')
-    for (const pattern of AFTER_NAME) text = text.replace(pattern, '')
-    text = text.replace(/^[\s,.:–—/-]+|[\s,:–—/-]+$/gu, '')
-    if (text === before) break
-  }
-  return text
 }
 
 /** “Tom Example, CNA” and “David Muster, TDR THÜRINGEN”: the outlet behind the comma. */

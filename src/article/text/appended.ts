@@ -13,12 +13,12 @@ const BRACKETED = new RegExp(String.raw`\s*[([]\s*(?:more|${READ_MORE})[\s.…]*
 const ARROW = /\s*(?:→|➔|➜|⟶|»|›|>{1,2}|-->?|▶|👉)$/u
 /** What may stand behind the phrase: dots, a colon, a few words of the title. */
 const PHRASE = String.raw`(?:(?:${READ_MORE_LEADS})\s+)?(?:${READ_MORE})(?![\p{L}\p{M}\p{N}])`
-const ENDS = new RegExp(String.raw`^[\s(\[]*${PHRASE}[\s:….)\]!]*$`, 'iu')
-const ENDS_WITH_TITLE = new RegExp(String.raw`^[\s(\[]*${PHRASE}[^.!?。！？।۔]{0,200}[.!]?$`, 'iu')
+const ENDS = new RegExp(String.raw`^[\s([]*${PHRASE}[\s:….)\]!]*$`, 'iu')
+const ENDS_WITH_TITLE = new RegExp(String.raw`^[\s([]*${PHRASE}[^.!?。！？।۔]{0,200}[.!]?$`, 'iu')
 /** Whatever stands before it, with an arrow. */
 const ANYWHERE = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${PHRASE}[\s:….]*$`, 'iu')
 /** One word each: a title behind them would be a sentence. */
-const BARE_WORD = /^[\s(\[]*\p{L}+[\s:….)\]]*$/u
+const BARE_WORD = /^[\s([]*\p{L}+[\s:….)\]]*$/u
 const ATTACHED = new RegExp(String.raw`\s*(?:${READ_MORE_ATTACHED})[\s:….。]*$`, 'u')
 /** Scripts whose sentences end without a mark. */
 const UNMARKED = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
@@ -75,8 +75,8 @@ function appendixAt(text: string): number | undefined {
 
 /** “Continue reading “The bridge opens””, but no sentence that begins with one word of the list: “Подробнее о погоде”. */
 function isPhraseWithTitle(tail: string): boolean {
-  return ENDS_WITH_TITLE.test(tail) && /^[\s(\[]*\p{L}+\s+\p{L}/u.test(tail) && !ONE_WORD_PHRASE.test(tail)
+  return ENDS_WITH_TITLE.test(tail) && /^[\s([]*\p{L}+\s+\p{L}/u.test(tail) && !ONE_WORD_PHRASE.test(tail)
 }
 
 const ONE_WORD_PHRASE =
-  /^[\s(\[]*(?:подробнее|докладніше|детальніше|још|още|повеќе|tovább|bővebben|folytatás|devamı|ətraflı|opširnije|опширније|selengkapnya|المزيد|للمزيد|بیشتر|বিস্তারিত|ավելին|სრულად|περισσότερα|więcej|la suite)(?![\p{L}\p{M}])/iu
+  /^[\s([]*(?:подробнее|докладніше|детальніше|још|още|повеќе|tovább|bővebben|folytatás|devamı|ətraflı|opširnije|опширније|selengkapnya|المزيد|للمزيد|بیشتر|বিস্তারিত|ավելին|სრულად|περισσότερα|więcej|la suite)(?![\p{L}\p{M}])/iu

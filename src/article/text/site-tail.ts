@@ -33,12 +33,48 @@ export function splitTitle(
   return { title, site: undefined }
 }
 
-/** A headline without exactly the site's name behind it. */
-export function withoutSiteTail(title: string, site: string): string {
-  const cut = cuts(title).find(
-    ({ before, after }) => before !== '' && after !== '' && bare(after) === bare(site),
+/** Between a headline and the site's exact name, spaces or not: `市长辞职--人民网`, `市長辞任：朝日新聞`. */
+const BEFORE_SITE = /(?:\s+[-–—|•·»›:/~]+|\s*(?:--+|——|[_＿|｜：»›•·]|::))\s*$/u
+const AFTER_SITE = /^(?:\s+[-–—|•·»›/]+\s+|\s*[|｜»›]\s*)(?=\S)/u
+/** What papers add to their name. */
+const SITE_SUFFIX =
+  '(?:news|online|digital|live|tv|sports?|com|hindi|english|ニュース|オンライン|デジタル|网|新闻网|뉴스)'
+/** Parts between headline and site that are no words of the headline: sections, pages of an article. */
+const PART =
+  /\s+[-–—|•·»›]\s+(?:(?:breaking |latest |local |world |top )?news|world|politics|sports?|business|video|photos|opinion|nachrichten|aktuell|politik|wirtschaft|panorama|actualités?|infos?|politique|société|noticias|política|deportes|economía|notícias|esportes|notizie|cronaca|politica|nieuws|nyheter|nyheder|uutiset|wiadomości|zprávy|správy|hírek|știri|vijesti|новости|новини|νέα|ειδήσεις|(?:son dakika )?haber(?:i|ler|leri)?|son dakika|gündem|berita|halaman (?:all|\d+)|page \d+|seite \d+|tin tức|समाचार|खबर|أخبار|اخبار|خبریں|ニュース|新闻|新聞|뉴스)$/iu
+
+/** A headline without exactly the site's name behind it, in brackets, or before it; also its host, and sections between. */
+export function withoutSiteTail(title: string, site: string, host?: string): string {
+  const names = [site, ...(host === undefined ? [] : [host.replace(/^www\./, '')])].filter(
+    (name) => bare(name) !== '',
   )
-  return cut === undefined ? title : withoutSection(cut.before)
+  for (const name of names) {
+    const cut = withoutExact(title.trim(), name)
+    if (cut !== undefined) return withoutSection(cut).replace(PART, '')
+  }
+  return title
+}
+
+function withoutExact(title: string, site: string): string | undefined {
+  const name = String.raw`(?:the\s+)?${escaped(site.replace(/^the\s+/iu, ''))}(?:\s${SITE_SUFFIX})?(?:\.(?:com|org|net|in|co\.uk))?`
+  const behind = new RegExp(String.raw`^(.+?)${name}$`, 'iu').exec(title)?.[1]
+  if (behind !== undefined && BEFORE_SITE.test(behind)) return named(behind.replace(BEFORE_SITE, ''))
+  const bracketed = new RegExp(String.raw`^(.+?)\s*[(（[【]${name}[)）\]】]$`, 'iu').exec(title)?.[1]
+  if (bracketed !== undefined) return named(bracketed)
+  const before = new RegExp(String.raw`^${name}(.+)$`, 'iu').exec(title)?.[1]
+  if (before !== undefined && AFTER_SITE.test(before)) return named(before.replace(AFTER_SITE, ''))
+  return undefined
+}
+
+function named(headline: string): string | undefined {
+  return /[\p{L}\p{N}]/u.test(headline) ? headline.trim() : undefined
+}
+
+function escaped(text: string): string {
+  return text
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+    .replace(/\s+/gu, String.raw`\s+`)
 }
 
 /** A tail after a bar that nothing explains is taken for the site; after a hyphen it may be part of the headline. */

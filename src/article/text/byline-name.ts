@@ -1,0 +1,93 @@
+/**
+ * Problem: bylines have more than a name: “By”, “Erstellt von”, labels with a colon, jobs, dates, addresses.
+ * Method: what is known is taken off both ends, again and again.
+ * Limits: short words before names (`von`, `di`, `da`) are also parts of names: who must be careful uses `nameAsGiven`.
+ */
+
+/** What stands before names: “By”, “Erstellt von”, “View all posts by”, and labels with a colon. */
+const BEFORE = new RegExp(
+  String.raw`^[\s,|•·–—-]*(?:(?:(?:words|text|story|article|written|reported|edited|posted|published|created|submitted|compiled|contributed|reviewed|a post|more|view all posts|all posts|posts|see all posts)\s+)?by|(?:erstellt|eingestellt|verfasst|geschrieben|veröffentlicht|gepostet|ein (?:beitrag|artikel|gastbeitrag)|zeige alle beiträge|alle beiträge|mehr)\s+von|von|(?:(?:écrit|publié|posté|rédigé|propos recueillis)\s+)?par|(?:escrito|publicado|redactado|enviado)?\s*por|(?:scritto|pubblicato|a cura)\s+(?:da|di)|di|da|door|geschreven door|av|af|napisał[a]?|autor(?:ka|i)?:?|автор(?:и|ы)?:?|текст:?|द्वारा|लेखक|लेखिका|लेखन|शब्दांकन|बाय|লিখেছেন|লেখক|প্রতিবেদক|எழுதியவர்|రచన|ಲೇಖಕ|લેખક|ਲੇਖਕ|بقلم|كتب(?:ت)?|كتابة|تحریر|نویسنده|نوشته|از قلم|لیکوال|מאת|כתב(?:ה)?|yazan|oleh|penulis|laporan|tác giả|mwandishi|kirjoittanut|teksti|skrifað af|írta|szerző|scris de|napsal[a]?|napísal[a]?|piše|γράφει ο|γράφει η|published|posted|updated)(?:\s*[:：*]\s*|\s+)(?=\p{L})`,
+  'iu',
+)
+const LABEL =
+  /^\s*(?:interview|text|texte|texto|testo|tekst|foto|photos?|name|author|authors|autor(?:in|en)?|auteur|autore|reporter|writer|reportage|analyse|kommentar|redaktion|report|by|journalist|penulis|yazar|haber|teksti|szöveg|besedilo|tekst i foto|dziennikarz|novinar|текст|фото|автор|интервью|журналист|κείμενο|ρεπορτάζ|כתבה|תחקיר|צילום|رپورٹ|تحریر|نویسنده|بقلم|كتب|إعداد|رپورٹر|रिपोर्ट|लेखक|लेखन|প্রতিবেদন|লেখা|கட்டுரை|文|文\/|取材|執筆|撰稿|作者|編輯|编辑|記者|记者|撰文|글|취재|작성자)\s*\*?\s*[:：*]\s*/iu
+
+/** Jobs behind and before names in Korean, Japanese and Chinese. */
+const JOB_AFTER =
+  /\s*(?:(?:선임|수습|인턴|전문|객원|시민|논설|사회부|정치부|경제부|문화부|국제부|스포츠부)?\s*(?:기자|특파원|논설위원|편집위원|에디터|칼럼니스트)|記者|編集委員|論説委員|特派員|本报记者)$/u
+const JOB_BEFORE = /^(?:本报记者|本報記者|记者|記者|特约记者|通讯员|撰文|文)[\s:：/]+/u
+
+const MONTH =
+  'jan|feb|mar|mär|mrz|apr|avr|abr|may|mai|mag|maj|jun|jul|aug|ago|aoû|sept?|set|oct|okt|ott|out|nov|dec|dez|déc|dic'
+/** What themes set in the same element: a date, a place, the word before one. Taken off again and again. */
+const AFTER_NAME = [
+  /\s+[-–—|]\s.*$/u,
+  /(?:^|[\s,/]+)(?:am|on|at|in|um|updated(?: on| at)?|published(?: on)?|posted(?: on)?|last (?:updated|modified)|sagt|says|wrote|schreibt|aktualisiert|veröffentlicht|le|el|il|den)\s*:?\s*$/iu,
+  new RegExp(
+    String.raw`[\s,]+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:${MONTH})[\p{L}]*\.?\s+\d{1,2}\b.*$`,
+    'iu',
+  ),
+  /[\s,]+\d{1,4}[\s./年-].*$/u,
+  /\s*\d{4}-\d{2}-\d{2}.*$/u,
+  /\s+@\w[\w.-]*$/u,
+  /\s*[<(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?\s*$/u,
+  /\s*[(（](?:\p{Ll}{2,4}|\p{Lu}{2,5})[)）]\s*$/u,
+  JOB_AFTER,
+  /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+(?:(?:staff|senior|chief|special|associate|managing|deputy|political|sports?|science|health|business|foreign)\s+)*(?:writer|reporter|editor|correspondent|columnist|contributor|producer|journalist)s?$/iu,
+]
+
+/** Labels, dates and jobs taken off both ends until nothing is left to take. */
+export function nameInByline(part: string): string {
+  let text = part.trim()
+  for (let round = 0; round < 8; round++) {
+    const before = text
+    text = withoutFront(text)
+    for (const pattern of AFTER_NAME) text = text.replace(pattern, '')
+    text = text.replace(/^[\s,.:–—/-]+|[\s,:–—/-]+$/gu, '')
+    if (text === before) break
+  }
+  return text
+}
+
+function withoutFront(text: string): string {
+  return text.replace(BEFORE, '').replace(LABEL, '').replace(JOB_BEFORE, '')
+}
+
+/** Words before a name that begin names too: `Von Miller`, `Di Maria`. Only in their languages, before two words. */
+const PARTICLES: Readonly<Record<string, string>> = {
+  von: 'de',
+  di: 'it',
+  da: 'it',
+  par: 'fr',
+  por: 'es pt gl ca',
+  door: 'nl',
+  av: 'sv nb nn no da',
+  af: 'da',
+  de: 'ro ca',
+  ni: 'tl fil',
+  haber: 'tr',
+  oleh: 'id ms',
+}
+
+/** A name that a system gives, without what stands in front of it in a byline: `By Jane Doe`, `Von Jens Müller`. */
+export function nameAsGiven(given: string, lang: string): string {
+  const [first = '', ...rest] = given.trim().split(/\s+/u)
+  const particle = first.toLowerCase()
+  if (Object.hasOwn(PARTICLES, particle)) {
+    const isByline =
+      PARTICLES[particle]!.split(' ').includes(lang.split('-', 1)[0] ?? '') &&
+      rest.length >= (particle === 'oleh' ? 1 : 2)
+    return isByline || (rest.length === 1 && isRole(rest[0]!, particle, lang)) ? rest.join(' ') : given
+  }
+  // Only the front and jobs: what looks like a date or a place behind a name may be a part of it, `Minh Le`.
+  const name = withoutFront(given.trim()).replace(JOB_AFTER, '').trim()
+  return name === '' ? given : name
+}
+
+/** `Por Redação`: a desk, no surname. */
+function isRole(word: string, particle: string, lang: string): boolean {
+  return (
+    PARTICLES[particle]!.split(' ').includes(lang.split('-', 1)[0] ?? '') &&
+    /^(?:reda[cç]|redazione)/iu.test(word)
+  )
+}
