@@ -4,6 +4,7 @@ import { Frame, Mark, Photo, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
 import { Credit } from '../house-style/credit.tsx'
 import { Foot } from '../house-style/foot.tsx'
+import { pictureShare } from '../house-style/long-headline.ts'
 import { lookOf } from '../house-style/look.ts'
 import { STAR } from '../house-style/marks.ts'
 import { tintedPalette } from '../house-style/palette.ts'
@@ -20,15 +21,15 @@ interface Sizes {
 }
 
 const sizes: Readonly<Record<FormatName, Sizes>> = {
-  og: { headline: [42, 120], lines: 5, stars: 54, photo: 480 },
-  twitter: { headline: [42, 116], lines: 5, stars: 52, photo: 480 },
-  youtube: { headline: [52, 140], lines: 5, stars: 62, photo: 512 },
-  square: { headline: [54, 120], lines: 4, stars: 72, photo: 440 },
-  portrait: { headline: [60, 140], lines: 5, stars: 82, photo: 640 },
-  story: { headline: [66, 156], lines: 4, stars: 92, photo: 1000 },
-  wide: { headline: [44, 126], lines: 5, stars: 56, photo: 480 },
-  pin: { headline: [56, 132], lines: 5, stars: 78, photo: 712 },
-  chat: { headline: [40, 90], lines: 4, stars: 54, photo: 326 },
+  og: { headline: [42, 120], lines: 6, stars: 54, photo: 480 },
+  twitter: { headline: [42, 116], lines: 6, stars: 52, photo: 480 },
+  youtube: { headline: [52, 140], lines: 6, stars: 62, photo: 512 },
+  square: { headline: [54, 120], lines: 6, stars: 72, photo: 440 },
+  portrait: { headline: [60, 140], lines: 6, stars: 82, photo: 640 },
+  story: { headline: [66, 156], lines: 6, stars: 92, photo: 1000 },
+  wide: { headline: [44, 126], lines: 6, stars: 56, photo: 480 },
+  pin: { headline: [56, 132], lines: 6, stars: 78, photo: 712 },
+  chat: { headline: [40, 90], lines: 6, stars: 54, photo: 326 },
 }
 
 /** More stars than this are told as a figure. */
@@ -51,19 +52,18 @@ function render(content: CardContent) {
   const own = sizes[look.format.name]
   const { width, height, margin, gap, tall } = look
   const shown = content.has('photo')
+  const photo = tall ? Math.round(own.photo * pictureShare(content)) : own.photo
   const { value = 0, best = 5, work } = content.details.rating ?? {}
-  const field = (shown && !tall ? width - own.photo - margin * 0.8 : width - margin) - margin
+  const field = (shown && !tall ? width - photo - margin * 0.8 : width - margin) - margin
   const shift =
-    shown && tall ? own.photo + gap - (look.format.name === 'story' ? look.top - 40 : look.top - 24) : 0
+    shown && tall ? photo + gap - (look.format.name === 'story' ? look.top - 40 : look.top - 24) : 0
   const rating = look.below + shift
   const isStars = best <= MOST_STARS
   const top = rating + own.stars + gap * 0.8
   const hasFoot = work !== undefined || content.byline !== undefined
   return (
     <div style={{ position: 'relative', width, height, backgroundColor: palette.ground }}>
-      {shown && (
-        <Photo style={tall ? at(0, 0, width, own.photo) : at(width - own.photo, 0, own.photo, height)} />
-      )}
+      {shown && <Photo style={tall ? at(0, 0, width, photo) : at(width - photo, 0, photo, height)} />}
       <TopLine
         look={look}
         palette={palette}
@@ -122,9 +122,9 @@ function render(content: CardContent) {
       {shown && (
         <Credit
           look={look}
-          left={tall ? 24 : width - own.photo + 24}
-          width={(tall ? width : own.photo) - 48}
-          bottom={tall ? own.photo : height}
+          left={tall ? 24 : width - photo + 24}
+          width={(tall ? width : photo) - 48}
+          bottom={tall ? photo : height}
           align="end"
         />
       )}

@@ -3,6 +3,7 @@ import { formatNames } from '../../src/card/contract/formats.ts'
 import { Frame, Row, Text } from '../../src/card/contract/elements.ts'
 import { mix } from '../../src/card/contract/color.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
+import { pictureShare } from '../house-style/long-headline.ts'
 import { lookOf, type Look } from '../house-style/look.ts'
 import { deepGround, paletteOn, readable, type Palette } from '../house-style/palette.ts'
 import { at } from '../house-style/place.ts'
@@ -49,13 +50,14 @@ function render(content: CardContent) {
   const look = lookOf(content)
   const ground = deepGround(content.accent)
   const palette = paletteOn(ground, '#e6efe9')
-  const { width, height, margin } = look
+  const { width, height, margin, gap } = look
   const own = sizes[look.format.name]
   const sides = content.details.sides ?? []
   const kicker = [content.kicker ?? content.label('result'), content.details.state]
     .filter(Boolean)
     .join(' · ')
-  const top = look.end - own.words
+  const words = look.tall ? Math.round(own.words * (2 - pictureShare(content))) : own.words
+  const top = look.end - words
   return (
     <div style={{ position: 'relative', width, height, backgroundColor: ground }}>
       {sides.length === 2 ? (
@@ -69,14 +71,18 @@ function render(content: CardContent) {
         kicker={kicker}
         {...(sides.length === 2 && { kickerWidth: width / 2 - margin - 22 })}
       />
-      <Frame name="words" style={at(margin, top, width - 2 * margin, own.words)} anchor="bottom">
+      <Frame
+        name="words"
+        style={at(margin, top + gap * 0.5, width - 2 * margin, words - gap * 0.5)}
+        anchor="bottom"
+      >
         <Text
           name="headline"
           face="display"
           weight={700}
           size={headlineSizes(content, own.headline)}
           color={palette.ink}
-          maxLines={look.tall ? 3 : 2}
+          maxLines={look.tall ? 5 : 2}
           flush
         >
           {content.headline}

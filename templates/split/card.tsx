@@ -4,6 +4,7 @@ import { Frame, Photo, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
 import { Credit } from '../house-style/credit.tsx'
 import { Foot } from '../house-style/foot.tsx'
+import { pictureShare } from '../house-style/long-headline.ts'
 import { lookOf } from '../house-style/look.ts'
 import { deepGround, paletteOn } from '../house-style/palette.ts'
 import { at } from '../house-style/place.ts'
@@ -24,13 +25,13 @@ interface Sizes {
 const sizes: Readonly<Record<FormatName, Sizes>> = {
   og: { headline: [42, 126], lines: 6, photo: 564, inner: 54, wanted: 0 },
   twitter: { headline: [42, 124], lines: 6, photo: 564, inner: 54, wanted: 0 },
-  youtube: { headline: [54, 150], lines: 6, photo: 602, inner: 58, wanted: 0 },
-  square: { headline: [52, 136], lines: 4, photo: 500, inner: 44, wanted: 78 },
-  portrait: { headline: [58, 150], lines: 5, photo: 680, inner: 48, wanted: 88 },
-  story: { headline: [62, 162], lines: 4, photo: 1000, inner: 56, wanted: 98 },
+  youtube: { headline: [54, 150], lines: 7, photo: 602, inner: 58, wanted: 0 },
+  square: { headline: [52, 136], lines: 6, photo: 500, inner: 44, wanted: 78 },
+  portrait: { headline: [58, 150], lines: 6, photo: 680, inner: 48, wanted: 88 },
+  story: { headline: [62, 162], lines: 6, photo: 1000, inner: 56, wanted: 98 },
   wide: { headline: [44, 132], lines: 6, photo: 564, inner: 54, wanted: 0 },
-  pin: { headline: [54, 144], lines: 5, photo: 756, inner: 44, wanted: 82 },
-  chat: { headline: [38, 102], lines: 4, photo: 370, inner: 32, wanted: 58 },
+  pin: { headline: [54, 144], lines: 6, photo: 756, inner: 44, wanted: 82 },
+  chat: { headline: [38, 102], lines: 6, photo: 370, inner: 32, wanted: 58 },
 }
 
 /** Half photo, half the section's deep colour with a serif headline: the picture stays free of type. */
@@ -50,14 +51,15 @@ function render(content: CardContent) {
   const palette = paletteOn(ground, '#e8d9b4')
   const own = sizes[look.format.name]
   const { width, height, margin, gap, tall, nastaliq } = { ...look, nastaliq: content.nastaliq }
-  const left = tall ? margin : own.photo + own.inner
+  const photo = tall ? Math.round(own.photo * pictureShare(content)) : own.photo
+  const left = tall ? margin : photo + own.inner
   const field = width - left - (tall ? margin : own.inner)
-  const middle = tall ? own.photo + own.inner + look.topMiddle - look.top : look.topMiddle
+  const middle = tall ? photo + own.inner + look.topMiddle - look.top : look.topMiddle
   const top = middle + look.topLine / 2 + (nastaliq ? 4 : gap * 0.5)
   const words = content.byline === undefined || look.format.name === 'youtube' ? 0 : look.footLine + gap * 0.7
   return (
     <div style={{ position: 'relative', width, height, backgroundColor: ground }}>
-      <Photo style={tall ? at(0, 0, width, own.photo) : at(0, 0, own.photo, height)} />
+      <Photo style={tall ? at(0, 0, width, photo) : at(0, 0, photo, height)} />
       <TopLine
         look={look}
         palette={palette}
@@ -95,12 +97,7 @@ function render(content: CardContent) {
         )}
       </Frame>
       {words > 0 && <Foot look={look} palette={palette} lead={content.byline} left={left} width={field} />}
-      <Credit
-        look={look}
-        left={24}
-        width={(tall ? width : own.photo) - 48}
-        bottom={tall ? own.photo : height}
-      />
+      <Credit look={look} left={24} width={(tall ? width : photo) - 48} bottom={tall ? photo : height} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { FormatName } from '../../src/card/contract/format.ts'
 import { formatNames } from '../../src/card/contract/formats.ts'
 import { Frame, Mark, Photo, Scrim, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
+import { pictureShare } from '../house-style/long-headline.ts'
 import { lookOf, type Look } from '../house-style/look.ts'
 import { PLAY } from '../house-style/marks.ts'
 import { paletteOn, readable, type Palette } from '../house-style/palette.ts'
@@ -19,15 +20,15 @@ interface Sizes {
 }
 
 const sizes: Readonly<Record<FormatName, Sizes>> = {
-  og: { headline: [54, 150], lines: 5, picture: 0, play: 88 },
-  twitter: { headline: [54, 146], lines: 5, picture: 0, play: 84 },
-  youtube: { headline: [74, 180], lines: 5, picture: 0, play: 0 },
-  square: { headline: [74, 180], lines: 3, picture: 610, play: 108 },
-  portrait: { headline: [82, 196], lines: 4, picture: 850, play: 116 },
-  story: { headline: [84, 210], lines: 3, picture: 1180, play: 128 },
-  wide: { headline: [56, 158], lines: 5, picture: 0, play: 92 },
-  pin: { headline: [78, 184], lines: 4, picture: 944, play: 110 },
-  chat: { headline: [54, 134], lines: 3, picture: 452, play: 80 },
+  og: { headline: [54, 150], lines: 6, picture: 0, play: 88 },
+  twitter: { headline: [54, 146], lines: 6, picture: 0, play: 84 },
+  youtube: { headline: [74, 180], lines: 6, picture: 0, play: 0 },
+  square: { headline: [74, 180], lines: 6, picture: 610, play: 108 },
+  portrait: { headline: [82, 196], lines: 6, picture: 850, play: 116 },
+  story: { headline: [84, 210], lines: 6, picture: 1180, play: 128 },
+  wide: { headline: [56, 158], lines: 6, picture: 0, play: 92 },
+  pin: { headline: [78, 184], lines: 6, picture: 944, play: 110 },
+  chat: { headline: [54, 134], lines: 6, picture: 452, play: 80 },
 }
 
 const GROUND = '#0b1320'
@@ -54,17 +55,18 @@ function render(content: CardContent) {
   const palette = paletteOn(GROUND, content.accent)
   const chip = { color: content.accent, ink: readable('#ffffff', content.accent, '#0c0d0f') }
   const picture = Math.round(width * PICTURE)
-  const shift = tall ? own.picture - look.top + gap * 0.8 : 0
+  const above = Math.round(own.picture * pictureShare(content))
+  const shift = tall ? above - look.top + gap * 0.8 : 0
   const top = look.below + shift
-  const playTop = tall ? own.picture - own.play * 0.95 : look.end - own.play
+  const playTop = tall ? above - own.play * 0.95 : look.end - own.play
   const end = tall || own.play === 0 ? look.end : playTop - gap * 0.8
   const field = tall ? width - 2 * margin : width * WORDS
   return (
     <div style={{ position: 'relative', width, height, backgroundColor: GROUND }}>
-      <Photo style={tall ? at(0, 0, width, own.picture) : at(width - picture, 0, picture, height)} />
+      <Photo style={tall ? at(0, 0, width, above) : at(width - picture, 0, picture, height)} />
       {tall ? (
         <Scrim
-          style={at(0, own.picture * 0.72, width, own.picture * 0.28)}
+          style={at(0, above * 0.72, width, above * 0.28)}
           from="bottom"
           color={GROUND}
           behind={[]}

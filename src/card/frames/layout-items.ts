@@ -1,3 +1,4 @@
+import { breakCost } from '../../type/layout/break-cost.ts'
 import type { PlacedBox } from '../plan/layout-boxes.ts'
 import type { ColumnsItem, FrameItem, TextItem } from '../plan/read-tree.ts'
 import type { Align } from './align.ts'
@@ -52,7 +53,7 @@ export function layoutItems(
 function largestWhole(layoutAt: (scale: number) => readonly Block[], height: number): readonly Block[] {
   const fits = (blocks: readonly Block[]) => stackHeight(blocks) <= height + TOLERANCE && isWhole(blocks)
   const largest = layoutAt(1)
-  if (fits(largest)) return largest
+  if (fits(largest)) return withBetterBreaks(largest, 1, layoutAt)
   let best = layoutAt(0)
   let low = 0
   let high = 1
@@ -64,26 +65,32 @@ function largestWhole(layoutAt: (scale: number) => readonly Block[], height: num
       best = blocks
     } else high = middle
   }
-  return withoutLoneWords(best, low, layoutAt)
+  return withBetterBreaks(best, low, layoutAt)
 }
 
-/** How much smaller the texts may become so that none ends in a single word. */
-const SMALLER = 0.84
+/** The most that better breaks may cost in size, as its logarithm: a sixth smaller. */
+const MAX_LOSS = 0.18
+/** Breaks that cost less read well enough. */
+const GOOD_BREAKS = 0.05
 const TRIES = 6
 
-/** A word alone on the last line looks like a mistake: a little smaller, and it is gone. */
-function withoutLoneWords(
-  best: readonly Block[],
+/** Trades size for better breaks, as one text alone does: a word alone on the last line, a word or a name parted. */
+function withBetterBreaks(
+  largest: readonly Block[],
   scale: number,
   layoutAt: (scale: number) => readonly Block[],
 ): readonly Block[] {
-  const lone = loneWords(best)
-  if (lone === 0) return best
-  const size = sizeOf(best)
-  for (let step = 1; step <= TRIES; step++) {
+  let best = largest
+  let least = breakCostOf(largest)
+  const size = sizeOf(largest)
+  for (let step = 1; step <= TRIES && least > GOOD_BREAKS; step++) {
     const blocks = layoutAt(scale * (1 - step / (TRIES * 2)))
-    if (sizeOf(blocks) < size * SMALLER) break
-    if (loneWords(blocks) < lone && isWhole(blocks)) return blocks
+    const loss = Math.log(size / sizeOf(blocks))
+    if (loss >= Math.min(least, MAX_LOSS)) break
+    const cost = loss + breakCostOf(blocks)
+    if (cost >= least || !isWhole(blocks)) continue
+    least = cost
+    best = blocks
   }
   return best
 }
@@ -92,14 +99,10 @@ function sizeOf(blocks: readonly Block[]): number {
   return Math.max(0, ...blocks.flatMap(({ settings }) => settings.map(({ size }) => size)))
 }
 
-/** Texts of several lines whose last holds one word. Scripts that put no spaces between words have none. */
-function loneWords(blocks: readonly Block[]): number {
+function breakCostOf(blocks: readonly Block[]): number {
   return blocks
     .flatMap(({ settings }) => settings)
-    .filter(({ lines, paragraph: { text } }) => {
-      const last = lines.at(-1)
-      return lines.length > 1 && last && / /.test(text) && !/ /.test(text.slice(last.start, last.end))
-    }).length
+    .reduce((sum, { paragraph, lines }) => sum + breakCost(paragraph, lines), 0)
 }
 
 function isWhole(blocks: readonly Block[]): boolean {

@@ -23,6 +23,10 @@ export const ENDS_ON_PREPOSITION = 0.22
 export const INSIDE_KOREAN_WORD = 0.7
 /** Inside a word where the script allows it: after a hyphen, between Hangul syllables or ideographs. */
 export const INSIDE_WORD = 0.5
+/** Between words of a Japanese compound written in ideographs alone: `夜行 | 列車`. */
+export const INSIDE_COMPOUND = 0.35
+/** `海岸 | 線`: sub-editors keep Chinese and Japanese words whole in headlines. */
+export const INSIDE_EAST_ASIAN_WORD = 0.75
 /** Foreign names, which no reader can put together again; hashtags and handles. */
 export const INSIDE_NAME = 0.8
 /** At a soft hyphen: readable, but not wanted in a headline; better where a compound's words join. */

@@ -6,6 +6,8 @@
 import { wordStarts } from './dictionary.ts'
 import { ATTACHED_TITLE, BURMESE_PARTICLE, EAST_ASIAN_NAME_END } from './name-words.ts'
 import {
+  INSIDE_COMPOUND,
+  INSIDE_EAST_ASIAN_WORD,
   INSIDE_KOREAN_WORD,
   INSIDE_NAME,
   INSIDE_WORD,
@@ -29,11 +31,14 @@ const JOINT =
 const SEGMENTED_LETTER = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
 /** Japanese particles and endings, Chinese particles: they belong to what precedes. */
 const EAST_ASIAN_PARTICLE = /^(?:\p{sc=Hiragana}{1,3}|[的了着过過们們吗呢吧])$/u
+const IDEOGRAPH = /\p{sc=Han}/u
+/** Only Japanese is written in both. */
+const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u
 const KATAKANA = /^[\p{sc=Katakana}ー]{3,}$/u
 /** What a particle may follow: a word, a figure, a closing bracket, but no stop and no space. */
 const LEADS_ON = /[\p{L}\p{N}\p{Pe}\p{Pf}%％]/u
 /** Ideographs before and after a space between clauses, and what a break among them costs. */
-const NEAR_SPACE = 4
+const NEAR_SPACE = 3
 const BESIDE_SPACE = 0.3
 const TAG = /[#＃@＠][\p{L}\p{M}\p{N}_.]+/gu
 /** A figure and what is written onto it: 14億, 第3, 103万円, 35조원, 5ล้าน. */
@@ -68,14 +73,18 @@ export function raiseWithinWords(text: string, lang: string, raise: Raise): void
 /** Chinese and Japanese lines may end anywhere, but read better between words and before no particle. */
 function raiseEastAsian(text: string, lang: string, raise: Raise): void {
   const starts = [...wordStarts(text, lang), text.length]
+  const isJapanese = KANA.test(text)
   let start = 0
   for (const end of starts) {
     const word = text.slice(start, end)
     if (SEGMENTED_LETTER.test(word)) {
-      const inside = KATAKANA.test(word) ? INSIDE_NAME : INSIDE_WORD
+      const inside = KATAKANA.test(word) ? INSIDE_NAME : INSIDE_EAST_ASIAN_WORD
       for (let index = start + 1; index < end; index++) raise(index, inside)
       if (start > 0 && LEADS_ON.test(text[start - 1]!) && EAST_ASIAN_PARTICLE.test(word))
-        raise(start, INSIDE_WORD)
+        raise(start, INSIDE_EAST_ASIAN_WORD)
+      // Ideographs in a row are a compound; one alone at its end belongs to the word before it: 高架橋, 海岸線.
+      if (isJapanese && start > 0 && IDEOGRAPH.test(text[start - 1]!) && IDEOGRAPH.test(word[0]!))
+        raise(start, word.length === 1 ? INSIDE_EAST_ASIAN_WORD : INSIDE_COMPOUND)
     }
     start = end
   }

@@ -24,7 +24,7 @@ const MOST_NAMED = 12
 const MOST_QUOTED = 60
 /** The most that better breaks may cost in size: smaller by a quarter. */
 const MAX_LOSS = 0.29
-/** What a line more than needed costs, as a loss in size. */
+/** What a line more than at the largest size costs, as a loss in size. */
 const EXTRA_LINE = 0.1
 /** Sizes are tried in steps this much smaller. */
 const TRIED_STEP = 0.97
@@ -98,6 +98,14 @@ function preferBetterBreaks(
     least = cost
     best = { size: one, lines }
   }
+  // Where the smaller size alone saves a line, the line given back costs nothing.
+  const most = best.lines.length
+  const considerLonger = (one: number, loss: number) => {
+    const needed = firstFit(paragraph, frame.width / one).length
+    const whole = needed < most ? loss : loss + EXTRA_LINE
+    if (whole < least && needed < linesThatFit(frame, one))
+      consider(one, whole, wrapLonger(paragraph, frame, one))
+  }
   let next = size
   for (const one of sizes) {
     if (one > next) continue
@@ -106,8 +114,7 @@ function preferBetterBreaks(
     if (loss >= Math.min(least, MAX_LOSS)) break
     if (!fitsWhole && !fits(paragraph, frame, one, 0)) continue
     consider(one, loss, one === size ? best.lines : wrap(paragraph, frame, one))
-    if (mayGrow && loss + EXTRA_LINE < least && best.lines.length < linesThatFit(frame, one))
-      consider(one, loss + EXTRA_LINE, wrapLonger(paragraph, frame, one))
+    if (mayGrow) considerLonger(one, loss)
   }
   return best
 }

@@ -1,0 +1,16 @@
+import type { CardContent } from '../../src/card/contract/template.ts'
+
+/** Letters of a headline that needs no more room than a design gives it. */
+const USUAL = 70
+/** Each letter more takes this part of a picture's height. */
+const SHARE = 1 / 190
+/** However long a headline is, the picture keeps this much of its height. */
+const LEAST = 0.66
+/** Ideographs and syllables say in one what Latin letters say in two. */
+const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu
+
+/** How much of its height a picture above the words keeps, 0.66 to 1: it gives way before a word of the headline does. */
+export function pictureShare({ headline }: Pick<CardContent, 'headline'>): number {
+  const letters = headline.length + (headline.match(DENSE)?.length ?? 0)
+  return Math.max(LEAST, Math.min(1, 1 - (letters - USUAL) * SHARE))
+}
