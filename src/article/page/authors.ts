@@ -48,16 +48,25 @@ const PERHAPS_PARTED = /\s+(?:y|e|en|و)\s+|\s*,\s*/iu
 const ROLE =
   /(?:writer|editor|reporter|correspondent|producer|journalist|contributor|columnist|bureau chief|redakteur(?:in)?|journaliste|korrespondent(?:in)?|redactor[ae]?|periodista|giornalista|verslaggever|reporterin)$/i
 
+/** What else a byline names: who took the pictures. */
+const PICTURES =
+  /^(?:photo(?:graph)?(?:s|er)?|photography|pictures?|images?|illustrations?|fotos?|bilder|graphics?|video)\b/iu
+/** “Example, Frank”: one family name and one or two given names. Agencies are in capitals, outlets have more words. */
+const FAMILY_FIRST = /^(\p{Lu}\p{Ll}[\p{L}’'-]*),\s+(\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}.]*)?)$/u
+
 function splitNames(byline: string, siteNames: readonly string[]): readonly string[] {
   const text = nameInByline(byline.slice(0, 1000).replace(/\s+/gu, ' '))
+  const turned = FAMILY_FIRST.exec(text)
+  if (turned !== null) return [`${turned[2]} ${turned[1]}`]
   if (ORGANISATION.test(text) && text.length <= MAX_NAME && !/,/.test(text)) return [text]
   const names = text
     .split(PARTED)
     .flatMap((whole) => {
-      const part = withoutAffiliation(whole, siteNames)
+      const part = withoutAffiliation(whole.replace(/[\s,]+$/u, ''), siteNames)
       const pieces = part.split(PERHAPS_PARTED)
       return pieces.every((piece) => /\p{L}\s+\p{L}/u.test(piece.trim())) ? pieces : [part]
     })
+    .filter((part) => !PICTURES.test(part.trim()))
     .map((part) => nameInByline(part))
     .filter(isName)
   const people = names.filter((name) => !ROLE.test(name) && !isShouted(name, names))
@@ -71,7 +80,9 @@ function withoutAffiliation(part: string, siteNames: readonly string[]): string 
   if (tail === '' || !/\p{L}\s+\p{L}/u.test(name)) return part
   const isSite = siteNames.some((site) => folded(site) === folded(tail))
   const isCapitals = /\p{Lu}{2}/u.test(tail) && !/\p{Ll}/u.test(tail)
-  return isSite || isCapitals || ROLE.test(tail) || ORGANISATION.test(tail) ? name : part
+  // A place or an agency; a life in a sentence.
+  const isAside = !/\s/u.test(tail) || (tail.split(/\s/u).length > MAX_WORDS && rest.length <= 2)
+  return isSite || isCapitals || isAside || ROLE.test(tail) || ORGANISATION.test(tail) ? name : part
 }
 
 /** An agency in capitals beside people: “Rosa Ejemplo / TNN”. */

@@ -1,16 +1,14 @@
 import { Problem } from '../../problem.ts'
 import type { SourcedArticle } from '../article.ts'
 import { assembleArticle } from '../assemble/assemble.ts'
-import { caps } from '../caps.ts'
 import { readUrl, sameOwner } from '../canonical-url.ts'
 import { decodeText } from './charset.ts'
-import { cleanField } from '../text/clean-field.ts'
 import { openingOf } from '../text/opening.ts'
-import type { Draft, DraftAuthor } from '../assemble/draft.ts'
+import type { Draft } from '../assemble/draft.ts'
 import { type Found, hasContent } from '../assemble/found.ts'
 import { readJsonLd } from './ld/json-ld.ts'
 import { ldArticle } from './ld/ld-article.ts'
-import { readAuthors } from './authors.ts'
+import { authorsOf } from './page-authors.ts'
 import type { PageFacts } from './scan/facts.ts'
 import { descriptionOf } from './descriptions.ts'
 import { modifiedOf, publishedOf } from './page-dates.ts'
@@ -133,62 +131,6 @@ function hasMoved(url: string, pageUrl: string): boolean {
 function isFrontOf(url: string, pageUrl: string): boolean {
   const front = new URL(url)
   return front.pathname === '/' && front.search === '' && new URL(pageUrl).pathname !== '/'
-}
-
-function authorsOf(
-  { facts, ld, pageUrl }: PageView,
-  siteName: string | undefined,
-): Found<readonly DraftAuthor[]> | undefined {
-  const all = (key: string): readonly DraftAuthor[] =>
-    facts.metas.filter((found) => found.key === key).map(({ value }) => ({ name: value }))
-  const marked = (prop: string): readonly DraftAuthor[] =>
-    facts.items.filter(({ key }) => key === prop).map(({ value }) => ({ name: value }))
-  const candidates: readonly (readonly [string, readonly DraftAuthor[]])[] = [
-    ['json-ld author', ld?.authors ?? []],
-    ['meta author', all('author')],
-    ['meta parsely-author', all('parsely-author')],
-    ['article:author', all('article:author')],
-    ['meta dc.creator', [...all('dc.creator'), ...all('dcterms.creator')]],
-    ['itemprop author', marked('author.name')],
-    ['itemprop author', marked('author').slice(0, 1)],
-    ['rel author', bylinesOf(facts, true)],
-    ['byline', bylinesOf(facts, false).slice(0, 1)],
-  ]
-  const siteNames = [
-    siteName,
-    ld?.publisher,
-    pageUrl === undefined ? undefined : new URL(pageUrl).hostname,
-  ].flatMap((name) => (name === undefined ? [] : [name]))
-  let first: Found<readonly DraftAuthor[]> | undefined
-  for (const [source, given] of candidates) {
-    const value = readAuthors(given.slice(0, caps.authors).map(withCleanName), { siteNames })
-    if (value.length === 0) continue
-    // Many sites sign for their people: a name that is not the site's is better, wherever it stands.
-    if (value.some(({ name }) => !siteNames.some((site) => isSameName(name, site)))) return { source, value }
-    first ??= { source, value }
-  }
-  return first
-}
-
-/** Bylines of the article itself, where it is marked and has some. */
-function bylinesOf({ bylines }: PageFacts, rel: boolean): readonly DraftAuthor[] {
-  const own = bylines.filter((byline) => byline.rel || !rel)
-  const inArticle = own.filter((byline) => byline.inArticle)
-  return (inArticle.length > 0 ? inArticle : own).map(({ name, url }) => ({ name, url }))
-}
-
-function isSameName(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) =>
-    name
-      .toLowerCase()
-      .replace(/^(?:https?:\/\/)?(?:www\.)?|\.[a-z]{2,10}$|^the\s+/g, '')
-      .replace(/[^\p{L}\p{N}]+/gu, ''),
-  )
-  return a !== '' && a === b
-}
-
-function withCleanName(person: DraftAuthor): DraftAuthor {
-  return { ...person, name: cleanField(person.name).text }
 }
 
 function languagesOf({ facts, ld }: PageView): readonly Found[] {

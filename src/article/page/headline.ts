@@ -5,7 +5,7 @@ import { splitBar, splitTitle } from '../text/site-tail.ts'
 import type { LdArticle } from './ld/ld-article.ts'
 import type { PageFacts } from './scan/facts.ts'
 import { declaredSite, tailName } from './site-name.ts'
-import { item, meta, type PageView } from './view.ts'
+import { firstMeta, item, meta, parselyPage, type PageView } from './view.ts'
 
 interface Candidate {
   readonly source: string
@@ -35,13 +35,13 @@ export function titleAndSite(view: PageView, url: string | undefined): Headline 
   const found = choose(candidates, context)
   if (found === undefined) return { title: undefined, site: declared, kicker: undefined }
   const { text, kicker } = withoutKicker(found.text)
-  const trimmed = trim(text, context)
+  const trimmed = trim(text, found.source, context)
   const isWhole = trimmed === found.text
   const title = { value: trimmed, source: isWhole ? found.source : `${found.source} without the site’s name` }
   const site =
     declared ??
     firstFound(
-      ['title', tailName([...candidates.map((one) => one.text), facts.title ?? ''], trimmed)],
+      ['title', tailName([...candidates.map((one) => one.text), facts.title ?? ''], trimmed, host)],
       ['host', host?.replace(/^www\./, '')],
     )
   return { title, site, kicker }
@@ -56,12 +56,22 @@ interface TitleContext {
   readonly candidates: readonly Candidate[]
 }
 
+/** Headlines for other readers than networks. */
+const TITLE_METAS = [
+  'title',
+  'parsely-title',
+  'sailthru.title',
+  'citation_title',
+  'dc.title',
+  'dcterms.title',
+]
+
 function titleCandidates(facts: PageFacts, ld: LdArticle | undefined): readonly Candidate[] {
   const given: readonly (readonly [string, string | undefined])[] = [
     ['json-ld headline', ldHeadline(ld, facts)],
     ['og:title', meta(facts, 'og:title')],
     ['twitter:title', meta(facts, 'twitter:title')],
-    ['meta title', meta(facts, 'title') ?? meta(facts, 'parsely-title') ?? meta(facts, 'dc.title')],
+    ['meta title', firstMeta(facts, TITLE_METAS) ?? parselyPage(facts).title],
     ['itemprop headline', item(facts, 'headline')],
     ['title', facts.title],
   ]
@@ -71,10 +81,16 @@ function titleCandidates(facts: PageFacts, ld: LdArticle | undefined): readonly 
   })
 }
 
+/** An `h2` is the headline only where the page's title has it; a short one may be a word of it. */
+const LEAST_SUBHEADING = 12
+
 function headingsOf(facts: PageFacts, names: readonly string[], host: string | undefined): readonly string[] {
+  const title = cleanField(facts.title ?? '').text
   return facts.headings
     .filter(({ apart }) => !apart)
-    .map(({ text }) => cleanField(text).text)
+    .map(({ text, weak }) => ({ text: cleanField(text).text, weak }))
+    .filter(({ text, weak }) => !weak || (text.length >= LEAST_SUBHEADING && title.includes(text)))
+    .map(({ text }) => text)
     .filter((text) => text !== '' && !names.some((name) => name === text) && !isHostName(text, host))
 }
 
@@ -102,11 +118,15 @@ function choose(candidates: readonly Candidate[], context: TitleContext): Candid
   const heading = headings.find((text) => isNamedByAddress(text, context.url))
   const isGeneric =
     heading !== undefined &&
+    countWords(first.text) <= MOST_GENERIC &&
     !isNamedByAddress(first.text, context.url) &&
     sharedWords(heading, first.text) === 0
   if (isGeneric) return { source: 'h1', text: heading }
   return completed(first, own, headings)
 }
+
+/** Names of lists are short: “Press releases”. */
+const MOST_GENERIC = 4
 
 /** A heading that the page's title contains: the headline without the site's name. Others may head a list or the site. */
 function headingOfTitle(headings: readonly string[], candidates: readonly Candidate[]): string | undefined {
@@ -114,7 +134,14 @@ function headingOfTitle(headings: readonly string[], candidates: readonly Candid
   if (whole === undefined) return headings[0]
   const starting = headings.find((heading) => whole.startsWith(heading))
   // What stands behind is the headline only if it is the longer part: sites put their name there.
-  return starting ?? headings.find((heading) => whole.includes(heading) && heading.length * 2 > whole.length)
+  return (
+    starting ??
+    headings.find(
+      (heading) =>
+        whole.includes(heading) &&
+        (heading.length * 2 > whole.length || /\s[»›|]\s+$/u.test(whole.slice(0, -heading.length))),
+    )
+  )
 }
 
 function isInTitle(text: string, candidates: readonly Candidate[]): boolean {
@@ -132,18 +159,28 @@ function completed(
   headings: readonly string[],
 ): Candidate {
   const dots = /^(.{20,}?)\s*(?:…|\.{3})\s*$/su.exec(candidate.text)?.[1]
-  if (dots === undefined && candidate.text.length < CUT_LENGTH) return candidate
-  const start = (dots ?? candidate.text).toLowerCase()
   const more = [...others, ...headings.map((text) => ({ source: 'h1', text }))]
+  const unquoted = more.find(({ text }) => isCutAtQuote(candidate.text, text))
+  if (unquoted !== undefined) return unquoted
+  if (dots === undefined && candidate.text.length < CUT_LENGTH) return candidate
+  if (dots === undefined && headings.includes(candidate.text)) return candidate
+  const start = (dots ?? candidate.text).toLowerCase()
   return (
     more.find(
       ({ source, text }) =>
         source !== 'title' &&
         text.length > start.length &&
         text.toLowerCase().startsWith(start) &&
+        // A site’s name behind a separator completes nothing.
+        !/^\s+[|｜*~•·»«–—-]|^\s*[|｜_]/u.test(text.slice(start.length)) &&
         !/(?:…|\.{3})$/u.test(text),
     ) ?? candidate
   )
+}
+
+/** A quotation mark in an attribute that was not escaped ends it: `content="Mayor: "We rebuild""`. */
+function isCutAtQuote(text: string, other: string): boolean {
+  return other.startsWith(text) && /^\s*["“”„«‘'「]\S/u.test(other.slice(text.length))
 }
 
 /** A date or a word for a kind of story before a bar: “08.11.2023 | …”, “Opinion | …”. */
@@ -156,22 +193,37 @@ function withoutKicker(text: string): { readonly text: string; readonly kicker: 
 }
 
 /** Takes the site's name, a section, a date and a kicker off a headline, where the page's own headings show it without. */
-function trim(text: string, { headings, names, host, candidates }: TitleContext): string {
-  const dated = text.replace(/\s*\((?:Published|Veröffentlicht|Publié|Publicado)\s+(?:in\s+)?\d{4}\)$/iu, '')
+function trim(given: string, source: string, { headings, names, host, candidates }: TitleContext): string {
+  const dated = given.replace(
+    /\s*\((?:Published|Veröffentlicht|Publié|Publicado)\s+(?:in\s+|en\s+)?\d{4}\)$/iu,
+    '',
+  )
+  // What the page shows is the headline, whatever stands in it.
+  if (headings.includes(dated)) return dated
   const east = withoutEastAsianTail(dated, names)
-  if (east !== dated) return east
-  const split = splitTitle(dated, names, host)
-  if (split.site !== undefined) return split.title
-  const shown = [...headings, ...candidates.filter(({ source }) => source !== 'title').map((one) => one.text)]
-  const heading = shown.find((one) => isWithin(one, dated))
+  const split = splitTitle(east, names, host)
+  const text =
+    split.site === undefined ? (source === 'title' ? withoutSiteHead(east, names) : east) : split.title
+  const shown = [...headings, ...candidates.filter((one) => one.source !== 'title').map((one) => one.text)]
+  const heading = shown.find((one) => isWithin(one, text))
   if (heading !== undefined) return heading
-  const bar = candidates[0]?.source === 'title' ? splitBar(dated) : undefined
-  return bar?.site === undefined ? dated : bar.title
+  const bar = candidates[0]?.source === 'title' ? splitBar(text) : undefined
+  return bar?.site === undefined ? text : bar.title
+}
+
+/** “Harbour Times: Ferry resumes”, where the site's name is known to be just that. */
+function withoutSiteHead(text: string, names: readonly string[]): string {
+  const name = names.find((one) => text.startsWith(`${one}: `))
+  return name === undefined ? text : text.slice(name.length + 2).trim()
 }
 
 /** How names of sites end in Chinese, Japanese and Korean. */
 const SITE_ENDING =
   /(?:网|網|新闻|新聞|新闻网|日报|日報|晚报|晚報|早报|时报|時報|周刊|週刊|频道|頻道|在线|線上|电视台|電視台|ニュース|オンライン|デジタル|タイムズ|通信|放送|뉴스|일보|신문|닷컴|방송|매일|경제)$/u
+
+/** Sections that stand between headline and site. */
+const EAST_ASIAN_SECTION =
+  /^(?:정치|경제|사회|국제|세계|문화|스포츠|연예|오피니언|생활|时政|時政|政治|经济|經濟|財經|财经|社会|社會|国际|國際|国内|國內|要闻|要聞|体育|體育|娱乐|娛樂|文化|生活|スポーツ|経済|エンタメ)$/u
 
 /** Headline and site parted without spaces: “…！-江河网”, “…：朝日新聞デジタル”, “…_新浪网”. */
 function withoutEastAsianTail(text: string, names: readonly string[]): string {
@@ -179,7 +231,8 @@ function withoutEastAsianTail(text: string, names: readonly string[]): string {
   const [, head = '', tail = ''] = found ?? []
   if (!/[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Hangul}]/u.test(text)) return text
   const isSite = names.some((name) => name === tail || name.replace(/\s+/g, '') === tail.replace(/\s+/g, ''))
-  return found !== null && (isSite || SITE_ENDING.test(tail)) ? withoutEastAsianTail(head, names) : text
+  const isTail = isSite || SITE_ENDING.test(tail) || EAST_ASIAN_SECTION.test(tail)
+  return found !== null && isTail ? withoutEastAsianTail(head, names) : text
 }
 
 /** What stands beside a headline that is repeated within another text is short: a site, a section, a date, a kicker. */
@@ -195,10 +248,10 @@ function isWithin(shorter: string, longer: string): boolean {
   if (before.length > MOST_BESIDE || after.length > MOST_BESIDE) return false
   // A name behind is the site's; the heading itself behind must be the longer part.
   if (before !== '' && shorter.length < before.length * 1.5) return false
-  const opens = before === '' || /(?:[|｜–—:：·•]\s*|\s-{1,2}\s+)$/u.test(before)
+  const opens = before === '' || /(?:[|｜–—:：·•»›]\s*|\s[-*~]{1,2}\s+)$/u.test(before)
   const closes =
     after === '' ||
-    /^(?:\s*[|｜–—·•»_＿ㅣ]|\s+-{1,2}\s|\s*-{1,2}(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hira}\p{Script=Kana}])|\s+\(|\s*[:：](?=\S*$))/u.test(
+    /^(?:\s*[|｜–—·•»«›‹_＿ㅣ]|\s+[-*~]{1,2}\s|\s*-{1,2}(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hira}\p{Script=Kana}])|\s+\(|\s*[:：](?=\S*$))/u.test(
       after,
     )
   return opens && closes
@@ -207,11 +260,16 @@ function isWithin(shorter: string, longer: string): boolean {
 /** Whether the words of a text make the address: `/painter-designs-front-page/`. */
 function isNamedByAddress(text: string, url: string | undefined): boolean {
   if (url === undefined) return false
-  const path = folded(decodedPath(url))
+  // The words of a headline make the last part; those before it are sections.
+  const path = folded(decodedPath(url).split('/').filter(Boolean).at(-1) ?? '')
   const words = folded(text)
     .split(' ')
     .filter((word) => word.length >= 4)
   return words.length >= 3 && words.filter((word) => path.includes(word)).length >= words.length * 0.6
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).length
 }
 
 function sharedWords(one: string, other: string): number {

@@ -1,5 +1,6 @@
 import { firstFound, type Found, hasContent } from '../assemble/found.ts'
 import { cleanField } from '../text/clean-field.ts'
+import { isHost } from '../text/site-tail.ts'
 import { item, meta, type PageView } from './view.ts'
 
 /** Forms of companies: the publisher of a site, not its name. */
@@ -22,7 +23,12 @@ export function declaredSite({ facts, ld }: PageView, titles: readonly string[])
   const pageTitle = facts.title === undefined ? '' : cleanField(facts.title).text
   const names = given.flatMap(([source, value]) => {
     if (value === undefined || !hasContent(value)) return []
-    const name = withoutSlogan(cleanField(value).text, pageTitle)
+    // Deutsche Welle (www.dw.com)
+    const text = cleanField(value).text.replace(
+      /\s*\((?:https?:\/\/)?(?:www\.)?[\w.-]+\.[a-z]{2,10}\/?\)$/i,
+      '',
+    )
+    const name = withoutSlogan(text, pageTitle)
     return name === '' || titles.includes(name) || /^https?:/i.test(name) ? [] : [{ source, value: name }]
   })
   const best = names.find(({ value }) => !isAddress(value) && !isCompany(value))
@@ -31,7 +37,7 @@ export function declaredSite({ facts, ld }: PageView, titles: readonly string[])
   const written =
     id === undefined ? undefined : names.find(({ value }) => value !== id && folded(value) === folded(id))
   if (written ?? best) return written ?? best
-  const tail = tailName([pageTitle], '')
+  const tail = siteOfTitle(pageTitle, [...titles, ...facts.headings.map(({ text }) => cleanField(text).text)])
   return (
     firstFound([
       'title',
@@ -58,20 +64,38 @@ function isCompany(name: string): boolean {
   return COMPANY.test(name)
 }
 
+/** The name behind the page's title, where nothing on the page takes it for a part of the headline. */
+function siteOfTitle(pageTitle: string, titles: readonly string[]): string | undefined {
+  const tail = tailName([pageTitle], '', undefined)
+  if (tail === undefined || !pageTitle.endsWith(tail)) return undefined
+  const isShown = titles.some((title) => title !== pageTitle && title.endsWith(tail))
+  const isHeading = titles.filter((title) => title === pageTitle).length > 1
+  return isShown || isHeading ? undefined : tail
+}
+
 /** The name behind the headline in the page's title: “Headline | The Example”, “Headline (new morning)”. */
-export function tailName(titles: readonly string[], headline: string): string | undefined {
+export function tailName(
+  titles: readonly string[],
+  headline: string,
+  host: string | undefined,
+): string | undefined {
   for (const raw of titles) {
     const title = cleanField(raw).text
     const rest = headline !== '' && title.startsWith(headline) ? title.slice(headline.length) : undefined
     const behind =
       rest === undefined
         ? /\s[|｜–—-]\s+([^|｜]{2,40})$/u.exec(title)?.[1]
-        : (/^\s*\((.{2,40})\)$/u.exec(rest)?.[1] ?? /^\s*[|｜–—:：·•»_-]{1,2}\s*(.{2,60})$/u.exec(rest)?.[1])
-    const name = behind
-      ?.split(/\s+[|｜]\s+/u)
+        : (/^\s*\((.{2,40})\)$/u.exec(rest)?.[1] ??
+          /^\s*[|｜–—:：·•»«*_-]{1,2}\s*(.{2,80})$/u.exec(rest)?.[1])
+    // Sections may stand between headline and name, or behind it.
+    const parts = behind?.split(/\s+[|｜«»*]\s+|--|_/u).map((part) => part.trim()) ?? []
+    const last = parts
       .at(-1)
-      ?.trim()
-    if (name !== undefined && /\p{L}/u.test(name)) return name
+      ?.split(/\s+[-–—]\s+/u)
+      .at(-1)
+    const name =
+      parts.find((part) => isHost(part, host)) ?? (parts.length > 1 ? parts.at(-1) : (last ?? behind))
+    if (name !== undefined && /\p{L}/u.test(name) && name.length <= 60) return name
   }
   return undefined
 }

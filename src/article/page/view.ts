@@ -17,7 +17,44 @@ export function meta(facts: PageFacts, key: string): string | undefined {
   return facts.metas.find((found) => found.key === key && hasContent(found.value))?.value
 }
 
+/** The content of the first of several meta elements that says something, in the order given. */
+export function firstMeta(facts: PageFacts, keys: readonly string[]): string | undefined {
+  return keys.map((key) => meta(facts, key)).find((value) => value !== undefined)
+}
+
 /** The first microdata property that says something; `key` in lower case. */
 export function item(facts: PageFacts, key: string): string | undefined {
   return facts.items.find((found) => found.key === key && hasContent(found.value))?.value
+}
+
+/** What Parse.ly's older tag says, one JSON text: docs.parse.ly, "parsely-page". */
+export interface ParselyPage {
+  readonly title: string | undefined
+  readonly section: string | undefined
+  readonly published: string | undefined
+  readonly authors: readonly string[]
+}
+
+export function parselyPage(facts: PageFacts): ParselyPage {
+  const page = jsonOf(meta(facts, 'parsely-page') ?? '')
+  const text = (key: string): string | undefined => {
+    const value = page[key]
+    return typeof value === 'string' ? value : undefined
+  }
+  const authors = Array.isArray(page.authors) ? page.authors : [page.author]
+  return {
+    title: text('title'),
+    section: text('section'),
+    published: text('pub_date'),
+    authors: authors.filter((name) => typeof name === 'string'),
+  }
+}
+
+function jsonOf(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
 }

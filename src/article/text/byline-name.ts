@@ -6,16 +6,20 @@
 
 /** What stands before names: “By”, “Erstellt von”, “View all posts by”, and labels with a colon. */
 const BEFORE = new RegExp(
-  String.raw`^[\s,|•·–—-]*(?:(?:(?:words|text|story|article|written|reported|edited|posted|published|created|submitted|compiled|contributed|reviewed|a post|more|view all posts|all posts|posts|see all posts)\s+)?by|(?:erstellt|eingestellt|verfasst|geschrieben|veröffentlicht|gepostet|ein (?:beitrag|artikel|gastbeitrag)|zeige alle beiträge|alle beiträge|mehr)\s+von|von|(?:(?:écrit|publié|posté|rédigé|propos recueillis)\s+)?par|(?:escrito|publicado|redactado|enviado)?\s*por|(?:scritto|pubblicato|a cura)\s+(?:da|di)|di|da|door|geschreven door|av|af|napisał[a]?|autor(?:ka|i)?:?|автор(?:и|ы)?:?|текст:?|द्वारा|लेखक|लेखिका|लेखन|शब्दांकन|बाय|লিখেছেন|লেখক|প্রতিবেদক|எழுதியவர்|రచన|ಲೇಖಕ|લેખક|ਲੇਖਕ|بقلم|كتب(?:ت)?|كتابة|تحریر|نویسنده|نوشته|از قلم|لیکوال|מאת|כתב(?:ה)?|yazan|oleh|penulis|laporan|tác giả|mwandishi|kirjoittanut|teksti|skrifað af|írta|szerző|scris de|napsal[a]?|napísal[a]?|piše|γράφει ο|γράφει η|published|posted|updated)(?:\s*[:：*]\s*|\s+)(?=\p{L})`,
+  String.raw`^[\s,|•·–—-]*(?:(?:(?:words|text|story|article|written|reported|edited|posted|published|created|submitted|compiled|contributed|reviewed|a post|more|view all posts|all posts|posts|see all posts)\s+)?by|(?:erstellt|eingestellt|verfasst|geschrieben|veröffentlicht|gepostet|ein (?:beitrag|artikel|gastbeitrag)|zeige alle beiträge|alle beiträge|mehr)\s+von|von|(?:(?:écrit|publié|posté|rédigé|propos recueillis)\s+)?par|(?:escrito|publicado|redactado|enviado)?\s*por|(?:scritto|pubblicato|a cura)\s+(?:da|di)|di|da|door|geschreven door|av|af|napisał[a]?|autor(?:ka|i)?:?|автор(?:и|ы)?:?|текст:?|द्वारा|लेखक|लेखिका|लेखन|शब्दांकन|बाय|লিখেছেন|লেখক|প্রতিবেদক|எழுதியவர்|రచన|ಲೇಖಕ|લેખક|ਲੇਖਕ|بقلم|كتب(?:ت)?|كتابة|تحریر|نویسنده|نوشته|از قلم|لیکوال|מאת|כתב(?:ה)?|yaza[nr]:?|oleh|penulis|laporan|tác giả|mwandishi|kirjoittanut|teksti|skrifað af|írta|szerző|scris de|napsal[a]?|napísal[a]?|piše|του|της|γράφει ο|γράφει η|published|posted|updated)(?:\s*[:：*]\s*|\s+)(?=\p{L})`,
   'iu',
 )
 const LABEL =
-  /^\s*(?:interview|text|texte|texto|testo|tekst|foto|photos?|name|author|authors|autor(?:in|en)?|auteur|autore|reporter|writer|reportage|analyse|kommentar|redaktion|report|by|journalist|penulis|yazar|haber|teksti|szöveg|besedilo|tekst i foto|dziennikarz|novinar|текст|фото|автор|интервью|журналист|κείμενο|ρεπορτάζ|כתבה|תחקיר|צילום|رپورٹ|تحریر|نویسنده|بقلم|كتب|إعداد|رپورٹر|रिपोर्ट|लेखक|लेखन|প্রতিবেদন|লেখা|கட்டுரை|文|文\/|取材|執筆|撰稿|作者|編輯|编辑|記者|记者|撰文|글|취재|작성자)\s*\*?\s*[:：*]\s*/iu
+  /^\s*(?:interview|text|texte|texto|testo|tekst|foto|photos?|name|author|authors|autor(?:in|en)?|auteur|autore|reporter|writer|reportage|analyse|kommentar|redaktion|report|by|journalist|penulis|yazar|haber|teksti|szöveg|besedilo|tekst i foto|dziennikarz|novinar|текст|фото|автор|интервью|журналист|κείμενο|ρεπορτάζ|כתבה|תחקיר|צילום|رپورٹ|تحریر|نویسنده|بقلم|كتب|إعداد|رپورٹر|रिपोर्ट|लेखक|लेखन|প্রতিবেদন|লেখা|கட்டுரை|文|文\/|取材|執筆|撰稿|作者|編輯|编辑|記者|记者|撰文|글|취재|작성자|quelle|source|fuente|fonte|yazan|كتبه?|द्वारा)\s*\*?\s*[:：*]\s*/iu
 
 /** Jobs behind and before names in Korean, Japanese and Chinese. */
 const JOB_AFTER =
   /\s*(?:(?:선임|수습|인턴|전문|객원|시민|논설|사회부|정치부|경제부|문화부|국제부|스포츠부)?\s*(?:기자|특파원|논설위원|편집위원|에디터|칼럼니스트)|記者|編集委員|論説委員|特派員|本报记者)$/u
 const JOB_BEFORE = /^(?:本报记者|本報記者|记者|記者|特约记者|通讯员|撰文|文)[\s:：/]+/u
+
+/** “Political editor Ann Example”. */
+const JOB_FIRST =
+  /^(?:\p{L}+\s+)?(?:editor|correspondent|reporter|writer|columnist)\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/iu
 
 const MONTH =
   'jan|feb|mar|mär|mrz|apr|avr|abr|may|mai|mag|maj|jun|jul|aug|ago|aoû|sept?|set|oct|okt|ott|out|nov|dec|dez|déc|dic'
@@ -31,7 +35,9 @@ const AFTER_NAME = [
   /\s*\d{4}-\d{2}-\d{2}.*$/u,
   /\s+@\w[\w.-]*$/u,
   /\s*[<(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?\s*$/u,
-  /\s*[(（](?:\p{Ll}{2,4}|\p{Lu}{2,5})[)）]\s*$/u,
+  /\s*[(（](?:\p{Ll}{2,4}|\p{Lu}{2,5})\.?[)）]\s*$/u,
+  /\s*[(（]@[\w.-]+[)）]\s*$/u,
+  /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+(?:for|für|pour|para|per)\s+(?:the\s+)?\p{Lu}.*$/u,
   JOB_AFTER,
   /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+(?:(?:staff|senior|chief|special|associate|managing|deputy|political|sports?|science|health|business|foreign)\s+)*(?:writer|reporter|editor|correspondent|columnist|contributor|producer|journalist)s?$/iu,
 ]
@@ -50,7 +56,7 @@ export function nameInByline(part: string): string {
 }
 
 function withoutFront(text: string): string {
-  return text.replace(BEFORE, '').replace(LABEL, '').replace(JOB_BEFORE, '')
+  return text.replace(BEFORE, '').replace(LABEL, '').replace(JOB_BEFORE, '').replace(JOB_FIRST, '')
 }
 
 /** Words before a name that begin names too: `Von Miller`, `Di Maria`. Only in their languages, before two words. */

@@ -1,5 +1,5 @@
 /** What sites put between a headline and their name. A hyphen parts only between spaces: "Covid-19" is one word. */
-const SEPARATOR = /\s+(?:[-–—|•·»›:]|::|\|\|)\s+|\s*[｜＿]\s*|\s+[_~]\s+/gu
+const SEPARATOR = /\s+(?:[-–—|•·»›«‹:*]|--|::|\|\|)\s+|\s*[｜＿]\s*|\s+[_~]\s+/gu
 
 export interface SplitTitle {
   readonly title: string
@@ -111,23 +111,23 @@ function alike(one: string, other: string): boolean {
 }
 
 /** `The Economic Times` of economictimes.indiatimes.com, `BBC News` of bbc.co.uk. */
-function isHost(text: string, host: string | undefined): boolean {
+export function isHost(text: string, host: string | undefined): boolean {
   if (host === undefined || text.length > 40) return false
   const name = bare(text)
-  const labels = host
-    .toLowerCase()
-    .replace(/^www\./, '')
-    .split('.')
-    .slice(0, -1)
+  const own = host.toLowerCase().replace(/^www\./, '')
+  if (text.toLowerCase().replace(/^www\./, '') === own) return true
+  const labels = own.split('.').slice(0, -1)
   return labels.some(
     (label) =>
       label.length >= 3 &&
       name.length >= 3 &&
-      (name === label ||
+      (name === label.replaceAll('-', '') ||
         (name.startsWith(label) && name.length <= label.length + 8) ||
         (label.includes(name) && name.length >= 5)),
   )
 }
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
 /** Only letters and digits, without article and case. */
 function bare(text: string): string {
@@ -135,5 +135,7 @@ function bare(text: string): string {
     .toLowerCase()
     .replace(/^the\s+/, '')
     .replace(/\.(?:com|org|net|in|co\.uk)$/, '')
+    // As German hosts are written.
+    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }

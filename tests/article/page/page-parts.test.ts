@@ -58,7 +58,7 @@ describe('readAuthors', () => {
     ['By Ann Example and Bob Sample', ['Ann Example', 'Bob Sample']],
     ['Ann Example, Staff Writer', ['Ann Example']],
     ['Ann Example, Bob Sample & Cy Third', ['Ann Example', 'Bob Sample', 'Cy Third']],
-    ['Smith, John', ['Smith, John']],
+    ['Smith, John', ['John Smith']],
     ['José Ortega y Gasset', ['José Ortega y Gasset']],
     ['Juan Pérez y Ana Gómez', ['Juan Pérez', 'Ana Gómez']],
     ['Von Jörg Größmann und Zoë Müller', ['Jörg Größmann', 'Zoë Müller']],

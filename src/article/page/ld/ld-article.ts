@@ -120,7 +120,8 @@ function author(value: unknown, graph: LdGraph): readonly DraftAuthor[] {
   const portrait = picture === undefined ? undefined : { url: picture.url }
   const addresses = many(value.sameAs).filter((address) => typeof address === 'string')
   const handles = accountsAmong(addresses.slice(0, MAX_LIST))
-  return many(value.name).flatMap((name) =>
+  const full = [textOf(value.givenName), textOf(value.familyName)].filter(Boolean).join(' ')
+  return many(value.name ?? full).flatMap((name) =>
     typeof name === 'string' ? [{ name, url, portrait, handles }] : [],
   )
 }

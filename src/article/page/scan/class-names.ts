@@ -1,6 +1,8 @@
 /** What the class and id of an element say of it, in the words of themes and naming schemes. */
 export interface ClassSigns {
   readonly byline: boolean
+  /** The article's own headline. */
+  readonly headline: boolean
   /** A date of publication. */
   readonly date: boolean
   /** A box with other articles, comments or advertisements. */
@@ -20,11 +22,15 @@ export interface ClassSigns {
 
 /** Class names of an author's name: `author`, `author-box__name`, `posted-by`, `fn n` within a vCard. */
 const BYLINE_CLASS =
-  /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|es)?|auteurs?|verfasser|posted-by|writer|reporter|penname)(?:[\s_-]*(?:name|link|box__name|info__name|title))?(?:$|\s)|(?:^|\s)fn(?:\s+n)?(?:$|\s)|author[\w-]*__(?:name|link)(?:$|\s)/i
+  /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|es|e|i|a|in)?|auteurs?|verfasser|posted-by|writer|reporter|penname|yazar|penulis|skribent|forfatter|kirjoittaja)(?:[\s_-]*(?:names?|link|list|box__name|info__name|title))?(?:$|\s)|(?:^|\s)fn(?:\s+n)?(?:$|\s)|author[\w-]*__(?:name|link)(?:$|\s)/i
+
+const NO_BYLINE = /powered-by/i
+
+const HEADLINE = /(?:^|\s)(?:entry|post|article|story)[_-]*(?:title|headline)(?:$|\s)/i
 
 /** Class names of a date of publication; of others (“updated”, “data-table”) not. */
 const DATE_CLASS =
-  /(?:^|[\s_-])(?:date|datum|fecha|published|pubdate|pub-date|posted(?:-on)?|timestamp|datetime|date-?time|dateline|post-?date|entry-?date|article-?date)(?:[\s_-]*(?:time|header|display|published|text|line))?(?:$|\s)/i
+  /(?:^|[\s_-])(?:date|datum|fecha|tarih|dato|published|pubdate|pub-date|posted(?:-on)?|timestamp|datetime|date-?time|dateline|post-?date|entry-?date|article-?date)(?:[\s_-]*(?:time|header|display|published|text|line))?(?:$|\s)/i
 const OTHER_DATE = /updated|modified|event|birth|due/i
 
 /**
@@ -32,7 +38,7 @@ const OTHER_DATE = /updated|modified|event|birth|due/i
  * class, or follow a prefix of naming schemes: `content-sidebar-wrap` wraps the whole page.
  */
 const OTHERS =
-  /(?:^|\s)(?:(?:c|m|o|js|td|jp|article|post|entry|story|block|section)[_-]+)*(?:related\w*|recommend(?:ed|ations?)?|teasers?|comments?|respond|sidebar|also-read|more|more-(?:stories|news|from|on|articles)|read-(?:more|also|next)|most-read|popular|trending|newsletter|promo|outbrain|taboola|advert(?:isement)?s?|ads?)(?:$|[\s_-])/i
+  /(?:^|\s)(?:(?:c|m|o|js|td|jp|article|post|entry|story|block|section)[_-]+)*(?:related\w*|recommend(?:ed|ations?)?|teasers?(?:-?(?:group|list|box|grid|row|container|wrapper))?|comments?|respond|sidebar|also-read|more|more-(?:stories|news|from|on|articles)|read-(?:more|also|next)|most-read|popular|trending|newsletter|promo|outbrain|taboola|advert(?:isement)?s?|ads?)(?:$|[\s_-])/i
 
 /** The page's head, where themes do not say `<header>`. */
 const HEAD = /(?:^|\s)(?:site-|page-|main-|global-)?(?:header|masthead|branding|navbar|topbar)(?:$|\s)/i
@@ -49,6 +55,7 @@ const BOX_CLASS =
 
 const NONE: ClassSigns = {
   byline: false,
+  headline: false,
   date: false,
   others: false,
   head: false,
@@ -78,9 +85,12 @@ export function signsOf(className: string, names: string): ClassSigns {
   return signs
 }
 
-function readSigns(className: string, names: string): ClassSigns {
+function readSigns(given: string, boxNames: string): ClassSigns {
+  const className = withHyphens(given)
+  const names = withHyphens(boxNames)
   return {
-    byline: BYLINE_CLASS.test(className),
+    byline: BYLINE_CLASS.test(className) && !NO_BYLINE.test(className),
+    headline: HEADLINE.test(className),
     date: DATE_CLASS.test(className) && !OTHER_DATE.test(className),
     others: OTHERS.test(names),
     head: HEAD.test(names),
@@ -91,4 +101,9 @@ function readSigns(className: string, names: string): ClassSigns {
     liveEntry: LIVE_ENTRY.test(className),
     embed: EMBED.test(className),
   }
+}
+
+/** `metaInfoDateTime` says what `meta-info-date-time` does. */
+function withHyphens(names: string): string {
+  return names.replace(/(?<=[a-z])(?=[A-Z][a-z])/g, '-')
 }

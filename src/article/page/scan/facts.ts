@@ -12,7 +12,7 @@ export interface PageFacts {
   /** Microdata: `itemprop` with its content, address, time or text; within another, `publisher.name`. */
   readonly items: readonly PageMeta[]
   readonly headings: readonly PageHeading[]
-  /** Names marked by rel=author or by the class of a byline. */
+  /** Names marked by rel=author, by the class of a byline or by a link to an author's page. */
   readonly bylines: readonly PageByline[]
   /** Moments in `<time>` and marked-up dates, of the article where it is marked. */
   readonly times: readonly string[]
@@ -36,6 +36,8 @@ export interface PageFacts {
 export interface PageMeta {
   readonly key: string
   readonly value: string
+  /** Marked up behind the beginning of the text, where other articles follow. */
+  readonly late?: boolean
 }
 
 export interface PageLink {
@@ -43,19 +45,25 @@ export interface PageLink {
   readonly href: string
 }
 
-/** An `h1`, or the first heading of an article that has none. */
+/** An `h1`, or the first headings of a page that has none. */
 export interface PageHeading {
   readonly text: string
   /** In the page's head, where the site's own name stands. */
   readonly apart: boolean
+  /** An `h2` of a page that does not mark its article: it may head anything. */
+  readonly weak: boolean
 }
 
 export interface PageByline {
-  readonly name: string
+  /** Its text, by the elements it stands in. */
+  readonly parts: readonly string[]
   readonly url: string | undefined
-  readonly rel: boolean
+  /** What says that it is one: rel=author, its class, or an address such as `/authors/ann`. */
+  readonly mark: 'rel' | 'class' | 'link'
   /** Within the article, where it is marked as one. */
   readonly inArticle: boolean
+  /** Behind the beginning of the text. */
+  readonly late: boolean
 }
 
 export interface PageFigure {

@@ -1,11 +1,17 @@
+import type { PageByline } from './facts.ts'
 import type { Scan } from './scan.ts'
 
 /** How many of each are kept: far more than any article has, few enough that a hostile page costs nothing. */
 const MAX_KEPT = 500
 const MAX_PARAGRAPHS = 12
+const MAX_SUBHEADINGS = 5
 
 /** Elements whose class may speak of an author, but that hold no name. */
 const NAMELESS = new Set(['link', 'meta', 'label', 'input', 'form', 'button', 'body', 'html'])
+
+/** Addresses of pages about one author. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:en|es|a|i|e)?|auteurs?|redakteure?|journalists?|reporters?|contributors?|columnists?|byline|writers?|avtor|skribenter?|yazar(?:lar)?)\/[^/?#]/i
 
 export type Attributes = Readonly<Record<string, string>>
 type Facts = Scan['facts']
@@ -34,7 +40,7 @@ export function openTag(name: string, attributes: Attributes, scan: Scan): void 
       keepHeading(scan)
       break
     case 'h2':
-      keepFirstHeading(scan)
+      keepSubheading(scan)
       break
     case 'a':
       keepLink(scan, attributes)
@@ -75,22 +81,32 @@ function plainKey(key: string): string {
 function keepHeading(scan: Scan): void {
   const { facts, captures, apart, article, others } = scan
   if (others > 0) return
-  captures.start((text) =>
-    keep(facts.headings, { text, apart: scan.signs.siteName || (apart > 0 && article === 0) }),
-  )
+  // Now: at its end the signs are those of the last element within.
+  const isApart = scan.signs.siteName || (apart > 0 && article === 0)
+  captures.start((text) => keep(facts.headings, { text, apart: isApart, weak: false }))
 }
 
-/** The headline of themes whose `h1` is the site: the first `h2` of the marked article. */
-function keepFirstHeading({ facts, captures, article, others }: Scan): void {
-  if (article === 0 || others > 0 || facts.headings.some(({ apart }) => !apart)) return
+/** The headline of themes whose `h1` is the site: the first `h2` of the marked article, or one of the first of the page. */
+function keepSubheading({ facts, captures, apart, article, others, signs }: Scan): void {
+  if (others > 0 || apart > (article > 0 ? apart : 0)) return
+  const weak = article === 0 && !signs.headline
+  if (facts.headings.some((heading) => !heading.apart && !heading.weak)) return
+  if (weak && facts.headings.filter((heading) => heading.weak).length >= MAX_SUBHEADINGS) return
   captures.start((text) => {
-    if (!facts.headings.some(({ apart }) => !apart)) keep(facts.headings, { text, apart: false })
+    if (!facts.headings.some((heading) => !heading.apart && !heading.weak))
+      keep(facts.headings, { text, apart: false, weak })
   })
 }
 
 function keepLink(scan: Scan, attributes: Attributes): void {
   const { facts, captures } = scan
   captures.start((text) => (scan.linked += text.length))
+  if (
+    AUTHOR_PAGE.test(attributes.href ?? '') &&
+    scan.others === 0 &&
+    !words(attributes.rel).includes('author')
+  )
+    keepByline(scan, attributes, 'link')
   if (scan.trail > 0) captures.start((text) => keep(facts.breadcrumbs, text))
   if (scan.others === 0 && words(attributes.rel).includes('category'))
     captures.start((text) => keep(facts.categories, text))
@@ -102,23 +118,43 @@ function keepMarked(name: string, attributes: Attributes, scan: Scan): void {
   const isOther = scan.others > 0
   if (!isOther) keepDates(name, attributes, scan)
   const scope = scan.scopes.at(-1)
-  for (const prop of words(attributes.itemprop?.toLowerCase())) {
+  const late = isLate(scan)
+  for (const prop of properties(name, attributes)) {
     const key = scope === undefined ? prop : `${scope.prop}.${prop}`
     const title = prop.startsWith('date') ? attributes.title : undefined
     const value = attributes.content ?? attributes.datetime ?? attributes.src ?? title
-    if (value !== undefined) keep(facts.items, { key, value })
-    else captures.start((text) => keep(facts.items, { key, value: text }))
-    const opens = attributes.itemscope !== undefined && name !== 'meta' && name !== 'link'
+    if (value !== undefined) keep(facts.items, { key, value, late })
+    else captures.start((text) => keep(facts.items, { key, value: text, late }))
+    const isScope = attributes.itemscope !== undefined || attributes.typeof !== undefined
+    const opens = isScope && name !== 'meta' && name !== 'link'
     if (opens && scan.scopes.length < MAX_KEPT) scan.scopes.push({ prop, depth: scan.depth })
   }
   const rel = words(attributes.rel).includes('author')
-  if (isOther || NAMELESS.has(name) || facts.bylines.length >= MAX_KEPT) return
-  if (rel || scan.signs.byline) {
-    const inArticle = scan.article > 0
-    captures.start((text) => keep(facts.bylines, { name: text, url: attributes.href, rel, inArticle }), {
-      parted: true,
-    })
-  }
+  if (isOther || NAMELESS.has(name)) return
+  if (rel || scan.signs.byline) keepByline(scan, attributes, rel ? 'rel' : 'class')
+}
+
+function keepByline(scan: Scan, attributes: Attributes, mark: PageByline['mark']): void {
+  const { facts, captures } = scan
+  if (facts.bylines.length >= MAX_KEPT) return
+  const [inArticle, late] = [scan.article > 0, isLate(scan)]
+  captures.start((_, parts) => keep(facts.bylines, { parts, url: attributes.href, mark, inArticle, late }), {
+    parted: true,
+  })
+}
+
+/** Whether the text has begun: the article's head, with its byline, is over. */
+function isLate({ facts }: Scan): boolean {
+  return facts.paragraphs.length >= 3
+}
+
+/** Properties of microdata, and of RDFa outside the page's head: `headline`, `schema:headline`. */
+function properties(name: string, attributes: Attributes): readonly string[] {
+  if (attributes.itemprop !== undefined) return words(attributes.itemprop.toLowerCase())
+  if (name === 'meta' || attributes.property === undefined) return []
+  return words(attributes.property.toLowerCase()).flatMap((prop) =>
+    /^(?:schema:)?[a-z]+$/.test(prop) ? [prop.replace('schema:', '')] : [],
+  )
 }
 
 function keepDates(name: string, attributes: Attributes, { facts, captures, signs }: Scan): void {

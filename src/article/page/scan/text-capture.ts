@@ -2,9 +2,12 @@
 export interface TextCapture {
   /**
    * Begins with the element that is being opened; `done` gets its text when it closes. `parted`: words of neighbouring
-   * elements do not run together (“By” and a name).
+   * elements do not run together (“By” and a name), and `parts` are the texts of each.
    */
-  start(done: (text: string) => void, options?: { readonly raw?: boolean; readonly parted?: boolean }): void
+  start(
+    done: (text: string, parts: readonly string[]) => void,
+    options?: { readonly raw?: boolean; readonly parted?: boolean },
+  ): void
   open(): void
   /** `hidden`: in a script or the like; only raw captures take it. */
   text(text: string, hidden: boolean): void
@@ -17,7 +20,7 @@ interface Capture {
   readonly depth: number
   readonly raw: boolean
   readonly parted: boolean
-  readonly done: (text: string) => void
+  readonly done: (text: string, parts: readonly string[]) => void
   text: string
 }
 
@@ -27,11 +30,14 @@ const MAX_RAW = 1_000_000
 /** Elements captured at once, one in the other: more is no page but an attack. */
 const MAX_OPEN = 30
 
+/** Between elements; no page has it in a text. */
+const PART = '\u0001'
+
 export function createTextCapture(): TextCapture {
   const open: Capture[] = []
   let depth = 0
   function part(): void {
-    for (const capture of open) if (capture.parted && capture.text.length < MAX_TEXT) capture.text += ' '
+    for (const capture of open) if (capture.parted && capture.text.length < MAX_TEXT) capture.text += PART
   }
   return {
     start(done, { raw = false, parted = false } = {}) {
@@ -60,7 +66,12 @@ export function createTextCapture(): TextCapture {
 }
 
 function finish({ raw, text, done }: Capture): void {
-  // HTML's own white space only: a full-width or a no-break space is meant.
-  const tidy = raw ? text : text.replace(/[\t\n\f\r ]+/g, ' ').trim()
-  if (tidy !== '') done(tidy)
+  if (raw) return text === '' ? undefined : done(text, [text])
+  const parts = text.split(PART).map(tidied).filter(Boolean)
+  if (parts.length > 0) done(parts.join(' '), parts)
+}
+
+/** HTML's own white space only: a full-width or a no-break space is meant. */
+function tidied(text: string): string {
+  return text.replace(/[\t\n\f\r ]+/g, ' ').trim()
 }

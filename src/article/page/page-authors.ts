@@ -1,0 +1,112 @@
+import type { DraftAuthor } from '../assemble/draft.ts'
+import type { Found } from '../assemble/found.ts'
+import { caps } from '../caps.ts'
+import { cleanField } from '../text/clean-field.ts'
+import { readAuthors } from './authors.ts'
+import { namesInParts } from './byline-parts.ts'
+import type { PageByline, PageFacts } from './scan/facts.ts'
+import { parselyPage, type PageView } from './view.ts'
+
+/** Names of an author in meta elements, the usual ones first. */
+const AUTHOR_METAS = [
+  'author',
+  'parsely-author',
+  'article:author',
+  'article:author_name',
+  'sailthru.author',
+  'byl',
+  'citation_author',
+  'dc.creator',
+  'dcterms.creator',
+  'cxenseparse:author',
+  'shareaholic:article_author_name',
+]
+
+/** How Yoast and others label a name for networks: `twitter:label1` “Written by”, `twitter:data1` the name. */
+const LABEL =
+  /^(?:written by|by|authors?|(?:verfasst|geschrieben) von|autor(?:e|en|in)?|(?:écrit|rédigé|publié) par|auteurs?|escrito por|publicado por|scritto da|geschreven door|skre?vet av|skrevet af|napisane przez|автор|написано автором|yazan|ditulis oleh|作者|執筆者|글쓴이)\s*:?$/iu
+
+/** The authors: of the first source that names somebody else than the site; else the site. */
+export function authorsOf(
+  { facts, ld, pageUrl }: PageView,
+  siteName: string | undefined,
+): Found<readonly DraftAuthor[]> | undefined {
+  const candidates: readonly (readonly [string, readonly DraftAuthor[]])[] = [
+    ['json-ld author', ld?.authors ?? []],
+    ...AUTHOR_METAS.map((key) => [sourceOf(key), valuesOf(facts, key)] as const),
+    ['meta parsely-page', parselyPage(facts).authors.map((name) => ({ name }))],
+    ['twitter:label', labelledNames(facts)],
+    ['itemprop author', items(facts, 'author.name')],
+    ['itemprop author', items(facts, 'author').slice(0, 1)],
+    ['rel author', bylines(facts, 'rel', caps.authors)],
+    ['byline', bylines(facts, 'class', 1)],
+    ['link to an author', bylines(facts, 'link', 3)],
+  ]
+  const siteNames = [
+    siteName,
+    ld?.publisher,
+    pageUrl === undefined ? undefined : new URL(pageUrl).hostname,
+  ].flatMap((name) => (name === undefined ? [] : [name]))
+  const isSite = ({ name }: DraftAuthor): boolean => siteNames.some((site) => isSameName(name, site))
+  let first: Found<readonly DraftAuthor[]> | undefined
+  for (const [source, given] of candidates) {
+    const value = readAuthors(given.slice(0, caps.authors).map(withCleanName), { siteNames })
+    if (value.length === 0) continue
+    // Many sites sign for their people: a name that is not the site's is better, wherever it stands.
+    const people = value.filter((author) => !isSite(author))
+    if (people.length > 0) return { source, value: people }
+    first ??= { source, value }
+  }
+  return first
+}
+
+function sourceOf(key: string): string {
+  return key.includes(':') ? key : `meta ${key}`
+}
+
+function valuesOf(facts: PageFacts, key: string): readonly DraftAuthor[] {
+  return facts.metas.filter((found) => found.key === key).map(({ value }) => ({ name: value }))
+}
+
+function labelledNames(facts: PageFacts): readonly DraftAuthor[] {
+  return ['1', '2'].flatMap((number) => {
+    const label = valuesOf(facts, `twitter:label${number}`)[0]?.name ?? ''
+    return LABEL.test(label.trim()) ? valuesOf(facts, `twitter:data${number}`).slice(0, 1) : []
+  })
+}
+
+/** Marked names; those behind the text are authors of other articles if there are some before it. */
+function items({ items: all }: PageFacts, key: string): readonly DraftAuthor[] {
+  const found = all.filter((item) => item.key === key)
+  const early = found.filter(({ late }) => late !== true)
+  return (early.length > 0 ? early : found).map(({ value }) => ({ name: value }))
+}
+
+/** Bylines of the article itself, where it is marked and has some; rather those before its text. */
+function bylines(
+  { bylines: all }: PageFacts,
+  mark: PageByline['mark'],
+  most: number,
+): readonly DraftAuthor[] {
+  const own = all.filter((byline) => byline.mark === mark)
+  const inArticle = own.filter((byline) => byline.inArticle)
+  const near = inArticle.length > 0 ? inArticle : mark === 'link' ? [] : own
+  const early = near.filter(({ late }) => !late)
+  return (early.length > 0 ? early : near).slice(0, most).flatMap(({ parts, url }) =>
+    namesInParts(parts).map((name) => ({ name, url })),
+  )
+}
+
+function isSameName(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) =>
+    name
+      .toLowerCase()
+      .replace(/^(?:https?:\/\/)?(?:www\.)?|\.[a-z]{2,10}$|^the\s+/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ''),
+  )
+  return a !== '' && a === b
+}
+
+function withCleanName(person: DraftAuthor): DraftAuthor {
+  return { ...person, name: cleanField(person.name).text }
+}

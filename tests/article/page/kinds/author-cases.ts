@@ -1,0 +1,434 @@
+import { ld, meta, og, type PageCase } from './page-case.ts'
+
+const post = og('The pier') + meta('og:site_name', 'The Harbourer')
+const bylined = (byline: string) => `<h1>The pier</h1><article>${byline}{p}</article>`
+const named = (...authors: unknown[]) =>
+  ld({ headline: 'The pier', author: authors.length === 1 ? authors[0] : authors })
+
+/** Bylines as pages write them, and names that are none. */
+export const authorCases: readonly PageCase[] = [
+  {
+    why: 'names side by side without anything between',
+    lang: 'de',
+    head: post,
+    body: bylined(
+      '<div class="article-byline"><div><span>Birgit Muster</span> <span>Anna Beispiel</span> <span>Jan Probe</span></div></div>',
+    ),
+    right: ['Birgit Muster', 'Anna Beispiel', 'Jan Probe'],
+  },
+  {
+    why: 'an outlet, a word and the name, each in its element',
+    lang: 'de',
+    head: post,
+    body: bylined(
+      '<div class="authors__list"><span class="authors__logo">capital</span><ul><li><span>von</span> <span>Jemima Muster</span></li></ul></div>',
+    ),
+    right: ['Jemima Muster'],
+  },
+  {
+    why: 'Yoast’s label for networks',
+    head:
+      post +
+      meta('twitter:label1', 'Written by') +
+      meta('twitter:data1', 'Dieter Sample') +
+      meta('author', 'd.sample@harbourer.example'),
+    right: ['Dieter Sample'],
+  },
+  {
+    why: 'Yoast’s label in German, second of two',
+    lang: 'de',
+    head:
+      post +
+      meta('twitter:label1', 'Lesezeit') +
+      meta('twitter:data1', '3 Minuten') +
+      meta('twitter:label2', 'Verfasst von') +
+      meta('twitter:data2', 'Dieter Muster'),
+    right: ['Dieter Muster'],
+  },
+  {
+    why: 'a link to the author’s page within the article',
+    lang: 'de',
+    head: post + meta('author', 'HBR'),
+    url: 'https://www.hbr.example/recht/steg',
+    body: bylined('<p class="meta-info">von <a href="/autoren/name/max-muster">Dr. Max Muster</a></p>'),
+    right: ['Dr. Max Muster'],
+  },
+  {
+    why: 'a class in camel case',
+    lang: 'de',
+    head: post,
+    body: bylined(
+      '<ul class="metaInfoAuthorList"><li><a href="https://x.example/author/nat">Nathaniel Muster</a></li></ul>',
+    ),
+    right: ['Nathaniel Muster'],
+  },
+  {
+    why: 'name, job and site in one value',
+    lang: 'lt',
+    head:
+      post +
+      named({
+        '@type': 'Person',
+        name: 'Povilas Pavyzdys, Mykolo universiteto Žmogaus ir visuomenės studijų fakulteto profesorius, uostas.example',
+      }),
+    right: ['Povilas Pavyzdys'],
+  },
+  {
+    why: 'a newsletter’s imprint',
+    head: post,
+    body: '<h1>The pier</h1><article>{p}</article><a class="powered-by-line">Powered by follow</a>',
+    right: [],
+  },
+  {
+    why: 'microdata of teasers behind the text',
+    head: post,
+    body: '<h1>The pier</h1><div><span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">Mara Sample</span></span>{p}{p}{p}</div><div class="cards"><div><span itemprop="author" itemscope><span itemprop="name">Bob Other</span></span></div><div><span itemprop="author" itemscope><span itemprop="name">Cy Further</span></span></div></div>',
+    right: ['Mara Sample'],
+  },
+  {
+    why: 'an agency in small letters behind a comma',
+    lang: 'de',
+    head: post + named({ name: 'Jörg Muster, dpa' }),
+    right: ['Jörg Muster'],
+  },
+  {
+    why: 'initials with a full stop in brackets',
+    lang: 'de',
+    head: post + named('Corina Muster (cm.)'),
+    right: ['Corina Muster'],
+  },
+  {
+    why: 'a place behind a comma',
+    lang: 'de',
+    head: post,
+    body: bylined('<p class="byline">Lea Muster, Nairobi</p>'),
+    right: ['Lea Muster'],
+  },
+  {
+    why: 'two names with a comma',
+    head: post + meta('author', 'Ann Example, Bob Sample'),
+    right: ['Ann Example', 'Bob Sample'],
+  },
+  { why: 'family name first', head: post + meta('author', 'Example, Frank'), right: ['Frank Example'] },
+  {
+    why: 'Person nodes in an array',
+    head: post + named({ '@type': 'Person', name: 'Ann Example' }, { '@type': 'Person', name: 'Bob Sample' }),
+    right: ['Ann Example', 'Bob Sample'],
+  },
+  {
+    why: 'authors by @id in a graph',
+    head:
+      post +
+      ld({
+        '@graph': [
+          { '@type': 'NewsArticle', headline: 'The pier', author: { '@id': '#ann' } },
+          { '@type': 'Person', '@id': '#ann', name: 'Ann Example' },
+        ],
+      }),
+    right: ['Ann Example'],
+  },
+  {
+    why: 'an author whose name is a list',
+    head: post + named({ '@type': 'Person', name: ['Ann Example', 'Bob Sample'] }),
+    right: ['Ann Example', 'Bob Sample'],
+  },
+  {
+    why: 'an author with given and family name only',
+    head: post + named({ '@type': 'Person', givenName: 'Ann', familyName: 'Example' }),
+    right: ['Ann Example'],
+  },
+  {
+    why: 'a nested organisation beside a person',
+    head:
+      post +
+      named({ '@type': 'Organization', name: 'The Harbourer' }, { '@type': 'Person', name: 'Ann Example' }),
+    right: ['Ann Example'],
+  },
+  {
+    why: 'an organisation that is the author',
+    head: post + named({ '@type': 'Organization', name: 'River Press Agency' }),
+    right: ['River Press Agency'],
+  },
+  {
+    why: 'the site in JSON-LD, the name in a byline',
+    head: post + named({ name: 'The Harbourer' }),
+    body: bylined('<p class="author-name">Ann Example</p>'),
+    right: ['Ann Example'],
+  },
+  {
+    why: 'the host as author, the name in a byline',
+    url: 'https://www.tdr.example/a',
+    head: post + meta('author', 'tdr.example'),
+    body: bylined('<span class="post-author">By Ann Example</span>'),
+    right: ['Ann Example'],
+  },
+  { why: 'the site and nobody else', head: post + meta('author', 'The Harbourer'), right: ['The Harbourer'] },
+  {
+    why: 'Dublin Core',
+    head: post + '<meta name="DC.creator" content="Ann Example">',
+    right: ['Ann Example'],
+  },
+  {
+    why: 'Highwire Press, family name first, twice',
+    head: post + meta('citation_author', 'Example, Ann') + meta('citation_author', 'Sample, Bob'),
+    right: ['Ann Example', 'Bob Sample'],
+  },
+  { why: 'Sailthru', head: post + meta('sailthru.author', 'Ann Example'), right: ['Ann Example'] },
+  { why: 'Parse.ly', head: post + meta('parsely-author', 'Ann Example'), right: ['Ann Example'] },
+  {
+    why: 'Parse.ly in JSON',
+    head:
+      post +
+      `<meta name="parsely-page" content='{"title":"The pier","authors":["Ann Example","Bob Sample"]}'>`,
+    right: ['Ann Example', 'Bob Sample'],
+  },
+  { why: 'byl of an old newspaper', head: post + meta('byl', 'By ANN EXAMPLE'), right: ['ANN EXAMPLE'] },
+  {
+    why: 'an article’s profile on a network, and a byline',
+    head: post + meta('article:author', 'https://www.facebook.com/ann'),
+    body: bylined('<span class="byline">By Ann Example</span>'),
+    right: ['Ann Example'],
+  },
+  {
+    why: 'RDFa',
+    head: '<title>The pier</title>',
+    body: '<article vocab="https://schema.org/" typeof="NewsArticle"><h1 property="headline">The pier</h1><span property="author" typeof="Person"><span property="name">Ann Example</span></span>{p}</article>',
+    right: ['Ann Example'],
+  },
+  {
+    why: 'itemprop author without a name within',
+    head: post,
+    body: bylined('<span itemprop="author">Ann Example</span>'),
+    right: ['Ann Example'],
+  },
+  {
+    why: 'hCard',
+    head: post,
+    body: bylined('<span class="vcard author"><a class="url fn n" href="/a/ann">Ann Example</a></span>'),
+    right: ['Ann Example'],
+  },
+  {
+    why: 'address element',
+    head: post,
+    body: bylined('<address class="author"><a rel="author" href="/a/ann">Ann Example</a></address>'),
+    right: ['Ann Example'],
+  },
+  {
+    why: 'rel=author and teasers',
+    head: post,
+    body: '<article><h1>The pier</h1><a rel="author" href="/a">Ann Example</a>{p}</article><div class="related"><a rel="author" href="/b">Bob Other</a></div>',
+    right: ['Ann Example'],
+  },
+  {
+    why: 'a comment’s author',
+    head: post,
+    body: '<article><h1>The pier</h1>{p}</article><div id="comments"><div class="comment-author vcard"><cite class="fn">Troll Sample</cite></div></div>',
+    right: [],
+  },
+  {
+    why: 'Spanish, a date behind',
+    lang: 'es',
+    head: post,
+    body: bylined('<div class="author">Por Rosa Ejemplo 12 de marzo de 2020</div>'),
+    right: ['Rosa Ejemplo'],
+  },
+  {
+    why: 'French, a verb before',
+    lang: 'fr',
+    head: post,
+    body: bylined('<p class="auteur">Publié par Claire Exemple le 3 mai 2021 à 10:12</p>'),
+    right: ['Claire Exemple'],
+  },
+  {
+    why: 'Italian',
+    lang: 'it',
+    head: post,
+    body: bylined('<span class="autore">di Carlo Esempio</span>'),
+    right: ['Carlo Esempio'],
+  },
+  {
+    why: 'Portuguese with a label',
+    lang: 'pt',
+    head: post,
+    body: bylined('<span class="autor">Texto: Ana Exemplo</span>'),
+    right: ['Ana Exemplo'],
+  },
+  {
+    why: 'Dutch',
+    lang: 'nl',
+    head: post,
+    body: bylined('<span class="byline">Door Piet Voorbeeld</span>'),
+    right: ['Piet Voorbeeld'],
+  },
+  {
+    why: 'Swedish',
+    lang: 'sv',
+    head: post,
+    body: bylined('<span class="byline">Av Sven Exempel</span>'),
+    right: ['Sven Exempel'],
+  },
+  {
+    why: 'Polish',
+    lang: 'pl',
+    head: post,
+    body: bylined('<span class="author">Autor: Jan Przykład</span>'),
+    right: ['Jan Przykład'],
+  },
+  {
+    why: 'Russian with a label',
+    lang: 'ru',
+    head: post,
+    body: bylined('<span class="author">Автор: Иван Примеров</span>'),
+    right: ['Иван Примеров'],
+  },
+  {
+    why: 'Turkish',
+    lang: 'tr',
+    head: post,
+    body: bylined('<span class="author">Yazar: Ayşe Örnek</span>'),
+    right: ['Ayşe Örnek'],
+  },
+  {
+    why: 'Arabic with a word before',
+    lang: 'ar',
+    head: post + meta('author', 'بقلم: ليلى مثال'),
+    right: ['ليلى مثال'],
+  },
+  {
+    why: 'Hindi with a word before',
+    lang: 'hi',
+    head: post + meta('author', 'लेखक: श्रुति उदाहरण'),
+    right: ['श्रुति उदाहरण'],
+  },
+  {
+    why: 'Japanese with the job behind',
+    lang: 'ja',
+    head: post + meta('author', '山田花子記者'),
+    right: ['山田花子'],
+  },
+  {
+    why: 'Chinese with the job before',
+    lang: 'zh-CN',
+    head: post + meta('author', '本报记者 王小明'),
+    right: ['王小明'],
+  },
+  {
+    why: 'Korean with desk and job',
+    lang: 'ko',
+    head: post + meta('author', '김하늘 사회부 기자'),
+    right: ['김하늘'],
+  },
+  {
+    why: 'Korean with an address',
+    lang: 'ko',
+    head: post + meta('author', '이바다 기자 bada@hangang.example'),
+    right: ['이바다'],
+  },
+  {
+    why: 'an updated date behind',
+    head: post,
+    body: bylined('<div class="byline">By Clara Example Last updated: 12 May 2019</div>'),
+    right: ['Clara Example'],
+  },
+  {
+    why: 'a time behind a bar',
+    head: post,
+    body: bylined('<div class="byline">Clara Example | 5 hours ago</div>'),
+    right: ['Clara Example'],
+  },
+  {
+    why: 'name and agency behind slashes',
+    head: post,
+    body: bylined('<div class="byline">Meera Example / TNN / Updated: Jul 2, 2023, 11:20 IST</div>'),
+    right: ['Meera Example'],
+  },
+  {
+    why: 'job glued to the name',
+    head: post,
+    body: bylined('<div class="byline"><span>Norman Example</span><span>Staff Writer</span></div>'),
+    right: ['Norman Example'],
+  },
+  {
+    why: 'a job before the name',
+    head: post + meta('author', 'Political editor Ann Example'),
+    right: ['Ann Example'],
+  },
+  { why: 'account names', head: post + meta('author', 'wp_admin2'), right: [] },
+  { why: 'account names of others', head: post + meta('author', 'Super User'), right: [] },
+  { why: 'no name in Spanish', lang: 'es', head: post + meta('author', 'administrador'), right: [] },
+  { why: 'an undefined variable', head: post + meta('author', '{{author.name}}'), right: [] },
+  { why: 'a word of JavaScript', head: post + meta('author', 'undefined'), right: [] },
+  {
+    why: 'a company',
+    lang: 'de',
+    head: post + meta('author', 'Hafen und Moor Verlag GmbH'),
+    right: ['Hafen und Moor Verlag GmbH'],
+  },
+  {
+    why: 'a ministry',
+    lang: 'de',
+    head: post + meta('author', 'Ministerium für Fischerei und Häfen'),
+    right: ['Ministerium für Fischerei und Häfen'],
+  },
+  {
+    why: 'desk of a paper',
+    head: post + meta('author', 'Harbourer Web Desk'),
+    right: ['Harbourer Web Desk'],
+  },
+  {
+    why: 'a title and a hyphenated name',
+    head: post + meta('author', 'Dr. Anna-Maria von der Heide'),
+    right: ['Dr. Anna-Maria von der Heide'],
+  },
+  {
+    why: 'a Spanish double name with y',
+    lang: 'es',
+    head: post + meta('author', 'José Ortega y Gasset'),
+    right: ['José Ortega y Gasset'],
+  },
+  {
+    why: 'two names with y',
+    lang: 'es',
+    head: post + meta('author', 'Rosa Ejemplo y Luis Muestra'),
+    right: ['Rosa Ejemplo', 'Luis Muestra'],
+  },
+  {
+    why: 'three names with an Oxford comma',
+    head: post + meta('author', 'Ann Example, Bob Sample, and Cy Third'),
+    right: ['Ann Example', 'Bob Sample', 'Cy Third'],
+  },
+  {
+    why: 'an account behind',
+    head: post + meta('author', 'Ann Example (@annexample)'),
+    right: ['Ann Example'],
+  },
+  {
+    why: 'an address in brackets',
+    head: post + meta('author', 'Ann Example <ann@harbourer.example>'),
+    right: ['Ann Example'],
+  },
+  {
+    why: 'for an outlet',
+    head: post,
+    body: bylined('<div class="byline">By Ann Example for The Harbourer</div>'),
+    right: ['Ann Example'],
+  },
+  {
+    why: 'photographs by another',
+    head: post,
+    body: bylined('<div class="byline">Words by Ann Example, photographs by Bob Sample</div>'),
+    right: ['Ann Example'],
+  },
+  {
+    why: 'a button beside the name',
+    head: post,
+    body: bylined('<div class="byline">Ann Example <button>Follow</button></div>'),
+    right: ['Ann Example'],
+  },
+  {
+    why: 'a portrait beside the name',
+    head: post,
+    body: bylined('<div class="author"><img alt="Ann Example" src="/a.jpg"> Ann Example</div>'),
+    right: ['Ann Example'],
+  },
+]

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { articleFromPage } from '../../../src/article/page/from-page.ts'
+import { htmlOf, type PageCase } from './kinds/page-case.ts'
+import { authorCases } from './kinds/author-cases.ts'
+import { titleCases } from './kinds/title-cases.ts'
+
+function read(given: PageCase) {
+  const url = given.url ?? 'https://www.quietharbour.example/2024/03/pier'
+  return articleFromPage(new TextEncoder().encode(htmlOf(given)), { url }).article
+}
+
+describe('the headline', () => {
+  it.each(titleCases)('$why', (given) => expect(read(given).title).toBe(given.right))
+})
+
+describe('the authors', () => {
+  it.each(authorCases)('$why', (given) =>
+    expect(read(given).authors.map(({ name }) => name)).toEqual(given.right),
+  )
+})
