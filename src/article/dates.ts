@@ -1,3 +1,5 @@
+import { plainDate } from './plain-date.ts'
+
 export interface ReadDate {
   /** `YYYY-MM-DDTHH:MM:SS` with `Z` or `±HH:MM`: the offset is kept, for it says which day the reader had. */
   readonly iso: string
@@ -93,7 +95,7 @@ export function readDate(value: string | number): ReadDate | undefined {
   if (typeof value === 'number') return fromEpoch(value)
   const given = value.trim().replace(/\s+/g, ' ')
   if (given.length > 100) return undefined
-  const text = given
+  const text = plainDate(given)
     // Bars and dashes that themes set between day and time; templates that print no zone.
     .replace(/ ?[|•·–-] (?=\d{1,2}:\d{2})/g, ' ')
     .replace(/(?<=\d)\s*(?:%Z|ZZ)$/, 'Z')

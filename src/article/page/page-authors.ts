@@ -92,9 +92,9 @@ function bylines(
   const inArticle = own.filter((byline) => byline.inArticle)
   const near = inArticle.length > 0 ? inArticle : mark === 'link' ? [] : own
   const early = near.filter(({ late }) => !late)
-  return (early.length > 0 ? early : near).slice(0, most).flatMap(({ parts, url }) =>
-    namesInParts(parts).map((name) => ({ name, url })),
-  )
+  return (early.length > 0 ? early : near)
+    .slice(0, most)
+    .flatMap(({ parts, url }) => namesInParts(parts).map((name) => ({ name, url })))
 }
 
 function isSameName(one: string, other: string): boolean {

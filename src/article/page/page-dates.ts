@@ -1,8 +1,8 @@
 import type { Found } from '../assemble/found.ts'
 import { hasContent } from '../assemble/found.ts'
 import { readDate } from '../dates.ts'
-import { dateInAddress, visibleDate } from './visible-date.ts'
-import { item, meta, type PageView } from './view.ts'
+import { dateInAddress, dateInTitle, visibleDate } from './visible-date.ts'
+import { item, meta, parselyPage, type PageView } from './view.ts'
 
 /** Tags of publication, by how far they can be trusted; keys as in `plainKey`. */
 const PUBLISHED_METAS = [
@@ -28,9 +28,21 @@ const PUBLISHED_METAS = [
   'publication_date',
   'published_at',
   'published-date',
+  'og:article:published_time',
+  'article.created',
+  'originalpublicationdate',
+  'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
+  'ptime',
+  'last-published',
+  'bt:pubdate',
+  'vr:published_time',
+  'weibo:article:create_at',
   'shareaholic:article_published_time',
   'sailthru.date',
   'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
 ] as const
 
 /** When the article was published: the first source that says a day that can be read. */
@@ -40,9 +52,11 @@ export function publishedOf({ facts, ld, pageUrl }: PageView): Found | undefined
     ['article:published_time', meta(facts, 'article:published_time')],
     ['itemprop datePublished', item(facts, 'datepublished')],
     ...PUBLISHED_METAS.map((key) => [`meta ${key}`, meta(facts, key)] as const),
+    ['meta parsely-page', parselyPage(facts).published],
     // Some are durations: "PT15M" to read.
     ['time', facts.times.find((time) => readDate(time) !== undefined)],
     ['date in the page', facts.dateLines.map(visibleDate).find((date) => date !== undefined)],
+    ['date in the title', dateInTitle(facts.title)],
     ['date in the address', dateInAddress(pageUrl)],
   ])
 }

@@ -2,10 +2,16 @@ import { firstFound, type Found, hasContent } from '../assemble/found.ts'
 import { cleanField } from '../text/clean-field.ts'
 import { isGenericSection } from '../text/placeholders.ts'
 import { type LdGraph, isNode, many, textOf, typesOf } from './ld/json-ld.ts'
-import { item, meta, type PageView } from './view.ts'
+import { sectionOfAddress, sectionOfMenu } from './address-section.ts'
+import { item, meta, parselyPage, type PageView } from './view.ts'
 
 /** A section's name is short; longer ones are headlines. */
 const MAX_NAME = 60
+
+/** Longer steps of a trail are headlines. */
+const MAX_STEP = 40
+
+const SECTION_METAS = ['parsely-section', 'section', 'sailthru.section', 'cxenseparse:category', 'og:section']
 
 /** Steps that lead to every article of a site. */
 const FRONT =
@@ -13,21 +19,29 @@ const FRONT =
 
 /** The section the page names: in its tags, in JSON-LD, by the trail that leads to it, by the category it is filed under. */
 export function sectionOf(view: PageView, graph: LdGraph, title: string | undefined): Found | undefined {
-  const { facts, ld } = view
+  const { facts, ld, pageUrl } = view
   const trail = trailSection(facts.breadcrumbs, title)
+  const all = (key: string) => facts.metas.filter((found) => found.key === key).map(({ value }) => value)
   const declared: readonly (readonly [string, string | undefined])[] = [
-    ['article:section', meta(facts, 'article:section')],
-    ['json-ld articleSection', ld?.section],
-    ['meta parsely-section', meta(facts, 'parsely-section')],
-    ['meta section', meta(facts, 'section')],
+    ...all('article:section').map((value) => ['article:section', value] as const),
+    ...(ld?.sections ?? []).map((value) => ['json-ld articleSection', value] as const),
+    ...SECTION_METAS.map((key) => [`meta ${key}`, meta(facts, key)] as const),
+    ['meta parsely-page', parselyPage(facts).section],
     ['itemprop articleSection', item(facts, 'articlesection')],
     ['json-ld breadcrumbs', ldTrailSection(graph, title)],
     ['breadcrumbs', trail],
-    ['rel category', facts.categories[0]],
+    ...facts.categories.map((value) => ['rel category', value] as const),
+    ['menu', sectionOfMenu(facts.menu, pageUrl)],
+    ['address', sectionOfAddress(pageUrl)],
   ]
   const names = declared.flatMap(([source, value]) => {
     const name = value === undefined || !hasContent(value) ? '' : firstOfList(cleanField(value).text)
-    const isName = name !== '' && name.length <= MAX_NAME && name !== title && !isGenericSection(name)
+    const isName =
+      /\p{L}/u.test(name) &&
+      name.length <= MAX_NAME &&
+      name !== title &&
+      !/^https?:/i.test(name) &&
+      !isGenericSection(name)
     return isName ? [[source, name] as const] : []
   })
   const best = names.find(([, name]) => !FRONT.test(name)) ?? names[0]
@@ -35,9 +49,12 @@ export function sectionOf(view: PageView, graph: LdGraph, title: string | undefi
   const [source, name] = best
   if (!isSlug(name)) return firstFound(best)
   // A slug, where the page writes the name somewhere: `kaernten` is “Kärnten”.
-  const written = [...names.map(([, other]) => other), ...facts.breadcrumbs, ...facts.categories].find(
-    (other) => !isSlug(other) && slugOf(other) === slugOf(name),
-  )
+  const written = [
+    ...names.map(([, other]) => other),
+    ...facts.breadcrumbs,
+    ...facts.categories,
+    ...facts.menu.map(({ text }) => text),
+  ].find((other) => !isSlug(other) && slugOf(other) === slugOf(name))
   return { source, value: written ?? nameOfSlug(name) }
 }
 
@@ -74,7 +91,7 @@ function slugOf(name: string): string {
 function trailSection(steps: readonly string[], title: string | undefined): string | undefined {
   const named = steps.map((step) => cleanField(step).text.replace(/^[\s>»›/|]+|[\s>»›/|]+$/gu, ''))
   return named
-    .filter((step) => step !== '' && step !== title && step.length <= MAX_NAME)
+    .filter((step) => step !== '' && step !== title && step.length <= MAX_STEP && !isGenericSection(step))
     .findLast((step) => !FRONT.test(step))
 }
 
@@ -89,6 +106,8 @@ function ldTrailSection(graph: LdGraph, title: string | undefined): string | und
       const name = textOf(step.name) ?? (isNode(target) ? textOf(target.name) : undefined)
       return name === undefined ? [] : [cleanField(name).text]
     })
-  const named = steps.filter((name, at) => name !== title && !(at === steps.length - 1 && name.length > 40))
+  const named = steps.filter(
+    (name, at) => name !== title && !(at === steps.length - 1 && name.length > MAX_STEP),
+  )
   return named.filter((name, at) => at > 0 || !FRONT.test(name)).findLast((name) => name !== '')
 }

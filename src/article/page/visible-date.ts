@@ -1,4 +1,5 @@
 import { readDate } from '../dates.ts'
+import { plainDate } from '../plain-date.ts'
 
 /** A label and a date are short; longer texts only mention one. */
 const MAX_TEXT = 120
@@ -16,13 +17,13 @@ const PATTERNS = [
 
 /** Words around a date that say it is another than that of publication. */
 const UPDATED =
-  /updated|modified|aktualisiert|actualizado|mis à jour|aggiornato|geändert|bijgewerkt|uppdaterad|обновлено/i
+  /updated|modified|aktualisiert|actualizado|atualizad|mis à jour|aggiornat|geändert|bijgewerkt|uppdatera|opdatere|oppdatert|uppfært|päivitetty|zaktualizowan|aktualiz|frissítve|actualizat|обновлен|оновлен|ενημέρωση|güncelle|diperbarui|cập nhật|تحديث|अपडेट/i
 
 /** The first date that stands in a line of a page, as `readDate` takes it: “Published on August 19, 2019”. */
 export function visibleDate(text: string): string | undefined {
   if (text.length > MAX_TEXT) return undefined
   // “Published 1 May 2020, updated 3 May 2020”: the first; “Updated 3 May 2020” alone: none.
-  const line = UPDATED.test(text) ? text.slice(0, text.search(UPDATED)) : text
+  const line = plainDate(UPDATED.test(text) ? text.slice(0, text.search(UPDATED)) : text)
   const found = PATTERNS.flatMap((pattern) =>
     [...line.matchAll(pattern)].flatMap(({ index, 0: match }) =>
       readDate(spaced(match)) === undefined ? [] : [{ index, date: spaced(match) }],
@@ -38,11 +39,25 @@ function spaced(match: string): string {
     .trim()
 }
 
-/** The day in an address that has one: `/2019/10/22/`, `/2019-10-22-`. */
+/** The day in an address that has one: `/2019/10/22/`, `/2019-10-22-`, `/20191022/`, `/2019/oct/22/`. */
 export function dateInAddress(url: string | undefined): string | undefined {
   const path = url === undefined ? '' : new URL(url).pathname
   const [, year = '', month = '', day = ''] =
-    /[/-](20\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/.exec(path) ?? []
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    /[/-](20\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/.exec(path) ??
+    /\/(20\d{2})(\d{2})(\d{2})(?=\/)/.exec(path) ??
+    /\/(20\d{2})\/([a-z]{3})\/(\d{1,2})(?=\/)/.exec(path) ??
+    []
+  const date = /\d/.test(month)
+    ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    : `${day} ${month} ${year}`
   return readDate(date) === undefined ? undefined : date
+}
+
+/** A day that stands alone between bars of the page's title: “Headline | The Example | 28.04.2023”. */
+export function dateInTitle(title: string | undefined): string | undefined {
+  return title
+    ?.split(/\s[|–—-]\s/u)
+    .slice(1)
+    .map((part) => part.trim())
+    .find((part) => /\d{4}/.test(part) && readDate(part) !== undefined)
 }

@@ -131,11 +131,13 @@ const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 
 /** Only letters and digits, without article and case. */
 function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/\.(?:com|org|net|in|co\.uk)$/, '')
-    // As German hosts are written.
-    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+  return (
+    text
+      .toLowerCase()
+      .replace(/^the\s+/, '')
+      .replace(/\.(?:com|org|net|in|co\.uk)$/, '')
+      // As German hosts are written.
+      .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+  )
 }

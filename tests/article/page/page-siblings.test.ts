@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { articleFromPage } from '../../../src/article/page/from-page.ts'
 import { htmlOf, type PageCase } from './kinds/page-case.ts'
 import { authorCases } from './kinds/author-cases.ts'
+import { dateCases } from './kinds/date-cases.ts'
+import { sectionCases } from './kinds/section-cases.ts'
 import { titleCases } from './kinds/title-cases.ts'
 
 function read(given: PageCase) {
@@ -17,4 +19,12 @@ describe('the authors', () => {
   it.each(authorCases)('$why', (given) =>
     expect(read(given).authors.map(({ name }) => name)).toEqual(given.right),
   )
+})
+
+describe('the date', () => {
+  it.each(dateCases)('$why', (given) => expect(read(given).publishedAt ?? null).toBe(given.right))
+})
+
+describe('the section', () => {
+  it.each(sectionCases)('$why', (given) => expect(read(given).section ?? null).toBe(given.right))
 })

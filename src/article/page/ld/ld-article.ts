@@ -12,7 +12,7 @@ export interface LdArticle {
   readonly description: string | undefined
   /** The whole text, where everybody may read it. */
   readonly body: string | undefined
-  readonly section: string | undefined
+  readonly sections: readonly string[]
   readonly published: string | undefined
   readonly modified: string | undefined
   readonly lang: string | undefined
@@ -36,7 +36,7 @@ export interface LdImage {
 }
 
 /** What stands in an article as well as alone: its name is not the page's headline, but its day is the page's day. */
-const PARTS = /^(?:VideoObject|ImageGallery|MediaGallery|Recipe|Review|CriticReview)$/
+const PARTS = /^(?:VideoObject|ImageGallery|MediaGallery|Recipe|Review|CriticReview|ClaimReview)$/
 
 /** schema.org types of articles, the more telling first; a page that only says WebPage still has a name and dates. */
 const TYPES: readonly RegExp[] = [
@@ -77,7 +77,9 @@ function read(node: LdNode, graph: LdGraph): LdArticle {
     name: textOf(node.name),
     description: isPart ? undefined : (textOf(node.description) ?? textOf(node.abstract)),
     body: isPart || isPaid(node) ? undefined : textOf(node.articleBody),
-    section: textOf(node.articleSection),
+    sections: many(node.articleSection)
+      .slice(0, MAX_LIST)
+      .flatMap((section) => textOf(section) ?? []),
     published: textOf(node.datePublished) ?? textOf(node.dateCreated) ?? textOf(node.uploadDate),
     modified: textOf(node.dateModified),
     lang: languageName(node.inLanguage),

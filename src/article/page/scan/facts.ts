@@ -1,3 +1,5 @@
+import type { MenuLink } from '../address-section.ts'
+
 /** Everything a page says about itself, as it says it: attribute and text values with entities decoded once. */
 export interface PageFacts {
   readonly lang: string | undefined
@@ -22,6 +24,8 @@ export interface PageFacts {
   readonly breadcrumbs: readonly string[]
   /** Sections the article is filed under (`rel=category`). */
   readonly categories: readonly string[]
+  /** Links with short texts and short addresses: the page's menus. */
+  readonly menu: readonly MenuLink[]
   readonly figures: readonly PageFigure[]
   /** Of the article if it is marked as one, else outside navigation, header and footer. */
   readonly paragraphs: readonly string[]

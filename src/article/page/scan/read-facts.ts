@@ -88,6 +88,7 @@ function emptyFacts(): Scan['facts'] {
     dateLines: [],
     breadcrumbs: [],
     categories: [],
+    menu: [],
     figures: [],
     paragraphs: [],
     quotes: [],

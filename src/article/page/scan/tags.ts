@@ -5,6 +5,10 @@ import type { Scan } from './scan.ts'
 const MAX_KEPT = 500
 const MAX_PARAGRAPHS = 12
 const MAX_SUBHEADINGS = 5
+/** Links of menus; addresses of articles are longer. */
+const MAX_MENU = 300
+const MAX_MENU_ADDRESS = 90
+const MAX_MENU_TEXT = 40
 
 /** Elements whose class may speak of an author, but that hold no name. */
 const NAMELESS = new Set(['link', 'meta', 'label', 'input', 'form', 'button', 'body', 'html'])
@@ -100,12 +104,16 @@ function keepSubheading({ facts, captures, apart, article, others, signs }: Scan
 
 function keepLink(scan: Scan, attributes: Attributes): void {
   const { facts, captures } = scan
-  captures.start((text) => (scan.linked += text.length))
-  if (
-    AUTHOR_PAGE.test(attributes.href ?? '') &&
-    scan.others === 0 &&
-    !words(attributes.rel).includes('author')
+  const { href = '' } = attributes
+  const isMenu = href.length <= MAX_MENU_ADDRESS && scan.others === 0 && facts.menu.length < MAX_MENU
+  captures.start(
+    (text, [first = '']) => {
+      scan.linked += text.length
+      if (isMenu && first.length <= MAX_MENU_TEXT) facts.menu.push({ href, text: first })
+    },
+    { parted: true },
   )
+  if (AUTHOR_PAGE.test(href) && scan.others === 0 && !words(attributes.rel).includes('author'))
     keepByline(scan, attributes, 'link')
   if (scan.trail > 0) captures.start((text) => keep(facts.breadcrumbs, text))
   if (scan.others === 0 && words(attributes.rel).includes('category'))

@@ -1,0 +1,48 @@
+/** Folders of addresses that hold articles of all sections, or none. */
+const NO_SECTION =
+  /^(?:articles?|artikel|artikkel|articulos?|artigos?|articoli|articolo|artykul|clanek|stor(?:y|ies)|news|nachrichten|nyheter|nyheder|noticias?|actualites?|actualidad|notizie|uutiset|haber(?:ler)?|berita|archives?|archiv|blogs?|posts?|beitrag|beitraege|content|pages?|print|amp|web|online|live|video|videos|view|details?|read|latest|category|tags?|topics?|index|node|media|docs?|press|aktuell|aktuelles|local|inhalt)$/
+const PEOPLE = /^(?:authors?|autor(?:en|es)?|auteurs?|users?|people|profile|members?|team|staff)$/
+
+/** A slug of an article has several words or a number; `/about/team` has neither. */
+const ARTICLE = /[^-]-[^-]|\d{3}/
+
+/** A section's slug: one to three words. */
+const SLUG = /^(?=.{3,24}$)[a-z]+(?:-[a-z]+){0,2}$/
+
+/** A link of the page's menus: its address as the page has it, and its text. */
+export interface MenuLink {
+  readonly href: string
+  readonly text: string
+}
+
+/** The folders of an article's address, without its own name; empty for addresses that name none. */
+function foldersOf(pageUrl: string | undefined): readonly string[] {
+  const parts = pageUrl === undefined ? [] : new URL(pageUrl).pathname.split('/').filter(Boolean)
+  const folders = parts.slice(0, -1)
+  return ARTICLE.test(parts.at(-1) ?? '') && !folders.some((part) => PEOPLE.test(part)) ? folders : []
+}
+
+/** What the page's own menu calls the folder its article lies in, the innermost first. */
+export function sectionOfMenu(menu: readonly MenuLink[], pageUrl: string | undefined): string | undefined {
+  const folders = foldersOf(pageUrl)
+  if (pageUrl === undefined || folders.length === 0) return undefined
+  const { host } = new URL(pageUrl)
+  const named = new Map<string, string>()
+  for (const { href, text } of menu) {
+    const url = URL.canParse(href, pageUrl) ? new URL(href, pageUrl) : undefined
+    const path = url?.pathname.replace(/\/+$/, '')
+    if (url?.host === host && path !== undefined && !named.has(path)) named.set(path, text)
+  }
+  for (let count = folders.length; count > 0; count -= 1) {
+    const folder = folders[count - 1] ?? ''
+    const name = named.get(`/${folders.slice(0, count).join('/')}`)
+    // `/de/` is a language.
+    if (name !== undefined && folder.length > 2 && !NO_SECTION.test(folder)) return name
+  }
+  return undefined
+}
+
+/** The first folder of an article's address that reads like a section's name. */
+export function sectionOfAddress(pageUrl: string | undefined): string | undefined {
+  return foldersOf(pageUrl).find((folder) => SLUG.test(folder) && !NO_SECTION.test(folder))
+}

@@ -1,0 +1,75 @@
+import { monthWords } from './language/data/month-words.generated.ts'
+
+const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+const months: ReadonlyMap<string, string> = new Map(
+  monthWords.flatMap((words, index) => words.split('|').map((word) => [word, ENGLISH[index] ?? ''] as const)),
+)
+
+/** Words around a date that say nothing: articles, “at”, “o’clock”, “of the year”. */
+const FILLERS = new Set(
+  'de|del|den|der|le|el|il|la|du|à|às|as|a|las|ore|alle|kl|um|uhr|г|года|году|року|р|в|о|об|od|ob|klo|saat|godz|pukul|jam|lúc|ngày|at|on|hs|hrs|h|ist o’clock|ú|στις|τις|ساعت|الساعة|को|बजे'.split(
+    '|',
+  ),
+)
+
+/** The zeros of the digits that news is dated in: Arabic, Persian, Indic scripts, Thai, Lao, Burmese, Khmer, full width. */
+const ZEROS = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
+  0xff10,
+]
+
+/** Years of the Thai calendar are counted from the Buddha's. */
+const BUDDHIST = 543
+
+/** Nothing of this kind is in the ISO dates that most pages have. */
+const PLAIN = /^[\d\sTZ:.,+/-]*$/
+
+/**
+ * A date of any language as `readDate` and its patterns know it: digits of ASCII, English months, `2025-01-13` for
+ * 2025年1月13日, without the words around it.
+ */
+export function plainDate(given: string): string {
+  if (PLAIN.test(given)) return given.replace(/(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=\s|$)/, '$1-$2-$3')
+  const text = given.normalize('NFC').replace(/\p{Nd}/gu, asciiDigit)
+  const isThai = /[\u0e00-\u0e7f]/.test(text)
+  return (
+    text
+      // ISO with the zone's name (java.time), and zones in brackets.
+      .replace(/\[[A-Za-z_]+\/[A-Za-z_/]+\]$/, '')
+      .replace(/\(?\b(?:GMT|UTC)\s?([+-])(\d{1,2})(?::?(\d{2}))?\)?$/, (_, sign, hour, minute) => {
+        return `${String(sign)}${String(hour).padStart(2, '0')}:${String(minute ?? '00')}`
+      })
+      .replace(/(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?/u, '$1-$2-$3 ')
+      .replace(/[（(][日月火水木金土월화수목금토일一二三四五六][)）]|(?:星期|周|週)[一二三四五六日天]/u, ' ')
+      .replace(/(?:午前|오전|上午)\s*(\d{1,2}[:時时시]\s*\d{0,2}分?)/u, '$1 am')
+      .replace(/(?:午後|오후|下午)\s*(\d{1,2}[:時时시]\s*\d{0,2}분?)/u, '$1 pm')
+      .replace(/(\d{1,2})\s*[時时시点點]\s*(\d{1,2})\s*[分분]?/u, '$1:$2')
+      .replace(/(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=\s|$)/u, '$1-$2-$3')
+      .replace(/\b(\d{1,2})\s?[hu]\s?(\d{2})\b/, '$1:$2')
+      .replace(/\b([ap])\.\s?m\./gi, '$1m')
+      .replace(/(?<=\d)(?:er|[ºª°])(?=\s)/u, '')
+      .replace(/(?:tháng|thg)\s*(\d{1,2})/iu, (whole, month) => ENGLISH[Number(month) - 1] ?? String(whole))
+      .replace(/[\p{L}\p{M}’]+\.?/gu, plainWord)
+      .replace(/\b2[45]\d{2}\b/, (year) => (isThai ? String(Number(year) - BUDDHIST) : year))
+      .replace(/\s+,/g, ',')
+      .replace(/\s+/g, ' ')
+      .trim()
+      // A weekday of two words.
+      .replace(/^[\p{L}\p{M}]+ [\p{L}\p{M}]+,\s*(?=\d)/u, '')
+      .replace(/^[\p{L}\p{M}]+,\s*(?=\d)/u, '')
+      .replace(/^[^\p{L}\p{N}]+/u, '')
+  )
+}
+
+function plainWord(given: string): string {
+  const word = given.toLowerCase().replace(/\.$/, '')
+  if (FILLERS.has(word)) return ' '
+  return months.get(word) ?? given
+}
+
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0
+  const zero = ZEROS.find((start) => code >= start && code < start + 10)
+  return zero === undefined ? digit : String(code - zero)
+}
