@@ -261,7 +261,7 @@ function isWithin(shorter: string, longer: string): boolean {
 function isNamedByAddress(text: string, url: string | undefined): boolean {
   if (url === undefined) return false
   // The words of a headline make the last part; those before it are sections.
-  const path = folded(decodedPath(url).split('/').filter(Boolean).at(-1) ?? '')
+  const path = folded(decodedPath(url).split('/').findLast(Boolean) ?? '')
   const words = folded(text)
     .split(' ')
     .filter((word) => word.length >= 4)
