@@ -33,6 +33,7 @@ describe('a hashtag', () => {
     ['IPL फाइनल', 'IPL_फाइनल'],
     ['می\u200cخواهم', 'می\u200cخواهم'],
     ['AI 반도체', 'AI반도체'],
+    ['bão số 12', 'BãoSố12'],
     ['TSMC 台積電', 'TSMC台積電'],
     ['סטארט־אפ', 'סטארטאפ'],
     ['Côte d’Ivoire', 'CôteDIvoire'],
@@ -70,6 +71,15 @@ describe('a hashtag', () => {
         message: expect.stringContaining('“Tides”, “Harbour”'),
       }),
     )
+  })
+
+  test('says a name once before it says it within another', () => {
+    const tags = ['UPSC', 'UPSC Topper', 'Meerut']
+    expect(hashtagsIn(write({ title: 'Results', tags })('mastodon'))).toEqual([
+      '#UPSC',
+      '#Meerut',
+      '#UPSCTopper',
+    ])
   })
 
   test('has the brand’s spelling, events come first, a section’s name last, lists are parted', () => {
@@ -234,7 +244,7 @@ describe('a notification', () => {
     expect([text(short, 'title'), text(short, 'body')]).toEqual(['Ferry leaves', 'After two years.'])
     const title = 'After two years of works the first ferry has left the harbour, to cheers from both piers'
     const long = write({ title, section: 'City', kind: 'breaking' })('push')
-    expect([text(long, 'title'), text(long, 'body')]).toEqual(['Breaking', `BREAKING: ${title}`])
+    expect([text(long, 'title'), text(long, 'body')]).toEqual(['Breaking', title])
     expect(long.api['POST /v1/projects/{project}/messages:send']).toMatchObject({
       message: { android: { priority: 'HIGH' } },
     })

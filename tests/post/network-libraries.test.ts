@@ -5,9 +5,10 @@ import type { Article } from '../../src/article/article.ts'
 import type { Post } from '../../src/post/post.ts'
 import { articleOf, morningPost, sentence } from './articles.ts'
 import { posts } from './post-writer.ts'
+import { stories } from './stories.ts'
 
-/** Articles in many scripts, and one of every kind of trouble. */
-const articles: readonly Article[] = [
+/** One of every kind of trouble, in many scripts. */
+const troubled: readonly Article[] = [
   {
     title: 'केरल पहुँचा मानसून, अगले 48 घंटों में भारी बारिश की चेतावनी',
     description:
@@ -47,6 +48,8 @@ const articles: readonly Article[] = [
   },
   { title: 'Việt Nam ữữữữ', description: 'Ờ '.repeat(300), lang: 'vi', tags: [] },
 ].map((fields) => articleOf(fields))
+
+const articles = [...troubled, ...stories.map(({ article }) => article)]
 
 const brand = {
   ...morningPost,

@@ -67,6 +67,24 @@ describe('a post begins', () => {
     expect(text(data('bluesky'))).toMatch(/^12,400 people left the coast since Monday\n/)
   })
 
+  test('with a quotation to its end, where it goes on after who said it', () => {
+    const quoted = '“People ask why we come,” said Mary Okoth, a nurse. “I ask why nobody came before.”'
+    const twitter = write({ title: 'Clinic reaches its last village', description: `It is here. ${quoted}` })
+    expect(text(twitter('twitter'))).toBe(`${quoted}\n\n${link}`)
+  })
+
+  test.each([
+    ['en', '32.1%'],
+    ['hi', '32.1%'],
+    ['fr', '32.1\u00a0%'],
+    ['de', '32.1\u00a0%'],
+  ])('with a share as %s writes it, once', (lang, share) => {
+    const figure = { value: '32.1', unit: '%', label: 'Jobless' }
+    const description = 'Last year fewer looked. It was 32.1 per cent.'
+    const of = write({ title: 'Work', lang, description, kind: 'data', details: { figure } })
+    expect(text(of('bluesky'))).toMatch(new RegExp(`^${share}\\s?: Jobless\n\nLast year fewer looked\\.$`))
+  })
+
   test.each([
     [
       'points back',
@@ -123,6 +141,17 @@ describe('the voice of a kind', () => {
     const twitter = write({ ...base, description: long, kind: 'live', details: { updates } })('twitter')
     expect(text(twitter)).toBe(`LIVE: Tides turn at noon\n\nThe ferry has left.\n\n${link}`)
     expect(twitter.thread).toBeUndefined()
+    const of = write({ ...base, description: long, kind: 'live', details: { updates } })
+    expect(text(of('whatsapp'))).toContain('The ferry has left.')
+    expect(text(of('push'), 'body')).toBe('The ferry has left.')
+  })
+
+  test('says its label once in a notification, and whose opinion it is', () => {
+    const long = 'Magnitude seven earthquake strikes off the coast of northern Sumatra at dawn'
+    const breaking = write({ title: long, kind: 'breaking' })('push')
+    expect([text(breaking, 'title'), text(breaking, 'body')]).toEqual(['Breaking', long])
+    const opinion = write({ ...base, kind: 'opinion', authors: [{ name: 'Anita Desai' }] })('push')
+    expect(text(opinion, 'body')).toBe('Opinion | Anita Desai\nThe harbour office counted twice.')
   })
 
   test('says who holds an opinion, with the account of the network', () => {

@@ -82,16 +82,17 @@ export function copySource(
   const { hashtags, skipped, unfit, blocked, asked } = hashtagsOf(order, network)
   const most = rules.maxHashtags === 0 ? 0 : Math.max(usual, asked)
   const own = (label: string) => order.edits[textKey(network, label)]
-  const { text: description, dropped } = withoutEmptyPhrases(article.description ?? '', article.lang)
+  const { dropped } = withoutEmptyPhrases(article.description ?? '', article.lang)
+  const headline = voice.hooks.find(({ angle }) => angle === 'headline') ?? HEADLESS
   const fixed = {
     title: words(article.title),
-    description: words(description),
+    // Of live coverage the newest line, else the standfirst.
+    description: words(headline.support),
     section: words(article.section),
     credit: words(article.image?.credit),
     bullets: voice.bullets.map((point) => `• ${words(point)}`).join('\n'),
     hashtags: hashtags.slice(0, most).join(' '),
   }
-  const headline = voice.hooks.find(({ angle }) => angle === 'headline') ?? HEADLESS
   const preferred = voice.hooks.map((hook) => ({
     ...hook,
     text: words(hook.text),

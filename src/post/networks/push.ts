@@ -100,7 +100,13 @@ function linesOf(source: CopySource): { readonly title: Line; readonly body: Lin
   const isOwn = source.own('title') !== undefined || source.own('body') !== undefined
   const isCut = !isOwn && title.verdicts.some(({ code }) => code === 'text-cut' || code === 'text-dropped')
   if (isCut && name !== undefined && isTaken({ counter: countTitle }, name)) {
-    const body = writeCopy(source, 'push-title', { counter: countBody }, 'body')
+    const settingFor: CopySource['settingFor'] = (...hook) => ({
+      ...source.settingFor(...hook),
+      prefix: null,
+    })
+    // The label is not said twice.
+    const below = name === voice.label ? { ...source, settingFor } : source
+    const body = writeCopy(below, 'push-title', { counter: countBody }, 'body')
     return { title: { counted: counted({ counter: countTitle }, name), verdicts: [] }, body }
   }
   const hasBody = headline.support !== '' || voice.topline !== undefined || source.own('body') !== undefined

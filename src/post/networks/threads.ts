@@ -101,7 +101,13 @@ function writeThreads(order: PostOrder): Post {
       call: 'POST /{threads-user-id}/threads',
       body: { ...body(part.text, i === 0), ...(i > 0 && { reply_to_id: `{id of part ${i}}` }) },
     })),
-    verdicts: [...verdicts, ...bytesVerdict(body(text, true).text), ...post.verdicts, ...thread.verdicts],
+    verdicts: [
+      ...verdicts,
+      ...bytesVerdict(body(text, true).text, 'text'),
+      ...thread.parts.flatMap((part, i) => bytesVerdict(body(part.text, i === 0).text, 'thread')).slice(0, 1),
+      ...post.verdicts,
+      ...thread.verdicts,
+    ],
   }
 }
 
@@ -120,15 +126,15 @@ function withoutTopic(text: string, topic: string): string {
     .trim()
 }
 
-function bytesVerdict(text: string): Post['verdicts'] {
+function bytesVerdict(text: string, label: 'text' | 'thread'): Post['verdicts'] {
   const bytes = utf8Length(text)
   if (bytes <= facts.maxApiBytes.value) return []
   return [
     {
       code: 'api-bytes',
       severity: 'warning',
-      place: 'threads/text',
-      message: `The text has ${bytes} bytes; the API of Threads is reported to refuse more than ${facts.maxApiBytes.value}. By hand it can be posted.`,
+      place: `threads/${label}`,
+      message: `The ${label === 'text' ? 'text' : 'part of the thread'} has ${bytes} bytes; the API of Threads is reported to refuse more than ${facts.maxApiBytes.value}. By hand it can be posted.`,
     },
   ]
 }

@@ -10,12 +10,9 @@ const OUTSIDE = /[^\p{L}\p{M}\p{N}_\u200c\u200d]+/gu
 const MAX_LETTERS = 40
 const MAX_WORDS = 4
 
-/** Scripts in which words of a phrase are written without a space or searched as one. */
-const JOINED =
-  /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{M}\p{N}ー]+$/u
-
-/** Names among them: `AI 반도체`. */
-const LATIN = /^[\p{sc=Latn}\p{N}]+$/u
+/** Scripts in which words of a phrase are written without a space or searched as one, and what may be among them: `AI 반도체`. */
+const JOINED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
+const AMONG_JOINED = new RegExp(`^(?:${JOINED.source}|[\\p{sc=Latn}\\p{M}\\p{N}ー])+$`, 'u')
 
 /**
  * The hashtag of a tag or section, without `#`: no spaces, no punctuation. Words run together with capitals where the
@@ -44,8 +41,8 @@ export function hashtagOf(tag: string): string | undefined {
 
 function joinWords(words: readonly string[]): string {
   if (words.length === 1) return words[0] ?? ''
-  if (words.some((word) => JOINED.test(word)) && words.every((word) => JOINED.test(word) || LATIN.test(word)))
-    return words.join('')
+  const isJoined = words.some((word) => JOINED.test(word)) && words.every((word) => AMONG_JOINED.test(word))
+  if (isJoined) return words.join('')
   const areCased = words.every((word) => /[\p{Lu}\p{Ll}]/u.test(word) || /^\p{N}+$/u.test(word))
   return areCased ? words.map(capitalised).join('') : words.join('_')
 }
@@ -97,7 +94,7 @@ export function hashtagsFor(article: Article, { hashtags: rules }: Brand): Found
       blocked.push(tag.trim())
     else own.push({ name, rank: alias !== undefined ? 0 : rankOf(tag, section) })
   }
-  const ranked = own.toSorted((a, b) => a.rank - b.rank).map(({ name }) => name)
+  const ranked = distinctFirst(own.toSorted((a, b) => a.rank - b.rank).map(({ name }) => name))
   return {
     hashtags: once([...rules.always, ...bySection, ...ranked]).map((name) => `#${name}`),
     unfit,
@@ -136,6 +133,20 @@ function once(names: readonly string[]): string[] {
   const first = new Map<string, string>()
   for (const name of names) if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), name)
   return [...first.values()]
+}
+
+/** Of two names of which one holds the other, `UPSC` and `UPSCTopper`, the second comes after all the rest. */
+function distinctFirst(names: readonly string[]): readonly string[] {
+  const isRepeated = (name: string, at: number) =>
+    names.slice(0, at).some((earlier) => holds(earlier, name) || holds(name, earlier))
+  return [
+    ...names.filter((name, at) => !isRepeated(name, at)),
+    ...names.filter((name, at) => isRepeated(name, at)),
+  ]
+}
+
+function holds(name: string, other: string): boolean {
+  return other.length > 2 && bare(name).includes(bare(other))
 }
 
 /** Events are searched for, sections are not. */

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../../article/text/sentences.ts'
-import { comma, inQuotes, isFullWidth, withColon } from './punctuation.ts'
+import { comma, inQuotes, sentenceGap, withColon, withUnit } from './punctuation.ts'
 
 /**
  * Problem: the card shows the headline; a post that repeats it adds nothing.
@@ -62,11 +62,13 @@ function fromDetails({ title, quote, figure, description, lang }: HookMaterial):
     hooks.push({ angle: 'quote', text, support: without(description, quote.text), from: 'details.quote' })
   }
   if (figure?.label !== undefined) {
-    const amount = [figure.value, figure.unit].filter((part) => part).join(isFullWidth(lang) ? '' : ' ')
+    const amount = withUnit(figure.value, figure.unit, lang)
     const text = STARTS_SMALL.test(figure.label)
       ? `${amount} ${figure.label}`
       : withColon(amount, figure.label, lang)
-    hooks.push({ angle: 'figure', text, support: description, from: 'details.figure' })
+    // Not the same figure again.
+    const support = sentencesOf(description, lang).filter((sentence) => !sentence.includes(figure.value))
+    hooks.push({ angle: 'figure', text, support: support.join(sentenceGap(lang)), from: 'details.figure' })
   }
   return hooks
 }
@@ -95,13 +97,30 @@ function fromSentences({
     const score = strengthOf(text, angle, subject, lang, argues) + (isFirst ? 1 : 0)
     if (score >= STRONG) candidates.push({ hook: { angle, text, support, from }, points: score })
   }
-  sentencesOf(description, lang).forEach((text, i) =>
+  statementsOf(description, lang).forEach((text, i) =>
     consider(text, 'description', i === 0, without(description, text)),
   )
   for (const paragraph of opening)
-    for (const text of sentencesOf(paragraph, lang).slice(0, 4)) consider(text, 'opening', false, description)
+    for (const text of statementsOf(paragraph, lang).slice(0, 4))
+      consider(text, 'opening', false, description)
   for (const text of points) consider(text, 'details.points', false, description)
   return candidates.toSorted((a, b) => b.points - a.points).map(({ hook }) => hook)
+}
+
+/** Sentences; a quotation that goes on after who said it is one: “We waited,” said Ann. “Nobody came.” */
+function statementsOf(text: string, lang: string): readonly string[] {
+  const statements: string[] = []
+  for (const sentence of sentencesOf(text, lang)) {
+    const before = statements.at(-1)
+    const goesOn = before !== undefined && isWhollyQuoted(sentence) && /[”»」]/u.test(before)
+    if (goesOn) statements[statements.length - 1] = before + sentenceGap(lang) + sentence
+    else statements.push(sentence)
+  }
+  return statements
+}
+
+function isWhollyQuoted(sentence: string): boolean {
+  return /^[“«„「][^“«„「”»]+[”»“」]$/u.test(sentence)
 }
 
 /** Words by which a sentence shows that it is about the story. */

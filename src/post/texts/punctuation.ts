@@ -56,6 +56,18 @@ export function withColon(before: string, after: string, lang: string): string {
   return languageOf(lang) === 'fr' ? `${before}\u00a0: ${after}` : `${before}: ${after}`
 }
 
+/** Languages that set a space before `%`. */
+const SPACED_PERCENT = new Set(
+  'de fr es ru uk be bg cs sk sv fi nb nn no da sr sl hr lt lv hu ro kk hy ca gl eu'.split(' '),
+)
+
+/** A value with its unit: `4.1%`, `4,1 %`, `12,400 people`. */
+export function withUnit(value: string, unit: string | undefined, lang: string): string {
+  if (unit === undefined || unit === '') return value
+  if (/^[%٪‰]/u.test(unit)) return value + (SPACED_PERCENT.has(languageOf(lang)) ? '\u00a0' : '') + unit
+  return value + (isFullWidth(lang) || /^[°'′″]/u.test(unit) ? '' : ' ') + unit
+}
+
 const COMMAS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ['ar', 'fa', 'ur', 'ps', 'sd', 'ug', 'ckb', 'pnb', 'skr', 'ks'].map((l) => [l, '، ']),
