@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 import type { Brand } from '../../src/article/brand/brand.ts'
+import { withoutDateline } from '../../src/post/texts/dateline.ts'
 import { wordOrder, wordTable } from '../../src/post/texts/words/table.ts'
 import { wordsOf } from '../../src/post/texts/words/words.ts'
 import type { Post } from '../../src/post/post.ts'
@@ -130,6 +131,42 @@ describe('a post begins', () => {
       expect.objectContaining({ code: 'text-dropped', message: expect.stringContaining('developing story') }),
     )
   })
+})
+
+test.each([
+  ['NEW DELHI: The Supreme Court stayed it.', 'The Supreme Court stayed it.'],
+  ['SAN FRANCISCO, Nov. 28 (AP) — The bay was calm.', 'The bay was calm.'],
+  ['LONDON (Reuters) - Oil settled.', 'Oil settled.'],
+  ['Hamburg/Berlin (dpa/lno) - Der Senat tagt.', 'Der Senat tagt.'],
+  ['Buenos Aires, 28 nov (EFE).- El Gobierno cede.', 'El Gobierno cede.'],
+  ['नई दिल्ली, 28 नवंबर (भाषा): सुप्रीम कोर्ट ने रोका।', 'सुप्रीम कोर्ट ने रोका।'],
+  ['МОСКВА, 28 ноября (ТАСС). Умер режиссёр.', 'Умер режиссёр.'],
+  ['القاهرة (رويترز) - قال الوزير.', 'قال الوزير.'],
+  ['（ワシントン＝共同）米政府は認めた。', '米政府は認めた。'],
+  ['(서울=연합뉴스) 홍길동 기자 = 정부는 밝혔다.', '정부는 밝혔다.'],
+  ['新华社北京11月28日电（记者王华）国务院发布。', '国务院发布。'],
+])('a dateline is no part of a post: %s', (written, told) => {
+  expect(withoutDateline(written)).toBe(told)
+})
+
+test.each([
+  'NASA: Water found',
+  'UNESCO: Bridge listed',
+  'Apple (AAPL) — the maker',
+  'New rules, 5 days: what now',
+  'In Paris, 5 May: the day it rained',
+  'मौसम: कल बारिश',
+  'LONDON (Reuters) -',
+])('what a sentence is about is no dateline: %s', (written) => {
+  expect(withoutDateline(written)).toBe(written)
+})
+
+test('posts leave a dateline out, beginning with its sentence or not', () => {
+  const description = 'NEW DELHI: The court stayed the demolition of 312 homes in Rampur until January.'
+  const of = write({ title: 'Court stays demolition in Rampur', description, tags: ['Rampur'] })
+  for (const network of ['twitter', 'whatsapp', 'linkedin'])
+    expect(text(of(network))).not.toContain('NEW DELHI')
+  expect(text(of('twitter'))).toMatch(/^The court stayed/)
 })
 
 describe('the voice of a kind', () => {

@@ -4,6 +4,7 @@ import { isSensitive as isSensitiveFor, kindOf, rulingOf } from '../../article/b
 import type { Kind } from '../../article/kind/kinds.ts'
 import { isolate, joinIsolated } from '../../article/language/isolate.ts'
 import type { LabelName } from '../../article/language/data/label-words.ts'
+import { withoutDateline } from './dateline.ts'
 import { type Angle, type Hook, hooksOf, withoutEmptyPhrases } from './hook.ts'
 import { withColon } from './punctuation.ts'
 import { isSensitive } from './sensitive.ts'
@@ -72,7 +73,7 @@ export function voiceOf(article: Article, brand: Brand): Voice {
 
 function materialOf(article: Article) {
   const { title, lang, tags, details } = article
-  const description = withoutEmptyPhrases(article.description ?? '', lang).text
+  const description = withoutDateline(withoutEmptyPhrases(article.description ?? '', lang).text)
   const newest = article.kind === 'live' ? details?.updates?.[0]?.text : undefined
   return {
     title,
@@ -82,7 +83,7 @@ function materialOf(article: Article) {
     quote: details?.quote,
     figure: details?.figure,
     points: details?.points,
-    opening: article.opening,
+    opening: article.opening?.map(withoutDateline),
     argues: article.kind === 'opinion',
   }
 }
