@@ -74,6 +74,7 @@ export function createCardEngine(parts: EngineParts): CardEngine {
     return {
       ...encoded,
       crop: plate.photo?.window,
+      faces: plate.photo && { found: plate.photo.heads, cut: plate.photo.cutHeads },
       width: planned.request.scale === 0.5 ? planned.format.width >> 1 : planned.format.width,
       height: planned.request.scale === 0.5 ? planned.format.height >> 1 : planned.format.height,
       verdicts: [

@@ -25,6 +25,8 @@ export interface Card {
   readonly lines: Readonly<Record<string, readonly string[]>>
   /** The part of the photo that is shown, as shares of its size; absent without a photo, and for cards out of a store. */
   readonly crop?: Crop | undefined
+  /** Faces found for sure in the photo, and how many of them the card cuts; absent as `crop` is. */
+  readonly faces?: { readonly found: number; readonly cut: number } | undefined
   /** Where the texts are; absent where an engine does not tell. */
   readonly places?: readonly PlacedText[] | undefined
   /** Step → milliseconds, for Server-Timing. */

@@ -1,17 +1,25 @@
 import { Problem } from '../../problem.ts'
 import type { SourcedArticle } from '../article.ts'
+import { type ReadEdits, readEdits } from '../edits/read-edits.ts'
 import { type FromJsonOptions, articleFromJson } from '../json/from-json.ts'
 import { readUrl } from '../canonical-url.ts'
 
 /** One entry of a feed, a sitemap or a file of JSON lines. A bad one is an entry, too: it does not stop the others. */
 export type BatchEntry =
   /** An article, as far as the source tells it; `article.url`, where known, is the page to read for more. */
-  | { readonly kind: 'article'; readonly place: string; readonly found: SourcedArticle }
+  | {
+      readonly kind: 'article'
+      readonly place: string
+      readonly found: SourcedArticle
+      readonly edits?: ReadEdits
+    }
   /** Only an address: the page is to be read. */
-  | { readonly kind: 'page'; readonly place: string; readonly url: string }
+  | { readonly kind: 'page'; readonly place: string; readonly url: string; readonly edits?: ReadEdits }
   /** A further list, as a sitemap index names them. */
   | { readonly kind: 'list'; readonly place: string; readonly url: string }
   | { readonly kind: 'problem'; readonly place: string; readonly problem: Problem }
+
+type JsonEntry = Extract<BatchEntry, { kind: 'article' | 'page' }>
 
 /** Does one entry's work; what goes wrong because of the input becomes the entry. Faults of ours are thrown on. */
 export function entryAt(place: string, read: () => BatchEntry): BatchEntry {
@@ -27,12 +35,23 @@ export function entryAt(place: string, read: () => BatchEntry): BatchEntry {
  * An entry from a JSON value: an article, an object with nothing but a `url`, or an address as text.
  * @throws Problem as `articleFromJson`.
  */
-export function entryFromJson(value: unknown, place: string, options: FromJsonOptions = {}): BatchEntry {
+export function entryFromJson(value: unknown, place: string, options: FromJsonOptions = {}): JsonEntry {
   const address = addressOnly(value)
   if (address === undefined) return { kind: 'article', place, found: articleFromJson(value, options) }
   const { url, reason } = readUrl(address)
   if (url === undefined) throw new Problem('invalid-input', `url ${reason}.`, { field: 'url' })
   return { kind: 'page', place, url }
+}
+
+/**
+ * As `entryFromJson`; an object may have `edits` beside its other fields.
+ * @throws Problem as `readEdits`, too.
+ */
+export function entryWithEdits(value: unknown, place: string, options: FromJsonOptions = {}): JsonEntry {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'edits'))
+    return entryFromJson(value, place, options)
+  const { edits, ...content } = value as Readonly<Record<string, unknown>>
+  return { ...entryFromJson(content, place, options), edits: readEdits(edits) }
 }
 
 function addressOnly(value: unknown): string | undefined {

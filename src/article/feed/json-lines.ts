@@ -1,5 +1,5 @@
 import { Problem } from '../../problem.ts'
-import { type BatchEntry, entryAt, entryFromJson } from './batch-entry.ts'
+import { type BatchEntry, entryAt, entryWithEdits } from './batch-entry.ts'
 import { caps } from '../caps.ts'
 import type { FromJsonOptions } from '../json/from-json.ts'
 
@@ -27,7 +27,7 @@ function readJsonLine(text: string, place: string, options: FromJsonOptions): Ba
     if (text.length > MAX_LINE) {
       throw new Problem('too-large', `${place} has ${text.length} characters; ${MAX_LINE} are allowed.`)
     }
-    return entryFromJson(parsed(text, place), place, options)
+    return entryWithEdits(parsed(text, place), place, options)
   })
 }
 
@@ -48,10 +48,10 @@ function parsed(text: string, place: string): unknown {
 export function readJsonList(text: string, options: FromJsonOptions = {}): readonly BatchEntry[] {
   const value = parsed(text, 'The document')
   const items = listOf(value)
-  if (items === undefined) return [entryAt('document', () => entryFromJson(value, 'document', options))]
+  if (items === undefined) return [entryAt('document', () => entryWithEdits(value, 'document', options))]
   return items.map((item, at) => {
     const place = `item ${at + 1}`
-    return entryAt(place, () => entryFromJson(item, place, options))
+    return entryAt(place, () => entryWithEdits(item, place, options))
   })
 }
 

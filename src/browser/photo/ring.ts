@@ -2,6 +2,7 @@ import type { EditKey } from '../../article/edits/edit-keys.ts'
 import { fraction } from '../../article/edits/edit-values.ts'
 import { change } from '../page/change.ts'
 import { announce, word } from '../page/say.ts'
+import { inTenths, outsideOf, windowAround } from '../../http/editor/views/crop-outline.ts'
 
 /**
  * The point of the photo that every crop keeps: a ring over the photo. Dragging and arrow keys move it at once, with the
@@ -12,16 +13,6 @@ const STEP = 0.01
 const LARGE_STEP = 0.1
 /** Keys held down are one move. */
 const REST_MS = 250
-
-/** Width by height of the formats whose part is drawn over the photo. */
-const RATIOS: Readonly<Record<string, number>> = {
-  og: 1200 / 630,
-  twitter: 2,
-  youtube: 16 / 9,
-  square: 1,
-  portrait: 4 / 5,
-  story: 9 / 16,
-}
 
 export function watchRings(): void {
   addRings()
@@ -50,18 +41,17 @@ function addRing(picker: HTMLElement): void {
   ring.className = 'ring'
   ring.dataset['own'] = ''
   picker.append(ring)
-  if (picker.closest('.stage') !== null) addWindows(picker)
   place(picker, pointOf(picker))
   picker.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return
     event.preventDefault()
     picker.setPointerCapture(event.pointerId)
     picker.classList.add('dragging')
-    place(picker, at(event, picker))
+    move(picker, at(event, picker))
     ring.focus({ preventScroll: true })
   })
   picker.addEventListener('pointermove', (event) => {
-    if (picker.hasPointerCapture(event.pointerId)) place(picker, at(event, picker))
+    if (picker.hasPointerCapture(event.pointerId)) move(picker, at(event, picker))
   })
   picker.addEventListener('pointerup', (event) => {
     picker.classList.remove('dragging')
@@ -78,7 +68,7 @@ function addRing(picker: HTMLElement): void {
     const to = moved(event, shownAt(ring))
     if (to === undefined) return
     event.preventDefault()
-    place(picker, to)
+    move(picker, to)
     announce(ring.ariaLabel ?? '')
     clearTimeout(resting)
     resting = setTimeout(() => settle(picker, shownAt(ring)), REST_MS)
@@ -125,37 +115,32 @@ function place(picker: HTMLElement, { x, y }: Point): void {
   ring.dataset['x'] = String(x)
   ring.dataset['y'] = String(y)
   ring.ariaLabel = word('ringAt', { x: Math.round(x * 100), y: Math.round(y * 100) })
-  const photo = picker.querySelector('img')
-  const ratio = photo === null || photo.height === 0 ? 1.5 : photo.width / photo.height
-  for (const part of picker.querySelectorAll<HTMLElement>('.window')) {
-    const { left, top, width, height } = windowAt({ x, y }, ratio, RATIOS[part.dataset['format'] ?? ''] ?? 1)
-    part.style.left = `${left * 100}%`
-    part.style.top = `${top * 100}%`
-    part.style.width = `${width * 100}%`
-    part.style.height = `${height * 100}%`
-  }
 }
 
-/** The largest part of a photo in a format's ratio, as near around the point as the photo allows. */
-function windowAt({ x, y }: Point, photo: number, format: number) {
-  const width = photo > format ? format / photo : 1
-  const height = photo > format ? 1 : photo / format
-  return {
-    left: Math.min(1 - width, Math.max(0, x - width / 2)),
-    top: Math.min(1 - height, Math.max(0, y - height / 2)),
-    width,
-    height,
-  }
+function move(picker: HTMLElement, to: Point): void {
+  place(picker, to)
+  moveWindows(picker, to)
 }
 
-function addWindows(picker: HTMLElement): void {
-  for (const format of Object.keys(RATIOS)) {
-    const part = document.createElement('span')
-    part.className = 'window'
-    part.dataset['own'] = ''
-    part.dataset['format'] = format
-    part.ariaHidden = 'true'
-    picker.append(part)
+/**
+ * What the cards would show of the photo with the point there: the windows that the server drew keep their size. Formats
+ * with a point or a crop of their own stay where they are while the point of all is moved.
+ */
+function moveWindows(picker: HTMLElement, { x, y }: Point): void {
+  const drawing = picker.querySelector<SVGSVGElement>('svg.windows')
+  if (drawing === null) return
+  const picture = drawing.viewBox.baseVal
+  const [, format] = (picker.dataset['focus'] ?? '').split('.')
+  for (const rect of drawing.querySelectorAll<SVGRectElement>('rect')) {
+    const moves =
+      format === undefined ? rect.dataset['placed'] === undefined : rect.dataset['crop'] === format
+    if (!moves) continue
+    const size = { width: Number(rect.getAttribute('width')), height: Number(rect.getAttribute('height')) }
+    const at = windowAround(size, { x: x * picture.width, y: y * picture.height }, picture)
+    rect.setAttribute('x', String(inTenths(at.x)))
+    rect.setAttribute('y', String(inTenths(at.y)))
+    if (rect.classList.contains('chosen'))
+      drawing.querySelector('.outside')?.setAttribute('d', outsideOf(at, picture))
   }
 }
 

@@ -34,7 +34,7 @@ export async function save(over?: number): Promise<void> {
     const response = await fetch(form.action, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ url: place.article[0]?.[1], edits: state.edits, base }),
+      body: JSON.stringify({ ...Object.fromEntries(place.article), edits: state.edits, base }),
     })
     after(response.status, (await response.json()) as Saved)
   } catch {

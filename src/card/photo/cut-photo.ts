@@ -8,6 +8,7 @@ import { chooseWindow, type Composition, type GivenCrop, givenCrop } from './cro
 import { readRegions } from './crop/read-regions.ts'
 import { inside } from './crop/window.ts'
 import { createFaceNet, type FaceNet } from './heads/face-net.ts'
+import type { Head } from './heads/heads.ts'
 import type { DecodedPhoto, Photo, PhotoBox, PhotoCutter, PhotoDecoder, PhotoFile } from './photo.ts'
 import type { PhotoKernel } from './scale/photo-kernel.ts'
 import type { Rect, Size } from './scale/raster.ts'
@@ -111,7 +112,7 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
       if (box.fit === 'whole') {
         const place = wholeIn(box, raster)
         const pixels = pixelsOf(file, photo, WHOLE, place, box)
-        return { ...place, pixels, window: WHOLE, source, cutHeads: 0, cutGiven: false }
+        return { ...place, pixels, window: WHOLE, source, heads: 0, cutHeads: 0, cutGiven: false }
       }
       const composition = await composed(file, photo)
       const given = givenCrop(composition, box)
@@ -166,27 +167,31 @@ function headsCut(
   picture: Size,
   box: PhotoBox,
   window: Rect,
-): Pick<Photo, 'cutHeads' | 'saving'> {
-  if (box.given?.crop) return { cutHeads: 0 }
-  const cut = cutHeads(composition, box.given?.focus, window)
-  if (cut === 0) return { cutHeads: 0 }
+): Pick<Photo, 'heads' | 'cutHeads' | 'saving'> {
+  if (box.given?.crop) return { heads: 0, cutHeads: 0 }
+  const counted = countedHeads(composition, box.given?.focus)
+  const cut = cutOf(counted, window)
+  if (cut === 0) return { heads: counted.length, cutHeads: 0 }
   const saving = composition.heads
     .filter(({ weight }) => weight > SURE)
     .toSorted((a, b) => b.weight * b.width * b.height - a.weight * a.width * a.height)
     .map(({ x, y, width, height }): Focus => ({ x: x + width / 2, y: y + height / 2 }))
     .find((focus) => {
       const tried = chooseWindow(composition, picture, { ...box, given: { focus } })
-      return cutHeads(composition, focus, tried) === 0
+      return cutOf(countedHeads(composition, focus), tried) === 0
     })
-  return { cutHeads: cut, saving }
+  return { heads: counted.length, cutHeads: cut, saving }
 }
 
 /** Of the heads found for sure; where one was marked by the focus, of that one alone. */
-function cutHeads({ heads }: Composition, focus: Focus | undefined, window: Rect): number {
+function countedHeads({ heads }: Composition, focus: Focus | undefined): readonly Head[] {
   const sure = heads.filter((head) => head.weight > SURE)
   const marked = focus && sure.filter((head) => isIn(focus, head))
-  const counted = marked && marked.length > 0 ? marked : sure
-  return counted.filter((head) => inside(head, window) < WHOLE_HEAD).length
+  return marked && marked.length > 0 ? marked : sure
+}
+
+function cutOf(heads: readonly Head[], window: Rect): number {
+  return heads.filter((head) => inside(head, window) < WHOLE_HEAD).length
 }
 
 function isIn({ x, y }: Focus, box: Rect): boolean {

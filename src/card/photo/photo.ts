@@ -64,7 +64,9 @@ export interface Photo extends Rect {
   /** The part of the picture that is shown, as shares of its size. */
   readonly window: Rect
   readonly source: PhotoSource
-  /** Heads that the box could not hold, of those found for sure. */
+  /** Heads found for sure, or the one that was marked; 0 where a crop was given. */
+  readonly heads: number
+  /** Those of them that the box could not hold. */
   readonly cutHeads: number
   /** Whether the box could not hold the crop or the focus that was given. */
   readonly cutGiven: boolean

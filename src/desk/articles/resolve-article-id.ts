@@ -39,8 +39,13 @@ export async function resolveArticleId(
   if (known !== undefined) return { id: known, names }
   if (url !== undefined) return { id: await idOfUrl(url), names }
   if (ref !== undefined) return { id: await idOfRef(source, ref), names }
-  if (article !== undefined) return { id: await idOfContent(wordsOf(article)), names }
+  if (article !== undefined) return { id: await idOfWords(article), names }
   return undefined
+}
+
+/** The id of an article that has no address. */
+export async function idOfWords(article: Article): Promise<string> {
+  return idOfContent(wordsOf(article))
 }
 
 /** Without the photo: it comes as a data URI, an address, or not at all, and is the same article. */

@@ -21,10 +21,14 @@ export function underEdits(edits: Edits, article: Article, before: ArticleVersio
   )
 }
 
-/** The edits as they are saved: what was said of `keep` is in `under` by then. */
+/**
+ * The edits as they are saved: what was said of `keep` about changes beneath them is in `under` by then. Findings that
+ * were left as they are stay so.
+ */
 export function savedEdits(edits: Edits): Edits {
-  const { keep: _, ...others } = edits
-  return inOrder(others)
+  const { keep, ...others } = edits
+  const left = partsOf(keep ?? '').filter((token) => !TOKEN.test(token))
+  return inOrder(left.length === 0 ? others : { ...others, keep: left.join(',') })
 }
 
 /** Findings about edits under which the article has changed. */
@@ -106,6 +110,9 @@ function isDetail(key: EditKey): boolean {
 function isKept({ keep = '' }: Edits, key: EditKey, now: string): boolean {
   return partsOf(keep).includes(tokenOf(key, now))
 }
+
+/** As `tokenOf` makes it; findings are named with an `@`: `photo-small@og/photo`. */
+const TOKEN = /~[\da-z]{1,7}$/
 
 /** Names an edit and the value under it that its editor has seen: FNV-1a, 32 bits, which is enough to tell two headlines apart. */
 function tokenOf(key: EditKey, value: string): string {

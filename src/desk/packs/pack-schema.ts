@@ -54,6 +54,8 @@ const card = z.object({
   verdicts: z.array(verdictSchema).readonly(),
   /** The part of the photo that is shown, as shares of its size, where the card was drawn just now. */
   crop: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).optional(),
+  /** Faces found for sure in the photo, and how many of them the card cuts; absent as `crop` is. */
+  faces: z.object({ found: z.int().min(0), cut: z.int().min(0) }).optional(),
   /** `frame/text` → its lines as set. */
   lines: z.record(z.string(), z.array(z.string()).readonly()),
 })

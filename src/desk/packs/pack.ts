@@ -220,7 +220,7 @@ function withoutInlineImages(value: unknown): unknown {
 }
 
 function packCard(format: FormatName, version: string, card: Card, alt: string): PackedCard {
-  const { type, contentType, width, height, bytes, verdicts, lines, crop } = card
+  const { type, contentType, width, height, bytes, verdicts, lines, crop, faces } = card
   return {
     format,
     type,
@@ -233,6 +233,7 @@ function packCard(format: FormatName, version: string, card: Card, alt: string):
     alt,
     verdicts: verdicts.filter((verdict) => isOfCard(verdict, format)),
     ...(crop && { crop }),
+    ...(faces && { faces }),
     lines,
   }
 }

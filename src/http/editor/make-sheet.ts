@@ -2,6 +2,7 @@ import type { Brand } from '../../article/brand/brand.ts'
 import type { FormatName } from '../../card/contract/format.ts'
 import { AUTOMATIC } from '../../card/contract/template.ts'
 import { idOfUrl } from '../../desk/articles/article-id.ts'
+import { idOfWords } from '../../desk/articles/resolve-article-id.ts'
 import { addressesOf } from '../../desk/packs/addresses.ts'
 import { type ArticleVersion, unedited } from '../../desk/edits/versions.ts'
 import { embedSubject } from '../../desk/packs/embed-subject.ts'
@@ -46,7 +47,10 @@ export async function makeSheet(order: SheetOrder, deps: AppDeps, held: HeldPage
   const brand = await deps.brands.brandFor(article)
   // Edits choose another where they say so; one that is gone gives way with a verdict.
   const template = designOf(material, deps)
-  const id = material.stored?.id ?? (await idOfUrl(article.url ?? place.article[0]?.[1] ?? ''))
+  const url = article.url ?? place.article.find(([name]) => name === 'url')?.[1]
+  const id =
+    material.stored?.id ??
+    (url === undefined ? await idOfWords(order.material.sourced.article) : await idOfUrl(url))
   const addresses = addressesOf(base, id)
   const { pack, images } = await makePack(sourced, {
     engine: deps.engine,

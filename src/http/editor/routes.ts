@@ -2,9 +2,17 @@ import * as z from 'zod'
 import { previewActions } from './actions/routes.ts'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
-import { articlePath, bearerScheme, linkParameters } from '../answer/openapi-parts.ts'
+import {
+  articlePath,
+  bearerScheme,
+  cardImage,
+  linkParameters,
+  problemAnswers,
+} from '../answer/openapi-parts.ts'
 import { createLinkBudget } from '../access/link-budget.ts'
 import { createHeldPages } from './material/held-pages.ts'
+import { MAX_PASTED } from './material/read-material.ts'
+import { stressNames } from './material/stress.ts'
 
 const asked = {
   url: z.string().optional().meta({ description: 'The page to read; nothing of it is stored.' }),
@@ -18,6 +26,20 @@ const refusals = {
     content: page,
   },
   403: { description: 'The signature is wrong, or its time is over.', content: page },
+}
+
+const file = z.string().meta({
+  description: 'A format and the type of its file, such as `og.jpg`; or `photo`, the photo itself.',
+  example: 'og.webp',
+})
+const drawn = {
+  scale: z.enum(['0.5', '1']).optional().meta({ description: 'The picture at half its size.' }),
+  download: z.string().optional().meta({ description: 'Present: browsers save the file.' }),
+  stress: z
+    .enum(stressNames)
+    .optional()
+    .meta({ description: 'With texts at their worst in place of the article’s.' }),
+  ...linkParameters,
 }
 
 /**
@@ -70,6 +92,43 @@ function describeRoutes(app: DescribedApp): void {
       200: { description: 'The page.', content: page },
       ...refusals,
       404: { description: 'There is no such article, or it was removed.', content: page },
+    },
+  }))
+  const picture = {
+    tags: ['Articles'],
+    description:
+      'What the editor’s page shows. Edits stand in the address by their keys, as `edits` has them in JSON: `?title.card=…&focus=.5,.3`. Whoever may not see the article gets no picture; the address names all that it shows, so browsers keep it.',
+    security: [{ [bearerScheme]: [] }],
+    responses: {
+      ...cardImage,
+      304: { description: 'It has not changed since the entity tag in `If-None-Match`.' },
+      ...problemAnswers(
+        'unauthorised',
+        'bad-signature',
+        'not-found',
+        'unknown-format',
+        'unknown-type',
+        'invalid-input',
+        'too-many-requests',
+        'busy',
+      ),
+    },
+  }
+  app.describe('get', '/preview/{id}/{file}', () => ({
+    ...picture,
+    summary: 'A card of an article with edits, or its photo',
+    requestParams: { path: articlePath.extend({ file }), query: z.object(drawn) },
+  }))
+  app.describe('get', '/preview/card/{file}', () => ({
+    ...picture,
+    summary: 'A card of a page or a text that is not stored, or its photo',
+    requestParams: {
+      path: z.object({ file }),
+      query: z.object({
+        url: asked.url,
+        text: z.string().max(MAX_PASTED).optional().meta({ description: 'Pasted, headline first.' }),
+        ...drawn,
+      }),
     },
   }))
 }

@@ -33,6 +33,8 @@ describe('GET /openapi.json', () => {
       '/preview/count',
       '/preview',
       '/preview/{id}',
+      '/preview/{id}/{file}',
+      '/preview/card/{file}',
       '/preview/link',
       '/preview/session',
       '/preview/session/end',

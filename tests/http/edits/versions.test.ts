@@ -182,6 +182,19 @@ describe('versions of an article', () => {
     expect((await save({ restore: 1, edits: {} })).status).toBe(422)
   })
 
+  it('keeps what an editor left as it is, and forgets what was said of changes beneath', async () => {
+    const { save, now, post } = await setUp()
+    await save({ edits: { 'title.card': 'Mine', keep: 'photo-small@photo' }, base: 0 })
+    expect((await now()).pack.edits).toEqual({ 'title.card': 'Mine', keep: 'photo-small@photo' })
+    const { pack } = await post({ ...article, title: 'The ferry is back' })
+    const changed = pack.verdicts.find(({ code }) => code === 'article-changed')
+    const keep = changed?.fixes?.find(({ say }) => say === 'Keep mine')?.set['keep']
+    expect(keep).toContain('photo-small@photo,title.card~')
+    await save({ edits: { 'title.card': 'Mine', keep }, base: 1 })
+    expect((await now()).pack.edits).toEqual({ 'title.card': 'Mine', keep: 'photo-small@photo' })
+    expect((await now()).pack.verdicts.map(({ code }) => code)).not.toContain('article-changed')
+  })
+
   it('removing the article removes its versions', async () => {
     const { save, ask, id, post, now, clock, versions } = await setUp()
     await save({ edits: { section: 'Sea' } })

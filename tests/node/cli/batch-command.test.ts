@@ -42,6 +42,23 @@ describe('handbill batch', () => {
     expect(foldersIn('feed')).toEqual(['snow-pass', 'łódka'])
   })
 
+  test('lays the edits of a line over its article, and makes it again when they change', async () => {
+    const line = (edits: object) =>
+      writeFileSync(join(folder, 'edits.jsonl'), `${JSON.stringify({ title: 'Fog', lang: 'en', edits })}\n`)
+    const run = async () => handbill(folder, ['batch', 'edits.jsonl', '-o', 'edits', '-f', 'og'])
+    line({ card: { title: 'Fog over the harbour' }, 'text.twitter': 'Our own words.' })
+    expect((await run()).stderr).toContain('1 made\n')
+    const [name = ''] = readdirSync(join(folder, 'edits')).filter((found) => found !== 'batch.jsonl')
+    const pack = packSchema.parse(JSON.parse(readFileSync(join(folder, 'edits', name, 'pack.json'), 'utf8')))
+    expect(Object.values(pack.cards[0]!.lines).flat().join(' ')).toContain('Fog over the harbour')
+    expect(pack.posts.find(({ network }) => network === 'twitter')?.texts['text']?.text).toBe(
+      'Our own words.',
+    )
+    expect((await run()).stderr).toContain('1 were done before')
+    line({ focus: '7,7' })
+    expect((await run()).stderr).toContain('line 1: focus is 7,7, outside the picture')
+  })
+
   test('draws an article whose picture is not there, and notes the warning', async () => {
     writeFileSync(
       join(folder, 'gone.jsonl'),

@@ -24,7 +24,7 @@ import { jsonResponse } from '../../answer/text-answer.ts'
 import type { AppDeps, AppEnv } from '../../deps.ts'
 import { answerEditor } from '../answer.ts'
 import { uiOf } from '../context.ts'
-import { readAddress } from '../material/read-material.ts'
+import { MAX_PASTED, readAddress, readPasted } from '../material/read-material.ts'
 import { startFrame } from '../start/start-frame.ts'
 
 /** All edits there may be, percent-encoded. */
@@ -32,6 +32,7 @@ const MAX_FORM = 1_000_000
 
 const body = z.strictObject({
   url: z.string().optional(),
+  text: z.string().optional(),
   edits: z.record(z.string(), z.unknown()).default({}),
   base: z.int().min(0).optional(),
 })
@@ -42,6 +43,11 @@ const describedBody = z
       .string()
       .optional()
       .meta({ description: 'Of a page that is not stored yet: it is read and stored.' }),
+    text: z
+      .string()
+      .max(MAX_PASTED)
+      .optional()
+      .meta({ description: 'Pasted in place of a page, headline first.' }),
     edits: editsSchema.optional().meta({ description: 'All edits there shall be.' }),
     base: z.int().min(0).optional().meta({ description: 'The version they were made over.' }),
   })
@@ -103,6 +109,7 @@ export function saveRoutes(app: DescribedApp, deps: AppDeps): void {
 
 interface Sent {
   readonly url?: string | undefined
+  readonly text?: string | undefined
   readonly edits: Edits
   readonly base?: number | undefined
 }
@@ -127,17 +134,18 @@ async function save(c: Context<AppEnv>, deps: AppDeps, id: string | undefined): 
 }
 
 function readSent(input: unknown): Sent {
-  const { url, edits, base } = checkInput(body, input)
-  return { url, edits: readEdits(edits).edits, base }
+  const { url, text, edits, base } = checkInput(body, input)
+  return { url, text, edits: readEdits(edits).edits, base }
 }
 
 /** A form names its edits as an address does. */
 async function readForm(c: Context<AppEnv>): Promise<Sent> {
   const form = new URLSearchParams(new TextDecoder().decode(await readBytes(c.req, MAX_FORM)))
   const url = form.get('url') ?? undefined
+  const text = form.get('text') ?? undefined
   const base = Number(form.get('base') ?? Number.NaN)
-  const { edits } = readEditsQuery(form, [...pageKeys, ...signedParameters, 'url', 'ui', 'base'])
-  return { url, edits, base: Number.isInteger(base) && base >= 0 ? base : undefined }
+  const { edits } = readEditsQuery(form, [...pageKeys, ...signedParameters, 'url', 'text', 'ui', 'base'])
+  return { url, text, edits, base: Number.isInteger(base) && base >= 0 ? base : undefined }
 }
 
 interface Order {
@@ -150,7 +158,7 @@ async function saveSent(
   c: Context<AppEnv>,
   deps: AppDeps,
   desk: Desk,
-  { id, sent: { url, edits, base }, grant }: Order,
+  { id, sent: { url, text, edits, base }, grant }: Order,
 ): Promise<{ id: string; version: number }> {
   refuseUnknownDesigns(edits, deps.engine)
   const address = publicBase(c, deps)
@@ -160,10 +168,10 @@ async function saveSent(
     deps.cardCache?.remove(id)
     return { id, version: version.version }
   }
-  if (url === undefined)
+  if (url === undefined && text === undefined)
     throw new Problem('invalid-input', 'Say which page is to be stored.', { field: 'url' })
   const stored = await desk.publish({
-    of: { url: readAddress(url) },
+    of: url === undefined ? await readPasted(text ?? '') : { url: readAddress(url) },
     edits: { edits, savedBy },
     base: address,
   })
@@ -176,7 +184,7 @@ async function refusedForm(
   c: Context<AppEnv>,
   deps: AppDeps,
   { code, message }: Problem,
-  { url, edits }: Sent,
+  { url, text, edits }: Sent,
 ): Promise<Response> {
   c.set('problem', code)
   const ui = uiOf(c)
@@ -186,6 +194,7 @@ async function refusedForm(
     <p class="lead" role="alert">${message}</p>
     <form method="post" action="${pathname}${search}">
       ${url === undefined ? '' : html`<input type="hidden" name="url" value="${url}" />`}
+      ${text === undefined ? '' : html`<input type="hidden" name="text" value="${text}" />`}
       ${Object.entries(edits).map(
         ([key, value]) => html`<input type="hidden" name="${key}" value="${value}" /> `,
       )}

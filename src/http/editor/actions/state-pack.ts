@@ -26,18 +26,30 @@ import type { AppDeps, AppEnv } from '../../deps.ts'
 import { readAsked } from '../context.ts'
 import { makeSheet } from '../make-sheet.ts'
 import type { HeldPages } from '../material/held-pages.ts'
-import { pageMaterial, pastedMaterial, readAddress, storedMaterial } from '../material/read-material.ts'
+import {
+  MAX_PASTED,
+  pageMaterial,
+  pastedMaterial,
+  readAddress,
+  storedMaterial,
+} from '../material/read-material.ts'
 import type { Sheet } from '../sheet.ts'
 import { createUi } from '../words/ui.ts'
 
 const packRequest = z.strictObject({
   url: z.string().optional(),
+  text: z.string().optional(),
   edits: z.record(z.string(), z.unknown()).default({}),
 })
 
 const describedRequest = z
   .strictObject({
     url: z.string().optional().meta({ description: 'Of a page that is not stored: the id is then `new`.' }),
+    text: z
+      .string()
+      .max(MAX_PASTED)
+      .optional()
+      .meta({ description: 'Pasted in place of a page, headline first; the id is then `new`.' }),
     edits: editsSchema.optional(),
   })
   .meta({ id: 'PreviewPackRequest' })
@@ -53,6 +65,7 @@ const packAnswer = z
 const textsRequest = z
   .strictObject({
     url: z.string().optional(),
+    text: z.string().optional(),
     name: z.enum(textNames).meta({ description: 'Which text of the template it stands in for.' }),
     liquid: z.string().max(MAX_SOURCE),
     edits: z.record(z.string(), z.unknown()).default({}),
@@ -90,8 +103,8 @@ export function statePackRoutes(app: DescribedApp, deps: AppDeps, held: HeldPage
   }))
   app.post('/preview/:id/pack', async (c) => {
     const grant = await authorizeAction(c, deps, { needs: 'look', id: idOf(c) })
-    const { url, edits } = checkInput(packRequest, await readJson(c.req))
-    const { pack } = await sheetOf(c, { url, edits, grant }, deps, held)
+    const { edits, ...article } = checkInput(packRequest, await readJson(c.req))
+    const { pack } = await sheetOf(c, { article, edits, grant }, deps, held)
     const { posts, embeds = {} } = pack
     return jsonResponse({ posts, verdicts: allVerdicts(pack), embeds })
   })
@@ -108,8 +121,8 @@ export function statePackRoutes(app: DescribedApp, deps: AppDeps, held: HeldPage
   }))
   app.post('/preview/:id/texts', async (c) => {
     const grant = await authorizeAction(c, deps, { needs: 'save', id: idOf(c) })
-    const { url, edits, name, liquid } = checkInput(textsRequest, await readJson(c.req))
-    const { pack, brand, state } = await sheetOf(c, { url, edits, grant }, deps, held)
+    const { edits, name, liquid, ...article } = checkInput(textsRequest, await readJson(c.req))
+    const { pack, brand, state } = await sheetOf(c, { article, edits, grant }, deps, held)
     const posts = await deps.posts.write({
       article: pack.article,
       brand,
@@ -147,8 +160,14 @@ function idOf(c: Context<AppEnv>): string | undefined {
   return id === 'new' ? undefined : id
 }
 
+/** An article that is not stored: the address of its page, or a pasted text. */
+interface Unstored {
+  readonly url?: string | undefined
+  readonly text?: string | undefined
+}
+
 interface Wanted {
-  readonly url: string | undefined
+  readonly article: Unstored
   readonly edits: unknown
   readonly grant: PreviewGrant
 }
@@ -156,16 +175,20 @@ interface Wanted {
 /** The page of a state, of which only what it is made of is wanted. */
 async function sheetOf(
   c: Context<AppEnv>,
-  { url, edits, grant }: Wanted,
+  { article, edits, grant }: Wanted,
   deps: AppDeps,
   held: HeldPages,
 ): Promise<Sheet> {
-  const material = await materialOf(idOf(c), url, deps, held)
+  const material = await materialOf(idOf(c), article, deps, held)
+  const given = (['url', 'text'] as const).flatMap((key) => {
+    const value = article[key]
+    return value === undefined ? [] : [[key, value] as const]
+  })
   return makeSheet(
     {
       material,
       state: { page: readPageState(new URLSearchParams()), edits: readEdits(edits).edits },
-      place: { path: '/preview', article: url === undefined ? [] : [['url', url]], signature: [], ui: [] },
+      place: { path: '/preview', article: given, signature: [], ui: [] },
       ui: createUi('en'),
       base: publicBase(c, deps),
       may: grant.may,
@@ -175,8 +198,9 @@ async function sheetOf(
   )
 }
 
-async function materialOf(id: string | undefined, url: string | undefined, deps: AppDeps, held: HeldPages) {
+async function materialOf(id: string | undefined, { url, text }: Unstored, deps: AppDeps, held: HeldPages) {
   if (id !== undefined) return storedMaterial(id, deps)
+  if (url === undefined && text !== undefined) return pastedMaterial(text, deps)
   if (url === undefined)
     throw new Problem('invalid-input', 'Give the address of an article.', { field: 'url' })
   return pageMaterial(readAddress(url), deps, held)
@@ -190,11 +214,7 @@ async function zipOf(
 ): Promise<Response> {
   const grant = await authorizePreview(c, deps, id)
   const asked = await readAsked(c, deps, grant, id)
-  const text = c.req.query('text')
-  const material =
-    id === undefined && text !== undefined
-      ? await pastedMaterial(text, deps)
-      : await materialOf(id, c.req.query('url'), deps, held)
+  const material = await materialOf(id, { url: c.req.query('url'), text: c.req.query('text') }, deps, held)
   const { pack, images } = await makeSheet({ ...asked, material }, deps, held)
   return zipResponse(`handbill-${id ?? 'preview'}`, packFiles(pack, images))
 }

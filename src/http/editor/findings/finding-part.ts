@@ -42,7 +42,7 @@ export function findingPart(finding: Finding, sheet: Sheet): Html {
             class="${at === 0 && severity !== 'info' ? 'fix' : 'quiet'}"
             href="${hrefOf(place, changed(state, set))}"
             data-fix="${JSON.stringify(set)}"
-            >${sentence(say, sheet.pack.article.lang)}</a
+            ><span>${sentence(say, sheet.pack.article.lang)}</span></a
           > `,
       )}
       <a class="quiet" href="${hrefOf(place, changed(state, { keep }))}" data-leave="${key}"

@@ -49,7 +49,7 @@ export function findingsOf(pack: Pack, left: readonly string[]): readonly Findin
     ...pack.cards.flatMap(({ format, verdicts }) => verdicts.map((verdict) => ({ verdict, format }))),
     ...pack.posts.flatMap(({ network, verdicts }) => verdicts.map((verdict) => ({ verdict, network }))),
   ]
-  const together = Map.groupBy(placed, ({ verdict: { code, message } }) => `${code} ${message}`)
+  const together = Map.groupBy(placed, ({ verdict }) => sameThing(verdict))
   const found = [...together.values()].flatMap(merged)
   const open = found.filter(({ key }) => !left.includes(key))
   const sorted = graveness.flatMap((severity) => open.filter((finding) => finding.severity === severity))
@@ -59,19 +59,30 @@ export function findingsOf(pack: Pack, left: readonly string[]): readonly Findin
   return [...numbered, ...known.map((finding) => Object.assign({}, finding, { number: 0 }))]
 }
 
+/** Findings in the same words are one; a photo too small for several cards is one as well, though its figures differ. */
+function sameThing({ code, message }: Verdict): string {
+  return code === 'photo-small' ? code : `${code} ${message}`
+}
+
+/** Of a photo's enlargements the largest speaks for all. */
+function gravest(group: readonly Placed[]): Placed | undefined {
+  const enlarged = ({ verdict }: Placed) => Number(/enlarged ([\d.]+) times/.exec(verdict.message)?.[1] ?? 0)
+  return group.toSorted((a, b) => enlarged(b) - enlarged(a))[0]
+}
+
 /** Whether it asks for a decision: notes without a fix are only worth knowing. */
 function asks({ severity, fixes }: Pick<Finding, 'severity' | 'fixes'>): boolean {
   return severity !== 'info' || fixes.length > 0
 }
 
 function merged(group: readonly Placed[]): readonly Omit<Finding, 'number'>[] {
-  const [first] = group
+  const first = gravest(group)
   if (first === undefined) return []
   const { verdict, network } = first
   const places = group.map((each) => each.verdict.place)
   return [
     {
-      key: `${verdict.code}@${verdict.place}`,
+      key: verdict.code === 'photo-small' ? 'photo-small@photo' : `${verdict.code}@${verdict.place}`,
       code: verdict.code,
       severity: verdict.severity,
       message: verdict.message,

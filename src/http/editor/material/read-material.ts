@@ -1,3 +1,4 @@
+import type { SourcedArticle } from '../../../article/article.ts'
 import { AUTOMATIC } from '../../../card/contract/template.ts'
 import { readUrl } from '../../../article/canonical-url.ts'
 import { findPhoto } from '../../../desk/articles/find-photo.ts'
@@ -39,18 +40,23 @@ export async function pageMaterial(address: string, deps: AppDeps, { pages }: He
 /** A text of this length still fits into an address with all edits. */
 export const MAX_PASTED = 4000
 
+/** The article in a pasted text, with the pictures it names. */
+export async function pastedMaterial(text: string, deps: AppDeps): Promise<Material> {
+  return withPictures(await readPasted(text), deps)
+}
+
 /**
  * The article in a pasted text: headline first, then the rest.
  * @throws Problem `not-an-article` when there is no line with letters, `too-large` above the cap
  */
-export async function pastedMaterial(text: string, deps: AppDeps): Promise<Material> {
+export async function readPasted(text: string): Promise<SourcedArticle> {
   if (text.length > MAX_PASTED)
     throw new Problem('too-large', `The text has ${text.length} characters; ${MAX_PASTED} are taken here.`, {
       field: 'text',
     })
   // Most editors come with an address.
   const { articleFromText } = await import('../../../article/pasted/from-text.ts')
-  return withPictures(articleFromText(text.toWellFormed()), deps)
+  return articleFromText(text.toWellFormed())
 }
 
 /** What a stored article was made of. */

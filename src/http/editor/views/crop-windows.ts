@@ -5,6 +5,7 @@ import type { Html } from '../../answer/page/page.ts'
 import type { Sheet } from '../sheet.ts'
 import { hrefOf, pictureHref, seen } from '../state/place.ts'
 import { formatLabel } from '../words/format-labels.ts'
+import { inTenths, outsideOf } from './crop-outline.ts'
 
 interface Size {
   readonly width: number
@@ -21,36 +22,36 @@ export function cropWindows(sheet: Sheet, chosen: FormatName | undefined, { widt
   const windows = sheet.pack.cards.flatMap(({ format, crop }) =>
     crop === undefined ? [] : [{ format, crop }],
   )
+  const { edits } = sheet.state
   const own = windows.find(({ format }) => format === chosen)
-  const rect = ({ x, y, width: w, height: h }: Crop) =>
-    html`x="${round(x * width)}" y="${round(y * height)}" width="${round(w * width)}"
-    height="${round(h * height)}"`
+  const inPixels = ({ x, y, width: w, height: h }: Crop) => ({
+    x: inTenths(x * width),
+    y: inTenths(y * height),
+    width: inTenths(w * width),
+    height: inTenths(h * height),
+  })
   return html`<svg
     class="windows"
     viewBox="0 0 ${width} ${height}"
     preserveAspectRatio="none"
     aria-hidden="true"
   >
-    ${own === undefined ? '' : html`<path class="outside" fill-rule="evenodd" d="${outsideOf(own.crop, { width, height })}"></path>`}
-    ${windows.map(
-      ({ format, crop }) =>
-        html`<rect
-          class="${format === chosen ? 'chosen' : ''}"
-          data-crop="${format}"
-          ${rect(crop)}
-          vector-effect="non-scaling-stroke"
-        ></rect>`,
-    )}
+    ${own === undefined ? '' : html`<path class="outside" fill-rule="evenodd" d="${outsideOf(inPixels(own.crop), { width, height })}"></path>`}
+    ${windows.map(({ format, crop }) => {
+      const { x, y, width: w, height: h } = inPixels(crop)
+      const isPlaced = edits[`focus.${format}`] !== undefined || edits[`crop.${format}`] !== undefined
+      return html`<rect
+        class="${format === chosen ? 'chosen' : ''}"
+        data-crop="${format}"
+        ${isPlaced ? 'data-placed' : ''}
+        x="${x}"
+        y="${y}"
+        width="${w}"
+        height="${h}"
+        vector-effect="non-scaling-stroke"
+      ></rect>`
+    })}
   </svg>`
-}
-
-function outsideOf({ x, y, width: w, height: h }: Crop, { width, height }: Size): string {
-  const [left, top, right, bottom] = [x * width, y * height, (x + w) * width, (y + h) * height].map(round)
-  return `M0 0H${width}V${height}H0ZM${left} ${top}H${right}V${bottom}H${left}Z`
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }
 
 /** What each format shows of the photo, beside each other; one that is chosen gets a point of its own. */
@@ -59,11 +60,11 @@ export function cropList(sheet: Sheet, chosen: FormatName | undefined, { width, 
   const { photo } = state.edits
   const source = pictureHref(place, 'photo', photo === undefined ? {} : { photo })
   const focus = pointOf(state.edits.focus ?? '')
-  const crops = pack.cards.flatMap(({ format, crop }) => {
+  const crops = pack.cards.flatMap(({ format, crop, faces }) => {
     if (crop === undefined) return []
     const point = pointOf(state.edits[`focus.${format}`] ?? '') ?? focus
     const [x, y, w, h] = [crop.x * width, crop.y * height, crop.width * width, crop.height * height].map(
-      round,
+      inTenths,
     )
     return [
       html`<li>
@@ -82,10 +83,7 @@ export function cropList(sheet: Sheet, chosen: FormatName | undefined, { width, 
               height="${height}"
               preserveAspectRatio="none"
             ></image></svg
-          ><span
-            ><b>${formatLabel(format, ui)}</b>
-            ${point === undefined ? '' : pointMark(contains(crop, point), ui.say)}</span
-          ></a
+          ><span><b>${formatLabel(format, ui)}</b> ${shownMark({ crop, faces }, point, ui.say)}</span></a
         >
       </li> `,
     ]
@@ -95,10 +93,21 @@ export function cropList(sheet: Sheet, chosen: FormatName | undefined, { width, 
   </ul>`
 }
 
-function pointMark(isIn: boolean, say: Sheet['ui']['say']): Html {
-  return html`<small class="${isIn ? 'in' : 'out'}"
-    >${isIn ? `✓ ${say('pointIn')}` : `✗ ${say('pointOut')}`}</small
-  >`
+/** Whether the faces are in the picture; where none was found, whether the point is. */
+function shownMark(
+  { crop, faces }: { readonly crop: Crop; readonly faces: PackedCard['faces'] },
+  point: readonly [number, number] | undefined,
+  say: Sheet['ui']['say'],
+): Html {
+  if (faces !== undefined && faces.found > 0)
+    return mark(faces.cut === 0, say(faces.cut === 0 ? 'faceIn' : 'faceOut'))
+  if (point === undefined) return html``
+  const isIn = contains(crop, point)
+  return mark(isIn, say(isIn ? 'pointIn' : 'pointOut'))
+}
+
+function mark(isIn: boolean, words: string): Html {
+  return html`<small class="${isIn ? 'in' : 'out'}">${isIn ? '✓' : '✗'} ${words}</small>`
 }
 
 function contains({ x, y, width, height }: Crop, [px, py]: readonly [number, number]): boolean {

@@ -151,6 +151,8 @@ export const wordTable = {
   cropOf: ['What {name} shows of the photo', '{name} पर फ़ोटो का दिखने वाला हिस्सा'],
   pointIn: ['point in', 'बिंदु अंदर'],
   pointOut: ['point cut', 'बिंदु बाहर'],
+  faceIn: ['face in', 'चेहरा अंदर'],
+  faceOut: ['face cut', 'चेहरा कटा'],
   downloadOf: ['Download: {name}', 'डाउनलोड: {name}'],
   asItIs: ['As it is', 'जैसा है'],
   formats: ['Formats', 'आकार'],

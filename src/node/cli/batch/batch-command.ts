@@ -58,8 +58,8 @@ export function addBatchCommand(program: Command): void {
       'after',
       `
 A line of JSON is an article as "handbill pack" takes it, or {"url": …} alone to
-have the page read. A photo that changed behind the same address is not noticed:
---fresh makes it again.
+have the page read; "edits" in it are laid over the article. A photo that changed
+behind the same address is not noticed: --fresh makes it again.
 
 Examples:
   $ handbill batch https://example.com/feed.xml -o cards
@@ -99,7 +99,8 @@ async function batch(source: string, options: BatchCommandOptions): Promise<void
       jobs,
       fresh: options.fresh === true,
       limit,
-      make: async (sourced) => maker.make(lang === undefined ? sourced : withLanguage(sourced, lang)),
+      make: async (sourced, edits) =>
+        maker.make(lang === undefined ? sourced : withLanguage(sourced, lang), { edits }),
       stopped,
       onProgress: progress.update,
       onFailure: (failure) => failures.length < MOST_TOLD && failures.push(failure),

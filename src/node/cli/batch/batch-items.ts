@@ -20,6 +20,8 @@ export function itemOf(
   entry: Exclude<BatchEntry, { kind: 'list' }>,
   { pages, fingerprint }: ItemContext,
 ): BatchItem {
+  const edits = entry.kind === 'problem' ? undefined : entry.edits
+  const changed = edits === undefined ? '' : `\n${JSON.stringify(edits.edits)}`
   const item = (
     place: string,
     words: string,
@@ -29,7 +31,8 @@ export function itemOf(
   ) => ({
     place,
     folder: itemFolder(words, identity),
-    key: createHash('sha256').update(`${fingerprint}\n${content}`).digest('hex').slice(0, 32),
+    edits,
+    key: createHash('sha256').update(`${fingerprint}\n${content}${changed}`).digest('hex').slice(0, 32),
     load,
   })
   switch (entry.kind) {

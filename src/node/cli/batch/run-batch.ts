@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { SourcedArticle } from '../../../article/article.ts'
+import type { ReadEdits } from '../../../article/edits/read-edits.ts'
 import type { MadePack } from '../../../desk/packs/pack.ts'
 import { allVerdicts } from '../../../desk/packs/pack.ts'
 import { Problem } from '../../../problem.ts'
@@ -14,6 +15,8 @@ export interface BatchItem {
   readonly folder: string
   /** Changes when the input or the design does. */
   readonly key: string
+  /** Laid over it. */
+  readonly edits?: ReadEdits | undefined
   /** @throws Problem when there is no article in it. */
   load(): Promise<SourcedArticle>
 }
@@ -41,7 +44,7 @@ interface BatchOptions {
   readonly fresh: boolean
   /** How many are made at most, those done before not counted. */
   readonly limit: number
-  make(sourced: SourcedArticle): Promise<MadePack>
+  make(sourced: SourcedArticle, edits?: ReadEdits): Promise<MadePack>
   /** Resolves when no further item shall be begun. */
   readonly stopped: Promise<unknown>
   /** Called after each item. */
@@ -91,7 +94,7 @@ export async function runBatch(items: AsyncIterable<BatchItem>, options: BatchOp
 async function makeItem(item: BatchItem, { out, make }: BatchOptions): Promise<ManifestEntry> {
   const { place, folder, key } = item
   try {
-    const made = await make(await item.load())
+    const made = await make(await item.load(), item.edits)
     writePack(join(out, folder), made)
     const found = allVerdicts(made.pack)
     const count = (wanted: string) => found.filter(({ severity }) => severity === wanted).length

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { createPipeline } from '../../desk/pipeline.ts'
+import { createTestApp, open } from '../test-app.ts'
+
+const pasted = 'Night boats stay through the winter\n\nCrews voted on Friday evening in the harbour hall.'
+
+function setUp() {
+  const pipeline = createPipeline()
+  const { app } = createTestApp({
+    desk: pipeline.desk,
+    articles: pipeline.desk.articles,
+    now: () => pipeline.clock.now,
+    settings: open,
+  })
+  const send = async (path: string, body: unknown) =>
+    app.request(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+      body: JSON.stringify(body),
+    })
+  return { app, send }
+}
+
+describe('a pasted text on the editor’s page', () => {
+  it('becomes posts, findings and tags with edits, and house texts are tried on it', async () => {
+    const { send } = setUp()
+    const response = await send('/preview/new/pack', { text: pasted, edits: { 'text.twitter': 'Ours.' } })
+    expect(response.status).toBe(200)
+    const { posts } = (await response.json()) as { posts: { network: string; texts: object }[] }
+    expect(posts.find(({ network }) => network === 'twitter')?.texts).toMatchObject({
+      text: { text: 'Ours.' },
+    })
+    const tried = await send('/preview/new/texts', {
+      text: pasted,
+      name: 'bluesky',
+      liquid: '{{ title | upcase }}',
+    })
+    expect(await tried.text()).toContain('NIGHT BOATS STAY THROUGH THE WINTER')
+  })
+
+  it('is saved as an article, under the id that its tags named before', async () => {
+    const { app, send } = setUp()
+    const before = await app.request(`/preview?${new URLSearchParams({ text: pasted, view: 'tags' })}`)
+    const saved = await send('/preview/save', { text: pasted, edits: { 'title.card': 'Boats stay' } })
+    expect(saved.status).toBe(201)
+    const { id, version } = (await saved.json()) as { id: string; version: number }
+    expect(version).toBe(1)
+    expect(await before.text()).toContain(`/a/${id}`)
+    const page = await (await app.request(`/preview/${id}`)).text()
+    expect(page).toContain('Night boats stay through the winter')
+    expect(page).toContain('Boats stay')
+  })
+
+  it('is refused where it is too long or has no words, by its field', async () => {
+    const { send } = setUp()
+    const long = await send('/preview/new/pack', { text: 'x'.repeat(4001) })
+    expect([long.status, await long.json()]).toMatchObject([413, { field: 'text' }])
+    expect((await send('/preview/save', { text: '— …' })).status).toBe(422)
+    expect((await send('/preview/new/pack', {})).status).toBe(422)
+  })
+})
