@@ -44,7 +44,15 @@ function countingMaker(): Counted {
         maker.cuts += 1
         const all = { x: 0, y: 0, width, height }
         const pixels = new Uint8Array(width * height * 4)
-        return { ...all, pixels, window: all, source: { width, height }, heads: 0, cutHeads: 0, cutGiven: false }
+        return {
+          ...all,
+          pixels,
+          window: all,
+          source: { width, height },
+          heads: 0,
+          cutHeads: 0,
+          cutGiven: false,
+        }
       },
     },
   }
