@@ -48,7 +48,7 @@ describe('handbill batch', () => {
     const run = async () => handbill(folder, ['batch', 'edits.jsonl', '-o', 'edits', '-f', 'og'])
     line({ card: { title: 'Fog over the harbour' }, 'text.twitter': 'Our own words.' })
     expect((await run()).stderr).toContain('1 made\n')
-    const [name = ''] = readdirSync(join(folder, 'edits')).filter((found) => found !== 'batch.jsonl')
+    const name = readdirSync(join(folder, 'edits')).find((found) => found !== 'batch.jsonl') ?? ''
     const pack = packSchema.parse(JSON.parse(readFileSync(join(folder, 'edits', name, 'pack.json'), 'utf8')))
     expect(Object.values(pack.cards[0]!.lines).flat().join(' ')).toContain('Fog over the harbour')
     expect(pack.posts.find(({ network }) => network === 'twitter')?.texts['text']?.text).toBe(
