@@ -60,7 +60,7 @@ function render(content: CardContent) {
           weight={700}
           size={[min * TITLE, max * TITLE]}
           color={palette.ink}
-          maxLines={look.tall ? 6 : 4}
+          maxLines={look.tall ? 6 : 3}
           leading={0.96}
           flush
         >

@@ -58,11 +58,14 @@ function render(content: CardContent) {
   const { width, height, margin, gap } = look
   const tiles = tilesOf(content, look.tall, own, width, height)
   const all = content.details.gallery?.length ?? tiles.length
-  const last = tiles.at(-1)!
+  // X lays its domain over the lower left, where the last picture is in right-to-left.
+  const last = tiles.at(content.mirrored && !look.tall ? 1 : -1)!
   const size = smallSize(content, look.foot)
   const count = Math.ceil(size * content.leading * 1.3)
   // YouTube lays the running time over the lower corner, stories their bar over the foot.
   const isHigh = look.format.name === 'youtube' || look.format.name === 'story'
+  // Nastaliq reaches far above its line: it needs the room below the kicker that others give up.
+  const raised = content.nastaliq ? gap * -0.3 : gap * 0.4
   return (
     <div style={{ position: 'relative', width, height, backgroundColor: GROUND }}>
       {tiles.map(({ of, ...box }) => (
@@ -71,7 +74,7 @@ function render(content: CardContent) {
       <TopLine look={look} palette={palette} kicker={content.label('gallery') ?? content.kicker} />
       <Frame
         name="words"
-        style={at(margin, look.below - gap * 0.4, width - 2 * margin, own.pictures - look.below)}
+        style={at(margin, look.below - raised, width - 2 * margin, own.pictures - look.below)}
         anchor="middle"
       >
         <Text

@@ -58,13 +58,13 @@ Examples:
       await newDesign(name, folder)
     })
   templates
-    .command('gallery')
+    .command('collection')
     .summary('draw the collection: every design with its stories')
     .description(
       'Draws design × format × story (scripts, shortest and longest headline, with and without photo) and a page to ' +
         'look at them all, small and in grey too.',
     )
-    .argument('[folder]', 'for the cards and index.html', 'gallery')
+    .argument('[folder]', 'for the cards and index.html', 'collection')
     .option('--design <name>', 'only this design')
     .option('--formats <list>', 'only these formats')
     .option('--photos <folder>', 'photos to show the stories with')
