@@ -1,7 +1,7 @@
 // Before the tests: some open pages in a real Chromium, some run the WordPress plugin and the samples that sign links in
-// their own languages. Where Debian's package manager is at hand and we may use it, what is missing is installed.
+// their own languages, some keep records in PostgreSQL. Where Debian's package manager is at hand and we may use it, what is missing is installed.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
@@ -15,12 +15,29 @@ const needs = [
   { command: 'python3', package: 'python3', without: 'one sample is skipped' },
   { command: 'ruby', package: 'ruby', without: 'one sample is skipped' },
   { command: 'go', package: 'golang-go', without: 'one sample is skipped' },
+  {
+    get command() {
+      return findInitdb()
+    },
+    package: 'postgresql',
+    without: 'tests of several nodes on PostgreSQL are skipped',
+  },
 ]
 
 const missing = needs.filter(({ command }) => !isThere(command))
 if (missing.length > 0) install(missing)
 for (const { command, without } of needs)
   if (!isThere(command)) console.error(`There is no ${command}: ${without}.`)
+
+/** Debian keeps the server of each version in a folder of its own, off the path. */
+function findInitdb() {
+  const folder = '/usr/lib/postgresql'
+  const versions = existsSync(folder) ? readdirSync(folder) : []
+  const found = versions
+    .map((version) => join(folder, version, 'bin/initdb'))
+    .find((file) => existsSync(file))
+  return found ?? 'initdb'
+}
 
 function isThere(command) {
   const folders = command.includes('/') ? [''] : (process.env.PATH ?? '').split(delimiter)

@@ -3,6 +3,7 @@ import { ConfigError } from './config-error.ts'
 import { type Feed, feedList } from './feeds.ts'
 import type { HookSource } from './hook-source.ts'
 import type { ApiKey, SigningKey } from './keys.ts'
+import { type ImageStore, imageStore } from './image-store.ts'
 import { type NoticeTarget, noticeTargets } from './notify-targets.ts'
 import { cmsSettings, hookSources, webhookSecrets } from './webhook-secrets.ts'
 
@@ -22,8 +23,12 @@ export interface Config {
   readonly brands: string | undefined
   /** Folder of designs of one's own. */
   readonly templates: string | undefined
-  /** Folder of records, images and jobs. */
+  /** Folder of records, images and jobs, as far as they have no other place. */
   readonly data: string
+  /** PostgreSQL for the records, in place of a file in the data folder. */
+  readonly databaseUrl: string | undefined
+  /** S3-compatible store of images, in place of the data folder. */
+  readonly imageStore: ImageStore | undefined
   /** Hosts that may be fetched although their address is private. */
   readonly fetchAllow: readonly string[]
   /** Who sends deliveries, with their secrets. */
@@ -79,6 +84,10 @@ const baseUrl = z
   .refine(isHttpUrl, 'must be an absolute http or https URL, such as https://cards.example.org')
   .transform((value) => value.replace(/\/+$/, ''))
 
+const databaseUrl = z
+  .string()
+  .refine(isDatabaseUrl, 'must be an address such as postgres://user:password@host:5432/handbill')
+
 const apiKeys = commaList().transform((items, context) =>
   items.map((item) => {
     const [name = '', secret = '', scope, ...rest] = item.split(':')
@@ -112,6 +121,11 @@ const environment = z.object({
   HANDBILL_BRANDS: z.string().optional(),
   HANDBILL_TEMPLATES: z.string().optional(),
   HANDBILL_DATA: z.string().default('./data'),
+  HANDBILL_DATABASE_URL: databaseUrl.optional(),
+  HANDBILL_IMAGES: imageStore.optional(),
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
+  AWS_SESSION_TOKEN: z.string().optional(),
   HANDBILL_FETCH_ALLOW: commaList().default([]),
   HANDBILL_WEBHOOK_SECRETS: webhookSecrets.default({}),
   HANDBILL_CMS: cmsSettings.default({}),
@@ -165,6 +179,8 @@ export function parseConfig(
     brands: values.HANDBILL_BRANDS,
     templates: values.HANDBILL_TEMPLATES,
     data: values.HANDBILL_DATA,
+    databaseUrl: values.HANDBILL_DATABASE_URL,
+    imageStore: withKeys(values.HANDBILL_IMAGES, values),
     fetchAllow: values.HANDBILL_FETCH_ALLOW,
     webhooks,
     feeds: values.HANDBILL_FEEDS,
@@ -190,6 +206,21 @@ export function parseConfig(
       ),
     ],
   }
+}
+
+function withKeys(
+  settings: z.output<typeof imageStore> | undefined,
+  values: z.output<typeof environment>,
+): ImageStore | undefined {
+  if (settings === undefined) return undefined
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = values
+  if (accessKeyId === undefined || secretAccessKey === undefined)
+    throw new ConfigError('HANDBILL_IMAGES needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY')
+  return { ...settings, keys: { accessKeyId, secretAccessKey, sessionToken: values.AWS_SESSION_TOKEN } }
+}
+
+function isDatabaseUrl(value: string): boolean {
+  return URL.canParse(value) && ['postgres:', 'postgresql:'].includes(new URL(value).protocol)
 }
 
 function shortSecrets(variable: string, keys: readonly SigningKey[]): string[] {

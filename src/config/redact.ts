@@ -11,6 +11,6 @@ export function redact(text: string): string {
     .replace(/\b(hb_[a-z2-7]{8})_[\w-]+/g, '$1_…')
     .replace(/\bwhsec_[\w+/=-]+/g, 'whsec_…')
     .replace(/\b(Bearer|Basic) +[\w.~+/=-]+/gi, '$1 …')
-    .replace(/(https?:\/\/)[^\s/?#@"'<>]*@/gi, '$1…@')
-    .replace(/(https?:\/\/[^\s?"'<>]*)\?[^\s"'<>)]*/gi, '$1?…')
+    .replace(/((?:https?|postgres(?:ql)?):\/\/)[^\s/?#@"'<>]*@/gi, '$1…@')
+    .replace(/((?:https?|postgres(?:ql)?):\/\/[^\s?"'<>]*)\?[^\s"'<>)]*/gi, '$1?…')
 }

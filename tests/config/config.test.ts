@@ -117,6 +117,63 @@ describe('parseConfig', () => {
     expect(asked).toEqual(['/var/handbill'])
   })
 
+  describe('places to keep what several nodes share', () => {
+    const keys = { AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'secret' }
+    const imagesOf = (HANDBILL_IMAGES: string) => parseConfig({ HANDBILL_IMAGES, ...keys }).imageStore
+
+    it('is the data folder unless it says otherwise', () => {
+      expect(parseConfig({})).toMatchObject({ databaseUrl: undefined, imageStore: undefined })
+    })
+
+    it('takes PostgreSQL by its address, and nothing else', () => {
+      const HANDBILL_DATABASE_URL = 'postgresql://desk:pass@db.internal/handbill?sslmode=verify-full'
+      expect(parseConfig({ HANDBILL_DATABASE_URL }).databaseUrl).toBe(HANDBILL_DATABASE_URL)
+      for (const wrong of ['mysql://db/handbill', 'db.internal', './handbill.sqlite'])
+        expect(messageOf({ HANDBILL_DATABASE_URL: wrong })).toMatch(
+          /^HANDBILL_DATABASE_URL must be an address such as/,
+        )
+    })
+
+    it('takes buckets of Amazon and of others', () => {
+      const inKeys = { accessKeyId: 'id', secretAccessKey: 'secret', sessionToken: undefined }
+      expect(imagesOf('s3://cards?region=eu-central-1')).toEqual({
+        bucket: 'cards',
+        prefix: '',
+        endpoint: undefined,
+        region: 'eu-central-1',
+        keys: inKeys,
+      })
+      expect(imagesOf('s3://cards/news/desk/?endpoint=https://s3.example.org/')).toEqual({
+        bucket: 'cards',
+        prefix: 'news/desk/',
+        endpoint: 'https://s3.example.org',
+        region: 'auto',
+        keys: inKeys,
+      })
+    })
+
+    it.each([
+      ['cards', 'must be s3://BUCKET'],
+      ['https://cards', 'must be s3://BUCKET'],
+      ['s3://', 'names no bucket'],
+      ['s3://UPPER_case', 'names no bucket'],
+      ['s3://id:secret@cards', 'must not hold keys'],
+      ['s3://cards?regoin=x', 'has an unknown option "regoin"'],
+      ['s3://cards?endpoint=s3.example.org', 'must have an endpoint such as'],
+      ['s3://cards?endpoint=https://s3.example.org/path', 'must have an endpoint such as'],
+      ['s3://cards?region=eu central', 'must have a region such as'],
+      ['s3://cards/a%20b', 'must have a prefix of'],
+    ])('says what is wrong with %s', (value, message) => {
+      expect(messageOf({ HANDBILL_IMAGES: value, ...keys })).toContain(`HANDBILL_IMAGES ${message}`)
+    })
+
+    it('needs keys for a bucket', () => {
+      expect(messageOf({ HANDBILL_IMAGES: 's3://cards', AWS_ACCESS_KEY_ID: 'id' })).toBe(
+        'HANDBILL_IMAGES needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
+      )
+    })
+  })
+
   it('knows four levels of logging', () => {
     expect(parseConfig({ HANDBILL_LOG: 'error' }).logLevel).toBe('error')
     expect(() => parseConfig({ HANDBILL_LOG: 'loud' })).toThrow(

@@ -2,13 +2,14 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { digestOf, makeKey, sameDigest } from '../../src/desk/keys/api-key.ts'
 import { openRecords } from '../../src/node/store/sqlite-records.ts'
-import { keyRingContract } from './key-ring-contract.ts'
+import { keyRingContract, keyStatementsContract } from './key-ring-contract.ts'
 
 const records = openRecords(':memory:', join(import.meta.dirname, '../../src/desk/store/migrations'))
 afterAll(() => records.close())
 
 describe('keys in SQLite', () => {
   keyRingContract(() => records)
+  keyStatementsContract(() => records)
 })
 
 it('makes a key of all the bits it is given', async () => {

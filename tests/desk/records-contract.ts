@@ -66,7 +66,7 @@ export function recordsContract(open: () => Promise<Records>): void {
       { sql: INSERT, values: ['a', 1] },
       { sql: 'UPDATE trial SET size = ?', values: [100] },
     ]
-    await expect(records.batch(half)).rejects.toThrow(/CHECK/)
+    await expect(records.batch(half)).rejects.toThrow(/CHECK/i)
     expect(await records.all(NAMES, [])).toEqual([])
     expect(await records.batch([{ sql: INSERT, values: ['b', 1] }])).toEqual([1])
   })

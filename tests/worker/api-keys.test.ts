@@ -3,7 +3,7 @@ import type { TestHarness } from 'wrangler'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createKeyRing } from '../../src/desk/keys/api-keys.ts'
 import { createD1Records } from '../../src/worker/store/d1-records.ts'
-import { keyRingContract } from '../desk/key-ring-contract.ts'
+import { keyRingContract, keyStatementsContract } from '../desk/key-ring-contract.ts'
 import { type Stores, startWorker } from './start-worker.ts'
 
 let server: TestHarness
@@ -21,6 +21,7 @@ afterAll(async () => server?.close())
 
 describe('keys in D1', () => {
   keyRingContract(() => createD1Records(database))
+  keyStatementsContract(() => createD1Records(database))
 })
 
 it('lets a worker know its stored keys, and refuse them once revoked', async () => {

@@ -25,8 +25,9 @@ const KEEP = (condition: string) =>
   "ON CONFLICT (id) DO UPDATE SET state = 'kept', pack = excluded.pack, made_of = excluded.made_of, " +
   'photo = excluded.photo, changed_at = excluded.changed_at, written_by = excluded.written_by, ' +
   // An article that comes in again unchanged has not been updated.
-  "created_at = iif(articles.state = 'kept', articles.created_at, excluded.created_at), " +
-  'updated_at = iif(articles.pack IS excluded.pack, articles.updated_at, excluded.updated_at) ' +
+  "created_at = CASE articles.state WHEN 'kept' THEN articles.created_at ELSE excluded.created_at END, " +
+  'updated_at = CASE WHEN articles.pack IS NOT DISTINCT FROM excluded.pack THEN articles.updated_at ' +
+  'ELSE excluded.updated_at END ' +
   `WHERE ${NEWER}`
 const WRITTEN = 'EXISTS (SELECT 1 FROM articles WHERE id = ? AND written_by = ?)'
 const END_CARDS =
@@ -55,7 +56,7 @@ export function storeArticle(write: ArticleWrite): Statement[] {
     { sql: KEEP(condition.sql), values: [id, ...made, changedAt, now, now, writer, ...condition.values] },
     { sql: END_CARDS, values: [now, id, cards, id, writer] },
     { sql: NAME_CARDS, values: [id, now, cards, id, writer] },
-    { sql: NAME_ARTICLE, values: [id, JSON.stringify(names), id, writer] },
+    { sql: NAME_ARTICLE, values: [id, JSON.stringify([...new Set(names)]), id, writer] },
     { sql: NAME_PICTURES, values: [id, JSON.stringify(picturesIn(madeOf)), id, writer] },
   ]
 }
@@ -90,7 +91,7 @@ export function removeArticle({ id, names, changedAt, now, writer, condition }: 
     { sql: REMOVE(condition.sql), values: [id, changedAt, now, now, writer, ...condition.values] },
     { sql: DROP_CARDS, values: [id, id, writer] },
     { sql: AGE_CARDS, values: [id, id, writer] },
-    { sql: NAME_ARTICLE, values: [id, JSON.stringify(names), id, writer] },
+    { sql: NAME_ARTICLE, values: [id, JSON.stringify([...new Set(names)]), id, writer] },
     { sql: DROP_VERSIONS, values: [id, id, writer] },
   ]
 }

@@ -83,8 +83,9 @@ const BY_GUID = `SELECT ${ITEM_COLUMNS} FROM feed_items WHERE feed = ? AND liste
 const MISSING = `SELECT ${ITEM_COLUMNS} FROM feed_items WHERE feed = ? AND missing_since <= ? ORDER BY missing_since LIMIT ?`
 const PUT =
   `INSERT INTO feed_items (feed, ${ITEM_COLUMNS}, seen_at) SELECT ?, value ->> '$.item', value ->> '$.guid', ` +
-  "value ->> '$.url', value ->> '$.words', value ->> '$.stamp', value ->> '$.state', value ->> '$.revision', " +
-  "value ->> '$.position', value ->> '$.listed', value ->> '$.missingSince', ? FROM json_each(?) WHERE true " +
+  "value ->> '$.url', value ->> '$.words', CAST(value ->> '$.stamp' AS BIGINT), value ->> '$.state', " +
+  "CAST(value ->> '$.revision' AS BIGINT), CAST(value ->> '$.position' AS BIGINT), " +
+  "CAST(value ->> '$.listed' AS BIGINT), CAST(value ->> '$.missingSince' AS BIGINT), ? FROM json_each(?) WHERE true " +
   'ON CONFLICT (feed, item) DO UPDATE SET guid = excluded.guid, url = excluded.url, words = excluded.words, ' +
   'stamp = excluded.stamp, state = excluded.state, revision = excluded.revision, position = excluded.position, ' +
   'listed = excluded.listed, missing_since = excluded.missing_since, seen_at = excluded.seen_at'

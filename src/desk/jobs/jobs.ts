@@ -78,13 +78,13 @@ const SUBJECT_IDLE =
  */
 const ready = (more: string, limit: string) =>
   "SELECT id, due FROM (SELECT * FROM (SELECT id, next_attempt_at AS due FROM jobs WHERE state = 'waiting' AND " +
-  `next_attempt_at <= ? ${more} ORDER BY next_attempt_at LIMIT ${limit}) UNION ALL SELECT * FROM (SELECT id, ` +
-  `lease_until AS due FROM jobs WHERE state = 'running' AND lease_until <= ? ${more} ORDER BY lease_until LIMIT ${limit})) ` +
-  `ORDER BY due LIMIT ${limit}`
+  `next_attempt_at <= ? ${more} ORDER BY next_attempt_at LIMIT ${limit}) AS waiting UNION ALL SELECT * FROM (SELECT id, ` +
+  `lease_until AS due FROM jobs WHERE state = 'running' AND lease_until <= ? ${more} ORDER BY lease_until ` +
+  `LIMIT ${limit}) AS running) AS ready ORDER BY due LIMIT ${limit}`
 const leaseOf = (choice: string) =>
-  "UPDATE jobs SET state = 'running', lease = ?, lease_until = ?, attempts = attempts + (state = 'waiting'), " +
-  "kills = kills + (state = 'running') " +
-  `WHERE id = (SELECT id FROM (${ready(`AND ${choice}${SUBJECT_IDLE}`, '1')})) RETURNING id, work, changed_at, attempts, kills`
+  "UPDATE jobs SET state = 'running', lease = ?, lease_until = ?, attempts = attempts + CASE state WHEN 'waiting' THEN 1 ELSE 0 END, " +
+  "kills = kills + CASE state WHEN 'running' THEN 1 ELSE 0 END " +
+  `WHERE id = (SELECT id FROM (${ready(`AND ${choice}${SUBJECT_IDLE}`, '1')}) AS chosen) RETURNING id, work, changed_at, attempts, kills`
 const LEASE = leaseOf('')
 const LEASE_ONE = leaseOf('id = ? AND ')
 const RENEW = "UPDATE jobs SET lease_until = ? WHERE id = ? AND lease = ? AND state = 'running'"
@@ -94,13 +94,13 @@ const RELEASE =
   "ended_at = ? WHERE id = ? AND lease = ? AND state = 'running'"
 const NEXT_DUE =
   "SELECT min(due) AS due FROM (SELECT min(next_attempt_at) AS due FROM jobs WHERE state = 'waiting' " +
-  "UNION ALL SELECT min(lease_until) FROM jobs WHERE state = 'running')"
+  "UNION ALL SELECT min(lease_until) FROM jobs WHERE state = 'running') AS next"
 const OVERDUE = ready('', '?')
 const PULL_BACK_WAITING =
   "UPDATE jobs SET next_attempt_at = ? WHERE state = 'waiting' AND next_attempt_at > ?"
 const PULL_BACK_RUNNING = "UPDATE jobs SET lease_until = ? WHERE state = 'running' AND lease_until > ?"
 const DUE =
-  "SELECT iif(state = 'running', lease_until, next_attempt_at) AS due FROM jobs " +
+  "SELECT CASE state WHEN 'running' THEN lease_until ELSE next_attempt_at END AS due FROM jobs " +
   "WHERE id = ? AND state IN ('waiting', 'running')"
 
 interface Row {

@@ -65,7 +65,7 @@ interface Row {
 
 const COLUMNS = 'prefix, name, scope, digest, created_at, used_at, revoked_at'
 const FIND = `SELECT ${COLUMNS} FROM api_keys WHERE prefix = ? AND revoked_at IS NULL`
-const LIST = `SELECT ${COLUMNS} FROM api_keys ORDER BY rowid LIMIT 1000`
+const LIST = `SELECT ${COLUMNS} FROM api_keys ORDER BY created_at, revoked_at IS NULL, prefix LIMIT 1000`
 const INSERT =
   'INSERT INTO api_keys (prefix, name, scope, digest, created_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING'
 const REVOKE = 'UPDATE api_keys SET revoked_at = ? WHERE name = ? AND revoked_at IS NULL'

@@ -59,7 +59,10 @@ async function storeAgain(
 
 /** Holds while the article is what the pack is made of. */
 function notWrittenSince(id: string, { writer }: StoredBasis): WriteCondition {
-  return { sql: 'EXISTS (SELECT 1 FROM articles WHERE id = ? AND written_by IS ?)', values: [id, writer] }
+  return {
+    sql: 'EXISTS (SELECT 1 FROM articles WHERE id = ? AND written_by IS NOT DISTINCT FROM ?)',
+    values: [id, writer],
+  }
 }
 
 function conflict(newest: ArticleVersion, { base, edits }: NewEdits): Problem {

@@ -13,7 +13,7 @@ export interface DraftStore {
 export const KEEP_DRAFT_MS = 30 * 86_400_000
 
 const PUT =
-  'INSERT INTO drafts (id, state, kept_at) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET kept_at = excluded.kept_at'
+  'INSERT INTO drafts (id, state, kept_at) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET kept_at = excluded.kept_at'
 const READ = 'SELECT state FROM drafts WHERE id = ? AND kept_at >= ?'
 
 /** 128 bits: nobody finds another's draft by guessing. */

@@ -17,7 +17,7 @@ export interface PhotoStore {
 export type PictureDigests = Readonly<Record<string, string>>
 
 const PUT =
-  'INSERT INTO photos (digest, put_at) VALUES (?, ?) ON CONFLICT DO UPDATE SET put_at = excluded.put_at'
+  'INSERT INTO photos (digest, put_at) VALUES (?, ?) ON CONFLICT (digest) DO UPDATE SET put_at = excluded.put_at'
 
 /** Where a photo lies in the image store. */
 export function photoPath(name: string): string {

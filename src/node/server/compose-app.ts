@@ -24,7 +24,7 @@ const PROBE = 'ready'
 
 /** Builds the HTTP app with everything Node has to offer it, and begins the jobs that wait. */
 export async function composeApp(config: Config, log: Log) {
-  const store = await openStore(config.data, (error) =>
+  const store = await openStore(config, (error) =>
     log.say('error', `cards are not stored in ${config.data}: ${(error as Error).message}`),
   )
   const metrics = createPrometheus({ version: manifest.version })
@@ -98,5 +98,7 @@ export async function composeApp(config: Config, log: Log) {
     first: answerCachedCards(cardCache, telling),
     startThreads: drawing.start,
     stop: async () => running?.stop(),
+    /** After everything else has ended. */
+    close: async () => store?.close(),
   }
 }

@@ -1,17 +1,35 @@
 import { existsSync } from 'node:fs'
+import { hasStoredKey } from '../store/has-stored-key.ts'
 import { ConfigError } from '../../config/config-error.ts'
 import { type Config, parseConfig } from '../../config/config.ts'
+
+/** Variables of the command line. */
+type Overrides = Readonly<Record<string, string | undefined>>
 
 /**
  * Reads the configuration from the environment and from `.env` in the working directory, if there is one. What the
  * environment says wins over the file, and `overrides` (the command line) over both.
- * @param hasStoredKey for those who serve: whether a data folder holds keys. Others need not look.
  * @throws ConfigError naming each wrong variable.
  */
-export function loadConfig(
-  overrides: Readonly<Record<string, string | undefined>> = {},
-  hasStoredKey?: (data: string) => boolean,
-): Config {
+export function loadConfig(overrides: Overrides = {}): Config {
+  return parseConfig(readVariables(overrides))
+}
+
+/**
+ * The same for those who serve, who have to know whether keys are stored: with no key of any kind it is development mode.
+ * @throws ConfigError naming each wrong variable, and when it cannot be told whether there are keys.
+ */
+export async function loadServerConfig(overrides: Overrides = {}): Promise<Config> {
+  const variables = readVariables(overrides)
+  const { databaseUrl } = parseConfig(variables, () => true)
+  if (databaseUrl === undefined) return parseConfig(variables, hasStoredKey)
+  // Loaded only where it is configured.
+  const { hasKeyInDatabase } = await import('../store/postgres/ask-database.ts')
+  const hasKey = await hasKeyInDatabase(databaseUrl)
+  return parseConfig(variables, () => hasKey)
+}
+
+function readVariables(overrides: Overrides): Record<string, string | undefined> {
   if (existsSync('.env')) {
     try {
       process.loadEnvFile('.env')
@@ -20,5 +38,5 @@ export function loadConfig(
     }
   }
   const given = Object.entries(overrides).filter(([, value]) => value !== undefined)
-  return parseConfig({ ...process.env, ...Object.fromEntries(given) }, hasStoredKey)
+  return { ...process.env, ...Object.fromEntries(given) }
 }

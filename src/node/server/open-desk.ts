@@ -13,7 +13,7 @@ import type { Config } from '../../config/config.ts'
 import type { Outbound } from '../../net/outbound.ts'
 import type { AppDeps } from '../../http/deps.ts'
 import { scaleCard } from '../media/scale-card.ts'
-import type { LocalStore } from '../store/open-store.ts'
+import type { Store } from '../store/open-store.ts'
 import { createFeedRunner, type FeedRunner } from './feed-runner.ts'
 import type { Log } from './log.ts'
 
@@ -42,12 +42,12 @@ export interface RunningDesk {
 interface DeskSurroundings extends Pick<AppDeps, 'engine' | 'brands' | 'posts'> {
   readonly config: Config
   readonly outbound: Outbound
-  readonly store: LocalStore
+  readonly store: Store
   readonly metrics: Metrics
   readonly log: Log
 }
 
-/** The desk of one machine, with its jobs running in this process and its store swept once an hour. */
+/** The desk of one node, with jobs running in this process and the store swept once an hour. */
 export function openDesk({ config, outbound, store, metrics, log, ...made }: DeskSurroundings): RunningDesk {
   const reportError = (error: unknown) => log.say('error', (error as Error).stack ?? String(error))
   let runner: JobRunner | undefined
@@ -69,7 +69,6 @@ export function openDesk({ config, outbound, store, metrics, log, ...made }: Des
     keepMs: config.keepDays * DAY,
     leaseMs: LEASE_MS,
     metrics,
-    now: Date.now,
     newId: () => crypto.randomUUID(),
     random: Math.random,
     pause: createYieldQueue(async () => setImmediate()),
@@ -92,7 +91,7 @@ export function openDesk({ config, outbound, store, metrics, log, ...made }: Des
     checkBrand: async (brand) => made.brands.brandFor({ brand }),
     base: config.baseUrl,
     metrics,
-    now: Date.now,
+    now: store.now,
     newSecret: () => randomBytes(32).toString('hex'),
     log: (entry) =>
       log.say(entry.note === undefined ? looked[entry.outcome] : 'warning', `feed ${entry.outcome}`, {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Config } from '../../config/config.ts'
 import { ConfigError } from '../../config/config-error.ts'
 import { createArticleStore } from '../../desk/articles/article-records.ts'
 import type { ArticleStore } from '../../desk/articles/articles.ts'
@@ -8,10 +9,10 @@ import type { Records } from '../../desk/store/records.ts'
 import { createBestEffortStore } from '../../desk/store/best-effort-store.ts'
 import { removeDrafts } from '../files/write-whole.ts'
 import { createFileImages } from './file-images.ts'
-import { openDataRecords } from './open-records.ts'
+import { openConfiguredRecords } from './open-records.ts'
 
-/** What is stored under HANDBILL_DATA: images as files, records in SQLite. */
-export interface LocalStore {
+/** What is stored: records in SQLite or PostgreSQL, images as files or in S3. */
+export interface Store {
   readonly records: Records
   readonly images: Images
   readonly articles: ArticleStore
@@ -19,27 +20,44 @@ export interface LocalStore {
   readonly cards: CardStore
   /** For answers: read errors count as misses. */
   readonly bestEffortCards: CardStore
+  /** Milliseconds since 1970, the same on every node that shares the records. */
+  readonly now: () => number
+  close(): Promise<void>
 }
 
+type Places = Pick<Config, 'data' | 'databaseUrl' | 'imageStore'>
+
 /**
- * Opens the folder. Undefined, with a report, when nothing can be stored there: cards are then drawn again, and there
- * are no articles.
- * @throws ConfigError when a newer version has written there
+ * Opens the store. Undefined, with a report, when nothing can be stored in the data folder: cards are then drawn again,
+ * and there are no articles.
+ * @throws ConfigError when a newer version has written there, or the database cannot be used
  */
 export async function openStore(
-  folder: string,
+  config: Places,
   reportError: (error: unknown) => void,
-): Promise<LocalStore | undefined> {
+): Promise<Store | undefined> {
   try {
-    const records = await openDataRecords(folder)
-    const images = createFileImages(join(folder, 'images'))
-    void removeDrafts(join(folder, 'images')).catch(reportError)
-    const cards = createCardStore(records, images, Date.now)
+    const opened = await openConfiguredRecords(config)
+    const { records } = opened
+    const images = await openImages(config, reportError)
+    const cards = createCardStore(records, images, opened.now)
     const bestEffortCards = createBestEffortStore(cards, { defer: (work) => void work, reportError })
-    return { records, images, articles: createArticleStore(records), cards, bestEffortCards }
+    return { ...opened, images, articles: createArticleStore(records), cards, bestEffortCards }
   } catch (error) {
     if (error instanceof ConfigError) throw error
     reportError(error)
     return undefined
   }
+}
+
+/** Images in S3 or as files. */
+async function openImages(
+  { data, imageStore }: Places,
+  reportError: (error: unknown) => void,
+): Promise<Images> {
+  // Loaded only where it is configured.
+  if (imageStore !== undefined) return (await import('./s3-images.ts')).createS3Images(imageStore)
+  const folder = join(data, 'images')
+  void removeDrafts(folder).catch(reportError)
+  return createFileImages(folder)
 }

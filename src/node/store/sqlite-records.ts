@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import { ConfigError } from '../../config/config-error.ts'
 import { Problem } from '../../problem.ts'
 import type { Records, SqlValue } from '../../desk/store/records.ts'
+import { readMigrations } from './read-migrations.ts'
 
 /** How long a statement waits, holding up the process, while another process writes. */
 const BUSY_MS = 10
@@ -77,11 +76,12 @@ function migrate(database: DatabaseSync, folder: string): void {
   database.exec(
     'CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY, name TEXT UNIQUE, applied_at TEXT)',
   )
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.sql'))
-    .sort()
-  refuseNewer(database, files)
-  for (const name of files) applyOnce(database, name, readFileSync(join(folder, name), 'utf8'))
+  const migrations = readMigrations(folder)
+  refuseNewer(
+    database,
+    migrations.map(({ name }) => name),
+  )
+  for (const { name, sql } of migrations) applyOnce(database, name, sql)
 }
 
 /** Records that a later version brought further must not be written by this one. */

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -12,22 +11,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { imagePath } from '../../../src/desk/store/card-store.ts'
 import { command } from '../cli/command-line.ts'
+import { addressOf, deliverAll, deliveryVariables, jobsIn } from './deliveries.ts'
 
-/**
- * A real server is killed three times while content systems deliver to it. Whoever got no answer delivers again, as
- * they do; whoever got one does not, and must not have to.
- */
+/** A real server is killed three times while content systems deliver to it. */
 const DELIVERIES = 500
-const SOURCES = 10
 /** Killed when so many have been accepted. */
 const KILLS = new Set([90, 240, 400])
-/** A newsroom's words repeat in a test, so that drawing does not take minutes; ids and addresses never do. */
-const HEADLINES = 20
-const SENDERS = 12
 
 const folder = mkdtempSync(join(tmpdir(), 'handbill-kill-'))
-const secret = Buffer.from('a secret for the deliveries').toString('base64')
-const key = 'a-key-for-the-test-of-killing'
 const noticed: string[] = []
 const receiver = createServer(async (request, response) => {
   noticed.push(JSON.parse(await text(request)).data.url)
@@ -44,16 +35,10 @@ beforeAll(async () => {
   const notify = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/`
   const port = await freePort()
   base = `http://127.0.0.1:${port}`
-  const sources = Array.from({ length: SOURCES }, (_, at) => [`standard:${at}`, [`whsec_${secret}`]])
   environment = {
-    PATH: process.env['PATH'] ?? '',
+    ...deliveryVariables(notify),
     PORT: String(port),
     HANDBILL_DATA: join(folder, 'data'),
-    HANDBILL_API_KEYS: `test:${key}`,
-    HANDBILL_WEBHOOK_SECRETS: JSON.stringify(Object.fromEntries(sources)),
-    HANDBILL_NOTIFY: JSON.stringify([{ url: notify, secret: `whsec_${secret}` }]),
-    HANDBILL_FETCH_ALLOW: '127.0.0.1',
-    HANDBILL_LOG: 'error',
   }
   await start()
 })
@@ -88,75 +73,24 @@ async function kill(): Promise<void> {
   await start()
 }
 
-/** One delivery, once. Answers the status, or undefined when there was no answer. */
-async function deliver(at: number): Promise<number | undefined> {
-  const id = `msg_${at}`
-  const seconds = Math.floor(Date.now() / 1000)
-  const body = JSON.stringify({
-    type: 'article.published',
-    timestamp: new Date().toISOString(),
-    data: {
-      id: at,
-      url: addressOf(at),
-      title: `Line ${at % HEADLINES} reopens after nine years`,
-      lang: 'en',
-    },
-  })
-  const signature = createHmac('sha256', Buffer.from(secret, 'base64')).update(`${id}.${seconds}.${body}`)
-  try {
-    const answer = await fetch(`${base}/webhooks/standard:${at % SOURCES}`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'webhook-id': id,
-        'webhook-timestamp': String(seconds),
-        'webhook-signature': `v1,${signature.digest('base64')}`,
-      },
-      body,
-    })
-    await answer.arrayBuffer()
-    return answer.status
-  } catch {
-    return undefined
-  }
-}
-
-const addressOf = (at: number) => `https://news.example/${at % SOURCES}/${at}`
-
-async function jobsIn(state: string): Promise<number> {
-  const answer = await fetch(`${base}/v1/jobs?state=${state}`, {
-    headers: { authorization: `Bearer ${key}` },
-  })
-  return ((await answer.json()) as { jobs: unknown[] }).jobs.length
-}
-
 describe('a server that is killed three times in a burst of 500 deliveries', () => {
-  const statuses: number[] = []
-
   it('accepts every one in the end', async () => {
-    const waiting = Array.from({ length: DELIVERIES }, (_, at) => at)
     let killing = Promise.resolve()
-    const sender = async (): Promise<void> => {
-      for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
-        const status = await deliver(at)
-        if (status === undefined) {
-          waiting.push(at)
-          await sleep(100)
-          continue
-        }
-        statuses.push(status)
-        if (KILLS.has(statuses.length)) killing = killing.then(kill)
-      }
-    }
-    await Promise.all(Array.from({ length: SENDERS }, sender))
+    const statuses = await deliverAll(
+      DELIVERIES,
+      () => base,
+      (answered) => {
+        if (KILLS.has(answered)) killing = killing.then(kill)
+      },
+    )
     await killing
     expect(statuses.filter((status) => status !== 200)).toEqual([])
     expect(statuses).toHaveLength(DELIVERIES)
   }, 120_000)
 
   it('ends every one in a pack, and none twice', async () => {
-    while ((await jobsIn('waiting')) + (await jobsIn('running')) > 0) await sleep(200)
-    expect(await jobsIn('dead')).toBe(0)
+    while ((await jobsIn(base, 'waiting')) + (await jobsIn(base, 'running')) > 0) await sleep(200)
+    expect(await jobsIn(base, 'dead')).toBe(0)
     server.kill('SIGTERM')
     await once(server, 'exit')
 

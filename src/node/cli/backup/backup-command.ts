@@ -57,8 +57,27 @@ export function addRestoreCommand(program: Command): void {
     })
 }
 
+/** @throws Problem where the data lie elsewhere: databases and image stores have backups of their own */
 async function dataFolder(): Promise<string> {
   const { loadConfig } = await import('../../server/load-config.ts')
+  const { Problem } = await import('../../../problem.ts')
   // Where a server would listen does not matter here.
-  return loadConfig({ HOST: '127.0.0.1', PORT: '0' }).data
+  const { data, databaseUrl, imageStore } = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
+  if (databaseUrl !== undefined)
+    throw new Problem(
+      'invalid-input',
+      'records in PostgreSQL are backed up and restored with pg_dump and psql.',
+      {
+        field: 'HANDBILL_DATABASE_URL',
+      },
+    )
+  if (imageStore !== undefined)
+    throw new Problem(
+      'invalid-input',
+      'images in S3 are backed up there: by versions of the bucket, or a copy.',
+      {
+        field: 'HANDBILL_IMAGES',
+      },
+    )
+  return data
 }

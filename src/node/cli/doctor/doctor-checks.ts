@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import manifest from '../../../../package.json' with { type: 'json' }
@@ -7,9 +7,8 @@ import type { FontManifest } from '../../../type/fonts/font-manifest.ts'
 import { loadDesigns, tellBroken } from '../../designs/load-designs.ts'
 import { resolveFile } from '../../files/package-files.ts'
 import { createBrandShelf } from '../../store/brand-shelf.ts'
-import { loadConfig } from '../../server/load-config.ts'
+import { loadConfig, loadServerConfig } from '../../server/load-config.ts'
 import { findFontsFolder } from '../../media/fonts.ts'
-import { hasStoredKey } from '../../store/has-stored-key.ts'
 import { checkFolder } from '../pack/write-pack.ts'
 
 export interface Check {
@@ -49,6 +48,16 @@ export const checks: readonly Check[] = [
     name: 'data folder',
     remedy: 'Make the folder writable, or name another in HANDBILL_DATA.',
     run: checkData,
+  },
+  {
+    name: 'records',
+    remedy: 'Correct HANDBILL_DATABASE_URL, or see to the database.',
+    run: checkRecords,
+  },
+  {
+    name: 'images',
+    remedy: 'Correct HANDBILL_IMAGES and its keys; they must be allowed to list, read, write and remove.',
+    run: checkImages,
   },
   {
     name: 'cards',
@@ -131,8 +140,8 @@ function hashOf(path: string): string | undefined {
   }
 }
 
-function checkConfig(): string {
-  const { development, warnings, apiKeys, signingKeys } = loadConfig({}, hasStoredKey)
+async function checkConfig(): Promise<string> {
+  const { development, warnings, apiKeys, signingKeys } = await loadServerConfig()
   if (warnings.length > 0) return warnings.join('; ')
   if (development) return 'development mode: no keys, this machine only'
   return apiKeys.length + signingKeys.length > 0 ? 'keys are configured' : 'keys are stored'
@@ -159,9 +168,36 @@ async function checkDesigns(): Promise<string> {
 }
 
 function checkData(): string {
-  const { data } = loadConfig(ANY_HOST)
+  const { data, databaseUrl, imageStore } = loadConfig(ANY_HOST)
+  if (databaseUrl !== undefined && imageStore !== undefined) return 'not needed'
   checkFolder(data, 'HANDBILL_DATA')
   return `${data} can be written`
+}
+
+async function checkRecords(): Promise<string> {
+  const { databaseUrl } = loadConfig(ANY_HOST)
+  if (databaseUrl === undefined) return 'SQLite, in the data folder'
+  const { databaseVersion } = await import('../../store/postgres/ask-database.ts')
+  return `PostgreSQL ${await databaseVersion(databaseUrl)}`
+}
+
+async function checkImages(): Promise<string> {
+  const { imageStore } = loadConfig(ANY_HOST)
+  if (imageStore === undefined) return 'files, in the data folder'
+  const { createS3Images } = await import('../../store/s3-images.ts')
+  const images = createS3Images(imageStore)
+  const path = `doctor/${randomUUID()}`
+  try {
+    if ((await images.read(path)) !== undefined) throw new Error('it has what was never stored')
+    await images.write(path, Uint8Array.of(1), 'application/octet-stream')
+    if ((await images.read(path))?.[0] !== 1) throw new Error('it does not give back what was stored')
+    await images.remove(path)
+  } catch (error) {
+    throw new Error(((error as Error).cause as Error | undefined)?.message ?? (error as Error).message, {
+      cause: error,
+    })
+  }
+  return `bucket ${imageStore.bucket}, written, read and removed`
 }
 
 /** What is wrong with the server's address is told by its own check, and does not hide what others find. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { KeyScope } from '../../../config/keys.ts'
 import type { Config } from '../../../config/config.ts'
-import type { SqliteRecords } from '../../store/sqlite-records.ts'
+import type { Records } from '../../../desk/store/records.ts'
 
 interface AddOptions {
   readonly read?: true
@@ -17,7 +17,7 @@ export function addKeysCommand(program: Command): void {
     .command('keys')
     .summary('make, list and revoke API keys')
     .description(
-      'Keys for /v1, kept under HANDBILL_DATA beside those in HANDBILL_API_KEYS. Only a digest is kept: a key is shown once, ' +
+      'Keys for /v1, kept in the records beside those in HANDBILL_API_KEYS. Only a digest is kept: a key is shown once, ' +
         'when it is made. A running server knows a new key, and refuses a revoked one, from the next request on. The first ' +
         'key ends development mode at the next start; "keys clear" brings it back.',
     )
@@ -137,16 +137,15 @@ async function agreed(consequence: string, question: string, yes: true | undefin
   return false
 }
 
-async function withRecords(work: (records: SqliteRecords, config: Config) => Promise<void>): Promise<void> {
-  const { loadConfig } = await import('../../server/load-config.ts')
-  const { hasStoredKey } = await import('../../store/has-stored-key.ts')
-  const { openDataRecords } = await import('../../store/open-records.ts')
+async function withRecords(work: (records: Records, config: Config) => Promise<void>): Promise<void> {
+  const { loadServerConfig } = await import('../../server/load-config.ts')
+  const { openConfiguredRecords } = await import('../../store/open-records.ts')
   // Where a server would listen does not matter here.
-  const config = loadConfig({ HOST: '127.0.0.1', PORT: '0' }, hasStoredKey)
-  const records = await openDataRecords(config.data)
+  const config = await loadServerConfig({ HOST: '127.0.0.1', PORT: '0' })
+  const { records, close } = await openConfiguredRecords(config)
   try {
     await work(records, config)
   } finally {
-    records.close()
+    await close()
   }
 }

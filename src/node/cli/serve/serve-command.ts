@@ -26,6 +26,9 @@ Environment (also read from .env in the working directory):
   PORT, HOST               where it listens
   HANDBILL_BASE_URL        the public address used in URLs
   HANDBILL_DATA            folder of records, images and jobs (default: ./data)
+  HANDBILL_DATABASE_URL    postgres://… for records, shared by several nodes
+  HANDBILL_IMAGES          s3://BUCKET/PREFIX?endpoint=… for images, with
+                           AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY
   HANDBILL_KEEP_DAYS       how long cards no article shows are kept (365)
   HANDBILL_API_KEYS        name:key[:read], … for /v1; with none it is open
   HANDBILL_SIGNING_KEYS    id:secret, … for links; the first signs, all verify
@@ -56,9 +59,8 @@ Examples:
 
 async function serve(options: ServeOptions): Promise<void> {
   // A wrong configuration is told before anything heavy is loaded.
-  const { loadConfig } = await import('../../server/load-config.ts')
-  const { hasStoredKey } = await import('../../store/has-stored-key.ts')
-  const config = loadConfig({ PORT: options.port, HOST: options.host }, hasStoredKey)
+  const { loadServerConfig } = await import('../../server/load-config.ts')
+  const config = await loadServerConfig({ PORT: options.port, HOST: options.host })
 
   const { gatherWrites } = await import('../../server/gathered-stream.ts')
   const { createLog } = await import('../../server/log.ts')
@@ -66,11 +68,12 @@ async function serve(options: ServeOptions): Promise<void> {
   const { startServer } = await import('../../server/server.ts')
   const { stopSignal } = await import('../../server/stop-signal.ts')
   const log = createLog(gatherWrites(process.stdout), { level: config.logLevel })
-  const { app, first, startThreads, stop } = await composeApp(config, log)
+  const { app, first, startThreads, stop, close } = await composeApp(config, log)
   const where = { fetch: app.fetch, first, host: config.host, port: config.port }
   const server = await startServer(where).catch(async (error: unknown) => {
     // The desk is working already, and would go on without a server.
     await stop()
+    await close()
     throw error
   })
   log.say('info', `listening on ${server.url}`)
@@ -82,6 +85,7 @@ async function serve(options: ServeOptions): Promise<void> {
   const signal = await stopSignal()
   log.say('info', `${signal}: finishing the answers under way`)
   await Promise.all([server.close(), stop()])
+  await close()
 }
 
 /** Who may do what, where that may surprise. */
