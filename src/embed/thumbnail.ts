@@ -13,7 +13,7 @@ interface Size {
 }
 
 /** Width and height of a card's picture at one of the widths there are. */
-export function thumbnailSize({ width, height }: Size, wanted: number): Size {
+function thumbnailSize({ width, height }: Size, wanted: number): Size {
   return { width: wanted, height: Math.max(1, Math.floor((height * wanted) / width)) }
 }
 
