@@ -1,6 +1,6 @@
 import { Problem } from '../problem.ts'
 
-export type InputKind = 'json' | 'jsonl' | 'html' | 'feed' | 'sitemap' | 'text'
+export type InputKind = 'json' | 'jsonl' | 'csv' | 'html' | 'feed' | 'sitemap' | 'text'
 
 export interface SniffHints {
   /** The `Content-Type` header: `text/html; charset=utf-8`. */
@@ -42,7 +42,7 @@ export function sniffInput(bytes: Uint8Array, hints: SniffHints = {}): InputKind
   // JSON Lines may be addresses as JSON strings.
   if (start.startsWith('"') && /\.(?:jsonl|ndjson)$/i.test(name)) return 'jsonl'
   const root = rootElement(start)
-  if (root === undefined) return 'text'
+  if (root === undefined) return isTable(contentType, name) ? 'csv' : 'text'
   if (/^(?:rss|feed|rdf:rdf|channel)$/.test(root)) return 'feed'
   if (/^(?:\w+:)?(?:urlset|sitemapindex)$/.test(root)) return 'sitemap'
   return 'html'
@@ -67,6 +67,11 @@ function asText(bytes: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   return new TextDecoder().decode(bytes)
+}
+
+/** Tables look like text: only a name or a content type tells. */
+function isTable(contentType: string, name: string): boolean {
+  return /\.(?:csv|tsv)$/i.test(name) || /\b(?:csv|tab-separated-values)\b/i.test(contentType)
 }
 
 /** JSON Lines and JSON begin alike; JSON Lines are recognised by the file's name, or by a second value after the first line's end. */

@@ -15,6 +15,7 @@ export const sourceSettings = z.strictObject({
   lang: z.string().optional(),
   api: address.optional(),
   key: z.string().optional(),
+  poll: z.number().min(1).max(1440).optional(),
 })
 
 export type SourceSettings = z.infer<typeof sourceSettings>

@@ -9,6 +9,7 @@ import { createDesk, type Desk } from '../desk/desk.ts'
 import { createFeedWatch, type FeedWatch } from '../desk/feeds/feed-watch.ts'
 import { createAskCms, timeLimits } from '../desk/inbox/ask.ts'
 import { createFileKeys } from '../desk/inbox/file-keys.ts'
+import { polledSystems } from '../desk/feeds/polled-systems.ts'
 import { createReadDelivery } from '../desk/inbox/parse-events.ts'
 import type { Outbound } from '../net/outbound.ts'
 import { noMetrics } from '../desk/metrics.ts'
@@ -67,7 +68,7 @@ export function openDesk({ config, outbound, ...made }: DeskParts): { desk: Desk
     reportError,
     logJob,
   })
-  const feeds = createFeedWatch(config.feeds, {
+  const feeds = createFeedWatch([...config.feeds, ...polledSystems(config.webhooks)], {
     records: made.records,
     intake: desk.intake,
     probe: outbound.probe,

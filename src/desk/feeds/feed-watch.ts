@@ -6,6 +6,7 @@ import type { Records } from '../store/records.ts'
 import { createFeedRecords, type FeedState } from './feed-records.ts'
 import type { ItemState } from './known-item.ts'
 import { lookAt, type LookLog, type LookPorts } from './look.ts'
+import type { WatchedFeed } from './watched-feed.ts'
 import { confirm, type HubQuestion, type Push, receivePush, subscribe, type WebSubPorts } from './websub.ts'
 
 /** A feed as the API shows it. */
@@ -49,20 +50,20 @@ const CLAIM_MS = 60_000
 /** Items that left their feed: a story that comes back after a year is a new one. */
 const KEEP_MS = 400 * 86_400_000
 
-export function createFeedWatch(configured: readonly Feed[], ports: FeedWatchPorts): FeedWatch {
+export function createFeedWatch(configured: readonly WatchedFeed[], ports: FeedWatchPorts): FeedWatch {
   const { records, metrics, log, now, reportError, wake } = ports
   const feeds = createFeedRecords(records)
   const parts = { ...ports, feeds }
-  let opened: Promise<ReadonlyMap<string, Feed>> | undefined
+  let opened: Promise<ReadonlyMap<string, WatchedFeed>> | undefined
 
   /** The configured feeds by id; their rows are there. */
-  async function open(): Promise<ReadonlyMap<string, Feed>> {
+  async function open(): Promise<ReadonlyMap<string, WatchedFeed>> {
     const named = await Promise.all(configured.map(async (feed) => ({ id: await idOf(feed), feed })))
     if (named.length > 0) await feeds.add(named, now())
     return new Map(named.map(({ id, feed }) => [id, feed]))
   }
 
-  async function watched(): Promise<ReadonlyMap<string, Feed>> {
+  async function watched(): Promise<ReadonlyMap<string, WatchedFeed>> {
     opened ??= open()
     return opened.catch((error: unknown) => {
       opened = undefined
@@ -70,7 +71,7 @@ export function createFeedWatch(configured: readonly Feed[], ports: FeedWatchPor
     })
   }
 
-  async function find(id: string): Promise<{ feed: Feed; state: FeedState }> {
+  async function find(id: string): Promise<{ feed: WatchedFeed; state: FeedState }> {
     const feed = (await watched()).get(id)
     const state = feed && (await feeds.get(id))
     if (feed === undefined || state === undefined)
@@ -91,7 +92,8 @@ export function createFeedWatch(configured: readonly Feed[], ports: FeedWatchPor
       const all = await watched()
       const ids = [...all.keys()]
       const [states, counts] = [await feeds.all(ids), await feeds.counts(ids)]
-      return [...all].map(([id, feed]) => {
+      // How a system is asked holds keys.
+      return [...all].map(([id, { system: _, ...feed }]) => {
         const own = counts.filter((count) => count.feed === id)
         const itemsIn = (state: ItemState) => own.find((count) => count.state === state)?.items ?? 0
         const items = { known: itemsIn('known'), taken: itemsIn('taken'), removed: itemsIn('removed') }

@@ -4,7 +4,8 @@ import type { Outbound } from '../../net/outbound.ts'
 import { Problem } from '../../problem.ts'
 import type { FeedState } from './feed-records.ts'
 import { type FeedAnswer, fetchFeed, FeedUnavailable } from './read-feed.ts'
-import { type Taken, type TakePorts, takeItems } from './take-items.ts'
+import { sourceOf, type Taken, type TakePorts, takeItems } from './take-items.ts'
+import type { PolledSystem, WatchedFeed } from './watched-feed.ts'
 import { confirmWithdrawals } from './withdrawals.ts'
 
 export interface LookPorts extends TakePorts {
@@ -40,15 +41,15 @@ const MAX_NOTE = 1000
  * @returns what it found, and the feed's list where it has changed
  */
 export async function lookAt(
-  feed: Feed,
+  feed: WatchedFeed,
   state: FeedState,
   ports: LookPorts,
 ): Promise<{ readonly log: LookLog; readonly list: FeedList | undefined }> {
   const { feeds, now, probe } = ports
-  const source = `feed:${feed.name}`
+  const source = sourceOf(feed)
   try {
     if (feed.brand !== undefined) await ports.checkBrand(feed.brand)
-    const answer = await fetchFeed(state, probe)
+    const answer = await fetchFeed(state, probe, feed.system)
     const read = answer.kind === 'unchanged' ? undefined : await readAnswer(feed, state, answer, ports)
     const withdrawn = await confirmWithdrawals(source, state, ports)
     const removed = (read?.taken.removed ?? 0) + withdrawn
@@ -94,19 +95,23 @@ interface ReadAnswer {
 }
 
 async function readAnswer(
-  feed: Feed,
+  feed: WatchedFeed,
   state: FeedState,
   answer: Extract<FeedAnswer, { kind: 'feed' }>,
   ports: LookPorts,
 ): Promise<ReadAnswer> {
   const { cut, etag, lastModified, movedTo, links } = answer
-  const found = readFeedList(answer)
+  const found = feed.system === undefined ? readFeedList(answer) : listOfSystem(feed.system, answer)
   const list = { ...found, hub: links.hub ?? found.hub, self: links.self ?? found.self }
   const taken = await takeItems(feed, state, list, cut, ports)
   const notes = [...taken.notes]
   if (cut) notes.push('It is longer than 5 MB, never ends or broke off; what came was read.')
   if (movedTo !== undefined) notes.push(`It has moved for good to ${movedTo}.`)
   return { list, taken, notes, cut, etag, lastModified }
+}
+
+function listOfSystem(system: PolledSystem, { text }: Extract<FeedAnswer, { kind: 'feed' }>): FeedList {
+  return { items: system.itemsIn(text), deleted: [], hub: undefined, self: undefined }
 }
 
 function waitOf(feed: Feed, taken: Taken | undefined): number {

@@ -5,6 +5,7 @@ import type { Outbound } from '../../net/outbound.ts'
 import type { Probed } from '../../net/probe.ts'
 import { Problem } from '../../problem.ts'
 import type { FeedState } from './feed-records.ts'
+import type { PolledSystem } from './watched-feed.ts'
 
 /** What the address of a feed answered. */
 export type FeedAnswer =
@@ -43,10 +44,12 @@ const ACCEPT =
 export async function fetchFeed(
   { url, etag, lastModified }: Pick<FeedState, 'url' | 'etag' | 'lastModified'>,
   probe: Outbound['probe'],
+  system?: PolledSystem,
 ): Promise<FeedAnswer> {
-  const answer = await probe(url, {
+  const answer = await probe(system?.request ?? url, {
     headers: {
       accept: ACCEPT,
+      ...system?.headers,
       ...(etag !== undefined && { 'if-none-match': etag }),
       ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
     },

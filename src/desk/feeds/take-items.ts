@@ -6,6 +6,7 @@ import type { Intake } from '../pipeline/intake.ts'
 import { type Change, compareItems } from './compare.ts'
 import type { FeedRecords, FeedState } from './feed-records.ts'
 import type { KnownItem } from './known-item.ts'
+import type { WatchedFeed } from './watched-feed.ts'
 
 export interface TakePorts {
   readonly feeds: FeedRecords
@@ -40,7 +41,7 @@ const AHEAD_MS = 14 * 3_600_000
  * queues none twice: a job goes by the item, how often it was taken, and what it says.
  */
 export async function takeItems(
-  feed: Feed,
+  feed: WatchedFeed,
   { id, backlog }: Pick<FeedState, 'id' | 'backlog'>,
   list: Pick<FeedList, 'items' | 'deleted'>,
   partial: boolean,
@@ -48,7 +49,7 @@ export async function takeItems(
 ): Promise<Taken> {
   const { feeds } = ports
   const now = ports.now()
-  const source = `feed:${feed.name}`
+  const source = sourceOf(feed)
   const { watched, notes } = newest(list.items, now)
   const urls = [...watched.flatMap(({ url }) => url ?? []), ...list.deleted]
   const known = await feeds.items(id, urls, [...watched.flatMap(({ guid }) => guid ?? []), ...list.deleted])
@@ -103,6 +104,11 @@ function newest(items: readonly FeedItem[], now: number) {
   return { watched, notes }
 }
 
+/** The source that its articles come from: deliveries of a system go by its own name. */
+export function sourceOf({ name, system }: WatchedFeed): string {
+  return system?.source ?? `feed:${name}`
+}
+
 /** At the first look the newest get a pack, and the others are only remembered. */
 function chooseBacklog(changes: readonly Change[], most: number) {
   const byAge = changes.toSorted((a, b) => (b.found.stamp ?? 0) - (a.found.stamp ?? 0))
@@ -117,13 +123,17 @@ function asKnown({ next }: Change): KnownItem {
 /** @returns why the item makes no article; undefined when its job is queued */
 async function take(
   { found, next }: Change,
-  feed: Feed,
+  feed: WatchedFeed,
   source: string,
   now: number,
   { intake }: TakePorts,
 ): Promise<string | undefined> {
   try {
-    const event = eventOf(found, feed, next.item, now)
+    // An item of a system is what its delivery would have been: its id, and when it was changed.
+    const isDelivery = feed.system !== undefined && found.guid !== undefined
+    const event = isDelivery
+      ? eventOf(found, feed, found.guid, found.stamp)
+      : eventOf(found, feed, next.item, now)
     await intake.accept(source, `${next.item}.${next.revision}.${next.words}`, event)
     return undefined
   } catch (error) {
@@ -133,7 +143,7 @@ async function take(
   }
 }
 
-function eventOf(found: FeedItem, feed: Feed, ref: string, at: number): ArticleEvent {
+function eventOf(found: FeedItem, feed: Feed, ref: string, at: number | undefined): ArticleEvent {
   const entry = found.read()
   const { brand } = feed
   switch (entry.kind) {
@@ -181,7 +191,8 @@ export async function withdraw(
 ): Promise<void> {
   const at = now()
   const revision = item.revision + 1
-  const event = { kind: 'remove', ref: item.item, at, url: item.url } as const
+  const ref = source.startsWith('feed:') ? item.item : (item.guid ?? item.item)
+  const event = { kind: 'remove', ref, at, url: item.url } as const
   await intake.accept(source, `${item.item}.${revision}.removed`, event)
   await feeds.put(id, [{ ...item, state: 'removed', revision, listed: false, missingSince: undefined }], at)
 }

@@ -2,7 +2,10 @@
 const groups: readonly (readonly [heading: string, pages: readonly string[]])[] = [
   ['Begin', ['get-started', 'command-line', 'editor', 'edits', 'library']],
   ['What comes out', ['designs', 'posts', 'unfurl', 'photos', 'fonts', 'brands']],
-  ['What goes in', ['content-systems', '/docs/setup', 'feeds', 'one-line', 'cms-wordpress']],
+  [
+    'What goes in',
+    ['content-systems', '/docs/setup', 'feeds', 'one-line', 'cms-wordpress', 'cms-payload', 'cms-strapi'],
+  ],
   ['Running it', ['running', 'operating', 'edge']],
   ['Reference', ['/docs/reference', 'api', 'warnings', '/problems', 'decisions']],
   ['For developers', ['architecture', 'developing', 'adding-a-network', 'adding-a-content-system']],

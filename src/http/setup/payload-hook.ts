@@ -38,7 +38,15 @@ async function published(collection: string, id: number | string, req: PayloadRe
   return doc !== null && (doc._status ?? 'published') === 'published' ? doc : null
 }
 
-// Nothing here is awaited by the editor but the read.
+/** Whether it was published once: a draft may lie over what readers see, and then the document before was a draft. */
+async function wasPublished(collection: string, id: number | string, req: PayloadRequest) {
+  const slug = collection as CollectionSlug
+  const where = { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] }
+  const found = await req.payload.findVersions({ collection: slug, where, depth: 0, limit: 1, req })
+  return found.docs.length > 0
+}
+
+// Nothing here is awaited by the editor but what is read.
 function sendSoon(req: PayloadRequest, type: string, collection: string, data: object): void {
   send(type, collection, data).catch((error: unknown) => req.payload.logger.error(error))
 }
@@ -47,7 +55,8 @@ export const afterChange: CollectionAfterChangeHook = async ({ doc, previousDoc,
   const current = await published(collection.slug, doc.id, req)
   const was = previousDoc?._status === 'published'
   if (current === null) {
-    if (was) sendSoon(req, 'article.unpublished', collection.slug, { id: doc.id })
+    if (was || (await wasPublished(collection.slug, doc.id, req)))
+      sendSoon(req, 'article.unpublished', collection.slug, { id: doc.id })
   } else if (doc._status !== 'draft') {
     // A draft saved over a published document changes nothing that readers see.
     sendSoon(req, was ? 'article.updated' : 'article.published', collection.slug, current)

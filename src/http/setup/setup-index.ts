@@ -21,6 +21,10 @@ const settings: readonly (readonly [name: string, meaning: string])[] = [
     'api, key',
     'The system’s own API and a key that may read what is published, for what a delivery leaves out.',
   ],
+  [
+    'poll',
+    'For systems that never send again: minutes between two questions for what was missed, 1 to 1440. Ghost needs `site` and `key`, Strapi `api`, Storyblok `key`, WordPress’s other plugins `site`.',
+  ],
 ]
 
 const answers: readonly (readonly [status: string, meaning: string])[] = [

@@ -5,6 +5,7 @@ import { type Desk, createDesk } from '../../desk/desk.ts'
 import { createAskCms, timeLimits } from '../../desk/inbox/ask.ts'
 import { createFeedWatch, type FeedWatch } from '../../desk/feeds/feed-watch.ts'
 import { createFileKeys } from '../../desk/inbox/file-keys.ts'
+import { polledSystems } from '../../desk/feeds/polled-systems.ts'
 import { createReadDelivery } from '../../desk/inbox/parse-events.ts'
 import { createJobRunner, type JobRunner } from '../../desk/jobs/job-runner.ts'
 import type { Metrics } from '../../desk/metrics.ts'
@@ -84,7 +85,7 @@ export function openDesk({ config, outbound, store, metrics, log, ...made }: Des
     concurrency: CONCURRENCY,
   })
   let feedRunner: FeedRunner | undefined
-  const feeds = createFeedWatch(config.feeds, {
+  const feeds = createFeedWatch([...config.feeds, ...polledSystems(config.webhooks)], {
     records: store.records,
     intake: desk.intake,
     probe: outbound.probe,

@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { CmsSystem } from './cms-system.ts'
 
 export const root = join(import.meta.dirname, '../../..')
 const key = 'a-key-for-a-run-on-this-machine'
@@ -36,12 +37,22 @@ export async function end(child: ChildProcess): Promise<void> {
   await once(child, 'exit')
 }
 
+interface ListedArticle {
+  readonly url?: string
+  readonly title: string
+}
+
 /** Handbill with one source of deliveries, in a folder of its own. */
-export async function startHandbill(source: string) {
+export async function startHandbill(
+  source: string,
+  proof: CmsSystem['proof'],
+  settings: Readonly<Record<string, unknown>> | undefined,
+) {
   const folder = mkdtempSync(join(tmpdir(), 'handbill-cms-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const secret = `whsec_${Buffer.from(crypto.getRandomValues(new Uint8Array(24))).toString('base64')}`
+  const random = Buffer.from(crypto.getRandomValues(new Uint8Array(24)))
+  const secret = proof === 'whsec' ? `whsec_${random.toString('base64')}` : random.toString('hex')
   const child = spawn(process.execPath, [join(root, 'src/node/handbill.js'), 'serve'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -52,17 +63,18 @@ export async function startHandbill(source: string) {
       HANDBILL_API_KEYS: `cms:${key}`,
       HANDBILL_WEBHOOK_SECRETS: JSON.stringify({ [source]: [secret] }),
       HANDBILL_FETCH_ALLOW: '127.0.0.1',
+      ...(settings !== undefined && { HANDBILL_CMS: JSON.stringify({ [source]: settings }) }),
     },
   })
   await answers(`${url}/healthz`)
   return {
     url,
     secret,
-    async articles(): Promise<readonly { readonly url?: string; readonly title: string }[]> {
+    async articles(): Promise<readonly ListedArticle[]> {
       const answer = await fetch(`${url}/v1/articles?limit=100`, {
         headers: { authorization: `Bearer ${key}` },
       })
-      return ((await answer.json()) as { articles: { url?: string; title: string }[] }).articles
+      return ((await answer.json()) as { articles: ListedArticle[] }).articles
     },
     async stop() {
       await end(child)

@@ -2,14 +2,16 @@ import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
-import { answers, end, freePort, root } from './handbill-server.ts'
-import type { RunningCms } from './run-cms.ts'
+import type { CmsSystem, RunningCms, Target } from './cms-system.ts'
+import { answers, end, root } from './handbill-server.ts'
+
+export const wordpress: CmsSystem = { proof: 'whsec', start: startWordPress }
 
 /** Where Debian's package `wordpress` puts it. */
 const WORDPRESS = '/usr/share/wordpress'
 
 /** WordPress of Debian's packages with the plugin, on a MariaDB of its own. */
-export async function startWordPress(handbill: { url: string; secret: string }): Promise<RunningCms> {
+async function startWordPress(handbill: Target, port: number): Promise<RunningCms> {
   if (!existsSync(WORDPRESS) || !existsSync('/usr/sbin/mariadbd'))
     throw new Error('apt-get install --no-install-recommends wordpress php-cli php-mysql mariadb-server')
   const folder = mkdtempSync(join(tmpdir(), 'handbill-wordpress-'))
@@ -37,7 +39,6 @@ export async function startWordPress(handbill: { url: string; secret: string }):
   const plugin = join(site, 'wp-content/plugins/handbill')
   mkdirSync(plugin, { recursive: true })
   cpSync(join(root, 'src/wordpress/handbill.php'), join(plugin, 'handbill.php'))
-  const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   writeFileSync(join(site, 'wp-config.php'), config(socket, url))
   writeFileSync(join(site, 'set-up.php'), setUp(handbill))

@@ -1,6 +1,6 @@
-import type { Feed } from '../../../src/config/feeds.ts'
 import { createFeedWatch, type FeedWatchPorts } from '../../../src/desk/feeds/feed-watch.ts'
 import type { LookLog } from '../../../src/desk/feeds/look.ts'
+import type { WatchedFeed } from '../../../src/desk/feeds/watched-feed.ts'
 import type { Probed, ProbeOptions } from '../../../src/net/probe.ts'
 import { Problem } from '../../../src/problem.ts'
 import { createPipeline } from '../pipeline.ts'
@@ -41,13 +41,13 @@ type Answer = {
 }
 
 /** A feed watch over a pipeline whose clock stands still, and a site of answers by address. */
-export function createFeedSite(options: Partial<Feed> = {}, ports: Partial<FeedWatchPorts> = {}) {
+export function createFeedSite(options: Partial<WatchedFeed> = {}, ports: Partial<FeedWatchPorts> = {}) {
   const pipeline = createPipeline()
   const { desk, records, clock } = pipeline
   const answers = new Map<string, Answer>()
   const asked: { url: string; options: ProbeOptions }[] = []
   const logged: LookLog[] = []
-  const feed: Feed = { name: 'news', url: FEED, every: 5, read: 'feed', backlog: 50, ...options }
+  const feed: WatchedFeed = { name: 'news', url: FEED, every: 5, read: 'feed', backlog: 50, ...options }
   const watch = createFeedWatch([feed], {
     records,
     intake: desk.intake,

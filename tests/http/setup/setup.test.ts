@@ -59,7 +59,11 @@ describe('code on setup pages', () => {
     findByID<Slug extends CollectionSlug>(options: {
       collection: Slug; id: number | string; depth?: number; draft?: boolean; disableErrors?: boolean; req?: PayloadRequest
     }): Promise<{ id: number; _status?: 'draft' | 'published' | null } | null>
+    findVersions<Slug extends CollectionSlug>(options: {
+      collection: Slug; where?: Where; depth?: number; limit?: number; req?: PayloadRequest
+    }): Promise<{ docs: object[] }>
   }
+  type Where = { [key: string]: Where[] | { equals?: unknown } | undefined; and?: Where[] }
   export interface PayloadRequest { payload: Payload }
   interface HookArgs { doc: any; previousDoc: any; collection: { slug: string }; req: PayloadRequest }
   export type CollectionAfterChangeHook = (args: HookArgs) => any

@@ -6,6 +6,7 @@ import { readJsonLines } from '../../../src/article/feed/json-lines.ts'
 import { makePack } from '../../../src/desk/packs/pack.ts'
 import { openManifest } from '../../../src/node/cli/batch/batch-manifest.ts'
 import { type ItemContext, itemOf } from '../../../src/node/cli/batch/batch-items.ts'
+import { makeFolders } from '../../../src/node/cli/batch/make-folders.ts'
 import { itemFolder } from '../../../src/node/cli/batch/item-folder.ts'
 import { type BatchItem, type Failure, runBatch } from '../../../src/node/cli/batch/run-batch.ts'
 import { createFakeEngine } from '../../http/fake-engine.ts'
@@ -39,15 +40,14 @@ async function run(
   const engine = createFakeEngine()
   const failures: Failure[] = []
   const counts = await runBatch(input, {
-    out: join(folder, out),
     manifest: await openManifest(join(folder, out)),
     jobs: 3,
     fresh: false,
     limit: Infinity,
-    make: async (sourced) => {
+    work: makeFolders(join(folder, out), async (sourced) => {
       const design = { template: 'headline', formats: ['og'], type: 'png' } as const
       return makePack(sourced, { engine, posts, brand: exampleBrand, ...design })
-    },
+    }),
     stopped: never,
     onProgress: () => {},
     onFailure: (failure) => failures.push(failure),

@@ -3,7 +3,7 @@ import { articleOfModel } from '../model.ts'
 import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from '../cms-event.ts'
 import { isJson, momentOf, peek, peekId, peekText } from '../peek.ts'
 
-const CONTENT_API = 'https://api.storyblok.com/v2'
+export const CONTENT_API = 'https://api.storyblok.com/v2'
 
 /** Storyblok says which story, not what is in it: the content API is asked, else the story's page read. */
 export function storyblokEvents({ payload, now, settings }: CmsDelivery): readonly CmsEvent[] {
@@ -39,7 +39,8 @@ function questionOf(id: string, url: string | undefined, now: number, settings: 
   }
 }
 
-function eventsOfStory(story: unknown, ref: string, settings: CmsSettings): readonly CmsEvent[] {
+/** The published story. @param ref its id */
+export function eventsOfStory(story: unknown, ref: string, settings: CmsSettings): readonly CmsEvent[] {
   const content = peek(story, 'content')
   if (!isJson(story) || !isJson(content)) return ignore('Storyblok answered no story.')
   const component = peekText(content, 'component') ?? ''

@@ -44,7 +44,8 @@ export function itemOf(
     }
     case 'page': {
       const { url } = entry
-      return item(`${entry.place}, ${url}`, url, url, url, async () => readPage(url, pages))
+      const page = item(`${entry.place}, ${url}`, url, url, url, async () => readPage(url, pages))
+      return { ...page, page: url }
     }
     case 'problem':
       return item(entry.place, '', `no article: ${entry.place}`, '', async () => {

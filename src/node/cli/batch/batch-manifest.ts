@@ -47,8 +47,9 @@ export interface Manifest {
 /**
  * The record of a batch, a line per outcome, which is only ever added to: a killed run loses at most the item it was at.
  * Of several lines about one folder the last one counts.
+ * @param packs whether there is a folder with a pack for each
  */
-export async function openManifest(out: string): Promise<Manifest> {
+export async function openManifest(out: string, { packs = true } = {}): Promise<Manifest> {
   const path = join(out, MANIFEST)
   mkdirSync(out, { recursive: true })
   const keys = new Map<string, string>()
@@ -62,7 +63,7 @@ export async function openManifest(out: string): Promise<Manifest> {
   }
   return {
     path,
-    isDone: (folder, key) => keys.get(folder) === key && existsSync(join(out, folder, PACK_FILE)),
+    isDone: (folder, key) => keys.get(folder) === key && (!packs || existsSync(join(out, folder, PACK_FILE))),
     add: (added) => appendFileSync(path, `${JSON.stringify(added)}\n`),
   }
 }

@@ -5,6 +5,7 @@ import { caps } from '../../../article/caps.ts'
 import { decodeText } from '../../../article/page/charset.ts'
 import { readFeed } from '../../../article/feed/read-feed.ts'
 import type { FromJsonOptions } from '../../../article/json/from-json.ts'
+import { csvDelimiter, readCsv } from '../../../article/feed/csv.ts'
 import { readJsonLines, readJsonList } from '../../../article/feed/json-lines.ts'
 import { sniffInput } from '../../../article/sniff.ts'
 import { Problem } from '../../../problem.ts'
@@ -21,7 +22,7 @@ const MAX_LIST_BYTES = 60_000_000
 /** A sitemap index may name 50,000 sitemaps; the newest of a paper are among the first. */
 const MAX_LISTS = 500
 
-const NEEDED = 'what is needed is a feed, a sitemap or JSON lines.'
+const NEEDED = 'what is needed is a feed, a sitemap, JSON lines or a table.'
 
 export interface OpenBatch {
   readonly items: AsyncIterable<BatchItem>
@@ -81,6 +82,10 @@ function openBytes(
 ): OpenBatch {
   const kind = sniffInput(bytes, { name, contentType })
   const { text } = decodeText(bytes, contentType)
+  if (kind === 'csv' || (kind === 'text' && csvDelimiter(text) !== undefined)) {
+    const rows = readCsv(text, local)
+    return { items: itemsOf(rows, context), total: rows.length }
+  }
   if (kind === 'html' || kind === 'text')
     throw new Problem(
       'invalid-input',

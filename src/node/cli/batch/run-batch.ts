@@ -1,11 +1,7 @@
-import { join } from 'node:path'
 import type { SourcedArticle } from '../../../article/article.ts'
 import type { ReadEdits } from '../../../article/edits/read-edits.ts'
-import type { MadePack } from '../../../desk/packs/pack.ts'
-import { allVerdicts } from '../../../desk/packs/pack.ts'
 import { Problem } from '../../../problem.ts'
 import type { Manifest, ManifestEntry } from './batch-manifest.ts'
-import { writePack } from '../pack/write-pack.ts'
 
 /** One article to be made, before anything of it is read. */
 export interface BatchItem {
@@ -17,8 +13,19 @@ export interface BatchItem {
   readonly key: string
   /** Laid over it. */
   readonly edits?: ReadEdits | undefined
+  /** Its address, where nothing else of it is known. */
+  readonly page?: string
   /** @throws Problem when there is no article in it. */
   load(): Promise<SourcedArticle>
+}
+
+/** What became of an item. */
+export interface MadeItem {
+  readonly title: string
+  readonly url?: string | undefined
+  /** Findings of its pack, where they are known. */
+  readonly errors?: number
+  readonly warnings?: number
 }
 
 export interface BatchCounts {
@@ -36,7 +43,6 @@ export interface Failure {
 }
 
 interface BatchOptions {
-  readonly out: string
   readonly manifest: Manifest
   /** How many items are in work at once. */
   readonly jobs: number
@@ -44,7 +50,8 @@ interface BatchOptions {
   readonly fresh: boolean
   /** How many are made at most, those done before not counted. */
   readonly limit: number
-  make(sourced: SourcedArticle, edits?: ReadEdits): Promise<MadePack>
+  /** Makes its pack, or has it made. */
+  work(item: BatchItem): Promise<MadeItem>
   /** Resolves when no further item shall be begun. */
   readonly stopped: Promise<unknown>
   /** Called after each item. */
@@ -91,28 +98,17 @@ export async function runBatch(items: AsyncIterable<BatchItem>, options: BatchOp
   return counts
 }
 
-async function makeItem(item: BatchItem, { out, make }: BatchOptions): Promise<ManifestEntry> {
+/** Codes of errors after which no article would fare better. */
+const STOPPING = new Set(['ENOSPC', 'unauthorised', 'busy'])
+
+async function makeItem(item: BatchItem, { work }: BatchOptions): Promise<ManifestEntry> {
   const { place, folder, key } = item
   try {
-    const made = await make(await item.load(), item.edits)
-    writePack(join(out, folder), made)
-    const found = allVerdicts(made.pack)
-    const count = (wanted: string) => found.filter(({ severity }) => severity === wanted).length
-    const { title, url } = made.pack.article
-    return {
-      folder,
-      key,
-      outcome: 'done',
-      place,
-      title,
-      url,
-      errors: count('error'),
-      warnings: count('warning'),
-      at: new Date().toISOString(),
-    }
+    const made = await work(item)
+    return { folder, key, outcome: 'done', place, ...made, at: new Date().toISOString() }
   } catch (error) {
-    // A full disk stops everything; whatever else goes wrong with one article is its own affair.
-    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error
+    // A full disk, a wrong key and a server that is away stop everything; all else is one article's own affair.
+    if (STOPPING.has((error as NodeJS.ErrnoException).code ?? '')) throw error
     return { folder, key, outcome: 'failed', place, reason: reasonOf(error), at: new Date().toISOString() }
   }
 }

@@ -48,7 +48,7 @@ export async function readPage(address: string, pages: PageReader): Promise<Sour
 }
 
 function manyArticles(name: string, kind: InputKind): Problem {
-  const names = { feed: 'a feed', sitemap: 'a sitemap', jsonl: 'JSON Lines' } as const
+  const names = { feed: 'a feed', sitemap: 'a sitemap', jsonl: 'JSON Lines', csv: 'a table' } as const
   const what = names[kind as keyof typeof names]
   return new Problem(
     'not-an-article',
