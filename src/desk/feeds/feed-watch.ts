@@ -93,7 +93,8 @@ export function createFeedWatch(configured: readonly WatchedFeed[], ports: FeedW
       const ids = [...all.keys()]
       const [states, counts] = [await feeds.all(ids), await feeds.counts(ids)]
       // How a system is asked holds keys.
-      return [...all].map(([id, { system: _, ...feed }]) => {
+      return [...all].map(([id, watchedFeed]) => {
+        const { system: _, ...feed } = watchedFeed
         const own = counts.filter((count) => count.feed === id)
         const itemsIn = (state: ItemState) => own.find((count) => count.state === state)?.items ?? 0
         const items = { known: itemsIn('known'), taken: itemsIn('taken'), removed: itemsIn('removed') }

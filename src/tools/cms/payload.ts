@@ -64,8 +64,10 @@ export const payload: CmsSystem = {
       },
       async change(id, { title, status }) {
         // The admin pages send no title when a document is withdrawn or published again.
-        const _status = status === 'draft' ? 'draft' : 'published'
-        await ask('PATCH', `/posts/${id}?depth=0`, { ...(title !== undefined && { title }), _status })
+        await ask('PATCH', `/posts/${id}?depth=0`, {
+          ...(title !== undefined && { title }),
+          _status: status === 'draft' ? 'draft' : 'published',
+        })
       },
       saveDraft: async (id, title) =>
         void (await ask('PATCH', `/posts/${id}?draft=true&autosave=true&depth=0`, { title })),
