@@ -1,11 +1,20 @@
 import { type Found, hasContent } from '../assemble/found.ts'
 import { cleanField, cutAtSentence, cutAtWord } from '../text/clean-field.ts'
 import { withoutAppended } from '../text/appended.ts'
-import { item, meta, type PageView } from './view.ts'
+import { firstMeta, item, meta, type PageView } from './view.ts'
 
 /** A first paragraph stands in for a missing description up to this length: about two sentences. */
 const STAND_IN = 300
 const LEAST_PARAGRAPH = 60
+
+/** Descriptions for other readers than networks. */
+const DESCRIPTION_METAS = [
+  'dc.description',
+  'dcterms.description',
+  'dcterms.abstract',
+  'sailthru.description',
+  'parsely-description',
+]
 
 interface Told {
   readonly source: string
@@ -21,7 +30,7 @@ export function descriptionOf(view: PageView, title: string | undefined): Found 
     ['json-ld description', ld?.description],
     ['meta description', meta(facts, 'description')],
     ['twitter:description', meta(facts, 'twitter:description')],
-    ['meta dc.description', meta(facts, 'dc.description')],
+    ['meta dc.description', firstMeta(facts, DESCRIPTION_METAS)],
     ['itemprop description', item(facts, 'description')],
   ]
   const declared = given.flatMap(([source, value]): Told[] => {
@@ -48,11 +57,23 @@ export function descriptionOf(view: PageView, title: string | undefined): Found 
   return standIn === undefined ? undefined : found(standIn)
 }
 
+/** What page builders of WordPress leave in a text. */
+const SHORTCODE =
+  /\[\/?(?:vc|et_pb|fusion|av|cs|mk|caption|gallery|embed|audio|video|playlist|button|column|row)[\w-]*(?:\s[^\]]{0,300})?\]/giu
+/** WordPress marks a cut so; what is a whole sentence before it was not cut. */
+const CUT_MARK = /\s*\[\s*(?:…|\.{3})\s*\]\s*$/u
+
 function tidy(value: string): string {
+  const text = cleanField(value.replaceAll('\\n', ' ').replace(SHORTCODE, ' ')).text
+  const isMarked =
+    CUT_MARK.test(text) && !/\p{Sentence_Terminal}["'”’»)\]]*$/u.test(text.replace(CUT_MARK, ''))
+  return isMarked ? `${text.replace(CUT_MARK, '')}…` : withoutRest(text)
+}
+
+function withoutRest(text: string): string {
   return withoutAppended(
-    cleanField(value.replaceAll('\\n', ' '))
-      // Half an entity, where a tag was cut by bytes.
-      .text.replace(/&(?:#x?[\da-f]{0,6}|[a-z]{1,8})?\s*(?=(?:…|\.{3})?$)/iu, ''),
+    // Half an entity, where a tag was cut by bytes.
+    text.replace(/&(?:#x?[\da-f]{0,6}|[a-z]{1,8})?\s*(?=(?:…|\.{3})?$)/iu, ''),
   )
 }
 

@@ -20,20 +20,30 @@ export interface ImageCandidate {
 const WIDE_ENOUGH = 1200
 /** Pictures that show nothing: white squares, defaults of plugins, silhouettes, icons of the browser's tab. */
 const NOTHING =
-  /(?:^|[/_.-])(?:blank|spacer|clear|transparent|pixel|1x1|placeholder|social_placeholder|no-?image|no-?photo|no-?img|missing|missing_?\w*|default-(?:user-)?(?:image|avatar|thumbnail)|default_?image|wordbooker_blank|favicon[\w.-]*)\.(?:jpe?g|png|gif|webp|svg|ico)|\.ico(?:$|\?)|gravatar\.com\/|\/favicon/i
+  /(?:^|[/_.-])(?:blank|spacer|clear|transparent|pixel|1x1|[\w-]*placeholder[\w.-]*|no-?(?:image|photo|img|picture)[\w-]*|(?:image|img|photo)-?not-?(?:found|available)|missing_?\w*|default-(?:user-)?(?:image|avatar|thumbnail)|default_?image|wordbooker_blank|favicon[\w.-]*)\.(?:jpe?g|png|gif|webp|svg|ico)|\.ico(?:$|\?)|gravatar\.com\/|\/favicon/i
 
 /** Signs of a logo in a file's name. Some sites have no other picture, so that it comes last. */
-const LOGO = /(?:^|[/_.-])(?:site-?)?logo(?:$|[/_.\d-])|apple-touch-icon|(?:^|[/_-])icon-?\d{2,3}/i
+const LOGO =
+  /(?:^|[/_.-])(?:site-?)?logo(?:$|[/_.\d-])|apple-touch-icon|(?:^|[/_-])icon-?\d{2,3}|(?:^|[/_-])(?:default[_-](?:og|share|social|facebook|fb|twitter|card)|(?:og|share|sharing|social|facebook|fb|twitter)(?:[_-](?:image|img|share|card|thumb))?[_-]default)(?:$|[/_.-])/i
 
 /** File names of pictures that are not the article's: site furniture, smileys, films in an `img`. */
 const FURNITURE =
-  /logo|icon|avatar|gravatar|sprite|emoji|smil|pixel|spacer|blank|badge|button|feedburner|doubleclick|banner|partner|sponsor|creative-?commons|missing|placeholder|\/themes?\/|\/skins?\/|\.gif$|\.mp4$|\.webm$/i
+  /logo|icon|avatar|gravatar|sprite|emoji|smil|pixel|spacer|blank|badge|button|arrow|qr-?code|captcha|feedburner|doubleclick|banner|partner|sponsor|creative-?commons|missing|placeholder|\/themes?\/|\/skins?\/|\.gif$|\.mp4$|\.webm$/i
 
 /** A size in a file's name, `-80x15.png`, below that of a photo. */
 const SMALL_NAME = /[-_](\d{1,4})x(\d{1,4})(?=\.\w+(?:$|\?))/
 
 /** Pictures in the text below this width are icons and portraits of authors. */
 const LEAST_FIGURE = 200
+
+/** Pictures for other readers than networks. */
+const IMAGE_METAS = [
+  'thumbnail',
+  'sailthru.image.full',
+  'parsely-image-url',
+  'parsely-image',
+  'sailthru.image.thumb',
+]
 
 /** The pictures of a page in the order they should be tried: Open Graph, JSON-LD, Twitter, microdata, the article's own. */
 export function imageCandidates(
@@ -43,7 +53,8 @@ export function imageCandidates(
 ): readonly ImageCandidate[] {
   const found: ImageCandidate[] = []
   const add = (source: string, image: Omit<ImageCandidate, 'source'>): void => {
-    const url = hasContent(image.url) ? readImageUrl(image.url, base).url : undefined
+    const address = image.url.replaceAll('&amp;', '&')
+    const url = hasContent(address) ? readImageUrl(address, base).url : undefined
     if (url === undefined || url.startsWith('data:') || /\.svg$/i.test(new URL(url).pathname)) return
     if (NOTHING.test(url)) return
     if (!found.some((candidate) => candidate.url === url)) found.push({ ...image, url, source })
@@ -54,7 +65,12 @@ export function imageCandidates(
     for (const url of valuesOf(facts.metas, key))
       add(key, { ...unknown, url, alt: valuesOf(facts.metas, 'twitter:image:alt')[0] })
   }
-  for (const url of valuesOf(facts.items, 'image')) add('itemprop image', { ...unknown, url })
+  for (const key of ['image', 'image.url', 'image.contenturl'])
+    for (const url of valuesOf(facts.items, key)) add('itemprop image', { ...unknown, url })
+  for (const { rel, href } of facts.links)
+    if (rel.includes('image_src')) add('link image_src', { ...unknown, url: href })
+  for (const key of IMAGE_METAS)
+    for (const url of valuesOf(facts.metas, key)) add(`meta ${key}`, { ...unknown, url })
   // Where the article is marked, its own pictures come before those around it.
   const own = [...facts.figures].sort((a, b) => Number(b.inArticle) - Number(a.inArticle))
   for (const figure of own) {

@@ -1,7 +1,7 @@
 import { firstFound, type Found, hasContent } from '../assemble/found.ts'
 import { cleanField } from '../text/clean-field.ts'
 import { isHost } from '../text/site-tail.ts'
-import { item, meta, type PageView } from './view.ts'
+import { firstMeta, item, meta, type PageView } from './view.ts'
 
 /** Forms of companies: the publisher of a site, not its name. */
 const COMPANY =
@@ -15,8 +15,12 @@ export function declaredSite({ facts, ld }: PageView, titles: readonly string[])
   const given: readonly (readonly [string, string | undefined])[] = [
     ['og:site_name', meta(facts, 'og:site_name')],
     ['json-ld publisher', ld?.publisher],
+    ['json-ld WebSite', ld?.website],
     ['itemprop publisher', item(facts, 'publisher.name')],
-    ['meta publisher', meta(facts, 'publisher') ?? meta(facts, 'dc.publisher')],
+    [
+      'meta publisher',
+      firstMeta(facts, ['publisher', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title']),
+    ],
     ['meta application-name', meta(facts, 'application-name')],
     ['meta apple-mobile-web-app-title', meta(facts, 'apple-mobile-web-app-title')],
   ]

@@ -3,7 +3,10 @@ import { articleFromPage } from '../../../src/article/page/from-page.ts'
 import { htmlOf, type PageCase } from './kinds/page-case.ts'
 import { authorCases } from './kinds/author-cases.ts'
 import { dateCases } from './kinds/date-cases.ts'
+import { descriptionCases } from './kinds/description-cases.ts'
+import { imageCases } from './kinds/image-cases.ts'
 import { sectionCases } from './kinds/section-cases.ts'
+import { siteCases } from './kinds/site-cases.ts'
 import { titleCases } from './kinds/title-cases.ts'
 
 function read(given: PageCase) {
@@ -27,4 +30,16 @@ describe('the date', () => {
 
 describe('the section', () => {
   it.each(sectionCases)('$why', (given) => expect(read(given).section ?? null).toBe(given.right))
+})
+
+describe('the picture', () => {
+  it.each(imageCases)('$why', (given) => expect(read(given).image?.url ?? null).toBe(given.right))
+})
+
+describe('the standfirst', () => {
+  it.each(descriptionCases)('$why', (given) => expect(read(given).description ?? null).toBe(given.right))
+})
+
+describe('the site', () => {
+  it.each(siteCases)('$why', (given) => expect(read(given).site?.name ?? null).toBe(given.right))
 })

@@ -18,6 +18,8 @@ export interface LdArticle {
   readonly lang: string | undefined
   readonly url: string | undefined
   readonly publisher: string | undefined
+  /** Name of the site, where the page describes it beside the article. */
+  readonly website: string | undefined
   /** Names as given: splitting "By X and Y" is for the reader of the page. */
   readonly authors: readonly DraftAuthor[]
   readonly keywords: readonly string[]
@@ -87,6 +89,7 @@ function read(node: LdNode, graph: LdGraph): LdArticle {
     publisher: many(node.publisher)
       .map((value) => nameOf(graph.resolve(value)))
       .find(Boolean),
+    website: textOf(graph.nodes.find((one) => typesOf(one).includes('WebSite'))?.name),
     authors: many(node.author ?? node.creator)
       .slice(0, MAX_LIST)
       .flatMap((value) => author(graph.resolve(value), graph)),

@@ -38,7 +38,7 @@ const OTHER_DATE = /updated|modified|event|birth|due/i
  * class, or follow a prefix of naming schemes: `content-sidebar-wrap` wraps the whole page.
  */
 const OTHERS =
-  /(?:^|\s)(?:(?:c|m|o|js|td|jp|article|post|entry|story|block|section)[_-]+)*(?:related\w*|recommend(?:ed|ations?)?|teasers?(?:-?(?:group|list|box|grid|row|container|wrapper))?|comments?|respond|sidebar|also-read|more|more-(?:stories|news|from|on|articles)|read-(?:more|also|next)|most-read|popular|trending|newsletter|promo|outbrain|taboola|advert(?:isement)?s?|ads?)(?:$|[\s_-])/i
+  /(?:^|\s)(?:(?:c|m|o|js|td|jp|article|post|entry|story|block|section)[_-]+)*(?:related\w*|recommend(?:ed|ations?)?|teasers?(?:-?(?:group|list|box|grid|row|container|wrapper))?|comments?|respond|sidebar|also-read|more|more-(?:stories|news|from|on|articles)|read-(?:more|also|next)|most-read|popular|trending|newsletter|promo|outbrain|taboola|advert(?:isement)?s?|ads?|cookies?|consent|gdpr)(?:$|[\s_-])/i
 
 /** The page's head, where themes do not say `<header>`. */
 const HEAD = /(?:^|\s)(?:site-|page-|main-|global-)?(?:header|masthead|branding|navbar|topbar)(?:$|\s)/i

@@ -35,6 +35,7 @@ export function readPageFacts(html: string): PageFacts {
     marks: { heading: '' },
     scopes: [],
   }
+  let isNoscript = false
   const parser = new Parser({
     onopentag(name, attributes) {
       if (isArticle(name)) scan.article++
@@ -43,8 +44,13 @@ export function readPageFacts(html: string): PageFacts {
       scan.signs = signsOf(className, `${className} ${attributes.id ?? ''} ${attributes['aria-label'] ?? ''}`)
       openRegion(name, attributes, scan)
       if (name === 'script') openScript(scan, attributes)
-      if (SILENT.has(name)) scan.silent++
-      else if (scan.silent === 0) {
+      if (SILENT.has(name)) {
+        scan.silent++
+        isNoscript = name === 'noscript' && scan.silent === 1
+      } else if (isNoscript && scan.silent === 1 && name === 'img' && scan.article > 0) {
+        // Lazy pictures, for readers without scripts; elsewhere it counts visitors.
+        openTag(name, attributes, scan)
+      } else if (scan.silent === 0) {
         openTag(name, attributes, scan)
         openStoryMark(name, attributes, scan)
       }

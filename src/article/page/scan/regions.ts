@@ -32,7 +32,7 @@ export function openRegion(name: string, attributes: Attributes, scan: Scan): vo
   } else if (!NO_BOX.has(name) && signs.head && name !== 'header') {
     scan.apart++
     scan.marksAt.push({ depth: scan.depth, kind: 'head' })
-  } else if (!NO_BOX.has(name) && signs.others) {
+  } else if (name === 'figcaption' || (!NO_BOX.has(name) && signs.others)) {
     scan.others++
     scan.marksAt.push({ depth: scan.depth, kind: 'others' })
   }

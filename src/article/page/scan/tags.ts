@@ -7,6 +7,7 @@ const MAX_PARAGRAPHS = 12
 const MAX_SUBHEADINGS = 5
 /** Links of menus; addresses of articles are longer. */
 const MAX_MENU = 300
+const MAX_SRCSET = 10_000
 const MAX_MENU_ADDRESS = 90
 const MAX_MENU_TEXT = 40
 
@@ -53,7 +54,15 @@ export function openTag(name: string, attributes: Attributes, scan: Scan): void 
       keepParagraph(scan)
       break
     case 'img':
+    case 'amp-img':
       keepImage(scan, attributes)
+      break
+    case 'source':
+      if (attributes.srcset !== undefined && !/^(?:video|audio)/i.test(attributes.type ?? ''))
+        keepImage(scan, attributes)
+      break
+    case 'video':
+      if (attributes.poster !== undefined) keepImage(scan, { src: attributes.poster })
       break
     case 'figcaption':
       keepCaption(scan)
@@ -213,13 +222,37 @@ function keepImage(scan: Scan, attributes: Attributes): void {
 /** Lazy pages put a placeholder in `src` and the picture elsewhere. */
 function imageSource(attributes: Attributes): string | undefined {
   const candidates = [
-    attributes['data-src'],
-    attributes['data-lazy-src'],
-    attributes['data-original'],
+    ...LAZY.map((name) => attributes[name]),
+    widestOf(attributes['data-srcset'] ?? attributes['data-lazy-srcset']),
     attributes.src,
-    attributes.srcset?.trim().split(/[\s,]+/, 1)[0],
+    widestOf(attributes.srcset),
   ]
   return candidates.find((src) => src !== undefined && src.trim() !== '' && !/^\s*data:/i.test(src))
+}
+
+const LAZY = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-image',
+  'data-orig-file',
+]
+
+/** The address with the largest width or density: `small.jpg 300w, large.jpg 1200w`. */
+function widestOf(srcset: string | undefined): string | undefined {
+  const candidates = (srcset ?? '')
+    .slice(0, MAX_SRCSET)
+    .trim()
+    .split(/\s*,\s+|\s+,\s*/)
+  let widest: { url: string | undefined; size: number } = { url: undefined, size: -1 }
+  for (const candidate of candidates) {
+    const [url = '', descriptor = '1x'] = candidate.split(/\s+/)
+    const size = Number.parseFloat(descriptor) || 0
+    if (url !== '' && size > widest.size) widest = { url, size }
+  }
+  return widest.url
 }
 
 function keepCaption({ facts, captures }: Scan): void {

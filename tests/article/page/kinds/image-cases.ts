@@ -1,0 +1,239 @@
+import { ld, meta, og, type PageCase } from './page-case.ts'
+
+const post = og('The pier')
+const article = (inside: string) => `<h1>The pier</h1><article>${inside}{p}</article>`
+const image = (address: string) => post + meta('og:image', address)
+const P = 'https://img.example/pier.jpg'
+const figure = `<figure><img src="${P}" width="900" alt="The pier"></figure>`
+
+/** Pictures as tags, JSON-LD and lazy pages name them, and pictures that show nothing. */
+export const imageCases: readonly PageCase[] = [
+  ...(
+    [
+      'https://s0.wp.com/i/blank.jpg',
+      'https://secure.gravatar.com/blavatar/abc?s=200',
+      'https://x.example/wp-content/default-user-image.png',
+      'https://x.example/social_placeholder.png',
+      'https://x.example/favicon-96.ico',
+      'https://x.example/static/clear.gif',
+      'https://x.example/img/no-image.png',
+      'https://x.example/img/noimage_1200x630.jpg',
+      'https://x.example/img/default-image.jpg',
+      'https://x.example/img/image-not-found.png',
+      'https://x.example/img/spacer.gif',
+      'https://x.example/img/1x1.png',
+      'https://x.example/img/grey-placeholder.png',
+      'https://x.example/img/placeholder-16x9.svg.png',
+      'https://x.example/avatar/default-avatar.jpg',
+      'data:image/gif;base64,R0lGODlhAQABAAAAACw=',
+      'https://x.example/img/pier.svg',
+    ] as const
+  ).map((address): PageCase => ({
+    why: `no picture: ${address}`,
+    head: image(address),
+    body: article(figure),
+    right: P,
+  })),
+  ...(
+    [
+      'https://x.example/assets/logo.png',
+      'https://x.example/assets/site-logo-1200.png',
+      'https://x.example/img/logo_fb.jpg',
+      'https://x.example/img/logo-share.png',
+      'https://x.example/img/og-logo.png',
+      'https://x.example/img/default-og-image.png',
+      'https://x.example/img/apple-touch-icon.png',
+      'https://x.example/img/facebook-default.jpg',
+      'https://x.example/img/fb_share_default.png',
+      'https://x.example/img/share-image-default.jpg',
+    ] as const
+  ).map((address): PageCase => ({
+    why: `a logo, where there is a picture: ${address}`,
+    head: image(address),
+    body: article(figure),
+    right: P,
+  })),
+  {
+    why: 'a logo and nothing else',
+    head: image('https://x.example/assets/logo.png'),
+    right: 'https://x.example/assets/logo.png',
+  },
+  {
+    why: 'a picture whose name only contains the letters',
+    head: image('https://img.example/new-logogram-found.jpg'),
+    body: article(figure),
+    right: 'https://img.example/new-logogram-found.jpg',
+  },
+  {
+    why: 'a relative address',
+    url: 'https://x.example/a/b',
+    head: image('/img/pier.jpg'),
+    right: 'https://x.example/img/pier.jpg',
+  },
+  { why: 'an address without a scheme', head: image('//img.example/pier.jpg'), right: P },
+  {
+    why: 'an ampersand escaped twice',
+    head: image('https://img.example/pier.jpg?a=1&amp;amp;b=2'),
+    right: 'https://img.example/pier.jpg?a=1&b=2',
+  },
+  { why: 'og:image:secure_url only', head: post + meta('og:image:secure_url', P), right: P },
+  { why: 'og:image:url only', head: post + meta('og:image:url', P), right: P },
+  { why: 'twitter:image only', head: post + meta('twitter:image', P), right: P },
+  { why: 'twitter:image:src only', head: post + meta('twitter:image:src', P), right: P },
+  { why: 'a link to the picture', head: `${post}<link rel="image_src" href="${P}">`, right: P },
+  { why: 'the thumbnail of search engines', head: post + meta('thumbnail', P), right: P },
+  { why: 'Sailthru', head: post + meta('sailthru.image.full', P), right: P },
+  { why: 'Parse.ly', head: post + meta('parsely-image-url', P), right: P },
+  { why: 'JSON-LD: an address', head: post + ld({ headline: 'The pier', image: P }), right: P },
+  {
+    why: 'JSON-LD: a list',
+    head: post + ld({ headline: 'The pier', image: [P, 'https://img.example/b.jpg'] }),
+    right: P,
+  },
+  {
+    why: 'JSON-LD: an object',
+    head: post + ld({ headline: 'The pier', image: { '@type': 'ImageObject', url: P } }),
+    right: P,
+  },
+  {
+    why: 'JSON-LD: contentUrl',
+    head: post + ld({ headline: 'The pier', image: { '@type': 'ImageObject', contentUrl: P } }),
+    right: P,
+  },
+  {
+    why: 'JSON-LD: by id in a graph',
+    head:
+      post +
+      ld({
+        '@graph': [
+          { '@type': 'NewsArticle', headline: 'The pier', image: { '@id': '#p' } },
+          { '@type': 'ImageObject', '@id': '#p', url: P },
+        ],
+      }),
+    right: P,
+  },
+  { why: 'JSON-LD: thumbnailUrl', head: post + ld({ headline: 'The pier', thumbnailUrl: P }), right: P },
+  {
+    why: 'JSON-LD: the widest of several',
+    head:
+      post +
+      ld({
+        headline: 'The pier',
+        image: [
+          { url: 'https://img.example/s.jpg', width: 300 },
+          { url: P, width: 1200 },
+        ],
+      }),
+    right: P,
+  },
+  { why: 'microdata', head: post, body: article(`<meta itemprop="image" content="${P}">`), right: P },
+  {
+    why: 'microdata: an image object',
+    head: post,
+    body: article(
+      `<div itemprop="image" itemscope itemtype="https://schema.org/ImageObject"><meta itemprop="url" content="${P}"></div>`,
+    ),
+    right: P,
+  },
+  {
+    why: 'lazy: data-src',
+    head: post,
+    body: article(`<img src="data:image/gif;base64,R0" data-src="${P}" width="900">`),
+    right: P,
+  },
+  {
+    why: 'lazy: data-lazy-src',
+    head: post,
+    body: article(`<img src="/spacer.gif" data-lazy-src="${P}" width="900">`),
+    right: P,
+  },
+  {
+    why: 'lazy: data-original',
+    head: post,
+    body: article(`<img src="/blank.png" data-original="${P}" width="900">`),
+    right: P,
+  },
+  {
+    why: 'lazy: data-srcset only',
+    head: post,
+    body: article(
+      `<img src="data:image/gif;base64,R0" data-srcset="https://img.example/s.jpg 300w, ${P} 1200w">`,
+    ),
+    right: P,
+  },
+  {
+    why: 'srcset only: the widest',
+    head: post,
+    body: article(`<img srcset="https://img.example/s.jpg 300w, ${P} 1200w">`),
+    right: P,
+  },
+  {
+    why: 'lazy: data-hi-res-src',
+    head: post,
+    body: article(`<img src="/lq.jpg" data-hi-res-src="${P}" width="900">`),
+    right: P,
+  },
+  {
+    why: 'lazy: in noscript',
+    head: post,
+    body: article(
+      `<img src="data:image/gif;base64,R0" class="lazy"><noscript><img src="${P}" width="900"></noscript>`,
+    ),
+    right: P,
+  },
+  {
+    why: 'a source of a picture element',
+    head: post,
+    body: article(`<picture><source srcset="${P} 1200w"><img src="data:image/gif;base64,R0"></picture>`),
+    right: P,
+  },
+  {
+    why: 'an AMP image',
+    head: post,
+    body: article(`<amp-img src="${P}" width="900" height="600"></amp-img>`),
+    right: P,
+  },
+  { why: 'a poster of a film', head: post, body: article(`<video poster="${P}"></video>`), right: P },
+  {
+    why: 'a portrait before the picture',
+    head: post,
+    body: article(`<img src="https://img.example/ann.jpg" width="60">${figure}`),
+    right: P,
+  },
+  {
+    why: 'an icon before the picture',
+    head: post,
+    body: article(`<img src="https://x.example/icons/share.png">${figure}`),
+    right: P,
+  },
+  {
+    why: 'a tracking pixel before the picture',
+    head: post,
+    body: article(`<img src="https://count.example/p?x=1" width="1" height="1">${figure}`),
+    right: P,
+  },
+  {
+    why: 'an advertisement before the picture',
+    head: post,
+    body: article(`<div class="advert"><img src="https://ads.example/a.jpg" width="900"></div>${figure}`),
+    right: P,
+  },
+  {
+    why: 'a related article’s picture',
+    head: post,
+    body: `${article('')}<div class="related"><img src="https://img.example/other.jpg" width="900"></div>`,
+    right: null,
+  },
+  {
+    why: 'an arrow in the page',
+    head: post,
+    body: `<h1>The pier</h1><img src="/img/arrow2.png"><div>{p}</div>`,
+    right: null,
+  },
+  {
+    why: 'a QR code',
+    head: post,
+    body: `<h1>The pier</h1><img src="/img/qrcode.png" width="300"><div>{p}</div>`,
+    right: null,
+  },
+]
