@@ -51,9 +51,10 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
 const META = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i
 
 function declarations(bytes: Uint8Array, contentType: string): readonly Declared[] {
-  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, PRESCAN))
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, RESCAN))
-  const meta = META.exec(start)?.[1] ?? META.exec(head)?.[1]
+  // Declarations are ASCII, whatever the rest is.
+  const beginning = (length: number) => new TextDecoder().decode(bytes.subarray(0, length))
+  const start = beginning(PRESCAN)
+  const meta = META.exec(start)?.[1] ?? META.exec(beginning(RESCAN))?.[1]
   const xml = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{2,40})/i.exec(start)?.[1]
   const http = /;\s*charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(contentType)?.[1]
   const found: Declared[] = []
@@ -89,16 +90,33 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
   return sound >= PROVING_SEQUENCES && faults <= Math.max(1, sound * MOST_DAMAGE)
 }
 
-/** How many multi-byte sequences a text has, or undefined when it is not UTF-8. A sequence cut off at the end is no fault. */
+/**
+ * How many multi-byte sequences a text has, `PROVING_SEQUENCES` at most, or undefined when it is not UTF-8. A sequence cut
+ * off at the end is no fault. Whole texts are decoded: a streaming decoder is many times slower.
+ */
 function countUtf8(bytes: Uint8Array): number | undefined {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-  } catch {
-    return undefined
-  }
+  if (!isUtf8(bytes) && !isUtf8(withoutCutSequence(bytes))) return undefined
   let sequences = 0
-  for (const byte of bytes) if (byte >= 0xc2) sequences++
+  for (const byte of bytes) {
+    if (byte >= 0xc2) sequences++
+    if (sequences === PROVING_SEQUENCES) break
+  }
   return sequences
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Without the beginning of a sequence of up to four bytes at the end. */
+function withoutCutSequence(bytes: Uint8Array): Uint8Array {
+  const last = bytes.subarray(-3).findLastIndex((byte) => byte >= 0xc2)
+  return last < 0 ? bytes : bytes.subarray(0, Math.max(0, bytes.length - 3) + last)
 }
 
 function isSevenBit(charset: string): boolean {

@@ -56,6 +56,12 @@ export function withoutSiteTail(title: string, site: string, host?: string): str
 }
 
 function withoutExact(title: string, site: string): string | undefined {
+  // Patterns of a name are costly to make, and most headlines do not have it.
+  const [first = ''] = site
+    .replace(/^the\s+/iu, '')
+    .trim()
+    .split(/\s+/u, 1)
+  if (!title.toLowerCase().includes(first.toLowerCase())) return undefined
   const name = String.raw`(?:the\s+)?${escaped(site.replace(/^the\s+/iu, ''))}(?:\s${SITE_SUFFIX})?(?:\.(?:com|org|net|in|co\.uk))?`
   const behind = new RegExp(String.raw`^(.+?)${name}$`, 'iu').exec(title)?.[1]
   if (behind !== undefined && BEFORE_SITE.test(behind)) return named(behind.replace(BEFORE_SITE, ''))
