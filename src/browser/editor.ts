@@ -1,5 +1,6 @@
 import { watchChips } from './composer/chips.ts'
 import { watchPosts } from './composer/counting.ts'
+import { watchHouseTexts } from './composer/house-text.ts'
 import { watchKeys } from './keys/shortcuts.ts'
 import { redo, undo, watchSteps } from './keys/steps.ts'
 import { showHistory } from './page/change.ts'
@@ -28,6 +29,7 @@ else {
   watchControls()
   watchChips()
   watchPosts()
+  watchHouseTexts()
   watchRings()
   watchOtherPhoto()
   watchCopying()

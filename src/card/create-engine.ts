@@ -161,8 +161,11 @@ async function inkAndEncode(
   }
 }
 
-/** What was inked at full size, at half of it: for previews, which show the same lines as the card itself. */
-function halved(canvas: Canvas, format: Format): Format {
+/**
+ * What was inked at full size, at half of it: for previews, which show the same lines as the card itself. They are encoded
+ * once: no file size is aimed at.
+ */
+function halved(canvas: Canvas, { aimBytes: _aimBytes, ...format }: Format): Format {
   const { width, height } = format
   canvas.begin(halve(canvas.pixels(), width, height), width >> 1, height >> 1)
   return { ...format, width: width >> 1, height: height >> 1 }

@@ -41,6 +41,12 @@ export interface PostWriter {
    * @throws Problem `unknown-template`; `invalid-input` naming `texts.<name>` for Liquid that is not sound or too long.
    */
   write(request: PostRequest): readonly Post[] | Promise<readonly Post[]>
+  /** The Liquid that an article's posts are written with; absent where a writer does not tell. */
+  sources?(
+    article: Article,
+    brand: Brand,
+    template: string,
+  ): ReadonlyMap<TextName, string> | Promise<ReadonlyMap<TextName, string>>
 }
 
 /** What a card shows that has not been drawn yet. */
@@ -58,6 +64,11 @@ export function createPostWriter(templates: readonly PostTemplate[], now = () =>
     return text
   }
   return {
+    sources(article: Article, brand: Brand, name: string): ReadonlyMap<TextName, string> {
+      const { texts } = findTemplate(templates, name, 'template')
+      const { kind } = voiceOf(article, brand)
+      return new Map(textNames.map((text) => [text, variantFor(texts[text], article.lang, kind)]))
+    },
     write(request: PostRequest): readonly Post[] {
       const template = findTemplate(templates, request.template, 'template')
       const { article, brand, chapters = [], networks: wanted = networkNames } = request

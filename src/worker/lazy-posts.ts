@@ -6,4 +6,8 @@ export const lazyPosts: PostWriter = {
     const { posts } = await import('./post-writer.ts')
     return posts.write(request)
   },
+  async sources(article, brand, template) {
+    const { posts } = await import('./post-writer.ts')
+    return posts.sources(article, brand, template)
+  },
 }

@@ -2,6 +2,7 @@ import pixelmatch from 'pixelmatch'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerCases, cardCases, type RuntimeCase, scriptCases } from './cases.ts'
+import { editCases } from './edit-cases.ts'
 import { postCases } from './post-cases.ts'
 import { startNode } from './node-runtime.ts'
 import type { Answer, Runtime } from './runtime.ts'
@@ -16,6 +17,7 @@ const cards = await cardCases()
 const answers = await answerCases()
 
 const posts = postCases()
+const edits = await editCases()
 
 let node: Runtime
 let workerd: Runtime
@@ -45,6 +47,14 @@ describe('every format, type and kind of article', () => {
 
 describe('posts', () => {
   it.each(posts)('$name', async (request) => {
+    const { expected, actual } = await ask(request)
+    expect(expected.status).toBe(request.status)
+    expect(actual).toEqual(expected)
+  })
+})
+
+describe('edits', () => {
+  it.each(edits)('$name', async (request) => {
     const { expected, actual } = await ask(request)
     expect(expected.status).toBe(request.status)
     expect(actual).toEqual(expected)

@@ -6,8 +6,10 @@ import { canRedo, canUndo, step } from '../state/history.ts'
 import { drawn, redraw } from './pictures.ts'
 import { refresh } from './refresh.ts'
 
-/** Pictures wait until the keys rest this long; words a little longer, so that pictures come first. */
+/** Pictures wait until the keys rest this long; the first key after a pause, a click and a drag do not wait. */
 const REST_MS = 60
+/** Keys further apart than this are not one run of typing. */
+const RUN_MS = 400
 /** The page's words come when the pictures are there, or after this long. */
 const WORDS_MS = 400
 
@@ -15,6 +17,7 @@ const WORDS_MS = 400
 const UNDRAWN = /^(?:text|tags|alt|keep)(?:\.|$)/
 
 let resting: ReturnType<typeof setTimeout> | undefined
+let lastKey = 0
 
 export interface ChangeOptions {
   /** The field that is typed in. */
@@ -35,14 +38,19 @@ export function change(patch: EditsPatch, { field, page }: ChangeOptions = {}): 
 export function follow({ isDrawn = true, typing = false } = {}): void {
   showHistory()
   clearTimeout(resting)
-  resting = setTimeout(async () => {
+  const now = performance.now()
+  const isRun = typing && (!isDrawn || now - lastKey < RUN_MS)
+  if (typing) lastKey = now
+  const bringUp = async () => {
     const { place, state } = current()
     if (isDrawn) {
       void redraw(place, state.edits)
       await Promise.race([drawn(), new Promise((resolve) => setTimeout(resolve, WORDS_MS))])
     }
     if (await refresh({ typing })) showHistory()
-  }, REST_MS)
+  }
+  if (isRun) resting = setTimeout(() => void bringUp(), REST_MS)
+  else void bringUp()
 }
 
 /** At once: a link was followed. */

@@ -78,6 +78,10 @@ export async function makeSheet(order: SheetOrder, deps: AppDeps, held: HeldPage
     subject: embedSubject(pack, brand, addresses),
     designs: deps.engine.templates,
     needs: state.page.view === 'designs' ? await designNeeds(state, { material, brand }, deps) : new Map(),
+    houseSources:
+      state.page.view === 'posts' && order.may === 'save'
+        ? ((await deps.posts.sources?.(pack.article, brand, pack.template)) ?? new Map())
+        : new Map(),
     hasPhoto: photo !== undefined,
     photoSize: photo && photoSizeOf(photo.bytes),
     findings: findingsOf(pack, (state.edits.keep ?? '').split(',')),

@@ -7,6 +7,7 @@ import type { Pack, PackedCard } from '../../desk/packs/pack-schema.ts'
 import type { EmbedSubject } from '../../embed/subject.ts'
 import type { NetworkName } from '../../post/network.ts'
 import type { Post } from '../../post/post.ts'
+import type { TextName } from '../../post/texts/template.ts'
 import type { PreviewRight } from '../access/preview-link.ts'
 import type { Finding } from './findings/finding.ts'
 import type { EditorState, Place } from './state/place.ts'
@@ -30,6 +31,8 @@ export interface Sheet {
   readonly designs: readonly TemplateInfo[]
   /** Design → what it needs and the article does not have, where that was asked for. */
   readonly needs: ReadonlyMap<string, string>
+  /** Liquid that posts are written with, by name; empty where the page does not show it. */
+  readonly houseSources: ReadonlyMap<TextName, string>
   /** Whether there is a photo, as it came or as it was changed. */
   readonly hasPhoto: boolean
   /** In pixels, where it is known. */

@@ -10,6 +10,7 @@ import { feedTiles } from '../wall/tile-names.ts'
 import { hrefOf, seen } from '../state/place.ts'
 import { cardFields } from './card-fields.ts'
 import type { Controls } from './controls.ts'
+import { houseTexts } from './house-texts.ts'
 import type { Panel } from './panel-shape.ts'
 import { isFormatName } from '../../../card/contract/formats.ts'
 
@@ -35,7 +36,8 @@ export function postPanel(sheet: Sheet, controls: Controls): Panel {
           > `,
       )}
     </p>
-    ${isFormatName(post.card) ? cardFields(post.card, sheet, controls) : ''} ${apiPart(post, sheet)}
+    ${isFormatName(post.card) ? cardFields(post.card, sheet, controls) : ''}
+    ${houseTexts(post.network, sheet)} ${apiPart(post, sheet)}
   `
   return {
     heading: networkFaces[post.network].name,

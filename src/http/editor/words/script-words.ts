@@ -19,6 +19,8 @@ const scriptWords = {
   fixedOne: ['Fixed.', 'ठीक हुआ।'],
   fixedMany: ['{n} things fixed.', '{n} बातें ठीक हुईं।'],
   left: ['Left as it is.', 'वैसे ही रहने दिया।'],
+  textTried: ['The text is written below.', 'पाठ नीचे लिखा है।'],
+  takeText: ['Take this text', 'यही पाठ लें'],
   nLeft: ['{n} left', '{n} बाकी'],
   nOver: ['{n} over', '{n} ज़्यादा'],
   foldHere: ['more', 'और देखें'],

@@ -219,6 +219,12 @@ export const wordTable = {
   addTagTo: ['One more hashtag for {name}', '{name} के लिए एक और हैशटैग'],
   asShown: ['as it is shown', 'जैसा दिखेगा'],
   apiOf: ['For another tool: as the API of {name} takes it', 'दूसरे टूल के लिए: जैसा {name} का API लेता है'],
+  houseTexts: ['House texts', 'अपने साँचे'],
+  houseHint: [
+    'How the newsroom words this network’s posts, in Liquid. Try it on this article; nothing is stored.',
+    'इस नेटवर्क के पोस्ट का साँचा, Liquid में। इसी लेख पर आज़माएँ; कुछ सहेजा नहीं जाता।',
+  ],
+  tryIt: ['Try it', 'आज़माएँ'],
   // tags
   forHead: ['For the head of the article’s page', 'लेख के पन्ने के <head> के लिए'],
   forSearch: ['For search engines, in the head too', 'सर्च इंजन के लिए, <head> में ही'],
