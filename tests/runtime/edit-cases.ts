@@ -16,8 +16,6 @@ export async function editCases(): Promise<readonly RuntimeCase[]> {
   const image = { url: `data:image/jpeg;base64,${photo.toString('base64')}`, credit: 'A. Lund' }
   const card = (name: string, edits: object, more: object = {}, status = 200) =>
     post(`edits: ${name}`, { article: { ...articles.english, image }, edits, type: 'jpg', ...more }, status)
-  const posts = (name: string, edits: object, status = 200) =>
-    post(`edits: ${name}`, { article: articles.urdu, edits }, status, { path: '/v1/posts' })
   return [
     card('words', { 'title.card': 'रात की नावें', 'standfirst.card': '', section: 'Harbour', byline: '李明' }),
     card('of one format', { title: { card: 'All', square: 'Only here' } }, { format: 'square' }),
@@ -39,6 +37,9 @@ export async function editCases(): Promise<readonly RuntimeCase[]> {
     ...pageCases(),
   ]
 }
+
+const posts = (name: string, edits: object, status = 200) =>
+  post(`edits: ${name}`, { article: articles.urdu, edits }, status, { path: '/v1/posts' })
 
 /** What the editor's page asks for, of a text that is stored nowhere. */
 function pageCases(): readonly RuntimeCase[] {
@@ -73,12 +74,11 @@ function pageCases(): readonly RuntimeCase[] {
     { ...get('no key', at('og.png', {}), 401), headers: {} },
     send('its pack', '/preview/new/pack', { text: pasted, edits: { 'text.twitter': 'Ours.' } }, 200),
     send('an edit that cannot be', '/preview/new/pack', { text: pasted, edits: { focus: 'x' } }, 422),
-    send('a house text', '/preview/new/texts', { text: pasted, name: 'bluesky', liquid: '{{ title }}' }, 200),
     send(
-      'a house text with a fault',
+      'a house text by a key that only reads',
       '/preview/new/texts',
-      { text: pasted, name: 'bluesky', liquid: '{{' },
-      422,
+      { text: pasted, name: 'bluesky', liquid: 'x' },
+      403,
     ),
     send('no article', '/preview/new/pack', {}, 422),
   ]

@@ -99,13 +99,14 @@ function isPicture({ status, headers, bytes }: Answer): boolean {
   return status === 200 && /^image\/(?!svg)/.test(headers['content-type'] ?? '') && bytes.length > 0
 }
 
-/** A text is itself, without the id of the request, which an error repeats, and the time at which a post was written. */
+/** A text is itself, without the id of the request, which an error repeats, the time of writing and the server's own address. */
 function bodyOf(answer: Answer, picture: string): string {
   if (isPicture(answer)) return picture
   return new TextDecoder()
     .decode(answer.bytes)
     .replace(/"requestId": "[^"]*"/, '"requestId": "…"')
-    .replaceAll(/"createdAt":"[^"]*"/g, '"createdAt":"…"')
+    .replaceAll(/"(createdAt)": ?"[^"]*"/g, '"$1":"…"')
+    .replaceAll(/http(?::\/\/|%3A%2F%2F)127\.0\.0\.1(?::|%3A)\d+/g, 'http://handbill')
 }
 
 async function differingShare(a: Uint8Array, b: Uint8Array): Promise<number> {

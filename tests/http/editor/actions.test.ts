@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createPipeline } from '../../desk/pipeline.ts'
 import { createTestApp, open } from '../test-app.ts'
+import { postTemplates } from '../../../templates/all.ts'
+import { elementsOf } from './read-html.ts'
 
 const pasted = 'Night boats stay through the winter\n\nCrews voted on Friday evening in the harbour hall.'
 
@@ -49,6 +51,19 @@ describe('a pasted text on the editor’s page', () => {
     const page = await (await app.request(`/preview/${id}`)).text()
     expect(page).toContain('Night boats stay through the winter')
     expect(page).toContain('Boats stay')
+  })
+
+  it('shows the house texts of a network to who may save, as they are for this kind of story', async () => {
+    const { app } = setUp()
+    const query = new URLSearchParams({ text: pasted, view: 'posts', on: 'facebook', kind: 'opinion' })
+    const elements = elementsOf(await (await app.request(`/preview?${query}`)).text())
+    const sources = elements.filter(({ attributes }) => attributes['data-house'] !== undefined)
+    expect(sources.map(({ attributes }) => attributes['data-house'])).toEqual([
+      'facebook',
+      'facebook-photo',
+      'facebook-comment',
+    ])
+    expect(sources[0]?.text.trim()).toBe(postTemplates[0]?.texts.facebook['opinion']?.trim())
   })
 
   it('is refused where it is too long or has no words, by its field', async () => {

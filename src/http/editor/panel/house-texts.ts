@@ -14,7 +14,7 @@ export function houseTexts(network: NetworkName, { ui, may, houseSources }: Shee
   // The server asks for the same right before it runs what somebody wrote.
   if (may !== 'save') return html``
   const { say } = ui
-  return html`<details class="field house" id="house-${network}" data-needs-script hidden>
+  return html`<details class="field house" id="house-texts-${network}" data-needs-script hidden>
     <summary>${say('houseTexts')}</summary>
     <p class="hint">${say('houseHint')}</p>
     ${houseTextNames(network).map((name) => {
