@@ -88,6 +88,7 @@ function longestThatFits(
   excess: number,
 ): Fitted | undefined {
   let found: Fitted | undefined
+  let shortest: Fitted | undefined
   let low = 0
   let high = forms.length - 1
   let guess = forms.findIndex((form) => form.length <= whole.length - excess)
@@ -100,12 +101,13 @@ function longestThatFits(
       high = middle - 1
       guess = high
     } else {
+      if (middle === forms.length - 1) shortest = tried
       low = middle + 1
       guess = low
     }
   }
   if (found !== undefined) return atClause(forms.slice(low), whole, found, attempt)
-  return forms.length > 0 ? attempt(forms.at(-1) ?? '') : undefined
+  return shortest
 }
 
 /** A cut at the end of a clause reads better than one inside it, where it costs no more than this share of the text. */

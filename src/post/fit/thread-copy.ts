@@ -82,9 +82,11 @@ export function writeThreadCopy(
         })
         return fitted.fits ? fitted.text : undefined
       }
-      return [hashtags, '']
-        .map((kept) => liquid.render(scopeOf(opening, { ...told, hashtags: kept })))
-        .find(fitsNumbered)
+      const opened = (kept: string) => liquid.render(scopeOf(opening, { ...told, hashtags: kept }))
+      const bare = opened('')
+      if (hashtags === '' || !fitsNumbered(bare)) return fitsNumbered(bare) ? bare : undefined
+      const tagged = opened(hashtags)
+      return fitsNumbered(tagged) ? tagged : bare
     },
   })
   const verdict: Verdict = {
