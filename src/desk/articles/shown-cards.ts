@@ -1,5 +1,5 @@
 import { readPictures } from '../store/photo-store.ts'
-import type { CardScaler } from '../../card/encode/scale-card.ts'
+import type { CardScaler } from '../../card/scale-card.ts'
 import type { CardEngine } from '../../card/engine.ts'
 import { type CardType, cardTypes } from '../../card/contract/card-type.ts'
 import type { FormatName } from '../../card/contract/format.ts'

@@ -1,4 +1,4 @@
-import { createCardScaler } from '../../card/encode/scale-card.ts'
+import { createCardScaler } from '../../card/scale-card.ts'
 import { createCanvas } from '../../card/ink/canvas.ts'
 import kernelModule from '../../kernel/kernel.wasm'
 import { openPhotoParts } from './photo.ts'

@@ -1,10 +1,10 @@
-import type { Card } from '../engine.ts'
-import type { Canvas } from '../ink/canvas.ts'
-import type { PhotoDecoder } from '../photo/photo.ts'
-import { readRights } from '../photo/rights/read-rights.ts'
-import type { PhotoKernel } from '../photo/scale/photo-kernel.ts'
-import { encodeJpeg } from './encode-jpeg.ts'
-import { withRights } from './write-rights.ts'
+import type { Card } from './engine.ts'
+import type { Canvas } from './ink/canvas.ts'
+import type { PhotoDecoder } from './photo/photo.ts'
+import { readRights } from './photo/rights/read-rights.ts'
+import type { PhotoKernel } from './photo/scale/photo-kernel.ts'
+import { encodeJpeg } from './encode/encode-jpeg.ts'
+import { withRights } from './encode/write-rights.ts'
 
 /** A card that was drawn before, as JPEG, so many pixels wide; its height is rounded down. Not for SVG. */
 export type CardScaler = (card: ScaledFrom, width: number) => Promise<Omit<Card, 'timings'>>
