@@ -147,6 +147,14 @@ describe('people and accounts', () => {
     expect(text(opinion('twitter'))).toContain('Staff Writer (@morningpost)')
   })
 
+  test('without a network are their owner’s, whose account here is written instead', () => {
+    const owners = { ...people, 'R. Shah': { instagram: '@rshahphotos', twitter: '@rshah' } }
+    const of = write({ title: 'Water, seen by @rshahphotos' }, { people: owners })
+    expect(text(of('twitter'))).toContain('seen by @rshah\n')
+    expect(text(of('instagram'))).toContain('seen by @rshahphotos')
+    expect(text(of('bluesky'))).toContain('seen by R. Shah')
+  })
+
   test('never make a reply of a post on X', () => {
     for (const [title, begins] of [
       ['@NASA confirms water', '.@NASA confirms'],

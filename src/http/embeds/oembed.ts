@@ -120,7 +120,7 @@ async function articleAt(
 
 /**
  * The article at an address, or at the same one with the other scheme, with or without `www`, with or without a slash at
- * the end: what readers and networks add or take off.
+ * the end: what readers and networks add, take off or write otherwise.
  */
 async function articleNear(
   shelf: ArticleReader,
@@ -134,7 +134,19 @@ async function articleNear(
 }
 
 function* spellingsOf(text: string): Generator<string> {
-  const given = new URL(text)
+  for (const given of new Set([text, tidied(text)].map((each) => new URL(each).href)))
+    yield* neighboursOf(new URL(given))
+}
+
+/** An empty query is none; a row of slashes is one; `%e0` and `%E0` are one letter. */
+function tidied(text: string): string {
+  const url = new URL(text)
+  if (url.search === '') url.search = ''
+  url.pathname = url.pathname.replace(/\/{2,}/g, '/').replace(/%[0-9a-f]{2}/gi, (byte) => byte.toUpperCase())
+  return url.href
+}
+
+function* neighboursOf(given: URL): Generator<string> {
   const schemes = given.protocol === 'http:' ? ['http:', 'https:'] : ['https:', 'http:']
   const bare = given.hostname.replace(/^www\./, '')
   const hosts = given.hostname === bare ? [bare, `www.${bare}`] : [given.hostname, bare]

@@ -1,4 +1,4 @@
-import type { AccountNetwork } from '../../article/accounts.ts'
+import { type AccountNetwork, accountNetworks } from '../../article/accounts.ts'
 import type { Brand } from '../../article/brand/brand.ts'
 import type { PersonAccounts } from '../../article/brand/post-policy.ts'
 
@@ -30,6 +30,18 @@ const MENTION = new RegExp(
   'giu',
 )
 
+/** The network of an account that is written without one: its owner's, this one if there is a choice; else by its shape. */
+function originOf(
+  account: string,
+  network: AccountNetwork | undefined,
+  accounts: PersonAccounts | undefined,
+): AccountNetwork {
+  const key = account.toLowerCase()
+  const theirs = accountNetworks.filter((each) => accounts?.[each]?.toLowerCase() === key)
+  const known = theirs.find((each) => each === network) ?? theirs[0]
+  return known ?? (account.indexOf('@', 1) > 0 ? 'mastodon' : account.includes('.') ? 'bluesky' : 'twitter')
+}
+
 /**
  * Problem: `@name` is an account on one network and somebody else, or nobody, on the next.
  * Method: an account is written as the same person's account on this network where the brand's table has it; it stays
@@ -42,11 +54,9 @@ export function localMentions(text: string, network: AccountNetwork | undefined,
     const groups = args.at(-1) as Record<string, string | undefined>
     const { named, gap = '' } = groups
     const account = groups['there'] ?? groups['alone'] ?? ''
-    const origin =
-      NAMES[named?.toLowerCase() ?? ''] ??
-      (account.indexOf('@', 1) > 0 ? 'mastodon' : account.includes('.') ? 'bluesky' : 'twitter')
-    if (origin === network) return named === undefined ? account : `${named}${gap}${account}`
     const owner = ownerOf(account, brand)
+    const origin = NAMES[named?.toLowerCase() ?? ''] ?? originOf(account, network, owner?.[1])
+    if (origin === network) return named === undefined ? account : `${named}${gap}${account}`
     const here = network && owner?.[1][network]
     if (here !== undefined && here.startsWith('@')) return here
     if (owner !== undefined) return owner[0]

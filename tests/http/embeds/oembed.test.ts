@@ -67,6 +67,9 @@ describe('GET /oembed', () => {
     'https://www.news.example/english/story',
     'https://news.example/english/story/',
     'http://www.news.example/english/story/',
+    'https://news.example/english//story',
+    'https://news.example/english/story?',
+    'https://NEWS.example:443/english/story',
   ])('finds an article by %s, too', async (url) => {
     const response = await ask({ url })
     expect(response.status).toBe(200)
