@@ -5,6 +5,7 @@ import { addBackupCommand, addRestoreCommand } from './cli/backup/backup-command
 import { addBatchCommand } from './cli/batch/batch-command.ts'
 import { addBrandCommand } from './cli/brand/brand-command.ts'
 import { addCheckCommand } from './cli/check/check-command.ts'
+import { addCompletionsCommand } from './cli/completions/completions-command.ts'
 import { addDoctorCommand } from './cli/doctor/doctor-command.ts'
 import { addExampleCommand } from './cli/example/example-command.ts'
 import { addKeysCommand } from './cli/keys/keys-command.ts'
@@ -44,6 +45,7 @@ addAssetsCommand(program)
 addMcpCommand(program)
 addCheckCommand(program)
 addDoctorCommand(program)
+addCompletionsCommand(program)
 
 // A closed output (`… --json | head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

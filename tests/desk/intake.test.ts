@@ -32,6 +32,28 @@ const readOf = (path: string) => ({ kind: 'read', url: `https://news.example/${p
 const names = (verdicts: readonly { place: string; message: string }[]) =>
   verdicts.filter(({ place }) => place === 'site.name').map(({ message }) => message)
 
+describe('ids that no database could index', () => {
+  it.each([
+    ['id', 'x'.repeat(501), undefined],
+    ['id', 'line\nbreak', undefined],
+    ['ref', 'd', 'x'.repeat(501)],
+    ['ref', 'd', 'nul\0'],
+  ])('are refused by their field: %s', async (field, delivery, ref) => {
+    const { desk } = createPipeline()
+    const event = { ...published('ids'), ref }
+    await expect(desk.intake.accept('ghost', delivery, event)).rejects.toMatchObject({
+      code: 'invalid-input',
+      field,
+    })
+  })
+
+  it('are taken when they are merely long', async () => {
+    const { desk } = createPipeline()
+    const event = { ...published('ids'), ref: 'र'.repeat(500) }
+    expect(await desk.intake.accept('ghost', 'd', event)).toMatchObject({ repeated: false })
+  })
+})
+
 describe('a delivery of more events than are read at once', () => {
   const directus: HookSource = {
     name: 'directus',

@@ -79,12 +79,20 @@ function xmlItem(
   const { name, fields } = item
   const link = name === 'url' ? textAt(fields, 'loc') : linkOf(fields)
   return {
-    guid: textAt(fields, 'guid') ?? textAt(fields, 'id'),
+    guid: usableId(textAt(fields, 'guid') ?? textAt(fields, 'id')),
     url: addressOf(link, base),
     words: digestOfWords(wordsOf(fields)),
     stamp: stampOf(fields),
     read: () => entryOf(item, at, feed, base),
   }
+}
+
+/** No feed has longer ids; indexes of databases have bounds. */
+const LONGEST_ID = 500
+
+/** An id that says nothing is as good as none: the item then goes by its address. */
+function usableId(id: string | undefined): string | undefined {
+  return id !== undefined && id.length <= LONGEST_ID && !/\p{C}/u.test(id) ? id : undefined
 }
 
 /** Times, counts of comments, and what it is called: they change while the article does not. */
@@ -160,7 +168,7 @@ function jsonItem(item: Json, at: number, feed: Json, base: string): FeedItem {
   const address = addressOf(url, base) ?? addressOf(elsewhere, base) ?? addressOf(id, undefined)
   const times = [published, modified].flatMap((value) => timeOf(value) ?? [])
   return {
-    guid: typeof id === 'string' || typeof id === 'number' ? String(id) : undefined,
+    guid: typeof id === 'string' || typeof id === 'number' ? usableId(String(id)) : undefined,
     url: address,
     words: digestOfWords([JSON.stringify(words)]),
     stamp: times.length === 0 ? undefined : Math.max(...times),

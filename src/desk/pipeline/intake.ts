@@ -68,6 +68,7 @@ export function createIntake(ports: IntakePorts): Intake {
 
 async function accept(source: string, delivery: string, event: ArticleEvent, ports: IntakePorts) {
   const { records, newId } = ports
+  checkIds({ id: delivery, ref: event.ref })
   const seen = await records.first<Seen>(SEEN, [source, delivery])
   const { step, subject, identity } = await firstStep(source, delivery, event, ports)
   if (seen !== undefined) {
@@ -108,6 +109,22 @@ async function accept(source: string, delivery: string, event: ArticleEvent, por
   ])
   if (taken === 1) await ports.wake([id], COLLAPSE_MS)
   return { id: identity?.id, repeated: taken === 0 }
+}
+
+/** Indexes of databases have bounds. */
+const LONGEST_ID = 500
+
+/** @throws Problem `invalid-input` for an id that cannot be stored as it is */
+function checkIds(ids: Readonly<Record<string, string | undefined>>): void {
+  for (const [field, id] of Object.entries(ids))
+    if (id !== undefined && (id.length > LONGEST_ID || /[\p{Cc}\p{Cs}]/u.test(id)))
+      throw new Problem(
+        'invalid-input',
+        `An id has at most ${LONGEST_ID} characters, and none that control.`,
+        {
+          field,
+        },
+      )
 }
 
 interface Seen {

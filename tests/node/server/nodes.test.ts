@@ -19,7 +19,7 @@ import { addressOf, deliverAll, deliveryKey, deliveryVariables, jobsIn } from '.
 /** Three nodes share PostgreSQL and S3; each is killed once while content systems deliver to all of them. */
 const NODES = 3
 /** NODES_DELIVERIES=500 is the burst of kill.test.ts; fewer keep the suite quick. */
-const DELIVERIES = Number(process.env['NODES_DELIVERIES'] ?? 120)
+const DELIVERIES = Number(process.env['NODES_DELIVERIES'] ?? 60)
 /** A node is killed when so many have been accepted, one after another. */
 const KILLS = [0.2, 0.5, 0.8].map((part) => Math.round(DELIVERIES * part))
 

@@ -1,0 +1,31 @@
+import { Argument, type Command } from 'commander'
+import { completionScript, type Completions, type Shell, shells } from './completion-scripts.ts'
+
+export function addCompletionsCommand(program: Command): void {
+  program
+    .command('completions')
+    .summary('print what lets a shell complete commands and options')
+    .description('Prints a script for a shell; it then completes commands and options at the tab key.')
+    .addArgument(new Argument('<shell>').choices(shells))
+    .addHelpText(
+      'after',
+      `
+Examples, for the start-up file of each shell:
+  $ source <(handbill completions bash)
+  $ source <(handbill completions zsh)
+  $ handbill completions fish | source`,
+    )
+    .action((shell: Shell) => {
+      process.stdout.write(completionScript(shell, completionsOf(program)))
+    })
+}
+
+/** Of a command and all below it. */
+function completionsOf(command: Command, path = ''): readonly Completions[] {
+  const commands = command.commands.map((one) => one.name())
+  const options = command.options.flatMap(({ long }) => (long == null ? [] : [long]))
+  const below = command.commands.flatMap((one) =>
+    completionsOf(one, path === '' ? one.name() : `${path} ${one.name()}`),
+  )
+  return [{ path, words: [...commands, ...options, '--help'] }, ...below]
+}
