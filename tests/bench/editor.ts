@@ -14,6 +14,20 @@ import { launchBrowser } from '../browser/launch.ts'
 const ROUNDS = 25
 const root = join(import.meta.dirname, '../..')
 
+/** Ends when every card on the page shows another picture than now. */
+const waiting = `
+  const cards = [...document.querySelectorAll('img[data-card]')]
+  const before = cards.map((card) => card.src)
+  const started = performance.now()
+  const all = () => new Promise((resolve, reject) => {
+    const look = () => {
+      if (cards.every((card, at) => card.src !== before[at] && card.complete)) resolve(performance.now() - started)
+      else if (performance.now() - started > 20000) reject(new Error('not redrawn'))
+      else setTimeout(look, 1)
+    }
+    look()
+  })`
+
 const data = mkdtempSync(join(tmpdir(), 'handbill-bench-editor-'))
 const port = await freePort()
 const base = `http://127.0.0.1:${port}`
@@ -81,20 +95,6 @@ async function movedPoint(page: Page, x: number): Promise<number> {
     })()`,
   )
 }
-
-/** Ends when every card on the page shows another picture than now. */
-const waiting = `
-  const cards = [...document.querySelectorAll('img[data-card]')]
-  const before = cards.map((card) => card.src)
-  const started = performance.now()
-  const all = () => new Promise((resolve, reject) => {
-    const look = () => {
-      if (cards.every((card, at) => card.src !== before[at] && card.complete)) resolve(performance.now() - started)
-      else if (performance.now() - started > 20000) reject(new Error('not redrawn'))
-      else setTimeout(look, 1)
-    }
-    look()
-  })`
 
 function print(what: string, times: readonly number[]): void {
   const sorted = times.toSorted((a, b) => a - b)
