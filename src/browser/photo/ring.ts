@@ -2,7 +2,7 @@ import type { EditKey } from '../../article/edits/edit-keys.ts'
 import { fraction } from '../../article/edits/edit-values.ts'
 import { change } from '../page/change.ts'
 import { announce, word } from '../page/say.ts'
-import { inTenths, outsideOf, windowAround } from '../../http/editor/views/crop-outline.ts'
+import { inTenths, outsideOf, windowAround } from '../../http/editor/state/crop-outline.ts'
 
 /**
  * The point of the photo that every crop keeps: a ring over the photo. Dragging and arrow keys move it at once, with the

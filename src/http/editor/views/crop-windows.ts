@@ -5,7 +5,7 @@ import type { Html } from '../../answer/page/page.ts'
 import type { Sheet } from '../sheet.ts'
 import { hrefOf, pictureHref, seen } from '../state/place.ts'
 import { formatLabel } from '../words/format-labels.ts'
-import { inTenths, outsideOf } from './crop-outline.ts'
+import { inTenths, outsideOf } from '../state/crop-outline.ts'
 
 interface Size {
   readonly width: number
