@@ -55,8 +55,15 @@ const PERCENT =
   /^(?:por cien|por ciento|por cento|per cent|per cento|pour cent|na sto|percentage points?|τοις εκατό|في المئة|في المائة)$/u
 /** `5th`, `1er`, `3º`, `14.` before a month. */
 const ORDINAL = /^\p{Nd}{1,2}(?:st|nd|rd|th|er|ère|e|º|ª|°|-го|-е|\.|ام)?$/iu
+/** Between a day and its month. */
+const OF = /^(?:de|di|of|del|do|ta’|d’)$/iu
+/** `$70 | a barrel`, `40 € | le kilo`. */
+const RATE = /^(?:a|an|per|pro|je|par|le|la|al|por|o|il)$/u
+const MONEY = /^[$€£¥₹₽₺₩]\s?\p{Nd}|\p{Nd}\s?[$€£¥₹₽₺₩]$/u
 const ELIDED = /^(?:[ldnmtsjc]|qu|jusqu|lorsqu|puisqu|quelqu|dell|all|nell|sull|dall|un)['’]/u
 const SCORE_SIGN = /^(?:[-–—:x×/]|vs\.?|v|h|et|und|e|y|i)$/u
+/** Korean headlines name who speaks by an ideograph, also behind the end of another clause: `…與 | “환영”`. */
+const LONE_SUBJECT = /(?:^|[…·,”’])\p{sc=Han}$/u
 /** Score in words: `6 to 3`, `6 ต่อ 3`, `8 대 0`. */
 const SCORE_WORD = /^\p{L}[\p{L}\p{M}]{0,3}$/u
 
@@ -104,6 +111,12 @@ function partsFigure({ before, after, beforeThat, afterThat, months }: Gap): boo
   if (figureStarts && (months.has(before.asEnd) || isOpener(before))) return true
   if (isIn(UNITS, before) && isIn(UNITS, after) && FIGURE_END.test(beforeThat?.text ?? '')) return true
   if (/^[°º]$/u.test(before.text) && /^[CF]\b/u.test(after.text)) return true
+  // 12 de octubre, the 5th of May: on both sides of the preposition.
+  const isDay = (day: Word | undefined, month: Word | undefined) =>
+    day !== undefined && month !== undefined && FIGURE_END.test(day.text) && months.has(month.asStart)
+  if (isDay(before, afterThat) && OF.test(after.text)) return true
+  if (isDay(beforeThat, after) && OF.test(before.text)) return true
+  if (/\p{Nd}[년월]$/u.test(before.text) && /^\p{Nd}{1,2}[월일]/u.test(after.text)) return true
   // 3 – 2, 14 h 30: on both sides of the sign.
   const isPair = (left: Word | undefined, sign: Word, right: Word | undefined) =>
     left !== undefined &&
@@ -115,7 +128,9 @@ function partsFigure({ before, after, beforeThat, afterThat, months }: Gap): boo
 }
 
 function isOpener(word: Word): boolean {
-  return FIGURE_OPENERS.has(word.asEnd) || FIGURE_OPENERS.has(word.text.toLowerCase())
+  return [word.asEnd, word.text.toLowerCase(), word.asEnd.replace(ELIDED, '')].some((form) =>
+    FIGURE_OPENERS.has(form),
+  )
 }
 
 function isIn(list: ReadonlySet<string>, word: Word): boolean {
@@ -183,12 +198,14 @@ function opensAt(word: Word | undefined): boolean {
 
 /** The first word or two of a quotation at a line's end. */
 function opensQuotation({ before, beforeThat }: Gap): boolean {
+  if (beforeThat !== undefined && ONLY_OPENING.test(beforeThat.text)) return true // « Nous | ne …
   return opensAt(before) || (opensAt(beforeThat) && !/[”“»›」』"’'.!?…,;:]\p{P}*$/u.test(before.text))
 }
 
 /** A figure and the noun it counts or numbers; Korean offices and one-letter subjects. */
 function partsCount({ before, after, clitics, context }: Gap): boolean {
   if (FIGURE_END.test(before.text) && !YEAR.test(before.text) && countsAs(after, clitics)) return true
+  if (MONEY.test(before.text) && RATE.test(after.text)) return true
   if (LONE_LETTER.test(after.text) && /\p{L}$/u.test(before.text)) return true
   // XX век, but not a name: `Karl V | kam`.
   if (/^(?:[XVI]{2,})(?:-\p{L}+)?$/u.test(before.text) && /^\p{Ll}/u.test(after.text)) return true
@@ -200,7 +217,7 @@ function partsCount({ before, after, clitics, context }: Gap): boolean {
   )
     return /\p{L}$/u.test(before.text)
   if (context.lang !== 'ko') return false
-  return KOREAN_OFFICE.test(after.text) || (/^\p{sc=Han}$/u.test(before.text) && OPENING.test(after.text))
+  return KOREAN_OFFICE.test(after.text) || (LONE_SUBJECT.test(before.text) && OPENING.test(after.text))
 }
 
 /** Whether a word after a figure is likely the noun it counts. */

@@ -89,7 +89,7 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
     proclitics: 'на за із зі від до по під над об не ні та або що як для без при про',
     enclitics: 'б би ж же',
   },
-  be: { strict: 'у з і й а о', proclitics: 'на за са ад да па пад над аб не ні ды або што як для без' },
+  be: { strict: 'у ў з і й а о', proclitics: 'на за са ад да па пад над аб не ні ды або што як для без' },
   bg: {
     strict: 'в с и у о',
     proclitics: 'на за от до по под над не но или че да със във при',
@@ -226,7 +226,8 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
   },
   ti: { proclitics: 'ናብ ብዛዕባ ከም ክሳብ', titles: 'ዶ/ር ኣቶ ወ/ሮ' },
   ps: {
-    proclitics: 'د په له تر پر او چې که نه ته یې',
+    strict: 'د',
+    proclitics: 'په له تر پر او چې که نه ته یې',
     enclitics: 'کې څخه سره ته باندې لپاره',
     titles: 'ډاکټر ښاغلی مېرمن ملا مولوي',
   },

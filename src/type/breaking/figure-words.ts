@@ -27,7 +27,7 @@ export const FIGURE_OPENERS = wordSet(`
   $ € £ ₹ ¥ ₩ ₺ ₽ ₪ ฿ ৳ ₦ ₱ ₫ Rs Rs. Re. INR USD EUR GBP CHF US$ A$ C$ R$ HK$ NT$ S$ RM Rp Tk KSh Ksh. kr kr. NOK SEK
   रु. रु रु. रू. रू ரூ. ரூ రూ. రూ ರೂ. ರೂ രൂ. രൂ ৳ টাকা
   § §§ № # No. No Nr. Nr n° nº Nº núm. núm Art. Art art. art Abs. Vol. Fig. p. pp. S. s. ch. article articles Article Artikel chapter phase
-  round day week year page section part gate platform route level grade class season episode channel highway covid- formula
+  round day week year page section part gate platform route level grade class season episode channel highway covid- formula magnitude magnitud magnitudine magnituda magnitudo magnitüdü
   Artikel Paragraf Kapitel Seite Tag Runde Platz Halle Teil chapitre page étape saison siècle capítulo artículo día ronda temporada página artigo dia rodada capitolo giorno turno pagina
   ст. ч. п. №№ статья статьи артикул çлен madde rozdział č. str. čl. § kl. kl klo pukul jam ngày tháng năm quý quận số lần
   अनुच्छेद धारा वार्ड अध्याय नंबर কলাম ধারা ধারা নং অনুচ্ছেদ دفعہ نمبر المادة مادة رقم ماده شماره סעיף מספר`)

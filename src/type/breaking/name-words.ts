@@ -23,7 +23,7 @@ export const SON_OF = wordSet('بن بنت بنو ابن إبن בן בת אבן
 export const NAME_OPENERS = wordSet('أبو ابو أبي عبد آل أم بو ذو نور ابن אבו בר')
 
 /** After a name: Roman numerals, `Jr.`, Japanese and Korean forms of address, Hindi `जी`. */
-export const ROMAN_NUMERAL = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})(?=[\p{P}]*$)/u
+export const ROMAN_NUMERAL = /^(?=[IVXL])(?!LI[\p{P}]*$)(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?=[\p{P}]*$)/u
 export const NAME_ENDS = wordSet('jr jr. sr sr. phd esq जी साहब साहिब صاحب جی bey hanım efendi')
 
 /** Korean forms of address, with a particle. */
@@ -36,6 +36,13 @@ export const KOREAN_OFFICE =
 /** Forms of address and offices that Japanese and Chinese write onto a name. */
 export const EAST_ASIAN_NAME_END =
   /(?<=[\p{sc=Han}\p{sc=Katakana}ー])(?=(?:氏|さん|様|ちゃん|くん|首相|大統領|容疑者|被告|選手|監督|議員|知事|市長|社長|会長|教授|主席|总统|總統|总理|總理|先生|女士|部长|部長)(?![\p{sc=Katakana}]))/gu
+
+/**
+ * Ideographs that Chinese writes foreign names with; three or more in a row are one. From the tables of transcription of the
+ * Xinhua News Agency.
+ */
+export const FOREIGN_NAME =
+  /[阿埃艾安奥巴贝比伯博布查达丹德迪蒂杜多恩尔费菲弗福格戈哈赫霍基吉加杰卡凯坎考科克肯库拉莱兰朗劳勒雷里利林卢鲁罗洛马迈曼梅蒙米莫姆穆纳内尼诺帕佩皮普奇恰乔切萨塞森沙舍施斯苏索塔泰坦汤特提托瓦威维韦沃乌西希锡夏谢辛休雅亚扬耶伊英尤泽扎兹佐彻爾薩羅魯馬邁蘭納內喬維韋烏錫亞葉澤徹盧]{3,8}/gu
 
 /** Titles that Thai, Lao, Khmer and Burmese write onto a name: no line ends with them. */
 export const ATTACHED_TITLE =

@@ -27,6 +27,8 @@ export const INSIDE_WORD = 0.5
 export const INSIDE_COMPOUND = 0.35
 /** `海岸 | 線`: sub-editors keep Chinese and Japanese words whole in headlines. */
 export const INSIDE_EAST_ASIAN_WORD = 0.75
+/** Two ideographs of which no one knows whether they are one word. */
+export const PERHAPS_WORD = 0.4
 /** Foreign names, which no reader can put together again; hashtags and handles. */
 export const INSIDE_NAME = 0.8
 /** At a soft hyphen: readable, but not wanted in a headline; better where a compound's words join. */

@@ -4,7 +4,8 @@
  * Limits: names are not known, unless katakana shows them or a title stands beside.
  */
 import { wordStarts } from './dictionary.ts'
-import { ATTACHED_TITLE, BURMESE_PARTICLE, EAST_ASIAN_NAME_END } from './name-words.ts'
+import { ATTACHED_TITLE, BURMESE_PARTICLE, EAST_ASIAN_NAME_END, FOREIGN_NAME } from './name-words.ts'
+import { raiseSoutheastAsian } from './southeast-asian.ts'
 import {
   INSIDE_COMPOUND,
   INSIDE_EAST_ASIAN_WORD,
@@ -17,10 +18,14 @@ import {
   PARTS_FIGURE,
   PARTS_NAME,
   PARTS_WORD,
+  PERHAPS_WORD,
   type Raise,
   STARTS_WITH_STOP,
 } from './penalty.ts'
 
+/** Small words of Chinese, which make no name with a neighbour. */
+const SMALL_HAN =
+  /^[的了在和与與是不也就都对對为為从從到被把让讓将將向而或及等着著过過吗嗎呢吧之其此这這那又再才只还還很更最上下中前后後来來去有没沒无無要会會能可已正说說称稱]$/u
 /** A word of Korean with what is written onto it: particles, brackets, Latin names. */
 const KOREAN_WORD = /[^ ]*\p{sc=Hangul}[^ ]*/gu
 /** Signs after which a Korean line may end without a space: `수달…|시민`. */
@@ -67,6 +72,7 @@ export function raiseWithinWords(text: string, lang: string, raise: Raise): void
   for (const { index } of text.matchAll(/(?<=\p{Nd}[年月])(?=\p{Nd})/gu)) raise(index, PARTS_COUNT) // 2026年5月15日
   for (const { 0: title, index } of text.matchAll(ATTACHED_TITLE)) raise(index + title.length, PARTS_NAME)
   for (const { index } of text.matchAll(BURMESE_PARTICLE)) raise(index, INSIDE_WORD)
+  raiseSoutheastAsian(text, lang, raise)
   if (SEGMENTED_LETTER.test(text)) raiseEastAsian(text, lang, raise)
 }
 
@@ -75,8 +81,13 @@ function raiseEastAsian(text: string, lang: string, raise: Raise): void {
   const starts = [...wordStarts(text, lang), text.length]
   const isJapanese = KANA.test(text)
   let start = 0
+  let single = false
   for (const end of starts) {
     const word = text.slice(start, end)
+    // Two ideographs that the dictionary takes for a word each are often one that it lacks, or a name: 定档, 李娜.
+    const wasSingle = single
+    single = /^\p{sc=Han}$/u.test(word) && !SMALL_HAN.test(word)
+    if (single && wasSingle) raise(start, PERHAPS_WORD)
     if (SEGMENTED_LETTER.test(word)) {
       const inside = KATAKANA.test(word) ? INSIDE_NAME : INSIDE_EAST_ASIAN_WORD
       for (let index = start + 1; index < end; index++) raise(index, inside)
@@ -89,6 +100,9 @@ function raiseEastAsian(text: string, lang: string, raise: Raise): void {
     start = end
   }
   for (const { index } of text.matchAll(EAST_ASIAN_NAME_END)) raise(index, PARTS_COUNT)
+  if (lang.startsWith('zh'))
+    for (const { 0: name, index: first } of text.matchAll(FOREIGN_NAME))
+      for (let index = first + 1; index < first + name.length; index++) raise(index, INSIDE_WORD)
   for (const { index } of text.matchAll(/[「『“《（【](?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/gu)) {
     raise(index + 2, OPENS_QUOTATION)
     raise(index + 3, OPENS_QUOTATION)

@@ -1,0 +1,46 @@
+/**
+ * Problem: Thai, Lao, Khmer and Burmese lines may end at every word of a dictionary, also after words that only open the next:
+ *   `นายก|รัฐมนตรี`, `การ|ลงทุน`, `ของ|รัฐบาล`.
+ * Method: lists of such words, looked up among the dictionary's.
+ * Limits: short lists, from grammars and from reading; names are not known.
+ */
+import { wordStarts } from './dictionary.ts'
+import { ENDS_ON_PREPOSITION, INSIDE_NAME, INSIDE_WORD, type Raise } from './penalty.ts'
+
+const STRETCH = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]{4,}/gu
+
+/** Halves of offices, and words before names of places and institutions. */
+const OPENS_NAME = wordSet(`
+  นายก รอง อดีต กระทรวง พรรค จังหวัด อำเภอ ตำบล ประเทศ เมือง กรุง ศาล มหาวิทยาลัย โรงเรียน โรงพยาบาล ธนาคาร บริษัท สนามบิน เกาะ แม่น้ำ ถนน
+  กรม สำนักงาน สมาคม ราชอาณาจักร ทีม
+  ນາຍົກ ກະຊວງ ແຂວງ ເມືອງ ປະເທດ ພັກ
+  នាយក ក្រសួង ខេត្ត ក្រុង ស្រុក ប្រទេស គណបក្ស រាជធានី`)
+
+/** Prefixes that make nouns, negations, helpers of the verb. */
+const PREFIXES = wordSet(`
+  การ ความ ผู้ นัก ชาว ไม่ มิ จะ กำลัง ถูก ได้รับ ครั้ง วัน ปี อัตรา ราคา ค่า ยอด
+  ການ ຄວາມ ຜູ້ ນັກ ຊາວ ບໍ່ ຈະ ກຳລັງ
+  ការ អ្នក ភាព មិន នឹង កំពុង ត្រូវ ថ្ងៃ`)
+
+/** Prepositions and conjunctions. */
+const LEANING = wordSet(`
+  ของ ที่ ใน และ กับ จาก โดย เพื่อ ว่า ให้ แต่ หรือ ต่อ ถึง ตาม เป็น มี คือ ซึ่ง ด้วย แก่ ณ หลัง ก่อน ระหว่าง สู่ บน ใต้ นอก เมื่อ หาก
+  ຂອງ ທີ່ ໃນ ແລະ ກັບ ຈາກ ໂດຍ ເພື່ອ ວ່າ ໃຫ້ ຫຼື ເປັນ ມີ
+  របស់ នៅ ក្នុង និង នៃ ពី ដោយ ដើម្បី ថា ឱ្យ ឲ្យ ជា មាន ដែល ជាមួយ ទៅ លើ`)
+
+/** Raises the penalties of lines that would start after such a word. */
+export function raiseSoutheastAsian(text: string, lang: string, raise: Raise): void {
+  for (const { 0: stretch, index } of text.matchAll(STRETCH)) {
+    const starts = [0, ...wordStarts(stretch, lang)]
+    for (const [at, start] of starts.slice(1).entries()) {
+      const word = stretch.slice(starts[at], start)
+      if (OPENS_NAME.has(word)) raise(index + start, INSIDE_NAME)
+      else if (PREFIXES.has(word)) raise(index + start, INSIDE_WORD)
+      else if (LEANING.has(word)) raise(index + start, ENDS_ON_PREPOSITION)
+    }
+  }
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/))
+}
