@@ -18,7 +18,7 @@ export const OPENS_QUOTATION = 0.7
 export const PARTS_COUNT = 0.6
 export const LONE_LAST_WORD = 0.6
 /** Weighs less than a line that is visibly short: sense guides the break but does not make the block ragged. */
-export const ENDS_ON_PREPOSITION = 0.22
+export const ENDS_ON_PREPOSITION = 0.3
 /** Headlines keep Korean words whole, particles and all, though the standard lets them break anywhere. */
 export const INSIDE_KOREAN_WORD = 0.7
 /** Inside a word where the script allows it: after a hyphen, between Hangul syllables or ideographs. */
