@@ -1,6 +1,6 @@
 import { bylineOf, shorterBylines } from '../../article/byline.ts'
 import { dominantScript } from '../../type/analysis/script.ts'
-import { soften } from '../../type/breaking/hyphenation.ts'
+import { soften, softAtJoints } from '../../type/breaking/hyphenation.ts'
 import { leadingFor } from '../../type/layout/leading.ts'
 import type { Placed } from '../../type/layout/placed.ts'
 import type { Setting, TextFrame } from '../../type/layout/setting.ts'
@@ -67,7 +67,10 @@ export function setText(item: TextItem, room: Room, context: FrameContext): Sett
   const { hyphens } = context
   const softened = hyphens && isElastic(item) ? soften(item.content, hyphens) : item.content
   if (softened === item.content) return whole
-  return better(whole, typesetter.fit(typesetter.prepare(softened, style), frame))
+  const parted = (text: string) => typesetter.fit(typesetter.prepare(text, style), frame)
+  const atJoints = softAtJoints(softened)
+  const joined = atJoints === item.content ? whole : better(whole, parted(atJoints), LARGER)
+  return better(joined, parted(softened), MUCH_LARGER)
 }
 
 export function styleOf(item: TextItem, context: FrameContext): TextStyle {
@@ -89,12 +92,16 @@ export function lineHeightOf(item: TextItem, { article: { lang }, facesOf }: Fra
   return leadingFor(dominantScript(item.content), lang, role) * (item.leading ?? 1) * reach
 }
 
-/** Words stay whole unless they would be broken between any two letters, or make the text this much smaller. */
+/**
+ * Words stay whole unless they would be broken between any two letters, or make the text this much smaller; between the words
+ * of a compound, less is enough.
+ */
 const MUCH_LARGER = 1.6
+const LARGER = 1.25
 
-function better(whole: Setting, parted: Setting): Setting {
+function better(whole: Setting, parted: Setting, larger: number): Setting {
   if (lossesOf(parted) !== lossesOf(whole)) return lossesOf(parted) < lossesOf(whole) ? parted : whole
-  return parted.size >= whole.size * MUCH_LARGER ? parted : whole
+  return parted.size >= whole.size * larger ? parted : whole
 }
 
 function lossesOf({ verdicts }: Setting): number {

@@ -18,6 +18,17 @@ export function withoutSoftHyphens(text: string): string {
   return text.replaceAll(SOFT_HYPHEN, '')
 }
 
+/** Endings that join a word to the next, in German, Dutch and Scandinavian compounds: `Versicherungs|gesetz`. */
+const JOINT =
+  /(?:ungs|heits|keits|schafts|ions|itäts|tums|lings|richts|heids|ings|teits|nads|delses|verkehrs|arbeits|staats|rechts|kriegs|betriebs|geburts|volks|handels|gerichts|lebens|jahres|werks|stücks|gebiets|gewalts|berufs|geschäfts|vertrags|antrags|auftrags)\u00ad$/iu
+
+const LONGEST_JOINT = 12
+
+/** Whether a text that ends with a soft hyphen ends between two words of a compound. */
+export function endsAtJoint(text: string): boolean {
+  return JOINT.test(text.slice(-LONGEST_JOINT))
+}
+
 /** Letters of a word that may be parted. Below, a headline is better off whole. */
 const LONG_WORD = 18
 /** Letters a part must have. */
@@ -92,4 +103,11 @@ export function soften(text: string, patterns: Patterns): string {
     const points = [...hyphenPoints(word, patterns), word.length]
     return points.map((point, i) => word.slice(points[i - 1] ?? 0, point)).join(SOFT_HYPHEN)
   })
+}
+
+/** A text with those soft hyphens only that stand between the words of a compound. */
+export function softAtJoints(text: string): string {
+  return text.replaceAll(SOFT_HYPHEN, (hyphen, at: number) =>
+    endsAtJoint(text.slice(0, at).replaceAll(SOFT_HYPHEN, '') + SOFT_HYPHEN) ? hyphen : '',
+  )
 }

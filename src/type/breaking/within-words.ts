@@ -4,6 +4,7 @@
  * Limits: names are not known, unless katakana shows them or a title stands beside.
  */
 import { wordStarts } from './dictionary.ts'
+import { endsAtJoint } from './hyphenation.ts'
 import { ATTACHED_TITLE, BURMESE_PARTICLE, EAST_ASIAN_NAME_END, FOREIGN_NAME } from './name-words.ts'
 import { raiseSoutheastAsian } from './southeast-asian.ts'
 import {
@@ -30,9 +31,6 @@ const SMALL_HAN =
 const KOREAN_WORD = /[^ ]*\p{sc=Hangul}[^ ]*/gu
 /** Signs after which a Korean line may end without a space: `수달…|시민`. */
 const PARTS_CLAUSES = /[…·,:;!?—–]/u
-/** Endings that join a word to the next, in German, Dutch and Scandinavian compounds: `Versicherungs|gesetz`. */
-const JOINT =
-  /(?:ungs|heits|keits|schafts|ions|itäts|tums|lings|richts|heids|ings|teits|nads|delses)\u00ad$/iu
 const SEGMENTED_LETTER = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
 /** Japanese particles and endings, Chinese particles: they belong to what precedes. */
 const EAST_ASIAN_PARTICLE = /^(?:\p{sc=Hiragana}{1,3}|[的了着过過们們吗呢吧])$/u
@@ -61,7 +59,7 @@ export function raiseWithinWords(text: string, lang: string, raise: Raise): void
     )
   }
   for (const { index } of text.matchAll(/(?<=\u00ad)/g))
-    raise(index, JOINT.test(text.slice(Math.max(0, index - 10), index)) ? PARTS_COMPOUND : PARTS_WORD)
+    raise(index, endsAtJoint(text.slice(0, index)) ? PARTS_COMPOUND : PARTS_WORD)
   for (const { 0: word, index: start } of text.matchAll(KOREAN_WORD))
     for (let index = start + 1; index < start + word.length; index++)
       if (!PARTS_CLAUSES.test(text[index - 1]!)) raise(index, INSIDE_KOREAN_WORD)

@@ -25,7 +25,13 @@ describe('words taken from CLDR', () => {
     ['eo', '9-a de majo 2026'],
     // Neither CLDR nor a list of our own: figures, not English.
     ['dv', '2026-05-09'],
-    ['ht', '2026-05-09'],
+    ['gn', '2026-05-09'],
+    ['ht', '9 me 2026'],
+    ['ny', '9 Meyi 2026'],
+    ['oc', '9 de mai de 2026'],
+    ['bho', '9 मई 2026'],
+    ['st', '9 Motsheanong 2026'],
+    ['rw', '9 Gicurasi 2026'],
   ])('writes a day in %s as newspapers do', (lang, day) => {
     expect(writeDay(new Date('2026-05-09T07:15:00Z'), lang, 'UTC')).toEqual(day)
   })
@@ -55,6 +61,10 @@ describe('words taken from CLDR', () => {
     ['my', 'A၊ Bနှင့် C'],
     ['en', 'A, B and C'],
     ['en-US', 'A, B and C'],
+    ['fa', 'A، B و C'],
+    ['prs', 'A، B و C'],
+    ['ti', 'A፣ Bን Cን'],
+    ['bho', 'A, B आ C'],
     ['ckb', 'A، B و C'],
     ['ps', 'A، B او C'],
     ['yo', 'A, B àti C'],

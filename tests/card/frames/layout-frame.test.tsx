@@ -217,3 +217,30 @@ describe('a template that asks for what there is not', () => {
     await expect(drawn([], { frame: { ...WIDE, textShadow: '1px' } })).rejects.toThrow(/“textShadow”/)
   })
 })
+
+/** The lines of a German headline on a square card. */
+async function german(headline: string): Promise<readonly string[]> {
+  const engine = await composeEngine()
+  const article = { title: headline, authors: [], lang: 'de', dir: 'ltr', tags: [] } as const
+  const plan = await engine.plan({
+    article: article as never,
+    brand: exampleBrand,
+    template: 'headline',
+    format: 'square',
+    type: 'svg',
+  })
+  return Object.values((await engine.draw(plan)).lines).flat()
+}
+
+describe('long compounds', () => {
+  test('are parted between their words where that makes the headline a quarter larger', async () => {
+    expect(await german('Bundesverfassungsgericht kippt die Regelung für Saisonkräfte')).toContain(
+      'Bundesverfassungs-',
+    )
+  })
+
+  test('stay whole where they could be parted within words only', async () => {
+    const lines = await german('Rindfleischetikett wird Pflicht für alle Läden')
+    expect(lines.some((line) => line.endsWith('-'))).toBe(false)
+  })
+})

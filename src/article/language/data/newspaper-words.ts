@@ -27,6 +27,38 @@ export const ownDates: Readonly<Record<string, OwnDate>> = {
   ps: { pattern: '{day} {month} {year}' },
   sd: { pattern: '{day} {month} {year}' },
   // The months of the Buddhist calendar's moon.
+  // CLDR falls back on its root, with the year first.
+  ...Object.fromEntries(
+    ['bho', 'gv', 'nd', 'nr', 'nso', 'rw', 'sn', 'ss', 'st', 'tn', 'ts', 've'].map((lang) => [
+      lang,
+      { pattern: '{day} {month} {year}' },
+    ]),
+  ),
+  oc: { pattern: '{day} {month} de {year}' },
+  co: {
+    pattern: '{day} di {month} {year}',
+    months:
+      'ghjennaghju ferraghju marzu aprile maghju ghjugnu lugliu aostu settembre uttobre nuvembre dicembre'.split(
+        ' ',
+      ),
+  },
+  ht: {
+    pattern: '{day} {month} {year}',
+    months: 'janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm'.split(' '),
+  },
+  ny: {
+    pattern: '{day} {month} {year}',
+    months:
+      'Januwale Febuluwale Malichi Epulo Meyi Juni Julayi Ogasiti Seputembala Okutobala Novembala Disembala'.split(
+        ' ',
+      ),
+  },
+  pap: {
+    pattern: '{day} di {month} {year}',
+    months: 'yanüari febrüari mart aprel mei yüni yüli ougùstùs sèptèmber òktober novèmber desèmber'.split(
+      ' ',
+    ),
+  },
   si: {
     pattern: '{year} {month} {day}',
     months: 'ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්'.split(' '),
@@ -52,11 +84,14 @@ function joiner(word: string, comma = ', '): LocalWords['list'] {
 }
 
 export const ownLists: Readonly<Record<string, Lists>> = {
+  bho: joiner('आ'),
   bo: { pair: ' དང་ ', between: ' དང་ ', last: ' དང་ ' },
   ckb: joiner('و', '، '),
   // “ac” before vowels; CLDR writes “a(c)”.
   cy: (items) => joined(items, (next) => (/^[aeiouwyâêîôûŵŷ]/iu.test(next) ? ' ac ' : ' a ')),
+  co: joiner('è'),
   en: joiner('and'),
+  fa: joiner('و', '، '),
   ff: joiner('e'),
   gn: joiner('ha'),
   ha: joiner('da'),
@@ -75,16 +110,33 @@ export const ownLists: Readonly<Record<string, Lists>> = {
   mn: joiner('болон'),
   mt: joiner('u'),
   my: { pair: 'နှင့် ', between: '၊ ', last: 'နှင့် ' },
+  ln: joiner('mpe'),
+  ny: joiner('ndi'),
+  oc: joiner('e'),
+  om: joiner('fi'),
   or: joiner('ଓ'),
+  pap: joiner('i'),
+  prs: joiner('و', '، '),
   ps: joiner('او', '، '),
   rw: joiner('na'),
   sat: joiner('ᱟᱨ'),
   sd: joiner('۽', '، '),
   sn: joiner('na'),
+  st: joiner('le'),
   tg: joiner('ва'),
+  // The suffix of “and” stands on both.
+  ti: (items) =>
+    items.length < 2
+      ? (items[0] ?? '')
+      : `${items
+          .slice(0, -2)
+          .map((item) => `${item}፣ `)
+          .join('')}${items.at(-2)}ን ${items.at(-1)}ን`,
+  tn: joiner('le'),
   th: joiner('และ'),
   ug: joiner('ۋە', '، '),
   ur: joiner('اور', '، '),
+  wo: joiner('ak'),
   yo: joiner('àti'),
 }
 
