@@ -14,7 +14,8 @@ const floors = [
   ['.'],
   ['brand', 'cms', 'assemble'],
   ['json', 'page'],
-  ['feed', 'pasted', 'edits'],
+  ['pasted', 'edits'],
+  ['feed'],
 ]
 const floorOf = new Map(floors.flatMap((rooms, floor) => rooms.map((room) => [room, floor] as const)))
 

@@ -5,7 +5,7 @@ import type { Html } from '../../answer/page/page.ts'
 import type { Sheet } from '../sheet.ts'
 
 /** The Liquid texts that a network's post is written with: `facebook`, `facebook-photo` … */
-export function houseTextNames(network: NetworkName): readonly TextName[] {
+function houseTextNames(network: NetworkName): readonly TextName[] {
   return textNames.filter((name) => name === network || name.startsWith(`${network}-`))
 }
 
