@@ -1,7 +1,7 @@
 // The blocks of a JPEG: colour, DCT, quantisation. They are kept, because a progressive file goes over them once for each
 // scan (jpeg-scans.ts). Tables are the caller's (src/card/encode/encode-jpeg.ts), who lays out at `tables`:
 //   f32 × 64 reciprocal quantisers of luma, then of chroma, in the DCT's transposed order
-//   u8 × 64  where the k-th coefficient of the zigzag stands in the transposed block
+//   u8 × 64  which coefficient of the zigzag each value of the transposed block is
 
 import { forwardDct } from './dct'
 import { height, pixels, width } from './surface'
@@ -24,7 +24,7 @@ let work: usize = 0
 
 /**
  * Makes the blocks of all three components, each component's row by row: luma at `luma`, then blue, then red. `side` is
- * 16 for 4:2:0 and 8 for 4:4:4.
+ * 16 for 4:2:0 and 8 for 4:4:4; luma's blocks are the same for both, and 0 for `luma` leaves them as they are.
  */
 export function jpegBlocks(tablesAt: usize, workAt: usize, luma: usize, blue: usize, red: usize, side: i32): void {
   tables = tablesAt
@@ -47,7 +47,7 @@ export function jpegBlocks(tablesAt: usize, workAt: usize, luma: usize, blue: us
         if (side == 16) splitColors16()
         else splitColors8()
       }
-      for (let i = 0; i < (side == 16 ? 4 : 1); i++) {
+      for (let i = 0; i < (luma == 0 ? 0 : side == 16 ? 4 : 1); i++) {
         const right = i & 1
         const down = i >> 1
         if (column + right >= columns || row + down >= rows) continue
@@ -201,13 +201,34 @@ function keepBlock(block: usize, quantisers: usize, to: usize): void {
     v128.store(quantised + (i << 1), words)
   }
   const zigzag = tables + ZIGZAG
+  for (let i: usize = 0; i < 128; i += 16) v128.store(to + i, i64x2.splat(0))
+  // Most values are zero: only the others are put in zigzag order.
+  let left = notZero(quantised) | (notZero(quantised + 64) << 32)
   let mask: u64 = 0
-  for (let k: usize = 0; k < 64; k++) {
-    const value = load<i16>(quantised + ((<usize>load<u8>(zigzag + k)) << 1))
-    store<i16>(to + (k << 1), value)
-    mask |= (<u64>(value != 0)) << (<u64>k)
+  while (left) {
+    const at = <usize>ctz(left)
+    left &= left - 1
+    const k = <usize>load<u8>(zigzag + at)
+    store<i16>(to + (k << 1), load<i16>(quantised + (at << 1)))
+    mask |= (<u64>1) << (<u64>k)
   }
   store<u64>(to + BLOCK_MASK, mask)
+}
+
+/** A bit for each of 32 values (i16) that is not zero. */
+// @ts-ignore: decorator
+@inline
+function notZero(at: usize): u64 {
+  return <u64>sixteenNotZero(at) | (<u64>sixteenNotZero(at + 32) << 16)
+}
+
+// @ts-ignore: decorator
+@inline
+function sixteenNotZero(at: usize): u32 {
+  const zero = i16x8.splat(0)
+  const low = i16x8.ne(v128.load(at), zero)
+  const high = i16x8.ne(v128.load(at, 16), zero)
+  return <u32>i8x16.bitmask(i8x16.narrow_i16x8_s(low, high))
 }
 
 // @ts-ignore: decorator

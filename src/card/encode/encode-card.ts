@@ -2,7 +2,7 @@ import type { CardType } from '../contract/card-type.ts'
 import type { Format } from '../contract/format.ts'
 import type { Canvas } from '../ink/canvas.ts'
 import { encodeWithinBudget, type EncodedCard } from './byte-budget.ts'
-import { encodeJpeg } from './encode-jpeg.ts'
+import { createJpegEncoder } from './encode-jpeg.ts'
 import { encodePng, type Zlib } from './encode-png.ts'
 
 /** Opaque RGBA to a WebP file; the kernel has no WebP encoder of its own. */
@@ -26,7 +26,7 @@ export async function encodeCard(
   }
   const encoders = {
     png: () => encodePng(canvas, zlib),
-    jpeg: (quality: number, chroma: '444' | '420') => encodeJpeg(canvas, quality, chroma),
+    jpeg: createJpegEncoder(canvas),
   }
   return encodeWithinBudget(encoders, { type, hasPhoto, format })
 }

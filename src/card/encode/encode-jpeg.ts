@@ -2,7 +2,16 @@ import { concat } from '../../net/bytes.ts'
 import type { Canvas } from '../ink/canvas.ts'
 import { growTo } from '../ink/kernel-memory.ts'
 import { codeWords, huffmanTable } from './huffman-table.ts'
-import { END, jpegHead, KERNEL_TABLE_BYTES, scanHead, scans, tablesFor, type Chroma } from './jpeg-file.ts'
+import {
+  type Chroma,
+  END,
+  jpegHead,
+  type JpegScan,
+  KERNEL_TABLE_BYTES,
+  scanHead,
+  scans,
+  tablesFor,
+} from './jpeg-file.ts'
 
 /** Work memory of src/kernel/jpeg.ts, rounded up. */
 const WORK_BYTES = 4096
@@ -15,35 +24,31 @@ const BYTES_PER_PIXEL = 2
 const LEAST_ROOM = 4096
 const MORE = 4
 
+/** A canvas as it is now, as JPEG files of any quality. To be used before anything else is drawn on the canvas. */
+export type JpegEncoder = (quality: number, chroma: Chroma) => Uint8Array
+
+/** A canvas as one progressive JFIF file: see `createJpegEncoder`. */
+export function encodeJpeg(canvas: Canvas, quality: number, chroma: Chroma = '420'): Uint8Array {
+  return createJpegEncoder(canvas)(quality, chroma)
+}
+
 /**
- * A canvas as a progressive JFIF file, each scan with the shortest codes for what it holds: about an eighth smaller than
- * a baseline file of the same pixels.
- * @param quality 1 to 100, as libjpeg counts
- * @param chroma 444 keeps thin red text sharp, 420 is smaller
+ * Encodes progressive JFIF files, each scan with the shortest codes for what it holds: about an eighth smaller than
+ * baseline files of the same pixels. Files of the same quality share the scans of luma, whatever their chroma.
+ *
+ * `quality` is 1 to 100, as libjpeg counts; chroma 444 keeps thin red text sharp, 420 is smaller.
  */
-export function encodeJpeg({ surface }: Canvas, quality: number, chroma: Chroma = '420'): Uint8Array {
+export function createJpegEncoder({ surface }: Canvas): JpegEncoder {
   const { kernel, width, height, plan } = surface
-  const { quant, kernel: tables } = tablesFor(quality)
-  const side = chroma === '420' ? 16 : 8
-  const counts = [
-    blocksOf(width, height, 8),
-    blocksOf(width, height, side),
-    blocksOf(width, height, side),
-  ] as const
   const symbols = plan.scratch + KERNEL_TABLE_BYTES
   const work = symbols + SYMBOL_BYTES
   const luma = work + WORK_BYTES
-  const blue = luma + counts[0] * BLOCK_BYTES
-  const red = blue + counts[1] * BLOCK_BYTES
-  const out = red + counts[2] * BLOCK_BYTES
-  growTo(kernel, out)
-  surface.bytes(plan.scratch, tables.length).set(tables)
-  kernel.jpegBlocks(plan.scratch, work, luma, blue, red, side)
+  const lumaBlocks = blocksOf(width, height, 8)
+  const blue = luma + lumaBlocks * BLOCK_BYTES
+  let shared: { readonly quality: number; readonly scans: Map<JpegScan, Uint8Array> } | undefined
 
-  const places = [luma, blue, red] as const
-  const parts: ArrayLike<number>[] = [jpegHead(width, height, quant, chroma)]
-  for (const scan of scans) {
-    const [at, blocks] = [places[scan.component], counts[scan.component]]
+  /** The scan's codes and the scan, from blocks that are kept at `at`; `out` is free memory. */
+  function writeScan(scan: JpegScan, at: number, blocks: number, out: number): Uint8Array {
     kernel.jpegCount(at, blocks, scan.from, scan.to, symbols)
     const table = huffmanTable(new Uint32Array(surface.bytes(symbols, SYMBOL_BYTES).slice().buffer))
     surface.bytes(symbols, SYMBOL_BYTES).set(new Uint8Array(codeWords(table).buffer))
@@ -52,9 +57,28 @@ export function encodeJpeg({ surface }: Canvas, quality: number, chroma: Chroma 
       growTo(kernel, out + room)
       length = kernel.jpegScan(at, blocks, scan.from, scan.to, symbols, out, out + room)
     }
-    parts.push(scanHead(scan, table), surface.bytes(out, length).slice())
+    return concat([scanHead(scan, table), surface.bytes(out, length)])
   }
-  return concat([...parts, END])
+
+  return (quality, chroma) => {
+    const { quant, kernel: tables } = tablesFor(quality)
+    const side = chroma === '420' ? 16 : 8
+    const chromaBlocks = blocksOf(width, height, side)
+    const red = blue + chromaBlocks * BLOCK_BYTES
+    const out = red + chromaBlocks * BLOCK_BYTES
+    growTo(kernel, out)
+    surface.bytes(plan.scratch, tables.length).set(tables)
+    const known = shared?.quality === quality ? shared.scans : new Map<JpegScan, Uint8Array>()
+    kernel.jpegBlocks(plan.scratch, work, known.size > 0 ? 0 : luma, blue, red, side)
+    const parts = scans.map((scan) => {
+      if (scan.component > 0) return writeScan(scan, scan.component === 1 ? blue : red, chromaBlocks, out)
+      const written = known.get(scan) ?? writeScan(scan, luma, lumaBlocks, out)
+      known.set(scan, written)
+      return written
+    })
+    shared = { quality, scans: known }
+    return concat([jpegHead(width, height, quant, chroma), ...parts, END])
+  }
 }
 
 function blocksOf(width: number, height: number, side: number): number {

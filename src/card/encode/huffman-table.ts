@@ -27,15 +27,17 @@ interface Tree {
 /** How many codes there are of each length, before any is shortened; index 0 is length 0. */
 function lengthCounts(frequencies: Uint32Array): number[] {
   const lengths = new Uint8Array(SYMBOLS + 1)
-  let trees: Tree[] = [{ weight: 1, symbols: [SYMBOLS] }]
+  const trees: Tree[] = [{ weight: 1, symbols: [SYMBOLS] }]
   for (let symbol = 0; symbol < SYMBOLS; symbol++)
     if (frequencies[symbol]! > 0) trees.push({ weight: frequencies[symbol]!, symbols: [symbol] })
+  trees.sort((a, b) => b.weight - a.weight)
   while (trees.length > 1) {
-    trees = trees.toSorted((a, b) => b.weight - a.weight)
     const [a, b] = [trees.pop()!, trees.pop()!]
     const symbols = [...a.symbols, ...b.symbols]
     for (const symbol of symbols) lengths[symbol]!++
-    trees.push({ weight: a.weight + b.weight, symbols })
+    const weight = a.weight + b.weight
+    const place = trees.findLastIndex((tree) => tree.weight >= weight) + 1
+    trees.splice(place, 0, { weight, symbols })
   }
   const counts = Array.from({ length: SYMBOLS + 1 }, () => 0)
   for (const length of lengths) if (length > 0) counts[length]!++

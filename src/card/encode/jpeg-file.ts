@@ -69,10 +69,9 @@ function kernelTables(tables: QuantTables): Uint8Array {
     floats[transposed(i)] = reciprocal(tables.luma, i)
     floats[64 + transposed(i)] = reciprocal(tables.chroma, i)
   }
-  bytes.set(
-    zigzag.map((at) => transposed(at)),
-    512,
-  )
+  zigzag.forEach((at, k) => {
+    bytes[512 + transposed(at)] = k
+  })
   return bytes
 }
 

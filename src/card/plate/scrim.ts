@@ -21,6 +21,7 @@ export interface ScrimPaint {
 /** Opacity is counted in 256ths, so that two channels fit into one multiplication. */
 const ONE = 256
 const EVEN = 0xff00ff
+const EVEN_ONES = 0x10001
 const OPAQUE = 0xff000000
 
 /**
@@ -33,27 +34,63 @@ export function drawScrim(pixels: Uint8Array, canvasWidth: number, box: ScrimBox
   const right = Math.min(canvasWidth, Math.round(box.left + box.width))
   const bottom = Math.min(pixels.length / 4 / canvasWidth, Math.round(box.top + box.height))
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length >> 2)
-  const upright = paint.from === 'top' || paint.from === 'bottom'
-  const alphas = ramp(upright ? bottom - top : right - left, paint)
-  const round = paint.from === 'ellipse' ? ellipse(box, paint, left, right) : undefined
-  const { r, g, b } = paint.color
-  const redBlue = r | (b << 16)
-  for (let y = top; y < bottom; y++) {
-    const row = y * canvasWidth
-    const shares = round?.(y) ?? alphas
-    for (let x = left; x < right; x++) {
-      const share = shares[upright ? y - top : x - left]!
-      if (share === 0) continue
-      const word = words[row + x]!
-      const rest = ONE - share
-      const noise = BAYER[((y & 3) << 2) | (x & 3)]!
-      const even =
-        (Math.imul(word & EVEN, rest) + Math.imul(redBlue, share) + Math.imul(noise, 0x10001)) >>> 8
-      const odd = Math.imul((word >>> 8) & 0xff, rest) + Math.imul(g, share) + noise
-      words[row + x] = OPAQUE | (even & EVEN) | (odd & 0xff00)
-    }
+  const row = (y: number) => words.subarray(y * canvasWidth + left, y * canvasWidth + right)
+  if (paint.from === 'ellipse') {
+    const sharesOf = ellipse(box, paint, left, right)
+    for (let y = top; y < bottom; y++) shadeByColumn(row(y), left, y, sharesOf(y), paint.color)
+  } else if (paint.from === 'top' || paint.from === 'bottom') {
+    const shares = ramp(bottom - top, paint)
+    for (let y = top; y < bottom; y++) shadeEvenly(row(y), left, y, shares[y - top]!, paint.color)
+  } else {
+    const shares = ramp(right - left, paint)
+    for (let y = top; y < bottom; y++) shadeByColumn(row(y), left, y, shares, paint.color)
   }
 }
+
+/** Lays a colour over a row, as strong everywhere. */
+function shadeEvenly(row: Uint32Array, left: number, y: number, share: number, { r, g, b }: Rgb): void {
+  if (share === 0) return
+  const rest = ONE - share
+  /** What is added to each of four neighbouring pixels: the colour's part and the pattern's. */
+  const evens = new Int32Array(4)
+  const odds = new Int32Array(4)
+  for (let x = 0; x < 4; x++) {
+    const noise = BAYER[((y & 3) << 2) | ((left + x) & 3)]!
+    evens[x] = Math.imul(r | (b << 16), share) + Math.imul(noise, EVEN_ONES)
+    odds[x] = Math.imul(g, share) + noise
+  }
+  for (let x = 0; x < row.length; x++) {
+    const word = row[x]! | 0
+    const even = (Math.imul(word & EVEN, rest) + evens[x & 3]!) >>> 8
+    const odd = (Math.imul((word >>> 8) & 0xff, rest) + odds[x & 3]!) | 0
+    row[x] = OPAQUE | (even & EVEN) | (odd & 0xff00)
+  }
+}
+
+/** Lays a colour over a row, by each column's share. */
+function shadeByColumn(
+  row: Uint32Array,
+  left: number,
+  y: number,
+  shares: Uint16Array,
+  { r, g, b }: Rgb,
+): void {
+  const redBlue = r | (b << 16)
+  const noises = BAYER.subarray((y & 3) << 2, ((y & 3) << 2) + 4)
+  for (let x = 0; x < row.length; x++) {
+    const share = shares[x]!
+    if (share === 0) continue
+    const rest = ONE - share
+    const word = row[x]! | 0
+    const noise = noises[(left + x) & 3]!
+    const even = (Math.imul(word & EVEN, rest) + Math.imul(redBlue, share) + Math.imul(noise, EVEN_ONES)) >>> 8
+    const odd = (Math.imul((word >>> 8) & 0xff, rest) + Math.imul(g, share) + noise) | 0
+    row[x] = OPAQUE | (even & EVEN) | (odd & 0xff00)
+  }
+}
+
+/** Steps of the squared way from the middle of an ellipse to its edge. */
+const WAYS = 4096
 
 /** Opacities along a row of a scrim that fades from the middle of its box to its edge. */
 function ellipse(
@@ -63,18 +100,17 @@ function ellipse(
   right: number,
 ): (y: number) => Uint16Array {
   const row = new Uint16Array(right - left)
-  const across = Float64Array.from(row, (_, x) => {
-    const far = (left + x + 0.5 - box.left) / (box.width / 2) - 1
-    return far * far
-  })
+  const squared = (at: number, start: number, length: number) => {
+    const far = (at + 0.5 - start) / (length / 2) - 1
+    return far * far * WAYS
+  }
+  const across = Float64Array.from(row, (_, x) => squared(left + x, box.left, box.width))
+  const shares = Uint16Array.from({ length: WAYS + 1 }, (_, way) =>
+    Math.round((scrimShare(Math.sqrt(way / WAYS), hold) * (strongest - weakest) + weakest) * ONE),
+  )
   return (y) => {
-    const far = (y + 0.5 - box.top) / (box.height / 2) - 1
-    const down = far * far
-    for (let x = 0; x < row.length; x++) {
-      const way = Math.sqrt(across[x]! + down)
-      row[x] =
-        way >= 1 ? weakest * ONE : Math.round((scrimShare(way, hold) * (strongest - weakest) + weakest) * ONE)
-    }
+    const down = squared(y, box.top, box.height)
+    for (let x = 0; x < row.length; x++) row[x] = shares[Math.min(WAYS, (across[x]! + down) | 0)]!
     return row
   }
 }

@@ -13,37 +13,46 @@ const THIRDS_WEIGHT = 1.2
  * most, those at its rim against it, because they will be seen as cut.
  */
 export function windowWorth({ columns, rows, values }: WorthMap, window: Rect): number {
-  const across = Array.from({ length: columns }, (_, column) =>
-    place((column + 0.5) / columns, window.x, window.width),
-  )
+  const across = placesAlong(columns, window.x, window.width)
+  const down = placesAlong(rows, window.y, window.height)
   let sum = 0
   for (let row = 0; row < rows; row++) {
-    const y = place((row + 0.5) / rows, window.y, window.height)
+    const isDown = down.inside[row]! > 0
     for (let column = 0; column < columns; column++) {
-      const x = across[column]!
       const value = values[row * columns + column]!
-      if (!x.inside || !y.inside) {
+      if (!isDown || across.inside[column] === 0) {
         sum += value * OUTSIDE
         continue
       }
-      const rim = (x.rim + y.rim) * RIM_WEIGHT
-      const middle = 1.41 - Math.sqrt(x.squared + y.squared)
-      sum += value * (middle + rim + Math.max(0, middle + rim + 0.5) * THIRDS_WEIGHT * (x.third + y.third))
+      const rim = (across.rim[column]! + down.rim[row]!) * RIM_WEIGHT
+      const middle = 1.41 - Math.sqrt(across.squared[column]! + down.squared[row]!)
+      const third = across.third[column]! + down.third[row]!
+      sum += value * (middle + rim + Math.max(0, middle + rim + 0.5) * THIRDS_WEIGHT * third)
     }
   }
   return sum
 }
 
-/** Where a cell lies in the window along one axis. */
-function place(at: number, start: number, length: number) {
-  const share = (at - start) / length
-  const far = Math.abs(0.5 - share) * 2
-  const beyond = Math.max(far - 1 + RIM, 0)
-  return { inside: share >= 0 && share < 1, squared: far * far, rim: beyond * beyond, third: third(far) }
+/** Where cells lie in the window along one axis. */
+function placesAlong(count: number, start: number, length: number) {
+  const inside = new Uint8Array(count)
+  const squared = new Float64Array(count)
+  const rim = new Float64Array(count)
+  const third = new Float64Array(count)
+  for (let at = 0; at < count; at++) {
+    const share = ((at + 0.5) / count - start) / length
+    const far = Math.abs(0.5 - share) * 2
+    const beyond = Math.max(far - 1 + RIM, 0)
+    inside[at] = share >= 0 && share < 1 ? 1 : 0
+    squared[at] = far * far
+    rim[at] = beyond * beyond
+    third[at] = thirdAt(far)
+  }
+  return { inside, squared, rim, third }
 }
 
 /** 1 on the lines of thirds, falling to 0 on both sides. */
-function third(far: number): number {
+function thirdAt(far: number): number {
   const off = (far - 1 / 3) * 8
   return Math.max(1 - off * off, 0)
 }
