@@ -67,10 +67,14 @@ export function createCardEngine(parts: EngineParts): CardEngine {
     timings.mark('fonts')
     const frames = layoutFrames(planned, layout, { faces, hyphens }, parts.typesetter)
     timings.mark('type')
-    const plate = ready ?? (await plateOf(planned, layout, inksOf(followed, frames)))
+    const inks = inksOf(followed, frames)
+    const plate = ready ?? (await plateOf(planned, layout, inks))
     timings.mark('plate')
     const encoded = await inkAndEncode(planned, plate, frames, parts, timings.mark)
     timings.mark('encode')
+    const judged = judgeCard(planned, plate, frames)
+    // Some megabytes that serve no other card: given back before the garbage collector finds them.
+    if (inks.size > 0) freePlate(plate)
     return {
       ...encoded,
       crop: plate.photo?.window,
@@ -82,7 +86,7 @@ export function createCardEngine(parts: EngineParts): CardEngine {
         ...verdicts,
         ...unread,
         ...frames.flatMap((frame) => frame.verdicts),
-        ...judgeCard(planned, plate, frames),
+        ...judged,
         ...encoded.verdicts,
       ],
       lines: linesOf(frames),
@@ -107,6 +111,10 @@ export function createCardEngine(parts: EngineParts): CardEngine {
       }
     },
   }
+}
+
+function freePlate({ pixels }: Plate): void {
+  if (pixels.buffer instanceof ArrayBuffer) pixels.buffer.transfer(0)
 }
 
 function isUnreadablePhoto(error: unknown): error is Problem {

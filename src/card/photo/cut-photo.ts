@@ -10,6 +10,7 @@ import { inside } from './crop/window.ts'
 import { createFaceNet, type FaceNet } from './heads/face-net.ts'
 import type { Head } from './heads/heads.ts'
 import type { DecodedPhoto, Photo, PhotoBox, PhotoCutter, PhotoDecoder, PhotoFile } from './photo.ts'
+import { createLendingCache } from './lending-cache.ts'
 import type { PhotoKernel } from './scale/photo-kernel.ts'
 import type { Rect, Size } from './scale/raster.ts'
 import { takeTurns } from './take-turns.ts'
@@ -33,38 +34,39 @@ const RASTER_BYTES = 28 * 1024 * 1024
 const CUT_BYTES = 24 * 1024 * 1024
 /** What was seen in a photo takes some 20 kB. */
 const COMPOSITIONS = 200
+const CROPS = 1000
 /** Smaller photos are tracking pixels, or would be a blur. */
 const LEAST_SIDE = 64
+
+type ChosenCrop = Pick<Photo, 'window' | 'heads' | 'cutHeads' | 'saving' | 'cutGiven' | 'givenMiddle'>
 
 const WHITE: Rgb = { r: 255, g: 255, b: 255 }
 
 /** Cuts photos for cards: each file is decoded once and looked at once, however many formats show it. */
 export function createPhotoCutter(parts: CutterParts): PhotoCutter {
   const { decoder, kernel } = parts
-  const rasters = new LRUCache<string, DecodedPhoto>({
-    maxSize: parts.rasterBytes ?? RASTER_BYTES,
-    sizeCalculation: ({ raster }) => raster.rgb.length,
-  })
+  const rasters = createLendingCache<DecodedPhoto>(
+    parts.rasterBytes ?? RASTER_BYTES,
+    ({ raster }) => raster.rgb,
+  )
   /** The same crop lies under many titles. */
-  const cuts = new LRUCache<string, Uint8Array>({
-    maxSize: parts.cutBytes ?? CUT_BYTES,
-    sizeCalculation: (pixels) => pixels.length,
-  })
+  const cuts = createLendingCache<Uint8Array>(parts.cutBytes ?? CUT_BYTES, (pixels) => pixels)
   const compositions = new LRUCache<string, Composition>({ max: COMPOSITIONS })
+  const crops = new LRUCache<string, ChosenCrop>({ max: CROPS })
   const inTurn = takeTurns(parts.decodedAtOnce ?? Infinity)
   let net: FaceNet | undefined
 
+  /** Lent: to be given back. */
   async function decoded({ bytes, digest }: PhotoFile, background: Rgb): Promise<DecodedPhoto> {
     const onGround = `${digest} ${background.r} ${background.g} ${background.b}`
-    const known = rasters.get(digest) ?? rasters.get(onGround)
+    const known = rasters.lend(digest) ?? rasters.lend(onGround)
     if (known) return known
     return inTurn(async () => {
-      const late = rasters.get(digest) ?? rasters.get(onGround)
+      const late = rasters.lend(digest) ?? rasters.lend(onGround)
       if (late) return late
       const photo = await decoder.decode(bytes, background)
       refuseTiny(photo.source)
-      rasters.set(photo.transparent === true ? onGround : digest, photo)
-      return photo
+      return rasters.add(photo.transparent === true ? onGround : digest, photo)
     })
   }
 
@@ -86,7 +88,7 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
     }
   }
 
-  /** Cuts and scales, unless the same was cut before. */
+  /** Cuts and scales, unless the same was cut before. Lent. */
   function pixelsOf(
     file: PhotoFile,
     photo: DecodedPhoto,
@@ -96,36 +98,60 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
   ): Uint8Array {
     const ground = photo.transparent === true ? box.background : undefined
     const key = JSON.stringify([file.digest, window, place.width, place.height, box.tone, ground])
-    const known = cuts.get(key)
+    const known = cuts.lend(key)
     if (known) return known
     const pixels = kernel.scale(photo.raster, inPixels(window, photo.raster), place, 'cubic')
     if (typeof photo.colors === 'object') applyColors(pixels, photo.colors)
     if (box.tone === 'grey') makeGrey(pixels)
-    cuts.set(key, pixels)
-    return pixels
+    return cuts.add(key, pixels)
+  }
+
+  async function cutFrom(file: PhotoFile, photo: DecodedPhoto, box: PhotoBox): Promise<Photo> {
+    const { raster, source } = photo
+    if (box.fit === 'whole') {
+      const place = wholeIn(box, raster)
+      const pixels = pixelsOf(file, photo, WHOLE, place, box)
+      return { ...place, pixels, window: WHOLE, source, heads: 0, cutHeads: 0, cutGiven: false }
+    }
+    const chosen = chosenFor(file, raster, await composed(file, photo), box)
+    const place = { x: 0, y: 0, width: box.width, height: box.height }
+    return { ...place, ...chosen, pixels: pixelsOf(file, photo, chosen.window, place, box), source }
+  }
+
+  /** Where to cut, and what that costs: worked out once for all the titles over it. */
+  function chosenFor(
+    { digest }: PhotoFile,
+    raster: Size,
+    composition: Composition,
+    { width, height, covered, given: asked, subject }: PhotoBox,
+  ): ChosenCrop {
+    const key = JSON.stringify([digest, width, height, covered, asked, subject])
+    const known = crops.get(key)
+    if (known) return known
+    const box = { width, height, covered, subject }
+    const given = givenCrop(composition, { ...box, given: asked })
+    const window = chooseWindow(composition, raster, { ...box, given })
+    const chosen = {
+      window,
+      ...headsCut(composition, raster, { ...box, given }, window),
+      ...givenCut(given, window),
+    }
+    // What was composed without the net is not kept either.
+    if (compositions.has(digest)) crops.set(key, chosen)
+    return chosen
   }
 
   return {
     async cut(file, box) {
       const photo = await decoded(file, box.background ?? WHITE)
-      const { raster, source } = photo
-      if (box.fit === 'whole') {
-        const place = wholeIn(box, raster)
-        const pixels = pixelsOf(file, photo, WHOLE, place, box)
-        return { ...place, pixels, window: WHOLE, source, heads: 0, cutHeads: 0, cutGiven: false }
+      try {
+        return await cutFrom(file, photo, box)
+      } finally {
+        rasters.giveBack(photo)
       }
-      const composition = await composed(file, photo)
-      const given = givenCrop(composition, box)
-      const window = chooseWindow(composition, raster, { ...box, given })
-      const place = { x: 0, y: 0, width: box.width, height: box.height }
-      return {
-        ...place,
-        pixels: pixelsOf(file, photo, window, place, box),
-        window,
-        source,
-        ...headsCut(composition, raster, { ...box, given }, window),
-        ...givenCut(given, window),
-      }
+    },
+    giveBack({ pixels }) {
+      cuts.giveBack(pixels)
     },
   }
 }

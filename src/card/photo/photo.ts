@@ -79,4 +79,6 @@ export interface Photo extends Rect {
 export interface PhotoCutter {
   /** @throws Problem `unsupported-media` when the file cannot be shown, its message saying why */
   cut(file: PhotoFile, box: PhotoBox): Promise<Photo>
+  /** To be called when a photo's pixels are read no more, so that their memory can be used again at once; absent: never. */
+  giveBack?(photo: Pick<Photo, 'pixels'>): void
 }

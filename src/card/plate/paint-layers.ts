@@ -1,17 +1,48 @@
+import { LRUCache } from 'lru-cache'
+import type { BoxLayout } from '../plan/layout-boxes.ts'
 import type { BoxNode } from '../plan/read-tree.ts'
+import { type Layer, layOutLayer } from './layer.ts'
 
 /**
  * Problem: a photo's pixels go between the boxes it is nested in, painted under it, and all other boxes, painted over
  *   it; satori paints boxes only.
  * Method: the same boxes are laid out twice, each time with only one layer visible; the layout is the same.
  */
-export interface PaintLayers {
-  readonly under: BoxNode
-  readonly over: BoxNode
+export interface PaintLayers<Part> {
+  /** The ancestors of photos. */
+  readonly under: Part
+  /** The rest. */
+  readonly over: Part
 }
 
-/** Splits the paint of a tree at its photos: `under` paints their ancestors, `over` the rest. */
-export function paintLayers(root: BoxNode, photoKeys: ReadonlySet<string>): PaintLayers {
+/** The layers of a tree of boxes laid out before, by the keys of its photos that are shown. */
+export type PaintLayerSource = (
+  root: BoxNode,
+  layout: { readonly layoutKey: string; readonly layout: Layer },
+  photoKeys: readonly string[],
+) => Promise<PaintLayers<Layer>>
+
+/** As many as there are layouts: see layout-cache.ts. */
+const LAYERS = 256
+
+/** Lays layers out and caches them: all photos of a design and format share them. */
+export function createPaintLayers(layoutBoxes: BoxLayout): PaintLayerSource {
+  const cache = new LRUCache<string, PaintLayers<Layer>>({ max: LAYERS })
+  return async (root, { layoutKey, layout: { shape } }, photoKeys) => {
+    const key = JSON.stringify([layoutKey, photoKeys])
+    const cached = cache.get(key)
+    if (cached) return cached
+    const { under, over } = paintLayers(root, new Set(photoKeys))
+    const layers = {
+      under: await layOutLayer(under, shape, layoutBoxes),
+      over: await layOutLayer(over, shape, layoutBoxes),
+    }
+    cache.set(key, layers)
+    return layers
+  }
+}
+
+function paintLayers(root: BoxNode, photoKeys: ReadonlySet<string>): PaintLayers<BoxNode> {
   const ancestors = new Set<BoxNode>()
   function findAncestors(node: BoxNode): boolean {
     const holds = node.props.children.map(findAncestors).includes(true)

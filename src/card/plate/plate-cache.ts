@@ -1,15 +1,16 @@
 import { LRUCache } from 'lru-cache'
 import type { Layer } from './layer.ts'
 import type { CardPlan } from '../plan/card-plan.ts'
+import { createPaintLayers } from './paint-layers.ts'
 import { makePlate, type Plate, type PlateMaker, type PlateSpec } from './plate.ts'
 
 /** Sixteen plates of the usual 3 MB: the formats of a design with two or three section colours each. */
 const PLATE_BYTES = 48 * 1024 * 1024
 
-/** @param inks where the letters are that scrims follow; empty where none does */
+/** @param inks where the letters are that scrims follow: such a plate is the caller's own, and nobody else's; empty where none does */
 export type PlateSource = (plan: CardPlan, layout: Layer, inks: PlateSpec['inks']) => Promise<Plate>
 
-/** Draws plates and caches them by their keys. */
+/** Draws plates and caches them by their keys, unless they serve one title only. */
 export function createPlateCache(maker: PlateMaker, maxBytes = PLATE_BYTES): PlateSource {
   const plates = new LRUCache<string, Plate>({
     maxSize: maxBytes,
@@ -18,12 +19,15 @@ export function createPlateCache(maker: PlateMaker, maxBytes = PLATE_BYTES): Pla
   /** Plates without photos that are being drawn, so that many who ask at once get one. */
   const pending = new Map<string, Promise<Plate>>()
 
+  const tools = { ...maker, layersOf: createPaintLayers(maker.layoutBoxes) }
+
   return async function plateOf(plan, layout, inks) {
-    const key = inks.size === 0 ? plan.plateKey : JSON.stringify([plan.plateKey, ...inks])
+    if (inks.size > 0) return makePlate({ ...plan, layout, inks }, tools)
+    const key = plan.plateKey
     const cached = plates.get(key)
     if (cached) return cached
     async function draw(): Promise<Plate> {
-      const plate = await makePlate({ ...plan, layout, inks }, maker)
+      const plate = await makePlate({ ...plan, layout, inks }, tools)
       plates.set(key, plate)
       return plate
     }

@@ -7,17 +7,9 @@ import type { BoxLayout, PlacedBox } from '../plan/layout-boxes.ts'
 import type { Blueprint } from '../plan/read-tree.ts'
 import { applyScrim, type ScrimmedFrame } from './apply-scrim.ts'
 import { brightnessIn, type Brightness } from './brightness.ts'
-import {
-  boxOf,
-  type Layer,
-  layOutLayer,
-  paintDrawings,
-  paintLayer,
-  paintLayerOver,
-  type PlateRaster,
-} from './layer.ts'
+import { boxOf, type Layer, paintDrawings, paintLayer, paintLayerOver, type PlateRaster } from './layer.ts'
 import type { Drawing } from './flat-paint.ts'
-import { paintLayers } from './paint-layers.ts'
+import type { PaintLayerSource } from './paint-layers.ts'
 import { logoSvg, markSvg } from './plate-svg.ts'
 import { type Pixels, putPhoto } from './put-photo.ts'
 
@@ -39,11 +31,18 @@ export interface PlateMaker {
   readonly photos: PhotoCutter
 }
 
+/** What draws plates; layers are laid out once for many of them. */
+export interface PlateTools extends Pick<PlateMaker, 'raster' | 'photos'> {
+  readonly layersOf: PaintLayerSource
+}
+
 /** What a plate is drawn from. */
 export interface PlateSpec {
   readonly blueprint: Blueprint
   readonly format: Format
   readonly layout: Layer
+  /** Same key, same layout. */
+  readonly layoutKey: string
   /** By name; a picture that a template asks for and that is absent leaves its box as it is. */
   readonly pictures: ReadonlyMap<PictureName, PlannedPhoto>
   /** By frame, where its letters are: scrims reach as far as these need them to. */
@@ -51,7 +50,7 @@ export interface PlateSpec {
 }
 
 /** Draws a plate. Throws Problem `unsupported-media` when a picture cannot be decoded. */
-export async function makePlate(spec: PlateSpec, maker: PlateMaker): Promise<Plate> {
+export async function makePlate(spec: PlateSpec, maker: PlateTools): Promise<Plate> {
   const { blueprint, format, layout, pictures } = spec
   const { shape, boxes } = layout
   const drawings = drawingsOf(blueprint, layout)
@@ -63,14 +62,15 @@ export async function makePlate(spec: PlateSpec, maker: PlateMaker): Promise<Pla
     return { pixels, svg, grounds: groundsOf(pixels, spec), photo: undefined }
   }
 
-  const layers = paintLayers(blueprint.boxes, new Set(shown.map(([key]) => key)))
-  const pixels = await paintLayer(await layOutLayer(layers.under, shape, maker.layoutBoxes), maker.raster)
+  const photoKeys = shown.map(([key]) => key)
+  const layers = await maker.layersOf(blueprint.boxes, spec, photoKeys)
+  const pixels = await paintLayer(layers.under, maker.raster)
   const photo = await putPhotos(pixels, shown, spec, maker.photos)
   for (const [key, scrim] of blueprint.scrims) {
     const behind = scrim.behind.map((name) => scrimmedFrame(name, scrim, spec))
     applyScrim(pixels, format.width, scrim, boxOf(boxes, key), behind, shape.mirrored)
   }
-  await paintLayerOver(pixels, await layOutLayer(layers.over, shape, maker.layoutBoxes), maker.raster)
+  await paintLayerOver(pixels, layers.over, maker.raster)
   await paintDrawings(pixels, shape, drawings, maker.raster)
   return { pixels, svg: undefined, grounds: groundsOf(pixels, spec), photo }
 }
@@ -125,6 +125,7 @@ async function putPhotos(
     })
     const { x, y, width, height } = picture
     putPhoto(card, cut, { left: seen.left + x, top: seen.top + y, width, height }, box, props)
+    cutter.giveBack?.({ pixels: cut })
     if (of === 'photo') photo = picture
   }
   return photo

@@ -83,7 +83,8 @@ function shadeByColumn(
     const rest = ONE - share
     const word = row[x]! | 0
     const noise = noises[(left + x) & 3]!
-    const even = (Math.imul(word & EVEN, rest) + Math.imul(redBlue, share) + Math.imul(noise, EVEN_ONES)) >>> 8
+    const even =
+      (Math.imul(word & EVEN, rest) + Math.imul(redBlue, share) + Math.imul(noise, EVEN_ONES)) >>> 8
     const odd = (Math.imul((word >>> 8) & 0xff, rest) + Math.imul(g, share) + noise) | 0
     row[x] = OPAQUE | (even & EVEN) | (odd & 0xff00)
   }
@@ -102,15 +103,15 @@ function ellipse(
   const row = new Uint16Array(right - left)
   const squared = (at: number, start: number, length: number) => {
     const far = (at + 0.5 - start) / (length / 2) - 1
-    return far * far * WAYS
+    return Math.min(WAYS, Math.round(far * far * WAYS))
   }
-  const across = Float64Array.from(row, (_, x) => squared(left + x, box.left, box.width))
+  const across = Int32Array.from(row, (_, x) => squared(left + x, box.left, box.width))
   const shares = Uint16Array.from({ length: WAYS + 1 }, (_, way) =>
     Math.round((scrimShare(Math.sqrt(way / WAYS), hold) * (strongest - weakest) + weakest) * ONE),
   )
   return (y) => {
     const down = squared(y, box.top, box.height)
-    for (let x = 0; x < row.length; x++) row[x] = shares[Math.min(WAYS, (across[x]! + down) | 0)]!
+    for (let x = 0; x < row.length; x++) row[x] = shares[Math.min(WAYS, across[x]! + down)]!
     return row
   }
 }

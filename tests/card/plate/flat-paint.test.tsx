@@ -9,6 +9,7 @@ import { readTree } from '../../../src/card/plan/read-tree.ts'
 import { readFlatPaint } from '../../../src/card/plate/flat-paint.ts'
 import { createLayoutCache } from '../../../src/card/plate/layout-cache.ts'
 import { paintLayer } from '../../../src/card/plate/layer.ts'
+import { createPaintLayers } from '../../../src/card/plate/paint-layers.ts'
 import { makePlate } from '../../../src/card/plate/plate.ts'
 import { boxesSvg, svgDocument } from '../../../src/card/plate/plate-svg.ts'
 import { createResvgRaster } from '../../../src/node/media/resvg.ts'
@@ -33,9 +34,9 @@ async function plateOf(
     asked.push(`${width} × ${height}`)
     return resvg(svg, width, height)
   }
-  const maker = { layoutBoxes, raster, photos }
+  const tools = { layersOf: createPaintLayers(layoutBoxes), raster, photos }
   const layout = await createLayoutCache(layoutBoxes)(plan)
-  const plate = await makePlate({ ...plan, layout, pictures: new Map(), inks: new Map() }, maker)
+  const plate = await makePlate({ ...plan, layout, pictures: new Map(), inks: new Map() }, tools)
   const { width, height } = plan.format
   return { plate, asked, byResvg: await resvg(svgDocument({ width, height }, plate.svg!), width, height) }
 }

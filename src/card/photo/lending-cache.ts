@@ -1,0 +1,64 @@
+import { LRUCache } from 'lru-cache'
+
+/**
+ * Problem: pixels are megabytes outside the heap; the garbage collector learns of them late, and then collects everything.
+ * Method: a cache that lends. What has left it and is lent to nobody gives its memory back at once. What is never given
+ *   back is collected as ever.
+ */
+export interface LendingCache<Value extends object> {
+  /** Lends out what is there. */
+  lend(key: string): Value | undefined
+  /** Takes a value in, and lends it out. */
+  add(key: string, value: Value): Value
+  /** Ends a loan: its pixels must not be read any more. */
+  giveBack(value: Value): void
+}
+
+/** @param pixelsOf the memory of a value, a buffer of its own */
+export function createLendingCache<Value extends object>(
+  maxBytes: number,
+  pixelsOf: (value: Value) => Uint8Array,
+): LendingCache<Value> {
+  const loans = new WeakMap<Value, number>()
+  const left = new WeakSet<Value>()
+  const values = new LRUCache<string, Value>({
+    maxSize: maxBytes,
+    sizeCalculation: (value) => pixelsOf(value).length,
+    dispose(value) {
+      if (loans.has(value)) left.add(value)
+      else free(pixelsOf(value))
+    },
+  })
+
+  function lent(value: Value): Value {
+    loans.set(value, (loans.get(value) ?? 0) + 1)
+    return value
+  }
+
+  return {
+    lend(key) {
+      const value = values.get(key)
+      return value && lent(value)
+    },
+    add(key, value) {
+      lent(value)
+      values.set(key, value)
+      // Larger than the cache: it never came in.
+      if (values.peek(key) !== value) left.add(value)
+      return value
+    },
+    giveBack(value) {
+      const others = (loans.get(value) ?? 1) - 1
+      if (others > 0) {
+        loans.set(value, others)
+        return
+      }
+      loans.delete(value)
+      if (left.delete(value)) free(pixelsOf(value))
+    },
+  }
+}
+
+function free({ buffer }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer) buffer.transfer(0)
+}
