@@ -105,7 +105,8 @@ export function createCardEngine(parts: EngineParts): CardEngine {
         return await draw(planned)
       } catch (error) {
         const { request } = planned
-        if (planned.pictures.size === 0 || !isUnreadablePhoto(error)) throw error
+        const isNeeded = planned.pictures.size === 0 || request.shape !== undefined
+        if (isNeeded || !isUnreadablePhoto(error)) throw error
         const card = await draw(await plan({ ...request, photo: undefined, pictures: undefined }))
         return { ...card, verdicts: [...card.verdicts, photoMissing(error)] }
       }
@@ -173,7 +174,7 @@ async function inkAndEncode(
  * What was inked at full size, at half of it: for previews, which show the same lines as the card itself. They are encoded
  * once: no file size is aimed at.
  */
-function halved(canvas: Canvas, { aimBytes: _aimBytes, ...format }: Format): Format {
+function halved(canvas: Canvas, { aimBytes: _aimBytes, ...format }: Format<string>): Format<string> {
   const { width, height } = format
   canvas.begin(halve(canvas.pixels(), width, height), width >> 1, height >> 1)
   return { ...format, width: width >> 1, height: height >> 1 }

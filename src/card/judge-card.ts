@@ -32,7 +32,7 @@ export function judgeCard({ format }: CardPlan, plate: Plate, frames: readonly L
 
 function judgeContrast(
   plate: Plate,
-  format: Format,
+  format: Format<string>,
   frame: string,
   text: LaidOutText,
   place: string,
@@ -66,7 +66,7 @@ const SMALL_IN_DESIGN = 0.5
 
 function judgeHeadline(
   { name, size, largest, placed }: LaidOutText,
-  { width }: Format,
+  { width }: Format<string>,
   place: string,
 ): Verdict[] {
   if (name !== 'headline' || size === undefined || largest === undefined) return []
@@ -77,7 +77,12 @@ function judgeHeadline(
 }
 
 /** The least contrast of a text, specks aside: on its own ground, else on what lies under its frame or its letters. */
-function contrastOf(text: LaidOutText, frame: string, plate: Plate, { width }: Format): number | undefined {
+function contrastOf(
+  text: LaidOutText,
+  frame: string,
+  plate: Plate,
+  { width }: Format<string>,
+): number | undefined {
   const ink = luminance(parseColor(text.color))
   if (text.ground !== undefined) return contrast(ink, luminance(parseColor(text.ground)))
   const wide = plate.grounds.get(frame)

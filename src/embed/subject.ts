@@ -7,7 +7,7 @@ export interface EmbedSubject {
   readonly brand: Brand
   /** The cards. The first is the link preview (`og`); the one for X is found by its shape. */
   readonly images: readonly EmbedImage[]
-  /** The photo without text on it, for search engines; absent when it is not known or has no public address. */
+  /** The photo without text on it, for search engines; absent when it is not known. */
   readonly photo?: CleanPhoto | undefined
   readonly addresses: EmbedAddresses
 }
@@ -25,7 +25,10 @@ export interface EmbedImage {
 }
 
 export interface CleanPhoto {
-  readonly url: string
+  /** Of the whole photo; absent when it has no public address. */
+  readonly url?: string | undefined
+  /** Cut to the shapes search engines ask for. */
+  readonly crops?: readonly Pick<EmbedImage, 'url' | 'width' | 'height'>[] | undefined
   readonly width?: number | undefined
   readonly height?: number | undefined
   readonly alt?: string | undefined

@@ -22,7 +22,7 @@ export interface SentNotice {
 }
 
 interface PipelineOptions {
-  readonly engine?: FakeEngine
+  readonly engine?: FakeEngine | undefined
   readonly targets?: readonly NoticeTarget[]
   /** What receivers of notices answer, one after the other; then 204. */
   readonly answers?: number[]

@@ -1,6 +1,7 @@
 import type { Card, CardEngine } from '../../src/card/engine.ts'
 import type { CardPlan, CardRequest } from '../../src/card/plan/card-plan.ts'
 import { formats } from '../../src/card/contract/formats.ts'
+import { photoShapes, shapeFormat } from '../../src/card/contract/photo-shapes.ts'
 
 const contentTypes = {
   png: 'image/png',
@@ -58,12 +59,14 @@ export function createFakeEngine({ fault, verdicts = [] }: Options = {}): FakeEn
     ],
     async plan(request) {
       const key = Array.from(
-        JSON.stringify([request.template, request.format, request.type, request.article]),
+        JSON.stringify([request.template, request.format, request.shape, request.type, request.article]),
       )
         .reduce((hash, char) => (hash * 31n + BigInt(char.codePointAt(0) ?? 0)) % (1n << 128n), 7n)
         .toString(16)
         .padStart(32, '0')
-      return { ...nothing, photo: undefined, request, key, format: formats[request.format] }
+      const { shape } = request
+      const format = shape ? shapeFormat(shape, photoShapes[shape]) : formats[request.format]
+      return { ...nothing, photo: undefined, request, key, format }
     },
     async draw({ request, format }) {
       const error = fault?.(request)

@@ -13,6 +13,8 @@ import { imagesContract } from '../desk/images-contract.ts'
 import { jobsContract } from '../desk/jobs-contract.ts'
 import { migrationFiles, migrationsContract, statementsOf } from '../desk/migrations-contract.ts'
 import { recordsContract } from '../desk/records-contract.ts'
+import { peoplePhoto } from '../card/photo/people-photo.ts'
+import { picturesInJsonLd, THREE_SHAPES } from '../embed/pictures-in-json-ld.ts'
 import { type Stores, startWorker } from './start-worker.ts'
 
 const key = 'a-key-that-is-long-enough'
@@ -157,6 +159,19 @@ describe('the desk in workerd', () => {
     expect((await ask(`/v1/articles/${id}`)).status).toBe(404)
     const card = await ask(`/cards/${id}/og.png`)
     expect([card.status, card.headers.get('cache-control')]).toEqual([200, 'no-store'])
+  })
+
+  it('cuts the photo for search engines and answers it at stored addresses', async () => {
+    await emptied()
+    const photo = Buffer.from(
+      (await peoplePhoto([{ x: 800, y: 500, half: 200 }], { width: 1600, height: 1200 })).bytes,
+    ).toString('base64')
+    const image = { url: `data:image/png;base64,${photo}`, credit: 'Nandita Rao' }
+    const made = await ask('/v1/articles', { method: 'POST', body: { ...article, image } })
+    const { id } = (await made.json()) as { id: string }
+    const page = await (await ask(`/a/${id}`)).text()
+    const found = await picturesInJsonLd(page, async (url) => ask(new URL(url).pathname))
+    expect(found).toEqual(THREE_SHAPES)
   })
 
   it('sweeps and looks for forgotten jobs by its clock', async () => {

@@ -1,6 +1,6 @@
 /** The named sizes, with what their networks allow. Sizes and safe areas: DESIGN.md; byte limits: the strictest consumer. */
-export interface Format {
-  readonly name: FormatName
+export interface Format<Name extends string = FormatName> {
+  readonly name: Name
   readonly width: number
   readonly height: number
   /** Bytes the strictest network that fetches this format takes (og: WhatsApp drops heavier previews). */

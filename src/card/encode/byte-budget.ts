@@ -19,7 +19,7 @@ export interface Encoders {
 export interface BudgetOptions {
   readonly type: 'auto' | 'png' | 'jpg'
   readonly hasPhoto: boolean
-  readonly format: Pick<Format, 'name' | 'maxBytes' | 'aimBytes'>
+  readonly format: Pick<Format<string>, 'name' | 'maxBytes' | 'aimBytes'>
 }
 
 /**

@@ -11,7 +11,7 @@ export type WebpEncoder = (pixels: Uint8Array, width: number, height: number) =>
 export interface EncodeOptions {
   readonly type: Exclude<CardType, 'svg'> | 'auto'
   readonly hasPhoto: boolean
-  readonly format: Format
+  readonly format: Format<string>
 }
 
 /** Encodes an inked canvas. Reads it before anything awaits: other cards may be drawn on it afterwards. */

@@ -19,14 +19,19 @@ const EMBEDDED_QUALITY = 88
 export function svgCard(
   plate: Plate,
   frames: readonly LaidOutFrame[],
-  format: Format,
+  format: Format<string>,
   canvas: Canvas,
 ): EncodedCard {
   const svg = cardSvg(plate, frames, format, canvas)
   return { bytes: utf8(svg), type: 'svg', contentType: 'image/svg+xml', verdicts: [] }
 }
 
-function cardSvg(plate: Plate, frames: readonly LaidOutFrame[], format: Format, canvas: Canvas): string {
+function cardSvg(
+  plate: Plate,
+  frames: readonly LaidOutFrame[],
+  format: Format<string>,
+  canvas: Canvas,
+): string {
   const ground = plate.svg ?? pictureSvg(plate, format, canvas)
   const shapes = frames.flatMap(({ rules, texts }) => [
     ...rules.map(
@@ -38,7 +43,7 @@ function cardSvg(plate: Plate, frames: readonly LaidOutFrame[], format: Format, 
   return svgDocument({ width: format.width, height: format.height }, ground + shapes.join(''))
 }
 
-function pictureSvg({ pixels }: Plate, { width, height }: Format, canvas: Canvas): string {
+function pictureSvg({ pixels }: Plate, { width, height }: Format<string>, canvas: Canvas): string {
   canvas.begin(pixels, width, height)
   const jpeg = encodeJpeg(canvas, EMBEDDED_QUALITY, '444')
   return `<image width="${width}" height="${height}" href="data:image/jpeg;base64,${toBase64(jpeg)}"/>`

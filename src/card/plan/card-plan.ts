@@ -4,6 +4,7 @@ import type { ShownPart } from '../../article/edits/edit-keys.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { CardType } from '../contract/card-type.ts'
 import type { Format, FormatName } from '../contract/format.ts'
+import type { PhotoShape } from '../contract/photo-shapes.ts'
 import type { Tone } from '../../article/brand/look.ts'
 import type { PictureName } from '../contract/elements.ts'
 import type { GivenOptions } from '../contract/options.ts'
@@ -16,6 +17,8 @@ export interface CardRequest {
   /** A design's name, or `auto`: the one that suits the story. */
   readonly template: string
   readonly format: FormatName
+  /** In place of a card: the photo alone, cut to this shape. */
+  readonly shape?: PhotoShape | undefined
   /** `auto`: palette PNG where it is small and lossless, else JPEG. */
   readonly type: CardType | 'auto'
   /** 0.5: laid out at full size, delivered at half. Not for SVG. */
@@ -39,7 +42,8 @@ export interface CardPlan {
   readonly template: string
   /** Same key, same bytes. 32 hexadecimal digits. */
   readonly key: string
-  readonly format: Format
+  /** A card's, or the shape of the photo alone. */
+  readonly format: Format<FormatName | PhotoShape>
   readonly blueprint: Blueprint
   readonly mirrored: boolean
   /** Same key, same places of the boxes. */

@@ -3,6 +3,7 @@ import { cardKey, layoutKey, plateKey } from './card-key.ts'
 import { chooseTemplate } from './choose-template.ts'
 import { cleanTexts } from './clean-texts.ts'
 import type { CardPlan, CardRequest } from './card-plan.ts'
+import { planShape } from './plan-shape.ts'
 import { formatNames, formats, isFormatName } from '../contract/formats.ts'
 import type { PhotoFile } from '../photo/photo.ts'
 import type { PictureName } from '../contract/elements.ts'
@@ -20,6 +21,7 @@ export async function planCard(
   fontsVersion: string,
 ): Promise<CardPlan> {
   if (!isFormatName(request.format)) throw unknownFormat(request.format)
+  if (request.shape !== undefined) return planShape(request, request.shape, fontsVersion)
   const format = formats[request.format]
   const { template, content, drawn, verdicts: chosen } = chooseTemplate(request, format, templates)
   const { frames, verdicts } = cleanTexts(drawn.frames, format.name)

@@ -39,7 +39,7 @@ export interface PlateTools extends Pick<PlateMaker, 'raster' | 'photos'> {
 /** What a plate is drawn from. */
 export interface PlateSpec {
   readonly blueprint: Blueprint
-  readonly format: Format
+  readonly format: Format<string>
   readonly layout: Layer
   /** Same key, same layout. */
   readonly layoutKey: string
@@ -132,7 +132,7 @@ async function putPhotos(
 }
 
 /** How much of a box the network's interface covers from above, and texts and the interface from below. */
-function coveredIn(box: PlacedBox, texts: readonly PlacedBox[], { height, safe }: Format): Covered {
+function coveredIn(box: PlacedBox, texts: readonly PlacedBox[], { height, safe }: Format<string>): Covered {
   const bottom = box.top + box.height
   const middle = box.top + box.height / 2
   const tops = texts
@@ -154,7 +154,7 @@ function colorIn({ data, width, height }: Pixels, box: PlacedBox): Rgb {
 }
 
 /** The part of a box that is on the card. */
-function insideCard({ left, top, width, height }: PlacedBox, format: Format): PlacedBox {
+function insideCard({ left, top, width, height }: PlacedBox, format: Format<string>): PlacedBox {
   const [x, y] = [Math.max(0, left), Math.max(0, top)]
   return {
     left: x,

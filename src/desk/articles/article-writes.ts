@@ -50,7 +50,8 @@ const NAME_ARTICLE =
  */
 export function storeArticle(write: ArticleWrite): Statement[] {
   const { id, pack, madeOf, names, changedAt, now, writer, condition } = write
-  const cards = JSON.stringify(pack.cards.map(({ version, format, type }) => ({ version, format, type })))
+  const pictures = [...pack.cards, ...(pack.photos ?? [])]
+  const cards = JSON.stringify(pictures.map(({ version, format, type }) => ({ version, format, type })))
   const made = [JSON.stringify(pack), JSON.stringify(madeOf), madeOf.photo ?? null]
   return [
     { sql: KEEP(condition.sql), values: [id, ...made, changedAt, now, now, writer, ...condition.values] },

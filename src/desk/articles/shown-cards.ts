@@ -3,11 +3,13 @@ import type { CardScaler } from '../../card/scale-card.ts'
 import type { CardEngine } from '../../card/engine.ts'
 import { type CardType, cardTypes } from '../../card/contract/card-type.ts'
 import type { FormatName } from '../../card/contract/format.ts'
+import { isPhotoShape, type PhotoShape } from '../../card/contract/photo-shapes.ts'
 import type { ArticleImage } from '../../article/image.ts'
 import type { ArticleStore, NamedCard } from './articles.ts'
 import { findPhoto, type FoundPhoto, type PhotoSource } from './find-photo.ts'
 import type { CardStore, StoredCard } from '../store/card-store.ts'
 import { cardRequest, knownDesign } from '../packs/pack.ts'
+import { shapeRequest } from '../packs/clean-photos.ts'
 import { drawnFrom } from './drawn-from.ts'
 import type { PackParts } from '../packs/make-pack.ts'
 import { Problem } from '../../problem.ts'
@@ -15,7 +17,8 @@ import type { Records } from '../store/records.ts'
 
 export interface WantedCard {
   readonly id: string
-  readonly format: FormatName
+  /** Of a card, or the shape of the photo alone. */
+  readonly format: FormatName | PhotoShape
   readonly type: CardType
   /** Pixels: a smaller picture of the card as it is, as JPEG. Undefined: the card itself. */
   readonly width?: number | undefined
@@ -163,15 +166,15 @@ async function drawAgain(
   const { articles, engine, photoStore, brandFor, records, now, reportError } = parts
   try {
     const madeOf = await articles.madeOf(id)
-    if (madeOf === undefined) return undefined
+    if (madeOf === undefined || (isPhotoShape(format) && type !== 'jpg')) return undefined
     const { article, edits, ...digests } = drawnFrom(madeOf)
     const { photo, verdicts } = await photoOf(article.image, digests.photo, parts)
     const brand = await brandFor(article)
     const pictures = await readPictures(digests.pictures, photoStore)
-    const wish = { brand, template: madeOf.template, format, type, photo, pictures }
-    const plan = await engine.plan(
-      knownDesign(cardRequest(article, edits, wish), engine, madeOf.template).request,
-    )
+    const ofCard = isPhotoShape(format) ? 'og' : format
+    const wish = { brand, template: madeOf.template, format: ofCard, type, photo, pictures } as const
+    const { request } = knownDesign(cardRequest(article, edits, wish), engine, madeOf.template)
+    const plan = await engine.plan(isPhotoShape(format) ? shapeRequest(request, format) : request)
     const card = await engine.draw(plan, { priority: 'crawler', signal })
     // Named, so that it is found at once next time and the sweep leaves it alone.
     await records.run(NAME_CARD, [plan.key, format, type, now(), id, updatedAt])

@@ -1,5 +1,6 @@
 import type { Brand } from '../../article/brand/brand.ts'
 import type { FormatName } from '../../card/contract/format.ts'
+import type { PhotoShape } from '../../card/contract/photo-shapes.ts'
 
 /** Where the parts of an article's pack are found; all absolute. */
 export interface Addresses {
@@ -13,9 +14,13 @@ export interface Addresses {
   /** The publisher's logo; undefined for a brand without one. */
   logo(brand: Pick<Brand, 'id' | 'logo'>): string | undefined
   /** A card that never changes: its version is a hash of all it shows. */
-  card(card: { readonly format: FormatName; readonly type: string; readonly version: string }): string
+  card(card: {
+    readonly format: FormatName | PhotoShape
+    readonly type: string
+    readonly version: string
+  }): string
   /** The current card of a format; one address for good. */
-  currentCard(card: { readonly format: FormatName; readonly type: string }): string
+  currentCard(card: { readonly format: FormatName | PhotoShape; readonly type: string }): string
   /** A card as JPEG at a smaller width; of the current version, where none is given. */
   smallerCard(
     card: { readonly format: FormatName; readonly version?: string | undefined },

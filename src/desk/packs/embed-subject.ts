@@ -6,7 +6,7 @@ import type { Pack } from './pack-schema.ts'
 
 /** What tags, pages and oEmbed need of a pack. Cards are named by their versions: those addresses never change what they show. */
 export function embedSubject(pack: Pack, brand: Brand, addresses: PackAddresses): EmbedSubject {
-  const { article, cards } = pack
+  const { article, cards, photos = [] } = pack
   const { image } = article
   const { smallerCard } = addresses
   const inOrder = cards.toSorted((a, b) => formatNames.indexOf(a.format) - formatNames.indexOf(b.format))
@@ -21,7 +21,14 @@ export function embedSubject(pack: Pack, brand: Brand, addresses: PackAddresses)
       alt: card.alt,
       smaller: smallerCard && ((width) => smallerCard(card, width)),
     })),
-    photo: image?.url === undefined ? undefined : { ...image, url: image.url },
+    photo: image && {
+      ...image,
+      crops: photos.map((photo) => ({
+        url: addresses.card(photo),
+        width: photo.width,
+        height: photo.height,
+      })),
+    },
     addresses: {
       page: article.url,
       share: addresses.share,

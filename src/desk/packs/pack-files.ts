@@ -14,7 +14,7 @@ export interface PackFile {
  * @param images file name, as in the pack's cards, → bytes; a card without is left out
  */
 export function packFiles(pack: Pack, images: ReadonlyMap<string, Uint8Array>): readonly PackFile[] {
-  const { cards, posts, embeds } = pack
+  const { cards, photos = [], posts, embeds } = pack
   const texts: Readonly<Record<string, string | undefined>> = {
     'posts.txt': posts.map(postText).join('\n\n\n'),
     'alt.txt': cards.map(({ file, alt }) => `${file}\n${alt}`).join('\n\n'),
@@ -28,7 +28,7 @@ export function packFiles(pack: Pack, images: ReadonlyMap<string, Uint8Array>): 
     'pack.json': JSON.stringify(pack, null, 2),
   }
   return [
-    ...cards.flatMap(({ file }) => {
+    ...[...cards, ...photos].flatMap(({ file }) => {
       const bytes = images.get(file)
       return bytes === undefined ? [] : [{ path: file, bytes }]
     }),

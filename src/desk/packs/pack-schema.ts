@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Edits } from '../../article/edits/edit-keys.ts'
 import type { Article } from '../../article/article.ts'
 import { formatNames } from '../../card/contract/formats.ts'
+import { photoShapeNames } from '../../card/contract/photo-shapes.ts'
 import { postSchema } from '../../post/post.ts'
 import { verdictSchema } from '../../verdict-schema.ts'
 
@@ -60,6 +61,19 @@ const card = z.object({
   lines: z.record(z.string(), z.array(z.string()).readonly()),
 })
 
+const cleanPhoto = z.object({
+  format: z.enum(photoShapeNames),
+  type: z.literal('jpg'),
+  contentType: z.string(),
+  /** Name of its file, beside the pack. */
+  file: z.string(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  bytes: z.int().positive(),
+  /** Same version, same bytes. */
+  version: hex32,
+})
+
 export const packSchema = z.object({
   /** Digest of all cards' versions. */
   version: hex32,
@@ -69,6 +83,8 @@ export const packSchema = z.object({
   brand: z.string(),
   template: z.string(),
   cards: z.array(card).readonly(),
+  /** The photo without anything on it, in the shapes search engines ask for; absent without a photo, or without addresses. */
+  photos: z.array(cleanPhoto).readonly().optional(),
   posts: z.array(postSchema).readonly(),
   /** What was changed by hand, as it is laid over the article; absent: nothing. */
   edits: (z.record(z.string(), z.string()) as unknown as z.ZodType<Edits>).optional(),
@@ -86,4 +102,5 @@ export const packSchema = z.object({
 })
 
 export type Pack = Readonly<z.infer<typeof packSchema>>
+export type PackedPhoto = Readonly<z.infer<typeof cleanPhoto>>
 export type PackedCard = Readonly<z.infer<typeof card>>

@@ -15,6 +15,7 @@ import type { PackAddresses } from './addresses.ts'
 import { withArticleFixes } from './article-fixes.ts'
 import { withCardFixes } from './card-fixes.ts'
 import { digest } from '../../net/bytes.ts'
+import { cleanPhotos } from './clean-photos.ts'
 import { embedSubject } from './embed-subject.ts'
 import type { Pack, PackedCard } from './pack-schema.ts'
 
@@ -83,6 +84,9 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
     images.set(packed.file, card.bytes)
     common.push(...card.verdicts.filter((verdict) => !isOfCard(verdict, format)))
   }
+  const [firstPlan] = plans
+  const photos = firstPlan && options.addresses ? await cleanPhotos(firstPlan.request, options) : []
+  for (const { packed, bytes } of photos) images.set(packed.file, bytes)
   const pack: Pack = {
     version: await digest(cards.map((card) => card.version).join()),
     article: publicArticle(article),
@@ -90,6 +94,7 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
     brand: brand.id,
     template: plans[0]?.template ?? options.template,
     cards,
+    ...(photos.length > 0 && { photos: photos.map(({ packed }) => packed) }),
     posts: await postsOf(article, cards, options),
     ...(Object.keys(edits).length > 0 && { edits }),
     verdicts: withoutRepeats(

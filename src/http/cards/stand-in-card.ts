@@ -1,6 +1,7 @@
 import type { Brand } from '../../article/brand/brand.ts'
 import type { FormatName } from '../../card/contract/format.ts'
 import { formats } from '../../card/contract/formats.ts'
+import { isPhotoShape, type PhotoShape } from '../../card/contract/photo-shapes.ts'
 import { Problem } from '../../problem.ts'
 import { cacheControl } from '../answer/caching.ts'
 import { cardResponse } from '../answer/card-response.ts'
@@ -14,13 +15,16 @@ const DRAW_MS = 300
 /**
  * What a crawler gets while there is no card, and in place of one that was removed: the brand's own card, or its
  * colours when even that takes too long. Not cached, so that the next request may do better.
+ * @throws Problem `not-found` for the shape of a photo: nothing stands in for that
  * @param of the brand or its id; undefined: the usual one
  */
 export async function standInCard(
   { engine, brands }: Pick<AppDeps, 'engine' | 'brands'>,
-  format: FormatName,
+  format: FormatName | PhotoShape,
   of: string | Brand | undefined,
 ): Promise<Response> {
+  // Search engines want the photo or nothing.
+  if (isPhotoShape(format)) throw new Problem('not-found', 'The photo is not there now.')
   const brand = typeof of === 'object' ? of : await brandOf(brands, of)
   const template = engine.templates.find((known) => known.formats.includes(format))?.name ?? ''
   const { promise: late, resolve } = Promise.withResolvers<Response>()

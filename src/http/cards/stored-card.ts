@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { type CardType, cardTypes } from '../../card/contract/card-type.ts'
 import type { FormatName } from '../../card/contract/format.ts'
 import { formatNames, formats, isFormatName } from '../../card/contract/formats.ts'
+import { isPhotoShape, type PhotoShape, photoShapeNames } from '../../card/contract/photo-shapes.ts'
 import type { StoredCard } from '../../desk/store/card-store.ts'
 import type { Desk } from '../../desk/desk.ts'
 import type { Drawable, ShownCard } from '../../desk/articles/shown-cards.ts'
@@ -27,7 +28,10 @@ const FRESH_MS = { versioned: 60_000, current: 2_000 } as const
 
 const path = z.object({
   id: z.string().meta({ description: 'Of the article.' }),
-  format: z.enum(formatNames),
+  format: z.enum([...formatNames, ...photoShapeNames]).meta({
+    description:
+      'Of the card; `photo-16x9`, `photo-4x3` and `photo-1x1` are the photo without anything on it.',
+  }),
   ext: z
     .enum(cardTypes)
     .meta({ description: 'In another type than the pack’s the card is drawn when asked for.' }),
@@ -109,7 +113,7 @@ async function storedCard(
 }
 
 interface CardFile {
-  readonly format: FormatName
+  readonly format: FormatName | PhotoShape
   readonly type: CardType
   /** Of a smaller picture. */
   readonly width?: number | undefined
@@ -118,13 +122,14 @@ interface CardFile {
 /** @throws Problem `unknown-format` or `unknown-type` for a name that is no card's: `og.png` and `og-600.jpg` are */
 export function readCardFile(file: string): CardFile {
   const [, format = '', size, ext = ''] = /^(.*?)(?:-([1-9]\d{0,4}))?\.([^.]*)$/su.exec(file) ?? []
-  if (!isFormatName(format))
+  if (!isFormatName(format) && !isPhotoShape(format))
     throw new Problem('unknown-format', `There is no format "${format.slice(0, 60).toWellFormed()}".`, {
       field: 'format',
       allowed: formatNames,
     })
   const width = size === undefined ? undefined : Number(size)
-  if (width !== undefined && (ext !== 'jpg' || !isThumbnailWidth(width, formats[format])))
+  const isOffered = isFormatName(format) && ext === 'jpg' && isThumbnailWidth(width ?? 0, formats[format])
+  if (width !== undefined && !isOffered)
     throw new Problem('unknown-format', `The ${format} card is not offered ${width} pixels wide as ${ext}.`, {
       field: 'format',
     })

@@ -19,7 +19,7 @@ import type { HeldPages } from './material/held-pages.ts'
 import type { Material } from './material/material.ts'
 import { withSamples } from './material/sample-details.ts'
 import { isOfWords, stressed } from './material/stress.ts'
-import { photoContentType } from './material/photo-size.ts'
+import { photoContentType } from '../../card/photo/files/photo-size.ts'
 import { pageMaterial, pastedMaterial, readAddress, storedMaterial } from './material/read-material.ts'
 
 /** The address names all that a picture shows. For one reader: it may show what is not published. */

@@ -1,12 +1,8 @@
-import { fileType } from '../../../card/photo/files/file-type.ts'
-import { readJpegHeader } from '../../../card/photo/files/jpeg-header.ts'
-import { pngSize } from '../../../card/photo/files/png-header.ts'
-import { webpHeader } from '../../../card/photo/files/webp-header.ts'
-
-interface Size {
-  readonly width: number
-  readonly height: number
-}
+import { fileType } from './file-type.ts'
+import { readJpegHeader } from './jpeg-header.ts'
+import { pngSize } from './png-header.ts'
+import { webpHeader } from './webp-header.ts'
+import type { Size } from '../scale/raster.ts'
 
 /** Orientations of EXIF from here on lie on their side. */
 const FIRST_ON_SIDE = 5

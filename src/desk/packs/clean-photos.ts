@@ -1,0 +1,59 @@
+import type { Card, CardEngine, DrawOptions } from '../../card/engine.ts'
+import { type PhotoShape, photoShapeNames } from '../../card/contract/photo-shapes.ts'
+import type { CardPlan, CardRequest } from '../../card/plan/card-plan.ts'
+import { Problem } from '../../problem.ts'
+import type { PackedPhoto } from './pack-schema.ts'
+
+/** A photo in one shape, with its file. */
+export interface CleanPhoto {
+  readonly packed: PackedPhoto
+  readonly bytes: Uint8Array
+}
+
+/**
+ * The photo of a pack in each shape that search engines ask for; none where the photo cannot be shown, which its cards
+ * say.
+ * @param request of any of its cards
+ */
+export async function cleanPhotos(
+  request: CardRequest,
+  { engine, drawing }: { readonly engine: CardEngine; readonly drawing?: DrawOptions | undefined },
+): Promise<readonly CleanPhoto[]> {
+  const photos: CleanPhoto[] = []
+  if (request.photo === undefined) return photos
+  for (const shape of photoShapeNames) {
+    const plan = await engine.plan(shapeRequest(request, shape))
+    const card = await drawn(async () => engine.draw(plan, drawing))
+    if (card === undefined) return []
+    photos.push({ packed: packed(shape, plan, card), bytes: card.bytes })
+  }
+  return photos
+}
+
+/** What the engine is asked for the photo alone. */
+export function shapeRequest(request: CardRequest, shape: PhotoShape): CardRequest {
+  return { ...request, shape, type: 'jpg', scale: 1 }
+}
+
+async function drawn(draw: () => Promise<Card>): Promise<Card | undefined> {
+  try {
+    return await draw()
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'unsupported-media') return undefined
+    throw error
+  }
+}
+
+function packed(format: PhotoShape, { key }: CardPlan, card: Card): PackedPhoto {
+  const { contentType, width, height, bytes } = card
+  return {
+    format,
+    type: 'jpg',
+    contentType,
+    file: `${format}.jpg`,
+    width,
+    height,
+    bytes: bytes.length,
+    version: key,
+  }
+}
