@@ -58,6 +58,14 @@ export function encodeWithinBudget(
 
 /** Full chroma weighs about a quarter more than half. */
 const CHROMA_ROOM = 0.8
+/**
+ * A card a little over its aim is encoded a little lighter: by a decibel, which nobody sees in a feed. [up to this ratio
+ * of the aim, quality]; measured on press photos, quality 79 saves 7 %, and 76 saves 14 %.
+ */
+const lighterSteps = [
+  [1.07, 79],
+  [1.17, 76],
+] as const
 
 /**
  * A photo card that should weigh no more than `aimBytes`: half chroma at the best quality, and full chroma where there
@@ -71,6 +79,11 @@ function jpegNear(
   const [quality] = photoSteps[0]
   const half = encoders.jpeg(quality, '420')
   if (half.length > maxBytes) return undefined
+  if (half.length > aimBytes) {
+    const step = lighterSteps.find(([most]) => half.length <= most * aimBytes)
+    const lighter = step && encoders.jpeg(step[1], '420')
+    return lighter && lighter.length <= aimBytes ? lighter : half
+  }
   if (half.length > aimBytes * CHROMA_ROOM) return half
   const full = encoders.jpeg(quality, '444')
   return full.length <= aimBytes ? full : half

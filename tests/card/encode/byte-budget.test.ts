@@ -63,6 +63,18 @@ describe('a photo card that should weigh no more than a preview', () => {
     expect(card.bytes.length).toBe(bytes)
     expect(asked).toEqual(wanted)
   })
+
+  it.each([
+    [530, 495, 495, ['82 420', '79 420']],
+    [580, 498, 498, ['82 420', '76 420']],
+    [580, 510, 580, ['82 420', '76 420']],
+    [600, 400, 600, ['82 420']],
+  ])('of %d bytes and %d a little lighter has %d', (usual, lighter, bytes, wanted) => {
+    const { encoders, asked } = weighed(0, (quality) => (quality === 82 ? usual : lighter))
+    const card = encodeWithinBudget(encoders, { type: 'jpg', hasPhoto: true, format: preview })
+    expect(card.bytes.length).toBe(bytes)
+    expect(asked).toEqual(wanted)
+  })
 })
 
 it('says so when even the lowest quality is too heavy', () => {
