@@ -42,7 +42,8 @@ export function createPaintLayers(layoutBoxes: BoxLayout): PaintLayerSource {
   }
 }
 
-function paintLayers(root: BoxNode, photoKeys: ReadonlySet<string>): PaintLayers<BoxNode> {
+/** Splits the paint of a tree at its photos. */
+export function paintLayers(root: BoxNode, photoKeys: ReadonlySet<string>): PaintLayers<BoxNode> {
   const ancestors = new Set<BoxNode>()
   function findAncestors(node: BoxNode): boolean {
     const holds = node.props.children.map(findAncestors).includes(true)
