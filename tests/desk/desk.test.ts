@@ -304,8 +304,9 @@ describe('work that fails', () => {
     photos.set('https://news.example/p.jpg', Uint8Array.of(7))
     await work(5000)
     expect(asked).toEqual([url, 'https://news.example/p.jpg'])
-    expect(engine.drawn).toHaveLength(6)
-    expect(engine.drawn.map(({ photo }) => photo?.bytes[0])).toEqual([9, 9, 9, 9, 9, 9])
+    // Six cards, and the photo without words in three shapes.
+    expect(engine.drawn).toHaveLength(9)
+    expect(engine.drawn.every(({ photo }) => photo?.bytes[0] === 9)).toBe(true)
     expect(await desk.articles.byUrl(url)).toMatchObject({ pack: { article: { title: 'Read once' } } })
   })
 
