@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sentencesOf } from '../../src/article/text/sentences.ts'
+import { sentencesOf } from '../../src/article/text/sentences/sentences.ts'
 import type { Post } from '../../src/post/post.ts'
 import { morningPost } from './articles.ts'
 import { posts } from './post-writer.ts'

@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities'
 import { stripMarkup } from './markup.ts'
 import { fromZawgyi } from './zawgyi.ts'
-import { sentenceEnds } from './sentences.ts'
+import { sentenceEnds } from './sentences/sentences.ts'
 
 /** Text beyond this is not looked at: the longest field allowed is a tenth of it. */
 const MAX_RAW = 50_000

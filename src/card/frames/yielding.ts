@@ -1,4 +1,4 @@
-import { sentenceEnds } from '../../article/text/sentences.ts'
+import { sentenceEnds } from '../../article/text/sentences/sentences.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { FrameItem, TextItem } from '../plan/read-tree.ts'
 import { stackHeight, type Block } from './block.ts'

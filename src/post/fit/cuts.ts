@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { sentenceEnds } from '../../article/text/sentences.ts'
+import { sentenceEnds } from '../../article/text/sentences/sentences.ts'
 import { stopWords } from '../../article/language/data/stop-words.ts'
 import { wordStarts } from '../../type/breaking/dictionary.ts'
 

@@ -1,5 +1,5 @@
 import { firstIndex } from '../../binary-search.ts'
-import { sentenceEnds } from '../../article/text/sentences.ts'
+import { sentenceEnds } from '../../article/text/sentences/sentences.ts'
 import { wordEnds } from './cuts.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../article/text/sentences.ts'
+import { sentencesOf } from '../../article/text/sentences/sentences.ts'
 import { comma, inQuotes, sentenceGap, withColon, withUnit } from './punctuation.ts'
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Writes `src/article/text/cldr-abbreviations.generated.ts` from CLDR's sentence break suppressions, which npm
+ * Writes `src/article/text/sentences/cldr-abbreviations.generated.ts` from CLDR's sentence break suppressions, which npm
  * `cldr-segments-full` carries: `npm run article:sentences`.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -44,7 +44,7 @@ const lines = readdirSync(folder)
   .map(([lang, words]) => `  ${lang}: '${words}',`)
 
 writeFileSync(
-  new URL('../../article/text/cldr-abbreviations.generated.ts', import.meta.url),
+  new URL('../../article/text/sentences/cldr-abbreviations.generated.ts', import.meta.url),
   `// Made by src/tools/tables/sentence-table.ts from CLDR ${version} (Unicode License v3).
 
 /** Short forms that a full stop does not end a sentence after, by language, without their last stop. */

@@ -3,7 +3,7 @@
  * Method: rules over two neighbours, with the words around them, in the order of what a break there costs.
  * Limits: short lists and the shapes of words; no grammar.
  */
-import { LETTER_NAMES } from '../../article/text/initials.ts'
+import { LETTER_NAMES } from '../../article/text/sentences/initials.ts'
 import type { Clitics } from './clitics.ts'
 import { FIGURE_OPENERS, KOREAN_COUNTER, UNITS } from './figure-words.ts'
 import {

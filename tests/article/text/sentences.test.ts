@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { sentencesOf } from '../../../src/article/text/sentences.ts'
+import { sentencesOf } from '../../../src/article/text/sentences/sentences.ts'
 import { sentenceCases } from './sentence-cases.ts'
 
 const cases = Object.entries(sentenceCases).flatMap(([lang, texts]) =>

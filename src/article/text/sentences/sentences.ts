@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { endsInQuotation, quotationCloses } from './quotations.ts'
+import { endsInQuotation, quotationCloses } from '../quotations.ts'
 import { isInitialInRow, isStopEnd, NEAR, type Place, startsSentence } from './full-stop.ts'
 import { MARKED_NAMES } from './initials.ts'
 import { type SentenceLists, sentenceListsOf } from './sentence-words.ts'
