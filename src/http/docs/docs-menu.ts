@@ -4,7 +4,17 @@ const groups: readonly (readonly [heading: string, pages: readonly string[]])[] 
   ['What comes out', ['designs', 'posts', 'unfurl', 'photos', 'fonts', 'brands']],
   [
     'What goes in',
-    ['content-systems', '/docs/setup', 'feeds', 'one-line', 'cms-wordpress', 'cms-payload', 'cms-strapi'],
+    [
+      'content-systems',
+      '/docs/setup',
+      'feeds',
+      'one-line',
+      'cms-wordpress',
+      'cms-payload',
+      'cms-strapi',
+      'cms-payload',
+      'cms-strapi',
+    ],
   ],
   ['Running it', ['running', 'operating', 'edge']],
   ['Reference', ['/docs/reference', 'api', 'warnings', '/problems', 'decisions']],
