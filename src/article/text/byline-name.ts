@@ -17,9 +17,9 @@ const JOB_AFTER =
   /\s*(?:(?:선임|수습|인턴|전문|객원|시민|논설|사회부|정치부|경제부|문화부|국제부|스포츠부)?\s*(?:기자|특파원|논설위원|편집위원|에디터|칼럼니스트)|記者|編集委員|論説委員|特派員|本报记者)$/u
 const JOB_BEFORE = /^(?:本报记者|本報記者|记者|記者|特约记者|通讯员|撰文|文)[\s:：/]+/u
 
-/** “Political editor Ann Example”. */
+/** “Political editor Ann Example”, but not “Reporter ohne Grenzen”: capitals are looked at. */
 const JOB_FIRST =
-  /^(?:\p{L}+\s+)?(?:editor|correspondent|reporter|writer|columnist)\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/iu
+  /^(?:\p{L}+\s+)?(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist)\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u
 
 const MONTH =
   'jan|feb|mar|mär|mrz|apr|avr|abr|may|mai|mag|maj|jun|jul|aug|ago|aoû|sept?|set|oct|okt|ott|out|nov|dec|dez|déc|dic'

@@ -22,6 +22,8 @@ describe('handbill doctor', () => {
       'brands',
       'designs',
       'data folder',
+      'records',
+      'images',
       'cards',
     ])
     expect({ ok, status }).toEqual({ ok: true, status: 0 })
