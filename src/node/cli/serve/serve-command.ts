@@ -28,7 +28,8 @@ Environment (also read from .env in the working directory):
   HANDBILL_DATA            folder of records, images and jobs (default: ./data)
   HANDBILL_DATABASE_URL    postgres://… for records, shared by several nodes
   HANDBILL_IMAGES          s3://BUCKET/PREFIX?endpoint=… for images, with
-                           AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY
+                           AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and
+                           AWS_SESSION_TOKEN
   HANDBILL_KEEP_DAYS       how long cards no article shows are kept (365)
   HANDBILL_API_KEYS        name:key[:read], … for /v1; with none it is open
   HANDBILL_SIGNING_KEYS    id:secret, … for links; the first signs, all verify
