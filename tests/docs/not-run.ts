@@ -15,6 +15,7 @@ export const notRun: readonly (readonly [start: string, reason: string])[] = [
   ['npm run soak', 'loads the server for an hour'],
   ['npm run bench', 'measures for minutes and installs the rivals'],
   ["curl -H 'Authorization: Bearer KEY' 'https://cards.example.org", 'asks a server on the web'],
+  ['HANDBILL_API_KEY=KEY npx handbill batch', 'sends to a server on the web'],
   ['npm run cards:bless', 'changes what other tests expect'],
   ['npm run type:record', 'changes what other tests expect'],
   ['npm run type:bless', 'changes what other tests expect'],
