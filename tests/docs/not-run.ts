@@ -30,6 +30,7 @@ export const notRun: readonly (readonly [start: string, reason: string])[] = [
   ['npm run test:examples', 'installs frameworks of some hundred megabytes'],
   ['npm run licences', 'makes a file of the sources anew'],
   ['npx handbill check https://example.com', 'reads a page on the web as crawlers do'],
+  ['npx handbill templates headline --out sheet', 'draws what the check above it draws, once more'],
   ['npx handbill templates collection', 'draws thousands of cards, for minutes'],
   ['npx handbill templates dev', 'serves until it is stopped'],
   ['npm run dev', 'serves until it is stopped'],
