@@ -10,7 +10,7 @@ const PARTED = /\s*[;|]\s*/
 /** What tells a table from a text: a first line of names of which one is the headline's or the address'. */
 const NEEDED = /^(?:title|headline|url|link|address)$/i
 
-/** The separator of a table's first line; undefined when it is the head of none. */
+/** The separator in a table's first line; undefined when the line is not a table's header. */
 export function csvDelimiter(text: string): ',' | ';' | '\t' | undefined {
   const head = text.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? ''
   return ([',', ';', '\t'] as const).find((delimiter) => {

@@ -90,7 +90,7 @@ function xmlItem(
 /** No feed has longer ids; indexes of databases have bounds. */
 const LONGEST_ID = 500
 
-/** An id that says nothing is as good as none: the item then goes by its address. */
+/** Ids that are too long or hold control characters are dropped: the item is then identified by its address. */
 function usableId(id: string | undefined): string | undefined {
   return id !== undefined && id.length <= LONGEST_ID && !/\p{C}/u.test(id) ? id : undefined
 }

@@ -1,4 +1,4 @@
-/** Folders of addresses that hold articles of all sections, or none. */
+/** Folders in addresses that do not name a section: they hold articles of every section. */
 const NO_SECTION =
   /^(?:articles?|artikel|artikkel|articulos?|artigos?|articoli|articolo|artykul|clanek|stor(?:y|ies)|news|nachrichten|nyheter|nyheder|noticias?|actualites?|actualidad|notizie|uutiset|haber(?:ler)?|berita|archives?|archiv|blogs?|posts?|beitrag|beitraege|content|pages?|print|amp|web|online|live|video|videos|view|details?|read|latest|category|tags?|topics?|index|node|media|docs?|press|aktuell|aktuelles|local|inhalt)$/
 const PEOPLE = /^(?:authors?|autor(?:en|es)?|auteurs?|users?|people|profile|members?|team|staff)$/
@@ -15,7 +15,7 @@ export interface MenuLink {
   readonly text: string
 }
 
-/** The folders of an article's address, without its own name; empty for addresses that name none. */
+/** The folders of an article's address without the last segment; empty when there are no folders. */
 function foldersOf(pageUrl: string | undefined): readonly string[] {
   const parts = pageUrl === undefined ? [] : new URL(pageUrl).pathname.split('/').filter(Boolean)
   const folders = parts.slice(0, -1)

@@ -51,7 +51,7 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
 const META = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i
 
 function declarations(bytes: Uint8Array, contentType: string): readonly Declared[] {
-  // Declarations are ASCII, whatever the rest is.
+  // Encoding declarations use ASCII letters in every supported encoding, so UTF-8 decodes them.
   const beginning = (length: number) => new TextDecoder().decode(bytes.subarray(0, length))
   const start = beginning(PRESCAN)
   const meta = META.exec(start)?.[1] ?? META.exec(beginning(RESCAN))?.[1]

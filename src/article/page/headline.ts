@@ -198,7 +198,7 @@ function trim(given: string, source: string, { headings, names, host, candidates
     /\s*\((?:Published|Veröffentlicht|Publié|Publicado)\s+(?:in\s+|en\s+)?\d{4}\)$/iu,
     '',
   )
-  // What the page shows is the headline, whatever stands in it.
+  // A title that the page also shows as a heading is the headline; nothing is cut off it.
   if (headings.includes(dated)) return dated
   const east = withoutEastAsianTail(dated, names)
   const split = splitTitle(east, names, host)

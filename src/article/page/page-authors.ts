@@ -26,7 +26,7 @@ const AUTHOR_METAS = [
 const LABEL =
   /^(?:written by|by|authors?|(?:verfasst|geschrieben) von|autor(?:e|en|in)?|(?:écrit|rédigé|publié) par|auteurs?|escrito por|publicado por|scritto da|geschreven door|skre?vet av|skrevet af|napisane przez|автор|написано автором|yazan|ditulis oleh|作者|執筆者|글쓴이)\s*:?$/iu
 
-/** The authors: of the first source that names somebody else than the site; else the site. */
+/** The authors from the first source that names a person or an agency; the site itself is the last resort. */
 export function authorsOf(
   { facts, ld, pageUrl }: PageView,
   siteName: string | undefined,

@@ -15,7 +15,7 @@ const ARROW = /\s*(?:→|➔|➜|⟶|»|›|>{1,2}|-->?|▶|👉)$/u
 const PHRASE = String.raw`(?:(?:${READ_MORE_LEADS})\s+)?(?:${READ_MORE})(?![\p{L}\p{M}\p{N}])`
 const ENDS = new RegExp(String.raw`^[\s([]*${PHRASE}[\s:….)\]!]*$`, 'iu')
 const ENDS_WITH_TITLE = new RegExp(String.raw`^[\s([]*${PHRASE}[^.!?。！？।۔]{0,200}[.!]?$`, 'iu')
-/** Whatever stands before it, with an arrow. */
+/** An excerpt ending behind any text; tried only where an arrow or a link marks it. */
 const ANYWHERE = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${PHRASE}[\s:….]*$`, 'iu')
 /** One word each: a title behind them would be a sentence. */
 const BARE_WORD = /^[\s([]*\p{L}+[\s:….)\]]*$/u

@@ -20,7 +20,7 @@ const GENERIC = setOf(
   'allgemein|allgemeines|startseite|artikel|beiträge|sonstiges|accueil|inicio|portada|capa|início|prima pagina|genel|عام|כללי',
 )
 
-/** Names of accounts and of nobody, not of persons, in the words of content systems' translations. */
+/** Default account names and placeholders such as “admin” or “unknown”, as content systems translate them. */
 const ACCOUNTS = [
   '(?:word ?press|wp|web|site|super|blog|my)?[ _-]?(?:admin(?:istrator)?s?|user|editor|author|master)[ _-]?(?:user|account|team|site)?\\d*|word ?press|wpengine|drupal|joomla|root|sysadmin|postmaster|info|support|contact|mail|redakteur\\d+|redaktor\\d+',
   'no author|null|undefined|none|n/a|unknown(?: author)?|anonymous|anon|guest(?: (?:author|user|post))?|author|byline|staff|publisher|test(?:er|user)?\\d*|user\\d*|name|default|by|nobody|contributor\\d*',

@@ -26,7 +26,7 @@ export function isPhotoShape(name: string): name is PhotoShape {
   return Object.hasOwn(photoShapes, name)
 }
 
-/** Nobody waits for them: full chroma as far as it costs little. */
+/** Bytes a photo should weigh, and may weigh at most. Search engines fetch it in the background: full chroma where it fits. */
 const AIM_BYTES = 300_000
 const MAX_BYTES = 2_000_000
 

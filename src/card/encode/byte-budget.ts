@@ -59,8 +59,8 @@ export function encodeWithinBudget(
 /** Full chroma weighs about a quarter more than half. */
 const CHROMA_ROOM = 0.8
 /**
- * A card a little over its aim is encoded a little lighter: by a decibel, which nobody sees in a feed. [up to this ratio
- * of the aim, quality]; measured on press photos, quality 79 saves 7 %, and 76 saves 14 %.
+ * Lower qualities for a card slightly over its aim. `[most, quality]`: used up to `most` times the aim. Measured on press
+ * photos: quality 79 saves 7 % of the bytes and 76 saves 14 %, for about 1 dB of PSNR.
  */
 const lighterSteps = [
   [1.07, 79],

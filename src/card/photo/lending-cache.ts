@@ -2,8 +2,8 @@ import { LRUCache } from 'lru-cache'
 
 /**
  * Problem: pixels are megabytes outside the heap; the garbage collector learns of them late, and then collects everything.
- * Method: a cache that lends. What has left it and is lent to nobody gives its memory back at once. What is never given
- *   back is collected as ever.
+ * Method: a cache that lends. A value that was evicted and is not lent out frees its memory at once. A value that is never
+ *   returned is left to the garbage collector.
  */
 export interface LendingCache<Value extends object> {
   /** Lends out what is there. */

@@ -6,7 +6,7 @@ export interface WatchedFeed extends Feed {
   readonly system?: PolledSystem | undefined
 }
 
-/** What is asked for deliveries that were missed. */
+/** Where missed deliveries are fetched from. */
 export interface PolledSystem {
   /** Whose deliveries they would have been: `ghost:sports`. */
   readonly source: string

@@ -39,17 +39,22 @@ const article: z.ZodType<Article> = z.object({
 
 const hex32 = z.string().regex(/^[0-9a-f]{32}$/)
 
-const card = z.object({
-  format: z.enum(formatNames),
-  type: z.enum(['png', 'jpg', 'webp', 'svg']),
+/** A picture's file, beside the pack. */
+const pictureFile = {
   contentType: z.string(),
-  /** Name of the picture's file, beside the pack. */
+  /** Name of the file. */
   file: z.string(),
   width: z.int().positive(),
   height: z.int().positive(),
   bytes: z.int().positive(),
   /** Same version, same bytes. */
   version: hex32,
+}
+
+const card = z.object({
+  format: z.enum(formatNames),
+  type: z.enum(['png', 'jpg', 'webp', 'svg']),
+  ...pictureFile,
   /** What it shows and the words on it, for those who do not see it. */
   alt: z.string(),
   verdicts: z.array(verdictSchema).readonly(),
@@ -64,14 +69,7 @@ const card = z.object({
 const cleanPhoto = z.object({
   format: z.enum(photoShapeNames),
   type: z.literal('jpg'),
-  contentType: z.string(),
-  /** Name of its file, beside the pack. */
-  file: z.string(),
-  width: z.int().positive(),
-  height: z.int().positive(),
-  bytes: z.int().positive(),
-  /** Same version, same bytes. */
-  version: hex32,
+  ...pictureFile,
 })
 
 export const packSchema = z.object({

@@ -138,7 +138,7 @@ function* spellingsOf(text: string): Generator<string> {
     yield* neighboursOf(new URL(given))
 }
 
-/** An empty query is none; a row of slashes is one; `%e0` and `%E0` are one letter. */
+/** Drops an empty query, merges repeated slashes, and writes percent escapes in capitals. */
 function tidied(text: string): string {
   const url = new URL(text)
   if (url.search === '') url.search = ''

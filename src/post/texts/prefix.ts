@@ -14,7 +14,7 @@ export function prefixOf({ kind, label, rating }: Voice, hook: Hook, lang: strin
 }
 
 const ALWAYS = new Set(['breaking', 'live', 'paid', 'video', 'gallery'])
-/** Readers are owed the word, whatever the headline begins with. */
+/** Labels that the law or fairness demands are written even when the headline begins with one. */
 const BOUND = new Set(['breaking', 'live', 'paid'])
 const LOUD = new Set(['breaking', 'live'])
 /** “Watch: …”, “Interview: …”. */
