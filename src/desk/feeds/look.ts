@@ -1,4 +1,4 @@
-import { readFeedList, type FeedList } from '../../article/feed/feed-list.ts'
+import type { FeedList } from '../../article/feed/feed-list.ts'
 import type { Feed } from '../../config/feeds.ts'
 import type { Outbound } from '../../net/outbound.ts'
 import { Problem } from '../../problem.ts'
@@ -101,6 +101,8 @@ async function readAnswer(
   ports: LookPorts,
 ): Promise<ReadAnswer> {
   const { cut, etag, lastModified, movedTo, links } = answer
+  // Loaded when the first feed is read: the readers of pages come with it.
+  const { readFeedList } = await import('../../article/feed/feed-list.ts')
   const found = feed.system === undefined ? readFeedList(answer) : listOfSystem(feed.system, answer)
   const list = { ...found, hub: links.hub ?? found.hub, self: links.self ?? found.self }
   const taken = await takeItems(feed, state, list, cut, ports)

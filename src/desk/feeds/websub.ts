@@ -1,5 +1,4 @@
 import type { FeedList } from '../../article/feed/feed-list.ts'
-import { readFeedList } from '../../article/feed/feed-list.ts'
 import type { Feed } from '../../config/feeds.ts'
 import { fromHex, utf8 } from '../../net/bytes.ts'
 import { type Hash, verifyHmac } from '../../net/hmac.ts'
@@ -141,6 +140,7 @@ export async function receivePush(
       cause: 'The signature of the hub is wrong.',
     })
   const headers = new Headers({ 'content-type': push.contentType })
+  const { readFeedList } = await import('../../article/feed/feed-list.ts')
   const list = readFeedList(readFeedText({ bytes: push.bytes, url: state.url, headers, cut: false }))
   const taken = await takeItems(feed, { ...state, backlog: state.backlog ?? 0 }, list, true, ports)
   // What was too much for now is in the feed.

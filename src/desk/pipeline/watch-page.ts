@@ -6,7 +6,7 @@ import { endJob, type Job, whileLeased } from '../jobs/jobs.ts'
 import type { ArticleWork } from '../jobs/work.ts'
 import type { Metrics } from '../metrics.ts'
 import { addNotices } from '../notify/notices.ts'
-import { checkPage, type ExpectedTags } from '../unfurl/check-page.ts'
+import type { ExpectedTags } from '../unfurl/check-page.ts'
 import { type CheckStep, planCheck } from './plan-check.ts'
 import type { StorePackPorts } from './store-pack.ts'
 
@@ -35,6 +35,7 @@ export async function watchPage(
     await records.batch([endJob(job, now(), id)])
     return []
   }
+  const { checkPage } = await import('../unfurl/check-page.ts')
   const { verdicts } = await checkPage(url, probe, expectedOf(stored, base))
   const outcome = outcomeOf(verdicts)
   metrics.count('pageChecks', { outcome })
