@@ -51,8 +51,6 @@ function render(content: CardContent) {
   const palette = paletteOn(SCRIM, content.accent)
   const chip = { color: content.accent, ink: readable(WHITE, content.accent, SCRIM) }
   const end = height - own.bottom
-  // The credit is beside the brand there.
-  const isStory = look.format.name === 'story'
   return (
     <div style={{ position: 'relative', width, height, backgroundColor: SCRIM }}>
       <Photo style={at(0, 0, width, height)} />
@@ -64,29 +62,23 @@ function render(content: CardContent) {
         atLeast={0.6}
         reach="texts"
       />
-      {isStory ? (
-        // Under the account name, where the photo is dark to the edge: an ellipse would be a blot on a bright sky.
-        <Scrim
-          style={at(0, 0, width, height * 0.5)}
-          from="top"
-          color={SCRIM}
-          behind={['top', 'credit']}
-          reach="texts"
-        />
-      ) : (
-        <Scrim
-          style={at(
-            width * 0.98 - margin - width * 0.85,
-            look.topMiddle - width * 0.22,
-            width * 1.44,
-            width * 0.44,
-          )}
-          from="ellipse"
-          color={SCRIM}
-          behind={['top']}
-          reach="texts"
-        />
+      {look.format.name === 'story' && (
+        // A soft shade from the top edge, so that the ellipse under the brand needs less and is no blot on a bright sky.
+        <Scrim style={at(0, 0, width, height * 0.36)} from="top" color={SCRIM} behind={[]} atLeast={0.5} />
       )}
+      <Scrim
+        style={at(
+          width * 0.98 - margin - width * 0.85,
+          look.topMiddle - width * 0.22,
+          width * 1.44,
+          width * 0.44,
+        )}
+        from="ellipse"
+        color={SCRIM}
+        // In stories the credit is beside the brand.
+        behind={look.format.name === 'story' ? ['top', 'credit'] : ['top']}
+        reach="texts"
+      />
       <TopLine look={look} palette={palette} />
       <Frame name="words" style={at(margin, end - own.words, width - 2 * margin, own.words)} anchor="bottom">
         <Text
