@@ -21,6 +21,7 @@ import type { Canvas } from './ink/canvas.ts'
 import { halve } from './ink/halve.ts'
 import { inkCard } from './ink/ink-card.ts'
 import { judgeCard } from './judge-card.ts'
+import { freePixels } from './photo/free-pixels.ts'
 import type { CardPlan, CardRequest } from './plan/card-plan.ts'
 import type { Layer } from './plate/layer.ts'
 import { createLayoutCache } from './plate/layout-cache.ts'
@@ -74,7 +75,7 @@ export function createCardEngine(parts: EngineParts): CardEngine {
     timings.mark('encode')
     const judged = judgeCard(planned, plate, frames)
     // Some megabytes that serve no other card: given back before the garbage collector finds them.
-    if (inks.size > 0) freePlate(plate)
+    if (inks.size > 0) freePixels(plate.pixels)
     return {
       ...encoded,
       crop: plate.photo?.window,
@@ -112,10 +113,6 @@ export function createCardEngine(parts: EngineParts): CardEngine {
       }
     },
   }
-}
-
-function freePlate({ pixels }: Plate): void {
-  if (pixels.buffer instanceof ArrayBuffer) pixels.buffer.transfer(0)
 }
 
 function isUnreadablePhoto(error: unknown): error is Problem {

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { freePixels } from './free-pixels.ts'
 
 /**
  * Problem: pixels are megabytes outside the heap; the garbage collector learns of them late, and then collects everything.
@@ -26,7 +27,7 @@ export function createLendingCache<Value extends object>(
     sizeCalculation: (value) => pixelsOf(value).length,
     dispose(value) {
       if (loans.has(value)) left.add(value)
-      else free(pixelsOf(value))
+      else freePixels(pixelsOf(value))
     },
   })
 
@@ -54,11 +55,7 @@ export function createLendingCache<Value extends object>(
         return
       }
       loans.delete(value)
-      if (left.delete(value)) free(pixelsOf(value))
+      if (left.delete(value)) freePixels(pixelsOf(value))
     },
   }
-}
-
-function free({ buffer }: Uint8Array): void {
-  if (buffer instanceof ArrayBuffer) buffer.transfer(0)
 }
