@@ -25,6 +25,8 @@ import {
   PARTS_COUNT,
   PARTS_FIGURE,
   PARTS_FOREIGN_NAME,
+  PARTS_FULL_NAME,
+  PARTS_LARGE_COUNT,
   PARTS_NAME,
   PARTS_OFFICE,
   STARTS_WITH_DASH,
@@ -47,7 +49,7 @@ const INITIAL = /^\P{L}*(?:\p{L}\p{M}*\.){1,4}$/u
 const LONE_CAPITAL = /^\P{L}*\p{Lu}$/u
 /** `Round C`, `(סבב C)`: a letter used as a number. English `a` and `I` are words. */
 const LONE_LETTER = /^(?!I$)\p{Lu}[\p{Pe}\p{Pf}\p{Po}]*$/u
-const OPENING = /^[“„«‹「『"‘'](?=[\p{L}\p{N}¿¡])/u
+const OPENING = /^[“„”«‹「『"‘'](?=[\p{L}\p{N}¿¡])/u
 const ONLY_OPENING = /^[«“„‹([¿¡]+$/u
 const KOREAN_FIGURE = /\p{Nd}[조억만천백]{1,2}$/u
 /** Per cent, in two words. */
@@ -64,6 +66,20 @@ const ELIDED = /^(?:[ldnmtsjc]|qu|jusqu|lorsqu|puisqu|quelqu|dell|all|nell|sull|
 const SCORE_SIGN = /^(?:[-–—:x×/]|vs\.?|v|h|et|und|e|y|i)$/u
 /** Korean headlines name who speaks by an ideograph, also behind the end of another clause: `…與 | “환영”`. */
 const LONE_SUBJECT = /(?:^|[…·,”’])\p{sc=Han}$/u
+/** Two sides of a match: `IND vs AUS`, and its score, `Utd 3-1 Arsenal`. */
+const VERSUS = /^(?:vs?\.?|versus)$/iu
+const SCORE = /^\p{Nd}{1,3}[-–:]\p{Nd}{1,3}$/u
+/** `5 million | people`: what follows is counted, unless it is money. */
+const MAGNITUDE =
+  /^(?:(?:hundred|thousand|m|b|tr)(?:illion)?|crores?|lakhs?|million(?:en|er|es|s)?|milliard(?:en|er|s)?|mill[oó]n(?:es)?|milh(?:ão|ões)|milion[iey]?|milionów|miljo(?:en|ner|onaa)|mln|mld|млн|млрд|тыс|тысяч|triệu|tỷ|nghìn|juta|ribu|miliar|milyon|bin|लाख|करोड़|हजार|লাখ|কোটি|হাজার|லட்சம்|கோடி|లక్షల|కోట్ల|لاکھ|کروڑ|ہزار|هزار|میلیون|مليون|ألف|آلاف|מיליון|אלף)\.?$/u
+/** Languages that write an ordinal as a figure with a full stop. */
+const ORDINAL_LANGUAGES = new Set(
+  'de lb gsw da nb nn no fi et lv cs sk sl hr bs sr hu tr pl is fo eu'.split(' '),
+)
+const ORDINAL_STOP = /^\p{Nd}{1,3}\.$/u
+const ROMAN_ORDINAL = /^[IVX]{1,5}\.$/u
+/** Languages whose nouns have capitals: two in a row are no name. */
+const CAPITAL_NOUNS = new Set(['de', 'lb', 'gsw'])
 /** Score in words: `6 to 3`, `6 ต่อ 3`, `8 대 0`. */
 const SCORE_WORD = /^\p{L}[\p{L}\p{M}]{0,3}$/u
 
@@ -92,7 +108,10 @@ export function penaltyBetween(gap: Gap): number {
   if (context.foreign && LATIN.test(before.text) && LATIN.test(after.text)) return PARTS_FOREIGN_NAME
   if (partsPlaceName(gap)) return PARTS_FOREIGN_NAME
   if (partsOffice(gap)) return PARTS_OFFICE
-  return leansForward(before, clitics) ? ENDS_ON_PREPOSITION : 0
+  if (partsOfName(gap)) return PARTS_FOREIGN_NAME
+  if (leansForward(before, clitics)) return ENDS_ON_PREPOSITION
+  if (partsFullName(gap)) return PARTS_FULL_NAME
+  return partsLargeCount(gap) ? PARTS_LARGE_COUNT : 0
 }
 
 /** Figures with their units, months, signs, and other groups of digits. */
@@ -102,6 +121,8 @@ function partsFigure({ before, after, beforeThat, afterThat, months }: Gap): boo
   if (PERCENT.test(`${before.asEnd} ${after.asStart}`) && FIGURE_END.test(beforeThat?.text ?? '')) return true
   if (figureEnds && PERCENT.test(`${after.asStart} ${afterThat?.asStart ?? ''}`)) return true
   const figureStarts = FIGURE_START.test(after.text)
+  // 12조 | 1000억
+  if (figureStarts && KOREAN_FIGURE.test(before.text)) return true
   if (figureEnds && figureStarts) {
     // 10 000, 020 7946 0958, 1 ½; but `2024 500 people` is two figures.
     if (/(?:^|\P{Nd})\p{Nd}{1,4}$/u.test(before.text) && !YEAR.test(before.text)) return true
@@ -159,6 +180,7 @@ function partsName({ before, after, beforeThat, afterThat, clitics, months, cont
 function isInitial(before: Word, after: Word, { titleCase, lang }: WordContext): boolean {
   if (INITIAL.test(before.text)) return true
   if (before.text.endsWith('.') && LETTER_NAMES.has(before.text.replace(/^\P{L}+|\.$/gu, ''))) return true
+  if (ROMAN_ORDINAL.test(before.text) && after.capital && (lang === 'hu' || lang === 'tr')) return true
   if (/^\p{Lu}{2}\.$/u.test(before.text) && /^\p{Lu}{2}\./u.test(after.text)) return true // EE. UU.
   return (
     !titleCase &&
@@ -203,9 +225,13 @@ function opensQuotation({ before, beforeThat }: Gap): boolean {
 }
 
 /** A figure and the noun it counts or numbers; Korean offices and one-letter subjects. */
-function partsCount({ before, after, clitics, context }: Gap): boolean {
+function partsCount(gap: Gap): boolean {
+  const { before, after, clitics, context } = gap
   if (FIGURE_END.test(before.text) && !YEAR.test(before.text) && countsAs(after, clitics)) return true
   if (MONEY.test(before.text) && RATE.test(after.text)) return true
+  if (ORDINAL_STOP.test(before.text) && ORDINAL_LANGUAGES.has(context.lang) && countsAs(after, clitics))
+    return true
+  if (partsMatch(gap)) return true
   if (LONE_LETTER.test(after.text) && /\p{L}$/u.test(before.text)) return true
   // XX век, but not a name: `Karl V | kam`.
   if (/^(?:[XVI]{2,})(?:-\p{L}+)?$/u.test(before.text) && /^\p{Ll}/u.test(after.text)) return true
@@ -218,6 +244,35 @@ function partsCount({ before, after, clitics, context }: Gap): boolean {
     return /\p{L}$/u.test(before.text)
   if (context.lang !== 'ko') return false
   return KOREAN_OFFICE.test(after.text) || (LONE_SUBJECT.test(before.text) && OPENING.test(after.text))
+}
+
+/** `IND vs AUS`, `Utd 3-1 Arsenal`: on both sides of the sign. */
+function partsMatch({ before, after, beforeThat, afterThat }: Gap): boolean {
+  const isBetween = (left: Word | undefined, sign: Word, right: Word | undefined) =>
+    left?.capital === true && right?.capital === true && (VERSUS.test(sign.text) || SCORE.test(sign.text))
+  return isBetween(before, after, afterThat) || isBetween(beforeThat, before, after)
+}
+
+/** `5 million | people`, `손흥민 2골 | 1도움`; after `$5 million` a new thought begins. */
+function partsLargeCount({ before, after, beforeThat, clitics, context }: Gap): boolean {
+  if (context.lang === 'ko')
+    return /\p{Nd}\p{sc=Hang}{1,2}$/u.test(before.text) && FIGURE_START.test(after.text)
+  if (!MAGNITUDE.test(before.asEnd) || beforeThat === undefined) return false
+  return FIGURE_ONLY.test(beforeThat.text.replace(/[.,]/g, '')) && countsAs(after, clitics)
+}
+
+/** `Charles de | Gaulle`, `Banco de | España`: between capitals the preposition is part of a name. */
+function partsOfName({ before, after, beforeThat, clitics, context }: Gap): boolean {
+  if (context.titleCase || !ROMANCE.has(context.lang) || !PARTICLES.has(before.text) || !after.capital)
+    return false
+  if (beforeThat === undefined || /[,;:.!?]$/.test(beforeThat.text)) return false
+  return beforeThat.capital ? beforeThat.start > 0 : clitics.offices.has(beforeThat.asEnd)
+}
+
+/** Given name and family name, as two words with capitals show it. */
+function partsFullName({ before, after, clitics, context }: Gap): boolean {
+  if (context.titleCase || CAPITAL_NOUNS.has(context.lang) || !before.capital || !after.capital) return false
+  return /\p{Ll}$/u.test(before.text) && !clitics.proclitics.has(before.asEnd) && /^\p{L}/u.test(after.text)
 }
 
 /** Whether a word after a figure is likely the noun it counts. */

@@ -22,7 +22,7 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
     proclitics:
       'a an the of to in on at by for from with as or and but nor into over after its their his her than via per vs v & vs. v. versus',
     titles:
-      'mr mrs ms dr prof sir dame st gen lt col capt sgt sen rep gov pres rev hon pm imam sheikh sheik lord lady ayatollah cmdr maj adm supt shri smt mx messrs sister brother father baroness baron',
+      'mr mrs ms dr prof sir dame st gen lt col capt sgt sen rep gov pres rev hon pm imam sheikh sheik mt mts lord lady ayatollah cmdr maj adm supt shri smt mx messrs sister brother father baroness baron',
     offices:
       'justice president king queen prince princess pope archbishop bishop cardinal judge detective chancellor governor ambassador secretary minister senator mayor sultan emperor',
   },
@@ -153,7 +153,8 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
   },
   he: {
     proclitics: 'של את על אל עם לא או כי גם אם בין עד',
-    titles: 'מר גב׳ ד״ר ח"כ ד"ר עו"ד רו"ח יו"ר רה"מ היו"ר הרב פרופ פרופ\' גב\' אלוף תא"ל סא"ל רס"ן',
+    titles:
+      'מר גב׳ ד״ר ח"כ ד"ר עו"ד רו"ח יו"ר רה"מ היו"ר הרב פרופ פרופ\' גב\' אלוף תא"ל סא"ל רס"ן אל"מ רס"ל סמ"ר רס"ר רב"ט סרן סגן ניצב נצ"מ סנ"צ רפ"ק מפכ"ל רמטכ"ל מנכ"ל מזכ"ל',
     offices: 'השר השרה הנשיא השופט',
   },
   // Indo-Aryan case markers are postpositions: a line that starts with one has lost its noun.
@@ -237,7 +238,7 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
   vi: {
     proclitics:
       'và của ở tại với cho từ đến trong về là các những một ngày khi vì do để bị được sẽ đã đang không tới theo trên dưới sau trước giữa bởi mà',
-    titles: 'ông bà tiến sĩ ts gs pgs ths',
+    titles: 'ông bà tiến sĩ ts gs pgs ths tp tt q',
     offices: 'thủ tướng chủ tịch tổng thống',
   },
   th: { titles: 'ดร พล.อ' },
@@ -262,9 +263,16 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
   eo: { proclitics: 'la de en al kaj por' },
   sw: { proclitics: 'ya wa na kwa la cha za katika ni kutoka', titles: 'dkt bw bi', offices: 'rais' },
   so: { proclitics: 'iyo oo ee ka ku u la', offices: 'madaxweyne' },
-  ha: { proclitics: 'da na a ta ga', titles: 'alhaji malam' },
-  yo: { proclitics: 'ní ti sí àti fún' },
-  tl: { proclitics: 'ng sa ang na si ni kay mga at para', offices: 'pangulo' },
+  ha: {
+    proclitics: 'da na a ta ga',
+    titles: 'alhaji malam dr farfesa',
+    offices: 'shugaba gwamna minista sarki',
+  },
+  yo: { proclitics: 'ní ti sí àti fún', titles: 'ọ̀gbẹ́ni olóyè', offices: 'ààrẹ gómìnà mínísítà' },
+  tl: {
+    proclitics: 'ng sa ang na si ni kay mga at para',
+    offices: 'pangulo pangulong senador kalihim gobernador',
+  },
   af: { proclitics: "die 'n van in op te en vir met aan om by", titles: 'mnr mev dr prof' },
   ku: { proclitics: 'li ji bi di û ku' },
 }

@@ -10,8 +10,8 @@ export const UNITS = wordSet(`
   mille millions milliards milliard heures h mil millones millón milhões milhão bilhões mila milioni miliardi milione horas reais pesos dólares
   duizend miljoen miljard procent uur miljoner miljarder procent kronor kroner millioner milliarder mill mrd mkr prosent miljoonaa miljardia prosenttia euroa
   tys tys. mln mld proc. zł złotych tis tis. korun milionů miliard Ft forint millió milliárd ezer milioane miliarde lei bin milyon milyar lira yüzde
-  juta ribu miliar persen rupiah ringgit nghìn ngàn triệu tỷ tỉ đồng phần độ usd vnd
-  тыс тыс. млн млн. млрд млрд. трлн руб руб. долл долл. рублей рубля долларов евро процентов процента час часов чел. млн. грн. тис. лв. хил.
+  juta ribu miliar persen rupiah ringgit nghìn ngàn triệu tỷ tỉ đồng phần độ tấn điểm lượng usd vnd
+  тыс тыс. млн млн. млрд млрд. трлн руб руб. долл долл. r. г гг году года год годов годы року рік років рр годзе года. година години годину године godine godini godina roku leta gada gadā metų metais жылы жылғы yil yilda წელს წლის թվականին рублей рубля долларов евро процентов процента час часов чел. млн. грн. тис. лв. хил.
   εκατ. δισ. ευρώ χιλιάδες εκατομμύρια τοις
   ათასი მილიონი ლარი հազար միլիոն դրամ
   हजार हज़ार लाख करोड़ अरब खरब रुपये रुपए रुपयों प्रतिशत फीसदी फ़ीसदी किमी किलोमीटर डिग्री बजे कोटी रुपयांची टक्के रुपयांचा रुपयांचे
@@ -24,17 +24,17 @@ export const UNITS = wordSet(`
 
 /** Words before a figure that belong to it: currencies, number signs, articles of law. */
 export const FIGURE_OPENERS = wordSet(`
-  $ € £ ₹ ¥ ₩ ₺ ₽ ₪ ฿ ৳ ₦ ₱ ₫ Rs Rs. Re. INR USD EUR GBP CHF US$ A$ C$ R$ HK$ NT$ S$ RM Rp Tk KSh Ksh. kr kr. NOK SEK
+  $ € £ ₹ ¥ ₩ ₺ ₽ ₪ ฿ ৳ ₦ ₱ ₫ Rs Rs. Re. INR USD EUR GBP CHF US$ A$ C$ R$ HK$ NT$ S$ RM Rp Tk KSh Ksh. shilingi naira birr UGX TSh kr kr. NOK SEK
   रु. रु रु. रू. रू ரூ. ரூ రూ. రూ ರೂ. ರೂ രൂ. രൂ ৳ টাকা
   § §§ № # No. No Nr. Nr n° nº Nº núm. núm Art. Art art. art Abs. Vol. Fig. p. pp. S. s. ch. article articles Article Artikel chapter phase
   round day week year page section part gate platform route level grade class season episode channel highway covid- formula magnitude magnitud magnitudine magnituda magnitudo magnitüdü
   Artikel Paragraf Kapitel Seite Tag Runde Platz Halle Teil chapitre page étape saison siècle capítulo artículo día ronda temporada página artigo dia rodada capitolo giorno turno pagina
-  ст. ч. п. №№ статья статьи артикул çлен madde rozdział č. str. čl. § kl. kl klo pukul jam ngày tháng năm quý quận số lần
-  अनुच्छेद धारा वार्ड अध्याय नंबर কলাম ধারা ধারা নং অনুচ্ছেদ دفعہ نمبر المادة مادة رقم ماده شماره סעיף מספר`)
+  ст. ч. п. №№ статья статьи артикул çлен madde rozdział č. str. čl. § kl. kl klo pukul jam ngày tháng năm quý quận số lần lớp khóa khoá kỳ đợt vòng hạng
+  अनुच्छेद धारा वार्ड अध्याय नंबर कक्षा सेक्टर इयत्ता প্রতি শ্রেণি රුපියල් ብር 오전 오후 새벽 낮 밤 কলাম ধারা ধারা নং অনুচ্ছেদ دفعہ نمبر المادة مادة رقم ماده شماره סעיף מספר`)
 
 /** Counters that Korean writes after a figure and a space, with particles written onto them. */
 export const KOREAN_COUNTER =
-  /^(?:조|억|만|천|백|원|달러|엔|위안|유로|명|개|건|년|월|일|시|분|초|주|세|살|위|회|차|차례|배|대|곳|층|표|점|골|승|패|경기|가구|포인트|퍼센트|퍼센트포인트|킬로미터|미터|도|평)(?![\p{L}])|^(?:조|억|만|천)?\s?(?:원|달러|명|개|건|년|월|일|시간|분|세|위|회|차)(?:[이가은는을를에의로도과와]|으로|에서|까지|부터|이나|만에|째|간|여|당|씩|\P{L})/u
+  /^(?:조|억|만|천|백|원|달러|엔|위안|유로|명|개|건|년|월|일|시|분|초|주|세|살|위|회|차|차례|배|대|곳|층|표|점|선|골|승|패|도움|연속|연승|연패|만에|경기|가구|포인트|퍼센트|퍼센트포인트|킬로미터|미터|도|평)(?![\p{L}])|^(?:조|억|만|천)?\s?(?:원|달러|명|개|건|년|월|일|시간|분|세|위|회|차)(?:[이가은는을를에의로도과와]|으로|에서|까지|부터|이나|만에|째|간|여|당|씩|\P{L})/u
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().toLowerCase().split(/\s+/))

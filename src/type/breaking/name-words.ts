@@ -2,7 +2,7 @@
 
 /** Particles between two words with capitals, in lower case: `Vincent van Gogh`, `Mohammed bin Salman`. */
 export const PARTICLES = wordSet(
-  'van der den ter ten von zu zum zur bin bint binti ben ibn ibni al el da dos das di del della dello de du des la le lo af av och y e mac mc o’ st ste san santa fon af. ud-din-e e- abu abou',
+  'van der den ter ten von zu zum zur bin bint binti ben ibn ibni al el da dos das di del della dello de du des la le lo af av och y e mac mc o’ wa st ste san santa fon af. ud-din-e e- abu abou',
 )
 
 /** Written with a capital they are part of the family name: `Le Pen`, `De Niro`, `Van Dijk`. */
@@ -12,7 +12,7 @@ export const CAPITAL_PARTICLES = wordSet(
 
 /** First halves of place names. */
 export const PLACE_OPENERS = wordSet(
-  'new san los las saint st sri puerto costa abu tel kuala buenos cape mount mt fort ft port hong el la nova nuevo nueva novi nizhny bad sankt north south east west northern southern eastern western great united prime são santo santa rio de cote côte sierra burkina saudi ho',
+  'new san los las saint st sri puerto costa abu tel kuala buenos cape mount mt fort ft port hong el la nova nuevo nueva novi nizhny bad sankt north south east west northern southern eastern western great united prime são santo santa rio de cote côte sierra burkina saudi ho fc sc ac as cf rc sv tsv vfb vfl afc rb real atlético',
 )
 
 /** In the Romance languages `de` and its kin are prepositions first. */
@@ -24,14 +24,14 @@ export const NAME_OPENERS = wordSet('أبو ابو أبي عبد آل أم بو 
 
 /** After a name: Roman numerals, `Jr.`, Japanese and Korean forms of address, Hindi `जी`. */
 export const ROMAN_NUMERAL = /^(?=[IVXL])(?!LI[\p{P}]*$)(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?=[\p{P}]*$)/u
-export const NAME_ENDS = wordSet('jr jr. sr sr. phd esq जी साहब साहिब صاحب جی bey hanım efendi')
+export const NAME_ENDS = wordSet('jr jr. sr sr. phd esq जी साहब साहिब صاحب جی خان خانم bey hanım efendi')
 
 /** Korean forms of address, with a particle. */
 export const KOREAN_ADDRESS = /^(?:씨|님|여사|양|군)(?:[는은가이를의와과도]|에게)?[\p{P}]*$/u
 
 /** Korean offices, which follow a name. */
 export const KOREAN_OFFICE =
-  /^(?:대통령|총리|장관|차관|의원|대표|위원장|회장|사장|교수|감독|선수|후보|시장|지사|총장|검사|판사|변호사|의장|기자|작가|배우|박사)/u
+  /^(?:전 |前)?(?:대통령|총리|장관|차관|의원|대표|위원장|회장|사장|교수|감독|선수|후보|시장|지사|총장|검사|판사|변호사|의장|기자|작가|배우|박사|국무위원장|비서관|비서실장|수석|대변인|원내대표|부총리|부통령|주석|왕세자|여왕|국왕|교황|추기경|대사|청장|본부장|이사장|행장|구청장|군수)/u
 
 /** Forms of address and offices that Japanese and Chinese write onto a name. */
 export const EAST_ASIAN_NAME_END =

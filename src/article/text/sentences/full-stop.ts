@@ -109,9 +109,11 @@ function hasVowel(token: string, lists: SentenceLists): boolean {
 
 /** A short word after a title with its stop, `prof. em. Lars`, or alone: `Min. Sikorski`. */
 function isInTitle(token: string, wordBefore: string, { text, start, mark, lists }: Place): boolean {
-  if (!/^\p{Lu}?\p{Ll}{1,4}$/u.test(token)) return false
-  if (text.slice(start, mark).trim() === token) return /^\p{Lu}/u.test(token)
-  return wordBefore.endsWith('.') && isIn(lists.leading, wordBefore.slice(0, -1))
+  if (text.slice(start, mark).trim() === token) return /^\p{Lu}\p{Ll}{1,4}$/u.test(token)
+  // With a capital it is the name: `prof. Neri.`
+  return (
+    /^\p{Ll}{1,4}$/u.test(token) && wordBefore.endsWith('.') && isIn(lists.leading, wordBefore.slice(0, -1))
+  )
 }
 
 /** Lists have words as they are within a sentence; one may begin with them. */

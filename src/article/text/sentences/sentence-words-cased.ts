@@ -61,7 +61,7 @@ export const CASED: Readonly<Record<string, SentenceWords>> = {
   },
   nl: {
     leading:
-      'dhr mevr mr drs ir ing prof dr bijv bv d.w.z o.a m.b.t t.a.v Sint St mgr gen kol lt kap burg wnd min zgn ca circa incl excl evt mw fam',
+      'dhr mevr mev mnr mej mr drs ir ing prof dr bijv bv byv d.w.z o.a m.b.t t.a.v Sint St mgr gen kol lt kap burg wnd min zgn ca circa incl excl evt mw fam',
     trailing: 'enz e.d m.n jl resp mln mld a.s n.v.t v.Chr n.Chr mio mrd',
     beforeFigure: 'art nr blz p hfst par bijl deel lid',
     starters:

@@ -19,6 +19,7 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
   nn: 'nb',
   bs: 'hr',
   sh: 'sr',
+  mk: 'sr',
   gl: 'pt',
   ca: 'es',
   ms: 'id',
