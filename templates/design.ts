@@ -10,8 +10,10 @@ export {
   Row,
   Rule,
   Scrim,
+  Span,
   Text,
   type Voice,
+  type Words,
 } from '../src/card/contract/elements.ts'
 export { contrast, luminance, mix, parseColor, readableOn } from '../src/card/contract/color.ts'
 export type { Format, FormatName, Zone } from '../src/card/contract/format.ts'

@@ -15,7 +15,7 @@ import { svgCard } from './encode/svg-card.ts'
 import type { Card, CardEngine } from './engine.ts'
 import type { LaidOutFrame } from './frames/laid-out.ts'
 import { layoutFrame } from './frames/layout-frame.ts'
-import { readFaces, type CardFaces } from './frames/read-faces.ts'
+import { facesOfSpan, readFaces, type CardFaces } from './frames/read-faces.ts'
 import { readHyphens } from './frames/read-hyphens.ts'
 import type { Canvas } from './ink/canvas.ts'
 import { halve } from './ink/halve.ts'
@@ -140,6 +140,7 @@ function layoutFrames(
       place: `${format.name}/${name}`,
       hyphens,
       facesOf: (item) => faces.get(`${name}/${item.name}`) ?? [],
+      facesOfSpan: (item, span) => faces.get(facesOfSpan(`${name}/${item.name}`, span)) ?? [],
     })
   })
 }

@@ -4,7 +4,7 @@ import type { Fix, Verdict } from '../verdict.ts'
 import { contrast, luminance, parseColor } from './contract/color.ts'
 import type { Plate } from './plate/plate.ts'
 import { READABLE_CONTRAST } from './plate/scrim-strength.ts'
-import type { LaidOutFrame, LaidOutText } from './frames/laid-out.ts'
+import { inColors, type LaidOutFrame, type LaidOutText } from './frames/laid-out.ts'
 import type { Format } from './contract/format.ts'
 import type { CardPlan } from './plan/card-plan.ts'
 import { brightnessIn, type Brightness } from './plate/brightness.ts'
@@ -37,10 +37,10 @@ function judgeContrast(
   text: LaidOutText,
   place: string,
 ): Verdict[] {
-  const ratio = contrastOf(text, frame, plate, format)
+  const least = contrastOf(text, frame, plate, format)
   const isName = NAMES.has(text.name)
-  if (ratio !== undefined && inTenths(ratio) < READABLE_CONTRAST) {
-    const message = `Contrast of ${text.color} on what lies under it is ${ratio.toFixed(1)} to 1; ${READABLE_CONTRAST} is readable.`
+  if (least && inTenths(least.ratio) < READABLE_CONTRAST) {
+    const message = `Contrast of ${least.color} on what lies under it is ${least.ratio.toFixed(1)} to 1; ${READABLE_CONTRAST} is readable.`
     return [{ code: isName ? 'name-unreadable' : 'contrast-low', severity: 'warning', place, message }]
   }
   const { size = Infinity } = text
@@ -76,14 +76,30 @@ function judgeHeadline(
   return [{ code: 'headline-small', severity: 'warning', place, message }]
 }
 
-/** The least contrast of a text, specks aside: on its own ground, else on what lies under its frame or its letters. */
+/** Of a text's colours the one that is read least well, and its contrast; undefined where nothing is known of the ground. */
 function contrastOf(
   text: LaidOutText,
   frame: string,
   plate: Plate,
   { width }: Format<string>,
+): { readonly color: string; readonly ratio: number } | undefined {
+  let least: { readonly color: string; readonly ratio: number } | undefined
+  for (const { color, placed } of inColors(text)) {
+    const ratio = contrastIn(color, { ...text, placed }, frame, plate, width)
+    if (ratio !== undefined && ratio < (least?.ratio ?? Infinity)) least = { color, ratio }
+  }
+  return least
+}
+
+/** The least contrast of a colour, specks aside: on the text's own ground, else on what lies under its frame or its letters. */
+function contrastIn(
+  color: string,
+  text: LaidOutText,
+  frame: string,
+  plate: Plate,
+  width: number,
 ): number | undefined {
-  const ink = luminance(parseColor(text.color))
+  const ink = luminance(parseColor(color))
   if (text.ground !== undefined) return contrast(ink, luminance(parseColor(text.ground)))
   const wide = plate.grounds.get(frame)
   if (wide === undefined) return undefined

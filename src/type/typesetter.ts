@@ -45,7 +45,8 @@ export function createTypesetter(harfbuzz: HarfBuzz): Typesetter {
 
   function prepare(text: string, style: TextStyle): Paragraph {
     if (style.faces.length === 0) throw new Problem('invalid-input', 'A text needs at least one font')
-    const key = JSON.stringify([text, style, style.faces.map(numbers)], (name, value: unknown) =>
+    const inSpans = style.spans?.map(({ faces }) => faces?.map(numbers))
+    const key = JSON.stringify([text, style, style.faces.map(numbers), inSpans], (name, value: unknown) =>
       name === 'faces' ? undefined : value,
     )
     let paragraph = cached.get(key)

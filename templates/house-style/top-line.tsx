@@ -1,4 +1,4 @@
-import { Frame, Logo, Row, Text } from '../../src/card/contract/elements.ts'
+import { Frame, Logo, Row, Span, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent } from '../../src/card/contract/template.ts'
 import type { Look } from './look.ts'
 import type { Palette } from './palette.ts'
@@ -10,6 +10,8 @@ interface TopLineProps {
   readonly palette: Palette
   /** The kicker's words; absent: the brand alone. */
   readonly kicker?: string | undefined
+  /** Behind the kicker in a colour of its own: a time. The first to go. */
+  readonly after?: { readonly words: string; readonly color: string } | undefined
   /** A ground for the kicker: on photos, breaking news, video. */
   readonly chip?: { readonly color: string; readonly ink: string } | undefined
   readonly left?: number
@@ -37,6 +39,7 @@ export function TopLine({
   look,
   palette,
   kicker,
+  after,
   chip,
   left = look.margin,
   middle = look.topMiddle,
@@ -62,12 +65,14 @@ export function TopLine({
             color={chip ? chip.ink : palette.accent}
             upper
             spacing={0.07}
-            shorter={beforeDot(kicker)}
+            shorter={after && kicker ? [kicker] : beforeDot(kicker)}
             {...(kickerWidth !== undefined && { most: kickerWidth })}
             yields={1}
             {...(chip && { chip: { color: chip.color, x: 0.42, y: 0.3 } })}
           >
-            {kicker}
+            {after === undefined
+              ? kicker
+              : [kicker, kicker && ' ', <Span color={after.color}>{after.words}</Span>]}
           </Text>
           <Text
             name="brand"

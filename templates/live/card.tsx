@@ -32,6 +32,7 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
 
 const GROUND = '#141b23'
 const RED = '#ff5a4f'
+const LIGHT_RED = '#ff8178'
 
 /** Near black, a red dot and the time, the newest line large, earlier ones small below it. */
 export const live: CardTemplate = {
@@ -53,7 +54,6 @@ function render(content: CardContent) {
   const time = timeOf(newest?.at) ?? content.time
   const dot = Math.round(look.kicker * 0.8)
   const size = smallSize(content, own.line)
-  const kicker = [content.label('live') ?? content.kicker, time].filter(Boolean).join(' · ')
   return (
     <div style={{ position: 'relative', width, height, backgroundColor: GROUND }}>
       <div
@@ -66,7 +66,8 @@ function render(content: CardContent) {
       <TopLine
         look={look}
         palette={palette}
-        kicker={kicker}
+        kicker={content.label('live') ?? content.kicker}
+        after={time === undefined ? undefined : { words: time, color: LIGHT_RED }}
         left={margin + dot * 1.6}
         width={width - 2 * margin - dot * 1.6}
       />

@@ -1,4 +1,4 @@
-import type { JSXNode } from 'satori/jsx'
+import type { JSXElement, JSXNode } from 'satori/jsx'
 import type { TextWeight } from '../../type/fonts/font-catalogue.ts'
 
 /**
@@ -44,11 +44,25 @@ export interface Yielding {
   readonly yields?: number
 }
 
+/** What stands in a text. */
+export type Words = string | false | undefined | JSXElement | readonly Words[]
+
+/** Words within a text that are set otherwise: the time in another colour, the unit smaller than its figure. */
+export interface SpanProps {
+  readonly children?: string | undefined
+  /** Default: the text's. */
+  readonly weight?: TextWeight | undefined
+  /** Default: the text's. */
+  readonly color?: string | undefined
+  /** Part of the text's size, 0.4 to 1: lines are as high as the text asks for. Default 1. */
+  readonly size?: number | undefined
+}
+
 export interface TextProps extends Yielding {
   /** Unique within the frame: `headline`, `kicker` … */
   readonly name: string
-  /** Empty or absent text takes no room. */
-  readonly children?: string | undefined
+  /** Words, with `<Span>` around those that are set otherwise. Empty or absent text takes no room. */
+  readonly children?: Words
   /** In a row: the width it may take at most, in pixels. */
   readonly most?: number
   /** In a row: shorter wordings to try before the text is made smaller, best first. */
@@ -194,6 +208,7 @@ export function elementName(type: unknown): string | undefined {
 
 export const Frame = marker<FrameProps>('Frame')
 export const Text = marker<TextProps>('Text')
+export const Span = marker<SpanProps>('Span')
 export const Row = marker<RowProps>('Row')
 export const Columns = marker<ColumnsProps>('Columns')
 export const Rule = marker<RuleProps>('Rule')

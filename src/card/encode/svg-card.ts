@@ -4,7 +4,7 @@ import type { Format } from '../contract/format.ts'
 import type { Canvas } from '../ink/canvas.ts'
 import type { Plate } from '../plate/plate.ts'
 import { svgDocument } from '../plate/plate-svg.ts'
-import type { LaidOutFrame } from '../frames/laid-out.ts'
+import { inColors, type LaidOutFrame } from '../frames/laid-out.ts'
 import type { EncodedCard } from './byte-budget.ts'
 import { encodeJpeg } from './encode-jpeg.ts'
 
@@ -38,7 +38,7 @@ function cardSvg(
       (rule) =>
         `<rect x="${rule.x}" y="${rule.y}" width="${rule.width}" height="${rule.height}"${rule.radius ? ` rx="${Math.min(rule.radius, rule.height / 2)}"` : ''} fill="${rule.color}"/>`,
     ),
-    ...texts.map((text) => placedSvg(text.placed, text.color)),
+    ...texts.flatMap(inColors).map(({ placed, color }) => placedSvg(placed, color)),
   ])
   return svgDocument({ width: format.width, height: format.height }, ground + shapes.join(''))
 }

@@ -16,6 +16,8 @@ export interface LaidOutFrame extends Drawing {
 export interface LaidOutText {
   readonly name: string
   readonly color: string
+  /** That and those of its spans; absent where it has none. */
+  readonly colors?: readonly string[] | undefined
   /** A letterform to look at, not words to read: contrast and safe areas do not apply. */
   readonly decoration: boolean
   /** The colour it is drawn on where it brings its own ground (a chip); absent: the plate. */
@@ -25,6 +27,19 @@ export interface LaidOutText {
   readonly size?: number | undefined
   /** The size it would have with room enough, where it is fitted. */
   readonly largest?: number | undefined
+}
+
+/** The letters of a text colour by colour. */
+export function inColors({
+  placed,
+  color,
+  colors,
+}: LaidOutText): readonly Pick<LaidOutText, 'placed' | 'color'>[] {
+  if (colors === undefined) return [{ placed, color }]
+  return [...new Set(colors)].map((one) => ({
+    color: one,
+    placed: { ...placed, glyphs: placed.glyphs.filter((glyph) => (glyph.color ?? color) === one) },
+  }))
 }
 
 /** A filled rectangle, in pixels of the card. */

@@ -1,6 +1,7 @@
 import type { Setting } from '../../type/layout/setting.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { RowItem, TextItem } from '../plan/read-tree.ts'
+import { withWords } from '../plan/spans.ts'
 import type { Align } from './align.ts'
 import type { Block, Room } from './block.ts'
 import type { FrameContext } from './frame-context.ts'
@@ -62,7 +63,7 @@ function* wordings({ texts }: RowItem, { place }: FrameContext): Generator<Wordi
   for (const text of current) {
     for (const shorter of text.shorter ?? []) {
       const said = shortened(place, text, shorter)
-      const texts = current.map((one) => (one.name === text.name ? { ...one, content: shorter } : one))
+      const texts = current.map((one) => (one.name === text.name ? withWords(one, shorter) : one))
       verdicts = [...verdicts.filter((verdict) => verdict.place !== said.place), said]
       current = texts
       yield { texts, verdicts }

@@ -6,6 +6,7 @@ import type { Placed } from '../../type/layout/placed.ts'
 import type { Setting, TextFrame } from '../../type/layout/setting.ts'
 import type { TextStyle } from '../../type/shaping/text-style.ts'
 import type { TextItem } from '../plan/read-tree.ts'
+import { colorsOf, withWords } from '../plan/spans.ts'
 import type { Block, Room } from './block.ts'
 import type { Align } from './align.ts'
 import type { FrameContext } from './frame-context.ts'
@@ -56,7 +57,7 @@ export function setText(item: TextItem, room: Room, context: FrameContext): Sett
     max,
     maxLines: item.maxLines,
     // A list of names is shortened by names.
-    wordings: item.content === bylineOf(article) ? shorterBylines(article) : undefined,
+    wordings: !item.spans && item.content === bylineOf(article) ? shorterBylines(article) : undefined,
     balance: true,
     hang:
       context.writing === 'vertical'
@@ -67,7 +68,11 @@ export function setText(item: TextItem, room: Room, context: FrameContext): Sett
   const { hyphens } = context
   const softened = hyphens && isElastic(item) ? soften(item.content, hyphens) : item.content
   if (softened === item.content) return whole
-  const parted = (text: string) => typesetter.fit(typesetter.prepare(text, style), frame)
+  const parted = (text: string) =>
+    typesetter.fit(
+      typesetter.prepare(text, item.spans ? styleOf(withWords(item, text), context) : style),
+      frame,
+    )
   const atJoints = softAtJoints(softened)
   const joined = atJoints === item.content ? whole : better(whole, parted(atJoints), LARGER)
   return better(joined, parted(softened), MUCH_LARGER)
@@ -77,6 +82,9 @@ export function styleOf(item: TextItem, context: FrameContext): TextStyle {
   const { article } = context
   return {
     faces: context.facesOf(item),
+    ...(item.spans && {
+      spans: item.spans.map((span) => ({ ...span, faces: context.facesOfSpan(item, span) })),
+    }),
     lang: article.lang,
     dir: article.dir,
     writing: context.writing,
@@ -135,9 +143,10 @@ export function drawText(item: TextItem, setting: Setting, spot: Spot, context: 
   const placed =
     context.writing === 'vertical' ? set : flushed(set, item, setting, spot, context.article.dir === 'rtl')
   const { name, color, chip } = item
+  const colors = item.spans && colorsOf(item)
   const { size } = setting
   const largest = typeof item.size === 'number' ? undefined : item.size[1]
-  const text = { name, color, decoration: false, size, largest }
+  const text = { name, color, decoration: false, size, largest, ...(colors && { colors }) }
   if (chip === undefined) return { rules: [], texts: [{ ...text, placed }] }
   const pad = chipPadding(item)
   const onChip = movePlaced(placed, 0, Math.round(y + pad.y - placed.ink.top))

@@ -4,6 +4,7 @@ import type { Face } from '../../type/fonts/face.ts'
 import type { FaceRequest, FontBook } from '../../type/fonts/font-book.ts'
 import type { Verdict } from '../../verdict.ts'
 import { textsIn, type TextItem } from '../plan/read-tree.ts'
+import type { SpanItem } from '../plan/spans.ts'
 import type { CardPlan, CardRequest } from '../plan/card-plan.ts'
 
 export interface CardFaces {
@@ -21,11 +22,10 @@ interface NamedText {
 /** Reads the font files that a card's texts need, and no others. */
 export async function readFaces({ blueprint, request }: CardPlan, fonts: FontBook): Promise<CardFaces> {
   const texts = [...blueprint.frames].flatMap(([name, frame]) =>
-    textsIn(frame).map((item): NamedText => ({
-      name: `${name}/${item.name}`,
-      text: item.content,
-      wanted: faceRequest(item, request),
-    })),
+    textsIn(frame).flatMap((item): NamedText[] => {
+      const text = { name: `${name}/${item.name}`, text: item.content, wanted: faceRequest(item, request) }
+      return item.spans ? [text, ...spansOf(text, item.spans)] : [text]
+    }),
   )
   if (!texts.every(({ text, wanted }) => fonts.facesLoaded(text, wanted))) await readTogether(texts, fonts)
   const faces = new Map<string, readonly Face[]>()
@@ -38,12 +38,28 @@ export async function readFaces({ blueprint, request }: CardPlan, fonts: FontBoo
   return { faces, verdicts }
 }
 
+/** The spans of a text that are in other faces than it is; those of one weight and size are one. */
+function spansOf({ name, text, wanted }: NamedText, spans: readonly SpanItem[]): NamedText[] {
+  const own = Map.groupBy(spans, (span) => facesOfSpan(name, span))
+  own.delete(name)
+  return Array.from(own, ([key, alike]) => {
+    const [{ weight = wanted.weight, size: scale }] = alike as [SpanItem]
+    const words = alike.map(({ start, end }) => text.slice(start, end)).join('\n')
+    return { name: key, text: words, wanted: { ...wanted, weight, scale } }
+  })
+}
+
+/** By what name the faces of a span are found: that of its text where they are the same. */
+export function facesOfSpan(text: string, { weight, size = 1 }: Pick<SpanItem, 'weight' | 'size'>): string {
+  return weight === undefined && size === 1 ? text : `${text} ${weight ?? ''} ${size}`
+}
+
 /** Reads the files for all texts of one face request together, so that none is read twice. Failures are reported by each text again. */
 async function readTogether(texts: readonly NamedText[], fonts: FontBook): Promise<void> {
   const groups = Map.groupBy(
     texts,
-    ({ wanted: { role, weight, italic, own } }) =>
-      `${role} ${weight} ${italic} ${own?.map(({ hash }) => hash).join()}`,
+    ({ wanted: { role, weight, italic, scale = 1, own } }) =>
+      `${role} ${weight} ${italic} ${scale} ${own?.map(({ hash }) => hash).join()}`,
   )
   const readings = Array.from(groups.values(), async (group) =>
     fonts.facesFor(group.map(({ text }) => text).join('\n'), group[0]!.wanted),

@@ -1,6 +1,7 @@
 import { sentenceEnds } from '../../article/text/sentences/sentences.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { FrameItem, TextItem } from '../plan/read-tree.ts'
+import { withWords } from '../plan/spans.ts'
 import { stackHeight, type Block } from './block.ts'
 import type { FrameContext } from './frame-context.ts'
 import { isElastic } from './layout-text.ts'
@@ -59,7 +60,7 @@ export function* choices(
 }
 
 function withContent(item: FrameItem, content: string): FrameItem {
-  return item.kind === 'text' ? { ...item, content } : item
+  return item.kind === 'text' ? withWords(item, content) : item
 }
 
 /** The text with ever fewer of its sentences, longest first, without the whole. Empty when it is one sentence. */

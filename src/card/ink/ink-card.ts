@@ -1,5 +1,5 @@
 import { parseColor } from '../contract/color.ts'
-import type { LaidOutFrame, LaidOutRule } from '../frames/laid-out.ts'
+import { inColors, type LaidOutFrame, type LaidOutRule } from '../frames/laid-out.ts'
 import type { Plate } from '../plate/plate.ts'
 import type { Canvas } from './canvas.ts'
 
@@ -13,7 +13,7 @@ export function inkCard(
   canvas.begin(pixels, width, height)
   for (const { rules, texts } of frames) {
     for (const rule of rules) inkRule(canvas, rule)
-    for (const { placed, color } of texts) canvas.text(placed, parseColor(color))
+    for (const { placed, color } of texts.flatMap(inColors)) canvas.text(placed, parseColor(color))
   }
 }
 

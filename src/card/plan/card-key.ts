@@ -1,6 +1,7 @@
 import { digest } from '../../net/bytes.ts'
 import type { CardPlan } from './card-plan.ts'
 import { textsIn, type Blueprint } from './read-tree.ts'
+import { colorsOf } from './spans.ts'
 
 /**
  * Part of every key: raise it when the same tree comes out as other pixels (typesetting, ink, encoding). Templates and
@@ -32,7 +33,7 @@ export function plateKey(
   const scrimmed = [...scrims.values()].map((scrim) =>
     scrim.behind.map((name) => {
       const frame = frames.get(name)
-      return frame && textsIn(frame).map((text) => text.color)
+      return frame && textsIn(frame).flatMap(colorsOf)
     }),
   )
   return JSON.stringify([

@@ -1,3 +1,4 @@
+import { textWeights } from '../../type/fonts/font-catalogue.ts'
 import type { BoxStyle } from '../contract/elements.ts'
 
 /** What each element understands. A template's typing mistake is told by name instead of changing nothing. */
@@ -7,6 +8,7 @@ const props: Readonly<Record<string, ReadonlySet<string>>> = {
   Text: words(
     'name children most shorter face weight italic size color maxLines upper spacing leading chip flush decoration dropBelow yields gap',
   ),
+  Span: words('children weight color size'),
   Row: words('name between spread shrink dir children dropBelow yields gap'),
   Columns: words('name widths between rule padding children dropBelow yields gap'),
   Rule: words('width height color dropBelow yields gap'),
@@ -43,6 +45,12 @@ export function checkProps(element: string, given: unknown): unknown {
     if (value !== undefined && !known.has(name))
       throw new Error(`<${element}> has no “${name}”; it has ${[...known].join(', ')}`)
   return given
+}
+
+/** @throws Error naming what asks for a weight that no face has. */
+export function checkWeight(element: string, weight: number): void {
+  if (!(textWeights as readonly number[]).includes(weight))
+    throw new Error(`${element} asks for weight ${weight}; faces have ${textWeights.join(', ')}`)
 }
 
 /** @throws Error naming a CSS property that has no effect on a card. */

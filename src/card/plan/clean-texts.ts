@@ -1,6 +1,7 @@
 import { sanitizeText } from '../../type/analysis/sanitize-text.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { FrameItem, FrameSpec, TextItem } from './read-tree.ts'
+import { joinParts, splitParts } from './spans.ts'
 
 export interface CleanedFrames {
   readonly frames: ReadonlyMap<string, FrameSpec>
@@ -13,11 +14,16 @@ export function cleanTexts(frames: ReadonlyMap<string, FrameSpec>, format: strin
   const verdicts: Verdict[] = []
 
   function clean(text: TextItem, frame: string): TextItem {
-    const { text: content, findings } = sanitizeText(text.content)
-    for (const { message } of findings) {
-      const place = `${format}/${frame}/${text.name}`
-      verdicts.push({ code: 'text-cleaned', severity: 'warning', place, message: `${message}.` })
+    const safe = (words: string): string => {
+      const { text: content, findings } = sanitizeText(words)
+      for (const { message } of findings) {
+        const place = `${format}/${frame}/${text.name}`
+        verdicts.push({ code: 'text-cleaned', severity: 'warning', place, message: `${message}.` })
+      }
+      return content
     }
+    if (text.spans) return cleanParts(text, safe)
+    const content = safe(text.content)
     return content === text.content ? text : { ...text, content }
   }
 
@@ -38,4 +44,15 @@ export function cleanTexts(frames: ReadonlyMap<string, FrameSpec>, format: strin
     cleaned.set(name, { ...frame, items })
   }
   return { frames: cleaned, verdicts }
+}
+
+/** Each part by itself, so that what was opened in one is closed in it; spaces between parts stay. */
+function cleanParts(item: TextItem, safe: (words: string) => string): TextItem {
+  const parts = splitParts(item).map(({ words, span }) => {
+    const [before, after] = [/^\s/.test(words) ? ' ' : '', /\s$/.test(words) ? ' ' : '']
+    const clean = safe(words)
+    return { words: clean === '' ? before : before + clean + after, span }
+  })
+  const { spans: _spans, ...text } = item
+  return { ...text, ...joinParts(parts) }
 }

@@ -1,5 +1,4 @@
 import type { JSXElement, JSXNode } from 'satori/jsx'
-import { textWeights } from '../../type/fonts/font-catalogue.ts'
 import {
   elementName,
   type BoxStyle,
@@ -13,7 +12,8 @@ import {
   type ScrimProps,
   type TextProps,
 } from '../contract/elements.ts'
-import { checkProps, checkStyle } from './check-element.ts'
+import { checkProps, checkStyle, checkWeight } from './check-element.ts'
+import { readWords, type SpannedWords } from './spans.ts'
 
 /** A box for satori: a `div`, with a key where a frame, photo, scrim or logo goes. */
 export interface BoxNode {
@@ -22,7 +22,7 @@ export interface BoxNode {
   readonly props: { readonly style: BoxStyle; readonly children: readonly BoxNode[] }
 }
 
-export type TextItem = { readonly kind: 'text'; readonly content: string } & Omit<TextProps, 'children'>
+export type TextItem = { readonly kind: 'text' } & SpannedWords & Omit<TextProps, 'children'>
 export type RowItem = { readonly kind: 'row'; readonly texts: readonly TextItem[] } & Omit<
   RowProps,
   'children'
@@ -70,7 +70,9 @@ export function readTree(root: JSXNode): Blueprint {
     if (name === 'Frame') {
       const { style, children, ...frame } = checkProps('Frame', props) as FrameProps
       if (frames.has(frame.name)) throw new Error(`two frames are named ${frame.name}`)
-      frames.set(frame.name, { ...frame, items: readItems(frame.name, children) })
+      const spec = { ...frame, items: readItems(frame.name, children) }
+      checkSpans(spec)
+      frames.set(frame.name, spec)
       return box(style, frame.name)
     }
     if (name === 'Photo') return keyed(photos, 'photo', checkProps('Photo', props) as PhotoProps)
@@ -127,14 +129,19 @@ function readItem(element: JSXElement): FrameItem {
   throw new Error('a Frame holds Text, Row, Columns and Rule only')
 }
 
+/** @throws Error where columns would have letters of two sizes: each takes a square of its text's. */
+function checkSpans(frame: FrameSpec): void {
+  if (frame.writing !== 'vertical') return
+  const sized = textsIn(frame).find(({ spans }) => spans?.some(({ size }) => size !== undefined))
+  if (sized) throw new Error(`a <Span> of <Text name="${sized.name}"> has a size; vertical text has one`)
+}
+
 function readText({ type, props }: JSXElement): TextItem {
   if (elementName(type) !== 'Text') throw new Error('a Row and Columns hold Text only')
   const { children, ...text } = checkProps('Text', props) as TextProps
-  if (!textWeights.includes(text.weight))
-    throw new Error(
-      `<Text name="${text.name}"> asks for weight ${text.weight}; faces have ${textWeights.join(', ')}`,
-    )
-  return { kind: 'text', ...text, content: children ?? '' }
+  checkWeight(`<Text name="${text.name}">`, text.weight)
+  if (typeof children === 'object') return { kind: 'text', ...text, ...readWords(text, children) }
+  return { kind: 'text', ...text, content: children || '' }
 }
 
 function keyed<Props extends { readonly style: BoxStyle }>(

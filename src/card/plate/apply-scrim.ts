@@ -3,6 +3,7 @@ import { luminance, parseColor } from '../contract/color.ts'
 import type { ScrimProps } from '../contract/elements.ts'
 import type { PlacedBox } from '../plan/layout-boxes.ts'
 import { type FrameSpec, textsIn } from '../plan/read-tree.ts'
+import { colorsOf } from '../plan/spans.ts'
 import { drawScrim, type ScrimPaint, scrimShare } from './scrim.ts'
 import { scrimOpacity } from './scrim-strength.ts'
 
@@ -64,9 +65,11 @@ function opacityNeeded(
   if (ground === undefined) return 0
   const isDark = luminance(parseColor(color)) < 0.5
   const unfavourable = ground.under(isDark ? COUNTED : 1 - COUNTED)
-  return textsIn(spec).reduce(
-    (most, text) => Math.max(most, scrimOpacity(color, text.color, unfavourable)),
+  return Math.max(
     0,
+    ...textsIn(spec)
+      .flatMap(colorsOf)
+      .map((ink) => scrimOpacity(color, ink, unfavourable)),
   )
 }
 

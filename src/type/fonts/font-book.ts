@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Verdict } from '../../verdict.ts'
 import type { Face } from './face.ts'
-import { type FaceRequest, createFontCatalogue } from './font-catalogue.ts'
+import { type FaceRequest, type FontCatalogue, createFontCatalogue } from './font-catalogue.ts'
 import type { FontCoverage, FontManifest } from './font-manifest.ts'
 import { createFaceStore, type FaceStoreParts } from './face-store.ts'
 import { ownFontFile, ownFontKey } from './own-faces.ts'
@@ -54,7 +54,7 @@ export function createFontBook(parts: FontBookParts): FontBook {
     const key = planKey(text, request)
     let planned = plans.get(key)
     if (planned === undefined) {
-      planned = planFaces(text, request, catalogue, new Set())
+      planned = planScaled(text, request, catalogue, new Set())
       plans.set(key, planned)
     }
     return planned
@@ -90,16 +90,36 @@ export function createFontBook(parts: FontBookParts): FontBook {
       if (planned.length === 0 || failures.size >= MOST_FAILURES) {
         throw new Error('No font file can be read', { cause: [...failures.values()][0] })
       }
-      planned = planFaces(text, request, catalogue, new Set(failures.keys())).faces
+      planned = planScaled(text, request, catalogue, new Set(failures.keys())).faces
     }
   }
 
   return { version: versionOf(parts.manifest), facesFor, facesLoaded }
 }
 
-function planKey(text: string, { role, weight, italic, lang, size, own }: FaceRequest): string {
+/** Steps of a scale: each is an open face of its own. */
+const SCALES = 20
+
+/** The faces of a text, cut smaller where that is asked for. */
+function planScaled(
+  text: string,
+  request: FaceRequest,
+  catalogue: FontCatalogue,
+  unavailable: ReadonlySet<string>,
+): PlannedFaces {
+  const planned = planFaces(text, request, catalogue, unavailable)
+  const scale = Math.round((request.scale ?? 1) * SCALES) / SCALES
+  if (scale === 1) return planned
+  const faces = planned.faces.map((face) => ({
+    ...face,
+    instance: { ...face.instance, scale: scale * (face.instance?.scale ?? 1) },
+  }))
+  return { ...planned, faces }
+}
+
+function planKey(text: string, { role, weight, italic, lang, size, scale, own }: FaceRequest): string {
   const faces = own === undefined ? '' : `${size} ${own.map(ownFontKey).join()}`
-  return `${role} ${weight} ${italic} ${lang} ${faces}\n${text}`
+  return `${role} ${weight} ${italic} ${lang} ${scale ?? ''} ${faces}\n${text}`
 }
 
 const MOST_NAMED = 8

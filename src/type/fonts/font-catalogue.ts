@@ -20,6 +20,8 @@ export interface FaceRequest {
   readonly italic?: boolean | undefined
   /** The size it is set at, where that chooses letterforms. Pixels. */
   readonly size?: number | undefined
+  /** Part of that size its letters are cut to, beside larger ones on one line. Default 1. */
+  readonly scale?: number | undefined
   /** The brand's own faces for it. */
   readonly own?: readonly OwnFont[] | undefined
 }

@@ -8,7 +8,8 @@ import { itemise, type MissingCluster, type Run } from '../shaping/itemise.ts'
 import { transformCase } from '../analysis/letter-case.ts'
 import { breakOpportunities } from '../breaking/line-break.ts'
 import { clusterStarts } from '../analysis/segment.ts'
-import type { TextStyle } from '../shaping/text-style.ts'
+import type { StyledSpan, TextStyle } from '../shaping/text-style.ts'
+import { collapseParts, joinSpans, splitSpans, type SpanPart } from './span-parts.ts'
 import { shapeRun } from '../shaping/shape.ts'
 import { ADVANCE, CLUSTER, GLYPH_STRIDE, UNSAFE } from '../shaping/shaper.ts'
 import { orientRuns } from '../shaping/orientation.ts'
@@ -57,21 +58,58 @@ const MOST_RESHAPED = 256
 
 /** Analyses and shapes a text, for any size and width. Takes any string, also an empty or a broken one. */
 export function prepareParagraph(harfbuzz: HarfBuzz, source: string, style: TextStyle): Paragraph {
+  if (style.spans) return prepareSpans(harfbuzz, source, style, style.spans)
   const collapsed = source.replace(SPACES, ' ').trim()
   const given = style.transform === 'upper' ? transformCase(collapsed, style.lang) : collapsed
   const { text, spelt } = spellNewSigns(given, style.lang, style.faces)
   const paragraph = shapeParagraph(harfbuzz, text, style)
   const missing = [...spelt, ...paragraph.missing]
-  // Browsers draw a torn flag as what it falls into.
-  const pictures = paragraph.missing.filter(
-    (one) =>
-      (one.kind === 'absent' && isEmojiCharacter(one.cluster)) ||
-      (style.breaks !== 'browser' && isTornFlag(one)),
-  )
+  const pictures = paragraph.missing.filter((one) => isLeftOut(one, style))
   if (pictures.length === 0) return missing.length === 0 ? paragraph : { ...paragraph, missing }
   // An emoji that cannot be drawn is removed together with one of the spaces around it.
   const without = withoutClusters(text, pictures).replace(SPACES, ' ').trim()
   return { ...shapeParagraph(harfbuzz, without, style), missing }
+}
+
+/** The same for a text with spans: what is done to its letters is done within each, so that they end where they did. */
+function prepareSpans(
+  harfbuzz: HarfBuzz,
+  source: string,
+  style: TextStyle,
+  spans: readonly StyledSpan[],
+): Paragraph {
+  const signs: MissingCluster[] = []
+  const parts = collapseParts(splitSpans(source, spans), SPACES).map((part): SpanPart => {
+    const words = style.transform === 'upper' ? transformCase(part.words, style.lang) : part.words
+    const { text, spelt } = spellNewSigns(words, style.lang, part.span?.faces ?? style.faces)
+    signs.push(...spelt)
+    return { ...part, words: text }
+  })
+  const shape = (shown: readonly SpanPart[]) => {
+    const { text, spans: placed } = joinSpans(shown)
+    return shapeParagraph(harfbuzz, text, { ...style, spans: placed })
+  }
+  const paragraph = shape(parts)
+  const missing = [...signs, ...paragraph.missing]
+  const pictures = paragraph.missing.filter((one) => isLeftOut(one, style))
+  if (pictures.length === 0) return { ...paragraph, missing }
+  let end = 0
+  const without = parts.map((part): SpanPart => {
+    const start = end
+    end += part.words.length
+    const own = pictures.filter(({ index }) => index >= start && index < end)
+    const inPart = own.map((one) => ({ ...one, index: one.index - start }))
+    return { ...part, words: withoutClusters(part.words, inPart) }
+  })
+  return { ...shape(collapseParts(without, SPACES)), missing }
+}
+
+/** Browsers draw a torn flag as what it falls into. */
+function isLeftOut(one: MissingCluster, style: TextStyle): boolean {
+  return (
+    (one.kind === 'absent' && isEmojiCharacter(one.cluster)) ||
+    (style.breaks !== 'browser' && isTornFlag(one))
+  )
 }
 
 function withFaults(
@@ -99,7 +137,7 @@ function shapeParagraph(harfbuzz: HarfBuzz, text: string, style: TextStyle): Par
     text,
     clusters,
     bidiLevels(text, style.dir, { wholeHandles: style.breaks !== 'browser' }),
-    style.faces,
+    style,
   )
   const runs = style.writing === 'vertical' ? orientRuns(harfbuzz, text, itemised) : itemised
   const glyphs = runs.map((run) => shapeWhole(harfbuzz, text, style, run))

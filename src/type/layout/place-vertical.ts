@@ -49,7 +49,7 @@ function placePiece(
   pen: number,
   out: PlacedGlyph[],
 ): number {
-  const { face, orientation } = run
+  const { face, orientation, color } = run
   if (face === undefined) return pen
   const scale = size / face.unitsPerEm
   if (orientation === 'square') {
@@ -62,7 +62,7 @@ function placePiece(
     const dy = glyphs[i + OFFSET_Y]! * scale
     const glyph = glyphs[i + GLYPH]!
     if (orientation === 'upright')
-      out.push({ face, glyph, x: middle - size / 2 + dx, y: at + SQUARE_ASCENT * size - dy, scale })
+      out.push({ face, glyph, x: middle - size / 2 + dx, y: at + SQUARE_ASCENT * size - dy, scale, color })
     else
       out.push({
         face: turnedFace(face),
@@ -70,6 +70,7 @@ function placePiece(
         x: middle - centre(paragraph.style.faces[0]!) * size + dy,
         y: at + dx,
         scale,
+        color,
       })
     at += glyphs[i + ADVANCE]! * scale
   }
@@ -109,6 +110,7 @@ function placeSquare(
       x: x + flat[i + OFFSET_X]! * scale,
       y: baseline - flat[i + OFFSET_Y]! * scale,
       scale,
+      color: run.color,
     })
     x += flat[i + ADVANCE]! * scale
   }

@@ -123,14 +123,14 @@ function startOf(at: Position, width: number, hang: Hang, paragraph: Paragraph, 
 function placePieces(pieces: readonly Piece[], x: number, y: number, size: number, out: PlacedGlyph[]): void {
   let pen = x
   for (const { run, glyphs } of pieces) {
-    const { face } = run
+    const { face, color } = run
     if (face === undefined) continue
     const scale = size / face.unitsPerEm
     for (let at = 0; at < glyphs.length; at += GLYPH_STRIDE) {
       const dx = glyphs[at + OFFSET_X]! * scale
       // HarfBuzz counts upwards, pixels go down: the one place where the sign turns.
       const dy = glyphs[at + OFFSET_Y]! * scale
-      out.push({ face, glyph: glyphs[at + GLYPH]!, x: pen + dx, y: y - dy, scale })
+      out.push({ face, glyph: glyphs[at + GLYPH]!, x: pen + dx, y: y - dy, scale, color })
       pen += glyphs[at + ADVANCE]! * scale
     }
   }

@@ -7,6 +7,8 @@ export interface PlacedGlyph {
   readonly x: number
   readonly y: number
   readonly scale: number
+  /** `#rrggbb` of a span; absent: the text's. */
+  readonly color?: string | undefined
 }
 
 export interface PlacedLine {

@@ -1,5 +1,6 @@
 import { type Choice, createFaceChooser } from '../fonts/choose-face.ts'
 import type { Face } from '../fonts/face.ts'
+import type { StyledSpan, TextStyle } from './text-style.ts'
 import { resolveScripts } from '../analysis/resolve-scripts.ts'
 
 /**
@@ -34,6 +35,8 @@ export interface Run {
   readonly level: number
   /** In vertical text: a square for each letter, turned on its side, or all in one square. */
   readonly orientation?: 'upright' | 'sideways' | 'square' | undefined
+  /** `#rrggbb`; absent: the text's. */
+  readonly color?: string | undefined
 }
 
 export interface Items {
@@ -51,11 +54,15 @@ export function itemise(
   text: string,
   starts: Int32Array,
   levels: Uint8Array | undefined,
-  faces: readonly Face[],
+  { faces, spans }: Pick<TextStyle, 'faces' | 'spans'>,
 ): Items {
   const chooseFace = createFaceChooser(faces)
+  const chooseIn = spans && createSpanChoosers(spans, chooseFace)
   const choices: Choice[] = []
-  for (let i = 0; i + 1 < starts.length; i++) choices.push(chooseFace(text.slice(starts[i], starts[i + 1])))
+  for (let i = 0; i + 1 < starts.length; i++) {
+    const choose = chooseIn?.(starts[i]!) ?? chooseFace
+    choices.push(choose(text.slice(starts[i], starts[i + 1])))
+  }
   const chosen = facesOfAll(choices)
   const scripts = resolveScripts(text, starts)
   const runs: OpenRun[] = []
@@ -68,14 +75,31 @@ export function itemise(
     const script = scripts[i]!
     const { emoji: picture, invisible } = choices[i]!
     const last = runs.at(-1)
-    const same = last && last.face === face && last.script === script && last.level === level
+    const color = spans && spanAt(spans, start)?.color
+    const same =
+      last && last.face === face && last.script === script && last.level === level && last.color === color
     if (same && (invisible || emoji === picture)) last.end = end
     else {
-      runs.push({ start, end, face, script, level })
+      runs.push({ start, end, face, script, level, ...(color && { color }) })
       emoji = picture
     }
   }
   return { runs, missing: missingClusters(text, starts, choices) }
+}
+
+function spanAt(spans: readonly StyledSpan[], index: number): StyledSpan | undefined {
+  return spans.find(({ start, end }) => start <= index && index < end)
+}
+
+/** The chooser of the span at an index; undefined where it has no faces of its own. */
+function createSpanChoosers(spans: readonly StyledSpan[], plain: (cluster: string) => Choice) {
+  const choosers = new Map(
+    spans.map((span) => [span, span.faces?.length ? createFaceChooser(span.faces) : plain]),
+  )
+  return (index: number) => {
+    const span = spanAt(spans, index)
+    return span && choosers.get(span)
+  }
 }
 
 /** Invisible clusters take the face before them, leading ones the face after them. */

@@ -1,7 +1,7 @@
 import type { JSXNode } from 'satori/jsx'
 import { describe, expect, test } from 'vitest'
 import { exampleBrand } from '../../../src/article/brand/example-brand.ts'
-import { Columns, Frame, Row, Text } from '../../../src/card/contract/elements.ts'
+import { Columns, Frame, Row, Span, Text } from '../../../src/card/contract/elements.ts'
 import type { CardTemplate } from '../../../src/card/contract/template.ts'
 import { composeEngine } from '../../../src/node/media/engine.ts'
 
@@ -47,7 +47,8 @@ async function drawn(children: JSXNode, { dir = 'ltr', frame = WIDE as object } 
       color,
     }))
     .filter(({ color }) => color !== '#fff' && color !== '#ffffff')
-  return { lines: card.lines, verdicts: card.verdicts, rects }
+  const inks = [...svg.matchAll(/<path fill="(#\w+)"/g)].map(([, color]) => color)
+  return { lines: card.lines, verdicts: card.verdicts, rects, inks }
 }
 
 const CHIP = { color: '#ff0000', x: 0, y: 0 }
@@ -242,5 +243,57 @@ describe('long compounds', () => {
   test('stay whole where they could be parted within words only', async () => {
     const lines = await german('Rindfleischetikett wird Pflicht für alle Läden')
     expect(lines.some((line) => line.endsWith('-'))).toBe(false)
+  })
+})
+
+describe('spans', () => {
+  const kicker = (words: string, more: object = {}) => (
+    <Row name="line" between={24} spread="ends">
+      <Text name="kicker" {...small} size={30} upper spacing={0.07} shorter={['Live']} {...more}>
+        {[words, <Span color="#c00000">18:42</Span>]}
+      </Text>
+      <Text name="brand" {...small} size={30}>
+        The Harbour Post
+      </Text>
+    </Row>
+  )
+
+  test('are inked in their colour, and go where a shorter wording has none of them', async () => {
+    expect((await drawn(kicker('Live '))).inks).toEqual([INK, '#c00000', INK])
+    const short = await drawn(kicker('Live '), { frame: { ...WIDE, width: 380 } })
+    expect(short.lines['it/kicker']).toEqual(['LIVE'])
+    expect(short.inks).toEqual([INK, INK])
+  })
+
+  test('are as narrow as their size says, and as readable as any text', async () => {
+    const words = (size: number, color = '#c00000') => (
+      <Text name="it" {...small} size={100} chip={CHIP}>
+        {[
+          '4.1',
+          <Span size={size} weight={700} color={color}>
+            %
+          </Span>,
+        ]}
+      </Text>
+    )
+    const [whole, cut, pale] = [
+      await drawn(words(1)),
+      await drawn(words(0.5, '#ffffff')),
+      await drawn(words(0.5, '#ff2222')),
+    ]
+    expect(cut.rects[0]!.width).toBeLessThan(whole.rects[0]!.width - 30)
+    expect(codes(pale.verdicts)).toEqual(['contrast-low og/it/it'])
+    expect(pale.verdicts[0]!.message).toContain('#ff2222')
+  })
+
+  test('are made safe each by itself', async () => {
+    const { lines, inks, verdicts } = await drawn(
+      <Text name="it" {...small} size={30}>
+        {['a\u202eb', <Span color="#c00000">{' \u0000c '}</Span>, 'd']}
+      </Text>,
+    )
+    expect(lines['it/it']!.join('').replace(/\p{Cf}/gu, '')).toBe('ab c d')
+    expect(inks).toEqual([INK, '#c00000'])
+    expect(codes(verdicts)).toContain('text-cleaned og/it/it')
   })
 })

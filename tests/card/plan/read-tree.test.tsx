@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Frame, Photo, Rule, Text } from '../../../src/card/contract/elements.ts'
+import { Frame, Photo, Rule, Span, Text, type Words } from '../../../src/card/contract/elements.ts'
 import { paintLayers } from '../../../src/card/plate/paint-layers.ts'
 import { readTree } from '../../../src/card/plan/read-tree.ts'
 
@@ -70,4 +70,39 @@ test('what a photo stands in is painted under it, all else over it', () => {
   ]
   expect(visibility(under)).toEqual(['visible', 'hidden', 'hidden'])
   expect(visibility(over)).toEqual(['hidden', 'visible', 'visible'])
+})
+
+describe('spans', () => {
+  const read = (words: Words, { decoration = false, vertical = false } = {}) =>
+    readTree(
+      <div>
+        <Frame name="it" style={{ width: 9, height: 9 }} writing={vertical ? 'vertical' : undefined}>
+          <Text name="it" face="plain" weight={400} size={20} color="#000000" decoration={decoration}>
+            {words}
+          </Text>
+        </Frame>
+      </div>,
+    ).frames.get('it')!.items[0]
+
+  test('are stretches of one text', () => {
+    const unit = <Span size={0.62}>%</Span>
+    expect(read(['4.1', false, ' ', unit])).toMatchObject({
+      content: '4.1 %',
+      spans: [{ start: 4, end: 5, size: 0.62 }],
+    })
+    expect(read(['4.1', <Span weight={400}>{undefined}</Span>])).not.toHaveProperty('spans')
+  })
+
+  test.each([
+    ['an unknown prop', <Span {...{ italic: true }}>%</Span>, {}, '<Span> has no “italic”'],
+    ['a weight no face has', <Span {...{ weight: 500 as never }}>%</Span>, {}, 'asks for weight 500'],
+    ['a size beyond the line', <Span size={1.2}>%</Span>, {}, 'has size 1.2; it is a part of the text’s'],
+    ['another element', <Rule width={1} height={1} color="#000000" />, {}, 'holds words and Span only'],
+    ['a box', <div />, {}, 'holds words and Span only'],
+    ['a span in a span', <Span>{(<Span>%</Span>) as never}</Span>, {}, 'holds words only'],
+    ['one in a decoration', <Span>%</Span>, { decoration: true }, 'is a decoration and has no <Span>'],
+    ['two sizes in columns', <Span size={0.5}>%</Span>, { vertical: true }, 'vertical text has one'],
+  ])('%s is refused by name', (_, words, options, message) => {
+    expect(() => read(['4.1 ', words], options)).toThrow(message)
+  })
 })
