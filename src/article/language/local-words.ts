@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { dayFormatter, listFormatter } from './formatters.ts'
 import { localWords } from './data/local-words.generated.ts'
 import type { LocalWords } from './data/local-words-table.ts'
@@ -32,7 +33,7 @@ export function writeDay(date: Date, lang: string, timeZone: string): string {
   const own = isUsualScript(lang) && Object.hasOwn(ownDates, language) ? ownDates[language] : undefined
   const words = localWordsOf(lang)?.date
   if (own === undefined && words === undefined) {
-    return isKnownToPlatform(lang, Intl.DateTimeFormat)
+    return isKnownToPlatform(lang, 'DateTimeFormat')
       ? dayFormatter(lang, { dateStyle: 'long', timeZone }).format(date)
       : dayFormatter('sv', { dateStyle: 'short', timeZone }).format(date)
   }
@@ -72,19 +73,21 @@ export function joinWords(items: readonly string[], lang: string): string {
   if (typeof own === 'function') return own(items)
   const words = own ?? localWordsOf(lang)?.list
   if (words === undefined) {
-    return isKnownToPlatform(lang, Intl.ListFormat) ? listFormatter(lang).format(items) : items.join(', ')
+    return isKnownToPlatform(lang, 'ListFormat') ? listFormatter(lang).format(items) : items.join(', ')
   }
   if (items.length <= 2) return items.join(words.pair)
   return `${items.slice(0, -1).join(words.between)}${words.last}${items.at(-1)}`
 }
 
 /** What the platform does not know it writes in its own language, without a word. */
-function isKnownToPlatform(
-  lang: string,
-  formatter: { supportedLocalesOf(locales: string): readonly string[] },
-): boolean {
-  return formatter.supportedLocalesOf(lang).length > 0
+function isKnownToPlatform(lang: string, service: 'DateTimeFormat' | 'ListFormat'): boolean {
+  const key = `${service} ${lang}`
+  const known = knownServices.get(key) ?? Intl[service].supportedLocalesOf(lang).length > 0
+  knownServices.set(key, known)
+  return known
 }
+
+const knownServices = new LRUCache<string, boolean>({ max: 300 })
 
 /** Own words are in the script a language is usually written in. */
 function isUsualScript(lang: string): boolean {

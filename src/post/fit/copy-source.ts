@@ -68,9 +68,13 @@ export function copySource(
 ): { readonly source: CopySource; readonly verdicts: readonly Verdict[] } {
   const { article, brand, voice, common } = order
   const linkPlace = brand.posts?.links?.[network] ?? 'post'
+  const links = new Map<string | undefined, string>()
   const linkWith = (angle: Angle, isChosen: boolean) => {
     if (article.url === undefined || linkPlace === 'none') return undefined
-    return linkFor(article.url, brand, network, contentOf(brand, network, angle, isChosen))
+    const content = contentOf(brand, network, angle, isChosen)
+    const link = links.get(content) ?? linkFor(article.url, brand, network, content)
+    links.set(content, link)
+    return link
   }
   const words = (text = '') => {
     const local = localMentions(text, rules.mentions, brand)

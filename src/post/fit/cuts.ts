@@ -60,10 +60,18 @@ function lastWord(text: string, end: number): string {
   return /[\p{L}\p{M}]+$/u.exec(near)?.[0].toLowerCase() ?? ''
 }
 
+/** There are as many as there are lists. */
+const smallWordSets = new Map<string, ReadonlySet<string>>()
+
 function smallWords(lang: string): ReadonlySet<string> {
   const language = lang.split('-')[0] ?? ''
-  return new Set(Object.hasOwn(stopWords, language) ? stopWords[language]?.split(' ') : [])
+  if (!Object.hasOwn(stopWords, language)) return NO_WORDS
+  const known = smallWordSets.get(language) ?? new Set(stopWords[language]?.split(' '))
+  smallWordSets.set(language, known)
+  return known
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set()
 
 /** Titles and standfirsts are cut for one network after the other. */
 const remembered = new LRUCache<string, readonly number[]>({ max: 20 })

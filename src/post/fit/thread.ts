@@ -78,11 +78,15 @@ function numberLine(part: number, of: number): string {
 
 /** The first part, with as many whole sentences as it holds. */
 function openingOf({ description, lang, first }: ThreadRequest, reserve: string) {
-  for (const end of [...sentenceEnds(description, lang).toReversed(), 0]) {
+  const ends = [0, ...sentenceEnds(description, lang)]
+  let opening: { readonly text: string; readonly end: number } | undefined
+  firstIndex(0, ends.length, (index) => {
+    const end = ends[index] ?? 0
     const text = first(description.slice(0, end).trim(), reserve)
-    if (text !== undefined) return { text, end }
-  }
-  return undefined
+    if (text !== undefined) opening = { text, end }
+    return text === undefined
+  })
+  return opening
 }
 
 function bodiesOf(rest: string, { lang, ending, maxParts, fits }: ThreadRequest, reserve: string) {

@@ -194,8 +194,13 @@ function roomIn(length: Length, text: string): number {
 }
 
 /** Texts tried while fitting are counted again as the result, or in the next part of a thread. */
-const caches = new WeakMap<Counter, LRUCache<string, Count>>()
+const caches = new WeakMap<Counter, LRUCache<string, CachedCount>>()
 const CACHED_COUNTS = 60
+
+interface CachedCount {
+  readonly max: number | undefined
+  readonly count: Count
+}
 
 function countOf({ counter }: Length, text: string, max: number | undefined): Count {
   let cache = caches.get(counter)
@@ -203,11 +208,10 @@ function countOf({ counter }: Length, text: string, max: number | undefined): Co
     cache = new LRUCache({ max: CACHED_COUNTS })
     caches.set(counter, cache)
   }
-  const key = `${max ?? ''} ${text}`
-  const known = cache.get(key)
-  if (known !== undefined) return known
+  const known = cache.get(text)
+  if (known !== undefined && known.max === max) return known.count
   const count = counter(text, max)
-  cache.set(key, count)
+  cache.set(text, { max, count })
   return count
 }
 

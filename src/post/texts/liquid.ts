@@ -11,6 +11,7 @@ import {
   UndefinedVariableError,
 } from 'liquidjs'
 import { Problem } from '../../problem.ts'
+import { withPlainOutputs } from './plain-outputs.ts'
 import { MAX_SOURCE } from './template.ts'
 import { type Scope, shortenable, type Shortenable, variableNames } from './scope.ts'
 
@@ -94,15 +95,18 @@ function parse(
 ): { readonly templates: Template[]; readonly names: ReadonlySet<string> } {
   try {
     const templates = liquid.parse(source)
-    return { templates, names: namesIn(templates, field) }
+    const { globals, locals } = liquid.analyzeSync(templates, { partials: false })
+    const names = namesIn(globals, field)
+    const assignsNone = Object.keys(locals).length === 0
+    return { templates: assignsNone ? [...withPlainOutputs(templates, names)] : templates, names }
   } catch (error) {
     throw asProblem(error, field)
   }
 }
 
 /** Variables in branches that are not taken are looked at, too: a slip must not wait for the one article that takes them. */
-function namesIn(templates: Template[], field: string): ReadonlySet<string> {
-  const names = Object.keys(liquid.analyzeSync(templates, { partials: false }).globals)
+function namesIn(globals: object, field: string): ReadonlySet<string> {
+  const names = Object.keys(globals)
   for (const name of names)
     if (!(variableNames as readonly string[]).includes(name)) throw unknownVariable(name, field)
   return new Set(names)
