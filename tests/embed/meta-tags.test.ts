@@ -129,7 +129,11 @@ describe('the tags of an article page', () => {
   it.each([
     ['hi', 'hi_IN'],
     ['ur', 'ur_PK'],
-    ['bn', 'bn_BD'],
+    ['bn', 'bn_IN'],
+    ['bn-BD', 'bn_IN'],
+    ['pa', 'pa_IN'],
+    ['ceb', 'cx_PH'],
+    ['sd', 'sd_PK'],
     ['zh-Hans', 'zh_CN'],
     ['zh-Hant', 'zh_TW'],
     ['sr-Latn', 'sr_RS'],

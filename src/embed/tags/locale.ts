@@ -1,19 +1,35 @@
 /** Codes under which Facebook has a language. */
-const CALLED: Readonly<Record<string, string>> = { no: 'nb', fil: 'tl', ckb: 'cb', iw: 'he' }
+const CALLED: Readonly<Record<string, string>> = {
+  bho: 'bp',
+  ceb: 'cx',
+  ckb: 'cb',
+  fil: 'tl',
+  iw: 'he',
+  no: 'nb',
+  nso: 'ns',
+  syr: 'sy',
+  szl: 'sz',
+  tzm: 'tz',
+  zgh: 'tz',
+  zza: 'zz',
+}
 
 /**
  * Locales Facebook has, of several of a language the one for all other territories last. Its debugger refuses others, as
- * `en_IE` and `es_MX` (reports of 2024 and 2025; FacebookLocales.xml is not public any more). A language that is not here
- * has the territory it is written with.
+ * `en_IE` (reports of 2024 and 2025), and `es_MX` although it is in the lists. A language that is not here has the
+ * territory it is written with. Source: the copies of FacebookLocales.xml, which is not public any more, in
+ * github.com/richardDobron/fbt docs/locales.md and in Instant Articles for WP (`Instant_Articles_Jetpack`); both agree
+ * but for `bp_IN ks_IN ns_ZA om_ET ss_SZ st_ZA su_ID tn_BW ts_ZA ve_ZA nr_ZA`, which only the first, the newer one, has.
  */
 const LOCALES =
-  'af_ZA am_ET ar_AR as_IN ay_BO az_AZ be_BY bg_BG br_FR bs_BA ca_ES cb_IQ co_FR cs_CZ cy_GB da_DK de_DE el_GR ' +
-  'en_US en_IN en_GB eo_EO es_ES es_LA et_EE eu_ES fa_IR ff_NG fi_FI fo_FO fr_CA fr_FR fy_NL ga_IE gl_ES gn_PY gu_IN ' +
-  'ha_NG he_IL hi_IN hr_HR ht_HT hu_HU hy_AM id_ID ig_NG is_IS it_IT ja_JP jv_ID ka_GE kk_KZ km_KH kn_IN ko_KR ku_TR ' +
-  'ky_KG la_VA li_NL ln_CD lo_LA lt_LT lv_LV mg_MG mi_NZ mk_MK ml_IN mn_MN mr_IN ms_MY mt_MT my_MM nb_NO ne_NP nl_BE ' +
-  'nl_NL nn_NO om_ET or_IN pl_PL ps_AF pt_BR pt_PT qu_PE rm_CH ro_RO ru_RU rw_RW sa_IN sc_IT se_NO si_LK sk_SK ' +
-  'sl_SI sn_ZW so_SO sq_AL sr_RS su_ID sv_SE sw_KE ta_IN te_IN tg_TJ th_TH tk_TM tl_PH tn_BW tr_TR tt_RU uk_UA ur_PK ' +
-  'uz_UZ vi_VN wo_SN xh_ZA yi_DE yo_NG zh_HK zh_TW zh_CN zu_ZA'
+  'af_ZA ak_GH am_ET ar_AR as_IN ay_BO az_AZ be_BY bg_BG bn_IN bp_IN br_FR bs_BA ca_ES cb_IQ co_FR cs_CZ cx_PH cy_GB ' +
+  'da_DK de_DE el_GR en_US en_IN en_GB eo_EO es_ES es_LA et_EE eu_ES fa_IR ff_NG fi_FI fo_FO fr_CA fr_FR fy_NL ga_IE ' +
+  'gl_ES gn_PY gu_IN ha_NG he_IL hi_IN hr_HR ht_HT hu_HU hy_AM id_ID ig_NG is_IS it_IT ja_JP jv_ID ka_GE kk_KZ km_KH ' +
+  'kn_IN ko_KR ks_IN ku_TR ky_KG la_VA lg_UG li_NL ln_CD lo_LA lt_LT lv_LV mg_MG mi_NZ mk_MK ml_IN mn_MN mr_IN ms_MY ' +
+  'mt_MT my_MM nb_NO nd_ZW ne_NP nl_BE nl_NL nn_NO nr_ZA ns_ZA ny_MW om_ET or_IN pa_IN pl_PL ps_AF pt_BR pt_PT qu_PE ' +
+  'rm_CH ro_RO ru_RU rw_RW sa_IN sc_IT se_NO si_LK sk_SK sl_SI sn_ZW so_SO sq_AL sr_RS ss_SZ st_ZA su_ID sv_SE sw_KE ' +
+  'sy_SY sz_PL ta_IN te_IN tg_TJ th_TH tk_TM tl_PH tn_BW tr_TR ts_ZA tt_RU tz_MA uk_UA ur_PK uz_UZ ve_ZA vi_VN wo_SN ' +
+  'xh_ZA yi_DE yo_NG zh_HK zh_TW zh_CN zu_ZA zz_TR'
 
 /** Language → territories. */
 const TERRITORIES = Map.groupBy(LOCALES.split(' '), (locale) => locale.slice(0, 2))
@@ -36,7 +52,8 @@ export function openGraphLocale(lang: string): string | undefined {
   const written = language === 'en' && AMERICAN.has(whole.region ?? '') ? 'US' : whole.region
   // Latin America is such a region: it must not become the Spain that is likeliest for the language.
   const region = locale.region !== undefined && !isCountry ? undefined : written
-  const known = TERRITORIES.get(language)
+  // Facebook's Panjabi is in Gurmukhi.
+  const known = language === 'pa' && whole.script === 'Arab' ? undefined : TERRITORIES.get(language)
   if (known === undefined) return whole.region === undefined ? undefined : `${language}_${whole.region}`
   if (language === 'zh' && whole.maximize().script === 'Hant')
     return region === 'HK' || region === 'MO' ? 'zh_HK' : 'zh_TW'

@@ -11,6 +11,7 @@ import { publicBase } from '../answer/public-base.ts'
 import { articleById, subjectOf } from '../answer/stored-article.ts'
 import { problemAnswers } from '../answer/openapi-parts.ts'
 import { answerText, contentTypes } from '../answer/text-answer.ts'
+import { addressSpellings } from './address-spellings.ts'
 
 const formats = ['json', 'xml'] as const
 
@@ -118,49 +119,16 @@ async function articleAt(
   return stored
 }
 
-/**
- * The article at an address, or at the same one with the other scheme, with or without `www`, with or without a slash at
- * the end: what readers and networks add, take off or write otherwise.
- */
+/** The article at an address, or at another spelling of it. */
 async function articleNear(
   shelf: ArticleReader,
   url: string,
 ): Promise<StoredArticle | 'removed' | undefined> {
-  for (const each of spellingsOf(url)) {
+  for (const each of addressSpellings(url)) {
     const stored = await shelf.byUrl(each)
     if (stored !== undefined) return stored
   }
   return undefined
-}
-
-function* spellingsOf(text: string): Generator<string> {
-  for (const given of new Set([text, tidied(text)].map((each) => new URL(each).href)))
-    yield* neighboursOf(new URL(given))
-}
-
-/** Drops an empty query, merges repeated slashes, and writes percent escapes in capitals. */
-function tidied(text: string): string {
-  const url = new URL(text)
-  if (url.search === '') url.search = ''
-  url.pathname = url.pathname.replace(/\/{2,}/g, '/').replace(/%[0-9a-f]{2}/gi, (byte) => byte.toUpperCase())
-  return url.href
-}
-
-function* neighboursOf(given: URL): Generator<string> {
-  const schemes = given.protocol === 'http:' ? ['http:', 'https:'] : ['https:', 'http:']
-  const bare = given.hostname.replace(/^www\./, '')
-  const hosts = given.hostname === bare ? [bare, `www.${bare}`] : [given.hostname, bare]
-  const slashless = given.pathname.replace(/\/+$/, '')
-  const paths = given.pathname === slashless ? [slashless, `${slashless}/`] : [given.pathname, slashless]
-  for (const scheme of schemes)
-    for (const host of hosts)
-      for (const path of paths) {
-        const url = new URL(given)
-        url.protocol = scheme
-        url.hostname = host
-        url.pathname = path
-        yield url.href
-      }
 }
 
 /** The id in the address of a page of ours, with any scheme and any parameters that networks have added. */

@@ -30,7 +30,8 @@ export function withPlainOutputs(
 ): readonly Template[] {
   return templates.map((template) => {
     if (template instanceof IfTag) {
-      for (const branch of template.branches) branch.templates = [...withPlainOutputs(branch.templates, names)]
+      for (const branch of template.branches)
+        branch.templates = [...withPlainOutputs(branch.templates, names)]
       template.elseTemplates &&= [...withPlainOutputs(template.elseTemplates, names)]
     }
     if (!(template instanceof Output)) return template

@@ -70,6 +70,13 @@ describe('GET /oembed', () => {
     'https://news.example/english//story',
     'https://news.example/english/story?',
     'https://NEWS.example:443/english/story',
+    'https://m.news.example/english/story',
+    'https://www.m.news.example/english/story/',
+    'https://amp.news.example/english/story?amp=1',
+    'https://news.example/english/story/amp/',
+    'https://news.example/amp/english/story',
+    'https://news.example/english/story.amp?outputType=amp',
+    'https://news-example.cdn.ampproject.org/c/s/news.example/english/story/amp',
   ])('finds an article by %s, too', async (url) => {
     const response = await ask({ url })
     expect(response.status).toBe(200)
@@ -100,6 +107,8 @@ describe('GET /oembed', () => {
 
   it.each([
     [{ url: 'https://elsewhere.example/story' }, 404, 'not-found', 'url'],
+    [{ url: 'https://m.elsewhere.example/amp' }, 404, 'not-found', 'url'],
+    [{ url: 'https://x.cdn.ampproject.org/c/s/[' }, 404, 'not-found', 'url'],
     [{ url: `${base}/a/nothing` }, 404, 'not-found', 'url'],
     [{ url: `${base}/a/no%00thing` }, 404, 'not-found', 'url'],
     [{ url: base }, 404, 'not-found', 'url'],
