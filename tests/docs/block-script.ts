@@ -53,13 +53,24 @@ export function needsServer(code: string): boolean {
   return !commands.some(serves) && commands.some((command) => command.includes(`127.0.0.1:${WRITTEN_PORT}`))
 }
 
-/** A script for bash that runs what a block says, in order, and stops at the first command that fails. */
-export function blockScript(code: string, port: number): string {
+/** Starts what `npx handbill` starts, without npm, which takes longer to start than most commands to end. */
+const DIRECT_START = `
+clone=$PWD
+npx() {
+  if [ "$1" = handbill ]; then shift; node "$clone/src/node/handbill.js" "$@"; else command npx "$@"; fi
+}
+`
+
+/**
+ * A script for bash that runs what a block says, in order, and stops at the first command that fails. `direct` leaves
+ * npm out of `npx handbill`.
+ */
+export function blockScript(code: string, port: number, { direct = false } = {}): string {
   const lines = commandsOf(code)
     .filter((command) => reasonNotToRun(command) === undefined)
     .map((command) => command.replaceAll(WRITTEN_PORT, String(port)))
     .map((command) => (serves(command) ? `serve ${quoted(command)}` : command))
-  return `${FUNCTIONS}\nexport PORT=${port}\n${lines.join('\n')}\n`
+  return `${FUNCTIONS}${direct ? DIRECT_START : ''}\nexport PORT=${port}\n${lines.join('\n')}\n`
 }
 
 function quoted(text: string): string {
