@@ -21,12 +21,14 @@ interface NamedText {
 
 /** Reads the font files that a card's texts need, and no others. */
 export async function readFaces({ blueprint, request }: CardPlan, fonts: FontBook): Promise<CardFaces> {
-  const texts = [...blueprint.frames].flatMap(([name, frame]) =>
-    textsIn(frame).flatMap((item): NamedText[] => {
+  const texts: NamedText[] = []
+  for (const [name, frame] of blueprint.frames) {
+    for (const item of textsIn(frame)) {
       const text = { name: `${name}/${item.name}`, text: item.content, wanted: faceRequest(item, request) }
-      return item.spans ? [text, ...spansOf(text, item.spans)] : [text]
-    }),
-  )
+      texts.push(text)
+      if (item.spans) texts.push(...spansOf(text, item.spans))
+    }
+  }
   if (!texts.every(({ text, wanted }) => fonts.facesLoaded(text, wanted))) await readTogether(texts, fonts)
   const faces = new Map<string, readonly Face[]>()
   const verdicts: Verdict[] = faultsOf(request.brand, blueprint.frames)

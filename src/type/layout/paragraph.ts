@@ -83,7 +83,7 @@ function prepareSpans(
     const words = style.transform === 'upper' ? transformCase(part.words, style.lang) : part.words
     const { text, spelt } = spellNewSigns(words, style.lang, part.span?.faces ?? style.faces)
     signs.push(...spelt)
-    return { ...part, words: text }
+    return { words: text, span: part.span }
   })
   const shape = (shown: readonly SpanPart[]) => {
     const { text, spans: placed } = joinSpans(shown)
@@ -94,12 +94,11 @@ function prepareSpans(
   const pictures = paragraph.missing.filter((one) => isLeftOut(one, style))
   if (pictures.length === 0) return { ...paragraph, missing }
   let end = 0
-  const without = parts.map((part): SpanPart => {
+  const without = parts.map(({ words, span }): SpanPart => {
     const start = end
-    end += part.words.length
+    end += words.length
     const own = pictures.filter(({ index }) => index >= start && index < end)
-    const inPart = own.map((one) => ({ ...one, index: one.index - start }))
-    return { ...part, words: withoutClusters(part.words, inPart) }
+    return { words: withoutClusters(words, own, start), span }
   })
   return { ...shape(collapseParts(without, SPACES)), missing }
 }
@@ -121,12 +120,13 @@ function withFaults(
   return [...missing, ...faults.filter(({ index }) => !known.has(index))].sort((x, y) => x.index - y.index)
 }
 
-function withoutClusters(text: string, clusters: readonly MissingCluster[]): string {
+/** @param start of the text in that which the clusters were found in */
+function withoutClusters(text: string, clusters: readonly MissingCluster[], start = 0): string {
   let kept = ''
   let from = 0
   for (const { index, cluster } of clusters) {
-    kept += text.slice(from, index)
-    from = index + cluster.length
+    kept += text.slice(from, index - start)
+    from = index - start + cluster.length
   }
   return kept + text.slice(from)
 }

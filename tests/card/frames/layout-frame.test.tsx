@@ -246,40 +246,41 @@ describe('long compounds', () => {
   })
 })
 
-describe('spans', () => {
-  const kicker = (words: string, more: object = {}) => (
-    <Row name="line" between={24} spread="ends">
-      <Text name="kicker" {...small} size={30} upper spacing={0.07} shorter={['Live']} {...more}>
-        {[words, <Span color="#c00000">18:42</Span>]}
-      </Text>
-      <Text name="brand" {...small} size={30}>
-        The Harbour Post
-      </Text>
-    </Row>
-  )
+const spannedKicker = (words: string, more: object = {}) => (
+  <Row name="line" between={24} spread="ends">
+    <Text name="kicker" {...small} size={30} upper spacing={0.07} shorter={['Live']} {...more}>
+      {[words, <Span color="#c00000">18:42</Span>]}
+    </Text>
+    <Text name="brand" {...small} size={30}>
+      The Harbour Post
+    </Text>
+  </Row>
+)
 
+const percent = (size: number, color = '#c00000') => (
+  <Text name="it" {...small} size={100} chip={CHIP}>
+    {[
+      '4.1',
+      <Span size={size} weight={700} color={color}>
+        %
+      </Span>,
+    ]}
+  </Text>
+)
+
+describe('spans', () => {
   test('are inked in their colour, and go where a shorter wording has none of them', async () => {
-    expect((await drawn(kicker('Live '))).inks).toEqual([INK, '#c00000', INK])
-    const short = await drawn(kicker('Live '), { frame: { ...WIDE, width: 380 } })
+    expect((await drawn(spannedKicker('Live '))).inks).toEqual([INK, '#c00000', INK])
+    const short = await drawn(spannedKicker('Live '), { frame: { ...WIDE, width: 380 } })
     expect(short.lines['it/kicker']).toEqual(['LIVE'])
     expect(short.inks).toEqual([INK, INK])
   })
 
   test('are as narrow as their size says, and as readable as any text', async () => {
-    const words = (size: number, color = '#c00000') => (
-      <Text name="it" {...small} size={100} chip={CHIP}>
-        {[
-          '4.1',
-          <Span size={size} weight={700} color={color}>
-            %
-          </Span>,
-        ]}
-      </Text>
-    )
     const [whole, cut, pale] = [
-      await drawn(words(1)),
-      await drawn(words(0.5, '#ffffff')),
-      await drawn(words(0.5, '#ff2222')),
+      await drawn(percent(1)),
+      await drawn(percent(0.5, '#ffffff')),
+      await drawn(percent(0.5, '#ff2222')),
     ]
     expect(cut.rects[0]!.width).toBeLessThan(whole.rects[0]!.width - 30)
     expect(codes(pale.verdicts)).toEqual(['contrast-low og/it/it'])

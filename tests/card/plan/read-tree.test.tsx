@@ -72,25 +72,25 @@ test('what a photo stands in is painted under it, all else over it', () => {
   expect(visibility(over)).toEqual(['hidden', 'visible', 'visible'])
 })
 
-describe('spans', () => {
-  const read = (words: Words, { decoration = false, vertical = false } = {}) =>
-    readTree(
-      <div>
-        <Frame name="it" style={{ width: 9, height: 9 }} writing={vertical ? 'vertical' : undefined}>
-          <Text name="it" face="plain" weight={400} size={20} color="#000000" decoration={decoration}>
-            {words}
-          </Text>
-        </Frame>
-      </div>,
-    ).frames.get('it')!.items[0]
+const readWords = (words: Words, { decoration = false, vertical = false } = {}) =>
+  readTree(
+    <div>
+      <Frame name="it" style={{ width: 9, height: 9 }} writing={vertical ? 'vertical' : undefined}>
+        <Text name="it" face="plain" weight={400} size={20} color="#000000" decoration={decoration}>
+          {words}
+        </Text>
+      </Frame>
+    </div>,
+  ).frames.get('it')!.items[0]
 
+describe('spans', () => {
   test('are stretches of one text', () => {
     const unit = <Span size={0.62}>%</Span>
-    expect(read(['4.1', false, ' ', unit])).toMatchObject({
+    expect(readWords(['4.1', false, ' ', unit])).toMatchObject({
       content: '4.1 %',
       spans: [{ start: 4, end: 5, size: 0.62 }],
     })
-    expect(read(['4.1', <Span weight={400}>{undefined}</Span>])).not.toHaveProperty('spans')
+    expect(readWords(['4.1', <Span weight={400}>{undefined}</Span>])).not.toHaveProperty('spans')
   })
 
   test.each([
@@ -103,6 +103,6 @@ describe('spans', () => {
     ['one in a decoration', <Span>%</Span>, { decoration: true }, 'is a decoration and has no <Span>'],
     ['two sizes in columns', <Span size={0.5}>%</Span>, { vertical: true }, 'vertical text has one'],
   ])('%s is refused by name', (_, words, options, message) => {
-    expect(() => read(['4.1 ', words], options)).toThrow(message)
+    expect(() => readWords(['4.1 ', words], options)).toThrow(message)
   })
 })

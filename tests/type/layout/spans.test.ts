@@ -21,12 +21,16 @@ function colored(glyphs: ReturnType<typeof placed>['glyphs']): string {
   return glyphs.map(({ color }) => (color === RED ? 'x' : '·')).join('')
 }
 
+/** Letters that join, right to left. */
+const joined = (spans: readonly StyledSpan[]) =>
+  placed('سلام', spans, { lang: 'ar', dir: 'rtl' }, ['NotoSansArabic-Bold']).glyphs
+
 describe('a span', () => {
   test('colours its letters and leaves every glyph where it was', () => {
-    const with_ = placed('LIVE 18:42', [{ start: 5, end: 10, color: RED }])
+    const tinted = placed('LIVE 18:42', [{ start: 5, end: 10, color: RED }])
     const plain = placed('LIVE 18:42', [])
-    expect(colored(with_.glyphs)).toBe('·····xxxxx')
-    expect(with_.glyphs.map(({ color: _color, ...glyph }) => glyph)).toEqual(
+    expect(colored(tinted.glyphs)).toBe('·····xxxxx')
+    expect(tinted.glyphs.map(({ color: _color, ...glyph }) => glyph)).toEqual(
       plain.glyphs.map(({ color: _color, ...glyph }) => glyph),
     )
   })
@@ -40,10 +44,8 @@ describe('a span', () => {
   })
 
   test('does not part letters that join', () => {
-    const shapes = (spans: readonly StyledSpan[]) =>
-      placed('سلام', spans, { lang: 'ar', dir: 'rtl' }, ['NotoSansArabic-Bold']).glyphs
-    const glyphs = shapes([{ start: 0, end: 1, color: RED }])
-    expect(glyphs.map(({ glyph }) => glyph)).toEqual(shapes([]).map(({ glyph }) => glyph))
+    const glyphs = joined([{ start: 0, end: 1, color: RED }])
+    expect(glyphs.map(({ glyph }) => glyph)).toEqual(joined([]).map(({ glyph }) => glyph))
     expect(colored(glyphs)).toMatch(/^·+x$/)
   })
 

@@ -78,7 +78,9 @@ test('letters join across the ends of a run', () => {
 
 test('a picture and a letter of one face are runs of their own', () => {
   const text = '☎\ufe0f☎\ufe0e'
-  const { runs } = itemise(text, clusterStarts(text), undefined, [face('NotoSansSymbols2-Regular')])
+  const { runs } = itemise(text, clusterStarts(text), undefined, {
+    faces: [face('NotoSansSymbols2-Regular')],
+  })
   expect(runs.map(({ start, end }) => text.slice(start, end))).toEqual(['☎\ufe0f', '☎\ufe0e'])
 })
 
