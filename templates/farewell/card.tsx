@@ -28,6 +28,8 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
 }
 
 const GROUND = '#f1f0ed'
+/** Without a portrait the name is as large as it goes, on the lower part of the card. */
+const ALONE = { size: 1.6, height: 0.62 }
 
 /** Grey-white, the portrait in grey inside the margins, the name in serif and the years; no colour. */
 export const farewell: CardTemplate = {
@@ -48,9 +50,14 @@ function render(content: CardContent) {
   const of = content.has('portrait') ? 'portrait' : 'photo'
   const shown = content.has(of)
   const [wide, high] = own.portrait
+  const largest = own.name[1] * (shown ? 1 : ALONE.size)
   const left = shown && !tall ? margin + wide + margin * 0.85 : margin
   const picture = tall ? look.below : (height - high) / 2
-  const top = shown && tall ? picture + high + gap : look.below
+  const top = shown
+    ? tall
+      ? picture + high + gap
+      : look.below
+    : Math.max(look.below, look.end - height * ALONE.height)
   return (
     <div style={{ position: 'relative', width, height, backgroundColor: GROUND }}>
       {shown && (
@@ -71,9 +78,9 @@ function render(content: CardContent) {
           name="headline"
           face="serif"
           weight={700}
-          size={headlineSizes(content, own.name)}
+          size={headlineSizes(content, [own.name[0], largest])}
           color={palette.ink}
-          maxLines={shown && !tall ? 3 : 2}
+          maxLines={shown && tall ? 2 : 4}
           leading={0.98}
           flush
         >
@@ -96,7 +103,7 @@ function render(content: CardContent) {
           weight={400}
           size={textSize(content, look.standfirst ?? 34)}
           color={palette.ink}
-          maxLines={tall ? 3 : 2}
+          maxLines={4}
           gap={gap * 0.6}
           dropBelow={headlineSizes(content, [own.name[0] * 1.2, 0])[0]}
         >

@@ -22,8 +22,8 @@ export interface Measures {
 }
 
 /**
- * X lays the domain over the lower left of landscape cards, so their words end higher. YouTube lays the running time
- * over the lower right. Stories keep 250 pixels free at either end for the network's own bars.
+ * X lays the domain over the lower left of landscape cards and YouTube the running time over the lower right, so their
+ * words end higher. Stories keep 250 pixels free at either end for the network's own bars.
  */
 export const measures: Readonly<Record<FormatName, Measures>> = {
   og: {
@@ -53,7 +53,7 @@ export const measures: Readonly<Record<FormatName, Measures>> = {
   youtube: {
     margin: 68,
     top: 60,
-    bottom: 68,
+    bottom: 88,
     kicker: 34,
     brand: 42,
     foot: 32,

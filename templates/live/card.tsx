@@ -19,15 +19,15 @@ interface Sizes {
 }
 
 const sizes: Readonly<Record<FormatName, Sizes>> = {
-  og: { headline: [46, 160], lines: 5, earlier: 2, line: 28, wanted: 70 },
-  twitter: { headline: [46, 156], lines: 5, earlier: 2, line: 28, wanted: 68 },
-  youtube: { headline: [58, 196], lines: 4, earlier: 1, line: 32, wanted: 84 },
-  square: { headline: [60, 192], lines: 6, earlier: 2, line: 36, wanted: 84 },
-  portrait: { headline: [66, 210], lines: 7, earlier: 3, line: 36, wanted: 92 },
-  story: { headline: [70, 224], lines: 6, earlier: 3, line: 42, wanted: 96 },
-  wide: { headline: [48, 170], lines: 5, earlier: 2, line: 30, wanted: 74 },
-  pin: { headline: [62, 198], lines: 7, earlier: 3, line: 34, wanted: 86 },
-  chat: { headline: [44, 140], lines: 6, earlier: 2, line: 26, wanted: 62 },
+  og: { headline: [46, 160], lines: 6, earlier: 2, line: 28, wanted: 70 },
+  twitter: { headline: [46, 156], lines: 6, earlier: 2, line: 28, wanted: 68 },
+  youtube: { headline: [58, 196], lines: 6, earlier: 1, line: 32, wanted: 84 },
+  square: { headline: [60, 192], lines: 10, earlier: 2, line: 36, wanted: 84 },
+  portrait: { headline: [66, 210], lines: 12, earlier: 3, line: 36, wanted: 92 },
+  story: { headline: [70, 224], lines: 12, earlier: 3, line: 42, wanted: 96 },
+  wide: { headline: [48, 170], lines: 6, earlier: 2, line: 30, wanted: 74 },
+  pin: { headline: [62, 198], lines: 14, earlier: 3, line: 34, wanted: 86 },
+  chat: { headline: [44, 140], lines: 10, earlier: 2, line: 26, wanted: 62 },
 }
 
 const GROUND = '#141b23'
@@ -111,7 +111,7 @@ function render(content: CardContent) {
               weight={400}
               size={size}
               color={palette.muted}
-              maxLines={look.tall ? 2 : 1}
+              maxLines={look.tall ? 4 : 2}
             >
               {text}
             </Text>

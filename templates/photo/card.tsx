@@ -18,13 +18,13 @@ interface Sizes {
 }
 
 const sizes: Readonly<Record<FormatName, Sizes>> = {
-  og: { headline: [44, 144], lines: 4, words: 340, bottom: 84 },
-  twitter: { headline: [44, 138], lines: 4, words: 324, bottom: 80 },
-  youtube: { headline: [60, 136], lines: 3, words: 400, bottom: 88 },
+  og: { headline: [44, 144], lines: 4, words: 340, bottom: 90 },
+  twitter: { headline: [44, 138], lines: 4, words: 324, bottom: 90 },
+  youtube: { headline: [60, 136], lines: 3, words: 400, bottom: 92 },
   square: { headline: [58, 170], lines: 5, words: 500, bottom: 68 },
   portrait: { headline: [60, 180], lines: 5, words: 600, bottom: 74 },
   story: { headline: [64, 190], lines: 5, words: 640, bottom: 276 },
-  wide: { headline: [46, 152], lines: 4, words: 364, bottom: 90 },
+  wide: { headline: [46, 152], lines: 4, words: 364, bottom: 94 },
   pin: { headline: [56, 170], lines: 5, words: 666, bottom: 82 },
   chat: { headline: [42, 126], lines: 5, words: 370, bottom: 50 },
 }
@@ -62,10 +62,14 @@ function render(content: CardContent) {
         atLeast={0.6}
         reach="texts"
       />
-      {look.format.name === 'story' && (
-        // A soft shade from the top edge, so that the ellipse under the brand needs less and is no blot on a bright sky.
-        <Scrim style={at(0, 0, width, height * 0.36)} from="top" color={SCRIM} behind={[]} atLeast={0.5} />
-      )}
+      {/* A soft shade from the top edge, so that the ellipse under the brand needs less and is no blot on a bright sky. */}
+      <Scrim
+        style={at(0, 0, width, height * (look.tall ? 0.36 : 0.46))}
+        from="top"
+        color={SCRIM}
+        behind={[]}
+        atLeast={look.format.name === 'story' ? 0.5 : 0.34}
+      />
       <Scrim
         style={at(
           width * 0.98 - margin - width * 0.85,
@@ -113,7 +117,7 @@ function render(content: CardContent) {
   )
 }
 
-/** A quiet line under the words, at the far side: X and YouTube cover the near one. */
+/** A quiet line under the words, at the far side, or at the near one where a network covers that. */
 function Credit({ look, end }: { readonly look: Look; readonly end: number }) {
   const { content, width, margin, credit } = look
   const size = smallSize(content, credit)
@@ -121,10 +125,22 @@ function Credit({ look, end }: { readonly look: Look; readonly end: number }) {
   // Stories: only above the words is there room that the network does not cover.
   const top = look.format.safe.bottom > 200 ? look.topMiddle + look.topLine / 2 : end + Math.round(size * 0.6)
   return (
-    <Frame name="credit" style={at(margin, top, width - 2 * margin, line)} anchor="middle" align="end">
+    <Frame
+      name="credit"
+      style={at(margin, top, width - 2 * margin, line)}
+      anchor="middle"
+      align={isFarCornerCovered(look) ? 'start' : 'end'}
+    >
       <Text name="credit" face="plain" weight={400} size={size} color="#e4e6e8" maxLines={1}>
         {content.photoCredit}
       </Text>
     </Frame>
   )
+}
+
+/** Whether a network lays something over the lower corner at the far side; networks do not mirror theirs. */
+function isFarCornerCovered({ format, content }: Look): boolean {
+  const { width, height } = format
+  const corner = format.covered.find((zone) => zone.bottom === height && zone.right - zone.left < width)
+  return corner !== undefined && (corner.right === width) !== content.mirrored
 }

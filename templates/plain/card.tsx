@@ -49,7 +49,7 @@ function render(content: CardContent) {
       <Photo style={at(0, high, width, height - high)} />
       <Frame name="strip" style={at(margin, high - words, width - 2 * margin, words)} anchor="middle">
         <Row name="label" between={Math.round(size * 0.7)} spread="ends" shrink="in-turn">
-          <Text name="credit" face="plain" weight={400} size={[least, size]} color={palette.ink} yields={2}>
+          <Text name="credit" face="plain" weight={400} size={[least, size]} color={palette.ink}>
             {paid ? undefined : content.photoCredit}
           </Text>
           <Text
@@ -63,7 +63,7 @@ function render(content: CardContent) {
           >
             {paid ? (content.label('paid') ?? content.kicker) : undefined}
           </Text>
-          <Text name="partner" face="plain" weight={400} size={[least, size]} color={palette.ink} yields={3}>
+          <Text name="partner" face="plain" weight={400} size={[least, size]} color={palette.ink} yields={1}>
             {paid ? content.byline : undefined}
           </Text>
           <Text
@@ -72,7 +72,6 @@ function render(content: CardContent) {
             weight={paid ? 400 : 700}
             size={[least, size]}
             color={paid ? palette.muted : palette.ink}
-            yields={1}
           >
             {paid ? content.photoCredit : content.brandName}
           </Text>

@@ -73,7 +73,8 @@ function render(content: CardContent) {
       />
       <Frame
         name="words"
-        style={at(margin, top + gap * 0.5, width - 2 * margin, words - gap * 0.5)}
+        // Letters of Nastaliq hang below their line.
+        style={at(margin, top + gap * 0.5, width - 2 * margin, words - gap * (content.nastaliq ? 1 : 0.5))}
         anchor="bottom"
       >
         <Text

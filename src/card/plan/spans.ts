@@ -94,10 +94,11 @@ export function splitParts({ content, spans = [] }: SpannedWords): readonly Word
   return [...parts, { words: content.slice(from) }]
 }
 
-/** Every colour that letters of a text have. */
+/** Every colour that letters of a text have; a text without words has none. */
 export function colorsOf({
+  content,
   color,
   spans = [],
-}: Pick<SpannedWords, 'spans'> & { readonly color: string }): readonly string[] {
-  return [color, ...spans.flatMap((span) => span.color ?? [])]
+}: SpannedWords & { readonly color: string }): readonly string[] {
+  return content === '' ? [] : [color, ...spans.flatMap((span) => span.color ?? [])]
 }

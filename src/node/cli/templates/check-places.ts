@@ -7,10 +7,15 @@ import type { Box } from '../../../type/fonts/face.ts'
 const TOUCHES = 2
 /** A frame of which less is used while a text of it was left out. */
 const USED = 0.35
+/** Of a frame for one line, its letters take more than this much of the height. */
+const LINE_OF_STRIP = 0.2
 /** Ink boxes of neighbouring lines may overlap so far: descenders, Nastaliq. Of the lower of the two. */
 const OVERLAP = 0.3
-/** Of the square that a network cuts out, this much of the width must hold words. */
-const SHOWN = 0.25
+/**
+ * Of the square that a network cuts out, this much of the width must hold words: short points of a list hang at the reading
+ * edge, and the square shows where they end.
+ */
+const SHOWN = 0.1
 
 /**
  * What is wrong with where the texts of a card are, a sentence each: under what a network lays over it, on a letterform
@@ -68,6 +73,19 @@ function heightOf({ top, bottom }: Box): number {
   return bottom - top
 }
 
+function widthOf({ left, right }: Box): number {
+  return right - left
+}
+
+/** Whether the texts are side by side. */
+function isLine(words: readonly PlacedText[]): boolean {
+  return words.every(({ ink }) => words.every((other) => ink.top < other.ink.bottom))
+}
+
+function lengthOf(words: readonly PlacedText[]): number {
+  return words.reduce((sum, { ink }) => sum + widthOf(ink), 0)
+}
+
 /** Frames that left a text out although the others fill little of them. */
 function emptyFrames(words: readonly PlacedText[], verdicts: Card['verdicts'], format: string): string[] {
   const dropped = verdicts.filter(({ code }) => code === 'text-dropped').map(({ place }) => place)
@@ -78,7 +96,10 @@ function emptyFrames(words: readonly PlacedText[], verdicts: Card['verdicts'], f
     if (first === undefined) return []
     const top = Math.min(...own.map(({ ink }) => ink.top))
     const bottom = Math.max(...own.map(({ ink }) => ink.bottom))
-    const share = (bottom - top) / heightOf(first.frame)
+    const height = (bottom - top) / heightOf(first.frame)
+    // A strip for one line is full when that is as long as it.
+    const isStrip = isLine(own) && height > LINE_OF_STRIP
+    const share = isStrip ? Math.max(height, lengthOf(own) / widthOf(first.frame)) : height
     return share < USED
       ? [`${frame}: ${Math.round(share * 100)} % of it is used, and a text was left out`]
       : []
