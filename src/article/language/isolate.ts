@@ -17,6 +17,7 @@ const PDI = '\u2069'
 
 /** A part of a line in this direction, isolated where it would disturb its neighbours. */
 export function isolate(part: string, dir: Direction): string {
+  if (dir === 'ltr' && !RIGHT_TO_LEFT.test(part)) return part
   const letters = part.match(/\p{L}/gu)
   if (letters === null || part.startsWith(FSI) || part.startsWith(LRI) || part.startsWith(RLI)) return part
   const first = directionOf(letters[0]!)

@@ -29,6 +29,16 @@ export function localWordsOf(lang: string): LocalWords | undefined {
 
 /** A day as the language writes it. `timeZone` as Intl takes it: `+05:30`. Where nothing is known: 2026-05-09. */
 export function writeDay(date: Date, lang: string, timeZone: string): string {
+  const key = `${lang} ${timeZone} ${date.getTime()}`
+  let written = days.get(key)
+  if (written === undefined) days.set(key, (written = formatDay(date, lang, timeZone)))
+  return written
+}
+
+/** Every format of a pack, its posts and its tags ask for the same day, and Intl takes its time. */
+const days = new LRUCache<string, string>({ max: 100 })
+
+function formatDay(date: Date, lang: string, timeZone: string): string {
   const language = lang.split('-', 1)[0] ?? ''
   const own = isUsualScript(lang) && Object.hasOwn(ownDates, language) ? ownDates[language] : undefined
   const words = localWordsOf(lang)?.date

@@ -41,8 +41,14 @@ const MOST_INVISIBLE = 4
 /** Says `1 lone surrogate was`, `3 lone surrogates were`. */
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? ' was' : 's were'}`
 
+/** Anything that one of the steps might change; most texts have nothing of it. */
+const SUSPECT =
+  /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{M}{9}|^\s|\s$|  /u
+
 /** Makes a text safe to set. Never fails, for no input. */
 export function sanitizeText(given: string, options: SanitizeOptions = {}): SanitizedText {
+  if (!SUSPECT.test(given))
+    return { text: options.form === 'as-given' ? given : given.normalize('NFC'), findings: [] }
   const findings: SanitizeFinding[] = []
   const remove = (text: string, pattern: RegExp, kind: SanitizeFinding['kind'], noun: string): string => {
     let count = 0

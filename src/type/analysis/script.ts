@@ -3,6 +3,7 @@
  * Method: Unicode 17's Script and Script_Extensions in one generated table, as ISO 15924 tags.
  * Limits: none of the common characters is resolved by its neighbours here; itemising does that.
  */
+import { LRUCache } from 'lru-cache'
 import { createRangeTable } from '../data/range-table.ts'
 import { scriptData } from '../data/script-data.generated.ts'
 
@@ -41,6 +42,17 @@ export function scriptsIn(text: string): ReadonlySet<string> {
 
 /** The script most characters of a text have; `Zyyy` where none has one. The first one used wins a tie. */
 export function dominantScript(text: string): string {
+  const cached = dominants.get(text)
+  if (cached !== undefined) return cached
+  const dominant = findDominant(text)
+  dominants.set(text, dominant)
+  return dominant
+}
+
+/** A card asks several times about each text. */
+const dominants = new LRUCache<string, string>({ max: 50 })
+
+function findDominant(text: string): string {
   let dominant = COMMON
   let most = 0
   for (const [script, count] of countScripts(text)) {

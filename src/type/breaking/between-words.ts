@@ -116,6 +116,7 @@ export function penaltyBetween(gap: Gap): number {
 
 /** Figures with their units, months, signs, and other groups of digits. */
 function partsFigure({ before, after, beforeThat, afterThat, months }: Gap): boolean {
+  if (!before.figure && !after.figure && beforeThat?.figure !== true) return false
   const figureEnds = FIGURE_END.test(before.text)
   if ((figureEnds || KOREAN_FIGURE.test(before.text)) && KOREAN_COUNTER.test(after.text)) return true
   if (PERCENT.test(`${before.asEnd} ${after.asStart}`) && FIGURE_END.test(beforeThat?.text ?? '')) return true
@@ -163,8 +164,8 @@ function partsName({ before, after, beforeThat, afterThat, clitics, months, cont
   const letter = /^[\p{P}\p{Cf}]*\p{L}/u.test(after.text)
   if (letter && isInitial(before, after, context)) return true
   if (letter && clitics.titles.has(before.asEnd.replace(/\.$/, '')) && !months.has(after.asStart)) return true
-  if (ROMAN_NUMERAL.test(after.text) && isNumeralOfName(before, after, context)) return true
-  if (KOREAN_ADDRESS.test(after.text)) return true
+  if (after.capital && ROMAN_NUMERAL.test(after.text) && isNumeralOfName(before, after, context)) return true
+  if (context.lang === 'ko' && KOREAN_ADDRESS.test(after.text)) return true
   if (NAME_ENDS.has(after.asStart) || NAME_ENDS.has(after.text.toLowerCase())) return true
   if (SON_OF.has(before.asEnd) || SON_OF.has(after.asStart) || NAME_OPENERS.has(before.asEnd)) return letter
   if (/[,;:.!?]$/.test(before.text)) return false
@@ -178,16 +179,14 @@ function partsName({ before, after, beforeThat, afterThat, clitics, months, cont
 }
 
 function isInitial(before: Word, after: Word, { titleCase, lang }: WordContext): boolean {
-  if (INITIAL.test(before.text)) return true
-  if (before.text.endsWith('.') && LETTER_NAMES.has(before.text.replace(/^\P{L}+|\.$/gu, ''))) return true
-  if (ROMAN_ORDINAL.test(before.text) && after.capital && (lang === 'hu' || lang === 'tr')) return true
-  if (/^\p{Lu}{2}\.$/u.test(before.text) && /^\p{Lu}{2}\./u.test(after.text)) return true // EE. UU.
-  return (
-    !titleCase &&
-    LONE_CAPITAL.test(before.text) &&
-    after.capital &&
-    !(lang === 'en' && /[AI]$/.test(before.text))
-  )
+  if (before.text.endsWith('.')) {
+    if (INITIAL.test(before.text)) return true
+    if (LETTER_NAMES.has(before.text.replace(/^\P{L}+|\.$/gu, ''))) return true
+    if (after.capital && (lang === 'hu' || lang === 'tr') && ROMAN_ORDINAL.test(before.text)) return true
+    if (/^\p{Lu}{2}\.$/u.test(before.text) && /^\p{Lu}{2}\./u.test(after.text)) return true // EE. UU.
+  }
+  if (titleCase || !before.capital || !after.capital) return false
+  return LONE_CAPITAL.test(before.text) && !(lang === 'en' && /[AI]$/.test(before.text))
 }
 
 /** `Elizabeth II`, `World War II`; English `I` is a word, and `V` or `X` alone seldom a number. */
@@ -227,15 +226,19 @@ function opensQuotation({ before, beforeThat }: Gap): boolean {
 /** A figure and the noun it counts or numbers; Korean offices and one-letter subjects. */
 function partsCount(gap: Gap): boolean {
   const { before, after, clitics, context } = gap
-  if (FIGURE_END.test(before.text) && !YEAR.test(before.text) && countsAs(after, clitics)) return true
-  if (MONEY.test(before.text) && RATE.test(after.text)) return true
-  if (ORDINAL_STOP.test(before.text) && ORDINAL_LANGUAGES.has(context.lang) && countsAs(after, clitics))
-    return true
+  if (before.figure) {
+    if (FIGURE_END.test(before.text) && !YEAR.test(before.text) && countsAs(after, clitics)) return true
+    if (MONEY.test(before.text) && RATE.test(after.text)) return true
+    if (ORDINAL_LANGUAGES.has(context.lang) && ORDINAL_STOP.test(before.text) && countsAs(after, clitics))
+      return true
+  }
   if (partsMatch(gap)) return true
-  if (LONE_LETTER.test(after.text) && /\p{L}$/u.test(before.text)) return true
+  if (after.capital && LONE_LETTER.test(after.text) && /\p{L}$/u.test(before.text)) return true
   // XX век, but not a name: `Karl V | kam`.
-  if (/^(?:[XVI]{2,})(?:-\p{L}+)?$/u.test(before.text) && /^\p{Ll}/u.test(after.text)) return true
+  if (before.capital && /^(?:[XVI]{2,})(?:-\p{L}+)?$/u.test(before.text) && /^\p{Ll}/u.test(after.text))
+    return true
   if (
+    after.figure &&
     !context.titleCase &&
     before.capital &&
     FIGURE_ONLY.test(after.text) &&

@@ -29,6 +29,9 @@ const SMALL_HAN =
   /^[的了在和与與是不也就都对對为為从從到被把让讓将將向而或及等着著过過吗嗎呢吧之其此这這那又再才只还還很更最上下中前后後来來去有没沒无無要会會能可已正说說称稱]$/u
 /** A word of Korean with what is written onto it: particles, brackets, Latin names. */
 const KOREAN_WORD = /[^ ]*\p{sc=Hangul}[^ ]*/gu
+/** From Thai to Mongolian, and from Han on: letters that the other rules ask for. */
+const ASIAN = /[\u0e00-\u1aff\u2e80-\uffef]/
+const HANGUL = /\p{sc=Hangul}/u
 /** Signs after which a Korean line may end without a space: `수달…|시민`. */
 const PARTS_CLAUSES = /[…·,:;!?—–]/u
 const SEGMENTED_LETTER = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
@@ -60,12 +63,16 @@ export function raiseWithinWords(text: string, lang: string, raise: Raise): void
   }
   for (const { index } of text.matchAll(/(?<=\u00ad)/g))
     raise(index, endsAtJoint(text.slice(0, index)) ? PARTS_COMPOUND : PARTS_WORD)
-  for (const { 0: word, index: start } of text.matchAll(KOREAN_WORD))
-    for (let index = start + 1; index < start + word.length; index++)
-      if (!PARTS_CLAUSES.test(text[index - 1]!)) raise(index, INSIDE_KOREAN_WORD)
   for (const { 0: tag, index: start } of text.matchAll(TAG))
     for (let index = start + 1; index < start + tag.length; index++) raise(index, INSIDE_NAME)
   for (const { index } of text.matchAll(SIGN_JOINS)) raise(index, STARTS_WITH_STOP)
+  if (ASIAN.test(text)) raiseAsian(text, lang, raise)
+}
+
+function raiseAsian(text: string, lang: string, raise: Raise): void {
+  for (const { 0: word, index: start } of HANGUL.test(text) ? text.matchAll(KOREAN_WORD) : [])
+    for (let index = start + 1; index < start + word.length; index++)
+      if (!PARTS_CLAUSES.test(text[index - 1]!)) raise(index, INSIDE_KOREAN_WORD)
   for (const { index } of text.matchAll(FIGURE_JOINS)) raise(index, PARTS_FIGURE)
   for (const { index } of text.matchAll(/(?<=\p{Nd}[年月])(?=\p{Nd})/gu)) raise(index, PARTS_COUNT) // 2026年5月15日
   for (const { 0: title, index } of text.matchAll(ATTACHED_TITLE)) raise(index + title.length, PARTS_NAME)

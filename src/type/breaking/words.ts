@@ -8,6 +8,8 @@ export interface Word {
   readonly asEnd: string
   /** Lower case, without closing punctuation: as it would start a line. */
   readonly asStart: string
+  /** Has a figure or a degree sign in it. */
+  readonly figure: boolean
   /** Begins with a capital, leaving out punctuation. */
   readonly capital: boolean
 }
@@ -39,6 +41,7 @@ export function splitWords(text: string): Word[] {
       text: word,
       asEnd: lower.replace(/^[\p{P}\p{Cf}]+(?=\p{L})/u, ''),
       asStart: lower.replace(/(?<=[\p{L}\p{M}])[\p{P}\p{Cf}]+$/u, ''),
+      figure: /[\p{N}°º]/u.test(word),
       // iPhone and eBay are names too.
       capital: /^[\p{P}\p{Cf}]*\p{Ll}?\p{Lu}/u.test(word),
     })

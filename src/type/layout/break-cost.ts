@@ -20,6 +20,8 @@ const SEVERITY = 1.5
 
 /** What the breaks between these lines cost a reader, as the logarithm of a loss in size. */
 export function breakCost(paragraph: Paragraph, lines: readonly Line[]): number {
+  // Most texts of a card are one line, which no rule need be asked about.
+  if (lines.length < 2) return 0
   const penalties = penaltiesOf(paragraph)
   return lines.slice(1).reduce((sum, { start }) => sum + WORST_BREAK * penalties[start]! ** SEVERITY, 0)
 }

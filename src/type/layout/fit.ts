@@ -100,11 +100,10 @@ function preferBetterBreaks(
   }
   // Where the smaller size alone saves a line, the line given back costs nothing.
   const most = best.lines.length
-  const considerLonger = (one: number, loss: number) => {
-    const needed = firstFit(paragraph, frame.width / one).length
-    const whole = needed < most ? loss : loss + EXTRA_LINE
-    if (whole < least && needed < linesThatFit(frame, one))
-      consider(one, whole, wrapLonger(paragraph, frame, one))
+  const considerLonger = (one: number, loss: number, lines: readonly Line[]) => {
+    const whole = lines.length < most ? loss : loss + EXTRA_LINE
+    if (whole < least && lines.length < linesThatFit(frame, one))
+      consider(one, whole, wrapLonger(paragraph, frame, one, lines))
   }
   let next = size
   for (const one of sizes) {
@@ -113,8 +112,9 @@ function preferBetterBreaks(
     const loss = Math.log(size / one)
     if (loss >= Math.min(least, MAX_LOSS)) break
     if (!fitsWhole && !fits(paragraph, frame, one, 0)) continue
-    consider(one, loss, one === size ? best.lines : wrap(paragraph, frame, one))
-    if (mayGrow) considerLonger(one, loss)
+    const lines = firstFit(paragraph, frame.width / one)
+    consider(one, loss, one === size ? best.lines : wrap(paragraph, frame, one, lines))
+    if (mayGrow) considerLonger(one, loss, lines)
   }
   return best
 }

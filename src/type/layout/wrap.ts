@@ -6,9 +6,14 @@ import type { Line, TextFrame } from './setting.ts'
 /**
  * The lines of a paragraph in a frame at a size, no more than first-fit takes.
  * A plain frame (`balance` and `polish` off) is set exactly as a browser sets it.
+ * @param lines what first-fit makes of it, where it is known.
  */
-export function wrap(paragraph: Paragraph, frame: TextFrame, size: number): readonly Line[] {
-  const lines = firstFit(paragraph, frame.width / size)
+export function wrap(
+  paragraph: Paragraph,
+  frame: TextFrame,
+  size: number,
+  lines: readonly Line[] = firstFit(paragraph, frame.width / size),
+): readonly Line[] {
   if (!frame.balance && !isPolished(frame)) return lines
   return arrange(paragraph, frame, size, lines, 0) ?? lines
 }
@@ -18,8 +23,9 @@ export function wrapLonger(
   paragraph: Paragraph,
   frame: TextFrame,
   size: number,
+  lines: readonly Line[],
 ): readonly Line[] | undefined {
-  return arrange(paragraph, frame, size, firstFit(paragraph, frame.width / size), 1)
+  return arrange(paragraph, frame, size, lines, 1)
 }
 
 export function isPolished({ polish = true }: TextFrame): boolean {
