@@ -145,6 +145,9 @@ function layoutFrames(
   })
 }
 
+/** Part of a card: below it a portrait leaves the card a flat one, which PNG makes smaller and keeps sharp. */
+const SMALL_PICTURE = 0.06
+
 /** From the start of ink to the encoded bytes nothing awaits: the canvas is shared by all cards. */
 async function inkAndEncode(
   { format, pictures, request: { article, type, scale = 1 } }: CardPlan,
@@ -158,7 +161,8 @@ async function inkAndEncode(
   inkCard(canvas, plate, frames, format)
   mark('ink')
   const size = scale === 1 ? format : halved(canvas, format)
-  const encoded = await encodeCard(canvas, { type, hasPhoto: plate.photo !== undefined, format: size }, parts)
+  const hasPhoto = plate.pictured > SMALL_PICTURE
+  const encoded = await encodeCard(canvas, { type, hasPhoto, format: size }, parts)
   const photo = plate.photo && pictures.get('photo')
   if (encoded.type !== 'jpg' || photo === undefined) return encoded
   const rights = readRights(photo.file.bytes)

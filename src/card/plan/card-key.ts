@@ -7,7 +7,7 @@ import { colorsOf } from './spans.ts'
  * Part of every key: raise it when the same tree comes out as other pixels (typesetting, ink, encoding). Templates and
  * fonts are in the key by themselves.
  */
-const ENGINE_REVISION = 5
+const ENGINE_REVISION = 6
 
 /** What decides where the boxes of a card land. */
 export function layoutKey({ boxes }: Blueprint, size: string, mirrored: boolean): string {

@@ -23,6 +23,8 @@ export interface Plate {
   readonly svg: string | undefined
   /** What became of the photo, without its pixels. */
   readonly photo: Omit<Photo, 'pixels'> | undefined
+  /** Part of the card that pictures cover, 0 to 1. */
+  readonly pictured: number
 }
 
 export interface PlateMaker {
@@ -59,20 +61,20 @@ export async function makePlate(spec: PlateSpec, maker: PlateTools): Promise<Pla
     const pixels = await paintLayer(layout, maker.raster)
     await paintDrawings(pixels, shape, drawings, maker.raster)
     const svg = layout.svg + drawings.map((drawing) => drawing.svg).join('')
-    return { pixels, svg, grounds: groundsOf(pixels, spec), photo: undefined }
+    return { pixels, svg, grounds: groundsOf(pixels, spec), photo: undefined, pictured: 0 }
   }
 
   const photoKeys = shown.map(([key]) => key)
   const layers = await maker.layersOf(blueprint.boxes, spec, photoKeys)
   const pixels = await paintLayer(layers.under, maker.raster)
-  const photo = await putPhotos(pixels, shown, spec, maker.photos)
+  const { photo, pictured } = await putPhotos(pixels, shown, spec, maker.photos)
   for (const [key, scrim] of blueprint.scrims) {
     const behind = scrim.behind.map((name) => scrimmedFrame(name, scrim, spec))
     applyScrim(pixels, format.width, scrim, boxOf(boxes, key), behind, shape.mirrored)
   }
   await paintLayerOver(pixels, layers.over, maker.raster)
   await paintDrawings(pixels, shape, drawings, maker.raster)
-  return { pixels, svg: undefined, grounds: groundsOf(pixels, spec), photo }
+  return { pixels, svg: undefined, grounds: groundsOf(pixels, spec), photo, pictured }
 }
 
 function drawingsOf({ logos, marks }: Blueprint, { boxes, shape }: Layer): readonly Drawing[] {
@@ -103,8 +105,9 @@ async function putPhotos(
   shown: readonly (readonly [key: string, photo: PhotoProps])[],
   { blueprint, format, layout, pictures, inks }: PlateSpec,
   cutter: PhotoCutter,
-): Promise<Plate['photo']> {
+): Promise<Pick<Plate, 'photo' | 'pictured'>> {
   let photo: Plate['photo']
+  let pictured = 0
   const texts = [...blueprint.frames.keys()].map((name) => inks.get(name) ?? boxOf(layout.boxes, name))
   const card = { data: pixels, width: format.width, height: format.height }
   for (const [key, props] of shown) {
@@ -124,11 +127,12 @@ async function putPhotos(
       tone,
     })
     const { x, y, width, height } = picture
+    pictured += (width * height) / (format.width * format.height)
     putPhoto(card, cut, { left: seen.left + x, top: seen.top + y, width, height }, box, props)
     cutter.giveBack?.({ pixels: cut })
     if (of === 'photo') photo = picture
   }
-  return photo
+  return { photo, pictured }
 }
 
 /** How much of a box the network's interface covers from above, and texts and the interface from below. */
