@@ -250,6 +250,14 @@ describe('what a cut leaves', () => {
     expect(codes(scrap)).toContain('twitter/text text-dropped')
   })
 
+  test('is none in a sentence of ordinary length, which may end in its “not”', () => {
+    const title = 'harbour '.repeat(20).trim()
+    const description =
+      'Die Richter in Leipzig sehen das Recht der Gemeinden auf Selbstverwaltung durch die Verordnung nicht verletzt.'
+    for (const { texts, variants = [] } of Object.values(write({ title, description, lang: 'de' })))
+      if (variants.length > 0) expect(Object.values(texts)[0]!.text).not.toContain('…')
+  })
+
   test('is said of sections and credits, too', () => {
     const { facebook } = write(
       { title: 'Tides', section: 'Harbour', image: { credit: 'PTI' } },

@@ -86,6 +86,13 @@ describe('a post begins', () => {
     expect(text(of('bluesky'))).toMatch(new RegExp(`^${share}\\s?: Jobless\n\nLast year fewer looked\\.$`))
   })
 
+  test('with a figure, and not its label again', () => {
+    const figure = { value: '8,40 €', label: 'le kilo d’arabica, deux fois plus qu’il y a un an' }
+    const description = 'Le kilo d’arabica a doublé.'
+    const of = write({ title: 'Café', lang: 'fr', description, kind: 'data', details: { figure } })
+    expect(text(of('bluesky'))).toBe('8,40 € le kilo d’arabica, deux fois plus qu’il y a un an')
+  })
+
   test.each([
     [
       'points back',
@@ -104,10 +111,30 @@ describe('a post begins', () => {
       'Twenty-nine other districts must count their 4,100 bills again within fifteen days, they heard.',
     ],
     ['is short', 'The highway is long.'],
+    [
+      'quotes a phrase of somebody it does not name',
+      'The mayors spoke of “a quite remarkable chain of events”.',
+    ],
+    ['quotes whom only its context names', 'The mayors said: “We did not see any of this coming at all.”'],
     ['has only a year', 'It was in 1998 last.'],
   ])('with headline and standfirst where the sentence %s', (_, description) => {
     const twitter = write({ title: farmers.title, description })('twitter')
     expect(text(twitter)).toBe(`${farmers.title}\n\n${description}\n\n${link}`)
+  })
+
+  test('with the headline where only the first word is like one of its names', () => {
+    const description = 'Seit dem 1. November sind die Fahrgastzahlen überall um 38 Prozent gestiegen.'
+    const title = 'Warum auf polnischer Seite jetzt alle unter Zugzwang geraten'
+    expect(text(write({ title, description, lang: 'de' })('twitter'))).toMatch(/^Warum/)
+  })
+
+  test('with a sentence about its subject, not about a side of it', () => {
+    const title = 'Кабмін ухвалив програму відновлення шкіл у прифронтових громадах'
+    const description = 'Першими кошти отримають 112 громад Харківської, Сумської та Запорізької областей.'
+    const of = (tags: readonly string[]) =>
+      text(write({ title, description, lang: 'uk', tags })('facebook'), 'link').split('\n')[0]
+    expect(of(['Відновлення', 'Харківщина'])).toBe(title)
+    expect(of(['Харківщина'])).toBe(description)
   })
 
   test('with a question, as one of its forms, where the headline is one', () => {
@@ -272,6 +299,50 @@ describe('the voice of a kind', () => {
     ['fr', 'Budget présenté', 'EN DIRECT\u00a0: Budget'],
   ])('parts its label from a headline in %s', (lang, title, begins) => {
     expect(text(write({ title, lang, kind: 'live' })('twitter')).slice(0, begins.length)).toBe(begins)
+  })
+
+  test.each([
+    ['England v Australia: day three – live', 'en', 'live'],
+    ['Última hora de la huelga de trenes, en directo', 'es', 'live'],
+    ['சென்னையில் கனமழை: நேரலை', 'ta', 'live'],
+    ['Merkez Bankası faiz kararı: Canlı anlatım', 'tr', 'live'],
+    ['Storm reaches the coast | Video', 'en', 'video'],
+  ])('takes the end of “%s” for its label', (title, lang, kind) => {
+    expect(text(write({ title, lang, kind })('twitter'))).toMatch(
+      new RegExp(`^${title.replace('|', '\\|')}\n`),
+    )
+  })
+
+  test('marks what is paid for in front, whatever the headline ends with', () => {
+    const of = write({ title: 'A bank rethinks the budget – sponsored', kind: 'paid' })
+    expect(text(of('twitter'))).toMatch(/^Sponsored: /)
+  })
+
+  test('writes long scores one after the other, the state only where it says more, brackets as the language does', () => {
+    const of = (lang: string, sides: readonly object[], state: string) =>
+      text(write({ title: 'Derby', lang, kind: 'result', details: { sides, state } })('twitter')).split(
+        '\n',
+      )[0]
+    const cricket = [
+      { name: 'England', value: '241 (48.2)' },
+      { name: 'India', value: '245/2 (39.4)' },
+    ]
+    expect(of('en', cricket, 'India won by 8 wickets')).toBe('England 241 (48.2) · India 245/2 (39.4)')
+    const goals = [
+      { name: '浦和', value: '2' },
+      { name: '鹿島', value: '1' },
+    ]
+    expect(of('ja', goals, '試合終了')).toBe('浦和 2 – 1 鹿島（試合終了）')
+  })
+
+  test('names an editorial so, and nobody as its author but the paper', () => {
+    const story = { title: 'A promise to keep', kind: 'opinion', section: 'Editorial' }
+    expect(text(write({ ...story, authors: [{ name: 'Editorial' }] })('twitter'))).toContain(
+      '\n\nEditorial\nhttps',
+    )
+    expect(text(write({ ...story, authors: [{ name: 'Jo Ames' }] })('twitter'))).toContain(
+      '\nEditorial | Jo Ames\n',
+    )
   })
 
   test('keeps the score beside the side it belongs to, whatever the directions of their names', () => {

@@ -12,7 +12,7 @@ import { hasCampaign, linkFor } from '../texts/link.ts'
 import type { ChosenText, PostOrder } from '../texts/order.ts'
 import { localMentions } from '../texts/mentions.ts'
 import { outFix } from './fix-losses.ts'
-import type { Pieces, Setting } from '../texts/scope.ts'
+import { besideLabel, type Pieces, type Setting } from '../texts/scope.ts'
 import type { TextName } from '../texts/template.ts'
 import { joinWords } from '../../article/language/local-words.ts'
 import { prefixOf } from '../texts/prefix.ts'
@@ -121,7 +121,7 @@ export function copySource(
       angle: hook.angle,
       prefix: prefixOf(voice, hook, article.lang) || null,
       topline: words(voice.topline) || null,
-      signature: signatureOf(order, rules.mentions) ?? null,
+      signature: besideLabel(signatureOf(order, rules.mentions), voice),
       link: linkPlace === 'post' ? (linkWith(hook.angle, isChosen) ?? null) : null,
       handle: rules.handle ?? null,
       chapters: rules.chapters || null,

@@ -11,10 +11,13 @@ import { wordStarts } from '../../type/breaking/dictionary.ts'
  *   platform's dictionary, the same everywhere; those of Khmer and Lao are ours.
  */
 
-/** Fewer letters of a standfirst say nothing that the title does not; of a longer sentence this share, up to a line. */
-const LEAST_STANDFIRST = 30
-const LEAST_SHARE = 0.4
+/**
+ * A sentence up to this length is said whole or not at all: in most languages its verb, or its “not”, comes last. A longer
+ * one keeps a line at least. Scripts of words and syllables say as much in half of the letters.
+ */
+const WHOLE_SENTENCE = 140
 const A_LINE = 80
+const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
 
 const ELLIPSIS = '…'
 
@@ -34,8 +37,9 @@ export function standfirstLadder(text: string, lang: string): string[] {
     .toReversed()
     .map((end) => text.slice(0, end).trimEnd())
   const first = text.slice(0, ends[0]).trimEnd()
-  const least = Math.max(LEAST_STANDFIRST, Math.min(A_LINE, first.length * LEAST_SHARE))
-  return [...whole, ...wordLadder(first, lang).filter((form) => form.length >= least), '']
+  const scale = DENSE.test(first) ? 0.5 : 1
+  if (first.length <= WHOLE_SENTENCE * scale) return [...whole, '']
+  return [...whole, ...wordLadder(first, lang).filter((form) => form.length >= A_LINE * scale), '']
 }
 
 /** Forms of a title, longest first, without the text itself; the last is empty: a word is never halved. */

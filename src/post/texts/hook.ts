@@ -66,8 +66,11 @@ function fromDetails({ title, quote, figure, description, lang }: HookMaterial):
     const text = STARTS_SMALL.test(figure.label)
       ? `${amount} ${figure.label}`
       : withColon(amount, figure.label, lang)
-    // Not the same figure again.
-    const support = sentencesOf(description, lang).filter((sentence) => !sentence.includes(figure.value))
+    // Not the same figure again, nor what its label says already.
+    const label = wordsIn(figure.label)
+    const support = sentencesOf(description, lang).filter(
+      (sentence) => !sentence.includes(figure.value) && !repeats(wordsIn(sentence), label),
+    )
     hooks.push({ angle: 'figure', text, support: support.join(sentenceGap(lang)), from: 'details.figure' })
   }
   return hooks
@@ -90,7 +93,7 @@ function fromSentences({
   opening = [],
   argues = false,
 }: HookMaterial): Hook[] {
-  const subject = { title: wordsIn(title), tags: wordsIn(tags.join(' ')), names: namesIn(title) }
+  const subject = subjectOf(title, tags)
   const candidates: Candidate[] = []
   const consider = (text: string, from: string, isFirst: boolean, support: string) => {
     const angle = hasQuotation(text) ? 'quote' : hasFigure(text) ? 'figure' : 'sentence'
@@ -126,35 +129,84 @@ function isWhollyQuoted(sentence: string): boolean {
 /** Words by which a sentence shows that it is about the story. */
 interface Subject {
   readonly title: readonly string[]
+  /** Those of the headline's subject, where it names any. */
   readonly tags: readonly string[]
-  /** In the headline, without their endings. */
   readonly names: readonly string[]
+}
+
+function subjectOf(title: string, tags: readonly string[]): Subject {
+  const words = wordsIn(title)
+  const all = tags.map(wordsIn)
+  // Other tags are about a side of the story, and a sentence about that does not stand alone.
+  const named = all.filter((tag) => countShared(tag, words) > 0)
+  return { title: words, tags: (named.length > 0 ? named : all).flat(), names: namesIn(title) }
 }
 
 function strengthOf(text: string, angle: Angle, subject: Subject, lang: string, argues: boolean): number {
   const words = wordsIn(text)
   const shared = countShared(words, subject.title)
-  const [least, most] = isDense(text) ? [22, 90] : [60, 190]
+  const [usual, most] = isDense(text) ? [22, 90] : [60, 190]
+  // An argument may be put in half a line.
+  const least = argues ? usual / 2 : usual
   if (text.length < least * 0.7 || text.length > most * 1.6) return 0
-  if (EMPTY_PHRASES.test(text) || pointsBack(text, lang)) return 0
+  if (saysNothing(text) || pointsBack(text, lang)) return 0
   // A sentence that says the headline again, and one about something else, read alone.
-  if (words.length > 0 && shared / words.length > 0.65) return 0
-  const isNamed = countShared(words, subject.tags) > 0 || subject.names.some((name) => text.includes(name))
-  if (angle !== 'quote' && !argues && !isNamed && shared < LEAST_SHARED) return 0
+  if (repeats(words, subject.title)) return 0
+  const isNamed = countShared(words, subject.tags) > 0 || namesAny(text, subject.names)
+  const needed = isDense(text) ? LEAST_SHARED_PAIRS : LEAST_SHARED
+  const isAbout = isNamed || shared >= needed
+  const isOfInterest = angle === 'quote' ? shared > 0 || namesSpeaker(text) : argues
+  if (!isAbout && !isOfInterest) return 0
   const form = { quote: 2, figure: 1, sentence: 0, headline: 0, question: 0 }[angle]
-  return form + (shared > 0 || argues ? 1 : 0) + (text.length >= least && text.length <= most ? 1 : 0)
+  const isTied = shared > 0 || argues || (isNamed && angle === 'figure')
+  return form + (isTied ? 1 : 0) + (text.length >= least && text.length <= most ? 1 : 0)
 }
 
 /** One word of the headline may be in any sentence; a tag, or the name of what it is about, is enough. */
 const LEAST_SHARED = 2
+/** A quotation is at least this part of its sentence, one third: the rest says who spoke. */
+const LEAST_QUOTED = 3
+/** Fewer are a phrase: “an experiment without an end”. */
+const LEAST_QUOTED_WORDS = 5
+/** Pairs of letters, of which a word has several. */
+const LEAST_SHARED_PAIRS = 3
+
+function repeats(words: readonly string[], others: readonly string[]): boolean {
+  return words.length > 0 && countShared(words, others) / words.length > 0.65
+}
+
+/**
+ * Whether somebody is quoted at length and by name, “said Joan Parr, 84”, and not “the mayors spoke of a ‘shock’”; scripts
+ * without capitals do not tell.
+ */
+function namesSpeaker(text: string): boolean {
+  if (isDense(text)) return true
+  const quoted = QUOTATION.exec(text)?.[0] ?? ''
+  if (quoted.length * LEAST_QUOTED < text.length || quoted.split(' ').length < LEAST_QUOTED_WORDS)
+    return false
+  const around = text.replace(/[“„«»"”][^“”„«»"]*[”“»«"]/gu, ' | ')
+  return /\p{Lu}[\p{L}\p{M}.’'-]+ (?:(?:al|bin|da|de|del|di|du|el|la|le|van|von|ter) )?\p{Lu}[\p{L}\p{M}.’'-]+/u.test(
+    around.replace(/^[\s|]*\p{Lu}\p{Ll}{0,3} /u, ''),
+  )
+}
 
 /** Words with a capital in a headline that is written as a sentence is. */
 function namesIn(title: string): readonly string[] {
   const words = title.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   const names = words.slice(1).filter((word) => word.length > 2 && /^\p{Lu}|\p{Ll}\p{Lu}/u.test(word))
-  return names.length * 2 > words.length
-    ? []
-    : names.map((name) => name.slice(0, Math.max(3, name.length - 2)))
+  return names.length * 2 > words.length ? [] : names
+}
+
+/** Whether a text has one of these names, with another ending where it is long enough for one. */
+function namesAny(text: string, names: readonly string[]): boolean {
+  if (names.length === 0) return false
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return names.some((name) => {
+    const stem = name.slice(0, Math.max(4, name.length - 2))
+    return words.some(
+      (word) => word === name || (word.length > 4 && name.length > 3 && word.startsWith(stem)),
+    )
+  })
 }
 
 function countShared(words: readonly string[], others: readonly string[]): number {
@@ -169,11 +221,13 @@ function isDense(text: string): boolean {
 /** Words that carry meaning, in lower case; pairs of letters where a script has no spaces. */
 function wordsIn(text: string): string[] {
   const words: string[] = []
+  // Vietnamese is written in syllables, with letters of its own.
+  const least = /[\u1ea0-\u1ef9]/u.test(text) ? 3 : 4
   for (const [run] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
     if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u.test(run)) {
       for (const [pair] of run.matchAll(/\p{sc=Han}{2}|\p{sc=Kana}{3}/gu)) words.push(pair)
       if (!/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(run)) words.push(run)
-    } else if (run.length >= 4 || (/\p{sc=Hang}/u.test(run) && run.length >= 2)) words.push(run)
+    } else if (run.length >= least || (/\p{sc=Hang}/u.test(run) && run.length >= 2)) words.push(run)
   }
   return words
 }
@@ -265,14 +319,22 @@ function pointsBack(text: string, lang: string): boolean {
 const EMPTY_PHRASES =
   /developing story|will be updated|refresh for|read more|click here|subscribe|all rights reserved|file photo|watch (?:the )?video|more details (?:are )?awaited|follow (?:us|our)|\bupdates?\b.{0,20}(?:below|here)|और पढ़ें|यहाँ क्लिक|खबर अपडेट|ख़बर अपडेट|weiterlesen|lire la suite|leer más|اقرأ أيضا|مزید پڑھیں/iu
 
+/** Credits of a reportage: “Photographs by Ana Popescu.” */
+const CREDITS =
+  /(?<=^|[.!?]\s)(?:(?:Photographs?|Photos?|Pictures|Words|Illustrations?|Video|Reporting|Text|Interview) by|(?:Fotos?|Photos?|Text|Texte|Texto|Testo|Foto|Bilder):) \p{Lu}/u
+
+function saysNothing(text: string): boolean {
+  return EMPTY_PHRASES.test(text) || CREDITS.test(text)
+}
+
 /** A standfirst without such sentences, and what was left out. */
 export function withoutEmptyPhrases(
   description: string,
   lang: string,
 ): { readonly text: string; readonly dropped: readonly string[] } {
-  if (!EMPTY_PHRASES.test(description)) return { text: description, dropped: [] }
+  if (!saysNothing(description)) return { text: description, dropped: [] }
   const sentences = sentencesOf(description, lang)
-  const dropped = sentences.filter((sentence) => EMPTY_PHRASES.test(sentence) && sentence.length < MAX_EMPTY)
+  const dropped = sentences.filter((sentence) => saysNothing(sentence) && sentence.length < MAX_EMPTY)
   if (dropped.length === sentences.length) return { text: description, dropped: [] }
   const text = dropped.reduce((rest, sentence) => rest.replace(sentence, ''), description)
   return { text: text.replace(/ {2,}/g, ' ').trim(), dropped }

@@ -22,10 +22,16 @@ const LABELLED_ALREADY = /^[\p{L}\p{M}]{2,14}(?: [\p{L}\p{M}]{2,14})?\s?[:：|]/
 /** What a headline is about, before its colon: “Budget day: …”. */
 const TOPIC = /^([^:：|]{1,60})[:：|]/u
 
-/** Whether a headline is marked: in its own language, or in English, which newsrooms mix in. */
+/** The last words of a headline, behind a mark: “… day three – live”. */
+const AFTER_MARK = /[,:：|–—-]\s?([^,:：|–—]{2,30})$/u
+
+/** Whether a headline is marked, in front or at its end: in its own language, or in English, which newsrooms mix in. */
 function saysItself(text: string, label: string, kind: string): boolean {
   const opening = (TOPIC.exec(text)?.[1] ?? text.slice(0, label.length + 12)).toLowerCase()
-  if (opening.includes(label.toLowerCase()) || new RegExp(`\\b${kind}\\b`).test(opening)) return true
+  const ending = kind === 'paid' ? '' : (AFTER_MARK.exec(text)?.[1] ?? '').toLowerCase()
+  const isMarked = (part: string) =>
+    part.includes(label.toLowerCase()) || new RegExp(`\\b${kind}\\b`).test(part)
+  if (isMarked(opening) || isMarked(ending)) return true
   return !BOUND.has(kind) && LABELLED_ALREADY.test(text)
 }
 

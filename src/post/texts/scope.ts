@@ -125,7 +125,7 @@ export function commonSetting(article: Article, brand: Brand, voice: Voice): Com
     label: voice.label ?? null,
     emoji: voice.emoji,
     words: Object.fromEntries(wordOrder.map((name) => [name, voice.words[name] ?? null])) as Scope['words'],
-    byline: bylineOf(article) ?? null,
+    byline: besideLabel(bylineOf(article), voice),
     authors: article.authors.map(({ name, url }) => ({ name, url: url ?? null })),
     date: publishedDay(article) ?? null,
     url: article.url ?? null,
@@ -134,6 +134,11 @@ export function commonSetting(article: Article, brand: Brand, voice: Voice): Com
     tags: article.tags,
     lang: article.lang,
   }
+}
+
+/** Authors as they are written beside the label of the kind; an editorial’s byline may be the very same word. */
+export function besideLabel(byline: string | undefined, { label }: Voice): string | null {
+  return byline === undefined || byline.toLowerCase() === label?.toLowerCase() ? null : byline
 }
 
 /** Where a handle leads, by network. */

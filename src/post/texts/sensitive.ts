@@ -1,7 +1,7 @@
 /**
  * Problem: an emoji under the news of a death offends.
  * Method: words of death and violence in the headline, the section or the tags, by language; stems, since most languages
- *   inflect, `_` for a space. Scripts without spaces are searched anywhere, others at the beginning of a word.
+ *   inflect, `_` for a space, `$` where the word must end: `מת` is dead, `מתכון` a recipe. Scripts without spaces are searched anywhere, others at the beginning of a word.
  * Limits: a film called “Murder” has no emoji either: no harm is done.
  */
 const STEMS: Readonly<Record<string, string>> = {
@@ -20,9 +20,9 @@ const STEMS: Readonly<Record<string, string>> = {
   ur: 'ہلاک جاں_بحق موت انتقال قتل شہید خودکشی وفات جنازہ',
   ar: 'مقتل وفاة قتل قتيل قتلى شهيد شهداء انتحار جنازة ضحايا مصرع اغتصاب مجزرة رحيل',
   fa: 'درگذشت کشته مرگ قتل شهید خودکشی جان_باخت قربانی',
-  he: 'נהרג הרוג מת מוות רצח התאבד לוויה נרצח הלך_לעולמו חלל',
+  he: 'נהרג הרוג מת$ מתה$ מתו$ מוות רצח התאבד לוויה נרצח הלך_לעולמו חללי$',
   de: 'tote toter tot tod todes gestorben stirbt starb getötet mord ermordet suizid selbstmord trauer nachruf anschlag leiche vergewaltig massaker',
-  fr: 'mort morts morte décès décéd tué tués meurtre suicide viol obsèques attentat massacre deuil hommage disparition féminicide',
+  fr: 'mort morts morte décès décéd tué tués meurtre suicide viol$ viols$ violé obsèques attentat massacre deuil hommage disparition féminicide',
   es: 'muert mueren muere fallec asesin suicid violaci funeral masacre atentado luto homicid feminicid',
   pt: 'mort morre morrem falec assassin suicíd estupr funeral massacre atentado luto homicíd feminicíd',
   it: 'mort muore muoiono uccis omicid suicid stupro funeral strage attentato lutto femminicid scompars',
@@ -62,7 +62,10 @@ function patternOf(lang: string): RegExp | undefined {
   if (!Object.hasOwn(STEMS, language)) return undefined
   let pattern = patterns.get(language)
   if (pattern === undefined) {
-    const stems = (STEMS[language] ?? '').replaceAll(' ', '|').replaceAll('_', ' ')
+    const stems = (STEMS[language] ?? '')
+      .replaceAll(' ', '|')
+      .replaceAll('_', ' ')
+      .replaceAll('$', '(?![\\p{L}\\p{M}])')
     // Joined Arabic and Hebrew prefixes come before a word; a short Latin stem must not match inside one.
     const before = WITHOUT_SPACES.has(language) ? '' : '(?<![\\p{L}\\p{M}])[والبכשהו]{0,2}'
     pattern = new RegExp(`${before}(?:${stems})`, 'iu')

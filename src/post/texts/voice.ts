@@ -3,10 +3,10 @@ import { type Brand, labelIn } from '../../article/brand/brand.ts'
 import { isSensitive as isSensitiveFor, kindOf, rulingOf } from '../../article/brand/rules.ts'
 import type { Kind } from '../../article/kind/kinds.ts'
 import { isolate, joinIsolated } from '../../article/language/isolate.ts'
-import type { LabelName } from '../../article/language/data/label-words.ts'
+import { type LabelName, labelWord } from '../../article/language/data/label-words.ts'
 import { withoutDateline } from './dateline.ts'
 import { type Angle, type Hook, hooksOf, withoutEmptyPhrases } from './hook.ts'
-import { withColon } from './punctuation.ts'
+import { isFullWidth, withColon } from './punctuation.ts'
 import { isSensitive } from './sensitive.ts'
 import type { Words } from './words/table.ts'
 import { wordsOf } from './words/words.ts'
@@ -57,7 +57,7 @@ export function voiceOf(article: Article, brand: Brand): Voice {
   const story = { ...article, kind }
   const { emoji, label } = rulingOf(brand, story)
   const sensitive = kind === 'obituary' || isSensitive(article) || isSensitiveFor(brand, article)
-  const name = LABELLED[kind]
+  const name = isEditorial(story) ? 'editorial' : LABELLED[kind]
   return {
     kind,
     label: label ?? (name && labelIn(name, article.lang, brand)),
@@ -69,6 +69,17 @@ export function voiceOf(article: Article, brand: Brand): Voice {
     rating: ratingOf(article),
     bullets: article.details?.points ?? [],
   }
+}
+
+/** An opinion of the paper itself: in a section of that name, or under its own byline. */
+function isEditorial({ section, authors, lang, kind }: Article): boolean {
+  if (kind !== 'opinion') return false
+  const words = [labelWord('editorial', lang), labelWord('editorial', 'en')].map((word) =>
+    word?.toLowerCase(),
+  )
+  return [section, ...authors.map(({ name }) => name)].some(
+    (name) => name !== undefined && words.includes(name.toLowerCase()),
+  )
 }
 
 function materialOf(article: Article) {
@@ -110,15 +121,18 @@ function toplineOf({ title, details, lang, dir }: Article): string | undefined {
   const played = sides.filter(({ value }) => value !== undefined)
   if (played.length >= 2) {
     const [a, b] = played.map(({ name, value }) => ({ name: isolate(name, dir), value }))
-    const result =
-      played.length === 2
-        ? `${a?.name} ${a?.value} – ${b?.value} ${b?.name}`
-        : joinIsolated(
-            played.map(({ name, value }) => `${name} ${value}`),
-            ' · ',
-            dir,
-          )
-    return state === undefined ? result : `${result} (${state})`
+    // “2 – 1” is read at a glance, “241 (48.2) – 245/2 (39.4)” is not.
+    const areGoals = played.length === 2 && played.every(({ value }) => /^\p{Nd}{1,3}$/u.test(value ?? ''))
+    const result = areGoals
+      ? `${a?.name} ${a?.value} – ${b?.value} ${b?.name}`
+      : joinIsolated(
+          played.map(({ name, value }) => `${name} ${value}`),
+          ' · ',
+          dir,
+        )
+    // “India won by 8 wickets” is what the headline says.
+    if (state === undefined || played.some(({ name }) => state.includes(name))) return result
+    return isFullWidth(lang) ? `${result}（${state}）` : `${result} (${state})`
   }
   if (rating?.work !== undefined && !title.includes(rating.work))
     return withColon(isolate(rating.work, dir), `${rating.value}/${rating.best}`, lang)
