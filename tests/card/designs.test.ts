@@ -46,8 +46,9 @@ describe('every kind of story has its design', () => {
     expect((await engine.plan(request(story, { photo, pictures }))).template).toBe(design)
   })
 
-  test('news without a photo is told by its headline', async () => {
-    expect((await engine.plan(request('news'))).template).toBe('headline')
+  test('news without a photo is told by its headline, as a matter of course', async () => {
+    const { template, verdicts } = await engine.plan(request('news'))
+    expect({ template, verdicts }).toEqual({ template: 'headline', verdicts: [] })
   })
 
   test('every design there is, is taken by a story', () => {

@@ -50,8 +50,7 @@ export function chooseTemplate(
         const drawn = readTree(template.render(content))
         return { template, content, drawn, verdicts: [...verdicts, ...ignored] }
       }
-      if (template === asked || template.kinds.includes(content.kind))
-        verdicts.push(replaced(template, lacking, format))
+      if (isMissed(template, content.kind, asked)) verdicts.push(replaced(template, lacking, format))
     } catch (error) {
       // One design's mistake must not leave a story without a card.
       failure ??= error
@@ -59,6 +58,11 @@ export function chooseTemplate(
     }
   }
   throw failure ?? new Error(`no design can draw ${format.name}: the last in the order must lack nothing`)
+}
+
+/** News without a photo goes to the headline's design as a matter of course: nothing is missed. */
+function isMissed({ name, kinds }: CardTemplate, kind: Kind, asked: CardTemplate | undefined): boolean {
+  return name === asked?.name || (kind !== 'news' && kinds.includes(kind))
 }
 
 function inOrder(

@@ -224,6 +224,13 @@ describe('GET /preview/{id}', () => {
     const verdicts = [
       { code: 'photo-small', severity: 'info', place: 'image', message: 'Enlarged twice.' },
       { code: 'glyph-missing', severity: 'error', place: 'title', message: 'No font has “𝼀”.' },
+      {
+        code: 'text-dropped',
+        severity: 'info',
+        place: 'og/standfirst',
+        message: 'Left out, so that the rest stays large.',
+        fixes: [{ say: 'Leave the standfirst off', set: { 'standfirst.og': '' } }],
+      },
     ] as const
     const { app } = createTestApp({
       settings: open,
@@ -234,6 +241,9 @@ describe('GET /preview/{id}', () => {
     expect(text.match(/No font has “𝼀”\./g)).toHaveLength(1)
     expect(text.indexOf('No font has')).toBeLessThan(text.indexOf('Enlarged twice.'))
     expect(elementById(html, 'finding-1').attributes['data-finding']).toBe('glyph-missing@title')
+    // What a design leaves out by itself asks for nothing.
+    expect(text).toMatch(/Also known.*Left out, so that the rest stays large\./s)
+    expect(html).not.toContain('data-finding="text-dropped')
     expect(elementById(html, 'flags').text).toMatch(/^\d+/)
   })
 

@@ -70,9 +70,12 @@ function gravest(group: readonly Placed[]): Placed | undefined {
   return group.toSorted((a, b) => enlarged(b) - enlarged(a))[0]
 }
 
-/** Whether it asks for a decision: notes without a fix are only worth knowing. */
-function asks({ severity, fixes }: Pick<Finding, 'severity' | 'fixes'>): boolean {
-  return severity !== 'info' || fixes.length > 0
+/** Notes of what a design does by itself: it leaves out or shortens what is optional, so that the rest stays large. */
+const usual: readonly Verdict['code'][] = ['text-cut', 'text-dropped']
+
+/** Whether it asks for a decision: notes without a fix, and of what designs do, are only worth knowing. */
+function asks({ code, severity, fixes }: Pick<Finding, 'code' | 'severity' | 'fixes'>): boolean {
+  return severity !== 'info' || (fixes.length > 0 && !usual.includes(code))
 }
 
 function merged(group: readonly Placed[]): readonly Omit<Finding, 'number'>[] {
@@ -122,7 +125,7 @@ const spots: readonly (readonly [RegExp, Spot])[] = [
   [/^(?:template|design|og|twitter|youtube|square|portrait|story)$/, 'design'],
 ]
 
-/** Those to be looked at: errors, warnings, and notes with a fix. */
+/** Those to be looked at: errors, warnings, and notes that ask for a decision. */
 export function openFindings(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ number }) => number > 0)
 }
