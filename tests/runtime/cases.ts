@@ -74,6 +74,8 @@ export async function cardCases(): Promise<readonly RuntimeCase[]> {
   const ofArticles = Object.entries(articles).map(async ([name, article]) =>
     card(`article ${name}`, 'og.png', queryOf(article)),
   )
+  // A calendar that no platform knows.
+  const nepali = card('a day in Nepal', 'og.png', { ...queryOf(articles.hindi), lang: 'ne' })
   const ofFormats = formatNames.map(async (format) =>
     card(`format ${format}`, `${format}.png`, queryOf(articles.urdu)),
   )
@@ -82,7 +84,7 @@ export async function cardCases(): Promise<readonly RuntimeCase[]> {
   )
   // Two builds of libwebp, set alike but lossy: two pixels measured.
   const webp = card('type webp', 'og.webp', queryOf(articles.english), { differing: 0.0001 })
-  return Promise.all([...ofArticles, ...ofFormats, ...ofTypes, webp])
+  return Promise.all([...ofArticles, ...ofFormats, ...ofTypes, nepali, webp])
 }
 
 async function odd(name: string, path: string, status: number): Promise<RuntimeCase> {

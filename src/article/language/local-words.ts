@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache'
 import { dayFormatter, listFormatter } from './formatters.ts'
+import { bikramSambatOf, type CalendarDay } from './bikram-sambat.ts'
 import { localWords } from './data/local-words.generated.ts'
 import type { LocalWords } from './data/local-words-table.ts'
-import { ownDates, ownLists } from './data/newspaper-words.ts'
+import { ownDates, ownLists, type OwnDate } from './data/newspaper-words.ts'
 
 /**
  * Problem: the platform writes dates and lists, but Workers know half the languages Node does, and fall back to English
@@ -38,34 +39,49 @@ export function writeDay(date: Date, lang: string, timeZone: string): string {
 /** Every format of a pack, its posts and its tags ask for the same day, and Intl takes its time. */
 const days = new LRUCache<string, string>({ max: 100 })
 
-function formatDay(date: Date, lang: string, timeZone: string): string {
-  const language = lang.split('-', 1)[0] ?? ''
-  const own = isUsualScript(lang) && Object.hasOwn(ownDates, language) ? ownDates[language] : undefined
+function formatDay(date: Date, lang: string, timeZone: string, own = ownDateOf(lang)): string {
   const words = localWordsOf(lang)?.date
   if (own === undefined && words === undefined) {
     return isKnownToPlatform(lang, 'DateTimeFormat')
       ? dayFormatter(lang, { dateStyle: 'long', timeZone }).format(date)
       : dayFormatter('sv', { dateStyle: 'short', timeZone }).format(date)
   }
-  const calendar = own?.months === undefined ? (words?.calendar ?? 'gregory') : 'gregory'
+  const figures =
+    own?.calendar === 'bikram-sambat'
+      ? bikramSambatOf(figuresOf(date, 'gregory', timeZone))
+      : figuresOf(date, own?.calendar ?? (own?.months ? 'gregory' : words?.calendar) ?? 'gregory', timeZone)
+  // Outside of the calendar's table.
+  if (figures === undefined) return formatDay(date, lang, timeZone, ownDates['ne-IN'])
+  const day = String(figures.day)
+  const year = String(figures.year)
+  const names = own?.months ?? words?.months ?? monthNames(lang)
+  const month = names[figures.month - 1] ?? ''
+  const zero = own?.zero ?? words?.zero ?? '0'
+  const pattern = own?.pattern ?? words?.pattern ?? ''
+  if (typeof pattern === 'function') return pattern({ ...figures, month })
+  return pattern
+    .replace('{day}', inFigures(day, zero))
+    .replace('{dd}', inFigures(day.padStart(2, '0'), zero))
+    .replace('{year}', inFigures(year, zero))
+    .replace('{month}', month)
+}
+
+function ownDateOf(lang: string): OwnDate | undefined {
+  if (!isUsualScript(lang)) return undefined
+  const name = Object.hasOwn(ownDates, lang) ? lang : (lang.split('-', 1)[0] ?? '')
+  return Object.hasOwn(ownDates, name) ? ownDates[name] : undefined
+}
+
+/** The day in a calendar that the platform knows. */
+function figuresOf(date: Date, calendar: string, timeZone: string): CalendarDay {
   const format = dayFormatter(`en-u-nu-latn-ca-${calendar}`, {
     day: 'numeric',
     month: 'numeric',
     year: 'numeric',
     timeZone,
   })
-  const figures = Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]))
-  const [day = '', year = ''] = [figures.day, figures.year]
-  const names = own?.months ?? words?.months ?? monthNames(lang)
-  const month = names[Number(figures.month) - 1] ?? ''
-  const zero = words?.zero ?? '0'
-  const pattern = own?.pattern ?? words?.pattern ?? ''
-  if (typeof pattern === 'function') return pattern({ day: Number(day), month, year: Number(year) })
-  return pattern
-    .replace('{day}', inFigures(day, zero))
-    .replace('{dd}', inFigures(day.padStart(2, '0'), zero))
-    .replace('{year}', inFigures(year, zero))
-    .replace('{month}', month)
+  const figures = new Map(format.formatToParts(date).map(({ type, value }) => [type, Number(value)]))
+  return { year: figures.get('year') ?? 0, month: figures.get('month') ?? 0, day: figures.get('day') ?? 0 }
 }
 
 /** Names of months as dates have them, from the platform. */

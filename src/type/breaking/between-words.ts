@@ -251,9 +251,12 @@ function partsCount(gap: Gap): boolean {
 
 /** `IND vs AUS`, `Utd 3-1 Arsenal`: on both sides of the sign. */
 function partsMatch({ before, after, beforeThat, afterThat }: Gap): boolean {
-  const isBetween = (left: Word | undefined, sign: Word, right: Word | undefined) =>
-    left?.capital === true && right?.capital === true && (VERSUS.test(sign.text) || SCORE.test(sign.text))
-  return isBetween(before, after, afterThat) || isBetween(beforeThat, before, after)
+  return isBetweenSides(before, after, afterThat) || isBetweenSides(beforeThat, before, after)
+}
+
+function isBetweenSides(left: Word | undefined, sign: Word, right: Word | undefined): boolean {
+  if (left?.capital !== true || right?.capital !== true) return false
+  return VERSUS.test(sign.text) || SCORE.test(sign.text)
 }
 
 /** `5 million | people`, `손흥민 2골 | 1도움`; after `$5 million` a new thought begins. */

@@ -32,8 +32,43 @@ describe('words taken from CLDR', () => {
     ['bho', '9 मई 2026'],
     ['st', '9 Motsheanong 2026'],
     ['rw', '9 Gicurasi 2026'],
+    // Other calendars, as the country's papers print them.
+    ['am', 'ግንቦት 1 ቀን 2018 ዓ.ም'],
+    ['ne', 'वैशाख २६, २०८३'],
+    ['ne-IN', '२०२६ मे ९'],
+    ['fa', '۱۹ اردیبهشت ۱۴۰۵'],
+    ['prs', '۱۹ ثور ۱۴۰۵'],
+    ['th', '9 พฤษภาคม 2569'],
+    ['ja', '2026年5月9日'],
+    ['ve', '9 Shundunthule 2026'],
+    ['en-ZA', '9 May 2026'],
+    ['om', '9 Caamsaa 2026'],
+    ['ky', '9-май, 2026'],
   ])('writes a day in %s as newspapers do', (lang, day) => {
     expect(writeDay(new Date('2026-05-09T07:15:00Z'), lang, 'UTC')).toEqual(day)
+  })
+
+  it.each([
+    // New Year's days, the day before, and a month's last day, as almanacs have them.
+    ['2026-04-14', 'वैशाख १, २०८३'],
+    ['2026-04-13', 'चैत ३०, २०८२'],
+    ['2023-04-14', 'वैशाख १, २०८०'],
+    ['2008-05-28', 'जेठ १५, २०६५'],
+    ['2015-04-25', 'वैशाख १२, २०७२'],
+    ['2015-09-20', 'असोज ३, २०७२'],
+    // Before and after the table: the Gregorian day.
+    ['1930-01-01', '१९३० जनवरी १'],
+    ['2060-01-01', '२०६० जनवरी १'],
+  ])('dates %s in Nepal as %s', (day, written) => {
+    expect(writeDay(new Date(`${day}T12:00:00Z`), 'ne', '+05:45')).toBe(written)
+  })
+
+  it.each([
+    ['2026-09-11', 'መስከረም 1 ቀን 2019 ዓ.ም'],
+    ['2026-09-10', 'ጳጉሜን 5 ቀን 2018 ዓ.ም'],
+    ['2027-09-12', 'መስከረም 1 ቀን 2020 ዓ.ም'],
+  ])('dates %s in Ethiopia as %s', (day, written) => {
+    expect(writeDay(new Date(`${day}T12:00:00Z`), 'am', '+03:00')).toBe(written)
   })
 
   it('keeps to the script of the tag', () => {
@@ -70,6 +105,8 @@ describe('words taken from CLDR', () => {
     ['yo', 'A, B àti C'],
     ['lb', 'A, B a C'],
     ['th', 'A, B และ C'],
+    ['fil', 'A, B at C'],
+    ['si', 'A, B සහ C'],
     ['dv', 'A, B, C'],
     ['uz-Cyrl', 'A, B, C'],
   ])('joins names in %s as newspapers do', (lang, joined) => {

@@ -4,14 +4,34 @@ import type { LocalWords } from './local-words-table.ts'
  * Dates and lists as the newspapers of a language print them, where CLDR 48 has something else: another calendar's months,
  * an era, brackets of a pattern, figures padded with a nought, a comma before “and”, English.
  */
-interface OwnDate {
+export interface OwnDate {
   /** With `{day}`, `{month}`, `{year}`; or a function of them for languages that inflect. */
   readonly pattern: string | ((parts: { day: number; month: string; year: number }) => string)
   /** Absent: those of CLDR. */
   readonly months?: readonly string[]
+  /** Absent: the Gregorian, or CLDR's for the language. */
+  readonly calendar?: 'ethiopic' | 'bikram-sambat'
+  /** The figure nought; absent: CLDR's. */
+  readonly zero?: string
 }
 
+/** By language, or by language and region. */
 export const ownDates: Readonly<Record<string, OwnDate>> = {
+  // Calendars: Persian, Dari, Pashto and Thai papers date as CLDR does. Japan's, Taiwan's and Arab papers print the
+  // Gregorian day under an article, their own beside it in mastheads only.
+  am: {
+    pattern: '{month} {day} ቀን {year} ዓ.ም',
+    months: 'መስከረም ጥቅምት ኅዳር ታኅሣሥ ጥር የካቲት መጋቢት ሚያዝያ ግንቦት ሰኔ ሐምሌ ነሐሴ ጳጉሜን'.split(' '),
+    calendar: 'ethiopic',
+  },
+  ne: {
+    pattern: '{month} {day}, {year}',
+    months: 'वैशाख जेठ असार साउन भदौ असोज कात्तिक मंसिर पुस माघ फागुन चैत'.split(' '),
+    calendar: 'bikram-sambat',
+    zero: '०',
+  },
+  // In Sikkim and Darjeeling.
+  'ne-IN': { pattern: '{year} {month} {day}', zero: '०' },
   // CLDR pads the day.
   af: { pattern: '{day} {month} {year}' },
   // Brackets stand for endings in CLDR's pattern.
@@ -26,14 +46,51 @@ export const ownDates: Readonly<Record<string, OwnDate>> = {
   // The era, as the letters AP, and the year first.
   ps: { pattern: '{day} {month} {year}' },
   sd: { pattern: '{day} {month} {year}' },
-  // The months of the Buddhist calendar's moon.
   // CLDR falls back on its root, with the year first.
   ...Object.fromEntries(
-    ['bho', 'gv', 'nd', 'nr', 'nso', 'rw', 'sn', 'ss', 'st', 'tn', 'ts', 've'].map((lang) => [
-      lang,
-      { pattern: '{day} {month} {year}' },
-    ]),
+    ['bho', 'gv', 'nso', 'rw', 'sn', 'st', 'tn'].map((lang) => [lang, { pattern: '{day} {month} {year}' }]),
   ),
+  // The day first; CLDR writes the month first, or a comma.
+  ...Object.fromEntries(
+    ['om', 'so', 'ti', 'ur', 'zu', 'xh', 'en-ZA'].map((lang) => [lang, { pattern: '{day} {month} {year}' }]),
+  ),
+  ky: { pattern: '{day}-{month}, {year}' },
+  // CLDR left these out: the months as its release 44 had them.
+  nd: {
+    pattern: '{day} {month} {year}',
+    months:
+      'Zibandlela Nhlolanja Mbimbitho Mabasa Nkwenkwezi Nhlangula Ntulikazi Ncwabakazi Mpandula Mfumfu Lwezi Mpalakazi'.split(
+        ' ',
+      ),
+  },
+  nr: {
+    pattern: '{day} {month} {year}',
+    months:
+      'Janabari Feberbari Matjhi Apreli Meyi Juni Julayi Arhostosi Septemba Oktoba Usinyikhaba Disemba'.split(
+        ' ',
+      ),
+  },
+  ss: {
+    pattern: '{day} {month} {year}',
+    months:
+      'Bhimbidvwane iNdlovana iNdlovu-lenkhulu Mabasa iNkhwekhweti iNhlaba Kholwane iNgci iNyoni iMphala Lweti iNgongoni'.split(
+        ' ',
+      ),
+  },
+  ts: {
+    pattern: '{day} {month} {year}',
+    months:
+      'Sunguti Nyenyenyani Nyenyankulu Dzivamisoko Mudyaxihi Khotavuxika Mawuwani Mhawuri Ndzhati Nhlangula Hukuri N’wendzamhala'.split(
+        ' ',
+      ),
+  },
+  ve: {
+    pattern: '{day} {month} {year}',
+    months:
+      'Phando Luhuhi Ṱhafamuhwe Lambamai Shundunthule Fulwi Fulwana Ṱhangule Khubvumedzi Tshimedzi Ḽara Nyendavhusiku'.split(
+        ' ',
+      ),
+  },
   oc: { pattern: '{day} {month} de {year}' },
   co: {
     pattern: '{day} di {month} {year}',
@@ -92,7 +149,10 @@ export const ownLists: Readonly<Record<string, Lists>> = {
   co: joiner('è'),
   en: joiner('and'),
   fa: joiner('و', '، '),
+  ceb: joiner('ug'),
   ff: joiner('e'),
+  fil: joiner('at'),
+  fo: joiner('og'),
   gn: joiner('ha'),
   ha: joiner('da'),
   hi: joiner('और'),
@@ -120,6 +180,7 @@ export const ownLists: Readonly<Record<string, Lists>> = {
   ps: joiner('او', '، '),
   rw: joiner('na'),
   sat: joiner('ᱟᱨ'),
+  si: joiner('සහ'),
   sd: joiner('۽', '، '),
   sn: joiner('na'),
   st: joiner('le'),
@@ -133,6 +194,7 @@ export const ownLists: Readonly<Record<string, Lists>> = {
           .map((item) => `${item}፣ `)
           .join('')}${items.at(-2)}ን ${items.at(-1)}ን`,
   tn: joiner('le'),
+  tl: joiner('at'),
   th: joiner('และ'),
   ug: joiner('ۋە', '، '),
   ur: joiner('اور', '، '),

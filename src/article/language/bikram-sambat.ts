@@ -1,0 +1,42 @@
+/**
+ * Problem: Nepal's papers date by the Bikram Sambat calendar, which no platform knows.
+ * Method: its months have 29 to 32 days, as the almanac of each year says: a table of them, from a first day on.
+ * Limits: 14 April 1943 to April 2033. Years that the almanac has not announced yet are computed, and may differ by a day.
+ */
+
+export interface CalendarDay {
+  readonly year: number
+  /** From 1. */
+  readonly month: number
+  readonly day: number
+}
+
+const FIRST_YEAR = 2000
+/** 1 Baisakh 2000. */
+const FIRST_DAY = Date.UTC(1943, 3, 14)
+const DAY = 86_400_000
+const SHORTEST = 29
+
+/**
+ * Days of the twelve months, a year a word: less 29, a digit of base 4 each, written in base 36. From the npm package
+ * bikram-sambat 1.8.1 (Apache-2.0), which nepali-date-converter 3.4.0 (MIT) agrees with on every day up to the year 2083.
+ */
+const YEARS =
+  '4tlaq 6tb9h 6umo5 7bhmu 4tlaq 6tb9h 6umo5 7bhmu 6p2yq 6tb9h 6umo5 7bhmu 6p2yt 6tb9h 6umo5 7bhmu 6p2yt 6tb9h 7bhhh 7bhn6 6p3k5 6tb9h 7bhmt 7bhn6 6p3k5 6tb9h 7bhmu 4tlaq 6tb9h 6tkqt 7bhmu 4tlaq 6tb9h 6umo5 7bhmu 4tnpe 6tb9h 6umo5 7bhmu 6p2yt 6tb9h 6umo5 7bhmu 6p2yt 6tb9h 7bhhh 7bhmu 6p3k5 6tb9h 7bhmt 7bhn6 6p3k5 6tb9h 7bhmt 7bhn6 6tb9h 6tkqt 7bhmu 4tlaq 6tb9h 6umo5 7bhmu 4tno2 6tb9h 6umo5 7bhmu 6p2yq 6tb9h 6umo5 7bhmu 6p2yt 6tb9h 7bhhh 7bhmu 6p3k5 6tb9h 7bhmt 7bhn6 6p3k5 6tb9h 7bhmt 7bhn6 6tb9h 6tb9h 6t89h 7b85x 4tlat 6tbf9 4ch05 4tlat'.split(
+    ' ',
+  )
+
+/** A day of the Gregorian calendar, months from 1; undefined outside of the table. */
+export function bikramSambatOf({ year, month, day }: CalendarDay): CalendarDay | undefined {
+  let left = (Date.UTC(year, month - 1, day) - FIRST_DAY) / DAY
+  if (left < 0) return undefined
+  for (const [index, word] of YEARS.entries()) {
+    const months = Number.parseInt(word, 36).toString(4).padStart(12, '0')
+    for (let at = 0; at < 12; at++) {
+      const length = SHORTEST + Number(months[at])
+      if (left < length) return { year: FIRST_YEAR + index, month: at + 1, day: left + 1 }
+      left -= length
+    }
+  }
+  return undefined
+}
