@@ -12,9 +12,12 @@ export type EditKey =
   | `${'focus' | 'crop' | 'design' | 'alt'}.${EditedFormat}`
   | `text.${string}`
   | `tags.${PostNetwork}`
+  | OptionKey
   | DetailKey
 
 export type EditedFormat = (typeof formatNames)[number]
+/** What a design lets one choose, by the option's name. */
+export type OptionKey = `option.${string}`
 type DetailKey = (typeof detailKeys)[number]
 
 /** Edits as they are stored and sent: every value a text in its canonical form. */
@@ -121,7 +124,18 @@ export const editKeys: readonly EditKey[] = [
 const known: ReadonlySet<string> = new Set(editKeys)
 
 export function isEditKey(key: string): key is EditKey {
-  return known.has(key)
+  return known.has(key) || isOptionKey(key)
+}
+
+/** Options have the names that designs give them. */
+export function isOptionKey(key: string): key is OptionKey {
+  return /^option\.[A-Za-z][\w-]{0,39}$/.test(key)
+}
+
+/** The keys that these edits may have, in order: all there are, and options by name. */
+export function keysIn(...edits: readonly Edits[]): readonly EditKey[] {
+  const options = new Set(edits.flatMap((one) => Object.keys(one).filter(isOptionKey)))
+  return options.size === 0 ? editKeys : [...editKeys, ...[...options].toSorted()]
 }
 
 /** Other names of a key: `text.facebook` is its main text, `template` and `tone` are words of the API. */
@@ -141,6 +155,7 @@ const otherNames: Readonly<Record<string, string>> = {
   color: 'colour',
   kicker: 'section',
   hashtags: 'tags',
+  options: 'option',
 }
 
 function keysFor<const first extends string, const second extends string>(

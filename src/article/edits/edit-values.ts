@@ -30,6 +30,7 @@ const lengths: Readonly<Record<string, number>> = {
   tags: caps.alt,
   alt: caps.alt,
   gallery: MAX_TEXT,
+  option: 1000,
 }
 
 export function lengthOf(key: EditKey): number {

@@ -1,4 +1,4 @@
-import { canonicalKey, type EditKey, editKeys, type Edits, isEditKey } from './edit-keys.ts'
+import { canonicalKey, type EditKey, type Edits, isEditKey, isOptionKey, keysIn } from './edit-keys.ts'
 import { canBeEmpty, readValue } from './edit-values.ts'
 
 /** The edits of an address, and the keys of it that could not be read as edits. */
@@ -9,6 +9,9 @@ export interface EditsReading {
   /** Keys that are neither edits nor among those expected. */
   readonly unknown: readonly string[]
 }
+
+/** More than any design has. */
+const MAX_OPTIONS = 50
 
 /**
  * Reads edits out of key and value pairs: a query, a form, a flat map. The last value of a key counts. Values are brought
@@ -22,10 +25,11 @@ export function readEditPairs(
   const edits: Partial<Record<EditKey, string>> = {}
   const faults: { key: string; reason: string }[] = []
   const unknown: string[] = []
+  let options = 0
   for (const [name, raw] of pairs) {
     const key = canonicalKey(name)
     if (expected.includes(name)) continue
-    if (!isEditKey(key)) {
+    if (!isEditKey(key) || (isOptionKey(key) && ++options > MAX_OPTIONS)) {
       unknown.push(name)
       continue
     }
@@ -41,7 +45,7 @@ export function readEditPairs(
 /** The same edits with their keys in the order of `editKeys`: equal edits are equal JSON and equal addresses. */
 export function inOrder(edits: Edits): Edits {
   return Object.fromEntries(
-    editKeys.flatMap((key) => (edits[key] === undefined ? [] : [[key, edits[key]]])),
+    keysIn(edits).flatMap((key) => (edits[key] === undefined ? [] : [[key, edits[key]]])),
   ) as Edits
 }
 

@@ -29,6 +29,7 @@ const meanings: Readonly<Record<string, string>> = {
   updates: 'Updates, one a line: 2026-05-29T07:15:00+05:30 | what is new.',
   sides: 'Sides, one a line: Northfield | 3.',
   gallery: 'Pictures, one a line: address | what it shows | credit.',
+  option: 'What a design lets one choose: option.vertical; others have no such option and leave it out.',
   keep: 'Edits that stay although the article changed under them, as the finding says.',
 }
 
@@ -50,6 +51,7 @@ export const editsInput = z
   .object(Object.fromEntries(editKeys.map((key) => [key, valueOf(key).optional()])), {
     error: wrongType('an object of edits'),
   })
+  .catchall(valueOf('option.name'))
   .meta({
     description:
       'What a person changed, laid over the article. Keys may also be nested: {"title": {"card": "…"}}. Points and crops may be objects, hashtags and details lists.',

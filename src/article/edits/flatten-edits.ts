@@ -1,4 +1,4 @@
-import { canonicalKey, detailKeys, isEditKey } from './edit-keys.ts'
+import { canonicalKey, detailKeys, isEditKey, isOptionKey } from './edit-keys.ts'
 
 /** Nested JSON as pairs of flat key and value, not checked yet. */
 export interface FlatEdits {
@@ -80,7 +80,7 @@ const mainParts: Readonly<Record<string, string>> = {
 
 /** Numbers become text, points and crops fractions, lists commas or one entry a line; other values are returned unchanged. */
 function flatValue(key: string, value: unknown): unknown {
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number' || (typeof value === 'boolean' && isOptionKey(key))) return String(value)
   if (isRecord(value)) {
     const { x, y, width, height } = value
     return (key.startsWith('crop') ? [x, y, width, height] : [x, y]).map(String).join(',')

@@ -5,7 +5,8 @@ import { isKind } from '../kind/kinds.ts'
 import { directionOfLanguage } from '../language/direction.ts'
 import { readLanguageTag } from '../language/language-tag.ts'
 import { editDetails, EDIT_SOURCE } from './edit-details.ts'
-import type { EditedFormat, Edits, ShownPart } from './edit-keys.ts'
+import { type EditedFormat, type Edits, isOptionKey, type ShownPart } from './edit-keys.ts'
+import { editEntries } from './edits-query.ts'
 import { numbersIn, partsOf } from './edit-values.ts'
 
 /**
@@ -77,6 +78,8 @@ export interface EditedCard {
   /** A design's name; absent: as for the whole pack. */
   readonly design?: string | undefined
   readonly tone?: Tone | undefined
+  /** What was chosen of what designs let one choose; absent: nothing. */
+  readonly options?: Readonly<Record<string, string>> | undefined
   /** Parts that are left off. */
   readonly hidden: readonly ShownPart[]
 }
@@ -95,8 +98,15 @@ export function editCard(article: Article, edits: Edits, format: EditedFormat): 
     },
     design: edits[`design.${format}`] ?? edits.design,
     tone: edits.colour === 'light' || edits.colour === 'dark' ? edits.colour : undefined,
+    options: optionsIn(edits),
     hidden: partsOf(edits.show ?? '').map((part) => part.slice(1) as ShownPart),
   }
+}
+
+function optionsIn(edits: Edits): EditedCard['options'] {
+  const options = editEntries(edits).filter(([key]) => isOptionKey(key))
+  if (options.length === 0) return undefined
+  return Object.fromEntries(options.map(([key, value]) => [key.slice('option.'.length), value]))
 }
 
 /** A byline written by hand is one name; the portrait of who writes stays. */

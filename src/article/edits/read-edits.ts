@@ -32,16 +32,18 @@ export function readEdits(input: unknown, root = 'edits'): ReadEdits {
     const key = String(issue?.path[0] ?? '')
     throw new Problem('invalid-input', `${key} ${issue?.message ?? 'is wrong'}.`, { field: `${root}.${key}` })
   }
-  const { edits, cleaned } = cleanEdits(
-    readEditPairs(Object.entries(checked.data) as [string, string][]).edits,
-  )
+  const reading = readEditPairs(Object.entries(checked.data) as [string, string][])
+  const { edits, cleaned } = cleanEdits(reading.edits)
   const [empty] = emptyTitles(edits)
   if (empty !== undefined)
     throw new Problem('invalid-input', `${empty} is empty once markup and controls are taken out.`, {
       field: `${root}.${empty}`,
     })
   refuseTooMuch(edits, root)
-  return { edits, verdicts: [...cleaned.map(cleanedVerdict), ...unknownVerdicts(unknown)] }
+  return {
+    edits,
+    verdicts: [...cleaned.map(cleanedVerdict), ...unknownVerdicts([...unknown, ...reading.unknown])],
+  }
 }
 
 /**

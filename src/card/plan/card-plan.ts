@@ -25,6 +25,8 @@ export interface CardRequest {
   readonly scale?: 0.5 | 1 | undefined
   /** What the caller chose of what the design lets them choose; before what the brand chose. */
   readonly options?: GivenOptions | undefined
+  /** What an editor chose of it, before that; a design that has no such option is drawn without it. */
+  readonly editedOptions?: GivenOptions | undefined
   /** Absent: the usual tone of the template. */
   readonly tone?: Tone | undefined
   /** Parts an editor left off. */

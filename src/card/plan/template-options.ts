@@ -29,26 +29,33 @@ export function checkOptions(
   }
 }
 
-/** What a design is drawn with: the caller's choice, else the brand's, else the usual; a brand's mistake is a verdict. */
+/**
+ * What a design is drawn with: the editor's choice, else the caller's, the brand's, the usual. What a brand or an editor
+ * chose and the design does not have is a verdict.
+ */
 export function optionsOf(
-  { options = {}, brand }: Pick<CardRequest, 'options' | 'brand'>,
+  { options = {}, editedOptions = {}, brand }: Pick<CardRequest, 'options' | 'editedOptions' | 'brand'>,
   { name, options: specs = {} }: Pick<CardTemplate, 'name' | 'options'>,
 ): { readonly options: CardContent['options']; readonly verdicts: readonly Verdict[] } {
   const verdicts: Verdict[] = []
   const chosen: Record<string, string | number | boolean> = {}
-  for (const [option, value] of Object.entries(brand.options?.[name] ?? {})) {
-    const fault = faultOf(specs, { [option]: value })
-    if (fault === undefined) chosen[option] = value
-    else
-      verdicts.push({
-        code: 'field-ignored',
-        severity: 'warning',
-        place: `brand.options.${name}.${option}`,
-        message: `Left out: ${fault.message}`,
-      })
+  const take = (given: GivenOptions, severity: Verdict['severity'], place: string) => {
+    for (const [option, value] of Object.entries(given)) {
+      const fault = faultOf(specs, { [option]: value })
+      if (fault === undefined) chosen[option] = value
+      else
+        verdicts.push({
+          code: 'field-ignored',
+          severity,
+          place: `${place}.${option}`,
+          message: `Left out: ${fault.message}`,
+        })
+    }
   }
+  take(brand.options?.[name] ?? {}, 'warning', `brand.options.${name}`)
   for (const [option, value] of Object.entries(options))
     if (faultOf(specs, { [option]: value }) === undefined) chosen[option] = value
+  take(editedOptions, 'info', 'option')
   return { options: readOptions(specs, chosen), verdicts }
 }
 

@@ -149,6 +149,7 @@ export function cardRequest(
     format,
     type,
     options,
+    editedOptions: card.options,
     tone: card.tone,
     hidden: card.hidden,
     photo,

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
-import { editKeys, type EditKey, type Edits } from '../../article/edits/edit-keys.ts'
+import { type EditKey, type Edits, keysIn } from '../../article/edits/edit-keys.ts'
 import { readEdits } from '../../article/edits/read-edits.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { type ArticleVersion, unedited } from '../../desk/edits/versions.ts'
@@ -191,7 +191,7 @@ function shown(each: ArticleVersion, before: ArticleVersion): z.input<typeof ver
     savedAt: new Date(each.savedAt).toISOString(),
     ...(each.savedBy !== undefined && { savedBy: each.savedBy }),
     edits: each.edits as Record<string, string>,
-    changes: editKeys.flatMap((key) => changeOf(key, each, before)),
+    changes: keysIn(before.edits, each.edits).flatMap((key) => changeOf(key, each, before)),
   }
 }
 

@@ -55,6 +55,38 @@ it('equal states have equal addresses, and an address reads back as what was wri
   expect(edits.show).toBe('-credit')
 })
 
+it('options of designs are edits by their names, as JSON and in an address', () => {
+  const { edits, verdicts } = readEdits({
+    options: { vertical: true, columns: 2, note: 'a=b & c' },
+    kind: 'news',
+  })
+  expect(edits).toEqual({
+    kind: 'news',
+    'option.columns': '2',
+    'option.note': 'a=b & c',
+    'option.vertical': 'true',
+  })
+  expect(verdicts).toEqual([])
+  expect(readEditsQuery(new URLSearchParams(editsQuery(edits)), [])).toEqual({
+    edits,
+    faults: [],
+    unknown: [],
+  })
+  expect(patchEdits(edits, { 'option.note': null, 'option.columns': null })).toEqual({
+    kind: 'news',
+    'option.vertical': 'true',
+  })
+  const odd = {
+    'option.': 'x',
+    'option.__proto__': 'x',
+    'option.a b': 'x',
+    [`option.${'x'.repeat(80)}`]: 'x',
+  }
+  expect(readEdits(odd).edits).toEqual({})
+  const many = Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`option.n${at}`, 'x']))
+  expect(Object.keys(readEdits(many).edits)).toHaveLength(50)
+})
+
 it.each([
   ['a headline too long', { 'title.card': 'x'.repeat(10_000) }, 'title.card'],
   ['a lone surrogate', { 'standfirst.card': 'half \ud83d' }, 'standfirst.card'],

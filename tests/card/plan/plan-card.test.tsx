@@ -88,3 +88,41 @@ describe('a plan', () => {
     await expect(planCard(request, [paired], '')).rejects.toThrow('a component of a card returns one element')
   })
 })
+
+describe('options an editor chose', () => {
+  const options = {
+    columns: { kind: 'number', description: 'Columns.', least: 1, most: 3, usual: 2 },
+  } as const
+  const columned: CardTemplate = {
+    ...bare,
+    options,
+    render: ({ options: { columns }, format: { width, height } }) => (
+      <Frame name="all" style={{ width, height }}>
+        <Text name="headline" face="display" weight={700} size={20} color="#000000">
+          {String(columns)}
+        </Text>
+      </Frame>
+    ),
+  }
+  const chosen = async (editedOptions: CardRequest['editedOptions'], more: Partial<CardRequest> = {}) => {
+    const { blueprint, verdicts } = await planCard({ ...request, ...more, editedOptions }, [columned], '1')
+    return { shown: blueprint.frames.get('all')!.items[0], verdicts }
+  }
+
+  test('count before those of the caller', async () => {
+    expect(await chosen({ columns: '3' }, { options: { columns: 1 } })).toMatchObject({
+      shown: { content: '3' },
+      verdicts: [],
+    })
+  })
+
+  test.each([
+    ['a design does not have', { rows: '3' }, 'option.rows', 'has no option “rows”; it has columns'],
+    ['cannot be', { columns: '7' }, 'option.columns', 'is a number from 1 to 3'],
+  ])('%s are left out and named', async (_, edited, place, message) => {
+    const { shown, verdicts } = await chosen(edited)
+    expect(shown).toMatchObject({ content: '2' })
+    expect(verdicts).toMatchObject([{ code: 'field-ignored', severity: 'info', place }])
+    expect(verdicts[0]!.message).toContain(message)
+  })
+})

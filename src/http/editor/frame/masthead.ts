@@ -3,7 +3,7 @@ import { readPageState } from '../../../article/edits/page-state.ts'
 import type { Html } from '../../answer/page/page.ts'
 import { openFindings } from '../findings/finding.ts'
 import type { Sheet } from '../sheet.ts'
-import { editKeys } from '../../../article/edits/edit-keys.ts'
+import { keysIn } from '../../../article/edits/edit-keys.ts'
 import { hrefOf, seen } from '../state/place.ts'
 import { icon } from './icons.ts'
 import { takeAway } from './take-away.ts'
@@ -91,7 +91,7 @@ function flags({ findings, ui, place, state }: Sheet): Html {
 function stateLine({ pack, stored, readAt, state, ui, storedElsewhere, saved }: Sheet): Html {
   const { url } = pack.article
   const host = url !== undefined && URL.canParse(url) ? new URL(url).host : undefined
-  const count = editKeys.filter((key) => state.edits[key] !== saved.edits[key]).length
+  const count = keysIn(state.edits, saved.edits).filter((key) => state.edits[key] !== saved.edits[key]).length
   const time = new Date(saved.version > 0 ? saved.savedAt : (stored?.updatedAt ?? readAt)).toISOString()
   const clock = html`<time datetime="${time}" data-clock>${time.slice(11, 16)} UTC</time>`
   const elsewhere =

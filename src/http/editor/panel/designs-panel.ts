@@ -9,6 +9,7 @@ import { formatLabel } from '../words/format-labels.ts'
 import { designInUse } from '../views/designs-view.ts'
 import { type Controls, selectField } from './controls.ts'
 import { kindFields } from './kind-fields.ts'
+import { optionFields } from './option-fields.ts'
 import type { Panel } from './panel-shape.ts'
 import { colourField, shownField } from './shown-field.ts'
 
@@ -41,8 +42,9 @@ export function designsPanel(sheet: Sheet, controls: Controls): Panel {
         )
       })}
     </div>
-    ${findingsOn('design', sheet)} ${colourField(sheet, controls)} ${shownField(sheet, controls)}
-    ${kindFields(sheet, controls)}
+    ${findingsOn('design', sheet)} ${colourField(sheet, controls)}
+    ${optionFields([used, ...own.map((format) => state.edits[`design.${format}`] ?? used)], sheet, controls)}
+    ${shownField(sheet, controls)} ${kindFields(sheet, controls)}
   `
   return {
     heading: designLabel(used, ui),

@@ -116,6 +116,8 @@ export const wordTable = {
   altText: ['Alternative text', 'वैकल्पिक पाठ'],
   colour: ['Colour', 'रंग'],
   asDesigned: ['As designed', 'डिज़ाइन जैसा'],
+  yes: ['Yes', 'हाँ'],
+  no: ['No', 'नहीं'],
   shown: ['Shown', 'क्या दिखे'],
   showAll: ['Show all', 'सब दिखाएँ'],
   colourAndShown: ['Colour, what is shown', 'रंग, क्या दिखे'],
