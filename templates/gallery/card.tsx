@@ -54,8 +54,10 @@ export const gallery: CardTemplate = {
 function render(content: CardContent) {
   const look = lookOf(content)
   const palette = paletteOn(GROUND, content.accent)
-  const own = sizes[look.format.name]
   const { width, height, margin, gap } = look
+  const usual = sizes[look.format.name]
+  // Nastaliq reaches far above its line and below it.
+  const own = content.nastaliq ? { ...usual, pictures: Math.round(usual.pictures + gap * 1.3) } : usual
   const tiles = tilesOf(content, look.tall, own, width, height)
   const all = content.details.gallery?.length ?? tiles.length
   // X lays its domain over the lower left, where the last picture is in right-to-left.
@@ -64,8 +66,7 @@ function render(content: CardContent) {
   const count = Math.ceil(size * content.leading * 1.3)
   // YouTube lays the running time over the lower corner, stories their bar over the foot.
   const isHigh = look.format.name === 'youtube' || look.format.name === 'story'
-  // Nastaliq reaches far above its line: it needs the room below the kicker that others give up.
-  const raised = content.nastaliq ? gap * -0.3 : gap * 0.4
+  const raised = content.nastaliq ? 0 : gap * 0.4
   return (
     <div style={{ position: 'relative', width, height, backgroundColor: GROUND }}>
       {tiles.map(({ of, ...box }) => (
@@ -74,7 +75,12 @@ function render(content: CardContent) {
       <TopLine look={look} palette={palette} kicker={content.label('gallery') ?? content.kicker} />
       <Frame
         name="words"
-        style={at(margin, look.below - raised, width - 2 * margin, own.pictures - look.below)}
+        style={at(
+          margin,
+          look.below - raised,
+          width - 2 * margin,
+          own.pictures - look.below - (content.nastaliq ? gap * 0.6 : 0),
+        )}
         anchor="middle"
       >
         <Text

@@ -69,7 +69,7 @@ function render(content: CardContent) {
           style={at(0, above * 0.72, width, above * 0.28)}
           from="bottom"
           color={GROUND}
-          behind={[]}
+          behind={own.play > 0 ? ['duration'] : []}
           atLeast={0.8}
         />
       ) : (

@@ -81,6 +81,11 @@ function raiseAsian(text: string, lang: string, raise: Raise): void {
   if (SEGMENTED_LETTER.test(text)) raiseEastAsian(text, lang, raise)
 }
 
+/** One ideograph that begins a compound: 総選挙, 新首相, 大企業. */
+function isPrefix(text: string, index: number): boolean {
+  return !IDEOGRAPH.test(text[index - 1] ?? '')
+}
+
 /** Chinese and Japanese lines may end anywhere, but read better between words and before no particle. */
 function raiseEastAsian(text: string, lang: string, raise: Raise): void {
   const starts = [...wordStarts(text, lang), text.length]
@@ -98,9 +103,12 @@ function raiseEastAsian(text: string, lang: string, raise: Raise): void {
       for (let index = start + 1; index < end; index++) raise(index, inside)
       if (start > 0 && LEADS_ON.test(text[start - 1]!) && EAST_ASIAN_PARTICLE.test(word))
         raise(start, INSIDE_EAST_ASIAN_WORD)
-      // Ideographs in a row are a compound; one alone at its end belongs to the word before it: 高架橋, 海岸線.
+      // Ideographs in a row are a compound; one alone at its end or beginning belongs to the word beside it: 高架橋, 総選挙.
       if (isJapanese && start > 0 && IDEOGRAPH.test(text[start - 1]!) && IDEOGRAPH.test(word[0]!))
-        raise(start, word.length === 1 ? INSIDE_EAST_ASIAN_WORD : INSIDE_COMPOUND)
+        raise(
+          start,
+          word.length === 1 || isPrefix(text, start - 1) ? INSIDE_EAST_ASIAN_WORD : INSIDE_COMPOUND,
+        )
     }
     start = end
   }

@@ -21,8 +21,13 @@ export interface CheckedCard {
   readonly faults: readonly string[]
 }
 
-/** What a template must not allow with any text: ink beyond its frame or its card, a mistake of its own. */
-const FAULTS: ReadonlySet<VerdictCode> = new Set(['text-overflow', 'outside-safe-area', 'template-failed'])
+/** What a template must not allow with any text: ink beyond its frame or its card, unreadable words, a mistake of its own. */
+const FAULTS: ReadonlySet<VerdictCode> = new Set([
+  'text-overflow',
+  'outside-safe-area',
+  'contrast-low',
+  'template-failed',
+])
 
 /**
  * Draws a template with every stress text in every format it has, without and with a photo. Formats in the outer loop:
