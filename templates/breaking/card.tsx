@@ -68,7 +68,12 @@ function render(content: CardContent) {
       />
       <Frame
         name="words"
-        style={at(margin, look.below, width - 2 * margin, footTop - look.below - gap * 0.5)}
+        style={at(
+          margin,
+          look.below,
+          width - 2 * margin,
+          footTop - look.below - gap * (content.nastaliq ? 1.2 : 0.5),
+        )}
         anchor="middle"
       >
         <Text
@@ -78,7 +83,8 @@ function render(content: CardContent) {
           size={headlineSizes(content, own.headline)}
           color={palette.ink}
           maxLines={own.lines}
-          leading={0.88}
+          // The dots of a line of Nastaliq reach the letters of the next.
+          leading={content.nastaliq ? 1 : 0.88}
           flush
         >
           {content.headline}

@@ -54,16 +54,19 @@ function render(content: CardContent) {
   const { width, height, margin } = look
   const hasFace = content.has('portrait')
   const shrunk = look.tall && content.headline.length > LONG ? SMALLER_CIRCLE : 1
-  const circle = Math.round(own.circle * shrunk)
+  // The top line of Nastaliq is higher than others.
+  const lower = look.tall && content.nastaliq ? Math.round(look.gap * 1.2) : 0
+  const circle = Math.round(own.circle * shrunk) - lower
+  const circleTop = own.circleTop + lower
   const box = look.tall
-    ? at(width - circle * (1 - BLEED.side), own.circleTop, circle, circle)
+    ? at(width - circle * (1 - BLEED.side), circleTop, circle, circle)
     : at(width - circle * (1 - BLEED.side), height - circle * (1 - BLEED.bottom), circle, circle)
   const [min, max] = headlineSizes(content, own.headline)
   const words = wordsBox()
 
   function wordsBox() {
     if (!hasFace) return { top: look.below, width: width - 2 * margin }
-    if (look.tall) return { top: own.circleTop + circle + look.gap * 0.4, width: width - 2 * margin }
+    if (look.tall) return { top: circleTop + circle + look.gap * 0.4, width: width - 2 * margin }
     return { top: look.below, width: width - margin - circle * 0.88 - 48 }
   }
 

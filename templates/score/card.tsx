@@ -32,6 +32,11 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   chat: { figure: [118, 444], name: 36, headline: [30, 44], words: 148 },
 }
 
+/** Width of a letter of a name and of a sign of a figure, as usual. Em. */
+const LETTER = 0.56
+const FIGURE = 0.5
+/** Figures have nothing below their baseline, where their line has room for it. Em of the figure. */
+const TUCK = 0.07
 /** Most sides that are told as rows. */
 const MOST_SIDES = 5
 
@@ -109,6 +114,16 @@ function Halves({ look, palette, sides, bottom }: FieldProps) {
   const [first, second] = sides.map(({ value }) => Number.parseFloat((value ?? '').replace(',', '.')))
   const isDraw = first === undefined || second === undefined || !(first !== second)
   const name = smallSize(content, own.name)
+  // Both fields alike, so that figures and names are side by side: one line for names where none is long.
+  const field = half - margin - gap
+  const longest = Math.max(...sides.map((side) => side.name.length))
+  const lines = longest * name * LETTER > field ? 2 : 1
+  const names = Math.ceil(name * content.leading * lines * 1.1)
+  const room = bottom - below - gap * 0.5 - names
+  const signs = Math.max(1, ...sides.map(({ value = '' }) => value.length))
+  const figure = Math.min(own.figure[1], room, field / (signs * FIGURE))
+  // Figure and name are a group in the middle of the field, unless the figure takes all of it.
+  const figureHeight = Math.round(room - (room - figure) / 2)
   return (
     <div style={at(0, 0, width, look.height)}>
       {!isDraw && <div style={{ ...at(half, 0, half, bottom), backgroundColor: far }} />}
@@ -118,28 +133,38 @@ function Halves({ look, palette, sides, bottom }: FieldProps) {
         const ink = wins ? palette.ink : readable(mix(palette.ink, ground, 0.62), ground, palette.ink)
         const left = index === 0 ? margin : half + gap
         return (
-          <Frame
-            name={`side ${index + 1}`}
-            style={at(left, below, half - margin - (index === 0 ? gap : 0), bottom - below - gap * 0.5)}
-            anchor="middle"
-          >
-            <Row name="figure" between={0} dir="ltr">
+          <div style={at(0, 0, width, look.height)}>
+            <Frame name={`figure ${index + 1}`} style={at(left, below, field, figureHeight)} anchor="bottom">
+              <Row name="figure" between={0} dir="ltr">
+                <Text
+                  name="value"
+                  face="condensed"
+                  weight={700}
+                  size={own.figure}
+                  color={ink}
+                  leading={0.82}
+                  flush
+                >
+                  {side.value ?? (index === 0 ? content.time : undefined)}
+                </Text>
+              </Row>
+            </Frame>
+            <Frame
+              name={`side ${index + 1}`}
+              style={at(left, below + figureHeight - figure * TUCK, field, names)}
+            >
               <Text
-                name="value"
-                face="condensed"
-                weight={700}
-                size={own.figure}
+                name="name"
+                face="plain"
+                weight={wins ? 700 : 400}
+                size={name}
                 color={ink}
-                leading={0.82}
-                flush
+                maxLines={lines}
               >
-                {side.value ?? (index === 0 ? content.time : undefined)}
+                {side.name}
               </Text>
-            </Row>
-            <Text name="name" face="plain" weight={wins ? 700 : 400} size={name} color={ink} maxLines={2}>
-              {side.name}
-            </Text>
-          </Frame>
+            </Frame>
+          </div>
         )
       })}
     </div>
