@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { handbillModules } from '../../node/designs/bundle-design.ts'
 import { ownDesigns } from './own-designs.ts'
+import { satoriWithoutHarfBuzz } from './satori-without-harfbuzz.ts'
 
 /**
  * Bundles the worker into dist/edge/code: `npm run edge:code`, which wrangler calls before it runs, weighs or deploys.
@@ -39,5 +40,5 @@ await build({
   minify: true,
   sourcemap: true,
   logLevel: 'warning',
-  plugins: own ? [handbillModules, ownDesigns(own)] : [],
+  plugins: [satoriWithoutHarfBuzz, ...(own ? [handbillModules, ownDesigns(own)] : [])],
 })
