@@ -15,6 +15,12 @@ function write(fields: Record<string, unknown>, brand: Brand = exampleBrand) {
 
 const text = (post: Post, name = 'text') => post.texts[name]!.text
 
+/** First line of a result's post. */
+function scoreLine(lang: string, sides: readonly object[], state: string): string | undefined {
+  const post = write({ title: 'Derby', lang, kind: 'result', details: { sides, state } })('twitter')
+  return text(post).split('\n')[0]
+}
+
 const link = 'https://morningpost.example.com/world/tides'
 
 describe('a post begins', () => {
@@ -319,20 +325,16 @@ describe('the voice of a kind', () => {
   })
 
   test('writes long scores one after the other, the state only where it says more, brackets as the language does', () => {
-    const of = (lang: string, sides: readonly object[], state: string) =>
-      text(write({ title: 'Derby', lang, kind: 'result', details: { sides, state } })('twitter')).split(
-        '\n',
-      )[0]
     const cricket = [
       { name: 'England', value: '241 (48.2)' },
       { name: 'India', value: '245/2 (39.4)' },
     ]
-    expect(of('en', cricket, 'India won by 8 wickets')).toBe('England 241 (48.2) · India 245/2 (39.4)')
+    expect(scoreLine('en', cricket, 'India won by 8 wickets')).toBe('England 241 (48.2) · India 245/2 (39.4)')
     const goals = [
       { name: '浦和', value: '2' },
       { name: '鹿島', value: '1' },
     ]
-    expect(of('ja', goals, '試合終了')).toBe('浦和 2 – 1 鹿島（試合終了）')
+    expect(scoreLine('ja', goals, '試合終了')).toBe('浦和 2 – 1 鹿島（試合終了）')
   })
 
   test('names an editorial so, and nobody as its author but the paper', () => {

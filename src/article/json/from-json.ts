@@ -5,8 +5,10 @@ import type { Verdict } from '../../verdict.ts'
 import type { DraftImage } from '../assemble/draft.ts'
 import type { DraftDetails } from '../assemble/draft-details.ts'
 import type { Crop } from '../image.ts'
+import { closestWord } from './closest-word.ts'
 import type { DetailsJson } from './details-schema.ts'
 import type { Found } from '../assemble/found.ts'
+import { articleShape } from './field-names.ts'
 import { type JsonShape, shapeOfJson } from './json-shape.ts'
 import { quoted } from '../assemble/ledger.ts'
 import { type ArticleJson, articleInput } from './schema.ts'
@@ -28,6 +30,7 @@ export interface FromJsonOptions {
 
 /** More unknown names than this are one mistake, not many. */
 const MAX_IGNORED_NAMED = 8
+const articleFields = Object.keys(articleShape.fields)
 
 /**
  * An article from parsed JSON, in the canonical shape of `articleInput` or one of the shapes content systems send
@@ -87,7 +90,9 @@ function checked(reading: JsonShape, { root, lenient = false }: FromJsonOptions)
     const [top = ''] = path
     const sentAs = reading.names[top]
     const alias = sentAs === undefined || sentAs === top ? '' : ` (sent as ${sentAs})`
-    throw new Problem('invalid-input', `${path.join('.')}${alias} ${issue?.message ?? 'is wrong'}.`, {
+    const mistyped = top in reading.names ? undefined : closestWord(top, reading.ignored)
+    const hint = mistyped === undefined ? '' : ` Did you mean it by ${quoted(mistyped)}?`
+    throw new Problem('invalid-input', `${path.join('.')}${alias} ${issue?.message ?? 'is wrong'}.${hint}`, {
       field,
       allowed: issue?.code === 'invalid_value' ? issue.values.map(String) : undefined,
     })
@@ -183,11 +188,13 @@ function omittedVerdict({ field, reason }: CheckedJson['omitted'][number]): Verd
 function ignoredVerdicts(names: readonly string[]): readonly Verdict[] {
   const named = names.slice(0, MAX_IGNORED_NAMED).map((name): Verdict => {
     const place = quoted(name).slice(1, -1)
+    const meant = closestWord(name, articleFields)
+    // What was mistyped is lost: somebody should see it.
     return {
       code: 'field-ignored',
-      severity: 'info',
+      severity: meant === undefined ? 'info' : 'warning',
       place,
-      message: `An article has no field ${quoted(name)}: it was ignored.`,
+      message: `An article has no field ${quoted(name)}: it was ignored.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
     }
   })
   const more = names.length - named.length

@@ -86,8 +86,13 @@ export function chooseLanguage(
   return {
     lang: found.lang,
     source: found.sure ? 'words and letters of the text' : 'script of the text',
-    guess: `${why}: taken as ${found.lang}${found.sure ? '' : ', the most common in its script'}.`,
+    guess: `${why}: taken as ${found.lang}${found.sure ? '' : doubt(found)}.`,
   }
+}
+
+/** Languages in Latin letters are told apart by words; of others the most common one is taken. */
+function doubt({ script }: TextLanguage): string {
+  return script === 'Latn' ? ', as far as so few words tell' : ', the most common in its script'
 }
 
 /** A headline in a script of its own decides over program code, names and links in the text. */

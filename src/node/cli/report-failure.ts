@@ -1,9 +1,12 @@
 import { ConfigError } from '../../config/config-error.ts'
 import { Problem } from '../../problem.ts'
+import { say } from './output/say.ts'
 
 /** Says on standard error what went wrong: one clear line for bad input, and where to look for everything else. */
 export function reportFailure(error: unknown): void {
-  console.error(failureText(error, process.env['HANDBILL_DEBUG'] !== undefined))
+  const debug = process.env['HANDBILL_DEBUG'] !== undefined
+  if (debug) console.error(failureText(error, debug))
+  else say(failureText(error, debug))
 }
 
 /** @param debug adds the stack, for those who want to mend the program and not the input. */

@@ -18,6 +18,8 @@ export interface Log {
 }
 
 interface LogOptions {
+  /** JSON for a person at a terminal, too. */
+  readonly json?: boolean | undefined
   /** Lines below it are left out; `info` if not given. */
   readonly level?: LogLevel
   /** Milliseconds since 1970. */
@@ -39,8 +41,11 @@ interface Lines {
 }
 
 /** A short line per request for a person at a terminal; a JSON object per line for log collectors. */
-export function createLog(stream: LogStream, { level = 'info', now = Date.now }: LogOptions = {}): Log {
-  const lines = stream.isTTY === true ? readableLines : jsonLines(now)
+export function createLog(
+  stream: LogStream,
+  { level = 'info', now = Date.now, json = false }: LogOptions = {},
+): Log {
+  const lines = stream.isTTY === true && !json ? readableLines : jsonLines(now)
   const isWanted = (candidate: LogLevel) => levels.indexOf(candidate) >= levels.indexOf(level)
   return {
     request(entry) {

@@ -74,11 +74,11 @@ export function voiceOf(article: Article, brand: Brand): Voice {
 /** An opinion of the paper itself: in a section of that name, or under its own byline. */
 function isEditorial({ section, authors, lang, kind }: Article): boolean {
   if (kind !== 'opinion') return false
-  const words = [labelWord('editorial', lang), labelWord('editorial', 'en')].map((word) =>
-    word?.toLowerCase(),
+  const words = new Set(
+    [labelWord('editorial', lang), labelWord('editorial', 'en')].map((word) => word?.toLowerCase()),
   )
   return [section, ...authors.map(({ name }) => name)].some(
-    (name) => name !== undefined && words.includes(name.toLowerCase()),
+    (name) => name !== undefined && words.has(name.toLowerCase()),
   )
 }
 

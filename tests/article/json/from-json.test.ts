@@ -97,9 +97,9 @@ describe('articleFromJson', () => {
     expect(verdicts).toEqual([
       {
         code: 'field-ignored',
-        severity: 'info',
+        severity: 'warning',
         place: 'titel',
-        message: 'An article has no field “titel”: it was ignored.',
+        message: 'An article has no field “titel”: it was ignored. Did you mean title?',
       },
     ])
   })

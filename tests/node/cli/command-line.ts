@@ -12,6 +12,7 @@ export const data = fileURLToPath(new URL('../data', import.meta.url))
 export interface Ended {
   readonly status: number | null
   readonly stdout: string
+  /** Each failure on a line. */
   readonly stderr: string
 }
 
@@ -30,6 +31,11 @@ export function workFolder(): string {
   return folder
 }
 
+/** Failures are wrapped to 80 columns; here each is one line again. */
+export function unwrapped(text: string): string {
+  return text.replace(/^handbill: .*(?:\n {2}\S.*)*/gm, (message) => message.replace(/\n {2}/g, ' '))
+}
+
 /** Runs the real command in a folder, with nothing of this environment but the path. */
 export async function handbill(
   folder: string,
@@ -46,5 +52,5 @@ export async function handbill(
   child.stdin.end(options.input ?? '')
   options.meanwhile?.(child)
   const status = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  return { status, stdout, stderr }
+  return { status, stdout, stderr: unwrapped(stderr) }
 }

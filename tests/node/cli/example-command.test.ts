@@ -14,7 +14,9 @@ describe('handbill example', () => {
     packSchema.parse(JSON.parse(readFileSync(join(folder, out, 'pack.json'), 'utf8')))
 
   test('draws an article with its photo in an empty folder', async () => {
-    expect(await handbill(folder, ['example', '-o', 'out'])).toMatchObject({ status: 0 })
+    const { status, stdout } = await handbill(folder, ['example', '-o', 'out', '--json'])
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync(join(folder, 'out/pack.json'), 'utf8')))
     const files = usualFormats.map((name) => `${name}.jpg`)
     expect(readdirSync(join(folder, 'out')).sort()).toEqual([...files, 'pack.json'].sort())
   })

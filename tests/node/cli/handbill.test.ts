@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { variableNames } from '../../../src/config/config.ts'
 import manifest from '../../../package.json' with { type: 'json' }
+import { unwrapped } from './command-line.ts'
 
 const command = fileURLToPath(new URL('../../../src/node/handbill.js', import.meta.url))
 /** An empty working directory: no .env of the developer's gets in. */
@@ -18,11 +19,12 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 function handbill(args: readonly string[], env: Record<string, string> = {}) {
   const { PATH = '' } = process.env
-  return spawnSync(process.execPath, [command, ...args], {
+  const ended = spawnSync(process.execPath, [command, ...args], {
     cwd: folder,
     env: { PATH, ...env },
     encoding: 'utf8',
   })
+  return { ...ended, stderr: unwrapped(ended.stderr) }
 }
 
 describe('handbill', () => {

@@ -21,11 +21,11 @@ describe('handbill keys', () => {
     const added = await keys('add', 'cms', '--yes')
     expect(added.stdout).toMatch(keyShape)
     expect(added.stderr).toMatch(
-      /\nThis is the key of "cms", which may do everything\. It is not kept and cannot be shown again\.\n$/,
+      /\nThis is the key of "cms", which may do everything\.\nIt is not kept and cannot be shown again\.\n$/,
     )
     const second = await keys('add', 'wall', '--read')
     expect(second.stderr).toBe(
-      'This is the key of "wall", which may ask, but change nothing. It is not kept and cannot be shown again.\n',
+      'This is the key of "wall", which may ask, but change nothing.\nIt is not kept and cannot be shown again.\n',
     )
     expect(await keys('revoke', 'cms')).toMatchObject({
       status: 0,
@@ -59,7 +59,7 @@ describe('handbill keys', () => {
     const first = await handbill(folder, ['keys', 'add', 'cms'])
     expect(first).toMatchObject({ status: 1, stdout: '' })
     expect(first.stderr).toMatch(
-      /From its next start on.*\n.*\n +\/preview .*need a signed link[^]*"handbill keys clear"[^]*--yes: /,
+      /From its next start on.*\n.*\n.*\n +\/preview .*need a signed link[^]*"handbill keys clear"[^]*--yes: /,
     )
     expect((await handbill(folder, ['keys', 'list'])).stdout).toBe('')
     // Where there is a key already, another one closes nothing.

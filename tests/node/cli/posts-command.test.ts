@@ -33,7 +33,9 @@ describe('handbill posts', () => {
     const long = JSON.stringify({ title: 'Tides', description: `${'long '.repeat(90)}end.`, lang: 'en' })
     const { status, stderr } = await handbill(folder, ['posts', '-', '-n', 'twitter'], { input: long })
     expect(status).toBe(0)
-    expect(stderr).toContain('twitter/text: Too long for the network: the standfirst lost “')
+    expect(stderr.replace(/\n +/g, ' ')).toContain(
+      'twitter/text: Too long for the network: the standfirst lost “',
+    )
   })
 
   test('takes Liquid of one’s own, by language, and chapters', async () => {

@@ -71,11 +71,11 @@ function gravest(group: readonly Placed[]): Placed | undefined {
 }
 
 /** Notes of what a design does by itself: it leaves out or shortens what is optional, so that the rest stays large. */
-const usual: readonly Verdict['code'][] = ['text-cut', 'text-dropped']
+const usual: ReadonlySet<Verdict['code']> = new Set(['text-cut', 'text-dropped'])
 
 /** Whether it asks for a decision: notes without a fix, and of what designs do, are only worth knowing. */
 function asks({ code, severity, fixes }: Pick<Finding, 'code' | 'severity' | 'fixes'>): boolean {
-  return severity !== 'info' || (fixes.length > 0 && !usual.includes(code))
+  return severity !== 'info' || (fixes.length > 0 && !usual.has(code))
 }
 
 function merged(group: readonly Placed[]): readonly Omit<Finding, 'number'>[] {

@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import { printJson } from '../output/print-json.ts'
+import { say } from '../output/say.ts'
 
 export function addAssetsCommand(program: Command): void {
   program
@@ -16,7 +18,7 @@ export function addAssetsCommand(program: Command): void {
       const { writeAssets } = await import('./write-assets.ts')
       checkFolder(folder, '<folder>')
       const fonts = writeAssets(folder)
-      if (json) process.stdout.write(`${JSON.stringify({ folder, fonts })}\n`)
-      else process.stderr.write(`${fonts} fonts in ${folder}\n`)
+      if (json) printJson({ folder, fonts })
+      else say(`${fonts} fonts in ${folder}`)
     })
 }

@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import manifest from '../../../../package.json' with { type: 'json' }
+import { printJson } from '../output/print-json.ts'
+import { say } from '../output/say.ts'
 
 interface Options {
   readonly json?: true
@@ -21,8 +23,8 @@ export function addBackupCommand(program: Command): void {
       const { checkFolder } = await import('../pack/write-pack.ts')
       checkFolder(folder, '<folder>')
       const facts = backUp(await dataFolder(), folder, manifest.version)
-      if (json) console.log(JSON.stringify({ folder, ...facts }))
-      else console.error(`${facts.articles} articles and ${facts.images} images in ${folder}`)
+      if (json) printJson({ folder, ...facts })
+      else say(`${facts.articles} articles and ${facts.images} images in ${folder}`)
     })
 }
 
@@ -43,17 +45,16 @@ export function addRestoreCommand(program: Command): void {
       const { confirm } = await import('../input/confirm.ts')
       const data = await dataFolder()
       if (existsSync(data) && !yes) {
-        console.error(`“${data}” is there already, and will be moved aside. No server may be using it.`)
+        say(`“${data}” is there already, and will be moved aside. No server may be using it.`)
         if (!(await confirm('Restore?'))) {
           process.exitCode = 1
           return
         }
       }
       const { facts, former } = restore(folder, data)
-      if (json) console.log(JSON.stringify({ data, former, ...facts }))
-      else
-        console.error(`${facts.articles} articles and ${facts.images} images in ${data}, as of ${facts.at}`)
-      if (former !== undefined && !json) console.error(`What was there before: ${former}`)
+      if (json) printJson({ data, former, ...facts })
+      else say(`${facts.articles} articles and ${facts.images} images in ${data}, as of ${facts.at}`)
+      if (former !== undefined && !json) say(`What was there before: ${former}`)
     })
 }
 

@@ -5,6 +5,8 @@ import type { DesignOptions } from '../pack/pack-options.ts'
 import type { ItemContext } from './batch-items.ts'
 import type { Manifest } from './batch-manifest.ts'
 import type { BatchCounts, BatchItem, Failure, MadeItem } from './run-batch.ts'
+import { printJson } from '../output/print-json.ts'
+import { say } from '../output/say.ts'
 
 interface BatchCommandOptions extends DesignOptions {
   readonly out?: string
@@ -14,6 +16,7 @@ interface BatchCommandOptions extends DesignOptions {
   readonly jobs: string
   readonly fresh?: true
   readonly limit?: string
+  readonly json?: true
 }
 
 /** Failures told at the end; all of them stand in batch.jsonl. */
@@ -62,6 +65,7 @@ export function addBatchCommand(program: Command): void {
     .option('-j, --jobs <number>', `articles in work at once, up to ${MOST_JOBS}`, '4')
     .option('--limit <number>', 'make this many at most, then stop (default: all)')
     .option('--fresh', 'make everything again')
+    .option('--json', 'print what became of the articles as JSON')
     .addHelpText(
       'after',
       `
@@ -114,11 +118,13 @@ async function batch(source: string, options: BatchCommandOptions): Promise<void
     progress.stop()
     tell(counts, failures, manifest.path, to === undefined ? 'made' : 'sent')
     if (counts.failed > 0) process.exitCode = 1
+    if (options.json)
+      printJson({ ...counts, stopped: signal ?? null, record: manifest.path || null, failures })
   } finally {
     progress.stop()
   }
   if (signal !== undefined) {
-    console.error(`${signal}: stopped; the same command goes on from here.`)
+    say(`${signal}: stopped; the same command goes on from here.`)
     // Standard input may still be open, and nothing more is wanted of it.
     process.exit(130)
   }
@@ -195,10 +201,10 @@ function tell(
     repeated > 0 && `${repeated} came twice`,
     failed > 0 && styleText('red', `${failed} failed`),
   ]
-  for (const { place, reason } of failures) console.error(`  ${place}: ${reason}`)
+  for (const { place, reason } of failures) say(`  ${place}: ${reason}`)
   if (failed > failures.length)
-    console.error(`  and ${failed - failures.length} more${manifest === '' ? '' : `, in ${manifest}`}`)
-  console.error(parts.filter(Boolean).join(', '))
+    say(`  and ${failed - failures.length} more${manifest === '' ? '' : `, in ${manifest}`}`)
+  say(parts.filter(Boolean).join(', '))
 }
 
 function wholeNumber(text: string, field: string, most: number): number {

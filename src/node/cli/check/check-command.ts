@@ -1,6 +1,8 @@
 import { styleText } from 'node:util'
 import type { Command } from 'commander'
 import type { PageCheck } from '../../../desk/unfurl/check-page.ts'
+import { printJson } from '../output/print-json.ts'
+import { wrapText } from '../output/wrap-text.ts'
 import type { Verdict } from '../../../verdict.ts'
 
 /** Exit codes: whoever checks in a script tells flaws from failures by them. */
@@ -37,7 +39,8 @@ Examples:
       const { href } = checkUrl(url, '<url>')
       const { probe } = createOutbound(nodeTransport, { allow: loadConfig({ HOST: '127.0.0.1' }).fetchAllow })
       const check = await checkPage(href, probe)
-      console.log(json ? JSON.stringify(check, null, 2) : told(check))
+      if (json) printJson(check)
+      else console.log(wrapText(told(check)))
       process.exitCode = EXIT[outcomeOf(check.verdicts)]
     })
 }

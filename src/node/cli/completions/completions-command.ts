@@ -1,4 +1,5 @@
 import { Argument, type Command } from 'commander'
+import { printJson } from '../output/print-json.ts'
 import { completionScript, type Completions, type Shell, shells } from './completion-scripts.ts'
 
 export function addCompletionsCommand(program: Command): void {
@@ -7,6 +8,7 @@ export function addCompletionsCommand(program: Command): void {
     .summary('print what lets a shell complete commands and options')
     .description('Prints a script for a shell; it then completes commands and options at the tab key.')
     .addArgument(new Argument('<shell>').choices(shells))
+    .option('--json', 'print what can be completed, and the script, as JSON')
     .addHelpText(
       'after',
       `
@@ -15,8 +17,11 @@ Examples, for the start-up file of each shell:
   $ source <(handbill completions zsh)
   $ handbill completions fish | source`,
     )
-    .action((shell: Shell) => {
-      process.stdout.write(completionScript(shell, completionsOf(program)))
+    .action((shell: Shell, { json }: { readonly json?: true }) => {
+      const completions = completionsOf(program)
+      const script = completionScript(shell, completions)
+      if (json) printJson({ shell, completions, script })
+      else process.stdout.write(script)
     })
 }
 

@@ -1,5 +1,10 @@
 import { styleText } from 'node:util'
 import type { Command } from 'commander'
+import { printJson } from '../output/print-json.ts'
+import { wrapText } from '../output/wrap-text.ts'
+
+/** Details stand in a column. */
+const HANG = 17
 
 export interface Finding {
   readonly name: string
@@ -32,7 +37,8 @@ Examples:
     .action(async ({ json }: { json?: true }) => {
       const findings = await examine()
       const ok = findings.every((finding) => finding.ok)
-      console.log(json ? JSON.stringify({ ok, checks: findings }, null, 2) : findings.map(told).join('\n'))
+      if (json) printJson({ ok, checks: findings })
+      else console.log(wrapText(findings.map(told).join('\n'), HANG))
       if (!ok) process.exitCode = 1
     })
 }

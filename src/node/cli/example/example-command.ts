@@ -6,6 +6,12 @@ import { resolveFile } from '../../files/package-files.ts'
 
 const FIRST = 'monsoon'
 
+interface ExampleOptions {
+  readonly out: string
+  readonly template: string
+  readonly json?: true
+}
+
 export function addExampleCommand(program: Command): void {
   program
     .command('example')
@@ -14,9 +20,18 @@ export function addExampleCommand(program: Command): void {
     .argument('[name]', 'which article', FIRST)
     .option('-t, --template <name>', 'card design; "handbill templates" lists them', 'auto')
     .requiredOption('-o, --out <folder>', 'folder for the cards; made if need be, a pack in it is replaced')
+    .option('--json', 'print pack.json on standard output, too')
     .addHelpText('after', () => `\nArticles: ${exampleNames().join(', ')}`)
-    .action(async (name: string, { out, template }: { readonly out: string; readonly template: string }) => {
-      const order = ['pack', exampleFile(name), '--out', out, '--template', template]
+    .action(async (name: string, { out, template, json }: ExampleOptions) => {
+      const order = [
+        'pack',
+        exampleFile(name),
+        '--out',
+        out,
+        '--template',
+        template,
+        ...(json ? ['--json'] : []),
+      ]
       await program.parseAsync(order, { from: 'user' })
     })
 }

@@ -2,8 +2,11 @@ import type { Command } from 'commander'
 import type { KeyScope } from '../../../config/keys.ts'
 import type { Config } from '../../../config/config.ts'
 import type { Records } from '../../../desk/store/records.ts'
+import { printJson } from '../output/print-json.ts'
+import { say } from '../output/say.ts'
 
 interface AddOptions {
+  readonly json?: true
   readonly read?: true
   readonly sql?: true
   readonly yes?: true
@@ -44,6 +47,7 @@ On Workers (--sql prints the statement, and "add" the key on standard error):
       'keep nothing here; print SQL for the records of a worker, and the key on standard error',
     )
     .option('--yes', 'do not ask before the first key, which ends development mode')
+    .option('--json', 'print the key, or the statement, as JSON')
     .action(async (name: string, options: AddOptions) => add(name, options))
   keys
     .command('list')
@@ -56,23 +60,27 @@ On Workers (--sql prints the statement, and "add" the key on standard error):
     .summary('make a key good for nothing, for ever')
     .argument('<name>', 'as it was made')
     .option('--sql', 'print SQL for the records of a worker')
-    .action(async (name: string, options: { sql?: true }) => revoke(name, options))
+    .option('--json', 'print what was done as JSON')
+    .action(async (name: string, options: { json?: true; sql?: true }) => revoke(name, options))
   keys
     .command('clear')
     .summary('remove all stored keys, to go back to development mode')
     .option('--yes', 'do not ask')
-    .action(async (options: { yes?: true }) => clear(options))
+    .option('--json', 'print what was done as JSON')
+    .action(async (options: { json?: true; yes?: true }) => clear(options))
 }
 
-async function add(name: string, { read, sql, yes }: AddOptions): Promise<void> {
+async function add(name: string, { json, read, sql, yes }: AddOptions): Promise<void> {
   const scope: KeyScope = read ? 'read' : 'write'
   if (sql) {
     const { makeKey } = await import('../../../desk/keys/api-key.ts')
     const { insertKeySql } = await import('../../../desk/keys/key-sql.ts')
     const { strongBytes } = await import('../../store/key-ring.ts')
     const made = await makeKey(strongBytes)
-    console.log(insertKeySql(name, scope, made, Date.now()))
-    console.error(`The key, once: ${made.key}\nIt is good when the statement has been run.`)
+    const statement = insertKeySql(name, scope, made, Date.now())
+    if (json) return printJson({ name, scope, key: made.key, sql: statement })
+    console.log(statement)
+    say(`The key, once: ${made.key}\nIt is good when the statement has been run.`)
     return
   }
   await withRecords(async (records, { development }) => {
@@ -82,57 +90,69 @@ async function add(name: string, { read, sql, yes }: AddOptions): Promise<void> 
     checkKeyName(name)
     if (development && !(await agreed(LEAVING, 'Make the key?', yes))) return
     const { key } = await createLocalKeyRing(records).add(name, scope)
+    if (json) return printJson({ name, scope, key })
     console.log(key)
     const may = scope === 'read' ? 'ask, but change nothing' : 'do everything'
-    console.error(`This is the key of "${name}", which may ${may}. It is not kept and cannot be shown again.`)
+    say(`This is the key of "${name}", which may ${may}.\nIt is not kept and cannot be shown again.`)
   })
 }
 
 async function list({ json, sql }: { readonly json?: true; readonly sql?: true }): Promise<void> {
   if (sql) {
-    console.log((await import('../../../desk/keys/key-sql.ts')).listKeysSql)
+    const { listKeysSql } = await import('../../../desk/keys/key-sql.ts')
+    if (json) printJson({ sql: listKeysSql })
+    else console.log(listKeysSql)
     return
   }
   await withRecords(async (records, { apiKeys }) => {
     const { createLocalKeyRing } = await import('../../store/key-ring.ts')
     const { keyTable, listedKeys } = await import('./key-table.ts')
     const listed = listedKeys(apiKeys, await createLocalKeyRing(records).list())
-    if (json) console.log(JSON.stringify({ keys: listed }, null, 2))
+    if (json) printJson({ keys: listed })
     else if (listed.length > 0) console.log(keyTable(listed))
-    else console.error('There are no keys: "handbill keys add NAME" makes one.')
+    else say('There are no keys: "handbill keys add NAME" makes one.')
   })
 }
 
-async function revoke(name: string, { sql }: { readonly sql?: true }): Promise<void> {
+async function revoke(
+  name: string,
+  { json, sql }: { readonly json?: true; readonly sql?: true },
+): Promise<void> {
   if (sql) {
-    console.log((await import('../../../desk/keys/key-sql.ts')).revokeKeySql(name, Date.now()))
+    const { revokeKeySql } = await import('../../../desk/keys/key-sql.ts')
+    const statement = revokeKeySql(name, Date.now())
+    if (json) printJson({ name, sql: statement })
+    else console.log(statement)
     return
   }
   await withRecords(async (records) => {
     const { createLocalKeyRing } = await import('../../store/key-ring.ts')
     await createLocalKeyRing(records).revoke(name)
-    console.error(`The key of "${name}" is refused from now on.`)
+    if (json) printJson({ name, revoked: true })
+    else say(`The key of "${name}" is refused from now on.`)
   })
 }
 
-async function clear({ yes }: { readonly yes?: true }): Promise<void> {
+async function clear({ json, yes }: { readonly json?: true; readonly yes?: true }): Promise<void> {
   await withRecords(async (records, config) => {
     const { createLocalKeyRing } = await import('../../store/key-ring.ts')
     const { clearing } = await import('./development-mode.ts')
     const ring = createLocalKeyRing(records)
     const { length: count } = await ring.list()
-    if (count === 0) console.error('There are no stored keys.')
-    else if (await agreed(clearing(count, config), 'Remove them?', yes))
-      console.error(`${await ring.clear()} removed.`)
+    if (count === 0) return json ? printJson({ removed: 0 }) : say('There are no stored keys.')
+    if (!(await agreed(clearing(count, config), 'Remove them?', yes))) return
+    const removed = await ring.clear()
+    if (json) printJson({ removed })
+    else say(`${removed} removed.`)
   })
 }
 
 /** Says what will happen, then asks, unless the command line has answered. */
 async function agreed(consequence: string, question: string, yes: true | undefined): Promise<boolean> {
   const { confirm } = await import('../input/confirm.ts')
-  console.error(consequence)
+  say(consequence)
   if (yes || (await confirm(question))) return true
-  console.error('Nothing was changed.')
+  say('Nothing was changed.')
   process.exitCode = 1
   return false
 }

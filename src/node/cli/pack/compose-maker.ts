@@ -9,6 +9,7 @@ import { loadDesigns, tellBroken } from '../../designs/load-designs.ts'
 import { createOutbound } from '../../../net/outbound.ts'
 import { nodeTransport } from '../../net/transport.ts'
 import { createPackMaker, type MakerOptions, type PackMaker } from './pack-maker.ts'
+import { say } from '../output/say.ts'
 
 /** One pack is drawn sooner than threads start. */
 async function loadEngine(templates: readonly CardTemplate[]): Promise<CardEngine> {
@@ -24,7 +25,7 @@ async function loadThreads(
     templates,
     metrics: noMetrics,
     threads,
-    reportError: (error) => console.error((error as Error).message),
+    reportError: (error) => say((error as Error).message),
   })
   drawing.start()
   return drawing.engine
@@ -42,7 +43,7 @@ export async function composeMaker(
   const config = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
   const { brands, drawThreads, fetchAllow: allow } = config
   const { templates, postTemplates, broken } = await loadDesigns(config.templates)
-  for (const design of broken) console.error(tellBroken(design))
+  for (const design of broken) say(tellBroken(design))
   const { pages, photos } = createOutbound(nodeTransport, { allow })
   return {
     maker: await createPackMaker(options, {

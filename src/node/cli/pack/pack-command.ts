@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import type { DesignOptions } from './pack-options.ts'
+import { printJson } from '../output/print-json.ts'
+import { say } from '../output/say.ts'
 
 interface PackCommandOptions extends DesignOptions {
   readonly out: string
@@ -97,8 +99,8 @@ async function pack(argument: string, options: PackCommandOptions): Promise<void
   const focused = focus === undefined ? spoken : withFocus(spoken, focus)
   const made = await maker.make(focused, { photo: options.photo, edits })
   writePack(options.out, made)
-  if (options.json) process.stdout.write(`${JSON.stringify(made.pack, null, 2)}\n`)
-  process.stderr.write(`${packSummary(made.pack, options.out)}\n`)
+  if (options.json) printJson(made.pack)
+  say(packSummary(made.pack, options.out))
   if (options.strict && warningsOf(made.pack) !== undefined) process.exitCode = 1
 }
 

@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import { printJson } from '../output/print-json.ts'
+import { say } from '../output/say.ts'
 import { networkNames } from '../../../post/network.ts'
 
 interface PostsCommandOptions {
@@ -73,8 +75,8 @@ async function posts(argument: string, options: PostsCommandOptions): Promise<vo
     texts,
     chapters,
   })
-  if (options.json) process.stdout.write(`${JSON.stringify({ posts: written, verdicts }, null, 2)}\n`)
+  if (options.json) printJson({ posts: written, verdicts })
   else process.stdout.write(`${postsReport(written)}\n`)
   const findings = postVerdicts(written, verdicts)
-  if (findings !== '') process.stderr.write(`${findings}\n`)
+  if (findings !== '') say(findings)
 }

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { CountedText, Post } from '../../../post/post.ts'
 import type { Verdict } from '../../../verdict.ts'
-import { verdictLine } from '../pack/pack-summary.ts'
+import { findingLines } from '../output/finding-lines.ts'
 
 /** The posts for a person at a terminal, who will copy them: each text whole, under a line that says what it is. */
 export function postsReport(posts: readonly Post[]): string {
@@ -30,7 +30,7 @@ function plain(text: string): string {
   return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]+/g, ' ')
 }
 
-/** What there is to say of an article and its posts, a line each; empty when nothing. */
+/** What there is to say of an article and its posts, each thing once; empty when nothing. */
 export function postVerdicts(posts: readonly Post[], verdicts: readonly Verdict[]): string {
-  return [...verdicts, ...posts.flatMap((post) => post.verdicts)].map(verdictLine).join('\n')
+  return findingLines([...verdicts, ...posts.flatMap((post) => post.verdicts)]).join('\n')
 }

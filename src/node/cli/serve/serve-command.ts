@@ -4,6 +4,7 @@ import type { Config } from '../../../config/config.ts'
 interface ServeOptions {
   readonly port?: string
   readonly host?: string
+  readonly json?: true
 }
 
 /** Who starts a server looks at a card first; threads then start beside it. */
@@ -19,6 +20,7 @@ export function addServeCommand(program: Command): void {
     )
     .option('--port <number>', 'port to listen on (default: PORT, else 8787)')
     .option('--host <address>', 'address to listen on (default: HOST, else 127.0.0.1)')
+    .option('--json', 'log lines of JSON in a terminal, too')
     .addHelpText(
       'after',
       `
@@ -46,8 +48,8 @@ Environment (also read from .env in the working directory):
   HANDBILL_PLAYGROUND      on: anybody may try a headline on the home page
 
 Keys for /v1 made with "handbill keys" are good beside those. With no key of any
-kind it runs in development mode:
-nothing needs a key, and only this machine can connect.
+kind it runs in development mode: nothing needs a key, and only this machine
+can connect.
 
 Examples:
   $ handbill serve
@@ -68,7 +70,7 @@ async function serve(options: ServeOptions): Promise<void> {
   const { composeApp } = await import('../../server/compose-app.ts')
   const { startServer } = await import('../../server/server.ts')
   const { stopSignal } = await import('../../server/stop-signal.ts')
-  const log = createLog(gatherWrites(process.stdout), { level: config.logLevel })
+  const log = createLog(gatherWrites(process.stdout), { level: config.logLevel, json: options.json })
   const { app, first, startThreads, stop, close } = await composeApp(config, log)
   const where = { fetch: app.fetch, first, host: config.host, port: config.port }
   const server = await startServer(where).catch(async (error: unknown) => {

@@ -19,7 +19,7 @@ export function addSetCommand(program: Command): void {
     .description('Sets one text with the given fonts, as a browser would, and says where its lines fell.')
     .argument('[spec]', 'JSON file with the text, its fonts and measures; - reads standard input')
     .requiredOption('-o, --out <path>', 'picture to write; with --jsonl the folder for pictures')
-    .option('--json <path>', 'write the answer here instead of standard output')
+    .option('--json [path]', 'print the answer, as without it; with a path write it there instead')
     .option('--jsonl', 'read one text a line from standard input, answer each with one line')
     .addHelpText(
       'after',
@@ -49,7 +49,7 @@ async function setOne(path: string | undefined, { out, json }: SetOptions): Prom
   const { parseJson } = await import('../../files/parse-json.ts')
   const answer = await createSetter().set(parseJson(readSpec(path), path), () => out)
   const text = `${JSON.stringify(answer)}\n`
-  if (json === undefined) process.stdout.write(text)
+  if (typeof json !== 'string') process.stdout.write(text)
   else await (await import('../../files/write-whole.ts')).writeWhole(json, text)
 }
 

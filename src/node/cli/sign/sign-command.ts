@@ -2,11 +2,13 @@ import type { Command } from 'commander'
 import type { SigningKey } from '../../../config/keys.ts'
 import { isRight, type PreviewRight, previewRights } from '../../../http/access/preview-link.ts'
 import { Problem } from '../../../problem.ts'
+import { printJson } from '../output/print-json.ts'
 
 interface SignCommandOptions {
   readonly expires?: string
   readonly key?: string
   readonly check?: true
+  readonly json?: true
   readonly may?: string
   readonly name?: string
 }
@@ -28,6 +30,7 @@ export function addSignCommand(program: Command): void {
     .option('-m, --may <right>', 'what a preview allows: look, try or save (default: look; try for /preview)')
     .option('-n, --name <name>', 'who saves by a preview: shown with each version')
     .option('--check', 'say whether a signed link is good, and until when; fails when it is not')
+    .option('--json', 'print the link, or what was found, as JSON')
     .addHelpText(
       'after',
       `
@@ -55,12 +58,16 @@ async function sign(link: string, options: SignCommandOptions): Promise<void> {
   const key = chooseKey(signingKeys, options.key)
   if (options.check) {
     const { expires, may } = await checkLink(link, signingKeys, now)
-    const until = expires === undefined ? 'for ever' : `until ${new Date(expires * 1000).toISOString()}`
+    const time = expires === undefined ? null : new Date(expires * 1000).toISOString()
+    if (options.json) return printJson({ good: true, expires: time, may: may ?? null })
+    const until = time === null ? 'for ever' : `until ${time}`
     console.log(`good ${until}${may === undefined ? '' : `, to ${may}`}`)
     return
   }
   const expires = options.expires === undefined ? undefined : parseExpiry(options.expires, now)
-  console.log(await signLink(link, { key, expires, now, may: readRight(options.may), name: options.name }))
+  const signed = await signLink(link, { key, expires, now, may: readRight(options.may), name: options.name })
+  if (options.json) printJson({ link: signed, key: key.id })
+  else console.log(signed)
 }
 
 function readRight(may: string | undefined): PreviewRight | undefined {

@@ -24,11 +24,19 @@ const TSCONFIG = {
   },
 }
 
+/** A design that was begun. */
+export interface NewDesign {
+  readonly folder: string
+  readonly files: readonly string[]
+  /** Commands to go on with. */
+  readonly next: readonly string[]
+}
+
 /**
- * Writes the folder of a new design and says what to do next.
+ * Writes the folder of a new design.
  * @throws Problem for a name that cannot be, or one that is taken
  */
-export async function newDesign(name: string, into: string | undefined): Promise<void> {
+export async function newDesign(name: string, into: string | undefined): Promise<NewDesign> {
   const set = loadConfig({ HOST: '127.0.0.1', PORT: '0' }).templates
   const folder = into ?? set ?? DEFAULT_FOLDER
   checkName(name, folder)
@@ -39,14 +47,17 @@ export async function newDesign(name: string, into: string | undefined): Promise
     writeFileSync(config, `${JSON.stringify(TSCONFIG, null, 2)}\n`)
     written.push(config)
   }
-  for (const file of written) console.error(`wrote ${relative('.', file)}`)
-  const variable =
-    set === undefined || relative(set, folder) !== '' ? `export HANDBILL_TEMPLATES=${folder}\n` : ''
-  console.log(
-    `${variable}npx handbill templates dev ${name}      # look at it while you write\n` +
-      `npx handbill templates ${name} --check  # every format, the hardest texts\n` +
+  const isSet = set !== undefined && relative(set, folder) === ''
+  return {
+    folder: target,
+    files: written.map((file) => relative('.', file)),
+    next: [
+      ...(isSet ? [] : [`export HANDBILL_TEMPLATES=${folder}`]),
+      `npx handbill templates dev ${name}      # look at it while you write`,
+      `npx handbill templates ${name} --check  # every format, the hardest texts`,
       `npx handbill example -o out --template ${name}`,
-  )
+    ],
+  }
 }
 
 function checkName(name: string, folder: string): void {

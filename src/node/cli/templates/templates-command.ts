@@ -6,6 +6,9 @@ import type { Card } from '../../../card/engine.ts'
 import { findTemplate } from '../../../problem.ts'
 import type { CheckedCard } from './check-template.ts'
 import type { GalleryOptions } from './gallery/draw-gallery.ts'
+import { printJson } from '../output/print-json.ts'
+import { say } from '../output/say.ts'
+import { wrapText } from '../output/wrap-text.ts'
 
 interface TemplatesOptions {
   readonly check?: true
@@ -41,8 +44,8 @@ Examples:
     .action(async (name: string | undefined, options: TemplatesOptions) => {
       const { all, templates } = await chosen(name)
       if (options.check || options.out !== undefined) await check(all, templates, options)
-      else
-        console.log(options.json ? JSON.stringify(templates, null, 2) : templates.map(describe).join('\n\n'))
+      else if (options.json) printJson(templates)
+      else console.log(wrapText(templates.map(describe).join('\n\n')))
     })
   templates
     .command('new')
@@ -53,9 +56,14 @@ Examples:
     )
     .argument('<name>', 'small letters, digits and hyphens')
     .option('--in <folder>', 'folder of designs (default: HANDBILL_TEMPLATES, else ./designs)')
-    .action(async (name: string, { in: folder }: { readonly in?: string }) => {
+    .option('--json', 'print the files and the next commands as JSON')
+    .action(async (name: string, _: object, command: Command) => {
+      const { in: folder, json } = command.optsWithGlobals<{ readonly in?: string; readonly json?: true }>()
       const { newDesign } = await import('./new-design.ts')
-      await newDesign(name, folder)
+      const made = await newDesign(name, folder)
+      if (json) return printJson(made)
+      for (const file of made.files) say(`wrote ${file}`)
+      console.log(made.next.join('\n'))
     })
   templates
     .command('collection')
@@ -68,9 +76,12 @@ Examples:
     .option('--design <name>', 'only this design')
     .option('--formats <list>', 'only these formats')
     .option('--photos <folder>', 'photos to show the stories with')
-    .action(async (out: string, options: Omit<GalleryOptions, 'out'>) => {
+    .option('--json', 'print the page and its cards as JSON')
+    .action(async (out: string, options: Omit<GalleryOptions, 'out'>, command: Command) => {
       const { drawGallery } = await import('./gallery/draw-gallery.ts')
-      await drawGallery({ ...options, out })
+      const gallery = await drawGallery({ ...options, out })
+      if (wantsJson(command)) printJson(gallery)
+      else console.log(gallery.page)
     })
   templates
     .command('dev')
@@ -81,10 +92,16 @@ Examples:
     )
     .argument('[name]', 'the design to begin with')
     .option('--port <number>', 'port to listen on', '8788')
-    .action(async (name: string | undefined, { port }: { readonly port: string }) => {
+    .option('--json', 'print the address as JSON')
+    .action(async (name: string | undefined, { port }: { readonly port: string }, command: Command) => {
       const { runDev } = await import('./dev/run-dev.ts')
-      await runDev(name, Number(port))
+      await runDev(name, Number(port), wantsJson(command))
     })
+}
+
+/** `templates` has the option itself, and takes it from the commands below it. */
+function wantsJson(command: Command): boolean {
+  return command.optsWithGlobals<{ readonly json?: true }>().json === true
 }
 
 interface Chosen {
@@ -100,7 +117,7 @@ async function chosen(name: string | undefined): Promise<Chosen> {
   const folder = loadConfig({ HOST: '127.0.0.1', PORT: '0' }).templates
   const { templates: all, broken } = await loadDesigns(folder)
   const wanted = broken.filter((design) => name === undefined || design.name === name)
-  for (const design of wanted) console.error(tellBroken(design))
+  for (const design of wanted) say(tellBroken(design))
   if (wanted.length > 0) process.exitCode = 1
   const [, ...listed] = templateList(all)
   return { all, templates: name === undefined ? listed : [findTemplate(listed, name, undefined)] }
@@ -135,6 +152,7 @@ async function check(
 
   if (out !== undefined) checkFolder(out)
   const [engine, photo] = await Promise.all([composeEngine({ templates: all }), stressPhoto()])
+  const reports: object[] = []
   for (const template of templates) {
     const checked: CheckedCard[] = []
     for await (const card of checkTemplate(engine, template, exampleBrand, photo)) {
@@ -145,10 +163,11 @@ async function check(
     }
     const sheet = templates.length === 1 ? 'index.html' : `${template.name}.html`
     if (out !== undefined) await writeWhole(`${out}/${sheet}`, contactSheet(template, checked))
-    if (json) console.log(JSON.stringify({ template: template.name, cards: checked.map(told) }))
+    if (json) reports.push({ template: template.name, cards: checked.map(told) })
     else console.log(`${template.name}\n${checkTable(template, checked)}`)
     tellFaults(template.name, checked)
   }
+  if (json) printJson(reports)
 }
 
 function withoutBytes(card: Card): Card {
@@ -161,9 +180,8 @@ function told({ stress, format, hasPhoto, verdicts, faults }: CheckedCard): obje
 
 function tellFaults(template: string, checked: readonly CheckedCard[]): void {
   const faulty = checked.filter(({ faults }) => faults.length > 0)
-  console.error(`${template}: ${checked.length} cards, ${faulty.length} with faults`)
+  say(`${template}: ${checked.length} cards, ${faulty.length} with faults`)
   for (const { stress, format, hasPhoto, faults } of faulty)
-    for (const fault of faults)
-      console.error(`  ${format}${hasPhoto ? ' with photo' : ''}, ${stress}: ${fault}`)
+    for (const fault of faults) say(`  ${format}${hasPhoto ? ' with photo' : ''}, ${stress}: ${fault}`)
   if (faulty.length > 0) process.exitCode = 1
 }

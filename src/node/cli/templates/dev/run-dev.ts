@@ -5,9 +5,11 @@ import { loadConfig } from '../../../server/load-config.ts'
 import { openGallery } from './dev-gallery.ts'
 import { serveDev } from './serve-dev.ts'
 import { watchFolders } from './watch-folders.ts'
+import { printJson } from '../../output/print-json.ts'
+import { say } from '../../output/say.ts'
 
 /** Shows designs in the browser and draws them again when their files change, until Ctrl-C. */
-export async function runDev(name: string | undefined, port: number): Promise<void> {
+export async function runDev(name: string | undefined, port: number, json: boolean): Promise<void> {
   const own = loadConfig({ HOST: '127.0.0.1', PORT: '0' }).templates
   const sources = sourceFolder()
   const gallery = await openGallery(own, sources)
@@ -17,11 +19,13 @@ export async function runDev(name: string | undefined, port: number): Promise<vo
     const started = Date.now()
     await gallery.reload()
     server.tell()
-    console.error(`designs read again in ${Date.now() - started} ms`)
+    say(`designs read again in ${Date.now() - started} ms`)
   })
   const first = name ?? gallery.templates.at(0)?.name ?? ''
-  console.log(`http://127.0.0.1:${server.port}/?design=${encodeURIComponent(first)}`)
-  for (const { name: design, reason } of gallery.broken) console.error(`${design}: ${reason}`)
+  const url = `http://127.0.0.1:${server.port}/?design=${encodeURIComponent(first)}`
+  if (json) printJson({ url, broken: gallery.broken })
+  else console.log(url)
+  for (const { name: design, reason } of gallery.broken) say(`${design}: ${reason}`)
 }
 
 /** Handbill's own designs, where this is a clone: they are read from their sources, so that a change is seen. */

@@ -1,4 +1,5 @@
 import { watch } from 'node:fs'
+import { say } from '../../output/say.ts'
 
 /** Editors write a file in several steps; what comes within this is one change. Milliseconds. */
 const SETTLE = 40
@@ -10,7 +11,7 @@ export function watchFolders(folders: readonly string[], changed: () => Promise<
   const soon = () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      running = running.then(changed).catch((error: unknown) => console.error(String(error)))
+      running = running.then(changed).catch((error: unknown) => say(String(error)))
     }, SETTLE)
   }
   for (const folder of folders) watch(folder, { recursive: true }, soon)

@@ -14,6 +14,13 @@ import { composeEngine } from '../../../media/engine.ts'
 import { loadConfig } from '../../../server/load-config.ts'
 import { galleryArticles } from './gallery-articles.ts'
 import { galleryPage, type ShownCard } from './gallery-page.ts'
+import { say } from '../../output/say.ts'
+
+export interface Gallery {
+  /** Path of the page. */
+  readonly page: string
+  readonly cards: readonly ShownCard[]
+}
 
 export interface GalleryOptions {
   readonly out: string
@@ -24,7 +31,7 @@ export interface GalleryOptions {
 }
 
 /** Draws every design in every format with its stories, with and without photo, and a page to look at them all. */
-export async function drawGallery({ out, design, formats, photos }: GalleryOptions): Promise<void> {
+export async function drawGallery({ out, design, formats, photos }: GalleryOptions): Promise<Gallery> {
   const folder = loadConfig({ HOST: '127.0.0.1', PORT: '0' }).templates
   const { templates } = await loadDesigns(folder)
   const engine = await composeEngine({ templates })
@@ -52,10 +59,10 @@ export async function drawGallery({ out, design, formats, photos }: GalleryOptio
         }
       }
     }
-    console.error(`${name}: ${shown.filter((card) => card.design === name).length} cards`)
+    say(`${name}: ${shown.filter((card) => card.design === name).length} cards`)
   }
   await writeWhole(join(out, 'index.html'), galleryPage(shown))
-  console.log(join(out, 'index.html'))
+  return { page: join(out, 'index.html'), cards: shown }
 }
 
 function chosen(list: string | undefined): readonly FormatName[] {

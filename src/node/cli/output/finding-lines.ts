@@ -1,0 +1,25 @@
+import { styleText } from 'node:util'
+import type { Verdict } from '../../../verdict.ts'
+import { terse } from './terse.ts'
+
+const MARKS = { error: ['red', '✗'], warning: ['yellow', '!'], info: ['dim', '·'] } as const
+const MOST_PLACES = 3
+
+/** What was found, gravest first, a line each: what holds in several places is said once, with the places. */
+export function findingLines(verdicts: readonly Verdict[]): readonly string[] {
+  const order = Object.keys(MARKS)
+  const graver = verdicts.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+  const same = Map.groupBy(graver, ({ severity, message }) => `${severity} ${message}`)
+  return Array.from(same.values(), (group) => findingLine(group[0]!, [...new Set(group.map(placeOf))]))
+}
+
+function placeOf({ place }: Verdict): string {
+  return place
+}
+
+function findingLine({ severity, message }: Verdict, places: readonly string[]): string {
+  const [colour, mark] = MARKS[severity]
+  const more = places.length - MOST_PLACES
+  const where = more > 1 ? `${places.slice(0, MOST_PLACES).join(', ')} and ${more} more` : places.join(', ')
+  return `  ${styleText(colour, mark)} ${where}: ${terse(message, 240)}`
+}

@@ -1,0 +1,31 @@
+import { stripVTControlCharacters } from 'node:util'
+import { expect, it } from 'vitest'
+import { findingLines } from '../../../../src/node/cli/output/finding-lines.ts'
+import type { Verdict } from '../../../../src/verdict.ts'
+
+const noLink = (place: string): Verdict => ({
+  code: 'link-missing',
+  severity: 'info',
+  place,
+  message: 'No link.',
+})
+
+it('says what holds in many places once, and grave things first', () => {
+  const heavy: Verdict = { code: 'over-budget', severity: 'warning', place: 'og', message: 'Too heavy.' }
+  const networks = ['twitter', 'facebook', 'bluesky', 'threads', 'push'].map(noLink)
+  const lines = findingLines([...networks, heavy, noLink('twitter')])
+  expect(lines.map(stripVTControlCharacters)).toEqual([
+    '  ! og: Too heavy.',
+    '  · twitter, facebook, bluesky and 2 more: No link.',
+  ])
+})
+
+it('names four places rather than three and one more', () => {
+  const lines = findingLines(['a', 'b', 'c', 'd'].map(noLink))
+  expect(lines.map(stripVTControlCharacters)).toEqual(['  · a, b, c, d: No link.'])
+})
+
+it('lets no control characters of an article through', () => {
+  const sneaky = { ...noLink('og'), message: 'A \u001b[31mred\u202e word.' }
+  expect(findingLines([sneaky]).map(stripVTControlCharacters)).toEqual(['  · og: A  [31mred  word.'])
+})
