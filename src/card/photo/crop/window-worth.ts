@@ -33,6 +33,24 @@ export function windowWorth({ columns, rows, values }: WorthMap, window: Rect): 
   return sum
 }
 
+/** Within this share of a window's length, what stands out counts less and less towards its ends: it is nearly cut. */
+const END = 0.1
+
+/** The share of all that stands out which a window (shares of the picture) shows; 0 to 1. */
+export function salientShare({ columns, rows, salient }: WorthMap, window: Rect): number {
+  const across = window.width < window.height
+  const count = across ? columns : rows
+  const [start, length] = across ? [window.x, window.width] : [window.y, window.height]
+  let sum = 0
+  for (let cell = 0; cell < salient.length; cell++) {
+    const at = across ? cell % columns : Math.floor(cell / columns)
+    const share = ((at + 0.5) / count - start) / length
+    const toEnd = Math.min(share, 1 - share)
+    if (toEnd > 0) sum += salient[cell]! * Math.min(1, toEnd / END)
+  }
+  return sum
+}
+
 /** Where cells lie in the window along one axis. */
 function placesAlong(count: number, start: number, length: number) {
   const inside = new Uint8Array(count)

@@ -1,10 +1,13 @@
 import type { Size } from '../scale/raster.ts'
+import { salientMap } from './salient-map.ts'
 
 /** What each part of a picture is worth to the eye, on square cells. */
 export interface WorthMap {
   readonly columns: number
   readonly rows: number
   readonly values: readonly number[]
+  /** How much each cell stands out: its share of the whole. */
+  readonly salient: readonly number[]
 }
 
 /** Cells along the longer side. */
@@ -26,7 +29,8 @@ const WEIGHTS = { skin: 1.8, edge: 0.2, colour: 0.1 } as const
  * are the same on every engine.
  * @param pixels RGBA of the picture scaled to `size`, one pixel a cell
  */
-export function worthMap(pixels: Uint8Array, { width: columns, height: rows }: Size): WorthMap {
+export function worthMap(pixels: Uint8Array, size: Size): WorthMap {
+  const { width: columns, height: rows } = size
   const channel = (cell: number, c: number) => pixels[cell * 4 + c]! / 255
   const luma = Array.from(
     { length: columns * rows },
@@ -44,7 +48,7 @@ export function worthMap(pixels: Uint8Array, { width: columns, height: rows }: S
     const colour = light > 0.05 && light < 0.9 ? colourOf(r, g, b) : 0
     return skin * (edge + 0.01) * WEIGHTS.skin + edge * WEIGHTS.edge + colour * (edge + 0.2) * WEIGHTS.colour
   })
-  return { columns, rows, values }
+  return { columns, rows, values, salient: salientMap(pixels, size) }
 }
 
 /** 1 for the very colour of skin, 0 for colours of another direction. */

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { chooseWindow } from '../../../src/card/photo/crop/choose-window.ts'
+import { inside } from '../../../src/card/photo/crop/window.ts'
+import { mapSize, worthMap } from '../../../src/card/photo/crop/worth-map.ts'
+import type { Head } from '../../../src/card/photo/heads/heads.ts'
+import type { Rect, Size } from '../../../src/card/photo/scale/raster.ts'
+
+const wide = { width: 900, height: 506 }
+const tall = { width: 900, height: 1350 }
+const strip = { width: 1080, height: 640 }
+
+/** What is seen of dark things, in shares of the picture, on grey ground. */
+function seen(picture: Size, things: readonly Rect[]) {
+  const size = mapSize(picture)
+  const pixels = new Uint8Array(size.width * size.height * 4).fill(200)
+  for (let cell = 0; cell < size.width * size.height; cell++) {
+    const x = ((cell % size.width) + 0.5) / size.width
+    const y = (Math.floor(cell / size.width) + 0.5) / size.height
+    const isThing = things.some((thing) => inside({ x, y, width: 1e-6, height: 1e-6 }, thing) > 0.5)
+    if (isThing) pixels.fill(30, cell * 4, cell * 4 + 3)
+  }
+  return worthMap(pixels, size)
+}
+
+function head(x: number, y: number, height: number): Head {
+  return { x, y, width: height, height, eyes: y + height / 2, looks: 0, weight: 1 }
+}
+
+describe('a window without faces', () => {
+  it('keeps all that stands out, where it has the room', () => {
+    const left = { x: 0.17, y: 0.2, width: 0.06, height: 0.45 }
+    const right = { x: 0.55, y: 0.2, width: 0.08, height: 0.45 }
+    const composition = { heads: [], worth: seen(wide, [left, right]), regions: [] }
+    const window = chooseWindow(composition, wide, { width: 1080, height: 1000 })
+    expect(Math.min(inside(left, window), inside(right, window))).toBeCloseTo(1)
+  })
+
+  it('holds a thing off the middle though its edges are soft', () => {
+    const thing = { x: 0.05, y: 0.3, width: 0.2, height: 0.4 }
+    const worth = seen(wide, [thing])
+    const soft = { ...worth, values: worth.values.map(() => 0) }
+    const window = chooseWindow({ heads: [], worth: soft, regions: [] }, wide, { width: 480, height: 630 })
+    expect(inside(thing, window)).toBeCloseTo(1)
+  })
+
+  it('is the middle where nothing stands out', () => {
+    const composition = { heads: [], worth: seen(wide, []), regions: [] }
+    const { x, width } = chooseWindow(composition, wide, { width: 480, height: 630 })
+    expect(x + width / 2).toBeCloseTo(0.5)
+  })
+})
+
+describe('a flat window', () => {
+  const worth = seen(tall, [])
+
+  it('keeps the feet of a small figure', () => {
+    const figure = { x: 0.4, y: 0.45, width: 0.1, height: 0.29 }
+    const composition = { heads: [head(0.42, 0.45, 0.06)], worth, regions: [] }
+    expect(inside(figure, chooseWindow(composition, tall, strip))).toBeCloseTo(1)
+  })
+
+  it('puts the eyes of a bust on the eye line', () => {
+    const composition = { heads: [head(0.4, 0.4, 0.16)], worth, regions: [] }
+    const { y, height } = chooseWindow(composition, tall, strip)
+    expect((0.48 - y) / height).toBeCloseTo(0.38, 1)
+  })
+})
