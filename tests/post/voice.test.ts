@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { exampleBrand } from '../../src/article/brand/example-brand.ts'
+import { labelledLanguages } from '../../src/article/language/data/label-words.ts'
 import type { Brand } from '../../src/article/brand/brand.ts'
 import { withoutDateline } from '../../src/post/texts/dateline.ts'
 import { wordOrder, wordTable } from '../../src/post/texts/words/table.ts'
@@ -370,6 +371,13 @@ describe('the voice of a kind', () => {
 })
 
 describe('phrases', () => {
+  test('are there in every language that has labels', () => {
+    const without = [...new Set(labelledLanguages.map((lang) => lang.split('-')[0]!))].filter(
+      (lang) => wordsOf(lang).firstComment === undefined,
+    )
+    expect(without).toEqual([])
+  })
+
   test('are complete in every language of the table', () => {
     for (const [lang, line] of Object.entries(wordTable)) {
       const words = line.split('|')
@@ -387,7 +395,8 @@ describe('phrases', () => {
     ['no', 'Les mer'],
     ['fil', 'Magbasa pa'],
     ['sr-Latn-RS', 'Pročitajte više'],
-    ['uz-Cyrl', undefined],
+    ['uz-Cyrl', 'Батафсил'],
+    ['az-Cyrl', undefined],
     ['x-none', undefined],
   ])('of %s', (lang, readMore) => {
     expect(wordsOf(lang).readMore).toBe(readMore)
