@@ -1,3 +1,4 @@
+import { postNetworks } from '../../src/article/brand/post-policy.ts'
 import { describe, expect, test } from 'vitest'
 import type { Brand } from '../../src/article/brand/brand.ts'
 import { hashtagOf } from '../../src/post/texts/hashtags.ts'
@@ -214,6 +215,43 @@ describe('the link', () => {
     expect(of('linkedin').api['POST /rest/posts']).not.toHaveProperty('content')
     expect(of('linkedin').api['POST /rest/socialActions/{post-urn}/comments']).toBeDefined()
     expect(text(of('mastodon'))).not.toContain('https:')
+  })
+
+  test('goes into a reply on every network that has them, and stays in the post on the others', () => {
+    const links = Object.fromEntries(postNetworks.map((network) => [network, 'comment' as const]))
+    const of = write({ title: 'Tide tables' }, { posts: { links } })
+    const replies = {
+      bluesky: 'com.atproto.repo.createRecord reply',
+      threads: 'POST /{threads-user-id}/threads reply',
+      mastodon: 'POST /api/v1/statuses reply',
+      instagram: 'POST /{ig-media-id}/comments',
+    } as const
+    for (const [network, call] of Object.entries(replies)) {
+      expect(text(of(network), 'comment')).toMatch(/^Read more: https:/)
+      expect(JSON.stringify(of(network).api[call])).toContain('https://')
+      const [first] = Object.keys(of(network).api)
+      expect(JSON.stringify(of(network).api[first!])).not.toContain('morningpost.example.com')
+    }
+    for (const network of ['whatsapp', 'telegram']) expect(text(of(network))).toContain('https:')
+  })
+
+  test('is the same in a post’s text, its fields and beside it', () => {
+    const of = write({
+      title: 'Farmers block highway',
+      description: '“We will not pay twice for a line that never came,” said Harpreet Kaur, a farmer.',
+    })
+    expect(of('twitter').link).toContain('utm_content=quote')
+    for (const network of ['whatsapp', 'telegram', 'push', 'youtube']) {
+      const { link, texts, api } = of(network)
+      expect([network, link]).toEqual([network, expect.stringContaining('utm_content=headline')])
+      expect([network, JSON.stringify([texts, api])]).toEqual([
+        network,
+        expect.not.stringContaining('=quote'),
+      ])
+    }
+    const long = `“${'We have waited nine winters for this train to come, '.repeat(5)}” said Olu Adeyemi.`
+    const cut = write({ title: 'Northern line train reopens', description: long })('twitter')
+    expect(text(cut)).toContain(cut.link)
   })
 })
 

@@ -221,8 +221,25 @@ describe('the bodies of the other APIs', () => {
     expect(body('bluesky', 'com.atproto.repo.createRecord')).toMatchObject({
       record: { createdAt: '2098-12-31T18:30:00.000Z' },
     })
-    expect(body('push', 'POST /v1/projects/{project}/messages:send')).toMatchObject({
-      message: { android: { ttl: expect.stringMatching(/^\d+s$/) } },
+    // A day from when it goes out, and not from today; four weeks at most.
+    const push = body('push', 'POST /v1/projects/{project}/messages:send')
+    const expires = String(Date.parse('2099-01-02T00:00:00Z') / 1000)
+    expect(push).toMatchObject({
+      message: {
+        android: { ttl: '106200s' },
+        apns: { headers: { 'apns-expiration': expires } },
+        webpush: { headers: { TTL: '106200' } },
+      },
+    })
+    const [late] = posts.write({
+      article: articles[5]!,
+      brand,
+      template: 'headline',
+      networks: ['push'],
+      expiresAt: '2199-01-01T00:00:00Z',
+    })
+    expect(late!.api['POST /v1/projects/{project}/messages:send']).toMatchObject({
+      message: { android: { ttl: '2419200s' } },
     })
   })
 

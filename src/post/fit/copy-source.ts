@@ -52,6 +52,10 @@ export interface CopyRules {
   readonly linksBareHosts: boolean
   /** The network whose accounts a text may mention; absent: none by their plain name. */
   readonly mentions?: AccountNetwork | undefined
+  /** Whether its texts begin with the headline; absent: with the strongest sentence. */
+  readonly beginsWithHeadline?: boolean | undefined
+  /** Whether nobody can reply there: a link meant for a comment stays in the post. */
+  readonly hasNoComments?: boolean | undefined
   readonly chapters?: string | undefined
   /** Related links, one a line. */
   readonly related?: string | undefined
@@ -67,7 +71,8 @@ export function copySource(
   rules: CopyRules,
 ): { readonly source: CopySource; readonly verdicts: readonly Verdict[] } {
   const { article, brand, voice, common } = order
-  const linkPlace = brand.posts?.links?.[network] ?? 'post'
+  const wantedPlace = brand.posts?.links?.[network] ?? 'post'
+  const linkPlace = wantedPlace === 'comment' && rules.hasNoComments ? 'post' : wantedPlace
   const links = new Map<string | undefined, string>()
   const linkWith = (angle: Angle, isChosen: boolean) => {
     if (article.url === undefined || linkPlace === 'none') return undefined
@@ -102,7 +107,7 @@ export function copySource(
     text: words(hook.text),
     support: words(hook.support),
   }))
-  const chosen = preferred[0] ?? headline
+  const chosen = (rules.beginsWithHeadline ? undefined : preferred[0]) ?? headline
   const source: CopySource = {
     article,
     brand,

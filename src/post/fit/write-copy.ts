@@ -28,6 +28,8 @@ export interface WrittenCopy {
   readonly hook: Hook
   /** Whether nothing of the standfirst was lost. */
   readonly isWhole: boolean
+  /** Whether it had room for its address. */
+  readonly fits: boolean
 }
 
 /**
@@ -58,6 +60,7 @@ function ownCopy(source: CopySource, length: Length, label: string): WrittenCopy
     verdicts: judgeOwn(source, label, text, (tried) => countOf(length, tried, length.max)),
     hook: source.headline,
     isWhole: true,
+    fits: true,
   }
 }
 
@@ -74,7 +77,7 @@ function fitCopy(
   const place = `${network}/${label}`
   const pieces = source.piecesFor(hook)
   const usual = source.settingFor(hook, isChosen)
-  const setting = isComment(name) ? { ...usual, link: source.link ?? null } : usual
+  const setting = isComment(name) ? { ...usual, link: source.linkFor(hook.angle, true) ?? null } : usual
   const finished = {
     order: liquid.order,
     names: liquid.names,
@@ -92,6 +95,7 @@ function fitCopy(
     room: (text) => roomIn(limit, text),
   }
   let fitted = fitText(request)
+  const hasFitted = fitted.fits
   const verdicts = fixLosses(lossesOf(place, pieces, fitted.pieces), source, label, fitted.text)
   if (!fitted.fits && sentIn !== undefined) throw tooLong(fitted, length, sentIn)
   if (!fitted.fits) {
@@ -105,7 +109,14 @@ function fitCopy(
     })
   }
   const isWhole = fitted.pieces.support === pieces.support && fitted.pieces.description === pieces.description
-  return { counted: counted(length, fitted.text), pieces: fitted.pieces, verdicts, hook, isWhole }
+  return {
+    counted: counted(length, fitted.text),
+    pieces: fitted.pieces,
+    verdicts,
+    hook,
+    isWhole,
+    fits: hasFitted,
+  }
 }
 
 /** A comment carries the link that its post does not. */
@@ -118,6 +129,8 @@ export interface WrittenVariants extends WrittenCopy {
   readonly variants: readonly PostVariant[]
   /** Whether the form with the headline holds the whole standfirst. */
   readonly tellsAll: boolean
+  /** The address the chosen form has, or its comment or card gets. */
+  readonly link: string | undefined
 }
 
 /**
@@ -134,7 +147,18 @@ export function writeVariants(
   const own = ownCopy(source, length, label)
   if (own === undefined) return generated
   const variants = generated.variants.map((variant) => choiceOf(variant, own.counted.text))
-  return { ...own, variants, tellsAll: true }
+  return { ...own, variants, tellsAll: true, link: source.link }
+}
+
+/** The first comment or reply, where the brand wants the link there, or one was written by hand. */
+export function writeReply(
+  source: CopySource,
+  length: Length,
+  { hook }: WrittenVariants,
+): WrittenCopy | undefined {
+  const isWanted = source.linkPlace === 'comment' && source.link !== undefined
+  if (!isWanted && source.own('comment') === undefined) return undefined
+  return writeCopy(source, 'comment', length, 'comment', hook)
 }
 
 /** A variant beside a text written by hand: it is chosen where the text is the same. */
@@ -146,11 +170,12 @@ function fitVariants(source: CopySource, name: TextName, length: Length, label: 
   const { liquid } = source.text(name)
   if (!liquid.names.has('hook')) {
     const only = fitCopy(source, name, length, label, source.headline, true)
-    return { ...only, variants: [], tellsAll: only.isWhole }
+    return { ...only, variants: [], tellsAll: only.isWhole, link: source.link }
   }
   const written = source.hooks.flatMap((hook, i) => {
     const copy = fitCopy(source, name, length, label, hook, i === 0)
-    const isWhole = copy.pieces.hook === hook.text && copy.counted.text.includes(firstLine(hook.text))
+    const isWhole =
+      copy.fits && copy.pieces.hook === hook.text && copy.counted.text.includes(firstLine(hook.text))
     return isWhole || hook.angle === 'headline' ? [{ hook, copy }] : []
   })
   const [first, ...others] = written
@@ -162,7 +187,8 @@ function fitVariants(source: CopySource, name: TextName, length: Length, label: 
   const all = [variantOf(source, chosen, true), ...others.map(({ copy }) => variantOf(source, copy, false))]
   const variants = all.filter(({ text }, i) => all.findIndex((other) => other.text === text) === i)
   const headline = written.find(({ hook }) => hook.angle === 'headline')
-  return { ...chosen, variants, tellsAll: headline?.copy.isWhole ?? true }
+  const link = source.linkFor(chosen.hook.angle, true)
+  return { ...chosen, variants, tellsAll: headline?.copy.isWhole ?? true, link }
 }
 
 function variantOf(source: CopySource, copy: WrittenCopy, isChosen: boolean): PostVariant {

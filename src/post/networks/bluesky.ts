@@ -4,7 +4,7 @@ import { countGraphemes } from '../count/graphemes.ts'
 import { utf8Length } from '../count/utf8.ts'
 import { type CopySource, copySource } from '../fit/copy-source.ts'
 import { writeThreadCopy } from '../fit/thread-copy.ts'
-import { type Length, writeVariants } from '../fit/write-copy.ts'
+import { type Length, writeReply, writeVariants } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
@@ -57,15 +57,18 @@ function writeBluesky(order: PostOrder): Post {
   const post = writeVariants(source, 'bluesky', length, 'text')
   const thread = writeThreadCopy(source, 'bluesky', length, post)
   const { text } = post.counted
-  const composed = [text, source.link].filter((part) => part).join('\n\n')
+  const comment = writeReply(source, length, post)
+  const link = source.linkPlace === 'comment' ? undefined : post.link
+  const composed = [text, link].filter((part) => part).join('\n\n')
   const picture = order.cardUrl(CARD)
-  const record = recordOf(text, order, externalOf(source))
+  const external = externalOf(source, post.link)
+  const record = recordOf(text, order, link && external)
   return {
     network: 'bluesky',
     card: CARD,
     alt: order.alt(CARD),
-    link: source.link,
-    texts: { text: post.counted },
+    link: post.link,
+    texts: { text: post.counted, ...(comment && { comment: comment.counted }) },
     variants: post.variants,
     thread: thread.parts.length === 0 ? undefined : thread.parts,
     compose: `${facts.compose.value}?text=${encodeURIComponent(composed)}`,
@@ -79,18 +82,33 @@ function writeBluesky(order: PostOrder): Post {
           },
         }),
       'com.atproto.repo.createRecord': { collection: 'app.bsky.feed.post', record },
+      ...(comment && {
+        'com.atproto.repo.createRecord reply': {
+          collection: 'app.bsky.feed.post',
+          record: {
+            ...recordOf(comment.counted.text, order, external),
+            reply: { root: replyTo(1), parent: replyTo(1) },
+          },
+        },
+      }),
     },
     threadApi: thread.parts.map((part, i) => ({
       call: 'com.atproto.repo.createRecord',
       body: {
         collection: 'app.bsky.feed.post',
         record: {
-          ...recordOf(part.text, order, isLinked(i, source) ? externalOf(source) : undefined),
+          ...recordOf(part.text, order, link && isLinked(i, source) ? external : undefined),
           ...(i > 0 && { reply: { root: replyTo(1), parent: replyTo(i) } }),
         },
       },
     })),
-    verdicts: [...verdicts, ...unresolved(text, order), ...post.verdicts, ...thread.verdicts],
+    verdicts: [
+      ...verdicts,
+      ...unresolved(text, order),
+      ...post.verdicts,
+      ...thread.verdicts,
+      ...(comment?.verdicts ?? []),
+    ],
   }
 }
 
@@ -103,7 +121,7 @@ function isLinked(part: number, { brand }: CopySource): boolean {
   return brand.thread.link === 'first' ? part === 0 : false
 }
 
-function externalOf({ article, link }: CopySource) {
+function externalOf({ article }: CopySource, link: string | undefined) {
   return link && { uri: link, title: article.title, description: article.description ?? '' }
 }
 

@@ -64,20 +64,20 @@ function writeFacebook(order: PostOrder): Post {
       : writeCopy(source, 'facebook-comment', length, 'comment', post.hook)
   const alt = order.alt(PHOTO)
   const picture = order.cardUrl(PHOTO)
-  const link = source.linkPlace === 'post' ? source.link : undefined
+  const link = source.linkPlace === 'post' ? post.link : undefined
   const schedule = scheduleOf(order)
   return {
     network: 'facebook',
     card: PHOTO,
     alt,
-    link: source.link,
+    link: post.link,
     texts: {
       link: post.counted,
       photo: photo.counted,
       ...(comment && { comment: comment.counted }),
     },
     variants: post.variants,
-    compose: source.link && `${facts.sharer.value}?u=${encodeURIComponent(source.link)}`,
+    compose: post.link && `${facts.sharer.value}?u=${encodeURIComponent(post.link)}`,
     api: {
       'POST /{page-id}/feed': { message: post.counted.text, ...(link && { link }), ...schedule },
       'POST /{page-id}/photos': {

@@ -1,7 +1,7 @@
 import { type Count, countUnits, judge } from '../count/count.ts'
 import { linkEntities } from '../count/entities/link-entities.ts'
 import { copySource } from '../fit/copy-source.ts'
-import { type Length, writeVariants } from '../fit/write-copy.ts'
+import { type Length, writeReply, writeVariants } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
@@ -62,14 +62,15 @@ function writeInstagram(order: PostOrder): Post {
   const usual = brand.posts?.limits?.instagram ?? facts.usualText.value
   const length: Length = { counter: countCaption, usual }
   const post = writeVariants(source, 'instagram', length, 'text')
+  const comment = writeReply(source, length, post)
   const alt = order.alt(PHOTO)
   const picture = order.cardUrl(PHOTO)?.replace(/\.(?:png|webp)(?=$|\?)/, '.jpg')
   return {
     network: 'instagram',
     card: PHOTO,
     alt,
-    link: source.link,
-    texts: { text: post.counted },
+    link: post.link,
+    texts: { text: post.counted, ...(comment && { comment: comment.counted }) },
     variants: post.variants,
     api: {
       'POST /{ig-user-id}/media': {
@@ -78,7 +79,8 @@ function writeInstagram(order: PostOrder): Post {
         alt_text: alt,
       },
       'POST /{ig-user-id}/media_publish': { creation_id: '{creation-id}' },
+      ...(comment && { 'POST /{ig-media-id}/comments': { message: comment.counted.text } }),
     },
-    verdicts: [...verdicts, ...post.verdicts],
+    verdicts: [...verdicts, ...post.verdicts, ...(comment?.verdicts ?? [])],
   }
 }

@@ -71,16 +71,16 @@ function writeLinkedIn(order: PostOrder): Post {
       : writeCopy(source, 'comment', length, 'comment', post.hook)
   const alt = order.alt(CARD)
   const picture = order.cardUrl(CARD)
-  const link = source.linkPlace === 'post' ? source.link : undefined
+  const link = source.linkPlace === 'post' ? post.link : undefined
   const thumbnail = picture && { thumbnail: '{image-urn}', thumbnailAltText: alt }
   return {
     network: 'linkedin',
     card: CARD,
     alt,
-    link: source.link,
+    link: post.link,
     texts: { text: post.counted, ...(comment && { comment: comment.counted }) },
     variants: post.variants,
-    compose: source.link && `${facts.compose.value}?url=${encodeURIComponent(source.link)}`,
+    compose: post.link && `${facts.compose.value}?url=${encodeURIComponent(post.link)}`,
     api: {
       // LinkedIn does not read the page of a link that comes through its API: the picture is uploaded before.
       ...(picture &&

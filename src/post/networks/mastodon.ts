@@ -5,7 +5,7 @@ import { findUrls } from '../count/entities/urls.ts'
 import { countGraphemes } from '../count/graphemes.ts'
 import { copySource } from '../fit/copy-source.ts'
 import { writeThreadCopy } from '../fit/thread-copy.ts'
-import { type Length, writeVariants } from '../fit/write-copy.ts'
+import { type Length, writeReply, writeVariants } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
@@ -81,6 +81,7 @@ function writeMastodon(order: PostOrder): Post {
   const length: Length = { counter: countStatus, max: Math.max(server, wanted ?? server), usual: wanted }
   const post = writeVariants(source, 'mastodon', length, 'text')
   const thread = writeThreadCopy(source, 'mastodon', length, post)
+  const comment = writeReply(source, length, post)
   const alt = order.alt(CARD)
   const scheduled = futureTime(order.publishAt, order.now)
   const status = (text: string) => ({
@@ -93,19 +94,22 @@ function writeMastodon(order: PostOrder): Post {
     network: 'mastodon',
     card: CARD,
     alt,
-    link: source.link,
-    texts: { text: post.counted },
+    link: post.link,
+    texts: { text: post.counted, ...(comment && { comment: comment.counted }) },
     variants: post.variants,
     thread: thread.parts.length === 0 ? undefined : thread.parts,
     compose: `${facts.compose.value}#text=${encodeURIComponent(post.counted.text)}`,
     api: {
       'POST /api/v1/statuses': status(post.counted.text),
       'POST /api/v2/media': { description: alt },
+      ...(comment && {
+        'POST /api/v1/statuses reply': { ...status(comment.counted.text), in_reply_to_id: '{post-id}' },
+      }),
     },
     threadApi: thread.parts.map(({ text }, i) => ({
       call: 'POST /api/v1/statuses',
       body: { ...status(text), ...(i > 0 && { in_reply_to_id: `{id of part ${i}}` }) },
     })),
-    verdicts: [...verdicts, ...post.verdicts, ...thread.verdicts],
+    verdicts: [...verdicts, ...post.verdicts, ...thread.verdicts, ...(comment?.verdicts ?? [])],
   }
 }

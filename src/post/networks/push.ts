@@ -14,6 +14,8 @@ const facts = {
   maxTitle: unsure(65, 'third parties', 'telephones cut titles between 40 and 65 characters'),
   maxBody: unsure(150, 'third parties', 'iPhones show about 178 characters in all, Android 240 when opened'),
   maxPayloadBytes: fact(4096, FCM),
+  /** Four weeks. */
+  maxSeconds: fact(2_419_200, `${FCM}, AndroidConfig.ttl`),
 } as const
 
 /** Large pictures of notifications are 2:1. */
@@ -44,17 +46,21 @@ function countLine(text: string, max: number): Count {
 
 /** A notification: what happened in the title, what it means in the body. One message for Android, iPhones and browsers. */
 function writePush(order: PostOrder): Post {
-  const { voice, now, expiresAt } = order
+  const { voice, now, publishAt, expiresAt } = order
   const { source, verdicts } = copySource(order, 'push', {
     handle: undefined,
     maxHashtags: 0,
     linksBareHosts: false,
+    beginsWithHeadline: true,
+    hasNoComments: true,
   })
   const { title, body } = linesOf(source)
   const picture = order.cardUrl(CARD)
   const link = source.linkPlace === 'none' ? undefined : source.link
   const isUrgent = voice.kind === 'breaking'
-  const seconds = (secondsOf(expiresAt) ?? Number.NaN) - (secondsOf(now) ?? 0)
+  const expires = secondsOf(expiresAt)
+  const sent = Math.max(secondsOf(now) ?? 0, secondsOf(publishAt) ?? 0)
+  const seconds = Math.min((expires ?? Number.NaN) - sent, facts.maxSeconds.value)
 
   return {
     network: 'push',
@@ -77,9 +83,13 @@ function writePush(order: PostOrder): Post {
             ...(seconds > 0 && { ttl: `${seconds}s` }),
           },
           apns: {
+            ...(expires !== undefined && { headers: { 'apns-expiration': String(expires) } }),
             payload: { aps: { 'interruption-level': isUrgent ? 'time-sensitive' : 'active' } },
           },
-          ...(link?.startsWith('https:') && { webpush: { fcm_options: { link } } }),
+          webpush: {
+            ...(seconds > 0 && { headers: { TTL: String(seconds) } }),
+            ...(link?.startsWith('https:') && { fcm_options: { link } }),
+          },
         },
       },
     },

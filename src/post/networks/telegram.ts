@@ -41,6 +41,8 @@ function writeTelegram(order: PostOrder): Post {
     handle: brand.handles.telegram,
     maxHashtags: facts.hashtags.value,
     linksBareHosts: true,
+    beginsWithHeadline: true,
+    hasNoComments: true,
     mentions: 'telegram',
   })
   const usual = Math.min(brand.posts?.limits?.telegram ?? facts.usualText.value, facts.maxText.value)

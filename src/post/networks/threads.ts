@@ -4,7 +4,7 @@ import { linkEntities } from '../count/entities/link-entities.ts'
 import { utf8Length } from '../count/utf8.ts'
 import { copySource } from '../fit/copy-source.ts'
 import { writeThreadCopy } from '../fit/thread-copy.ts'
-import { type Length, writeVariants } from '../fit/write-copy.ts'
+import { type Length, writeReply, writeVariants } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
@@ -76,7 +76,8 @@ function writeThreads(order: PostOrder): Post {
   const thread = writeThreadCopy(source, 'threads', length, post)
   const { text } = post.counted
   const topic = topicOf(post.pieces.hashtags)
-  const link = source.linkPlace === 'post' ? source.link : undefined
+  const comment = writeReply(source, length, post)
+  const link = source.linkPlace === 'post' ? post.link : undefined
   const parameters = [
     `text=${encodeURIComponent(text)}`,
     ...(link ? [`url=${encodeURIComponent(link)}`] : []),
@@ -91,12 +92,21 @@ function writeThreads(order: PostOrder): Post {
     network: 'threads',
     card: CARD,
     alt: order.alt(CARD),
-    link: source.link,
-    texts: { text: post.counted },
+    link: post.link,
+    texts: { text: post.counted, ...(comment && { comment: comment.counted }) },
     variants: post.variants,
     thread: thread.parts.length === 0 ? undefined : thread.parts,
     compose: `${facts.compose.value}?${parameters.join('&')}`,
-    api: { 'POST /{threads-user-id}/threads': body(text, true) },
+    api: {
+      'POST /{threads-user-id}/threads': body(text, true),
+      ...(comment && {
+        'POST /{threads-user-id}/threads reply': {
+          media_type: 'TEXT',
+          text: comment.counted.text,
+          reply_to_id: '{post-id}',
+        },
+      }),
+    },
     threadApi: thread.parts.map((part, i) => ({
       call: 'POST /{threads-user-id}/threads',
       body: { ...body(part.text, i === 0), ...(i > 0 && { reply_to_id: `{id of part ${i}}` }) },
@@ -107,6 +117,7 @@ function writeThreads(order: PostOrder): Post {
       ...thread.parts.flatMap((part, i) => bytesVerdict(body(part.text, i === 0).text, 'thread')).slice(0, 1),
       ...post.verdicts,
       ...thread.verdicts,
+      ...(comment?.verdicts ?? []),
     ],
   }
 }

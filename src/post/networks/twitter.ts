@@ -2,7 +2,7 @@ import { type Count, countUnits, type Entity, judge } from '../count/count.ts'
 import { type WeightRules, weighText } from '../count/weigh.ts'
 import { copySource } from '../fit/copy-source.ts'
 import { writeThreadCopy } from '../fit/thread-copy.ts'
-import { type Length, writeCopy, writeVariants } from '../fit/write-copy.ts'
+import { type Length, writeReply, writeVariants } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
@@ -93,10 +93,7 @@ function writeTwitter(order: PostOrder): Post {
   const length: Length = { counter: countPost, max: Math.max(usual, wanted ?? usual), usual: wanted }
   const post = writeVariants(source, 'twitter', length, 'text')
   const thread = writeThreadCopy(source, 'twitter', length, post)
-  const comment =
-    source.own('comment') !== undefined || (source.linkPlace === 'comment' && source.link !== undefined)
-      ? writeCopy(source, 'comment', length, 'comment')
-      : undefined
+  const comment = writeReply(source, length, post)
   const alt = order.alt(CARD)
   const card = order.cardUrl(CARD)
   const paid = order.voice.kind === 'paid' && { paid_partnership: true }
@@ -105,7 +102,7 @@ function writeTwitter(order: PostOrder): Post {
     network: 'twitter',
     card: CARD,
     alt,
-    link: source.link,
+    link: post.link,
     texts: { text: post.counted, ...(comment && { comment: comment.counted }) },
     variants: post.variants,
     thread: thread.parts.length === 0 ? undefined : thread.parts,

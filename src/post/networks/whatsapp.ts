@@ -49,6 +49,8 @@ function writeWhatsApp(order: PostOrder): Post {
     handle: order.brand.handles.whatsapp,
     maxHashtags: 0,
     linksBareHosts: true,
+    beginsWithHeadline: true,
+    hasNoComments: true,
     clean: plain,
   })
   const usual = order.brand.posts?.limits?.whatsapp ?? facts.usualText.value

@@ -150,6 +150,7 @@ function writeYouTube(order: PostOrder): Post {
     handle: brand.handles.youtube,
     maxHashtags: facts.hashtagsByTitle.value,
     linksBareHosts: false,
+    beginsWithHeadline: true,
     chapters: withoutRefused(chapterLines(order.chapters)),
     related: (brand.posts?.related ?? [])
       .map(({ title, url }) => withoutRefused(`${title}: ${url}`))
