@@ -4,6 +4,7 @@ import { bylineOf, publishedDay } from '../article/byline.ts'
 import type { EditedFormat, Edits } from '../article/edits/edit-keys.ts'
 import { isolate } from '../article/language/isolate.ts'
 import { standfirstLadder, titleLadder } from './fit/cuts.ts'
+import { detailLines } from './detail-lines.ts'
 import { fullStop, sentenceGap, withColon } from './texts/punctuation.ts'
 
 /**
@@ -68,15 +69,30 @@ function partsOf(article: Article, brand: Brand, { photo, texts }: CardShows): P
   const drawn = { headline: '', standfirst: '', byline: '', date: '', site: '' }
   const before: string[] = []
   const after: string[] = []
+  const details = detailLines(article)
+  const told = new Set<string>()
   for (const set of texts) {
     const name = (Object.keys(fields) as (keyof typeof fields)[]).find((each) => isSet(set, fields[each]))
+    const detail = details.find((line) => line.drawn.some((text) => isSet(set, text)))
     if (name !== undefined)
       drawn[name] = set.trimEnd().endsWith('…') ? inOneLine(set, article.lang) : fields[name]
+    else if (detail !== undefined) told.add(detail.read)
     else (drawn.headline === '' ? before : after).push(inOneLine(set, article.lang))
   }
-  const kicker = before.join(' ')
-  const headline = drawn.headline === '' ? kicker : withKicker(kicker, { ...article, title: drawn.headline })
-  return { ...drawn, photo: photoWords, headline, others: after.join(' · ') }
+  const kicker = before.map((text) => recased(text, article)).join(' ')
+  const read = [...told, ...after].filter((text) => text !== '')
+  // A card without the headline is about its detail.
+  const title = drawn.headline === '' ? read.shift() : drawn.headline
+  const headline = title === undefined ? kicker : withKicker(kicker, { ...article, title })
+  return { ...drawn, photo: photoWords, headline, others: asSentences(read, article) }
+}
+
+/** Section and state as the article writes them: screen readers spell out what is drawn in capitals. */
+function recased(kicker: string, { section, details }: Article): string {
+  return kicker
+    .split(' · ')
+    .map((part) => [section, details?.state].find((text) => text !== undefined && isSet(part, text)) ?? part)
+    .join(' · ')
 }
 
 /** Whether a text as set is a field's, whole or cut, however its lines were broken and its capitals drawn. */
@@ -105,7 +121,11 @@ function sentences(
   { photo, headline, others, standfirst, byline, date, site }: Parts,
   { lang, dir }: Article,
 ): string {
-  return [photo, headline, others, standfirst, byline, date, site]
+  return asSentences([photo, headline, others, standfirst, byline, date, site], { lang, dir })
+}
+
+function asSentences(parts: readonly string[], { lang, dir }: Pick<Article, 'lang' | 'dir'>): string {
+  return parts
     .filter((part) => part !== '')
     .map((part) => isolate(part, dir))
     .map((part) =>

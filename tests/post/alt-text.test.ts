@@ -16,7 +16,7 @@ describe('the alternative text of a card', () => {
   test('is what it shows: the photo, and the texts as they were set', () => {
     const texts = ['HARBOUR', 'Tide tables\nreprinted', 'Ines Lund', 'May 29, 2026', 'The Morning Post']
     expect(altText(article, morningPost, { photo: true, texts })).toBe(
-      'A ferry at the pier. HARBOUR: Tide tables reprinted. Ines Lund. May 29, 2026. The Morning Post.',
+      'A ferry at the pier. Harbour: Tide tables reprinted. Ines Lund. May 29, 2026. The Morning Post.',
     )
     expect(altText(article, morningPost, { photo: false, texts: ['Tide tables\nreprinted'] })).toBe(
       'Tide tables reprinted.',
@@ -28,6 +28,48 @@ describe('the alternative text of a card', () => {
     expect(altText(article, morningPost, { photo: false, texts })).toBe(
       'BREAKING: Tide tables reprinted. 12,400 people. The harbour office…',
     )
+  })
+
+  test.each([
+    [
+      {
+        sides: [
+          { name: 'Arsenal', value: '3' },
+          { name: 'Aston Villa', value: '2' },
+        ],
+        state: 'Full time',
+      },
+      ['3', 'Arsenal', '2', 'Aston Villa', 'FOOTBALL · FULL TIME', 'Saka strikes late'],
+      'Football · Full time: Saka strikes late. Arsenal 3 – 2 Aston Villa.',
+    ],
+    [
+      { quote: { text: 'Stage fright is being on time', speaker: 'Magnus Hale', role: 'Actor' } },
+      ['Stage fright is\nbeing on time', 'Magnus Hale', 'Actor'],
+      '“Stage fright is being on time” — Magnus Hale, Actor.',
+    ],
+    [
+      { figure: { value: '1 in 5', label: 'renters spend half their pay on rent' } },
+      ['FOOTBALL', '1 in 5', 'renters spend half\ntheir pay on rent'],
+      'Football: 1 in 5 renters spend half their pay on rent.',
+    ],
+    [
+      { rating: { value: 4, best: 5, work: 'Metro Log' } },
+      ['Saka strikes late', 'Metro Log'],
+      'Saka strikes late. Metro Log: 4/5.',
+    ],
+    [
+      { points: ['Deposits are capped', 'Notice is two months'] },
+      ['Saka strikes late', '1', 'Deposits are capped', '2', 'Notice is two months'],
+      'Saka strikes late. Deposits are capped. Notice is two months.',
+    ],
+    [
+      { person: { name: 'Ines Lund', born: '1931-04-02', died: '2026' } },
+      ['Ines Lund', '1931–2026'],
+      'Ines Lund (1931–2026).',
+    ],
+  ])('reads a detail as one line, wherever it is drawn: %j', (details, texts, alt) => {
+    const story = articleOf({ title: 'Saka strikes late', section: 'Football', details })
+    expect(altText(story, exampleBrand, { photo: false, texts })).toBe(alt)
   })
 
   test('says a section once', () => {

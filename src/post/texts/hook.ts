@@ -57,15 +57,15 @@ export function hooksOf(material: HookMaterial): readonly Hook[] {
 function fromDetails({ title, quote, figure, description, lang }: HookMaterial): Hook[] {
   const hooks: Hook[] = []
   if (quote !== undefined && quote.text !== title) {
-    const who = [quote.speaker, quote.role].filter((part) => part).join(comma(lang))
-    const text = inQuotes(quote.text, lang) + (who === '' ? '' : `\n— ${who}`)
-    hooks.push({ angle: 'quote', text, support: without(description, quote.text), from: 'details.quote' })
+    hooks.push({
+      angle: 'quote',
+      text: quoteLines(quote, lang),
+      support: without(description, quote.text),
+      from: 'details.quote',
+    })
   }
   if (figure?.label !== undefined) {
-    const amount = withUnit(figure.value, figure.unit, lang)
-    const text = STARTS_SMALL.test(figure.label)
-      ? `${amount} ${figure.label}`
-      : withColon(amount, figure.label, lang)
+    const text = figureLine(figure, lang)
     // Not the same figure again, nor what its label says already.
     const label = wordsIn(figure.label)
     const support = sentencesOf(description, lang).filter(
@@ -74,6 +74,25 @@ function fromDetails({ title, quote, figure, description, lang }: HookMaterial):
     hooks.push({ angle: 'figure', text, support: support.join(sentenceGap(lang)), from: 'details.figure' })
   }
   return hooks
+}
+
+/** A quotation in its marks, and below it who spoke. */
+export function quoteLines(
+  { text, speaker, role }: NonNullable<HookMaterial['quote']>,
+  lang: string,
+): string {
+  const who = [speaker, role].filter((part) => part).join(comma(lang))
+  return inQuotes(text, lang) + (who === '' ? '' : `\n— ${who}`)
+}
+
+/** A figure with its unit and what it means. */
+export function figureLine(
+  { value, unit, label = '' }: NonNullable<HookMaterial['figure']>,
+  lang: string,
+): string {
+  const amount = withUnit(value, unit, lang)
+  if (label === '') return amount
+  return STARTS_SMALL.test(label) ? `${amount} ${label}` : withColon(amount, label, lang)
 }
 
 /** Written to be read on from its figure: “1 in 5” “renters spend half their pay on rent”. */

@@ -116,7 +116,7 @@ function preferred(kind: string, hooks: readonly Hook[]): readonly Hook[] {
 }
 
 /** One line that needs no words of a language: a result, a rating, a life. */
-function toplineOf({ title, details, lang, dir }: Article): string | undefined {
+export function toplineOf({ title, details, lang, dir }: Article): string | undefined {
   const { sides = [], state, rating, person } = details ?? {}
   const played = sides.filter(({ value }) => value !== undefined)
   if (played.length >= 2) {
