@@ -141,7 +141,8 @@ function imageOf(fields: XmlFields, html: string | undefined): DraftImage | unde
       credit: firstFound(...credit.map((path) => [`feed ${path}`, textAt(fields, path)] as const)),
     }
   }
-  const figure = html === undefined ? undefined : readPageFacts(html.slice(0, 200_000)).figures.find(isPhoto)
+  const figure =
+    html === undefined ? undefined : readPageFacts([html.slice(0, 200_000)]).figures.find(isPhoto)
   if (figure === undefined) return undefined
   return {
     url: { value: figure.src, source: 'picture in the feed’s content' },

@@ -56,13 +56,16 @@ export function chooseLanguage(
   { title, body = '', hint, around }: ArticleText,
 ): ChosenLanguage {
   const text = `${title} ${body}`
-  const found = languageFound(title, text, hint, around)
   const read = declared.flatMap(({ value, source }) => {
     const { tag, guess } = readLanguageTag(value)
     const meant = tag ?? guess
     return meant === undefined ? [] : [{ tag: meant, source }]
   })
   const counts = countScripts(text.slice(0, 4_000))
+  const [first] = read
+  if (first !== undefined && isBeyondDoubt(first.tag, read, counts))
+    return { lang: withRegion(first, read).tag, source: withRegion(first, read).source, guess: undefined }
+  const found = languageFound(title, text, hint, around)
   const fitting = read.filter(
     ({ tag }) => found === undefined || (isWrittenIn(tag, counts) && !isThemes(tag, found, text)),
   )
@@ -93,6 +96,17 @@ export function chooseLanguage(
 /** Languages in Latin letters are told apart by words; of others the most common one is taken. */
 function doubt({ script }: TextLanguage): string {
   return script === 'Latn' ? ', as far as so few words tell' : ', the most common in its script'
+}
+
+/** One language declared, and the text is in its script: its words need not be weighed. English may be a theme's. */
+function isBeyondDoubt(
+  tag: string,
+  declared: readonly Declared[],
+  counts: ReadonlyMap<ScriptCode, number>,
+): boolean {
+  const lang = languageOf(tag)
+  if (lang === 'en' || lang === 'zh') return false
+  return declared.every((other) => languageOf(other.tag) === lang && isWrittenIn(other.tag, counts))
 }
 
 /** A headline in a script of its own decides over program code, names and links in the text. */

@@ -87,8 +87,8 @@ interface Tables {
   /** Words of sections, mastheads and bylines. */
   readonly around: ReadonlyMap<string, readonly number[]>
   readonly letters: ReadonlyMap<string, readonly number[]>
-  /** For each run the languages that have it, and by how much more probable it is there than a rare one. */
-  readonly grams: ReadonlyMap<string, readonly { readonly lang: number; readonly gain: number }[]>
+  /** For each run, by turns: a language that has it, and by how much more probable it is there than a rare one. */
+  readonly grams: ReadonlyMap<string, readonly number[]>
 }
 
 /** Made with the first text that asks: 600 KB that many processes never need. */
@@ -152,8 +152,9 @@ function addGrams(tidy: string, { grams }: Tables, scores: number[]): void {
   const count = Math.max(1, text.length - 2)
   const fits = scores.map(() => count * RARE_GRAM)
   for (let at = 0; at + 3 <= text.length; at++) {
-    for (const { lang, gain } of grams.get(text.slice(at, at + 3)) ?? [])
-      fits[lang] = (fits[lang] ?? 0) + gain
+    const gains = grams.get(text.slice(at, at + 3))
+    if (gains === undefined) continue
+    for (let of = 0; of < gains.length; of += 2) fits[gains[of]!]! += gains[of + 1]!
   }
   const best = Math.max(...fits)
   for (const [lang, fit] of fits.entries()) {
@@ -177,15 +178,15 @@ function makeTables(): Tables {
 
 /** Counts of letter runs fall with their rank about as 1/(rank + 25). */
 function indexGrams(): Tables['grams'] {
-  const index = new Map<string, { lang: number; gain: number }[]>()
+  const index = new Map<string, number[]>()
   for (const [lang, name] of languages.entries()) {
     const row = latinGrams[name] ?? ''
     for (let rank = 0; rank * 3 < row.length; rank++) {
       const gram = row.slice(rank * 3, rank * 3 + 3)
-      const entry = { lang, gain: -Math.log(rank + 25) - 0.9 - RARE_GRAM }
+      const gain = -Math.log(rank + 25) - 0.9 - RARE_GRAM
       const known = index.get(gram)
-      if (known === undefined) index.set(gram, [entry])
-      else known.push(entry)
+      if (known === undefined) index.set(gram, [lang, gain])
+      else known.push(lang, gain)
     }
   }
   return index

@@ -50,14 +50,27 @@ export const scriptLanguages = [
 
 export type ScriptCode = (typeof scriptLanguages)[number][0]
 
-const patterns = scriptLanguages.map(([code]) => [code, new RegExp(`\\p{Script=${code}}`, 'u')] as const)
+const patterns = scriptLanguages.map(([code]) => [code, new RegExp(`^\\p{Script=${code}}`, 'u')] as const)
+const runs = new Map(scriptLanguages.map(([code]) => [code, new RegExp(`\\p{Script=${code}}+`, 'gu')]))
 
-/** Letters of each script in a text, most frequent first. Marks, digits and punctuation that scripts share are not counted. */
+/**
+ * Letters of each script in a text, most frequent first. Marks, digits and punctuation that scripts share are not counted.
+ * The letters of one script after the other are taken out: a text has one or two.
+ */
 export function countScripts(text: string): ReadonlyMap<ScriptCode, number> {
   const counts = new Map<ScriptCode, number>()
-  for (const letter of text.match(/\p{L}/gu) ?? []) {
-    const code = patterns.find(([, pattern]) => pattern.test(letter))?.[0]
-    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1)
+  let letters = text.replace(/\P{L}+/gu, '')
+  while (letters !== '') {
+    const code = patterns.find(([, pattern]) => pattern.test(letters))?.[0]
+    const run = code === undefined ? undefined : runs.get(code)
+    const rest = letters.replace(run ?? /^./su, '')
+    if (code !== undefined) counts.set(code, lengthOf(letters) - lengthOf(rest))
+    letters = rest
   }
   return new Map([...counts].sort((a, b) => b[1] - a[1]))
+}
+
+/** In code points: letters beyond the basic plane are two units long. */
+function lengthOf(text: string): number {
+  return text.length - (text.match(/[\ud800-\udbff]/g)?.length ?? 0)
 }

@@ -28,7 +28,10 @@ export function sectionOfMenu(menu: readonly MenuLink[], pageUrl: string | undef
   if (pageUrl === undefined || folders.length === 0) return undefined
   const { host } = new URL(pageUrl)
   const named = new Map<string, string>()
+  const [outer = ''] = folders
   for (const { href, text } of menu) {
+    // An address costs much more to read than to search; other letters are written in several ways.
+    if (/^[\w-]+$/.test(outer) && !href.includes(outer)) continue
     const url = URL.canParse(href, pageUrl) ? new URL(href, pageUrl) : undefined
     const path = url?.pathname.replace(/\/+$/, '')
     if (url?.host === host && path !== undefined && !named.has(path)) named.set(path, text)

@@ -9,18 +9,32 @@ const RESCAN = 65_536
  */
 const PROVING_SEQUENCES = 3
 
-export interface DecodedText {
-  readonly text: string
+interface Known {
   /** Canonical label: `utf-8`, `shift_jis`, `windows-1252`. */
   readonly charset: string
   /** How it was known. */
   readonly source: 'byte order mark' | 'http header' | 'meta tag' | 'xml declaration' | 'bytes'
 }
 
+export interface DecodedText extends Known {
+  readonly text: string
+}
+
+/** The text in the order of its pieces. */
+export interface DecodedPieces extends Known {
+  readonly pieces: readonly string[]
+}
+
 interface Declared {
   readonly charset: string
-  readonly source: DecodedText['source']
+  readonly source: Known['source']
 }
+
+/**
+ * Bytes of a piece. Its text is small enough to be made where the engine keeps young objects, and of one byte a letter
+ * unless the piece itself has others: 250 news pages decode twenty times faster than in one, and parse in half the time.
+ */
+const PIECE = 32_768
 
 /**
  * Decodes a page or feed: byte order mark, then the HTTP header, then the page's own declaration, then UTF-8 if valid,
@@ -28,16 +42,23 @@ interface Declared {
  * none, and a single-byte charset where the bytes are UTF-8 through and through.
  */
 export function decodeText(bytes: Uint8Array, contentType = ''): DecodedText {
+  const { pieces, charset, source } = decodePieces(bytes, contentType)
+  return { text: pieces.join(''), charset, source }
+}
+
+/** As `decodeText`, in pieces, for a parser that takes them one by one. */
+export function decodePieces(bytes: Uint8Array, contentType = ''): DecodedPieces {
   const mark = byteOrderMark(bytes)
-  if (mark !== undefined) return decoded(bytes, mark, 'byte order mark')
-  const utf8 = countUtf8(bytes)
+  if (mark !== undefined) return { pieces: [decoded(bytes, mark)], charset: mark, source: 'byte order mark' }
+  const utf8 = soundUtf8(bytes)
   const declared = declarations(bytes, contentType).find(({ charset }) => {
     if (charset === 'utf-8') return utf8 !== undefined || isDamagedUtf8(bytes)
-    const isUtf8 = utf8 !== undefined && utf8 >= PROVING_SEQUENCES && !isSevenBit(charset)
+    const isUtf8 = utf8 !== undefined && hasProof(bytes) && !isSevenBit(charset)
     return !isUtf8 && isValid(bytes, charset)
   })
-  if (declared !== undefined) return decoded(bytes, declared.charset, declared.source)
-  return decoded(bytes, utf8 === undefined ? likelyCharset(bytes) : 'utf-8', 'bytes')
+  const charset = declared?.charset ?? (utf8 === undefined ? likelyCharset(bytes) : 'utf-8')
+  const pieces = charset === 'utf-8' && utf8 !== undefined ? utf8 : [decoded(bytes, charset)]
+  return { pieces, charset, source: declared?.source ?? 'bytes' }
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
@@ -90,27 +111,46 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
   return sound >= PROVING_SEQUENCES && faults <= Math.max(1, sound * MOST_DAMAGE)
 }
 
-/**
- * How many multi-byte sequences a text has, `PROVING_SEQUENCES` at most, or undefined when it is not UTF-8. A sequence cut
- * off at the end is no fault. Whole texts are decoded: a streaming decoder is many times slower.
- */
-function countUtf8(bytes: Uint8Array): number | undefined {
-  if (!isUtf8(bytes) && !isUtf8(withoutCutSequence(bytes))) return undefined
+/** The text of bytes that are UTF-8, or undefined. A sequence cut off at the end is no fault. */
+function soundUtf8(bytes: Uint8Array): readonly string[] | undefined {
+  const pieces: string[] = []
+  for (let at = 0; at < bytes.length;) {
+    const end = at + PIECE >= bytes.length ? bytes.length : startOfLetter(bytes, at + PIECE)
+    const piece = bytes.subarray(at, end)
+    const text = strictUtf8(piece)
+    if (text === undefined && (end < bytes.length || strictUtf8(withoutCutSequence(piece)) === undefined))
+      return undefined
+    pieces.push(text ?? lenient.decode(piece))
+    at = end
+  }
+  return pieces
+}
+
+/** A letter of UTF-8 is four bytes at most. */
+function startOfLetter(bytes: Uint8Array, at: number): number {
+  const back = [0, 1, 2, 3].find((count) => ((bytes[at - count] ?? 0) & 0xc0) !== 0x80)
+  return at - (back ?? 0)
+}
+
+/** A byte order mark within a text is a letter of it. */
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
+
+function strictUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return strict.decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function hasProof(bytes: Uint8Array): boolean {
   let sequences = 0
   for (const byte of bytes) {
     if (byte >= 0xc2) sequences++
-    if (sequences === PROVING_SEQUENCES) break
+    if (sequences === PROVING_SEQUENCES) return true
   }
-  return sequences
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
+  return false
 }
 
 /** Without the beginning of a sequence of up to four bytes at the end. */
@@ -158,6 +198,6 @@ function lengthOf(pieces: readonly string[] | null): number {
   return (pieces ?? []).reduce((length, piece) => length + piece.length, 0)
 }
 
-function decoded(bytes: Uint8Array, charset: string, source: DecodedText['source']): DecodedText {
-  return { text: new TextDecoder(charset).decode(bytes), charset, source }
+function decoded(bytes: Uint8Array, charset: string): string {
+  return new TextDecoder(charset).decode(bytes)
 }

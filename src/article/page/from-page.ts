@@ -2,7 +2,7 @@ import { Problem } from '../../problem.ts'
 import type { SourcedArticle } from '../article.ts'
 import { assembleArticle } from '../assemble/assemble.ts'
 import { readUrl, sameOwner } from '../canonical-url.ts'
-import { decodeText } from './charset.ts'
+import { decodePieces } from './charset.ts'
 import { openingOf } from '../text/opening.ts'
 import type { Draft } from '../assemble/draft.ts'
 import { type Found, hasContent } from '../assemble/found.ts'
@@ -39,8 +39,8 @@ export interface PageArticle extends SourcedArticle {
  * @throws Problem `not-an-article` when no title is found, or a bot wall or a login is shown
  */
 export function articleFromPage(bytes: Uint8Array, page: PageSource = {}): PageArticle {
-  const { text, charset } = decodeText(bytes, page.contentType)
-  const facts = readPageFacts(text)
+  const { pieces, charset } = decodePieces(bytes, page.contentType)
+  const facts = readPageFacts(pieces)
   const pageUrl = page.url === undefined ? undefined : readUrl(page.url).url
   const base = baseOf(facts, pageUrl)
   const graph = readJsonLd(facts.jsonLd)

@@ -75,10 +75,28 @@ function titleCandidates(facts: PageFacts, ld: LdArticle | undefined): readonly 
     ['itemprop headline', item(facts, 'headline')],
     ['title', facts.title],
   ]
-  return given.flatMap(([source, value]) => {
+  const candidates = given.flatMap(([source, value]) => {
     const text = value === undefined || !hasContent(value) ? '' : cleanField(value).text
     return text === '' ? [] : [{ source, text }]
   })
+  const [first, second] = candidates
+  return first?.source === 'json-ld headline' &&
+    second?.source === 'og:title' &&
+    isRatherShown(second.text, first.text, facts)
+    ? [second, first, ...candidates.slice(2)]
+    : candidates
+}
+
+/** Whether readers see og:title as the headline, and JSON-LD’s nowhere: some write that for search engines. */
+function isRatherShown(shared: string, structured: string, facts: PageFacts): boolean {
+  const isList = countWords(shared) <= MOST_GENERIC && shared.length * 2 < structured.length
+  const shown = facts.headings.filter(({ weak }) => !weak).map(({ text }) => folded(cleanField(text).text))
+  const [one, other] = [folded(shared), folded(structured)]
+  return (
+    !isList &&
+    shown.some((text) => text.endsWith(one)) &&
+    !shown.some((text) => text.length * 2 > other.length && other.startsWith(text))
+  )
 }
 
 /** An `h2` is the headline only where the page's title has it; a short one may be a word of it. */
@@ -247,7 +265,7 @@ function isWithin(shorter: string, longer: string): boolean {
   const after = longer.slice(at + shorter.length)
   if (before.length > MOST_BESIDE || after.length > MOST_BESIDE) return false
   // A name behind is the site's; the heading itself behind must be the longer part.
-  if (before !== '' && shorter.length < before.length * 1.5) return false
+  if (before !== '' && shorter.length < before.length) return false
   const opens = before === '' || /(?:[|｜–—:：·•»›]\s*|\s[-*~]{1,2}\s+)$/u.test(before)
   const closes =
     after === '' ||
@@ -301,7 +319,7 @@ function folded(text: string): string {
 function ldHeadline(ld: LdArticle | undefined, facts: PageFacts): string | undefined {
   const { headline, name } = ld ?? {}
   const title = facts.title ?? ''
-  return name !== undefined && headline !== undefined && title.includes(name) && !title.includes(headline)
-    ? name
-    : headline
+  if (name === undefined || headline === undefined) return headline
+  const isShown = facts.headings.some(({ text }) => text === headline) || meta(facts, 'og:title') === headline
+  return !isShown && title.includes(name) && !title.includes(headline) ? name : headline
 }

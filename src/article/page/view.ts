@@ -36,7 +36,8 @@ export interface ParselyPage {
 }
 
 export function parselyPage(facts: PageFacts): ParselyPage {
-  const page = jsonOf(meta(facts, 'parsely-page') ?? '')
+  const told = meta(facts, 'parsely-page')
+  const page = told === undefined ? {} : jsonOf(told)
   const text = (key: string): string | undefined => {
     const value = page[key]
     return typeof value === 'string' ? value : undefined

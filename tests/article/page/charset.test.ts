@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeText } from '../../../src/article/page/charset.ts'
+import { decodePieces, decodeText } from '../../../src/article/page/charset.ts'
 import { encodeLegacy } from './encode-legacy.ts'
 
 const russian = 'Старый рынок у реки открылся после двадцати лет ожидания'
@@ -68,5 +68,14 @@ describe('decodeText', () => {
       (c) => c.charCodeAt(0),
     )
     expect(decodeText(latin).charset).toBe('windows-1252')
+  })
+
+  it('parts no letter between the pieces of a long page', () => {
+    const text = `x${'नदी €😀'.repeat(9_000)}\ufeffend`
+    const bytes = new TextEncoder().encode(text)
+    const { pieces, charset } = decodePieces(bytes)
+    expect({ text: pieces.join(''), charset }).toEqual({ text, charset: 'utf-8' })
+    expect(pieces.length).toBeGreaterThan(4)
+    expect(decodeText(bytes.subarray(0, bytes.length - 5)).charset).toBe('utf-8')
   })
 })

@@ -73,14 +73,14 @@ const MOST_KNOWN = 5_000
 /** Longer lists of classes are styles of one element. */
 const MAX_LENGTH = 300
 
-/** @param className of the element, @param names its class, id and label, for boxes */
-export function signsOf(className: string, names: string): ClassSigns {
-  if (names.trim() === '') return NONE
-  const key = `${className}\n${names}`
+/** @param className of the element, @param labels its id and label, which speak of boxes only */
+export function signsOf(className: string, labels: string): ClassSigns {
+  if (className === '' && labels === '') return NONE
+  const key = labels === '' ? className : `${className}\n${labels}`
   const before = known.get(key)
   if (before !== undefined) return before
   if (known.size >= MOST_KNOWN) known.clear()
-  const signs = readSigns(className.slice(0, MAX_LENGTH), names.slice(0, 2 * MAX_LENGTH))
+  const signs = readSigns(className.slice(0, MAX_LENGTH), `${className} ${labels}`.slice(0, 2 * MAX_LENGTH))
   known.set(key, signs)
   return signs
 }

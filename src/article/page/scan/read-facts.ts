@@ -17,8 +17,8 @@ const PARTING = new Set(['p', 'br', 'li', 'div', 'td', 'tr', 'h1', 'h2', 'h3'])
 /** A page has a handful; more are no news. */
 const MAX_SCRIPTS = 40
 
-/** Reads a page in one pass; what is beyond the caps of size and nesting is not looked at. Never throws. */
-export function readPageFacts(html: string): PageFacts {
+/** Reads a page, given in pieces, in one pass; what is beyond the caps of size and nesting is not looked at. Never throws. */
+export function readPageFacts(pieces: readonly string[]): PageFacts {
   const scan: Scan = {
     facts: emptyFacts(),
     captures: createTextCapture(),
@@ -40,8 +40,9 @@ export function readPageFacts(html: string): PageFacts {
     onopentag(name, attributes) {
       if (isArticle(name)) scan.article++
       if (APART.has(name)) scan.apart++
-      const className = attributes.class ?? ''
-      scan.signs = signsOf(className, `${className} ${attributes.id ?? ''} ${attributes['aria-label'] ?? ''}`)
+      const label = attributes['aria-label']
+      const labels = label === undefined ? (attributes.id ?? '') : `${attributes.id ?? ''} ${label}`
+      scan.signs = signsOf(attributes.class ?? '', labels)
       openRegion(name, attributes, scan)
       if (name === 'script') openScript(scan, attributes)
       if (SILENT.has(name)) {
@@ -73,7 +74,13 @@ export function readPageFacts(html: string): PageFacts {
       if (PARTING.has(name)) scan.captures.text(' ', false)
     },
   })
-  parser.end(html.slice(0, MAX_PAGE_CHARACTERS))
+  let room = MAX_PAGE_CHARACTERS
+  for (const piece of pieces) {
+    if (room <= 0) break
+    parser.write(piece.slice(0, room))
+    room -= piece.length
+  }
+  parser.end()
   scan.captures.end()
   return scan.facts
 }

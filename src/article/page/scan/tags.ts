@@ -263,11 +263,14 @@ function keepCaption({ facts, captures }: Scan): void {
   })
 }
 
+const NO_WORDS: readonly string[] = []
+
 function keep<item>(list: item[], entry: item): void {
   if (list.length < MAX_KEPT) list.push(entry)
 }
 
-function words(text = ''): readonly string[] {
+function words(text: string | undefined): readonly string[] {
+  if (text === undefined || text === '') return NO_WORDS
   return text.split(/\s+/, 8).filter(Boolean)
 }
 

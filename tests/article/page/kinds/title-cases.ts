@@ -385,4 +385,53 @@ export const titleCases: readonly PageCase[] = [
     body: '<h1>İskele yeniden yapılacak!</h1>{p}',
     right: 'İskele yeniden yapılacak!',
   },
+  {
+    why: 'a headline for search engines in JSON-LD; readers and networks see another',
+    head:
+      ld({ headline: 'Harbour pier: council news, cost, date of the vote' }) +
+      og('The council that wanted no pier, and got one') +
+      '<title>Harbour pier: council news, cost, date of the vote - Harbour Post</title>' +
+      site('Harbour Post'),
+    body: '<article><h1>The council that wanted no pier, and got one</h1>{p}</article>',
+    right: 'The council that wanted no pier, and got one',
+  },
+  {
+    why: 'og:title behind a kicker in the heading, JSON-LD for search engines',
+    lang: 'de',
+    head:
+      ld({ headline: 'Hafen News: Rat, Kosten, Termin der Abstimmung' }) +
+      og('Der Rat wollte keinen Steg und bekam einen'),
+    body: '<article><h1><span>Streit im Hafen</span> <span>Der Rat wollte keinen Steg und bekam einen</span></h1>{p}</article>',
+    right: 'Der Rat wollte keinen Steg und bekam einen',
+  },
+  {
+    why: 'og:title for networks; JSON-LD is what readers see',
+    head: ld({ headline: 'Council votes to rebuild the pier' }) + og('You will not believe this vote'),
+    body: '<h1>Council votes to rebuild the pier</h1>{p}',
+    right: 'Council votes to rebuild the pier',
+  },
+  {
+    why: 'a name in JSON-LD with the site’s name, and a headline that is shown',
+    lang: 'pl',
+    head:
+      ld({ headline: 'Rada odbuduje molo. Koszty pokryje miasto', name: 'Molo wraca do portu - pt.pl' }) +
+      og('Rada odbuduje molo. Koszty pokryje miasto') +
+      '<title>Molo wraca do portu - pt.pl</title>',
+    body: '<h1>Rada odbuduje molo. Koszty pokryje miasto</h1>{p}',
+    right: 'Rada odbuduje molo. Koszty pokryje miasto',
+  },
+  {
+    why: 'a section as og:title and as heading',
+    lang: 'de',
+    head: ld({ headline: 'Beleidigen und beschuldigen: Zoff um den Steg' }) + og('Hafenfest'),
+    body: '<h1>Hafenfest</h1><h2>Beleidigen und beschuldigen: Zoff um den Steg</h2><article>{p}</article>',
+    right: 'Beleidigen und beschuldigen: Zoff um den Steg',
+  },
+  {
+    why: 'a kicker that is nearly as long as the headline',
+    lang: 'de',
+    head: og('Rückbau des alten Steges - Alle Pfähle am Osthafen gezogen'),
+    body: '<h1>Alle Pfähle am Osthafen gezogen</h1><article>{p}</article>',
+    right: 'Alle Pfähle am Osthafen gezogen',
+  },
 ]
