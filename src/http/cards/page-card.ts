@@ -16,8 +16,13 @@ import { pageAddress } from './page-address.ts'
 import { standInCard } from './stand-in-card.ts'
 import { cachedCard } from './stored-card.ts'
 
-/** Crawlers give up after two seconds or so; what is left is for the stand-in. */
+/** Crawlers give up after two seconds or so; what is left is for the stand-in, and for a machine that is busy. */
 const WAIT_MS = 1500
+/**
+ * A page that has not come by now may not come in time: the stand-in is drawn while waiting. In a process that has drawn
+ * nothing yet that takes most of a second.
+ */
+const PREPARE_MS = 500
 /** How long an answer in memory is fresh: as long as a correction may take to be seen here. */
 const FRESH_MS = 5000
 
@@ -75,6 +80,8 @@ async function pageCard(c: Context<AppEnv>, parts: Parts): Promise<Response> {
   }
   const late = Promise.withResolvers<'late'>()
   const timer = setTimeout(() => late.resolve('late'), WAIT_MS)
+  // Kept with the brand, so that the answer finds it.
+  const early = setTimeout(() => void standIn(page, formats, deps).catch(() => undefined), PREPARE_MS)
   try {
     const found = await Promise.race([find(page, formats, parts), late.promise])
     if (typeof found !== 'string') {
@@ -90,7 +97,12 @@ async function pageCard(c: Context<AppEnv>, parts: Parts): Promise<Response> {
     count(deps, error instanceof Problem && error.code === 'too-many-requests' ? 'limited' : 'failed')
   } finally {
     clearTimeout(timer)
+    clearTimeout(early)
   }
+  return standIn(page, formats, deps)
+}
+
+async function standIn(page: string, formats: readonly FormatName[], deps: AppDeps): Promise<Response> {
   const brand = await deps.brands.brandFor({ url: page })
   return standInCard(deps, formats.find((format) => formatNames.includes(format)) ?? 'og', brand.id)
 }
