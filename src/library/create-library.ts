@@ -18,6 +18,8 @@ import type { FormatName } from '../card/contract/format.ts'
 
 export interface LibraryParts extends GatherPorts {
   readonly templates: readonly TemplateInfo[]
+  /** Designs among them that have no post texts of their own. */
+  readonly own: readonly { readonly name: string }[]
   readonly posts: PostWriter
   /** Called once, with the first card: posts need no engine. */
   composeEngine(): CardEngine | Promise<CardEngine>
@@ -33,6 +35,9 @@ const noPosts: PostWriter = { write: () => [] }
 export function createLibrary(parts: LibraryParts): Handbill {
   const ports = { ...parts, photos: recallPhotos(parts.photos) }
   let composed: CardEngine | undefined
+  /** Of a design without texts of its own the posts are those that suit the story. */
+  const textsOf = (template: string) =>
+    parts.own.some(({ name }) => name === template) ? AUTOMATIC : template
   const engineOf = async () => (composed ??= recallCards(await parts.composeEngine(), parts.store))
 
   interface Order extends DrawOptions {
@@ -62,7 +67,8 @@ export function createLibrary(parts: LibraryParts): Handbill {
     async pack(article, { networks, texts, chapters, ...options } = {}) {
       const branded = await gatherArticle(article, options, ports)
       const writer: PostWriter = {
-        write: async (request) => parts.posts.write({ ...request, networks, texts, chapters }),
+        write: async (request) =>
+          parts.posts.write({ ...request, template: textsOf(request.template), networks, texts, chapters }),
       }
       const made = await make(branded, options, writer)
       const { pack } = made
@@ -97,7 +103,8 @@ export function createLibrary(parts: LibraryParts): Handbill {
 
     async posts(article, { template = AUTOMATIC, networks, texts, chapters, ...options }: PostOptions = {}) {
       const { sourced, brand, edits } = await gatherArticle(article, options, ports)
-      const request = { article: sourced.article, brand, template, networks, texts, chapters, edits }
+      const order = { networks, texts, chapters, edits }
+      const request = { article: sourced.article, brand, template: textsOf(template), ...order }
       return byNetwork(await parts.posts.write(request))
     },
 

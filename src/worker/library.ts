@@ -3,7 +3,9 @@ import { templates } from '../../templates/all.ts'
 import { templateList } from '../card/contract/template-list.ts'
 import { brandsOf } from '../library/brands.ts'
 import type { BrandInput, Handbill } from '../library/contract.ts'
+import type { Design } from '../card/contract/template.ts'
 import { createLibrary } from '../library/create-library.ts'
+import { ownDesigns } from '../library/own-designs.ts'
 import { createOutbound } from '../net/outbound.ts'
 import { lazyPosts } from './lazy-posts.ts'
 import { composeEngine } from './media/engine.ts'
@@ -21,6 +23,8 @@ export interface HandbillOptions {
   readonly images?: object
   /** Brands; left out: the example brand. */
   readonly brands?: readonly BrandInput[]
+  /** Designs of your own by name, written as in docs/designs.md; taken where `template` or a rule names them. */
+  readonly designs?: Readonly<Record<string, Design>>
 }
 
 /**
@@ -28,21 +32,26 @@ export interface HandbillOptions {
  * @throws Problem for a brand that is wrong, naming the field
  */
 export function createHandbill(options: HandbillOptions): Handbill {
-  const { assets, folder = 'handbill', images, brands = [] } = options
+  const { assets, folder = 'handbill', images, brands = [], designs = {} } = options
+  const own = ownDesigns(designs, templates)
   const inFolder = {
     fetch: async (address: string) =>
       assets.fetch(`https://assets.invalid/${trimmed(folder)}${new URL(address).pathname}`),
   }
   return createLibrary({
     ...createOutbound(workerTransport),
-    templates: templateList(templates),
+    templates: templateList([...own, ...templates]),
+    own,
     posts: lazyPosts,
     brands: brandsOf(brands),
     composeEngine: () =>
-      composeEngine({
-        ASSETS: inFolder as unknown as Fetcher,
-        ...(images === undefined ? {} : { IMAGES: images as ImagesBinding }),
-      }),
+      composeEngine(
+        {
+          ASSETS: inFolder as unknown as Fetcher,
+          ...(images === undefined ? {} : { IMAGES: images as ImagesBinding }),
+        },
+        own,
+      ),
   })
 }
 

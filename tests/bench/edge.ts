@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import texts from '../type/chromium/texts.json' with { type: 'json' }
+import { recordFigures } from './record-figures.js'
 import { sceneAt } from './scene.ts'
 import { startBareWorkerd, startIdleWorkerd, startNode } from './start-workerd.ts'
 import type { WorkerdServer } from '../worker/start-workerd.ts'
@@ -133,6 +134,9 @@ const speed = await measureSpeed()
 console.log(`${AT_ONCE} cards at once, plate warm, 5 scripts; Node takes ${speed.node.toFixed(1)} ms a card`)
 const cold = await measureCold()
 const memory = await measureMemory()
+recordFigures('npm run bench:edge', [
+  { what: 'A card in workerd, 200 at once', ours: `${speed.edge.toFixed(1)} ms` },
+])
 const held = [
   report('a card in workerd', speed.edge, MOST.cardMs, 'ms'),
   report('of what Node takes', speed.edge / speed.node, MOST.timesNode, '×'),

@@ -1,10 +1,12 @@
 // `npm run bench`: the same card by Handbill, satori + resvg and takumi-js, in one run, each in processes of its own.
 // Plain JavaScript, because it must run before anything is built. `npm run bench -- --sample` writes cards to look at,
-// `-- --photos` measures only cards with photos.
+// `-- --photos` measures only cards with photos,
+// `-- --record` writes the figures into docs/figures.json.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { recordFigures } from './record-figures.js'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = join(here, '../..')
@@ -161,7 +163,8 @@ if (process.argv.includes('--sample')) {
   process.exit(0)
 }
 console.log(`The same 1200 × 630 card as PNG, distinct titles in 5 scripts, Node ${process.versions.node}\n`)
-const fast = printSpeeds(speeds())
+const found = speeds()
+const fast = printSpeeds(found)
 const firstCard = median([1, 2, 3, 4, 5].map(() => child('handbill', 'first')))
 const soon = firstCard <= FIRST_CARD_MS
 console.log(
@@ -178,4 +181,14 @@ console.log(
   `posts of an article for all networks: ${posts.toFixed(2)} ms (goal ≤ ${POSTS_MS}): ${verdict(brisk)}`,
 )
 const sharpEnough = printPhotos(child('photos', 'speed'))
+recordFigures('npm run bench', [
+  {
+    what: 'Headline card, processor time',
+    ours: `${found.handbill.cpu.toFixed(1)} ms`,
+    takumi: `${(found.handbill.cpu / found['takumi-js'].cpu).toFixed(2)} of takumi’s`,
+    satori: `${(found.handbill.cpu / found['satori + resvg'].cpu).toFixed(2)} of theirs`,
+  },
+  { what: 'First card after the process starts', ours: `${(firstCard / 1000).toFixed(1)} s` },
+  { what: 'All posts of an article', ours: `${Math.ceil(posts)} ms` },
+])
 process.exitCode = fast && soon && flat && brisk && sharpEnough ? 0 : 1

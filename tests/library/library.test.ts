@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { packSchema } from '../../src/desk/packs/pack-schema.ts'
 import { createHandbill, Problem } from '../../src/node/library/library.ts'
+import { type Design, Frame, Text } from '../../templates/design.ts'
+import { jsx } from '../../templates/jsx-runtime.ts'
 
 const handbill = createHandbill()
 const examples = join(import.meta.dirname, '../../examples')
@@ -166,4 +168,49 @@ test('a folder for cards saves a later build from drawing; what is broken in it 
   } finally {
     rmSync(cache, { recursive: true })
   }
+})
+
+describe('designs of a program’s own', () => {
+  const design: Design = {
+    description: 'The headline alone.',
+    formats: ['og'],
+    tones: ['light'],
+    kinds: [],
+    render: ({ format: { width, height }, headline }) =>
+      jsx('div', {
+        style: { width, height, backgroundColor: '#ffffff' },
+        children: jsx(Frame, {
+          name: 'words',
+          style: { position: 'absolute', left: 60, top: 60, width: width - 120, height: height - 120 },
+          children: jsx(Text, {
+            name: 'headline',
+            face: 'serif',
+            weight: 700,
+            size: [40, 120],
+            color: '#111111',
+            children: headline,
+          }),
+        }),
+      }) as ReturnType<Design['render']>,
+  }
+
+  test('are drawn where they are named, with posts that suit the story', async () => {
+    const own = createHandbill({ designs: { 'words-only': design } })
+    const { cards, posts, template } = await own.pack(article, { template: 'words-only', formats: ['og'] })
+    expect(template).toBe('words-only')
+    expect(cards.og.verdicts.map(({ code }) => code)).not.toContain('template-replaced')
+    expect(cards.og.bytes).not.toEqual((await own.card(article)).bytes)
+    expect(posts.twitter.text).toBe((await handbill.posts(article)).twitter.text)
+    expect((await own.posts(article, { template: 'words-only', networks: ['push'] })).push.text).not.toBe('')
+  })
+
+  test.each<[string, Record<string, unknown>]>([
+    ['designs.headline', { headline: design }],
+    ['designs.Words', { Words: design }],
+    ['designs.words', { words: { ...design, formats: ['a4'] } }],
+    ['designs.words', { words: undefined }],
+  ])('names %s where it is at fault', (field, designs) => {
+    const make = () => createHandbill({ designs: designs as Record<string, Design> })
+    expect(make).toThrow(expect.objectContaining({ name: 'Problem', field }))
+  })
 })

@@ -86,7 +86,8 @@ describe('the package', () => {
       /^src\/[\w/-]+\.(?:f16|sql|wasm)$/,
       /^fonts\/(?!full\/)/,
       /^examples\//,
-      /^(?:LICENSE|THIRD-PARTY\.md|README\.md|package\.json)$/,
+      /^docs\/[\w-]+\.md$/,
+      /^(?:LICENSE|THIRD-PARTY\.md|CHANGELOG\.md|README\.md|llms\.txt|package\.json)$/,
     ]
     expect(files.filter((file) => !kinds.some((kind) => kind.test(file)))).toEqual([])
     for (const kind of kinds) expect(files.some((file) => kind.test(file))).toBe(true)

@@ -33,7 +33,7 @@ export async function docsPage(deps: PageDeps, options: DocsPage, main: Html): P
     },
     html`<div class="docs">
       <nav class="side" aria-label="Docs">
-        <details class="all" open>
+        <details class="all">
           <summary>All pages</summary>
           ${menu.map(
             ({ heading, entries }) =>

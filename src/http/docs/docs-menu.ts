@@ -1,22 +1,12 @@
 /** The pages of the docs in the order they are read, by group; names of files in `docs/`, or addresses. */
 const groups: readonly (readonly [heading: string, pages: readonly string[]])[] = [
-  ['Begin', ['get-started', 'command-line', 'editor', 'edits', 'library']],
+  ['Begin', ['get-started', 'command-line', 'editor', 'edits', 'library', 'from-vercel-og']],
   ['What comes out', ['designs', 'posts', 'unfurl', 'photos', 'fonts', 'brands']],
   [
     'What goes in',
-    [
-      'content-systems',
-      '/docs/setup',
-      'feeds',
-      'one-line',
-      'cms-wordpress',
-      'cms-payload',
-      'cms-strapi',
-      'cms-payload',
-      'cms-strapi',
-    ],
+    ['content-systems', '/docs/setup', 'feeds', 'one-line', 'cms-wordpress', 'cms-payload', 'cms-strapi'],
   ],
-  ['Running it', ['running', 'operating', 'edge']],
+  ['Running it', ['running', 'operating', 'deploy-cloudflare', 'edge']],
   ['Reference', ['/docs/reference', 'api', 'warnings', '/problems', 'decisions']],
   ['For developers', ['architecture', 'developing', 'adding-a-network', 'adding-a-content-system']],
 ]

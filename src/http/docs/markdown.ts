@@ -37,6 +37,10 @@ export async function readMarkdown(text: string): Promise<Page> {
         const caption = captions[lang.split(' ')[0] ?? ''] ?? ''
         return `<figure class="code"><figcaption>${caption}</figcaption><pre tabindex="0"><code>${escaped(code)}</code></pre></figure>\n`
       },
+      // What is elsewhere in the repository is named, and not there on a server.
+      link({ href, tokens }: Tokens.Link): string | false {
+        return href.startsWith('../') ? this.parser.parseInline(tokens) : false
+      },
       table(token: Tokens.Table): string {
         const cells = (row: Tokens.TableCell[], tag: 'td' | 'th') =>
           row.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join('')

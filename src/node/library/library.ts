@@ -3,7 +3,9 @@ import { templateList } from '../../card/contract/template-list.ts'
 import { type BrandList, createBrandList } from '../../article/brand/brand-list.ts'
 import { brandsOf } from '../../library/brands.ts'
 import type { BrandInput, Handbill } from '../../library/contract.ts'
+import type { Design } from '../../card/contract/template.ts'
 import { createLibrary } from '../../library/create-library.ts'
+import { ownDesigns } from '../../library/own-designs.ts'
 import { createOutbound } from '../../net/outbound.ts'
 import { createPostWriter } from '../../post/write-posts.ts'
 import { nodeTransport } from '../net/transport.ts'
@@ -18,6 +20,8 @@ export interface HandbillOptions {
   readonly brands?: readonly BrandInput[] | string
   /** Hosts, with or without a port, whose pages and photos may be read although their address is not public. */
   readonly fetchAllow?: readonly string[]
+  /** Designs of your own by name, written as in docs/designs.md; taken where `template` or a rule names them. */
+  readonly designs?: Readonly<Record<string, Design>>
   /** A folder for drawn cards: a build draws only those that changed since the last one. */
   readonly cache?: string
 }
@@ -28,13 +32,16 @@ export interface HandbillOptions {
  * @throws Problem for a brand that is wrong, naming the field
  */
 export function createHandbill(options: HandbillOptions = {}): Handbill {
-  const { brands = [], fetchAllow = [], cache } = options
+  const { brands = [], fetchAllow = [], designs = {}, cache } = options
+  const own = ownDesigns(designs, templates)
+  const all = [...own, ...templates]
   return createLibrary({
     ...createOutbound(nodeTransport, { allow: fetchAllow }),
-    templates: templateList(templates),
+    templates: templateList(all),
+    own,
     posts: createPostWriter(postTemplates),
     brands: typeof brands === 'string' ? openFolder(brands) : brandsOf(brands),
-    composeEngine: async () => (await import('../media/engine.ts')).composeEngine(),
+    composeEngine: async () => (await import('../media/engine.ts')).composeEngine({ templates: all }),
     store: cache === undefined ? undefined : createFolderCards(cache),
   })
 }

@@ -116,6 +116,15 @@ const eastAsian = [
   ],
 ]
 
+/** Names of languages as they are offered to choose from: whole fonts are megabytes. */
+const names = [
+  ['NotoSansJP', '日本語中文'],
+  ['NotoSansKR', '한국어'],
+].map(([name, letters]) => [
+  name,
+  Array.from(letters, (letter) => [letter.codePointAt(0), letter.codePointAt(0)]),
+])
+
 export const pageFaces = [
   ...bothWeights({ family: 'Libre Franklin', ranges: latin }, 'LibreFranklin', '-latin'),
   ...bothWeights({ family: 'Libre Franklin', ranges: cyrillic }, 'LibreFranklin', '-cyrillic'),
@@ -126,6 +135,9 @@ export const pageFaces = [
   ...bothWeights({ family: 'Naskh', ranges: arabic }, 'NotoNaskhArabic'),
   ...companions.flatMap(([name, from, to]) =>
     bothWeights({ family: 'Handbill Scripts', ranges: [[from, to], ...shared] }, name),
+  ),
+  ...names.flatMap(([name, ranges]) =>
+    bothWeights({ family: 'Language Names', ranges }, name, '-names', 'ttf.br'),
   ),
   ...eastAsian.flatMap(([family, name, ranges]) =>
     bothWeights({ family, ranges, whole: true }, name, '', 'ttf.br'),

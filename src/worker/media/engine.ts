@@ -6,6 +6,7 @@ import { templates } from '../../../templates/all.ts'
 import type { Zlib } from '../../card/encode/encode-png.ts'
 import { createCanvas } from '../../card/ink/canvas.ts'
 import { createCardEngine } from '../../card/create-engine.ts'
+import type { CardTemplate } from '../../card/contract/template.ts'
 import type { CardEngine } from '../../card/engine.ts'
 import kernel from '../../kernel/kernel.wasm'
 import { createFontBook } from '../../type/fonts/font-book.ts'
@@ -34,12 +35,15 @@ const zlib: Zlib = {
  * The card engine with everything Workers have to offer it. What draws plates, two fifths of
  * the script, is loaded when a plate needs it: a start with it would take twice as long.
  */
-export function composeEngine({ ASSETS, IMAGES }: Bindings): CardEngine {
+export function composeEngine(
+  { ASSETS, IMAGES }: Bindings,
+  own: readonly CardTemplate[] = ownTemplates,
+): CardEngine {
   const typesetter = createTypesetter(createHarfBuzz({ harfbuzz, pen }))
   const { openFace, instance: cutFace, closeFace } = typesetter
   const source = createAssetFonts(ASSETS)
   return createCardEngine({
-    templates: [...ownTemplates, ...templates],
+    templates: [...own, ...templates],
     typesetter,
     fonts: createFontBook({
       manifest: manifest as FontManifest,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { PageFiles } from '../../../src/http/answer/page/page-files.ts'
+import { llmsFile } from '../../../src/tools/pages/llms-file.ts'
 import { builtPageFiles } from '../editor/page-files.ts'
 import { createTestApp } from '../test-app.ts'
 
@@ -28,7 +29,7 @@ describe('GET /docs/{name}', () => {
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
     const title = /^# (.+)$/m.exec(readFileSync(join(folder, `${name}.md`), 'utf8'))![1]!
     expect(text).toContain(title.replaceAll("'", '&#39;').replaceAll('’', '’'))
-    expect(text).not.toMatch(/href="[\w-]+\.md/)
+    expect(text).not.toMatch(/href="(?:[\w-]+\.md|\.\.\/)/)
     for (const [, target] of text.matchAll(/href="\/docs\/([\w-]+)(?:#[^"]*)?"/g))
       expect([...names, 'setup', 'guide', 'reference', 'search']).toContain(target)
   })
@@ -79,5 +80,32 @@ describe('the docs', () => {
       expect(text).toContain('Nothing has all these words')
       expect(text).not.toContain('<script>')
     }
+  })
+})
+
+describe('for those who read by machine', () => {
+  test('/llms.txt lists every page, each as it was written', async () => {
+    const { status, text, headers } = await read('/llms.txt')
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8'])
+    expect(text).toMatch(/^# Handbill\n\n> /)
+    const addresses = Array.from(
+      text.matchAll(/\]\((http\S+\.md)\)/g),
+      ([, address = '']) => new URL(address).pathname,
+    )
+    expect(addresses.toSorted()).toEqual(
+      names
+        .filter((name) => name !== 'README')
+        .map((name) => `/docs/${name}.md`)
+        .toSorted(),
+    )
+    const page = await read('/docs/brands.md')
+    expect(page.headers.get('content-type')).toBe('text/markdown; charset=utf-8')
+    expect(page.text).toBe(readFileSync(join(folder, 'brands.md'), 'utf8'))
+    expect((await read('/docs/nowhere.md')).status).toBe(404)
+    expect((await read('/docs/__proto__.md')).status).toBe(404)
+  })
+
+  test('llms.txt of the repository is made of the guide; npm run docs:llms writes it', () => {
+    expect(readFileSync(join(folder, '../llms.txt'), 'utf8')).toBe(llmsFile())
   })
 })

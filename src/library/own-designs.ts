@@ -1,0 +1,28 @@
+import { readOwnDesign } from '../card/contract/own-design.ts'
+import { AUTOMATIC, type CardTemplate, type Design } from '../card/contract/template.ts'
+import { Problem } from '../problem.ts'
+
+const NAME = /^[a-z][a-z\d-]{0,39}$/
+
+/**
+ * Designs of a program's own, by name.
+ * @param taken names that Handbill's own have
+ * @throws Problem naming the design and what is wrong with it
+ */
+export function ownDesigns(
+  designs: Readonly<Record<string, Design>>,
+  taken: readonly CardTemplate[],
+): readonly CardTemplate[] {
+  return Object.entries(designs).map(([name, design]) => {
+    const fault = (message: string) =>
+      new Problem('invalid-input', message, { field: `designs.${name.slice(0, 40)}` })
+    if (!NAME.test(name)) throw fault('The name of a design is of small letters, digits and hyphens.')
+    if (name === AUTOMATIC || taken.some((known) => known.name === name))
+      throw fault(`There is a built-in design “${name}”; take another name.`)
+    try {
+      return readOwnDesign(name, { default: design })
+    } catch (error) {
+      throw fault(error instanceof Error ? error.message : String(error))
+    }
+  })
+}
