@@ -226,6 +226,13 @@ describe('a thread', () => {
     expect(thread.every((part) => part.valid)).toBe(true)
   })
 
+  test('is not a headline and the halves of one sentence', () => {
+    const sentenceOf = (clauses: number) =>
+      `${Array.from({ length: clauses }, (_, i) => `${i === 0 ? 'Clause' : 'clause'} ${i} of this sentence goes on for some time`).join(', ')}.`
+    expect(write({ title, description: sentenceOf(7) }).twitter.thread).toBeUndefined()
+    expect(write({ title, description: `${sentenceOf(3)} ${sentenceOf(4)}` }).twitter.thread).toHaveLength(2)
+  })
+
   test('has as many parts as the brand allows, and says what it leaves out', () => {
     const brand = { ...exampleBrand, ...brandDefaults, thread: { link: 'first', parts: 2 } } as const
     const { thread = [], verdicts } = write({ title, description }, { brand }).twitter

@@ -165,6 +165,17 @@ describe('a post begins', () => {
       expect.objectContaining({ code: 'text-dropped', message: expect.stringContaining('developing story') }),
     )
   })
+
+  test.each([
+    ['en', 'Photographs by Ana Popescu. Words by John Ellery.'],
+    ['en', 'Pictures by @anapopescu.'],
+    ['de', 'Text: Jonas Brandt.'],
+  ])('without the credits of a reportage (%s: %s)', (lang, credits) => {
+    const description = `Nobody under forty lives there. ${credits}`
+    expect(text(write({ title: 'The village', description, lang })('twitter'))).toBe(
+      `The village\n\nNobody under forty lives there.\n\n${link}`,
+    )
+  })
 })
 
 test.each([

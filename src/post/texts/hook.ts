@@ -340,7 +340,7 @@ const EMPTY_PHRASES =
 
 /** Credits of a reportage: “Photographs by Ana Popescu.” */
 const CREDITS =
-  /(?<=^|[.!?]\s)(?:(?:Photographs?|Photos?|Pictures|Words|Illustrations?|Video|Reporting|Text|Interview) by|(?:Fotos?|Photos?|Text|Texte|Texto|Testo|Foto|Bilder):) \p{Lu}/u
+  /(?<=^|[.!?]\s)(?:(?:Photographs?|Photos?|Pictures|Words|Illustrations?|Video|Reporting|Text|Interview) by|(?:Fotos?|Photos?|Text|Texte|Texto|Testo|Foto|Bilder):) [\p{Lu}@]/u
 
 function saysNothing(text: string): boolean {
   return EMPTY_PHRASES.test(text) || CREDITS.test(text)
