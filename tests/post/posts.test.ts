@@ -19,6 +19,15 @@ function write(fields: Record<string, unknown>, request: Partial<PostRequest> = 
   return { all, of, twitter: of('twitter'), youtube: of('youtube'), facebook: of('facebook') }
 }
 
+/** One sentence of so many clauses. */
+function sentenceOf(clauses: number): string {
+  const each = Array.from(
+    { length: clauses },
+    (_, i) => `${i === 0 ? 'Clause' : 'clause'} ${i} goes on for quite some time here`,
+  )
+  return `${each.join(', ')}.`
+}
+
 const text = (post: Post, name = 'text') => post.texts[name]!.text
 
 const codes = (post: Post) => post.verdicts.map(({ place, code }) => `${place} ${code}`)
@@ -227,8 +236,6 @@ describe('a thread', () => {
   })
 
   test('is not a headline and the halves of one sentence', () => {
-    const sentenceOf = (clauses: number) =>
-      `${Array.from({ length: clauses }, (_, i) => `${i === 0 ? 'Clause' : 'clause'} ${i} of this sentence goes on for some time`).join(', ')}.`
     expect(write({ title, description: sentenceOf(7) }).twitter.thread).toBeUndefined()
     expect(write({ title, description: `${sentenceOf(3)} ${sentenceOf(4)}` }).twitter.thread).toHaveLength(2)
   })
