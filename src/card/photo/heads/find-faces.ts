@@ -78,12 +78,10 @@ function partsOf({ width, height }: Size): readonly Rect[] {
   const longer = Math.max(width, height)
   const shorter = Math.min(width, height)
   const side = shorter <= HARDLY_MORE * longer ? shorter : PART * longer
-  const size = {
-    width: Math.min(width, Math.max(side, width / 2)),
-    height: Math.min(height, Math.max(side, height / 2)),
-  }
-  const down = startsAlong(height, size.height)
-  return startsAlong(width, size.width).flatMap((x) => down.map((y) => ({ x, y, ...size })))
+  const wide = Math.min(width, Math.max(side, width / 2))
+  const high = Math.min(height, Math.max(side, height / 2))
+  const down = startsAlong(height, high)
+  return startsAlong(width, wide).flatMap((x) => down.map((y) => ({ x, y, width: wide, height: high })))
 }
 
 function startsAlong(all: number, part: number): readonly number[] {
@@ -92,12 +90,15 @@ function startsAlong(all: number, part: number): readonly number[] {
 
 /** Whether a face lies in the half or the quarter of the picture that a part is on. */
 function isNear(part: Rect, { box }: Face, { width, height }: Size): boolean {
-  const isAt = (start: number, length: number, all: number, center: number) =>
-    length >= all || (start === 0 ? center < 0.5 : center >= 0.5)
   return (
-    isAt(part.x, part.width, width, box.x + box.width / 2) &&
-    isAt(part.y, part.height, height, box.y + box.height / 2)
+    isOnSide(part.x, part.width, width, box.x + box.width / 2) &&
+    isOnSide(part.y, part.height, height, box.y + box.height / 2)
   )
+}
+
+/** Whether a place, from 0 to 1, is on the side that a part begins or ends at; a part as long as the picture has both. */
+function isOnSide(start: number, length: number, all: number, center: number): boolean {
+  return length >= all || (start === 0 ? center < 0.5 : center >= 0.5)
 }
 
 function facesIn(raster: Raster, view: Rect, kernel: PhotoKernel, net: FaceNet): Face[] {
