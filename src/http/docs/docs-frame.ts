@@ -33,14 +33,11 @@ export async function docsPage(deps: PageDeps, options: DocsPage, main: Html): P
     },
     html`<div class="docs">
       <nav class="side" aria-label="Docs">
-        <details class="all">
-          <summary>All pages</summary>
-          ${menu.map(
-            ({ heading, entries }) =>
-              html`<h2>${heading}</h2>
-                ${entries.map((entry) => html`<a href="${entry.href}" ${entry.href === href ? 'aria-current=page' : ''}>${entry.title}</a> `)}`,
-          )}
-        </details>
+        ${menu.map(
+          ({ heading, entries }) =>
+            html`<h2>${heading}</h2>
+              ${entries.map((entry) => html`<a href="${entry.href}" ${entry.href === href ? 'aria-current=page' : ''}>${entry.title}</a> `)}`,
+        )}
       </nav>
       <div class="page ${wide ? 'wide' : ''}">
         <article class="prose">${main} ${at < 0 ? '' : neighbours(all[at - 1], all[at + 1])}</article>
