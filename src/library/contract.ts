@@ -25,6 +25,21 @@ export type BrandInput = Omit<z.input<typeof brandInput>, 'logo'> & {
   readonly logo?: Uint8Array | { readonly light?: Uint8Array; readonly dark?: Uint8Array }
 }
 
+/**
+ * A design of your own, as `handbill/design` types it (`satisfies Design`): here without the types of JSX, which a program
+ * that brings no design does not need.
+ */
+export interface OwnDesign {
+  readonly description: string
+  readonly formats: readonly FormatName[]
+  readonly tones: readonly ('light' | 'dark')[]
+  readonly kinds: readonly string[]
+  readonly overlay?: true
+  readonly options?: object
+  lacks?(content: never): string | undefined
+  render(content: never): unknown
+}
+
 /** A card design. */
 export interface Template {
   readonly name: string

@@ -1,6 +1,7 @@
 import { readOwnDesign } from '../card/contract/own-design.ts'
-import { AUTOMATIC, type CardTemplate, type Design } from '../card/contract/template.ts'
+import { AUTOMATIC, type CardTemplate } from '../card/contract/template.ts'
 import { Problem } from '../problem.ts'
+import type { OwnDesign } from './contract.ts'
 
 const NAME = /^[a-z][a-z\d-]{0,39}$/
 
@@ -10,7 +11,7 @@ const NAME = /^[a-z][a-z\d-]{0,39}$/
  * @throws Problem naming the design and what is wrong with it
  */
 export function ownDesigns(
-  designs: Readonly<Record<string, Design>>,
+  designs: Readonly<Record<string, OwnDesign>>,
   taken: readonly CardTemplate[],
 ): readonly CardTemplate[] {
   return Object.entries(designs).map(([name, design]) => {

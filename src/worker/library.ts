@@ -2,8 +2,7 @@ import type { Fetcher, ImagesBinding } from '@cloudflare/workers-types'
 import { templates } from '../../templates/all.ts'
 import { templateList } from '../card/contract/template-list.ts'
 import { brandsOf } from '../library/brands.ts'
-import type { BrandInput, Handbill } from '../library/contract.ts'
-import type { Design } from '../card/contract/template.ts'
+import type { BrandInput, Handbill, OwnDesign } from '../library/contract.ts'
 import { createLibrary } from '../library/create-library.ts'
 import { ownDesigns } from '../library/own-designs.ts'
 import { createOutbound } from '../net/outbound.ts'
@@ -24,7 +23,7 @@ export interface HandbillOptions {
   /** Brands; left out: the example brand. */
   readonly brands?: readonly BrandInput[]
   /** Designs of your own by name, written as in docs/designs.md; taken where `template` or a rule names them. */
-  readonly designs?: Readonly<Record<string, Design>>
+  readonly designs?: Readonly<Record<string, OwnDesign>>
 }
 
 /**

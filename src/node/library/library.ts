@@ -2,8 +2,7 @@ import { postTemplates, templates } from '../../../templates/all.ts'
 import { templateList } from '../../card/contract/template-list.ts'
 import { type BrandList, createBrandList } from '../../article/brand/brand-list.ts'
 import { brandsOf } from '../../library/brands.ts'
-import type { BrandInput, Handbill } from '../../library/contract.ts'
-import type { Design } from '../../card/contract/template.ts'
+import type { BrandInput, Handbill, OwnDesign } from '../../library/contract.ts'
 import { createLibrary } from '../../library/create-library.ts'
 import { ownDesigns } from '../../library/own-designs.ts'
 import { createOutbound } from '../../net/outbound.ts'
@@ -21,7 +20,7 @@ export interface HandbillOptions {
   /** Hosts, with or without a port, whose pages and photos may be read although their address is not public. */
   readonly fetchAllow?: readonly string[]
   /** Designs of your own by name, written as in docs/designs.md; taken where `template` or a rule names them. */
-  readonly designs?: Readonly<Record<string, Design>>
+  readonly designs?: Readonly<Record<string, OwnDesign>>
   /** A folder for drawn cards: a build draws only those that changed since the last one. */
   readonly cache?: string
 }
