@@ -81,7 +81,9 @@ function withoutAffiliation(part: string, siteNames: readonly string[]): string 
   const isSite = siteNames.some((site) => folded(site) === folded(tail))
   const isCapitals = /\p{Lu}{2}/u.test(tail) && !/\p{Ll}/u.test(tail)
   // A place or an agency; a life in a sentence.
-  const isAside = !/\s/u.test(tail) || (tail.split(/\s/u).length > MAX_WORDS && rest.length <= 2)
+  // A station of a network: `g1 SP`.
+  const isAside =
+    !/\s/u.test(tail) || /^\p{Ll}\d/u.test(tail) || (tail.split(/\s/u).length > MAX_WORDS && rest.length <= 2)
   return isSite || isCapitals || isAside || ROLE.test(tail) || ORGANISATION.test(tail) ? name : part
 }
 

@@ -26,6 +26,29 @@ export function namesInParts(given: readonly string[]): readonly string[] {
   return own.length === 0 ? [] : [own.join(' ')]
 }
 
+/** The names of a line that has nothing else: a name of two words or more, or several with a slash between. */
+export function namesInLine(line: string): readonly string[] {
+  const names = line.slice(0, MAX_LINE).split(/\s*\/\s*/u)
+  return names.length <= 3 && names.every(isPerson) ? names : []
+}
+
+/** The names of a line that is a byline: “By Ann Example”, and nothing behind. */
+export function namesInByline(line: string): readonly string[] {
+  const names = LEAD.test(line) ? line.replace(LEAD, '') : ''
+  return names === '' ? [] : namesInLine(names.replace(/[,.]$/u, ''))
+}
+
+const MAX_LINE = 90
+const LEAD = /^(?:by|von|par|por|door|af|words by)\s*:?\s+(?=\p{Lu})/iu
+
+/** Whether the parts of a byline are two names or more with nothing but words between them. */
+export function areNames(parts: readonly string[]): boolean {
+  const names = parts.filter((part) => !BY.test(part) && !BETWEEN.test(part))
+  return names.length >= 2 && names.every(isPerson)
+}
+
+const BETWEEN = /^(?:[,;&|/•·]|and|und|et|y|e|og|och|en|и|with|mit)$/iu
+
 function isPerson(part: string): boolean {
   return PERSON.test(part) && !NO_PERSON.test(part)
 }

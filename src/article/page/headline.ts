@@ -212,10 +212,9 @@ function withoutKicker(text: string): { readonly text: string; readonly kicker: 
 
 /** Takes the site's name, a section, a date and a kicker off a headline, where the page's own headings show it without. */
 function trim(given: string, source: string, { headings, names, host, candidates }: TitleContext): string {
-  const dated = given.replace(
-    /\s*\((?:Published|Veröffentlicht|Publié|Publicado)\s+(?:in\s+|en\s+)?\d{4}\)$/iu,
-    '',
-  )
+  const dated = given
+    .replace(/\s*\((?:Published|Veröffentlicht|Publié|Publicado)\s+(?:in\s+|en\s+)?\d{4}\)$/iu, '')
+    .replace(PAID, '')
   // A title that the page also shows as a heading is the headline; nothing is cut off it.
   if (headings.includes(dated)) return dated
   const east = withoutEastAsianTail(dated, names)
@@ -228,6 +227,10 @@ function trim(given: string, source: string, { headings, names, host, candidates
   const bar = candidates[0]?.source === 'title' ? splitBar(text) : undefined
   return bar?.site === undefined ? text : bar.title
 }
+
+/** Signs of paid articles: “(S+) …”, “… [Premium]”. */
+const PAID =
+  /^\((?:\p{Lu}?\+|\p{Lu}{1,3}\+)\)\s+|\s+[[(](?:premium|plus|abo|\p{Lu}{0,3}\+|abonnés?|subscribers? only|suscriptores|assinantes)[\])](?=$|\s[|–—-]\s)/giu
 
 /** “Harbour Times: Ferry resumes”, where the site's name is known to be just that. */
 function withoutSiteHead(text: string, names: readonly string[]): string {
@@ -248,6 +251,9 @@ function withoutEastAsianTail(text: string, names: readonly string[]): string {
   const found = /^(.{6,}?)\s*(?:[-_|｜：:ㅣ＿–—·]|--)\s*([^-_|｜：:ㅣ＿–—·]{2,16})$/u.exec(text)
   const [, head = '', tail = ''] = found ?? []
   if (!/[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Hangul}]/u.test(text)) return text
+  // Korean systems set the path of sections behind: “… < 사회 < 기사본문”.
+  const path = text.includes(' < ') ? /^(.{6,}?)(?:\s+<\s+[^<]{1,16})+$/u.exec(text)?.[1] : undefined
+  if (path !== undefined) return withoutEastAsianTail(path, names)
   const isSite = names.some((name) => name === tail || name.replace(/\s+/g, '') === tail.replace(/\s+/g, ''))
   const isTail = isSite || SITE_ENDING.test(tail) || EAST_ASIAN_SECTION.test(tail)
   return found !== null && isTail ? withoutEastAsianTail(head, names) : text

@@ -3,7 +3,7 @@ import type { Found } from '../assemble/found.ts'
 import { caps } from '../caps.ts'
 import { cleanField } from '../text/clean-field.ts'
 import { readAuthors } from './authors.ts'
-import { namesInParts } from './byline-parts.ts'
+import { areNames, namesInByline, namesInLine, namesInParts } from './byline-parts.ts'
 import type { PageByline, PageFacts } from './scan/facts.ts'
 import { parselyPage, type PageView } from './view.ts'
 
@@ -20,7 +20,12 @@ const AUTHOR_METAS = [
   'dcterms.creator',
   'cxenseparse:author',
   'shareaholic:article_author_name',
+  'dable:author',
+  'og:article:author',
 ]
+
+/** Lines above the text that may be a byline. */
+const FIRST_LINES = 3
 
 /** How Yoast and others label a name for networks: `twitter:label1` “Written by”, `twitter:data1` the name. */
 const LABEL =
@@ -41,6 +46,7 @@ export function authorsOf(
     ['rel author', bylines(facts, 'rel', caps.authors)],
     ['byline', bylines(facts, 'class', 1)],
     ['link to an author', bylines(facts, 'link', 3)],
+    ['byline above the text', firstLine(facts, namesInByline)],
   ]
   const siteNames = [
     siteName,
@@ -57,7 +63,24 @@ export function authorsOf(
     if (people.length > 0) return { source, value: people }
     first ??= { source, value }
   }
-  return first
+  // Where the site signs, papers without a byline's markup set the name in a line of its own, above the text or below it.
+  const own = [...firstLine(facts, namesInLine), ...signature(facts)].slice(0, caps.authors)
+  return first !== undefined && own.length > 0 ? { source: 'line of the text', value: own } : first
+}
+
+function firstLine(
+  { paragraphs }: PageFacts,
+  namesIn: (line: string) => readonly string[],
+): readonly DraftAuthor[] {
+  const lines = paragraphs.slice(0, FIRST_LINES).map((line) => namesIn(cleanField(line).text))
+  return (lines.find((names) => names.length > 0) ?? []).map((name) => ({ name }))
+}
+
+function signature({ bylines: all }: PageFacts): readonly DraftAuthor[] {
+  const lines = all
+    .filter(({ mark }) => mark === 'signature')
+    .map(({ parts }) => namesInLine(parts.join(' ')))
+  return (lines.findLast((names) => names.length > 0) ?? []).map((name) => ({ name }))
 }
 
 function sourceOf(key: string): string {
@@ -69,6 +92,9 @@ function valuesOf(facts: PageFacts, key: string): readonly DraftAuthor[] {
 }
 
 function labelledNames(facts: PageFacts): readonly DraftAuthor[] {
+  // Keys end at a space: `twitter:misc:Written by`.
+  const misc = valuesOf(facts, 'twitter:misc:written').slice(0, 1)
+  if (misc.length > 0) return misc
   return ['1', '2'].flatMap((number) => {
     const label = valuesOf(facts, `twitter:label${number}`)[0]?.name ?? ''
     return LABEL.test(label.trim()) ? valuesOf(facts, `twitter:data${number}`).slice(0, 1) : []
@@ -92,7 +118,10 @@ function bylines(
   const inArticle = own.filter((byline) => byline.inArticle)
   const near = inArticle.length > 0 ? inArticle : mark === 'link' ? [] : own
   const early = near.filter(({ late }) => !late)
-  return (early.length > 0 ? early : near)
+  const chosen = early.length > 0 ? early : near
+  // An element around the first that has nothing but names has all of them.
+  const around = chosen.find(({ parts }) => parts.includes(chosen[0]?.parts[0] ?? '') && areNames(parts))
+  return (around === undefined ? chosen : [around, ...chosen])
     .slice(0, most)
     .flatMap(({ parts, url }) => namesInParts(parts).map((name) => ({ name, url })))
 }

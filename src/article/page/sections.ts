@@ -11,7 +11,14 @@ const MAX_NAME = 60
 /** Longer steps of a trail are headlines. */
 const MAX_STEP = 40
 
-const SECTION_METAS = ['parsely-section', 'section', 'sailthru.section', 'cxenseparse:category', 'og:section']
+const SECTION_METAS = [
+  'parsely-section',
+  'section',
+  'sailthru.section',
+  'cxenseparse:category',
+  'content_category',
+  'og:section',
+]
 
 /** Steps that lead to every article of a site. */
 const FRONT =

@@ -39,12 +39,16 @@ function spaced(match: string): string {
     .trim()
 }
 
-/** The day in an address that has one: `/2019/10/22/`, `/2019-10-22-`, `/20191022/`, `/2019/oct/22/`. */
+/**
+ * The day in an address that has one: `/2019/10/22/`, `/2019-10-22-`, `/20191022/`, `/2019/oct/22/`, `/2024/0424/`,
+ * `/2024-04/24/`, and at the start of an article’s number as agencies give them: `/A2026012914320005196`.
+ */
 export function dateInAddress(url: string | undefined): string | undefined {
   const path = url === undefined ? '' : new URL(url).pathname
   const [, year = '', month = '', day = ''] =
     /[/-](20\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/.exec(path) ??
-    /\/(20\d{2})(\d{2})(\d{2})(?=\/)/.exec(path) ??
+    /\/(20\d{2})[/-]?(\d{2})\/?(\d{2})(?=\/)/.exec(path) ??
+    /\/[A-Za-z]{0,4}(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{5,12}(?:\.\w+)?\/?$/.exec(path) ??
     /\/(20\d{2})\/([a-z]{3})\/(\d{1,2})(?=\/)/.exec(path) ??
     []
   const date = /\d/.test(month)

@@ -26,6 +26,9 @@ const MONTH =
 /** What themes set in the same element: a date, a place, the word before one. Taken off again and again. */
 const AFTER_NAME = [
   /\s+[-–—|]\s.*$/u,
+  /\s+(?:fotos?|photos?|bild(?:er)?|kuvat?|zdjęcia|фото|写真|사진)\s*[:：].*$/iu,
+  // “Thu” and “Sun” alone are names as well.
+  /\s+(?:on\s+(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s*$/iu,
   /(?:^|[\s,/]+)(?:am|on|at|in|um|updated(?: on| at)?|published(?: on)?|posted(?: on)?|last (?:updated|modified)|sagt|says|wrote|schreibt|aktualisiert|veröffentlicht|le|el|il|den)\s*:?\s*$/iu,
   new RegExp(
     String.raw`[\s,]+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:${MONTH})[\p{L}]*\.?\s+\d{1,2}\b.*$`,
@@ -49,7 +52,7 @@ export function nameInByline(part: string): string {
     const before = text
     text = withoutFront(text)
     for (const pattern of AFTER_NAME) text = text.replace(pattern, '')
-    text = text.replace(/^[\s,.:–—/-]+|[\s,:–—/-]+$/gu, '')
+    text = text.replace(/^[\s,.:–—/【［-]+|[\s,:–—/】］-]+$/gu, '')
     if (text === before) break
   }
   return text

@@ -22,7 +22,7 @@ export interface ClassSigns {
 
 /** Class names of an author's name: `author`, `author-box__name`, `posted-by`, `fn n` within a vCard. */
 const BYLINE_CLASS =
-  /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|es|e|i|a|in)?|auteurs?|verfasser|posted-by|writer|reporter|penname|yazar|penulis|skribent|forfatter|kirjoittaja)(?:[\s_-]*(?:names?|link|list|box__name|info__name|title))?(?:$|\s)|(?:^|\s)fn(?:\s+n)?(?:$|\s)|author[\w-]*__(?:name|link)(?:$|\s)/i
+  /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|es|e|i|a|in)?|auteurs?|verfasser|posted-by|submitted|publication-data__from|writer|reporter|journalist|penname|yazar|penulis|skribent|forfatter|kirjoittaja)(?:[\s_-]*(?:names?|link|list|box__name|info__name|title|\d))?(?:$|\s)|(?:^|\s)fn(?:\s+n)?(?:$|\s)|author[\w-]*__(?:name|link)(?:__[\w-]+)?(?:$|\s)/i
 
 const NO_BYLINE = /powered-by/i
 

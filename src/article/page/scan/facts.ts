@@ -62,8 +62,8 @@ export interface PageByline {
   /** Its text, by the elements it stands in. */
   readonly parts: readonly string[]
   readonly url: string | undefined
-  /** What says that it is one: rel=author, its class, or an address such as `/authors/ann`. */
-  readonly mark: 'rel' | 'class' | 'link'
+  /** What says that it is one: rel=author, its class, an address such as `/authors/ann`, or its place at the end of the text. */
+  readonly mark: 'rel' | 'class' | 'link' | 'signature'
   /** Within the article, where it is marked as one. */
   readonly inArticle: boolean
   /** Behind the beginning of the text. */

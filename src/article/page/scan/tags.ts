@@ -52,6 +52,13 @@ export function openTag(name: string, attributes: Attributes, scan: Scan): void 
       break
     case 'p':
       keepParagraph(scan)
+      // Vietnamese dailies sign at the end of the text, on the right.
+      if (
+        scan.article > 0 &&
+        scan.others === 0 &&
+        /text-align:\s*(?:right|end)/i.test(attributes.style ?? '')
+      )
+        keepByline(scan, attributes, 'signature')
       break
     case 'img':
     case 'amp-img':

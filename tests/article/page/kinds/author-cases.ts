@@ -431,4 +431,97 @@ export const authorCases: readonly PageCase[] = [
     body: bylined('<div class="author"><img alt="Ann Example" src="/a.jpg"> Ann Example</div>'),
     right: ['Ann Example'],
   },
+  {
+    why: 'a signature on the right below the text, where the paper signs in JSON-LD',
+    lang: 'vi',
+    head: og('Cầu cảng') + meta('og:site_name', 'Báo Bến') + named({ name: 'Báo Bến' }),
+    body: '<h1>Cầu cảng</h1><article>{p}{p}<p class="Normal" style="text-align:right;"><strong>Lê Phương</strong></p></article>',
+    right: ['Lê Phương'],
+  },
+  {
+    why: 'names in a line of their own, where the paper signs in JSON-LD',
+    head: post + named({ name: 'The Harbourer' }),
+    body: bylined('<p>Still no pier</p><p><strong>Mpho Example/Ann Sample</strong></p>'),
+    right: ['Mpho Example', 'Ann Sample'],
+  },
+  {
+    why: 'a line with “By” and nothing around it',
+    head: post,
+    body: bylined('<p>By Ann Example,</p>'),
+    right: ['Ann Example'],
+  },
+  { why: 'a line that is a place', head: post, body: bylined('<p>New York</p>'), right: [] },
+  {
+    why: 'a label for networks with a space in its key',
+    lang: 'de',
+    head:
+      post +
+      '<meta name="twitter:misc:Written by" property="twitter:misc:Written by" content="Dieter Muster">',
+    right: ['Dieter Muster'],
+  },
+  {
+    why: 'a class with a number',
+    head: post,
+    body: bylined('<div class="author-2">Ann Example</div>'),
+    right: ['Ann Example'],
+  },
+  {
+    why: 'two linked names in one byline whose first has a class of its own',
+    head: post,
+    body: bylined(
+      '<div class="b-byline"><span>By </span><a href="/author/ann/" class="b-byline__names">Ann Example</a><span> and </span><a href="/author/bob/">Bob Sample</a></div>',
+    ),
+    right: ['Ann Example', 'Bob Sample'],
+  },
+  {
+    why: 'Drupal’s line of submission',
+    head: post,
+    body: bylined(
+      '<div class="submitted">Submitted by <span class="username">Ann Example</span> on Tue, 03/12/2024 - 10:15</div>',
+    ),
+    right: ['Ann Example'],
+  },
+  {
+    why: 'a given name that is a weekday’s, too',
+    lang: 'vi',
+    head: post + meta('author', 'Nguyễn Minh Thu'),
+    right: ['Nguyễn Minh Thu'],
+  },
+  {
+    why: 'the journalist of a Korean portal',
+    lang: 'ko',
+    head: post,
+    body: bylined('<em class="media_end_head_journalist_name">김하늘 기자</em>'),
+    right: ['김하늘'],
+  },
+  { why: 'a tag of Dable', lang: 'ko', head: post + meta('dable:author', '김하늘'), right: ['김하늘'] },
+  {
+    why: 'Japanese brackets',
+    lang: 'ja',
+    head: post,
+    body: bylined('<p class="author">【佐藤花子】</p>'),
+    right: ['佐藤花子'],
+  },
+  {
+    why: 'name and station of a Brazilian portal',
+    lang: 'pt-BR',
+    head: post,
+    body: bylined('<p class="content-publication-data__from">Por Ana Exemplo, g1 SP — São Paulo</p>'),
+    right: ['Ana Exemplo'],
+  },
+  {
+    why: 'text and pictures in one byline',
+    lang: 'sv',
+    head: post,
+    body: bylined(
+      '<div class="author"><span>Text:</span> <span>Eva Exempel</span> <span>Foto:</span> <span>Jan Prov</span></div>',
+    ),
+    right: ['Eva Exempel'],
+  },
+  {
+    why: 'a class made by a bundler',
+    head: post,
+    body: bylined('<div class="author-name-m__name__x1">Ann Example</div>'),
+    right: ['Ann Example'],
+  },
 ]

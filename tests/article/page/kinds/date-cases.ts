@@ -328,4 +328,34 @@ export const dateCases: readonly PageCase[] = [
     head: post + meta(key, date),
     right: date === '' ? null : '2022-12-10T00:00:00Z',
   })),
+  {
+    why: 'the number of an agency’s article',
+    url: 'https://www.hangang.example/view/AKR20240425123400001',
+    head: og('The pier'),
+    right: '2024-04-25T00:00:00Z',
+  },
+  {
+    why: 'a number with the time',
+    url: 'https://www.hangang.example/news/article/A2026012914320005196',
+    head: og('The pier'),
+    right: '2026-01-29T00:00:00Z',
+  },
+  {
+    why: 'Chinese, year and day in folders',
+    url: 'http://politics.jianghe.example/n1/2024/0424/c1001-40222.html',
+    head: og('The pier'),
+    right: '2024-04-24T00:00:00Z',
+  },
+  {
+    why: 'Chinese, month and day in folders',
+    url: 'http://www.jianghe.example/world/2024-04/24/c_1130.htm',
+    head: og('The pier'),
+    right: '2024-04-24T00:00:00Z',
+  },
+  {
+    why: 'a number that is no day',
+    url: 'https://www.hangang.example/news/2019123912345678',
+    head: og('The pier'),
+    right: null,
+  },
 ]

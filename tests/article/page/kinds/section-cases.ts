@@ -210,4 +210,10 @@ export const sectionCases: readonly PageCase[] = [
     head: og('川岸の市場') + trail('ホーム', '社会', '川岸の市場'),
     right: '社会',
   },
+  {
+    why: 'the category as Korean papers name it',
+    lang: 'ko',
+    head: og('부두 재건') + meta('content_category', '정치'),
+    right: '정치',
+  },
 ]

@@ -434,4 +434,23 @@ export const titleCases: readonly PageCase[] = [
     body: '<h1>Alle Pfähle am Osthafen gezogen</h1><article>{p}</article>',
     right: 'Alle Pfähle am Osthafen gezogen',
   },
+  {
+    why: 'Korean, a path of sections behind',
+    lang: 'ko',
+    head: og('부두 재건하기로 시의회 결정 < 사회 < 기사본문 - 한강일보') + site('한강일보'),
+    right: '부두 재건하기로 시의회 결정',
+  },
+  {
+    why: 'a sign of paid articles in front',
+    lang: 'de',
+    head: og('(S+) Rat baut den Steg neu - DER HAFEN') + site('DER HAFEN'),
+    body: '<h1>Rat baut den Steg neu</h1><article>{p}</article>',
+    right: 'Rat baut den Steg neu',
+  },
+  {
+    why: 'a sign of paid articles behind',
+    lang: 'fr',
+    head: og('Le conseil reconstruit le quai [Premium]') + site('Le Port'),
+    right: 'Le conseil reconstruit le quai',
+  },
 ]
