@@ -10,7 +10,8 @@ export type Action =
 
 const PUBLISHED = /^(?:re)?publish(?:ed)?$/
 /** The article was saved; whether it is public, its own status says. */
-const SAVED = /^(?:updated?|created?|corrected|edited|changed|modified)$/
+const SAVED =
+  /^(?:updated?|created?|corrected|edited|changed|modified|restored?|untrash(?:ed)?|unarchived?|undeleted?|reinstated)$/
 const REMOVED =
   /^(?:(?:un|de)publish(?:ed)?|deleted?|removed?|trash(?:ed)?|retract(?:ed)?|withdrawn?|archived?|expired?|hidden|hide|killed?|spiked?|recalled|revoked|takendown|unlisted)$/
 
@@ -21,16 +22,25 @@ const OTHER =
 /** The resource is an article by its usual names. */
 const ARTICLE = /^(?:article|post|story|storie|page|entry|entrie|news|content|document|item|blogpost)s?$/
 
+/** “un-published”, “not published”: one word, lest it publishes. */
+const NEGATED = /\b(?:un|de|not)[.:_\-\s/]+(?=publish)/
+
 /** @param type as sent; its last words say what happened, those before what it happened to */
 export function actionOf(type: string): Action {
   const words = type
     .replace(/([a-z\d])([A-Z])/g, '$1.$2')
     .toLowerCase()
     .replace(/taken[.:_\-\s/]down$/, 'takendown')
+    .replace(NEGATED, 'un')
     .split(/[.:_\-\s/]+/)
     .filter((word) => word !== '')
-  const verb = words.at(-1) ?? ''
-  const subject = words.at(-2)
+  // Versions stand behind: `com.example.article.published.v1`.
+  if (/^v\d{1,3}$/.test(words.at(-1) ?? '')) words.pop()
+  const [last = '', before = ''] = [words.at(-1), words.at(-2)]
+  // `publish_post`, `delete.article`
+  const isTurned = kindOf(last) === undefined && kindOf(before) !== undefined && ARTICLE.test(last)
+  const verb = isTurned ? before : last
+  const subject = isTurned ? last : words.at(-2)
   const kind = kindOf(verb)
   if (subject !== undefined && OTHER.test(subject)) return { kind: 'other', subject }
   if (kind !== undefined) return { kind }
@@ -44,9 +54,9 @@ function kindOf(verb: string): 'publish' | 'save' | 'remove' | undefined {
 }
 
 const WITHDRAWN =
-  /^(?:archived|trash(?:ed)?|deleted|withdrawn|unpublished|expired|hidden|retracted|killed|removed)$/i
+  /^(?:archived?|trash(?:ed)?|deleted|withdrawn|unpublished|expired|hidden|retracted|killed|spiked|recalled|revoked|removed|inactive|disabled|offline|unlisted)$/i
 const UNFINISHED =
-  /^(?:draft|auto-draft|pending|in[_ -]?review|review|scheduled|future|private|embargoed|new|unapproved|proposed)$/i
+  /^(?:draft|auto-draft|pending|in[_ -]?review|review|(?:needs|to)[_ -]?review|scheduled|queued|future|planned|private|embargoed|new|unapproved|proposed|submitted|rejected|in[_ -]?progress|wip|on[_ -]?hold|not[_ -]?published|borrador|entwurf|brouillon|bozza|rascunho|concept|utkast|kladde|luonnos|szkic|taslak|черновик|مسودة|草稿|下書き|초안)$/i
 
 /** What a status says of an article that was saved; unknown words count as public. */
 export function visibilityOf(status: string | undefined): 'public' | 'withdrawn' | 'unfinished' {

@@ -17,6 +17,16 @@ export function peek(value: unknown, ...path: readonly (string | number)[]): unk
   return at ?? undefined
 }
 
+/** A value that a template wrote as a text: objects inside quotes. */
+export function unquoted(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    return value
+  }
+}
+
 /** A text that says something; "null" and "undefined" are what templates write for nothing. */
 export function peekText(value: unknown, ...path: readonly (string | number)[]): string | undefined {
   const found = peek(value, ...path)

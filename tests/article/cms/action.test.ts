@@ -5,9 +5,15 @@ import { told } from './told.ts'
 
 describe('the type of an event', () => {
   it.each([
-    ...['article.published', 'post_publish', 'published', 'storyPublished', 'cms.page.republished'].map(
-      (type) => [type, 'publish'],
-    ),
+    ...[
+      'article.published',
+      'post_publish',
+      'published',
+      'storyPublished',
+      'cms.page.republished',
+      'publish_post',
+      'com.example.article.published.v1',
+    ].map((type) => [type, 'publish']),
     ...[
       'article.updated',
       'post.update',
@@ -15,6 +21,8 @@ describe('the type of an event', () => {
       'storyEdited',
       'article.corrected',
       'changed',
+      'post.restored',
+      'update.article',
     ].map((type) => [type, 'save']),
     ...[
       'article.unpublished',
@@ -29,6 +37,9 @@ describe('the type of an event', () => {
       'postTrashed',
       'story-removed',
       'unpublish',
+      'article.un-published',
+      'delete_post',
+      'not_published',
     ].map((type) => [type, 'remove']),
     ...[
       'comment.created',
@@ -53,6 +64,10 @@ describe('the type of an event', () => {
     ['draft', 'unfinished'],
     ['In Review', 'unfinished'],
     ['scheduled', 'unfinished'],
+    ['in_progress', 'unfinished'],
+    ['needs review', 'unfinished'],
+    ['Entwurf', 'unfinished'],
+    ['inactive', 'withdrawn'],
     ['archived', 'withdrawn'],
     ['Trash', 'withdrawn'],
   ])('a status %s is %s', (status, visibility) => {
@@ -65,6 +80,19 @@ describe('Standard Webhooks', () => {
   const send = (type: string, changes: object = {}) =>
     told(standardEvents, { type, timestamp: '2026-11-20T08:00:00Z', data: { ...data, ...changes } })
   const at = Date.UTC(2026, 10, 20, 8)
+
+  it('takes data written as a text, wrapped in its name, or several at once', () => {
+    const wrapped = { article: data }
+    for (const [given, count] of [
+      [JSON.stringify(data), 1],
+      [wrapped, 1],
+      [[data, { ...data, id: '8' }, 'x', null], 2],
+    ] as const) {
+      const events = told(standardEvents, { type: 'article.published', data: given })
+      expect(events).toHaveLength(count)
+      expect(events[0]).toMatchObject({ kind: 'publish', ref: '7', article: { title: 'A story' } })
+    }
+  })
 
   it.each(['withdrawn', 'archived', 'expired', 'hidden', 'killed', 'unpublished', 'deleted'])(
     'an article that is %s is removed',

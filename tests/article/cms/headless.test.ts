@@ -361,9 +361,11 @@ describe('what the CMS is asked', () => {
         },
       },
     ])
-    expect(readAll(asked.parseAnswer({ data: { ...data, status: 'draft' } }))).toMatchObject([
-      { kind: 'remove' },
-    ])
+    for (const status of ['draft', 'ready', 'Archived'])
+      expect(readAll(asked.parseAnswer({ data: { ...data, status } }))).toMatchObject([{ kind: 'remove' }])
+    // A newsroom's own words for what is public.
+    for (const status of ['Published', 'live', 'veröffentlicht'])
+      expect(readAll(asked.parseAnswer({ data: { ...data, status } }))).toMatchObject([{ kind: 'publish' }])
     expect(told(directusEvents, { ...payload, payload: { views: 3 } })).toMatchObject([
       { kind: 'ignore' },
       { kind: 'ignore' },

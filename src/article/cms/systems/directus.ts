@@ -2,10 +2,18 @@ import { addressFrom } from '../address.ts'
 import { authorizationOf } from '../authorization.ts'
 import { articleOfModel } from '../model.ts'
 import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from '../cms-event.ts'
-import { isJson, type Json, momentOf, peek, peekId, peekText } from '../peek.ts'
+import { isJson, type Json, momentOf, peek, peekId, peekText, unquoted } from '../peek.ts'
 import { unresolvedRelations } from '../relations.ts'
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
+
+/** Newsrooms choose the words of a status; one that is not known may be “ready” and not out. */
+const PUBLIC =
+  /^(?:publish(?:ed)?|public|live|active|online|released|veröffentlicht|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|publicerad|publiceret|publisert|julkaistu|opublikowan[yea]|yayında|опубликовано|منشور|已发布|公開|게시됨)$/iu
+
+function isPublic(status: string | undefined): boolean {
+  return status === undefined || PUBLIC.test(status)
+}
 
 /** The item and its relations. */
 const FIELDS = '*,*.*'
@@ -24,8 +32,7 @@ export function directusEvents({ payload, settings }: CmsDelivery): readonly Cms
     return ignore(`The collection "${collection}" holds no articles.`)
   const changed = unquoted(peek(trigger, 'payload'))
   const status = action === 'create' ? peekText(changed, 'status') : undefined
-  if (status !== undefined && status !== 'published')
-    return ignore(`A new item is not published: its status is ${status.slice(0, 40)}.`)
+  if (!isPublic(status)) return ignore(`A new item is not published: its status is ${status?.slice(0, 40)}.`)
   const keys = keysOf(trigger, changed, action)
   if (keys.length === 0) return ignore('It names no item in "key" or "keys".')
   return keys.flatMap((key) => {
@@ -78,7 +85,7 @@ function eventsOfItem(fields: Json, { ref, settings }: Item): readonly CmsEvent[
   const status = peekText(fields, 'status')
   const at = momentOf(peek(fields, 'date_updated')) ?? momentOf(peek(fields, 'date_created'))
   // It may have been published before.
-  if (status !== undefined && status !== 'published') return [{ kind: 'remove', ref, at }]
+  if (!isPublic(status)) return [{ kind: 'remove', ref, at }]
   const assets = settings.assets ?? settings.api
   // Pictures are ids of files.
   const picture = (value: unknown): string | undefined => {
@@ -106,14 +113,4 @@ function keysOf(trigger: unknown, changed: unknown, action: string): readonly st
     ...(action === 'delete' && Array.isArray(changed) ? (changed as readonly unknown[]) : []),
   ]
   return [...new Set(list.flatMap((key) => peekId(key) ?? []))]
-}
-
-/** Templates write objects as texts inside quotes. */
-function unquoted(value: unknown): unknown {
-  if (typeof value !== 'string') return value
-  try {
-    return JSON.parse(value)
-  } catch {
-    return value
-  }
 }

@@ -2,7 +2,7 @@ import { Problem } from '../../../problem.ts'
 import { absolute } from '../address.ts'
 import { type Action, actionOf, visibilityOf } from '../action.ts'
 import { type CmsDelivery, type CmsEvent, ignore } from '../cms-event.ts'
-import { isJson, type Json, momentOf, peek, peekId, peekText } from '../peek.ts'
+import { isJson, type Json, momentOf, peek, peekId, peekText, unquoted } from '../peek.ts'
 
 /** Fields of an event's data that say something of the event, not of the article. */
 const OF_THE_EVENT = new Set(['id', 'status', '_status', 'draft', 'published'])
@@ -14,9 +14,27 @@ const OF_THE_EVENT = new Set(['id', 'status', '_status', 'draft', 'published'])
  */
 export function standardEvents({ payload, settings }: CmsDelivery): readonly CmsEvent[] {
   const type = peekText(payload, 'type') ?? ''
-  const data = peek(payload, 'data')
   const action = knownAction(type)
-  if (action === undefined || !isJson(data)) return ignore(unknownType(type, data))
+  // Templates write it as a text, and some senders several articles at once.
+  const data = unquoted(peek(payload, 'data'))
+  const all = (Array.isArray(data) ? data : [data]).map((one) => unwrapped(one)).filter(isJson)
+  if (action === undefined || all.length === 0) return ignore(unknownType(type, data))
+  return all.flatMap((one) => eventsOfData(one, { action, payload, settings }))
+}
+
+interface Told extends Pick<CmsDelivery, 'payload' | 'settings'> {
+  readonly action: Known
+}
+
+/** `{"article": {…}}`: what lies in the only property of that name. */
+function unwrapped(data: unknown): unknown {
+  const [only, ...others] = isJson(data) ? Object.entries(data) : []
+  const isWrapped =
+    only !== undefined && others.length === 0 && /^(?:article|post|story|entry|item|document)$/.test(only[0])
+  return isWrapped && isJson(only[1]) ? only[1] : data
+}
+
+function eventsOfData(data: Json, { action, payload, settings }: Told): readonly CmsEvent[] {
   const ref = peekId(data, 'id')
   const url = absolute(peek(data, 'url'), settings.site)
   // Ordered by when it was sent: what is published again without a change is newer than its withdrawal.
