@@ -175,6 +175,9 @@ describe('a post begins', () => {
     expect(text(write({ title: 'The village', description, lang })('twitter'))).toBe(
       `The village\n\nNobody under forty lives there.\n\n${link}`,
     )
+    expect(text(write({ title: 'The village', description: credits, lang })('twitter'))).toBe(
+      `The village\n\n${link}`,
+    )
   })
 })
 

@@ -354,7 +354,9 @@ export function withoutEmptyPhrases(
   if (!saysNothing(description)) return { text: description, dropped: [] }
   const sentences = sentencesOf(description, lang)
   const dropped = sentences.filter((sentence) => saysNothing(sentence) && sentence.length < MAX_EMPTY)
-  if (dropped.length === sentences.length) return { text: description, dropped: [] }
+  // Credits alone are no standfirst; a promise of more is all there is for now.
+  const isAll = dropped.length === sentences.length
+  if (isAll && !dropped.every((sentence) => CREDITS.test(sentence))) return { text: description, dropped: [] }
   const text = dropped.reduce((rest, sentence) => rest.replace(sentence, ''), description)
   return { text: text.replace(/ {2,}/g, ' ').trim(), dropped }
 }
