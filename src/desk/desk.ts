@@ -18,8 +18,8 @@ import { readPageCheck, type StoredPageCheck } from './articles/page-checks.ts'
 import { createJobList, type JobList } from './jobs/job-list.ts'
 import { createJobQueue, type Job, type JobQueue } from './jobs/jobs.ts'
 import { createCachingEngine } from './packs/caching-engine.ts'
-import { saveVersion, type SaveOrder } from './pipeline/save-version.ts'
-import { type NewEdits, type StoredPack, storePack } from './pipeline/store-pack.ts'
+import type { SaveOrder } from './pipeline/save-version.ts'
+import type { NewEdits, StoredPack } from './pipeline/store-pack.ts'
 import { createVersionStore, type VersionStore } from './edits/versions.ts'
 import type { Outbound } from '../net/outbound.ts'
 import type { JobLog } from './jobs/job-log.ts'
@@ -162,6 +162,8 @@ export function createDesk(ports: DeskPorts): Desk {
         priority: 'caller' as const,
         last: () => [],
       }
+      // Loaded with the first pack: counting and shortening bring tables of every language.
+      const { storePack } = await import('./pipeline/store-pack.ts')
       const kept = await storePack(order, parts)
       if (kept.notices.length > 0) await wake(kept.notices, 0)
       return kept
@@ -182,6 +184,7 @@ export function createDesk(ports: DeskPorts): Desk {
     },
 
     async save(order) {
+      const { saveVersion } = await import('./pipeline/save-version.ts')
       const kept = await saveVersion(order, parts)
       if (kept.notices.length > 0) await wake(kept.notices, 0)
       return kept

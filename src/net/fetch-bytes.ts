@@ -48,7 +48,7 @@ export async function fetchBytes(
   const { origin } = url
   try {
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-      checkHost(url, allow, field)
+      await checkHost(url, allow, field)
       const answer = await transport.send({
         url,
         method: 'GET',

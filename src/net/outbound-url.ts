@@ -1,5 +1,4 @@
 import { Problem } from '../problem.ts'
-import { mayBePublic } from './public-host.ts'
 
 /** Some sites answer unknown programs with an error page; this says what it is and where it comes from. */
 export const USER_AGENT = 'Mozilla/5.0 (compatible; Handbill/0.1; reads articles its users name)'
@@ -29,8 +28,11 @@ export function isTrusted({ host, hostname }: URL, allow: readonly string[]): bo
 }
 
 /** @throws Problem `forbidden-address` for a host that is not public by its address or its name */
-export function checkHost(url: URL, allow: readonly string[], field: string): void {
-  if (!isTrusted(url, allow) && !mayBePublic(url.hostname)) throw forbidden(url.hostname, field)
+export async function checkHost(url: URL, allow: readonly string[], field: string): Promise<void> {
+  if (isTrusted(url, allow)) return
+  // Loaded with the first address: its table of ranges would cost every start of a worker.
+  const { mayBePublic } = await import('./public-host.ts')
+  if (!mayBePublic(url.hostname)) throw forbidden(url.hostname, field)
 }
 
 /** One answer for hosts that do not exist and for those that may not be read: strangers must not learn internal names. */

@@ -97,7 +97,7 @@ async function postNotice(
   body: string,
 ): Promise<number> {
   const url = checkUrl(address, 'url')
-  checkHost(url, allow, 'url')
+  await checkHost(url, allow, 'url')
   const signal = AbortSignal.timeout(NOTICE_TIMEOUT)
   try {
     const answer = await transport.send({

@@ -45,7 +45,7 @@ export async function probe(
   let url = checkUrl(address, field)
   try {
     while (redirects.length <= MAX_REDIRECTS) {
-      checkHost(url, allow, field)
+      await checkHost(url, allow, field)
       const answer = await transport.send({
         url,
         method,

@@ -11,13 +11,13 @@ import type { Bindings } from './bindings.ts'
 import { createSharedCardCache } from './store/shared-card-cache.ts'
 import { createD1Records } from './store/d1-records.ts'
 import { createDrawLimit } from './net/draw-limit.ts'
-import { composeEngine } from './media/engine.ts'
 import { createWaker } from './job-queue.ts'
 import { reportError, logRequest, warn } from './log.ts'
 import { openDesk } from './open-desk.ts'
 import { createOutbound } from '../net/outbound.ts'
 import { workerTransport } from './net/transport.ts'
 import { createR2Images } from './store/r2-images.ts'
+import { lazyEngine } from './lazy-engine.ts'
 import { lazyPosts } from './lazy-posts.ts'
 import { readSettings } from './read-settings.ts'
 
@@ -31,7 +31,7 @@ export function composeApp(env: Bindings) {
   const { ASSETS, CARDS, RECORDS, JOBS, DRAW_LIMIT } = env
   const outbound = createOutbound(workerTransport, { allow: config.fetchAllow })
   const made = {
-    engine: composeEngine(env),
+    engine: lazyEngine,
     brands: createAssetBrands(ASSETS, reportError),
     posts: lazyPosts,
   }

@@ -10,14 +10,13 @@ import { createFeedWatch, type FeedWatch } from '../desk/feeds/feed-watch.ts'
 import { createAskCms, timeLimits } from '../desk/inbox/ask.ts'
 import { createFileKeys } from '../desk/inbox/file-keys.ts'
 import { polledSystems } from '../desk/feeds/polled-systems.ts'
-import { createReadDelivery } from '../desk/inbox/parse-events.ts'
 import type { Outbound } from '../net/outbound.ts'
 import { noMetrics } from '../desk/metrics.ts'
 import type { Config } from '../config/config.ts'
 import type { BrandShelf } from '../http/deps.ts'
 import type { createWaker } from './job-queue.ts'
 import { toHex } from '../net/bytes.ts'
-import { scaleCard } from './media/scale-card.ts'
+import { lazyScaler } from './lazy-engine.ts'
 import { logFeed, reportError, logJob } from './log.ts'
 
 const DAY = 86_400_000
@@ -39,9 +38,10 @@ interface DeskParts {
 
 /** The desk of a worker, over the adapters of its bindings, and the watch over feeds. */
 export function openDesk({ config, outbound, ...made }: DeskParts): { desk: Desk; feeds: FeedWatch } {
+  const askCms = createAskCms(async (...request) => fetch(...request), timeLimits.job)
   const desk = createDesk({
     ...made,
-    scaleCard,
+    scaleCard: lazyScaler,
     pages: outbound.pages,
     photos: outbound.photos,
     sender: outbound.notices,
@@ -49,10 +49,10 @@ export function openDesk({ config, outbound, ...made }: DeskParts): { desk: Desk
     checkPages: config.checkPages,
     articles: createArticleStore(made.records),
     brandFor: (article) => made.brands.brandFor(article),
-    readDelivery: createReadDelivery(
-      config.webhooks,
-      createAskCms(async (...request) => fetch(...request), timeLimits.job),
-    ),
+    async readDelivery(...deferred) {
+      const { createReadDelivery } = await import('../desk/inbox/parse-events.ts')
+      return createReadDelivery(config.webhooks, askCms)(...deferred)
+    },
     fileKeys: createFileKeys(config.webhooks),
     targets: config.notify,
     base: config.baseUrl,

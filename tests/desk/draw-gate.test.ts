@@ -15,6 +15,11 @@ const request = (title: string) =>
     type: 'png',
   }) as const
 
+/** What a title's photo is called here: its first word. */
+function photoOf(title: string): string | undefined {
+  return title.split(' ')[0]
+}
+
 describe('drawings', () => {
   it('that are equal and under way are one, each asker with a deadline of its own', async () => {
     const { engine, release } = createHeldGate()
@@ -74,6 +79,37 @@ describe('drawings', () => {
     expect(refused).toHaveLength(49)
     expect(refused[0]).toMatchObject({ reason: { code: 'busy' } })
     expect((await standIn).width).toBe(1200)
+  })
+
+  it('go to the lane that has their photo, else to one while no lane has it, else to any', async () => {
+    const fake = createFakeEngine()
+    const gate = createDrawGate({ engine: fake, metrics: noMetrics })
+    const begun: string[] = []
+    const holds = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    holds.forEach(({ promise }, at) => {
+      const known = new Set<string | undefined>()
+      gate.open({
+        room: 1,
+        knows: ({ request: { article } }) => known.has(photoOf(article.title)),
+        async draw(plan) {
+          const { title } = plan.request.article
+          known.add(photoOf(title))
+          begun.push(`${title} in ${at}`)
+          await promise
+          return fake.draw(plan)
+        },
+      })
+    })
+    const ask = async (title: string) => gate.draw(await gate.plan(request(title)))
+    const all = ['boat 1', 'pier 1', 'boat 2', 'tide 1', 'boat 3'].map(ask)
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(begun).toEqual(['boat 1 in 0', 'pier 1 in 1'])
+    // The other lane has the boat, so the tide comes before it, and then what there is.
+    holds[1]!.resolve()
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(begun.slice(2)).toEqual(['tide 1 in 1', 'boat 2 in 1', 'boat 3 in 1'])
+    holds[0]!.resolve()
+    await Promise.all(all)
   })
 
   it('whose lane broke down are drawn by another, but not for ever', async () => {

@@ -1,7 +1,7 @@
 import { MAX_SOURCE } from '../../src/post/texts/template.ts'
 import { describe, expect, test } from 'vitest'
 import { exampleBrand } from '../../src/article/brand/example-brand.ts'
-import { variableNames } from '../../src/post/texts/scope.ts'
+import { variableNames } from '../../src/post/texts/variable-names.ts'
 import { Problem } from '../../src/problem.ts'
 import { articleOf, morningPost } from './articles.ts'
 import { posts } from './post-writer.ts'

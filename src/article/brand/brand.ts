@@ -1,5 +1,4 @@
 import type { Kind } from '../kind/kinds.ts'
-import { type LabelName, labelWord } from '../language/data/label-words.ts'
 import type { BrandLook, Logo } from './look.ts'
 import type { RulesOfBrand } from './rules.ts'
 import type { PersonAccounts, PostNetwork, PostPolicy } from './post-policy.ts'
@@ -99,21 +98,8 @@ export function brandNameIn(
   return valueFor(lang, names) ?? name
 }
 
-/**
- * The word over a story: the brand's own, else the language's. Paid content is always told, in English where neither has
- * a word.
- */
-export function labelIn(
-  name: LabelName,
-  lang: string,
-  { labels = {} }: Pick<Brand, 'labels'>,
-): string | undefined {
-  const own = valueFor(lang, labels)?.[name] ?? labels['*']?.[name]
-  return own ?? labelWord(name, lang) ?? (name === 'paid' ? labelWord(name, 'en') : undefined)
-}
-
 /** What is kept for a tag, or for its language: `pt` holds for `pt-BR`. */
-function valueFor<value>(lang: string, values: Readonly<Record<string, value>>): value | undefined {
+export function valueFor<value>(lang: string, values: Readonly<Record<string, value>>): value | undefined {
   const parts = lang.split('-')
   for (let count = parts.length; count > 0; count--) {
     const tag = parts.slice(0, count).join('-')

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { formatNames } from '../format-names.ts'
-import { labelNames } from '../language/data/label-words.ts'
+import { labelNames } from '../language/label-names.ts'
 import { fontRoles } from './own-font.ts'
 import { shortText } from './schema-parts.ts'
 

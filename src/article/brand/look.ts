@@ -1,4 +1,4 @@
-import type { LabelName } from '../language/data/label-words.ts'
+import type { LabelName } from '../language/label-names.ts'
 import type { OwnFonts } from './own-font.ts'
 
 /** A logo as a data URI (SVG or PNG), with its own proportions. */

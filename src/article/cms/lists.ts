@@ -1,18 +1,13 @@
-import type { CmsEvent, CmsSettings } from './cms-event.ts'
-import { isJson, peek, peekList } from './peek.ts'
-import { ghostEvents } from './systems/ghost.ts'
-import { CONTENT_API, eventsOfStory } from './systems/storyblok.ts'
-import { strapiEvents } from './systems/strapi.ts'
-import { eventsOfPost } from './systems/wordpress.ts'
+import type { CmsSettings } from './cms-event.ts'
+import { CONTENT_API } from './systems/storyblok-api.ts'
 
-/** The newest articles of a content system, by its own API: what deliveries that were missed would have said. */
+/** Where a content system's own API lists its newest articles: what deliveries that were missed would have said. */
 export interface CmsList {
   /** Without keys, so that it may be shown. */
   readonly url: string
   /** Added to the address when it is asked. */
   readonly secrets: Readonly<Record<string, string>>
   readonly headers: Readonly<Record<string, string>>
-  eventsIn(answer: unknown): readonly CmsEvent[]
 }
 
 /** As many as these APIs give at once. */
@@ -39,7 +34,7 @@ export function listOf(kind: string, settings: CmsSettings): CmsList | string {
   }
 }
 
-function ghostList({ site, api = site, key, ...settings }: CmsSettings): CmsList | string {
+function ghostList({ site, api = site, key }: CmsSettings): CmsList | string {
   if (api === undefined || key === undefined)
     return 'needs "site" and "key", a Content API key of the integration'
   return {
@@ -50,32 +45,20 @@ function ghostList({ site, api = site, key, ...settings }: CmsSettings): CmsList
     }),
     secrets: { key },
     headers: { 'accept-version': 'v5.0' },
-    eventsIn: (answer) =>
-      peekList(answer, 'posts').flatMap((post) =>
-        // All that this API answers is published, and says no status.
-        delivered({ post: { current: { status: 'published', ...asJson(post) } } }, settings, ghostEvents),
-      ),
   }
 }
 
-function strapiList({ api, key, ...settings }: CmsSettings): CmsList | string {
+function strapiList({ api, key }: CmsSettings): CmsList | string {
   if (api === undefined)
     return 'needs "api", the address of the articles: https://strapi.example.com/api/articles'
-  const [model = ''] = settings.types ?? []
   return {
     url: withQuery(base(api), { sort: 'updatedAt:desc', populate: '*', 'pagination[pageSize]': MOST }),
     secrets: {},
     headers: key === undefined ? {} : { authorization: `Bearer ${key}` },
-    eventsIn: (answer) =>
-      peekList(answer, 'data').flatMap((row) => {
-        // Strapi 4 sets the fields apart.
-        const entry = { ...asJson(row), ...asJson(peek(row, 'attributes')) }
-        return delivered({ event: 'entry.publish', model, entry }, settings, strapiEvents)
-      }),
   }
 }
 
-function storyblokList({ api = CONTENT_API, key, ...settings }: CmsSettings): CmsList | string {
+function storyblokList({ api = CONTENT_API, key }: CmsSettings): CmsList | string {
   if (key === undefined) return 'needs "key", a public access token'
   return {
     url: withQuery(`${base(api)}/cdn/stories`, {
@@ -85,14 +68,10 @@ function storyblokList({ api = CONTENT_API, key, ...settings }: CmsSettings): Cm
     }),
     secrets: { token: key },
     headers: {},
-    eventsIn: (answer) =>
-      peekList(answer, 'stories').flatMap((story) =>
-        eventsOfStory(story, String(peek(story, 'id') ?? ''), settings),
-      ),
   }
 }
 
-function wordpressList({ site, ...settings }: CmsSettings): CmsList | string {
+function wordpressList({ site }: CmsSettings): CmsList | string {
   if (site === undefined) return 'needs "site"'
   return {
     url: withQuery(`${base(site)}/wp-json/wp/v2/posts`, {
@@ -103,22 +82,7 @@ function wordpressList({ site, ...settings }: CmsSettings): CmsList | string {
     }),
     secrets: {},
     headers: {},
-    eventsIn: (answer) =>
-      (Array.isArray(answer) ? answer : []).flatMap((post: unknown) =>
-        isJson(post)
-          ? eventsOfPost(post, { action: undefined, settings: { site, ...settings }, root: 'post' })
-          : [],
-      ),
   }
-}
-
-/** A row of a list as the delivery that was missed. */
-function delivered(payload: unknown, settings: CmsSettings, parse: typeof ghostEvents): readonly CmsEvent[] {
-  return parse({ payload, header: () => undefined, event: undefined, now: 0, settings })
-}
-
-function asJson(value: unknown): Readonly<Record<string, unknown>> {
-  return isJson(value) ? value : {}
 }
 
 function base(address: string): string {

@@ -1,3 +1,4 @@
+import type { Focus } from '../image.ts'
 import { caps } from '../caps.ts'
 import { kinds } from '../kind/kinds.ts'
 import { detailKeys, type EditKey, shownParts } from './edit-keys.ts'
@@ -185,4 +186,10 @@ export function partsOf(text: string): string[] {
 
 function grouped(value: number): string {
   return value.toLocaleString('en')
+}
+
+/** The point that two numbers name, as shares of width and height. */
+export function pointIn(value: string): Focus {
+  const [x = 0, y = 0] = numbersIn(value)
+  return { x, y }
 }

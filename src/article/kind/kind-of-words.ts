@@ -1,4 +1,5 @@
-import { type LabelName, labelWord } from '../language/data/label-words.ts'
+import { labelWord } from '../language/data/label-words.ts'
+import type { LabelName } from '../language/label-names.ts'
 import { isKind, type Kind } from './kinds.ts'
 import { sectionWords } from './section-words.ts'
 

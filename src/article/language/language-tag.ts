@@ -1,4 +1,4 @@
-import { languageCodes } from './data/local-words.generated.ts'
+import { languageCodes } from './data/language-codes.generated.ts'
 
 export type TagReading =
   | { readonly tag: string; readonly guess?: undefined }

@@ -1,6 +1,5 @@
 import type { SourcedArticle } from '../../article/article.ts'
 import { decodeText } from '../../article/page/charset.ts'
-import { articleFromJson } from '../../article/json/from-json.ts'
 import type { PageReader } from '../../article/page/page-reader.ts'
 import { sniffInput } from '../../article/sniff.ts'
 import { Problem } from '../../problem.ts'
@@ -18,7 +17,10 @@ export async function readArticle(address: string, pages: PageReader): Promise<S
     const { article, sources, verdicts } = articleFromPage(bytes, { url, contentType })
     return { article, sources, verdicts }
   }
-  if (kind === 'json') return articleFromJson(parsed(decodeText(bytes, contentType).text))
+  if (kind === 'json') {
+    const { articleFromJson } = await import('../../article/json/from-json.ts')
+    return articleFromJson(parsed(decodeText(bytes, contentType).text))
+  }
   throw new Problem('not-an-article', `The address answers ${kind}, not the page of one article.`, {
     field: 'url',
   })

@@ -103,7 +103,7 @@ async function readAnswer(
   const { cut, etag, lastModified, movedTo, links } = answer
   // Loaded when the first feed is read: the readers of pages come with it.
   const { readFeedList } = await import('../../article/feed/feed-list.ts')
-  const found = feed.system === undefined ? readFeedList(answer) : listOfSystem(feed.system, answer)
+  const found = feed.system === undefined ? readFeedList(answer) : await listOfSystem(feed.system, answer)
   const list = { ...found, hub: links.hub ?? found.hub, self: links.self ?? found.self }
   const taken = await takeItems(feed, state, list, cut, ports)
   const notes = [...taken.notes]
@@ -112,8 +112,11 @@ async function readAnswer(
   return { list, taken, notes, cut, etag, lastModified }
 }
 
-function listOfSystem(system: PolledSystem, { text }: Extract<FeedAnswer, { kind: 'feed' }>): FeedList {
-  return { items: system.itemsIn(text), deleted: [], hub: undefined, self: undefined }
+async function listOfSystem(
+  system: PolledSystem,
+  { text }: Extract<FeedAnswer, { kind: 'feed' }>,
+): Promise<FeedList> {
+  return { items: await system.itemsIn(text), deleted: [], hub: undefined, self: undefined }
 }
 
 function waitOf(feed: Feed, taken: Taken | undefined): number {

@@ -14,5 +14,5 @@ export interface PolledSystem {
   readonly request: string
   readonly headers: Readonly<Record<string, string>>
   /** @throws Problem when the answer is no list of the system */
-  itemsIn(text: string): readonly FeedItem[]
+  itemsIn(text: string): Promise<readonly FeedItem[]>
 }

@@ -1,6 +1,5 @@
 import type { Article, SourcedArticle } from '../../article/article.ts'
 import type { Brand } from '../../article/brand/brand.ts'
-import { editCard } from '../../article/edits/lay-over.ts'
 import type { Edits } from '../../article/edits/edit-keys.ts'
 import type { Card, CardEngine, DrawOptions } from '../../card/engine.ts'
 import type { CardPlan, CardRequest } from '../../card/plan/card-plan.ts'
@@ -14,6 +13,7 @@ import type { Verdict } from '../../verdict.ts'
 import type { PackAddresses } from './addresses.ts'
 import { withArticleFixes } from './article-fixes.ts'
 import { withCardFixes } from './card-fixes.ts'
+import { cardRequest, knownDesign } from './card-request.ts'
 import { digest } from '../../net/bytes.ts'
 import { cleanPhotos } from './clean-photos.ts'
 import { embedSubject } from './embed-subject.ts'
@@ -131,51 +131,6 @@ async function drawAll(
   return drawn
 }
 
-/**
- * What the engine is asked for one format, with the edits of its card laid over.
- * @param article with the edits that hold everywhere
- */
-export function cardRequest(
-  article: Article,
-  edits: Edits,
-  wish: Pick<CardRequest, 'brand' | 'template' | 'format' | 'type' | 'options' | 'photo' | 'pictures'>,
-): CardRequest {
-  const { brand, template, format, type, options, photo, pictures } = wish
-  const card = editCard(article, edits, format)
-  return {
-    article: card.article,
-    brand,
-    template: card.design ?? template,
-    format,
-    type,
-    options,
-    editedOptions: card.options,
-    tone: card.tone,
-    hidden: card.hidden,
-    photo,
-    pictures,
-  }
-}
-
-/**
- * An edit may outlive its design, or choose one that is not composed for every format: the pack's own is taken then.
- * @param usual the pack's design
- */
-export function knownDesign(
-  request: CardRequest,
-  { templates }: Pick<CardEngine, 'templates'>,
-  usual: string,
-): { readonly request: CardRequest; readonly verdicts: readonly Verdict[] } {
-  const { template, format } = request
-  const found = templates.find(({ name }) => name === template)
-  if (template === usual || found?.formats.includes(format) === true) return { request, verdicts: [] }
-  const message = `The design “${template}” is not composed for ${format}; another was taken.`
-  return {
-    request: { ...request, template: usual },
-    verdicts: [{ code: 'template-replaced', severity: 'info', place: format, message }],
-  }
-}
-
 /** Posts for every network; each with the words of the card that goes with it. */
 async function postsOf(
   article: Article,
@@ -203,11 +158,6 @@ function showsOf({ lines, verdicts }: Card, photo: PhotoFile | undefined): CardS
     photo: photo !== undefined && !verdicts.some(({ code }) => code === 'photo-missing'),
     texts: Object.values(lines).map((set) => set.join('\n')),
   }
-}
-
-/** Every finding there is on a pack: those of the whole, then those of each card and post. */
-export function allVerdicts({ verdicts, cards, posts }: Pack): readonly Verdict[] {
-  return [...verdicts, ...[...cards, ...posts].flatMap((part) => part.verdicts)]
 }
 
 /** A pack names the web addresses of pictures, never data URIs or local paths. */

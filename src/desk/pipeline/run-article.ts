@@ -5,7 +5,6 @@ import { removeArticle } from '../articles/article-writes.ts'
 import { resolveArticle, type ResolvePorts } from '../articles/resolve-article.ts'
 import { resolveListed } from '../articles/resolve-listed.ts'
 import { endJob, whileLeased, type Job, type JobQueue } from '../jobs/jobs.ts'
-import { storePack } from './store-pack.ts'
 import type { ReadDelivery } from './read-delivery.ts'
 import { watchPage, type WatchPagePorts } from './watch-page.ts'
 import type { ArticleStep, ArticleWork } from '../jobs/work.ts'
@@ -40,6 +39,7 @@ export async function runArticle(
     await remove(job, work, step, parts)
     return []
   }
+  const { storePack } = await import('./store-pack.ts')
   const { notices } = await storePack(
     {
       resolved: step.resolved,

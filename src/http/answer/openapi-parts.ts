@@ -1,6 +1,4 @@
 import * as z from 'zod'
-import { editsInput } from '../../article/edits/edits-schema.ts'
-import { articleInput } from '../../article/json/schema.ts'
 import { type ProblemCode, problemStatus } from '../../problem.ts'
 import { problemCatalogue } from './problem-catalogue.ts'
 import { problemDetails } from './problem-details.ts'
@@ -9,12 +7,6 @@ import { problemDetails } from './problem-details.ts'
 
 /** The path of what belongs to one article. */
 export const articlePath = z.object({ id: z.string().meta({ description: 'Of the article.' }) })
-
-/** What an article may be. */
-export const articleSchema = articleInput.meta({ id: 'Article' })
-
-/** What a person may change of a pack. */
-export const editsSchema = editsInput.meta({ id: 'Edits' })
 
 /** The signature of an editor's page, and what it covers beside the path. */
 export const linkParameters = {

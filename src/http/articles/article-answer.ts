@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { addressesOf } from '../../desk/packs/addresses.ts'
 import type { StoredArticle } from '../../desk/articles/articles.ts'
-import { allVerdicts } from '../../desk/packs/pack.ts'
+import { allVerdicts } from '../../desk/packs/all-verdicts.ts'
 import { packSchema } from '../../desk/packs/pack-schema.ts'
 import { verdictSchema } from '../../verdict-schema.ts'
 import type { AppDeps } from '../deps.ts'

@@ -5,22 +5,17 @@ import { API_SOURCE } from '../../desk/pipeline/intake.ts'
 import { findTemplate, Problem } from '../../problem.ts'
 import { storedArticle, pagesOf, articleResponse } from './article-answer.ts'
 import { jsonResponse } from '../answer/text-answer.ts'
-import { readSentArticle, type SentArticle } from './article-input.ts'
+import type { SentArticle } from './article-input.ts'
 import { requireKey } from '../access/bearer.ts'
 import { readJson } from '../answer/body.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
+import type * as articleSchemas from '../answer/article-schemas.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { checkInput } from '../answer/input.ts'
 import { refuseUnknownDesigns } from '../answer/known-designs.ts'
 import { publicBase } from '../answer/public-base.ts'
 import { articleById } from '../answer/stored-article.ts'
-import {
-  articlePath,
-  editsSchema,
-  articleSchema,
-  bearerScheme,
-  problemAnswers,
-} from '../answer/openapi-parts.ts'
+import { articlePath, bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
 
 const choices = z.object({
   template: z.string().optional().meta({ description: 'The design; `headline` when left out.' }),
@@ -29,18 +24,20 @@ const choices = z.object({
   }),
 })
 
-const address = z.strictObject({
-  url: z.string().meta({ example: 'https://example.com/world/northern-line-reopens' }),
-  brand: z.string().optional(),
-  edits: editsSchema.optional(),
-})
-
-/** With edits beside its fields. */
-const editedArticle = articleSchema.extend({
-  edits: editsSchema.optional().meta({
-    description: 'Laid over the article and kept, as a new version. Left out: edits that were saved stay.',
-  }),
-})
+/** An article with edits beside its fields, or only its address. */
+function describedBody({ articleSchema, editsSchema }: typeof articleSchemas) {
+  const editedArticle = articleSchema.extend({
+    edits: editsSchema.optional().meta({
+      description: 'Laid over the article and kept, as a new version. Left out: edits that were saved stay.',
+    }),
+  })
+  const address = z.strictObject({
+    url: z.string().meta({ example: 'https://example.com/world/northern-line-reopens' }),
+    brand: z.string().optional(),
+    edits: editsSchema.optional(),
+  })
+  return z.union([editedArticle, address])
+}
 
 const accepted = z
   .object({
@@ -52,7 +49,7 @@ const accepted = z
 
 /** `POST /v1/articles`: an article in, its pack out and stored. */
 export function publishRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void {
-  app.describe('post', '/v1/articles', () => ({
+  app.describe('post', '/v1/articles', (schemas) => ({
     tags: ['Articles'],
     summary: 'Make and store the pack of an article',
     description:
@@ -62,7 +59,7 @@ export function publishRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void
     requestParams: { query: choices },
     requestBody: {
       required: true,
-      content: { 'application/json': { schema: z.union([editedArticle, address]) } },
+      content: { 'application/json': { schema: describedBody(schemas) } },
     },
     responses: {
       200: described('The article was here before; this is its pack now.'),
@@ -89,6 +86,7 @@ export function publishRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void
   app.post('/v1/articles', async (c) => {
     await requireKey(c, deps, 'write')
     const { template, async: later } = checkInput(choices, c.req.query())
+    const { readSentArticle } = await import('./article-input.ts')
     const sent = readSentArticle(await readJson(c.req))
     if (template !== undefined) findTemplate(deps.engine.templates, template, 'template')
     if (sent.edits !== undefined) refuseUnknownDesigns(sent.edits, deps.engine)

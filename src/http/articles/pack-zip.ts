@@ -7,7 +7,6 @@ import { requireKey } from '../access/bearer.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { articlePath, bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
 import { articleById } from '../answer/stored-article.ts'
-import { zipResponse } from '../answer/zip.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 
 /** `GET /v1/articles/{id}.zip`: a stored pack with its cards, to be taken along. Registered before `/v1/articles/{id}`. */
@@ -43,5 +42,6 @@ async function zipOfArticle(c: Context<AppEnv>, deps: AppDeps, desk: Desk): Prom
     const shown = await desk.cards.find({ id, format, type, version })
     if (shown.kind === 'card' && shown.exact) images.set(file, shown.card.bytes)
   }
+  const { zipResponse } = await import('../answer/zip.ts')
   return zipResponse(`handbill-${id}`, packFiles(pack, images))
 }

@@ -1,15 +1,15 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
 import { type EditKey, type Edits, keysIn } from '../../article/edits/edit-keys.ts'
-import { readEdits } from '../../article/edits/read-edits.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { type ArticleVersion, unedited } from '../../desk/edits/versions.ts'
 import { Problem } from '../../problem.ts'
 import { requireKey } from '../access/bearer.ts'
 import { readJson } from '../answer/body.ts'
+import type * as articleSchemas from '../answer/article-schemas.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { checkInput } from '../answer/input.ts'
-import { articlePath, bearerScheme, editsSchema, problemAnswers } from '../answer/openapi-parts.ts'
+import { articlePath, bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
 import { publicBase } from '../answer/public-base.ts'
 import { refuseUnknownDesigns } from '../answer/known-designs.ts'
 import { articleById } from '../answer/stored-article.ts'
@@ -26,19 +26,21 @@ const body = z.strictObject({
   base: z.int().min(0).optional(),
 })
 
-const describedBody = z
-  .strictObject({
-    edits: editsSchema.optional(),
-    restore: z.int().min(0).optional().meta({
-      description:
-        'In place of edits: those of an earlier version, as a new one. 0: the article without edits.',
-    }),
-    base: z.int().min(0).optional().meta({
-      description:
-        'The version that the edits were made over, 0 for none: if another was saved since, nothing is saved and both are answered. Left out: saved whatever is there.',
-    }),
-  })
-  .meta({ id: 'VersionRequest', example: { edits: { 'title.card': 'Northern line reopens' }, base: 0 } })
+function describedBody({ editsSchema }: typeof articleSchemas) {
+  return z
+    .strictObject({
+      edits: editsSchema.optional(),
+      restore: z.int().min(0).optional().meta({
+        description:
+          'In place of edits: those of an earlier version, as a new one. 0: the article without edits.',
+      }),
+      base: z.int().min(0).optional().meta({
+        description:
+          'The version that the edits were made over, 0 for none: if another was saved since, nothing is saved and both are answered. Left out: saved whatever is there.',
+      }),
+    })
+    .meta({ id: 'VersionRequest', example: { edits: { 'title.card': 'Northern line reopens' }, base: 0 } })
+}
 
 const change = z.object({
   key: z.string(),
@@ -90,14 +92,14 @@ export function versionRoutes(app: DescribedApp, deps: AppDeps, desk: Desk): voi
     })
   })
 
-  app.describe('post', '/v1/articles/{id}/versions', () => ({
+  app.describe('post', '/v1/articles/{id}/versions', (schemas) => ({
     tags: ['Articles'],
     summary: 'Save edits as a new version',
     description:
       'All edits there shall be, not only new ones: what is left out is as the article has it. They are laid over the article, and its pack is made with them; a later delivery of the article changes what lies under them, never the edits.',
     security: [{ [bearerScheme]: [] }],
     requestParams: { path: articlePath },
-    requestBody: { required: true, content: json(describedBody) },
+    requestBody: { required: true, content: json(describedBody(schemas)) },
     responses: {
       200: { description: 'These edits are the newest version already.', content: json(saved) },
       201: {
@@ -155,7 +157,10 @@ async function saveEdits(
 }
 
 async function editsOf(sent: z.infer<typeof body>, id: string, desk: Desk): Promise<Edits> {
-  if (sent.restore === undefined) return readEdits(sent.edits ?? {}).edits
+  if (sent.restore === undefined) {
+    const { readEdits } = await import('../../article/edits/read-edits.ts')
+    return readEdits(sent.edits ?? {}).edits
+  }
   if (sent.edits !== undefined)
     throw new Problem('invalid-input', 'Send edits or restore, not both.', { field: 'restore' })
   if (sent.restore === 0) return {}

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
-import { articleFromJson } from '../../article/json/from-json.ts'
 import { cardTypes } from '../../card/contract/card-type.ts'
 import { formatNames } from '../../card/contract/formats.ts'
 import { Problem } from '../../problem.ts'
@@ -121,6 +120,7 @@ async function readContent(c: Context<AppEnv>, deps: AppDeps) {
   const options = optionsOfQuery(params)
   const verdicts = [...cut]
   const said = articleOfQuery(query)
+  const { articleFromJson } = await import('../../article/json/from-json.ts')
   for (;;) {
     try {
       const found = articleFromJson(said, { lenient: true })

@@ -1,14 +1,10 @@
 import { AUTOMATIC } from '../../card/contract/template.ts'
 import type { Context } from 'hono'
 import * as z from 'zod'
-import { editArticle } from '../../article/edits/lay-over.ts'
-import { readEdits } from '../../article/edits/read-edits.ts'
-import { articleFromJson } from '../../article/json/from-json.ts'
 import { cardTypes } from '../../card/contract/card-type.ts'
 import { formatNames } from '../../card/contract/formats.ts'
 import { findPhoto } from '../../desk/articles/find-photo.ts'
 import { findPictures } from '../../desk/articles/find-pictures.ts'
-import { cardRequest } from '../../desk/packs/pack.ts'
 import { requireKey } from '../access/bearer.ts'
 import { readJson } from '../answer/body.ts'
 import { brandOf } from '../answer/brand-of.ts'
@@ -16,15 +12,10 @@ import { answerOnce } from './card-answer.ts'
 import { chooseDesign, chooseType } from '../answer/card-choice.ts'
 import { refuseUnknownDesigns } from '../answer/known-designs.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
+import type * as articleSchemas from '../answer/article-schemas.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { checkInput } from '../answer/input.ts'
-import {
-  articleSchema,
-  bearerScheme,
-  editsSchema,
-  cardImage,
-  problemAnswers,
-} from '../answer/openapi-parts.ts'
+import { bearerScheme, cardImage, problemAnswers } from '../answer/openapi-parts.ts'
 
 /** Values of a design's options; the design itself says which there are. */
 const givenOptions = z.record(z.string().max(60), z.union([z.string().max(1000), z.number(), z.boolean()]))
@@ -40,7 +31,7 @@ const envelope = z.strictObject({
 })
 
 /** The same for the API description, with the article's own schema and the names that may be chosen. */
-function describedBody(deps: AppDeps) {
+function describedBody(deps: AppDeps, { articleSchema, editsSchema }: typeof articleSchemas) {
   return z
     .strictObject({
       article: articleSchema,
@@ -77,13 +68,16 @@ function describedBody(deps: AppDeps) {
 
 /** `POST /v1/cards`: an article in, a card's bytes out; nothing is stored. */
 export function cardsRoute(app: DescribedApp, deps: AppDeps): void {
-  app.describe('post', '/v1/cards', () => ({
+  app.describe('post', '/v1/cards', (schemas) => ({
     tags: ['Cards'],
     summary: 'A card of an article',
     description:
       'Draws one card and answers its bytes; nothing is stored. A photo comes as a data URI in `article.image.url`.',
     security: [{ [bearerScheme]: [] }],
-    requestBody: { required: true, content: { 'application/json': { schema: describedBody(deps) } } },
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: describedBody(deps, schemas) } },
+    },
     responses: {
       ...cardImage,
       ...problemAnswers(
@@ -107,9 +101,10 @@ async function cardOfArticle(c: Context<AppEnv>, deps: AppDeps): Promise<Respons
   const body = checkInput(envelope, await readJson(c.req))
   const design = chooseDesign(deps.engine, body.template, body.format)
   const type = body.type === 'auto' ? 'auto' : chooseType(body.type)
-  const { edits, verdicts: found } = readEdits(body.edits ?? {})
+  const { readEditedArticle } = await import('../answer/edited-article.ts')
+  const { cardRequest } = await import('../../desk/packs/card-request.ts')
+  const { article, edits, verdicts } = readEditedArticle(body)
   refuseUnknownDesigns(edits, deps.engine)
-  const { article, verdicts } = editArticle(articleFromJson(body.article, { root: 'article' }), edits)
   const brand = await brandOf(article, deps, edits)
   const { photo, verdicts: photoVerdicts } = await findPhoto(article.image, deps.photos)
   const { pictures, verdicts: pictureVerdicts } = await findPictures(article, brand, deps.photos)
@@ -124,7 +119,7 @@ async function cardOfArticle(c: Context<AppEnv>, deps: AppDeps): Promise<Respons
   return answerOnce(
     deps.engine,
     request,
-    [...verdicts, ...found, ...photoVerdicts, ...pictureVerdicts],
+    [...verdicts, ...photoVerdicts, ...pictureVerdicts],
     c.req.raw.signal,
   )
 }

@@ -7,7 +7,6 @@ import { cacheControl } from '../answer/caching.ts'
 import { cardResponse } from '../answer/card-response.ts'
 import type { AppDeps } from '../deps.ts'
 import { lastResort } from './last-resort.ts'
-import { plainCard } from './plain-card.ts'
 
 /** The asker has waited already; a brand's card takes some tens of milliseconds unless the machine is overloaded. */
 const DRAW_MS = 300
@@ -27,9 +26,12 @@ export async function standInCard(
   if (isPhotoShape(format)) throw new Problem('not-found', 'The photo is not there now.')
   const brand = typeof of === 'object' ? of : await brandOf(brands, of)
   const template = engine.templates.find((known) => known.formats.includes(format))?.name ?? ''
+  const plain = import('./plain-card.ts')
   const { promise: late, resolve } = Promise.withResolvers<Response>()
   const timer = setTimeout(() => {
-    resolve(cardResponse(plainCard(formats[format], brand), { cache: cacheControl.none, verdicts: [] }))
+    void plain.then(({ plainCard }) =>
+      resolve(cardResponse(plainCard(formats[format], brand), { cache: cacheControl.none, verdicts: [] })),
+    )
   }, DRAW_MS)
   try {
     return await Promise.race([lastResort(engine, { brand, template, format }), late])

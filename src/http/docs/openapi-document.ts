@@ -1,6 +1,7 @@
 import { createDocument, type ZodOpenApiOverrideContext, type ZodOpenApiPathsObject } from 'zod-openapi'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
+import * as articleSchemas from '../answer/article-schemas.ts'
 import { bearerScheme } from '../answer/openapi-parts.ts'
 
 type OpenApiDocument = ReturnType<typeof createDocument>
@@ -24,7 +25,8 @@ Every error is a problem document (RFC 9457) that names the field and what would
 /** The API's description as OpenAPI 3.1, made from the schemas that check the input. */
 export function openApiDocument({ described }: DescribedApp, { settings }: AppDeps): OpenApiDocument {
   const paths: ZodOpenApiPathsObject = {}
-  for (const { method, path, operation } of described) paths[path] = { ...paths[path], [method]: operation() }
+  for (const { method, path, operation } of described)
+    paths[path] = { ...paths[path], [method]: operation(articleSchemas) }
   return createDocument(
     {
       openapi: '3.1.0',

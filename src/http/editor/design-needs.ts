@@ -1,7 +1,7 @@
 import type { Brand } from '../../article/brand/brand.ts'
 import { isFormatName } from '../../card/contract/formats.ts'
 import { AUTOMATIC } from '../../card/contract/template.ts'
-import { cardRequest } from '../../desk/packs/pack.ts'
+import { cardRequest } from '../../desk/packs/card-request.ts'
 import type { AppDeps } from '../deps.ts'
 import type { Material } from './material/material.ts'
 import type { EditorState } from './state/place.ts'

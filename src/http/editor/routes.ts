@@ -11,7 +11,7 @@ import {
 } from '../answer/openapi-parts.ts'
 import { createLinkBudget } from '../access/link-budget.ts'
 import { createHeldPages } from './material/held-pages.ts'
-import { MAX_PASTED } from './material/read-material.ts'
+import { MAX_PASTED } from './material/material.ts'
 import { stressNames } from './material/stress.ts'
 
 const asked = {

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import type { ArticleReader } from '../../desk/articles/articles.ts'
-import { metaTags } from '../../embed/tags/meta-tags.ts'
 import type { EmbedSubject } from '../../embed/subject.ts'
 import { Problem } from '../../problem.ts'
 import type { AppDeps } from '../deps.ts'
@@ -39,6 +38,7 @@ export function articleTagsRoute(app: DescribedApp, deps: AppDeps, shelf: Articl
     const subject = await subjectById(id, deps, shelf, publicBase(c, deps))
     if (subject === undefined)
       throw new Problem('not-found', 'No article has this id, or it was withdrawn.', { field: 'id' })
+    const { metaTags } = await import('../../embed/tags/meta-tags.ts')
     const tags = metaTags(subject)
       .filter((each) => each.element === 'meta')
       .map(({ element: _element, ...said }) => said)

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import type { ArticleReader } from '../../desk/articles/articles.ts'
-import { framePage } from '../../embed/pages/frame-page.ts'
 import { answerAbsent } from './absent-page.ts'
 import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
@@ -32,6 +31,7 @@ export function framePageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleR
     const subject = await subjectOf(stored, deps, publicBase(c, deps))
     // Readers of another site's page cannot correct its frame's address: an unknown theme counts as not given.
     const wanted = theme.safeParse(c.req.query('theme')).data
+    const { framePage } = await import('../../embed/pages/frame-page.ts')
     return answerPage(c, framePage(subject, wanted), { framed: true })
   })
 }

@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import * as z from 'zod'
 import { caps } from '../../article/caps.ts'
 import type { ArticleReader, StoredArticle } from '../../desk/articles/articles.ts'
-import { linkOembed, oembedXml, richOembed } from '../../embed/oembed.ts'
 import { Problem } from '../../problem.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
@@ -95,6 +94,7 @@ export function oembedRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleRead
       })
     const stored = await articleAt(c, deps, shelf, url)
     const subject = await subjectOf(stored, deps, publicBase(c, deps))
+    const { linkOembed, oembedXml, richOembed } = await import('../../embed/oembed.ts')
     const make = type === 'rich' ? richOembed : linkOembed
     const oembed = make(subject, { maxWidth: maxwidth, maxHeight: maxheight })
     return answerText(c, format === 'json' ? JSON.stringify(oembed) : oembedXml(oembed), {

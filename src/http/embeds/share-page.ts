@@ -1,6 +1,4 @@
 import type { ArticleReader } from '../../desk/articles/articles.ts'
-import { discoveryHeader } from '../../embed/tags/discovery.ts'
-import { sharePage } from '../../embed/pages/share-page.ts'
 import { webAddress } from '../../embed/subject.ts'
 import { answerAbsent } from './absent-page.ts'
 import type { AppDeps } from '../deps.ts'
@@ -25,6 +23,10 @@ export function sharePageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleR
     if (stored === undefined || stored === 'removed')
       return answerAbsent(c, stored, { framed: false, pageFiles: deps.pageFiles })
     const subject = await subjectOf(stored, deps, publicBase(c, deps))
+    const [{ sharePage }, { discoveryHeader }] = await Promise.all([
+      import('../../embed/pages/share-page.ts'),
+      import('../../embed/tags/discovery.ts'),
+    ])
     const canonical = webAddress(subject.addresses.page)
     return answerPage(c, sharePage(subject), {
       framed: false,

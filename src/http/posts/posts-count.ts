@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
-import { countText, fieldsOf } from '../../post/count-text.ts'
 import { type FieldName, networkNames } from '../../post/network.ts'
 import { requireKey } from '../access/bearer.ts'
 import { authorizeAction } from '../access/preview-grant.ts'
@@ -28,6 +27,14 @@ const countRequest = z.strictObject({
   }),
 })
 
+const describedRequest = countRequest.meta({
+  id: 'CountRequest',
+  example: {
+    network: 'twitter',
+    text: 'बीस साल बाद फिर खुला नदी किनारे का बाज़ार #बाज़ार https://example.com/a',
+  },
+})
+
 const entity = z.object({
   type: z.enum(['url', 'hashtag', 'mention', 'list', 'cashtag']),
   text: z.string(),
@@ -35,55 +42,39 @@ const entity = z.object({
   end: z.number().int().meta({ description: 'In UTF-16 units, exclusive.' }),
 })
 
-const countAnswer = z.object({
-  network: z.enum(networkNames),
-  field: z.enum(fieldNames),
-  length: z.number().int(),
-  max: z.number().int(),
-  unit: z.string().meta({ description: 'What `length` and `max` count.' }),
-  valid: z.boolean().meta({ description: 'Whether the network takes the text.' }),
-  faults: z
-    .array(z.string())
-    .meta({ description: 'Why not, or what is risky; a valid text may have some, too.' }),
-  entities: z.array(entity).meta({ description: 'What the network makes links of.' }),
-  fold: z.number().int().optional().meta({
-    description: 'Length in UTF-16 units beyond which the network hides the text behind “more”.',
-  }),
-})
+const countAnswer = z
+  .object({
+    network: z.enum(networkNames),
+    field: z.enum(fieldNames),
+    length: z.number().int(),
+    max: z.number().int(),
+    unit: z.string().meta({ description: 'What `length` and `max` count.' }),
+    valid: z.boolean().meta({ description: 'Whether the network takes the text.' }),
+    faults: z
+      .array(z.string())
+      .meta({ description: 'Why not, or what is risky; a valid text may have some, too.' }),
+    entities: z.array(entity).meta({ description: 'What the network makes links of.' }),
+    fold: z.number().int().optional().meta({
+      description: 'Length in UTF-16 units beyond which the network hides the text behind “more”.',
+    }),
+  })
+  .meta({ id: 'Count' })
 
 /** `POST /v1/posts/count`: how a network counts a text, for live counters. */
 export function postsCountRoute(app: DescribedApp, deps: AppDeps): void {
-  const request = countRequest.meta({
-    id: 'CountRequest',
-    example: {
-      network: 'twitter',
-      text: 'बीस साल बाद फिर खुला नदी किनारे का बाज़ार #बाज़ार https://example.com/a',
-    },
-  })
-  const operation = {
-    tags: ['Posts'],
-    summary: 'A text as its network counts it',
-    description: 'Counts one text by the rules of one network, and says what it would refuse or link.',
-    security: [{ [bearerScheme]: [] }],
-    requestBody: { required: true, content: { 'application/json': { schema: request } } },
-    responses: {
-      200: {
-        description: 'The count.',
-        content: { 'application/json': { schema: countAnswer.meta({ id: 'Count' }) } },
-      },
-      ...problemAnswers('malformed-json', 'unauthorised', 'too-large', 'unsupported-media', 'invalid-input'),
-    },
-  }
-  app.describe('post', '/v1/posts/count', () => operation)
+  app.describe('post', '/v1/posts/count', describedCount)
   app.post('/v1/posts/count', async (c) => {
     await requireKey(c, deps, 'read')
     return countOfText(c)
   })
   app.describe('post', '/preview/count', () => ({
-    ...operation,
+    ...describedCount(),
     summary: 'The same for the editor’s page',
     requestParams: { query: z.object({ id: z.string().optional(), ...linkParameters }) },
-    responses: { ...operation.responses, ...problemAnswers('unauthorised', 'bad-signature', 'cross-site') },
+    responses: {
+      ...describedCount().responses,
+      ...problemAnswers('unauthorised', 'bad-signature', 'cross-site'),
+    },
   }))
   app.post('/preview/count', async (c) => {
     await authorizeAction(c, deps, { needs: 'look', id: c.req.query('id') })
@@ -91,7 +82,25 @@ export function postsCountRoute(app: DescribedApp, deps: AppDeps): void {
   })
 }
 
+function describedCount() {
+  return {
+    tags: ['Posts'],
+    summary: 'A text as its network counts it',
+    description: 'Counts one text by the rules of one network, and says what it would refuse or link.',
+    security: [{ [bearerScheme]: [] }],
+    requestBody: { required: true, content: { 'application/json': { schema: describedRequest } } },
+    responses: {
+      200: {
+        description: 'The count.',
+        content: { 'application/json': { schema: countAnswer } },
+      },
+      ...problemAnswers('malformed-json', 'unauthorised', 'too-large', 'unsupported-media', 'invalid-input'),
+    },
+  }
+}
+
 async function countOfText(c: Context<AppEnv>): Promise<Response> {
+  const { countText, fieldsOf } = await import('../../post/count-text.ts')
   const {
     network,
     text,

@@ -1,11 +1,8 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
-import { articleFromJson } from '../../article/json/from-json.ts'
-import { editArticle } from '../../article/edits/lay-over.ts'
-import { readEdits } from '../../article/edits/read-edits.ts'
 import { networkNames } from '../../post/network.ts'
 import { postSchema } from '../../post/post.ts'
-import { variableNames } from '../../post/texts/scope.ts'
+import { variableNames } from '../../post/texts/variable-names.ts'
 import { MAX_SOURCE, textNames } from '../../post/texts/template.ts'
 import { verdictSchema } from '../../verdict-schema.ts'
 import { requireKey } from '../access/bearer.ts'
@@ -14,7 +11,7 @@ import { brandOf } from '../answer/brand-of.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { checkInput } from '../answer/input.ts'
-import { articleSchema, editsSchema, bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
+import { bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
 
 const chapter = z.strictObject({
   at: z.number().min(0).max(360_000).meta({ description: 'Seconds from the start.', example: 0 }),
@@ -64,7 +61,7 @@ const answer = z.object({
 
 /** `POST /v1/posts`: an article in, its posts out; nothing is stored. */
 export function postsRoute(app: DescribedApp, deps: AppDeps): void {
-  app.describe('post', '/v1/posts', () => ({
+  app.describe('post', '/v1/posts', ({ articleSchema, editsSchema }) => ({
     tags: ['Posts'],
     summary: 'The posts of an article',
     description:
@@ -114,9 +111,9 @@ export function postsRoute(app: DescribedApp, deps: AppDeps): void {
 async function postsOfArticle(c: Context<AppEnv>, deps: AppDeps): Promise<Response> {
   await requireKey(c, deps, 'read')
   const { article: sent, edits: given, ...wish } = checkInput(body, await readJson(c.req))
-  const { edits, verdicts: found } = readEdits(given ?? {})
-  const { article, verdicts } = editArticle(articleFromJson(sent, { root: 'article' }), edits)
+  const { readEditedArticle } = await import('../answer/edited-article.ts')
+  const { article, edits, verdicts } = readEditedArticle({ article: sent, edits: given })
   const brand = await brandOf(article, deps, edits)
   const posts = await deps.posts.write({ ...wish, article, brand, edits })
-  return c.json({ posts, verdicts: [...verdicts, ...found] })
+  return c.json({ posts, verdicts })
 }

@@ -5,7 +5,6 @@ import { pageHeaders } from '../answer/page/page-headers.ts'
 import { publicBase } from '../answer/public-base.ts'
 import { answerSite } from '../answer/page/site-answer.ts'
 import { answerText, contentTypes } from '../answer/text-answer.ts'
-import { zip } from '../answer/zip.ts'
 import { utf8 } from '../../net/bytes.ts'
 
 /** `/docs/setup` and a page for each content system, and the WordPress plugin to download. Each is loaded when asked for. */
@@ -20,6 +19,7 @@ export function setupRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
   )
   app.get('/docs/setup/wordpress/handbill.zip', async (c) => {
     const { default: readme } = await import('../../wordpress/readme.txt')
+    const { zip } = await import('../answer/zip.ts')
     const bytes = zip([
       { path: 'handbill/handbill.php', bytes: utf8(await readPlugin()) },
       { path: 'handbill/readme.txt', bytes: utf8(readme) },

@@ -4,7 +4,7 @@ import { addressesOf } from '../../desk/packs/addresses.ts'
 import type { HookDelivery } from '../../desk/inbox/delivery.ts'
 import type { LoggedDelivery } from '../../desk/inbox/delivery-log.ts'
 import type { HookDesk } from '../../desk/inbox/hook-desk.ts'
-import { type Receipt, receive } from '../../desk/inbox/receiver.ts'
+import type { Receipt } from '../../desk/inbox/receiver.ts'
 import { shownHeaders } from '../../desk/inbox/shown-headers.ts'
 import { findSource, type HookSource } from '../../config/hook-source.ts'
 import { Problem, problemStatus } from '../../problem.ts'
@@ -124,6 +124,8 @@ async function answer(
   try {
     const delivery = await deliveryOf(c, deps)
     const ports = { intake: desk.intake, ask: desk.ask, development: deps.settings.development }
+    // Loaded with the first delivery: it brings the readers of every content system.
+    const { receive } = await import('../../desk/inbox/receiver.ts')
     const receipt = await receive(source, delivery, ports, deps.now())
     const [first] = receipt.articles
     const { outcome, reason, delivery: id } = receipt

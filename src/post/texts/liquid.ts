@@ -13,7 +13,8 @@ import {
 import { Problem } from '../../problem.ts'
 import { withPlainOutputs } from './plain-outputs.ts'
 import { MAX_SOURCE } from './template.ts'
-import { type Scope, shortenable, type Shortenable, variableNames } from './scope.ts'
+import { type Scope, shortenable, type Shortenable } from './scope.ts'
+import { variableNames } from './variable-names.ts'
 
 /**
  * Problem: editors write post texts in Liquid and send them over the network.

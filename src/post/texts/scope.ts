@@ -76,40 +76,6 @@ export interface Scope {
   readonly words: Readonly<Record<WordName, string | null>>
 }
 
-/** What `allowed` lists when a text names another. */
-export const variableNames = [
-  'title',
-  'description',
-  'hook',
-  'support',
-  'angle',
-  'kind',
-  'label',
-  'prefix',
-  'topline',
-  'bullets',
-  'lead',
-  'rest',
-  'section',
-  'byline',
-  'signature',
-  'authors',
-  'date',
-  'link',
-  'url',
-  'site',
-  'handle',
-  'accounts',
-  'related',
-  'hashtags',
-  'tags',
-  'credit',
-  'lang',
-  'chapters',
-  'emoji',
-  'words',
-] as const satisfies readonly (keyof Scope)[]
-
 /** What stays the same while a post is fitted. */
 export type Setting = Omit<Scope, Shortenable | 'lead' | 'rest'>
 

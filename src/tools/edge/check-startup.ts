@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * Measures how long the worker takes to start, as `wrangler check startup` profiles it: part of `npm run edge:check`.
- * A neighbour can only make it look slower, so the quickest run counts, and one within the goal ends the check. Busy
- * machines measure two to three times what a quiet one does: only a start twice as long as the goal is a failure.
+ * Measures how long the worker in dist/edge/worker.bundle takes to start, as `wrangler check startup` profiles it: part
+ * of `npm run edge:check`. A neighbour can only make it look slower, so the quickest run counts, and one within the goal
+ * ends the check. A run in which the profiler gives up counts as none.
  */
 const GOAL_MS = 200
-const MOST_MS = 400
+const MOST_MS = 250
 const RUNS = 5
+const BUNDLE = 'dist/edge/worker.bundle'
 
 interface Profile {
   readonly nodes: readonly { readonly id: number; readonly callFrame: { readonly functionName: string } }[]
@@ -21,24 +22,28 @@ interface Profile {
 
 const times: number[] = []
 let quickest = Number.POSITIVE_INFINITY
-while (times.length < RUNS && quickest > GOAL_MS) {
-  times.push(measure())
+for (let run = 0; run < RUNS && quickest > GOAL_MS; run++) {
+  const time = measure()
+  if (time === undefined) continue
+  times.push(time)
   quickest = Math.min(...times)
 }
-console.error(
-  `start-up takes ${quickest} ms (goal ${GOAL_MS}, at most ${MOST_MS}); runs: ${times.join(', ')}`,
-)
+if (times.length === 0) console.error('start-up was not measured: this machine is too busy for the profiler')
+else
+  console.error(
+    `start-up takes ${quickest} ms (goal ${GOAL_MS}, at most ${MOST_MS}); runs: ${times.join(', ')}`,
+  )
 if (quickest > MOST_MS) process.exitCode = 1
 
-/** Milliseconds in which the processor was at work for the worker. */
-function measure(): number {
+/** Milliseconds in which the processor was at work for the worker; undefined where the profiler gave up. */
+function measure(): number | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'handbill-startup-'))
   try {
     const file = join(folder, 'startup.cpuprofile')
     execFileSync(
       process.execPath,
-      ['node_modules/wrangler/bin/wrangler.js', 'check', 'startup', '--outfile', file],
-      { stdio: ['ignore', 'ignore', 'inherit'] },
+      ['node_modules/wrangler/bin/wrangler.js', 'check', 'startup', '--worker', BUNDLE, '--outfile', file],
+      { stdio: 'ignore' },
     )
     const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(file, 'utf8')) as Profile
     const idle = new Set(
@@ -46,6 +51,8 @@ function measure(): number {
     )
     const micros = timeDeltas.reduce((sum, delta, at) => (idle.has(samples[at] ?? 0) ? sum : sum + delta), 0)
     return Math.round(micros / 1000)
+  } catch {
+    return undefined
   } finally {
     rmSync(folder, { recursive: true })
   }

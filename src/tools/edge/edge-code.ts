@@ -1,5 +1,5 @@
-import { build } from 'esbuild'
-import { rmSync } from 'node:fs'
+import { build, type Plugin } from 'esbuild'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { handbillModules } from '../../node/designs/bundle-design.ts'
@@ -17,6 +17,18 @@ const outdir = process.argv[2] ?? join(root, 'dist/edge/code')
 
 /** Designs of one's own go in at deploy. */
 const own = process.env['HANDBILL_TEMPLATES'] || undefined
+
+/** Of package.json the program needs its version only. */
+const versionOnly: Plugin = {
+  name: 'version-only',
+  setup({ onLoad }) {
+    onLoad({ filter: /package\.json$/ }, ({ path }) => {
+      if (path !== join(root, 'package.json')) return undefined
+      const { version } = JSON.parse(readFileSync(path, 'utf8')) as { readonly version: string }
+      return { contents: JSON.stringify({ version }), loader: 'json' }
+    })
+  },
+}
 
 rmSync(outdir, { recursive: true, force: true })
 await build({
@@ -40,5 +52,5 @@ await build({
   minify: true,
   sourcemap: true,
   logLevel: 'warning',
-  plugins: [satoriWithoutHarfBuzz, ...(own ? [handbillModules, ownDesigns(own)] : [])],
+  plugins: [versionOnly, satoriWithoutHarfBuzz, ...(own ? [handbillModules, ownDesigns(own)] : [])],
 })

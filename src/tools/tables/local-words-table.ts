@@ -1,5 +1,5 @@
 /**
- * Writes `src/article/language/data/local-words.generated.ts` from this Node's own language data (CLDR): `npm run article:words`.
+ * Writes `local-words.generated.ts` and `language-codes.generated.ts` of `src/article/language/data` from this Node's own language data (CLDR): `npm run article:words`.
  *
  * Workers carry the language data of a browser, without the languages below: dates would come out in English there.
  */
@@ -69,16 +69,23 @@ const words = Object.fromEntries(
   ]),
 )
 const codes = twoLetters.filter((code) => names.of(code) !== undefined).join(' ')
-const target = fileURLToPath(new URL('../../article/language/data/local-words.generated.ts', import.meta.url))
-writeFileSync(
-  target,
-  `// Written by src/tools/tables/local-words-table.ts from CLDR ${process.versions['cldr']}.
-import type { LocalWords } from './local-words-table.ts'
-
-/** Languages that have a code of two letters. */
+write(
+  'language-codes',
+  `/** Languages that have a code of two letters. */
 export const languageCodes =
   '${codes}'
+`,
+)
+write(
+  'local-words',
+  `import type { LocalWords } from './local-words-table.ts'
 
 export const localWords: Readonly<Record<string, LocalWords>> = ${JSON.stringify(words)}
 `,
 )
+
+function write(name: string, text: string): void {
+  const folder = new URL('../../article/language/data/', import.meta.url)
+  const origin = `// Written by src/tools/tables/local-words-table.ts from CLDR ${process.versions['cldr']}.`
+  writeFileSync(fileURLToPath(new URL(`${name}.generated.ts`, folder)), `${origin}\n\n${text}`)
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { brandNameIn, labelIn } from '../../../src/article/brand/brand.ts'
+import { brandNameIn } from '../../../src/article/brand/brand.ts'
+import { labelIn } from '../../../src/article/brand/label-in.ts'
 
 const labels = { en: { breaking: 'Just in' }, 'pt-BR': { live: 'Agora' }, '*': { paid: 'Advertisement' } }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../../src/article/kind/kinds.ts'
-import { labelledLanguages, labelNames, labelWord } from '../../../src/article/language/data/label-words.ts'
+import { labelledLanguages, labelWord } from '../../../src/article/language/data/label-words.ts'
+import { labelNames } from '../../../src/article/language/label-names.ts'
 import { countScripts } from '../../../src/article/language/script-languages.ts'
 
 describe('labelWord', () => {

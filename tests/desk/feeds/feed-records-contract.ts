@@ -35,6 +35,7 @@ export function feedRecordsContract(open: () => Promise<Records>): void {
     await feeds.add([{ id: 'a', feed }], 1000)
     await feeds.add([{ id: 'a', feed }], 9000)
     expect(await feeds.nextAt(['a'])).toBe(1000)
+    expect(Object.values((await feeds.get('a')) ?? {})).not.toContain(null)
     expect(await feeds.nextAt(['b'])).toBeUndefined()
     expect(await feeds.claim(['a'], 999, 5000)).toBeUndefined()
     expect(await feeds.claim(['b'], 2000, 5000)).toBeUndefined()

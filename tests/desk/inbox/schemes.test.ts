@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { isValidSignature } from '@sanity/webhook'
 import { Webhook } from 'standardwebhooks'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { eitherBy, drupal, drupalOld, storyblok } from '../../../src/desk/inbox/schemes/body-hmac.ts'
 import { contentful } from '../../../src/desk/inbox/schemes/contentful.ts'
 import type { HookDelivery } from '../../../src/desk/inbox/delivery.ts'
@@ -336,4 +336,13 @@ describe('tokens', () => {
     ])
       expect(await read(body)).toBe(false)
   })
+})
+
+test('an empty token is none, and not one that is wrong', async () => {
+  const sent = { headers: { authorization: 'Bearer ', 'x-handbill-token': '' }, body: '{}' }
+  for (const scheme of [sent, { ...sent, headers: {} }])
+    expect(await token.verify(delivery(scheme), ['secret', ''], 0)).toMatchObject({
+      genuine: false,
+      reason: expect.stringContaining('There is no token') as unknown,
+    })
 })

@@ -2,8 +2,7 @@ import { absolute, addressFrom } from '../address.ts'
 import { articleOfModel } from '../model.ts'
 import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from '../cms-event.ts'
 import { isJson, momentOf, peek, peekId, peekText } from '../peek.ts'
-
-export const CONTENT_API = 'https://api.storyblok.com/v2'
+import { CONTENT_API } from './storyblok-api.ts'
 
 /** Storyblok says which story, not what is in it: the content API is asked, else the story's page read. */
 export function storyblokEvents({ payload, now, settings }: CmsDelivery): readonly CmsEvent[] {

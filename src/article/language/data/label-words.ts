@@ -1,3 +1,5 @@
+import { type LabelName, labelNames } from '../label-names.ts'
+
 /**
  * What stands over a story of its kind, as a sub-editor of the language prints it: “Breaking”, “Eilmeldung”, “速報”.
  *
@@ -7,26 +9,6 @@
  * Anzeige (de), Annons (sv), Annonce (da), Annonsørinnhold (nb), Реклама (ru, uk, be), 广告 (zh), PR (ja).
  * An empty column: no settled word is known, and the section is shown instead.
  */
-export const labelNames = [
-  'breaking',
-  'live',
-  'opinion',
-  'editorial',
-  'interview',
-  'explainer',
-  'facts',
-  'feature',
-  'review',
-  'obituary',
-  'data',
-  'result',
-  'video',
-  'gallery',
-  'paid',
-] as const
-
-export type LabelName = (typeof labelNames)[number]
-
 /** One row a language, columns in the order of `labelNames`. */
 const TABLE = `
 af|Jongste nuus|Regstreeks|Mening|Hoofartikel|Onderhoud|Verduidelik|Wat ons weet|Fokus|Resensie|Huldeblyk|In syfers|Uitslag|Video|In beeld|Geborg

@@ -1,78 +1,45 @@
-import type { Context } from 'hono'
-import { html } from 'hono/html'
 import * as z from 'zod'
-import type { Edits } from '../../../article/edits/edit-keys.ts'
-import { pageKeys } from '../../../article/edits/page-state.ts'
-import { readEdits, readEditsQuery } from '../../../article/edits/read-edits.ts'
-import type { Desk } from '../../../desk/desk.ts'
-import { Problem, problemStatus } from '../../../problem.ts'
-import { authorizeAction, type PreviewGrant } from '../../access/preview-grant.ts'
-import { signedParameters } from '../../access/preview-link.ts'
-import { readBytes, readJson } from '../../answer/body.ts'
+import type * as articleSchemas from '../../answer/article-schemas.ts'
 import type { DescribedApp } from '../../answer/described-app.ts'
-import { checkInput } from '../../answer/input.ts'
-import { refuseUnknownDesigns } from '../../answer/known-designs.ts'
-import {
-  articlePath,
-  bearerScheme,
-  editsSchema,
-  linkParameters,
-  problemAnswers,
-} from '../../answer/openapi-parts.ts'
-import { publicBase } from '../../answer/public-base.ts'
-import { jsonResponse } from '../../answer/text-answer.ts'
-import type { AppDeps, AppEnv } from '../../deps.ts'
-import { answerEditor } from '../answer.ts'
-import { uiOf } from '../context.ts'
-import { MAX_PASTED, readAddress, readPasted } from '../material/read-material.ts'
-import { startFrame } from '../start/start-frame.ts'
+import { articlePath, bearerScheme, linkParameters, problemAnswers } from '../../answer/openapi-parts.ts'
+import type { AppDeps } from '../../deps.ts'
+import { MAX_PASTED } from '../material/material.ts'
+import { saveAnswer } from './save-answer.ts'
 
-/** All edits there may be, percent-encoded. */
-const MAX_FORM = 1_000_000
+function createDescribedBody({ editsSchema }: typeof articleSchemas) {
+  return z
+    .strictObject({
+      url: z
+        .string()
+        .optional()
+        .meta({ description: 'Of a page that is not stored yet: it is read and stored.' }),
+      text: z
+        .string()
+        .max(MAX_PASTED)
+        .optional()
+        .meta({ description: 'Pasted in place of a page, headline first.' }),
+      edits: editsSchema.optional().meta({ description: 'All edits there shall be.' }),
+      base: z.int().min(0).optional().meta({ description: 'The version they were made over.' }),
+    })
+    .meta({ id: 'PreviewSaveRequest' })
+}
 
-const body = z.strictObject({
-  url: z.string().optional(),
-  text: z.string().optional(),
-  edits: z.record(z.string(), z.unknown()).default({}),
-  base: z.int().min(0).optional(),
-})
+/** Made once: two routes have it, and a schema with an id may be in the description only once. */
+let describedBody: ReturnType<typeof createDescribedBody> | undefined
 
-const describedBody = z
-  .strictObject({
-    url: z
-      .string()
-      .optional()
-      .meta({ description: 'Of a page that is not stored yet: it is read and stored.' }),
-    text: z
-      .string()
-      .max(MAX_PASTED)
-      .optional()
-      .meta({ description: 'Pasted in place of a page, headline first.' }),
-    edits: editsSchema.optional().meta({ description: 'All edits there shall be.' }),
-    base: z.int().min(0).optional().meta({ description: 'The version they were made over.' }),
-  })
-  .meta({ id: 'PreviewSaveRequest' })
-
-const answer = z
-  .object({
-    id: z.string(),
-    version: z.int().meta({ description: 'Of the edits; 0 while there are none.' }),
-    page: z.string().meta({ description: 'The editor’s page of what was saved.' }),
-  })
-  .meta({ id: 'PreviewSaved' })
-
-/** `POST /preview/{id}/save` and `POST /preview/save`: what the page shows becomes a version. By the script, or as a form. */
-export function saveRoutes(app: DescribedApp, deps: AppDeps): void {
-  const operation = {
+/** What both ways to save have in common. */
+function describedSave(schemas: typeof articleSchemas) {
+  describedBody ??= createDescribedBody(schemas)
+  return {
     tags: ['Articles'],
     security: [{ [bearerScheme]: [] }],
     requestBody: { required: true, content: { 'application/json': { schema: describedBody } } },
     responses: {
       200: {
         description: 'It was saved like this already.',
-        content: { 'application/json': { schema: answer } },
+        content: { 'application/json': { schema: saveAnswer } },
       },
-      201: { description: 'It is saved.', content: { 'application/json': { schema: answer } } },
+      201: { description: 'It is saved.', content: { 'application/json': { schema: saveAnswer } } },
       303: { description: 'It is saved; a form goes on to the page.' },
       ...problemAnswers(
         'malformed-json',
@@ -91,122 +58,24 @@ export function saveRoutes(app: DescribedApp, deps: AppDeps): void {
       ),
     },
   }
-  app.describe('post', '/preview/{id}/save', () => ({
-    ...operation,
+}
+
+/** `POST /preview/{id}/save` and `POST /preview/save`: what the page shows becomes a version. By the script, or as a form. */
+export function saveRoutes(app: DescribedApp, deps: AppDeps): void {
+  app.describe('post', '/preview/{id}/save', (schemas) => ({
+    ...describedSave(schemas),
     summary: 'Save what the editor’s page shows as a version',
     description:
       'As `POST /v1/articles/{id}/versions`, for holders of a link that allows to save, under the name in it.',
     requestParams: { path: articlePath, query: z.object(linkParameters) },
   }))
-  app.describe('post', '/preview/save', () => ({
-    ...operation,
+  app.describe('post', '/preview/save', (schemas) => ({
+    ...describedSave(schemas),
     summary: 'Store a page that was only read, with what was changed',
     requestParams: { query: z.object(linkParameters) },
   }))
-  app.post('/preview/save', async (c) => save(c, deps, undefined))
-  app.post('/preview/:id/save', async (c) => save(c, deps, c.req.param('id')))
-}
-
-interface Sent {
-  readonly url?: string | undefined
-  readonly text?: string | undefined
-  readonly edits: Edits
-  readonly base?: number | undefined
-}
-
-async function save(c: Context<AppEnv>, deps: AppDeps, id: string | undefined): Promise<Response> {
-  const grant = await authorizeAction(c, deps, { needs: 'save', id })
-  const { desk } = deps
-  if (desk === undefined) throw new Problem('unavailable', 'Nothing can be stored here just now.')
-  const isForm = (c.req.header('content-type') ?? '').startsWith('application/x-www-form-urlencoded')
-  const sent = isForm ? await readForm(c) : readSent(await readJson(c.req))
-  try {
-    const saved = await saveSent(c, deps, desk, { id, sent, grant })
-    // Over all that was changed: the page opens as it is saved.
-    const page = await grant.linkTo(saved.id)
-    return isForm
-      ? new Response(null, { status: 303, headers: { location: page, 'cache-control': 'no-store' } })
-      : jsonResponse({ ...saved, page } satisfies z.input<typeof answer>, 201)
-  } catch (error) {
-    if (!isForm || !(error instanceof Problem)) throw error
-    return refusedForm(c, deps, error, sent)
-  }
-}
-
-function readSent(input: unknown): Sent {
-  const { url, text, edits, base } = checkInput(body, input)
-  return { url, text, edits: readEdits(edits).edits, base }
-}
-
-/** A form names its edits as an address does. */
-async function readForm(c: Context<AppEnv>): Promise<Sent> {
-  const form = new URLSearchParams(new TextDecoder().decode(await readBytes(c.req, MAX_FORM)))
-  const url = form.get('url') ?? undefined
-  const text = form.get('text') ?? undefined
-  const base = Number(form.get('base') ?? Number.NaN)
-  const { edits } = readEditsQuery(form, [...pageKeys, ...signedParameters, 'url', 'text', 'ui', 'base'])
-  return { url, text, edits, base: Number.isInteger(base) && base >= 0 ? base : undefined }
-}
-
-interface Order {
-  readonly id: string | undefined
-  readonly sent: Sent
-  readonly grant: PreviewGrant
-}
-
-async function saveSent(
-  c: Context<AppEnv>,
-  deps: AppDeps,
-  desk: Desk,
-  { id, sent: { url, text, edits, base }, grant }: Order,
-): Promise<{ id: string; version: number }> {
-  refuseUnknownDesigns(edits, deps.engine)
-  const address = publicBase(c, deps)
-  const savedBy = grant.name ?? c.get('caller')
-  if (id !== undefined) {
-    const { version } = await desk.save({ id, edits, base, savedBy, address })
-    deps.cardCache?.remove(id)
-    return { id, version: version.version }
-  }
-  if (url === undefined && text === undefined)
-    throw new Problem('invalid-input', 'Say which page is to be stored.', { field: 'url' })
-  const stored = await desk.publish({
-    of: url === undefined ? await readPasted(text ?? '') : { url: readAddress(url) },
-    edits: { edits, savedBy },
-    base: address,
-  })
-  deps.cardCache?.remove(stored.id)
-  return { id: stored.id, version: stored.version.version }
-}
-
-/** What a form is told on a page; nothing that was changed is lost, for it is in the page before. */
-async function refusedForm(
-  c: Context<AppEnv>,
-  deps: AppDeps,
-  { code, message }: Problem,
-  { url, text, edits }: Sent,
-): Promise<Response> {
-  c.set('problem', code)
-  const ui = uiOf(c)
-  const { pathname, search } = new URL(c.req.url)
-  const isConflict = code === 'version-conflict'
-  const main = html`<h1>${ui.say(isConflict ? 'changedElsewhere' : 'notSavedHeading')}</h1>
-    <p class="lead" role="alert">${message}</p>
-    <form method="post" action="${pathname}${search}">
-      ${url === undefined ? '' : html`<input type="hidden" name="url" value="${url}" />`}
-      ${text === undefined ? '' : html`<input type="hidden" name="text" value="${text}" />`}
-      ${Object.entries(edits).map(
-        ([key, value]) => html`<input type="hidden" name="${key}" value="${value}" /> `,
-      )}
-      <p>
-        <a class="button" href="${pathname.replace(/\/save$/, '')}${search}">${ui.say('seeStored')}</a>
-        <button class="button main">${ui.say(isConflict ? 'saveOver' : 'save')}</button>
-      </p>
-    </form>`
-  return answerEditor(deps, {
-    title: 'Handbill',
-    ui,
-    status: problemStatus[code],
-    body: startFrame(main, ui),
-  })
+  app.post('/preview/save', async (c) => (await import('./save-state.ts')).saveState(c, deps, undefined))
+  app.post('/preview/:id/save', async (c) =>
+    (await import('./save-state.ts')).saveState(c, deps, c.req.param('id')),
+  )
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
-import { Problem, problemStatus } from '../../../problem.ts'
+import { Problem } from '../../../problem.ts'
 import { endSession, startSession } from '../../access/preview-session.ts'
 import { requireSameSite } from '../../access/same-site.ts'
 import type { DescribedApp } from '../../answer/described-app.ts'
@@ -10,9 +10,6 @@ import { readBytes, readJson } from '../../answer/body.ts'
 import { checkInput } from '../../answer/input.ts'
 import { jsonResponse } from '../../answer/text-answer.ts'
 import type { AppDeps, AppEnv } from '../../deps.ts'
-import { answerEditor } from '../answer.ts'
-import { uiOf } from '../context.ts'
-import { refusedPage } from '../start/refused-page.ts'
 
 /** A key, a name and an address. */
 const MAX_FORM_BYTES = 10_000
@@ -104,10 +101,8 @@ async function beginSession(c: Context<AppEnv>, deps: AppDeps): Promise<Response
     return response
   } catch (error) {
     if (!isForm || !(error instanceof Problem)) throw error
-    c.set('problem', error.code)
-    const ui = uiOf(c)
-    const body = refusedPage(error, ui, deps, { to: readTarget(to), isTyped: true })
-    return answerEditor(deps, { title: 'Handbill', ui, status: problemStatus[error.code], body })
+    const { refusedSession } = await import('./refused-session.ts')
+    return refusedSession(c, deps, error, readTarget(to))
   }
 }
 

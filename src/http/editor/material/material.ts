@@ -3,6 +3,9 @@ import type { PictureName } from '../../../card/contract/elements.ts'
 import type { PhotoFile } from '../../../card/photo/photo.ts'
 import type { Verdict } from '../../../verdict.ts'
 
+/** A text of this length still fits into an address with all edits. */
+export const MAX_PASTED = 4000
+
 /** All that an article's cards and posts are made of, before anything is changed. */
 export interface Material {
   readonly sourced: SourcedArticle

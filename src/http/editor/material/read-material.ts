@@ -8,7 +8,7 @@ import { Problem } from '../../../problem.ts'
 import { articleById } from '../../answer/stored-article.ts'
 import type { AppDeps } from '../../deps.ts'
 import type { HeldPages } from './held-pages.ts'
-import type { Material } from './material.ts'
+import { type Material, MAX_PASTED } from './material.ts'
 
 /** A web address as people type it: the scheme may be missing. */
 export function readAddress(typed: string): string {
@@ -36,9 +36,6 @@ export async function pageMaterial(address: string, deps: AppDeps, { pages }: He
   pages.put(address, material)
   return material
 }
-
-/** A text of this length still fits into an address with all edits. */
-export const MAX_PASTED = 4000
 
 /** The article in a pasted text, with the pictures it names. */
 export async function pastedMaterial(text: string, deps: AppDeps): Promise<Material> {

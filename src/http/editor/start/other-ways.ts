@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../../answer/page/page.ts'
-import { MAX_PASTED } from '../material/read-material.ts'
+import { MAX_PASTED } from '../material/material.ts'
 import type { Ui } from '../words/ui.ts'
 
 interface Ways {

@@ -7,11 +7,6 @@ import { exampleArticles, exampleDate } from './example-articles.ts'
 /** Longer headlines are not tried here, but at `/preview`. */
 export const LONGEST_TITLE = 140
 
-/** Formats that are drawn while one types: the link preview and three beside it. */
-export const playgroundFormats = ['og', 'youtube', 'square', 'story'] as const
-
-export type PlaygroundFormat = (typeof playgroundFormats)[number]
-
 /** Whether strangers may have headlines of their own drawn: with keys configured only where the operator says so. */
 export function isOpenToAll({ settings }: Pick<AppDeps, 'settings'>): boolean {
   return settings.development || settings.playground === true

@@ -1,4 +1,5 @@
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
+import type { Article } from '../../../article/article.ts'
 import { exampleBrand } from '../../../article/brand/example-brand.ts'
 import { Problem } from '../../../problem.ts'
 import { allowsRender } from '../../answer/allows-render.ts'
@@ -7,8 +8,7 @@ import { jsonResponse } from '../../answer/text-answer.ts'
 import { createRenderCache } from '../../cards/render-cache.ts'
 import type { AppDeps, AppEnv } from '../../deps.ts'
 import { drawOnce } from './draw-once.ts'
-import { playgroundArticle, playgroundFormats, type PlaygroundFormat } from './playground-article.ts'
-import { tryOut } from './try-out.ts'
+import { type PlaygroundFormat, playgroundFormats } from './playground-formats.ts'
 
 const TEMPLATE = 'headline'
 /** Some forty headlines in four formats. */
@@ -22,13 +22,14 @@ export function playgroundRoute(app: Hono<AppEnv>, deps: AppDeps): void {
   const drawn = createRenderCache(CACHE_BYTES)
 
   app.get('/try', async (c) => {
-    const article = playgroundArticle(new URL(c.req.url).searchParams, deps)
+    const { tryOut } = await import('./try-out.ts')
+    const article = await articleOf(c, deps)
     return jsonResponse(await tryOut(article, deps))
   })
 
   app.get('/try/:file', async (c) => {
     const format = formatOf(c.req.param('file'))
-    const article = playgroundArticle(new URL(c.req.url).searchParams, deps)
+    const article = await articleOf(c, deps)
     const scale = format === 'og' ? 1 : 0.5
     const asked = { article, brand: exampleBrand, template: TEMPLATE, format, type: 'png', scale } as const
     return drawOnce(c, asked, {
@@ -39,6 +40,11 @@ export function playgroundRoute(app: Hono<AppEnv>, deps: AppDeps): void {
       cache: cacheControl.card,
     })
   })
+}
+
+async function articleOf(c: Context<AppEnv>, deps: AppDeps): Promise<Article> {
+  const { playgroundArticle } = await import('./playground-article.ts')
+  return playgroundArticle(new URL(c.req.url).searchParams, deps)
 }
 
 function formatOf(file: string): PlaygroundFormat {

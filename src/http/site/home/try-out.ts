@@ -15,11 +15,10 @@ export interface TryOut {
 const NETWORK = 'twitter'
 const TEMPLATE = 'headline'
 
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
-
 /** A headline's language and its post for X, as its network counts it. */
 export async function tryOut(article: Article, { posts }: Pick<AppDeps, 'posts'>): Promise<TryOut> {
   const { title, lang, dir } = article
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
   const [post] = await posts.write({ article, brand: exampleBrand, template: TEMPLATE, networks: [NETWORK] })
   const { text = title, length = 0, max = 280 } = post?.texts['text'] ?? {}
   return { title, lang, dir, language: names.of(lang) ?? lang, post: { text, length, max } }

@@ -1,7 +1,6 @@
 import type { Hono } from 'hono'
 import type { Article } from '../../../article/article.ts'
 import { exampleBrand } from '../../../article/brand/example-brand.ts'
-import { articleFromJson } from '../../../article/json/from-json.ts'
 import { imagesOf } from '../../../card/contract/images.ts'
 import type { PictureName } from '../../../card/contract/elements.ts'
 import { AUTOMATIC } from '../../../card/contract/template.ts'
@@ -41,6 +40,7 @@ async function requestOf({ story, format, tone }: WallCard, { pageFiles }: AppDe
   const text = (await readTexts('stories.json', pageFiles))[story]
   if (text === undefined)
     throw new Problem('not-found', 'The example stories are not there: the build puts them together.')
+  const { articleFromJson } = await import('../../../article/json/from-json.ts')
   // Stories name pictures beside them; an article takes whole addresses.
   const { article } = articleFromJson(JSON.parse(text.replaceAll(PICTURE, '"https://harbour.example/$1"')))
   const pictures = await picturesOf(article, pageFiles)

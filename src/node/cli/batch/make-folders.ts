@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { SourcedArticle } from '../../../article/article.ts'
-import { allVerdicts, type MadePack } from '../../../desk/packs/pack.ts'
+import { type MadePack } from '../../../desk/packs/pack.ts'
+import { allVerdicts } from '../../../desk/packs/all-verdicts.ts'
 import { writePack } from '../pack/write-pack.ts'
 import type { BatchItem, MadeItem } from './run-batch.ts'
 

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { allVerdicts } from '../../../desk/packs/pack.ts'
+import { allVerdicts } from '../../../desk/packs/all-verdicts.ts'
 import type { Pack, PackedCard } from '../../../desk/packs/pack-schema.ts'
 import type { Verdict } from '../../../verdict.ts'
 import { findingLines } from '../output/finding-lines.ts'

@@ -1,0 +1,20 @@
+/** The words over stories that brands and languages have: see `label-words.ts`. */
+export const labelNames = [
+  'breaking',
+  'live',
+  'opinion',
+  'editorial',
+  'interview',
+  'explainer',
+  'facts',
+  'feature',
+  'review',
+  'obituary',
+  'data',
+  'result',
+  'video',
+  'gallery',
+  'paid',
+] as const
+
+export type LabelName = (typeof labelNames)[number]

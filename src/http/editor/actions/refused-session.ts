@@ -1,0 +1,19 @@
+import type { Context } from 'hono'
+import { type Problem, problemStatus } from '../../../problem.ts'
+import type { AppDeps, AppEnv } from '../../deps.ts'
+import { answerEditor } from '../answer.ts'
+import { uiOf } from '../context.ts'
+import { refusedPage } from '../start/refused-page.ts'
+
+/** The form for a key once more, with what was wrong. */
+export function refusedSession(
+  c: Context<AppEnv>,
+  deps: AppDeps,
+  error: Problem,
+  to: string,
+): Promise<Response> | Response {
+  c.set('problem', error.code)
+  const ui = uiOf(c)
+  const body = refusedPage(error, ui, deps, { to, isTyped: true })
+  return answerEditor(deps, { title: 'Handbill', ui, status: problemStatus[error.code], body })
+}
