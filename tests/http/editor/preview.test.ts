@@ -245,6 +245,12 @@ describe('GET /preview/{id}', () => {
     expect(text).toMatch(/Also known.*Left out, so that the rest stays large\./s)
     expect(html).not.toContain('data-finding="text-dropped')
     expect(elementById(html, 'flags').text).toMatch(/^\d+/)
+    const hindi = elementById(
+      await (await app.request('/preview/one?view=findings&ui=hi')).text(),
+      'change',
+    ).text
+    expect(hindi).toContain('किसी फ़ॉन्ट में नहीं है: “𝼀”')
+    expect(hindi).not.toContain('Left out')
   })
 
   it('opens the form of a network in a window that learns nothing of this one', async () => {

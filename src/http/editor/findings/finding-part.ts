@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Html } from '../../answer/page/page.ts'
 import type { Sheet } from '../sheet.ts'
 import { changed, hrefOf } from '../state/place.ts'
+import { findingWords, fixWords } from '../words/finding-words.ts'
 import { type Finding, openFindings, type Spot } from './finding.ts'
 
 /** The number a finding is called by. */
@@ -24,7 +25,7 @@ export function findingsOn(spot: Spot, sheet: Sheet): Html {
 /** A finding: what it is, where, and the click that mends it. Fixes are links to the page as it would be. */
 export function findingPart(finding: Finding, sheet: Sheet): Html {
   const { ui, state, place } = sheet
-  const { number, severity, message, key, fixes } = finding
+  const { number, severity, key, fixes } = finding
   const keep = [...(state.edits.keep ?? '').split(','), key].filter((each) => each !== '').join(',')
   return html`<div
     class="finding ${severity}"
@@ -34,7 +35,7 @@ export function findingPart(finding: Finding, sheet: Sheet): Html {
     tabindex="-1"
   >
     ${numberBadge(finding)}
-    <p>${sentence(message, sheet.pack.article.lang)}</p>
+    <p>${sentence(findingWords(finding, ui.lang), sheet.pack.article.lang)}</p>
     <p class="fixes">
       ${fixes.map(
         ({ say, set }, at) =>
@@ -42,7 +43,7 @@ export function findingPart(finding: Finding, sheet: Sheet): Html {
             class="${at === 0 && severity !== 'info' ? 'fix' : 'quiet'}"
             href="${hrefOf(place, changed(state, set))}"
             data-fix="${JSON.stringify(set)}"
-            ><span>${sentence(say, sheet.pack.article.lang)}</span></a
+            ><span>${sentence(fixWords(say, ui.lang), sheet.pack.article.lang)}</span></a
           > `,
       )}
       <a class="quiet" href="${hrefOf(place, changed(state, { keep }))}" data-leave="${key}"
@@ -52,7 +53,7 @@ export function findingPart(finding: Finding, sheet: Sheet): Html {
   </div> `
 }
 
-/** A finding in English; what it quotes of the article does not turn the sentence around, and has its language's face. */
+/** A finding in the page's language; what it quotes of the article does not turn the sentence around, and has its language's face. */
 export function sentence(message: string, lang: string): Html {
   const parts = message
     .split(/(“[^”]*”)/)

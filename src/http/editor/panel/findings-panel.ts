@@ -4,6 +4,7 @@ import { type Finding, openFindings } from '../findings/finding.ts'
 import { findingPart, sentence } from '../findings/finding-part.ts'
 import type { Sheet } from '../sheet.ts'
 import { changed, hrefOf, seen } from '../state/place.ts'
+import { findingWords } from '../words/finding-words.ts'
 import type { Panel } from './panel-shape.ts'
 
 /** Every finding, gravest first, each with its fix; then what is only worth knowing. */
@@ -25,7 +26,7 @@ export function findingsPanel(sheet: Sheet): Panel {
               <span class="name">${say('alsoKnown')}</span><span>${say('nothingToDo')}</span>
             </div>
             <ul class="known">
-              ${known.map(({ message }) => html`<li>${sentence(message, pack.article.lang)}</li> `)}
+              ${known.map((finding) => html`<li>${sentence(findingWords(finding, ui.lang), pack.article.lang)}</li> `)}
             </ul>
           </div>`
     }

@@ -1,7 +1,4 @@
-/**
- * Every word of the editor's page, in English and in Hindi; what is in braces is filled in. Findings come from the drawing
- * itself and are in English.
- */
+/** Every word of the editor's page but findings, in English and in Hindi; what is in braces is filled in. */
 export const wordTable = {
   // views
   look: ['Look', 'झलक'],

@@ -1,0 +1,120 @@
+import type { VerdictCode } from '../../../verdict.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { UiLanguage } from './ui.ts'
+
+/**
+ * Problem: findings and their fixes are worded in English by the parts that draw and write.
+ * Method: in Hindi each code has its own sentence. `{1}`, `{2}` … are the figures of the English message in their order,
+ *   and what it quotes stands at the end. Fixes are few: their English form is the key, `{}` for what it quotes or counts.
+ * Limits: of the pages and pictures that crawlers read the editor's page says nothing, so their codes are not here; what
+ *   has no Hindi is said in English.
+ */
+const sentences: Partial<Record<VerdictCode, string>> = {
+  'text-cut': 'जगह कम थी, पाठ छोटा किया गया',
+  'headline-small': 'शीर्षक छोटा दिखता है: {1} पंक्तियाँ, {2} पिक्सेल; कम शब्द हों तो बड़ा दिखेगा',
+  'text-dropped': 'जगह कम थी, छोड़ा गया',
+  'text-overflow': 'सबसे छोटे आकार में भी पाठ नहीं समाता',
+  'word-broken': 'एक शब्द पंक्ति से लंबा है, बीच से तोड़ा गया',
+  'glyph-missing': 'यह अक्षर या चिह्न किसी फ़ॉन्ट में नहीं है',
+  'text-cleaned': 'न दिखने वाले या बिगड़े चिह्न पाठ से हटाए गए',
+  'hashtag-dropped': 'हैशटैग के लिए जगह नहीं बची',
+  'tag-dropped': 'वीडियो के टैग में नहीं समाया',
+  'link-mended': 'अपने-आप लिंक बन जाता, इसलिए रोका गया',
+  'link-missing': 'लेख का पता नहीं है, इसलिए पोस्ट में लिंक नहीं',
+  'mention-first': 'पोस्ट खाते के नाम से शुरू होता था, X उसे जवाब मानता; आगे बिंदु लगाया गया',
+  'mention-unlinked': 'API से भेजने पर खाते का लिंक नहीं बनेगा',
+  'api-bytes': 'पाठ {1} बाइट का है; API {2} से ज़्यादा शायद न ले',
+  'thread-cut': 'थ्रेड में {1} हिस्से हैं, बाकी छूट गया',
+  'photo-missing': 'फ़ोटो नहीं मिली',
+  'photo-small': 'फ़ोटो {1} × {2} की है; {4} × {5} भरने के लिए {3} गुना बड़ी की गई',
+  'photo-damaged': 'फ़ोटो की फ़ाइल बिगड़ी है; देख लें कि पूरी तस्वीर आई',
+  'face-cut': 'सब चेहरे तस्वीर की जगह में साथ नहीं समाते: कोई कटा या छूटा',
+  'subject-cut': 'फ़ोटो का चुना हुआ हिस्सा पूरा नहीं समाता',
+  'contrast-low': 'अक्षर और उनके पीछे का रंग बहुत पास हैं: {1} : 1; पढ़ने के लिए {3} चाहिए',
+  'name-unreadable': 'नाम पढ़ने में नहीं आता',
+  'over-budget': 'कार्ड की फ़ाइल नेटवर्क के लिए भारी है',
+  'outside-safe-area': 'पाठ उस जगह पहुँचता है जिसे नेटवर्क ढक देता है',
+  'template-replaced': 'इस डिज़ाइन के लिए कुछ कम था, दूसरा लिया गया',
+  'template-failed': 'इस डिज़ाइन में ग़लती है, दूसरा लिया गया',
+  'font-unavailable': 'फ़ॉन्ट की फ़ाइल नहीं पढ़ी जा सकी, दूसरा फ़ॉन्ट लगा',
+  'font-refused': 'ब्रांड का फ़ॉन्ट काम का नहीं, दूसरा फ़ॉन्ट लगा',
+  'face-replaced': 'ब्रांड के फ़ॉन्ट में इस लिपि के अक्षर नहीं, दूसरा फ़ॉन्ट लगा',
+  'field-missing': 'लेख में यह नहीं है',
+  'field-cut': 'बहुत लंबा था, छोटा किया गया',
+  'field-cleaned': 'साफ़ किया गया',
+  'field-guessed': 'लेख में लिखा नहीं था, अनुमान से लिया गया',
+  'field-ignored': 'ऐसी कोई बात लेख में नहीं होती, छोड़ी गई',
+  'page-unread': 'लेख का पन्ना नहीं पढ़ा जा सका; कार्ड फ़ीड की बातों से बना',
+  'date-ahead': 'लेख की तारीख आगे की है',
+  'article-changed': 'आपके बदलाव के बाद मूल लेख बदल गया',
+  'detail-unfit': 'यह जानकारी किसी कार्ड पर नहीं आ सकती, छोड़ी गई',
+}
+
+/** Fields of an article that findings name as their place. */
+const fields: Readonly<Record<string, string>> = {
+  title: 'शीर्षक',
+  description: 'उपशीर्षक',
+  section: 'विभाग',
+  authors: 'लेखक',
+  tags: 'टैग',
+  lang: 'भाषा',
+  dir: 'दिशा',
+  kind: 'ख़बर का प्रकार',
+  url: 'पता',
+  image: 'फ़ोटो',
+  publishedAt: 'तारीख',
+  updatedAt: 'बदलने की तारीख',
+}
+
+const fixes: Readonly<Record<string, string>> = {
+  'End at {}': '{} पर समाप्त करें',
+  'Leave the standfirst off': 'उपशीर्षक हटाएँ',
+  'Leave the section off all cards': 'सभी कार्डों से विभाग हटाएँ',
+  'Leave the byline off all cards': 'सभी कार्डों से लेखक का नाम हटाएँ',
+  'Leave the date off all cards': 'सभी कार्डों से तारीख हटाएँ',
+  'Leave the credit off all cards': 'सभी कार्डों से फ़ोटो का श्रेय हटाएँ',
+  'Leave {} out': '{} छोड़ें',
+  'Leave them out': 'इन्हें छोड़ें',
+  'Leave the text as it is now': 'पाठ ऐसा ही रखें',
+  'Use the card’s headline': 'कार्ड का शीर्षक लें',
+  'Write it anew': 'नए सिरे से लिखें',
+  'Make the cards dark': 'कार्ड गहरे करें',
+  'Make the cards light': 'कार्ड हल्के करें',
+  'Take the design {}': 'डिज़ाइन {} लें',
+  'Stay with {}': '{} ही रखें',
+  'Do without the photo': 'फ़ोटो के बिना दिखाएँ',
+  'Take the article’s photo': 'लेख की फ़ोटो लें',
+  'It runs from right to left': 'यह दाएँ से बाएँ चलता है',
+  'It runs from left to right': 'यह बाएँ से दाएँ चलता है',
+  'Take the new one': 'नया लें',
+  'Keep mine': 'मेरा रखें',
+}
+
+/** What a message quotes of the article: words, or hashtags. */
+const QUOTED = /“[^”]*”|#[\p{L}\p{M}\p{N}_]+/gu
+/** Colours have figures that count nothing. */
+const COLOUR = /#[\da-f]{3,8}\b/gi
+
+/** A finding's message in the language of the page. */
+export function findingWords(
+  { code, message, places }: Pick<Finding, 'code' | 'message' | 'places'>,
+  lang: UiLanguage,
+): string {
+  const sentence = lang === 'hi' ? sentences[code] : undefined
+  if (sentence === undefined) return message
+  const plain = message.replace(COLOUR, '')
+  const figures = plain.replace(QUOTED, '').match(/\d[\d.,]*\d|\d/g) ?? []
+  const said = sentence.replace(/\{(\d)\}/g, (_, place: string) => figures[Number(place) - 1] ?? '…')
+  const field = fields[places[0]?.split('.')[0] ?? '']
+  const subject = code.startsWith('field-') && field !== undefined ? `${field}: ` : ''
+  const quoted = plain.match(QUOTED) ?? []
+  return quoted.length === 0 ? `${subject}${said}।` : `${subject}${said}: ${quoted.join(' ')}`
+}
+
+/** A fix in the language of the page. */
+export function fixWords(say: string, lang: UiLanguage): string {
+  if (lang === 'en') return say
+  const quoted = say.match(QUOTED)?.[0] ?? ''
+  const known = fixes[quoted === '' ? say : say.replace(quoted, '{}')]
+  return known === undefined ? say : known.replace('{}', quoted)
+}

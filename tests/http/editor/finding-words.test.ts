@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { findingWords, fixWords } from '../../../src/http/editor/words/finding-words.ts'
+
+describe('findings in Hindi', () => {
+  it.each([
+    [
+      'contrast-low',
+      'Contrast of #1a2b3c on what lies under it is 3.1 to 1; 4.5 is readable.',
+      /3\.1 : 1; .* 4\.5 /,
+    ],
+    [
+      'photo-small',
+      'The photo is 600 × 400; it was enlarged 2.0 times to fill 1200 × 800.',
+      /600 × 400 .* 1200 × 800 .* 2\.0 /,
+    ],
+    ['headline-small', 'The headline is small: 6 lines at 52 pixels. A shorter one is larger.', /6 .* 52 /],
+    ['hashtag-dropped', 'There was no room for #Ferries #नाव.', /: #Ferries #नाव$/],
+    ['text-cut', 'Shortened; left out: “and the radio”', /: “and the radio”$/],
+  ] as const)('have the figures and words of %s', (code, message, expected) => {
+    expect(findingWords({ code, message, places: ['og/headline'] }, 'hi')).toMatch(expected)
+    expect(findingWords({ code, message, places: [] }, 'en')).toBe(message)
+  })
+
+  it('name the field they speak of', () => {
+    const finding = { code: 'field-guessed', message: 'Taken from the title.', places: ['lang'] } as const
+    expect(findingWords(finding, 'hi')).toMatch(/^भाषा: /)
+  })
+
+  it('have fixes in Hindi, with what these quote; unknown ones stay', () => {
+    expect(fixWords('End at “ridge”', 'hi')).toBe('“ridge” पर समाप्त करें')
+    expect(fixWords('Leave #Ferries out', 'hi')).toBe('#Ferries छोड़ें')
+    expect(fixWords('It is Marathi', 'hi')).toBe('It is Marathi')
+    expect(fixWords('Keep mine', 'en')).toBe('Keep mine')
+  })
+})
