@@ -21,6 +21,8 @@ import {
 import {
   ENDS_ON_PREPOSITION,
   LEAVES_LETTER,
+  LEAVES_FIRST_WORD,
+  OPENS_LONG_QUOTATION,
   OPENS_QUOTATION,
   PARTS_COUNT,
   PARTS_FIGURE,
@@ -80,6 +82,14 @@ const ORDINAL_STOP = /^\p{Nd}{1,3}\.$/u
 const ROMAN_ORDINAL = /^[IVX]{1,5}\.$/u
 /** Languages whose nouns have capitals: two in a row are no name. */
 const CAPITAL_NOUNS = new Set(['de', 'lb', 'gsw'])
+/** Letters of a quotation's beginning that may end a line. */
+const LONG_BEGINNING = 9
+const CLAUSE_END = /[!?:;][\p{Pe}\p{Pf}\p{Pi}"']*$/u
+const SENTENCE_END = /\p{Ll}{3}[\p{Pe}\p{Pf}\p{Pi}"']*\.[\p{Pe}\p{Pf}\p{Pi}"']*$/u
+/** Years before a month, as Hungarian and Basque write dates. */
+const YEAR_FIRST = /^\P{Nd}*\p{Nd}{4}(?:\.|e?ko)$/u
+/** A unit that is a sign, with what closes after it. */
+const SIGN_UNIT = /^[%‰°][\p{P}]*$/u
 /** Score in words: `6 to 3`, `6 ต่อ 3`, `8 대 0`. */
 const SCORE_WORD = /^\p{L}[\p{L}\p{M}]{0,3}$/u
 
@@ -103,7 +113,8 @@ export function penaltyBetween(gap: Gap): number {
   if (clitics.strict.has(before.asEnd)) return LEAVES_LETTER
   if (DASH.test(after.text)) return STARTS_WITH_DASH
   if (clitics.enclitics.has(after.asStart)) return STARTS_WITH_POSTPOSITION
-  if (opensQuotation(gap)) return OPENS_QUOTATION
+  const quotation = opensQuotation(gap)
+  if (quotation === OPENS_QUOTATION) return quotation
   if (partsCount(gap)) return PARTS_COUNT
   if (context.foreign && LATIN.test(before.text) && LATIN.test(after.text)) return PARTS_FOREIGN_NAME
   if (partsPlaceName(gap)) return PARTS_FOREIGN_NAME
@@ -111,6 +122,8 @@ export function penaltyBetween(gap: Gap): number {
   if (partsOfName(gap)) return PARTS_FOREIGN_NAME
   if (leansForward(before, clitics)) return ENDS_ON_PREPOSITION
   if (partsFullName(gap)) return PARTS_FULL_NAME
+  if (quotation > 0) return quotation
+  if (leavesFirstWord(gap)) return LEAVES_FIRST_WORD
   return partsLargeCount(gap) ? PARTS_LARGE_COUNT : 0
 }
 
@@ -128,7 +141,8 @@ function partsFigure({ before, after, beforeThat, afterThat, months }: Gap): boo
     // 10 000, 020 7946 0958, 1 ½; but `2024 500 people` is two figures.
     if (/(?:^|\P{Nd})\p{Nd}{1,4}$/u.test(before.text) && !YEAR.test(before.text)) return true
   }
-  if (figureEnds && isIn(UNITS, after)) return true
+  if (figureEnds && (isIn(UNITS, after) || SIGN_UNIT.test(after.text))) return true
+  if (months.has(after.asStart) && YEAR_FIRST.test(before.text)) return true
   if (months.has(after.asStart) && ORDINAL.test(before.text.replace(/^\P{Nd}+/u, ''))) return true
   if (figureStarts && (months.has(before.asEnd) || isOpener(before))) return true
   if (isIn(UNITS, before) && isIn(UNITS, after) && FIGURE_END.test(beforeThat?.text ?? '')) return true
@@ -172,6 +186,15 @@ function partsName({ before, after, beforeThat, afterThat, clitics, months, cont
   const follows = beforeThat !== undefined && (beforeThat.capital || isParticle(beforeThat, context))
   if (follows && isParticle(before, context) && leadsToName(after, afterThat)) return true
   if (isParticle(after, context) && before.capital && leadsToName(afterThat, undefined)) return true
+  if (
+    context.lang === 'sv' &&
+    beforeThat?.capital === true &&
+    after.capital &&
+    ROMAN_NUMERAL.test(before.text)
+  )
+    return true
+  if (!context.titleCase && CAPITAL_PARTICLES.has(after.asEnd) && after.capital && before.capital)
+    if (afterThat?.capital === true) return true
   if (CAPITAL_PARTICLES.has(before.asEnd) && before.capital && after.capital && beforeThat?.capital === true)
     return !context.titleCase || !clitics.proclitics.has(before.asEnd)
   if (context.lang === 'vi') return partsVietnamese(before, after, context)
@@ -218,9 +241,18 @@ function opensAt(word: Word | undefined): boolean {
 }
 
 /** The first word or two of a quotation at a line's end. */
-function opensQuotation({ before, beforeThat }: Gap): boolean {
-  if (beforeThat !== undefined && ONLY_OPENING.test(beforeThat.text)) return true // « Nous | ne …
-  return opensAt(before) || (opensAt(beforeThat) && !/[”“»›」』"’'.!?…,;:]\p{P}*$/u.test(before.text))
+function opensQuotation({ before, beforeThat }: Gap): number {
+  const isSecond = opensAt(beforeThat) && !/[”“»›」』"’'.!?…,;:]\p{P}*$/u.test(before.text)
+  const alone = beforeThat !== undefined && ONLY_OPENING.test(beforeThat.text) // « Nous | ne …
+  if (!isSecond && !alone && !opensAt(before)) return 0
+  const shown = before.text.length + (isSecond ? beforeThat!.text.length : 0)
+  return shown > LONG_BEGINNING ? OPENS_LONG_QUOTATION : OPENS_QUOTATION
+}
+
+/** A word that begins a sentence or a clause, alone before the line's end. A full stop may be a short form's. */
+function leavesFirstWord({ before, beforeThat, context }: Gap): boolean {
+  if (beforeThat === undefined || context.titleCase || /[\p{P}\p{S}]$/u.test(before.text)) return false
+  return CLAUSE_END.test(beforeThat.text) || (before.capital && SENTENCE_END.test(beforeThat.text))
 }
 
 /** A figure and the noun it counts or numbers; Korean offices and one-letter subjects. */
@@ -232,7 +264,7 @@ function partsCount(gap: Gap): boolean {
     if (ORDINAL_LANGUAGES.has(context.lang) && ORDINAL_STOP.test(before.text) && countsAs(after, clitics))
       return true
   }
-  if (partsMatch(gap)) return true
+  if (partsMatch(gap) || partsMillions(gap)) return true
   if (after.capital && LONE_LETTER.test(after.text) && /\p{L}$/u.test(before.text)) return true
   // XX век, but not a name: `Karl V | kam`.
   if (before.capital && /^(?:[XVI]{2,})(?:-\p{L}+)?$/u.test(before.text) && /^\p{Ll}/u.test(after.text))
@@ -242,11 +274,28 @@ function partsCount(gap: Gap): boolean {
     !context.titleCase &&
     before.capital &&
     FIGURE_ONLY.test(after.text) &&
+    !isCount(gap) &&
     !YEAR.test(after.text.replace(/\p{P}+$/u, ''))
   )
     return /\p{L}$/u.test(before.text)
+  // 4.325 de lei
+  if (context.lang === 'ro' && after.asStart === 'de' && FIGURE_END.test(before.text)) return true
   if (context.lang !== 'ko') return false
   return KOREAN_OFFICE.test(after.text) || (LONE_SUBJECT.test(before.text) && OPENING.test(after.text))
+}
+
+/** Whether the figure after a word counts what follows it, or is a day of its month: `Астанада 500 млрд`. */
+function isCount({ afterThat, months }: Gap): boolean {
+  if (afterThat === undefined) return false
+  return isIn(UNITS, afterThat) || [...months].some((month) => afterThat.asStart.startsWith(month))
+}
+
+/** `40 milliards | d’euros`, `40 millones de | pesos`. */
+function partsMillions({ before, after, beforeThat, context }: Gap): boolean {
+  if (!ROMANCE.has(context.lang) || beforeThat === undefined) return false
+  const follows = /^(?:de|di)$/u.test(after.asStart) || /^d[’']/u.test(after.asStart)
+  if (follows) return MAGNITUDE.test(before.asEnd) && FIGURE_END.test(beforeThat.text)
+  return before.asEnd === 'de' && MAGNITUDE.test(beforeThat.asEnd)
 }
 
 /** `IND vs AUS`, `Utd 3-1 Arsenal`: on both sides of the sign. */

@@ -52,7 +52,7 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
   },
   pt: {
     proclitics:
-      'o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às e ou por pelo pela para com sem sob que se não',
+      'o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às e ou por pelo pela para com sem sob que se não até entre após sobre contra desde',
     titles: 'sr sra dr dra dom dona d são santa',
     offices: 'presidente presidenta ministro ministra papa rei rainha general',
   },
@@ -63,7 +63,8 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
     offices: 'presidente ministro papa re regina premier generale',
   },
   ro: {
-    proclitics: 'un o de la în din pe cu și sau ca că să se nu al ai a ale pentru prin',
+    proclitics:
+      'un o de la în din pe cu și sau ca că să se nu al ai a ale pentru prin după sub spre între fără',
     titles: 'dl dna dr',
   },
   nl: {
@@ -75,7 +76,11 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
   sv: { proclitics: 'en ett den det de och i på av att för med till om från som vid', titles: 'dr prof' },
   da: { proclitics: 'en et den det de og i på af at for med til om fra som ved', titles: 'dr prof' },
   nb: { proclitics: 'en ei et den det de og i på av å for med til om fra som ved', titles: 'dr prof' },
-  hu: { proclitics: 'a az egy és vagy hogy nem', titles: 'dr' },
+  hu: {
+    proclitics: 'a az egy és vagy hogy nem',
+    enclitics: 'után előtt alatt között miatt szerint ellen mellett nélkül felé óta iránt által is',
+    titles: 'dr',
+  },
   // Slavic one-letter prepositions and conjunctions may not end a line (typesetting rule in each language).
   ru: {
     strict: 'в к с о у и а',
@@ -125,7 +130,7 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
   // “ve” joins; the question particle and “de/da” (too) are written apart but belong to the word before.
   tr: {
     proclitics: 've ile bir',
-    enclitics: 'de da mi mı mu mü ki',
+    enclitics: 'de da mi mı mu mü ki kadar için göre karşı dair',
     titles: 'dr prof sn av doç',
     offices: 'cumhurbaşkanı bakan başkan',
   },
@@ -242,24 +247,32 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
     offices: 'thủ tướng chủ tịch tổng thống',
   },
   th: { titles: 'ดร พล.อ' },
-  az: { proclitics: 'və bir', enclitics: 'da də ilə üçün', titles: 'dr prof' },
-  uz: { proclitics: 'va bir', enclitics: 'bilan uchun ham' },
-  kk: { proclitics: 'және мен', enclitics: 'мен бен пен үшін да де' },
-  ky: { proclitics: 'жана', enclitics: 'менен үчүн да' },
-  mn: { proclitics: 'ба', enclitics: 'нь юм' },
-  hy: { proclitics: 'և ու', titles: 'դոկտոր' },
-  ka: { proclitics: 'და', titles: 'დოქტორი' },
+  az: {
+    proclitics: 'və bir',
+    enclitics: 'da də ilə üçün qədər görə qarşı haqqında barədə',
+    titles: 'dr prof',
+  },
+  uz: { proclitics: 'va bir', enclitics: 'bilan uchun ham qadar haqida boʻyicha bo‘yicha' },
+  kk: { proclitics: 'және мен', enclitics: 'мен бен пен үшін да де дейін бойынша туралы қарай кейін' },
+  ky: { proclitics: 'жана', enclitics: 'менен үчүн да чейин боюнча жөнүндө' },
+  mn: { proclitics: 'ба', enclitics: 'нь юм тухай дараа өмнө хүртэл' },
+  hy: { proclitics: 'և ու', enclitics: 'մասին համար դեմ կողմից հետ մեջ վրա', titles: 'դոկտոր' },
+  ka: { proclitics: 'და', enclitics: 'შესახებ მიერ გამო წინააღმდეგ მიმართ', titles: 'დოქტორი' },
   sq: { proclitics: 'i e të së në me për dhe nga një si për' },
   mk: { strict: 'и а о в с', proclitics: 'на во од за со да се не или по до' },
   sl: { strict: 'v z s k h o u a i', proclitics: 'na za od do po iz in ne se da pri' },
   lt: { proclitics: 'ir į iš su už nuo po dėl prie apie per', titles: 'dr prof' },
   lv: { proclitics: 'un ar no uz pie par pēc līdz', titles: 'dr prof' },
-  et: { proclitics: 'ja ei või', titles: 'dr prof' },
-  fi: { proclitics: 'ja ei tai eli kuin että', titles: 'tri prof' },
+  et: { proclitics: 'ja ei või', enclitics: 'järel poolt eest kohta vastu', titles: 'dr prof' },
+  fi: {
+    proclitics: 'ja ei tai eli kuin että',
+    enclitics: 'jälkeen aikana kanssa mukaan vastaan takia vuoksi',
+    titles: 'tri prof',
+  },
   is: { proclitics: 'og í á að af um til frá við með fyrir', titles: 'dr' },
   ga: { proclitics: 'an na ag ar le do i go agus' },
   cy: { proclitics: 'y yr a i o ar yn am gan' },
-  eu: { proclitics: 'eta edo', titles: 'dr' },
+  eu: { proclitics: 'eta edo', enclitics: 'arte buruz ondoren aurka', titles: 'dr' },
   eo: { proclitics: 'la de en al kaj por' },
   sw: { proclitics: 'ya wa na kwa la cha za katika ni kutoka', titles: 'dkt bw bi', offices: 'rais' },
   so: { proclitics: 'iyo oo ee ka ku u la', offices: 'madaxweyne' },

@@ -9,7 +9,7 @@ export const PARTS_OFFICE = 0.4
 /** `New | Zealand` in a text of another script, two-part place names. */
 export const PARTS_FOREIGN_NAME = 0.5
 /** `Jean-Luc | Mélenchon`: read on easily, but not wanted. */
-export const PARTS_FULL_NAME = 0.3
+export const PARTS_FULL_NAME = 0.35
 /** A stop set off by a space, as in some Hindi and Bengali: the standard lets a danda start a line. */
 export const STARTS_WITH_STOP = 1
 export const STARTS_WITH_DASH = 0.7
@@ -18,6 +18,10 @@ export const STARTS_WITH_POSTPOSITION = 0.7
 export const OPENS_QUOTATION = 0.7
 /** `5 million | people`, `2 Tore | 1 Vorlage`. */
 export const PARTS_LARGE_COUNT = 0.3
+/** A quotation's first word at a line's end, where it is long enough to stand there. */
+export const OPENS_LONG_QUOTATION = 0.35
+/** `… ended. Thousands | marched`: the first word of a sentence at a line's end. */
+export const LEAVES_FIRST_WORD = 0.4
 /** A figure and the noun it counts or labels: `48 घंटों`, `12 people`, `Article 370`. */
 export const PARTS_COUNT = 0.6
 export const LONE_LAST_WORD = 0.6

@@ -49,7 +49,7 @@ const BESIDE_SPACE = 0.3
 const TAG = /[#＃@＠][\p{L}\p{M}\p{N}_.]+/gu
 /** A figure and what is written onto it: 14億, 第3, 103万円, 35조원, 5ล้าน. */
 const FIGURE_JOINS =
-  /(?<=\p{Nd})(?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])|(?<=第)(?=[\p{N}一二三四五六七八九十])|(?<=\p{Nd}[万亿億兆千百]{1,2})(?=[\p{sc=Han}\p{sc=Katakana}%％])|(?<=\p{Nd}[조억만천백]{1,2})(?=\p{sc=Hangul})|(?<=\p{Nd}[万亿億兆千百])(?=\p{Nd})|(?<=(?:午前|午後|上午|下午))(?=\p{Nd})|(?<=[一二三四五六七八九十百千万億亿兆])(?=[人年月日円元個个件回名位歳岁億亿万]|か国|カ国|か月|カ月)/gu
+  /(?<=\p{Nd})(?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])|(?<=第)(?=[\p{N}一二三四五六七八九十])|(?<=\p{Nd}[万亿億兆千百]{1,2})(?=[\p{sc=Han}\p{sc=Katakana}%％])|(?<=\p{Nd}[조억만천백]{1,2})(?=\p{sc=Hangul})|(?<=\p{Nd}[万亿億兆千百])(?=\p{Nd})|(?<=(?:午前|午後|上午|下午))(?=\p{Nd})|(?<=พัน|หมื่น|แสน|ล้าน)(?=บาท|ดอลลาร์|ยูโร|คน|ล้าน|ตัน|หุ้น|ครั้ง|ครัวเรือน|โดส|เหรียญ)|(?<=ລ້ານ|ພັນ)(?=ກີບ|ລ້ານ|ໂດລາ|ຄົນ)|(?<=លាន|ពាន់|ម៉ឺន)(?=រៀល|ដុល្លារ|លាន|នាក់)|(?<=[一二三四五六七八九十百千万億亿兆])(?=[人年月日円元個个件回名位歳岁億亿万]|か国|カ国|か月|カ月)/gu
 /** `20 – 25`, `3:2`, `10/12` without spaces. */
 const SIGN_JOINS = /(?<=[\p{L}\p{N}])(?=[·・])|(?<=\p{Nd})(?=[=:/])|(?<=\p{Nd}[=:/])(?=\p{Nd})/gu
 
@@ -120,6 +120,9 @@ function raiseEastAsian(text: string, lang: string, raise: Raise): void {
     raise(index + 2, OPENS_QUOTATION)
     raise(index + 3, OPENS_QUOTATION)
   }
+  // 「AI|需求
+  for (const { 0: opening, index } of text.matchAll(/[「『“《（【]\p{sc=Latn}{1,6}(?=\p{sc=Han})/gu))
+    raise(index + opening.length, OPENS_QUOTATION)
   // A space between clauses is the best break there: discourage others near it.
   for (const { index } of text.matchAll(
     /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[ \u3000](?=\P{Nd})/gu,
