@@ -170,7 +170,9 @@ function isOpener(word: Word): boolean {
 }
 
 function isIn(list: ReadonlySet<string>, word: Word): boolean {
-  return list.has(word.asStart) || list.has(word.text.toLowerCase()) || list.has(word.asEnd)
+  if (list.has(word.asStart) || list.has(word.text.toLowerCase()) || list.has(word.asEnd)) return true
+  const slash = word.text.indexOf('/') // triệu đồng/lượng
+  return slash > 0 && list.has(word.text.slice(0, slash).toLowerCase())
 }
 
 /** Initials, titles, particles, numerals of names; abbreviations in pairs; Vietnamese names. */
@@ -180,6 +182,7 @@ function partsName({ before, after, beforeThat, afterThat, clitics, months, cont
   if (letter && clitics.titles.has(before.asEnd.replace(/\.$/, '')) && !months.has(after.asStart)) return true
   if (after.capital && ROMAN_NUMERAL.test(after.text) && isNumeralOfName(before, after, context)) return true
   if (context.lang === 'ko' && KOREAN_ADDRESS.test(after.text)) return true
+  if (context.lang === 'ko' && LONE_SUBJECT.test(before.text) && OPENING.test(after.text)) return true
   if (NAME_ENDS.has(after.asStart) || NAME_ENDS.has(after.text.toLowerCase())) return true
   if (SON_OF.has(before.asEnd) || SON_OF.has(after.asStart) || NAME_OPENERS.has(before.asEnd)) return letter
   if (/[,;:.!?]$/.test(before.text)) return false
@@ -281,7 +284,7 @@ function partsCount(gap: Gap): boolean {
   // 4.325 de lei
   if (context.lang === 'ro' && after.asStart === 'de' && FIGURE_END.test(before.text)) return true
   if (context.lang !== 'ko') return false
-  return KOREAN_OFFICE.test(after.text) || (LONE_SUBJECT.test(before.text) && OPENING.test(after.text))
+  return KOREAN_OFFICE.test(after.text)
 }
 
 /** Whether the figure after a word counts what follows it, or is a day of its month: `Астанада 500 млрд`. */

@@ -5,13 +5,13 @@ export const UNITS = wordSet(`
   % ‰ ° °C °F ℃ ℉ K km m cm mm kg g mg t km² m² m³ ha km/h mph kph kW MW GW kWh MWh GWh TWh GB MB TB kB GHz MHz Hz l ml dB kcal µg ppm
   $ € £ ₹ ¥ ₽ ₴ ₺ ₩ ₦ ฿ ₫ am pm a.m. p.m. hrs hr euro euros dollars pounds rupees usd eur gbp inr jpy cny chf aed sar kr zł kč ft lei лв грн
   ist gmt utc cet cest est edt pst pdt bst msk wib
-  thousand million billion trillion bn mn tn crore crores lakh lakhs percent pct pc pts points
+  thousand million billion trillion bn mn tn crore crores lakh lakhs percent pct pc pts points basis bps
   tausend Tsd Tsd. Millionen Million Milliarden Milliarde Billionen Mio Mio. Mrd Mrd. Prozent Uhr Euro Grad Meter Kilometer
   mille millions milliards milliard heures h mil millones millón milhões milhão bilhões mila milioni miliardi milione horas reais pesos dólares
   duizend miljoen miljard procent uur miljoner miljarder procent kronor kroner millioner milliarder mill mrd mkr prosent miljoonaa miljardia prosenttia euroa
-  tys tys. mln mld proc. zł złotych tis tis. korun milionů miliard Ft forint millió milliárd ezer milioane miliarde lei bin milyon milyar lira yüzde
+  tys tys. mln mld proc. zł złotych tis tis. korun milionů miliard Ft forint millió milliárd ezer milioane miliarde lei bin milyon milyar lira yüzde baz puan
   juta ribu miliar persen rupiah ringgit nghìn ngàn triệu tỷ tỉ đồng phần độ tấn điểm lượng usd vnd
-  тыс тыс. млн млн. млрд млрд. трлн руб руб. долл долл. r. г гг году года год годов годы року рік років рр годзе года. година години годину године godine godini godina roku leta gada gadā metų metais жылы жылғы yil yilda წელს წლის թվականին рублей рубля долларов евро процентов процента час часов чел. млн. грн. тис. лв. хил.
+  тыс тыс. млн млн. млрд млрд. трлн руб руб. долл долл. r. г гг году года год годов годы року рік років рр годзе года. година години годину године godine godini godina roku leta gada gadā metų metais жылы жылғы yil yilda წელს წლის թվականին рублей рубля долларов евро процентов процента базисных пунктов час часов чел. млн. грн. тис. лв. хил.
   εκατ. δισ. ευρώ χιλιάδες εκατομμύρια τοις
   ათასი მილიონი ლარი հազար միլիոն դրամ
   हजार हज़ार लाख करोड़ अरब खरब रुपये रुपए रुपयों प्रतिशत फीसदी फ़ीसदी किमी किलोमीटर डिग्री बजे कोटी रुपयांची टक्के रुपयांचा रुपयांचे
@@ -19,7 +19,7 @@ export const UNITS = wordSet(`
   ہزار لاکھ کروڑ ارب روپے فیصد ڈالر بجے ألف آلاف مليون ملايين مليار مليارات ریال دولار دولارا درهم جنيه في المئة بالمئة هزار میلیون میلیارد درصد تومان دلار
   אלף מיליון מיליארד שקל שקלים דולר אחוז ש"ח
   ஆயிரம் லட்சம் கோடி ரூபாய் சதவீதம் சதவிகிதம் శాతం వేల లక్షల కోట్ల కోట్లు రూపాయలు ಸಾವಿರ ಲಕ್ಷ ಕೋಟಿ ರೂಪಾಯಿ ಶೇ ആയിരം ലക്ഷം കോടി രൂപ ശതമാനം
-  රුපියල් මිලියන බිලියන ලක්ෂ ሚሊዮን ቢሊዮን ሺህ ብር በመቶ
+  රුපියල් මිලියන බිලියන ලක්ෂ ሚሊዮን ቢሊዮን ሺህ ብር በመቶ ሜጋ ዋት ኪሎ ሜትር ቶን ዶላር
   พัน หมื่น แสน ล้าน บาท คน ปี ราย วัน ชั่วโมง เปอร์เซ็นต์ ລ້ານ ພັນ ກີບ ຄົນ លាន ពាន់ រៀល នាក់ သန်း သောင်း ကျပ် ဦး ရာခိုင်နှုန်း`)
 
 /** Words before a figure that belong to it: currencies, number signs, articles of law. */

@@ -26,11 +26,13 @@ export const LEAVES_FIRST_WORD = 0.4
 export const PARTS_COUNT = 0.6
 export const LONE_LAST_WORD = 0.6
 /** Weighs less than a line that is visibly short: sense guides the break but does not make the block ragged. */
-export const ENDS_ON_PREPOSITION = 0.3
+export const ENDS_ON_PREPOSITION = 0.4
 /** Headlines keep Korean words whole, particles and all, though the standard lets them break anywhere. */
 export const INSIDE_KOREAN_WORD = 0.7
 /** Inside a word where the script allows it: after a hyphen, between Hangul syllables or ideographs. */
 export const INSIDE_WORD = 0.5
+/** `quinta- | feira` */
+export const INSIDE_SHORT_WORD = 0.65
 /** Between words of a Japanese compound written in ideographs alone: `夜行 | 列車`. */
 export const INSIDE_COMPOUND = 0.35
 /** `海岸 | 線`: sub-editors keep Chinese and Japanese words whole in headlines. */

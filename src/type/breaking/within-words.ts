@@ -12,6 +12,7 @@ import {
   INSIDE_EAST_ASIAN_WORD,
   INSIDE_KOREAN_WORD,
   INSIDE_NAME,
+  INSIDE_SHORT_WORD,
   INSIDE_WORD,
   OPENS_QUOTATION,
   PARTS_COMPOUND,
@@ -53,12 +54,22 @@ const FIGURE_JOINS =
 /** `20 – 25`, `3:2`, `10/12` without spaces. */
 const SIGN_JOINS = /(?<=[\p{L}\p{N}])(?=[·・])|(?<=\p{Nd})(?=[=:/])|(?<=\p{Nd}[=:/])(?=\p{Nd})/gu
 
+/** Letters of a word with a hyphen that fits a line. */
+const SHORT_COMPOUND = 14
+
+/** Length of the word around an index. */
+function wordLength(text: string, index: number): number {
+  const end = text.indexOf(' ', index)
+  return (end < 0 ? text.length : end) - text.lastIndexOf(' ', index) - 1
+}
+
 /** Raises the penalties of breaks without a space. */
 export function raiseWithinWords(text: string, lang: string, raise: Raise): void {
   for (const { index } of text.matchAll(/(?<=\S[-‐–—/])(?=[\p{L}\p{N}])/gu)) {
+    const isFigure = /[\p{Nd}][–—/-]$/u.test(text.slice(Math.max(0, index - 2), index))
     raise(
       index,
-      /[\p{Nd}][–—/-]$/u.test(text.slice(Math.max(0, index - 2), index)) ? PARTS_FIGURE : INSIDE_WORD,
+      isFigure ? PARTS_FIGURE : wordLength(text, index) > SHORT_COMPOUND ? INSIDE_WORD : INSIDE_SHORT_WORD,
     )
   }
   for (const { index } of text.matchAll(/(?<=\u00ad)/g))
@@ -120,6 +131,9 @@ function raiseEastAsian(text: string, lang: string, raise: Raise): void {
     raise(index + 2, OPENS_QUOTATION)
     raise(index + 3, OPENS_QUOTATION)
   }
+  // 創新|高　: one ideograph alone before a space or stop.
+  for (const { index } of text.matchAll(/(?<=\p{sc=Han})\p{sc=Han}(?=[ \u3000，。、：；！？])/gu))
+    raise(index, PARTS_COUNT)
   // 「AI|需求
   for (const { 0: opening, index } of text.matchAll(/[「『“《（【]\p{sc=Latn}{1,6}(?=\p{sc=Han})/gu))
     raise(index + opening.length, OPENS_QUOTATION)

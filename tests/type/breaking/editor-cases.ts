@@ -263,4 +263,5 @@ export const goodBreaks = `
   zh-Hans: 中央政治局召开会议 |分析研究当前经济形势
   ru: Учёные нашли воду |на обратной стороне Луны
   vi: Chính phủ công bố kế hoạch |giảm thuế cho doanh nghiệp
+  kk: Тоқаев сапармен келді, Астанада |500 млрд теңге бөлінді
   en: Modi Wins Big |In Delhi As Rivals Regroup For Polls`
