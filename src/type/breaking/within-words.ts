@@ -131,7 +131,7 @@ function raiseEastAsian(text: string, lang: string, raise: Raise): void {
     raise(index + 2, OPENS_QUOTATION)
     raise(index + 3, OPENS_QUOTATION)
   }
-  // 創新|高　: one ideograph alone before a space or stop.
+  // 創新|高, then a space: one ideograph alone before a space or stop.
   for (const { index } of text.matchAll(/(?<=\p{sc=Han})\p{sc=Han}(?=[ \u3000，。、：；！？])/gu))
     raise(index, PARTS_COUNT)
   // 「AI|需求

@@ -37,7 +37,7 @@ describe('figures', () => {
 
   test('a letter that stands for a number stays with its noun', () => {
     expect(at('he', 'גייסה 120 מיליון דולר (סבב |C) ותגייס עובדים')).toBe(0.6)
-    expect(at('en', 'before you and |I meet in the park')).toBe(0.3)
+    expect(at('en', 'before you and |I meet in the park')).toBe(0.4)
   })
 
   test('a year counts nothing, and a clause may start after a figure', () => {
@@ -60,9 +60,9 @@ describe('names', () => {
 
 describe('small words', () => {
   test('articles and prepositions do not end a line', () => {
-    expect(at('en', 'the end of |an era in sport')).toBe(0.3)
-    expect(at('de', 'Streit um |die neue Verordnung')).toBe(0.3)
-    expect(at('ar', 'الرئيس في |القاهرة اليوم صباحا')).toBe(0.3)
+    expect(at('en', 'the end of |an era in sport')).toBe(0.4)
+    expect(at('de', 'Streit um |die neue Verordnung')).toBe(0.4)
+    expect(at('ar', 'الرئيس في |القاهرة اليوم صباحا')).toBe(0.4)
   })
 
   test('a comma after one closes its group', () => {
