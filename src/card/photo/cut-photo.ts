@@ -26,6 +26,8 @@ export interface CutterParts {
   readonly cutBytes?: number | undefined
   /** Photos decoded at the same time, the others waiting; absent: no bound. */
   readonly decodedAtOnce?: number | undefined
+  /** Milliseconds that a photo waits for others at most; absent: no bound. */
+  readonly longestWait?: number | undefined
 }
 
 /** Two photos: one that is drawn in all its formats, one that is decoded meanwhile. */
@@ -53,7 +55,7 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
   const cuts = createLendingCache<Uint8Array>(parts.cutBytes ?? CUT_BYTES, (pixels) => pixels)
   const compositions = new LRUCache<string, Composition>({ max: COMPOSITIONS })
   const crops = new LRUCache<string, ChosenCrop>({ max: CROPS })
-  const inTurn = takeTurns(parts.decodedAtOnce ?? Infinity)
+  const inTurn = takeTurns(parts.decodedAtOnce ?? Infinity, parts.longestWait)
   let net: FaceNet | undefined
 
   /** Lent: to be given back. */

@@ -1,18 +1,43 @@
-/** Runs at most `most` tasks at once; the others wait, first come, first served. */
-export function takeTurns(most: number): <Value>(task: () => Promise<Value>) => Promise<Value> {
-  const waiting: (() => void)[] = []
-  let running = 0
+/**
+ * Runs at most `most` tasks at once; the others wait, first come, first served.
+ * @param longestWait milliseconds after which the oldest task counts as lost, and who waits takes its place: on Workers
+ *   a request that is cancelled never comes back from an await
+ */
+export function takeTurns(
+  most: number,
+  longestWait = Infinity,
+): <Value>(task: () => Promise<Value>) => Promise<Value> {
+  const running = new Set<object>()
+  const waiting = new Map<object, () => void>()
+
+  function wait(turn: object): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = longestWait < Infinity ? setTimeout(takeOver, longestWait) : undefined
+      waiting.set(turn, () => {
+        clearTimeout(timer)
+        waiting.delete(turn)
+        running.add(turn)
+        resolve()
+      })
+    })
+    function takeOver(): void {
+      const [oldest] = running
+      if (oldest) running.delete(oldest)
+      waiting.get(turn)?.()
+    }
+  }
 
   return async function inTurn(task) {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve))
-    else running++
+    const turn = {}
+    if (running.size >= most) await wait(turn)
+    else running.add(turn)
     try {
       return await task()
     } finally {
-      // Whoever waits takes this place over.
-      const next = waiting.shift()
-      if (next) next()
-      else running--
+      if (running.delete(turn)) {
+        const [next] = waiting.values()
+        next?.()
+      }
     }
   }
 }

@@ -24,6 +24,10 @@ const WITH_IMAGES = [...OWN, 'AVIF', 'GIF', 'HEIC'] as const satisfies readonly 
 
 /** An isolate has 128 MB for everything: one decoded photo. */
 const RASTER_BYTES = 14 * 1024 * 1024
+/** Each takes some 60 MB while its file is decoded; two formats of one photo must not decode it twice. */
+const DECODED_AT_ONCE = 1
+/** Milliseconds: a request that was cancelled while IMAGES worked for it never gives its turn back. */
+const LONGEST_WAIT = 5000
 /** The last one cut: a link preview's, drawn under several titles. */
 const CUT_BYTES = 4 * 1024 * 1024
 
@@ -34,6 +38,8 @@ export function composePhotoCutter(
   return createPhotoCutter({
     ...openPhotoParts(images),
     readFaceNet: async () => readAsset(assets, 'photo/face-net.f16'),
+    decodedAtOnce: DECODED_AT_ONCE,
+    longestWait: LONGEST_WAIT,
     rasterBytes: RASTER_BYTES,
     cutBytes: CUT_BYTES,
   })
