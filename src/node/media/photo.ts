@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { crc32 } from 'node:zlib'
 import type { Metadata, Sharp, SharpOptions } from 'sharp'
 import { gammaColors } from '../../card/photo/color/color-map.ts'
 import { readColors } from '../../card/photo/color/icc-profile.ts'
+import type { Rgb } from '../../card/contract/color.ts'
 import { createPhotoCutter } from '../../card/photo/cut-photo.ts'
 import { decodeJpegPhoto } from '../../card/photo/files/decode-jpeg.ts'
 import { fileType, type FileType } from '../../card/photo/files/file-type.ts'
 import { readJpegHeader, type JpegHeader } from '../../card/photo/files/jpeg-header.ts'
 import { createJpegDecoder, type JpegDecoder } from '../../card/photo/files/jpeg-turbo.ts'
-import { pngGamma } from '../../card/photo/files/png-header.ts'
-import { checkPixels, damaged, notTaken } from '../../card/photo/files/refuse-file.ts'
+import { mendPng } from '../../card/photo/files/mend-png.ts'
+import { pngGamma, pngSize } from '../../card/photo/files/png-header.ts'
+import { checkPixels, damaged, MOST_MISSING, notTaken } from '../../card/photo/files/refuse-file.ts'
 import { workingEighths, workingSize } from '../../card/photo/files/working-size.ts'
 import type { DecodedPhoto, PhotoCutter, PhotoDecoder } from '../../card/photo/photo.ts'
 import { startPhotoKernel, type PhotoKernel } from '../../card/photo/scale/photo-kernel.ts'
@@ -27,6 +30,7 @@ const ANY_SIZE = { limitInputPixels: false } as const
 /** A picture with faults is still a picture, if need be; one that ends early is not. */
 const strict: SharpOptions = { ...ANY_SIZE, failOn: 'warning' }
 const lenient: SharpOptions = { ...ANY_SIZE, failOn: 'truncated' }
+const anyFault: SharpOptions = { ...ANY_SIZE, failOn: 'none' }
 
 /** Each may take some 200 MB while its file is read; and two formats of one photo must not decode it twice. */
 const DECODED_AT_ONCE = 1
@@ -102,9 +106,9 @@ async function decodeAny(
   sharp: SharpModule['default'],
   bytes: Uint8Array,
   type: FileType,
-  background: { readonly r: number; readonly g: number; readonly b: number },
+  background: Rgb,
 ): Promise<DecodedPhoto> {
-  const header = await readHeader(() => sharp(bytes, lenient), type)
+  const header = await readHeader(() => sharp(bytes, type === 'GIF' ? anyFault : lenient), type)
   const { width, height, orientation = 1 } = header
   const source = orientation >= 5 ? { width: height, height: width } : { width, height }
   const size = workingSize(source)
@@ -129,16 +133,76 @@ async function decodeAny(
   try {
     return { ...rest, raster: await decode(lenient), source: { ...source, damaged: true } }
   } catch (cause) {
-    throw damaged(cause)
+    const raster = await decodeRows(sharp, bytes, type, background)
+    if (raster === undefined) throw damaged(type, cause)
+    return { ...rest, raster, source: { ...source, damaged: true } }
   }
 }
+
+/** The rows that are there of a PNG, or of a GIF's first frame, that ends early. */
+async function decodeRows(
+  sharp: SharpModule['default'],
+  bytes: Uint8Array,
+  type: FileType,
+  background: Rgb,
+): Promise<Raster | undefined> {
+  try {
+    if (type === 'PNG') return await pngRows(sharp, bytes, background)
+    if (type === 'GIF') return await gifRows(sharp, bytes, background)
+  } catch {
+    // Nothing can be had of it.
+  }
+  return undefined
+}
+
+async function pngRows(
+  sharp: SharpModule['default'],
+  bytes: Uint8Array,
+  background: Rgb,
+): Promise<Raster | undefined> {
+  const mended = mendPng(bytes, crc32)
+  const rows = mended && pngSize(mended)
+  if (!rows) return undefined
+  const size = workingSize(rows)
+  return rawRgb(
+    sharp(mended, lenient)
+      .autoOrient()
+      .resize(size.width, size.height, { fit: 'fill' })
+      .flatten({ background })
+      .toColourspace('srgb'),
+  )
+}
+
+/** libvips leaves the rows that it does not reach transparent. */
+async function gifRows(
+  sharp: SharpModule['default'],
+  bytes: Uint8Array,
+  background: Rgb,
+): Promise<Raster | undefined> {
+  const open = () => sharp(bytes, anyFault)
+  const { data, info } = await open()
+    .ensureAlpha()
+    .extractChannel(3)
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const reached = Math.floor((data.lastIndexOf(OPAQUE) + 1) / info.width)
+  if (reached < info.height * (1 - MOST_MISSING)) return undefined
+  return rawRgb(
+    open()
+      .extract({ left: 0, top: 0, width: info.width, height: reached })
+      .flatten({ background })
+      .toColourspace('srgb'),
+  )
+}
+
+const OPAQUE = 255
 
 async function readHeader(open: () => Sharp, type: FileType): Promise<Metadata> {
   let metadata: Metadata
   try {
     metadata = await open().metadata()
   } catch (cause) {
-    throw damaged(cause)
+    throw damaged(type, cause)
   }
   if (metadata.format === 'heif' && metadata.compression === 'hevc') throw notTaken('HEIC', TAKEN)
   checkPixels(type, metadata.width, metadata.height)

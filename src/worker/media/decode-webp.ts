@@ -51,7 +51,7 @@ function decode(module: WebAssembly.Module, bytes: Uint8Array, length: number): 
   new Uint8Array(webp.memory.buffer, file, bytes.length).set(bytes)
   const size = webp.malloc(8)
   const pixels = webp.WebPDecodeRGBA(file, bytes.length, size, size + 4)
-  if (pixels === 0) throw damaged()
+  if (pixels === 0) throw damaged('WebP')
   return new Uint8Array(webp.memory.buffer, pixels, length)
 }
 

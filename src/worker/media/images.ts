@@ -19,7 +19,7 @@ export async function convertToJpeg(
 ): Promise<{ readonly jpeg: Uint8Array; readonly source: Size }> {
   try {
     const info = await images.info(streamOf(bytes))
-    if (!('width' in info)) throw damaged()
+    if (!('width' in info)) throw damaged(type)
     checkPixels(type, info.width, info.height)
     const result = await images
       .input(streamOf(bytes))
@@ -33,6 +33,6 @@ export async function convertToJpeg(
     const jpeg = new Uint8Array(await result.response().arrayBuffer())
     return { jpeg, source: { width: info.width, height: info.height } }
   } catch (cause) {
-    throw cause instanceof Problem ? cause : damaged(cause)
+    throw cause instanceof Problem ? cause : damaged(type, cause)
   }
 }

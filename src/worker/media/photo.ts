@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import type { Fetcher, ImagesBinding } from '@cloudflare/workers-types'
 import turboModule from '@cwasm/jpeg-turbo/jpeg-turbo.wasm'
 import webpModule from '@cwasm/webp/webp.wasm'
@@ -6,6 +7,8 @@ import { decodeJpegPhoto } from '../../card/photo/files/decode-jpeg.ts'
 import { fileType, type FileType } from '../../card/photo/files/file-type.ts'
 import { readJpegHeader, type JpegHeader } from '../../card/photo/files/jpeg-header.ts'
 import { createJpegDecoder } from '../../card/photo/files/jpeg-turbo.ts'
+import { mendPng } from '../../card/photo/files/mend-png.ts'
+import { pngSize } from '../../card/photo/files/png-header.ts'
 import { checkPixels, damaged, notTaken } from '../../card/photo/files/refuse-file.ts'
 import { readColors } from '../../card/photo/color/icc-profile.ts'
 import type { DecodedPhoto, PhotoCutter, PhotoDecoder } from '../../card/photo/photo.ts'
@@ -60,8 +63,21 @@ function createPhotoDecoder(kernel: PhotoKernel, images: ImagesBinding | undefin
   const decodeWebp = createWebpDecoder(webpModule)
   const taken: readonly FileType[] = images === undefined ? OWN : WITH_IMAGES
 
+  /** A PNG, or the rows that are there of one that ends early. */
+  function decodePngRows(bytes: Uint8Array, background: Rgb): DecodedPhoto | undefined {
+    try {
+      return decodePng(bytes, background, kernel)
+    } catch (error) {
+      const mended = isTooLarge(error) ? undefined : mendPng(bytes, crc32)
+      if (!mended) throw error
+      const photo = decodePng(mended, background, kernel)
+      const size = pngSize(bytes)
+      return photo && size && { ...photo, source: { ...size, damaged: true } }
+    }
+  }
+
   function decodeHere(bytes: Uint8Array, type: FileType, background: Rgb): DecodedPhoto | undefined {
-    if (type === 'PNG') return decodePng(bytes, background, kernel)
+    if (type === 'PNG') return decodePngRows(bytes, background)
     if (type === 'WebP') return decodeWebp(bytes, background, kernel)
     const header = type === 'JPEG' ? readJpegHeader(bytes) : undefined
     if (!header) return undefined
@@ -73,7 +89,7 @@ function createPhotoDecoder(kernel: PhotoKernel, images: ImagesBinding | undefin
   }
 
   async function decodeByImages(bytes: Uint8Array, type: FileType, background: Rgb): Promise<DecodedPhoto> {
-    if (images === undefined) throw damaged()
+    if (images === undefined) throw damaged(type)
     const { jpeg, source } = await convertToJpeg(bytes, type, background, images)
     const photo = decodeJpegPhoto(jpeg, headerOf(jpeg), decodeJpeg, kernel)
     return { ...photo, source, transparent: type !== 'JPEG' }
@@ -99,7 +115,7 @@ const CMYK = 4
 
 function headerOf(jpeg: Uint8Array): JpegHeader {
   const header = readJpegHeader(jpeg)
-  if (header === undefined) throw damaged()
+  if (header === undefined) throw damaged('JPEG')
   return header
 }
 

@@ -99,6 +99,30 @@ describe('decoding', () => {
     expect([...pixels.subarray(-4)]).not.toEqual([128, 128, 128, 255])
   })
 
+  it.each(['png', 'gif', 'jpeg'] as const)('draws the rows that are there of half a %s', async (format) => {
+    const whole = await sharp(await scenePhoto(600, 400))
+      .toFormat(format)
+      .toBuffer()
+    const { source, pixels } = await cut(whole.subarray(0, Math.floor(whole.length * 0.6)), {
+      width: 60,
+      height: 30,
+    })
+    expect(source).toEqual({ width: 600, height: 400, damaged: true })
+    // The sky of the scene above, its ground below: no rows of nothing.
+    expect(pixels[2]).toBeGreaterThan(180)
+    for (const nothing of [0, 128, 255])
+      expect([...pixels.subarray(-4)]).not.toEqual([nothing, nothing, nothing, 255])
+  })
+
+  it.each(['webp', 'avif'] as const)('names the format of half a %s', async (format) => {
+    const whole = await sharp(await scenePhoto(600, 400))
+      .toFormat(format)
+      .toBuffer()
+    expect(await refusal(whole.subarray(0, whole.length >> 1))).toMatch(
+      new RegExp(`${format} file is damaged`, 'i'),
+    )
+  })
+
   it('takes bytes between the parts of a JPEG for what they are', async () => {
     const file = await scenePhoto()
     const scan = file.findIndex((byte, at) => byte === 0xff && file[at + 1] === 0xda)
@@ -205,7 +229,7 @@ describe('refuses, saying what came,', () => {
 
   it('a JPEG that ends early', async () => {
     const file = await corners(400, 400).jpeg().toBuffer()
-    expect(await refusal(file.subarray(0, Math.floor(file.length / 2)))).toMatch(/damaged|pixels/)
+    expect(await refusal(file.subarray(0, Math.floor(file.length / 4)))).toMatch(/damaged|pixels/)
   })
 
   it('garbage behind a right header', async () => {

@@ -4,11 +4,9 @@ import type { Raster } from '../scale/raster.ts'
 import { readColors } from '../color/icc-profile.ts'
 import type { JpegHeader } from './jpeg-header.ts'
 import { NEVER_DECODED, type JpegDecoder } from './jpeg-turbo.ts'
-import { damaged } from './refuse-file.ts'
+import { damaged, MOST_MISSING } from './refuse-file.ts'
 import { workingEighths } from './working-size.ts'
 
-/** More rows missing than this share of them, and there is no picture left to show. */
-const MOST_MISSING = 0.25
 /** Rows of the largest unit a JPEG is coded in: the last one that was reached may be half there. */
 const UNIT_ROWS = 16
 
@@ -44,7 +42,7 @@ function withoutMissing(raster: Raster, unit: number): Raster {
   const reached = Math.ceil(lastDecoded(rgb) / (width * 3))
   if (reached === height) return raster
   const rows = Math.floor(reached - unit)
-  if (rows < height * (1 - MOST_MISSING)) throw damaged()
+  if (rows < height * (1 - MOST_MISSING)) throw damaged('JPEG')
   return { width, height: rows, rgb: rgb.subarray(0, rows * width * 3) }
 }
 

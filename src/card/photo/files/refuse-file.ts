@@ -35,7 +35,7 @@ const MOST_PIXELS = 50e6
 
 /** @throws Problem `unsupported-media` when a picture has no pixels, or more than are allowed. */
 export function checkPixels(type: FileType, width: number, height: number): void {
-  if (!(width > 0 && height > 0)) throw damaged()
+  if (!(width > 0 && height > 0)) throw damaged(type)
   const most = MAX_PIXELS[type] ?? MOST_PIXELS
   if (width * height <= most) return
   throw new Problem(
@@ -44,6 +44,11 @@ export function checkPixels(type: FileType, width: number, height: number): void
   )
 }
 
-export function damaged(cause?: unknown): Problem {
-  return new Problem('unsupported-media', 'The photo is damaged and cannot be decoded.', { cause })
+/** More rows missing than this share of them, and there is no picture left to show. */
+export const MOST_MISSING = 0.6
+
+export function damaged(type: FileType, cause?: unknown): Problem {
+  return new Problem('unsupported-media', `The photo’s ${type} file is damaged and cannot be decoded.`, {
+    cause,
+  })
 }
