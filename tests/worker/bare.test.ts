@@ -118,15 +118,27 @@ describe('photos by address, without IMAGES', () => {
     },
   )
 
-  it.each(['cmyk.jpg', 'large.jpg', 'truncated.jpg', 'text.jpg', 'empty.jpg', 'photo.gif', 'nowhere.jpg'])(
-    '%s is left out, with a verdict',
-    async (name) => {
-      const response = await draw({ title: `With ${name}`, image: { url: `${photosUrl}/${name}` } })
-      expect(response.status).toBe(200)
-      expect(codes(response)).toContain('photo-missing')
-      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(5000)
-    },
-  )
+  it.each([
+    'cmyk.jpg',
+    'large.jpg',
+    'truncated.jpg',
+    'text.jpg',
+    'empty.jpg',
+    'photo.gif',
+    'half.webp',
+    'nowhere.jpg',
+  ])('%s is left out, with a verdict', async (name) => {
+    const response = await draw({ title: `With ${name}`, image: { url: `${photosUrl}/${name}` } })
+    expect(response.status).toBe(200)
+    expect(codes(response)).toContain('photo-missing')
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(5000)
+  })
+
+  it('half a PNG is drawn as far as it goes', async () => {
+    const response = await draw({ title: 'Half of it', image: { url: `${photosUrl}/half.png` } })
+    expect(codes(response)).toContain('photo-damaged')
+    expect(response.headers.get('content-type')).toBe('image/jpeg')
+  })
 
   it('after a damaged one the next is drawn', async () => {
     const response = await draw({ title: 'After them all', image: { url: `${photosUrl}/rgb.jpg` } })
@@ -159,6 +171,8 @@ describe('the limit on drawing', () => {
 async function somePhotos(): Promise<Record<string, Buffer>> {
   const rgb = Buffer.from(await scenePhoto(1600, 1066))
   const small = sharp(rgb).resize(1300)
+  const png = await small.clone().png().toBuffer()
+  const webp = await small.clone().webp().toBuffer()
   return {
     'rgb.jpg': rgb,
     'grey.jpg': await small.clone().greyscale().jpeg().toBuffer(),
@@ -168,8 +182,10 @@ async function somePhotos(): Promise<Record<string, Buffer>> {
     'truncated.jpg': rgb.subarray(0, 900),
     'text.jpg': Buffer.from('<!doctype html><p>Not found'),
     'empty.jpg': Buffer.alloc(0),
-    'photo.png': await small.clone().png().toBuffer(),
-    'photo.webp': await small.clone().webp().toBuffer(),
+    'photo.png': png,
+    'half.png': png.subarray(0, Math.floor(png.length * 0.6)),
+    'half.webp': webp.subarray(0, webp.length >> 1),
+    'photo.webp': webp,
     'photo.gif': await small.clone().gif().toBuffer(),
   }
 }
