@@ -65,3 +65,20 @@ describe('a flat window', () => {
     expect((0.48 - y) / height).toBeCloseTo(0.38, 1)
   })
 })
+
+describe('a window partly covered by text', () => {
+  const story = { width: 1080, height: 1920, covered: { top: 250, bottom: 860 } }
+  const picture = { width: 853, height: 1280 }
+  const compositionOf = (low: Head) => ({ heads: [low], worth: seen(picture, []), regions: [] })
+
+  it('comes closer until a low head is clear of it', () => {
+    const low = head(0.4, 0.61, 0.06)
+    const { y, height } = chooseWindow(compositionOf(low), picture, story)
+    expect(height).toBeLessThan(1)
+    expect((low.y + low.height - y) / height).toBeLessThan(1 - 860 / 1920 + 0.001)
+  })
+
+  it('stays as wide as it can where the head is clear anyway', () => {
+    expect(chooseWindow(compositionOf(head(0.4, 0.3, 0.06)), picture, story).height).toBeCloseTo(1)
+  })
+})

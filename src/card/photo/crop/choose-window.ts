@@ -112,8 +112,9 @@ export function chooseWindow(composition: Composition, picture: Size, box: CropB
 function bestWindow({ heads, worth }: Composition, picture: Size, box: CropBox): Rect {
   const size = largestWindow(picture, box)
   const { width, height } = size
-  if (width > 0.999 && height > 0.999) return { x: 0, y: 0, width, height }
   const free = freePart(box)
+  const clear = (window: Rect) => (!box.given?.focus && clearWindow(heads, window, free)) || window
+  if (width > 0.999 && height > 0.999) return clear({ x: 0, y: 0, width, height })
   const windows = placesFor(size, box.given?.focus, free)
   const worths = windows.map((window) => windowWorth(worth, window))
   const least = Math.min(...worths)
@@ -133,7 +134,34 @@ function bestWindow({ heads, worth }: Composition, picture: Size, box: CropBox):
     most = score
     best = window
   })
-  return best
+  return clear(best)
+}
+
+/** Sizes of closer windows, as shares of the largest. */
+const CLOSER = [0.9, 0.8, 0.7] as const
+
+/**
+ * A closer window, in which heads come clear of what covers them: the largest window slides along one axis only, and
+ * may leave them under the text. Undefined where none is covered, or where none closer shows them all.
+ */
+function clearWindow(heads: readonly Head[], window: Rect, free: FreePart): Rect | undefined {
+  const seen = heads.filter((head) => head.weight > SURE && inside(head, window) > WHOLE)
+  if (seen.every((head) => inside(head, clearOf(window, free)) > WHOLE)) return undefined
+  const total = seen.reduce((sum, { weight }) => sum + weight, 0)
+  const mean = (of: (head: Head) => number) =>
+    seen.reduce((sum, head) => sum + head.weight * of(head), 0) / total
+  const middle = mean(({ x, width }) => x + width / 2)
+  const eyes = mean((head) => head.eyes)
+  const across = (middle - window.x) / window.width
+  return CLOSER.map((share) => {
+    const size = { width: window.width * share, height: window.height * share }
+    return windowAt(size, { x: middle - across * size.width, y: eyes - eyeLine(free) * size.height })
+  }).find((closer) => seen.every((head) => inside(head, clearOf(closer, free)) > WHOLE))
+}
+
+/** The part of a window that nothing covers. */
+function clearOf(window: Rect, { top, bottom }: FreePart): Rect {
+  return { ...window, y: window.y + top * window.height, height: (bottom - top) * window.height }
 }
 
 /** 1 in the middle, 0 at the ends of the way that a window slides. */
@@ -211,11 +239,7 @@ function headsWorth(heads: readonly Head[], window: Rect, free: FreePart, sure: 
   const total = heads.reduce((sum, { weight }) => sum + weight, 0)
   if (total === 0) return 0
   const sliding = window.width < window.height ? 'x' : 'y'
-  const clear = {
-    ...window,
-    y: window.y + free.top * window.height,
-    height: (free.bottom - free.top) * window.height,
-  }
+  const clear = clearOf(window, free)
   let kept = 0
   let hidden = 0
   let off = 0
