@@ -28,6 +28,8 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
 }
 
 const GROUND = '#f1f0ed'
+/** Of the largest size of the name: below it the line of who gives way. */
+const WANTED = 0.6
 /** Without a portrait the name is as large as it goes, on the lower part of the card. */
 const ALONE = { size: 1.6, height: 0.62 }
 
@@ -49,7 +51,8 @@ function render(content: CardContent) {
   const { width, height, margin, gap, tall } = look
   const of = content.has('portrait') ? 'portrait' : 'photo'
   const shown = content.has(of)
-  const [wide, high] = own.portrait
+  const [wide, whole] = own.portrait
+  const high = tall && content.nastaliq ? Math.round(whole * 0.88) : whole
   const largest = own.name[1] * (shown ? 1 : ALONE.size)
   const left = shown && !tall ? margin + wide + margin * 0.85 : margin
   const picture = tall ? look.below : (height - high) / 2
@@ -105,7 +108,7 @@ function render(content: CardContent) {
           color={palette.ink}
           maxLines={4}
           gap={gap * 0.6}
-          dropBelow={headlineSizes(content, [own.name[0] * 1.2, 0])[0]}
+          dropBelow={Math.max(...headlineSizes(content, [own.name[0] * 1.2, own.name[1] * WANTED]))}
         >
           {content.standfirst ?? content.headline}
         </Text>

@@ -2,6 +2,7 @@ import type { FormatName } from '../../src/card/contract/format.ts'
 import { formatNames } from '../../src/card/contract/formats.ts'
 import { Frame, Photo, type PictureName, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
+import { pictureShare } from '../house-style/long-headline.ts'
 import { lookOf } from '../house-style/look.ts'
 import { paletteOn } from '../house-style/palette.ts'
 import { at } from '../house-style/place.ts'
@@ -56,8 +57,15 @@ function render(content: CardContent) {
   const palette = paletteOn(GROUND, content.accent)
   const { width, height, margin, gap } = look
   const usual = sizes[look.format.name]
-  // Nastaliq reaches far above its line and below it.
-  const own = content.nastaliq ? { ...usual, pictures: Math.round(usual.pictures + gap * 1.3) } : usual
+  // Nastaliq reaches far above its line and below it; for a long headline the pictures give way.
+  const given = look.tall ? Math.min(1, pictureShare({ ...content, nastaliq: false })) : 1
+  const own = {
+    ...usual,
+    lines: usual.lines + (given < 1 ? 2 : 0),
+    pictures: Math.round(
+      usual.pictures + (content.nastaliq ? gap * 1.3 : 0) + (1 - given) * (height - usual.pictures) * 0.5,
+    ),
+  }
   const tiles = tilesOf(content, look.tall, own, width, height)
   const all = content.details.gallery?.length ?? tiles.length
   // X lays its domain over the lower left, where the last picture is in right-to-left.

@@ -9,8 +9,12 @@ const LEAST = 0.66
 /** Ideographs and syllables say in one what Latin letters say in two. */
 const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu
 
+/** Lines of Nastaliq are twice as high: the picture leaves them this much more from the start. */
+const NASTALIQ = 0.12
+
 /** How much of its height a picture above the words keeps, 0.66 to 1: it gives way before a word of the headline does. */
-export function pictureShare({ headline }: Pick<CardContent, 'headline'>): number {
+export function pictureShare({ headline, nastaliq }: Pick<CardContent, 'headline' | 'nastaliq'>): number {
   const letters = headline.length + (headline.match(DENSE)?.length ?? 0)
-  return Math.max(LEAST, Math.min(1, 1 - (letters - USUAL) * SHARE))
+  const whole = nastaliq ? 1 - NASTALIQ : 1
+  return Math.max(LEAST, Math.min(whole, 1 - (letters - USUAL) * SHARE))
 }

@@ -81,6 +81,7 @@ function render(content: CardContent) {
           size={headlineSizes(content, own.words)}
           color={palette.ink}
           maxLines={own.lines}
+          cutAt="sentence"
           flush
         >
           {text}

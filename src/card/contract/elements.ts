@@ -76,6 +76,8 @@ export interface TextProps extends Yielding {
   readonly size: number | readonly [min: number, max: number]
   readonly color: string
   readonly maxLines?: number
+  /** Where it is cut if it must be: after a whole sentence if there is one that fits. Default: after a word. */
+  readonly cutAt?: 'sentence'
   /** Pixels between this and what is above it; nothing above, no gap. */
   readonly gap?: number
   /** Capitals where the script has them. */

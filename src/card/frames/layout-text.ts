@@ -12,6 +12,7 @@ import type { Align } from './align.ts'
 import type { FrameContext } from './frame-context.ts'
 import type { Drawing } from './laid-out.ts'
 import { movePlaced } from './move-placed.ts'
+import { sentenceCuts } from './sentence-cuts.ts'
 
 /** Share of the room beside a frame into which marks at the edge of its text may hang. */
 const HANGING = 0.5
@@ -45,6 +46,22 @@ export function isElastic({ size }: TextItem): boolean {
 
 /** @param room without height: as high as the lines need. */
 export function setText(item: TextItem, room: Room, context: FrameContext): Setting {
+  const whole = setWords(item, room, context)
+  if (item.cutAt !== 'sentence' || lossesOf(whole) === 0) return whole
+  for (const shorter of sentenceCuts(item.content, context.article.lang)) {
+    const setting = setWords(withWords(item, shorter), room, context)
+    if (lossesOf(setting) > 0) continue
+    const message = `Shortened; left out: “${item.content.slice(shorter.length).trim()}”`
+    const place = `${context.place}/${item.name}`
+    return {
+      ...setting,
+      verdicts: [...setting.verdicts, { code: 'text-cut', severity: 'warning', place, message }],
+    }
+  }
+  return whole
+}
+
+function setWords(item: TextItem, room: Room, context: FrameContext): Setting {
   const { article, typesetter } = context
   const [min, max] = typeof item.size === 'number' ? [item.size, item.size] : item.size
   const style = styleOf(item, context)

@@ -1,10 +1,10 @@
-import { sentenceEnds } from '../../article/text/sentences/sentences.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { FrameItem, TextItem } from '../plan/read-tree.ts'
 import { withWords } from '../plan/spans.ts'
 import { stackHeight, type Block } from './block.ts'
 import type { FrameContext } from './frame-context.ts'
 import { isElastic } from './layout-text.ts'
+import { sentenceCuts } from './sentence-cuts.ts'
 
 /** One way to fill a frame. */
 export interface Choice {
@@ -13,9 +13,6 @@ export interface Choice {
   readonly accepted: boolean
   readonly verdicts: readonly Verdict[]
 }
-
-/** Enough for a standfirst; a longer text is not one. */
-const MOST_SENTENCES = 6
 
 /**
  * What may stand in a frame, best first. While the elastic text is smaller than a detail promised (`dropBelow`), the
@@ -61,12 +58,6 @@ export function* choices(
 
 function withContent(item: FrameItem, content: string): FrameItem {
   return item.kind === 'text' ? withWords(item, content) : item
-}
-
-/** The text with ever fewer of its sentences, longest first, without the whole. Empty when it is one sentence. */
-function* sentenceCuts(text: string, lang: string): Generator<string> {
-  const ends = sentenceEnds(text, lang).slice(0, -1).slice(0, MOST_SENTENCES)
-  for (const end of ends.toReversed()) yield text.slice(0, end).trimEnd()
 }
 
 /** Details stay when they are whole, everything fits, and the elastic text is whole and as large as promised. */

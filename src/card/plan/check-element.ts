@@ -6,7 +6,7 @@ const props: Readonly<Record<string, ReadonlySet<string>>> = {
   div: words('style children'),
   Frame: words('name style anchor align writing children'),
   Text: words(
-    'name children most shorter face weight italic size color maxLines upper spacing leading chip flush decoration dropBelow yields gap',
+    'name children most shorter face weight italic size color maxLines cutAt upper spacing leading chip flush decoration dropBelow yields gap',
   ),
   Span: words('children weight color size'),
   Row: words('name between spread shrink dir children dropBelow yields gap'),

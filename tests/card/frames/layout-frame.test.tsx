@@ -298,3 +298,21 @@ describe('spans', () => {
     expect(codes(verdicts)).toContain('text-cleaned og/it/it')
   })
 })
+
+const sentences = (text: string) => (
+  <Text name="it" {...small} size={[60, 90]} maxLines={1} cutAt="sentence">
+    {text}
+  </Text>
+)
+
+test('a text that must be cut ends with a sentence where one fits', async () => {
+  const long = 'The bridge holds. The river is lower than in any year before. Nobody knows why it is so.'
+  const { lines, verdicts } = await drawn(sentences(long))
+  expect(lines['it/it']).toEqual(['The bridge holds.'])
+  expect(codes(verdicts)).toEqual(['text-cut og/it/it'])
+  expect(verdicts[0]!.message).toContain('left out: “The river is lower')
+  const one = await drawn(
+    sentences('The river is lower than in any of the years before this one, and lower still'),
+  )
+  expect(one.lines['it/it']![0]).toMatch(/^The river .*…$/)
+})
