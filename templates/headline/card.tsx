@@ -24,7 +24,7 @@ const INSET = 12
 const sizes: Readonly<Record<FormatName, Sizes>> = {
   og: { bar: 20, headline: [46, 220], lines: 5, wanted: 180 },
   twitter: { bar: 20, headline: [46, 210], lines: 5, wanted: 180 },
-  youtube: { bar: 22, headline: [56, 250], lines: 4, wanted: 120 },
+  youtube: { bar: 22, headline: [56, 250], lines: 5, wanted: 120 },
   square: { bar: 24, headline: [60, 290], lines: 7, wanted: 96 },
   portrait: { bar: 26, headline: [62, 310], lines: 8, wanted: 116 },
   story: { bar: 28, headline: [68, 320], lines: 9, wanted: 116 },
