@@ -20,7 +20,7 @@ interface Sizes {
 const sizes: Readonly<Record<FormatName, Sizes>> = {
   og: { headline: [44, 144], lines: 4, words: 340, bottom: 90 },
   twitter: { headline: [44, 138], lines: 4, words: 324, bottom: 90 },
-  youtube: { headline: [60, 136], lines: 3, words: 400, bottom: 92 },
+  youtube: { headline: [60, 136], lines: 4, words: 400, bottom: 92 },
   square: { headline: [58, 170], lines: 5, words: 500, bottom: 68 },
   portrait: { headline: [60, 180], lines: 5, words: 600, bottom: 74 },
   story: { headline: [64, 190], lines: 5, words: 640, bottom: 276 },
