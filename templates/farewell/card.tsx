@@ -55,7 +55,8 @@ function render(content: CardContent) {
   const high = tall && content.nastaliq ? Math.round(whole * 0.88) : whole
   const largest = own.name[1] * (shown ? 1 : ALONE.size)
   const left = shown && !tall ? margin + wide + margin * 0.85 : margin
-  const picture = tall ? look.below : (height - high) / 2
+  // The brand's letters hang below their line in Nastaliq.
+  const picture = tall ? look.below + (content.nastaliq ? gap * 0.5 : 0) : (height - high) / 2
   const top = shown
     ? tall
       ? picture + high + gap
