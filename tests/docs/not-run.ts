@@ -31,7 +31,6 @@ export const notRun: readonly (readonly [start: string, reason: string])[] = [
   ['npm run photos:score', 'needs a folder of marked photos'],
   ['npm run docs:library', 'makes a file of the sources anew'],
   ['npm run docs:llms', 'makes a file of the sources anew'],
-  ['npm version', 'makes a release'],
   ['npm run test:examples', 'installs frameworks of some hundred megabytes'],
   ['npm run licences', 'makes a file of the sources anew'],
   ['npx handbill check https://example.com', 'reads a page on the web as crawlers do'],
