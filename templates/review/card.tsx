@@ -22,7 +22,7 @@ interface Sizes {
 
 const sizes: Readonly<Record<FormatName, Sizes>> = {
   og: { headline: [42, 120], lines: 6, stars: 54, photo: 480 },
-  twitter: { headline: [42, 116], lines: 6, stars: 52, photo: 480 },
+  twitter: { headline: [42, 112], lines: 6, stars: 50, photo: 464 },
   youtube: { headline: [52, 140], lines: 6, stars: 62, photo: 512 },
   square: { headline: [54, 120], lines: 6, stars: 72, photo: 440 },
   portrait: { headline: [60, 140], lines: 6, stars: 82, photo: 640 },
