@@ -66,6 +66,23 @@ const HEADSTART: Readonly<Record<string, number>> = {
   tk: -0.7,
   tn: -0.8,
 }
+/** Below this many letters runs of three say little, and how often a language is written counts the more. */
+const FEW_LETTERS = 22
+/** What that is worth for no letters at all, in words. */
+const OFTEN_WRITTEN: Readonly<Record<string, number>> = {
+  en: 1.3,
+  es: 0.8,
+  de: 0.6,
+  fr: 0.6,
+  pt: 0.6,
+  it: 0.5,
+  nl: 0.4,
+  id: 0.4,
+  tr: 0.3,
+  pl: 0.3,
+  vi: 0.5,
+  sv: 0.3,
+}
 /** By this much the best must be ahead of the next to be sure, and this many letters there must be. */
 const MARGIN = 0.8
 /** What the address of the article is worth. */
@@ -101,17 +118,22 @@ let tables: Tables | undefined
 export function latinLanguage(text: string, hint?: string, around = ''): LatinGuess {
   tables ??= makeTables()
   const tidy = tidied(text)
-  const scores = languages.map((lang) => (HEADSTART[lang] ?? 0) + (lang === hint ? HINT : 0))
+  const letters = tidy.match(/\p{L}/gu)?.length ?? 0
+  const doubt = Math.max(0, 1 - letters / FEW_LETTERS)
+  const scores = languages.map(
+    (lang) => (HEADSTART[lang] ?? 0) + (lang === hint ? HINT : 0) + doubt * (OFTEN_WRITTEN[lang] ?? 0),
+  )
   addWords(tidy, tables.words, scores)
   addWords(tidied(around), tables.around, scores)
   addLetters(tidy, tables, scores)
   addGrams(tidy, tables, scores)
   const order = scores.map((score, at) => ({ score, at })).sort((a, b) => b.score - a.score)
   const [best, next] = order
-  const letters = tidy.match(/\p{L}/gu)?.length ?? 0
   if (letters < FEWEST_LETTERS) return { lang: 'en', sure: false }
-  const ahead = (best?.score ?? 0) - (next?.score ?? 0)
-  return { lang: languages[best?.at ?? 0] ?? 'en', sure: letters >= LEAST_LETTERS && ahead >= MARGIN }
+  const lang = languages[best?.at ?? 0] ?? 'en'
+  // How often a language is written makes nothing sure.
+  const ahead = (best?.score ?? 0) - (next?.score ?? 0) - doubt * (OFTEN_WRITTEN[lang] ?? 0)
+  return { lang, sure: letters >= LEAST_LETTERS && ahead >= MARGIN }
 }
 
 /** Words in lower case with a space before and after each. */

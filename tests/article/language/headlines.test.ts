@@ -26,6 +26,22 @@ describe('headlines of three to eight words in 42 languages', () => {
 })
 
 it.each([
+  ['en', 'Hello'],
+  ['en', 'Breaking news'],
+  ['en', 'Storm warning'],
+  ['en', 'Title'],
+  ['es', 'Hola mundo'],
+  ['pt', 'Olá mundo'],
+  ['de', 'Nachrichten'],
+  ['tr', 'Merhaba dünya'],
+  ['vi', 'Xin chào'],
+  ['id', 'Selamat pagi'],
+  ['sw', 'Habari za leo'],
+])('where letters are few, how often a language is written counts: %s “%s”', (lang, text) => {
+  expect(languageOfText(text)?.lang).toBe(lang)
+})
+
+it.each([
   ['hi', 'IND vs AUS 3rd T20I: विराट कोहली की तूफ़ानी पारी'],
   ['hi', 'iPhone 17 Pro Max और Pixel लॉन्च'],
   ['hi', 'CBSE Board Exam 2026 Date Sheet: जारी हुई डेटशीट'],
