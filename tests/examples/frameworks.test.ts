@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { freePort } from '../docs/fresh-copy.ts'
 import { installExample, type InstalledExample } from './install-example.ts'
 
@@ -13,7 +13,11 @@ afterEach(() => example?.remove())
 
 const PNG = [0x89, 0x50, 0x4e, 0x47]
 
-describe.skipIf(process.env['TEST_EXAMPLES'] === undefined)('frameworks', () => {
+describe('frameworks', () => {
+  beforeEach(({ skip }) =>
+    skip(process.env['TEST_EXAMPLES'] === undefined, 'npm run test:examples installs what it needs'),
+  )
+
   test('a site of Astro has its cards', { timeout: 15 * MINUTES }, () => {
     example = installExample('astro')
     example.run('build')
