@@ -34,7 +34,7 @@ export function actionOf(type: string): Action {
     .replace(NEGATED, 'un')
     .split(/[.:_\-\s/]+/)
     .filter((word) => word !== '')
-  // Versions stand behind: `com.example.article.published.v1`.
+  // A version may follow: `com.example.article.published.v1`.
   if (/^v\d{1,3}$/.test(words.at(-1) ?? '')) words.pop()
   const [last = '', before = ''] = [words.at(-1), words.at(-2)]
   // `publish_post`, `delete.article`

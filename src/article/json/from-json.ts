@@ -189,7 +189,7 @@ function ignoredVerdicts(names: readonly string[]): readonly Verdict[] {
   const named = names.slice(0, MAX_IGNORED_NAMED).map((name): Verdict => {
     const place = quoted(name).slice(1, -1)
     const meant = closestWord(name, articleFields)
-    // What was mistyped is lost: somebody should see it.
+    // A mistyped field loses its value, so it is a warning; a field of the sender’s own is only noted.
     return {
       code: 'field-ignored',
       severity: meant === undefined ? 'info' : 'warning',

@@ -1,4 +1,4 @@
-/** The words over stories that brands and languages have: see `label-words.ts`. */
+/** Words over stories that brands and languages have, in the order of the columns of `data/label-words.ts`. */
 export const labelNames = [
   'breaking',
   'live',

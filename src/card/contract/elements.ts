@@ -44,7 +44,7 @@ export interface Yielding {
   readonly yields?: number
 }
 
-/** What stands in a text. */
+/** The content of a text. */
 export type Words = string | false | undefined | JSXElement | readonly Words[]
 
 /** Words within a text that are set otherwise: the time in another colour, the unit smaller than its figure. */

@@ -54,7 +54,7 @@ export interface CopyRules {
   readonly mentions?: AccountNetwork | undefined
   /** Whether its texts begin with the headline; absent: with the strongest sentence. */
   readonly beginsWithHeadline?: boolean | undefined
-  /** Whether nobody can reply there: a link meant for a comment stays in the post. */
+  /** Whether its posts take no replies: a link meant for a comment stays in the post. */
   readonly hasNoComments?: boolean | undefined
   readonly chapters?: string | undefined
   /** Related links, one a line. */

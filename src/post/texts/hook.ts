@@ -195,8 +195,8 @@ function repeats(words: readonly string[], others: readonly string[]): boolean {
 }
 
 /**
- * Whether somebody is quoted at length and by name, “said Joan Parr, 84”, and not “the mayors spoke of a ‘shock’”; scripts
- * without capitals do not tell.
+ * Whether a sentence has a long quotation and the name of its speaker: “…”, said Joan Parr, 84. A quoted phrase (the mayors
+ * spoke of a ‘shock’) is not enough. Names are told by capitals, so scripts without capitals always pass.
  */
 function namesSpeaker(text: string): boolean {
   if (isDense(text)) return true

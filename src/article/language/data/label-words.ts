@@ -1,7 +1,7 @@
 import { type LabelName, labelNames } from '../label-names.ts'
 
 /**
- * What stands over a story of its kind, as a sub-editor of the language prints it: “Breaking”, “Eilmeldung”, “速報”.
+ * The label over a story of each kind, as papers of the language print it: “Breaking”, “Eilmeldung”, “速報”.
  *
  * Sources: words for breaking, live, video and pictures of am, ar, cy, fa, ha, ig, ky, my, ne, pa, ps, so, ti, uk, uz and yo
  * follow BBC World Service pages as far as they could be read (bbc/simorgh, `src/app/lib/config/services`); all others are

@@ -7,7 +7,7 @@ import type { Size } from '../scale/raster.ts'
  *   that stand out from it do not. Found by raster scans to and fro, in lightness and two opponent colours.
  * Limits: what is cut by the picture's edge counts as ground. Only + − × ÷, the same on every engine.
  * @param pixels RGBA, one pixel a cell
- * @returns each cell's share of all that stands out; 1 in all, or 0 where nothing does
+ * @returns each cell's share of the picture's salience: 1 in all, or all 0 in a flat picture
  */
 export function salientMap(pixels: Uint8Array, size: Size): readonly number[] {
   const count = size.width * size.height

@@ -33,10 +33,10 @@ export function windowWorth({ columns, rows, values }: WorthMap, window: Rect): 
   return sum
 }
 
-/** Within this share of a window's length, what stands out counts less and less towards its ends: it is nearly cut. */
+/** Within this share of a window's length from its ends, salience counts for less, down to nothing: there it is nearly cut. */
 const END = 0.1
 
-/** The share of all that stands out which a window (shares of the picture) shows; 0 to 1. */
+/** The share of the picture's salience that a window shows, 0 to 1. The window is given in shares of the picture. */
 export function salientShare({ columns, rows, salient }: WorthMap, window: Rect): number {
   const across = window.width < window.height
   const count = across ? columns : rows

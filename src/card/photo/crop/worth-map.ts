@@ -6,7 +6,7 @@ export interface WorthMap {
   readonly columns: number
   readonly rows: number
   readonly values: readonly number[]
-  /** How much each cell stands out: its share of the whole. */
+  /** Each cell's share of the picture's salience. */
   readonly salient: readonly number[]
 }
 

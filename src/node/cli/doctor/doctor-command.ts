@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { printJson } from '../output/print-json.ts'
 import { wrapText } from '../output/wrap-text.ts'
 
-/** Details stand in a column. */
+/** Column of the details. */
 const HANG = 17
 
 export interface Finding {

@@ -1,6 +1,6 @@
 import { wrapText } from './wrap-text.ts'
 
-/** Says something to whoever runs the command: on standard error, in lines of 80 columns at most. */
+/** Writes a message to standard error, in lines of at most 80 columns. */
 export function say(text: string): void {
   process.stderr.write(`${wrapText(text)}\n`)
 }

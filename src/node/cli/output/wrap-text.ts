@@ -55,7 +55,7 @@ interface Piece {
   readonly isSpace: boolean
 }
 
-/** Words, spaces and single wide characters; a colour clings to the word it stands at. */
+/** Words, spaces and single wide characters; an escape sequence of colour belongs to the word next to it. */
 function unbreakable(line: string): readonly Piece[] {
   const pieces: Piece[] = []
   let word = ''
