@@ -27,9 +27,10 @@ describe('findings in Hindi', () => {
   })
 
   it('have fixes in Hindi, with what these quote; unknown ones stay', () => {
-    expect(fixWords('End at “ridge”', 'hi')).toBe('“ridge” पर समाप्त करें')
-    expect(fixWords('Leave #Ferries out', 'hi')).toBe('#Ferries छोड़ें')
-    expect(fixWords('It is Marathi', 'hi')).toBe('It is Marathi')
-    expect(fixWords('Keep mine', 'en')).toBe('Keep mine')
+    expect(fixWords({ say: 'End at “ridge”', set: {} }, 'hi')).toBe('“ridge” पर समाप्त करें')
+    expect(fixWords({ say: 'Leave #Ferries out', set: {} }, 'hi')).toBe('#Ferries छोड़ें')
+    expect(fixWords({ say: 'It is Marathi', set: { lang: 'mr' } }, 'hi')).toBe('भाषा मराठी ही है')
+    expect(fixWords({ say: 'Do something new', set: {} }, 'hi')).toBe('Do something new')
+    expect(fixWords({ say: 'Keep mine', set: {} }, 'en')).toBe('Keep mine')
   })
 })

@@ -38,12 +38,12 @@ export function findingPart(finding: Finding, sheet: Sheet): Html {
     <p>${sentence(findingWords(finding, ui.lang), sheet.pack.article.lang)}</p>
     <p class="fixes">
       ${fixes.map(
-        ({ say, set }, at) =>
+        (fix, at) =>
           html`<a
             class="${at === 0 && severity !== 'info' ? 'fix' : 'quiet'}"
-            href="${hrefOf(place, changed(state, set))}"
-            data-fix="${JSON.stringify(set)}"
-            ><span>${sentence(fixWords(say, ui.lang), sheet.pack.article.lang)}</span></a
+            href="${hrefOf(place, changed(state, fix.set))}"
+            data-fix="${JSON.stringify(fix.set)}"
+            ><span>${sentence(fixWords(fix, ui.lang), sheet.pack.article.lang)}</span></a
           > `,
       )}
       <a class="quiet" href="${hrefOf(place, changed(state, { keep }))}" data-leave="${key}"

@@ -76,11 +76,16 @@ function linked({ text, entities }: Pick<CountedText, 'text' | 'entities'>): Htm
   let at = 0
   for (const { start, end } of entities.toSorted((a, b) => a.start - b.start)) {
     if (start < at || start >= text.length) continue
-    parts.push(text.slice(at, start), html`<span class="link">${text.slice(start, end)}</span>`)
+    parts.push(closeLines(text.slice(at, start)), html`<span class="link">${text.slice(start, end)}</span>`)
     at = Math.min(end, text.length)
   }
-  parts.push(text.slice(at))
+  parts.push(closeLines(text.slice(at)))
   return html`${parts}`
+}
+
+/** Without blank lines: a tile has two or three lines, and a blank one would end in a lone “…”. */
+function closeLines(text: string): string {
+  return text.replace(/\n{2,}/g, '\n')
 }
 
 /** Where the grapheme at a place begins: combining marks and joiners stay with their letter. */

@@ -1,5 +1,6 @@
 import type { VerdictCode } from '../../../verdict.ts'
-import type { Finding } from '../findings/finding.ts'
+import type { Finding, Fix } from '../findings/finding.ts'
+import { languageName } from './language-name.ts'
 import type { UiLanguage } from './ui.ts'
 
 /**
@@ -112,8 +113,9 @@ export function findingWords(
 }
 
 /** A fix in the language of the page. */
-export function fixWords(say: string, lang: UiLanguage): string {
+export function fixWords({ say, set }: Fix, lang: UiLanguage): string {
   if (lang === 'en') return say
+  if (typeof set['lang'] === 'string') return `भाषा ${languageName(set['lang'], { lang })} ही है`
   const quoted = say.match(QUOTED)?.[0] ?? ''
   const known = fixes[quoted === '' ? say : say.replace(quoted, '{}')]
   return known === undefined ? say : known.replace('{}', quoted)
