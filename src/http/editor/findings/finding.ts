@@ -1,5 +1,6 @@
 import type { NetworkName } from '../../../post/network.ts'
 import type { FormatName } from '../../../card/contract/format.ts'
+import { byEnlargement, findingKey } from '../../../desk/packs/same-finding.ts'
 import type { Verdict } from '../../../verdict.ts'
 import type { Pack } from '../../../desk/packs/pack-schema.ts'
 import { tileNames, type TileName, tiles } from '../wall/tile-names.ts'
@@ -49,7 +50,7 @@ export function findingsOf(pack: Pack, left: readonly string[]): readonly Findin
     ...pack.cards.flatMap(({ format, verdicts }) => verdicts.map((verdict) => ({ verdict, format }))),
     ...pack.posts.flatMap(({ network, verdicts }) => verdicts.map((verdict) => ({ verdict, network }))),
   ]
-  const together = Map.groupBy(placed, ({ verdict }) => sameThing(verdict))
+  const together = Map.groupBy(placed, ({ verdict }) => findingKey(verdict))
   const found = [...together.values()].flatMap(merged)
   const open = found.filter(({ key }) => !left.includes(key))
   const sorted = graveness.flatMap((severity) => open.filter((finding) => finding.severity === severity))
@@ -59,15 +60,8 @@ export function findingsOf(pack: Pack, left: readonly string[]): readonly Findin
   return [...numbered, ...known.map((finding) => Object.assign({}, finding, { number: 0 }))]
 }
 
-/** Findings in the same words are one; a photo too small for several cards is one as well, though its figures differ. */
-function sameThing({ code, message }: Verdict): string {
-  return code === 'photo-small' ? code : `${code} ${message}`
-}
-
-/** Of a photo's enlargements the largest speaks for all. */
 function gravest(group: readonly Placed[]): Placed | undefined {
-  const enlarged = ({ verdict }: Placed) => Number(/enlarged ([\d.]+) times/.exec(verdict.message)?.[1] ?? 0)
-  return group.toSorted((a, b) => enlarged(b) - enlarged(a))[0]
+  return group.toSorted((a, b) => byEnlargement(a.verdict, b.verdict))[0]
 }
 
 /** Notes of what a design does by itself: it leaves out or shortens what is optional, so that the rest stays large. */

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { byEnlargement, findingKey } from '../../../desk/packs/same-finding.ts'
 import type { Verdict } from '../../../verdict.ts'
 import { terse } from './terse.ts'
 
@@ -9,8 +10,11 @@ const MOST_PLACES = 3
 export function findingLines(verdicts: readonly Verdict[]): readonly string[] {
   const order = Object.keys(MARKS)
   const graver = verdicts.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-  const same = Map.groupBy(graver, ({ severity, message }) => `${severity} ${message}`)
-  return Array.from(same.values(), (group) => findingLine(group[0]!, [...new Set(group.map(placeOf))]))
+  const same = Map.groupBy(graver, (verdict) => `${verdict.severity} ${findingKey(verdict)}`)
+  return Array.from(same.values(), (group) => {
+    const told = group.toSorted(byEnlargement)
+    return findingLine(told[0]!, [...new Set(told.map(placeOf))])
+  })
 }
 
 function placeOf({ place }: Verdict): string {

@@ -29,3 +29,20 @@ it('lets no control characters of an article through', () => {
   const sneaky = { ...noLink('og'), message: 'A \u001b[31mred\u202e word.' }
   expect(findingLines([sneaky]).map(stripVTControlCharacters)).toEqual(['  · og: A  [31mred  word.'])
 })
+
+it('says how small a photo is once, where it is enlarged most', () => {
+  const small = (place: string, times: string): Verdict => ({
+    code: 'photo-small',
+    severity: 'warning',
+    place,
+    message: `It was enlarged ${times} times.`,
+  })
+  const lines = findingLines([
+    small('og/photo', '1.3'),
+    small('story/photo', '2.9'),
+    small('square/photo', '1.6'),
+  ])
+  expect(lines.map(stripVTControlCharacters)).toEqual([
+    '  ! story/photo, square/photo, og/photo: It was enlarged 2.9 times.',
+  ])
+})
