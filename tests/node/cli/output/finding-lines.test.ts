@@ -10,6 +10,13 @@ const noLink = (place: string): Verdict => ({
   message: 'No link.',
 })
 
+const small = (place: string, times: string): Verdict => ({
+  code: 'photo-small',
+  severity: 'warning',
+  place,
+  message: `It was enlarged ${times} times.`,
+})
+
 it('says what holds in many places once, and grave things first', () => {
   const heavy: Verdict = { code: 'over-budget', severity: 'warning', place: 'og', message: 'Too heavy.' }
   const networks = ['twitter', 'facebook', 'bluesky', 'threads', 'push'].map(noLink)
@@ -31,12 +38,6 @@ it('lets no control characters of an article through', () => {
 })
 
 it('says how small a photo is once, where it is enlarged most', () => {
-  const small = (place: string, times: string): Verdict => ({
-    code: 'photo-small',
-    severity: 'warning',
-    place,
-    message: `It was enlarged ${times} times.`,
-  })
   const lines = findingLines([
     small('og/photo', '1.3'),
     small('story/photo', '2.9'),
