@@ -16,7 +16,7 @@ import { checkPixels, damaged, MOST_MISSING, notTaken } from '../../card/photo/f
 import { workingEighths, workingSize } from '../../card/photo/files/working-size.ts'
 import type { DecodedPhoto, PhotoCutter, PhotoDecoder } from '../../card/photo/photo.ts'
 import { startPhotoKernel, type PhotoKernel } from '../../card/photo/scale/photo-kernel.ts'
-import type { Raster } from '../../card/photo/scale/raster.ts'
+import type { Raster, Size } from '../../card/photo/scale/raster.ts'
 import { Problem } from '../../problem.ts'
 import { resolveFile } from '../files/package-files.ts'
 
@@ -111,15 +111,7 @@ async function decodeAny(
   const header = await readHeader(() => sharp(bytes, type === 'GIF' ? anyFault : lenient), type)
   const { width, height, orientation = 1 } = header
   const source = orientation >= 5 ? { width: height, height: width } : { width, height }
-  const size = workingSize(source)
-  const decode = async (options: SharpOptions) =>
-    rawRgb(
-      sharp(bytes, options)
-        .autoOrient()
-        .resize(size.width, size.height, { fit: 'fill' })
-        .flatten({ background })
-        .toColourspace('srgb'),
-    )
+  const decode = async (options: SharpOptions) => decodeScaled(sharp(bytes, options), source, background)
   const gamma = type === 'PNG' ? pngGamma(bytes) : undefined
   const rest = {
     colors: (gamma !== undefined && gammaColors(gamma)) || 'plain',
@@ -162,14 +154,14 @@ async function pngRows(
 ): Promise<Raster | undefined> {
   const mended = mendPng(bytes, crc32)
   const rows = mended && pngSize(mended)
-  if (!rows) return undefined
-  const size = workingSize(rows)
+  return rows ? decodeScaled(sharp(mended, lenient), rows, background) : undefined
+}
+
+/** Upright, at working size, on a ground. @param source size of the upright picture */
+async function decodeScaled(image: Sharp, source: Size, background: Rgb): Promise<Raster> {
+  const { width, height } = workingSize(source)
   return rawRgb(
-    sharp(mended, lenient)
-      .autoOrient()
-      .resize(size.width, size.height, { fit: 'fill' })
-      .flatten({ background })
-      .toColourspace('srgb'),
+    image.autoOrient().resize(width, height, { fit: 'fill' }).flatten({ background }).toColourspace('srgb'),
   )
 }
 
