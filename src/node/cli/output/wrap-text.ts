@@ -1,22 +1,11 @@
-import { stripVTControlCharacters } from 'node:util'
+import stringWidth from 'string-width'
 
 /** Messages fit a terminal of usual width, also where they go to a file or a log. */
-export const COLUMNS = 80
+const COLUMNS = 80
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
-/** Wide and fullwidth characters (UAX #11), and emoji: two columns. */
-const WIDE =
-  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|^\p{Emoji_Presentation}|\ufe0f/u
-const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u
 // oxlint-disable-next-line no-control-regex -- colours begin with a control character
 const PARTS = /(\u001b\[[\d;]*m)/
-
-/** Columns a text takes in a terminal; colours take none. */
-export function columnsOf(text: string): number {
-  let columns = 0
-  for (const { segment } of graphemes.segment(stripVTControlCharacters(text))) columns += widthOf(segment)
-  return columns
-}
 
 /**
  * Breaks each line of a text at spaces, and between wide characters, so that none has more than 80 columns. Words that
@@ -31,7 +20,7 @@ export function wrapText(text: string, hang?: number): string {
 }
 
 function wrapLine(line: string, hang: number): string {
-  if (columnsOf(line) <= COLUMNS) return line
+  if (stringWidth(line) <= COLUMNS) return line
   const lines: string[] = []
   let current = ''
   let used = 0
@@ -71,7 +60,7 @@ function unbreakable(line: string): readonly Piece[] {
       continue
     }
     for (const { segment } of graphemes.segment(part)) {
-      const columns = widthOf(segment)
+      const columns = stringWidth(segment)
       if (segment === ' ') {
         end()
         pieces.push({ text: segment, width: 1, isSpace: true })
@@ -85,9 +74,4 @@ function unbreakable(line: string): readonly Piece[] {
   }
   end()
   return pieces
-}
-
-function widthOf(grapheme: string): number {
-  if (INVISIBLE.test(grapheme)) return 0
-  return WIDE.test(grapheme) ? 2 : 1
 }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
+import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import { COLUMNS, columnsOf, wrapText } from '../../../../src/node/cli/output/wrap-text.ts'
+import { wrapText } from '../../../../src/node/cli/output/wrap-text.ts'
 
 const texts = {
   English: '  ! og: The headline was set smaller than its design likes, so that all of its words are seen.',
@@ -15,7 +16,7 @@ describe.each(Object.entries(texts))('%s', (_, text) => {
   it('has no line of more than 80 columns, and loses no letter', () => {
     const lines = wrapText(text).split('\n')
     expect(lines.length).toBeGreaterThan(1)
-    for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(COLUMNS)
+    for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(80)
     expect(lines.join('').replace(/ /g, '')).toBe(text.replace(/ /g, ''))
   })
 })
@@ -35,6 +36,6 @@ it('leaves addresses whole, and short lines as they are', () => {
 
 it('counts no colours', () => {
   const text = styleText('red', 'word '.repeat(15).trim(), { validateStream: false })
-  expect(columnsOf(text)).toBe(74)
+  expect(stringWidth(text)).toBe(74)
   expect(wrapText(text)).toBe(text)
 })
