@@ -14,14 +14,18 @@ export function widen(from: usize, to: usize, count: i32): void {
   }
 }
 
-/** RGB pixels, `columns` × `rows`, into the middle of a square of `side`, as values from −1 to 1; black beside them. */
-export function letterbox(pixels: usize, columns: i32, rows: i32, to: usize, side: i32): void {
-  const values = side * side * 3
-  for (let i = 0; i < values; i++) store<f32>(to + (i << 2), -1)
+/**
+ * RGB pixels, `columns` × `rows`, into the middle of a square of `side`, as values from −1 to 1; black beside them.
+ * Rows of the square begin `line` bytes apart: it may be a part of a larger one.
+ */
+export function letterbox(pixels: usize, columns: i32, rows: i32, to: usize, side: i32, line: usize): void {
+  for (let y = 0; y < side; y++) {
+    for (let x = 0; x < side * 3; x++) store<f32>(to + y * line + (x << 2), -1)
+  }
   const left = (side - columns) >> 1
   const top = (side - rows) >> 1
   for (let y = 0; y < rows; y++) {
-    let out = to + (((top + y) * side + left) * 12)
+    let out = to + (top + y) * line + left * 12
     for (let x = 0; x < columns * 3; x++) {
       store<f32>(out, f32(load<u8>(pixels)) / 127.5 - 1)
       pixels++

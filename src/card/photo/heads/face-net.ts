@@ -43,8 +43,12 @@ const ZEROS = SCRATCH + SCRATCH_BYTES
 const ZERO_BYTES = 16 * 1024
 
 export interface FaceNet {
-  /** Where NET_SIDE × NET_SIDE pixels go, three floats each from −1 to 1: to be filled before each run. */
-  readonly input: number
+  /** Bytes of a row of the input: NET_SIDE × NET_SIDE pixels of three floats from −1 to 1. */
+  readonly line: number
+  /** Where a pixel of the input goes. */
+  at(x: number, y: number): number
+  /** Makes the input black: other tensors took its place in the run before. */
+  clear(): void
   /** Answers NET_OUTPUTS numbers for each cell, valid until the next run. */
   run(): Float32Array
 }
@@ -56,8 +60,15 @@ export function createFaceNet(kernel: PhotoExports, weights: Uint8Array): FaceNe
   // Halves of floats are widened from where tensors will lie.
   new Uint8Array(kernel.memory.buffer, TENSORS, weights.length).set(weights)
   kernel.widen(TENSORS, WEIGHTS, plan.numbers)
+  const input = TENSORS + layers[0]!.input
+  const pixel = 3 * FLOAT
+  const line = NET_SIDE * pixel
   return {
-    input: TENSORS + layers[0]!.input,
+    line,
+    at: (x, y) => input + y * line + x * pixel,
+    clear() {
+      new Float32Array(kernel.memory.buffer, input, NET_SIDE * NET_SIDE * 3).fill(-1)
+    },
     run() {
       for (const layer of layers) runLayer(kernel, layer)
       const { output } = layers.at(-1)!

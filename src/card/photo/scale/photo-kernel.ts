@@ -19,7 +19,7 @@ export interface PhotoExports {
     outStep: number,
   ): void
   turn(origin: number, right: number, down: number, out: number, width: number, height: number): void
-  letterbox(pixels: number, columns: number, rows: number, to: number, side: number): void
+  letterbox(pixels: number, columns: number, rows: number, to: number, side: number, line: number): void
   widen(from: number, to: number, count: number): void
   stem(
     input: number,
@@ -68,8 +68,8 @@ export interface PhotoKernel {
   scale(raster: Raster, view: Rect, size: Size, filter: Filter): Uint8Array
   /** The whole raster at another size. */
   resize(raster: Raster, size: Size, filter: Filter): Raster
-  /** Fills a net's input, `side` × `side`, with a part of a raster, letterboxed. */
-  letterbox(raster: Raster, view: Rect, size: Size, to: number, side: number): void
+  /** Fills `side` × `side` pixels of a net's input, in rows of `line` bytes, with a part of a raster, letterboxed. */
+  letterbox(raster: Raster, view: Rect, size: Size, to: number, side: number, line: number): void
   /** Turns a picture as stored upright, by EXIF orientation (TIFF 6.0, tag 274). */
   turnUpright(stored: Raster, orientation: number): Raster
 }
@@ -124,9 +124,9 @@ export function startPhotoKernel(module: WebAssembly.Module): PhotoKernel {
       const at = scaled(raster, whole, size, filter, 3)
       return { width: size.width, height: size.height, rgb: bytesAt(at, size.width * size.height * 3) }
     },
-    letterbox(raster, view, size, to, side) {
+    letterbox(raster, view, size, to, side, line) {
       const at = scaled(raster, view, size, 'mean', 3)
-      exports.letterbox(at, size.width, size.height, to, side)
+      exports.letterbox(at, size.width, size.height, to, side, line)
     },
     turnUpright(stored, orientation) {
       const way = wayThrough(stored, orientation)
