@@ -20,21 +20,34 @@ export interface ImageCandidate {
 const WIDE_ENOUGH = 1200
 /** Pictures that show nothing: white squares, defaults of plugins, silhouettes, icons of the browser's tab. */
 const NOTHING =
-  /(?:^|[/_.-])(?:blank|spacer|clear|transparent|pixel|1x1|[\w-]*placeholder[\w.-]*|no-?(?:image|photo|img|picture)[\w-]*|(?:image|img|photo)-?not-?(?:found|available)|missing_?\w*|default-(?:user-)?(?:image|avatar|thumbnail)|default_?image|wordbooker_blank|favicon[\w.-]*)\.(?:jpe?g|png|gif|webp|svg|ico)|\.ico(?:$|\?)|gravatar\.com\/|\/favicon/i
+  /(?:^|[/_.-])(?:blank|spacer|clear|transparent|pixel|1x1|dummy(?:[-_][a-z]+)?|[\w-]*placeholder[\w.-]*|no-?(?:image|photo|img|picture)[\w-]*|(?:image|img|photo)-?not-?(?:found|available)|missing_?\w*|default-(?:user-)?(?:image|avatar|thumbnail)|default_?image|wordbooker_blank|favicon[\w.-]*)\.(?:jpe?g|png|gif|webp|svg|ico)|\.ico(?:$|\?)|gravatar\.com\/|\/favicon/i
 
 /** Signs of a logo in a file's name. Some sites have no other picture, so that it comes last. */
 const LOGO =
   /(?:^|[/_.-])(?:site-?)?logo(?:$|[/_.\d-])|apple-touch-icon|(?:^|[/_-])icon-?\d{2,3}|(?:^|[/_-])(?:default[_-](?:og|share|social|facebook|fb|twitter|card)|(?:og|share|sharing|social|facebook|fb|twitter)(?:[_-](?:image|img|share|card|thumb))?[_-]default)(?:$|[/_.-])/i
 
+/** A bundler's name for what belongs to a site: `/assets/png/example-ecb090256670a577bd629a9718686332.png`. */
+const BUNDLED =
+  /\/(?:assets|static|dist|build|bundles)\/(?:[a-z]+\/)*[a-z]{1,12}[.-](?=[a-f]*\d)[\da-f]{20,40}\.(?:png|webp)$/
+
+/** Words in addresses of pictures that the publisher's name is drawn over, for networks. */
+const BRANDED =
+  /(?:^|[/_.,-])(?:branded|branding|watermark(?:ed)?|overlay|social-?(?:pics?|cards?|overlay))(?=$|[/_.,=-])/i
+
 /** File names of pictures that are not the article's: site furniture, smileys, films in an `img`. */
 const FURNITURE =
-  /logo|icon|avatar|gravatar|sprite|emoji|smil|pixel|spacer|blank|badge|button|arrow|qr-?code|captcha|feedburner|doubleclick|banner|partner|sponsor|creative-?commons|missing|placeholder|\/themes?\/|\/skins?\/|\.gif$|\.mp4$|\.webm$/i
+  /logo|icon|avatar|gravatar|sprite|emoji|smil|pixel|spacer|blank|badge|button|arrow|qr-?code|captcha|feedburner|doubleclick|banner|partner|sponsor|creative-?commons|missing|placeholder|dummy|newsletter|\/themes?\/|\/skins?\/|\.gif$|\.mp4$|\.webm$/i
 
 /** A size in a file's name, `-80x15.png`, below that of a photo. */
 const SMALL_NAME = /[-_](\d{1,4})x(\d{1,4})(?=\.\w+(?:$|\?))/
 
-/** Pictures in the text below this width are icons and portraits of authors. */
+/** Pictures in the text below this width are icons and portraits of authors; lower ones are bars. */
 const LEAST_FIGURE = 200
+const LEAST_HEIGHT = 100
+
+/** Icons of a template, by number: `/img/dyz/01.png`. */
+const NUMBERED =
+  /\/(?:img|imgs|images?|skin|css|static|assets)\/(?:[\w-]+\/)*[a-z]{0,3}\d{1,2}\.(?:png|gif)$/i
 
 /** Pictures for other readers than networks. */
 const IMAGE_METAS = [
@@ -78,13 +91,46 @@ export function imageCandidates(
     const { alt, credit } = captionOf(figure)
     add('article image', { ...figure, url: figure.src, alt, credit })
   }
-  return [...found.filter(({ url }) => !LOGO.test(url)), ...found.filter(({ url }) => LOGO.test(url))]
+  const last = ({ url }: ImageCandidate) => LOGO.test(url) || BUNDLED.test(url)
+  return cleanFirst([...found.filter((one) => !last(one)), ...found.filter(last)])
+}
+
+/** Cards have their own brand: a clean picture that the page declares as well, and large enough, comes before a branded one. */
+function cleanFirst(found: readonly ImageCandidate[]): readonly ImageCandidate[] {
+  const [first] = found
+  if (first === undefined || !BRANDED.test(first.url)) return found
+  const clean = found.find(
+    ({ url, width, source }) =>
+      !BRANDED.test(url) &&
+      (width ?? widthInAddress(url) ?? WIDE_ENOUGH) >= CLEAN_ENOUGH &&
+      (source !== 'article image' || pictureId(url) === pictureId(first.url)),
+  )
+  return clean === undefined ? found : [clean, ...found.filter((one) => one !== clean)]
+}
+
+/** A clean picture of this width is better than a larger one with a name over it. */
+const CLEAN_ENOUGH = 800
+
+/** Widths as addresses say them: `/960w/`, `/news/480/`, `w=1200`, `width-1280`. */
+function widthInAddress(url: string): number | undefined {
+  const found = /(?:^|[/_.,?&])(?:w|width|maxwidth)?[=_-]?(\d{3,4})w?(?=$|[/,&x])/i.exec(url)?.[1]
+  return found === undefined ? undefined : Number(found)
+}
+
+/** A file's name without its endings: `photo.jpg.webp` is `photo.jpg`. */
+function pictureId(url: string): string {
+  return fileName(url).replace(/(?:\.[a-z]{3,4})+$/, '')
 }
 
 /** Whether a picture in a text may be the article's own, by its name and declared width. */
-export function isPhoto({ src, width = LEAST_FIGURE }: PageFigure): boolean {
+export function isPhoto({ src, width = LEAST_FIGURE, height = LEAST_HEIGHT }: PageFigure): boolean {
   const [, named = '9999', high = '9999'] = SMALL_NAME.exec(src) ?? []
-  return width >= LEAST_FIGURE && !FURNITURE.test(src) && Number(named) >= LEAST_FIGURE && Number(high) >= 100
+  return (
+    Math.min(width, Number(named)) >= LEAST_FIGURE &&
+    Math.min(height, Number(high)) >= LEAST_HEIGHT &&
+    !FURNITURE.test(src) &&
+    !NUMBERED.test(src)
+  )
 }
 
 const unknown = { width: undefined, height: undefined, alt: undefined, credit: undefined }

@@ -231,8 +231,8 @@ function imageSource(attributes: Attributes): string | undefined {
   const candidates = [
     ...LAZY.map((name) => attributes[name]),
     widestOf(attributes['data-srcset'] ?? attributes['data-lazy-srcset']),
-    attributes.src,
     widestOf(attributes.srcset),
+    attributes.src,
   ]
   return candidates.find((src) => src !== undefined && src.trim() !== '' && !/^\s*data:/i.test(src))
 }
@@ -252,7 +252,7 @@ function widestOf(srcset: string | undefined): string | undefined {
   const candidates = (srcset ?? '')
     .slice(0, MAX_SRCSET)
     .trim()
-    .split(/\s*,\s+|\s+,\s*/)
+    .split(/\s*,\s+|\s+,\s*|(?<=\s[\d.]{1,6}[wx]),/)
   let widest: { url: string | undefined; size: number } = { url: undefined, size: -1 }
   for (const candidate of candidates) {
     const [url = '', descriptor = '1x'] = candidate.split(/\s+/)

@@ -25,6 +25,7 @@ export const imageCases: readonly PageCase[] = [
       'https://x.example/img/grey-placeholder.png',
       'https://x.example/img/placeholder-16x9.svg.png',
       'https://x.example/avatar/default-avatar.jpg',
+      'https://x.example/extra/img/dummy-social.gif',
       'data:image/gif;base64,R0lGODlhAQABAAAAACw=',
       'https://x.example/img/pier.svg',
     ] as const
@@ -46,6 +47,7 @@ export const imageCases: readonly PageCase[] = [
       'https://x.example/img/facebook-default.jpg',
       'https://x.example/img/fb_share_default.png',
       'https://x.example/img/share-image-default.jpg',
+      'https://x.example/assets/png/xe-ecb090256670a577bd629a9718686332.png',
     ] as const
   ).map((address): PageCase => ({
     why: `a logo, where there is a picture: ${address}`,
@@ -235,5 +237,67 @@ export const imageCases: readonly PageCase[] = [
     head: post,
     body: `<h1>The pier</h1><img src="/img/qrcode.png" width="300"><div>{p}</div>`,
     right: null,
+  },
+  ...(
+    [
+      'https://img.example/branded_news/pier.jpg',
+      'https://img.example/branded_tt_news/1024/pier.jpg',
+      'https://img.example/pier_facebook-watermarked-ratio.jpg',
+      'https://img.example/thumb/msid-11,width-1070,overlay-x_sw,pt-32/photo.jpg',
+      'https://img.example/SocialPics/771_49',
+    ] as const
+  ).map((address): PageCase => ({
+    why: `the publisher’s name over it, where a clean one is declared: ${address}`,
+    head: image(address) + ld({ headline: 'The pier', image: P }),
+    right: P,
+  })),
+  {
+    why: 'a name over it, and the same file clean in the article',
+    head: image('https://img.example/news/1024/branded_news/a/pier.jpg'),
+    body: article(
+      `<img src="/news/240/a/pier.jpg.webp" srcset="https://img.example/240/pier.jpg.webp 240w,https://img.example/1536/pier.jpg.webp 1536w">`,
+    ),
+    right: 'https://img.example/1536/pier.jpg.webp',
+  },
+  {
+    why: 'a name over it, and other pictures in the article',
+    head: image('https://img.example/branded_news/pier.jpg'),
+    body: article('<img src="https://img.example/1200w/harbour.jpg">'),
+    right: 'https://img.example/branded_news/pier.jpg',
+  },
+  {
+    why: 'a name over it, and a clean one that is small',
+    head:
+      image('https://img.example/branded_news/pier.jpg') +
+      meta('twitter:image', 'https://img.example/320w/pier.jpg'),
+    right: 'https://img.example/branded_news/pier.jpg',
+  },
+  {
+    why: 'a small file in src, larger ones in srcset',
+    head: post,
+    body: article(
+      `<img src="https://img.example/s.jpg" srcset="https://img.example/s.jpg 300w, ${P} 1200w">`,
+    ),
+    right: P,
+  },
+  {
+    why: 'addresses with commas in a srcset without spaces',
+    head: post,
+    body: article(
+      `<img src="/s.jpg" srcset="https://img.example/w_300,q_8/pier.jpg 1x,https://img.example/w_900,q_8/pier.jpg 2.5x">`,
+    ),
+    right: 'https://img.example/w_900,q_8/pier.jpg',
+  },
+  {
+    why: 'a bar before the picture',
+    head: post,
+    body: article(`<img src="/photo/92.cms" width="300" height="24">${figure}`),
+    right: P,
+  },
+  {
+    why: 'a numbered icon before the picture',
+    head: post,
+    body: article(`<img src="/img/2020/dyz/01.png">${figure}`),
+    right: P,
   },
 ]
