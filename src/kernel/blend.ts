@@ -68,7 +68,7 @@ export function makeOpaque(): void {
 
 // @ts-ignore: decorator
 @inline
-function mix(under: u32, color: u32, weight: u32): u32 {
+export function mix(under: u32, color: u32, weight: u32): u32 {
   const rest = 256 - weight
   const rb = ((under & 0xff00ff) * rest + (color & 0xff00ff) * weight + 0x800080) >>> 8
   const g = ((under >>> 8) & 255) * rest + ((color >>> 8) & 255) * weight + 128
@@ -77,7 +77,7 @@ function mix(under: u32, color: u32, weight: u32): u32 {
 
 // @ts-ignore: decorator
 @inline
-function overlap(from: f64, to: f64, cell: i32): f64 {
+export function overlap(from: f64, to: f64, cell: i32): f64 {
   return max<f64>(0, min(to, <f64>(cell + 1)) - max(from, <f64>cell))
 }
 

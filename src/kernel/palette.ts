@@ -20,8 +20,15 @@ export function clearPalette(): void {
   store<i32>(palette, 0, 1024)
 }
 
+/** The colour of an index. */
+// @ts-ignore: decorator
+@inline
+export function colorAt(index: i32): u32 {
+  return load<u32>(palette + (<usize>index << 2))
+}
+
 /** The palette's index of a colour, entering it if it is new; TOO_MANY when 256 are there. */
-function indexOf(color: u32): i32 {
+export function indexOf(color: u32): i32 {
   let slot = (color * 0x9e3779b1) >>> 22
   while (true) {
     const at = table + (<usize>slot << 3)
@@ -80,29 +87,13 @@ export function indexAll(out: usize): i32 {
   return load<i32>(palette, 1024)
 }
 
-/** Only what was drawn since the plate; the rest of `out` and the palette are those of the plate. */
-export function indexDrawn(out: usize): i32 {
-  const stride = <usize>width + 1
+/** Copies back the plate's pixels where the card was drawn on. */
+export function restoreDrawn(plate: usize): void {
   for (let y = 0; y < height; y++) {
     for (let x = nextDrawn(y, 0); x < width; ) {
       const end = endDrawn(y, x)
-      const from = pixels + ((<usize>(y * width + x)) << 2)
-      if (!indexRun(from, end - x, out + <usize>y * stride + 1 + <usize>x)) return TOO_MANY
-      x = nextDrawn(y, end)
-    }
-  }
-  return load<i32>(palette, 1024)
-}
-
-/** Copies back what was drawn on, pixels (4 bytes) or PNG rows of indices (1 byte and a filter byte before each row). */
-export function restoreDrawn(plate: usize, rows: usize, plateRows: usize): void {
-  for (let y = 0; y < height; y++) {
-    for (let x = nextDrawn(y, 0); x < width; ) {
-      const end = endDrawn(y, x)
-      const at = <usize>(y * width + x)
-      const count = <usize>(end - x)
-      memory.copy(pixels + (at << 2), plate + (at << 2), count << 2)
-      if (rows) memory.copy(rows + at + <usize>y + 1, plateRows + at + <usize>y + 1, count)
+      const at = (<usize>(y * width + x)) << 2
+      memory.copy(pixels + at, plate + at, (<usize>(end - x)) << 2)
       x = nextDrawn(y, end)
     }
   }

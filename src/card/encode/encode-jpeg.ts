@@ -61,6 +61,7 @@ export function createJpegEncoder({ surface }: Canvas): JpegEncoder {
   }
 
   return (quality, chroma) => {
+    surface.toPixels()
     const { quant, kernel: tables } = tablesFor(quality)
     const side = chroma === '420' ? 16 : 8
     const chromaBlocks = blocksOf(width, height, side)

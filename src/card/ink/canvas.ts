@@ -25,7 +25,7 @@ export interface Canvas {
   pixels(): Uint8Array
   /** How many different colours there are; undefined when more than 256. */
   colors(): number | undefined
-  /** Where the pixels are: encoders read them in place. */
+  /** Where pixels or palette indices are: encoders read them in place. */
   readonly surface: Surface
 }
 
@@ -33,7 +33,7 @@ export interface Canvas {
 export function createCanvas(module: WebAssembly.Module): Canvas {
   const kernel = startKernel(module)
   const surface = createSurface(kernel)
-  const ink = createInk(kernel)
+  const ink = createInk(surface)
   return {
     get width() {
       return surface.width
@@ -43,9 +43,12 @@ export function createCanvas(module: WebAssembly.Module): Canvas {
     },
     begin: surface.begin,
     beginPlain: (color, width, height) => surface.begin(pixelWord(color), width, height),
-    rect: (x, y, width, height, color) => kernel.fillRect(x, y, width, height, pixelWord(color), color.a),
-    text: (placed, color) => ink(placed, pixelWord(color), surface.plan.scratch),
-    pixels: () => surface.bytes(surface.plan.pixels, surface.width * surface.height * 4).slice(),
+    rect: (x, y, width, height, color) => surface.fillRect(x, y, width, height, pixelWord(color), color.a),
+    text: (placed, color) => ink(placed, pixelWord(color)),
+    pixels() {
+      surface.toPixels()
+      return surface.bytes(surface.plan.pixels, surface.width * surface.height * 4).slice()
+    },
     colors() {
       const count = surface.index()
       return count < 0 ? undefined : count

@@ -1,7 +1,8 @@
 import type { Rgba } from '../../type/fonts/face.ts'
 import type { Placed, PlacedGlyph } from '../../type/layout/placed.ts'
 import { createGlyphStore } from './glyph-store.ts'
-import { growTo, type Kernel } from './kernel-memory.ts'
+import { growTo } from './kernel-memory.ts'
+import type { Surface } from './surface.ts'
 
 /** Text of at least this many pixels to the em keeps all 64 steps of coverage. */
 const FINE_TEXT = 40
@@ -11,10 +12,11 @@ const STEPS = 32
 /** What the kernel takes for an opaque colour. */
 const OPAQUE = 512
 
-/** Draws set text in one colour. `scratch`: where memory is free for pictures. */
-export type Ink = (placed: Placed, color: number, scratch: number) => void
+/** Draws set text in one colour. */
+export type Ink = (placed: Placed, color: number) => void
 
-export function createInk(kernel: Kernel): Ink {
+export function createInk(surface: Surface): Ink {
+  const { kernel } = surface
   const store = createGlyphStore(kernel)
 
   /** Adds a glyph's shape to the mask. */
@@ -28,35 +30,37 @@ export function createInk(kernel: Kernel): Ink {
     const found = placed.face.layers(placed.glyph)
     for (const layer of found) {
       shape(placed, layer.glyph)
-      if (layer.color) kernel.blendMask(word(layer.color), Math.round((layer.color.a * OPAQUE) / 255))
-      else kernel.blendMask(color, OPAQUE)
+      if (layer.color) surface.blendMask(word(layer.color), Math.round((layer.color.a * OPAQUE) / 255))
+      else surface.blendMask(color, OPAQUE)
     }
     return found.length > 0
   }
 
-  function picture({ face, glyph, x, y, scale }: PlacedGlyph, scratch: number): boolean {
+  function picture({ face, glyph, x, y, scale }: PlacedGlyph): boolean {
     const found = face.bitmap(glyph, scale * face.unitsPerEm)
     if (!found) return false
+    const { scratch } = surface.plan
     growTo(kernel, scratch + found.pixels.length)
     new Uint8Array(kernel.memory.buffer, scratch, found.pixels.length).set(found.pixels)
     const { left, top, width, height } = found.box
     const [toX, toY] = [x + left * scale, y - top * scale]
+    surface.toPixels()
     kernel.drawPicture(scratch, found.width, found.height, toX, toY, width * scale, height * scale)
     return true
   }
 
-  return function ink(placed, color, scratch) {
+  return function ink(placed, color) {
     const colorful: PlacedGlyph[] = []
     for (const glyph of placed.glyphs) {
       if (glyph.face.color) colorful.push(glyph)
       else shape(glyph, glyph.glyph)
     }
-    kernel.blendMask(color, OPAQUE)
+    surface.blendMask(color, OPAQUE)
     for (const glyph of colorful) {
-      if (glyph.face.color === 'layers' ? layers(glyph, color) : picture(glyph, scratch)) continue
+      if (glyph.face.color === 'layers' ? layers(glyph, color) : picture(glyph)) continue
       // A colour font's plain glyph, a digit of a keycap say: drawn as text.
       shape(glyph, glyph.glyph)
-      kernel.blendMask(color, OPAQUE)
+      surface.blendMask(color, OPAQUE)
     }
   }
 }

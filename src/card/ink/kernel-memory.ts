@@ -16,9 +16,23 @@ export interface Kernel {
   blendMask(color: number, opacity: number): void
   fillRect(x: number, y: number, w: number, h: number, color: number, opacity: number): void
   drawPicture(from: number, w: number, h: number, x: number, y: number, toW: number, toH: number): void
+  setBlends(at: number): void
+  /** Answers 0 when the palette is full. */
+  blendIndexed(rows: number, color: number, opacity: number): number
+  /** Answers 0 when the palette is full. */
+  fillIndexed(
+    rows: number,
+    x: number,
+    y: number,
+    w: number,
+    h: number,
+    color: number,
+    opacity: number,
+  ): number
+  restoreRows(plateRows: number, rows: number): void
+  expandRows(rows: number): void
   indexAll(rows: number): number
-  indexDrawn(rows: number): number
-  restoreDrawn(plate: number, rows: number, plateRows: number): void
+  restoreDrawn(plate: number): void
   packNibbles(rows: number, out: number): void
   deflateRows(from: number, size: number, stride: number, work: number, out: number): number
   filterUp(out: number): void
@@ -42,12 +56,15 @@ export function startKernel(module: WebAssembly.Module): Kernel {
   kernel.setTile(region.tile)
   kernel.setWinding(region.winding)
   kernel.setPalette(region.palette)
+  kernel.setBlends(region.blends)
   return kernel
 }
 
 const PAGE = 65_536
 
 export const paletteBytes = 16_384
+/** For every ground of a palette 80 indices and a number: see src/kernel/indexed.ts. */
+const BLEND_BYTES = 256 * (80 + 4)
 
 /** Outlines of some 4,000 Latin or 1,500 Devanagari glyphs; a card needs about 60. */
 const GLYPH_BYTES = 6 << 20
@@ -57,13 +74,14 @@ export const region = planOf({
   tile: 4 * PAGE + 256,
   winding: 12 * PAGE,
   palette: paletteBytes,
-  platePalette: paletteBytes,
+  blends: BLEND_BYTES,
   glyphs: GLYPH_BYTES,
 })
 
-/** The palette's words follow its hash table: see src/kernel/palette.ts. */
+/** The palette's words follow its hash table, and their number follows them: see src/kernel/palette.ts. */
 const HASH_BYTES = 8192
 export const paletteWords = region.palette + HASH_BYTES
+export const paletteCount = paletteWords + 1024
 
 export const glyphsEnd = region.glyphs + GLYPH_BYTES
 

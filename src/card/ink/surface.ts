@@ -3,6 +3,7 @@ import {
   MAX_AREA,
   MAX_SIDE,
   paletteBytes,
+  paletteCount,
   paletteWords,
   planSurface,
   region,
@@ -10,7 +11,7 @@ import {
   type SurfacePlan,
 } from './kernel-memory.ts'
 
-/** The pixels being drawn on, and the plate under them. */
+/** What is drawn on, and the plate under it. */
 export interface Surface {
   readonly kernel: Kernel
   readonly width: number
@@ -19,6 +20,11 @@ export interface Surface {
   readonly plan: SurfacePlan
   /** `plate`: RGBA, or the word of one plain colour. */
   begin(plate: Uint8Array | number, width: number, height: number): void
+  /** Blends a colour through all that was drawn into the mask: see src/kernel/blend.ts. */
+  blendMask(color: number, opacity: number): void
+  fillRect(x: number, y: number, width: number, height: number, color: number, opacity: number): void
+  /** Brings `plan.pixels` up to date: to be called before anything reads or draws on pixels. */
+  toPixels(): void
   /** Brings `plan.rows` (palette indices) up to date; answers the number of colours, negative when over 256. */
   index(): number
   /** The live palette's words. */
@@ -37,25 +43,26 @@ interface PlateIndex {
 }
 
 const none = new Uint8Array(0)
+/** Cards on plates of up to so many colours are drawn as palette indices: see src/kernel/indexed.ts. */
+const MOST_COLORS = 255
 
 /**
- * Keeps the last plate and its palette indices in the kernel: when the next card begins on the same plate only what was
- * drawn on is put back and looked at, which spares three quarters of the work outside the ink itself.
+ * Cards on flat plates are drawn as palette indices, a quarter of the memory and what a PNG is made of; all others, and
+ * those that come to more colours than a palette holds, as pixels. The last plate is kept in the kernel: when the next
+ * card begins on it, only what was drawn on is put back.
  */
 export function createSurface(kernel: Kernel): Surface {
   let width = 0
   let height = 0
   let plan: SurfacePlan | undefined
-  let resident: Uint8Array | number | undefined
-  let plateColors = 0
+  /** The plate that lies in the kernel, as indices where it has few colours, else as pixels. */
+  let resident: { readonly plate: Uint8Array | number; readonly index: PlateIndex } | undefined
+  /** Whether the card is drawn as indices. */
+  let isIndexed = false
   const indices = new WeakMap<Uint8Array, PlateIndex>()
 
   function bytes(at: number, length: number): Uint8Array {
     return new Uint8Array(kernel.memory.buffer, at, length)
-  }
-
-  function copy(from: number, to: number, length: number): void {
-    new Uint8Array(kernel.memory.buffer).copyWithin(to, from, from + length)
   }
 
   function current(): SurfacePlan {
@@ -98,27 +105,36 @@ export function createSurface(kernel: Kernel): Surface {
 
   function begin(plate: Uint8Array | number, w: number, h: number): void {
     const at = resize(w, h)
-    if (resident === plate) {
-      kernel.restoreDrawn(at.plate, plateColors < 0 ? 0 : at.rows, at.plateRows)
-      kernel.clearDrawn()
-      return
-    }
-    kernel.clearDrawn()
+    const known = resident?.plate === plate ? resident.index : undefined
     resident = undefined
-    paint(at.pixels, plate)
-    copy(at.pixels, at.plate, w * h * 4)
-    const known = indexOf(plate, at)
-    plateColors = known.colors
-    bytes(at.rows, known.rows.length).set(known.rows)
-    bytes(at.plateRows, known.rows.length).set(known.rows)
-    bytes(region.platePalette, known.palette.length).set(known.palette)
-    resident = plate
+    const plateIndex = known ?? indexOf(plate, at)
+    isIndexed = isFlat(plateIndex)
+    if (isIndexed) beginRows(plateIndex, at, known !== undefined)
+    else if (known) kernel.restoreDrawn(at.plate)
+    else beginPixels(plate, at)
+    kernel.clearDrawn()
+    resident = { plate, index: plateIndex }
   }
 
-  /** Indices of the plate that has just been painted. */
+  function beginRows({ rows, palette }: PlateIndex, at: SurfacePlan, isThere: boolean): void {
+    if (isThere) {
+      kernel.restoreRows(at.plateRows, at.rows)
+    } else {
+      bytes(at.rows, rows.length).set(rows)
+      bytes(at.plateRows, rows.length).set(rows)
+    }
+    bytes(region.palette, palette.length).set(palette)
+  }
+
+  function beginPixels(plate: Uint8Array | number, at: SurfacePlan): void {
+    paint(at.pixels, plate)
+    new Uint8Array(kernel.memory.buffer).copyWithin(at.plate, at.pixels, at.pixels + width * height * 4)
+  }
+
   function indexOf(plate: Uint8Array | number, at: SurfacePlan): PlateIndex {
     const known = typeof plate === 'number' ? undefined : indices.get(plate)
     if (known?.width === width) return known
+    paint(at.pixels, plate)
     const colors = kernel.indexAll(at.rows)
     const found = {
       width,
@@ -130,11 +146,19 @@ export function createSurface(kernel: Kernel): Surface {
     return found
   }
 
+  function toPixels(): void {
+    if (!isIndexed) return
+    kernel.expandRows(current().rows)
+    isIndexed = false
+  }
+
   function index(): number {
     const at = current()
-    if (plateColors < 0) return plateColors
-    copy(region.platePalette, region.palette, paletteBytes)
-    return kernel.indexDrawn(at.rows)
+    if (isIndexed) return new Int32Array(kernel.memory.buffer, paletteCount, 1)[0]!
+    if (resident && resident.index.colors < 0) return resident.index.colors
+    // The plate's own indices are gone then.
+    resident = undefined
+    return kernel.indexAll(at.rows)
   }
 
   return {
@@ -149,8 +173,23 @@ export function createSurface(kernel: Kernel): Surface {
       return current()
     },
     begin,
+    blendMask(color, opacity) {
+      if (isIndexed && kernel.blendIndexed(current().rows, color, opacity) !== 0) return
+      toPixels()
+      kernel.blendMask(color, opacity)
+    },
+    fillRect(x, y, w, h, color, opacity) {
+      if (isIndexed && kernel.fillIndexed(current().rows, x, y, w, h, color, opacity) !== 0) return
+      toPixels()
+      kernel.fillRect(x, y, w, h, color, opacity)
+    },
+    toPixels,
     index,
     palette: (count) => new Uint32Array(kernel.memory.buffer, paletteWords, count),
     bytes,
   }
+}
+
+function isFlat({ colors }: PlateIndex): boolean {
+  return colors >= 0 && colors <= MOST_COLORS
 }

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { encodePng } from '../../../src/card/encode/encode-png.ts'
 import { encodeJpeg } from '../../../src/card/encode/encode-jpeg.ts'
 import { nodeZlib } from '../../../src/node/media/zlib.ts'
-import type { GlyphBitmap } from '../../../src/type/fonts/face.ts'
+import type { Canvas } from '../../../src/card/ink/canvas.ts'
+import type { GlyphBitmap, Rgba } from '../../../src/type/fonts/face.ts'
 import { black, handFace, hole, newCanvas, placedAt, redRows, square, white } from './shapes.ts'
 
 type Cubic = readonly [cx: number, cy: number, dx: number, dy: number, x: number, y: number]
@@ -290,6 +291,89 @@ describe('a canvas', () => {
     expect([canvas.width, canvas.height]).toEqual([2, 1])
     canvas.beginPlain(white, 2, 1)
     expect([...canvas.pixels()]).toEqual(Array.from({ length: 8 }, () => 255))
+  })
+
+  describe('draws the same as indices and as pixels', () => {
+    const [width, height] = [61, 40]
+    const colorsOfTop = 300
+    /** Two colours below a first row: flat, or with too many colours in that row to be drawn as indices. */
+    const plate = (isFlat: boolean) =>
+      Uint8Array.from({ length: width * height * 4 }, (_, i) => {
+        const [x, y] = [(i >> 2) % width, Math.floor((i >> 2) / width)]
+        if (i % 4 === 3) return 255
+        if (y >= Math.ceil(colorsOfTop / width)) return x < 33 ? 240 : 20
+        return isFlat ? 240 : [x * 4, y * 50, 7][i % 4]!
+      })
+    const below = Math.ceil(colorsOfTop / width) * width * 4
+    const letter = handFace({ outlines: [[0, 100, 0, 1, 700, 50, 2, 900, 500, 400, 800, 4]] })
+    const oneOf = (n: number): Rgba => ({ r: (n * 83) & 255, g: (n * 151) & 255, b: (n * 199) & 255, a: 255 })
+    const drawings: Record<string, (canvas: Canvas) => void> = {
+      'text over both colours and the edge': (canvas) =>
+        canvas.text(
+          placedAt(
+            letter,
+            [
+              [20.3, 30.7],
+              [48.9, 25.2],
+            ],
+            0.03,
+          ),
+          white,
+        ),
+      'text over text': (canvas) => {
+        canvas.text(placedAt(letter, [[10, 30]], 0.03), oneOf(1))
+        canvas.text(placedAt(letter, [[14.4, 33.1]], 0.03), oneOf(2))
+      },
+      'rectangles between pixels, clear and opaque': (canvas) => {
+        canvas.rect(25.3, 12.6, 20.5, 9.25, { ...oneOf(3), a: 90 })
+        canvas.rect(30, 20, 40, 15, oneOf(4))
+      },
+      'more colours than a palette has': (canvas) => {
+        for (let n = 0; n < 12; n++) canvas.text(placedAt(letter, [[n * 4.3, 36 - n / 3]], 0.03), oneOf(n))
+        canvas.rect(12.5, 8.5, 20, 20, { ...oneOf(40), a: 128 })
+      },
+      'a rectangle that brings more colours than a palette has': (canvas) => {
+        for (let n = 0; n < 5; n++) canvas.text(placedAt(letter, [[n * 9.3, 36]], 0.03), oneOf(n))
+        canvas.rect(0, 8, width, 30, { ...oneOf(40), a: 128 })
+      },
+      'boxes over the right edge': (canvas) => {
+        const box = handFace({ outlines: [square(0, 0, 500, 200)] })
+        canvas.text(
+          placedAt(
+            box,
+            [54.3, 55.3, 56.3, 57.3].map((x, n) => [x, 16 + n * 7] as const),
+            0.03,
+          ),
+          white,
+        )
+      },
+      'a picture, then text': (canvas) => {
+        canvas.text(placedAt(handFace({ outlines: [], bitmap: chequered(8, 4) }), [[20, 25]], 0.01), white)
+        canvas.text(placedAt(letter, [[18, 28]], 0.03), oneOf(5))
+      },
+    }
+
+    it.each(Object.keys(drawings))('%s', (name) => {
+      const drawnOn = (isFlat: boolean) => {
+        const canvas = newCanvas()
+        canvas.begin(plate(isFlat), width, height)
+        drawings[name]!(canvas)
+        return canvas.pixels().subarray(below)
+      }
+      expect(drawnOn(true)).toEqual(drawnOn(false))
+    })
+
+    it('and leaves nothing behind on the plate', () => {
+      const flat = plate(true)
+      const canvas = newCanvas()
+      for (const draw of Object.values(drawings)) {
+        canvas.begin(flat, width, height)
+        draw(canvas)
+        canvas.colors()
+        canvas.begin(flat, width, height)
+        expect(canvas.pixels()).toEqual(flat)
+      }
+    })
   })
 
   it('counts colours up to 256', () => {
