@@ -19,6 +19,7 @@ const DISTANCES: i32 = 30
 /** A symbol and its extra bits for every code length of both alphabets, at most. */
 const LENGTH_SYMBOL_BYTES: usize = 640
 const END_OF_BLOCK: i32 = 256
+const MATCH_BYTES: usize = (<usize>MAX_LENGTH + 1) << 2
 
 let tokens: usize = 0
 let tokenCount: i32 = 0
@@ -26,6 +27,11 @@ let literals: usize = 0
 let distances: usize = 0
 let lengthSymbols: usize = 0
 let lengthCodes: usize = 0
+/** For each length of a match: how many there are, then its code and extra bits, their number in the highest byte. */
+let matches: usize = 0
+/** Matches at distance 1; all others have one distance. */
+let runs: i32 = 0
+let repeats: i32 = 0
 
 let held: u64 = 0
 let heldBits: u64 = 0
@@ -38,7 +44,8 @@ export function deflateRows(from: usize, size: i32, stride: i32, work: usize, ou
   distances = literals + ((<usize>LITERALS) << 2)
   lengthSymbols = distances + ((<usize>DISTANCES) << 2)
   lengthCodes = lengthSymbols + LENGTH_SYMBOL_BYTES
-  setHuffman(lengthCodes + 128)
+  matches = lengthCodes + 128
+  setHuffman(matches + MATCH_BYTES)
   held = 0
   heldBits = 0
   // Deflate with a 32 KB window, no dictionary, fast: 0x78 0x01.
@@ -46,7 +53,7 @@ export function deflateRows(from: usize, size: i32, stride: i32, work: usize, ou
   target = out + 2
   beginBlock()
   compress(from, from + <usize>size, <usize>stride)
-  endBlock(true)
+  endBlock(<usize>stride, true)
   put(0, (8 - (<u32>heldBits & 7)) & 7)
   flushBytes()
   store<u32>(target, bswap<u32>(adler32(from, from + <usize>size)))
@@ -54,35 +61,46 @@ export function deflateRows(from: usize, size: i32, stride: i32, work: usize, ou
 }
 
 export const DEFLATE_WORK_BYTES: usize =
-  ((<usize>BLOCK_TOKENS) << 2) + 316 * 4 + LENGTH_SYMBOL_BYTES + 128 + HUFFMAN_WORK_BYTES
+  ((<usize>BLOCK_TOKENS) << 2) + 316 * 4 + LENGTH_SYMBOL_BYTES + 128 + MATCH_BYTES + HUFFMAN_WORK_BYTES
 
 function compress(from: usize, end: usize, stride: usize): void {
+  const full = tokens + ((<usize>(BLOCK_TOKENS - 1)) << 2)
+  const counts = literals
+  const far = MATCH | <u32>(stride - 1)
   let p = from
+  let token = tokens
   while (p < end) {
-    if (tokenCount >= BLOCK_TOKENS - 1) {
-      endBlock(false)
+    if (token >= full) {
+      tokenCount = <i32>((token - tokens) >> 2)
+      endBlock(stride, false)
       beginBlock()
+      token = tokens
     }
     const limit = <i32>min<usize>(end - p, MAX_LENGTH)
     const byte = load<u8>(p)
-    const run = p > from && load<u8>(p - 1) == byte ? alike(p, p - 1, limit) : 0
-    if (run == MAX_LENGTH) {
-      addMatch(run, 1)
-      p += <usize>run
-      continue
+    let length = p > from && load<u8>(p - 1) == byte ? alike(p, p - 1, limit) : 0
+    let match = MATCH
+    if (length < limit && p >= from + stride && stride <= MAX_DISTANCE) {
+      const above = alike(p, p - stride, limit)
+      if (above >= MIN_ABOVE && above > length) {
+        length = above
+        match = far
+      }
     }
-    const above = p >= from + stride && stride <= MAX_DISTANCE ? alike(p, p - stride, limit) : 0
-    if (above >= MIN_ABOVE && above > run) {
-      addMatch(above, <u32>stride)
-      p += <usize>above
-    } else if (run >= MIN_RUN) {
-      addMatch(run, 1)
-      p += <usize>run
+    if (length >= MIN_RUN) {
+      store<u32>(token, match | (length << 15))
+      bump(matches, length)
+      if (match == far) repeats++
+      else runs++
+      p += <usize>length
     } else {
-      addLiteral(byte)
+      store<u32>(token, byte)
+      bump(counts, byte)
       p++
     }
+    token += 4
   }
+  tokenCount = <i32>((token - tokens) >> 2)
 }
 
 /** How many bytes from `a` on equal those from `b` on, up to `limit`. May read 16 bytes past the end. */
@@ -100,31 +118,9 @@ function alike(a: usize, b: usize, limit: i32): i32 {
 
 // @ts-ignore: decorator
 @inline
-function add(token: u32): void {
-  store<u32>(tokens + ((<usize>tokenCount) << 2), token)
-  tokenCount++
-}
-
-// @ts-ignore: decorator
-@inline
 function bump(table: usize, symbol: i32): void {
   const at = table + ((<usize>symbol) << 2)
   store<u32>(at, load<u32>(at) + 1)
-}
-
-// @ts-ignore: decorator
-@inline
-function addLiteral(byte: u32): void {
-  add(byte)
-  bump(literals, byte)
-}
-
-// @ts-ignore: decorator
-@inline
-function addMatch(length: i32, distance: u32): void {
-  add(MATCH | (length << 15) | (distance - 1))
-  bump(literals, lengthSymbol(length))
-  bump(distances, distanceSymbol(distance - 1))
 }
 
 /** Bits that follow a length's symbol: its symbols double their reach every four. */
@@ -157,32 +153,88 @@ function distanceSymbol(less: u32): i32 {
 
 function beginBlock(): void {
   tokenCount = 0
+  runs = 0
+  repeats = 0
   memory.fill(literals, 0, (<usize>(LITERALS + DISTANCES)) << 2)
+  memory.fill(matches, 0, MATCH_BYTES)
 }
 
-function endBlock(last: bool): void {
-  bump(literals, END_OF_BLOCK)
+function endBlock(stride: usize, last: bool): void {
+  countSymbols(stride)
   makeCodes(literals, LITERALS, 15)
   makeCodes(distances, DISTANCES, 15)
   put(last ? 1 : 0, 1)
   put(2, 2)
   writeCodeLengths()
-  for (let i = 0; i < tokenCount; i++) {
-    const token = load<u32>(tokens + ((<usize>i) << 2))
-    if (token < MATCH) {
-      putCode(literals, token)
-      continue
-    }
-    const length = (token >>> 15) & 0x1ff
-    const less = token & 0x7fff
-    putCode(literals, lengthSymbol(length))
-    const lengthBits = lengthExtra(length)
-    put((length - 3) & ((1 << lengthBits) - 1), lengthBits)
-    putCode(distances, distanceSymbol(less))
-    const distanceBits = distanceExtra(less)
-    put(less & ((1 << distanceBits) - 1), distanceBits)
-  }
+  makeMatchCodes()
+  writeTokens(stride)
   putCode(literals, END_OF_BLOCK)
+}
+
+/** From how often each length of match occurs to how often its symbol does. */
+function countSymbols(stride: usize): void {
+  bump(literals, END_OF_BLOCK)
+  for (let length = MIN_RUN; length <= MAX_LENGTH; length++) {
+    const symbol = literals + ((<usize>lengthSymbol(length)) << 2)
+    store<u32>(symbol, load<u32>(symbol) + load<u32>(matches + ((<usize>length) << 2)))
+  }
+  if (runs > 0) store<u32>(distances, runs)
+  if (repeats > 0) store<u32>(distances + ((<usize>distanceSymbol(<u32>(stride - 1))) << 2), repeats)
+}
+
+function makeMatchCodes(): void {
+  for (let length = MIN_RUN; length <= MAX_LENGTH; length++) {
+    const entry = load<u32>(literals + ((<usize>lengthSymbol(length)) << 2))
+    const bits = entry >>> 16
+    const extra = lengthExtra(length)
+    const code = (entry & 0xffff) | (((length - 3) & ((1 << extra) - 1)) << bits)
+    store<u32>(matches + ((<usize>length) << 2), code | ((bits + extra) << 24))
+  }
+}
+
+function writeTokens(stride: usize): void {
+  const less = <u32>(stride - 1)
+  const entry = load<u32>(distances + ((<usize>distanceSymbol(less)) << 2))
+  const extra = distanceExtra(less)
+  const farBits = <u64>((entry >>> 16) + extra)
+  const far = <u64>((entry & 0xffff) | ((less & ((1 << extra) - 1)) << (entry >>> 16)))
+  const near = <u64>(load<u32>(distances) & 0xffff)
+  const nearBits = <u64>(load<u32>(distances) >>> 16)
+  // Variables of this function, since those of the module lie in memory.
+  let word = held
+  let bits = heldBits
+  let to = target
+  const end = tokens + ((<usize>tokenCount) << 2)
+  for (let at = tokens; at < end; at += 4) {
+    const token = load<u32>(at)
+    if (token < MATCH) {
+      const code = load<u32>(literals + ((<usize>token) << 2))
+      word |= (<u64>(code & 0xffff)) << bits
+      bits += code >>> 16
+    } else {
+      const code = load<u32>(matches + ((<usize>((token >>> 15) & 0x1ff)) << 2))
+      word |= (<u64>(code & 0xffffff)) << bits
+      bits += code >>> 24
+      if (bits >= 32) {
+        store<u32>(to, <u32>word)
+        to += 4
+        word >>= 32
+        bits -= 32
+      }
+      const isRun = (token & 0x7fff) == 0
+      word |= (isRun ? near : far) << bits
+      bits += isRun ? nearBits : farBits
+    }
+    if (bits >= 32) {
+      store<u32>(to, <u32>word)
+      to += 4
+      word >>= 32
+      bits -= 32
+    }
+  }
+  held = word
+  heldBits = bits
+  target = to
 }
 
 /** The order in which lengths of the length code are sent (RFC 1951, 3.2.7). */
