@@ -4,6 +4,7 @@ import { htmlOf, type PageCase } from './kinds/page-case.ts'
 import { authorCases } from './kinds/author-cases.ts'
 import { dateCases } from './kinds/date-cases.ts'
 import { descriptionCases } from './kinds/description-cases.ts'
+import { jsonLdCases } from './kinds/json-ld-cases.ts'
 import { imageCases } from './kinds/image-cases.ts'
 import { sectionCases } from './kinds/section-cases.ts'
 import { siteCases } from './kinds/site-cases.ts'
@@ -42,4 +43,19 @@ describe('the standfirst', () => {
 
 describe('the site', () => {
   it.each(siteCases)('$why', (given) => expect(read(given).site?.name ?? null).toBe(given.right))
+})
+
+describe('JSON-LD', () => {
+  it.each(jsonLdCases)('$why', (given) => {
+    const article = read(given)
+    const found = {
+      authors: article.authors.map(({ name }) => name),
+      image: article.image?.url,
+      kind: article.kind,
+      publishedAt: article.publishedAt,
+      section: article.section,
+      site: article.site?.name,
+    }
+    expect(found[given.field] ?? null).toEqual(given.right)
+  })
 })

@@ -40,7 +40,16 @@ function parseBlock(block: string): unknown {
   const bare = block
     .replace(/^\s*(?:\/\*\s*)?(?:\/\/\s*)?<!(?:\[CDATA\[|--)(?:\s*\*\/)?/, '')
     .replace(/(?:\/\*\s*)?(?:\/\/\s*)?(?:\]\]|--)>(?:\s*\*\/)?\s*$/, '')
-  return parsed(bare) ?? parsed(mended(bare))
+  const named = withShortNames(bare)
+  if (named !== bare) return parsed(named) ?? parsed(mended(named))
+  // Some write one object after another, without a list.
+  return parsed(bare) ?? parsed(mended(bare)) ?? parsed(`[${mended(bare).replace(/\}\s*\{/g, '},{')}]`)
+}
+
+/** Keys as most write them: `headline` of `schema:headline` or of its full address; `@type` of schema.org’s alias `type`. */
+function withShortNames(json: string): string {
+  const short = json.replace(/"(?:schema:|https?:\/\/schema\.org\/)([a-z]\w*)"(?=\s*:)/g, '"$1"')
+  return short.includes('"@type"') ? short : short.replace(/"(type|id|graph)"(?=\s*:)/g, '"@$1"')
 }
 
 function parsed(text: string): unknown {
@@ -55,6 +64,7 @@ function mended(text: string): string {
   // Quotes escaped for HTML, which a script's content is not.
   const plain = /^\s*[[{]\s*&(?:quot|#34|#x22);/i.test(text) ? decodeHTML(text) : text
   return plain
+    .replace(/^\s*\/\/.*$/gm, '')
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/,(?=\s*[}\]])/g, '')
     .replace(/\\(?!["\\/bfnrt]|u[\da-f]{4})/gi, '\\\\')
@@ -86,10 +96,12 @@ export function typesOf(node: LdNode): readonly string[] {
   )
 }
 
-/** A property as a list: JSON-LD allows a single value in place of a list. */
+/** A property as a list: JSON-LD allows a single value in place of a list, and a list within an object. */
 export function many(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return []
-  return Array.isArray(value) ? value : [value]
+  if (Array.isArray(value)) return value
+  const list = isNode(value) ? (value['@list'] ?? value['@set']) : undefined
+  return Array.isArray(list) ? list : [value]
 }
 
 /** The first text of a property: a string, a number, or a value object with a language. */

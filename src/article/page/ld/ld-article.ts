@@ -64,6 +64,18 @@ export function ldArticle(graph: LdGraph, pageUrl: string | undefined): LdArticl
   return undefined
 }
 
+/** The article again, as live coverage or opinion: some give it twice, in general and in particular. */
+function twinsOf(node: LdNode, graph: LdGraph): readonly LdNode[] {
+  const headline = textOf(node.headline)
+  return graph.nodes.filter(
+    (other) =>
+      other !== node &&
+      headline !== undefined &&
+      textOf(other.headline) === headline &&
+      typesOf(other).some((type) => /(?:Article|Posting)$/.test(type)),
+  )
+}
+
 function hasTitle(node: LdNode): boolean {
   return textOf(node.headline) !== undefined || textOf(node.name) !== undefined
 }
@@ -74,6 +86,7 @@ function isPaid(node: LdNode): boolean {
 
 function read(node: LdNode, graph: LdGraph): LdArticle {
   const isPart = typesOf(node).some((type) => PARTS.test(type))
+  const twins = twinsOf(node, graph)
   return {
     headline: isPart ? undefined : (textOf(node.headline) ?? textOf(node.name)),
     name: textOf(node.name),
@@ -81,12 +94,12 @@ function read(node: LdNode, graph: LdGraph): LdArticle {
     body: isPart || isPaid(node) ? undefined : textOf(node.articleBody),
     sections: many(node.articleSection)
       .slice(0, MAX_LIST)
-      .flatMap((section) => textOf(section) ?? []),
+      .flatMap((section) => nameOf(graph.resolve(section)) ?? textOf(section) ?? []),
     published: textOf(node.datePublished) ?? textOf(node.dateCreated) ?? textOf(node.uploadDate),
     modified: textOf(node.dateModified),
     lang: languageName(node.inLanguage),
     url: addressOf(node),
-    publisher: many(node.publisher)
+    publisher: [...many(node.publisher), ...many(node.sourceOrganization)]
       .map((value) => nameOf(graph.resolve(value)))
       .find(Boolean),
     website: textOf(graph.nodes.find((one) => typesOf(one).includes('WebSite'))?.name),
@@ -95,8 +108,8 @@ function read(node: LdNode, graph: LdGraph): LdArticle {
       .flatMap((value) => author(graph.resolve(value), graph)),
     keywords: keywordsOf(node.keywords),
     images: imagesOf(node, graph),
-    types: typesOf(node),
-    details: ldDetails(node, graph),
+    types: [node, ...twins].flatMap(typesOf),
+    details: ldDetails(twins.find(({ liveBlogUpdate }) => liveBlogUpdate !== undefined) ?? node, graph),
   }
 }
 
@@ -115,20 +128,28 @@ function nameOf(value: unknown): string | undefined {
   return isNode(value) ? textOf(value.name) : textOf(value)
 }
 
-function author(value: unknown, graph: LdGraph): readonly DraftAuthor[] {
+/** A list of roles of persons. */
+const MAX_WITHIN = 3
+
+function author(value: unknown, graph: LdGraph, depth = 0): readonly DraftAuthor[] {
   if (!isNode(value)) {
     const name = textOf(value)
     return name === undefined ? [] : [{ name }]
   }
+  // A role has the person in the property it stands for (schema.org/Role); a list has them in its elements.
+  const within = many(value.author ?? value.itemListElement ?? value.item)
+  if (value.name === undefined && within.length > 0 && depth < MAX_WITHIN)
+    return within.slice(0, MAX_LIST).flatMap((entry) => author(graph.resolve(entry), graph, depth + 1))
   const url = textOf(value.url)
   const [picture] = many(value.image).flatMap((entry) => image(graph.resolve(entry), graph))
   const portrait = picture === undefined ? undefined : { url: picture.url }
   const addresses = many(value.sameAs).filter((address) => typeof address === 'string')
   const handles = accountsAmong(addresses.slice(0, MAX_LIST))
   const full = [textOf(value.givenName), textOf(value.familyName)].filter(Boolean).join(' ')
-  return many(value.name ?? full).flatMap((name) =>
-    typeof name === 'string' ? [{ name, url, portrait, handles }] : [],
-  )
+  return many(value.name ?? full).flatMap((given) => {
+    const name = textOf(given)
+    return name === undefined ? [] : [{ name, url, portrait, handles }]
+  })
 }
 
 function keywordsOf(value: unknown): readonly string[] {
@@ -140,8 +161,26 @@ function keywordsOf(value: unknown): readonly string[] {
 }
 
 function imagesOf(node: LdNode, graph: LdGraph): readonly LdImage[] {
-  const given = [...many(node.image), ...many(node.primaryImageOfPage), ...many(node.thumbnailUrl)]
+  const own = [...many(node.image), ...many(node.primaryImageOfPage), ...many(node.thumbnailUrl)]
+  const given = own.length > 0 ? own : [...imagesOfPage(graph), ...imagesOfMedia(node, graph)]
   return given.slice(0, MAX_LIST).flatMap((entry) => image(graph.resolve(entry), graph))
+}
+
+/** Of the page around the article (Yoast). */
+function imagesOfPage({ nodes }: LdGraph): readonly unknown[] {
+  return nodes
+    .filter((one) => typesOf(one).some((type) => /^(?:Web|Item)Page$/.test(type)))
+    .flatMap((page) => many(page.primaryImageOfPage).concat(many(page.thumbnailUrl)))
+}
+
+/** Pictures and stills of films within the article. */
+function imagesOfMedia(node: LdNode, graph: LdGraph): readonly unknown[] {
+  return [...many(node.associatedMedia), ...many(node.video)].flatMap((entry) => {
+    const media = graph.resolve(entry)
+    if (!isNode(media)) return []
+    const isPicture = typesOf(media).includes('ImageObject')
+    return isPicture ? [media] : many(media.thumbnailUrl).concat(many(media.thumbnail))
+  })
 }
 
 function image(value: unknown, graph: LdGraph): readonly LdImage[] {
@@ -151,7 +190,7 @@ function image(value: unknown, graph: LdGraph): readonly LdImage[] {
       ? []
       : [{ url, width: undefined, height: undefined, caption: undefined, credit: undefined }]
   }
-  const url = textOf(value.url) ?? textOf(value.contentUrl) ?? textOf(value['@id'])
+  const url = addressWithin(value.url) ?? textOf(value.contentUrl) ?? textOf(value['@id'])
   if (url === undefined) return []
   const owner = [value.creator, value.author, value.copyrightHolder].map((by) => nameOf(graph.resolve(by)))
   return [
@@ -163,6 +202,11 @@ function image(value: unknown, graph: LdGraph): readonly LdImage[] {
       credit: textOf(value.creditText) ?? owner.find(Boolean),
     },
   ]
+}
+
+function addressWithin(value: unknown): string | undefined {
+  const [first] = many(value)
+  return textOf(value) ?? (isNode(first) ? (textOf(first['@id']) ?? textOf(first.url)) : undefined)
 }
 
 /** `1200`, `"1200"`, `"1200px"`, or a QuantitativeValue. */
