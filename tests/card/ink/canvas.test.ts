@@ -306,7 +306,6 @@ describe('a canvas', () => {
       })
     const below = Math.ceil(colorsOfTop / width) * width * 4
     const letter = handFace({ outlines: [[0, 100, 0, 1, 700, 50, 2, 900, 500, 400, 800, 4]] })
-    const oneOf = (n: number): Rgba => ({ r: (n * 83) & 255, g: (n * 151) & 255, b: (n * 199) & 255, a: 255 })
     const drawings: Record<string, (canvas: Canvas) => void> = {
       'text over both colours and the edge': (canvas) =>
         canvas.text(
@@ -428,4 +427,9 @@ function externalBytes(): number {
   const collect = runInNewContext('gc') as () => void
   collect()
   return process.memoryUsage().external
+}
+
+/** Colours that differ by their number. */
+function oneOf(n: number): Rgba {
+  return { r: (n * 83) & 255, g: (n * 151) & 255, b: (n * 199) & 255, a: 255 }
 }
