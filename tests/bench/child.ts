@@ -7,6 +7,8 @@ async function open() {
   switch (engine) {
     case 'handbill':
       return (await import('./draw-handbill.ts')).openHandbill()
+    case 'handbill, threads':
+      return (await import('./draw-in-threads.ts')).openThreads()
     case 'posts':
       return (await import('./write-posts.ts')).openPosts()
     case 'takumi-js':

@@ -18,12 +18,17 @@ const CARDS = 300
 const MEMORY_CARDS = 2000
 const MEMORY_STEP = 500
 
-/** Runs one measurement of one engine: `speed`, `first`, `memory` or `sample`. */
+/** Requests under way at any time, as a busy server has them. */
+const AT_ONCE = 16
+const THROUGHPUT_CARDS = 1500
+
+/** Runs one measurement of one engine: `speed`, `throughput`, `first`, `memory` or `sample`. */
 export async function measure(kind: string, open: () => Promise<Draw>): Promise<unknown> {
   const draw = await open()
   if (kind === 'first') return first(draw)
   if (kind === 'memory') return memory(draw)
   if (kind === 'sample') return sample(draw)
+  if (kind === 'throughput') return throughput(draw)
   return speed(draw)
 }
 
@@ -72,6 +77,25 @@ async function speed(draw: Draw): Promise<Speed> {
   walls.sort((a, b) => a - b)
   const at = (share: number) => walls[Math.floor(walls.length * share)]!
   return { cpu: (user + system) / 1000 / CARDS, p50: at(0.5), p95: at(0.95), bytes: bytes / CARDS }
+}
+
+/** Cards a second, so many at once, on all cores. */
+async function throughput(draw: Draw): Promise<number> {
+  // Longer than for one at a time: each thread compiles for itself.
+  const warm = WARM_UP * AT_ONCE
+  await drawAll(draw, 0, warm)
+  const started = performance.now()
+  await drawAll(draw, warm, warm + THROUGHPUT_CARDS)
+  return THROUGHPUT_CARDS / ((performance.now() - started) / 1000)
+}
+
+async function drawAll(draw: Draw, from: number, to: number): Promise<void> {
+  let next = from
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      while (next < to) await draw(next++)
+    }),
+  )
 }
 
 /** Milliseconds from the start of the process to the first card. */
