@@ -1,7 +1,7 @@
 // Pixels to palette indices. Equal neighbours are the rule on a flat card, so runs are passed over sixteen bytes at a time;
 // each new colour is looked up in a small hash table.
 
-import { endDrawn, height, nextDrawn, pixels, width } from './surface'
+import { height, pixels, width } from './surface'
 
 const SLOTS: u32 = 1024
 const TOO_MANY: i32 = -1
@@ -85,18 +85,6 @@ export function indexAll(out: usize): i32 {
     if (!indexRun(pixels + (<usize>(y * width) << 2), width, out + <usize>y * stride + 1)) return TOO_MANY
   }
   return load<i32>(palette, 1024)
-}
-
-/** Copies back the plate's pixels where the card was drawn on. */
-export function restoreDrawn(plate: usize): void {
-  for (let y = 0; y < height; y++) {
-    for (let x = nextDrawn(y, 0); x < width; ) {
-      const end = endDrawn(y, x)
-      const at = (<usize>(y * width + x)) << 2
-      memory.copy(pixels + at, plate + at, (<usize>(end - x)) << 2)
-      x = nextDrawn(y, end)
-    }
-  }
 }
 
 /** Two indices a byte, for palettes of at most 16: rows of 1 + (width + 1) / 2 bytes. */

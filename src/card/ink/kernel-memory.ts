@@ -32,7 +32,6 @@ export interface Kernel {
   restoreRows(plateRows: number, rows: number): void
   expandRows(rows: number): void
   indexAll(rows: number): number
-  restoreDrawn(plate: number): void
   packNibbles(rows: number, out: number): void
   deflateRows(from: number, size: number, stride: number, work: number, out: number): number
   filterUp(out: number): void
@@ -87,7 +86,7 @@ export const glyphsEnd = region.glyphs + GLYPH_BYTES
 
 /** Largest side of a canvas; the kernel's lists of rows are that long. */
 export const MAX_SIDE = 8192
-/** Largest canvas: about 200 MB of memory. */
+/** Largest canvas: about 130 MB of memory. */
 export const MAX_AREA = 16_000_000
 
 export interface SurfacePlan {
@@ -96,7 +95,6 @@ export interface SurfacePlan {
   readonly drawn: number
   readonly mask: number
   readonly pixels: number
-  readonly plate: number
   /** PNG rows of palette indices: of the card, and of the plate under it. */
   readonly rows: number
   readonly plateRows: number
@@ -113,7 +111,6 @@ export function planSurface(width: number, height: number): SurfacePlan {
     drawn: Math.ceil(width / 16) * height + SLACK,
     mask: maskStride * height + SLACK,
     pixels: width * height * 4 + SLACK,
-    plate: width * height * 4 + SLACK,
     rows: (width + 1) * height + SLACK,
     plateRows: (width + 1) * height + SLACK,
   }

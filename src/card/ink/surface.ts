@@ -48,14 +48,14 @@ const MOST_COLORS = 255
 
 /**
  * Cards on flat plates are drawn as palette indices, a quarter of the memory and what a PNG is made of; all others, and
- * those that come to more colours than a palette holds, as pixels. The last plate is kept in the kernel: when the next
- * card begins on it, only what was drawn on is put back.
+ * those that come to more colours than a palette holds, as pixels. The last flat plate is kept in the kernel: when the
+ * next card begins on it, only what was drawn on is put back.
  */
 export function createSurface(kernel: Kernel): Surface {
   let width = 0
   let height = 0
   let plan: SurfacePlan | undefined
-  /** The plate that lies in the kernel, as indices where it has few colours, else as pixels. */
+  /** The plate that was begun; a flat one's indices lie in the kernel. */
   let resident: { readonly plate: Uint8Array | number; readonly index: PlateIndex } | undefined
   /** Whether the card is drawn as indices. */
   let isIndexed = false
@@ -90,14 +90,9 @@ export function createSurface(kernel: Kernel): Surface {
   }
 
   function paint(at: number, plate: Uint8Array | number): void {
-    const area = width * height
-    const words = new Uint32Array(kernel.memory.buffer, at, area)
     if (typeof plate === 'number') {
-      words.fill((plate | 0xff000000) >>> 0)
+      new Uint32Array(kernel.memory.buffer, at, width * height).fill((plate | 0xff000000) >>> 0)
       return
-    }
-    if (plate.length !== area * 4) {
-      throw new RangeError(`a plate of ${width} × ${height} has ${area * 4} bytes, not ${plate.length}`)
     }
     bytes(at, plate.length).set(plate)
     kernel.makeOpaque()
@@ -105,15 +100,18 @@ export function createSurface(kernel: Kernel): Surface {
 
   function begin(plate: Uint8Array | number, w: number, h: number): void {
     const at = resize(w, h)
-    const known = resident?.plate === plate ? resident.index : undefined
+    if (typeof plate !== 'number' && plate.length !== w * h * 4) {
+      throw new RangeError(`a plate of ${w} × ${h} has ${w * h * 4} bytes, not ${plate.length}`)
+    }
+    const isThere = resident?.plate === plate
+    const known = isThere ? resident?.index : knownIndex(plate)
     resident = undefined
-    const plateIndex = known ?? indexOf(plate, at)
-    isIndexed = isFlat(plateIndex)
-    if (isIndexed) beginRows(plateIndex, at, known !== undefined)
-    else if (known) kernel.restoreDrawn(at.plate)
-    else beginPixels(plate, at)
+    const index = known ?? makeIndex(plate, at)
+    isIndexed = isFlat(index)
+    if (isIndexed) beginRows(index, at, isThere)
+    else if (known) paint(at.pixels, plate)
     kernel.clearDrawn()
-    resident = { plate, index: plateIndex }
+    resident = { plate, index }
   }
 
   function beginRows({ rows, palette }: PlateIndex, at: SurfacePlan, isThere: boolean): void {
@@ -126,24 +124,23 @@ export function createSurface(kernel: Kernel): Surface {
     bytes(region.palette, palette.length).set(palette)
   }
 
-  function beginPixels(plate: Uint8Array | number, at: SurfacePlan): void {
-    paint(at.pixels, plate)
-    new Uint8Array(kernel.memory.buffer).copyWithin(at.plate, at.pixels, at.pixels + width * height * 4)
+  function knownIndex(plate: Uint8Array | number): PlateIndex | undefined {
+    const known = typeof plate === 'number' ? undefined : indices.get(plate)
+    return known?.width === width ? known : undefined
   }
 
-  function indexOf(plate: Uint8Array | number, at: SurfacePlan): PlateIndex {
-    const known = typeof plate === 'number' ? undefined : indices.get(plate)
-    if (known?.width === width) return known
+  /** Leaves the plate painted. */
+  function makeIndex(plate: Uint8Array | number, at: SurfacePlan): PlateIndex {
     paint(at.pixels, plate)
     const colors = kernel.indexAll(at.rows)
-    const found = {
+    const index = {
       width,
       colors,
       rows: colors < 0 ? none : bytes(at.rows, (width + 1) * height).slice(),
       palette: colors < 0 ? none : bytes(region.palette, paletteBytes).slice(),
     }
-    if (typeof plate !== 'number') indices.set(plate, found)
-    return found
+    if (typeof plate !== 'number') indices.set(plate, index)
+    return index
   }
 
   function toPixels(): void {
