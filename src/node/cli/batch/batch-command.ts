@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import type { Command } from 'commander'
 import { Problem } from '../../../problem.ts'
+import { addDesignOptions } from '../pack/design-options.ts'
 import type { DesignOptions } from '../pack/pack-options.ts'
 import type { ItemContext } from './batch-items.ts'
 import type { Manifest } from './batch-manifest.ts'
@@ -25,7 +26,7 @@ const MOST_TOLD = 20
 const MOST_JOBS = 32
 
 export function addBatchCommand(program: Command): void {
-  program
+  const command = program
     .command('batch')
     .summary('make the cards of many articles')
     .description(
@@ -45,22 +46,7 @@ export function addBatchCommand(program: Command): void {
       '--to <server>',
       'address of a Handbill server that takes the articles; its key stands in HANDBILL_API_KEY',
     )
-    .option('-t, --template <name>', 'card design; "handbill templates" lists them', 'auto')
-    .option(
-      '-f, --formats <list>',
-      'og, twitter, youtube, square, portrait, story, wide, pin, chat (default: those of the brand, else the first six)',
-    )
-    .option(
-      '--option <name=value>',
-      'what the design lets you choose, as often as you like; "handbill templates NAME" lists it',
-      (value: string, before: readonly string[]) => [...before, value],
-      [],
-    )
-    .option('--type <type>', 'png, jpg, webp, svg; auto takes what is smaller without loss', 'auto')
-    .option(
-      '-b, --brand <id>',
-      'a brand of HANDBILL_BRANDS, or the path of a brand (default: by the article)',
-    )
+  addDesignOptions(command)
     .option('--lang <tag>', 'language of all articles (default: as given, else found for each)')
     .option('-j, --jobs <number>', `articles in work at once, up to ${MOST_JOBS}`, '4')
     .option('--limit <number>', 'make this many at most, then stop (default: all)')

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addDesignOptions } from './design-options.ts'
 import type { DesignOptions } from './pack-options.ts'
 import { printJson } from '../output/print-json.ts'
 import { say } from '../output/say.ts'
@@ -15,7 +16,7 @@ interface PackCommandOptions extends DesignOptions {
 }
 
 export function addPackCommand(program: Command): void {
-  program
+  const command = program
     .command('pack')
     .summary('make the cards of one article')
     .description(
@@ -27,22 +28,7 @@ export function addPackCommand(program: Command): void {
       'article.json, page.html, text.txt, the address of a page, or - for standard input',
     )
     .requiredOption('-o, --out <folder>', 'folder for the cards; made if need be, a pack in it is replaced')
-    .option('-t, --template <name>', 'card design; "handbill templates" lists them', 'auto')
-    .option(
-      '-f, --formats <list>',
-      'og, twitter, youtube, square, portrait, story, wide, pin, chat (default: those of the brand, else the first six)',
-    )
-    .option(
-      '--option <name=value>',
-      'what the design lets you choose, as often as you like; "handbill templates NAME" lists it',
-      (value: string, before: readonly string[]) => [...before, value],
-      [],
-    )
-    .option('--type <type>', 'png, jpg, webp, svg; auto takes what is smaller without loss', 'auto')
-    .option(
-      '-b, --brand <id>',
-      'a brand of HANDBILL_BRANDS, or the path of a brand (default: by the article)',
-    )
+  addDesignOptions(command)
     .option('--photo <file>', 'photo for the cards (default: the one the article names)')
     .option(
       '--focus <x,y>',
