@@ -58,6 +58,35 @@ const ZONES: Readonly<Record<string, number>> = {
   pkt: 300,
   jst: 540,
   kst: 540,
+  mez: 60,
+  mesz: 120,
+  wet: 0,
+  west: 60,
+  trt: 180,
+  wat: 60,
+  cat: 120,
+  sast: 120,
+  eat: 180,
+  npt: 345,
+  ict: 420,
+  wib: 420,
+  wita: 480,
+  wit: 540,
+  sgt: 480,
+  hkt: 480,
+  pht: 480,
+  myt: 480,
+  awst: 480,
+  acst: 570,
+  acdt: 630,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
+  akst: -540,
+  akdt: -480,
+  brt: -180,
+  art: -180,
 }
 
 const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(am|pm)?`
@@ -68,7 +97,7 @@ const ISO = new RegExp(String.raw`^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T\s,]+${
 const ISO_BASIC = /^(\d{4})(\d{2})(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2}))?(z|[+-]\d{2}:?\d{2})?)?$/i
 /** `10.12.2022, 07:00:03` and `25.01.2022`: with dots the day is first everywhere. `06/13/2019` where only one order is a date. */
 const NUMERIC = new RegExp(
-  String.raw`^(?:\p{L}{2,13}\.?,?\s+)?(\d{1,2})([./])(\d{1,2})\2(\d{4})(?:[,\s]+(?:um|at|a las|às|alle|kl\.?)?\s*${TIME}\s*(?:uhr|h)?\s*${ZONE})?$`,
+  String.raw`^(?:\p{L}{2,13}\.?,?\s+)?(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?:[,\s]+(?:um|at|a las|às|alle|kl\.?)?\s*${TIME}\s*(?:uhr|h)?\s*${ZONE})?$`,
   'iu',
 )
 /** What `java.util.Date` writes: `Fri Apr 28 19:20:36 CEST 2023`. */
@@ -99,7 +128,9 @@ export function readDate(value: string | number): ReadDate | undefined {
     // Bars and dashes that themes set between day and time; templates that print no zone.
     .replace(/ ?[|•·–-] (?=\d{1,2}:\d{2})/g, ' ')
     .replace(/(?<=\d)\s*(?:%Z|ZZ)$/, 'Z')
-  if (/^\d{10}$|^\d{13}$/.test(text)) return fromEpoch(Number(text))
+  // Seconds, milliseconds, and .NET’s `/Date(1709539200000)/`.
+  const epoch = /^(?:\/Date\()?(\d{10}|\d{13})(?:\.\d{1,9}|(?:[+-]\d{4})?\)\/)?$/.exec(given)?.[1]
+  if (epoch !== undefined) return fromEpoch(Number(epoch))
   const parts =
     isoParts(text) ??
     basicParts(text) ??
@@ -153,6 +184,8 @@ function numericParts(text: string): Parts | undefined {
   if (!found) return undefined
   const [, first = '', mark, second = '', year, hour, minute, seconds, half, zone] = found
   const monthFirst = mark === '/' && Number(second) > 12
+  // `24.03.04` is a day of 2004 in Europe, and one of 2024 in Korea.
+  if (year?.length === 2 && (mark === '/' || Number(first) > Number(year))) return undefined
   // 04/05/2019 is two days.
   if (mark === '/' && !monthFirst && Number(first) <= 12 && first !== second) return undefined
   const [day, month] = monthFirst ? [second, first] : [first, second]

@@ -1,4 +1,5 @@
 import { monthWords } from './language/data/month-words.generated.ts'
+import { withoutOtherCalendars } from './other-calendars.ts'
 
 const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -8,7 +9,7 @@ const months: ReadonlyMap<string, string> = new Map(
 
 /** Words around a date that say nothing: articles, “at”, “o’clock”, “of the year”. */
 const FILLERS = new Set(
-  'de|del|den|der|le|el|il|la|du|à|às|as|a|las|ore|alle|kl|um|uhr|г|года|году|року|р|в|о|об|od|ob|klo|saat|godz|pukul|jam|lúc|ngày|at|on|hs|hrs|h|ist o’clock|ú|στις|τις|ساعت|الساعة|को|बजे'.split(
+  'de|del|den|der|le|el|il|la|du|à|às|as|a|las|ore|alle|kl|um|uhr|г|года|году|року|р|в|о|об|od|ob|klo|saat|godz|pukul|jam|lúc|ngày|at|on|hs|hrs|h|ist o’clock|ú|στις|τις|ساعت|الساعة|को|बजे|gada|m|d|เวลา|น|نشر|في'.split(
     '|',
   ),
 )
@@ -22,6 +23,12 @@ const ZEROS = [
 /** Years of the Thai calendar are counted from the Buddha's. */
 const BUDDHIST = 543
 
+const MONTH = ENGLISH.join('|')
+const MONTH_SECOND = new RegExp(String.raw`^(\d{4})\.?,?\s+(${MONTH})\s+(\d{1,2})\.?(?=[\s,]|$)`)
+const DAY_SECOND = new RegExp(String.raw`^(\d{4})\.?,?\s+(\d{1,2})\.?\s+(${MONTH})(?=[\s,]|$)`)
+/** Two digits of a Buddhist year behind a month. */
+const SHORT_YEAR = new RegExp(String.raw`(?<=(?:${MONTH})\s+)[5-9]\d(?=[\s,]|$)`)
+
 /** Nothing of this kind is in the ISO dates that most pages have. */
 const PLAIN = /^[\d\sTZ:.,+/-]*$/
 
@@ -30,8 +37,9 @@ const PLAIN = /^[\d\sTZ:.,+/-]*$/
  * 2025年1月13日, without the words around it.
  */
 export function plainDate(given: string): string {
-  if (PLAIN.test(given)) return given.replace(/(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=\s|$)/, '$1-$2-$3')
-  const text = given.normalize('NFC').replace(/\p{Nd}/gu, asciiDigit)
+  if (PLAIN.test(given))
+    return withoutOtherCalendars(given.replace(/(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=\s|$)/, '$1-$2-$3'))
+  const text = withoutOtherCalendars(given.normalize('NFC').replace(/\p{Nd}/gu, asciiDigit))
   const isThai = /[\u0e00-\u0e7f]/.test(text)
   return (
     text
@@ -50,14 +58,22 @@ export function plainDate(given: string): string {
       .replace(/\b([ap])\.\s?m\./gi, '$1m')
       .replace(/(?<=\d)(?:er|[ºª°])(?=\s)/u, '')
       .replace(/(?:tháng|thg)\s*(\d{1,2})/iu, (whole, month) => ENGLISH[Number(month) - 1] ?? String(whole))
+      .replace(/(?:كانون|تشرين) (?:ال)?(?:ثاني|[أا]ول)/u, levantineMonth)
+      .replace(/(?<=[\u0e00-\u0e7f])\.(?=[\u0e00-\u0e7f])/g, '')
       .replace(/[\p{L}\p{M}’]+\.?/gu, plainWord)
+      // The year or the month first: Hungarian, Latvian, Lithuanian.
+      .replace(MONTH_SECOND, '$3 $2 $1')
+      .replace(DAY_SECOND, '$2 $3 $1')
+      // A weekday between day and clock: Turkish.
+      .replace(/(?<=\d{4}),?\s+[\p{L}\p{M}]{3,13},?\s+(?=\d{1,2}:\d{2})/u, ' ')
       .replace(/\b2[45]\d{2}\b/, (year) => (isThai ? String(Number(year) - BUDDHIST) : year))
+      .replace(isThai ? SHORT_YEAR : /$^/, (year) => String(2500 + Number(year) - BUDDHIST))
       .replace(/\s+,/g, ',')
       .replace(/\s+/g, ' ')
       .trim()
       // A weekday of two words.
       .replace(/^[\p{L}\p{M}]+ [\p{L}\p{M}]+,\s*(?=\d)/u, '')
-      .replace(/^[\p{L}\p{M}]+,\s*(?=\d)/u, '')
+      .replace(/^[\p{L}\p{M}]+(?:,\s*(?=\d)|\s+(?=\d{4}-\d{2}-\d{2}))/u, '')
       .replace(/^[^\p{L}\p{N}]+/u, '')
   )
 }
@@ -65,7 +81,15 @@ export function plainDate(given: string): string {
 function plainWord(given: string): string {
   const word = given.toLowerCase().replace(/\.$/, '')
   if (FILLERS.has(word)) return ' '
-  return months.get(word) ?? given
+  // Hebrew sets “in” before the month without a space.
+  return months.get(word) ?? months.get(word.replace(/^ב/, '')) ?? given
+}
+
+/** Months of two words in Lebanon, Syria, Jordan, Iraq and Palestine. */
+function levantineMonth(given: string): string {
+  const isSecond = given.endsWith('ثاني')
+  if (given.startsWith('تشرين')) return isSecond ? 'nov' : 'oct'
+  return isSecond ? 'jan' : 'dec'
 }
 
 function asciiDigit(digit: string): string {

@@ -1,7 +1,7 @@
 import { type Found, hasContent } from '../assemble/found.ts'
 import { cleanField, cutAtSentence, cutAtWord } from '../text/clean-field.ts'
 import { withoutAppended } from '../text/appended.ts'
-import { firstMeta, item, meta, type PageView } from './view.ts'
+import { firstMeta, item, meta, metaLike, type PageView } from './view.ts'
 
 /** A first paragraph stands in for a missing description up to this length: about two sentences. */
 const STAND_IN = 300
@@ -15,6 +15,10 @@ const DESCRIPTION_METAS = [
   'sailthru.description',
   'parsely-description',
 ]
+
+/** Further names of a standfirst, with or without the prefix of a system. */
+const DESCRIPTION_LIKE =
+  /(?:^(?!og:|twitter:)[\w.:-]*[.:_-]|^)(?:description|abstract|excerpt|summary|standfirst|dek)$/
 
 interface Told {
   readonly source: string
@@ -32,6 +36,7 @@ export function descriptionOf(view: PageView, title: string | undefined): Found 
     ['twitter:description', meta(facts, 'twitter:description')],
     ['meta dc.description', firstMeta(facts, DESCRIPTION_METAS)],
     ['itemprop description', item(facts, 'description')],
+    ...metaLike(facts, DESCRIPTION_LIKE),
   ]
   const declared = given.flatMap(([source, value]): Told[] => {
     const text = value === undefined || !hasContent(value) ? '' : tidy(value)

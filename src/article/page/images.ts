@@ -4,6 +4,7 @@ import { type Found, firstFound, hasContent } from '../assemble/found.ts'
 import { readImageUrl } from '../image-url.ts'
 import type { LdImage } from './ld/ld-article.ts'
 import type { PageFacts, PageFigure, PageMeta } from './scan/facts.ts'
+import { metaLike } from './view.ts'
 
 /** A picture the page offers, best first as the page would have it. */
 export interface ImageCandidate {
@@ -58,6 +59,10 @@ const IMAGE_METAS = [
   'sailthru.image.thumb',
 ]
 
+/** Further names of a picture, with or without the prefix of a system. */
+const IMAGE_LIKE =
+  /(?:^(?!msapplication)[\w.:-]*[.:_-]|^)(?:image|image[-_:]?(?:src|url)|thumbnail|thumbnail[-_]?url)$|^twitter:image\d$/
+
 /** The pictures of a page in the order they should be tried: Open Graph, JSON-LD, Twitter, microdata, the article's own. */
 export function imageCandidates(
   facts: PageFacts,
@@ -84,6 +89,7 @@ export function imageCandidates(
     if (rel.includes('image_src')) add('link image_src', { ...unknown, url: href })
   for (const key of IMAGE_METAS)
     for (const url of valuesOf(facts.metas, key)) add(`meta ${key}`, { ...unknown, url })
+  for (const [source, url] of metaLike(facts, IMAGE_LIKE)) add(source, { ...unknown, url })
   // Where the article is marked, its own pictures come before those around it.
   const own = [...facts.figures].sort((a, b) => Number(b.inArticle) - Number(a.inArticle))
   for (const figure of own) {

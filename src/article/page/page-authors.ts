@@ -5,7 +5,7 @@ import { cleanField } from '../text/clean-field.ts'
 import { readAuthors } from './authors.ts'
 import { areNames, namesInByline, namesInLine, namesInParts } from './byline-parts.ts'
 import type { PageByline, PageFacts } from './scan/facts.ts'
-import { parselyPage, type PageView } from './view.ts'
+import { metaLike, parselyPage, type PageView } from './view.ts'
 
 /** Names of an author in meta elements, the usual ones first. */
 const AUTHOR_METAS = [
@@ -24,6 +24,10 @@ const AUTHOR_METAS = [
   'og:article:author',
 ]
 
+/** Further names of an author, with or without the prefix of a system. */
+const AUTHOR_LIKE =
+  /(?:^(?!web|twitter:|profile)[\w.:-]*[.:_-]|^)(?:authors?|author[-_.:]?names?|byline|contributor)$|^twitter:creator:name$/
+
 /** Lines above the text that may be a byline. */
 const FIRST_LINES = 3
 
@@ -40,6 +44,7 @@ export function authorsOf(
     ['json-ld author', ld?.authors ?? []],
     ...AUTHOR_METAS.map((key) => [sourceOf(key), valuesOf(facts, key)] as const),
     ['meta parsely-page', parselyPage(facts).authors.map((name) => ({ name }))],
+    ...metaLike(facts, AUTHOR_LIKE).map(([source, name]) => [source, [{ name }]] as const),
     ['twitter:label', labelledNames(facts)],
     ['itemprop author', items(facts, 'author.name')],
     ['itemprop author', items(facts, 'author').slice(0, 1)],

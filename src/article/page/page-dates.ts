@@ -2,7 +2,7 @@ import type { Found } from '../assemble/found.ts'
 import { hasContent } from '../assemble/found.ts'
 import { readDate } from '../dates.ts'
 import { dateInAddress, dateInTitle, visibleDate } from './visible-date.ts'
-import { item, meta, parselyPage, type PageView } from './view.ts'
+import { item, meta, metaLike, parselyPage, type PageView } from './view.ts'
 
 /** Tags of publication, by how far they can be trusted; keys as in `plainKey`. */
 const PUBLISHED_METAS = [
@@ -45,14 +45,22 @@ const PUBLISHED_METAS = [
   'cxenseparse:publishtime',
 ] as const
 
+/** Further names of a date of publication, with or without the prefix of a system. */
+const PUBLISHED_LIKE =
+  /(?:^|[.:_-])(?:(?:first|orig(?:inal)?)?[-_.]?publi(?:sh(?:ed)?|cation)[-_.]?(?:date|time|at|on)?|(?:date|time)[-_.]?(?:published|created|issued)|release[-_]?date|display[-_]?date|created(?:[-_]?(?:at|on|date))?|pub[-_]?date|gsa_date|upload[-_]?date|issued)$/
+
 /** When the article was published: the first source that says a day that can be read. */
-export function publishedOf({ facts, ld, pageUrl }: PageView): Found | undefined {
-  return firstReadable([
+export function publishedOf(view: PageView): Found | undefined {
+  const { facts, ld, pageUrl } = view
+  return firstReadable(view, [
     ['json-ld datePublished', ld?.published],
     ['article:published_time', meta(facts, 'article:published_time')],
     ['itemprop datePublished', item(facts, 'datepublished')],
     ...PUBLISHED_METAS.map((key) => [`meta ${key}`, meta(facts, key)] as const),
     ['meta parsely-page', parselyPage(facts).published],
+    ...metaLike(facts, PUBLISHED_LIKE),
+    ['itemprop dateCreated', item(facts, 'datecreated')],
+    ['itemprop uploadDate', item(facts, 'uploaddate')],
     // Some are durations: "PT15M" to read.
     ['time', facts.times.find((time) => readDate(time) !== undefined)],
     ['date in the page', facts.dateLines.map(visibleDate).find((date) => date !== undefined)],
@@ -61,8 +69,9 @@ export function publishedOf({ facts, ld, pageUrl }: PageView): Found | undefined
   ])
 }
 
-export function modifiedOf({ facts, ld }: PageView): Found | undefined {
-  return firstReadable([
+export function modifiedOf(view: PageView): Found | undefined {
+  const { facts, ld } = view
+  return firstReadable(view, [
     ['json-ld dateModified', ld?.modified],
     ['article:modified_time', meta(facts, 'article:modified_time')],
     ['og:updated_time', meta(facts, 'og:updated_time')],
@@ -71,9 +80,43 @@ export function modifiedOf({ facts, ld }: PageView): Found | undefined {
 }
 
 /** The first that is a date; where none is, the first that was meant as one, so that it is told. */
-function firstReadable(candidates: readonly (readonly [string, string | undefined])[]): Found | undefined {
+function firstReadable(
+  { facts, ld }: PageView,
+  candidates: readonly (readonly [string, string | undefined])[],
+): Found | undefined {
+  const dayFirst = isDayFirst(facts.lang ?? ld?.lang)
   const given = candidates.flatMap(([source, value]) =>
-    value === undefined || !hasContent(value) ? [] : [{ source, value }],
+    value === undefined || !hasContent(value)
+      ? []
+      : [{ source, value: dayFirst ? withDayFirst(value) : value }],
   )
-  return given.find(({ value }) => readDate(value) !== undefined) ?? given[0]
+  const readable = given.find(({ value }) => isDate(value))
+  if (readable !== undefined) return readable
+  // “Published: 4 March 2024”
+  for (const { source, value } of given) {
+    const within = visibleDate(value)
+    if (within !== undefined && isDate(within)) return { source, value: within }
+  }
+  return given[0]
+}
+
+/** Templates without a date print the first second of 1970, in any zone. */
+function isDate(value: string): boolean {
+  const date = readDate(value)
+  return date !== undefined && Date.parse(date.iso) !== 0
+}
+
+/** English is written in both orders: by region, and not at all where none is said. */
+function isDayFirst(lang: string | undefined): boolean {
+  if (lang === undefined || lang.trim() === '') return false
+  return /^en/i.test(lang.trim()) ? /^en[-_](?!us|ph|ca)[a-z]{2}\b/i.test(lang.trim()) : true
+}
+
+/** `04/03/2024` as ISO, where the day is first. */
+function withDayFirst(value: string): string {
+  return value.replace(
+    /(?<!\d|\d\/)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/,
+    (whole, day: string, month: string, year: string) =>
+      Number(month) > 12 ? whole : `${year}-${month}-${day}`,
+  )
 }

@@ -3,7 +3,7 @@ import { cleanField } from '../text/clean-field.ts'
 import { isGenericSection } from '../text/placeholders.ts'
 import { type LdGraph, isNode, many, textOf, typesOf } from './ld/json-ld.ts'
 import { sectionOfAddress, sectionOfMenu } from './address-section.ts'
-import { item, meta, parselyPage, type PageView } from './view.ts'
+import { item, meta, metaLike, parselyPage, type PageView } from './view.ts'
 
 /** A section's name is short; longer ones are headlines. */
 const MAX_NAME = 60
@@ -20,6 +20,10 @@ const SECTION_METAS = [
   'og:section',
 ]
 
+/** Further names of a section, with or without the prefix of a system. */
+const SECTION_LIKE =
+  /(?:^|[.:_-])(?:(?:article|main|primary|news)[-_]?)?(?:sections?|category|categories|rubrik)$|articlesection$/
+
 /** Steps that lead to every article of a site. */
 const FRONT =
   /^(?:home(?:page)?|start(?:seite)?|news|nachrichten|accueil|inicio|portada|início|prima pagina|главная|головна|anasayfa|ana sayfa|الرئيسية|صفحه اصلی|خانه|ہوم|होम|মূলপাতা|হোম|முகப்பு|首页|首頁|ホーム|トップ|홈|trang chủ|beranda|หน้าแรก)$/iu
@@ -34,6 +38,7 @@ export function sectionOf(view: PageView, graph: LdGraph, title: string | undefi
     ...(ld?.sections ?? []).map((value) => ['json-ld articleSection', value] as const),
     ...SECTION_METAS.map((key) => [`meta ${key}`, meta(facts, key)] as const),
     ['meta parsely-page', parselyPage(facts).section],
+    ...metaLike(facts, SECTION_LIKE),
     ['itemprop articleSection', item(facts, 'articlesection')],
     ['json-ld breadcrumbs', ldTrailSection(graph, title)],
     ['breadcrumbs', trail],

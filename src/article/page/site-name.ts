@@ -7,6 +7,18 @@ import { firstMeta, item, meta, type PageView } from './view.ts'
 const COMPANY =
   /\b(?:GmbH|KG|AG|mbH|Ltd|Limited|Inc|LLC|LLP|Corp(?:oration)?|Pvt|PLC|S\.?\s?A\.?|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|SAS|SARL|Oy|A\/S|Verlag(?:s\S*)?)\b/u
 
+const PUBLISHER_METAS = [
+  'publisher',
+  'dc.publisher',
+  'dcterms.publisher',
+  'citation_journal_title',
+  'prism.publicationname',
+  'og:site',
+  'site_name',
+  'cre',
+  'article:publisher',
+]
+
 /**
  * The site's name as the page declares it. Addresses, ids of content systems, companies, slogans and headlines are not names:
  * another declaration is better, or the tail of the page's title.
@@ -17,10 +29,7 @@ export function declaredSite({ facts, ld }: PageView, titles: readonly string[])
     ['json-ld publisher', ld?.publisher],
     ['json-ld WebSite', ld?.website],
     ['itemprop publisher', item(facts, 'publisher.name')],
-    [
-      'meta publisher',
-      firstMeta(facts, ['publisher', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title']),
-    ],
+    ['meta publisher', firstMeta(facts, PUBLISHER_METAS)],
     ['meta application-name', meta(facts, 'application-name')],
     ['meta apple-mobile-web-app-title', meta(facts, 'apple-mobile-web-app-title')],
   ]

@@ -22,6 +22,13 @@ export function firstMeta(facts: PageFacts, keys: readonly string[]): string | u
   return keys.map((key) => meta(facts, key)).find((value) => value !== undefined)
 }
 
+/** The meta elements whose names are like a pattern, as candidates with their sources. */
+export function metaLike(facts: PageFacts, pattern: RegExp): readonly (readonly [string, string])[] {
+  return facts.metas
+    .filter(({ key, value }) => pattern.test(key) && hasContent(value))
+    .map(({ key, value }) => [`meta ${key}`, value] as const)
+}
+
 /** The first microdata property that says something; `key` in lower case. */
 export function item(facts: PageFacts, key: string): string | undefined {
   return facts.items.find((found) => found.key === key && hasContent(found.value))?.value

@@ -19,11 +19,19 @@ const PATTERNS = [
 const UPDATED =
   /updated|modified|aktualisiert|actualizado|atualizad|mis à jour|aggiornat|geändert|bijgewerkt|uppdatera|opdatere|oppdatert|uppfært|päivitetty|zaktualizowan|aktualiz|frissítve|actualizat|обновлен|оновлен|ενημέρωση|güncelle|diperbarui|cập nhật|تحديث|अपडेट/i
 
+/** Words that say that it is that of publication, where another date stands before it. */
+const PUBLISHED =
+  /publi|posted|veröffentlicht|erstellt|pubblicat|gepubliceerd|udgivet|публик|создан|yayın|terbit|đăng|प्रकाशित|প্রকাশ|نشر|منتشر|פורסם|公開|发布|發布|입력|등록/i
+
 /** The first date that stands in a line of a page, as `readDate` takes it: “Published on August 19, 2019”. */
 export function visibleDate(text: string): string | undefined {
   if (text.length > MAX_TEXT) return undefined
   // “Published 1 May 2020, updated 3 May 2020”: the first; “Updated 3 May 2020” alone: none.
-  const line = plainDate(UPDATED.test(text) ? text.slice(0, text.search(UPDATED)) : text)
+  const updated = text.search(UPDATED)
+  const published = updated < 0 ? -1 : text.search(PUBLISHED)
+  const line = plainDate(
+    published > updated ? text.slice(published) : updated < 0 ? text : text.slice(0, updated),
+  )
   const found = PATTERNS.flatMap((pattern) =>
     [...line.matchAll(pattern)].flatMap(({ index, 0: match }) =>
       readDate(spaced(match)) === undefined ? [] : [{ index, date: spaced(match) }],

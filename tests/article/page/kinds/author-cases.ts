@@ -524,4 +524,16 @@ export const authorCases: readonly PageCase[] = [
     body: bylined('<div class="author-name-m__name__x1">Ann Example</div>'),
     right: ['Ann Example'],
   },
+  ...(['rnews:author', 'article.author', 'authors', 'author_name', 'page.author', 'og:author'] as const).map(
+    (key): PageCase => ({
+      why: `a further name of the author: ${key}`,
+      head: og('The pier') + meta(key, 'Ann Example'),
+      right: ['Ann Example'],
+    }),
+  ),
+  ...(['web_author', 'profile:author', 'twitter:creator'] as const).map((key): PageCase => ({
+    why: `no author of the article: ${key}`,
+    head: og('The pier') + meta(key, '@annexample'),
+    right: [],
+  })),
 ]

@@ -358,4 +358,55 @@ export const dateCases: readonly PageCase[] = [
     head: og('The pier'),
     right: null,
   },
+  ...(
+    [
+      'publish_date',
+      'publication-date',
+      'article:publish_date',
+      'firstPublishDate',
+      'iso-8601-publish-date',
+      'prism.publicationDate',
+      'rnews:datePublished',
+      'created',
+    ] as const
+  ).map((key): PageCase => ({
+    why: `a further name of the date: ${key}`,
+    head: post + meta(key, '2022-12-10T07:00:03Z'),
+    right: '2022-12-10T07:00:03Z',
+  })),
+  ...(
+    [
+      ['de', '04/03/2024', '2024-03-04T00:00:00Z'],
+      ['en-IN', '04/03/2024', '2024-03-04T00:00:00Z'],
+      ['vi', 'Thứ hai, 4/3/2024, 08:05 (GMT+7)', '2024-03-04T08:05:00+07:00'],
+      ['en', '04/03/2024', null],
+      ['en-US', '04/03/2024', null],
+    ] as const
+  ).map(([lang, date, right]): PageCase => ({
+    why: `${date} in ${lang}`,
+    lang,
+    head: post + meta('date', date),
+    right,
+  })),
+  {
+    why: 'the first second of 1970, and a date of another source',
+    head: published('1970-01-01T05:30:00+05:30') + meta('date', '2024-03-04'),
+    right: '2024-03-04T00:00:00Z',
+  },
+  {
+    why: 'a label before the date',
+    head: post + meta('date', 'Published: 4 Mar 2024'),
+    right: '2024-03-04T00:00:00Z',
+  },
+  {
+    why: 'a label, and a readable date',
+    head: post + meta('date', 'Published: 4 Mar 2024') + meta('dc.date', '2024-03-05'),
+    right: '2024-03-05T00:00:00Z',
+  },
+  {
+    why: 'an update before the publication',
+    head: post,
+    body: dated('<span class="date">Updated: 5 Mar 2024 Published: 4 Mar 2024</span>'),
+    right: '2024-03-04T00:00:00Z',
+  },
 ]

@@ -300,4 +300,12 @@ export const imageCases: readonly PageCase[] = [
     body: article(`<img src="/img/2020/dyz/01.png">${figure}`),
     right: P,
   },
+  ...(['image', 'thumbnailUrl', 'vr:image', 'og:image:src', 'twitter:image0'] as const).map(
+    (key): PageCase => ({
+      why: `a further name of the picture: ${key}`,
+      head: post + meta(key, P),
+      right: P,
+    }),
+  ),
+  { why: 'a tile of Windows', head: post + meta('msapplication-TileImage', P), right: null },
 ]

@@ -216,4 +216,11 @@ export const sectionCases: readonly PageCase[] = [
     head: og('부두 재건') + meta('content_category', '정치'),
     right: '정치',
   },
+  ...(
+    ['article.section', 'rnews:articleSection', 'prism.section', 'mrf:sections', 'article:category'] as const
+  ).map((key): PageCase => ({
+    why: `a further name of the section: ${key}`,
+    head: og('The pier') + meta(key, 'Politics'),
+    right: 'Politics',
+  })),
 ]
