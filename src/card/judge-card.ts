@@ -129,7 +129,7 @@ function judgeSafety({ placed }: LaidOutText, format: CardPlan['format'], place:
       code: 'outside-safe-area',
       severity: 'warning',
       place,
-      message: `Reaches ${Math.round(by)} pixels over the ${side} edge of the area that stays free of the network’s interface.`,
+      message: `The text reaches ${Math.round(by)} pixels over the ${side} edge of the area that stays free of the network’s interface.`,
     }))
 }
 
@@ -152,14 +152,13 @@ function judgeFaults({ source }: ShownPhoto, place: string): Verdict[] {
   return [{ code: 'photo-damaged', severity: 'warning', place, message }]
 }
 
-function judgeHeads(
-  { cutHeads, saving, width, height }: ShownPhoto,
-  format: string,
-  place: string,
-): Verdict[] {
+function judgeHeads({ heads, cutHeads, saving }: ShownPhoto, format: string, place: string): Verdict[] {
   if (cutHeads === 0) return []
-  const heads = cutHeads === 1 ? 'One head is' : `${cutHeads} heads are`
-  const message = `${heads} cut off or left out: they do not fit into ${width} × ${height} together.`
+  const faces = cutHeads === 1 ? 'One face is' : `${cutHeads} faces are`
+  const message =
+    heads === 1
+      ? 'The face is cut off or left out: this part of the photo does not hold it.'
+      : `${faces} cut off or left out: the picture does not hold them all.`
   const say = cutHeads === 1 ? 'Keep the face in' : 'Keep the largest face in'
   const fixes = saving && [focusFix(say, saving, format)]
   return [{ code: 'face-cut', severity: 'warning', place, message, ...(fixes && { fixes }) }]

@@ -168,3 +168,8 @@ function keysFor<const first extends string, const second extends string>(
 function unique<value>(values: readonly value[]): value[] {
   return [...new Set(values)]
 }
+
+/** Whether a field left empty is left off the cards; of others an empty one is as in the article. */
+export function takesEmpty(key: string): boolean {
+  return /^(?:standfirst|section|byline|credit)(?:\.|$)/.test(key)
+}

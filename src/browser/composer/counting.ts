@@ -2,7 +2,7 @@ import type { Count } from '../../post/count/count.ts'
 import type { FieldName, NetworkName } from '../../post/network.ts'
 import { articleId, signature } from '../state/address.ts'
 import { announce, word } from '../page/say.ts'
-import { paintMirror, paintMirrors } from './mirror.ts'
+import { type Painted, paintMirror, paintMirrors } from './mirror.ts'
 
 type Counters = typeof import('../counters.ts')
 
@@ -46,15 +46,26 @@ function counterOf({ countText, fieldsOf }: Counters, post: HTMLTextAreaElement,
   return countText(network, known.includes(field) ? field : (known[0] ?? 'text'), text, maxOf(post))
 }
 
-/** The limit of the account, where the server said another than the network's. */
+/** The limit of the account: the server knows where it is another than the network's. */
 function maxOf(post: HTMLTextAreaElement): number | undefined {
   const max = Number(post.dataset['max'])
   return max > 0 ? max : undefined
 }
 
-async function countOf(post: HTMLTextAreaElement): Promise<Count | undefined> {
-  // Mirrors are painted when a text is written: the tables are not loaded to look at it.
-  return counters === undefined ? undefined : counterOf(await counters, post)
+/** What the server counted, until a text is written: the tables are not loaded to look at one. */
+async function countOf(post: HTMLTextAreaElement): Promise<Painted | undefined> {
+  if (counters !== undefined) return counterOf(await counters, post)
+  const { length, fold, marks = '' } = post.dataset
+  const entities = marks.split(' ').flatMap((mark) => {
+    const [start, end] = mark.split('-').map(Number)
+    return start === undefined || end === undefined ? [] : [{ start, end }]
+  })
+  return {
+    length: Number(length),
+    max: maxOf(post) ?? Infinity,
+    entities,
+    ...(fold !== undefined && { fold: Number(fold) }),
+  }
 }
 
 async function onInput(post: HTMLTextAreaElement): Promise<void> {

@@ -1,11 +1,16 @@
-import type { Count } from '../../post/count/count.ts'
-import { word } from '../page/say.ts'
+import type { Count, Entity } from '../../post/count/count.ts'
+import { foldAt } from '../../http/editor/state/fold-at.ts'
+
+/** What of a count is painted. */
+export type Painted = Pick<Count, 'length' | 'max' | 'fold'> & {
+  readonly entities: readonly Pick<Entity, 'start' | 'end'>[]
+}
 
 /**
  * The painted copy of a post beneath its text field: links, what is beyond the limit, and where the network folds it.
  * It has no words of its own for screen readers, and is set as the field is.
  */
-export function paintMirror(post: HTMLTextAreaElement, count: Count): void {
+export function paintMirror(post: HTMLTextAreaElement, count: Painted): void {
   const mirror = mirrorOf(post)
   if (mirror === null) return
   const text = post.value
@@ -13,8 +18,7 @@ export function paintMirror(post: HTMLTextAreaElement, count: Count): void {
     ({ start, end }) => ({ start, end, kind: 'link' }),
   )
   const over = count.length > count.max ? overAt(text, count) : text.length
-  const fold =
-    count.fold !== undefined && count.fold < text.length ? startOfLetter(text, count.fold) : undefined
+  const fold = foldAt(text, count.fold)
   const cuts = [
     0,
     ...marks.flatMap(({ start, end }) => [start, end]),
@@ -25,7 +29,6 @@ export function paintMirror(post: HTMLTextAreaElement, count: Count): void {
   const edges = [...new Set(cuts)].filter((at) => at <= text.length).toSorted((a, b) => a - b)
   const parts: Node[] = []
   for (const [index, start] of edges.entries()) {
-    if (start === fold) parts.push(foldMark())
     const end = edges[index + 1]
     if (end === undefined) break
     parts.push(piece(text.slice(start, end), classesAt(start)))
@@ -37,14 +40,14 @@ export function paintMirror(post: HTMLTextAreaElement, count: Count): void {
   function classesAt(at: number): string {
     const kinds = marks.filter(({ start, end }) => start <= at && at < end).map(({ kind }) => kind)
     if (at >= over) kinds.push('surplus')
-    if (fold !== undefined && at >= fold) kinds.push('folded')
+    if (fold !== undefined && at >= fold) kinds.push(at === fold ? 'folded fold' : 'folded')
     return kinds.join(' ')
   }
 }
 
-/** Paints all mirrors whose text can be counted without loading anything. */
+/** Paints all mirrors. */
 export async function paintMirrors(
-  countOf: (post: HTMLTextAreaElement) => Promise<Count | undefined>,
+  countOf: (post: HTMLTextAreaElement) => Promise<Painted | undefined>,
 ): Promise<void> {
   for (const post of document.querySelectorAll<HTMLTextAreaElement>('textarea[data-count]')) {
     const count = await countOf(post)
@@ -64,15 +67,8 @@ function piece(text: string, classes: string): Node {
   return span
 }
 
-function foldMark(): Node {
-  const mark = document.createElement('span')
-  mark.className = 'fold-mark'
-  mark.dataset['word'] = word('foldHere')
-  return mark
-}
-
 /** About where the limit falls: units differ by network, so the share of letters is taken, at a letter's beginning. */
-function overAt(text: string, { length, max }: Count): number {
+function overAt(text: string, { length, max }: Painted): number {
   return startOfLetter(text, Math.floor((text.length * max) / length))
 }
 

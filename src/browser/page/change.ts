@@ -64,16 +64,26 @@ export async function goTo(href: string, { focus }: { readonly focus?: string } 
   if (!isSame) {
     const { place, state } = current()
     void redraw(place, state.edits)
+    const before = panelOf()
     await refresh()
+    if (panelOf() !== before) document.querySelector('#change')?.scrollTo(0, 0)
   }
   showHistory()
   if (focus !== undefined) document.querySelector<HTMLElement>(focus)?.focus()
 }
 
+/** What the panel is about: of another thing it is read from its beginning. */
+function panelOf(): string | null | undefined {
+  return document.querySelector('#change h2')?.textContent
+}
+
 /** Sheets on a telephone open by the address's fragment, which only a real navigation changes. */
 function showTarget(hash: string): void {
   const entry: unknown = history.state
+  const { scrollX, scrollY } = window
   location.replace(hash)
+  // The sheet lies over the wall, which stays where it is.
+  window.scrollTo(scrollX, scrollY)
   history.replaceState(entry, '', hash === '#' ? location.pathname + location.search : undefined)
 }
 

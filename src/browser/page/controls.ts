@@ -1,4 +1,4 @@
-import { type EditKey, isEditKey } from '../../article/edits/edit-keys.ts'
+import { type EditKey, isEditKey, takesEmpty } from '../../article/edits/edit-keys.ts'
 import { readValue } from '../../article/edits/edit-values.ts'
 import type { EditsPatch } from '../../article/edits/edits-query.ts'
 import { change } from './change.ts'
@@ -49,7 +49,7 @@ function patchOf(key: EditKey, control: HTMLInputElement | HTMLTextAreaElement):
     if (isOwn && edits[key] === undefined) return {}
     return { [key]: value.trim() === '' ? null : value }
   }
-  if (isOwn || (value.trim() === '' && !TAKES_EMPTY.test(key))) {
+  if (isOwn || (value.trim() === '' && !takesEmpty(key))) {
     say(control, undefined)
     return { [key]: null }
   }
@@ -57,9 +57,6 @@ function patchOf(key: EditKey, control: HTMLInputElement | HTMLTextAreaElement):
   say(control, reason)
   return reason === undefined ? { [key]: value } : undefined
 }
-
-/** Fields that are left off the cards when they are empty. */
-const TAKES_EMPTY = /^(?:standfirst|section|byline|credit)(?:\.|$)/
 
 /** An error stands under the field, and goes with the next key that mends it. */
 function say(control: Control, reason: string | undefined): void {

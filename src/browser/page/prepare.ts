@@ -26,12 +26,18 @@ function preparePicker(picker: HTMLElement): void {
   for (const hidden of picker.querySelectorAll('input[type=hidden]')) hidden.remove()
 }
 
-/** The hour as it is where the reader is. */
 function localTime(clock: HTMLTimeElement): void {
   const time = new Date(clock.dateTime)
-  if (Number.isNaN(time.getTime())) return
-  clock.textContent = new Intl.DateTimeFormat(document.documentElement.lang, {
+  if (!Number.isNaN(time.getTime())) clock.textContent = localClock(time)
+}
+
+/** The hour as it is where the reader is; of another day, the day too. */
+export function localClock(time: Date): string {
+  const isToday = time.toDateString() === new Date().toDateString()
+  return new Intl.DateTimeFormat(document.documentElement.lang === 'hi' ? 'hi' : 'en-GB', {
+    ...(isToday ? {} : { day: 'numeric', month: 'short' }),
     hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
   }).format(time)
 }

@@ -123,8 +123,9 @@ function move(picker: HTMLElement, to: Point): void {
 }
 
 /**
- * What the cards would show of the photo with the point there: the windows that the server drew keep their size. Formats
- * with a point or a crop of their own stay where they are while the point of all is moved.
+ * What the cards would show of the photo with the point there: the windows that the server drew keep their size, and move
+ * from there as far as the point asks. Formats with a point or a crop of their own stay where they are while the point of
+ * all is moved.
  */
 function moveWindows(picker: HTMLElement, { x, y }: Point): void {
   const drawing = picker.querySelector<SVGSVGElement>('svg.windows')
@@ -136,7 +137,10 @@ function moveWindows(picker: HTMLElement, { x, y }: Point): void {
       format === undefined ? rect.dataset['placed'] === undefined : rect.dataset['crop'] === format
     if (!moves) continue
     const size = { width: Number(rect.getAttribute('width')), height: Number(rect.getAttribute('height')) }
-    const at = windowAround(size, { x: x * picture.width, y: y * picture.height }, picture)
+    rect.dataset['from'] ??= `${rect.getAttribute('x')},${rect.getAttribute('y')}`
+    const [fromX = 0, fromY = 0] = rect.dataset['from'].split(',').map(Number)
+    const from = { ...size, x: fromX, y: fromY }
+    const at = windowAround(from, { x: x * picture.width, y: y * picture.height }, picture)
     rect.setAttribute('x', String(inTenths(at.x)))
     rect.setAttribute('y', String(inTenths(at.y)))
     if (rect.classList.contains('chosen'))

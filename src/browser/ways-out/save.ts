@@ -1,4 +1,5 @@
 import { current } from '../state/address.ts'
+import { localClock } from '../page/prepare.ts'
 import { announce, tell, word } from '../page/say.ts'
 
 /** What the server answers to a save. */
@@ -51,10 +52,7 @@ function after(status: number, { version, page, detail, newest }: Saved): void {
     return
   }
   if (status === 409 && newest !== undefined) {
-    const time = new Date(newest.savedAt).toLocaleTimeString(document.documentElement.lang, {
-      hour: '2-digit',
-      minute: '2-digit',
-    })
+    const time = localClock(new Date(newest.savedAt))
     const said = word('changedElsewhere', { n: newest.version, by: newest.savedBy ?? '?', time })
     tell(said, { act: word('saveOver'), onAct: () => void save(newest.version), stays: true })
     return

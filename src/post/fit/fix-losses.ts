@@ -24,7 +24,7 @@ export function fixLosses(
       label === 'title' && shorter !== undefined && !text.includes(shorter)
         ? [{ say: 'Use the card’s headline', set: { [key]: shorter } }]
         : []
-    return withFixes(verdict, [...headline, { say: 'Leave the text as it is now', set: { [key]: text } }])
+    return withFixes(verdict, [...headline, { say: 'Keep the shortened text', set: { [key]: text } }])
   })
 }
 

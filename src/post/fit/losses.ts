@@ -33,7 +33,7 @@ function textLoss(place: string, what: string, given: string, kept: string): Ver
     const message = `There was no room for ${what}: “${excerpt(given)}”.`
     return { code: 'text-dropped', severity, place, message }
   }
-  const gone = given.slice(kept.replace(/…$/, '').length).trim()
+  const gone = given.slice(kept.replace(/…$/, '').length).replace(/^[\s,;:،؛、，；：–—]+/u, '')
   return {
     code: 'text-cut',
     severity: 'warning',

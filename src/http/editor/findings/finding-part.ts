@@ -3,7 +3,7 @@ import type { Html } from '../../answer/page/page.ts'
 import type { Sheet } from '../sheet.ts'
 import { changed, hrefOf } from '../state/place.ts'
 import { findingWords, fixWords } from '../words/finding-words.ts'
-import { type Finding, openFindings, type Spot } from './finding.ts'
+import { type Finding, isSafe, openFindings, type Spot } from './finding.ts'
 
 /** The number a finding is called by. */
 export function numberBadge({ number, severity }: Pick<Finding, 'number' | 'severity'>): Html {
@@ -40,7 +40,7 @@ export function findingPart(finding: Finding, sheet: Sheet): Html {
       ${fixes.map(
         (fix, at) =>
           html`<a
-            class="${at === 0 && severity !== 'info' ? 'fix' : 'quiet'}"
+            class="${at === 0 && severity !== 'info' && isSafe(fix) ? 'fix' : 'quiet'}"
             href="${hrefOf(place, changed(state, fix.set))}"
             data-fix="${JSON.stringify(fix.set)}"
             ><span>${sentence(fixWords(fix, ui.lang), sheet.pack.article.lang)}</span></a

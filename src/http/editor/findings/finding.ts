@@ -87,14 +87,18 @@ function merged(group: readonly Placed[]): readonly Omit<Finding, 'number'>[] {
       network,
       spot: network === undefined ? spotOf(verdict.place) : 'post',
       tiles: tileNames.filter((name) => group.some((each) => shows(name, each))),
-      fixes: fixesOf(verdict),
+      fixes: fixesOf(group),
     },
   ]
 }
 
-/** Fixes came later than verdicts: stored packs have none. */
-function fixesOf(verdict: Verdict & { readonly fixes?: readonly Fix[] | undefined }): readonly Fix[] {
-  return verdict.fixes ?? []
+/** The fixes of all places, those that say the same as one. */
+function fixesOf(group: readonly Placed[]): readonly Fix[] {
+  const all = group.flatMap(({ verdict }): readonly Fix[] => verdict.fixes ?? [])
+  return Array.from(
+    Map.groupBy(all, ({ say }) => say),
+    ([say, same]) => ({ say, set: Object.assign({}, ...same.map(({ set }) => set)) as Fix['set'] }),
+  )
 }
 
 function shows(name: TileName, { format, network }: Placed): boolean {
@@ -122,4 +126,9 @@ const spots: readonly (readonly [RegExp, Spot])[] = [
 /** Those to be looked at: errors, warnings, and notes that ask for a decision. */
 export function openFindings(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ number }) => number > 0)
+}
+
+/** Whether a fix may be offered first and with others: to do without the photo is a decision about the story. */
+export function isSafe({ set }: Fix): boolean {
+  return set['photo'] !== 'none'
 }

@@ -34,7 +34,7 @@ export function takeAway(sheet: Sheet): Html {
               data-download="${format}"
               download="${format}.${type}"
               >${formatLabel(format, ui)}<span dir="ltr"
-                >${width} × ${height} · ${number(Math.round(bytes / 1000))} kB</span
+                >${width} × ${height} · ${number(Math.round(bytes / 1000))}&nbsp;kB</span
               ></a
             >
           </li> `

@@ -4,7 +4,8 @@ import { findingsOn } from '../findings/finding-part.ts'
 import { languageName } from '../words/language-name.ts'
 import { type Controls, selectField, textField } from './controls.ts'
 import { designStrip } from './design-strip.ts'
-import { kindFields } from './kind-fields.ts'
+import { designInUse } from '../views/designs-view.ts'
+import { kindFields, neededFields } from './kind-fields.ts'
 import type { Panel } from './panel-shape.ts'
 import { photoField } from './photo-field.ts'
 import { colourField, shownField } from './shown-field.ts'
@@ -99,7 +100,7 @@ export function allCardsPanel(sheet: Sheet, controls: Controls): Panel {
           )
         : ''
     }
-    ${kindFields(sheet, controls)}
+    ${neededFields(designInUse(sheet), sheet, controls)} ${kindFields(sheet, controls)}
     <details class="more-fields">
       <summary>${say('colourAndShown')}</summary>
       ${colourField(sheet, controls)} ${shownField(sheet, controls)}

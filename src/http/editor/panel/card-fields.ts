@@ -43,7 +43,7 @@ export function cardFields(format: FormatName, sheet: Sheet, controls: Controls)
     <div class="field">
       <div class="label">
         <span class="name">${say('picture')}</span
-        ><span dir="ltr">${width} × ${height} · ${ui.number(Math.round(card.bytes / 1000))} kB</span>
+        ><span dir="ltr">${width} × ${height} · ${ui.number(Math.round(card.bytes / 1000))}&nbsp;kB</span>
       </div>
       <p class="links">
         <a

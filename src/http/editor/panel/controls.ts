@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { EditKey } from '../../../article/edits/edit-keys.ts'
+import { type EditKey, takesEmpty } from '../../../article/edits/edit-keys.ts'
 import type { Html } from '../../answer/page/page.ts'
 import type { Sheet } from '../sheet.ts'
 import { shownDigest } from '../state/read-form.ts'
@@ -49,7 +49,8 @@ export function textField(field: Field, sheet: Sheet, controls: Controls): Html 
       : html`dir="${value === '' ? dir : 'auto'}" lang="${lang}"`
   const described = field.hint === undefined ? '' : html`aria-describedby="${id}-hint"`
   const shared = html`class="input ${kind === 'big' ? 'big' : ''}" id="${id}" name="${key}"
-  data-base="${field.original}" placeholder="${placeholder ?? ''}" ${tongue} ${described}`
+  data-base="${field.original}" placeholder="${placeholder ?? (takesEmpty(key) ? '' : field.original)}"
+  ${tongue} ${described}`
   return html`<div class="field" data-field="${key}">
     ${labelRow(key, label, sheet, html`${field.origin ?? ''}`)}
     ${

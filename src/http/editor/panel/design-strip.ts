@@ -1,11 +1,14 @@
 import { html } from 'hono/html'
 import type { EditKey } from '../../../article/edits/edit-keys.ts'
 import type { FormatName } from '../../../card/contract/format.ts'
+import { formats } from '../../../card/contract/formats.ts'
+import type { TemplateInfo } from '../../../card/contract/template-list.ts'
 import { AUTOMATIC } from '../../../card/contract/template.ts'
 import type { Html } from '../../answer/page/page.ts'
 import { findingsOn } from '../findings/finding-part.ts'
 import type { Sheet } from '../sheet.ts'
 import { pictureHref, hrefOf, seen, TILE_SCALE } from '../state/place.ts'
+import { isDetail } from '../words/need-words.ts'
 import { designLabel } from '../words/design-labels.ts'
 import { claim, type Controls } from './controls.ts'
 
@@ -19,17 +22,24 @@ export function designStrip(sheet: Sheet, controls: Controls, format?: FormatNam
   const current = state.edits[key] ?? state.edits.design ?? pack.template
   claim(key, '', sheet, controls)
   const named = sheet.designs.filter(({ name }) => name !== AUTOMATIC)
-  const first = [current, ...named.map(({ name }) => name).filter((name) => name !== current)].slice(0, SHOWN)
+  const others = named.filter((design) => design.name !== current && isReady(design, sheet))
+  const first = [current, ...others.map(({ name }) => name)].slice(0, SHOWN)
+  const { width, height } = formats[format ?? 'og']
   return html`<fieldset class="field designs-field" data-field="${key}">
     <legend class="label ${state.edits[key] === undefined ? '' : 'changed'}">${ui.say('design')}</legend>
     <a class="all" href="${hrefOf(place, seen(state, { view: 'designs' }))}"
       >${ui.say('allDesigns', { n: named.length })}</a
     >
-    <div class="strip">
+    <div class="strip ${height > width ? 'tall' : ''}">
       ${first.map((name) => option(name, { key, current, format: format ?? 'og' }, sheet))}
     </div>
-    ${findingsOn('design', sheet)}
+    ${format === undefined ? findingsOn('design', sheet) : ''}
   </fieldset>`
+}
+
+/** Whether a design needs nothing, or a picture that is there: one that lacks something would be drawn as another. */
+function isReady({ needs }: TemplateInfo, { hasPhoto }: Sheet): boolean {
+  return needs === undefined || (hasPhoto && !isDetail(needs))
 }
 
 interface Option {
@@ -48,8 +58,8 @@ function option(name: string, { key, current, format }: Option, sheet: Sheet): H
   return html`<label class="design"
     ><input type="radio" name="${key}" value="${value}" ${isUsed ? 'checked' : ''} /><img
       src="${href}"
-      width="600"
-      height="315"
+      width="${formats[format].width >> 1}"
+      height="${formats[format].height >> 1}"
       alt=""
       loading="lazy"
       decoding="async"

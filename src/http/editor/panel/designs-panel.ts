@@ -5,17 +5,19 @@ import { AUTOMATIC } from '../../../card/contract/template.ts'
 import { findingsOn } from '../findings/finding-part.ts'
 import type { Sheet } from '../sheet.ts'
 import { designLabel } from '../words/design-labels.ts'
+import { needWords } from '../words/need-words.ts'
 import { formatLabel } from '../words/format-labels.ts'
 import { designInUse } from '../views/designs-view.ts'
 import { type Controls, selectField } from './controls.ts'
-import { kindFields } from './kind-fields.ts'
+import { kindFields, neededFields } from './kind-fields.ts'
 import { optionFields } from './option-fields.ts'
 import type { Panel } from './panel-shape.ts'
 import { colourField, shownField } from './shown-field.ts'
 
 /** Which design is on which card, in which colours, with what on it. */
 export function designsPanel(sheet: Sheet, controls: Controls): Panel {
-  const { ui, pack, designs, state } = sheet
+  const { ui, pack, designs, state, needs } = sheet
+  const lacking = needs.get(designInUse(sheet))
   const { say } = ui
   const used = designInUse(sheet)
   const drawn = formatNames.filter((format) => pack.cards.some((card) => card.format === format))
@@ -42,13 +44,16 @@ export function designsPanel(sheet: Sheet, controls: Controls): Panel {
         )
       })}
     </div>
-    ${findingsOn('design', sheet)} ${colourField(sheet, controls)}
+    ${findingsOn('design', sheet)} ${neededFields(used, sheet, controls)} ${colourField(sheet, controls)}
     ${optionFields([used, ...own.map((format) => state.edits[`design.${format}`] ?? used)], sheet, controls)}
     ${shownField(sheet, controls)} ${kindFields(sheet, controls)}
   `
   return {
     heading: designLabel(used, ui),
-    aside: say('inUseOn', { n: drawn.length - own.length, m: drawn.length }),
+    aside:
+      lacking === undefined
+        ? say('inUseOn', { n: drawn.length - own.length, m: drawn.length })
+        : say('needsIt', { what: needWords(lacking, ui.lang) }),
     fields,
     isChosen: false,
   }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../../answer/page/page.ts'
-import { type Finding, openFindings } from '../findings/finding.ts'
+import { type Finding, isSafe, openFindings } from '../findings/finding.ts'
 import { findingPart, sentence } from '../findings/finding-part.ts'
 import type { Sheet } from '../sheet.ts'
 import { changed, hrefOf, seen } from '../state/place.ts'
@@ -44,7 +44,9 @@ export function findingsPanel(sheet: Sheet): Panel {
 
 /** The first fix of each finding, all at once: one step of history. */
 function fixAll(open: readonly Finding[], { ui, place, state }: Sheet): Html {
-  const fixable = open.filter(({ fixes, severity }) => fixes.length > 0 && severity !== 'info')
+  const fixable = open.filter(
+    ({ fixes: [first], severity }) => first !== undefined && isSafe(first) && severity !== 'info',
+  )
   if (fixable.length < 2) return html``
   const set = Object.assign({}, ...fixable.map(({ fixes }) => fixes[0]?.set)) as Record<string, string | null>
   const href = hrefOf(place, seen(changed(state, set), { view: 'look' }))

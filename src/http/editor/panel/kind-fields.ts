@@ -4,6 +4,7 @@ import type { Details } from '../../../article/details.ts'
 import { type Kind, kinds } from '../../../article/kind/kinds.ts'
 import type { Html } from '../../answer/page/page.ts'
 import type { Sheet } from '../sheet.ts'
+import { isDetail } from '../words/need-words.ts'
 import { kindWords } from '../words/kind-words.ts'
 import type { Word } from '../words/word-table.ts'
 import { type Controls, selectField, textField } from './controls.ts'
@@ -92,13 +93,21 @@ export function kindFields(sheet: Sheet, controls: Controls): Html {
     },
     sheet,
     controls,
-  )}${detailFields(kind, sheet, controls)}`
+  )}${detailFields([kind], sheet, controls)}`
 }
 
-/** The details of a kind, as fields: lists have one entry a line. */
-function detailFields(kind: Kind, sheet: Sheet, controls: Controls): Html {
+/** What a design needs of a story, as the details of the kinds it is made for. */
+export function neededFields(design: string, sheet: Sheet, controls: Controls): Html {
+  const { kinds: made = [], needs } = sheet.designs.find(({ name }) => name === design) ?? {}
+  return isDetail(needs) ? detailFields(made, sheet, controls) : html``
+}
+
+/** The details of kinds, as fields that are not on the page yet: lists have one entry a line. */
+function detailFields(ofKinds: readonly Kind[], sheet: Sheet, controls: Controls): Html {
   const { ui, original } = sheet
-  return html`${(fieldsOf[kind] ?? []).map(({ key, word, rows, of }) =>
+  const fields = new Set(ofKinds.flatMap((kind) => fieldsOf[kind] ?? []))
+  const missing = [...fields].filter(({ key }) => !controls.made.has(key))
+  return html`${missing.map(({ key, word, rows, of }) =>
     textField(
       { key, label: ui.say(word), original: String(of(original.details ?? {}) ?? ''), ...(rows && { rows }) },
       sheet,

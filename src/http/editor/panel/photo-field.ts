@@ -20,10 +20,13 @@ export function photoField(sheet: Sheet, controls: Controls, format?: FormatName
     ? html`<a href="${hrefOf(place, changed(state, { [key]: null }))}" data-reset="${key}"
         >${say('backToAutomatic')}</a
       >`
-    : html`<a href="${hrefOf(place, seen(state, { view: 'photo' }))}">${say('automaticAllCrops')}</a>`
+    : sheet.hasPhoto
+      ? html`<a href="${hrefOf(place, seen(state, { view: 'photo' }))}">${say('automaticAllCrops')}</a>`
+      : ''
+
   return html`<div class="field photo-field" data-field="${key}">
     <div class="label ${isChanged ? 'changed' : ''}"><span class="name">${say('photo')}</span>${way}</div>
-    ${sheet.hasPhoto ? focusPicker(key, sheet, controls) : html`<p class="no-photo">${say('noPhoto')}</p>`}
+    ${sheet.hasPhoto ? focusPicker(key, sheet, controls) : html`<p class="no-photo">${say(state.edits.photo === 'none' ? 'photoLeftOff' : 'noPhoto')}</p>`}
     ${otherPhoto(sheet, controls)} ${findingsOn('photo', sheet)}
   </div>`
 }
@@ -36,7 +39,7 @@ export function focusPicker(key: EditKey, sheet: Sheet, controls: Controls, over
   const image = sheet.pack.article.image
   claim(key, '', sheet, controls)
   const { width, height } = photoSize(sheet)
-  return html`<div class="picker" data-focus="${key}" data-point="${focus}">
+  return html`<div class="picker ${shapeOf(width / height)}" data-focus="${key}" data-point="${focus}">
     <input
       type="image"
       name="${key}"
@@ -51,6 +54,12 @@ export function focusPicker(key: EditKey, sheet: Sheet, controls: Controls, over
     <input type="hidden" name="${key}.height" value="${Math.round((CLICK_WIDTH * height) / width)}" />
     ${edits[key] === undefined ? '' : html`<input type="hidden" name="${key}" value="${edits[key]}" />`}
   </div>`
+}
+
+/** The largest view of the photo is bounded by the height of the screen: wide ones by less of their width. */
+function shapeOf(ratio: number): string {
+  if (ratio < 0.9) return 'tall'
+  return ratio < 1.35 ? 'squarish' : ''
 }
 
 /** Where the point is, for those without a script; with one it is a button that can be dragged. */
@@ -105,9 +114,11 @@ function otherPhoto(sheet: Sheet, controls: Controls): Html {
         ? html`<a href="${hrefOf(place, changed(state, { photo: null }))}" data-reset="photo"
             >${say('asInArticle')}</a
           >`
-        : html`<a href="${hrefOf(place, changed(state, { photo: 'none' }))}" data-set-photo="none"
-            >${say('none')}</a
-          >`
+        : sheet.hasPhoto
+          ? html`<a href="${hrefOf(place, changed(state, { photo: 'none' }))}" data-set-photo="none"
+              >${say('none')}</a
+            >`
+          : ''
     }
   </div>`
 }

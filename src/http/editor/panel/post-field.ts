@@ -101,12 +101,16 @@ function textPart(post: Post, field: string, isFirst: boolean, sheet: Sheet, con
     </div>
     ${meter(text)}
     <div class="write">
-      <div class="mirror" aria-hidden="true" data-mirror="${key}"></div>
+      <div class="mirror" aria-hidden="true" data-mirror="${key}" dir="${dir}" lang="${lang}"></div>
       <textarea
         id="${id}"
         ${isEditable ? html`name="${key}"` : 'readonly'}
         data-base="${text.text}"
         data-count="${network}.${field}"
+        data-length="${text.length}"
+        data-max="${text.max}"
+        data-marks="${text.entities.map(({ start, end }) => `${start}-${end}`).join(' ')}"
+        ${text.fold === undefined ? '' : html`data-fold="${text.fold}"`}
         rows="${rowsFor(text.text)}"
         dir="${dir}"
         lang="${lang}"

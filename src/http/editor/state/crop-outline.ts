@@ -20,16 +20,26 @@ export function inTenths(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-/** The window as near around a point as the picture allows. */
+/** Where in a window a point belongs, and how far from there it may lie: as choose-window.ts crops. */
+const ACROSS = 0.5
+const DOWN = 0.38
+const SLACK = 0.2
+
+/** A window moved from where it is as far as a point asks that is to be seen in it. */
 export function windowAround(
-  { width, height }: Pick<Window, 'width' | 'height'>,
+  window: Window,
   point: Pick<Window, 'x' | 'y'>,
   picture: Pick<Window, 'width' | 'height'>,
 ): Window {
+  const { x, y, width, height } = window
   return {
-    x: Math.min(picture.width - width, Math.max(0, point.x - width / 2)),
-    y: Math.min(picture.height - height, Math.max(0, point.y - height / 2)),
-    width,
-    height,
+    ...window,
+    x: moved(x, point.x - ACROSS * width, SLACK * width, picture.width - width),
+    y: moved(y, point.y - DOWN * height, SLACK * height, picture.height - height),
   }
+}
+
+function moved(from: number, ideal: number, slack: number, room: number): number {
+  const to = Math.min(ideal + slack, Math.max(ideal - slack, from))
+  return Math.min(room, Math.max(0, to))
 }

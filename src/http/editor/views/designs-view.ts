@@ -8,6 +8,7 @@ import { claim, type Controls } from '../panel/controls.ts'
 import type { Sheet } from '../sheet.ts'
 import { hrefOf, pictureHref, seen, TILE_SCALE } from '../state/place.ts'
 import { designLabel } from '../words/design-labels.ts'
+import { needWords } from '../words/need-words.ts'
 import { stressWords } from '../words/stress-words.ts'
 import { coveredZones } from './zones.ts'
 
@@ -88,7 +89,7 @@ function option(name: string, { format, used }: Place, sheet: Sheet): Html {
       />${state.page.safe === '' ? '' : coveredZones(format)}</span
     ><span class="called"
       ><b>${designLabel(name, ui)}</b>
-      ${isUsed ? ui.say('inUse') : lacking === undefined ? '' : ui.say('needsIt', { what: lacking })}</span
+      ${lacking !== undefined ? ui.say('needsIt', { what: needWords(lacking, ui.lang) }) : isUsed ? ui.say('inUse') : ''}</span
     ></label
   > `
 }

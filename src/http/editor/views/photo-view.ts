@@ -18,7 +18,7 @@ export function photoView(sheet: Sheet, controls: Controls): Html {
   const { on } = sheet.state.page
   const format = isFormatName(on) && sheet.pack.cards.some((card) => card.format === on) ? on : undefined
   return html`<h2 class="unseen">${say('photoAndCards')}</h2>
-    ${sheet.hasPhoto ? stage(sheet, format, controls) : html`<p class="no-photo">${say('noPhoto')}</p>`}
+    ${sheet.hasPhoto ? stage(sheet, format, controls) : html`<p class="no-photo">${say(sheet.state.edits.photo === 'none' ? 'photoLeftOff' : 'noPhoto')}</p>`}
     <h3 class="row-heading">${say('theCards')}</h3>
     <div class="cards-row">${sheet.pack.cards.map((card) => figure(card, format, sheet))}</div>`
 }
@@ -33,7 +33,7 @@ function stage(sheet: Sheet, format: FormatName | undefined, controls: Controls)
       ${focusPicker(key, sheet, controls, size && cropWindows(sheet, format, size))}
       <p class="hint">
         <b>${format === undefined ? say('pointOfAll') : say('pointOf', { name: formatLabel(format, ui) })}</b>
-        ${say('onePointServes')}
+        ${say(format === undefined ? 'onePointServes' : 'pointStaysHere')}
         ${
           state.edits[key] === undefined
             ? ''
@@ -60,7 +60,10 @@ function figure({ format, type, bytes }: PackedCard, chosen: FormatName | undefi
     >
     <figcaption>
       <b>${formatLabel(format, ui)}</b>
-      <span dir="ltr">${width} × ${height} · ${ui.number(Math.round(bytes / 1000))} kB</span>
+      <span dir="ltr"
+        ><span class="pixels">${width} × ${height} · </span
+        >${ui.number(Math.round(bytes / 1000))}&nbsp;kB</span
+      >
       <a
         href="${pictureHref(place, `${format}.${type}`, state.edits, [['download', '1']])}"
         download="${format}.${type}"

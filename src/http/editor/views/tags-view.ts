@@ -6,6 +6,7 @@ import { jsonLdScript } from '../../../embed/tags/json-ld.ts'
 import { metaTags } from '../../../embed/tags/meta-tags.ts'
 import type { Html } from '../../answer/page/page.ts'
 import type { Sheet } from '../sheet.ts'
+import type { Ui } from '../words/ui.ts'
 import type { Word } from '../words/word-table.ts'
 
 /** What is pasted into pages so that a link to the article shows its card. */
@@ -27,7 +28,7 @@ export function tagsView({ subject, stored, ui }: Sheet): Html {
           : html`<section class="snippet">
               <header>
                 <h3>${ui.say(word)}</h3>
-                <span>${ui.say('nLinesOfCode', { n: text.split('\n').length })}</span>
+                <span>${linesOf(text, ui)}</span>
                 <button type="button" class="button small line" data-copy-text="${id}" hidden>
                   ${ui.say('copy')}
                 </button>
@@ -36,4 +37,9 @@ export function tagsView({ subject, stored, ui }: Sheet): Html {
             </section> `,
       )}
     </div>`
+}
+
+function linesOf(text: string, { say }: Ui): string {
+  const n = text.split('\n').length
+  return n === 1 ? say('oneLine') : say('nLines', { n })
 }

@@ -26,7 +26,7 @@ export const feedLooks: Readonly<Record<(typeof feedTiles)[number], Draw>> = {
         <div class="picture wide2 round">
           ${cardImage('twitter', sheet)}
           <span
-            class="over"
+            class="on-picture"
             lang="${sheet.pack.article.lang}"
             dir="${sheet.pack.article.dir}"
             data-shown="title"

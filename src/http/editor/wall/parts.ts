@@ -6,6 +6,7 @@ import type { NetworkName } from '../../../post/network.ts'
 import type { CountedText } from '../../../post/post.ts'
 import type { Html } from '../../answer/page/page.ts'
 import { postOf, type Sheet } from '../sheet.ts'
+import { foldAt } from '../state/fold-at.ts'
 import { lookOf } from './looks.ts'
 import { type TileName, tiles } from './tile-names.ts'
 
@@ -61,7 +62,7 @@ export function postText(tile: TileName, sheet: Sheet): Html {
   if (text === undefined) return html``
   const { fold } = lookOf(tile, sheet.state.page.device)
   const { lang, dir } = sheet.pack.article
-  const hidden = fold !== undefined && text.text.length > fold ? startOfLetter(text.text, fold) : undefined
+  const hidden = foldAt(text.text, fold)
   const shown = hidden === undefined ? text.text : text.text.slice(0, hidden).trimEnd()
   const body = html`${linked({ ...text, text: shown })}${hidden === undefined ? '' : '… '}`
   const more = hidden === undefined ? '' : html`<span class="more">${sheet.ui.say('more')}</span>`
@@ -86,11 +87,6 @@ function linked({ text, entities }: Pick<CountedText, 'text' | 'entities'>): Htm
 /** Without blank lines: a tile has two or three lines, and a blank one would end in a lone “…”. */
 function closeLines(text: string): string {
   return text.replace(/\n{2,}/g, '\n')
-}
-
-/** Where the grapheme at a place begins: combining marks and joiners stay with their letter. */
-function startOfLetter(text: string, at: number): number {
-  return new Intl.Segmenter().segment(text).containing(at)?.index ?? at
 }
 
 /** A link's title, in as many lines as the network gives it. */

@@ -23,7 +23,6 @@ const scriptWords = {
   takeText: ['Take this text', 'यही पाठ लें'],
   nLeft: ['{n} left', '{n} बाकी'],
   nOver: ['{n} over', '{n} ज़्यादा'],
-  foldHere: ['more', 'और देखें'],
   fieldFault: ['This {reason}.', 'यह नहीं लिया जा सकता: {reason}.'],
   tagIn: ['{tag} is in.', '{tag} जोड़ा।'],
   tagOut: ['{tag} is out.', '{tag} हटाया।'],

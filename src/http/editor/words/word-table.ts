@@ -128,6 +128,7 @@ export const wordTable = {
   ],
   // photo
   noPhoto: ['The article has no photo.', 'लेख में फ़ोटो नहीं है।'],
+  photoLeftOff: ['The cards show no photo.', 'कार्डों पर फ़ोटो नहीं है।'],
   otherPhoto: ['Other photo', 'दूसरी फ़ोटो'],
   photoAddress: ['Address of a photo', 'फ़ोटो का पता'],
   dropPhoto: ['Drop a photo, paste its address, or choose one', 'फ़ोटो यहाँ छोड़ें, उसका पता चिपकाएँ या चुनें'],
@@ -142,6 +143,10 @@ export const wordTable = {
   onePointServes: [
     'Click what must stay in the picture: one point serves all formats. Choose a crop to give it a point of its own.',
     'जो तस्वीर में रहना चाहिए उस पर क्लिक करें: एक बिंदु सबके लिए है। किसी क्रॉप को चुनें तो उसका अपना बिंदु होगा।',
+  ],
+  pointStaysHere: [
+    'Click what must stay in the picture of this format. The others keep theirs.',
+    'इस आकार में जो रहना चाहिए उस पर क्लिक करें। बाकी के अपने बिंदु रहेंगे।',
   ],
   pointOf: ['Point of its own: {name}', 'अपना बिंदु: {name}'],
   pointOfAll: ['Point for all formats', 'सभी के लिए बिंदु'],
@@ -230,7 +235,6 @@ export const wordTable = {
   asFrame: ['As a frame, for the body of any page', 'फ़्रेम, किसी भी पन्ने के लिए'],
   asDiscovery: ['Where oEmbed is, for a head that has tags of its own', 'oEmbed का पता, जहाँ अपने टैग हों'],
   shareLinks: ['Links that share it, without a script', 'बाँटने के लिंक, बिना स्क्रिप्ट'],
-  nLinesOfCode: ['{n} lines', '{n} पंक्तियाँ'],
   whereFrom: ['Where everything comes from', 'क्या कहाँ से आया'],
   notYetAnswered: [
     'The addresses in them answer once the article is saved here.',

@@ -1,0 +1,25 @@
+import type { UiLanguage } from './ui.ts'
+
+/** What the designs of `templates/` say they need; one of a newsroom's own is said as it says it. */
+const hindi: Readonly<Record<string, string>> = {
+  'a photo': 'एक फ़ोटो',
+  'a picture': 'एक तस्वीर',
+  'two pictures or more': 'दो या ज़्यादा तस्वीरें',
+  'two points or more': 'दो या ज़्यादा बिंदु',
+  'two sides': 'दो पक्ष',
+  'a figure': 'एक आँकड़ा',
+  'a shorter figure': 'छोटा आँकड़ा',
+  'a rating': 'अंक',
+  'a quotation with its speaker': 'उद्धरण और किसने कहा',
+  'the name of who has died': 'किनका निधन हुआ, उनका नाम',
+}
+
+/** What a design lacks, in the language of the page. */
+export function needWords(what: string, lang: UiLanguage): string {
+  return lang === 'hi' ? (hindi[what] ?? what) : what
+}
+
+/** Whether what is needed is told in words: a detail of the story, and no picture of it. */
+export function isDetail(needs: string | undefined): boolean {
+  return needs !== undefined && !/^a (?:photo|picture)$/.test(needs)
+}
