@@ -41,12 +41,36 @@ describe('a hashtag', () => {
     ["état d'urgence", 'ÉtatDUrgence'],
     ['McDonald’s', 'McDonalds'],
     ['USA v England', 'USAvEngland'],
+    ['R&B', 'RnB'],
+    ['Q & A', 'QnA'],
+    ['R&D 예산', 'RnD예산'],
+    ['M&S', 'MandS'],
+    ['A&E waiting times', 'AandEWaitingTimes'],
+    ['H&M', 'HM'],
+    ['AT&T', 'ATT'],
+    ['S&P 500', 'SP500'],
+    ['Marks & Spencer', 'MarksAndSpencer'],
+    ['Mr. & Mrs. Smith', 'MrAndMrsSmith'],
+    ['C++', undefined],
+    ['C#', undefined],
+    ['Disney+', 'DisneyPlus'],
+    ['Apple TV+', 'AppleTVPlus'],
+    ['LGBT+', 'LGBT'],
+    ['A$AP Rocky', 'ASAPRocky'],
+    ['Ke$ha', 'Kesha'],
+    ['P!nk', 'Pink'],
+    ['Yahoo!', 'Yahoo'],
+    ['Copa do Mundo de Clubes', 'CopaDoMundoDeClubes'],
+    ['Día Internacional de la Mujer', 'DíaInternacionalDeLaMujer'],
+    ['istanbul seçim', 'İstanbulSeçim', 'tr'],
+    ['İzmir iş dünyası', 'İzmirİşDünyası', 'tr'],
+    ['Peek & Cloppenburg', 'PeekCloppenburg', 'de'],
     ['five words are too many here', undefined],
     ['x'.repeat(300), undefined],
-    ['C++', undefined],
+    ['©', undefined],
     ['2026', undefined],
-  ])('of %s is %s', (tag, name) => {
-    expect(hashtagOf(tag)).toBe(name)
+  ] as [string, string | undefined, string?][])('of %s is %s', (tag, name, lang) => {
+    expect(hashtagOf(tag, lang)).toBe(name)
   })
 
   test('is none for words of every newsroom, nor for those a brand blocks; both are named', () => {

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 import { labelledLanguages } from '../../src/article/language/data/label-words.ts'
 import type { Brand } from '../../src/article/brand/brand.ts'
 import { withoutDateline } from '../../src/post/texts/dateline.ts'
+import { isSensitive } from '../../src/post/texts/sensitive.ts'
+import { SENSITIVE_AS, SENSITIVE_STEMS } from '../../src/post/texts/words/sensitive-stems.ts'
 import { wordOrder, wordTable } from '../../src/post/texts/words/table.ts'
 import { wordsOf } from '../../src/post/texts/words/words.ts'
 import type { Post } from '../../src/post/post.ts'
@@ -91,6 +94,16 @@ describe('a post begins', () => {
     const description = 'Last year fewer looked. It was 32.1 per cent.'
     const of = write({ title: 'Work', lang, description, kind: 'data', details: { figure } })
     expect(text(of('bluesky'))).toMatch(new RegExp(`^${share}\\s?: Jobless\n\nLast year fewer looked\\.$`))
+  })
+
+  test('with a figure and the headline, where its label does not say of what', () => {
+    const figure = { value: '7.1', unit: '%', label: 'Jobless rate' }
+    const fields = {
+      title: 'Pakistan: twice as many out of work',
+      description: 'The jobless rate is 7.1 per cent.',
+    }
+    const of = write({ ...fields, kind: 'data', details: { figure } })
+    expect(text(of('bluesky'))).toBe(`7.1%: Jobless rate\n\n${fields.title}`)
   })
 
   test('with a figure, and not its label again', () => {
@@ -381,6 +394,28 @@ describe('the voice of a kind', () => {
     expect(
       text(write({ ...base, kind: 'explainer', details: { points: ['One', 'Two'] } })('facebook'), 'link'),
     ).toContain('• One\n• Two')
+  })
+})
+
+describe('a story of a death', () => {
+  const lines = readFileSync(new URL('./data/sensitive.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+
+  test('is told by words of its headline, in every language', () => {
+    const wrong = lines.filter((line) => {
+      const [lang = '', title = ''] = line.replace(/^-/, '').split('|')
+      return isSensitive({ title, lang, tags: [] }) === line.startsWith('-')
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('is told in lists that each language has one of', () => {
+    const wrong = Object.entries(SENSITIVE_AS).filter(
+      ([lang, other]) => Object.hasOwn(SENSITIVE_STEMS, lang) || !Object.hasOwn(SENSITIVE_STEMS, other),
+    )
+    expect(wrong).toEqual([])
+    for (const lang of Object.keys(SENSITIVE_STEMS)) isSensitive({ title: 'x', lang, tags: [] })
   })
 })
 

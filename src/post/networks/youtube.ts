@@ -239,7 +239,7 @@ function clockVerdict({ description = '' }: PostOrder['article']): Verdict[] {
 /** An article's tags, its section and publication, and the spellings searched for: `IND vs AUS` as `INDvsAUS`, too. */
 function tagsFor({ article, brand }: PostOrder): readonly string[] {
   const own = article.tags.flatMap((text) => text.split(',')).filter((tag) => !isGeneric(tag))
-  const spellings = own.flatMap((tag) => (/\s/.test(tag.trim()) ? (hashtagOf(tag) ?? []) : []))
+  const spellings = own.flatMap((tag) => (/\s/.test(tag.trim()) ? (hashtagOf(tag, article.lang) ?? []) : []))
   const site = brand.name ?? article.site?.name
   return [...own, article.section, site, ...spellings].filter(
     (tag) => tag !== undefined && !isGeneric(tag),

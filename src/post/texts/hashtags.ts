@@ -9,6 +9,17 @@ const OUTSIDE = /[^\p{L}\p{M}\p{N}_\u200c\u200d]+/gu
 /** Beyond this it is a phrase and no hashtag. */
 const MAX_LETTERS = 40
 const MAX_WORDS = 4
+/** `Copa do Mundo de Clubes`: words as short as this are not counted. */
+const SHORT_WORD = 2
+
+/** Names that a hashtag writes otherwise than letter by letter. */
+const SPELLED: Readonly<Record<string, string>> = {
+  'h&m': 'HM',
+  's&p': 'SP',
+}
+/** Pairs of letters of which the second is said after “’n’”; others have “and”: #RnB, #MandS. */
+const WITH_N = new Set(['r&b', 'r&d', 'b&b', 'q&a', 'f&b', 'd&d', 'p&l', 't&c'])
+const PAIR = /(?<![\p{L}\p{N}])(\p{Lu}) ?[&＆] ?(\p{Lu})(?![\p{L}\p{N}])/gu
 
 /** Scripts in which words of a phrase are written without a space or searched as one, and what may be among them: `AI 반도체`. */
 const JOINED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
@@ -20,38 +31,64 @@ const AMONG_JOINED = new RegExp(`^(?:${JOINED.source}|[\\p{sc=Latn}\\p{M}\\p{N}�
  * elsewhere (`#उत्तर_प्रदेश`). Undefined when nothing is left that networks take for one (they need a letter), or that
  * says something: `C++` would be `#C`.
  */
-export function hashtagOf(tag: string): string | undefined {
+export function hashtagOf(tag: string, lang = 'en'): string | undefined {
   // An apostrophe is no gap between words, and elides the letter before a second one: “People’s”, “d’Ivoire”.
-  const words = tag
-    .normalize('NFC')
+  const words = withSignsAsLetters(tag.normalize('NFC'), lang)
     .replace(
       /(?<!\p{L})(\p{L}{1,2})['’](\p{L}{2})/gu,
-      (_, article: string, next: string) => capitalised(article) + capitalised(next),
+      (_, article: string, next: string) => capitalised(article, lang) + capitalised(next, lang),
     )
     .replace(/(?<=\p{sc=Hebr})\u05be(?=\p{sc=Hebr})/gu, '')
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
     .split(OUTSIDE)
     .map((word) => word.replace(/^[\p{M}\u200c\u200d]+|[\u200c\u200d]+$/gu, ''))
     .filter((word) => word !== '')
-  if (words.length === 0 || words.length > MAX_WORDS) return undefined
-  const joined = joinWords(words)
+  if (words.length === 0) return undefined
+  if (words.length > MAX_WORDS && words.filter(({ length }) => length > SHORT_WORD).length > MAX_WORDS)
+    return undefined
+  const joined = joinWords(words, lang)
   const says = /\p{L}/u.test(joined) && !/^[a-z]$/i.test(joined)
   return says && joined.length <= MAX_LETTERS ? joined : undefined
 }
 
-function joinWords(words: readonly string[]): string {
+/** `R&B` → `RnB`, `Marks & Spencer` → `MarksAndSpencer`, `Disney+` → `DisneyPlus`, `A$AP` → `ASAP`, `P!nk` → `Pink`. */
+function withSignsAsLetters(tag: string, lang: string): string {
+  if (!/[&＆+#$!]/.test(tag)) return tag
+  return tag
+    .replace(/(?<!\S)\S+(?!\S)/gu, (word) => {
+      const key = word.toLowerCase()
+      return Object.hasOwn(SPELLED, key) ? (SPELLED[key] ?? word) : word
+    })
+    .replace(
+      PAIR,
+      (pair, first: string, second: string) =>
+        first + (WITH_N.has(pair.toLowerCase().replace(/[ &＆]+/g, '&')) ? 'n' : 'and') + second,
+    )
+    .replace(/(?<=\p{L}{2}\.?) ?[&＆] ?(?=\p{L}{2})/gu, (sign) => (isEnglish(lang) ? ' And ' : sign))
+    .replace(/(?<=\p{Ll}|TV)\+(?!\S)/gu, 'Plus')
+    .replace(/(?<=\p{Lu})\$(?=\p{Lu})/gu, 'S')
+    .replace(/(?<=\p{Ll})\$(?=\p{Ll})/gu, 's')
+    .replace(/(?<=\p{L})!(?=\p{Ll})/gu, 'i')
+}
+
+function isEnglish(lang: string): boolean {
+  return /^en\b/.test(lang)
+}
+
+function joinWords(words: readonly string[], lang: string): string {
   if (words.length === 1) return words[0] ?? ''
   const isJoined = words.some((word) => JOINED.test(word)) && words.every((word) => AMONG_JOINED.test(word))
   if (isJoined) return words.join('')
   const areCased = words.every((word) => /[\p{Lu}\p{Ll}]/u.test(word) || /^\p{N}+$/u.test(word))
-  return areCased ? words.map(capitalised).join('') : words.join('_')
+  return areCased ? words.map((word) => capitalised(word, lang)).join('') : words.join('_')
 }
 
 /** `climate` → `Climate`; `iPhone`, `mRNA` and the `vs` of a match stay as they are written. */
-function capitalised(word: string): string {
+function capitalised(word: string, lang: string): string {
   if (/^(?:vs?|x)$/u.test(word) || /\p{Ll}\p{Lu}/u.test(word)) return word
   const [first = ''] = word
-  return first.toUpperCase() + word.slice(first.length)
+  const isDotted = first === 'i' && /^(?:tr|az)\b/.test(lang)
+  return (isDotted ? 'İ' : first.toUpperCase()) + word.slice(first.length)
 }
 
 /** In a brand's block list: no tag of an article becomes a hashtag. */
@@ -71,7 +108,7 @@ export interface FoundHashtags {
  * tags, and the section's own name last. Words that every newsroom uses (“Latest news”) are left out.
  */
 export function hashtagsFor(article: Article, { hashtags: rules }: Brand): FoundHashtags {
-  const { section } = article
+  const { section, lang } = article
   const bySection =
     section !== undefined && Object.hasOwn(rules.sections, section) ? (rules.sections[section] ?? []) : []
   const block = new Set((rules.block ?? []).map(keyOf))
@@ -83,7 +120,7 @@ export function hashtagsFor(article: Article, { hashtags: rules }: Brand): Found
   for (const tag of article.tags.flatMap((text) => text.split(/[,،、;]/u))) {
     const key = keyOf(tag)
     const alias = aliases.get(key)
-    const name = alias ?? hashtagOf(tag)
+    const name = alias ?? hashtagOf(tag, lang)
     if (name === undefined) unfit.push(tag.trim())
     else if (
       blocksAll ||

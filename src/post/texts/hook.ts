@@ -71,10 +71,16 @@ function fromDetails({ title, quote, figure, description, lang }: HookMaterial):
     const support = sentencesOf(description, lang).filter(
       (sentence) => !sentence.includes(figure.value) && !repeats(wordsIn(sentence), label),
     )
-    hooks.push({ angle: 'figure', text, support: support.join(sentenceGap(lang)), from: 'details.figure' })
+    // “7.1%: jobless rate” does not say of what country.
+    const isBare = text.length < BARE_FIGURE && !repeats(wordsIn(title), label)
+    const rest = support.join(sentenceGap(lang)) || (isBare ? title : '')
+    hooks.push({ angle: 'figure', text, support: rest, from: 'details.figure' })
   }
   return hooks
 }
+
+/** Letters a figure and its label have at least that can stand alone. */
+const BARE_FIGURE = 40
 
 /** A quotation in its marks, and below it who spoke. */
 export function quoteLines(

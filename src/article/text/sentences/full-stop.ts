@@ -69,6 +69,8 @@ export function isStopEnd(place: Place): boolean {
     if (counts && !/^\p{L}$/u.test(token)) return true
     if (lists.ordinals || !/\p{Nd}/u.test(token)) return startsSentence(place)
   }
+  // `в 1837 г.`: the year's short form, not that of a town.
+  if (token === 'г' && /\p{Nd}{4}$/u.test(wordBefore)) return startsSentence(place)
   const last = token.split('.').at(-1) ?? ''
   if ([token, last, withoutPrefix(token)].some((form) => isIn(lists.leading, form))) return false
   if (lists.endings.has(token)) return true

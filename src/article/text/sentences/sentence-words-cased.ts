@@ -43,9 +43,9 @@ export const CASED: Readonly<Record<string, SentenceWords>> = {
   },
   pt: {
     leading:
-      'Sr Sra Srs Dr Dra D Dª Prof Profa Eng Arq Pe Gen Cel Exmo Ilmo V.Exa p.ex min av dep sen gov pres sec gen cel cap maj sgt ten Av Min Dep Sen Gov Pres Sec Cap Maj Sgt Ten Sto Sta Pça R Rua Ver ver Des des',
+      'Sr Sra Srs Dr Dra D Dª inc Prof Profa Eng Arq Pe Gen Cel Exmo Ilmo V.Exa p.ex min av dep sen gov pres sec gen cel cap maj sgt ten Av Min Dep Sen Gov Pres Sec Cap Maj Sgt Ten Sto Sta Pça R Rua Ver ver Des des',
     trailing: 'etc Ltda S.A S/A a.C d.C Cia Jr jan fev abr ago set out nov dez Ltd',
-    beforeFigure: 'art arts nº n núm pág págs p cap vol fig tel',
+    beforeFigure: 'art arts nº n núm pág págs p cap vol fig tel inc al',
     starters:
       'o a os as um uma ele ela eles elas mas e ou não se quando como em no na nos nas de do da por pelo pela para com sem após segundo desde seu sua seus suas este esta esse essa isso isto já também',
     says: 'disse diz perguntou pergunta afirmou afirma declarou respondeu acrescentou explicou escreveu alertou gritou grita exclamou contou conta insistiu ressaltou destacou reclamou comentou concluiu lamentou',
@@ -260,7 +260,7 @@ export const CASED: Readonly<Record<string, SentenceWords>> = {
   },
   hy: { starters: 'նա այն բայց և իսկ այս', says: 'ասաց հարցրեց ասել հայտարարեց' },
   ka: {
-    leading: 'მაგ ბ-ნი ქ-ნი ე.წ ქ აკად პროფ გენ',
+    leading: 'მაგ დოქ ბ-ნი ქ-ნი ე.წ ქ აკად პროფ გენ',
     trailing: 'ა.შ სხვ მლნ მლრდ ათ კმ წ წწ',
     starters: 'ის ეს მაგრამ და',
   },

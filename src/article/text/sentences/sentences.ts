@@ -28,8 +28,9 @@ const TYPED =
 const PARAGRAPH_END = /[\n\r\u0085\u2028\u2029]+/gu
 
 const WIDE_LETTER = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}「『“《【（]/u
-/** A sentence goes on after these: commas, dashes, lower case. `iPhone` and `eBay` begin one all the same. */
-const GOES_ON = /^["'“”«»([‘’„]*(?:[,;:،؛、，；：–—―-]|(?!\p{sc=Geor})\p{Ll}(?!\p{Lu})|[»”](?=\s*\p{Ll}))/u
+/** A sentence goes on after these: commas, dashes, lower case. `iPhone`, `eBay` and Dutch `’s Avonds` begin one all the same. */
+const GOES_ON =
+  /^["'“”«»([‘’„]*(?:[,;:،؛、，；：–—―-]|(?!\p{sc=Geor})(?!(?<=[’'])[st] \p{Lu})\p{Ll}(?!\p{Lu})|[»”](?=\s*\p{Ll}))/u
 /** Emoji after an end belong to what they comment on. */
 const EMOJI =
   /^(?:\s?\p{Extended_Pictographic}[\ufe0f\u200d\p{Extended_Pictographic}\p{Emoji_Modifier}]*)+(?=\s|$)/u

@@ -63,7 +63,7 @@ function hashtagsIn(
 
 /** Hashtags the article's own tags and section make, and the brand's. */
 function candidates({ pack, brand }: Sheet): readonly string[] {
-  const { tags, section } = pack.article
-  const own = [...tags, ...(section === undefined ? [] : [section])].map(hashtagOf)
+  const { tags, section, lang } = pack.article
+  const own = [...tags, ...(section === undefined ? [] : [section])].map((tag) => hashtagOf(tag, lang))
   return [...new Set([...brand.hashtags.always, ...own.filter((tag) => tag !== undefined)])]
 }
