@@ -5,9 +5,12 @@
  */
 import { LETTER_NAMES } from '../../article/text/sentences/initials.ts'
 import type { Clitics } from './clitics.ts'
-import { FIGURE_OPENERS, KOREAN_COUNTER, UNITS } from './figure-words.ts'
+import { CURRENCY, FIGURE_OPENERS, KOREAN_COUNTER, MAGNITUDE, ORDINAL_FIGURE, UNITS } from './figure-words.ts'
 import {
   CAPITAL_PARTICLES,
+  CLUB,
+  INDIC_POSTPOSITION,
+  isLetterRow,
   KOREAN_ADDRESS,
   KOREAN_OFFICE,
   NAME_ENDS,
@@ -31,6 +34,8 @@ import {
   PARTS_LARGE_COUNT,
   PARTS_NAME,
   PARTS_OFFICE,
+  PARTS_ORDINAL,
+  PREPOSITION_OF_FIGURE,
   STARTS_WITH_DASH,
   STARTS_WITH_POSTPOSITION,
   STARTS_WITH_STOP,
@@ -71,9 +76,18 @@ const LONE_SUBJECT = /(?:^|[…·,”’])\p{sc=Han}$/u
 /** Two sides of a match: `IND vs AUS`, and its score, `Utd 3-1 Arsenal`. */
 const VERSUS = /^(?:vs?\.?|versus)$/iu
 const SCORE = /^\p{Nd}{1,3}[-–:]\p{Nd}{1,3}$/u
-/** `5 million | people`: what follows is counted, unless it is money. */
-const MAGNITUDE =
-  /^(?:(?:hundred|thousand|m|b|tr)(?:illion)?|crores?|lakhs?|million(?:en|er|es|s)?|milliard(?:en|er|s)?|mill[oó]n(?:es)?|milh(?:ão|ões)|milion[iey]?|milionów|miljo(?:en|ner|onaa)|mln|mld|млн|млрд|тыс|тысяч|triệu|tỷ|nghìn|juta|ribu|miliar|milyon|bin|लाख|करोड़|हजार|লাখ|কোটি|হাজার|லட்சம்|கோடி|లక్షల|కోట్ల|لاکھ|کروڑ|ہزار|هزار|میلیون|مليون|ألف|آلاف|מיליון|אלף)\.?$/u
+/** `«Зенит» 2:2: гол`, `Utd 3-1, …`: nothing of the match follows. */
+const LAST_SCORE = /^\p{Nd}{1,3}[-–:]\p{Nd}{1,3}[:;,.!?]$/u
+/** A year with the sign of a clause: what stands before it is an event. */
+const YEAR_OF_CLAUSE = /^(?:19|20)\d\d[:;,]$/u
+/** Thai and Lao count from the Buddha; the year of an election is behind a space there. */
+const BUDDHIST_YEAR = /^25\d\d$/u
+/** `Washington, D.C.`, `Albany, N.Y.` */
+const STATE = /^(?:\p{Lu}\.){2,}/u
+/** `Côte | d’Ivoire` */
+const ELIDED_NAME = /^(?:[dl]|dell)['’]\p{Lu}/u
+/** Between the groups of a Persian or Arabic amount: `۱۱۲ هزار و ۵۰۰ تومان`. */
+const AND = /^و$/u
 /** Languages that write an ordinal as a figure with a full stop. */
 const ORDINAL_LANGUAGES = new Set(
   'de lb gsw da nb nn no fi et lv cs sk sl hr bs sr hu tr pl is fo eu'.split(' '),
@@ -112,7 +126,7 @@ export function penaltyBetween(gap: Gap): number {
   if (partsName(gap)) return PARTS_NAME
   if (clitics.strict.has(before.asEnd)) return LEAVES_LETTER
   if (DASH.test(after.text)) return STARTS_WITH_DASH
-  if (clitics.enclitics.has(after.asStart)) return STARTS_WITH_POSTPOSITION
+  if (clitics.enclitics.has(after.asStart) || partsPostposition(gap)) return STARTS_WITH_POSTPOSITION
   const quotation = opensQuotation(gap)
   if (quotation === OPENS_QUOTATION) return quotation
   if (partsCount(gap)) return PARTS_COUNT
@@ -120,7 +134,11 @@ export function penaltyBetween(gap: Gap): number {
   if (partsPlaceName(gap)) return PARTS_FOREIGN_NAME
   if (partsOffice(gap)) return PARTS_OFFICE
   if (partsOfName(gap)) return PARTS_FOREIGN_NAME
-  if (leansForward(before, clitics)) return ENDS_ON_PREPOSITION
+  if (leansForward(before, clitics))
+    return FIGURE_START.test(after.text) || (after.figure && MONEY.test(after.text)) || isOpener(after)
+      ? PREPOSITION_OF_FIGURE
+      : ENDS_ON_PREPOSITION
+  if (partsOrdinal(gap)) return PARTS_ORDINAL
   if (partsFullName(gap)) return PARTS_FULL_NAME
   if (quotation > 0) return quotation
   if (leavesFirstWord(gap)) return LEAVES_FIRST_WORD
@@ -145,6 +163,7 @@ function partsFigure({ before, after, beforeThat, afterThat, months }: Gap): boo
   if (months.has(after.asStart) && YEAR_FIRST.test(before.text)) return true
   if (months.has(after.asStart) && ORDINAL.test(before.text.replace(/^\P{Nd}+/u, ''))) return true
   if (figureStarts && (months.has(before.asEnd) || isOpener(before))) return true
+  if (partsAmount({ before, after, beforeThat, afterThat })) return true
   if (isIn(UNITS, before) && isIn(UNITS, after) && FIGURE_END.test(beforeThat?.text ?? '')) return true
   if (/^[°º]$/u.test(before.text) && /^[CF]\b/u.test(after.text)) return true
   // 12 de octubre, the 5th of May: on both sides of the preposition.
@@ -163,6 +182,23 @@ function partsFigure({ before, after, beforeThat, afterThat, months }: Gap): boo
   return isPair(before, after, afterThat) || isPair(beforeThat, before, after)
 }
 
+/** `28 bin | 75 lira`, `۱۱۲ هزار | و ۵۰۰ تومان`. */
+function partsAmount({
+  before,
+  after,
+  beforeThat,
+  afterThat,
+}: Pick<Gap, 'before' | 'after' | 'beforeThat' | 'afterThat'>): boolean {
+  if (AND.test(before.text)) return FIGURE_START.test(after.text) && MAGNITUDE.test(beforeThat?.asEnd ?? '')
+  if (!MAGNITUDE.test(before.asEnd) || !FIGURE_END.test(beforeThat?.text ?? '')) return false
+  return FIGURE_START.test(after.text) || (AND.test(after.text) && FIGURE_START.test(afterThat?.text ?? ''))
+}
+
+/** Hindi, Urdu and Punjabi postpositions of two words: `के | खिलाफ`. */
+function partsPostposition({ before, after }: Gap): boolean {
+  return /^[क-हਕ-ਹسک-ے]/u.test(before.asEnd) && INDIC_POSTPOSITION.test(`${before.asEnd} ${after.asStart}`)
+}
+
 function isOpener(word: Word): boolean {
   return [word.asEnd, word.text.toLowerCase(), word.asEnd.replace(ELIDED, '')].some((form) =>
     FIGURE_OPENERS.has(form),
@@ -179,6 +215,9 @@ function isIn(list: ReadonlySet<string>, word: Word): boolean {
 function partsName({ before, after, beforeThat, afterThat, clitics, months, context }: Gap): boolean {
   const letter = /^[\p{P}\p{Cf}]*\p{L}/u.test(after.text)
   if (letter && isInitial(before, after, context)) return true
+  if (letter && isLetterRow(before.asEnd, after.asStart)) return true
+  if (STATE.test(after.text) && /\p{L},$/u.test(before.text)) return true
+  if (CLUB.test(after.text) && before.capital && /\p{L}$/u.test(before.text)) return true
   if (letter && clitics.titles.has(before.asEnd.replace(/\.$/, '')) && !months.has(after.asStart)) return true
   if (after.capital && ROMAN_NUMERAL.test(after.text) && isNumeralOfName(before, after, context)) return true
   if (context.lang === 'ko' && KOREAN_ADDRESS.test(after.text)) return true
@@ -267,7 +306,7 @@ function partsCount(gap: Gap): boolean {
     if (ORDINAL_LANGUAGES.has(context.lang) && ORDINAL_STOP.test(before.text) && countsAs(after, clitics))
       return true
   }
-  if (partsMatch(gap) || partsMillions(gap)) return true
+  if (partsMatch(gap) || partsMillions(gap) || partsMoney(gap) || partsEvent(gap)) return true
   if (after.capital && LONE_LETTER.test(after.text) && /\p{L}$/u.test(before.text)) return true
   // XX век, but not a name: `Karl V | kam`.
   if (before.capital && /^(?:[XVI]{2,})(?:-\p{L}+)?$/u.test(before.text) && /^\p{Ll}/u.test(after.text))
@@ -301,8 +340,31 @@ function partsMillions({ before, after, beforeThat, context }: Gap): boolean {
   return before.asEnd === 'de' && MAGNITUDE.test(beforeThat.asEnd)
 }
 
+/** `1.25 लाख करोड़ | रुपये`, `2,000 കോടി | രൂപയുടെ`: a currency behind its thousands, with any ending. */
+function partsMoney({ before, after, beforeThat }: Gap): boolean {
+  if (!MAGNITUDE.test(before.asEnd) || beforeThat === undefined || !CURRENCY.test(after.asStart)) return false
+  return FIGURE_END.test(beforeThat.text) || MAGNITUDE.test(beforeThat.asEnd)
+}
+
+/** `Budget | 2026:`, `World Cup | 2026`, `เลือกตั้ง | 2569`: an event and its year. */
+function partsEvent({ before, after, beforeThat, months, clitics, context }: Gap): boolean {
+  if (!after.figure || !/\p{L}\p{M}*[”»"’']?$/u.test(before.text) || months.has(before.asEnd)) return false
+  if (YEAR_OF_CLAUSE.test(after.text)) return !leansForward(before, clitics)
+  if (context.lang === 'th' || context.lang === 'lo') return BUDDHIST_YEAR.test(after.text)
+  const isName = before.capital && beforeThat !== undefined && !context.titleCase
+  return isName && YEAR.test(after.text) && !leansForward(before, clitics)
+}
+
+/** `135वीं | जयंती`, `le 1er | but`, `the 50th | anniversary`. */
+function partsOrdinal({ before, after, clitics }: Gap): boolean {
+  return before.figure && ORDINAL_FIGURE.test(before.text) && countsAs(after, clitics)
+}
+
 /** `IND vs AUS`, `Utd 3-1 Arsenal`: on both sides of the sign. */
 function partsMatch({ before, after, beforeThat, afterThat }: Gap): boolean {
+  if (before.capital && LAST_SCORE.test(after.text)) return true
+  // Without capitals a score goes with what precedes it: `ريال مدريد | 2-1 برشلونة`.
+  if (SCORE.test(after.text) && /\p{Lo}\p{M}*$/u.test(before.text)) return true
   return isBetweenSides(before, after, afterThat) || isBetweenSides(beforeThat, before, after)
 }
 
@@ -341,6 +403,7 @@ function countsAs(word: Word, clitics: Clitics): boolean {
 }
 
 function partsPlaceName({ before, after, context }: Gap): boolean {
+  if (!context.titleCase && before.capital && ELIDED_NAME.test(after.text)) return true
   return !context.titleCase && before.capital && after.capital && PLACE_OPENERS.has(before.asEnd)
 }
 

@@ -69,13 +69,23 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
   },
   nl: {
     proclitics:
-      'de het een en of van in op te ten ter aan bij met naar om uit tot door voor als dat niet geen',
+      'de het een en of van in op te ten ter aan bij met naar om uit tot door voor als dat niet geen vanaf na over onder tegen tussen zonder',
     titles: 'dhr mevr mr dr prof',
     offices: 'minister premier koning koningin paus prins prinses',
   },
-  sv: { proclitics: 'en ett den det de och i på av att för med till om från som vid', titles: 'dr prof' },
-  da: { proclitics: 'en et den det de og i på af at for med til om fra som ved', titles: 'dr prof' },
-  nb: { proclitics: 'en ei et den det de og i på av å for med til om fra som ved', titles: 'dr prof' },
+  sv: {
+    proclitics:
+      'en ett den det de och i på av att för med till om från som vid efter mot mellan under utan över',
+    titles: 'dr prof',
+  },
+  da: {
+    proclitics: 'en et den det de og i på af at for med til om fra som ved efter mod mellem under uden',
+    titles: 'dr prof',
+  },
+  nb: {
+    proclitics: 'en ei et den det de og i på av å for med til om fra som ved etter mot mellom under uten',
+    titles: 'dr prof',
+  },
   hu: {
     proclitics: 'a az egy és vagy hogy nem',
     enclitics: 'után előtt alatt között miatt szerint ellen mellett nélkül felé óta iránt által is',
@@ -197,7 +207,7 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
     offices: 'વડાપ્રધાન મુખ્યમંત્રી મંત્રી',
   },
   bn: {
-    enclitics: 'থেকে জন্য পর্যন্ত দিয়ে নিয়ে সঙ্গে মধ্যে না',
+    enclitics: 'থেকে জন্য পর্যন্ত দিয়ে নিয়ে সঙ্গে মধ্যে না নেই নয় কারণে বিরুদ্ধে ছাড়া মতো কাছে ওপর উপর পক্ষে',
     proclitics: 'ও এবং বা',
     titles: 'ড ডা মো শ্রী মোঃ শেখ',
     offices: 'প্রধানমন্ত্রী রাষ্ট্রপতি মন্ত্রী',

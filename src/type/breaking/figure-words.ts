@@ -25,9 +25,9 @@ export const UNITS = wordSet(`
 /** Words before a figure that belong to it: currencies, number signs, articles of law. */
 export const FIGURE_OPENERS = wordSet(`
   $ € £ ₹ ¥ ₩ ₺ ₽ ₪ ฿ ৳ ₦ ₱ ₫ Rs Rs. Re. INR USD EUR GBP CHF US$ A$ C$ R$ HK$ NT$ S$ RM Rp Tk KSh Ksh. shilingi naira birr UGX TSh kr kr. NOK SEK
-  रु. रु रु. रू. रू ரூ. ரூ రూ. రూ ರೂ. ರೂ രൂ. രൂ ৳ টাকা
+  रु. रु रु. रू. रू રૂ. રૂ ਰੁ. ਰੁ ₨ රු. රු ଟ. ரூ. ரூ రూ. రూ ರೂ. ರೂ രൂ. രൂ ৳ টাকা
   § §§ № # No. No Nr. Nr n° nº Nº núm. núm Art. Art art. art Abs. Vol. Fig. p. pp. S. s. ch. article articles Article Artikel chapter phase
-  round day week year page section part gate platform route level grade class season episode channel highway covid- formula magnitude magnitud magnitudine magnituda magnitudo magnitüdü
+  round day week year page section part gate platform route level grade class season episode channel highway covid- formula zone tier stage zona zon magnitude magnitud magnitudine magnituda magnitudo magnitüdü
   Artikel Paragraf Kapitel Seite Tag Runde Platz Halle Teil chapitre page étape saison siècle capítulo artículo día ronda temporada página artigo dia rodada capitolo giorno turno pagina
   ст. ч. п. №№ статья статьи артикул çлен madde rozdział č. str. čl. § kl. kl klo pukul jam ngày tháng năm quý quận số lần lớp khóa khoá kỳ đợt vòng hạng
   अनुच्छेद धारा वार्ड अध्याय नंबर कक्षा सेक्टर इयत्ता প্রতি শ্রেণি රුපියල් ብር 오전 오후 새벽 낮 밤 কলাম ধারা ধারা নং অনুচ্ছেদ دفعہ نمبر المادة مادة رقم ماده شماره סעיף מספר`)
@@ -35,6 +35,17 @@ export const FIGURE_OPENERS = wordSet(`
 /** Counters that Korean writes after a figure and a space, with particles written onto them. */
 export const KOREAN_COUNTER =
   /^(?:조|억|만|천|백|원|달러|엔|위안|유로|명|개|건|년|월|일|시|분|초|주|세|살|위|회|차|차례|배|대|곳|층|표|점|선|골|승|패|도움|연속|연승|연패|만에|경기|가구|포인트|퍼센트|퍼센트포인트|킬로미터|미터|도|평)(?![\p{L}])|^(?:조|억|만|천)?\s?(?:원|달러|명|개|건|년|월|일|시간|분|세|위|회|차)(?:[이가은는을를에의로도과와]|으로|에서|까지|부터|이나|만에|째|간|여|당|씩|\P{L})/u
+
+/** `5 million | people`: what follows is counted, unless it is money. */
+export const MAGNITUDE =
+  /^(?:(?:hundred|thousand|m|b|tr)(?:illion)?|crores?|lakhs?|million(?:en|er|es|s)?|milliard(?:en|er|s)?|mill[oó]n(?:es)?|milh(?:ão|ões)|milion[iey]?|milionów|miljo(?:en|ner|onaa)|mln|mld|млн|млрд|тыс|тысяч|triệu|tỷ|nghìn|juta|ribu|miliar|triliun|milyon|bin|लाख|करोड़|हजार|हज़ार|अरब|खरब|कोटी|লক্ষ|লাখ|কোটি|হাজার|லட்சம்|கோடி|లక్షల|కోట్ల|కోట్లు|లక్ష|వేల|ಸಾವಿರ|ಲಕ್ಷ|ಕೋಟಿ|ലക്ഷം|കോടി|ആയിരം|લાખ|કરોડ|હજાર|ਲੱਖ|ਕਰੋੜ|ਹਜ਼ਾਰ|ଲକ୍ଷ|କୋଟି|ஆயிரம்|لاکھ|کروڑ|ہزار|ارب|کھرب|هزار|میلیون|مليون|ألف|آلاف|מיליון|אלף)\.?$/u
+/** Currencies by their stems: Indic languages write endings onto them. */
+export const CURRENCY =
+  /^(?:रुप[यए]|रूप[यए]|डॉलर|টাকা|ডলার|ரூபா|டாலர்|రూపాయ|డాలర|ರೂಪಾಯ|ಡಾಲರ್|രൂപ|ഡോളർ|રૂપિ|ડોલર|ਰੁਪ|ਡਾਲਰ|ଟଙ୍କା|روپ|ڈالر|دولار|دلار|دينار|درهم|ري?ال|ریال|تومان|جنيه|ليرة|rupee|rupiah|ringgit|dollar|euro|pound|yuan|yen$|won$|peso|reais|lira|đồng|рубл|доллар|долар|евро|євро|грив|тенге|сум|złot|korun|forint|lei$|kron|kr$|shilling)/u
+
+/** `1er`, `3ª`, `47-й`, `135वीं`: a figure with the ending of an ordinal. */
+export const ORDINAL_FIGURE =
+  /^[\p{P}]*\p{Nd}{1,3}(?:st|nd|rd|th|er|re|ère|e|ème|º|ª|ος|ο|η|-?(?:й|я|е|го|м|ой|ю|ші?й|та|те)|व(?:ां|ीं|ें|ाँ|ा|ी)|তম|ম|র্থ|-?(?:ஆ)?வது|-?ம்|వ|ನೇ|ാം|-ാം|મ(?:ી|ો|ું)|ਵ(?:ਾਂ|ੀਂ)|و(?:یں|اں)|ویں|[’'](?:inci|nci|üncü|uncu|ıncı|ncı|ncu|ncü))$/u
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().toLowerCase().split(/\s+/))

@@ -1,4 +1,5 @@
 /** Parts of names that a line does not end or start with. */
+import { LETTER_NAMES, URDU_LETTERS } from '../../article/text/sentences/initials.ts'
 
 /** Particles between two words with capitals, in lower case: `Vincent van Gogh`, `Mohammed bin Salman`. */
 export const PARTICLES = wordSet(
@@ -26,6 +27,26 @@ export const NAME_OPENERS = wordSet('أبو ابو أبي عبد آل أم بو 
 export const ROMAN_NUMERAL = /^(?=[IVXL])(?!LI[\p{P}]*$)(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?=[\p{P}]*$)/u
 export const NAME_ENDS = wordSet('jr jr. sr sr. phd esq जी साहब साहिब صاحب جی خان خانم bey hanım efendi')
 
+/** Clubs, behind the name of their town. */
+export const CLUB = /^(?:FC|CF|SC|AC|AFC|SV|FK|SK|BK|IF|BC|CD|UD|RC|TSV|VfB|VfL)\P{L}*$/u
+
+/** Postpositions of two words, by the first of them. */
+export const INDIC_POSTPOSITION =
+  /^(?:के (?:पार|ख़?िलाफ़?|बीच|दौरान|अंदर|ऊपर|नीचे|सामने|आगे|पीछे|बारे|कारण|बिना|मुताबिक|अनुसार|तहत|चलते|जरिए|ज़रिए|बावजूद|अलावा)|की (?:तरह|ओर|वजह|तरफ|तरफ़|बजाय)|को लेकर|से (?:पहले|ज्यादा|ज़्यादा|अधिक|लेकर)|کے (?:خلاف|دوران|پاس|بارے|مطابق|تحت|بغیر|علاوہ|باوجود|درمیان|اندر|سامنے|پار|ذریعے)|کی (?:طرف|طرح|وجہ|جانب)|سے (?:پہلے|زیادہ)|ਦੇ (?:ਖ਼?ਿਲਾਫ਼?|ਬਾਅਦ|ਲਈ|ਦੌਰਾਨ|ਕੋਲ|ਬਾਰੇ))$/u
+
+/** Letter names that are words of their own as well. */
+const LETTER_WORDS = new Set('के ई ए ओ आर কে এ ই ও ஓ ஏ ഒ ഓ ఓ کے آئی او بی سی اے'.split(' '))
+
+/** `پی | ٹی آئی`, `बी | जे पी`: names of letters in a row are one name; one of them is no word of its own. */
+export function isLetterRow(before: string, after: string): boolean {
+  if (!isLetterName(before) || !isLetterName(after)) return false
+  return !LETTER_WORDS.has(before) || !LETTER_WORDS.has(after)
+}
+
+function isLetterName(word: string): boolean {
+  return LETTER_NAMES.has(word) || URDU_LETTERS.has(word)
+}
+
 /** Korean forms of address, with a particle. */
 export const KOREAN_ADDRESS = /^(?:씨|님|여사|양|군)(?:[는은가이를의와과도]|에게)?[\p{P}]*$/u
 
@@ -42,7 +63,11 @@ export const EAST_ASIAN_NAME_END =
  * Xinhua News Agency.
  */
 export const FOREIGN_NAME =
-  /[阿埃艾安奥巴贝比伯博布查达丹德迪蒂杜多恩尔费菲弗福格戈哈赫霍基吉加杰卡凯坎考科克肯库拉莱兰朗劳勒雷里利林卢鲁罗洛马迈曼梅蒙米莫姆穆纳内尼诺帕佩皮普奇恰乔切萨塞森沙舍施斯苏索塔泰坦汤特提托瓦威维韦沃乌西希锡夏谢辛休雅亚扬耶伊英尤泽扎兹佐彻爾薩羅魯馬邁蘭納內喬維韋烏錫亞葉澤徹盧]{3,8}/gu
+  /[阿埃艾安奥巴贝比伯博布查达丹德迪蒂杜多恩尔费菲弗福格戈哈赫霍基吉加杰卡凯坎考科克肯库拉莱兰朗劳勒雷里利林卢鲁罗洛马迈曼梅蒙米莫姆穆纳内尼诺帕佩皮普奇恰乔切萨塞森沙舍施斯苏索塔泰坦汤特提托瓦威维韦沃乌西希锡夏谢辛休雅亚扬耶伊英尤泽扎兹佐彻爾薩羅魯馬邁蘭納內喬維韋烏錫亞葉澤徹盧普龙登顿默茨连滕廷]{3,8}/gu
+
+/** A title or office and the Chinese name behind it: a family name and one ideograph or two. */
+export const CHINESE_NAME =
+  /(?<=主席|总书记|總書記|总理|總理|总统|總統|部长|部長|市长|市長|省长|书记|書記|长官|長官|院长|院長|校长|校長|董事长|董事長|局长|局長|外长|外長|导演|導演|演员|演員|歌手|记者|記者|教授|主任|发言人|發言人|教练|教練|议员|議員|立委|秘书长|秘書長|总裁|總裁|执行长|執行長|主帅|选手|選手)[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高梁郑鄭罗羅宋谢謝唐韩韓曹许許邓鄧萧蕭冯馮曾程蔡彭潘袁于董余苏蘇叶葉吕呂魏蒋蔣田杜丁沈姜范江傅钟鐘卢盧汪戴崔任陆陸廖姚方金邱夏谭譚韦韋贾賈邹鄒石熊孟秦阎閻薛侯雷白段郝孔邵史毛常万萬顾顧赖賴武康贺賀严嚴尹钱錢施牛洪龚龔习習温溫][\p{sc=Han}]{1,2}/gu
 
 /** Titles that Thai, Lao, Khmer and Burmese write onto a name: no line ends with them. */
 export const ATTACHED_TITLE =

@@ -25,6 +25,9 @@ export const LEAVES_FIRST_WORD = 0.4
 /** A figure and the noun it counts or labels: `48 घंटों`, `12 people`, `Article 370`. */
 export const PARTS_COUNT = 0.6
 export const LONE_LAST_WORD = 0.6
+/** `am | 3. Dezember`, `for a | £1.5m house`; `135वीं | जयंती`, `le 1er | but`. */
+export const PREPOSITION_OF_FIGURE = 0.5
+export const PARTS_ORDINAL = 0.5
 /** Weighs less than a line that is visibly short: sense guides the break but does not make the block ragged. */
 export const ENDS_ON_PREPOSITION = 0.4
 /** Headlines keep Korean words whole, particles and all, though the standard lets them break anywhere. */

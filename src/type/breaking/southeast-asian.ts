@@ -5,7 +5,14 @@
  * Limits: short lists, from grammars and from reading; names are not known.
  */
 import { wordStarts } from './dictionary.ts'
-import { ENDS_ON_PREPOSITION, INSIDE_NAME, INSIDE_WORD, type Raise } from './penalty.ts'
+import {
+  ENDS_ON_PREPOSITION,
+  INSIDE_EAST_ASIAN_WORD,
+  INSIDE_NAME,
+  INSIDE_WORD,
+  PARTS_FULL_NAME,
+  type Raise,
+} from './penalty.ts'
 
 const STRETCH = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]{4,}/gu
 
@@ -28,9 +35,29 @@ const LEANING = wordSet(`
   ຂອງ ທີ່ ໃນ ແລະ ກັບ ຈາກ ໂດຍ ເພື່ອ ວ່າ ໃຫ້ ຫຼື ເປັນ ມີ
   របស់ នៅ ក្នុង និង នៃ ពី ដោយ ដើម្បី ថា ឱ្យ ឲ្យ ជា មាន ដែល ជាមួយ ទៅ លើ`)
 
+/** Words that the dictionaries part, and names that are in every paper. */
+const WHOLE =
+  /เลือกตั้ง|แผ่นดินไหว|ไฟไหม้|เพลิงไหม้|รถไฟฟ้า|เครื่องบิน|น้ำมัน|น้ำท่วม|ทองแท่ง|ทองรูปพรรณ|บาทละ|ผู้ว่าฯ|ชินวัตร|แพทองธาร|ชาญวีรกูล|จันทร์โอชา|ชัชชาติ|สิทธิพันธุ์|ลิ้มเจริญรัตน์|เวชชาชีวะ|ทวีสิน|ចុះហត្ថលេខា|កិច្ចព្រមព្រៀង|ឈប់បាញ់|កិច្ចប្រជុំ|ទីក្រុង|အောင်ဆန်းစုကြည်|မင်းအောင်လှိုင်|ဝင်းမြင့်|ကုလသမဂ္ဂ|ສີພັນດອນ|ສີສຸລິດ/gu
+/** A title, a name and, behind a space, the family name up to the next one. */
+const FULL_NAME =
+  /(?:นายกรัฐมนตรี|รัฐมนตรี|ประธานาธิบดี|นางสาว|น\.ส\.|นาย(?!ก)|นาง(?!สาว)|ดร\.|พล\.(?:ต\.)?อ\.|ນາຍົກລັດຖະມົນຕີ|ປະທານປະເທດ|ທ່ານນາງ|ທ່ານ) ?(?<name>[\p{sc=Thai}\p{sc=Laoo}]{2,14} [\p{sc=Thai}\p{sc=Laoo}]{3,16})(?=\s|$)/dgu
+
+/** Raises the penalties of lines that would part names and words that the dictionaries do not know. */
+function raiseWhole(text: string, raise: Raise): void {
+  for (const { 0: whole, index: first } of text.matchAll(WHOLE))
+    for (let index = first + 1; index < first + whole.length; index++) raise(index, INSIDE_EAST_ASIAN_WORD)
+  for (const { indices } of text.matchAll(FULL_NAME)) {
+    const [first, end] = indices?.groups?.['name'] ?? [0, 0]
+    for (let index = first + 1; index < end; index++)
+      raise(index, text[index - 1] === ' ' ? PARTS_FULL_NAME : INSIDE_NAME)
+  }
+}
+
 /** Raises the penalties of lines that would start after such a word. */
 export function raiseSoutheastAsian(text: string, lang: string, raise: Raise): void {
+  let isFound = false
   for (const { 0: stretch, index } of text.matchAll(STRETCH)) {
+    isFound = true
     const starts = [0, ...wordStarts(stretch, lang)]
     for (const [at, start] of starts.slice(1).entries()) {
       const word = stretch.slice(starts[at], start)
@@ -39,6 +66,7 @@ export function raiseSoutheastAsian(text: string, lang: string, raise: Raise): v
       else if (LEANING.has(word)) raise(index + start, ENDS_ON_PREPOSITION)
     }
   }
+  if (isFound) raiseWhole(text, raise)
 }
 
 function wordSet(words: string): ReadonlySet<string> {

@@ -5,7 +5,13 @@
  */
 import { wordStarts } from './dictionary.ts'
 import { endsAtJoint } from './hyphenation.ts'
-import { ATTACHED_TITLE, BURMESE_PARTICLE, EAST_ASIAN_NAME_END, FOREIGN_NAME } from './name-words.ts'
+import {
+  ATTACHED_TITLE,
+  BURMESE_PARTICLE,
+  CHINESE_NAME,
+  EAST_ASIAN_NAME_END,
+  FOREIGN_NAME,
+} from './name-words.ts'
 import { raiseSoutheastAsian } from './southeast-asian.ts'
 import {
   INSIDE_COMPOUND,
@@ -51,6 +57,12 @@ const TAG = /[#＃@＠][\p{L}\p{M}\p{N}_.]+/gu
 /** A figure and what is written onto it: 14億, 第3, 103万円, 35조원, 5ล้าน. */
 const FIGURE_JOINS =
   /(?<=\p{Nd})(?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])|(?<=第)(?=[\p{N}一二三四五六七八九十])|(?<=\p{Nd}[万亿億兆千百]{1,2})(?=[\p{sc=Han}\p{sc=Katakana}%％])|(?<=\p{Nd}[조억만천백]{1,2})(?=\p{sc=Hangul})|(?<=\p{Nd}[万亿億兆千百])(?=\p{Nd})|(?<=(?:午前|午後|上午|下午))(?=\p{Nd})|(?<=พัน|หมื่น|แสน|ล้าน)(?=บาท|ดอลลาร์|ยูโร|คน|ล้าน|ตัน|หุ้น|ครั้ง|ครัวเรือน|โดส|เหรียญ)|(?<=ລ້ານ|ພັນ)(?=ກີບ|ລ້ານ|ໂດລາ|ຄົນ)|(?<=លាន|ពាន់|ម៉ឺន)(?=រៀល|ដុល្លារ|លាន|នាក់)|(?<=[一二三四五六七八九十百千万億亿兆])(?=[人年月日円元個个件回名位歳岁億亿万]|か国|カ国|か月|カ月)/gu
+/** Chinese numbers in ideographs, with what they count: 二十|三号, 一|季度. */
+const HAN_NUMBER =
+  /(?<=[一二三四五六七八九十百千零〇两兩])(?=[一二三四五六七八九十百千万萬亿億零〇]|[号號届屆季])/gu
+/** One ideograph written onto a word: 航天|员. */
+const HAN_SUFFIX = /^[员員者长長率局院厅廳站案权權机機器馆館]$/u
+
 /** `20 – 25`, `3:2`, `10/12` without spaces. */
 const SIGN_JOINS = /(?<=[\p{L}\p{N}])(?=[·・])|(?<=\p{Nd})(?=[=:/])|(?<=\p{Nd}[=:/])(?=\p{Nd})/gu
 
@@ -97,6 +109,15 @@ function isPrefix(text: string, index: number): boolean {
   return !IDEOGRAPH.test(text[index - 1] ?? '')
 }
 
+/** Names and numbers of Chinese, which the platform's words part. */
+function raiseChinese(text: string, raise: Raise): void {
+  for (const { 0: name, index: first } of text.matchAll(FOREIGN_NAME))
+    for (let index = first + 1; index < first + name.length; index++) raise(index, INSIDE_SHORT_WORD)
+  for (const { 0: name, index: first } of text.matchAll(CHINESE_NAME))
+    for (let index = first + 1; index < first + name.length; index++) raise(index, INSIDE_NAME)
+  for (const { index } of text.matchAll(HAN_NUMBER)) raise(index, INSIDE_EAST_ASIAN_WORD)
+}
+
 /** Chinese and Japanese lines may end anywhere, but read better between words and before no particle. */
 function raiseEastAsian(text: string, lang: string, raise: Raise): void {
   const starts = [...wordStarts(text, lang), text.length]
@@ -109,6 +130,7 @@ function raiseEastAsian(text: string, lang: string, raise: Raise): void {
     const wasSingle = single
     single = /^\p{sc=Han}$/u.test(word) && !SMALL_HAN.test(word)
     if (single && wasSingle) raise(start, PERHAPS_WORD)
+    else if (HAN_SUFFIX.test(word) && start > 0 && IDEOGRAPH.test(text[start - 1]!)) raise(start, INSIDE_WORD)
     if (SEGMENTED_LETTER.test(word)) {
       const inside = KATAKANA.test(word) ? INSIDE_NAME : INSIDE_EAST_ASIAN_WORD
       for (let index = start + 1; index < end; index++) raise(index, inside)
@@ -124,9 +146,7 @@ function raiseEastAsian(text: string, lang: string, raise: Raise): void {
     start = end
   }
   for (const { index } of text.matchAll(EAST_ASIAN_NAME_END)) raise(index, PARTS_COUNT)
-  if (lang.startsWith('zh'))
-    for (const { 0: name, index: first } of text.matchAll(FOREIGN_NAME))
-      for (let index = first + 1; index < first + name.length; index++) raise(index, INSIDE_WORD)
+  if (lang.startsWith('zh')) raiseChinese(text, raise)
   for (const { index } of text.matchAll(/[「『“《（【](?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/gu)) {
     raise(index + 2, OPENS_QUOTATION)
     raise(index + 3, OPENS_QUOTATION)
