@@ -33,12 +33,12 @@ export type ShownCard =
 /** How a card that is not there may be had. */
 export interface Drawable {
   /** Whether this asker may have one more card drawn; asked only when one is missing. */
-  mayDraw(): Promise<boolean>
+  allowRender(): Promise<boolean>
   /** Aborted when the asker is served something else. */
   readonly signal?: AbortSignal | undefined
 }
 
-const always: Drawable = { mayDraw: async () => true }
+const always: Drawable = { allowRender: async () => true }
 
 export interface ShownCards {
   /** Finds the card, or draws it if that is allowed, or shows the last good one in its place. */
@@ -66,7 +66,7 @@ export function createShownCards(parts: ShownParts): ShownCards {
 
   async function findWhole(
     { id, format, type, version }: WantedCard,
-    { mayDraw, signal }: Drawable,
+    { allowRender, signal }: Drawable,
   ): Promise<ShownCard> {
     const kept = await articles.get(id)
     if (kept === 'removed') return { kind: 'removed' }
@@ -84,7 +84,7 @@ export function createShownCards(parts: ShownParts): ShownCards {
     const before = isCurrent ? undefined : await firstKept(named.filter((card) => card.type === type))
     if (before !== undefined)
       return { kind: 'card', version: before.version, card: before.card, exact: false }
-    const drawn = (await mayDraw())
+    const drawn = (await allowRender())
       ? await drawAgain({ id, format, type }, { updatedAt: kept.updatedAt, signal }, parts)
       : undefined
     if (drawn !== undefined) return { kind: 'card', ...drawn, exact: version === undefined }
@@ -109,7 +109,7 @@ export function createShownCards(parts: ShownParts): ShownCards {
     const key = `${shown.version}-${width}`
     const stored = await cards.get(key)
     if (stored !== undefined) return { ...shown, version: key, card: stored }
-    if (!(await drawable.mayDraw())) return { ...shown, exact: false }
+    if (!(await drawable.allowRender())) return { ...shown, exact: false }
     const card = await parts.scaleCard(shown.card, width)
     await cards.put(key, card)
     return { ...shown, version: key, card }

@@ -123,7 +123,7 @@ async function find(
   const wanted = { id: stored.id, format: card.format, type: card.type }
   const shown = await desk.cards.find(wanted, {
     signal: AbortSignal.timeout(WAIT_MS),
-    mayDraw: async () => true,
+    allowRender: async () => true,
   })
   if (shown.kind !== 'card') return 'failed'
   const made = cachedCard(stored.id, shown.version, shown.card, cacheControl.current)

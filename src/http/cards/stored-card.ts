@@ -89,7 +89,7 @@ async function storedCard(
   const wanted = { id, version, ...readCardFile(file) }
   const shown = await find(desk, wanted, {
     signal: AbortSignal.timeout(WAIT_MS),
-    mayDraw: async () =>
+    allowRender: async () =>
       allowsRender(c, deps, { isTrusted: deps.settings.development, card: { article: id, file } }),
   }).catch((error: unknown) => {
     // The fault is ours, and the asker is a crawler that would show no picture for days.

@@ -27,7 +27,7 @@ export function createFeedRunner(
     for (let looked = true; looked; looked = !stopped && (await watch.lookAtNext()));
   }
 
-  async function doRound(): Promise<void> {
+  async function runScheduled(): Promise<void> {
     await Promise.all(Array.from({ length: CONCURRENCY }, look))
     const due = await watch.dueIn().catch((error: unknown) => {
       reportError(error)
@@ -41,7 +41,7 @@ export function createFeedRunner(
     if (stopped) return
     clearTimeout(timer)
     timer = setTimeout(() => {
-      round = doRound()
+      round = runScheduled()
     }, milliseconds)
   }
 

@@ -10,7 +10,7 @@ import type { AppDeps, AppEnv } from '../../deps.ts'
 interface DrawOnce extends Pick<AppDeps, 'engine'> {
   readonly drawn: RenderCache
   /** Asked before a card is drawn anew. */
-  readonly mayDraw: () => Promise<boolean>
+  readonly allowRender: () => Promise<boolean>
   readonly cache: string
 }
 
@@ -29,7 +29,7 @@ export async function drawOnce(c: Context<AppEnv>, asked: CardRequest, parts: Dr
     return new Response(null, { status: 304, headers: { etag, 'cache-control': cache } })
   let card = drawn.get(plan.key)
   if (card === undefined) {
-    if (!(await parts.mayDraw()))
+    if (!(await parts.allowRender()))
       throw new Problem('too-many-requests', 'Too many headlines were tried from this address.')
     card = await inTime(c, async (signal) => engine.draw(plan, { priority: 'preview', signal }))
     drawn.put(plan.key, card)

@@ -35,7 +35,7 @@ export function playgroundRoute(app: Hono<AppEnv>, deps: AppDeps): void {
     return drawOnce(c, asked, {
       ...deps,
       drawn,
-      mayDraw: async () =>
+      allowRender: async () =>
         allowsRender(c, deps, { isTrusted: false, card: { article: 'try', file: article.title } }),
       cache: cacheControl.card,
     })

@@ -30,7 +30,7 @@ export function wallRoute(app: Hono<AppEnv>, deps: AppDeps): void {
       ...deps,
       drawn,
       // So few can be asked for that nobody needs leave.
-      mayDraw: async () => true,
+      allowRender: async () => true,
       cache: cacheControl.asset,
     })
   })
