@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { createReadDelivery } from '../../../src/desk/inbox/parse-events.ts'
+import { createReadDelivery, deferrable } from '../../../src/desk/inbox/parse-events.ts'
+import { sourceKinds } from '../../../src/desk/inbox/source-kinds.ts'
 import type { HookSource } from '../../../src/config/hook-source.ts'
 
 const prismic: HookSource = {
@@ -31,3 +32,25 @@ it('says that the CMS still does not answer, and that a source is gone', async (
   await expect(read('prismic:paper', delivery, 0)).rejects.toMatchObject({ code: 'unavailable' })
   await expect(read('nothing', delivery, 0)).rejects.toMatchObject({ code: 'not-found' })
 })
+
+it.each(Object.entries(sourceKinds))(
+  'keeps the headers that the mapping of %s reads',
+  (_kind, { parseEvents }) => {
+    const read = new Set<string>()
+    const topic = 'ContentManagement.Entry'
+    for (const known of [{ 'x-contentful-topic': `${topic}.publish` }, { 'sanity-operation': 'delete' }]) {
+      const given: Readonly<Record<string, string | undefined>> = known
+      try {
+        // Of no event: the mapping asks the headers for what the payload lacks.
+        const payload = { sys: { id: 'E1' }, _id: 'E1', _type: 'post', entry: {}, model: 'post' }
+        const header = (name: string) => (read.add(name), given[name])
+        parseEvents({ payload, header, event: undefined, now: 0, settings: {} })
+      } catch {
+        // Too little for some.
+      }
+    }
+    const headers = new Headers([...read].map((name) => [name, 'sent']))
+    const sent = { method: 'POST', path: '/', query: new URLSearchParams(), headers, body: new Uint8Array() }
+    expect(Object.keys(deferrable(sent, {}, 0).headers).sort()).toEqual([...read].sort())
+  },
+)

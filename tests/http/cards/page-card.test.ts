@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { createPipeline } from '../../desk/pipeline.ts'
 import { createTestApp, riverPost } from '../test-app.ts'
 import { formats } from '../../../src/card/contract/formats.ts'
@@ -55,6 +55,11 @@ function createSite(
   }
   return { ...pipeline, ...site, ask, counted, formatOf }
 }
+
+/** Loads what a first request loads: on a busy machine that takes longer than a crawler is let wait. */
+beforeAll(async () => {
+  await createSite().ask('/o/world/boats?p=1')
+})
 
 describe('the card of a page', () => {
   test('is made at the first request, and at hand from then on', async () => {
