@@ -7,6 +7,7 @@ import { readColors } from '../../card/photo/color/icc-profile.ts'
 import type { Rgb } from '../../card/contract/color.ts'
 import { createPhotoCutter } from '../../card/photo/cut-photo.ts'
 import { decodeJpegPhoto } from '../../card/photo/files/decode-jpeg.ts'
+import { commonRows, type FilledWebp, fillWebp } from '../../card/photo/files/fill-webp.ts'
 import { fileType, type FileType } from '../../card/photo/files/file-type.ts'
 import { readJpegHeader, type JpegHeader } from '../../card/photo/files/jpeg-header.ts'
 import { createJpegDecoder, type JpegDecoder } from '../../card/photo/files/jpeg-turbo.ts'
@@ -108,11 +109,21 @@ async function decodeAny(
   type: FileType,
   background: Rgb,
 ): Promise<DecodedPhoto> {
-  const header = await readHeader(() => sharp(bytes, type === 'GIF' ? anyFault : lenient), type)
+  const fillings = type === 'WebP' ? fillWebp(bytes) : []
+  const readable = fillings[0]?.filled ?? bytes
+  const header = await readHeader(() => sharp(readable, type === 'GIF' ? anyFault : lenient), type)
   const { width, height, orientation = 1 } = header
   const source = orientation >= 5 ? { width: height, height: width } : { width, height }
   const decode = async (options: SharpOptions) => decodeScaled(sharp(bytes, options), source, background)
   const gamma = type === 'PNG' ? pngGamma(bytes) : undefined
+  if (fillings.length > 0) {
+    const raster = await webpRows(fillings, async (file) =>
+      decodeScaled(sharp(file, anyFault), source, background),
+    )
+    if (raster === undefined) throw damaged(type)
+    const transparent = header.hasAlpha === true
+    return { raster, source: { ...source, damaged: true }, colors: 'plain', transparent }
+  }
   const rest = {
     colors: (gamma !== undefined && gammaColors(gamma)) || 'plain',
     transparent: header.hasAlpha === true,
@@ -123,13 +134,47 @@ async function decodeAny(
     // Drawn with its faults below, and said to have them.
   }
   try {
-    return { ...rest, raster: await decode(lenient), source: { ...source, damaged: true } }
+    const raster = await decode(lenient)
+    const drawn = type === 'TIFF' ? filledRows(raster) : raster
+    if (drawn !== undefined) return { ...rest, raster: drawn, source: { ...source, damaged: true } }
+    throw damaged(type)
   } catch (cause) {
     const raster = await decodeRows(sharp, bytes, type, background)
     if (raster === undefined) throw damaged(type, cause)
     return { ...rest, raster, source: { ...source, damaged: true } }
   }
 }
+
+/** The rows that are there of a WebP that ends early. One decoding after the other: each takes the memory of a photo. */
+async function webpRows(
+  fillings: readonly FilledWebp[],
+  decode: (file: Uint8Array) => Promise<Raster>,
+): Promise<Raster | undefined> {
+  for (const filling of fillings) {
+    try {
+      return commonRows(await decode(filling.filled), await decode(filling.shorter))
+    } catch {
+      // Filled with other bytes, it may be decoded.
+    }
+  }
+  return undefined
+}
+
+/** libvips leaves black what it does not reach of a TIFF: strips below the end of the file, tiles to the right of it. */
+function filledRows({ width, height, rgb }: Raster): Raster | undefined {
+  let rows = height
+  const edge = Math.min(width, BLACK_EDGE) * 3
+  const isBlack = (row: number): boolean => {
+    const end = (row + 1) * width * 3
+    return rgb.subarray(end - edge, end).every((value) => value === 0)
+  }
+  while (rows > 0 && isBlack(rows - 1)) rows--
+  if (rows < height * (1 - MOST_MISSING)) return undefined
+  return { width, height: rows, rgb: rgb.subarray(0, rows * width * 3) }
+}
+
+/** Pixels at the right edge that are black in no photo, all of them. */
+const BLACK_EDGE = 64
 
 /** The rows that are there of a PNG, or of a GIF's first frame, that ends early. */
 async function decodeRows(

@@ -1,9 +1,11 @@
 import type { Rgb } from '../../card/contract/color.ts'
+import { commonRows, type FilledWebp, fillWebp } from '../../card/photo/files/fill-webp.ts'
 import { checkPixels, damaged } from '../../card/photo/files/refuse-file.ts'
 import { webpHeader } from '../../card/photo/files/webp-header.ts'
 import type { DecodedPhoto } from '../../card/photo/photo.ts'
 import { readColors } from '../../card/photo/color/icc-profile.ts'
 import type { PhotoKernel } from '../../card/photo/scale/photo-kernel.ts'
+import type { Raster } from '../../card/photo/scale/raster.ts'
 import { flatten, reduced } from './flatten.ts'
 
 /** libwebp in wasm (npm @cwasm/webp): what it exports. */
@@ -16,6 +18,9 @@ interface WebpExports {
 
 /** Larger ones would take more than half of an isolate's memory: IMAGES may read them. */
 const MOST_PIXELS = 9_000_000
+
+/** One that ends early is decoded twice. */
+const MOST_PIXELS_FILLED = 4_000_000
 
 /** Decodes still WebP; undefined when it moves or is too large to be decoded here. */
 export type WebpDecoder = (
@@ -31,15 +36,34 @@ export function createWebpDecoder(module: WebAssembly.Module): WebpDecoder {
     const { width, height, alpha, orientation, profile } = header
     checkPixels('WebP', width, height)
     if (width * height > MOST_PIXELS) return undefined
-    const stored = reduced(flatten(decode(module, bytes, width * height * 4), header, background), kernel)
+    const fillings = fillWebp(bytes)
+    const isShort = fillings.length > 0
+    if (isShort && width * height > MOST_PIXELS_FILLED) return undefined
+    const decoded = (file: Uint8Array) =>
+      reduced(flatten(decode(module, file, width * height * 4), header, background), kernel)
+    const stored = isShort ? rowsOf(fillings, decoded) : decoded(bytes)
+    if (stored === undefined) throw damaged('WebP')
     const lying = orientation >= 5
+    const damage = isShort ? { damaged: true } : {}
     return {
       raster: kernel.turnUpright(stored, orientation),
-      source: lying ? { width: height, height: width } : { width, height },
+      source: { ...damage, ...(lying ? { width: height, height: width } : { width, height }) },
       colors: readColors(profile),
       transparent: alpha,
     }
   }
+}
+
+/** The rows that are there of a file that ends early. */
+function rowsOf(fillings: readonly FilledWebp[], decoded: (file: Uint8Array) => Raster): Raster | undefined {
+  for (const filling of fillings) {
+    try {
+      return commonRows(decoded(filling.filled), decoded(filling.shorter))
+    } catch {
+      // Filled with other bytes, it may be decoded.
+    }
+  }
+  return undefined
 }
 
 /** In an instance of its own: what it has grown to goes with it. */

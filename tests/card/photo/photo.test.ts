@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { photoFile, type PhotoBox } from '../../../src/card/photo/photo.ts'
+import type { Size } from '../../../src/card/photo/scale/raster.ts'
 import { loadPhotoCutter } from '../../../src/node/media/photo.ts'
 import { concat } from '../../../src/net/bytes.ts'
 import { Problem } from '../../../src/problem.ts'
@@ -99,26 +100,46 @@ describe('decoding', () => {
     expect([...pixels.subarray(-4)]).not.toEqual([128, 128, 128, 255])
   })
 
-  it.each(['png', 'gif', 'jpeg'] as const)('draws the rows that are there of half a %s', async (format) => {
-    const whole = await sharp(await scenePhoto(600, 400))
-      .toFormat(format)
-      .toBuffer()
+  it.each(['png', 'gif', 'jpeg', 'webp'] as const)(
+    'draws the rows that are there of half a %s',
+    async (format) => {
+      const whole = await sharp(await scenePhoto(600, 400))
+        .toFormat(format)
+        .toBuffer()
+      const { source, pixels } = await cut(whole.subarray(0, Math.floor(whole.length * 0.6)), {
+        width: 60,
+        height: 30,
+      })
+      expect(source).toEqual({ width: 600, height: 400, damaged: true })
+      // The sky of the scene above, its ground below: no rows of nothing.
+      expect(pixels[2]).toBeGreaterThan(180)
+      for (const nothing of [0, 128, 255])
+        expect([...pixels.subarray(-4)]).not.toEqual([nothing, nothing, nothing, 255])
+    },
+  )
+
+  it('draws the strips that are there of a TIFF, and nothing of one with too few', async () => {
+    const { data } = await sharp(await scenePhoto(600, 400))
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    const whole = stripedTiff(data, { width: 600, height: 400 }, 40)
     const { source, pixels } = await cut(whole.subarray(0, Math.floor(whole.length * 0.6)), {
       width: 60,
       height: 30,
     })
     expect(source).toEqual({ width: 600, height: 400, damaged: true })
-    // The sky of the scene above, its ground below: no rows of nothing.
-    expect(pixels[2]).toBeGreaterThan(180)
-    for (const nothing of [0, 128, 255])
-      expect([...pixels.subarray(-4)]).not.toEqual([nothing, nothing, nothing, 255])
+    expect([...pixels.subarray(-4)]).not.toEqual([0, 0, 0, 255])
+    expect(await refusal(whole.subarray(0, Math.floor(whole.length * 0.3)))).toMatch('TIFF file is damaged')
   })
 
-  it.each(['webp', 'avif'] as const)('names the format of half a %s', async (format) => {
+  it.each([
+    ['avif', 0.5],
+    ['webp', 0.2],
+  ] as const)('names the format of a %s that has too little', async (format, share) => {
     const whole = await sharp(await scenePhoto(600, 400))
       .toFormat(format)
       .toBuffer()
-    expect(await refusal(whole.subarray(0, whole.length >> 1))).toMatch(
+    expect(await refusal(whole.subarray(0, Math.floor(whole.length * share)))).toMatch(
       new RegExp(`${format} file is damaged`, 'i'),
     )
   })
@@ -247,3 +268,42 @@ describe('refuses, saying what came,', () => {
     expect(await refusal(file)).toMatch(/damaged|pixels/)
   })
 })
+
+/** A TIFF as agencies write it: the directory first, then strips of pixels as they are. */
+function stripedTiff(rgb: Uint8Array, { width, height }: Size, rowsOfStrip: number): Uint8Array {
+  const strips = Math.ceil(height / rowsOfStrip)
+  const entries: readonly (readonly [tag: number, type: 3 | 4, values: readonly number[]])[] = [
+    [256, 3, [width]],
+    [257, 3, [height]],
+    [258, 3, [8, 8, 8]],
+    [259, 3, [1]],
+    [262, 3, [2]],
+    [273, 4, Array.from({ length: strips }, (_, n) => START_OF_STRIPS + n * rowsOfStrip * width * 3)],
+    [277, 3, [3]],
+    [278, 3, [rowsOfStrip]],
+    [279, 4, Array.from({ length: strips }, () => rowsOfStrip * width * 3)],
+  ]
+  const file = new Uint8Array(START_OF_STRIPS + rgb.length)
+  const view = new DataView(file.buffer)
+  file.set([0x49, 0x49, 42, 0, 8, 0, 0, 0, entries.length])
+  let free = 8 + 2 + entries.length * 12 + 4
+  entries.forEach(([tag, type, values], n) => {
+    const at = 10 + n * 12
+    const bytes = type === 3 ? 2 : 4
+    view.setUint16(at, tag, true)
+    view.setUint16(at + 2, type, true)
+    view.setUint32(at + 4, values.length, true)
+    const start = values.length * bytes <= 4 ? at + 8 : free
+    if (start === free) view.setUint32(at + 8, start, true)
+    values.forEach((value, index) =>
+      type === 3
+        ? view.setUint16(start + index * 2, value, true)
+        : view.setUint32(start + index * 4, value, true),
+    )
+    if (start === free) free += values.length * bytes
+  })
+  file.set(rgb, START_OF_STRIPS)
+  return file
+}
+
+const START_OF_STRIPS = 512

@@ -47,6 +47,46 @@ it('reads XMP out of PNG', async () => {
   expect(readRights(file).creator).toBe('Anna Reyes')
 })
 
+it.each(['jpeg', 'webp', 'png'] as const)('reads EXIF out of %s, and no place', async (format) => {
+  const file = await sharp(await scenePhoto(400, 266))
+    .withExif({
+      IFD0: { Artist: 'Ann Camera', Copyright: '(c) 2026 Ann Camera' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 31/1 0/1' },
+    })
+    .toFormat(format)
+    .toBuffer()
+  expect(readRights(new Uint8Array(file))).toEqual({
+    creator: 'Ann Camera',
+    copyright: '(c) 2026 Ann Camera',
+  })
+})
+
+it('reads EXIF’s texts in Latin-1, of a TIFF, and none that lie outside the file', () => {
+  expect(readRights(exifOf(26))).toEqual({ creator: 'Zoë M.' })
+  expect(readRights(exifOf(200))).toEqual({})
+})
+
+/** An EXIF block with an artist, whose name is said to lie at a place; it lies at 26. */
+function exifOf(place: number): Uint8Array {
+  return concat([
+    utf8('II*\0'),
+    [8, 0, 0, 0, 1, 0, 0x3b, 1, 2, 0, 7, 0, 0, 0, place, 0, 0, 0, 0, 0, 0, 0],
+    [0x5a, 0x6f, 0xeb, 0x20, 0x4d, 0x2e, 0],
+  ])
+}
+
+it('takes XMP before EXIF', async () => {
+  const file = await sharp(await scenePhoto(400, 266))
+    .withExif({ IFD0: { Artist: 'Ann Camera', Copyright: '© Ann Camera' } })
+    .withXmp(xmp)
+    .jpeg()
+    .toBuffer()
+  expect(readRights(new Uint8Array(file))).toMatchObject({
+    creator: 'Anna Reyes',
+    copyright: '© 2026 Agency',
+  })
+})
+
 function iptcSegment(...sets: readonly (readonly [set: number, value: Uint8Array])[]): Uint8Array {
   const records = concat(
     sets.map(([set, value]) => concat([[0x1c, 2, set, value.length >> 8, value.length & 255], value])),

@@ -15,7 +15,7 @@ export function xmpPacket(file: Uint8Array): string | undefined {
     type === 'JPEG'
       ? segmentOfJpeg(file)
       : type === 'WebP'
-        ? chunkOfWebp(file)
+        ? fileChunk(file, 'XMP ')
         : type === 'PNG'
           ? chunkOfPng(file)
           : undefined
@@ -28,24 +28,20 @@ function segmentOfJpeg(file: Uint8Array): Uint8Array | undefined {
   return undefined
 }
 
-function chunkOfWebp(file: Uint8Array): Uint8Array | undefined {
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
-  for (let at = 12; at + 8 <= file.length;) {
-    const length = view.getUint32(at + 4, true)
-    if (startsWith(file.subarray(at), 'XMP ')) return file.subarray(at + 8, at + 8 + length)
-    at += 8 + length + (length & 1)
-  }
-  return undefined
+function chunkOfPng(file: Uint8Array): Uint8Array | undefined {
+  return fileChunk(file, 'iTXt', PNG_KEYWORD)?.subarray(PNG_KEYWORD.length)
 }
 
-function chunkOfPng(file: Uint8Array): Uint8Array | undefined {
+/** The first chunk of a name in a WebP or PNG, if need be of those that begin with a text. */
+export function fileChunk(file: Uint8Array, name: string, start = ''): Uint8Array | undefined {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
-  for (let at = 8; at + 12 <= file.length;) {
-    const length = view.getUint32(at)
+  const isWebp = startsWith(file, 'RIFF')
+  for (let at = isWebp ? 12 : 8; at + 8 <= file.length;) {
+    const length = view.getUint32(isWebp ? at + 4 : at, isWebp)
     const body = file.subarray(at + 8, at + 8 + length)
-    if (startsWith(file.subarray(at + 4), 'iTXt') && startsWith(body, PNG_KEYWORD))
-      return body.subarray(PNG_KEYWORD.length)
-    at += 12 + length
+    if (startsWith(file.subarray(isWebp ? at : at + 4), name) && startsWith(body, start)) return body
+    // WebP pads to even lengths, PNG adds a check sum.
+    at += 8 + length + (isWebp ? length & 1 : 4)
   }
   return undefined
 }
