@@ -48,9 +48,13 @@ const PERHAPS_PARTED = /\s+(?:y|e|en|و)\s+|\s*,\s*/iu
 const ROLE =
   /(?:writer|editor|reporter|correspondent|producer|journalist|contributor|columnist|bureau chief|redakteur(?:in)?|journaliste|korrespondent(?:in)?|redactor[ae]?|periodista|giornalista|verslaggever|reporterin)$/i
 
+/** A job with a place or a subject behind it: “Anne Exemple, correspondante à Rome”. */
+const ROLE_FIRST =
+  /^(?:envoyée?s?\s|correspondante?\s|journaliste\s|korrespondent(?:in)?\s|redakteur(?:in)?\s|corresponsal\s|enviad[ao]\s|inviat[ao]\s|corrispondente\s|reporter\s|correspondent\s)/iu
+
 /** What else a byline names: who took the pictures. */
 const PICTURES =
-  /^(?:photo(?:graph)?(?:s|er)?|photography|pictures?|images?|illustrations?|fotos?|bilder|graphics?|video)\b/iu
+  /^(?:edit(?:ed|ing)\s+by|translated\s+by|redigiert\s+von|übersetzt\s+von|責任編集|編集|photo(?:graph)?(?:s|er)?|photography|pictures?|images?|illustrations?|fotos?|bilder|graphics?|video)(?![\p{L}\p{M}])/iu
 /** “Example, Frank”: one family name and one or two given names. Agencies are in capitals, outlets have more words. */
 const FAMILY_FIRST = /^(\p{Lu}\p{Ll}[\p{L}’'-]*),\s+(\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}.]*)?)$/u
 
@@ -61,6 +65,7 @@ function splitNames(byline: string, siteNames: readonly string[]): readonly stri
   if (ORGANISATION.test(text) && text.length <= MAX_NAME && !/,/.test(text)) return [text]
   const names = text
     .split(PARTED)
+    .filter((whole) => !PICTURES.test(whole.trim()))
     .flatMap((whole) => {
       const part = withoutAffiliation(whole.replace(/[\s,]+$/u, ''), siteNames)
       const pieces = part.split(PERHAPS_PARTED)
@@ -84,7 +89,8 @@ function withoutAffiliation(part: string, siteNames: readonly string[]): string 
   // A station of a network: `g1 SP`.
   const isAside =
     !/\s/u.test(tail) || /^\p{Ll}\d/u.test(tail) || (tail.split(/\s/u).length > MAX_WORDS && rest.length <= 2)
-  return isSite || isCapitals || isAside || ROLE.test(tail) || ORGANISATION.test(tail) ? name : part
+  const isRole = ROLE.test(tail) || ROLE_FIRST.test(tail)
+  return isSite || isCapitals || isAside || isRole || ORGANISATION.test(tail) ? name : part
 }
 
 /** An agency in capitals beside people: “Rosa Ejemplo / TNN”. */

@@ -31,11 +31,15 @@ export function titleAndSite(view: PageView, url: string | undefined): Headline 
   const names = [declared?.value, ld?.publisher, meta(facts, 'og:site_name')].flatMap((name) =>
     name !== undefined && hasContent(name) ? [cleanField(name).text] : [],
   )
-  const context: TitleContext = { headings: headingsOf(facts, names, host), names, host, url, candidates }
+  const authors = [...(ld?.authors ?? []).map(({ name }) => name), meta(facts, 'author') ?? '']
+    .map((name) => cleanField(name).text)
+    .filter((name) => name.includes(' '))
+  const headings = headingsOf(facts, names, host)
+  const context: TitleContext = { headings, names, authors, host, url, candidates }
   const found = choose(candidates, context)
   if (found === undefined) return { title: undefined, site: declared, kicker: undefined }
   const { text, kicker } = withoutKicker(found.text)
-  const trimmed = trim(text, found.source, context)
+  const trimmed = trim(text, context)
   const isWhole = trimmed === found.text
   const title = { value: trimmed, source: isWhole ? found.source : `${found.source} without the site’s name` }
   const site =
@@ -51,6 +55,8 @@ interface TitleContext {
   /** Headings of the article, without the site's own. */
   readonly headings: readonly string[]
   readonly names: readonly string[]
+  /** Of whole names. */
+  readonly authors: readonly string[]
   readonly host: string | undefined
   readonly url: string | undefined
   readonly candidates: readonly Candidate[]
@@ -211,21 +217,30 @@ function withoutKicker(text: string): { readonly text: string; readonly kicker: 
 }
 
 /** Takes the site's name, a section, a date and a kicker off a headline, where the page's own headings show it without. */
-function trim(given: string, source: string, { headings, names, host, candidates }: TitleContext): string {
+function trim(given: string, { headings, names, authors, host, candidates }: TitleContext): string {
   const dated = given
     .replace(/\s*\((?:Published|Veröffentlicht|Publié|Publicado)\s+(?:in\s+|en\s+)?\d{4}\)$/iu, '')
     .replace(PAID, '')
   // A title that the page also shows as a heading is the headline; nothing is cut off it.
   if (headings.includes(dated)) return dated
-  const east = withoutEastAsianTail(dated, names)
+  const signed = withoutEnd(withoutEnd(dated, names, ': '), authors, ' | ')
+  const east = withoutEastAsianTail(signed, names)
   const split = splitTitle(east, names, host)
-  const text =
-    split.site === undefined ? (source === 'title' ? withoutSiteHead(east, names) : east) : split.title
+  const isPageTitle = candidates.some((one) => one.source === 'title' && one.text === given)
+  const text = split.site === undefined ? (isPageTitle ? withoutSiteHead(east, names) : east) : split.title
   const shown = [...headings, ...candidates.filter((one) => one.source !== 'title').map((one) => one.text)]
   const heading = shown.find((one) => isWithin(one, text))
   if (heading !== undefined) return heading
   const bar = candidates[0]?.source === 'title' ? splitBar(text) : undefined
   return bar?.site === undefined ? text : bar.title
+}
+
+/** A known name behind the headline: the site’s, or that of the author, whom the card names anyway. */
+function withoutEnd(text: string, names: readonly string[], mark: string): string {
+  const name = names.find(
+    (one) => text.endsWith(mark + one) && text.length > one.length * 2 && !text.endsWith(`:${mark}${one}`),
+  )
+  return name === undefined ? text : text.slice(0, -name.length - mark.length).trim()
 }
 
 /** Signs of paid articles: “(S+) …”, “… [Premium]”. */

@@ -6,7 +6,7 @@
 
 /** What stands before names: “By”, “Erstellt von”, “View all posts by”, and labels with a colon. */
 const BEFORE = new RegExp(
-  String.raw`^[\s,|•·–—-]*(?:(?:(?:words|text|story|article|written|reported|edited|posted|published|created|submitted|compiled|contributed|reviewed|a post|more|view all posts|all posts|posts|see all posts)\s+)?by|(?:erstellt|eingestellt|verfasst|geschrieben|veröffentlicht|gepostet|ein (?:beitrag|artikel|gastbeitrag)|zeige alle beiträge|alle beiträge|mehr)\s+von|von|(?:(?:écrit|publié|posté|rédigé|propos recueillis)\s+)?par|(?:escrito|publicado|redactado|enviado)?\s*por|(?:scritto|pubblicato|a cura)\s+(?:da|di)|di|da|door|geschreven door|av|af|napisał[a]?|autor(?:ka|i)?:?|автор(?:и|ы)?:?|текст:?|द्वारा|लेखक|लेखिका|लेखन|शब्दांकन|बाय|লিখেছেন|লেখক|প্রতিবেদক|எழுதியவர்|రచన|ಲೇಖಕ|લેખક|ਲੇਖਕ|بقلم|كتب(?:ت)?|كتابة|تحریر|نویسنده|نوشته|از قلم|لیکوال|מאת|כתב(?:ה)?|yaza[nr]:?|oleh|penulis|laporan|tác giả|mwandishi|kirjoittanut|teksti|skrifað af|írta|szerző|scris de|napsal[a]?|napísal[a]?|piše|του|της|γράφει ο|γράφει η|published|posted|updated)(?:\s*[:：*]\s*|\s+)(?=\p{L})`,
+  String.raw`^[\s,|•·–—-]*(?:(?:(?:words|text|story|article|written|reported|reporting|additional reporting|edited|posted|published|created|submitted|compiled|contributed|reviewed|a post|more|view all posts|all posts|posts|see all posts)\s+)?by|(?:erstellt|eingestellt|verfasst|geschrieben|veröffentlicht|gepostet|eine? (?:beitrag|artikel|gastbeitrag|kommentar|gastkommentar|interview|essay|bericht|analyse|reportage|kolumne|kritik)|zeige alle beiträge|alle beiträge|mehr)\s+von|von unser(?:em|er|en) \p{L}+|von|(?:d[ae]l|de|par) (?:nostr[oa]|notre|nuestr[oa]) \p{L}+|(?:(?:écrit|publié|posté|rédigé|propos recueillis)\s+)?par|(?:escrito|publicado|redactado|enviado)?\s*por|(?:scritto|pubblicato|a cura)\s+(?:da|di)|di|da|door|geschreven door|av|af|napisał[a]?|autor(?:ka|i)?:?|автор(?:и|ы)?:?|текст:?|द्वारा|लेखक|लेखिका|लेखन|शब्दांकन|बाय|লিখেছেন|লেখক|প্রতিবেদক|எழுதியவர்|రచన|ಲೇಖಕ|લેખક|ਲੇਖਕ|بقلم|كتب(?:ت)?|كتابة|تحریر|نویسنده|نوشته|از قلم|لیکوال|מאת|כתב(?:ה)?|yaza[nr]:?|เขียนโดย|เรื่องโดย|โดย|oleh|penulis|laporan|tác giả|mwandishi|kirjoittanut|teksti|skrifað af|írta|szerző|scris de|napsal[a]?|napísal[a]?|piše|του|της|γράφει ο|γράφει η|published|posted|updated)(?:\s*[:：*]\s*|\s+)(?=\p{L})`,
   'iu',
 )
 const LABEL =
@@ -15,7 +15,11 @@ const LABEL =
 /** Jobs behind and before names in Korean, Japanese and Chinese. */
 const JOB_AFTER =
   /\s*(?:(?:선임|수습|인턴|전문|객원|시민|논설|사회부|정치부|경제부|문화부|국제부|스포츠부)?\s*(?:기자|특파원|논설위원|편집위원|에디터|칼럼니스트)|記者|編集委員|論説委員|特派員|本报记者)$/u
-const JOB_BEFORE = /^(?:本报记者|本報記者|记者|記者|特约记者|通讯员|撰文|文)[\s:：/]+/u
+const JOB_BEFORE =
+  /^(?:(?:来源|來源|出典)[:：]\s*\S+\s+(?=\S+[:：]))?(?:本报记者|本報記者|记者|記者|特约记者|通讯员|撰文|作者|取材・文|取材|構成|文)[\s:：/／＝=]+/u
+
+/** Place and agency before a Korean name: “[서울=한강뉴스] 김하늘 기자”. */
+const PLACE_BEFORE = /^[[【][^\]】]{2,20}[\]】]\s*(?=\p{L})/u
 
 /** “Political editor Ann Example”, but not “Reporter ohne Grenzen”: capitals are looked at. */
 const JOB_FIRST =
@@ -41,6 +45,11 @@ const AFTER_NAME = [
   /\s*[(（](?:\p{Ll}{2,4}|\p{Lu}{2,5})\.?[)）]\s*$/u,
   /\s*[(（]@[\w.-]+[)）]\s*$/u,
   /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+(?:for|für|pour|para|per)\s+(?:the\s+)?\p{Lu}.*$/u,
+  // Where somebody is, behind a whole name.
+  /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s*[(（][^)）]{3,60}[)）]$/u,
+  /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+(?:in|from|aus|à)\s+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?$/u,
+  /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+\/\s+\p{Lu}\p{Ll}[\p{L}-]+$/u,
+  /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+(?:is|was)\s+(?:an?|the)\s.*$/u,
   JOB_AFTER,
   /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+(?:(?:staff|senior|chief|special|associate|managing|deputy|political|sports?|science|health|business|foreign)\s+)*(?:writer|reporter|editor|correspondent|columnist|contributor|producer|journalist)s?$/iu,
 ]
@@ -59,7 +68,12 @@ export function nameInByline(part: string): string {
 }
 
 function withoutFront(text: string): string {
-  return text.replace(BEFORE, '').replace(LABEL, '').replace(JOB_BEFORE, '').replace(JOB_FIRST, '')
+  return text
+    .replace(PLACE_BEFORE, '')
+    .replace(BEFORE, '')
+    .replace(LABEL, '')
+    .replace(JOB_BEFORE, '')
+    .replace(JOB_FIRST, '')
 }
 
 /** Words before a name that begin names too: `Von Miller`, `Di Maria`. Only in their languages, before two words. */

@@ -49,7 +49,18 @@ export function openTag(name: string, attributes: Attributes, scan: Scan): void 
       break
     case 'a':
       keepLink(scan, attributes)
+      // Around a small picture, a link to the whole one.
+      if (scan.article > 0 && PICTURE_FILE.test(attributes.href ?? ''))
+        keepImage(scan, { src: attributes.href ?? '' })
       break
+    case 'div':
+    case 'figure':
+    case 'span':
+    case 'section': {
+      const src = BACKGROUND.exec(attributes.style ?? '')?.[1]
+      if (src !== undefined && scan.article > 0) keepImage(scan, { src })
+      break
+    }
     case 'p':
       keepParagraph(scan)
       // Vietnamese dailies sign at the end of the text, on the right.
@@ -65,7 +76,10 @@ export function openTag(name: string, attributes: Attributes, scan: Scan): void 
       keepImage(scan, attributes)
       break
     case 'source':
-      if (attributes.srcset !== undefined && !/^(?:video|audio)/i.test(attributes.type ?? ''))
+      if (
+        (attributes.srcset ?? attributes['data-srcset']) !== undefined &&
+        !/^(?:video|audio)/i.test(attributes.type ?? '')
+      )
         keepImage(scan, attributes)
       break
     case 'video':
@@ -146,7 +160,8 @@ function keepMarked(name: string, attributes: Attributes, scan: Scan): void {
   for (const prop of properties(name, attributes)) {
     const key = scope === undefined ? prop : `${scope.prop}.${prop}`
     const title = prop.startsWith('date') ? attributes.title : undefined
-    const value = attributes.content ?? attributes.datetime ?? attributes.src ?? title
+    const linked = name === 'link' || (name === 'a' && prop === 'image') ? attributes.href : undefined
+    const value = attributes.content ?? attributes.datetime ?? attributes.src ?? title ?? linked
     if (value !== undefined) keep(facts.items, { key, value, late })
     else captures.start((text) => keep(facts.items, { key, value: text, late }))
     const isScope = attributes.itemscope !== undefined || attributes.typeof !== undefined
@@ -228,11 +243,13 @@ function keepImage(scan: Scan, attributes: Attributes): void {
 
 /** Lazy pages put a placeholder in `src` and the picture elsewhere. */
 function imageSource(attributes: Attributes): string | undefined {
+  const widest = widestOf(attributes.srcset)
   const candidates = [
     ...LAZY.map((name) => attributes[name]),
-    widestOf(attributes['data-srcset'] ?? attributes['data-lazy-srcset']),
-    widestOf(attributes.srcset),
+    widestOf(attributes['data-srcset'] ?? attributes['data-lazy-srcset']).url,
+    isLarge(widest) ? widest.url : undefined,
     attributes.src,
+    widest.url,
   ]
   return candidates.find((src) => src !== undefined && src.trim() !== '' && !/^\s*data:/i.test(src))
 }
@@ -245,21 +262,41 @@ const LAZY = [
   'data-full-src',
   'data-image',
   'data-orig-file',
+  'data-original-src',
+  'data-lazyload',
+  'data-lazy',
+  'data-large-file',
+  'data-pin-media',
+  'data-url',
 ]
 
+const PICTURE_FILE = /^[^?#]+\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i
+const BACKGROUND = /background(?:-image)?\s*:[^;]{0,40}url\(\s*["']?([^"')]+)/i
+
+interface SourceOfSet {
+  readonly url: string | undefined
+  /** Pixels of width, or of the screen for one of the page. */
+  readonly size: number
+}
+
+/** Whether a set has a larger picture than the one in `src` is likely to be: for wide columns or fine screens. */
+function isLarge({ size }: SourceOfSet): boolean {
+  return size >= 600 || (size > 1 && size < 10)
+}
+
 /** The address with the largest width or density: `small.jpg 300w, large.jpg 1200w`. */
-function widestOf(srcset: string | undefined): string | undefined {
+function widestOf(srcset: string | undefined): SourceOfSet {
   const candidates = (srcset ?? '')
     .slice(0, MAX_SRCSET)
     .trim()
     .split(/\s*,\s+|\s+,\s*|(?<=\s[\d.]{1,6}[wx]),/)
-  let widest: { url: string | undefined; size: number } = { url: undefined, size: -1 }
+  let widest: SourceOfSet = { url: undefined, size: -1 }
   for (const candidate of candidates) {
     const [url = '', descriptor = '1x'] = candidate.split(/\s+/)
     const size = Number.parseFloat(descriptor) || 0
     if (url !== '' && size > widest.size) widest = { url, size }
   }
-  return widest.url
+  return widest
 }
 
 function keepCaption({ facts, captures }: Scan): void {

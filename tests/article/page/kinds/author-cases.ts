@@ -536,4 +536,32 @@ export const authorCases: readonly PageCase[] = [
     head: og('The pier') + meta(key, '@annexample'),
     right: [],
   })),
+  ...(
+    [
+      ['en', 'By Ann Example in London and Bob Sample in Paris', ['Ann Example', 'Bob Sample']],
+      ['en', 'Reporting by Ann Example; Editing by Bob Sample', ['Ann Example']],
+      ['en', 'Written by Ann Example, Edited by Bob Sample', ['Ann Example']],
+      ['en', 'Ann Example is a reporter for Harbour Times', ['Ann Example']],
+      ['en', 'Ann Example (London)', ['Ann Example']],
+      ['en', 'Ann Inman', ['Ann Inman']],
+      ['de', 'Von unserem Korrespondenten Bert Muster', ['Bert Muster']],
+      ['de', 'Ein Kommentar von Anna Beispiel', ['Anna Beispiel']],
+      ['fr', 'Par Anne Exemple (envoyée spéciale à Kiev)', ['Anne Exemple']],
+      ['fr', 'Anne Exemple, correspondante à Rome', ['Anne Exemple']],
+      ['es', 'Ana Ejemplo / Madrid', ['Ana Ejemplo']],
+      ['it', 'dal nostro inviato Marco Esempio', ['Marco Esempio']],
+      ['zh', '文／王小明', ['王小明']],
+      ['zh', '来源：新华社 作者：王小明', ['王小明']],
+      ['ja', '責任編集：田中太郎', []],
+      ['ja', '取材・文＝田中太郎', ['田中太郎']],
+      ['ko', '[서울=한강뉴스] 김하늘 기자', ['김하늘']],
+      ['th', 'เขียนโดย สมชาย ตัวอย่าง', ['สมชาย ตัวอย่าง']],
+    ] as const
+  ).map(([lang, line, right]): PageCase => ({
+    why: `a byline: ${line}`,
+    lang,
+    head: og('The pier'),
+    body: `<h1>The pier</h1><article><div class="author">${line}</div>{p}</article>`,
+    right,
+  })),
 ]

@@ -308,4 +308,24 @@ export const imageCases: readonly PageCase[] = [
     }),
   ),
   { why: 'a tile of Windows', head: post + meta('msapplication-TileImage', P), right: null },
+  ...(
+    [
+      `<div class="hero" style="background-image:url('${P}')"></div>`,
+      `<img src="/blank.gif" data-lazyload="${P}">`,
+      `<img src="data:image/gif;base64,R0" data-url="${P}">`,
+      `<picture><source data-srcset="${P} 1x"><img src="data:image/gif;base64,R0"></picture>`,
+      `<a href="${P}"><img src="https://img.example/pier-150x100.jpg" width="150"></a>`,
+      `<img src="${P}" srcset="https://img.example/pier-300.jpg 300w">`,
+      `<div itemprop="image" itemscope><link itemprop="url" href="${P}"></div>`,
+      `<a itemprop="image" href="${P}">view</a>`,
+      `<img src="https://www.facebook.com/tr?id=1&ev=PageView">${figure}`,
+      `<img src="https://vg04.met.vgwort.example/na/01234567">${figure}`,
+      `<img src="https://b.example/beacon.php?x=1">${figure}`,
+    ] as const
+  ).map((html): PageCase => ({
+    why: `in the article: ${html.slice(0, 60)}`,
+    head: post,
+    body: article(html),
+    right: P,
+  })),
 ]

@@ -453,4 +453,21 @@ export const titleCases: readonly PageCase[] = [
     head: og('Le conseil reconstruit le quai [Premium]') + site('Le Port'),
     right: 'Le conseil reconstruit le quai',
   },
+  {
+    why: 'the site’s name and a colon before, in the page’s title as well',
+    head: `${og('Harbour Times: The pier reopens')}${meta('og:site_name', 'Harbour Times')}<title>Harbour Times: The pier reopens</title>`,
+    right: 'The pier reopens',
+  },
+  {
+    why: 'the site’s name behind a colon',
+    lang: 'ru',
+    head:
+      og('Причал открылся после бури, заявил мэр: Портовые вести') + meta('og:site_name', 'Портовые вести'),
+    right: 'Причал открылся после бури, заявил мэр',
+  },
+  {
+    why: 'the author behind a bar',
+    head: og('The pier reopens after the storm | Ann Example') + meta('author', 'Ann Example'),
+    right: 'The pier reopens after the storm',
+  },
 ]
