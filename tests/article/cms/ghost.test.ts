@@ -35,6 +35,14 @@ const publish = (changes: object, previous: object = { status: 'draft' }) =>
   told(ghostEvents, { post: { current: { ...post, ...changes }, previous } })
 
 describe('Ghost', () => {
+  it('takes the first public tag for the section where the first of all is for the editors', () => {
+    const tags = [{ name: '#breaking', visibility: 'internal' }, ...post.tags]
+    expect(publish({ tags, primary_tag: null })).toMatchObject([{ article: { section: 'Harbour' } }])
+    expect(publish({ tags: tags.slice(0, 1), primary_tag: null })).not.toMatchObject([
+      { article: { section: expect.anything() } },
+    ])
+  })
+
   it('publishes a post', () => {
     expect(publish({})).toEqual([
       {

@@ -47,20 +47,21 @@ export function ghostEvents({ payload, event, settings }: CmsDelivery): readonly
 function articleOf(post: Json, settings: CmsDelivery['settings']): Json {
   const author = peek(post, 'primary_author')
   const authors = peekList(post, 'authors')
+  const tags = peekList(post, 'tags').filter(isPublicTag)
+  // Ghost names no primary tag where the first one is for the editors.
+  const section = [peek(post, 'primary_tag')].find(isPublicTag) ?? tags[0]
   return present({
     // `canonical_url` may be another publisher's page: the article's own address is what is shared.
     url: addressFrom(settings, post) ?? peek(post, 'url'),
     title: peek(post, 'title'),
     description: descriptionOf(post),
     opening: isPublic(post) ? openingOf(peekText(post, 'html') ?? '') : undefined,
-    section: isPublicTag(peek(post, 'primary_tag')) ? peekText(post, 'primary_tag', 'name') : undefined,
+    section: peekText(section, 'name'),
     authors: (authors.length > 0 ? authors : [author]).flatMap((one) => peekText(one, 'name') ?? []),
     publishedAt: peek(post, 'published_at'),
     modifiedAt: peek(post, 'updated_at'),
     lang: peekText(post, 'locale'),
-    tags: peekList(post, 'tags')
-      .filter(isPublicTag)
-      .flatMap((tag) => peekText(tag, 'name') ?? []),
+    tags: tags.flatMap((tag) => peekText(tag, 'name') ?? []),
     image: imageOf(post),
   })
 }
