@@ -64,7 +64,9 @@ function partsOf(article: Article, brand: Brand, { photo, texts }: CardShows): P
   const photoWords = (photo && article.image?.alt) || ''
   if (texts === undefined) {
     const headline = withKicker(article.section ?? '', article)
-    return { ...fields, photo: photoWords, headline, others: '', standfirst: '' }
+    // Designs with a photo have no room for names and dates.
+    const { byline, date } = photoWords === '' ? fields : { byline: '', date: '' }
+    return { ...fields, byline, date, photo: photoWords, headline, others: '', standfirst: '' }
   }
   const drawn = { headline: '', standfirst: '', byline: '', date: '', site: '' }
   const before: string[] = []

@@ -23,6 +23,15 @@ describe('the alternative text of a card', () => {
     )
   })
 
+  test('names nobody and no day where no card was drawn that would have a photo', () => {
+    expect(altText(article, morningPost, { photo: true })).toBe(
+      'A ferry at the pier. Harbour: Tide tables reprinted. The Morning Post.',
+    )
+    expect(altText(article, morningPost, { photo: false })).toBe(
+      'Harbour: Tide tables reprinted. Ines Lund. May 29, 2026. The Morning Post.',
+    )
+  })
+
   test('tells texts that are no field of the article, and what was cut as it was cut', () => {
     const texts = ['BREAKING', 'Tide tables\nreprinted', '12,400\npeople', 'The harbour\noffice…']
     expect(altText(article, morningPost, { photo: false, texts })).toBe(

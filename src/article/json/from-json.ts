@@ -185,10 +185,16 @@ function omittedVerdict({ field, reason }: CheckedJson['omitted'][number]): Verd
   return { code: 'detail-unfit', severity: 'warning', place: field, message: `${reason}; left out.` }
 }
 
+/** Fields of a request or of the edits that are written into articles. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  template: 'kind, or design among the edits',
+  design: 'kind, or design among the edits',
+}
+
 function ignoredVerdicts(names: readonly string[]): readonly Verdict[] {
   const named = names.slice(0, MAX_IGNORED_NAMED).map((name): Verdict => {
     const place = quoted(name).slice(1, -1)
-    const meant = closestWord(name, articleFields)
+    const meant = ELSEWHERE[name] ?? closestWord(name, articleFields)
     // A mistyped field loses its value, so it is a warning; a field of the sender’s own is only noted.
     return {
       code: 'field-ignored',

@@ -136,7 +136,8 @@ function choose(candidates: readonly Candidate[], context: TitleContext): Candid
   const h1 = headingOfTitle(headings, candidates)
   if (first === undefined || first.source === 'title') {
     // The page's title carries the site's name; its heading does not.
-    if (h1 !== undefined) return { source: 'h1', text: h1 }
+    const shown = h1 ?? (first && headingInstead(first.text, headings))
+    if (shown !== undefined) return { source: 'h1', text: shown }
     return first ?? own[0] ?? (headings[0] === undefined ? undefined : { source: 'h1', text: headings[0] })
   }
   const heading = headings.find((text) => isNamedByAddress(text, context.url))
@@ -151,6 +152,17 @@ function choose(candidates: readonly Candidate[], context: TitleContext): Candid
 
 /** Names of lists are short: “Press releases”. */
 const MOST_GENERIC = 4
+
+/** The only heading, where the title is as short as “Untitled document” or “Home | The Coast Daily” and shares no word. */
+function headingInstead(title: string, [heading, ...others]: readonly string[]): string | undefined {
+  const isOne = heading !== undefined && others.length === 0
+  return isOne &&
+    countWords(title.replace(/[|｜–—-]/gu, ' ').trim()) <= MOST_GENERIC &&
+    countWords(heading) > MOST_GENERIC &&
+    sharedWords(heading, title) === 0
+    ? heading
+    : undefined
+}
 
 /** A heading that the page's title contains: the headline without the site's name. Others may head a list or the site. */
 function headingOfTitle(headings: readonly string[], candidates: readonly Candidate[]): string | undefined {

@@ -20,12 +20,17 @@ const TRAILING = new RegExp(
   String.raw`(?:^|[.।。!?|•·–—/]\s*|\s{1,3})(?:${LABEL}\s*[:：]|©)\s*((?:[^.।。:：]|(?<=\b\p{L}{1,3})\.){1,120}?)\s*\.?$`,
   'iu',
 )
+/** `… 撮影・田中`: Japanese captions part the label by a dot or a slash, too. */
+const JAPANESE = /(?:^|[。．.!?]\s*|\s)(?:撮影|写真|提供)\s*[・／/＝=:：]\s*([^。・:：]{1,60})[。.]?$/u
+/** `… at the pier. PTI`: an agency alone after the last sentence, as captions with a credit of its own element read. */
+const LAST_AGENCY =
+  /(?:^|[.।。!?|]\s+)((?:AP|AFP|PTI|ANI|IANS|REUTERS|Reuters|EPA|dpa|ANSA|EFE|TASS|Xinhua|Kyodo|Yonhap|Getty Images)(?:\s+[Pp]hoto)?(?:\/[^.。/]{1,60})?)$/u
 
 /** Parts a caption from the credit at its end. Texts over 1,000 characters are not captions. */
 export function splitCredit(caption: string): CreditedCaption {
   const text = caption.replace(/\s+/gu, ' ').trim()
   if (text.length > 1000) return { alt: text, credit: undefined }
-  for (const pattern of [BRACKETED, AGENCY, TRAILING]) {
+  for (const pattern of [BRACKETED, AGENCY, TRAILING, JAPANESE, LAST_AGENCY]) {
     const found = pattern.exec(text)
     if (found === null) continue
     const credit = (found[1] ?? '').trim()

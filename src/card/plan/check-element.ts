@@ -1,5 +1,5 @@
 import { textWeights } from '../../type/fonts/font-catalogue.ts'
-import type { BoxStyle } from '../contract/elements.ts'
+import type { BoxStyle, Voice } from '../contract/elements.ts'
 
 /** What each element understands. A template's typing mistake is told by name instead of changing nothing. */
 const props: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -51,6 +51,28 @@ export function checkProps(element: string, given: unknown): unknown {
 export function checkWeight(element: string, weight: number): void {
   if (!(textWeights as readonly number[]).includes(weight))
     throw new Error(`${element} asks for weight ${weight}; faces have ${textWeights.join(', ')}`)
+}
+
+/** All of them, by the type of `elements.ts`. */
+const voices: Readonly<Record<Voice, true>> = {
+  display: true,
+  serif: true,
+  condensed: true,
+  text: true,
+  plain: true,
+}
+
+/** @throws Error naming what asks for a voice that cards do not have. */
+export function checkVoice(element: string, face: string): void {
+  if (!Object.hasOwn(voices, face))
+    throw new Error(`${element} has the face “${face}”; faces are ${Object.keys(voices).join(', ')}`)
+}
+
+/** @throws Error: a frame's box would be turned, its text would not. */
+export function checkFrameStyle(name: string, style: BoxStyle | undefined): BoxStyle | undefined {
+  if (style?.['transform'] !== undefined)
+    throw new Error(`<Frame name="${name}"> cannot be turned or scaled: its text would stay as it is`)
+  return style
 }
 
 /** @throws Error naming a CSS property that has no effect on a card. */

@@ -12,7 +12,7 @@ import {
   type ScrimProps,
   type TextProps,
 } from '../contract/elements.ts'
-import { checkProps, checkStyle, checkWeight } from './check-element.ts'
+import { checkFrameStyle, checkProps, checkStyle, checkVoice, checkWeight } from './check-element.ts'
 import { readWords, type SpannedWords } from './spans.ts'
 
 /** A box for satori: a `div`, with a key where a frame, photo, scrim or logo goes. */
@@ -73,7 +73,7 @@ export function readTree(root: JSXNode): Blueprint {
       const spec = { ...frame, items: readItems(frame.name, children) }
       checkSpans(spec)
       frames.set(frame.name, spec)
-      return box(style, frame.name)
+      return box(checkFrameStyle(frame.name, style), frame.name)
     }
     if (name === 'Photo') return keyed(photos, 'photo', checkProps('Photo', props) as PhotoProps)
     if (name === 'Scrim') return keyed(scrims, 'scrim', checkProps('Scrim', props) as ScrimProps)
@@ -140,6 +140,7 @@ function readText({ type, props }: JSXElement): TextItem {
   if (elementName(type) !== 'Text') throw new Error('a Row and Columns hold Text only')
   const { children, ...text } = checkProps('Text', props) as TextProps
   checkWeight(`<Text name="${text.name}">`, text.weight)
+  checkVoice(`<Text name="${text.name}">`, text.face)
   if (typeof children === 'object') return { kind: 'text', ...text, ...readWords(text, children) }
   return { kind: 'text', ...text, content: children || '' }
 }

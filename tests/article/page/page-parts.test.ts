@@ -15,6 +15,10 @@ describe('splitCredit', () => {
     ['Die Fähre am Kai. Foto: dpa', 'Die Fähre am Kai.', 'dpa'],
     ['घाट पर नाव (फोटो: पीटीआई)', 'घाट पर नाव', 'पीटीआई'],
     ['再開した市場（写真：高橋葵）', '再開した市場', '高橋葵'],
+    ['埠頭に着いた船 撮影・田中', '埠頭に着いた船', '田中'],
+    ['Boats at the pier. PTI', 'Boats at the pier.', 'PTI'],
+    ['Boats at the pier. Reuters/Ann Example', 'Boats at the pier.', 'Reuters/Ann Example'],
+    ['The editor of the AP', 'The editor of the AP', undefined],
     ['© Example Agency', undefined, 'Example Agency'],
     ['Ferry at the pier (left) on Monday', 'Ferry at the pier (left) on Monday', undefined],
     [

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { Frame, Photo, Rule, Span, Text, type Words } from '../../../src/card/contract/elements.ts'
+import {
+  type BoxStyle,
+  Frame,
+  Photo,
+  Rule,
+  Span,
+  Text,
+  type Words,
+} from '../../../src/card/contract/elements.ts'
 import { paintLayers } from '../../../src/card/plate/paint-layers.ts'
 import { readTree } from '../../../src/card/plan/read-tree.ts'
 
@@ -43,6 +51,20 @@ describe('reading a template', () => {
 
   test('elements satori would fetch or set are refused', () => {
     expect(() => readTree(<img src="https://example.com/a.png" />)).toThrow('<img> has no place in a card')
+  })
+
+  test('a face that cards do not have, and a turned frame, are refused by name', () => {
+    const frame = (face: string, style: BoxStyle) => (
+      <Frame name="pair" style={style}>
+        <Text name="first" face={face as never} weight={400} size={20} color="#000000">
+          one
+        </Text>
+      </Frame>
+    )
+    expect(() => readTree(<div>{frame('Comic', {})}</div>)).toThrow('has the face “Comic”; faces are display')
+    expect(() => readTree(<div>{frame('plain', { transform: 'rotate(8deg)' })}</div>)).toThrow(
+      '<Frame name="pair"> cannot be turned',
+    )
   })
 
   test('two frames of one name are refused', () => {
