@@ -41,6 +41,8 @@ else {
     const act = (target as Element).closest<HTMLElement>('[data-act]')?.dataset['act']
     if (act === 'undo') undo()
     if (act === 'redo') redo()
+    const menu = document.querySelector<HTMLDetailsElement>('details.menu[open]')
+    if (menu?.contains(target as Node) === false) menu.open = false
   })
   showHistory()
   saySaved()

@@ -132,11 +132,16 @@ function findings(): HTMLElement[] {
 
 async function nextFinding(by: 1 | -1): Promise<void> {
   const { view } = current().state.page
-  if (view !== 'findings' && findings().length === 0)
+  const before = document.activeElement?.closest<HTMLElement>('[data-finding]')?.dataset['finding']
+  // The panel has those of what is chosen; the list has all.
+  const count = Number(document.querySelector('#flags .badge')?.textContent)
+  if (view !== 'findings' && findings().length < count)
     await goTo(addressWith({}, { view: 'findings', on: '' }))
   const all = findings()
   if (all.length === 0) return
-  const here = all.findIndex((finding) => finding.contains(document.activeElement))
+  const here = all.findIndex(
+    (finding) => finding.contains(document.activeElement) || finding.dataset['finding'] === before,
+  )
   const next = here < 0 ? (by > 0 ? 0 : all.length - 1) : (here + by + all.length) % all.length
   const finding = all[next]
   const goal = finding?.querySelector<HTMLElement>('a[data-fix]') ?? finding

@@ -27,6 +27,14 @@ function Pair({ first, second }: { first: string; second?: string }) {
   )
 }
 
+const frame = (face: string, style: BoxStyle) => (
+  <Frame name="pair" style={style}>
+    <Text name="first" face={face as never} weight={400} size={20} color="#000000">
+      one
+    </Text>
+  </Frame>
+)
+
 describe('reading a template', () => {
   test('frames become empty boxes with a key; their texts are kept apart', () => {
     const { boxes, frames } = readTree(
@@ -54,13 +62,6 @@ describe('reading a template', () => {
   })
 
   test('a face that cards do not have, and a turned frame, are refused by name', () => {
-    const frame = (face: string, style: BoxStyle) => (
-      <Frame name="pair" style={style}>
-        <Text name="first" face={face as never} weight={400} size={20} color="#000000">
-          one
-        </Text>
-      </Frame>
-    )
     expect(() => readTree(<div>{frame('Comic', {})}</div>)).toThrow('has the face “Comic”; faces are display')
     expect(() => readTree(<div>{frame('plain', { transform: 'rotate(8deg)' })}</div>)).toThrow(
       '<Frame name="pair"> cannot be turned',
