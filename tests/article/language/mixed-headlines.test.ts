@@ -8,6 +8,16 @@ function languageOf(fields: object): string {
 
 /** Latin names and products fill headlines of every language. */
 test.each([
+  ['pt', 'Chuva forte atinge Porto Alegre'],
+  ['cs', 'Babiš odjel do Bruselu'],
+  ['sk', 'Fico odcestoval do Moskvy'],
+  ['sr', 'Цене бензина порасле'],
+  ['mk', 'Цените на бензинот пораснаа'],
+  ['fa', 'افزایش قیمت بنزین'],
+  ['mr', 'पेट्रोलचे दर वाढले'],
+  ['ur', 'پیٹرول کی قیمت میں اضافہ'],
+  ['bg', 'Цените на бензина се повишиха'],
+  ['hi', 'पेट्रोल के दाम बढ़े'],
   ['hi', 'WPL 2026 Final MI vs DC: हरमनप्रीत की टीम बनी चैंपियन'],
   ['hi', 'Jio Recharge Plan 299: रोज 2GB डेटा और OTT फ्री'],
   ['hi', 'UP Board 10th Result 2026 Live: यहां देखें रिजल्ट'],
