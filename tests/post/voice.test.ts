@@ -452,6 +452,16 @@ describe('phrases', () => {
   })
 })
 
+test.each([
+  ['fr', 'Lire la suite\u00a0: '],
+  ['ja', '続きを読む：'],
+  ['de', 'Weiterlesen: '],
+])('words before an address have the colon of %s', (lang, words) => {
+  expect(text(write({ title: 'Tides', lang })('linkedin'), 'comment')).toMatch(
+    new RegExp(`^${words}https://`),
+  )
+})
+
 describe('a line that begins in the wrong direction', () => {
   test('gets a mark in right-to-left posts, and only there', () => {
     const arabic = write({ title: 'OpenAI تطلق نموذجًا جديدًا', lang: 'ar' })('twitter')

@@ -240,8 +240,10 @@ function clockVerdict({ description = '' }: PostOrder['article']): Verdict[] {
 function tagsFor({ article, brand }: PostOrder): readonly string[] {
   const own = article.tags.flatMap((text) => text.split(',')).filter((tag) => !isGeneric(tag))
   const spellings = own.flatMap((tag) => (/\s/.test(tag.trim()) ? (hashtagOf(tag, article.lang) ?? []) : []))
+  // Nobody searches for a low line.
+  const searched = spellings.filter((name) => !name.includes('_'))
   const site = brand.name ?? article.site?.name
-  return [...own, article.section, site, ...spellings].filter(
+  return [...own, article.section, site, ...searched].filter(
     (tag) => tag !== undefined && !isGeneric(tag),
   ) as string[]
 }

@@ -72,8 +72,8 @@ export interface Scope {
   readonly chapters: string | null
   /** False for deaths and violence, and where the brand wants none. */
   readonly emoji: boolean
-  /** Words of the language: `words.firstComment`; null in a language that has none here. */
-  readonly words: Readonly<Record<WordName, string | null>>
+  /** Words of the language: `words.firstComment`; null in a language that has none here. `words.colon` is its colon. */
+  readonly words: Readonly<Record<WordName, string | null>> & { readonly colon: string }
 }
 
 /** What stays the same while a post is fitted. */
@@ -90,7 +90,13 @@ export function commonSetting(article: Article, brand: Brand, voice: Voice): Com
     kind: voice.kind,
     label: voice.label ?? null,
     emoji: voice.emoji,
-    words: Object.fromEntries(wordOrder.map((name) => [name, voice.words[name] ?? null])) as Scope['words'],
+    words: {
+      ...(Object.fromEntries(wordOrder.map((name) => [name, voice.words[name] ?? null])) as Record<
+        WordName,
+        string | null
+      >),
+      colon: voice.words.colon,
+    },
     byline: besideLabel(bylineOf(article), voice),
     authors: article.authors.map(({ name, url }) => ({ name, url: url ?? null })),
     date: publishedDay(article) ?? null,

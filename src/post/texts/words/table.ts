@@ -6,8 +6,8 @@ export const wordOrder = ['firstComment', 'linkInBio', 'readMore', 'photo', 'fol
 
 export type WordName = (typeof wordOrder)[number]
 
-/** The words of one language; a language that is not in the table has none. */
-export type Words = Readonly<Partial<Record<WordName, string>>>
+/** The words of one language; a language that is not in the table has none. `colon` is what stands behind one of them. */
+export type Words = Readonly<Partial<Record<WordName, string>>> & { readonly colon: string }
 
 export const wordTable: Readonly<Record<string, string>> = {
   af: 'Lees die volledige berig in die eerste kommentaar|Skakel in bio|Lees meer|Foto|Volg ons',

@@ -1,4 +1,5 @@
-import { wordOrder, type Words, wordTable } from './table.ts'
+import { withColon } from '../punctuation.ts'
+import { type WordName, wordOrder, type Words, wordTable } from './table.ts'
 
 /** Codes that share the words of another. */
 const SAME: Readonly<Record<string, string>> = {
@@ -33,8 +34,9 @@ export function wordsOf(lang: string): Words {
   const known = cached.get(lang)
   if (known !== undefined) return known
   const line = wordTable[nameFor(lang)]
-  const words: Words =
+  const named: Partial<Record<WordName, string>> =
     line === undefined ? {} : Object.fromEntries(line.split('|').map((word, i) => [wordOrder[i], word]))
+  const words: Words = { ...named, colon: withColon('', '', lang) }
   cached.set(lang, words)
   return words
 }
