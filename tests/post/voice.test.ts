@@ -106,6 +106,18 @@ describe('a post begins', () => {
     expect(text(of('bluesky'))).toBe(`7.1%: Jobless rate\n\n${fields.title}`)
   })
 
+  test('with a later sentence, and then only what follows it', () => {
+    const title = 'Mega-Sena 2.950: aposta de São Paulo leva R$ 85,4 mi sozinha'
+    const description =
+      'As dezenas foram 05, 13 e 27. A quina teve 62 apostas ganhadoras; cada uma leva R$ 47,2 mil. O próximo sorteio será na terça.'
+    const twitter = write({ title, lang: 'pt', description })('twitter')
+    const [first, , second] = text(twitter).split('\n')
+    expect([first, second]).toEqual([
+      'A quina teve 62 apostas ganhadoras; cada uma leva R$ 47,2 mil.',
+      'O próximo sorteio será na terça.',
+    ])
+  })
+
   test('with a figure, and not its label again', () => {
     const figure = { value: '8,40 €', label: 'le kilo d’arabica, deux fois plus qu’il y a un an' }
     const description = 'Le kilo d’arabica a doublé.'

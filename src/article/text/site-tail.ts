@@ -91,9 +91,9 @@ export function splitBar(title: string): SplitTitle {
   return { title: head.replace(/\s*[|｜].*$/u, ''), site: tail }
 }
 
-/** Between headline and site some write the section: `Headline | World | The Example`. */
+/** Between headline and site some write the section: `Headline | World | The Example`. Several parts are a list of topics. */
 function withoutSection(title: string): string {
-  const found = /^(.{15,}?)\s*\|\s*[^|]{2,25}$/u.exec(title)
+  const found = /^([^|]{15,}?)\s*\|\s*[^|]{2,25}$/u.exec(title)
   return found?.[1] ?? title
 }
 

@@ -125,9 +125,11 @@ function fromSentences({
     const score = strengthOf(text, angle, subject, lang, argues) + (isFirst ? 1 : 0)
     if (score >= STRONG) candidates.push({ hook: { angle, text, support, from }, points: score })
   }
-  statementsOf(description, lang).forEach((text, i) =>
-    consider(text, 'description', i === 0, without(description, text)),
-  )
+  statementsOf(description, lang).forEach((text, i, all) => {
+    // What stood before a quotation leads to it, but told after another sentence it runs backwards.
+    const rest = hasQuotation(text) ? without(description, text) : all.slice(i + 1).join(sentenceGap(lang))
+    consider(text, 'description', i === 0, rest)
+  })
   for (const paragraph of opening)
     for (const text of statementsOf(paragraph, lang).slice(0, 4))
       consider(text, 'opening', false, description)

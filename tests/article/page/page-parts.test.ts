@@ -39,6 +39,13 @@ describe('splitTitle', () => {
       'Headline of the day',
       'The Economic Times',
     ],
+    [
+      'Live: Budget | Markets | Pound | The Post',
+      ['The Post'],
+      undefined,
+      'Live: Budget | Markets | Pound',
+      'The Post',
+    ],
     ['Headline of the day – BBC News', [], 'www.bbc.co.uk', 'Headline of the day', 'BBC News'],
     [
       'Headline of the day here | World | The Post',
