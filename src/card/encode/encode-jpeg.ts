@@ -13,9 +13,9 @@ import {
   tablesFor,
 } from './jpeg-file.ts'
 
-/** Work memory of src/kernel/jpeg.ts, rounded up. */
+/** Work memory of src/kernel/jpeg/blocks.ts, rounded up. */
 const WORK_BYTES = 4096
-/** A kept block: see src/kernel/jpeg.ts. */
+/** A kept block: see src/kernel/jpeg/blocks.ts. */
 const BLOCK_BYTES = 136
 /** Counters of symbols, or their codes. */
 const SYMBOL_BYTES = 1024

@@ -15,7 +15,7 @@ export interface Zlib {
 const NIBBLE_COLORS = 16
 /** Gradients and photos, where the kernel's own packer finds too little; higher levels take five times as long. */
 const RGB_LEVEL = 3
-/** Work memory of the packer, at least DEFLATE_WORK_BYTES of src/kernel/deflate.ts. */
+/** Work memory of the packer, at least DEFLATE_WORK_BYTES of src/kernel/png/deflate-block.ts. */
 const WORK_BYTES = 160 * 1024
 
 /** A canvas as a PNG file, lossless: a palette where 256 colours suffice, else RGB. */

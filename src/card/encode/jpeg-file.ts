@@ -58,10 +58,10 @@ function inZigzag(steps: Uint8Array): Uint8Array {
   return zigzag.map((at) => steps[at]!)
 }
 
-/** Bytes of the tables as src/kernel/jpeg.ts reads them. */
+/** Bytes of the tables as src/kernel/jpeg/blocks.ts reads them. */
 export const KERNEL_TABLE_BYTES = 512 + 64
 
-/** The tables as src/kernel/jpeg.ts reads them; its blocks are transposed. */
+/** The tables as src/kernel/jpeg/blocks.ts reads them; its blocks are transposed. */
 function kernelTables(tables: QuantTables): Uint8Array {
   const bytes = new Uint8Array(KERNEL_TABLE_BYTES)
   const floats = new Float32Array(bytes.buffer, 0, 128)

@@ -1,18 +1,12 @@
-// A zlib stream (RFC 1950, 1951) for PNG rows. They are mostly runs and repeats of the row above, and both are found by
-// comparing sixteen bytes at a time. Nothing else is looked for: far matches would spread the distances over so many
-// codes that cards came out larger. A flat card is packed in half a millisecond, a fifth of zlib's time at level 4, and
-// 5 to 10 % smaller than at level 6.
+// The blocks of a zlib stream, each with codes of its own (RFC 1951, 3.2.7).
 
 import { HUFFMAN_WORK_BYTES, makeCodes, setHuffman } from './huffman'
 
 /** Tokens of a block: a literal as it is, a match as MATCH | length << 15 | distance - 1. */
-const BLOCK_TOKENS: i32 = 1 << 15
-const MATCH: u32 = 1 << 31
-const MAX_LENGTH: i32 = 258
-const MAX_DISTANCE: usize = 32768
-const MIN_RUN: i32 = 3
-/** Shorter repeats of the row above cost more than the short runs and literals they stand for (measured on cards). */
-const MIN_ABOVE: i32 = 12
+export const BLOCK_TOKENS: i32 = 1 << 15
+export const MATCH: u32 = 1 << 31
+export const MIN_LENGTH: i32 = 3
+export const MAX_LENGTH: i32 = 258
 
 const LITERALS: i32 = 286
 const DISTANCES: i32 = 30
@@ -21,24 +15,24 @@ const LENGTH_SYMBOL_BYTES: usize = 640
 const END_OF_BLOCK: i32 = 256
 const MATCH_BYTES: usize = (<usize>MAX_LENGTH + 1) << 2
 
-let tokens: usize = 0
-let tokenCount: i32 = 0
-let literals: usize = 0
+export let tokens: usize = 0
+/** For each literal: how many there are, then its code. */
+export let literals: usize = 0
+/** For each length of a match: how many there are, then its code and extra bits, their number in the highest byte. */
+export let matches: usize = 0
 let distances: usize = 0
 let lengthSymbols: usize = 0
 let lengthCodes: usize = 0
-/** For each length of a match: how many there are, then its code and extra bits, their number in the highest byte. */
-let matches: usize = 0
-/** Matches at distance 1; all others have one distance. */
-let runs: i32 = 0
-let repeats: i32 = 0
 
 let held: u64 = 0
 let heldBits: u64 = 0
 let target: usize = 0
 
-/** Compresses `size` bytes of rows `stride` apart to `out`. `work`: DEFLATE_WORK_BYTES. Answers the bytes written. */
-export function deflateRows(from: usize, size: i32, stride: i32, work: usize, out: usize): i32 {
+export const DEFLATE_WORK_BYTES: usize =
+  ((<usize>BLOCK_TOKENS) << 2) + 316 * 4 + LENGTH_SYMBOL_BYTES + 128 + MATCH_BYTES + HUFFMAN_WORK_BYTES
+
+/** `work`: DEFLATE_WORK_BYTES. */
+export function beginBlocks(work: usize, out: usize): void {
   tokens = work
   literals = tokens + ((<usize>BLOCK_TOKENS) << 2)
   distances = literals + ((<usize>LITERALS) << 2)
@@ -48,77 +42,19 @@ export function deflateRows(from: usize, size: i32, stride: i32, work: usize, ou
   setHuffman(matches + MATCH_BYTES)
   held = 0
   heldBits = 0
-  // Deflate with a 32 KB window, no dictionary, fast: 0x78 0x01.
-  store<u16>(out, 0x0178)
-  target = out + 2
-  beginBlock()
-  compress(from, from + <usize>size, <usize>stride)
-  endBlock(<usize>stride, true)
+  target = out
+}
+
+/** Answers where the last block ends. */
+export function endBlocks(): usize {
   put(0, (8 - (<u32>heldBits & 7)) & 7)
-  flushBytes()
-  store<u32>(target, bswap<u32>(adler32(from, from + <usize>size)))
-  return <i32>(target + 4 - out)
-}
-
-export const DEFLATE_WORK_BYTES: usize =
-  ((<usize>BLOCK_TOKENS) << 2) + 316 * 4 + LENGTH_SYMBOL_BYTES + 128 + MATCH_BYTES + HUFFMAN_WORK_BYTES
-
-function compress(from: usize, end: usize, stride: usize): void {
-  const full = tokens + ((<usize>(BLOCK_TOKENS - 1)) << 2)
-  const counts = literals
-  const far = MATCH | <u32>(stride - 1)
-  let p = from
-  let token = tokens
-  while (p < end) {
-    if (token >= full) {
-      tokenCount = <i32>((token - tokens) >> 2)
-      endBlock(stride, false)
-      beginBlock()
-      token = tokens
-    }
-    const limit = <i32>min<usize>(end - p, MAX_LENGTH)
-    const byte = load<u8>(p)
-    let length = p > from && load<u8>(p - 1) == byte ? alike(p, p - 1, limit) : 0
-    let match = MATCH
-    if (length < limit && p >= from + stride && stride <= MAX_DISTANCE) {
-      const above = alike(p, p - stride, limit)
-      if (above >= MIN_ABOVE && above > length) {
-        length = above
-        match = far
-      }
-    }
-    if (length >= MIN_RUN) {
-      store<u32>(token, match | (length << 15))
-      bump(matches, length)
-      if (match == far) repeats++
-      else runs++
-      p += <usize>length
-    } else {
-      store<u32>(token, byte)
-      bump(counts, byte)
-      p++
-    }
-    token += 4
-  }
-  tokenCount = <i32>((token - tokens) >> 2)
-}
-
-/** How many bytes from `a` on equal those from `b` on, up to `limit`. May read 16 bytes past the end. */
-// @ts-ignore: decorator
-@inline
-function alike(a: usize, b: usize, limit: i32): i32 {
-  let n = 0
-  while (n < limit) {
-    const differ = ~i8x16.bitmask(i8x16.eq(v128.load(a + <usize>n), v128.load(b + <usize>n))) & 0xffff
-    if (differ) return min(n + ctz(differ), limit)
-    n += 16
-  }
-  return limit
+  for (; heldBits; heldBits -= 8, held >>= 8) store<u8>(target++, <u8>held)
+  return target
 }
 
 // @ts-ignore: decorator
 @inline
-function bump(table: usize, symbol: i32): void {
+export function bump(table: usize, symbol: i32): void {
   const at = table + ((<usize>symbol) << 2)
   store<u32>(at, load<u32>(at) + 1)
 }
@@ -151,30 +87,32 @@ function distanceSymbol(less: u32): i32 {
   return (extra << 1) + (less >> extra)
 }
 
-function beginBlock(): void {
-  tokenCount = 0
-  runs = 0
-  repeats = 0
+/** Nothing is counted yet. */
+export function beginBlock(): void {
   memory.fill(literals, 0, (<usize>(LITERALS + DISTANCES)) << 2)
   memory.fill(matches, 0, MATCH_BYTES)
 }
 
-function endBlock(stride: usize, last: bool): void {
-  countSymbols(stride)
+/**
+ * Writes the tokens up to `end`. `runs` of them are matches at distance 1, `repeats` at the distance `stride`; literals and
+ * lengths of matches are counted.
+ */
+export function endBlock(end: usize, runs: i32, repeats: i32, stride: usize, last: bool): void {
+  countSymbols(runs, repeats, stride)
   makeCodes(literals, LITERALS, 15)
   makeCodes(distances, DISTANCES, 15)
   put(last ? 1 : 0, 1)
   put(2, 2)
   writeCodeLengths()
   makeMatchCodes()
-  writeTokens(stride)
+  writeTokens(end, stride)
   putCode(literals, END_OF_BLOCK)
 }
 
 /** From how often each length of match occurs to how often its symbol does. */
-function countSymbols(stride: usize): void {
+function countSymbols(runs: i32, repeats: i32, stride: usize): void {
   bump(literals, END_OF_BLOCK)
-  for (let length = MIN_RUN; length <= MAX_LENGTH; length++) {
+  for (let length = MIN_LENGTH; length <= MAX_LENGTH; length++) {
     const symbol = literals + ((<usize>lengthSymbol(length)) << 2)
     store<u32>(symbol, load<u32>(symbol) + load<u32>(matches + ((<usize>length) << 2)))
   }
@@ -183,7 +121,7 @@ function countSymbols(stride: usize): void {
 }
 
 function makeMatchCodes(): void {
-  for (let length = MIN_RUN; length <= MAX_LENGTH; length++) {
+  for (let length = MIN_LENGTH; length <= MAX_LENGTH; length++) {
     const entry = load<u32>(literals + ((<usize>lengthSymbol(length)) << 2))
     const bits = entry >>> 16
     const extra = lengthExtra(length)
@@ -192,7 +130,7 @@ function makeMatchCodes(): void {
   }
 }
 
-function writeTokens(stride: usize): void {
+function writeTokens(end: usize, stride: usize): void {
   const less = <u32>(stride - 1)
   const entry = load<u32>(distances + ((<usize>distanceSymbol(less)) << 2))
   const extra = distanceExtra(less)
@@ -204,7 +142,6 @@ function writeTokens(stride: usize): void {
   let word = held
   let bits = heldBits
   let to = target
-  const end = tokens + ((<usize>tokenCount) << 2)
   for (let at = tokens; at < end; at += 4) {
     const token = load<u32>(at)
     if (token < MATCH) {
@@ -289,51 +226,4 @@ function put(value: u32, bits: u32): void {
     held >>= 32
     heldBits -= 32
   }
-}
-
-function flushBytes(): void {
-  for (; heldBits; heldBits -= 8, held >>= 8) store<u8>(target++, <u8>held)
-}
-
-/** Largest stretch over which the sums cannot overflow, a multiple of 16 (RFC 1950; zlib's NMAX). */
-const ADLER_STRETCH: usize = 5536
-const ADLER_BASE: u32 = 65521
-
-export function adler32(from: usize, end: usize): u32 {
-  let a: u32 = 1
-  let b: u32 = 0
-  const first = i16x8(16, 15, 14, 13, 12, 11, 10, 9)
-  const second = i16x8(8, 7, 6, 5, 4, 3, 2, 1)
-  while (from < end) {
-    const stop = min(from + ADLER_STRETCH, end)
-    let sums = i64x2.splat(0)
-    let weighted = i64x2.splat(0)
-    // Sums of all bytes before each vector, for the sixteen times they count in it.
-    let before = i64x2.splat(0)
-    const whole = (stop - from) >> 4
-    for (let i: usize = 0; i < whole; i++, from += 16) {
-      const bytes = v128.load(from)
-      before = i32x4.add(before, sums)
-      sums = i32x4.add(sums, i32x4.extadd_pairwise_i16x8_u(i16x8.extadd_pairwise_i8x16_u(bytes)))
-      weighted = i32x4.add(weighted, i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(bytes), first))
-      weighted = i32x4.add(weighted, i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(bytes), second))
-    }
-    b += a * 16 * <u32>whole + total(before) * 16 + total(weighted)
-    a += total(sums)
-    for (; from < stop; from++) {
-      a += load<u8>(from)
-      b += a
-    }
-    a %= ADLER_BASE
-    b %= ADLER_BASE
-  }
-  return (b << 16) | a
-}
-
-// @ts-ignore: decorator
-@inline
-function total(v: v128): u32 {
-  return (
-    i32x4.extract_lane(v, 0) + i32x4.extract_lane(v, 1) + i32x4.extract_lane(v, 2) + i32x4.extract_lane(v, 3)
-  )
 }

@@ -2,7 +2,7 @@
 // once to count its symbols, from which the caller makes the shortest codes, and once to write it.
 
 import { beginBits, endBits, position, put } from './bits'
-import { BLOCK_BYTES, BLOCK_MASK } from './jpeg'
+import { BLOCK_BYTES, BLOCK_MASK } from './blocks'
 
 /** At the count table or at the codes: u32 × 256. */
 let table: usize = 0

@@ -4,7 +4,7 @@
 //   u8 × 64  which coefficient of the zigzag each value of the transposed block is
 
 import { forwardDct } from './dct'
-import { height, pixels, width } from './surface'
+import { height, pixels, width } from '../surface'
 
 const CHROMA: usize = 256
 const ZIGZAG: usize = 512

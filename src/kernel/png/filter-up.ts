@@ -1,6 +1,6 @@
 // PNG rows of RGB with filter "up" (each byte less the one above): what flat and gradient cards pack best with.
 
-import { height, pixels, width } from './surface'
+import { height, pixels, width } from '../surface'
 
 /** Writes height × (1 + 3 width) bytes, and up to 16 more. */
 export function filterUp(out: usize): void {
