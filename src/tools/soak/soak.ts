@@ -136,6 +136,7 @@ function report(): void {
     `${options.minutes} minutes, ${options.visitors} visitors at once`,
     ...Array.from(tally.counts, ([name, count]) => `${name}: ${count}`),
     ...tally.latencies(),
+    ...(tally.starts.length > 0 ? [`slowest start: ${Math.round(Math.max(...tally.starts))} ms`] : []),
     `event loop, worst p99: ${Math.round(tally.loopDelay * 1000)} ms`,
     `memory: ${megabytes(memory[0])} MB at first, ${megabytes(Math.max(...memory))} MB at most, ${megabytes(memory.at(-1))} MB at last`,
     `accepted: ${tally.accepted.size}, lost: ${lost.length}`,

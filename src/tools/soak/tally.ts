@@ -9,6 +9,8 @@ export class Tally {
   readonly faults: string[] = []
   readonly #latencies = new Map<string, number[]>()
   readonly memory: number[] = []
+  /** Milliseconds until the server answered again. */
+  readonly starts: number[] = []
   loopDelay = 0
   #faultUntil = 0
 

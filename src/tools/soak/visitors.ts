@@ -122,11 +122,12 @@ async function post(scene: Scene, kind: string, path: string, body: { url?: stri
   })
 }
 
-/** Undefined when the connection failed, which counts unless a fault was made just now. */
+/** Undefined when the connection failed, which counts unless a fault was made when it began or just now. */
 async function ask(scene: Scene, kind: string, path: string, init: RequestInit = {}) {
   const { base, key, tally } = scene
   const headers = { ...init.headers, authorization: `Bearer ${key}` }
   const started = performance.now()
+  const beganInFault = tally.isInFault
   tally.count(kind)
   try {
     const answer = await fetch(base + path, { ...init, headers, signal: AbortSignal.timeout(30_000) })
@@ -137,7 +138,9 @@ async function ask(scene: Scene, kind: string, path: string, init: RequestInit =
       tally.fail(`${kind} ${path.slice(0, 80)} answered ${answer.status}: ${body.slice(0, 200)}`)
     return { status: answer.status, ok: answer.ok, headers: answer.headers, body }
   } catch (error) {
-    if (!tally.isInFault) tally.fail(`${kind} ${path.slice(0, 80)}: ${String(error)}`)
+    const { cause } = error as { readonly cause?: { readonly code?: unknown } }
+    if (!beganInFault && !tally.isInFault)
+      tally.fail(`${kind} ${path.slice(0, 80)}: ${String(error)} ${String(cause?.code ?? '')}`)
     return undefined
   }
 }
