@@ -1,11 +1,11 @@
 /**
  * Problem: a break may be allowed and still read badly: `14 | June`, `the |`, `| का`, one short word at the end.
- * Method: each place where a line could start is tested against rules, between words (`between-words.ts`) and within
+ * Method: each place where a line could start is tested against rules, between words (`between/between-words.ts`) and within
  *   them (`within-words.ts`); the highest penalty applies.
  * Limits: advice for choosing among allowed breaks; it neither forbids nor allows one.
  */
 import { monthNames } from '../../article/language/month-names.ts'
-import { penaltyBetween } from './between-words.ts'
+import { penaltyBetween } from './between/between-words.ts'
 import { cliticsOf } from './clitics.ts'
 import { LONE_LAST_WORD } from './penalty.ts'
 import { raiseWithinWords } from './within-words.ts'

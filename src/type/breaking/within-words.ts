@@ -11,7 +11,7 @@ import {
   CHINESE_NAME,
   EAST_ASIAN_NAME_END,
   FOREIGN_NAME,
-} from './name-words.ts'
+} from './between/name-words.ts'
 import { raiseSoutheastAsian } from './southeast-asian.ts'
 import {
   INSIDE_COMPOUND,

@@ -1,5 +1,5 @@
 /** Parts of names that a line does not end or start with. */
-import { LETTER_NAMES, URDU_LETTERS } from '../../article/text/sentences/initials.ts'
+import { LETTER_NAMES, URDU_LETTERS } from '../../../article/text/sentences/initials.ts'
 
 /** Particles between two words with capitals, in lower case: `Vincent van Gogh`, `Mohammed bin Salman`. */
 export const PARTICLES = wordSet(
