@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { figureLine, quoteLines } from './texts/hook.ts'
+import { figureLine, quoteLines } from './texts/hook/hook.ts'
 import { withColon } from './texts/punctuation.ts'
 import { toplineOf } from './texts/voice.ts'
 

@@ -16,7 +16,7 @@ import { sectionOf } from './sections.ts'
 import { kindOf, markedDetails, presentDetails } from './page-story.ts'
 import { readPageFacts } from './scan/read-facts.ts'
 import { chosenImage, type ImageCandidate, imageCandidates } from './images.ts'
-import { titleAndSite } from './headline.ts'
+import { titleAndSite } from './headline/headline.ts'
 import { meta, type PageView } from './view.ts'
 import { wallOf } from './wall.ts'
 

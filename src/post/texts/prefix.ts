@@ -1,4 +1,4 @@
-import type { Hook } from './hook.ts'
+import type { Hook } from './hook/hook.ts'
 import { isFullWidth, withColon } from './punctuation.ts'
 import type { Voice } from './voice.ts'
 

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts'
 import { type Brand, brandNameIn } from '../../article/brand/brand.ts'
 import { bylineOf, publishedDay } from '../../article/byline.ts'
 import { sentenceEnds } from '../../article/text/sentences/sentences.ts'
-import type { Angle } from './hook.ts'
+import type { Angle } from './hook/hook.ts'
 import type { Voice } from './voice.ts'
 import { type WordName, wordOrder } from './words/table.ts'
 

@@ -1,0 +1,203 @@
+import { sentencesOf } from '../../../article/text/sentences/sentences.ts'
+import { comma, inQuotes, sentenceGap, withColon, withUnit } from '../punctuation.ts'
+import {
+  isWhollyQuoted,
+  namesSpeaker,
+  hasQuotation,
+  hasFigure,
+  isQuestion,
+  pointsBack,
+  saysNothing,
+  without,
+} from './sentence-signs.ts'
+import { repeats, namesIn, namesAny, countShared, isDense, wordsIn } from './shared-words.ts'
+
+/**
+ * Problem: the card shows the headline; a post that repeats it adds nothing.
+ * Method: the strongest sentence of the article that is not the headline: a quotation, a figure, else a full sentence of
+ *   the standfirst that names what the headline names and can be understood alone. Only sentences of the article; the
+ *   headline with its standfirst where none is strong enough.
+ * Limits: strength is judged by form, not by meaning; words that point back are known of the languages listed.
+ */
+export type Angle = 'headline' | 'sentence' | 'quote' | 'figure' | 'question'
+
+/** One way to begin a post. */
+export interface Hook {
+  readonly angle: Angle
+  readonly text: string
+  /** What follows it where there is room. */
+  readonly support: string
+  /** Field of the article it was taken from: `title`, `description`, `details.quote`. */
+  readonly from: string
+}
+
+export interface HookMaterial {
+  readonly title: string
+  readonly description: string
+  readonly lang: string
+  readonly tags: readonly string[]
+  readonly quote?:
+    | { readonly text: string; readonly speaker?: string | undefined; readonly role?: string | undefined }
+    | undefined
+  readonly figure?:
+    | { readonly value: string; readonly unit?: string | undefined; readonly label?: string | undefined }
+    | undefined
+  readonly points?: readonly string[] | undefined
+  /** First paragraphs of the article. */
+  readonly opening?: readonly string[] | undefined
+  /** Whether it argues: then a sentence need not name what the headline names. */
+  readonly argues?: boolean | undefined
+}
+
+/** Points a sentence needs before it takes the headline's place. */
+const STRONG = 3
+
+/** The ways to begin a post, the headline first, the others from the strongest down; one of each angle. */
+export function hooksOf(material: HookMaterial): readonly Hook[] {
+  const { title, description } = material
+  const headline: Hook = { angle: 'headline', text: title, support: description, from: 'title' }
+  const question: Hook[] = isQuestion(title)
+    ? [{ angle: 'question', text: title, support: '', from: 'title' }]
+    : []
+  const found = new Map<Angle, Hook>()
+  for (const hook of [...fromDetails(material), ...fromSentences(material)])
+    if (!found.has(hook.angle)) found.set(hook.angle, hook)
+  return [headline, ...found.values(), ...question]
+}
+
+function fromDetails({ title, quote, figure, description, lang }: HookMaterial): Hook[] {
+  const hooks: Hook[] = []
+  if (quote !== undefined && quote.text !== title) {
+    hooks.push({
+      angle: 'quote',
+      text: quoteLines(quote, lang),
+      support: without(description, quote.text),
+      from: 'details.quote',
+    })
+  }
+  if (figure?.label !== undefined) {
+    const text = figureLine(figure, lang)
+    // Not the same figure again, nor what its label says already.
+    const label = wordsIn(figure.label)
+    const support = sentencesOf(description, lang).filter(
+      (sentence) => !sentence.includes(figure.value) && !repeats(wordsIn(sentence), label),
+    )
+    // “7.1%: jobless rate” does not say of what country.
+    const isBare = text.length < BARE_FIGURE && !repeats(wordsIn(title), label)
+    const rest = support.join(sentenceGap(lang)) || (isBare ? title : '')
+    hooks.push({ angle: 'figure', text, support: rest, from: 'details.figure' })
+  }
+  return hooks
+}
+
+/** Letters a figure and its label have at least that can stand alone. */
+const BARE_FIGURE = 40
+
+/** A quotation in its marks, and below it who spoke. */
+export function quoteLines(
+  { text, speaker, role }: NonNullable<HookMaterial['quote']>,
+  lang: string,
+): string {
+  const who = [speaker, role].filter((part) => part).join(comma(lang))
+  return inQuotes(text, lang) + (who === '' ? '' : `\n— ${who}`)
+}
+
+/** A figure with its unit and what it means. */
+export function figureLine(
+  { value, unit, label = '' }: NonNullable<HookMaterial['figure']>,
+  lang: string,
+): string {
+  const amount = withUnit(value, unit, lang)
+  if (label === '') return amount
+  return STARTS_SMALL.test(label) ? `${amount} ${label}` : withColon(amount, label, lang)
+}
+
+/** Written to be read on from its figure: “1 in 5” “renters spend half their pay on rent”. */
+const STARTS_SMALL = /^\p{Ll}/u
+
+interface Candidate {
+  readonly hook: Hook
+  readonly points: number
+}
+
+function fromSentences({
+  title,
+  tags,
+  description,
+  lang,
+  points = [],
+  opening = [],
+  argues = false,
+}: HookMaterial): Hook[] {
+  const subject = subjectOf(title, tags)
+  const candidates: Candidate[] = []
+  const consider = (text: string, from: string, isFirst: boolean, support: string) => {
+    const angle = hasQuotation(text) ? 'quote' : hasFigure(text) ? 'figure' : 'sentence'
+    const score = strengthOf(text, angle, subject, lang, argues) + (isFirst ? 1 : 0)
+    if (score >= STRONG) candidates.push({ hook: { angle, text, support, from }, points: score })
+  }
+  statementsOf(description, lang).forEach((text, i, all) => {
+    // What stood before a quotation leads to it, but told after another sentence it runs backwards.
+    const rest = hasQuotation(text) ? without(description, text) : all.slice(i + 1).join(sentenceGap(lang))
+    consider(text, 'description', i === 0, rest)
+  })
+  for (const paragraph of opening)
+    for (const text of statementsOf(paragraph, lang).slice(0, 4))
+      consider(text, 'opening', false, description)
+  for (const text of points) consider(text, 'details.points', false, description)
+  return candidates.toSorted((a, b) => b.points - a.points).map(({ hook }) => hook)
+}
+
+/** Sentences; a quotation that goes on after who said it is one: “We waited,” said Ann. “Nobody came.” */
+function statementsOf(text: string, lang: string): readonly string[] {
+  const statements: string[] = []
+  for (const sentence of sentencesOf(text, lang)) {
+    const before = statements.at(-1)
+    const goesOn = before !== undefined && isWhollyQuoted(sentence) && /[”»」]/u.test(before)
+    if (goesOn) statements[statements.length - 1] = before + sentenceGap(lang) + sentence
+    else statements.push(sentence)
+  }
+  return statements
+}
+
+/** Words by which a sentence shows that it is about the story. */
+interface Subject {
+  readonly title: readonly string[]
+  /** Those of the headline's subject, where it names any. */
+  readonly tags: readonly string[]
+  readonly names: readonly string[]
+}
+
+function subjectOf(title: string, tags: readonly string[]): Subject {
+  const words = wordsIn(title)
+  const all = tags.map(wordsIn)
+  // Other tags are about a side of the story, and a sentence about that does not stand alone.
+  const named = all.filter((tag) => countShared(tag, words) > 0)
+  return { title: words, tags: (named.length > 0 ? named : all).flat(), names: namesIn(title) }
+}
+
+function strengthOf(text: string, angle: Angle, subject: Subject, lang: string, argues: boolean): number {
+  const words = wordsIn(text)
+  const shared = countShared(words, subject.title)
+  const [usual, most] = isDense(text) ? [22, 90] : [60, 190]
+  // An argument may be put in half a line.
+  const least = argues ? usual / 2 : usual
+  if (text.length < least * 0.7 || text.length > most * 1.6) return 0
+  if (saysNothing(text) || pointsBack(text, lang)) return 0
+  // A sentence that says the headline again, and one about something else, read alone.
+  if (repeats(words, subject.title)) return 0
+  const isNamed = countShared(words, subject.tags) > 0 || namesAny(text, subject.names)
+  const needed = isDense(text) ? LEAST_SHARED_PAIRS : LEAST_SHARED
+  const isAbout = isNamed || shared >= needed
+  const isOfInterest = angle === 'quote' ? shared > 0 || namesSpeaker(text) : argues
+  if (!isAbout && !isOfInterest) return 0
+  const form = { quote: 2, figure: 1, sentence: 0, headline: 0, question: 0 }[angle]
+  const isTied = shared > 0 || argues || (isNamed && angle === 'figure')
+  return form + (isTied ? 1 : 0) + (text.length >= least && text.length <= most ? 1 : 0)
+}
+
+/** One word of the headline may be in any sentence; a tag, or the name of what it is about, is enough. */
+const LEAST_SHARED = 2
+
+/** Pairs of letters, of which a word has several. */
+const LEAST_SHARED_PAIRS = 3
