@@ -1,6 +1,6 @@
 import { measure, measurePhotos } from './measure.ts'
 
-/** `child ENGINE KIND`: measures in a process of its own, so that engines share neither memory nor compiled code. */
+/** `child ENGINE KIND`, `child photos ROW`: measures in a process of its own, so that engines share neither memory nor compiled code. */
 const [engine, kind = 'speed'] = process.argv.slice(2)
 
 async function open() {
@@ -20,10 +20,11 @@ async function open() {
   }
 }
 
-console.log(
-  JSON.stringify(
-    engine === 'photos'
-      ? await measurePhotos(await (await import('./draw-photos.ts')).openPhotos())
-      : await measure(kind, open),
-  ),
-)
+async function measurePhoto(row: string) {
+  const ways = await (await import('./draw-photos.ts')).openPhotos()
+  const way = ways[row]
+  if (way === undefined) throw new Error(`no such row: ${row}`)
+  return measurePhotos(way)
+}
+
+console.log(JSON.stringify(engine === 'photos' ? await measurePhoto(kind) : await measure(kind, open)))

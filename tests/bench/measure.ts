@@ -41,24 +41,18 @@ export interface Way {
   readonly draw: Draw
 }
 
-/** Milliseconds of processor time of each way in turn, medians: a busy neighbour then harms no one of them. */
-export async function measurePhotos(
-  ways: Readonly<Record<string, Way>>,
-): Promise<Readonly<Record<string, number>>> {
-  const found = new Map(Object.keys(ways).map((name) => [name, [] as number[]]))
+/** Milliseconds of processor time of a way, median. */
+export async function measurePhotos({ before, draw }: Way): Promise<number> {
+  const found: number[] = []
   for (let n = 0; n < PHOTO_WARM_UP + PHOTO_ROUNDS; n++) {
-    for (const [name, { before, draw }] of Object.entries(ways)) {
-      await before?.(n)
-      const cpu = process.cpuUsage()
-      await draw(n)
-      await new Promise(setImmediate)
-      const { user, system } = process.cpuUsage(cpu)
-      if (n >= PHOTO_WARM_UP) found.get(name)!.push((user + system) / 1000)
-    }
+    await before?.(n)
+    const cpu = process.cpuUsage()
+    await draw(n)
+    await new Promise(setImmediate)
+    const { user, system } = process.cpuUsage(cpu)
+    if (n >= PHOTO_WARM_UP) found.push((user + system) / 1000)
   }
-  return Object.fromEntries(
-    [...found].map(([name, all]) => [name, all.toSorted((a, b) => a - b)[all.length >> 1]!]),
-  )
+  return found.toSorted((a, b) => a - b)[found.length >> 1]!
 }
 
 async function speed(draw: Draw): Promise<Speed> {
