@@ -144,6 +144,8 @@ describe.each([
         expect.arrayContaining(['posts.txt', 'alt.txt', 'pack.json', 'tags.html']),
       )
       expect(new TextDecoder().decode(files['pack.json'])).toContain('Night boats stay')
+      // Before the server goes: what is still loading would be said to have failed.
+      await page.close()
     } finally {
       if (name !== 'Node') await handbill.close()
     }
