@@ -19,7 +19,7 @@ const PATTERNS = [
 const UPDATED =
   /updated|modified|aktualisiert|actualizado|atualizad|mis à jour|aggiornat|geändert|bijgewerkt|uppdatera|opdatere|oppdatert|uppfært|päivitetty|zaktualizowan|aktualiz|frissítve|actualizat|обновлен|оновлен|ενημέρωση|güncelle|diperbarui|cập nhật|تحديث|अपडेट/i
 
-/** Words that say that it is that of publication, where another date stands before it. */
+/** Words before a date of publication that follows another date. */
 const PUBLISHED =
   /publi|posted|veröffentlicht|erstellt|pubblicat|gepubliceerd|udgivet|публик|создан|yayın|terbit|đăng|प्रकाशित|প্রকাশ|نشر|منتشر|פורסם|公開|发布|發布|입력|등록/i
 

@@ -45,7 +45,7 @@ const AFTER_NAME = [
   /\s*[(（](?:\p{Ll}{2,4}|\p{Lu}{2,5})\.?[)）]\s*$/u,
   /\s*[(（]@[\w.-]+[)）]\s*$/u,
   /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+(?:for|für|pour|para|per)\s+(?:the\s+)?\p{Lu}.*$/u,
-  // Where somebody is, behind a whole name.
+  // A place behind a full name.
   /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s*[(（][^)）]{3,60}[)）]$/u,
   /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+(?:in|from|aus|à)\s+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?$/u,
   /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+\/\s+\p{Lu}\p{Ll}[\p{L}-]+$/u,
@@ -92,7 +92,7 @@ const PARTICLES: Readonly<Record<string, string>> = {
   oleh: 'id ms',
 }
 
-/** A name that a system gives, without what stands in front of it in a byline: `By Jane Doe`, `Von Jens Müller`. */
+/** A name that a system gives, without the word that bylines put before it: `By Jane Doe`, `Von Jens Müller`. */
 export function nameAsGiven(given: string, lang: string): string {
   const [first = '', ...rest] = given.trim().split(/\s+/u)
   const particle = first.toLowerCase()

@@ -20,7 +20,7 @@ import {
 } from './deflate-block'
 
 const MAX_DISTANCE: usize = 32768
-/** Shorter repeats of the row above cost more than the short runs and literals they stand for (measured on cards). */
+/** Shorter repeats of the row above cost more than the short runs and literals they replace (measured on cards). */
 const MIN_ABOVE: i32 = 12
 
 /** Compresses `size` bytes of rows `stride` apart to `out`. `work`: DEFLATE_WORK_BYTES. Answers the bytes written. */

@@ -53,7 +53,7 @@ function withoutSiteHead(text: string, names: readonly string[]): string {
 const SITE_ENDING =
   /(?:网|網|新闻|新聞|新闻网|日报|日報|晚报|晚報|早报|时报|時報|周刊|週刊|频道|頻道|在线|線上|电视台|電視台|ニュース|オンライン|デジタル|タイムズ|通信|放送|뉴스|일보|신문|닷컴|방송|매일|경제)$/u
 
-/** Sections that stand between headline and site. */
+/** Sections between headline and site. */
 const EAST_ASIAN_SECTION =
   /^(?:정치|경제|사회|국제|세계|문화|스포츠|연예|오피니언|생활|时政|時政|政治|经济|經濟|財經|财经|社会|社會|国际|國際|国内|國內|要闻|要聞|体育|體育|娱乐|娛樂|文化|生活|スポーツ|経済|エンタメ)$/u
 
@@ -70,10 +70,10 @@ function withoutEastAsianTail(text: string, names: readonly string[]): string {
   return found !== null && isTail ? withoutEastAsianTail(head, names) : text
 }
 
-/** What stands beside a headline that is repeated within another text is short: a site, a section, a date, a kicker. */
+/** Most letters of a site, section, date or kicker beside a headline. */
 const MOST_BESIDE = 45
 
-/** Whether a shorter headline is the longer one without what stands before or behind a separator. */
+/** Whether a longer headline is the shorter one with a short part before or behind a separator. */
 function isWithin(shorter: string, longer: string): boolean {
   if (shorter.length < 8 || shorter.length >= longer.length) return false
   const at = longer.indexOf(shorter)

@@ -136,7 +136,7 @@ function author(value: unknown, graph: LdGraph, depth = 0): readonly DraftAuthor
     const name = textOf(value)
     return name === undefined ? [] : [{ name }]
   }
-  // A role has the person in the property it stands for (schema.org/Role); a list has them in its elements.
+  // A role repeats the property, with the person in it (schema.org/Role); a list has persons as elements.
   const within = many(value.author ?? value.itemListElement ?? value.item)
   if (value.name === undefined && within.length > 0 && depth < MAX_WITHIN)
     return within.slice(0, MAX_LIST).flatMap((entry) => author(graph.resolve(entry), graph, depth + 1))

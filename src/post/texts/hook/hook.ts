@@ -90,7 +90,7 @@ function fromDetails({ title, quote, figure, description, lang }: HookMaterial):
   return hooks
 }
 
-/** Letters a figure and its label have at least that can stand alone. */
+/** A figure with its label is shown without the headline from this many letters on. */
 const BARE_FIGURE = 40
 
 /** A quotation in its marks, and below it who spoke. */
@@ -171,7 +171,7 @@ interface Subject {
 function subjectOf(title: string, tags: readonly string[]): Subject {
   const words = wordsIn(title)
   const all = tags.map(wordsIn)
-  // Other tags are about a side of the story, and a sentence about that does not stand alone.
+  // Other tags are about a side of the story, and a sentence about it needs the headline.
   const named = all.filter((tag) => countShared(tag, words) > 0)
   return { title: words, tags: (named.length > 0 ? named : all).flat(), names: namesIn(title) }
 }

@@ -1,4 +1,4 @@
-/** What a sentence is by its form: a quotation, a figure, a question; one that points back, or says nothing. */
+/** Tells by its form whether a sentence is a quotation, has a figure, asks, points back or is empty. */
 import { sentencesOf } from '../../../article/text/sentences/sentences.ts'
 import { isDense } from './shared-words.ts'
 
@@ -27,7 +27,7 @@ export function namesSpeaker(text: string): boolean {
   )
 }
 
-/** A quotation long enough to be somebody's words and not a name in quotation marks. */
+/** A quotation of a speaker; shorter ones are names in quotation marks. */
 const QUOTATION = /[“„«「『"][^“”„«»「」『』"]{24,}[”“»」』"]|「[^」]{12,}」|“[^”]{12,}”(?=[，。说表])/u
 
 export function hasQuotation(text: string): boolean {
@@ -87,7 +87,7 @@ const POINTERS: Readonly<Record<string, string>> = {
   am: 'ነገር ግን ይህ እሱ እሷ እነሱ',
 }
 
-/** “The company said”: somebody the headline names. */
+/** “The company said”: a speaker without a name, whom the headline names. */
 const NAMELESS =
   /^(?:the (?:company|firm|app|film|book|show|bill|two|pair|trio)\b|قالت الشركة|وقالت|कंपनी ने|das unternehmen|die firma|l’entreprise|la empresa|a empresa|同社|该公司|該公司|회사는)/iu
 

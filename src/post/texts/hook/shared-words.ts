@@ -1,4 +1,4 @@
-/** Which words two texts share, whatever their endings. */
+/** Compares the words of two texts by their stems. */
 
 export function repeats(words: readonly string[], others: readonly string[]): boolean {
   return words.length > 0 && countShared(words, others) / words.length > 0.65

@@ -6,7 +6,7 @@ export const wordOrder = ['firstComment', 'linkInBio', 'readMore', 'photo', 'fol
 
 export type WordName = (typeof wordOrder)[number]
 
-/** The words of one language; a language that is not in the table has none. `colon` is what stands behind one of them. */
+/** The words of one language; a language that is not in the table has none. `colon` follows each of them. */
 export type Words = Readonly<Partial<Record<WordName, string>>> & { readonly colon: string }
 
 export const wordTable: Readonly<Record<string, string>> = {

@@ -27,7 +27,7 @@ const VERSUS = /^(?:vs?\.?|versus)$/iu
 const SCORE = /^\p{Nd}{1,3}[-–:]\p{Nd}{1,3}$/u
 /** `«Зенит» 2:2: гол`, `Utd 3-1, …`: nothing of the match follows. */
 const LAST_SCORE = /^\p{Nd}{1,3}[-–:]\p{Nd}{1,3}[:;,.!?]$/u
-/** A year with the sign of a clause: what stands before it is an event. */
+/** A year with a colon, semicolon or comma: an event comes before it. */
 const YEAR_OF_CLAUSE = /^(?:19|20)\d\d[:;,]$/u
 /** Thai and Lao count from the Buddha; the year of an election is behind a space there. */
 const BUDDHIST_YEAR = /^25\d\d$/u
