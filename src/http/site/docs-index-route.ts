@@ -2,9 +2,9 @@ import type { DescribedApp } from '../answer/described-app.ts'
 import { answerSite } from '../answer/page/site-answer.ts'
 import type { AppDeps } from '../deps.ts'
 
-/** `GET /docs`: leads to every page, every content system, every route. Loaded when it is asked for. */
+/** `GET /docs`, also typed as `/docs/`: leads to every page, every content system, every route. Loaded when it is asked for. */
 export function docsIndexRoute(app: DescribedApp, deps: AppDeps): void {
-  app.get('/docs', async (c) => {
+  app.on('GET', ['/docs', '/docs/'], async (c) => {
     const { docsIndex } = await import('./docs-index.ts')
     return answerSite(c, await docsIndex(app, deps))
   })

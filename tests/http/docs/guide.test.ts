@@ -34,6 +34,10 @@ describe('GET /docs/{name}', () => {
       expect([...names, 'setup', 'guide', 'reference', 'search']).toContain(target)
   })
 
+  test('/docs/ is /docs', async () => {
+    expect((await read('/docs/')).text).toBe((await read('/docs')).text)
+  })
+
   test('the contents are at /docs/guide, and what is not there is 404', async () => {
     expect((await read('/docs/guide')).text).toContain('/docs/architecture')
     expect((await read('/docs/nowhere')).status).toBe(404)
