@@ -14,7 +14,7 @@ const GROUNDS: usize = 256
 const UNKNOWN: i32 = 255
 
 let blends: usize = 0
-/** The number of the blend for which a ground's row was made: u32 for each ground, behind all rows. */
+/** For which call of `blendIndexed` a ground's row holds: a u32 for each ground, behind all rows. */
 let made: usize = 0
 let blend: u32 = 0
 

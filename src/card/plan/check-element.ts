@@ -62,7 +62,7 @@ const voices: Readonly<Record<Voice, true>> = {
   plain: true,
 }
 
-/** @throws Error naming what asks for a voice that cards do not have. */
+/** @throws Error naming the element with an unknown `face`. */
 export function checkVoice(element: string, face: string): void {
   if (!Object.hasOwn(voices, face))
     throw new Error(`${element} has the face “${face}”; faces are ${Object.keys(voices).join(', ')}`)

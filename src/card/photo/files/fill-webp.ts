@@ -11,7 +11,7 @@ export interface FilledWebp {
 /** Bytes of `shorter` that are left out: enough to change the block that they code. */
 const LEFT_OUT = 8
 
-/** What is filled in; lossless files take some bytes for codes that there are not. Drawings of few colours refuse both. */
+/** Bytes to fill up with: a lossless decoder may reject one as an invalid code. Drawings of few colours reject both. */
 const FILLERS = [0, 0x5a]
 
 /** Fillings to be tried one after the other: none for a whole file, and where too much is missing (RFC 9649). */
