@@ -40,6 +40,7 @@ export type VerdictCode =
   | 'mention-first' // X makes a reply of a text that begins with an account
   | 'mention-unlinked' // an account that the network's API cannot link by its name
   | 'api-bytes' // more bytes than a network's API is reported to take
+  | 'picture-unnamed' // the card has no address that a network's API could fetch it from
   | 'thread-cut' // the thread has as many parts as the brand allows, and more to say
   // pictures
   | 'photo-missing'

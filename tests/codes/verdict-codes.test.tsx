@@ -131,6 +131,7 @@ const findings: Readonly<Record<VerdictCode, () => Promise<readonly Verdict[]>>>
     write({ tags: Array.from({ length: 40 }, (_, i) => `a tag of many words ${i}`) }),
   'link-mended': async () => write({ title: 'The war ended.So did ASP.NET' }),
   'link-missing': async () => write({ url: undefined }),
+  'picture-unnamed': async () => write({}),
   'mention-first': async () => write({ title: '@NASA confirms water' }),
   'mention-unlinked': async () => write({ title: 'Water, says @nasa.bsky.social' }),
   'api-bytes': async () =>

@@ -84,13 +84,14 @@ function faultOf(name: string, attributes: Readonly<Record<string, string>>): st
 
 const NUMBER = String.raw`([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)`
 const VIEW_BOX = new RegExp(String.raw`^\s*${NUMBER}[\s,]+${NUMBER}[\s,]+${NUMBER}[\s,]+${NUMBER}\s*$`, 'i')
-const LENGTH = new RegExp(String.raw`^\s*${NUMBER}\s*(px|pt|pc|mm|cm|in|em|rem|ex)?\s*$`, 'i')
+const LENGTH = new RegExp(String.raw`^\s*${NUMBER}\s*(px|pt|pc|mm|q|cm|in|em|rem|ex)?\s*$`, 'i')
 /** CSS pixels of a unit; em and ex as of a font of 16 pixels. */
 const UNITS: Readonly<Record<string, number>> = {
   px: 1,
   pt: 4 / 3,
   pc: 16,
   mm: 96 / 25.4,
+  q: 96 / 101.6,
   cm: 96 / 2.54,
   in: 96,
   em: 16,
@@ -99,10 +100,13 @@ const UNITS: Readonly<Record<string, number>> = {
 }
 
 /** The viewBox tells the proportions where there is one; width and height may be percentages. */
-function svgSize({ viewbox = '', width = '', height = '' }: Readonly<Record<string, string>>): Size {
-  const box = VIEW_BOX.exec(viewbox)
+function svgSize(root: Readonly<Record<string, string>>): Size {
+  const box = VIEW_BOX.exec(root['viewbox'] ?? '')
   if (box !== null) return { width: Number(box[3]), height: Number(box[4]) }
-  return { width: pixels(width), height: pixels(height) }
+  const style = root['style'] ?? ''
+  const side = (name: string) =>
+    pixels(new RegExp(`(?:^|;)\\s*${name}\\s*:([^;]*)`, 'i').exec(style)?.[1] ?? root[name] ?? '')
+  return { width: side('width'), height: side('height') }
 }
 
 function pixels(length: string): number {

@@ -55,7 +55,7 @@ const HEADSTART: Readonly<Record<string, number>> = {
   ht: -0.8,
   ig: -0.7,
   jv: -0.9,
-  lb: -1,
+  lb: -0.45,
   mg: -0.8,
   ny: -0.8,
   pap: -1,

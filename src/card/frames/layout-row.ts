@@ -1,3 +1,5 @@
+import { bylineOf, shorterBylines } from '../../article/byline.ts'
+import { READABLE } from '../../type/layout/fit.ts'
 import type { Setting } from '../../type/layout/setting.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { RowItem, TextItem } from '../plan/read-tree.ts'
@@ -12,7 +14,7 @@ import { atScale, chipPadding, drawText, isElastic, lineHeightOf, setText, style
  * Problem: kicker and brand share a line, a figure stands beside its unit, a name beside a date; all must fit.
  * Method: widths are linear in the size, so each wording is measured once. While the line is too long, texts take
  *   their shorter wordings, then smaller sizes (together, or one after the other), then those that may yield go.
- *   What is still too long is cut.
+ *   What is still too long is cut. A list of names loses names before it is set small.
  * Limits: one line; texts meet on one baseline.
  */
 export function layoutRow(item: RowItem, room: Room, align: Align, context: FrameContext): Block {
@@ -46,22 +48,38 @@ interface Wording {
 /** The most that fits on the line, with fixed sizes. */
 function chooseTexts(item: RowItem, room: Room, context: FrameContext): Wording {
   let last: Wording = { texts: [], verdicts: [] }
+  let small: Wording | undefined
   for (const wording of wordings(item, context)) {
     for (const texts of sizesOf(wording.texts, item, room, context)) {
       last = { texts, verdicts: wording.verdicts }
-      if (fits(texts, item.between, room.width, context)) return last
+      if (!fits(texts, item.between, room.width, context)) continue
+      if (item.texts.every((text) => shorterOf(text, context).length === 0 || isReadable(text, texts)))
+        return last
+      small ??= last
     }
   }
-  return last
+  return small ?? last
+}
+
+/** Shorter wordings of a text; a list of names has its own. */
+function shorterOf({ shorter, spans, content }: TextItem, { article }: FrameContext): readonly string[] {
+  return shorter ?? (spans === undefined && content === bylineOf(article) ? shorterBylines(article) : [])
+}
+
+/** Whether a text is there, and not much smaller than it may be. */
+function isReadable({ name, size }: TextItem, texts: readonly TextItem[]): boolean {
+  const set = texts.find((text) => text.name === name)?.size
+  return typeof size === 'number' || (typeof set === 'number' && set >= size[1] * READABLE)
 }
 
 /** What may stand on the line, best first. */
-function* wordings({ texts }: RowItem, { place }: FrameContext): Generator<Wording> {
+function* wordings({ texts }: RowItem, context: FrameContext): Generator<Wording> {
+  const { place } = context
   let current = texts.filter(({ content }) => content !== '')
   let verdicts: Verdict[] = []
   yield { texts: current, verdicts }
   for (const text of current) {
-    for (const shorter of text.shorter ?? []) {
+    for (const shorter of shorterOf(text, context)) {
       const said = shortened(place, text, shorter)
       const texts = current.map((one) => (one.name === text.name ? withWords(one, shorter) : one))
       verdicts = [...verdicts.filter((verdict) => verdict.place !== said.place), said]

@@ -10,6 +10,7 @@ import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
 import type { Counters, Network } from './network.ts'
 import { futureTime } from './schedule.ts'
+import { unnamedPicture } from './unnamed-picture.ts'
 
 const LEXICONS = 'github.com/bluesky-social/atproto@d6296a1 lexicons/app/bsky'
 
@@ -105,6 +106,7 @@ function writeBluesky(order: PostOrder): Post {
     verdicts: [
       ...verdicts,
       ...unresolved(text, order),
+      ...(record.embed ? unnamedPicture(order, 'bluesky', CARD) : []),
       ...post.verdicts,
       ...thread.verdicts,
       ...(comment?.verdicts ?? []),

@@ -7,6 +7,7 @@ import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
 import type { Counters, Network } from './network.ts'
 import { secondsOf } from './schedule.ts'
+import { unnamedPicture } from './unnamed-picture.ts'
 
 const COUNTERS =
   'posthell.com/tools/facebook-character-counter, bulkpublish.com/blog/facebook-character-limit'
@@ -88,7 +89,13 @@ function writeFacebook(order: PostOrder): Post {
       },
       ...(comment && { 'POST /{post-id}/comments': { message: comment.counted.text } }),
     },
-    verdicts: [...verdicts, ...post.verdicts, ...photo.verdicts, ...(comment?.verdicts ?? [])],
+    verdicts: [
+      ...verdicts,
+      ...unnamedPicture(order, 'facebook', PHOTO),
+      ...post.verdicts,
+      ...photo.verdicts,
+      ...(comment?.verdicts ?? []),
+    ],
   }
 }
 

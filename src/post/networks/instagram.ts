@@ -6,6 +6,7 @@ import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
 import type { Counters, Network } from './network.ts'
+import { unnamedPicture } from './unnamed-picture.ts'
 
 const MEDIA = 'developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media'
 
@@ -81,6 +82,11 @@ function writeInstagram(order: PostOrder): Post {
       'POST /{ig-user-id}/media_publish': { creation_id: '{creation-id}' },
       ...(comment && { 'POST /{ig-media-id}/comments': { message: comment.counted.text } }),
     },
-    verdicts: [...verdicts, ...post.verdicts, ...(comment?.verdicts ?? [])],
+    verdicts: [
+      ...verdicts,
+      ...unnamedPicture(order, 'instagram', PHOTO),
+      ...post.verdicts,
+      ...(comment?.verdicts ?? []),
+    ],
   }
 }

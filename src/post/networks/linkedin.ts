@@ -7,6 +7,7 @@ import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
 import type { Counters, Network } from './network.ts'
+import { unnamedPicture } from './unnamed-picture.ts'
 
 const POSTS = 'learn.microsoft.com/linkedin/marketing/community-management/shares/posts-api'
 
@@ -116,6 +117,11 @@ function writeLinkedIn(order: PostOrder): Post {
         },
       }),
     },
-    verdicts: [...verdicts, ...post.verdicts, ...(comment?.verdicts ?? [])],
+    verdicts: [
+      ...verdicts,
+      ...(link === undefined ? [] : unnamedPicture(order, 'linkedin', CARD)),
+      ...post.verdicts,
+      ...(comment?.verdicts ?? []),
+    ],
   }
 }

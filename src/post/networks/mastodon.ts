@@ -83,6 +83,7 @@ function writeMastodon(order: PostOrder): Post {
   const thread = writeThreadCopy(source, 'mastodon', length, post)
   const comment = writeReply(source, length, post)
   const alt = order.alt(CARD)
+  const picture = order.cardUrl(CARD)
   const scheduled = futureTime(order.publishAt, order.now)
   const status = (text: string) => ({
     status: text,
@@ -101,7 +102,7 @@ function writeMastodon(order: PostOrder): Post {
     compose: `${facts.compose.value}#text=${encodeURIComponent(post.counted.text)}`,
     api: {
       'POST /api/v1/statuses': status(post.counted.text),
-      'POST /api/v2/media': { description: alt },
+      'POST /api/v2/media': { ...(picture && { file: picture }), description: alt },
       ...(comment && {
         'POST /api/v1/statuses reply': { ...status(comment.counted.text), in_reply_to_id: '{post-id}' },
       }),

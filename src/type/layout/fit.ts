@@ -29,7 +29,7 @@ const EXTRA_LINE = 0.1
 /** Sizes are tried in steps this much smaller. */
 const TRIED_STEP = 0.97
 /** Part of its largest size at which a text with shorter wordings still stays whole. */
-const READABLE = 0.8
+export const READABLE = 0.8
 /** Heights are sums of fractions. Pixels. */
 const TOLERANCE = 1e-6
 

@@ -38,6 +38,8 @@ describe('readLogo', () => {
     ['a prefix', `<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 300 100"></s:svg>`, 300, 100],
     ['pixels', `<svg ${NS} width="300px" height="100">${path}</svg>`, 300, 100],
     ['millimetres', `<svg ${NS} width="79mm" height="26mm">${path}</svg>`, 298.58, 98.27],
+    ['quarters of a millimetre', `<svg ${NS} width="200Q" height="60q">${path}</svg>`, 188.98, 56.69],
+    ['a style', `<svg ${NS} width="100%" style="width: 300px; height:1in">${path}</svg>`, 300, 96],
     ['points and inches', `<svg ${NS} width="225pt" height="1in">${path}</svg>`, 300, 96],
     [
       'the viewBox before percentages',

@@ -62,6 +62,15 @@ describe('POST /v1/posts/count', () => {
   })
 
   it.each([
+    ['twitter', 281, 25_000],
+    ['mastodon', 501, 1000],
+  ])('counts by the account’s own limit on %s', async (network, length, max) => {
+    const text = 'x'.repeat(length)
+    expect((await ask({ network, text })).body).toMatchObject({ length, valid: false })
+    expect((await ask({ network, text, max })).body).toMatchObject({ length, max, valid: true })
+  })
+
+  it.each([
     ['an unknown network', { network: 'myspace', text: 'x' }, 'network'],
     ['no text', { network: 'twitter' }, 'text'],
     ['a text that is a number', { network: 'twitter', text: 280 }, 'text'],

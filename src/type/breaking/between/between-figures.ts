@@ -148,7 +148,7 @@ function partsEvent({ before, after, beforeThat, months, clitics, context }: Gap
   if (!after.figure || !/\p{L}\p{M}*[”»"’']?$/u.test(before.text) || months.has(before.asEnd)) return false
   if (YEAR_OF_CLAUSE.test(after.text)) return !leansForward(before, clitics)
   if (context.lang === 'th' || context.lang === 'lo') return BUDDHIST_YEAR.test(after.text)
-  const isName = before.capital && beforeThat !== undefined && !context.titleCase
+  const isName = before.capital && beforeThat !== undefined
   return isName && YEAR.test(after.text) && !leansForward(before, clitics)
 }
 

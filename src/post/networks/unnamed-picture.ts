@@ -1,0 +1,13 @@
+import type { Verdict } from '../../verdict.ts'
+import type { NetworkName } from '../network.ts'
+import type { PostOrder } from '../texts/order.ts'
+
+/**
+ * What an API's fields lack without the card's address: some networks do not read the page of a link that is sent through
+ * their API, and would show it without a picture; others take no post without one.
+ */
+export function unnamedPicture(order: PostOrder, network: NetworkName, card: string): readonly Verdict[] {
+  if (order.cardUrl(card) !== undefined) return []
+  const message = `The card has no address yet, so the fields for the API name no picture: keep the article, or upload the card yourself.`
+  return [{ code: 'picture-unnamed', severity: 'info', place: `${network}/api`, message }]
+}
