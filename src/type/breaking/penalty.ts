@@ -9,7 +9,7 @@ export const PARTS_OFFICE = 0.4
 /** `New | Zealand` in a text of another script, two-part place names. */
 export const PARTS_FOREIGN_NAME = 0.5
 /** `Jean-Luc | Mélenchon`: read on easily, but not wanted. */
-export const PARTS_FULL_NAME = 0.35
+export const PARTS_FULL_NAME = 0.42
 /** A stop set off by a space, as in some Hindi and Bengali: the standard lets a danda start a line. */
 export const STARTS_WITH_STOP = 1
 export const STARTS_WITH_DASH = 0.7

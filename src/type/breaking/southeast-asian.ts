@@ -40,12 +40,19 @@ const WHOLE =
   /เลือกตั้ง|แผ่นดินไหว|ไฟไหม้|เพลิงไหม้|รถไฟฟ้า|เครื่องบิน|น้ำมัน|น้ำท่วม|ทองแท่ง|ทองรูปพรรณ|บาทละ|ผู้ว่าฯ|ชินวัตร|แพทองธาร|ชาญวีรกูล|จันทร์โอชา|ชัชชาติ|สิทธิพันธุ์|ลิ้มเจริญรัตน์|เวชชาชีวะ|ทวีสิน|ចុះហត្ថលេខា|កិច្ចព្រមព្រៀង|ឈប់បាញ់|កិច្ចប្រជុំ|ទីក្រុង|အောင်ဆန်းစုကြည်|မင်းအောင်လှိုင်|ဝင်းမြင့်|ကုလသမဂ္ဂ|ສີພັນດອນ|ສີສຸລິດ/gu
 /** A title, a name and, behind a space, the family name up to the next one. */
 const FULL_NAME =
-  /(?:นายกรัฐมนตรี|รัฐมนตรี|ประธานาธิบดี|นางสาว|น\.ส\.|นาย(?!ก)|นาง(?!สาว)|ดร\.|พล\.(?:ต\.)?อ\.|ນາຍົກລັດຖະມົນຕີ|ປະທານປະເທດ|ທ່ານນາງ|ທ່ານ) ?(?<name>[\p{sc=Thai}\p{sc=Laoo}]{2,14} [\p{sc=Thai}\p{sc=Laoo}]{3,16})(?=\s|$)/dgu
+  /(?:นายกรัฐมนตรี|รัฐมนตรี|ประธานาธิบดี|นางสาว|น\.ส\.|นาย(?!ก)|นาง(?!สาว)|ดร\.|พล\.(?:ต\.)?อ\.|ນາຍົກລັດຖະມົນຕີ|ປະທານປະເທດ|ທ່ານນາງ|ທ່ານ|សម្តេចតេជោ|សម្តេច|ឯកឧត្តម|លោកស្រី|លោក|នាយករដ្ឋមន្ត្រី|ប្រធានាធិបតី) ?(?<name>[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}]{2,14} [\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}]{3,16})(?=\s|$)/dgu
+/** A Burmese form of address and the name written onto it, up to a space or a particle before one. */
+const BURMESE_NAME =
+  /(?<![\p{sc=Mymr}])(?:ဒေါ်|ဦး|ဒေါက်တာ|ဗိုလ်ချုပ်မှူးကြီး|ဗိုလ်ချုပ်ကြီး|ဗိုလ်ချုပ်)\s?(?<name>[\p{sc=Mymr}]{4,28}?)(?=(?:က|ကို|၏|သည်|နှင့်|အား)?(?:[\s၊။]|$))/dgu
 
 /** Raises the penalties of lines that would part names and words that the dictionaries do not know. */
 function raiseWhole(text: string, raise: Raise): void {
   for (const { 0: whole, index: first } of text.matchAll(WHOLE))
     for (let index = first + 1; index < first + whole.length; index++) raise(index, INSIDE_EAST_ASIAN_WORD)
+  for (const { indices } of text.matchAll(BURMESE_NAME)) {
+    const [first, end] = indices?.groups?.['name'] ?? [0, 0]
+    for (let index = first + 1; index < end; index++) raise(index, INSIDE_NAME)
+  }
   for (const { indices } of text.matchAll(FULL_NAME)) {
     const [first, end] = indices?.groups?.['name'] ?? [0, 0]
     for (let index = first + 1; index < end; index++)

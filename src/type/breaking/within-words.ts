@@ -60,6 +60,8 @@ const FIGURE_JOINS =
 /** Chinese numbers in ideographs, with what they count: 二十|三号, 一|季度. */
 const HAN_NUMBER =
   /(?<=[一二三四五六七八九十百千零〇两兩])(?=[一二三四五六七八九十百千万萬亿億零〇]|[号號届屆季])/gu
+/** Forms of address that are no words of their own. */
+const SUFFIX_OF_NAME = /^(?:氏|さん|様|ちゃん|くん)/u
 /** One ideograph written onto a word: 航天|员. */
 const HAN_SUFFIX = /^[员員者长長率局院厅廳站案权權机機器馆館]$/u
 
@@ -135,7 +137,7 @@ function raiseEastAsian(text: string, lang: string, raise: Raise): void {
       const inside = KATAKANA.test(word) ? INSIDE_NAME : INSIDE_EAST_ASIAN_WORD
       for (let index = start + 1; index < end; index++) raise(index, inside)
       if (start > 0 && LEADS_ON.test(text[start - 1]!) && EAST_ASIAN_PARTICLE.test(word))
-        raise(start, INSIDE_EAST_ASIAN_WORD)
+        raise(start, INSIDE_SHORT_WORD)
       // Ideographs in a row are a compound; one alone at its end or beginning belongs to the word beside it: 高架橋, 総選挙.
       if (isJapanese && start > 0 && IDEOGRAPH.test(text[start - 1]!) && IDEOGRAPH.test(word[0]!))
         raise(
@@ -145,7 +147,10 @@ function raiseEastAsian(text: string, lang: string, raise: Raise): void {
     }
     start = end
   }
-  for (const { index } of text.matchAll(EAST_ASIAN_NAME_END)) raise(index, PARTS_COUNT)
+  for (const { index } of text.matchAll(EAST_ASIAN_NAME_END))
+    raise(index, SUFFIX_OF_NAME.test(text.slice(index, index + 3)) ? PARTS_NAME : PARTS_COUNT)
+  // No word begins with these.
+  for (const { index } of text.matchAll(/[んンっッ]/g)) raise(index, STARTS_WITH_STOP)
   if (lang.startsWith('zh')) raiseChinese(text, raise)
   for (const { index } of text.matchAll(/[「『“《（【](?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/gu)) {
     raise(index + 2, OPENS_QUOTATION)

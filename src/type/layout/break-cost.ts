@@ -14,9 +14,9 @@ export function penaltiesOf(paragraph: Paragraph): Float32Array {
   return penalties
 }
 
-/** What the worst break costs: as much as a size smaller by a quarter. A break half as bad costs a third of that. */
-const WORST_BREAK = 0.3
-const SEVERITY = 1.5
+/** What the worst break costs: as much as a size smaller by a third. A break half as bad costs a quarter of that. */
+const WORST_BREAK = 0.46
+const SEVERITY = 2
 
 /** What the breaks between these lines cost a reader, as the logarithm of a loss in size. */
 export function breakCost(paragraph: Paragraph, lines: readonly Line[]): number {
