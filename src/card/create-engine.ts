@@ -4,7 +4,6 @@ import type { HyphenBook } from '../type/breaking/hyphen-book.ts'
 import type { Patterns } from '../type/breaking/hyphenation.ts'
 import type { Typesetter } from '../type/typesetter.ts'
 import type { Verdict } from '../verdict.ts'
-import type { Format } from './contract/format.ts'
 import { templateList } from './contract/template-list.ts'
 import type { CardTemplate } from './contract/template.ts'
 import type { EncodedCard } from './encode/byte-budget.ts'
@@ -18,7 +17,6 @@ import { layoutFrame } from './frames/layout-frame.ts'
 import { facesOfSpan, readFaces, type CardFaces } from './frames/read-faces.ts'
 import { readHyphens } from './frames/read-hyphens.ts'
 import type { Canvas } from './ink/canvas.ts'
-import { halve } from './ink/halve.ts'
 import { inkCard } from './ink/ink-card.ts'
 import { judgeCard } from './judge-card.ts'
 import { freePixels } from './photo/free-pixels.ts'
@@ -28,6 +26,7 @@ import { createLayoutCache } from './plate/layout-cache.ts'
 import { cornerOf } from './plan/card-content.ts'
 import { planCard } from './plan/plan-card.ts'
 import { framesFollowed, inksOf } from './plate/followed-ink.ts'
+import { formatAt, framesAt } from './plate/at-scale.ts'
 import { createPlateCache } from './plate/plate-cache.ts'
 import { readRights } from './photo/rights/read-rights.ts'
 import type { Plate, PlateMaker } from './plate/plate.ts'
@@ -80,8 +79,8 @@ export function createCardEngine(parts: EngineParts): CardEngine {
       ...encoded,
       crop: plate.photo?.window,
       faces: plate.photo && { found: plate.photo.heads, cut: plate.photo.cutHeads },
-      width: planned.request.scale === 0.5 ? planned.format.width >> 1 : planned.format.width,
-      height: planned.request.scale === 0.5 ? planned.format.height >> 1 : planned.format.height,
+      width: planned.format.width * plate.scale,
+      height: planned.format.height * plate.scale,
       verdicts: [
         ...planned.verdicts,
         ...verdicts,
@@ -150,7 +149,7 @@ const SMALL_PICTURE = 0.06
 
 /** From the start of ink to the encoded bytes nothing awaits: the canvas is shared by all cards. */
 async function inkAndEncode(
-  { format, pictures, request: { article, type, scale = 1 } }: CardPlan,
+  { format, pictures, request: { article, type } }: CardPlan,
   plate: Plate,
   frames: readonly LaidOutFrame[],
   parts: EngineParts,
@@ -158,9 +157,9 @@ async function inkAndEncode(
 ): Promise<EncodedCard> {
   const { canvas } = parts
   if (type === 'svg') return svgCard(plate, frames, format, canvas)
-  inkCard(canvas, plate, frames, format)
+  const size = formatAt(format, plate.scale)
+  inkCard(canvas, plate, framesAt(frames, plate.scale), size)
   mark('ink')
-  const size = scale === 1 ? format : halved(canvas, format)
   const hasPhoto = plate.pictured > SMALL_PICTURE
   const encoded = await encodeCard(canvas, { type, hasPhoto, format: size }, parts)
   const photo = plate.photo && pictures.get('photo')
@@ -170,16 +169,6 @@ async function inkAndEncode(
     ...encoded,
     bytes: withRights(encoded.bytes, { ...rights, credit: article.image?.credit ?? rights.credit }),
   }
-}
-
-/**
- * What was inked at full size, at half of it: for previews, which show the same lines as the card itself. They are encoded
- * once: no file size is aimed at.
- */
-function halved(canvas: Canvas, { aimBytes: _aimBytes, ...format }: Format<string>): Format<string> {
-  const { width, height } = format
-  canvas.begin(halve(canvas.pixels(), width, height), width >> 1, height >> 1)
-  return { ...format, width: width >> 1, height: height >> 1 }
 }
 
 function placesOf(frames: readonly LaidOutFrame[], { boxes }: Layer): Card['places'] {

@@ -35,9 +35,9 @@ export interface Card {
 
 /**
  * Who waits for a card, in the order they are served: a stand-in that must come at once, a crawler that leaves after two
- * seconds, a caller of the API, an editor's preview, a job that nobody watches.
+ * seconds, a caller of the API, an editor's preview, what is found on an editor's cards, a job that nobody watches.
  */
-export const drawPriorities = ['stand-in', 'crawler', 'caller', 'preview', 'job'] as const
+export const drawPriorities = ['stand-in', 'crawler', 'caller', 'preview', 'findings', 'job'] as const
 
 export type DrawPriority = (typeof drawPriorities)[number]
 

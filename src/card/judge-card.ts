@@ -1,5 +1,6 @@
 import { fraction } from '../article/edits/edit-values.ts'
 import type { Focus } from '../article/image.ts'
+import type { Box } from '../type/fonts/face.ts'
 import type { Fix, Verdict } from '../verdict.ts'
 import { contrast, luminance, parseColor } from './contract/color.ts'
 import type { Plate } from './plate/plate.ts'
@@ -106,8 +107,12 @@ function contrastIn(
   const over = leastContrast(ink, wide)
   // The frame may reach over pictures and fields that none of its letters touch.
   if (over >= READABLE_CONTRAST) return over
-  const near = brightnessIn(plate.pixels, width, text.placed.ink)
+  const near = brightnessIn(plate.pixels, width * plate.scale, inkAt(text.placed.ink, plate.scale))
   return near && leastContrast(ink, near)
+}
+
+function inkAt({ left, top, right, bottom }: Box, scale: number): Box {
+  return { left: left * scale, top: top * scale, right: right * scale, bottom: bottom * scale }
 }
 
 function leastContrast(ink: number, ground: Brightness): number {

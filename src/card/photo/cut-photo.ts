@@ -95,14 +95,14 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
     file: PhotoFile,
     photo: DecodedPhoto,
     window: Rect,
-    place: Rect,
+    size: Size,
     box: PhotoBox,
   ): Uint8Array {
     const ground = photo.transparent === true ? box.background : undefined
-    const key = JSON.stringify([file.digest, window, place.width, place.height, box.tone, ground])
+    const key = JSON.stringify([file.digest, window, size.width, size.height, box.tone, ground])
     const known = cuts.lend(key)
     if (known) return known
-    const pixels = kernel.scale(photo.raster, inPixels(window, photo.raster), place, 'cubic')
+    const pixels = kernel.scale(photo.raster, inPixels(window, photo.raster), size, 'cubic')
     if (typeof photo.colors === 'object') applyColors(pixels, photo.colors)
     if (box.tone === 'grey') makeGrey(pixels)
     return cuts.add(key, pixels)
@@ -112,12 +112,14 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
     const { raster, source } = photo
     if (box.fit === 'whole') {
       const place = wholeIn(box, raster)
-      const pixels = pixelsOf(file, photo, WHOLE, place, box)
-      return { ...place, pixels, window: WHOLE, source, heads: 0, cutHeads: 0, cutGiven: false }
+      const size = sizeAt(place, box)
+      const pixels = pixelsOf(file, photo, WHOLE, size, box)
+      return { ...place, pixels, size, window: WHOLE, source, heads: 0, cutHeads: 0, cutGiven: false }
     }
     const chosen = chosenFor(file, raster, await composed(file, photo), box)
     const place = { x: 0, y: 0, width: box.width, height: box.height }
-    return { ...place, ...chosen, pixels: pixelsOf(file, photo, chosen.window, place, box), source }
+    const size = sizeAt(place, box)
+    return { ...place, ...chosen, pixels: pixelsOf(file, photo, chosen.window, size, box), size, source }
   }
 
   /** Where to cut, and what that costs: worked out once for all the titles over it. */
@@ -175,6 +177,10 @@ function inPixels({ x, y, width, height }: Rect, raster: Size): Rect {
     width: width * raster.width,
     height: height * raster.height,
   }
+}
+
+function sizeAt({ width, height }: Size, { scale = 1 }: PhotoBox): Size {
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }
 
 /** The largest place in the middle of the box that has the picture's shape. */

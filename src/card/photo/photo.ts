@@ -55,12 +55,15 @@ export interface PhotoBox extends CropBox {
   readonly fit?: 'cover' | 'whole' | undefined
   /** `grey`: black and white. */
   readonly tone?: 'color' | 'grey' | undefined
+  /** Share of the box's size at which it is cut; the crop is the one of full size. Default 1. */
+  readonly scale?: number | undefined
 }
 
 /** A photo cut and scaled to a box. */
 export interface Photo extends Rect {
-  /** Not to be written into. Opaque RGBA of the size and at the place in the box that `x`, `y`, `width` and `height` say: all of it, unless it is shown whole. */
+  /** Not to be written into. Opaque RGBA, `size` large: what `x`, `y`, `width` and `height` say of the box (all of it, unless it is shown whole), times its scale. */
   readonly pixels: Uint8Array
+  readonly size: Size
   /** The part of the picture that is shown, as shares of its size. */
   readonly window: Rect
   readonly source: PhotoSource

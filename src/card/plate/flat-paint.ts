@@ -1,7 +1,7 @@
 import type { PlacedBox } from '../plan/layout-boxes.ts'
 import { boxesSvg, type PlateShape } from './plate-svg.ts'
 
-/** Whole pixels; the colour as a word of RGBA bytes. */
+/** Whole pixels at full size, halves at half of it; the colour as a word of RGBA bytes. */
 export interface FlatRect {
   readonly left: number
   readonly top: number
@@ -63,13 +63,31 @@ function rectOf({ left, top, width, height }: PlacedBox, color: string, card: Pl
   }
 }
 
-/** Fills rectangles into RGBA pixels, in place. */
+/** Fills rectangles into opaque RGBA pixels, in place; pixels at their edges are blended by the area covered. */
 export function fillRects(pixels: Uint8Array, cardWidth: number, rects: readonly FlatRect[]): void {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length >> 2)
   for (const { left, top, right, bottom, word } of rects) {
     if (left >= right) continue
-    for (let y = top; y < bottom; y++) words.fill(word, y * cardWidth + left, y * cardWidth + right)
+    const [first, last] = [Math.ceil(left), Math.floor(right)]
+    for (let y = Math.floor(top); y < bottom; y++) {
+      const row = y * cardWidth
+      const height = Math.min(y + 1, bottom) - Math.max(y, top)
+      if (height === 1) words.fill(word, row + first, row + Math.max(first, last))
+      else for (let x = first; x < last; x++) blendWord(words, row + x, word, height)
+      if (left < first) blendWord(words, row + first - 1, word, height * (Math.min(first, right) - left))
+      if (right > last && last >= first) blendWord(words, row + last, word, height * (right - last))
+    }
   }
+}
+
+function blendWord(words: Uint32Array, at: number, word: number, share: number): void {
+  const under = words[at]!
+  let mixed = 0
+  for (let shift = 0; shift < 24; shift += 8) {
+    const from = (under >>> shift) & 255
+    mixed |= Math.round(from + (((word >>> shift) & 255) - from) * share) << shift
+  }
+  words[at] = (0xff000000 | mixed) >>> 0
 }
 
 /** 0xrrggbb as the word whose bytes in memory are r, g, b and 255; wasm and every platform are little-endian. */

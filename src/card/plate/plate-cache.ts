@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Layer } from './layer.ts'
 import type { CardPlan } from '../plan/card-plan.ts'
+import { scaleOf } from './at-scale.ts'
 import { createPaintLayers } from './paint-layers.ts'
 import { makePlate, type Plate, type PlateMaker, type PlateSpec } from './plate.ts'
 
@@ -22,12 +23,13 @@ export function createPlateCache(maker: PlateMaker, maxBytes = PLATE_BYTES): Pla
   const tools = { ...maker, layersOf: createPaintLayers(maker.layoutBoxes) }
 
   return async function plateOf(plan, layout, inks) {
-    if (inks.size > 0) return makePlate({ ...plan, layout, inks }, tools)
-    const key = plan.plateKey
+    const spec = { ...plan, layout, inks, scale: scaleOf(plan.request) }
+    if (inks.size > 0) return makePlate(spec, tools)
+    const key = `${spec.scale} ${plan.plateKey}`
     const cached = plates.get(key)
     if (cached) return cached
     async function draw(): Promise<Plate> {
-      const plate = await makePlate({ ...plan, layout, inks }, tools)
+      const plate = await makePlate(spec, tools)
       plates.set(key, plate)
       return plate
     }

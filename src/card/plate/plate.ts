@@ -6,6 +6,7 @@ import type { Photo, PhotoCutter, PlannedPhoto } from '../photo/photo.ts'
 import type { BoxLayout, PlacedBox } from '../plan/layout-boxes.ts'
 import type { Blueprint } from '../plan/read-tree.ts'
 import { applyScrim, type ScrimmedFrame } from './apply-scrim.ts'
+import { boxAt, boxesAt, formatAt, layerAt, photoAt, type Scale } from './at-scale.ts'
 import { brightnessIn, type Brightness } from './brightness.ts'
 import { boxOf, type Layer, paintDrawings, paintLayer, paintLayerOver, type PlateRaster } from './layer.ts'
 import type { Drawing } from './flat-paint.ts'
@@ -15,6 +16,8 @@ import { type Pixels, putPhoto } from './put-photo.ts'
 
 /** Everything on a card that is not set text, ready to be inked over. The same plate serves many titles. */
 export interface Plate {
+  /** Share of the card's size that its pixels have. */
+  readonly scale: Scale
   /** Opaque RGBA. */
   readonly pixels: Uint8Array
   /** What each frame's texts will be drawn on; absent for a frame outside the card. */
@@ -22,7 +25,7 @@ export interface Plate {
   /** The same picture as SVG; undefined when it shows a photo. */
   readonly svg: string | undefined
   /** What became of the photo, without its pixels. */
-  readonly photo: Omit<Photo, 'pixels'> | undefined
+  readonly photo: Omit<Photo, 'pixels' | 'size'> | undefined
   /** Part of the card that pictures cover, 0 to 1. */
   readonly pictured: number
 }
@@ -49,10 +52,14 @@ export interface PlateSpec {
   readonly pictures: ReadonlyMap<PictureName, PlannedPhoto>
   /** By frame, where its letters are: scrims reach as far as these need them to. */
   readonly inks: ReadonlyMap<string, PlacedBox>
+  /** At which it is painted; all else here is at full size. */
+  readonly scale: Scale
 }
 
 /** Draws a plate. Throws Problem `unsupported-media` when a picture cannot be decoded. */
-export async function makePlate(spec: PlateSpec, maker: PlateTools): Promise<Plate> {
+export async function makePlate(whole: PlateSpec, maker: PlateTools): Promise<Plate> {
+  const { scale } = whole
+  const spec = specAt(whole)
   const { blueprint, format, layout, pictures } = spec
   const { shape, boxes } = layout
   const drawings = drawingsOf(blueprint, layout)
@@ -61,20 +68,31 @@ export async function makePlate(spec: PlateSpec, maker: PlateTools): Promise<Pla
     const pixels = await paintLayer(layout, maker.raster)
     await paintDrawings(pixels, shape, drawings, maker.raster)
     const svg = layout.svg + drawings.map((drawing) => drawing.svg).join('')
-    return { pixels, svg, grounds: groundsOf(pixels, spec), photo: undefined, pictured: 0 }
+    return { scale, pixels, svg, grounds: groundsOf(pixels, spec), photo: undefined, pictured: 0 }
   }
 
   const photoKeys = shown.map(([key]) => key)
-  const layers = await maker.layersOf(blueprint.boxes, spec, photoKeys)
-  const pixels = await paintLayer(layers.under, maker.raster)
-  const { photo, pictured } = await putPhotos(pixels, shown, spec, maker.photos)
+  const { under, over } = await maker.layersOf(blueprint.boxes, whole, photoKeys)
+  const pixels = await paintLayer(layerAt(under, scale), maker.raster)
+  const { photo, pictured } = await putPhotos(pixels, shown, whole, maker.photos)
   for (const [key, scrim] of blueprint.scrims) {
     const behind = scrim.behind.map((name) => scrimmedFrame(name, scrim, spec))
     applyScrim(pixels, format.width, scrim, boxOf(boxes, key), behind, shape.mirrored)
   }
-  await paintLayerOver(pixels, layers.over, maker.raster)
+  await paintLayerOver(pixels, layerAt(over, scale), maker.raster)
   await paintDrawings(pixels, shape, drawings, maker.raster)
-  return { pixels, svg: undefined, grounds: groundsOf(pixels, spec), photo, pictured }
+  return { scale, pixels, svg: undefined, grounds: groundsOf(pixels, spec), photo, pictured }
+}
+
+function specAt(whole: PlateSpec): PlateSpec {
+  const { scale, format, layout, inks } = whole
+  if (scale === 1) return whole
+  return {
+    ...whole,
+    format: formatAt(format, scale),
+    layout: layerAt(layout, scale),
+    inks: boxesAt(inks, scale),
+  }
 }
 
 function drawingsOf({ logos, marks }: Blueprint, { boxes, shape }: Layer): readonly Drawing[] {
@@ -100,36 +118,45 @@ function scrimmedFrame(
   return { box: ink ?? boxOf(layout.boxes, name), spec }
 }
 
+/** Chooses crops at full size, and puts the pictures in at the plate's scale. */
 async function putPhotos(
   pixels: Uint8Array,
   shown: readonly (readonly [key: string, photo: PhotoProps])[],
-  { blueprint, format, layout, pictures, inks }: PlateSpec,
+  { blueprint, format, layout, pictures, inks, scale }: PlateSpec,
   cutter: PhotoCutter,
 ): Promise<Pick<Plate, 'photo' | 'pictured'>> {
   let photo: Plate['photo']
   let pictured = 0
   const texts = [...blueprint.frames.keys()].map((name) => inks.get(name) ?? boxOf(layout.boxes, name))
-  const card = { data: pixels, width: format.width, height: format.height }
+  const card = { data: pixels, width: format.width * scale, height: format.height * scale }
   for (const [key, props] of shown) {
     const { of = 'photo', fit, subject, tone } = props
     const { file, given } = pictures.get(of)!
     const box = wholePixels(boxOf(layout.boxes, key))
     // What must be seen belongs into the part of the box that is on the card.
     const seen = insideCard(box, format)
-    const { pixels: cut, ...picture } = await cutter.cut(file, {
+    const cut = await cutter.cut(file, {
       width: seen.width,
       height: seen.height,
       covered: coveredIn(seen, texts, format),
       given,
       subject,
-      background: colorIn(card, seen),
+      background: colorIn(card, boxAt(seen, scale)),
       fit,
       tone,
+      scale,
     })
+    const { pixels: cutPixels, size, ...picture } = cut
     const { x, y, width, height } = picture
     pictured += (width * height) / (format.width * format.height)
-    putPhoto(card, cut, { left: seen.left + x, top: seen.top + y, width, height }, box, props)
-    cutter.giveBack?.({ pixels: cut })
+    // Rounded as its size is, a picture ends where the card does.
+    const place = {
+      left: Math.floor((seen.left + x) * scale),
+      top: Math.floor((seen.top + y) * scale),
+      ...size,
+    }
+    putPhoto(card, cutPixels, place, boxAt(box, scale), photoAt(props, scale))
+    cutter.giveBack?.(cut)
     if (of === 'photo') photo = picture
   }
   return { photo, pictured }
@@ -151,8 +178,8 @@ function coveredIn(box: PlacedBox, texts: readonly PlacedBox[], { height, safe }
 
 /** The ground in the middle of a box, before its photo is put in. */
 function colorIn({ data, width, height }: Pixels, box: PlacedBox): Rgb {
-  const x = Math.min(Math.max(box.left + (box.width >> 1), 0), width - 1)
-  const y = Math.min(Math.max(box.top + (box.height >> 1), 0), height - 1)
+  const x = Math.min(Math.max(Math.floor(box.left + box.width / 2), 0), width - 1)
+  const y = Math.min(Math.max(Math.floor(box.top + box.height / 2), 0), height - 1)
   const at = (y * width + x) * 4
   return { r: data[at]!, g: data[at + 1]!, b: data[at + 2]! }
 }

@@ -28,7 +28,7 @@ export function putPhoto(
     const y = place.top + row - box.top
     const from = row * place.width * 4
     const to = ((place.top + row) * card.width + place.left) * 4
-    const [first, last] = radius ? wholeColumns(y, box, radius) : [0, box.width]
+    const [first, last] = radius ? wholeColumns(y, box, radius) : [-Infinity, Infinity]
     const offset = place.left - box.left
     if (first <= offset && last >= offset + place.width) {
       card.data.set(picture.subarray(from, from + place.width * 4), to)

@@ -36,7 +36,7 @@ async function plateOf(
   }
   const tools = { layersOf: createPaintLayers(layoutBoxes), raster, photos }
   const layout = await createLayoutCache(layoutBoxes)(plan)
-  const plate = await makePlate({ ...plan, layout, pictures: new Map(), inks: new Map() }, tools)
+  const plate = await makePlate({ ...plan, layout, pictures: new Map(), inks: new Map(), scale: 1 }, tools)
   const { width, height } = plan.format
   return { plate, asked, byResvg: await resvg(svgDocument({ width, height }, plate.svg!), width, height) }
 }

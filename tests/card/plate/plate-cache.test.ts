@@ -47,6 +47,7 @@ function countingMaker(): Counted {
         return {
           ...all,
           pixels,
+          size: { width, height },
           window: all,
           source: { width, height },
           heads: 0,
