@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exampleBrand } from '../../src/article/brand/example-brand.ts'
+import type { DrawPriority } from '../../src/card/engine.ts'
 import { createDrawGate } from '../../src/desk/drawing/draw-gate.ts'
 import { type DrawLane, LaneLost } from '../../src/desk/drawing/lane.ts'
 import { noMetrics } from '../../src/desk/metrics.ts'
@@ -39,11 +40,12 @@ describe('drawings', () => {
 
   it('begin by urgency, then in the order they were asked for', async () => {
     const { engine, begun, release } = createHeldGate()
-    const ask = async (title: string, priority: 'job' | 'preview' | 'crawler') =>
+    const ask = async (title: string, priority: DrawPriority) =>
       engine.draw(await engine.plan(request(title)), { priority })
     const all = [
       ask('under way', 'job'),
       ask('job 1', 'job'),
+      ask('findings', 'findings'),
       ask('preview', 'preview'),
       ask('job 2', 'job'),
       ask('crawler', 'crawler'),
@@ -52,7 +54,7 @@ describe('drawings', () => {
     await new Promise((resolve) => setImmediate(resolve))
     release()
     await Promise.all(all)
-    expect(begun).toEqual(['under way', 'crawler', 'job 2', 'preview', 'job 1'])
+    expect(begun).toEqual(['under way', 'crawler', 'job 2', 'preview', 'findings', 'job 1'])
   })
 
   it('nobody waits for are not begun', async () => {

@@ -6,6 +6,7 @@ const MOST_WAITING: Readonly<Record<DrawPriority, number>> = {
   crawler: 200,
   caller: 100,
   preview: 60,
+  findings: 120,
   job: Infinity,
 }
 

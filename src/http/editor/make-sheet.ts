@@ -33,6 +33,8 @@ export interface SheetOrder {
   /** What was saved last; absent: nothing was. */
   readonly saved?: ArticleVersion | undefined
   readonly storedElsewhere?: string | undefined
+  /** Aborted when nobody waits for the page any more. */
+  readonly signal: AbortSignal
 }
 
 /**
@@ -54,7 +56,7 @@ export async function makeSheet(order: SheetOrder, deps: AppDeps, held: HeldPage
   const addresses = addressesOf(base, id)
   const { pack, images } = await makePack(sourced, {
     engine: deps.engine,
-    drawing: { priority: 'preview' },
+    drawing: { priority: 'findings', signal: order.signal },
     posts: deps.posts,
     brand,
     template,

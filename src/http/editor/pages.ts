@@ -30,7 +30,7 @@ export async function anyPreview(c: Context<AppEnv>, deps: AppDeps, held: HeldPa
     if (asked.isForm) return toOwnAddress(asked)
     try {
       return url === undefined
-        ? await previewText(text ?? '', { asked, held }, deps)
+        ? await previewText(c, deps, { asked, held, text: text ?? '' })
         : await previewAddress(c, deps, { asked, grant, held, url })
     } catch (error) {
       if (!(error instanceof Problem)) throw error
@@ -59,7 +59,7 @@ export async function storedPreview(c: Context<AppEnv>, deps: AppDeps, held: Hel
     const asked = await readAsked(c, deps, grant)
     if (asked.isForm) return toOwnAddress(asked)
     const material = await storedMaterial(c.req.param('id') ?? '', deps)
-    return answerSheet(deps, await makeSheet({ ...asked, material }, deps, held))
+    return answerSheet(deps, await makeSheet({ ...asked, material, signal: c.req.raw.signal }, deps, held))
   })
 }
 
@@ -71,12 +71,12 @@ interface Address {
 }
 
 async function previewText(
-  text: string,
-  { asked, held }: Pick<Address, 'asked' | 'held'>,
+  c: Context<AppEnv>,
   deps: AppDeps,
+  { asked, held, text }: Pick<Address, 'asked' | 'held'> & { readonly text: string },
 ): Promise<Response> {
   const material = await pastedMaterial(text, deps)
-  return answerSheet(deps, await makeSheet({ ...asked, material }, deps, held))
+  return answerSheet(deps, await makeSheet({ ...asked, material, signal: c.req.raw.signal }, deps, held))
 }
 
 async function previewAddress(
@@ -95,7 +95,8 @@ async function previewAddress(
   const stored = article.url === undefined ? undefined : await deps.articles?.byUrl(article.url)
   const storedElsewhere =
     stored === undefined || stored === 'removed' ? undefined : await grant.linkTo(stored.id)
-  return answerSheet(deps, await makeSheet({ ...asked, material, storedElsewhere }, deps, held))
+  const { signal } = c.req.raw
+  return answerSheet(deps, await makeSheet({ ...asked, material, storedElsewhere, signal }, deps, held))
 }
 
 async function askForAddress(c: Context<AppEnv>, deps: AppDeps, grant: PreviewGrant): Promise<Response> {

@@ -11,6 +11,7 @@ import {
 } from '../answer/openapi-parts.ts'
 import { createLinkBudget } from '../access/link-budget.ts'
 import { createHeldPages } from './material/held-pages.ts'
+import { createRecentEngine } from './recent-engine.ts'
 import { MAX_PASTED } from './material/material.ts'
 import { stressNames } from './material/stress.ts'
 
@@ -46,8 +47,9 @@ const drawn = {
  * `GET /preview` and `GET /preview/{id}`: what an article becomes, for the person who decides whether it goes out. Its pages are
  * loaded with the first one asked for: editors are few, and every start would wait for them.
  */
-export function previewRoutes(app: DescribedApp, deps: AppDeps): void {
+export function previewRoutes(app: DescribedApp, given: AppDeps): void {
   describeRoutes(app)
+  const deps = { ...given, engine: createRecentEngine(given.engine) }
   const held = createHeldPages(deps.now)
   const budget = createLinkBudget(deps.now)
   previewActions(app, deps, held)
