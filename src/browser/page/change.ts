@@ -4,7 +4,8 @@ import type { PageState } from '../../article/edits/page-state.ts'
 import { addressWith, current } from '../state/address.ts'
 import { canRedo, canUndo, step } from '../state/history.ts'
 import { drawn, redraw } from './pictures.ts'
-import { refresh } from './refresh.ts'
+import { holdLater } from './later-pictures.ts'
+import { dropRefresh, refresh } from './refresh.ts'
 
 /** Pictures wait until the keys rest this long; the first key after a pause, a click and a drag do not wait. */
 const REST_MS = 60
@@ -38,6 +39,8 @@ export function change(patch: EditsPatch, { field, page }: ChangeOptions = {}): 
 export function follow({ isDrawn = true, typing = false } = {}): void {
   showHistory()
   clearTimeout(resting)
+  dropRefresh()
+  holdLater()
   const now = performance.now()
   const isRun = typing && (!isDrawn || now - lastKey < RUN_MS)
   if (typing) lastKey = now

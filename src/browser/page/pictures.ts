@@ -1,5 +1,6 @@
 import type { Edits } from '../../article/edits/edit-keys.ts'
 import { pictureHref, type Place, TILE_SCALE } from '../../http/editor/state/place.ts'
+import { fetchPicture, heldPicture } from './held-pictures.ts'
 import { announce, word } from './say.ts'
 
 /**
@@ -11,11 +12,7 @@ import { announce, word } from './say.ts'
 const SLOW_MS = 150
 /** Screen readers are told. */
 const SAID_MS = 1000
-/** Pictures kept in memory: some steps of undo in nine formats. */
-const MAX_HELD = 90
 
-/** Address → picture, the latest last. */
-const held = new Map<string, string>()
 /** Format → what is under way for it. */
 const running = new Map<string, { readonly url: string; readonly abort: AbortController }>()
 
@@ -52,7 +49,7 @@ async function show(format: string, url: string): Promise<void> {
   running.delete(format)
   if (cards(document, format).every((card) => wantedOf(card) === url && card.dataset['failed'] === undefined))
     return
-  const known = held.get(url)
+  const known = heldPicture(url)
   if (known !== undefined) {
     put(format, url, known)
     return
@@ -62,10 +59,7 @@ async function show(format: string, url: string): Promise<void> {
   const slow = setTimeout(() => mark(format, 'slow', true), SLOW_MS)
   const said = setTimeout(() => announce(word('drawing')), SAID_MS)
   try {
-    const response = await fetch(url, { signal: abort.signal })
-    if (!response.ok) throw new Error(await reasonOf(response))
-    const picture = URL.createObjectURL(await response.blob())
-    hold(url, picture)
+    const picture = await fetchPicture(url, abort.signal)
     if (running.get(format)?.url === url) put(format, url, picture)
     else if (abort.signal.aborted) return
   } catch (error) {
@@ -77,25 +71,6 @@ async function show(format: string, url: string): Promise<void> {
       running.delete(format)
       mark(format, 'slow', false)
     }
-  }
-}
-
-async function reasonOf(response: Response): Promise<string> {
-  try {
-    return ((await response.json()) as { detail?: string }).detail ?? String(response.status)
-  } catch {
-    return String(response.status)
-  }
-}
-
-function hold(url: string, picture: string): void {
-  held.set(url, picture)
-  const shown = new Set(cards(document).map((card) => card.src))
-  for (const [old, source] of held) {
-    if (held.size <= MAX_HELD) return
-    if (shown.has(source)) continue
-    URL.revokeObjectURL(source)
-    held.delete(old)
   }
 }
 
@@ -148,7 +123,7 @@ export function carryPictures(next: ParentNode): void {
     const format = card.dataset['card'] ?? ''
     const old = cards(document, format)[0]
     const same = cards(document, format).find((each) => wantedOf(each) === url)
-    const source = held.get(url) ?? same?.getAttribute('src')
+    const source = heldPicture(url) ?? same?.getAttribute('src')
     card.dataset['wanted'] = source === undefined && old !== undefined ? wantedOf(old) : url
     const shown = source ?? old?.getAttribute('src')
     if (shown !== null && shown !== undefined) card.setAttribute('src', shown)

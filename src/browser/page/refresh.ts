@@ -1,5 +1,6 @@
 import { Idiomorph } from 'idiomorph'
 import { announce, tell, word } from './say.ts'
+import { carryLater, drawLater } from './later-pictures.ts'
 import { carryPictures } from './pictures.ts'
 import { shortenAddress } from '../state/draft.ts'
 import { prepare } from './prepare.ts'
@@ -19,6 +20,12 @@ let underWay: { readonly address: string; readonly page: Promise<boolean> } | un
 interface RefreshOptions {
   /** The field that is typed in keeps what is in it. */
   readonly typing?: boolean
+}
+
+/** Gives up the page that is on its way: another change comes before it. */
+export function dropRefresh(): void {
+  asked += 1
+  running?.abort()
 }
 
 /** @returns whether the page is now that of the address */
@@ -67,6 +74,7 @@ async function bringUp(typing: boolean): Promise<boolean> {
 
 function replace(next: Document, typing: boolean): void {
   carryPictures(next)
+  carryLater(next)
   prepare(next.body)
   document.title = next.title
   for (const name of ['data-view', 'data-state'])
@@ -85,6 +93,7 @@ function replace(next: Document, typing: boolean): void {
     },
   })
   if (!typing) takeValues()
+  drawLater()
   document.dispatchEvent(new Event('handbill:page'))
 }
 

@@ -58,6 +58,7 @@ function option(name: string, { key, current, format }: Option, sheet: Sheet): H
   return html`<label class="design"
     ><input type="radio" name="${key}" value="${value}" ${isUsed ? 'checked' : ''} /><img
       src="${href}"
+      data-later="strip ${name}"
       width="${formats[format].width >> 1}"
       height="${formats[format].height >> 1}"
       alt=""

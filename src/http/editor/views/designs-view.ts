@@ -81,6 +81,7 @@ function option(name: string, { format, used }: Place, sheet: Sheet): Html {
       ><img
         src="${pictureHref(place, `${format}.jpg`, definedOnly(edits), more)}"
         data-design="${name}"
+        data-later="all ${name}"
         width="${width >> 1}"
         height="${height >> 1}"
         alt=""
@@ -102,6 +103,7 @@ function strained(name: (typeof stressNames)[number], { format, used }: Place, s
     <a href="${hrefOf(place, seen(state, { stress: name }))}"
       ><img
         src="${pictureHref(place, `${format}.jpg`, edits, [['stress', name], TILE_SCALE])}"
+        data-later="worst ${name}"
         width="${width >> 1}"
         height="${height >> 1}"
         alt=""

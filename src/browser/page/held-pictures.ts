@@ -1,0 +1,42 @@
+/** Pictures that were fetched, for steps of undo and for pages that take the place of this one. */
+
+/** Some steps in nine formats, and the designs beside them. */
+const MAX_HELD = 120
+
+/** Address → picture, the latest last. */
+const held = new Map<string, string>()
+
+export function heldPicture(url: string): string | undefined {
+  return held.get(url)
+}
+
+/**
+ * Fetches a picture and holds it.
+ * @throws Error with what the server says
+ */
+export async function fetchPicture(url: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch(url, { signal })
+  if (!response.ok) throw new Error(await reasonOf(response))
+  const picture = URL.createObjectURL(await response.blob())
+  hold(url, picture)
+  return picture
+}
+
+async function reasonOf(response: Response): Promise<string> {
+  try {
+    return ((await response.json()) as { detail?: string }).detail ?? String(response.status)
+  } catch {
+    return String(response.status)
+  }
+}
+
+function hold(url: string, picture: string): void {
+  held.set(url, picture)
+  const shown = new Set(Array.from(document.images, ({ src }) => src))
+  for (const [old, source] of held) {
+    if (held.size <= MAX_HELD) return
+    if (shown.has(source)) continue
+    URL.revokeObjectURL(source)
+    held.delete(old)
+  }
+}
