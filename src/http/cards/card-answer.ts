@@ -8,7 +8,7 @@ import { cacheControl, matchesEtag } from '../answer/caching.ts'
 import { allowsRender } from '../answer/allows-render.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import { type AnswerOptions, cardResponse, openToAllSites } from '../answer/card-response.ts'
-import type { RenderCache } from './render-cache.ts'
+import type { RenderCache } from '../answer/render-cache.ts'
 
 /** Crawlers leave after two seconds or so; what is left is for the stand-in. */
 const DRAW_MS = 1500

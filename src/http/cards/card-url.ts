@@ -19,7 +19,7 @@ import type { DescribedApp } from '../answer/described-app.ts'
 import { lastResort } from './last-resort.ts'
 import { standInCard } from './stand-in-card.ts'
 import { cardImage, problemAnswers } from '../answer/openapi-parts.ts'
-import { createRenderCache, type RenderCache } from './render-cache.ts'
+import { createRenderCache, type RenderCache } from '../answer/render-cache.ts'
 import { verifyUrl } from '../access/signing.ts'
 
 const PATH = '/card/{template}/{format}.{ext}'

@@ -1,6 +1,6 @@
 import type { CardEngine } from '../../card/engine.ts'
 import { lostFont } from '../../desk/packs/caching-engine.ts'
-import { createRenderCache, type RenderCache } from '../cards/render-cache.ts'
+import { createRenderCache, type RenderCache } from '../answer/render-cache.ts'
 
 /** Some twenty states of a page: most changes leave most cards as they are. */
 const CACHE_BYTES = 12 * 1024 * 1024

@@ -4,7 +4,7 @@ import type { CardRequest } from '../../../card/plan/card-plan.ts'
 import { Problem } from '../../../problem.ts'
 import { matchesEtag } from '../../answer/caching.ts'
 import { cardResponse } from '../../answer/card-response.ts'
-import type { RenderCache } from '../../cards/render-cache.ts'
+import type { RenderCache } from '../../answer/render-cache.ts'
 import type { AppDeps, AppEnv } from '../../deps.ts'
 
 interface DrawOnce extends Pick<AppDeps, 'engine'> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createRenderCache } from '../../../src/http/cards/render-cache.ts'
+import { createRenderCache } from '../../../src/http/answer/render-cache.ts'
 
 const cardOf = (size: number) => ({
   bytes: new Uint8Array(size),
