@@ -27,7 +27,7 @@ export async function answerEditor(
       'content-language': ui.lang,
       vary: 'accept-language',
       'x-robots-tag': 'noindex, nofollow',
-      // As RFC 9110 asks of every 401 (section 15.5.2); browsers open no window for this scheme.
+      // RFC 9110, section 15.5.2, requires it on every 401; browsers show no login window for this scheme.
       ...(status === 401 ? { 'www-authenticate': 'Bearer realm="handbill"' } : {}),
     },
   })

@@ -12,18 +12,18 @@ import { type EditorState, hrefOf, type Place } from './state/place.ts'
 import { editsOfForm, SHOWN } from './state/read-form.ts'
 import { chooseUi, createUi, type Ui } from './words/ui.ts'
 
-/** What a request to the editor's page says: in which language, where, in which state. */
+/** What a request to the editor's page asks for: language, place, state. */
 export interface Asked {
   readonly ui: Ui
   readonly place: Place
   readonly state: EditorState
   readonly base: string
-  /** What the holder of the link or the key may do, and under which name. */
+  /** Rights and name of the holder of the link or the key. */
   readonly may: PreviewRight
   readonly name: string | undefined
-  /** What was saved last of a stored article. */
+  /** The latest saved version of a stored article. */
   readonly saved: ArticleVersion
-  /** A form without a script was sent: the address is not yet the state's own. */
+  /** A form was sent without the script: the address is not yet the canonical one of the state. */
   readonly isForm: boolean
 }
 
@@ -40,7 +40,7 @@ const OTHER_KEYS = [
   'template',
 ]
 
-/** Reads a request's address. What in it is no edit, or none that can be made, is left out: the page always opens. */
+/** Reads a request's address. Unknown or invalid edits are ignored, so that the page always opens. */
 export async function readAsked(
   c: Context<AppEnv>,
   deps: AppDeps,
@@ -55,7 +55,7 @@ export async function readAsked(
     throw new Problem('not-found', 'The changes behind this link were kept for 30 days and are gone.', {
       field: 'draft',
     })
-  // What the address says itself comes after the draft, and counts.
+  // Pairs in the address override those of the draft.
   const own = isForm ? editsOfForm(searchParams) : [...searchParams]
   const pairs = draft === undefined ? own : [...new URLSearchParams(draft), ...own]
   const { edits } = readEditsQuery(pairs, OTHER_KEYS)
@@ -70,7 +70,7 @@ export async function readAsked(
         const value = searchParams.get(key)
         return value === null ? [] : [[key, value] as const]
       }),
-      // Edits in an address are all there are, over the version it names.
+      // Edits in an address are complete: they apply to the version it names, not to the latest.
       signature: [...grant.opened, ...basePairs(base ?? saved.version)],
       ui: ui === undefined ? [] : [['ui', ui]],
     },
@@ -86,7 +86,7 @@ export async function readAsked(
   }
 }
 
-/** How a draft was looked at, but for what the address says itself. The edits are in the state from here on. */
+/** View settings of a draft, overridden by the address. Its edits are in the state from here on. */
 function stateOf(draft: string, own: PageState): PageState {
   const kept = readPageState(new URLSearchParams(draft))
   return {
@@ -97,7 +97,7 @@ function stateOf(draft: string, own: PageState): PageState {
   }
 }
 
-/** The version an address was begun over; undefined: it says nothing, so what was saved last is what is shown. */
+/** The version that the address was started from; undefined: the address names none, so the latest is shown. */
 function baseOf(base = ''): number | undefined {
   return /^\d{1,9}$/.test(base) ? Number(base) : undefined
 }
@@ -110,7 +110,7 @@ export function uiOf(c: Context<AppEnv>): Ui {
   return createUi(chooseUi(c.req.query('ui'), c.req.header('accept-language')))
 }
 
-/** Sends a form's answer to the address of its state, so that equal states have equal addresses. */
+/** Redirects a form to the canonical address of its state, so that equal states have equal addresses. */
 export function toOwnAddress({ place, state }: Asked): Response {
   return new Response(null, {
     status: 303,

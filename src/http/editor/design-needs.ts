@@ -10,8 +10,8 @@ import type { EditorState } from './state/place.ts'
 const NEEDS = /needs (.+); another was taken/
 
 /**
- * What each design needs and the article does not have, in the words of its template. Cards are only planned, not drawn.
- * @returns design → what it needs; those that can be drawn are not in it
+ * What each design needs and the article lacks, in the words of its template. Cards are only planned, not drawn.
+ * @returns design → what it needs; designs that can be drawn are left out
  */
 export async function designNeeds(
   { page, edits }: EditorState,

@@ -30,16 +30,16 @@ export interface SheetOrder {
   /** Public address of this service. */
   readonly base: string
   readonly may: PreviewRight
-  /** What was saved last; absent: nothing was. */
+  /** The latest saved version; absent: never saved. */
   readonly saved?: ArticleVersion | undefined
   readonly storedElsewhere?: string | undefined
-  /** Aborted when nobody waits for the page any more. */
+  /** Aborted when the client disconnects. */
   readonly signal: AbortSignal
 }
 
 /**
- * Makes the pack of an article with the edits of a state, of which nothing is stored. Its embeds name the addresses that
- * it will have once it is saved here: an article's id follows from its address, a card's version from what it shows.
+ * Makes the pack of an article with the edits of a state, without storing anything. Its embeds already name the
+ * addresses it will have once saved: an article's id follows from its address, a card's version from its content.
  */
 export async function makeSheet(order: SheetOrder, deps: AppDeps, held: HeldPages): Promise<Sheet> {
   const { state, place, ui, base, storedElsewhere } = order
@@ -47,7 +47,7 @@ export async function makeSheet(order: SheetOrder, deps: AppDeps, held: HeldPage
   const { sourced, photo, pictures, verdicts } = material
   const { article } = sourced
   const brand = await deps.brands.brandFor(article)
-  // Edits choose another where they say so; one that is gone gives way with a verdict.
+  // Edits may choose another design; one that was removed is replaced, with a verdict.
   const template = designOf(material, deps)
   const url = article.url ?? place.article.find(([name]) => name === 'url')?.[1]
   const id =
@@ -95,14 +95,14 @@ export async function makeSheet(order: SheetOrder, deps: AppDeps, held: HeldPage
   }
 }
 
-/** Those of its pack, and those that the wall shows. */
+/** Formats of the pack, and those that the wall shows. */
 function formatsOf(template: string, brand: Brand, { engine }: AppDeps): readonly FormatName[] {
   const found = findTemplate(engine.templates, template, 'design')
   const wanted = new Set([...packFormats(found, brand), ...tileNames.flatMap((name) => tiles[name].formats)])
   return found.formats.filter((format) => wanted.has(format))
 }
 
-/** The design the article was made with, if there still is one of the name. */
+/** The design the article was made with, if it still exists. */
 function designOf({ template }: Material, { engine }: AppDeps): string {
   return engine.templates.some(({ name }) => name === template) ? template : AUTOMATIC
 }

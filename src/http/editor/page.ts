@@ -39,7 +39,7 @@ import { scriptWordsIn } from './words/script-words.ts'
  * #options of the answer in place of what is there.
  */
 
-/** The editor's page: what it becomes everywhere, and one panel to change it. */
+/** The editor's page: previews of every network, and one panel to change the article. */
 export function editorPage(sheet: Sheet): Html {
   const { say } = sheet.ui
   const controls = createControls()
@@ -57,7 +57,7 @@ export function editorPage(sheet: Sheet): Html {
     <p class="unseen" role="status" id="say" data-words="${scriptWordsIn(sheet.ui.lang)}"></p>`
 }
 
-/** The state as a form that saves it: the script sends the same as JSON, and says where another version came between. */
+/** The form that saves the state. The script sends the same as JSON and reports a version saved in between. */
 function saveForm({ place, state, saved, stored }: Sheet): Html {
   const query = new URLSearchParams(Object.fromEntries(place.signature))
   const pairs = [...place.article, ['base', String(baseOf(place))] as const, ...editEntries(state.edits)]
@@ -73,7 +73,7 @@ function saveForm({ place, state, saved, stored }: Sheet): Html {
   </form>`
 }
 
-/** The version that the edits of the address were made over. */
+/** The version that the edits in the address are based on. */
 function baseOf({ signature }: Sheet['place']): number {
   return Number(signature.find(([name]) => name === 'base')?.[1] ?? 0)
 }
@@ -93,7 +93,7 @@ function viewOf(sheet: Sheet, controls: Controls): Html {
   }
 }
 
-/** What of the state no control on the page makes: it travels with the form. */
+/** Parts of the state without a control on the page: they travel in hidden fields. */
 function hiddenFields({ place, state }: Sheet, { made, shown }: Controls): Html {
   const page = pageKeys
     .filter((key) => key !== 'may' && state.page[key] !== '' && state.page[key] !== usual[key])

@@ -117,7 +117,7 @@ async function answerSheet(deps: AppDeps, sheet: Sheet): Promise<Response> {
   })
 }
 
-/** Answers a refusal as a page: links are opened in a browser. */
+/** Renders a refusal as a page, because links are opened in a browser. */
 async function orRefuse(
   c: Context<AppEnv>,
   deps: AppDeps,
@@ -134,7 +134,7 @@ async function orRefuse(
   }
 }
 
-/** The same page, to be opened with a key. */
+/** The same page without its signature, to be opened with a key. */
 function withoutSignature(address: string): string {
   const { pathname, searchParams } = new URL(address)
   for (const name of signedParameters) searchParams.delete(name)

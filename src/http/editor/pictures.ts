@@ -22,7 +22,7 @@ import { isOfWords, stressed } from './material/stress.ts'
 import { photoContentType } from '../../card/photo/files/photo-size.ts'
 import { pageMaterial, pastedMaterial, readAddress, storedMaterial } from './material/read-material.ts'
 
-/** The address names all that a picture shows. For one reader: it may show what is not published. */
+/** The address names everything that a picture shows. Private, because it may show unpublished articles. */
 const CACHED = 'private, max-age=86400, immutable'
 
 /** A picture of the editor's page: `og.jpg`, or `photo` for the photo itself. */
@@ -57,7 +57,7 @@ export async function editorPicture(
     throw new Problem('too-many-requests', 'Too many cards were drawn by this link; wait a minute.')
   const card = await deps.engine.draw(plan, { priority: 'preview', signal: c.req.raw.signal })
   const response = cardResponse(card, { etag, cache: CACHED, verdicts: card.verdicts })
-  // It may show what is not published: for pages of our own only.
+  // It may show unpublished articles: only for our own pages.
   response.headers.delete('access-control-allow-origin')
   response.headers.set('cross-origin-resource-policy', 'same-origin')
   if (c.req.query('download') !== undefined)
@@ -70,7 +70,7 @@ interface Shown {
   readonly asked: Asked
 }
 
-/** What the engine is asked for: the very card that saving would keep, or with `scale` its smaller picture. */
+/** The engine's request: exactly the card that saving would store, or with `scale` a smaller picture of it. */
 async function requestOf(
   c: Context<AppEnv>,
   file: string,

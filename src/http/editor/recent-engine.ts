@@ -2,10 +2,10 @@ import type { CardEngine } from '../../card/engine.ts'
 import { lostFont } from '../../desk/packs/caching-engine.ts'
 import { createRenderCache, type RenderCache } from '../answer/render-cache.ts'
 
-/** Some twenty states of a page: most changes leave most cards as they are. */
+/** Bytes; some twenty states of a page, as most changes leave most cards the same. */
 const CACHE_BYTES = 12 * 1024 * 1024
 
-/** The engine, with the cards it drew lately in memory. */
+/** The engine, with a memory cache of recent cards. */
 export function createRecentEngine(
   engine: CardEngine,
   recent: RenderCache = createRenderCache(CACHE_BYTES),
@@ -18,7 +18,7 @@ export function createRecentEngine(
       const known = recent.get(plan.key)
       if (known !== undefined) return known
       const card = await engine.draw(plan, options)
-      // Drawn again, it may have its font.
+      // A card that lacks a font is not cached: the next attempt may have it.
       if (lostFont(card) === undefined) recent.put(plan.key, card)
       return card
     },

@@ -44,8 +44,8 @@ const drawn = {
 }
 
 /**
- * `GET /preview` and `GET /preview/{id}`: what an article becomes, for the person who decides whether it goes out. Its pages are
- * loaded with the first one asked for: editors are few, and every start would wait for them.
+ * `GET /preview` and `GET /preview/{id}`: the editor's page. Loaded with the first request: editors are few, and
+ * every start of the service would wait for it.
  */
 export function previewRoutes(app: DescribedApp, given: AppDeps): void {
   describeRoutes(app)

@@ -13,41 +13,41 @@ import type { Finding } from './findings/finding.ts'
 import type { EditorState, Place } from './state/place.ts'
 import type { Ui } from './words/ui.ts'
 
-/** All that one editor's page shows. */
+/** Everything that one editor's page shows. */
 export interface Sheet {
   readonly place: Place
   readonly state: EditorState
   readonly ui: Ui
-  /** The article as it came, before anything was changed. */
+  /** The article as received, before edits. */
   readonly original: Article
-  /** Made of the article with the edits of the state. */
+  /** Made of the article with the state's edits. */
   readonly pack: Pack
   /** File name, as in the pack's cards → bytes. */
   readonly images: ReadonlyMap<string, Uint8Array>
   readonly brand: Brand
-  /** All there are to choose from; empty where they cannot be listed. */
+  /** Brands to choose from; empty if they cannot be listed. */
   readonly brands: readonly Pick<Brand, 'id' | 'name'>[]
   readonly subject: EmbedSubject
   readonly designs: readonly TemplateInfo[]
-  /** Design → what it needs and the article does not have, where that was asked for. */
+  /** Design → what it needs and the article lacks; filled only where asked for. */
   readonly needs: ReadonlyMap<string, string>
-  /** Liquid that posts are written with, by name; empty where the page does not show it. */
+  /** Liquid sources of the posts, by name; empty if the page does not show them. */
   readonly houseSources: ReadonlyMap<TextName, string>
-  /** Whether there is a photo, as it came or as it was changed. */
+  /** Whether there is a photo, after edits. */
   readonly hasPhoto: boolean
-  /** In pixels, where it is known. */
+  /** In pixels; undefined if unknown. */
   readonly photoSize: { readonly width: number; readonly height: number } | undefined
-  /** Gravest first, each with the number it is called by all over the page. */
+  /** Most severe first, each with its number on the page. */
   readonly findings: readonly Finding[]
   /** Milliseconds since 1970. */
   readonly readAt: number
-  /** Absent: nothing of it is stored. */
+  /** Absent: the article is not stored. */
   readonly stored?: { readonly id: string; readonly updatedAt: number } | undefined
-  /** What the holder of the link may do. */
+  /** Rights of the link's holder. */
   readonly may: PreviewRight
-  /** What was saved last; version 0 where nothing was. */
+  /** The latest saved version; version 0 if never saved. */
   readonly saved: ArticleVersion
-  /** The same article as it is stored, for a page that was read just now. */
+  /** Id of the stored article with the same address, for a page that was just read. */
   readonly storedElsewhere?: string | undefined
 }
 

@@ -12,11 +12,11 @@ import { jsonResponse } from '../../answer/text-answer.ts'
 import type { AppDeps, AppEnv } from '../../deps.ts'
 import { authorizeAction } from '../../access/preview-grant.ts'
 
-/** Longer addresses are cut by mail programs and chats: a longer state becomes a draft. */
+/** Longer addresses are cut by mail programs and chats, so a longer state is stored as a draft. */
 const MAX_STATE = 1800
-/** Far above all edits that are taken. */
+/** Bytes; far above any valid set of edits. */
 const MAX_DRAFT = 1_000_000
-/** A link made with a key, which itself does not expire. */
+/** Life of a link made with a key; the key itself does not expire. */
 const USUAL_SECONDS = 7 * 24 * 60 * 60
 
 const linkRequest = z
@@ -43,7 +43,7 @@ const linkAnswer = z
   })
   .meta({ id: 'PreviewLink' })
 
-/** `POST /preview/link`: the page in exactly this state, for somebody else. */
+/** `POST /preview/link`: a link to the page in exactly this state, to share. */
 export function linkRoute(app: DescribedApp, deps: AppDeps): void {
   app.describe('post', '/preview/link', () => ({
     tags: ['Articles'],
@@ -95,7 +95,7 @@ async function makeLink(c: Context<AppEnv>, deps: AppDeps, budget: LinkBudget): 
   return jsonResponse({ url: publicBase(c, deps) + joined, draft } satisfies z.input<typeof linkAnswer>)
 }
 
-/** A state as the query of an address; what is too long for one is stored. */
+/** A state as a query string; one that is too long is stored as a draft. */
 async function shortened(
   state: string,
   { desk }: AppDeps,
@@ -106,7 +106,7 @@ async function shortened(
   if (query.length <= MAX_STATE) return { query }
   if (desk === undefined)
     throw new Problem('unavailable', 'The state is too long for an address, and nothing can be stored here.')
-  // Which page it is of stays in the address.
+  // The article's address stays in the query.
   const url = pairs.get('url')
   pairs.delete('url')
   const draft = await desk.drafts.put(pairs.toString())

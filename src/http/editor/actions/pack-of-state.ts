@@ -26,7 +26,7 @@ const packRequest = z.strictObject({
   edits: z.record(z.string(), z.unknown()).default({}),
 })
 
-/** Posts, findings and tags of a state of the editor's page. */
+/** Posts, findings and tags for a state of the editor's page. */
 export async function packOfState(c: Context<AppEnv>, deps: AppDeps, held: HeldPages): Promise<Response> {
   const grant = await authorizeAction(c, deps, { needs: 'look', id: idOf(c) })
   const { edits, ...article } = checkInput(packRequest, await readJson(c.req))
@@ -35,7 +35,7 @@ export async function packOfState(c: Context<AppEnv>, deps: AppDeps, held: HeldP
   return jsonResponse({ posts, verdicts: allVerdicts(pack), embeds })
 }
 
-/** Posts of a state with a house text tried. */
+/** Posts for a state, with a house text tried. */
 export async function textsOfState(c: Context<AppEnv>, deps: AppDeps, held: HeldPages): Promise<Response> {
   const grant = await authorizeAction(c, deps, { needs: 'save', id: idOf(c) })
   const { edits, name, liquid, ...article } = checkInput(textsRequest, await readJson(c.req))
@@ -56,7 +56,7 @@ function idOf(c: Context<AppEnv>): string | undefined {
   return id === 'new' ? undefined : id
 }
 
-/** An article that is not stored: the address of its page, or a pasted text. */
+/** An article that is not stored, named by the address of its page or by pasted text. */
 interface Unstored {
   readonly url?: string | undefined
   readonly text?: string | undefined
@@ -68,7 +68,7 @@ interface Wanted {
   readonly grant: PreviewGrant
 }
 
-/** The page of a state, of which only what it is made of is wanted. */
+/** The sheet of a state, without the page around it. */
 async function sheetOf(
   c: Context<AppEnv>,
   { article, edits, grant }: Wanted,
@@ -103,7 +103,7 @@ async function materialOf(id: string | undefined, { url, text }: Unstored, deps:
   return pageMaterial(readAddress(url), deps, held)
 }
 
-/** All that a state makes, as a zip. */
+/** All cards and posts of a state, as a zip. */
 export async function zipOfState(
   c: Context<AppEnv>,
   deps: AppDeps,

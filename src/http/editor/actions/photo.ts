@@ -14,9 +14,9 @@ import { articlePath, bearerScheme, linkParameters, problemAnswers } from '../..
 import { jsonResponse } from '../../answer/text-answer.ts'
 import type { AppDeps, AppEnv } from '../../deps.ts'
 
-/** Photos of agencies have 3 to 12 MB. */
+/** Photos from agencies have 3 to 12 MB. */
 const MAX_PHOTO = 20 * 1024 * 1024
-/** The boundaries and headers of a multipart body around one file. */
+/** Allowance for the boundaries and headers of a multipart body with one file. */
 const MAX_AROUND = 100_000
 
 const answer = z
@@ -29,7 +29,7 @@ const answer = z
   })
   .meta({ id: 'UploadedPhoto' })
 
-/** `POST /preview/{id}/photo`: a picture of the editor's own. An article that is not stored has the id `new`. */
+/** `POST /preview/{id}/photo`: uploads the editor's own photo. An article that is not stored has the id `new`. */
 export function photoRoute(app: DescribedApp, deps: AppDeps): void {
   app.describe('post', '/preview/{id}/photo', () => ({
     tags: ['Articles'],
@@ -106,9 +106,9 @@ function tooLarge(): Problem {
 }
 
 /**
- * Draws a card with the photo, as every photo is looked at.
- * @returns what is to be said of it
- * @throws Problem `unsupported-media` when it is no picture that can be read
+ * Draws a card with the photo, so that it passes the same checks as any photo.
+ * @returns the verdicts on it
+ * @throws Problem `unsupported-media` when it cannot be decoded
  */
 async function lookAt(photo: PhotoFile, { engine, brands }: AppDeps): Promise<readonly Verdict[]> {
   const article: Article = {

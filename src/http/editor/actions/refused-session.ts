@@ -5,7 +5,7 @@ import { answerEditor } from '../answer.ts'
 import { uiOf } from '../context.ts'
 import { refusedPage } from '../start/refused-page.ts'
 
-/** The form for a key once more, with what was wrong. */
+/** Shows the key form again, with the reason for the refusal. */
 export function refusedSession(
   c: Context<AppEnv>,
   deps: AppDeps,

@@ -8,8 +8,8 @@ import { sessionRoutes } from './session.ts'
 import { statePackRoutes } from './state-pack.ts'
 
 /**
- * What the editor's page sends. Each of these routes asks first whether the request comes from our own page or a program,
- * and then for the right to do it.
+ * Routes that the editor's page posts to. Each checks first that the request comes from our own page or a program,
+ * then the right to do it.
  */
 export function previewActions(app: DescribedApp, deps: AppDeps, held: HeldPages): void {
   linkRoute(app, deps)

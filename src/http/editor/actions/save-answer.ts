@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** What was saved, for programs; a form goes on to the page. */
+/** Answer to programs; a form is redirected to the page. */
 export const saveAnswer = z
   .object({
     id: z.string(),

@@ -20,7 +20,7 @@ import { readAddress, readPasted } from '../material/read-material.ts'
 import type { saveAnswer } from './save-answer.ts'
 import { startFrame } from '../start/start-frame.ts'
 
-/** All edits there may be, percent-encoded. */
+/** Bytes; all possible edits, percent-encoded. */
 const MAX_FORM = 1_000_000
 
 const body = z.strictObject({
@@ -37,7 +37,7 @@ interface Sent {
   readonly base?: number | undefined
 }
 
-/** Makes a version of what the editor's page shows, and stores the article where it is not yet. Loaded with the first save. */
+/** Saves what the editor's page shows as a version, and stores the article if it is new. Loaded with the first save. */
 export async function saveState(
   c: Context<AppEnv>,
   deps: AppDeps,
@@ -50,7 +50,7 @@ export async function saveState(
   const sent = isForm ? await readForm(c) : readSent(await readJson(c.req))
   try {
     const saved = await saveSent(c, deps, desk, { id, sent, grant })
-    // Over all that was changed: the page opens as it is saved.
+    // Without edits in the address: the page opens as saved.
     const page = await grant.linkTo(saved.id)
     return isForm
       ? new Response(null, { status: 303, headers: { location: page, 'cache-control': 'no-store' } })
@@ -66,7 +66,7 @@ function readSent(input: unknown): Sent {
   return { url, text, edits: readEdits(edits).edits, base }
 }
 
-/** A form names its edits as an address does. */
+/** A form names its edits as the query does. */
 async function readForm(c: Context<AppEnv>): Promise<Sent> {
   const form = new URLSearchParams(new TextDecoder().decode(await readBytes(c.req, MAX_FORM)))
   const url = form.get('url') ?? undefined
@@ -107,7 +107,7 @@ async function saveSent(
   return { id: stored.id, version: stored.version.version }
 }
 
-/** What a form is told on a page; nothing that was changed is lost, for it is in the page before. */
+/** Refusal of a form, as a page. Nothing is lost: the changes are still in the page before. */
 async function refusedForm(
   c: Context<AppEnv>,
   deps: AppDeps,

@@ -24,10 +24,10 @@ function createDescribedBody({ editsSchema }: typeof articleSchemas) {
     .meta({ id: 'PreviewSaveRequest' })
 }
 
-/** Made once: two routes have it, and a schema with an id may be in the description only once. */
+/** Built once: two routes share it, and the API description allows a schema id only once. */
 let describedBody: ReturnType<typeof createDescribedBody> | undefined
 
-/** What both ways to save have in common. */
+/** Description shared by both save routes. */
 function describedSave(schemas: typeof articleSchemas) {
   describedBody ??= createDescribedBody(schemas)
   return {
@@ -60,7 +60,10 @@ function describedSave(schemas: typeof articleSchemas) {
   }
 }
 
-/** `POST /preview/{id}/save` and `POST /preview/save`: what the page shows becomes a version. By the script, or as a form. */
+/**
+ * `POST /preview/{id}/save` and `POST /preview/save`: saves what the page shows as a version. Sent by the script or
+ * as a form.
+ */
 export function saveRoutes(app: DescribedApp, deps: AppDeps): void {
   app.describe('post', '/preview/{id}/save', (schemas) => ({
     ...describedSave(schemas),

@@ -40,7 +40,7 @@ const sessionAnswer = z
   .object({ name: z.string(), may: z.enum(['try', 'save']) })
   .meta({ id: 'PreviewSession' })
 
-/** `POST /preview/session`: a key typed once opens the editor's pages for a working day; `…/end`: the browser forgets it. */
+/** `POST /preview/session`: typing a key once opens the editor's pages for a working day; `…/end` deletes the cookie. */
 export function sessionRoutes(app: DescribedApp, deps: AppDeps): void {
   app.describe('post', '/preview/session', () => ({
     tags: ['Articles'],
@@ -112,13 +112,13 @@ function finishSession(c: Context<AppEnv>, deps: AppDeps): Response {
   return c.redirect('/preview', 303)
 }
 
-/** Keys cannot be guessed; that whoever tries makes work is limited where drawing is. */
+/** Keys cannot be guessed; attempts are rate-limited, like drawing, because each costs work. */
 async function allowAttempt(c: Context<AppEnv>, deps: AppDeps): Promise<void> {
   if (!(await allowsRender(c, deps, { isTrusted: false })))
     throw new Problem('too-many-requests', 'Too many keys were tried from this address; wait a minute.')
 }
 
-/** Never another site. */
+/** Only paths on this site, to prevent open redirects. */
 function readTarget(to: string | undefined): string {
   return to !== undefined && /^\/preview(?:[/?][^\\\p{C}]*)?$/u.test(to) ? to : '/preview'
 }

@@ -33,7 +33,7 @@ const packAnswer = z
 
 const textsAnswer = z.object({ posts: z.array(postSchema).readonly() }).meta({ id: 'PreviewTexts' })
 
-/** What a state of the page makes, beside the page itself: posts and findings as JSON, house texts tried, all as a zip. */
+/** Results of a state apart from the page itself: posts and findings as JSON, house texts tried, everything as a zip. */
 export function statePackRoutes(app: DescribedApp, deps: AppDeps, held: HeldPages): void {
   const shared = {
     tags: ['Articles'],

@@ -5,24 +5,24 @@ import { changed, hrefOf } from '../state/place.ts'
 import { findingWords, fixWords } from '../words/finding-words.ts'
 import { type Finding, isSafe, openFindings, type Spot } from './finding.ts'
 
-/** The number a finding is called by. */
+/** The number of a finding, as shown on the page. */
 export function numberBadge({ number, severity }: Pick<Finding, 'number' | 'severity'>): Html {
   return html`<span class="badge ${severity}">${number}</span>`
 }
 
-/** The findings on one part of the panel, under it. */
+/** The findings on one part of the panel, shown below it. */
 export function findingsAt(sheet: Sheet, isHere: (finding: Finding) => boolean): Html {
   return html`${openFindings(sheet.findings)
     .filter(isHere)
     .map((finding) => findingPart(finding, sheet))}`
 }
 
-/** Those on a spot of the cards; on one network's cards only, if it is given. */
+/** The findings on one spot of the cards, optionally only those on one network's cards. */
 export function findingsOn(spot: Spot, sheet: Sheet): Html {
   return findingsAt(sheet, (finding) => finding.spot === spot)
 }
 
-/** A finding: what it is, where, and the click that mends it. Fixes are links to the page as it would be. */
+/** A finding: what it is, where, and its fixes. Each fix is a link to the page with the fix applied. */
 export function findingPart(finding: Finding, sheet: Sheet): Html {
   const { ui, state, place } = sheet
   const { number, severity, key, fixes } = finding
@@ -53,7 +53,10 @@ export function findingPart(finding: Finding, sheet: Sheet): Html {
   </div> `
 }
 
-/** A finding in the page's language; what it quotes of the article does not turn the sentence around, and has its language's face. */
+/**
+ * A finding's message in the page's language. Quoted text is isolated, so that it cannot change the direction of
+ * the sentence, and has its own language's font.
+ */
 export function sentence(message: string, lang: string): Html {
   const parts = message
     .split(/(“[^”]*”)/)

@@ -5,14 +5,14 @@ import type { Verdict } from '../../../verdict.ts'
 import type { Pack } from '../../../desk/packs/pack-schema.ts'
 import { tileNames, type TileName, tiles } from '../wall/tile-names.ts'
 
-/** The part of the panel that a finding stands at. */
+/** The part of the panel that shows a finding. */
 export type Spot = 'headline' | 'photo' | 'standfirst' | 'section' | 'byline' | 'design' | 'article' | 'post'
 
-/** A finding as the page tells it: what was found in the same words in several places is told once. */
+/** A finding as the page shows it: equal messages in several places are merged. */
 export interface Finding {
-  /** What it is called by all over the page, from 1. Notes that ask for nothing have 0. */
+  /** Its number all over the page, from 1. Notes that need no decision have 0. */
   readonly number: number
-  /** The same for the same finding, so that it can be left as it is: `text-cut@story/headline`. */
+  /** Stable key of the finding, used to ignore it: `text-cut@story/headline`. */
   readonly key: string
   readonly code: Verdict['code']
   readonly severity: Verdict['severity']
@@ -21,12 +21,12 @@ export interface Finding {
   readonly spot: Spot
   /** The networks it shows on. */
   readonly tiles: readonly TileName[]
-  /** The post it speaks of. */
+  /** The post it is about. */
   readonly network: NetworkName | undefined
   readonly fixes: readonly Fix[]
 }
 
-/** One way to mend it: edits to be set. */
+/** One way to fix it: edits to set. */
 export interface Fix {
   readonly say: string
   readonly set: Readonly<Record<string, string | null>>
@@ -41,8 +41,8 @@ interface Placed {
 }
 
 /**
- * All findings on a pack, gravest first; those that ask for something are numbered.
- * @param left keys of findings that were left as they are
+ * All findings on a pack, most severe first; those that need a decision are numbered.
+ * @param left keys of findings that the editor ignored
  */
 export function findingsOf(pack: Pack, left: readonly string[]): readonly Finding[] {
   const placed: readonly Placed[] = [
@@ -64,10 +64,10 @@ function gravest(group: readonly Placed[]): Placed | undefined {
   return group.toSorted((a, b) => byEnlargement(a.verdict, b.verdict))[0]
 }
 
-/** Notes of what a design does by itself: it leaves out or shortens what is optional, so that the rest stays large. */
+/** Notes on what a design does by default: it drops or shortens optional text, so that the rest stays large. */
 const usual: ReadonlySet<Verdict['code']> = new Set(['text-cut', 'text-dropped'])
 
-/** Whether it asks for a decision: notes without a fix, and of what designs do, are only worth knowing. */
+/** Whether it needs a decision: notes without a fix, and on a design's default behaviour, are for information only. */
 function asks({ code, severity, fixes }: Pick<Finding, 'code' | 'severity' | 'fixes'>): boolean {
   return severity !== 'info' || (fixes.length > 0 && !usual.has(code))
 }
@@ -92,7 +92,7 @@ function merged(group: readonly Placed[]): readonly Omit<Finding, 'number'>[] {
   ]
 }
 
-/** The fixes of all places, those that say the same as one. */
+/** The fixes in all places, without duplicates. */
 function fixesOf(group: readonly Placed[]): readonly Fix[] {
   const all = group.flatMap(({ verdict }): readonly Fix[] => verdict.fixes ?? [])
   return Array.from(
@@ -123,12 +123,12 @@ const spots: readonly (readonly [RegExp, Spot])[] = [
   [/^(?:template|design|og|twitter|youtube|square|portrait|story)$/, 'design'],
 ]
 
-/** Those to be looked at: errors, warnings, and notes that ask for a decision. */
+/** Findings that need a decision: errors, warnings and some notes. */
 export function openFindings(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ number }) => number > 0)
 }
 
-/** Whether a fix may be offered first and with others: to do without the photo is a decision about the story. */
+/** Whether a fix may be offered first and applied with others: removing the photo is an editorial decision. */
 export function isSafe({ set }: Fix): boolean {
   return set['photo'] !== 'none'
 }

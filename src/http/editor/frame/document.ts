@@ -7,11 +7,11 @@ import type { Ui } from '../words/ui.ts'
 interface DocumentOptions {
   readonly title: string
   readonly ui: Ui
-  /** Marks of the state that styles and the script go by. */
+  /** State marks that styles and the script use. */
   readonly marks?: Html | undefined
 }
 
-/** The frame of every page of the editor's: one style sheet, one script, nothing inline. */
+/** The document around every editor's page: one style sheet, one script, nothing inline. */
 export async function editorDocument(
   { pageFiles }: Pick<AppDeps, 'pageFiles'>,
   { title, ui, marks }: DocumentOptions,

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Html } from '../../answer/page/page.ts'
 
-/** Drawn on 16 by 16, with lines. */
+/** Line drawings in a box of 16 by 16. */
 const paths = {
   undo: 'M3 6h7a4 4 0 0 1 0 8H7M6 3 3 6l3 3',
   redo: 'M13 6H6a4 4 0 0 0 0 8h3M10 3l3 3-3 3',
@@ -14,7 +14,7 @@ const paths = {
   designs: 'M2 3h12v10H2zM2 7h12M7 7v6',
 } as const
 
-/** Says nothing by itself: a word stands beside it, or a label on what holds it. */
+/** Hidden from screen readers: the text beside it or the label of its parent names it. */
 export function icon(name: keyof typeof paths): Html {
   return html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
     ${raw(`<path d="${paths[name]}"/>`)}

@@ -8,7 +8,7 @@ import { hrefOf, seen } from '../state/place.ts'
 import { icon } from './icons.ts'
 import { takeAway } from './take-away.ts'
 
-/** Who is shown, in what state, and the ways out: findings, a link, what can be taken away, saving. */
+/** The article, its state, and the actions: findings, link, download, save. */
 export function masthead(sheet: Sheet): Html {
   const { pack, ui, place, state } = sheet
   const { article } = pack
@@ -55,14 +55,14 @@ export function masthead(sheet: Sheet): Html {
   </header>`
 }
 
-/** Saves a version; who may not, sends the changes to somebody who may. */
+/** Saves a version; without that right, shares a link to the changes. */
 function saveButton({ may, ui, place, state }: Sheet): Html {
   return may === 'save'
     ? html`<button class="button main" type="submit" form="save" data-act="save">${ui.say('save')}</button>`
     : html`<a class="button main" href="${hrefOf(place, state)}" data-act="send">${ui.say('sendChanges')}</a>`
 }
 
-/** The first visit, under the same signature where that holds for every address. */
+/** The start page; keeps the signature if it is valid for every address. */
 function homeOf({ place }: Sheet): string {
   const isAny = place.article.length > 0
   return hrefOf(
@@ -71,7 +71,7 @@ function homeOf({ place }: Sheet): string {
   )
 }
 
-/** How many findings are to be looked at; a link to their list. */
+/** The number of open findings, as a link to their list. */
 function flags({ findings, ui, place, state }: Sheet): Html {
   const open = openFindings(findings)
   const gravest = open[0]?.severity ?? 'none'
@@ -87,7 +87,7 @@ function flags({ findings, ui, place, state }: Sheet): Html {
   >`
 }
 
-/** Where it is from, when it was read, and what was changed since. */
+/** Where the article comes from, when it was read, and what changed since. */
 function stateLine({ pack, stored, readAt, state, ui, storedElsewhere, saved }: Sheet): Html {
   const { url } = pack.article
   const host = url !== undefined && URL.canParse(url) ? new URL(url).host : undefined

@@ -6,7 +6,7 @@ import { hrefOf, pictureHref, seen } from '../state/place.ts'
 import { formatLabel } from '../words/format-labels.ts'
 import { icon } from './icons.ts'
 
-/** Everything that can be taken along. A `details`, so that it opens without a script. */
+/** All downloads. A `details` element, so that it opens without a script. */
 export function takeAway(sheet: Sheet): Html {
   const { ui, pack, place, state } = sheet
   const { say, number } = ui

@@ -10,7 +10,7 @@ import { stressWords } from '../words/stress-words.ts'
 import { tileNames } from '../wall/tile-names.ts'
 import { icon } from './icons.ts'
 
-/** Ways to see the same article: links, since each has an address of its own. */
+/** Views of the same article, as links: each has its own address. */
 export function viewsBar(sheet: Sheet): Html {
   const { pack, designs, ui, state } = sheet
   const counts = {
@@ -50,7 +50,7 @@ const viewWords = {
   tags: 'tags',
 } as const
 
-/** What belongs to the view: on which device, in which colours. */
+/** Options of the view: device and colour scheme. */
 function optionsOf(sheet: Sheet): Html {
   const { view, device, scheme } = sheet.state.page
   const { say } = sheet.ui
@@ -70,7 +70,7 @@ function optionsOf(sheet: Sheet): Html {
   ])}`
 }
 
-/** The formats of the pack, by what they are for. */
+/** The formats of the pack, named by their purpose. */
 function formatChoices({ pack, ui }: Sheet): (readonly [string, string])[] {
   return pack.cards.map(({ format }) => [format, formatLabel(format, ui)])
 }
@@ -97,7 +97,7 @@ function safeAreas({ place, state, ui }: Sheet): Html {
   >`
 }
 
-/** A few values of one part of the address. */
+/** Links that choose one of a few values of one parameter. */
 function choice(
   label: string,
   { place, state }: Sheet,
@@ -120,7 +120,7 @@ function choice(
   </ul>`
 }
 
-/** At the foot of a telephone's screen, in the thumb's reach. */
+/** At the bottom of a phone's screen, in reach of the thumb. */
 export function tabBar({ place, state, ui }: Sheet): Html {
   const { view } = state.page
   const to = (name: string) => hrefOf(place, seen(state, { view: name, on: '' }))

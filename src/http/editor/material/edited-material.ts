@@ -5,7 +5,7 @@ import type { AppDeps } from '../../deps.ts'
 import type { HeldPages } from './held-pages.ts'
 import type { Material } from './material.ts'
 
-/** The material with the edits laid over it that hold for the whole article: language, brand, kind, photo. */
+/** The material with the edits that hold for the whole article: language, brand, kind, photo. */
 export async function editedMaterial(
   material: Material,
   edits: Edits,
@@ -18,7 +18,7 @@ export async function editedMaterial(
   return { ...material, sourced, photo, verdicts }
 }
 
-/** Another photo: behind an address, uploaded before, or none. */
+/** Another photo: at an address, uploaded before, or none. */
 async function otherPhoto(name: string, deps: AppDeps, { photos }: HeldPages): Promise<FoundPhoto> {
   if (name === 'none') return { photo: undefined, verdicts: [] }
   const known = photos.get(name)
@@ -26,12 +26,12 @@ async function otherPhoto(name: string, deps: AppDeps, { photos }: HeldPages): P
   const found = /^https?:/i.test(name)
     ? await findPhoto({ url: name }, deps.photos)
     : { photo: await deps.desk?.uploads.read(name), verdicts: [] }
-  // One that could not be had now may be had in a moment.
+  // A failed fetch is not cached: it may succeed in a moment.
   if (found.photo !== undefined) photos.put(name, found)
   return found
 }
 
-/** An edit may name a brand that is gone since: the page still opens, under the article's own. */
+/** An edit may name a brand that was deleted since: the page still opens, with the article's own. */
 function withKnownBrand(sourced: Material['sourced'], { brands }: AppDeps): Material['sourced'] {
   const { brand } = sourced.article
   if (brand === undefined || brands.all === undefined || brands.all.some(({ id }) => id === brand))

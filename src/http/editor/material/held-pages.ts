@@ -2,16 +2,16 @@ import { LRUCache } from 'lru-cache'
 import type { FoundPhoto } from '../../../desk/articles/find-photo.ts'
 import type { Material } from './material.ts'
 
-/** A page is read once for the page that shows it and for its pictures; an editor looks at one for some minutes. */
+/** The page and its pictures share one read; an editor stays for some minutes. */
 const HELD_MS = 30 * 60 * 1000
-/** Photos make up nearly all of it. An isolate of Workers has 128 MB for everything. */
+/** Nearly all of it photos. A Workers isolate has 128 MB in all. */
 const MAX_BYTES = 32 * 1024 * 1024
 
-/** What was read lately for the editor's page. Finished ones only: on Workers a promise dies with its request. */
+/** Cache of what was read for the editor's page. Holds values, not promises: on Workers a promise dies with its request. */
 export interface HeldPages {
-  /** Pages of others, by their address. */
+  /** Pages of other sites, by address. */
   readonly pages: Held<Material>
-  /** Photos that an editor took in place of the article's own, by their address. */
+  /** Photos that replace the article's own, by address. */
   readonly photos: Held<FoundPhoto>
 }
 
@@ -38,7 +38,7 @@ function createHeld<value extends object>(now: () => number, bytesOf: (value: va
   }
 }
 
-/** Of its pictures, and as much again as an article's texts may have. */
+/** Its pictures, plus an allowance for the article's texts. */
 function bytesOfMaterial({ photo, pictures }: Material): number {
   return [photo, ...pictures.values()].reduce((sum, file) => sum + (file?.bytes.length ?? 0), 50_000)
 }

@@ -3,15 +3,15 @@ import type { PictureName } from '../../../card/contract/elements.ts'
 import type { PhotoFile } from '../../../card/photo/photo.ts'
 import type { Verdict } from '../../../verdict.ts'
 
-/** A text of this length still fits into an address with all edits. */
+/** A text of this length still fits into an address with all edits. UTF-16 code units. */
 export const MAX_PASTED = 4000
 
-/** All that an article's cards and posts are made of, before anything is changed. */
+/** What an article's cards and posts are made of, before any edit. */
 export interface Material {
   readonly sourced: SourcedArticle
   readonly photo: PhotoFile | undefined
   readonly pictures: ReadonlyMap<PictureName, PhotoFile>
-  /** What the search for pictures found. */
+  /** Verdicts of the search for pictures. */
   readonly verdicts: readonly Verdict[]
   readonly template: string
   /** Milliseconds since 1970. */

@@ -21,8 +21,8 @@ export function readAddress(typed: string): string {
 }
 
 /**
- * Reads the page at an address, of which nothing is stored; one that was read within half an hour is not read again.
- * @param address as `readAddress` gives it
+ * Reads the page at an address, without storing it; a read is cached for half an hour.
+ * @param address as `readAddress` returns it
  * @throws Problem when it cannot be read or holds no article
  */
 export async function pageMaterial(address: string, deps: AppDeps, { pages }: HeldPages): Promise<Material> {
@@ -51,12 +51,12 @@ export async function readPasted(text: string): Promise<SourcedArticle> {
     throw new Problem('too-large', `The text has ${text.length} characters; ${MAX_PASTED} are taken here.`, {
       field: 'text',
     })
-  // Most editors come with an address.
+  // Loaded when needed: most editors come with an address.
   const { articleFromText } = await import('../../../article/pasted/from-text.ts')
   return articleFromText(text.toWellFormed())
 }
 
-/** What a stored article was made of. */
+/** What a stored article was made of: its source before edits. */
 export async function storedMaterial(id: string, deps: AppDeps): Promise<Material> {
   const stored = deps.articles && (await articleById(deps.articles, id))
   if (stored === undefined) throw new Problem('not-found', 'No article has this id.', { field: 'id' })

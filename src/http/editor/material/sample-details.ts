@@ -2,7 +2,7 @@ import type { Details } from '../../../article/details.ts'
 import type { PictureName } from '../../../card/contract/elements.ts'
 import type { Material } from './material.ts'
 
-/** Details that stand in for those an article does not have, so that a design can be seen before it is given them. */
+/** Sample details for those an article lacks, to preview a design that needs them. */
 const samples: Details = {
   quote: { text: 'We knew it would hold.', speaker: '—' },
   points: ['—', '—', '—'],

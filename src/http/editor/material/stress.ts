@@ -4,7 +4,7 @@ import type { Material } from './material.ts'
 export const stressNames = ['long', 'words', 'emoji', 'rtl', 'bare'] as const
 export type StressName = (typeof stressNames)[number]
 
-/** Texts at their worst, written for this page: what a design has to hold. */
+/** Worst-case texts, written for this page, that a design has to cope with. */
 const worst: Readonly<Record<StressName, Partial<Article>>> = {
   long: {
     title:
@@ -42,7 +42,7 @@ const worst: Readonly<Record<StressName, Partial<Article>>> = {
   bare: { description: undefined, section: undefined, authors: [], publishedAt: undefined, image: undefined },
 }
 
-/** The material with its words replaced by difficult ones; the photo stays, except where there is to be none. */
+/** The material with its words replaced by difficult ones; the photo stays, unless the test is to have none. */
 export function stressed(material: Material, name: string): Material {
   if (!isStress(name)) return material
   const texts = worst[name]
@@ -58,7 +58,7 @@ function isStress(name: string): name is StressName {
   return Object.hasOwn(worst, name)
 }
 
-/** Edits of words would take the difficult ones away again. */
+/** Such edits would replace the difficult words again. */
 export function isOfWords(key: string): boolean {
   return /^(?:title|standfirst|section|byline|lang|dir)(?:\.|$)/.test(key)
 }

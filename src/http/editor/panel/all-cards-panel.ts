@@ -10,7 +10,7 @@ import type { Panel } from './panel-shape.ts'
 import { photoField } from './photo-field.ts'
 import { colourField, shownField } from './shown-field.ts'
 
-/** What all cards share, ordered by how often editors change it. */
+/** What all cards share, most edited first. */
 export function allCardsPanel(sheet: Sheet, controls: Controls): Panel {
   const { ui, original, pack, brand, state } = sheet
   const { say } = ui
@@ -115,7 +115,7 @@ export function allCardsPanel(sheet: Sheet, controls: Controls): Panel {
   }
 }
 
-/** How the headline came out on the link preview, which most networks show. */
+/** How the headline was set on the link preview, which most networks show. */
 function headlineHint({ pack, ui }: Sheet): string {
   const card = pack.cards.find(({ format }) => format === 'og') ?? pack.cards[0]
   const lines = card === undefined ? undefined : headlineLines(card.lines)
@@ -133,7 +133,7 @@ function headlineLines(lines: Readonly<Record<string, readonly string[]>>): read
   return Object.entries(lines).find(([name]) => /(?:headline|title)/.test(name))?.[1]
 }
 
-/** On how many of the cards the standfirst has room. */
+/** How many of the cards have room for the standfirst. */
 function standfirstOn({ pack, ui }: Sheet): string {
   if (pack.article.description === undefined) return ''
   const has = pack.cards.filter(({ lines }) =>

@@ -8,7 +8,7 @@ import { formatLabel } from '../words/format-labels.ts'
 import { type Controls, textField } from './controls.ts'
 import { designStrip } from './design-strip.ts'
 
-/** What one format's card has of its own: its headline, its design, its alternative text; and its picture. */
+/** What belongs to one format's card only: headline, design, alternative text and photo. */
 export function cardFields(format: FormatName, sheet: Sheet, controls: Controls): Html {
   const { ui, original, state, place } = sheet
   const { say } = ui

@@ -6,8 +6,8 @@ import { shownDigest } from '../state/read-form.ts'
 import { changed, hrefOf } from '../state/place.ts'
 
 /**
- * Controls of the page's one form. Each is named by the edit it makes; a control that shows what is there anyway makes
- * none: the form says what it showed, in digests, so that a server can tell without a script.
+ * Controls of the page's one form. Each is named by the edit it makes. A control left as shown makes no edit: the
+ * form carries digests of what was shown, so that the server can tell without a script.
  */
 export interface Controls {
   /** Edits that a control on the page makes; the rest of the state travels in hidden fields. */
@@ -23,19 +23,19 @@ export function createControls(): Controls {
 export interface Field {
   readonly key: EditKey
   readonly label: string
-  /** As it is without an edit. */
+  /** The value without an edit. */
   readonly original: string
   /** Shown in an empty field in place of `original`. */
   readonly placeholder?: string
   readonly rows?: number
-  /** `big`: the headline's size. `plain`: no language of the article's: a web address, a number. */
+  /** `big`: the headline's size. `plain`: not in the article's language, such as an address or a number. */
   readonly kind?: 'big' | 'plain'
-  /** Said at the right of the label where nothing is changed. */
+  /** Shown at the right of the label while nothing is changed. */
   readonly origin?: string
   readonly hint?: Html | string
 }
 
-/** A labelled text field: where its words come from, and the way back. */
+/** A labelled text field, with the source of its text and a link to reset it. */
 export function textField(field: Field, sheet: Sheet, controls: Controls): Html {
   const { key, label, rows, kind, placeholder } = field
   const { edits } = sheet.state
@@ -89,7 +89,7 @@ export function selectField(
   </div>`
 }
 
-/** The name of a field, and at its right where its words come from, or the way back to them. */
+/** The label of a field; at its right the source of its text, or the link to reset it. */
 function labelRow(key: EditKey, label: string, sheet: Sheet, origin: Html | string): Html {
   const { place, state, ui } = sheet
   const isChanged = state.edits[key] !== undefined
@@ -105,7 +105,7 @@ function labelRow(key: EditKey, label: string, sheet: Sheet, origin: Html | stri
   </div>`
 }
 
-/** Says that a control makes this edit, and what it shows without one. */
+/** Registers that a control makes this edit, and what it shows without one. */
 export function claim(key: EditKey, original: string, sheet: Sheet, { made, shown }: Controls): void {
   made.add(key)
   if (sheet.state.edits[key] === undefined) shown.push(`${key}:${shownDigest(original)}`)

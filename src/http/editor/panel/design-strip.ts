@@ -12,10 +12,10 @@ import { isDetail } from '../words/need-words.ts'
 import { designLabel } from '../words/design-labels.ts'
 import { claim, type Controls } from './controls.ts'
 
-/** As many as fit beside each other; the view of all designs has the rest. */
+/** As many as fit in a row; the designs view shows the rest. */
 const SHOWN = 5
 
-/** The first designs with this article in them, as a choice of one. */
+/** The first designs, drawn with this article, as radio buttons. */
 export function designStrip(sheet: Sheet, controls: Controls, format?: FormatName): Html {
   const { ui, place, state, pack } = sheet
   const key: EditKey = format === undefined ? 'design' : `design.${format}`
@@ -37,7 +37,7 @@ export function designStrip(sheet: Sheet, controls: Controls, format?: FormatNam
   </fieldset>`
 }
 
-/** Whether a design needs nothing, or a picture that is there: one that lacks something would be drawn as another. */
+/** Whether the design's needs are met: it needs nothing, or only a photo and there is one. Otherwise another would be drawn. */
 function isReady({ needs }: TemplateInfo, { hasPhoto }: Sheet): boolean {
   return needs === undefined || (hasPhoto && !isDetail(needs))
 }
@@ -48,11 +48,11 @@ interface Option {
   readonly format: FormatName
 }
 
-/** One design: the article in it, and a radio button. */
+/** One design: a preview and a radio button. */
 function option(name: string, { key, current, format }: Option, sheet: Sheet): Html {
   const { place, state, ui } = sheet
   const isUsed = name === current
-  // What is used without having been chosen makes no edit.
+  // The default design makes no edit.
   const value = isUsed && state.edits[key] === undefined ? '' : name
   const href = pictureHref(place, `${format}.jpg`, { ...state.edits, [key]: name }, [TILE_SCALE])
   return html`<label class="design"

@@ -14,7 +14,7 @@ import { optionFields } from './option-fields.ts'
 import type { Panel } from './panel-shape.ts'
 import { colourField, shownField } from './shown-field.ts'
 
-/** Which design is on which card, in which colours, with what on it. */
+/** Design, colour scheme and visible parts of the cards. */
 export function designsPanel(sheet: Sheet, controls: Controls): Panel {
   const { ui, pack, designs, state, needs } = sheet
   const lacking = needs.get(designInUse(sheet))

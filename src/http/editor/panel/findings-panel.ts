@@ -7,7 +7,7 @@ import { changed, hrefOf, seen } from '../state/place.ts'
 import { findingWords } from '../words/finding-words.ts'
 import type { Panel } from './panel-shape.ts'
 
-/** Every finding, gravest first, each with its fix; then what is only worth knowing. */
+/** All findings, most severe first, with their fixes; then the notes. */
 export function findingsPanel(sheet: Sheet): Panel {
   const { ui, findings, pack } = sheet
   const { say } = ui
@@ -42,7 +42,7 @@ export function findingsPanel(sheet: Sheet): Panel {
   }
 }
 
-/** The first fix of each finding, all at once: one step of history. */
+/** Applies the first fix of every finding, as one step of the history. */
 function fixAll(open: readonly Finding[], { ui, place, state }: Sheet): Html {
   const fixable = open.filter(
     ({ fixes: [first], severity }) => first !== undefined && isSafe(first) && severity !== 'info',

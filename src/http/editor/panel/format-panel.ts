@@ -7,7 +7,7 @@ import { cardFields } from './card-fields.ts'
 import type { Controls } from './controls.ts'
 import type { Panel } from './panel-shape.ts'
 
-/** Only the card of one format. */
+/** The panel of one format's card. */
 export function formatPanel(format: FormatName, sheet: Sheet, controls: Controls): Panel {
   const { say } = sheet.ui
   const fields = html`${cardFields(format, sheet, controls)}

@@ -10,7 +10,7 @@ import type { Controls } from './controls.ts'
 
 const MAX_CHIPS = 12
 
-/** The hashtags of a post as checkboxes: those in it first, then those the article has beside them. */
+/** The hashtags of a post as checkboxes: first those in it, then other candidates. */
 export function hashtagChips(network: NetworkName, sheet: Sheet, { made }: Controls): Html {
   const post = postOf(sheet, network)
   if (post === undefined || network === 'push') return html``
@@ -61,7 +61,7 @@ function hashtagsIn(
   return [...new Set(found)]
 }
 
-/** Hashtags the article's own tags and section make, and the brand's. */
+/** Hashtags from the article's tags and section, and the brand's. */
 function candidates({ pack, brand }: Sheet): readonly string[] {
   const { tags, section, lang } = pack.article
   const own = [...tags, ...(section === undefined ? [] : [section])].map((tag) => hashtagOf(tag, lang))

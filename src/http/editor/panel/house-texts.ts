@@ -4,14 +4,14 @@ import { MAX_SOURCE, type TextName, textNames } from '../../../post/texts/templa
 import type { Html } from '../../answer/page/page.ts'
 import type { Sheet } from '../sheet.ts'
 
-/** The Liquid texts that a network's post is written with: `facebook`, `facebook-photo` … */
+/** Names of the Liquid texts for a network's posts: `facebook`, `facebook-photo` … */
 function houseTextNames(network: NetworkName): readonly TextName[] {
   return textNames.filter((name) => name === network || name.startsWith(`${network}-`))
 }
 
-/** The newsroom's own wording, tried on this article: Liquid in, the network's texts out, each to be taken over. */
+/** The newsroom's own Liquid texts, tried on this article; each result can be taken over. */
 export function houseTexts(network: NetworkName, { ui, may, houseSources }: Sheet): Html {
-  // The server asks for the same right before it runs what somebody wrote.
+  // The server checks the same right before it runs a user's Liquid.
   if (may !== 'save') return html``
   const { say } = ui
   return html`<details class="field house" id="house-texts-${network}" data-needs-script hidden>

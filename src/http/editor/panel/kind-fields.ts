@@ -32,7 +32,7 @@ const points: readonly DetailField[] = [
   { key: 'points', word: 'points', rows: 3, of: ({ points: found }) => found?.join('\n') },
 ]
 
-/** What a kind of story has beside an article's fields. */
+/** Details of each kind of story, beside an article's fields. */
 const fieldsOf: Readonly<Partial<Record<Kind, readonly DetailField[]>>> = {
   live: [
     {
@@ -80,7 +80,7 @@ const fieldsOf: Readonly<Partial<Record<Kind, readonly DetailField[]>>> = {
   ],
 }
 
-/** What sort of story it is, and what that sort has. */
+/** The kind of story, and its details. */
 export function kindFields(sheet: Sheet, controls: Controls): Html {
   const { ui, original, pack } = sheet
   const kind = pack.article.kind ?? 'news'
@@ -96,13 +96,13 @@ export function kindFields(sheet: Sheet, controls: Controls): Html {
   )}${detailFields([kind], sheet, controls)}`
 }
 
-/** What a design needs of a story, as the details of the kinds it is made for. */
+/** The details that a design needs, named as those of the kinds it is made for. */
 export function neededFields(design: string, sheet: Sheet, controls: Controls): Html {
   const { kinds: made = [], needs } = sheet.designs.find(({ name }) => name === design) ?? {}
   return isDetail(needs) ? detailFields(made, sheet, controls) : html``
 }
 
-/** The details of kinds, as fields that are not on the page yet: lists have one entry a line. */
+/** Fields for the details of these kinds, without those already on the page; lists have one entry a line. */
 function detailFields(ofKinds: readonly Kind[], sheet: Sheet, controls: Controls): Html {
   const { ui, original } = sheet
   const fields = new Set(ofKinds.flatMap((kind) => fieldsOf[kind] ?? []))

@@ -8,7 +8,7 @@ import type { Panel } from './panel-shape.ts'
 import { composer } from './post-field.ts'
 import { tileNames, type TileName, tiles } from '../wall/tile-names.ts'
 
-/** Only one network: its post, and the card it shows. */
+/** The panel of one network: its post, and its card. */
 export function networkPanel(name: TileName, sheet: Sheet, controls: Controls): Panel {
   const { say } = sheet.ui
   const { post, formats, name: label } = tiles[name]

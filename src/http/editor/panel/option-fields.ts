@@ -4,7 +4,7 @@ import type { Html } from '../../answer/page/page.ts'
 import type { Sheet } from '../sheet.ts'
 import { type Controls, selectField, textField } from './controls.ts'
 
-/** What the designs in use let one choose; nothing where they leave no choice. */
+/** Options of the designs in use; nothing if they have none. */
 export function optionFields(used: readonly string[], sheet: Sheet, controls: Controls): Html {
   const specs = new Map<string, { readonly spec: OptionSpec; readonly design: string }>()
   for (const { name, options = {} } of sheet.designs) {

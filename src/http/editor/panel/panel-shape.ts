@@ -1,10 +1,10 @@
 import type { Html } from '../../answer/page/page.ts'
 
-/** What a panel is of: its heading, a word beside it, and its fields. */
+/** A panel: heading, a word beside it, fields. */
 export interface Panel {
   readonly heading: Html | string
   readonly aside: Html | string
   readonly fields: Html
-  /** Whether something is chosen that can be let go again. */
+  /** Whether something is selected that can be deselected. */
   readonly isChosen: boolean
 }

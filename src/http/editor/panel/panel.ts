@@ -14,7 +14,7 @@ import type { Panel } from './panel-shape.ts'
 import { postPanel } from './post-panel.ts'
 import { sourcesPanel } from './sources-panel.ts'
 
-/** What is chosen is what is changed: all cards, one network, one format; each view has what belongs to it. */
+/** The panel changes what is selected: all cards, one network, one format. Each view adds its own. */
 export function panel(sheet: Sheet, controls: Controls): Html {
   const { say } = sheet.ui
   const { heading, aside, fields, isChosen } = panelOf(sheet, controls)

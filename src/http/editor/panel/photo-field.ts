@@ -7,10 +7,10 @@ import type { Sheet } from '../sheet.ts'
 import { changed, hrefOf, pictureHref, seen } from '../state/place.ts'
 import { claim, type Controls } from './controls.ts'
 
-/** Without a script the picture has this width, so that a click on it can be read as a point. */
+/** Width of the picture without a script, in CSS pixels, so that a click on it can be read as a point. */
 const CLICK_WIDTH = 260
 
-/** The photo with the point that every crop keeps; another photo, or none. */
+/** The photo with its focus point; replace or remove the photo. */
 export function photoField(sheet: Sheet, controls: Controls, format?: FormatName): Html {
   const { ui, state, place } = sheet
   const { say } = ui
@@ -31,7 +31,7 @@ export function photoField(sheet: Sheet, controls: Controls, format?: FormatName
   </div>`
 }
 
-/** The picture as a button: where it is clicked is what every crop keeps. The script makes a ring of it that can be dragged. */
+/** The picture as a button: a click sets the focus point. The script adds a ring that can be dragged. */
 export function focusPicker(key: EditKey, sheet: Sheet, controls: Controls, over?: Html): Html {
   const { state, place, ui } = sheet
   const { edits } = state
@@ -56,13 +56,13 @@ export function focusPicker(key: EditKey, sheet: Sheet, controls: Controls, over
   </div>`
 }
 
-/** The largest view of the photo is bounded by the height of the screen: wide ones by less of their width. */
+/** The largest view of the photo is limited by the screen's height, so wide photos get a larger share of the width. */
 function shapeOf(ratio: number): string {
   if (ratio < 0.9) return 'tall'
   return ratio < 1.35 ? 'squarish' : ''
 }
 
-/** Where the point is, for those without a script; with one it is a button that can be dragged. */
+/** The focus point, without a script; with one it is a button that can be dragged. */
 function pointMark(
   focus: string,
   { width, height }: { readonly width: number; readonly height: number },
@@ -80,7 +80,7 @@ function pointMark(
   </svg>`
 }
 
-/** The picture's own size; 3:2 where it is not known. */
+/** The photo's size in pixels; 3:2 if unknown. */
 function photoSize({ photoSize: size }: Sheet): { readonly width: number; readonly height: number } {
   return size ?? { width: 1200, height: 800 }
 }

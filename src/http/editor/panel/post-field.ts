@@ -11,7 +11,7 @@ import type { Word } from '../words/word-table.ts'
 import { claim, type Controls, idOf } from './controls.ts'
 import { hashtagChips } from './hashtag-chips.ts'
 
-/** What an editor calls a post's texts. */
+/** Labels of a post's texts. */
 const textWords: Readonly<Record<string, Word>> = {
   text: 'post',
   link: 'linkPost',
@@ -29,7 +29,7 @@ function textName(field: string, { ui }: Pick<Sheet, 'ui'>): string {
   return word === undefined ? field : ui.say(word)
 }
 
-/** The composer of a network: every text it takes, each with its count, then hashtags, findings and the ways out. */
+/** The composer of a network: its texts with their counts, then hashtags, findings and actions. */
 export function composer(network: NetworkName, sheet: Sheet, controls: Controls): Html {
   const post = postOf(sheet, network)
   if (post === undefined) return html``
@@ -157,7 +157,7 @@ function meter({ length, max, valid }: CountedText): Html {
   ></meter>`
 }
 
-/** The same story in numbered parts, each counted by itself. */
+/** The same story as a thread; each part is counted on its own. */
 function threadPart(post: Post, sheet: Sheet): Html {
   const { network, thread = [] } = post
   if (thread.length === 0) return html``
@@ -188,7 +188,7 @@ const angleWords = {
   question: 'angleQuestion',
 } as const satisfies Record<string, Word>
 
-/** Other beginnings of the same post, each a link to the page with it. */
+/** Other openings of the same post, each a link to the page with it. */
 function variantsPart({ network, variants = [] }: Post, sheet: Sheet): Html {
   const others = variants.filter(({ chosen }) => !chosen)
   if (others.length === 0) return html``

@@ -14,7 +14,7 @@ import { houseTexts } from './house-texts.ts'
 import type { Panel } from './panel-shape.ts'
 import { isFormatName } from '../../../card/contract/formats.ts'
 
-/** The chosen post as its network shows it, its picture's words, and what its API takes. */
+/** The selected post as its network shows it, its picture's alternative text, and its API fields. */
 export function postPanel(sheet: Sheet, controls: Controls): Panel {
   const { ui, state } = sheet
   const { say } = ui
@@ -47,7 +47,7 @@ export function postPanel(sheet: Sheet, controls: Controls): Panel {
   }
 }
 
-/** Networks with a tile show it; others have no picture of their own. */
+/** Networks with a tile show it; the others have no preview. */
 function seenPost(network: NetworkName, sheet: Sheet): Html {
   const tile = feedTiles.find((name) => name === network)
   if (tile === undefined) return html``

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Sheet } from '../sheet.ts'
 import type { Panel } from './panel-shape.ts'
 
-/** Where each field of the article came from. */
+/** The source of each field of the article. */
 export function sourcesPanel({ pack, ui }: Sheet): Panel {
   const fields = html`<dl class="field sources">
     ${Object.entries(pack.sources).map(

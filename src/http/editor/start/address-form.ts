@@ -5,13 +5,13 @@ import type { Ui } from '../words/ui.ts'
 
 interface AddressForm {
   readonly ui: Ui
-  /** Pairs the address carries on: signature, language of the page. */
+  /** Pairs that links keep: signature, language of the page. */
   readonly carried: readonly (readonly [string, string])[]
   readonly typed?: string
   readonly problem?: string
 }
 
-/** Asks for the address of an article. A plain form: what it leads to is an address that can be sent on. */
+/** Asks for the address of an article. A plain GET form, so that the resulting address can be shared. */
 export function addressForm({ ui, carried, typed, problem }: AddressForm): Html {
   const { say } = ui
   return html`<form
@@ -43,7 +43,7 @@ export function addressForm({ ui, carried, typed, problem }: AddressForm): Html 
   </form>`
 }
 
-/** What was typed, as far as it could be an address. */
+/** The typed text, if it could be an address. */
 function shownAgain(typed: string): string {
   return typed
     .slice(0, caps.url)

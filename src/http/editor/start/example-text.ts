@@ -1,6 +1,6 @@
 import type { UiLanguage } from '../words/ui.ts'
 
-/** A story to try the page with, written for it: headline, byline, first paragraphs. */
+/** A sample story, written for this page: headline, byline, first paragraphs. */
 const texts: Readonly<Record<UiLanguage, string>> = {
   en: `After twenty years, the old market by the river opens again
 By Mara Ellison

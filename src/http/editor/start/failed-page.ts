@@ -10,7 +10,7 @@ import { startFrame } from './start-frame.ts'
 interface Failure {
   readonly problem: Problem
   readonly typed: string
-  /** The text that was pasted in place of an address. */
+  /** Text pasted in place of an address. */
   readonly pasted?: string | undefined
   readonly asked: Asked
   readonly requestId: string
@@ -22,7 +22,7 @@ const headings: Readonly<Record<string, Word>> = {
   'not-an-article': 'failedArticle',
 }
 
-/** Why an address gave no article, and the other ways in. */
+/** Why an address gave no article, with other ways to start. */
 export function failedPage({ problem, typed, pasted, asked, requestId }: Failure): Html {
   const { ui, place } = asked
   const { say } = ui

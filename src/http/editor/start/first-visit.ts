@@ -11,24 +11,24 @@ import { startFrame } from './start-frame.ts'
 
 interface Visit {
   readonly ui: Ui
-  /** The language of the page, where it was chosen. */
+  /** The language of the page, if it was chosen. */
   readonly chosen: string | undefined
   readonly grant: PreviewGrant
   readonly deps: AppDeps
-  /** Words of a headline to look for among the stored articles. */
+  /** Words to search for in the headlines of stored articles. */
   readonly query: string
 }
 
 const NEWEST = 12
-/** How far back a search looks: some months of a small newsroom. */
+/** How many articles a search covers: some months of a small newsroom. */
 const SEARCHED = 1000
 const A_PAGE = 100
 
-/** The page without an article: an invitation, and what was saved lately. */
+/** The page without an article: asks for an address, and lists the articles saved last. */
 export async function firstVisit({ ui, chosen, grant, deps, query }: Visit): Promise<Html> {
   const { say } = ui
   const carried = [...(chosen === undefined ? [] : [['ui', chosen] as const]), ...grant.opened]
-  // Holders of a link for addresses have no claim on the list of what is stored.
+  // A link signed for some addresses gives no right to list stored articles.
   const store = grant.may === 'save' || grant.opened.length === 0 ? deps.desk?.articles : undefined
   const example = new URLSearchParams([
     ['text', exampleText(ui.lang)],
@@ -100,7 +100,7 @@ async function item({ id, title, lang, url, updatedAt }: ListedArticle, grant: P
   </li> `
 }
 
-/** The newest whose headlines have all the words, whatever their case. */
+/** The newest articles whose headlines contain all the words, ignoring case. */
 async function search(store: ArticleStore, words: string): Promise<readonly ListedArticle[]> {
   const wanted = folded(words).split(/\s+/u)
   const found: ListedArticle[] = []
@@ -118,7 +118,7 @@ function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase()
 }
 
-/** `2026-11-20 08:00 UTC`: the reader's own time zone is not known here. */
+/** `2026-11-20 08:00 UTC`: the reader's time zone is unknown here. */
 function minute(iso: string): string {
   return `${iso.slice(0, 16).replace('T', ' ')} UTC`
 }

@@ -6,11 +6,11 @@ import type { Ui } from '../words/ui.ts'
 interface Ways {
   readonly ui: Ui
   readonly carried: readonly (readonly [string, string])[]
-  /** What was pasted before. */
+  /** The text pasted before. */
   readonly pasted?: string | undefined
 }
 
-/** Ways in without an address: a text, a headline, the content system. */
+/** Ways to start without an address: pasted text, a headline, the content system. */
 export function otherWays({ ui, carried, pasted }: Ways): Html {
   const { say } = ui
   const hidden = carried.map(

@@ -5,12 +5,12 @@ import type { Html } from '../../answer/page/page.ts'
 import type { Ui } from '../words/ui.ts'
 import { startFrame } from './start-frame.ts'
 
-/** Says why there is nothing to see, and to whom a link is missing, how to get one. */
+/** Why access is refused, and how to get a link. */
 export function refusedPage(
   { code, message }: Problem,
   ui: Ui,
   { settings }: Pick<AppDeps, 'settings'>,
-  /** Where a key leads; with a key that was typed and is wrong, that is what is said. */
+  /** Where the key leads; `isTyped`: a wrong key was typed, and the page says so. */
   { to, isTyped = false }: { readonly to: string; readonly isTyped?: boolean },
 ): Html {
   const { say } = ui
@@ -46,7 +46,7 @@ export function refusedPage(
   )
 }
 
-/** A key typed once, kept by the browser where no script can read it. */
+/** A form for a key, typed once and kept in an HttpOnly cookie. */
 function keyForm(say: Ui['say'], to: string): Html {
   return html`<form method="post" action="/preview/session" class="with-key" autocomplete="off">
     <input type="hidden" name="to" value="${to}" />

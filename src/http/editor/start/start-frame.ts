@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Html } from '../../answer/page/page.ts'
 import type { Ui } from '../words/ui.ts'
 
-/** Pages before there is an article: one column under the name, and the other language of the page. */
+/** The frame of pages without an article: one column, with a link to the page's other language. */
 export function startFrame(
   main: Html,
   { lang, say }: Ui,

@@ -1,4 +1,4 @@
-/** Runs in the browser, too: the script moves the windows while the point of the photo is dragged. */
+/** Runs in the browser too: the script moves the crop windows while the focus point is dragged. */
 
 export interface Window {
   readonly x: number
@@ -7,7 +7,7 @@ export interface Window {
   readonly height: number
 }
 
-/** SVG path of all of a picture but a window in it, to be filled by `evenodd`. Pixels of the picture. */
+/** SVG path of a picture except one window, filled with `evenodd`. In pixels of the picture. */
 export function outsideOf(
   { x, y, width, height }: Window,
   picture: Pick<Window, 'width' | 'height'>,
@@ -20,12 +20,12 @@ export function inTenths(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-/** Where in a window a point belongs, and how far from there it may lie: as choose-window.ts crops. */
+/** Target position of the focus point in a window, and the tolerance, as choose-window.ts crops. */
 const ACROSS = 0.5
 const DOWN = 0.38
 const SLACK = 0.2
 
-/** A window moved from where it is as far as a point asks that is to be seen in it. */
+/** Moves a window just far enough to show a point. */
 export function windowAround(
   window: Window,
   point: Pick<Window, 'x' | 'y'>,

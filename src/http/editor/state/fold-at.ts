@@ -1,9 +1,9 @@
-/** Runs in the browser, too: the script marks the fold in the field that is written in. */
+/** Runs in the browser too: the script marks the fold in the text field. */
 
-/** A word longer than this is cut where the fold falls: scripts without spaces have no other place. */
+/** A longer word is cut at the fold, for scripts without spaces. UTF-16 code units. */
 const LONGEST_WORD = 24
 
-/** Where a network folds a text: before the word that its number of characters falls into; undefined where all is shown. */
+/** Where a network folds a text: before the word that reaches its limit of characters; undefined if all is shown. */
 export function foldAt(text: string, fold: number | undefined): number | undefined {
   if (fold === undefined || fold >= text.length) return undefined
   const before = text.slice(0, fold)

@@ -7,7 +7,7 @@ import {
 import type { Edits } from '../../../article/edits/edit-keys.ts'
 import { pageQuery, type PageState } from '../../../article/edits/page-state.ts'
 
-/** What an address says beside which article it is: how it is looked at, and what is changed. */
+/** The state in an address, apart from the article: view settings and edits. */
 export interface EditorState {
   readonly page: PageState
   readonly edits: Edits
@@ -15,15 +15,15 @@ export interface EditorState {
 
 type Pairs = readonly (readonly [string, string])[]
 
-/** Where an editor's page is: every link on it leads to a state of the same article under the same signature. */
+/** Location of an editor's page: every link on it leads to a state of the same article, under the same signature. */
 export interface Place {
   /** `/preview/ID`, or `/preview` for an article that is not stored. */
   readonly path: string
-  /** Which article, where the path does not say it. */
+  /** Names the article if the path does not. */
   readonly article: Pairs
-  /** The signature by which the page was opened. */
+  /** The signature that opened the page. */
   readonly signature: Pairs
-  /** The language of the page, where it was chosen. */
+  /** The language of the page, if it was chosen. */
   readonly ui: Pairs
 }
 
@@ -39,22 +39,22 @@ export function hrefOf({ path, article, signature, ui }: Place, { page, edits }:
   )
 }
 
-/** The same state, looked at in another way. */
+/** The same edits with other view settings. */
 export function seen(state: EditorState, page: Partial<PageState>): EditorState {
   return { ...state, page: { ...state.page, ...page } }
 }
 
-/** The same state with edits set; null takes one back. */
+/** The same state with edits set; null removes one. */
 export function changed(state: EditorState, patch: EditsPatch): EditorState {
   return { ...state, edits: patchEdits(state.edits, patch) }
 }
 
-/** Half the size is enough for every tile on any screen. */
+/** Half size is sharp enough for every tile. */
 export const TILE_SCALE: readonly [string, string] = ['scale', '0.5']
 
 /**
- * The address of a picture of an article with these edits. Posts, hashtags and alternative texts are on no card, and would
- * only make a second address for the same picture.
+ * The address of a picture of an article with these edits. Edits of posts, hashtags and alternative texts do not
+ * show on cards and are left out, so that equal pictures have equal addresses.
  * @param file `og.webp`, `photo`
  */
 export function pictureHref(

@@ -1,6 +1,6 @@
-/** Name of the hidden field by which a form without a script says what its controls showed: `key:digest key:digest`. */
+/** Name of the hidden field that tells, without a script, what the form's controls showed: `key:digest key:digest`. */
 export const SHOWN = 'shown'
-/** Prefix of hidden fields that name the hashtags a form offered: those that do not come back were taken out. */
+/** Prefix of hidden fields that name the offered hashtags: those not sent back were unchecked. */
 export const OFFERED = 'offered.'
 /** Prefix of the field for one more hashtag. */
 export const ADDED = 'add.'
@@ -8,9 +8,9 @@ export const ADDED = 'add.'
 const MAX_SHOWN = 8000
 
 /**
- * Makes edits of what a form without a script sent: a text left as it was shown makes no edit; the point of the photo
- * that was clicked becomes a focus; hashtags that were offered and did not come back are out.
- * @returns the pairs as the address should have had them
+ * Reads edits from a form sent without a script: unchanged texts make no edit, a click on the photo sets the focus,
+ * unchecked hashtags are removed.
+ * @returns the pairs of the canonical address
  */
 export function editsOfForm(query: URLSearchParams): [string, string][] {
   const shown = new Map(
@@ -29,7 +29,7 @@ export function editsOfForm(query: URLSearchParams): [string, string][] {
   return [...pairs, ...clickedPoints(query), ...chosenTags(query), ...shownParts(query)]
 }
 
-/** A headline, a design, a language left empty is the article's own. */
+/** Fields that are never empty: an empty headline, design or language means the article's own. */
 function isNeverEmpty(name: string): boolean {
   return /^(?:title|design|lang|dir|brand|colour|kind|photo|focus|crop|alt|text|tags)(?:\.|$)/.test(name)
 }
@@ -41,7 +41,7 @@ function isOfForm(name: string, query: URLSearchParams): boolean {
   return query.has(`${OFFERED}${name}`)
 }
 
-/** `<input type="image">` sends the pixel that was clicked; its size on the page is sent along. */
+/** `<input type="image">` sends the clicked pixel; a hidden field has its size on the page. */
 function clickedPoints(query: URLSearchParams): [string, string][] {
   return [...query.keys()].flatMap((name): [string, string][] => {
     const key = /^(focus(?:\.[a-z]+)?)\.x$/.exec(name)?.[1]
@@ -63,13 +63,13 @@ function chosenTags(query: URLSearchParams): [string, string][] {
       const chosen = query.getAll(key)
       const added = (query.get(`${ADDED}${key}`) ?? '').split(/[\s,]+/).filter((tag) => tag !== '')
       const value = [...offered.map((tag) => (chosen.includes(tag) ? tag : `-${tag}`)), ...added].join(',')
-      // `offered` begins with those that were in: nothing was touched where just these came back.
+      // `offered` begins with the selected ones: if just these come back, nothing was changed.
       const before = query.get(`${SHOWN}.${key}`) ?? ''
       return value === before ? [] : [[key, value]]
     })
 }
 
-/** What is shown on the cards: one checkbox a part. */
+/** The parts shown on the cards, one checkbox each. */
 function shownParts(query: URLSearchParams): [string, string][] {
   const all = query.get('parts')
   if (all === null) return []
@@ -78,7 +78,7 @@ function shownParts(query: URLSearchParams): [string, string][] {
   return off.length === 0 ? [] : [['show', off.map((part) => `-${part}`).join(',')]]
 }
 
-/** FNV-1a, 32 bits: tells whether a text came back as it was shown; nothing hangs on nobody making up another. */
+/** FNV-1a, 32 bits: tells whether a text came back unchanged. Not a security check, so collisions may be forged. */
 export function shownDigest(text: string): string {
   let hash = 0x811c9dc5
   for (const char of text.replace(/\r\n?/g, '\n').trim()) {

@@ -15,8 +15,8 @@ interface Size {
 type Crop = NonNullable<PackedCard['crop']>
 
 /**
- * The part of the photo that every format shows, drawn on it; what the chosen one leaves out is darker.
- * SVG: places are numbers of the state, and the page's policy allows no style of an element's own.
+ * Every format's crop drawn on the photo, with the outside of the selected one darkened. SVG, because the positions
+ * are numbers of the state and the content security policy allows no inline styles.
  */
 export function cropWindows(sheet: Sheet, chosen: FormatName | undefined, { width, height }: Size): Html {
   const windows = sheet.pack.cards.flatMap(({ format, crop }) =>
@@ -54,7 +54,7 @@ export function cropWindows(sheet: Sheet, chosen: FormatName | undefined, { widt
   </svg>`
 }
 
-/** What each format shows of the photo, beside each other; one that is chosen gets a point of its own. */
+/** Every format's crop side by side; a selected one gets its own focus point. */
 export function cropList(sheet: Sheet, chosen: FormatName | undefined, { width, height }: Size): Html {
   const { pack, place, state, ui } = sheet
   const { photo } = state.edits
@@ -93,7 +93,7 @@ export function cropList(sheet: Sheet, chosen: FormatName | undefined, { width, 
   </ul>`
 }
 
-/** Whether the faces are in the picture; where none was found, whether the point is. */
+/** Whether the crop shows the faces; without faces, whether it shows the focus point. */
 function shownMark(
   { crop, faces }: { readonly crop: Crop; readonly faces: PackedCard['faces'] },
   point: readonly [number, number] | undefined,

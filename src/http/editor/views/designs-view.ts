@@ -12,7 +12,7 @@ import { needWords } from '../words/need-words.ts'
 import { stressWords } from '../words/stress-words.ts'
 import { coveredZones } from './zones.ts'
 
-/** The article in every design, to choose from; those that need something it does not have; the chosen one under strain. */
+/** The article in every design; designs with unmet needs; the selected one with difficult texts. */
 export function designsView(sheet: Sheet, controls: Controls): Html {
   const { ui, state, designs, needs } = sheet
   const format = galleryFormat(sheet)
@@ -65,7 +65,7 @@ interface Place {
 function option(name: string, { format, used }: Place, sheet: Sheet): Html {
   const { place, state, ui, needs } = sheet
   const isUsed = name === used
-  // What is used without having been chosen makes no edit.
+  // The default design makes no edit.
   const value = isUsed && state.edits.design === undefined ? '' : name
   const edits = { ...state.edits, design: name, [`design.${format}`]: undefined }
   const { stress } = state.page

@@ -12,7 +12,7 @@ import { formatLabel } from '../words/format-labels.ts'
 import { cropList, cropWindows } from './crop-windows.ts'
 import { coveredZones } from './zones.ts'
 
-/** The photo with the point that every crop keeps, what each format shows of it, and the cards as they come out. */
+/** The photo with its focus point, every format's crop, and the finished cards. */
 export function photoView(sheet: Sheet, controls: Controls): Html {
   const { say } = sheet.ui
   const { on } = sheet.state.page

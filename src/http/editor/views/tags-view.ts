@@ -9,7 +9,7 @@ import type { Sheet } from '../sheet.ts'
 import type { Ui } from '../words/ui.ts'
 import type { Word } from '../words/word-table.ts'
 
-/** What is pasted into pages so that a link to the article shows its card. */
+/** Tags to paste into pages, so that a link to the article shows its card. */
 export function tagsView({ subject, stored, ui }: Sheet): Html {
   const { iframe, discovery } = embedSnippets(subject)
   const parts: readonly (readonly [string, Word, string | undefined])[] = [

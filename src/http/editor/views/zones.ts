@@ -3,7 +3,7 @@ import type { FormatName } from '../../../card/contract/format.ts'
 import { formats } from '../../../card/contract/formats.ts'
 import type { Html } from '../../answer/page/page.ts'
 
-/** What the network's own interface covers of a card, laid over it. */
+/** Overlay of what the network's own interface covers of a card. */
 export function coveredZones(format: FormatName): Html {
   const { width, height, safe, covered } = formats[format]
   const edges = [

@@ -6,13 +6,13 @@ import { cardOf, type Sheet } from '../sheet.ts'
 import { pictureHref, TILE_SCALE } from '../state/place.ts'
 
 interface Shown {
-  /** Its words are read out elsewhere: screen readers skip it. */
+  /** Its text is given elsewhere: screen readers skip the picture. */
   readonly silent?: boolean
   /** Below the first screen. */
   readonly lazy?: boolean
 }
 
-/** A card as the state has it, at half its size. Its ratio is known, so nothing moves when it comes. */
+/** A card of the state at half size. Its ratio is given, so that the layout does not shift on load. */
 export function cardImage(
   format: FormatName,
   sheet: Sheet,

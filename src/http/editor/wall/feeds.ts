@@ -19,7 +19,7 @@ type Draw = (sheet: Sheet, words: TileWords) => Html
 
 /** How each network shows a post with a link to the article. */
 export const feedLooks: Readonly<Record<(typeof feedTiles)[number], Draw>> = {
-  // The whole card at 2:1, the title in one small line over it; below only where it leads.
+  // The whole card at 2:1, with the title in one small line over it; below it only the host.
   twitter: (sheet, words) =>
     html`${account(sheet, `${handleOf('twitter', sheet)} · 1m`)} ${postText('twitter', sheet)}
       <div class="inset">
@@ -58,7 +58,7 @@ export const feedLooks: Readonly<Record<(typeof feedTiles)[number], Draw>> = {
         </div>
       </div>`,
 
-  // The name of the site and the day stand over the title.
+  // The title is below the name of the site and the date.
   mastodon: (sheet, words) =>
     html`${account(sheet, handleOf('mastodon', sheet), true)} ${postText('mastodon', sheet)}
       <div class="boxed">
@@ -76,7 +76,7 @@ export const feedLooks: Readonly<Record<(typeof feedTiles)[number], Draw>> = {
         <div class="caption">${host(words)} ${linkTitle('threads', sheet, words)}</div>
       </div>`,
 
-  // The page of the video, and the same in a list, where the title ends sooner.
+  // The video's page, and its entry in a list, where the title is cut sooner.
   youtube: (sheet) => {
     const title = html`<p
       class="title lines-2"
@@ -131,7 +131,7 @@ function two(value: number): string {
   return String(Math.floor(value)).padStart(2, '0')
 }
 
-/** The video's own time where it is known. */
+/** The video's duration, if known. */
 function durationOf({ pack }: Sheet): string {
   const seconds = pack.article.details?.video?.duration
   if (seconds === undefined) return '4:12'

@@ -1,15 +1,15 @@
 import type { TileName } from './tile-names.ts'
 
-/** Where a network ends a text behind “more”, in characters, and how many lines it gives a link's title and description. */
+/** Where a network cuts a text with “more”, in characters, and the lines of a link's title and description. */
 export interface Look {
   readonly fold?: number | undefined
   readonly title: number
   readonly description: number
-  /** The title ends at this many bytes of UTF-8. */
+  /** The title is cut at this many bytes of UTF-8. */
   readonly titleBytes?: number
 }
 
-/** What a telephone shows and what a desktop shows; sources and doubts: docs of the networks' facts in src/post/networks. */
+/** Values for phone and desktop; sources and doubts are in the networks' facts in src/post/networks. */
 const looks: Readonly<Record<TileName, Readonly<Record<'phone' | 'desktop', Look>>>> = {
   twitter: { phone: { title: 1, description: 0 }, desktop: { title: 1, description: 0 } },
   facebook: {

@@ -7,7 +7,7 @@ import type { messageTiles } from './tile-names.ts'
 
 type Draw = (sheet: Sheet, words: TileWords) => Html
 
-/** How each messenger shows a link to the article that was sent without a word. */
+/** How each messenger shows a link sent without text. */
 export const messageLooks: Readonly<Record<(typeof messageTiles)[number], Draw>> = {
   whatsapp: (sheet, words) =>
     html`<div class="bubble">

@@ -1,7 +1,7 @@
 import type { Brand } from '../../../article/brand/brand.ts'
 import type { NetworkName } from '../../../post/network.ts'
 
-/** What an editor calls a network, and whose account a post there comes from. */
+/** Name of a network on the page, and the account that posts there. */
 export interface NetworkFace {
   readonly name: string
   handle(brand: Brand): string | undefined

@@ -10,10 +10,10 @@ import { foldAt } from '../state/fold-at.ts'
 import { lookOf } from './looks.ts'
 import { type TileName, tiles } from './tile-names.ts'
 
-/** The words of a tile: the post's, and what the network takes from the tags of the article's page. */
+/** The texts of a tile: the post's, and those the network takes from the page's tags. */
 export interface TileWords extends TagTexts {
   readonly host: string
-  /** Host and path, without the scheme: as messages show an address. */
+  /** Host and path without the scheme, as messages show an address. */
   readonly address: string
 }
 
@@ -26,7 +26,7 @@ export function tileWords({ subject }: Sheet): TileWords {
   }
 }
 
-/** Who posts: the publisher, as the network names its account. */
+/** The publisher's account, as the network shows it. */
 export function account(sheet: Sheet, detail: Html | string, square = false): Html {
   const name = siteName(sheet)
   return html`<div class="by">
@@ -38,7 +38,7 @@ export function account(sheet: Sheet, detail: Html | string, square = false): Ht
   </div>`
 }
 
-/** In place of a picture of the account: the first letter of its name. */
+/** The first letter of the account's name, in place of its picture. */
 export function avatar(sheet: Sheet, square = false): Html {
   const { lang } = sheet.pack.article
   return html`<span class="face ${square ? 'square' : ''}" aria-hidden="true" lang="${lang}"
@@ -55,7 +55,7 @@ function initial(name: string): string {
   return first?.segment ?? ''
 }
 
-/** A post's text as far as the network shows it before “more”. */
+/** A post's text, cut where the network shows “more”. */
 export function postText(tile: TileName, sheet: Sheet): Html {
   const { post } = tiles[tile]
   const text = post && postOf(sheet, post.network)?.texts[post.text]
@@ -71,7 +71,7 @@ export function postText(tile: TileName, sheet: Sheet): Html {
   </p>`
 }
 
-/** A text with its links, hashtags and mentions marked, as networks show them. */
+/** A text with its links, hashtags and mentions marked up. */
 function linked({ text, entities }: Pick<CountedText, 'text' | 'entities'>): Html {
   const parts: (Html | string)[] = []
   let at = 0
@@ -84,12 +84,12 @@ function linked({ text, entities }: Pick<CountedText, 'text' | 'entities'>): Htm
   return html`${parts}`
 }
 
-/** Without blank lines: a tile has two or three lines, and a blank one would end in a lone “…”. */
+/** Removes blank lines: a tile has two or three lines, and a blank one could end in a lone “…”. */
 function closeLines(text: string): string {
   return text.replace(/\n{2,}/g, '\n')
 }
 
-/** A link's title, in as many lines as the network gives it. */
+/** A link's title, in the number of lines that the network gives it. */
 export function linkTitle(tile: TileName, sheet: Sheet, { title }: TileWords): Html {
   const { title: lines, titleBytes } = lookOf(tile, sheet.state.page.device)
   if (lines === 0) return html``
@@ -111,7 +111,7 @@ export function host(words: TileWords, loud = false): Html {
   return html`<p class="host" dir="ltr">${loud ? words.host.toUpperCase() : words.host}</p>`
 }
 
-/** The account on a network, as the brand has it, else made of its name. */
+/** The brand's account on a network, or one made from its name. */
 export function handleOf(network: NetworkName, { brand: { handles, id } }: Sheet): string {
   switch (network) {
     case 'twitter':

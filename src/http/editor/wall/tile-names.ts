@@ -1,7 +1,7 @@
 import type { FormatName } from '../../../card/contract/format.ts'
 import type { NetworkName } from '../../../post/network.ts'
 
-/** The thirteen tiles of the wall, by reach: posts first, then messages. */
+/** The thirteen tiles of the wall, by reach; posts first, then messages. */
 export const feedTiles = [
   'twitter',
   'facebook',
@@ -21,9 +21,9 @@ export type TileName = (typeof tileNames)[number]
 
 interface Tile {
   readonly name: string
-  /** The cards it shows; the first is the one its panel changes. */
+  /** The cards it shows; its panel changes the first. */
   readonly formats: readonly [FormatName, ...FormatName[]]
-  /** Whose post is counted, and which of its texts; absent where only the link is sent. */
+  /** The post, and which of its texts is counted; absent if only the link is sent. */
   readonly post?: { readonly network: NetworkName; readonly text: string }
 }
 

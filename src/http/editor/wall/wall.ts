@@ -9,7 +9,7 @@ import { messageLooks } from './messages.ts'
 import { tileWords } from './parts.ts'
 import { feedTiles, messageTiles, type TileName, tiles } from './tile-names.ts'
 
-/** Thirteen networks at once, as they will look. */
+/** Previews of thirteen networks. */
 export function wall(sheet: Sheet): Html {
   const words = tileWords(sheet)
   const { say } = sheet.ui

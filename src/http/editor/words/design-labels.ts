@@ -20,7 +20,7 @@ const words: Readonly<Record<string, Word>> = {
   headline: 'designHeadline',
 }
 
-/** What editors call a design; those of the house have names of their own. */
+/** The label of a design; Handbill's own have translated names. */
 export function designLabel(name: string, { say }: Pick<Ui, 'say'>): string {
   const word = words[name]
   if (word !== undefined) return say(word)

@@ -4,11 +4,12 @@ import { languageName } from './language-name.ts'
 import type { UiLanguage } from './ui.ts'
 
 /**
- * Problem: findings and their fixes are worded in English by the parts that draw and write.
- * Method: in Hindi each code has its own sentence. `{1}`, `{2}` … are the figures of the English message in their order,
- *   and what it quotes stands at the end. Fixes are few: their English form is the key, `{}` for what it quotes or counts.
- * Limits: of the pages and pictures that crawlers read the editor's page says nothing, so their codes are not here; what
- *   has no Hindi is said in English.
+ * Problem: findings and their fixes are in English, worded by the parts that draw and write.
+ * Method: in Hindi each code has its own sentence. `{1}`, `{2}` … are the figures of the English message in their
+ * order; what it quotes follows at the end. Fixes are few: their English text is the key, with `{}` for what it
+ * quotes or counts.
+ * Limits: codes on pages and pictures for crawlers do not occur on the editor's page and are not here; a message
+ * without Hindi is shown in English.
  */
 const sentences: Partial<Record<VerdictCode, string>> = {
   'text-cut': 'जगह कम थी, पाठ छोटा किया गया',
@@ -52,7 +53,7 @@ const sentences: Partial<Record<VerdictCode, string>> = {
   'detail-unfit': 'यह जानकारी किसी कार्ड पर नहीं आ सकती, छोड़ी गई',
 }
 
-/** Fields of an article that findings name as their place. */
+/** Fields of an article that findings give as their place. */
 const fields: Readonly<Record<string, string>> = {
   title: 'शीर्षक',
   description: 'उपशीर्षक',
@@ -95,9 +96,9 @@ const fixes: Readonly<Record<string, string>> = {
   'Keep mine': 'मेरा रखें',
 }
 
-/** What a message quotes of the article: words, or hashtags. */
+/** Quotations in a message: words, or hashtags. */
 const QUOTED = /“[^”]*”|#[\p{L}\p{M}\p{N}_]+/gu
-/** Colours have figures that count nothing. */
+/** Digits of a colour are not figures. */
 const COLOUR = /#[\da-f]{3,8}\b/gi
 
 /** A finding's message in the language of the page. */

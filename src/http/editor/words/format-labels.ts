@@ -1,7 +1,7 @@
 import type { FormatName } from '../../../card/contract/format.ts'
 import type { Ui } from './ui.ts'
 
-/** What editors call a format: by what it is for. */
+/** Labels of the formats, by purpose. */
 const words = {
   og: 'linkPreview',
   twitter: 'x',

@@ -1,6 +1,6 @@
 import type { Ui } from './ui.ts'
 
-/** A language by its name in the language of the page; the tag itself where it has none. */
+/** A language's name in the page's language; the tag if there is no name. */
 export function languageName(tag: string, { lang }: Pick<Ui, 'lang'>): string {
   try {
     return new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag

@@ -1,6 +1,6 @@
 import type { UiLanguage } from './ui.ts'
 
-/** What the designs of `templates/` say they need; one of a newsroom's own is said as it says it. */
+/** Needs of the designs in `templates/`; those of a newsroom's own design stay as written. */
 const hindi: Readonly<Record<string, string>> = {
   'a photo': 'एक फ़ोटो',
   'a picture': 'एक तस्वीर',
@@ -14,12 +14,12 @@ const hindi: Readonly<Record<string, string>> = {
   'the name of who has died': 'किनका निधन हुआ, उनका नाम',
 }
 
-/** What a design lacks, in the language of the page. */
+/** A design's need, in the page's language. */
 export function needWords(what: string, lang: UiLanguage): string {
   return lang === 'hi' ? (hindi[what] ?? what) : what
 }
 
-/** Whether what is needed is told in words: a detail of the story, and no picture of it. */
+/** Whether the need is a detail in words, not a picture. */
 export function isDetail(needs: string | undefined): boolean {
   return needs !== undefined && !/^a (?:photo|picture)$/.test(needs)
 }

@@ -1,6 +1,6 @@
 import { type UiLanguage, uiLanguages } from './ui.ts'
 
-/** Words that only the script says, in English and in Hindi; what is in braces is filled in there. */
+/** Texts that only the script uses, in English and Hindi; it fills the braces. */
 const scriptWords = {
   drawing: ['drawing …', 'बन रहा है …'],
   notRedrawn: ['Not redrawn.', 'फिर से नहीं बना।'],
@@ -62,7 +62,7 @@ const scriptWords = {
   keyChips: ['on a hashtag: move it, take it out', 'हैशटैग पर: खिसकाएँ, हटाएँ'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>
 
-/** As JSON, for an attribute of the page. */
+/** As JSON, for a data attribute of the page. */
 export function scriptWordsIn(lang: UiLanguage): string {
   const at = uiLanguages.indexOf(lang)
   return JSON.stringify(

@@ -1,16 +1,16 @@
 import { type Word, wordTable } from './word-table.ts'
 
-/** Languages of the page itself; the article has its own. */
+/** Languages of the page; independent of the article's. */
 export const uiLanguages = ['en', 'hi'] as const
 export type UiLanguage = (typeof uiLanguages)[number]
 
-/** Says a word of the page in its language, with what belongs into its braces: `{n} left`. */
+/** Translates a text of the page and fills its braces: `{n} left`. */
 export type Say = (word: Word, values?: Readonly<Record<string, string | number>>) => string
 
 export interface Ui {
   readonly lang: UiLanguage
   readonly say: Say
-  /** `5,000`, in the digits that news of the language uses. */
+  /** `5,000`, with the digits usual for news in the language. */
   number(value: number): string
 }
 
@@ -28,7 +28,7 @@ export function createUi(lang: UiLanguage): Ui {
 }
 
 /**
- * The language of the page: the one the address names, else the first of the reader's that there is, else English.
+ * The language of the page: the requested one, else the first supported one that the reader accepts, else English.
  * @param accepted the header `Accept-Language`
  */
 export function chooseUi(asked: string | undefined, accepted: string | undefined): UiLanguage {

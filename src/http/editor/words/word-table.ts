@@ -1,4 +1,4 @@
-/** Every word of the editor's page but findings, in English and in Hindi; what is in braces is filled in. */
+/** All texts of the editor's page except findings, in English and Hindi; braces are filled in. */
 export const wordTable = {
   // views
   look: ['Look', 'झलक'],
