@@ -140,7 +140,7 @@ function report(seconds: Readonly<Record<string, number>>): void {
     {
       what: `A card in a build of Astro, of ${posts}`,
       ours: `${ours.toFixed(1)} ms`,
-      satori: `${(ours / rival).toFixed(2)} of theirs, ${(ours / perCard('@vercel/og')).toFixed(2)} of @vercel/og’s`,
+      beside: `${(ours / perCard('@vercel/og')).toFixed(2)} of @vercel/og, ${(ours / rival).toFixed(2)} of satori + resvg`,
     },
   ])
 }

@@ -3,9 +3,10 @@
 // `-- --photos` measures only cards with photos,
 // `-- --record` writes the figures into docs/figures.json.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { installRivals } from './install-rivals.js'
 import { recordFigures } from './record-figures.js'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -48,10 +49,7 @@ function child(engine, kind, env = {}) {
 }
 
 function prepare() {
-  if (!existsSync(join(here, 'node_modules'))) {
-    console.error('installing the rivals into tests/bench/node_modules …')
-    run('npm', ['install', '--no-audit', '--no-fund', '--silent'], { cwd: here })
-  }
+  installRivals()
   mkdirSync(out, { recursive: true })
   // Drawing threads run what is built.
   run('npm', ['run', '--silent', 'build'], { cwd: root })
@@ -209,13 +207,14 @@ recordFigures('npm run bench', [
   {
     what: 'Headline card, processor time',
     ours: `${found.handbill.cpu.toFixed(1)} ms`,
-    takumi: `${(found.handbill.cpu / found['takumi-js'].cpu).toFixed(2)} of takumi’s`,
-    satori: `${(found.handbill.cpu / found['satori + resvg'].cpu).toFixed(2)} of theirs`,
+    beside: ['takumi-js', 'satori + resvg']
+      .map((name) => `${(found.handbill.cpu / found[name].cpu).toFixed(2)} of ${name}`)
+      .join(', '),
   },
   {
     what: 'Headline cards, 16 at once on two cores',
     ours: `${Math.round(median(rounds.map(({ ours }) => ours)))} a second`,
-    takumi: `${throughput.toFixed(1)} × takumi’s`,
+    beside: `${throughput.toFixed(1)} × takumi-js`,
   },
   { what: 'First card after the process starts', ours: `${(firstCard / 1000).toFixed(1)} s` },
   { what: 'All posts of an article', ours: `${Math.ceil(posts)} ms` },

@@ -4,14 +4,12 @@
  * place in it has ink that Chromium's has not, or lacks ink: others may place a line a little higher. Emoji are left out,
  * since satori takes pictures for them. `-- --list` names the texts that fail, `-- --record` writes docs/figures.json.
  */
-import { existsSync } from 'node:fs'
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
 import sharp from 'sharp'
 import { createBench } from '../type/chromium/bench.ts'
 import { compare } from '../type/chromium/compare.ts'
 import { type Picture, readReference } from '../type/chromium/reference.ts'
 import { BOX, isColored, type Item, items, readFont } from '../type/chromium/texts.ts'
+import { installRivals } from './install-rivals.js'
 import { recordFigures } from './record-figures.js'
 
 /** Pixels by which a picture may lie higher, lower or to the side. */
@@ -30,8 +28,7 @@ const offsets = Array.from({ length: 2 * DOWN + 1 }, (_, y) =>
 
 type Draw = (item: Item, width: number, height: number) => Promise<Picture>
 
-if (!existsSync(join(import.meta.dirname, 'node_modules')))
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], { cwd: import.meta.dirname })
+installRivals()
 
 const engines: Readonly<Record<string, Draw>> = {
   Handbill: openHandbill(),
@@ -57,8 +54,7 @@ recordFigures('npm run bench:type', [
   {
     what: `Texts in ${new Set(texts.map(({ lang }) => lang)).size} languages, set as Chromium sets them`,
     ours: `${counts[0]} of ${texts.length}`,
-    takumi: `${counts[1]} of ${texts.length}`,
-    satori: `${counts[2]} of ${texts.length}`,
+    beside: `${counts[1]} takumi-js, ${counts[2]} satori + resvg`,
   },
 ])
 process.exitCode = counts[0] === texts.length ? 0 : 1

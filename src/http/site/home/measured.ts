@@ -15,19 +15,17 @@ export function measured(): Html {
               <tr>
                 <th scope="col">What</th>
                 <th scope="col">Handbill</th>
-                <th scope="col">takumi-js</th>
-                <th scope="col">satori + resvg</th>
+                <th scope="col">Beside it</th>
                 <th scope="col">Command</th>
               </tr>
             </thead>
             <tbody>
               ${figures.rows.map(
-                ({ what, ours, takumi, satori, command }) =>
+                ({ what, ours, beside, command }) =>
                   html`<tr>
                     <th scope="row">${what}</th>
                     <td>${ours}</td>
-                    <td>${takumi}</td>
-                    <td>${satori}</td>
+                    <td>${beside}</td>
                     <td><code>${command}</code></td>
                   </tr> `,
               )}
