@@ -4,7 +4,11 @@ import { isPlaceholderAuthor } from '../text/placeholders.ts'
 
 /** What is no name: addresses, dates, what templates print for nothing, buttons beside a byline. */
 const NO_NAME =
-  /^(?:https?:|www\.|@|\d)|@\w+\.\w|\.(?:com|org|net|in)\b|[$#%{}<>=]|\b(?:website|follow|subscribe|share|posts? by|read more|view all|required|erforderlich|view my|profile|comments?)\b/i
+  /^(?:https?:|www\.|@|\d)|@\w+\.\w|\.(?:com|org|net|in)\b|[$#%{}<>=©→]|\b(?:website|follow|subscribe|share|posts? by|read more|view all|required|erforderlich|view my|profile|comments?)\b/i
+
+/** Labels of which the name stands elsewhere. */
+const LABEL =
+  /^(?:text|bild(?:er)?|autor(?:en|in)?|publiziert|published|posted|veröffentlicht|zuletzt geändert|artikel|article|beitrag|gespeichert|written|publié|publicado|pubblicato)(?:\s+(?:von|by|par|por|da))?$/iu
 
 const MAX_NAME = 80
 /** "Nguyễn Thị Minh Khai, Deutsche Presse-Agentur" has six words; longer ones are sentences. */
@@ -100,7 +104,7 @@ function isShouted(name: string, all: readonly string[]): boolean {
 
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > MAX_NAME || text.split(' ').length > MAX_WORDS) return false
-  return /\p{L}/u.test(text) && !NO_NAME.test(text) && !isPlaceholderAuthor(text)
+  return /\p{L}/u.test(text) && !NO_NAME.test(text) && !LABEL.test(text) && !isPlaceholderAuthor(text)
 }
 
 function folded(text: string): string {

@@ -32,13 +32,32 @@ export function namesInLine(line: string): readonly string[] {
   return names.length <= 3 && names.every(isPerson) ? names : []
 }
 
+/** Whether a text is the word before a name, in an element of its own. */
+export function isBy(part: string): boolean {
+  return BY.test(part)
+}
+
+/** Whether a byline is the job alone: “Staff Writer”, in an element beside the name's. */
+export function isJob(parts: readonly string[]): boolean {
+  return JOB.test(parts.join(' '))
+}
+
+const JOB =
+  /^(?:(?:staff|senior|contributing|special|chief|guest|political|sports?|business)\s+)*(?:writer|reporter|editor|correspondent|columnist|contributor|journalist)s?$/iu
+
 /** The names of a line that is a byline: “By Ann Example”, and nothing behind. */
 export function namesInByline(line: string): readonly string[] {
   const names = LEAD.test(line) ? line.replace(LEAD, '') : ''
-  return names === '' ? [] : namesInLine(names.replace(/[,.]$/u, ''))
+  const people = names.replace(/[,.]$/u, '').slice(0, MAX_LINE).split(AMONG)
+  // “…, NDR”: where they work.
+  const [outlet = ''] = people.slice(1).slice(-1)
+  const own = /^\p{Lu}{2,6}$/u.test(outlet) ? people.slice(0, -1) : people
+  return own.length <= 5 && own.every(isPerson) ? own : []
 }
 
 const MAX_LINE = 90
+/** Between names in a line that is a byline. */
+const AMONG = /\s*[,/]\s*|\s+(?:and|und|et|y|e|og|och|en|&)\s+/u
 const LEAD = /^(?:by|von|par|por|door|af|words by)\s*:?\s+(?=\p{Lu})/iu
 
 /** Whether the parts of a byline are two names or more with nothing but words between them. */

@@ -37,7 +37,7 @@ const BRANDED =
 
 /** File names of pictures that are not the article's: site furniture, smileys, films in an `img`. */
 const FURNITURE =
-  /logo|icon|avatar|gravatar|sprite|emoji|smil|pixel|spacer|blank|badge|button|arrow|qr-?code|captcha|feedburner|doubleclick|banner|partner|sponsor|creative-?commons|facebook\.com\/tr\b|vgwort|beacon|scorecardresearch|missing|placeholder|dummy|newsletter|\/themes?\/|\/skins?\/|\.gif$|\.mp4$|\.webm$/i
+  /logo|icon|avatar|gravatar|sprite|emoji|smil|pixel|spacer|blank|badge|button|arrow|qr-?code|captcha|feedburner|doubleclick|banner|partner|sponsor|creative-?commons|facebook\.com\/tr\b|vgwort|beacon|scorecardresearch|missing|placeholder|dummy|newsletter|copyright|\/(?:title|header)\.\w+$|\/themes?\/|\/skins?\/|\.gif$|\.mp4$|\.webm$/i
 
 /** A size in a file's name, `-80x15.png`, below that of a photo. */
 const SMALL_NAME = /[-_](\d{1,4})x(\d{1,4})(?=\.\w+(?:$|\?))/

@@ -3,9 +3,9 @@ import type { Found } from '../assemble/found.ts'
 import { caps } from '../caps.ts'
 import { cleanField } from '../text/clean-field.ts'
 import { readAuthors } from './authors.ts'
-import { areNames, namesInByline, namesInLine, namesInParts } from './byline-parts.ts'
+import { areNames, isBy, isJob, namesInByline, namesInLine, namesInParts } from './byline-parts.ts'
 import type { PageByline, PageFacts } from './scan/facts.ts'
-import { metaLike, parselyPage, type PageView } from './view.ts'
+import { meta, metaLike, parselyPage, type PageView } from './view.ts'
 
 /** Names of an author in meta elements, the usual ones first. */
 const AUTHOR_METAS = [
@@ -52,25 +52,64 @@ export function authorsOf(
     ['byline', bylines(facts, 'class', 1)],
     ['link to an author', bylines(facts, 'link', 3)],
     ['byline above the text', firstLine(facts, namesInByline)],
+    ['byline beside the headline', besideHeading(facts)],
   ]
   const siteNames = [
     siteName,
     ld?.publisher,
     pageUrl === undefined ? undefined : new URL(pageUrl).hostname,
+    owner(facts),
   ].flatMap((name) => (name === undefined ? [] : [name]))
   const isSite = ({ name }: DraftAuthor): boolean => siteNames.some((site) => isSameName(name, site))
+  const editors = editorsOf(facts)
+  const shown = shownAuthors(facts, siteNames)
   let first: Found<readonly DraftAuthor[]> | undefined
   for (const [source, given] of candidates) {
     const value = readAuthors(given.slice(0, caps.authors).map(withCleanName), { siteNames })
     if (value.length === 0) continue
     // Many sites sign for their people: a name that is not the site's is better, wherever it stands.
     const people = value.filter((author) => !isSite(author))
-    if (people.length > 0) return { source, value: people }
-    first ??= { source, value }
+    const writers = people.filter(({ name }) => !editors.has(name.toLowerCase()))
+    if (writers.length > 0)
+      return includes(shown, writers) ? { source: 'byline', value: shown } : { source, value: writers }
+    first ??= { source, value: people.length > 0 ? people : value }
   }
   // Where the site signs, papers without a byline's markup set the name in a line of its own, above the text or below it.
   const own = [...firstLine(facts, namesInLine), ...signature(facts)].slice(0, caps.authors)
   return first !== undefined && own.length > 0 ? { source: 'line of the text', value: own } : first
+}
+
+/** Whom the copyright is of: “Copyright (c) Condé Nast 2022”. A house signs for its people. */
+function owner(facts: PageFacts): string | undefined {
+  return meta(facts, 'copyright')
+    ?.replace(/copyright|all rights reserved|\(c\)|©|\d{4}(?:\s*[-–]\s*\d{4})?/giu, '')
+    .replace(/^[\s,.:–-]+|[\s,.:–-]+$/gu, '')
+}
+
+/** “Editor: …” beside a byline: systems name who published it as the author. */
+const EDITOR = /^(?:editors?|edited by|redigert av|redaktør|redaktur|penyunting|editör|biên tập)\s*:/iu
+
+function editorsOf({ bylines: all }: PageFacts): ReadonlySet<string> {
+  const labelled = all.map(({ parts }) => parts.join(' ')).filter((text) => EDITOR.test(text))
+  return new Set(labelled.map((text) => text.replace(EDITOR, '').trim().toLowerCase()))
+}
+
+/** All whom the head of the article links as its authors: some tags name only one of them. */
+function shownAuthors(facts: PageFacts, siteNames: readonly string[]): readonly DraftAuthor[] {
+  const own = facts.bylines.filter(({ mark, inArticle, late }) => mark === 'rel' && inArticle && !late)
+  return readAuthors(
+    own.slice(0, caps.authors).flatMap(({ parts, url }) => [{ name: parts.join(' '), url: webAddress(url) }]),
+    { siteNames },
+  )
+}
+
+function webAddress(url: string | undefined): string | undefined {
+  return url?.startsWith('mailto:') === true ? undefined : url
+}
+
+function includes(all: readonly DraftAuthor[], some: readonly DraftAuthor[]): boolean {
+  const names = all.map(({ name }) => name.toLowerCase())
+  return all.length > some.length && some.every(({ name }) => names.includes(name.toLowerCase()))
 }
 
 function firstLine(
@@ -79,6 +118,11 @@ function firstLine(
 ): readonly DraftAuthor[] {
   const lines = paragraphs.slice(0, FIRST_LINES).map((line) => namesIn(cleanField(line).text))
   return (lines.find((names) => names.length > 0) ?? []).map((name) => ({ name }))
+}
+
+function besideHeading({ besideHeading: lines }: PageFacts): readonly DraftAuthor[] {
+  const found = lines.map((line, at) => (isBy(line) ? namesInLine(lines[at + 1] ?? '') : namesInByline(line)))
+  return (found.find((names) => names.length > 0) ?? []).map((name) => ({ name }))
 }
 
 function signature({ bylines: all }: PageFacts): readonly DraftAuthor[] {
@@ -119,7 +163,9 @@ function bylines(
   mark: PageByline['mark'],
   most: number,
 ): readonly DraftAuthor[] {
-  const own = all.filter((byline) => byline.mark === mark)
+  const own = all.filter(
+    ({ mark: by, parts }) => by === mark && !isJob(parts) && !EDITOR.test(parts.join(' ')),
+  )
   const inArticle = own.filter((byline) => byline.inArticle)
   const near = inArticle.length > 0 ? inArticle : mark === 'link' ? [] : own
   const early = near.filter(({ late }) => !late)

@@ -66,6 +66,7 @@ export function publishedOf(view: PageView): Found | undefined {
     ['date in the page', facts.dateLines.map(visibleDate).find((date) => date !== undefined)],
     ['date in the title', dateInTitle(facts.title)],
     ['date in the address', dateInAddress(pageUrl)],
+    ['date beside the headline', facts.besideHeading.map(visibleDate).find((date) => date !== undefined)],
   ])
 }
 

@@ -1,4 +1,4 @@
-import { firstFound, type Found, hasContent } from '../assemble/found.ts'
+import { type Found, hasContent } from '../assemble/found.ts'
 import { cleanField } from '../text/clean-field.ts'
 import { isGenericSection } from '../text/placeholders.ts'
 import { type LdGraph, isNode, many, textOf, typesOf } from './ld/json-ld.ts'
@@ -47,19 +47,20 @@ export function sectionOf(view: PageView, graph: LdGraph, title: string | undefi
     ['address', sectionOfAddress(pageUrl)],
   ]
   const names = declared.flatMap(([source, value]) => {
-    const name = value === undefined || !hasContent(value) ? '' : firstOfList(cleanField(value).text)
+    const name = value === undefined || !hasContent(value) ? '' : trimmed(firstOfList(cleanField(value).text))
     const isName =
       /\p{L}/u.test(name) &&
       name.length <= MAX_NAME &&
       name !== title &&
       !/^https?:/i.test(name) &&
+      !isSentence(name) &&
       !isGenericSection(name)
     return isName ? [[source, name] as const] : []
   })
   const best = names.find(([, name]) => !FRONT.test(name)) ?? names[0]
   if (best === undefined) return undefined
   const [source, name] = best
-  if (!isSlug(name)) return firstFound(best)
+  if (!isSlug(name)) return { source, value: withCapital(name) }
   // A slug, where the page writes the name somewhere: `kaernten` is “Kärnten”.
   const written = [
     ...names.map(([, other]) => other),
@@ -75,6 +76,22 @@ function firstOfList(text: string): string {
   const parts = text.split(/\s*[,;]\s*/u)
   const isList = parts.length >= 2 && !/[&]|\s(?:and|und|et|y|e|og|och|en)\s/iu.test(text)
   return (isList ? parts.find((part) => part !== '' && !isGenericSection(part)) : text) ?? ''
+}
+
+/** “Culture.”, but “U.S.” */
+function trimmed(name: string): string {
+  return name.replace(/(?<=\p{Ll}{3})[.:;|/›»>]+$/u, '').trim()
+}
+
+/** A headline: a quotation, or a clause behind a colon. No section's name has that. */
+function isSentence(name: string): boolean {
+  const words = name.split(/\s+/u).length
+  return words >= 5 && (/[«»“”„"!?]/u.test(name) || /:\s/u.test(name))
+}
+
+/** “bhopal News”; but names may be written as they please: “taz”, “iPhone”. */
+function withCapital(name: string): string {
+  return /^\p{Ll}+\s+\S/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name
 }
 
 function isSlug(name: string): boolean {
@@ -103,7 +120,7 @@ function slugOf(name: string): string {
 function trailSection(steps: readonly string[], title: string | undefined): string | undefined {
   const named = steps.map((step) => cleanField(step).text.replace(/^[\s>»›/|]+|[\s>»›/|]+$/gu, ''))
   return named
-    .filter((step) => step !== '' && step !== title && step.length <= MAX_STEP && !isGenericSection(step))
+    .filter((step) => step !== '' && step !== title && step.length <= MAX_STEP && !isTemplate(step))
     .findLast((step) => !FRONT.test(step))
 }
 
@@ -121,5 +138,12 @@ function ldTrailSection(graph: LdGraph, title: string | undefined): string | und
   const named = steps.filter(
     (name, at) => name !== title && !(at === steps.length - 1 && name.length > MAX_STEP),
   )
-  return named.filter((name, at) => at > 0 || !FRONT.test(name)).findLast((name) => name !== '')
+  return named
+    .filter((name, at) => at > 0 || !FRONT.test(name))
+    .findLast((name) => name !== '' && !isTemplate(name))
+}
+
+/** The step of the article itself, named after its template: “Article”, “Background detail”. */
+function isTemplate(step: string): boolean {
+  return isGenericSection(step) || /\sdetails?$/iu.test(step)
 }

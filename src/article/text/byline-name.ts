@@ -6,7 +6,7 @@
 
 /** What stands before names: “By”, “Erstellt von”, “View all posts by”, and labels with a colon. */
 const BEFORE = new RegExp(
-  String.raw`^[\s,|•·–—-]*(?:(?:(?:words|text|story|article|written|reported|reporting|additional reporting|edited|posted|published|created|submitted|compiled|contributed|reviewed|a post|more|view all posts|all posts|posts|see all posts)\s+)?by|(?:erstellt|eingestellt|verfasst|geschrieben|veröffentlicht|gepostet|eine? (?:beitrag|artikel|gastbeitrag|kommentar|gastkommentar|interview|essay|bericht|analyse|reportage|kolumne|kritik)|zeige alle beiträge|alle beiträge|mehr)\s+von|von unser(?:em|er|en) \p{L}+|von|(?:d[ae]l|de|par) (?:nostr[oa]|notre|nuestr[oa]) \p{L}+|(?:(?:écrit|publié|posté|rédigé|propos recueillis)\s+)?par|(?:escrito|publicado|redactado|enviado)?\s*por|(?:scritto|pubblicato|a cura)\s+(?:da|di)|di|da|door|geschreven door|av|af|napisał[a]?|autor(?:ka|i)?:?|автор(?:и|ы)?:?|текст:?|द्वारा|लेखक|लेखिका|लेखन|शब्दांकन|बाय|লিখেছেন|লেখক|প্রতিবেদক|எழுதியவர்|రచన|ಲೇಖಕ|લેખક|ਲੇਖਕ|بقلم|كتب(?:ت)?|كتابة|تحریر|نویسنده|نوشته|از قلم|لیکوال|מאת|כתב(?:ה)?|yaza[nr]:?|เขียนโดย|เรื่องโดย|โดย|oleh|penulis|laporan|tác giả|mwandishi|kirjoittanut|teksti|skrifað af|írta|szerző|scris de|napsal[a]?|napísal[a]?|piše|του|της|γράφει ο|γράφει η|published|posted|updated)(?:\s*[:：*]\s*|\s+)(?=\p{L})`,
+  String.raw`^[\s,|•·–—-]*(?:(?:(?:words|text|story|article|written|reported|reporting|additional reporting|edited|posted|published|created|submitted|compiled|contributed|reviewed|recipe|a post|more|view all posts|show all articles|all posts|posts|see all posts)\s+)?by|(?:erstellt|eingestellt|eingereicht|gespeichert|publiziert|verfasst|geschrieben|veröffentlicht|gepostet|eine? (?:beitrag|artikel|gastbeitrag|kommentar|gastkommentar|interview|essay|bericht|analyse|reportage|kolumne|kritik)|zeige alle beiträge|alle beiträge|mehr)\s+von|von unser(?:em|er|en) \p{L}+|von|(?:d[ae]l|de|par) (?:nostr[oa]|notre|nuestr[oa]) \p{L}+|(?:(?:écrit|publié|posté|rédigé|propos recueillis)\s+)?par|(?:escrito|publicado|redactado|enviado)?\s*por|(?:scritto|pubblicato|a cura)\s+(?:da|di)|di|da|door|geschreven door|av|af|napisał[a]?|autor(?:ka|i)?:?|автор(?:и|ы)?:?|текст:?|द्वारा|लेखक|लेखिका|लेखन|शब्दांकन|बाय|লিখেছেন|লেখক|প্রতিবেদক|எழுதியவர்|రచన|ಲೇಖಕ|લેખક|ਲੇਖਕ|بقلم|كتب(?:ت)?|كتابة|تحریر|نویسنده|نوشته|از قلم|لیکوال|מאת|כתב(?:ה)?|yaza[nr]:?|เขียนโดย|เรื่องโดย|โดย|oleh|penulis|laporan|tác giả|mwandishi|kirjoittanut|teksti|skrifað af|írta|szerző|scris de|napsal[a]?|napísal[a]?|piše|του|της|γράφει ο|γράφει η|published|posted|updated)(?:\s*[:：*]\s*|\s+)(?=\p{L})`,
   'iu',
 )
 const LABEL =
@@ -35,7 +35,7 @@ const AFTER_NAME = [
   /\s+(?:on\s+(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s*$/iu,
   /(?:^|[\s,/]+)(?:am|on|at|in|um|updated(?: on| at)?|published(?: on)?|posted(?: on)?|last (?:updated|modified)|sagt|says|wrote|schreibt|aktualisiert|veröffentlicht|le|el|il|den)\s*:?\s*$/iu,
   new RegExp(
-    String.raw`[\s,]+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:${MONTH})[\p{L}]*\.?\s+\d{1,2}\b.*$`,
+    String.raw`[\s,]+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:${MONTH})[\p{L}]*\.?\s+\d{1,2}(?:st|nd|rd|th)?\b.*$`,
     'iu',
   ),
   /[\s,]+\d{1,4}[\s./年-].*$/u,
@@ -51,7 +51,7 @@ const AFTER_NAME = [
   /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+\/\s+\p{Lu}\p{Ll}[\p{L}-]+$/u,
   /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+(?:is|was)\s+(?:an?|the)\s.*$/u,
   JOB_AFTER,
-  /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+(?:(?:staff|senior|chief|special|associate|managing|deputy|political|sports?|science|health|business|foreign)\s+)*(?:writer|reporter|editor|correspondent|columnist|contributor|producer|journalist)s?$/iu,
+  /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})(?<!\bstaff|\bsenior|\bspecial)\s+(?:(?:staff|senior|chief|special|associate|managing|deputy|political|sports?|science|health|business|foreign)\s+)*(?:writer|reporter|editor|correspondent|columnist|contributor|producer|journalist)s?$/iu,
 ]
 
 /** Labels, dates and jobs taken off both ends until nothing is left to take. */
@@ -61,7 +61,7 @@ export function nameInByline(part: string): string {
     const before = text
     text = withoutFront(text)
     for (const pattern of AFTER_NAME) text = text.replace(pattern, '')
-    text = text.replace(/^[\s,.:–—/【［-]+|[\s,:–—/】］-]+$/gu, '')
+    text = text.replace(/^[\s,.:–—/【［-]+|[\s,:–—/»】］-]+$/gu, '')
     if (text === before) break
   }
   return text

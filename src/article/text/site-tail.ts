@@ -19,7 +19,12 @@ export function splitTitle(
   const parts = cuts(title)
   const isSite = (text: string): boolean => siteNames.some((name) => alike(text, name)) || isHost(text, host)
   for (const { before, after } of parts) {
-    if (before !== '' && isSite(after)) return { title: withoutSection(before), site: after }
+    // The host itself, and behind it what the site says of itself.
+    const [lead = ''] = after.split(SEPARATOR)
+    const isAddress =
+      host !== undefined && bare(lead) === bare(host.replace(/^www\./, '')) && lead.includes('.')
+    if (before !== '' && (isSite(after) || isAddress))
+      return { title: withoutSection(before), site: isAddress ? lead : after }
   }
   // A site in front: only by its full name, for a host's label may well be a word of the headline.
   const first = parts[0]

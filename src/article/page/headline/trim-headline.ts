@@ -5,6 +5,8 @@ import type { TitleContext } from './title-context.ts'
 
 /** A date or a word for a kind of story before a bar: “08.11.2023 | …”, “Opinion | …”. */
 export function withoutKicker(text: string): { readonly text: string; readonly kicker: string | undefined } {
+  const dated = /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\s+[-–—:]\s+(\S.{9,})$/su.exec(text)?.[1]
+  if (dated !== undefined) return { text: dated, kicker: undefined }
   const found = /^([^|｜]{2,30}?)\s*[|｜]\s*(\S.{9,})$/su.exec(text)
   const [, before = '', rest = ''] = found ?? []
   if (found === null) return { text, kicker: undefined }
@@ -17,6 +19,9 @@ export function trim(given: string, { headings, names, authors, host, candidates
   const dated = given
     .replace(/\s*\((?:Published|Veröffentlicht|Publié|Publicado)\s+(?:in\s+|en\s+)?\d{4}\)$/iu, '')
     .replace(PAID, '')
+    .replace(DATE_BEHIND, '')
+    // What is left of a template without a name.
+    .replace(/\s+[|｜–—-]\s*$/u, '')
   // A title that the page also shows as a heading is the headline; nothing is cut off it.
   if (headings.includes(dated)) return dated
   const signed = withoutEnd(withoutEnd(dated, names, ': '), authors, ' | ')
@@ -38,6 +43,9 @@ function withoutEnd(text: string, names: readonly string[], mark: string): strin
   )
   return name === undefined ? text : text.slice(0, -name.length - mark.length).trim()
 }
+
+/** The day of publication behind the headline: “… : 31.10.2023, 10.19 Uhr”. */
+const DATE_BEHIND = /\s+[:|–—-]\s+\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?:,?\s+\d{1,2}[.:]\d{2}(?:\s+Uhr)?)?$/u
 
 /** Signs of paid articles: “(S+) …”, “… [Premium]”. */
 const PAID =

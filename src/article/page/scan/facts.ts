@@ -20,6 +20,8 @@ export interface PageFacts {
   readonly times: readonly string[]
   /** Lines that are marked as a date, by their class. */
   readonly dateLines: readonly string[]
+  /** Short texts just above and below the headline. */
+  readonly besideHeading: readonly string[]
   /** Steps of the trail that leads to the article, from the front page. */
   readonly breadcrumbs: readonly string[]
   /** Sections the article is filed under (`rel=category`). */

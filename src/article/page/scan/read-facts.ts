@@ -3,6 +3,7 @@ import { MAX_OPEN_ELEMENTS, MAX_PAGE_CHARACTERS } from '../../caps.ts'
 import type { PageFacts } from './facts.ts'
 import type { Scan } from './scan.ts'
 import { signsOf } from './class-names.ts'
+import { createBesideHeading } from './beside-heading.ts'
 import { closeRegion, openRegion } from './regions.ts'
 import { closeStoryMark, openStoryMark } from './story-marks.ts'
 import { type Attributes, openTag } from './tags.ts'
@@ -19,6 +20,7 @@ const MAX_SCRIPTS = 40
 
 /** Reads a page, given in pieces, in one pass; what is beyond the caps of size and nesting is not looked at. Never throws. */
 export function readPageFacts(pieces: readonly string[]): PageFacts {
+  const beside = createBesideHeading()
   const scan: Scan = {
     facts: emptyFacts(),
     captures: createTextCapture(),
@@ -38,6 +40,7 @@ export function readPageFacts(pieces: readonly string[]): PageFacts {
   let isNoscript = false
   const parser = new Parser({
     onopentag(name, attributes) {
+      beside.part()
       if (isArticle(name)) scan.article++
       if (APART.has(name)) scan.apart++
       const label = attributes['aria-label']
@@ -61,9 +64,12 @@ export function readPageFacts(pieces: readonly string[]): PageFacts {
     },
     ontext(text) {
       scan.captures.text(text, scan.silent > 0)
+      if (scan.silent === 0 && scan.others === 0) beside.text(text)
     },
     onclosetag(name) {
+      beside.part()
       scan.captures.close()
+      if (name === 'h1' && scan.facts.headings.at(-1)?.apart === false) beside.mark()
       scan.depth--
       closeStoryMark(scan)
       closeRegion(scan)
@@ -82,7 +88,7 @@ export function readPageFacts(pieces: readonly string[]): PageFacts {
   }
   parser.end()
   scan.captures.end()
-  return scan.facts
+  return { ...scan.facts, besideHeading: beside.lines }
 }
 
 function emptyFacts(): Scan['facts'] {
@@ -99,6 +105,7 @@ function emptyFacts(): Scan['facts'] {
     bylines: [],
     times: [],
     dateLines: [],
+    besideHeading: [],
     breadcrumbs: [],
     categories: [],
     menu: [],

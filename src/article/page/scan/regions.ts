@@ -38,6 +38,13 @@ export function openRegion(name: string, attributes: Attributes, scan: Scan): vo
   }
 }
 
+/** The boxes that are open hold the article after all. */
+export function leaveOthers(scan: Scan): void {
+  scan.others = 0
+  const rest = scan.marksAt.filter(({ kind }) => kind !== 'others')
+  scan.marksAt.splice(0, scan.marksAt.length, ...rest)
+}
+
 export function closeRegion(scan: Scan): void {
   while (scan.marksAt.length > 0 && (scan.marksAt.at(-1)?.depth ?? -1) >= scan.depth) {
     const closed = scan.marksAt.pop()

@@ -1,4 +1,5 @@
 import type { PageByline } from './facts.ts'
+import { leaveOthers } from './regions.ts'
 import type { Scan } from './scan.ts'
 
 /** How many of each are kept: far more than any article has, few enough that a hostile page costs nothing. */
@@ -16,7 +17,7 @@ const NAMELESS = new Set(['link', 'meta', 'label', 'input', 'form', 'button', 'b
 
 /** Addresses of pages about one author. */
 const AUTHOR_PAGE =
-  /\/(?:authors?|autor(?:en|es|a|i|e)?|auteurs?|redakteure?|journalists?|reporters?|contributors?|columnists?|byline|writers?|avtor|skribenter?|yazar(?:lar)?)\/[^/?#]/i
+  /\/(?:authors?|autor(?:en|es|a|i|e)?|auteurs?|redakteure?|journalists?|reporters?|editors|newsteam|contributors?|columnists?|byline|writers?|avtor|skribenter?|yazar(?:lar)?)\/[^/?#]/i
 
 export type Attributes = Readonly<Record<string, string>>
 type Facts = Scan['facts']
@@ -111,13 +112,26 @@ function plainKey(key: string): string {
     .replace(/^article:(published|modified):time$/, 'article:$1_time')
 }
 
-/** The site's name is often an `h1` of its own, in the page's head or in an element of that name. */
+/**
+ * The site's name is often an `h1` of its own, in the page's head or in an element of that name. Some themes name the
+ * article's own column as if it were one beside it: the headline tells.
+ */
 function keepHeading(scan: Scan): void {
   const { facts, captures, apart, article, others } = scan
-  if (others > 0) return
   // Now: at its end the signs are those of the last element within.
   const isApart = scan.signs.siteName || (apart > 0 && article === 0)
-  captures.start((text) => keep(facts.headings, { text, apart: isApart, weak: false }))
+  captures.start((text) => {
+    if (others > 0 && !isOwnTitle(facts, text)) return
+    if (others > 0) leaveOthers(scan)
+    keep(facts.headings, { text, apart: isApart, weak: false })
+  })
+}
+
+const LEAST_TITLE = 12
+
+function isOwnTitle({ metas, title = '' }: Facts, text: string): boolean {
+  const shared = metas.find(({ key }) => key === 'og:title')?.value ?? ''
+  return text.length >= LEAST_TITLE && (shared === text || title.startsWith(text))
 }
 
 /** The headline of themes whose `h1` is the site: the first `h2` of the marked article, or one of the first of the page. */

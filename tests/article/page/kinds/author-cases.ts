@@ -564,4 +564,78 @@ export const authorCases: readonly PageCase[] = [
     body: `<h1>The pier</h1><article><div class="author">${line}</div>{p}</article>`,
     right,
   })),
+  {
+    why: 'the page links two authors in the head of the article, its tags name one',
+    head:
+      og('Council votes') +
+      ld({ headline: 'Council votes', author: { '@type': 'Person', name: 'Bea Sample' } }),
+    body: '<article><h1>Council votes</h1><div class="bylines"><a rel="author" href="mailto:ann@a.example"><span>Ann</span> <span>Example</span></a><a rel="author" href="/bea"><span>Bea</span> <span>Sample</span></a></div>{p}</article>',
+    right: ['Ann Example', 'Bea Sample'],
+  },
+  {
+    why: 'who published it is tagged as the author; the byline names who wrote it',
+    lang: 'id',
+    head:
+      og('Pasar ikan kembali dibuka') +
+      ld({ headline: 'Pasar ikan kembali dibuka', author: { '@type': 'Person', name: 'Budi Contoh' } }),
+    body: '<h1>Pasar ikan kembali dibuka</h1><div class="author">Siti Misal</div><article>{p}<div class="author">Editor : <a href="/author/1/budi">Budi Contoh</a></div></article>',
+    right: ['Siti Misal'],
+  },
+  {
+    why: 'a signature at the end of a text that stands in a column named sidebar',
+    lang: 'vi',
+    url: 'https://www.bennoi.example/ben-cang',
+    head: og('Bến cảng mở lại sau chín năm') + meta('author', 'Bennoi') + meta('og:site_name', 'Bennoi'),
+    body: '<div class="sidebar-1"><h1>Bến cảng mở lại sau chín năm</h1><article>{p}<p style="text-align:right;"><strong>Lê Ví Dụ</strong></p></article></div>',
+    right: ['Lê Ví Dụ'],
+  },
+  {
+    why: 'the house signs in the tags, whose the copyright is; a byline names a person',
+    head:
+      og('Council votes') +
+      meta('author', 'Harbour Media Group') +
+      meta('copyright', 'Copyright (c) Harbour Media Group 2022'),
+    body: '<article><h1>Council votes</h1><span class="byline__name"><a href="/contributors/ann">Ann Example</a></span>{p}</article>',
+    right: ['Ann Example'],
+  },
+  {
+    why: 'the job in an element of its own, beside the name',
+    head: og('Council votes'),
+    body: '<article><h1>Council votes</h1><div class="author-name"><span>By</span> <a href="/people/ann">Ann Example</a><span class="author-title">Staff Writer</span></div>{p}</article>',
+    right: ['Ann Example'],
+  },
+  {
+    why: 'a desk that signs as staff reporter',
+    head:
+      og('Council votes') +
+      ld({ headline: 'Council votes', author: { '@type': 'Person', name: 'Guardian staff reporter' } }),
+    right: ['Guardian staff reporter'],
+  },
+  {
+    why: 'a byline without markup below the headline',
+    head: og('Council votes'),
+    body: '<div><h1>Council votes</h1><div class="x1"><span>By </span><a href="/profile/ann-1910837">Ann Example</a></div>{p}</div>',
+    right: ['Ann Example'],
+  },
+  {
+    why: 'three names and their station in a line of the text',
+    lang: 'de',
+    url: 'https://www.hafenfunk.example/pier',
+    head: og('Daten aus dem Hafenamt kopiert') + meta('author', 'hafenfunk.example'),
+    body: '<article><h1>Daten aus dem Hafenamt kopiert</h1><p>Von Anna Beispiel, Jan Muster und Tom Exempel, NHR</p>{p}</article>',
+    right: ['Anna Beispiel', 'Jan Muster', 'Tom Exempel'],
+  },
+  {
+    why: 'labels without names, and what other systems write before one',
+    lang: 'de',
+    head: og('Rat stimmt ab'),
+    body: '<article><h1>Rat stimmt ab</h1><div class="submitted">Gespeichert von <span>Anna Beispiel</span> am 24. Juli 2017 - 18:55</div>{p}</article>',
+    right: ['Anna Beispiel'],
+  },
+  {
+    why: 'a list of words below the headline is no byline',
+    head: og('Council votes'),
+    body: '<div><h1>Council votes</h1><div><span>By train</span></div><div><span>By </span><span>the numbers</span></div>{p}</div>',
+    right: [],
+  },
 ]

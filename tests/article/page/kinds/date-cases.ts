@@ -409,4 +409,31 @@ export const dateCases: readonly PageCase[] = [
     body: dated('<span class="date">Updated: 5 Mar 2024 Published: 4 Mar 2024</span>'),
     right: '2024-03-04T00:00:00Z',
   },
+  {
+    why: 'a day without markup between section and headline',
+    lang: 'de',
+    head: og('Rat stimmt ab'),
+    body: '<div><p class="category"> 24. April 2020 | <a href="/n">Nachrichten</a></p><h1>Rat stimmt ab</h1>{p}</div>',
+    right: '2020-04-24T00:00:00Z',
+  },
+  {
+    why: 'place and day without markup below the headline',
+    lang: 'de',
+    head: og('Rat stimmt ab'),
+    body: '<div><h1>Rat stimmt ab</h1><span>Hamburg, 2. November 2021</span>{p}</div>',
+    right: '2021-11-02T00:00:00Z',
+  },
+  {
+    why: 'a day in a sentence far below the headline is not that of publication',
+    head: og('Council votes'),
+    body: '<div><h1>Council votes</h1>{p}{p}{p}{p}{p}{p}{p}{p}{p}{p}{p}<span>2 November 2021</span></div>',
+    right: null,
+  },
+  {
+    why: 'the day in the address is surer than one beside the headline',
+    url: 'https://www.quietharbour.example/2024/03/05/pier',
+    head: og('Festival returns'),
+    body: '<div><h1>Festival returns</h1><span>On 21 June 2024, at the pier</span>{p}</div>',
+    right: '2024-03-05T00:00:00Z',
+  },
 ]

@@ -328,4 +328,10 @@ export const imageCases: readonly PageCase[] = [
     body: article(html),
     right: P,
   })),
+  {
+    why: 'the picture with the blog’s title, and one of its copyright',
+    head: og('Council votes'),
+    body: '<article><h1>Council votes</h1><img src="https://a.example/img/title.jpg" width="900" height="300"><img src="https://a.example/common/copyright.png" width="800" height="300"><img src="https://a.example/2024/pier.jpg" width="900" height="600">{p}</article>',
+    right: 'https://a.example/2024/pier.jpg',
+  },
 ]

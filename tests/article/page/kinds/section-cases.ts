@@ -223,4 +223,40 @@ export const sectionCases: readonly PageCase[] = [
     head: og('The pier') + meta(key, 'Politics'),
     right: 'Politics',
   })),
+  {
+    why: 'a full stop behind the name',
+    head: og('Council votes') + meta('article:section', 'Culture.'),
+    right: 'Culture',
+  },
+  {
+    why: 'a headline of some days ago in the place of the section',
+    lang: 'it',
+    head:
+      og('Il porto riapre') +
+      meta('article:section', 'La sindaca dal ministro a Roma: «Bella serata') +
+      meta('section', 'Esteri'),
+    right: 'Esteri',
+  },
+  {
+    why: 'a place in small letters',
+    head: og('Council votes'),
+    body: '<div class="breadcrumb"><a href="/">Home</a><a href="/city">bhopal News</a></div><article><h1>Council votes</h1>{p}</article>',
+    right: 'Bhopal News',
+  },
+  {
+    why: 'the last step is named after the template',
+    lang: 'de',
+    head:
+      og('Rat stimmt ab') +
+      ld([
+        {
+          '@type': 'BreadcrumbList',
+          itemListElement: [
+            { '@type': 'ListItem', position: 1, name: 'Hintergründe' },
+            { '@type': 'ListItem', position: 2, name: 'H&G Detail' },
+          ],
+        },
+      ]),
+    right: 'Hintergründe',
+  },
 ]
