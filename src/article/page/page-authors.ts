@@ -108,8 +108,8 @@ function webAddress(url: string | undefined): string | undefined {
 }
 
 function includes(all: readonly DraftAuthor[], some: readonly DraftAuthor[]): boolean {
-  const names = all.map(({ name }) => name.toLowerCase())
-  return all.length > some.length && some.every(({ name }) => names.includes(name.toLowerCase()))
+  const names = new Set(all.map(({ name }) => name.toLowerCase()))
+  return all.length > some.length && some.every(({ name }) => names.has(name.toLowerCase()))
 }
 
 function firstLine(

@@ -1,14 +1,13 @@
 import type { PageByline } from './facts.ts'
+import { isElsewhere, keep, MAX_KEPT, words } from './keep.ts'
+import { BACKGROUND, keepCaption, keepImage, PICTURE_FILE } from './pictures.ts'
 import { leaveOthers } from './regions.ts'
 import type { Scan } from './scan.ts'
 
-/** How many of each are kept: far more than any article has, few enough that a hostile page costs nothing. */
-const MAX_KEPT = 500
 const MAX_PARAGRAPHS = 12
 const MAX_SUBHEADINGS = 5
 /** Links of menus; addresses of articles are longer. */
 const MAX_MENU = 300
-const MAX_SRCSET = 10_000
 const MAX_MENU_ADDRESS = 90
 const MAX_MENU_TEXT = 40
 
@@ -235,104 +234,4 @@ function keepParagraph(scan: Scan): void {
     // Mostly links: a menu, buttons, "also read".
     if ((scan.linked - before) * 2.5 <= text.length) keep(facts.paragraphs, text)
   })
-}
-
-function isElsewhere({ apart, article, others }: Scan): boolean {
-  return others > 0 || (apart > 0 && article === 0)
-}
-
-function keepImage(scan: Scan, attributes: Attributes): void {
-  if (isElsewhere(scan)) return
-  const src = imageSource(attributes)
-  if (src === undefined) return
-  keep(scan.facts.figures, {
-    src,
-    alt: attributes.alt,
-    caption: undefined,
-    width: size(attributes.width),
-    height: size(attributes.height),
-    inArticle: scan.article > 0,
-  })
-}
-
-/** Lazy pages put a placeholder in `src` and the picture elsewhere. */
-function imageSource(attributes: Attributes): string | undefined {
-  const widest = widestOf(attributes.srcset)
-  const candidates = [
-    ...LAZY.map((name) => attributes[name]),
-    widestOf(attributes['data-srcset'] ?? attributes['data-lazy-srcset']).url,
-    isLarge(widest) ? widest.url : undefined,
-    attributes.src,
-    widest.url,
-  ]
-  return candidates.find((src) => src !== undefined && src.trim() !== '' && !/^\s*data:/i.test(src))
-}
-
-const LAZY = [
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-hi-res-src',
-  'data-full-src',
-  'data-image',
-  'data-orig-file',
-  'data-original-src',
-  'data-lazyload',
-  'data-lazy',
-  'data-large-file',
-  'data-pin-media',
-  'data-url',
-]
-
-const PICTURE_FILE = /^[^?#]+\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i
-const BACKGROUND = /background(?:-image)?\s*:[^;]{0,40}url\(\s*["']?([^"')]+)/i
-
-interface SourceOfSet {
-  readonly url: string | undefined
-  /** Pixels of width, or of the screen for one of the page. */
-  readonly size: number
-}
-
-/** Whether a set has a larger picture than the one in `src` is likely to be: for wide columns or fine screens. */
-function isLarge({ size }: SourceOfSet): boolean {
-  return size >= 600 || (size > 1 && size < 10)
-}
-
-/** The address with the largest width or density: `small.jpg 300w, large.jpg 1200w`. */
-function widestOf(srcset: string | undefined): SourceOfSet {
-  const candidates = (srcset ?? '')
-    .slice(0, MAX_SRCSET)
-    .trim()
-    .split(/\s*,\s+|\s+,\s*|(?<=\s[\d.]{1,6}[wx]),/)
-  let widest: SourceOfSet = { url: undefined, size: -1 }
-  for (const candidate of candidates) {
-    const [url = '', descriptor = '1x'] = candidate.split(/\s+/)
-    const size = Number.parseFloat(descriptor) || 0
-    if (url !== '' && size > widest.size) widest = { url, size }
-  }
-  return widest
-}
-
-function keepCaption({ facts, captures }: Scan): void {
-  const at = facts.figures.length - 1
-  captures.start((caption) => {
-    const figure = facts.figures[at]
-    if (figure !== undefined) facts.figures[at] = { ...figure, caption }
-  })
-}
-
-const NO_WORDS: readonly string[] = []
-
-function keep<item>(list: item[], entry: item): void {
-  if (list.length < MAX_KEPT) list.push(entry)
-}
-
-function words(text: string | undefined): readonly string[] {
-  if (text === undefined || text === '') return NO_WORDS
-  return text.split(/\s+/, 8).filter(Boolean)
-}
-
-function size(text = ''): number | undefined {
-  const value = /^\s*(\d{1,5})(?:px)?\s*$/.exec(text)?.[1]
-  return value === undefined ? undefined : Number(value)
 }
