@@ -187,7 +187,8 @@ function numericParts(text: string): Parts | undefined {
   // `24.03.04` is a day of 2004 in Europe, and one of 2024 in Korea.
   if (year?.length === 2 && (mark === '/' || Number(first) > Number(year))) return undefined
   // 04/05/2019 is two days.
-  if (mark === '/' && !monthFirst && Number(first) <= 12 && first !== second) return undefined
+  if (mark === '/' && !monthFirst && Number(first) <= 12 && first !== second && !isBuddhist(Number(year)))
+    return undefined
   const [day, month] = monthFirst ? [second, first] : [first, second]
   return parts(year, Number(month), day, hour, minute, seconds, half, zone)
 }
@@ -231,8 +232,15 @@ function parts(
 /** RFC 2822, section 4.3: two digits below 50 are this century's. */
 function fullYear(text = ''): number {
   const year = Number(text)
-  if (text.length > 2) return year
+  if (text.length > 2) return isBuddhist(year) ? year - BUDDHIST : year
   return year < 50 ? 2000 + year : 1900 + year
+}
+
+/** Years of the Thai calendar are counted from the Buddha's; news is of 2440 to 2640. */
+const BUDDHIST = 543
+
+function isBuddhist(year: number): boolean {
+  return year >= 2440 && year < 2640
 }
 
 function hour24(hour: number, half: string | undefined): number {

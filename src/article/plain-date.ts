@@ -1,5 +1,6 @@
 import { monthWords } from './language/data/month-words.generated.ts'
-import { withoutOtherCalendars } from './other-calendars.ts'
+import { withoutOtherCalendars } from './calendars/other-calendars.ts'
+import { withoutWeekDate } from './calendars/week-dates.ts'
 
 const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -9,7 +10,7 @@ const months: ReadonlyMap<string, string> = new Map(
 
 /** Words around a date that say nothing: articles, “at”, “o’clock”, “of the year”. */
 const FILLERS = new Set(
-  'de|del|den|der|le|el|il|la|du|à|às|as|a|las|ore|alle|kl|um|uhr|г|года|году|року|р|в|о|об|od|ob|klo|saat|godz|pukul|jam|lúc|ngày|at|on|hs|hrs|h|ist o’clock|ú|στις|τις|ساعت|الساعة|को|बजे|gada|m|d|เวลา|น|نشر|في'.split(
+  'de|del|den|der|le|el|il|la|du|à|às|as|a|las|ore|alle|kl|um|uhr|г|года|году|року|р|в|о|об|od|ob|klo|saat|godz|pukul|jam|lúc|ngày|at|on|hs|hrs|h|ist o’clock|ú|στις|τις|ساعت|الساعة|को|बजे|gada|m|d|เวลา|น|พศ|نشر|في|الساعة|هـ'.split(
     '|',
   ),
 )
@@ -26,6 +27,7 @@ const BUDDHIST = 543
 const MONTH = ENGLISH.join('|')
 const MONTH_SECOND = new RegExp(String.raw`^(\d{4})\.?,?\s+(${MONTH})\s+(\d{1,2})\.?(?=[\s,]|$)`)
 const DAY_SECOND = new RegExp(String.raw`^(\d{4})\.?,?\s+(\d{1,2})\.?\s+(${MONTH})(?=[\s,]|$)`)
+const BOTH_NAMES = new RegExp(String.raw`\b(${MONTH})\s*[/(]\s*\1\)?`, 'u')
 /** Two digits of a Buddhist year behind a month. */
 const SHORT_YEAR = new RegExp(String.raw`(?<=(?:${MONTH})\s+)[5-9]\d(?=[\s,]|$)`)
 
@@ -38,8 +40,10 @@ const PLAIN = /^[\d\sTZ:.,+/-]*$/
  */
 export function plainDate(given: string): string {
   if (PLAIN.test(given))
-    return withoutOtherCalendars(given.replace(/(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=\s|$)/, '$1-$2-$3'))
-  const text = withoutOtherCalendars(given.normalize('NFC').replace(/\p{Nd}/gu, asciiDigit))
+    return withoutOtherCalendars(
+      withoutWeekDate(given).replace(/(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=\s|$)/, '$1-$2-$3'),
+    )
+  const text = withoutOtherCalendars(withoutWeekDate(given.normalize('NFC').replace(/\p{Nd}/gu, asciiDigit)))
   const isThai = /[\u0e00-\u0e7f]/.test(text)
   return (
     text
@@ -50,8 +54,8 @@ export function plainDate(given: string): string {
       })
       .replace(/(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?/u, '$1-$2-$3 ')
       .replace(/[（(][日月火水木金土월화수목금토일一二三四五六][)）]|(?:星期|周|週)[一二三四五六日天]/u, ' ')
-      .replace(/(?:午前|오전|上午)\s*(\d{1,2}[:時时시]\s*\d{0,2}分?)/u, '$1 am')
-      .replace(/(?:午後|오후|下午)\s*(\d{1,2}[:時时시]\s*\d{0,2}분?)/u, '$1 pm')
+      .replace(/(?:午前|오전|上午)\s*(\d{1,2}[:時时시]\s*\d{0,2}[分분]?)/u, '$1 am')
+      .replace(/(?:午後|오후|下午)\s*(\d{1,2}[:時时시]\s*\d{0,2}[分분]?)/u, '$1 pm')
       .replace(/(\d{1,2})\s*[時时시点點]\s*(\d{1,2})\s*[分분]?/u, '$1:$2')
       .replace(/(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=\s|$)/u, '$1-$2-$3')
       .replace(/\b(\d{1,2})\s?[hu]\s?(\d{2})\b/, '$1:$2')
@@ -60,15 +64,21 @@ export function plainDate(given: string): string {
       .replace(/(?:tháng|thg)\s*(\d{1,2})/iu, (whole, month) => ENGLISH[Number(month) - 1] ?? String(whole))
       .replace(/(?:كانون|تشرين) (?:ال)?(?:ثاني|[أا]ول)/u, levantineMonth)
       .replace(/(?<=[\u0e00-\u0e7f])\.(?=[\u0e00-\u0e7f])/g, '')
+      .replace(/^วัน[\u0e00-\u0e7f]+ที่\s*(?=\d)/u, '')
+      .replace(
+        /(\d{1,2}:\d{2}(?::\d{2})?)\s*(ص|م|صباحا|مساء)[\u064b-\u0652]?ا?[\u064b-\u0652]?(?=\s|$)/u,
+        halfOfDay,
+      )
       .replace(/[\p{L}\p{M}’]+\.?/gu, plainWord)
+      // The same month by both its names: Al Jazeera.
+      .replace(BOTH_NAMES, '$1')
       // The year or the month first: Hungarian, Latvian, Lithuanian.
       .replace(MONTH_SECOND, '$3 $2 $1')
       .replace(DAY_SECOND, '$2 $3 $1')
       // A weekday between day and clock: Turkish.
       .replace(/(?<=\d{4}),?\s+[\p{L}\p{M}]{3,13},?\s+(?=\d{1,2}:\d{2})/u, ' ')
-      .replace(/\b2[45]\d{2}\b/, (year) => (isThai ? String(Number(year) - BUDDHIST) : year))
       .replace(isThai ? SHORT_YEAR : /$^/, (year) => String(2500 + Number(year) - BUDDHIST))
-      .replace(/\s+,/g, ',')
+      .replace(/\s*[,،]/g, ',')
       .replace(/\s+/g, ' ')
       .trim()
       // A weekday of two words.
@@ -83,6 +93,10 @@ function plainWord(given: string): string {
   if (FILLERS.has(word)) return ' '
   // Hebrew sets “in” before the month without a space.
   return months.get(word) ?? months.get(word.replace(/^ב/, '')) ?? given
+}
+
+function halfOfDay(_: string, clock: string, half: string): string {
+  return `${clock} ${half.startsWith('م') ? 'pm' : 'am'}`
 }
 
 /** Months of two words in Lebanon, Syria, Jordan, Iraq and Palestine. */

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../../src/article')
  */
 const floors = [
   ['text', 'language'],
-  ['kind'],
+  ['kind', 'calendars'],
   ['.'],
   ['brand', 'cms', 'assemble'],
   ['json', 'page'],

@@ -40,3 +40,20 @@ export function bikramSambatOf({ year, month, day }: CalendarDay): CalendarDay |
   }
   return undefined
 }
+
+/** The day as ISO day; undefined for one that is not in the table. */
+export function isoDayOfBikramSambat({ year, month, day }: CalendarDay): string | undefined {
+  let days = 0
+  for (const [index, word] of YEARS.entries()) {
+    const months = Number.parseInt(word, 36).toString(4).padStart(12, '0')
+    for (let at = 0; at < 12; at++) {
+      const length = SHORTEST + Number(months[at])
+      if (FIRST_YEAR + index === year && at + 1 === month)
+        return day < 1 || day > length
+          ? undefined
+          : new Date(FIRST_DAY + (days + day - 1) * DAY).toISOString().slice(0, 10)
+      days += length
+    }
+  }
+  return undefined
+}

@@ -1,6 +1,5 @@
 import { isElsewhere, keep } from './keep.ts'
-import type { Scan } from './scan.ts'
-import type { Attributes } from './tags.ts'
+import type { Attributes, Scan } from './scan.ts'
 
 const MAX_SRCSET = 10_000
 

@@ -1,12 +1,12 @@
 import { Parser } from 'htmlparser2'
 import { MAX_OPEN_ELEMENTS, MAX_PAGE_CHARACTERS } from '../../caps.ts'
 import type { PageFacts } from './facts.ts'
-import type { Scan } from './scan.ts'
+import type { Attributes, Scan } from './scan.ts'
 import { signsOf } from './class-names.ts'
 import { createBesideHeading } from './beside-heading.ts'
 import { closeRegion, openRegion } from './regions.ts'
 import { closeStoryMark, openStoryMark } from './story-marks.ts'
-import { type Attributes, openTag } from './tags.ts'
+import { openTag } from './tags.ts'
 import { createTextCapture } from './text-capture.ts'
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object'])

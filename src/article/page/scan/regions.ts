@@ -1,5 +1,4 @@
-import type { Scan } from './scan.ts'
-import type { Attributes } from './tags.ts'
+import type { Attributes, Scan } from './scan.ts'
 
 /** Elements whose class says something of the page or of a link, not of a box. */
 const NO_BOX = new Set([

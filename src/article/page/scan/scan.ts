@@ -7,6 +7,9 @@ type Mutable<type> = {
   -readonly [key in keyof type]: type[key] extends readonly (infer item)[] ? item[] : type[key]
 }
 
+/** Of an element, names in lower case. */
+export type Attributes = Readonly<Record<string, string>>
+
 /** What is open while the page streams by. */
 export interface Scan {
   readonly facts: Mutable<PageFacts>

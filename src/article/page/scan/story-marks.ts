@@ -1,6 +1,5 @@
 import { headsPoints } from './point-headings.ts'
-import type { Scan } from './scan.ts'
-import type { Attributes } from './tags.ts'
+import type { Attributes, Scan } from './scan.ts'
 
 const MAX_QUOTES = 10
 const MAX_POINTS = 12

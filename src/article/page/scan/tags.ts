@@ -2,7 +2,7 @@ import type { PageByline } from './facts.ts'
 import { isElsewhere, keep, MAX_KEPT, words } from './keep.ts'
 import { BACKGROUND, keepCaption, keepImage, PICTURE_FILE } from './pictures.ts'
 import { leaveOthers } from './regions.ts'
-import type { Scan } from './scan.ts'
+import type { Attributes, Scan } from './scan.ts'
 
 const MAX_PARAGRAPHS = 12
 const MAX_SUBHEADINGS = 5
@@ -18,7 +18,6 @@ const NAMELESS = new Set(['link', 'meta', 'label', 'input', 'form', 'button', 'b
 const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es|a|i|e)?|auteurs?|redakteure?|journalists?|reporters?|editors|newsteam|contributors?|columnists?|byline|writers?|avtor|skribenter?|yazar(?:lar)?)\/[^/?#]/i
 
-export type Attributes = Readonly<Record<string, string>>
 type Facts = Scan['facts']
 
 /** Keeps what an element says when it opens; what it says by its text is kept when it closes. */
