@@ -42,7 +42,7 @@ import { setupRoutes } from './setup/setup-routes.ts'
 import { sharePageRoute } from './embeds/share-page.ts'
 import { webhooksRoute } from './webhooks/webhooks.ts'
 
-/** The HTTP side of Handbill. It knows no platform: all it needs comes in as `deps`. */
+/** The HTTP app. It knows no platform: everything it needs comes in through `deps`. */
 export function createApp(deps: AppDeps): DescribedApp {
   const app = createDescribedApp()
   const { cardCache = createCardCache() } = deps
@@ -82,7 +82,7 @@ export function createApp(deps: AppDeps): DescribedApp {
   docsIndexRoute(app, deps)
   docsRoutes(app, deps)
   problemPages(app, deps)
-  // Last: a server may have some of what these paths want.
+  // Last, because a server may have some of what these paths need.
   if (!deps.desk) withoutDesk(app, deps)
 
   refuseOtherMethods(app)
@@ -111,7 +111,7 @@ function deskRoutes(app: DescribedApp, deps: AppDeps, desk: Desk, cache: CardCac
   pageCardRoute(app, { deps, desk, reads, cache })
 }
 
-/** Lets something answer before the app finds a route. */
+/** Adds a handler that runs before routing. */
 function answerFirst(app: DescribedApp, answer: (asked: PlainRequest) => PlainAnswer | undefined): void {
   const { fetch } = app
   app.fetch = (request, ...rest) => {

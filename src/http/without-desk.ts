@@ -4,7 +4,7 @@ import type { AppDeps, AppEnv } from './deps.ts'
 import { standInCard } from './cards/stand-in-card.ts'
 import { readCardFile } from './cards/stored-card.ts'
 
-/** Of stored articles; of deliveries; of feeds; of the pages behind shared links. */
+/** Paths of stored articles, deliveries, feeds, and pages behind shared links. */
 const paths = {
   desk: ['/v1/articles', '/v1/articles/*', '/v1/jobs', '/v1/jobs/*'],
   hooks: ['/webhooks/*', '/v1/deliveries'],
@@ -13,8 +13,8 @@ const paths = {
 } as const
 
 /**
- * The routes of a server whose records or images could not be opened. A crawler always gets a picture, so cards are the
- * brand's own; all else is 503 and not 404, because what is asked for may well be there, and senders try again.
+ * The routes of a server whose records or images cannot be opened. Crawlers always get a picture, so cards are the
+ * brand's own; all else is 503 rather than 404, because the resource may exist and senders retry.
  */
 export function withoutDesk(app: Hono<AppEnv>, deps: AppDeps): void {
   for (const path of ['/cards/:id/:version/:file', '/cards/:id/:file'])

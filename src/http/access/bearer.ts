@@ -5,12 +5,12 @@ import type { StoredKeys } from '../../desk/keys/api-keys.ts'
 import { Problem } from '../../problem.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 
-/** Whose key a request carried. */
+/** Name and scope of the key that a request carries. */
 export type Caller = Pick<ApiKey, 'name' | 'scope'>
 
 /**
- * Checks that a request carries a valid key, and notes its name for the log. Development mode needs no key. Call it before
- * the body is read: a stranger's megabytes are not worth reading.
+ * Checks that a request carries a valid key, and records its name for the log. Development mode needs no key. Call
+ * it before reading the body, so that unauthorised bodies are never read.
  * @throws Problem as `authorise`.
  */
 export async function requireKey(
@@ -24,9 +24,9 @@ export async function requireKey(
 }
 
 /**
- * Finds whose key a request carries, among the configured keys and the stored ones.
- * @param header the `Authorization` header as it came.
- * @throws Problem `unauthorised` when no key is sent or none matches, `read-only-key` when the key may not do this.
+ * Finds the key of a request among the configured and the stored ones.
+ * @param header the raw `Authorization` header
+ * @throws Problem `unauthorised` when no key is sent or none matches, `read-only-key` when the key lacks the right
  */
 export async function authorise(
   header: string | undefined,
@@ -47,7 +47,7 @@ export async function authorise(
   return key
 }
 
-/** Records that do not answer decide nothing: the caller is neither let in nor told that the key is wrong. */
+/** If the store fails, throws `unavailable`: the key is neither accepted nor rejected. */
 async function findStored(sent: string, stored: StoredKeys | undefined): Promise<Caller | undefined> {
   try {
     return await stored?.find(sent)
@@ -57,8 +57,8 @@ async function findStored(sent: string, stored: StoredKeys | undefined): Promise
 }
 
 /**
- * Compares digests, not secrets, and looks at every key and every byte: neither the length of a secret nor how much
- * of it was guessed shows in the time an answer takes.
+ * Compares digests, not secrets, and always all keys and all bytes: the response time reveals neither the length of
+ * a secret nor how much of a guess was right.
  */
 async function findConfigured(sent: string, keys: readonly ApiKey[]): Promise<ApiKey | undefined> {
   const digest = await digestOf(sent)

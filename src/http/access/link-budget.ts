@@ -1,20 +1,20 @@
 import { LRUCache } from 'lru-cache'
 import type { PreviewRight } from './preview-link.ts'
 
-/** Cards one holder of a link may have drawn a minute; a state of the page has nine. Who only looks tries some twenty states. */
+/** Cards per minute and link holder. A state of the page has nine, so `look` allows some twenty states. */
 const A_MINUTE: Readonly<Record<PreviewRight, number>> = { look: 200, try: 1200, save: 3000 }
 const MINUTE = 60_000
-/** Holders that are remembered. */
+/** Number of holders in memory. */
 const REMEMBERED = 5_000
 
-/** How much the holder of a link may have drawn: the same link in many hands is one holder. */
+/** Rate limit for drawing, per link holder: everyone who uses the same link counts as one holder. */
 export interface LinkBudget {
   take(holder: string, may: PreviewRight): boolean
 }
 
-/** In the memory of one process or isolate: enough to keep a link that went round from taking the whole machine. */
+/** In the memory of one process or isolate: enough to keep a widely shared link from taking the whole machine. */
 export function createLinkBudget(now: () => number): LinkBudget {
-  /** Holder → when all that was drawn is allowed for. */
+  /** Holder → time at which the budget is full again. */
   const paidUntil = new LRUCache<string, number>({ max: REMEMBERED })
   return {
     take(holder, may) {

@@ -2,13 +2,12 @@ import type { MiddlewareHandler } from 'hono'
 import { Problem } from '../../problem.ts'
 import type { AppEnv, AppSettings } from '../deps.ts'
 
-/** Names that only lead to this machine (RFC 6761, section 6.3). */
+/** Names that resolve only to this machine (RFC 6761, section 6.3). */
 const LOOPBACK = /^(?:(?:[^.]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
 /**
- * In development mode nothing needs a key, so every page that is open in the developer's browser could do everything: by
- * a name of its own that leads here (DNS rebinding), or by a form that is sent here. Only this machine's names are
- * answered, and nothing that another site sends.
+ * Development mode needs no key, so any page open in the developer's browser could act, through DNS rebinding or by
+ * posting a form. Therefore only this machine's names are answered, and nothing that another site sends.
  */
 export function ownHostOnly({ development, baseUrl }: AppSettings): MiddlewareHandler<AppEnv> {
   const known = baseUrl === undefined ? undefined : new URL(baseUrl).hostname

@@ -13,24 +13,24 @@ import { readSession } from './preview-session.ts'
 import { requireSameSite } from './same-site.ts'
 import { Problem } from '../../problem.ts'
 
-/** What the holder of a link or a key may do with a preview, and go on to from it. */
+/** What the holder of a link or key may do with a preview and the pages it links to. */
 export interface PreviewGrant {
   readonly may: PreviewRight
-  /** Under which name versions are saved; undefined: nobody is named. */
+  /** Author name of saved versions; undefined: no name. */
   readonly name: string | undefined
-  /** Unix seconds; undefined: as long as the key. */
+  /** Unix seconds; undefined: as long as the key is valid. */
   readonly expires: number | undefined
-  /** What the caller is known by, for budgets. */
+  /** Identifies the caller for rate limits. */
   readonly holder: string
-  /** The parameters by which this very page was opened; its form and links carry them on. Empty where none were needed. */
+  /** The signature parameters of this page; its form and links repeat them. Empty if none were needed. */
   readonly opened: readonly (readonly [string, string])[]
-  /** A link to a stored article's page that allows the same and is valid as long as this page is. */
+  /** A link to a stored article's page with the same rights and expiry. */
   linkTo(id: string): Promise<string>
 }
 
 /**
- * Finds what the caller may do on the page of an article, or without an id on the page that asks for an address: all in
- * development mode, else by a link that was signed here for this page, by a session, by a key.
+ * Finds the caller's rights on an article's page, or without an id on the page that asks for an address: all rights
+ * in development mode, else those of a signed link, a session or a key.
  * @throws Problem `unauthorised`, `bad-signature` or `expired`
  */
 export async function authorizePreview(
@@ -49,7 +49,7 @@ export async function authorizePreview(
     const { name, scope } = await authorise(header, apiKeys, 'read', deps.storedKeys)
     c.set('caller', name)
     const may = scope === 'write' ? 'save' : 'try'
-    // Whoever opens a link in a session may do what either allows.
+    // The rights of the session apply; links on the page keep the parameters of the link.
     return { ...unlimited(may, session?.name ?? name, `key ${name}`), opened: openedBy(query) }
   } catch (error) {
     // A session ends when its key is revoked.
@@ -59,8 +59,8 @@ export async function authorizePreview(
 }
 
 /**
- * As `authorizePreview`, for what makes or changes something.
- * @throws Problem `cross-site` for another site's pages, `read-only-link` or `read-only-key` for who may not do it
+ * Like `authorizePreview`, for requests that change something.
+ * @throws Problem `cross-site` for requests from other sites, `read-only-link` or `read-only-key` without the right
  */
 export async function authorizeAction(
   c: Context<AppEnv>,
@@ -96,7 +96,7 @@ async function linkGrant(
     ...pass,
     holder: `link ${query.get('sig') ?? ''}`,
     opened: openedBy(query),
-    // A link was verified, so there is a key.
+    // A link was verified, so a signing key exists.
     linkTo: async (article) =>
       key === undefined ? pathOf(article) : signPreview({ ...pass, id: article }, key),
   }

@@ -3,37 +3,34 @@ import type { SigningKey } from '../../config/keys.ts'
 import { signUrl, verifyUrl } from './signing.ts'
 
 /**
- * Links to the editor's page of an article, and to the page that previews any address; holders of the latter may have
- * addresses read, as holders of a key may. The signature covers the path, the expiry and what the holder may do, by name:
- * the page's state is in further parameters, so that every state can be sent on under the same signature.
+ * Links to the editor's page of one article, and to the page that previews any address; holders of the latter may
+ * have addresses read, like holders of a key. The signature covers path, expiry, rights and name. The page's state
+ * is in further, unsigned parameters, so that every state can be shared under the same signature.
  */
 
-/** What the signature covers; everything else in the query is the page's. */
+/** The signed parameters; all others in the query belong to the page. */
 export const signedParameters = ['kid', 'exp', 'may', 'by', 'sig'] as const
 
-/**
- * What the holder of a link may do, each including those before it: look at everything and try changes, make links, save
- * under a name.
- */
+/** Rights of a link, each including those before it: view everything and try changes; make links; save under a name. */
 export const previewRights = ['look', 'try', 'save'] as const
 
 export type PreviewRight = (typeof previewRights)[number]
 
-/** Longer names are no names; control characters would break logs. */
+/** Limits the length; control characters would break logs. */
 const NAME = /^[^\p{C}]{1,60}$/u
 
 export interface PreviewLink {
-  /** Of the article; undefined: the page that asks for an address. */
+  /** The article; undefined: the page that asks for an address. */
   readonly id?: string | undefined
   /** Absent: `look` at one article, `try` with any address. */
   readonly may?: PreviewRight | undefined
-  /** Who saves by it. */
+  /** Author name of saved versions. */
   readonly name?: string | undefined
-  /** Unix seconds; a preview that never expires is not given out. */
+  /** Unix seconds; required, because previews always expire. */
   readonly expires: number
 }
 
-/** What a checked link is good for. */
+/** Rights of a verified link. */
 export interface PreviewPass {
   readonly may: PreviewRight
   readonly name: string | undefined
@@ -64,9 +61,10 @@ export function pathOf(id: string | undefined): string {
 }
 
 /**
- * Checks a link; the page's own parameters do not matter.
+ * Verifies a link; ignores the page's own parameters.
  * @param now Unix seconds
- * @throws Problem `bad-signature` when it is not signed, not with a known key or for ever; `expired` when its time is over
+ * @throws Problem `bad-signature` when the signature is missing, of an unknown key, or without expiry; `expired`
+ * after the expiry
  */
 export async function checkPreview(
   pathAndQuery: string,

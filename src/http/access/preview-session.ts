@@ -6,9 +6,9 @@ import type { AppDeps, AppEnv } from '../deps.ts'
 import { authorise, type Caller } from './bearer.ts'
 
 /**
- * An editor's session: a key typed once, kept by the browser in a cookie that no script can read and no other site can
- * send. The cookie holds the key itself, sealed (AES-GCM) with a secret of this server: nothing is stored here, and a key
- * that is revoked ends its sessions with the next request.
+ * An editor's session: a key typed once, kept in an HttpOnly, SameSite cookie. The cookie holds the key itself,
+ * encrypted (AES-GCM) with a secret of this server: nothing is stored here, and revoking the key ends its sessions
+ * at the next request.
  */
 const COOKIE = 'handbill_session'
 /** A working day. */
@@ -17,14 +17,14 @@ const NONCE_BYTES = 12
 
 export interface Session {
   readonly key: string
-  /** Who saves, as typed. */
+  /** Author name, as typed. */
   readonly name: string | undefined
 }
 
 type SessionDeps = Pick<AppDeps, 'settings' | 'storedKeys' | 'now'>
 
 /**
- * Begins a session.
+ * Starts a session.
  * @throws Problem as `authorise` for a wrong key
  */
 export async function startSession(
@@ -63,7 +63,7 @@ export function endSession(c: Context<AppEnv>, { settings }: Pick<AppDeps, 'sett
   })
 }
 
-/** The session a request carries; undefined when it has none, or one that is over or was not sealed here. */
+/** The session of a request; undefined when it is missing, expired or encrypted by another server. */
 export async function readSession(
   c: Context<AppEnv>,
   { settings, now }: Pick<SessionDeps, 'settings' | 'now'>,
@@ -82,7 +82,7 @@ export async function readSession(
   }
 }
 
-/** Made of the first configured secret, so that every process and isolate has the same. */
+/** Derived from the first configured secret, so that all processes and isolates share it. */
 async function sealingKey({ signingKeys, apiKeys }: AppDeps['settings']): Promise<CryptoKey | undefined> {
   const secret = signingKeys[0]?.secret ?? apiKeys[0]?.secret
   if (secret === undefined) return undefined

@@ -2,12 +2,12 @@ import { addressesOf } from '../../desk/packs/addresses.ts'
 import type { AppDeps } from '../deps.ts'
 import { signPreview } from './preview-link.ts'
 
-/** As long as an editor may have a pack open in another system. */
+/** Time for which an editor may keep a pack open in another system. */
 const SECONDS = 7 * 24 * 60 * 60
 
 /**
- * The address of an article's preview, for callers who may read its pack: signed for a week where previews need it, so
- * that it opens in a browser.
+ * The address of an article's preview, for callers who may read its pack: signed for a week if previews need a
+ * signature, so that it opens in a browser.
  */
 export async function previewUrl(
   id: string,

@@ -3,9 +3,9 @@ import { Problem } from '../../problem.ts'
 import type { AppEnv } from '../deps.ts'
 
 /**
- * Refuses what another site makes an editor's browser send: only our own pages act through an editor. Browsers say where
- * a request comes from (Sec-Fetch-Site), older ones at least the origin of every POST; a program that says neither acts
- * for itself, and holds whatever it sends.
+ * CSRF protection: refuses requests that another site makes an editor's browser send. Browsers name the origin of a
+ * request (Sec-Fetch-Site; older ones at least the Origin of every POST). A program sends neither and authenticates
+ * itself.
  * @throws Problem `cross-site`
  */
 export function requireSameSite(c: Context<AppEnv>): void {

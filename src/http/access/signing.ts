@@ -10,12 +10,12 @@ import { Problem } from '../../problem.ts'
  * everything but RFC 3986's unreserved letters (`A-Z a-z 0-9 - . _ ~`), hexadecimal digits in capitals; leave out
  * `sig`; sort the pairs by encoded name, then by encoded value, in byte order; join as `path?name=value&name=value`.
  */
-/** Longer URLs are cut by proxies and crawlers, and the canonical form must not become work to compute. */
+/** Proxies and crawlers cut longer URLs; also bounds the cost of the canonical form. */
 const MAX_SIGNED_URL = 16_384
 
 /**
- * Signs a path with query (`/card/headline/og.png?title=…`) and answers it with `kid`, `exp` if given, and `sig`.
- * @param expires Unix seconds after which the URL is refused.
+ * Signs a path with query (`/card/headline/og.png?title=…`); returns it with `kid`, `exp` if given, and `sig`.
+ * @param expires Unix seconds after which the URL is refused
  */
 export async function signUrl(
   pathAndQuery: string,
@@ -32,10 +32,10 @@ export async function signUrl(
 }
 
 /**
- * Checks a signed path with query against every key there is.
- * @param now Unix seconds.
- * @returns when it expires in Unix seconds, undefined when never.
- * @throws Problem `bad-signature`, or `expired` for a rightly signed URL whose time is over.
+ * Verifies a signed path with query against the known keys.
+ * @param now Unix seconds
+ * @returns its expiry in Unix seconds; undefined: never
+ * @throws Problem `bad-signature`, or `expired` for a correct signature after its expiry
  */
 export async function verifyUrl(
   pathAndQuery: string,
@@ -57,7 +57,7 @@ export async function verifyUrl(
   return checkExpiry(query, now)
 }
 
-/** The string the signature is made over. Exported for the documentation's examples and the tests. */
+/** The string to sign. Exported for the documentation's examples and the tests. */
 export function canonicalUrl(path: string, query: URLSearchParams): string {
   const pairs = [...query]
     .filter(([name]) => name !== 'sig')
@@ -78,7 +78,7 @@ function canonicalPath(path: string): string {
   }
 }
 
-/** RFC 3986 percent-encoding; encodeURIComponent alone leaves `!'()*` as they are. */
+/** RFC 3986 percent-encoding; encodeURIComponent alone leaves `!'()*`. */
 function encode(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replace(
     /[!'()*]/g,
@@ -86,7 +86,7 @@ function encode(text: string): string {
   )
 }
 
-/** Encoded text is ASCII, so comparing code units compares bytes. */
+/** Encoded text is ASCII, so code unit order is byte order. */
 function byteOrder(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

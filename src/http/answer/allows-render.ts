@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { AppDeps, AppEnv, Asker } from '../deps.ts'
 
-/** Whether this asker may have one more card rendered. */
+/** Whether the client may have one more card rendered. */
 export async function allowsRender(
   c: Context<AppEnv>,
   { allowRender }: Pick<AppDeps, 'allowRender'>,

@@ -1,10 +1,10 @@
 import { editsInput } from '../../article/edits/edits-schema.ts'
 import { articleInput } from '../../article/json/schema.ts'
 
-/** The large schemas of the API description: loaded with the description, never by a start. */
+/** The large schemas of the API description: loaded with it, not at start. */
 
-/** What an article may be. */
+/** Input schema of an article. */
 export const articleSchema = articleInput.meta({ id: 'Article' })
 
-/** What a person may change of a pack. */
+/** Input schema of edits. */
 export const editsSchema = editsInput.meta({ id: 'Edits' })

@@ -4,11 +4,11 @@ import { Problem } from '../../problem.ts'
 import { jsonExcess } from '../../net/json-limits.ts'
 import { readBounded } from '../../net/bytes.ts'
 
-/** The photo as a data URI, and a megabyte for all else; the schema caps each field far below. */
+/** The photo as a data URI, plus 1 MB for the rest; the schema caps each field far below. */
 const MAX_BODY_BYTES = caps.dataUri + 1_000_000
 
 /**
- * Reads a JSON body, never more than the cap.
+ * Reads a JSON body up to the cap.
  * @throws Problem `unsupported-media`, `too-large` or `malformed-json`.
  */
 export async function readJson(request: HonoRequest): Promise<unknown> {
@@ -31,8 +31,9 @@ export async function readJson(request: HonoRequest): Promise<unknown> {
 }
 
 /**
- * Reads a body as it is, never more than `max` bytes.
- * @throws Problem `too-large`, `unsupported-media` for one that is packed, `malformed-json` when the sender is gone
+ * Reads a raw body of up to `max` bytes.
+ * @throws Problem `too-large`, `unsupported-media` for a compressed body, `malformed-json` when the client
+ * disconnects
  */
 export async function readBytes(request: HonoRequest, max: number): Promise<Uint8Array<ArrayBuffer>> {
   const encoding = request.header('content-encoding') ?? 'identity'
@@ -41,7 +42,7 @@ export async function readBytes(request: HonoRequest, max: number): Promise<Uint
       field: 'content-encoding',
       allowed: ['identity'],
     })
-  // A false Content-Length is caught below; a true one spares reading what will be refused.
+  // Refuses early by Content-Length; a false one is caught while reading.
   if (Number(request.header('content-length')) > max) throw tooLarge(max)
   const bytes = await readBounded(request.raw.body, max).catch((cause: unknown) => {
     throw new Problem('malformed-json', 'The body ended before it was whole.', { field: 'body', cause })

@@ -5,8 +5,8 @@ import { Problem } from '../../problem.ts'
 import type { AppDeps } from '../deps.ts'
 
 /**
- * The brand of an article that came as the member `article` of a body.
- * @throws Problem `invalid-input` naming `article.brand` or `edits.brand` when it names a brand that is not there.
+ * The brand of an article in the member `article` of a body.
+ * @throws Problem `invalid-input` naming `article.brand` or `edits.brand` when there is no such brand
  */
 export async function brandOf(
   article: Article,

@@ -10,8 +10,8 @@ interface Choice {
 }
 
 /**
- * Checks that there is such a template and that it is composed for the format.
- * @throws Problem `unknown-template` or `unknown-format`, listing what there is.
+ * Checks that the template exists and has a composition for the format.
+ * @throws Problem `unknown-template` or `unknown-format`, listing the known ones
  */
 export function chooseDesign(engine: CardEngine, template: string, format: string): Choice {
   const found = findTemplate(engine.templates, template, 'template')
@@ -25,7 +25,7 @@ export function chooseDesign(engine: CardEngine, template: string, format: strin
   return { template: found.name, format: known }
 }
 
-/** @throws Problem `unknown-type`, listing the types there are. */
+/** @throws Problem `unknown-type`, listing the known ones */
 export function chooseType(extension: string): CardType {
   const type = extension === 'jpeg' ? 'jpg' : cardTypes.find((known) => known === extension)
   if (type === undefined)

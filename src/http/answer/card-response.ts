@@ -1,12 +1,12 @@
 import type { Card } from '../../card/engine.ts'
 import type { Verdict } from '../../verdict.ts'
 
-/** Proxies refuse long headers; ten findings are enough to see that a card needs a look. */
+/** Proxies refuse long headers, and ten findings are enough to flag a card. */
 const MAX_VERDICTS = 10
 const MAX_PLACE = 40
 const severities: readonly Verdict['severity'][] = ['error', 'warning', 'info']
 
-/** Card images are made to be shown on other sites, so any page may load and read them. */
+/** Card images are meant for other sites, so any page may load and read them. */
 export const openToAllSites = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'etag, server-timing, x-handbill-verdicts, x-request-id',
@@ -14,12 +14,12 @@ export const openToAllSites = {
   'timing-allow-origin': '*',
 } as const
 
-/** Content-Security-Policy of an SVG: opened by itself it is a document, which may run and load nothing. */
+/** Content-Security-Policy of an SVG: opened directly it is a document, which must not run scripts or load anything. */
 export const svgPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 export interface AnswerOptions {
   readonly cache: string
-  /** Findings made before drawing: about the article or its photo. */
+  /** Findings on the article or its photo, from before drawing. */
   readonly verdicts: readonly Verdict[]
 }
 
@@ -49,8 +49,8 @@ function serverTiming(timings: Readonly<Record<string, number>>): string {
 }
 
 /**
- * `glyph-missing;severity=error;place="title", …`: a list of codes, shaped as a structured field (RFC 9651). The
- * sentences stay out: they may be in any script, and headers are ASCII. The gravest come first, for the list is cut.
+ * `glyph-missing;severity=error;place="title", …`: a structured field list of codes (RFC 9651). Without messages,
+ * because they may be in any script and headers are ASCII. Most severe first, because the list is cut.
  */
 function verdictHeader(verdicts: readonly Verdict[]): string {
   const gravestFirst = verdicts.toSorted(

@@ -5,22 +5,22 @@ import type * as articleSchemas from './article-schemas.ts'
 
 type Method = 'get' | 'post' | 'delete'
 
-/** Makes the description of a route, of the schemas of articles and edits among others. */
+/** Builds the description of a route from the schemas of articles and edits. */
 type Describe = (schemas: typeof articleSchemas) => ZodOpenApiOperationObject
 
-/** A route as the API description tells it. */
+/** A route in the API description. */
 export interface DescribedRoute {
   readonly method: Method
-  /** With its parameters in braces: `/a/{id}`. */
+  /** With parameters in braces: `/a/{id}`. */
   readonly path: string
-  /** Made when the description is asked for, which most servers never are: its schemas cost part of a start. */
+  /** Called when the description is requested, which is rare: building its schemas would slow the start. */
   readonly operation: Describe
 }
 
-/** An app whose routes say what they are. */
+/** An app whose routes describe themselves. */
 export type DescribedApp = Hono<AppEnv> & {
   describe(method: Method, path: string, operation: Describe): void
-  /** In the order in which they were described. */
+  /** In order of registration. */
   readonly described: readonly DescribedRoute[]
 }
 

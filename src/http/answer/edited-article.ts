@@ -11,9 +11,9 @@ interface Sent {
 }
 
 /**
- * The article of a body with its edits laid over it; verdicts on both. It brings the tables of languages, kinds and
- * clean-up along: routes load it with the first body.
- * @throws Problem `invalid-input` naming the field at fault
+ * The article of a body with its edits applied, and the verdicts on both. Loaded with the first body, because it
+ * imports the tables of languages, kinds and clean-up.
+ * @throws Problem `invalid-input` naming the invalid field
  */
 export function readEditedArticle(sent: Sent): Omit<SourcedArticle, 'sources'> & { readonly edits: Edits } {
   const { edits, verdicts: found } = readEdits(sent.edits ?? {})

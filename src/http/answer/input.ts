@@ -4,8 +4,8 @@ import { Problem } from '../../problem.ts'
 
 /**
  * Checks input against a schema.
- * @param root where the input is in the request, put before field names: `article`.
- * @throws Problem `invalid-input` naming the first field at fault, and how many more there are.
+ * @param root path of the input in the request, prepended to field names: `article`
+ * @throws Problem `invalid-input` naming the first invalid field and the number of others
  */
 export function checkInput<output>(schema: ZodType<output>, input: unknown, root = ''): output {
   const result = schema.safeParse(input, { error: plainWords })
@@ -13,7 +13,7 @@ export function checkInput<output>(schema: ZodType<output>, input: unknown, root
   throw inputProblem(result.error, root)
 }
 
-/** Where a schema has no words of its own. The rest of a sentence that begins with the field's name. */
+/** Message for an issue whose schema has none. Completes a sentence that begins with the field's name. */
 function plainWords(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_type')
     return issue.input === undefined

@@ -4,7 +4,7 @@ import type { CardEngine } from '../../card/engine.ts'
 import { findTemplate, Problem } from '../../problem.ts'
 
 /**
- * Checks the designs that edits name.
+ * Checks that the designs named in edits exist.
  * @throws Problem `unknown-template` or `unknown-format`, naming the edit
  */
 export function refuseUnknownDesigns(edits: Edits, { templates }: Pick<CardEngine, 'templates'>): void {

@@ -4,8 +4,8 @@ import { Problem } from '../../problem.ts'
 import type { AppEnv } from '../deps.ts'
 
 /**
- * Answers every path's other methods: `OPTIONS` with what is allowed, the rest with 405. Call it after all routes are
- * there; it reads them from the app, so a new route needs nothing here.
+ * Handles all other methods of every path: `OPTIONS` lists the allowed ones, the rest get 405. Call it after all
+ * routes are registered; it reads them from the app.
  */
 export function refuseOtherMethods(app: Hono<AppEnv>): void {
   const methods = new Map<string, Set<string>>()

@@ -3,12 +3,12 @@ import { type ProblemCode, problemStatus } from '../../problem.ts'
 import { problemCatalogue } from './problem-catalogue.ts'
 import { problemDetails } from './problem-details.ts'
 
-/** Route parameters that several routes share, and answers that many give, as the API description shows them. */
+/** Parameters and responses that several routes share in the API description. */
 
-/** The path of what belongs to one article. */
+/** Path parameter of an article's routes. */
 export const articlePath = z.object({ id: z.string().meta({ description: 'Of the article.' }) })
 
-/** The signature of an editor's page, and what it covers beside the path. */
+/** Signature parameters of an editor's page. */
 export const linkParameters = {
   kid: z.string().optional().meta({ description: 'Of the key that signed the link.' }),
   exp: z.string().optional().meta({ description: 'Until when the link is good, in Unix seconds.' }),
@@ -38,7 +38,7 @@ const imageHeaders = {
   },
 } as const
 
-/** The answer of routes that draw. */
+/** Response of routes that draw. */
 export const cardImage = {
   200: {
     description: 'The card.',
@@ -52,7 +52,7 @@ export const cardImage = {
   },
 } as const
 
-/** The answers of an article's pages. */
+/** Responses of an article's pages. */
 export const articlePage = {
   200: { description: 'The page.', content: { 'text/html': { schema: z.string() } } },
   304: { description: 'The page has not changed since the entity tag in `If-None-Match`.' },
@@ -62,7 +62,7 @@ export const articlePage = {
   },
 }
 
-/** One answer per status, naming the problems behind it. */
+/** One response per status, naming its problems. */
 export function problemAnswers(...codes: readonly ProblemCode[]) {
   const byStatus = Map.groupBy(codes, (code) => problemStatus[code])
   return Object.fromEntries(

@@ -1,13 +1,13 @@
 import type { ProblemCode } from '../../problem.ts'
 
 export interface ProblemKind {
-  /** The same for every occurrence (RFC 9457, section 3.1.3). */
+  /** Constant for all occurrences (RFC 9457, section 3.1.3). */
   readonly title: string
-  /** What it means and how to mend it, for the page behind the problem's `type`. */
+  /** Meaning and fix, for the page at the problem's `type`. */
   readonly meaning: string
 }
 
-/** Every problem an answer can name, with the page text behind its `type`. */
+/** Every problem of the API, with the text of the page at its `type`. */
 export const problemCatalogue = {
   'malformed-json': {
     title: 'The body is not JSON',
@@ -135,7 +135,7 @@ export const problemCatalogue = {
   },
 } as const satisfies Record<ProblemCode, ProblemKind>
 
-/** The problem of our own faults, which no input should be able to cause. */
+/** Internal error; no input should be able to cause it. */
 export const internalProblem: ProblemKind = {
   title: 'Something broke on our side',
   meaning:

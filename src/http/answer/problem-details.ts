@@ -5,7 +5,7 @@ import type { AppEnv } from '../deps.ts'
 import { internalProblem, problemCatalogue } from './problem-catalogue.ts'
 import { contentTypes, textResponse } from './text-answer.ts'
 
-/** RFC 9457 problem details, with the members this API adds: `code`, `field`, `allowed`, `requestId`. */
+/** RFC 9457 problem details, with this API's extension members `code`, `field`, `allowed`, `requestId`. */
 export const problemDetails = z
   .object({
     type: z.string().meta({ description: 'Path of a page about this kind of problem; stable.' }),
@@ -35,13 +35,16 @@ export const problemDetails = z
 
 export type ProblemDetails = z.infer<typeof problemDetails>
 
-/** A path echoed in an answer is cut here: an error must not be a way to make long answers. */
+/** Cuts an echoed path, so that long requests do not cause long errors. */
 const MAX_INSTANCE = 512
 
-/** When to ask again: the length of the window in which requests are counted, and enough for a short fault to pass. */
+/** Retry-After: the window of the rate limit, and long enough for a short outage to pass. */
 const RETRY_SECONDS = 60
 
-/** Answers an error as problem details. Anything but a Problem is a fault of our own: logged whole, told in general. */
+/**
+ * Turns an error into problem details. Anything but a Problem is an internal error: logged in full, reported in
+ * general terms.
+ */
 export function problemResponse(c: Context<AppEnv>, error: unknown): Response {
   const details = error instanceof Problem ? describe(c, error) : describeFault(c)
   c.set('problem', details.code)

@@ -3,22 +3,22 @@ import { routePath } from 'hono/route'
 import type { Metrics } from '../../desk/metrics.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 
-/** Methods are text of the sender's; others than these are counted as one. */
+/** A client can send any method name; all others are counted as one. */
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
-/** An id from a proxy in front is used, if it is harmless in a header and a log line. */
+/** Accepts a proxy's request id if it is harmless in a header and a log line. */
 const FOREIGN_ID = /^[\w-]{8,64}$/
 
 /**
- * The id a proxy gave the request, else a new one.
- * @param foreign the header `x-request-id`, if there is one
+ * The request id that a proxy set, else a new one.
+ * @param foreign the header `x-request-id`, if sent
  */
 export function requestIdOf(foreign: string | null | undefined, { newId }: Pick<AppDeps, 'newId'>): string {
   const given = foreign ?? ''
   return FOREIGN_ID.test(given) ? given : newId()
 }
 
-/** Gives each request an id, logs it once answered, and sets what every answer carries. */
+/** Gives each request an id, logs it when answered, and sets the headers common to all responses. */
 export function requestContext(deps: AppDeps): MiddlewareHandler<AppEnv> {
   return async function requestContext(c, next) {
     const started = performance.now()
@@ -42,7 +42,7 @@ export function requestContext(deps: AppDeps): MiddlewareHandler<AppEnv> {
   }
 }
 
-/** Counts an answered request by its route's template, never by its path: senders can make up any number of paths. */
+/** Counts a request by its route's template, not its path: clients can invent any number of paths. */
 function measureRequest(c: Context<AppEnv>, metrics: Metrics, milliseconds: number): void {
   const route = routeOf(c)
   const method = METHODS.has(c.req.method) ? c.req.method : 'other'
@@ -50,7 +50,7 @@ function measureRequest(c: Context<AppEnv>, metrics: Metrics, milliseconds: numb
   metrics.observe('requestTime', { route }, milliseconds / 1000)
 }
 
-/** The template of the route that answered: the last one reached. Middleware alone means that there was no route. */
+/** The template of the route that answered: the last one matched. If only middleware matched, there was no route. */
 function routeOf(c: Context<AppEnv>): string {
   const path = routePath(c)
   return path.endsWith('*') ? 'none' : path

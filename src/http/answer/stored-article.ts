@@ -7,10 +7,10 @@ import type { EmbedSubject } from '../../embed/subject.ts'
 import { Problem } from '../../problem.ts'
 import type { AppDeps } from '../deps.ts'
 
-/** What an article's id can look like; what cannot be one is not looked for. */
+/** Form of an article's id; anything else is not looked up. */
 const ID = /^[A-Za-z0-9]{1,64}$/
 
-/** An article by its id in a path. */
+/** The article with the id in a path. */
 export async function articleById(
   shelf: ArticleReader,
   id: string | undefined,
@@ -22,7 +22,7 @@ export function isArticleId(id: string): boolean {
   return ID.test(id)
 }
 
-/** All that pages and oEmbed show of a stored article. */
+/** What pages and oEmbed show of a stored article. */
 export async function subjectOf(stored: StoredArticle, deps: AppDeps, base: string): Promise<EmbedSubject> {
   return embedSubject(
     stored.pack,
@@ -31,7 +31,7 @@ export async function subjectOf(stored: StoredArticle, deps: AppDeps, base: stri
   )
 }
 
-/** The brand of an article. One that is gone since must not take its articles' pages with it. */
+/** The brand of an article. If it was deleted, the article's pages still work. */
 async function brandFor(article: Pick<Article, 'brand' | 'url'>, brands: AppDeps['brands']) {
   try {
     return await brands.brandFor(article)
@@ -41,10 +41,10 @@ async function brandFor(article: Pick<Article, 'brand' | 'url'>, brands: AppDeps
   }
 }
 
-/** Link previews and their formats; what they show is drawn when it is first asked for. */
+/** Formats of link previews; drawn on first request. */
 const PREVIEWS = [formats.og, formats.twitter]
 
-/** The same of an article that was delivered and has no pack yet: its cards are at their lasting addresses. */
+/** The same for an article that was accepted but has no pack yet: its cards are at their permanent addresses. */
 export async function acceptedSubject(
   id: string,
   article: Article,

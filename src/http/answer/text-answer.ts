@@ -20,14 +20,14 @@ interface TextOptions {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** A whole text with its length. Not cached unless `cache` says so. */
+/** A text response with its length. Not cached unless `cache` says so. */
 export function textResponse(text: string, options: TextOptions): Response {
   const bytes = utf8(text)
   const headers = { ...headersOf(options), 'content-length': String(bytes.length) }
   return new Response(bytes, { status: options.status ?? 200, headers })
 }
 
-/** Indented JSON that is not cached: it depends on a key. */
+/** Indented JSON, not cached because it depends on a key. */
 export function jsonResponse(
   value: unknown,
   status = 200,
@@ -40,7 +40,7 @@ export function jsonResponse(
   })
 }
 
-/** Answers a page, script or document with an entity tag, or with 304 when the asker has it. */
+/** Sends a page, script or document with an entity tag; 304 if the client's copy is current. */
 export async function answerText(c: Context<AppEnv>, text: string, options: TextOptions): Promise<Response> {
   const etag = `"${await digest(text)}"`
   const tagged = {

@@ -1,17 +1,17 @@
 import { zipSync } from 'fflate'
 import { cacheControl } from './caching.ts'
 
-/** One file of an archive. */
+/** A file in an archive. */
 export interface ZipFile {
-  /** With `/` between folders. */
+  /** Folders separated by `/`. */
   readonly path: string
   readonly bytes: Uint8Array
 }
 
-/** The first day of ZIP's calendar, read in local time as ZIP is: the same files are the same archive. */
+/** The first date that ZIP can store, in local time as ZIP reads it: equal files give equal archives. */
 const FIRST_DAY = new Date(1980, 0, 1)
 
-/** A ZIP archive, stored without compression: pictures are compressed already. */
+/** A ZIP archive without compression, because pictures are already compressed. */
 export function zip(files: readonly ZipFile[]): Uint8Array<ArrayBuffer> {
   return zipSync(Object.fromEntries(files.map(({ path, bytes }) => [path, bytes])), {
     level: 0,
@@ -19,7 +19,7 @@ export function zip(files: readonly ZipFile[]): Uint8Array<ArrayBuffer> {
   })
 }
 
-/** An archive to be saved under a name. */
+/** An archive as a download. */
 export function zipResponse(name: string, files: readonly ZipFile[]): Response {
   const bytes = zip(files)
   return new Response(bytes, {

@@ -20,14 +20,14 @@ const urls = z.object({
   cards: z.record(z.string(), cardAddresses).meta({ description: 'By format.' }),
 })
 
-/** A stored article as the API shows it. */
+/** A stored article in the API. */
 export const storedArticle = z
   .object({
     id: z.string(),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime().meta({ description: 'When its pack last became another.' }),
     urls,
-    // Made again, because a schema takes on `.openapi` only when that library is loaded before.
+    // Copied, because a schema only has `.openapi` if zod-openapi was loaded before it.
     pack: z.object(packSchema.shape).meta({ id: 'Pack' }),
     verdicts: z
       .array(verdictSchema)
@@ -40,7 +40,7 @@ export const storedArticle = z
   })
   .meta({ id: 'StoredArticle' })
 
-/** @param base public address without a slash at the end */
+/** @param base public address without a trailing slash */
 export async function articleResponse(
   { id, pack, createdAt, updatedAt }: StoredArticle,
   base: string,
@@ -64,7 +64,7 @@ export async function articleResponse(
   } satisfies z.input<typeof storedArticle>
 }
 
-/** The addresses that are known before there is a pack. */
+/** The addresses known before there is a pack. */
 export async function pagesOf(id: string, base: string, deps: Pick<AppDeps, 'settings' | 'now'>) {
   const { share, embed, oembed } = addressesOf(base, id)
   return { share, embed, oembed, preview: await previewUrl(id, base, deps) }

@@ -5,25 +5,23 @@ import type { Edits } from '../../article/edits/edit-keys.ts'
 import { readEdits } from '../../article/edits/read-edits.ts'
 import { Problem } from '../../problem.ts'
 
-/** What `POST /v1/articles` was sent: an article, or only where one is; and edits of it. */
+/** Input of `POST /v1/articles`: an article or its address, and edits. */
 export interface SentArticle {
   readonly of: SourcedArticle | { readonly url: string; readonly brand?: string | undefined }
-  /** Absent: those that were saved stay. */
+  /** Absent: the saved edits stay. */
   readonly edits?: Edits | undefined
 }
 
-/** With these names and no other, a body names an article and does not hold one. */
+/** A body with only these names refers to an article and does not contain one. */
 const NAMING = new Set(['url', 'brand'])
 
-/**
- * @throws Problem `invalid-input` naming the field at fault
- */
+/** @throws Problem `invalid-input` naming the invalid field */
 export function readSentArticle(body: unknown): SentArticle {
   if (typeof body !== 'object' || body === null || !('edits' in body)) return { of: readOf(body) }
   const { edits, ...article } = body
   const read = readEdits(edits)
   const of = readOf(article)
-  // What was found in the edits is told with the article; of a page that is not read yet nothing can be told.
+  // Verdicts on the edits are reported with the article; a page that is not read yet has none.
   return { of: 'url' in of ? of : { ...of, verdicts: [...of.verdicts, ...read.verdicts] }, edits: read.edits }
 }
 

@@ -38,7 +38,7 @@ const page = z
   })
   .meta({ id: 'ArticlePage' })
 
-/** `GET /v1/articles`: the newest first. */
+/** `GET /v1/articles`: newest first. */
 export function articleListRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void {
   app.describe('get', '/v1/articles', () => ({
     tags: ['Articles'],

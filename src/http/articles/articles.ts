@@ -47,7 +47,7 @@ const accepted = z
   })
   .meta({ id: 'AcceptedArticle' })
 
-/** `POST /v1/articles`: an article in, its pack out and stored. */
+/** `POST /v1/articles`: makes and stores an article's pack. */
 export function publishRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void {
   app.describe('post', '/v1/articles', (schemas) => ({
     tags: ['Articles'],
@@ -103,7 +103,7 @@ export function publishRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void
   })
 }
 
-/** Edits with the name of the key they came by. */
+/** Edits with the name of the key that sent them. */
 function editsBy(c: Context<AppEnv>, { edits }: SentArticle) {
   return edits && { edits, savedBy: c.get('caller') }
 }
@@ -122,9 +122,9 @@ async function acceptLater(
     })
   const { of } = sent
   const event = 'url' in of ? ({ kind: 'read', ...of } as const) : ({ kind: 'publish', sourced: of } as const)
-  // Each caller has keys of its own, so that two may choose the same.
+  // Prefixed by caller, so that two callers may use the same key.
   const delivery = key === undefined ? deps.newId() : `${c.get('caller') ?? ''}/${key}`
-  // A brand that does not exist is reported now, not by a job.
+  // Reports an unknown brand now rather than in a job.
   await deps.brands.brandFor('url' in of ? of : of.article)
   const { id, repeated } = await desk.intake.accept(API_SOURCE, delivery, {
     ...event,

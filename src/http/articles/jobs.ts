@@ -11,7 +11,7 @@ import { bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
 
 const states = ['waiting', 'running', 'done', 'replaced', 'dead'] as const
 
-/** More dead jobs than this have one cause, not many. */
+/** More dead jobs than this have a common cause. */
 const MOST = 100
 
 const query = z.object({
@@ -37,7 +37,7 @@ const job = z
   })
   .meta({ id: 'Job' })
 
-/** `GET /v1/jobs`, `GET /v1/jobs/{id}` and `POST /v1/jobs/{id}/retry`: what waits, what was given up, and once more. */
+/** `GET /v1/jobs`, `GET /v1/jobs/{id}` and `POST /v1/jobs/{id}/retry`: waiting and dead jobs, and retrying one. */
 export function jobRoutes(app: DescribedApp, deps: AppDeps, desk: Desk): void {
   const path = z.object({ id: z.string().meta({ description: 'Of the job.' }) })
   const security = [{ [bearerScheme]: [] }]

@@ -9,7 +9,7 @@ import { articlePath, bearerScheme, problemAnswers } from '../answer/openapi-par
 import { articleById } from '../answer/stored-article.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 
-/** `GET /v1/articles/{id}.zip`: a stored pack with its cards, to be taken along. Registered before `/v1/articles/{id}`. */
+/** `GET /v1/articles/{id}.zip`: a stored pack with its cards, as a download. Registered before `/v1/articles/{id}`. */
 export function packZipRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void {
   app.describe('get', '/v1/articles/{id}.zip', () => ({
     tags: ['Articles'],

@@ -28,7 +28,7 @@ const answer = z
   })
   .meta({ id: 'Purge' })
 
-/** `POST /v1/articles/{id}/purge`: out of every cache of ours, and what to do about those of the networks. */
+/** `POST /v1/articles/{id}/purge`: purges an article from all our caches, and says how to refresh those of the networks. */
 export function purgeRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void {
   app.describe('post', '/v1/articles/{id}/purge', () => ({
     tags: ['Articles'],
@@ -61,7 +61,7 @@ export function purgeRoute(app: DescribedApp, deps: AppDeps, desk: Desk): void {
   })
 }
 
-/** All that may lie in a cache under an address whose content can change. */
+/** All addresses of an article that caches may hold and whose content can change. */
 function cachedAddresses(id: string, pack: Pack, base: string): string[] {
   const { share, embed, currentCard } = addressesOf(base, id)
   return [share, embed, ...pack.cards.map((card) => currentCard(card))]

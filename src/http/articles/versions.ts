@@ -17,7 +17,7 @@ import { jsonResponse } from '../answer/text-answer.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import { articleResponse, storedArticle } from './article-answer.ts'
 
-/** Versions shown; older ones stay in the store. */
+/** Versions listed; older ones stay in the store. */
 const MOST_LISTED = 100
 
 const body = z.strictObject({
@@ -67,7 +67,7 @@ const saved = z.object({ version, article: storedArticle })
 
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
 
-/** `GET` and `POST /v1/articles/{id}/versions`: what was changed by hand. */
+/** `GET` and `POST /v1/articles/{id}/versions`: manual edits. */
 export function versionRoutes(app: DescribedApp, deps: AppDeps, desk: Desk): void {
   app.describe('get', '/v1/articles/{id}/versions', () => ({
     tags: ['Articles'],
@@ -84,7 +84,7 @@ export function versionRoutes(app: DescribedApp, deps: AppDeps, desk: Desk): voi
     await requireKey(c, deps, 'read')
     const id = c.req.param('id')
     await requireArticle(id, desk)
-    // One more: the oldest shown is told against it.
+    // One more, to diff the oldest one shown.
     const versions = await desk.versions.list(id, MOST_LISTED + 1)
     return jsonResponse({
       newest: versions[0]?.version ?? 0,
@@ -133,7 +133,7 @@ interface Saver {
   readonly savedBy: string | undefined
 }
 
-/** Saves the edits in a body; whoever calls has made sure that the sender may. */
+/** Saves the edits in a body. The caller has checked the sender's rights. */
 async function saveEdits(
   c: Context<AppEnv>,
   deps: AppDeps,
@@ -200,7 +200,7 @@ function shown(each: ArticleVersion, before: ArticleVersion): z.input<typeof ver
   }
 }
 
-/** A first edit's former value is what the article said. */
+/** The first edit replaces the article's own value. */
 function changeOf(key: EditKey, each: ArticleVersion, before: ArticleVersion): z.input<typeof change>[] {
   const [from, to] = [before.edits[key], each.edits[key]]
   if (from === to) return []

@@ -2,10 +2,10 @@ import { matchesEtag } from '../answer/caching.ts'
 import type { AppDeps, CachedCard, CardCache } from '../deps.ts'
 import { requestIdOf } from '../answer/request-context.ts'
 
-/** How metrics call these answers: the route that would have answered is never reached. */
+/** Route name in metrics: these responses never reach the router. */
 const route = '/cards/:id/*'
 
-/** Made once and frozen: constants need no check when they are counted. */
+/** Created once and frozen: constants need no validation when counted. */
 const labels = {
   lookup: Object.freeze({ found: 'recent' }),
   time: Object.freeze({ route }),
@@ -20,7 +20,7 @@ function requestLabels(method: string) {
   return { 200: of('200'), 304: of('304') } as const
 }
 
-/** A request, as much of it as the answer depends on. */
+/** The part of a request that the response depends on. */
 export interface PlainRequest {
   readonly method: string
   /** Path and query. */
@@ -29,7 +29,7 @@ export interface PlainRequest {
   header(name: string): string | undefined
 }
 
-/** An answer that each platform sends in the way that costs it least. */
+/** A response that each platform sends in its cheapest way. */
 export interface PlainAnswer {
   readonly status: 200 | 304
   readonly headers: Readonly<Record<string, string>>
@@ -37,16 +37,16 @@ export interface PlainAnswer {
 }
 
 /**
- * Answers cached cards before any route is looked for: crawlers ask for a link that goes round thousands of times a
- * minute, and finding a route among many costs more than the answer. It logs and measures by itself, because it runs
- * before the middleware that does. Undefined for every other request.
+ * Answers cached cards before routing: crawlers request a popular link thousands of times a minute, and routing
+ * costs more than the response. Logs and measures by itself, because it runs before the middleware. Undefined for
+ * all other requests.
  */
 export function answerCachedCards(
   cache: CardCache,
   deps: Pick<AppDeps, 'newId' | 'log' | 'metrics'>,
 ): (asked: PlainRequest) => PlainAnswer | undefined {
   return function cachedCard({ method, target, header }) {
-    // A path with a query is not cached.
+    // Paths with a query are not cached.
     if (!target.startsWith('/cards/') || (method !== 'GET' && method !== 'HEAD')) return undefined
     const card = cache.get(target)
     if (card === undefined) return undefined
@@ -72,13 +72,13 @@ export function answerCachedCards(
 }
 
 interface AnswerOptions {
-  /** Whether the asker has it already. */
+  /** Whether the client has the current version. */
   readonly isKnown: boolean
   readonly requestId: string
   readonly bodiless?: boolean
 }
 
-/** A card as an answer, or 304 when the asker has it. */
+/** A card as a response; 304 if the client's copy is current. */
 export function cachedAnswer(
   { bytes, headers, etag }: CachedCard,
   { isKnown, requestId, bodiless = false }: AnswerOptions,

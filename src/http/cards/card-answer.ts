@@ -10,15 +10,15 @@ import type { AppDeps, AppEnv } from '../deps.ts'
 import { type AnswerOptions, cardResponse, openToAllSites } from '../answer/card-response.ts'
 import type { RenderCache } from '../answer/render-cache.ts'
 
-/** Crawlers leave after two seconds or so; what is left is for the stand-in. */
+/** Crawlers give up after about two seconds; the rest is for the fallback card. */
 const DRAW_MS = 1500
 
-/** Where a card may come from, in the order it is looked for: memory, the store, the engine. */
+/** Where a card comes from, in this order: memory, store, engine. */
 interface CardSources extends Pick<AppDeps, 'engine' | 'store' | 'allowRender' | 'metrics'> {
   readonly rendered: RenderCache
 }
 
-/** Draws a card that is not cached. */
+/** Draws a card that is not in the cache. */
 export async function answerOnce(
   engine: CardEngine,
   request: CardRequest,
@@ -29,7 +29,7 @@ export async function answerOnce(
   return cardResponse(card, { cache: cacheControl.none, verdicts: [...verdicts, ...card.verdicts] })
 }
 
-/** Answers a card, or 304 when the asker has it: the card is planned, its key compared, and only then drawn. */
+/** Sends a card, or 304: plans the card, compares its key, and draws only if needed. */
 export async function answerCard(
   c: Context<AppEnv>,
   deps: CardSources,
@@ -74,7 +74,7 @@ async function findOrDraw(
     priority: 'crawler',
     signal: AbortSignal.any([c.req.raw.signal, AbortSignal.timeout(DRAW_MS)]),
   })
-  // Equal requests under way are answered with one card: the first of them stores it.
+  // Concurrent equal requests share one card: the first of them stores it.
   if (!isPassing(drawn) && rendered.get(key) === undefined) {
     rendered.put(key, drawn)
     await store?.put(key, drawn)
@@ -82,7 +82,7 @@ async function findOrDraw(
   return drawn
 }
 
-/** A card that lacks a font only because a file could not be read just now: the next one may be right. */
+/** A card that lacks a font because a file could not be read just now; the next attempt may succeed. */
 function isPassing(card: Card): boolean {
   return lostFont(card) !== undefined
 }

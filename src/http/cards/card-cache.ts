@@ -1,15 +1,15 @@
 import { LRUCache } from 'lru-cache'
 import type { CachedCard, CardCache } from '../deps.ts'
 
-/** Some two thousand cards; an isolate of Workers has 128 MB for everything, and a cache of its own in front. */
+/** Some two thousand cards; a Workers isolate has 128 MB in all, and a cache in front. */
 const MAX_BYTES = 32 * 1024 * 1024
 
-/** Stored cards in memory, by path, within a bound of bytes. */
+/** Memory cache of stored cards by path, bounded in bytes. */
 export function createCardCache(maxBytes = MAX_BYTES): CardCache {
   const cached = new LRUCache<string, CachedCard>({
     maxSize: maxBytes,
     sizeCalculation: (card) => card.bytes.length + 1,
-    // An expired entry is looked up in the store again; nothing needs to be told.
+    // Expired entries are looked up in the store again, without a notification.
     ttl: 1,
   })
   return {

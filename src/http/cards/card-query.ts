@@ -4,12 +4,12 @@ import type { Verdict } from '../../verdict.ts'
 import { Problem } from '../../problem.ts'
 import { checkInput } from '../answer/input.ts'
 
-/** An article's caps are checked by its own schema; this only refuses absurd parameters early. */
+/** Refuses absurd parameters early; the article's schema checks its own caps. */
 const MAX_PARAMETER = 8000
 
 const text = z.string().max(MAX_PARAMETER, `is longer than ${MAX_PARAMETER} characters`)
 
-/** The query of a card's URL. Names are short because the URL is in a page's head. */
+/** Query of a card's URL. Names are short because the URL is in a page's head. */
 export const cardQuery = z.strictObject({
   title: text.min(1, 'is missing').meta({
     description: 'The headline.',
@@ -38,12 +38,12 @@ export const cardQuery = z.strictObject({
 
 export type CardQuery = z.infer<typeof cardQuery>
 
-/** Options of the design: `option.vertical=true`. The design says which there are. */
+/** Options of the design: `option.vertical=true`. The design defines them. */
 const OPTION = /^option\.[A-Za-z\d]{1,40}$/
 
 /**
  * Reads the query of a card's URL.
- * @throws Problem `invalid-input` for a parameter that is missing, unknown, or given twice.
+ * @throws Problem `invalid-input` for a missing, unknown or repeated parameter
  */
 export function readCardQuery(params: URLSearchParams): CardQuery {
   const names = [...new Set(params.keys())]
@@ -60,21 +60,21 @@ export function readCardQuery(params: URLSearchParams): CardQuery {
   return checkInput(cardQuery, Object.fromEntries([...params].filter(([name]) => !OPTION.test(name))))
 }
 
-/** The options of the design that a query names, as text. */
+/** The design's options in a query, as text. */
 export function optionsOfQuery(params: URLSearchParams): Readonly<Record<string, string>> | undefined {
   const given = [...params].filter(([name]) => OPTION.test(name))
   if (given.length === 0) return undefined
   return Object.fromEntries(given.map(([name, value]) => [name.slice('option.'.length), value]))
 }
 
-/** The article a query describes, as JSON that `articleFromJson` reads: it knows `author` and `date` as other names. */
+/** The article in a query, as JSON for `articleFromJson`, which accepts `author` and `date` as aliases. */
 export function articleOfQuery(query: CardQuery): Record<string, unknown> {
   const { title, section, description, lang, site, brand, date } = query
   const author = query.author?.split('|').filter((name) => name.trim() !== '')
   return { title, section, description, author, date, lang, site, brand }
 }
 
-/** Texts that may be cut, and how long an article's may be. */
+/** Texts that may be cut, with their caps in an article. */
 const CAPS = {
   title: caps.title,
   section: caps.section,
@@ -82,7 +82,7 @@ const CAPS = {
   description: caps.description,
 } as const
 
-/** The query with its texts cut to what an article may carry. */
+/** Cuts the query's texts to an article's caps. */
 export function withinCaps(query: CardQuery): { query: CardQuery; verdicts: readonly Verdict[] } {
   const verdicts: Verdict[] = []
   const cut = (name: string, text: string, most: number) => {
@@ -105,7 +105,7 @@ export function withinCaps(query: CardQuery): { query: CardQuery; verdicts: read
   return { query: whole, verdicts }
 }
 
-/** What an article's field is called in the query, so that an error names what the sender wrote. */
+/** Name of an article's field in the query, so that an error names what the sender wrote. */
 export function parameterOf(articleField: string): string {
   const [first = '', second = ''] = articleField.split('.')
   if (first === 'options') return `option.${second}`

@@ -24,7 +24,7 @@ import { verifyUrl } from '../access/signing.ts'
 
 const PATH = '/card/{template}/{format}.{ext}'
 
-/** `GET /card/{template}/{format}.{ext}?title=…&sig=…`: a card from its URL alone; nothing is stored. */
+/** `GET /card/{template}/{format}.{ext}?title=…&sig=…`: a card defined by its URL; nothing is stored. */
 export function cardUrlRoute(app: DescribedApp, deps: AppDeps): void {
   app.describe('get', PATH, () => ({
     tags: ['Cards'],
@@ -73,19 +73,19 @@ async function cardByUrl(
   } catch (error) {
     if (isOverload(error)) return standInCard(deps, format, request.brand)
     if (error instanceof Problem) throw inQuery(error)
-    // The fault is ours, and the asker is a crawler that would show no picture for days.
+    // An internal error; still answer with a picture, or the crawler shows none for days.
     c.set('fault', error)
     return lastResort(deps.engine, { brand: request.brand, template, format })
   }
 }
 
-/** The card would have come too late; whoever asks again may have it. */
+/** Timeouts and overload: the same request may succeed later. */
 function isOverload(error: unknown): boolean {
   if (error instanceof Problem) return error.code === 'busy'
   return error instanceof DOMException && error.name === 'TimeoutError'
 }
 
-/** How long the card may be cached: not at all in development mode, and never longer than its URL is valid. */
+/** The cache lifetime: none in development mode, and never longer than the URL is valid. */
 async function checkSignature(c: Context<AppEnv>, deps: AppDeps): Promise<string> {
   if (deps.settings.development) return cacheControl.revalidate
   const now = Math.floor(deps.now() / 1000)
@@ -111,8 +111,8 @@ function readPath(c: Context<AppEnv>, deps: AppDeps) {
 }
 
 /**
- * What the query says, as far as it can be shown: the link is signed, and whoever asks for it cannot mend it. What cannot
- * be right is left out. Undefined when nothing is left of the headline.
+ * Reads the query leniently: the link is signed, so the client who opens it cannot fix it. Invalid parts are left
+ * out. Undefined when no headline remains.
  */
 async function readContent(c: Context<AppEnv>, deps: AppDeps) {
   const params = new URL(c.req.url).searchParams
@@ -139,7 +139,7 @@ async function readContent(c: Context<AppEnv>, deps: AppDeps) {
   }
 }
 
-/** The same problem, with the field under the name it has in the query. */
+/** The same problem, with the field named as in the query. */
 function inQuery(error: Problem): Problem {
   if (error.field === undefined) return error
   return new Problem(error.code, error.message, {

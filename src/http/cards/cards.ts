@@ -17,10 +17,10 @@ import type { DescribedApp } from '../answer/described-app.ts'
 import { checkInput } from '../answer/input.ts'
 import { bearerScheme, cardImage, problemAnswers } from '../answer/openapi-parts.ts'
 
-/** Values of a design's options; the design itself says which there are. */
+/** Values of a design's options; the design defines them. */
 const givenOptions = z.record(z.string().max(60), z.union([z.string().max(1000), z.number(), z.boolean()]))
 
-/** The articles themselves are checked by `articleFromJson`, so that their errors and verdicts are the same everywhere. */
+/** `articleFromJson` checks the articles, so that errors and verdicts are the same everywhere. */
 const envelope = z.strictObject({
   article: z.record(z.string(), z.unknown()),
   edits: z.record(z.string(), z.unknown()).optional(),
@@ -30,7 +30,7 @@ const envelope = z.strictObject({
   options: givenOptions.optional(),
 })
 
-/** The same for the API description, with the article's own schema and the names that may be chosen. */
+/** The same for the API description, with the article's schema and the names to choose from. */
 function describedBody(deps: AppDeps, { articleSchema, editsSchema }: typeof articleSchemas) {
   return z
     .strictObject({
@@ -66,7 +66,7 @@ function describedBody(deps: AppDeps, { articleSchema, editsSchema }: typeof art
     })
 }
 
-/** `POST /v1/cards`: an article in, a card's bytes out; nothing is stored. */
+/** `POST /v1/cards`: draws an article's card; nothing is stored. */
 export function cardsRoute(app: DescribedApp, deps: AppDeps): void {
   app.describe('post', '/v1/cards', (schemas) => ({
     tags: ['Cards'],

@@ -1,12 +1,11 @@
 import type { FormatName } from '../../card/contract/format.ts'
 
 /**
- * The composition each crawler shows best, by what its user agent says, in order of preference; the first that the
- * article's pack holds is answered. iMessage calls itself both facebookexternalhit and Twitterbot, so Facebook's name
- * is looked for before X's.
+ * The composition each crawler shows best, by user agent, in order of preference; the first in the article's pack
+ * is used. iMessage calls itself both facebookexternalhit and Twitterbot, so Facebook is matched before X.
  */
 const BY_CRAWLER: readonly (readonly [agent: RegExp, formats: readonly FormatName[]])[] = [
-  // A small square beside the text: the headline must be whole in it.
+  // A small square beside the text, which must show the whole headline.
   [/WhatsApp/i, ['chat', 'square']],
   [/facebookexternalhit|facebookcatalog|meta-external/i, ['og']],
   [/Twitterbot/i, ['twitter']],
@@ -18,10 +17,10 @@ const BY_CRAWLER: readonly (readonly [agent: RegExp, formats: readonly FormatNam
   [/Pinterest/i, ['pin', 'portrait']],
 ]
 
-/** For all others: the size that every network takes. */
+/** For all others: the size that every network accepts. */
 const USUAL: readonly FormatName[] = ['og', 'twitter']
 
-/** Formats for whoever asks, the best first. */
+/** Formats for a client, best first. */
 export function formatsFor(userAgent: string | undefined): readonly FormatName[] {
   const found = BY_CRAWLER.find(([agent]) => agent.test(userAgent ?? ''))?.[1] ?? []
   return [...found, ...USUAL.filter((format) => !found.includes(format))]

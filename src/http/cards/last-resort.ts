@@ -12,7 +12,7 @@ interface Wanted {
   readonly format: FormatName
 }
 
-/** Brands' own cards, as long as the brand is as it was: under load they must cost nothing. */
+/** Cache of the brands' own cards, valid until the brand changes: under load they must cost nothing. */
 const brandCards = new WeakMap<CardEngine, WeakMap<Brand, Map<FormatName, Card>>>()
 
 function cardsOf(engine: CardEngine, brand: Brand): Map<FormatName, Card> {
@@ -24,8 +24,8 @@ function cardsOf(engine: CardEngine, brand: Brand): Map<FormatName, Card> {
 }
 
 /**
- * The image a crawler gets when the card it asked for could not be drawn through a fault of ours: the brand's own card,
- * which says whose link it is, and if that fails too, the brand's colours. Not cached, so the next request may do better.
+ * The fallback image for a crawler when drawing failed: the brand's own card, or, if that fails too, the brand's
+ * colours. Not cached, so that the next request may succeed.
  */
 export async function lastResort(engine: CardEngine, { brand, template, format }: Wanted): Promise<Response> {
   const cards = cardsOf(engine, brand)
@@ -45,7 +45,7 @@ export async function lastResort(engine: CardEngine, { brand, template, format }
     cards.set(format, card)
     return cardResponse(card, { cache: cacheControl.none, verdicts: [] })
   } catch {
-    // The caller has the first fault to log; this one has the same cause more often than not.
+    // The caller logs the first error; this one usually has the same cause.
     return cardResponse(plainCard(formats[format], brand), { cache: cacheControl.none, verdicts: [] })
   }
 }

@@ -16,14 +16,14 @@ import { pageAddress } from './page-address.ts'
 import { standInCard } from './stand-in-card.ts'
 import { cachedCard } from './stored-card.ts'
 
-/** Crawlers give up after two seconds or so; what is left is for the stand-in, and for a machine that is busy. */
+/** Crawlers give up after about two seconds; the rest is for the fallback card and for a busy machine. */
 const WAIT_MS = 1500
 /**
- * A page that has not come by now may not come in time: the stand-in is drawn while waiting. In a process that has drawn
- * nothing yet that takes most of a second.
+ * After this time the fallback card is drawn while waiting, because the page may come too late. A process that has
+ * drawn nothing yet needs most of a second for it.
  */
 const PREPARE_MS = 500
-/** How long an answer in memory is fresh: as long as a correction may take to be seen here. */
+/** Freshness of responses in memory: bounds the time until a correction shows. */
 const FRESH_MS = 5000
 
 interface Parts {
@@ -33,7 +33,7 @@ interface Parts {
   readonly cache: CardCache
 }
 
-/** `GET /o/{page}`: the card of a page of one's own, for `og:image` in a theme; nothing else needs to be set up. */
+/** `GET /o/{page}`: the card of a page of the publisher's site, for `og:image` in a theme, without further setup. */
 export function pageCardRoute(app: DescribedApp, parts: Parts): void {
   app.describe('get', '/o/{page}', () => ({
     tags: ['Cards'],
@@ -80,7 +80,7 @@ async function pageCard(c: Context<AppEnv>, parts: Parts): Promise<Response> {
   }
   const late = Promise.withResolvers<'late'>()
   const timer = setTimeout(() => late.resolve('late'), WAIT_MS)
-  // Kept with the brand, so that the answer finds it.
+  // Cached with the brand, where the response finds it.
   const early = setTimeout(() => void standIn(page, formats, deps).catch(() => undefined), PREPARE_MS)
   try {
     const found = await Promise.race([find(page, formats, parts), late.promise])
@@ -91,7 +91,7 @@ async function pageCard(c: Context<AppEnv>, parts: Parts): Promise<Response> {
     }
     count(deps, found)
   } catch (error) {
-    // The asker is a crawler, which would show no picture for days; the log has what is wrong.
+    // The client is a crawler, which would show no picture for days; the log has the error.
     if (error instanceof Problem) c.set('problem', error.code)
     else c.set('fault', error)
     count(deps, error instanceof Problem && error.code === 'too-many-requests' ? 'limited' : 'failed')
@@ -127,17 +127,20 @@ async function find(
   })
   if (shown.kind !== 'card') return 'failed'
   const made = cachedCard(stored.id, shown.version, shown.card, cacheControl.current)
-  // What is shown depends on who asks; shared caches must know.
+  // The picture depends on the user agent; shared caches must know.
   const headers = { ...made.headers, vary: 'User-Agent' }
   return { ...made, headers, page: isFromPage(stored) ? { changedAt: stored.updatedAt } : undefined }
 }
 
-/** What a content system, a feed or a caller sent is not read over by what its page says. */
+/**
+ * Whether the article was read from its page: only then may its page replace it; data sent by a CMS, feed or caller
+ * has priority.
+ */
 function isFromPage({ pack }: StoredArticle): boolean {
   return !/^(?:json|feed|sitemap)\b/.test(pack.sources['title'] ?? '')
 }
 
-/** The pack's card that suits best; brands choose which formats there are. */
+/** The most suitable card of the pack; brands choose its formats. */
 function cardFor(
   formats: readonly FormatName[],
   { pack }: StoredArticle,

@@ -4,15 +4,15 @@ import type { Card } from '../../card/engine.ts'
 import type { Format } from '../../card/contract/format.ts'
 
 /**
- * The last resort: the brand's paper with a bar in its accent colour, when even the brand's own card cannot be drawn.
- * A crawler that gets an error shows no picture for days; this one is asked for again at once, for it is not cached.
- * It depends on nothing that could have broken: no fonts, no wasm, one bit a pixel.
+ * The last fallback, when even the brand's own card fails: the brand's background colour with a bar in its accent
+ * colour. A crawler that gets an error shows no picture for days; this one is not cached, so it is requested again
+ * at once. Depends on nothing that may have failed: no fonts, no wasm, one bit a pixel.
  */
 export function plainCard(format: Pick<Format, 'width' | 'height'>, brand: Pick<Brand, 'colors'>): Card {
   const { width, height } = format
   const rowBytes = Math.ceil(width / 8)
   const data = new Uint8Array(rowBytes * height)
-  // The bar takes the lowest twelfth, as a card's foot would.
+  // The bar fills the lowest twelfth, like a card's footer.
   data.fill(0xff, rowBytes * Math.floor((height * 11) / 12))
   const palette = [rgb(brand.colors.paper), rgb(brand.colors.accent)]
   return {

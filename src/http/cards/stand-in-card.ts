@@ -8,14 +8,14 @@ import { cardResponse } from '../answer/card-response.ts'
 import type { AppDeps } from '../deps.ts'
 import { lastResort } from './last-resort.ts'
 
-/** The asker has waited already; a brand's card takes some tens of milliseconds unless the machine is overloaded. */
+/** The client has already waited; a brand's card takes some tens of milliseconds unless the machine is overloaded. */
 const DRAW_MS = 300
 
 /**
- * What a crawler gets while there is no card, and in place of one that was removed: the brand's own card, or its
- * colours when even that takes too long. Not cached, so that the next request may do better.
- * @throws Problem `not-found` for the shape of a photo: nothing stands in for that
- * @param of the brand or its id; undefined: the usual one
+ * The card while an article has none, or after it was removed: the brand's own card, or its colours if that takes
+ * too long. Not cached, so that the next request may succeed.
+ * @throws Problem `not-found` for the shape of a photo, which has no fallback
+ * @param of the brand or its id; undefined: the default brand
  */
 export async function standInCard(
   { engine, brands }: Pick<AppDeps, 'engine' | 'brands'>,
@@ -45,7 +45,7 @@ async function brandOf(brands: AppDeps['brands'], id: string | undefined): Promi
   try {
     return await brands.brandFor({ brand: id })
   } catch (error) {
-    // A brand that is gone since.
+    // The brand was deleted.
     if (error instanceof Problem) return brands.fallback
     throw error
   }

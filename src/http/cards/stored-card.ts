@@ -19,11 +19,11 @@ import type { DescribedApp } from '../answer/described-app.ts'
 import { cardImage, problemAnswers } from '../answer/openapi-parts.ts'
 import { standInCard } from './stand-in-card.ts'
 
-/** Crawlers give up after two seconds or so; what is left is for the stand-in. */
+/** Crawlers give up after about two seconds; the rest is for the fallback card. */
 const WAIT_MS = 1500
 const LOOK_EVERY_MS = 100
 
-/** How long a cached answer is fresh: an article that was removed by another process must not stay. */
+/** Freshness of a cached response, in ms: bounds how long an article removed by another process still shows. */
 const FRESH_MS = { versioned: 60_000, current: 2_000 } as const
 
 const path = z.object({
@@ -92,7 +92,7 @@ async function storedCard(
     allowRender: async () =>
       allowsRender(c, deps, { isTrusted: deps.settings.development, card: { article: id, file } }),
   }).catch((error: unknown) => {
-    // The fault is ours, and the asker is a crawler that would show no picture for days.
+    // An internal error; still answer with a picture, or the crawler shows none for days.
     if (!isTimeout(error)) c.set('fault', error)
     return undefined
   })
@@ -115,11 +115,11 @@ async function storedCard(
 interface CardFile {
   readonly format: FormatName | PhotoShape
   readonly type: CardType
-  /** Of a smaller picture. */
+  /** Of a downscaled picture, in pixels. */
   readonly width?: number | undefined
 }
 
-/** @throws Problem `unknown-format` or `unknown-type` for a name that is no card's: `og.png` and `og-600.jpg` are */
+/** @throws Problem `unknown-format` or `unknown-type` unless the name is like `og.png` or `og-600.jpg` */
 export function readCardFile(file: string): CardFile {
   const [, format = '', size, ext = ''] = /^(.*?)(?:-([1-9]\d{0,4}))?\.([^.]*)$/su.exec(file) ?? []
   if (!isFormatName(format) && !isPhotoShape(format))
@@ -139,8 +139,8 @@ export function readCardFile(file: string): CardFile {
 type Wanted = Parameters<Desk['cards']['find']>[0]
 
 /**
- * Asks again while the first pack of the article is being made, as long as there is time.
- * @throws the reason of the signal when time is over
+ * Polls while the article's first pack is being made, until the deadline.
+ * @throws the signal's reason at the deadline
  */
 async function find(
   desk: Desk,
@@ -149,7 +149,7 @@ async function find(
 ): Promise<ShownCard> {
   const { signal } = drawable
   const late = Promise.withResolvers<never>()
-  // Nobody waits for it when the card was found in time.
+  // Not awaited if the card was found in time.
   late.promise.catch(() => undefined)
   signal.addEventListener('abort', () => late.reject(signal.reason), { once: true })
   for (;;) {
@@ -170,7 +170,7 @@ async function sleep(milliseconds: number): Promise<void> {
   })
 }
 
-/** A card as an answer that is kept in memory. */
+/** A card as a response to cache in memory. */
 export function cachedCard(id: string, version: string, card: StoredCard, control: string): CachedCard {
   return {
     id,
@@ -182,7 +182,7 @@ export function cachedCard(id: string, version: string, card: StoredCard, contro
       'content-length': String(card.bytes.length),
       'cache-control': control,
       'x-content-type-options': 'nosniff',
-      // A crawler that asks for a part is sent the whole, which is always right (RFC 9110, section 14.2).
+      // A range request gets the whole, which is always allowed (RFC 9110, section 14.2).
       'accept-ranges': 'none',
       ...(card.type === 'svg' ? { 'content-security-policy': svgPolicy } : {}),
     },

@@ -41,7 +41,7 @@ const list = z.object({
   show: z.array(z.string()).readonly().meta({ description: 'Parts that the edit `show` can leave off.' }),
 })
 
-/** `GET /v1/templates`: the designs there are, `auto` first. */
+/** `GET /v1/templates`: the available designs, `auto` first. */
 export function templatesRoute(app: DescribedApp, deps: AppDeps): void {
   app.describe('get', '/v1/templates', () => ({
     tags: ['Cards'],

@@ -1,4 +1,4 @@
-/** The parts of an OpenAPI document the page reads; the document is our own, so nothing else can be in it. */
+/** The parts of an OpenAPI document that the page reads; the document is our own, so it has no others. */
 export interface ApiDocument {
   readonly info: { readonly description?: string }
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
@@ -33,7 +33,7 @@ interface Answer {
   readonly content?: Readonly<Record<string, unknown>>
 }
 
-/** The parts of JSON Schema (2020-12, as OpenAPI 3.1 uses it) that our descriptions have. */
+/** The parts of JSON Schema (2020-12, as in OpenAPI 3.1) that our descriptions use. */
 export interface Schema {
   readonly $ref?: string
   readonly type?: string | readonly string[]

@@ -3,7 +3,7 @@ import type { Operation, Parameter, Schema } from './api-document.ts'
 import type { SchemaLookup } from './api-schema.ts'
 import type { Html } from '../answer/page/page.ts'
 
-/** A form that calls an operation, filled with the examples of the API document. `docs.js` sends it. */
+/** A form that calls an operation, prefilled with the API document's examples. `docs.js` sends it. */
 export function tryForm(path: string, method: string, operation: Operation, lookup: SchemaLookup): Html {
   const media = operation.requestBody?.content['application/json']
   const example =

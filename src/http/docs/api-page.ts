@@ -12,7 +12,7 @@ import type { Html } from '../answer/page/page.ts'
 import { docsPage } from './docs-frame.ts'
 import { routeAnchor as anchor } from './routes.ts'
 
-/** The API to read and to call, written from its OpenAPI document. */
+/** The API reference, generated from its OpenAPI document, with forms to call it. */
 export async function apiPage(app: DescribedApp, deps: AppDeps): Promise<Html> {
   return referencePage(openApiDocument(app, deps) as unknown as ApiDocument, deps)
 }
@@ -121,7 +121,7 @@ function answerTable(operation: Operation): Html {
   </div>`
 }
 
-/** The section of the API page with code that signs, folded until it is wanted. */
+/** Signing code in several languages, collapsed. */
 function samplesPart(): Html {
   const samples = signingSamples.map(
     ({ language, file, text }) =>

@@ -5,17 +5,17 @@ import { inlineMarkup } from '../answer/page/markup.ts'
 
 export type SchemaLookup = (schema: Schema) => Schema
 
-/** Nested deeper than this, a table says no more; our own schemas stay above. */
+/** Depth limit of a table; our own schemas are less deep. */
 const MAX_DEPTH = 4
 
-/** A table of an object's properties, those of nested objects under their path: `image.url`. */
+/** A table of an object's properties; nested ones are named by their path: `image.url`. */
 export function propertyTable(schema: Schema, lookup: SchemaLookup): Html {
   const rows = propertyRows(schema, lookup, '', 0)
   if (rows.length === 0) return html`<p>${kindOf(schema, lookup)}</p>`
   return fieldTable('Field', rows)
 }
 
-/** Rows of `fieldRow` under a heading; it scrolls by itself on narrow screens. */
+/** Rows of `fieldRow` under a heading; scrolls on narrow screens. */
 export function fieldTable(heading: string, rows: readonly Html[]): Html {
   return html`<div class="scroll">
     <table>
@@ -55,7 +55,7 @@ export function fieldRow(name: string, schema: Schema, needed: boolean, lookup: 
   </tr> `
 }
 
-/** The object whose properties are worth rows of their own: itself, an array's items, or one among alternatives. */
+/** The object whose properties become rows: the schema itself, an array's items, or one of several alternatives. */
 function objectWithin(schema: Schema, lookup: SchemaLookup): { schema: Schema; join: string } | undefined {
   const found = lookup(schema)
   if (found.properties !== undefined) return { schema: found, join: '.' }
@@ -70,7 +70,7 @@ function objectWithin(schema: Schema, lookup: SchemaLookup): { schema: Schema; j
   return undefined
 }
 
-/** A kind in words: `text, 1 to 300 characters`, `list of up to 20 of text`, `one of og, twitter`. */
+/** A type in words: `text, 1 to 300 characters`, `list of up to 20 of text`, `one of og, twitter`. */
 function kindOf(schema: Schema, lookup: SchemaLookup): string {
   const found = lookup(schema)
   const limits = limitsOf(found)

@@ -1,6 +1,6 @@
 /**
- * The one script there is: sends the forms of the API page and shows what comes back. The page is readable without it.
- * Kept as text because it runs in the reader's browser, and is served unchanged on every platform.
+ * The script of the API page: sends its forms and shows the responses. The page is readable without it. Kept as
+ * text because it runs in the browser and is served unchanged on every platform.
  */
 export const docsScript = `'use strict'
 

@@ -6,16 +6,16 @@ import { readGuide, titleOf } from './guide.ts'
 interface DocsPage {
   readonly title: string
   readonly description?: string | undefined
-  /** Its own address, marked in the menu. */
+  /** The page's own address, to mark it in the menu. */
   readonly href: string
-  /** What is on it: anchor → heading. */
+  /** Sections of the page: anchor → heading. */
   readonly contents?: readonly (readonly [anchor: string, heading: string])[] | undefined
-  /** Takes the whole width: reference pages with code beside words. */
+  /** Uses the full width: reference pages with code beside text. */
   readonly wide?: boolean
   readonly script?: string | undefined
 }
 
-/** A page of the docs: all pages at the left, the page, what is on it at the right; before and after it the next ones. */
+/** A page of the docs: menu at the left, sections at the right, links to the previous and next page. */
 export async function docsPage(deps: PageDeps, options: DocsPage, main: Html): Promise<Html> {
   const { title, description, href, contents = [], wide = false, script } = options
   const guide = await readGuide(deps.pageFiles)

@@ -1,4 +1,4 @@
-/** The pages of the docs in the order they are read, by group; names of files in `docs/`, or addresses. */
+/** The pages of the docs in reading order, by group: file names in `docs/`, or addresses. */
 const groups: readonly (readonly [heading: string, pages: readonly string[]])[] = [
   ['Begin', ['get-started', 'command-line', 'editor', 'edits', 'library', 'from-vercel-og']],
   ['What comes out', ['designs', 'posts', 'unfurl', 'photos', 'fonts', 'brands']],
@@ -28,7 +28,7 @@ export interface MenuGroup {
 }
 
 /**
- * The menu of the pages there are; those that stand in no group come last.
+ * The menu of the available pages; ungrouped pages come last.
  * @param pages name → title
  */
 export function docsMenu(pages: ReadonlyMap<string, string>): readonly MenuGroup[] {

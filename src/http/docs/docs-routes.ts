@@ -9,11 +9,10 @@ import type { AppDeps, AppEnv } from '../deps.ts'
 import { readGuide } from './guide.ts'
 
 /**
- * `GET /openapi.json`, what the API's routes say of themselves, and `GET /docs/reference`, the same to read and to call. The
- * page is written on the server, so that it needs no library (the well-known ones bring 1 to 4 MB of script, and some report
- * installs to their makers) and no network. `GET /docs/{name}` is a page of `docs/`,
- * `GET /docs/{name}.md` its Markdown, and `GET /llms.txt` lists these. Each is
- * loaded when it is asked for.
+ * `GET /openapi.json` is the API description, `GET /docs/reference` the same as a page. The page is rendered on the
+ * server, so that it needs no library (the well-known ones bring 1 to 4 MB of script, and some report installs to
+ * their makers) and no network. `GET /docs/{name}` is a page of `docs/`, `GET /docs/{name}.md` its Markdown, and
+ * `GET /llms.txt` lists them. Each is loaded on first request.
  */
 export function docsRoutes(app: DescribedApp, deps: AppDeps): void {
   app.describe('get', '/openapi.json', () => ({
@@ -71,7 +70,7 @@ export function docsRoutes(app: DescribedApp, deps: AppDeps): void {
   })
 }
 
-/** A page of the guide as it was written. */
+/** A page of the guide as Markdown. */
 async function answerMarkdown(c: Context<AppEnv>, name: string, deps: AppDeps): Promise<Response> {
   const guide = await readGuide(deps.pageFiles)
   const text = Object.hasOwn(guide, name) ? guide[name] : undefined
@@ -82,7 +81,7 @@ async function answerMarkdown(c: Context<AppEnv>, name: string, deps: AppDeps): 
   return answerText(c, text, { contentType: 'text/markdown; charset=utf-8' })
 }
 
-/** A page of the guide; undefined when there is none of this name. */
+/** A page of the guide; undefined if there is none of this name. */
 async function answerGuide(c: Context<AppEnv>, name: string, deps: AppDeps): Promise<Response | undefined> {
   const { guidePage } = await import('./guide-page.ts')
   const found = await guidePage(name, deps)

@@ -3,10 +3,10 @@ import { type PageFiles, readTexts } from '../answer/page/page-files.ts'
 /** Pages of `docs/` in Markdown, by name. */
 export type Guide = Readonly<Record<string, string>>
 
-/** The guide as it was read: it changes with a build only. */
+/** Cached, because the guide changes only with a build. */
 const known = new WeakMap<PageFiles, Guide>()
 
-/** The pages of `docs/`; none where the build has not put them together. */
+/** The pages of `docs/`; empty if the build did not pack them. */
 export async function readGuide(files: PageFiles | undefined): Promise<Guide> {
   const read = files && known.get(files)
   if (read !== undefined) return read
@@ -15,7 +15,7 @@ export async function readGuide(files: PageFiles | undefined): Promise<Guide> {
   return guide
 }
 
-/** A page's own title, its first heading. */
+/** A page's title: its first heading. */
 export function titleOf(text: string): string {
   return (/^# (.+)$/m.exec(text)?.[1] ?? '').replaceAll('`', '')
 }

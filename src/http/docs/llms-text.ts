@@ -13,8 +13,8 @@ const introduction = `# Handbill
 `
 
 /**
- * `llms.txt` (llmstxt.org): what Handbill is and where each page of the guide is, for those who read by machine.
- * @param addressOf where the Markdown of a page of that name is
+ * `llms.txt` (llmstxt.org): what Handbill is and where each page of the guide is, for language models.
+ * @param addressOf address of the Markdown of a named page
  */
 export function llmsText(guide: Guide, addressOf: (name: string) => string): string {
   const told = new Map(

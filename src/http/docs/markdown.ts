@@ -1,6 +1,6 @@
 import { Marked, type Tokens } from 'marked'
 
-/** Links between pages are written for readers of the repository: `brands.md#rules`. */
+/** Links between pages are relative to the repository: `brands.md#rules`. */
 const OTHER_PAGE = /^(?:\.\/)?([\w-]+)\.md(#.*)?$/
 
 const captions: Readonly<Record<string, string>> = {
@@ -19,11 +19,11 @@ const captions: Readonly<Record<string, string>> = {
 
 interface Page {
   readonly body: string
-  /** Headings of the second level: anchor → words. */
+  /** Level 2 headings: anchor → text. */
   readonly headings: readonly (readonly [anchor: string, heading: string])[]
 }
 
-/** Writes a page of the guide as HTML: headings with anchors, code with a caption, tables that can be scrolled. */
+/** Renders a page of the guide as HTML: headings with anchors, code with a caption, scrollable tables. */
 export async function readMarkdown(text: string): Promise<Page> {
   const headings: (readonly [string, string])[] = []
   const marked = new Marked({
@@ -37,7 +37,7 @@ export async function readMarkdown(text: string): Promise<Page> {
         const caption = captions[lang.split(' ')[0] ?? ''] ?? ''
         return `<figure class="code"><figcaption>${caption}</figcaption><pre tabindex="0"><code>${escaped(code)}</code></pre></figure>\n`
       },
-      // What is elsewhere in the repository is named, and not there on a server.
+      // Links to other files of the repository become plain text: a server does not have them.
       link({ href, tokens }: Tokens.Link): string | false {
         return href.startsWith('../') ? this.parser.parseInline(tokens) : false
       },
@@ -60,7 +60,7 @@ export async function readMarkdown(text: string): Promise<Page> {
   return { body: await marked.parse(text), headings }
 }
 
-/** The anchors of headings, as repositories make them: lower case, hyphens for spaces, no punctuation. */
+/** The anchor of a heading, as on GitHub: lower case, hyphens for spaces, no punctuation. */
 export function anchorOf(heading: string): string {
   return heading
     .toLowerCase()

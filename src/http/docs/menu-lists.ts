@@ -3,7 +3,7 @@ import type { Html } from '../answer/page/page.ts'
 import { docsMenu } from './docs-menu.ts'
 
 /**
- * The menu as one list a group, for pages that show all of it at once.
+ * The menu with one list per group, for pages that show it whole.
  * @param pages name → title
  */
 export function menuLists(pages: ReadonlyMap<string, string>): readonly Html[] {

@@ -22,7 +22,7 @@ Every error is a problem document (RFC 9457) that names the field and what would
 4. \`sig\` is the HMAC-SHA256 of that text under the key's secret, in base64url without padding. With the key \`k1\` and the
    secret \`s3cret\` the example has the signature \`hqnQ0pUjkvk1M62POHlYBhhJZ7PZ_TuFRdemtHJD9a0\`.`
 
-/** The API's description as OpenAPI 3.1, made from the schemas that check the input. */
+/** The OpenAPI 3.1 description, generated from the schemas that check the input. */
 export function openApiDocument({ described }: DescribedApp, { settings }: AppDeps): OpenApiDocument {
   const paths: ZodOpenApiPathsObject = {}
   for (const { method, path, operation } of described)
@@ -56,7 +56,7 @@ export function openApiDocument({ described }: DescribedApp, { settings }: AppDe
   )
 }
 
-/** Leaves out what follows from the type, and what would bind us never to answer more than today. */
+/** Removes what follows from the type, and constraints that would forbid adding properties to responses later. */
 function plainly({ jsonSchema, io }: ZodOpenApiOverrideContext): void {
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum

@@ -9,7 +9,7 @@ import { docsPage } from './docs-frame.ts'
 
 const codes = Object.keys(problemCatalogue) as ProblemCode[]
 
-/** `/problems/{code}` is what a problem's `type` points at; `/problems` lists them all. */
+/** `/problems/{code}` is the address in a problem's `type`; `/problems` lists them all. */
 export function problemPages(app: Hono<AppEnv>, deps: AppDeps): void {
   const pageOf = async (title: string, main: Html): Promise<Html> =>
     docsPage(deps, { title, description: 'Handbill’s error answers.', href: '/problems' }, main)

@@ -4,15 +4,15 @@ import type { ApiDocument } from './api-document.ts'
 import { openApiDocument } from './openapi-document.ts'
 
 export interface DescribedRoute {
-  /** In capitals. */
+  /** Upper case. */
   readonly method: string
   readonly path: string
   readonly summary: string
-  /** Of its part of the reference. */
+  /** In the API reference. */
   readonly anchor: string
 }
 
-/** Every route of the API description, in its order. */
+/** All routes of the API description, in its order. */
 export function routesOf(app: DescribedApp, deps: AppDeps): readonly DescribedRoute[] {
   const { paths } = openApiDocument(app, deps) as unknown as ApiDocument
   return Object.entries(paths).flatMap(([path, methods]) =>

@@ -8,8 +8,8 @@ import { contentTypes, textResponse } from '../answer/text-answer.ts'
 const ABSENT = 'not-found'
 
 /**
- * Answers 404 with a page for people: they followed a link or look at a frame, and a problem document would tell them
- * nothing. It carries no tags, so that no preview of it is made, and is not cached.
+ * Answers 404 with a page instead of a problem document, because people see it, through a link or in a frame. It
+ * has no tags, so that networks make no preview of it, and is not cached.
  */
 export async function answerAbsent(
   c: Context<AppEnv>,

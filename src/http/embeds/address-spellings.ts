@@ -1,8 +1,8 @@
 /**
- * Problem: readers and networks ask for an article under other addresses than its own: the other scheme, with or without
- *   `www`, a slash at the end, a mobile host, an AMP page.
- * Method: the address as given, then tidied, then the desktop page it stands for, each with its neighbours.
- * Limits: a mobile page at a path of its own, `/m/story`, is not known for one.
+ * Problem: readers and networks use other addresses of an article than its own: the other scheme, with or without
+ * `www`, a trailing slash, a mobile host, an AMP page.
+ * Method: the address as given, then normalised, then the corresponding desktop page, each with its variants.
+ * Limits: a mobile page at its own path, `/m/story`, is not recognised.
  */
 export function addressSpellings(text: string): ReadonlySet<string> {
   const spellings = new Set<string>()
@@ -11,7 +11,7 @@ export function addressSpellings(text: string): ReadonlySet<string> {
   return spellings
 }
 
-/** Drops an empty query, merges repeated slashes, and writes percent escapes in capitals. */
+/** Drops an empty query, merges repeated slashes, and writes percent-encodings in upper case. */
 function tidied(text: string): string {
   const url = new URL(text)
   if (url.search === '') url.search = ''
@@ -21,13 +21,13 @@ function tidied(text: string): string {
 
 /** `example-com.cdn.ampproject.org/c/s/example.com/story`: a page in Google’s AMP cache; `s` is for https. */
 const AMP_CACHE = /^https?:\/\/[^/]+\.cdn\.ampproject\.org\/[a-z]\/(s\/)?(.+)$/
-/** Of a host with two labels after it at least. */
+/** The host must have at least two more labels. */
 const MOBILE_HOST = /^(?:(?:m|mobile|amp|touch)\.)(?=[^.]+\.[^.]+)/
 /** `/amp/story`, `/story/amp`, `/story.amp`, `/story.amp.html`. */
 const AMP_PATH = /^\/amp(?=\/.)|\/amp\/?$|\.amp(?=\.html?$|$)/
 const AMP_QUERY = /^(?:amp(?:=[^&]*)?|outputType=amp|mobile=1)$/
 
-/** The address of the usual page that a mobile or AMP page stands for. */
+/** The desktop page of a mobile or AMP address. */
 function desktopOf(text: string): string {
   const [, isSecure, cached] = AMP_CACHE.exec(text) ?? []
   const inner = cached === undefined ? undefined : URL.parse(`${isSecure ? 'https' : 'http'}://${cached}`)

@@ -16,8 +16,8 @@ const tag = z.object({
 })
 
 /**
- * `GET /a/{id}/tags`: the tags for the article's own page as data, for programs that write the page: our WordPress plugin
- * escapes them itself and trusts no HTML of others. It holds nothing that the public share page does not.
+ * `GET /a/{id}/tags`: the tags for the article's own page as data, for programs that write the page: our WordPress
+ * plugin escapes them itself and accepts no HTML. It holds nothing that the public share page does not.
  */
 export function articleTagsRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleReader): void {
   app.describe('get', '/a/{id}/tags', () => ({
@@ -46,7 +46,7 @@ export function articleTagsRoute(app: DescribedApp, deps: AppDeps, shelf: Articl
   })
 }
 
-/** Of an article that is not drawn yet, too: a page is written right after its article was delivered. */
+/** Includes articles that are not drawn yet: a page is written right after its article was delivered. */
 async function subjectById(
   id: string,
   deps: AppDeps,

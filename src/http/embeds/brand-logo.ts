@@ -17,7 +17,7 @@ const path = z.object({
     .meta({ description: '`logo.svg` or `logo.png`, as the brand has it.', example: 'logo.svg' }),
 })
 
-/** `GET /brands/{id}/logo.{svg|png}`: a publisher's logo, which structured data must name by an address. */
+/** `GET /brands/{id}/logo.{svg|png}`: a publisher's logo, because structured data needs its address. */
 export function brandLogoRoute(app: DescribedApp, deps: Pick<AppDeps, 'brands'>): void {
   app.describe('get', '/brands/{id}/{file}', () => ({
     tags: ['Embeds'],
@@ -44,7 +44,7 @@ export function brandLogoRoute(app: DescribedApp, deps: Pick<AppDeps, 'brands'>)
       'cache-control': cacheControl.asset,
       'content-type': TYPES[type],
       'access-control-allow-origin': '*',
-      // An SVG opened by itself is a document: it may run and load nothing.
+      // Opened directly, an SVG is a document: it must not run scripts or load anything.
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     }
     if (matchesEtag(c.req.header('if-none-match'), etag)) return new Response(null, { status: 304, headers })

@@ -29,7 +29,7 @@ export function framePageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleR
     if (stored === undefined || stored === 'removed')
       return answerAbsent(c, stored, { framed: true, pageFiles: deps.pageFiles })
     const subject = await subjectOf(stored, deps, publicBase(c, deps))
-    // Readers of another site's page cannot correct its frame's address: an unknown theme counts as not given.
+    // An unknown theme is ignored, because readers of the embedding page cannot fix the frame's address.
     const wanted = theme.safeParse(c.req.query('theme')).data
     const { framePage } = await import('../../embed/pages/frame-page.ts')
     return answerPage(c, framePage(subject, wanted), { framed: true })

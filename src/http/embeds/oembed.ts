@@ -65,7 +65,7 @@ const answer = z
   })
   .meta({ id: 'Oembed' })
 
-/** `GET /oembed?url=…`: oEmbed 1.0 for share pages and for the articles' own addresses. */
+/** `GET /oembed?url=…`: oEmbed 1.0 for share pages and the articles' own addresses. */
 export function oembedRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleReader): void {
   app.describe('get', '/oembed', () => ({
     tags: ['Embeds'],
@@ -80,7 +80,7 @@ export function oembedRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleRead
       ...problemAnswers('not-public', 'not-found', 'invalid-input', 'not-implemented'),
     },
   }))
-  // Errors are read by pages of other origins, too.
+  // Pages of other origins may read errors too.
   app.use('/oembed', async (c, next) => {
     await next()
     c.header('access-control-allow-origin', '*')
@@ -103,7 +103,7 @@ export function oembedRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleRead
   })
 }
 
-/** @throws Problem `not-found`, or `not-public` for an article that has been withdrawn. */
+/** @throws Problem `not-found`, or `not-public` for a withdrawn article */
 async function articleAt(
   c: Context<AppEnv>,
   deps: AppDeps,
@@ -119,7 +119,7 @@ async function articleAt(
   return stored
 }
 
-/** The article at an address, or at another spelling of it. */
+/** The article at an address or a variant of it. */
 async function articleNear(
   shelf: ArticleReader,
   url: string,
@@ -131,7 +131,7 @@ async function articleNear(
   return undefined
 }
 
-/** The id in the address of a page of ours, with any scheme and any parameters that networks have added. */
+/** The article id in the address of one of our pages, with any scheme and any parameters added by networks. */
 function idInUrl(text: string, bases: readonly string[]): string | undefined {
   const url = new URL(text)
   for (const base of bases.map((each) => new URL(each))) {

@@ -8,7 +8,7 @@ import { articleById, subjectOf } from '../answer/stored-article.ts'
 import { articlePage, articlePath } from '../answer/openapi-parts.ts'
 import { answerPage } from '../answer/page/page-answer.ts'
 
-/** `GET /a/{id}`: tags for crawlers, onward for people. Never a redirect: crawlers would read the page behind it. */
+/** `GET /a/{id}`: tags for crawlers, a link onward for people. Not a redirect, because crawlers would read the target page. */
 export function sharePageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleReader): void {
   app.describe('get', '/a/{id}', () => ({
     tags: ['Embeds'],

@@ -10,7 +10,7 @@ import type { DescribedApp } from '../answer/described-app.ts'
 import { checkInput } from '../answer/input.ts'
 import { bearerScheme, linkParameters, problemAnswers } from '../answer/openapi-parts.ts'
 
-/** Beyond the longest text any network is said to take (Facebook, 63,206), so that a paste can be counted. */
+/** Above the longest limit of any network (Facebook, 63,206), so that a pasted text can be counted. UTF-16 code units. */
 const MAX_TEXT = 70_000
 
 const fieldNames = ['text', 'title', 'description', 'tags', 'alt'] as const satisfies readonly FieldName[]

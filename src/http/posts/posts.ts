@@ -25,7 +25,7 @@ function time(description: string) {
     .meta({ description, example: '2026-12-01T06:00:00+05:30' })
 }
 
-/** The articles themselves are checked by `articleFromJson`, so that their errors and verdicts are the same everywhere. */
+/** `articleFromJson` checks the articles, so that errors and verdicts are the same everywhere. */
 const body = z.strictObject({
   article: z.record(z.string(), z.unknown()),
   template: z.string().default('auto'),
@@ -59,7 +59,7 @@ const answer = z.object({
   verdicts: z.array(verdictSchema),
 })
 
-/** `POST /v1/posts`: an article in, its posts out; nothing is stored. */
+/** `POST /v1/posts`: writes an article's posts; nothing is stored. */
 export function postsRoute(app: DescribedApp, deps: AppDeps): void {
   app.describe('post', '/v1/posts', ({ articleSchema, editsSchema }) => ({
     tags: ['Posts'],

@@ -3,7 +3,7 @@ import { payloadHook } from './payload-hook.ts'
 
 const slugged = { address: 'https://www.example.com/{slug}' }
 
-/** Systems that know nothing of the site: the address of an article is made of what HANDBILL_CMS says. */
+/** Systems that do not know the site: HANDBILL_CMS says how to build an article's address. */
 export const headlessGuides: readonly Guide[] = [
   {
     source: 'standard',

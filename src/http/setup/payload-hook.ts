@@ -1,4 +1,4 @@
-/** Payload's hook, as shown on its setup page; compiles in a strict TypeScript project. */
+/** Payload's hook, as shown on its setup page; compiles under TypeScript's strict mode. */
 export const payloadHook = `import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,

@@ -1,6 +1,6 @@
 import type { Guide } from './guide.ts'
 
-/** Systems that bring site and editor together: an article has an address of its own. */
+/** Systems with both site and editor: an article has its own address. */
 export const publishingGuides: readonly Guide[] = [
   {
     source: 'ghost',

@@ -3,7 +3,7 @@ import { inlineMarkup } from '../answer/page/markup.ts'
 import type { Html } from '../answer/page/page.ts'
 import type { Guide } from './guide.ts'
 
-/** What HANDBILL_CMS may say of a source. */
+/** Settings of a source in HANDBILL_CMS. */
 const settings: readonly (readonly [name: string, meaning: string])[] = [
   [
     'address',
@@ -37,7 +37,7 @@ const answers: readonly (readonly [status: string, meaning: string])[] = [
   ['503', 'Nothing was taken. `Retry-After` says when to try again.'],
 ]
 
-/** `/docs/setup`: the systems there are, and what is the same for all. */
+/** `/docs/setup`: the supported systems, and what they have in common. */
 export function setupIndex(groups: readonly (readonly [heading: string, guides: readonly Guide[]])[]): Html {
   return html`<section>
       <h1>Wire your content system</h1>

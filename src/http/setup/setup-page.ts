@@ -4,15 +4,15 @@ import type { Html } from '../answer/page/page.ts'
 import { inlineMarkup } from '../answer/page/markup.ts'
 import type { Guide } from './guide.ts'
 
-/** Where this server is, as a content system must call it. */
+/** Address of this server for content systems. */
 export interface Whereabouts {
-  /** Public address without a slash at the end. */
+  /** Public address without a trailing slash. */
   readonly base: string
-  /** Nothing needs a key: the examples need none either. */
+  /** No key is needed, so the examples use none. */
   readonly development: boolean
 }
 
-/** How one content system is wired, with this server's address filled in. */
+/** The setup page of one content system, with this server's address filled in. */
 export function guidePage(guide: Guide, where: Whereabouts): Html {
   const fill = filler(guide, where)
   const { code } = guide
@@ -73,7 +73,7 @@ function download(): Html {
   </p>`
 }
 
-/** An address of this machine is of no use to a system elsewhere. */
+/** A warning that a loopback address cannot be reached from elsewhere. */
 function reachNote({ base }: Whereabouts): Html | string {
   if (!/^https?:\/\/(?:localhost|127\.|\[::1\])/.test(base)) return ''
   return html`<p>
@@ -115,7 +115,7 @@ function settingsPart({ settings, source }: Guide): Html | string {
     ${codeBlock(`HANDBILL_CMS='${JSON.stringify({ [source]: settings }, null, 2)}'`)}`
 }
 
-/** Values to be copied are set as code; sentences are not. */
+/** Values to copy are shown as code; sentences are not. */
 function fieldRow(field: string, value: string): Html {
   const isCode = /^(?:https?:|\{|_type|whsec_|Authorization:)/.test(value)
   return html`<tr>

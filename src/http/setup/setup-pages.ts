@@ -20,9 +20,9 @@ export async function indexOfGuides(deps: AppDeps): Promise<Html> {
 }
 
 /**
- * How one content system is wired.
- * @param base public address without a slash at the end
- * @throws Problem `not-found` for a source there is no guide for.
+ * The setup page of one content system.
+ * @param base public address without a trailing slash
+ * @throws Problem `not-found` for a source without a guide
  */
 export async function guideTo(source: string, base: string, deps: AppDeps): Promise<Html> {
   const guide = guides.find((one) => one.source === source)

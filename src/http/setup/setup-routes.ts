@@ -7,14 +7,14 @@ import { answerSite } from '../answer/page/site-answer.ts'
 import { answerText, contentTypes } from '../answer/text-answer.ts'
 import { utf8 } from '../../net/bytes.ts'
 
-/** `/docs/setup` and a page for each content system, and the WordPress plugin to download. Each is loaded when asked for. */
+/** `/docs/setup` with a page for each content system, and the WordPress plugin as a download. Each is loaded on first request. */
 export function setupRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
   app.get('/docs/setup', async (c) => {
     const { indexOfGuides } = await import('./setup-pages.ts')
     return answerSite(c, await indexOfGuides(deps))
   })
   app.get('/docs/setup/wordpress/handbill.php', async (c) =>
-    // As plain text, to be read: nothing here runs PHP.
+    // As plain text for reading; this server runs no PHP.
     answerText(c, await readPlugin(), { contentType: contentTypes.text, headers: pageHeaders() }),
   )
   app.get('/docs/setup/wordpress/handbill.zip', async (c) => {
@@ -37,7 +37,7 @@ export function setupRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
   })
 }
 
-/** A bundler makes text of it, and Node without one could not read the file. */
+/** Dynamic import: a bundler turns the file into text, and Node without a bundler cannot import it. */
 async function readPlugin(): Promise<string> {
   const { default: plugin } = await import('../../wordpress/handbill.php')
   return plugin

@@ -4,13 +4,13 @@ import type { AppDeps } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { answerText, contentTypes, textResponse } from '../answer/text-answer.ts'
 
-/** Share images are for crawlers to fetch; the API is not for them. */
+/** Crawlers may fetch share images but not the API. */
 const robots = `User-agent: *
 Allow: /
 Disallow: /v1/
 `
 
-/** A card with its headline and its accent, legible at 16 pixels. */
+/** A card with a headline and accent, legible at 16 pixels. */
 const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
 <rect width="32" height="32" fill="#b3261e"/>
 <path fill="#fbfaf7" d="M6 7h20v4H6zM6 14h20v4H6zM6 21h11v4H6z"/>
@@ -51,7 +51,7 @@ async function missingNow({ checks = {}, missing = [] }: AppDeps): Promise<strin
   return [...missing, ...Object.keys(checks).filter((_, at) => tried[at]?.status === 'rejected')]
 }
 
-/** `/healthz`, and the small files every site has. */
+/** `/healthz`, and the small files of every site. */
 export function aboutRoutes(app: DescribedApp, deps: AppDeps): void {
   app.describe('get', '/healthz', () => ({
     tags: ['About'],
@@ -91,7 +91,7 @@ export function aboutRoutes(app: DescribedApp, deps: AppDeps): void {
   app.get('/robots.txt', async (c) =>
     answerText(c, robots, { contentType: contentTypes.text, cache: cacheControl.asset }),
   )
-  // Browsers ask for the .ico by themselves; an SVG by its content type is understood.
+  // Browsers request the .ico without being told; they recognise an SVG by its content type.
   for (const path of ['/favicon.svg', '/favicon.ico'])
     app.get(path, async (c) =>
       answerText(c, favicon, { contentType: contentTypes.svg, cache: cacheControl.asset }),

@@ -8,7 +8,7 @@ import { menuLists } from '../docs/menu-lists.ts'
 import { readGuide, titleOf } from '../docs/guide.ts'
 import { routesOf } from '../docs/routes.ts'
 
-/** Who comes to the docs, and where they should go first. */
+/** Kinds of readers, and where each should start. */
 const goTo: readonly (readonly [you: string, href: string, to: string])[] = [
   ['You want to see it work', '/docs/get-started', 'Get started: the first card in a minute'],
   [
@@ -35,7 +35,7 @@ const questions: readonly (readonly [question: string, href: string])[] = [
   ['How to change what a post says', '/docs/posts'],
 ]
 
-/** `/docs`: where to go, every page, every content system, every route. */
+/** `/docs`: where to start, and all pages, content systems and routes. */
 export async function docsIndex(app: DescribedApp, deps: AppDeps): Promise<Html> {
   const guide = await readGuide(deps.pageFiles)
   const pages = new Map(Object.entries(guide).map(([name, text]) => [name, titleOf(text)]))

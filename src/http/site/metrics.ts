@@ -7,8 +7,8 @@ import type { DescribedApp } from '../answer/described-app.ts'
 import { bearerScheme, problemAnswers } from '../answer/openapi-parts.ts'
 
 /**
- * `GET /metrics`. A key is needed, also from this machine: behind a proxy on the same machine, the whole world connects
- * from loopback. In development mode no key is needed: then only this machine can connect.
+ * `GET /metrics`. Needs a key even from this machine, because behind a proxy on the same machine all clients
+ * connect from loopback. In development mode it needs none: only this machine can connect.
  */
 export function metricsRoute(app: DescribedApp, deps: AppDeps): void {
   app.describe('get', '/metrics', () => ({

@@ -11,7 +11,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   ttf: 'font/ttf',
 }
 
-/** `GET /files/{name}`: style sheets, scripts and fonts of our own pages. Their names change with what is in them. */
+/** `GET /files/{name}`: style sheets, scripts and fonts of our own pages. Their names change with their content. */
 export function pageFilesRoute(app: Hono<AppEnv>, { pageFiles }: AppDeps): void {
   app.get(`${FILES}/:name`, async (c) => {
     const name = c.req.param('name')

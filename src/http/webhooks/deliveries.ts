@@ -37,7 +37,7 @@ const entry = z
   })
   .meta({ id: 'Delivery' })
 
-/** `GET /v1/deliveries`: what came in and what became of it, to find a wrong secret. */
+/** `GET /v1/deliveries`: received deliveries and their outcomes, to find a wrong secret. */
 export function deliveriesRoute(app: DescribedApp, deps: AppDeps, desk: HookDesk): void {
   app.describe('get', '/v1/deliveries', () => ({
     tags: ['Webhooks'],

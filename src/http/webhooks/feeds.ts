@@ -32,7 +32,7 @@ const feedSchema = z
   })
   .meta({ id: 'Feed' })
 
-/** `GET /v1/feeds` and `POST /v1/feeds/{id}/look`: the watched feeds, and one looked at now. */
+/** `GET /v1/feeds` and `POST /v1/feeds/{id}/look`: lists the watched feeds, and checks one now. */
 export function feedRoutes(app: DescribedApp, deps: AppDeps, watch: FeedWatch): void {
   const security = [{ [bearerScheme]: [] }]
   app.describe('get', '/v1/feeds', () => ({

@@ -14,10 +14,10 @@ import type { DescribedApp } from '../answer/described-app.ts'
 import { publicBase } from '../answer/public-base.ts'
 import { problemDetails, problemResponse } from '../answer/problem-details.ts'
 
-/** Ghost sends an article four times over, as HTML, plain text and two formats of its own; longer ones still fit. */
+/** Bytes. Ghost sends an article in four formats (HTML, plain text, two of its own); long articles still fit. */
 const MAX_DELIVERY_BYTES = 1_048_576
 
-/** When a sender should try again: the queue is down for a restart at least. */
+/** Retry-After while the queue is unavailable: at least a restart. */
 const RETRY_SECONDS = 30
 
 const receipt = z
@@ -43,7 +43,7 @@ const receipt = z
   })
   .meta({ id: 'DeliveryReceipt' })
 
-/** An example for senders with code of their own. */
+/** An example for custom senders. */
 const exampleBody = {
   type: 'article.published',
   timestamp: '2026-05-29T01:45:00Z',
@@ -54,7 +54,7 @@ const exampleBody = {
   },
 }
 
-/** `POST /webhooks/{source}`: a CMS's delivery. Everything is answered as JSON, for some senders look at nothing else. */
+/** `POST /webhooks/{source}`: a CMS's delivery. All responses are JSON, because some senders read nothing else. */
 export function webhooksRoute(app: DescribedApp, deps: AppDeps, desk: HookDesk): void {
   app.describe('post', '/webhooks/{source}', () => ({
     tags: ['Webhooks'],
@@ -124,7 +124,7 @@ async function answer(
   try {
     const delivery = await deliveryOf(c, deps)
     const ports = { intake: desk.intake, ask: desk.ask, development: deps.settings.development }
-    // Loaded with the first delivery: it brings the readers of every content system.
+    // Loaded with the first delivery, because it imports the readers of all content systems.
     const { receive } = await import('../../desk/inbox/receiver.ts')
     const receipt = await receive(source, delivery, ports, deps.now())
     const [first] = receipt.articles
@@ -144,7 +144,7 @@ async function answer(
 
 async function deliveryOf(c: Context<AppEnv>, { settings }: AppDeps): Promise<HookDelivery> {
   const url = new URL(c.req.url)
-  // Behind a proxy that serves us under a path, senders sign the whole of it.
+  // Behind a proxy that serves us under a path, senders sign the full path.
   const under = settings.baseUrl === undefined ? '' : new URL(settings.baseUrl).pathname.replace(/\/$/, '')
   return {
     requestId: c.get('requestId'),
@@ -173,7 +173,7 @@ function shown(
   }
 }
 
-/** Problem details under the content type that every sender understands, and without asking for an API key. */
+/** Problem details under a content type that every sender accepts, without asking for an API key. */
 function answerProblem(c: Context<AppEnv>, error: unknown): Response {
   const response = problemResponse(c, error)
   response.headers.set('content-type', 'application/json')
@@ -182,7 +182,7 @@ function answerProblem(c: Context<AppEnv>, error: unknown): Response {
   return response
 }
 
-/** For the log, which may know what the sender may not. */
+/** The reason for the log, which may say more than the response. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Problem)) return 'Something broke on our side; the request log has it.'
   if (error.code === 'delivery-refused' && typeof error.cause === 'string') return error.cause

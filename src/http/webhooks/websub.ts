@@ -5,12 +5,12 @@ import type { DescribedApp } from '../answer/described-app.ts'
 import { problemAnswers } from '../answer/openapi-parts.ts'
 import { contentTypes, textResponse } from '../answer/text-answer.ts'
 
-/** Hubs send the part of a feed that is new; whole feeds of a busy hour fit as well. */
+/** Bytes. Hubs send only new entries; whole feeds of a busy hour also fit. */
 const MAX_PUSH_BYTES = 4_000_000
 
 const path = z.object({ feed: z.string().meta({ description: 'Id of the feed.' }) })
 
-/** `GET` and `POST /websub/{feed}`: where the hubs of watched feeds ask whether a subscription is meant, and send what is new. */
+/** `GET` and `POST /websub/{feed}`: hubs of watched feeds verify a subscription here, and push new entries. */
 export function webSubRoutes(app: DescribedApp, watch: FeedWatch): void {
   app.describe('get', '/websub/{feed}', () => ({
     tags: ['Webhooks'],

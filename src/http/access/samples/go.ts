@@ -1,4 +1,4 @@
-/** Signing in Go, with the standard library alone. */
+/** Signing in Go, with the standard library only. */
 export const goSample = String.raw`package handbill
 
 import (

@@ -1,4 +1,4 @@
-/** Signing in JavaScript, with Web Crypto: Node 20 or newer, Deno, Bun, Workers. Not for pages: it holds the secret. */
+/** Signing in JavaScript with Web Crypto: Node 20 or newer, Deno, Bun, Workers. Not for browsers: it holds the secret. */
 export const javascriptSample = String.raw`/**
  * Signs the path of a card. pairs is a list of [name, value]: a name may come more than once.
  * expires, if given, is in Unix seconds. For servers only: the secret must not reach a browser.

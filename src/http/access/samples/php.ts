@@ -1,4 +1,4 @@
-/** Signing in PHP 7.4 or newer, with nothing but what comes with it. */
+/** Signing in PHP 7.4 or newer, without dependencies. */
 export const phpSample = String.raw`<?php
 /**
  * Signs the path of a card. $pairs is a list of [name, value]: a name may come more than once.

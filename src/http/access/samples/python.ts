@@ -1,4 +1,4 @@
-/** Signing in Python 3.7 or newer, with nothing but what comes with it. */
+/** Signing in Python 3.7 or newer, without dependencies. */
 export const pythonSample = String.raw`import base64
 import hashlib
 import hmac

@@ -1,4 +1,4 @@
-/** Signing in Ruby 2.5 or newer, with nothing but what comes with it. */
+/** Signing in Ruby 2.5 or newer, without dependencies. */
 export const rubySample = String.raw`require "erb"
 require "openssl"
 

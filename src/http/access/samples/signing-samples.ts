@@ -4,12 +4,12 @@ import { phpSample } from './php.ts'
 import { pythonSample } from './python.ts'
 import { rubySample } from './ruby.ts'
 
-/** How a card's URL is signed in one language. */
+/** Code that signs a card's URL, in one language. */
 export interface SigningSample {
   readonly language: string
-  /** What to save it as. */
+  /** File name. */
   readonly file: string
-  /** Shown on the API page and run by the tests: the same text. */
+  /** The API page shows this text, and the tests run it. */
   readonly text: string
 }
 

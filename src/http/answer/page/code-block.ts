@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Html } from './page.ts'
 
-/** Code to be copied; it can be scrolled by keyboard. */
+/** A code block to copy; scrollable by keyboard. */
 export function codeBlock(text: string, caption?: string): Html {
   return html`<figure class="code">
     ${caption === undefined ? '' : html`<figcaption>${caption}</figcaption>`}

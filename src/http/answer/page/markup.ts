@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Html } from './page.ts'
 
-/** The little of Markdown that descriptions in the API document use: `code`, **strong**, lists, headings, paragraphs. */
+/** The subset of Markdown in the API description: `code`, **strong**, lists, headings, paragraphs. */
 export function blockMarkup(text: string, heading: 'h2' | 'h3' = 'h3'): Html {
   const blocks = text.split(/\n{2,}/).map((block) => {
     if (block.startsWith('## '))
@@ -19,7 +19,7 @@ function listItem(item: string): Html {
   return html`<li>${inlineMarkup(item.replace(/^\d\. /, ''))}</li>`
 }
 
-/** Code and strong text; the rest is escaped, so a description cannot bring tags of its own. */
+/** Code and strong text; the rest is escaped, so a description cannot inject tags. */
 export function inlineMarkup(text: string): Html {
   return html`${text.split(/(`[^`]+`|\*\*[^*]+\*\*)/).map(inlinePart)}`
 }

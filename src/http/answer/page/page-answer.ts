@@ -6,13 +6,13 @@ import { answerText, contentTypes } from '../text-answer.ts'
 import { sha256, toBase64 } from '../../../net/bytes.ts'
 
 interface PageOptions {
-  /** Whether other sites may show it in a frame. */
+  /** Whether other sites may frame it. */
   readonly framed: boolean
   /** Values of a `Link` header. */
   readonly links?: readonly string[]
 }
 
-/** Answers a page about an article: it may show its own style and pictures, run its own script, and nothing else. */
+/** Sends a page about an article. Its policy allows its own style, pictures and script, and nothing else. */
 export async function answerPage(
   c: Context<AppEnv>,
   page: PageDocument,
@@ -29,9 +29,9 @@ export async function answerPage(
     headers: {
       'content-security-policy': policy,
       'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-      // Publishers count where readers come from; the path of the page in between tells them nothing.
+      // Publishers count where readers come from: send the origin, but not this page's path.
       'referrer-policy': 'strict-origin-when-cross-origin',
-      // Also for frames on sites that isolate themselves (COEP).
+      // Allows frames on cross-origin isolated sites (COEP).
       'cross-origin-resource-policy': 'cross-origin',
       ...(framed ? {} : { 'x-frame-options': 'DENY' }),
       ...(links.length === 0 ? {} : { link: links.join(', ') }),
@@ -39,7 +39,7 @@ export async function answerPage(
   })
 }
 
-/** A text as a policy names it: by its hash (CSP 3, section 2.3.1). */
+/** The hash of an inline text, as a source of the policy (CSP 3, section 2.3.1). */
 async function sourceOf(text: string): Promise<string> {
   return `'sha256-${toBase64(await sha256(text))}'`
 }

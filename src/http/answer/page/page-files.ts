@@ -1,15 +1,18 @@
 /**
- * Style sheets, scripts and fonts of our own pages, made by `src/tools/pages`. Each is served under a name that holds a
- * digest of what is in it, so that it can be cached for good.
+ * Style sheets, scripts and fonts of our own pages, built by `src/tools/pages`. Each is served under a name with a
+ * digest of its content, so that it can be cached for good.
  */
 export interface PageFiles {
-  /** Plain name → name it is served under: `editor.css` → `editor-X3F2A1BQ.css`. */
+  /** Plain name → served name: `editor.css` → `editor-X3F2A1BQ.css`. */
   names(): Promise<Readonly<Record<string, string>>>
-  /** @param name as served; undefined when there is none of the name */
+  /**
+   * @param name as served
+   * @returns undefined if there is no such file
+   */
   read(name: string): Promise<Uint8Array | undefined>
 }
 
-/** What a page is written from, by its plain name; undefined where it was not made. */
+/** A source file of pages, by its plain name; undefined if it was not built. */
 export async function readMaterial(
   name: string,
   files: PageFiles | undefined,
@@ -18,7 +21,7 @@ export async function readMaterial(
   return served === undefined ? undefined : files?.read(served)
 }
 
-/** A file of texts by name, as the build puts folders together. */
+/** A JSON file of texts by name, as the build packs folders. */
 export async function readTexts(
   name: string,
   files: PageFiles | undefined,
@@ -27,10 +30,10 @@ export async function readTexts(
   return bytes === undefined ? {} : (JSON.parse(new TextDecoder().decode(bytes)) as Record<string, string>)
 }
 
-/** Where files of pages are served. */
+/** Path of the pages' files. */
 export const FILES = '/files'
 
-/** The address of a file; undefined where it was not made. */
+/** The address of a file; undefined if it was not built. */
 export async function fileHref(name: string, files: PageFiles | undefined): Promise<string | undefined> {
   const served = (await files?.names())?.[name]
   return served === undefined ? undefined : `${FILES}/${served}`

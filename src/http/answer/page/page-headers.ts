@@ -1,6 +1,6 @@
 /**
- * What a page of ours may do: show itself, its own pictures and styles, and nothing from elsewhere. Pages with a script
- * add its source; `form` is for those with a form that works without one.
+ * Security headers of our pages: only their own content, pictures and styles. `script` adds the source of a script;
+ * `form` allows a form that works without one.
  */
 export function pageHeaders(
   options: { readonly script?: boolean; readonly form?: boolean } = {},

@@ -5,7 +5,7 @@ import { fileHref } from './page-files.ts'
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
-/** What a page of ours needs of the app. */
+/** What our pages need of the app. */
 export type PageDeps = Pick<AppDeps, 'settings' | 'pageFiles'>
 
 interface PageOptions {
@@ -13,7 +13,7 @@ interface PageOptions {
   readonly description: string
   /** Marks the page in the menu. */
   readonly here: '/' | '/preview' | '/docs' | '/docs/reference' | '/docs/setup' | '/problems'
-  /** A script of its own, beside the one of all pages. */
+  /** A script of the page, besides the one of all pages. */
   readonly script?: string | undefined
 }
 
@@ -25,7 +25,7 @@ const menu = [
   ['/docs/setup', 'Content systems'],
 ] as const
 
-/** The frame of every page of ours: masthead with search, main part, foot. It can be used without a script. */
+/** The layout of all our pages: masthead with search, main part, footer. It works without a script. */
 export async function page(deps: PageDeps, options: PageOptions, main: Html): Promise<Html> {
   const { title, description, here, script } = options
   const [style, site] = await Promise.all(

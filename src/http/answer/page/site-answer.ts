@@ -5,7 +5,7 @@ import { pageHeaders } from './page-headers.ts'
 import { answerText, contentTypes } from '../text-answer.ts'
 import type { AppEnv } from '../../deps.ts'
 
-/** Answers a page of the site: with its scripts, its search, and nothing from elsewhere. */
+/** Sends a page of the site: its own scripts and search, nothing from other origins. */
 export async function answerSite(c: Context<AppEnv>, page: Html): Promise<Response> {
   return answerText(c, (await page).toString(), {
     contentType: contentTypes.html,

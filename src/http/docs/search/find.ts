@@ -2,7 +2,7 @@ import type { Findable } from './search-index.ts'
 
 const MOST = 12
 
-/** What fits a query best: every word of it must stand in the title or in what is said of it. */
+/** The best matches: every word of the query must occur in the title or the description. */
 export function find(query: string, index: readonly Findable[]): readonly Findable[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)
   if (words.length === 0) return []

@@ -3,20 +3,20 @@ import { titleOf } from '../guide.ts'
 import { anchorOf } from '../markdown.ts'
 import type { DescribedRoute } from '../routes.ts'
 
-/** Something that can be looked for: a page, a heading, a code, a variable, a route. */
+/** A searchable item: page, heading, code, variable or route. */
 export interface Findable {
   readonly title: string
   readonly href: string
-  /** Where it is, or what it means. */
+  /** Its place or meaning. */
   readonly about: string
-  /** Found before others that fit as well: pages before headings before rows of tables. */
+  /** Breaks ties between equal matches: pages before headings before table rows. */
   readonly rank: number
 }
 
-/** A row of a table that begins with a code: an error, a warning, a variable, an option. */
+/** A table row that begins with a code: an error, a warning, a variable, an option. */
 const CODE_ROW = /^\|\s*(`[^|]+?`[^|]*)\|\s*([^|]+)\|/gm
 
-/** All that the search of the docs knows. */
+/** All items of the docs' search. */
 export function searchIndex(guide: Guide, routes: readonly DescribedRoute[]): readonly Findable[] {
   const pages = Object.entries(guide).filter(([name]) => name !== 'README')
   return [

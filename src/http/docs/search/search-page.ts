@@ -3,7 +3,7 @@ import type { Html, PageDeps } from '../../answer/page/page.ts'
 import { docsPage } from '../docs-frame.ts'
 import type { Findable } from './search-index.ts'
 
-/** What was found, as a page: for those without a script, and to send on. */
+/** The search results as a page: works without a script, and has an address to share. */
 export async function searchPage(query: string, found: readonly Findable[], deps: PageDeps): Promise<Html> {
   return docsPage(
     deps,

@@ -12,10 +12,10 @@ import { searchPage } from './search-page.ts'
 
 const LONGEST_QUERY = 100
 
-/** Made once an app: pages and routes change with a build. */
+/** Built once per app: pages and routes change only with a build. */
 const indexes = new WeakMap<AppDeps, readonly Findable[]>()
 
-/** `GET /docs/search?q=…`: what fits, as a page; as JSON for the field in the masthead, which shows it while one types. */
+/** `GET /docs/search?q=…`: a page of results; as JSON for the search field in the masthead. */
 export async function searchRoute(c: Context<AppEnv>, app: DescribedApp, deps: AppDeps): Promise<Response> {
   const query = (c.req.query('q') ?? '').slice(0, LONGEST_QUERY).toWellFormed().trim()
   const index = indexes.get(deps) ?? searchIndex(await readGuide(deps.pageFiles), routesOf(app, deps))

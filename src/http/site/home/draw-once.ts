@@ -9,17 +9,17 @@ import type { AppDeps, AppEnv } from '../../deps.ts'
 
 interface DrawOnce extends Pick<AppDeps, 'engine'> {
   readonly drawn: RenderCache
-  /** Asked before a card is drawn anew. */
+  /** Called before a new card is drawn. */
   readonly allowRender: () => Promise<boolean>
   readonly cache: string
 }
 
-/** Longer than this nobody looks at an empty place. */
+/** No visitor waits longer for a picture. */
 const DRAW_MS = 15_000
 
 /**
- * Answers a picture of our own pages, drawn when it is first asked for.
- * @throws Problem `too-many-requests`, or `busy` when too many wait
+ * Sends a picture of our own pages, drawn on first request.
+ * @throws Problem `too-many-requests`, or `busy` when the queue is full
  */
 export async function drawOnce(c: Context<AppEnv>, asked: CardRequest, parts: DrawOnce): Promise<Response> {
   const { engine, drawn, cache } = parts

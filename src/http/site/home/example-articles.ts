@@ -1,7 +1,7 @@
-/** One story, told in many scripts: the headlines of the example cards. All written for this page. */
+/** One story in many scripts: the example cards' headlines. All written for this page. */
 export interface ExampleArticle {
   readonly lang: string
-  /** In English: the reader's machine may have no font for its own name, which is what the card is there to mend. */
+  /** In English: the reader's machine may lack a font for the language's own name. */
   readonly language: string
   readonly title: string
   readonly section: string
@@ -116,5 +116,5 @@ export const exampleArticles: readonly [ExampleArticle, ...ExampleArticle[]] = [
   },
 ]
 
-/** Fixed, so that the example cards stay the same from day to day and stay cached. */
+/** Fixed, so that the example cards do not change and stay cached. */
 export const exampleDate = '2026-11-20T08:00:00+00:00'

@@ -6,13 +6,13 @@ import { exampleArticles } from './example-articles.ts'
 import { isOpenToAll, LONGEST_TITLE, playgroundArticle } from './playground-article.ts'
 import { tryOut } from './try-out.ts'
 
-/** Shown first: a script that most tools get wrong. */
+/** Shown first: a script that many tools set wrong. */
 const FIRST = 'hi'
 
 const endonyms = (lang: string) =>
   new Intl.DisplayNames(lang, { type: 'language', fallback: 'none' }).of(lang.split('-')[0] ?? lang) ?? lang
 
-/** The sentence, a field to try it with, and what comes out of it. */
+/** The claim, a field to try it, and the resulting card. */
 export async function hero(deps: AppDeps, base: string): Promise<Html> {
   const first = await tryOut(playgroundArticle(new URLSearchParams({ sample: FIRST }), deps), deps)
   const open = isOpenToAll(deps)

@@ -11,8 +11,8 @@ import { wallCards, wallName } from './wall-cards.ts'
 import { waysIn } from './ways-in.ts'
 
 /**
- * `/`: what this is, to be tried at once.
- * @param base where the page was asked for, or the configured address
+ * `/`: what Handbill is, with a form to try it.
+ * @param base the address of the request, or the configured one
  */
 export async function homePage(deps: AppDeps, base: string): Promise<Html> {
   return page(

@@ -5,7 +5,7 @@ import type { AppDeps, AppEnv } from '../../deps.ts'
 import { playgroundRoute } from './playground-route.ts'
 import { wallRoute } from './wall-route.ts'
 
-/** `GET /`: what this is, shown by cards that this server draws, and a headline to try. */
+/** `GET /`: what Handbill is, with cards drawn by this server and a headline to try. */
 export function homeRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
   app.get('/', async (c) => {
     const base = publicBase(c, deps)

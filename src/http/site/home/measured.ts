@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import figures from '../../../../docs/figures.json' with { type: 'json' }
 import type { Html } from '../../answer/page/page.ts'
 
-/** What was measured, by which command, and where Handbill is behind; and what it does not do. */
+/** Measurements with their commands, including where Handbill is slower; and what it does not do. */
 export function measured(): Html {
   return html`<section class="part light" aria-labelledby="measured">
     <div class="wrap">

@@ -4,17 +4,17 @@ import { Problem } from '../../../problem.ts'
 import type { AppDeps } from '../../deps.ts'
 import { exampleArticles, exampleDate } from './example-articles.ts'
 
-/** Longer headlines are not tried here, but at `/preview`. */
+/** For longer headlines there is `/preview`. */
 export const LONGEST_TITLE = 140
 
-/** Whether strangers may have headlines of their own drawn: with keys configured only where the operator says so. */
+/** Whether the home page draws anyone's headlines: with keys configured, only if the operator allows it. */
 export function isOpenToAll({ settings }: Pick<AppDeps, 'settings'>): boolean {
   return settings.development || settings.playground === true
 }
 
 /**
- * The article of a query: a sample by its language, or a headline of one's own, its language found.
- * @throws Problem `invalid-input` naming `sample` or `title`; `not-public` where only samples are drawn
+ * The article of a query: a sample by its language, or a given headline whose language is detected.
+ * @throws Problem `invalid-input` naming `sample` or `title`; `not-public` if only samples are drawn
  */
 export function playgroundArticle(query: URLSearchParams, deps: Pick<AppDeps, 'settings'>): Article {
   const sample = query.get('sample')

@@ -1,4 +1,4 @@
-/** Formats that are drawn while one types: the link preview and three beside it. */
+/** Formats drawn while typing: the link preview and three others. */
 export const playgroundFormats = ['og', 'youtube', 'square', 'story'] as const
 
 export type PlaygroundFormat = (typeof playgroundFormats)[number]

@@ -11,12 +11,12 @@ import { drawOnce } from './draw-once.ts'
 import { type PlaygroundFormat, playgroundFormats } from './playground-formats.ts'
 
 const TEMPLATE = 'headline'
-/** Some forty headlines in four formats. */
+/** Bytes; some forty headlines in four formats. */
 const CACHE_BYTES = 4 * 1024 * 1024
 
 /**
- * `GET /try` and `GET /try/{format}.png`: the headline somebody types on the home page, as a post and as cards. Nothing is
- * stored; the sender's share of drawings bounds it.
+ * `GET /try` and `GET /try/{format}.png`: the headline typed on the home page, as a post and as cards. Nothing is
+ * stored; the client's rate limit applies.
  */
 export function playgroundRoute(app: Hono<AppEnv>, deps: AppDeps): void {
   const drawn = createRenderCache(CACHE_BYTES)

@@ -2,7 +2,7 @@ import type { Article } from '../../../article/article.ts'
 import { exampleBrand } from '../../../article/brand/example-brand.ts'
 import type { AppDeps } from '../../deps.ts'
 
-/** What the home page says of a headline. */
+/** The home page's result for a headline. */
 export interface TryOut {
   readonly title: string
   readonly lang: string

@@ -6,11 +6,11 @@ export interface WallCard {
   readonly story: string
   readonly format: FormatName
   readonly tone?: Tone
-  /** What it shows, for those who do not see it. */
+  /** Alternative text. */
   readonly alt: string
 }
 
-/** Every design, ten scripts, mixed formats; in each row a right-to-left, a tall one and a photo. */
+/** Every design, ten scripts, mixed formats; each row has a right-to-left card, a tall one and a photo. */
 export const wallCards: readonly WallCard[] = [
   { story: 'photo', format: 'og', alt: 'Design photo: a headline over a full photograph' },
   { story: 'opinion-ur', format: 'og', alt: 'Design opinion in Urdu, turned over' },

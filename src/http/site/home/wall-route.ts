@@ -13,13 +13,13 @@ import type { AppDeps, AppEnv } from '../../deps.ts'
 import { drawOnce } from './draw-once.ts'
 import { type WallCard, wallCards, wallName } from './wall-cards.ts'
 
-/** All cards of the wall at half size. */
+/** Bytes; all cards of the wall at half size. */
 const CACHE_BYTES = 3 * 1024 * 1024
-/** What stands in for the photos that the stories name. */
+/** Replace the photos that the stories name. */
 const PHOTOS = ['ferry.jpg', 'monsoon.jpg']
 const PICTURE = /"((?:photo|portrait)(?:-\d+)?\.jpg)"/g
 
-/** `GET /examples/{name}.jpg`: the cards of the wall, drawn by this server when they are first looked at. */
+/** `GET /examples/{name}.jpg`: the cards of the wall, drawn on first request. */
 export function wallRoute(app: Hono<AppEnv>, deps: AppDeps): void {
   const drawn = createRenderCache(CACHE_BYTES)
   app.get('/examples/:file', async (c) => {
@@ -29,7 +29,7 @@ export function wallRoute(app: Hono<AppEnv>, deps: AppDeps): void {
     return drawOnce(c, await requestOf(card, deps), {
       ...deps,
       drawn,
-      // So few can be asked for that nobody needs leave.
+      // A fixed, small set of cards: no rate limit.
       allowRender: async () => true,
       cache: cacheControl.asset,
     })
@@ -41,7 +41,7 @@ async function requestOf({ story, format, tone }: WallCard, { pageFiles }: AppDe
   if (text === undefined)
     throw new Problem('not-found', 'The example stories are not there: the build puts them together.')
   const { articleFromJson } = await import('../../../article/json/from-json.ts')
-  // Stories name pictures beside them; an article takes whole addresses.
+  // Stories name pictures by relative paths; an article needs absolute addresses.
   const { article } = articleFromJson(JSON.parse(text.replaceAll(PICTURE, '"https://harbour.example/$1"')))
   const pictures = await picturesOf(article, pageFiles)
   return {
@@ -57,7 +57,7 @@ async function requestOf({ story, format, tone }: WallCard, { pageFiles }: AppDe
   } as const
 }
 
-/** The two photos there are, in turns; designs with a portrait do without. */
+/** The two photos in turn; designs with a portrait get none. */
 async function picturesOf(article: Article, pageFiles: AppDeps['pageFiles']) {
   const pictures = new Map<PictureName, PhotoFile>()
   const files: PhotoFile[] = []

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { codeBlock } from '../../answer/page/code-block.ts'
 import type { Html } from '../../answer/page/page.ts'
 
-/** Three ways an article comes in, each to be copied. */
+/** Three ways to send an article, each with text to copy. */
 export function waysIn(base: string): Html {
   return html`<section class="part" aria-labelledby="ways">
     <div class="wrap">
