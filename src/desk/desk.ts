@@ -35,43 +35,43 @@ import type { ReadDelivery } from './pipeline/read-delivery.ts'
 import { type ShownCards, createShownCards } from './articles/shown-cards.ts'
 import { type Swept, sweep } from './store/sweep.ts'
 
-/** The desk: takes articles in, stores packs, sends notices. */
+/** The service behind the routes: accepts articles, stores packs, sends notices. */
 export interface Desk {
   readonly articles: ArticleStore
   readonly intake: Intake
-  /** What a stored article was made of, its pictures read; undefined when it has no pack. */
+  /** The inputs of a stored article with its pictures; undefined if it has no pack. */
   materialOf(id: string): Promise<ArticleMaterial | undefined>
   /** Cards of stored articles, for crawlers. */
   readonly cards: ShownCards
   readonly jobs: JobList
-  /** States of the editor's page that are too long for an address. */
+  /** States of the editor's page too long for an address. */
   readonly drafts: DraftStore
   /** Pictures that editors uploaded. */
   readonly uploads: Uploads
   /**
    * Makes and stores a pack while the caller waits.
-   * @throws Problem for an article or an address that no pack can be made of
+   * @throws Problem when no pack can be made of the article or address
    */
   publish(order: PublishOrder): Promise<StoredPack>
-  /** What was changed by hand, version by version. */
+  /** Versions of manual edits. */
   readonly versions: VersionStore
   /**
    * Saves edits of a stored article and makes its pack with them, while the caller waits.
    * @throws Problem `not-found`, or `version-conflict` when another version was saved since
    */
   save(order: SaveOrder): Promise<StoredPack>
-  /** What was found when the article's live page was last checked. */
+  /** Result of the last check of the article's live page. */
   pageCheck(id: string): Promise<StoredPageCheck | undefined>
-  /** @returns false when there was never such an article */
+  /** @returns false if there was never such an article */
   remove(id: string): Promise<boolean>
   readonly queue: JobQueue
   /** Runs one leased job; never throws. */
   run(job: Job): Promise<JobOutcome>
-  /** Deletes what nothing names any more. */
+  /** Deletes unused data. */
   sweep(): Promise<Swept>
 }
 
-/** An article with the pictures its pack was made of. */
+/** An article with its pack's pictures. */
 export interface ArticleMaterial {
   readonly sourced: SourcedArticle
   readonly template: string
@@ -84,7 +84,7 @@ export interface PublishOrder {
   /** An article, or the address of one. */
   readonly of: SourcedArticle | { readonly url: string; readonly brand?: string | undefined }
   readonly template?: string | undefined
-  /** Edits to be saved with it; absent: those that were saved stay. */
+  /** Edits to save with it; absent: the saved ones stay. */
   readonly edits?: NewEdits | undefined
   /** Public address of this service, as the caller knows it; absent: the desk's own. */
   readonly base?: string | undefined
@@ -104,13 +104,13 @@ export interface DeskPorts {
   readonly sender?: NoticeSender | undefined
   readonly targets: readonly NoticeTarget[]
   readonly base: string | undefined
-  /** Reads any address as crawlers do; absent: no live page is checked. */
+  /** Reads any address as crawlers do; absent: live pages are not checked. */
   readonly probe?: Outbound['probe'] | undefined
   /** Whether live pages are checked after publishing. */
   readonly checkPages?: boolean | undefined
   /** The default template. */
   readonly template: string
-  /** How long unnamed cards are kept, milliseconds. */
+  /** How long unnamed cards are stored, milliseconds. */
   readonly keepMs: number
   readonly leaseMs: number
   readonly metrics: Metrics
@@ -119,9 +119,9 @@ export interface DeskPorts {
   readonly random: () => number
   /** Yields to other work of the process. */
   readonly pause: () => Promise<void>
-  /** Asks a CMS what a deferred delivery means; absent: deferred deliveries fail. */
+  /** Asks a CMS to complete a deferred delivery; absent: deferred deliveries fail. */
   readonly readDelivery?: ReadDelivery | undefined
-  /** Keys of content systems' own files; absent: files are fetched as a stranger would. */
+  /** Keys of content systems' own files; absent: files are fetched without a key. */
   readonly fileKeys?: FileKeys | undefined
   /** Wakes the workers. */
   readonly wake: (jobs: readonly string[], delayMs: number) => Promise<void>
@@ -129,7 +129,7 @@ export interface DeskPorts {
   readonly logJob?: ((entry: JobLog) => void) | undefined
 }
 
-/** The desk over any platform's ports; migrations must have been run. */
+/** The desk over a platform's ports; migrations must have been run. */
 export function createDesk(ports: DeskPorts): Desk {
   const { records, images, articles, now, newId, leaseMs, wake } = ports
   const photoStore = createPhotoStore(records, images, now)
@@ -162,7 +162,7 @@ export function createDesk(ports: DeskPorts): Desk {
         priority: 'caller' as const,
         last: () => [],
       }
-      // Loaded with the first pack: counting and shortening bring tables of every language.
+      // Loaded with the first pack, because counting and shortening import tables of every language.
       const { storePack } = await import('./pipeline/store-pack.ts')
       const kept = await storePack(order, parts)
       if (kept.notices.length > 0) await wake(kept.notices, 0)

@@ -1,7 +1,7 @@
 /**
- * What is counted and timed, by name, with the labels each must carry. A label's value is one of a few words (a route's
- * template, a format, a verdict), never an id, an address or anything a sender can choose: each new combination is kept
- * for as long as the process lives.
+ * Counters and timers by name, with their required labels. A label's value is one of a few words (a route's
+ * template, a format, a verdict), never an id, an address or other input: each new combination stays in memory for
+ * the process's life.
  */
 export const counters = {
   requests: {
@@ -19,7 +19,7 @@ export const counters = {
     help: 'Cards that could not be drawn through a fault of our own.',
     labels: ['template', 'format'],
   },
-  /** `outcome`: `queued`, `joined` to an equal one under way, `refused` because too many waited, `given-up` before it was begun. */
+  /** `outcome`: `queued`, `joined` to an equal request, `refused` because the queue was full, `given-up` before it started. */
   drawRequests: {
     name: 'handbill_draw_requests_total',
     help: 'Requests for cards that had to be drawn, by what became of them.',
@@ -30,13 +30,16 @@ export const counters = {
     help: 'Drawings whose thread broke down; they are begun again in another one.',
     labels: [],
   },
-  /** `found`: `recent` in memory, `stored` in the card store, `nowhere` when it had to be drawn. */
+  /** `found`: `recent` in memory, `stored` in the card store, `nowhere` if it had to be drawn. */
   cardLookups: {
     name: 'handbill_card_lookups_total',
     help: 'Cards looked for before drawing, by where they were found.',
     labels: ['found'],
   },
-  /** `source`: as configured, never as sent. `outcome`: as in the delivery log: `accepted`, `repeated`, `ignored`, `refused`, `failed`. */
+  /**
+   * `source`: as configured, never from the request. `outcome`: as in the delivery log: `accepted`, `repeated`,
+   * `ignored`, `refused`, `failed`.
+   */
   deliveries: {
     name: 'handbill_deliveries_total',
     help: 'Webhook deliveries, by source and outcome.',
@@ -48,7 +51,7 @@ export const counters = {
     help: 'Live pages read as crawlers do, by what was found.',
     labels: ['outcome'],
   },
-  /** `outcome`: `recent`, `stored`, and for the stand-in `late`, `removed`, `limited`, `failed`, `foreign`. */
+  /** `outcome`: `recent`, `stored`, and for the fallback card `late`, `removed`, `limited`, `failed`, `foreign`. */
   pageCards: {
     name: 'handbill_page_cards_total',
     help: 'Cards asked for by the address of a page, by what was answered.',
@@ -80,7 +83,7 @@ export const counters = {
   },
 } as const satisfies Record<string, Measure>
 
-/** Timed in seconds, as Prometheus wants it. */
+/** In seconds, Prometheus' base unit. */
 export const durations = {
   requestTime: {
     name: 'handbill_http_request_duration_seconds',
@@ -109,7 +112,7 @@ export const durations = {
   },
 } as const satisfies Record<string, Measure>
 
-/** Levels, read when metrics are requested. */
+/** Current values, read when metrics are requested. */
 export const gauges = {
   /** `state`: `waiting`, `running`, `dead`. */
   jobs: {
@@ -135,7 +138,7 @@ export const gauges = {
 } as const satisfies Record<string, Measure>
 
 interface Measure {
-  /** As Prometheus shows it. */
+  /** Name in Prometheus. */
   readonly name: string
   readonly help: string
   readonly labels: readonly string[]
@@ -153,10 +156,10 @@ export interface Level<name extends GaugeName> {
   readonly value: number
 }
 
-/** Counts and times events. Its functions neither throw nor wait, and take about a microsecond. */
+/** Counts and times events. Its functions neither throw nor block, and take about a microsecond. */
 export interface Metrics {
   count<name extends CounterName>(name: name, labels: Labels<(typeof counters)[name]>): void
-  /** @param seconds as `performance.now()` differences divided by 1000 */
+  /** @param seconds difference of `performance.now()` values, divided by 1000 */
   observe<name extends DurationName>(
     name: name,
     labels: Labels<(typeof durations)[name]>,
@@ -166,7 +169,7 @@ export interface Metrics {
   watch<name extends GaugeName>(name: name, read: () => Promise<readonly Level<name>[]>): void
 }
 
-/** For platforms and tests that measure nothing. */
+/** For platforms and tests without metrics. */
 export const noMetrics: Metrics = {
   count: () => undefined,
   observe: () => undefined,

@@ -1,39 +1,39 @@
 import { sha256 } from '../../net/bytes.ts'
 
 /**
- * Ids of articles: sixteen letters and digits of a hash, 80 bits, so that the same address is the same article on every
- * machine without coordination, and two addresses practically never collide.
+ * Ids of articles: sixteen letters and digits of a hash, 80 bits. Equal addresses give equal ids on every machine
+ * without coordination; collisions are practically impossible.
  */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567'
 const LENGTH = 16
 
-/** @param url canonical, as `readUrl` gives it */
+/** @param url canonical, as `readUrl` returns it */
 export async function idOfUrl(url: string): Promise<string> {
   return hashed(nameOfUrl(url))
 }
 
-/** For an article without an address, by its CMS's id. */
+/** For an article without an address: from its CMS's id. */
 export async function idOfRef(source: string, ref: string): Promise<string> {
   return hashed(nameOfRef(source, ref))
 }
 
-/** For an article with neither: the same content is the same article. */
+/** For an article with neither: from a hash of its content. */
 export async function idOfContent(content: string): Promise<string> {
   return hashed(`content:${content}`)
 }
 
-/** An address as a name in the records. */
+/** Key of an address in the records. */
 export function nameOfUrl(url: string): string {
   return `url:${url}`
 }
 
-/** A source's id of an article as a name in the records. */
+/** Key of a source's article id in the records. */
 export function nameOfRef(source: string, ref: string): string {
   return `ref:${source}:${ref}`
 }
 
 async function hashed(name: string): Promise<string> {
   const digest = await sha256(name)
-  // 32 letters, so that the low five bits of a byte choose one evenly.
+  // 32 letters, so that the low five bits of a byte choose uniformly.
   return Array.from(digest.subarray(0, LENGTH), (byte) => LETTERS[byte & 31]).join('')
 }

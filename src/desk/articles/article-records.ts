@@ -43,7 +43,7 @@ const BY_NAME = `SELECT ${COLUMNS} FROM articles WHERE id = (SELECT article FROM
 const EXPECTED = "SELECT id FROM articles WHERE id = ? AND state = 'expected'"
 const NAMED = 'SELECT name, article FROM article_names WHERE name IN (SELECT value FROM json_each(?))'
 const MADE_OF = 'SELECT made_of, changed_at, written_by FROM articles WHERE id = ?'
-/** The words of a list come out of the pack in the database: packs are far longer than what is shown of them. */
+/** Extracts the listed fields of a pack in the database: packs are far longer. */
 const LIST =
   "SELECT id, pack ->> '$.article.url' AS url, pack ->> '$.article.title' AS title, pack ->> '$.article.lang' AS lang, " +
   "pack ->> '$.version' AS version, created_at, updated_at FROM articles " +
@@ -52,15 +52,15 @@ const CARDS =
   'SELECT version, format, type, ended_at IS NULL AS current FROM article_cards WHERE article = ? AND format = ? ' +
   'ORDER BY ended_at IS NULL DESC, ended_at DESC, named_at DESC'
 
-/** The article of the newest delivery that is not drawn yet, taken out of its job in the database. */
+/** The article of the newest delivery that is not drawn yet, extracted from its job in the database. */
 const ACCEPTED =
   "SELECT coalesce(work ->> '$.step.resolved.sourced.article', work ->> '$.step.sourced.article') AS article FROM jobs " +
   "WHERE subject = ? AND kind = 'article' AND state IN ('waiting', 'running') ORDER BY changed_at DESC LIMIT 1"
 
-/** Later than any article, and after it in the order of ids. */
+/** Sorts after any article by time and id. */
 const START = [Number.MAX_SAFE_INTEGER, ''] as const
 
-/** Articles over any records; migrations must have been run. What changes them is in `article-writes.ts`. */
+/** Articles over any records; migrations must have been run. Writes are in `article-writes.ts`. */
 export function createArticleStore(records: Records): ArticleStore {
   async function basisOf(id: string): Promise<StoredBasis | undefined> {
     const row = await records.first<BasisRow>(MADE_OF, [id])
@@ -119,7 +119,7 @@ function storedArticle(row: Row | undefined): StoredArticle | 'removed' | undefi
   if (row === undefined || row.state === 'expected') return undefined
   if (row.state === 'removed') return 'removed'
   const pack = readPack(row.pack ?? '')
-  // A pack that no version can read any more is treated as missing; the next delivery makes another.
+  // A pack that this version cannot read counts as missing; the next delivery makes another.
   return pack && { id: row.id, pack, createdAt: row.created_at, updatedAt: row.updated_at }
 }
 
@@ -127,7 +127,7 @@ function listed({ url, created_at, updated_at, ...row }: ListRow): ListedArticle
   return { ...row, url: url ?? undefined, createdAt: created_at, updatedAt: updated_at }
 }
 
-/** Time and id of the last row shown. */
+/** Time and id of the last row on the previous page. */
 function startAfter(cursor: string): readonly [number, string] {
   const [time = '', id = ''] = readCursor(cursor, /^(\d{1,15})-([a-zA-Z0-9]{1,64})$/)
   return [Number(time), id]

@@ -6,7 +6,7 @@ export interface ArticleWrite {
   readonly id: string
   readonly pack: Pack
   readonly madeOf: MadeOf
-  /** The article's names: see `nameOfUrl`, `nameOfRef`. */
+  /** Keys of the article: see `nameOfUrl`, `nameOfRef`. */
   readonly names: readonly string[]
   /** When the sender changed the article. */
   readonly changedAt: number
@@ -16,7 +16,7 @@ export interface ArticleWrite {
   readonly condition: WriteCondition
 }
 
-/** What is stored with a time still to come was stored by a clock that was wrong: everything is newer. */
+/** A stored time in the future comes from a wrong clock: then any write counts as newer. */
 const NEWER = 'excluded.changed_at >= articles.changed_at OR articles.changed_at > excluded.updated_at'
 
 const KEEP = (condition: string) =>
@@ -24,7 +24,7 @@ const KEEP = (condition: string) =>
   `SELECT ?, 'kept', ?, ?, ?, ?, ?, ?, ? WHERE ${condition} ` +
   "ON CONFLICT (id) DO UPDATE SET state = 'kept', pack = excluded.pack, made_of = excluded.made_of, " +
   'photo = excluded.photo, changed_at = excluded.changed_at, written_by = excluded.written_by, ' +
-  // An article that comes in again unchanged has not been updated.
+  // An unchanged article keeps its time of update.
   "created_at = CASE articles.state WHEN 'kept' THEN articles.created_at ELSE excluded.created_at END, " +
   'updated_at = CASE WHEN articles.pack IS NOT DISTINCT FROM excluded.pack THEN articles.updated_at ' +
   'ELSE excluded.updated_at END ' +
@@ -45,8 +45,8 @@ const NAME_ARTICLE =
   'ON CONFLICT (name) DO UPDATE SET article = excluded.article'
 
 /**
- * Stores an article with its pack, unless a newer one is stored. For one batch; the first statement changes one row when
- * the pack was stored and none when it came too late.
+ * Statements that store an article with its pack, unless a newer one is stored. For one batch; the first statement
+ * changes one row when the pack was stored and none when it came too late.
  */
 export function storeArticle(write: ArticleWrite): Statement[] {
   const { id, pack, madeOf, names, changedAt, now, writer, condition } = write
@@ -62,7 +62,7 @@ export function storeArticle(write: ArticleWrite): Statement[] {
   ]
 }
 
-/** Every picture it is made of beside the article's own photo. */
+/** Digests of all its pictures except the article's own photo. */
 function picturesIn({ pictures = {}, edited }: MadeOf): readonly string[] {
   const others = [edited?.photo, ...Object.values(edited?.pictures ?? {})]
   return [...Object.values(pictures), ...others.filter((digest) => digest !== undefined)]
@@ -84,8 +84,8 @@ const AGE_CARDS =
   `AND ${WRITTEN}`
 
 /**
- * Leaves a tombstone, also for an article that was never here: its publication may be on the way and be older. The
- * first statement changes one row when it was removed and none when something newer is stored.
+ * Leaves a tombstone, also for an unknown article: an older publication of it may still arrive. The first statement
+ * changes one row when it was removed and none when something newer is stored.
  */
 export function removeArticle({ id, names, changedAt, now, writer, condition }: ArticleRemoval): Statement[] {
   return [
@@ -103,7 +103,7 @@ const EXPECT = (condition: string) =>
 const EXPECT_NAMES = (condition: string) =>
   `INSERT INTO article_names (name, article) SELECT value, ? FROM json_each(?) WHERE ${condition} ON CONFLICT DO NOTHING`
 
-/** Marks an article as expected, so that early crawlers are answered. */
+/** Marks an article as expected, so that early crawlers get an answer. */
 export function expectArticle({
   id,
   names,

@@ -7,7 +7,7 @@ import type { Pack } from '../packs/pack-schema.ts'
 
 /** A stored article with its current pack. */
 export interface StoredArticle {
-  /** Letters and digits; made from the article's address, so that the same address is the same article. */
+  /** Letters and digits, a hash of the article's address. */
   readonly id: string
   readonly pack: Pack
   /** Milliseconds since 1970. */
@@ -15,17 +15,17 @@ export interface StoredArticle {
   readonly updatedAt: number
 }
 
-/** Reads stored articles, for pages and crawlers. */
+/** Read access to stored articles, for pages and crawlers. */
 export interface ArticleReader {
-  /** Undefined when it was never stored; `removed` when it was withdrawn. */
+  /** Undefined when never stored; `removed` when withdrawn. */
   get(id: string): Promise<StoredArticle | 'removed' | undefined>
   /** By the article's own address, canonical or not. */
   byUrl(url: string): Promise<StoredArticle | 'removed' | undefined>
-  /** An article that was delivered and has no pack yet; undefined when none waits under the id. */
+  /** An article that was accepted but has no pack yet; undefined if none is waiting under the id. */
   accepted?(id: string): Promise<Article | undefined>
 }
 
-/** What a pack was made of: enough to make it again, or in another type, without any request. */
+/** The inputs of a pack: enough to make it again, or in another file type, without any request. */
 export interface MadeOf {
   readonly sourced: SourcedArticle
   readonly template: string
@@ -33,27 +33,27 @@ export interface MadeOf {
   readonly photo?: string | undefined
   /** Digests of the portrait and of pictures of the gallery, by name. */
   readonly pictures?: PictureDigests | undefined
-  /** What was found while the pictures were fetched. */
+  /** Verdicts of fetching the pictures. */
   readonly photoVerdicts?: readonly Verdict[] | undefined
-  /** What was laid over it, with the pictures that this asks for. */
+  /** The applied edits, with their pictures. */
   readonly edited?: (EditedPictures & { readonly edits: Edits }) | undefined
 }
 
-/** What a stored pack was made of, and of which write it is. */
+/** The inputs of a stored pack, and the write that stored it. */
 export interface StoredBasis {
   readonly madeOf: MadeOf
   /** When the sender changed the article. */
   readonly changedAt: number
-  /** The write that stored it: another one is newer. */
+  /** Id of the write that stored it; a different one is newer. */
   readonly writer: string | null
 }
 
-/** A card that an article has or had. */
+/** A current or former card of an article. */
 export interface NamedCard {
   readonly version: string
   readonly format: string
   readonly type: string
-  /** Whether it is the current one of its format. */
+  /** Whether it is the current card of its format. */
   readonly current: boolean
 }
 
@@ -69,24 +69,24 @@ export interface ListedArticle {
   readonly updatedAt: number
 }
 
-/** The newest articles first. A cursor is a place in the list and stays valid while articles are added and removed. */
+/** Newest articles first. A cursor marks a position and stays valid while articles are added and removed. */
 export interface ArticlePage {
   readonly articles: readonly ListedArticle[]
-  /** Where the list goes on; undefined at its end. */
+  /** Cursor of the next page; undefined on the last. */
   readonly next: string | undefined
 }
 
-/** All that is stored of articles. */
+/** All stored data of articles. */
 export interface ArticleStore extends ArticleReader {
   /** @throws Problem `invalid-input` for a malformed cursor */
   list(options: { readonly limit: number; readonly cursor?: string | undefined }): Promise<ArticlePage>
   /** Whether an article has been accepted and its first pack is being made. */
   isExpected(id: string): Promise<boolean>
-  /** Which article goes by any of these names (`nameOfUrl`, `nameOfRef`): the first that one goes by. */
+  /** The article with one of these keys (`nameOfUrl`, `nameOfRef`); the first match. */
   named(names: readonly string[]): Promise<string | undefined>
   madeOf(id: string): Promise<MadeOf | undefined>
-  /** The same with its write, for making it anew. */
+  /** Its inputs with the id of the write, to make the pack again. */
   basisOf(id: string): Promise<StoredBasis | undefined>
-  /** Every card of a format it has had, the current one first, then the latest. */
+  /** All cards it has had in a format: the current one, then the latest first. */
   cardsOf(id: string, format: string): Promise<readonly NamedCard[]>
 }

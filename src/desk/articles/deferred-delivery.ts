@@ -1,8 +1,8 @@
-/** A verified delivery whose meaning only the CMS's own API can tell, with all that its mapping reads. */
+/** A verified delivery that only the CMS's API can complete, with everything its mapping reads. */
 export interface DeferredDelivery {
   readonly payload: unknown
   readonly headers: Readonly<Record<string, string>>
-  /** From the registered address: `?event=…`. */
+  /** `?event=…` of the registered address. */
   readonly event?: string | undefined
   /** When it arrived, milliseconds since 1970. */
   readonly at: number

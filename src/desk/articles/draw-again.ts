@@ -18,7 +18,7 @@ export interface DrawAgainParts extends Pick<PackParts, 'brandFor' | 'photoStore
   readonly articles: ArticleStore
   readonly photos?: PhotoSource | undefined
   readonly records: Records
-  /** Keeps what it draws. */
+  /** Stores what it draws. */
   readonly engine: CardEngine
   readonly now: () => number
   readonly reportError: (error: unknown) => void
@@ -34,7 +34,7 @@ const NAME_CARD =
   'INSERT INTO article_cards (article, version, format, type, named_at) SELECT id, ?, ?, ?, ? FROM articles ' +
   "WHERE id = ? AND state = 'kept' AND updated_at = ? ON CONFLICT DO NOTHING"
 
-/** The article's photo: stored, or fetched again where that is lost, or told to be missing. */
+/** The article's photo: stored, fetched again if lost, or a verdict that it is missing. */
 async function photoOf(
   image: ArticleImage | undefined,
   stored: string | undefined,
@@ -50,8 +50,8 @@ async function photoOf(
 }
 
 /**
- * Draws a card of a stored pack that is not there: in another type, or because its image was lost.
- * @returns undefined where it cannot be drawn now
+ * Draws a missing card of a stored pack: another file type was requested, or its image was lost.
+ * @returns undefined if it cannot be drawn now
  */
 export async function drawAgain(
   { id, format, type }: LostCard,
@@ -71,11 +71,11 @@ export async function drawAgain(
     const { request } = knownDesign(cardRequest(article, edits, wish), engine, madeOf.template)
     const plan = await engine.plan(isPhotoShape(format) ? shapeRequest(request, format) : request)
     const card = await engine.draw(plan, { priority: 'crawler', signal })
-    // Named, so that it is found at once next time and the sweep leaves it alone.
+    // Recorded, so that the next request finds it and the sweep keeps it.
     await records.run(NAME_CARD, [plan.key, format, type, now(), id, updatedAt])
     return { version: plan.key, card: { ...card, verdicts: [...card.verdicts, ...verdicts] } }
   } catch (error) {
-    // A brand that is gone, a template of an earlier version, a full queue: what was drawn before is good enough.
+    // A deleted brand, a template of an earlier version, a full queue: an earlier card is good enough.
     if (signal?.aborted !== true && !(error instanceof Problem && error.code === 'busy')) reportError(error)
     return undefined
   }

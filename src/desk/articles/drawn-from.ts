@@ -1,10 +1,10 @@
 import type { MadeOf } from './articles.ts'
 
-/** What a stored pack's cards are drawn from, without asking anything outside: the article with its edits, its pictures. */
+/** The inputs of a stored pack's cards, without any request: the article with its edits, and its pictures. */
 export async function drawnFrom({ sourced, photo, pictures, edited }: MadeOf) {
   if (edited === undefined) return { article: sourced.article, edits: {}, photo, pictures }
   const { edits } = edited
-  // Loaded with the first edits: it reads languages and details.
+  // Loaded with the first edits, because it imports the tables of languages and details.
   const { editArticle } = await import('../../article/edits/lay-over.ts')
   return {
     article: editArticle(sourced, edits).article,

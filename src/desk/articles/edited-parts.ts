@@ -8,11 +8,11 @@ import { digestOfUpload } from '../store/uploads.ts'
 import { findPhoto, type PhotoSource } from './find-photo.ts'
 import { findPictures } from './find-pictures.ts'
 
-/** Pictures that edits ask for, by their digests in the photo store. */
+/** Pictures that edits name, by their digests in the photo store. */
 export interface EditedPictures {
-  /** In place of the article's photo; absent where the edits leave that. */
+  /** Replaces the article's photo; absent: the edits do not change it. */
   readonly photo?: string | undefined
-  /** In place of portrait and gallery; absent where the edits leave those. */
+  /** Replace portrait and gallery; absent: the edits do not change them. */
   readonly pictures?: PictureDigests | undefined
 }
 
@@ -27,8 +27,8 @@ export interface EditingPorts {
 }
 
 /**
- * An article with edits laid over it, and the pictures they ask for at hand. One that cannot be had is a verdict.
- * @param known pictures that the same edits asked for before
+ * Applies edits to an article and gets the pictures they name. A picture that cannot be had is a verdict.
+ * @param known pictures that the same edits named before
  */
 export async function editInput(
   input: PackInput,
@@ -96,7 +96,7 @@ async function editedPictures(
     (key) => edits[key] !== undefined,
   )
   if (!asks) return undefined
-  // Asked for by name: also where the brand shows no portraits.
+  // The edit names it, so it is used even if the brand shows no portraits.
   const { pictures, verdicts } = await findPictures(article, {}, photos)
   return { pictures: (await putPictures(pictures, photoStore)) ?? {}, verdicts }
 }

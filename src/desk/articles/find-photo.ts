@@ -5,12 +5,12 @@ import { fromLooseBase64 } from '../../net/bytes.ts'
 import { Problem } from '../../problem.ts'
 import type { Verdict } from '../../verdict.ts'
 
-/** Photos behind addresses. */
+/** Fetches photos by address. */
 export interface PhotoSource {
   /**
-   * The bytes behind an http(s) URL, within caps of size and time.
-   * @param authorization sent to the URL's own origin only
-   * @throws Problem when they cannot be had
+   * Fetches an http(s) URL within caps of size and time.
+   * @param authorization sent only to the URL's own origin
+   * @throws Problem when it cannot be fetched
    */
   read(url: string, authorization?: string): Promise<Uint8Array>
 }
@@ -20,12 +20,12 @@ export interface FoundPhoto {
   readonly verdicts: readonly Verdict[]
 }
 
-/** The photo's field, of an article inside a request. */
+/** Field of the photo in a request with an article. */
 const FIELD = 'article.image.url'
 
 /**
- * Gets the photo an article names: out of its data URI, or through the port. A photo that cannot be fetched is a
- * verdict, because a card without it is better than none; a data URI that is wrong is the sender's mistake.
+ * Gets an article's photo: from its data URI, or through the port. A failed fetch is a verdict, because a card
+ * without a photo is better than none; a malformed data URI is the sender's error.
  */
 export async function findPhoto(
   image: ArticleImage | undefined,
@@ -53,7 +53,7 @@ function missing(message: string): FoundPhoto {
 }
 
 /**
- * The bytes of a `data:` URI (RFC 2397). What kind of picture it is, is found from the bytes later.
+ * The bytes of a `data:` URI (RFC 2397). The file type is detected from the bytes later.
  * @throws Problem `invalid-input` when it is not base64, `too-large` above the cap.
  */
 function decodeDataUri(uri: string, field = FIELD): Uint8Array {

@@ -7,18 +7,18 @@ import type { Verdict } from '../../verdict.ts'
 import { findPhoto, type PhotoSource } from './find-photo.ts'
 
 export interface FoundPictures {
-  /** The portrait and pictures of the gallery that could be had. */
+  /** The portrait and the gallery pictures that could be fetched. */
   readonly pictures: ReadonlyMap<PictureName, PhotoFile>
   readonly verdicts: readonly Verdict[]
 }
 
-/** Pictures of a gallery that any design shows. */
+/** Most gallery pictures that any design shows. */
 const MOST_OF_GALLERY = 4
 
 /**
- * Gets the pictures an article names beside its photo. One that cannot be fetched is a verdict: the design does without
- * it, or another is taken.
- * @param authorization of a content system's own files, by address
+ * Gets an article's pictures except its photo. A failed fetch is a verdict: the design leaves the picture out, or
+ * another design is used.
+ * @param authorization for a content system's own files, by address
  */
 export async function findPictures(
   article: Article,
@@ -37,7 +37,7 @@ export async function findPictures(
   return { pictures, verdicts }
 }
 
-/** Place in the gallery, from 1; 0 for the portrait. */
+/** Position in the gallery, from 1; 0 for the portrait. */
 function numberOf(name: PictureName): number {
   return Number(name.split('.')[1] ?? 0)
 }

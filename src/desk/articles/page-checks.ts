@@ -1,7 +1,7 @@
 import type { Verdict } from '../../verdict.ts'
 import type { Records, Statement, WriteCondition } from '../store/records.ts'
 
-/** What was found when an article's live page was last read as the crawlers do. */
+/** Result of the last check of an article's live page, read as crawlers read it. */
 export interface StoredPageCheck {
   /** Milliseconds since 1970. */
   readonly checkedAt: number
@@ -13,7 +13,7 @@ const PUT = (condition: string) =>
   `INSERT INTO page_checks (article, checked_at, verdicts) SELECT ?, ?, ? WHERE ${condition} ` +
   'ON CONFLICT (article) DO UPDATE SET checked_at = excluded.checked_at, verdicts = excluded.verdicts'
 
-/** Undefined when the page was never checked. */
+/** Undefined if the page was never checked. */
 export async function readPageCheck(records: Records, article: string): Promise<StoredPageCheck | undefined> {
   const row = await records.first<{ checked_at: number; verdicts: string }>(GET, [article])
   return row && { checkedAt: row.checked_at, verdicts: JSON.parse(row.verdicts) as Verdict[] }

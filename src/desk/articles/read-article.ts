@@ -12,7 +12,7 @@ export async function readArticle(address: string, pages: PageReader): Promise<S
   const { bytes, url, contentType } = await pages.read(address)
   const kind = sniffInput(bytes, { contentType, name: url })
   if (kind === 'html') {
-    // Most articles are sent: the parser of pages is loaded with the first page.
+    // The page parser is loaded with the first page: most articles arrive as data.
     const { articleFromPage } = await import('../../article/page/from-page.ts')
     const { article, sources, verdicts } = articleFromPage(bytes, { url, contentType })
     return { article, sources, verdicts }

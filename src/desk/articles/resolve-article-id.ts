@@ -3,26 +3,26 @@ import { readUrl } from '../../article/canonical-url.ts'
 import { idOfContent, idOfRef, idOfUrl, nameOfRef, nameOfUrl } from './article-id.ts'
 import type { ArticleStore } from './articles.ts'
 
-/** All that may be known of which article is meant. */
+/** What is known of an article's identity. */
 export interface ArticleRef {
   readonly url?: string | undefined
-  /** Another address it was asked for under. */
+  /** Another address that was requested. */
   readonly alias?: string | undefined
   readonly source: string
   readonly ref?: string | undefined
-  /** For an article that has neither address nor name. */
+  /** For an article without address and id. */
   readonly article?: Article | undefined
 }
 
 export interface ArticleIdentity {
   readonly id: string
-  /** Everything it goes by from now on. */
+  /** Its keys from now on. */
   readonly names: readonly string[]
 }
 
 /**
- * Which article is meant: the one that goes by its address already, else the one its source calls so (its address has
- * changed), else a new one. Undefined when there is nothing to know it by.
+ * Finds the article: the one with its address, else the one with its source's id (its address has changed), else a
+ * new one. Undefined if nothing identifies it.
  */
 export async function resolveArticleId(
   articleRef: ArticleRef,
@@ -43,12 +43,12 @@ export async function resolveArticleId(
   return undefined
 }
 
-/** The id of an article that has no address. */
+/** The id of an article without an address. */
 export async function idOfWords(article: Article): Promise<string> {
   return idOfContent(wordsOf(article))
 }
 
-/** Without the photo: it comes as a data URI, an address, or not at all, and is the same article. */
+/** Without the photo, which may be a data URI, an address or missing for the same article. */
 function wordsOf({ image: _image, ...words }: Article): string {
   return JSON.stringify(words)
 }

@@ -9,31 +9,31 @@ import { type PhotoStore, putPictures } from '../store/photo-store.ts'
 import { findPictures } from './find-pictures.ts'
 import { readArticle } from './read-article.ts'
 
-/** An article with its photo at hand. */
+/** An article with its photo fetched. */
 export interface ResolvedArticle extends PackInput {
-  /** The address it was asked for under, if that is not its own. */
+  /** The requested address, if it differs from the article's own. */
   readonly alias?: string | undefined
 }
 
 const FIELD = 'image.url'
 
-/** The `Authorization` of a source's own files, by their address; undefined where they are public or elsewhere. */
+/** The `Authorization` header for a source's own files, by address; undefined if they are public or elsewhere. */
 export type FileKeys = (source: string, url: string) => string | undefined
 
 export interface ResolvePorts {
-  /** Absent: articles come whole, and no page is read. */
+  /** Absent: articles arrive complete, and no page is read. */
   readonly pages?: PageReader | undefined
-  /** Absent: photos come as data URIs only. */
+  /** Absent: photos only as data URIs. */
   readonly photos?: PhotoSource | undefined
   readonly photoStore: PhotoStore
-  /** The brand keeps portraits of its authors. */
+  /** The brand has its authors' portraits. */
   brandFor(article: Pick<Article, 'brand' | 'url'>): Brand | Promise<Brand>
-  /** Absent: files are fetched as a stranger would. */
+  /** Absent: files are fetched without a key. */
   readonly fileKeys?: FileKeys | undefined
 }
 
 /**
- * Puts a photo that came as a data URI into the photo store, so that what remains is short enough for a queue.
+ * Moves a photo from its data URI to the photo store, so that the rest is short enough for a queue.
  * @throws Problem `invalid-input` or `too-large` for a malformed data URI
  */
 export async function extractInlinePhoto(
@@ -48,8 +48,8 @@ export async function extractInlinePhoto(
 }
 
 /**
- * Fetches the photo an article names; failing that is a verdict, because a card without it is better than no card.
- * @param source of the article, whose files may need its key
+ * Fetches an article's photo; failure is a verdict, because a card without a photo is better than none.
+ * @param source of the article; its files may need its key
  */
 export async function resolveArticle(
   sourced: SourcedArticle,
@@ -59,14 +59,14 @@ export async function resolveArticle(
   const extracted = await extractInlinePhoto(sourced, ports.photoStore)
   if ('sourced' in extracted) return withPictures(extracted, ports, source)
   const { image } = sourced.article
-  // A source's key opens its own files only, and only for its own articles.
+  // A source's key is used only for its own files, in its own articles.
   const authorization =
     source === undefined || image?.url === undefined ? undefined : ports.fileKeys?.(source, image.url)
   const found = await findPhoto(image, ports.photos, FIELD, authorization)
   return withPictures(await storePhoto(sourced, found, ports.photoStore), ports, source)
 }
 
-/** Adds the portrait and the gallery, as far as they can be had. */
+/** Adds the portrait and the gallery pictures that can be fetched. */
 async function withPictures(
   resolved: ResolvedArticle,
   ports: ResolvePorts,

@@ -8,18 +8,18 @@ import { type ResolvedArticle, resolveArticle, type ResolvePorts, resolvePage } 
 export interface ListedPage {
   readonly url: string
   readonly brand?: string | undefined
-  /** What a feed says of the article; absent: only the page counts. */
+  /** The feed's data of the article; absent: only the page counts. */
   readonly otherwise?: SourcedArticle | undefined
 }
 
-/** The article is not there, whatever a feed says of it. */
+/** Statuses that mean the article does not exist, even if the feed lists it. */
 const GONE = new Set([404, 410])
 
 /**
- * Reads the page of an article that a feed lists. What the page lacks the feed fills in; a page that cannot be read (a
- * bot wall, a login) gives way to the feed, with a verdict.
- * @param attempt from 1: a page that does not answer is asked twice
- * @throws Problem when the page is gone, or cannot be read and no feed stands in for it
+ * Reads the page of an article in a feed. The feed fills what the page lacks, and replaces a page that cannot be
+ * read (bot protection, login), with a verdict.
+ * @param attempt from 1: a page that does not answer is tried twice
+ * @throws Problem when the page is gone, or cannot be read and the feed has no data
  */
 export async function resolveListed(
   { url, brand, otherwise }: ListedPage,
@@ -53,7 +53,7 @@ function unread({ message }: Problem): SourcedArticle['verdicts'][number] {
   }
 }
 
-/** Fields that a page may leave open and a feed know. */
+/** Fields that the feed may fill. */
 const FILLED = ['description', 'section', 'publishedAt', 'image', 'site'] as const satisfies (keyof Article)[]
 
 function completed(page: SourcedArticle, feed: SourcedArticle): SourcedArticle {

@@ -8,40 +8,40 @@ import type { CardStore, StoredCard } from '../store/card-store.ts'
 
 export interface WantedCard {
   readonly id: string
-  /** Of a card, or the shape of the photo alone. */
+  /** A card's format, or a shape of the photo alone. */
   readonly format: FormatName | PhotoShape
   readonly type: CardType
-  /** Pixels: a smaller picture of the card as it is, as JPEG. Undefined: the card itself. */
+  /** In pixels: a downscaled JPEG of the card. Undefined: the card itself. */
   readonly width?: number | undefined
-  /** Undefined: the current one. */
+  /** Undefined: the current version. */
   readonly version?: string | undefined
 }
 
-/** What there is for a card that was asked for. */
+/** The result of looking for a card. */
 export type ShownCard =
   | {
       readonly kind: 'card'
       readonly version: string
       readonly card: StoredCard
-      /** Whether it is the very version that was asked for, in the type it was asked in. */
+      /** Whether it has the requested version and type. */
       readonly exact: boolean
     }
-  /** The article is here, or on its way, or was removed, and there is nothing to show of it now. */
+  /** The article is stored, expected or removed, but has no card to show now. */
   | { readonly kind: 'nothing-yet' | 'removed'; readonly brand?: string | undefined }
   | { readonly kind: 'unknown' }
 
-/** How a card that is not there may be had. */
+/** How a missing card may be drawn. */
 export interface Drawable {
-  /** Whether this asker may have one more card drawn; asked only when one is missing. */
+  /** Rate limit of the client; called only if a card is missing. */
   allowRender(): Promise<boolean>
-  /** Aborted when the asker is served something else. */
+  /** Aborted when the client gets another response. */
   readonly signal?: AbortSignal | undefined
 }
 
 const always: Drawable = { allowRender: async () => true }
 
 export interface ShownCards {
-  /** Finds the card, or draws it if that is allowed, or shows the last good one in its place. */
+  /** Finds the card, draws it if allowed, or falls back to the last good one. */
   find(wanted: WantedCard, drawable?: Drawable): Promise<ShownCard>
 }
 
@@ -53,7 +53,7 @@ export interface ShownParts extends DrawAgainParts {
 export function createShownCards(parts: ShownParts): ShownCards {
   const { articles, cards } = parts
 
-  /** The first of these whose image is really there. */
+  /** The first of these whose image exists. */
   async function firstKept(
     named: readonly NamedCard[],
   ): Promise<(NamedCard & { card: StoredCard }) | undefined> {
@@ -78,9 +78,9 @@ export function createShownCards(parts: ShownParts): ShownCards {
     const exact = await firstKept(wanted)
     if (exact !== undefined) return { kind: 'card', version: exact.version, card: exact.card, exact: true }
     if (named.length === 0) return { kind: 'unknown' }
-    // Another type than the pack's, or an image that was lost: what it was made of is here.
+    // Another type than the pack's, or a lost image: draw it from the stored inputs.
     const isCurrent = version === undefined || named.some((card) => card.current && card.version === version)
-    // In the type that was asked for: crawlers do not take every one.
+    // In the requested type, because some crawlers accept only certain ones.
     const before = isCurrent ? undefined : await firstKept(named.filter((card) => card.type === type))
     if (before !== undefined)
       return { kind: 'card', version: before.version, card: before.card, exact: false }
@@ -94,7 +94,7 @@ export function createShownCards(parts: ShownParts): ShownCards {
       : { kind: 'card', version: other.version, card: other.card, exact: false }
   }
 
-  /** The card as the pack has it, scaled once for each width; the whole of it where that may not be done now. */
+  /** The pack's card scaled down, once for each width; in full size if scaling is not allowed now. */
   async function findSmaller(
     wanted: WantedCard & { readonly width: number },
     drawable: Drawable,

@@ -13,13 +13,13 @@ import { isHeavy } from './heavy-photo.ts'
 import { type DrawLane, LaneLost } from './lane.ts'
 import { measureDrawing } from './measure-drawing.ts'
 
-/** A card that broke two lanes down is the reason for it. */
+/** A card is to blame after it has crashed this many lanes. */
 const MOST_LANES_LOST = 2
 
 export interface DrawGate extends CardEngine {
-  /** From now on the lane is given cards. */
+  /** Adds a lane that takes cards. */
   open(lane: DrawLane): void
-  /** The lane is given no more; what it draws, it may finish. */
+  /** Removes a lane; it may finish its current cards. */
   close(lane: DrawLane): void
 }
 
@@ -27,11 +27,11 @@ interface GateParts {
   /** Plans cards. */
   readonly engine: Pick<CardEngine, 'templates' | 'plan'>
   readonly metrics: Metrics
-  /** Given cards whose askers left while they were drawn: the next one who asks should find them. */
+  /** Stores cards whose clients left while they were drawn, for the next request. */
   readonly storeOrphan?: ((key: string, card: Card) => void) | undefined
 }
 
-/** A card that is waited for, by one or several callers. */
+/** A card in progress, with one or more callers waiting. */
 interface Drawing {
   readonly plan: CardPlan
   readonly card: PromiseWithResolvers<Card>
@@ -47,14 +47,14 @@ const knows = (lane: DrawLane, { plan }: Drawing) => lane.knows(plan)
 const anything = () => true
 
 /**
- * All drawings of a process pass here. Equal ones under way are one; lanes draw the most urgent first; those who come when
- * too many wait are turned away; what nobody waits for any more is not begun.
+ * Schedules all drawing of a process. Equal requests are merged; lanes draw the most urgent first; requests beyond
+ * the queue's limit are refused; cards without a waiting caller are dropped before they start.
  */
 export function createDrawGate({ engine, metrics, storeOrphan }: GateParts): DrawGate {
   const queue = createDrawQueue<Drawing>()
   const underWay = new Map<string, Drawing>()
   let heavyRunning = 0
-  /** Lane → cards it draws now. */
+  /** Lane → cards it is drawing. */
   const lanes = new Map<DrawLane, number>()
 
   metrics.watch('drawQueue', async () =>
@@ -87,14 +87,14 @@ export function createDrawGate({ engine, metrics, storeOrphan }: GateParts): Dra
       heavy: isHeavy(plan),
       since: performance.now(),
     }
-    // Who waits hears of a fault; when nobody waits any more it is no unhandled rejection.
+    // Callers receive the error; without callers it must not become an unhandled rejection.
     drawing.card.promise.catch(() => undefined)
     underWay.set(plan.key, drawing)
     queue.add(drawing)
     return drawing
   }
 
-  /** A crawler that asks for what a job waits for does not wait behind jobs. */
+  /** A crawler that requests a card queued by a job raises its priority. */
   function hasten(drawing: Drawing, priority: DrawPriority): void {
     if (drawing.isRunning || drawPriorities.indexOf(priority) >= drawPriorities.indexOf(drawing.priority))
       return
@@ -111,7 +111,7 @@ export function createDrawGate({ engine, metrics, storeOrphan }: GateParts): Dra
     underWay.delete(drawing.plan.key)
   }
 
-  /** Gives free lanes work: each first what it knows, then what no other lane knows, then whatever waits. */
+  /** Assigns work to free lanes: first cards whose photo the lane has decoded, then those no other lane has, then any. */
   function fill(): void {
     while (fillOne(knows) || fillOne(isNew) || fillOne(anything));
   }
@@ -120,7 +120,7 @@ export function createDrawGate({ engine, metrics, storeOrphan }: GateParts): Dra
     return ![...lanes.keys()].some((lane) => lane.knows(plan))
   }
 
-  /** Photos that take much memory are decoded one at a time, in all lanes together. */
+  /** Photos that need much memory are decoded one at a time across all lanes. */
   function mayDecode(lane: DrawLane, { plan, heavy }: Drawing): boolean {
     return !heavy || heavyRunning === 0 || lane.knows(plan)
   }

@@ -1,6 +1,9 @@
 import { type DrawPriority, drawPriorities } from '../../card/engine.ts'
 
-/** How many may wait, by who waits: more could not be served before they leave. Stand-ins are few, jobs bound themselves. */
+/**
+ * Queue limits by priority: more could not be served before the client gives up. Fallback cards are few, jobs limit
+ * themselves.
+ */
 const MOST_WAITING: Readonly<Record<DrawPriority, number>> = {
   'stand-in': Infinity,
   crawler: 200,
@@ -15,18 +18,18 @@ export interface Queued {
 }
 
 export interface DrawQueue<Item extends Queued> {
-  /** False when too many of its kind wait already. */
+  /** False if the queue of this priority is full. */
   hasRoom(priority: DrawPriority): boolean
   add(item: Item): void
-  /** Before all others of its kind: it has waited already. */
+  /** Adds it before all others of its priority, because it has already waited. */
   addFirst(item: Item): void
   remove(item: Item): void
-  /** Takes out the first that fits, the most urgent kind first. */
+  /** Removes the first item that fits, most urgent priority first. */
   take(fits: (item: Item) => boolean): Item | undefined
   waiting(priority: DrawPriority): number
 }
 
-/** Who waits for a lane: by urgency, then by when they came. */
+/** Waiting items, by priority, then by arrival. */
 export function createDrawQueue<Item extends Queued>(): DrawQueue<Item> {
   const lines = new Map<DrawPriority, Item[]>(drawPriorities.map((priority) => [priority, []]))
   const lineOf = (priority: DrawPriority) => lines.get(priority) ?? []

@@ -1,17 +1,17 @@
 import type { Card } from '../../card/engine.ts'
 import type { CardPlan } from '../../card/plan/card-plan.ts'
 
-/** Something that draws cards: this process, or a thread beside it. The gate decides what it draws next. */
+/** Draws cards in this process or a worker thread. The gate decides what it draws next. */
 export interface DrawLane {
-  /** Cards it takes at once. */
+  /** Number of cards it draws at once. */
   readonly room: number
-  /** Whether it has decoded the photo that a plan shows. */
+  /** Whether it has the plan's photo decoded. */
   knows(plan: CardPlan): boolean
-  /** @throws LaneLost when the lane broke down before the card was there */
+  /** @throws LaneLost when the lane crashed before the card was finished */
   draw(plan: CardPlan): Promise<Card>
 }
 
-/** The lane broke down, whatever it drew: the card is drawn by another one. */
+/** The lane crashed; another one draws the card. */
 export class LaneLost extends Error {
   override readonly name = 'LaneLost'
 }

@@ -1,12 +1,12 @@
 import type { CardEngine } from '../../card/engine.ts'
 import type { DrawLane } from './lane.ts'
 
-/** Two: while one waits for its photo, the other one is drawn. */
+/** Two: while one waits for its photo, the other is drawn. */
 const ROOM = 2
 
 /**
  * Draws in this process.
- * @param pause gives other work of the process a turn before each card
+ * @param pause yields to other work before each card
  */
 export function createLocalLane(engine: Pick<CardEngine, 'draw'>, pause: () => Promise<void>): DrawLane {
   return {

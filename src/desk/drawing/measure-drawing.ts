@@ -10,7 +10,7 @@ export async function measureDrawing(
   draw: () => Promise<Card>,
   metrics: Metrics,
 ): Promise<Card> {
-  // The design that was taken, where the request leaves the choice.
+  // The template of the plan, because a request may leave the choice open.
   const { template } = plan
   const { format } = plan.request
   const started = performance.now()

@@ -7,8 +7,8 @@ import type { Verdict } from '../../verdict.ts'
 import type { ArticleVersion, UnderEdits } from './versions.ts'
 
 /**
- * What the article says where edits lie. An edit that was there before keeps what it was made over, unless its editor has
- * seen since that the article changed (`keep`).
+ * The article's values beneath edits. An earlier edit keeps the value it replaced, unless its editor has confirmed
+ * the change of the article since (`keep`).
  */
 export function underEdits(edits: Edits, article: Article, before: ArticleVersion): UnderEdits {
   return Object.fromEntries(
@@ -21,17 +21,14 @@ export function underEdits(edits: Edits, article: Article, before: ArticleVersio
   )
 }
 
-/**
- * The edits as they are saved: what was said of `keep` about changes beneath them is in `under` by then. Findings that
- * were left as they are stay so.
- */
+/** The edits to save, without `keep`, which is in `under` by then. Ignored findings stay ignored. */
 export function savedEdits(edits: Edits): Edits {
   const { keep, ...others } = edits
   const left = partsOf(keep ?? '').filter((token) => !TOKEN.test(token))
   return inOrder(left.length === 0 ? others : { ...others, keep: left.join(',') })
 }
 
-/** Findings about edits under which the article has changed. */
+/** Findings on edits whose article has changed beneath them. */
 export function changedUnder(
   { edits, under }: Pick<ArticleVersion, 'edits' | 'under'>,
   article: Article,
@@ -65,7 +62,7 @@ function messageOf(key: EditKey, then: string, now: string): string {
   return `The ${name} changed since your edit: it is now ${quoted(now)}.`
 }
 
-/** The article's own value where an edit lies; undefined where it has none, as for a design. */
+/** The article's own value of an edited field; undefined if it has none, as for a design. */
 function valueUnder(key: EditKey, article: Article): string | undefined {
   const [first] = key.split('.')
   switch (first) {
@@ -111,10 +108,10 @@ function isKept({ keep = '' }: Edits, key: EditKey, now: string): boolean {
   return partsOf(keep).includes(tokenOf(key, now))
 }
 
-/** As `tokenOf` makes it; findings are named with an `@`: `photo-small@og/photo`. */
+/** As made by `tokenOf`; keys of findings have an `@` instead: `photo-small@og/photo`. */
 const TOKEN = /~[\da-z]{1,7}$/
 
-/** Names an edit and the value under it that its editor has seen: FNV-1a, 32 bits, which is enough to tell two headlines apart. */
+/** Identifies an edit and the article's value that its editor saw: FNV-1a, 32 bits, enough to tell two headlines apart. */
 function tokenOf(key: EditKey, value: string): string {
   let hash = 0x811c9dc5
   for (const char of value) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0

@@ -2,30 +2,30 @@ import type { Edits } from '../../article/edits/edit-keys.ts'
 import { inOrder } from '../../article/edits/edits-query.ts'
 import type { Records, Statement, WriteCondition } from '../store/records.ts'
 
-/** What the article said where edits lie, by key. */
+/** The article's values beneath edits, by key. */
 export type UnderEdits = Readonly<Record<string, string>>
 
-/** Edits as they were saved: all there are, not only those that were new. */
+/** A complete saved set of edits, not a difference. */
 export interface ArticleVersion {
-  /** From 1; 0 stands for the article without edits. */
+  /** From 1; 0 is the article without edits. */
   readonly version: number
   readonly edits: Edits
-  /** As of the time each edit was made. */
+  /** As of the time of each edit. */
   readonly under: UnderEdits
-  /** Digest of another photo that the edits ask for. */
+  /** Digest of the photo that the edits name. */
   readonly photo?: string | undefined
-  /** Name of who saved it. */
+  /** Name of its author. */
   readonly savedBy?: string | undefined
   /** Milliseconds since 1970. */
   readonly savedAt: number
 }
 
-/** Before anything was changed by hand. */
+/** Before any manual change. */
 export const unedited: ArticleVersion = { version: 0, edits: {}, under: {}, savedAt: 0 }
 
-/** Versions of articles; what adds one is `addVersion`. */
+/** Versions of articles; `addVersion` adds one. */
 export interface VersionStore {
-  /** The newest; `unedited` where none was saved. */
+  /** The newest; `unedited` if none was saved. */
   newest(article: string): Promise<ArticleVersion>
   get(article: string, version: number): Promise<ArticleVersion | undefined>
   /** Newest first. */
@@ -79,7 +79,7 @@ const ADD = (condition: string) =>
   'INSERT INTO article_versions (article, version, edits, under_edits, photo, saved_by, saved_at, writer) ' +
   `SELECT ?, ?, ?, ?, ?, ?, ?, ? WHERE ${condition}`
 
-/** Adds a version, in the batch of the pack that is made with it, unless another was added since. */
+/** Adds a version in the batch of its pack, unless another was added since. */
 export function addVersion(
   article: string,
   { version, edits, under, photo, savedBy, savedAt }: ArticleVersion,
@@ -98,12 +98,12 @@ export function addVersion(
   return { sql: ADD(guard.sql), values: [article, version, ...values, ...guard.values] }
 }
 
-/** Holds while no later version was saved. */
+/** True if no later version was saved. */
 export function isNewest(article: string, version: number): WriteCondition {
   return { sql: `${NEWEST} = ?`, values: [article, version] }
 }
 
-/** Holds when this write added the version. */
+/** True if this write added the version. */
 export function addedBy(article: string, version: number, writer: string): WriteCondition {
   return {
     sql: 'EXISTS (SELECT 1 FROM article_versions WHERE article = ? AND version = ? AND writer = ?)',
@@ -111,7 +111,7 @@ export function addedBy(article: string, version: number, writer: string): Write
   }
 }
 
-/** Holds when both do. */
+/** True if both are. */
 export function both(one: WriteCondition, other: WriteCondition): WriteCondition {
   return { sql: `${one.sql} AND ${other.sql}`, values: [...one.values, ...other.values] }
 }

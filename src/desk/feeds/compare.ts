@@ -2,36 +2,36 @@ import type { FeedItem } from '../../article/feed/feed-list.ts'
 import { digestOfWords } from '../../article/feed/item-digest.ts'
 import type { KnownItem } from './known-item.ts'
 
-/** An item to be taken, and how it is known from then on. */
+/** A new or changed item, with its record after it is taken. */
 export interface Change {
   readonly found: FeedItem
   readonly next: KnownItem
 }
 
-/** What a look at a feed found against what was known of it. */
+/** Result of comparing a feed with its known items. */
 export interface Comparison {
   /** New and changed items, in the feed's order. */
   readonly changes: readonly Change[]
-  /** Known items that only moved in the list or left it, as they are known from now on. */
+  /** Updated records of known items that moved in the list or left it. */
   readonly moved: readonly KnownItem[]
-  /** What is odd, in sentences. */
+  /** Irregularities, in sentences. */
   readonly notes: readonly string[]
 }
 
 export interface CompareOptions {
-  /** The list is not whole: a push, or a feed that broke off. Nothing is missing from it. */
+  /** The list is incomplete: a push, or a truncated feed. Items are not missing from it. */
   readonly partial: boolean
   /** Milliseconds since 1970. */
   readonly now: number
 }
 
-/** Items that may all be stamped anew before that counts as a habit of the feed. */
+/** More items than this with new times at once are a habit of the feed, not updates. */
 const FEW_RESTAMPED = 10
 
 /**
- * Finds what is new, changed or missing. Items are known by their address; by the feed's own id or by their words only
- * where the address has changed and nothing else, because feeds use one id for several articles. An item counts as
- * missing when one that came after it is still in the list: falling off the end means nothing.
+ * Finds new, changed and missing items. Items are identified by address; by the feed's id or by their text only if
+ * nothing but the address changed, because feeds reuse ids. An item is missing only if a later listed one is still
+ * there: feeds drop their oldest items.
  */
 export function compareItems(
   listed: readonly FeedItem[],
@@ -60,7 +60,7 @@ export function compareItems(
     const before = matchOf.get(found)
     if (before === undefined) {
       const next = newItem(found, position)
-      // An old article that comes up from below because one above it left is no news.
+      // An old article that moves up because one above it left is not new.
       const isOld = position > lastMatched && lastMatched >= 0 && (found.stamp ?? Infinity) < oldest
       if (isOld && !partial) moved.push({ ...next, state: 'known' })
       else changes.push({ found, next })
@@ -80,7 +80,7 @@ export function compareItems(
   return { changes, moved, notes }
 }
 
-/** Each address once, the first counts; ids that several items have are taken from them. */
+/** Each address once, the first one; ids shared by several items are dropped. */
 function distinct(listed: readonly FeedItem[]) {
   const uses = new Map<string, Set<string | undefined>>()
   for (const { guid, url } of listed)
@@ -136,7 +136,7 @@ function newItem({ guid, url, words, stamp }: FeedItem, position: number): Known
   return { item, guid, url, words, stamp, position, ...fresh }
 }
 
-/** Those that left the list: missing from its midst, or off its end. */
+/** Items that left the list, from its middle or its end. */
 function gone(
   known: readonly KnownItem[],
   matched: ReadonlySet<KnownItem>,

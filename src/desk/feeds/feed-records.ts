@@ -2,7 +2,7 @@ import type { Feed } from '../../config/feeds.ts'
 import type { Records, SqlValue, Statement } from '../store/records.ts'
 import type { ItemState, KnownItem } from './known-item.ts'
 
-/** What is stored of a feed between two looks. */
+/** Stored state of a feed between two polls. */
 export interface FeedState {
   readonly id: string
   readonly url: string
@@ -12,7 +12,7 @@ export interface FeedState {
   readonly nextAt: number
   readonly lookedAt: number | undefined
   readonly takenAt: number | undefined
-  /** How many items the first import may still take; undefined before the first look, 0 when it is over. */
+  /** Items that the first import may still take; undefined before the first poll, 0 after the import. */
   readonly backlog: number | undefined
   readonly failures: number
   readonly fault: string | undefined
@@ -48,24 +48,24 @@ type Change = Partial<Omit<FeedState, 'id' | 'url'>>
 
 /** The records of watched feeds. */
 export interface FeedRecords {
-  /** Makes sure that each is there; a new one is looked at now. */
+  /** Adds missing rows; a new feed is due now. */
   add(feeds: readonly { readonly id: string; readonly feed: Feed }[], now: number): Promise<void>
   get(id: string): Promise<FeedState | undefined>
   all(ids: readonly string[]): Promise<readonly FeedState[]>
-  /** Claims the feed that has been due longest until `until`: a look that is cut off is begun again then. */
+  /** Claims the most overdue feed until `until`; an interrupted poll is repeated then. */
   claim(ids: readonly string[], now: number, until: number): Promise<FeedState | undefined>
-  /** When the next is due; undefined without any. */
+  /** When the next feed is due; undefined if there are none. */
   nextAt(ids: readonly string[]): Promise<number | undefined>
   change(id: string, change: Change): Promise<void>
-  /** Items that are in the feed, or go by one of these. */
+  /** Items in the feed, or with one of these addresses or ids. */
   items(id: string, urls: readonly string[], guids: readonly string[]): Promise<readonly KnownItem[]>
-  /** Items that have been missing since before this time, the longest missing first. */
+  /** Items missing since before this time, longest first. */
   missing(id: string, before: number, limit: number): Promise<readonly KnownItem[]>
   /** How many items are known, by state. */
   counts(ids: readonly string[]): Promise<readonly { feed: string; state: ItemState; items: number }[]>
   /** Stores items as seen now. */
   put(id: string, items: readonly KnownItem[], now: number): Promise<void>
-  /** Forgets items that have not been in their feed for this long. */
+  /** Deletes items that left their feed before this time. */
   forget(before: number): Promise<number>
 }
 
@@ -93,7 +93,7 @@ const COUNTS =
   'SELECT feed, state, count(*) AS items FROM feed_items WHERE feed IN (SELECT value FROM json_each(?)) GROUP BY feed, state'
 const FORGET = 'DELETE FROM feed_items WHERE listed = 0 AND missing_since IS NULL AND seen_at < ?'
 
-/** Items of one statement: D1 takes parameters of 2 MB at most, and an address may have 2 KB. */
+/** Items per statement: D1 takes parameters of 2 MB at most, and an address may have 2 KB. */
 const AT_ONCE = 300
 
 type Row = Readonly<Record<string, SqlValue>>

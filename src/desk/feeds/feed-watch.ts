@@ -13,7 +13,7 @@ import { confirm, type HubQuestion, type Push, receivePush, subscribe, type WebS
 export interface ListedFeed {
   readonly id: string
   readonly feed: Feed
-  /** Undefined until the records have been opened. */
+  /** Undefined until the records are open. */
   readonly state: FeedState | undefined
   readonly items: Readonly<Record<ItemState, number>>
 }
@@ -21,17 +21,17 @@ export interface ListedFeed {
 /** Watches the configured feeds. */
 export interface FeedWatch {
   list(): Promise<readonly ListedFeed[]>
-  /** Looks at one feed that is due; false when none is. Never throws. */
+  /** Polls one due feed; false if none is due. Never throws. */
   lookAtNext(): Promise<boolean>
-  /** Milliseconds until a feed is due; undefined when none is watched. */
+  /** Milliseconds until a feed is due; undefined if none is watched. */
   dueIn(): Promise<number | undefined>
-  /** Makes a feed due now. Throws Problem `not-found` when none has the id. */
+  /** Makes a feed due now. Throws Problem `not-found` for an unknown id. */
   lookSoon(id: string): Promise<void>
   /** Answers a hub's question; see `confirm`. */
   confirm(id: string, question: HubQuestion): Promise<string>
-  /** Takes what a hub has sent; see `receivePush`. */
+  /** Takes a hub's push; see `receivePush`. */
   receive(id: string, push: Push): Promise<void>
-  /** Forgets items that left their feed long ago. */
+  /** Deletes items that left their feed long ago. */
   sweep(): Promise<void>
 }
 
@@ -41,13 +41,13 @@ export interface FeedWatchPorts
   readonly metrics: Metrics
   readonly log: (entry: LookLog) => void
   readonly reportError: (error: unknown) => void
-  /** Called when a feed was made due, so that nobody waits for the next round. */
+  /** Called when a feed becomes due early, so that it is polled at once. */
   readonly wake?: (() => void) | undefined
 }
 
-/** Milliseconds; a look that was cut off with its process is begun again then. */
+/** Milliseconds; then a poll interrupted by the end of its process is repeated. */
 const CLAIM_MS = 60_000
-/** Items that left their feed: a story that comes back after a year is a new one. */
+/** Items that left their feed: a story that returns after a year counts as new. */
 const KEEP_MS = 400 * 86_400_000
 
 export function createFeedWatch(configured: readonly WatchedFeed[], ports: FeedWatchPorts): FeedWatch {
@@ -56,7 +56,7 @@ export function createFeedWatch(configured: readonly WatchedFeed[], ports: FeedW
   const parts = { ...ports, feeds }
   let opened: Promise<ReadonlyMap<string, WatchedFeed>> | undefined
 
-  /** The configured feeds by id; their rows are there. */
+  /** The configured feeds by id, with their rows in the records. */
   async function open(): Promise<ReadonlyMap<string, WatchedFeed>> {
     const named = await Promise.all(configured.map(async (feed) => ({ id: await idOf(feed), feed })))
     if (named.length > 0) await feeds.add(named, now())
@@ -92,7 +92,7 @@ export function createFeedWatch(configured: readonly WatchedFeed[], ports: FeedW
       const all = await watched()
       const ids = [...all.keys()]
       const [states, counts] = [await feeds.all(ids), await feeds.counts(ids)]
-      // How a system is asked holds keys.
+      // Requests to content systems contain keys.
       return [...all].map(([id, watchedFeed]) => {
         const { system: _, ...feed } = watchedFeed
         const own = counts.filter((count) => count.feed === id)
@@ -115,7 +115,7 @@ export function createFeedWatch(configured: readonly WatchedFeed[], ports: FeedW
         )
         return true
       } catch (error) {
-        // A fault of ours: the claim runs out, and the feed is looked at again.
+        // An internal error: the claim expires, and the feed is polled again.
         reportError(error)
         return false
       }
@@ -129,7 +129,7 @@ export function createFeedWatch(configured: readonly WatchedFeed[], ports: FeedW
 
     async lookSoon(id) {
       const { state } = await find(id)
-      // The whole list is wanted, whether its server thinks it has changed or not.
+      // Without conditional headers: fetch the whole list even if unchanged.
       await feeds.change(state.id, { nextAt: now(), etag: undefined, lastModified: undefined })
       wake?.()
     },
@@ -153,7 +153,7 @@ export function createFeedWatch(configured: readonly WatchedFeed[], ports: FeedW
   }
 }
 
-/** Of its address: a feed that gets another name is the same feed. */
+/** A hash of its address: a renamed feed is the same feed. */
 async function idOf({ url }: Feed): Promise<string> {
   return (await digest(url)).slice(0, 16)
 }

@@ -10,35 +10,35 @@ import { confirmWithdrawals } from './withdrawals.ts'
 
 export interface LookPorts extends TakePorts {
   readonly probe: Outbound['probe']
-  /** Whether a brand exists. Throws Problem when it does not. */
+  /** Throws Problem if the brand does not exist. */
   readonly checkBrand: (brand: string) => Promise<unknown>
 }
 
-/** How a look at a feed ended, for the log. */
+/** Result of a poll, for the log. */
 export interface LookLog {
   readonly feed: string
   readonly outcome: 'changed' | 'unchanged' | 'failed'
   readonly items?: number | undefined
   readonly published?: number | undefined
   readonly removed?: number | undefined
-  /** What is odd about it, in sentences. */
+  /** Irregularities, in sentences. */
   readonly note?: string | undefined
-  /** Code and sentence of what went wrong. */
+  /** Code and message of the problem. */
   readonly problem?: string | undefined
   readonly error?: string | undefined
 }
 
 const MINUTE = 60_000
-/** Milliseconds to the next look when a burst was not taken whole. */
+/** Milliseconds until the next poll if a burst was not taken whole. */
 const BURST_PACE = 1000
-/** A feed that fails is asked more and more seldom, down to this. */
+/** Upper limit of the backoff for a failing feed. */
 const LONGEST_WAIT = 6 * 60 * MINUTE
 const MAX_NOTE = 1000
 
 /**
- * Looks at a feed: takes what is new, notices what was withdrawn, and says when to look again. Never throws for what the
- * feed's server does.
- * @returns what it found, and the feed's list where it has changed
+ * Polls a feed: takes new items, records withdrawn ones, and schedules the next poll. Never throws for errors of
+ * the feed's server.
+ * @returns the result, and the feed's list if it changed
  */
 export async function lookAt(
   feed: WatchedFeed,
@@ -57,7 +57,7 @@ export async function lookAt(
     const hasNews = (read?.taken.published ?? 0) > 0 || removed > 0
     await feeds.change(state.id, {
       ...(read !== undefined && {
-        // A list that was not taken whole is sent again only if it is not asked for conditionally.
+        // A list that was not taken whole must be fetched again without conditional headers.
         etag: read.taken.more || read.cut ? undefined : read.etag,
         lastModified: read.taken.more || read.cut ? undefined : read.lastModified,
         backlog: read.taken.backlog,
@@ -101,7 +101,7 @@ async function readAnswer(
   ports: LookPorts,
 ): Promise<ReadAnswer> {
   const { cut, etag, lastModified, movedTo, links } = answer
-  // Loaded when the first feed is read: the readers of pages come with it.
+  // Loaded with the first feed, because it imports the page readers.
   const { readFeedList } = await import('../../article/feed/feed-list.ts')
   const found = feed.system === undefined ? readFeedList(answer) : await listOfSystem(feed.system, answer)
   const list = { ...found, hub: links.hub ?? found.hub, self: links.self ?? found.self }

@@ -3,13 +3,13 @@ import { ConfigError } from '../../config/config-error.ts'
 import type { HookSource } from '../../config/hook-source.ts'
 import type { WatchedFeed } from './watched-feed.ts'
 
-/** Of the first look: what was published before is sent by hand, or by `handbill batch --to`. */
+/** Items of the first poll; earlier articles are sent by hand or with `handbill batch --to`. */
 const BACKLOG = 50
 
 /**
- * Sources whose system never sends again, as feeds: every `poll` minutes it is asked what has changed, and what a
- * delivery has brought already is as old as what is stored, so that nothing comes of it twice.
- * @throws ConfigError for a source that cannot be asked
+ * Content systems without repeated deliveries, polled like feeds: every `poll` minutes they are asked for changes.
+ * What a delivery brought already is not newer than the stored article, so nothing is done twice.
+ * @throws ConfigError for a source that cannot be polled
  */
 export function polledSystems(sources: readonly HookSource[]): readonly WatchedFeed[] {
   return sources.flatMap((source): WatchedFeed[] => {

@@ -7,22 +7,22 @@ import { Problem } from '../../problem.ts'
 import type { FeedState } from './feed-records.ts'
 import type { PolledSystem } from './watched-feed.ts'
 
-/** What the address of a feed answered. */
+/** The response of a feed's address. */
 export type FeedAnswer =
   | { readonly kind: 'unchanged' }
   | (FeedText & {
       readonly kind: 'feed'
       readonly etag: string | undefined
       readonly lastModified: string | undefined
-      /** From the `Link` header: the hub, and the feed's own address there. */
+      /** From the `Link` header: the hub, and the feed's address at the hub. */
       readonly links: Readonly<Record<string, string>>
-      /** Where it has moved for good. */
+      /** Target of a permanent redirect. */
       readonly movedTo: string | undefined
     })
 
-/** A busy or broken server says when it wants to be asked again. */
+/** A busy or broken server, with its Retry-After. */
 export class FeedUnavailable extends Problem {
-  /** Milliseconds; undefined: it did not say. */
+  /** Milliseconds; undefined if not given. */
   readonly retryAfter: number | undefined
   constructor(message: string, retryAfter: number | undefined) {
     super('unreachable', message, { field: 'url' })
@@ -30,16 +30,16 @@ export class FeedUnavailable extends Problem {
   }
 }
 
-/** Some 20,000 items of a sitemap, or 250 whole articles: more would keep a single thread busy for seconds. */
+/** Some 20,000 items of a sitemap, or 250 whole articles: more would block a single thread for seconds. */
 const MAX_BYTES = 5_000_000
-/** Shared servers build a feed anew when its cache has run out. */
+/** Milliseconds; shared servers are slow when they rebuild an expired feed. */
 const TIMEOUT_MS = 20_000
 const ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1'
 
 /**
- * Asks for a feed, unless it is as it was.
- * @throws Problem for a server that does not answer, refuses, or answers something else
+ * Fetches a feed, conditionally.
+ * @throws Problem for a server that does not answer, refuses, or sends another kind of document
  */
 export async function fetchFeed(
   { url, etag, lastModified }: Pick<FeedState, 'url' | 'etag' | 'lastModified'>,
@@ -73,7 +73,7 @@ export async function fetchFeed(
   }
 }
 
-/** @throws Problem for what is no feed, saying what it is */
+/** @throws Problem if it is no feed, saying what it is */
 export function readFeedText({
   bytes,
   url,
@@ -96,7 +96,7 @@ export function readFeedText({
   )
 }
 
-/** Most sites name their feed in the head of their pages. */
+/** Most sites link their feed in the head of their pages. */
 function namedFeed(page: string, base: string): string {
   const link = /<link\b[^>]*\btype\s*=\s*["']?application\/(?:rss|atom|feed)\+(?:xml|json)[^>]*>/i.exec(
     page.slice(0, 200_000),

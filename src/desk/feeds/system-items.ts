@@ -7,7 +7,7 @@ import type { HookSource } from '../../config/hook-source.ts'
 import { Problem } from '../../problem.ts'
 import { toArticleEvent } from '../inbox/article-event.ts'
 
-/** What the list of a content system tells, as items of a feed. */
+/** A content system's list as items of a feed. */
 export function itemsOf(text: string, source: HookSource): readonly FeedItem[] {
   const events = eventsOfList(source.kind, source.settings, parsed(text, source))
   return events.flatMap((event, at) => (event.kind === 'publish' ? [itemOf(event, at, source)] : []))

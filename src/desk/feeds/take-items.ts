@@ -15,30 +15,30 @@ export interface TakePorts {
   readonly now: () => number
 }
 
-/** What became of a feed's items. */
+/** Result of taking a feed's items. */
 export interface Taken {
   readonly items: number
   readonly published: number
   readonly removed: number
-  /** How much of the first import is left. */
+  /** Items left of the first import. */
   readonly backlog: number
-  /** There is more to take, which was left for the next look. */
+  /** More items wait for the next poll. */
   readonly more: boolean
   readonly notes: readonly string[]
 }
 
-/** Items of one look: a burst of hundreds is taken in a few looks, a second apart, and no look takes long. */
+/** Items per poll: a burst of hundreds takes a few polls, a second apart, and no poll takes long. */
 const AT_ONCE = 100
-/** Of the first import: an archive must not hold up today's news. */
+/** Items of the first import per poll: an archive must not delay today's news. */
 const BACKLOG_AT_ONCE = 20
-/** Watched of one feed; the newest. No newsroom changes what is older by its feed. */
+/** Watched items per feed, the newest. No newsroom updates older ones by its feed. */
 const WATCHED = 5000
-/** Clocks and zones may be off; more than this is in the future. */
+/** Tolerance for wrong clocks and time zones; later times count as in the future. */
 const AHEAD_MS = 14 * 3_600_000
 
 /**
- * Queues a job for each item that is new or has changed, and records what was seen. Run again after it was cut off, it
- * queues none twice: a job goes by the item, how often it was taken, and what it says.
+ * Queues a job for each new or changed item, and records what was seen. Idempotent after an interruption: a job's
+ * id is made of the item, its revision and its content.
  */
 export async function takeItems(
   feed: WatchedFeed,
@@ -64,7 +64,7 @@ export async function takeItems(
 
   const isImport = isFirst || backlog > 0
   const limit = isImport ? BACKLOG_AT_ONCE : AT_ONCE
-  // The latest of an archive first; the oldest of a burst, so that the newest is the newest here as well.
+  // An archive newest first; a burst oldest first, so that the newest article is the newest here too.
   const order = isImport ? chosen : chosen.toReversed()
   const taken = order.slice(0, limit)
   const faults: string[] = []
@@ -73,7 +73,7 @@ export async function takeItems(
     const fault = await take(change, feed, source, now, ports)
     if (fault === undefined) published += 1
     else faults.push(fault)
-    // Put down one by one: what is queued is known, should the process end here.
+    // Recorded one by one, so that a crash loses no record of a queued job.
     await feeds.put(id, [change.next], now)
   }
   const [first] = faults
@@ -90,7 +90,7 @@ export async function takeItems(
   }
 }
 
-/** The newest items where there are more than are watched. */
+/** The newest items, if there are more than are watched. */
 function newest(items: readonly FeedItem[], now: number) {
   const notes: string[] = []
   const ahead = items.filter(({ stamp }) => (stamp ?? 0) > now + AHEAD_MS).length
@@ -104,12 +104,12 @@ function newest(items: readonly FeedItem[], now: number) {
   return { watched, notes }
 }
 
-/** The source that its articles come from: deliveries of a system go by its own name. */
+/** The source of its articles: a polled system uses the name of its deliveries. */
 export function sourceOf({ name, system }: WatchedFeed): string {
   return system?.source ?? `feed:${name}`
 }
 
-/** At the first look the newest get a pack, and the others are only remembered. */
+/** At the first poll the newest get a pack; the others are only recorded. */
 function chooseBacklog(changes: readonly Change[], most: number) {
   const byAge = changes.toSorted((a, b) => (b.found.stamp ?? 0) - (a.found.stamp ?? 0))
   const left = byAge.slice(most).map(asKnown)
@@ -120,7 +120,7 @@ function asKnown({ next }: Change): KnownItem {
   return { ...next, state: 'known' }
 }
 
-/** @returns why the item makes no article; undefined when its job is queued */
+/** @returns why the item is no article; undefined when its job is queued */
 async function take(
   { found, next }: Change,
   feed: WatchedFeed,
@@ -129,7 +129,7 @@ async function take(
   { intake }: TakePorts,
 ): Promise<string | undefined> {
   try {
-    // An item of a system is what its delivery would have been: its id, and when it was changed.
+    // An item of a content system is identified as its delivery would be: by id and time of change.
     const isDelivery = feed.system !== undefined && found.guid !== undefined
     const event = isDelivery
       ? eventOf(found, feed, found.guid, found.stamp)
@@ -137,7 +137,7 @@ async function take(
     await intake.accept(source, `${next.item}.${next.revision}.${next.words}`, event)
     return undefined
   } catch (error) {
-    // What cannot be stored now is looked for again; what is wrong with one item does not stop the others.
+    // Storage failures are retried; an error of one item does not stop the others.
     if (!(error instanceof Problem) || error.code === 'unavailable') throw error
     return error.message
   }
@@ -166,7 +166,7 @@ function eventOf(found: FeedItem, feed: Feed, ref: string, at: number | undefine
   }
 }
 
-/** Entries that the feed itself says are deleted. */
+/** Entries that the feed marks as deleted. */
 async function removeDeleted(
   id: string,
   known: readonly KnownItem[],

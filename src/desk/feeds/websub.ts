@@ -8,12 +8,12 @@ import type { FeedRecords, FeedState } from './feed-records.ts'
 import { readFeedText } from './read-feed.ts'
 import { type Taken, type TakePorts, takeItems } from './take-items.ts'
 
-/** WebSub (w3.org/TR/websub): a hub sends what is new in a feed as soon as it is published. */
+/** WebSub (w3.org/TR/websub): a hub pushes new entries of a feed as soon as they are published. */
 
 const DAY = 86_400_000
 /** Ten days, as hubs commonly grant. */
 const LEASE_SECONDS = 864_000
-/** Milliseconds between two requests to a hub that does not confirm. */
+/** Milliseconds between requests to a hub that does not confirm. */
 const ASK_AGAIN = DAY / 4
 const TIMEOUT_MS = 10_000
 
@@ -21,15 +21,15 @@ export interface WebSubPorts {
   readonly feeds: FeedRecords
   readonly probe: Outbound['probe']
   readonly now: () => number
-  /** A secret nobody can guess. */
+  /** A random secret. */
   readonly newSecret: () => string
-  /** Public address of this service; absent: a hub could not reach it. */
+  /** Public address of this service; absent: hubs cannot reach it. */
   readonly base: string | undefined
 }
 
 /**
- * Subscribes to a feed at its hub, or again before the subscription ends. The hub confirms through `confirm`.
- * @returns what went wrong, in a sentence; undefined when there was nothing to do or the hub has taken the request
+ * Subscribes to a feed at its hub, or renews before the subscription expires. The hub confirms through `confirm`.
+ * @returns what went wrong, in a sentence; undefined when there was nothing to do or the hub accepted the request
  */
 export async function subscribe(
   state: FeedState,
@@ -42,7 +42,7 @@ export async function subscribe(
   const isGood = isSame && (state.subscribedUntil ?? 0) > now() + DAY
   const isAsked = isSame && (state.askedAt ?? 0) > now() - ASK_AGAIN
   if (isGood || isAsked) return undefined
-  // The same secret while a subscription is renewed: pushes that are on the way are signed with it.
+  // A renewal keeps the secret, because pushes in transit are signed with it.
   const hubSecret = (isSame ? state.hubSecret : undefined) ?? newSecret()
   const subscribedUntil = isSame ? state.subscribedUntil : undefined
   await feeds.change(state.id, { hub, topic, hubSecret, subscribedUntil, askedAt: now() })
@@ -70,7 +70,7 @@ export async function subscribe(
   }
 }
 
-/** A hub's question whether a subscription is wanted. */
+/** A hub's request to verify a subscription. */
 export interface HubQuestion {
   readonly mode: string | undefined
   readonly topic: string | undefined
@@ -79,9 +79,9 @@ export interface HubQuestion {
 }
 
 /**
- * Answers a hub that asks whether a subscription is wanted.
+ * Verifies a subscription for a hub.
  * @returns the challenge to echo
- * @throws Problem `not-found` for a subscription nobody asked for
+ * @throws Problem `not-found` for an unrequested subscription
  */
 export async function confirm(
   id: string,
@@ -108,7 +108,7 @@ export interface Push {
   readonly signature: string | undefined
 }
 
-/** The hashes of WebSub that both runtimes know. */
+/** WebSub's hash functions that both runtimes support. */
 const HASHES: Readonly<Record<string, Hash>> = {
   sha1: 'SHA-1',
   sha256: 'SHA-256',
@@ -117,8 +117,9 @@ const HASHES: Readonly<Record<string, Hash>> = {
 }
 
 /**
- * Takes what a hub has sent: the part of the feed that is new. It says nothing of what is missing.
- * @throws Problem `not-found` without a subscription, `delivery-refused` for a wrong signature, others for what is no feed
+ * Takes a hub's push: the new part of the feed. It says nothing about missing items.
+ * @throws Problem `not-found` without a subscription, `delivery-refused` for a wrong signature, others if it is no
+ * feed
  */
 export async function receivePush(
   feed: Feed,
@@ -143,7 +144,7 @@ export async function receivePush(
   const { readFeedList } = await import('../../article/feed/feed-list.ts')
   const list = readFeedList(readFeedText({ bytes: push.bytes, url: state.url, headers, cut: false }))
   const taken = await takeItems(feed, { ...state, backlog: state.backlog ?? 0 }, list, true, ports)
-  // What was too much for now is in the feed.
+  // Items beyond the limit are still in the feed: poll it now.
   if (taken.more) await ports.feeds.change(state.id, { nextAt: ports.now() })
   return taken
 }

@@ -3,18 +3,18 @@ import type { Outbound } from '../../net/outbound.ts'
 import type { FeedState } from './feed-records.ts'
 import { type TakePorts, withdraw } from './take-items.ts'
 
-/** Milliseconds: a page may answer 404 for a moment while its site is being deployed, and a feed lose an item as well. */
+/** Milliseconds: a page may answer 404, or a feed lose an item, for a moment during a deployment. */
 const CONFIRM_AFTER = 30_000
-/** After a day without an answer nothing is withdrawn. */
+/** After a day without an answer the article is kept. */
 const GIVE_UP_AFTER = 86_400_000
-/** Pages asked in one look. */
+/** Pages requested per poll. */
 const AT_ONCE = 10
-/** Only the status is wanted. */
+/** Only the status is needed. */
 const MAX_BYTES = 1000
 const TIMEOUT_MS = 10_000
 
 /**
- * Withdraws articles that have been missing from the midst of their feed for a while and whose pages are gone, too.
+ * Withdraws articles that have been missing from the middle of their feed for a while and whose pages are gone too.
  * @returns how many were withdrawn
  */
 export async function confirmWithdrawals(
@@ -31,7 +31,7 @@ export async function confirmWithdrawals(
       await withdraw(id, item, source, ports)
       withdrawn += 1
     } else if (status === undefined || status >= 500 || status === 429) {
-      // No answer says nothing.
+      // No answer proves nothing.
       if ((item.missingSince ?? 0) < now() - GIVE_UP_AFTER)
         await feeds.put(id, [{ ...item, missingSince: undefined }], now())
     } else await feeds.put(id, [{ ...item, missingSince: undefined }], now())

@@ -6,8 +6,8 @@ import type { ArticleEvent } from '../articles/article-event.ts'
 import type { HookSource } from '../../config/hook-source.ts'
 
 /**
- * A CMS's event as the desk takes it: fields checked and cleaned.
- * @throws Problem `invalid-input` naming the field as the payload has it
+ * A CMS's event as the desk's input: fields checked and cleaned.
+ * @throws Problem `invalid-input` naming the field as in the payload
  */
 export function toArticleEvent(
   event: Exclude<CmsEvent, { kind: 'ignore' | 'ask' }>,
@@ -24,7 +24,7 @@ export function toArticleEvent(
         })
       return { kind: 'remove', ref, at, url: event.url }
     case 'publish': {
-      // A developer can correct what their own code sends; an editor cannot correct what a CMS makes of an article.
+      // Strict for a developer's own code, which can be fixed; lenient for a CMS, which editors cannot change.
       const json = { ...event.json, site: event.json.site ?? source.settings.name }
       const found =
         source.kind === 'standard'
@@ -37,7 +37,7 @@ export function toArticleEvent(
   }
 }
 
-/** Articles are known by their address: without one there is nothing to store. */
+/** Articles are identified by address: without one nothing can be stored. */
 function withoutAddress(root: string, { name }: HookSource): Problem {
   return new Problem(
     'invalid-input',

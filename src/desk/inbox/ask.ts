@@ -1,30 +1,31 @@
 import type { Question } from '../../article/cms/cms-event.ts'
 import { readBounded } from '../../net/bytes.ts'
 
-/** What a CMS's API answered. */
+/** Response of a CMS's API. */
 export interface CmsAnswer {
   readonly status: number
-  /** Parsed JSON; undefined when it was none. */
+  /** Parsed JSON; undefined if it is not JSON. */
   readonly body: unknown
 }
 
-/** Asks the API of a CMS. Throws when there is no answer in time. */
+/** Calls a CMS's API. Throws if there is no response in time. */
 export type AskCms = (question: Pick<Question, 'url' | 'headers'>) => Promise<CmsAnswer>
 
-/** Time limits, milliseconds: while a webhook's sender waits, and in a job. */
+/** Milliseconds: while a webhook's sender waits, and in a job. */
 export const timeLimits = { hook: 800, job: 15_000 } as const
 
 const MAX_ANSWER_BYTES = 2_000_000
 
 /**
- * @param fetch the platform's; the addresses are the operator's own, or a CMS maker's with the operator's id in it
- * @param budget milliseconds until the answer must be there
+ * @param fetch of the platform; the addresses are the operator's own, or a CMS vendor's with the operator's id in
+ * them
+ * @param budget milliseconds for the response
  */
 export function createAskCms(fetch: typeof globalThis.fetch, budget: number): AskCms {
   return async function askCms({ url, headers }) {
     const response = await fetch(url, {
       headers: { accept: 'application/json', ...headers },
-      // A key must not travel to wherever a redirect leads.
+      // A redirect must not receive the key.
       redirect: 'manual',
       signal: AbortSignal.timeout(budget),
     })

@@ -1,20 +1,20 @@
 import { Problem } from '../../problem.ts'
 
-/** Brackets in a name, as PHP writes nested values: `post[post_title]`. */
+/** Depth of brackets in a name, as PHP writes nested values: `post[post_title]`. */
 const MAX_DEPTH = 8
 const MAX_FIELDS = 2_000
 
-/** JSON in a JSON text, in a JSON text: how often it is unwrapped. */
+/** How often JSON inside a JSON string is unwrapped. */
 const MAX_WRAPPINGS = 2
 
 /**
- * Reads a body as JSON or, where it says so, as a form. JSON inside a text is unwrapped, and a bare `undefined` reads as
- * null: template languages write both (Directus 12 where `$trigger.keys` is absent).
+ * Parses a body as JSON or, by its content type, as a form. Unwraps JSON inside a string, and reads a bare
+ * `undefined` as null: template languages write both (Directus 12 when `$trigger.keys` is absent).
  * @throws Problem `malformed-json` for anything else, `invalid-input` for a text that holds no JSON
  */
 export function parseBody(body: Uint8Array, contentType: string): unknown {
   const text = decode(body)
-  // A form never begins with a brace; what does is JSON that is called a form, as curl calls everything.
+  // A form never begins with a brace; such a body is JSON with the form type, which is curl's default.
   if (/^application\/x-www-form-urlencoded/i.test(contentType.trim()) && !/^\s*[{[]/.test(text))
     return formOf(text)
   const value = parseLenient(text)
@@ -40,7 +40,7 @@ function unwrapped(value: unknown): unknown {
   )
 }
 
-/** Undefined when it is not JSON, even with each bare `undefined` read as null. */
+/** Undefined if it is not JSON, even with bare `undefined` read as null. */
 function parseLenient(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -54,7 +54,7 @@ function parseLenient(text: string): unknown {
   }
 }
 
-/** Writes null for each `undefined` outside a JSON string; strings alternate with what is between them. */
+/** Writes null for each `undefined` outside a JSON string; strings alternate with the text between them. */
 function withoutUndefined(text: string): string {
   const parts: string[] = []
   for (let at = 0; at < text.length;) {
@@ -67,7 +67,7 @@ function withoutUndefined(text: string): string {
   return parts.join('')
 }
 
-/** Behind the closing quote of the string that starts here; the end of the text when it is not closed. */
+/** Index after the closing quote of the string that starts here; the end of the text if it is not closed. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     if (text[at] === '\\') at += 1
@@ -97,7 +97,7 @@ function put(form: Record<string, unknown>, path: readonly string[], value: stri
   let at = form
   for (const step of path.slice(0, -1)) {
     const next = at[step]
-    // Made without a prototype, so that a field named __proto__ is a field.
+    // No prototype, so that a field named __proto__ is an ordinary field.
     at = (typeof next === 'object' && next !== null ? next : (at[step] = Object.create(null))) as Record<
       string,
       unknown

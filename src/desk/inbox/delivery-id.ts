@@ -5,17 +5,17 @@ import type { Verification } from './schemes/scheme.ts'
 import type { SourceKind } from './source-kinds.ts'
 
 /**
- * A body without a time is the same each time the same story is published. Two of them are one delivery only within
- * this window; a longer one would swallow the second publication of a day.
+ * A body without a time is identical each time the story is published. Two of them are one delivery only within
+ * this window, in ms; a longer one would swallow the second publication of a day.
  */
 const TOGETHER_MS = 10_000
 
-/** Of a digest, in hexadecimal digits: 96 bits tell a source's deliveries apart. */
+/** Hexadecimal digits of the digest: 96 bits to tell a source's deliveries apart. */
 const DIGEST_LETTERS = 24
 
 /**
- * The id of a delivery, the same for each repetition of it. An id that is not signed counts only together with the
- * body's digest: WooCommerce gives two deliveries of one second the same.
+ * The id of a delivery, equal for its repetitions. An unsigned id counts only together with the body's digest:
+ * WooCommerce gives two deliveries of one second the same id.
  */
 export async function deliveryIdOf(
   delivery: HookDelivery,
@@ -37,7 +37,8 @@ export async function deliveryIdOf(
     return `${given}.${digest}`
   if (verified.time !== undefined) return `${verified.time}.${digest}`
   const times = events.flatMap(({ at }) => at ?? [])
-  // The time may come from the CMS's answer, not the body: the same body is a new delivery when it was saved again.
+  // The time may come from the CMS's API, not the body: an equal body is a new delivery if the article was saved
+  // again.
   if (times.length > 0 && times.length === events.length) return `${Math.max(...times)}.${digest}`
   return `${Math.floor(now / TOGETHER_MS)}.${digest}`
 }

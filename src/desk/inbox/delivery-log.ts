@@ -1,7 +1,7 @@
 import { listPage, readCursor } from '../store/list-page.ts'
 import type { Records } from '../store/records.ts'
 
-/** How a delivery ended. */
+/** Outcomes of a delivery. */
 export const deliveryOutcomes = ['accepted', 'repeated', 'ignored', 'refused', 'failed'] as const
 export type DeliveryOutcome = (typeof deliveryOutcomes)[number]
 
@@ -10,7 +10,7 @@ export interface LoggedDelivery {
   /** Milliseconds since 1970. */
   readonly at: number
   readonly milliseconds: number
-  /** The HTTP status it was answered by. */
+  /** HTTP status of the response. */
   readonly status: number
   readonly outcome: DeliveryOutcome
   readonly reason?: string | undefined
@@ -22,7 +22,7 @@ export interface LoggedDelivery {
 
 export interface DeliveryPage {
   readonly deliveries: readonly LoggedDelivery[]
-  /** Where the list goes on; undefined at its end. */
+  /** Cursor of the next page; undefined on the last. */
   readonly next: string | undefined
 }
 
@@ -30,7 +30,7 @@ export interface DeliveryPage {
 export interface DeliveryLog {
   add(entry: LoggedDelivery): Promise<void>
   /**
-   * The newest first.
+   * Newest first.
    * @throws Problem `invalid-input` for a malformed cursor
    */
   list(options: {
@@ -40,11 +40,11 @@ export interface DeliveryLog {
   }): Promise<DeliveryPage>
 }
 
-/** A day of a large newsroom, or two weeks of a small one. */
+/** One day of a large newsroom, or two weeks of a small one. */
 const KEPT_PER_SOURCE = 1_000
 const KEPT_MS = 14 * 86_400_000
 
-/** Entries added between two deletions of old ones: the bound may be exceeded by as many. */
+/** Entries between two deletions of old ones: the limit may be exceeded by as many. */
 const SWEEP_EVERY = 32
 
 const COLUMNS = 'seq, source, at, milliseconds, status, outcome, reason, delivery, headers, event, article_id'

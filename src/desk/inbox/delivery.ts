@@ -1,12 +1,12 @@
-/** A webhook call as it came in, before anything of it is believed. */
+/** A webhook request as received, before verification. */
 export interface HookDelivery {
-  /** Of the request it came in; the log names it with the work. */
+  /** Id of its request, for the logs of the work it causes. */
   readonly requestId?: string | undefined
   readonly method: string
-  /** The public path the sender was given, with the query if there is one. */
+  /** The public path that the sender called, with its query. */
   readonly path: string
   readonly query: URLSearchParams
   readonly headers: Headers
-  /** Exactly what was sent: signatures are made over bytes, and text would lose a byte order mark. */
+  /** The exact bytes: signatures cover them, and decoding would lose a byte order mark. */
   readonly body: Uint8Array<ArrayBuffer>
 }

@@ -2,10 +2,10 @@ import type { HookSource } from '../../config/hook-source.ts'
 import type { FileKeys } from '../articles/resolve-article.ts'
 import { authorizationOf } from '../../article/cms/authorization.ts'
 
-/** Kinds whose files may need the key of their API: Directus serves them at `/assets`, Payload beside its API. */
+/** Kinds whose files may need their API's key: Directus serves them at `/assets`, Payload beside its API. */
 const WITH_FILES = new Set(['directus', 'payload'])
 
-/** Keys for the files of the configured sources: sent to the origin of `api` only, for articles of that source only. */
+/** Keys for the configured sources' files: sent only to the origin of `api`, and only for that source's articles. */
 export function createFileKeys(sources: readonly HookSource[]): FileKeys {
   return function fileKey(name, url) {
     const source = sources.find((one) => one.name === name)

@@ -17,9 +17,9 @@ export interface HookDesk {
 interface HookDeskPorts {
   readonly records: Records
   readonly intake: Intake
-  /** The platform's. */
+  /** Of the platform. */
   readonly fetch: typeof globalThis.fetch
-  /** Reports a failure that does not change the answer. */
+  /** Reports a failure that does not change the response. */
   readonly reportError: (error: unknown) => void
 }
 

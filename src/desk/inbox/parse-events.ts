@@ -9,7 +9,7 @@ import type { HookDelivery } from './delivery.ts'
 import { findSource, type HookSource } from '../../config/hook-source.ts'
 import { type SourceKind, sourceKinds } from './source-kinds.ts'
 
-/** What a delivery means: read from its payload, and asked of the CMS where the payload says too little. */
+/** The meaning of a delivery: read from its payload, and completed by the CMS's API if the payload is incomplete. */
 
 /** Headers that mappings read. No others are stored: they may be secret. */
 const MAPPED_HEADERS = [
@@ -24,7 +24,7 @@ const MAPPED_HEADERS = [
   'sanity-dataset',
 ]
 
-/** The parts of a delivery that its mapping reads. */
+/** The parts of a delivery that its mapping reads, to be stored. */
 export function deferrable(
   { headers, query }: HookDelivery,
   payload: unknown,

@@ -88,7 +88,7 @@ export async function receive(
   const id = await deliveryIdOf(delivery, { kind, verified, payload, events, now })
   const taken: (AcceptedArticle & { readonly repeated: boolean })[] = []
   for (const [at, event] of events.entries()) {
-    // Of a delivery about several articles each is accepted once.
+    // A delivery about several articles is accepted once for each.
     const name = events.length === 1 ? id : `${id}#${at}`
     const dated = { ...event, at: event.at ?? verified.time, requestId: delivery.requestId }
     taken.push({ event: event.kind, ...(await ports.intake.accept(source.name, name, dated)) })
@@ -102,7 +102,7 @@ export async function receive(
   }
 }
 
-/** Senders may never send it again, so it is stored as it is, and a job reads it. */
+/** Senders may never repeat it, so it is stored unread, and a job reads it. */
 async function readLater(
   source: HookSource,
   delivery: HookDelivery,

@@ -1,16 +1,16 @@
-/** Headers of one delivery, and letters of one: enough to see what a sender does. */
+/** Number of headers of one delivery and length of one: enough for debugging. */
 const MAX_HEADERS = 60
 const MAX_LETTERS = 200
 
-/** What lets its bearer in somewhere, or could be sent once more. */
+/** Names of headers with credentials, or with values that could be replayed. */
 const SECRET = /auth|cookie|token|secret|key|signature|password|credential/i
 
-/** Ids that name a delivery have "key" in their names and open nothing. */
+/** Delivery ids with "key" in their names; not secret. */
 const HARMLESS = /^(?:x-contentful-)?idempotency-key$|^x-contentful-signed-headers$/
 
 /**
- * A delivery's headers as they may be shown: of secret ones only that they were there, and how long. A source's secret is
- * hidden in every header: some senders use a header name of their own.
+ * A delivery's headers for display: of secret ones only their presence and length. A source's secret is hidden in
+ * every header, because some senders use custom header names.
  */
 export function shownHeaders(headers: Headers, secrets: readonly string[]): Readonly<Record<string, string>> {
   const shown: Record<string, string> = {}

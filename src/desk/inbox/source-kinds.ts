@@ -40,13 +40,13 @@ import { prismic, signatureOrToken, token } from './schemes/token.ts'
 export interface SourceKind {
   readonly scheme: Scheme
   parseEvents(delivery: CmsDelivery): readonly CmsEvent[]
-  /** The header that names a delivery. It is not signed, so it is believed only together with the body. */
+  /** The header with the delivery's id. It is not signed, so it is trusted only together with the body. */
   readonly deliveryHeader?: string
-  /** Names it in the payload. */
+  /** The delivery's id in the payload. */
   deliveryId?(payload: unknown): unknown
-  /** When it was sent, in milliseconds, where the signed body says so and the signature itself does not. */
+  /** When it was sent, in milliseconds, if the signed body says so and the signature does not. */
   sentAt?(payload: unknown): number | undefined
-  /** An unsigned ping, to be answered with 200. */
+  /** An unsigned ping, answered with 200. */
   isPing?(body: string): boolean
 }
 
@@ -55,7 +55,7 @@ export const sourceKinds = {
   ghost: { scheme: ghost, parseEvents: ghostEvents },
   wordpress: { scheme: standardWebhooks, parseEvents: wordpressEvents },
   'wp-webhooks': {
-    // It signs only when a filter gives it a secret.
+    // It signs only if a filter sets a secret.
     scheme: signatureOrToken('x-wp-webhook-signature', wpWebhooks),
     parseEvents: wpWebhooksEvents,
   },

@@ -5,7 +5,7 @@ const HOUR = 60 * MINUTE
 /** Making a pack: about 14 minutes in all, enough for a restart or a slow host. */
 const ARTICLE_STEPS = [2, 5, 15, 60, 180, 600].map((seconds) => seconds * SECOND)
 
-/** As the Standard Webhooks specification recommends: receivers may be down for a day or two. */
+/** As recommended by the Standard Webhooks specification: receivers may be down for a day or two. */
 const NOTICE_STEPS = [
   5 * SECOND,
   5 * MINUTE,
@@ -18,7 +18,7 @@ const NOTICE_STEPS = [
   24 * HOUR,
 ]
 
-/** No job waits longer. */
+/** The longest wait of any job. */
 export const LONGEST_WAIT_MS = Math.max(...ARTICLE_STEPS, ...NOTICE_STEPS)
 
 /** Up to 50 % jitter, to spread retries. */

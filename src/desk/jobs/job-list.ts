@@ -8,7 +8,7 @@ export interface ListedJob {
   readonly state: JobState
   /** How often it was started. */
   readonly attempts: number
-  /** What went wrong last: a problem's code, or `internal`. */
+  /** The last failure: a problem's code, or `internal`. */
   readonly fault?: string | undefined
   readonly error?: string | undefined
   /** What it is about: an article's id or address. */
@@ -16,7 +16,7 @@ export interface ListedJob {
   readonly article?: string | undefined
   /** Milliseconds since 1970. */
   readonly createdAt: number
-  /** When it is tried next, while it waits. */
+  /** The next attempt, while it waits. */
   readonly nextAttemptAt?: number | undefined
   readonly endedAt?: number | undefined
 }
@@ -24,10 +24,10 @@ export interface ListedJob {
 export type JobState = 'waiting' | 'running' | 'done' | 'replaced' | 'dead'
 
 export interface JobList {
-  /** The latest first. */
+  /** Newest first. */
   list(state: JobState, limit: number): Promise<readonly ListedJob[]>
   get(id: string): Promise<ListedJob | undefined>
-  /** Restarts a dead job. Throws Problem `not-found` when no dead job has the id. */
+  /** Restarts a dead job. Throws Problem `not-found` if no dead job has the id. */
   retry(id: string): Promise<void>
 }
 

@@ -1,13 +1,13 @@
 import type { Job } from './jobs.ts'
 
-/** One attempt at a job that has ended, for the log. */
+/** A finished attempt at a job, for the log. */
 export interface JobLog {
   /** The job's id. */
   readonly job: string
   readonly kind: Job['work']['kind']
   /** Webhook source, or `api`; absent for webhooks sent out. */
   readonly source?: string | undefined
-  /** Of the request that brought the work, so that both are found by one id. */
+  /** Id of the request that caused it, so that both can be found. */
   readonly requestId?: string | undefined
   readonly attempt: number
   readonly outcome: JobEnd
@@ -19,7 +19,7 @@ export interface JobLog {
 /** `retry`: will be tried again; `dead`: will not. */
 export type JobEnd = 'done' | 'retry' | 'dead'
 
-/** An attempt's log entry. Addresses and texts stay out: the job's record has them. */
+/** An attempt's log entry. Without addresses and texts, which are in the job's record. */
 export function jobLogOf(
   { id, work, attempts }: Job,
   end: Pick<JobLog, 'outcome' | 'milliseconds' | 'problem'>,

@@ -2,7 +2,7 @@ import type { Job } from './jobs.ts'
 
 /** Runs the jobs of a long-lived process, several at once. */
 export interface JobRunner {
-  /** There may be a job that is ready. */
+  /** Call when a job may be ready. */
   wake(): void
   /** Starts no further jobs; resolves when the running ones have ended. */
   stop(): Promise<void>

@@ -6,11 +6,11 @@ import type { Work } from './work.ts'
 export interface Job {
   readonly id: string
   readonly work: Work
-  /** When the sender changed what it is about, milliseconds since 1970. */
+  /** When the sender changed the subject, milliseconds since 1970. */
   readonly changedAt: number
-  /** This one included. */
+  /** Including this one. */
   readonly attempts: number
-  /** How often the process that ran it ended before it did. */
+  /** How often the process ended while running it. */
   readonly kills: number
   /** Token of the lease: only its holder may checkpoint, release or end the job. */
   readonly lease: string
@@ -52,7 +52,7 @@ export interface JobQueue {
   nextDue(): Promise<number | undefined>
   /** Jobs that were ready before this time and not leased; the longest overdue first. */
   overdue(before: number, limit: number): Promise<readonly string[]>
-  /** Makes jobs ready whose time lies further ahead than any wait: the clock was wrong when it was set. */
+  /** Makes jobs ready whose time is further ahead than any wait: the clock was wrong when it was set. */
   pullBack(): Promise<void>
   /** Milliseconds until a job is ready; undefined when it has ended or does not exist. */
   dueIn(id: string): Promise<number | undefined>
@@ -66,14 +66,14 @@ export interface QueuePorts {
   readonly leaseMs: number
 }
 
-/** Jobs about one subject run one at a time. */
+/** Jobs with the same subject run one at a time. */
 const SUBJECT_IDLE =
   "NOT EXISTS (SELECT 1 FROM jobs AS other WHERE other.subject = jobs.subject AND other.state = 'running' " +
   'AND other.lease_until > ? AND other.id <> jobs.id)'
 
 /**
- * Waiting jobs whose time has come and running ones whose lease has expired, the oldest first. Two queries of one row
- * each, because each state has an index of its own.
+ * Waiting jobs that are due and running ones whose lease has expired, oldest first. Two queries of one row each,
+ * because each state has its own index.
  * @param more a further condition for both, with the `?` of `before` and of `more` for each
  */
 const ready = (more: string, limit: string) =>
@@ -134,7 +134,7 @@ export function createJobQueue(records: Records, { now, newId, leaseMs }: QueueP
 
     async release(job, { fault, error, retryAt }, together = []) {
       const [state, ended] = retryAt === undefined ? ['dead', now()] : ['waiting', null]
-      // The lease ends last: what is written together with it has the lease as its condition.
+      // The lease ends last, because the other statements depend on it.
       await records.batch([
         ...together,
         { sql: RELEASE, values: [state!, retryAt ?? now(), fault, error, ended!, job.id, job.lease] },
@@ -168,7 +168,7 @@ const ADD = (condition: string) =>
   'INSERT INTO jobs (id, kind, subject, work, state, changed_at, next_attempt_at, created_at) ' +
   `SELECT ?, ?, ?, ?, 'waiting', ?, ?, ? WHERE ${condition}`
 
-/** Adds a job, in the batch of what causes it. */
+/** Adds a job, in the batch of its cause. */
 export function addJob({ id, work, subject, changedAt, nextAttemptAt, now, condition }: NewJob): Statement {
   const values = [id, work.kind, subject, JSON.stringify(work), changedAt, nextAttemptAt, now]
   return { sql: ADD(condition.sql), values: [...values, ...condition.values] }
@@ -183,7 +183,7 @@ export function replaceWaiting({ id, subject, changedAt, now }: NewJob): Stateme
   return { sql: REPLACE, values: [now, subject, changedAt, id, id] }
 }
 
-/** Holds while this worker has the lease. */
+/** True while this worker has the lease. */
 export function whileLeased({ id, lease }: Job): WriteCondition {
   return {
     sql: "EXISTS (SELECT 1 FROM jobs WHERE id = ? AND lease = ? AND state = 'running')",
@@ -197,7 +197,7 @@ const END =
 
 /**
  * Ends a job; last in the batch of its results.
- * @param condition of the results: a job whose results were not stored is not at its end
+ * @param condition of the results: without stored results the job does not end
  */
 export function endJob(
   job: Job,

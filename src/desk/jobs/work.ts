@@ -10,11 +10,11 @@ export type Work = ArticleWork | NoticeWork
 /** Make, make anew, or remove the pack of one article. */
 export interface ArticleWork {
   readonly kind: 'article'
-  /** Whose event it is: a webhook's source, or `api`. */
+  /** Its event's source: a webhook's, or `api`. */
   readonly source: string
-  /** What the source calls the article. */
+  /** The source's id of the article. */
   readonly ref?: string | undefined
-  /** Of the request that brought the event; for the log. */
+  /** Id of the request that brought the event; for the log. */
   readonly requestId?: string | undefined
   readonly template: string
   /** Edits that came with the article. */
@@ -22,9 +22,9 @@ export interface ArticleWork {
   readonly step: ArticleStep
 }
 
-/** How far it is; each step begins anew from what the one before left here. */
+/** Progress of the job; each step starts from what the previous one stored here. */
 export type ArticleStep =
-  /** Read a deferred delivery, from an event on, and queue what it means; `name` is the delivery's. */
+  /** Reads a deferred delivery from event `from` on, and queues its events; `name` is the delivery's. */
   | {
       readonly to: 'ask'
       readonly name: string
@@ -37,16 +37,16 @@ export type ArticleStep =
       readonly to: 'read'
       readonly url: string
       readonly brand?: string | undefined
-      /** What a feed says of the article. */
+      /** The feed's data of the article. */
       readonly otherwise?: SourcedArticle | undefined
     }
   | { readonly to: 'resolve'; readonly sourced: SourcedArticle }
   | { readonly to: 'draw'; readonly resolved: ResolvedArticle }
-  /** Read the article's live page as crawlers do; `again`: for the second time, before anybody is told. */
+  /** Reads the article's live page as crawlers do; `again`: a second time, before a notice is sent. */
   | { readonly to: 'check'; readonly id: string; readonly again: boolean }
   | { readonly to: 'remove'; readonly id: string; readonly url?: string | undefined }
 
-/** Send one webhook out. */
+/** Sends one webhook. */
 export interface NoticeWork {
   readonly kind: 'notice'
   readonly url: string

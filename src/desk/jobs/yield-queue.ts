@@ -1,5 +1,5 @@
 /**
- * Lets callers through one at a time, and yields to other work of the process between two of them. Without it four jobs
+ * Lets callers through one at a time, and yields to other work of the process in between. Without it four jobs
  * would draw four cards before a single request is answered.
  * @param yieldOnce resolves when other work has run
  */

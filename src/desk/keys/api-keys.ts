@@ -4,40 +4,37 @@ import { digestOf, type MadeKey, makeKey, prefixOf, sameDigest } from './api-key
 import type { Records } from '../store/records.ts'
 
 /**
- * API keys in the records, hashed. SHA-256 once is right here: a slow hash (bcrypt, Argon2) makes guessing a password
- * expensive, but 256 random bits cannot be guessed, and every request would pay for it.
+ * API keys in the records, hashed. A single SHA-256 is enough: a slow hash (bcrypt, Argon2) protects guessable
+ * passwords, but 256 random bits cannot be guessed, and every request would pay for it.
  */
 export interface StoredKey {
-  /** The part of the key that may be shown: `hb_k3f9a2xq`. */
+  /** The part of the key that is not secret: `hb_k3f9a2xq`. */
   readonly prefix: string
-  /** Given by the operator; says in logs who called. One key in use has it, and any number of revoked ones. */
+  /** Chosen by the operator; names the caller in logs. Unique among valid keys; revoked ones may share it. */
   readonly name: string
   readonly scope: KeyScope
   /** Milliseconds since 1970. */
   readonly createdAt: number
-  /** When it last opened anything, give or take USE_NOTED_EVERY. */
+  /** Last use, to within USE_NOTED_EVERY. */
   readonly usedAt: number | undefined
   readonly revokedAt: number | undefined
 }
 
-/** What routes ask of the keys. */
+/** The routes' access to keys. */
 export interface StoredKeys {
-  /**
-   * Whose key this is; undefined when it is unknown or revoked. Asks the records each time, so a key that is
-   * revoked fails from the next request on.
-   */
+  /** The key's record; undefined if unknown or revoked. Not cached, so a revoked key fails from the next request on. */
   find(sent: string): Promise<Pick<StoredKey, 'name' | 'scope'> | undefined>
 }
 
-/** What operators do with them. */
+/** The operators' access to keys. */
 export interface KeyRing extends StoredKeys {
-  /** @throws Problem `invalid-input` when the name is taken or malformed */
+  /** @throws Problem `invalid-input` if the name is taken or malformed */
   add(name: string, scope: KeyScope): Promise<MadeKey>
-  /** Oldest first, revoked ones too. */
+  /** Oldest first, including revoked ones. */
   list(): Promise<readonly StoredKey[]>
-  /** @throws Problem `not-found` when no key in use has the name */
+  /** @throws Problem `not-found` if no valid key has the name */
   revoke(name: string): Promise<void>
-  /** Removes all keys, revoked ones too, as if there had never been one. Answers how many there were. */
+  /** Deletes all keys, including revoked ones. Returns their number. */
   clear(): Promise<number>
 }
 
@@ -46,11 +43,11 @@ interface KeyRingPorts {
   readonly now: () => number
   /** Cryptographically strong bytes. */
   readonly random: (count: number) => Uint8Array
-  /** Lets the note of a key's use be written after the answer has been sent. */
+  /** Defers recording a key's use until after the response. */
   readonly defer: (work: Promise<void>) => void
 }
 
-/** Milliseconds: a write for each request would be expensive on D1. */
+/** Milliseconds: one write per request would be expensive on D1. */
 const USE_NOTED_EVERY = 60_000
 
 interface Row {
@@ -123,12 +120,12 @@ export function checkKeyName(name: string): void {
     )
 }
 
-/** A key stays valid when its use cannot be noted. */
+/** A key stays valid if its use cannot be recorded. */
 async function noteUse(records: Records, prefix: string, time: number): Promise<void> {
   try {
     await records.run(NOTE_USE, [time, prefix])
   } catch {
-    // The next request tries again.
+    // The next request retries.
   }
 }
 

@@ -3,11 +3,11 @@ import type { KeyScope } from '../../config/keys.ts'
 import { checkKeyName } from './api-keys.ts'
 
 /**
- * The same changes as a key ring makes, as SQL with its values in it: for records that cannot be reached from here, such
- * as D1, which wrangler can. Only names that need no quoting get in.
+ * The key ring's changes as SQL with literal values, for records that only another tool can reach: D1, through
+ * wrangler. Accepts only names that need no quoting.
  */
 
-/** The key itself is not in it; a name that is taken makes the statement fail. */
+/** Does not contain the key itself; fails if the name is taken. */
 export function insertKeySql(name: string, scope: KeyScope, made: MadeKey, now: number): string {
   checkKeyName(name)
   const values = [made.prefix, name, scope, made.digest].map((text) => `'${text}'`).join(', ')

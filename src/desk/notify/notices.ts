@@ -7,13 +7,13 @@ import type { NoticeEvent } from '../jobs/work.ts'
 
 export interface Notice {
   readonly event: NoticeEvent
-  /** What the event is about, as JSON. */
+  /** Content of the event, as JSON. */
   readonly data: object
   readonly now: number
   readonly condition: WriteCondition
 }
 
-/** Jobs that send a notice to every target: statements for the transaction they report, and ids to wake the workers with. */
+/** Jobs that send a notice to every target: statements for the transaction that they report, and ids to wake the workers. */
 export function addNotices(
   { event, data, now, condition }: Notice,
   targets: readonly NoticeTarget[],
@@ -22,7 +22,7 @@ export function addNotices(
   const body = JSON.stringify({ type: event, timestamp: new Date(now).toISOString(), data })
   const jobs = targets.map(({ url }): NewJob => {
     const id = newId()
-    // A subject of its own: notices do not wait for each other.
+    // A unique subject: notices do not wait for each other.
     const subject = `notice:${id}`
     return {
       id,
@@ -37,7 +37,7 @@ export function addNotices(
   return { statements: jobs.map(addJob), ids: jobs.map(({ id }) => id) }
 }
 
-/** The data of `pack.ready`: addresses of everything in the pack. */
+/** The data of `pack.ready`: addresses of all parts of the pack. */
 export function readyData(id: string, pack: Pack, base: string | undefined): object {
   const addresses = addressesOf(base ?? '', id)
   const { share, embed, preview } = addresses

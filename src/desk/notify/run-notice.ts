@@ -18,13 +18,13 @@ export interface NoticeSender {
 export interface NoticeParts {
   readonly records: Records
   readonly targets: readonly NoticeTarget[]
-  /** Absent: nothing can be sent from here. */
+  /** Absent: this platform cannot send. */
   readonly sender?: NoticeSender | undefined
   readonly now: () => number
 }
 
 /**
- * Sends a notice once. A receiver that answers 2xx has it.
+ * Sends a notice once. A 2xx response means success.
  * @throws Problem `not-found` after 410, which ends the attempts; `unreachable` after any other status
  */
 export async function runNotice(job: Job, work: NoticeWork, parts: NoticeParts): Promise<void> {

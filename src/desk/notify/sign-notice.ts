@@ -3,7 +3,7 @@ import { toBase64, utf8 } from '../../net/bytes.ts'
 import { signHmac } from '../../net/hmac.ts'
 
 export interface SignedNotice {
-  /** The same for every attempt, so that the receiver recognises repetitions. */
+  /** Equal for every attempt, so that the receiver recognises repetitions. */
   readonly id: string
   /** Unix seconds of this attempt. */
   readonly seconds: number
@@ -11,9 +11,9 @@ export interface SignedNotice {
 }
 
 /**
- * The headers of a webhook that goes out, after Standard Webhooks (github.com/standard-webhooks/standard-webhooks,
+ * The headers of an outgoing webhook, after Standard Webhooks (github.com/standard-webhooks/standard-webhooks,
  * spec/standard-webhooks.md): HMAC-SHA256 over `id.seconds.body`, in base64.
- * @throws Error when the secret is not whsec_ and base64; configuration is checked for that at start
+ * @throws Error if the secret is not whsec_ and base64; the configuration is checked at start
  */
 export async function noticeHeaders(
   { id, seconds, body }: SignedNotice,

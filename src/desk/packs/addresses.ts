@@ -2,9 +2,9 @@ import type { Brand } from '../../article/brand/brand.ts'
 import type { FormatName } from '../../card/contract/format.ts'
 import type { PhotoShape } from '../../card/contract/photo-shapes.ts'
 
-/** Where the parts of an article's pack are found; all absolute. */
+/** Absolute addresses of the parts of an article's pack. */
 export interface Addresses {
-  /** The share page, for pasting where the article's own page has no tags. */
+  /** The share page, for links when the article's own page has no tags. */
   readonly share: string
   /** The card for iframes. */
   readonly embed: string
@@ -13,22 +13,22 @@ export interface Addresses {
   readonly preview: string
   /** The publisher's logo; undefined for a brand without one. */
   logo(brand: Pick<Brand, 'id' | 'logo'>): string | undefined
-  /** A card that never changes: its version is a hash of all it shows. */
+  /** A permanent card: its version is a hash of its content. */
   card(card: {
     readonly format: FormatName | PhotoShape
     readonly type: string
     readonly version: string
   }): string
-  /** The current card of a format; one address for good. */
+  /** The current card of a format, at a permanent address. */
   currentCard(card: { readonly format: FormatName | PhotoShape; readonly type: string }): string
-  /** A card as JPEG at a smaller width; of the current version, where none is given. */
+  /** A downscaled JPEG of a card; of the current version if none is given. */
   smallerCard(
     card: { readonly format: FormatName; readonly version?: string | undefined },
     width: number,
   ): string
 }
 
-/** The addresses a pack is made with; embeds need a server that answers for them. */
+/** The addresses needed to make a pack; embeds need a server. */
 export type PackAddresses = Pick<Addresses, 'share' | 'card'> &
   Partial<Pick<Addresses, 'embed' | 'oembed' | 'logo' | 'smallerCard'>>
 
@@ -46,7 +46,7 @@ export function fileAddresses(folder: string, page: string | undefined): PackAdd
 }
 
 /**
- * @param base public address without a slash at the end
+ * @param base public address without a trailing slash
  * @param id of the article
  */
 export function addressesOf(base: string, id: string): Addresses {

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import type { Verdict } from '../../verdict.ts'
 
-/** Findings on the article, with edits that settle them: what was guessed is said, what is missing is done without. */
+/** Adds fixes to findings on the article: edits that confirm a guess, or that accept a missing field. */
 export function withArticleFixes(verdicts: readonly Verdict[], article: Article): Verdict[] {
   return verdicts.map((verdict) => {
     const fix = verdict.fixes === undefined ? fixOf(verdict, article) : undefined

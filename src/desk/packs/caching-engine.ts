@@ -4,17 +4,17 @@ import type { Verdict } from '../../verdict.ts'
 import type { CardStore } from '../store/card-store.ts'
 
 export interface CachingOptions {
-  /** Asked for before every card that is drawn: lets other work of the process have a turn. */
+  /** Called before every drawn card; yields to other work of the process. */
   readonly pause: () => Promise<void>
 }
 
-/** An engine over a store: a stored card is never drawn again, and every card it answers is stored under its key. */
+/** An engine over a store: stored cards are not drawn again, and every drawn card is stored under its key. */
 export function createCachingEngine(
   engine: CardEngine,
   store: CardStore,
   { pause }: CachingOptions,
 ): CardEngine {
-  /** Equal requests under way are answered with one card, which is written once. */
+  /** Concurrent equal requests share one card, which is written once. */
   const puts = new WeakMap<Card, Promise<void>>()
   async function putOnce(key: string, card: Card): Promise<void> {
     const begun = puts.get(card) ?? store.put(key, card)
@@ -37,14 +37,14 @@ export function createCachingEngine(
   }
 }
 
-/** The finding of a font that could not be read, if there is one: such a card must not be stored. */
+/** The finding of a font that could not be read, if any: such a card must not be stored. */
 export function lostFont({ verdicts }: Pick<Card, 'verdicts'>): Verdict | undefined {
   return verdicts.find(({ code }) => code === 'font-unavailable')
 }
 
 /**
- * A font file that could not be read leaves a card that must not be stored: its key names the card with that font.
- * @throws Error, so that the job is tried again
+ * Refuses to store a card without one of its fonts, because its key names the card with that font.
+ * @throws Error, so that the job is retried
  */
 async function drawComplete(
   engine: CardEngine,

@@ -5,19 +5,19 @@ import type { CardPlan } from '../../card/plan/card-plan.ts'
 import type { Fix, Verdict } from '../../verdict.ts'
 import { endingAt, setPart, shorterHeadlines } from './shorter-headlines.ts'
 
-/** A card that was drawn, and how it would come out with other edits. */
+/** A drawn card, and a way to draw it with other edits. */
 export interface FixableCard {
   readonly plan: CardPlan
   readonly lines: Card['lines']
   readonly edits: Edits
-  /** Findings of the same card drawn with other edits. */
+  /** Findings on the same card with other edits. */
   redraw(edits: Edits): Promise<readonly Verdict[]>
 }
 
-/** Ways that are tried for one finding: each draws the card once more. */
+/** Limit of fixes tried per finding: each draws the card once more. */
 const MAX_TRIED = 3
 
-/** Findings on a card, with edits that mend them where there are any. */
+/** Adds fixes to findings on a card: edits that solve them, if there are any. */
 export async function withCardFixes(
   verdicts: readonly Verdict[],
   card: FixableCard,
@@ -53,7 +53,7 @@ async function fixesOf(verdict: Verdict, card: FixableCard): Promise<readonly Fi
   }
 }
 
-/** A text that was cut is given as it was set, or shorter so that it ends with a phrase. */
+/** For a cut text: the text as it was set, or a shorter one that ends with a phrase. */
 function textFixes(name: string, card: FixableCard): readonly Fix[] {
   const { article } = card.plan.request
   const lines = Object.entries(card.lines).find(([place]) => place.endsWith(`/${name}`))?.[1] ?? []
@@ -68,7 +68,7 @@ function textFixes(name: string, card: FixableCard): readonly Fix[] {
   return kept === '' ? [] : [standfirstFix(endingAt(kept), kept, card)]
 }
 
-/** The size of type goes with the square root of the room for a letter. */
+/** The type size is proportional to the square root of the area per letter. */
 async function smallFixes(verdict: Verdict, card: FixableCard): Promise<readonly Fix[]> {
   const { title, lang } = card.plan.request.article
   const [is = 1, most = 1] = (verdict.message.match(/\d+/g) ?? []).map(Number)
@@ -106,7 +106,7 @@ function offFixes(name: string, { edits }: FixableCard): readonly Fix[] {
   return [{ say: `Leave the ${part} off all cards`, set: { show } }]
 }
 
-/** The other tone, then designs with their words on a ground of their own. */
+/** The other tone, then designs with text on a plain background. */
 function otherLooks({ plan, edits }: FixableCard): readonly Fix[] {
   const { format } = plan.request
   const tones = (['dark', 'light'] as const)
@@ -121,7 +121,7 @@ function otherLooks({ plan, edits }: FixableCard): readonly Fix[] {
   return [...tones, ...designs]
 }
 
-/** Those that really mend the finding, found by drawing; the first is enough. */
+/** The first fix that solves the finding, tested by drawing. */
 async function tried(verdict: Verdict, fixes: readonly Fix[], card: FixableCard): Promise<readonly Fix[]> {
   for (const fix of fixes.slice(0, MAX_TRIED)) {
     const found = await card.redraw(patchEdits(card.edits, fix.set as EditsPatch))

@@ -6,8 +6,8 @@ import type { CardRequest } from '../../card/plan/card-plan.ts'
 import type { Verdict } from '../../verdict.ts'
 
 /**
- * What the engine is asked for one format, with the edits of its card laid over.
- * @param article with the edits that hold everywhere
+ * The engine's request for one format, with the edits of its card.
+ * @param article with the edits that hold for all cards
  */
 export function cardRequest(
   article: Article,
@@ -32,7 +32,7 @@ export function cardRequest(
 }
 
 /**
- * An edit may outlive its design, or choose one that is not composed for every format: the pack's own is taken then.
+ * Ignores a design edit that names a deleted design, or one without a composition for the format.
  * @param usual the pack's design
  */
 export function knownDesign(

@@ -11,8 +11,8 @@ export interface CleanPhoto {
 }
 
 /**
- * The photo of a pack in each shape that search engines ask for; none where the photo cannot be shown, which its cards
- * say.
+ * The pack's photo in each shape that search engines ask for; empty if the photo cannot be shown, which its cards
+ * report.
  * @param request of any of its cards
  */
 export async function cleanPhotos(
@@ -30,7 +30,7 @@ export async function cleanPhotos(
   return photos
 }
 
-/** What the engine is asked for the photo alone. */
+/** The engine's request for the photo alone. */
 export function shapeRequest(request: CardRequest, shape: PhotoShape): CardRequest {
   return { ...request, shape, type: 'jpg', scale: 1 }
 }

@@ -4,7 +4,7 @@ import type { EmbedSubject } from '../../embed/subject.ts'
 import type { PackAddresses } from './addresses.ts'
 import type { Pack } from './pack-schema.ts'
 
-/** What tags, pages and oEmbed need of a pack. Cards are named by their versions: those addresses never change what they show. */
+/** A pack's data for tags, pages and oEmbed. Cards are named by version, so their addresses are immutable. */
 export function embedSubject(pack: Pack, brand: Brand, addresses: PackAddresses): EmbedSubject {
   const { article, cards, photos = [] } = pack
   const { image } = article

@@ -12,17 +12,17 @@ import type { Pack } from './pack-schema.ts'
 import { type PhotoStore, type PictureDigests, readPictures } from '../store/photo-store.ts'
 
 export interface PackParts {
-  /** Keeps what it draws: see createCachingEngine. */
+  /** Stores what it draws: see createCachingEngine. */
   readonly engine: CardEngine
-  /** Keeps nothing: for cards that only tell what a fix would mend. */
+  /** Stores nothing: for cards that only test a fix. */
   readonly trial?: CardEngine | undefined
   readonly posts: PostWriter
   readonly photoStore: PhotoStore
-  /** Throws Problem with the field `brand` when the article names one that is not there. */
+  /** Throws a Problem with the field `brand` for an unknown name. */
   brandFor(article: Pick<Article, 'brand' | 'url'>): Brand | Promise<Brand>
 }
 
-/** An article with all that its pack is made of; nothing outside is asked for any more. */
+/** All inputs of a pack; no further requests are made. */
 export interface PackInput {
   readonly sourced: SourcedArticle
   /** Digest in the photo store. */
@@ -30,7 +30,7 @@ export interface PackInput {
   /** Digests in the photo store of the portrait and the gallery, by name. */
   readonly pictures?: PictureDigests | undefined
   readonly photoVerdicts: readonly Verdict[]
-  /** Laid over the cards and posts; those of the whole article are in `sourced` by then. */
+  /** Edits of the cards and posts; those of the whole article are already in `sourced`. */
   readonly edits?: Edits | undefined
 }
 
@@ -38,15 +38,15 @@ export interface PackOrder {
   readonly id: string
   readonly resolved: PackInput
   readonly template: string
-  /** Public address of this service; undefined: not known, so the pack has no embeds. */
+  /** Public address of this service; undefined: unknown, so the pack has no embeds. */
   readonly base: string | undefined
   /** Who waits for the pack. */
   readonly priority: DrawPriority
 }
 
 /**
- * The pack of a resolved article in the formats its brand asks for, its cards kept.
- * @throws Problem `unknown-template`, or for a brand that is not there
+ * Makes the pack of a resolved article in its brand's formats, and stores its cards.
+ * @throws Problem `unknown-template`, or for an unknown brand
  */
 export async function packOf(order: PackOrder, parts: PackParts): Promise<Pack> {
   const { id, resolved, template, base, priority } = order

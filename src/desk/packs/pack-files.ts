@@ -2,16 +2,16 @@ import { utf8 } from '../../net/bytes.ts'
 import type { Post } from '../../post/post.ts'
 import type { Pack } from './pack-schema.ts'
 
-/** A file of a pack as it is taken along. */
+/** A file of an exported pack. */
 export interface PackFile {
-  /** With `/` between folders. */
+  /** Folders separated by `/`. */
   readonly path: string
   readonly bytes: Uint8Array
 }
 
 /**
- * Everything of a pack as files: cards, posts, alternative texts, tags, what the networks' APIs take, and `pack.json`.
- * @param images file name, as in the pack's cards, → bytes; a card without is left out
+ * A pack as files: cards, posts, alternative texts, tags, API payloads of the networks, and `pack.json`.
+ * @param images file name, as in the pack's cards, → bytes; cards without are left out
  */
 export function packFiles(pack: Pack, images: ReadonlyMap<string, Uint8Array>): readonly PackFile[] {
   const { cards, photos = [], posts, embeds } = pack

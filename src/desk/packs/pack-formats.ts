@@ -3,7 +3,7 @@ import type { FormatName } from '../../card/contract/format.ts'
 import { usualFormats } from '../../card/contract/formats.ts'
 import type { TemplateInfo } from '../../card/contract/template-list.ts'
 
-/** The formats of a pack where nobody names them: those the brand asks for, else the usual six; as far as the design has them. */
+/** Default formats of a pack: the brand's, else the usual six, as far as the design has them. */
 export function packFormats(
   { formats }: Pick<TemplateInfo, 'formats'>,
   brand: Pick<Brand, 'formats'>,

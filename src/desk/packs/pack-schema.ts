@@ -7,8 +7,8 @@ import { postSchema } from '../../post/post.ts'
 import { verdictSchema } from '../../verdict-schema.ts'
 
 /**
- * The shape of `pack.json` and of a pack over HTTP. Bytes are not in it: each card names its file. Fields may be
- * added, none renamed or taken away.
+ * The schema of `pack.json` and of a pack over HTTP. It contains no bytes: each card names its file. Fields may be
+ * added, but never renamed or removed.
  */
 const person = z.object({ name: z.string(), url: z.string().optional() })
 
@@ -20,7 +20,7 @@ const image = z.object({
   height: z.number().optional(),
 })
 
-/** The article as cleaned. What may be sent in is another schema, which is far more lenient. */
+/** The article after cleaning. The input schema is another, far more lenient one. */
 const article: z.ZodType<Article> = z.object({
   url: z.string().optional(),
   title: z.string(),
@@ -39,7 +39,7 @@ const article: z.ZodType<Article> = z.object({
 
 const hex32 = z.string().regex(/^[0-9a-f]{32}$/)
 
-/** A picture's file, beside the pack. */
+/** A picture file beside the pack. */
 const pictureFile = {
   contentType: z.string(),
   /** Name of the file. */
@@ -55,12 +55,12 @@ const card = z.object({
   format: z.enum(formatNames),
   type: z.enum(['png', 'jpg', 'webp', 'svg']),
   ...pictureFile,
-  /** What it shows and the words on it, for those who do not see it. */
+  /** Alternative text: the picture and the words on it. */
   alt: z.string(),
   verdicts: z.array(verdictSchema).readonly(),
-  /** The part of the photo that is shown, as shares of its size, where the card was drawn just now. */
+  /** The visible part of the photo, as fractions of its size; only if the card was just drawn. */
   crop: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).optional(),
-  /** Faces found for sure in the photo, and how many of them the card cuts; absent as `crop` is. */
+  /** Faces detected with certainty, and how many of them the card cuts; absent like `crop`. */
   faces: z.object({ found: z.int().min(0), cut: z.int().min(0) }).optional(),
   /** `frame/text` → its lines as set. */
   lines: z.record(z.string(), z.array(z.string()).readonly()),
@@ -81,12 +81,12 @@ export const packSchema = z.object({
   brand: z.string(),
   template: z.string(),
   cards: z.array(card).readonly(),
-  /** The photo without anything on it, in the shapes search engines ask for; absent without a photo, or without addresses. */
+  /** The photo without text, in the shapes that search engines ask for; absent without a photo or addresses. */
   photos: z.array(cleanPhoto).readonly().optional(),
   posts: z.array(postSchema).readonly(),
-  /** What was changed by hand, as it is laid over the article; absent: nothing. */
+  /** The applied manual edits; absent if there are none. */
   edits: (z.record(z.string(), z.string()) as unknown as z.ZodType<Edits>).optional(),
-  /** HTML to paste; absent where the cards' addresses are not known. */
+  /** HTML to paste; absent if the cards' addresses are unknown. */
   embeds: z
     .object({
       tags: z.string(),

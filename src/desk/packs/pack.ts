@@ -21,26 +21,26 @@ import type { Pack, PackedCard } from './pack-schema.ts'
 
 export interface PackOptions {
   readonly engine: CardEngine
-  /** Who waits for the cards. */
+  /** Priority of the cards. */
   readonly drawing?: DrawOptions | undefined
   readonly brand: Brand
   readonly template: string
   readonly formats: readonly FormatName[]
   readonly type: CardRequest['type']
-  /** What is chosen of what the design lets one choose. */
+  /** Chosen values of the design's options. */
   readonly options?: CardRequest['options']
-  /** Draws cards that only show whether a fix mends what was found; absent: the engine itself. */
+  /** Draws cards that only test a fix; absent: the engine itself. */
   readonly trial?: CardEngine | undefined
   readonly posts: PostWriter
-  /** Where the pack will be found; absent: its posts name no pictures, and it has no embeds. */
+  /** The pack's addresses; absent: its posts name no pictures, and it has no embeds. */
   readonly addresses?: PackAddresses | undefined
-  /** Absent: cards without one. */
+  /** Absent: cards without a photo. */
   readonly photo?: PhotoFile | undefined
-  /** Portrait and gallery, as far as they could be had. */
+  /** The portrait and gallery pictures that could be fetched. */
   readonly pictures?: CardRequest['pictures']
-  /** Laid over the article's cards and posts; those that hold for the whole article are laid over it before. */
+  /** Edits of the cards and posts; those of the whole article have been applied before. */
   readonly edits?: Edits | undefined
-  /** What the search for the photo found, to be said with the rest. */
+  /** Verdicts of the search for the photo, to report with the others. */
   readonly photoVerdicts?: readonly Verdict[] | undefined
 }
 
@@ -52,8 +52,8 @@ export interface MadePack {
 }
 
 /**
- * Draws an article's cards and gathers what there is to say about them. All formats are planned first, each once.
- * @throws Problem for a template or format that does not exist; anything about the content is a verdict.
+ * Draws an article's cards and collects the findings. Each format is planned once, before drawing.
+ * @throws Problem for an unknown template or format; problems of the content are verdicts.
  */
 export async function makePack(sourced: SourcedArticle, options: PackOptions): Promise<MadePack> {
   const { engine, brand, formats, photo, edits = {} } = options
@@ -108,7 +108,7 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
   }
 }
 
-/** Draws the card of a plan with other edits, for what is found then; nothing of it is kept. */
+/** Draws a plan's card with other edits, only for its findings; stores nothing. */
 function redrawer(article: Article, { request }: CardPlan, options: PackOptions) {
   const engine = options.trial ?? options.engine
   return async (edits: Edits): Promise<readonly Verdict[]> => {
@@ -119,7 +119,7 @@ function redrawer(article: Article, { request }: CardPlan, options: PackOptions)
   }
 }
 
-/** In the order of the plans; all at once where the engine queues them. */
+/** In the order of the plans; concurrently if the engine has a queue. */
 async function drawAll(
   plans: readonly CardPlan[],
   { engine, drawing }: PackOptions,
@@ -131,7 +131,7 @@ async function drawAll(
   return drawn
 }
 
-/** Posts for every network; each with the words of the card that goes with it. */
+/** Posts for every network, each with the texts of its card. */
 async function postsOf(
   article: Article,
   cards: readonly PackedCard[],
@@ -152,7 +152,7 @@ async function postsOf(
   })
 }
 
-/** A card shows the photo unless it could not be read, and the texts that were set. */
+/** What a card shows: the photo, unless it could not be read, and the texts that were set. */
 function showsOf({ lines, verdicts }: Card, photo: PhotoFile | undefined): CardShows {
   return {
     photo: photo !== undefined && !verdicts.some(({ code }) => code === 'photo-missing'),
@@ -160,7 +160,7 @@ function showsOf({ lines, verdicts }: Card, photo: PhotoFile | undefined): CardS
   }
 }
 
-/** A pack names the web addresses of pictures, never data URIs or local paths. */
+/** A pack contains web addresses of pictures, but no data URIs or local paths. */
 function publicArticle(article: Article): Article {
   return withoutInlineImages(article) as Article
 }
@@ -194,7 +194,10 @@ function packCard(format: FormatName, version: string, card: Card, alt: string):
   }
 }
 
-/** Other findings, on the article's photo or text, are the same on every card and are reported once for the pack. */
+/**
+ * Whether the finding is on this card only; findings on the article's photo or text are equal on every card and are
+ * reported once for the pack.
+ */
 function isOfCard({ place }: Verdict, format: FormatName): boolean {
   return place === format || place.startsWith(`${format}/`)
 }

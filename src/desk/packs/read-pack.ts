@@ -2,8 +2,8 @@ import * as z from 'zod'
 import type { Pack } from './pack-schema.ts'
 
 /**
- * A pack as some version of the program stored it: what every version writes must be there, what later ones added may be
- * missing and is filled in, and what this one does not know is left as it is.
+ * A pack stored by any version of the program: required are the parts that all versions write; missing newer parts
+ * are filled in, unknown ones are kept.
  */
 const everyPack = z.looseObject({
   version: z.string(),
@@ -34,7 +34,7 @@ const everyPack = z.looseObject({
   verdicts: z.array(z.unknown()).default([]),
 })
 
-/** The pack in a stored JSON text; undefined when required parts are missing. */
+/** The pack in a stored JSON text; undefined if required parts are missing. */
 export function readPack(json: string): Pack | undefined {
   try {
     const result = everyPack.safeParse(JSON.parse(json))

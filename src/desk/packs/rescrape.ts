@@ -1,16 +1,16 @@
 /**
- * How to have a network read a changed page again. Networks cache pages for days, and only some re-read on request.
+ * How to make a network read a changed page again. Networks cache pages for days, and only some re-read on request.
  * Observed 2026-11.
  */
 export interface Rescrape {
   readonly network: string
-  /** Opens the network's own tool with the address filled in; absent: it has none. */
+  /** Opens the network's own tool with the address filled in; absent: the network has none. */
   readonly tool?: string | undefined
   /** What to do there, or how long to wait. */
   readonly how: string
 }
 
-/** @param page address of the page whose tags are to be read again */
+/** @param page address of the page to read again */
 export function rescrapes(page: string): readonly Rescrape[] {
   const url = encodeURIComponent(page)
   return [

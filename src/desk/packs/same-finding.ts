@@ -1,14 +1,11 @@
 import type { Verdict } from '../../verdict.ts'
 
-/**
- * The same for verdicts that are told once, with all their places: those in the same words, and all enlargements of a
- * photo, whose figures differ by format.
- */
+/** Key for merging verdicts: equal for the same message, and for all enlargements of a photo, whose figures differ by format. */
 export function findingKey({ code, message }: Verdict): string {
   return code === 'photo-small' ? code : `${code} ${message}`
 }
 
-/** Orders verdicts with one key: the largest enlargement of a photo speaks for all. */
+/** Orders verdicts with one key: the largest enlargement of a photo represents all. */
 export function byEnlargement(a: Verdict, b: Verdict): number {
   return enlargement(b) - enlargement(a)
 }

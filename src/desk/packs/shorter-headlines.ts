@@ -1,13 +1,14 @@
 import { titleLadder } from '../../post/fit/cuts.ts'
 
-/** A phrase ends before these, where a headline may end, too. */
+/** Punctuation that ends a phrase; a headline may end before it. */
 const PHRASE_END = /\s*(?:[,;:،؛、，；：।]|\s[–—-])\s/gu
-/** A shorter rest of a headline says too little. */
+/** The minimum share of a headline that must remain. */
 const LEAST_KEPT = 0.4
 
 /**
- * Shorter forms of a headline that read as one: those that end with a phrase, then those that end with a word, longest first.
- * @param most letters it may have
+ * Shorter headlines that read well: first those that end with a phrase, then those that end with a word, longest
+ * first.
+ * @param most letters allowed
  */
 export function shorterHeadlines(title: string, lang: string, most: number): string[] {
   const least = title.length * LEAST_KEPT
@@ -22,7 +23,7 @@ export function shorterHeadlines(title: string, lang: string, most: number): str
   return [...new Set([...phrases, ...words])]
 }
 
-/** The beginning of a text that was set, cut or not: as many of its letters as were set. */
+/** The part of a text that was set, without the ellipsis: as many letters as the lines have. */
 export function setPart(text: string, lines: readonly string[]): string {
   let left = [...lines.join('')].filter(isLetter).length
   let end = 0
@@ -40,7 +41,7 @@ function isLetter(char: string): boolean {
 
 const EXCERPT = 24
 
-/** What a button says of a shorter text: where it ends. */
+/** Label of a button for a shorter text: its ending. */
 export function endingAt(text: string): string {
   const letters = [...text]
   if (letters.length <= EXCERPT) return `Only “${text}”`

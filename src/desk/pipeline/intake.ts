@@ -11,14 +11,14 @@ import type { ArticleStep } from '../jobs/work.ts'
 import type { PhotoStore } from '../store/photo-store.ts'
 import type { Records, WriteCondition } from '../store/records.ts'
 
-/** Accepts events durably: once it answers, the work is queued and survives the process. */
+/** Accepts events durably: when it returns, the work is queued and survives the process. */
 export interface Intake {
   /**
    * @param source the webhook's source, or `api`
-   * @param delivery the same for every repetition of one delivery: an event is accepted once
-   * @returns the article's id where it is known already, and whether the delivery was accepted before
-   * @throws Problem `invalid-input` when the delivery's id was used for another article, `unavailable` when the queue
-   *   cannot take it
+   * @param delivery equal for all repetitions of a delivery: an event is accepted once
+   * @returns the article's id if known, and whether the delivery was accepted before
+   * @throws Problem `invalid-input` if the delivery's id was used for another article, `unavailable` if the queue
+   * cannot take it
    */
   accept(
     source: string,
@@ -27,7 +27,7 @@ export interface Intake {
   ): Promise<{ readonly id: string | undefined; readonly repeated: boolean }>
 }
 
-/** The source of what comes by the API. */
+/** The source of articles sent by the API. */
 export const API_SOURCE = 'api'
 
 export interface IntakePorts {
@@ -42,7 +42,10 @@ export interface IntakePorts {
   readonly wake: (jobs: readonly string[], delayMs: number) => Promise<void>
 }
 
-/** A CMS that saves, publishes and touches an article within a moment sends three deliveries; they become one pack. */
+/**
+ * A CMS that saves, publishes and touches an article within a moment sends three deliveries; they are merged into
+ * one pack. Milliseconds.
+ */
 const COLLAPSE_MS = 500
 
 const SEEN =
@@ -93,7 +96,7 @@ async function accept(source: string, delivery: string, event: ArticleEvent, por
       step,
     },
     subject,
-    // A sender whose clock is ahead must not lock out later events.
+    // A sender's fast clock must not lock out later events.
     changedAt: Math.min(event.at ?? now, now),
     nextAttemptAt: now + COLLAPSE_MS,
     now,
@@ -111,10 +114,10 @@ async function accept(source: string, delivery: string, event: ArticleEvent, por
   return { id: identity?.id, repeated: taken === 0 }
 }
 
-/** Indexes of databases have bounds. */
+/** Databases limit the size of indexed values. */
 const LONGEST_ID = 500
 
-/** @throws Problem `invalid-input` for an id that cannot be stored as it is */
+/** @throws Problem `invalid-input` for an id that cannot be stored */
 function checkIds(ids: Readonly<Record<string, string | undefined>>): void {
   for (const [field, id] of Object.entries(ids))
     if (id !== undefined && (id.length > LONGEST_ID || /[\p{Cc}\p{Cs}]/u.test(id)))
@@ -133,7 +136,7 @@ interface Seen {
   readonly subject: string | null
 }
 
-/** Whether a delivery that was accepted before is about the same article as now, as far as can be known. */
+/** Whether an earlier accepted delivery is about the same article, as far as can be known. */
 async function isSameArticle(
   seen: Seen,
   subject: string,
@@ -145,7 +148,7 @@ async function isSameArticle(
   if ([seen.subject, subject].some((one) => one.startsWith('delivery:'))) return true
   if (identity?.names.includes(seen.subject) === true) return true
   const [before, now] = [seen.article ?? (await articles.named([seen.subject])), identity?.id]
-  // An address that was not known then may be the article's by now; what is still unknown is compared by its address.
+  // An address unknown then may be the article's now; one still unknown is compared as text.
   return before === undefined ? now === undefined && !subject.startsWith('url:') : before === now
 }
 
@@ -175,7 +178,7 @@ async function firstStep(
       const reading = readUrl(event.url)
       if (reading.url === undefined)
         throw new Problem('invalid-input', `The address ${reading.reason}.`, { field: 'url' })
-      // The page's canonical address is not known yet, so only an article that is stored already has an id.
+      // The page's canonical address is unknown yet, so only a stored article has an id.
       const { url } = reading
       const known = await ports.articles.named([nameOfUrl(url)])
       const identity = known === undefined ? undefined : { id: known, names: [] }
@@ -184,7 +187,7 @@ async function firstStep(
       return { step, subject: known ? `article:${known}` : nameOfUrl(url), identity }
     }
     case 'ask':
-      // Which article it is about is not known yet.
+      // The article is unknown yet.
       return {
         step: { to: 'ask', name: delivery, delivery: event.delivery },
         subject: `delivery:${source}:${delivery}`,

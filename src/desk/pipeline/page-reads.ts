@@ -2,14 +2,15 @@ import { LRUCache } from 'lru-cache'
 import { Problem } from '../../problem.ts'
 import type { Intake } from './intake.ts'
 
-/** Reads pages that crawlers of a card's address lead to, no oftener than their sites should bear. */
+/** Reads the pages named in cards' addresses that crawlers request, with a rate limit per site. */
 export interface PageReads {
   /**
-   * Reads a page for the first time and makes its pack; those who ask meanwhile share the work.
-   * @throws Problem when the page cannot be read or holds no article, `too-many-requests` when its host has had enough
+   * Reads a page for the first time and makes its pack; concurrent callers share the work.
+   * @throws Problem when the page cannot be read or holds no article, `too-many-requests` when its host's limit is
+   * reached
    */
   first(url: string): Promise<void>
-  /** Has a page read again behind the answer, if that is due. Never throws, and does not wait. */
+  /** Reads a page again after the response, if due. Never throws, and does not block. */
   refresh(url: string, changedAt: number): void
 }
 
@@ -18,20 +19,20 @@ export interface PageReadPorts {
   /** Makes and stores the pack of the page at an address. */
   readonly publish: (url: string) => Promise<unknown>
   readonly now: () => number
-  /** Lets work go on after an answer. */
+  /** Keeps work alive after the response. */
   readonly defer: (work: Promise<unknown>) => void
 }
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-/** New pages of one host in a minute: an evening edition goes through, a made-up address a second does not. */
+/** New pages of one host per minute: enough for an evening edition, too few for a flood of invented addresses. */
 const NEW_PER_MINUTE = 60
-/** A page that could not be read is left alone this long; its crawlers get the stand-in at once. */
+/** A page that could not be read is not tried again for this long; crawlers get the fallback card at once. */
 const FAILED_MS = MINUTE
 const REMEMBERED = 5000
 
-/** The source of packs that were made because somebody asked for a page's card. */
+/** Source of packs made because a page's card was requested. */
 const PAGE_SOURCE = 'page'
 
 export function createPageReads({ intake, publish, now, defer }: PageReadPorts): PageReads {
@@ -50,10 +51,10 @@ export function createPageReads({ intake, publish, now, defer }: PageReadPorts):
   })
   const refreshed = new LRUCache<string, number>({ max: REMEMBERED })
 
-  /** Counts one more new page of a host, in the minute that runs. */
+  /** Counts one more new page of a host in the current minute. */
   function allow(host: string): boolean {
     const count = (begun.get(host) ?? 0) + 1
-    // The minute begins with the first.
+    // The minute starts with the first page.
     begun.set(host, count, { noUpdateTTL: true })
     return count <= NEW_PER_MINUTE
   }
@@ -83,7 +84,7 @@ export function createPageReads({ intake, publish, now, defer }: PageReadPorts):
           )
         work = read(url)
         running.set(url, work)
-        // It goes on when nobody waits any more.
+        // Continues even if no caller waits any more.
         defer(work.catch(() => undefined))
       }
       return work
@@ -93,16 +94,16 @@ export function createPageReads({ intake, publish, now, defer }: PageReadPorts):
       const period = periodOf(now() - changedAt)
       if ((refreshed.get(url) ?? changedAt) > now() - period) return
       refreshed.set(url, now())
-      // Named by the period, so that of several processes one reads it.
+      // Named by the period, so that only one of several processes reads it.
       const delivery = `${url}@${period}.${Math.floor(now() / period)}`
       const reading = intake.accept(PAGE_SOURCE, delivery, { kind: 'read', url, at: now() })
-      // What cannot be queued now is due again with the next period.
+      // If it cannot be queued now, it is due again in the next period.
       defer(reading.catch(() => undefined))
     },
   }
 }
 
-/** How often a page is read again: headlines change in the first hour, hardly after a day. */
+/** How often a page is read again, in ms: headlines change in the first hour, rarely after a day. */
 function periodOf(age: number): number {
   if (age < HOUR) return 2 * MINUTE
   return age < 24 * HOUR ? 15 * MINUTE : 6 * HOUR

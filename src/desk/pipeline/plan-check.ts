@@ -4,7 +4,7 @@ import type { Statement, WriteCondition } from '../store/records.ts'
 
 /** Milliseconds: caches of sites hold a page for about a minute. */
 const FIRST_AFTER = 60_000
-/** A page that is broken is looked at once more before anybody is told. */
+/** Milliseconds; a broken page is read once more before a notice is sent. */
 const AGAIN_AFTER = 600_000
 
 export type CheckStep = Extract<ArticleStep, { to: 'check' }>
@@ -15,7 +15,7 @@ interface PlanPorts {
   readonly now: () => number
 }
 
-/** A job that reads the article's live page: statements for the transaction that publishes it. */
+/** A job that checks the article's live page: statements for the transaction that publishes it. */
 export function planCheck(
   work: Pick<ArticleWork, 'source' | 'template'>,
   step: Omit<CheckStep, 'to'>,

@@ -17,10 +17,10 @@ export interface ArticleParts extends WatchPagePorts, ResolvePorts {
 }
 
 /**
- * Does an article's job from the step it has come to: read the page, gather the photo, draw and keep. What a step found
- * is noted before the next begins, so that a second attempt makes the same pack.
- * @returns jobs that wait now: notices to be sent
- * @throws what went wrong; the job is still held
+ * Runs an article's job from its current step: read the page, fetch the photo, draw and store. Each step's result
+ * is stored before the next begins, so that a retry makes the same pack.
+ * @returns jobs that are ready now: notices to send
+ * @throws the failure; the job is still leased
  */
 export async function runArticle(
   job: Job,
@@ -74,8 +74,8 @@ async function prepare(job: Job, work: KnownWork, parts: ArticleParts): Promise<
 }
 
 /**
- * Queues a job for each event of a deferred delivery, part by part. Run again, it queues none twice.
- * @throws Problem the first that an event had, once the others are queued
+ * Queues a job for each event of a deferred delivery, part by part. Idempotent.
+ * @throws Problem the first of the events, after the others are queued
  */
 async function handOver(
   job: Job,

@@ -20,7 +20,7 @@ export interface JobParts extends ArticleParts, NoticeParts {
 }
 
 export interface JobOutcome {
-  /** Jobs it added, to be woken. */
+  /** Jobs it added; wake their workers. */
   readonly waiting: readonly string[]
   /** Milliseconds until the next attempt; undefined: the job has ended. */
   readonly retryIn: number | undefined
@@ -41,14 +41,14 @@ const FINAL = new Set<string>([
   'forbidden-address',
 ])
 
-/** A job that was under way so often when its process ended probably ends it. */
+/** A job that was running this often when its process ended probably crashes it. */
 const MAX_KILLS = 12
 
 class EndsProcesses extends Error {
   override readonly name = 'EndsProcesses'
 }
 
-/** Runs a leased job. Never throws: a failure is stored in the job's record. */
+/** Runs a leased job. Never throws: failures are stored in the job's record. */
 export async function runJob(job: Job, parts: JobParts): Promise<JobOutcome> {
   const started = performance.now()
   const end: End = (outcome, problem) => {
@@ -100,7 +100,7 @@ async function failed(job: Job, error: unknown, parts: JobParts, end: End): Prom
     const retryAt = wait === undefined ? undefined : now() + wait
     await queue.release(job, { fault, error: message.slice(0, 500), retryAt }, dead.statements)
   } catch (lost) {
-    // The lease expires, and the job is run again.
+    // The lease expires, and the job runs again.
     reportError(lost)
   }
   return { waiting: dead.ids, retryIn: wait }

@@ -12,12 +12,13 @@ export interface SaveOrder extends NewEdits {
   readonly address: string
 }
 
-/** Each round is a delivery that came between. */
+/** Each round is a delivery that came in between. */
 const MAX_ROUNDS = 6
 
 /**
- * Saves edits as a new version of a stored article and makes its pack anew, from what it was made of.
- * @throws Problem `not-found` for no such article; `version-conflict` when another version was saved since `base`
+ * Saves edits as a new version of a stored article, and makes its pack again from its stored inputs.
+ * @throws Problem `not-found` for an unknown article; `version-conflict` when another version was saved since
+ * `base`
  */
 export async function saveVersion(order: SaveOrder, parts: StorePackPorts): Promise<StoredPack> {
   const { id, base } = order
@@ -57,7 +58,7 @@ async function storeAgain(
   )
 }
 
-/** Holds while the article is what the pack is made of. */
+/** True while the article has the inputs that the pack is made of. */
 function notWrittenSince(id: string, { writer }: StoredBasis): WriteCondition {
   return {
     sql: 'EXISTS (SELECT 1 FROM articles WHERE id = ? AND written_by IS NOT DISTINCT FROM ?)',

@@ -29,12 +29,12 @@ export interface StorePackPorts extends PackParts {
   readonly records: Records
   readonly articles: ArticleStore
   readonly versions: VersionStore
-  /** Fetches photos that edits ask for. */
+  /** Fetches photos that edits name. */
   readonly photos?: PhotoSource | undefined
   readonly targets: readonly NoticeTarget[]
-  /** Public address of this service, where it is known. */
+  /** Public address of this service, if known. */
   readonly base: string | undefined
-  /** Whether the live page is read after its article was published, or has changed. */
+  /** Whether the live page is checked after its article was published or changed. */
   readonly checkPages?: boolean | undefined
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -47,50 +47,51 @@ export interface StorePackOrder {
   readonly ref?: string | undefined
   readonly template: string
   readonly changedAt: number
-  /** For every statement of the transaction. */
+  /** Of every statement in the transaction. */
   readonly condition: WriteCondition
   /**
-   * Written in the same transaction, after all else.
-   * @param stored holds unless a version of edits came between
+   * Last statements of the same transaction.
+   * @param stored true unless another version of edits came in between
    */
   last(article: string, stored: WriteCondition): readonly Statement[]
-  /** Edits that come with the article; absent: those that were saved stay. */
+  /** Edits that come with the article; absent: the saved ones stay. */
   readonly edits?: NewEdits | undefined
-  /** In place of the desk's own. */
+  /** Overrides the desk's own. */
   readonly base?: string | undefined
-  /** Who waits for the pack; absent: nobody. */
+  /** Priority of the pack; absent: no one waits for it. */
   readonly priority?: DrawPriority | undefined
 }
 
 /** The article with the pack as made. Its times are the stored ones while the pack is current. */
 export interface StoredPack extends StoredArticle {
-  /** Whether it is what the article shows now; false when something newer is stored. */
+  /** Whether it is the article's current pack; false if something newer is stored. */
   readonly current: boolean
   /** Whether the article was not published before. */
   readonly isNew: boolean
-  /** The edits that are laid over it. */
+  /** The applied edits. */
   readonly version: ArticleVersion
   /** Jobs it added. */
   readonly notices: readonly string[]
 }
 
-/** Edits to be saved with the pack. */
+/** Edits to save with the pack. */
 export interface NewEdits {
   readonly edits: Edits
-  /** The version they were made over; absent: whatever is the newest. */
+  /** The version they are based on; absent: the newest, unchecked. */
   readonly base?: number | undefined
   readonly savedBy?: string | undefined
 }
 
 const TIMES = 'SELECT created_at, updated_at FROM articles WHERE id = ? AND written_by = ?'
 
-/** Each round is a writer that was first; more in a row is a fault. */
+/** Each round lost a race to another writer; more in a row indicate a fault. */
 const MAX_ROUNDS = 6
 
 /**
- * Draws a resolved article's pack, with the newest edits laid over it, and stores it: pack, names of the cards, a version of
- * edits that came with it, notices and the end of the job in one transaction. A process killed before it leaves only cards,
- * which the next attempt finds drawn. A version saved meanwhile is seen by the transaction, and the pack is made again.
+ * Draws a resolved article's pack with the newest edits, and stores it: pack, names of the cards, a version of
+ * edits that came with it, notices and the end of the job in one transaction. If the process dies before, only
+ * cards remain, which the next attempt reuses. If another version is saved meanwhile, the transaction detects it
+ * and the pack is made again.
  */
 export async function storePack(order: StorePackOrder, parts: StorePackPorts): Promise<StoredPack> {
   const { article } = order.resolved.sourced
@@ -106,7 +107,7 @@ export async function storePack(order: StorePackOrder, parts: StorePackPorts): P
   throw new Error('versions are saved faster than packs are made')
 }
 
-/** Makes and stores the pack over one version; nothing is stored when that is not the newest any more. */
+/** Makes and stores the pack with one version of edits; stores nothing if it is no longer the newest. */
 export async function storeOver(
   newest: ArticleVersion,
   { id, names }: ArticleIdentity,
@@ -176,7 +177,7 @@ export async function storeOver(
   }
 }
 
-/** Holds unless something newer is stored: edits that come with an old delivery are as old. */
+/** True unless something newer is stored: edits that come with an old delivery are old too. */
 function notTooLate(id: string, changedAt: number): WriteCondition {
   return {
     sql: 'NOT EXISTS (SELECT 1 FROM articles WHERE id = ? AND changed_at > ?)',
@@ -184,7 +185,7 @@ function notTooLate(id: string, changedAt: number): WriteCondition {
   }
 }
 
-/** The version that new edits make; undefined where they are what is there. */
+/** The version of new edits; undefined if they are unchanged. */
 function versionFor(
   given: NewEdits | undefined,
   newest: ArticleVersion,
@@ -199,14 +200,14 @@ function versionFor(
   return { version: newest.version + 1, edits, under, savedBy: given.savedBy, savedAt }
 }
 
-/** A photo that was fetched for the same edit before need not be fetched again. */
+/** Reuses a photo that was fetched for the same edit before. */
 function knownPictures({ photo }: Edits, newest: ArticleVersion): EditedPictures {
   return photo !== undefined && photo === newest.edits.photo ? { photo: newest.photo } : {}
 }
 
 /**
- * Posts with the times of those that were stored, where their text is the same: Bluesky wants in each record when it was
- * written, and a pack that came out the same again must not count as changed.
+ * Posts keep the stored times if their text is unchanged: Bluesky needs the time of writing in each record, and an
+ * unchanged pack must not count as changed.
  */
 function withTimesOf(before: Pack, made: Pack): Pack {
   const posts = made.posts.map((post) => {
@@ -231,7 +232,7 @@ function copyTimes(value: unknown, stored: unknown): unknown {
   )
 }
 
-/** A verdict where neither a content system's article nor its brand names the publication: cards then go without. */
+/** Adds a verdict if neither a content system's article nor its brand names the publication: cards then have no name. */
 async function withNameVerdict(
   resolved: ResolvedArticle,
   source: string,
@@ -249,10 +250,10 @@ async function withNameVerdict(
   return { ...resolved, sourced: { ...resolved.sourced, verdicts: [...verdicts, verdict] } }
 }
 
-/** Zones written wrongly put a date up to this far into the future, milliseconds. */
+/** Wrong time zones shift a date up to this far into the future, milliseconds. */
 const ZONES_MS = 14 * 3_600_000
 
-/** A verdict where an article that is published says that it will be. */
+/** Adds a verdict if a published article has a date in the future. */
 function withDateVerdict(resolved: ResolvedArticle, now: number): ResolvedArticle {
   const { article, verdicts } = resolved.sourced
   if (!(Date.parse(article.publishedAt ?? '') > now + ZONES_MS)) return resolved
@@ -265,7 +266,7 @@ function withDateVerdict(resolved: ResolvedArticle, now: number): ResolvedArticl
   return { ...resolved, sourced: { ...resolved.sourced, verdicts: [...verdicts, verdict] } }
 }
 
-/** Holds when this write changed the pack: an unchanged pack causes no notices. */
+/** True if this write changed the pack: an unchanged pack causes no notices. */
 function updatedBy(id: string, writer: string, time: number): WriteCondition {
   return {
     sql: 'EXISTS (SELECT 1 FROM articles WHERE id = ? AND written_by = ? AND updated_at = ?)',

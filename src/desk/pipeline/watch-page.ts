@@ -17,9 +17,9 @@ export interface WatchPagePorts extends StorePackPorts {
 }
 
 /**
- * Reads the live page as crawlers do, stores what is wrong with it, and tells of a broken one with `page.broken`: once,
- * until something else is wrong.
- * @returns jobs that wait now: notices to be sent
+ * Checks the live page as crawlers see it, stores the findings, and reports a broken one with `page.broken`: once,
+ * until the findings change.
+ * @returns jobs that are ready now: notices to send
  * @throws Problem for an address that is not read
  */
 export async function watchPage(
@@ -57,7 +57,7 @@ export async function watchPage(
     : { statements: [], ids: [] }
   const { source, template } = work
   await records.batch([
-    // What is told of at the second look only is not stored at the first, or it would be no news.
+    // Findings reported only at the second check are not stored at the first, or they would not count as new.
     ...(isBroken && !again
       ? planCheck({ source, template }, { id, again: true }, ports, condition)
       : [putPageCheck(id, { checkedAt: now(), verdicts }, condition)]),

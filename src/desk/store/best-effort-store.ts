@@ -1,9 +1,9 @@
 import type { CardStore } from './card-store.ts'
 
 export interface Background {
-  /** Lets work go on after the answer has been sent. */
+  /** Keeps work alive after the response. */
   defer(work: Promise<void>): void
-  /** A store that fails is said once per failure, and never costs a card. */
+  /** Called for each failure of the store, which never costs a card. */
   reportError(error: unknown): void
 }
 

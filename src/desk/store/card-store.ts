@@ -6,11 +6,11 @@ import type { Records } from './records.ts'
 /** A card as stored, without the timings of its drawing. */
 export type StoredCard = Omit<Card, 'timings'>
 
-/** Cards by the key of what they show, so that no card is drawn twice. */
+/** Cards by the key of their content, so that no card is drawn twice. */
 export interface CardStore {
-  /** Undefined when it was never put, or its image is not whole. */
+  /** Undefined if never stored, or if its image is damaged. */
   get(key: string): Promise<StoredCard | undefined>
-  /** Putting a key again is harmless: the same key is the same card. */
+  /** Idempotent: equal keys mean equal cards. */
   put(key: string, card: StoredCard): Promise<void>
 }
 
@@ -33,7 +33,7 @@ const INSERT =
   'content_type = excluded.content_type, size = excluded.size, verdicts = excluded.verdicts, ' +
   'lines = excluded.lines, digest = excluded.digest'
 
-/** Where a card's image lies. The first letters spread files over folders: file systems dislike a million in one. */
+/** Path of a card's image. The first letters spread files over folders: file systems are slow with a million in one. */
 export function imagePath(key: string): string {
   return `cards/${key.slice(0, 2)}/${key}`
 }
@@ -42,10 +42,10 @@ export function imagePath(key: string): string {
 export function createCardStore(records: Records, images: Images, now: () => number): CardStore {
   return {
     async get(key) {
-      // Asked for at once: on Workers each is a journey over the network.
+      // Concurrently: on Workers each is a network request.
       const [row, bytes] = await Promise.all([records.first<Row>(SELECT, [key]), images.read(imagePath(key))])
       if (row === undefined || bytes?.length !== row.size) return undefined
-      // Damaged on the disk: as if it were not there, so that it is drawn and stored again.
+      // Damaged on disk: treated as missing, so that it is drawn and stored again.
       if (row.digest !== null && row.digest !== (await digest(bytes))) return undefined
       return {
         bytes,
@@ -59,7 +59,7 @@ export function createCardStore(records: Records, images: Images, now: () => num
     },
 
     async put(key, card) {
-      // The image first: a record then never speaks of an image that is not there.
+      // The image first, so that no record refers to a missing image.
       await images.write(imagePath(key), card.bytes, card.contentType)
       const { type, contentType, width, height, bytes, verdicts, lines } = card
       await records.run(INSERT, [

@@ -1,22 +1,22 @@
 import { sha256, toBase64Url } from '../../net/bytes.ts'
 import type { Records } from './records.ts'
 
-/** States of the editor's page that are too long for an address: a link names them instead. */
+/** States of the editor's page that are too long for an address; links name them by id. */
 export interface DraftStore {
-  /** @returns the name of the state: the same state has the same name */
+  /** @returns the state's id; equal states have equal ids */
   put(state: string): Promise<string>
-  /** Undefined when there is none, or its time is over. */
+  /** Undefined if unknown or expired. */
   read(id: string): Promise<string | undefined>
 }
 
-/** How long a draft is kept since it was last sent on. */
+/** Life of a draft since it was last linked. */
 export const KEEP_DRAFT_MS = 30 * 86_400_000
 
 const PUT =
   'INSERT INTO drafts (id, state, kept_at) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET kept_at = excluded.kept_at'
 const READ = 'SELECT state FROM drafts WHERE id = ? AND kept_at >= ?'
 
-/** 128 bits: nobody finds another's draft by guessing. */
+/** Base64url digits, 128 bits: drafts cannot be found by guessing. */
 const DIGEST_LETTERS = 22
 
 export function createDraftStore(records: Records, now: () => number): DraftStore {

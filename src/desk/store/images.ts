@@ -1,9 +1,9 @@
 /** The image store: files on Node, R2 on Workers. */
 export interface Images {
-  /** Undefined when there is none. */
+  /** Undefined if it does not exist. */
   read(path: string): Promise<Uint8Array | undefined>
-  /** Whole or not at all. */
+  /** Atomic. */
   write(path: string, bytes: Uint8Array, contentType: string): Promise<void>
-  /** ArticleRemoval what is not there is no failure. */
+  /** No error if the file does not exist. */
   remove(path: string): Promise<void>
 }

@@ -9,7 +9,7 @@ export interface ListPage<Row> {
 
 /**
  * Makes a page of rows that were read with a limit one higher: the extra row tells whether there is a next page.
- * @param cursorOf readable text of the last row's place in the order
+ * @param cursorOf readable text of the last row's position
  */
 export function listPage<Row>(
   rows: readonly Row[],
@@ -21,8 +21,8 @@ export function listPage<Row>(
 }
 
 /**
- * The parts of a cursor, in the order of the groups of its shape.
- * @throws Problem `invalid-input` when it does not have the shape
+ * The parts of a cursor, in the order of the shape's groups.
+ * @throws Problem `invalid-input` if it does not match the shape
  */
 export function readCursor(cursor: string, shape: RegExp): readonly string[] {
   const match = shape.exec(cursor)

@@ -4,22 +4,22 @@ import type { Images } from './images.ts'
 import type { Records } from './records.ts'
 
 /**
- * Photos by the digest of their bytes, so that a pack can be made again when the photo's address has changed, and jobs
- * need not carry megabytes.
+ * Photos by digest, so that a pack can be made again after the photo's address has changed, and jobs need not carry
+ * megabytes.
  */
 export interface PhotoStore {
   put(photo: PhotoFile): Promise<void>
-  /** Undefined when it is not there. */
+  /** Undefined if it does not exist. */
   read(digest: string): Promise<PhotoFile | undefined>
 }
 
-/** Pictures by the names templates know them by: name → digest. */
+/** Pictures by their names in templates: name → digest. */
 export type PictureDigests = Readonly<Record<string, string>>
 
 const PUT =
   'INSERT INTO photos (digest, put_at) VALUES (?, ?) ON CONFLICT (digest) DO UPDATE SET put_at = excluded.put_at'
 
-/** Where a photo lies in the image store. */
+/** Path of a photo in the image store. */
 export function photoPath(name: string): string {
   return `photos/${name.slice(0, 2)}/${name}`
 }
@@ -27,7 +27,7 @@ export function photoPath(name: string): string {
 export function createPhotoStore(records: Records, images: Images, now: () => number): PhotoStore {
   return {
     async put({ bytes, digest }) {
-      // The record first: a photo without a record would never be swept away.
+      // The record first: a photo without one would never be deleted.
       await records.run(PUT, [digest, now()])
       await images.write(photoPath(digest), bytes, 'application/octet-stream')
     },
@@ -38,7 +38,7 @@ export function createPhotoStore(records: Records, images: Images, now: () => nu
   }
 }
 
-/** Stores pictures and answers what they are stored under. */
+/** Stores pictures and returns their digests. */
 export async function putPictures(
   pictures: ReadonlyMap<PictureName, PhotoFile>,
   store: PhotoStore,
@@ -48,7 +48,7 @@ export async function putPictures(
   return Object.fromEntries(Array.from(pictures, ([name, { digest }]) => [name, digest]))
 }
 
-/** Reads stored pictures; those that are gone are left out. */
+/** Reads stored pictures; lost ones are left out. */
 export async function readPictures(
   digests: PictureDigests | undefined,
   store: PhotoStore,

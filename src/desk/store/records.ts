@@ -1,4 +1,4 @@
-/** What SQLite and D1 both take and give. */
+/** The value types common to SQLite and D1. */
 export type SqlValue = string | number | null
 
 /** One SQL statement with the values of its `?`. */
@@ -7,25 +7,25 @@ export interface Statement {
   readonly values: readonly SqlValue[]
 }
 
-/** A condition that several statements of one transaction share: that a job is still leased by this worker. */
+/** A condition shared by several statements of one transaction, such as: the job is still leased by this worker. */
 export type WriteCondition = Statement
 
 export const unconditional: WriteCondition = { sql: 'true', values: [] }
 
 /**
- * The records: one SQL for SQLite on Node and D1 on Workers, with `?` for values. Statements that write may give back
- * rows as well (`RETURNING`), through `first` and `all`.
+ * The records: the same SQL for SQLite on Node and D1 on Workers, with `?` for values. Writing statements may
+ * return rows too (`RETURNING`), through `first` and `all`.
  */
 export interface Records {
-  /** The first row, undefined when there is none. */
+  /** The first row; undefined if there are none. */
   first<Row extends object>(sql: string, values: readonly SqlValue[]): Promise<Row | undefined>
-  /** Every row: what is asked for has to limit itself. */
+  /** All rows: the statement must limit them. */
   all<Row extends object>(sql: string, values: readonly SqlValue[]): Promise<readonly Row[]>
-  /** @returns how many rows were inserted, changed or deleted; a row that a conflict left alone is not counted */
+  /** @returns the number of inserted, changed or deleted rows; rows skipped by a conflict clause do not count */
   run(sql: string, values: readonly SqlValue[]): Promise<number>
   /**
-   * Several statements in one transaction, in order: all of them or, when one fails, none. A later statement sees what
-   * an earlier one did, in its SQL: there is no deciding between them.
+   * Several statements in one transaction, in order: all or none. Later statements see the effects of earlier ones
+   * in SQL; the caller cannot decide in between.
    * @returns the number of changed rows of each
    */
   batch(statements: readonly Statement[]): Promise<readonly number[]>

@@ -4,7 +4,7 @@ import type { Images } from './images.ts'
 import { photoPath } from './photo-store.ts'
 import type { Records } from './records.ts'
 
-/** How much a sweep deleted. */
+/** Number of deleted items in a sweep. */
 export interface Swept {
   readonly cards: number
   readonly photos: number
@@ -14,23 +14,23 @@ export interface Swept {
 export interface SweepOptions {
   /** Milliseconds since 1970. */
   readonly now: number
-  /** How long a card answers after its article has got another, and a card that no article names is kept. */
+  /** How long a replaced card still answers, and how long an unused card is kept. */
   readonly keepMs: number
 }
 
 const DAY = 86_400_000
-/** Ended jobs and accepted deliveries: longer than any sender repeats one, and long enough to look into what went wrong. */
+/** Ended jobs and accepted deliveries: longer than any sender repeats one, and long enough to investigate problems. */
 const KEEP_ENDED_MS = 14 * DAY
-/** A photo may lie here before the record that names it: while a job waits to be tried again. */
+/** A photo may be stored before the record that names it, while a job waits for a retry. */
 const KEEP_PHOTO_MS = 2 * DAY
-/** Of one kind in one sweep: at the edge a sweep must end within its allowance. What is left is taken next time. */
+/** Limit per kind and sweep: on Workers a sweep has a limited allowance. The next one takes the rest. */
 const AT_ONCE = 500
 
 const FORGET_ENDED = 'DELETE FROM article_cards WHERE ended_at < ?'
 const UNNAMED =
   'SELECT key FROM cards WHERE drawn_at < ? AND NOT EXISTS (SELECT 1 FROM article_cards WHERE version = key) LIMIT ?'
 const DROP_CARD = 'DELETE FROM cards WHERE key = ?'
-/** Pictures of articles that were removed, or that have others by now: an article names those it is made of. */
+/** Pictures of articles that were removed or now have others; an article records its current ones. */
 const FORGET_PICTURES =
   'DELETE FROM article_pictures WHERE NOT EXISTS (SELECT 1 FROM articles WHERE id = article_pictures.article ' +
   'AND instr(made_of, digest) > 0)'
@@ -47,8 +47,8 @@ const DROP_DRAFTS = 'DELETE FROM drafts WHERE kept_at < ?'
 const DROP_ACCEPTED = 'DELETE FROM accepted WHERE accepted_at < ?'
 
 /**
- * Deletes cards that no article has named for a while, unused photos, jobs that ended and drafts that were sent long ago. The image goes
- * first: an interrupted sweep leaves a record by which the next one finds the rest.
+ * Deletes cards that no article has named for a while, unused photos, ended jobs and old drafts. The image first:
+ * after an interruption the remaining record lets the next sweep finish.
  */
 export async function sweep(records: Records, images: Images, { now, keepMs }: SweepOptions): Promise<Swept> {
   await records.run(FORGET_ENDED, [now - keepMs])

@@ -1,11 +1,11 @@
 import type { PhotoFile } from '../../card/photo/photo.ts'
 import type { PhotoStore } from './photo-store.ts'
 
-/** Pictures that editors uploaded, by the name an edit calls them: `up_` and the digest of the bytes. */
+/** Pictures that editors uploaded, by their name in edits: `up_` and the digest of the bytes. */
 export interface Uploads {
-  /** Kept for two days, and as long as a version names it. */
+  /** Stored for two days, and as long as a version names it. */
   put(photo: PhotoFile): Promise<string>
-  /** Undefined when it is not there any more. */
+  /** Undefined if it was deleted. */
   read(name: string): Promise<PhotoFile | undefined>
 }
 

@@ -10,14 +10,14 @@ import { checkTags } from './check-tags.ts'
 import { type Crawler, crawlers } from './crawlers.ts'
 import { mayRead } from './robots.ts'
 
-/** What one crawler came upon. */
+/** What one crawler received. */
 export interface CrawlerReading {
   readonly network: string
-  /** Undefined when no answer came. */
+  /** Undefined if there was no answer. */
   readonly status: number | undefined
   readonly title?: string | undefined
   readonly image?: string | undefined
-  /** Undefined where the crawler does not ask robots.txt. */
+  /** Undefined if the crawler ignores robots.txt. */
   readonly allowed?: boolean | undefined
 }
 
@@ -25,28 +25,28 @@ export interface CrawlerReading {
 export interface PageCheck {
   readonly url: string
   readonly readings: readonly CrawlerReading[]
-  /** The gravest first. */
+  /** Most severe first. */
   readonly verdicts: readonly Verdict[]
 }
 
-/** What Handbill made of the page's article. */
+/** The tags that the page's article should have. */
 export interface ExpectedTags {
   readonly title: string
-  /** Addresses of its card that are current: with their version, and those that are always the current one. */
+  /** Current addresses of its cards, with and without version. */
   isCurrent(image: string): boolean
-  /** Whether the picture is a card of this server at all. */
+  /** Whether the picture is a card of this server. */
   isOurs(image: string): boolean
 }
 
-/** What crawlers read of a page. */
+/** Bytes of a page that crawlers read. */
 const MAX_BYTES = 1_000_000
 const TIMEOUT_MS = 10_000
 const ORDER: readonly Verdict['severity'][] = ['error', 'warning', 'info']
 
 /**
- * Reads a live page as the crawlers of the networks do, and says what keeps a card from being shown.
- * @param expected what its pack says; absent: the page is judged by itself
- * @throws Problem `invalid-input` or `forbidden-address` for an address that is not read at all
+ * Reads a live page as the networks' crawlers do, and reports what prevents a card from being shown.
+ * @param expected from its pack; absent: only the page itself is checked
+ * @throws Problem `invalid-input` or `forbidden-address` for an address that is not read
  */
 export async function checkPage(
   url: string,
@@ -136,7 +136,7 @@ function refused(severity: Verdict['severity'], { network }: Crawler, what: stri
   return { code: 'page-refused', severity, place: network, message: `The crawler of ${network} ${what}.` }
 }
 
-/** What differs between crawlers. */
+/** Differences between crawlers. */
 function together(readings: readonly CrawlerReading[], page: string): readonly Verdict[] {
   const [first, ...others] = readings
   const other = others.find(
@@ -173,7 +173,7 @@ async function checkImage(
   return checkPicture(url, { width: size('width'), height: size('height') }, userAgent, probe)
 }
 
-/** The page against what was made of its article. */
+/** Compares the page with its article's pack. */
 function compare(tags: readonly PreviewTag[], page: string, expected: ExpectedTags): readonly Verdict[] {
   const found: Verdict[] = []
   const report = (severity: Verdict['severity'], place: string, message: string) =>
@@ -226,7 +226,7 @@ function pathOf(url: string): string {
   return `${pathname}${search}`
 }
 
-/** One finding in place of the same for every crawler. */
+/** Merges equal findings of several crawlers. */
 function merged(verdicts: readonly Verdict[]): readonly Verdict[] {
   const groups = new Map<string, Verdict[]>()
   for (const one of verdicts) {

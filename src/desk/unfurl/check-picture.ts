@@ -6,7 +6,7 @@ import type { Outbound } from '../../net/outbound.ts'
 import { Problem } from '../../problem.ts'
 import type { Verdict } from '../../verdict.ts'
 
-/** LinkedIn and Telegram take no larger ones. */
+/** LinkedIn and Telegram accept no larger ones. */
 const MAX_BYTES = 5_000_000
 /** WhatsApp silently drops heavier ones, by field reports. */
 const WHATSAPP_BYTES = 300_000
@@ -20,7 +20,7 @@ export interface DeclaredSize {
   readonly height?: number | undefined
 }
 
-/** What is wrong with the picture of a preview: whether it comes, as what, how heavy and how large. */
+/** Problems of a preview's picture: availability, type, bytes and size. */
 export async function checkPicture(
   url: string,
   declared: DeclaredSize,

@@ -1,15 +1,15 @@
 import type { PreviewTag } from '../../article/page/head-tags.ts'
 import type { Verdict } from '../../verdict.ts'
 
-/** WhatsApp reads the first 300 KB of a page, others less than that. */
+/** Bytes. WhatsApp reads the first 300 KB of a page, others less. */
 const HEAD_BYTES = 300_000
-/** Slack and several readers stop after about this much. */
+/** Bytes. Slack and several others stop after about this much. */
 const EARLY_BYTES = 32_000
 
 const NEEDED = ['og:title', 'og:image'] as const
 const WANTED = ['og:description', 'og:url'] as const
 
-/** What is wrong with the tags of a page, for those who make a preview of them. */
+/** Problems of a page's tags for programs that make previews. */
 export function checkTags(tags: readonly PreviewTag[], page: string): readonly Verdict[] {
   const found: Verdict[] = []
   const report = (code: Verdict['code'], severity: Verdict['severity'], place: string, message: string) =>

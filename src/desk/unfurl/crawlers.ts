@@ -1,13 +1,13 @@
 /** A program that fetches a page when its link is shared. */
 export interface Crawler {
   readonly network: string
-  /** As it calls itself. */
+  /** Its User-Agent header. */
   readonly userAgent: string
-  /** Its name in robots.txt; undefined: it does not ask. */
+  /** Its name in robots.txt; undefined: it ignores the file. */
   readonly robots?: string | undefined
 }
 
-/** As their makers document them, or as they are seen in logs. */
+/** From their makers' documentation, or from logs. */
 export const crawlers: readonly Crawler[] = [
   {
     network: 'Facebook',

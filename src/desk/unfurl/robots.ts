@@ -4,8 +4,8 @@ interface Rule {
 }
 
 /**
- * Whether robots.txt lets a crawler read a path (RFC 9309): the group that names it, else the one for all; of its rules
- * the longest that fits counts, and of two as long the one that allows.
+ * Whether robots.txt allows a crawler to read a path (RFC 9309): uses the group that names it, else the general
+ * one; the longest matching rule wins, and of two equally long ones the one that allows.
  * @param crawler its name there, in lower case
  * @param path with its query
  */
@@ -17,7 +17,7 @@ export function mayRead(robots: string, crawler: string, path: string): boolean 
   return deciding.length === 0 || deciding.some(({ allowed }) => allowed)
 }
 
-/** Undefined when no group names the crawler. */
+/** Undefined if no group names the crawler. */
 function rulesFor(robots: string, crawler: string): readonly Rule[] | undefined {
   let found: Rule[] | undefined
   let isNamed = false
@@ -41,7 +41,7 @@ function rulesFor(robots: string, crawler: string): readonly Rule[] | undefined 
   return found
 }
 
-/** `*` stands for anything, `$` for the end. Compared piece by piece: no pattern of a stranger's is run. */
+/** `*` matches anything, `$` the end. Matched piece by piece, without building a regular expression from foreign input. */
 function fits(rule: string, path: string): boolean {
   const isWhole = rule.endsWith('$')
   const [first = '', ...rest] = (isWhole ? rule.slice(0, -1) : rule).split('*')

@@ -3,7 +3,7 @@ import type { Hash } from '../../../net/hmac.ts'
 import { signedByAny } from './hmac.ts'
 import { missing, refused, type Scheme, unreadable, WRONG_SIGNATURE } from './scheme.ts'
 
-/** Schemes that sign the body and nothing else: no time, so what was sent once can be sent again. */
+/** Schemes that sign only the body: without a time, so deliveries can be replayed. */
 
 type Reading = (header: string) => Uint8Array<ArrayBuffer> | undefined
 
@@ -11,7 +11,7 @@ function bodyHmac(header: string, hash: Hash, read: Reading, wanted: string): Sc
   return {
     async verify({ headers, body }, secrets) {
       const sent = headers.get(header)
-      // Quintype sends the header blank when no secret is set.
+      // Quintype sends an empty header when no secret is set.
       if (sent === null || sent === '') return missing(header)
       const signature = read(sent)
       if (signature === undefined) return unreadable(header, wanted)
@@ -39,7 +39,7 @@ export const woocommerce = bodyHmac(
   '44 letters of base64',
 )
 
-/** The plugin WP Webhooks, where a secret is set by its filter. */
+/** The plugin WP Webhooks, if its filter sets a secret. */
 export const wpWebhooks = bodyHmac(
   'x-wp-webhook-signature',
   'SHA-256',
@@ -47,12 +47,12 @@ export const wpWebhooks = bodyHmac(
   '44 letters of base64',
 )
 
-/** Storyblok; the name of the header is also Standard Webhooks', the scheme is not. */
+/** Storyblok; the header has Standard Webhooks' name, but another scheme. */
 export const storyblok = bodyHmac('webhook-signature', 'SHA-1', hexDigits(40), '40 hexadecimal digits')
 
 export const quintype = bodyHmac('x-qt-signature', 'SHA-256', hexDigits(64), '64 hexadecimal digits')
 
-/** Drupal's module "webhooks" since 2020, as GitHub signed once. */
+/** Drupal's module "webhooks" since 2020: GitHub's former scheme. */
 export const drupal = bodyHmac(
   'x-hub-signature',
   'SHA-1',
@@ -60,7 +60,7 @@ export const drupal = bodyHmac(
   'sha1= and 40 hexadecimal digits',
 )
 
-/** The same module before. */
+/** The same module, earlier versions. */
 export const drupalOld = bodyHmac(
   'x-drupal-webhooks-signature',
   'SHA-256',
@@ -68,7 +68,7 @@ export const drupalOld = bodyHmac(
   '44 letters of base64',
 )
 
-/** Arc XP's WebSked. How it writes the digest is not documented, and both ways cannot be confused. */
+/** Arc XP's WebSked. The encoding of its digest is not documented; the two possible ones cannot be confused. */
 export const arcXp = bodyHmac(
   'x-websked-signature',
   'SHA-256',
@@ -79,7 +79,7 @@ export const arcXp = bodyHmac(
   '64 hexadecimal digits or 44 letters of base64',
 )
 
-/** Whichever of two schemes the delivery has the header of: one source, two versions of its module. */
+/** Chooses between two schemes by the presence of a header: one source, two versions of its module. */
 export function eitherBy(header: string, withHeader: Scheme, without: Scheme): Scheme {
   return {
     verify: async (delivery, secrets, now) =>

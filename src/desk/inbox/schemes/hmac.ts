@@ -1,6 +1,6 @@
 import { type Hash, verifyHmac } from '../../../net/hmac.ts'
 
-/** Whether one of the keys made the signature. All are tried, so the time says nothing about which one it was. */
+/** Whether one of the keys made the signature. Always tries all, so the time does not reveal which one. */
 export async function signedByAny(
   keys: readonly Uint8Array<ArrayBuffer>[],
   hash: Hash,

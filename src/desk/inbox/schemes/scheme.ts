@@ -4,34 +4,31 @@ import type { HookDelivery } from '../delivery.ts'
 export type Verification =
   | {
       readonly genuine: true
-      /** Id and time (milliseconds since 1970) that the signature covers, where it does. */
+      /** Id and time (milliseconds since 1970), if the signature covers them. */
       readonly id?: string | undefined
       readonly time?: number | undefined
     }
   /** `reason` is a sentence for the delivery log, never sent to the sender. */
   | { readonly genuine: false; readonly reason: string }
 
-/** One way to prove who sent a delivery. */
+/** A way to authenticate a delivery. */
 export interface Scheme {
   /**
    * Never throws.
-   * @param secrets all that are good now, so that one can be rotated out
+   * @param secrets all valid ones, so that one can be rotated out
    * @param now milliseconds since 1970
    */
   verify(delivery: HookDelivery, secrets: readonly string[], now: number): Promise<Verification>
 }
 
-/**
- * How far a signed time may lie from ours, either way: the window of Standard Webhooks' reference libraries and of
- * Ghost's own receiver.
- */
+/** Tolerance of a signed time in both directions: as in Standard Webhooks' reference libraries and Ghost's own receiver. */
 const TOLERANCE_MS = 300_000
 
 export function refused(reason: string): Verification {
   return { genuine: false, reason }
 }
 
-/** Why a signed time is not to be believed; undefined when it is. */
+/** Why a signed time is refused; undefined if it is accepted. */
 export function outOfTime(time: number, now: number): string | undefined {
   const late = Math.round((now - time) / 1000)
   if (Math.abs(now - time) <= TOLERANCE_MS) return undefined

@@ -3,7 +3,7 @@ import { concat, fromBase64, utf8 } from '../../../net/bytes.ts'
 import { signedByAny } from './hmac.ts'
 import { missing, outOfTime, refused, type Scheme, unreadable, WRONG_SIGNATURE } from './scheme.ts'
 
-/** Signatures in one header, of which the sender's rotation needs two. */
+/** Limit of signatures in one header; the sender's rotation needs two. */
 const MAX_SIGNATURES = 8
 
 /**
@@ -18,7 +18,7 @@ export const standardWebhooks: Scheme = {
     const seconds = headers.get(`${prefix}-timestamp`) ?? ''
     const list = headers.get(`${prefix}-signature`)
     if (list === null) return missing(`${prefix}-signature`)
-    // Headers sent twice are joined by a comma, which none of these has in its values.
+    // Repeated headers are joined by a comma, which none of these has in its values.
     if (!/^[\x21-\x2b\x2d-\x7e]{1,256}$/.test(id)) return unreadable(`${prefix}-id`, 'one id')
     if (!/^\d{1,12}$/.test(seconds)) return unreadable(`${prefix}-timestamp`, 'a time in seconds')
     const signatures = signaturesIn(list)
@@ -37,7 +37,7 @@ export const standardWebhooks: Scheme = {
   },
 }
 
-/** Those of version 1; others (`v1a` is by public key) are passed over, as the specification asks. */
+/** Version 1 signatures; others (`v1a`, public key) are skipped, as the specification says. */
 function signaturesIn(list: string): Uint8Array<ArrayBuffer>[] | undefined {
   const entries = list.split(' ').filter((entry) => entry !== '')
   if (entries.length === 0 || entries.length > MAX_SIGNATURES) return undefined

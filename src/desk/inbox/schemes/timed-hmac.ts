@@ -11,7 +11,7 @@ import {
   WRONG_SIGNATURE,
 } from './scheme.ts'
 
-/** Schemes of one CMS each that put the time, in milliseconds, beside the body under one HMAC-SHA256. */
+/** Schemes of single CMSs that sign body and time (in milliseconds) with one HMAC-SHA256. */
 
 interface Claim {
   /** Milliseconds since 1970, as in the header: the digits are signed. */
@@ -20,11 +20,11 @@ interface Claim {
 }
 
 interface TimedHmac {
-  /** What the headers claim, or why they say nothing. */
+  /** The claim in the headers, or why there is none. */
   claimOf(headers: Headers): Claim | Verification
-  /** The bytes that are signed. */
+  /** The signed bytes. */
   messageOf(body: Uint8Array, time: string): Uint8Array<ArrayBuffer>
-  /** A better reason than "does not match", when there is one. */
+  /** A more specific reason than "does not match", if there is one. */
   explain?(delivery: HookDelivery, keys: readonly Uint8Array<ArrayBuffer>[], claim: Claim): Promise<string>
 }
 
@@ -47,7 +47,7 @@ function timedHmac({ claimOf, messageOf, explain }: TimedHmac): Scheme {
   }
 }
 
-/** Ghost 5.87.1 and later (TryGhost/Ghost#20500): hexadecimal over body and time with nothing between. */
+/** Ghost 5.87.1 and later (TryGhost/Ghost#20500): hexadecimal, over body and time without a separator. */
 export const ghost: Scheme = timedHmac({
   claimOf(headers) {
     const header = headers.get('x-ghost-signature')
@@ -66,7 +66,10 @@ export const ghost: Scheme = timedHmac({
   },
 })
 
-/** Sanity (sanity-io/webhook-toolkit, src/signature.ts): base64url over `time.body`. Its helper checks no age; this does. */
+/**
+ * Sanity (sanity-io/webhook-toolkit, src/signature.ts): base64url, over `time.body`. Its helper does not check the
+ * age; this does.
+ */
 export const sanity: Scheme = timedHmac({
   claimOf(headers) {
     const header = headers.get('sanity-webhook-signature')
@@ -78,7 +81,7 @@ export const sanity: Scheme = timedHmac({
   messageOf: (body, time) => concat([utf8(`${time}.`), body]),
 })
 
-/** Webflow (webflow/js-webflow-api, src/wrapper/WebhooksClient.ts): hexadecimal over `time:body`, in two headers. */
+/** Webflow (webflow/js-webflow-api, src/wrapper/WebhooksClient.ts): hexadecimal, over `time:body`, in two headers. */
 export const webflow: Scheme = timedHmac({
   claimOf(headers) {
     const signature = headers.get('x-webflow-signature')

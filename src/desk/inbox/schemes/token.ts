@@ -4,7 +4,7 @@ import type { HookDelivery } from '../delivery.ts'
 import { signedByAny } from './hmac.ts'
 import { refused, type Scheme } from './scheme.ts'
 
-/** Senders that do not sign send the secret itself: in a header, the address, or the body. */
+/** Senders without signatures send the secret itself: in a header, the address, or the body. */
 
 function tokenScheme(tokenOf: (delivery: HookDelivery) => string | undefined, where: string): Scheme {
   return {
@@ -18,8 +18,8 @@ function tokenScheme(tokenOf: (delivery: HookDelivery) => string | undefined, wh
 }
 
 /**
- * For Strapi, Directus, WordPress.com and others: `Authorization: Bearer TOKEN`, `X-Handbill-Token: TOKEN`, or `?token=TOKEN`
- * where the CMS lets no header be set.
+ * For Strapi, Directus, WordPress.com and others: `Authorization: Bearer TOKEN`, `X-Handbill-Token: TOKEN`, or
+ * `?token=TOKEN` for a CMS without custom headers.
  */
 export const token: Scheme = tokenScheme(
   ({ headers, query }) =>
@@ -41,7 +41,7 @@ export const prismic: Scheme = tokenScheme(({ body }) => {
   }
 }, 'in the body (the webhook’s secret)')
 
-/** The signature where its header is present, else a token: for senders whose signing is optional. */
+/** The signature if its header is present, else a token: for senders with optional signing. */
 export function signatureOrToken(header: string, signature: Scheme): Scheme {
   return {
     verify: async (delivery, secrets, now) =>
@@ -50,8 +50,8 @@ export function signatureOrToken(header: string, signature: Scheme): Scheme {
 }
 
 /**
- * Compares HMACs under a random key: they are unpredictable, so the time of the comparison reveals nothing. Works on
- * both platforms; only one has a comparison in constant time.
+ * Compares HMACs under a random key: they are unpredictable, so timing reveals nothing. Works on both platforms;
+ * only one has a constant-time comparison.
  */
 async function sameAsAny(secrets: readonly string[], sent: string): Promise<boolean> {
   const key = crypto.getRandomValues(new Uint8Array(32))
