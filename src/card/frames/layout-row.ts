@@ -1,4 +1,3 @@
-import { bylineOf, shorterBylines } from '../../article/byline.ts'
 import { READABLE } from '../../type/layout/fit.ts'
 import type { Setting } from '../../type/layout/setting.ts'
 import type { Verdict } from '../../verdict.ts'
@@ -8,6 +7,7 @@ import type { Align } from './align.ts'
 import type { Block, Room } from './block.ts'
 import type { FrameContext } from './frame-context.ts'
 import type { Drawing } from './laid-out.ts'
+import { fewerNames } from './fewer-names.ts'
 import { atScale, chipPadding, drawText, isElastic, lineHeightOf, setText, styleOf } from './layout-text.ts'
 
 /**
@@ -53,17 +53,12 @@ function chooseTexts(item: RowItem, room: Room, context: FrameContext): Wording 
     for (const texts of sizesOf(wording.texts, item, room, context)) {
       last = { texts, verdicts: wording.verdicts }
       if (!fits(texts, item.between, room.width, context)) continue
-      if (item.texts.every((text) => shorterOf(text, context).length === 0 || isReadable(text, texts)))
+      if (item.texts.every((text) => fewerNames(text, context).length === 0 || isReadable(text, texts)))
         return last
       small ??= last
     }
   }
   return small ?? last
-}
-
-/** Shorter wordings of a text; a list of names has its own. */
-function shorterOf({ shorter, spans, content }: TextItem, { article }: FrameContext): readonly string[] {
-  return shorter ?? (spans === undefined && content === bylineOf(article) ? shorterBylines(article) : [])
 }
 
 /** Whether a text is there, and not much smaller than it may be. */
@@ -79,7 +74,7 @@ function* wordings({ texts }: RowItem, context: FrameContext): Generator<Wording
   let verdicts: Verdict[] = []
   yield { texts: current, verdicts }
   for (const text of current) {
-    for (const shorter of shorterOf(text, context)) {
+    for (const shorter of text.shorter ?? fewerNames(text, context)) {
       const said = shortened(place, text, shorter)
       const texts = current.map((one) => (one.name === text.name ? withWords(one, shorter) : one))
       verdicts = [...verdicts.filter((verdict) => verdict.place !== said.place), said]

@@ -1,7 +1,5 @@
-import { bylineOf, shorterBylines } from '../../article/byline.ts'
-import { dominantScript } from '../../type/analysis/script.ts'
 import { soften, softAtJoints } from '../../type/breaking/hyphenation.ts'
-import { leadingFor } from '../../type/layout/leading.ts'
+import { leadingFor, tallestScript } from '../../type/layout/leading.ts'
 import type { Placed } from '../../type/layout/placed.ts'
 import type { Setting, TextFrame } from '../../type/layout/setting.ts'
 import type { TextStyle } from '../../type/shaping/text-style.ts'
@@ -12,6 +10,7 @@ import type { Align } from './align.ts'
 import type { FrameContext } from './frame-context.ts'
 import type { Drawing } from './laid-out.ts'
 import { movePlaced } from './move-placed.ts'
+import { fewerNames } from './fewer-names.ts'
 import { sentenceCuts } from './sentence-cuts.ts'
 
 /** Share of the room beside a frame into which marks at the edge of its text may hang. */
@@ -62,7 +61,7 @@ export function setText(item: TextItem, room: Room, context: FrameContext): Sett
 }
 
 function setWords(item: TextItem, room: Room, context: FrameContext): Setting {
-  const { article, typesetter } = context
+  const { typesetter } = context
   const [min, max] = typeof item.size === 'number' ? [item.size, item.size] : item.size
   const style = styleOf(item, context)
   const frame: TextFrame = {
@@ -74,7 +73,7 @@ function setWords(item: TextItem, room: Room, context: FrameContext): Setting {
     max,
     maxLines: item.maxLines,
     // A list of names is shortened by names.
-    wordings: !item.spans && item.content === bylineOf(article) ? shorterBylines(article) : undefined,
+    wordings: fewerNames(item, context),
     balance: true,
     hang:
       context.writing === 'vertical'
@@ -114,7 +113,7 @@ export function styleOf(item: TextItem, context: FrameContext): TextStyle {
 export function lineHeightOf(item: TextItem, { article: { lang }, facesOf }: FrameContext): number {
   const role = item.face === 'text' || item.face === 'plain' ? 'text' : 'display'
   const reach = facesOf(item)[0]?.leading ?? 1
-  return leadingFor(dominantScript(item.content), lang, role) * (item.leading ?? 1) * reach
+  return leadingFor(tallestScript(item.content, lang), lang, role) * (item.leading ?? 1) * reach
 }
 
 /**

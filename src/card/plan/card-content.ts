@@ -7,8 +7,7 @@ import { labelIn } from '../../article/brand/label-in.ts'
 import type { Brand } from '../../article/brand/brand.ts'
 import { chooseLogo } from '../../article/brand/logo-choice.ts'
 import { kindOf, rulingOf } from '../../article/brand/rules.ts'
-import { dominantScript } from '../../type/analysis/script.ts'
-import { isNastaliq, leadingFor } from '../../type/layout/leading.ts'
+import { isNastaliq, leadingFor, tallestScript } from '../../type/layout/leading.ts'
 import type { CardRequest } from './card-plan.ts'
 import { luminance, parseColor } from '../contract/color.ts'
 import type { PictureName } from '../contract/elements.ts'
@@ -23,7 +22,7 @@ export function cardContent(
   { tones }: Pick<CardTemplate, 'tones'>,
   options: CardContent['options'],
 ): CardContent {
-  const script = dominantScript(article.title)
+  const script = tallestScript(article.title, article.lang)
   const kind = kindOf(brand, article)
   const ruling = rulingOf(brand, article, { format: format.name })
   const has = (picture: PictureName) =>

@@ -1,4 +1,5 @@
 import { sanitizeText } from '../../type/analysis/sanitize-text.ts'
+import { withHebrewMarks } from './hebrew-marks.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { FrameItem, FrameSpec, TextItem } from './read-tree.ts'
 import { joinParts, splitParts } from './spans.ts'
@@ -8,8 +9,12 @@ export interface CleanedFrames {
   readonly verdicts: readonly Verdict[]
 }
 
-/** Makes every text of a card safe to set; a verdict tells where something visible was removed. */
-export function cleanTexts(frames: ReadonlyMap<string, FrameSpec>, format: string): CleanedFrames {
+/** Makes every text of a card fit to be set; a verdict tells where something visible was removed. */
+export function cleanTexts(
+  frames: ReadonlyMap<string, FrameSpec>,
+  format: string,
+  lang: string,
+): CleanedFrames {
   const cleaned = new Map<string, FrameSpec>()
   const verdicts: Verdict[] = []
 
@@ -20,7 +25,7 @@ export function cleanTexts(frames: ReadonlyMap<string, FrameSpec>, format: strin
         const place = `${format}/${frame}/${text.name}`
         verdicts.push({ code: 'text-cleaned', severity: 'warning', place, message: `${message}.` })
       }
-      return content
+      return withHebrewMarks(content, lang)
     }
     if (text.spans) return cleanParts(text, safe)
     const content = safe(text.content)

@@ -24,7 +24,7 @@ export async function planCard(
   if (request.shape !== undefined) return planShape(request, request.shape, fontsVersion)
   const format = formats[request.format]
   const { template, content, drawn, verdicts: chosen } = chooseTemplate(request, format, templates)
-  const { frames, verdicts } = cleanTexts(drawn.frames, format.name)
+  const { frames, verdicts } = cleanTexts(drawn.frames, format.name, request.article.lang)
   const blueprint = { ...drawn, frames }
   const pictures = picturesOf(request)
   const plan = {

@@ -43,10 +43,13 @@ const MAY_TURN =
 export function bidiLevels(
   text: string,
   dir: 'ltr' | 'rtl',
-  { wholeHandles = false }: BidiOptions = {},
+  { wholePieces = false }: BidiOptions = {},
 ): Uint8Array | undefined {
   if (dir === 'ltr' && !MAY_TURN.test(text)) return undefined
-  const { levels } = bidi.getEmbeddingLevels(withStandIns(wholeHandles ? joinHandles(text) : text), dir)
+  const { levels } = bidi.getEmbeddingLevels(
+    withStandIns(wholePieces ? joinQuotations(joinHandles(text)) : text),
+    dir,
+  )
   // At the end of a text rule L1 takes the silent half for trailing white space; a pair is one character.
   for (let index = 1; index < text.length; index++) {
     if (isLowSurrogate(text.charCodeAt(index))) levels[index] = levels[index - 1]!
@@ -55,8 +58,11 @@ export function bidiLevels(
 }
 
 export interface BidiOptions {
-  /** `@name` and `#tag` read as one piece, the sign before the name, as on X. Browsers put the sign by the line's direction. */
-  readonly wholeHandles?: boolean
+  /**
+   * `@name`, `#tag` and quotations are read as one piece each: the sign before the name, as on X, and names in quotation
+   * marks in the line's order. Browsers place such signs between two Latin words by the words' direction.
+   */
+  readonly wholePieces?: boolean
 }
 
 const HANDLE = /(?<![\p{L}\p{N}_@#])[@#]+(?=[\p{L}_])/gu
@@ -67,6 +73,17 @@ function joinHandles(text: string): string {
     const letter = /^[\p{N}_]*(\p{L})/u.exec(text.slice(at + signs.length))?.[1]
     return letter?.length === 1 ? letter.repeat(signs.length) : signs
   })
+}
+
+/** A quotation without another one in it, also behind a prefix written onto its mark: `ו"מטא"`. */
+const QUOTATION =
+  /(?<=^|[^\p{L}\p{N}]|(?:^|[^\p{L}\p{N}])[\p{sc=Hebr}\p{sc=Arab}]{1,3})(?<open>["“”„«»]|(?<![\p{L}\p{N}])['‘])(?=[\p{L}\p{N}])(?<words>[^"“”„«»'‘’\n]{1,100})(?<=[\p{L}\p{M}\p{N}.!?…)%])["“”«»'’](?![\p{L}\p{N}])/gu
+
+/** Quotation marks replaced by brackets, which rule N0 keeps with the line and not with what they hold. */
+function joinQuotations(text: string): string {
+  return text.replace(QUOTATION, (whole, _open, words: string) =>
+    whole.length === words.length + 2 ? `(${words})` : whole,
+  )
 }
 
 function isLowSurrogate(unit: number): boolean {

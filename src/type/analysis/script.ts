@@ -63,7 +63,8 @@ function findDominant(text: string): string {
   return dominant
 }
 
-function countScripts(text: string): Map<string, number> {
+/** Letters of each script in a text, in order of first use, without common, inherited and unknown characters. */
+export function countScripts(text: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const character of text) {
     const script = scriptOf(character.codePointAt(0)!)

@@ -5,6 +5,8 @@
  * Limits: for the faces of `fonts/`; a publisher's own face may want more or less.
  */
 
+import { countScripts, dominantScript } from '../analysis/script.ts'
+
 export type TextRole = 'display' | 'text'
 
 interface Leading {
@@ -105,4 +107,25 @@ function primaryLanguage(lang: string): string {
 /** Whether a text of this script and language is set in Nastaliq, whose words slope. */
 export function isNastaliq(script: string, lang: string): boolean {
   return script === 'Arab' && nastaliqLanguages.includes(primaryLanguage(lang))
+}
+
+/** Part of a text's letters that a script needs for its lines to be set apart as it wants. */
+const LEAST_SHARE = 0.15
+
+/**
+ * The script whose line height a text needs: mostly that of most letters, a taller one where whole words of it stand among
+ * Latin names. Nastaliq words rise so far that one is enough.
+ */
+export function tallestScript(text: string, lang: string): string {
+  const dominant = dominantScript(text)
+  const counts = countScripts(text)
+  if (counts.size < 2) return dominant
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  let tallest = dominant
+  for (const [script, count] of counts) {
+    const isEnough = count >= all * LEAST_SHARE || isNastaliq(script, lang)
+    if (isEnough && leadingFor(script, lang, 'display') > leadingFor(tallest, lang, 'display'))
+      tallest = script
+  }
+  return tallest
 }

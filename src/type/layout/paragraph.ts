@@ -136,7 +136,7 @@ function shapeParagraph(harfbuzz: HarfBuzz, text: string, style: TextStyle): Par
   const { runs: itemised, missing } = itemise(
     text,
     clusters,
-    bidiLevels(text, style.dir, { wholeHandles: style.breaks !== 'browser' }),
+    bidiLevels(text, style.dir, { wholePieces: style.breaks !== 'browser' }),
     style,
   )
   const runs = style.writing === 'vertical' ? orientRuns(harfbuzz, text, itemised) : itemised

@@ -7,7 +7,7 @@ function text(name: string, content: string): FrameItem {
 }
 
 function clean(...items: FrameItem[]) {
-  return cleanTexts(new Map([['story', { name: 'story', items }]]), 'og')
+  return cleanTexts(new Map([['story', { name: 'story', items }]]), 'og', 'en')
 }
 
 test('absent and blank texts take no room; rules stay', () => {

@@ -4,7 +4,7 @@ import { bidiLevels, visualOrder } from '../../../src/type/analysis/bidi.ts'
 const levels = (text: string, dir: 'ltr' | 'rtl') => [...(bidiLevels(text, dir) ?? [])].join('')
 
 const whole = (text: string, dir: 'ltr' | 'rtl') =>
-  [...(bidiLevels(text, dir, { wholeHandles: true }) ?? [])].join('')
+  [...(bidiLevels(text, dir, { wholePieces: true }) ?? [])].join('')
 
 describe('levels', () => {
   test('nothing is resolved where nothing can turn', () => {
@@ -37,6 +37,20 @@ describe('levels', () => {
 
   test('Rohingya figures are Arabic numbers', () => {
     expect(levels('𐴀𐴰', 'ltr')).toBe('1122')
+  })
+})
+
+describe('quotations, where they are one piece', () => {
+  test.each([
+    ['Hebrew', 'rtl', 'ש "AB", "CD"', '111221111221'],
+    ['Arabic guillemets', 'rtl', 'ع «AB»، «CD»', '111221111221'],
+    ['behind a prefix', 'rtl', 'ש "AB" ו"CD"', '111221111221'],
+    ['Hebrew names in English', 'ltr', "a 'שש', 'תת'", '000110000110'],
+    ['after Latin words they go on', 'rtl', 'צה"ל AB, "CD"', '1111122222222'],
+  ] as const)('%s', (_, dir, text, wanted) => expect(whole(text, dir)).toBe(wanted))
+
+  test('browsers read on', () => {
+    expect(levels('ש "AB", "CD"', 'rtl')).toBe('111222222221')
   })
 })
 

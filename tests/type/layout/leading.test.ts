@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leadingFor } from '../../../src/type/layout/leading.ts'
+import { leadingFor, tallestScript } from '../../../src/type/layout/leading.ts'
 
 test('each script has the height its ink needs', () => {
   expect(display('Latn', 'en')).toBe(1.12)
@@ -26,6 +26,17 @@ test('reading sizes have more room than headlines', () => {
 test('a script without a row, and figures alone, are set like Latin', () => {
   expect(leadingFor('Zyyy', 'en', 'text')).toBe(1.28)
   expect(leadingFor('', '', 'text')).toBe(1.28)
+})
+
+test.each([
+  ['ur', 'PSL 2026 Lahore Qalandars vs Karachi Kings: لاہور کی جیت', 'Arab'],
+  ['ur', 'iPhone 17 Pro Max Price in Pakistan and UAE اب', 'Arab'],
+  ['hi', 'iPhone 17 Pro Max Launch Date, Price in India: भारत में क़ीमत', 'Deva'],
+  ['en', 'Why the temple of Wat Phra Kaew in Bangkok, “วัด”, is closed', 'Latn'],
+  ['ru', 'Выборы в Грузии', 'Cyrl'],
+  ['en', '2026', 'Zyyy'],
+])('lines of mixed text are as far apart as the tallest words want: %s %s', (lang, text, script) => {
+  expect(tallestScript(text, lang)).toBe(script)
 })
 
 function display(script: string, lang: string): number {
