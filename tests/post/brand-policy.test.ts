@@ -314,7 +314,7 @@ describe('a notification', () => {
     expect([text(short, 'title'), text(short, 'body')]).toEqual(['Ferry leaves', 'After two years.'])
     const title = 'After two years of works the first ferry has left the harbour, to cheers from both piers'
     const long = write({ title, section: 'City', kind: 'breaking' })('push')
-    expect([text(long, 'title'), text(long, 'body')]).toEqual(['Breaking', title])
+    expect([text(long, 'title'), text(long, 'body')]).toEqual(['Breaking | City', title])
     expect(long.api['POST /v1/projects/{project}/messages:send']).toMatchObject({
       message: { android: { priority: 'HIGH' } },
     })

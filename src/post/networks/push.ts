@@ -1,8 +1,10 @@
 import { type Count, judge } from '../count/count.ts'
 import { utf8Length } from '../count/utf8.ts'
 import { type CopySource, copySource } from '../fit/copy-source.ts'
-import { counted, isTaken, writeCopy, type WrittenCopy } from '../fit/write-copy.ts'
+import { counted, isTaken, type Length, writeCopy, type WrittenCopy } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
+import { headlineParts } from '../texts/headline-parts.ts'
+import { marksKind } from '../texts/said-labels.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
 import type { Counters, Network } from './network.ts'
@@ -100,25 +102,76 @@ function writePush(order: PostOrder): Post {
 type Line = Pick<WrittenCopy, 'counted' | 'verdicts'>
 
 /**
- * The headline and the standfirst; where the headline is too long for a title, it is the body under the section's or the
- * publication's name: a telephone shows it whole there.
+ * The headline and the standfirst. Where the headline is too long for a title, its topic is the title and the rest the body
+ * (`Budget live`, `Reeves freezes …`); else it is the body whole, under label and section or the publication's name: a
+ * telephone shows it whole there.
  */
 function linesOf(source: CopySource): { readonly title: Line; readonly body: Line | undefined } {
-  const { article, brand, voice, headline } = source
-  const title = writeCopy(source, 'push-title', { counter: countTitle }, 'title')
-  const name = voice.label ?? article.section ?? brand.name ?? article.site?.name
+  const { voice, headline } = source
+  const length: Length = { counter: countTitle, usual: usualTitle(source.article.title) }
+  const title = writeCopy(source, 'push-title', length, 'title')
   const isOwn = source.own('title') !== undefined || source.own('body') !== undefined
   const isCut = !isOwn && title.verdicts.some(({ code }) => code === 'text-cut' || code === 'text-dropped')
-  if (isCut && name !== undefined && isTaken({ counter: countTitle }, name)) {
-    const settingFor: CopySource['settingFor'] = (...hook) => ({
-      ...source.settingFor(...hook),
-      prefix: null,
-    })
-    // The label is not said twice.
-    const below = name === voice.label ? { ...source, settingFor } : source
+  // A headline that is a label alone says nothing.
+  const isBare = !isOwn && isLabelOnly(source, source.piecesFor(headline).title)
+  const parts = isCut ? titleAndRest(source, length) : undefined
+  if (parts !== undefined) {
+    const below: CopySource = {
+      ...source,
+      // The label is not said twice.
+      settingFor: (...hook) => ({ ...source.settingFor(...hook), prefix: null }),
+      piecesFor: (hook) => ({ ...source.piecesFor(hook), title: parts.body }),
+    }
     const body = writeCopy(below, 'push-title', { counter: countBody }, 'body')
-    return { title: { counted: counted({ counter: countTitle }, name), verdicts: [] }, body }
+    return { title: { counted: counted(length, parts.title), verdicts: [] }, body }
   }
+  const named = isBare ? besideSection(source, title.counted.text, length) : undefined
+  const titled = named === undefined ? title : { ...title, counted: counted(length, named) }
   const hasBody = headline.support !== '' || voice.topline !== undefined || source.own('body') !== undefined
-  return { title, body: hasBody ? writeCopy(source, 'push-body', { counter: countBody }, 'body') : undefined }
+  return {
+    title: titled,
+    body: hasBody ? writeCopy(source, 'push-body', { counter: countBody }, 'body') : undefined,
+  }
 }
+
+const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
+
+/** Letters of East Asia are twice as wide. */
+function usualTitle(title: string): number {
+  return DENSE.test(title) ? facts.maxTitle.value / 2 : facts.maxTitle.value
+}
+
+/** Whether a headline, or its topic, is the label of its kind and no more: “En direct”. */
+function isLabelOnly({ article, voice: { kind, label } }: CopySource, text: string): boolean {
+  return label !== undefined && text.length <= label.length + 4 && marksKind(text, kind, label, article.lang)
+}
+
+/** A label with the section's or the publication's name, where both fit. */
+function besideSection({ article, brand }: CopySource, label: string, length: Length): string | undefined {
+  const section = article.section ?? brand.name ?? article.site?.name
+  const text = section === undefined ? label : `${label} | ${section}`
+  return isTaken(length, text) ? text : undefined
+}
+
+/** A headline in two lines; undefined where nothing fits above it. */
+function titleAndRest(source: CopySource, length: Length): { title: string; body: string } | undefined {
+  const { article, brand, headline } = source
+  const { label, kind } = source.voice
+  const words = source.piecesFor(headline).title
+  const fits = (text: string) => isTaken(length, text)
+  const parts = headlineParts(words, article.lang, fits)
+  if (parts !== undefined) {
+    const { topic, rest } = parts
+    if (isLabelOnly(source, topic))
+      return { title: besideSection(source, topic, length) ?? topic, body: rest }
+    const isToldApart = label !== undefined && SHOWN.has(kind) && !marksKind(topic, kind, label, article.lang)
+    const title = isToldApart ? `${label} | ${topic}` : topic
+    if (fits(title)) return { title, body: rest }
+  }
+  const section = article.section ?? brand.name ?? article.site?.name
+  const title = label === undefined ? section : (besideSection(source, label, length) ?? label)
+  return title !== undefined && fits(title) ? { title, body: words } : undefined
+}
+
+/** Kinds whose label a notification shows. */
+const SHOWN = new Set(['breaking', 'live', 'paid', 'opinion'])

@@ -1,5 +1,7 @@
+import type { Kind } from '../../article/kind/kinds.ts'
 import type { Hook } from './hook/hook.ts'
 import { isFullWidth, withColon } from './punctuation.ts'
+import { marksKind } from './said-labels.ts'
 import type { Voice } from './voice.ts'
 
 /** The label before a hook: `BREAKING: `, `【速報】`, `[속보] `. Empty where the hook says it itself. */
@@ -8,7 +10,7 @@ export function prefixOf({ kind, label, rating }: Voice, hook: Hook, lang: strin
   const isHeadline = hook.angle === 'headline' || hook.angle === 'question'
   if (!isHeadline && !ALWAYS.has(kind)) return ''
   const written = LOUD.has(kind) ? label.toLocaleUpperCase(lang) : label
-  if (!saysItself(hook.text, label, kind))
+  if (!saysItself(hook.text, label, kind, lang))
     return marked(rating ? `${written} (${rating})` : written, hook.text, lang)
   return rating === undefined ? '' : marked(rating, hook.text, lang)
 }
@@ -25,13 +27,15 @@ const TOPIC = /^([^:：|]{1,60})[:：|]/u
 /** The last words of a headline, behind a mark: “… day three – live”. */
 const AFTER_MARK = /[,:：|–—-]\s?([^,:：|–—]{2,30})$/u
 
+/** What stands in brackets before a headline: `【速報】`, `[생중계]`. */
+const TAGS = /^(?:[【\[（(〔]([^】\]）)〕]{1,20})[】\]）)〕]\s*)+/u
+
 /** Whether a headline is marked, in front or at its end: in its own language, or in English, which newsrooms mix in. */
-function saysItself(text: string, label: string, kind: string): boolean {
-  const opening = (TOPIC.exec(text)?.[1] ?? text.slice(0, label.length + 12)).toLowerCase()
-  const ending = kind === 'paid' ? '' : (AFTER_MARK.exec(text)?.[1] ?? '').toLowerCase()
-  const isMarked = (part: string) =>
-    part.includes(label.toLowerCase()) || new RegExp(`\\b${kind}\\b`).test(part)
-  if (isMarked(opening) || isMarked(ending)) return true
+function saysItself(text: string, label: string, kind: Kind, lang: string): boolean {
+  const opening = TAGS.exec(text)?.[0] ?? TOPIC.exec(text)?.[1] ?? text.slice(0, label.length + 12)
+  const ending = kind === 'paid' ? '' : (AFTER_MARK.exec(text)?.[1] ?? '')
+  if (marksKind(opening, kind, label, lang) || (ending !== '' && marksKind(ending, kind, label, lang)))
+    return true
   return !BOUND.has(kind) && LABELLED_ALREADY.test(text)
 }
 
