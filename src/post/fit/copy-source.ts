@@ -126,7 +126,7 @@ export function copySource(
       emoji: ruling.emoji ?? common.emoji,
       angle: hook.angle,
       prefix: prefixOf(voice, hook, article.lang) || null,
-      topline: words(voice.topline) || null,
+      topline: words(voice.toplineAbove(hook.text)) || null,
       signature: besideLabel(signatureOf(order, rules.mentions), voice),
       link: linkPlace === 'post' ? (linkWith(hook.angle, isChosen) ?? null) : null,
       handle: rules.handle ?? null,

@@ -3,6 +3,7 @@ import { utf8Length } from '../count/utf8.ts'
 import { type CopySource, copySource } from '../fit/copy-source.ts'
 import { counted, isTaken, type Length, writeCopy, type WrittenCopy } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
+import { kindOfWord } from '../../article/kind/kind-of-words.ts'
 import { headlineParts } from '../texts/headline-parts.ts'
 import { marksKind } from '../texts/said-labels.ts'
 import type { PostOrder } from '../texts/order.ts'
@@ -127,7 +128,10 @@ function linesOf(source: CopySource): { readonly title: Line; readonly body: Lin
   }
   const named = isBare ? besideSection(source, title.counted.text, length) : undefined
   const titled = named === undefined ? title : { ...title, counted: counted(length, named) }
-  const hasBody = headline.support !== '' || voice.topline !== undefined || source.own('body') !== undefined
+  const hasBody =
+    headline.support !== '' ||
+    voice.toplineAbove(headline.text) !== undefined ||
+    source.own('body') !== undefined
   return {
     title: titled,
     body: hasBody ? writeCopy(source, 'push-body', { counter: countBody }, 'body') : undefined,
@@ -147,9 +151,15 @@ function isLabelOnly({ article, voice: { kind, label } }: CopySource, text: stri
 }
 
 /** A label with the section's or the publication's name, where both fit. */
-function besideSection({ article, brand }: CopySource, label: string, length: Length): string | undefined {
+function besideSection(
+  { article, brand, voice }: CopySource,
+  label: string,
+  length: Length,
+): string | undefined {
   const section = article.section ?? brand.name ?? article.site?.name
-  const text = section === undefined ? label : `${label} | ${section}`
+  // “Obituaries” says what “Obituary” does.
+  const saysIt = section !== undefined && kindOfWord(section, article.lang) === voice.kind
+  const text = section === undefined ? label : saysIt ? section : `${label} | ${section}`
   return isTaken(length, text) ? text : undefined
 }
 
@@ -159,6 +169,8 @@ function titleAndRest(source: CopySource, length: Length): { title: string; body
   const { label, kind } = source.voice
   const words = source.piecesFor(headline).title
   const fits = (text: string) => isTaken(length, text)
+  const result = kind === 'result' ? source.voice.toplineAbove(words) : undefined
+  if (result !== undefined && fits(result)) return { title: result, body: words }
   const parts = headlineParts(words, article.lang, fits)
   if (parts !== undefined) {
     const { topic, rest } = parts

@@ -28,7 +28,7 @@ const TOPIC = /^([^:：|]{1,60})[:：|]/u
 const AFTER_MARK = /[,:：|–—-]\s?([^,:：|–—]{2,30})$/u
 
 /** What stands in brackets before a headline: `【速報】`, `[생중계]`. */
-const TAGS = /^(?:[【\[（(〔]([^】\]）)〕]{1,20})[】\]）)〕]\s*)+/u
+const TAGS = /^(?:[【[（(〔][^】\]）)〕]{1,20}[】\]）)〕]\s*)+/u
 
 /** Whether a headline is marked, in front or at its end: in its own language, or in English, which newsrooms mix in. */
 function saysItself(text: string, label: string, kind: Kind, lang: string): boolean {

@@ -24,7 +24,8 @@ export interface Voice {
   readonly hooks: readonly Hook[]
   /** Whether it may be told in a thread. */
   readonly threads: boolean
-  readonly topline: string | undefined
+  /** A result, a rating, a life: a line above a text that does not say it. */
+  toplineAbove(text: string): string | undefined
   /** `4/5`, where the headline names the work. */
   readonly rating: string | undefined
   readonly bullets: readonly string[]
@@ -68,7 +69,7 @@ export function voiceOf(article: Article, brand: Brand): Voice {
     words: wordsOf(article.lang),
     hooks: preferred(kind, hooksOf(materialOf(story)).slice(0, MAX_HOOKS)),
     threads: kind !== 'live' && kind !== 'breaking' && kind !== 'paid',
-    topline: toplineOf(article),
+    toplineAbove: (text) => toplineOf(article, text),
     rating: ratingOf(article),
     bullets: article.details?.points ?? [],
   }
@@ -118,8 +119,11 @@ function preferred(kind: string, hooks: readonly Hook[]): readonly Hook[] {
   ]
 }
 
-/** One line that needs no words of a language: a result, a rating, a life. */
-export function toplineOf({ title, details, lang, dir }: Article): string | undefined {
+/**
+ * One line that needs no words of a language: a result, a rating, a life.
+ * @param text what stands below it and may name the work or the person
+ */
+export function toplineOf({ title, details, lang, dir }: Article, text = title): string | undefined {
   const { sides = [], state, rating, person } = details ?? {}
   const played = sides.filter(({ value }) => value !== undefined)
   if (played.length >= 2) {
@@ -137,10 +141,10 @@ export function toplineOf({ title, details, lang, dir }: Article): string | unde
     if (state === undefined || played.some(({ name }) => state.includes(name))) return result
     return isFullWidth(lang) ? `${result}（${state}）` : `${result} (${state})`
   }
-  if (rating?.work !== undefined && !title.includes(rating.work))
+  if (rating?.work !== undefined && !text.includes(rating.work))
     return withColon(isolate(rating.work, dir), `${rating.value}/${rating.best}`, lang)
   const years = [person?.born, person?.died].map((date) => date?.slice(0, 4))
-  if (person !== undefined && !title.includes(person.name) && years.every((year) => year !== undefined))
+  if (person !== undefined && !text.includes(person.name) && years.every((year) => year !== undefined))
     return `${isolate(person.name, dir)} (${years.join('–')})`
   return undefined
 }

@@ -80,7 +80,10 @@ function fromDetails({ title, quote, figure, description, lang }: HookMaterial):
     // Not the same figure again, nor what its label says already.
     const label = wordsIn(figure.label)
     const support = sentencesOf(description, lang).filter(
-      (sentence) => !sentence.includes(figure.value) && !repeats(wordsIn(sentence), label),
+      (sentence) =>
+        !sentence.includes(figure.value) &&
+        !repeats(wordsIn(sentence), label) &&
+        !(sentence.length < SHORT && saysFiguresOf(text, sentence)),
     )
     // “7.1%: jobless rate” does not say of what country.
     const isBare = text.length < BARE_FIGURE && !repeats(wordsIn(title), label)
@@ -88,6 +91,14 @@ function fromDetails({ title, quote, figure, description, lang }: HookMaterial):
     hooks.push({ angle: 'figure', text, support: rest, from: 'details.figure' })
   }
   return hooks
+}
+
+/** A sentence this short with figures told already adds nothing: “We compared 340 districts.” */
+const SHORT = 60
+
+function saysFiguresOf(line: string, sentence: string): boolean {
+  const figures = sentence.match(/\p{Nd}[\p{Nd}.,]*/gu) ?? []
+  return figures.length > 0 && figures.every((figure) => line.includes(figure.replace(/[.,]+$/, '')))
 }
 
 /** A figure with its label is shown without the headline from this many letters on. */
@@ -148,13 +159,23 @@ function fromSentences({
   return candidates.toSorted((a, b) => b.points - a.points).map(({ hook }) => hook)
 }
 
-/** Sentences; a quotation that goes on after who said it is one: “We waited,” said Ann. “Nobody came.” */
+/** Letters of two short sentences that are told as one. */
+const MOST_JOINED = 140
+
+/**
+ * Sentences; a quotation that goes on after who said it is one: “We waited,” said Ann. “Nobody came.” So are two short
+ * ones of which the second is about the first: “The poorest own no cars. They breathe what comes out of them.”
+ */
 function statementsOf(text: string, lang: string): readonly string[] {
   const statements: string[] = []
   for (const sentence of sentencesOf(text, lang)) {
     const before = statements.at(-1)
-    const goesOn = before !== undefined && isWhollyQuoted(sentence) && /[”»」]/u.test(before)
-    if (goesOn) statements[statements.length - 1] = before + sentenceGap(lang) + sentence
+    const isQuoted = before !== undefined && isWhollyQuoted(sentence) && /[”»」]/u.test(before)
+    const isJoined =
+      before !== undefined &&
+      before.length + sentence.length <= (isDense(text) ? MOST_JOINED / 2 : MOST_JOINED) &&
+      pointsBack(sentence, lang)
+    if (isQuoted || isJoined) statements[statements.length - 1] = before + sentenceGap(lang) + sentence
     else statements.push(sentence)
   }
   return statements
@@ -186,7 +207,8 @@ function strengthOf(text: string, angle: Angle, subject: Subject, lang: string, 
   if (saysNothing(text) || pointsBack(text, lang)) return 0
   // A sentence that says the headline again, and one about something else, read alone.
   if (repeats(words, subject.title)) return 0
-  const isNamed = countShared(words, subject.tags) > 0 || namesAny(text, subject.names)
+  const beginning = text.slice(0, Math.ceil(text.length * NEAR_BEGINNING))
+  const isNamed = countShared(words, subject.tags) > 0 || namesAny(beginning, subject.names)
   const needed = isDense(text) ? LEAST_SHARED_PAIRS : LEAST_SHARED
   const isAbout = isNamed || shared >= needed
   const isOfInterest = angle === 'quote' ? shared > 0 || namesSpeaker(text) : argues
@@ -195,6 +217,9 @@ function strengthOf(text: string, angle: Angle, subject: Subject, lang: string, 
   const isTied = shared > 0 || argues || (isNamed && angle === 'figure')
   return form + (isTied ? 1 : 0) + (text.length >= least && text.length <= most ? 1 : 0)
 }
+
+/** A sentence about somebody names him in this part of it; at its end are places and who said it. */
+const NEAR_BEGINNING = 0.6
 
 /** One word of the headline may be in any sentence; a tag, or the name of what it is about, is enough. */
 const LEAST_SHARED = 2

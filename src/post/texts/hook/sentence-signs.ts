@@ -30,8 +30,10 @@ export function namesSpeaker(text: string): boolean {
 /** A quotation of a speaker; shorter ones are names in quotation marks. */
 const QUOTATION = /[“„«「『"][^“”„«»「」『』"]{24,}[”“»」』"]|「[^」]{12,}」|“[^”]{12,}”(?=[，。说表])/u
 
+/** Whether a sentence is mostly a quotation; one with a quoted phrase is the writer’s. */
 export function hasQuotation(text: string): boolean {
-  return QUOTATION.test(text)
+  const quoted = QUOTATION.exec(text)?.[0] ?? ''
+  return quoted !== '' && (isDense(text) || quoted.length * LEAST_QUOTED >= text.length)
 }
 
 /** A number that is no year, date or time of day. */
