@@ -39,9 +39,9 @@ describe('a headline too long for a notification’s title', () => {
       'hi',
       'live',
       'क्रिकेट',
-      'IND vs AUS LIVE: विराट कोहली का शतक, भारत 300 के पार, आख़िरी 10 ओवर में तेज़ रन',
+      'IND vs AUS LIVE: विराट कोहली का शतक, भारत 300 के पार, आख़िरी 10 ओवर में चाहिए तेज़ रन और विकेट',
       'IND vs AUS LIVE',
-      'विराट कोहली का शतक, भारत 300 के पार, आख़िरी 10 ओवर में तेज़ रन',
+      'विराट कोहली का शतक, भारत 300 के पार, आख़िरी 10 ओवर में चाहिए तेज़ रन और विकेट',
     ],
     [
       'ja',
@@ -111,4 +111,22 @@ describe('a headline that marks its kind in its own words has no second label', 
     const [post] = posts.write({ article, brand: morningPost, template: 'headline', networks: ['twitter'] })
     expect(post!.texts['text']!.text.split('\n')[0]).toBe(title)
   })
+})
+
+test('a result is the title over a long headline, and no line where the headline has it', () => {
+  const sides = [
+    { name: 'Betis', value: '2' },
+    { name: 'Barcelona', value: '1' },
+  ]
+  const story = { lang: 'es', kind: 'result', section: 'Deportes', details: { sides } }
+  const title = 'El Betis tumba al Barcelona en el descuento y se mete en la próxima Champions'
+  expect(push({ ...story, title })).toEqual(['Betis 2 – 1 Barcelona', title])
+  const short = 'El Betis gana al Barcelona (2-1)'
+  expect(push({ ...story, title: short, description: 'Gol de Isco.' })).toEqual([short, 'Gol de Isco.'])
+})
+
+test('an editorial says once that it is one', () => {
+  const story = { lang: 'ko', kind: 'opinion', section: '사설', description: '협상이 먼저다.' }
+  expect(push({ ...story, title: '[사설] 환자를 인질로 삼아선 안 된다' })[1]).toBe('협상이 먼저다.')
+  expect(push({ ...story, title: '환자를 인질로 삼아선 안 된다' })[1]).toBe('사설\n협상이 먼저다.')
 })

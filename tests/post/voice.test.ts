@@ -488,3 +488,49 @@ describe('a line that begins in the wrong direction', () => {
     expect(text(write({ title: 'OpenAI releases a model' })('twitter'))).toMatch(/^OpenAI/)
   })
 })
+
+/** The chosen post for X, up to its first empty line or its link. */
+function chosen(fields: Record<string, unknown>): string | undefined {
+  const article = articleOf(fields)
+  const [post] = posts.write({ article, brand: morningPost, template: 'headline', networks: ['twitter'] })
+  return post!.texts['text']!.text.split(/\n(?:\n|https)/)[0]
+}
+
+describe('what is told together', () => {
+  test('a short sentence and the one about it', () => {
+    const description = 'The poorest households do not own cars. They breathe what comes out of them.'
+    const title = 'Stop pretending that congestion charges hurt the poor'
+    expect(chosen({ kind: 'opinion', title, description })).toBe(description)
+  })
+
+  test('a film and its rating above a sentence that names neither', () => {
+    const story = {
+      lang: 'fr',
+      kind: 'review',
+      title: '« Les Marées », un premier film à fleur d’eau',
+      description:
+        'Pour son premier long-métrage, Inès Karoui filme une île, une sœur et un secret d’enfance.',
+      tags: ['Cinéma', 'Inès Karoui'],
+      details: { rating: { value: 4, best: 5, work: 'Les Marées' } },
+    }
+    expect(chosen(story)).toMatch(/^(?:Les Marées\u00a0: 4\/5\n|.*« Les Marées »)/)
+  })
+
+  test('a sentence with a phrase in quotation marks is no quotation', () => {
+    const title = 'Sejm przyjął ustawę o związkach partnerskich'
+    const description =
+      'Za głosowało 233 posłów. Ustawa trafi teraz do Senatu, a premier Donald Tusk zapowiedział, że „to dopiero pierwszy krok”.'
+    expect(chosen({ lang: 'pl', title, description, tags: ['Sejm'] })).toBe(title)
+  })
+
+  test('a figure is not followed by a sentence that says nothing but the figure', () => {
+    const story = {
+      kind: 'data',
+      title: 'Where rents have outrun wages',
+      description: 'We compared 340 districts. In 212 of them rents grew twice as fast as pay.',
+      details: { figure: { value: '212', unit: 'of 340', label: 'districts where rents outran pay twice' } },
+    }
+    const text = chosen(story)
+    expect(text).toBe('212 of 340 districts where rents outran pay twice')
+  })
+})

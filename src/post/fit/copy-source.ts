@@ -16,7 +16,7 @@ import { outFix } from './fix-losses.ts'
 import { besideLabel, type Pieces, type Setting } from '../texts/scope.ts'
 import type { TextName } from '../texts/template.ts'
 import { joinWords } from '../../article/language/local-words.ts'
-import { prefixOf } from '../texts/prefix.ts'
+import { labelBeside, prefixOf } from '../texts/prefix.ts'
 import type { Voice } from '../texts/voice.ts'
 import { withDirectionMarks } from './direction-marks.ts'
 
@@ -125,6 +125,7 @@ export function copySource(
       ...common,
       emoji: ruling.emoji ?? common.emoji,
       angle: hook.angle,
+      label: labelBeside(voice, hook.text, article.lang),
       prefix: prefixOf(voice, hook, article.lang) || null,
       topline: words(voice.toplineAbove(hook.text)) || null,
       signature: besideLabel(signatureOf(order, rules.mentions), voice),

@@ -1,4 +1,5 @@
 import { type Count, judge } from '../count/count.ts'
+import { countGraphemes } from '../count/graphemes.ts'
 import { utf8Length } from '../count/utf8.ts'
 import { type CopySource, copySource } from '../fit/copy-source.ts'
 import { counted, isTaken, type Length, writeCopy, type WrittenCopy } from '../fit/write-copy.ts'
@@ -40,7 +41,7 @@ function countLine(text: string, max: number): Count {
   const bytes = utf8Length(text)
   const limit = facts.maxPayloadBytes.value
   return judge(text, {
-    length: text.length,
+    length: countGraphemes(text),
     max,
     unit: 'characters',
     refusals: bytes > limit ? [`The text has ${bytes} bytes; a whole message may have ${limit}.`] : [],

@@ -117,7 +117,7 @@ export function hashtagsFor(article: Article, { hashtags: rules }: Brand): Found
   const blocked: string[] = []
   const unfit: string[] = []
   const own: { readonly name: string; readonly rank: number }[] = []
-  for (const tag of article.tags.flatMap((text) => text.split(/[,،、;]/u))) {
+  for (const tag of article.tags.flatMap((text) => text.split(/[,，،、;；]/u))) {
     const key = keyOf(tag)
     const alias = aliases.get(key)
     const name = alias ?? hashtagOf(tag, lang)

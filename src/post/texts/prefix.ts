@@ -15,6 +15,17 @@ export function prefixOf({ kind, label, rating }: Voice, hook: Hook, lang: strin
   return rating === undefined ? '' : marked(rating, hook.text, lang)
 }
 
+/** The label as a line of its own, beside the author; none where the text above it begins with it: “[사설] …”. */
+export function labelBeside({ kind, label }: Voice, text: string, lang: string): string | null {
+  return label === undefined || beginsWithLabel(text, label, kind, lang) ? null : label
+}
+
+function beginsWithLabel(text: string, label: string, kind: Kind, lang: string): boolean {
+  const opening = TAGS.exec(text)?.[0] ?? TOPIC.exec(text)?.[1]
+  if (opening === undefined || opening.length > label.length + 4) return false
+  return marksKind(opening.replace(/^[【[（(〔]|[】\]）)〕]\s*$/gu, ''), kind, label, lang)
+}
+
 const ALWAYS = new Set(['breaking', 'live', 'paid', 'video', 'gallery'])
 /** Labels that the law or fairness demands are written even when the headline begins with one. */
 const BOUND = new Set(['breaking', 'live', 'paid'])

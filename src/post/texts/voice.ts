@@ -128,6 +128,7 @@ export function toplineOf({ title, details, lang, dir }: Article, text = title):
   const played = sides.filter(({ value }) => value !== undefined)
   if (played.length >= 2) {
     const [a, b] = played.map(({ name, value }) => ({ name: isolate(name, dir), value }))
+    if (areGoalsTold(text, played)) return undefined
     // “2 – 1” is read at a glance, “241 (48.2) – 245/2 (39.4)” is not.
     const areGoals = played.length === 2 && played.every(({ value }) => /^\p{Nd}{1,3}$/u.test(value ?? ''))
     const result = areGoals
@@ -147,6 +148,21 @@ export function toplineOf({ title, details, lang, dir }: Article, text = title):
   if (person !== undefined && !text.includes(person.name) && years.every((year) => year !== undefined))
     return `${isolate(person.name, dir)} (${years.join('–')})`
   return undefined
+}
+
+/** Whether a headline has the result itself: “2:1 in der Nachspielzeit: Freiburg stürzt die Bayern”. */
+function areGoalsTold(
+  text: string,
+  played: readonly { readonly name: string; readonly value?: string | undefined }[],
+) {
+  const [a, b] = played.map(({ value = '' }) => value)
+  if (played.length !== 2 || !/^\p{Nd}{1,3}$/u.test(a ?? '') || !/^\p{Nd}{1,3}$/u.test(b ?? '')) return false
+  const isScore = new RegExp(
+    `(?<!\\p{Nd})(?:${a}\\s?[-–:]\\s?${b}|${b}\\s?[-–:]\\s?${a})(?!\\p{Nd})`,
+    'u',
+  ).test(text)
+  const isNamed = (name: string) => name.split(/\s+/u).some((word) => word.length > 2 && text.includes(word))
+  return isScore && played.every(({ name }) => isNamed(name))
 }
 
 function ratingOf({ title, details }: Article): string | undefined {

@@ -38,7 +38,7 @@ export function hasQuotation(text: string): boolean {
 
 /** A number that is no year, date or time of day. */
 const NUMBER =
-  /(?<![\p{L}\p{Nd}.,:–-])[\p{Sc}]?\p{Nd}[\p{Nd}.,٬٫]*(?![\p{Nd}:])\s?(?<unit>[%٪‰°\p{Sc}]|\p{L}{2,})?/gu
+  /(?<![\p{L}\p{Nd}.,:–-])[\p{Sc}]?\p{Nd}[\p{Nd}.,٬٫]*(?![\p{Nd}:])\s?(?<unit>[%٪‰°\p{Sc}]|\p{L}[\p{L}\p{M}]+)?/gu
 
 /** Words after an hour of the day. */
 const TIME =
