@@ -13,7 +13,7 @@ const SIGNATURE = ['by', 'exp', 'kid', 'may', 'sig', 'base']
 const drafts = new Map<string, string>()
 
 /** What the page was opened with, where its address says nothing: the edits that were saved last. */
-function saved(): Edits {
+export function savedEdits(): Edits {
   const { edits } = readEditPairs(new URLSearchParams(document.documentElement.dataset['saved'] ?? ''))
   return edits
 }
@@ -43,7 +43,7 @@ export function current(search = location.search): { readonly place: Place; read
     },
     state: {
       page: { ...readPageState(new URLSearchParams(pairs)), draft: '' },
-      edits: query.has('base') || kept !== undefined ? own : { ...saved(), ...own },
+      edits: query.has('base') || kept !== undefined ? own : { ...savedEdits(), ...own },
     },
   }
 }

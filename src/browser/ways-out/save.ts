@@ -1,4 +1,6 @@
-import { current } from '../state/address.ts'
+import type { Edits } from '../../article/edits/edit-keys.ts'
+import { editsQuery, readEditPairs } from '../../article/edits/edits-query.ts'
+import { current, savedEdits } from '../state/address.ts'
 import { localClock } from '../page/prepare.ts'
 import { announce, tell, word } from '../page/say.ts'
 
@@ -8,7 +10,6 @@ interface Saved {
   /** The page of the saved article. */
   readonly page?: string
   readonly detail?: string
-  readonly code?: string
   /** Who saved meanwhile, when another version is newer than the one this page began with. */
   readonly newest?: { readonly version: number; readonly savedBy?: string; readonly savedAt: string }
 }
@@ -29,15 +30,16 @@ export async function save(over?: number): Promise<void> {
   if (form === null || button === null || button.disabled) return
   button.disabled = true
   announce(word('saving'))
+  const { edits } = current().state
+  const before = editsQuery(savedEdits())
   try {
-    const base = over ?? Number(form.dataset['base'] ?? 0)
-    const { place, state } = current()
-    const response = await fetch(form.action, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...Object.fromEntries(place.article), edits: state.edits, base }),
-    })
-    after(response.status, (await response.json()) as Saved)
+    const { status, saved } = await send(form, edits, over ?? Number(form.dataset['base'] ?? 0))
+    if (saved.page === undefined) refuse(status, saved)
+    else {
+      const { version = 1, page } = saved
+      remember({ version, before, edits: editsQuery(edits), isUndone: false })
+      location.assign(page)
+    }
   } catch {
     tell(word('offline'), { act: word('tryAgain'), onAct: () => void save(over), stays: true })
   } finally {
@@ -45,12 +47,20 @@ export async function save(over?: number): Promise<void> {
   }
 }
 
-function after(status: number, { version, page, detail, newest }: Saved): void {
-  if ((status === 200 || status === 201) && page !== undefined) {
-    sessionStorage.setItem('handbill-saved', String(version ?? 1))
-    location.assign(page)
-    return
-  }
+async function send(
+  form: HTMLFormElement,
+  edits: Edits,
+  base: number,
+): Promise<{ readonly status: number; readonly saved: Saved }> {
+  const response = await fetch(form.action, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...Object.fromEntries(current().place.article), edits, base }),
+  })
+  return { status: response.status, saved: (await response.json()) as Saved }
+}
+
+function refuse(status: number, { detail, newest }: Saved): void {
   if (status === 409 && newest !== undefined) {
     const time = localClock(new Date(newest.savedAt))
     const said = word('changedElsewhere', { n: newest.version, by: newest.savedBy ?? '?', time })
@@ -60,10 +70,49 @@ function after(status: number, { version, page, detail, newest }: Saved): void {
   tell(detail ?? String(status), { stays: true })
 }
 
+const STEP = 'handbill-saved'
+
+/** What was saved, over what; for the page that is loaded then. Edits as queries. */
+interface Step {
+  readonly version: number
+  readonly before: string
+  readonly edits: string
+  readonly isUndone: boolean
+}
+
+function remember(step: Step): void {
+  sessionStorage.setItem(STEP, JSON.stringify(step))
+}
+
 /** After the page was loaded as it is saved. */
 export function saySaved(): void {
-  const version = sessionStorage.getItem('handbill-saved')
-  if (version === null) return
-  sessionStorage.removeItem('handbill-saved')
-  tell(word('savedVersion', { n: version }))
+  const said = sessionStorage.getItem(STEP)
+  if (said === null) return
+  sessionStorage.removeItem(STEP)
+  const step = JSON.parse(said) as Step
+  if (step.isUndone) tell(word('saveUndone'))
+  else
+    tell(word('savedVersion', { n: step.version }), {
+      act: word('undo'),
+      onAct: () => void undoSave(step),
+    })
+}
+
+/** Undo is a version too: as it was before. What had been saved is in the address again, not saved. */
+async function undoSave({ version, before, edits }: Step): Promise<void> {
+  const form = document.querySelector<HTMLFormElement>('#save')
+  if (form === null) return
+  try {
+    const { status, saved } = await send(form, readEditPairs(new URLSearchParams(before)).edits, version)
+    if (saved.page === undefined) {
+      refuse(status, saved)
+      return
+    }
+    const { version: undone = version + 1, page } = saved
+    remember({ version: undone, before, edits, isUndone: true })
+    const query = [edits, `base=${undone}`].filter((part) => part !== '').join('&')
+    location.assign(`${page}${page.includes('?') ? '&' : '?'}${query}`)
+  } catch {
+    tell(word('notReached'), { stays: true })
+  }
 }

@@ -40,6 +40,10 @@ const scriptWords = {
   uploaded: ['The photo is on the cards.', 'फ़ोटो कार्डों पर है।'],
   saving: ['Saving …', 'सहेजा जा रहा है …'],
   savedVersion: ['Saved as version {n}.', 'रूप {n} सहेजा गया।'],
+  saveUndone: [
+    'Saved as it was before. Your changes are here, not saved.',
+    'पहले जैसा सहेजा गया। आपके बदलाव यहीं हैं, सहेजे नहीं।',
+  ],
   changedElsewhere: [
     'Changed elsewhere: version {n} by {by}, {time}. Nothing of yours is lost.',
     'कहीं और बदला गया: रूप {n}, {by}, {time}। आपका कुछ नहीं खोया।',
