@@ -12,13 +12,20 @@ export function prepare(root: HTMLElement): void {
   for (const clock of root.querySelectorAll<HTMLTimeElement>('time[data-clock]')) localTime(clock)
 }
 
+/** Of the photo in the panel: see photo-field.css. */
+const MAX_HEIGHT = 220
+
 /** The photo is a picture with a ring over it, no button that sends a form. */
 function preparePicker(picker: HTMLElement): void {
   const photo = picker.querySelector<HTMLInputElement>('input[type=image]')
   if (photo === null) return
   const picture = document.createElement('img')
   for (const { name, value } of photo.attributes)
-    if (!['type', 'name', 'alt'].includes(name)) picture.setAttribute(name, value)
+    if (!['type', 'name', 'alt', 'width', 'height'].includes(name)) picture.setAttribute(name, value)
+  // As wide as it will be shown, so that nothing moves when it comes.
+  const shrunk = Math.min(1, MAX_HEIGHT / photo.height)
+  picture.width = Math.round(photo.width * shrunk)
+  picture.height = Math.round(photo.height * shrunk)
   picture.alt = photo.alt
   picture.draggable = false
   picker.dataset['label'] = photo.alt

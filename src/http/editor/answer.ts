@@ -8,6 +8,8 @@ import type { Ui } from './words/ui.ts'
 interface Answer {
   readonly title: string
   readonly ui: Ui
+  /** Of the article. */
+  readonly lang?: string | undefined
   readonly status?: number
   readonly marks?: Html
   readonly body: Html
@@ -16,9 +18,9 @@ interface Answer {
 /** Answers a page for one reader: not cached, and not indexed by search engines. */
 export async function answerEditor(
   deps: AppDeps,
-  { title, ui, status = 200, marks, body }: Answer,
+  { title, ui, lang, status = 200, marks, body }: Answer,
 ): Promise<Response> {
-  const text = await editorDocument(deps, { title, ui, marks }, body)
+  const text = await editorDocument(deps, { title, ui, lang, marks }, body)
   return textResponse(text.toString(), {
     contentType: contentTypes.html,
     status,

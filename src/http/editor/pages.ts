@@ -110,6 +110,7 @@ async function answerSheet(deps: AppDeps, sheet: Sheet): Promise<Response> {
   return answerEditor(deps, {
     title: `${pack.article.title.slice(0, 120).toWellFormed()} · Handbill`,
     ui,
+    lang: pack.article.lang,
     marks: html`data-view="${state.page.view}" data-path="${place.path}"
     data-state="${hrefOf({ ...place, path: '', signature: [] }, state).replace(/^\?/, '')}"
     data-saved="${editsQuery(saved.edits)}"`,

@@ -52,12 +52,16 @@ async function cut({ source, ranges, name }) {
   return file
 }
 
-function rule({ family, weight, ranges, whole }, file) {
+/**
+ * Latin letters are preloaded, and what comes after the first paint waits for the next page: nothing moves. Other scripts
+ * may be boxes without their fonts, so these are swapped in.
+ */
+function rule({ family, weight, ranges, whole, name }, file) {
   const range = ranges.map(([from, to]) => `U+${hex(from)}${from === to ? '' : `-${hex(to)}`}`).join(', ')
   return `@font-face {
   font-family: '${family}';
   font-weight: ${weight};
-  font-display: swap;
+  font-display: ${name.endsWith('-latin') ? 'optional' : 'swap'};
   src: url('/files/${file}') format('${whole === true ? 'truetype' : 'woff2'}');
   unicode-range: ${range};
 }

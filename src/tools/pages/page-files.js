@@ -63,8 +63,17 @@ export async function buildPageFiles(esbuild, outdir) {
     outputs.set(file, contents)
     names[name] = file
   }
+  Object.assign(names, preloadedFonts())
   outputs.set('names.json', Buffer.from(JSON.stringify(names)))
   writeAll(outdir, outputs)
+}
+
+/** Fonts that pages name in their heads. */
+function preloadedFonts() {
+  const digest = /-[\da-f]{8}(?=\.woff2$)/
+  const named = /-latin-|NotoNaskhArabic|NotoNastaliqUrdu|NotoSansDevanagari/
+  const files = readdirSync(join(root, 'fonts/pages')).filter((file) => named.test(file))
+  return Object.fromEntries(files.map((file) => [file.replace(digest, ''), file]))
 }
 
 /** All files of a kind in a folder, as JSON: name without ending → text. */

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { AppDeps } from '../../deps.ts'
+import { fontLinks } from './font-links.ts'
 import { fileHref } from './page-files.ts'
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
@@ -41,6 +42,7 @@ export async function page(deps: PageDeps, options: PageOptions, main: Html): Pr
         <title>${title}</title>
         <meta name="description" content="${description}" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        ${await fontLinks(deps.pageFiles)}
         ${style === undefined ? '' : html`<link rel="stylesheet" href="${style}" />`}
         ${site === undefined ? '' : html`<script src="${site}" type="module"></script>`}
         ${script === undefined ? '' : html`<script src="${script}?v=${version}" defer></script>`}

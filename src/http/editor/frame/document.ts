@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../../answer/page/page.ts'
+import { fontLinks, fontsOfLanguage, networkFonts } from '../../answer/page/font-links.ts'
 import { fileHref } from '../../answer/page/page-files.ts'
 import type { AppDeps } from '../../deps.ts'
 import type { Ui } from '../words/ui.ts'
@@ -7,6 +8,8 @@ import type { Ui } from '../words/ui.ts'
 interface DocumentOptions {
   readonly title: string
   readonly ui: Ui
+  /** Of the article that the page shows. */
+  readonly lang?: string | undefined
   /** State marks that styles and the script use. */
   readonly marks?: Html | undefined
 }
@@ -14,7 +17,7 @@ interface DocumentOptions {
 /** The document around every editor's page: one style sheet, one script, nothing inline. */
 export async function editorDocument(
   { pageFiles }: Pick<AppDeps, 'pageFiles'>,
-  { title, ui, marks }: DocumentOptions,
+  { title, ui, lang = '', marks }: DocumentOptions,
   body: Html,
 ): Promise<Html> {
   const [style, script] = await Promise.all(
@@ -29,6 +32,10 @@ export async function editorDocument(
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        ${await fontLinks(pageFiles, [
+          ...networkFonts,
+          ...new Set([...fontsOfLanguage(lang), ...fontsOfLanguage(ui.lang)]),
+        ])}
         ${style === undefined ? '' : html`<link rel="stylesheet" href="${style}" />`}
         ${script === undefined ? '' : html`<script src="${script}" type="module"></script>`}
       </head>

@@ -1,0 +1,39 @@
+import { html } from 'hono/html'
+import type { Html } from './page.ts'
+import { fileHref, type PageFiles } from './page-files.ts'
+
+const pageFonts = [
+  'LibreFranklin-Regular-latin',
+  'LibreFranklin-Bold-latin',
+  'SourceSerif4-Bold-latin',
+] as const
+/** In which networks show posts. */
+export const networkFonts = ['NotoSans-Regular-latin', 'NotoSans-Bold-latin'] as const
+
+/** In which the page shows an article's own words, by the language's first subtag. */
+const scriptFonts: Readonly<Record<string, readonly string[]>> = {
+  ar: ['NotoNaskhArabic'],
+  fa: ['NotoNaskhArabic'],
+  ur: ['NotoNaskhArabic', 'NotoNastaliqUrdu'],
+  hi: ['NotoSansDevanagari'],
+  mr: ['NotoSansDevanagari'],
+  ne: ['NotoSansDevanagari'],
+}
+
+export function fontsOfLanguage(lang: string): readonly string[] {
+  const names = scriptFonts[lang.split('-')[0] ?? ''] ?? []
+  return names.flatMap((name) => [`${name}-Regular`, `${name}-Bold`])
+}
+
+/** Has the fonts of a page's first words loaded beside its styles, so that they are there when it is painted. */
+export async function fontLinks(
+  pageFiles: PageFiles | undefined,
+  more: readonly string[] = [],
+): Promise<Html> {
+  const fonts = await Promise.all(
+    [...pageFonts, ...more].map(async (name) => fileHref(`${name}.woff2`, pageFiles)),
+  )
+  return html`${fonts
+    .filter((href) => href !== undefined)
+    .map((href) => html`<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin /> `)}`
+}
