@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Download, Locator, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Handbill, startEdge, startNode, startSite } from './servers.ts'
 import { launchBrowser } from './launch.ts'
@@ -152,6 +153,16 @@ describe.each([
   })
 })
 
+const downloads = new WeakMap<Page, Promise<Download> | undefined>()
+
+/** The very file that saving would keep, under the name of its format. */
+async function ogIsDownloaded(page: Page): Promise<void> {
+  const download = await downloads.get(page)
+  expect(download?.suggestedFilename()).toBe('og.jpg')
+  const { width, height, format } = await sharp(await download?.path()).metadata()
+  expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'jpeg' })
+}
+
 describe('the tasks of the desk', () => {
   /** Task, clicks that are allowed, what is clicked in turn, what shows that it is done. */
   const tasks: readonly (readonly [string, number, readonly string[], (page: Page) => Promise<void>])[] = [
@@ -203,7 +214,13 @@ describe('the tasks of the desk', () => {
       async (page) => inAddress(page, /tags\.facebook=/),
     ],
     ['copy a post', 1, ['#tile-facebook .copy'], async (page) => copies(page, /Ferry crews vote/)],
-    ['download one card', 2, ['#take-away summary', '#take-away [data-download=og]'], async () => undefined],
+    ['download one card', 2, ['#take-away summary', '#take-away [data-download=og]'], ogIsDownloaded],
+    [
+      'copy the frame',
+      2,
+      ['#take-away summary', '[data-act=copy-frame]'],
+      async (page) => copies(page, /^<div.*<iframe src="[^"]+\/embed\/[a-z0-9]{16}"/),
+    ],
     [
       'copy the tags',
       2,
@@ -227,6 +244,10 @@ describe('the tasks of the desk', () => {
   it.each(tasks)('%s, by mouse in at most %i clicks', async (_, clicks, path, done) => {
     const page = await open(await saver())
     if (path.some((selector) => selector.includes('copy'))) await emptyClipboard(page)
+    downloads.set(
+      page,
+      path.some((each) => each.includes('download')) ? page.waitForEvent('download') : undefined,
+    )
     for (const selector of path)
       await page
         .locator(selector)
@@ -353,6 +374,26 @@ describe('states', () => {
     expect(await page.locator('h1').textContent()).toBe('Another headline altogether')
   })
 
+  it('that were saved are as before by one click, and what was saved is still there to be saved', async () => {
+    const article = await node.deliver({ ...story, url: 'https://coastdaily.example/undone' })
+    const page = await open(await node.link({ id: article, may: 'save', name: 'Ana' }))
+    await page.fill('#edit-title-card', 'Too soon')
+    await inAddress(page, /Too\+soon/)
+    await page.click('[data-act=save]')
+    await isSeen(page.locator('.told').getByText('Saved as version 1.'))
+    await page.locator('.told button').click()
+    await isSeen(page.locator('.told').getByText(/Saved as it was before/))
+    await isSeen(page.getByText('1 change, not saved'))
+    expect(await page.inputValue('#edit-title-card')).toBe('Too soon')
+    const versions = (await (await node.get(`/v1/articles/${article}/versions`)).json()) as {
+      versions: { version: number; edits: object }[]
+    }
+    expect(versions.versions.map(({ version, edits }) => [version, edits])).toEqual([
+      [2, {}],
+      [1, { 'title.card': 'Too soon' }],
+    ])
+  })
+
   it('of two editors are not saved over each other unasked', async () => {
     const article = await node.deliver({ ...story, url: 'https://coastdaily.example/two' })
     const [ana, ben] = await Promise.all(
@@ -372,7 +413,53 @@ describe('states', () => {
   })
 })
 
+/** Layout shifts that no click or key asked for, from the first paint on. */
+const watchShifts = `
+  window.shifts = []
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput, sources } of list.getEntries())
+      if (!hadRecentInput) window.shifts.push(value, ...sources.map(({ node }) => node?.className ?? node?.nodeName))
+  }).observe({ type: 'layout-shift', buffered: true })`
+
 describe('pages', () => {
+  it.each([1440, 390])('do not move while they load, at %i pixels', async (width) => {
+    const context = await contextFor({ viewport: { width, height: 900 }, locale: 'en-US' })
+    await context.addInitScript(watchShifts)
+    const link = await saver()
+    for (const view of ['look', 'posts', 'photo', 'designs', 'tags', 'findings']) {
+      const page = await open(`${link}&view=${view}`, { viewport: { width, height: 900 }, locale: 'en-US' })
+      await page.waitForLoadState('networkidle')
+      expect([view, await page.evaluate('window.shifts')]).toEqual([view, []])
+      await page.close()
+    }
+  })
+
+  it('say what happened beside the cards, not over them', async () => {
+    for (const width of [1440, 1024]) {
+      const page = await open(await saver(), { viewport: { width, height: 768 } })
+      await emptyClipboard(page)
+      await page.click('[data-act=copy-link]')
+      const message = (await page.locator('.told').boundingBox())!
+      const tiles = await page.locator('.tile .look').all()
+      const tops = await Promise.all(tiles.map(async (tile) => (await tile.boundingBox())!.y))
+      expect(message.y + message.height).toBeLessThanOrEqual(Math.min(...tops))
+    }
+  })
+
+  it('show networks in the dark by one click on a tablet too', async () => {
+    const page = await open(await saver(), { viewport: { width: 1024, height: 768 } })
+    await page.click('[data-choice=scheme] [data-value=dark]')
+    await inAddress(page, /scheme=dark/)
+  })
+
+  it('of a link that only shows say how long, and what may be tried', async () => {
+    const expires = Date.parse('2096-12-06T12:00:00Z') / 1000
+    const page = await open(await node.link({ id, may: 'look', expires }))
+    await isSeen(page.locator('#state').getByText('view only, until 6 December'))
+    await isSeen(page.locator('#change').getByText('try it; only “Save” needs a key'))
+    await isSeen(page.locator('[data-act=send]'))
+  })
+
   it('work without a script, from a field to a version', async () => {
     const article = await node.deliver({ ...story, url: 'https://coastdaily.example/plain' })
     const page = await open(await node.link({ id: article, may: 'save', name: 'Ana' }), {

@@ -56,10 +56,16 @@ export function masthead(sheet: Sheet): Html {
 }
 
 /** Saves a version; without that right, shares a link to the changes. */
-function saveButton({ may, ui, place, state }: Sheet): Html {
-  return may === 'save'
-    ? html`<button class="button main" type="submit" form="save" data-act="save">${ui.say('save')}</button>`
-    : html`<a class="button main" href="${hrefOf(place, state)}" data-act="send">${ui.say('sendChanges')}</a>`
+function saveButton({ may, ui, place, state, saved }: Sheet): Html {
+  const { say } = ui
+  if (may !== 'save')
+    return html`<a class="button line" href="${hrefOf(place, state)}" data-act="send"
+      >${say('sendChanges')}</a
+    >`
+  const words = saved.version === 0 ? say('save') : say('saveVersion', { n: ui.number(saved.version + 1) })
+  return html`<button class="button main" type="submit" form="save" data-act="save" aria-label="${words}">
+    <span class="word">${words}</span><span class="short">${say('save')}</span>
+  </button>`
 }
 
 /** The start page; keeps the signature if it is valid for every address. */
@@ -87,8 +93,21 @@ function flags({ findings, ui, place, state }: Sheet): Html {
   >`
 }
 
+/** For a link without the right to save: that, and when it expires. */
+function viewOnly({ may, place, ui }: Sheet): Html | string {
+  const expires = Number(place.signature.find(([name]) => name === 'exp')?.[1])
+  if (may === 'save' || place.article.length > 0 || !(expires > 0)) return ''
+  const date = new Intl.DateTimeFormat(ui.lang === 'hi' ? 'hi' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(expires * 1000)
+  return html` · <b>${ui.say('viewOnlyUntil', { date })}</b>`
+}
+
 /** Where the article comes from, when it was read, and what changed since. */
-function stateLine({ pack, stored, readAt, state, ui, storedElsewhere, saved }: Sheet): Html {
+function stateLine(sheet: Sheet): Html {
+  const { pack, stored, readAt, state, ui, storedElsewhere, saved } = sheet
   const { url } = pack.article
   const host = url !== undefined && URL.canParse(url) ? new URL(url).host : undefined
   const count = keysIn(state.edits, saved.edits).filter((key) => state.edits[key] !== saved.edits[key]).length
@@ -103,7 +122,7 @@ function stateLine({ pack, stored, readAt, state, ui, storedElsewhere, saved }: 
         : ''
       : ui.say(count === 1 ? 'oneChange' : 'changes', { n: ui.number(count) })
   return html`${host === undefined ? '' : html`<bdi>${host}</bdi> · `}${sinceWhen()}
-  ${clock}${changes === '' ? '' : html` · <b>${changes}</b>`}${elsewhere}`
+  ${clock}${changes === '' ? '' : html` · <b>${changes}</b>`}${viewOnly(sheet)}${elsewhere}`
 
   function sinceWhen(): Html | string {
     const { version, savedBy } = saved

@@ -109,7 +109,10 @@ export function allCardsPanel(sheet: Sheet, controls: Controls): Panel {
   `
   return {
     heading: say('onAllCards'),
-    aside: count === 0 ? say('clickNetwork') : say('nChanged', { n: ui.number(count) }),
+    aside:
+      count > 0
+        ? say('nChanged', { n: ui.number(count) })
+        : say(sheet.may === 'save' ? 'clickNetwork' : 'tryOnly'),
     fields,
     isChosen: false,
   }

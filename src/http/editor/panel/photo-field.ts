@@ -91,7 +91,7 @@ function otherPhoto(sheet: Sheet, controls: Controls): Html {
   const value = state.edits.photo ?? ''
   claim('photo', '', sheet, controls)
   return html`<div class="other-photo">
-    <details id="other-photo">
+    <details id="other-photo" ${sheet.hasPhoto || value === 'none' ? '' : 'open'}>
       <summary>${say('otherPhoto')}</summary>
       <label class="unseen" for="edit-photo">${say('photoAddress')}</label>
       <input

@@ -91,14 +91,14 @@ export const feedLooks: Readonly<Record<(typeof feedTiles)[number], Draw>> = {
           >${durationOf(sheet)}</span
         >
       </div>
-      <div class="watch">
+      <div class="watch" dir="${sheet.pack.article.dir}">
         ${avatar(sheet)}
         <div>
           ${title}
           <p class="host"><bdi>${siteName(sheet)}</bdi></p>
         </div>
       </div>
-      <div class="listed" aria-hidden="true">
+      <div class="listed" dir="${sheet.pack.article.dir}" aria-hidden="true">
         <div class="picture video">
           ${cardImage('youtube', sheet, { silent: true })}<span class="duration" dir="ltr"
             >${durationOf(sheet)}</span
@@ -109,7 +109,7 @@ export const feedLooks: Readonly<Record<(typeof feedTiles)[number], Draw>> = {
   },
 
   instagram: (sheet) =>
-    html`<div class="pair">
+    html`<div class="pair" dir="${sheet.pack.article.dir}">
       <figure>
         <div class="picture story">${cardImage('story', sheet)}</div>
         <figcaption dir="ltr">9:16</figcaption>

@@ -29,7 +29,7 @@ export function tileWords({ subject }: Sheet): TileWords {
 /** The publisher's account, as the network shows it. */
 export function account(sheet: Sheet, detail: Html | string, square = false): Html {
   const name = siteName(sheet)
-  return html`<div class="by">
+  return html`<div class="by" dir="${sheet.pack.article.dir}">
     ${avatar(sheet, square)}
     <p>
       <b><bdi>${name}</bdi></b
@@ -64,7 +64,7 @@ export function postText(tile: TileName, sheet: Sheet): Html {
   const { lang, dir } = sheet.pack.article
   const hidden = foldAt(text.text, fold)
   const shown = hidden === undefined ? text.text : text.text.slice(0, hidden).trimEnd()
-  const body = html`${linked({ ...text, text: shown })}${hidden === undefined ? '' : '… '}`
+  const body = linked({ ...text, text: shown })
   const more = hidden === undefined ? '' : html`<span class="more">${sheet.ui.say('more')}</span>`
   return html`<p class="words" data-shown="${post?.network}.${post?.text}" lang="${lang}" dir="${dir}">
     <span class="lines">${body}</span>${more}

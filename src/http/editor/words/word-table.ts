@@ -33,6 +33,8 @@ export const wordTable = {
   sendChanges: ['Send my changes', 'मेरे बदलाव भेजें'],
   read: ['read', 'पढ़ा'],
   saved: ['saved', 'सहेजा'],
+  viewOnlyUntil: ['view only, until {date}', 'सिर्फ़ देखने के लिए, {date} तक'],
+  tryOnly: ['try it; only “Save” needs a key', 'आज़माएँ; कुंजी सिर्फ़ सहेजने के लिए चाहिए'],
   notSaved: ['not saved', 'सहेजा नहीं'],
   oneChange: ['1 change, not saved', '1 बदलाव, सहेजा नहीं'],
   changes: ['{n} changes, not saved', '{n} बदलाव, सहेजे नहीं'],
