@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Html } from './page.ts'
+import type { HtmlEscapedString } from 'hono/utils/html'
 import { fileHref, type PageFiles } from './page-files.ts'
 
 const pageFonts = [
@@ -29,7 +29,7 @@ export function fontsOfLanguage(lang: string): readonly string[] {
 export async function fontLinks(
   pageFiles: PageFiles | undefined,
   more: readonly string[] = [],
-): Promise<Html> {
+): Promise<HtmlEscapedString> {
   const fonts = await Promise.all(
     [...pageFonts, ...more].map(async (name) => fileHref(`${name}.woff2`, pageFiles)),
   )
