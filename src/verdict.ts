@@ -47,6 +47,7 @@ export type VerdictCode =
   | 'photo-small'
   | 'photo-damaged' // drawn over faults in its file
   | 'face-cut' // a head did not fit into the photo's box
+  | 'face-covered' // a head lies under the words
   | 'subject-cut' // the crop or focus that was given did not fit
   | 'contrast-low'
   | 'name-unreadable' // the brand or the byline: too little contrast, or too small

@@ -19,10 +19,12 @@ import { readHyphens } from './frames/read-hyphens.ts'
 import type { Canvas } from './ink/canvas.ts'
 import { inkCard } from './ink/ink-card.ts'
 import { judgeCard } from './judge-card.ts'
+import type { PhotoCutter } from './photo/photo.ts'
 import { freePixels } from './photo/free-pixels.ts'
 import type { CardPlan, CardRequest } from './plan/card-plan.ts'
 import type { Layer } from './plate/layer.ts'
 import { createLayoutCache } from './plate/layout-cache.ts'
+import { designInstead } from './design-instead.ts'
 import { cornerOf } from './plan/card-content.ts'
 import { planCard } from './plan/plan-card.ts'
 import { framesFollowed, inksOf } from './plate/followed-ink.ts'
@@ -33,6 +35,7 @@ import type { Plate, PlateMaker } from './plate/plate.ts'
 
 export interface EngineParts extends PlateMaker {
   readonly templates: readonly CardTemplate[]
+  readonly photos: PhotoCutter
   readonly typesetter: Typesetter
   readonly fonts: FontBook
   readonly hyphens: HyphenBook
@@ -51,7 +54,8 @@ export function createCardEngine(parts: EngineParts): CardEngine {
     return planCard(request, parts.templates, parts.fonts.version)
   }
 
-  async function draw(planned: CardPlan): Promise<Card> {
+  /** @param passed designs that gave way for the photo: two that name each other end */
+  async function draw(planned: CardPlan, passed: readonly string[] = []): Promise<Card> {
     const timings = startTimings()
     const layout = await layoutOf(planned)
     timings.mark('layout')
@@ -68,6 +72,12 @@ export function createCardEngine(parts: EngineParts): CardEngine {
     const frames = layoutFrames(planned, layout, { faces, hyphens }, parts.typesetter)
     timings.mark('type')
     const inks = inksOf(followed, frames)
+    const other = await designInstead({ ...planned, layout, inks }, parts.photos)
+    if (other && !passed.includes(other.design)) {
+      const next = await planCard(planned.request, parts.templates, parts.fonts.version, other.design)
+      const card = await draw(next, [...passed, planned.template])
+      return { ...card, verdicts: [other.verdict, ...card.verdicts] }
+    }
     const plate = ready ?? (await plateOf(planned, layout, inks))
     timings.mark('plate')
     const encoded = await inkAndEncode(planned, plate, frames, parts, timings.mark)
@@ -77,6 +87,7 @@ export function createCardEngine(parts: EngineParts): CardEngine {
     if (inks.size > 0) freePixels(plate.pixels)
     return {
       ...encoded,
+      template: planned.template,
       crop: plate.photo?.window,
       faces: plate.photo && { found: plate.photo.heads, cut: plate.photo.cutHeads },
       width: planned.format.width * plate.scale,

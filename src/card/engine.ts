@@ -21,6 +21,8 @@ export interface Card {
   readonly width: number
   readonly height: number
   readonly verdicts: readonly Verdict[]
+  /** The design that drew it: that of the plan, or the one that took over for the photo. Absent for cards out of a store. */
+  readonly template?: string | undefined
   /** `frame/text` → its lines as set. */
   readonly lines: Readonly<Record<string, readonly string[]>>
   /** The part of the photo that is shown, as shares of its size; absent without a photo, and for cards out of a store. */

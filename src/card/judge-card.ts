@@ -3,6 +3,7 @@ import type { Focus } from '../article/image.ts'
 import type { Box } from '../type/fonts/face.ts'
 import type { Fix, Verdict } from '../verdict.ts'
 import { contrast, luminance, parseColor } from './contract/color.ts'
+import type { PhotoCrop } from './photo/photo.ts'
 import type { Plate } from './plate/plate.ts'
 import { READABLE_CONTRAST } from './plate/scrim-strength.ts'
 import { inColors, type LaidOutFrame, type LaidOutText } from './frames/laid-out.ts'
@@ -144,12 +145,13 @@ function judgePhoto(photo: Plate['photo'], format: string): Verdict[] {
   return [
     ...judgeFaults(photo, place),
     ...judgeHeads(photo, format, place),
+    ...judgeCovered(photo, place),
     ...judgeGiven(photo, format, place),
     ...judgeSize(photo, place),
   ]
 }
 
-type ShownPhoto = NonNullable<Plate['photo']>
+type ShownPhoto = PhotoCrop
 
 function judgeFaults({ source }: ShownPhoto, place: string): Verdict[] {
   if (source.damaged !== true) return []
@@ -167,6 +169,13 @@ function judgeHeads({ heads, cutHeads, saving }: ShownPhoto, format: string, pla
   const say = cutHeads === 1 ? 'Keep the face in' : 'Keep the largest face in'
   const fixes = saving && [focusFix(say, saving, format)]
   return [{ code: 'face-cut', severity: 'warning', place, message, ...(fixes && { fixes }) }]
+}
+
+function judgeCovered({ coveredHeads }: ShownPhoto, place: string): Verdict[] {
+  if (coveredHeads === 0) return []
+  const faces = coveredHeads === 1 ? 'A face lies' : `${coveredHeads} faces lie`
+  const message = `${faces} under the words: a design that keeps the photo free of them would show it.`
+  return [{ code: 'face-covered', severity: 'warning', place, message }]
 }
 
 function judgeGiven(

@@ -26,7 +26,7 @@ function coveredFrom({ format, content }: Look, left: number, width: number): re
     .map(({ top }) => top)
 }
 
-/** A quiet line at the foot of a photo, with a darkening that eases out above it. */
+/** A quiet line at the foot of a photo, with a darkening from the photo's lower edge that eases out above it. */
 export function Credit({ look, left, width, bottom, align = 'start' }: CreditProps) {
   const { content, credit } = look
   const size = smallSize(content, credit)
@@ -35,9 +35,11 @@ export function Credit({ look, left, width, bottom, align = 'start' }: CreditPro
   const top = Math.min(bottom, lowest) - line - 8
   if (content.photoCredit === undefined) return <div style={{ width: 0, height: 0 }} />
   const fade = line * FADE
+  // Down to the edge, also where the credit stands higher: the end of a darkening would be seen.
+  const height = bottom - top + fade
   return (
-    <div style={at(left - 24, top - fade, width + 48, line + fade + 8)}>
-      <Scrim style={at(0, 0, width + 48, line + fade + 8)} from="bottom" color={SCRIM} behind={['credit']} />
+    <div style={at(left - 24, top - fade, width + 48, height)}>
+      <Scrim style={at(0, 0, width + 48, height)} from="bottom" color={SCRIM} behind={['credit']} />
       <Frame name="credit" style={at(24, fade, width, line)} anchor="middle" align={align}>
         <Text name="credit" face="plain" weight={400} size={size} color="#f4f5f6" maxLines={1}>
           {content.photoCredit}

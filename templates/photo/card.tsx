@@ -40,6 +40,7 @@ export const photo: CardTemplate = {
   tones: ['dark'],
   overlay: true,
   kinds: ['news', 'feature'],
+  instead: { design: 'split', enlarged: 2.2, covered: true },
   lacks: ({ has }) => (has('photo') ? undefined : 'a photo'),
   render,
 }

@@ -34,6 +34,9 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   chat: { headline: [38, 102], lines: 6, photo: 370, inner: 32, wanted: 58 },
 }
 
+/** How much higher than usual the photo of a square may be, over a short headline without a standfirst. */
+const ALONE = 1.2
+
 /** Half photo, half the section's deep colour with a serif headline: the picture stays free of type. */
 export const split: CardTemplate = {
   name: 'split',
@@ -41,6 +44,7 @@ export const split: CardTemplate = {
   formats: formatNames,
   tones: ['dark'],
   kinds: ['feature'],
+  instead: { design: 'headline', enlarged: 3 },
   lacks: ({ has }) => (has('photo') ? undefined : 'a photo'),
   render,
 }
@@ -51,7 +55,8 @@ function render(content: CardContent) {
   const palette = paletteOn(ground, '#e8d9b4')
   const own = sizes[look.format.name]
   const { width, height, margin, gap, tall, nastaliq } = { ...look, nastaliq: content.nastaliq }
-  const photo = tall ? Math.round(own.photo * pictureShare(content)) : own.photo
+  const most = width === height && content.standfirst === undefined ? ALONE : 1
+  const photo = tall ? Math.round(own.photo * pictureShare(content, most)) : own.photo
   const left = tall ? margin : photo + own.inner
   const field = width - left - (tall ? margin : own.inner)
   const middle = tall ? photo + own.inner + look.topMiddle - look.top : look.topMiddle

@@ -145,6 +145,10 @@ const findings: Readonly<Record<VerdictCode, () => Promise<readonly Verdict[]>>>
     return draw({ photo: await photoFile(whole.subarray(0, whole.length * 0.9)) })
   },
   'face-cut': async () => draw({ photo: await twoFarApart(), format: 'story' }),
+  async 'face-covered'() {
+    const photo = await peoplePhoto([{ x: 600, y: 400, half: 230 }], { width: 1200, height: 800 })
+    return draw({ photo, template: 'photo' })
+  },
   async 'subject-cut'() {
     const image = { crops: { story: { x: 0, y: 0.1, width: 1, height: 0.8 } } }
     return draw({ article: { ...articles.english, image }, photo: await sceneFile(), format: 'story' })

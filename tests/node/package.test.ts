@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import lock from '../../package-lock.json' with { type: 'json' }
@@ -150,10 +150,18 @@ const [program = ''] = blocksOf('docs/library.md')
   .map(({ code }) => code)
 
 /** What the program of the documentation writes and says. */
-function runProgram(file: string) {
+function runProgram(file: string, node = process.execPath) {
   rmSync(join(folder, 'og.png'), { force: true })
-  const { stderr, stdout } = inFolder(process.execPath, file)
+  const { stderr, stdout } = inFolder(node, file)
   return { stderr, stdout, files: readdirSync(folder) }
+}
+
+/** The first Node on the path that is no package. */
+function machineNode(): string {
+  const folders = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((each) => !each.includes('node_modules'))
+  return folders.map((each) => join(each, 'node')).find(existsSync) ?? process.execPath
 }
 
 const asDocumented = {
@@ -166,6 +174,11 @@ describe('the library of the package', () => {
   it('runs the program of its documentation', { timeout: 5 * MINUTES }, () => {
     writeFileSync(join(folder, 'library.mjs'), program)
     expect(runProgram('library.mjs')).toMatchObject(asDocumented)
+  })
+
+  it('runs on the Node of the machine, which may be older than the one that npm brings', () => {
+    writeFileSync(join(folder, 'library.mjs'), program)
+    expect(runProgram('library.mjs', machineNode())).toMatchObject(asDocumented)
   })
 
   it('runs inside a bundle', { timeout: 5 * MINUTES }, async () => {

@@ -56,6 +56,15 @@ export interface CardContent<Options extends OptionSpecs = OptionSpecs> {
   readonly mirrored: boolean
 }
 
+/** What takes over where a design was chosen by the story, and does not suit its photo. */
+export interface DesignInstead {
+  readonly design: string
+  /** Where the photo would be enlarged more often than this. */
+  readonly enlarged: number
+  /** Where words would lie over a face. */
+  readonly covered?: true
+}
+
 /** A card design: a pure function of its content, with nothing but boxes, frames and pictures in it. */
 export interface CardTemplate<Options extends OptionSpecs = OptionSpecs> {
   readonly name: string
@@ -68,6 +77,8 @@ export interface CardTemplate<Options extends OptionSpecs = OptionSpecs> {
   readonly kinds: readonly Kind[]
   /** It lays words over the photo: not for stories whose brand forbids that. */
   readonly overlay?: true
+  /** Absent: it stays, whatever the photo. */
+  readonly instead?: DesignInstead
   /** What a brand or a caller may choose. */
   readonly options?: Options
   /** What it needs and the story does not have, in words that complete “it needs …”; undefined when it can be drawn. */

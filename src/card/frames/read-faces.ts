@@ -42,10 +42,11 @@ export async function readFaces({ blueprint, request }: CardPlan, fonts: FontBoo
 
 /** The spans of a text that are in other faces than it is; those of one weight and size are one. */
 function spansOf({ name, text, wanted }: NamedText, spans: readonly SpanItem[]): NamedText[] {
-  const own = Map.groupBy(spans, (span) => facesOfSpan(name, span))
-  own.delete(name)
-  return Array.from(own, ([key, alike]) => {
-    const [{ weight = wanted.weight, size: scale }] = alike as [SpanItem]
+  const names = new Set(spans.map((span) => facesOfSpan(name, span)))
+  names.delete(name)
+  return Array.from(names, (key) => {
+    const alike = spans.filter((span) => facesOfSpan(name, span) === key)
+    const { weight = wanted.weight, size: scale } = alike[0]!
     const words = alike.map(({ start, end }) => text.slice(start, end)).join('\n')
     return { name: key, text: words, wanted: { ...wanted, weight, scale } }
   })
@@ -58,15 +59,15 @@ export function facesOfSpan(text: string, { weight, size = 1 }: Pick<SpanItem, '
 
 /** Reads the files for all texts of one face request together, so that none is read twice. Failures are reported by each text again. */
 async function readTogether(texts: readonly NamedText[], fonts: FontBook): Promise<void> {
-  const groups = Map.groupBy(
-    texts,
-    ({ wanted: { role, weight, italic, scale = 1, own } }) =>
-      `${role} ${weight} ${italic} ${scale} ${own?.map(({ hash }) => hash).join()}`,
-  )
-  const readings = Array.from(groups.values(), async (group) =>
-    fonts.facesFor(group.map(({ text }) => text).join('\n'), group[0]!.wanted),
-  )
+  const readings = Array.from(new Set(texts.map(sortOf)), async (sort) => {
+    const group = texts.filter((each) => sortOf(each) === sort)
+    return fonts.facesFor(group.map(({ text }) => text).join('\n'), group[0]!.wanted)
+  })
   await Promise.allSettled(readings)
+}
+
+function sortOf({ wanted: { role, weight, italic, scale = 1, own } }: NamedText): string {
+  return `${role} ${weight} ${italic} ${scale} ${own?.map(({ hash }) => hash).join()}`
 }
 
 function faceRequest(item: TextItem, { article, brand }: CardRequest): FaceRequest {

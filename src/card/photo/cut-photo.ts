@@ -1,15 +1,13 @@
 import { LRUCache } from 'lru-cache'
-import type { Focus } from '../../article/image.ts'
 import { Problem } from '../../problem.ts'
 import type { Rgb } from '../contract/color.ts'
 import { applyColors } from './color/color-map.ts'
 import { composePhoto } from './compose-photo.ts'
-import { chooseWindow, type Composition, type GivenCrop, givenCrop } from './crop/choose-window.ts'
+import { chooseWindow, type Composition, givenCrop } from './crop/choose-window.ts'
+import { judgeCrop } from './crop/judge-crop.ts'
 import { readRegions } from './crop/read-regions.ts'
-import { inside } from './crop/window.ts'
 import { createFaceNet, type FaceNet } from './heads/face-net.ts'
-import type { Head } from './heads/heads.ts'
-import type { DecodedPhoto, Photo, PhotoBox, PhotoCutter, PhotoDecoder, PhotoFile } from './photo.ts'
+import type { DecodedPhoto, PhotoBox, PhotoCrop, PhotoCutter, PhotoDecoder, PhotoFile } from './photo.ts'
 import { createLendingCache } from './lending-cache.ts'
 import type { PhotoKernel } from './scale/photo-kernel.ts'
 import type { Rect, Size } from './scale/raster.ts'
@@ -35,12 +33,19 @@ const RASTER_BYTES = 28 * 1024 * 1024
 /** A pack's worth of cuts. */
 const CUT_BYTES = 24 * 1024 * 1024
 /** What was seen in a photo takes some 20 kB. */
-const COMPOSITIONS = 200
+const SEEN = 200
 const CROPS = 1000
 /** Smaller photos are tracking pixels, or would be a blur. */
 const LEAST_SIDE = 64
 
-type ChosenCrop = Pick<Photo, 'window' | 'heads' | 'cutHeads' | 'saving' | 'cutGiven' | 'givenMiddle'>
+/** What is known of a photo once it was looked at. */
+interface Seen extends Pick<DecodedPhoto, 'source'> {
+  readonly composition: Composition
+  /** Of the decoded picture; the file's own may be larger. */
+  readonly size: Size
+}
+
+type ChosenCrop = Omit<PhotoCrop, 'source' | keyof Rect>
 
 const WHITE: Rgb = { r: 255, g: 255, b: 255 }
 
@@ -53,7 +58,7 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
   )
   /** The same crop lies under many titles. */
   const cuts = createLendingCache<Uint8Array>(parts.cutBytes ?? CUT_BYTES, (pixels) => pixels)
-  const compositions = new LRUCache<string, Composition>({ max: COMPOSITIONS })
+  const seen = new LRUCache<string, Seen>({ max: SEEN })
   const crops = new LRUCache<string, ChosenCrop>({ max: CROPS })
   const inTurn = takeTurns(parts.decodedAtOnce ?? Infinity, parts.longestWait)
   let net: FaceNet | undefined
@@ -72,14 +77,16 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
     })
   }
 
-  async function composed(file: PhotoFile, { raster }: DecodedPhoto): Promise<Composition> {
-    const known = compositions.get(file.digest)
+  async function look(file: PhotoFile, { raster, source }: DecodedPhoto): Promise<Seen> {
+    const known = seen.get(file.digest)
     if (known) return known
     net ??= await readNet()
     const composition = composePhoto(raster, readRegions(file.bytes), kernel, net)
+    const { width, height } = raster
+    const found = { composition, size: { width, height }, source }
     // Without the net, because it could not be read, the next card tries again.
-    if (net) compositions.set(file.digest, composition)
-    return composition
+    if (net) seen.set(file.digest, found)
+    return found
   }
 
   async function readNet(): Promise<FaceNet | undefined> {
@@ -108,51 +115,52 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
     return cuts.add(key, pixels)
   }
 
-  async function cutFrom(file: PhotoFile, photo: DecodedPhoto, box: PhotoBox): Promise<Photo> {
-    const { raster, source } = photo
-    if (box.fit === 'whole') {
-      const place = wholeIn(box, raster)
-      const size = sizeAt(place, box)
-      const pixels = pixelsOf(file, photo, WHOLE, size, box)
-      return { ...place, pixels, size, window: WHOLE, source, heads: 0, cutHeads: 0, cutGiven: false }
+  /** Where to cut, and what that costs: worked out once for all the titles over it. */
+  function cropFrom({ digest }: PhotoFile, { composition, size, source }: Seen, box: PhotoBox): PhotoCrop {
+    const { width, height, covered, given: asked, subject } = box
+    const key = JSON.stringify([digest, width, height, covered, asked, subject])
+    let chosen = crops.get(key)
+    if (chosen === undefined) {
+      const shape = { width, height, covered, subject }
+      const given = givenCrop(composition, { ...shape, given: asked })
+      const window = chooseWindow(composition, size, { ...shape, given })
+      chosen = { window, ...judgeCrop(composition, size, { ...shape, given }, window) }
+      // What was seen without the net is not kept either.
+      if (seen.has(digest)) crops.set(key, chosen)
     }
-    const chosen = chosenFor(file, raster, await composed(file, photo), box)
-    const place = { x: 0, y: 0, width: box.width, height: box.height }
-    const size = sizeAt(place, box)
-    return { ...place, ...chosen, pixels: pixelsOf(file, photo, chosen.window, size, box), size, source }
+    return { x: 0, y: 0, width, height, ...chosen, source }
   }
 
-  /** Where to cut, and what that costs: worked out once for all the titles over it. */
-  function chosenFor(
-    { digest }: PhotoFile,
-    raster: Size,
-    composition: Composition,
-    { width, height, covered, given: asked, subject }: PhotoBox,
-  ): ChosenCrop {
-    const key = JSON.stringify([digest, width, height, covered, asked, subject])
-    const known = crops.get(key)
-    if (known) return known
-    const box = { width, height, covered, subject }
-    const given = givenCrop(composition, { ...box, given: asked })
-    const window = chooseWindow(composition, raster, { ...box, given })
-    const chosen = {
-      window,
-      ...headsCut(composition, raster, { ...box, given }, window),
-      ...givenCut(given, window),
+  async function cropOf(file: PhotoFile, photo: DecodedPhoto, box: PhotoBox): Promise<PhotoCrop> {
+    if (box.fit === 'whole') return { ...wholeIn(box, photo.raster), ...UNCUT, source: photo.source }
+    return cropFrom(file, await look(file, photo), box)
+  }
+
+  async function withDecoded<result>(
+    file: PhotoFile,
+    { background = WHITE }: PhotoBox,
+    use: (photo: DecodedPhoto) => Promise<result>,
+  ): Promise<result> {
+    const photo = await decoded(file, background)
+    try {
+      return await use(photo)
+    } finally {
+      rasters.giveBack(photo)
     }
-    // What was composed without the net is not kept either.
-    if (compositions.has(digest)) crops.set(key, chosen)
-    return chosen
   }
 
   return {
     async cut(file, box) {
-      const photo = await decoded(file, box.background ?? WHITE)
-      try {
-        return await cutFrom(file, photo, box)
-      } finally {
-        rasters.giveBack(photo)
-      }
+      return withDecoded(file, box, async (photo) => {
+        const crop = await cropOf(file, photo, box)
+        const size = sizeAt(crop, box)
+        return { ...crop, pixels: pixelsOf(file, photo, crop.window, size, box), size }
+      })
+    },
+    async crop(file, box) {
+      const known = seen.get(file.digest)
+      if (known && box.fit !== 'whole') return cropFrom(file, known, box)
+      return withDecoded(file, box, async (photo) => cropOf(file, photo, box))
     },
     giveBack({ pixels }) {
       cuts.giveBack(pixels)
@@ -160,7 +168,14 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
   }
 }
 
-const WHOLE: Rect = { x: 0, y: 0, width: 1, height: 1 }
+/** A picture that is shown whole. */
+const UNCUT: ChosenCrop = {
+  window: { x: 0, y: 0, width: 1, height: 1 },
+  heads: 0,
+  cutHeads: 0,
+  coveredHeads: 0,
+  cutGiven: false,
+}
 
 function refuseTiny({ width, height }: Size): void {
   if (Math.min(width, height) >= LEAST_SIDE) return
@@ -189,59 +204,6 @@ function wholeIn(box: Size, picture: Size): Rect {
   const width = Math.min(box.width, Math.max(1, Math.round(picture.width * scale)))
   const height = Math.min(box.height, Math.max(1, Math.round(picture.height * scale)))
   return { x: (box.width - width) >> 1, y: (box.height - height) >> 1, width, height }
-}
-
-/** Heads surer than this are spoken of. */
-const SURE = 0.5
-const WHOLE_HEAD = 0.9
-
-/** Heads that are cut, and a focus by which they would not be. */
-function headsCut(
-  composition: Composition,
-  picture: Size,
-  box: PhotoBox,
-  window: Rect,
-): Pick<Photo, 'heads' | 'cutHeads' | 'saving'> {
-  if (box.given?.crop) return { heads: 0, cutHeads: 0 }
-  const counted = countedHeads(composition, box.given?.focus)
-  const cut = cutOf(counted, window)
-  if (cut === 0) return { heads: counted.length, cutHeads: 0 }
-  const saving = composition.heads
-    .filter(({ weight }) => weight > SURE)
-    .toSorted((a, b) => b.weight * b.width * b.height - a.weight * a.width * a.height)
-    .map(({ x, y, width, height }): Focus => ({ x: x + width / 2, y: y + height / 2 }))
-    .find((focus) => {
-      const tried = chooseWindow(composition, picture, { ...box, given: { focus } })
-      return cutOf(countedHeads(composition, focus), tried) === 0
-    })
-  return { heads: counted.length, cutHeads: cut, saving }
-}
-
-/** Of the heads found for sure; where one was marked by the focus, of that one alone. */
-function countedHeads({ heads }: Composition, focus: Focus | undefined): readonly Head[] {
-  const sure = heads.filter((head) => head.weight > SURE)
-  const marked = focus && sure.filter((head) => isIn(focus, head))
-  return marked && marked.length > 0 ? marked : sure
-}
-
-function cutOf(heads: readonly Head[], window: Rect): number {
-  return heads.filter((head) => inside(head, window) < WHOLE_HEAD).length
-}
-
-function isIn({ x, y }: Focus, box: Rect): boolean {
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
-}
-
-/** A given crop may lose this much to the box's shape without being spoken of. */
-const GIVEN_KEPT = 0.98
-
-function givenCut(given: GivenCrop | undefined, window: Rect): Pick<Photo, 'cutGiven' | 'givenMiddle'> {
-  if (given?.crop) {
-    const { x, y, width, height } = given.crop
-    if (inside(given.crop, window) >= GIVEN_KEPT) return { cutGiven: false }
-    return { cutGiven: true, givenMiddle: { x: x + width / 2, y: y + height / 2 } }
-  }
-  return { cutGiven: given?.focus !== undefined && !isIn(given.focus, window) }
 }
 
 /** By luma (ITU-R BT.709). */

@@ -59,11 +59,8 @@ export interface PhotoBox extends CropBox {
   readonly scale?: number | undefined
 }
 
-/** A photo cut and scaled to a box. */
-export interface Photo extends Rect {
-  /** Not to be written into. Opaque RGBA, `size` large: what `x`, `y`, `width` and `height` say of the box (all of it, unless it is shown whole), times its scale. */
-  readonly pixels: Uint8Array
-  readonly size: Size
+/** What of a photo is shown in a box: at the place in the box that `x`, `y`, `width` and `height` say, all of it unless it is shown whole. */
+export interface PhotoCrop extends Rect {
   /** The part of the picture that is shown, as shares of its size. */
   readonly window: Rect
   readonly source: PhotoSource
@@ -71,6 +68,8 @@ export interface Photo extends Rect {
   readonly heads: number
   /** Those of them that the box could not hold. */
   readonly cutHeads: number
+  /** Those of them that are in the box, and lie under what covers it. */
+  readonly coveredHeads: number
   /** Whether the box could not hold the crop or the focus that was given. */
   readonly cutGiven: boolean
   /** A focus by which no head that counts is cut, where heads are cut and there is one. */
@@ -79,9 +78,21 @@ export interface Photo extends Rect {
   readonly givenMiddle?: Focus | undefined
 }
 
+/** A photo cut and scaled to a box. */
+export interface Photo extends PhotoCrop {
+  /** Not to be written into. Opaque RGBA, `size` large: what `width` and `height` say, times the box's scale. */
+  readonly pixels: Uint8Array
+  readonly size: Size
+}
+
 export interface PhotoCutter {
   /** @throws Problem `unsupported-media` when the file cannot be shown, its message saying why */
   cut(file: PhotoFile, box: PhotoBox): Promise<Photo>
+  /**
+   * What `cut` would show, without its pixels: at no cost for a photo that was looked at before.
+   * @throws Problem as `cut`
+   */
+  crop(file: PhotoFile, box: PhotoBox): Promise<PhotoCrop>
   /** To be called when a photo's pixels are read no more, so that their memory can be used again at once; absent: never. */
   giveBack?(photo: Pick<Photo, 'pixels'>): void
 }

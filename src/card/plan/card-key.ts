@@ -7,7 +7,7 @@ import { colorsOf } from './spans.ts'
  * Part of every key: raise it when the same tree comes out as other pixels (typesetting, ink, encoding). Templates and
  * fonts are in the key by themselves.
  */
-const ENGINE_REVISION = 6
+const ENGINE_REVISION = 7
 
 /** What decides where the boxes of a card land. */
 export function layoutKey({ boxes }: Blueprint, size: string, mirrored: boolean): string {
@@ -51,7 +51,12 @@ export function plateKey(
 
 /** Everything a card shows: its plate, the texts in its frames and how they are set, and the type of its file. */
 export async function cardKey(
-  { request, blueprint, plateKey: plate }: Pick<CardPlan, 'request' | 'blueprint' | 'plateKey'>,
+  {
+    request,
+    blueprint,
+    plateKey: plate,
+    instead,
+  }: Pick<CardPlan, 'request' | 'blueprint' | 'plateKey' | 'instead'>,
   fontsVersion: string,
 ): Promise<string> {
   const { article, brand, type, scale = 1 } = request
@@ -78,6 +83,7 @@ export async function cardKey(
       own,
       type,
       credit,
+      instead,
       ...(scale === 1 ? [] : [scale]),
     ]),
   )

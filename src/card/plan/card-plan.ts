@@ -9,6 +9,7 @@ import type { Tone } from '../../article/brand/look.ts'
 import type { PictureName } from '../contract/elements.ts'
 import type { GivenOptions } from '../contract/options.ts'
 import type { PhotoFile, PlannedPhoto } from '../photo/photo.ts'
+import type { DesignInstead } from '../contract/template.ts'
 import type { Blueprint } from './read-tree.ts'
 
 export interface CardRequest {
@@ -42,6 +43,8 @@ export interface CardPlan {
   readonly request: CardRequest
   /** Of the design that was taken. */
   readonly template: string
+  /** What takes over where it does not suit the photo; absent where the design was asked for, or has none. */
+  readonly instead?: DesignInstead | undefined
   /** Same key, same bytes. 32 hexadecimal digits. */
   readonly key: string
   /** A card's, or the shape of the photo alone. */

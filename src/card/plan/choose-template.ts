@@ -11,6 +11,8 @@ import type { CardRequest } from './card-plan.ts'
 
 export interface ChosenTemplate {
   readonly template: CardTemplate
+  /** Whether no design was asked for. */
+  readonly automatic: boolean
   readonly content: CardContent
   /** What it drew. */
   readonly drawn: Blueprint
@@ -20,12 +22,14 @@ export interface ChosenTemplate {
 /**
  * The design of a card: the one that was asked for, else one made for the article's kind, else the photo's, else the
  * headline's. A design that lacks what it shows, or fails, gives way to the next, and a verdict says so.
+ * @param preferred tried first where no design was asked for
  * @throws Problem `unknown-template`; `unknown-format` for a format that the design asked for does not have.
  */
 export function chooseTemplate(
   request: CardRequest,
   format: Format,
   templates: readonly CardTemplate[],
+  preferred?: string,
 ): ChosenTemplate {
   const { article, brand } = request
   const ruling = rulingOf(brand, article, { format: format.name })
@@ -39,7 +43,8 @@ export function chooseTemplate(
   checkOptions(request, asked, templates)
   const verdicts: Verdict[] = []
   let failure: unknown
-  for (const template of inOrder(kindOf(brand, article), asked, templates)) {
+  const first = asked ?? templates.find(({ name }) => name === preferred)
+  for (const template of inOrder(kindOf(brand, article), first, templates)) {
     if (!template.formats.includes(format.name)) continue
     if (template.overlay && ruling.overlay === false && template !== asked) continue
     const { options, verdicts: ignored } = optionsOf(request, template)
@@ -48,7 +53,13 @@ export function chooseTemplate(
       const lacking = template.lacks?.(content)
       if (lacking === undefined) {
         const drawn = readTree(template.render(content))
-        return { template, content, drawn, verdicts: [...verdicts, ...ignored] }
+        return {
+          template,
+          automatic: asked === undefined,
+          content,
+          drawn,
+          verdicts: [...verdicts, ...ignored],
+        }
       }
       if (isMissed(template, content.kind, asked)) verdicts.push(replaced(template, lacking, format))
     } catch (error) {
@@ -67,12 +78,12 @@ function isMissed({ name, kinds }: CardTemplate, kind: Kind, asked: CardTemplate
 
 function inOrder(
   kind: Kind,
-  asked: CardTemplate | undefined,
+  first: CardTemplate | undefined,
   templates: readonly CardTemplate[],
 ): ReadonlySet<CardTemplate> {
   const suited = templates.filter(({ kinds }) => kinds.includes(kind))
   const usual = templates.filter(({ kinds }) => kinds.includes('news'))
-  return new Set([...(asked ? [asked] : []), ...suited, ...usual])
+  return new Set([...(first ? [first] : []), ...suited, ...usual])
 }
 
 function named(name: string, templates: readonly CardTemplate[]): CardTemplate {

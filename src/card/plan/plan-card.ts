@@ -14,29 +14,33 @@ import type { CardTemplate } from '../contract/template.ts'
  * Works a card out: renders its template once, cleans its texts, names what it will show.
  * Throws Problem for a template or format that does not exist, naming those that do.
  * @param fontsVersion changes with the fonts
+ * @param preferred tried before the designs that suit the story, where none was asked for
  */
 export async function planCard(
   request: CardRequest,
   templates: readonly CardTemplate[],
   fontsVersion: string,
+  preferred?: string,
 ): Promise<CardPlan> {
   if (!isFormatName(request.format)) throw unknownFormat(request.format)
   if (request.shape !== undefined) return planShape(request, request.shape, fontsVersion)
   const format = formats[request.format]
-  const { template, content, drawn, verdicts: chosen } = chooseTemplate(request, format, templates)
+  const chosen = chooseTemplate(request, format, templates, preferred)
+  const { template, content, drawn } = chosen
   const { frames, verdicts } = cleanTexts(drawn.frames, format.name, request.article.lang)
   const blueprint = { ...drawn, frames }
   const pictures = picturesOf(request)
   const plan = {
     request,
     template: template.name,
+    instead: chosen.automatic && request.photo ? template.instead : undefined,
     format,
     blueprint,
     mirrored: content.mirrored,
     layoutKey: layoutKey(blueprint, format.name, content.mirrored),
     plateKey: plateKey(blueprint, format.name, content.mirrored, pictures),
     pictures,
-    verdicts: [...chosen, ...verdicts],
+    verdicts: [...chosen.verdicts, ...verdicts],
   }
   return { ...plan, key: await cardKey(plan, fontsVersion) }
 }

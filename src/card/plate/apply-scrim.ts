@@ -1,6 +1,7 @@
 import { brightnessIn } from './brightness.ts'
 import { luminance, parseColor } from '../contract/color.ts'
 import type { ScrimProps } from '../contract/elements.ts'
+import type { ShadeRow } from '../photo/scale/photo-kernel.ts'
 import type { PlacedBox } from '../plan/layout-boxes.ts'
 import { type FrameSpec, textsIn } from '../plan/read-tree.ts'
 import { colorsOf } from '../plan/spans.ts'
@@ -25,6 +26,7 @@ export function applyScrim(
   box: PlacedBox,
   behind: readonly ScrimmedFrame[],
   mirrored: boolean,
+  shade: ShadeRow,
 ): void {
   const from = physicalSide(scrim.from, mirrored)
   const reached = scrim.reach === 'texts' ? reachOf(behind, box, from) : box
@@ -38,7 +40,7 @@ export function applyScrim(
     strongest = Math.max(strongest, Math.min(1, opacity / scrimShare(depth, hold)))
   }
   const color = parseColor(scrim.color)
-  drawScrim(pixels, cardWidth, reached, { from, color, strongest, weakest: 0, hold })
+  drawScrim(pixels, cardWidth, reached, { from, color, strongest, weakest: 0, hold }, shade)
 }
 
 /** How far beyond the texts a scrim that follows them eases out, as a ratio of their depth. */

@@ -1,6 +1,6 @@
 import type { LaidOutFrame } from '../frames/laid-out.ts'
 import type { CardPlan } from '../plan/card-plan.ts'
-import type { PlateSpec } from './plate.ts'
+import type { PlateSpec } from './plate-spec.ts'
 
 /** The frames whose letters scrims follow: they are set before the plate is drawn. Empty without a photo. */
 export function framesFollowed({ blueprint, pictures }: CardPlan): ReadonlySet<string> {

@@ -3,7 +3,8 @@ import type { Layer } from './layer.ts'
 import type { CardPlan } from '../plan/card-plan.ts'
 import { scaleOf } from './at-scale.ts'
 import { createPaintLayers } from './paint-layers.ts'
-import { makePlate, type Plate, type PlateMaker, type PlateSpec } from './plate.ts'
+import { makePlate, type Plate, type PlateMaker } from './plate.ts'
+import type { PlateSpec } from './plate-spec.ts'
 
 /** Sixteen plates of the usual 3 MB: the formats of a design with two or three section colours each. */
 const PLATE_BYTES = 48 * 1024 * 1024

@@ -1,8 +1,7 @@
 import type { Rgb } from '../contract/color.ts'
-import type { PhotoProps, PictureName, ScrimProps } from '../contract/elements.ts'
-import type { Format } from '../contract/format.ts'
-import type { Covered } from '../photo/crop/choose-window.ts'
-import type { Photo, PhotoCutter, PlannedPhoto } from '../photo/photo.ts'
+import type { PhotoProps, ScrimProps } from '../contract/elements.ts'
+import type { PhotoCrop, PhotoCutter } from '../photo/photo.ts'
+import type { ShadeRow } from '../photo/scale/photo-kernel.ts'
 import type { BoxLayout, PlacedBox } from '../plan/layout-boxes.ts'
 import type { Blueprint } from '../plan/read-tree.ts'
 import { applyScrim, type ScrimmedFrame } from './apply-scrim.ts'
@@ -11,6 +10,8 @@ import { brightnessIn, type Brightness } from './brightness.ts'
 import { boxOf, type Layer, paintDrawings, paintLayer, paintLayerOver, type PlateRaster } from './layer.ts'
 import type { Drawing } from './flat-paint.ts'
 import type { PaintLayerSource } from './paint-layers.ts'
+import { placePhoto } from './place-photo.ts'
+import type { PlateSpec } from './plate-spec.ts'
 import { logoSvg, markSvg } from './plate-svg.ts'
 import { type Pixels, putPhoto } from './put-photo.ts'
 
@@ -24,36 +25,25 @@ export interface Plate {
   readonly grounds: ReadonlyMap<string, Brightness>
   /** The same picture as SVG; undefined when it shows a photo. */
   readonly svg: string | undefined
-  /** What became of the photo, without its pixels. */
-  readonly photo: Omit<Photo, 'pixels' | 'size'> | undefined
+  /** What became of the photo. */
+  readonly photo: PhotoCrop | undefined
   /** Part of the card that pictures cover, 0 to 1. */
   readonly pictured: number
 }
 
+/** Of what cuts photos, what a plate needs. */
+type PhotoPixels = Pick<PhotoCutter, 'cut' | 'giveBack'>
+
 export interface PlateMaker {
   readonly layoutBoxes: BoxLayout
   readonly raster: PlateRaster
-  readonly photos: PhotoCutter
+  readonly photos: PhotoPixels
+  readonly shade: ShadeRow
 }
 
 /** What draws plates; layers are laid out once for many of them. */
-export interface PlateTools extends Pick<PlateMaker, 'raster' | 'photos'> {
+export interface PlateTools extends Pick<PlateMaker, 'raster' | 'photos' | 'shade'> {
   readonly layersOf: PaintLayerSource
-}
-
-/** What a plate is drawn from. */
-export interface PlateSpec {
-  readonly blueprint: Blueprint
-  readonly format: Format<string>
-  readonly layout: Layer
-  /** Same key, same layout. */
-  readonly layoutKey: string
-  /** By name; a picture that a template asks for and that is absent leaves its box as it is. */
-  readonly pictures: ReadonlyMap<PictureName, PlannedPhoto>
-  /** By frame, where its letters are: scrims reach as far as these need them to. */
-  readonly inks: ReadonlyMap<string, PlacedBox>
-  /** At which it is painted; all else here is at full size. */
-  readonly scale: Scale
 }
 
 /** Draws a plate. Throws Problem `unsupported-media` when a picture cannot be decoded. */
@@ -77,7 +67,7 @@ export async function makePlate(whole: PlateSpec, maker: PlateTools): Promise<Pl
   const { photo, pictured } = await putPhotos(pixels, shown, whole, maker.photos)
   for (const [key, scrim] of blueprint.scrims) {
     const behind = scrim.behind.map((name) => scrimmedFrame(name, scrim, spec))
-    applyScrim(pixels, format.width, scrim, boxOf(boxes, key), behind, shape.mirrored)
+    applyScrim(pixels, format.width, scrim, boxOf(boxes, key), behind, shape.mirrored, maker.shade)
   }
   await paintLayerOver(pixels, layerAt(over, scale), maker.raster)
   await paintDrawings(pixels, shape, drawings, maker.raster)
@@ -122,30 +112,19 @@ function scrimmedFrame(
 async function putPhotos(
   pixels: Uint8Array,
   shown: readonly (readonly [key: string, photo: PhotoProps])[],
-  { blueprint, format, layout, pictures, inks, scale }: PlateSpec,
-  cutter: PhotoCutter,
+  spec: PlateSpec,
+  cutter: PhotoPixels,
 ): Promise<Pick<Plate, 'photo' | 'pictured'>> {
+  const { format, pictures, scale } = spec
   let photo: Plate['photo']
   let pictured = 0
-  const texts = [...blueprint.frames.keys()].map((name) => inks.get(name) ?? boxOf(layout.boxes, name))
   const card = { data: pixels, width: format.width * scale, height: format.height * scale }
   for (const [key, props] of shown) {
-    const { of = 'photo', fit, subject, tone } = props
+    const { of = 'photo' } = props
     const { file, given } = pictures.get(of)!
-    const box = wholePixels(boxOf(layout.boxes, key))
-    // What must be seen belongs into the part of the box that is on the card.
-    const seen = insideCard(box, format)
-    const cut = await cutter.cut(file, {
-      width: seen.width,
-      height: seen.height,
-      covered: coveredIn(seen, texts, format),
-      given,
-      subject,
-      background: colorIn(card, boxAt(seen, scale)),
-      fit,
-      tone,
-      scale,
-    })
+    const { box, seen, asked } = placePhoto(key, props, spec)
+    const background = colorIn(card, boxAt(seen, scale))
+    const cut = await cutter.cut(file, { ...asked, given, background, scale })
     const { pixels: cutPixels, size, ...picture } = cut
     const { x, y, width, height } = picture
     pictured += (width * height) / (format.width * format.height)
@@ -162,43 +141,12 @@ async function putPhotos(
   return { photo, pictured }
 }
 
-/** How much of a box the network's interface covers from above, and texts and the interface from below. */
-function coveredIn(box: PlacedBox, texts: readonly PlacedBox[], { height, safe }: Format<string>): Covered {
-  const bottom = box.top + box.height
-  const middle = box.top + box.height / 2
-  const tops = texts
-    .filter((text) => text.left < box.left + box.width && text.left + text.width > box.left)
-    .filter((text) => text.top < bottom && text.top + text.height > middle)
-    .map((text) => Math.max(middle, text.top))
-  return {
-    top: Math.max(0, safe.top - box.top),
-    bottom: bottom - Math.min(bottom, height - safe.bottom, ...tops),
-  }
-}
-
 /** The ground in the middle of a box, before its photo is put in. */
 function colorIn({ data, width, height }: Pixels, box: PlacedBox): Rgb {
   const x = Math.min(Math.max(Math.floor(box.left + box.width / 2), 0), width - 1)
   const y = Math.min(Math.max(Math.floor(box.top + box.height / 2), 0), height - 1)
   const at = (y * width + x) * 4
   return { r: data[at]!, g: data[at + 1]!, b: data[at + 2]! }
-}
-
-/** The part of a box that is on the card. */
-function insideCard({ left, top, width, height }: PlacedBox, format: Format<string>): PlacedBox {
-  const [x, y] = [Math.max(0, left), Math.max(0, top)]
-  return {
-    left: x,
-    top: y,
-    width: Math.max(1, Math.min(format.width, left + width) - x),
-    height: Math.max(1, Math.min(format.height, top + height) - y),
-  }
-}
-
-/** The box with edges between pixels, so that a picture is neither smeared nor leaves a seam. */
-function wholePixels({ left, top, width, height }: PlacedBox): PlacedBox {
-  const [x, y] = [Math.round(left), Math.round(top)]
-  return { left: x, top: y, width: Math.round(left + width) - x, height: Math.round(top + height) - y }
 }
 
 function groundsOf(

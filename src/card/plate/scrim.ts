@@ -1,4 +1,5 @@
 import type { Rgb } from '../contract/color.ts'
+import type { ShadeRow } from '../photo/scale/photo-kernel.ts'
 
 export interface ScrimBox {
   readonly left: number
@@ -18,76 +19,53 @@ export interface ScrimPaint {
   readonly hold?: number | undefined
 }
 
-/** Opacity is counted in 256ths, so that two channels fit into one multiplication. */
+/** Opacity is counted in 256ths. */
 const ONE = 256
-const EVEN = 0xff00ff
-const EVEN_ONES = 0x10001
-const OPAQUE = 0xff000000
 
 /**
  * Draws an eased gradient of one colour into opaque RGBA pixels, in place. In pixels because resvg takes 10 to 30 ms for a
- * gradient with alpha, and because the strength depends on the photo beneath. Two channels of a pixel at a time.
+ * gradient with alpha, and because the strength depends on the photo beneath.
  */
-export function drawScrim(pixels: Uint8Array, canvasWidth: number, box: ScrimBox, paint: ScrimPaint): void {
+export function drawScrim(
+  pixels: Uint8Array,
+  canvasWidth: number,
+  box: ScrimBox,
+  paint: ScrimPaint,
+  shade: ShadeRow,
+): void {
   const left = Math.max(0, Math.round(box.left))
   const top = Math.max(0, Math.round(box.top))
   const right = Math.min(canvasWidth, Math.round(box.left + box.width))
   const bottom = Math.min(pixels.length / 4 / canvasWidth, Math.round(box.top + box.height))
-  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length >> 2)
-  const row = (y: number) => words.subarray(y * canvasWidth + left, y * canvasWidth + right)
-  if (paint.from === 'ellipse') {
-    const sharesOf = ellipse(box, paint, left, right)
-    for (let y = top; y < bottom; y++) shadeByColumn(row(y), left, y, sharesOf(y), paint.color)
-  } else if (paint.from === 'top' || paint.from === 'bottom') {
-    const shares = ramp(bottom - top, paint)
-    for (let y = top; y < bottom; y++) shadeEvenly(row(y), left, y, shares[y - top]!, paint.color)
-  } else {
-    const shares = ramp(right - left, paint)
-    for (let y = top; y < bottom; y++) shadeByColumn(row(y), left, y, shares, paint.color)
+  if (right <= left || bottom <= top) return
+  const sharesOf = shares(box, paint, { left, top, right, bottom })
+  for (let y = top; y < bottom; y++) {
+    const row = pixels.subarray((y * canvasWidth + left) * 4, (y * canvasWidth + right) * 4)
+    shade(row, sharesOf(y), paint.color, noisesOf(left, y))
   }
 }
 
-/** Lays a colour over a row, as strong everywhere. */
-function shadeEvenly(row: Uint32Array, left: number, y: number, share: number, { r, g, b }: Rgb): void {
-  if (share === 0) return
-  const rest = ONE - share
-  /** What is added to each of four neighbouring pixels: the colour's part and the pattern's. */
-  const evens = new Int32Array(4)
-  const odds = new Int32Array(4)
-  for (let x = 0; x < 4; x++) {
-    const noise = BAYER[((y & 3) << 2) | ((left + x) & 3)]!
-    evens[x] = Math.imul(r | (b << 16), share) + Math.imul(noise, EVEN_ONES)
-    odds[x] = Math.imul(g, share) + noise
-  }
-  for (let x = 0; x < row.length; x++) {
-    const word = row[x]! | 0
-    const even = (Math.imul(word & EVEN, rest) + evens[x & 3]!) >>> 8
-    const odd = (Math.imul((word >>> 8) & 0xff, rest) + odds[x & 3]!) | 0
-    row[x] = OPAQUE | (even & EVEN) | (odd & 0xff00)
-  }
+interface Shaded {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
 }
 
-/** Lays a colour over a row, by each column's share. */
-function shadeByColumn(
-  row: Uint32Array,
-  left: number,
-  y: number,
-  shares: Uint16Array,
-  { r, g, b }: Rgb,
-): void {
-  const redBlue = r | (b << 16)
-  const noises = BAYER.subarray((y & 3) << 2, ((y & 3) << 2) + 4)
-  for (let x = 0; x < row.length; x++) {
-    const share = shares[x]!
-    if (share === 0) continue
-    const rest = ONE - share
-    const word = row[x]! | 0
-    const noise = noises[(left + x) & 3]!
-    const even =
-      (Math.imul(word & EVEN, rest) + Math.imul(redBlue, share) + Math.imul(noise, EVEN_ONES)) >>> 8
-    const odd = (Math.imul((word >>> 8) & 0xff, rest) + Math.imul(g, share) + noise) | 0
-    row[x] = OPAQUE | (even & EVEN) | (odd & 0xff00)
+/** Opacities of the pixels of each row; the same array may be answered for all of them. */
+function shares(
+  box: ScrimBox,
+  paint: ScrimPaint,
+  { left, top, right, bottom }: Shaded,
+): (y: number) => Uint16Array {
+  if (paint.from === 'ellipse') return ellipse(box, paint, left, right)
+  if (paint.from === 'left' || paint.from === 'right') {
+    const across = ramp(right - left, paint)
+    return () => across
   }
+  const down = ramp(bottom - top, paint)
+  const row = new Uint16Array(right - left)
+  return (y) => row.fill(down[y - top]!)
 }
 
 /** Steps of the squared way from the middle of an ellipse to its edge. */
@@ -138,4 +116,9 @@ export function scrimShare(way: number, hold = 0): number {
  * A 4 × 4 Bayer pattern in 256ths of a level, around one half, added before rounding down: long dark ramps would show
  * bands otherwise.
  */
-const BAYER = Uint8Array.from([0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5], (step) => step * 16 + 8)
+const BAYER = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5].map((step) => step * 16 + 8)
+
+/** The pattern's part for four pixels from a place on: a byte each. */
+function noisesOf(x: number, y: number): number {
+  return [0, 1, 2, 3].reduce((word, at) => word | (BAYER[((y & 3) << 2) | ((x + at) & 3)]! << (8 * at)), 0)
+}

@@ -1,6 +1,7 @@
 import type { Edits, ShownPart } from '../../article/edits/edit-keys.ts'
 import { type EditsPatch, patchEdits } from '../../article/edits/edits-query.ts'
 import type { Card } from '../../card/engine.ts'
+import type { FormatName } from '../../card/contract/format.ts'
 import type { CardPlan } from '../../card/plan/card-plan.ts'
 import type { Fix, Verdict } from '../../verdict.ts'
 import { endingAt, setPart, shorterHeadlines } from './shorter-headlines.ts'
@@ -46,6 +47,8 @@ async function fixesOf(verdict: Verdict, card: FixableCard): Promise<readonly Fi
     case 'contrast-low':
     case 'name-unreadable':
       return tried(verdict, otherLooks(card), card)
+    case 'face-covered':
+      return tried(verdict, [designFix('split', format)], card)
     case 'template-replaced':
       return [{ say: `Stay with “${card.plan.template}”`, set: { [`design.${format}`]: card.plan.template } }]
     default:
@@ -108,7 +111,6 @@ function offFixes(name: string, { edits }: FixableCard): readonly Fix[] {
 
 /** The other tone, then designs with text on a plain background. */
 function otherLooks({ plan, edits }: FixableCard): readonly Fix[] {
-  const { format } = plan.request
   const tones = (['dark', 'light'] as const)
     .filter((tone) => tone !== edits.colour)
     .map((tone): Fix => ({
@@ -117,8 +119,12 @@ function otherLooks({ plan, edits }: FixableCard): readonly Fix[] {
     }))
   const designs = ['headline', 'plain']
     .filter((design) => design !== plan.template)
-    .map((design): Fix => ({ say: `Take the design “${design}”`, set: { [`design.${format}`]: design } }))
+    .map((design) => designFix(design, plan.request.format))
   return [...tones, ...designs]
+}
+
+function designFix(design: string, format: FormatName): Fix {
+  return { say: `Take the design “${design}”`, set: { [`design.${format}`]: design } }
 }
 
 /** The first fix that solves the finding, tested by drawing. */

@@ -176,7 +176,7 @@ function withoutInlineImages(value: unknown): unknown {
 }
 
 function packCard(format: FormatName, version: string, card: Card, alt: string): PackedCard {
-  const { type, contentType, width, height, bytes, verdicts, lines, crop, faces } = card
+  const { type, contentType, width, height, bytes, verdicts, template, lines, crop, faces } = card
   return {
     format,
     type,
@@ -188,6 +188,7 @@ function packCard(format: FormatName, version: string, card: Card, alt: string):
     version,
     alt,
     verdicts: verdicts.filter((verdict) => isOfCard(verdict, format)),
+    ...(template !== undefined && { template }),
     ...(crop && { crop }),
     ...(faces && { faces }),
     lines,

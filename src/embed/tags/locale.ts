@@ -21,7 +21,7 @@ const CALLED: Readonly<Record<string, string>> = {
  * github.com/richardDobron/fbt docs/locales.md and in Instant Articles for WP (`Instant_Articles_Jetpack`); both agree
  * but for `bp_IN ks_IN ns_ZA om_ET ss_SZ st_ZA su_ID tn_BW ts_ZA ve_ZA nr_ZA`, which only the first, the newer one, has.
  */
-const LOCALES =
+const LOCALES = (
   'af_ZA ak_GH am_ET ar_AR as_IN ay_BO az_AZ be_BY bg_BG bn_IN bp_IN br_FR bs_BA ca_ES cb_IQ co_FR cs_CZ cx_PH cy_GB ' +
   'da_DK de_DE el_GR en_US en_IN en_GB eo_EO es_ES es_LA et_EE eu_ES fa_IR ff_NG fi_FI fo_FO fr_CA fr_FR fy_NL ga_IE ' +
   'gl_ES gn_PY gu_IN ha_NG he_IL hi_IN hr_HR ht_HT hu_HU hy_AM id_ID ig_NG is_IS it_IT ja_JP jv_ID ka_GE kk_KZ km_KH ' +
@@ -30,9 +30,7 @@ const LOCALES =
   'rm_CH ro_RO ru_RU rw_RW sa_IN sc_IT se_NO si_LK sk_SK sl_SI sn_ZW so_SO sq_AL sr_RS ss_SZ st_ZA su_ID sv_SE sw_KE ' +
   'sy_SY sz_PL ta_IN te_IN tg_TJ th_TH tk_TM tl_PH tn_BW tr_TR ts_ZA tt_RU tz_MA uk_UA ur_PK uz_UZ ve_ZA vi_VN wo_SN ' +
   'xh_ZA yi_DE yo_NG zh_HK zh_TW zh_CN zu_ZA zz_TR'
-
-/** Language → territories. */
-const TERRITORIES = Map.groupBy(LOCALES.split(' '), (locale) => locale.slice(0, 2))
+).split(' ')
 
 /** Where American English is written. */
 const AMERICAN = new Set(['CA', 'PH', 'PR', 'GU'])
@@ -53,8 +51,9 @@ export function openGraphLocale(lang: string): string | undefined {
   // Latin America is such a region: it must not become the Spain that is likeliest for the language.
   const region = locale.region !== undefined && !isCountry ? undefined : written
   // Facebook's Panjabi is in Gurmukhi.
-  const known = language === 'pa' && whole.script === 'Arab' ? undefined : TERRITORIES.get(language)
-  if (known === undefined) return whole.region === undefined ? undefined : `${language}_${whole.region}`
+  const isOther = language === 'pa' && whole.script === 'Arab'
+  const known = isOther ? [] : LOCALES.filter((each) => each.startsWith(`${language}_`))
+  if (known.length === 0) return whole.region === undefined ? undefined : `${language}_${whole.region}`
   if (language === 'zh' && whole.maximize().script === 'Hant')
     return region === 'HK' || region === 'MO' ? 'zh_HK' : 'zh_TW'
   return known.find((locale) => locale === `${language}_${region}`) ?? known.at(-1)

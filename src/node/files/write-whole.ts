@@ -1,4 +1,5 @@
-import { glob, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 let drafts = 0
@@ -19,9 +20,10 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
 /** No file takes as long to write. */
 const ABANDONED_MS = 3_600_000
 
-/** Removes what killed processes were writing. */
+/** Removes what killed processes were writing. A folder that is not there holds none. */
 export async function removeDrafts(folder: string): Promise<void> {
-  for await (const name of glob('**/*.draft', { cwd: folder })) {
+  const names = existsSync(folder) ? await readdir(folder, { recursive: true }) : []
+  for (const name of names.filter((each) => each.endsWith('.draft'))) {
     const path = join(folder, name)
     const found = await stat(path).catch(() => undefined)
     if (found !== undefined && Date.now() - found.mtimeMs > ABANDONED_MS) await rm(path, { force: true })

@@ -9,7 +9,7 @@ import { createHyphenBook } from '../../type/breaking/hyphen-book.ts'
 import { createTypesetter } from '../../type/typesetter.ts'
 import { diskFonts } from './fonts.ts'
 import { loadKernel, loadLayout, loadTypeModules } from './wasm-modules.ts'
-import { loadPhotoCutter } from './photo.ts'
+import { loadPhotoCutter, loadPhotoKernel } from './photo.ts'
 import { createResvgRaster } from './resvg.ts'
 import { createWebpEncoder } from './webp.ts'
 import { nodeZlib } from './zlib.ts'
@@ -23,6 +23,7 @@ export async function composeEngine(replaced: Partial<EngineParts> = {}): Promis
   const typesetter = createTypesetter(createHarfBuzz(loadTypeModules()))
   const { openFace, instance: cutFace, closeFace } = typesetter
   const disk = diskFonts()
+  const photoKernel = loadPhotoKernel()
   return createCardEngine({
     templates,
     typesetter,
@@ -31,7 +32,8 @@ export async function composeEngine(replaced: Partial<EngineParts> = {}): Promis
     canvas: createCanvas(loadKernel()),
     layoutBoxes: createBoxLayout(loadLayout()),
     raster: createResvgRaster(),
-    photos: loadPhotoCutter(),
+    photos: loadPhotoCutter(photoKernel),
+    shade: photoKernel.shade,
     zlib: nodeZlib,
     webp: createWebpEncoder(),
     ...replaced,

@@ -37,17 +37,23 @@ const anyFault: SharpOptions = { ...ANY_SIZE, failOn: 'none' }
 const DECODED_AT_ONCE = 1
 
 /** Cuts photos that sharp and libjpeg-turbo decode; both are loaded with the first photo. */
-export function loadPhotoCutter(): PhotoCutter {
+export function loadPhotoCutter(kernel = loadPhotoKernel()): PhotoCutter {
   return createPhotoCutter({
-    ...openPhotoParts(),
+    ...openPhotoParts(kernel),
     readFaceNet: async () => readFile(resolveFile('#root/src/card/photo/heads/face-net.f16')),
     decodedAtOnce: DECODED_AT_ONCE,
   })
 }
 
+export function loadPhotoKernel(): PhotoKernel {
+  return startPhotoKernel(loadModule('#root/src/kernel/photo.wasm'))
+}
+
 /** What decodes photos, and the kernel that scales them. */
-export function openPhotoParts(): { readonly decoder: PhotoDecoder; readonly kernel: PhotoKernel } {
-  const kernel = startPhotoKernel(loadModule('#root/src/kernel/photo.wasm'))
+export function openPhotoParts(kernel = loadPhotoKernel()): {
+  readonly decoder: PhotoDecoder
+  readonly kernel: PhotoKernel
+} {
   return { decoder: createPhotoDecoder(kernel), kernel }
 }
 

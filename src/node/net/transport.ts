@@ -33,19 +33,17 @@ const FAILURES: Readonly<Record<string, Failure>> = {
 async function responseTo({ url, trusted, ...sent }: TransportRequest): Promise<IncomingMessage> {
   if (!trusted) checkLiteralHost(url.hostname)
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
-  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
-  request(url, {
+  const options = {
     method: sent.method,
     signal: sent.signal,
     // One connection for one request: a pooled one might have been made under other rules.
     agent: false,
     lookup: createCheckedLookup(trusted),
     headers: { 'accept-encoding': 'gzip, deflate, br', ...lengthOf(sent.body), ...sent.headers },
+  }
+  return new Promise((resolve, reject) => {
+    request(url, options).on('response', resolve).on('error', reject).end(sent.body)
   })
-    .on('response', resolve)
-    .on('error', reject)
-    .end(sent.body)
-  return promise
 }
 
 function lengthOf(body: string | undefined): Record<string, string> {

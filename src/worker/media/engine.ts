@@ -18,7 +18,7 @@ import { createTypesetter } from '../../type/typesetter.ts'
 import { ownTemplates } from '../own-designs.ts'
 import { createAssetFonts } from './asset-fonts.ts'
 import type { Bindings } from '../bindings.ts'
-import { composePhotoCutter } from './photo.ts'
+import { composePhotoCutter, openPhotoKernel } from './photo.ts'
 import { createWebpEncoder } from './webp.ts'
 
 /** An isolate has 128 MB for everything; these two are what may grow. A plate takes 3 to 8 MB. */
@@ -42,6 +42,7 @@ export function composeEngine(
   const typesetter = createTypesetter(createHarfBuzz({ harfbuzz, pen }))
   const { openFace, instance: cutFace, closeFace } = typesetter
   const source = createAssetFonts(ASSETS)
+  const photoKernel = openPhotoKernel()
   return createCardEngine({
     templates: [...own, ...templates],
     typesetter,
@@ -59,7 +60,8 @@ export function composeEngine(
     zlib,
     layoutBoxes: async (...boxes) => (await import('./box-layout.ts')).layoutBoxes(...boxes),
     raster: async (...picture) => (await import('./resvg.ts')).raster(...picture),
-    photos: composePhotoCutter(ASSETS, IMAGES),
+    photos: composePhotoCutter(ASSETS, IMAGES, photoKernel),
+    shade: photoKernel.shade,
     webp: createWebpEncoder(IMAGES, createCanvas(kernel), zlib),
     plateBytes: PLATE_BYTES,
   })

@@ -37,9 +37,10 @@ const CUT_BYTES = 4 * 1024 * 1024
 export function composePhotoCutter(
   assets: Fetcher | undefined,
   images: ImagesBinding | undefined,
+  kernel: PhotoKernel,
 ): PhotoCutter {
   return createPhotoCutter({
-    ...openPhotoParts(images),
+    ...openPhotoParts(images, kernel),
     readFaceNet: async () => readAsset(assets, 'photo/face-net.f16'),
     decodedAtOnce: DECODED_AT_ONCE,
     longestWait: LONGEST_WAIT,
@@ -48,12 +49,18 @@ export function composePhotoCutter(
   })
 }
 
+export function openPhotoKernel(): PhotoKernel {
+  return startPhotoKernel(photoModule)
+}
+
 /** What decodes photos, and the kernel that scales them. */
-export function openPhotoParts(images: ImagesBinding | undefined): {
+export function openPhotoParts(
+  images: ImagesBinding | undefined,
+  kernel = openPhotoKernel(),
+): {
   readonly decoder: PhotoDecoder
   readonly kernel: PhotoKernel
 } {
-  const kernel = startPhotoKernel(photoModule)
   return { decoder: createPhotoDecoder(kernel, images), kernel }
 }
 

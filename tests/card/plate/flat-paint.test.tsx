@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { loadPhotoKernel } from '../../../src/node/media/photo.ts'
 import { exampleBrand } from '../../../src/article/brand/example-brand.ts'
 import { formatNames } from '../../../src/card/contract/formats.ts'
 import { createBoxLayout } from '../../../src/card/plan/layout-boxes.ts'
@@ -20,6 +21,7 @@ const layoutBoxes = createBoxLayout(
   new WebAssembly.Module(readFileSync(fileURLToPath(import.meta.resolve('satori/layout.wasm')))),
 )
 const resvg = createResvgRaster()
+const { shade } = loadPhotoKernel()
 const photos = { cut: async () => Promise.reject(new Error('no photo here')) }
 const logo = `data:image/svg+xml;base64,${btoa('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10"><circle cx="5" cy="5" r="5" fill="#fff"/><path fill="#fc0" d="M12 0h18L21 10z"/></svg>')}`
 
@@ -34,7 +36,7 @@ async function plateOf(
     asked.push(`${width} × ${height}`)
     return resvg(svg, width, height)
   }
-  const tools = { layersOf: createPaintLayers(layoutBoxes), raster, photos }
+  const tools = { layersOf: createPaintLayers(layoutBoxes), raster, photos, shade }
   const layout = await createLayoutCache(layoutBoxes)(plan)
   const plate = await makePlate({ ...plan, layout, pictures: new Map(), inks: new Map(), scale: 1 }, tools)
   const { width, height } = plan.format

@@ -1,3 +1,4 @@
+import { loadPhotoKernel } from '../../../src/node/media/photo.ts'
 import { describe, expect, test } from 'vitest'
 import { exampleBrand } from '../../../src/article/brand/example-brand.ts'
 import type { CardPlan } from '../../../src/card/plan/card-plan.ts'
@@ -39,6 +40,7 @@ function countingMaker(): Counted {
       return { svg: '', boxes: new Map(keysOf(boxes).map((key) => [key, CORNER])) }
     },
     raster: async () => Promise.reject(new Error('there is nothing to draw')),
+    shade: loadPhotoKernel().shade,
     photos: {
       async cut(_, { width, height }) {
         maker.cuts += 1
@@ -52,6 +54,7 @@ function countingMaker(): Counted {
           source: { width, height },
           heads: 0,
           cutHeads: 0,
+          coveredHeads: 0,
           cutGiven: false,
         }
       },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { brightnessIn } from '../../../src/card/plate/brightness.ts'
 import { compositeOver } from '../../../src/card/plate/composite.ts'
+import { loadPhotoKernel } from '../../../src/node/media/photo.ts'
 import { drawScrim, scrimShare } from '../../../src/card/plate/scrim.ts'
 import { createResvgRaster } from '../../../src/node/media/resvg.ts'
 import { createWebpEncoder } from '../../../src/node/media/webp.ts'
@@ -16,6 +17,8 @@ function column(pixels: Uint8Array, width: number): readonly number[] {
 function svg(body: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2">${body}</svg>`
 }
+
+const { shade } = loadPhotoKernel()
 
 describe('laying a layer over', () => {
   it('keeps what is under clear pixels, covers with opaque ones, mixes between', () => {
@@ -49,6 +52,7 @@ describe('a scrim', () => {
       4,
       { left: 0, top: 0, width: 4, height: 100 },
       { from: 'bottom', color: black, strongest: 0.8, weakest: 0 },
+      shade,
     )
     const rows = column(pixels, 4)
     expect(rows[0]).toBeGreaterThanOrEqual(199)
@@ -67,9 +71,29 @@ describe('a scrim', () => {
       200,
       { left: 0, top: 0, width: 200, height: 2 },
       { from, color: black, strongest: 0.5, weakest: 0 },
+      shade,
     )
     expect(Math.abs(pixels[0]! - first)).toBeLessThanOrEqual(1)
     expect(Math.abs(pixels[199 * 4]! - last)).toBeLessThanOrEqual(1)
+  })
+
+  it('lays a colour over each pixel by its share, with a dither, as plain arithmetic does', () => {
+    const [width, height] = [37, 9]
+    const before = Uint8Array.from({ length: width * height * 4 }, (_, at) =>
+      at % 4 === 3 ? 255 : (at * 73 + 11) % 256,
+    )
+    const shares = Uint16Array.from({ length: width }, (_, x) => (x * 7) % 257)
+    const color = { r: 250, g: 3, b: 129 }
+    const noises = [8, 136, 40, 168]
+    const row = before.slice(0, width * 4)
+    shade(row, shares, color, noises[0]! | (noises[1]! << 8) | (noises[2]! << 16) | (noises[3]! << 24))
+    const expected = Array.from(row, (_, at) => {
+      if (at % 4 === 3) return 255
+      const share = shares[at >> 2]!
+      const own = [color.r, color.g, color.b][at % 4]!
+      return (before[at]! * (256 - share) + own * share + noises[(at >> 2) % 4]!) >> 8
+    })
+    expect([...row]).toEqual(expected)
   })
 
   it('stays in its box and in the picture', () => {
@@ -79,6 +103,7 @@ describe('a scrim', () => {
       3,
       { left: 1, top: -5, width: 10, height: 7 },
       { from: 'top', color: black, strongest: 1, weakest: 1 },
+      shade,
     )
     const red = Array.from({ length: 9 }, (_, i) => pixels[i * 4])
     expect(red).toEqual([100, 0, 0, 100, 0, 0, 100, 100, 100])
@@ -91,6 +116,7 @@ describe('a scrim', () => {
       9,
       { left: 0, top: 0, width: 9, height: 9 },
       { from: 'top', color: black, strongest: 0, weakest: 0 },
+      shade,
     )
     expect(pixels).toEqual(flat(9, 9, 77, 0, 255, 255))
   })

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { loadPhotoKernel } from '../../../src/node/media/photo.ts'
 import { applyScrim } from '../../../src/card/plate/apply-scrim.ts'
 import { scrimOpacity } from '../../../src/card/plate/scrim-strength.ts'
 import type { FrameSpec } from '../../../src/card/plan/read-tree.ts'
 
+const { shade } = loadPhotoKernel()
 const WIDTH = 100
 const HEIGHT = 100
 const card = { left: 0, top: 0, width: WIDTH, height: HEIGHT }
@@ -44,7 +46,7 @@ function edges({ grey, from, scrim = '#000000', text = '#ffffff', mirrored = fal
   }
   const behind = [{ box: frames[from], spec: textIn(text) }]
   const props = { style: {}, from, color: scrim, behind: ['copy'], ...(atLeast !== undefined && { atLeast }) }
-  applyScrim(pixels, WIDTH, props, card, behind, mirrored)
+  applyScrim(pixels, WIDTH, props, card, behind, mirrored, shade)
   const at = (x: number, y: number) => pixels[(y * WIDTH + x) * 4]!
   return { top: at(50, 0), bottom: at(50, 99), left: at(0, 50), right: at(99, 50) }
 }
@@ -88,6 +90,7 @@ describe('a scrim', () => {
       card,
       behind,
       false,
+      shade,
     )
     expect(pixels[80 * WIDTH * 4 + 200]).toBeLessThanOrEqual(118)
   })
@@ -103,6 +106,7 @@ describe('a scrim', () => {
       card,
       behind,
       false,
+      shade,
     )
     expect(pixels[80 * WIDTH * 4 + 200]).toBeGreaterThan(110)
   })

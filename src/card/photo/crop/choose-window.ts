@@ -1,5 +1,6 @@
 import type { Head } from '../heads/heads.ts'
 import type { Rect, Size } from '../scale/raster.ts'
+import { clearOf, type Covered, type FreePart, freePart } from './free-part.ts'
 import type { Region } from './read-regions.ts'
 import { inside, largestWindow, type Point, shapedWindow, windowAt } from './window.ts'
 import { salientShare, windowWorth } from './window-worth.ts'
@@ -18,12 +19,6 @@ export interface Composition {
   readonly worth: WorthMap
   /** What the photo's file marks. */
   readonly regions: readonly Region[]
-}
-
-/** Pixels at a box's edges that an interface or text covers. */
-export interface Covered {
-  readonly top: number
-  readonly bottom: number
 }
 
 export interface GivenCrop {
@@ -112,7 +107,7 @@ export function chooseWindow(composition: Composition, picture: Size, box: CropB
 function bestWindow({ heads, worth }: Composition, picture: Size, box: CropBox): Rect {
   const size = largestWindow(picture, box)
   const { width, height } = size
-  const free = freePart(box)
+  const free = freePart(box, box.covered)
   const clear = (window: Rect) => (!box.given?.focus && clearWindow(heads, window, free)) || window
   if (width > 0.999 && height > 0.999) return clear({ x: 0, y: 0, width, height })
   const windows = placesFor(size, box.given?.focus, free)
@@ -159,11 +154,6 @@ function clearWindow(heads: readonly Head[], window: Rect, free: FreePart): Rect
   }).find((closer) => seen.every((head) => inside(head, clearOf(closer, free)) > WHOLE))
 }
 
-/** The part of a window that nothing covers. */
-function clearOf(window: Rect, { top, bottom }: FreePart): Rect {
-  return { ...window, y: window.y + top * window.height, height: (bottom - top) * window.height }
-}
-
 /** 1 in the middle, 0 at the ends of the way that a window slides. */
 function middleWorth({ x, y, width, height }: Rect): number {
   const off = width < height ? (2 * x) / (1 - width) - 1 : (2 * y) / (1 - height) - 1
@@ -195,7 +185,7 @@ function portraitWindow(heads: readonly Head[], picture: Size, box: CropBox): Re
   if (head === undefined) return undefined
   const most = largestWindow(picture, box)
   const closest = box.height / PORTRAIT_SCALE / picture.height
-  const free = freePart(box)
+  const free = freePart(box, box.covered)
   const height = Math.min(
     most.height,
     Math.max(closest, head.height / (PORTRAIT_HEAD * (free.bottom - free.top))),
@@ -205,18 +195,6 @@ function portraitWindow(heads: readonly Head[], picture: Size, box: CropBox): Re
     x: head.x + head.width / 2 - (0.5 - LOOKING_ROOM * head.looks) * size.width,
     y: head.eyes - eyeLine(free) * size.height,
   })
-}
-
-/** The part of a window, from top to bottom, that nothing covers; shares of its height. */
-interface FreePart {
-  readonly top: number
-  readonly bottom: number
-}
-
-function freePart({ height, covered }: CropBox): FreePart {
-  if (covered === undefined) return { top: 0, bottom: 1 }
-  const top = Math.min(0.5, covered.top / height)
-  return { top, bottom: Math.max(top + 0.25, 1 - covered.bottom / height) }
 }
 
 function eyeLine({ top, bottom }: FreePart): number {
@@ -232,7 +210,9 @@ function lineFor(head: Head, window: Rect, { top, bottom }: FreePart): number {
   const figure = 0.5 - (FIGURE_HEADS / 2 - 0.5) * part
   const high = Math.min(EYE_LINE, Math.max(HIGHEST_EYES, figure))
   const bust = Math.min(1, Math.max(0, (part - 1 / FIGURE_HEADS) / TO_BUST))
-  return top + (high + bust * (EYE_LINE - high)) * (bottom - top)
+  // Where little is free, hair and hat still have room above, as long as the eyes are seen.
+  const above = (head.eyes - head.y + MARGIN * head.height) / (window.height * (bottom - top))
+  return top + Math.max(high + bust * (EYE_LINE - high), Math.min(above, 0.5)) * (bottom - top)
 }
 
 function headsWorth(heads: readonly Head[], window: Rect, free: FreePart, sure: number): number {

@@ -1,3 +1,4 @@
+import type { Rgb } from '../../contract/color.ts'
 import { axisWeights, type AxisWeights, type Filter } from './scale-weights.ts'
 import type { Raster, Rect, Size } from './raster.ts'
 
@@ -18,6 +19,7 @@ export interface PhotoExports {
     height: number,
     outStep: number,
   ): void
+  shade(row: number, shares: number, count: number, color: number, noises: number): void
   turn(origin: number, right: number, down: number, out: number, width: number, height: number): void
   letterbox(pixels: number, columns: number, rows: number, to: number, side: number, line: number): void
   widen(from: number, to: number, count: number): void
@@ -56,10 +58,20 @@ const PAGE = 65_536
 /** Room for the net that finds faces (heads/face-net.ts), behind the kernel's own constants. */
 export const NET_AT = PAGE
 const NET_BYTES = 5 << 20
-/** From here on a picture and what scaling it takes. */
-const PICTURE_AT = NET_AT + NET_BYTES
 /** The kernel reads, and ignores, this far behind a picture. */
 const SLACK = 64
+/** A row of pixels that is shaded, and the share of each; no card is wider than MOST_ACROSS pixels. */
+const ROW_AT = NET_AT + NET_BYTES
+const MOST_ACROSS = 8192
+const SHARES_AT = ROW_AT + MOST_ACROSS * 4 + SLACK
+/** From here on a picture and what scaling it takes. */
+const PICTURE_AT = SHARES_AT + MOST_ACROSS * 2 + SLACK
+
+/**
+ * Lays a colour over a row of opaque RGBA pixels, in place, each as strongly as its share says, in 256ths.
+ * @param noises added to four pixels in turn before they are rounded down, in 256ths of a level: a byte each, the first lowest
+ */
+export type ShadeRow = (row: Uint8Array, shares: Uint16Array, color: Rgb, noises: number) => void
 
 /** Scales photos in wasm memory. One serves all photos in turn: nothing in it awaits. */
 export interface PhotoKernel {
@@ -70,6 +82,7 @@ export interface PhotoKernel {
   resize(raster: Raster, size: Size, filter: Filter): Raster
   /** Fills `side` × `side` pixels of a net's input, in rows of `line` bytes, with a part of a raster, letterboxed. */
   letterbox(raster: Raster, view: Rect, size: Size, to: number, side: number, line: number): void
+  readonly shade: ShadeRow
   /** Turns a picture as stored upright, by EXIF orientation (TIFF 6.0, tag 274). */
   turnUpright(stored: Raster, orientation: number): Raster
 }
@@ -127,6 +140,13 @@ export function startPhotoKernel(module: WebAssembly.Module): PhotoKernel {
     letterbox(raster, view, size, to, side, line) {
       const at = scaled(raster, view, size, 'mean', 3)
       exports.letterbox(at, size.width, size.height, to, side, line)
+    },
+    shade(row, shares, { r, g, b }, noises) {
+      const memory = new Uint8Array(exports.memory.buffer, ROW_AT, row.length)
+      memory.set(row)
+      new Uint16Array(exports.memory.buffer, SHARES_AT, shares.length).set(shares)
+      exports.shade(ROW_AT, SHARES_AT, shares.length, r | (g << 8) | (b << 16) | 0xff000000, noises)
+      row.set(memory)
     },
     turnUpright(stored, orientation) {
       const way = wayThrough(stored, orientation)

@@ -8,6 +8,7 @@ import type { Html } from '../../answer/page/page.ts'
 import { findingsOn } from '../findings/finding-part.ts'
 import type { Sheet } from '../sheet.ts'
 import { pictureHref, hrefOf, seen, TILE_SCALE } from '../state/place.ts'
+import { drawnDesign } from '../views/designs-view.ts'
 import { isDetail } from '../words/need-words.ts'
 import { designLabel } from '../words/design-labels.ts'
 import { claim, type Controls } from './controls.ts'
@@ -17,9 +18,9 @@ const SHOWN = 5
 
 /** The first designs, drawn with this article, as radio buttons. */
 export function designStrip(sheet: Sheet, controls: Controls, format?: FormatName): Html {
-  const { ui, place, state, pack } = sheet
+  const { ui, place, state } = sheet
   const key: EditKey = format === undefined ? 'design' : `design.${format}`
-  const current = state.edits[key] ?? state.edits.design ?? pack.template
+  const current = state.edits[key] ?? state.edits.design ?? drawnDesign(sheet, format ?? 'og')
   claim(key, '', sheet, controls)
   const named = sheet.designs.filter(({ name }) => name !== AUTOMATIC)
   const others = named.filter((design) => design.name !== current && isReady(design, sheet))

@@ -51,10 +51,14 @@ export function galleryFormat({ state, pack }: Sheet): FormatName {
   return isFormatName(on) && pack.cards.some((card) => card.format === on) ? on : 'og'
 }
 
-export function designInUse({ state, pack }: Sheet): string {
-  return state.edits.design === undefined || state.edits.design === AUTOMATIC
-    ? pack.template
-    : state.edits.design
+export function designInUse(sheet: Sheet): string {
+  const { design } = sheet.state.edits
+  return design === undefined || design === AUTOMATIC ? drawnDesign(sheet, galleryFormat(sheet)) : design
+}
+
+/** The design that a format's card was drawn in: the pack's, unless another took over for the photo. */
+export function drawnDesign({ pack }: Sheet, format: FormatName): string {
+  return pack.cards.find((card) => card.format === format)?.template ?? pack.template
 }
 
 interface Place {

@@ -1,0 +1,43 @@
+import type { Verdict } from '../verdict.ts'
+import type { PhotoCrop, PhotoCutter } from './photo/photo.ts'
+import type { CardPlan } from './plan/card-plan.ts'
+import { placePhoto } from './plate/place-photo.ts'
+import type { PlateSpec } from './plate/plate-spec.ts'
+
+/**
+ * Says that another design takes over, where the one that the story chose does not suit the photo: a face would lie
+ * under its words, or the photo would be a blur. Known once the texts are set, before anything is painted.
+ * @returns undefined where the design stays
+ * @throws Problem `unsupported-media` when the photo cannot be decoded
+ */
+export async function designInstead(
+  plan: CardPlan & Pick<PlateSpec, 'layout' | 'inks'>,
+  photos: Pick<PhotoCutter, 'crop'>,
+): Promise<{ readonly design: string; readonly verdict: Verdict } | undefined> {
+  const { instead, template, format, blueprint } = plan
+  const picture = plan.pictures.get('photo')
+  const shown = [...blueprint.photos].find(([, { of = 'photo' }]) => of === 'photo')
+  if (!instead || !picture || !shown) return undefined
+  const { asked } = placePhoto(...shown, plan)
+  const crop = await photos.crop(picture.file, { ...asked, given: picture.given })
+  const reason = (instead.covered && coversFace(crop)) || enlargesOver(instead.enlarged, crop)
+  if (reason === undefined) return undefined
+  const { design } = instead
+  const verdict = {
+    code: 'template-replaced',
+    severity: 'info',
+    place: format.name,
+    message: `The design “${template}” ${reason}; “${design}” was taken.`,
+    fixes: [{ say: `Stay with “${design}”`, set: { [`design.${format.name}`]: design } }],
+  } as const
+  return { design, verdict }
+}
+
+function coversFace({ coveredHeads }: PhotoCrop): string | undefined {
+  return coveredHeads > 0 ? 'would lay its words over a face' : undefined
+}
+
+function enlargesOver(most: number, { width, window, source }: PhotoCrop): string | undefined {
+  const enlarged = width / (window.width * source.width)
+  return enlarged > most ? `would enlarge the photo ${enlarged.toFixed(1)} times` : undefined
+}
