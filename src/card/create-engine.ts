@@ -42,7 +42,7 @@ export interface EngineParts extends PlateMaker {
   readonly canvas: Canvas
   readonly zlib: Zlib
   readonly webp: WebpEncoder
-  /** Room for plates; an isolate of Workers has less of it than a server. */
+  /** Bytes of the plate cache; a Workers isolate has less memory than a server. */
   readonly plateBytes?: number
 }
 
@@ -60,7 +60,7 @@ export function createCardEngine(parts: EngineParts): CardEngine {
     const layout = await layoutOf(planned)
     timings.mark('layout')
     const followed = framesFollowed(planned)
-    // Fonts are read while the plate is computed.
+    // Fonts are read while the plate is drawn.
     const [{ faces, verdicts }, { hyphens, verdicts: unread }, ready] = await Promise.all([
       readFaces(planned, parts.fonts),
       readHyphens(planned, parts.hyphens),
@@ -83,7 +83,7 @@ export function createCardEngine(parts: EngineParts): CardEngine {
     const encoded = await inkAndEncode(planned, plate, frames, parts, timings.mark)
     timings.mark('encode')
     const judged = judgeCard(planned, plate, frames)
-    // Some megabytes that serve no other card: given back before the garbage collector finds them.
+    // This plate serves no other card: frees some megabytes before the garbage collector finds them.
     if (inks.size > 0) freePixels(plate.pixels)
     return {
       ...encoded,
@@ -155,10 +155,10 @@ function layoutFrames(
   })
 }
 
-/** Part of a card: below it a portrait leaves the card a flat one, which PNG makes smaller and keeps sharp. */
+/** Fraction of a card: with a smaller portrait the card counts as flat, because PNG is then smaller and sharper. */
 const SMALL_PICTURE = 0.06
 
-/** From the start of ink to the encoded bytes nothing awaits: the canvas is shared by all cards. */
+/** No await from the start of ink to the encoded bytes: all cards share the canvas. */
 async function inkAndEncode(
   { format, pictures, request: { article, type } }: CardPlan,
   plate: Plate,
@@ -206,13 +206,13 @@ function linesOf(frames: readonly LaidOutFrame[]): Card['lines'] {
 }
 
 interface Timings {
-  /** Ends the step that began at the last call (or at the start) and gives it a name. */
+  /** Ends the step that began at the previous call (or the start), and names it. */
   mark(step: string): void
   /** Step → milliseconds. */
   readonly steps: Readonly<Record<string, number>>
 }
 
-/** Times the steps of one card for Server-Timing. On Workers the clock stops during synchronous work: zeros there. */
+/** Times the steps of one card for Server-Timing. On Workers the clock stops during synchronous work, so they are 0. */
 function startTimings(): Timings {
   const steps: Record<string, number> = {}
   let last = performance.now()

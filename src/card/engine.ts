@@ -5,7 +5,7 @@ import type { CardType } from './contract/card-type.ts'
 import type { TemplateInfo } from './contract/template-list.ts'
 import type { CardPlan, CardRequest } from './plan/card-plan.ts'
 
-/** A text as it is on a card. Pixels. */
+/** Position of a text on a card, in pixels. */
 export interface PlacedText {
   /** `frame/text` */
   readonly place: string
@@ -25,19 +25,19 @@ export interface Card {
   readonly template?: string | undefined
   /** `frame/text` → its lines as set. */
   readonly lines: Readonly<Record<string, readonly string[]>>
-  /** The part of the photo that is shown, as shares of its size; absent without a photo, and for cards out of a store. */
+  /** The visible part of the photo, as fractions of its size; absent without a photo, and for stored cards. */
   readonly crop?: Crop | undefined
-  /** Faces found for sure in the photo, and how many of them the card cuts; absent as `crop` is. */
+  /** Faces detected with certainty, and how many of them the card cuts; absent like `crop`. */
   readonly faces?: { readonly found: number; readonly cut: number } | undefined
-  /** Where the texts are; absent where an engine does not tell. */
+  /** Positions of the texts; absent if the engine does not report them. */
   readonly places?: readonly PlacedText[] | undefined
   /** Step → milliseconds, for Server-Timing. */
   readonly timings: Readonly<Record<string, number>>
 }
 
 /**
- * Who waits for a card, in the order they are served: a stand-in that must come at once, a crawler that leaves after two
- * seconds, a caller of the API, an editor's preview, what is found on an editor's cards, a job that nobody watches.
+ * Priorities of drawing, most urgent first: a fallback card that is due at once, a crawler that gives up after two
+ * seconds, an API client, an editor's preview, findings on an editor's cards, a background job.
  */
 export const drawPriorities = ['stand-in', 'crawler', 'caller', 'preview', 'findings', 'job'] as const
 
@@ -46,23 +46,22 @@ export type DrawPriority = (typeof drawPriorities)[number]
 export interface DrawOptions {
   /** Default: `caller`. */
   readonly priority?: DrawPriority | undefined
-  /** Aborted when this caller waits no longer. A card nobody waits for is not drawn. */
+  /** Aborted when this caller stops waiting. A card without a waiting caller is not drawn. */
   readonly signal?: AbortSignal | undefined
 }
 
 export interface CardEngine {
   readonly templates: readonly TemplateInfo[]
-  /** Whether cards may be asked for all at once, because the engine queues them; absent: one after the other. */
+  /** Whether cards may be requested concurrently, because the engine has a queue; absent: one after the other. */
   readonly queues?: boolean | undefined
   /**
-   * Works a card out without drawing it: its key is known before any pixel is paid for.
+   * Plans a card without drawing it: its key is known before any pixel is computed.
    * @throws Problem `unknown-template` or `unknown-format`
    */
   plan(request: CardRequest): Promise<CardPlan>
   /**
-   * Draws a card that `plan` worked out. Anything about the content is a verdict. An engine that does not queue takes no
-   * notice of the options.
-   * @throws Problem `busy` when too many wait already; the reason of the signal when it is aborted before the card is there
+   * Draws a planned card. Problems of the content are verdicts. An engine without a queue ignores the options.
+   * @throws Problem `busy` when the queue is full; the signal's reason when it aborts before the card is finished
    */
   draw(plan: CardPlan, options?: DrawOptions): Promise<Card>
 }

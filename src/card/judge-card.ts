@@ -11,10 +11,10 @@ import type { Format } from './contract/format.ts'
 import type { CardPlan } from './plan/card-plan.ts'
 import { brightnessIn, type Brightness } from './plate/brightness.ts'
 
-/** Specks: the darkest and the lightest parts of the ground up to this share are ignored. */
+/** Specks: this share of the darkest and lightest pixels of the background is ignored. */
 const SPECKS = 0.05
 
-/** Findings measured on the finished card: contrast, safe areas, the photo's size, crop and faults. */
+/** Findings measured on the finished card: contrast, safe areas, and the photo's size, crop and defects. */
 export function judgeCard({ format }: CardPlan, plate: Plate, frames: readonly LaidOutFrame[]): Verdict[] {
   const verdicts: Verdict[] = []
   for (const { name, texts } of frames) {
@@ -51,19 +51,19 @@ function judgeContrast(
   return [{ code: 'name-unreadable', severity: 'warning', place, message }]
 }
 
-/** As it is told: what reads as 4.5 is 4.5. */
+/** Rounded as it is displayed: a ratio shown as 4.5 passes at 4.5. */
 function inTenths(ratio: number): number {
   return Math.round(ratio * 10) / 10
 }
 
-/** Whose card it is, and who writes. */
+/** Names of the publisher and author. */
 const NAMES: ReadonlySet<string> = new Set(['brand', 'byline', 'partner'])
-/** The smallest em of a name, as a share of the card's width: a feed shows a card 1200 wide at about 500. */
+/** Minimum font size of a name as a share of the card's width: a feed shows a card of 1200 pixels at about 500. */
 const LEAST_NAME = 0.0125
 
-/** Below this share of the card's width (58 pixels of 1200) a headline loses against the others of a feed. */
+/** Share of the card's width (58 pixels of 1200); a smaller headline is lost among others in a feed. */
 const SMALL_HEADLINE = 0.048
-/** Where headlines are small by design, beside a figure or pictures: below this share of the design's largest. */
+/** For designs with small headlines, beside a figure or pictures: share of the design's maximum. */
 const SMALL_IN_DESIGN = 0.5
 
 function judgeHeadline(
@@ -78,7 +78,7 @@ function judgeHeadline(
   return [{ code: 'headline-small', severity: 'warning', place, message }]
 }
 
-/** Of a text's colours the one that is read least well, and its contrast; undefined where nothing is known of the ground. */
+/** The text's colour with the lowest contrast; undefined if the background is unknown. */
 function contrastOf(
   text: LaidOutText,
   frame: string,
@@ -93,7 +93,7 @@ function contrastOf(
   return least
 }
 
-/** The least contrast of a colour, specks aside: on the text's own ground, else on what lies under its frame or its letters. */
+/** The lowest contrast of a colour, ignoring specks: on the text's own background, else on what is below its frame or letters. */
 function contrastIn(
   color: string,
   text: LaidOutText,
@@ -106,7 +106,7 @@ function contrastIn(
   const wide = plate.grounds.get(frame)
   if (wide === undefined) return undefined
   const over = leastContrast(ink, wide)
-  // The frame may reach over pictures and fields that none of its letters touch.
+  // The frame may extend over pictures and areas that no letter touches.
   if (over >= READABLE_CONTRAST) return over
   const near = brightnessIn(plate.pixels, width * plate.scale, inkAt(text.placed.ink, plate.scale))
   return near && leastContrast(ink, near)
@@ -189,17 +189,17 @@ function judgeGiven(
   return [{ code: 'subject-cut', severity: 'warning', place, message, ...(fixes && { fixes }) }]
 }
 
-/** A point that must be seen, for this format alone; a crop would beat it. */
+/** A fix that sets the focus for this format only; a crop would override it. */
 function focusFix(say: string, { x, y }: Focus, format: string): Fix {
   return { say, set: { [`crop.${format}`]: null, [`focus.${format}`]: `${fraction(x)},${fraction(y)}` } }
 }
 
-/** An enlargement that is seen. */
+/** Smallest visible enlargement. */
 const LEAST_ENLARGED = 1.1
 
 function judgeSize({ source, window, width, height }: ShownPhoto, place: string): Verdict[] {
   const scale = width / (window.width * source.width)
-  // Less is not seen, and reads as “1.0 times”.
+  // Less is invisible, and would be shown as “1.0 times”.
   if (scale < LEAST_ENLARGED) return []
   const message = `The photo is ${source.width} × ${source.height}; it was enlarged ${scale.toFixed(1)} times to fill ${width} × ${height}.`
   const fixes = [{ say: 'Do without the photo', set: { photo: 'none' } }]

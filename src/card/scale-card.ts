@@ -6,7 +6,7 @@ import type { PhotoKernel } from './photo/scale/photo-kernel.ts'
 import { encodeJpeg } from './encode/encode-jpeg.ts'
 import { withRights } from './encode/write-rights.ts'
 
-/** A card that was drawn before, as JPEG, so many pixels wide; its height is rounded down. Not for SVG. */
+/** A finished card as JPEG with this width in pixels; its height is rounded down. Not for SVG. */
 export type CardScaler = (card: ScaledFrom, width: number) => Promise<Omit<Card, 'timings'>>
 
 type ScaledFrom = Pick<Card, 'bytes' | 'width' | 'height' | 'verdicts' | 'lines'>
@@ -14,7 +14,7 @@ type ScaledFrom = Pick<Card, 'bytes' | 'width' | 'height' | 'verdicts' | 'lines'
 export interface ScalerParts {
   readonly decoder: PhotoDecoder
   readonly kernel: PhotoKernel
-  /** One of its own: cards under way are on the engine's. */
+  /** Its own canvas, because the engine's may be in use. */
   readonly canvas: Canvas
 }
 
@@ -23,7 +23,7 @@ const WHITE = { r: 255, g: 255, b: 255 }
 const QUALITY = 85
 const CHROMA = '444'
 
-/** @param open called with the first card that is scaled */
+/** @param open called with the first scaled card */
 export function createCardScaler(open: () => ScalerParts): CardScaler {
   let parts: ScalerParts | undefined
   return async function scaleCard(card, width) {

@@ -1,4 +1,4 @@
-/** What a card's file may be, by extension. */
+/** File types of a card, by extension. */
 export const cardTypes = ['png', 'jpg', 'webp', 'svg'] as const
 
 export type CardType = (typeof cardTypes)[number]

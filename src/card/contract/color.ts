@@ -7,7 +7,7 @@ export interface Rgb {
   readonly b: number
 }
 
-/** Reads `#rgb`, `#rrggbb` or `#rrggbbaa`; anything else is a mistake in a template or brand. */
+/** Parses `#rgb`, `#rrggbb` or `#rrggbbaa`; anything else is an error in a template or brand. */
 export function parseColor(text: string): Rgba {
   const digits = /^#([0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$/i.exec(text)?.[1]
   if (digits === undefined) throw new Error(`not a colour: ${text}; write #rrggbb`)
@@ -26,7 +26,7 @@ function linear(channel: number): number {
   return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
 }
 
-/** `linear` of each value a pixel's channel may have: pixels are measured by the ten thousand. */
+/** Table of `linear` for all channel values, because measuring reads tens of thousands of pixels. */
 const LINEAR = Float64Array.from({ length: 256 }, (_, channel) => linear(channel))
 
 /** Relative luminance of the opaque RGBA pixel at an offset, 0 to 1. */
@@ -39,14 +39,14 @@ export function contrast(a: number, b: number): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
 }
 
-/** The candidate with the highest contrast on a ground; earlier ones win ties. */
+/** The candidate with the highest contrast on a background; earlier ones win ties. */
 export function readableOn(ground: string, candidates: readonly [string, ...string[]]): string {
   const on = luminance(parseColor(ground))
   const contrastOf = (color: string) => contrast(luminance(parseColor(color)), on)
   return candidates.reduce((best, color) => (contrastOf(color) > contrastOf(best) ? color : best))
 }
 
-/** `share` of one colour over another, as #rrggbb. */
+/** Blends `share` of one colour over another, as #rrggbb. */
 export function mix(over: string, under: string, share: number): string {
   const a = parseColor(over)
   const b = parseColor(under)

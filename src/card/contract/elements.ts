@@ -2,32 +2,32 @@ import type { JSXElement, JSXNode } from 'satori/jsx'
 import type { TextWeight } from '../../type/fonts/font-catalogue.ts'
 
 /**
- * The elements a template is written in, beside plain `div` boxes with CSS. They are markers: the engine
- * reads the tree and never calls them. A frame or a picture has the size its CSS gives it, never that of its content,
- * so that one layout and one plate serve every title.
+ * The elements of a template, beside plain `div` boxes with CSS. They are markers: the engine reads the tree and
+ * never calls them. A frame or picture has the size that its CSS gives it, independent of its content, so that one
+ * layout and one plate serve every title.
  */
 
 /** CSS as satori understands it: flexbox, colours, borders, radii. Left and right are mirrored for right-to-left articles. */
 export type BoxStyle = Readonly<Record<string, string | number | undefined>>
 
 export interface FrameProps {
-  /** Unique on the card; verdicts name it. */
+  /** Unique on the card; used in verdicts. */
   readonly name: string
   readonly style: BoxStyle
-  /** Where the stack of items is when it is lower than the frame. Default `top`. */
+  /** Position of the stack in a taller frame. Default `top`. */
   readonly anchor?: 'top' | 'middle' | 'bottom'
   readonly align?: 'start' | 'center' | 'end'
-  /** Columns from right to left, for Japanese and Chinese; the stack then goes from the right, `top` is the right edge. */
+  /** Columns from right to left, for Japanese and Chinese; `top` is then the right edge. */
   readonly writing?: 'vertical' | undefined
   /** `<Text>`, `<Row>`, `<Columns>` and `<Rule>`, from top to bottom. */
   readonly children: JSXNode
 }
 
-/** The voices of a card; each has companions in every script. */
+/** Font roles of a card; each has matching faces in every script. */
 export type Voice =
-  /** Headlines of news, in the brand's own face. */
+  /** Headlines of news, in the brand's own font. */
   | 'display'
-  /** A person's words, and what is told slowly. */
+  /** Quotations and slow-paced stories. */
   | 'serif'
   /** Urgency and figures. */
   | 'condensed'
@@ -36,99 +36,99 @@ export type Voice =
   /** Kicker, byline, date. */
   | 'plain'
 
-/** How an item gives way when the elastic text of its frame has too little room. */
+/** When an item is dropped because the elastic text of its frame has too little room. */
 export interface Yielding {
-  /** Left out when the elastic text would come out smaller than this. Pixels. */
+  /** Dropped if the elastic text would be smaller than this. Pixels. */
   readonly dropBelow?: number
-  /** Items give way in this order, from 1; of equals the last in the frame goes first. Default 1. */
+  /** Order in which items are dropped, from 1; of equals the last in the frame first. Default 1. */
   readonly yields?: number
 }
 
 /** The content of a text. */
 export type Words = string | false | undefined | JSXElement | readonly Words[]
 
-/** Words within a text that are set otherwise: the time in another colour, the unit smaller than its figure. */
+/** Words within a text with another style: the time in another colour, the unit smaller than its figure. */
 export interface SpanProps {
   readonly children?: string | undefined
   /** Default: the text's. */
   readonly weight?: TextWeight | undefined
   /** Default: the text's. */
   readonly color?: string | undefined
-  /** Part of the text's size, 0.4 to 1: lines are as high as the text asks for. Default 1. */
+  /** Ratio to the text's size, 0.4 to 1; the line height follows the text's size. Default 1. */
   readonly size?: number | undefined
 }
 
 export interface TextProps extends Yielding {
   /** Unique within the frame: `headline`, `kicker` … */
   readonly name: string
-  /** Words, with `<Span>` around those that are set otherwise. Empty or absent text takes no room. */
+  /** Words, with `<Span>` around those in another style. Empty or missing text takes no space. */
   readonly children?: Words
-  /** In a row: the width it may take at most, in pixels. */
+  /** In a row: its maximum width, in pixels. */
   readonly most?: number
-  /** In a row: shorter wordings to try before the text is made smaller, best first. */
+  /** In a row: shorter wordings, best first, tried before a smaller size. */
   readonly shorter?: readonly string[]
   readonly face: Voice
-  /** 900 where the face has it, else 700; nothing is thickened. */
+  /** 900 if the face has it, else 700; never synthesised. */
   readonly weight: TextWeight
-  /** Where the script and the face have it; nothing is slanted. */
+  /** If the script and the face have it; never synthesised. */
   readonly italic?: boolean
-  /** Pixels; a pair is the smallest and the largest size, of which the largest that fits is taken. */
+  /** Pixels; a pair is the minimum and maximum: the largest size that fits is used. */
   readonly size: number | readonly [min: number, max: number]
   readonly color: string
   readonly maxLines?: number
-  /** Where it is cut if it must be: after a whole sentence if there is one that fits. Default: after a word. */
+  /** Where to cut if necessary: after a whole sentence if one fits. Default: after a word. */
   readonly cutAt?: 'sentence'
-  /** Pixels between this and what is above it; nothing above, no gap. */
+  /** Pixels to the item above; none if it is the first. */
   readonly gap?: number
-  /** Capitals where the script has them. */
+  /** Upper case, if the script has it. */
   readonly upper?: boolean
-  /** Em; ignored in scripts whose letters join. */
+  /** Letter spacing in em; ignored in cursive scripts. */
   readonly spacing?: number
-  /** Line height as a ratio of the script's own. Default 1. */
+  /** Ratio to the script's own line height. Default 1. */
   readonly leading?: number
-  /** A ground that hugs the letters, with so much room around them. Em. */
+  /** A background that hugs the letters, with this padding. Em. */
   readonly chip?: { readonly color: string; readonly x: number; readonly y: number }
-  /** Moves the text out by its first letter's side bearing, so that large letters meet the edge that small ones hang on. */
+  /** Shifts the text by its first letter's side bearing, so that large letters align optically with small ones. */
   readonly flush?: boolean
-  /** A quiet letterform rather than words to be read: alone in its frame, low in contrast, `size` high in ink. */
+  /** An ornamental letterform, not text to read: alone in its frame, low in contrast, with `size` as the height of its ink. */
   readonly decoration?: boolean
 }
 
-/** Texts side by side on one line and one baseline: kicker and brand, a figure and its unit. */
+/** Texts side by side on one baseline: kicker and brand, a figure and its unit. */
 export interface RowProps extends Yielding {
   /** Unique within the frame. */
   readonly name: string
-  /** Least pixels between neighbours. */
+  /** Minimum gap between neighbours, in pixels. */
   readonly between: number
-  /** `ends`: the last text is at the far edge. Default: packed at the frame's `align`. */
+  /** `ends`: the last text is at the far edge. Default: packed, following the frame's `align`. */
   readonly spread?: 'ends'
-  /** Whether elastic texts become smaller in proportion, or one after the other in their order. Default `together`. */
+  /** Whether elastic texts shrink in proportion or one after the other. Default `together`. */
   readonly shrink?: 'together' | 'in-turn'
-  /** Keeps the order of figures and unit in right-to-left cards. */
+  /** Keeps figures and unit in left-to-right order on right-to-left cards. */
   readonly dir?: 'ltr'
   readonly gap?: number
-  /** `<Text>`; one with `yields` may be left out. */
+  /** `<Text>`; one with `yields` may be dropped. */
   readonly children: JSXNode
 }
 
-/** Texts side by side, each wrapping in its own column, on one first baseline: a numbered point, a time and its news. */
+/** Texts side by side, each wrapping in its own column, with a common first baseline: a numbered point, a time and its news. */
 export interface ColumnsProps extends Yielding {
   /** Unique within the frame. */
   readonly name: string
-  /** Pixels of each column but the last, which takes what is left. */
+  /** Widths in pixels of all columns but the last, which takes the rest. */
   readonly widths: readonly number[]
   /** Pixels between columns. */
   readonly between: number
   /** A line above it, across the frame. */
   readonly rule?: { readonly height: number; readonly color: string }
-  /** Room above and below the texts, in em of the largest. */
+  /** Padding above and below the texts, in em of the largest. */
   readonly padding?: number
   readonly gap?: number
-  /** `<Text>`, one a column. */
+  /** `<Text>`, one per column. */
   readonly children: JSXNode
 }
 
-/** A bar of colour in the stack of a frame. */
+/** A coloured bar in the stack of a frame. */
 export interface RuleProps extends Yielding {
   readonly width: number | 'full'
   readonly height: number
@@ -136,39 +136,39 @@ export interface RuleProps extends Yielding {
   readonly gap?: number
 }
 
-/** Which of the article's pictures: its photo, the portrait of who speaks or died or writes, one of its gallery (from 1). */
+/** A picture of the article: its photo, the portrait of its speaker, subject or author, a picture of its gallery (from 1). */
 export type PictureName = 'photo' | 'portrait' | `gallery.${number}`
 
-/** A picture cropped to the box: over the backgrounds of the boxes it is nested in, under everything else. */
+/** A picture cropped to the box: above the backgrounds of the boxes that contain it, below everything else. */
 export interface PhotoProps {
-  /** Default `photo`. A picture that is absent leaves its box as it is. */
+  /** Default `photo`. If the picture is missing, its box stays empty. */
   readonly of?: PictureName
   readonly style: BoxStyle
-  /** `whole`: nothing of it is cut off, the ground shows beside it. Default `cover`. */
+  /** `whole`: not cropped, the background shows beside it. Default `cover`. */
   readonly fit?: 'cover' | 'whole'
   /** `face`: the largest face fills the box. Default `scene`. */
   readonly subject?: 'scene' | 'face'
-  /** `grey`: black and white. Default `color`. */
+  /** `grey`: greyscale. Default `color`. */
   readonly tone?: 'color' | 'grey'
-  /** `circle`: the largest ellipse in the box. Default: the box, with the `borderRadius` of its style. */
+  /** `circle`: the largest ellipse in the box. Default: the box, with its style's `borderRadius`. */
   readonly shape?: 'circle'
 }
 
-/** A darkening over the photo, only as strong as the texts in the frames named need it. */
+/** A gradient that darkens the photo just as much as the texts of the named frames need. */
 export interface ScrimProps {
   readonly style: BoxStyle
-  /** The side it is strongest at; `ellipse` is strongest in the middle of its box. */
+  /** The side where it is strongest; `ellipse` is strongest in the middle of its box. */
   readonly from: 'top' | 'bottom' | 'start' | 'end' | 'ellipse'
   readonly color: string
-  /** The frames whose texts must be legible over it. */
+  /** The frames whose texts must be legible on it. */
   readonly behind: readonly string[]
-  /** Least opacity at the strong side; 1 fades a photo out into the ground under it. */
+  /** Minimum opacity at the strong side; 1 fades the photo out into the background. */
   readonly atLeast?: number
-  /** `texts`: reaches no further than the texts behind which it lies need it to. Default: its box. */
+  /** `texts`: extends only as far as its texts need. Default: its box. */
   readonly reach?: 'texts'
 }
 
-/** The brand's logo, contained in the box and never mirrored. */
+/** The brand's logo, fitted into the box and never mirrored. */
 export interface LogoProps {
   readonly style: BoxStyle
   /** Data URI. */
@@ -176,21 +176,21 @@ export interface LogoProps {
   readonly align: 'start' | 'end'
 }
 
-/** A small drawing: a play triangle, a star, a quotation mark. */
+/** A small vector drawing: a play triangle, a star, a quotation mark. */
 export interface MarkProps {
   readonly style: BoxStyle
-  /** `0 0 width height` of the drawing's own coordinates. */
+  /** `0 0 width height` of the drawing's coordinate system. */
   readonly viewBox: string
   /** SVG path data. */
   readonly path: string
   readonly color: string
-  /** Width of an outline in the drawing's coordinates; absent: filled. */
+  /** Stroke width in the drawing's coordinates; absent: filled. */
   readonly stroke?: number
-  /** Turned over in right-to-left cards. Default false. */
+  /** Mirrored on right-to-left cards. Default false. */
   readonly mirror?: boolean
 }
 
-/** An element of a card, as JSX has it for its type. Known by its name: designs of one's own bring a copy of this file. */
+/** An element of a card as a JSX type. Recognised by name, because custom designs bring a copy of this file. */
 export interface Element<Props> {
   (props: Props): never
   readonly element: string
@@ -203,7 +203,7 @@ function marker<Props>(element: string): Element<Props> {
   return Object.assign(refuse, { element })
 }
 
-/** The name of the element that a JSX type is; undefined for boxes and components. */
+/** The element name of a JSX type; undefined for boxes and components. */
 export function elementName(type: unknown): string | undefined {
   return typeof type === 'function' ? (type as Partial<Element<unknown>>).element : undefined
 }

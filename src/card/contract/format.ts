@@ -1,28 +1,28 @@
-/** The named sizes, with what their networks allow. Sizes and safe areas: DESIGN.md; byte limits: the strictest consumer. */
+/** The named sizes, with their networks' limits. Sizes and safe areas: DESIGN.md; byte limits: the strictest consumer. */
 export interface Format<Name extends string = FormatName> {
   readonly name: Name
   readonly width: number
   readonly height: number
-  /** Bytes the strictest network that fetches this format takes (og: WhatsApp drops heavier previews). */
+  /** Byte limit of the strictest network that fetches this format (og: WhatsApp drops heavier previews). */
   readonly maxBytes: number
-  /** What a card with a photo should weigh at most, where that costs nothing that is seen. */
+  /** Target size in bytes of a card with a photo, as long as there is no visible loss. */
   readonly aimBytes?: number
-  /** Pixels to keep free of text at each edge: the network's interface covers them. */
+  /** Margins in pixels to keep free of text, because the network's interface covers them. */
   readonly safe: {
     readonly top: number
     readonly right: number
     readonly bottom: number
     readonly left: number
   }
-  /** Parts that a network lays something of its own over: no words there. */
+  /** Parts covered by the network's own elements: no text there. */
   readonly covered: readonly Zone[]
-  /** The part that a network cuts out for its smallest preview: something of the story must be in it. */
+  /** The part that a network crops for its smallest preview: it must show some of the story. */
   readonly cutout?: Zone
 }
 
-/** A part of a card, in pixels; the same in both writing directions, as networks do not mirror theirs. */
+/** A part of a card, in pixels; not mirrored, as networks do not mirror theirs. */
 export interface Zone {
-  /** What is there, in words: “X’s domain”. */
+  /** What covers it, in words: “X’s domain”. */
   readonly what: string
   readonly left: number
   readonly top: number

@@ -3,29 +3,29 @@ import type { Format, FormatName, Zone } from './format.ts'
 const KILOBYTE = 1000
 
 /**
- * WhatsApp silently drops heavy previews: field reports put the line at 300 KB, so everything that serves as a
- * link preview stays under it. Story and YouTube pictures are uploaded by hand or API; YouTube's older tools
- * refuse thumbnails over 2 MB, and the same bound is comfortable for a story.
+ * WhatsApp silently drops heavy previews: field reports put the limit at 300 KB, so all link previews stay below
+ * it. Story and YouTube pictures are uploaded by hand or API; YouTube's older tools refuse thumbnails over 2 MB,
+ * and a story fits well in the same limit.
  */
 const PREVIEW_BYTES = 300 * KILOBYTE
-/** A preview that is there at once on a telephone's line. */
+/** Loads at once on a mobile connection. */
 const QUICK_BYTES = 100 * KILOBYTE
 const UPLOAD_BYTES = 2000 * KILOBYTE
 
 const none = { top: 0, right: 0, bottom: 0, left: 0 }
 
-/** X lays the address of the page over the lower left of a landscape card: 420 × 78 of 1200 × 630. */
+/** X overlays the page's domain on the lower left of a landscape card: 420 × 78 of 1200 × 630. */
 function domainOfX(width: number, height: number): Zone {
   return { what: 'X’s domain', left: 0, top: height - 78, right: Math.round(width * 0.35), bottom: height }
 }
 
-/** WhatsApp cuts the middle of a landscape card out for its small preview. */
+/** WhatsApp crops the middle of a landscape card for its small preview. */
 function middleSquare(width: number, height: number): Zone {
   const left = (width - height) / 2
   return { what: 'WhatsApp’s square', left, top: 0, right: left + height, bottom: height }
 }
 
-/** Sizes and safe areas of every format; the areas are physical, the same in both writing directions. */
+/** Sizes and safe areas of every format; the areas are not mirrored in right-to-left cards. */
 export const formats = {
   og: {
     name: 'og',
@@ -47,7 +47,7 @@ export const formats = {
     safe: none,
     covered: [domainOfX(1200, 600)],
   },
-  // The running time covers the lower right corner of a thumbnail, the progress bar its lowest edge.
+  // The duration covers the lower right corner of a thumbnail, the progress bar its lower edge.
   youtube: {
     name: 'youtube',
     width: 1280,
@@ -70,7 +70,7 @@ export const formats = {
       { what: 'the story’s reply field', left: 0, top: 1670, right: 1080, bottom: 1920 },
     ],
   },
-  // Google Discover asks for 1200 pixels of width and shows 16:9.
+  // Google Discover asks for a width of 1200 pixels and shows 16:9.
   wide: {
     name: 'wide',
     width: 1200,
@@ -89,7 +89,7 @@ export const formats = {
 
 export const formatNames = Object.keys(formats) as readonly FormatName[]
 
-/** What a pack holds unless its brand asks for others. */
+/** Default formats of a pack. */
 export const usualFormats = [
   'og',
   'twitter',

@@ -3,7 +3,7 @@ import type { Brand } from '../../article/brand/brand.ts'
 import type { ArticleImage } from '../../article/image.ts'
 import type { PictureName } from './elements.ts'
 
-/** The images of an article by the names templates know them by. */
+/** An article's images, by their names in templates. */
 export function imagesOf(
   article: Article,
   brand: Pick<Brand, 'portraits'> = {},
@@ -17,7 +17,7 @@ export function imagesOf(
   return images
 }
 
-/** Who speaks, else who is written about, else who writes; the brand keeps portraits of its authors. */
+/** Portrait of the speaker, else the subject, else the author; the brand has its authors' portraits. */
 function portraitOf(
   { details, authors }: Article,
   { portraits = {} }: Pick<Brand, 'portraits'>,

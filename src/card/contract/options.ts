@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** What a design lets a brand or a caller choose, declared by the design. The first value of a choice is the usual one. */
+/** An option of a design that a brand or caller may set. The first value of a choice is the default. */
 export type OptionSpec =
   | { readonly kind: 'switch'; readonly description: string; readonly usual: boolean }
   | { readonly kind: 'choice'; readonly description: string; readonly values: readonly [string, ...string[]] }
@@ -15,7 +15,7 @@ export type OptionSpec =
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>
 
-/** The value of an option as its design reads it; a text that nobody gave is undefined. */
+/** The value of an option as its design reads it; a text option that was not set is undefined. */
 export type OptionValue<Spec extends OptionSpec> = Spec extends { kind: 'switch' }
   ? boolean
   : Spec extends { kind: 'choice'; values: readonly (infer Value)[] }
@@ -28,7 +28,7 @@ export type OptionValues<Specs extends OptionSpecs> = {
   readonly [Name in keyof Specs]: OptionValue<Specs[Name]>
 }
 
-/** Options as they are given: in an address all are text. */
+/** Options as received: in an address all are text. */
 export type GivenOptions = Readonly<Record<string, string | number | boolean>>
 
 const description = z.string().min(1).max(200)
@@ -46,7 +46,7 @@ export const optionSpec: z.ZodType<OptionSpec> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), description, most: z.int().min(1).max(1000) }),
 ])
 
-/** What is wrong with an option that was given, in words that complete “it must …”. */
+/** An invalid option; its message completes “it must …”. */
 export class OptionFault extends Error {
   readonly option: string
   readonly allowed: readonly string[] | undefined
@@ -58,8 +58,8 @@ export class OptionFault extends Error {
 }
 
 /**
- * The values of a design's options: what was given, else the usual ones.
- * @throws OptionFault for a value that an option cannot have, and for a name the design does not know
+ * The values of a design's options: as given, else the defaults.
+ * @throws OptionFault for an invalid value or an unknown name
  */
 export function readOptions(specs: OptionSpecs = {}, given: GivenOptions = {}): OptionValues<OptionSpecs> {
   for (const name of Object.keys(given)) {

@@ -35,8 +35,8 @@ const schema = z.strictObject(
 )
 
 /**
- * The design that a module of one's own exports by default, under the name of its folder.
- * @throws Error naming the field at fault
+ * The custom design that a module exports by default, named after its folder.
+ * @throws Error naming the invalid field
  */
 export function readOwnDesign(name: string, module: unknown): CardTemplate {
   const given = (module as { readonly default?: unknown } | null)?.default

@@ -1,16 +1,16 @@
 import type { Format, FormatName } from './format.ts'
 
 /**
- * The photo without anything on it, cut by the same rules as cards: for search engines, which want it in three shapes at
- * least 1200 pixels wide (developers.google.com/search/docs/appearance/structured-data/article).
+ * The photo without text, cropped by the same rules as cards: for search engines, which ask for three shapes of at
+ * least 1200 pixels width (developers.google.com/search/docs/appearance/structured-data/article).
  */
 export type PhotoShape = 'photo-16x9' | 'photo-4x3' | 'photo-1x1'
 
 export interface ShapeSpec {
-  /** Pixels at most; a smaller photo is not enlarged. */
+  /** Maximum width in pixels; a smaller photo is not enlarged. */
   readonly width: number
   readonly height: number
-  /** Formats of the same shape: a crop given for one of them is this one's too. */
+  /** Formats of the same shape, whose given crop is used here too. */
   readonly like: readonly FormatName[]
 }
 
@@ -26,11 +26,11 @@ export function isPhotoShape(name: string): name is PhotoShape {
   return Object.hasOwn(photoShapes, name)
 }
 
-/** Bytes a photo should weigh, and may weigh at most. Search engines fetch it in the background: full chroma where it fits. */
+/** Target and limit in bytes. Search engines fetch photos in the background: full chroma if it fits. */
 const AIM_BYTES = 300_000
 const MAX_BYTES = 2_000_000
 
-/** A shape as a format, in pixels there are. */
+/** A shape as a format, within the photo's pixels. */
 export function shapeFormat(
   name: PhotoShape,
   { width, height }: Pick<Format, 'width' | 'height'>,

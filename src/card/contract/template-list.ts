@@ -5,22 +5,22 @@ import type { Kind } from '../../article/kind/kinds.ts'
 import type { OptionSpecs } from './options.ts'
 import { AUTOMATIC, type CardContent, type CardTemplate } from './template.ts'
 
-/** A design as it is offered. */
+/** A design in the list to choose from. */
 export interface TemplateInfo {
   readonly name: string
   readonly description: string
   readonly formats: readonly FormatName[]
-  /** What a brand or a caller may choose, by name. */
+  /** Options by name. */
   readonly options?: OptionSpecs | undefined
-  /** Its grounds, the usual one first; absent: those of the design that is chosen. */
+  /** Its tones, the default first; absent for `auto`. */
   readonly tones?: readonly Tone[] | undefined
-  /** Kinds of story that it is taken for without being asked. */
+  /** Kinds of story that select it automatically. */
   readonly kinds?: readonly Kind[] | undefined
-  /** What a story must have: `a photo`, `two sides`; absent: nothing. */
+  /** What it needs of a story: `a photo`, `two sides`; absent: nothing. */
   readonly needs?: string | undefined
 }
 
-/** The designs one may ask for, `auto` first. */
+/** The available designs, `auto` first. */
 export function templateList(templates: readonly CardTemplate[]): readonly TemplateInfo[] {
   const drawn = new Set(templates.flatMap(({ formats }) => formats))
   return [
@@ -38,12 +38,12 @@ function infoOf(template: CardTemplate): TemplateInfo {
   return { name, description, formats, options, tones, kinds, needs: needsOf(template) }
 }
 
-/** What a design lacks of a story that has nothing but its words. */
+/** What a design lacks in a story with only text. */
 function needsOf({ lacks }: CardTemplate): string | undefined {
   try {
     return lacks?.({ has: () => false, details: {} } as unknown as CardContent)
   } catch {
-    // A design that looks at more than that tells what it needs when it is drawn.
+    // A design that reads more of the content reports its needs when it is drawn.
     return undefined
   }
 }

@@ -10,16 +10,16 @@ import type { PictureName } from './elements.ts'
 import type { Format, FormatName } from './format.ts'
 import type { OptionSpecs, OptionValues } from './options.ts'
 
-/** The name that stands for the design that suits the story. */
+/** The name that lets the story choose its design. */
 export const AUTOMATIC = 'auto'
 
-/** Input of a template: the article's words ready to be set, the brand, the format. */
+/** Input of a template: the article's texts ready to be set, the brand, the format. */
 export interface CardContent<Options extends OptionSpecs = OptionSpecs> {
   readonly article: Article
   readonly brand: Brand
   readonly format: Format
   readonly kind: Kind
-  /** What the brand or the caller chose of what the design lets them choose. */
+  /** Values of the design's options. */
   readonly options: OptionValues<Options>
   readonly details: Details
   readonly headline: string
@@ -27,32 +27,32 @@ export interface CardContent<Options extends OptionSpecs = OptionSpecs> {
   readonly kicker: string | undefined
   /** Names joined as the language joins them: “A, B und C”. */
   readonly byline: string | undefined
-  /** The day of publication, written out in the article's language and at its own offset. */
+  /** The date of publication, written out in the article's language and time zone. */
   readonly date: string | undefined
-  /** The hour and minute of publication, as the article's language writes them. */
+  /** The time of publication, in the article's language. */
   readonly time: string | undefined
   /** The brand's name, else the site's. */
   readonly brandName: string | undefined
-  /** The colour of the section, else the brand's accent. */
+  /** The section's colour, else the brand's accent. */
   readonly accent: string
-  /** The word for a kind of story in the article's language, as the brand prints it: “Breaking”, “Opinion”. */
+  /** The label of a kind of story in the article's language, as the brand prints it: “Breaking”, “Opinion”. */
   label(name: LabelName): string | undefined
-  /** Whether the picture could be had. */
+  /** Whether the picture is available. */
   has(picture: PictureName): boolean
   readonly photoCredit: string | undefined
-  /** Colours of the ground; only one of those the template names in `tones`. */
+  /** Tone of the background; always one of the template's `tones`. */
   readonly tone: Tone
-  /** ISO 15924 tag of most of the headline: it asks for its own sizes. */
+  /** ISO 15924 code of the headline's main script, which has its own sizes. */
   readonly script: string
-  /** Line height of small type in that script, a ratio of its size. */
+  /** Line height of small text in that script, as a ratio of its size. */
   readonly leading: number
-  /** Arabic script that slopes, as Urdu is written: it needs twice the line. */
+  /** Nastaliq, the sloping Arabic script of Urdu: it needs twice the line height. */
   readonly nastaliq: boolean
-  /** The brand's logo for a ground, with a plate under it where it could not be seen there; undefined: use the name. */
+  /** The brand's logo for a background, on a plate if it would not be visible there; undefined: use the name. */
   logoOn(ground: string): ShownLogo | undefined
-  /** Radius of chips and inset pictures. Pixels. */
+  /** Radius of chips and inset pictures, in pixels. */
   readonly corner: number
-  /** Right-to-left articles are laid out left-to-right here; the whole card is mirrored afterwards. */
+  /** Right-to-left: the template lays out left-to-right, and the whole card is mirrored afterwards. */
   readonly mirrored: boolean
 }
 
@@ -65,26 +65,26 @@ export interface DesignInstead {
   readonly covered?: true
 }
 
-/** A card design: a pure function of its content, with nothing but boxes, frames and pictures in it. */
+/** A card design: a pure function of its content that returns only boxes, frames and pictures. */
 export interface CardTemplate<Options extends OptionSpecs = OptionSpecs> {
   readonly name: string
   /** One line for lists. */
   readonly description: string
   readonly formats: readonly FormatName[]
-  /** The tones it can be drawn in; the first is its usual one. */
+  /** The tones it supports; the first is the default. */
   readonly tones: readonly [Tone, ...Tone[]]
-  /** The kinds of story it is made for, and takes without being asked; designs of one kind are tried in their order. */
+  /** The kinds of story that select it automatically; designs of one kind are tried in order. */
   readonly kinds: readonly Kind[]
-  /** It lays words over the photo: not for stories whose brand forbids that. */
+  /** It sets text over the photo: not for stories whose brand forbids that. */
   readonly overlay?: true
   /** Absent: it stays, whatever the photo. */
   readonly instead?: DesignInstead
-  /** What a brand or a caller may choose. */
+  /** Options for brands and callers. */
   readonly options?: Options
-  /** What it needs and the story does not have, in words that complete “it needs …”; undefined when it can be drawn. */
+  /** What the story lacks for this design, completing “it needs …”; undefined if it can be drawn. */
   lacks?(content: CardContent<Options>): string | undefined
   render(content: CardContent<Options>): JSXNode
 }
 
-/** A design in a folder of one's own; the folder's name is its own. */
+/** A design in a custom folder, which gives it its name. */
 export type Design<Options extends OptionSpecs = OptionSpecs> = Omit<CardTemplate<Options>, 'name'>

@@ -10,7 +10,7 @@ export interface EncodedCard {
   readonly verdicts: readonly Verdict[]
 }
 
-/** What a finished canvas can be made into. */
+/** Encoders of a finished canvas. */
 export interface Encoders {
   png(): Uint8Array
   jpeg(quality: number, chroma: Chroma): Uint8Array
@@ -23,8 +23,8 @@ export interface BudgetOptions {
 }
 
 /**
- * JPEG settings from the best to the least that may be published. Full chroma first: at half, red letters turn dull and
- * white ones on red turn pink. From quality 82 on, artefacts cannot be seen at arm's length; below 50, blocks show.
+ * JPEG settings from the best to the lowest publishable. Full chroma first: at half, red text turns dull, and white
+ * text on red turns pink. From quality 82 on artefacts are invisible at arm's length; below 50 blocks show.
  */
 const photoSteps = [
   [82, '444'],
@@ -34,14 +34,14 @@ const photoSteps = [
   [58, '420'],
   [50, '420'],
 ] as const satisfies JpegSteps
-/** Without a photo there are bytes to spare for the rims of letters. */
+/** Without a photo there is room for better edges of letters. */
 const flatSteps = [[88, '444'], ...photoSteps] as const satisfies JpegSteps
 
 type JpegSteps = readonly (readonly [quality: number, chroma: Chroma])[]
 
 /**
- * Encodes a finished canvas within the byte budget of its format. For `auto`, flat cards become PNG, which is lossless
- * and smaller for them; photo cards become JPEG, and so does a flat card whose PNG is too heavy.
+ * Encodes a finished canvas within its format's byte limit. For `auto`, flat cards become PNG, which is lossless
+ * and smaller for them; photo cards become JPEG, and so does a flat card whose PNG exceeds the limit.
  */
 export function encodeWithinBudget(
   encoders: Encoders,
@@ -56,11 +56,11 @@ export function encodeWithinBudget(
   return encoded(bytes, 'jpg', format)
 }
 
-/** Full chroma weighs about a quarter more than half. */
+/** Half chroma weighs about this much of full chroma. */
 const CHROMA_ROOM = 0.8
 /**
- * Lower qualities for a card slightly over its aim. `[most, quality]`: used up to `most` times the aim. Measured on press
- * photos: quality 79 saves 7 % of the bytes and 76 saves 14 %, for about 1 dB of PSNR.
+ * Lower qualities for a card slightly over its target. `[most, quality]`: used up to `most` times the target.
+ * Measured on press photos: quality 79 saves 7 % of the bytes and 76 saves 14 %, for about 1 dB of PSNR.
  */
 const lighterSteps = [
   [1.07, 79],
@@ -68,8 +68,8 @@ const lighterSteps = [
 ] as const
 
 /**
- * A photo card that should weigh no more than `aimBytes`: half chroma at the best quality, and full chroma where there
- * is room for it. Undefined when it is over the budget even so.
+ * A photo card of about `aimBytes`: half chroma at the best quality, and full chroma if it fits. Undefined if even
+ * that exceeds the limit.
  */
 function jpegNear(
   encoders: Encoders,
@@ -89,7 +89,7 @@ function jpegNear(
   return full.length <= aimBytes ? full : half
 }
 
-/** The first step that fits, or the last. */
+/** The first setting that fits, or the last. */
 function jpegWithin(encoders: Encoders, steps: JpegSteps, maxBytes: number): Uint8Array {
   let bytes: Uint8Array = new Uint8Array(0)
   for (const [quality, chroma] of steps) {

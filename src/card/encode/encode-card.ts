@@ -14,7 +14,7 @@ export interface EncodeOptions {
   readonly format: Format<string>
 }
 
-/** Encodes an inked canvas. Reads it before anything awaits: other cards may be drawn on it afterwards. */
+/** Encodes an inked canvas. Reads it before the first await, because other cards may be drawn on it afterwards. */
 export async function encodeCard(
   canvas: Canvas,
   { type, hasPhoto, format }: EncodeOptions,

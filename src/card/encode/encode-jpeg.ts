@@ -15,16 +15,16 @@ import {
 
 /** Work memory of src/kernel/jpeg/blocks.ts, rounded up. */
 const WORK_BYTES = 4096
-/** A kept block: see src/kernel/jpeg/blocks.ts. */
+/** Size of a stored block: see src/kernel/jpeg/blocks.ts. */
 const BLOCK_BYTES = 136
 /** Counters of symbols, or their codes. */
 const SYMBOL_BYTES = 1024
-/** First guess at the room a scan needs: two bytes a pixel are more than any quality below 98 takes. */
+/** First estimate of a scan's size: below quality 98 no scan needs more than two bytes a pixel. */
 const BYTES_PER_PIXEL = 2
 const LEAST_ROOM = 4096
 const MORE = 4
 
-/** A canvas as it is now, as JPEG files of any quality. To be used before anything else is drawn on the canvas. */
+/** The current canvas as JPEG files of any quality. Valid until something else is drawn on the canvas. */
 export type JpegEncoder = (quality: number, chroma: Chroma) => Uint8Array
 
 /** A canvas as one progressive JFIF file: see `createJpegEncoder`. */
@@ -33,10 +33,10 @@ export function encodeJpeg(canvas: Canvas, quality: number, chroma: Chroma = '42
 }
 
 /**
- * Encodes progressive JFIF files, each scan with the shortest codes for what it holds: about an eighth smaller than
- * baseline files of the same pixels. Files of the same quality share the scans of luma, whatever their chroma.
+ * Encodes progressive JFIF files with optimal Huffman codes per scan: about an eighth smaller than baseline files
+ * of the same pixels. Files of the same quality share the luma scans, whatever their chroma.
  *
- * `quality` is 1 to 100, as libjpeg counts; chroma 444 keeps thin red text sharp, 420 is smaller.
+ * `quality` is 1 to 100, as in libjpeg; chroma 444 keeps thin red text sharp, 420 is smaller.
  */
 export function createJpegEncoder({ surface }: Canvas): JpegEncoder {
   const { kernel, width, height, plan } = surface
@@ -47,7 +47,7 @@ export function createJpegEncoder({ surface }: Canvas): JpegEncoder {
   const blue = luma + lumaBlocks * BLOCK_BYTES
   let shared: { readonly quality: number; readonly scans: Map<JpegScan, Uint8Array> } | undefined
 
-  /** The scan's codes and the scan, from blocks that are kept at `at`; `out` is free memory. */
+  /** The scan with its codes, from blocks stored at `at`; `out` is free memory. */
   function writeScan(scan: JpegScan, at: number, blocks: number, out: number): Uint8Array {
     kernel.jpegCount(at, blocks, scan.from, scan.to, symbols)
     const table = huffmanTable(new Uint32Array(surface.bytes(symbols, SYMBOL_BYTES).slice().buffer))

@@ -3,22 +3,22 @@ import { growTo } from '../ink/kernel-memory.ts'
 import type { Surface } from '../ink/surface.ts'
 import { pngFile } from './png-file.ts'
 
-/** The platform's zlib, handed in so that the core imports no `node:` module. */
+/** The platform's zlib, passed in so that the core imports no `node:` module. */
 export interface Zlib {
   /** A zlib stream (RFC 1950) of `data`; level 0 to 9. */
   deflate(data: Uint8Array, level: number): Uint8Array
-  /** CRC-32 as PNG and gzip use it. */
+  /** CRC-32 of PNG and gzip. */
   crc32(data: Uint8Array): number
 }
 
-/** Palettes up to this size take half a byte a pixel. */
+/** Palettes up to this size need half a byte a pixel. */
 const NIBBLE_COLORS = 16
-/** Gradients and photos, where the kernel's own packer finds too little; higher levels take five times as long. */
+/** For gradients and photos, where the kernel's own packer compresses too little; higher levels take five times as long. */
 const RGB_LEVEL = 3
 /** Work memory of the packer, at least DEFLATE_WORK_BYTES of src/kernel/png/deflate-block.ts. */
 const WORK_BYTES = 160 * 1024
 
-/** A canvas as a PNG file, lossless: a palette where 256 colours suffice, else RGB. */
+/** A canvas as a lossless PNG: with a palette for up to 256 colours, else RGB. */
 export function encodePng({ surface }: Canvas, zlib: Zlib): Uint8Array {
   const { kernel, width, height, plan } = surface
   const crc32 = (data: Uint8Array) => zlib.crc32(data)
@@ -43,13 +43,13 @@ export function encodePng({ surface }: Canvas, zlib: Zlib): Uint8Array {
   return pngFile({ width, height, depth: 4, palette, data }, crc32)
 }
 
-/** Rows of indices as a zlib stream; `free`: where memory is free. The answer is a view, dead after the next growth. */
+/** Rows of indices as a zlib stream; `free`: start of free memory. The result is a view, valid until memory grows. */
 function packRows(surface: Surface, rows: number, stride: number, free: number): Uint8Array {
   const { kernel, height } = surface
   const size = stride * height
   const work = (free + 15) & ~15
   const out = work + WORK_BYTES
-  // Huffman codes never need more than the bytes themselves but for a table in each block.
+  // Huffman codes need at most the input's size plus a table for each block.
   growTo(kernel, out + size + size / 16 + 4096)
   return surface.bytes(out, kernel.deflateRows(rows, size, stride, work, out))
 }

@@ -1,4 +1,4 @@
-/** How many codes there are of each length from 1 to 16, and the symbols in order of their codes. */
+/** Number of codes of each length from 1 to 16, and the symbols in the order of their codes. */
 export interface HuffmanTable {
   readonly counts: readonly number[]
   readonly symbols: readonly number[]
@@ -8,8 +8,8 @@ const LONGEST = 16
 const SYMBOLS = 256
 
 /**
- * The shortest codes for symbols that occur `frequencies` times (ITU T.81, annex K.2). The code of all ones stays free,
- * as the format wants it: it goes to a symbol of its own that never occurs.
+ * Optimal codes for symbols with these `frequencies` (ITU T.81, annex K.2). The code of all ones stays unused, as
+ * the format requires: it goes to an extra symbol that never occurs.
  */
 export function huffmanTable(frequencies: Uint32Array): HuffmanTable {
   const counts = shortened(lengthCounts(frequencies))
@@ -24,7 +24,7 @@ interface Tree {
   readonly symbols: readonly number[]
 }
 
-/** How many codes there are of each length, before any is shortened; index 0 is length 0. */
+/** Number of codes of each length before the limit; index 0 is length 0. */
 function lengthCounts(frequencies: Uint32Array): number[] {
   const lengths = new Uint8Array(SYMBOLS + 1)
   const trees: Tree[] = [{ weight: 1, symbols: [SYMBOLS] }]
@@ -44,7 +44,7 @@ function lengthCounts(frequencies: Uint32Array): number[] {
   return counts
 }
 
-/** No code longer than LONGEST: pairs of too long ones hang beside shorter ones. Lengths 1 to 16 without the free code. */
+/** Limits codes to LONGEST bits by moving pairs of longer ones beside shorter ones. Lengths 1 to 16 without the unused code. */
 function shortened(counts: number[]): readonly number[] {
   for (let length = counts.length - 1; length > LONGEST; length--) {
     while (counts[length]! > 0) {

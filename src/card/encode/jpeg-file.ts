@@ -5,7 +5,7 @@ import { quantTables, zigzag, type QuantTables } from './jpeg-tables.ts'
 /** '444' keeps colour at full resolution, '420' at half in both directions. */
 export type Chroma = '444' | '420'
 
-/** One pass over a component of a progressive file: its coefficients `from` to `to`, in zigzag order. */
+/** One scan of a component in a progressive file: its coefficients `from` to `to`, in zigzag order. */
 export interface JpegScan {
   /** 0 luma, 1 blue, 2 red. */
   readonly component: 0 | 1 | 2
@@ -13,7 +13,7 @@ export interface JpegScan {
   readonly to: number
 }
 
-/** Colours at once, then shapes, then detail: what a slow line shows first. */
+/** All colours first, then shapes, then detail: the order in which a slow connection shows them. */
 export const scans: readonly JpegScan[] = [
   { component: 0, from: 0, to: 0 },
   { component: 1, from: 0, to: 0 },
@@ -24,7 +24,7 @@ export const scans: readonly JpegScan[] = [
   { component: 0, from: 6, to: 63 },
 ]
 
-/** Everything of a progressive JFIF file before its scans. */
+/** The head of a progressive JFIF file, up to its scans. */
 export function jpegHead(width: number, height: number, tables: QuantTables, chroma: Chroma): Uint8Array {
   const sampling = chroma === '420' ? 0x22 : 0x11
   return concat([
@@ -35,7 +35,7 @@ export function jpegHead(width: number, height: number, tables: QuantTables, chr
   ])
 }
 
-/** What stands before a scan: its codes, and what it holds. */
+/** The header of a scan: its codes and its content. */
 export function scanHead({ component, from, to }: JpegScan, { counts, symbols }: HuffmanTable): Uint8Array {
   const isAc = from > 0 ? 0x10 : 0
   return concat([segment(0xc4, [isAc], counts, symbols), segment(0xda, [1, component + 1, 0, from, to, 0])])
@@ -61,7 +61,7 @@ function inZigzag(steps: Uint8Array): Uint8Array {
 /** Bytes of the tables as src/kernel/jpeg/blocks.ts reads them. */
 export const KERNEL_TABLE_BYTES = 512 + 64
 
-/** The tables as src/kernel/jpeg/blocks.ts reads them; its blocks are transposed. */
+/** The tables in the layout of src/kernel/jpeg/blocks.ts, whose blocks are transposed. */
 function kernelTables(tables: QuantTables): Uint8Array {
   const bytes = new Uint8Array(KERNEL_TABLE_BYTES)
   const floats = new Float32Array(bytes.buffer, 0, 128)
@@ -79,14 +79,14 @@ function transposed(at: number): number {
   return ((at & 7) << 3) | (at >> 3)
 }
 
-/** What the DCT's results are left multiplied by, along one direction: 1, then √2 cos(kπ/16). */
+/** Scale factors that the AAN DCT leaves in its results, along one direction: 1, then √2 cos(kπ/16). */
 const AAN = Array.from({ length: 8 }, (_, k) => (k === 0 ? 1 : Math.SQRT2 * Math.cos((k * Math.PI) / 16)))
 
 function reciprocal(steps: Uint8Array, at: number): number {
   return 1 / (steps[at]! * AAN[at >> 3]! * AAN[at & 7]! * 8)
 }
 
-/** Tables for a quality, made once each: a card tries few qualities. */
+/** Cache of tables by quality; a card tries few qualities. */
 const made = new Map<number, { readonly quant: QuantTables; readonly kernel: Uint8Array }>()
 
 export function tablesFor(quality: number): { readonly quant: QuantTables; readonly kernel: Uint8Array } {

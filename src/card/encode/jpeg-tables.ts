@@ -14,7 +14,7 @@ const lumaSteps = [
   121, 120, 101, 72, 92, 95, 98, 112, 100, 103, 99,
 ]
 
-/** Table K.2: 99 but for the corner of low frequencies. */
+/** Table K.2: 99 except in the corner of low frequencies. */
 const chromaCorner = [
   [17, 18, 24, 47],
   [18, 21, 26, 66],
@@ -28,7 +28,7 @@ export interface QuantTables {
   readonly chroma: Uint8Array
 }
 
-/** Quantisation steps for a quality from 1 to 100, counted as libjpeg does. */
+/** Quantisation steps for a quality from 1 to 100, as in libjpeg. */
 export function quantTables(quality: number): QuantTables {
   const scale = quality < 50 ? 5000 / quality : 200 - 2 * quality
   const scaled = (steps: readonly number[]) =>

@@ -3,7 +3,7 @@ export interface PngParts {
   readonly width: number
   readonly height: number
   readonly depth: 4 | 8
-  /** Three bytes a colour; absent: the pixels are RGB. */
+  /** Three bytes per colour; absent: the pixels are RGB. */
   readonly palette?: Uint8Array
   /** The filtered rows as a zlib stream. */
   readonly data: Uint8Array

@@ -8,13 +8,13 @@ import { inColors, type LaidOutFrame } from '../frames/laid-out.ts'
 import type { EncodedCard } from './byte-budget.ts'
 import { encodeJpeg } from './encode-jpeg.ts'
 
-/** JPEG inside an SVG, where no network counts bytes. */
+/** JPEG quality inside an SVG, which has no byte limit. */
 const EMBEDDED_QUALITY = 88
 
 /**
- * A card as SVG: the same outlines that are inked, as paths, over the plate's shapes. A plate with a photo comes as
- * one picture, since its scrim and crop exist in pixels only.
- * @param canvas to encode that picture with
+ * A card as SVG: the inked outlines as paths over the plate's shapes. A plate with a photo becomes one picture,
+ * because its scrim and crop exist only as pixels.
+ * @param canvas encodes that picture
  */
 export function svgCard(
   plate: Plate,

@@ -2,13 +2,13 @@ import { escapeUTF8 } from 'entities'
 import { concat, utf8 } from '../../net/bytes.ts'
 import type { PhotoRights } from '../photo/rights/photo-rights.ts'
 
-/** Start marker and JFIF segment of our own files. */
+/** Offset after the start marker and the JFIF segment of our own files. */
 const AFTER_JFIF = 20
 const NAMESPACE = 'http://ns.adobe.com/xap/1.0/\0'
 /** A segment's length has 16 bits. */
 const MOST_BYTES = 65_000
 
-/** A JPEG of ours with what is known of its photo's makers in an XMP packet (XMP specification, part 3). */
+/** Adds an XMP packet with the credits of the photo to one of our JPEGs (XMP specification, part 3). */
 export function withRights(jpeg: Uint8Array, rights: PhotoRights): Uint8Array {
   if (Object.values(rights).every((value) => value === undefined)) return jpeg
   const packet = utf8(NAMESPACE + packetOf(rights))

@@ -1,2 +1,2 @@
-/** Where texts stand across a frame; `start` is the reading side. */
+/** Horizontal alignment of texts in a frame; `start` is the reading side. */
 export type Align = 'start' | 'center' | 'end'

@@ -5,22 +5,22 @@ import type { Typesetter } from '../../type/typesetter.ts'
 import type { TextItem } from '../plan/read-tree.ts'
 import type { SpanItem } from '../plan/spans.ts'
 
-/** What the texts of one frame are set with. */
+/** What setting the texts of one frame needs. */
 export interface FrameContext {
   readonly typesetter: Typesetter
   readonly article: Pick<Article, 'lang' | 'dir' | 'authors'>
-  /** Of the card, in pixels. */
+  /** Width of the card, in pixels. */
   readonly cardWidth: number
   /** Radius of chips. Pixels. */
   readonly corner: number
   /** `og/story`; verdicts add the text's name. */
   readonly place: string
-  /** The faces a text needs, in fallback order; they have been read before. */
+  /** The faces of a text in fallback order, already read. */
   facesOf(item: TextItem): readonly Face[]
-  /** The same for words of it that have a weight or size of their own. */
+  /** The same for a span with its own weight or size. */
   facesOfSpan(item: TextItem, span: SpanItem): readonly Face[]
-  /** Columns from right to left: places are then counted along them and from the right. */
+  /** Columns from right to left: positions are then measured along them and from the right. */
   readonly writing?: 'vertical' | undefined
-  /** Where long words may be parted; absent: nowhere. */
+  /** Hyphenation patterns; absent: no hyphenation. */
   readonly hyphens: Patterns | undefined
 }

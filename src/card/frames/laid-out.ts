@@ -1,13 +1,13 @@
 import type { Placed } from '../../type/layout/placed.ts'
 import type { Verdict } from '../../verdict.ts'
 
-/** What is drawn of a frame, or of a part of one: rules first, texts over them. */
+/** Drawing of a frame or a part of it: rules first, texts above them. */
 export interface Drawing {
   readonly texts: readonly LaidOutText[]
   readonly rules: readonly LaidOutRule[]
 }
 
-/** A frame with its texts set and put in their places. */
+/** A frame with its texts set and positioned. */
 export interface LaidOutFrame extends Drawing {
   readonly name: string
   readonly verdicts: readonly Verdict[]
@@ -16,20 +16,20 @@ export interface LaidOutFrame extends Drawing {
 export interface LaidOutText {
   readonly name: string
   readonly color: string
-  /** That and those of its spans; absent where it has none. */
+  /** The text's colour and those of its spans; absent without spans. */
   readonly colors?: readonly string[] | undefined
-  /** A letterform to look at, not words to read: contrast and safe areas do not apply. */
+  /** An ornamental letterform: contrast and safe areas do not apply. */
   readonly decoration: boolean
-  /** The colour it is drawn on where it brings its own ground (a chip); absent: the plate. */
+  /** Colour of its own background (a chip); absent: it is on the plate. */
   readonly ground?: string | undefined
   readonly placed: Placed
-  /** Pixels of an em; absent for a decoration. */
+  /** Font size in pixels; absent for a decoration. */
   readonly size?: number | undefined
-  /** The size it would have with room enough, where it is fitted. */
+  /** Its maximum size, if it is fitted. */
   readonly largest?: number | undefined
 }
 
-/** The letters of a text colour by colour. */
+/** The letters of a text, grouped by colour. */
 export function inColors({
   placed,
   color,
@@ -44,7 +44,7 @@ export function inColors({
 
 /** A filled rectangle, in pixels of the card. */
 export interface LaidOutRule {
-  /** Of its corners. Absent: square. */
+  /** Radius of its corners. Absent: square. */
   readonly radius?: number | undefined
   readonly x: number
   readonly y: number

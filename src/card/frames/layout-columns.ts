@@ -15,8 +15,8 @@ interface Column {
 }
 
 /**
- * Texts beside each other, each wrapped in a column of its own, on one first baseline: a numbered point, a line of a
- * live ticker. The last column takes the width that is left. `scale` sets the elastic ones, 0 to 1.
+ * Texts side by side, each wrapped in its own column, with a common first baseline: a numbered point, a line of a
+ * live ticker. The last column takes the remaining width. `scale` sizes the elastic ones, 0 to 1.
  */
 export function layoutColumns(item: ColumnsItem, room: Room, scale: number, context: FrameContext): Block {
   const rtl = context.article.dir === 'rtl'

@@ -5,12 +5,12 @@ import type { FrameContext } from './frame-context.ts'
 import type { Drawing } from './laid-out.ts'
 import { movePlaced } from './move-placed.ts'
 
-/** Set this large first, to learn the proportions of the ink. */
+/** Size of a trial setting, to measure the proportions of the ink. */
 const TRIAL = 100
 
 /**
- * Places a letterform as a picture, by its ink and not by its line box: a letter of Nastaliq hangs far below
- * its baseline and one of Devanagari under its headline. As high as its size says, narrower frames allowing.
+ * Positions a letterform by its ink instead of its line box: a letter of Nastaliq hangs far below its baseline, one
+ * of Devanagari below its headline. Its size is its height, unless the frame is too narrow.
  */
 export function layoutDecoration(
   item: TextItem,

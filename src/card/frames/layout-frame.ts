@@ -9,16 +9,16 @@ import { movePlaced } from './move-placed.ts'
 import { layoutItems } from './layout-items.ts'
 import { choices } from './yielding.ts'
 
-/** Heights are sums of fractions. Pixels. */
+/** Tolerance for sums of fractional heights, in pixels. */
 const TOLERANCE = 1
 
 /**
- * Sets a frame's texts into its box. Never throws for content: what cannot be done well is a verdict.
+ * Sets a frame's texts into its box. Never throws for content: problems are verdicts.
  *
- * Problem: the texts of a frame share its height: the headline wants to be large, the standfirst wants in.
- * Method: fixed texts are set first, the elastic one gets what is left and takes the largest size that fits (several
- *   grow together). Details yield, one by one, until the elastic text is as large as they promised to leave it.
- * Limits: items are stacked from top to bottom; beside each other only within a row or columns.
+ * Problem: the texts of a frame share its height: the headline should be large, the standfirst should fit.
+ * Method: fixed texts are set first; the elastic one gets the remaining height at the largest size that fits
+ * (several grow together). Details are dropped one by one until the elastic text has the size that they require.
+ * Limits: items are stacked from top to bottom; side by side only within a row or columns.
  */
 export function layoutFrame(frame: FrameSpec, box: PlacedBox, context: FrameContext): LaidOutFrame {
   if (frame.writing === 'vertical') return standUp(frame, box, context)
@@ -43,7 +43,7 @@ export function layoutFrame(frame: FrameSpec, box: PlacedBox, context: FrameCont
   return { name: frame.name, ...drawStack(blocks, frame, box), verdicts }
 }
 
-/** A frame of columns is laid out lying on its side, and stood up: its right edge was its upper one. */
+/** A vertical frame is laid out as if rotated, then turned upright: its right edge was the top. */
 function standUp(frame: FrameSpec, box: PlacedBox, context: FrameContext): LaidOutFrame {
   const lying = { left: 0, top: 0, width: box.height, height: box.width }
   const laid = layoutFrame({ ...frame, writing: undefined }, lying, { ...context, writing: 'vertical' })
@@ -61,7 +61,7 @@ function standUp(frame: FrameSpec, box: PlacedBox, context: FrameContext): LaidO
   }
 }
 
-/** The white above the first line and below the last may reach over the frame: half of what the leading adds. */
+/** A verdict if the texts are higher than the frame, with a tolerance of half the leading, which is blank. */
 function overflow(blocks: readonly Block[], box: PlacedBox, { place }: FrameContext): Verdict[] {
   const white = Math.max(
     0,

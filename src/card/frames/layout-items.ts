@@ -9,14 +9,14 @@ import { layoutColumns } from './layout-columns.ts'
 import { layoutRow } from './layout-row.ts'
 import { atScale, isElastic, layoutText } from './layout-text.ts'
 
-/** Halvings of the scale that elastic texts share: finer than a pixel of the largest size. */
+/** Steps of the binary search for the elastic texts' common scale: finer than a pixel at the largest size. */
 const HALVINGS = 10
-/** Heights are sums of fractions. Pixels. */
+/** Tolerance for sums of fractional heights, in pixels. */
 const TOLERANCE = 1e-6
 
 /**
- * Sets what stands in a frame: texts of a fixed size and rows first, then the elastic text with the height that is
- * left. Several elastic texts grow together, in proportion, to the largest scale at which all are whole.
+ * Sets the items of a frame: texts of fixed size and rows first, then the elastic text in the remaining height.
+ * Several elastic texts share the largest scale at which none is cut.
  */
 export function layoutItems(
   items: readonly FrameItem[],
@@ -27,7 +27,7 @@ export function layoutItems(
   const { left, width } = box
   const fixed = new Map<FrameItem, Block>()
   let height = box.height - items.slice(1).reduce((sum, { gap = 0 }) => sum + gap, 0)
-  // Rows may grow with the height, so what has one height only comes first.
+  // Items of fixed height first, because rows may grow with the height.
   const inTurn = items.toSorted((a, b) => Number(a.kind === 'row') - Number(b.kind === 'row'))
   for (const item of inTurn) {
     if (isElasticItem(item)) continue
@@ -49,7 +49,7 @@ export function layoutItems(
   return largestWhole(atCommonScale, box.height)
 }
 
-/** The blocks at the largest scale at which nothing is cut and all fit; at the smallest where none is. */
+/** The blocks at the largest scale at which nothing is cut and all fit; at the smallest if there is no such scale. */
 function largestWhole(layoutAt: (scale: number) => readonly Block[], height: number): readonly Block[] {
   const fits = (blocks: readonly Block[]) => stackHeight(blocks) <= height + TOLERANCE && isWhole(blocks)
   const largest = layoutAt(1)
@@ -68,13 +68,13 @@ function largestWhole(layoutAt: (scale: number) => readonly Block[], height: num
   return withBetterBreaks(best, low, layoutAt)
 }
 
-/** The most that better breaks may cost in size, as its logarithm: a sixth smaller. */
+/** Maximum loss of size for better breaks, as a logarithm: one sixth. */
 const MAX_LOSS = 0.18
-/** Breaks that cost less read well enough. */
+/** Breaks of a lower cost are good enough. */
 const GOOD_BREAKS = 0.05
 const TRIES = 6
 
-/** Trades size for better breaks, as one text alone does: a word alone on the last line, a word or a name parted. */
+/** Trades size for better breaks, as for a single text: avoids a widow, a hyphenated word or a split name. */
 function withBetterBreaks(
   largest: readonly Block[],
   scale: number,

@@ -11,11 +11,11 @@ import { fewerNames } from './fewer-names.ts'
 import { atScale, chipPadding, drawText, isElastic, lineHeightOf, setText, styleOf } from './layout-text.ts'
 
 /**
- * Problem: kicker and brand share a line, a figure stands beside its unit, a name beside a date; all must fit.
- * Method: widths are linear in the size, so each wording is measured once. While the line is too long, texts take
- *   their shorter wordings, then smaller sizes (together, or one after the other), then those that may yield go.
- *   What is still too long is cut. A list of names loses names before it is set small.
- * Limits: one line; texts meet on one baseline.
+ * Problem: kicker and brand, figure and unit, or name and date share one line, and all must fit.
+ * Method: widths are linear in the size, so each wording is measured once. While the line is too long, texts use
+ * shorter wordings, then smaller sizes (together, or one after the other), then the optional ones are dropped. What
+ * is still too long is cut. A list of names is shortened by names before it is set smaller.
+ * Limits: one line with one baseline.
  */
 export function layoutRow(item: RowItem, room: Room, align: Align, context: FrameContext): Block {
   const { texts, verdicts } = chooseTexts(item, room, context)
@@ -32,7 +32,7 @@ export function layoutRow(item: RowItem, room: Room, align: Align, context: Fram
   }
 }
 
-/** Whether the texts fit on the line, and each in the room it may take. */
+/** Whether the texts fit on the line, each within its maximum width. */
 function fits(texts: readonly TextItem[], between: number, width: number, context: FrameContext): boolean {
   return (
     widthOf(texts, between, context) <= width &&
@@ -45,7 +45,7 @@ interface Wording {
   readonly verdicts: readonly Verdict[]
 }
 
-/** The most that fits on the line, with fixed sizes. */
+/** The best wording that fits on the line, with fixed sizes. */
 function chooseTexts(item: RowItem, room: Room, context: FrameContext): Wording {
   let last: Wording = { texts: [], verdicts: [] }
   let small: Wording | undefined
@@ -61,13 +61,13 @@ function chooseTexts(item: RowItem, room: Room, context: FrameContext): Wording 
   return small ?? last
 }
 
-/** Whether a text is there, and not much smaller than it may be. */
+/** Whether a text is present and not much smaller than its maximum. */
 function isReadable({ name, size }: TextItem, texts: readonly TextItem[]): boolean {
   const set = texts.find((text) => text.name === name)?.size
   return typeof size === 'number' || (typeof set === 'number' && set >= size[1] * READABLE)
 }
 
-/** What may stand on the line, best first. */
+/** Candidates for the line, best first. */
 function* wordings({ texts }: RowItem, context: FrameContext): Generator<Wording> {
   const { place } = context
   let current = texts.filter(({ content }) => content !== '')
@@ -90,7 +90,7 @@ function* wordings({ texts }: RowItem, context: FrameContext): Generator<Wording
   }
 }
 
-/** The same texts at sizes that fit, largest first; the last are the smallest there are. */
+/** The same texts at sizes that fit, largest first; the last are the minimum sizes. */
 function* sizesOf(
   texts: readonly TextItem[],
   { between, shrink = 'together' }: RowItem,
@@ -114,7 +114,7 @@ function* sizesOf(
   }
 }
 
-/** The largest common scale, 0 to 1, at which the texts fit in width and height; 0 when they do at none. */
+/** The largest common scale, 0 to 1, at which the texts fit in width and height; 0 if there is none. */
 function largestScale(
   texts: readonly TextItem[],
   between: number,
@@ -136,7 +136,7 @@ function scaleForHeight(text: TextItem, { height }: Room, context: FrameContext)
   return max === min ? 1 : (height / lineHeightOf(text, context) - min) / (max - min)
 }
 
-/** Pixels from the first letter to the last, gaps and chips included; sizes are fixed. */
+/** Pixels from the first letter to the last, including gaps and chips; sizes are fixed. */
 function widthOf(texts: readonly TextItem[], between: number, context: FrameContext): number {
   const own = texts.reduce((sum, text) => sum + textWidth(text, context), 0)
   return own + between * Math.max(0, texts.length - 1)
@@ -148,7 +148,7 @@ function textWidth(text: TextItem, context: FrameContext): number {
   return (paragraph.offsets.at(-1) ?? 0) * size + 2 * chipPadding(text).x
 }
 
-/** What each text may take: its own width where all fit, else the long ones share what the short ones leave. */
+/** Width of each text: its own if all fit, else the long ones share what the short ones leave. */
 function sharesOf(
   texts: readonly TextItem[],
   between: number,
@@ -180,7 +180,7 @@ interface Cell {
   readonly descent: number
 }
 
-/** Widths are sums of fractions; a text in a room of just its own width must not wrap. Pixels. */
+/** Tolerance for sums of fractional widths, in pixels: a text must not wrap in a room of exactly its own width. */
 const ROUNDING = 0.01
 
 function cellOf(text: TextItem, width: number, room: Room, context: FrameContext): Cell {
@@ -224,7 +224,7 @@ function drawRow(item: RowItem, cells: readonly Cell[], spot: RowSpot, context: 
   }
 }
 
-/** Where each cell's left edge is: packed from one side, or the last at the far edge. */
+/** Left edge of each cell: packed from one side, or the last at the far edge. */
 function leftEdges(
   { between, spread, dir, texts }: RowItem,
   cells: readonly Cell[],
@@ -234,11 +234,11 @@ function leftEdges(
   const total = cells.reduce((sum, { width }) => sum + width, 0) + between * Math.max(0, cells.length - 1)
   const slack = Math.max(0, room.width - total)
   const apart = spread === 'ends' && cells.length > 1 ? slack : 0
-  // Alone at its end: the brand without a kicker.
+  // A single text keeps its end: the brand without a kicker.
   const alone = spread === 'ends' && cells.length === 1
   const packed = alone ? (cells[0]!.item.name === texts.at(-1)!.name ? 'end' : 'start') : align
   const lead = apart > 0 || packed === 'start' ? 0 : packed === 'end' ? slack : slack / 2
-  // Counted from the reading side.
+  // Measured from the reading side.
   let at = lead
   const starts = cells.map(({ width }, index) => {
     if (index > 0) at += between + (index === cells.length - 1 ? apart : 0)
@@ -248,7 +248,7 @@ function leftEdges(
   })
   if (!rtl) return starts.map((start) => room.left + start)
   if (dir !== 'ltr') return starts.map((start, index) => room.left + room.width - start - cells[index]!.width)
-  // Figures keep their order in right-to-left cards; the group as a whole stands at the reading side.
+  // Figures stay left-to-right on right-to-left cards; the group as a whole is at the reading side.
   const first = room.left + room.width - lead - total - apart
   return starts.map((start) => first + start - lead)
 }

@@ -13,9 +13,9 @@ import { movePlaced } from './move-placed.ts'
 import { fewerNames } from './fewer-names.ts'
 import { sentenceCuts } from './sentence-cuts.ts'
 
-/** Share of the room beside a frame into which marks at the edge of its text may hang. */
+/** Share of the space beside a frame that hanging punctuation may use. */
 const HANGING = 0.5
-/** The most a first letter moves out so that its ink, and not its side bearing, meets the edge. Em. */
+/** Limit of the shift that aligns a first letter's ink, instead of its side bearing, with the edge. Em. */
 const MOST_FLUSH = 0.12
 
 /** Sets a text as a block. An elastic text takes the largest size that fits the room's height. */
@@ -32,7 +32,7 @@ export function layoutText(item: TextItem, room: Room, align: Align, context: Fr
   }
 }
 
-/** The size a text is set at when all elastic texts of a frame grow together: 0 the smallest, 1 the largest. */
+/** The size of a text at a common scale of all elastic texts in a frame: 0 the smallest, 1 the largest. */
 export function atScale(item: TextItem, scale: number): TextItem {
   if (typeof item.size === 'number') return item
   const [min, max] = item.size
@@ -43,7 +43,7 @@ export function isElastic({ size }: TextItem): boolean {
   return typeof size !== 'number'
 }
 
-/** @param room without height: as high as the lines need. */
+/** @param room without height: unlimited */
 export function setText(item: TextItem, room: Room, context: FrameContext): Setting {
   const whole = setWords(item, room, context)
   if (item.cutAt !== 'sentence' || lossesOf(whole) === 0) return whole
@@ -109,7 +109,7 @@ export function styleOf(item: TextItem, context: FrameContext): TextStyle {
   }
 }
 
-/** Ratio of the size, by script, by what the text is for, and by how far its face reaches. */
+/** Ratio to the size, by script, purpose of the text, and vertical extent of its face. */
 export function lineHeightOf(item: TextItem, { article: { lang }, facesOf }: FrameContext): number {
   const role = item.face === 'text' || item.face === 'plain' ? 'text' : 'display'
   const reach = facesOf(item)[0]?.leading ?? 1
@@ -117,8 +117,8 @@ export function lineHeightOf(item: TextItem, { article: { lang }, facesOf }: Fra
 }
 
 /**
- * Words stay whole unless they would be broken between any two letters, or make the text this much smaller; between the words
- * of a compound, less is enough.
+ * Words are hyphenated only if they would otherwise break between any two letters, or if the text becomes this much
+ * larger; between the words of a compound less is enough.
  */
 const MUCH_LARGER = 1.6
 const LARGER = 1.25
@@ -139,7 +139,7 @@ export function chipPadding({ chip, size }: TextItem): { readonly x: number; rea
   return { x: chip.x * em, y: chip.y * em }
 }
 
-/** A chip hugs its letters, however far their line reaches above and below them. */
+/** A chip hugs the ink of its letters, not their line box. */
 function inkHeight(setting: Setting, { typesetter }: FrameContext): number {
   const { ink } = typesetter.place(setting, { x: 0, y: 0, width: 0, align: 'start' })
   return Math.ceil(ink.bottom - ink.top)
@@ -152,7 +152,7 @@ interface Spot {
   readonly align: Align
 }
 
-/** Draws a set text into a stretch of a line, with its chip behind it. */
+/** Draws a set text at a position on a line, with its chip behind it. */
 export function drawText(item: TextItem, setting: Setting, spot: Spot, context: FrameContext): Drawing {
   const { left, width, y, align } = spot
   const set = context.typesetter.place(setting, { x: left, y, width, align })
@@ -178,7 +178,7 @@ export function drawText(item: TextItem, setting: Setting, spot: Spot, context: 
   return { rules: [rule], texts: [{ ...text, ground: chip.color, placed: onChip }] }
 }
 
-/** Moves a text out by its first letter's side bearing, so that large figures and letters meet the edge others hang on. */
+/** Shifts a text by its first letter's side bearing, so that large figures and letters align optically with others. */
 function flushed(placed: Placed, item: TextItem, { size }: Setting, spot: Spot, rtl: boolean): Placed {
   if (!item.flush || spot.align === 'center' || placed.glyphs.length === 0) return placed
   const atRight = (spot.align === 'start') === rtl

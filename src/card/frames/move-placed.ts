@@ -1,6 +1,6 @@
 import type { Placed } from '../../type/layout/placed.ts'
 
-/** The same text, so many pixels further right and down. */
+/** The same text, shifted right and down by so many pixels. */
 export function movePlaced(placed: Placed, dx: number, dy: number): Placed {
   const { ink } = placed
   return {

@@ -19,7 +19,7 @@ interface NamedText {
   readonly wanted: FaceRequest
 }
 
-/** Reads the font files that a card's texts need, and no others. */
+/** Reads the font files that a card's texts need. */
 export async function readFaces({ blueprint, request }: CardPlan, fonts: FontBook): Promise<CardFaces> {
   const texts: NamedText[] = []
   for (const [name, frame] of blueprint.frames) {
@@ -40,7 +40,7 @@ export async function readFaces({ blueprint, request }: CardPlan, fonts: FontBoo
   return { faces, verdicts }
 }
 
-/** The spans of a text that are in other faces than it is; those of one weight and size are one. */
+/** The spans of a text that need other faces; equal weight and size are merged. */
 function spansOf({ name, text, wanted }: NamedText, spans: readonly SpanItem[]): NamedText[] {
   const names = new Set(spans.map((span) => facesOfSpan(name, span)))
   names.delete(name)
@@ -52,12 +52,15 @@ function spansOf({ name, text, wanted }: NamedText, spans: readonly SpanItem[]):
   })
 }
 
-/** By what name the faces of a span are found: that of its text where they are the same. */
+/** Key of a span's faces: that of its text if they are the same. */
 export function facesOfSpan(text: string, { weight, size = 1 }: Pick<SpanItem, 'weight' | 'size'>): string {
   return weight === undefined && size === 1 ? text : `${text} ${weight ?? ''} ${size}`
 }
 
-/** Reads the files for all texts of one face request together, so that none is read twice. Failures are reported by each text again. */
+/**
+ * Reads the files for all texts of one face request together, so that none is read twice. Failures are reported by
+ * each text later.
+ */
 async function readTogether(texts: readonly NamedText[], fonts: FontBook): Promise<void> {
   const readings = Array.from(new Set(texts.map(sortOf)), async (sort) => {
     const group = texts.filter((each) => sortOf(each) === sort)
@@ -73,7 +76,7 @@ function sortOf({ wanted: { role, weight, italic, scale = 1, own } }: NamedText)
 function faceRequest(item: TextItem, { article, brand }: CardRequest): FaceRequest {
   const role = ownRole[item.face]
   const own = brand.fonts?.faces.filter((font) => font.role === role)
-  // Figures alone are set in the condensed face itself: East Asian companions have wide ones.
+  // Figures alone use the condensed face itself, because East Asian companions have wide ones.
   const lang = item.face === 'condensed' && !/\p{L}/u.test(item.content) ? 'en' : article.lang
   return {
     lang,
@@ -85,7 +88,7 @@ function faceRequest(item: TextItem, { article, brand }: CardRequest): FaceReque
   }
 }
 
-/** Which of a brand's own faces speaks with a voice. */
+/** The brand's own face for each voice. */
 const ownRole: Readonly<Record<TextItem['face'], OwnFontRole>> = {
   display: 'display',
   serif: 'text',
@@ -94,14 +97,14 @@ const ownRole: Readonly<Record<TextItem['face'], OwnFontRole>> = {
   condensed: 'condensed',
 }
 
-/** Headlines are in the brand's face, standfirsts in its text companion, everything else in a plain sans. */
+/** Headlines use the brand's face, standfirsts its text companion, all else a plain sans. */
 function roleOf(item: TextItem, face: Brand['face']): Brand['face'] {
   if (item.face === 'display') return face
   if (item.face === 'serif' || item.face === 'condensed') return item.face
   return item.face === 'text' && face === 'serif' ? 'serif' : 'sans'
 }
 
-/** What could not be used of the brand's own faces, where the card has a text for it. */
+/** Problems of the brand's own faces that the card's texts need. */
 function faultsOf({ fonts }: Brand, frames: CardPlan['blueprint']['frames']): Verdict[] {
   if (fonts === undefined || fonts.faults.length === 0) return []
   const roles = new Set(

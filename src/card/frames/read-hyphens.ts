@@ -8,7 +8,7 @@ export interface CardHyphens {
   readonly verdicts: readonly Verdict[]
 }
 
-/** Reads the patterns that hyphenate a card's long words; without them, words are broken as in other languages. */
+/** Reads the hyphenation patterns for a card's long words; if that fails, words are broken as in languages without patterns. */
 export async function readHyphens({ blueprint, request }: CardPlan, book: HyphenBook): Promise<CardHyphens> {
   const texts = [...blueprint.frames.values()].flatMap(({ items }) =>
     items.map((item) => (item.kind === 'text' ? item.content : '')),

@@ -9,14 +9,14 @@ import { sentenceCuts } from './sentence-cuts.ts'
 /** One way to fill a frame. */
 export interface Choice {
   readonly blocks: readonly Block[]
-  /** Whether all fits, and the elastic text is as large as the details still there allow. */
+  /** Whether everything fits, and the elastic text is as large as the remaining details require. */
   readonly accepted: boolean
   readonly verdicts: readonly Verdict[]
 }
 
 /**
- * What may stand in a frame, best first. While the elastic text is smaller than a detail promised (`dropBelow`), the
- * details give way in their order: a text sentence by sentence, then whole; columns whole, the last first.
+ * Candidates for a frame's content, best first. While the elastic text is smaller than a detail's `dropBelow`,
+ * details are dropped in order: a text sentence by sentence, then whole; columns whole, the last first.
  */
 export function* choices(
   items: readonly FrameItem[],
@@ -30,7 +30,7 @@ export function* choices(
     yield { blocks: layout(items), accepted: true, verdicts: [] }
     return
   }
-  // A headline that is small anyway does not get larger by losing its standfirst.
+  // If the headline is small even without details, dropping them does not help.
   const bare = layout(items.filter((item) => item.dropBelow === undefined))
   const most = elasticSize(bare) ?? Infinity
   let current = items
@@ -60,7 +60,7 @@ function withContent(item: FrameItem, content: string): FrameItem {
   return item.kind === 'text' ? withWords(item, content) : item
 }
 
-/** Details stay when they are whole, everything fits, and the elastic text is whole and as large as promised. */
+/** Whether the details may stay: they are complete, everything fits, and the elastic text is complete and large enough. */
 function leavesRoom(
   blocks: readonly Block[],
   height: number,
@@ -80,7 +80,7 @@ function nameOf(item: FrameItem): string | undefined {
   return item.kind === 'rule' ? undefined : item.name
 }
 
-/** The size the elastic text came out at; undefined where there is none. */
+/** The size of the elastic text; undefined if there is none. */
 function elasticSize(blocks: readonly Block[]): number | undefined {
   const block = blocks.find(({ item }) => item.kind === 'text' && isElastic(item))
   return block?.settings[0]?.size

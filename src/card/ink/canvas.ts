@@ -6,30 +6,29 @@ import { startKernel } from './kernel-memory.ts'
 import { createSurface, type Surface } from './surface.ts'
 
 /**
- * Opaque pixels to draw on, in the kernel's memory from ink to bytes.
- * Everything is synchronous, and one canvas serves many cards in turn: from `begin` until the card is encoded nothing
- * may await, or two cards mix.
+ * Opaque pixels to draw on, in the kernel's memory from ink to bytes. Everything is synchronous, and one canvas
+ * serves many cards in turn: no await from `begin` until the card is encoded, or two cards mix.
  */
 export interface Canvas {
   readonly width: number
   readonly height: number
-  /** Starts a card over a plate: RGBA, alpha taken as 255, `width * height * 4` bytes. Do not write into a plate once begun. */
+  /** Starts a card on a plate: RGBA, alpha taken as 255, `width * height * 4` bytes. Do not write into a plate after that. */
   begin(plate: Uint8Array, width: number, height: number): void
-  /** Starts a card over one colour. */
+  /** Starts a card on a plain colour. */
   beginPlain(color: Rgb, width: number, height: number): void
-  /** Fills a rectangle; edges between pixels are blended by the area covered. */
+  /** Fills a rectangle; edges within pixels are antialiased. */
   rect(x: number, y: number, width: number, height: number, color: Rgba): void
-  /** Draws set text; colour glyphs bring their own colours. */
+  /** Draws set text; colour glyphs have their own colours. */
   text(placed: Placed, color: Rgb): void
   /** A copy of the pixels, RGBA. */
   pixels(): Uint8Array
-  /** How many different colours there are; undefined when more than 256. */
+  /** Number of colours; undefined if more than 256. */
   colors(): number | undefined
-  /** Where pixels or palette indices are: encoders read them in place. */
+  /** Location of pixels or palette indices: encoders read them in place. */
   readonly surface: Surface
 }
 
-/** A canvas on a kernel of its own; `module` is src/kernel/kernel.wasm. */
+/** A canvas with its own kernel; `module` is src/kernel/kernel.wasm. */
 export function createCanvas(module: WebAssembly.Module): Canvas {
   const kernel = startKernel(module)
   const surface = createSurface(kernel)
@@ -57,7 +56,7 @@ export function createCanvas(module: WebAssembly.Module): Canvas {
   }
 }
 
-/** A colour as the kernel takes it: red in the lowest byte, as RGBA bytes lie in memory. */
+/** A colour as a kernel word: red in the lowest byte, like RGBA bytes in memory. */
 function pixelWord({ r, g, b }: Rgb): number {
   return r | (g << 8) | (b << 16)
 }

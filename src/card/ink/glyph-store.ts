@@ -1,18 +1,18 @@
 import type { Face } from '../../type/fonts/face.ts'
 import { glyphsEnd, region, type Kernel } from './kernel-memory.ts'
 
-/** Bytes before the ops of an outline: see src/kernel/glyph.ts. */
+/** Bytes before an outline's ops: see src/kernel/glyph.ts. */
 const HEADER = 24
-/** Most that an outline rid of its overlaps takes: MAX_STRETCHES of src/kernel/winding.ts. */
+/** Maximum bytes of an outline with its overlaps removed: MAX_STRETCHES of src/kernel/winding.ts. */
 const OUTER_BYTES = (1 << 14) * 20
 
-/** Outlines in the kernel's memory, so that drawing a glyph again copies nothing. */
+/** Glyph outlines in the kernel's memory, so that repeated glyphs are not copied again. */
 export interface GlyphStore {
-  /** Address of a glyph's outline, brought in if need be; 0 when it has none. Valid until the next call. */
+  /** Address of a glyph's outline, copied if needed; 0 if it has none. Valid until the next call. */
   find(face: Face, glyph: number): number
 }
 
-/** Emptied when full: simpler than eviction, and a card's glyphs are copied again in a tenth of a millisecond. */
+/** Cleared when full: simpler than eviction, and copying a card's glyphs again takes a tenth of a millisecond. */
 export function createGlyphStore(kernel: Kernel): GlyphStore {
   let faces = new WeakMap<Face, Map<number, number>>()
   let free = region.glyphs

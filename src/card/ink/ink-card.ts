@@ -3,7 +3,7 @@ import { inColors, type LaidOutFrame, type LaidOutRule } from '../frames/laid-ou
 import type { Plate } from '../plate/plate.ts'
 import type { Canvas } from './canvas.ts'
 
-/** Begins a card on its plate and draws the texts and rules of its frames. */
+/** Starts a card on its plate, and draws its frames' texts and rules. */
 export function inkCard(
   canvas: Canvas,
   { pixels }: Plate,
@@ -17,10 +17,10 @@ export function inkCard(
   }
 }
 
-/** Rows of a round corner. Whole pixels: parts of one would be blended one over the other. */
+/** Row height of a round corner: whole pixels, because fractions would be blended on top of each other. */
 const ROW = 1
 
-/** A rectangle; round corners are made of rows, whose ends the kernel blends by the area they cover. */
+/** A rectangle; round corners are drawn as rows, whose ends the kernel antialiases. */
 function inkRule(canvas: Canvas, { x, y, width, height, color, radius = 0 }: LaidOutRule): void {
   const round = Math.min(radius, width / 2, height / 2)
   const paint = parseColor(color)

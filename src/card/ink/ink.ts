@@ -4,12 +4,12 @@ import { createGlyphStore } from './glyph-store.ts'
 import { growTo } from './kernel-memory.ts'
 import type { Surface } from './surface.ts'
 
-/** Text of at least this many pixels to the em keeps all 64 steps of coverage. */
+/** Text from this size in pixels keeps all 64 levels of coverage. */
 const FINE_TEXT = 40
 const FINE_STEPS = 64
-/** Smaller text has edges too short to show the difference, and its colours leave room in the palette. */
+/** Levels for smaller text: the difference is invisible, and fewer colours fit the palette better. */
 const STEPS = 32
-/** What the kernel takes for an opaque colour. */
+/** The kernel's value for an opaque colour. */
 const OPAQUE = 512
 
 /** Draws set text in one colour. */
@@ -58,7 +58,7 @@ export function createInk(surface: Surface): Ink {
     surface.blendMask(color, OPAQUE)
     for (const glyph of colorful) {
       if (glyph.face.color === 'layers' ? layers(glyph, color) : picture(glyph)) continue
-      // A colour font's plain glyph, a digit of a keycap say: drawn as text.
+      // A colour font's plain glyph, such as a keycap's digit, is drawn as text.
       shape(glyph, glyph.glyph)
       surface.blendMask(color, OPAQUE)
     }

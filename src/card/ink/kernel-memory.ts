@@ -1,6 +1,6 @@
 /**
- * The kernel's exports, and where everything lies in its memory. The kernel allocates nothing: this plan is the
- * only place that gives out addresses, so regions cannot overlap.
+ * The kernel's exports and its memory layout. The kernel allocates nothing: only this plan assigns addresses, so
+ * regions cannot overlap.
  */
 export interface Kernel {
   readonly memory: WebAssembly.Memory
@@ -17,9 +17,9 @@ export interface Kernel {
   fillRect(x: number, y: number, w: number, h: number, color: number, opacity: number): void
   drawPicture(from: number, w: number, h: number, x: number, y: number, toW: number, toH: number): void
   setBlends(at: number): void
-  /** Answers 0 when the palette is full. */
+  /** Returns 0 when the palette is full. */
   blendIndexed(rows: number, color: number, opacity: number): number
-  /** Answers 0 when the palette is full. */
+  /** Returns 0 when the palette is full. */
   fillIndexed(
     rows: number,
     x: number,
@@ -48,7 +48,7 @@ export interface Kernel {
   ): number
 }
 
-/** Starts a kernel with a memory of its own. */
+/** Starts a kernel with its own memory. */
 export function startKernel(module: WebAssembly.Module): Kernel {
   const kernel = new WebAssembly.Instance(module, {}).exports as unknown as Kernel
   growTo(kernel, region.surface)
@@ -62,13 +62,13 @@ export function startKernel(module: WebAssembly.Module): Kernel {
 const PAGE = 65_536
 
 export const paletteBytes = 16_384
-/** For every ground of a palette 80 indices and a number: see src/kernel/indexed.ts. */
+/** 80 indices and a number for each background colour of a palette: see src/kernel/indexed.ts. */
 const BLEND_BYTES = 256 * (80 + 4)
 
 /** Outlines of some 4,000 Latin or 1,500 Devanagari glyphs; a card needs about 60. */
 const GLYPH_BYTES = 6 << 20
 
-/** Regions that do not depend on the canvas's size; the first page is the kernel's own constants. */
+/** Regions independent of the canvas size; the first page holds the kernel's own constants. */
 export const region = planOf({
   tile: 4 * PAGE + 256,
   winding: 12 * PAGE,
@@ -77,7 +77,7 @@ export const region = planOf({
   glyphs: GLYPH_BYTES,
 })
 
-/** The palette's words follow its hash table, and their number follows them: see src/kernel/palette.ts. */
+/** The palette's words follow its hash table, then their number: see src/kernel/palette.ts. */
 const HASH_BYTES = 8192
 export const paletteWords = region.palette + HASH_BYTES
 export const paletteCount = paletteWords + 1024
@@ -91,18 +91,18 @@ export const MAX_AREA = 16_000_000
 
 export interface SurfacePlan {
   readonly maskStride: number
-  /** Marks of what is drawn on: see src/kernel/surface.ts. */
+  /** Marks of drawn areas: see src/kernel/surface.ts. */
   readonly drawn: number
   readonly mask: number
   readonly pixels: number
-  /** PNG rows of palette indices: of the card, and of the plate under it. */
+  /** PNG rows of palette indices: of the card, and of its plate. */
   readonly rows: number
   readonly plateRows: number
-  /** Free memory from here on, for encoders and pictures. */
+  /** Start of free memory, for encoders and pictures. */
   readonly scratch: number
 }
 
-/** Vectors may write this far past the last pixel. */
+/** Vector stores may write this far past the last pixel. */
 const SLACK = 64
 
 export function planSurface(width: number, height: number): SurfacePlan {
@@ -118,7 +118,7 @@ export function planSurface(width: number, height: number): SurfacePlan {
   return { maskStride, ...at, scratch }
 }
 
-/** Makes sure that the memory reaches up to `end`. Views taken before may be dead afterwards. */
+/** Grows memory to at least `end`. Invalidates earlier views. */
 export function growTo(kernel: Kernel, end: number): void {
   const lack = end - kernel.memory.buffer.byteLength
   if (lack > 0) kernel.memory.grow(Math.ceil(lack / PAGE))

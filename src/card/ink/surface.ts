@@ -11,51 +11,51 @@ import {
   type SurfacePlan,
 } from './kernel-memory.ts'
 
-/** What is drawn on, and the plate under it. */
+/** The canvas' pixels, and the plate below them. */
 export interface Surface {
   readonly kernel: Kernel
   readonly width: number
   readonly height: number
-  /** Where things lie; throws before the first `begin`. */
+  /** Memory layout; throws before the first `begin`. */
   readonly plan: SurfacePlan
   /** `plate`: RGBA, or the word of one plain colour. */
   begin(plate: Uint8Array | number, width: number, height: number): void
-  /** Blends a colour through all that was drawn into the mask: see src/kernel/blend.ts. */
+  /** Blends a colour through the mask of drawn shapes: see src/kernel/blend.ts. */
   blendMask(color: number, opacity: number): void
   fillRect(x: number, y: number, width: number, height: number, color: number, opacity: number): void
-  /** Brings `plan.pixels` up to date: to be called before anything reads or draws on pixels. */
+  /** Updates `plan.pixels`: call it before reading or drawing pixels. */
   toPixels(): void
-  /** Brings `plan.rows` (palette indices) up to date; answers the number of colours, negative when over 256. */
+  /** Updates `plan.rows` (palette indices); returns the number of colours, negative if over 256. */
   index(): number
-  /** The live palette's words. */
+  /** The current palette's words. */
   palette(count: number): Uint32Array
-  /** A view into memory, dead after the next call that grows it. */
+  /** A view of memory, valid until the next call that grows it. */
   bytes(at: number, length: number): Uint8Array
 }
 
-/** A plate as palette indices, computed once and cached as long as the plate lives: a quarter of its size. */
+/** A plate as palette indices, computed once and cached with the plate: a quarter of its size. */
 interface PlateIndex {
   readonly width: number
-  /** Negative: more than 256, and the rest is empty. */
+  /** Negative: more than 256 colours, and the rest is empty. */
   readonly colors: number
   readonly rows: Uint8Array
   readonly palette: Uint8Array
 }
 
 const none = new Uint8Array(0)
-/** Cards on plates of up to so many colours are drawn as palette indices: see src/kernel/indexed.ts. */
+/** Cards on plates with at most this many colours are drawn as palette indices: see src/kernel/indexed.ts. */
 const MOST_COLORS = 255
 
 /**
- * Cards on flat plates are drawn as palette indices, a quarter of the memory and what a PNG is made of; all others, and
- * those that come to more colours than a palette holds, as pixels. The last flat plate is kept in the kernel: when the
- * next card begins on it, only what was drawn on is put back.
+ * Cards on flat plates are drawn as palette indices: a quarter of the memory, and the input of a PNG. All others,
+ * and those that exceed the palette, are drawn as pixels. The last flat plate stays in the kernel: if the next card
+ * uses it, only the drawn areas are restored.
  */
 export function createSurface(kernel: Kernel): Surface {
   let width = 0
   let height = 0
   let plan: SurfacePlan | undefined
-  /** The plate that was begun; a flat one's indices lie in the kernel. */
+  /** The current plate; a flat one's indices are in the kernel. */
   let resident: { readonly plate: Uint8Array | number; readonly index: PlateIndex } | undefined
   /** Whether the card is drawn as indices. */
   let isIndexed = false
@@ -129,7 +129,7 @@ export function createSurface(kernel: Kernel): Surface {
     return known?.width === width ? known : undefined
   }
 
-  /** Leaves the plate painted. */
+  /** As a side effect, leaves the plate in the pixels. */
   function makeIndex(plate: Uint8Array | number, at: SurfacePlan): PlateIndex {
     paint(at.pixels, plate)
     const colors = kernel.indexAll(at.rows)
@@ -153,7 +153,7 @@ export function createSurface(kernel: Kernel): Surface {
     const at = current()
     if (isIndexed) return new Int32Array(kernel.memory.buffer, paletteCount, 1)[0]!
     if (resident && resident.index.colors < 0) return resident.index.colors
-    // The plate's own indices are gone then.
+    // This overwrites the plate's own indices.
     resident = undefined
     return kernel.indexAll(at.rows)
   }

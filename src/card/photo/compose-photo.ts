@@ -8,12 +8,12 @@ import { headsOf } from './heads/heads.ts'
 import type { PhotoKernel } from './scale/photo-kernel.ts'
 import type { Raster, Size } from './scale/raster.ts'
 
-/** Faces are looked for in a copy of this longer side: larger ones find hardly more. */
+/** Longer side in pixels of the copy in which faces are detected: larger copies find hardly more. */
 const COPY_SIDE = 640
 
 /**
- * Looks at a picture once for all its crops: where heads are, and what else is worth seeing.
- * @param regions that its file marks
+ * Analyses a picture once for all its crops: heads and salient parts.
+ * @param regions marked in its file
  */
 export function composePhoto(
   raster: Raster,
@@ -33,12 +33,12 @@ export function composePhoto(
   }
 }
 
-/** A face that the file marks and the net did not find. */
+/** A face that the file marks and the net missed. */
 function isOverlooked(region: Region, faces: readonly Face[]): boolean {
   return region.kind === 'face' && !faces.some(({ box }) => inside(box, region) > 0.5)
 }
 
-/** Only its place is known: it is taken for one that looks at us. */
+/** Only its position is known: it is assumed to face the camera. */
 function markedFace({ x, y, width, height }: Region): Face {
   const at = (across: number, down: number) => ({ x: x + across * width, y: y + down * height })
   return {

@@ -16,26 +16,26 @@ import { takeTurns } from './take-turns.ts'
 export interface CutterParts {
   readonly decoder: PhotoDecoder
   readonly kernel: PhotoKernel
-  /** Reads heads/face-net.f16: with the first photo. */
+  /** Reads heads/face-net.f16, with the first photo. */
   readonly readFaceNet: () => Promise<Uint8Array>
-  /** Room for decoded photos, at up to 13 MB each; one is held in any case. */
+  /** Bytes for decoded photos, up to 13 MB each; at least one is kept. */
   readonly rasterBytes?: number | undefined
-  /** Room for cut photos, at 3 to 8 MB each. */
+  /** Bytes for cropped photos, 3 to 8 MB each. */
   readonly cutBytes?: number | undefined
-  /** Photos decoded at the same time, the others waiting; absent: no bound. */
+  /** Number of photos decoded concurrently; absent: no limit. */
   readonly decodedAtOnce?: number | undefined
-  /** Milliseconds that a photo waits for others at most; absent: no bound. */
+  /** Maximum wait for others, in milliseconds; absent: no limit. */
   readonly longestWait?: number | undefined
 }
 
-/** Two photos: one that is drawn in all its formats, one that is decoded meanwhile. */
+/** Two photos: one is drawn in all formats while the next is decoded. */
 const RASTER_BYTES = 28 * 1024 * 1024
 /** A pack's worth of cuts. */
 const CUT_BYTES = 24 * 1024 * 1024
-/** What was seen in a photo takes some 20 kB. */
+/** Number of analysed photos; about 20 kB each. */
 const SEEN = 200
 const CROPS = 1000
-/** Smaller photos are tracking pixels, or would be a blur. */
+/** Pixels; smaller photos are tracking pixels, or would be blurred. */
 const LEAST_SIDE = 64
 
 /** What is known of a photo once it was looked at. */
@@ -49,21 +49,21 @@ type ChosenCrop = Omit<PhotoCrop, 'source' | keyof Rect>
 
 const WHITE: Rgb = { r: 255, g: 255, b: 255 }
 
-/** Cuts photos for cards: each file is decoded once and looked at once, however many formats show it. */
+/** Crops photos for cards: each file is decoded and analysed once for all formats. */
 export function createPhotoCutter(parts: CutterParts): PhotoCutter {
   const { decoder, kernel } = parts
   const rasters = createLendingCache<DecodedPhoto>(
     parts.rasterBytes ?? RASTER_BYTES,
     ({ raster }) => raster.rgb,
   )
-  /** The same crop lies under many titles. */
+  /** Many titles share the same crop. */
   const cuts = createLendingCache<Uint8Array>(parts.cutBytes ?? CUT_BYTES, (pixels) => pixels)
   const seen = new LRUCache<string, Seen>({ max: SEEN })
   const crops = new LRUCache<string, ChosenCrop>({ max: CROPS })
   const inTurn = takeTurns(parts.decodedAtOnce ?? Infinity, parts.longestWait)
   let net: FaceNet | undefined
 
-  /** Lent: to be given back. */
+  /** Lent: must be given back. */
   async function decoded({ bytes, digest }: PhotoFile, background: Rgb): Promise<DecodedPhoto> {
     const onGround = `${digest} ${background.r} ${background.g} ${background.b}`
     const known = rasters.lend(digest) ?? rasters.lend(onGround)
@@ -84,7 +84,7 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
     const composition = composePhoto(raster, readRegions(file.bytes), kernel, net)
     const { width, height } = raster
     const found = { composition, size: { width, height }, source }
-    // Without the net, because it could not be read, the next card tries again.
+    // Not cached without the net: if it could not be read, the next card tries again.
     if (net) seen.set(file.digest, found)
     return found
   }
@@ -97,7 +97,7 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
     }
   }
 
-  /** Cuts and scales, unless the same was cut before. Lent. */
+  /** Crops and scales, or reuses an earlier result. Lent. */
   function pixelsOf(
     file: PhotoFile,
     photo: DecodedPhoto,
@@ -115,7 +115,7 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
     return cuts.add(key, pixels)
   }
 
-  /** Where to cut, and what that costs: worked out once for all the titles over it. */
+  /** Where to crop, and what is lost: computed once for all titles. */
   function cropFrom({ digest }: PhotoFile, { composition, size, source }: Seen, box: PhotoBox): PhotoCrop {
     const { width, height, covered, given: asked, subject } = box
     const key = JSON.stringify([digest, width, height, covered, asked, subject])
@@ -198,7 +198,7 @@ function sizeAt({ width, height }: Size, { scale = 1 }: PhotoBox): Size {
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }
 
-/** The largest place in the middle of the box that has the picture's shape. */
+/** The largest centred rectangle in the box with the picture's shape. */
 function wholeIn(box: Size, picture: Size): Rect {
   const scale = Math.min(box.width / picture.width, box.height / picture.height)
   const width = Math.min(box.width, Math.max(1, Math.round(picture.width * scale)))

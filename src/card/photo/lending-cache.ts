@@ -2,20 +2,21 @@ import { LRUCache } from 'lru-cache'
 import { freePixels } from './free-pixels.ts'
 
 /**
- * Problem: pixels are megabytes outside the heap; the garbage collector learns of them late, and then collects everything.
- * Method: a cache that lends. A value that was evicted and is not lent out frees its memory at once. A value that is never
- *   returned is left to the garbage collector.
+ * Problem: pixels are megabytes outside the heap; the garbage collector notices them late, and then collects
+ * everything.
+ * Method: a cache that lends. An evicted value that is not lent out frees its memory at once. A value that is never
+ * returned is left to the garbage collector.
  */
 export interface LendingCache<Value extends object> {
-  /** Lends out what is there. */
+  /** Lends a cached value. */
   lend(key: string): Value | undefined
-  /** Takes a value in, and lends it out. */
+  /** Adds a value, and lends it. */
   add(key: string, value: Value): Value
   /** Ends a loan: its pixels must not be read any more. */
   giveBack(value: Value): void
 }
 
-/** @param pixelsOf the memory of a value, a buffer of its own */
+/** @param pixelsOf a value's memory, with its own buffer */
 export function createLendingCache<Value extends object>(
   maxBytes: number,
   pixelsOf: (value: Value) => Uint8Array,
@@ -44,7 +45,7 @@ export function createLendingCache<Value extends object>(
     add(key, value) {
       lent(value)
       values.set(key, value)
-      // Larger than the cache: it never came in.
+      // Larger than the cache, so it was not added.
       if (values.peek(key) !== value) left.add(value)
       return value
     },

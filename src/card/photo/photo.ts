@@ -5,10 +5,10 @@ import type { Colors } from './color/icc-profile.ts'
 import type { CropBox } from './crop/choose-window.ts'
 import type { Raster, Rect, Size } from './scale/raster.ts'
 
-/** A photo's file as it came, hashed once however many cards show it. */
+/** A photo's original file, hashed once for all cards. */
 export interface PhotoFile {
   readonly bytes: Uint8Array
-  /** Of the bytes: same digest, same photo. 32 hexadecimal digits. */
+  /** Digest of the bytes, 32 hexadecimal digits. */
   readonly digest: string
 }
 
@@ -16,69 +16,69 @@ export async function photoFile(bytes: Uint8Array): Promise<PhotoFile> {
   return { bytes, digest: await digest(bytes) }
 }
 
-/** A photo, and what the article says of its crop in one format. */
+/** A photo, with the article's crop for one format. */
 export interface PlannedPhoto {
   readonly file: PhotoFile
   readonly given: CropBox['given']
 }
 
-/** The picture's own size, upright: a small one is enlarged and deserves a verdict. */
+/** The picture's own upright size: a small one is enlarged and gets a verdict. */
 export interface PhotoSource extends Size {
-  /** Parts of it may be lost: the decoder went on over faults. */
+  /** The decoder continued after errors: parts may be missing. */
   readonly damaged?: boolean
 }
 
-/** A photo decoded, once for all the cards that show it. */
+/** A decoded photo, shared by all its cards. */
 export interface DecodedPhoto {
-  /** At most as large as working-size.ts says. */
+  /** At most the size in working-size.ts. */
   readonly raster: Raster
   readonly source: PhotoSource
-  /** How its numbers become sRGB; applied to what is cut. */
+  /** Conversion to sRGB; applied after cropping. */
   readonly colors: Colors
-  /** It has transparent parts, and lies on the background asked for. */
+  /** It has transparent parts, composited on the requested background. */
   readonly transparent?: boolean
 }
 
 export interface PhotoDecoder {
   /**
-   * JPEG, PNG, WebP, GIF (its first frame), AVIF or TIFF, as far as the platform can, turned upright as its EXIF says.
-   * @param background seen through transparent parts
+   * JPEG, PNG, WebP, GIF (first frame), AVIF or TIFF, as far as the platform can, rotated upright by EXIF.
+   * @param background of transparent parts
    * @throws Problem `unsupported-media` for anything else, broken data, and pictures with too many pixels
    */
   decode(bytes: Uint8Array, background: Rgb): Promise<DecodedPhoto>
 }
 
 export interface PhotoBox extends CropBox {
-  /** Seen through transparent parts; white if absent. */
+  /** Background of transparent parts; white if absent. */
   readonly background?: Rgb | undefined
-  /** `whole`: nothing is cut off; the background shows beside the picture. Default `cover`. */
+  /** `whole`: not cropped; the background shows beside the picture. Default `cover`. */
   readonly fit?: 'cover' | 'whole' | undefined
-  /** `grey`: black and white. */
+  /** `grey`: greyscale. */
   readonly tone?: 'color' | 'grey' | undefined
-  /** Share of the box's size at which it is cut; the crop is the one of full size. Default 1. */
+  /** Scale of the result relative to the box; the crop is that of full size. Default 1. */
   readonly scale?: number | undefined
 }
 
 /** What of a photo is shown in a box: at the place in the box that `x`, `y`, `width` and `height` say, all of it unless it is shown whole. */
 export interface PhotoCrop extends Rect {
-  /** The part of the picture that is shown, as shares of its size. */
+  /** The visible part of the picture, as fractions of its size. */
   readonly window: Rect
   readonly source: PhotoSource
-  /** Heads found for sure, or the one that was marked; 0 where a crop was given. */
+  /** Number of certain heads, or 1 for the marked one; 0 if a crop was given. */
   readonly heads: number
-  /** Those of them that the box could not hold. */
+  /** Those of them that the box cuts. */
   readonly cutHeads: number
   /** Those of them that are in the box, and lie under what covers it. */
   readonly coveredHeads: number
-  /** Whether the box could not hold the crop or the focus that was given. */
+  /** Whether the box could not contain the given crop or focus. */
   readonly cutGiven: boolean
-  /** A focus by which no head that counts is cut, where heads are cut and there is one. */
+  /** A focus that cuts no counted head, if heads are cut and there is one. */
   readonly saving?: Focus | undefined
-  /** The middle of a crop that the box could not hold. */
+  /** The middle of a given crop that the box could not contain. */
   readonly givenMiddle?: Focus | undefined
 }
 
-/** A photo cut and scaled to a box. */
+/** A photo cropped and scaled to a box. */
 export interface Photo extends PhotoCrop {
   /** Not to be written into. Opaque RGBA, `size` large: what `width` and `height` say, times the box's scale. */
   readonly pixels: Uint8Array
@@ -86,13 +86,13 @@ export interface Photo extends PhotoCrop {
 }
 
 export interface PhotoCutter {
-  /** @throws Problem `unsupported-media` when the file cannot be shown, its message saying why */
+  /** @throws Problem `unsupported-media` when the file cannot be shown, with the reason */
   cut(file: PhotoFile, box: PhotoBox): Promise<Photo>
   /**
    * What `cut` would show, without its pixels: at no cost for a photo that was looked at before.
    * @throws Problem as `cut`
    */
   crop(file: PhotoFile, box: PhotoBox): Promise<PhotoCrop>
-  /** To be called when a photo's pixels are read no more, so that their memory can be used again at once; absent: never. */
+  /** Call it when a photo's pixels are no longer read, to reuse their memory at once; absent: not supported. */
   giveBack?(photo: Pick<Photo, 'pixels'>): void
 }

@@ -1,7 +1,7 @@
 /**
- * Runs at most `most` tasks at once; the others wait, first come, first served.
- * @param longestWait milliseconds after which the oldest task counts as lost, and who waits takes its place: on Workers
- *   a request that is cancelled never comes back from an await
+ * Runs at most `most` tasks concurrently; the others wait, first come, first served.
+ * @param longestWait milliseconds after which the oldest task counts as lost and a waiting one starts: on Workers a
+ * cancelled request never returns from an await
  */
 export function takeTurns(
   most: number,

@@ -15,7 +15,7 @@ import type { Format } from '../contract/format.ts'
 import type { Tone } from '../../article/brand/look.ts'
 import type { CardContent, CardTemplate } from '../contract/template.ts'
 
-/** Turns an article and its brand into the words of a card. */
+/** Builds a card's texts from an article and its brand. */
 export function cardContent(
   { article, brand, photo, pictures, tone, hidden }: CardRequest,
   format: Format,
@@ -39,7 +39,7 @@ export function cardContent(
     details: article.details ?? {},
     headline: article.title,
     standfirst: unless('standfirst', article.description),
-    // Designs join these to lines: each keeps its own direction.
+    // Designs join these on one line: each is isolated to keep its direction.
     kicker: unless('section', apart(ruling.label ?? article.section, article)),
     byline: unless('byline', bylineOf(article)),
     date: unless('date', apart(publishedDay(article), article)),
@@ -63,7 +63,7 @@ export function cardContent(
   }
 }
 
-/** The card's width for which a brand gives its radius. */
+/** Card width to which a brand's radius refers. */
 const CORNER_WIDTH = 1200
 
 /** Radius of chips and inset pictures, in pixels of the card. */

@@ -4,20 +4,17 @@ import { textsIn, type Blueprint } from './read-tree.ts'
 import { colorsOf } from './spans.ts'
 
 /**
- * Part of every key: raise it when the same tree comes out as other pixels (typesetting, ink, encoding). Templates and
- * fonts are in the key by themselves.
+ * Part of every key: raise it when the same tree gives other pixels (typesetting, ink, encoding). Templates and
+ * fonts have their own versions in the key.
  */
 const ENGINE_REVISION = 7
 
-/** What decides where the boxes of a card land. */
+/** Key of everything that determines the layout of a card's boxes. */
 export function layoutKey({ boxes }: Blueprint, size: string, mirrored: boolean): string {
   return JSON.stringify([size, mirrored, boxes])
 }
 
-/**
- * Everything a plate shows, as one string: same string, same pixels. Texts are not in it, so every title of a
- * section shares the plate.
- */
+/** Key of everything a plate shows: equal keys, equal pixels. Without texts, so that all titles of a section share the plate. */
 export function plateKey(
   blueprint: Blueprint,
   size: string,
@@ -29,7 +26,7 @@ export function plateKey(
     const picture = pictures.get(of)
     return picture && [picture.file.digest, picture.given]
   })
-  // A scrim's strength depends on the colours of the texts over it.
+  // A scrim's strength depends on the colours of its texts.
   const scrimmed = [...scrims.values()].map((scrim) =>
     scrim.behind.map((name) => {
       const frame = frames.get(name)
@@ -49,7 +46,7 @@ export function plateKey(
   ])
 }
 
-/** Everything a card shows: its plate, the texts in its frames and how they are set, and the type of its file. */
+/** Key of everything a card shows: plate, texts and their styles, file type. */
 export async function cardKey(
   {
     request,

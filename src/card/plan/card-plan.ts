@@ -15,48 +15,48 @@ import type { Blueprint } from './read-tree.ts'
 export interface CardRequest {
   readonly article: Article
   readonly brand: Brand
-  /** A design's name, or `auto`: the one that suits the story. */
+  /** A design's name, or `auto` to let the story choose. */
   readonly template: string
   readonly format: FormatName
-  /** In place of a card: the photo alone, cut to this shape. */
+  /** Instead of a card: only the photo, cropped to this shape. */
   readonly shape?: PhotoShape | undefined
-  /** `auto`: palette PNG where it is small and lossless, else JPEG. */
+  /** `auto`: palette PNG if that is small and lossless, else JPEG. */
   readonly type: CardType | 'auto'
-  /** 0.5: laid out at full size, delivered at half. Not for SVG. */
+  /** 0.5: laid out at full size, rendered at half. Not for SVG. */
   readonly scale?: 0.5 | 1 | undefined
-  /** What the caller chose of what the design lets them choose; before what the brand chose. */
+  /** Options set by the caller; they override the brand's. */
   readonly options?: GivenOptions | undefined
-  /** What an editor chose of it, before that; a design that has no such option is drawn without it. */
+  /** Options set by an editor; they override the caller's, and are ignored if the design does not have them. */
   readonly editedOptions?: GivenOptions | undefined
-  /** Absent: the usual tone of the template. */
+  /** Absent: the template's default tone. */
   readonly tone?: Tone | undefined
-  /** Parts an editor left off. */
+  /** Parts hidden by an editor. */
   readonly hidden?: readonly ShownPart[] | undefined
   /** Absent: the card is drawn without one. */
   readonly photo?: PhotoFile | undefined
-  /** Portrait and gallery, as far as they could be had. */
+  /** The portrait and gallery pictures that could be fetched. */
   readonly pictures?: ReadonlyMap<PictureName, PhotoFile> | undefined
 }
 
-/** A request worked out: which boxes, which words, under which name; nothing is drawn yet. */
+/** A planned card: boxes, texts and key; nothing is drawn yet. */
 export interface CardPlan {
   readonly request: CardRequest
-  /** Of the design that was taken. */
+  /** Of the chosen design. */
   readonly template: string
   /** What takes over where it does not suit the photo; absent where the design was asked for, or has none. */
   readonly instead?: DesignInstead | undefined
-  /** Same key, same bytes. 32 hexadecimal digits. */
+  /** Equal keys, equal bytes. 32 hexadecimal digits. */
   readonly key: string
-  /** A card's, or the shape of the photo alone. */
+  /** A card's format, or a shape of the photo alone. */
   readonly format: Format<FormatName | PhotoShape>
   readonly blueprint: Blueprint
   readonly mirrored: boolean
-  /** Same key, same places of the boxes. */
+  /** Equal keys, equal positions of the boxes. */
   readonly layoutKey: string
-  /** Same key, same plate, where its scrims do not follow the texts. */
+  /** Equal keys, equal plates, except if scrims follow the texts. */
   readonly plateKey: string
-  /** The pictures there are, by name. */
+  /** The available pictures, by name. */
   readonly pictures: ReadonlyMap<PictureName, PlannedPhoto>
-  /** Found in the texts. */
+  /** Verdicts on the texts. */
   readonly verdicts: readonly Verdict[]
 }

@@ -1,7 +1,7 @@
 import { textWeights } from '../../type/fonts/font-catalogue.ts'
 import type { BoxStyle, Voice } from '../contract/elements.ts'
 
-/** What each element understands. A template's typing mistake is told by name instead of changing nothing. */
+/** The props of each element. A typo in a template is an error that names the prop. */
 const props: Readonly<Record<string, ReadonlySet<string>>> = {
   div: words('style children'),
   Frame: words('name style anchor align writing children'),
@@ -18,7 +18,7 @@ const props: Readonly<Record<string, ReadonlySet<string>>> = {
   Mark: words('style viewBox path color stroke mirror'),
 }
 
-/** CSS that has an effect on a box without text. */
+/** CSS that affects a box without text. */
 const properties = words(`
   display position left top right bottom overflow boxSizing opacity visibility boxShadow
   width height minWidth minHeight maxWidth maxHeight aspectRatio
@@ -38,7 +38,7 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))
 }
 
-/** @throws Error naming a prop that the element does not have. */
+/** @throws Error naming a prop that the element does not have */
 export function checkProps(element: string, given: unknown): unknown {
   const known = props[element]!
   for (const [name, value] of Object.entries(given as object))
@@ -47,13 +47,13 @@ export function checkProps(element: string, given: unknown): unknown {
   return given
 }
 
-/** @throws Error naming what asks for a weight that no face has. */
+/** @throws Error naming the element with a weight that no face has */
 export function checkWeight(element: string, weight: number): void {
   if (!(textWeights as readonly number[]).includes(weight))
     throw new Error(`${element} asks for weight ${weight}; faces have ${textWeights.join(', ')}`)
 }
 
-/** All of them, by the type of `elements.ts`. */
+/** All voices; the type of `elements.ts` ensures that none is missing. */
 const voices: Readonly<Record<Voice, true>> = {
   display: true,
   serif: true,
@@ -62,20 +62,20 @@ const voices: Readonly<Record<Voice, true>> = {
   plain: true,
 }
 
-/** @throws Error naming the element with an unknown `face`. */
+/** @throws Error naming the element with an unknown `face` */
 export function checkVoice(element: string, face: string): void {
   if (!Object.hasOwn(voices, face))
     throw new Error(`${element} has the face “${face}”; faces are ${Object.keys(voices).join(', ')}`)
 }
 
-/** @throws Error: a frame's box would be turned, its text would not. */
+/** @throws Error for a transform: the box would be rotated, but not its text */
 export function checkFrameStyle(name: string, style: BoxStyle | undefined): BoxStyle | undefined {
   if (style?.['transform'] !== undefined)
     throw new Error(`<Frame name="${name}"> cannot be turned or scaled: its text would stay as it is`)
   return style
 }
 
-/** @throws Error naming a CSS property that has no effect on a card. */
+/** @throws Error naming a CSS property that has no effect on a card */
 export function checkStyle(style: BoxStyle | undefined): BoxStyle | undefined {
   for (const name of Object.keys(style ?? {}))
     if (!properties.has(name)) throw new Error(`the style “${name}” has no effect on a card’s boxes`)

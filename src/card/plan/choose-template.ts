@@ -14,7 +14,7 @@ export interface ChosenTemplate {
   /** Whether no design was asked for. */
   readonly automatic: boolean
   readonly content: CardContent
-  /** What it drew. */
+  /** The template's result. */
   readonly drawn: Blueprint
   readonly verdicts: readonly Verdict[]
 }
@@ -63,7 +63,7 @@ export function chooseTemplate(
       }
       if (isMissed(template, content.kind, asked)) verdicts.push(replaced(template, lacking, format))
     } catch (error) {
-      // One design's mistake must not leave a story without a card.
+      // An error in one design must not leave a story without a card.
       failure ??= error
       verdicts.push(failed(template, error, format))
     }
@@ -71,7 +71,7 @@ export function chooseTemplate(
   throw failure ?? new Error(`no design can draw ${format.name}: the last in the order must lack nothing`)
 }
 
-/** News without a photo goes to the headline's design as a matter of course: nothing is missed. */
+/** Whether the replacement needs a verdict: news without a photo always uses the headline design. */
 function isMissed({ name, kinds }: CardTemplate, kind: Kind, asked: CardTemplate | undefined): boolean {
   return name === asked?.name || (kind !== 'news' && kinds.includes(kind))
 }

@@ -32,7 +32,7 @@ export function cleanTexts(
     return content === text.content ? text : { ...text, content }
   }
 
-  /** Undefined where nothing is left to set. */
+  /** Undefined if no text is left. */
   function cleanItem(item: FrameItem, frame: string): FrameItem | undefined {
     if (item.kind === 'rule') return item
     if (item.kind === 'text') {
@@ -51,7 +51,7 @@ export function cleanTexts(
   return { frames: cleaned, verdicts }
 }
 
-/** Each part by itself, so that what was opened in one is closed in it; spaces between parts stay. */
+/** Each part by itself, so that bidi controls opened in one are closed in it; spaces between parts stay. */
 function cleanParts(item: TextItem, safe: (words: string) => string): TextItem {
   const parts = splitParts(item).map(({ words, span }) => {
     const [before, after] = [/^\s/.test(words) ? ' ' : '', /\s$/.test(words) ? ' ' : '']

@@ -11,7 +11,7 @@ export interface PlacedBox {
 }
 
 export interface Layout {
-  /** The boxes' paint: inside of an SVG document of that size. */
+  /** The painted boxes: content of an SVG document of that size. */
   readonly svg: string
   /** The boxes with a key, in pixels. */
   readonly boxes: ReadonlyMap<string, PlacedBox>

@@ -11,8 +11,8 @@ import { imagesOf } from '../contract/images.ts'
 import type { CardTemplate } from '../contract/template.ts'
 
 /**
- * Works a card out: renders its template once, cleans its texts, names what it will show.
- * Throws Problem for a template or format that does not exist, naming those that do.
+ * Plans a card: renders its template once, cleans its texts, computes its keys. Throws Problem for an unknown
+ * template or format, listing the known ones.
  * @param fontsVersion changes with the fonts
  * @param preferred tried before the designs that suit the story, where none was asked for
  */
@@ -45,7 +45,7 @@ export async function planCard(
   return { ...plan, key: await cardKey(plan, fontsVersion) }
 }
 
-/** The pictures that a request brings, by name, each with what the article says of its crop in this format. */
+/** A request's pictures by name, each with the article's crop for this format. */
 function picturesOf({ article, brand, photo, pictures, format }: CardRequest): CardPlan['pictures'] {
   const files = new Map<PictureName, PhotoFile>(pictures)
   if (photo) files.set('photo', photo)

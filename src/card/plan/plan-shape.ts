@@ -8,12 +8,12 @@ import { cardKey, layoutKey, plateKey } from './card-key.ts'
 import type { CardPlan, CardRequest } from './card-plan.ts'
 import type { Blueprint } from './read-tree.ts'
 
-/** The one box of a blueprint that is nothing but the photo. */
+/** Key of the only box: the photo. */
 const KEY = 'photo'
 
 /**
- * Works out the photo alone, cut to a shape.
- * @throws Problem `unsupported-media` where there is no photo
+ * Plans the photo alone, cropped to a shape.
+ * @throws Problem `unsupported-media` without a photo
  */
 export async function planShape(
   request: CardRequest,
@@ -42,7 +42,7 @@ export async function planShape(
   return { ...plan, key: await cardKey(plan, fontsVersion) }
 }
 
-/** The shape in as many pixels as the photo has of it, where its header tells. */
+/** The shape in the photo's available pixels, if its header gives the size. */
 function sizeWithin(spec: ShapeSpec, photo: Size | undefined): Size {
   if (photo === undefined) return spec
   const width = Math.min(spec.width, Math.floor(largestWindow(photo, spec).width * photo.width))

@@ -15,7 +15,7 @@ import {
 import { checkFrameStyle, checkProps, checkStyle, checkVoice, checkWeight } from './check-element.ts'
 import { readWords, type SpannedWords } from './spans.ts'
 
-/** A box for satori: a `div`, with a key where a frame, photo, scrim or logo goes. */
+/** A box for satori: a `div`, with a key for a frame, photo, scrim or logo. */
 export interface BoxNode {
   readonly type: 'div'
   readonly key: string | null
@@ -38,7 +38,7 @@ export interface FrameSpec extends Omit<FrameProps, 'style' | 'children'> {
   readonly items: readonly FrameItem[]
 }
 
-/** A template's tree, taken apart: boxes to lay out, and by key what goes into them. */
+/** A template's tree, split into boxes to lay out and, by key, their content. */
 export interface Blueprint {
   readonly boxes: BoxNode
   readonly frames: ReadonlyMap<string, FrameSpec>
@@ -48,7 +48,7 @@ export interface Blueprint {
   readonly marks: ReadonlyMap<string, MarkProps>
 }
 
-/** Every text of a frame, those in rows and columns too, from top to bottom. */
+/** All texts of a frame, including rows and columns, from top to bottom. */
 export function textsIn({ items }: FrameSpec): readonly TextItem[] {
   return items.flatMap((item) => {
     if (item.kind === 'text') return [item]
@@ -56,7 +56,7 @@ export function textsIn({ items }: FrameSpec): readonly TextItem[] {
   })
 }
 
-/** Reads what a template returned. Throws Error when the tree holds anything a card cannot have: a mistake of the template. */
+/** Reads a template's result. Throws Error for anything a card cannot contain: an error in the template. */
 export function readTree(root: JSXNode): Blueprint {
   const frames = new Map<string, FrameSpec>()
   const photos = new Map<string, PhotoProps>()
@@ -129,7 +129,7 @@ function readItem(element: JSXElement): FrameItem {
   throw new Error('a Frame holds Text, Row, Columns and Rule only')
 }
 
-/** @throws Error where columns would have letters of two sizes: each takes a square of its text's. */
+/** @throws Error if columns of vertical text have spans of another size: each letter takes a square of the text's size */
 function checkSpans(frame: FrameSpec): void {
   if (frame.writing !== 'vertical') return
   const sized = textsIn(frame).find(({ spans }) => spans?.some(({ size }) => size !== undefined))
@@ -156,7 +156,7 @@ function keyed<Props extends { readonly style: BoxStyle }>(
 }
 
 function box(style: BoxStyle | undefined, key: string | null, children: readonly BoxNode[] = []): BoxNode {
-  // satori requires a display value once a box has two children.
+  // satori requires a display value for a box with two children.
   return {
     type: 'div',
     key,
@@ -164,7 +164,7 @@ function box(style: BoxStyle | undefined, key: string | null, children: readonly
   }
 }
 
-/** The elements among JSX children; false conditions leave nothing, loose text is a mistake. */
+/** The elements among JSX children; false conditions are skipped, loose text is an error. */
 function elementsIn(node: JSXNode): readonly JSXElement[] {
   if (node === null || node === undefined || typeof node === 'boolean') return []
   if (Array.isArray(node)) return node.flatMap(elementsIn)

@@ -1,10 +1,10 @@
 /**
- * Must be imported before satori, and by layout-boxes.ts only.
+ * Must be imported before satori, and only by layout-boxes.ts.
  *
- * Problem: while its module body runs, satori 0.63 starts the HarfBuzz bundled in it: it reads `self.location.href`
- * and instantiates wasm from bytes. Workers allow neither, and on Node it is 380 KB compiled for nothing, since
- * satori lays out boxes here and never sets text.
- * Method: while satori starts, answer that one call with an inert instance; `restore` undoes the patch.
+ * Problem: while its module loads, satori 0.63 starts its bundled HarfBuzz: it reads `self.location.href` and
+ * instantiates wasm from bytes. Workers allow neither, and on Node it compiles 380 KB for nothing, because satori
+ * lays out boxes here and never sets text.
+ * Method: while satori starts, that one call returns an inert instance; `restore` undoes the patch.
  * Remove when: satori starts HarfBuzz on first use.
  */
 interface Scope {
@@ -23,7 +23,7 @@ const inertExports = new Proxy(
     get(_, name) {
       if (name === 'memory') return emptyMemory
       if (name === '__indirect_function_table') return emptyTable
-      // the exports get awaited: a `then` would never settle
+      // The exports are awaited: a `then` function would never settle.
       return name === 'then' ? undefined : () => 0
     },
   },
@@ -39,7 +39,7 @@ WebAssembly.instantiate = function instantiate(source: WebAssembly.Module, impor
   return realInstantiate.call(WebAssembly, source, imports)
 } as typeof WebAssembly.instantiate
 
-/** Call after satori's first render: its start has settled by then. */
+/** Call it after satori's first render, when its start has settled. */
 export function restore(): void {
   WebAssembly.instantiate = realInstantiate
   if (!hadLocation) delete scope.location

@@ -2,28 +2,28 @@ import { SOFT_HYPHEN } from '../../type/breaking/hyphenation.ts'
 import { elementName, type SpanProps, type TextProps, type Words } from '../contract/elements.ts'
 import { checkProps, checkWeight } from './check-element.ts'
 
-/** A stretch of a text's content, UTF-16 indices, that is set otherwise. */
+/** A range of a text's content, in UTF-16 indices, with another style. */
 export interface SpanItem extends Omit<SpanProps, 'children'> {
   readonly start: number
   readonly end: number
 }
 
-/** Words with their spans, in order; absent: none. */
+/** Words with their spans in order; absent: none. */
 export interface SpannedWords {
   readonly content: string
   readonly spans?: readonly SpanItem[] | undefined
 }
 
-/** A text in pieces: one with `span` is set as that says. */
+/** A part of a text; `span` is its style. */
 export interface WordsPart {
   readonly words: string
   readonly span?: Omit<SpanItem, 'start' | 'end'> | undefined
 }
 
-/** Smaller words would not be read beside those of the text. */
+/** Smaller words would be illegible beside the text. */
 const LEAST_SIZE = 0.4
 
-/** The words and spans of a `<Text>`. Throws Error naming what cannot be in one. */
+/** The words and spans of a `<Text>`. Throws Error naming invalid content. */
 export function readWords(
   { name, decoration }: Pick<TextProps, 'name' | 'decoration'>,
   children: Words,
@@ -48,7 +48,7 @@ function partsOf(text: string, words: Words): WordsPart[] {
   return [{ words: children, span }]
 }
 
-/** One content of several parts. */
+/** Joins parts into one content. */
 export function joinParts(parts: readonly WordsPart[]): SpannedWords {
   let content = ''
   const spans: SpanItem[] = []
@@ -60,7 +60,7 @@ export function joinParts(parts: readonly WordsPart[]): SpannedWords {
   return spans.length > 0 ? { content, spans } : { content }
 }
 
-/** The text with `words` for its content: spans stay where that is its beginning, or the same with hyphens in it. */
+/** The text with `words` as its content: spans stay if those are its beginning, or the same with hyphens. */
 export function withWords<Text extends SpannedWords>(item: Text, words: string): Text {
   const { spans } = item
   if (spans === undefined) return { ...item, content: words }
@@ -72,7 +72,7 @@ export function withWords<Text extends SpannedWords>(item: Text, words: string):
   return { ...item, content: words, spans: kept.length > 0 ? kept : undefined }
 }
 
-/** Where in `words` each letter of `content` is; undefined where they say something else. */
+/** Position in `words` of each letter of `content`; undefined if the words differ. */
 function placesIn(content: string, words: string): number[] | undefined {
   const places: number[] = []
   for (let at = 0; at < words.length; at++) {
@@ -83,7 +83,7 @@ function placesIn(content: string, words: string): number[] | undefined {
   return places
 }
 
-/** The parts a text was written in. */
+/** Splits a text at its spans. */
 export function splitParts({ content, spans = [] }: SpannedWords): readonly WordsPart[] {
   const parts: WordsPart[] = []
   let from = 0
@@ -94,7 +94,7 @@ export function splitParts({ content, spans = [] }: SpannedWords): readonly Word
   return [...parts, { words: content.slice(from) }]
 }
 
-/** Every colour that letters of a text have; a text without words has none. */
+/** All colours of a text's letters; empty for a text without words. */
 export function colorsOf({
   content,
   color,

@@ -5,7 +5,7 @@ import type { CardContent, CardTemplate } from '../contract/template.ts'
 import type { CardRequest } from './card-plan.ts'
 
 /**
- * Refuses options that nobody understands: those of the design that was asked for, else of any.
+ * Refuses unknown or invalid options: those of the requested design, else of all.
  * @throws Problem `invalid-input` naming `options.<name>`
  */
 export function checkOptions(
@@ -17,7 +17,7 @@ export function checkOptions(
   for (const [name, value] of Object.entries(options)) {
     const knowing = known.filter((template) => Object.hasOwn(template.options ?? {}, name))
     try {
-      // Of several that know the name, one must be able to take the value.
+      // If several designs have the option, one must accept the value.
       const faults = knowing.map((template) => faultOf(template.options, { [name]: value }))
       const [fault] = faults
       if (knowing.length === 0) readOptions(specsOf(known), { [name]: value })
@@ -30,8 +30,8 @@ export function checkOptions(
 }
 
 /**
- * What a design is drawn with: the editor's choice, else the caller's, the brand's, the usual. What a brand or an editor
- * chose and the design does not have is a verdict.
+ * A design's options: the editor's value, else the caller's, the brand's, the default. A brand's or editor's option
+ * that the design does not have is a verdict.
  */
 export function optionsOf(
   { options = {}, editedOptions = {}, brand }: Pick<CardRequest, 'options' | 'editedOptions' | 'brand'>,

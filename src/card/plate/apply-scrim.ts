@@ -8,9 +8,9 @@ import { colorsOf } from '../plan/spans.ts'
 import { drawScrim, type ScrimPaint, scrimShare } from './scrim.ts'
 import { scrimOpacity } from './scrim-strength.ts'
 
-/** Share of the frame's depth over which the scrim has its full strength; beyond that it eases out above the text. */
+/** Share of the frame's depth with the scrim's full strength; beyond that it eases out above the text. */
 const HOLD = 0.8
-/** Highlights smaller than this share of the frame do not make the whole photo dark. */
+/** Quantile of brightness that counts: highlights in a smaller part of the frame do not darken the whole photo. */
 const COUNTED = 0.95
 
 export interface ScrimmedFrame {
@@ -18,7 +18,7 @@ export interface ScrimmedFrame {
   readonly spec: FrameSpec
 }
 
-/** Darkens (or lightens) a photo from one side, in place, as much as the texts on it need and no more. */
+/** Darkens (or lightens) a photo from one side, in place, just as much as its texts need. */
 export function applyScrim(
   pixels: Uint8Array,
   cardWidth: number,
@@ -43,7 +43,7 @@ export function applyScrim(
   drawScrim(pixels, cardWidth, reached, { from, color, strongest, weakest: 0, hold }, shade)
 }
 
-/** How far beyond the texts a scrim that follows them eases out, as a ratio of their depth. */
+/** Extent of a scrim that follows its texts, as a ratio of their depth, so that it eases out beyond them. */
 const EASE_OUT = 1.42
 
 /** The part of the scrim's box, from its strong side, that the texts need. */
@@ -83,7 +83,7 @@ function physicalSide(from: ScrimProps['from'], mirrored: boolean): PhysicalSide
   return from
 }
 
-/** How far a frame reaches into the scrim from its strong side, as a share of its way. */
+/** How far a frame extends into the scrim from its strong side, as a fraction of its length. */
 function depthOf(frame: PlacedBox, scrim: PlacedBox, from: PhysicalSide): number {
   if (from === 'ellipse') return Math.min(0.8, farthest(frame, scrim))
   const depth = {
@@ -95,7 +95,7 @@ function depthOf(frame: PlacedBox, scrim: PlacedBox, from: PhysicalSide): number
   return Math.min(Math.max(depth, 0), 0.9)
 }
 
-/** How far the farthest corner of a frame is from the middle of an ellipse, as a share of its half-axes. */
+/** Distance of a frame's farthest corner from the middle of an ellipse, as a fraction of its half-axes. */
 function farthest(frame: PlacedBox, ellipse: PlacedBox): number {
   const x = ellipse.left + ellipse.width / 2
   const y = ellipse.top + ellipse.height / 2

@@ -6,20 +6,18 @@ import type { PlacedBox } from '../plan/layout-boxes.ts'
 import type { Drawing } from './flat-paint.ts'
 import type { Layer } from './layer.ts'
 
-/*
- * A smaller picture of a card: boxes and texts are laid out at full size, so that lines, crops and findings are the card's
- * own, and only painted at a share of it. A quarter of the pixels is about a quarter of the time.
- */
+/* A downscaled card: boxes and texts are laid out at full size, so that lines, crops and findings are the card's
+   own, and only painted at a smaller scale. A quarter of the pixels takes about a quarter of the time. */
 
-/** Share of a card's size at which it is painted. Sizes of formats are even, so half of one is whole. */
+/** Scale at which a card is painted. Formats have even sizes, so half of one is whole. */
 export type Scale = 0.5 | 1
 
-/** An SVG has no pixels to spare. */
+/** An SVG is always at full size. */
 export function scaleOf({ scale = 1, type }: Pick<CardRequest, 'scale' | 'type'>): Scale {
   return type === 'svg' ? 1 : scale
 }
 
-/** No file size is aimed at below full size: a preview is encoded once. */
+/** Without a target file size below full size: a preview is encoded once. */
 export function formatAt<Name extends string>(format: Format<Name>, scale: Scale): Format<Name> {
   if (scale === 1) return format
   const { aimBytes: _aimBytes, width, height, ...rest } = format
@@ -62,14 +60,14 @@ function scaledSvg(content: string, scale: Scale): string {
   return `<g transform="scale(${scale})">${content}</g>`
 }
 
-/** The corners of a photo's box. */
+/** Scales the corners of a photo's box. */
 export function photoAt(props: PhotoProps, scale: Scale): PhotoProps {
   const { borderRadius } = props.style
   if (scale === 1 || typeof borderRadius !== 'number') return props
   return { ...props, style: { ...props.style, borderRadius: borderRadius * scale } }
 }
 
-/** Letters and rules, where they are inked. */
+/** Scales letters and rules to where they are inked. */
 export function framesAt(frames: readonly LaidOutFrame[], scale: Scale): readonly LaidOutFrame[] {
   if (scale === 1) return frames
   return frames.map((frame) => ({

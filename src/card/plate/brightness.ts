@@ -1,11 +1,11 @@
 import { luminanceAt } from '../contract/color.ts'
 
-/** Relative luminances (WCAG 2.2, 0 to 1) found in a stretch of pixels. */
+/** Relative luminances (WCAG 2.2, 0 to 1) in an area of pixels. */
 export interface Brightness {
   readonly darkest: number
   readonly lightest: number
   readonly mean: number
-  /** The luminance that `share` of the pixels stay under. */
+  /** The quantile: `share` of the pixels are darker. */
   under(share: number): number
 }
 
@@ -17,10 +17,10 @@ export interface PixelBox {
 }
 
 const BINS = 256
-/** Pixels looked at: plenty for a distribution, and a story's photo costs no more than a kicker. */
+/** Limit of sampled pixels: plenty for a distribution, and a large photo costs no more than a kicker. */
 const MAX_SAMPLES = 12_000
 
-/** Measures opaque RGBA pixels inside a box; undefined when no pixel of the canvas lies in it. */
+/** Measures opaque RGBA pixels in a box; undefined if the box is outside the canvas. */
 export function brightnessIn(pixels: Uint8Array, canvasWidth: number, box: PixelBox): Brightness | undefined {
   const left = Math.max(0, Math.floor(box.left))
   const top = Math.max(0, Math.floor(box.top))
@@ -37,7 +37,8 @@ export function brightnessIn(pixels: Uint8Array, canvasWidth: number, box: Pixel
   for (let y = top; y < bottom; y += step) {
     let x = left
     while (x < right) {
-      // Most of a plate is one colour, and the first cards of an isolate are drawn by an interpreter.
+      // Fast path for equal neighbours: most of a plate is one colour, and an isolate's first cards run in the
+      // interpreter.
       const at = y * canvasWidth + x
       const word = words[at]
       const from = x

@@ -1,8 +1,8 @@
 import type { PlacedBox } from '../plan/layout-boxes.ts'
 
 /**
- * Lays premultiplied RGBA pixels over opaque ones of the same size, in place: Porter-Duff “source over”. resvg answers
- * premultiplied pixels, on Node and as wasm alike; the rounding differs from its own by one step at most.
+ * Composites premultiplied RGBA pixels over opaque ones of the same size, in place: Porter-Duff “source over”.
+ * resvg returns premultiplied pixels, both on Node and as wasm; the rounding differs from its own by at most one.
  */
 export function compositeOver(under: Uint8Array, over: Uint8Array): void {
   if (under.length !== over.length) {
@@ -15,7 +15,7 @@ export function compositeOver(under: Uint8Array, over: Uint8Array): void {
   }
 }
 
-/** The same for a picture smaller than the card, at a place inside it in whole pixels. */
+/** The same for a picture smaller than the card, at a position in whole pixels. */
 export function compositeAt(
   card: Uint8Array,
   cardWidth: number,

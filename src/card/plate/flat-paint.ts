@@ -1,7 +1,7 @@
 import type { PlacedBox } from '../plan/layout-boxes.ts'
 import { boxesSvg, type PlateShape } from './plate-svg.ts'
 
-/** Whole pixels at full size, halves at half of it; the colour as a word of RGBA bytes. */
+/** In whole pixels at full size, in halves at half size; the colour as a word of RGBA bytes. */
 export interface FlatRect {
   readonly left: number
   readonly top: number
@@ -10,20 +10,20 @@ export interface FlatRect {
   readonly word: number
 }
 
-/** SVG that paints within its box. */
+/** SVG that paints only within its box. */
 export interface Drawing {
   readonly box: PlacedBox
   readonly svg: string
 }
 
-/** Paint of boxes that needs no drawing of the whole card. */
+/** Paint of boxes that needs no rasterising of the whole card. */
 export interface FlatPaint {
   readonly rects: readonly FlatRect[]
-  /** Boxes with round corners, over the rectangles. */
+  /** Boxes with round corners, above the rectangles. */
   readonly rounded: readonly Drawing[]
 }
 
-/** satori emits one for every box; without a reference to it, it changes nothing. */
+/** satori writes one for every box; unreferenced, it has no effect. */
 const MASK = /<mask id="[^"]*"><rect [^>]*\/><\/mask>/g
 const PLACE = 'x="(-?\\d+)" y="(-?\\d+)" width="(\\d+)" height="(\\d+)" fill="#([\\da-f]{6})"'
 const RECT = new RegExp(`<rect ${PLACE}/>`, 'gi')
@@ -31,11 +31,12 @@ const ROUNDED = new RegExp(`<path ${PLACE} d="[^"]*"/>`, 'gi')
 
 /**
  * Problem: resvg takes 5 to 20 ms for a layer of a card, whatever it shows; most layers are a few rectangles.
- * Method: reads opaque rectangles on whole pixels out of satori's SVG, to be filled directly: the same pixels. Of boxes
- *   with round corners resvg draws their own pixels only.
- * Limits: anything else (borders, gradients, opacity, fractions of pixels, rectangles over round corners) is left to resvg.
- * @param content inside of satori's document
- * @returns undefined when there is anything else
+ * Method: extracts opaque rectangles on whole pixels from satori's SVG, to fill them directly: the pixels are the
+ * same. For boxes with round corners resvg rasterises only their own pixels.
+ * Limits: anything else (borders, gradients, opacity, fractional pixels, rectangles above round corners) goes to
+ * resvg.
+ * @param content of satori's document
+ * @returns undefined if there is anything else
  */
 export function readFlatPaint(content: string, shape: PlateShape): FlatPaint | undefined {
   const paint = content.replace(MASK, '')
@@ -63,7 +64,7 @@ function rectOf({ left, top, width, height }: PlacedBox, color: string, card: Pl
   }
 }
 
-/** Fills rectangles into opaque RGBA pixels, in place; pixels at their edges are blended by the area covered. */
+/** Fills rectangles into opaque RGBA pixels, in place, with antialiased edges. */
 export function fillRects(pixels: Uint8Array, cardWidth: number, rects: readonly FlatRect[]): void {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length >> 2)
   for (const { left, top, right, bottom, word } of rects) {
@@ -90,7 +91,7 @@ function blendWord(words: Uint32Array, at: number, word: number, share: number):
   words[at] = (0xff000000 | mixed) >>> 0
 }
 
-/** 0xrrggbb as the word whose bytes in memory are r, g, b and 255; wasm and every platform are little-endian. */
+/** 0xrrggbb as a word whose bytes in memory are r, g, b and 255; wasm and all platforms are little-endian. */
 function wordOf(rgb: number): number {
   return (0xff000000 | ((rgb & 255) << 16) | (rgb & 0xff00) | (rgb >> 16)) >>> 0
 }

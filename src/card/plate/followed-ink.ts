@@ -9,10 +9,10 @@ export function framesFollowed({ blueprint, pictures }: CardPlan): ReadonlySet<s
   return new Set(followers.flatMap(({ behind }) => behind))
 }
 
-/** Scrims follow letters in steps, so that cards of nearly equal texts share a plate. Pixels. */
+/** Scrims follow letters in steps of this many pixels, so that cards with similar texts share a plate. */
 const STEP = 8
 
-/** Where the letters of the followed frames are. */
+/** Positions of the letters in the followed frames. */
 export function inksOf(followed: ReadonlySet<string>, frames: readonly LaidOutFrame[]): PlateSpec['inks'] {
   const inks: [string, { left: number; top: number; width: number; height: number }][] = []
   for (const { name, texts } of frames) {

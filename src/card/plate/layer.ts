@@ -5,19 +5,19 @@ import { type Drawing, fillRects, type FlatPaint, readFlatPaint } from './flat-p
 import { boxesSvg, type PlateShape, svgDocument } from './plate-svg.ts'
 
 /**
- * Turns SVG into pixels: premultiplied RGBA, `width * height * 4` bytes. The SVG holds no text and no references to the
- * outside; one that cannot be drawn, or not in that size, is the template's mistake and rejects.
+ * Rasterises SVG: premultiplied RGBA, `width * height * 4` bytes. The SVG has no text and no external references;
+ * one that cannot be drawn, or not at that size, is an error in the template and rejects.
  */
 export type PlateRaster = (svg: string, width: number, height: number) => Promise<Uint8Array>
 
-/** Boxes laid out, to be painted together. */
+/** Laid out boxes to paint together. */
 export interface Layer {
   readonly shape: PlateShape
-  /** Where keyed boxes are, mirrored on right-to-left cards. */
+  /** Positions of keyed boxes, mirrored on right-to-left cards. */
   readonly boxes: ReadonlyMap<string, PlacedBox>
-  /** Paint of the boxes: inside of an SVG document. */
+  /** Paint of the boxes: content of an SVG document. */
   readonly svg: string
-  /** The same paint, where it is flat. */
+  /** The same paint, if it is flat. */
   readonly flat: FlatPaint | undefined
 }
 
@@ -28,7 +28,7 @@ export async function layOutLayer(root: BoxNode, shape: PlateShape, layoutBoxes:
   return { shape, boxes, svg: boxesSvg(layout.svg, shape), flat: readFlatPaint(layout.svg, shape) }
 }
 
-/** Paints a layer on nothing: RGBA, to be taken as opaque. */
+/** Paints the bottom layer: RGBA, taken as opaque. */
 export async function paintLayer(layer: Layer, raster: PlateRaster): Promise<Uint8Array> {
   const { width, height } = layer.shape
   if (layer.flat === undefined) return raster(svgDocument(layer.shape, layer.svg), width, height)
@@ -48,7 +48,7 @@ export async function paintLayerOver(pixels: Uint8Array, layer: Layer, raster: P
   await paintDrawings(pixels, shape, flat.rounded, raster)
 }
 
-/** Paints drawings over opaque RGBA pixels, in place: only the pixels of their boxes are drawn and laid over. */
+/** Paints drawings over opaque RGBA pixels, in place: only the pixels of their boxes are rasterised and composited. */
 export async function paintDrawings(
   pixels: Uint8Array,
   shape: PlateShape,
@@ -66,7 +66,7 @@ export async function paintDrawings(
   }
 }
 
-/** A box of a right-to-left card: what was at the left edge is at the right one. */
+/** Mirrors a box of a right-to-left card. */
 function mirrorBox(box: PlacedBox, cardWidth: number): PlacedBox {
   return { ...box, left: cardWidth - box.left - box.width }
 }

@@ -4,8 +4,8 @@ import type { BoxNode } from '../plan/read-tree.ts'
 import { type Layer, layOutLayer } from './layer.ts'
 
 /**
- * Problem: a photo's pixels go between the boxes it is nested in, painted under it, and all other boxes, painted over
- *   it; satori paints boxes only.
+ * Problem: a photo's pixels go between the boxes that contain it, painted below, and all other boxes, painted
+ * above; satori paints only boxes.
  * Method: the same boxes are laid out twice, each time with only one layer visible; the layout is the same.
  */
 export interface PaintLayers<Part> {
@@ -15,17 +15,17 @@ export interface PaintLayers<Part> {
   readonly over: Part
 }
 
-/** The layers of a tree of boxes laid out before, by the keys of its photos that are shown. */
+/** The layers of a laid out tree of boxes, by the keys of the shown photos. */
 export type PaintLayerSource = (
   root: BoxNode,
   layout: { readonly layoutKey: string; readonly layout: Layer },
   photoKeys: readonly string[],
 ) => Promise<PaintLayers<Layer>>
 
-/** As many as there are layouts: see layout-cache.ts. */
+/** As many as layouts: see layout-cache.ts. */
 const LAYERS = 256
 
-/** Lays layers out and caches them: all photos of a design and format share them. */
+/** Lays out layers and caches them: all photos of a design and format share them. */
 export function createPaintLayers(layoutBoxes: BoxLayout): PaintLayerSource {
   const cache = new LRUCache<string, PaintLayers<Layer>>({ max: LAYERS })
   return async (root, { layoutKey, layout: { shape } }, photoKeys) => {

@@ -9,16 +9,16 @@ import type { PlateSpec } from './plate-spec.ts'
 /** Sixteen plates of the usual 3 MB: the formats of a design with two or three section colours each. */
 const PLATE_BYTES = 48 * 1024 * 1024
 
-/** @param inks where the letters are that scrims follow: such a plate is the caller's own, and nobody else's; empty where none does */
+/** @param inks positions of the letters that scrims follow: such a plate is not shared; empty if there are none */
 export type PlateSource = (plan: CardPlan, layout: Layer, inks: PlateSpec['inks']) => Promise<Plate>
 
-/** Draws plates and caches them by their keys, unless they serve one title only. */
+/** Draws plates and caches them by key, unless they serve only one title. */
 export function createPlateCache(maker: PlateMaker, maxBytes = PLATE_BYTES): PlateSource {
   const plates = new LRUCache<string, Plate>({
     maxSize: maxBytes,
     sizeCalculation: (plate) => plate.pixels.length,
   })
-  /** Plates without photos that are being drawn, so that many who ask at once get one. */
+  /** Plates without photos in progress, shared by concurrent requests. */
   const pending = new Map<string, Promise<Plate>>()
 
   const tools = { ...maker, layersOf: createPaintLayers(maker.layoutBoxes) }
@@ -34,7 +34,7 @@ export function createPlateCache(maker: PlateMaker, maxBytes = PLATE_BYTES): Pla
       plates.set(key, plate)
       return plate
     }
-    // Workers: a photo may be read by a service bound to one request; other requests would wait for ever.
+    // Workers: a photo may be read by a service bound to one request, and other requests would wait for ever.
     if (plan.pictures.size > 0) return draw()
     const begun = pending.get(key) ?? draw().finally(() => pending.delete(key))
     pending.set(key, begun)

@@ -8,7 +8,7 @@ export interface PlateShape {
   readonly mirrored: boolean
 }
 
-/** Boxes, mirrored for right-to-left cards. Plain shapes only: pictures and letters would read backwards. */
+/** Boxes, mirrored for right-to-left cards. Only plain shapes: pictures and letters would be reversed. */
 export function boxesSvg(content: string, { width, mirrored }: PlateShape): string {
   return mirrored ? mirrorSvg(content, width) : content
 }
@@ -17,7 +17,7 @@ function mirrorSvg(content: string, cardWidth: number): string {
   return `<g transform="matrix(-1 0 0 1 ${cardWidth} 0)">${content}</g>`
 }
 
-/** A logo within its box, never mirrored; `align` follows the writing direction. */
+/** A logo fitted into its box, never mirrored; `align` follows the writing direction. */
 export function logoSvg(logo: LogoProps, box: PlacedBox, { mirrored }: PlateShape): string {
   const side = (logo.align === 'start') === mirrored ? 'xMaxYMid' : 'xMinYMid'
   return (
@@ -26,7 +26,7 @@ export function logoSvg(logo: LogoProps, box: PlacedBox, { mirrored }: PlateShap
   )
 }
 
-/** A drawing stretched over its box; the box has the drawing's own proportions. */
+/** A drawing scaled to its box, which has the drawing's proportions. */
 export function markSvg(mark: MarkProps, box: PlacedBox, { mirrored }: PlateShape): string {
   const paint =
     mark.stroke === undefined

@@ -15,19 +15,19 @@ import type { PlateSpec } from './plate-spec.ts'
 import { logoSvg, markSvg } from './plate-svg.ts'
 import { type Pixels, putPhoto } from './put-photo.ts'
 
-/** Everything on a card that is not set text, ready to be inked over. The same plate serves many titles. */
+/** Everything on a card except set text, ready to be inked. Many titles share a plate. */
 export interface Plate {
-  /** Share of the card's size that its pixels have. */
+  /** Scale of its pixels relative to the card. */
   readonly scale: Scale
   /** Opaque RGBA. */
   readonly pixels: Uint8Array
-  /** What each frame's texts will be drawn on; absent for a frame outside the card. */
+  /** Brightness under each frame's texts; absent for a frame outside the card. */
   readonly grounds: ReadonlyMap<string, Brightness>
-  /** The same picture as SVG; undefined when it shows a photo. */
+  /** The same picture as SVG; undefined if it contains a photo. */
   readonly svg: string | undefined
   /** What became of the photo. */
   readonly photo: PhotoCrop | undefined
-  /** Part of the card that pictures cover, 0 to 1. */
+  /** Part of the card covered by pictures, 0 to 1. */
   readonly pictured: number
 }
 
@@ -41,7 +41,7 @@ export interface PlateMaker {
   readonly shade: ShadeRow
 }
 
-/** What draws plates; layers are laid out once for many of them. */
+/** Tools to draw plates; layers are laid out once for many of them. */
 export interface PlateTools extends Pick<PlateMaker, 'raster' | 'photos' | 'shade'> {
   readonly layersOf: PaintLayerSource
 }
@@ -108,7 +108,7 @@ function scrimmedFrame(
   return { box: ink ?? boxOf(layout.boxes, name), spec }
 }
 
-/** Chooses crops at full size, and puts the pictures in at the plate's scale. */
+/** Chooses crops at full size, and inserts the pictures at the plate's scale. */
 async function putPhotos(
   pixels: Uint8Array,
   shown: readonly (readonly [key: string, photo: PhotoProps])[],
@@ -128,7 +128,7 @@ async function putPhotos(
     const { pixels: cutPixels, size, ...picture } = cut
     const { x, y, width, height } = picture
     pictured += (width * height) / (format.width * format.height)
-    // Rounded as its size is, a picture ends where the card does.
+    // Rounded like its size, so that a picture ends at the card's edge.
     const place = {
       left: Math.floor((seen.left + x) * scale),
       top: Math.floor((seen.top + y) * scale),
@@ -141,7 +141,7 @@ async function putPhotos(
   return { photo, pictured }
 }
 
-/** The ground in the middle of a box, before its photo is put in. */
+/** The background colour in the middle of a box, before its photo is inserted. */
 function colorIn({ data, width, height }: Pixels, box: PlacedBox): Rgb {
   const x = Math.min(Math.max(Math.floor(box.left + box.width / 2), 0), width - 1)
   const y = Math.min(Math.max(Math.floor(box.top + box.height / 2), 0), height - 1)

@@ -9,11 +9,10 @@ export interface Pixels {
 }
 
 /**
- * Puts a picture, already cut and scaled, into a card, clipped to the shape of its box. Corners are blended by the share
- * of each pixel that is covered.
+ * Inserts a cropped and scaled picture into a card, clipped to the shape of its box, with antialiased corners.
  * @param picture opaque RGBA of the size of `place`
- * @param place where it goes, in whole pixels of the card
- * @param box whose shape clips it; it may reach over the card's edge
+ * @param place its position, in whole pixels of the card
+ * @param box whose shape clips it; may extend beyond the card's edge
  */
 export function putPhoto(
   card: Pixels,
@@ -51,7 +50,7 @@ function cornerOf(radius: string | number | undefined): Radius | undefined {
   return typeof radius === 'number' && radius > 0 ? { x: radius, y: radius } : undefined
 }
 
-/** The columns of a row of the box that lie whole within its shape. */
+/** The columns of a row of the box that are entirely within its shape. */
 function wholeColumns(y: number, { width, height }: PlacedBox, radius: Radius): readonly [number, number] {
   const dy = Math.max(radius.y - y, y + 1 - (height - radius.y), 0) / radius.y
   if (dy === 0) return [0, width]
@@ -59,10 +58,10 @@ function wholeColumns(y: number, { width, height }: PlacedBox, radius: Radius): 
   return [Math.ceil(inset), Math.floor(width - inset)]
 }
 
-/** Points of a pixel that are looked at, in each direction. */
+/** Sample points per pixel, in each direction. */
 const SAMPLES = 4
 
-/** Share of a pixel that lies within the box with its rounded corners. */
+/** Share of a pixel within the box with its rounded corners. */
 function coverage(x: number, y: number, { width, height }: PlacedBox, radius: Radius): number {
   let inside = 0
   for (let i = 0; i < SAMPLES; i++) {

@@ -3,12 +3,12 @@ import { contrast, luminance, parseColor } from '../contract/color.ts'
 /** WCAG 2.2 AA for text of ordinary size; headlines would pass at 3, but cards are seen small. */
 export const READABLE_CONTRAST = 4.5
 
-/** Never quite opaque: a photo that cannot be seen is no photo. */
+/** Never fully opaque, so that the photo stays visible. */
 const STRONGEST = 0.92
 
 /**
- * The lowest opacity at which a scrim makes a text readable on a ground.
- * `ground` is the luminance (0 to 1) of the least favourable part of the photo worth counting.
+ * The lowest opacity at which a scrim makes a text readable. `ground` is the luminance (0 to 1) of the least
+ * favourable relevant part of the photo.
  */
 export function scrimOpacity(scrim: string, text: string, ground: number): number {
   const textLuminance = luminance(parseColor(text))

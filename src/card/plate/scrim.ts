@@ -15,7 +15,7 @@ export interface ScrimPaint {
   /** Opacity at that side and at the other, 0 to 1. */
   readonly strongest: number
   readonly weakest: number
-  /** Share of the way, from the strong side, over which it keeps its strength; 0 if absent. */
+  /** Fraction of the length, from the strong side, with constant strength; 0 if absent. */
   readonly hold?: number | undefined
 }
 
@@ -68,7 +68,7 @@ function shares(
   return (y) => row.fill(down[y - top]!)
 }
 
-/** Steps of the squared way from the middle of an ellipse to its edge. */
+/** Table size for the squared distance from the middle of an ellipse to its edge. */
 const WAYS = 4096
 
 /** Opacities along a row of a scrim that fades from the middle of its box to its edge. */
@@ -104,8 +104,8 @@ function ramp(length: number, { from, strongest, weakest, hold = 0 }: ScrimPaint
 }
 
 /**
- * How strong a scrim is at a share of the way from its strong side: 1 there, 0 at the other. Eased at both ends, so
- * that the eye finds no line where it begins or ends.
+ * A scrim's strength at a fraction of its length: 1 at the strong side, 0 at the other. Eased at both ends, so that
+ * no edge is visible.
  */
 export function scrimShare(way: number, hold = 0): number {
   const t = Math.min(Math.max((way - hold) / (1 - hold || 1), 0), 1)
@@ -113,8 +113,8 @@ export function scrimShare(way: number, hold = 0): number {
 }
 
 /**
- * A 4 × 4 Bayer pattern in 256ths of a level, around one half, added before rounding down: long dark ramps would show
- * bands otherwise.
+ * A 4 × 4 Bayer matrix in 256ths of a level, around one half, added before rounding down: avoids banding in long
+ * dark gradients.
  */
 const BAYER = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5].map((step) => step * 16 + 8)
 

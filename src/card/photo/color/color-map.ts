@@ -1,22 +1,22 @@
-/** How a picture's numbers become sRGB. */
+/** Conversion of a picture's values to sRGB. */
 export interface ColorMap {
-  /** Byte → light, 0 to 1, for red, green and blue. */
+  /** Byte → linear light, 0 to 1, for red, green and blue. */
   readonly curves: readonly [Float64Array, Float64Array, Float64Array]
-  /** Light of the picture's primaries → light of sRGB's, row by row; absent: they are the same. */
+  /** Linear light of the picture's primaries → of sRGB's, row by row; absent: they are the same. */
   readonly matrix: readonly number[] | undefined
 }
 
-/** Steps of light that are told apart when it becomes a byte again. */
+/** Levels of linear light in the table back to bytes. */
 const STEPS = 4096
 
-/** Light in STEPS → byte of sRGB (IEC 61966-2-1). */
+/** Level of linear light → byte of sRGB (IEC 61966-2-1). */
 const bytes = Uint8Array.from({ length: STEPS + 1 }, (_, step) => Math.round(255 * encodeSrgb(step / STEPS)))
 
 function encodeSrgb(light: number): number {
   return light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055
 }
 
-/** Turns RGBA pixels into sRGB, in place. */
+/** Converts RGBA pixels to sRGB, in place. */
 export function applyColors(rgba: Uint8Array, { curves, matrix }: ColorMap): void {
   const [red, green, blue] = curves
   const [a, b, c, d, e, f, g, h, i] = (matrix ?? [1, 0, 0, 0, 1, 0, 0, 0, 1]) as readonly [
@@ -44,7 +44,7 @@ function byteOf(light: number): number {
   return bytes[light <= 0 ? 0 : light >= 1 ? STEPS : (light * STEPS + 0.5) | 0]!
 }
 
-/** Whether a map changes nothing that an eye could see: most profiles are sRGB's own. */
+/** Whether a map makes no visible change: most profiles are sRGB's own. */
 export function isPlain(map: ColorMap): boolean {
   const samples = [0, 24, 96, 160, 230, 255].flatMap((r) =>
     [0, 128, 255].flatMap((g) => [0, 128, 255].map((b) => [r, g, b, 255])),

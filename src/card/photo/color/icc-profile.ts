@@ -3,21 +3,19 @@ import { type ColorMap, isPlain } from './color-map.ts'
 /** `unknown`: the profile needs a colour management system (tables instead of primaries and curves). */
 export type Colors = ColorMap | 'plain' | 'unknown'
 
-/** sRGB's primaries adapted to D50, inverted: CIE XYZ → light (ICC.1:2022 with the chromatic adaptation of its annex E). */
+/** CIE XYZ → linear sRGB: the inverse of its primaries adapted to D50 (ICC.1:2022, chromatic adaptation of annex E). */
 const FROM_XYZ = [
   3.1338561, -1.6168667, -0.4906146, -0.9787684, 1.9161415, 0.033454, 0.0719453, -0.2289914, 1.4052427,
 ]
 
-/**
- * Reads an ICC profile (ICC.1:2022) of RGB primaries and curves, or of grey. No profile, or sRGB's own: plain.
- */
+/** Reads an ICC profile (ICC.1:2022) of RGB with primaries and curves, or of grey. No profile, or sRGB's own: plain. */
 export function readColors(profile: Uint8Array | undefined): Colors {
   if (profile === undefined) return 'plain'
   try {
     const map = readMap(profile)
     return map === undefined ? 'unknown' : isPlain(map) ? 'plain' : map
   } catch (error) {
-    // A profile that ends early or points beyond its end: browsers take the numbers as sRGB then.
+    // A truncated profile, or one with invalid offsets: browsers then assume sRGB.
     if (error instanceof RangeError) return 'plain'
     throw error
   }
@@ -54,7 +52,7 @@ function fromPrimaries(primaries: readonly (readonly number[])[]): readonly numb
   )
 }
 
-/** `curv` or `para` (ICC.1:2022, 10.6 and 10.18) at each of 256 bytes. */
+/** `curv` or `para` (ICC.1:2022, 10.6 and 10.18), evaluated at all 256 bytes. */
 function readCurve(view: DataView, at: number): Float64Array | undefined {
   const kind = text(view, at)
   const of = kind === 'curv' ? sampled(view, at) : kind === 'para' ? parametric(view, at) : undefined
@@ -68,7 +66,7 @@ function sampled(view: DataView, at: number): (value: number) => number {
     const gamma = view.getUint16(at + 12) / 256
     return (value) => value ** gamma
   }
-  // Reads the last point, so that a count beyond the end is found out here.
+  // Reads the last point, so that an invalid count throws here.
   view.getUint16(at + 12 + (count - 1) * 2)
   const point = (index: number) => view.getUint16(at + 12 + Math.min(index, count - 1) * 2) / 65_535
   return (value) => {
@@ -78,7 +76,7 @@ function sampled(view: DataView, at: number): (value: number) => number {
   }
 }
 
-/** How many numbers each kind of function has. */
+/** Number of parameters of each function type. */
 const PARAMETERS = [1, 3, 4, 5, 7]
 
 function parametric(view: DataView, at: number): ((value: number) => number) | undefined {

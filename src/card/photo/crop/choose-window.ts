@@ -7,17 +7,17 @@ import { salientShare, windowWorth } from './window-worth.ts'
 import type { WorthMap } from './worth-map.ts'
 
 /**
- * Problem: cut a photo to a box so that heads stay whole, eyes lie in the upper third, and the rest is worth looking at.
- * Method: the window covers as much as the box's shape allows, so it slides along one axis only; all its places are
- *   scored. Heads count most, whole ones much more than parts, then where the eyes lie, then what else is seen and
- *   stands out; where little does, the middle. What an editor has given comes first: a crop is taken as it is, a focus
- *   bounds the places.
- * Limits: the numbers are set by reason, not tuned: tuned ones kept fewer heads of photos they had not seen.
+ * Problem: crop a photo to a box so that heads stay whole, eyes are in the upper third, and the rest is
+ * interesting.
+ * Method: the window is as large as the box's shape allows, so it slides along one axis only; all positions are
+ * scored. Heads count most, whole ones much more than parts, then the position of the eyes, then salience; without
+ * much salience, the middle. An editor's input has priority: a crop is used as given, a focus limits the positions.
+ * Limits: the weights are reasoned, not tuned: tuned ones kept fewer heads in unseen photos.
  */
 export interface Composition {
   readonly heads: readonly Head[]
   readonly worth: WorthMap
-  /** What the photo's file marks. */
+  /** Regions marked in the photo's file. */
   readonly regions: readonly Region[]
 }
 
@@ -28,52 +28,52 @@ export interface GivenCrop {
 
 export interface CropBox extends Size {
   readonly covered?: Covered | undefined
-  /** What an editor marked, as shares of the picture; the crop beats the focus, and both beat what is found. */
+  /** An editor's crop or focus, as fractions of the picture; the crop overrides the focus, and both override detection. */
   readonly given?: GivenCrop | undefined
-  /** `face`: the largest face fills the box; where none is found, the scene is shown. Default `scene`. */
+  /** `face`: the largest face fills the box, or the scene is shown if there is none. Default `scene`. */
   readonly subject?: 'scene' | 'face' | undefined
 }
 
-/** Places tried along the axis. */
+/** Positions tried along the axis. */
 const STEPS = 100
-/** Where in the free part of a window the eyes belong. */
+/** Target height of the eyes in the uncovered part of a window. */
 const EYE_LINE = 0.38
-/** Eyes of small figures belong higher, but no higher than this. */
+/** Eyes of small figures are higher, but not above this. */
 const HIGHEST_EYES = 0.2
-/** A standing figure's height, in heads as heads.ts measures them. */
+/** Height of a standing figure, in heads as heads.ts measures them. */
 const FIGURE_HEADS = 5.5
-/** From the size of a head with which its figure fills the window, by this share of it to that of a bust. */
+/** Transition from figure to bust: over this increase of the head's share, starting where the figure fills the window. */
 const TO_BUST = 0.1
 
-/** What a head counts that is cut, against 1 for a whole one with room around it. */
+/** Weight of a cut head, against 1 for a whole one with a margin. */
 const CUT = 0.5
-/** More of a head than this is whole. */
+/** A head counts as whole if more of it than this is visible. */
 const WHOLE = 0.97
-/** Room around a head, as shares of its size, that is better kept too: hats and hair are larger than a face tells. */
+/** Preferred margin around a head, as fractions of its size: hats and hair are larger than a face indicates. */
 const MARGIN = 0.2
 const MARGIN_WEIGHT = 0.3
-/** Against what else is seen, which counts 1 at most. */
+/** Relative to the salience, which counts 1 at most. */
 const HEADS_WEIGHT = 3
 const LINE_WEIGHT = 0.6
-/** What heads count that lie under an interface or text. */
+/** Weight of heads under an interface or text. */
 const COVERED_WEIGHT = 1
-/** What is worth the most of all places need not be worth much: the range is no smaller than this times all there is. */
+/** Lower limit of the range used for normalising, relative to the total, so that small differences do not count fully. */
 const LEAST_RANGE = 1.5
-/** What the middle counts where no head is sure: photographers aim there. */
+/** Weight of the middle if no head is certain: photographers aim there. */
 const MIDDLE_WEIGHT = 0.2
-/** How far from the middle a profile belongs, as a share of the window: it looks into the longer part. */
+/** Offset of a profile from the middle, as a fraction of the window: it looks into the longer part. */
 const LOOKING_ROOM = 0.08
-/** A given focus lies within this much of a window around where it belongs, as far as the picture reaches. */
+/** Tolerance around the target position of a given focus, as a fraction of the window, as far as the picture allows. */
 const FOCUS_SLACK = 0.2
 
-/** Share of the box's height that a portrait's head takes. */
+/** Height of a portrait's head as a fraction of the box. */
 const PORTRAIT_HEAD = 0.5
-/** A portrait is enlarged this much at most. */
+/** Maximum enlargement of a portrait. */
 const PORTRAIT_SCALE = 1.5
-/** Heads less sure than this make no portrait. */
+/** Less certain heads make no portrait. */
 const SURE = 0.5
 
-/** What is given for a box: what the article says, else what the photo's file marks for its shape. */
+/** The given crop for a box: from the article, else from the photo's file for its shape. */
 export function givenCrop({ regions }: Composition, box: CropBox): GivenCrop | undefined {
   if (box.given?.crop || box.given?.focus) return box.given
   const crops = regions.filter(({ kind }) => kind === 'crop')
@@ -83,7 +83,7 @@ export function givenCrop({ regions }: Composition, box: CropBox): GivenCrop | u
   return { crop, focus: subject && middleOf(subject) }
 }
 
-/** Sides that differ by less than this share make a square. */
+/** Sides that differ by less than this share count as a square. */
 const SQUARE = 0.1
 
 function shapeOf({ width, height }: Size): Region['shape'] {
@@ -95,7 +95,7 @@ function middleOf({ x, y, width, height }: Rect): Point {
   return { x: x + width / 2, y: y + height / 2 }
 }
 
-/** The part of the picture to show, as shares of its size. */
+/** The part of the picture to show, as fractions of its size. */
 export function chooseWindow(composition: Composition, picture: Size, box: CropBox): Rect {
   const { given, subject } = box
   if (given?.crop) return shapedWindow(given.crop, picture, box)
@@ -115,7 +115,7 @@ function bestWindow({ heads, worth }: Composition, picture: Size, box: CropBox):
   const least = Math.min(...worths)
   const all = worth.values.reduce((sum, value) => sum + value, 0)
   const range = Math.max(Math.max(...worths) - least, LEAST_RANGE * all) || 1
-  /** Sure heads count in full; beside doubtful ones the rest keeps its say. */
+  /** Certain heads count in full; with doubtful ones the rest keeps its weight. */
   const sure = Math.min(1, Math.max(0, ...heads.map(({ weight }) => weight)))
   let best = windows[0]!
   let most = -Infinity
@@ -132,12 +132,12 @@ function bestWindow({ heads, worth }: Composition, picture: Size, box: CropBox):
   return clear(best)
 }
 
-/** Sizes of closer windows, as shares of the largest. */
+/** Sizes of closer windows, as fractions of the largest. */
 const CLOSER = [0.9, 0.8, 0.7] as const
 
 /**
- * A closer window, in which heads come clear of what covers them: the largest window slides along one axis only, and
- * may leave them under the text. Undefined where none is covered, or where none closer shows them all.
+ * A closer window in which heads are not covered: the largest window slides along one axis only, and may leave them
+ * under the text. Undefined if none is covered, or no closer window shows them all.
  */
 function clearWindow(heads: readonly Head[], window: Rect, free: FreePart): Rect | undefined {
   const seen = heads.filter((head) => head.weight > SURE && inside(head, window) > WHOLE)
@@ -154,13 +154,13 @@ function clearWindow(heads: readonly Head[], window: Rect, free: FreePart): Rect
   }).find((closer) => seen.every((head) => inside(head, clearOf(closer, free)) > WHOLE))
 }
 
-/** 1 in the middle, 0 at the ends of the way that a window slides. */
+/** 1 in the middle, 0 at the ends of the window's range. */
 function middleWorth({ x, y, width, height }: Rect): number {
   const off = width < height ? (2 * x) / (1 - width) - 1 : (2 * y) / (1 - height) - 1
   return 1 - off * off
 }
 
-/** All places of a window, or those with a given focus about where it belongs. */
+/** All positions of a window, or those near the target of a given focus. */
 function placesFor({ width, height }: Size, focus: Point | undefined, free: FreePart): readonly Rect[] {
   const across = width < height
   const room = 1 - (across ? width : height)
@@ -202,8 +202,8 @@ function eyeLine({ top, bottom }: FreePart): number {
 }
 
 /**
- * Where the eyes of a head belong in a window: of a head and shoulders on the eye line, of a figure that fits so high
- * that its middle lies in the middle.
+ * Target height of a head's eyes in a window: the eye line for head and shoulders; for a whole figure, so high that
+ * its middle is in the middle.
  */
 function lineFor(head: Head, window: Rect, { top, bottom }: FreePart): number {
   const part = head.height / (window.height * (bottom - top))

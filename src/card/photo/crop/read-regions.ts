@@ -4,15 +4,15 @@ import { readJpegHeader } from '../files/jpeg-header.ts'
 import { xmpPacket } from '../files/xmp-packet.ts'
 import type { Rect } from '../scale/raster.ts'
 
-/** A part of the picture that a person, or a program for them, has marked in the file. */
+/** A region of the picture marked in its file, by a person or a program. */
 export interface Region extends Rect {
-  /** `crop`: to be cut to it; `subject`: to be seen; `face`. */
+  /** `crop`: to crop to; `subject`: to show; `face`. */
   readonly kind: 'crop' | 'subject' | 'face'
-  /** The shape of the cards that a crop is for; absent: any. */
+  /** The shape of card that a crop is for; absent: any. */
   readonly shape?: 'landscape' | 'portrait' | 'square'
 }
 
-/** More than this is a file that means harm. */
+/** Limit against malicious files. */
 const MOST_REGIONS = 100
 const LISTS = new Set(['mwg-rs:RegionList', 'Iptc4xmpExt:ImageRegion'])
 /** Terms of cv.iptc.org/newscodes/imageregionrole/. */
@@ -29,9 +29,9 @@ const ROLES: Readonly<Record<string, Pick<Region, 'kind' | 'shape'>>> = {
 const TYPES: Readonly<Record<string, Region['kind']>> = { Face: 'face', Focus: 'subject' }
 
 /**
- * The regions that a photo's XMP marks, as shares of the upright picture: image regions of the IPTC Photo Metadata
- * Standard, and those of the Metadata Working Group, as Lightroom, digiKam and Picasa write them. Regions of other
- * shapes than rectangles and circles, in pixels, or outside the picture are left out.
+ * The regions marked in a photo's XMP, as fractions of the upright picture: image regions of the IPTC Photo
+ * Metadata Standard, and those of the Metadata Working Group, as written by Lightroom, digiKam and Picasa. Skips
+ * shapes other than rectangles and circles, pixel units, and regions outside the picture.
  */
 export function readRegions(file: Uint8Array): readonly Region[] {
   const packet = xmpPacket(file)
@@ -48,7 +48,7 @@ interface Properties {
   readonly roles: Set<string>
 }
 
-/** The properties of each region, however they are nested: programs write them as attributes or as elements. */
+/** The properties of each region at any nesting: programs write them as attributes or elements. */
 function propertiesOf(packet: string): Properties[] {
   const regions: Properties[] = []
   const path: string[] = []
@@ -96,7 +96,7 @@ function whatOf(
 ): Pick<Region, 'kind' | 'shape'> | undefined {
   const role = Object.keys(ROLES).find((name) => roles.has(name))
   if (role !== undefined) return ROLES[role]
-  // A place that the camera measured and did not use.
+  // An autofocus point that the camera evaluated but did not use.
   if (values.get('FocusUsage') === 'EvaluatedNotUsed') return undefined
   const kind = TYPES[values.get('Type') ?? '']
   return kind && { kind }
@@ -109,14 +109,14 @@ function rectOf(values: Properties['values']): Rect | undefined {
   return { x, y, width, height }
 }
 
-/** IPTC: centre and radius; its height is unknown without the picture's shape, and its centre is what matters. */
+/** IPTC: centre and radius; the height depends on the unknown picture ratio, but only the centre matters. */
 function circleOf(values: Properties['values']): Rect | undefined {
   if (values.get('rbShape') !== 'circle' || values.get('rbUnit') !== 'relative') return undefined
   const [x, y, radius] = numbers(values, ['rbX', 'rbY', 'rbRx'])
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }
 }
 
-/** Metadata Working Group: centre and size, or the centre alone. */
+/** Metadata Working Group: centre and size, or only the centre. */
 function areaOf(values: Properties['values']): Rect | undefined {
   if ((values.get('unit') ?? 'normalized') !== 'normalized') return undefined
   const [x, y, w, h] = numbers(values, ['x', 'y', 'w', 'h'])
@@ -134,12 +134,12 @@ function numbers<const names extends readonly string[]>(
   return names.map((name) => Number(values.get(name) || NaN)) as { [name in keyof names]: number }
 }
 
-/** A little may reach beyond the edges: by rounding. NaN is nowhere. */
+/** With a tolerance for rounding at the edges. NaN is outside. */
 function isInPicture({ x, y, width, height }: Rect): boolean {
   return width > 0 && height > 0 && x > -0.1 && y > -0.1 && x + width < 1.1 && y + height < 1.1
 }
 
-/** From the picture as stored to the upright one, by its EXIF orientation. */
+/** Converts from the stored to the upright picture, by EXIF orientation. */
 function turned({ x, y, width, height }: Rect, orientation: number): Rect {
   const right = 1 - x - width
   const below = 1 - y - height

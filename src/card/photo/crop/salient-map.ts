@@ -1,13 +1,14 @@
 import type { Size } from '../scale/raster.ts'
 
 /**
- * Problem: people from behind, animals and things have no face, and edges say little of what belongs to a thing.
- * Method: minimum barrier distance (Zhang et al., ICCV 2015). A path's barrier is its brightest cell less its darkest;
- *   a cell's distance is the least barrier of any path to the picture's edge. Ground reaches the edge at no cost, things
- *   that stand out from it do not. Found by raster scans to and fro, in lightness and two opponent colours.
- * Limits: what is cut by the picture's edge counts as ground. Only + − × ÷, the same on every engine.
+ * Problem: people from behind, animals and things have no face, and edges do not show what belongs to an object.
+ * Method: minimum barrier distance (Zhang et al., ICCV 2015). A path's barrier is its brightest cell minus its
+ * darkest; a cell's distance is the least barrier of any path to the picture's edge. Background reaches the edge at
+ * no cost, salient objects do not. Computed by alternating raster scans, in lightness and two opponent colours.
+ * Limits: objects cut by the picture's edge count as background. Uses only + − × ÷, which are equal on every
+ * engine.
  * @param pixels RGBA, one pixel a cell
- * @returns each cell's share of the picture's salience: 1 in all, or all 0 in a flat picture
+ * @returns each cell's share of the picture's salience: sums to 1, or all 0 in a flat picture
  */
 export function salientMap(pixels: Uint8Array, size: Size): readonly number[] {
   const count = size.width * size.height
@@ -23,13 +24,13 @@ export function salientMap(pixels: Uint8Array, size: Size): readonly number[] {
   return Array.from(distances, (distance) => (total > 0 ? distance / total : 0))
 }
 
-/** Weights of red, green and blue: luma, red against green, yellow against blue. */
+/** Weights of red, green and blue: luma, red–green, yellow–blue. */
 const PLANES = [
   [0.2126, 0.7152, 0.0722],
   [0.7, -0.7, 0],
   [0.25, 0.25, -0.5],
 ] as const
-/** Scans from the first cell to the last and back, by turns: more change next to nothing. */
+/** Alternating forward and backward scans: more change almost nothing. */
 const SCANS = 4
 
 function addDistances(sums: Float64Array, plane: Float64Array, { width, height }: Size): void {

@@ -1,16 +1,16 @@
 import type { Rect } from '../scale/raster.ts'
 import type { WorthMap } from './worth-map.ts'
 
-/** Cells outside of the window count against it. */
+/** Cells outside the window count negatively. */
 const OUTSIDE = -0.5
-/** Near the rim, this share of half the window, cells count less and less. */
+/** Within this fraction of half the window from its edge, cells count less and less. */
 const RIM = 0.4
 const RIM_WEIGHT = -20
 const THIRDS_WEIGHT = 1.2
 
 /**
- * What a window (shares of the picture) shows, after smartcrop.js (MIT): cells near its middle and its thirds count
- * most, those at its rim against it, because they will be seen as cut.
+ * Value of a window (fractions of the picture), after smartcrop.js (MIT): cells near its middle and thirds count
+ * most, those at its edge negatively, because they will look cut.
  */
 export function windowWorth({ columns, rows, values }: WorthMap, window: Rect): number {
   const across = placesAlong(columns, window.x, window.width)
@@ -33,10 +33,10 @@ export function windowWorth({ columns, rows, values }: WorthMap, window: Rect): 
   return sum
 }
 
-/** Within this share of a window's length from its ends, salience counts for less, down to nothing: there it is nearly cut. */
+/** Within this fraction of a window's length from its ends, salience fades to nothing: there it is nearly cut. */
 const END = 0.1
 
-/** The share of the picture's salience that a window shows, 0 to 1. The window is given in shares of the picture. */
+/** The share of the picture's salience that a window shows, 0 to 1. The window is given as fractions of the picture. */
 export function salientShare({ columns, rows, salient }: WorthMap, window: Rect): number {
   const across = window.width < window.height
   const count = across ? columns : rows
@@ -51,7 +51,7 @@ export function salientShare({ columns, rows, salient }: WorthMap, window: Rect)
   return sum
 }
 
-/** Where cells lie in the window along one axis. */
+/** Positions of cells in the window along one axis. */
 function placesAlong(count: number, start: number, length: number) {
   const inside = new Uint8Array(count)
   const squared = new Float64Array(count)

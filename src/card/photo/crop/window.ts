@@ -5,7 +5,7 @@ export interface Point {
   readonly y: number
 }
 
-/** The largest part of the picture that has the box's shape, as shares of its size. */
+/** The largest part of the picture with the box's shape, as fractions of its size. */
 export function largestWindow(picture: Size, box: Size): Size {
   const scale = Math.max(box.width / picture.width, box.height / picture.height)
   return {
@@ -14,7 +14,7 @@ export function largestWindow(picture: Size, box: Size): Size {
   }
 }
 
-/** The smallest part of the box's shape around a part that was given, or the largest there can be, on its middle. */
+/** The smallest window of the box's shape around a given part, centred on it; at most the largest window. */
 export function shapedWindow(part: Rect, picture: Size, box: Size): Rect {
   const most = largestWindow(picture, box)
   const share = Math.min(1, Math.max(part.width / most.width, part.height / most.height))
@@ -25,7 +25,7 @@ export function shapedWindow(part: Rect, picture: Size, box: Size): Rect {
   })
 }
 
-/** Moved into the picture where it would reach beyond it. */
+/** Moved into the picture if it extends beyond it. */
 export function windowAt({ width, height }: Size, { x, y }: Point): Rect {
   return {
     x: Math.min(Math.max(x, 0), 1 - width),
@@ -35,7 +35,7 @@ export function windowAt({ width, height }: Size, { x, y }: Point): Rect {
   }
 }
 
-/** Share of `part` that lies in the window. */
+/** Fraction of `part` that is in the window. */
 export function inside(part: Rect, window: Rect): number {
   const across = Math.min(part.x + part.width, window.x + window.width) - Math.max(part.x, window.x)
   const down = Math.min(part.y + part.height, window.y + window.height) - Math.max(part.y, window.y)

@@ -1,7 +1,7 @@
 import type { Size } from '../scale/raster.ts'
 import { salientMap } from './salient-map.ts'
 
-/** What each part of a picture is worth to the eye, on square cells. */
+/** Visual weight of each part of a picture, on square cells. */
 export interface WorthMap {
   readonly columns: number
   readonly rows: number
@@ -18,15 +18,15 @@ export function mapSize({ width, height }: Size): Size {
   return { width: Math.max(1, Math.round(width / cell)), height: Math.max(1, Math.round(height / cell)) }
 }
 
-/** Direction of the colour of skin, from dark to fair, in sRGB. */
+/** Direction of skin colour in sRGB, from dark to fair. */
 const SKIN = [0.78, 0.57, 0.44] as const
-/** Directions nearer to it than this are skin. */
+/** Colour directions closer than this are skin. */
 const SKIN_NEAR = 0.2
 const WEIGHTS = { skin: 1.8, edge: 0.2, colour: 0.1 } as const
 
 /**
- * Values edges, skin near edges and strong colours, in the manner of smartcrop.js. Only + − × ÷ and square roots, which
- * are the same on every engine.
+ * Weights edges, skin near edges and strong colours, like smartcrop.js. Uses only + − × ÷ and square roots, which
+ * are equal on every engine.
  * @param pixels RGBA of the picture scaled to `size`, one pixel a cell
  */
 export function worthMap(pixels: Uint8Array, size: Size): WorthMap {
@@ -51,14 +51,14 @@ export function worthMap(pixels: Uint8Array, size: Size): WorthMap {
   return { columns, rows, values, salient: salientMap(pixels, size) }
 }
 
-/** 1 for the very colour of skin, 0 for colours of another direction. */
+/** 1 for the exact colour of skin, 0 for other directions. */
 function skinOf(r: number, g: number, b: number): number {
   const length = Math.sqrt(r * r + g * g + b * b) || 1
   const [x, y, z] = [r / length - SKIN[0], g / length - SKIN[1], b / length - SKIN[2]]
   return Math.max(0, 1 - Math.sqrt(x * x + y * y + z * z) / SKIN_NEAR)
 }
 
-/** Saturation (HSL) from 0.4 on. */
+/** Saturation (HSL), counted from 0.4 on. */
 function colourOf(r: number, g: number, b: number): number {
   const most = Math.max(r, g, b)
   const least = Math.min(r, g, b)

@@ -7,13 +7,13 @@ import { NEVER_DECODED, type JpegDecoder } from './jpeg-turbo.ts'
 import { damaged, MOST_MISSING } from './refuse-file.ts'
 import { workingEighths } from './working-size.ts'
 
-/** Rows of the largest unit a JPEG is coded in: the last one that was reached may be half there. */
+/** Rows of the largest coding unit of a JPEG: the last one reached may be incomplete. */
 const UNIT_ROWS = 16
 
 /**
- * Decodes an RGB or grey JPEG, however faulty its file is, as long as most of the picture is there. Rows that the data
- * do not reach are cut off.
- * @throws Problem `unsupported-media` when too little of it is there
+ * Decodes an RGB or grey JPEG, even from a damaged file, if most of the picture is there. Rows without data are cut
+ * off.
+ * @throws Problem `unsupported-media` when too little is left
  */
 export function decodeJpegPhoto(
   bytes: Uint8Array,
@@ -46,7 +46,7 @@ function withoutMissing(raster: Raster, unit: number): Raster {
   return { width, height: rows, rgb: rgb.subarray(0, rows * width * 3) }
 }
 
-/** Bytes up to the last that holds more than the grey of blocks without data. */
+/** Length up to the last byte that is not the grey of blocks without data. */
 function lastDecoded(rgb: Uint8Array): number {
   let end = rgb.length
   while (end > 0 && rgb[end - 1] === NEVER_DECODED) end--

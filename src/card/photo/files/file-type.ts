@@ -1,4 +1,4 @@
-/** What a file is, by its first bytes; names as people know them. */
+/** File types by their first bytes, with their common names. */
 export type FileType =
   | 'JPEG'
   | 'PNG'
@@ -47,7 +47,7 @@ export function fileType(bytes: Uint8Array): FileType {
   return textType(start)
 }
 
-/** The compatible brands decide where the major one is general (`mif1`). */
+/** A generic major brand (`mif1`) needs the compatible brands. */
 function mediaType(bytes: Uint8Array, start: string): FileType {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0)
   const brands: string[] = []

@@ -1,20 +1,20 @@
 import type { Raster } from '../scale/raster.ts'
 import { MOST_MISSING } from './refuse-file.ts'
 
-/** A WebP that ends early, filled up to the length it says; decoders refuse it as it is. */
+/** A truncated WebP, padded to its declared length, because decoders refuse it otherwise. */
 export interface FilledWebp {
   readonly filled: Uint8Array
-  /** The same without the last bytes that are there: where both decode to the same rows, the rows are the picture's. */
+  /** The same without its last bytes: rows that decode equally in both belong to the picture. */
   readonly shorter: Uint8Array
 }
 
-/** Bytes of `shorter` that are left out: enough to change the block that they code. */
+/** Bytes left out of `shorter`: enough to change the block they encode. */
 const LEFT_OUT = 8
 
-/** Bytes to fill up with: a lossless decoder may reject one as an invalid code. Drawings of few colours reject both. */
+/** Padding bytes: a lossless decoder may reject one as an invalid code. Both fail for drawings of few colours. */
 const FILLERS = [0, 0x5a]
 
-/** Fillings to be tried one after the other: none for a whole file, and where too much is missing (RFC 9649). */
+/** Paddings to try one after the other; empty for a complete file, or if too much is missing (RFC 9649). */
 export function fillWebp(bytes: Uint8Array): readonly FilledWebp[] {
   if (bytes.length < 256) return []
   const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(4, true) + 8
@@ -34,7 +34,7 @@ export function fillWebp(bytes: Uint8Array): readonly FilledWebp[] {
   }))
 }
 
-/** The first rows that two decodings have in common; undefined where they are too few for a picture. */
+/** The first rows that two decodings have in common; undefined if too few for a picture. */
 export function commonRows(one: Raster, other: Raster): Raster | undefined {
   const { width, height, rgb } = one
   let at = 0

@@ -1,17 +1,17 @@
 import { concat } from '../../../net/bytes.ts'
 
-/** What the segments before the picture say. */
+/** Data from the segments before the picture. */
 export interface JpegHeader {
-  /** As stored, before turning. */
+  /** As stored, before rotation. */
   readonly width: number
   readonly height: number
   /** 1 grey, 3 colour, 4 CMYK. */
   readonly components: number
-  /** Decoders for the web read these: baseline, extended and progressive Huffman with 8 bits. */
+  /** Types that web decoders support: baseline, extended and progressive Huffman with 8 bits. */
   readonly usual: boolean
-  /** EXIF orientation, 1 to 8; 1 when there is none. */
+  /** EXIF orientation, 1 to 8; 1 if missing. */
   readonly orientation: number
-  /** The ICC profile, put together from its segments. */
+  /** The ICC profile, joined from its segments. */
   readonly profile: Uint8Array | undefined
 }
 
@@ -24,7 +24,7 @@ const ORIENTATION_TAG = 0x0112
 /** SOF0 to SOF2. */
 const USUAL_FRAMES = new Set([0xc0, 0xc1, 0xc2])
 
-/** Walks the segments of a JPEG (ITU T.81, annex B) up to the first scan. Undefined when there is no frame. */
+/** Walks the segments of a JPEG (ITU T.81, annex B) up to the first scan. Undefined without a frame header. */
 export function readJpegHeader(bytes: Uint8Array): JpegHeader | undefined {
   let orientation = 1
   let frame: Omit<JpegHeader, 'orientation' | 'profile'> | undefined
@@ -40,7 +40,7 @@ export function readJpegHeader(bytes: Uint8Array): JpegHeader | undefined {
       }
     }
     if (marker === APP1 && startsWith(body, EXIF)) orientation = readOrientation(body) ?? orientation
-    // Sequence number from 1, and the number of segments, behind the name.
+    // The name is followed by a sequence number from 1 and the number of segments.
     if (marker === APP2 && startsWith(body, ICC))
       profile[body[ICC.length]! - 1] = body.subarray(ICC.length + 2)
   }
@@ -54,11 +54,11 @@ export interface JpegSegment {
   readonly body: Uint8Array
 }
 
-/** The segments before the first scan; ends early where the file is not a JPEG any more. */
+/** The segments before the first scan; stops where the file is no longer a JPEG. */
 export function* jpegSegments(bytes: Uint8Array): Generator<JpegSegment> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let at = 2; at + 4 <= bytes.length;) {
-    // Readers skip what stands between segments, be it fill bytes or rubbish.
+    // Like other readers, skips fill bytes and garbage between segments.
     if (bytes[at] !== 0xff || bytes[at + 1] === 0xff || bytes[at + 1] === 0) {
       at++
       continue
@@ -83,8 +83,8 @@ export function startsWith(bytes: Uint8Array, text: string): boolean {
 }
 
 /**
- * Looks through the first directory of a TIFF block (EXIF 2.32, section 4.6).
- * @param block with or without the name that JPEG puts before it
+ * Reads the first directory of a TIFF block (EXIF 2.32, section 4.6).
+ * @param block with or without JPEG's name prefix
  */
 export function readOrientation(block: Uint8Array): number | undefined {
   const bare = startsWith(block, EXIF) ? block.subarray(EXIF.length) : block
@@ -98,7 +98,7 @@ export function readOrientation(block: Uint8Array): number | undefined {
     const at = directory + 2 + entry * 12
     if (at + 12 > tiff.byteLength) return undefined
     if (tiff.getUint16(at, little) !== ORIENTATION_TAG) continue
-    // LONG where it should be SHORT is seen too.
+    // Some files have LONG instead of SHORT.
     const value =
       tiff.getUint16(at + 2, little) === LONG
         ? tiff.getUint32(at + 8, little)

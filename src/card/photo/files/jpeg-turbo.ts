@@ -1,11 +1,12 @@
 import type { Raster, Size } from '../scale/raster.ts'
 
 /**
- * Problem: Workers have no JPEG decoder that gives pixels, and Node's cannot leave out detail by eighths.
- * Method: libjpeg-turbo in wasm, through its TurboJPEG calls. Eighths of the size cost in proportion. Its pixels are
- *   the same to the bit as those of libvips' decoder.
- * Limits: fatal faults end in an error handler that wasm cannot return from: the instance is then dropped and the
- *   next photo gets a new one. Lets go when: the platforms decode to pixels.
+ * Problem: Workers have no JPEG decoder that returns pixels, and Node's cannot downscale by eighths while decoding.
+ * Method: libjpeg-turbo in wasm, through its TurboJPEG API. Smaller sizes cost proportionally less. Its pixels are
+ * bit-identical to those of libvips' decoder.
+ * Limits: fatal errors end in an error handler that wasm cannot return from: the instance is dropped, and the next
+ * photo gets a new one.
+ * Remove when: the platforms decode to pixels.
  */
 interface TurboExports {
   readonly memory: WebAssembly.Memory
@@ -26,19 +27,19 @@ interface TurboExports {
   tjDestroy(decoder: number): void
 }
 
-/** RGB as TurboJPEG numbers it. */
+/** TurboJPEG's number for RGB. */
 const TJPF_RGB = 0
-/** After larger photos the instance is dropped: wasm memory grows and never shrinks. */
+/** The instance is dropped after larger photos: wasm memory grows and never shrinks. */
 const MOST_KEPT = 24 * 1024 * 1024
 
 export interface DecodedJpeg {
-  /** As stored, not turned. */
+  /** As stored, not rotated. */
   readonly raster: Raster
   /** The decoder warned: parts may be wrong or missing. */
   readonly faulty: boolean
 }
 
-/** Decodes a JPEG of `size` at `eighths` of it, 1 to 8, rounded up, as far as its data go. */
+/** Decodes a JPEG of `size` at `eighths` of it, 1 to 8, rounded up, as far as its data reach. */
 export type JpegDecoder = (file: Uint8Array, size: Size, eighths: number) => DecodedJpeg
 
 export function createJpegDecoder(module: WebAssembly.Module): JpegDecoder {
@@ -46,7 +47,7 @@ export function createJpegDecoder(module: WebAssembly.Module): JpegDecoder {
 
   return function decodeJpeg(file, size, eighths) {
     const turbo = instance ?? start(module)
-    // Only an instance that has come through whole is used again.
+    // An instance is reused only after a complete success.
     instance = undefined
     const width = Math.ceil((size.width * eighths) / 8)
     const height = Math.ceil((size.height * eighths) / 8)
@@ -54,13 +55,13 @@ export function createJpegDecoder(module: WebAssembly.Module): JpegDecoder {
     const input = turbo.malloc(file.length)
     new Uint8Array(turbo.memory.buffer, input, file.length).set(file)
     const out = turbo.malloc(bytes)
-    // A fatal fault ends decoding where it is met: rows that are never reached look like those without data.
+    // A fatal error stops decoding: rows not reached must look like those without data.
     new Uint8Array(turbo.memory.buffer, out, bytes).fill(NEVER_DECODED)
     const decoder = turbo.tjInitDecompress()
     let faulty = true
     try {
       const pitch = width * 3
-      // Anything but 0 is a warning, with all rows there: fatal faults do not return.
+      // Non-zero is a warning, with all rows present: fatal errors do not return.
       faulty = turbo.tjDecompress2(decoder, input, file.length, out, width, pitch, height, TJPF_RGB, 0) !== 0
     } catch {
       return { raster: { width, height, rgb: copyOf(turbo, out, bytes) }, faulty }
@@ -78,7 +79,7 @@ function copyOf({ memory }: TurboExports, at: number, length: number): Uint8Arra
   return new Uint8Array(memory.buffer, at, length).slice()
 }
 
-/** Blocks for which there are no data are mid-grey (libjpeg, jdhuff.c). */
+/** Blocks without data are mid-grey (libjpeg, jdhuff.c). */
 export const NEVER_DECODED = 128
 
 function start(module: WebAssembly.Module): TurboExports {

@@ -4,10 +4,10 @@ import { pngSize } from './png-header.ts'
 import { MOST_MISSING } from './refuse-file.ts'
 
 /**
- * Problem: decoders refuse a PNG that ends early or is broken in the middle, whose first rows browsers show.
- * Method: inflates its rows as far as they go, and writes them into a PNG of so many rows, for any decoder.
+ * Problem: decoders refuse a truncated or damaged PNG, although browsers show its first rows.
+ * Method: inflates as many rows as possible, and writes them as a shorter PNG for any decoder.
  * Limits: not for interlaced files, whose rows come in seven passes.
- * @returns undefined when too few rows are there
+ * @returns undefined if too few rows are there
  */
 export function mendPng(bytes: Uint8Array, crc32: (data: Uint8Array) => number): Uint8Array | undefined {
   const size = pngSize(bytes)
@@ -38,10 +38,10 @@ interface Chunk {
 const NOT_INTERLACED = 0
 /** By colour type (PNG third edition, 11.2.1). */
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
-/** Rows of more are left alone: they would take all memory that Workers have. */
+/** Larger pictures are not repaired: they would take all memory of a Workers isolate. */
 const MOST_BYTES = 48_000_000
 
-/** The chunks before the data, and all data that are there. */
+/** The chunks before the data, and all available data. */
 function readChunks(bytes: Uint8Array): { readonly kept: readonly Chunk[]; readonly data: Uint8Array } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const kept: Chunk[] = []
@@ -58,7 +58,7 @@ function readChunks(bytes: Uint8Array): { readonly kept: readonly Chunk[]; reado
   return { kept, data: concat(data) }
 }
 
-/** What a zlib stream holds, up to its end, a fault, or as many bytes as are wanted. */
+/** Inflates a zlib stream up to its end, an error, or the wanted number of bytes. */
 function inflateAsFar(zlib: Uint8Array, most: number): Uint8Array {
   const parts: Uint8Array[] = []
   let left = most
@@ -67,13 +67,13 @@ function inflateAsFar(zlib: Uint8Array, most: number): Uint8Array {
     left -= part.length
   })
   try {
-    // In pieces, so that rows before a fault are given out, and a bomb ends soon.
+    // In pieces, so that rows before an error are returned, and a decompression bomb stops early.
     for (let at = ZLIB_HEADER; at < zlib.length; at += PIECE) {
       stream.push(zlib.subarray(at, at + PIECE))
       if (left <= 0) break
     }
   } catch {
-    // The rows before the fault are there.
+    // Keep the rows before the error.
   }
   return concat(parts).subarray(0, most)
 }
@@ -83,7 +83,7 @@ const PIECE = 16_384
 /** Of a stored block (RFC 1951, 3.2.4). */
 const BLOCK = 65_535
 
-/** Bytes as a zlib stream of stored blocks: nothing is packed only to be unpacked at once. */
+/** Bytes as a zlib stream of stored blocks: compressing would be wasted, because they are decoded at once. */
 function storedZlib(bytes: Uint8Array): Uint8Array {
   const parts: Uint8Array[] = [Uint8Array.of(0x78, 0x01)]
   for (let at = 0; at < bytes.length; at += BLOCK) {

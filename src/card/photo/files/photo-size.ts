@@ -4,10 +4,10 @@ import { pngSize } from './png-header.ts'
 import { webpHeader } from './webp-header.ts'
 import type { Size } from '../scale/raster.ts'
 
-/** Orientations of EXIF from here on lie on their side. */
+/** EXIF orientations from here on swap width and height. */
 const FIRST_ON_SIDE = 5
 
-/** How large a picture is when it is upright, of its file's header; undefined for types whose headers are not read. */
+/** Size of the upright picture, from its file's header; undefined for types whose headers are not read. */
 export function photoSizeOf(bytes: Uint8Array): Size | undefined {
   switch (fileType(bytes)) {
     case 'JPEG':
@@ -35,7 +35,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   AVIF: 'image/avif',
 }
 
-/** As browsers show it; undefined for what they do not, or what might run in them. */
+/** Content type for browsers; undefined for types they do not show, or that may contain scripts. */
 export function photoContentType(bytes: Uint8Array): string | undefined {
   return contentTypes[fileType(bytes)]
 }

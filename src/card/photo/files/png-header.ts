@@ -5,8 +5,8 @@ const TAKES_ITS_PLACE = new Set([0x69434350, 0x73524742, 0x63494350]) // iCCP, s
 const DATA = 0x49444154
 
 /**
- * The exponent of a PNG's gAMA chunk (PNG third edition, 11.3.2.1), where nothing that says more stands beside it:
- * iCCP, sRGB or cICP.
+ * The exponent of a PNG's gAMA chunk (PNG third edition, 11.3.2.1), unless a more specific chunk is present: iCCP,
+ * sRGB or cICP.
  */
 export function pngGamma(bytes: Uint8Array): number | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -22,7 +22,7 @@ export function pngGamma(bytes: Uint8Array): number | undefined {
   return gamma !== undefined && gamma > 0 ? gamma : undefined
 }
 
-/** Of the IHDR chunk, which comes first. */
+/** From the IHDR chunk, which comes first. */
 export function pngSize(bytes: Uint8Array): Size | undefined {
   if (bytes.length < 33) return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -1,7 +1,7 @@
 import { Problem } from '../../../problem.ts'
 import type { FileType } from './file-type.ts'
 
-/** A Problem that says what came instead of a photo, and what is taken. */
+/** A Problem that names the file's type and the accepted ones. */
 export function notTaken(type: FileType, taken: readonly FileType[]): Problem {
   return new Problem('unsupported-media', `${whatCame(type)}; send ${listed(taken)}.`)
 }
@@ -26,14 +26,14 @@ function listed(types: readonly FileType[]): string {
 }
 
 /**
- * Pixels a file of each type may have. By format, because a kilobyte of AVIF can hold as many pixels as a whole JPEG,
- * and not every decoder can leave detail out while it decodes.
+ * Limit of pixels by file type, because a kilobyte of AVIF can hold as many pixels as a whole JPEG, and not every
+ * decoder can downscale while decoding.
  */
 const MAX_PIXELS: Partial<Record<FileType, number>> = { AVIF: 25e6, GIF: 16e6, WebP: 32e6 }
 /** More than any press camera delivers. */
 const MOST_PIXELS = 50e6
 
-/** @throws Problem `unsupported-media` when a picture has no pixels, or more than are allowed. */
+/** @throws Problem `unsupported-media` for a picture without pixels, or with more than allowed. */
 export function checkPixels(type: FileType, width: number, height: number): void {
   if (!(width > 0 && height > 0)) throw damaged(type)
   const most = MAX_PIXELS[type] ?? MOST_PIXELS
@@ -44,7 +44,7 @@ export function checkPixels(type: FileType, width: number, height: number): void
   )
 }
 
-/** More rows missing than this share of them, and there is no picture left to show. */
+/** If a larger share of the rows is missing, the picture is not shown. */
 export const MOST_MISSING = 0.6
 
 export function damaged(type: FileType, cause?: unknown): Problem {

@@ -13,7 +13,7 @@ export interface WebpHeader extends Size {
 const ANIMATION = 0x02
 const ALPHA = 0x10
 
-/** Walks the chunks of a WebP file (RFC 9649). Undefined when it says no size. */
+/** Walks the chunks of a WebP file (RFC 9649). Undefined if it has no size. */
 export function webpHeader(bytes: Uint8Array): WebpHeader | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let size: (Size & { animated: boolean; alpha: boolean }) | undefined

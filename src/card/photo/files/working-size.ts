@@ -1,12 +1,12 @@
 import type { Size } from '../scale/raster.ts'
 
 /**
- * Photos are kept and cut at no more pixels than this: every format of a 3:2 photo with nothing enlarged, in 13 MB.
- * The size depends on the photo alone, so that each card of it, wherever it is drawn, is cut from the same pixels.
+ * Decoded photos have at most this many pixels: enough for every format of a 3:2 photo without enlarging, in 13 MB.
+ * The working size depends only on the photo, so that all its cards are cut from the same pixels on every machine.
  */
 const MOST_PIXELS = 4_200_000
 
-/** In how many eighths of its size a JPEG is decoded. */
+/** The scale of decoding a JPEG, in eighths. */
 export function workingEighths({ width, height }: Size): number {
   for (let eighths = 8; eighths > 1; eighths--)
     if (Math.ceil((width * eighths) / 8) * Math.ceil((height * eighths) / 8) <= MOST_PIXELS) return eighths

@@ -5,10 +5,10 @@ const APP1 = 0xe1
 const XMP = 'http://ns.adobe.com/xap/1.0/\0'
 /** XMP lies in a chunk of text whose keyword names it (XMP specification, part 3). */
 const PNG_KEYWORD = 'XML:com.adobe.xmp\0\0\0\0\0'
-/** A packet with more than this is not read whole: what is wanted stands in the first few kilobytes. */
+/** Limit of bytes read: the relevant data are in the first few kilobytes. */
 const MOST_BYTES = 200_000
 
-/** The XMP packet of a JPEG, WebP or PNG as text; undefined when there is none. */
+/** The XMP packet of a JPEG, WebP or PNG as text; undefined if there is none. */
 export function xmpPacket(file: Uint8Array): string | undefined {
   const type = fileType(file)
   const packet =
@@ -32,7 +32,7 @@ function chunkOfPng(file: Uint8Array): Uint8Array | undefined {
   return fileChunk(file, 'iTXt', PNG_KEYWORD)?.subarray(PNG_KEYWORD.length)
 }
 
-/** The first chunk of a name in a WebP or PNG, if need be of those that begin with a text. */
+/** The first chunk of this name in a WebP or PNG, optionally one that begins with a text. */
 export function fileChunk(file: Uint8Array, name: string, start = ''): Uint8Array | undefined {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
   const isWebp = startsWith(file, 'RIFF')
@@ -40,7 +40,7 @@ export function fileChunk(file: Uint8Array, name: string, start = ''): Uint8Arra
     const length = view.getUint32(isWebp ? at + 4 : at, isWebp)
     const body = file.subarray(at + 8, at + 8 + length)
     if (startsWith(file.subarray(isWebp ? at : at + 4), name) && startsWith(body, start)) return body
-    // WebP pads to even lengths, PNG adds a check sum.
+    // WebP pads to even lengths, PNG adds a checksum.
     at += 8 + length + (isWebp ? length & 1 : 4)
   }
   return undefined

@@ -2,18 +2,19 @@ import plan from './face-net.json' with { type: 'json' }
 import { growTo, NET_AT, type PhotoExports } from '../scale/photo-kernel.ts'
 
 /**
- * Problem: crops must keep heads, so faces must be found, the same on Node and Workers, without a library of megabytes.
- * Method: MediaPipe's BlazeFace full range (Apache-2.0), its 55 layers in src/kernel/face-net.ts. `face-net.json` says
- *   which layer follows which and where its tensors lie; both files are made by `npm run photos:net`.
+ * Problem: crops must keep heads, so faces must be detected identically on Node and Workers, without a library of
+ * megabytes.
+ * Method: MediaPipe's BlazeFace full range (Apache-2.0), its 55 layers in src/kernel/face-net.ts. `face-net.json`
+ * lists the layers and the location of their tensors; both files are made by `npm run photos:net`.
  * Limits: trained on faces; people from behind are not found.
  */
 export const NET_SIDE = 192
-/** Cells along a side, each with one candidate. */
+/** Cells along a side, one candidate each. */
 export const NET_CELLS = 48
 /** Numbers for each cell: box and six points, 16 in all, the logit of the score, three empty. */
 export const NET_OUTPUTS = 20
 
-/** A layer; `face-net.json` lists tensors by their place in memory, the tool that makes it begins with their numbers. */
+/** A layer; `face-net.json` lists tensors by memory address; the tool that generates it starts from their numbers. */
 export interface Layer {
   readonly kind: string
   readonly input: number
@@ -43,13 +44,13 @@ const ZEROS = SCRATCH + SCRATCH_BYTES
 const ZERO_BYTES = 16 * 1024
 
 export interface FaceNet {
-  /** Bytes of a row of the input: NET_SIDE × NET_SIDE pixels of three floats from −1 to 1. */
+  /** Bytes per row of the input: NET_SIDE × NET_SIDE pixels of three floats from −1 to 1. */
   readonly line: number
-  /** Where a pixel of the input goes. */
+  /** Address of a pixel of the input. */
   at(x: number, y: number): number
-  /** Makes the input black: other tensors took its place in the run before. */
+  /** Clears the input to black: other tensors used its memory in the previous run. */
   clear(): void
-  /** Answers NET_OUTPUTS numbers for each cell, valid until the next run. */
+  /** Returns NET_OUTPUTS numbers for each cell, valid until the next run. */
   run(): Float32Array
 }
 
@@ -57,7 +58,7 @@ export interface FaceNet {
 export function createFaceNet(kernel: PhotoExports, weights: Uint8Array): FaceNet {
   if (weights.length !== plan.numbers * 2) throw new Error(`face-net.f16 has ${weights.length} bytes`)
   growTo(kernel, ZEROS + ZERO_BYTES)
-  // Halves of floats are widened from where tensors will lie.
+  // Half floats are expanded from the memory where tensors will be.
   new Uint8Array(kernel.memory.buffer, TENSORS, weights.length).set(weights)
   kernel.widen(TENSORS, WEIGHTS, plan.numbers)
   const input = TENSORS + layers[0]!.input
@@ -106,7 +107,7 @@ function runLayer(kernel: PhotoExports, layer: Layer): void {
   )
 }
 
-/** Of a number among the weights; 0 where the layer has none. */
+/** Address of a tensor among the weights; 0 if the layer has none. */
 function address(index: number | undefined): number {
   return index === undefined ? 0 : WEIGHTS + index * FLOAT
 }

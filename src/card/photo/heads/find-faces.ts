@@ -3,9 +3,9 @@ import type { Raster, Rect, Size } from '../scale/raster.ts'
 import type { Point } from '../crop/window.ts'
 import { NET_CELLS, NET_OUTPUTS, NET_SIDE, type FaceNet } from './face-net.ts'
 
-/** A face; all places are shares of the picture's width and height. */
+/** A face; all positions are fractions of the picture's width and height. */
 export interface Face {
-  /** 0 to 1: how sure the net is. */
+  /** 0 to 1: certainty of the net. */
   readonly score: number
   readonly box: Rect
   readonly eyes: readonly [Point, Point]
@@ -13,36 +13,33 @@ export interface Face {
   readonly mouth: Point
 }
 
-/** Where an output's numbers lie: see reference of BlazeFace's regressors. */
+/** Index in the output: see the reference of BlazeFace's regressors. */
 const LOGIT = 16
 const EYES = [4, 6] as const
 const NOSE = 8
 const MOUTH = 10
 
-/** Where all views show less than this, there is no face. */
+/** If all views score less than this, there is no face. */
 const TRACE = 0.1
-/** Surer than this a face needs no closer look. */
+/** A more certain face needs no second look. */
 const SURE = 0.65
 /**
- * Doubtful faces are looked at once more, all in one run of the net: four quarters of its square show one each. Measured on
- * 28 photos: as good as a run for each of six, which took half of the time of a card.
+ * Doubtful faces are checked again, four in one run of the net: each quarter of its input shows one. Measured on 28
+ * photos: as good as one run for each of six, which took half of the time of a card.
  */
 const TILES_ALONG = 2
 const MOST_LOOKS = TILES_ALONG * TILES_ALONG
-/** Side of that look, in heights of the face. */
+/** Side of the second look, in heights of the face. */
 const LOOK = 2
-/**
- * Least score of the second look for a doubtful find to count as a face. Measured: 9 of 120 real faces scored less, and all
- * of 30 finds that were no face.
- */
+/** Minimum score of the second look for a doubtful find. Measured: 9 of 120 real faces scored less, and all of 30 false ones. */
 const CONFIRMED = 0.2
 /** A confirmed find scores the mean of both looks; at or below this it is dropped: few of those are faces. */
 const LEAST_SCORE = 0.3
 
 /**
- * Finds faces in the whole picture, and in parts of it, in which small faces are large enough to be seen: in all parts
- * while no face is sure, else in those where there is a trace of one. Each doubtful find is looked at once more, alone:
- * faces stay, folds and leaves do not.
+ * Finds faces in the whole picture, and in parts of it where small faces are large enough: in all parts while no
+ * face is certain, else in those with a trace of one. Each doubtful find gets a second look of its own: faces pass,
+ * folds and leaves fail.
  */
 export function findFaces(raster: Raster, kernel: PhotoKernel, net: FaceNet): Face[] {
   const whole = { x: 0, y: 0, width: raster.width, height: raster.height }
@@ -66,7 +63,7 @@ export function findFaces(raster: Raster, kernel: PhotoKernel, net: FaceNet): Fa
   return mergeFaces([...sure, ...confirmed].filter(({ score }) => score > LEAST_SCORE))
 }
 
-/** The square about a face that shows it best, in pixels. */
+/** The square around a face that shows it best, in pixels. */
 function viewOf({ box }: Face, { width, height }: Size): Rect {
   const side = Math.min(width, height, Math.max(1, LOOK * box.height * height))
   const start = (center: number, all: number) => Math.min(Math.max(center * all - side / 2, 0), all - side)
@@ -78,11 +75,11 @@ function viewOf({ box }: Face, { width, height }: Size): Rect {
   }
 }
 
-/** Side of a part, by the picture's longer side, at most; where the shorter side is hardly more, it is taken instead. */
+/** Side of a part, as a fraction of the picture's longer side; the shorter side, if that is hardly longer. */
 const PART = 0.75
 const HARDLY_MORE = 0.85
 
-/** The squares at the ends, in a picture that is nearly square in its corners; halves of what is longer than two squares. */
+/** The squares at both ends, or at the corners of a nearly square picture; in a picture longer than two squares its halves. */
 function partsOf({ width, height }: Size): readonly Rect[] {
   const longer = Math.max(width, height)
   const shorter = Math.min(width, height)
@@ -97,7 +94,7 @@ function startsAlong(all: number, part: number): readonly number[] {
   return part < all ? [0, all - part] : [0]
 }
 
-/** Whether a face lies in the half or the quarter of the picture that a part is on. */
+/** Whether a face is in the half or quarter of the picture that a part covers. */
 function isNear(part: Rect, { box }: Face, { width, height }: Size): boolean {
   return (
     isOnSide(part.x, part.width, width, box.x + box.width / 2) &&
@@ -105,7 +102,7 @@ function isNear(part: Rect, { box }: Face, { width, height }: Size): boolean {
   )
 }
 
-/** Whether a place, from 0 to 1, is on the side that a part begins or ends at; a part as long as the picture has both. */
+/** Whether a position, from 0 to 1, is on the part's side; a part as long as the picture covers both. */
 function isOnSide(start: number, length: number, all: number, center: number): boolean {
   return length >= all || (start === 0 ? center < 0.5 : center >= 0.5)
 }
@@ -118,7 +115,7 @@ interface Tile {
   readonly side: number
 }
 
-/** All of the net's input. */
+/** The whole input of the net. */
 const SQUARE = { x: 0, y: 0, side: NET_SIDE }
 
 function quarter(view: Rect, index: number): Tile {
@@ -126,7 +123,7 @@ function quarter(view: Rect, index: number): Tile {
   return { view, x: (index % TILES_ALONG) * side, y: Math.floor(index / TILES_ALONG) * side, side }
 }
 
-/** What one run of the net finds in each of the tiles. */
+/** The faces that one run of the net finds in each tile. */
 function facesInTiles(raster: Raster, tiles: readonly Tile[], kernel: PhotoKernel, net: FaceNet): Face[][] {
   net.clear()
   for (const { view, x, y, side } of tiles) {
@@ -136,7 +133,7 @@ function facesInTiles(raster: Raster, tiles: readonly Tile[], kernel: PhotoKerne
   return tiles.map((tile) => readFaces(outputs, tile, raster))
 }
 
-/** Of a view, scaled into a square. */
+/** Size of a view fitted into a square. */
 function sizeIn(side: number, { width, height }: Size): Size {
   const longer = Math.max(width, height)
   const scaled = (length: number) => Math.max(1, Math.round((side * length) / longer))
@@ -147,7 +144,7 @@ function readFaces(outputs: Float32Array, { view, x: left, y: top, side }: Tile,
   const size = sizeIn(side, view)
   const originX = left + ((side - size.width) >> 1)
   const originY = top + ((side - size.height) >> 1)
-  /** From pixels of the net to shares of the picture. */
+  /** From pixels of the net to fractions of the picture. */
   const place = (x: number, y: number): Point => ({
     x: (view.x + ((x - originX) / size.width) * view.width) / raster.width,
     y: (view.y + ((y - originY) / size.height) * view.height) / raster.height,
@@ -167,7 +164,7 @@ function readFaces(outputs: Float32Array, { view, x: left, y: top, side }: Tile,
   return faces
 }
 
-/** @param place takes pixels of the net beside the middle of the face's cell */
+/** @param place takes pixels of the net relative to the middle of the face's cell */
 function readFace(
   outputs: Float32Array,
   at: number,
@@ -187,9 +184,7 @@ function readFace(
   }
 }
 
-/**
- * Without Math.exp, whose last bit differs between engines: e^−x = (e^(−x/1024))^1024 by a short series and ten squarings.
- */
+/** Without Math.exp, whose last bit differs between engines: e^−x = (e^(−x/1024))^1024 by a short series and ten squarings. */
 function sigmoid(logit: number): number {
   const t = -Math.min(Math.max(logit, -30), 30) / 1024
   let e = 1 + t * (1 + t * (1 / 2 + t * (1 / 6 + t * (1 / 24 + t / 120))))
@@ -197,10 +192,10 @@ function sigmoid(logit: number): number {
   return 1 / (1 + e)
 }
 
-/** Boxes that share more than this part of the smaller one are one face. */
+/** Boxes that share more than this fraction of the smaller one are one face. */
 const SAME = 0.5
 
-/** Of boxes over the same face one is made, their mean weighted by score. */
+/** Merges boxes of the same face into their mean, weighted by score. */
 function mergeFaces(found: readonly Face[]): Face[] {
   const faces: Face[] = []
   let rest = found.toSorted((a, b) => b.score - a.score)

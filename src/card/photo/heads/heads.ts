@@ -1,26 +1,26 @@
 import type { Rect } from '../scale/raster.ts'
 import type { Face } from './find-faces.ts'
 
-/** A head, as shares of the picture. It is larger than its face: hair, ears, chin. */
+/** A head, as fractions of the picture. Larger than its face: hair, ears, chin. */
 export interface Head extends Rect {
-  /** Height of the eyes. */
+  /** Vertical position of the eyes. */
   readonly eyes: number
-  /** Which way it looks: −1 to the left edge of the picture, 1 to the right, 0 at us. */
+  /** Direction of the gaze: −1 to the picture's left edge, 1 to the right, 0 to the camera. */
   readonly looks: number
-  /** 0 to 1: how sure it is there, less for small ones beside large ones. */
+  /** 0 to 1: certainty, reduced for small heads beside large ones. */
   readonly weight: number
 }
 
-/** In widths and heights of the face's box, from its centre. Measured over 33 upright heads. */
+/** In widths and heights of the face's box, from its centre. Measured on 33 upright heads. */
 const SIDE = 0.8
 const ABOVE = 1.2
 const BELOW = 0.8
 
-/** Scores between which a find goes from worth nothing to worth all: a weight, not a gate. */
+/** Range of scores over which a find's weight rises from 0 to 1: gradual, no threshold. */
 const UNSURE = 0.3
 const SURE = 0.65
 
-/** @param aspect width of the picture by its height */
+/** @param aspect the picture's width divided by its height */
 export function headsOf(faces: readonly Face[], aspect: number): Head[] {
   const largest = Math.max(0.01, ...faces.filter((face) => sureness(face) > 0.3).map(({ box }) => box.height))
   return faces
@@ -53,7 +53,7 @@ function headOf(face: Face, largest: number, aspect: number): Head {
 type Side = 'left' | 'top' | 'right' | 'bottom'
 const OPPOSITE = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' } as const
 
-/** Where the hair is: people lie and stand on their heads, too. */
+/** The side of the hair, because people may lie or be upside down. */
 function crownOf({ eyes, mouth }: Face, aspect: number): Side {
   const across = ((eyes[0].x + eyes[1].x) / 2 - mouth.x) * aspect
   const down = (eyes[0].y + eyes[1].y) / 2 - mouth.y
@@ -61,7 +61,7 @@ function crownOf({ eyes, mouth }: Face, aspect: number): Side {
   return down > 0 ? 'bottom' : 'top'
 }
 
-/** A nose this share of the face's width beside the middle of the eyes: a profile. */
+/** Offset of the nose from the middle of the eyes in a profile, as a fraction of the face's width. */
 const FULL_TURN = 0.25
 
 function sureness({ score }: Face): number {

@@ -11,7 +11,7 @@ const ASCII = 2
 /** EXIF 3.0. */
 const UTF8 = 129
 
-/** Reads who made a photo and who owns it from its EXIF block, which cameras write; nothing else of it, and no place. */
+/** Reads the author and owner of a photo from its EXIF block, which cameras write; nothing else, and no location. */
 export function readExif(file: Uint8Array): PhotoRights {
   const block = exifBlock(file)
   if (block === undefined || block.length < 8) return {}
@@ -33,7 +33,7 @@ export function readExif(file: Uint8Array): PhotoRights {
   return found
 }
 
-/** A copyright is the photographer’s, and the editor’s behind a zero byte. Older programs write Latin-1. */
+/** A copyright is the photographer’s, then the editor’s after a zero byte. Older programs write Latin-1. */
 function textOf(bytes: Uint8Array): string | undefined {
   const parts = decode(bytes)
     .split('\0')

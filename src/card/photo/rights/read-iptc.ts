@@ -4,7 +4,7 @@ import { type PhotoRights, rightsText } from './photo-rights.ts'
 const PHOTOSHOP = 'Photoshop 3.0\0'
 const RESOURCE = '8BIM'
 const IPTC_RESOURCE = 0x0404
-/** Data sets of record 2 (IPTC-IIM 4.2), and of record 1 the character set. */
+/** Data sets of record 2 (IPTC-IIM 4.2), and the character set in record 1. */
 const FIELDS: Readonly<Record<number, keyof PhotoRights>> = {
   80: 'creator',
   110: 'credit',
@@ -14,7 +14,7 @@ const FIELDS: Readonly<Record<number, keyof PhotoRights>> = {
 const CHARACTER_SET = 90
 const UTF8 = '\x1b%G'
 
-/** Reads the IPTC-IIM records among the Photoshop resources of an APP13 segment. */
+/** Reads the IPTC-IIM records in the Photoshop resources of an APP13 segment. */
 export function readIptc(segment: Uint8Array): PhotoRights {
   const records = iptcResource(segment)
   if (records === undefined) return {}
@@ -33,7 +33,7 @@ export function readIptc(segment: Uint8Array): PhotoRights {
   return Object.fromEntries(Array.from(found, ([field, bytes]) => [field, rightsText(decode(bytes, utf8))]))
 }
 
-/** Without a character set, files are UTF-8 or, older ones, Latin-1. */
+/** Files without a character set are UTF-8 or, if older, Latin-1. */
 function decode(bytes: Uint8Array, utf8: boolean): string {
   try {
     return new TextDecoder('utf-8', { fatal: !utf8 }).decode(bytes)
@@ -48,7 +48,7 @@ function iptcResource(segment: Uint8Array): Uint8Array | undefined {
   for (let at = PHOTOSHOP.length; at + 12 <= segment.length;) {
     if (!startsWith(segment.subarray(at), RESOURCE)) return undefined
     const id = view.getUint16(at + 4)
-    // A name of even length, its own length byte included.
+    // The name has an even length, including its length byte.
     const body = at + 6 + ((segment[at + 6]! + 2) & ~1)
     if (body + 4 > segment.length) return undefined
     const length = view.getUint32(body)

@@ -8,7 +8,10 @@ import type { PhotoRights } from './photo-rights.ts'
 
 const APP13 = 0xed
 
-/** XMP says more, and newer programs write it; IPTC-IIM and then EXIF fill what it leaves open. Nothing else is read, and no place. */
+/**
+ * XMP is the most detailed, and newer programs write it; IPTC-IIM and then EXIF fill the gaps. Reads nothing else,
+ * and no location.
+ */
 export function readRights(file: Uint8Array): PhotoRights {
   const photoshop =
     fileType(file) === 'JPEG' ? [...jpegSegments(file)].find(({ marker }) => marker === APP13) : undefined

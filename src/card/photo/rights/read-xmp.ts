@@ -11,8 +11,8 @@ const PROPERTIES: Readonly<Record<keyof PhotoRights, string>> = {
 }
 
 /**
- * Reads an XMP packet. Programs write a property as an attribute or as an element, texts in lists by language; both are
- * found by the usual prefixes, which all of them keep to.
+ * Reads an XMP packet. Programs write a property as an attribute or an element, and texts as lists by language;
+ * both are found by the standard prefixes, which all programs use.
  */
 export function readXmp(packet: string | undefined): PhotoRights {
   if (packet === undefined) return {}

@@ -2,7 +2,7 @@ import type { Rgb } from '../../contract/color.ts'
 import { axisWeights, type AxisWeights, type Filter } from './scale-weights.ts'
 import type { Raster, Rect, Size } from './raster.ts'
 
-/** What src/kernel/photo.ts exports. */
+/** Exports of src/kernel/photo.ts. */
 export interface PhotoExports {
   readonly memory: WebAssembly.Memory
   scaleRows(
@@ -55,16 +55,16 @@ export interface PhotoExports {
 }
 
 const PAGE = 65_536
-/** Room for the net that finds faces (heads/face-net.ts), behind the kernel's own constants. */
+/** Memory of the face detection net (heads/face-net.ts), after the kernel's own constants. */
 export const NET_AT = PAGE
 const NET_BYTES = 5 << 20
-/** The kernel reads, and ignores, this far behind a picture. */
+/** The kernel may read this far past a picture, and ignores what it reads. */
 const SLACK = 64
 /** A row of pixels that is shaded, and the share of each; no card is wider than MOST_ACROSS pixels. */
 const ROW_AT = NET_AT + NET_BYTES
 const MOST_ACROSS = 8192
 const SHARES_AT = ROW_AT + MOST_ACROSS * 4 + SLACK
-/** From here on a picture and what scaling it takes. */
+/** Start of memory for a picture and for scaling it. */
 const PICTURE_AT = SHARES_AT + MOST_ACROSS * 2 + SLACK
 
 /**
@@ -73,17 +73,17 @@ const PICTURE_AT = SHARES_AT + MOST_ACROSS * 2 + SLACK
  */
 export type ShadeRow = (row: Uint8Array, shares: Uint16Array, color: Rgb, noises: number) => void
 
-/** Scales photos in wasm memory. One serves all photos in turn: nothing in it awaits. */
+/** Scales photos in wasm memory. One instance serves all photos in turn, without await. */
 export interface PhotoKernel {
   readonly exports: PhotoExports
-  /** Cuts `view` (in pixels, fractions allowed) out of a raster and scales it: RGBA, opaque. */
+  /** Crops `view` (in pixels, may be fractional) from a raster and scales it: RGBA, opaque. */
   scale(raster: Raster, view: Rect, size: Size, filter: Filter): Uint8Array
   /** The whole raster at another size. */
   resize(raster: Raster, size: Size, filter: Filter): Raster
-  /** Fills `side` × `side` pixels of a net's input, in rows of `line` bytes, with a part of a raster, letterboxed. */
+  /** Fills `side` × `side` pixels of a net's input, in rows of `line` bytes, with a letterboxed part of a raster. */
   letterbox(raster: Raster, view: Rect, size: Size, to: number, side: number, line: number): void
   readonly shade: ShadeRow
-  /** Turns a picture as stored upright, by EXIF orientation (TIFF 6.0, tag 274). */
+  /** Rotates a stored picture upright, by EXIF orientation (TIFF 6.0, tag 274). */
   turnUpright(stored: Raster, orientation: number): Raster
 }
 
@@ -91,7 +91,7 @@ export interface PhotoKernel {
 export function startPhotoKernel(module: WebAssembly.Module): PhotoKernel {
   const exports = new WebAssembly.Instance(module, {}).exports as unknown as PhotoExports
   growTo(exports, PICTURE_AT)
-  /** The raster that lies in memory: the formats of a pack are cut from the same one. */
+  /** The raster in memory: all formats of a pack use the same one. */
   let loaded: WeakRef<Raster> | undefined
 
   function load(raster: Raster): number {
@@ -104,7 +104,7 @@ export function startPhotoKernel(module: WebAssembly.Module): PhotoKernel {
     return end
   }
 
-  /** Answers where the result lies. */
+  /** Returns the address of the result. */
   function scaled(raster: Raster, view: Rect, { width, height }: Size, filter: Filter, step: 3 | 4): number {
     const across = axisWeights(raster.width, view.x, view.width, width, filter)
     const down = axisWeights(raster.height, view.y, view.height, height, filter)
@@ -160,7 +160,7 @@ export function startPhotoKernel(module: WebAssembly.Module): PhotoKernel {
   }
 }
 
-/** Steps in bytes through a picture as stored; undefined where it is upright. */
+/** Byte steps through a stored picture that yield it upright; undefined if it is upright. */
 function wayThrough({ width, height }: Size, orientation: number) {
   const row = width * 3
   const right = row - 3

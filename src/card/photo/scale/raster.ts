@@ -10,7 +10,7 @@ export interface Size {
   readonly height: number
 }
 
-/** A part of a picture, in its pixels or as shares of its size, as is said where it is used. */
+/** A part of a picture, in pixels or as fractions of its size, depending on its use. */
 export interface Rect extends Size {
   readonly x: number
   readonly y: number

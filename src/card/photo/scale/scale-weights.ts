@@ -1,24 +1,23 @@
 /**
- * Problem: a result's pixels are weighted sums of source pixels, and Node and Workers must give the same bytes.
- * Method: weights as whole numbers that add up to ONE: a cubic for pictures, plain means for copies that are only
- *   measured.
+ * Problem: result pixels are weighted sums of source pixels, and Node and Workers must give the same bytes.
+ * Method: integer weights that sum to ONE: a cubic for pictures, plain means for copies that are only measured.
  */
 const ONE = 16384
 
 export type Filter = 'cubic' | 'mean'
 
-/** For each pixel of the result along one axis: the first source pixel, and how much of it and of those behind it. */
+/** For each result pixel along one axis: the first source pixel, and the weights of it and the following ones. */
 export interface AxisWeights {
   readonly first: Int32Array
-  /** `taps` for each pixel of the result. */
+  /** `taps` weights for each result pixel. */
   readonly weights: Int16Array
-  /** Even, because the kernel takes two at a time. */
+  /** Even, because the kernel reads two at a time. */
   readonly taps: number
 }
 
 /**
- * Weights to turn the stretch from `start` on, `length` long, into `count` pixels.
- * @param size pixels there are; those beyond the ends count for nothing
+ * Weights that resample the range from `start`, `length` long, to `count` pixels.
+ * @param size of the source in pixels; those beyond the ends have no weight
  */
 export function axisWeights(
   size: number,
@@ -52,7 +51,7 @@ export function axisWeights(
   return { first, weights, taps }
 }
 
-/** Rounds to a sum of ONE; what rounding leaves goes to the largest. */
+/** Rounds to a sum of ONE; the rounding error goes to the largest. */
 function roundInto(weights: Int16Array, shares: Float64Array, sum: number): void {
   let left = ONE
   let largest = 0
@@ -64,12 +63,12 @@ function roundInto(weights: Int16Array, shares: Float64Array, sum: number): void
   weights[largest]! += left
 }
 
-/** How much of a pixel lies within `reach` of the centre. */
+/** Part of a pixel within `reach` of the centre. */
 function covered(at: number, center: number, reach: number): number {
   return Math.max(0, Math.min(at + 1, center + reach) - Math.max(at, center - reach))
 }
 
-/** Catmull-Rom's cubic: as sharp as Lanczos at these sizes, and no sine, which engines round differently. */
+/** Catmull-Rom's cubic: as sharp as Lanczos at these sizes, without a sine, which engines round differently. */
 function cubic(x: number): number {
   const t = Math.abs(x)
   if (t >= REACH) return 0
