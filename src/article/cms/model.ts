@@ -26,7 +26,8 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
   // The whole text may be for members only: it is taken where the settings name its field.
   opening: ['opening'],
   section: ['section', 'category', 'categories', 'channel'],
-  authors: ['authors', 'author', 'byline', 'writers'],
+  // Payload’s own template lists them twice: as ids, and with their names.
+  authors: ['populatedAuthors', 'authors', 'author', 'byline', 'writers'],
   publishedAt: [
     'publishedAt',
     'publishDate',
@@ -74,7 +75,7 @@ export interface ModelOptions {
 /** The lenient JSON of an article out of a newsroom's own model. A title of a wrong type is kept, so that it is refused by name. */
 export function articleOfModel(model: Json, options: ModelOptions): Json {
   const { settings } = options
-  const find = (field: string): unknown => findField(model, field, settings)
+  const find = (field: string): unknown => inLanguage(findField(model, field, settings), settings.lang)
   const title = find('title')
   return present({
     url:
@@ -83,7 +84,7 @@ export function articleOfModel(model: Json, options: ModelOptions): Json {
       absolute(peek(model, 'path'), settings.site),
     kind: textOf(find('kind')),
     title: textOf(title) ?? title,
-    description: standfirst(textOf(find('description'))),
+    description: standfirst(textOf(find('description')) ?? textOf(forSharing(model, 'description'))),
     opening: openingOfBody(find('opening')),
     section: namesOf(find('section')).find((name) => !isPlaceholder(name)),
     authors: listed(namesOf(find('authors'))),
@@ -91,9 +92,20 @@ export function articleOfModel(model: Json, options: ModelOptions): Json {
     modifiedAt: dateOf(find('modifiedAt')),
     lang: langOf(find('lang')),
     tags: listed(namesOf(find('tags'))),
-    image: imageOf(find('image'), options),
+    image: imageOf(find('image'), options) ?? imageOf(forSharing(model, 'image'), options),
     details: detailsOfModel(model, settings),
   })
+}
+
+/** The group of fields for search engines and networks, by the usual plugins of Strapi, Payload, Sanity and Directus. */
+function forSharing(model: Json, field: 'description' | 'image'): unknown {
+  const names = {
+    description: ['description', 'metaDescription', 'meta_description'],
+    image: ['image', 'metaImage', 'shareImage', 'ogImage', 'og_image', 'openGraphImage'],
+  }[field]
+  return ['meta', 'seo', 'metadata']
+    .flatMap((group) => names.map((name) => peek(model, group, name)))
+    .find((value) => value !== undefined && value !== '')
 }
 
 /** A field by the name the settings give it, else the first of its usual names that has a value. */
@@ -105,9 +117,25 @@ export function findField(model: Json, field: string, { fields }: CmsSettings): 
     .find((value) => value !== undefined && value !== '')
 }
 
+/** One of the texts that are keyed by language, `{en: …, de: …}`: the language set, else the first. */
+function inLanguage(value: unknown, lang: string | undefined): unknown {
+  if (!isJson(value)) return value
+  const entries = Object.entries(value)
+  const isKeyed =
+    entries.length > 0 &&
+    entries.every(([key, text]) => /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(key) && typeof text === 'string')
+  return isKeyed ? (peek(value, lang ?? '') ?? entries[0]![1]) : value
+}
+
+/** What editors wrap rich text in: Lexical’s root, the parts that Hygraph and DatoCMS give beside it. */
+function unwrapped(value: unknown): unknown {
+  return ['root', 'raw', 'document'].map((name) => peek(value, name)).find(isJson) ?? value
+}
+
 /** A plain text, or the words of rich text: lists and trees of parts with `text` (Prismic, Slate) or `value` (Contentful). */
-function textOf(value: unknown, depth = 0): string | undefined {
-  if (typeof value === 'string') return value
+function textOf(given: unknown, depth = 0): string | undefined {
+  if (typeof given === 'string') return given
+  const value = depth < MAX_DEPTH ? unwrapped(given) : given
   if (depth > MAX_DEPTH) return undefined
   const parts = Array.isArray(value)
     ? (value as readonly unknown[])
@@ -121,7 +149,10 @@ function textOf(value: unknown, depth = 0): string | undefined {
 
 /** First paragraphs of HTML or plain text, or of rich text: each of its blocks is one. */
 function openingOfBody(value: unknown): readonly string[] | undefined {
-  const blocks = Array.isArray(value) ? (value as readonly unknown[]) : peekList(value, 'content')
+  const tree = unwrapped(value)
+  const blocks = Array.isArray(tree)
+    ? (tree as readonly unknown[])
+    : [...peekList(tree, 'content'), ...peekList(tree, 'children')]
   const opening =
     typeof value === 'string'
       ? openingOf(value)

@@ -13,7 +13,8 @@ import {
 } from '../peek.ts'
 
 /**
- * Arc XP: a story in ANS (washingtonpost/ans-schema), alone or in the envelope of its events, `{type: "story:update", body}`.
+ * Arc XP: a story in ANS (washingtonpost/ans-schema), alone or in the envelope of its events: `{key: "story:update", body}`
+ * (dev.arcxp.com, IFX events), or with `type` for `key`.
  * Its addresses are often paths only; `site` in the settings completes them.
  */
 export function arcXpEvents({ payload, event, settings }: CmsDelivery): readonly CmsEvent[] {
@@ -25,7 +26,11 @@ export function arcXpEvents({ payload, event, settings }: CmsDelivery): readonly
   const type = peekText(story, 'type') ?? 'story'
   if (!(settings.types ?? ['story', 'video', 'gallery']).includes(type))
     return ignore(`"${type.slice(0, 60)}" is no article.`)
-  const name = peekText(payload, 'event') ?? (story === payload ? event : peekText(payload, 'type')) ?? ''
+  const name =
+    peekText(payload, 'key') ??
+    peekText(payload, 'event') ??
+    (story === payload ? event : peekText(payload, 'type')) ??
+    ''
   const ref = peekId(story, '_id')
   const url = addressOf(story, settings)
   const at = momentOf(peek(story, 'last_updated_date')) ?? momentOf(peek(story, 'publish_date'))
@@ -60,7 +65,13 @@ function articleOf(story: Json, url: string | undefined, settings: CmsSettings):
       peekText(story, 'taxonomy', 'primary_section', 'name') ??
       peekText(story, 'taxonomy', 'primary_site', 'name') ??
       peekText(story, 'taxonomy', 'sections', 0, 'name'),
-    authors: peekList(story, 'credits', 'by').flatMap((author) => peekText(author, 'name') ?? []),
+    authors: peekList(story, 'credits', 'by').flatMap(
+      (author) =>
+        peekText(author, 'name') ??
+        peekText(author, 'byline') ??
+        peekText(author, 'additional_properties', 'original', 'byline') ??
+        [],
+    ),
     publishedAt: peek(story, 'first_publish_date') ?? peek(story, 'display_date'),
     modifiedAt: peek(story, 'last_updated_date'),
     lang: peekText(story, 'language')?.replaceAll('_', '-'),

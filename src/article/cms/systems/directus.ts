@@ -2,7 +2,7 @@ import { addressFrom } from '../address.ts'
 import { authorizationOf } from '../authorization.ts'
 import { articleOfModel } from '../model.ts'
 import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from '../cms-event.ts'
-import { isJson, type Json, momentOf, peek, peekId, peekText, unquoted } from '../peek.ts'
+import { isJson, type Json, momentOf, peek, peekId, peekList, peekText, unquoted } from '../peek.ts'
 import { unresolvedRelations } from '../relations.ts'
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
@@ -100,8 +100,24 @@ function eventsOfItem(fields: Json, { ref, settings }: Item): readonly CmsEvent[
     'Set "api" and "key" in HANDBILL_CMS, and let the token read the relation.',
     (value) => picture(value) !== undefined,
   )
-  const json = articleOfModel(fields, { settings, picture })
+  const json = articleOfModel(withTranslation(fields, settings.lang), { settings, picture })
   return [{ kind: 'publish', ref, at, root: 'payload', json, verdicts }]
+}
+
+/** Fields in rows of their own for each language: those of the language set, else of the first row that has a title. */
+function withTranslation(fields: Json, lang: string | undefined): Json {
+  const rows = [...peekList(fields, 'translations'), ...peekList(fields, 'translations', 'create')].filter(
+    isJson,
+  )
+  const language = (row: Json): string | undefined =>
+    peekText(row, 'languages_code', 'code') ?? peekText(row, 'languages_code')
+  const row =
+    rows.find((one) => lang !== undefined && language(one)?.startsWith(lang)) ??
+    rows.find((one) => peekText(one, 'title') !== undefined)
+  if (row === undefined) return fields
+  const own = Object.fromEntries(Object.entries(fields).filter(([, value]) => (value ?? '') !== ''))
+  const { id: _, ...translated } = row
+  return { lang: language(row), ...translated, ...own }
 }
 
 /** All items a flow changed at once: a deletion names them in `keys` or in `payload`. */

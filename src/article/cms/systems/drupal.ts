@@ -5,15 +5,16 @@ import { isJson, type Json, momentOf, peek, peekId, peekText } from '../peek.ts'
 
 /**
  * Drupal's module "webhooks": `{event, user, entity}`, the entity as core's serializer writes it, every field a list. The
- * user's e-mail address is in it and is not read.
+ * user's e-mail address is in it and is not read. Others send the entity as JSON:API has it, `{type, id, attributes}`.
  */
 export function drupalEvents({ payload, header, settings }: CmsDelivery): readonly CmsEvent[] {
   const event =
     peekText(payload, 'event') ?? header('x-drupal-event') ?? header('x-drupal-webhooks-event') ?? ''
-  const [, action] = /^entity:node:(create|update|delete)$/.exec(event) ?? []
+  const [, action] = /^(?:entity:)?node[:.](create|insert|update|delete)$/.exec(event) ?? []
   if (action === undefined) return ignore(`"${event.slice(0, 60)}" is about no node.`)
-  const entity = peek(payload, 'entity')
-  if (!isJson(entity)) return ignore('There is no entity in it.')
+  const given = [peek(payload, 'entity'), peek(payload, 'data')].find(isJson)
+  if (given === undefined) return ignore('There is no entity in it.')
+  const entity = isJson(given.attributes) ? inFieldLists(given, given.attributes) : given
   const type = peekId(entity, 'type', 0, 'target_id')
   if (type !== undefined && settings.types !== undefined && !settings.types.includes(type))
     return ignore(`The content type "${type}" is no article.`)
@@ -31,6 +32,21 @@ export function drupalEvents({ payload, header, settings }: CmsDelivery): readon
 function addressOf(entity: Json, ref: string | undefined, settings: CmsSettings): string | undefined {
   const alias = peekText(entity, 'path', 0, 'alias') ?? (ref === undefined ? undefined : `/node/${ref}`)
   return addressFrom(settings, plainFields(entity)) ?? absolute(alias, settings.site)
+}
+
+/** A resource of JSON:API as core's serializer writes it: every field a list. */
+function inFieldLists(resource: Json, attributes: Json): Json {
+  const fields = Object.entries(attributes).map(([name, value]) => [
+    name,
+    [isJson(value) ? value : { value }],
+  ])
+  return {
+    ...(Object.fromEntries(fields) as Json),
+    nid: [{ value: peek(attributes, 'drupal_internal__nid') ?? peek(resource, 'id') }],
+    type: [{ target_id: peekText(resource, 'type')?.replace(/^node--/, '') }],
+    // Some send the changed fields only, of nodes that readers see.
+    status: [{ value: peek(attributes, 'status') ?? true }],
+  }
 }
 
 /** Fields as other systems have them: `title: [{value}]` is a title, and `field_image` an image. */
