@@ -5,6 +5,10 @@ import { NOW } from '../test-app.ts'
 /** Base64 as Standard Webhooks has its keys; to the others a text. */
 const SECRET = Buffer.from('a shared secret of some length!!').toString('base64')
 
+function hmac(hash: string, text: string, as: 'hex' | 'base64url'): string {
+  return createHmac(hash, SECRET).update(text).digest(as)
+}
+
 /** A delivery signed as its sender would. */
 export function signed(
   source: SourceKindName,
@@ -13,8 +17,6 @@ export function signed(
 ): { readonly path: string; readonly init: RequestInit } {
   const headers = { 'content-type': 'application/json', ...more }
   const time = NOW * 1000
-  const hmac = (hash: string, text: string, as: 'hex' | 'base64' | 'base64url') =>
-    createHmac(hash, SECRET).update(text).digest(as)
   const path = `/webhooks/${source}`
   const init = (own: Readonly<Record<string, string>>) => ({
     path,

@@ -109,15 +109,17 @@ function withTranslation(fields: Json, lang: string | undefined): Json {
   const rows = [...peekList(fields, 'translations'), ...peekList(fields, 'translations', 'create')].filter(
     isJson,
   )
-  const language = (row: Json): string | undefined =>
-    peekText(row, 'languages_code', 'code') ?? peekText(row, 'languages_code')
   const row =
-    rows.find((one) => lang !== undefined && language(one)?.startsWith(lang)) ??
+    rows.find((one) => lang !== undefined && languageOf(one)?.startsWith(lang)) ??
     rows.find((one) => peekText(one, 'title') !== undefined)
   if (row === undefined) return fields
   const own = Object.fromEntries(Object.entries(fields).filter(([, value]) => (value ?? '') !== ''))
   const { id: _, ...translated } = row
-  return { lang: language(row), ...translated, ...own }
+  return { lang: languageOf(row), ...translated, ...own }
+}
+
+function languageOf(row: Json): string | undefined {
+  return peekText(row, 'languages_code', 'code') ?? peekText(row, 'languages_code')
 }
 
 /** All items a flow changed at once: a deletion names them in `keys` or in `payload`. */

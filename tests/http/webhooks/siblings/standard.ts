@@ -1,4 +1,4 @@
-import { address, headline, site, URL_OF, type SiblingDelivery } from './sibling-delivery.ts'
+import { headline, site, URL_OF, type SiblingDelivery } from './sibling-delivery.ts'
 
 const standard = (
   why: string,

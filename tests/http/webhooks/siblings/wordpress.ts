@@ -1,4 +1,4 @@
-import { address, headline, site, URL_OF, type Given, type SiblingDelivery } from './sibling-delivery.ts'
+import { headline, site, URL_OF, type Given, type SiblingDelivery } from './sibling-delivery.ts'
 
 // WordPress: the REST shape in our plugin's envelope.
 const wpPost = {
