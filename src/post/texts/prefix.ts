@@ -33,7 +33,7 @@ const LOUD = new Set(['breaking', 'live'])
 /** “Watch: …”, “Interview: …”. */
 const LABELLED_ALREADY = /^[\p{L}\p{M}]{2,14}(?: [\p{L}\p{M}]{2,14})?\s?[:：|]/u
 /** What a headline is about, before its colon: “Budget day: …”. */
-const TOPIC = /^([^:：|]{1,60})[:：|]/u
+const TOPIC = /^([^:：៖፦|]{1,60})[:：៖፦|]/u
 
 /** The last words of a headline, behind a mark: “… day three – live”. */
 const AFTER_MARK = /[,:：|–—-]\s?([^,:：|–—]{2,30})$/u

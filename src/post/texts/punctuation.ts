@@ -50,10 +50,13 @@ export function isFullWidth(lang: string): boolean {
   return ['zh', 'ja', 'yue'].includes(languageOf(lang))
 }
 
+/** Colons other than `: `, and the space that French sets before one. */
+const COLONS: Readonly<Record<string, string>> = { fr: '\u00a0: ', km: '៖ ', am: '፦ ', ti: '፦ ' }
+
 /** `A: B` as the language writes it. */
 export function withColon(before: string, after: string, lang: string): string {
   if (isFullWidth(lang)) return `${before}：${after}`
-  return languageOf(lang) === 'fr' ? `${before}\u00a0: ${after}` : `${before}: ${after}`
+  return before + (COLONS[languageOf(lang)] ?? ': ') + after
 }
 
 /** Languages that set a space before `%`. */
