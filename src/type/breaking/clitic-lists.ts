@@ -103,6 +103,7 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
     strict: 'в у з і й о а',
     proclitics: 'на за із зі від до по під над об не ні та або що як для без при про',
     enclitics: 'б би ж же',
+    titles: 'вул просп пл ім пров акад проф д-р св',
   },
   be: { strict: 'у ў з і й а о', proclitics: 'на за са ад да па пад над аб не ні ды або што як для без' },
   bg: {
@@ -114,23 +115,28 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
     strict: 'у с и о а u s i o a',
     proclitics: 'на за из од до по под над не али или да na za iz od do po pod nad ne ali ili da',
   },
-  hr: { strict: 'u s i o a', proclitics: 'na za iz od do po pod nad ne ali ili da', enclitics: 'li' },
+  hr: {
+    strict: 'u s i o a',
+    proclitics: 'na za iz od do po pod nad ne ali ili da',
+    enclitics: 'li',
+    titles: 'dr prof sv ul',
+  },
   pl: {
     strict: 'a i o u w z',
     proclitics: 'na za do od po we ze ku nad pod przed przez dla bez nie oraz lub albo że',
-    titles: 'pan pani dr prof ks św gen',
+    titles: 'pan pani dr prof ks św gen ul al pl abp bp',
     offices: 'prezydent premier minister papież król',
   },
   cs: {
     strict: 'k s v z o u a i',
     proclitics: 'na za do od po ve ze ke se nad pod před pro bez ne že',
-    titles: 'dr prof sv',
+    titles: 'dr prof sv ul tř',
     offices: 'prezident premiér ministr papež král',
   },
   sk: {
     strict: 'k s v z o u a i',
     proclitics: 'na za do od po vo zo ku so nad pod pred pre bez ne že',
-    titles: 'dr prof sv',
+    titles: 'dr prof sv ul',
   },
   el: {
     proclitics:
@@ -141,12 +147,12 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
   tr: {
     proclitics: 've ile bir',
     enclitics: 'de da mi mı mu mü ki kadar için göre karşı dair',
-    titles: 'dr prof sn av doç',
+    titles: 'dr prof sn av doç op yrd',
     offices: 'cumhurbaşkanı bakan başkan',
   },
   id: {
     proclitics: 'di ke dari yang dan atau untuk dengan pada',
-    titles: 'dr prof h hj',
+    titles: 'dr prof h hj ir drs kh ustaz jenderal letjen brigjen irjen komjen kompol',
     offices: 'presiden menteri gubernur bupati jenderal',
   },
   ms: {
@@ -284,7 +290,11 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
   cy: { proclitics: 'y yr a i o ar yn am gan' },
   eu: { proclitics: 'eta edo', enclitics: 'arte buruz ondoren aurka', titles: 'dr' },
   eo: { proclitics: 'la de en al kaj por' },
-  sw: { proclitics: 'ya wa na kwa la cha za katika ni kutoka', titles: 'dkt bw bi', offices: 'rais' },
+  sw: {
+    proclitics: 'ya wa na kwa la cha za katika ni kutoka',
+    titles: 'dkt dk dr bw bi mhe prof sheikh mzee',
+    offices: 'rais waziri gavana seneta askofu',
+  },
   so: { proclitics: 'iyo oo ee ka ku u la', offices: 'madaxweyne' },
   ha: {
     proclitics: 'da na a ta ga',

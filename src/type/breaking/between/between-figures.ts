@@ -1,16 +1,18 @@
 /** Rules for figures: their units, months, money, what they count, scores and years. See between-words.ts. */
 import type { Clitics } from '../clitics.ts'
 import type { Word } from '../words.ts'
-import { CURRENCY, KOREAN_COUNTER, MAGNITUDE, ORDINAL_FIGURE, UNITS } from './figure-words.ts'
+import { CURRENCY, EVENT, KOREAN_COUNTER, MAGNITUDE, ORDINAL_FIGURE, PRODUCT, UNITS } from './figure-words.ts'
 import { FIGURE_START, isIn, isOpener, leansForward, MONEY, type Gap } from './gap.ts'
 import { KOREAN_OFFICE, ROMANCE } from './name-words.ts'
 
 const FIGURE_END = /[\p{Nd}½⅓¼¾⅔][)\]]?$/u
 const FIGURE_ONLY = /^\p{Nd}+[\p{P}]*$/u
 /** A year counts nothing: `in 2024 | Modi` is a good break. */
-const YEAR = /^\P{L}*(?:19|20)\d\d$/u
+const YEAR = /^\P{L}*(?:19|20|१९|२०|১৯|২০|١٩|٢٠|۱۳|۱۴|۱۹|۲۰)\p{Nd}{2}$/u
 /** `Round C`, `(סבב C)`: a letter used as a number. English `a` and `I` are words. */
 const LONE_LETTER = /^(?!I$)\p{Lu}[\p{Pe}\p{Pf}\p{Po}]*$/u
+/** A number of a make: `S27`, `A320-200`. */
+const MODEL = /^\p{Lu}{1,2}-?\p{Nd}{1,4}(?:[-\p{Lu}]\S*)?[\p{P}]*$/u
 const KOREAN_FIGURE = /\p{Nd}[조억만천백]{1,2}$/u
 /** Per cent, in two words. */
 const PERCENT =
@@ -28,7 +30,9 @@ const SCORE = /^\p{Nd}{1,3}[-–:]\p{Nd}{1,3}$/u
 /** `«Зенит» 2:2: гол`, `Utd 3-1, …`: nothing of the match follows. */
 const LAST_SCORE = /^\p{Nd}{1,3}[-–:]\p{Nd}{1,3}[:;,.!?]$/u
 /** A year with a colon, semicolon or comma: an event comes before it. */
-const YEAR_OF_CLAUSE = /^(?:19|20)\d\d[:;,]$/u
+const YEAR_OF_CLAUSE = /^(?:19|20|१९|२०|১৯|২০|١٩|٢٠|۱۳|۱۴|۱۹|۲۰)\p{Nd}{2}[:;,،؛]$/u
+/** What ends the clause behind a space: French colons, bars, dashes. */
+const CLAUSE_SIGN = /^[:;|–—]/u
 /** Thai and Lao count from the Buddha; the year of an election is behind a space there. */
 const BUDDHIST_YEAR = /^25\d\d$/u
 /** Between the groups of a Persian or Arabic amount: `۱۱۲ هزار و ۵۰۰ تومان`. */
@@ -103,6 +107,7 @@ export function partsCount(gap: Gap): boolean {
     if (ORDINAL_LANGUAGES.has(context.lang) && ORDINAL_STOP.test(before.text) && countsAs(after, clitics))
       return true
   }
+  if (partsModel(gap)) return true
   if (partsMatch(gap) || partsMillions(gap) || partsMoney(gap) || partsEvent(gap)) return true
   if (after.capital && LONE_LETTER.test(after.text) && /\p{L}$/u.test(before.text)) return true
   // XX век, but not a name: `Karl V | kam`.
@@ -129,6 +134,14 @@ function isCount({ afterThat, months }: Gap): boolean {
   return isIn(UNITS, afterThat) || [...months].some((month) => afterThat.asStart.startsWith(month))
 }
 
+/** `Galaxy | S27`, `Airbus | A320`, `आईफ़ोन | 17`; and a Korean event behind its year: `2026 | 월드컵`. */
+function partsModel({ before, after, context }: Gap): boolean {
+  if (PRODUCT.test(before.asEnd) && after.figure) return true
+  if (context.lang === 'ko' && YEAR.test(before.text) && /^\p{sc=Hang}/u.test(after.text)) return true
+  const isName = before.capital ? !context.titleCase : /\p{Lo}\p{M}*$/u.test(before.text)
+  return isName && MODEL.test(after.text)
+}
+
 /** `40 milliards | d’euros`, `40 millones de | pesos`. */
 function partsMillions({ before, after, beforeThat, context }: Gap): boolean {
   if (!ROMANCE.has(context.lang) || beforeThat === undefined) return false
@@ -144,9 +157,11 @@ function partsMoney({ before, after, beforeThat }: Gap): boolean {
 }
 
 /** `Budget | 2026:`, `World Cup | 2026`, `เลือกตั้ง | 2569`: an event and its year. */
-function partsEvent({ before, after, beforeThat, months, clitics, context }: Gap): boolean {
+function partsEvent({ before, after, beforeThat, afterThat, months, clitics, context }: Gap): boolean {
   if (!after.figure || !/\p{L}\p{M}*[”»"’']?$/u.test(before.text) || months.has(before.asEnd)) return false
-  if (YEAR_OF_CLAUSE.test(after.text)) return !leansForward(before, clitics)
+  const endsClause = YEAR.test(after.text) && CLAUSE_SIGN.test(afterThat?.text ?? '')
+  if (YEAR_OF_CLAUSE.test(after.text) || endsClause) return !leansForward(before, clitics)
+  if (EVENT.test(before.asEnd) && YEAR.test(after.text)) return true
   if (context.lang === 'th' || context.lang === 'lo') return BUDDHIST_YEAR.test(after.text)
   const isName = before.capital && beforeThat !== undefined
   return isName && YEAR.test(after.text) && !leansForward(before, clitics)

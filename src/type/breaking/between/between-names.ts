@@ -84,6 +84,10 @@ function isParticle(word: Word, { lang }: WordContext): boolean {
   return !ROMANCE.has(lang) || !/^(?:d|l|e$|y$|san)/.test(word.text)
 }
 
+function isRomanceParticle({ text }: Word, { lang }: WordContext): boolean {
+  return ROMANCE.has(lang) && /^(?:de|do|da|dos|das|del|di)$/u.test(text)
+}
+
 function leadsToName(word: Word | undefined, next: Word | undefined): boolean {
   if (word === undefined) return false
   return word.capital || (PARTICLES.has(word.text) && next?.capital === true)
@@ -109,8 +113,11 @@ export function partsFullName({ before, after, clitics, context }: Gap): boolean
   return /\p{Ll}$/u.test(before.text) && !clitics.proclitics.has(before.asEnd) && /^\p{L}/u.test(after.text)
 }
 
-export function partsPlaceName({ before, after, context }: Gap): boolean {
+export function partsPlaceName({ before, after, afterThat, context }: Gap): boolean {
   if (!context.titleCase && before.capital && ELIDED_NAME.test(after.text)) return true
+  // Rio de Janeiro
+  const isJoined = isRomanceParticle(after, context) && afterThat?.capital === true
+  if (!context.titleCase && before.capital && isJoined && PLACE_OPENERS.has(before.asEnd)) return true
   return !context.titleCase && before.capital && after.capital && PLACE_OPENERS.has(before.asEnd)
 }
 

@@ -24,7 +24,7 @@ export const UNITS = wordSet(`
 
 /** Words before a figure that belong to it: currencies, number signs, articles of law. */
 export const FIGURE_OPENERS = wordSet(`
-  $ € £ ₹ ¥ ₩ ₺ ₽ ₪ ฿ ৳ ₦ ₱ ₫ Rs Rs. Re. INR USD EUR GBP CHF US$ A$ C$ R$ HK$ NT$ S$ RM Rp Tk KSh Ksh. shilingi naira birr UGX TSh kr kr. NOK SEK
+  $ € £ ₹ ¥ ₩ ₺ ₽ ₪ ฿ ৳ ₦ ₱ ₫ Rs Rs. Re. INR USD EUR GBP CHF US$ A$ C$ R$ HK$ NT$ S$ RM Rp Tk KSh Ksh. shilingi naira birr UGX TSh kr kr. NOK SEK yüzde Sh Sh. TSh.
   रु. रु रु. रू. रू રૂ. રૂ ਰੁ. ਰੁ ₨ රු. රු ଟ. ரூ. ரூ రూ. రూ ರೂ. ರೂ രൂ. രൂ ৳ টাকা
   § §§ № # No. No Nr. Nr n° nº Nº núm. núm Art. Art art. art Abs. Vol. Fig. p. pp. S. s. ch. article articles Article Artikel chapter phase
   round day week year page section part gate platform route level grade class season episode channel highway covid- formula zone tier stage zona zon magnitude magnitud magnitudine magnituda magnitudo magnitüdü
@@ -39,6 +39,12 @@ export const KOREAN_COUNTER =
 /** `5 million | people`: what follows is counted, unless it is money. */
 export const MAGNITUDE =
   /^(?:(?:hundred|thousand|m|b|tr)(?:illion)?|crores?|lakhs?|million(?:en|er|es|s)?|milliard(?:en|er|s)?|mill[oó]n(?:es)?|milh(?:ão|ões)|milion[iey]?|milionów|miljo(?:en|ner|onaa)|mln|mld|млн|млрд|тыс|тысяч|triệu|tỷ|nghìn|juta|ribu|miliar|triliun|milyon|bin|लाख|करोड़|हजार|हज़ार|अरब|खरब|कोटी|লক্ষ|লাখ|কোটি|হাজার|லட்சம்|கோடி|లక్షల|కోట్ల|కోట్లు|లక్ష|వేల|ಸಾವಿರ|ಲಕ್ಷ|ಕೋಟಿ|ലക്ഷം|കോടി|ആയിരം|લાખ|કરોડ|હજાર|ਲੱਖ|ਕਰੋੜ|ਹਜ਼ਾਰ|ଲକ୍ଷ|କୋଟି|ஆயிரம்|لاکھ|کروڑ|ہزار|ارب|کھرب|هزار|میلیون|مليون|ألف|آلاف|מיליון|אלף)\.?$/u
+/** Events of a year, in scripts without capitals. */
+export const EVENT =
+  /^(?:कप|विश्वकप|बजट|चुनाव|ओलंपिक|परीक्षा|आईपीएल|महाकुंभ|कुंभ|निवडणूक|বিশ্বকাপ|কাপ|নির্বাচন|বাজেট|অলিম্পিক|কোপা|جهانی|المپیک|انتخابات|کپ|الیکشن|بجٹ|اولمپکس|العالم|الأمم|كأس|أولمبياد|மக்கள்தேர்தல்|தேர்தல்|கோப்பை|ఎన్నికలు|కప్|ಚುನಾವಣೆ|കപ്പ്|മൊണ്ടിയൽ|ચૂંટણી|ਚੋਣਾਂ|월드컵|올림픽)$/u
+/** Makes of telephones, as they are written in other scripts. */
+export const PRODUCT =
+  /^(?:आई-?(?:फ़|फ)ोन|आइफोन|गैलेक्सी|पिक्सल|আইফোন|গ্যালাক্সি|ஐபோன்|ఐఫోన్|ఐఫోన్‌|ಐಫೋನ್|ഐഫോൺ|આઇફોન|آيفون|آیفون|فون|گلکسی|айфон|갤럭시|아이폰|ไอโฟน)$/u
 /** Currencies by their stems: Indic languages write endings onto them. */
 export const CURRENCY =
   /^(?:रुप[यए]|रूप[यए]|डॉलर|টাকা|ডলার|ரூபா|டாலர்|రూపాయ|డాలర|ರೂಪಾಯ|ಡಾಲರ್|രൂപ|ഡോളർ|રૂપિ|ડોલર|ਰੁਪ|ਡਾਲਰ|ଟଙ୍କା|روپ|ڈالر|دولار|دلار|دينار|درهم|ري?ال|ریال|تومان|جنيه|ليرة|rupee|rupiah|ringgit|dollar|euro|pound|yuan|yen$|won$|peso|reais|lira|đồng|рубл|доллар|долар|евро|євро|грив|тенге|сум|złot|korun|forint|lei$|kron|kr$|shilling)/u
