@@ -43,15 +43,13 @@ function patchOf(key: EditKey, control: HTMLInputElement | HTMLTextAreaElement):
   const { value } = control
   const isOwn = value === (control.dataset['base'] ?? '')
   const { edits } = current().state
-  if (key.startsWith('text.')) {
+  const isPost = key.startsWith('text.')
+  const isEmpty = value.trim() === '' && (isPost || !takesEmpty(key))
+  if (isOwn || isEmpty) {
     say(control, undefined)
+    if (!isPost || isEmpty) return { [key]: null }
     // What was written for the network is no edit.
-    if (isOwn && edits[key] === undefined) return {}
-    return { [key]: value.trim() === '' ? null : value }
-  }
-  if (isOwn || (value.trim() === '' && !takesEmpty(key))) {
-    say(control, undefined)
-    return { [key]: null }
+    return edits[key] === undefined ? {} : { [key]: value }
   }
   const { reason } = readValue(key, value)
   say(control, reason)
