@@ -394,6 +394,18 @@ describe('states', () => {
     ])
   })
 
+  it('longer than any post keep the last one that could be taken, and say so', async () => {
+    const page = await open(await saver())
+    await page.click('#tile-facebook h3 a')
+    const field = page.locator('textarea[name="text.facebook.link"]')
+    await field.fill('Short enough.')
+    await inAddress(page, /Short\+enough/)
+    await field.fill('word '.repeat(2001))
+    expect(await page.locator('#change .refused').textContent()).toMatch(/10,000 are allowed/)
+    expect((await field.inputValue()).length).toBe(10_005)
+    expect(page.url()).toMatch(/Short\+enough/)
+  })
+
   it('of two editors are not saved over each other unasked', async () => {
     const article = await node.deliver({ ...story, url: 'https://coastdaily.example/two' })
     const [ana, ben] = await Promise.all(
@@ -432,6 +444,33 @@ describe('pages', () => {
       expect([view, await page.evaluate('window.shifts')]).toEqual([view, []])
       await page.close()
     }
+  })
+
+  it.each([
+    [
+      'keycaps',
+      `text.bluesky=${encodeURIComponent('1️⃣')}`,
+      '#tile-bluesky .lines',
+      async () => id,
+      'Twemoji Mozilla',
+    ],
+    [
+      'a letter in place of a picture',
+      '',
+      '#tile-bluesky .face',
+      async () => node.deliver({ ...urdu, site: { name: 'ہاربر پوسٹ' } }),
+      'Noto Naskh Arabic',
+    ],
+  ])('set %s in a font of their own', async (_, state, selector, article, family) => {
+    const page = await open(`${await node.link({ id: await article(), may: 'save' })}&${state}`)
+    await page.waitForLoadState('networkidle')
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('DOM.enable')
+    await devtools.send('CSS.enable')
+    const { root } = await devtools.send('DOM.getDocument')
+    const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector })
+    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
+    expect(fonts.map(({ familyName, isCustomFont }) => [familyName, isCustomFont])).toEqual([[family, true]])
   })
 
   it('say what happened beside the cards, not over them', async () => {

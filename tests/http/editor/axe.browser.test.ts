@@ -70,6 +70,7 @@ it.each([
   ['light', 1440],
   ['dark', 1440],
   ['light', 390],
+  ['dark', 390],
 ] as const)(
   'has nothing for axe-core to find, in %s at %d pixels',
   async (colorScheme, width) => {

@@ -34,3 +34,11 @@ describe('findings in Hindi', () => {
     expect(fixWords({ say: 'Keep mine', set: {} }, 'en')).toBe('Keep mine')
   })
 })
+
+it('names the text whose contrast is low, not its colour', () => {
+  const message = 'Contrast of #e4e6e8 on what lies under it is 3.9 to 1; 4.5 is readable.'
+  const finding = { code: 'contrast-low', message, places: ['story/credit/credit'] } as const
+  expect(findingWords(finding, 'en')).toBe(
+    'The photo credit is hard to read: its contrast to what lies under it is 3.9 to 1, and 4.5 is readable.',
+  )
+})

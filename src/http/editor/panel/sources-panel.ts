@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Sheet } from '../sheet.ts'
+import { sourceLabel } from '../words/source-labels.ts'
 import type { Panel } from './panel-shape.ts'
 
 /** The source of each field of the article. */
@@ -8,7 +9,7 @@ export function sourcesPanel({ pack, ui }: Sheet): Panel {
     ${Object.entries(pack.sources).map(
       ([field, source]) =>
         html`<div>
-          <dt>${field}</dt>
+          <dt>${sourceLabel(field, ui)}</dt>
           <dd dir="auto">${source}</dd>
         </div> `,
     )}

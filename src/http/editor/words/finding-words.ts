@@ -108,7 +108,7 @@ export function findingWords(
   lang: UiLanguage,
 ): string {
   const sentence = lang === 'hi' ? sentences[code] : undefined
-  if (sentence === undefined) return message
+  if (sentence === undefined) return withoutColours(message, places)
   const plain = message.replace(COLOUR, '')
   const figures = plain.replace(QUOTED, '').match(/\d[\d.,]*\d|\d/g) ?? []
   const said = sentence.replace(/\{(\d)\}/g, (_, place: string) => figures[Number(place) - 1] ?? '…')
@@ -116,6 +116,25 @@ export function findingWords(
   const subject = code.startsWith('field-') && field !== undefined ? `${field}: ` : ''
   const quoted = plain.match(QUOTED) ?? []
   return quoted.length === 0 ? `${subject}${said}।` : `${subject}${said}: ${quoted.join(' ')}`
+}
+
+const CONTRAST = /^Contrast of .+ is ([\d.]+) to 1; ([\d.]+) is readable\.$/
+
+/** Texts of cards, as editors call them. */
+const texts: Readonly<Record<string, string>> = {
+  kicker: 'section',
+  credit: 'photo credit',
+  brand: 'name of the brand',
+  partner: 'name of the partner',
+}
+
+/** Contrast is told of a text, not of the code of its colour. */
+function withoutColours(message: string, places: readonly string[]): string {
+  const [, is, least] = CONTRAST.exec(message) ?? []
+  const text = places[0]?.split('/').at(-1)
+  if (is === undefined || text === undefined) return message
+  const name = Object.hasOwn(texts, text) ? texts[text] : text
+  return `The ${name} is hard to read: its contrast to what lies under it is ${is} to 1, and ${least} is readable.`
 }
 
 /** A fix in the language of the page. */

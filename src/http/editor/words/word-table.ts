@@ -106,6 +106,8 @@ export const wordTable = {
   byline: ['Byline', 'लेखक'],
   date: ['Date', 'तारीख़'],
   brand: ['Brand', 'ब्रांड'],
+  siteName: ['Site', 'वेबसाइट'],
+  webAddress: ['Address', 'पता'],
   brandName: ['Name of the brand', 'ब्रांड का नाम'],
   photoCredit: ['Photo credit', 'फ़ोटो का श्रेय'],
   language: ['Language', 'भाषा'],
