@@ -3,30 +3,30 @@ import { withoutLooseDirections } from './directions.ts'
 import { escapeText } from './escape.ts'
 import { utf8 } from '../net/bytes.ts'
 
-/** A text in one line that does not affect its neighbours. */
+/** Puts a text on one line, with its direction isolated from what surrounds it. */
 export function oneLine(text: string): string {
   return withoutLooseDirections(text.toWellFormed().replace(/\s*[\n\r\u2028\u2029]\s*/g, ' '))
 }
 
 /** At most `cap` UTF-16 units, in one line, ending after a whole word or grapheme with an ellipsis. */
 export function cutLine(text: string, cap: number): string {
-  // Once more after the cut, which may have taken the end of an isolate.
+  // Again after the cut, which may have removed the end of an isolate.
   return withoutLooseDirections(cutAtWord(oneLine(text), cap))
 }
 
-/** The same, counted in bytes of UTF-8. */
+/** The same, with `cap` in bytes of UTF-8. */
 export function cutToBytes(text: string, cap: number): string {
   return cutBySize(text, cap, (part) => utf8(part).length)
 }
 
-/** The same, counted in bytes as written into a page, where `&` takes five. */
+/** The same, with `cap` in bytes as written into a page, where `&` takes five. */
 export function cutToWritten(text: string, cap: number): string {
   return cutBySize(text, cap, (part) => utf8(escapeText(part)).length)
 }
 
 function cutBySize(text: string, cap: number, sizeOf: (text: string) => number): string {
   let cut = cutLine(text, cap)
-  // Each round comes down by the share of bytes that are too many, so few rounds are needed.
+  // Each round shortens by the share of excess bytes, so few rounds are needed.
   for (let size = sizeOf(cut); size > cap && cut.length > 1;) {
     cut = cutLine(cut, Math.max(1, Math.min(cut.length - 1, Math.floor((cut.length * cap) / size))))
     size = sizeOf(cut)

@@ -1,4 +1,4 @@
-/** What begins a stretch of its own direction → what ends it (UAX #9, section 2). */
+/** Start of an embedding, override or isolate → its end (UAX #9, section 2). */
 const ENDS: Readonly<Record<string, string>> = {
   '\u2066': '\u2069',
   '\u2067': '\u2069',
@@ -12,8 +12,8 @@ const ENDS: Readonly<Record<string, string>> = {
 const CONTROLS = /[\u2066-\u2069\u202a-\u202e]/gu
 
 /**
- * Takes out directional controls without a partner: one that is never ended would turn the words of the site that
- * shows the text, and one that ends nothing of the text could end something of the site's.
+ * Removes unpaired directional controls: an unclosed one would reorder the surrounding site's text, and an
+ * unmatched end could close one of the site's.
  */
 export function withoutLooseDirections(text: string): string {
   const loose = new Set<number>()

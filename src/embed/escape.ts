@@ -5,11 +5,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 
-/** Characters that XML 1.0 has no way to write (section 2.2); HTML shows nothing for them either. */
+/** Characters that XML 1.0 cannot represent (section 2.2); HTML does not show them either. */
 // oxlint-disable-next-line no-control-regex -- controls are what it looks for
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
-/** Text for HTML and XML, as content and in double-quoted attributes. Lone surrogates become U+FFFD. */
+/** Escapes text for HTML and XML, as content and in double-quoted attributes. Lone surrogates become U+FFFD. */
 export function escapeText(text: string): string {
   return text
     .toWellFormed()
@@ -18,7 +18,7 @@ export function escapeText(text: string): string {
 }
 
 /**
- * A value as JSON inside `<script>`: nothing in it can end the script or begin a comment, and it is JavaScript as well
+ * A value as JSON inside `<script>`: it cannot end the script or begin a comment, and is valid JavaScript too
  * (U+2028 and U+2029 are line ends there).
  */
 export function scriptJson(value: unknown): string {

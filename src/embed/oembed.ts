@@ -5,20 +5,20 @@ import { cardHeight, fixedIframe } from './iframe.ts'
 import { type EmbedSubject, previewImages, siteName, webAddress } from './subject.ts'
 import { type Room, thumbnailWithin } from './thumbnail.ts'
 
-/** Members of an answer by name, in the order of the specification (oembed.com, section 2.3). */
+/** Members of a response by name, in the order of the specification (oembed.com, section 2.3). */
 export type Oembed = Readonly<Record<string, string | number>>
 
-/** How long an answer may be kept, in seconds: titles are mended in the first hour or never. */
+/** Cache lifetime in seconds: titles are corrected in the first hour or never. */
 const CACHE_AGE = 3600
-/** Usual width of the text columns frames are put in. */
+/** Usual width in pixels of the text columns that contain frames. */
 const USUAL_WIDTH = 640
 
-/** oEmbed of the type `link`: title, publication and picture, for readers that make a preview of their own. */
+/** oEmbed of type `link`: title, publication and picture, for consumers that build their own preview. */
 export function linkOembed(subject: EmbedSubject, room: Room): Oembed {
   return { type: 'link', ...common(subject, room) }
 }
 
-/** oEmbed of the type `rich`: the card in a frame. */
+/** oEmbed of type `rich`: the card in a frame. */
 export function richOembed(subject: EmbedSubject, room: Room): Oembed {
   const width = Math.min(USUAL_WIDTH, room.maxWidth ?? Infinity)
   const height = Math.min(cardHeight(width), room.maxHeight ?? Infinity)
@@ -48,7 +48,7 @@ function common(subject: EmbedSubject, room: Room): Oembed {
   })
 }
 
-/** The link preview's card, in a file that fits the room. All three members must be present or none (section 2.3.4). */
+/** The link preview's card, in a size that fits. All three members must be present or none (section 2.3.4). */
 function thumbnail(subject: EmbedSubject, room: Room) {
   const [image] = previewImages(subject)
   if (image === undefined) return {}
@@ -72,7 +72,7 @@ function compact(members: Readonly<Record<string, string | number | undefined>>)
   )
 }
 
-/** An answer as XML (section 2.3.4.2). */
+/** A response as XML (section 2.3.4.2). */
 export function oembedXml(oembed: Oembed): string {
   const members = Object.entries(oembed).map(
     ([name, value]) => `  <${name}>${escapeText(String(value))}</${name}>\n`,

@@ -2,7 +2,7 @@ import { escapeText } from './escape.ts'
 import { type EmbedSubject, webAddress } from './subject.ts'
 import { tagTexts } from './tags/tag-texts.ts'
 
-/** Forms of the networks that take a link, and most of them a text: what readers share by. */
+/** Share forms of the networks; they take a link, and most of them a text. */
 const FORMS: Readonly<Record<string, (url: string, text: string) => string>> = {
   WhatsApp: (url, text) => `https://wa.me/?text=${text}%20${url}`,
   Facebook: (url) => `https://www.facebook.com/sharer/sharer.php?u=${url}`,
@@ -14,7 +14,7 @@ const FORMS: Readonly<Record<string, (url: string, text: string) => string>> = {
   Mastodon: (url, text) => `https://share.joinmastodon.org/#text=${text}%20${url}`,
 }
 
-/** Share buttons as plain links in a list, to be styled by the page they are put in. */
+/** Share buttons as plain links in a list, to be styled by the embedding page. */
 export function shareLinks(subject: EmbedSubject): string {
   const url = encodeURIComponent(webAddress(subject.addresses.page) ?? subject.addresses.share)
   const text = encodeURIComponent(tagTexts(subject).title)

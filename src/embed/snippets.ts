@@ -7,15 +7,15 @@ import { metaTags } from './tags/meta-tags.ts'
 import type { EmbedSubject } from './subject.ts'
 import { tagTexts } from './tags/tag-texts.ts'
 
-/** What an editor copies into a page, as HTML. */
+/** HTML for editors to paste into a page. */
 export interface Snippets {
   /** For the head of the article's page: all tags, then JSON-LD. */
   readonly tags: string
   /** For the body of any page: the card in a frame, without a script. */
   readonly iframe?: string | undefined
-  /** For the body of the article's page: links that share it, without a script. */
+  /** For the body of the article's page: share links, without a script. */
   readonly share?: string | undefined
-  /** For the head of a page that has tags of its own: where its oEmbed is. */
+  /** For the head of a page with its own tags: the link to its oEmbed. */
   readonly discovery?: string | undefined
 }
 

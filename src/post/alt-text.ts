@@ -8,22 +8,22 @@ import { detailLines } from './detail-lines.ts'
 import { fullStop, sentenceGap, withColon } from './texts/punctuation.ts'
 
 /**
- * Problem: a card needs a text for people who do not see it, in the article's own language, for networks that take as
- *   little as 420 characters.
- * Method: what the photo shows, then the words on the card in the order they are read, each as a sentence. What is too
- *   long gives way from the least telling: standfirst, date and names, photo, site, headline.
- * Limits: a photo without a description stays undescribed; no words are invented about it.
+ * Problem: a card needs an alternative text in the article's own language, for networks with limits as low as 420
+ * characters.
+ * Method: a description of the photo, then the texts on the card in reading order, each as a sentence. If it is too
+ * long, the least informative parts are dropped first: standfirst, date and names, photo, site, headline.
+ * Limits: a photo without a description is not described; nothing is invented.
  */
 export interface CardShows {
   readonly photo: boolean
-  /** The texts on it as they were set, in the order they are read, lines parted by `\n`; absent: not drawn yet. */
+  /** The texts on the card as set, in reading order, lines separated by `\n`; absent: not drawn yet. */
   readonly texts?: readonly string[] | undefined
 }
 
-/** Twitter's limit for `twitter:image:alt`, the narrowest of all; in UTF-16 units, the strictest way to count. */
+/** Twitter's limit for `twitter:image:alt`, the lowest of all; in UTF-16 units, the strictest count. */
 export const MAX_ALT = 420
 
-/** An alternative text written by hand: for the card of a format, else for all. */
+/** A manual alternative text: for the card of a format, else for all. */
 export function altOf(edits: Edits, format: EditedFormat): string | undefined {
   return edits[`alt.${format}`] ?? edits.alt
 }
@@ -52,7 +52,7 @@ export function altText(article: Article, brand: Brand, shows: CardShows): strin
 
 type Parts = Record<'photo' | 'headline' | 'others' | 'standfirst' | 'byline' | 'date' | 'site', string>
 
-/** What the card says, by field; texts of no field (a label, a figure, a quotation) before the headline or after it. */
+/** The card's texts by field; texts of no field (a label, a figure, a quotation) before the headline or after it. */
 function partsOf(article: Article, brand: Brand, { photo, texts }: CardShows): Parts {
   const fields = {
     headline: article.title,
@@ -83,13 +83,13 @@ function partsOf(article: Article, brand: Brand, { photo, texts }: CardShows): P
   }
   const kicker = before.map((text) => recased(text, article)).join(' ')
   const read = [...told, ...after].filter((text) => text !== '')
-  // A card without the headline is about its detail.
+  // A card without the headline shows a detail instead.
   const title = drawn.headline === '' ? read.shift() : drawn.headline
   const headline = title === undefined ? kicker : withKicker(kicker, { ...article, title })
   return { ...drawn, photo: photoWords, headline, others: asSentences(read, article) }
 }
 
-/** Section and state as the article writes them: screen readers spell out what is drawn in capitals. */
+/** Section and label with the article's capitalisation: screen readers spell out upper case. */
 function recased(kicker: string, { section, details }: Article): string {
   return kicker
     .split(' · ')
@@ -97,7 +97,7 @@ function recased(kicker: string, { section, details }: Article): string {
     .join(' · ')
 }
 
-/** Whether a text as set is a field's, whole or cut, however its lines were broken and its capitals drawn. */
+/** Whether a set text is a field's, whole or cut, ignoring line breaks and upper case. */
 function isSet(set: string, field: string): boolean {
   const [text, whole] = [bare(set), bare(field)]
   return text !== '' && (text === whole || (set.trimEnd().endsWith('…') && whole.startsWith(text)))
@@ -110,7 +110,7 @@ function bare(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 }
 
-/** Lines joined again: without a space where the language sets none, and where a word was parted. */
+/** Joins lines: without a space in languages without spaces, and where a word was hyphenated. */
 function inOneLine(set: string, lang: string): string {
   return set
     .replace(/[-‐\u00ad]\n(?=\p{Ll})/gu, '')
@@ -118,7 +118,7 @@ function inOneLine(set: string, lang: string): string {
     .trim()
 }
 
-/** A screen reader pauses at full stops, and at no other mark as surely. */
+/** Ends each text with a full stop, where a screen reader pauses most reliably. */
 function sentences(
   { photo, headline, others, standfirst, byline, date, site }: Parts,
   { lang, dir }: Article,
@@ -136,7 +136,7 @@ function asSentences(parts: readonly string[], { lang, dir }: Pick<Article, 'lan
     .join(sentenceGap(lang))
 }
 
-/** Section or label with the headline; once, where the headline begins with it. */
+/** Section or label with the headline; omitted if the headline begins with it. */
 function withKicker(kicker: string, { title, lang, dir }: Pick<Article, 'title' | 'lang' | 'dir'>): string {
   if (kicker === '' || title.toLowerCase().startsWith(kicker.toLowerCase())) return title
   return withColon(isolate(kicker, dir), title, lang)

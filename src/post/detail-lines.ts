@@ -3,16 +3,16 @@ import { figureLine, quoteLines } from './texts/hook/hook.ts'
 import { withColon } from './texts/punctuation.ts'
 import { toplineOf } from './texts/voice.ts'
 
-/** What a card draws of one detail in several places, and the same as it is read. */
+/** The texts of one detail on a card, and the line that reads them aloud. */
 export interface DetailLine {
   readonly drawn: readonly string[]
   readonly read: string
 }
 
 /**
- * Problem: a score is drawn as “3”, “Arsenal”, “2”, “Aston Villa”, a quotation apart from its speaker, a rating in stars;
- *   read one after the other they make no sense.
- * Method: each detail with the texts it is drawn in, and its line as posts write it.
+ * Problem: a score is drawn as “3”, “Arsenal”, “2”, “Aston Villa”, a quotation apart from its speaker, a rating as
+ * stars; read in sequence they make no sense.
+ * Method: maps the texts of each detail to its line in posts.
  */
 export function detailLines(article: Article): readonly DetailLine[] {
   const { details = {}, lang } = article

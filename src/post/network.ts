@@ -1,9 +1,9 @@
 import { postNetworks, type PostNetwork } from '../article/brand/post-policy.ts'
 
-/** Where a post goes: a brand knows the same names. */
+/** Networks of posts; brands use the same names. */
 export const networkNames = postNetworks
 
 export type NetworkName = PostNetwork
 
-/** The texts a network takes: each has a way of counting and a limit of its own. */
+/** The texts of a network, each with its own count and limit. */
 export type FieldName = 'text' | 'title' | 'description' | 'tags' | 'alt'

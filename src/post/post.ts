@@ -23,39 +23,39 @@ const countedText = z
   })
   .meta({ description: 'A text as its network counts it.' })
 
-/** One way to write a post: what it begins with, where in the article that is from, and its link. */
+/** One form of a post: its opening, the source of that in the article, and its link. */
 const variant = countedText.extend({
   angle: z.enum(['headline', 'sentence', 'quote', 'figure', 'question']),
-  /** Field of the article the beginning was taken from. */
+  /** The article's field with the opening. */
   from: z.string(),
   link: z.string().optional(),
   /** Whether it is the post’s own text. */
   chosen: z.boolean(),
 })
 
-/** The shape of a post in a pack and over HTTP. Fields may be added, none renamed or taken away. */
+/** The schema of a post in a pack and over HTTP. Fields may be added, but never renamed or removed. */
 export const postSchema = z.object({
   network: z.enum(networkNames),
-  /** The format of the card that goes with it. */
+  /** The format of its card. */
   card: z.string(),
   /** Alternative text for that card. */
   alt: z.string(),
-  /** The article’s address as this network gets it. */
+  /** The article’s address for this network. */
   link: z.string().optional(),
   /**
-   * By name: `text`; on Facebook `link` and `photo`; on YouTube `title`, `description`, `tags`, `community`; for push
-   * `title` and `body`; `comment` where the link goes into one.
+   * By name: `text`; on Facebook `link` and `photo`; on YouTube `title`, `description`, `tags`, `community`; for
+   * push `title` and `body`; `comment` if the link goes into one.
    */
   texts: z.record(z.string(), countedText),
-  /** The same post told in other ways; one of them is chosen. */
+  /** Other forms of the same post; one of them is chosen. */
   variants: z.array(variant).readonly().optional(),
-  /** The same story in numbered parts, where one post does not hold it. */
+  /** The same story in numbered parts, if one post is too short. */
   thread: z.array(countedText).readonly().optional(),
-  /** Opens the network’s own form with the post in it. */
+  /** The address of the network’s own form, prefilled with the post. */
   compose: z.string().optional(),
-  /** Ready to send: call → its fields, named as the network’s API names them. */
+  /** Ready to send: call → its fields, named as in the network’s API. */
   api: z.record(z.string(), z.record(z.string(), z.unknown())),
-  /** The calls of the thread, in order. `{…}` is for the sender to fill in from the answers before. */
+  /** The calls of the thread, in order. The sender fills in `{…}` from earlier responses. */
   threadApi: z
     .array(z.object({ call: z.string(), body: z.record(z.string(), z.unknown()) }))
     .readonly()

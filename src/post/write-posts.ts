@@ -19,29 +19,30 @@ export interface PostRequest {
   readonly article: Article
   readonly brand: Brand
   readonly template: string
-  /** All of them, when left out. */
+  /** Default: all. */
   readonly networks?: readonly NetworkName[] | undefined
-  /** An editor's own Liquid, in place of the template's. */
+  /** An editor's own Liquid, instead of the template's. */
   readonly texts?: Partial<Record<TextName, string>> | undefined
-  /** What was changed by hand: texts, hashtags, headlines of networks, alternative texts. */
+  /** Manual edits: texts, hashtags, headlines of networks, alternative texts. */
   readonly edits?: Edits | undefined
   readonly chapters?: readonly Chapter[] | undefined
-  /** When the posts may go out, where that is not at once; and when they are out of date. ISO 8601. */
+  /** When the posts may be published, if not at once; and when they expire. ISO 8601. */
   readonly publishAt?: string | undefined
   readonly expiresAt?: string | undefined
   /** The alternative text of a card that has been drawn. */
   alt?(format: string): string | undefined
-  /** Where the card of a format is found; absent: nowhere yet. */
+  /** Address of a format's card; absent: it has none yet. */
   cardUrl?(format: string): string | undefined
 }
 
 export interface PostWriter {
   /**
-   * The posts of an article, within every limit of their networks.
-   * @throws Problem `unknown-template`; `invalid-input` naming `texts.<name>` for Liquid that is not sound or too long.
+   * Writes an article's posts within their networks' limits.
+   * @throws Problem `unknown-template`; `invalid-input` naming `texts.<name>` for invalid Liquid, or Liquid that is
+   * too long
    */
   write(request: PostRequest): readonly Post[] | Promise<readonly Post[]>
-  /** The Liquid that an article's posts are written with; absent where a writer does not tell. */
+  /** The Liquid sources of an article's posts; absent if a writer does not provide them. */
   sources?(
     article: Article,
     brand: Brand,
@@ -49,12 +50,12 @@ export interface PostWriter {
   ): ReadonlyMap<TextName, string> | Promise<ReadonlyMap<TextName, string>>
 }
 
-/** What a card shows that has not been drawn yet. */
+/** Assumed content of a card that is not drawn yet. */
 const USUAL_CARD = { photo: true }
 
 /**
- * A writer of the texts of these templates. Each Liquid file is read once, when it is first needed.
- * @param now the time of writing, which some networks want in the post
+ * A writer with the texts of these templates. Each Liquid file is parsed once, on first use.
+ * @param now the time of writing, which some networks need in the post
  */
 export function createPostWriter(templates: readonly PostTemplate[], now = () => new Date()) {
   const read = new Map<string, LiquidText>()
@@ -74,7 +75,7 @@ export function createPostWriter(templates: readonly PostTemplate[], now = () =>
       const { article, brand, chapters = [], networks: wanted = networkNames } = request
       const sent = readSent(request.texts ?? {})
       const { edits = {} } = request
-      // Made when first asked for, and the same for all networks.
+      // Computed on first use, and the same for all networks.
       let usualAlt: string | undefined
       const mended = new Map<string, string>()
       const orderOf = (told: ReturnType<typeof writtenFrom>): PostOrder => ({
@@ -113,7 +114,7 @@ export function createPostWriter(templates: readonly PostTemplate[], now = () =>
   } satisfies PostWriter
 }
 
-/** What the posts of an article, under one headline, are written from. */
+/** The input of an article's posts under one headline. */
 function writtenFrom(article: Article, brand: Brand) {
   const voice = voiceOf(article, brand)
   return {

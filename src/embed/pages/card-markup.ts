@@ -4,7 +4,7 @@ import { SIDE_BY_SIDE } from '../iframe.ts'
 import { type EmbedImage, type EmbedSubject, siteName, webAddress } from '../subject.ts'
 
 interface Place {
-  /** Alone in a frame: links leave it, and the picture may be beside the text. */
+  /** In an iframe of its own: links open outside it, and the picture may be beside the text. */
   readonly framed: boolean
 }
 
@@ -12,10 +12,10 @@ interface Link extends Place {
   readonly href: string | undefined
 }
 
-/** The article as a card of real text beside its picture, for people. */
+/** The article as a card with real text beside its picture, for readers. */
 export function cardMarkup(subject: EmbedSubject, { framed }: Place): string {
   const { article } = subject
-  // A card without a photo is its headline on paper: in a frame it would say beside the headline what that says.
+  // A card without a photo is only its headline: in a frame it would repeat the headline.
   const hasPicture = !framed || subject.photo !== undefined
   const link = { href: webAddress(subject.addresses.page), framed }
   const day = publishedDay(article)
@@ -41,7 +41,7 @@ export function cardMarkup(subject: EmbedSubject, { framed }: Place): string {
     .join('\n')
 }
 
-/** Letters of a headline that fills a low frame alone. */
+/** Letters of a headline that fills a low frame. */
 const LONG = 75
 
 function plainCard({ title }: EmbedSubject['article']): string {
@@ -49,8 +49,8 @@ function plainCard({ title }: EmbedSubject['article']): string {
 }
 
 /**
- * The link preview, or the square card beside the text. Its words are in the headline too, so screen readers skip the
- * picture, and its link takes no tab stop.
+ * The link preview, or the square card beside the text. The headline has the same words, so screen readers skip the
+ * picture, and its link has no tab stop.
  */
 function picture({ images }: EmbedSubject, link: Link): string {
   const [preview] = images

@@ -3,7 +3,7 @@ import type { Brand } from '../../article/brand/brand.ts'
 import { SIDE_BY_SIDE, SIDE_HEIGHT } from '../iframe.ts'
 import type { EmbedSubject } from '../subject.ts'
 
-/** System faces only: a frame on a foreign page loads nothing but its picture. */
+/** System fonts only: a frame on another site loads nothing but its picture. */
 const HEADLINE_FACES: Readonly<Record<Brand['face'], string>> = {
   serif: `ui-serif,Georgia,'Noto Serif','Times New Roman',serif`,
   sans: `system-ui,'Noto Sans',sans-serif`,
@@ -13,7 +13,7 @@ const HEADLINE_FACES: Readonly<Record<Brand['face'], string>> = {
 const LIGHT = '--paper:#fff;--ink:#16181c;--muted:#5d6068;--rule:#dcdad4'
 const DARK = '--paper:#17181c;--ink:#ecebe6;--muted:#a6a9b1;--rule:#34363d'
 
-/** Languages whose letters need more room between lines than Latin ones, and those that need the most. */
+/** Languages that need a larger line height than Latin, and those that need the largest. */
 const INDIC = languages('hi mr ne bn as gu pa or ta te kn ml si am ti')
 const TALL = languages('th lo km my ar fa ps sd ckb ug')
 
@@ -24,12 +24,12 @@ function languages(codes: string): string {
     .join(',')})`
 }
 
-/** Share of white mixed into an accent on dark paper: most accents are made for light. */
+/** Share of white mixed into an accent in dark mode: most accents are made for light backgrounds. */
 const LIGHTEN = 0.35
 
 /**
- * The style of the article's card, in frames and on the share page. The picture is above the text, or beside it
- * where there is room; the text takes what it needs and the picture gives way. Without a photo it is set in type alone.
+ * Style of the article's card, in frames and on the share page. The picture is above the text, or beside it if
+ * there is room; the text takes what it needs, and the picture shrinks. Without a photo the card has only text.
  */
 export function cardStyle({ article, brand }: EmbedSubject): string {
   const accent = accentOf(article.section, brand)
@@ -91,7 +91,7 @@ h1{font-size:clamp(1.2rem,.8rem + 2vw,2rem)}
 `.trim()
 }
 
-/** A colour towards white; `#rrggbb` in and out. */
+/** A colour mixed with white; `#rrggbb` in and out. */
 function lighter(color: string): string {
   const value = Number.parseInt(color.slice(1), 16) || 0
   const channels = [value >> 16, (value >> 8) & 0xff, value & 0xff].map((channel) =>

@@ -10,7 +10,7 @@ export type Theme = 'light' | 'dark'
 
 /**
  * The card for iframes, from 200 to 1200 pixels wide, without a script.
- * @param theme for pages that have one of their own; absent: as the reader's system has it
+ * @param theme of the embedding page; absent: the reader's system setting
  */
 export function framePage(subject: EmbedSubject, theme?: Theme): PageDocument {
   const style = cardStyle(subject)
@@ -18,7 +18,7 @@ export function framePage(subject: EmbedSubject, theme?: Theme): PageDocument {
   const tags: readonly HeadTag[] = [
     { element: 'title', text: tagTexts(subject).title },
     ...named('viewport', 'width=device-width,initial-scale=1'),
-    // A copy of the article's first lines: the article is what should be found.
+    // A copy of the article's beginning: search engines should find the article instead.
     ...named('robots', 'noindex'),
     ...(page === undefined ? [] : [{ element: 'link', rel: 'canonical', href: page } as const]),
     ...discoveryTags(subject),

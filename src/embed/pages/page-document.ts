@@ -1,17 +1,17 @@
 import { escapeText } from '../escape.ts'
 import type { EmbedSubject } from '../subject.ts'
 
-/** A whole page, with what its content security policy must let pass. */
+/** A whole page, with the sources that its content security policy must allow. */
 export interface PageDocument {
   readonly html: string
-  /** Texts of its one style element and its one script, to be allowed by their hashes. */
+  /** Content of its style element and its script, allowed by their hashes. */
   readonly style: string
   readonly script?: string | undefined
-  /** Where its pictures come from. */
+  /** Origins of its pictures. */
   readonly imageOrigins: readonly string[]
 }
 
-/** `<html>` as the article is written: language and direction are those of its text. */
+/** `<html>` with the language and direction of the article's text. */
 export function openHtml({ article }: EmbedSubject, more = ''): string {
   return `<!doctype html>\n<html lang="${escapeText(article.lang)}" dir="${article.dir}"${more}>`
 }

@@ -8,9 +8,9 @@ import { openHtml, originsOf, type PageDocument } from './page-document.ts'
 import { type EmbedSubject, webAddress } from '../subject.ts'
 
 /**
- * Sends people on as the page is read, leaving no step behind for the back button. By script and not by a refresh tag:
- * no crawler of previews runs scripts, but some follow a refresh and would read another page's tags. Always the same
- * text, so that its hash is, too.
+ * Redirects readers when the page loads, without a history entry. By script, not by a refresh tag: preview crawlers
+ * do not run scripts, but some follow a refresh and would read another page's tags. The text is constant, so that
+ * its hash is too.
  */
 const GO_ON = `const onward=document.currentScript.dataset.to;if(onward)location.replace(onward)`
 
@@ -24,8 +24,8 @@ body{min-height:100vh;display:grid;place-content:center;grid-template-columns:mi
 h1{display:block;font-size:clamp(1.25rem,1rem + 1.6vw,1.8rem)}`
 
 /**
- * The page behind a shared link: tags for crawlers, and for people the way to the article. Everybody gets the same
- * page: crawlers take each other's names.
+ * The page behind a shared link: tags for crawlers, and a redirect to the article for readers. Everyone gets the
+ * same page, because crawlers imitate each other's user agents.
  */
 export function sharePage(subject: EmbedSubject): PageDocument {
   const onward = webAddress(subject.addresses.page)
@@ -52,7 +52,7 @@ export function sharePage(subject: EmbedSubject): PageDocument {
   return { html: `${html}\n`, style, script, imageOrigins: originsOf(subject) }
 }
 
-/** The host says where it leads in every language. */
+/** The host as link text needs no translation. */
 function onwardLink(href: string): string {
   return `<p class="onward"><a href="${escapeText(href)}"><bdi dir="ltr">${escapeText(new URL(href).host)}</bdi></a></p>`
 }

@@ -1,18 +1,18 @@
 import type { HeadTag } from './head-tag.ts'
 import type { EmbedSubject } from '../subject.ts'
 
-/** The kinds of document oEmbed is answered in. */
+/** The document types of oEmbed responses. */
 const KINDS = { json: 'application/json+oembed', xml: 'text/xml+oembed' } as const
 
 /**
- * They ask for the frame: WordPress and Discourse show it, and Mastodon, which asks for oEmbed first and refuses frames,
- * goes on to the page's tags, which say more than oEmbed's `link` (no description there).
+ * The frame: WordPress and Discourse show it. Mastodon asks for oEmbed first and refuses frames; it then reads the
+ * page's tags, which say more than oEmbed's `link` (it has no description).
  */
 const TYPE = 'rich'
 
 /**
- * Links by which a reader of the page finds its oEmbed (oembed.com, section 4).
- * @param title for readers who choose between several; programs take no notice of it
+ * Links that let consumers find the page's oEmbed (oembed.com, section 4).
+ * @param title for readers who choose between several; programs ignore it
  */
 export function discoveryTags(subject: EmbedSubject, title?: string): readonly HeadTag[] {
   return endpoints(subject).map(({ type, href }) => ({
@@ -24,7 +24,7 @@ export function discoveryTags(subject: EmbedSubject, title?: string): readonly H
   }))
 }
 
-/** The same as the value of an HTTP `Link` header, for readers of headers. Without titles: headers are ASCII. */
+/** The same as an HTTP `Link` header. Without titles, because headers are ASCII. */
 export function discoveryHeader(subject: EmbedSubject): string {
   return endpoints(subject)
     .map(({ type, href }) => `<${href}>; rel="alternate"; type="${type}"`)

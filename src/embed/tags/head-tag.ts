@@ -1,9 +1,9 @@
 import { escapeText } from '../escape.ts'
 
-/** One element of a page's head, as data, for programs that edit pages. */
+/** An element of a page's head, as data for programs that edit pages. */
 export type HeadTag =
   | { readonly element: 'title'; readonly text: string }
-  /** `og:*`, `article:*` and `fb:*` are properties (RDFa); everything else is a name. */
+  /** `og:*`, `article:*` and `fb:*` use `property` (RDFa); all others use `name`. */
   | { readonly element: 'meta'; readonly property: string; readonly content: string }
   | { readonly element: 'meta'; readonly name: string; readonly content: string }
   | {
@@ -14,7 +14,7 @@ export type HeadTag =
       readonly title?: string | undefined
     }
 
-/** A property, or no tag without content: an empty tag would hide a fallback. */
+/** A property tag; none without content, because an empty tag would hide a fallback. */
 export function property(name: string, content: string | number | undefined): readonly HeadTag[] {
   return isSaid(content) ? [{ element: 'meta', property: name, content: String(content) }] : []
 }
@@ -28,9 +28,9 @@ function isSaid(content: string | number | undefined): content is string | numbe
 }
 
 /**
- * Tags as HTML. Keys come before `content`, and every value is in double quotes: some crawlers read tags by pattern,
- * not by parser.
- * @param separator between tags: a line end for people, nothing where bytes count
+ * Tags as HTML. Keys come before `content`, and every value is in double quotes, because some crawlers use patterns
+ * instead of a parser.
+ * @param separator between tags: a line end for people, empty where bytes count
  */
 export function writeTags(tags: readonly HeadTag[], separator = '\n'): string {
   return tags.map(writeTag).join(separator)

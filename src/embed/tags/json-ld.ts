@@ -5,8 +5,8 @@ import { type EmbedSubject, siteName, webAddress } from '../subject.ts'
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * A schema.org NewsArticle. The picture is the photo and never a card: Google asks for pictures without text, and
- * shows none rather than one with.
+ * A schema.org NewsArticle. Its picture is the photo, never a card: Google asks for pictures without text, and
+ * drops those with text.
  */
 export function newsArticle(subject: EmbedSubject): Fields {
   const { article, addresses } = subject
@@ -35,7 +35,7 @@ export function jsonLdScript(subject: EmbedSubject): string {
   return `<script type="application/ld+json">${scriptJson(newsArticle(subject))}</script>`
 }
 
-/** Cut to 16:9, 4:3 and 1:1, as Google asks, then whole. */
+/** Cropped to 16:9, 4:3 and 1:1, as Google asks, then whole. */
 function photoOf({ photo }: EmbedSubject): readonly Fields[] | undefined {
   if (photo === undefined) return undefined
   const { crops = [], width, height, alt, credit } = photo
@@ -48,7 +48,7 @@ function photoOf({ photo }: EmbedSubject): readonly Fields[] | undefined {
   )
 }
 
-/** A byline may be the paper's own. */
+/** A byline may name the publication itself. */
 function authorOf({ name, url }: Author, subject: EmbedSubject): Fields {
   const isPublication = name === siteName(subject) || name === subject.brand.name
   return compact({ '@type': isPublication ? 'Organization' : 'Person', name, url: webAddress(url) })
@@ -58,7 +58,7 @@ function publisherOf(subject: EmbedSubject): Fields | undefined {
   const { brand } = subject
   const name = brand.name ?? siteName(subject)
   if (name === undefined) return undefined
-  // The brand's own logo is a data URI, which no reader fetches.
+  // The brand's own logo is a data URI, which consumers do not fetch.
   const logo = webAddress(brand.logo?.src) ?? webAddress(subject.addresses.logo)
   return compact({
     '@type': 'NewsMediaOrganization',

@@ -1,4 +1,4 @@
-/** Codes under which Facebook has a language. */
+/** Facebook's codes of languages. */
 const CALLED: Readonly<Record<string, string>> = {
   bho: 'bp',
   ceb: 'cx',
@@ -15,11 +15,12 @@ const CALLED: Readonly<Record<string, string>> = {
 }
 
 /**
- * Locales Facebook has, of several of a language the one for all other territories last. Its debugger refuses others, as
- * `en_IE` (reports of 2024 and 2025), and `es_MX` although it is in the lists. A language that is not here has the
- * territory it is written with. Source: the copies of FacebookLocales.xml, which is not public any more, in
- * github.com/richardDobron/fbt docs/locales.md and in Instant Articles for WP (`Instant_Articles_Jetpack`); both agree
- * but for `bp_IN ks_IN ns_ZA om_ET ss_SZ st_ZA su_ID tn_BW ts_ZA ve_ZA nr_ZA`, which only the first, the newer one, has.
+ * Facebook's locales; if a language has several, the last is for all other territories. Its debugger refuses
+ * unlisted ones, such as `en_IE` (reports of 2024 and 2025), and even `es_MX`, which is in the lists. A language
+ * that is not listed uses its own territory. Source: copies of FacebookLocales.xml, which is no longer public, in
+ * github.com/richardDobron/fbt docs/locales.md and in Instant Articles for WP (`Instant_Articles_Jetpack`); both
+ * agree except for `bp_IN ks_IN ns_ZA om_ET ss_SZ st_ZA su_ID tn_BW ts_ZA ve_ZA nr_ZA`, which only the first, newer
+ * one has.
  */
 const LOCALES = (
   'af_ZA ak_GH am_ET ar_AR as_IN ay_BO az_AZ be_BY bg_BG bn_IN bp_IN br_FR bs_BA ca_ES cb_IQ co_FR cs_CZ cx_PH cy_GB ' +
@@ -32,23 +33,22 @@ const LOCALES = (
   'xh_ZA yi_DE yo_NG zh_HK zh_TW zh_CN zu_ZA zz_TR'
 ).split(' ')
 
-/** Where American English is written. */
+/** Territories that use American English. */
 const AMERICAN = new Set(['CA', 'PH', 'PR', 'GU'])
 
 /**
- * A language tag as Open Graph has it: `hi` → `hi_IN`, `zh-Hant` → `zh_TW`, `en-IE` → `en_GB`, `es-MX` → `es_LA`. A
- * territory that is not named is the likeliest by CLDR. Undefined where no territory is likely, or the tag is not well
- * formed.
+ * A language tag in Open Graph's form: `hi` → `hi_IN`, `zh-Hant` → `zh_TW`, `en-IE` → `en_GB`, `es-MX` → `es_LA`. A
+ * missing territory is the likeliest by CLDR. Undefined without a likely territory, or for a malformed tag.
  */
 export function openGraphLocale(lang: string): string | undefined {
   if (!isTag(lang)) return undefined
   const locale = new Intl.Locale(lang)
   const language = CALLED[locale.language] ?? locale.language
-  // `es-419` and `ar-001` are regions of many countries, and no territory.
+  // `es-419` and `ar-001` are regions of many countries, not territories.
   const isCountry = /^[A-Z]{2}$/.test(locale.region ?? '')
   const whole = isCountry ? locale : withoutRegion(locale).maximize()
   const written = language === 'en' && AMERICAN.has(whole.region ?? '') ? 'US' : whole.region
-  // Latin America is such a region: it must not become the Spain that is likeliest for the language.
+  // Latin America is such a region: it must not become Spain, the likeliest territory of the language.
   const region = locale.region !== undefined && !isCountry ? undefined : written
   // Facebook's Panjabi is in Gurmukhi.
   const isOther = language === 'pa' && whole.script === 'Arab'

@@ -8,12 +8,12 @@ import { type EmbedSubject, previewImages, webAddress } from '../subject.ts'
 import { tagTexts } from './tag-texts.ts'
 import { slackLabels, X_LIMITS, xAccounts, xAlt, xPicture, xTexts } from './x-card.ts'
 
-/** One alternative text that suits every reader: long enough to say it, short enough to be heard. */
+/** Maximum length of a shared alternative text: enough to describe, short enough to listen to. */
 const SHORT_ALT = 125
 
 /**
- * All tags for the head of the article's own page, in an order every network reads rightly. Where the article has no
- * page, they speak for the share page.
+ * All tags for the head of the article's own page, in an order that every network reads correctly. If the article
+ * has no page, they are for the share page.
  */
 export function metaTags(subject: EmbedSubject): readonly HeadTag[] {
   const page = webAddress(subject.addresses.page) ?? subject.addresses.share
@@ -40,12 +40,12 @@ export function metaTags(subject: EmbedSubject): readonly HeadTag[] {
 }
 
 /**
- * The same for the share page, what a preview needs first: some readers stop after a few kilobytes, and a headline in
- * an Indic script has three bytes a letter. So nothing is repeated that networks take from elsewhere: X its title
- * and text from Open Graph, everybody `og:image:secure_url` from an `og:image` that is https.
+ * The same for the share page, with the essentials first: some crawlers stop after a few kilobytes, and an Indic
+ * script has three bytes per letter. So it omits what networks take from other tags: X takes title and text from
+ * Open Graph, and everyone takes `og:image:secure_url` from an `og:image` that is https.
  *
- * `og:url` is the share page itself, and there is no canonical link: Facebook takes either for a redirect and would
- * read the tags of the page behind it. Search engines get the canonical address in a header.
+ * `og:url` is the share page itself, and there is no canonical link: Facebook follows either like a redirect and
+ * would read that page's tags. Search engines get the canonical address in a header.
  */
 export function shareTags(subject: EmbedSubject): readonly HeadTag[] {
   const openGraph = openGraphTexts(subject, subject.addresses.share, SHARE_BYTES)
@@ -67,10 +67,10 @@ export function shareTags(subject: EmbedSubject): readonly HeadTag[] {
   ]
 }
 
-/** Bytes of title and description as they are written, so that all that a preview needs is within the first 2 KB. */
+/** Limits in bytes of title and description as written, so that everything a preview needs is in the first 2 KB. */
 const SHARE_BYTES = { title: 480, description: 520 } as const
 
-/** For readers that are no social network: the fediverse, browsers, search engines. */
+/** For consumers other than social networks: the fediverse, browsers, search engines. */
 function readerTags({ article, brand }: EmbedSubject): readonly HeadTag[] {
   const authors = article.authors.flatMap((author) => accountOf(author, 'mastodon', brand) ?? [])
   const creators = authors.length > 0 ? [...new Set(authors)] : [brand.handles.fediverse]
@@ -79,12 +79,12 @@ function readerTags({ article, brand }: EmbedSubject): readonly HeadTag[] {
     ...named('author', bylineOf(article)),
     // The stripe beside a preview on Discord, the address bar on phones.
     ...named('theme-color', accentOf(article.section, brand)),
-    // Google Discover shows large pictures only where it may.
+    // Google Discover shows large pictures only with permission.
     ...named('robots', 'max-image-preview:large'),
   ]
 }
 
-/** Right behind its picture, as all its details. */
+/** Directly after its picture, like all its details. */
 function withSecureUrl(tags: readonly HeadTag[], subject: EmbedSubject): readonly HeadTag[] {
   const [root, ...details] = tags
   const url = previewImages(subject)[0]?.url

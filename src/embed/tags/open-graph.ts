@@ -6,8 +6,8 @@ import { tagTexts } from './tag-texts.ts'
 
 /**
  * The picture with its details. They must follow it directly (ogp.me, “Structured Properties”); without width and
- * height Facebook shows no picture the first time a link is shared. One picture only: of several, some networks take
- * the first and WhatsApp reportedly the last.
+ * height Facebook shows no picture the first time a link is shared. Only one picture: of several, some networks
+ * take the first and WhatsApp reportedly the last.
  * @param maxAlt characters of the alternative text
  */
 export function openGraphImage(subject: EmbedSubject, maxAlt: number): readonly HeadTag[] {
@@ -24,8 +24,8 @@ export function openGraphImage(subject: EmbedSubject, maxAlt: number): readonly 
 
 /**
  * `og:type`, `og:url`, title, description, site and locale.
- * @param url the address the tags speak for
- * @param bytes room for title and description as they are written; absent: their usual lengths
+ * @param url the address that the tags describe
+ * @param bytes limits of title and description as written; absent: their usual lengths
  */
 export function openGraphTexts(
   subject: EmbedSubject,
@@ -47,7 +47,7 @@ export function openGraphTexts(
   } satisfies Record<string, readonly HeadTag[]>
 }
 
-/** When, where and by whom: `article:author` is a profile's address, never a name. */
+/** Date, section and author: `article:author` is the address of a profile, never a name. */
 export function articleTags({ article, brand }: EmbedSubject): readonly HeadTag[] {
   return [
     ...property('article:published_time', article.publishedAt),
@@ -55,7 +55,7 @@ export function articleTags({ article, brand }: EmbedSubject): readonly HeadTag[
     ...property('article:section', article.section),
     ...article.tags.flatMap((tag) => property('article:tag', tag)),
     ...article.authors.flatMap(({ url }) => property('article:author', webAddress(url))),
-    // Not in the specification, but Facebook's.
+    // Not in the specification, but used by Facebook.
     ...property('article:publisher', webAddress(brand.handles.facebook)),
     ...property('fb:app_id', brand.facebookAppId),
   ]

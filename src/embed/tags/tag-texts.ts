@@ -2,9 +2,9 @@ import { joinIsolated } from '../../article/language/isolate.ts'
 import { cutLine, cutToBytes } from '../cut.ts'
 import { type EmbedSubject, siteName } from '../subject.ts'
 
-/** No network shows more than about 100 characters of a title; far more would only push other tags out of reach. */
+/** No network shows more than about 100 characters of a title; longer ones would only push other tags out of reach. */
 const MAX_TITLE = 300
-/** Nor more than about 350 of a description. */
+/** No network shows more than about 350 characters of a description. */
 const MAX_DESCRIPTION = 500
 /** Discord shows no preview at all above 253 bytes. */
 const MAX_SITE_NAME_BYTES = 250
@@ -17,7 +17,7 @@ export interface TagTexts {
   readonly site: string | undefined
 }
 
-/** The article's words as tags carry them. */
+/** The article's texts for tags. */
 export function tagTexts(subject: EmbedSubject): TagTexts {
   const { article } = subject
   const title = cutLine(article.title, MAX_TITLE)

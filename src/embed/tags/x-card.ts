@@ -8,7 +8,7 @@ import { tagTexts } from './tag-texts.ts'
 /** X's own limits (developer.x.com/cards/markup), in characters. */
 export const X_LIMITS = { title: 70, description: 200, alt: 420 } as const
 
-/** Which card and picture X shows. Without a picture the small card, which has room for a text. */
+/** X's card type and picture. Without a picture the small card, which has room for a text. */
 export function xPicture(subject: EmbedSubject): readonly HeadTag[] {
   const image = imageForX(subject)
   return image === undefined
@@ -16,7 +16,7 @@ export function xPicture(subject: EmbedSubject): readonly HeadTag[] {
     : [...named('twitter:card', 'summary_large_image'), ...named('twitter:image', image.url)]
 }
 
-/** The picture's alternative text: the one thing of a picture X does not take from Open Graph. */
+/** The picture's alternative text, which X does not take from Open Graph. */
 export function xAlt(subject: EmbedSubject, maxAlt: number): readonly HeadTag[] {
   const image = imageForX(subject)
   return image === undefined
@@ -24,7 +24,7 @@ export function xAlt(subject: EmbedSubject, maxAlt: number): readonly HeadTag[] 
     : named('twitter:image:alt', cutLine(image.alt ?? subject.article.title, maxAlt))
 }
 
-/** Title and description within X's limits; where they are not given, X takes Open Graph's. */
+/** Title and description within X's limits; if missing, X takes Open Graph's. */
 export function xTexts(subject: EmbedSubject): readonly HeadTag[] {
   const { title, description } = tagTexts(subject)
   return [
@@ -33,7 +33,7 @@ export function xTexts(subject: EmbedSubject): readonly HeadTag[] {
   ]
 }
 
-/** The publisher's account, and the first author's that is known. */
+/** Accounts of the publisher and of the first author with a known one. */
 export function xAccounts({ article, brand }: EmbedSubject): readonly HeadTag[] {
   return [
     ...named('twitter:site', brand.handles.twitter),
@@ -46,7 +46,7 @@ export function xAccounts({ article, brand }: EmbedSubject): readonly HeadTag[] 
   ]
 }
 
-/** Two lines that Slack shows under a preview: section and authors, publication and day. */
+/** Two lines that Slack shows below a preview: section and authors, publication and date. */
 export function slackLabels(subject: EmbedSubject): readonly HeadTag[] {
   const { article } = subject
   return [
@@ -63,5 +63,5 @@ function slackLine(number: number, label: string | undefined, data: string | und
   ]
 }
 
-/** More would only be cut by Slack. */
+/** Slack cuts longer ones. */
 const MAX_LABEL = 70

@@ -1,9 +1,9 @@
 /**
- * The classes of characters that X's rules for links, hashtags and mentions speak of, by UTF-16 unit: the rules
- * were made for units, and no class splits a surrogate pair in a way that shows.
+ * The character classes of X's rules for links, hashtags and mentions, by UTF-16 unit: the rules are defined on
+ * units, and no class visibly splits a surrogate pair.
  */
 
-/** Letters with accents that X takes for Latin ones, for use inside `[…]`. */
+/** Accented letters that X counts as Latin, for use inside `[…]`. */
 export const LATIN_ACCENTED =
   '\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0253\\u0254\\u0256\\u0257\\u0259\\u025b\\u0263\\u0268\\u026f' +
   '\\u0272\\u0289\\u02bb\\u0300-\\u036f\\u1e00-\\u1eff'
@@ -11,13 +11,13 @@ export const LATIN_ACCENTED =
 /** Spaces, for use inside `[…]`. */
 export const SPACES = '\\t-\\r \\u0085\\u00a0\\u1680\\u180e\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000'
 
-/** Marks that turn the direction of writing and show nothing, for use inside `[…]`. */
+/** Invisible direction marks, for use inside `[…]`. */
 const DIRECTION_MARKS = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069'
 
-/** X takes no post with one of these: the byte order mark, its reverse, and a unit that is no character. */
+/** X refuses a post with one of these: the byte order mark, its reverse, and a noncharacter. */
 const REFUSED = '\\ufeff\\ufffe\\uffff'
 
-/** Punctuation of ASCII that ends a name; `"` and `` ` `` are not in it, as X has it. */
+/** ASCII punctuation that ends a name; without `"` and `` ` ``, as in X's rules. */
 export const PUNCTUATION = "!'#%&()*+,\\\\\\-./:;<=>?@\\[\\]^_{|}~$"
 
 const FIRST_BEYOND_ASCII = 0x80
@@ -27,7 +27,7 @@ const asciiNames = Array.from(
   (_, unit) => !NO_NAME.test(String.fromCharCode(unit)),
 )
 
-/** Whether a unit may begin and end a part of a host name: all but punctuation, spaces and direction marks. */
+/** Whether a unit may begin or end a label of a host name: all but punctuation, spaces and direction marks. */
 export function isNameUnit(unit: number): boolean {
   if (unit < FIRST_BEYOND_ASCII) return asciiNames[unit] === true
   return !isWideGap(unit)

@@ -1,7 +1,7 @@
-/** Something a network makes a link of. Positions count UTF-16 units and `end` is exclusive. */
+/** A part of a text that a network links. Positions count UTF-16 units and `end` is exclusive. */
 export interface Entity {
   readonly type: 'url' | 'hashtag' | 'mention' | 'list' | 'cashtag'
-  /** As it is in the text, with its `#`, `@` or `$`. */
+  /** As in the text, with its `#`, `@` or `$`. */
   readonly text: string
   readonly start: number
   readonly end: number
@@ -11,31 +11,31 @@ export interface Entity {
 export interface Count {
   readonly length: number
   readonly max: number
-  /** What `length` counts: `weighted characters`, `characters`, `graphemes`, `bytes`. */
+  /** Unit of `length`: `weighted characters`, `characters`, `graphemes`, `bytes`. */
   readonly unit: string
-  /** Whether the network takes the text: within every limit, and nothing in it that is refused. */
+  /** Whether the network accepts the text: within all limits and without refused content. */
   readonly valid: boolean
-  /** Why not, or what is risky, in English sentences with the number or the text at fault; empty when all is well. */
+  /** Errors and risks, as English sentences with the number or text concerned; empty if there are none. */
   readonly faults: readonly string[]
   readonly entities: readonly Entity[]
-  /** Length beyond which the network hides the text behind “more”, in UTF-16 units; absent where it does not. */
+  /** Length beyond which the network hides the text behind “more”, in UTF-16 units; absent if it does not. */
   readonly fold?: number | undefined
 }
 
 /**
  * Counts one text of one network. Takes any string, in time linear in its length.
- * @param max another limit than the network's usual one: an account's or a server's own
+ * @param max overrides the network's usual limit, for an account or server
  */
 export type Counter = (text: string, max?: number) => Count
 
-/** What a counter found out about a text. */
+/** A counter's result. */
 export interface Tally {
   readonly length: number
   readonly max: number
   readonly unit: string
-  /** Why the network takes no such text, beside its length. */
+  /** Reasons for refusal, except the length. */
   readonly refusals?: readonly string[]
-  /** What it takes, but had better not be given. */
+  /** Accepted, but not recommended. */
   readonly risks?: readonly string[]
   readonly entities?: readonly Entity[]
   readonly fold?: number | undefined
@@ -43,7 +43,7 @@ export interface Tally {
 
 const LONE_SURROGATE = /\p{Surrogate}/u
 
-/** Judges a counted text: too long, half a character, and what the network's own rules found. */
+/** Judges a counted text: too long, lone surrogates, and the network's own rules. */
 export function judge(text: string, tally: Tally): Count {
   const { length, max, unit, refusals = [], risks = [], entities = [], fold } = tally
   const faults = [...refusals]
@@ -61,7 +61,7 @@ export function judge(text: string, tally: Tally): Count {
   }
 }
 
-/** Counts in UTF-16 units, with nothing that would be linked: alternative texts. */
+/** Counts UTF-16 units without entities: alternative texts. */
 export function countUnits(usual: number): Counter {
   return (text, max = usual) => judge(text, { length: text.length, max, unit: 'characters' })
 }

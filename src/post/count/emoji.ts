@@ -2,11 +2,11 @@ import { createRangeTable } from '../../type/data/range-table.ts'
 import { emojiKinds, flagCodes, flagTags, joinedEmoji } from './emoji-data.generated.ts'
 
 /**
- * Problem: networks count an emoji as one thing, however many code points it is made of, and people and keyboards
- *   leave variation selectors out.
- * Method: a list of every emoji of Unicode 17 without selectors and tones, and which tones each takes; the longest
- *   one that begins at a place is found by walking its joiners.
- * Limits: joined emoji that no list has (a vendor's own) count as their parts: too long rather than too short.
+ * Problem: networks count an emoji as one, however many code points it has, and people and keyboards omit variation
+ * selectors.
+ * Method: a list of all emoji of Unicode 17 without selectors and tones, with the tones that each takes; the
+ * longest emoji at a position is found by walking its joiners.
+ * Limits: unlisted joined emoji (a vendor's own) count as their parts: too long rather than too short.
  */
 
 const JOINER = 0x200d
@@ -23,14 +23,14 @@ const LAST_TONE = 0x1f3ff
 const FIRST_REGION = 0x1f1e6
 const LAST_REGION = 0x1f1ff
 const FIRST_EMOJI = 0x203c
-/** © and ® are letters unless a selector makes pictures of them; so are ™ and the chess pawn, which weigh 2 anyway. */
+/** © and ® are text unless a selector follows; so are ™ and the chess pawn, which weigh 2 anyway. */
 const LETTER_BY_DEFAULT = new Set([0xa9, 0xae])
 /** The longest tag sequence has five letters. */
 const MAX_TAGS = 6
-/** The longest joined drawing has four parts; one more is read to see that it does not match. */
+/** The longest joined emoji has four parts; one more is read to see that it does not match. */
 const MAX_PARTS = 5
 
-/** Flags as the generated table describes them. */
+/** Lookup of the generated table. */
 const kindOf = createRangeTable(emojiKinds)
 const isSingle = (point: number) => kindOf(point).startsWith('e')
 const isTextual = (point: number) => kindOf(point).includes('t')
@@ -38,12 +38,12 @@ const takesTone = (point: number) => kindOf(point).includes('m')
 const flags = new Set(flagCodes.match(/../g))
 const taggedFlags = new Set(flagTags.split(' '))
 
-/** Drawings without tones, parts joined by `+`, and the tones they take. */
+/** Joined emoji without tones, parts separated by `+`, and the tones they take. */
 const joined = new Map(
   joinedEmoji.flatMap(([tones, drawings]) => drawings.split(' ').map((drawing) => [drawing, tones] as const)),
 )
 
-/** Where the emoji ends that begins at `start`, in UTF-16 units, or -1 when none begins there. */
+/** End of the emoji that begins at `start`, in UTF-16 units, or -1 if there is none. */
 export function endOfEmoji(text: string, start: number): number {
   const first = text.codePointAt(start) ?? 0
   if (first < FIRST_EMOJI) return endOfAsciiEmoji(text, start, first)
@@ -65,7 +65,7 @@ function endOfAsciiEmoji(text: string, start: number, first: number): number {
   return isKey && text.charCodeAt(key) === KEYCAP ? key + 1 : -1
 }
 
-/** A flag of two regional letters; a letter that makes no flag is an emoji by itself. */
+/** A flag of two regional indicators; an unpaired one counts as an emoji. */
 function endOfFlag(text: string, start: number): number {
   const letters = [start, start + 2].map((at) =>
     String.fromCharCode((text.codePointAt(at) ?? 0) - FIRST_REGION + 0x61),
@@ -84,7 +84,7 @@ function endOfTaggedFlag(text: string, start: number): number {
   return -1
 }
 
-/** One emoji, or as many joined ones as are one drawing. */
+/** A single emoji, or a joined sequence. */
 function endOfJoined(text: string, start: number): number {
   let end = -1
   let drawing = ''
@@ -108,12 +108,12 @@ function endOfJoined(text: string, start: number): number {
   return end
 }
 
-/** A selector after any other emoji is one too many, and weighs. */
+/** A selector after any other emoji is superfluous and counts. */
 function takesSelector(point: number): boolean {
   return point <= 0xffff || isTextual(point)
 }
 
-/** Whether a joined drawing exists in these tones. */
+/** Whether a joined emoji exists in these tones. */
 function isDrawn(drawing: string, tones: string): boolean {
   const rule = joined.get(drawing)
   if (rule === undefined) return false

@@ -2,9 +2,9 @@ import { createRangeTable } from '../../type/data/range-table.ts'
 import { graphemeData } from './grapheme-data.generated.ts'
 
 /**
- * Problem: Bluesky and Mastodon count what a reader calls a character, and `Intl.Segmenter` differs between engines.
- * Method: extended grapheme clusters of UAX #29 on a table of Unicode 17, one pass with a little memory of what came
- *   before: whether a picture or a consonant waits to be joined, and the number of regional letters in a row.
+ * Problem: Bluesky and Mastodon count user-perceived characters, and `Intl.Segmenter` differs between engines.
+ * Method: extended grapheme clusters of UAX #29 on a table of Unicode 17, in one pass with a small state: whether
+ * an emoji or a consonant may be continued, and the number of consecutive regional indicators.
  * Limits: none known; equals ICU 78.
  */
 
@@ -46,13 +46,13 @@ function classOf(point: number): Class {
   return tableClass(point)
 }
 
-/** Where each grapheme cluster of a text begins, in UTF-16 units; empty for an empty text. */
+/** Start of each grapheme cluster, in UTF-16 units; empty for an empty text. */
 export function graphemeStarts(text: string): number[] {
   const starts: number[] = []
   let previous: Class = 'Control'
-  /** A picture with its marks, and whether a joiner has just come after it. */
+  /** After an emoji with its marks; `joins` after a following joiner. */
   let picture: 'none' | 'waits' | 'joins' = 'none'
-  /** A consonant with its marks, and whether a linker is among them. */
+  /** After a consonant with its marks; `links` if a linker is among them. */
   let consonant: 'none' | 'waits' | 'links' = 'none'
   let regions = 0
   for (let at = 0; at < text.length;) {
@@ -88,7 +88,7 @@ const MARKS: ReadonlySet<Class> = new Set(['Extend', 'PlainExtend', 'Linker'])
 const EXTENDERS: ReadonlySet<Class> = new Set(['Extend', 'PlainExtend', 'Linker', 'Joiner', 'SpacingMark'])
 const BREAKERS: ReadonlySet<Class> = new Set(['Control', 'CR', 'LF'])
 
-/** Rules GB3 to GB9b: those that look at two characters only. */
+/** Rules GB3 to GB9b, which look at two characters only. */
 function staysWith(previous: Class, current: Class): boolean {
   if (previous === 'CR') return current === 'LF'
   if (BREAKERS.has(previous) || BREAKERS.has(current)) return false

@@ -1,22 +1,22 @@
 import { lastAtMost } from '../../binary-search.ts'
 
 /**
- * Problem: X counts and links the NFC form of a text, but positions must lie on the text as it was written.
- * Method: normalise piece by piece, a base with its marks, and note where each piece begins on both sides.
- * Limits: a position inside a piece that changed is moved to the piece's edge. A base keeps 64 marks; sorting a
- *   hundred thousand would take seconds, and Unicode's stream-safe format allows 30.
+ * Problem: X counts and links the NFC form of a text, but positions must refer to the original.
+ * Method: normalise piece by piece, a base with its marks, and record the start of each piece on both sides.
+ * Limits: a position inside a changed piece moves to its edge. A base keeps 64 marks: sorting a hundred thousand
+ * would take seconds, and Unicode's stream-safe format allows 30.
  */
 export interface NormalForm {
   readonly text: string
-  /** A position in the NFC form as one in the text as written; inside a changed piece, that piece's start or end. */
+  /** Maps a position from the NFC form to the original; inside a changed piece, to its start or end. */
   place(position: number, edge: 'start' | 'end'): number
 }
 
-/** A code point with what composes with it: marks, the later letters of a Hangul syllable, two Kirat Rai vowels. */
+/** A code point with those that compose with it: marks, the later letters of a Hangul syllable, two Kirat Rai vowels. */
 const PIECE = /[^](?:\p{M}|[\u1160-\u11ff\u{16d63}\u{16d67}-\u{16d6a}]){0,64}/gu
 const PILED_UP = /\p{M}{65}/u
 
-/** Writes a text in NFC and remembers where everything came from. */
+/** Normalises a text to NFC and records the positions. */
 export function createNormalForm(written: string): NormalForm {
   const text = PILED_UP.test(written)
     ? written.replace(PIECE, (piece) => piece.normalize('NFC'))

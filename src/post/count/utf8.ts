@@ -1,4 +1,4 @@
-/** Bytes of a text in UTF-8; half a surrogate pair counts as the three bytes of U+FFFD. */
+/** Bytes of a text in UTF-8; a lone surrogate counts as the three bytes of U+FFFD. */
 export function utf8Length(text: string): number {
   let bytes = 0
   for (let at = 0; at < text.length; at++) {

@@ -5,30 +5,30 @@ import { twitterEntities } from './entities/twitter-entities.ts'
 import { findUrls } from './entities/urls.ts'
 import { createNormalForm } from './normal-form.ts'
 
-/** How X weighs a post: hundredths of a character. */
+/** X's weights of characters, in hundredths. */
 export interface WeightRules {
   readonly maxLength: number
   readonly urlLength: number
   /** Hundredths for a code point outside every range. */
   readonly defaultWeight: number
-  /** First and last code point, and their hundredths. */
+  /** First and last code point, and their weight in hundredths. */
   readonly ranges: readonly (readonly [first: number, last: number, weight: number])[]
   /** Whether an emoji of many code points weighs as one character of the default weight. */
   readonly emojiAsOne: boolean
 }
 
-/** A text as X weighs it, with positions on the text as it was written. */
+/** A text weighed for X, with positions in the original. */
 export interface WeighedText {
-  /** Whole characters of weight, rounded down. */
+  /** Weight in whole characters, rounded down. */
   readonly length: number
   readonly entities: readonly Entity[]
-  /** UTF-16 units of the text, from its beginning, that fit into one post; no address or emoji is cut. */
+  /** UTF-16 units from the beginning that fit into one post, without cutting an address or emoji. */
   readonly fits: number
-  /** Position of the first character that X refuses, or -1. */
+  /** Position of the first refused character, or -1. */
   readonly refusedAt: number
 }
 
-/** Weighs a text for X. An address that a hashtag runs into weighs as an address, though the tag is what shows. */
+/** Weighs a text for X. An address that overlaps a hashtag weighs as an address, although the tag is shown. */
 export function weighText(text: string, rules: WeightRules): WeighedText {
   const normal = createNormalForm(text)
   const urls = findUrls(normal.text)
@@ -55,8 +55,8 @@ const HUNDREDTHS = 100
 
 /**
  * Weighs a text by X's rules.
- * @param text in NFC.
- * @param urls the addresses in it, in order.
+ * @param text in NFC
+ * @param urls the addresses in it, in order
  */
 function weigh(text: string, urls: readonly Found[], rules: WeightRules): Weight {
   const most = rules.maxLength * HUNDREDTHS

@@ -20,52 +20,52 @@ import { labelBeside, prefixOf } from '../texts/prefix.ts'
 import type { Voice } from '../texts/voice.ts'
 import { withDirectionMarks } from './direction-marks.ts'
 
-/** What the texts of one network are written from. */
+/** Sources of one network's texts. */
 export interface CopySource {
   readonly article: Article
   readonly brand: Brand
   readonly voice: Voice
   readonly network: NetworkName
-  /** Title, standfirst and the others, as this network may have them, beginning with a hook. */
+  /** Title, standfirst and others in this network's form, beginning with a hook. */
   piecesFor(hook: Hook): Pieces
   settingFor(hook: Hook, isChosen: boolean): Setting
-  /** All hashtags, with `#`, the best first. */
+  /** All hashtags, with `#`, best first. */
   readonly hashtags: readonly string[]
-  /** Ways to begin, the preferred one first. */
+  /** Possible openings, preferred first. */
   readonly hooks: readonly Hook[]
   readonly headline: Hook
-  /** The address as the post, its comment or its link card gets it. */
+  /** The address for the post, its comment or its link card. */
   readonly link: string | undefined
   linkFor(angle: Angle, isChosen: boolean): string | undefined
   readonly linkPlace: 'post' | 'comment' | 'none'
   text(name: TextName): ChosenText
   readonly edits: Edits
-  /** A text of the post that was written by hand, by its name among the post's texts. */
+  /** A manual text of the post, by its name. */
   own(label: string): string | undefined
-  /** Last touches on a text that has been written. */
+  /** Finishes a rendered text. */
   finish(text: string): string
 }
 
 export interface CopyRules {
   readonly handle: string | undefined
   readonly maxHashtags: number
-  /** Whether the network makes links of names with a dot: `ended.So`, `ASP.NET`. */
+  /** Whether the network links names with a dot: `ended.So`, `ASP.NET`. */
   readonly linksBareHosts: boolean
-  /** The network whose accounts a text may mention; absent: none by their plain name. */
+  /** The network whose accounts a text may mention; absent: only plain names. */
   readonly mentions?: AccountNetwork | undefined
   /** Whether its texts begin with the headline; absent: with the strongest sentence. */
   readonly beginsWithHeadline?: boolean | undefined
-  /** Whether its posts take no replies: a link meant for a comment stays in the post. */
+  /** Whether its posts take no replies: a link meant for a comment then stays in the post. */
   readonly hasNoComments?: boolean | undefined
   readonly chapters?: string | undefined
   /** Related links, one a line. */
   readonly related?: string | undefined
-  /** Takes out of the article's words what the network refuses or would misread. */
+  /** Removes from the article's texts what the network refuses or misinterprets. */
   clean?(words: string): string
   finish?(text: string): string
 }
 
-/** Collects what a network's texts are made of, with verdicts on what was changed for it. */
+/** Collects the sources of a network's texts, with verdicts on changes made for it. */
 export function copySource(
   order: PostOrder,
   network: NetworkName,
@@ -96,7 +96,7 @@ export function copySource(
   const headline = voice.hooks.find(({ angle }) => angle === 'headline') ?? HEADLESS
   const fixed = {
     title: words(article.title),
-    // Of live coverage the newest line, else the standfirst.
+    // For live coverage the newest line, else the standfirst.
     description: words(headline.support),
     section: words(article.section),
     credit: words(article.image?.credit),
@@ -139,7 +139,7 @@ export function copySource(
     own,
     finish: (text) => withDirectionMarks(rules.finish?.(text) ?? text, article.dir),
   }
-  // Nothing was changed of words that an editor wrote.
+  // A text written by an editor was not changed.
   const isOwn = own(postTexts[network][0]) !== undefined
   const found = rules.linksBareHosts && !isOwn ? order.accidentalLinks() : []
   return {
@@ -157,7 +157,7 @@ export function copySource(
 
 const HEADLESS: Hook = { angle: 'headline', text: '', support: '', from: 'title' }
 
-/** Which text of several a link is in. The usual text is told apart only where the brand counts campaigns at all. */
+/** Which of several texts contains the link. The default text has its own value only if the brand tracks campaigns. */
 function contentOf(brand: Brand, network: NetworkName, angle: Angle, isChosen: boolean): string | undefined {
   if (!isChosen) return angle
   const own = { ...brand.campaign['all'], ...brand.campaign[network] }
@@ -169,7 +169,7 @@ function hashtagsOf({ article, brand, tagged, edits }: PostOrder, network: Netwo
   const wanted = editHashtags(tagged, edits[`tags.${network}`] ?? edits.tags)
   if (!skipMentioned || network === 'youtube') return { ...wanted, skipped: [] }
   const text = `${article.title} ${article.description ?? ''}`
-  // What was asked for by name stays.
+  // Hashtags requested by name stay.
   const isNew = (hashtag: string, at: number) => at < wanted.asked || !isMentioned(hashtag, text)
   return {
     ...wanted,

@@ -4,16 +4,16 @@ import { stopWords } from '../../article/language/data/stop-words.ts'
 import { wordStarts } from '../../type/breaking/dictionary.ts'
 
 /**
- * Problem: which shorter forms of a text a post may have.
- * Method: ladders of ever shorter forms. A standfirst loses whole sentences, then the words of its first; a title loses
- *   words. A cut falls after a word and never inside a link, a handle, a hashtag, a compound or an emoji.
- * Limits: small words are known of the languages that have a list of them; words of Thai, Burmese, Chinese … are those of the
- *   platform's dictionary, the same everywhere; those of Khmer and Lao are ours.
+ * Problem: find acceptable shorter forms of a text for a post.
+ * Method: lists of ever shorter forms. A standfirst loses whole sentences, then words of its first; a title loses
+ * words. A cut is after a word, and never inside a link, handle, hashtag, compound or emoji.
+ * Limits: small words are known for languages that have a list; words of Thai, Burmese, Chinese … come from the
+ * platform's dictionary, the same everywhere; those of Khmer and Lao from our own.
  */
 
 /**
- * A sentence up to this length is said whole or not at all: in most languages its verb, or its “not”, comes last. A longer
- * one keeps a line at least. Scripts of words and syllables say as much in half of the letters.
+ * A sentence up to this length is kept whole or dropped: in most languages its verb, or its “not”, comes last. A
+ * longer one may be cut to one line. Scripts of syllables and words say as much in half as many letters.
  */
 const WHOLE_SENTENCE = 140
 const A_LINE = 80
@@ -21,10 +21,10 @@ const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
 
 const ELLIPSIS = '…'
 
-/** In things that are one to their reader: links, handles, hashtags, mail addresses, `ASP.NET`. */
+/** Inside indivisible units: links, handles, hashtags, mail addresses, `ASP.NET`. */
 const WHOLE = /[@#＠＃]|:\/\/|[\p{L}\p{N}]\.[\p{L}\p{N}]/u
 
-/** What joins two halves of a compound, `state-of-the-art`, `l’État`, and what belongs to the number before it. */
+/** Joins parts of a compound, `state-of-the-art`, `l’État`, or a symbol to its number. */
 const JOINT = /^(?:[-‐‑'’·_/]\p{L}|\p{Sc}|[%٪‰°])/u
 
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -42,12 +42,12 @@ export function standfirstLadder(text: string, lang: string): string[] {
   return [...whole, ...wordLadder(first, lang).filter((form) => form.length >= A_LINE * scale), '']
 }
 
-/** Forms of a title, longest first, without the text itself; the last is empty: a word is never halved. */
+/** Forms of a title, longest first, without the text itself; the last is empty: words are never split. */
 export function titleLadder(text: string, lang: string): string[] {
   return [...wordLadder(text, lang), '']
 }
 
-/** The text cut after its words, longest first, with an ellipsis: not after `and` or `the`, which promise another word. */
+/** The text cut after its words, longest first, with an ellipsis: not after `and` or `the`, which lead on to another word. */
 function wordLadder(text: string, lang: string): string[] {
   const promising = smallWords(lang)
   return wordEnds(text, lang)
@@ -56,7 +56,7 @@ function wordLadder(text: string, lang: string): string[] {
     .toReversed()
 }
 
-/** No small word is longer than this. */
+/** Longest small word. */
 const SMALL = 24
 
 function lastWord(text: string, end: number): string {
@@ -64,7 +64,7 @@ function lastWord(text: string, end: number): string {
   return /[\p{L}\p{M}]+$/u.exec(near)?.[0].toLowerCase() ?? ''
 }
 
-/** There are as many as there are lists. */
+/** Bounded by the number of lists. */
 const smallWordSets = new Map<string, ReadonlySet<string>>()
 
 function smallWords(lang: string): ReadonlySet<string> {
@@ -77,10 +77,10 @@ function smallWords(lang: string): ReadonlySet<string> {
 
 const NO_WORDS: ReadonlySet<string> = new Set()
 
-/** Titles and standfirsts are cut for one network after the other. */
+/** The same title or standfirst is cut for one network after the other. */
 const remembered = new LRUCache<string, readonly number[]>({ max: 20 })
 
-/** Offsets after words at which a text may be cut, but for its end. */
+/** Offsets after words where a text may be cut, except its end. */
 export function wordEnds(text: string, lang: string): readonly number[] {
   const key = `${lang} ${text}`
   const known = remembered.get(key) ?? findWordEnds(text, lang)
@@ -95,7 +95,7 @@ function findWordEnds(text: string, lang: string): number[] {
   let next = 0
   for (const end of endsOfWords(text, lang)) {
     if (end >= last) break
-    // Right after one is no better: the ellipsis would be taken for a part of it.
+    // Directly after one is no better: the ellipsis would look like part of it.
     while (next < whole.length && (whole[next]?.end ?? 0) < end) next += 1
     const inside = (whole[next]?.start ?? Infinity) < end
     if (!inside && !JOINT.test(text.slice(end, end + 3))) ends.push(end)
@@ -103,7 +103,7 @@ function findWordEnds(text: string, lang: string): number[] {
   return ends
 }
 
-/** Stretches of the scripts whose words the platforms know differently, and of all others. */
+/** Runs of scripts whose words differ between platforms, and of all others. */
 const STRETCH = /(?<own>[\p{sc=Khmr}\p{sc=Laoo}]+)|[^\p{sc=Khmr}\p{sc=Laoo}]+/gu
 
 function* endsOfWords(text: string, lang: string): Generator<number> {
@@ -123,7 +123,7 @@ interface Span {
   readonly end: number
 }
 
-/** Where no cut may fall: in what is one to its reader, and between brackets. */
+/** Spans that must not be cut: indivisible units, and text in brackets. */
 function wholeSpans(text: string): readonly Span[] {
   const words = [...text.matchAll(/\S+/gu)]
     .filter(([word]) => WHOLE.test(word))
@@ -145,7 +145,7 @@ function merged(spans: readonly Span[]): readonly Span[] {
   return apart
 }
 
-/** Making one costs more than using it; there are as many as there are languages. */
+/** Creating one costs more than using it; bounded by the number of languages. */
 function segmenterOf(lang: string): Intl.Segmenter {
   const language = lang.split('-')[0] ?? 'und'
   let segmenter = segmenters.get(language)

@@ -5,9 +5,9 @@ const FIRST_STRONG = /[\p{L}]/u
 const RTL_LETTER = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u
 
 /**
- * Problem: networks take the direction of a line from its first letter; a line of Arabic that begins with “OpenAI” is
- *   set from the left.
- * Method: such a line begins with a right-to-left mark. Lines without a letter of the language stay as they are.
+ * Problem: networks take the direction of a line from its first letter; an Arabic line that begins with “OpenAI” is
+ * set left-to-right.
+ * Method: such a line begins with a right-to-left mark. Lines without a letter of the language are unchanged.
  */
 export function withDirectionMarks(text: string, dir: Direction): string {
   if (dir !== 'rtl') return text

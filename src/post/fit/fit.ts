@@ -3,33 +3,33 @@ import { scopeOf, type Pieces, type Setting, type Shortenable } from '../texts/s
 import { standfirstLadder, titleLadder } from './cuts.ts'
 
 /**
- * Problem: a text is too long for its network, and something must go.
- * Method: the text names what it gives up, in order. Piece by piece, each is tried in ever shorter forms until the whole
- *   fits; a piece that does not help in any form is left out, and the next one gives way. Room left by the last cut goes
- *   back to the hashtags: as many as fit, the best first, whatever their length.
- * Limits: a text whose own words are too long fits in no form; `fits` is then false.
+ * Problem: a text exceeds its network's limit, and something must be dropped.
+ * Method: the text names its droppable pieces in order. Each is tried in ever shorter forms until the whole fits; a
+ * piece that does not help in any form is dropped, and the next one is shortened. Space left by the last cut goes
+ * back to the hashtags: as many as fit, best first.
+ * Limits: if the fixed text is too long, no form fits; `fits` is then false.
  */
 export interface FitRequest {
   readonly text: LiquidText
   readonly setting: Setting
   readonly pieces: Pieces
-  /** All hashtags of the article, with `#`, the best first; `pieces.hashtags` has the first of them. */
+  /** All hashtags of the article, with `#`, best first; `pieces.hashtags` has the first of them. */
   readonly hashtags: readonly string[]
-  /** Whether the network takes it. */
+  /** Whether the network accepts it. */
   fits(text: string): boolean
-  /** Letters that a text may still have, below nought those that are too many; about right, to try fewer forms. */
+  /** Remaining letters of a text, negative if too long; approximate, to try fewer forms. */
   room?(text: string): number
 }
 
 export interface Fitted {
   readonly text: string
-  /** The pieces as written into the text. */
+  /** The pieces in the text. */
   readonly pieces: Pieces
-  /** False when no form fits; `text` is then the shortest. */
+  /** False if no form fits; `text` is then the shortest. */
   readonly fits: boolean
 }
 
-/** Writes a text as long as its network allows. */
+/** Fits a text to its network's limit. */
 export function fitText({ text, setting, pieces, hashtags, fits, room }: FitRequest): Fitted {
   const attempt = (forms: Pieces): Fitted => {
     const written = text.render(scopeOf(setting, forms))
@@ -47,7 +47,7 @@ export function fitText({ text, setting, pieces, hashtags, fits, room }: FitRequ
   return tried.fits ? restoreHashtags(tried, pieces, hashtags, attempt, room) : tried
 }
 
-/** So many are tried: each costs a rendering and a count. */
+/** Maximum number of hashtags tried: each costs a rendering and a count. */
 const MAX_TRIED = 8
 
 function restoreHashtags(
@@ -63,7 +63,7 @@ function restoreHashtags(
   let kept = fitted.pieces.hashtags === '' ? [] : fitted.pieces.hashtags.split(' ')
   for (const hashtag of all.slice(0, MAX_TRIED)) {
     if (kept.length >= most) break
-    // Letters of the narrowest scripts may weigh half of what is guessed.
+    // In the narrowest scripts letters may weigh half of the estimate.
     const isHopeless = room !== undefined && room(best.text) * 2 < hashtag.length
     if (kept.includes(hashtag) || isHopeless) continue
     const more = [...kept, hashtag]
@@ -76,10 +76,10 @@ function restoreHashtags(
 }
 
 /**
- * The first form that fits, since shorter forms take less room; else the attempt with the last one, which is the
- * shortest. Looked for by halves, beginning at the form that is shorter by what is too much: it is the right one, or
- * its neighbour is, but for texts whose letters weigh differently.
- * @param excess letters that are too many, as far as they can be told
+ * The first form that fits; if none does, the attempt with the last one, which is the shortest. Binary search that
+ * starts at the form shorter by the excess: usually that form or its neighbour fits, unless letters have different
+ * weights.
+ * @param excess number of letters too many, as an estimate
  */
 function longestThatFits(
   forms: readonly string[],
@@ -110,7 +110,7 @@ function longestThatFits(
   return shortest
 }
 
-/** A cut at the end of a clause reads better than one inside it, where it costs no more than this share of the text. */
+/** A cut at the end of a clause is preferred if it keeps at least this share of the text. */
 const LEAST_KEPT = 0.75
 const CLAUSE = /^(?:[,;:،؛、，；：]|\s?[–—])/u
 
@@ -127,7 +127,7 @@ function atClause(
   return clause === undefined ? found : attempt(clause)
 }
 
-/** Ever shorter forms of a piece, without itself. */
+/** Ever shorter forms of a piece, without the piece itself. */
 function ladderOf(name: Shortenable, piece: string, { lang, angle }: Setting): readonly string[] {
   if (piece === '') return []
   if (name === 'hashtags' || name === 'bullets') {
@@ -137,7 +137,7 @@ function ladderOf(name: Shortenable, piece: string, { lang, angle }: Setting): r
   }
   if (name === 'description' || name === 'support') return standfirstLadder(piece, lang)
   if (name === 'title') return titleLadder(piece, lang)
-  // A sentence taken from the article is said whole or not at all.
+  // A sentence of the article is kept whole or dropped.
   if (name === 'hook') return angle === 'headline' || angle === 'question' ? titleLadder(piece, lang) : []
   return ['']
 }

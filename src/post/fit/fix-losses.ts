@@ -3,9 +3,9 @@ import { type Edits, textKey } from '../../article/edits/edit-keys.ts'
 import type { Fix, Verdict } from '../../verdict.ts'
 
 /**
- * What a text lost, with ways to settle it: the card's headline where the title was cut, the text as it came out, hashtags
- * that are left out on purpose.
- * @param text as it was written
+ * Reports what a text lost, with fixes: the card's headline for a cut title, the text as it came out, hashtags left
+ * out on purpose.
+ * @param text as written
  */
 export function fixLosses(
   verdicts: readonly Verdict[],
@@ -28,7 +28,7 @@ export function fixLosses(
   })
 }
 
-/** Leaves hashtags out, beside those that are out already. */
+/** Excludes hashtags, in addition to those already excluded. */
 export function outFix(network: PostNetwork, edits: Edits, names: readonly string[]): Fix {
   const before = edits[`tags.${network}`] ?? edits.tags
   const out = names.map((name) => `-${name.replace(/[#＃\s,،、;]/gu, '')}`)

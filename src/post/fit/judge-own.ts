@@ -4,7 +4,7 @@ import type { Count } from '../count/count.ts'
 import type { CopySource } from './copy-source.ts'
 import { standfirstLadder } from './cuts.ts'
 
-/** What is wrong with a text that was written by hand, and how it would be right. */
+/** Verdicts on a manual text, with fixes. */
 export function judgeOwn(
   { network, article }: Pick<CopySource, 'network' | 'article'>,
   label: string,
@@ -26,10 +26,10 @@ export function judgeOwn(
   return [{ code: 'text-overflow', severity: 'error', place: `${network}/${label}`, message, fixes }]
 }
 
-/** Links, hashtags and accounts at the end of a post, which a shorter one keeps. */
+/** Links, hashtags and accounts at the end of a post, kept when it is shortened. */
 const TAIL = /(?:\s+(?:https?:\/\/\S+|[#＃@]\S+))+\s*$/u
 
-/** The longest form that fits: ever fewer sentences, then words, of what stands before its links and hashtags. */
+/** The longest form that fits: fewer sentences, then fewer words, before its links and hashtags. */
 function shortened(text: string, lang: string, fits: (text: string) => boolean): string | undefined {
   const tail = TAIL.exec(text)?.[0] ?? ''
   const body = text.slice(0, text.length - tail.length)
@@ -39,7 +39,7 @@ function shortened(text: string, lang: string, fits: (text: string) => boolean):
 
 const EXCERPT = 24
 
-/** Where the shorter text ends, as on a button. */
+/** The end of the shorter text, as the label of a button. */
 function endOf(text: string): string {
   const body = text.replace(TAIL, '')
   const end = [...body].slice(-EXCERPT).join('')

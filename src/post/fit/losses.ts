@@ -1,7 +1,7 @@
 import type { Verdict } from '../../verdict.ts'
 import type { Pieces } from '../texts/scope.ts'
 
-/** What a fitted text lost against what was given, in words for its editor. */
+/** What a fitted text lost, in words for its editor. */
 export function lossesOf(place: string, given: Pieces, kept: Pieces): readonly Verdict[] {
   return [
     hashtagLoss(place, given.hashtags, kept.hashtags),
@@ -28,7 +28,7 @@ function hashtagLoss(place: string, given: string, kept: string): Verdict | unde
 function textLoss(place: string, what: string, given: string, kept: string): Verdict | undefined {
   if (given === kept) return undefined
   if (kept === '') {
-    // A post without its standfirst says what it must; one without its title does not.
+    // A post can do without its standfirst, but not without its title.
     const severity = what === 'the title' ? 'error' : 'warning'
     const message = `There was no room for ${what}: “${excerpt(given)}”.`
     return { code: 'text-dropped', severity, place, message }
@@ -44,7 +44,7 @@ function textLoss(place: string, what: string, given: string, kept: string): Ver
 
 const EXCERPT = 80
 
-/** Without the full stop at its end: the sentence it is quoted in has one. */
+/** Without its final full stop: the quoting sentence has one. */
 function excerpt(text: string): string {
   const letters = [...text]
   if (letters.length > EXCERPT) return `${letters.slice(0, EXCERPT).join('')}…`

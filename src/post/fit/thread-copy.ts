@@ -9,14 +9,14 @@ import { writeThread } from './thread.ts'
 import { counted, isTaken, type Length, type WrittenVariants } from './write-copy.ts'
 
 export interface ThreadCopy {
-  /** Empty where one post says it all, or the kind of story is told in one. */
+  /** Empty if one post is enough, or the kind of story has no threads. */
   readonly parts: readonly CountedText[]
   readonly verdicts: readonly Verdict[]
 }
 
 const NONE: ThreadCopy = { parts: [], verdicts: [] }
 
-/** Parts written by hand have a line of dashes between. */
+/** Manual parts are separated by a line of dashes. */
 const BETWEEN_PARTS = /\n\s*-{3,}\s*(?:\n|$)/
 
 function ownThread(source: CopySource, text: string, length: Length): ThreadCopy {
@@ -41,7 +41,7 @@ function ownThread(source: CopySource, text: string, length: Length): ThreadCopy
 }
 
 /**
- * The headline and the whole standfirst as a thread, where one post does not hold them.
+ * The headline and the whole standfirst as a thread, if one post is too short.
  * @param tellsAll whether one post holds the whole standfirst
  */
 export function writeThreadCopy(

@@ -3,36 +3,35 @@ import { sentenceEnds } from '../../article/text/sentences/sentences.ts'
 import { wordEnds } from './cuts.ts'
 
 /**
- * Problem: a story longer than one post is split into several, and each is read, quoted and shown alone.
- * Method: the first part is the post itself: title, link and as many whole sentences of the standfirst as it holds. The
- *   others are filled with whole sentences, a sentence that no part holds is parted at a comma or else at a word, with
- *   dots on both sides. Every part carries its number.
- *   A thread must be worth its parts: with little left for a second part there is no thread, and a short last part takes sentences
- *   from the one before.
- * Limits: an article has no body here; the thread tells the standfirst. Beyond the brand's number of parts the rest is
- *   left out, with a verdict.
+ * Problem: a story longer than one post is split, and each part is read, quoted and shown alone.
+ * Method: the first part is the post itself: title, link and as many whole sentences of the standfirst as fit. The
+ * others are filled with whole sentences; a sentence longer than a part is split at a comma, else at a word, with
+ * dots on both sides. Every part is numbered. There is no thread if too little is left for a second part, and a
+ * short last part takes sentences from the one before.
+ * Limits: articles have no body here; the thread contains the standfirst. What exceeds the brand's number of parts
+ * is left out, with a verdict.
  */
 export interface ThreadRequest {
   readonly description: string
   readonly lang: string
-  /** The first part holding the given sentences, and leaving room for `reserve`; undefined when they are too many. */
+  /** The first part with these sentences, leaving space for `reserve`; undefined if they do not fit. */
   first(sentences: string, reserve: string): string | undefined
-  /** What the last part ends with: the link, where the brand wants it there, else nothing. */
+  /** End of the last part: the link, if the brand wants it there. */
   readonly ending: string
   readonly maxParts: number
   fits(text: string): boolean
 }
 
 export interface Thread {
-  /** Empty when one post says it all. */
+  /** Empty if one post is enough. */
   readonly parts: readonly string[]
-  /** What no part had room for. */
+  /** Text that did not fit in any part. */
   readonly left: string
 }
 
 export function writeThread(request: ThreadRequest): Thread {
   const { description, maxParts } = request
-  // As wide as any number gets, since how many there will be is not known yet.
+  // As wide as any number gets, because the number of parts is not known yet.
   const reserve = numberLine(maxParts, maxParts)
   const opening = openingOf(request, reserve)
   if (opening === undefined) return { parts: [], left: '' }
@@ -55,7 +54,7 @@ export function writeThread(request: ThreadRequest): Thread {
   }
 }
 
-/** Letters below which a part is a leftover; scripts of syllables and words say as much in half of them. */
+/** Letters; a shorter part is a leftover. Scripts of syllables and words need half as many. */
 const LEAST_PART = 80
 const LEAST_DENSE_PART = 40
 const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
@@ -64,7 +63,7 @@ function isThin(text: string): boolean {
   return text.length < (DENSE.test(text) ? LEAST_DENSE_PART : LEAST_PART)
 }
 
-/** A thin last part and the one before it, parted again at the sentence nearest their middle. */
+/** Splits a short last part and the one before it again, at the sentence nearest their middle. */
 function evened(bodies: readonly string[], lang: string): readonly string[] {
   const [before, last] = bodies.slice(-2)
   if (before === undefined || last === undefined || !isThin(last) || last.startsWith('…')) return bodies
@@ -79,7 +78,7 @@ function numberLine(part: number, of: number): string {
   return `\n\n${part}/${of}`
 }
 
-/** The first part, with as many whole sentences as it holds. */
+/** The first part, with as many whole sentences as fit. */
 function openingOf({ description, lang, first }: ThreadRequest, reserve: string) {
   const ends = [0, ...sentenceEnds(description, lang)]
   let opening: { readonly text: string; readonly end: number } | undefined
@@ -111,13 +110,13 @@ function bodiesOf(rest: string, { lang, ending, maxParts, fits }: ThreadRequest,
 
 interface Piece {
   readonly text: string
-  /** How much of what is left it takes. */
+  /** Number of UTF-16 units taken. */
   readonly length: number
   /** Whether it stops inside a sentence. */
   readonly parted: boolean
 }
 
-/** As many sentences as fit, else the beginning of the first one; undefined when not even a word fits. */
+/** As many sentences as fit, else the beginning of the first one; undefined if not even a word fits. */
 function nextPiece(text: string, lang: string, fits: (text: string) => boolean): Piece | undefined {
   const end = sentenceEnds(text, lang).findLast((at) => fits(text.slice(0, at).trimEnd()))
   if (end !== undefined) return { text: text.slice(0, end).trimEnd(), length: end, parted: false }
@@ -133,12 +132,12 @@ function nextPiece(text: string, lang: string, fits: (text: string) => boolean):
   return { text: `${text.slice(0, length)}…`, length, parted: true }
 }
 
-/** How many of ever longer pieces fit, looked for by halves. */
+/** How many of ever longer pieces fit, by binary search. */
 function countThatFit(ends: readonly number[], fits: (end: number) => boolean): number {
   return firstIndex(0, ends.length, (index) => !fits(ends[index] ?? 0))
 }
 
-/** Where a clause ends, in the scripts newsrooms write. */
+/** Ends of clauses, in the scripts of newsrooms. */
 const CLAUSE = /^[,;:،؛、，；：]/u
 
 function ended(text: string, ending: string): string {

@@ -12,7 +12,7 @@ import { lossesOf } from './losses.ts'
 import { fixLosses } from './fix-losses.ts'
 import { judgeOwn } from './judge-own.ts'
 
-/** How long a text may be: `max` is the account's limit, `usual` the length an editor would keep to. */
+/** Length limits: `max` is the account's, `usual` what an editor would keep to. */
 export interface Length {
   readonly counter: Counter
   readonly max?: number | undefined
@@ -24,11 +24,11 @@ export interface WrittenCopy {
   readonly counted: CountedText
   readonly pieces: Pieces
   readonly verdicts: readonly Verdict[]
-  /** What it begins with, as the article has it. */
+  /** Its opening, as in the article. */
   readonly hook: Hook
-  /** Whether nothing of the standfirst was lost. */
+  /** Whether the standfirst is complete. */
   readonly isWhole: boolean
-  /** Whether it had room for its address. */
+  /** Whether its address fitted. */
   readonly fits: boolean
 }
 
@@ -36,7 +36,7 @@ export interface WrittenCopy {
  * Writes one text within its network's limit, beginning with a hook.
  * @param name which of the texts
  * @param label its name among the post's texts, and in verdicts
- * @throws Problem when an editor's own Liquid fits in no form: its own words are too long.
+ * @throws Problem when an editor's own Liquid fits in no form: its fixed text is too long
  */
 export function writeCopy(
   source: CopySource,
@@ -49,7 +49,7 @@ export function writeCopy(
   return ownCopy(source, length, label) ?? fitCopy(source, name, length, label, hook, isChosen)
 }
 
-/** A text written by hand: as it is, with a verdict where its network does not take it. */
+/** A manual text, unchanged, with a verdict if its network refuses it. */
 function ownCopy(source: CopySource, length: Length, label: string): WrittenCopy | undefined {
   const text = source.own(label)
   if (text === undefined) return undefined
@@ -83,7 +83,7 @@ function fitCopy(
     names: liquid.names,
     render: (scope: Parameters<typeof liquid.render>[0]) => source.finish(liquid.render(scope)),
   }
-  // The usual length binds our own texts; an editor's may be as long as the network allows.
+  // The usual length applies to our own texts; an editor's may use the network's limit.
   const limit = sentIn === undefined ? length : { ...length, usual: undefined }
   const fits = (text: string) => isTaken(limit, text)
   const request: FitRequest = {
@@ -99,7 +99,7 @@ function fitCopy(
   const verdicts = fixLosses(lossesOf(place, pieces, fitted.pieces), source, label, fitted.text)
   if (!fitted.fits && sentIn !== undefined) throw tooLong(fitted, length, sentIn)
   if (!fitted.fits) {
-    // Only an address that the network takes for plain text is as long as this.
+    // Only an address that the network counts as plain text is that long.
     fitted = fitText({ ...request, setting: { ...setting, link: null } })
     verdicts.push({
       code: 'text-overflow',
@@ -119,23 +119,23 @@ function fitCopy(
   }
 }
 
-/** A comment carries the link that its post does not. */
+/** A comment has the link that its post lacks. */
 function isComment(name: TextName): boolean {
   return name === 'comment' || name === 'facebook-comment'
 }
 
-/** A post's text in its preferred form, and the other forms an editor may choose. */
+/** A post's text in its preferred form, and alternative forms. */
 export interface WrittenVariants extends WrittenCopy {
   readonly variants: readonly PostVariant[]
   /** Whether the form with the headline holds the whole standfirst. */
   readonly tellsAll: boolean
-  /** The address the chosen form has, or its comment or card gets. */
+  /** The address in the chosen form, or in its comment or card. */
   readonly link: string | undefined
 }
 
 /**
- * Writes a text once for every way to begin that fits whole; the preferred one is the post's. A text of an editor's own
- * that does not use the hook has one form.
+ * Writes a text once for every opening that fits whole; the preferred one is the post's. An editor's text that does
+ * not use the hook has one form.
  */
 export function writeVariants(
   source: CopySource,
@@ -150,7 +150,7 @@ export function writeVariants(
   return { ...own, variants, tellsAll: true, link: source.link }
 }
 
-/** The first comment or reply, where the brand wants the link there, or one was written by hand. */
+/** The first comment or reply, if the brand wants the link there, or if one was written manually. */
 export function writeReply(
   source: CopySource,
   length: Length,
@@ -161,7 +161,7 @@ export function writeReply(
   return writeCopy(source, 'comment', length, 'comment', hook)
 }
 
-/** A variant beside a text written by hand: it is chosen where the text is the same. */
+/** A variant beside a manual text: chosen if the texts are equal. */
 function choiceOf(variant: PostVariant, text: string): PostVariant {
   return { ...variant, chosen: variant.text === text }
 }
@@ -179,7 +179,7 @@ function fitVariants(source: CopySource, name: TextName, length: Length, label: 
     return isWhole || hook.angle === 'headline' ? [{ hook, copy }] : []
   })
   const [first, ...others] = written
-  // The preferred one may not have fitted; then the next is the post's, with the post's link.
+  // The preferred one may not fit; then the next one is the post's, with the post's link.
   const chosen =
     first !== undefined && first.hook === source.hooks[0]
       ? first.copy
@@ -205,21 +205,21 @@ export function counted(length: Length, text: string): CountedText {
   return { text, ...countOf(length, text, length.max) }
 }
 
-/** Whether the network takes the text, and its length is usual there. */
+/** Whether the network accepts the text, and its length is usual there. */
 export function isTaken(length: Length, text: string): boolean {
   if (text === '') return false
   const count = countOf(length, text, length.max)
   return count.valid && count.length <= (length.usual ?? Infinity)
 }
 
-/** What is left of the length, in letters: a unit is as many of them as it is in the text so far. */
+/** Remaining length in letters, by the text's average units per letter. */
 function roomIn(length: Length, text: string): number {
   const count = countOf(length, text, length.max)
   const left = Math.min(count.max, length.usual ?? Infinity) - count.length
   return Math.ceil((left * text.length) / Math.max(1, count.length))
 }
 
-/** Texts tried while fitting are counted again as the result, or in the next part of a thread. */
+/** Fitting counts the same texts again, as the result or in the next part of a thread. */
 const caches = new WeakMap<Counter, LRUCache<string, CachedCount>>()
 const CACHED_COUNTS = 60
 

@@ -12,7 +12,7 @@ import { twitter } from './twitter.ts'
 import { whatsapp } from './whatsapp.ts'
 import { youtube } from './youtube.ts'
 
-/** Every network there is; a new one is added here, to `counters` and to `networkNames`. */
+/** All networks; add a new one here, to `counters` and to `networkNames`. */
 export const networks: Readonly<Record<NetworkName, Network>> = {
   twitter,
   facebook,

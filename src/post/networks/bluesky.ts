@@ -29,7 +29,7 @@ export const blueskyCounters: Counters = { text: countPost, alt: countUnits(fact
 
 export const bluesky: Network = { write: writeBluesky }
 
-/** A Bluesky post: grapheme clusters, and UTF-8 bytes beside them. */
+/** A Bluesky post: limits in grapheme clusters and in UTF-8 bytes. */
 function countPost(text: string, max = facts.maxGraphemes.value as number): Count {
   const bytes = utf8Length(text)
   const maxBytes = facts.maxBytes.value
@@ -43,7 +43,7 @@ function countPost(text: string, max = facts.maxGraphemes.value as number): Coun
 }
 
 /**
- * A post with its facets, and the link as an external card: addresses are not shortened there, and would cost their
+ * A post with its facets, and the link as an external card: addresses are not shortened there and would cost their
  * length. The card's picture is a blob, which the sender uploads first.
  */
 function writeBluesky(order: PostOrder): Post {
@@ -118,7 +118,7 @@ function replyTo(part: number) {
   return { uri: `{uri of part ${part}}`, cid: `{cid of part ${part}}` }
 }
 
-/** The link card goes with the part that carries the link. */
+/** The link card belongs to the part with the link. */
 function isLinked(part: number, { brand }: CopySource): boolean {
   return brand.thread.link === 'first' ? part === 0 : false
 }
@@ -145,7 +145,7 @@ function didOf({ brand }: PostOrder): (handle: string) => string | undefined {
     people.find(({ bluesky: account }) => account?.toLowerCase() === `@${handle}`.toLowerCase())?.did
 }
 
-/** Only the network knows an account's identifier, and a record with a mention that lacks it is refused. */
+/** Verdicts on mentions without an identifier: only the network knows it, and a record with such a mention is refused. */
 function unresolved(text: string, order: PostOrder): Post['verdicts'] {
   const names = blueskyEntities(text)
     .filter(({ type, text: name }) => type === 'mention' && didOf(order)(name.slice(1)) === undefined)

@@ -13,8 +13,8 @@ import { whatsappCounters } from './whatsapp.ts'
 import { youtubeCounters } from './youtube.ts'
 
 /**
- * How every network counts. Apart from the writers, because an editor's browser counts with this very code: what it
- * reaches must run there, and its size is paid by every editor.
+ * The counters of all networks. Separate from the writers, because the editor's browser runs this code too:
+ * everything it imports must run there, and every editor downloads it.
  */
 export const counters: Readonly<Record<NetworkName, Counters>> = {
   twitter: twitterCounters,

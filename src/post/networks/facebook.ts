@@ -26,14 +26,14 @@ const facts = {
   leastMinutesAhead: fact(10, 'developers.facebook.com/docs/pages-api/posts'),
 } as const
 
-/** The tallest picture that the feed shows whole. */
+/** The tallest picture that the feed shows uncropped. */
 const PHOTO = 'portrait'
 
 export const facebookCounters: Counters = { text: countPost, alt: countUnits(facts.maxAlt.value) }
 
 export const facebook: Network = { write: writeFacebook }
 
-/** A Facebook post, in UTF-16 units; the fold is that of telephones, the earlier one. */
+/** A Facebook post, in UTF-16 units; the fold is that of phones, which comes first. */
 function countPost(text: string, max = facts.maxText.value as number): Count {
   return judge(text, {
     length: text.length,
@@ -45,9 +45,10 @@ function countPost(text: string, max = facts.maxText.value as number): Count {
 }
 
 /**
- * A link post, and a photo post with the link in its first comment: pages may find their link posts rationed, comments
- * are free. Facebook's own form takes the address only. API: developers.facebook.com/docs/pages-api/posts and
- * …/graph-api/reference/page/photos (`alt_text_custom` from memory).
+ * A link post, and a photo post with the link in its first comment, because pages may have their link posts
+ * rationed and comments are free. Facebook's own form takes only the address. API:
+ * developers.facebook.com/docs/pages-api/posts and …/graph-api/reference/page/photos (`alt_text_custom` from
+ * memory).
  */
 function writeFacebook(order: PostOrder): Post {
   const { source, verdicts } = copySource(order, 'facebook', {

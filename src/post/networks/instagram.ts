@@ -19,14 +19,14 @@ const facts = {
   maxAlt: unsure(1000, `${MEDIA}, alt_text`, 'others advise 100'),
 } as const
 
-/** The tallest picture that the feed shows whole. */
+/** The tallest picture that the feed shows uncropped. */
 const PHOTO = 'portrait'
 
 export const instagramCounters: Counters = { text: countCaption, alt: countUnits(facts.maxAlt.value) }
 
 export const instagram: Network = { write: writeInstagram }
 
-/** A caption. Links in it are no links. */
+/** A caption. Its links are not clickable. */
 function countCaption(text: string, max = facts.maxText.value as number): Count {
   const entities = linkEntities(text, ['hashtag', 'mention'])
   const count = (type: string) => entities.filter((entity) => entity.type === type).length
@@ -49,8 +49,8 @@ function countCaption(text: string, max = facts.maxText.value as number): Count 
 }
 
 /**
- * A picture with its caption. The link is in the profile: captions have none. The API takes JPEG only. No address opens
- * its form.
+ * A picture with its caption. The link is in the profile, because captions have none. The API takes only JPEG.
+ * There is no address for a compose form.
  */
 function writeInstagram(order: PostOrder): Post {
   const { brand } = order

@@ -17,7 +17,7 @@ const facts = {
   fold: unsure(140, 'none', 'no published number; telephones show about 140, desktops about 210'),
   maxAlt: unsure(300, POSTS, 'the API takes 4,086, the page 1,000 or 300; under 120 is advised'),
   hashtags: unsure(3, 'none', 'three to five are advised by third parties'),
-  /** Characters of the API's “little text” that are commands unless a backslash precedes them. */
+  /** Characters of the API's “little text” that need a backslash to be literal. */
   escaped: fact('|{}@[]()<>#\\*_~', POSTS),
   compose: unsure('https://www.linkedin.com/sharing/share-offsite/', 'none', 'takes the address only'),
 } as const
@@ -41,10 +41,7 @@ function countPost(text: string, max = facts.maxText.value as number): Count {
 
 const escaped = new Set<string>(facts.escaped.value)
 
-/**
- * Writes a plain text in LinkedIn's “little text”, in which some characters mean themselves only after a backslash. The
- * `#` of hashtags is left alone: escaped, it would make no tag.
- */
+/** Escapes a plain text for LinkedIn's “little text”. The `#` of hashtags stays: escaped, it would make no tag. */
 export function escapeLittleText(text: string): string {
   const signs = new Set(findHashtags(text).map(({ start }) => start))
   let written = ''
@@ -55,7 +52,7 @@ export function escapeLittleText(text: string): string {
   return written
 }
 
-/** A post about the article, and its first comment. `{…}` is for the sender to fill in. */
+/** A post about the article, and its first comment. The sender fills in `{…}`. */
 function writeLinkedIn(order: PostOrder): Post {
   const { article, brand } = order
   const { source, verdicts } = copySource(order, 'linkedin', {
@@ -83,7 +80,7 @@ function writeLinkedIn(order: PostOrder): Post {
     variants: post.variants,
     compose: post.link && `${facts.compose.value}?url=${encodeURIComponent(post.link)}`,
     api: {
-      // LinkedIn does not read the page of a link that comes through its API: the picture is uploaded before.
+      // LinkedIn does not read the page of a link sent through its API: upload the picture first.
       ...(picture &&
         link && {
           'POST /rest/images?action=initializeUpload': { url: picture, goesTo: 'content.article.thumbnail' },

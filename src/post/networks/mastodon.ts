@@ -29,7 +29,7 @@ export const mastodonCounters: Counters = { text: countStatus, alt: countUnits(f
 
 export const mastodon: Network = { write: writeMastodon }
 
-/** `@user`, and the server it is on, which does not count. */
+/** `@user`, and its server, which does not count. */
 const MENTION = /(?<![/\p{L}\p{M}\p{N}_])(@[a-z0-9_]{1,30})(?:@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})?/giu
 
 /** A status: grapheme clusters; an address with a scheme counts 23, `@user@server` as `@user`. */
@@ -55,7 +55,7 @@ function countStatus(text: string, max = facts.maxText.value as number): Count {
   })
 }
 
-/** The text as it is counted: a placeholder of 23 letters for each address, names without their server. */
+/** The text as counted: a placeholder of 23 letters for each address, handles without their server. */
 function shortened(text: string, entities: readonly Entity[], names: ReadonlyMap<number, string>): string {
   let short = ''
   let at = 0

@@ -48,7 +48,7 @@ function countLine(text: string, max: number): Count {
   })
 }
 
-/** A notification: what happened in the title, what it means in the body. One message for Android, iPhones and browsers. */
+/** A notification: the news in the title, its meaning in the body. One message for Android, iOS and browsers. */
 function writePush(order: PostOrder): Post {
   const { voice, now, publishAt, expiresAt } = order
   const { source, verdicts } = copySource(order, 'push', {
@@ -120,7 +120,7 @@ function linesOf(source: CopySource): { readonly title: Line; readonly body: Lin
   if (parts !== undefined) {
     const below: CopySource = {
       ...source,
-      // The label is not said twice.
+      // The label is not repeated.
       settingFor: (...hook) => ({ ...source.settingFor(...hook), prefix: null }),
       piecesFor: (hook) => ({ ...source.piecesFor(hook), title: parts.body }),
     }

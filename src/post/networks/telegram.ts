@@ -24,7 +24,7 @@ export const telegramCounters: Counters = { text: countMessage }
 
 export const telegram: Network = { write: writeTelegram }
 
-/** A message of a channel, in UTF-16 units without its marks. */
+/** A channel message, in UTF-16 units without markup. */
 function countMessage(text: string, max = facts.maxText.value as number): Count {
   return judge(text, {
     length: text.length,
@@ -34,7 +34,7 @@ function countMessage(text: string, max = facts.maxText.value as number): Count 
   })
 }
 
-/** A message of a channel: headline in bold, standfirst, link with its large preview; and the same under a picture. */
+/** A channel message: headline in bold, standfirst, link with its large preview; and the same as a photo caption. */
 function writeTelegram(order: PostOrder): Post {
   const { brand } = order
   const { source, verdicts } = copySource(order, 'telegram', {
@@ -95,7 +95,7 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-/** The form puts the link before the text itself. */
+/** The form adds the link before the text itself. */
 function withoutLink(text: string, link: string): string {
   return text
     .replace(link, '')

@@ -38,7 +38,7 @@ export const threadsCounters: Counters = { text: countPost, alt: countUnits(fact
 
 export const threads: Network = { write: writeThreads }
 
-/** A Threads post: UTF-16 units, an emoji as its UTF-8 bytes; more than five different links are rejected. */
+/** A Threads post: UTF-16 units, an emoji as its UTF-8 bytes; more than five different links are refused. */
 function countPost(text: string, max = facts.maxText.value as number): Count {
   const entities = linkEntities(text, ['url', 'hashtag', 'mention'])
   const links = new Set(entities.filter(({ type }) => type === 'url').map((entity) => entity.text)).size
@@ -62,7 +62,7 @@ function lengthOf(text: string): number {
   return length
 }
 
-/** A text post with the link attached: pictures and link cards exclude each other there. */
+/** A text post with the link attached: a post has either pictures or a link card. */
 function writeThreads(order: PostOrder): Post {
   const { brand } = order
   const { source, verdicts } = copySource(order, 'threads', {
@@ -122,14 +122,14 @@ function writeThreads(order: PostOrder): Post {
   }
 }
 
-/** A hashtag as the API's topic: one, without `#`, full stop and ampersand. */
+/** A hashtag as the API's topic: only one, without `#`, full stop and ampersand. */
 function topicOf(hashtags: string): string | undefined {
   const [first = ''] = hashtags.split(' ')
   const topic = first.replace(/^#/, '').replace(/[.&]/g, '')
   return topic === '' || topic.length > facts.maxTopic.value ? undefined : topic
 }
 
-/** The topic is shown above the post; in the text it would be seen twice. */
+/** The topic is shown above the post; in the text it would be repeated. */
 function withoutTopic(text: string, topic: string): string {
   return text
     .replace(`#${topic}`, '')

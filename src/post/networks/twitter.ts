@@ -61,25 +61,25 @@ function countPost(text: string, max = twitterFacts.weights.value.maxLength): Co
   })
 }
 
-/** Nothing, spaces, and marks of direction. */
+/** Invisible: nothing, spaces, and direction marks. */
 const UNSEEN = /^[\s\u061c\u200e\u200f\u2066-\u2069]*$/u
 
-/** The mention a text begins with, if it does: X then takes the post for a reply. */
+/** The mention at the beginning of a text, if any: X then treats the post as a reply. */
 export function leadingMention(text: string, entities: readonly Entity[]): Entity | undefined {
   const [first] = entities
   const leads = first?.type === 'mention' && UNSEEN.test(text.slice(0, first.start))
   return leads ? first : undefined
 }
 
-/** Also behind marks of direction, which are not seen. */
+/** Also after invisible direction marks. */
 const LEADING_MENTION = /^([\u061c\u200e\u200f\u2066-\u2069]*)([@＠]\w)/u
 
-/** A full stop before a leading mention: a post that begins with one goes to the followers of both only. */
+/** Puts a full stop before a leading mention: a post that begins with one is shown only to followers of both. */
 function asStatement(text: string): string {
   return text.replace(LEADING_MENTION, '$1.$2')
 }
 
-/** A post, the same story as a thread where one post does not hold it, and the address that opens X's own form. */
+/** A post, the same story as a thread if one post is too short, and the address of X's own form. */
 function writeTwitter(order: PostOrder): Post {
   const { source, verdicts } = copySource(order, 'twitter', {
     handle: order.brand.handles.twitter,
@@ -109,7 +109,7 @@ function writeTwitter(order: PostOrder): Post {
     compose: `${twitterFacts.compose.value}?text=${encodeURIComponent(post.counted.text)}`,
     api: {
       'POST /2/tweets': body,
-      // The card as a picture of the post instead of by its link: upload, describe, then post with its id.
+      // The card as the post's picture instead of its link preview: upload, describe, then post with its id.
       ...(card && { 'POST /2/media/upload': { media: card, media_category: 'tweet_image' } }),
       'POST /2/media/metadata': { id: '{media-id}', metadata: { alt_text: { text: alt } } },
       'POST /2/tweets with media': { ...body, media: { media_ids: ['{media-id}'] } },

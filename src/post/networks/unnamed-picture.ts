@@ -3,8 +3,8 @@ import type { NetworkName } from '../network.ts'
 import type { PostOrder } from '../texts/order.ts'
 
 /**
- * What an API's fields lack without the card's address: some networks do not read the page of a link that is sent through
- * their API, and would show it without a picture; others take no post without one.
+ * Verdicts on an API payload without the card's address: some networks do not read the page of a link sent through
+ * their API, and would show no picture; others accept no post without one.
  */
 export function unnamedPicture(order: PostOrder, network: NetworkName, card: string): readonly Verdict[] {
   if (order.cardUrl(card) !== undefined) return []

@@ -18,14 +18,14 @@ const facts = {
   compose: fact('https://wa.me/', 'faq.whatsapp.com/5913398998672934'),
 } as const
 
-/** The preview WhatsApp makes of the link. */
+/** WhatsApp's preview of the link. */
 const CARD = 'og'
 
 export const whatsappCounters: Counters = { text: countUpdate }
 
 export const whatsapp: Network = { write: writeWhatsApp }
 
-/** An update of a channel, in UTF-16 units. Hashtags and mentions are no links there. */
+/** A channel update, in UTF-16 units. Hashtags and mentions are not linked there. */
 function countUpdate(text: string, max = facts.maxText.value as number): Count {
   return judge(text, {
     length: text.length,
@@ -36,14 +36,14 @@ function countUpdate(text: string, max = facts.maxText.value as number): Count {
   })
 }
 
-/** Signs that set words in bold, italics, strike-through and type; an article's own are kept words. */
+/** Formatting characters for bold, italics, strikethrough and monospace; the article's own are kept as text. */
 function plain(words: string): string {
   return words.replace(/[*_~`](?=\S)|(?<=\S)[*_~`]/g, (sign) => SUBSTITUTES[sign] ?? sign)
 }
 
 const SUBSTITUTES: Readonly<Record<string, string>> = { '*': '∗', '~': '∼', '`': '’' }
 
-/** An update of a channel: headline in bold, standfirst, link. Channels have no API to post through. */
+/** A channel update: headline in bold, standfirst, link. Channels have no posting API. */
 function writeWhatsApp(order: PostOrder): Post {
   const { source, verdicts } = copySource(order, 'whatsapp', {
     handle: order.brand.handles.whatsapp,

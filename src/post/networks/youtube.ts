@@ -25,7 +25,7 @@ const facts = {
   maxDescriptionBytes: fact(5000, VIDEOS),
   refused: fact(['<', '>'], VIDEOS),
   maxTags: fact(500, VIDEOS),
-  /** A tag with a space is counted with the quotes it is stored in. */
+  /** A tag with a space is stored, and counted, with quotes. */
   quotesOfSpacedTag: fact(2, VIDEOS),
   commaBetweenTags: fact(1, VIDEOS),
   maxTag: unsure(30, 'older documentation and the page’s form', 'the API text no longer says so'),
@@ -41,7 +41,7 @@ const facts = {
 } as const
 
 const THUMBNAIL = 'youtube'
-/** The shape every player of community posts shows uncut. */
+/** The shape that every client shows uncropped in community posts. */
 const COMMUNITY = 'square'
 
 export const youtubeCounters: Counters = {
@@ -55,7 +55,7 @@ export const youtube: Network = { write: writeYouTube }
 
 const REFUSED = new RegExp(`[${facts.refused.value.join('')}]`, 'g')
 
-/** A video's title. Its unit is not published: the larger of UTF-16 units and code points, so UTF-16 units. */
+/** A video's title. Its unit is not published: UTF-16 units are the safe choice, as they are never fewer than code points. */
 function countTitle(text: string, max = facts.maxTitle.value as number): Count {
   return judge(text, {
     length: text.length,
@@ -67,7 +67,7 @@ function countTitle(text: string, max = facts.maxTitle.value as number): Count {
   })
 }
 
-/** A video's description, in UTF-8 bytes as the API counts. */
+/** A video's description, in UTF-8 bytes like the API. */
 function countDescription(text: string, max = facts.maxDescriptionBytes.value as number): Count {
   const entities = linkEntities(text, ['url', 'hashtag'])
   const hashtags = entities.filter(({ type }) => type === 'hashtag').length
@@ -86,7 +86,7 @@ function countDescription(text: string, max = facts.maxDescriptionBytes.value as
   })
 }
 
-/** A video's tags, written with commas between them. */
+/** A video's tags, separated by commas. */
 function countTags(text: string, max = facts.maxTags.value as number): Count {
   const tags = tagsOf(text)
   const most = facts.maxTag.value
@@ -101,7 +101,7 @@ function countTags(text: string, max = facts.maxTags.value as number): Count {
   })
 }
 
-/** A community post, which goes out through YouTube's page. */
+/** A community post, sent through YouTube's page. */
 function countCommunityPost(text: string, max = facts.maxPostText.value as number): Count {
   return judge(text, {
     length: text.length,
@@ -117,8 +117,8 @@ function refusedIn(text: string): string[] {
 }
 
 /**
- * What YouTube counts of a list of tags: their characters, two more for a tag with a space, which is kept in quotes,
- * and a comma between tags (developers.google.com/youtube/v3/docs/videos#snippet.tags[]).
+ * YouTube's length of a tag list: its characters, two more for the quotes of a tag with a space, and the commas
+ * between tags (developers.google.com/youtube/v3/docs/videos#snippet.tags[]).
  */
 function tagLength(tags: readonly string[]): number {
   const quotes = facts.quotesOfSpacedTag.value
@@ -126,7 +126,7 @@ function tagLength(tags: readonly string[]): number {
   return inTags + Math.max(0, tags.length - 1) * facts.commaBetweenTags.value
 }
 
-/** Tags written as YouTube's page takes them, with commas between; empty ones and outer spaces do not count. */
+/** Tags as typed on YouTube's page, separated by commas; empty ones and outer spaces do not count. */
 function tagsOf(text: string): string[] {
   return text
     .split(',')
@@ -134,11 +134,11 @@ function tagsOf(text: string): string[] {
     .filter((tag) => tag !== '')
 }
 
-/** Times of day become jumps in the video; a joiner that is not seen keeps them words. */
+/** YouTube turns times of day into jumps in the video; an invisible joiner prevents that. */
 const CLOCK = /(?<![\d:])(\d{1,2}):(?=\d{2}(?![\d:]))/g
 const JOINER = '\u2060'
 
-/** What the Data API refuses becomes the quotes that look like it. */
+/** Replaces what the Data API refuses with similar quotation marks. */
 function withoutRefused(text: string): string {
   return text.replace(REFUSED, (sign) => (sign === '<' ? '‹' : '›'))
 }
@@ -202,7 +202,7 @@ function writeYouTube(order: PostOrder): Post {
           selfDeclaredMadeForKids: false,
         },
         ...(voice.kind === 'paid' && { paidProductPlacementDetails: { hasPaidProductPlacement: true } }),
-        // A parameter of the address, not of the body.
+        // A query parameter of the call, not part of the body.
         notifySubscribers: voice.kind !== 'paid',
       },
       ...(order.cardUrl(THUMBNAIL) && {
@@ -236,11 +236,11 @@ function clockVerdict({ description = '' }: PostOrder['article']): Verdict[] {
   return [{ code: 'link-mended', severity: 'info', place: 'youtube/description', message }]
 }
 
-/** An article's tags, its section and publication, and the spellings searched for: `IND vs AUS` as `INDvsAUS`, too. */
+/** An article's tags, section and publication, and variants that people search for: `IND vs AUS` also as `INDvsAUS`. */
 function tagsFor({ article, brand }: PostOrder): readonly string[] {
   const own = article.tags.flatMap((text) => text.split(',')).filter((tag) => !isGeneric(tag))
   const spellings = own.flatMap((tag) => (/\s/.test(tag.trim()) ? (hashtagOf(tag, article.lang) ?? []) : []))
-  // Nobody searches for a low line.
+  // People do not search for underscores.
   const searched = spellings.filter((name) => !name.includes('_'))
   const site = brand.name ?? article.site?.name
   return [...own, article.section, site, ...searched].filter(
@@ -252,7 +252,7 @@ function isGeneric(tag: string): boolean {
   return genericTags.has(tag.trim().toLowerCase())
 }
 
-/** Tags as a video's: each once, without what the list or the API cannot hold, within the budget. */
+/** A video's tags: without duplicates and invalid ones, within the limit. */
 function tagsWithin(given: readonly string[]): {
   readonly tags: readonly string[]
   readonly dropped: readonly Verdict[]
@@ -268,7 +268,7 @@ function tagsWithin(given: readonly string[]): {
   const tags: string[] = []
   const gone: string[] = []
   for (const tag of wanted.values()) {
-    // Counted alone: a tag may be within the budget and longer than YouTube's own form takes.
+    // Counted alone: a tag may be within the limit and still too long for YouTube's own form.
     const isSound = countTags(tag).faults.length === 0
     const all = [...tags, tag].join(',')
     ;(isSound && isTaken({ counter: countTags }, all) ? tags : gone).push(tag)

@@ -7,13 +7,13 @@ export interface Chapter {
   readonly title: string
 }
 
-/** YouTube shows chapters only from three on, the first at 0:00, each ten seconds long at least. */
+/** YouTube shows chapters only if there are three, the first at 0:00, each at least ten seconds long. */
 const LEAST = 3
 const LEAST_SECONDS = 10
 
 /**
- * The lines of a description that YouTube makes chapters of: `0:00 Title`.
- * @throws Problem `invalid-input` for chapters that YouTube would not show.
+ * The lines of a description that YouTube turns into chapters: `0:00 Title`.
+ * @throws Problem `invalid-input` for chapters that YouTube would not show
  */
 export function chapterLines(chapters: readonly Chapter[]): string {
   if (chapters.length === 0) return ''

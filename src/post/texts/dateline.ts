@@ -1,9 +1,9 @@
 /**
- * Problem: reports of agencies begin with where and when they were written, and posts would, too:
- *   `NEW DELHI: The court …`, `Berlin (dpa) – Die Bahn …`, `（ワシントン＝共同）`.
- * Method: known shapes: a place in capitals, a place with a day or with the name of an agency, and the brackets of East Asian
- *   agencies, each with the mark that ends it.
- * Limits: a place alone, in a script without capitals, may be what the sentence is about, and stays.
+ * Problem: agency reports begin with place and date, and posts would too: `NEW DELHI: The court …`, `Berlin (dpa) –
+ * Die Bahn …`, `（ワシントン＝共同）`.
+ * Method: known forms: a place in upper case, a place with a date or an agency's name, and the brackets of East
+ * Asian agencies, each with its final mark.
+ * Limits: a place alone, in a script without upper case, may be the subject of the sentence, and stays.
  */
 const AGENCIES = [
   'reuters|ap|afp|upi|dpa(?:/[\\w-]{2,12})?|epd|kna|apa|sda|ats|keystone-sda|efe|europa press|ansa|agi|adnkronos|lusa|agência brasil',
@@ -21,7 +21,8 @@ const END = String.raw`\s*(?:[:।—–-]|\.\s?[—–-]?)\s*`
 const DATELINES: readonly RegExp[] = [
   new RegExp(`^${PLACE}(?:${DAY})?${AGENCY}${END}`, 'iu'),
   new RegExp(`^${AGENCY.slice(3)}${END}`, 'iu'),
-  // In capitals, before a sentence that begins with one; shorter words are names of bodies, `NASA: …`.
+  // In upper case, before a sentence that begins with a capital; shorter words are names of organisations, `NASA:
+  // …`.
   new RegExp(
     String.raw`^(?!(?:UNESCO|UNICEF|INTERPOL|EUROPOL|EUROSTAT|FRONTEX)\b)(?=\p{Lu}{5}|\p{Lu}+\s)[\p{Lu}\s.'’/-]{4,40}(?:${DAY})?\s*[:—–]\s*(?=["“‘«„]?\p{Lu}\p{Ll})`,
     'u',

@@ -1,4 +1,4 @@
-/** Tags that content systems and desks give to every story: no reader searches for them. In lower case, of all languages. */
+/** Tags that content systems and desks give to every story; readers do not search for them. In lower case, all languages. */
 const WORDS = `
 uncategorized|uncategorised|news|latest|latest news|top stories|top news|top story|featured|feature|home|homepage|home page|headlines|breaking|breaking news|live|live blog|liveblog|live updates|live news|opinion|opinions|editorial|editorials|obituary|obituaries|recipe|recipes|review|reviews|video|videos|photo|photos|gallery|premium|exclusive|sponsored|must read|trending|viral|main|post|posts|article|articles|story|stories|general|misc|miscellaneous|other|others|default|slider|front page|interview|explainer|explained|analysis|today|today news|updates|english news|web story|web stories
 समाचार|न्यूज़|ताज़ा खबर|ताजा खबर|ताज़ा ख़बर|ताज़ा समाचार|मुख्य समाचार|ब्रेकिंग न्यूज़|ब्रेकिंग न्यूज|टॉप न्यूज़|हिंदी समाचार|हिंदी न्यूज़|हिंदी न्यूज|वीडियो|राय|विचार|संपादकीय|लाइव|रेसिपी|शोक समाचार|खबर|ख़बर

@@ -3,36 +3,36 @@ import type { Article } from '../../article/article.ts'
 import type { Brand } from '../../article/brand/brand.ts'
 import { genericTags } from './generic-tags.ts'
 
-/** What every network takes into a hashtag: letters, marks, digits, low line, the joiners of Persian and Indic scripts. */
+/** Allowed in a hashtag on every network: letters, marks, digits, underscore, the joiners of Persian and Indic scripts. */
 const OUTSIDE = /[^\p{L}\p{M}\p{N}_\u200c\u200d]+/gu
 
-/** Beyond this it is a phrase and no hashtag. */
+/** A longer text is a phrase, not a hashtag. */
 const MAX_LETTERS = 40
 const MAX_WORDS = 4
-/** `Copa do Mundo de Clubes`: words as short as this are not counted. */
+/** `Copa do Mundo de Clubes`: words as short as this do not count. */
 const SHORT_WORD = 2
 
-/** Names that a hashtag writes otherwise than letter by letter. */
+/** Names whose hashtags are not spelled letter by letter. */
 const SPELLED: Readonly<Record<string, string>> = {
   'h&m': 'HM',
   's&p': 'SP',
 }
-/** Pairs of letters of which the second is said after “’n’”; others have “and”: #RnB, #MandS. */
+/** Pairs of letters joined by “n”; all others by “and”: #RnB, #MandS. */
 const WITH_N = new Set(['r&b', 'r&d', 'b&b', 'q&a', 'f&b', 'd&d', 'p&l', 't&c'])
 const PAIR = /(?<![\p{L}\p{N}])(\p{Lu}) ?[&＆] ?(\p{Lu})(?![\p{L}\p{N}])/gu
 
-/** Scripts in which words of a phrase are written without a space or searched as one, and what may be among them: `AI 반도체`. */
+/** Scripts whose phrases are written without spaces or searched as one word, and what may be among them: `AI 반도체`. */
 const JOINED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
 const AMONG_JOINED = new RegExp(`^(?:${JOINED.source}|[\\p{sc=Latn}\\p{M}\\p{N}ー])+$`, 'u')
 
 /**
- * The hashtag of a tag or section, without `#`: no spaces, no punctuation. Words run together with capitals where the
- * script has them (`#ClimateChange`), joined in East and South-East Asia (`#東京オリンピック`), and with low lines
- * elsewhere (`#उत्तर_प्रदेश`). Undefined when nothing is left that networks take for one (they need a letter), or that
- * says something: `C++` would be `#C`.
+ * The hashtag of a tag or section, without `#`, spaces and punctuation. Words are joined with capitals if the
+ * script has them (`#ClimateChange`), directly in East and South-East Asia (`#東京オリンピック`), and with underscores
+ * elsewhere (`#उत्तर_प्रदेश`). Undefined if no valid tag is left (networks require a letter), or a misleading one:
+ * `C++` would become `#C`.
  */
 export function hashtagOf(tag: string, lang = 'en'): string | undefined {
-  // An apostrophe is no gap between words, and elides the letter before a second one: “People’s”, “d’Ivoire”.
+  // An apostrophe does not separate words, and elides the letter before a second one: “People’s”, “d’Ivoire”.
   const words = withSignsAsLetters(tag.normalize('NFC'), lang)
     .replace(
       /(?<!\p{L})(\p{L}{1,2})['’](\p{L}{2})/gu,
@@ -83,7 +83,7 @@ function joinWords(words: readonly string[], lang: string): string {
   return areCased ? words.map((word) => capitalised(word, lang)).join('') : words.join('_')
 }
 
-/** `climate` → `Climate`; `iPhone`, `mRNA` and the `vs` of a match stay as they are written. */
+/** `climate` → `Climate`; `iPhone`, `mRNA` and the `vs` of a match stay as written. */
 function capitalised(word: string, lang: string): string {
   if (/^(?:vs?|x)$/u.test(word) || /\p{Ll}\p{Lu}/u.test(word)) return word
   const [first = ''] = word
@@ -91,21 +91,21 @@ function capitalised(word: string, lang: string): string {
   return (isDotted ? 'İ' : first.toUpperCase()) + word.slice(first.length)
 }
 
-/** In a brand's block list: no tag of an article becomes a hashtag. */
+/** In a brand's block list: no article tag becomes a hashtag. */
 const ALL = '*'
 
 export interface FoundHashtags {
-  /** With `#`, the best first. */
+  /** With `#`, best first. */
   readonly hashtags: readonly string[]
   /** Tags that never become hashtags. */
   readonly unfit: readonly string[]
-  /** Tags that the brand's rules or their emptiness keep out. */
+  /** Tags removed by the brand's rules or as generic. */
   readonly blocked: readonly string[]
 }
 
 /**
- * Hashtags of an article, each once: the brand's, then names of events (`#INDvAUS`, `#Budget2026`), then its other
- * tags, and the section's own name last. Words that every newsroom uses (“Latest news”) are left out.
+ * Hashtags of an article without duplicates: the brand's, then names of events (`#INDvAUS`, `#Budget2026`), then
+ * its other tags, and the section last. Generic ones (“Latest news”) are left out.
  */
 export function hashtagsFor(article: Article, { hashtags: rules }: Brand): FoundHashtags {
   const { section, lang } = article
@@ -139,9 +139,9 @@ export function hashtagsFor(article: Article, { hashtags: rules }: Brand): Found
   }
 }
 
-/** Hashtags as an editor wants them: those named come first, in their order; those with `-` are out. */
+/** Hashtags with an editor's choice applied: those named come first, in their order; those with `-` are removed. */
 export interface WantedHashtags extends FoundHashtags {
-  /** How many were asked for by name: so many a post has, whatever the usual number. */
+  /** Number requested by name: all of them are used, above the usual number too. */
   readonly asked: number
 }
 
@@ -160,19 +160,19 @@ export function editHashtags(found: FoundHashtags, wanted: string | undefined): 
   }
 }
 
-/** A tag, a hashtag, or an edit of one: without what tells them apart. */
+/** Normalises a tag, a hashtag, or an edit of one, for comparison. */
 function nameOf(tag: string): string {
   return tag.replace(/[#＃\s]/gu, '').toLowerCase()
 }
 
-/** Each once; of two that differ in capitals the first. */
+/** Without duplicates; of two that differ in capitalisation the first. */
 function once(names: readonly string[]): string[] {
   const first = new Map<string, string>()
   for (const name of names) if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), name)
   return [...first.values()]
 }
 
-/** Of two names of which one holds the other, `UPSC` and `UPSCTopper`, the second comes after all the rest. */
+/** If one name contains another, `UPSC` and `UPSCTopper`, the second moves to the end. */
 function distinctFirst(names: readonly string[]): readonly string[] {
   const isRepeated = (name: string, at: number) =>
     names.slice(0, at).some((earlier) => holds(earlier, name) || holds(name, earlier))
@@ -186,7 +186,7 @@ function holds(name: string, other: string): boolean {
   return other.length > 2 && bare(name).includes(bare(other))
 }
 
-/** Events are searched for, sections are not. */
+/** Readers search for events, not for sections. */
 function rankOf(tag: string, section: string | undefined): number {
   if (/\p{L}.*\d|\d.*\p{L}|\bvs?\b/iu.test(tag) && /\p{L}{2}/u.test(tag)) return 1
   return section !== undefined && keyOf(tag) === keyOf(section) ? 3 : 2
@@ -196,7 +196,7 @@ function keyOf(tag: string): string {
   return tag.normalize('NFC').toLowerCase().replace(/^#/, '').replace(OUTSIDE, ' ').trim()
 }
 
-/** Whether a text has the words of a hashtag already. */
+/** Whether a text already contains the words of a hashtag. */
 export function isMentioned(hashtag: string, text: string): boolean {
   return bare(text).includes(bare(hashtag))
 }

@@ -1,16 +1,16 @@
 import type { Brand } from '../../article/brand/brand.ts'
 import type { NetworkName } from '../network.ts'
 
-/** Whether the brand's links carry a campaign on this network. */
+/** Whether the brand's links have campaign parameters on this network. */
 export function hasCampaign({ campaign }: Brand, network: NetworkName): boolean {
   return Object.keys({ ...campaign['all'], ...campaign[network] }).length > 0
 }
 
 /**
- * An article's address for a network: with the brand's campaign parameters (those it has already stay), and written so
- * that every network takes the whole of it for the link: networks end a link at letters outside ASCII, at a bar or bracket, or
- * before a full stop.
- * @param content which text of several the link is in, as `utm_content`; beats the brand's own
+ * An article's address for a network: with the brand's campaign parameters (existing ones stay), encoded so that
+ * every network links all of it: networks end a link at non-ASCII letters, at a bar or bracket, or before a full
+ * stop.
+ * @param content which of several texts has the link, as `utm_content`; overrides the brand's
  */
 export function linkFor(url: string, { campaign }: Brand, network: NetworkName, content?: string): string {
   const link = new URL(url)
@@ -26,7 +26,7 @@ export function linkFor(url: string, { campaign }: Brand, network: NetworkName, 
 
 const NOT_LINKED = /[^\w\-.~:/?#[\]@!$&'*+,;=%]/g
 
-/** Taken for the sentence's and not for the link's. */
+/** Networks count these to the sentence, not to the link. */
 const STOPS_AT_END = /[.,;:!'*$@~]+$/
 
 function percent(letters: string): string {

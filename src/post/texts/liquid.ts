@@ -18,32 +18,35 @@ import { variableNames } from './variable-names.ts'
 
 /**
  * Problem: editors write post texts in Liquid and send them over the network.
- * Method: liquidjs with only the tags and filters a post needs, nothing but the post's own variables, and three limits:
- *   letters of source, memory, and steps. Steps are counted and not timed, because the clock of a Worker does not
- *   advance while it computes.
- * Limits: a text that reads well but says nonsense is the editor's.
+ * Method: liquidjs with only the tags and filters that posts need, only the post's own variables, and limits on
+ * source length, memory and steps. Steps instead of time, because a Worker's clock does not advance during
+ * computation.
+ * Limits: nonsense in a valid text is the editor's responsibility.
  */
 
-/** Templates rendered, of loops each time anew; the longest of our own takes 40. */
+/** Rendered templates, counting each iteration of a loop; the longest of our own takes 40. */
 const MAX_STEPS = 2_000
-/** As liquidjs counts it: letters of strings and members of lists made while rendering. */
+/** In liquidjs' units: letters of strings and members of lists made while rendering. */
 const MAX_MEMORY = 200_000
-/** Letters that may come out; far above what any network takes. */
+/** Letters of output; far above any network's limit. */
 const MAX_OUTPUT = 60_000
 
-/** A Liquid text that has been read and found sound. */
+/** A parsed and checked Liquid text. */
 export interface LiquidText {
-  /** What it gives up when it is too long, in this order. */
+  /** Pieces that it drops when it is too long, in this order. */
   readonly order: readonly Shortenable[]
   /** The variables it names. */
   readonly names: ReadonlySet<string>
-  /** @throws Problem `invalid-input` when it does too much, or reads what a variable has not. */
+  /** @throws Problem `invalid-input` when it exceeds a limit, or reads a missing property of a variable. */
   render(scope: Scope): string
 }
 
 const KEPT_TAGS = new Set('assign capture case comment echo for break continue if raw unless #'.split(' '))
 
-/** Nothing that cuts inside a word (`truncate`, `slice`: fitting does that), depends on chance or day, or is slow on hostile text. */
+/**
+ * Without filters that cut inside a word (`truncate`, `slice`: fitting does that), depend on chance or date, or are
+ * slow on hostile text.
+ */
 const KEPT_FILTERS = new Set(
   [
     'append prepend capitalize downcase upcase default raw url_encode',
@@ -54,7 +57,7 @@ const KEPT_FILTERS = new Set(
   ].flatMap((names) => names.split(' ')),
 )
 
-/** `{% shorten hashtags, description, title %}`: what a text gives up when it is too long, in this order. */
+/** `{% shorten hashtags, description, title %}`: pieces that a text drops when it is too long, in this order. */
 class ShortenTag extends Tag {
   readonly order: readonly Shortenable[]
   constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
@@ -70,15 +73,15 @@ class ShortenTag extends Tag {
   override render(): void {}
 }
 
-/** When a text names no order of its own. */
+/** Default order. */
 const USUAL_ORDER: readonly Shortenable[] = ['hashtags', 'description', 'title']
 
 const liquid = createSandbox()
 
 /**
- * Reads a Liquid text.
+ * Parses a Liquid text.
  * @param field named in problems: `texts.twitter`
- * @throws Problem `invalid-input` for what is no Liquid, too long, or names a variable, tag or filter that is not there.
+ * @throws Problem `invalid-input` for invalid Liquid, excess length, or an unknown variable, tag or filter
  */
 export function readLiquid(source: string, field: string): LiquidText {
   if (source.length > MAX_SOURCE)
@@ -105,7 +108,7 @@ function parse(
   }
 }
 
-/** Variables in branches that are not taken are looked at, too: a slip must not wait for the one article that takes them. */
+/** Checks variables in branches that are not taken too: a typo must not wait for the one article that takes them. */
 function namesIn(globals: object, field: string): ReadonlySet<string> {
   const names = Object.keys(globals)
   for (const name of names)
@@ -127,7 +130,7 @@ function render(templates: Template[], scope: Scope, field: string): string {
     scope,
     liquid.options,
     { sync: true },
-    // Asked before every template that is rendered; the class itself keeps its count private.
+    // liquidjs checks the limit before every rendered template; its own counter is private.
     { liquid, renderLimit: limit as unknown as Context['renderLimit'] },
   )
   try {
@@ -140,7 +143,7 @@ function render(templates: Template[], scope: Scope, field: string): string {
   }
 }
 
-/** Lines that came out empty close up to one; white space at both ends of lines goes. */
+/** Collapses empty lines to one, and trims all lines. */
 function tidy(text: string): string {
   return text
     .toWellFormed()
@@ -153,7 +156,7 @@ function tidy(text: string): string {
 
 function createSandbox(): Liquid {
   const sandbox = new Liquid({
-    // A map of templates takes the place of the file system: there is nothing to include.
+    // An empty map instead of the file system: nothing can be included.
     templates: {},
     ownPropertyOnly: true,
     strictVariables: true,
@@ -179,7 +182,7 @@ function asProblem(error: unknown, field: string): Problem {
   throw error
 }
 
-/** What is thrown while rendering comes back wrapped. */
+/** Errors thrown while rendering arrive wrapped. */
 function problemWithin(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error
   const inner = (error as { originalError?: unknown } | undefined)?.originalError

@@ -2,7 +2,7 @@ import { type AccountNetwork, accountNetworks } from '../../article/accounts.ts'
 import type { Brand } from '../../article/brand/brand.ts'
 import type { PersonAccounts } from '../../article/brand/post-policy.ts'
 
-/** Who has this account: the person's name and accounts. */
+/** The person with this account: name and accounts. */
 function ownerOf(account: string, { people = {} }: Brand): readonly [string, PersonAccounts] | undefined {
   const key = account.toLowerCase()
   return Object.entries(people).find(
@@ -30,7 +30,7 @@ const MENTION = new RegExp(
   'giu',
 )
 
-/** The network of an account that is written without one: its owner's, this one if there is a choice; else by its shape. */
+/** The network of an account written without one: its owner's, preferably this one; else by its form. */
 function originOf(
   account: string,
   network: AccountNetwork | undefined,
@@ -43,10 +43,10 @@ function originOf(
 }
 
 /**
- * Problem: `@name` is an account on one network and somebody else, or nobody, on the next.
- * Method: an account is written as the same person's account on this network where the brand's table has it; it stays
- *   where it is this network's own; else it is written as a name, without its `@`.
- * Limits: an account of which the text does not say the network is taken for X's.
+ * Problem: `@name` is another person's account, or none, on the next network.
+ * Method: an account becomes the same person's account on this network if the brand's table has it; it stays if it
+ * belongs to this network; else it becomes a plain name, without `@`.
+ * Limits: an account without a known network counts as X's.
  */
 export function localMentions(text: string, network: AccountNetwork | undefined, brand: Brand): string {
   if (!text.includes('@')) return text

@@ -8,7 +8,7 @@ import type { CommonSetting } from './scope.ts'
 import type { TextName } from './template.ts'
 import type { Voice } from './voice.ts'
 
-/** What the posts of an article are written from; the same for all networks. */
+/** Input of an article's posts, the same for all networks. */
 export interface PostOrder {
   readonly article: Article
   readonly brand: Brand
@@ -16,24 +16,24 @@ export interface PostOrder {
   readonly chapters: readonly Chapter[]
   readonly common: CommonSetting
   readonly tagged: FoundHashtags
-  /** Texts and hashtags written by hand. */
+  /** Manual texts and hashtags. */
   readonly edits: Edits
-  /** When the posts are written, ISO 8601; and when they may go out, and must be gone, where that is set. */
+  /** Time of writing, and optionally of publication and expiry. ISO 8601. */
   readonly now: string
   readonly publishAt?: string | undefined
   readonly expiresAt?: string | undefined
-  /** A text without words that would become links, for networks that link without a scheme. */
+  /** A text with unintended links prevented, for networks that link without a scheme. */
   mended(text: string): string
-  /** What would have become a link, each once. */
+  /** The unintended links, without duplicates. */
   accidentalLinks(): readonly string[]
   text(name: TextName): ChosenText
   alt(format: string): string
   cardUrl(format: string): string | undefined
 }
 
-/** A Liquid text and its origin: the sender of a text of one's own must mend it where it fits in no form. */
+/** A Liquid text and its origin: the sender of a custom text must fix it if it fits in no form. */
 export interface ChosenText {
   readonly liquid: LiquidText
-  /** The input field it came in; absent: a template's own. */
+  /** Its input field; absent: the template's own. */
   readonly field?: string | undefined
 }

@@ -1,9 +1,9 @@
 import { type Context, type Emitter, IfTag, Output, type Template } from 'liquidjs'
 
 /**
- * Problem: liquidjs evaluates `{{ title }}` by five generators, and nearly all of our texts is such outputs.
- * Method: an output of one variable, without a filter, reads it from the scope itself.
- * Limits: only in texts that assign nothing, where a name is always the scope's.
+ * Problem: liquidjs evaluates `{{ title }}` through five generators, and most of our texts are such outputs.
+ * Method: an output of one variable, without a filter, reads it directly from the scope.
+ * Limits: only in texts without assignments, where a name is always the scope's.
  */
 class PlainOutput implements Template {
   readonly token: Template['token']
@@ -21,8 +21,8 @@ class PlainOutput implements Template {
 const PLAIN = /^\{\{-?\s*(\w+)\s*-?\}\}$/
 
 /**
- * The same templates with their plain outputs replaced, those inside conditions too.
- * @param names variables the scope always has
+ * Replaces plain outputs in the templates, including those inside conditions.
+ * @param names variables that the scope always has
  */
 export function withPlainOutputs(
   templates: readonly Template[],

@@ -4,7 +4,7 @@ import { isFullWidth, withColon } from './punctuation.ts'
 import { marksKind } from './said-labels.ts'
 import type { Voice } from './voice.ts'
 
-/** The label before a hook: `BREAKING: `, `【速報】`, `[속보] `. Empty where the hook says it itself. */
+/** The label before a hook: `BREAKING: `, `【速報】`, `[속보] `. Empty if the hook contains it. */
 export function prefixOf({ kind, label, rating }: Voice, hook: Hook, lang: string): string {
   if (label === undefined || kind === 'opinion' || kind === 'obituary') return ''
   const isHeadline = hook.angle === 'headline' || hook.angle === 'question'
@@ -27,21 +27,21 @@ function beginsWithLabel(text: string, label: string, kind: Kind, lang: string):
 }
 
 const ALWAYS = new Set(['breaking', 'live', 'paid', 'video', 'gallery'])
-/** Labels that the law or fairness demands are written even when the headline begins with one. */
+/** Labels required by law or fairness are written even if the headline begins with one. */
 const BOUND = new Set(['breaking', 'live', 'paid'])
 const LOUD = new Set(['breaking', 'live'])
 /** “Watch: …”, “Interview: …”. */
 const LABELLED_ALREADY = /^[\p{L}\p{M}]{2,14}(?: [\p{L}\p{M}]{2,14})?\s?[:：|]/u
-/** What a headline is about, before its colon: “Budget day: …”. */
+/** The topic of a headline, before its colon: “Budget day: …”. */
 const TOPIC = /^([^:：៖፦|]{1,60})[:：៖፦|]/u
 
-/** The last words of a headline, behind a mark: “… day three – live”. */
+/** The last words of a headline, after a mark: “… day three – live”. */
 const AFTER_MARK = /[,:：|–—-]\s?([^,:：|–—]{2,30})$/u
 
 /** What stands in brackets before a headline: `【速報】`, `[생중계]`. */
 const TAGS = /^(?:[【[（(〔][^】\]）)〕]{1,20}[】\]）)〕]\s*)+/u
 
-/** Whether a headline is marked, in front or at its end: in its own language, or in English, which newsrooms mix in. */
+/** Whether a headline has the label at its start or end, in its own language or in English, which newsrooms mix in. */
 function saysItself(text: string, label: string, kind: Kind, lang: string): boolean {
   const opening = TAGS.exec(text)?.[0] ?? TOPIC.exec(text)?.[1] ?? text.slice(0, label.length + 12)
   const ending = kind === 'paid' ? '' : (AFTER_MARK.exec(text)?.[1] ?? '')
@@ -53,6 +53,6 @@ function saysItself(text: string, label: string, kind: Kind, lang: string): bool
 function marked(label: string, text: string, lang: string): string {
   if (isFullWidth(lang)) return `【${label}】`
   if (lang.startsWith('ko')) return `[${label}] `
-  // Not a second colon in one line.
+  // Avoids a second colon on the line.
   return TOPIC.test(text) ? `${label} | ` : withColon(label, '', lang)
 }

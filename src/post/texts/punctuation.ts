@@ -1,4 +1,4 @@
-/** Marks that differ by language where two texts are joined, quoted or ended. */
+/** Punctuation by language, for joining, quoting and ending texts. */
 
 const languageOf = (lang: string): string => lang.split('-')[0] ?? ''
 
@@ -37,7 +37,7 @@ const QUOTES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['sv', 'fi', 'he'].map((l) => [l, '””'])),
 }
 
-/** A text in the quotation marks of its language; French ones stand off by a narrow space. */
+/** A text in its language's quotation marks; French ones have a narrow space inside. */
 export function inQuotes(text: string, lang: string): string {
   const language = languageOf(lang)
   const marks = /^zh-Hant|^zh-(?:TW|HK|MO)/.test(lang) ? '「」' : (QUOTES[language] ?? '“”')
@@ -45,7 +45,7 @@ export function inQuotes(text: string, lang: string): string {
   return marks[0] + gap + text + gap + marks[1]
 }
 
-/** Languages that set no spaces beside full-width marks. */
+/** Languages with full-width marks, without spaces beside them. */
 export function isFullWidth(lang: string): boolean {
   return ['zh', 'ja', 'yue'].includes(languageOf(lang))
 }
@@ -59,7 +59,7 @@ export function withColon(before: string, after: string, lang: string): string {
   return before + (COLONS[languageOf(lang)] ?? ': ') + after
 }
 
-/** Languages that set a space before `%`. */
+/** Languages with a space before `%`. */
 const SPACED_PERCENT = new Set(
   'de fr es ru uk be bg cs sk sv fi nb nn no da sr sl hr lt lv hu ro kk hy ca gl eu'.split(' '),
 )
@@ -80,7 +80,7 @@ const COMMAS: Readonly<Record<string, string>> = {
   ja: '、',
 }
 
-/** What parts a name and what the person is. */
+/** The separator between a name and a description of the person. */
 export function comma(lang: string): string {
   return COMMAS[languageOf(lang)] ?? ', '
 }
@@ -97,14 +97,14 @@ const FULL_STOPS: Readonly<Record<string, string>> = {
   bo: '།',
 }
 
-/** The mark that ends a sentence. Thai and Lao have none. */
+/** The mark that ends a sentence; empty for Thai and Lao. */
 export function fullStop(lang: string): string {
   const language = languageOf(lang)
   if (language === 'th' || language === 'lo') return ''
   return Object.hasOwn(FULL_STOPS, language) ? (FULL_STOPS[language] ?? '.') : '.'
 }
 
-/** What comes between two sentences. */
+/** The separator between two sentences. */
 export function sentenceGap(lang: string): string {
   return isFullWidth(lang) ? '' : ' '
 }

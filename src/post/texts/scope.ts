@@ -6,7 +6,7 @@ import type { Angle } from './hook/hook.ts'
 import type { Voice } from './voice.ts'
 import { type WordName, wordOrder } from './words/table.ts'
 
-/** What a post text may give up when it is too long. Links, handles and names are not among them. */
+/** Pieces that a post text may drop when it is too long. Not links, handles and names. */
 export const shortenable = [
   'hashtags',
   'support',
@@ -20,37 +20,37 @@ export const shortenable = [
 
 export type Shortenable = (typeof shortenable)[number]
 
-/** Texts of a post that change while it is fitted; empty when given up. */
+/** Texts of a post that change while it is fitted; empty if dropped. */
 export type Pieces = Readonly<Record<Shortenable, string>>
 
-/** Every variable of a post text. Absent ones are null, so that `{% if link %}` asks whether there is one. */
+/** All variables of a post text. Missing ones are null, for `{% if link %}`. */
 export interface Scope {
   readonly title: string | null
   /** The standfirst. */
   readonly description: string | null
-  /** The strongest sentence of the article, or its title; which of the two `angle` says. */
+  /** The strongest sentence of the article, or its title; `angle` says which. */
   readonly hook: string | null
   /** What follows the hook: the standfirst without it. */
   readonly support: string | null
   readonly angle: Angle
-  /** What sort of story it is: `news`, `opinion` … */
+  /** The kind of story: `news`, `opinion` … */
   readonly kind: string
-  /** The word for it, where readers must see it; and the same with its colon or brackets, to stand before the hook. */
+  /** Its label, if readers must see it; and the same with its colon or brackets, to put before the hook. */
   readonly label: string | null
   readonly prefix: string | null
   /** A result, a rating, a life: one line above the hook. */
   readonly topline: string | null
   /** Short statements, one a line. */
   readonly bullets: string | null
-  /** What a reader sees before “more”: the first sentences of the standfirst, else the title; and what comes after. */
+  /** The text before “more”: the first sentences of the standfirst, else the title; and the rest. */
   readonly lead: string | null
   readonly rest: string | null
   readonly section: string | null
-  /** Names of the authors, joined as the language joins them; and the same with their accounts on the network. */
+  /** Names of the authors, joined as in the language; and the same with their accounts on the network. */
   readonly byline: string | null
   readonly signature: string | null
   readonly authors: readonly { readonly name: string; readonly url: string | null }[]
-  /** Day of publication, written out in the article's language. */
+  /** Date of publication, written out in the article's language. */
   readonly date: string | null
   /** The article's address with the brand's campaign parameters for the network; and without. */
   readonly link: string | null
@@ -60,26 +60,26 @@ export interface Scope {
   /** The brand's account on the network; and addresses of all its accounts, one a line. */
   readonly handle: string | null
   readonly accounts: string | null
-  /** Links the brand wants under every video, one a line. */
+  /** The brand's links for every video, one a line. */
   readonly related: string | null
   /** With `#`, separated by spaces. */
   readonly hashtags: string | null
   readonly tags: readonly string[]
-  /** Who took the photo. */
+  /** Photographer. */
   readonly credit: string | null
   readonly lang: string
-  /** `0:00 Title` by line, where they were given. */
+  /** `0:00 Title` by line, if given. */
   readonly chapters: string | null
-  /** False for deaths and violence, and where the brand wants none. */
+  /** False for deaths and violence, or if the brand wants none. */
   readonly emoji: boolean
-  /** Words of the language: `words.firstComment`; null in a language that has none here. `words.colon` is its colon. */
+  /** Words of the language: `words.firstComment`; null if missing. `words.colon` is its colon. */
   readonly words: Readonly<Record<WordName, string | null>> & { readonly colon: string }
 }
 
-/** What stays the same while a post is fitted. */
+/** Variables that do not change while a post is fitted. */
 export type Setting = Omit<Scope, Shortenable | 'lead' | 'rest'>
 
-/** What is the same for all networks. */
+/** Variables common to all networks. */
 export type CommonSetting = Omit<
   Setting,
   'link' | 'handle' | 'chapters' | 'angle' | 'prefix' | 'signature' | 'topline' | 'related'
@@ -108,12 +108,12 @@ export function commonSetting(article: Article, brand: Brand, voice: Voice): Com
   }
 }
 
-/** Authors as they are written beside the label of the kind; an editorial’s byline may be the very same word. */
+/** The byline beside the label; null if both are the same word, as in an editorial. */
 export function besideLabel(byline: string | undefined, { label }: Voice): string | null {
   return byline === undefined || byline.toLowerCase() === label?.toLowerCase() ? null : byline
 }
 
-/** Where a handle leads, by network. */
+/** Profile address of a handle, by network. */
 const PROFILES = {
   twitter: (handle: string) => `https://x.com/${handle.slice(1)}`,
   instagram: (handle: string) => `https://www.instagram.com/${handle.slice(1)}`,
@@ -165,10 +165,10 @@ export function scopeOf(setting: Setting, pieces: Pieces): Scope {
   }
 }
 
-/** YouTube and others show about so many letters of a description. */
+/** Letters of a description that YouTube and others show. */
 const LEAD = 150
 
-/** As many whole sentences as are shown; one at least. */
+/** As many whole sentences as are shown, at least one. */
 function endOfLead(description: string, lang: string): number {
   const ends = sentenceEnds(description, lang)
   return ends.findLast((end) => end <= LEAD) ?? ends[0] ?? 0

@@ -2,9 +2,9 @@ import { HARMLESS, SENSITIVE_AS, SENSITIVE_STEMS } from './words/sensitive-stems
 
 /**
  * Problem: an emoji under the news of a death offends.
- * Method: words of death and violence in the headline, the section or the tags, by language. Scripts without spaces are
- *   searched anywhere, others at the beginning of a word.
- * Limits: a film called “Murder” has no emoji either: no harm is done.
+ * Method: words of death and violence in the headline, section or tags, by language. Scripts without spaces are
+ * searched anywhere, others at the beginning of a word.
+ * Limits: a film called “Murder” has no emoji either, which does no harm.
  */
 const WITHOUT_SPACES = new Set(['ja', 'zh', 'th', 'ko', 'lo', 'km', 'my', 'bo'])
 
@@ -20,7 +20,7 @@ function patternOf(lang: string): RegExp | undefined {
       .replaceAll(' ', '|')
       .replaceAll('_', ' ')
       .replaceAll('$', '(?![\\p{L}\\p{M}])')
-    // Joined Arabic and Hebrew prefixes come before a word; a short Latin stem must not match inside one.
+    // Arabic and Hebrew prefixes may precede a word; a short Latin stem must not match inside one.
     const before = WITHOUT_SPACES.has(language) ? '' : '(?<![\\p{L}\\p{M}])[والبكשהובכלמ]{0,2}'
     pattern = new RegExp(`${before}(?:${stems})`.normalize('NFC'), 'iu')
     patterns.set(language, pattern)
@@ -28,7 +28,7 @@ function patternOf(lang: string): RegExp | undefined {
   return pattern
 }
 
-/** Whether a story is about a death or violence, as far as its headline, section and tags say so. */
+/** Whether a story is about a death or violence, judged by headline, section and tags. */
 export function isSensitive({
   title,
   section = '',

@@ -1,4 +1,4 @@
-/** Letters of a Liquid text; the longest of our own has 500. */
+/** Maximum letters of a Liquid text; the longest of our own has 500. */
 export const MAX_SOURCE = 8_000
 
 /** The texts of posts: one Liquid file each, `templates/posts/<text>.liquid`. */
@@ -25,8 +25,8 @@ export const textNames = [
 export type TextName = (typeof textNames)[number]
 
 /**
- * One text in Liquid: the default, and by kind of story and language where it has a voice or words of its own:
- * `twitter.opinion.hi.liquid` → `opinion.hi`, `twitter.opinion.liquid` → `opinion`, `twitter.hi.liquid` → `hi`.
+ * One Liquid text: the default, and variants by kind of story and language: `twitter.opinion.hi.liquid` →
+ * `opinion.hi`, `twitter.opinion.liquid` → `opinion`, `twitter.hi.liquid` → `hi`.
  */
 export interface TextVariants {
   readonly default: string
@@ -35,7 +35,7 @@ export interface TextVariants {
 
 /** The post texts of a template. */
 export interface PostTemplate {
-  /** The same as the card design's that it goes with. */
+  /** The name of its card design. */
   readonly name: string
   readonly texts: Readonly<Record<TextName, TextVariants>>
 }

@@ -1,6 +1,6 @@
 import type { Scope } from './scope.ts'
 
-/** What `allowed` lists when a text names another. */
+/** Listed in `allowed` when a text names an unknown variable. */
 export const variableNames = [
   'title',
   'description',

@@ -14,24 +14,24 @@ import { isSensitive } from './sensitive.ts'
 import type { Words } from './words/table.ts'
 import { wordsOf } from './words/words.ts'
 
-/** How a story is told in posts: its label, its emoji, and the ways to begin, the preferred one first. */
+/** The style of a story's posts: label, emoji, and openings, preferred first. */
 export interface Voice {
   readonly kind: Kind
-  /** The word for its kind, where readers must see it. */
+  /** Label of its kind, if readers must see it. */
   readonly label: string | undefined
   readonly emoji: boolean
   readonly words: Words
   readonly hooks: readonly Hook[]
-  /** Whether it may be told in a thread. */
+  /** Whether a thread is allowed. */
   readonly threads: boolean
   /** A result, a rating, a life: a line above a text that does not say it. */
   toplineAbove(text: string): string | undefined
-  /** `4/5`, where the headline names the work. */
+  /** `4/5`, if the headline names the work. */
   readonly rating: string | undefined
   readonly bullets: readonly string[]
 }
 
-/** Kinds that readers must recognise, and the label of each. */
+/** Kinds that readers must recognise, with their labels. */
 const LABELLED: Readonly<Partial<Record<Kind, LabelName>>> = {
   breaking: 'breaking',
   live: 'live',
@@ -45,7 +45,7 @@ const LABELLED: Readonly<Partial<Record<Kind, LabelName>>> = {
   paid: 'paid',
 }
 
-/** Where the facts are thin, new or bound by law, the headline says them as they were checked. */
+/** If facts are uncertain, new or legally sensitive, the headline has the checked wording. */
 const HEADLINE_FIRST = new Set(['breaking', 'live', 'obituary', 'result', 'paid'])
 const PREFERRED: Readonly<Record<string, readonly Angle[]>> = {
   interview: ['quote', 'sentence'],
@@ -53,7 +53,7 @@ const PREFERRED: Readonly<Record<string, readonly Angle[]>> = {
   data: ['figure', 'sentence'],
 }
 
-/** The headline and the strongest others: more would be the article over again. */
+/** The headline and the strongest others: more would repeat the article. */
 const MAX_HOOKS = 3
 
 export function voiceOf(article: Article, brand: Brand): Voice {
@@ -75,7 +75,7 @@ export function voiceOf(article: Article, brand: Brand): Voice {
   }
 }
 
-/** An opinion of the paper itself: in a section of that name, or under its own byline. */
+/** An opinion of the publication itself: in a section of that name, or under its own byline. */
 function isEditorial({ section, authors, lang, kind }: Article): boolean {
   if (kind !== 'opinion') return false
   const words = new Set(
@@ -129,7 +129,7 @@ export function toplineOf({ title, details, lang, dir }: Article, text = title):
   if (played.length >= 2) {
     const [a, b] = played.map(({ name, value }) => ({ name: isolate(name, dir), value }))
     if (areGoalsTold(text, played)) return undefined
-    // “2 – 1” is read at a glance, “241 (48.2) – 245/2 (39.4)” is not.
+    // “2 – 1” is clear at a glance, “241 (48.2) – 245/2 (39.4)” is not.
     const areGoals = played.length === 2 && played.every(({ value }) => /^\p{Nd}{1,3}$/u.test(value ?? ''))
     const result = areGoals
       ? `${a?.name} ${a?.value} – ${b?.value} ${b?.name}`
@@ -138,7 +138,7 @@ export function toplineOf({ title, details, lang, dir }: Article, text = title):
           ' · ',
           dir,
         )
-    // “India won by 8 wickets” is what the headline says.
+    // “India won by 8 wickets” repeats the headline.
     if (state === undefined || played.some(({ name }) => state.includes(name))) return result
     return isFullWidth(lang) ? `${result}（${state}）` : `${result} (${state})`
   }

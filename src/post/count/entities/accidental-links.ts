@@ -2,7 +2,7 @@ import type { Found } from './hashtags.ts'
 import { createNormalForm } from '../normal-form.ts'
 import { findUrls } from './urls.ts'
 
-/** Something in prose that X would make a link of. Positions count UTF-16 units, `end` is exclusive. */
+/** A part of prose that X would link by mistake. Positions count UTF-16 units, `end` is exclusive. */
 export interface AccidentalLink extends Found {
   readonly text: string
   /** Position of the dot that makes it a link: the top-level domain follows. */
@@ -10,9 +10,9 @@ export interface AccidentalLink extends Found {
 }
 
 /**
- * Finds what would become a link in a text that is meant to hold none: `ended.So`, `ASP.NET`, `README.md`. Each
- * costs 23 characters on X, and by its API the price of a post with a link.
- * @param text prose; addresses with a scheme in it are meant, and left out.
+ * Finds unintended links: `ended.So`, `ASP.NET`, `README.md`. Each costs 23 characters on X, and through its API
+ * the price of a post with a link.
+ * @param text prose; addresses with a scheme are intended, and skipped
  */
 export function findAccidentalLinks(text: string): AccidentalLink[] {
   const normal = createNormalForm(text)

@@ -1,8 +1,8 @@
 import { LATIN_ACCENTED } from '../characters.ts'
 
 /**
- * What may follow the host of an address in a post. A path or a query ends at the last unit that looks like an end:
- * the dot after `https://example.org/news.` belongs to the sentence.
+ * The part of an address after the host. A path or query ends at the last unit that may end one: the dot after
+ * `https://example.org/news.` belongs to the sentence.
  */
 
 const PORT = /:\d+/y
@@ -11,14 +11,14 @@ const PATH_END = new RegExp(`[+\\-a-z\\u0400-\\u04ff0-9=_#/${LATIN_ACCENTED}]`, 
 const QUERY_RUN = /\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*/iy
 const QUERY_END = /[a-z0-9\-_&=#/]/i
 
-/** Where an address ends whose host ends at `start`: after port, path and query as far as there are any. */
+/** End of an address whose host ends at `start`, after port, path and query. */
 export function endOfTail(text: string, start: number): { readonly end: number; readonly hasPath: boolean } {
   const afterPort = endOf(PORT, text, start)
   const afterPath = text[afterPort] === '/' ? endOfPath(text, afterPort + 1) : afterPort
   return { end: endOfQuery(text, afterPath), hasPath: afterPath > afterPort }
 }
 
-/** End of a query with its `?`, or `start` where there is no query or none of its characters can end one. */
+/** End of a query including its `?`, or `start` if there is none or it has no valid end. */
 export function endOfQuery(text: string, start: number): number {
   const end = lastEnd(QUERY_END, text, start + 1, endOf(QUERY_RUN, text, start))
   return end > start + 1 ? end : start
@@ -36,7 +36,7 @@ function endOfPath(text: string, start: number): number {
   }
 }
 
-/** End of `(…)` with path units inside, and at most one more pair within; -1 without one. */
+/** End of `(…)` with path units and at most one nested pair; -1 if there is none. */
 function endOfGroup(text: string, start: number): number {
   if (text[start] !== '(') return -1
   const first = endOf(PATH_RUN, text, start + 1)
@@ -53,7 +53,7 @@ function endOf(pattern: RegExp, text: string, start: number): number {
   return pattern.test(text) ? pattern.lastIndex : start
 }
 
-/** End of the last unit in the range that may end something, or `none`. */
+/** End of the last unit in the range that may end an address, or `none`. */
 function lastEnd(pattern: RegExp, text: string, start: number, end: number, none = start): number {
   for (let at = end; at > start; at--) if (pattern.test(text[at - 1]!)) return at
   return none

@@ -4,7 +4,7 @@ import { utf8Length } from '../utf8.ts'
 import { withoutOverlaps } from './entity-order.ts'
 import { isTopLevelDomain } from './top-level-domains.ts'
 
-/** A link, mention or tag in a Bluesky post, as `app.bsky.richtext.facet` has it. */
+/** A link, mention or tag in a Bluesky post: `app.bsky.richtext.facet`. */
 export interface BlueskyFacet {
   readonly index: { readonly byteStart: number; readonly byteEnd: number }
   readonly features: readonly [BlueskyFeature]
@@ -15,24 +15,24 @@ export type BlueskyFeature =
   | { readonly $type: 'app.bsky.richtext.facet#mention'; readonly did: string }
   | { readonly $type: 'app.bsky.richtext.facet#tag'; readonly tag: string }
 
-/** Spaces, and the punctuation of scripts that address bars write in percents. */
+/** Spaces, and punctuation of other scripts, which browsers copy percent-encoded. */
 const NOT_IN_URL = String.raw`\s\u200b\u2060<>"。｡、，；：！？（）【】「」『』《》〈〉।॥۔،؛؟`
 
 /**
- * The app's own rules (atproto@d6296a1 packages/api/src/rich-text), but that an address ends before the punctuation of
- * the sentence around it in every script, and may follow a letter of a script without spaces.
+ * The app's own rules (atproto@d6296a1 packages/api/src/rich-text), except that an address ends before sentence
+ * punctuation of any script, and may follow a letter of a script without spaces.
  */
 const URL_RUN = new RegExp(String.raw`(?<![\p{sc=Latn}\p{Nd}@/.])https?:\/\/[^${NOT_IN_URL}]+`, 'giu')
-/** Without a scheme only what stands alone, and ends in a domain in lower case: `ASP.NET` is a word. */
+/** Without a scheme only a separate word that ends in a lower-case domain: `ASP.NET` is a word. */
 const BARE_HOST = new RegExp(
   String.raw`(?<=^|[\s(])[a-z][a-z0-9]*(?:\.[a-z0-9]+)+(?![\p{L}\p{M}\p{N}_@-])(?:\/[^${NOT_IN_URL}]*)?`,
   'gimu',
 )
-/** What ends a sentence or closes a quotation, in any script. */
+/** Sentence ends and closing quotation marks of any script. */
 const AFTER_URL = /[.,;:!?…»”’"']/u
 /** A handle is a host name; `@name` without a dot is not a handle. */
 const MENTION = /(?<=^|[\s(])@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})(?![\p{L}\p{N}_-])/giu
-/** Bluesky ends a tag at spaces and at joiners too: a Persian tag with ZWNJ is cut there. */
+/** Bluesky ends a tag at spaces and also at joiners: a Persian tag with ZWNJ is cut there. */
 const TAG = /(?<=^|\s)[#＃](?!\ufe0f)((?:(?![\s\u00ad\u2060\u200a-\u200d]|\u20e2).){1,2000})/gu
 const CASHTAG = /(?<=^|[\s(])\$[a-z][a-z0-9]{0,4}(?=\s|$|[.,;:!?)"'\u2019])/giu
 /** github.com/bluesky-social/atproto@d6296a1 lexicons/app/bsky/richtext/facet.json */
@@ -46,8 +46,8 @@ export function blueskyEntities(text: string): Entity[] {
 }
 
 /**
- * The facets of a Bluesky post: what it links, by UTF-8 byte offsets. Bluesky finds nothing by itself in a post that
- * comes through its API. A mention of an account without an identifier is left out: it would be refused.
+ * The facets of a Bluesky post: its entities, by UTF-8 byte offsets. Bluesky detects none itself in posts sent
+ * through its API. A mention of an account without a known identifier is omitted: it would be refused.
  * @param didOf the identifier of an account by its handle without `@`
  */
 export function blueskyFacets(
@@ -98,7 +98,7 @@ function urlsIn(text: string) {
     .map(({ start, end }) => ({ type: 'url' as const, start, end }))
 }
 
-/** Where an address ends inside a run without spaces: before closing punctuation, and brackets that were not opened. */
+/** End of an address in a run without spaces: before closing punctuation and unopened brackets. */
 function endOfUrl(run: string): number {
   let unopened = run.split(')').length - run.split('(').length
   let end = run.length
@@ -110,7 +110,7 @@ function endOfUrl(run: string): number {
   return end
 }
 
-/** A host with a top-level domain that exists; addresses by number and of intranets are not linked. */
+/** A host with an existing top-level domain; IP addresses and intranet names are not linked. */
 function hasKnownHost(url: string): boolean {
   const host = /^(?:https?:\/\/)?([^/?#:@]+)(?=[/?#:]|$)/i.exec(url)?.[1] ?? ''
   const dot = host.lastIndexOf('.')
@@ -141,7 +141,7 @@ function tagsIn(text: string) {
     .map(({ start, tag }) => ({ type: 'hashtag' as const, start, end: start + 1 + tag.length }))
 }
 
-/** A loop, not an expression: one would begin anew at every full stop of a long row. */
+/** A loop instead of a regular expression, which would restart at every full stop of a long row. */
 function withoutLastPunctuation(tag: string): string {
   let end = tag.length
   while (end > 0 && PUNCTUATION.test(tag.slice(Math.max(0, end - 2), end)))

@@ -6,7 +6,7 @@ const CASHTAG = new RegExp(
   'gi',
 )
 
-/** Finds stock symbols as X does: `$ABC`, `$ABC.D`, after a space and before one or punctuation. */
+/** Finds stock symbols like X: `$ABC`, `$ABC.D`, after a space and before a space or punctuation. */
 export function findCashtags(text: string): Found[] {
   return [...text.matchAll(CASHTAG)].map(({ index, 0: tag }) => ({ start: index, end: index + tag.length }))
 }

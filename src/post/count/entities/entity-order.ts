@@ -1,9 +1,9 @@
 import type { Entity } from '../count.ts'
 
-/** An entity before its text is cut out. */
+/** An entity without its text. */
 export type EntitySpan = Omit<Entity, 'text'>
 
-/** In order of the text; of two that overlap, the one that begins first stays. */
+/** In text order; of two overlapping ones, the first stays. */
 export function withoutOverlaps(text: string, spans: readonly EntitySpan[]): Entity[] {
   const kept: Entity[] = []
   for (const { type, start, end } of spans.toSorted((a, b) => a.start - b.start))

@@ -4,26 +4,26 @@ export interface Found {
   readonly end: number
 }
 
-/** Allowed in a tag beside letters, marks and digits: joiners, middle dots, Hebrew and Japanese marks. */
+/** Allowed in a tag besides letters, marks and digits: joiners, middle dots, Hebrew and Japanese marks. */
 const TAG_MARKS =
   '_\\u200c\\u200d\\ua67e\\u05be\\u05f3\\u05f4\\uff5e\\u301c\\u309b\\u309c\\u30a0\\u30fb\\u3003\\u0f0b\\u0f0c\\u00b7'
 const TAG_RUN = new RegExp(`[\\p{L}\\p{M}\\p{Nd}${TAG_MARKS}]+`, 'uy')
 const TAG_LETTER = /[\p{L}\p{M}]/u
 const HOLDS_OFF = new RegExp(`[\\p{L}\\p{M}\\p{Nd}${TAG_MARKS}&]$`, 'u')
 const SELECTOR = /[\ufe0e\ufe0f]/
-/** `#️` and `#⃣` are the beginnings of a keycap. */
+/** `#️` and `#⃣` begin a keycap. */
 const NO_TAG_SIGN = /[\ufe0f\u20e3]/
 const SIGN = /[#＃]/g
 
 /**
- * Finds hashtags as X does: a letter or mark among letters, digits and `_` of any script. No tag begins right after
- * a letter, and `#one#two` and `#http://…` hold none.
+ * Finds hashtags like X: a letter or mark among letters, digits and `_` of any script. No tag begins right after a
+ * letter, and `#one#two` and `#http://…` contain none.
  */
 export function findHashtags(text: string): Found[] {
   const found: Found[] = []
   let used = 0
   for (const { index } of text.matchAll(SIGN)) {
-    // The character before a tag must not be part of an earlier one, even of one that is refused.
+    // The character before a tag must not belong to an earlier match, even a refused one.
     if (index > 0 && index - 1 < used) continue
     if (!mayBegin(text, index) || NO_TAG_SIGN.test(text[index + 1] ?? '')) continue
     TAG_RUN.lastIndex = index + 1

@@ -2,17 +2,17 @@ import { isNameUnit } from '../characters.ts'
 import { endOfTopLevelDomain } from './top-level-domains.ts'
 
 /**
- * Problem: find where a host name ends that begins anywhere in a run like `これはexample.com中国語`, in linear time even
- *   for a hundred thousand dots.
- * Method: the run is cut at its dots once. From the right, each part learns the last dot a host that holds it can
- *   reach; a host beginning inside a part then needs that part's tail only.
- * Limits: a name's parts begin and end with a letter or digit of any script; `_` may be in all but the last
- *   before the top-level domain.
+ * Problem: find the end of a host name that begins anywhere in a run like `これはexample.com中国語`, in linear time even
+ * for a hundred thousand dots.
+ * Method: the run is split at its dots once. From the right, each part learns the last dot that a host containing
+ * it can reach; a host that begins inside a part then needs only that part's tail.
+ * Limits: a label begins and ends with a letter or digit of any script; `_` is allowed in all but the last before
+ * the top-level domain.
  */
 export interface HostRun {
   readonly start: number
   readonly end: number
-  /** End of the longest host that begins at `position`, or -1. Positions must be asked in ascending order. */
+  /** End of the longest host that begins at `position`, or -1. Call it with ascending positions. */
   endFrom(position: number): number
 }
 
@@ -20,11 +20,11 @@ interface Part {
   readonly start: number
   readonly end: number
   readonly lastUnderscore: number
-  /** Whether the unit before its dot may end a part. */
+  /** Whether the unit before its dot may end a label. */
   readonly endsWell: boolean
   /** End of the top-level domain after its dot, or -1. */
   readonly domainEnd: number
-  /** End of the longest host of which this whole part is one part. */
+  /** End of the longest host that contains this whole part. */
   reach: number
 }
 
@@ -64,7 +64,7 @@ export function createHostRun(text: string, start: number, end: number): HostRun
   }
 }
 
-/** The parts that a dot ends; what follows the last dot can only be a top-level domain. */
+/** The parts ended by a dot; after the last dot only a top-level domain can follow. */
 function partsOf(text: string, start: number, end: number): Part[] {
   const parts: Part[] = []
   let from = start

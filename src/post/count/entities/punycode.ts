@@ -7,14 +7,14 @@ const DAMP = 700
 const INITIAL_BIAS = 72
 const FIRST_NON_BASIC = 0x80
 
-/** Characters of a host's part in DNS, `xn--` included. */
+/** Prefix of a label encoded for DNS; it counts towards the length. */
 const PREFIX = 'xn--'
-/** RFC 1035: longest part of a host name. */
+/** RFC 1035: longest label of a host name. */
 const MAX_PART = 63
 
 /**
- * Whether DNS can hold a host name: each part has 1 to 63 characters once written in ASCII.
- * @param host in any script, without a port.
+ * Whether DNS can represent a host name: each label has 1 to 63 characters in ASCII form.
+ * @param host in any script, without a port
  */
 export function fitsInDns(host: string): boolean {
   return host.split('.').every((part) => {
@@ -27,7 +27,7 @@ export function fitsInDns(host: string): boolean {
   })
 }
 
-/** Length of a part in Punycode (RFC 3492, section 6.3); the part is short, so the square of its length is little. */
+/** Length of a label in Punycode (RFC 3492, section 6.3); quadratic, but labels are short. */
 function encodedLength(points: readonly number[]): number {
   const basic = points.filter((point) => point < FIRST_NON_BASIC).length
   let length = basic === 0 ? 0 : basic + 1

@@ -11,14 +11,14 @@ const AT = 0x40
 const PLUS = 0x2b
 const HYPHEN = 0x2d
 
-/** Whether IANA delegates this name, given in lower case and in its own script. */
+/** Whether IANA has delegated this top-level domain, given in lower case and its own script. */
 export function isTopLevelDomain(name: string): boolean {
   return names.has(name)
 }
 
 /**
- * Where a top-level domain ends that begins at `start`, or -1. A name in Latin letters must be a whole word; one in
- * another script may be followed by more of it, since such scripts set no spaces: `twitter.みんなです`.
+ * End of a top-level domain that begins at `start`, or -1. In Latin letters it must be a whole word; in another
+ * script more letters may follow, because such scripts have no spaces: `twitter.みんなです`.
  */
 export function endOfTopLevelDomain(text: string, start: number): number {
   let end = start

@@ -6,9 +6,9 @@ import { findMentions } from './mentions.ts'
 import { findUrls } from './urls.ts'
 
 /**
- * Everything X makes a link of, in order and without overlaps.
- * @param text in NFC.
- * @param urls the addresses in it, where they have been looked for.
+ * All entities that X links, in order and without overlaps.
+ * @param text in NFC
+ * @param urls the addresses in it, if already found
  */
 export function twitterEntities(text: string, urls: readonly Found[] = findUrls(text)): Entity[] {
   return withoutOverlaps(text, [

@@ -8,11 +8,11 @@ import { endOfTopLevelDomain } from './top-level-domains.ts'
 export interface FoundUrl {
   readonly start: number
   readonly end: number
-  /** Whether it was written with `http://` or `https://`. */
+  /** Whether it has `http://` or `https://`. */
   readonly hasScheme: boolean
 }
 
-/** What X finds at one place: the addresses, and the unit up to which the text is used up. */
+/** Result at one position: the addresses, and the end of the consumed text. */
 interface Attempt {
   readonly urls: readonly FoundUrl[]
   readonly end: number
@@ -24,18 +24,18 @@ const MAX_SHORT_LINK_SLUG = 40
 
 const SCHEME = /https?:\/\/$/i
 const LONGEST_SCHEME = 'https://'.length
-/** No address begins right after these; after a letter or digit of ASCII neither. */
+/** No address begins right after these, nor after an ASCII letter or digit. */
 const NO_START_AFTER = /[@＠$#＃\ufeff\ufffe\uffff]/
-/** An address without a scheme does not count after these, but is used up. */
+/** After these an address without a scheme does not count, but is consumed. */
 const NO_BARE_START_AFTER = /[-_./]/
 const SHORT_LINK = /^https?:\/\/t\.co\/([a-z0-9]+)/i
 const LATIN_RUN = new RegExp(`[-a-z0-9${LATIN_ACCENTED}]+`, 'iy')
 
-/** Finds the addresses that X makes links of, with and without a scheme. Linear in the length of the text. */
+/** Finds the addresses that X links, with and without a scheme. Linear in the text's length. */
 export function findUrls(text: string): FoundUrl[] {
   const found: FoundUrl[] = []
   let used = 0
-  // There is a dot in every address, and few in a text.
+  // Every address has a dot, and texts have few.
   for (let dot = text.indexOf('.'); dot >= 0;) {
     let start = dot
     let end = dot + 1
@@ -47,16 +47,16 @@ export function findUrls(text: string): FoundUrl[] {
   return found
 }
 
-/** Looks through one run of host units; answers how far the text is used up. */
+/** Searches one run of host units; returns the end of the consumed text. */
 function searchRun(text: string, start: number, end: number, before: number, found: FoundUrl[]): number {
   const run = createHostRun(text, start, end)
   let used = before
   for (let at = start; at < end; at++) {
-    // The unit before an address is part of what is used up, so it must not be used up already.
+    // The unit before an address is consumed too, so it must not be consumed already.
     if (at > 0 && at - 1 < used) continue
     const scheme = at === start ? schemeBefore(text, at, used) : 0
     if (scheme === 0 && !mayStartAt(text, at)) continue
-    // At the very beginning, too, X takes a letter that may precede an address for one that does: `éa.com` links `a.com`.
+    // At the very beginning X takes the first letter as one that precedes an address: `éa.com` links `a.com`.
     if (at === 0 && mayStartAt(text, 1) && run.endFrom(1) >= 0) continue
     const hostEnd = run.endFrom(at)
     if (hostEnd < 0) continue
@@ -85,7 +85,7 @@ function withScheme(text: string, start: number, hostStart: number, hostEnd: num
   return { urls: takes ? [{ start, end, hasScheme: true }] : [], end: used }
 }
 
-/** X's own short links end after their slug, or after a query; `start` when the slug is too long for one. */
+/** X's own short links end after their slug, or after a query; `start` if the slug is too long. */
 function endOfShortLink(text: string, start: number, end: number): number {
   const [link, slug] = SHORT_LINK.exec(text.slice(start, end)) ?? []
   if (link === undefined || slug === undefined) return end
@@ -93,7 +93,7 @@ function endOfShortLink(text: string, start: number, end: number): number {
   return Math.min(end, endOfQuery(text, start + link.length))
 }
 
-/** Without a scheme only Latin names count; there may be several in what looked like one host. */
+/** Without a scheme only Latin names count; one apparent host may contain several. */
 function bare(text: string, start: number, hostEnd: number): Attempt {
   const tail = endOfTail(text, hostEnd)
   if (start > 0 && NO_BARE_START_AFTER.test(text[start - 1]!)) return { urls: [], end: tail.end }

@@ -14,20 +14,20 @@ import { repeats, namesIn, namesAny, countShared, isDense, wordsIn } from './sha
 
 /**
  * Problem: the card shows the headline; a post that repeats it adds nothing.
- * Method: the strongest sentence of the article that is not the headline: a quotation, a figure, else a full sentence of
- *   the standfirst that names what the headline names and can be understood alone. Only sentences of the article; the
- *   headline with its standfirst where none is strong enough.
- * Limits: strength is judged by form, not by meaning; words that point back are known of the languages listed.
+ * Method: the strongest sentence of the article other than the headline: a quotation, a figure, else a full
+ * sentence of the standfirst that shares the headline's subject and is understandable alone. Uses only sentences of
+ * the article; the headline with its standfirst if none is strong enough.
+ * Limits: strength is judged by form, not by meaning; words that refer back are known for the listed languages.
  */
 export type Angle = 'headline' | 'sentence' | 'quote' | 'figure' | 'question'
 
-/** One way to begin a post. */
+/** One opening of a post. */
 export interface Hook {
   readonly angle: Angle
   readonly text: string
-  /** What follows it where there is room. */
+  /** What follows it if there is room. */
   readonly support: string
-  /** Field of the article it was taken from: `title`, `description`, `details.quote`. */
+  /** Its field in the article: `title`, `description`, `details.quote`. */
   readonly from: string
 }
 
@@ -43,16 +43,16 @@ export interface HookMaterial {
     | { readonly value: string; readonly unit?: string | undefined; readonly label?: string | undefined }
     | undefined
   readonly points?: readonly string[] | undefined
-  /** First paragraphs of the article. */
+  /** The article's first paragraphs. */
   readonly opening?: readonly string[] | undefined
-  /** Whether it argues: then a sentence need not name what the headline names. */
+  /** An opinion: a sentence then need not share the headline's subject. */
   readonly argues?: boolean | undefined
 }
 
-/** Points a sentence needs before it takes the headline's place. */
+/** Minimum score of a sentence that replaces the headline. */
 const STRONG = 3
 
-/** The ways to begin a post, the headline first, the others from the strongest down; one of each angle. */
+/** The openings of a post, the headline first, the others by decreasing strength; one for each angle. */
 export function hooksOf(material: HookMaterial): readonly Hook[] {
   const { title, description } = material
   const headline: Hook = { angle: 'headline', text: title, support: description, from: 'title' }
@@ -77,7 +77,7 @@ function fromDetails({ title, quote, figure, description, lang }: HookMaterial):
   }
   if (figure?.label !== undefined) {
     const text = figureLine(figure, lang)
-    // Not the same figure again, nor what its label says already.
+    // Not the same figure again, nor what its label already says.
     const label = wordsIn(figure.label)
     const support = sentencesOf(description, lang).filter(
       (sentence) =>
@@ -85,7 +85,7 @@ function fromDetails({ title, quote, figure, description, lang }: HookMaterial):
         !repeats(wordsIn(sentence), label) &&
         !(sentence.length < SHORT && saysFiguresOf(text, sentence)),
     )
-    // “7.1%: jobless rate” does not say of what country.
+    // “7.1%: jobless rate” does not name the country.
     const isBare = text.length < BARE_FIGURE && !repeats(wordsIn(title), label)
     const rest = support.join(sentenceGap(lang)) || (isBare ? title : '')
     hooks.push({ angle: 'figure', text, support: rest, from: 'details.figure' })
@@ -101,10 +101,10 @@ function saysFiguresOf(line: string, sentence: string): boolean {
   return figures.length > 0 && figures.every((figure) => line.includes(figure.replace(/[.,]+$/, '')))
 }
 
-/** A figure with its label is shown without the headline from this many letters on. */
+/** A figure with its label can be shown without the headline from this many letters on. */
 const BARE_FIGURE = 40
 
-/** A quotation in its marks, and below it who spoke. */
+/** A quotation in its marks, with the speaker below. */
 export function quoteLines(
   { text, speaker, role }: NonNullable<HookMaterial['quote']>,
   lang: string,
@@ -123,7 +123,7 @@ export function figureLine(
   return STARTS_SMALL.test(label) ? `${amount} ${label}` : withColon(amount, label, lang)
 }
 
-/** Written to be read on from its figure: “1 in 5” “renters spend half their pay on rent”. */
+/** Meant to be read after its figure: “1 in 5” “renters spend half their pay on rent”. */
 const STARTS_SMALL = /^\p{Ll}/u
 
 interface Candidate {
@@ -148,7 +148,7 @@ function fromSentences({
     if (score >= STRONG) candidates.push({ hook: { angle, text, support, from }, points: score })
   }
   statementsOf(description, lang).forEach((text, i, all) => {
-    // What stood before a quotation leads to it, but told after another sentence it runs backwards.
+    // Text before a quotation introduces it; after another sentence it would be in the wrong order.
     const rest = hasQuotation(text) ? without(description, text) : all.slice(i + 1).join(sentenceGap(lang))
     consider(text, 'description', i === 0, rest)
   })
@@ -181,10 +181,10 @@ function statementsOf(text: string, lang: string): readonly string[] {
   return statements
 }
 
-/** Words by which a sentence shows that it is about the story. */
+/** Words that relate a sentence to the story. */
 interface Subject {
   readonly title: readonly string[]
-  /** Those of the headline's subject, where it names any. */
+  /** Tags in the headline, if any. */
   readonly tags: readonly string[]
   readonly names: readonly string[]
 }
@@ -192,7 +192,7 @@ interface Subject {
 function subjectOf(title: string, tags: readonly string[]): Subject {
   const words = wordsIn(title)
   const all = tags.map(wordsIn)
-  // Other tags are about a side of the story, and a sentence about it needs the headline.
+  // Other tags concern a side aspect, and a sentence about it needs the headline.
   const named = all.filter((tag) => countShared(tag, words) > 0)
   return { title: words, tags: (named.length > 0 ? named : all).flat(), names: namesIn(title) }
 }
@@ -201,11 +201,11 @@ function strengthOf(text: string, angle: Angle, subject: Subject, lang: string, 
   const words = wordsIn(text)
   const shared = countShared(words, subject.title)
   const [usual, most] = isDense(text) ? [22, 90] : [60, 190]
-  // An argument may be put in half a line.
+  // An argument may take half a line.
   const least = argues ? usual / 2 : usual
   if (text.length < least * 0.7 || text.length > most * 1.6) return 0
   if (saysNothing(text) || pointsBack(text, lang)) return 0
-  // A sentence that says the headline again, and one about something else, read alone.
+  // A sentence that repeats the headline, or is about something else, does not work alone.
   if (repeats(words, subject.title)) return 0
   const beginning = text.slice(0, Math.ceil(text.length * NEAR_BEGINNING))
   const isNamed = countShared(words, subject.tags) > 0 || namesAny(beginning, subject.names)
@@ -221,8 +221,8 @@ function strengthOf(text: string, angle: Angle, subject: Subject, lang: string, 
 /** A sentence about somebody names him in this part of it; at its end are places and who said it. */
 const NEAR_BEGINNING = 0.6
 
-/** One word of the headline may be in any sentence; a tag, or the name of what it is about, is enough. */
+/** A single common word may be chance; a tag, or the name of the subject, is enough. */
 const LEAST_SHARED = 2
 
-/** Pairs of letters, of which a word has several. */
+/** For pairs of letters, of which one word has several. */
 const LEAST_SHARED_PAIRS = 3

@@ -1,4 +1,4 @@
-/** Tells by its form whether a sentence is a quotation, has a figure, asks, points back or is empty. */
+/** Recognises by form whether a sentence is a quotation, has a figure, asks, refers back or is empty. */
 import { sentencesOf } from '../../../article/text/sentences/sentences.ts'
 import { isDense } from './shared-words.ts'
 
@@ -6,15 +6,16 @@ export function isWhollyQuoted(sentence: string): boolean {
   return /^[“«„「][^“«„「”»]+[”»“」]$/u.test(sentence)
 }
 
-/** A quotation is at least this part of its sentence, one third: the rest says who spoke. */
+/** Minimum share of a quotation in its sentence, as a divisor: one third; the rest names the speaker. */
 const LEAST_QUOTED = 3
 
-/** Fewer are a phrase: “an experiment without an end”. */
+/** Words; fewer are a phrase: “an experiment without an end”. */
 const LEAST_QUOTED_WORDS = 5
 
 /**
- * Whether a sentence has a long quotation and the name of its speaker: “…”, said Joan Parr, 84. A quoted phrase (the mayors
- * spoke of a ‘shock’) is not enough. Names are told by capitals, so scripts without capitals always pass.
+ * Whether a sentence has a long quotation and its speaker's name: “…”, said Joan Parr, 84. A quoted phrase (the
+ * mayors spoke of a ‘shock’) is not enough. Names are recognised by capitals, so scripts without capitals always
+ * pass.
  */
 export function namesSpeaker(text: string): boolean {
   if (isDense(text)) return true
@@ -27,7 +28,7 @@ export function namesSpeaker(text: string): boolean {
   )
 }
 
-/** A quotation of a speaker; shorter ones are names in quotation marks. */
+/** A speaker's quotation; shorter ones are names in quotation marks. */
 const QUOTATION = /[“„«「『"][^“”„«»「」『』"]{24,}[”“»」』"]|「[^」]{12,}」|“[^”]{12,}”(?=[，。说表])/u
 
 /** Whether a sentence is mostly a quotation; one with a quoted phrase is the writer’s. */
@@ -36,7 +37,7 @@ export function hasQuotation(text: string): boolean {
   return quoted !== '' && (isDense(text) || quoted.length * LEAST_QUOTED >= text.length)
 }
 
-/** A number that is no year, date or time of day. */
+/** A number that is not a year, date or time. */
 const NUMBER =
   /(?<![\p{L}\p{Nd}.,:–-])[\p{Sc}]?\p{Nd}[\p{Nd}.,٬٫]*(?![\p{Nd}:])\s?(?<unit>[%٪‰°\p{Sc}]|\p{L}[\p{L}\p{M}]+)?/gu
 
@@ -61,7 +62,7 @@ export function isQuestion(title: string): boolean {
   return QUESTION.test(title)
 }
 
-/** Words at the beginning of a sentence that point to one before it. */
+/** Words at the beginning of a sentence that refer to an earlier one. */
 const POINTERS: Readonly<Record<string, string>> = {
   en: 'but and so or it its they them their he him his she her this that these those which such there here however meanwhile then also yet still both instead perhaps moreover',
   hi: 'लेकिन मगर और यह वह ये वे इस उस इसके उसके इनके उनके इन उन वहीं हालाँकि हालांकि इसी उसी जबकि तो',
@@ -89,7 +90,7 @@ const POINTERS: Readonly<Record<string, string>> = {
   am: 'ነገር ግን ይህ እሱ እሷ እነሱ',
 }
 
-/** “The company said”: a speaker without a name, whom the headline names. */
+/** “The company said”: an unnamed speaker, named in the headline. */
 const NAMELESS =
   /^(?:the (?:company|firm|app|film|book|show|bill|two|pair|trio)\b|قالت الشركة|وقالت|कंपनी ने|das unternehmen|die firma|l’entreprise|la empresa|a empresa|同社|该公司|該公司|회사는)/iu
 
@@ -106,11 +107,11 @@ export function pointsBack(text: string, lang: string): boolean {
   return Object.hasOwn(POINTERS, language) && (POINTERS[language] ?? '').split(' ').includes(first)
 }
 
-/** Sentences of every newsroom that say nothing of the story. */
+/** Generic sentences that say nothing about the story. */
 const EMPTY_PHRASES =
   /developing story|will be updated|refresh for|read more|click here|subscribe|all rights reserved|file photo|watch (?:the )?video|more details (?:are )?awaited|follow (?:us|our)|\bupdates?\b.{0,20}(?:below|here)|और पढ़ें|यहाँ क्लिक|खबर अपडेट|ख़बर अपडेट|weiterlesen|lire la suite|leer más|اقرأ أيضا|مزید پڑھیں/iu
 
-/** Credits of a reportage: “Photographs by Ana Popescu.” */
+/** Credits of a feature: “Photographs by Ana Popescu.” */
 const CREDITS =
   /(?<=^|[.!?]\s)(?:(?:Photographs?|Photos?|Pictures|Words|Illustrations?|Video|Reporting|Text|Interview) by|(?:Fotos?|Photos?|Text|Texte|Texto|Testo|Foto|Bilder):) [\p{Lu}@]/u
 
@@ -118,7 +119,7 @@ export function saysNothing(text: string): boolean {
   return EMPTY_PHRASES.test(text) || CREDITS.test(text)
 }
 
-/** A standfirst without such sentences, and what was left out. */
+/** A standfirst without such sentences, and what was removed. */
 export function withoutEmptyPhrases(
   description: string,
   lang: string,
@@ -126,14 +127,14 @@ export function withoutEmptyPhrases(
   if (!saysNothing(description)) return { text: description, dropped: [] }
   const sentences = sentencesOf(description, lang)
   const dropped = sentences.filter((sentence) => saysNothing(sentence) && sentence.length < MAX_EMPTY)
-  // Credits alone are no standfirst; a promise of more is all there is for now.
+  // Credits alone are no standfirst; a teaser may stay if it is all there is.
   const isAll = dropped.length === sentences.length
   if (isAll && !dropped.every((sentence) => CREDITS.test(sentence))) return { text: description, dropped: [] }
   const text = dropped.reduce((rest, sentence) => rest.replace(sentence, ''), description)
   return { text: text.replace(/ {2,}/g, ' ').trim(), dropped }
 }
 
-/** A longer sentence says more than that. */
+/** Letters; a longer sentence has more content. */
 const MAX_EMPTY = 90
 
 export function without(description: string, text: string): string {

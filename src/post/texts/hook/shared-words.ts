@@ -1,17 +1,17 @@
-/** Compares the words of two texts by their stems. */
+/** Compares the words of two texts by stem. */
 
 export function repeats(words: readonly string[], others: readonly string[]): boolean {
   return words.length > 0 && countShared(words, others) / words.length > 0.65
 }
 
-/** Words with a capital in a headline that is written as a sentence is. */
+/** Capitalised words in a headline in sentence case. */
 export function namesIn(title: string): readonly string[] {
   const words = title.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   const names = words.slice(1).filter((word) => word.length > 2 && /^\p{Lu}|\p{Ll}\p{Lu}/u.test(word))
   return names.length * 2 > words.length ? [] : names
 }
 
-/** Whether a text has one of these names, with another ending where it is long enough for one. */
+/** Whether a text contains one of these names, with another ending if the name is long enough. */
 export function namesAny(text: string, names: readonly string[]): boolean {
   if (names.length === 0) return false
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
@@ -27,15 +27,15 @@ export function countShared(words: readonly string[], others: readonly string[])
   return words.filter((word) => others.some((other) => isSameWord(word, other))).length
 }
 
-/** Scripts of whole words or syllables to a letter. */
+/** Scripts with a word or syllable per letter. */
 export function isDense(text: string): boolean {
   return /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(text)
 }
 
-/** Words that carry meaning, in lower case; pairs of letters where a script has no spaces. */
+/** Content words in lower case; pairs of letters in scripts without spaces. */
 export function wordsIn(text: string): string[] {
   const words: string[] = []
-  // Vietnamese is written in syllables, with letters of its own.
+  // Vietnamese is written in syllables, with its own letters.
   const least = /[\u1ea0-\u1ef9]/u.test(text) ? 3 : 4
   for (const [run] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
     if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u.test(run)) {
@@ -46,7 +46,7 @@ export function wordsIn(text: string): string[] {
   return words
 }
 
-/** Same stem: most languages put their endings last, Arabic and Hebrew their articles first. */
+/** Same stem: most languages inflect at the end; Arabic and Hebrew prefix the article. */
 function isSameWord(a: string, b: string): boolean {
   if (a === b) return true
   const stem = Math.min(a.length, b.length, 5)

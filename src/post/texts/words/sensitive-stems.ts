@@ -1,6 +1,6 @@
 /**
- * Words of death, violence and disaster, by language: beginnings of words as patterns, `_` for a space, `$` where the
- * word must end. Own lists, from headlines of papers in each language.
+ * Words of death, violence and disaster, by language: word beginnings as patterns, `_` for a space, `$` for the end
+ * of the word. Own lists, from headlines in each language.
  */
 export const SENSITIVE_STEMS: Readonly<Record<string, string>> = {
   en: 'dead$ deaths? deadly dies$ died$ dying_(?:man|woman|child|boy|girl) killed killings? kills$ murder suicid rape$ raped rapist raping funeral obituar massacre shooting$ shot_dead gun(?:man|men)$ stabb bombings? bombed stampede terroris?t? hostage genocid mourn condolence fatal casualt drown cancer$ abuse[ds]?$ miscarriage stillb manslaughter homicide femicide body_(?:of|found|parts) bodies$ remains_(?:of|found) victims?$ tragedy tragic crash(?:es|ed)?$ survivors?$ sexual(?:ly)?_(?:assault|abus|violen) molest p(?:a?e|ae)dophil abduct kidnap missing_(?:hiker|child|boy|girl|man|woman|teen|toddler|swimmer|student|person) execut(?:ed|ion)s?$ lynch behead self-harm perish slain slaughter grie(?:f|v) lo(?:st|ses?)_(?:his|her|their)_li passe[ds]_away toll$ earthquake explosion lifeless autopsy',
@@ -102,7 +102,7 @@ export const SENSITIVE_STEMS: Readonly<Record<string, string>> = {
   ko: '사망 숨진 숨져 숨졌 별세 살인 살해 자살 장례 추모 희생 참사 부고 극단적?_?선택 시신 사체 성폭[행력] 성추행 흉기 추락사 익사 압사 피살 총격 참변 사상자 유족 빈소 발인 타계 영면 아동학대 테러 순직',
 }
 
-/** Languages read with the list of another. */
+/** Languages that use another's list. */
 export const SENSITIVE_AS: Readonly<Record<string, string>> = {
   no: 'nb',
   nn: 'nb',
@@ -129,6 +129,6 @@ export const SENSITIVE_AS: Readonly<Record<string, string>> = {
   su: 'id',
 }
 
-/** Names and phrases that have such a word and no death. */
+/** Names and phrases that contain such a word but no death. */
 export const HARMLESS =
   /dead (?:sea|heat|line|ringer)|death (?:valley|star)|grateful dead|totes meer|mort de rire|mer morte|point mort|mar (?:muerto|morto|morta)|punto muerto|natura morta|naturaleza muerta|natureza morta|м[её]ртв\S* (?:мор|сезон|душ)|мертв\S* (?:мор|сезон|душ)|biển chết|البحر الميت|ölüdeniz|lut gölü|νεκρ\S+ θάλασσα\S*|dode zee|döda havet|død[e]?havet|harga mati|حیات و موت/giu

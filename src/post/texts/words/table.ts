@@ -1,12 +1,12 @@
 /**
- * Phrases posts add to an article's own words, by language, as its newspapers write them. One line a language, in the
- * order of `wordOrder`. Labels of kinds of story are in `src/article/language/label-words.ts`.
+ * Phrases that posts add, by language, in newspaper style. One line per language, in the order of `wordOrder`.
+ * Labels of kinds are in `src/article/language/label-words.ts`.
  */
 export const wordOrder = ['firstComment', 'linkInBio', 'readMore', 'photo', 'followUs'] as const
 
 export type WordName = (typeof wordOrder)[number]
 
-/** The words of one language; a language that is not in the table has none. `colon` follows each of them. */
+/** The words of one language; empty for a language that is not in the table. `colon` is its colon. */
 export type Words = Readonly<Partial<Record<WordName, string>>> & { readonly colon: string }
 
 export const wordTable: Readonly<Record<string, string>> = {

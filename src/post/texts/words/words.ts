@@ -1,7 +1,7 @@
 import { withColon } from '../punctuation.ts'
 import { type WordName, wordOrder, type Words, wordTable } from './table.ts'
 
-/** Codes that share the words of another. */
+/** Codes that share another language's words. */
 const SAME: Readonly<Record<string, string>> = {
   no: 'nb',
   fil: 'tl',
@@ -14,7 +14,7 @@ const SAME: Readonly<Record<string, string>> = {
   prs: 'fa',
 }
 
-/** Scripts that a language's usual words are not written in. */
+/** Scripts for which a language's default words do not apply. */
 const OTHER_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   uz: ['Cyrl', 'Arab'],
   az: ['Cyrl', 'Arab'],
@@ -29,7 +29,7 @@ const OTHER_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
 
 const cached = new Map<string, Words>()
 
-/** The words for a language tag: `zh-TW` has those of `zh-Hant`, `sr-Latn-RS` those of `sr-Latn`. */
+/** The words for a language tag: `zh-TW` uses those of `zh-Hant`, `sr-Latn-RS` those of `sr-Latn`. */
 export function wordsOf(lang: string): Words {
   const known = cached.get(lang)
   if (known !== undefined) return known
@@ -41,7 +41,7 @@ export function wordsOf(lang: string): Words {
   return words
 }
 
-/** More than the languages there are: the tags come from outside. */
+/** Above the number of languages; a limit is needed because tags come from outside. */
 const MAX_CACHED = 500
 
 function nameFor(lang: string): string {
