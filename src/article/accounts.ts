@@ -1,4 +1,4 @@
-/** Networks a person or a publisher has accounts on. Their rules for posts are in `src/post`. */
+/** Networks with accounts of persons or publishers. Their rules for posts are in `src/post`. */
 export const accountNetworks = [
   'twitter',
   'facebook',
@@ -13,18 +13,18 @@ export const accountNetworks = [
 
 export type AccountNetwork = (typeof accountNetworks)[number]
 
-/** Accounts as each network writes them. */
+/** Accounts in each network's notation. */
 export type Accounts = Readonly<Partial<Record<AccountNetwork, string | undefined>>>
 
 interface AccountForm {
-  /** The account alone, with its `@` where the network has one. */
+  /** The account alone, with its `@` if the network has one. */
   readonly form: RegExp
   readonly example: string
   /** Addresses of profiles; the first group is the account without `@`. */
   readonly profile?: RegExp
 }
 
-/** LinkedIn and Facebook have no short form that can be mentioned in a text: there an account is its address. */
+/** LinkedIn and Facebook have no short form for mentions: their accounts are addresses. */
 const forms: Readonly<Record<AccountNetwork, AccountForm>> = {
   twitter: {
     form: /^@\w{1,15}$/,
@@ -50,7 +50,7 @@ const forms: Readonly<Record<AccountNetwork, AccountForm>> = {
     example: '@morningpost',
     profile: /^https?:\/\/(?:www\.)?threads\.(?:net|com)\/@([\w.]{1,30})\/?(?:\?.*)?$/i,
   },
-  // Servers are many: any address with an `@` in it, but for networks that write theirs so.
+  // There are many servers: any address with an `@`, except those of networks with the same form.
   mastodon: {
     form: /^@[\w.-]{1,64}@(?:[\w-]+\.)+[\w-]+$/,
     example: '@post@social.example',
@@ -73,15 +73,15 @@ const forms: Readonly<Record<AccountNetwork, AccountForm>> = {
   },
 }
 
-/** Pages of the networks themselves, where a profile's name would be. */
+/** The networks' own pages at the position of a profile's name. */
 const RESERVED = /^(?:share|sharer|intent|home|search|hashtag|explore|login|i|p|reel|stories|joinchat)$/i
 
-/** How an account of a network is written, for messages and documentation. */
+/** Example of an account, for messages and documentation. */
 export function accountExample(network: AccountNetwork): string {
   return forms[network].example
 }
 
-/** An account as its network writes it, from that form, the form without `@`, or a profile's address. */
+/** An account in its network's notation, from that notation, the same without `@`, or a profile's address. */
 export function readAccount(network: AccountNetwork, raw: string): string | undefined {
   const { form, profile } = forms[network]
   const text = raw.trim()
@@ -100,7 +100,7 @@ function decoded(name: string): string {
   }
 }
 
-/** The accounts among a person's web addresses (`sameAs` of schema.org). */
+/** The accounts among a person's web addresses (schema.org `sameAs`). */
 export function accountsAmong(urls: readonly string[]): Accounts {
   const found: Partial<Record<AccountNetwork, string>> = {}
   for (const url of urls) {

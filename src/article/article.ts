@@ -9,11 +9,11 @@ export interface Author {
   readonly name: string
   readonly url?: string | undefined
   readonly portrait?: ArticleImage | undefined
-  /** `@name`, for Mastodon `@name@server`, for Facebook and LinkedIn the profile's address. */
+  /** `@name`; for Mastodon `@name@server`; for Facebook and LinkedIn the profile's address. */
   readonly handles?: Accounts | undefined
 }
 
-/** The metadata that goes in, cleaned: NFC, no markup, no entities, every field within its cap. */
+/** The cleaned metadata of an article: NFC, no markup, no entities, every field within its cap. */
 export interface Article {
   /** Canonical: absolute http(s), no fragment, no campaign parameters. */
   readonly url?: string | undefined
@@ -21,7 +21,7 @@ export interface Article {
   readonly kind?: Kind | undefined
   readonly title: string
   readonly description?: string | undefined
-  /** First paragraphs: posts may choose a sentence of them. */
+  /** First paragraphs, from which posts may take a sentence. */
   readonly opening?: readonly string[] | undefined
   readonly section?: string | undefined
   readonly authors: readonly Author[]
@@ -35,11 +35,11 @@ export interface Article {
   readonly image?: ArticleImage | undefined
   readonly details?: Details | undefined
   readonly site?: { readonly name: string } | undefined
-  /** Id of the brand it is published under, if the sender knows it. */
+  /** Id of its brand, if the sender knows it. */
   readonly brand?: string | undefined
 }
 
-/** An article with where each field came from (`json`, `og:title`, `json-ld headline`, `script of the title` …). */
+/** An article with the source of each field (`json`, `og:title`, `json-ld headline`, `script of the title` …). */
 export interface SourcedArticle {
   readonly article: Article
   readonly sources: Readonly<Record<string, string>>

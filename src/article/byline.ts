@@ -4,7 +4,7 @@ import { isolate } from './language/isolate.ts'
 import { othersOf } from './language/others.ts'
 import { joinWords, writeDay } from './language/local-words.ts'
 
-/** The authors' names joined as the language joins them: “A, B und C”; undefined without authors. */
+/** The authors' names joined as in the language: “A, B und C”; undefined without authors. */
 export function bylineOf(article: Pick<Article, 'authors' | 'lang'>): string | undefined {
   if (article.authors.length === 0) return undefined
   return joinWords(
@@ -14,8 +14,8 @@ export function bylineOf(article: Pick<Article, 'authors' | 'lang'>): string | u
 }
 
 /**
- * The byline with ever fewer names and the number of the others, longest first, for where there is no room for all:
- * “A, B and 4 others”. Two others at least, since one more name takes no more room than “1 other”.
+ * The byline with ever fewer names and the number of the others, longest first: “A, B and 4 others”. At least two
+ * others, because one more name is as short as “1 other”.
  */
 export function shorterBylines({ authors, lang }: Pick<Article, 'authors' | 'lang'>): string[] {
   const dir = directionOfLanguage(lang)
@@ -23,7 +23,7 @@ export function shorterBylines({ authors, lang }: Pick<Article, 'authors' | 'lan
   return names.slice(2).map((_, gone) => {
     const shown = names.slice(0, names.length - 2 - gone)
     const others = othersOf(names.length - shown.length, lang)
-    // Where no word is known, a figure says it in any language.
+    // If no word is known, a figure works in any language.
     return others === undefined
       ? `${shown.join(', ')} +${names.length - shown.length}`
       : joinWords([...shown, others], lang)
@@ -31,7 +31,7 @@ export function shorterBylines({ authors, lang }: Pick<Article, 'authors' | 'lan
 }
 
 /**
- * The day of publication as the language writes it, in the article's own offset: a reader in Delhi must not see
+ * The date of publication in the language's format, at the article's own offset: a reader in Delhi must not see
  * yesterday's date because the server is in Ireland. Undefined without a date.
  */
 export function publishedDay({
@@ -45,7 +45,7 @@ export function publishedDay({
   return writeDay(date, lang, offset)
 }
 
-/** The hour and minute of publication at the article's own offset, `18:42`; undefined without a time. */
+/** The time of publication at the article's own offset, `18:42`; undefined without a time. */
 export function publishedTime({ publishedAt }: Pick<Article, 'publishedAt'>): string | undefined {
   return /T(\d{2}:\d{2})/.exec(publishedAt ?? '')?.[1]
 }

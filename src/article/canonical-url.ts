@@ -1,6 +1,6 @@
 import { caps } from './caps.ts'
 
-/** Parameters that say how a reader came, not what is read. */
+/** Parameters about the reader's origin, not about the content. */
 const CAMPAIGN =
   /^(?:utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|ysclid|li_fat_id|igshid|igsh|mc_cid|mc_eid|mkt_tok|oly_enc_id|oly_anon_id|vero_id|_hsenc|_hsmi|__twitter_impression|ref_src|ref_url|ncid|cmpid|at_medium|at_campaign|ns_mchannel|ns_source|ns_campaign|spm|share_source|from_source)$/i
 
@@ -9,8 +9,8 @@ export type UrlReading =
   | { readonly url?: undefined; readonly reason: string }
 
 /**
- * An address as it is kept: absolute http(s), host in punycode, without default port, fragment and campaign parameters;
- * all else as given, byte for byte. `reason` completes the sentence "The address …".
+ * A normalised address: absolute http(s), host in punycode, without default port, fragment and campaign parameters;
+ * otherwise unchanged, byte for byte. `reason` completes the sentence "The address …".
  */
 export function readUrl(raw: string, base?: string): UrlReading {
   const text = raw.trim()
@@ -26,12 +26,12 @@ export function readUrl(raw: string, base?: string): UrlReading {
   if (url.hostname === '') return { reason: 'has no host' }
   url.hash = ''
   if (url.search !== '') url.search = withoutCampaign(url.search)
-  // A trailing dot names the same host as without.
+  // A trailing dot names the same host.
   if (url.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1)
   return { url: url.href }
 }
 
-/** Filters the text, not URLSearchParams: that would write `%20` as `+` and so name another page on some servers. */
+/** Filters the text instead of URLSearchParams, which would write `%20` as `+` and so name another page on some servers. */
 function withoutCampaign(search: string): string {
   return search
     .slice(1)
@@ -40,13 +40,13 @@ function withoutCampaign(search: string): string {
     .join('&')
 }
 
-/** Second labels under which countries let anyone register: `co.uk`, `com.bd`, `or.jp`. */
+/** Second-level labels of public suffixes: `co.uk`, `com.bd`, `or.jp`. */
 const SECOND_LEVEL =
   /^(?:co|com|org|net|gov|ac|edu|nic|or|ne|go|gob|gen|ind|in|web|info|mil|nom|firm|ltd|plc|res)$/
 
 /**
- * Whether two addresses belong to one owner, by a simple rule instead of the public suffix list: the last two labels
- * of the host agree, or three under a national second level.
+ * Whether two addresses have the same owner, by a simple rule instead of the public suffix list: the last two
+ * labels of the host are equal, or three under a national second level.
  */
 export function sameOwner(one: string, other: string): boolean {
   return owner(new URL(one).hostname) === owner(new URL(other).hostname)

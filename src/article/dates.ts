@@ -1,9 +1,9 @@
 import { plainDate } from './plain-date.ts'
 
 export interface ReadDate {
-  /** `YYYY-MM-DDTHH:MM:SS` with `Z` or `±HH:MM`: the offset is kept, for it says which day the reader had. */
+  /** `YYYY-MM-DDTHH:MM:SS` with `Z` or `±HH:MM`: the offset is kept, because it determines the date for readers. */
   readonly iso: string
-  /** No offset was given: taken as UTC. */
+  /** No offset was given: UTC is assumed. */
   readonly guessed: boolean
 }
 
@@ -18,7 +18,10 @@ interface Parts {
   readonly offset: number | undefined
 }
 
-/** As names begin in English, German, French, Spanish, Portuguese and Italian: feeds ask for English, and get the site's own. */
+/**
+ * Beginnings of month names in English, German, French, Spanish, Portuguese and Italian: feeds should be in
+ * English, but use the site's language.
+ */
 const MONTHS = [
   ['jan', 'ene', 'gen'],
   ['feb', 'fev', 'fév'],
@@ -34,7 +37,7 @@ const MONTHS = [
   ['dec', 'dez', 'déc', 'dic'],
 ]
 
-/** RFC 822, section 5.1, and the zones of newsrooms that write them so. "IST" is India's here: Irish and Israeli pages write offsets. */
+/** RFC 822, section 5.1, and other zone names in newsrooms. "IST" is India's: Irish and Israeli pages write offsets. */
 const ZONES: Readonly<Record<string, number>> = {
   ut: 0,
   utc: 0,
@@ -92,15 +95,15 @@ const ZONES: Readonly<Record<string, number>> = {
 const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(am|pm)?`
 const ZONE = String.raw`(?:(?:GMT|UTC)(?=[+-]))?\s*(z|[+-]\d{2}(?::?\d{2})?|[+-]\d{1,2}[:.]\d{2}|[a-z]{1,4})?(?:\s*\([^)]{0,60}\))?`
 
-/** ISO 8601 in its long and short forms, `YYYY-MM-DD HH:MM:SS` of databases, and slashes for hyphens. */
+/** ISO 8601 in its long and short forms, `YYYY-MM-DD HH:MM:SS` of databases, also with slashes. */
 const ISO = new RegExp(String.raw`^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T\s,]+${TIME}\s*${ZONE})?$`, 'i')
 const ISO_BASIC = /^(\d{4})(\d{2})(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2}))?(z|[+-]\d{2}:?\d{2})?)?$/i
-/** `10.12.2022, 07:00:03` and `25.01.2022`: with dots the day is first everywhere. `06/13/2019` where only one order is a date. */
+/** `10.12.2022, 07:00:03` and `25.01.2022`: with dots the day is always first. `06/13/2019` only if just one order is valid. */
 const NUMERIC = new RegExp(
   String.raw`^(?:\p{L}{2,13}\.?,?\s+)?(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?:[,\s]+(?:um|at|a las|às|alle|kl\.?)?\s*${TIME}\s*(?:uhr|h)?\s*${ZONE})?$`,
   'iu',
 )
-/** What `java.util.Date` writes: `Fri Apr 28 19:20:36 CEST 2023`. */
+/** Format of `java.util.Date`: `Fri Apr 28 19:20:36 CEST 2023`. */
 const JAVA = new RegExp(
   String.raw`^\p{L}{3} (\p{L}{3}) (\d{1,2}) ${TIME} ([A-Z]{1,5}|[+-]\d{4}) (\d{4})$`,
   'u',
@@ -110,22 +113,22 @@ const DAY_FIRST = new RegExp(
   String.raw`^(?:\p{L}{2,13}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:de\s+)?(\p{L}{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})(?:[\s,]+(?:at\s+)?${TIME}\s*${ZONE})?$`,
   'iu',
 )
-/** `July 27, 2023 11:42 am IST`, and what `Date.toString` writes: `Thu Jul 27 2023 11:42:00 GMT+0530 (India …)`. */
+/** `July 27, 2023 11:42 am IST`, and the format of `Date.toString`: `Thu Jul 27 2023 11:42:00 GMT+0530 (India …)`. */
 const MONTH_FIRST = new RegExp(
   String.raw`^(?:\p{L}{2,13}\.?,?\s+)?(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[\s,]+(?:at\s+)?${TIME}\s*${ZONE})?$`,
   'iu',
 )
 
 /**
- * Reads a date as CMS, feeds and pages write it. Numbers are epoch seconds, or milliseconds when they are that large.
- * Undefined for what is no date, such as 30 February.
+ * Reads a date in the formats of CMSs, feeds and pages. Numbers are epoch seconds, or milliseconds if large enough.
+ * Undefined for an invalid date, such as 30 February.
  */
 export function readDate(value: string | number): ReadDate | undefined {
   if (typeof value === 'number') return fromEpoch(value)
   const given = value.trim().replace(/\s+/g, ' ')
   if (given.length > 100) return undefined
   const text = plainDate(given)
-    // Bars and dashes that themes set between day and time; templates that print no zone.
+    // Separators that themes put between date and time; templates without a zone.
     .replace(/ ?[|•·–-] (?=\d{1,2}:\d{2})/g, ' ')
     .replace(/(?<=\d)\s*(?:%Z|ZZ)$/, 'Z')
   // Seconds, milliseconds, and .NET’s `/Date(1709539200000)/`.
@@ -141,7 +144,7 @@ export function readDate(value: string | number): ReadDate | undefined {
   return parts && written(parts)
 }
 
-/** Below this a number of milliseconds would lie in January 1970: it must mean seconds, and reach to the year 5138. */
+/** A smaller number of milliseconds would be before March 1973, so it is in seconds, up to the year 5138. */
 const FIRST_MILLISECONDS = 100_000_000_000
 
 function fromEpoch(value: number): ReadDate | undefined {
@@ -184,9 +187,9 @@ function numericParts(text: string): Parts | undefined {
   if (!found) return undefined
   const [, first = '', mark, second = '', year, hour, minute, seconds, half, zone] = found
   const monthFirst = mark === '/' && Number(second) > 12
-  // `24.03.04` is a day of 2004 in Europe, and one of 2024 in Korea.
+  // `24.03.04` is a date of 2004 in Europe, and one of 2024 in Korea.
   if (year?.length === 2 && (mark === '/' || Number(first) > Number(year))) return undefined
-  // 04/05/2019 is two days.
+  // 04/05/2019 is ambiguous.
   if (mark === '/' && !monthFirst && Number(first) <= 12 && first !== second && !isBuddhist(Number(year)))
     return undefined
   const [day, month] = monthFirst ? [second, first] : [first, second]
@@ -223,13 +226,13 @@ function parts(
     day: Number(day),
     hour: hour24(Number(hour ?? 0), half?.toLowerCase()),
     minute: Number(minute ?? 0),
-    // A leap second has no place in the time scale that computers keep.
+    // Computers' time scale has no leap seconds.
     second: Math.min(Number(second ?? 0), second === '60' ? 59 : 60),
     offset,
   }
 }
 
-/** RFC 2822, section 4.3: two digits below 50 are this century's. */
+/** RFC 2822, section 4.3: two digits below 50 mean this century. */
 function fullYear(text = ''): number {
   const year = Number(text)
   if (text.length > 2) return isBuddhist(year) ? year - BUDDHIST : year
@@ -257,10 +260,10 @@ function readZone(zone: string): number | undefined {
   return found[1] === '-' ? -minutes : minutes
 }
 
-/** Zones of the United States as newsrooms write them, without saying whether it is summer: hours from Greenwich in winter. */
+/** Zones of the United States without summer or winter, as newsrooms write them: hours from Greenwich in winter. */
 const AMERICAN: Readonly<Record<string, number>> = { et: -5, ct: -6, mt: -7, pt: -8 }
 
-/** Summer time since 2007: second Sunday in March to first Sunday in November. The hour of the change is left out. */
+/** Daylight saving time since 2007: second Sunday in March to first Sunday in November. Ignores the hour of the change. */
 function americanZone(zone: string, year: string | undefined, month: number, day = '1'): number | undefined {
   const winter = AMERICAN[zone.toLowerCase()]
   if (winter === undefined) return undefined
@@ -277,7 +280,7 @@ function sunday(year: number, month: number, nth: number): number {
 
 function written(parts: Parts): ReadDate | undefined {
   const { year, month, day, hour, minute, second, offset } = parts
-  // The first newspapers are of 1605; what is older is a default value.
+  // The first newspapers are of 1605; earlier dates are default values.
   if (year < 1605 || hour > 23 || minute > 59 || second > 59) return undefined
   const date = new Date(Date.UTC(year, month - 1, day))
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined

@@ -1,7 +1,7 @@
 import type { ArticleImage } from './image.ts'
 
 export interface Quote {
-  /** Without quotation marks around it. */
+  /** Without surrounding quotation marks. */
   readonly text: string
   readonly speaker?: string | undefined
   readonly role?: string | undefined
@@ -25,7 +25,7 @@ export interface Figure {
 
 export interface Side {
   readonly name: string
-  /** Goals, seats, votes, as printed; absent before the start. */
+  /** Goals, seats or votes, as printed; absent before the start. */
   readonly value?: string | undefined
 }
 
@@ -33,32 +33,32 @@ export interface Rating {
   /** 0 to `best`. */
   readonly value: number
   readonly best: number
-  /** What was reviewed. */
+  /** The reviewed work. */
   readonly work?: string | undefined
 }
 
 export interface Person {
   readonly name: string
-  /** ISO 8601, as exact as known: `1931` or `1931-04-02`. */
+  /** ISO 8601 with known precision: `1931` or `1931-04-02`. */
   readonly born?: string | undefined
   readonly died?: string | undefined
   readonly portrait?: ArticleImage | undefined
 }
 
-/** What a kind of story has beyond an article's fields; each is optional. */
+/** Details of a kind of story, besides an article's fields; each is optional. */
 export interface Details {
   readonly quote?: Quote | undefined
   /** Two to four short statements. */
   readonly points?: readonly string[] | undefined
-  /** Of live coverage, newest first. */
+  /** Live coverage, newest first. */
   readonly updates?: readonly Update[] | undefined
   readonly figure?: Figure | undefined
-  /** Of a match, an election or a vote: at least two. */
+  /** Sides of a match, election or vote: at least two. */
   readonly sides?: readonly Side[] | undefined
-  /** Where the match or the count has got to: `Full time`, `98 % counted`. */
+  /** State of the match or count: `Full time`, `98 % counted`. */
   readonly state?: string | undefined
   readonly rating?: Rating | undefined
-  /** Whom an obituary or a profile is about. */
+  /** The subject of an obituary or profile. */
   readonly person?: Person | undefined
   /** Duration in seconds. */
   readonly video?: { readonly duration?: number | undefined } | undefined

@@ -1,4 +1,4 @@
-/** Formats a picture may have a crop for. Their sizes are in `src/card`; an article knows only their names. */
+/** Formats that crops of pictures may name. Their sizes are in `src/card`; an article knows only their names. */
 export const formatNames = [
   'og',
   'twitter',

@@ -4,8 +4,8 @@ import { caps } from './caps.ts'
 const PICTURE_DATA = /^data:image\/[a-z0-9.+-]{1,40}(?:;[a-z0-9-]+=[^;,]{0,100}){0,5};base64,/i
 
 /**
- * The address of a picture: http(s), absolute, otherwise as given (its parameters may be signed), or a data URI with
- * base64. `reason` completes the sentence "The address …".
+ * The address of a picture: absolute http(s), otherwise unchanged (its parameters may be signed), or a base64 data
+ * URI. `reason` completes the sentence "The address …".
  */
 export function readImageUrl(raw: string, base?: string): UrlReading {
   const text = raw.trim()

@@ -13,14 +13,14 @@ export interface Crop {
 }
 
 export interface ArticleImage {
-  /** http(s) URL, data URI, or (CLI only) a path that the reader has made absolute. Absent: only alt and credit are known. */
+  /** http(s) URL, data URI, or (CLI only) an absolute path. Absent: only alt and credit are known. */
   readonly url?: string | undefined
   readonly alt?: string | undefined
   readonly credit?: string | undefined
   readonly width?: number | undefined
   readonly height?: number | undefined
-  /** What must be seen; beats what is found in the picture. */
+  /** The point that must be visible; overrides detection. */
   readonly focus?: Focus | undefined
-  /** The part to show, by name of the format; beats the focus. */
+  /** The part to show, by format name; overrides the focus. */
   readonly crops?: Readonly<Record<string, Crop>> | undefined
 }

@@ -8,35 +8,35 @@ const months: ReadonlyMap<string, string> = new Map(
   monthWords.flatMap((words, index) => words.split('|').map((word) => [word, ENGLISH[index] ?? ''] as const)),
 )
 
-/** Words around a date that say nothing: articles, “at”, “o’clock”, “of the year”. */
+/** Insignificant words around a date: articles, “at”, “o’clock”, “of the year”. */
 const FILLERS = new Set(
   'de|del|den|der|le|el|il|la|du|à|às|as|a|las|ore|alle|kl|um|uhr|г|года|году|року|р|в|о|об|od|ob|klo|saat|godz|pukul|jam|lúc|ngày|at|on|hs|hrs|h|ist o’clock|ú|στις|τις|ساعت|الساعة|को|बजे|gada|m|d|เวลา|น|พศ|نشر|في|الساعة|هـ'.split(
     '|',
   ),
 )
 
-/** The zeros of the digits that news is dated in: Arabic, Persian, Indic scripts, Thai, Lao, Burmese, Khmer, full width. */
+/** Zeros of the digits used in news: Arabic, Persian, Indic scripts, Thai, Lao, Burmese, Khmer, full width. */
 const ZEROS = [
   0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
   0xff10,
 ]
 
-/** Years of the Thai calendar are counted from the Buddha's. */
+/** Offset of the Buddhist era in the Thai calendar. */
 const BUDDHIST = 543
 
 const MONTH = ENGLISH.join('|')
 const MONTH_SECOND = new RegExp(String.raw`^(\d{4})\.?,?\s+(${MONTH})\s+(\d{1,2})\.?(?=[\s,]|$)`)
 const DAY_SECOND = new RegExp(String.raw`^(\d{4})\.?,?\s+(\d{1,2})\.?\s+(${MONTH})(?=[\s,]|$)`)
 const BOTH_NAMES = new RegExp(String.raw`\b(${MONTH})\s*[/(]\s*\1\)?`, 'u')
-/** Two digits of a Buddhist year behind a month. */
+/** Two digits of a Buddhist year after a month. */
 const SHORT_YEAR = new RegExp(String.raw`(?<=(?:${MONTH})\s+)[5-9]\d(?=[\s,]|$)`)
 
-/** Nothing of this kind is in the ISO dates that most pages have. */
+/** ISO dates, which most pages have, need no conversion. */
 const PLAIN = /^[\d\sTZ:.,+/-]*$/
 
 /**
- * A date of any language as `readDate` and its patterns know it: digits of ASCII, English months, `2025-01-13` for
- * 2025年1月13日, without the words around it.
+ * Converts a date of any language to the patterns of `readDate`: ASCII digits, English months, `2025-01-13` for
+ * 2025年1月13日, without surrounding words.
  */
 export function plainDate(given: string): string {
   if (PLAIN.test(given))
@@ -72,10 +72,10 @@ export function plainDate(given: string): string {
       .replace(/[\p{L}\p{M}’]+\.?/gu, plainWord)
       // The same month by both its names: Al Jazeera.
       .replace(BOTH_NAMES, '$1')
-      // The year or the month first: Hungarian, Latvian, Lithuanian.
+      // Year or month first: Hungarian, Latvian, Lithuanian.
       .replace(MONTH_SECOND, '$3 $2 $1')
       .replace(DAY_SECOND, '$2 $3 $1')
-      // A weekday between day and clock: Turkish.
+      // A weekday between date and time: Turkish.
       .replace(/(?<=\d{4}),?\s+[\p{L}\p{M}]{3,13},?\s+(?=\d{1,2}:\d{2})/u, ' ')
       .replace(isThai ? SHORT_YEAR : /$^/, (year) => String(2500 + Number(year) - BUDDHIST))
       .replace(/\s*[,،]/g, ',')
@@ -91,7 +91,7 @@ export function plainDate(given: string): string {
 function plainWord(given: string): string {
   const word = given.toLowerCase().replace(/\.$/, '')
   if (FILLERS.has(word)) return ' '
-  // Hebrew sets “in” before the month without a space.
+  // Hebrew prefixes “in” to the month.
   return months.get(word) ?? months.get(word.replace(/^ב/, '')) ?? given
 }
 
@@ -99,7 +99,7 @@ function halfOfDay(_: string, clock: string, half: string): string {
   return `${clock} ${half.startsWith('م') ? 'pm' : 'am'}`
 }
 
-/** Months of two words in Lebanon, Syria, Jordan, Iraq and Palestine. */
+/** Two-word months in Lebanon, Syria, Jordan, Iraq and Palestine. */
 function levantineMonth(given: string): string {
   const isSecond = given.endsWith('ثاني')
   if (given.startsWith('تشرين')) return isSecond ? 'nov' : 'oct'

@@ -5,11 +5,11 @@ export type InputKind = 'json' | 'jsonl' | 'csv' | 'html' | 'feed' | 'sitemap' |
 export interface SniffHints {
   /** The `Content-Type` header: `text/html; charset=utf-8`. */
   readonly contentType?: string | undefined
-  /** File name or URL; only what follows the last dot counts. */
+  /** File name or URL; only the extension counts. */
   readonly name?: string | undefined
 }
 
-/** What is often sent by mistake, by its first bytes. */
+/** Types often sent by mistake, by their first bytes. */
 const MAGIC: readonly (readonly [what: string, bytes: readonly number[]])[] = [
   ['a PDF', [0x25, 0x50, 0x44, 0x46]],
   ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
@@ -21,16 +21,16 @@ const MAGIC: readonly (readonly [what: string, bytes: readonly number[]])[] = [
   ['a Word document', [0xd0, 0xcf, 0x11, 0xe0]],
 ]
 
-/** A text may hold a zero byte by mistake, which browsers pass over; data and UTF-16 are full of them. */
+/** Limit of zero bytes: a text may contain some by mistake, which browsers ignore; binary data and UTF-16 have many. */
 const MOST_ZEROS = 8
 
-/** Enough to see past a long comment or declaration, and to find zero bytes in what is no text. */
+/** Bytes: enough to skip a long comment or declaration, and to find zero bytes in binary data. */
 const LOOK = 4096
 
 /**
- * What an input is: by its first characters, for names and servers lie; by its name or content type where these leave
- * it open.
- * @throws Problem `unsupported-media` for pictures, archives and other data, `invalid-input` for nothing.
+ * The type of an input: by its first characters, because names and servers are unreliable; by name or content type
+ * if these are ambiguous.
+ * @throws Problem `unsupported-media` for pictures, archives and other data, `invalid-input` for empty input
  */
 export function sniffInput(bytes: Uint8Array, hints: SniffHints = {}): InputKind {
   if (bytes.length === 0) throw new Problem('invalid-input', 'The input is empty.')
@@ -69,12 +69,12 @@ function asText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes)
 }
 
-/** Tables look like text: only a name or a content type tells. */
+/** Tables look like text: only the name or content type tells. */
 function isTable(contentType: string, name: string): boolean {
   return /\.(?:csv|tsv)$/i.test(name) || /\b(?:csv|tab-separated-values)\b/i.test(contentType)
 }
 
-/** JSON Lines and JSON begin alike; JSON Lines are recognised by the file's name, or by a second value after the first line's end. */
+/** JSON Lines and JSON begin alike; JSON Lines are recognised by the file name, or by a second value after the first line. */
 function jsonKind(start: string, bytes: Uint8Array, contentType: string, name: string): InputKind {
   if (/\.(?:jsonl|ndjson)$/i.test(name)) return 'jsonl'
   if (/\b(?:jsonl|ndjson|x-ndjson|json-lines|json-seq)\b/i.test(contentType)) return 'jsonl'
@@ -82,7 +82,7 @@ function jsonKind(start: string, bytes: Uint8Array, contentType: string, name: s
   return hasSecondValue(bytes) ? 'jsonl' : 'json'
 }
 
-/** `}` at a line's end and `{` at the next one's start do not occur in one JSON object: within strings both are escaped. */
+/** `}` at a line's end and `{` at the start of the next do not occur in one JSON object: within strings line ends are escaped. */
 function hasSecondValue(bytes: Uint8Array): boolean {
   const newline = bytes.indexOf(0x0a)
   if (newline < 0) return false
@@ -95,7 +95,7 @@ function hasSecondValue(bytes: Uint8Array): boolean {
   )
 }
 
-/** The first element's name in lower case, past declarations and comments; undefined for text. */
+/** The first element's name in lower case, after declarations and comments; undefined for text. */
 function rootElement(start: string): string | undefined {
   const rest = start.replace(/^(?:<\?[^>]*>|<!--[\s\S]*?-->|<!doctype\s+([^>]*)>|\s+)+/i, '')
   const doctype = /^<!doctype\s+html/i.test(start)

@@ -24,9 +24,9 @@ import {
 import { readDirection, readLanguage } from './read-language.ts'
 
 /**
- * Cleans a draft into an article: every field plain text within its cap, addresses absolute, dates with offset, language
- * and direction given or found.
- * @throws Problem `invalid-input` naming the field (strict), `not-an-article` when no title is found.
+ * Cleans a draft into an article: every field plain text within its cap, addresses absolute, dates with offset,
+ * language and direction given or detected.
+ * @throws Problem `invalid-input` naming the field (strict), `not-an-article` without a title
  */
 export function assembleArticle(draft: Draft, options: AssembleOptions): SourcedArticle {
   const context: AssemblyContext = { ...createLedger(), options }
@@ -78,7 +78,7 @@ function readTitle(found: Found | undefined, context: AssemblyContext): string {
   })
 }
 
-/** Paragraphs that are not the description itself; a full one is better than one cut for the page. */
+/** Paragraphs other than the description; a full one is preferred to one the page cut. */
 function readOpening(
   found: Found<readonly string[]> | undefined,
   description: string | undefined,

@@ -4,7 +4,7 @@ import { withoutSiteTail } from '../text/site-tail.ts'
 import { quoted } from './ledger.ts'
 import type { AssemblyContext } from './read-field.ts'
 
-/** A headline without the site's name behind it, which the card and the network show anyway. */
+/** A headline without the site's name, which card and network show anyway. */
 export function tidyTitle(
   title: string,
   site: string | undefined,
@@ -18,11 +18,11 @@ export function tidyTitle(
   return tidy
 }
 
-/** Shorter rests are not worth a line of their own; an ideograph counts as two letters. */
+/** Minimum length of a kept remainder; an ideograph counts as two letters. */
 const LEAST_REST = 20
 const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu
 
-/** A standfirst without what software appended, and without the headline that stands above it already. */
+/** A standfirst without text added by software, and without a repetition of the headline. */
 export function tidyDescription(
   description: string | undefined,
   title: string,
@@ -44,7 +44,7 @@ export function tidyDescription(
   return own
 }
 
-/** A section, unless it only says that none was chosen. */
+/** A section; undefined if it is a placeholder such as “Uncategorized”. */
 export function tidySection(section: string | undefined, context: AssemblyContext): string | undefined {
   if (section === undefined || !isPlaceholderSection(section)) return section
   note('section', `${quoted(section)} is no section; left out.`, context)

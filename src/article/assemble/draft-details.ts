@@ -1,7 +1,7 @@
 import type { Focus } from '../image.ts'
 import type { Found } from './found.ts'
 
-/** Details as a source has them: texts neither cleaned nor cut, numbers and dates as written. */
+/** Details as in their source: texts neither cleaned nor cut, numbers and dates as written. */
 export interface DraftDetails {
   readonly quote?: Found<DraftQuote> | undefined
   readonly points?: Found<readonly string[]> | undefined
@@ -15,7 +15,7 @@ export interface DraftDetails {
   readonly gallery?: Found<readonly DraftPicture[]> | undefined
 }
 
-/** A picture of a detail, whose source is the detail's. */
+/** A picture of a detail; it has the detail's source. */
 export interface DraftPicture {
   readonly url?: string | undefined
   readonly alt?: string | undefined
@@ -51,7 +51,7 @@ export interface DraftSide {
 
 export interface DraftRating {
   readonly value: number
-  /** 5 where left out, as schema.org has it. */
+  /** Default 5, as in schema.org. */
   readonly best?: number | undefined
   readonly work?: string | undefined
 }

@@ -4,8 +4,8 @@ import type { DraftDetails, DraftPicture } from './draft-details.ts'
 import type { Found } from './found.ts'
 
 /**
- * What a source found, as it stood there: not cleaned, not checked. Every source ends in one, and `assemble.ts` makes
- * the article of it, so that a title from a feed is cleaned exactly as one from a page.
+ * A source's raw findings, neither cleaned nor checked. Every source produces one, and `assemble.ts` makes the
+ * article, so that titles from feeds and pages are cleaned in the same way.
  */
 export interface Draft {
   readonly url?: Found | undefined
@@ -17,7 +17,7 @@ export interface Draft {
   readonly authors?: Found<readonly DraftAuthor[]> | undefined
   readonly publishedAt?: Found<string | number> | undefined
   readonly modifiedAt?: Found<string | number> | undefined
-  /** Declared languages, the most trusted first; a text in another script refutes one. */
+  /** Declared languages, most trusted first; a text in another script refutes one. */
   readonly langs?: readonly Found[] | undefined
   readonly dir?: Found | undefined
   readonly tags?: Found<readonly string[]> | undefined
@@ -25,7 +25,7 @@ export interface Draft {
   readonly details?: DraftDetails | undefined
   readonly site?: Found | undefined
   readonly brand?: Found | undefined
-  /** More of the article's text, to tell its language by. */
+  /** More of the article's text, for language detection. */
   readonly sample?: string | undefined
 }
 

@@ -1,10 +1,10 @@
-/** A value with where it was found, in words for the editor: `og:title`, `json headline`, `text line 8`. */
+/** A value with its source, in words for the editor: `og:title`, `json headline`, `text line 8`. */
 export interface Found<value = string> {
   readonly value: value
   readonly source: string
 }
 
-/** The first candidate that says something. "null" and "undefined" are what templates print for nothing. */
+/** The first non-empty candidate. Templates print "null" and "undefined" for nothing. */
 export function firstFound(
   ...candidates: readonly (readonly [source: string, value: string | undefined])[]
 ): Found | undefined {

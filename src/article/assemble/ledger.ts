@@ -1,10 +1,10 @@
 import type { Verdict, VerdictCode } from '../../verdict.ts'
 
-/** Collects the sources of an article's fields and the verdicts about them while it is assembled. */
+/** Collects sources and verdicts while an article is assembled. */
 export interface Ledger {
   readonly sources: Record<string, string>
   readonly verdicts: Verdict[]
-  /** Adds a verdict, unless the same message about the same place is there. */
+  /** Adds a verdict, unless the same message exists for the same place. */
   report(code: VerdictCode, severity: Verdict['severity'], place: string, message: string): void
 }
 
@@ -20,14 +20,14 @@ export function createLedger(): Ledger {
   }
 }
 
-/** A value as it is quoted in a message: short, on one line, well formed. */
+/** A value for quoting in a message: short, on one line, well formed. */
 export function quoted(value: string | number): string {
   const text = String(value)
     .slice(0, 1000)
     .replace(/\s+/gu, ' ')
-    .replace(/\/\/[^/@\s]*@/, '//…@') // a password must not reach a log
+    .replace(/\/\/[^/@\s]*@/, '//…@') // passwords must not reach logs
     .trim()
   const short = text.length > 60 ? `${text.slice(0, 57)}…` : text
-  // The cut may have parted a surrogate pair.
+  // The cut may have split a surrogate pair.
   return `“${short.replace(/\p{Surrogate}/gu, '')}”`
 }

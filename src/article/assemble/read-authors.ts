@@ -19,7 +19,7 @@ import { quoted } from './ledger.ts'
 import { type AssemblyContext, invalidField, refuseUnfit } from './read-field.ts'
 import { readPicture } from './read-image.ts'
 
-/** The authors in the order of the byline, each name once, with page, portrait and accounts where they are known. */
+/** The authors in byline order without duplicates, with page, portrait and accounts if known. */
 export function readAuthors(
   found: Found<readonly DraftAuthor[]> | undefined,
   base: string | undefined,
@@ -56,7 +56,7 @@ export function readAuthors(
   return authors
 }
 
-/** The author's page may be a profile on a network. */
+/** Adds an account if the author's page is a profile on a network. */
 function withAccounts(given: Accounts | undefined, url: string | undefined): Accounts | undefined {
   const found = url === undefined ? {} : accountsAmong([url])
   const all = { ...found, ...given }

@@ -26,9 +26,9 @@ interface DetailContext {
 }
 
 /**
- * The details of a story, cleaned; one that no card can show is left out with a verdict, or refused where it is a mistake
- * of the sender (strict): a rating of 11 of 10, a date that is no date.
- * @throws Problem `invalid-input` naming the field (strict).
+ * The details of a story, cleaned; an unusable one is left out with a verdict, or refused if it is the sender's
+ * error (strict): a rating of 11 of 10, an invalid date.
+ * @throws Problem `invalid-input` naming the field (strict)
  */
 export function readDetails(
   draft: DraftDetails | undefined,
@@ -101,7 +101,7 @@ function readUpdates(
   return newest
 }
 
-/** By time where every line has one; else as sent. */
+/** Sorted by time if every line has one; else as sent. */
 function newestFirst(updates: readonly Update[]): readonly Update[] {
   if (updates.some((update) => Number.isNaN(momentOf(update)))) return updates
   return [...updates].sort((a, b) => momentOf(b) - momentOf(a))
@@ -147,7 +147,7 @@ function readSides(given: readonly DraftSide[], { context }: DetailContext): rea
   return firstOf(sides, caps.sides, 'details.sides', context)
 }
 
-/** schema.org's `bestRating` where none is given. */
+/** schema.org's default of `bestRating`. */
 const BEST = 5
 
 function readRating(given: DraftRating, { context }: DetailContext): Rating | undefined {
@@ -179,7 +179,7 @@ function readPerson(given: DraftPerson, { context, base }: DetailContext): Perso
   return withoutAbsent({ name, born, died, portrait })
 }
 
-/** ISO 8601 as exact as given: a year, or a day out of any date the service reads. */
+/** ISO 8601 with the given precision: a year, or the day of any readable date. */
 function readLifeDate(
   field: string,
   given: string | number | undefined,

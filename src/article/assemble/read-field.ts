@@ -8,13 +8,13 @@ import { type Ledger, quoted } from './ledger.ts'
 
 export interface AssembleOptions {
   /**
-   * What the sender can mend is refused (JSON): a wrong date, address or language tag is a Problem that names it.
-   * Otherwise (pages, feeds, text) it is left out with a verdict.
+   * Strict (JSON): an invalid date, address or language tag is a Problem that names it, because the sender can fix
+   * it. Otherwise (pages, feeds, text) it is left out with a verdict.
    */
   readonly strict: boolean
-  /** Put before field names in problems: `article`. */
+  /** Prepended to field names in problems: `article`. */
   readonly root?: string | undefined
-  /** What relative addresses are relative to; default: the article's own. */
+  /** Base of relative addresses; default: the article's own address. */
   readonly base?: string | undefined
 }
 
@@ -23,7 +23,7 @@ export interface AssemblyContext extends Ledger {
   readonly options: AssembleOptions
 }
 
-/** A plain text within its cap, or undefined when nothing is left of it. */
+/** A plain text within its cap, or undefined if nothing is left. */
 export function readText(
   field: string,
   found: Found | undefined,
@@ -78,7 +78,7 @@ export function readMoment(
   return date.iso
 }
 
-/** Refuses an unreadable value where the sender can mend it (strict); otherwise leaves it out with a verdict. */
+/** Refuses an unreadable value if strict; otherwise leaves it out with a verdict. */
 export function rejectOrOmit(
   field: string,
   found: Found<string | number>,
@@ -99,7 +99,7 @@ function cutMessage(field: string, text: string, cap: number): string {
   return `${field} had ${text.length.toLocaleString('en')} characters; it was cut to ${cap}.`
 }
 
-/** A text inside a list or a detail, whose source is told once for the whole: plain, within its cap. */
+/** A text in a list or detail, whose source is reported for the whole: plain, within its cap. */
 export function shortText(
   field: string,
   raw: string | undefined,
@@ -114,13 +114,13 @@ export function shortText(
   return cutAtSentence(text, cap) ?? cutAtWord(text, cap)
 }
 
-/** Refuses what no card can show where the sender can mend it (strict); otherwise leaves it out with a verdict. */
+/** Refuses a value that no card can show if strict; otherwise leaves it out with a verdict. */
 export function refuseUnfit(field: string, reason: string, context: AssemblyContext): undefined {
   if (context.options.strict) throw invalidField(field, reason, context)
   return omitUnfit(field, `${field} ${reason}; left out.`, context)
 }
 
-/** Leaves out what no card can show, with a verdict, strict or not: it is content, not a mistake in the request. */
+/** Leaves out a value that no card can show, with a verdict, even if strict: it is content, not an error of the request. */
 export function omitUnfit(field: string, message: string, context: AssemblyContext): undefined {
   context.report('detail-unfit', 'warning', field, message)
   return undefined

@@ -14,13 +14,13 @@ import {
   shortText,
 } from './read-field.ts'
 
-/** Fractions as written by hand miss 1 by rounding: 0.333 + 0.667 and the like. */
+/** Tolerance for rounded fractions: 0.333 + 0.667 and the like. */
 const ROUNDING = 0.002
 
-/** A narrower part of a picture has no pixels left to show. */
+/** Minimum size of a crop; a narrower one has too few pixels. */
 const LEAST_CROP = 0.01
 
-/** The article's picture; undefined when nothing is known of it. */
+/** The article's picture; undefined if nothing is known of it. */
 export function readImage(
   draft: DraftImage | undefined,
   base: string | undefined,
@@ -39,7 +39,7 @@ export function readImage(
   return Object.values(image).some((value) => value !== undefined) ? image : undefined
 }
 
-/** A picture of a detail: a portrait, one of a gallery. Undefined without a readable address. */
+/** A picture of a detail: a portrait, a gallery picture. Undefined without a readable address. */
 export function readPicture(
   field: string,
   draft: DraftPicture | undefined,
@@ -117,7 +117,7 @@ function readCrops(
   return crops
 }
 
-/** Completes a sentence that begins with the field's name; undefined for a crop that can be shown. */
+/** Completes a sentence that begins with the field's name; undefined for a valid crop. */
 function faultOfCrop({ x, y, width, height }: Crop): string | undefined {
   if (!(width >= LEAST_CROP && height >= LEAST_CROP)) {
     return `has no area: width and height are ${width} and ${height}, and must be fractions from ${LEAST_CROP} to 1`

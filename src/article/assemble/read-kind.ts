@@ -6,14 +6,14 @@ import { quoted } from './ledger.ts'
 import { type AssemblyContext, fieldPath } from './read-field.ts'
 import { Problem } from '../../problem.ts'
 
-/** What a kind is found by where it is not given. */
+/** Data from which the kind is derived if it is not given. */
 export interface KindClues {
   readonly section: string | undefined
   readonly tags: readonly string[]
   readonly lang: string
 }
 
-/** The kind as given, else as the section's name or a tag says; undefined for news. */
+/** The given kind, else that of the section's name or a tag; undefined for news. */
 export function readKind(
   found: Found | undefined,
   clues: KindClues,
@@ -38,8 +38,8 @@ function kindFound({ section, tags, lang }: KindClues, { sources }: AssemblyCont
 }
 
 /**
- * The kind as given: one of Handbill's, or a type of schema.org.
- * @throws Problem `invalid-input` for another word, with the kinds there are (strict).
+ * The given kind: one of Handbill's, or a schema.org type.
+ * @throws Problem `invalid-input` for another word, listing the known kinds (strict)
  */
 function givenKind(found: Found | undefined, context: AssemblyContext): Kind | undefined {
   if (found === undefined) return undefined

@@ -5,7 +5,7 @@ import { readLanguageTag } from '../language/language-tag.ts'
 import { quoted } from './ledger.ts'
 import { type AssemblyContext, invalidField } from './read-field.ts'
 
-/** The language as given, or found from the text; a wrong tag is refused where the sender can mend it. */
+/** The given language, or the one detected from the text; an invalid tag is refused if strict. */
 export function readLanguage(
   declared: readonly Found[],
   text: ArticleText,
@@ -32,7 +32,7 @@ export function readLanguage(
   return lang
 }
 
-/** The direction as given, or the language's, or the letters'. */
+/** The given direction, or the language's, or that of the letters. */
 export function readDirection(
   found: Found | undefined,
   lang: string,
@@ -44,7 +44,7 @@ export function readDirection(
     context.sources.dir = found.source
     return given
   }
-  // A page's own attribute is a theme's as often as the article's: the language says more, and the letters most.
+  // A page's own attribute is often the theme's: the language is more reliable, and the letters most.
   const usual = directionOfLanguage(lang)
   if (usual === 'ltr' && directionOfText(text) === 'rtl') {
     context.sources.dir = 'letters of the text'

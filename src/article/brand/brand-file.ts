@@ -6,8 +6,8 @@ import { brandInput, type BrandJson } from './brand-schema.ts'
 
 /**
  * Checks a parsed `brand.json`.
- * @param file named in problems.
- * @throws Problem `invalid-input` naming the first field at fault.
+ * @param file name for problems
+ * @throws Problem `invalid-input` naming the first invalid field
  */
 export function readBrandJson(file: string, input: unknown): BrandJson {
   const result = brandInput.safeParse(input)
@@ -19,13 +19,13 @@ export function readBrandJson(file: string, input: unknown): BrandJson {
   throw new Problem('invalid-input', `${path || 'the brand'} ${wrong}.`, { field: file })
 }
 
-/** Logos of a brand by the ground they are for. */
+/** A brand's logos, by background. */
 export interface Logos {
   readonly light?: Logo | undefined
   readonly dark?: Logo | undefined
 }
 
-/** @param id used where the file names none. */
+/** @param id if the file has none */
 export function brandOf(json: BrandJson, id: string, logos: Logos = {}): Brand {
   return {
     id: json.id ?? id,
@@ -55,15 +55,15 @@ export function brandOf(json: BrandJson, id: string, logos: Logos = {}): Brand {
   }
 }
 
-/** One font file as brand.json names it. */
+/** A font file in brand.json. */
 export interface DeclaredFont {
   readonly role: OwnFontRole
-  /** Beside brand.json: TTF, OTF, TTC, WOFF or WOFF2, static or variable. */
+  /** Next to brand.json: TTF, OTF, TTC, WOFF or WOFF2, static or variable. */
   readonly file: string
-  /** 1 to 1000; of a variable font the least and the largest it is used at. Absent: as the file says. */
+  /** 1 to 1000; for a variable font the minimum and maximum to use. Absent: as in the file. */
   readonly weight?: number | readonly [number, number] | undefined
   readonly italic?: boolean | undefined
-  /** Axes of a variable font beside its weight, fixed: `opsz`, `wdth`. */
+  /** Fixed axes of a variable font other than the weight: `opsz`, `wdth`. */
   readonly axes?: Readonly<Record<string, number>> | undefined
   readonly langs?: readonly string[] | undefined
 }
@@ -77,7 +77,7 @@ export function declaredFonts({ fonts = {} }: BrandJson): readonly DeclaredFont[
   )
 }
 
-/** Whether a host is one of a brand's, or lies below one. */
+/** Whether a host is one of a brand's or a subdomain of one. */
 export function isHostOf(hosts: readonly string[], host: string): boolean {
   return hosts.some((own) => host === own || host.endsWith(`.${own}`))
 }

@@ -10,18 +10,18 @@ export interface HostedBrand {
 
 export interface BrandList {
   readonly all: readonly Brand[]
-  /** The brand called `default`, or else the first: of articles that name none and whose host belongs to none. */
+  /** The brand `default`, or else the first: for articles that name none and whose host matches none. */
   readonly fallback: Brand
   /**
-   * The brand an article is published under: the one it names, else the one its host belongs to, else the fallback.
-   * @throws Problem when it names one that is not there.
+   * The brand of an article: the named one, else the one of its host, else the fallback.
+   * @throws Problem for an unknown name
    */
   brandFor(article: { readonly brand?: string | undefined; readonly url?: string | undefined }): Brand
   /** The hosts of every brand that has any. */
   hosts(): readonly (readonly string[])[]
 }
 
-/** @param shelved at least one. */
+/** @param shelved at least one */
 export function createBrandList(shelved: readonly HostedBrand[]): BrandList {
   const byId = new Map(shelved.map(({ brand }) => [brand.id, brand]))
   const fallback = byId.get('default') ?? shelved[0]!.brand
@@ -44,6 +44,6 @@ export function createBrandList(shelved: readonly HostedBrand[]): BrandList {
   }
 }
 
-/** Used where no brand is configured. */
+/** Used if no brand is configured. */
 export const exampleHostedBrands: readonly HostedBrand[] = [{ brand: exampleBrand, hosts: [] }]
 export const exampleBrands = createBrandList(exampleHostedBrands)

@@ -7,8 +7,8 @@ import { rulesFields } from './rules-schema.ts'
 import { hashtagName, shortText } from './schema-parts.ts'
 
 /**
- * What `brand.json` may say. `logo` is a file beside it; the reader of the folder turns it into a data URI. Contrast is
- * measured on the card, under the letters.
+ * The schema of `brand.json`. `logo` is a file next to it, which the folder's reader turns into a data URI.
+ * Contrast is measured on the card, under the letters.
  */
 export const brandInput = z
   .strictObject(

@@ -3,14 +3,14 @@ import type { BrandLook, Logo } from './look.ts'
 import type { RulesOfBrand } from './rules.ts'
 import type { PersonAccounts, PostNetwork, PostPolicy } from './post-policy.ts'
 
-/** A publisher, as cards and posts need it. */
+/** A publisher, as needed for cards and posts. */
 export interface Brand extends BrandLook, RulesOfBrand {
   readonly id: string
-  /** Shown as the brand mark where there is no logo; absent: the article's site name. */
+  /** Shown without a logo; absent: the article's site name. */
   readonly name?: string | undefined
-  /** For light grounds, or for all. */
+  /** For light backgrounds, or for all. */
   readonly logo?: Logo | undefined
-  /** Which set of faces headlines are set in. */
+  /** The set of faces for headlines. */
   readonly face: 'sans' | 'serif' | 'condensed'
   /** Two colours and a neutral, as #rrggbb. `sections` maps a section name to its accent. */
   readonly colors: {
@@ -19,15 +19,15 @@ export interface Brand extends BrandLook, RulesOfBrand {
     readonly accent: string
     readonly muted: string
     readonly sections: Readonly<Record<string, string>>
-    /** Accents by kind of story, before those of sections. */
+    /** Accents by kind of story; they override those of sections. */
     readonly kinds?: Readonly<Partial<Record<Kind, string>>> | undefined
-    /** Of the dark tone. */
+    /** Colours of the dark tone. */
     readonly dark?:
       Readonly<Partial<Record<'paper' | 'ink' | 'accent' | 'muted', string | undefined>>> | undefined
   }
   /** The publisher's own address, http(s). */
   readonly url?: string | undefined
-  /** Accounts, as each network writes them; `twitter` with its `@`, `fediverse` as `@user@host`. */
+  /** Accounts in each network's notation; `twitter` with its `@`, `fediverse` as `@user@host`. */
   readonly handles: {
     readonly twitter?: string | undefined
     readonly facebook?: string | undefined
@@ -42,7 +42,7 @@ export interface Brand extends BrandLook, RulesOfBrand {
     /** Address of the channel. */
     readonly whatsapp?: string | undefined
   }
-  /** Facebook's number for the publisher's app, for `fb:app_id`. */
+  /** Id of the publisher's Facebook app, for `fb:app_id`. */
   readonly facebookAppId?: string | undefined
   /** Hashtags without `#`: on every post, and by section. */
   readonly hashtags: {
@@ -52,25 +52,25 @@ export interface Brand extends BrandLook, RulesOfBrand {
     readonly block?: readonly string[] | undefined
     /** The hashtag for a tag. */
     readonly aliases?: Readonly<Record<string, string>> | undefined
-    /** How many a post has at most, by network. */
+    /** Maximum number per post, by network. */
     readonly most?: Readonly<Partial<Record<PostNetwork, number>>> | undefined
-    /** Leave out hashtags whose words are in the text already. */
+    /** Leaves out hashtags whose words are in the text. */
     readonly skipMentioned?: boolean | undefined
   }
-  /** Accounts by name; `*` for authors who are not named. */
+  /** Accounts by name; `*` for all other authors. */
   readonly people?: Readonly<Record<string, PersonAccounts>> | undefined
   readonly posts?: PostPolicy | undefined
-  /** Parameters added to the article's address: network → name → value, and `all` for every network. */
+  /** Parameters added to the article's address: network → name → value; `all` for every network. */
   readonly campaign: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly thread: {
-    /** Which part of a thread carries the link. */
+    /** The part of a thread with the link. */
     readonly link: 'first' | 'last'
-    /** The most parts a thread may have. */
+    /** Maximum number of parts in a thread. */
     readonly parts: number
   }
 }
 
-/** Defaults of `brand.json` that concern posts. */
+/** Defaults of `brand.json` for posts. */
 export const brandDefaults = {
   handles: {},
   hashtags: { always: [], sections: {} },
@@ -78,7 +78,7 @@ export const brandDefaults = {
   thread: { link: 'first', parts: 6 },
 } as const satisfies Partial<Brand>
 
-/** The colour of a kind, of a section, or the brand's own accent. A section may be called anything, "__proto__" too. */
+/** The colour of a kind, of a section, or the brand's own accent. Sections may have any name, even "__proto__". */
 export function accentOf(
   section: string | undefined,
   { colors }: Pick<Brand, 'colors'>,
@@ -90,7 +90,7 @@ export function accentOf(
   return ofKind ?? ofSection ?? colors.accent
 }
 
-/** The brand's name as a language writes it. */
+/** The brand's name in a language. */
 export function brandNameIn(
   lang: string,
   { name, names = {} }: Pick<Brand, 'name' | 'names'>,
@@ -98,7 +98,7 @@ export function brandNameIn(
   return valueFor(lang, names) ?? name
 }
 
-/** What is kept for a tag, or for its language: `pt` holds for `pt-BR`. */
+/** The value for a tag, or for its language: `pt` applies to `pt-BR`. */
 export function valueFor<value>(lang: string, values: Readonly<Record<string, value>>): value | undefined {
   const parts = lang.split('-')
   for (let count = parts.length; count > 0; count--) {

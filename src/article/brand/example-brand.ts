@@ -1,18 +1,18 @@
 import { type Brand, brandDefaults } from './brand.ts'
 
-/** The brand used when none is configured. It has no name of its own: the article's site name shows. */
+/** The brand used if none is configured. It has no name of its own: cards show the article's site name. */
 export const exampleBrand: Brand = {
   id: 'example',
   face: 'sans',
   ...brandDefaults,
   colors: {
-    // Newsprint rather than white, so that a card is seen on a white timeline without a border.
+    // Newsprint instead of white, so that a card stands out on a white timeline without a border.
     paper: '#fbf9f4',
     ink: '#14171a',
     accent: '#a3271f',
     muted: '#5b5f66',
     sections: {},
-    // So that kinds of story are told apart on the cards of a newsroom that has chosen no colours yet.
+    // Distinguishes kinds of story for a newsroom that has not chosen colours yet.
     kinds: {
       opinion: '#a14c10',
       interview: '#9a5f0b',

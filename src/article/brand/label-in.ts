@@ -3,8 +3,8 @@ import type { LabelName } from '../language/label-names.ts'
 import { type Brand, valueFor } from './brand.ts'
 
 /**
- * The word over a story: the brand's own, else the language's. Paid content is always told, in English where neither has
- * a word.
+ * The label over a story: the brand's own, else the language's. Paid content is always labelled, in English if
+ * neither has a word.
  */
 export function labelIn(
   name: LabelName,

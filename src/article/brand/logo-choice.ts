@@ -2,26 +2,26 @@ import type { Brand } from './brand.ts'
 import type { Logo } from './look.ts'
 
 /**
- * Problem: a dark logo on a dark card is there and is not seen, and no text would be let through like that.
- * Method: when brands are read, each logo is drawn once and the luminance of its ink counted. On a ground it is shown
- *   where most of that ink has the contrast WCAG 2.2 asks of graphics; else the other logo; else on a plate of paper or
- *   ink; else the brand is named in words.
- * Limits: grounds are one colour; a logo whose ink is not known is shown as the brand says.
+ * Problem: a dark logo on a dark card is invisible; the contrast rules for text do not catch it.
+ * Method: when brands are read, each logo is drawn once and the luminance of its ink counted. It is used on a
+ * background if most of its ink has the contrast that WCAG 2.2 requires of graphics; else the other logo; else a
+ * plate of paper or ink; else the brand's name.
+ * Limits: backgrounds are one colour; a logo with unknown ink is used as the brand says.
  */
 
-/** A logo for a ground, and what is laid under it where it could not be seen. */
+/** A logo for a background, on a plate if it would be invisible. */
 export interface ShownLogo extends Logo {
   /** #rrggbb. */
   readonly plate?: string | undefined
 }
 
-/** WCAG 2.2, 1.4.11: graphics that must be seen. */
+/** WCAG 2.2, 1.4.11: contrast of graphics. */
 const SEEN = 3
-/** Share of a logo's ink that must be seen: a mark of two colours may lose one. */
+/** Share of a logo's ink that must be visible: a mark of two colours may lose one. */
 const MOST_OF_IT = 0.7
-/** Grounds darker than this ask for the logo for dark grounds first. Relative luminance. */
+/** Relative luminance; darker backgrounds prefer the logo for dark backgrounds. */
 const DARK = 0.25
-/** Steps that luminance of ink is counted in. */
+/** Number of luminance steps in the ink histogram. */
 export const INK_STEPS = 32
 
 /** @param luminanceOf relative luminance of a colour, 0 to 1 */

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2'
 import type { Logo } from './look.ts'
 import { toBase64 } from '../../net/bytes.ts'
 
-/** A logo is a few paths or a small picture; what is larger was not meant to be one. */
+/** A logo is a few paths or a small picture; a larger file is a mistake. */
 export const MAX_LOGO_BYTES = 1_000_000
 
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
@@ -12,12 +12,12 @@ export type LogoReading =
   /** Completes a sentence that begins with the file's name. */
   | { readonly logo?: undefined; readonly reason: string }
 
-/** Lower or narrower than this it is a tracking pixel, not a mark. */
+/** Pixels; a smaller picture is a tracking pixel, not a logo. */
 const LEAST_SIDE = 8
-/** Wider or higher than this in proportion it is a line. */
+/** Maximum aspect ratio; a longer shape is a line. */
 const MOST_PROPORTION = 40
 
-/** A logo as a data URI with its proportions, from the bytes of an SVG or PNG file; or what is wrong with it. */
+/** A logo as a data URI with its proportions, from the bytes of an SVG or PNG file; or the reason why it cannot be used. */
 export function readLogo(bytes: Uint8Array): LogoReading {
   const isPng = PNG_SIGNATURE.every((byte, at) => bytes[at] === byte)
   const size = isPng ? pngSize(bytes) : readSvg(new TextDecoder().decode(bytes))
@@ -45,14 +45,14 @@ function pngSize(bytes: Uint8Array): Size {
   return { width: view.getUint32(16), height: view.getUint32(20) }
 }
 
-/** Elements a drawing of a card does not show as a browser would, by name in lower case. */
+/** SVG elements that the renderer does not draw as browsers do, by name in lower case. */
 const REFUSED: Readonly<Record<string, string>> = {
   text: 'has text in it, which would be set in another font: turn it into outlines',
   script: 'has a script in it',
   foreignobject: 'has HTML in it (foreignObject), which is not drawn',
 }
 
-/** The root's size, or what in the file cannot be drawn. Undefined when it is no SVG. */
+/** The root's size, or what in the file cannot be drawn. Undefined if it is no SVG. */
 function readSvg(text: string): Size | { readonly reason: string } | undefined {
   let root: Readonly<Record<string, string>> | undefined
   let reason: string | undefined
@@ -72,7 +72,7 @@ function readSvg(text: string): Size | { readonly reason: string } | undefined {
   return reason === undefined ? svgSize(root) : { reason }
 }
 
-/** What is wrong with an element's attributes: scripts in them, pictures that would have to be fetched. */
+/** Invalid attributes of an element: scripts, external pictures. */
 function faultOf(name: string, attributes: Readonly<Record<string, string>>): string | undefined {
   if (Object.keys(attributes).some((attribute) => attribute.startsWith('on'))) return REFUSED['script']
   const href = (attributes['href'] ?? attributes['xlink:href'] ?? '').trim()
@@ -85,7 +85,7 @@ function faultOf(name: string, attributes: Readonly<Record<string, string>>): st
 const NUMBER = String.raw`([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)`
 const VIEW_BOX = new RegExp(String.raw`^\s*${NUMBER}[\s,]+${NUMBER}[\s,]+${NUMBER}[\s,]+${NUMBER}\s*$`, 'i')
 const LENGTH = new RegExp(String.raw`^\s*${NUMBER}\s*(px|pt|pc|mm|q|cm|in|em|rem|ex)?\s*$`, 'i')
-/** CSS pixels of a unit; em and ex as of a font of 16 pixels. */
+/** CSS pixels of a unit; em and ex for a font of 16 pixels. */
 const UNITS: Readonly<Record<string, number>> = {
   px: 1,
   pt: 4 / 3,
@@ -99,7 +99,7 @@ const UNITS: Readonly<Record<string, number>> = {
   ex: 8,
 }
 
-/** The viewBox tells the proportions where there is one; width and height may be percentages. */
+/** The viewBox has priority for the proportions: width and height may be percentages. */
 function svgSize(root: Readonly<Record<string, string>>): Size {
   const box = VIEW_BOX.exec(root['viewbox'] ?? '')
   if (box !== null) return { width: Number(box[3]), height: Number(box[4]) }

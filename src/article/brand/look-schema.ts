@@ -4,12 +4,12 @@ import { labelNames } from '../language/label-names.ts'
 import { fontRoles } from './own-font.ts'
 import { shortText } from './schema-parts.ts'
 
-/** A language tag as a key; `*` where every language is meant. */
+/** A language tag as a key; `*` for all languages. */
 const languageKey = z.string().regex(/^(?:\*|[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)$/, {
   error: 'must be a language such as hi or zh-Hant',
 })
 
-/** One file for all grounds, or one each. */
+/** One file for all backgrounds, or one each. */
 export const logoInput = z
   .union(
     [
@@ -102,7 +102,7 @@ const labels = z
     example: { en: { breaking: 'Just in' }, '*': { paid: 'Advertisement' } },
   })
 
-/** What brand.json may say of the look of cards beyond face and colours. */
+/** Settings of brand.json for the look of cards, except face and colours. */
 export const lookFields = {
   names: z
     .record(languageKey, shortText(200), { error: 'must map languages to names' })

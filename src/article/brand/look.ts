@@ -12,23 +12,23 @@ export interface Logo {
 
 export type Tone = 'light' | 'dark'
 
-/** What a brand says of the look of its cards beyond face and colours. */
+/** A brand's settings for the look of its cards, except face and colours. */
 export interface BrandLook {
-  /** For dark grounds; absent: the one logo, where it can be seen. */
+  /** For dark backgrounds; absent: the main logo, if it is visible there. */
   readonly logoOnDark?: Logo | undefined
-  /** The name as it is written in other languages: `hi` → “सवेरा”. */
+  /** The name in other languages: `hi` → “सवेरा”. */
   readonly names?: Readonly<Record<string, string>> | undefined
-  /** What the paper is written in. */
+  /** Languages of the publication. */
   readonly languages?: readonly string[] | undefined
-  /** The ground of designs that have both; absent: the design's own. */
+  /** The tone for designs that have both; absent: the design's default. */
   readonly tone?: Tone | undefined
-  /** Radius of chips and inset pictures, in pixels of a card 1200 wide. */
+  /** Radius of chips and inset pictures, in pixels of a card of 1200 pixels width. */
   readonly corner?: number | undefined
-  /** Its own faces. */
+  /** Custom fonts. */
   readonly fonts?: OwnFonts | undefined
-  /** Own words for labels by language; `*` for every language. */
+  /** Custom labels by language; `*` for every language. */
   readonly labels?: Readonly<Record<string, Readonly<Partial<Record<LabelName, string>>>>> | undefined
-  /** Formats of a pack beside or in place of the usual six. */
+  /** Formats of a pack, in addition to or instead of the usual six. */
   readonly formats?: readonly string[] | undefined
   /** Options of designs: design → option → value; see `handbill templates NAME`. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>> | undefined

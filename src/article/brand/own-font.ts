@@ -1,49 +1,49 @@
-/** What a brand's own faces are for. */
+/** Roles of a brand's own faces. */
 export const fontRoles = ['display', 'text', 'plain', 'condensed'] as const
 
 /**
- * `display` sets headlines, `text` a person's words and standfirsts, `plain` kickers, bylines and dates, `condensed` the
- * figures and headlines of urgent designs.
+ * `display` sets headlines, `text` quotations and standfirsts, `plain` kickers, bylines and dates, `condensed`
+ * figures and the headlines of urgent designs.
  */
 export type OwnFontRole = (typeof fontRoles)[number]
 
-/** How a face compares to the built-in one that it stands for. */
+/** How a face compares to the built-in one that it replaces. */
 export interface FaceFit {
-  /** Size at which its letters are as high. */
+  /** Size ratio for letters of equal height. */
   readonly scale: number
-  /** Line height it needs at that size, as a part of the other's. */
+  /** Line height at that size, as a ratio to the other's. */
   readonly leading: number
 }
 
-/** One font file of a brand, found to be one and measured: all that choosing a face asks, without opening the file. */
+/** A valid and measured font file of a brand: everything needed to choose a face without opening the file. */
 export interface OwnFont {
   readonly role: OwnFontRole
-  /** As brand.json names it. */
+  /** As in brand.json. */
   readonly file: string
-  /** SHA-256 of the font, unpacked: sources know its bytes by it, and versions of cards change with it. */
+  /** SHA-256 of the uncompressed font: identifies its bytes in sources, and is part of card versions. */
   readonly hash: string
-  /** Bytes unpacked: what an open face holds in memory. */
+  /** Bytes uncompressed: the memory of an open face. */
   readonly size: number
-  /** Its weight; of a variable font the least and the largest it is used at. */
+  /** Its weight; for a variable font the minimum and maximum to use. */
   readonly weight: readonly [least: number, most: number]
   readonly italic: boolean
   /** Fixed axes. */
   readonly axes?: Readonly<Record<string, number>> | undefined
-  /** The least and the largest optical size, where it has that axis. Pixels. */
+  /** Minimum and maximum optical size, if it has that axis. Pixels. */
   readonly opticalSizes?: readonly [least: number, most: number] | undefined
-  /** Whose Han letters it has: `Jpan`, `Hans`, `Hant`, `Kore`. Absent: it does not say. */
+  /** Regions of its Han letters: `Jpan`, `Hans`, `Hant`, `Kore`. Absent: unknown. */
   readonly han?: readonly string[] | undefined
-  /** Only for these languages; absent: for all. */
+  /** Languages it is limited to; absent: all. */
   readonly langs?: readonly string[] | undefined
-  /** The letters it has, as `coverage-text.ts` writes them. */
+  /** Its coverage, in the format of `coverage-text.ts`. */
   readonly letters: string
-  /** By script, ISO 15924. */
+  /** By ISO 15924 script. */
   readonly fits: Readonly<Record<string, FaceFit>>
-  /** What OS/2 fsType says of embedding, where that is less than everything. */
+  /** Embedding restriction of OS/2 fsType, if any. */
   readonly embedding?: 'restricted' | 'print' | 'edit' | undefined
 }
 
-/** A font that brand.json names and that cannot be used; built-in faces are drawn instead. */
+/** An unusable font in brand.json; built-in faces replace it. */
 export interface FontFault {
   readonly role: OwnFontRole
   readonly file: string
@@ -51,7 +51,7 @@ export interface FontFault {
   readonly reason: string
 }
 
-/** The faces of a brand. */
+/** Custom fonts of a brand. */
 export interface OwnFonts {
   readonly faces: readonly OwnFont[]
   readonly faults: readonly FontFault[]

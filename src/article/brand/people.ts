@@ -3,12 +3,12 @@ import type { Author } from '../article.ts'
 import type { Brand } from './brand.ts'
 import type { PersonAccounts } from './post-policy.ts'
 
-/** Any other host with `/@name` is a server of the fediverse; these are not. */
+/** Any other host with `/@name` is a fediverse server; these are not. */
 const FEDIVERSE = /^https?:\/\/([\w.-]+\.[a-z]{2,})\/(?:@|users\/)([\w.-]{1,64})\/?(?:[?#]|$)/i
 const NO_FEDIVERSE =
   /(?:^|\.)(?:x|twitter|threads|instagram|youtube|tiktok|medium|facebook|t|telegram)\.(?:com|net|me)$/i
 
-/** An author's account on a network: the brand's table, what the article says, the address of a profile, the staff's. */
+/** An author's account on a network: from the brand's table, the article, the address of a profile, or the staff account. */
 export function accountOf(
   { name, url, handles }: Author,
   network: AccountNetwork,
@@ -22,7 +22,7 @@ export function accountOf(
   )
 }
 
-/** A person's accounts in the brand's table; upper and lower case count as equal. */
+/** A person's accounts in the brand's table, ignoring case. */
 function accountsOf(name: string, { people }: Brand): PersonAccounts | undefined {
   if (people === undefined || name === '*') return undefined
   if (Object.hasOwn(people, name)) return people[name]

@@ -14,7 +14,7 @@ function account(network: AccountNetwork) {
     .meta({ example })
 }
 
-/** `people` of brand.json: name → accounts; `*` for every author who is not named. */
+/** `people` of brand.json: name → accounts; `*` for all other authors. */
 export const peopleInput = z
   .record(
     shortText(200),
@@ -42,7 +42,7 @@ export const peopleInput = z
     example: { 'Anita Desai': { twitter: '@anitadesai_w', mastodon: '@anita@social.example' } },
   })
 
-/** What `hashtags` of brand.json may say beside the lists. */
+/** Settings of `hashtags` in brand.json, besides the lists. */
 export const hashtagPolicy = {
   block: z
     .array(shortText(100), { error: 'must be a list of tags' })

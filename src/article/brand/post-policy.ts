@@ -1,6 +1,6 @@
 import type { Accounts } from '../accounts.ts'
 
-/** Networks a post may be written for. Their rules are in `src/post`; a brand knows only their names. */
+/** Networks with posts. Their rules are in `src/post`; a brand knows only their names. */
 export const postNetworks = [
   'twitter',
   'facebook',
@@ -19,16 +19,19 @@ export type PostNetwork = (typeof postNetworks)[number]
 
 /** A person's accounts. */
 export type PersonAccounts = Accounts & {
-  /** The Bluesky account's identifier, without which a post cannot mention it. */
+  /** The Bluesky account's DID, required for mentions. */
   readonly did?: string | undefined
 }
 
-/** What a publisher wants of its posts beyond its accounts and hashtags. */
+/** A publisher's settings for posts, besides accounts and hashtags. */
 export interface PostPolicy {
-  /** Length of a post's text by network: an account's own limit (X Premium, a Mastodon server), or an editorial one below it. */
+  /**
+   * Maximum length of a post's text by network: an account's own limit (X Premium, a Mastodon server), or an
+   * editorial one below it.
+   */
   readonly limits?: Readonly<Partial<Record<PostNetwork, number>>> | undefined
-  /** Where the link goes: into the post, into a first comment or reply, or nowhere. */
+  /** Place of the link: the post, a first comment or reply, or none. */
   readonly links?: Readonly<Partial<Record<PostNetwork, 'post' | 'comment' | 'none'>>> | undefined
-  /** Links under every video. */
+  /** Links below every video. */
   readonly related?: readonly { readonly title: string; readonly url: string }[] | undefined
 }

@@ -48,7 +48,7 @@ const names = (wanted: string) =>
     .max(500)
     .optional()
 
-/** What brand.json may say of how kinds of story are told. */
+/** Settings of brand.json for kinds of story. */
 export const rulesFields = {
   rules: z
     .array(

@@ -3,27 +3,27 @@ import type { Article } from '../article.ts'
 import type { Kind } from '../kind/kinds.ts'
 import type { Tone } from './look.ts'
 
-/** Conditions of a rule: each list that is there must hold for one of its entries. */
+/** Conditions of a rule: each present list must match in one of its entries. */
 export interface RuleConditions {
   readonly kind?: readonly Kind[] | undefined
   readonly section?: readonly string[] | undefined
   readonly tag?: readonly string[] | undefined
-  /** Words of the headline or the standfirst, whole, in any case. */
+  /** Whole words of the headline or standfirst, ignoring case. */
   readonly words?: readonly string[] | undefined
   readonly format?: readonly string[] | undefined
   readonly network?: readonly string[] | undefined
 }
 
-/** What a rule asks for. */
+/** Effects of a rule. */
 export interface RuleEffects {
   readonly kind?: Kind | undefined
   readonly template?: string | undefined
   readonly tone?: Tone | undefined
-  /** False: nothing is laid over the picture. */
+  /** False: no text over the picture. */
   readonly overlay?: boolean | undefined
   readonly emoji?: boolean | undefined
   readonly hashtags?: boolean | undefined
-  /** The word over the headline, in place of the kind's or the section. */
+  /** The label over the headline, instead of the kind's or the section. */
   readonly label?: string | undefined
 }
 
@@ -32,7 +32,7 @@ export interface BrandRule {
   readonly use: RuleEffects
 }
 
-/** Stories told without emoji, jokes and exclamation marks. */
+/** Stories without emoji, jokes and exclamation marks. */
 export interface SensitiveStories {
   readonly words?: readonly string[] | undefined
   readonly sections?: readonly string[] | undefined
@@ -44,7 +44,7 @@ export interface RulesOfBrand {
   readonly sensitive?: SensitiveStories | undefined
 }
 
-/** What rules look at. */
+/** Input of rules. */
 export type RuledStory = Pick<Article, 'kind' | 'section' | 'tags' | 'title' | 'description'>
 
 export interface RuledPlace {
@@ -52,10 +52,10 @@ export interface RuledPlace {
   readonly network?: AccountNetwork | string | undefined
 }
 
-/** Holds without a rule of the brand: an advertiser's picture is shown as it is. */
+/** Default rules: an advertiser's picture is shown without text. */
 const USUAL: readonly BrandRule[] = [{ when: { kind: ['paid'] }, use: { overlay: false, emoji: false } }]
 
-/** What a brand's rules ask for at one place of a story's pack. Of two that ask for the same thing, the first counts. */
+/** The effects of a brand's rules for one part of a story's pack. If several set the same effect, the first wins. */
 export function rulingOf(brand: RulesOfBrand, story: RuledStory, place: RuledPlace = {}): RuleEffects {
   const holding = [...(brand.rules ?? []), ...USUAL].filter(({ when }) => holds(when, story, place))
   const effects: RuleEffects = {}
@@ -76,7 +76,7 @@ export function kindOf(brand: RulesOfBrand, story: RuledStory): Kind {
   return rule?.use.kind ?? story.kind ?? 'news'
 }
 
-/** Whether a story is to be told without emoji, jokes and exclamation marks. */
+/** Whether a story must have no emoji, jokes and exclamation marks. */
 export function isSensitive({ sensitive }: RulesOfBrand, story: RuledStory): boolean {
   if (sensitive === undefined) return false
   const { words, sections, tags } = sensitive
@@ -103,7 +103,7 @@ function among(names: readonly string[], name: string): boolean {
   return names.some((one) => folded(one) === folded(name))
 }
 
-/** Whole words, so that “war” is not found in “warm”; in scripts without spaces anywhere. */
+/** Whole words, so that “war” does not match “warm”; in scripts without spaces anywhere. */
 function hasWord(words: readonly string[], { title, description = '' }: RuledStory): boolean {
   const text = folded(`${title} ${description}`)
   return words.some((raw) => {

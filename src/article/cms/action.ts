@@ -1,15 +1,15 @@
-/** What the type of a sender's event says: `article.published`, `post_updated`, `storyDeleted`, `unpublished`. */
+/** Meaning of a sender's event type: `article.published`, `post_updated`, `storyDeleted`, `unpublished`. */
 export type Action =
   | { readonly kind: 'publish' | 'save' | 'remove' }
-  /** About something other than an article. */
+  /** About another resource. */
   | { readonly kind: 'other'; readonly subject: string }
-  /** About an article, and what happened is not known. */
+  /** About an article, with an unknown action. */
   | { readonly kind: 'unknown' }
-  /** Not about an article as far as the type says: a test, a ping. */
+  /** Not about an article, such as a test or ping. */
   | { readonly kind: 'none' }
 
 const PUBLISHED = /^(?:re)?publish(?:ed)?$/
-/** The article was saved; whether it is public, its own status says. */
+/** The article was saved; its status says whether it is public. */
 const SAVED =
   /^(?:updated?|created?|corrected|edited|changed|modified|restored?|untrash(?:ed)?|unarchived?|undeleted?|reinstated)$/
 const REMOVED =
@@ -19,13 +19,13 @@ const REMOVED =
 const OTHER =
   /^(?:comment|newsletter|user|author|member|subscriber|subscription|tag|category|categorie|term|media|image|photo|picture|file|asset|attachment|menu|form|email|mail|message|reply|reaction|like|vote|rating|order|product|customer|coupon|payment|invoice|site|theme|setting|ad|advert|campaign|event|poll|role|redirect|snippet|gallerie|profile|account)s?$/
 
-/** The resource is an article by its usual names. */
+/** Usual names of article resources. */
 const ARTICLE = /^(?:article|post|story|storie|page|entry|entrie|news|content|document|item|blogpost)s?$/
 
-/** “un-published”, “not published”: one word, lest it publishes. */
+/** “un-published”, “not published”: joined to one word, so that they do not match “publish”. */
 const NEGATED = /\b(?:un|de|not)[.:_\-\s/]+(?=publish)/
 
-/** @param type as sent; its last words say what happened, those before what it happened to */
+/** @param type as sent; its last words name the action, those before the resource */
 export function actionOf(type: string): Action {
   const words = type
     .replace(/([a-z\d])([A-Z])/g, '$1.$2')
@@ -58,7 +58,7 @@ const WITHDRAWN =
 const UNFINISHED =
   /^(?:draft|auto-draft|pending|in[_ -]?review|review|(?:needs|to)[_ -]?review|scheduled|queued|future|planned|private|embargoed|new|unapproved|proposed|submitted|rejected|in[_ -]?progress|wip|on[_ -]?hold|not[_ -]?published|borrador|entwurf|brouillon|bozza|rascunho|concept|utkast|kladde|luonnos|szkic|taslak|черновик|مسودة|草稿|下書き|초안)$/i
 
-/** What a status says of an article that was saved; unknown words count as public. */
+/** The visibility of a saved article by its status; unknown words count as public. */
 export function visibilityOf(status: string | undefined): 'public' | 'withdrawn' | 'unfinished' {
   if (status === undefined) return 'public'
   if (WITHDRAWN.test(status)) return 'withdrawn'

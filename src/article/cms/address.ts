@@ -1,12 +1,12 @@
 import { isJson, type Json, peek } from './peek.ts'
 import type { CmsSettings } from './cms-event.ts'
 
-/** Names in one template; more is no address. */
+/** Limit of placeholders in a template. */
 const PLACEHOLDER = /\{([\w.-]{1,100})\}/g
 
 /**
- * The address of an article whose CMS sends none: `address` of the settings with the names in braces filled in from the
- * payload's fields. Undefined when there is no such setting or a name has no value.
+ * Builds the address of an article for a CMS that sends none: `address` of the settings, with placeholders filled
+ * from the payload. Undefined without this setting, or if a placeholder has no value.
  */
 export function addressFrom({ address }: CmsSettings, ...places: readonly unknown[]): string | undefined {
   if (address === undefined) return undefined
@@ -14,7 +14,7 @@ export function addressFrom({ address }: CmsSettings, ...places: readonly unknow
   const filled = address.replace(PLACEHOLDER, (_, name: string) => {
     const value = places.map((place) => plainValue(peek(place, ...name.split('.')))).find(Boolean)
     if (value === undefined) complete = false
-    // Slashes part folders; everything else could end the path.
+    // Slashes separate folders; anything else could end the path.
     return (value ?? '')
       .split('/')
       .map((part) => encodeURIComponent(decoded(part).toWellFormed()))
@@ -23,7 +23,7 @@ export function addressFrom({ address }: CmsSettings, ...places: readonly unknow
   return complete && URL.canParse(filled) ? filled : undefined
 }
 
-/** WordPress percent-encodes slugs of other scripts itself; encoding them again would be another address. */
+/** WordPress percent-encodes slugs of other scripts itself; encoding them twice would change the address. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part)
@@ -32,14 +32,14 @@ function decoded(part: string): string {
   }
 }
 
-/** Sanity's slug is an object, Drupal's and Contentful's values lie in lists and languages. */
+/** Sanity's slug is an object; Drupal's and Contentful's values are in lists and languages. */
 function plainValue(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string') return value.replace(/^\/+|\/+$/g, '') || undefined
   return isJson(value) ? plainValue(peek(value, 'current')) : undefined
 }
 
-/** An absolute address out of one that may be relative; undefined when there is nothing it could be relative to. */
+/** An absolute address from a possibly relative one; undefined without a base. */
 export function absolute(value: unknown, base: string | undefined): string | undefined {
   if (typeof value !== 'string' || value.trim() === '') return undefined
   const text = value.trim()
@@ -48,7 +48,7 @@ export function absolute(value: unknown, base: string | undefined): string | und
   return base !== undefined && URL.canParse(text, base) ? new URL(text, base).href : undefined
 }
 
-/** As an article has it, from a picture's address that must be absolute. */
+/** An article's picture, from an absolute address. */
 export function pictureOf(url: string | undefined, more: Json = {}): Json | undefined {
   return url === undefined ? undefined : { url, ...more }
 }

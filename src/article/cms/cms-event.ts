@@ -1,21 +1,21 @@
 import type { Verdict } from '../../verdict.ts'
 
 /**
- * What happened in a CMS, as its payload says and not yet cleaned: `json` is what `articleFromJson` takes, which cleans
- * a title from a webhook exactly as one from the API.
+ * An event in a CMS as its payload says, not cleaned yet: `json` is input of `articleFromJson`, so that titles from
+ * webhooks and from the API are cleaned in the same way.
  */
 export type CmsEvent =
   | (EventInfo & {
       readonly kind: 'publish'
       readonly json: Readonly<Record<string, unknown>>
-      /** Where `json` came from in the payload, put before field names in problems: `post.current`. */
+      /** Path of `json` in the payload, prepended to field names in problems: `post.current`. */
       readonly root: string
-      /** What the payload lacks, beside what the article's own check finds. */
+      /** Verdicts on what the payload lacks, besides those of the article's own check. */
       readonly verdicts?: readonly Verdict[] | undefined
     })
-  /** The payload says too little, the page says more. */
+  /** The payload is incomplete: read the page. */
   | (EventInfo & { readonly kind: 'read'; readonly url: string })
-  /** The payload says too little; the CMS's own API is to be asked. */
+  /** The payload is incomplete: ask the CMS's own API. */
   | (EventInfo & { readonly kind: 'ask'; readonly question: Question })
   | (EventInfo & { readonly kind: 'remove'; readonly url?: string | undefined })
   | { readonly kind: 'ignore'; readonly reason: string }
@@ -23,53 +23,53 @@ export type CmsEvent =
 interface EventInfo {
   /** The CMS's id of the article. */
   readonly ref?: string | undefined
-  /** When it was changed, milliseconds since 1970. */
+  /** Time of the change, milliseconds since 1970. */
   readonly at?: number | undefined
 }
 
-/** A request to the API of a CMS, and what its answer means. */
+/** A request to a CMS's API, and how to read its response. */
 export interface Question {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   parseAnswer(answer: unknown): readonly CmsEvent[]
-  /** What it means that nothing is there: it is not published any more. */
+  /** Events if the resource does not exist: the article is no longer published. */
   readonly gone: readonly CmsEvent[]
-  /** Statuses beside 404 and 410 that say so. */
+  /** Statuses besides 404 and 410 that mean the same. */
   readonly goneStatus?: readonly number[]
-  /** What is done when the API does not answer; empty: the delivery is to be sent again. */
+  /** Events if the API does not answer; empty: the delivery must be repeated. */
   readonly otherwise: readonly CmsEvent[]
 }
 
-/** A delivery as its mapping sees it. */
+/** Input of a mapping: a delivery. */
 export interface CmsDelivery {
   /** Parsed JSON or form; anything. */
   readonly payload: unknown
-  /** The value of a header that says what happened; undefined when it is not there. */
+  /** The value of a header with the event; undefined if missing. */
   header(name: string): string | undefined
-  /** From the registered address, `?event=post.deleted`, for a CMS that does not send it. */
+  /** `?event=post.deleted` of the registered address, for a CMS that does not send it. */
   readonly event: string | undefined
   /** When it arrived, milliseconds since 1970. */
   readonly now: number
   readonly settings: CmsSettings
 }
 
-/** What the operator configures about a CMS because its deliveries leave it out. */
+/** Settings for data that a CMS's deliveries lack. */
 export interface CmsSettings {
-  /** An article's address on the site, with names out of the payload in braces: `https://example.com/{slug}`. */
+  /** Template of an article's address, with fields of the payload in braces: `https://example.com/{slug}`. */
   readonly address?: string | undefined
-  /** What relative addresses of articles are relative to. */
+  /** Base of articles' relative addresses. */
   readonly site?: string | undefined
-  /** What relative addresses of pictures, and ids of pictures, are relative to. */
+  /** Base of pictures' relative addresses and ids. */
   readonly assets?: string | undefined
-  /** The publication's name, where the CMS sends none. */
+  /** The publication's name, if the CMS sends none. */
   readonly name?: string | undefined
-  /** Which types, models or collections are articles; undefined: all. */
+  /** Types, models or collections that are articles; undefined: all. */
   readonly types?: readonly string[] | undefined
-  /** The article's field → where the newsroom's model keeps it: `{"title": "heading"}`. */
+  /** The article's field → its name in the newsroom's model: `{"title": "heading"}`. */
   readonly fields?: Readonly<Record<string, string>> | undefined
-  /** Where several languages are in one payload: which one. */
+  /** The language to use if a payload has several. */
   readonly lang?: string | undefined
-  /** The CMS's API and a key that may read what is published. */
+  /** The CMS's API, and a key that may read published content. */
   readonly api?: string | undefined
   readonly key?: string | undefined
 }

@@ -2,10 +2,11 @@ import type { Focus } from '../image.ts'
 import { peek } from './peek.ts'
 
 /**
- * The focal point of a picture as content systems keep it, in fractions from the upper left corner:
- * Sanity `hotspot {x, y}`; Directus `focal_point_x`, `focal_point_y` in pixels beside `width`, `height`; Storyblok `focus` as
- * `1200x300:1201x301` in pixels, of a file whose address carries its size (`/f/1/2000x1333/`); Drupal's focal_point module and
- * WordPress plugins `50,30` or `50% 30%`; others `{x, y}` as fractions or percent. Undefined without a focus.
+ * The focal point of a picture in content systems, as fractions from the upper left corner: Sanity `hotspot {x,
+ * y}`; Directus `focal_point_x`, `focal_point_y` in pixels beside `width`, `height`; Storyblok `focus` as
+ * `1200x300:1201x301` in pixels, of a file with its size in the address (`/f/1/2000x1333/`); Drupal's focal_point
+ * module and WordPress plugins `50,30` or `50% 30%`; others `{x, y}` as fractions or percent. Undefined without a
+ * focus.
  */
 export function focusOf(picture: unknown): Focus | undefined {
   return (
@@ -23,7 +24,7 @@ function pointOf(value: unknown): Focus | undefined {
   const [x, y] =
     typeof value === 'string' ? numbersIn(value) : [peek(value, 'x'), peek(value, 'y')].map(numberOf)
   if (x === undefined || y === undefined) return undefined
-  // Above 1 both are percent: no system writes fractions beyond the picture.
+  // Above 1 both are percentages: no system writes fractions outside the picture.
   const scale = x > 1 || y > 1 ? 100 : 1
   return within({ x: x / scale, y: y / scale })
 }
@@ -56,14 +57,14 @@ function storyblokFocus(picture: unknown): Focus | undefined {
   return within({ x: (left + right) / 2 / width, y: (top + bottom) / 2 / height })
 }
 
-/** Percent, and 50, 50 until an editor sets it. */
+/** Percentages; 50, 50 is the unset default. */
 function payloadFocus(picture: unknown): Focus | undefined {
   const [x, y] = ['focalX', 'focalY'].map((name) => numberOf(peek(picture, name)))
   if (x === undefined || y === undefined || (x === 50 && y === 50)) return undefined
   return within({ x: x / 100, y: y / 100 })
 }
 
-/** Outside the picture it is a mistake of the system, and the focus is better found. */
+/** A focus outside the picture is an error of the system; detection is better. */
 function within({ x, y }: Focus): Focus | undefined {
   return x >= 0 && x <= 1 && y >= 0 && y <= 1 ? { x, y } : undefined
 }

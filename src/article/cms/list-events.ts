@@ -5,9 +5,9 @@ import { eventsOfStory } from './systems/storyblok.ts'
 import { strapiEvents } from './systems/strapi.ts'
 import { eventsOfPost } from './systems/wordpress.ts'
 
-/** What the answer to a list (see `listOf`) says of each article in it. */
+/** The events of all articles in a list response (see `listOf`). */
 export function eventsOfList(kind: string, given: CmsSettings, answer: unknown): readonly CmsEvent[] {
-  // A list holds whole articles: nothing more is asked for.
+  // A list has complete articles: no further questions.
   const { api: _api, key: _key, ...settings } = given
   switch (kind) {
     case 'ghost':
@@ -25,7 +25,7 @@ export function eventsOfList(kind: string, given: CmsSettings, answer: unknown):
 
 function ghostPosts({ site: _site, ...settings }: CmsSettings, answer: unknown): readonly CmsEvent[] {
   return peekList(answer, 'posts').flatMap((post) =>
-    // All that this API answers is published, and says no status.
+    // This API returns only published posts, and no status.
     delivered({ post: { current: { status: 'published', ...asJson(post) } } }, settings, ghostEvents),
   )
 }
@@ -33,7 +33,7 @@ function ghostPosts({ site: _site, ...settings }: CmsSettings, answer: unknown):
 function strapiRows(settings: CmsSettings, answer: unknown): readonly CmsEvent[] {
   const [model = ''] = settings.types ?? []
   return peekList(answer, 'data').flatMap((row) => {
-    // Strapi 4 sets the fields apart.
+    // Strapi 4 nests the fields.
     const entry = { ...asJson(row), ...asJson(peek(row, 'attributes')) }
     return delivered({ event: 'entry.publish', model, entry }, settings, strapiEvents)
   })

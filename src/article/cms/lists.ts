@@ -1,21 +1,21 @@
 import type { CmsSettings } from './cms-event.ts'
 import { CONTENT_API } from './systems/storyblok-api.ts'
 
-/** Where a content system's own API lists its newest articles: what deliveries that were missed would have said. */
+/** Where a content system's API lists its newest articles, to replace missed deliveries. */
 export interface CmsList {
-  /** Without keys, so that it may be shown. */
+  /** Without keys, safe to show. */
   readonly url: string
-  /** Added to the address when it is asked. */
+  /** Secret parameters added for the request. */
   readonly secrets: Readonly<Record<string, string>>
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** As many as these APIs give at once. */
+/** Page size limit of these APIs. */
 const MOST = '100'
 
 /**
- * How a system that never sends again is asked for what has changed last.
- * @returns what is missing in its settings, as a sentence, where it cannot be asked
+ * The request for the latest changes of a system that does not repeat deliveries.
+ * @returns the missing setting, as a sentence, if it cannot be asked
  */
 export function listOf(kind: string, settings: CmsSettings): CmsList | string {
   switch (kind) {

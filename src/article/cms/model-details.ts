@@ -1,17 +1,17 @@
 import type { CmsSettings } from './cms-event.ts'
 import { type Json, peek, present } from './peek.ts'
 
-/** Usual names of details whose meaning is plain; others are named in the settings: `{"fields": {"details.rating.value": "stars"}}`. */
+/** Common, unambiguous names of details; others are set in the settings: `{"fields": {"details.rating.value": "stars"}}`. */
 const USUAL: Readonly<Record<string, readonly string[]>> = {
   'details.quote': ['pullQuote', 'pull_quote', 'pullquote'],
   'details.points': ['keyPoints', 'key_points', 'keyTakeaways', 'key_takeaways'],
   'details.figure': ['keyFigure', 'key_figure'],
 }
 
-/** Deeper than `details.quote.portrait.url` no detail goes. */
+/** Depth of the longest path: `details.quote.portrait.url`. */
 const MAX_STEPS = 4
 
-/** The details in a newsroom's own model, as lenient JSON: wrong ones are left out with a verdict when the article is read. */
+/** The details in a newsroom's own model, as lenient JSON: invalid ones are left out with a verdict when the article is read. */
 export function detailsOfModel(model: Json, { fields = {} }: CmsSettings): Json | undefined {
   const details: Record<string, unknown> = {}
   for (const [field, names] of Object.entries(USUAL)) {

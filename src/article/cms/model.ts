@@ -6,9 +6,7 @@ import { isId, isJson, type Json, peek, peekList, peekText, present, standfirst 
 import { openingOf, tidyOpening } from '../text/opening.ts'
 import { isPlaceholder } from './placeholder-section.ts'
 
-/**
- * Headless systems let every newsroom name its fields. These are the usual names; `fields` in the settings wins over them.
- */
+/** Common field names, because headless systems let newsrooms choose them; `fields` in the settings overrides them. */
 const USUAL: Readonly<Record<string, readonly string[]>> = {
   title: ['title', 'headline', 'heading', 'name'],
   kind: ['kind', 'storyType', 'story_type', 'articleType', 'article_type'],
@@ -23,7 +21,7 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
     'lead',
     'intro',
   ],
-  // The whole text may be for members only: it is taken where the settings name its field.
+  // The full text may be for subscribers: it is used only if the settings name its field.
   opening: ['opening'],
   section: ['section', 'category', 'categories', 'channel'],
   // Payload’s own template lists them twice: as ids, and with their names.
@@ -58,21 +56,21 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
   url: ['url', 'canonicalUrl', 'canonical_url', 'permalink'],
 }
 
-/** A list in a payload is not looked at beyond this. */
+/** Limit of entries read from a list. */
 const MAX_ENTRIES = 50
 
-/** Document, paragraph, link, text: rich text that says something in a few words is not deeper. */
+/** Document, paragraph, link, text: short rich text is not nested deeper. */
 const MAX_DEPTH = 6
 
 export interface ModelOptions {
   readonly settings: CmsSettings
-  /** Other places to fill the address template from, such as the envelope of the payload. */
+  /** Other objects to fill the address template from, such as the payload's envelope. */
   readonly around?: readonly unknown[]
-  /** The address of a picture that is given as a reference. */
+  /** Resolves a picture's reference to an address. */
   picture?(value: unknown): string | undefined
 }
 
-/** The lenient JSON of an article out of a newsroom's own model. A title of a wrong type is kept, so that it is refused by name. */
+/** The lenient JSON of an article in a newsroom's own model. A title of a wrong type is kept, so that it is refused by name. */
 export function articleOfModel(model: Json, options: ModelOptions): Json {
   const { settings } = options
   const find = (field: string): unknown => inLanguage(findField(model, field, settings), settings.lang)
@@ -108,7 +106,7 @@ function forSharing(model: Json, field: 'description' | 'image'): unknown {
     .find((value) => value !== undefined && value !== '')
 }
 
-/** A field by the name the settings give it, else the first of its usual names that has a value. */
+/** A field by its name in the settings, else by the first common name that has a value. */
 export function findField(model: Json, field: string, { fields }: CmsSettings): unknown {
   const path = fields?.[field]
   if (path !== undefined) return peek(model, ...path.split('.'))
@@ -132,7 +130,7 @@ function unwrapped(value: unknown): unknown {
   return ['root', 'raw', 'document'].map((name) => peek(value, name)).find(isJson) ?? value
 }
 
-/** A plain text, or the words of rich text: lists and trees of parts with `text` (Prismic, Slate) or `value` (Contentful). */
+/** A plain text, or the text of rich text: lists and trees of nodes with `text` (Prismic, Slate) or `value` (Contentful). */
 function textOf(given: unknown, depth = 0): string | undefined {
   if (typeof given === 'string') return given
   const value = depth < MAX_DEPTH ? unwrapped(given) : given
@@ -147,7 +145,7 @@ function textOf(given: unknown, depth = 0): string | undefined {
   )
 }
 
-/** First paragraphs of HTML or plain text, or of rich text: each of its blocks is one. */
+/** First paragraphs of HTML, plain text or rich text, where each block is one. */
 function openingOfBody(value: unknown): readonly string[] | undefined {
   const tree = unwrapped(value)
   const blocks = Array.isArray(tree)
@@ -169,7 +167,7 @@ function isHeading(block: unknown): boolean {
 
 const NAMES = ['name', 'title', 'label', 'text', 'fullName']
 
-/** Names out of a text, an object with a name, or a list of either; ids and references have none. */
+/** Names from a text, an object with a name, or a list of either; ids and references have none. */
 function namesOf(value: unknown): readonly string[] {
   const within = peek(value, 'data') ?? value
   const list: readonly unknown[] = Array.isArray(within) ? within.slice(0, MAX_ENTRIES) : [within]
@@ -183,7 +181,7 @@ function namesOf(value: unknown): readonly string[] {
   })
 }
 
-/** The row itself, or the one it links to: many-to-many relations come as rows of their own, `{id, tags_id: {name}}`. */
+/** The row itself, or its related row: many-to-many relations have rows of their own, `{id, tags_id: {name}}`. */
 function namedPart(row: unknown): unknown {
   if (!isJson(row) || NAMES.some((name) => peekText(row, name) !== undefined)) return row
   return (
@@ -199,7 +197,7 @@ function dateOf(value: unknown): unknown {
   return typeof value === 'string' || typeof value === 'number' ? value : undefined
 }
 
-/** `en_US` is the way of POSIX; what is no tag at all is better found from the text. */
+/** `en_US` is POSIX notation; without a valid tag the language is detected. */
 function langOf(value: unknown): string | undefined {
   const text = typeof value === 'string' ? value.replaceAll('_', '-') : ''
   return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(text) && !/^(?:und|zxx)$/i.test(text) ? text : undefined

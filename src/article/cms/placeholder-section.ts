@@ -1,16 +1,16 @@
 import { isPlaceholderSection } from '../text/placeholders.ts'
 
-/** "General" in WordPress' translations of the default category: a real section elsewhere, so only by its id. */
+/** "General" in WordPress' translations of the default category: a real section elsewhere, so only with the default id. */
 const GENERAL = new Set(
   'allgemein genel yleinen כללי общие general général generale algemeen allmänt generelt ogólne obecné általános загальні عام عمومی'.split(
     ' ',
   ),
 )
 
-/** WordPress gives its default category this id. */
+/** Id of WordPress's default category. */
 const FIRST_ID = 1
 
-/** Whether a section's name or slug says only that the article was not filed. */
+/** Whether a section's name or slug is a default category. */
 export function isPlaceholder(name: string, id?: unknown): boolean {
   return (
     isPlaceholderSection(name) || (id === FIRST_ID && GENERAL.has(name.normalize('NFC').trim().toLowerCase()))

@@ -3,7 +3,7 @@ import type { CmsSettings } from './cms-event.ts'
 import { findField } from './model.ts'
 import { isId, isJson, type Json, peek } from './peek.ts'
 
-/** Fields that are relations in most models, and what the article lacks without them. */
+/** Fields that are relations in most models, with what the article lacks without them. */
 const RELATIONS = [
   ['image', 'photo-missing', 'image', 'the photo'],
   ['authors', 'field-missing', 'authors', 'the author'],
@@ -11,9 +11,9 @@ const RELATIONS = [
 ] as const
 
 /**
- * Verdicts on what came as an id or a reference, so that its name or address is not known.
+ * Verdicts on fields that are only ids or references, so that their names or addresses are unknown.
  * @param remedy a sentence
- * @param isPicture whether an id is enough to find a picture by
+ * @param isPicture whether an id is enough to find a picture
  */
 export function unresolvedRelations(
   model: Json,
@@ -30,13 +30,13 @@ export function unresolvedRelations(
   })
 }
 
-/** An id, an object that holds only an id or a reference, or a list that starts with one. */
+/** An id, an object with only an id or reference, or a list that starts with one. */
 function isRelation(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0 && isRelation(value[0])
   return isId(value) || (isJson(value) && isReference(value))
 }
 
-/** `{"_ref": …}` of Sanity, a link of Contentful, `{"relationTo", "value"}` of Payload, or nothing but an id. */
+/** Sanity's `{"_ref": …}`, a Contentful link, Payload's `{"relationTo", "value"}`, or an object with only an id. */
 function isReference(value: Json): boolean {
   if (typeof value['_ref'] === 'string' || peek(value, 'asset', '_ref') !== undefined) return true
   if (peek(value, 'sys', 'type') === 'Link') return true

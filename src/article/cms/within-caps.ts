@@ -3,8 +3,8 @@ import { cutAtWord } from '../text/clean-field.ts'
 import { isJson, type Json, present } from './peek.ts'
 
 /**
- * Shortens fields beyond the caps: sixty tags or a caption as long as a paragraph are no reason to lose the article.
- * Only a title that is too long is refused.
+ * Shortens fields beyond the caps: sixty tags or a very long caption must not cost the article. Only an overlong
+ * title is refused.
  */
 export function withinCaps(json: Json): Json {
   return {
@@ -23,12 +23,12 @@ function imageOf(image: unknown): unknown {
   return { ...image, ...present({ alt: cut(image.alt, caps.alt), credit: cut(image.credit, caps.credit) }) }
 }
 
-/** Anything but text is returned as it is, for the schema to check. */
+/** Returns anything but text unchanged, for the schema to check. */
 function cut(value: unknown, cap: number): unknown {
   return typeof value === 'string' && value.length > cap ? cutAtWord(value, cap) : value
 }
 
-/** Entries that are too long are dropped; anything but texts is left for the schema to check. */
+/** Drops overlong entries; leaves anything but texts for the schema to check. */
 function listed(value: unknown, most: number, longest = Infinity): readonly unknown[] | undefined {
   if (!Array.isArray(value)) return undefined
   return (value as readonly unknown[])

@@ -5,19 +5,19 @@ import { type EditedFormat, type Edits, isOptionKey, type ShownPart } from './ed
 import { numbersIn, partsOf, pointIn } from './edit-values.ts'
 import { editEntries } from './edits-query.ts'
 
-/** What one card is drawn from, where edits say so. */
+/** Input of one card after edits. */
 export interface EditedCard {
   readonly article: Article
-  /** A design's name; absent: as for the whole pack. */
+  /** A design's name; absent: the pack's design. */
   readonly design?: string | undefined
   readonly tone?: Tone | undefined
-  /** What was chosen of what designs let one choose; absent: nothing. */
+  /** Chosen options of the design; absent: none. */
   readonly options?: Readonly<Record<string, string>> | undefined
-  /** Parts that are left off. */
+  /** Hidden parts. */
   readonly hidden: readonly ShownPart[]
 }
 
-/** The card of one format: its own headline, crop and design before those of all cards. */
+/** The card of one format: its own headline, crop and design override those of all cards. */
 export function editCard(article: Article, edits: Edits, format: EditedFormat): EditedCard {
   const standfirst = edits[`standfirst.${format}`] ?? edits['standfirst.card']
   return {
@@ -42,7 +42,7 @@ function optionsIn(edits: Edits): EditedCard['options'] {
   return Object.fromEntries(options.map(([key, value]) => [key.slice('option.'.length), value]))
 }
 
-/** A byline written by hand is one name; the portrait of who writes stays. */
+/** A manual byline is a single name; the author's portrait stays. */
 function authorsOf({ authors }: Article, byline: string | undefined): Article['authors'] {
   if (byline === undefined) return authors
   return byline === '' ? [] : [{ name: byline, portrait: authors[0]?.portrait }]

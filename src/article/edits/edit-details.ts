@@ -4,10 +4,10 @@ import { readDetails } from '../assemble/read-details.ts'
 import type { Details } from '../details.ts'
 import { detailKeys, type Edits } from './edit-keys.ts'
 
-/** Where an edited field is from, in an article's sources. */
+/** Source name of an edited field. */
 export const EDIT_SOURCE = 'edit'
 
-/** The details of a story with edits laid over them; a detail emptied by hand is gone. */
+/** The details of a story with edits applied; a detail emptied by the editor is removed. */
 export function editDetails(
   details: Details | undefined,
   edits: Edits,
@@ -24,7 +24,7 @@ export function editDetails(
   return { details: Object.keys(all).length === 0 ? undefined : all, ...ledger }
 }
 
-/** The edited details only, each with what the article has of it. */
+/** The edited details, each with the article's values of its other parts. */
 function draftOf(details: Details, edits: Edits): DraftDetails {
   const part = (key: (typeof detailKeys)[number], own: string | undefined) => (edits[key] ?? own) || undefined
   const lines = (key: 'points' | 'updates' | 'sides' | 'gallery') =>
@@ -78,7 +78,7 @@ function draftOf(details: Details, edits: Edits): DraftDetails {
   return Object.fromEntries(present.map(([detail, draft]) => [detail, { value: draft, source: EDIT_SOURCE }]))
 }
 
-/** `2026-05-29T07:15:00+05:30 | what is new`; the time may be left out. */
+/** `2026-05-29T07:15:00+05:30 | what is new`; the time is optional. */
 function updateOf(line: string): DraftUpdate {
   const [first = '', ...rest] = partsOfLine(line)
   return rest.length > 0 && /^\d/.test(first) ? { at: first, text: rest.join(' | ') } : { text: line.trim() }

@@ -2,8 +2,8 @@ import { postNetworks, type PostNetwork } from '../brand/post-policy.ts'
 import { formatNames } from '../format-names.ts'
 
 /**
- * What a person may change of a pack, by key: one flat map, the same in an address, in JSON and in the store. This file and
- * `edit-values.ts` and `edits-query.ts` run in the browser, too: no schema library, nothing of Node.
+ * The possible edits of a pack, by key: one flat map, the same in addresses, JSON and the store. This file,
+ * `edit-values.ts` and `edits-query.ts` also run in the browser: no schema library, nothing of Node.
  */
 export type EditKey =
   | `title.${'card' | EditedFormat | PostNetwork}`
@@ -16,11 +16,11 @@ export type EditKey =
   | DetailKey
 
 export type EditedFormat = (typeof formatNames)[number]
-/** What a design lets one choose, by the option's name. */
+/** An option of a design, by name. */
 export type OptionKey = `option.${string}`
 type DetailKey = (typeof detailKeys)[number]
 
-/** Edits as they are stored and sent: every value a text in its canonical form. */
+/** Edits as stored and sent: every value a text in canonical form. */
 export type Edits = Readonly<Partial<Record<EditKey, string>>>
 
 const plainKeys = [
@@ -41,7 +41,7 @@ const plainKeys = [
   'keep',
 ] as const
 
-/** Details of a kind of story. Those of several entries have one a line, its parts with `|` between. */
+/** Details of a kind of story. Those with several entries have one a line, its parts separated by `|`. */
 export const detailKeys = [
   'quote.text',
   'quote.speaker',
@@ -66,7 +66,7 @@ export const detailKeys = [
   'gallery',
 ] as const
 
-/** The texts of each network's post that can be written by hand; the first is the main one. */
+/** The editable texts of each network's post; the first is the main one. */
 export const postTexts: Readonly<Record<PostNetwork, readonly [string, ...string[]]>> = {
   twitter: ['text', 'comment', 'thread'],
   facebook: ['link', 'photo', 'comment'],
@@ -86,12 +86,12 @@ export function textKey(network: PostNetwork, field: string): EditKey {
   return field === 'text' ? `text.${network}` : `text.${network}.${field}`
 }
 
-/** What can be left off the cards with `show`. */
+/** Parts that `show` can hide on cards. */
 export const shownParts = ['standfirst', 'section', 'byline', 'date', 'credit', 'brand'] as const
 
 export type ShownPart = (typeof shownParts)[number]
 
-/** Every key, in the order that addresses and JSON have. */
+/** All keys, in the order of addresses and JSON. */
 export const editKeys: readonly EditKey[] = [
   'title.card',
   ...keysFor('title', unique([...formatNames, ...postNetworks])),
@@ -127,18 +127,18 @@ export function isEditKey(key: string): key is EditKey {
   return known.has(key) || isOptionKey(key)
 }
 
-/** Options have the names that designs give them. */
+/** Options are named by designs. */
 export function isOptionKey(key: string): key is OptionKey {
   return /^option\.[A-Za-z][\w-]{0,39}$/.test(key)
 }
 
-/** The keys that these edits may have, in order: all there are, and options by name. */
+/** The possible keys of these edits, in order: all fixed ones, then options by name. */
 export function keysIn(...edits: readonly Edits[]): readonly EditKey[] {
   const options = new Set(edits.flatMap((one) => Object.keys(one).filter(isOptionKey)))
   return options.size === 0 ? editKeys : [...editKeys, ...[...options].toSorted()]
 }
 
-/** Other names of a key: `text.facebook` is its main text, `template` and `tone` are words of the API. */
+/** Aliases of a key: `text.facebook` is its main text; `template` and `tone` are names in the API. */
 export function canonicalKey(key: string): string {
   const [first = '', second = '', third] = key.split('.')
   if (first === 'text' && Object.hasOwn(postTexts, second)) {
@@ -169,7 +169,7 @@ function unique<value>(values: readonly value[]): value[] {
   return [...new Set(values)]
 }
 
-/** Whether a field left empty is left off the cards; of others an empty one is as in the article. */
+/** Whether an empty field removes it from the cards; for others an empty one keeps the article's value. */
 export function takesEmpty(key: string): boolean {
   return /^(?:standfirst|section|byline|credit)(?:\.|$)/.test(key)
 }

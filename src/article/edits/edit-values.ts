@@ -3,13 +3,13 @@ import { caps } from '../caps.ts'
 import { kinds } from '../kind/kinds.ts'
 import { detailKeys, type EditKey, shownParts } from './edit-keys.ts'
 
-/** Far above what any network takes; a longer text is a mistake. */
+/** Far above any network's limit; a longer text is an error. */
 const MAX_TEXT = 10_000
-/** Of all edits together. */
+/** Total of all edits. */
 export const MAX_EDITS = 100_000
-/** A narrower part of a picture has no pixels left to show. */
+/** Minimum size of a crop; a narrower one has too few pixels. */
 const LEAST_CROP = 0.01
-/** Decimals of a place in a picture: a thousandth of 2400 pixels is two. */
+/** Precision of a position in a picture: a thousandth of 2400 pixels is two. */
 const STEPS = 1000
 
 export type ValueReading =
@@ -17,7 +17,7 @@ export type ValueReading =
   /** Completes a sentence that begins with the key. */
   | { readonly value?: undefined; readonly reason: string }
 
-/** How long a value may be, by the first word of its key. */
+/** Maximum length of a value, by the first word of its key. */
 const lengths: Readonly<Record<string, number>> = {
   title: caps.title,
   standfirst: caps.description,
@@ -38,12 +38,12 @@ export function lengthOf(key: EditKey): number {
   return lengths[key.split('.')[0] ?? ''] ?? MAX_TEXT
 }
 
-/** Texts of several lines: the others are set in one. */
+/** Keys with texts of several lines; all others have one. */
 export function hasLines(key: EditKey): boolean {
   return key.startsWith('text.') || ['points', 'updates', 'sides', 'gallery'].includes(key)
 }
 
-/** Keys whose value may be empty: an empty standfirst takes it off the cards. */
+/** Keys whose value may be empty: an empty standfirst removes it from the cards. */
 export function canBeEmpty(key: EditKey): boolean {
   return (
     key.startsWith('standfirst.') ||
@@ -52,7 +52,7 @@ export function canBeEmpty(key: EditKey): boolean {
   )
 }
 
-/** Values people read, which may have been pasted with markup. */
+/** Values in natural language, which may be pasted with markup. */
 export function isWords(key: EditKey): boolean {
   return (
     /^(?:title|standfirst|section|byline|credit|text|alt)(?:\.|$)/.test(key) ||
@@ -61,8 +61,8 @@ export function isWords(key: EditKey): boolean {
 }
 
 /**
- * A value in its canonical form, so that equal edits are equal texts: `0.5050,0.60` → `.505,.6`.
- * An empty text takes the standfirst, the section and the like off the cards; a headline cannot be empty.
+ * A value in canonical form, so that equal edits are equal texts: `0.5050,0.60` → `.505,.6`. An empty text removes
+ * the standfirst, section and the like from the cards; a headline cannot be empty.
  */
 export function readValue(key: EditKey, raw: string): ValueReading {
   const value = raw.toWellFormed()
@@ -100,13 +100,13 @@ const readers: Readonly<Record<string, (text: string, key: EditKey) => ValueRead
   keep: (text) => ({ value: partsOf(text).join(',') }),
 }
 
-/** Pictures of people are addresses; other parts of a detail are words. */
+/** Portraits are addresses; other parts of a detail are text. */
 function readPortrait(text: string, key: EditKey): ValueReading | undefined {
   const isAddress = text === '' || /^https?:\/\/\S+$/i.test(text)
   return key.endsWith('.portrait') && !isAddress ? { reason: 'must be an http(s) address' } : undefined
 }
 
-/** @param text two fractions with a comma between, from the left and from the top */
+/** @param text two fractions separated by a comma, from the left and from the top */
 function readFocus(text: string): ValueReading {
   const [x = Number.NaN, y = Number.NaN, ...more] = numbersIn(text)
   if (Number.isNaN(x + y) || more.length > 0) return { reason: 'must be two fractions such as .5,.3' }
@@ -122,7 +122,7 @@ function readCrop(text: string): ValueReading {
     return { reason: 'must be four fractions: left, top, width, height, such as .1,0,.6,.9' }
   if (!(width >= LEAST_CROP && height >= LEAST_CROP))
     return { reason: `has no area: width and height are ${width} and ${height}` }
-  // Fractions written by hand miss 1 by rounding.
+  // Tolerance for rounded fractions.
   const slack = 2 / STEPS
   if (x < 0 || y < 0 || x + width > 1 + slack || y + height > 1 + slack)
     return { reason: 'lies outside the picture: left + width and top + height are at most 1' }
@@ -130,20 +130,20 @@ function readCrop(text: string): ValueReading {
   return { value: [x, y, right, Math.min(height, 1 - y)].map(fraction).join(',') }
 }
 
-/** The numbers of a value with commas between; NaN for a part that is not a number. */
+/** The comma-separated numbers of a value; NaN for an invalid part. */
 export function numbersIn(text: string): number[] {
   return text
     .split(',')
     .map((part) => (/^\s*-?(?:\d+\.?\d*|\.\d+)(?:e-?\d{1,3})?\s*$/i.test(part) ? Number(part) : Number.NaN))
 }
 
-/** `.505`, as short as it goes. */
+/** `.505`, without superfluous digits. */
 export function fraction(value: number): string {
   const rounded = Math.round(value * STEPS) / STEPS
   return String(rounded).replace(/^0(?=\.)/, '')
 }
 
-/** What is left off, with `-` before each. What is shown anyway need not be said. */
+/** Hidden parts, each with `-`. Parts shown by default need not be listed. */
 function readShow(text: string): ValueReading {
   const off = new Set<string>()
   for (const part of partsOf(text)) {
@@ -156,7 +156,7 @@ function readShow(text: string): ValueReading {
   return { value: shownParts.flatMap((part) => (off.has(part) ? [`-${part}`] : [])).join(',') }
 }
 
-/** Hashtags in order, without `#`; those with `-` before them are out. */
+/** Hashtags in order, without `#`; those with `-` are removed. */
 function readTags(text: string): ValueReading {
   const tags = new Map<string, string>()
   for (const part of partsOf(text)) {
@@ -176,7 +176,7 @@ function oneOf(text: string, values: readonly string[]): ValueReading {
   return values.includes(text) ? { value: text } : { reason: `must be one of ${values.join(', ')}` }
 }
 
-/** The entries of a value with commas between. */
+/** The comma-separated entries of a value. */
 export function partsOf(text: string): string[] {
   return text
     .split(/[,،、]/u)
@@ -188,7 +188,7 @@ function grouped(value: number): string {
   return value.toLocaleString('en')
 }
 
-/** The point that two numbers name, as shares of width and height. */
+/** A point from two numbers, as fractions of width and height. */
 export function pointIn(value: string): Focus {
   const [x = 0, y = 0] = numbersIn(value)
   return { x, y }

@@ -1,12 +1,12 @@
 import { canonicalKey, type EditKey, type Edits, isEditKey, isOptionKey, keysIn } from './edit-keys.ts'
 import { canBeEmpty, readValue } from './edit-values.ts'
 
-/** The edits of an address, and the keys of it that could not be read as edits. */
+/** The edits in an address, and its keys that are not edits. */
 export interface EditsReading {
   readonly edits: Edits
-  /** Keys whose value cannot be taken, each with why: completes a sentence that begins with the key. */
+  /** Keys with invalid values and the reasons, which complete a sentence that begins with the key. */
   readonly faults: readonly { readonly key: string; readonly reason: string }[]
-  /** Keys that are neither edits nor among those expected. */
+  /** Keys that are neither edits nor expected. */
   readonly unknown: readonly string[]
 }
 
@@ -14,9 +14,9 @@ export interface EditsReading {
 const MAX_OPTIONS = 50
 
 /**
- * Reads edits out of key and value pairs: a query, a form, a flat map. The last value of a key counts. Values are brought
- * into their canonical form; a faulty one is named and left out, and all others hold.
- * @param expected keys of others that share the address
+ * Reads edits from key and value pairs: a query, a form, a flat map. The last value of a key counts. Values are
+ * normalised; invalid ones are reported and left out, and all others apply.
+ * @param expected other keys in the same address
  */
 export function readEditPairs(
   pairs: Iterable<readonly [string, string]>,
@@ -33,7 +33,7 @@ export function readEditPairs(
       unknown.push(name)
       continue
     }
-    // An empty field of a form leaves the article as it is, except where an empty value means "leave it off".
+    // An empty field of a form keeps the article's value, unless an empty value means "remove it".
     if (raw.trim() === '' && !canBeEmpty(key)) continue
     const { value, reason } = readValue(key, raw)
     if (value === undefined) faults.push({ key: name, reason })
@@ -42,7 +42,7 @@ export function readEditPairs(
   return { edits: inOrder(edits), faults, unknown }
 }
 
-/** The same edits with their keys in the order of `editKeys`: equal edits are equal JSON and equal addresses. */
+/** The same edits in the order of `editKeys`: equal edits give equal JSON and equal addresses. */
 export function inOrder(edits: Edits): Edits {
   return Object.fromEntries(
     keysIn(edits).flatMap((key) => (edits[key] === undefined ? [] : [[key, edits[key]]])),
@@ -63,14 +63,14 @@ export function editsQuery(edits: Edits): string {
     .join('&')
 }
 
-/** As short and as readable as a query allows: spaces as `+`, and commas, colons and slashes as they are. */
+/** As short and readable as a query allows: spaces as `+`; commas, colons and slashes unescaped. */
 export function encodeQueryValue(value: string): string {
   return encodeURIComponent(value.toWellFormed())
     .replaceAll('%20', '+')
     .replace(/%(?:2C|3A|2F|40|3B)/g, decodeURIComponent)
 }
 
-/** What a fix sets: texts, and null for an edit that is taken back. */
+/** Changes of a fix: texts, and null to remove an edit. */
 export type EditsPatch = Readonly<Partial<Record<EditKey, string | null>>>
 
 /** Edits with a patch applied. */

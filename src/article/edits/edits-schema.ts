@@ -4,7 +4,7 @@ import { readLanguageTag } from '../language/language-tag.ts'
 import { type EditKey, editKeys } from './edit-keys.ts'
 import { lengthOf, readValue } from './edit-values.ts'
 
-/** What each key means, for the documentation; by whole key, else by its first word. */
+/** Description of each key, for the documentation; by whole key, else by its first word. */
 const meanings: Readonly<Record<string, string>> = {
   'title.card': 'Headline on all cards.',
   title: 'Headline on the card of one format, or in the post of one network.',
@@ -44,8 +44,8 @@ const examples: Readonly<Record<string, string>> = {
 }
 
 /**
- * Edits as flat keys: the one schema for `edits` in requests and for the documentation. `flatten-edits.ts` brings nested
- * JSON into this shape first.
+ * Edits as flat keys: the one schema for `edits` in requests and the documentation. `flatten-edits.ts` first
+ * flattens nested JSON.
  */
 export const editsInput = z
   .object(Object.fromEntries(editKeys.map((key) => [key, valueOf(key).optional()])), {
@@ -73,7 +73,7 @@ function valueOf(key: EditKey) {
   })
 }
 
-/** Only the registry tells a language from a word. */
+/** Only the registry distinguishes a language from other words. */
 function wrongLanguage(key: EditKey, value: string): string | undefined {
   if (key !== 'lang') return undefined
   const { tag, guess } = readLanguageTag(value)

@@ -1,20 +1,20 @@
 import { canonicalKey, detailKeys, isEditKey, isOptionKey } from './edit-keys.ts'
 
-/** Nested JSON as pairs of flat key and value, not checked yet. */
+/** Nested JSON as flat keys and values, unchecked. */
 export interface FlatEdits {
   readonly pairs: ReadonlyMap<string, unknown>
-  /** Keys that name no edit, as sent. */
+  /** Unknown keys, as sent. */
   readonly unknown: readonly string[]
 }
 
-/** How many unknown keys are reported; more than this come from one mistake. */
+/** Limit of reported unknown keys; more have one common cause. */
 const MAX_UNKNOWN = 50
 /** `text.facebook.photo` is the deepest key. */
 const MAX_DEPTH = 4
 
 /**
- * Brings edits as JSON into flat keys: `{"title": {"card": "…"}}`, `{"card": {"title": "…", "tone": "dark"}}`,
- * `{"image": {"focus": {"x": 0.5, "y": 0.3}, "crops": {"og": {…}}}}`, lists for lines and hashtags. Null is left out.
+ * Flattens edits in JSON: `{"title": {"card": "…"}}`, `{"card": {"title": "…", "tone": "dark"}}`, `{"image":
+ * {"focus": {"x": 0.5, "y": 0.3}, "crops": {"og": {…}}}}`, lists for lines and hashtags. Drops null.
  */
 export function flattenEdits(input: object): FlatEdits {
   const pairs = new Map<string, unknown>()
@@ -37,7 +37,7 @@ export function flattenEdits(input: object): FlatEdits {
   return { pairs, unknown }
 }
 
-/** The flat key of a path in nested JSON; a path that names no edit is returned unchanged. */
+/** The flat key of a path in nested JSON; an unknown path is returned unchanged. */
 function flatKey(path: string): string {
   const [first = '', second = '', ...rest] = path.split('.')
   const deeper = rest.length === 0 ? '' : `.${rest.join('.')}`
@@ -53,7 +53,7 @@ function flatKey(path: string): string {
 function inCard(name: string, deeper: string): string {
   if (name === 'title') return `title${deeper === '' ? '.card' : deeper}`
   if (name === 'standfirst') return 'standfirst.card'
-  // `card.og.title`: one format of its own.
+  // `card.og.title`: of one format.
   const own = deeper.slice(1)
   if (own !== '') return own === 'title' ? `title.${name}` : canonicalKey(`${own}.${name}`)
   return canonicalKey(name)
@@ -65,7 +65,7 @@ function inImage(name: string, deeper: string): string {
   return canonicalKey(`${name}${deeper}`)
 }
 
-/** A detail's one word may stand for its main part: `quote`, `figure`, `rating`. */
+/** A detail's name alone means its main part: `quote`, `figure`, `rating`. */
 function inDetails(name: string): string {
   return mainParts[name] ?? name
 }
@@ -78,7 +78,7 @@ const mainParts: Readonly<Record<string, string>> = {
   video: 'video.duration',
 }
 
-/** Numbers become text, points and crops fractions, lists commas or one entry a line; other values are returned unchanged. */
+/** Numbers become text, points and crops fractions, lists comma-separated or one entry a line; other values are unchanged. */
 function flatValue(key: string, value: unknown): unknown {
   if (typeof value === 'number' || (typeof value === 'boolean' && isOptionKey(key))) return String(value)
   if (isRecord(value)) {
@@ -94,7 +94,7 @@ function flatValue(key: string, value: unknown): unknown {
   return texts.join(key.endsWith('.thread') ? '\n---\n' : byLine ? '\n' : ',')
 }
 
-/** The parts of an entry in a detail of several, in the order of its line. */
+/** The parts of an entry in a multi-entry detail, in the order of its line. */
 const partsOfEntries: Readonly<Record<string, readonly string[]>> = {
   updates: ['at', 'text'],
   sides: ['name', 'value'],

@@ -7,8 +7,8 @@ import type { Edits } from './edit-keys.ts'
 import { pointIn } from './edit-values.ts'
 
 /**
- * An article with the edits that hold everywhere: language, direction, brand, kind, details, photo. Headline, standfirst,
- * section and byline stay the article's own: posts and tags tell them; cards have theirs by `editCard`.
+ * Applies the edits that concern the whole article: language, direction, brand, kind, details, photo. Headline,
+ * standfirst, section and byline stay the article's own, for posts and tags; those of cards come from `editCard`.
  */
 export function editArticle(sourced: SourcedArticle, edits: Edits): SourcedArticle {
   if (Object.keys(edits).length === 0) return sourced
@@ -40,7 +40,7 @@ export function editArticle(sourced: SourcedArticle, edits: Edits): SourcedArtic
   }
 }
 
-/** Fields of the article whose own value counts no longer, nor what was found in it. */
+/** Edited fields, whose original values and verdicts no longer count. */
 function editedFields(edits: Edits): readonly string[] {
   const fields: readonly (readonly [keyof Edits, string])[] = [
     ['lang', 'lang'],
@@ -58,7 +58,7 @@ function isWithin(place: string, field: string): boolean {
   return place === field || place.startsWith(`${field}.`)
 }
 
-/** Another photo brings nothing of the old one: neither its crop nor its credit. */
+/** Another photo inherits neither crop nor credit. */
 function imageOf(image: Article['image'], edits: Edits): Article['image'] {
   const other = edits.photo === undefined ? image : { url: urlOf(edits.photo) }
   if (edits.focus === undefined || other === undefined) return other

@@ -2,7 +2,7 @@ import { formatNames } from '../format-names.ts'
 import { postNetworks } from '../brand/post-policy.ts'
 import { encodeQueryValue } from './edits-query.ts'
 
-/** What the editor's page shows, beside the edits, in its address: values as they may be, the first being the usual one. */
+/** View settings of the editor's page in its address: possible values, default first. */
 const choices = {
   view: ['look', 'posts', 'photo', 'designs', 'tags', 'findings'],
   on: ['', ...new Set([...formatNames, ...postNetworks, 'imessage', 'slack', 'discord'])],
@@ -21,10 +21,10 @@ export type PageState = { readonly [key in ChoiceKey]: string } & {
   readonly may: '' | 'look' | 'try' | 'save'
 }
 
-/** In the order that addresses have. */
+/** In the order of addresses. */
 export const pageKeys = ['view', 'on', 'device', 'scheme', 'safe', 'stress', 'draft', 'may'] as const
 
-/** Reads the page's state; what cannot be taken counts as left out, so that the page always opens. */
+/** Reads the page's state; invalid values are ignored, so that the page always opens. */
 export function readPageState(query: { get(key: string): string | null }): PageState {
   const chosen = (key: ChoiceKey): string => {
     const value = query.get(key) ?? ''
@@ -44,7 +44,7 @@ export function readPageState(query: { get(key: string): string | null }): PageS
   }
 }
 
-/** The page's state as a query, what is usual left out. `may` travels with its signature and is not written here. */
+/** The page's state as a query without default values. `may` travels with its signature and is not written here. */
 export function pageQuery(state: Partial<PageState>): string {
   return pageKeys
     .filter((key) => key !== 'may')

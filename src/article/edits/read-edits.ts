@@ -8,19 +8,19 @@ import { editsInput } from './edits-schema.ts'
 import { editEntries, type EditsReading, readEditPairs } from './edits-query.ts'
 import { flattenEdits } from './flatten-edits.ts'
 
-/** Edits that were sent, checked and clean, with what is to be said of them. */
+/** Checked and cleaned edits, with verdicts. */
 export interface ReadEdits {
   readonly edits: Edits
   readonly verdicts: readonly Verdict[]
 }
 
-/** More unknown names than this are one mistake, not many. */
+/** More unknown names have one common cause. */
 const MAX_UNKNOWN_NAMED = 8
 
 /**
- * Edits from parsed JSON, flat or nested. Unknown keys are ignored with a verdict; markup is cleaned away.
- * @param root where they are in the request, put before keys in problems: `edits`
- * @throws Problem `invalid-input` naming the first key at fault
+ * Edits from parsed JSON, flat or nested. Unknown keys are ignored with a verdict; markup is removed.
+ * @param root path in the request, prepended to keys in problems: `edits`
+ * @throws Problem `invalid-input` naming the first invalid key
  */
 export function readEdits(input: unknown, root = 'edits'): ReadEdits {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
@@ -47,8 +47,8 @@ export function readEdits(input: unknown, root = 'edits'): ReadEdits {
 }
 
 /**
- * Edits of an address, for the editor's page: what cannot be taken is named, and the rest holds.
- * @param expected keys of others that share the address
+ * Edits in an address, for the editor's page: invalid ones are reported, the rest applies.
+ * @param expected other keys in the same address
  */
 export function readEditsQuery(
   query: Iterable<readonly [string, string]>,
@@ -83,7 +83,7 @@ function refuseTooMuch(edits: Edits, root: string): void {
     )
 }
 
-/** Pasted words as plain text. Lines of post texts stay as they are broken. */
+/** Pasted texts as plain text. Post texts keep their line breaks. */
 function cleanEdits(edits: Edits): { readonly edits: Edits; readonly cleaned: readonly string[] } {
   const cleaned: string[] = []
   const clean = editEntries(edits).map(([key, value]): [string, string] => {

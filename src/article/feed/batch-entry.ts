@@ -4,24 +4,24 @@ import { type ReadEdits, readEdits } from '../edits/read-edits.ts'
 import { type FromJsonOptions, articleFromJson } from '../json/from-json.ts'
 import { readUrl } from '../canonical-url.ts'
 
-/** One entry of a feed, a sitemap or a file of JSON lines. A bad one is an entry, too: it does not stop the others. */
+/** One entry of a feed, sitemap or JSON Lines file. An invalid one is an entry too: it does not stop the others. */
 export type BatchEntry =
-  /** An article, as far as the source tells it; `article.url`, where known, is the page to read for more. */
+  /** An article with the source's data; `article.url`, if known, is the page with more. */
   | {
       readonly kind: 'article'
       readonly place: string
       readonly found: SourcedArticle
       readonly edits?: ReadEdits
     }
-  /** Only an address: the page is to be read. */
+  /** Only an address: read the page. */
   | { readonly kind: 'page'; readonly place: string; readonly url: string; readonly edits?: ReadEdits }
-  /** A further list, as a sitemap index names them. */
+  /** Another list, from a sitemap index. */
   | { readonly kind: 'list'; readonly place: string; readonly url: string }
   | { readonly kind: 'problem'; readonly place: string; readonly problem: Problem }
 
 type JsonEntry = Extract<BatchEntry, { kind: 'article' | 'page' }>
 
-/** Does one entry's work; what goes wrong because of the input becomes the entry. Faults of ours are thrown on. */
+/** Runs one entry's work; problems of the input become the entry, internal errors are thrown. */
 export function entryAt(place: string, read: () => BatchEntry): BatchEntry {
   try {
     return read()
@@ -32,7 +32,7 @@ export function entryAt(place: string, read: () => BatchEntry): BatchEntry {
 }
 
 /**
- * An entry from a JSON value: an article, an object with nothing but a `url`, or an address as text.
+ * An entry from a JSON value: an article, an object with only a `url`, or an address as text.
  * @throws Problem as `articleFromJson`.
  */
 export function entryFromJson(value: unknown, place: string, options: FromJsonOptions = {}): JsonEntry {
@@ -44,8 +44,8 @@ export function entryFromJson(value: unknown, place: string, options: FromJsonOp
 }
 
 /**
- * As `entryFromJson`; an object may have `edits` beside its other fields.
- * @throws Problem as `readEdits`, too.
+ * Like `entryFromJson`; an object may have `edits` beside its other fields.
+ * @throws Problem also as `readEdits`.
  */
 export function entryWithEdits(value: unknown, place: string, options: FromJsonOptions = {}): JsonEntry {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'edits'))

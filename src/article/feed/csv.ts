@@ -3,14 +3,14 @@ import { Problem } from '../../problem.ts'
 import type { FromJsonOptions } from '../json/from-json.ts'
 import { type BatchEntry, entryAt, entryFromJson } from './batch-entry.ts'
 
-/** Fields that are lists; a cell has their values behind each other. */
+/** List fields; a cell has their values in sequence. */
 const LISTS = /^(?:authors?|tags?|keywords)$/i
 const PARTED = /\s*[;|]\s*/
 
-/** What tells a table from a text: a first line of names of which one is the headline's or the address'. */
+/** Names that identify a table's header: one of them is required. */
 const NEEDED = /^(?:title|headline|url|link|address)$/i
 
-/** The separator in a table's first line; undefined when the line is not a table's header. */
+/** The delimiter of a table by its first line; undefined if that is no header. */
 export function csvDelimiter(text: string): ',' | ';' | '\t' | undefined {
   const head = text.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? ''
   return ([',', ';', '\t'] as const).find((delimiter) => {
@@ -22,9 +22,9 @@ export function csvDelimiter(text: string): ',' | ';' | '\t' | undefined {
 }
 
 /**
- * The articles of a table: a column for each field, named as in JSON; `image.alt` and the like for fields within others,
- * several authors or tags parted by semicolons or bars. Rows that only have an address are pages to read.
- * @throws Problem `invalid-input` when it is no table; what is wrong with a row becomes its entry
+ * The articles of a table: one column per field, named as in JSON; `image.alt` and the like for nested fields;
+ * several authors or tags separated by semicolons or bars. Rows with only an address are pages to read.
+ * @throws Problem `invalid-input` if it is no table; problems of a row become its entry
  */
 export function readCsv(text: string, options: FromJsonOptions = {}): readonly BatchEntry[] {
   const delimiter = csvDelimiter(text)
@@ -54,7 +54,7 @@ function parsed(text: string, delimiter: string): readonly Readonly<Record<strin
   }
 }
 
-/** An empty cell says nothing. */
+/** Ignores empty cells. */
 function articleOf(row: Readonly<Record<string, string>>): Record<string, unknown> {
   const article: Record<string, unknown> = {}
   for (const [column, cell] of Object.entries(row)) {

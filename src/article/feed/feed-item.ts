@@ -9,11 +9,11 @@ import { readPageFacts } from '../page/scan/read-facts.ts'
 import { isPhoto } from '../page/images.ts'
 import { textAt, type XmlFields, type XmlItems, type XmlValue } from './xml-items.ts'
 
-/** A feed's description may be the whole article: then its first sentences up to this length are taken. */
+/** UTF-16 units taken, in whole sentences, from a feed description that may be the whole article. */
 export const STAND_IN = 300
 const LONG_DESCRIPTION = 500
 
-/** The page of an item: past FeedBurner's counter, Atom's alternate link, RSS's link, or a guid that is an address. */
+/** The page of an item: the target of FeedBurner's redirect, Atom's alternate link, RSS's link, or a guid that is an address. */
 export function linkOf(fields: XmlFields): string | undefined {
   const links = fields.get('link') ?? []
   const atom = links.find(
@@ -29,7 +29,7 @@ export function linkOf(fields: XmlFields): string | undefined {
   )
 }
 
-/** What an item of RSS, RDF or Atom says of its article. */
+/** The draft of an RSS, RDF or Atom item. */
 export function itemDraft(fields: XmlFields, feed: XmlItems): Draft {
   const link = linkOf(fields)
   const content = textAt(fields, 'content:encoded') ?? textAt(fields, 'content')
@@ -79,7 +79,7 @@ function authorsOf(fields: XmlFields): Found<readonly Author[]> | undefined {
   const candidates: readonly (readonly [string, readonly string[]])[] = [
     ['feed dc:creator', all('dc:creator')],
     ['feed author', all('author/name')],
-    // RSS asks for an e-mail address, and gets "ann@example.com (Ann Example)" at best.
+    // RSS specifies an e-mail address; at best it is "ann@example.com (Ann Example)".
     ['feed author', all('author').map((author) => /\(([^)]{2,100})\)/.exec(author)?.[1] ?? author)],
     ['feed itunes:author', all('itunes:author')],
   ]
@@ -103,7 +103,7 @@ function tagsOf(fields: XmlFields): Found<readonly string[]> | undefined {
   const value = [...(fields.get('category') ?? []), ...(fields.get('dc:subject') ?? [])]
     .map(({ text: tag, attributes }) => attributes.label ?? attributes.term ?? tag)
     .filter(hasContent)
-    // One category with several commas is a list in the wrong place.
+    // A single category with several commas is a list.
     .flatMap((tag, _, { length }) => (length === 1 && /,.*,/.test(tag) ? tag.split(',') : [tag]))
   return value.length === 0 ? undefined : { value, source: 'feed category' }
 }
@@ -117,7 +117,7 @@ const MEDIA = [
   'enclosure',
 ]
 
-/** The widest picture declared, else the first in the content. */
+/** The widest declared picture, else the first in the content. */
 function imageOf(fields: XmlFields, html: string | undefined): DraftImage | undefined {
   const pictures = MEDIA.flatMap((path) =>
     (fields.get(path) ?? []).filter(isPicture).map((value) => ({ path, value })),

@@ -10,41 +10,41 @@ import { linkOf, STAND_IN } from './feed-item.ts'
 import { baseOf, entryOf } from './read-feed.ts'
 import { readXmlItems, textAt, type XmlFields, type XmlItems } from './xml-items.ts'
 
-/** One item of a feed, as far as a watcher must know it; its article is assembled only when it is needed. */
+/** An item of a feed, as a watcher needs it; its article is assembled only on demand. */
 export interface FeedItem {
-  /** What the feed calls it; feeds lie. */
+  /** The feed's id of it; not reliable. */
   readonly guid: string | undefined
   /** The article's address, canonical. */
   readonly url: string | undefined
-  /** Changes when its words, picture or authors do, and with nothing else. */
+  /** Digest that changes only with its text, picture or authors. */
   readonly words: string
-  /** When it was last changed as the feed says, milliseconds since 1970. */
+  /** Last change according to the feed, milliseconds since 1970. */
   readonly stamp: number | undefined
-  /** Never throws: what is wrong becomes the entry. */
+  /** Never throws: problems become the entry. */
   read(): BatchEntry
 }
 
 export interface FeedList {
   readonly items: readonly FeedItem[]
-  /** Ids or addresses of entries that the feed says are deleted (RFC 6721). */
+  /** Ids or addresses of deleted entries (RFC 6721). */
   readonly deleted: readonly string[]
-  /** Where changes can be subscribed to (WebSub), and the feed's own address there. */
+  /** The hub for subscriptions (WebSub), and the feed's address there. */
   readonly hub: string | undefined
   readonly self: string | undefined
 }
 
 export interface FeedText {
   readonly text: string
-  /** Where it was fetched; relative links are relative to it. */
+  /** Where it was fetched; base of relative links. */
   readonly url: string
   readonly isJson: boolean
-  /** The end is missing: so is the end of its last item. */
+  /** Truncated, including its last item. */
   readonly cut: boolean
 }
 
 /**
- * RSS, RDF, Atom, a sitemap of news or a JSON Feed as a list of items.
- * @throws Problem `malformed-json`, or `invalid-input` for a sitemap of sitemaps
+ * RSS, RDF, Atom, a news sitemap or JSON Feed as a list of items.
+ * @throws Problem `malformed-json`, or `invalid-input` for a sitemap index
  */
 export function readFeedList(feed: FeedText): FeedList {
   return feed.isJson ? jsonList(feed) : xmlList(feed)
@@ -87,18 +87,18 @@ function xmlItem(
   }
 }
 
-/** No feed has longer ids; indexes of databases have bounds. */
+/** Longer than any feed's ids; database indexes have limits. */
 const LONGEST_ID = 500
 
-/** Ids that are too long or hold control characters are dropped: the item is then identified by its address. */
+/** Drops overlong ids and those with control characters: the item is then identified by its address. */
 function usableId(id: string | undefined): string | undefined {
   return id !== undefined && id.length <= LONGEST_ID && !/\p{C}/u.test(id) ? id : undefined
 }
 
-/** Times, counts of comments, and what it is called: they change while the article does not. */
+/** Times, comment counts and ids, which change while the article does not. */
 const PASSING =
   /^(?:guid|id|link|loc|feedburner:origlink|updated|lastmod|pubdate|dc:date|dcterms:(?:modified|created)|published|comments|slash:comments|total|commentrss|changefreq|priority)$/
-/** Addresses of pictures carry tokens of the day. */
+/** Addresses of pictures contain changing tokens. */
 const ADDRESS = new Set(['url', 'href'])
 
 function* wordsOf(fields: XmlFields): Generator<string> {
@@ -199,7 +199,7 @@ function readJsonItem(item: Json, place: string, url: string | undefined, feed: 
   })
 }
 
-/** A feed's text may be the whole article. */
+/** The beginning of a feed's text, which may be the whole article. */
 function beginning(text: unknown): string | undefined {
   if (typeof text !== 'string') return undefined
   return text.length <= STAND_IN ? text : (cutAtSentence(text, STAND_IN) ?? cutAtWord(text, STAND_IN))

@@ -1,10 +1,10 @@
-/** Two halves of 32 bits: enough to tell the states of one item apart, and far cheaper for 50,000 items than SHA-256. */
+/** Two hashes of 32 bits: enough to tell the states of one item apart, and far cheaper for 50,000 items than SHA-256. */
 export function digestOfWords(words: Iterable<string>): string {
   let one = 0xdeadbeef
   let other = 0x41c6ce57
   for (const word of words) {
     for (let at = 0; at <= word.length; at++) {
-      // Past its end, so that two words are not taken for one.
+      // A separator past its end, so that adjacent words are not merged.
       const unit = at < word.length ? word.charCodeAt(at) : 0x110000
       one = Math.imul(one ^ unit, 2_654_435_761)
       other = Math.imul(other ^ unit, 1_597_334_677)

@@ -3,12 +3,12 @@ import { type BatchEntry, entryAt, entryWithEdits } from './batch-entry.ts'
 import { caps } from '../caps.ts'
 import type { FromJsonOptions } from '../json/from-json.ts'
 
-/** The largest article, photo and all. */
+/** The largest article including its photo. */
 const MAX_LINE = caps.dataUri + 200_000
 
 /**
- * Reads JSON Lines as they come: one article, `{"url": …}` or address a line. A bad line is an entry with its number,
- * and the rest goes on; blank lines are passed over.
+ * Reads JSON Lines as a stream: one article, `{"url": …}` or address a line. An invalid line is an entry with its
+ * number, and reading continues; blank lines are skipped.
  */
 export async function* readJsonLines(
   lines: AsyncIterable<string> | Iterable<string>,
@@ -42,8 +42,8 @@ function parsed(text: string, place: string): unknown {
 }
 
 /**
- * The entries of one JSON document: a list of articles or addresses, a JSON Feed, or a single article.
- * @throws Problem `malformed-json` for the document; what is wrong with an entry becomes the entry.
+ * The entries of a JSON document: a list of articles or addresses, a JSON Feed, or a single article.
+ * @throws Problem `malformed-json` for the document; problems of an entry become the entry
  */
 export function readJsonList(text: string, options: FromJsonOptions = {}): readonly BatchEntry[] {
   const value = parsed(text, 'The document')

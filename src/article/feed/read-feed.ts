@@ -8,14 +8,14 @@ import { sitemapDraft } from './sitemap-item.ts'
 import { readXmlItems, textAt, type XmlFields, type XmlItems } from './xml-items.ts'
 
 export interface FeedSource {
-  /** Where the feed was fetched; relative links are relative to it. */
+  /** Where the feed was fetched; base of relative links. */
   readonly url?: string | undefined
 }
 
 /**
- * The entries of RSS 2.0, RDF, Atom, a sitemap, a news sitemap or a sitemap index. Items with a title are articles, bare
- * addresses are pages to read, and a sitemap index names further lists.
- * @throws Problem `invalid-input` when there is no item at all.
+ * The entries of RSS 2.0, RDF, Atom, a sitemap, a news sitemap or a sitemap index. Items with a title are articles,
+ * bare addresses are pages to read, and a sitemap index lists further sitemaps.
+ * @throws Problem `invalid-input` if there is no item
  */
 export function readFeed(xml: string, source: FeedSource = {}): readonly BatchEntry[] {
   const feed = readXmlItems(xml)
@@ -30,12 +30,12 @@ export function readFeed(xml: string, source: FeedSource = {}): readonly BatchEn
   return feed.cut ? [...entries, cutEntry(entries.length)] : entries
 }
 
-/** What relative addresses of a feed are relative to: its site, else where it was fetched. */
+/** The base of a feed's relative addresses: its site, else where it was fetched. */
 export function baseOf(feed: XmlItems, url: string | undefined): string | undefined {
   return readUrl(linkOf(feed.channel) ?? '', url).url ?? url
 }
 
-/** An item as an entry; what is wrong with it becomes the entry. */
+/** An item as an entry; its problems become the entry. */
 export function entryOf(
   { name, fields }: XmlItems['items'][number],
   at: number,

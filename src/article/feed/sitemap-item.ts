@@ -2,7 +2,7 @@ import type { Draft } from '../assemble/draft.ts'
 import { firstFound } from '../assemble/found.ts'
 import { textAt, type XmlFields } from './xml-items.ts'
 
-/** What a sitemap's entry says of its article, by the news and image extensions. */
+/** The draft of a sitemap entry, from the news and image extensions. */
 export function sitemapDraft(fields: XmlFields): Draft {
   const lang = textAt(fields, 'news:news/news:publication/news:language')
   const keywords = textAt(fields, 'news:news/news:keywords')

@@ -2,32 +2,32 @@ import { Parser } from 'htmlparser2'
 import { MAX_FEED_CHARACTERS, MAX_FEED_ENTRIES, MAX_OPEN_ELEMENTS } from '../caps.ts'
 import { hasContent } from '../assemble/found.ts'
 
-/** A value of a feed's element with its attributes. */
+/** Text and attributes of a feed's element. */
 export interface XmlValue {
   readonly text: string
   readonly attributes: Readonly<Record<string, string>>
 }
 
-/** Elements of an item by their path below it: `title`, `author/name`, `media:group/media:content`. */
+/** Elements of an item by their path: `title`, `author/name`, `media:group/media:content`. */
 export type XmlFields = ReadonlyMap<string, readonly XmlValue[]>
 
 export interface XmlItems {
   /** Name of the root element, in lower case. */
   readonly root: string
   readonly lang: string | undefined
-  /** What the channel says of itself. */
+  /** Fields of the channel. */
   readonly channel: XmlFields
   /** `item`, `entry`, `url` or `sitemap`. */
   readonly items: readonly { readonly name: string; readonly fields: XmlFields }[]
-  /** There were more than are read. */
+  /** There were more than the limit. */
   readonly cut: boolean
 }
 
-/** Vocabularies whose prefix says something; others (`atom:`, `rss:`, `ns0:`) are the feed's own elements by another name. */
+/** Prefixes of known vocabularies; others (`atom:`, `rss:`, `ns0:`) are aliases of the feed's own namespace. */
 const TOLD_PREFIX = /^(?:media|dc|dcterms|content|itunes|news|image|video|feedburner|georss):/
 
 const ITEMS = new Set(['item', 'entry'])
-/** These are items only right below their list: a channel's picture has a `url`, too. */
+/** These are items only as direct children of their list: a channel's picture has a `url` too. */
 const LISTED: Readonly<Record<string, string>> = { url: 'urlset', sitemap: 'sitemapindex' }
 
 const MAX_TEXT = 100_000
@@ -40,7 +40,7 @@ interface Open {
   text: string
 }
 
-/** Reads the items of RSS, RDF, Atom and sitemaps in one pass. Broken XML gives what could be read. Never throws. */
+/** Reads the items of RSS, RDF, Atom and sitemaps in one pass. Reads broken XML as far as possible. Never throws. */
 export function readXmlItems(xml: string): XmlItems {
   const channel = new Map<string, XmlValue[]>()
   const items: { name: string; fields: Map<string, XmlValue[]> }[] = []
@@ -57,7 +57,7 @@ export function readXmlItems(xml: string): XmlItems {
         if (root === '') root = name
         if (open.length < 2) lang ??= attributes['xml:lang']
         if (isItem(name)) {
-          // One that was not closed ends where the next begins.
+          // An unclosed item ends where the next begins.
           if (itemDepth > 0) open.length = itemDepth - 1
           items.push({ name, fields: new Map() })
           itemDepth = open.length + 1
@@ -67,7 +67,7 @@ export function readXmlItems(xml: string): XmlItems {
         if (depth > MAX_OPEN_ELEMENTS) parser.pause()
       },
       ontext(text) {
-        // Into the element and the item's child it lies in: an Atom title may be XHTML.
+        // Text goes to the element and to its ancestor directly below the item: an Atom title may be XHTML.
         const child = itemDepth > 0 ? open[itemDepth] : undefined
         const leaf = open.at(-1)
         for (const element of new Set([child, leaf])) {
@@ -94,7 +94,7 @@ export function readXmlItems(xml: string): XmlItems {
   return { root, lang, channel, items: items.slice(0, MAX_FEED_ENTRIES), cut }
 }
 
-/** RSS puts its channel in an element, Atom and sitemaps do not. */
+/** RSS wraps its channel in an element, Atom and sitemaps do not. */
 function channelDepth(open: readonly Open[]): number {
   return open[1]?.name === 'channel' ? 2 : 1
 }
@@ -109,7 +109,7 @@ function keep(fields: Map<string, XmlValue[]>, path: string, { text, attributes 
   if (values.length < MAX_VALUES) fields.set(path, [...values, { text: text.trim(), attributes }])
 }
 
-/** The text of the first element at a path that says something. */
+/** The text of the first non-empty element at a path. */
 export function textAt(fields: XmlFields, path: string): string | undefined {
   const value = fields.get(path)?.find((found) => hasContent(found.text))?.text
   return value === '' ? undefined : value

@@ -1,9 +1,9 @@
-/** A slip of the finger: one letter in three may be wrong. */
+/** Typos: one letter in three may be wrong. */
 const MOST_WRONG = 1 / 3
-/** Longer ones are no names that were mistyped. */
+/** Longer words are no mistyped names. */
 const LONGEST = 40
 
-/** The word that was probably meant; undefined where none is near. */
+/** The most similar known word; undefined if none is similar. */
 export function closestWord(word: string, known: readonly string[]): string | undefined {
   if (word.length > LONGEST) return undefined
   const typed = word.toLowerCase()

@@ -3,9 +3,9 @@ import { caps } from '../caps.ts'
 import { pictureInput } from './image-schema.ts'
 import { date, list, number, text, wrongType } from './schema-parts.ts'
 
-/** Texts up to this length are taken and cut with a verdict; longer ones are refused as a mistake. */
+/** Texts up to this length are cut with a verdict; longer ones are refused. */
 const TEXT = caps.description
-/** Likewise for lists. */
+/** The same for lists. */
 const LIST = 200
 
 const printed = (wanted: string) => z.union([text(TEXT), z.number()], { error: wrongType(wanted) })
@@ -99,7 +99,7 @@ const video = z.object(
 
 const gallery = list(pictureInput, LIST, 'a list of pictures').meta({ description: 'Two pictures or more.' })
 
-/** What a kind of story has beyond an article's fields. */
+/** Details of a kind of story, besides an article's fields. */
 const detailFields = {
   quote: quote.optional().meta({ description: 'What somebody said, for quote cards.' }),
   points: points.optional(),

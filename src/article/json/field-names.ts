@@ -1,23 +1,23 @@
 import { accountNetworks } from '../accounts.ts'
 import { formatNames } from '../format-names.ts'
 
-/** How an object's fields are called and shaped before they are checked. */
+/** Names and structure of an object's fields, before validation. */
 export interface ObjectShape {
-  /** The field that a bare text is: a name for an author, an address for a picture. */
+  /** The field that a bare text means: a name for an author, an address for a picture. */
   readonly bare?: string
-  /** A bare number is that field, too. */
+  /** A bare number means the same field. */
   readonly numeric?: boolean
   readonly fields: Readonly<Record<string, FieldShape>>
-  /** Fields that are often sent beside an object of fields instead of within it. */
+  /** Fields often sent beside a nested object instead of inside it. */
   readonly gather?: { readonly into: string; readonly names: readonly string[] }
 }
 
 export interface FieldShape {
-  /** Other names content systems give the field, in the order they are looked for; its own name wins over all. */
+  /** Aliases of content systems, in order of priority; the field's own name comes first. */
   readonly names?: readonly string[]
-  /** What its objects look like. */
+  /** Structure of its objects. */
   readonly of?: ObjectShape
-  /** `list`: one value counts as a list of one. `first`: of a list the first counts. */
+  /** `list`: a single value becomes a list. `first`: only the first of a list counts. */
   readonly count?: 'list' | 'first'
 }
 
@@ -136,13 +136,13 @@ const details: ObjectShape = {
   },
 }
 
-/** The article as `articleInput` knows it. */
+/** The article in the structure of `articleInput`. */
 export const articleShape: ObjectShape = {
   gather: {
     into: 'details',
     names: Object.entries(details.fields)
       .flatMap(([name, { names = [] }]) => [[name], names].flat())
-      // Words that mean other things in an article: a status, a film's address, the picture itself.
+      // Words with other meanings in an article: a status, a video's address, the picture itself.
       .filter(
         (name) => !['state', 'video', 'images', 'photos', 'pictures', 'teams', 'parties'].includes(name),
       ),

@@ -14,28 +14,28 @@ import { quoted } from '../assemble/ledger.ts'
 import { type ArticleJson, articleInput } from './schema.ts'
 
 export interface FromJsonOptions {
-  /** Path of the article in the request, put before field names in problems: `article`. */
+  /** Path of the article in the request, prepended to field names in problems: `article`. */
   readonly root?: string | undefined
   /**
-   * For senders who cannot mend it: a date, an address or a language that cannot be right is left out with a verdict, as
-   * on a page, in place of refusing the whole article. Values of a wrong type are refused still.
+   * For senders who cannot fix it: an invalid date, address or language is left out with a verdict, as from a page,
+   * instead of refusing the article. Values of a wrong type are still refused.
    */
   readonly lenient?: boolean | undefined
   /**
-   * For command lines: the absolute path of a local picture, or undefined when there is no such file. Left out,
-   * pictures are web addresses and data URIs only, and no file of this machine can be asked for.
+   * For the command line: the absolute path of a local picture, or undefined if there is no such file. Without it
+   * pictures must be web addresses or data URIs, and no local file is accessible.
    */
   localImage?(path: string): string | undefined
 }
 
-/** More unknown names than this are one mistake, not many. */
+/** More unknown names have one common cause. */
 const MAX_IGNORED_NAMED = 8
 const articleFields = Object.keys(articleShape.fields)
 
 /**
- * An article from parsed JSON, in the canonical shape of `articleInput` or one of the shapes content systems send
- * (`headline` for `title`, a name for an author). Unknown fields are ignored with a verdict.
- * @throws Problem `invalid-input` naming the first field at fault, and what is allowed.
+ * An article from parsed JSON, in the canonical form of `articleInput` or another common one (`headline` for
+ * `title`, a name for an author). Unknown fields are ignored with a verdict.
+ * @throws Problem `invalid-input` naming the first invalid field, and what is allowed
  */
 export function articleFromJson(input: unknown, options: FromJsonOptions = {}): SourcedArticle {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
@@ -61,16 +61,16 @@ export function articleFromJson(input: unknown, options: FromJsonOptions = {}): 
 
 interface CheckedJson {
   readonly json: ArticleJson
-  /** Parts that were left out for a wrong type, each with why. */
+  /** Parts left out for a wrong type, with the reasons. */
   readonly omitted: readonly { readonly field: string; readonly reason: string }[]
 }
 
-/** More faulty parts than this are one mistake. */
+/** More invalid parts have one common cause. */
 const MAX_OMITTED = 20
 
 /**
- * Checks values against the schema. Parts an article can do without are left out where the sender cannot mend them.
- * @throws Problem with the first issue, in one sentence.
+ * Checks values against the schema. If lenient, invalid optional parts are left out.
+ * @throws Problem with the first issue, in one sentence
  */
 function checked(reading: JsonShape, { root, lenient = false }: FromJsonOptions): CheckedJson {
   const omitted: { field: string; reason: string }[] = []
@@ -99,7 +99,7 @@ function checked(reading: JsonShape, { root, lenient = false }: FromJsonOptions)
   }
 }
 
-/** The part of an article around a path that it can do without. */
+/** The optional part of an article around a path. */
 function dispensablePart(path: readonly string[]): readonly string[] | undefined {
   const [top, second = '', third = ''] = path
   if (top === 'kind') return ['kind']
@@ -185,7 +185,7 @@ function omittedVerdict({ field, reason }: CheckedJson['omitted'][number]): Verd
   return { code: 'detail-unfit', severity: 'warning', place: field, message: `${reason}; left out.` }
 }
 
-/** Fields of a request or of the edits that are written into articles. */
+/** Fields of the request or of edits that senders put into articles. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   template: 'kind, or design among the edits',
   design: 'kind, or design among the edits',
@@ -195,7 +195,7 @@ function ignoredVerdicts(names: readonly string[]): readonly Verdict[] {
   const named = names.slice(0, MAX_IGNORED_NAMED).map((name): Verdict => {
     const place = quoted(name).slice(1, -1)
     const meant = ELSEWHERE[name] ?? closestWord(name, articleFields)
-    // A mistyped field loses its value, so it is a warning; a field of the sender’s own is only noted.
+    // A mistyped field loses its value, so it is a warning; a custom field is only a note.
     return {
       code: 'field-ignored',
       severity: meant === undefined ? 'info' : 'warning',

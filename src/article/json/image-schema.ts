@@ -61,7 +61,7 @@ export const imageInput = z
   .optional()
   .meta({ description: 'The article’s main picture.' })
 
-/** A portrait, or a picture of a gallery; its address alone may stand for it. */
+/** A portrait or gallery picture; a bare address is allowed. */
 export const pictureInput = z.object(
   {
     ...pictureFields,

@@ -3,24 +3,25 @@ import { kindOfSchemaType } from '../kind/schema-types.ts'
 import { openingOf } from '../text/opening.ts'
 import { articleShape, type FieldShape, type ObjectShape } from './field-names.ts'
 
-/** Sent by many systems for other purposes: ignored without a verdict. */
+/** Common fields for other purposes: ignored without a verdict. */
 const EXPECTED =
   /^(?:@|\$|_)|^(?:id|uuid|slug|type|status|body|content|html|articleBody|isAccessibleForFree)$/
 
 export interface JsonShape {
-  /** With canonical names and shapes, as `articleInput` knows them; values are not checked. */
+  /** With canonical names and structure, as in `articleInput`; values are not checked. */
   readonly shape: Readonly<Record<string, unknown>>
-  /** Under which name each field of the article came. */
+  /** The received name of each field. */
   readonly names: Readonly<Record<string, string>>
-  /** Details that were sent beside `details`: other systems mean other things by these names. */
+  /** Details sent beside `details`: other systems use these names differently. */
   readonly beside: readonly string[]
-  /** Paths of fields that no article has: `titel`, `image.focsu`, `authors.0.shoesize`. */
+  /** Paths of unknown fields: `titel`, `image.focsu`, `authors.0.shoesize`. */
   readonly ignored: readonly string[]
 }
 
 /**
- * Brings the shapes content systems send into the canonical one, at every depth: other field names, a name instead of an
- * object, one instead of a list. Nulls and empty texts count as left out, for many systems send every field always.
+ * Converts other JSON forms to the canonical one, at every depth: aliases of fields, a name instead of an object, a
+ * single value instead of a list. Nulls and empty texts count as missing, because many systems always send every
+ * field.
  */
 export function shapeOfJson(input: object): JsonShape {
   const ignored: string[] = []
@@ -35,7 +36,7 @@ export function shapeOfJson(input: object): JsonShape {
   return { shape, names, beside, ignored }
 }
 
-/** The whole text in schema.org's word; what readers pay for is not shown to others. */
+/** The full text under schema.org's name; paid text is not shown. */
 function takeBody(input: object, shape: Record<string, unknown>, names: Record<string, string>): void {
   const { articleBody, isAccessibleForFree } = input as Readonly<Record<string, unknown>>
   if (typeof articleBody !== 'string' || /^false$/i.test(String(isAccessibleForFree))) return
@@ -45,7 +46,7 @@ function takeBody(input: object, shape: Record<string, unknown>, names: Record<s
   names.opening = 'articleBody'
 }
 
-/** `type` and `@type` mean many things; where they name a kind of story they are taken as one. */
+/** `type` and `@type` have many meanings; if they name a kind of story they are used as one. */
 function withKind(input: object): object {
   const { type, '@type': schemaType } = input as Readonly<Record<string, unknown>>
   const kind = [schemaType, type].find(
@@ -77,7 +78,7 @@ function shapeObject(
   return shaped
 }
 
-/** Fields sent beside the object they belong to, put into it; what is within it already wins. */
+/** Moves fields sent beside an object into it; fields already inside have priority. */
 function gathered(given: object, { gather }: ObjectShape): object {
   const entries = Object.entries(given)
   const beside = entries.filter(([name, value]) => gather?.names.includes(name) && isPresent(value))

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { caps } from '../caps.ts'
 
-/** Parts of the article's schema. Messages complete a sentence that begins with the field's name. */
+/** A text. Messages complete a sentence that begins with the field's name. */
 export function text(cap: number) {
   return z.string({ error: wrongType('text') }).max(cap, {
     error: ({ input }) => `has ${grouped((input as string).length)} characters; ${grouped(cap)} are allowed`,
@@ -17,7 +17,7 @@ export function side() {
   return z.int({ error }).min(1, { error }).max(caps.pixels, { error }).optional()
 }
 
-/** A number, finite and within what JSON can carry exactly; its range is checked where the article is assembled. */
+/** A finite number within JSON's exact range; its own range is checked when the article is assembled. */
 export function number(wanted: string) {
   return z.number({ error: wrongType(wanted) })
 }

@@ -20,8 +20,8 @@ const accounts = z.object(
 )
 
 /**
- * What an article may carry as JSON: the one schema for checking and for documentation. It knows the canonical shape
- * only; `json-shape.ts` brings the shapes content systems send into it first, and cleaning comes after.
+ * An article in JSON: the one schema for validation and documentation. It knows only the canonical form;
+ * `json-shape.ts` converts others first, and cleaning follows.
  */
 export const articleInput = z
   .object(

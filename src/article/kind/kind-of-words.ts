@@ -3,7 +3,7 @@ import type { LabelName } from '../language/label-names.ts'
 import { isKind, type Kind } from './kinds.ts'
 import { sectionWords } from './section-words.ts'
 
-/** Label words that are names of sections as well; the others (“Fokus”, “Result”, “Just now”) say too little there. */
+/** Labels that are names of sections too; others (“Fokus”, “Result”, “Just now”) are ambiguous there. */
 const LABELS: readonly LabelName[] = [
   'live',
   'opinion',
@@ -17,7 +17,7 @@ const LABELS: readonly LabelName[] = [
   'paid',
 ]
 
-/** Tags are chosen freely: only those that name a form, not a subject (“data”, “profile”, “letters”). */
+/** Tags are free-form: only those that name a form, not a subject (“data”, “profile”, “letters”). */
 const TAG_KINDS: ReadonlySet<Kind> = new Set([
   'live',
   'opinion',
@@ -28,11 +28,11 @@ const TAG_KINDS: ReadonlySet<Kind> = new Set([
   'gallery',
 ])
 
-/** Words in which tags mean a subject. */
+/** Words that as tags name a subject. */
 const AMBIGUOUS_TAGS =
   /^(?:live|views|blogs?|background|analysis|deaths|photos?|pictures|direct|diretta|canlı|fotos?|bilder|comment|columns?|leaders?|analyse|analyses|análisis|analisi|foto|trends?|idées|livres)$/u
 
-/** The kind a section's or a tag's name says, in the article's language or in English. */
+/** The kind named by a section or tag, in the article's language or in English. */
 export function kindOfWord(word: string, lang: string): Kind | undefined {
   const name = folded(word)
   for (const table of tablesOf(lang)) {
@@ -42,7 +42,7 @@ export function kindOfWord(word: string, lang: string): Kind | undefined {
   return undefined
 }
 
-/** As `kindOfWord`, of a tag. */
+/** Like `kindOfWord`, for a tag. */
 export function kindOfTag(tag: string, lang: string): Kind | undefined {
   const kind = AMBIGUOUS_TAGS.test(folded(tag)) ? undefined : kindOfWord(tag, lang)
   return kind !== undefined && TAG_KINDS.has(kind) ? kind : undefined
@@ -55,7 +55,7 @@ function tablesOf(lang: string): readonly ReadonlyMap<string, Kind>[] {
   return [tableOf(language), tableOf('en')]
 }
 
-/** Rows of the languages a newsroom writes in: a handful, bounded by the languages that have words. */
+/** Cached per language; bounded by the number of languages with words. */
 function tableOf(language: string): ReadonlyMap<string, Kind> {
   if (!Object.hasOwn(sectionWords, language) && labelWord('opinion', language) === undefined) return NONE
   const known = tables.get(language)
@@ -76,7 +76,7 @@ function tableOf(language: string): ReadonlyMap<string, Kind> {
 
 const NONE: ReadonlyMap<string, Kind> = new Map()
 
-/** Case, typewriter's apostrophes and spaces make no difference. */
+/** Ignores case, spaces and the form of apostrophes. */
 function folded(word: string): string {
   return word.normalize('NFC').toLowerCase().replaceAll("'", '’').replace(/\s+/gu, ' ').trim()
 }

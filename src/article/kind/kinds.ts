@@ -1,4 +1,4 @@
-/** What sort of story it is: chooses the card's design and the voice of the posts. */
+/** The kind of story: determines the card's design and the style of posts. */
 export const kinds = [
   'news',
   'breaking',

@@ -1,6 +1,6 @@
 import type { Kind } from './kinds.ts'
 
-/** Types of schema.org that say what sort of story it is; a plain NewsArticle leaves it open. */
+/** schema.org types that indicate a kind of story; a plain NewsArticle does not. */
 const KINDS: Readonly<Record<string, Kind>> = {
   LiveBlogPosting: 'live',
   OpinionNewsArticle: 'opinion',
@@ -15,13 +15,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
   SportsEvent: 'result',
 }
 
-/** The kind of a schema.org type's name, with or without its address; undefined when the type leaves it open. */
+/** The kind for a schema.org type, with or without its address; undefined if the type does not indicate one. */
 export function kindOfSchemaType(type: string): Kind | undefined {
   const name = type.replace(/^.*[/#:]/, '')
   return Object.hasOwn(KINDS, name) ? KINDS[name] : undefined
 }
 
-/** Types that say it is an article and no more. */
+/** Types that indicate an article without a kind. */
 export function isPlainArticleType(type: string): boolean {
   return /^(?:.*[/#:])?(?:Reportage|AskPublic)?(?:News)?Article$|^(?:.*[/#:])?(?:BlogPosting|SocialMediaPosting|WebPage|Report)$/.test(
     type,

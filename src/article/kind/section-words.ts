@@ -1,9 +1,10 @@
 import type { Kind } from './kinds.ts'
 
 /**
- * Names of sections and tags that say what sort of story stands in them, beside the label words of a language
- * (`language/label-words.ts`). Breaking news has none here: on many sites “Breaking News”, “Última hora” or “Son dakika” is
- * the section of everything. Sources: the sections of each language's daily papers, as their sites and feeds name them.
+ * Names of sections and tags that indicate a kind of story, besides a language's labels
+ * (`language/label-words.ts`). Breaking news has none: on many sites “Breaking News”, “Última hora” or “Son dakika”
+ * is the section of everything. Sources: sections of each language's daily newspapers, as named on their sites and
+ * feeds.
  */
 type Words = Readonly<Partial<Record<Kind, string>>>
 

@@ -1,7 +1,7 @@
 /**
- * Problem: Nepal's papers date by the Bikram Sambat calendar, which no platform knows.
- * Method: its months have 29 to 32 days, as the almanac of each year says: a table of them, from a first day on.
- * Limits: 14 April 1943 to April 2033. Years that the almanac has not announced yet are computed, and may differ by a day.
+ * Problem: Nepal's newspapers use the Bikram Sambat calendar, which no platform supports.
+ * Method: a table of its months, which have 29 to 32 days by each year's almanac, from a first day on.
+ * Limits: 14 April 1943 to April 2033. Years without a published almanac are computed and may differ by a day.
  */
 
 export interface CalendarDay {
@@ -18,15 +18,16 @@ const DAY = 86_400_000
 const SHORTEST = 29
 
 /**
- * Days of the twelve months, a year a word: less 29, a digit of base 4 each, written in base 36. From the npm package
- * bikram-sambat 1.8.1 (Apache-2.0), which nepali-date-converter 3.4.0 (MIT) agrees with on every day up to the year 2083.
+ * Days of the twelve months, one word per year: minus 29, as digits in base 4, written in base 36. From the npm
+ * package bikram-sambat 1.8.1 (Apache-2.0), which agrees with nepali-date-converter 3.4.0 (MIT) on every day up to
+ * the year 2083.
  */
 const YEARS =
   '4tlaq 6tb9h 6umo5 7bhmu 4tlaq 6tb9h 6umo5 7bhmu 6p2yq 6tb9h 6umo5 7bhmu 6p2yt 6tb9h 6umo5 7bhmu 6p2yt 6tb9h 7bhhh 7bhn6 6p3k5 6tb9h 7bhmt 7bhn6 6p3k5 6tb9h 7bhmu 4tlaq 6tb9h 6tkqt 7bhmu 4tlaq 6tb9h 6umo5 7bhmu 4tnpe 6tb9h 6umo5 7bhmu 6p2yt 6tb9h 6umo5 7bhmu 6p2yt 6tb9h 7bhhh 7bhmu 6p3k5 6tb9h 7bhmt 7bhn6 6p3k5 6tb9h 7bhmt 7bhn6 6tb9h 6tkqt 7bhmu 4tlaq 6tb9h 6umo5 7bhmu 4tno2 6tb9h 6umo5 7bhmu 6p2yq 6tb9h 6umo5 7bhmu 6p2yt 6tb9h 7bhhh 7bhmu 6p3k5 6tb9h 7bhmt 7bhn6 6p3k5 6tb9h 7bhmt 7bhn6 6tb9h 6tb9h 6t89h 7b85x 4tlat 6tbf9 4ch05 4tlat'.split(
     ' ',
   )
 
-/** A day of the Gregorian calendar, months from 1; undefined outside of the table. */
+/** Converts a Gregorian date, months from 1; undefined outside the table. */
 export function bikramSambatOf({ year, month, day }: CalendarDay): CalendarDay | undefined {
   let left = (Date.UTC(year, month - 1, day) - FIRST_DAY) / DAY
   if (left < 0) return undefined

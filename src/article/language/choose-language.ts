@@ -2,7 +2,7 @@ import { languageOfText, type TextLanguage } from './language-of-text.ts'
 import { readLanguageTag } from './language-tag.ts'
 import { countScripts, type ScriptCode } from './script-languages.ts'
 
-/** A language the sender declared, with the field it came from: `html lang`, `og:locale`. */
+/** A declared language, with its field: `html lang`, `og:locale`. */
 export interface DeclaredLanguage {
   readonly value: string
   readonly source: string
@@ -11,33 +11,33 @@ export interface DeclaredLanguage {
 export interface ChosenLanguage {
   readonly lang: string
   readonly source: string
-  /** Why it was guessed, as a sentence; undefined when it was declared and nothing speaks against it. */
+  /** Why it was guessed, as a sentence; undefined if it was declared and nothing contradicts it. */
   readonly guess: string | undefined
 }
 
-/** The words of an article to tell its language by. */
+/** Texts of an article for language detection. */
 export interface ArticleText {
   readonly title: string
   /** Standfirst, section, first paragraphs. */
   readonly body?: string | undefined
-  /** The language to expect at the article's address. */
+  /** The language expected from the article's address. */
   readonly hint?: string | undefined
-  /** The section, the site's name, the word before the author. */
+  /** Section, site name, word before the author. */
   readonly around?: string | undefined
 }
 
-/** Enough text for the common words of a language to be no chance. */
+/** Letters from which the common words of a language are reliable. */
 const TELLING_LENGTH = 250
 
 /**
- * Themes and plugins declare English by default: of 18 such pages among a thousand, none was in English. Where another
- * language was declared and the words seemed to differ, the declaration was right.
+ * Themes and plugins declare English by default: of 18 such pages among a thousand, none was in English. Where
+ * another language was declared and the words seemed to differ, the declaration was right.
  */
 function isThemes(tag: string, found: TextLanguage, text: string): boolean {
   return languageOf(tag) === 'en' && found.sure && found.lang !== 'en' && text.length >= TELLING_LENGTH
 }
 
-/** Languages that are written in more than one script at once. */
+/** Languages written in several scripts at once. */
 const MIXED_SCRIPTS: Readonly<Record<string, readonly ScriptCode[]>> = {
   Jpan: ['Hani', 'Hira', 'Kana'],
   Kore: ['Hang', 'Hani'],
@@ -47,9 +47,9 @@ const MIXED_SCRIPTS: Readonly<Record<string, readonly ScriptCode[]>> = {
 }
 
 /**
- * The language of an article: the first declared one that its text does not refute, else the one found from the text.
- * Refuting is the script's business: a Hindi page in a theme that says `en-US` is in Hindi. Where declarations differ
- * (`<html lang>` is often a theme's, `og:locale` a plugin's default), the text's common words decide between them.
+ * The language of an article: the first declared one that its text does not contradict, else the one detected. The
+ * script decides contradictions: a Hindi page in a theme that declares `en-US` is in Hindi. If declarations differ
+ * (`<html lang>` is often a theme's, `og:locale` a plugin's default), the text's common words decide.
  */
 export function chooseLanguage(
   declared: readonly DeclaredLanguage[],
@@ -93,12 +93,12 @@ export function chooseLanguage(
   }
 }
 
-/** Languages in Latin letters are told apart by words; of others the most common one is taken. */
+/** Languages in Latin script are distinguished by words; elsewhere the most common one is assumed. */
 function doubt({ script }: TextLanguage): string {
   return script === 'Latn' ? ', as far as so few words tell' : ', the most common in its script'
 }
 
-/** One language declared, and the text is in its script: its words need not be weighed. English may be a theme's. */
+/** A single declared language that fits the text's script: words need not be counted. English may be a theme's default. */
 function isBeyondDoubt(
   tag: string,
   declared: readonly Declared[],
@@ -109,7 +109,7 @@ function isBeyondDoubt(
   return declared.every((other) => languageOf(other.tag) === lang && isWrittenIn(other.tag, counts))
 }
 
-/** A headline in a script of its own decides over program code, names and links in the text. */
+/** A headline in its own script overrides program code, names and links in the text. */
 function languageFound(
   title: string,
   text: string,
@@ -123,8 +123,8 @@ function languageFound(
 }
 
 /**
- * Latin letters occur in texts of all languages, as names and brands: a language in another script needs only some of
- * its own, one in Latin needs most.
+ * Latin letters occur in texts of all languages, in names and brands: a language in another script needs only some
+ * of its own letters, one in Latin needs most.
  */
 const SOME = 0.15
 const MOST = 0.5
@@ -146,7 +146,7 @@ interface Declared {
   readonly source: string
 }
 
-/** `<html lang="en">` and `og:locale` en_GB are en-GB together: regions write dates their own way. */
+/** Adds the region, for dates: `<html lang="en">` with `og:locale` en_GB is en-GB. */
 function withRegion(chosen: Declared, others: readonly Declared[]): Declared {
   if (chosen.tag !== languageOf(chosen.tag)) return chosen
   const regional = new RegExp(`^${chosen.tag}-[A-Z]{2}$`)
@@ -157,7 +157,7 @@ function languageOf(tag: string): string {
   return tag.split('-', 1)[0] ?? ''
 }
 
-/** Bare `zh` leaves open which characters; the text shows them. */
+/** `zh` does not say which characters; the text shows them. */
 function withHanScript(tag: string, found: string | undefined): string {
   return tag === 'zh' && found?.startsWith('zh-') ? found : tag
 }

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 
 export type Direction = 'ltr' | 'rtl'
 
-/** Scripts written from right to left that living languages use. */
+/** Right-to-left scripts of living languages. */
 const RIGHT_TO_LEFT = new Set([
   'Arab',
   'Hebr',
@@ -20,10 +20,10 @@ const RIGHT_TO_LEFT = new Set([
 const RTL_LETTER =
   /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Adlm}\p{Script=Rohg}]/u
 
-/** By language tag: asking Intl takes 0.1 ms, and a card asks several times. */
+/** By language tag: Intl takes 0.1 ms per call, and a card needs several. */
 const known = new LRUCache<string, Direction>({ max: 200 })
 
-/** The direction a language is written in, by its script: `ckb` and `pa-Arab` are rtl, `pa` is not. */
+/** The direction of a language, by its script: `ckb` and `pa-Arab` are rtl, `pa` is not. */
 export function directionOfLanguage(lang: string): Direction {
   const cached = known.get(lang)
   if (cached) return cached
@@ -33,7 +33,7 @@ export function directionOfLanguage(lang: string): Direction {
   return direction
 }
 
-/** The direction of most letters of a text; undefined when it has none. */
+/** The direction of most letters of a text; undefined without letters. */
 export function directionOfText(text: string): Direction | undefined {
   const letters = text.match(/\p{L}/gu) ?? []
   if (letters.length === 0) return undefined

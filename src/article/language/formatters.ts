@@ -1,12 +1,15 @@
 import { LRUCache } from 'lru-cache'
 
-/** Languages times offsets of a newsroom are a handful; a service for many has some hundred. */
+/** A newsroom has a handful of languages and offsets; a service for many has some hundred. */
 const REMEMBERED = 300
 
 const days = new LRUCache<string, Intl.DateTimeFormat>({ max: REMEMBERED })
 const lists = new LRUCache<string, Intl.ListFormat>({ max: REMEMBERED })
 
-/** A formatter of days. Kept, because making one costs more than a card's type, and memory the collector cannot see. */
+/**
+ * A date formatter. Cached, because creating one costs more than typesetting a card, and memory that the garbage
+ * collector does not see.
+ */
 export function dayFormatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([lang, options])
   let format = days.get(key)

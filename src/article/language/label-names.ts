@@ -1,4 +1,4 @@
-/** Words over stories that brands and languages have, in the order of the columns of `data/label-words.ts`. */
+/** Labels over stories in brands and languages, in the column order of `data/label-words.ts`. */
 export const labelNames = [
   'breaking',
   'live',

@@ -14,24 +14,24 @@ import { stopWords } from './data/stop-words.ts'
 
 export interface TextLanguage {
   readonly lang: string
-  /** Where most letters are, as ISO 15924. */
+  /** The script of most letters, ISO 15924. */
   readonly script: ScriptCode
-  /** The text bears it out beyond its script: distinguishing letters or common words. */
+  /** Confirmed beyond the script: distinguishing letters or common words. */
   readonly sure: boolean
 }
 
-/** More text does not make the guess better, only slower. */
+/** Letters; more text makes detection slower, not better. */
 const SAMPLE = 4_000
 
-/** Kana among Han this often make a text Japanese; a Chinese text quotes a brand name at most. */
+/** Share of kana from which a text with Han is Japanese; a Chinese text quotes a brand name at most. */
 const KANA_SHARE = 0.04
 
 /**
- * The language a text is most likely written in: by its script, then by letters or common words where languages share
- * one. Undefined when there are no letters. A guess for headlines and first paragraphs, meant for line breaking, fonts
- * and dates, where a near relative does little harm.
- * @param hint the language to expect, which decides where the text leaves it open.
- * @param around the section, the site's name and the word before the author, which tell Latin languages apart.
+ * The most likely language of a text: by its script, then by letters or common words if languages share one.
+ * Undefined without letters. An estimate for headlines and first paragraphs, meant for line breaking, fonts and
+ * dates, where a closely related language does little harm.
+ * @param hint the expected language, which decides if the text is ambiguous
+ * @param around section, site name and the word before the author, which distinguish Latin languages
  */
 export function languageOfText(text: string, hint?: string, around?: string): TextLanguage | undefined {
   const sample = text.slice(0, SAMPLE)
@@ -52,13 +52,13 @@ export function languageOfText(text: string, hint?: string, around?: string): Te
   )
   const best = bestOf(scores)
   if (best.score > 0) return { lang: best.lang, script, sure: true }
-  // Nothing speaks for a language; letters it lacks may speak against the usual one.
+  // Nothing counts for a language; letters it lacks may count against the default one.
   const usual = scores.find(([lang]) => lang === fallback)?.[1] ?? 0
   const other = usual < 0 ? scores.find(([, score]) => score === 0)?.[0] : undefined
   return { lang: other ?? fallback, script, sure: false }
 }
 
-/** One ideograph says as much as two or three letters of an alphabet; vowel signs of India are marks and not counted. */
+/** One ideograph equals two or three letters of an alphabet; Indic vowel signs are marks and do not count. */
 const WEIGHTS: Readonly<Partial<Record<ScriptCode, number>>> = {
   Hani: 2.5,
   Hira: 2.5,
@@ -79,20 +79,20 @@ const WEIGHTS: Readonly<Partial<Record<ScriptCode, number>>> = {
   Khmr: 1.6,
 }
 
-/** Above this share a script beside Latin is more than a quoted name. */
+/** Share from which a script beside Latin is more than a quoted name. */
 const MORE_THAN_A_NAME = 0.12
 const LONG_NAME = 0.3
 /** Words in quotation marks or brackets are names and glosses: `“namaste” (नमस्ते)`. */
 const QUOTED = /[“"«‘(（【[][^“"«‘(（【[]{1,60}?[”"»’)）】\]]/gu
-/** What follows the last colon, dash or bar. */
+/** The text after the last colon, dash or bar. */
 const LAST_CLAUSE = /(?:[:：|｜]|\s[–—-])\s*([^:：|｜]+)$/u
-/** Names of products in every language, though words of some. */
+/** Product names in every language, though words in some. */
 const PRODUCT_WORD = /^(?:pro|max|mini|ultra|plus|air|vs|live)$/
 
 /**
- * The script a text's grammar is in. Latin names, products and hashtags fill headlines of every language, and may have most
- * of the letters; what makes a text Latin is words such as “the” and “of”, or that all else is quoted or one name in its
- * midst.
+ * The script of a text's grammar. Latin names, products and hashtags occur in headlines of every language, and may
+ * be most of the letters; a text is Latin if it has words such as “the” and “of”, or if all other scripts are
+ * quoted or a single name within it.
  */
 function mainScript(sample: string): ScriptCode | undefined {
   const weighed = [...countScripts(sample)].map(([code, count]) => ({
@@ -115,14 +115,14 @@ function mainScript(sample: string): ScriptCode | undefined {
   return latin <= own || (latin === 1 && share >= 2 * MORE_THAN_A_NAME) ? second.code : 'Latn'
 }
 
-/** Whether the script is in one word only, with Latin words on both sides. */
+/** Whether the script occurs in a single word, with Latin words on both sides. */
 function isNameAmid(text: string, script: ScriptCode): boolean {
   const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word))
   const own = words.filter((word) => countScripts(word).has(script))
   return own.length === 1 && words[0] !== own[0] && words.at(-1) !== own[0]
 }
 
-/** Words of grammar in the Latin part, of the language that has most of them. Names have capitals: `Pro`. */
+/** Number of function words in the Latin part, for the language with most. Names are capitalised: `Pro`. */
 function grammarWords(sample: string): number {
   const words = sample.match(/(?<!\p{L})\p{sc=Latn}+(?![\p{L}\p{N}])/gu) ?? []
   const small = words
@@ -133,7 +133,7 @@ function grammarWords(sample: string): number {
   return Math.max(...grammar.map((list) => small.filter((word) => list.has(word)).length))
 }
 
-/** Particles of Japanese, or words of grammar that a script's languages are told apart by. */
+/** Japanese particles, or function words that distinguish a script's languages. */
 function hasOwnGrammar(sample: string, script: ScriptCode): boolean {
   if (script === 'Hani' || script === 'Hira' || script === 'Kana') return /\p{Script=Hira}/u.test(sample)
   return (sharedScripts[script] ?? []).some((sign) => signScore(sign, sample) > 0)
@@ -151,10 +151,10 @@ const sharedScripts: Readonly<Partial<Record<ScriptCode, readonly LetterSigns[]>
   Hani: hanScript,
 }
 
-/** A letter a language does not have weighs as much as several that others have as well. */
+/** A letter that a language lacks outweighs several shared ones. */
 const FOREIGN_WEIGHT = 2
 
-/** A word of grammar is no chance, as a shared letter may be. */
+/** A function word is no coincidence, unlike a shared letter. */
 const WORD_WEIGHT = 2
 
 function signScore(sign: LetterSigns, text: string): number {

@@ -4,7 +4,7 @@ export type TagReading =
   | { readonly tag: string; readonly guess?: undefined }
   | { readonly tag?: undefined; readonly guess: string | undefined }
 
-/** Country codes that are taken for languages, and names no list of languages has. */
+/** Country codes mistaken for languages, and names missing in language lists. */
 const MISTAKEN: ReadonlyMap<string, string> = new Map(
   Object.entries({
     jp: 'ja',
@@ -31,15 +31,15 @@ const MISTAKEN: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** Languages whose names are understood, for the guess in an error: those that newsrooms write in. */
+/** Languages whose names are recognised for the suggestion in an error: those of newsrooms. */
 const NAMED =
   'am ar as az be bg bn bo brx bs ca ckb cs cy da de doi dv dz el en es et eu fa fi fr ga gl gu ha he hi hr hu hy id ig is it ja ka kk km kn ko kok ks ku ky lo lt lv mai mk ml mn mni mr ms mt my nb ne nl or pa pl ps pt ro ru rw sa sat sd si sk sl so sq sr sv sw ta te tg th ti tk tl tr tt ug uk ur uz vi xh yi yo zh zu'.split(
     ' ',
   )
 
 /**
- * Reads a language tag as BCP 47 and as its common misspellings (`en_GB`, `en_US.UTF-8`), into canonical case.
- * Anything else comes back with the tag that was probably meant.
+ * Reads a language tag as BCP 47 and its common misspellings (`en_GB`, `en_US.UTF-8`), in canonical case. Anything
+ * else returns the probably intended tag.
  */
 export function readLanguageTag(raw: string): TagReading {
   const text = raw
@@ -62,9 +62,9 @@ function canonical(text: string): string | undefined {
 
 const codes = new Set(languageCodes.split(' '))
 
-/** "english" and "jp" are well formed, too: only the registry tells. Three letters are taken as they are, for CLDR lacks many. */
+/** "english" and "jp" are well formed too: only the registry tells. Three-letter codes are accepted, because CLDR lacks many. */
 function isKnown(tag: string): boolean {
-  // `und` maximizes to nothing.
+  // `und` maximises to no language.
   const language = tag.split('-', 1)[0] ?? ''
   if (['und', 'mul', 'zxx', 'mis'].includes(language)) return false
   return language.length === 3 || codes.has(language)

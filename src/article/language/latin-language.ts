@@ -5,29 +5,29 @@ import { sectionNames } from './data/section-names.ts'
 import { stopWords } from './data/stop-words.ts'
 
 /**
- * Problem: a headline of five words in Latin script, and no one says its language.
- * Method: three kinds of evidence are added up for each language, in units of one word that only it has: common words and
- *   words of headlines (a word of several languages counts for less), letters beyond a to z for those that have them and
- *   against all others, and runs of three letters (naive Bayes on ranks, weighted down with the square root of the length,
- *   for neighbouring runs depend on each other). Small languages start a little behind.
- * Limits: 325 of 362 headlines of three to seven words in 42 languages come out right; most of the others are near
- *   relatives (Danish and Bokmål, Malay and Indonesian, Zulu and Xhosa). Names and titles alone prove nothing.
+ * Problem: the language of a headline of five words in Latin script, without a declaration.
+ * Method: adds up three kinds of evidence per language, in units of one word unique to it: common words and
+ * headline words (shared words count less); letters beyond a to z, for languages that have them and against all
+ * others; and trigrams (naive Bayes on ranks, scaled by the square root of the length, because neighbouring
+ * trigrams are dependent). Small languages start slightly behind.
+ * Limits: correct for 325 of 362 headlines of three to seven words in 42 languages; most errors are between related
+ * languages (Danish and Bokmål, Malay and Indonesian, Zulu and Xhosa). Names and titles alone prove nothing.
  */
 export interface LatinGuess {
   readonly lang: string
-  /** The evidence is ahead of the next language's by more than chance. */
+  /** The lead over the next language is more than chance. */
   readonly sure: boolean
 }
 
-/** A word of n languages counts n^-0.7 for each. */
+/** Exponent: a word of n languages counts n^-0.7 for each. */
 const SHARING = 0.7
-/** A letter that one language has, and one that a language lacks. */
+/** Weights of a letter that a language has, and of one that it lacks. */
 const OWN_LETTER = 0.6
 const FOREIGN_LETTER = 1
-/** Weight of letter runs, and the log probability of one that is not among the commonest. */
+/** Weight of trigrams, and the log probability of one that is not among the commonest. */
 const GRAMS = 0.3
 const RARE_GRAM = -8
-/** What a small language must make up for, in words. */
+/** Initial deficit of small languages, in words. */
 const HEADSTART: Readonly<Record<string, number>> = {
   en: 0.35,
   ca: -0.2,
@@ -66,9 +66,9 @@ const HEADSTART: Readonly<Record<string, number>> = {
   tk: -0.7,
   tn: -0.8,
 }
-/** Below this many letters runs of three say little, and how often a language is written counts the more. */
+/** Below this many letters trigrams are unreliable, and the prior frequency of a language counts more. */
 const FEW_LETTERS = 22
-/** What that is worth for no letters at all, in words. */
+/** That prior for a text without letters, in words. */
 const OFTEN_WRITTEN: Readonly<Record<string, number>> = {
   en: 1.3,
   es: 0.8,
@@ -83,20 +83,20 @@ const OFTEN_WRITTEN: Readonly<Record<string, number>> = {
   vi: 0.5,
   sv: 0.3,
 }
-/** By this much the best must be ahead of the next to be sure, and this many letters there must be. */
+/** Minimum lead over the next language for a sure result, which also needs LEAST_LETTERS. */
 const MARGIN = 0.8
-/** What the address of the article is worth. */
+/** Weight of the article's address. */
 const HINT = 1.5
 const LEAST_LETTERS = 12
-/** Shorter texts are names and abbreviations, or “die”, which is English too. */
+/** Shorter texts are names and abbreviations, or ambiguous, like “die”. */
 const FEWEST_LETTERS = 5
 
-/** More text does not make the guess better. */
+/** Letters; more text does not improve the result. */
 const SAMPLE = 1_500
 
 const languages = Object.keys(latinGrams)
 
-/** Names of products in headlines of every language, though words of some. */
+/** Product names in headlines of every language, though words in some. */
 const INTERNATIONAL = new Set('pro max mini ultra plus air live vs'.split(' '))
 
 interface Tables {
@@ -104,16 +104,16 @@ interface Tables {
   /** Words of sections, mastheads and bylines. */
   readonly around: ReadonlyMap<string, readonly number[]>
   readonly letters: ReadonlyMap<string, readonly number[]>
-  /** For each run, by turns: a language that has it, and by how much more probable it is there than a rare one. */
+  /** For each trigram, alternating: a language that has it, and its log probability there above that of a rare one. */
   readonly grams: ReadonlyMap<string, readonly number[]>
 }
 
-/** Made with the first text that asks: 600 KB that many processes never need. */
+/** Created on first use: 600 KB that many processes never need. */
 let tables: Tables | undefined
 
 /**
- * @param hint the language to expect: worth as much as a word and a half.
- * @param around the section, the site's name and the word before the author.
+ * @param hint the expected language: weighs as much as a word and a half
+ * @param around section, site name and the word before the author
  */
 export function latinLanguage(text: string, hint?: string, around = ''): LatinGuess {
   tables ??= makeTables()
@@ -131,12 +131,12 @@ export function latinLanguage(text: string, hint?: string, around = ''): LatinGu
   const [best, next] = order
   if (letters < FEWEST_LETTERS) return { lang: 'en', sure: false }
   const lang = languages[best?.at ?? 0] ?? 'en'
-  // How often a language is written makes nothing sure.
+  // The prior frequency does not make a result sure.
   const ahead = (best?.score ?? 0) - (next?.score ?? 0) - doubt * (OFTEN_WRITTEN[lang] ?? 0)
   return { lang, sure: letters >= LEAST_LETTERS && ahead >= MARGIN }
 }
 
-/** Words in lower case with a space before and after each. */
+/** Lower-case words, each surrounded by spaces. */
 function tidied(text: string): string {
   return ` ${text
     .slice(0, SAMPLE)
@@ -150,7 +150,7 @@ function tidied(text: string): string {
 function addWords(tidy: string, words: Tables['words'], scores: number[]): void {
   for (const word of tidy.trim().split(' ')) {
     if (INTERNATIONAL.has(word)) continue
-    // “l’écrivain” has “l’” and “écrivain”, “it-tnejn” “it-” and “tnejn”.
+    // “l’écrivain” has the words “l’” and “écrivain”, “it-tnejn” “it-” and “tnejn”.
     const parts = word.split(/(?<=[’-])/u)
     for (const part of new Set([word, ...parts, ...parts.map((one) => one.replace(/[’-]$/u, ''))])) {
       const spoken = words.get(part) ?? []
@@ -198,7 +198,7 @@ function makeTables(): Tables {
   return { words, around, letters, grams: indexGrams() }
 }
 
-/** Counts of letter runs fall with their rank about as 1/(rank + 25). */
+/** Frequency of trigrams falls with their rank about as 1/(rank + 25). */
 function indexGrams(): Tables['grams'] {
   const index = new Map<string, number[]>()
   for (const [lang, name] of languages.entries()) {

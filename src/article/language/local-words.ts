@@ -6,20 +6,20 @@ import type { LocalWords } from './data/local-words-table.ts'
 import { ownDates, ownLists, type OwnDate } from './data/newspaper-words.ts'
 
 /**
- * Problem: the platform writes dates and lists, but Workers know half the languages Node does, and fall back to English
- *   without a word.
- * Method: for the languages they lack, words taken from CLDR beforehand, used on every platform, so that a card is the
- *   same everywhere.
- * Limits: regions of these languages write alike; languages in neither table are written as the platform can, and with
- *   figures and commas where it cannot.
+ * Problem: the platform formats dates and lists, but Workers know half of Node's languages and silently fall back
+ * to English.
+ * Method: for missing languages, words taken from CLDR in advance, used on every platform, so that a card is the
+ * same everywhere.
+ * Limits: regions of these languages are not distinguished; languages in neither table use the platform's format,
+ * or digits and commas.
  */
 
-/** Own words for a language; undefined when the platform is to be asked. */
+/** Own words for a language; undefined to use the platform's. */
 export function localWordsOf(lang: string): LocalWords | undefined {
   const parts = lang.split('-')
   const [language = '', second = ''] = parts
   const script = /^[A-Za-z]{4}$/.test(second) ? second : undefined
-  // A script of its own means other letters than those in the table.
+  // Another script than the language's usual one does not use the table's letters.
   const usual = script === undefined || new Intl.Locale(language).maximize().script === script
   const name =
     script !== undefined && Object.hasOwn(localWords, `${language}-${script}`)
@@ -28,7 +28,7 @@ export function localWordsOf(lang: string): LocalWords | undefined {
   return (usual || name !== language) && Object.hasOwn(localWords, name) ? localWords[name] : undefined
 }
 
-/** A day as the language writes it. `timeZone` as Intl takes it: `+05:30`. Where nothing is known: 2026-05-09. */
+/** A date in the language's format. `timeZone` as in Intl: `+05:30`. Without a known format: 2026-05-09. */
 export function writeDay(date: Date, lang: string, timeZone: string): string {
   const key = `${lang} ${timeZone} ${date.getTime()}`
   let written = days.get(key)
@@ -36,7 +36,7 @@ export function writeDay(date: Date, lang: string, timeZone: string): string {
   return written
 }
 
-/** Every format of a pack, its posts and its tags ask for the same day, and Intl takes its time. */
+/** All formats of a pack, its posts and tags need the same date, and Intl is slow. */
 const days = new LRUCache<string, string>({ max: 100 })
 
 function formatDay(date: Date, lang: string, timeZone: string, own = ownDateOf(lang)): string {
@@ -50,7 +50,7 @@ function formatDay(date: Date, lang: string, timeZone: string, own = ownDateOf(l
     own?.calendar === 'bikram-sambat'
       ? bikramSambatOf(figuresOf(date, 'gregory', timeZone))
       : figuresOf(date, own?.calendar ?? (own?.months ? 'gregory' : words?.calendar) ?? 'gregory', timeZone)
-  // Outside of the calendar's table.
+  // Outside the calendar's table.
   if (figures === undefined) return formatDay(date, lang, timeZone, ownDates['ne-IN'])
   const day = String(figures.day)
   const year = String(figures.year)
@@ -72,7 +72,7 @@ function ownDateOf(lang: string): OwnDate | undefined {
   return Object.hasOwn(ownDates, name) ? ownDates[name] : undefined
 }
 
-/** The day in a calendar that the platform knows. */
+/** The date in a calendar that the platform supports. */
 function figuresOf(date: Date, calendar: string, timeZone: string): CalendarDay {
   const format = dayFormatter(`en-u-nu-latn-ca-${calendar}`, {
     day: 'numeric',
@@ -84,7 +84,7 @@ function figuresOf(date: Date, calendar: string, timeZone: string): CalendarDay 
   return { year: figures.get('year') ?? 0, month: figures.get('month') ?? 0, day: figures.get('day') ?? 0 }
 }
 
-/** Names of months as dates have them, from the platform. */
+/** Month names as in dates, from the platform. */
 function monthNames(lang: string): readonly string[] {
   return Array.from({ length: 12 }, (_, month) => {
     const format = dayFormatter(lang, { dateStyle: 'long', timeZone: 'UTC' })
@@ -92,7 +92,7 @@ function monthNames(lang: string): readonly string[] {
   })
 }
 
-/** Names joined as the language joins them: `A, B and C`; with commas where nothing is known of it. */
+/** Joins names as in the language: `A, B and C`; with commas if the language is unknown. */
 export function joinWords(items: readonly string[], lang: string): string {
   const language = lang.split('-', 1)[0] ?? ''
   const own = isUsualScript(lang) && Object.hasOwn(ownLists, language) ? ownLists[language] : undefined
@@ -105,7 +105,7 @@ export function joinWords(items: readonly string[], lang: string): string {
   return `${items.slice(0, -1).join(words.between)}${words.last}${items.at(-1)}`
 }
 
-/** What the platform does not know it writes in its own language, without a word. */
+/** The platform silently formats unknown languages in its own. */
 function isKnownToPlatform(lang: string, service: 'DateTimeFormat' | 'ListFormat'): boolean {
   const key = `${service} ${lang}`
   const known = knownServices.get(key) ?? Intl[service].supportedLocalesOf(lang).length > 0
@@ -115,7 +115,7 @@ function isKnownToPlatform(lang: string, service: 'DateTimeFormat' | 'ListFormat
 
 const knownServices = new LRUCache<string, boolean>({ max: 300 })
 
-/** Own words are in the script a language is usually written in. */
+/** Own words are in the language's usual script. */
 function isUsualScript(lang: string): boolean {
   const second = lang.split('-')[1] ?? ''
   if (!/^[A-Za-z]{4}$/.test(second)) return true

@@ -1,6 +1,6 @@
 import { localWordsOf } from './local-words.ts'
 
-/** Names of the months in a language as dates use them (`14 июня`), with short forms; lower case. */
+/** Month names as dates use them (`14 июня`), with short forms; lower case. */
 export function monthNames(lang: string): ReadonlySet<string> {
   const found = known.get(lang)
   if (found) return found
@@ -10,11 +10,11 @@ export function monthNames(lang: string): ReadonlySet<string> {
   return names
 }
 
-/** Tags come from outside, and names take ten milliseconds to read; past this many they are read anew. */
+/** Limit of the cache: tags come from outside, and reading names takes ten milliseconds. */
 const MOST_LANGUAGES = 500
 const known = new Map<string, ReadonlySet<string>>()
 
-/** As the platform has them. */
+/** From the platform. */
 export function monthNamesOf(lang: string): ReadonlySet<string> {
   const names = new Set<string>()
   for (const month of ['long', 'short'] as const) {
@@ -23,7 +23,7 @@ export function monthNamesOf(lang: string): ReadonlySet<string> {
       for (const format of formats) {
         const parts = format.formatToParts(new Date(Date.UTC(2024, index, 14)))
         const name = parts.find(({ type }) => type === 'month')?.value.toLowerCase()
-        // Languages without month names write `6` or `6월`; a figure names no month.
+        // Languages without month names write `6` or `6월`; digits name no month.
         if (name !== undefined && !/\p{N}/u.test(name)) names.add(name).add(name.replace(/\.$/, ''))
       }
     }

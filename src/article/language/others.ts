@@ -1,6 +1,6 @@
 /**
- * “and 3 others” at the end of a list, by language, without the joining word. `{n}` is the figure. As newspapers write
- * it; CLDR has no such words.
+ * “and 3 others” at the end of a list, by language, without the conjunction. `{n}` is the number. As in newspapers;
+ * CLDR has no such words.
  */
 const OTHERS: Readonly<Record<string, string>> = {
   en: '{n} others',
@@ -72,7 +72,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   am: 'ሌሎች {n}',
 }
 
-/** So many others; undefined where the language's words are not known. */
+/** “n others”; undefined if the language's words are unknown. */
 export function othersOf(count: number, lang: string): string | undefined {
   const language = lang.split('-')[0] ?? ''
   return Object.hasOwn(OTHERS, language) ? OTHERS[language]!.replace('{n}', String(count)) : undefined

@@ -1,4 +1,4 @@
-/** Scripts of news text with the language most written in them; languages that share one are told apart by letters. */
+/** Scripts of news text with their most common language; letters distinguish those that share a script. */
 export const scriptLanguages = [
   ['Latn', 'en'],
   ['Cyrl', 'ru'],
@@ -54,8 +54,8 @@ const patterns = scriptLanguages.map(([code]) => [code, new RegExp(`^\\p{Script=
 const runs = new Map(scriptLanguages.map(([code]) => [code, new RegExp(`\\p{Script=${code}}+`, 'gu')]))
 
 /**
- * Letters of each script in a text, most frequent first. Marks, digits and punctuation that scripts share are not counted.
- * The letters of one script after the other are taken out: a text has one or two.
+ * Letters of each script in a text, most frequent first. Ignores marks, digits and shared punctuation. Removes the
+ * letters of one script after the other, because a text has one or two.
  */
 export function countScripts(text: string): ReadonlyMap<ScriptCode, number> {
   const counts = new Map<ScriptCode, number>()
@@ -70,7 +70,7 @@ export function countScripts(text: string): ReadonlyMap<ScriptCode, number> {
   return new Map([...counts].sort((a, b) => b[1] - a[1]))
 }
 
-/** In code points: letters beyond the basic plane are two units long. */
+/** In code points: letters beyond the basic plane have two units. */
 function lengthOf(text: string): number {
   return text.length - (text.match(/[\ud800-\udbff]/g)?.length ?? 0)
 }

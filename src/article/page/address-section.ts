@@ -1,28 +1,28 @@
-/** Folders in addresses that do not name a section: they hold articles of every section. */
+/** Folders in addresses that contain articles of every section. */
 const NO_SECTION =
   /^(?:articles?|artikel|artikkel|articulos?|artigos?|articoli|articolo|artykul|clanek|stor(?:y|ies)|news|nachrichten|nyheter|nyheder|noticias?|actualites?|actualidad|notizie|uutiset|haber(?:ler)?|berita|archives?|archiv|blogs?|posts?|beitrag|beitraege|content|pages?|print|amp|web|online|live|video|videos|view|details?|read|latest|category|tags?|topics?|index|node|media|docs?|press|aktuell|aktuelles|local|inhalt)$/
 const PEOPLE = /^(?:authors?|autor(?:en|es)?|auteurs?|users?|people|profile|members?|team|staff)$/
 
-/** A slug of an article has several words or a number; `/about/team` has neither. */
+/** An article's slug has several words or a number; `/about/team` has neither. */
 const ARTICLE = /[^-]-[^-]|\d{3}/
 
 /** A section's slug: one to three words. */
 const SLUG = /^(?=.{3,24}$)[a-z]+(?:-[a-z]+){0,2}$/
 
-/** A link of the page's menus: its address as the page has it, and its text. */
+/** A link in the page's menus: its address as written, and its text. */
 export interface MenuLink {
   readonly href: string
   readonly text: string
 }
 
-/** The folders of an article's address without the last segment; empty when there are no folders. */
+/** The folders of an article's address, without the last segment. */
 function foldersOf(pageUrl: string | undefined): readonly string[] {
   const parts = pageUrl === undefined ? [] : new URL(pageUrl).pathname.split('/').filter(Boolean)
   const folders = parts.slice(0, -1)
   return ARTICLE.test(parts.at(-1) ?? '') && !folders.some((part) => PEOPLE.test(part)) ? folders : []
 }
 
-/** What the page's own menu calls the folder its article lies in, the innermost first. */
+/** The menu's name for the article's folder, innermost first. */
 export function sectionOfMenu(menu: readonly MenuLink[], pageUrl: string | undefined): string | undefined {
   const folders = foldersOf(pageUrl)
   if (pageUrl === undefined || folders.length === 0) return undefined
@@ -30,7 +30,7 @@ export function sectionOfMenu(menu: readonly MenuLink[], pageUrl: string | undef
   const named = new Map<string, string>()
   const [outer = ''] = folders
   for (const { href, text } of menu) {
-    // An address costs much more to read than to search; other letters are written in several ways.
+    // A cheap search before parsing the address; letters with several encodings skip it.
     if (/^[\w-]+$/.test(outer) && !href.includes(outer)) continue
     const url = URL.canParse(href, pageUrl) ? new URL(href, pageUrl) : undefined
     const path = url?.pathname.replace(/\/+$/, '')
@@ -45,7 +45,7 @@ export function sectionOfMenu(menu: readonly MenuLink[], pageUrl: string | undef
   return undefined
 }
 
-/** The first folder of an article's address that reads like a section's name. */
+/** The first folder of an article's address that looks like a section's name. */
 export function sectionOfAddress(pageUrl: string | undefined): string | undefined {
   return foldersOf(pageUrl).find((folder) => SLUG.test(folder) && !NO_SECTION.test(folder))
 }

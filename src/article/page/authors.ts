@@ -2,7 +2,7 @@ import type { DraftAuthor } from '../assemble/draft.ts'
 import { nameInByline } from '../text/byline-name.ts'
 import { isPlaceholderAuthor } from '../text/placeholders.ts'
 
-/** What is no name: addresses, dates, what templates print for nothing, buttons beside a byline. */
+/** Texts that are no names: addresses, dates, template output for nothing, buttons beside a byline. */
 const NO_NAME =
   /^(?:https?:|www\.|@|\d)|@\w+\.\w|\.(?:com|org|net|in)\b|[$#%{}<>=©→]|\b(?:website|follow|subscribe|share|posts? by|read more|view all|required|erforderlich|view my|profile|comments?)\b/i
 
@@ -14,18 +14,18 @@ const MAX_NAME = 80
 /** "Nguyễn Thị Minh Khai, Deutsche Presse-Agentur" has six words; longer ones are sentences. */
 const MAX_WORDS = 7
 
-/** A company or an institution: its “&” and “und” join no people. */
+/** A company or institution: its “&” and “und” do not join persons. */
 const ORGANISATION =
   /\b(?:GmbH|KG|AG|e\.\s?V|Ltd|Limited|Inc|LLC|LLP|Corp|Pvt|PLC|S\.?A\.?|S\.?p\.?A|B\.?V|Co|Company|Verlag|Ministerium|Ministry|Institut[eo]?|Universit\w+|Agency|Agentur|Redaktion|Desk|Bureau|Team|Foundation|Stiftung|Association|Verband|Department)\b/u
 
 export interface AuthorOptions {
-  /** The site's own names: not an affiliation to keep behind a person's. */
+  /** The site's own names, which are removed as affiliations. */
   readonly siteNames?: readonly string[]
 }
 
 /**
- * Names from bylines as pages write them: "By Ann Example and Bob Sample" are two, "Ann Example, Staff Writer" one.
- * URLs (`article:author` is often a Facebook page) and placeholders are not names.
+ * Names from bylines: "By Ann Example and Bob Sample" are two, "Ann Example, Staff Writer" one. URLs
+ * (`article:author` is often a Facebook page) and placeholders are no names.
  */
 export function readAuthors(
   given: readonly DraftAuthor[],
@@ -36,7 +36,7 @@ export function readAuthors(
     const names = splitNames(person.name, siteNames)
     for (const single of names) {
       const key = single.toLowerCase()
-      // One address or portrait cannot be that of two people.
+      // An address or portrait cannot belong to two people.
       const author = names.length === 1 ? { ...person, name: single } : { name: single }
       if (!authors.has(key)) authors.set(key, author)
     }
@@ -44,22 +44,22 @@ export function readAuthors(
   return [...authors.values()]
 }
 
-/** Between names in any byline. */
+/** Separators of names in any byline. */
 const PARTED = /\s+(?:and|und|et|og|och|и|та|और|এবং|with|mit|avec)\s+|\s*[&;|•·،、]\s*|\s+\/\s+/iu
-/** Between names, but within them as well ("Ortega y Gasset", "Smith, John"): only between two full names. */
+/** Separators that also occur in names ("Ortega y Gasset", "Smith, John"): only between two full names. */
 const PERHAPS_PARTED = /\s+(?:y|e|en|و)\s+|\s*,\s*/iu
-/** What some add to a name: "Ann Example, Staff Writer". */
+/** Roles after a name: "Ann Example, Staff Writer". */
 const ROLE =
   /(?:writer|editor|reporter|correspondent|producer|journalist|contributor|columnist|bureau chief|redakteur(?:in)?|journaliste|korrespondent(?:in)?|redactor[ae]?|periodista|giornalista|verslaggever|reporterin)$/i
 
-/** A job with a place or a subject behind it: “Anne Exemple, correspondante à Rome”. */
+/** A job with a place or subject: “Anne Exemple, correspondante à Rome”. */
 const ROLE_FIRST =
   /^(?:envoyée?s?\s|correspondante?\s|journaliste\s|korrespondent(?:in)?\s|redakteur(?:in)?\s|corresponsal\s|enviad[ao]\s|inviat[ao]\s|corrispondente\s|reporter\s|correspondent\s)/iu
 
-/** What else a byline names: who took the pictures. */
+/** Photographers in a byline. */
 const PICTURES =
   /^(?:edit(?:ed|ing)\s+by|translated\s+by|redigiert\s+von|übersetzt\s+von|責任編集|編集|photo(?:graph)?(?:s|er)?|photography|pictures?|images?|illustrations?|fotos?|bilder|graphics?|video)(?![\p{L}\p{M}])/iu
-/** “Example, Frank”: one family name and one or two given names. Agencies are in capitals, outlets have more words. */
+/** “Example, Frank”: one family name and one or two given names. Agencies are in upper case, outlets have more words. */
 const FAMILY_FIRST = /^(\p{Lu}\p{Ll}[\p{L}’'-]*),\s+(\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}.]*)?)$/u
 
 function splitNames(byline: string, siteNames: readonly string[]): readonly string[] {
@@ -82,22 +82,21 @@ function splitNames(byline: string, siteNames: readonly string[]): readonly stri
   return (people.length > 0 ? people : names).slice(0, 10)
 }
 
-/** “Tom Example, CNA” and “David Muster, TDR THÜRINGEN”: the outlet behind the comma. */
+/** “Tom Example, CNA” and “David Muster, TDR THÜRINGEN”: removes the outlet after the comma. */
 function withoutAffiliation(part: string, siteNames: readonly string[]): string {
   const [name = '', ...rest] = part.split(/\s*,\s*/u)
   const tail = rest.join(', ')
   if (tail === '' || !/\p{L}\s+\p{L}/u.test(name)) return part
   const isSite = siteNames.some((site) => folded(site) === folded(tail))
   const isCapitals = /\p{Lu}{2}/u.test(tail) && !/\p{Ll}/u.test(tail)
-  // A place or an agency; a life in a sentence.
-  // A station of a network: `g1 SP`.
+  // A place, an agency, a biographical sentence, or a station of a network: `g1 SP`.
   const isAside =
     !/\s/u.test(tail) || /^\p{Ll}\d/u.test(tail) || (tail.split(/\s/u).length > MAX_WORDS && rest.length <= 2)
   const isRole = ROLE.test(tail) || ROLE_FIRST.test(tail)
   return isSite || isCapitals || isAside || isRole || ORGANISATION.test(tail) ? name : part
 }
 
-/** An agency in capitals beside people: “Rosa Ejemplo / TNN”. */
+/** An agency in upper case beside people: “Rosa Ejemplo / TNN”. */
 function isShouted(name: string, all: readonly string[]): boolean {
   return /^\p{Lu}{2,6}$/u.test(name) && all.some((other) => /\p{Ll}/u.test(other))
 }

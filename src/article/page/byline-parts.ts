@@ -1,4 +1,4 @@
-/** Words that stand alone before a name. */
+/** Words in their own element before a name. */
 const BY =
   /^(?:by|von|par|por|di|da|door|av|af|od|autor|автор|written by|words by|text|texte|texto|testo)\s*[:：]?$/iu
 
@@ -6,7 +6,7 @@ const BY =
 const BUTTON =
   /^(?:\+\s*)?(?:follow(?:ing)?|subscribe|share|contact|e-?mail|see (?:more|all)|view (?:bio|profile)|bio|more|folgen|abonnieren|teilen|suivre|seguir|segui|volgen|följ|takip et)(?:\s|$)/iu
 
-/** A job or an outlet is written like a name, too. */
+/** Jobs and outlets that look like names. */
 const NO_PERSON =
   /(?:writer|editor|reporter|correspondent|producer|journalist|contributor|columnist|staff|desk|news|redakteur|redaktion|times|post|zeitung|press)/iu
 
@@ -14,8 +14,8 @@ const PERSON =
   /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|la|da|dos|von|van|der|den|zu|bin|al)){1,4}$/u
 
 /**
- * The names of a byline whose words stand in elements of their own: “By”, a name, a job; an outlet, “von”, a name; or
- * several names without anything between.
+ * The names of a byline whose words are in separate elements: “By”, a name, a job; an outlet, “von”, a name; or
+ * several names without separators.
  */
 export function namesInParts(given: readonly string[]): readonly string[] {
   const parts = given.filter((part) => !BUTTON.test(part))
@@ -26,7 +26,7 @@ export function namesInParts(given: readonly string[]): readonly string[] {
   return own.length === 0 ? [] : [own.join(' ')]
 }
 
-/** The names of a line that has nothing else: a name of two words or more, or several with a slash between. */
+/** The names of a line with nothing else: a name of two or more words, or several separated by slashes. */
 export function namesInLine(line: string): readonly string[] {
   const names = line.slice(0, MAX_LINE).split(/\s*\/\s*/u)
   return names.length <= 3 && names.every(isPerson) ? names : []
@@ -45,7 +45,7 @@ export function isJob(parts: readonly string[]): boolean {
 const JOB =
   /^(?:(?:staff|senior|contributing|special|chief|guest|political|sports?|business)\s+)*(?:writer|reporter|editor|correspondent|columnist|contributor|journalist)s?$/iu
 
-/** The names of a line that is a byline: “By Ann Example”, and nothing behind. */
+/** The names of a line that is a byline: “By Ann Example”, without further text. */
 export function namesInByline(line: string): readonly string[] {
   const names = LEAD.test(line) ? line.replace(LEAD, '') : ''
   const people = names.replace(/[,.]$/u, '').slice(0, MAX_LINE).split(AMONG)
@@ -60,7 +60,7 @@ const MAX_LINE = 90
 const AMONG = /\s*[,/]\s*|\s+(?:and|und|et|y|e|og|och|en|&)\s+/u
 const LEAD = /^(?:by|von|par|por|door|af|words by)\s*:?\s+(?=\p{Lu})/iu
 
-/** Whether the parts of a byline are two names or more with nothing but words between them. */
+/** Whether the parts of a byline are two or more names with only words between them. */
 export function areNames(parts: readonly string[]): boolean {
   const names = parts.filter((part) => !BY.test(part) && !BETWEEN.test(part))
   return names.length >= 2 && names.every(isPerson)

@@ -1,18 +1,18 @@
-/** Where a page may declare its charset, in bytes (HTML standard, "prescan a byte stream"). */
+/** Bytes in which a page may declare its charset (HTML standard, "prescan a byte stream"). */
 const PRESCAN = 1024
-/** Browsers look again when they meet a declaration further down, which long heads of pages have. */
+/** Bytes; browsers restart at a later declaration, which pages with a long head have. */
 const RESCAN = 65_536
 
 /**
- * Multi-byte sequences that make valid UTF-8 no accident. One may be chance in a page of windows-1252; with each more
- * the odds fall by a factor of about twenty.
+ * Number of multi-byte sequences that prove UTF-8. One may be chance in a windows-1252 page; each further one
+ * reduces the odds by a factor of about twenty.
  */
 const PROVING_SEQUENCES = 3
 
 interface Known {
   /** Canonical label: `utf-8`, `shift_jis`, `windows-1252`. */
   readonly charset: string
-  /** How it was known. */
+  /** How it was determined. */
   readonly source: 'byte order mark' | 'http header' | 'meta tag' | 'xml declaration' | 'bytes'
 }
 
@@ -20,7 +20,7 @@ export interface DecodedText extends Known {
   readonly text: string
 }
 
-/** The text in the order of its pieces. */
+/** The text in consecutive pieces. */
 export interface DecodedPieces extends Known {
   readonly pieces: readonly string[]
 }
@@ -31,22 +31,22 @@ interface Declared {
 }
 
 /**
- * Bytes of a piece. Its text is small enough to be made where the engine keeps young objects, and of one byte a letter
- * unless the piece itself has others: 250 news pages decode twenty times faster than in one, and parse in half the time.
+ * Bytes per piece. Its text is small enough for the engine's young generation, and has one byte per letter if the
+ * piece allows: 250 news pages decode twenty times faster than in one piece, and parse in half the time.
  */
 const PIECE = 32_768
 
 /**
- * Decodes a page or feed: byte order mark, then the HTTP header, then the page's own declaration, then UTF-8 if valid,
- * then what the bytes look like, at last windows-1252. A declaration that the bytes refute is passed over: UTF-8 that is
- * none, and a single-byte charset where the bytes are UTF-8 through and through.
+ * Decodes a page or feed: by byte order mark, then the HTTP header, then the page's own declaration, then UTF-8 if
+ * valid, then by likelihood, finally windows-1252. Ignores a declaration that the bytes contradict: invalid UTF-8,
+ * and a single-byte charset for valid UTF-8.
  */
 export function decodeText(bytes: Uint8Array, contentType = ''): DecodedText {
   const { pieces, charset, source } = decodePieces(bytes, contentType)
   return { text: pieces.join(''), charset, source }
 }
 
-/** As `decodeText`, in pieces, for a parser that takes them one by one. */
+/** Like `decodeText`, in pieces for a streaming parser. */
 export function decodePieces(bytes: Uint8Array, contentType = ''): DecodedPieces {
   const mark = byteOrderMark(bytes)
   if (mark !== undefined) return { pieces: [decoded(bytes, mark)], charset: mark, source: 'byte order mark' }
@@ -72,7 +72,7 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
 const META = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i
 
 function declarations(bytes: Uint8Array, contentType: string): readonly Declared[] {
-  // Encoding declarations use ASCII letters in every supported encoding, so UTF-8 decodes them.
+  // Declarations are ASCII in every supported encoding, so UTF-8 decodes them.
   const beginning = (length: number) => new TextDecoder().decode(bytes.subarray(0, length))
   const start = beginning(PRESCAN)
   const meta = META.exec(start)?.[1] ?? META.exec(beginning(RESCAN))?.[1]
@@ -81,7 +81,7 @@ function declarations(bytes: Uint8Array, contentType: string): readonly Declared
   const found: Declared[] = []
   const add = (label: string | undefined, source: Declared['source']): void => {
     const charset = label === undefined ? undefined : known(label)
-    // A page whose declaration could be read is not UTF-16 even if it says so (HTML standard, same place).
+    // A page whose declaration is readable is not UTF-16, even if it says so (HTML standard, same section).
     if (charset === undefined) return
     found.push({ charset: charset.startsWith('utf-16') && source === 'meta tag' ? 'utf-8' : charset, source })
   }
@@ -100,10 +100,13 @@ function known(label: string): string | undefined {
   }
 }
 
-/** So many faults for each sound sequence of bytes are damage, as browsers take it: a footer in Latin-1, a text cut by bytes. */
+/**
+ * Ratio of errors to valid sequences that still counts as damaged UTF-8, as in browsers: a footer in Latin-1, a
+ * text cut between bytes.
+ */
 const MOST_DAMAGE = 0.02
 
-/** UTF-8 but for a few stray bytes. */
+/** UTF-8 except for a few stray bytes. */
 function isDamagedUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes)
   const faults = lengthOf(text.match(/\ufffd/g))
@@ -111,7 +114,7 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
   return sound >= PROVING_SEQUENCES && faults <= Math.max(1, sound * MOST_DAMAGE)
 }
 
-/** The text of bytes that are UTF-8, or undefined. A sequence cut off at the end is no fault. */
+/** The text of valid UTF-8 bytes, or undefined. A truncated sequence at the end is allowed. */
 function soundUtf8(bytes: Uint8Array): readonly string[] | undefined {
   const pieces: string[] = []
   for (let at = 0; at < bytes.length;) {
@@ -126,13 +129,13 @@ function soundUtf8(bytes: Uint8Array): readonly string[] | undefined {
   return pieces
 }
 
-/** A letter of UTF-8 is four bytes at most. */
+/** Start of the letter at a position; UTF-8 letters have at most four bytes. */
 function startOfLetter(bytes: Uint8Array, at: number): number {
   const back = [0, 1, 2, 3].find((count) => ((bytes[at - count] ?? 0) & 0xc0) !== 0x80)
   return at - (back ?? 0)
 }
 
-/** A byte order mark within a text is a letter of it. */
+/** Within a text a byte order mark is an ordinary character. */
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
 
@@ -153,7 +156,7 @@ function hasProof(bytes: Uint8Array): boolean {
   return false
 }
 
-/** Without the beginning of a sequence of up to four bytes at the end. */
+/** Without a truncated sequence of up to four bytes at the end. */
 function withoutCutSequence(bytes: Uint8Array): Uint8Array {
   const last = bytes.subarray(-3).findLastIndex((byte) => byte >= 0xc2)
   return last < 0 ? bytes : bytes.subarray(0, Math.max(0, bytes.length - 3) + last)
@@ -163,21 +166,21 @@ function isSevenBit(charset: string): boolean {
   return charset === 'iso-2022-jp' || charset.startsWith('utf-16')
 }
 
-/** A wrong declaration leaves many undecodable bytes; under 2 % is damage within the right charset. */
+/** A wrong declaration causes many undecodable bytes; below 2 % the charset is right and the text damaged. */
 function isValid(bytes: Uint8Array, charset: string): boolean {
   return share(bytes, charset, /\ufffd/g) < 0.02
 }
 
-/** Which legacy charset the bytes look like: those whose letters come out as words, not as noise. */
+/** The most likely legacy charset: the one whose letters form words. */
 function likelyCharset(bytes: Uint8Array): string {
   const likely = LEGACY.find(({ charset, letters, least }) => share(bytes, charset, letters) >= least)
   return likely?.charset ?? 'windows-1252'
 }
 
 /**
- * Charsets with letters that are rare by chance, in the order they are tried, and how large a share of all that is not
- * ASCII they must have. Half of a Japanese text is kana; Russian is nearly all small letters, in runs: single ones are
- * what German umlauts look like.
+ * Charsets in order of trial, with letters that are rarely chance, and their minimum share of all non-ASCII. Half
+ * of a Japanese text is kana; Russian is mostly lower case in runs, while single letters are what German umlauts
+ * look like.
  */
 const LEGACY = [
   { charset: 'shift_jis', letters: /[\u3040-\u30fc]/g, least: 0.3 },
@@ -187,7 +190,7 @@ const LEGACY = [
   { charset: 'koi8-r', letters: /[а-яё]{3,}/g, least: 0.7 },
 ] as const
 
-/** The share of some letters among all that is not ASCII; of the first part of a page, which is enough to tell. */
+/** The share of certain letters in all non-ASCII, in the first part of a page. */
 function share(bytes: Uint8Array, charset: string, letters: RegExp): number {
   const text = new TextDecoder(charset).decode(bytes.subarray(0, 200_000))
   const all = lengthOf(text.match(/[^\0-\x7f]+/g))

@@ -3,11 +3,11 @@ import { cleanField, cutAtSentence, cutAtWord } from '../text/clean-field.ts'
 import { withoutAppended } from '../text/appended.ts'
 import { firstMeta, item, meta, metaLike, type PageView } from './view.ts'
 
-/** A first paragraph stands in for a missing description up to this length: about two sentences. */
+/** UTF-16 units of a first paragraph that replaces a missing description: about two sentences. */
 const STAND_IN = 300
 const LEAST_PARAGRAPH = 60
 
-/** Descriptions for other readers than networks. */
+/** Descriptions for consumers other than networks. */
 const DESCRIPTION_METAS = [
   'dc.description',
   'dcterms.description',
@@ -16,7 +16,7 @@ const DESCRIPTION_METAS = [
   'parsely-description',
 ]
 
-/** Further names of a standfirst, with or without the prefix of a system. */
+/** Other names of a standfirst, with or without a system's prefix. */
 const DESCRIPTION_LIKE =
   /(?:^(?!og:|twitter:)[\w.:-]*[.:_-]|^)(?:description|abstract|excerpt|summary|standfirst|dek)$/
 
@@ -25,7 +25,7 @@ interface Told {
   readonly text: string
 }
 
-/** The standfirst: declared, whole, and of this article; else the first paragraph. */
+/** The standfirst: declared, complete and of this article; else the first paragraph. */
 export function descriptionOf(view: PageView, title: string | undefined): Found | undefined {
   const { facts, ld } = view
   const own = cleanField(title ?? '').text
@@ -40,7 +40,7 @@ export function descriptionOf(view: PageView, title: string | undefined): Found 
   ]
   const declared = given.flatMap(([source, value]): Told[] => {
     const text = value === undefined || !hasContent(value) ? '' : tidy(value)
-    // A description that repeats the headline would show the same words twice.
+    // A description equal to the headline would repeat it.
     return text === '' || text === own ? [] : [{ source, text }]
   })
   const paragraphs = facts.paragraphs.map((text) => cleanField(text).text)
@@ -62,10 +62,10 @@ export function descriptionOf(view: PageView, title: string | undefined): Found 
   return standIn === undefined ? undefined : found(standIn)
 }
 
-/** What page builders of WordPress leave in a text. */
+/** Shortcodes that WordPress page builders leave in a text. */
 const SHORTCODE =
   /\[\/?(?:vc|et_pb|fusion|av|cs|mk|caption|gallery|embed|audio|video|playlist|button|column|row)[\w-]*(?:\s[^\]]{0,300})?\]/giu
-/** WordPress marks a cut so; what is a whole sentence before it was not cut. */
+/** WordPress marks a cut like this; a whole sentence before the mark was not cut. */
 const CUT_MARK = /\s*\[\s*(?:…|\.{3})\s*\]\s*$/u
 
 function tidy(value: string): string {
@@ -77,7 +77,7 @@ function tidy(value: string): string {
 
 function withoutRest(text: string): string {
   return withoutAppended(
-    // Half an entity, where a tag was cut by bytes.
+    // Part of an entity, if a tag was cut between bytes.
     text.replace(/&(?:#x?[\da-f]{0,6}|[a-z]{1,8})?\s*(?=(?:…|\.{3})?$)/iu, ''),
   )
 }
@@ -95,7 +95,7 @@ function isCut(text: string): boolean {
   return DOTS.test(text)
 }
 
-/** What a cut text begins with: without the dots and without a word that may be half. */
+/** The comparable beginning of a cut text: without dots and without a possibly partial word. */
 function startOf(text: string): string {
   const bare = text.replace(DOTS, '')
   return bare.replace(/\s+\S*$/u, '')
@@ -105,7 +105,7 @@ function hasWholeSentence(text: string): boolean {
   return endedWell(text) !== text && !isCut(endedWell(text))
 }
 
-/** Whole sentences of a cut text where there are some; else up to the last whole word. */
+/** Whole sentences of a cut text if there are any; else up to the last whole word. */
 function endedWell(text: string): string {
   const start = startOf(text)
   const sentences = cutAtSentence(`${start} …`, start.length)
@@ -116,11 +116,11 @@ function endedWell(text: string): string {
   return ended ? sentences : `${start.replace(/[\s,;:–—-]+$/u, '')}…`
 }
 
-/** Words to judge by, and the share of them the article must have. */
+/** Minimum words to judge by, and the share that the article must contain. */
 const LEAST_WORDS = 5
 const LEAST_SHARE = 0.25
 
-/** A description of the site on every page: nothing but `meta description` says it, and the article has none of its words. */
+/** A description of the whole site: only `meta description` has it, and the article contains none of its words. */
 function isOfTheSite({ source, text }: Told, declared: readonly Told[], texts: readonly string[]): boolean {
   if (source !== 'meta description' || declared.some((told) => told.source !== source && told.text === text))
     return false

@@ -21,9 +21,9 @@ import { meta, type PageView } from './view.ts'
 import { wallOf } from './wall.ts'
 
 export interface PageSource {
-  /** Where it was fetched from in the end, after redirects; undefined for a file or standard input. */
+  /** Final address after redirects; undefined for a file or standard input. */
   readonly url?: string | undefined
-  /** The HTTP header, for its charset. */
+  /** Content-Type header, for its charset. */
   readonly contentType?: string | undefined
 }
 
@@ -34,9 +34,9 @@ export interface PageArticle extends SourcedArticle {
 }
 
 /**
- * The article of a web page, from what the page says to machines (Open Graph, JSON-LD, Twitter tags, meta, microdata)
- * and, where it says nothing, from its headline and first paragraph.
- * @throws Problem `not-an-article` when no title is found, or a bot wall or a login is shown
+ * The article of a web page, from its metadata (Open Graph, JSON-LD, Twitter tags, meta, microdata), else from its
+ * headline and first paragraph.
+ * @throws Problem `not-an-article` without a title, or for a bot wall or login
  */
 export function articleFromPage(bytes: Uint8Array, page: PageSource = {}): PageArticle {
   const { pieces, charset } = decodePieces(bytes, page.contentType)
@@ -75,7 +75,7 @@ export function articleFromPage(bytes: Uint8Array, page: PageSource = {}): PageA
   return { ...assembleArticle(draft, { strict: false, base }), images, charset }
 }
 
-/** Paragraphs a reader sees; a body given to machines may be what readers pay for, and has no paragraphs. */
+/** Visible paragraphs; a body in metadata may be for subscribers, and has no paragraphs. */
 function openingOfPage({ facts, ld }: PageView): Found<readonly string[]> | undefined {
   if (facts.paragraphs.length > 0) return { value: facts.paragraphs, source: 'first paragraphs' }
   const body = ld?.body
@@ -88,8 +88,8 @@ function baseOf(facts: PageFacts, pageUrl: string | undefined): string | undefin
 }
 
 /**
- * The canonical address: only of the same owner as the page that was fetched, and no front page for an article. Pages
- * copied from elsewhere name their model's address, and broken themes name the site's.
+ * The canonical address: only of the same owner as the fetched page, and not a front page. Copied pages name their
+ * model's address, and broken themes the site's.
  */
 function addressOf({ facts, ld, pageUrl, base }: PageView): Found | undefined {
   const canonical = facts.links.find(({ rel }) => rel.includes('canonical'))?.href
@@ -111,11 +111,11 @@ function addressOf({ facts, ld, pageUrl, base }: PageView): Found | undefined {
   return pageUrl === undefined ? undefined : { value: pageUrl, source: 'page address' }
 }
 
-/** Names of hosts that many sites share. */
+/** Generic labels in host names. */
 const COMMON_LABELS =
   /^(?:www|blog|news|medium|substack|wordpress|blogspot|github|example|newsletters?|amp|mobile)$/
 
-/** The same path under a domain that shares a name: theregister.co.uk and .com, a newsletter and its author's own domain. */
+/** The same path under a related domain: theregister.co.uk and .com, a newsletter and its author's own domain. */
 function hasMoved(url: string, pageUrl: string): boolean {
   const [one, other] = [new URL(url), new URL(pageUrl)]
   if (one.pathname !== other.pathname || one.search !== other.search || one.pathname === '/') return false

@@ -1,19 +1,19 @@
 import { Parser } from 'htmlparser2'
 
-/** A tag that link previews are made of, where it stands. */
+/** A tag used for link previews, with its position. */
 export interface PreviewTag {
   /** `og:title`, `twitter:card`, `robots`, `title`, `canonical`; in lower case. */
   readonly name: string
   readonly content: string
-  /** Bytes of the page before it. */
+  /** Its byte offset in the page. */
   readonly at: number
-  /** Whether it stands where readers look: within the head. */
+  /** Whether it is in the head, where consumers look. */
   readonly inHead: boolean
 }
 
 const MAX_TAGS = 500
 
-/** The tags of a page that make its preview, in their order, as a crawler comes upon them. Never throws. */
+/** The tags of a page for its preview, in order, as a crawler reads them. Never throws. */
 export function previewTags(html: string): readonly PreviewTag[] {
   const tags: PreviewTag[] = []
   const encoder = new TextEncoder()
@@ -36,7 +36,7 @@ export function previewTags(html: string): readonly PreviewTag[] {
   }
   const parser = new Parser({
     onopentag(tag, { name, property, content, rel, href }) {
-      // What browsers take for the end of a head, parsers of crawlers do as well.
+      // Crawlers' parsers end the head where browsers do.
       if (tag === 'body' || tag === 'div' || tag === 'p' || tag === 'h1') inHead = false
       if (tag === 'title' && inHead) title = ''
       const key = property ?? name

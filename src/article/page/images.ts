@@ -6,7 +6,7 @@ import type { LdImage } from './ld/ld-article.ts'
 import type { PageFacts, PageFigure, PageMeta } from './scan/facts.ts'
 import { metaLike } from './view.ts'
 
-/** A picture the page offers, best first as the page would have it. */
+/** A picture on the page; best first in the page's own order. */
 export interface ImageCandidate {
   /** Absolute. */
   readonly url: string
@@ -17,40 +17,40 @@ export interface ImageCandidate {
   readonly credit: string | undefined
 }
 
-/** A declared picture at least this wide is fit for every format; a larger one further down is not looked for. */
+/** A declared picture at least this wide suits every format; no larger one is looked for. */
 const WIDE_ENOUGH = 1200
-/** Pictures that show nothing: white squares, defaults of plugins, silhouettes, icons of the browser's tab. */
+/** Pictures without content: white squares, plugin defaults, silhouettes, favicons. */
 const NOTHING =
   /(?:^|[/_.-])(?:blank|spacer|clear|transparent|pixel|1x1|dummy(?:[-_][a-z]+)?|[\w-]*placeholder[\w.-]*|no-?(?:image|photo|img|picture)[\w-]*|(?:image|img|photo)-?not-?(?:found|available)|missing_?\w*|default-(?:user-)?(?:image|avatar|thumbnail)|default_?image|wordbooker_blank|favicon[\w.-]*)\.(?:jpe?g|png|gif|webp|svg|ico)|\.ico(?:$|\?)|gravatar\.com\/|\/favicon/i
 
-/** Signs of a logo in a file's name. Some sites have no other picture, so that it comes last. */
+/** Logo in a file name. Comes last, but some sites have no other picture. */
 const LOGO =
   /(?:^|[/_.-])(?:site-?)?logo(?:$|[/_.\d-])|apple-touch-icon|(?:^|[/_-])icon-?\d{2,3}|(?:^|[/_-])(?:default[_-](?:og|share|social|facebook|fb|twitter|card)|(?:og|share|sharing|social|facebook|fb|twitter)(?:[_-](?:image|img|share|card|thumb))?[_-]default)(?:$|[/_.-])/i
 
-/** A bundler's name for what belongs to a site: `/assets/png/example-ecb090256670a577bd629a9718686332.png`. */
+/** A bundler's name for a site's asset: `/assets/png/example-ecb090256670a577bd629a9718686332.png`. */
 const BUNDLED =
   /\/(?:assets|static|dist|build|bundles)\/(?:[a-z]+\/)*[a-z]{1,12}[.-](?=[a-f]*\d)[\da-f]{20,40}\.(?:png|webp)$/
 
-/** Words in addresses of pictures that the publisher's name is drawn over, for networks. */
+/** Words in addresses of pictures with the publisher's name on them, for networks. */
 const BRANDED =
   /(?:^|[/_.,-])(?:branded|branding|watermark(?:ed)?|overlay|social-?(?:pics?|cards?|overlay))(?=$|[/_.,=-])/i
 
-/** File names of pictures that are not the article's: site furniture, smileys, films in an `img`. */
+/** File names of pictures that are not the article's: site furniture, emoticons, videos in an `img`. */
 const FURNITURE =
   /logo|icon|avatar|gravatar|sprite|emoji|smil|pixel|spacer|blank|badge|button|arrow|qr-?code|captcha|feedburner|doubleclick|banner|partner|sponsor|creative-?commons|facebook\.com\/tr\b|vgwort|beacon|scorecardresearch|missing|placeholder|dummy|newsletter|copyright|\/(?:title|header)\.\w+$|\/themes?\/|\/skins?\/|\.gif$|\.mp4$|\.webm$/i
 
-/** A size in a file's name, `-80x15.png`, below that of a photo. */
+/** A size in a file name, `-80x15.png`, that is too small for a photo. */
 const SMALL_NAME = /[-_](\d{1,4})x(\d{1,4})(?=\.\w+(?:$|\?))/
 
-/** Pictures in the text below this width are icons and portraits of authors; lower ones are bars. */
+/** Minimum width and height of pictures in the text: smaller ones are icons, portraits of authors and bars. */
 const LEAST_FIGURE = 200
 const LEAST_HEIGHT = 100
 
-/** Icons of a template, by number: `/img/dyz/01.png`. */
+/** Numbered icons of a template: `/img/dyz/01.png`. */
 const NUMBERED =
   /\/(?:img|imgs|images?|skin|css|static|assets)\/(?:[\w-]+\/)*[a-z]{0,3}\d{1,2}\.(?:png|gif)$/i
 
-/** Pictures for other readers than networks. */
+/** Pictures for consumers other than networks. */
 const IMAGE_METAS = [
   'thumbnail',
   'sailthru.image.full',
@@ -59,11 +59,11 @@ const IMAGE_METAS = [
   'sailthru.image.thumb',
 ]
 
-/** Further names of a picture, with or without the prefix of a system. */
+/** Other names of a picture, with or without a system's prefix. */
 const IMAGE_LIKE =
   /(?:^(?!msapplication)[\w.:-]*[.:_-]|^)(?:image|image[-_:]?(?:src|url)|thumbnail|thumbnail[-_]?url)$|^twitter:image\d$/
 
-/** The pictures of a page in the order they should be tried: Open Graph, JSON-LD, Twitter, microdata, the article's own. */
+/** The pictures of a page in order of trial: Open Graph, JSON-LD, Twitter, microdata, the article's own. */
 export function imageCandidates(
   facts: PageFacts,
   ldImages: readonly LdImage[],
@@ -90,7 +90,7 @@ export function imageCandidates(
   for (const key of IMAGE_METAS)
     for (const url of valuesOf(facts.metas, key)) add(`meta ${key}`, { ...unknown, url })
   for (const [source, url] of metaLike(facts, IMAGE_LIKE)) add(source, { ...unknown, url })
-  // Where the article is marked, its own pictures come before those around it.
+  // If the article is marked up, its own pictures come before those around it.
   const own = [...facts.figures].sort((a, b) => Number(b.inArticle) - Number(a.inArticle))
   for (const figure of own) {
     if (!isPhoto(figure)) continue
@@ -101,7 +101,7 @@ export function imageCandidates(
   return cleanFirst([...found.filter((one) => !last(one)), ...found.filter(last)])
 }
 
-/** Cards have their own brand: a clean picture that the page declares as well, and large enough, comes before a branded one. */
+/** Cards have their own brand: a large enough clean picture that the page also declares is preferred to a branded one. */
 function cleanFirst(found: readonly ImageCandidate[]): readonly ImageCandidate[] {
   const [first] = found
   if (first === undefined || !BRANDED.test(first.url)) return found
@@ -114,21 +114,21 @@ function cleanFirst(found: readonly ImageCandidate[]): readonly ImageCandidate[]
   return clean === undefined ? found : [clean, ...found.filter((one) => one !== clean)]
 }
 
-/** A clean picture of this width is better than a larger one with a name over it. */
+/** A clean picture of this width is preferred to a larger branded one. */
 const CLEAN_ENOUGH = 800
 
-/** Widths as addresses say them: `/960w/`, `/news/480/`, `w=1200`, `width-1280`. */
+/** Widths in addresses: `/960w/`, `/news/480/`, `w=1200`, `width-1280`. */
 function widthInAddress(url: string): number | undefined {
   const found = /(?:^|[/_.,?&])(?:w|width|maxwidth)?[=_-]?(\d{3,4})w?(?=$|[/,&x])/i.exec(url)?.[1]
   return found === undefined ? undefined : Number(found)
 }
 
-/** A file's name without its endings: `photo.jpg.webp` is `photo.jpg`. */
+/** A file name without its extensions: `photo.jpg.webp` equals `photo.jpg`. */
 function pictureId(url: string): string {
   return fileName(url).replace(/(?:\.[a-z]{3,4})+$/, '')
 }
 
-/** Whether a picture in a text may be the article's own, by its name and declared width. */
+/** Whether a picture in the text may be the article's own, by name and declared width. */
 export function isPhoto({ src, width = LEAST_FIGURE, height = LEAST_HEIGHT }: PageFigure): boolean {
   const [, named = '9999', high = '9999'] = SMALL_NAME.exec(src) ?? []
   return (
@@ -141,7 +141,7 @@ export function isPhoto({ src, width = LEAST_FIGURE, height = LEAST_HEIGHT }: Pa
 
 const unknown = { width: undefined, height: undefined, alt: undefined, credit: undefined }
 
-/** The first candidate, with alt text and credit from wherever the page shows the same file. */
+/** The first candidate, with alt text and credit from any occurrence of the same file. */
 export function chosenImage(candidates: readonly ImageCandidate[], facts: PageFacts): DraftImage | undefined {
   const [image] = candidates
   if (image === undefined) return undefined
@@ -181,7 +181,7 @@ interface OpenGraphImage {
   credit: undefined
 }
 
-/** Structured properties follow the `og:image` they describe (ogp.me); a page that puts them first means its first. */
+/** Structured properties follow their `og:image` (ogp.me); on a page that puts them first they belong to its first. */
 function openGraphImages(metas: readonly PageMeta[]): readonly OpenGraphImage[] {
   const images: OpenGraphImage[] = []
   const early: Partial<OpenGraphImage> = {}
@@ -192,7 +192,7 @@ function openGraphImages(metas: readonly PageMeta[]): readonly OpenGraphImage[] 
     const name = property[1]
     if (name === 'width' || name === 'height') (last ?? early)[name] = Number.parseInt(value, 10) || undefined
     else if (name === 'alt') (last ?? early).alt = value
-    // A page may give only `og:image:url`; after `og:image` it says the same again.
+    // A page may have only `og:image:url`; after `og:image` it repeats the same.
     else if (name === undefined || last === undefined || !sameButScheme(last.url, value)) {
       const before = last === undefined ? early : {}
       images.push({
@@ -212,7 +212,7 @@ function sameButScheme(one: string, other: string): boolean {
   return one.replace(/^https?:/i, '') === other.replace(/^https?:/i, '')
 }
 
-/** The page's first choice stays first unless it says itself that another is larger. */
+/** The page's first choice stays first, unless the page declares another as larger. */
 function widestFirst<image extends { readonly width: number | undefined }>(
   images: readonly image[],
 ): readonly image[] {
@@ -225,7 +225,10 @@ function valuesOf(metas: readonly PageMeta[], key: string): readonly string[] {
   return metas.filter((meta) => meta.key === key).map((meta) => meta.value)
 }
 
-/** Content systems serve one picture under many addresses: sizes in folders, crops in parameters, `-1200x800` before the type. */
+/**
+ * Content systems serve one picture under many addresses: sizes in folders, crops in parameters, `-1200x800` before
+ * the extension.
+ */
 function fileName(url: string): string {
   const path = url.replace(/[?#].*$/, '')
   return path

@@ -7,7 +7,7 @@ import { areNames, isBy, isJob, namesInByline, namesInLine, namesInParts } from 
 import type { PageByline, PageFacts } from './scan/facts.ts'
 import { meta, metaLike, parselyPage, type PageView } from './view.ts'
 
-/** Names of an author in meta elements, the usual ones first. */
+/** Meta elements with an author, usual ones first. */
 const AUTHOR_METAS = [
   'author',
   'parsely-author',
@@ -24,18 +24,18 @@ const AUTHOR_METAS = [
   'og:article:author',
 ]
 
-/** Further names of an author, with or without the prefix of a system. */
+/** Other names of an author, with or without a system's prefix. */
 const AUTHOR_LIKE =
   /(?:^(?!web|twitter:|profile)[\w.:-]*[.:_-]|^)(?:authors?|author[-_.:]?names?|byline|contributor)$|^twitter:creator:name$/
 
 /** Lines above the text that may be a byline. */
 const FIRST_LINES = 3
 
-/** How Yoast and others label a name for networks: `twitter:label1` “Written by”, `twitter:data1` the name. */
+/** A labelled name for networks, by Yoast and others: `twitter:label1` “Written by”, `twitter:data1` the name. */
 const LABEL =
   /^(?:written by|by|authors?|(?:verfasst|geschrieben) von|autor(?:e|en|in)?|(?:écrit|rédigé|publié) par|auteurs?|escrito por|publicado por|scritto da|geschreven door|skre?vet av|skrevet af|napisane przez|автор|написано автором|yazan|ditulis oleh|作者|執筆者|글쓴이)\s*:?$/iu
 
-/** The authors from the first source that names a person or an agency; the site itself is the last resort. */
+/** The authors from the first source with a person or agency; the site itself is the last resort. */
 export function authorsOf(
   { facts, ld, pageUrl }: PageView,
   siteName: string | undefined,
@@ -67,14 +67,14 @@ export function authorsOf(
   for (const [source, given] of candidates) {
     const value = readAuthors(given.slice(0, caps.authors).map(withCleanName), { siteNames })
     if (value.length === 0) continue
-    // Many sites sign for their people: a name that is not the site's is better, wherever it stands.
+    // Many sites are named as author: a person's name from any source is preferred.
     const people = value.filter((author) => !isSite(author))
     const writers = people.filter(({ name }) => !editors.has(name.toLowerCase()))
     if (writers.length > 0)
       return includes(shown, writers) ? { source: 'byline', value: shown } : { source, value: writers }
     first ??= { source, value: people.length > 0 ? people : value }
   }
-  // Where the site signs, papers without a byline's markup set the name in a line of its own, above the text or below it.
+  // Newspapers without byline markup put the name on its own line, above or below the text.
   const own = [...firstLine(facts, namesInLine), ...signature(facts)].slice(0, caps.authors)
   return first !== undefined && own.length > 0 ? { source: 'line of the text', value: own } : first
 }
@@ -150,14 +150,14 @@ function labelledNames(facts: PageFacts): readonly DraftAuthor[] {
   })
 }
 
-/** Marked names; those behind the text are authors of other articles if there are some before it. */
+/** Marked names; those after the text belong to other articles if there are some before it. */
 function items({ items: all }: PageFacts, key: string): readonly DraftAuthor[] {
   const found = all.filter((item) => item.key === key)
   const early = found.filter(({ late }) => late !== true)
   return (early.length > 0 ? early : found).map(({ value }) => ({ name: value }))
 }
 
-/** Bylines of the article itself, where it is marked and has some; rather those before its text. */
+/** Bylines of the article itself, if it is marked up and has some; preferably those before its text. */
 function bylines(
   { bylines: all }: PageFacts,
   mark: PageByline['mark'],
@@ -170,7 +170,7 @@ function bylines(
   const near = inArticle.length > 0 ? inArticle : mark === 'link' ? [] : own
   const early = near.filter(({ late }) => !late)
   const chosen = early.length > 0 ? early : near
-  // An element around the first that has nothing but names has all of them.
+  // An element around the first name that contains only names has all authors.
   const around = chosen.find(({ parts }) => parts.includes(chosen[0]?.parts[0] ?? '') && areNames(parts))
   return (around === undefined ? chosen : [around, ...chosen])
     .slice(0, most)

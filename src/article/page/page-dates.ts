@@ -4,7 +4,7 @@ import { readDate } from '../dates.ts'
 import { dateInAddress, dateInTitle, visibleDate } from './visible-date.ts'
 import { item, meta, metaLike, parselyPage, type PageView } from './view.ts'
 
-/** Tags of publication, by how far they can be trusted; keys as in `plainKey`. */
+/** Tags of the publication date, by reliability; keys as in `plainKey`. */
 const PUBLISHED_METAS = [
   'article:published_time',
   'parsely-pub-date',
@@ -45,11 +45,11 @@ const PUBLISHED_METAS = [
   'cxenseparse:publishtime',
 ] as const
 
-/** Further names of a date of publication, with or without the prefix of a system. */
+/** Other names of a publication date, with or without a system's prefix. */
 const PUBLISHED_LIKE =
   /(?:^|[.:_-])(?:(?:first|orig(?:inal)?)?[-_.]?publi(?:sh(?:ed)?|cation)[-_.]?(?:date|time|at|on)?|(?:date|time)[-_.]?(?:published|created|issued)|release[-_]?date|display[-_]?date|created(?:[-_]?(?:at|on|date))?|pub[-_]?date|gsa_date|upload[-_]?date|issued)$/
 
-/** When the article was published: the first source that says a day that can be read. */
+/** The publication date: the first source with a readable date. */
 export function publishedOf(view: PageView): Found | undefined {
   const { facts, ld, pageUrl } = view
   return firstReadable(view, [
@@ -80,7 +80,7 @@ export function modifiedOf(view: PageView): Found | undefined {
   ])
 }
 
-/** The first that is a date; where none is, the first that was meant as one, so that it is told. */
+/** The first readable date; if there is none, the first candidate, so that it is reported. */
 function firstReadable(
   { facts, ld }: PageView,
   candidates: readonly (readonly [string, string | undefined])[],
@@ -107,13 +107,13 @@ function isDate(value: string): boolean {
   return date !== undefined && Date.parse(date.iso) !== 0
 }
 
-/** English is written in both orders: by region, and not at all where none is said. */
+/** English uses both orders: decided by region; unknown without one. */
 function isDayFirst(lang: string | undefined): boolean {
   if (lang === undefined || lang.trim() === '') return false
   return /^en/i.test(lang.trim()) ? /^en[-_](?!us|ph|ca)[a-z]{2}\b/i.test(lang.trim()) : true
 }
 
-/** `04/03/2024` as ISO, where the day is first. */
+/** `04/03/2024` as ISO, day first. */
 function withDayFirst(value: string): string {
   return value.replace(
     /(?<!\d|\d\/)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/,

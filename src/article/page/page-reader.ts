@@ -1,17 +1,17 @@
 export interface ReadPage {
-  /** Where the bytes came from in the end, after redirects. */
+  /** Final address after redirects. */
   readonly url: string
   readonly bytes: Uint8Array
-  /** The HTTP header as sent, or an empty text. */
+  /** Content-Type header, or an empty text. */
   readonly contentType: string
 }
 
-/** Fetches a public web address on behalf of a caller; private addresses are refused. */
+/** Fetches a public web address for a caller; private addresses are refused. */
 export interface PageReader {
   /**
-   * Reads a page, a feed or a sitemap, within caps of size and time.
-   * @throws Problem `invalid-input` for no web address, `forbidden-address` for one that is not public, `unreachable`,
-   * `too-large`, or `unsupported-media` for what is no text.
+   * Reads a page, feed or sitemap, within caps of size and time.
+   * @throws Problem `invalid-input` for an invalid web address, `forbidden-address` for a private one,
+   * `unreachable`, `too-large`, or `unsupported-media` for anything but text
    */
   read(url: string): Promise<ReadPage>
 }

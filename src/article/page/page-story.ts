@@ -8,10 +8,10 @@ import type { PageFacts } from './scan/facts.ts'
 import { isPhoto } from './images.ts'
 import { meta, type PageView } from './view.ts'
 
-/** The kind of story the page declares; a section's name is asked later. */
+/** The kind of story that the page declares; the section's name is used later. */
 export function kindOf({ facts, ld }: PageView, kicker: string | undefined): Found | undefined {
   const title = `${facts.title ?? ''} ${meta(facts, 'og:title') ?? ''}`
-  // A film or a gallery on the page is the page only if it has its name.
+  // A video or gallery on the page is its content only if it has the page's name.
   const isPage = ld?.headline !== undefined || (ld?.name !== undefined && title.includes(ld.name))
   const type = isPage ? ld?.types.find((name) => kindOfSchemaType(name) !== undefined) : undefined
   const openGraph = meta(facts, 'og:type') ?? ''
@@ -27,13 +27,13 @@ export function kindOf({ facts, ld }: PageView, kicker: string | undefined): Fou
   )
 }
 
-/** Shorter texts set apart are exclamations, longer ones documents. */
+/** UTF-16 units of a block quotation; shorter texts are exclamations, longer ones documents. */
 const QUOTE = { least: 20, most: 600 }
 
-/** Pictures with captions that make a gallery: fewer illustrate a text. */
+/** Captioned pictures that make a gallery: fewer are illustrations. */
 const LEAST_GALLERY = 4
 
-/** What the page's own markup says of its story: quotations, points, entries of live coverage, captioned pictures. */
+/** Details from the page's markup: quotations, points, live entries, captioned pictures. */
 export function markedDetails(facts: PageFacts): DraftDetails {
   const quote = facts.quotes.find(({ text }) => text.length >= QUOTE.least && text.length <= QUOTE.most)
   const pictures = facts.figures.filter((figure) => isPhoto(figure) && figure.caption !== undefined)
@@ -58,7 +58,7 @@ export function markedDetails(facts: PageFacts): DraftDetails {
   }
 }
 
-/** Details without those that are absent, so that they may be laid over others. */
+/** Details without absent ones, to merge over others. */
 export function presentDetails(details: DraftDetails | undefined): DraftDetails {
   return Object.fromEntries(Object.entries(details ?? {}).filter(([, found]) => found !== undefined))
 }

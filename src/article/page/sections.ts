@@ -5,10 +5,10 @@ import { type LdGraph, isNode, many, textOf, typesOf } from './ld/json-ld.ts'
 import { sectionOfAddress, sectionOfMenu } from './address-section.ts'
 import { item, meta, metaLike, parselyPage, type PageView } from './view.ts'
 
-/** A section's name is short; longer ones are headlines. */
+/** Longer ones are headlines. */
 const MAX_NAME = 60
 
-/** Longer steps of a trail are headlines. */
+/** Longer breadcrumbs are headlines. */
 const MAX_STEP = 40
 
 const SECTION_METAS = [
@@ -20,15 +20,15 @@ const SECTION_METAS = [
   'og:section',
 ]
 
-/** Further names of a section, with or without the prefix of a system. */
+/** Other names of a section, with or without a system's prefix. */
 const SECTION_LIKE =
   /(?:^|[.:_-])(?:(?:article|main|primary|news)[-_]?)?(?:sections?|category|categories|rubrik)$|articlesection$/
 
-/** Steps that lead to every article of a site. */
+/** Breadcrumbs common to all articles of a site. */
 const FRONT =
   /^(?:home(?:page)?|start(?:seite)?|news|nachrichten|accueil|inicio|portada|início|prima pagina|главная|головна|anasayfa|ana sayfa|الرئيسية|صفحه اصلی|خانه|ہوم|होम|মূলপাতা|হোম|முகப்பு|首页|首頁|ホーム|トップ|홈|trang chủ|beranda|หน้าแรก)$/iu
 
-/** The section the page names: in its tags, in JSON-LD, by the trail that leads to it, by the category it is filed under. */
+/** The section of the page: from its tags, JSON-LD, breadcrumbs, or category. */
 export function sectionOf(view: PageView, graph: LdGraph, title: string | undefined): Found | undefined {
   const { facts, ld, pageUrl } = view
   const trail = trailSection(facts.breadcrumbs, title)
@@ -61,7 +61,7 @@ export function sectionOf(view: PageView, graph: LdGraph, title: string | undefi
   if (best === undefined) return undefined
   const [source, name] = best
   if (!isSlug(name)) return { source, value: withCapital(name) }
-  // A slug, where the page writes the name somewhere: `kaernten` is “Kärnten”.
+  // For a slug, the written name if the page has it: `kaernten` is “Kärnten”.
   const written = [
     ...names.map(([, other]) => other),
     ...facts.breadcrumbs,
@@ -98,14 +98,14 @@ function isSlug(name: string): boolean {
   return /^[a-z0-9]+(?:[-_/][a-z0-9-]+)*$/.test(name) || /^[A-Za-z]+\/[a-z0-9/-]+$/.test(name)
 }
 
-/** `Deportes/formula-1` is filed under Deportes, `culture_culture-lifestyle` under Culture. */
+/** `Deportes/formula-1` belongs to Deportes, `culture_culture-lifestyle` to Culture. */
 function nameOfSlug(slug: string): string {
   const [first = slug] = slug.split(/[/_]/)
   const words = first.replaceAll('-', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** As content systems make slugs: German vowels in two letters, other marks dropped. */
+/** Slugs as content systems make them: German umlauts as two letters, other marks dropped. */
 function slugOf(name: string): string {
   return name
     .toLowerCase()
@@ -124,7 +124,7 @@ function trailSection(steps: readonly string[], title: string | undefined): stri
     .findLast((step) => !FRONT.test(step))
 }
 
-/** By the trail of breadcrumbs in JSON-LD: the last step that is neither the front page nor the article. */
+/** From JSON-LD breadcrumbs: the last one that is neither the front page nor the article. */
 function ldTrailSection(graph: LdGraph, title: string | undefined): string | undefined {
   const trail = graph.nodes.find((node) => typesOf(node).includes('BreadcrumbList'))
   const steps = many(trail?.itemListElement)

@@ -3,7 +3,7 @@ import { cleanField } from '../text/clean-field.ts'
 import { isHost } from '../text/site-tail.ts'
 import { firstMeta, item, meta, type PageView } from './view.ts'
 
-/** Forms of companies: the publisher of a site, not its name. */
+/** Forms of companies: these are publishers, not names of sites. */
 const COMPANY =
   /\b(?:GmbH|KG|AG|mbH|Ltd|Limited|Inc|LLC|LLP|Corp(?:oration)?|Pvt|PLC|S\.?\s?A\.?|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|SAS|SARL|Oy|A\/S|Verlag(?:s\S*)?)\b/u
 
@@ -20,8 +20,8 @@ const PUBLISHER_METAS = [
 ]
 
 /**
- * The site's name as the page declares it. Addresses, ids of content systems, companies, slogans and headlines are not names:
- * another declaration is better, or the tail of the page's title.
+ * The site's name as declared by the page. Addresses, ids, companies, slogans and headlines are no names: another
+ * declaration is preferred, or the end of the page's title.
  */
 export function declaredSite({ facts, ld }: PageView, titles: readonly string[]): Found | undefined {
   const given: readonly (readonly [string, string | undefined])[] = [
@@ -46,7 +46,7 @@ export function declaredSite({ facts, ld }: PageView, titles: readonly string[])
   })
   const best = names.find(({ value }) => !isAddress(value) && !isCompany(value))
   const id = best !== undefined && /^[\p{Ll}\p{N}-]+$/u.test(best.value) ? best.value : undefined
-  // An id of the content system, where another declaration writes it as a name.
+  // For an id of the content system, the name in another declaration.
   const written =
     id === undefined ? undefined : names.find(({ value }) => value !== id && folded(value) === folded(id))
   if (written ?? best) return written ?? best
@@ -77,7 +77,7 @@ function isCompany(name: string): boolean {
   return COMPANY.test(name)
 }
 
-/** The name behind the page's title, where nothing on the page takes it for a part of the headline. */
+/** The name at the end of the page's title, unless the page's headlines include it. */
 function siteOfTitle(pageTitle: string, titles: readonly string[]): string | undefined {
   const tail = tailName([pageTitle], '', undefined)
   if (tail === undefined || !pageTitle.endsWith(tail)) return undefined
@@ -86,7 +86,7 @@ function siteOfTitle(pageTitle: string, titles: readonly string[]): string | und
   return isShown || isHeading ? undefined : tail
 }
 
-/** The name behind the headline in the page's title: “Headline | The Example”, “Headline (new morning)”. */
+/** The name after the headline in the page's title: “Headline | The Example”, “Headline (new morning)”. */
 export function tailName(
   titles: readonly string[],
   headline: string,
@@ -100,7 +100,7 @@ export function tailName(
         ? /\s[|｜–—-]\s+([^|｜]{2,40})$/u.exec(title)?.[1]
         : (/^\s*\((.{2,40})\)$/u.exec(rest)?.[1] ??
           /^\s*[|｜–—:：·•»«*_-]{1,2}\s*(.{2,80})$/u.exec(rest)?.[1])
-    // Sections may stand between headline and name, or behind it.
+    // Sections may be between headline and name, or after it.
     const parts = behind?.split(/\s+[|｜«»*]\s+|--|_/u).map((part) => part.trim()) ?? []
     const last = parts
       .at(-1)

@@ -2,39 +2,39 @@ import { hasContent } from '../assemble/found.ts'
 import type { LdArticle } from './ld/ld-article.ts'
 import type { PageFacts } from './scan/facts.ts'
 
-/** What a page says, in all the ways it says it. */
+/** All metadata of a page. */
 export interface PageView {
   readonly facts: PageFacts
   readonly ld: LdArticle | undefined
   /** Where the page was fetched, or undefined. */
   readonly pageUrl: string | undefined
-  /** What its relative addresses are relative to. */
+  /** Base of its relative addresses. */
   readonly base: string | undefined
 }
 
-/** The content of the first meta element of a name that says something. */
+/** The content of the first non-empty meta element with this name. */
 export function meta(facts: PageFacts, key: string): string | undefined {
   return facts.metas.find((found) => found.key === key && hasContent(found.value))?.value
 }
 
-/** The content of the first of several meta elements that says something, in the order given. */
+/** The content of the first non-empty meta element among these names, in order. */
 export function firstMeta(facts: PageFacts, keys: readonly string[]): string | undefined {
   return keys.map((key) => meta(facts, key)).find((value) => value !== undefined)
 }
 
-/** The meta elements whose names are like a pattern, as candidates with their sources. */
+/** The meta elements whose names match a pattern, as candidates with their sources. */
 export function metaLike(facts: PageFacts, pattern: RegExp): readonly (readonly [string, string])[] {
   return facts.metas
     .filter(({ key, value }) => pattern.test(key) && hasContent(value))
     .map(({ key, value }) => [`meta ${key}`, value] as const)
 }
 
-/** The first microdata property that says something; `key` in lower case. */
+/** The first non-empty microdata property; `key` in lower case. */
 export function item(facts: PageFacts, key: string): string | undefined {
   return facts.items.find((found) => found.key === key && hasContent(found.value))?.value
 }
 
-/** What Parse.ly's older tag says, one JSON text: docs.parse.ly, "parsely-page". */
+/** Parse.ly's older tag, one JSON text: docs.parse.ly, "parsely-page". */
 export interface ParselyPage {
   readonly title: string | undefined
   readonly section: string | undefined

@@ -1,12 +1,12 @@
 import { readDate } from '../dates.ts'
 import { plainDate } from '../plain-date.ts'
 
-/** A label and a date are short; longer texts only mention one. */
+/** UTF-16 units of a label with a date; longer texts only mention one. */
 const MAX_TEXT = 120
 
 const CLOCK = String.raw`(?:[,\s|•·–-]+(?:at|um|à|a las|kl\.?)?\s*\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}\b|[+-]\d{2}:?\d{2}))?)?`
 
-/** Where in a line a date may be; what follows decides whether it is one. */
+/** Possible dates in a line, to be validated afterwards. */
 const PATTERNS = [
   String.raw`\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T\s]+\d{1,2}:\d{2}(?::\d{2})?(?:\s*(?:Z|[+-]\d{2}:?\d{2}))?)?`,
   String.raw`\d{1,2}\.\s?\d{1,2}\.\s?\d{4}${CLOCK}`,
@@ -15,15 +15,15 @@ const PATTERNS = [
   String.raw`\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}${CLOCK}`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, 'giu'))
 
-/** Words around a date that say it is another than that of publication. */
+/** Words around a date other than that of publication. */
 const UPDATED =
   /updated|modified|aktualisiert|actualizado|atualizad|mis à jour|aggiornat|geändert|bijgewerkt|uppdatera|opdatere|oppdatert|uppfært|päivitetty|zaktualizowan|aktualiz|frissítve|actualizat|обновлен|оновлен|ενημέρωση|güncelle|diperbarui|cập nhật|تحديث|अपडेट/i
 
-/** Words before a date of publication that follows another date. */
+/** Words before a publication date that follows another date. */
 const PUBLISHED =
   /publi|posted|veröffentlicht|erstellt|pubblicat|gepubliceerd|udgivet|публик|создан|yayın|terbit|đăng|प्रकाशित|প্রকাশ|نشر|منتشر|פורסם|公開|发布|發布|입력|등록/i
 
-/** The first date that stands in a line of a page, as `readDate` takes it: “Published on August 19, 2019”. */
+/** The first date in a line, as `readDate` accepts it: “Published on August 19, 2019”. */
 export function visibleDate(text: string): string | undefined {
   if (text.length > MAX_TEXT) return undefined
   // “Published 1 May 2020, updated 3 May 2020”: the first; “Updated 3 May 2020” alone: none.
@@ -48,8 +48,8 @@ function spaced(match: string): string {
 }
 
 /**
- * The day in an address that has one: `/2019/10/22/`, `/2019-10-22-`, `/20191022/`, `/2019/oct/22/`, `/2024/0424/`,
- * `/2024-04/24/`, and at the start of an article’s number as agencies give them: `/A2026012914320005196`.
+ * The date in an address: `/2019/10/22/`, `/2019-10-22-`, `/20191022/`, `/2019/oct/22/`, `/2024/0424/`,
+ * `/2024-04/24/`, and at the start of an agency's article number: `/A2026012914320005196`.
  */
 export function dateInAddress(url: string | undefined): string | undefined {
   const path = url === undefined ? '' : new URL(url).pathname
@@ -65,7 +65,7 @@ export function dateInAddress(url: string | undefined): string | undefined {
   return readDate(date) === undefined ? undefined : date
 }
 
-/** A day that stands alone between bars of the page's title: “Headline | The Example | 28.04.2023”. */
+/** A date between bars of the page's title: “Headline | The Example | 28.04.2023”. */
 export function dateInTitle(title: string | undefined): string | undefined {
   return title
     ?.split(/\s[|–—-]\s/u)

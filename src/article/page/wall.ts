@@ -1,4 +1,4 @@
-/** Titles of pages that stand before an article: checks for people, logins, refusals. */
+/** Titles of pages shown instead of an article: bot checks, logins, refusals. */
 const WALLS: readonly (readonly [what: string, title: RegExp])[] = [
   [
     'a check against robots',
@@ -14,7 +14,7 @@ const WALLS: readonly (readonly [what: string, title: RegExp])[] = [
   ],
 ]
 
-/** What stands before the article where a page's title is known for it; undefined for all other titles. */
+/** What is shown instead of the article, by the page's title; undefined for all other titles. */
 export function wallOf(title: string): string | undefined {
   return WALLS.find(([, pattern]) => pattern.test(title.trim()))?.[0]
 }

@@ -15,19 +15,19 @@ import {
   weightOf,
 } from './text-lines.ts'
 
-/** A headline longer than this is the first paragraph of a text that has none. */
+/** UTF-16 units; a longer line is the first paragraph of a text without headline. */
 const LONGEST_HEADLINE = 300
-/** A description made of paragraphs: about two sentences. */
+/** UTF-16 units of a description made of paragraphs: about two sentences. */
 const STAND_IN = 300
 
-/** Words of menus: a line made of these only is not a site's name. */
+/** Words of menus: a line of only these is not a site's name. */
 const GENERIC =
   /^(?:(?:news|english|hindi|urdu|bengali|tamil|latest|breaking|top|live|tv|video|videos|photos?|gallery|audio|podcasts?|e-?paper|home|menu|search|log ?in|sign ?in|sign ?up|register|subscribe|subscription|newsletters?|world|national|international|india|local|politics|business|economy|sports?|cricket|opinion|editorial|culture|lifestyle|entertainment|health|science|tech|technology|education|auto|travel|more|all|sections?|categories|topics|trending|today|advertise|advertisement|contact|about|us|share|print|save|comments?|facebook|twitter|x|instagram|youtube|whatsapp|telegram|linkedin|rss|app|and|the|of|on|in|a|min|mins|minutes?|read|by|समाचार|होम|मेनू|खोजें|देश|विदेश|खेल|संस्कृति)(?:\s|[|/&,:]|$))+$/iu
 
 /**
- * The article in a text copied from a page: menus and buttons, headline, caption with credit, paragraphs, "also read".
- * Every field says the line it came from, and those found by their place only come with a verdict.
- * @throws Problem `not-an-article` when there is no line with letters.
+ * The article in a text copied from a page: menus and buttons, headline, caption with credit, paragraphs, "also
+ * read". Every field names its source line, and those recognised only by position have a verdict.
+ * @throws Problem `not-an-article` if no line has letters
  */
 export function articleFromText(text: string): SourcedArticle {
   const lines = readTextLines(text).filter(({ text: line }) => /[\p{L}\p{N}]/u.test(line))
@@ -62,8 +62,8 @@ function foundAt({ text, number }: TextLine): Found {
 }
 
 /**
- * The first line of the run of headings that leads to the first paragraph: the headline, with a standfirst perhaps
- * between. Menus end the run; captions, bylines and dates lie within it.
+ * The first heading of the run before the first paragraph: the headline, perhaps followed by a standfirst. Menus
+ * end the run; captions, bylines and dates do not.
  */
 function findHeadline(lines: readonly TextLine[]): TextLine | undefined {
   const firstParagraph = lines.findIndex(({ kind }) => kind === 'paragraph')
@@ -77,7 +77,8 @@ function findHeadline(lines: readonly TextLine[]): TextLine | undefined {
       break
     }
   }
-  // A line that ends a sentence is a standfirst: the short line above it is the headline, unless it is a menu's.
+  // A line that ends a sentence is a standfirst: the short line above it is the headline, unless it belongs to a
+  // menu.
   if (headline !== undefined && endsSentence(headline.text) && shortAbove && !GENERIC.test(shortAbove.text)) {
     return shortAbove
   }
@@ -95,7 +96,7 @@ function openingSentence([line]: readonly TextLine[]): Found | undefined {
   return { value, source: `first sentence, text line ${line.number}` }
 }
 
-/** By the copyright line, the headline's own tail, or the first line above that is in no menu. */
+/** From the copyright line, the end of the headline, or the first line above that is not in a menu. */
 function siteOf(
   lines: readonly TextLine[],
   before: readonly TextLine[],
@@ -123,7 +124,7 @@ function sectionOf(lines: readonly TextLine[]): Found | undefined {
   return undefined
 }
 
-/** The standfirst if there is one before the first paragraph, else the first sentences. */
+/** The standfirst before the first paragraph, else the first sentences. */
 function descriptionOf(after: readonly TextLine[]): Found | undefined {
   const line = after.find(({ kind }) => kind === 'heading' || kind === 'paragraph')
   if (line === undefined) return undefined

@@ -1,10 +1,10 @@
 import { readDate } from '../dates.ts'
 import { splitCredit } from '../text/credit.ts'
 
-/** A line of a pasted text, or a paragraph that was wrapped over several, with what it looks like. */
+/** A line of a pasted text, or a wrapped paragraph, with its apparent role. */
 export interface TextLine {
   readonly text: string
-  /** In the text as given, from 1. */
+  /** Line number in the given text, from 1. */
   readonly number: number
   readonly kind: LineKind
 }
@@ -20,14 +20,17 @@ export type LineKind =
   | 'byline'
   | 'date'
   | 'caption'
-  /** Long enough for a headline or a standfirst. */
+  /** Long enough for a headline or standfirst. */
   | 'heading'
   | 'paragraph'
 
 const MAX_TEXT = 200_000
 const MAX_LINES = 3_000
 
-/** Weights, in letters of an alphabet: below, a menu entry; above, running text. Measured on headlines of 20 to 140 letters. */
+/**
+ * Weights in letters of an alphabet: below it is a menu entry, above it running text. Measured on headlines of 20
+ * to 140 letters.
+ */
 const HEADING = 25
 const PARAGRAPH = 140
 const SHORT_PARAGRAPH = 80
@@ -43,7 +46,7 @@ const BREADCRUMB = /^(?:home|होम|মূলপাতা|inicio|accueil|star
 const SENTENCE_END = /[.!?…。！？۔؟।॥։።။]["'”’»）)」』]*$/u
 const WIDE = /[\p{Script=Hani}\p{Script=Hira}\p{Script=Kana}\p{Script=Hang}]/gu
 
-/** Reads a pasted text as lines that mean something; blank ones fall away, wrapped paragraphs are joined. */
+/** Splits a pasted text into relevant lines; drops blank ones, joins wrapped paragraphs. */
 export function readTextLines(text: string): readonly TextLine[] {
   return unwrapped(text).map(({ text: line, number }) => ({
     text: line.replace(BULLET, '').replace(/^#{1,6}\s+|^(?:headline|title)\s*:\s*/i, ''),
@@ -52,14 +55,14 @@ export function readTextLines(text: string): readonly TextLine[] {
   }))
 }
 
-/** The length of a text in letters of an alphabet: one Han or Hangul letter says as much as two or three. */
+/** The length of a text in letters of an alphabet: one Han or Hangul letter equals two or three. */
 export function weightOf(text: string): number {
   return text.length + (text.match(WIDE)?.length ?? 0) * 1.5
 }
 
 export function breadcrumbSection(text: string): string | undefined {
   const steps = BREADCRUMB.exec(text)?.[1]?.split(/\s*[>»›/|]\s*/u) ?? []
-  // The last step is often the article itself.
+  // The last breadcrumb is often the article itself.
   return steps.findLast((step) => weightOf(step) < HEADING && step !== '')
 }
 
@@ -92,7 +95,7 @@ interface Line {
   readonly number: number
 }
 
-/** Mail and terminals wrap paragraphs at a column: lines of about one length that do not end sentences belong together. */
+/** Mail and terminals wrap paragraphs at a column: joins lines of similar length that do not end sentences. */
 function unwrapped(text: string): readonly Line[] {
   const joined: Line[] = []
   let block: Line[] = []

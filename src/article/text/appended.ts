@@ -2,34 +2,35 @@ import { firstAppearedAt } from './first-appeared.ts'
 import { READ_MORE, READ_MORE_ATTACHED, READ_MORE_LEADS } from './read-more.ts'
 
 /**
- * Problem: blog software and themes end excerpts with “The post X appeared first on Y.”, “Continue reading”, “[…]”, arrows.
- * Method: such an end is taken off where it follows a whole sentence or dots, or has an arrow; words of a sentence (“we
- *   need to read more”) follow neither. Again and again, for themes and plugins add one each.
+ * Problem: blog software and themes end excerpts with “The post X appeared first on Y.”, “Continue reading”, “[…]”,
+ * arrows.
+ * Method: removes such an end after a whole sentence or dots, or with an arrow; the same words within a sentence
+ * (“we need to read more”) follow neither. Repeated, because themes and plugins add one each.
  */
 
 const DOTS = /\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|(?:…|\.{3})\s*(?:More|Continued?))$/u
 /** `[Read more]`, `(more…)`. */
 const BRACKETED = new RegExp(String.raw`\s*[([]\s*(?:more|${READ_MORE})[\s.…]*[)\]]$`, 'iu')
 const ARROW = /\s*(?:→|➔|➜|⟶|»|›|>{1,2}|-->?|▶|👉)$/u
-/** What may stand behind the phrase: dots, a colon, a few words of the title. */
+/** What may follow the phrase: dots, a colon, a few words of the title. */
 const PHRASE = String.raw`(?:(?:${READ_MORE_LEADS})\s+)?(?:${READ_MORE})(?![\p{L}\p{M}\p{N}])`
 const ENDS = new RegExp(String.raw`^[\s([]*${PHRASE}[\s:….)\]!]*$`, 'iu')
 const ENDS_WITH_TITLE = new RegExp(String.raw`^[\s([]*${PHRASE}[^.!?。！？।۔]{0,200}[.!]?$`, 'iu')
-/** An excerpt ending behind any text; tried only where an arrow or a link marks it. */
+/** An ending phrase after any text; only if an arrow or link marks it. */
 const ANYWHERE = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${PHRASE}[\s:….]*$`, 'iu')
-/** One word each: a title behind them would be a sentence. */
+/** Single words, because with a title they would form a sentence. */
 const BARE_WORD = /^[\s([]*\p{L}+[\s:….)\]]*$/u
 const ATTACHED = new RegExp(String.raw`\s*(?:${READ_MORE_ATTACHED})[\s:….。]*$`, 'u')
-/** Scripts whose sentences end without a mark. */
+/** Scripts without sentence-final marks. */
 const UNMARKED = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
 
 /** After these an appendix may follow: a whole sentence, or dots. */
 const ENDED = /(?:[\p{Sentence_Terminal}…]["'”’»)\]」』]*|\.{3})$/u
 const BOUNDARY = /(?:[\p{Sentence_Terminal}…]["'”’»)\]」』]*)(?=\s|$)\s*/gu
-/** The longest appendix that is looked for. */
+/** Maximum length of an appendix, in UTF-16 units. */
 const LONGEST = 260
 
-/** A description without what software appended to it. */
+/** A description without appended phrases of software. */
 export function withoutAppended(description: string): string {
   let text = description.trimEnd()
   for (let round = 0; round < 4; round++) {
@@ -62,7 +63,7 @@ function withoutOne(text: string): string | undefined {
   return linked && ENDED.test(bare) ? bare : undefined
 }
 
-/** Where the phrase begins that all of the text's end consists of. */
+/** Start of the phrase that extends to the end of the text. */
 function appendixAt(text: string): number | undefined {
   const from = Math.max(0, text.length - LONGEST)
   for (const { 0: mark, index } of text.slice(from).matchAll(BOUNDARY)) {
@@ -73,7 +74,7 @@ function appendixAt(text: string): number | undefined {
   return undefined
 }
 
-/** “Continue reading “The bridge opens””, but no sentence that begins with one word of the list: “Подробнее о погоде”. */
+/** “Continue reading “The bridge opens””, but not a sentence that begins with a word of the list: “Подробнее о погоде”. */
 function isPhraseWithTitle(tail: string): boolean {
   return ENDS_WITH_TITLE.test(tail) && /^[\s([]*\p{L}+\s+\p{L}/u.test(tail) && !ONE_WORD_PHRASE.test(tail)
 }

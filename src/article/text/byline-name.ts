@@ -1,10 +1,11 @@
 /**
- * Problem: bylines have more than a name: “By”, “Erstellt von”, labels with a colon, jobs, dates, addresses.
- * Method: what is known is taken off both ends, again and again.
- * Limits: short words before names (`von`, `di`, `da`) are also parts of names: who must be careful uses `nameAsGiven`.
+ * Problem: bylines contain more than a name: “By”, “Erstellt von”, labels with a colon, jobs, dates, addresses.
+ * Method: removes known parts from both ends, repeatedly.
+ * Limits: short words before names (`von`, `di`, `da`) are also parts of names: use `nameAsGiven` where that
+ * matters.
  */
 
-/** What stands before names: “By”, “Erstellt von”, “View all posts by”, and labels with a colon. */
+/** Words before names: “By”, “Erstellt von”, “View all posts by”, and labels with a colon. */
 const BEFORE = new RegExp(
   String.raw`^[\s,|•·–—-]*(?:(?:(?:words|text|story|article|written|reported|reporting|additional reporting|edited|posted|published|created|submitted|compiled|contributed|reviewed|recipe|a post|more|view all posts|show all articles|all posts|posts|see all posts)\s+)?by|(?:erstellt|eingestellt|eingereicht|gespeichert|publiziert|verfasst|geschrieben|veröffentlicht|gepostet|eine? (?:beitrag|artikel|gastbeitrag|kommentar|gastkommentar|interview|essay|bericht|analyse|reportage|kolumne|kritik)|zeige alle beiträge|alle beiträge|mehr)\s+von|von unser(?:em|er|en) \p{L}+|von|(?:d[ae]l|de|par) (?:nostr[oa]|notre|nuestr[oa]) \p{L}+|(?:(?:écrit|publié|posté|rédigé|propos recueillis)\s+)?par|(?:escrito|publicado|redactado|enviado)?\s*por|(?:scritto|pubblicato|a cura)\s+(?:da|di)|di|da|door|geschreven door|av|af|napisał[a]?|autor(?:ka|i)?:?|автор(?:и|ы)?:?|текст:?|द्वारा|लेखक|लेखिका|लेखन|शब्दांकन|बाय|লিখেছেন|লেখক|প্রতিবেদক|எழுதியவர்|రచన|ಲೇಖಕ|લેખક|ਲੇਖਕ|بقلم|كتب(?:ت)?|كتابة|تحریر|نویسنده|نوشته|از قلم|لیکوال|מאת|כתב(?:ה)?|yaza[nr]:?|เขียนโดย|เรื่องโดย|โดย|oleh|penulis|laporan|tác giả|mwandishi|kirjoittanut|teksti|skrifað af|írta|szerző|scris de|napsal[a]?|napísal[a]?|piše|του|της|γράφει ο|γράφει η|published|posted|updated)(?:\s*[:：*]\s*|\s+)(?=\p{L})`,
   'iu',
@@ -12,7 +13,7 @@ const BEFORE = new RegExp(
 const LABEL =
   /^\s*(?:interview|text|texte|texto|testo|tekst|foto|photos?|name|author|authors|autor(?:in|en)?|auteur|autore|reporter|writer|reportage|analyse|kommentar|redaktion|report|by|journalist|penulis|yazar|haber|teksti|szöveg|besedilo|tekst i foto|dziennikarz|novinar|текст|фото|автор|интервью|журналист|κείμενο|ρεπορτάζ|כתבה|תחקיר|צילום|رپورٹ|تحریر|نویسنده|بقلم|كتب|إعداد|رپورٹر|रिपोर्ट|लेखक|लेखन|প্রতিবেদন|লেখা|கட்டுரை|文|文\/|取材|執筆|撰稿|作者|編輯|编辑|記者|记者|撰文|글|취재|작성자|quelle|source|fuente|fonte|yazan|كتبه?|द्वारा)\s*\*?\s*[:：*]\s*/iu
 
-/** Jobs behind and before names in Korean, Japanese and Chinese. */
+/** Jobs after and before names in Korean, Japanese and Chinese. */
 const JOB_AFTER =
   /\s*(?:(?:선임|수습|인턴|전문|객원|시민|논설|사회부|정치부|경제부|문화부|국제부|스포츠부)?\s*(?:기자|특파원|논설위원|편집위원|에디터|칼럼니스트)|記者|編集委員|論説委員|特派員|本报记者)$/u
 const JOB_BEFORE =
@@ -21,17 +22,17 @@ const JOB_BEFORE =
 /** Place and agency before a Korean name: “[서울=한강뉴스] 김하늘 기자”. */
 const PLACE_BEFORE = /^[[【][^\]】]{2,20}[\]】]\s*(?=\p{L})/u
 
-/** “Political editor Ann Example”, but not “Reporter ohne Grenzen”: capitals are looked at. */
+/** “Political editor Ann Example”, but not “Reporter ohne Grenzen”: checks capitals. */
 const JOB_FIRST =
   /^(?:\p{L}+\s+)?(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist)\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u
 
 const MONTH =
   'jan|feb|mar|mär|mrz|apr|avr|abr|may|mai|mag|maj|jun|jul|aug|ago|aoû|sept?|set|oct|okt|ott|out|nov|dec|dez|déc|dic'
-/** What themes set in the same element: a date, a place, the word before one. Taken off again and again. */
+/** What themes put in the same element: a date, a place, the word before one. Removed repeatedly. */
 const AFTER_NAME = [
   /\s+[-–—|]\s.*$/u,
   /\s+(?:fotos?|photos?|bild(?:er)?|kuvat?|zdjęcia|фото|写真|사진)\s*[:：].*$/iu,
-  // “Thu” and “Sun” alone are names as well.
+  // “Thu” and “Sun” alone are names too.
   /\s+(?:on\s+(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s*$/iu,
   /(?:^|[\s,/]+)(?:am|on|at|in|um|updated(?: on| at)?|published(?: on)?|posted(?: on)?|last (?:updated|modified)|sagt|says|wrote|schreibt|aktualisiert|veröffentlicht|le|el|il|den)\s*:?\s*$/iu,
   new RegExp(
@@ -45,7 +46,7 @@ const AFTER_NAME = [
   /\s*[(（](?:\p{Ll}{2,4}|\p{Lu}{2,5})\.?[)）]\s*$/u,
   /\s*[(（]@[\w.-]+[)）]\s*$/u,
   /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+(?:for|für|pour|para|per)\s+(?:the\s+)?\p{Lu}.*$/u,
-  // A place behind a full name.
+  // A place after a full name.
   /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s*[(（][^)）]{3,60}[)）]$/u,
   /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+(?:in|from|aus|à)\s+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?$/u,
   /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+\/\s+\p{Lu}\p{Ll}[\p{L}-]+$/u,
@@ -54,7 +55,7 @@ const AFTER_NAME = [
   /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})(?<!\bstaff|\bsenior|\bspecial)\s+(?:(?:staff|senior|chief|special|associate|managing|deputy|political|sports?|science|health|business|foreign)\s+)*(?:writer|reporter|editor|correspondent|columnist|contributor|producer|journalist)s?$/iu,
 ]
 
-/** Labels, dates and jobs taken off both ends until nothing is left to take. */
+/** Removes labels, dates and jobs from both ends, repeatedly. */
 export function nameInByline(part: string): string {
   let text = part.trim()
   for (let round = 0; round < 8; round++) {
@@ -76,7 +77,7 @@ function withoutFront(text: string): string {
     .replace(JOB_FIRST, '')
 }
 
-/** Words before a name that begin names too: `Von Miller`, `Di Maria`. Only in their languages, before two words. */
+/** Words before a name that also begin names: `Von Miller`, `Di Maria`. Only in their languages, before two words. */
 const PARTICLES: Readonly<Record<string, string>> = {
   von: 'de',
   di: 'it',
@@ -92,7 +93,7 @@ const PARTICLES: Readonly<Record<string, string>> = {
   oleh: 'id ms',
 }
 
-/** A name that a system gives, without the word that bylines put before it: `By Jane Doe`, `Von Jens Müller`. */
+/** A name from a content system, without a byline's first word: `By Jane Doe`, `Von Jens Müller`. */
 export function nameAsGiven(given: string, lang: string): string {
   const [first = '', ...rest] = given.trim().split(/\s+/u)
   const particle = first.toLowerCase()
@@ -102,12 +103,12 @@ export function nameAsGiven(given: string, lang: string): string {
       rest.length >= (particle === 'oleh' ? 1 : 2)
     return isByline || (rest.length === 1 && isRole(rest[0]!, particle, lang)) ? rest.join(' ') : given
   }
-  // Only the front and jobs: what looks like a date or a place behind a name may be a part of it, `Minh Le`.
+  // Only the front and jobs: an apparent date or place after a name may be part of it, `Minh Le`.
   const name = withoutFront(given.trim()).replace(JOB_AFTER, '').trim()
   return name === '' ? given : name
 }
 
-/** `Por Redação`: a desk, no surname. */
+/** `Por Redação`: a desk, not a surname. */
 function isRole(word: string, particle: string, lang: string): boolean {
   return (
     PARTICLES[particle]!.split(' ').includes(lang.split('-', 1)[0] ?? '') &&

@@ -1,7 +1,7 @@
 /**
- * The last line of a feed's excerpt, “The post X appeared first on Y.”, as Yoast SEO and WordPress write it in their
- * translations (translate.wordpress.org), and near variants seen in feeds. Where the noun stands first, it is looked for
- * from there; else from the last sentence on.
+ * The last line of a feed's excerpt, “The post X appeared first on Y.”, in the translations of Yoast SEO and
+ * WordPress (translate.wordpress.org), and similar lines in feeds. If the noun comes first, the search starts
+ * there; else at the last sentence.
  */
 const NOUN_FIRST: readonly (readonly [noun: string, verb: string])[] = [
   [
@@ -57,7 +57,7 @@ const NOUN_FIRST: readonly (readonly [noun: string, verb: string])[] = [
   ['(?:tulisan|artikel|pos|postingan)', 'pertama kali (?:tampil|muncul)|muncul pertama'],
 ]
 
-/** Without a noun before the title: the last sentence has these words. */
+/** Without a noun before the title: the last sentence contains these words. */
 const VERB_LAST = [
   '投稿.{1,300}最初に表示されました',
   '(?:yazısı|haberi|gönderisi) ilk (?:önce|olarak) .{1,80} (?:üzerinde|tarihinde|sitesinde) .{2,20}',
@@ -83,16 +83,16 @@ const FOOTERS = [
   ),
 ]
 
-/** The line stands within this much of the end. */
+/** Maximum distance of the line from the end. */
 const NEAR_END = 700
 
-/** Where such a line begins, or undefined. */
+/** Start of such a line, or undefined. */
 export function firstAppearedAt(text: string): number | undefined {
   const from = Math.max(0, text.length - NEAR_END)
   const end = text.slice(from)
   for (const footer of FOOTERS) {
     const found = footer.exec(end)
-    // In the middle of a sentence it is one: “the article … first appeared”.
+    // Inside a sentence it is ordinary text: “the article … first appeared”.
     if (found !== null && !/^\p{Ll}/u.test(found[0])) return from + found.index
   }
   return undefined

@@ -1,6 +1,6 @@
 /**
- * Tags that stray out of an editor into a plain field. Others stay as they are: a headline may speak of `<canvas>`,
- * and "if a<b" is arithmetic.
+ * Inline tags that editors paste into a plain field. Others stay: a headline may mention `<canvas>`, and "if a<b"
+ * is arithmetic.
  */
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr amp-img o:p'.split(
@@ -8,24 +8,24 @@ const INLINE = new Set(
   ),
 )
 
-/** Tags that part words: a space takes their place. */
+/** Tags that separate words: replaced by a space. */
 const BLOCK = new Set(
   'address article aside blockquote body br center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html img input li main meta link nav ol p picture pre section source table tbody td tfoot th thead title tr ul'.split(
     ' ',
   ),
 )
 
-/** Tags whose content is not meant to be read. */
+/** Tags with invisible content. */
 const SILENT = new Set(
   'script style noscript template iframe object svg math textarea select button'.split(' '),
 )
 
-/** A tag's attributes may be long, but a `<` that closes nowhere must not cost a scan of the whole text each time. */
+/** Attributes may be long, but an unclosed `<` must not cost a scan of the whole text each time. */
 const MAX_TAG_LENGTH = 4_000
 
 const TAG_NAME = /<\/?([a-z][a-z0-9:-]*)(?=[\s/>]|$)/iy
 
-/** Takes HTML tags, comments and the content of scripts and styles out of a text; entities are left as they are. */
+/** Removes HTML tags, comments and the content of scripts and styles; keeps entities. */
 export function stripMarkup(text: string): string {
   if (!text.includes('<')) return text
   let kept = ''
@@ -41,7 +41,7 @@ export function stripMarkup(text: string): string {
 
 interface Piece {
   readonly replacement: string
-  /** Where to read on; always beyond where it began. */
+  /** Where to continue; always after its start. */
   readonly end: number
 }
 
@@ -60,7 +60,7 @@ function markupAt(text: string, open: number): Piece {
   if (!silent && !block && !INLINE.has(name)) return { replacement: '<', end: open + 1 }
   const close = endOfTag(text, open)
   if (close === undefined) return unclosed(text, open)
-  // "a<b if x>y" is arithmetic still: attributes of these tags have values.
+  // "a<b if x>y" is still arithmetic: attributes of these tags have values.
   const attributes = text.slice(TAG_NAME.lastIndex, close - 1)
   if (!silent && !block && /[^\s/]/.test(attributes) && !attributes.includes('=')) {
     return { replacement: '<', end: open + 1 }
@@ -69,7 +69,7 @@ function markupAt(text: string, open: number): Piece {
   return { replacement: block ? ' ' : '', end: close }
 }
 
-/** A summary cut to length often ends inside a tag: `… said <a href="https://exa`. Only then the rest is no text. */
+/** A summary cut to length often ends inside a tag: `… said <a href="https://exa`. Only then the rest is dropped. */
 function unclosed(text: string, open: number): Piece {
   const rest = text.slice(open, open + MAX_TAG_LENGTH)
   const isTag = /^<\/?[a-z][a-z0-9:-]*(?:\s*$|\s+[a-z-]+\s*=)/i.test(rest)

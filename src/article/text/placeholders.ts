@@ -1,6 +1,6 @@
 /**
- * What content systems call the section of stories for which no section was chosen: WordPress' “Uncategorized” as its
- * translations write it (translate.wordpress.org), older wordings too, and what templates print for nothing.
+ * Default sections of content systems for stories without one: WordPress' “Uncategorized” in its translations
+ * (translate.wordpress.org), including older ones, and template output for nothing.
  */
 const UNCHOSEN = setOf(
   'uncategorized|uncategorised|no category|not categorized|unfiled|unsorted|untitled|unassigned|none|null|undefined|nil|n/a|default|category|default category|my category',
@@ -14,13 +14,13 @@ const UNCHOSEN = setOf(
   '未分类|未分類|無分類|无分类|カテゴリーなし|カテゴリなし|미분류|분류되지 않음|chưa phân loại|chưa được phân loại|không phân loại|tak berkategori|tidak berkategori|tidak terkategori|tiada kategori|tanpa kategori|walang kategorya|hindi nakategorya|ไม่มีหมวดหมู่|ไม่ได้จัดหมวดหมู่|haijaainishwa|bila jamii|ບໍ່ມີໝວດໝູ່|មិន​បាន​ដាក់​ក្រុម|မခွဲခြားထားသော|unkategorized|marasa rukuni|aan la kala saarin|ያልተመደበ|ያልተመደቡ',
 )
 
-/** Names that stand where a page has no section: its template, its front page, WordPress's first category. */
+/** Names in place of a section: the page's template, the front page, WordPress's first category. */
 const GENERIC = setOf(
   'aktueller artikel|current article|current page|you are here|sie sind hier|sie befinden sich hier|vous êtes ici|usted está aquí|detail|details|full article|categories|general|post|posts|article|articles|article page|blog post|tag|tags|all|home|homepage|main|front page|frontpage|index|top stories|latest|featured|web|page|content|story|stories|other|misc|miscellaneous',
   'allgemein|allgemeines|startseite|artikel|beiträge|sonstiges|accueil|inicio|portada|capa|início|prima pagina|genel|عام|כללי',
 )
 
-/** Default account names and placeholders such as “admin” or “unknown”, as content systems translate them. */
+/** Default account names and placeholders such as “admin” or “unknown”, in content systems' translations. */
 const ACCOUNTS = [
   '(?:word ?press|wp|web|site|super|blog|my)?[ _-]?(?:admin(?:istrator)?s?|user|editor|author|master)[ _-]?(?:user|account|team|site)?\\d*|word ?press|wpengine|drupal|joomla|root|sysadmin|postmaster|info|support|contact|mail|redakteur\\d+|redaktor\\d+',
   'no author|null|undefined|none|n/a|unknown(?: author)?|anonymous|anon|guest(?: (?:author|user|post))?|author|byline|staff|publisher|test(?:er|user)?\\d*|user\\d*|name|default|by|nobody|contributor\\d*',
@@ -34,17 +34,17 @@ const ACCOUNTS = [
 ]
 const AUTHORS = new RegExp(`^(?:${ACCOUNTS.join('|')})$`, 'iu')
 
-/** Whether a section's name says that none was chosen: “Uncategorized”, “Sin categoría”, “未分类”. */
+/** Whether a section's name is a placeholder: “Uncategorized”, “Sin categoría”, “未分类”. */
 export function isPlaceholderSection(name: string): boolean {
   return UNCHOSEN.has(folded(name))
 }
 
-/** As `isPlaceholderSection`, or the name of a page's template or of everything: “posts”, “Allgemein”, “Home”. */
+/** Like `isPlaceholderSection`, or the name of a page's template or a catch-all: “posts”, “Allgemein”, “Home”. */
 export function isGenericSection(name: string): boolean {
   return UNCHOSEN.has(folded(name)) || GENERIC.has(folded(name))
 }
 
-/** Whether a name is an account of the content system, not a person or an agency: “admin”, “wordpressadmin”, “No Author”. */
+/** Whether a name is an account of the content system, not a person or agency: “admin”, “wordpressadmin”, “No Author”. */
 export function isPlaceholderAuthor(name: string): boolean {
   return AUTHORS.test(name.normalize('NFC').trim())
 }
@@ -54,14 +54,14 @@ function setOf(...rows: readonly string[]): ReadonlySet<string> {
   return new Set([...names, ...names.map((name) => withoutAccents(name))])
 }
 
-/** As slugs write it: `sin-categoria`, `chua-phan-loai`. */
+/** In slug form: `sin-categoria`, `chua-phan-loai`. */
 function withoutAccents(name: string): string {
   const letters: Readonly<Record<string, string>> = { đ: 'd', ł: 'l', ø: 'o', ı: 'i' }
   const plain = name.replace(/[đłøı]/gu, (letter) => letters[letter]!)
   return /^[\p{sc=Latn}\p{P}\p{Zs}\p{M}]+$/u.test(name) ? plain.normalize('NFD').replace(/\p{M}/gu, '') : name
 }
 
-/** In lower case, slugs read as words, without the language that plugins for translation add: `uncategorized-fr`, `@hi`. */
+/** In lower case, slugs as words, without language suffixes of translation plugins: `uncategorized-fr`, `@hi`. */
 function folded(name: string): string {
   const words = decoded(name).normalize('NFC').toLowerCase().trim()
   const spaced = words.includes(' ') ? words : words.replaceAll(/[-_]/g, ' ')

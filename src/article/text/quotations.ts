@@ -1,4 +1,4 @@
-/** Brackets and quotation marks by pairs. Single quotation marks are left out: they are apostrophes as well. */
+/** Brackets and quotation marks by pairs. Without single quotation marks, which are also apostrophes. */
 const PAIRS = new Map(
   [...'()[]（）【】《》〈〉「」『』«»»«“”„“‹›'.matchAll(/(.)(.)/gu)].map(([, opener = '', closer = '']) => [
     opener,
@@ -6,17 +6,17 @@ const PAIRS = new Map(
   ]),
 )
 const MARK = /[()[\]（）【】《》〈〉「」『』«»“”„‹›"]/gu
-/** Marks that open or close by where they are: the straight one, the Swedish one, guillemets of French and German. */
+/** Marks that open or close depending on position: the straight one, the Swedish one, French and German guillemets. */
 const EITHER = '"”«»'
-/** Hebrew types such marks within words: ח"כ. */
+/** Hebrew uses such marks within words: ח"כ. */
 const BEFORE_OPENER = /^(?:[\s\p{Ps}\p{Pi}\p{Pd}¿¡]|)$/u
-/** French sets a space after a guillemet. */
+/** French has a space after a guillemet. */
 const AFTER_GUILLEMET = /^\s?[\p{L}\p{N}]/u
 const AFTER_OPENER = /^[\p{L}\p{N}¿¡]/u
-/** Deeper nesting is no text. */
+/** Limit of nesting. */
 const DEEPEST = 8
 
-/** Whether a bracket or a quotation is open at the end of a text. */
+/** Whether a bracket or quotation is open at the end of a text. */
 export function endsInQuotation(text: string): boolean {
   const open: string[] = []
   for (const { 0: mark, index } of text.matchAll(MARK)) {
@@ -33,7 +33,7 @@ function opens(text: string, at: number, mark: string): boolean {
   return BEFORE_OPENER.test(text.charAt(at - 1)) && after.test(text.slice(at + 1, at + 3))
 }
 
-/** Whether a quotation or bracket that is open at an offset is closed within so many letters. */
+/** Whether a quotation or bracket open at an offset closes within this many letters. */
 export function quotationCloses(text: string, from: number, within: number): boolean {
   return /[)\]）】》〉」』»«”“"›]/u.test(text.slice(from, from + within))
 }

@@ -1,6 +1,6 @@
 /**
- * Phrases that end an excerpt and lead to the whole text, by language. Sources: WordPress' own (“Continue reading %s”,
- * “Read more”, “(more…)”) as translate.wordpress.org has them, and the links under teasers of each language's daily papers.
+ * Phrases at the end of an excerpt that link to the full text, by language. Sources: WordPress' own (“Continue
+ * reading %s”, “Read more”, “(more…)”) on translate.wordpress.org, and links below teasers of daily newspapers.
  */
 const PHRASES: Readonly<Record<string, string>> = {
   en: 'continue(?: to)? reading|read (?:on|more|full|in full|the full|the whole|the rest|the complete|complete|entire)(?: (?:story|article|post|news|report|text|here|of this (?:entry|article|post|story)))*|keep reading|full (?:story|article)|view (?:more|full (?:story|article|post))|learn more|find out more|see more',
@@ -72,7 +72,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   ko: '더 ?보기|더 ?읽기|자세히 (?:보기|알아보기)|계속 (?:읽기|보기)|(?:기사 )?전문 (?:보기|읽기)|전체 기사 보기',
 }
 
-/** The same in scripts without spaces: they may follow anything. */
+/** The same in scripts without spaces: they may follow any text. */
 const ATTACHED = [
   '続きを?(?:読む|よむ|みる|見る)(?:には)?|もっと(?:見る|読む)|全文を?(?:読む|表示)|記事(?:の)?全文(?:を読む)?|詳しくはこちら',
   '(?:点击|點擊|點閱)?(?:阅读|閱讀|查看|浏览|瀏覽)(?:全文|更多|原文|详情|詳情|完整文章)|(?:繼續|继续|接著)(?:阅读|閱讀)|展开全文|更多内容',

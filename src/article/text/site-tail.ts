@@ -1,15 +1,15 @@
-/** What sites put between a headline and their name. A hyphen parts only between spaces: "Covid-19" is one word. */
+/** Separators between headline and site name. A hyphen needs spaces: "Covid-19" is one word. */
 const SEPARATOR = /\s+(?:[-–—|•·»›«‹:*]|--|::|\|\|)\s+|\s*[｜＿]\s*|\s+[_~]\s+/gu
 
 export interface SplitTitle {
   readonly title: string
-  /** The site's name as the title has it, if it has it. */
+  /** The site's name in the title, if present. */
   readonly site: string | undefined
 }
 
 /**
- * Takes the site's name off a headline: `Headline | The Example`, `The Example: Headline`, `Headline - News - Example`.
- * What follows a separator goes only when it is known to be the site: by its names, or by its host.
+ * Removes the site's name from a headline: `Headline | The Example`, `The Example: Headline`, `Headline - News -
+ * Example`. Text after a separator is removed only if it is known to be the site, by its names or host.
  */
 export function splitTitle(
   title: string,
@@ -26,7 +26,7 @@ export function splitTitle(
     if (before !== '' && (isSite(after) || isAddress))
       return { title: withoutSection(before), site: isAddress ? lead : after }
   }
-  // A site in front: only by its full name, for a host's label may well be a word of the headline.
+  // A site at the front: only its full name, because a host's label may be a word of the headline.
   const first = parts[0]
   if (
     first !== undefined &&
@@ -38,17 +38,20 @@ export function splitTitle(
   return { title, site: undefined }
 }
 
-/** Between a headline and the site's exact name, spaces or not: `市长辞职--人民网`, `市長辞任：朝日新聞`. */
+/** Separator before the site's exact name, with or without spaces: `市长辞职--人民网`, `市長辞任：朝日新聞`. */
 const BEFORE_SITE = /(?:\s+[-–—|•·»›:/~]+|\s*(?:--+|——|[_＿|｜：»›•·]|::))\s*$/u
 const AFTER_SITE = /^(?:\s+[-–—|•·»›/]+\s+|\s*[|｜»›]\s*)(?=\S)/u
-/** What papers add to their name. */
+/** Words that newspapers add to their name. */
 const SITE_SUFFIX =
   '(?:news|online|digital|live|tv|sports?|com|hindi|english|ニュース|オンライン|デジタル|网|新闻网|뉴스)'
-/** Parts between headline and site that are no words of the headline: sections, pages of an article. */
+/** Parts between headline and site: sections, page numbers. */
 const PART =
   /\s+[-–—|•·»›]\s+(?:(?:breaking |latest |local |world |top )?news|world|politics|sports?|business|video|photos|opinion|nachrichten|aktuell|politik|wirtschaft|panorama|actualités?|infos?|politique|société|noticias|política|deportes|economía|notícias|esportes|notizie|cronaca|politica|nieuws|nyheter|nyheder|uutiset|wiadomości|zprávy|správy|hírek|știri|vijesti|новости|новини|νέα|ειδήσεις|(?:son dakika )?haber(?:i|ler|leri)?|son dakika|gündem|berita|halaman (?:all|\d+)|page \d+|seite \d+|tin tức|समाचार|खबर|أخبار|اخبار|خبریں|ニュース|新闻|新聞|뉴스)$/iu
 
-/** A headline without exactly the site's name behind it, in brackets, or before it; also its host, and sections between. */
+/**
+ * A headline without exactly the site's name after it, in brackets, or before it; also without its host, and
+ * sections between.
+ */
 export function withoutSiteTail(title: string, site: string, host?: string): string {
   const names = [site, ...(host === undefined ? [] : [host.replace(/^www\./, '')])].filter(
     (name) => bare(name) !== '',
@@ -61,7 +64,7 @@ export function withoutSiteTail(title: string, site: string, host?: string): str
 }
 
 function withoutExact(title: string, site: string): string | undefined {
-  // Patterns of a name are costly to make, and most headlines do not have it.
+  // Patterns of a name are expensive, and most headlines do not contain it.
   const [first = ''] = site
     .replace(/^the\s+/iu, '')
     .trim()
@@ -88,7 +91,7 @@ function escaped(text: string): string {
     .replace(/\s+/gu, String.raw`\s+`)
 }
 
-/** A tail after a bar that nothing explains is taken for the site; after a hyphen it may be part of the headline. */
+/** An unknown tail after a bar counts as the site; after a hyphen it may be part of the headline. */
 export function splitBar(title: string): SplitTitle {
   const found = /^(.{8,}?)\s*[|｜]\s*([^|｜]{2,40})$/u.exec(title.slice(0, 2000))
   if (found === null) return { title, site: undefined }
@@ -96,7 +99,7 @@ export function splitBar(title: string): SplitTitle {
   return { title: head.replace(/\s*[|｜].*$/u, ''), site: tail }
 }
 
-/** Between headline and site some write the section: `Headline | World | The Example`. Several parts are a list of topics. */
+/** Some put the section between headline and site: `Headline | World | The Example`. Several parts are a list of topics. */
 function withoutSection(title: string): string {
   const found = /^([^|]{15,}?)\s*\|\s*[^|]{2,25}$/u.exec(title)
   return found?.[1] ?? title
@@ -147,7 +150,7 @@ function bare(text: string): string {
       .toLowerCase()
       .replace(/^the\s+/, '')
       .replace(/\.(?:com|org|net|in|co\.uk)$/, '')
-      // As German hosts are written.
+      // As in German host names.
       .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
   )

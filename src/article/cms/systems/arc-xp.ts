@@ -82,7 +82,7 @@ function articleOf(story: Json, url: string | undefined, settings: CmsSettings):
   })
 }
 
-/** The promoted picture, or the one that promotes the promoted video or gallery. */
+/** The promoted picture, or that of the promoted video or gallery. */
 function imageOf(promo: unknown, settings: CmsSettings): Json | undefined {
   const picture = peekText(promo, 'type') === 'image' ? promo : (peek(promo, 'promo_items', 'basic') ?? promo)
   const photographer = peekText(picture, 'credits', 'by', 0, 'name')

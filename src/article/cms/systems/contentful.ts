@@ -5,12 +5,12 @@ import { isJson, type Json, momentOf, peek, peekId, peekList, peekText } from '.
 
 const DELIVERY_API = 'https://cdn.contentful.com'
 
-/** Entries and assets of one answer; a link deeper than two is no part of an article's metadata. */
+/** Limit of entries and assets in one response; an article's metadata need no deeper links than two. */
 const MAX_INCLUDED = 200
 
 /**
- * Contentful: the event is in `X-Contentful-Topic`; fields are keyed by language; pictures and authors are
- * links, which only its API resolves. There is no address: the settings make it.
+ * Contentful: the event is in `X-Contentful-Topic`; fields are keyed by language; pictures and authors are links,
+ * which only its API resolves. Entries have no address: the settings build it.
  */
 export function contentfulEvents({ payload, header, settings }: CmsDelivery): readonly CmsEvent[] {
   const [, kind, action = ''] =
@@ -61,7 +61,7 @@ function questionOf(ref: string, payload: unknown, settings: CmsSettings, sent: 
     parseAnswer(answer) {
       const entry = peek(answer, 'items', 0)
       const fields = peek(entry, 'fields')
-      // Its caches may lag behind the webhook by seconds: what was sent is then newer.
+      // Its caches may lag behind the webhook by seconds: then the delivery is newer.
       const asked = momentOf(peek(entry, 'sys', 'updatedAt')) ?? 0
       if (!isJson(fields) || (sent.kind === 'publish' && asked < (sent.at ?? 0))) return [sent]
       const json = articleOf(resolved(fields, answer), entry, settings)
@@ -80,7 +80,7 @@ function articleOf(fields: Json, around: unknown, settings: CmsSettings): Json {
   })
 }
 
-/** One language of fields that are keyed by language: the one set, else the first the title has. */
+/** One language of fields keyed by language: the configured one, else the title's first. */
 function inOneLanguage(payload: unknown, settings: CmsSettings): Json {
   const fields = peek(payload, 'fields')
   if (!isJson(fields)) return {}
@@ -93,7 +93,7 @@ function inOneLanguage(payload: unknown, settings: CmsSettings): Json {
   return { locale: language, ...(Object.fromEntries(values) as Json) }
 }
 
-/** Fields with links replaced by what the answer includes; two levels deep, as was asked. */
+/** Fields with links replaced by included entries, two levels deep as requested. */
 function resolved(fields: Json, answer: unknown, depth = 0): Json {
   const included = [...peekList(answer, 'includes', 'Asset'), ...peekList(answer, 'includes', 'Entry')].slice(
     0,

@@ -7,7 +7,7 @@ import { unresolvedRelations } from '../relations.ts'
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
 
-/** Newsrooms choose the words of a status; one that is not known may be “ready” and not out. */
+/** Statuses vary by newsroom; an unknown one may mean “ready” without being public. */
 const PUBLIC =
   /^(?:publish(?:ed)?|public|live|active|online|released|veröffentlicht|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|publicerad|publiceret|publisert|julkaistu|opublikowan[yea]|yayında|опубликовано|منشور|已发布|公開|게시됨)$/iu
 
@@ -19,8 +19,8 @@ function isPublic(status: string | undefined): boolean {
 const FIELDS = '*,*.*'
 
 /**
- * Directus: the body is a template of the newsroom's, best `{{$trigger}}` of the flow: `event`, `key` or `keys`, and what
- * changed. An update has the changed fields only, so that the item is asked for where the API is configured.
+ * Directus: the body is the newsroom's template, ideally the flow's `{{$trigger}}`: `event`, `key` or `keys`, and
+ * the changes. An update has only the changed fields, so the item is requested if the API is configured.
  */
 export function directusEvents({ payload, settings }: CmsDelivery): readonly CmsEvent[] {
   const trigger = isJson(peek(payload, '$trigger')) ? peek(payload, '$trigger') : payload
@@ -87,7 +87,7 @@ function eventsOfItem(fields: Json, { ref, settings }: Item): readonly CmsEvent[
   // It may have been published before.
   if (!isPublic(status)) return [{ kind: 'remove', ref, at }]
   const assets = settings.assets ?? settings.api
-  // Pictures are ids of files.
+  // Pictures are file ids.
   const picture = (value: unknown): string | undefined => {
     const id = typeof value === 'string' ? value : peekText(value, 'id')
     return id !== undefined && UUID.test(id) && assets !== undefined
@@ -122,7 +122,7 @@ function languageOf(row: Json): string | undefined {
   return peekText(row, 'languages_code', 'code') ?? peekText(row, 'languages_code')
 }
 
-/** All items a flow changed at once: a deletion names them in `keys` or in `payload`. */
+/** All items that a flow changed at once: a deletion lists them in `keys` or `payload`. */
 function keysOf(trigger: unknown, changed: unknown, action: string): readonly string[] {
   const keys = unquoted(peek(trigger, 'keys'))
   const list: readonly unknown[] = [

@@ -49,7 +49,7 @@ function inFieldLists(resource: Json, attributes: Json): Json {
   }
 }
 
-/** Fields as other systems have them: `title: [{value}]` is a title, and `field_image` an image. */
+/** Fields in other systems' form: `title: [{value}]` becomes a title, and `field_image` an image. */
 function plainFields(entity: Json): Json {
   const plain: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(entity)) {

@@ -13,12 +13,12 @@ import {
   standfirst,
 } from '../peek.ts'
 
-/** A caption that says whose the photo is, as Ghost writes it for Unsplash; other captions describe the picture. */
+/** A caption with the photo's credit, as Ghost writes it for Unsplash; other captions describe the picture. */
 const CREDIT = /^\s*(?:<[^>]{0,200}>\s*)*(?:photo|photograph|image|picture|credit|courtesy|foto|©|\(c\))/i
 
 /**
- * Ghost (core/server/services/webhooks; shapes in core/test/e2e-webhooks/__snapshots__): `{post: {current, previous}}`, with
- * the event's name in `event` in newer versions only.
+ * Ghost (core/server/services/webhooks; shapes in core/test/e2e-webhooks/__snapshots__): `{post: {current,
+ * previous}}`; only newer versions name the event in `event`.
  */
 export function ghostEvents({ payload, event, settings }: CmsDelivery): readonly CmsEvent[] {
   const kind = ['post', 'page'].find((name) => isJson(peek(payload, name)))
@@ -29,14 +29,14 @@ export function ghostEvents({ payload, event, settings }: CmsDelivery): readonly
   const ref = peekId(current, 'id') ?? peekId(previous, 'id')
   const at = momentOf(peek(current, 'updated_at')) ?? momentOf(peek(previous, 'updated_at'))
 
-  // A deleted post is empty, and what it was has no address: it is known by its id only.
+  // A deleted post is empty, and its previous state has no address: only its id identifies it.
   if (Object.keys(current).length === 0 || name.endsWith('.deleted')) {
     return [{ kind: 'remove', ref, at: momentOf(peek(payload, 'timestamp')) }]
   }
   const status = peekText(current, 'status')
   if (status !== 'published') {
     const wasPublished = name.endsWith('.unpublished') || peek(previous, 'status') === 'published'
-    // Its address is that of a draft by now.
+    // Its address is already that of a draft.
     if (wasPublished) return [{ kind: 'remove', ref, at }]
     return ignore(`The ${kind} is not published: its status is ${status ?? 'not given'}.`)
   }
@@ -48,10 +48,10 @@ function articleOf(post: Json, settings: CmsDelivery['settings']): Json {
   const author = peek(post, 'primary_author')
   const authors = peekList(post, 'authors')
   const tags = peekList(post, 'tags').filter(isPublicTag)
-  // Ghost names no primary tag where the first one is for the editors.
+  // Ghost has no primary tag if the first one is internal.
   const section = [peek(post, 'primary_tag')].find(isPublicTag) ?? tags[0]
   return present({
-    // `canonical_url` may be another publisher's page: the article's own address is what is shared.
+    // `canonical_url` may be another publisher's page; readers share the article's own address.
     url: addressFrom(settings, post) ?? peek(post, 'url'),
     title: peek(post, 'title'),
     description: descriptionOf(post),
@@ -70,7 +70,7 @@ function isPublic(post: Json): boolean {
   return (peekText(post, 'visibility') ?? 'public') === 'public'
 }
 
-/** Ghost fills `excerpt` from the text: what only members may read must not appear on a public card. */
+/** Ghost fills `excerpt` from the text: members-only content must not appear on a public card. */
 function descriptionOf(post: Json): string | undefined {
   return standfirst(
     peekText(post, 'custom_excerpt') ??
@@ -92,7 +92,7 @@ function imageOf(post: Json): Json | undefined {
   })
 }
 
-/** Tags that begin with a hash are for the editors. */
+/** Ghost's internal tags begin with a hash. */
 function isPublicTag(tag: unknown): boolean {
   return peekText(tag, 'visibility') !== 'internal' && peekText(tag, 'name')?.startsWith('#') === false
 }

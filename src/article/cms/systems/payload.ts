@@ -14,9 +14,9 @@ interface Document {
 }
 
 /**
- * Payload CMS has hooks in code instead of webhooks: ours sends the document in the body of Standard Webhooks. Where `api`
- * is set, the published document is asked for when relations came as ids, and before anything is withdrawn: a draft
- * saved over a published document must not withdraw it.
+ * Payload CMS has hooks in code instead of webhooks: ours sends the document in a Standard Webhooks body. If `api`
+ * is set, the published document is requested when relations came as ids, and before a withdrawal: a draft saved
+ * over a published document must not withdraw it.
  */
 export function payloadEvents(delivery: CmsDelivery): readonly CmsEvent[] {
   const { payload, settings } = delivery
@@ -36,7 +36,7 @@ export function payloadEvents(delivery: CmsDelivery): readonly CmsEvent[] {
   if (action.kind === 'remove') {
     const json = articleOfModel(doc, { settings, around: [payload] })
     const removal: CmsEvent = { kind: 'remove', ref: about.id, url: peekText(json, 'url'), at: about.sent }
-    // A deleted document is gone; an unpublished one may have a draft only.
+    // A deleted document is gone; an unpublished one may still have a draft.
     if (/delete/i.test(type)) return [removal]
     return [questionOf(about, [removal]) ?? removal]
   }
@@ -47,7 +47,7 @@ export function payloadEvents(delivery: CmsDelivery): readonly CmsEvent[] {
 
 function eventsOfDocument(doc: Json, { id, sent, delivery }: Document): readonly CmsEvent[] {
   const { payload, settings } = delivery
-  // A draft saved over a published document changes nothing that readers see.
+  // A draft saved over a published document does not change what readers see.
   if (peek(doc, '_status') === 'draft') return ignore('The document is a draft.')
   const json = articleOfModel(doc, { settings, around: [payload] })
   const verdicts = unresolvedRelations(
@@ -59,7 +59,7 @@ function eventsOfDocument(doc: Json, { id, sent, delivery }: Document): readonly
   return [{ kind: 'publish', ref: id, at, root: 'data', json, verdicts }]
 }
 
-/** Asks Payload's REST API for the published document; undefined where it is not configured. */
+/** Asks Payload's REST API for the published document; undefined if not configured. */
 function questionOf(about: Document, otherwise: readonly CmsEvent[]): CmsEvent | undefined {
   const { id, collection, sent, delivery } = about
   const { api, key } = delivery.settings
@@ -79,9 +79,9 @@ function questionOf(about: Document, otherwise: readonly CmsEvent[]): CmsEvent |
         return isPublic ? eventsOfDocument(answer, about) : [{ kind: 'remove', ref: id, at: sent }]
       },
       gone: [{ kind: 'remove', ref: id, at: sent }],
-      // Without a key it answers 403 to what is not published.
+      // Without a key it answers 403 for unpublished documents.
       goneStatus: key === undefined ? [401, 403] : [],
-      // A withdrawal is believed at once when the API cannot say otherwise.
+      // Without an answer of the API a withdrawal applies at once.
       otherwise,
     },
   }

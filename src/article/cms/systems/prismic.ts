@@ -2,12 +2,12 @@ import { articleOfModel } from '../model.ts'
 import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore, type Question } from '../cms-event.ts'
 import { isJson, type Json, momentOf, peek, peekId, peekList, peekText } from '../peek.ts'
 
-/** Its search answers a hundred documents at most: a larger release takes several questions. */
+/** Limit of documents in one search response: a larger release takes several. */
 const PER_QUESTION = 100
 
 /**
- * Prismic names the changed documents and neither says what happened to them nor what they say: they are asked for at
- * the version the webhook names, and those that are missing there are not published any more.
+ * Prismic only lists the changed documents, without events or content: they are requested at the version in the
+ * webhook, and those missing there are no longer published.
  */
 export function prismicEvents({ payload, settings }: CmsDelivery): readonly CmsEvent[] {
   if (peekText(payload, 'type') === 'test-trigger')
@@ -20,7 +20,7 @@ export function prismicEvents({ payload, settings }: CmsDelivery): readonly CmsE
   const domain = peekText(payload, 'domain') ?? ''
   if (master === undefined || (settings.api === undefined && !/^[a-z\d-]{1,64}$/.test(domain)))
     return ignore('It names neither its repository nor the version that is published.')
-  // The address in the payload is not used: the secret's holder could send us anywhere.
+  // Ignores the payload's address: a holder of the secret could direct requests anywhere.
   const api = settings.api ?? `https://${domain}.cdn.prismic.io/api/v2`
   const parts = Array.from({ length: Math.ceil(ids.length / PER_QUESTION) }, (_, at) =>
     ids.slice(at * PER_QUESTION, (at + 1) * PER_QUESTION),
@@ -43,7 +43,7 @@ function questionOf(ids: readonly string[], api: string, master: string, setting
     headers: {},
     parseAnswer: (answer) => eventsOfAnswer(ids, answer, settings),
     gone: [],
-    // Prismic sends again what is not answered by 200.
+    // Prismic repeats deliveries that are not answered with 200.
     otherwise: [],
   }
 }

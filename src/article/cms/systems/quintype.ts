@@ -12,15 +12,15 @@ import {
   standfirst,
 } from '../peek.ts'
 
-/** Where Quintype's pictures lie unless the newsroom has a host of its own. */
+/** Default host of Quintype's pictures. */
 const PICTURES = 'https://images.assettype.com'
 
-/** Wide enough for every format; its originals may be of any size. */
+/** Wide enough for every format; originals may have any size. */
 const PICTURE_SIZE = 'w=2000&fit=max'
 
 /**
- * Quintype: `{v1: {event: {id, name, time}, data: story}}`. The names of its events are those of its dashboard and not all
- * documented; a story's status says whether it is public. Times are milliseconds.
+ * Quintype: `{v1: {event: {id, name, time}, data: story}}`. Its event names are those of its dashboard and only
+ * partly documented; the story's status says whether it is public. Times are in milliseconds.
  */
 export function quintypeEvents({ payload, settings }: CmsDelivery): readonly CmsEvent[] {
   const name = peekText(payload, 'v1', 'event', 'name') ?? ''
@@ -47,7 +47,7 @@ function addressOf(story: Json, settings: CmsSettings): string | undefined {
 }
 
 function articleOf(story: Json, url: string | undefined, settings: CmsSettings): Json {
-  // Written by the desk for sharing: it comes first.
+  // Written for sharing: it has priority.
   const social = peek(story, 'alternative', 'social', 'default')
   const share = peek(story, 'metadata', 'social-share')
   const authors = peekList(story, 'authors').flatMap((author) => peekText(author, 'name') ?? [])

@@ -6,8 +6,8 @@ import { isJson, momentOf, peek, peekId, peekText } from '../peek.ts'
 const REFERENCE = /^image-([\da-zA-Z]{1,100})-(\d{1,6}x\d{1,6})-([a-z]{2,5})$/
 
 /**
- * Sanity: the body is the projection set in the webhook, or the whole document; the event is in a header that is
- * not signed, so that a projection should have it too (`"op": delta::operation()`).
+ * Sanity: the body is the webhook's projection or the whole document; the event is in an unsigned header, so a
+ * projection should include it (`"op": delta::operation()`).
  */
 export function sanityEvents({ payload, header, event, settings }: CmsDelivery): readonly CmsEvent[] {
   if (!isJson(payload)) return ignore('There is no document in it.')

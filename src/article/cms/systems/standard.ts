@@ -4,18 +4,18 @@ import { type Action, actionOf, visibilityOf } from '../action.ts'
 import { type CmsDelivery, type CmsEvent, ignore } from '../cms-event.ts'
 import { isJson, type Json, momentOf, peek, peekId, peekText, unquoted } from '../peek.ts'
 
-/** Fields of an event's data that say something of the event, not of the article. */
+/** Fields of an event's data about the event, not the article. */
 const OF_THE_EVENT = new Set(['id', 'status', '_status', 'draft', 'published'])
 
 /**
- * Standard Webhooks' own body, `{type, timestamp, data}`: for senders with code of their own. `data` is an article as
- * `POST /v1/articles` takes it, or `{"url": …}` to have the page read; `id` names it for later.
- * @throws Problem `invalid-input` naming `type` when it is about something else, or unknown
+ * Standard Webhooks' body, `{type, timestamp, data}`, for custom senders. `data` is an article as in `POST
+ * /v1/articles`, or `{"url": …}` to have the page read; `id` identifies it later.
+ * @throws Problem `invalid-input` naming `type` if it is about something else, or unknown
  */
 export function standardEvents({ payload, settings }: CmsDelivery): readonly CmsEvent[] {
   const type = peekText(payload, 'type') ?? ''
   const action = knownAction(type)
-  // Templates write it as a text, and some senders several articles at once.
+  // Templates write it as a string, and some senders put several articles into it.
   const data = unquoted(peek(payload, 'data'))
   const all = (Array.isArray(data) ? data : [data]).map((one) => unwrapped(one)).filter(isJson)
   if (action === undefined || all.length === 0) return ignore(unknownType(type, data))
@@ -26,7 +26,7 @@ interface Told extends Pick<CmsDelivery, 'payload' | 'settings'> {
   readonly action: Known
 }
 
-/** `{"article": {…}}`: what lies in the only property of that name. */
+/** `{"article": {…}}`: the content of the only property, if it has that name. */
 function unwrapped(data: unknown): unknown {
   const [only, ...others] = isJson(data) ? Object.entries(data) : []
   const isWrapped =
@@ -37,7 +37,7 @@ function unwrapped(data: unknown): unknown {
 function eventsOfData(data: Json, { action, payload, settings }: Told): readonly CmsEvent[] {
   const ref = peekId(data, 'id')
   const url = absolute(peek(data, 'url'), settings.site)
-  // Ordered by when it was sent: what is published again without a change is newer than its withdrawal.
+  // Ordered by time of sending: a repeated publication without changes is newer than its withdrawal.
   const at = momentOf(peek(payload, 'timestamp')) ?? momentOf(peek(data, 'modifiedAt'))
   const isRemoved = action.kind === 'remove' || (action.kind === 'save' && isWithdrawn(data))
   if (isRemoved) return [{ kind: 'remove', ref, url, at }]
@@ -53,8 +53,8 @@ function eventsOfData(data: Json, { action, payload, settings }: Told): readonly
 type Known = Extract<Action, { kind: 'publish' | 'save' | 'remove' }>
 
 /**
- * What a type says happened to an article; undefined when it is not about one, such as a test.
- * @throws Problem `invalid-input` when it is about something else, or says something unknown of an article
+ * The action on an article in a type; undefined if it is not about one, such as a test.
+ * @throws Problem `invalid-input` if it is about something else, or an unknown action
  */
 export function knownAction(type: string): Known | undefined {
   const action = actionOf(type)

@@ -4,12 +4,12 @@ import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from '../cm
 import { isJson, momentOf, peek, peekId, peekText } from '../peek.ts'
 import { CONTENT_API } from './storyblok-api.ts'
 
-/** Storyblok says which story, not what is in it: the content API is asked, else the story's page read. */
+/** Storyblok sends only which story changed: the content API is asked, else the story's page read. */
 export function storyblokEvents({ payload, now, settings }: CmsDelivery): readonly CmsEvent[] {
   const id = peekId(payload, 'story_id')
   const action = (peekText(payload, 'action') ?? '').replace(/^story\./, '')
   if (id === undefined) return ignore('It is about no story.')
-  // Some payloads have no full_slug; the address is then known only from the API.
+  // Some payloads have no full_slug; then only the API knows the address.
   const url = addressFrom(settings, payload) ?? absolute(peek(payload, 'full_slug'), slashed(settings.site))
   if (action === 'unpublished' || action === 'deleted') return [{ kind: 'remove', ref: id, url }]
   if (action !== 'published' && action !== 'moved')
@@ -25,7 +25,7 @@ export function storyblokEvents({ payload, now, settings }: CmsDelivery): readon
 
 function questionOf(id: string, url: string | undefined, now: number, settings: CmsSettings) {
   const api = new URL(`${(settings.api ?? CONTENT_API).replace(/\/$/, '')}/cdn/stories/${id}`)
-  // Without `cv` it redirects to what it kept last, which may be the story from before.
+  // Without `cv` it redirects to its cached version, which may be outdated.
   api.search = String(
     new URLSearchParams({ version: 'published', token: settings.key ?? '', cv: String(now) }),
   )
@@ -38,7 +38,7 @@ function questionOf(id: string, url: string | undefined, now: number, settings: 
   }
 }
 
-/** The published story. @param ref its id */
+/** Events of a published story. @param ref its id */
 export function eventsOfStory(story: unknown, ref: string, settings: CmsSettings): readonly CmsEvent[] {
   const content = peek(story, 'content')
   if (!isJson(story) || !isJson(content)) return ignore('Storyblok answered no story.')
@@ -62,7 +62,7 @@ function languageOf(lang: string | undefined): string | undefined {
   return lang === undefined || lang === 'default' ? undefined : lang.replaceAll('_', '-')
 }
 
-/** `blog/story` is relative to the whole site, not to its last folder. */
+/** `blog/story` is relative to the site root, not to its last folder. */
 function slashed(site: string | undefined): string | undefined {
   return site === undefined || site.endsWith('/') ? site : `${site}/`
 }

@@ -4,8 +4,8 @@ import { isJson, momentOf, peek, peekId, peekText } from '../peek.ts'
 import { unresolvedRelations } from '../relations.ts'
 
 /**
- * Strapi 4 and 5: `{event, model, entry}`. A publication often comes with `"entry":"null"` (strapi/strapi#25387); nothing can be
- * found by that, but the update that goes with it has the entry.
+ * Strapi 4 and 5: `{event, model, entry}`. A publication often has `"entry":"null"` (strapi/strapi#25387), which
+ * identifies nothing, but the update sent with it has the entry.
  */
 export function strapiEvents({ payload, header, settings }: CmsDelivery): readonly CmsEvent[] {
   const event = peekText(payload, 'event') ?? header('x-strapi-event') ?? ''
@@ -21,14 +21,14 @@ export function strapiEvents({ payload, header, settings }: CmsDelivery): readon
       'Strapi sent no entry (its issue 25387): tick the event entry.update as well, which has it.',
     )
 
-  // Drafts and published rows have ids of their own, but one document.
+  // Drafts and published rows have their own ids but the same document.
   const ref = `${model}:${peekId(entry, 'documentId') ?? peekId(entry, 'id') ?? ''}`
-  // Without draft and publish there is no such field, and all is public.
+  // Without draft and publish the field is missing, and everything is public.
   const isDraft = Object.hasOwn(entry, 'publishedAt') && peek(entry, 'publishedAt') === undefined
   const sent = momentOf(peek(payload, 'createdAt'))
   const at = sent ?? momentOf(peek(entry, 'updatedAt'))
   if (action === 'unpublish') return [{ kind: 'remove', ref, at: sent }]
-  // Deleting a document fires for its draft and for what was published; throwing away a draft alone fires for the draft.
+  // Deleting a document fires for its draft and its published row; discarding only a draft fires for the draft.
   if (action === 'delete')
     return isDraft ? ignore('A draft was deleted.') : [{ kind: 'remove', ref, at: sent }]
   if (action !== 'publish' && isDraft) return ignore('The entry is a draft.')

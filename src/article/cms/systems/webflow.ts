@@ -3,8 +3,8 @@ import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from '../cm
 import { isJson, type Json, latestOf, momentOf, peek, peekId, peekList, peekText } from '../peek.ts'
 
 /**
- * Webflow: `{triggerType, payload}`, where a publication may carry one item or several in `items`. The address is made of the
- * settings and the slug.
+ * Webflow: `{triggerType, payload}`; a publication has one item, or several in `items`. The address is built from
+ * the settings and the slug.
  */
 export function webflowEvents({ payload, settings }: CmsDelivery): readonly CmsEvent[] {
   const trigger = peekText(payload, 'triggerType') ?? ''
@@ -25,7 +25,7 @@ function eventsOfItem(item: Json, action: string, settings: CmsSettings): readon
   if (action === 'unpublished' || action === 'deleted') return [{ kind: 'remove', ref }]
   if (isTrue(item, 'isArchived', 'archived')) return [{ kind: 'remove', ref }]
   const at = latestOf(momentOf(peek(item, 'lastUpdated')), momentOf(peek(item, 'lastPublished')))
-  // What is created or changed waits in the editor until it is published.
+  // Created or changed items are not public until they are published.
   if (action !== 'published') return ignore(`An item was ${action}, and is not published by that.`)
   if (isTrue(item, 'isDraft', 'draft')) return ignore('The item is a draft.')
   const fields = peek(item, 'fieldData')
@@ -40,12 +40,12 @@ function eventsOfItem(item: Json, action: string, settings: CmsSettings): readon
   return [{ kind: 'publish', ref, at, root: 'fieldData', json }]
 }
 
-/** Webflow names fields `main-image`. */
+/** Converts Webflow's field names such as `main-image`. */
 function camel(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 
-/** Its documentation has two names for the same. */
+/** Its documentation has two names for the same field. */
 function isTrue(item: Json, ...names: readonly string[]): boolean {
   return names.some((name) => peek(item, name) === true)
 }

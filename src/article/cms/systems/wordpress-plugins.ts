@@ -7,7 +7,7 @@ import { eventsOfPost, utc } from './wordpress.ts'
 
 /** WordPress posts as plugins and WordPress.com send them. */
 
-/** The plugin WP Webhooks: the row of the database, with its thumbnail, address and terms beside it. */
+/** The plugin WP Webhooks: the database row, with its thumbnail, address and terms beside it. */
 export function wpWebhooksEvents({ payload, event, settings }: CmsDelivery): readonly CmsEvent[] {
   const post = peek(payload, 'post')
   if (!isJson(post)) return ignore('There is no post in it.')
@@ -18,14 +18,14 @@ export function wpWebhooksEvents({ payload, event, settings }: CmsDelivery): rea
   const url = absolute(peek(payload, 'post_permalink'), settings.site)
   const at = momentOf(utc(peek(post, 'post_modified_gmt'))) ?? momentOf(utc(peek(post, 'post_date_gmt')))
   const status = peekText(post, 'post_status') ?? 'publish'
-  // The trigger is named nowhere in the payload, but may be in the registered address.
+  // The payload does not contain the trigger; the registered address may.
   if (status === 'trash' || status === 'private' || /(?:delete|trash)$/.test(event ?? ''))
     return [{ kind: 'remove', ref, url, at: undefined }]
   if (status !== 'publish') return ignore(`The post is not published: its status is ${status.slice(0, 40)}.`)
   const json: Json = present({
     url,
     title: peek(post, 'post_title'),
-    // The text itself may be for members only; an excerpt was written to be shown.
+    // The full text may be for members only; an excerpt is public.
     description:
       peekText(post, 'post_password') === undefined ? standfirst(peek(post, 'post_excerpt')) : undefined,
     section: termsOf(payload, 'category').find((name) => !isPlaceholder(name)),
@@ -42,7 +42,7 @@ function termsOf(payload: unknown, taxonomy: string): readonly string[] {
   return isJson(terms) ? Object.values(terms).flatMap((term) => peekText(term, 'name') ?? []) : []
 }
 
-/** WordPress.com: a form with the selected fields; sent for edits of a published post too. */
+/** WordPress.com: a form with the selected fields; also sent for edits of a published post. */
 export function wordpressComEvents({ payload }: CmsDelivery): readonly CmsEvent[] {
   const hook = peekText(payload, 'hook') ?? ''
   if (!/^publish_(?:post|page)$/.test(hook))
@@ -54,13 +54,13 @@ export function wordpressComEvents({ payload }: CmsDelivery): readonly CmsEvent[
     momentOf(utc(peek(payload, 'post_modified_gmt'))) ?? momentOf(utc(peek(payload, 'post_date_gmt')))
   const url = absolute(peek(payload, 'post_url'), undefined)
   if (url === undefined) return ignore('It has no post_url: tick that field in the webhook’s settings.')
-  // The form never has the picture, and the page has everything.
+  // The form never has the picture; the page has everything.
   return [{ kind: 'read', ref, at, url }]
 }
 
 /**
- * WooCommerce's webhooks have no articles, but a custom topic sends the id of any post (`action.save_post`): WordPress
- * is asked for the rest.
+ * WooCommerce's webhooks have no articles, but a custom topic sends the id of any post (`action.save_post`):
+ * WordPress is asked for the rest.
  */
 export function woocommerceEvents({ payload, event, settings }: CmsDelivery): readonly CmsEvent[] {
   const ref = peekId(payload, 'arg') ?? peekId(payload, 'id')
@@ -82,7 +82,7 @@ export function woocommerceEvents({ payload, event, settings }: CmsDelivery): re
           isJson(post)
             ? eventsOfPost(post, { action: undefined, settings, root: 'post' })
             : ignore('WordPress answered no post.'),
-        // A draft is not to be seen without signing in, and WordPress says 401 to that.
+        // Drafts need a login: WordPress answers 401.
         gone: [{ kind: 'remove', ref }],
         goneStatus: [401, 403],
         otherwise: [],

@@ -15,12 +15,12 @@ import { focusOf } from '../focus.ts'
 import { isPlaceholder } from '../placeholder-section.ts'
 import { knownAction, unknownType } from './standard.ts'
 
-/** Statuses of a post that was public and is not any more; drafts and what is to come never were. */
+/** Statuses of formerly public posts; drafts and scheduled posts were never public. */
 const WITHDRAWN = new Set(['trash', 'private'])
 
 /**
- * A WordPress post as its REST API writes it (`/wp/v2/posts/ID?_embed`), alone or in the body our plugin sends,
- * `{type, timestamp, data}`.
+ * A WordPress post in its REST API's form (`/wp/v2/posts/ID?_embed`), alone or in our plugin's body, `{type,
+ * timestamp, data}`.
  */
 export function wordpressEvents({ payload, event, settings }: CmsDelivery): readonly CmsEvent[] {
   const wrapped = isJson(peek(payload, 'data'))
@@ -42,16 +42,16 @@ export function wordpressEvents({ payload, event, settings }: CmsDelivery): read
   })
 }
 
-/** From the registered address, `?event=…`, if it says anything. */
+/** The action in the registered address, `?event=…`, if any. */
 function bareAction(type: string): ReturnType<typeof knownAction> {
   return type === '' ? undefined : knownAction(type)
 }
 
-/** The same shape out of WordPress' own API. */
+/** Events of a post in the REST API's form. */
 export function eventsOfPost(
   post: Json,
   options: {
-    /** Undefined: the post's status says. */
+    /** Undefined: see the post's status. */
     readonly action: 'remove' | undefined
     readonly settings: CmsSettings
     readonly root: string
@@ -61,7 +61,7 @@ export function eventsOfPost(
   const { action, settings, root } = options
   const type = peekText(post, 'type') ?? 'post'
   const wanted = settings.types ?? ['post', 'page']
-  // Our plugin sends what the newsroom chose there; a bare post may be anything.
+  // Our plugin sends the types chosen there; a bare post may have any type.
   if (settings.types !== undefined ? !wanted.includes(type) : type === 'attachment' || type === 'revision')
     return ignore(`"${type.slice(0, 60)}" is no article.`)
   const status = peekText(post, 'status') ?? 'publish'
@@ -69,7 +69,7 @@ export function eventsOfPost(
   const url = addressFrom(settings, post) ?? absolute(peek(post, 'link'), settings.site)
   const changed = momentOf(utc(peek(post, 'modified_gmt'))) ?? momentOf(utc(peek(post, 'date_gmt')))
   const sent = momentOf(options.sent)
-  // Ordered by when it was sent: what is published again without a change is newer than its withdrawal.
+  // Ordered by time of sending: a repeated publication without changes is newer than its withdrawal.
   const at = sent ?? changed
   if (action === 'remove' || WITHDRAWN.has(status))
     return [{ kind: 'remove', ref, url: isPermanent(url) ? url : undefined, at }]
@@ -77,7 +77,7 @@ export function eventsOfPost(
   return [{ kind: 'publish', ref, at, root, json: articleOf(post, url, settings) }]
 }
 
-/** A post without its own address yet is at `?p=ID`, which was never shared. */
+/** A post without its own address is at `?p=ID`, which was never shared. */
 function isPermanent(url: string | undefined): boolean {
   return url !== undefined && !/[?&](?:p|page_id|post_type)=/.test(url)
 }
@@ -90,7 +90,7 @@ function articleOf(post: Json, url: string | undefined, settings: CmsSettings): 
     kind: peekText(post, 'handbill', 'kind'),
     description: descriptionOf(post),
     section: sectionOf(post, terms, url),
-    // An author one may not see comes as an error in the author's place, without a name.
+    // An inaccessible author is replaced by an error object without a name.
     authors: peekList(post, '_embedded', 'author').flatMap((author) => peekText(author, 'name') ?? []),
     publishedAt: localMoment(peek(post, 'date'), peek(post, 'date_gmt')),
     modifiedAt: utc(peek(post, 'modified_gmt')),
@@ -101,9 +101,9 @@ function articleOf(post: Json, url: string | undefined, settings: CmsSettings): 
   })
 }
 
-/** A text, or `{rendered}`; an empty one is a post without a title. */
+/** A text, or `{rendered}`; empty for a post without a title. */
 function titleOf(post: Json): unknown {
-  // The headline for the card, from our plugin's box in the editor.
+  // The card's headline from our plugin's box in the editor.
   const title = peekText(post, 'handbill', 'title') ?? peek(post, 'title')
   if (!isJson(title)) return title
   const rendered = peek(title, 'rendered')
@@ -131,12 +131,12 @@ function isTag({ taxonomy }: Term): boolean {
   return /tag|keyword|topic/.test(taxonomy)
 }
 
-/** Taxonomies that say how a post looks or who wrote it, not where it belongs. */
+/** Taxonomies for appearance or authors, not for sections. */
 const NO_SECTION = /tag|keyword|topic|format|author|language|visibility|series/
 
 /**
- * The primary category where the plugin names one (of an SEO plugin), else the category in the post's address, else
- * the first; for types with taxonomies of their own, the first term of those.
+ * The primary category if the plugin names one (from an SEO plugin), else the category in the post's address, else
+ * the first; for custom taxonomies their first term.
  */
 function sectionOf(post: Json, terms: readonly Term[], url: string | undefined): string | undefined {
   const filed = terms.filter(
@@ -153,7 +153,7 @@ function sectionOf(post: Json, terms: readonly Term[], url: string | undefined):
   return found?.name
 }
 
-/** What a password hides stays hidden. */
+/** Password-protected text stays hidden. */
 function descriptionOf(post: Json): string | undefined {
   const hidden = peek(post, 'excerpt', 'protected') === true || peek(post, 'content', 'protected') === true
   return hidden ? undefined : standfirst(peekText(post, 'excerpt', 'rendered') ?? peekText(post, 'excerpt'))
@@ -176,14 +176,14 @@ function imageOf(post: Json, base: string | undefined): Json | undefined {
   )
 }
 
-/** `2019-01-02T08:19:18` of the columns named `_gmt`: UTC, without saying so. */
+/** `2019-01-02T08:19:18` of columns named `_gmt`: UTC without a suffix. */
 export function utc(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.startsWith('0000')) return undefined
   const text = value.trim().replace(' ', 'T')
   return /T\d{2}:\d{2}(?::\d{2})?$/.test(text) ? `${text}Z` : text || undefined
 }
 
-/** The site's own time with the offset that the same moment in UTC reveals: the card shows the day the newsroom had. */
+/** The site's local time, with the offset derived from the same time in UTC: the card shows the newsroom's date. */
 function localMoment(local: unknown, gmt: unknown): string | undefined {
   const there = momentOf(utc(local))
   const here = momentOf(utc(gmt))
@@ -198,7 +198,7 @@ function twoDigits(value: number): string {
   return String(value).padStart(2, '0')
 }
 
-/** `pt_BR_formal`, as WordPress names its translations. */
+/** `pt_BR_formal`, WordPress' notation. */
 function languageTag(locale: string | undefined): string | undefined {
   const tag = locale?.replaceAll('_', '-').replace(/-(?:formal|informal|ao\d+)$/i, '')
   return tag !== undefined && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag) ? tag : undefined

@@ -1,6 +1,6 @@
 /**
- * Words of headlines that are common in one language and rare in others: days, who acts, what happens. A headline often
- * has none of the words that running text is full of (`stop-words.ts`). Own lists, from the news in brief of each language.
+ * Headline words that are common in one language and rare in others: days, actors, events. A headline often lacks
+ * the words that fill running text (`stop-words.ts`). Own lists, from short news in each language.
  */
 export const headlineWords: Readonly<Record<string, string>> = {
   en: 'today yesterday monday tuesday wednesday thursday friday saturday sunday president minister police killed dies dead injured hurt fire wins win beat say government court three two first week year years city people against amid state house day rise rises again prices strike no get back make plan rally decision bill loses deal set market record former top game team opens elections results earthquake flood weather storm dollar',

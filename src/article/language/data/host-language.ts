@@ -1,4 +1,4 @@
-/** Languages most papers under a country's or a community's domain write in; countries of several have none. */
+/** The language of most newspapers under a country's or community's domain; none for multilingual countries. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   al: 'sq',
   ar: 'es',
@@ -67,7 +67,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   wales: 'cy',
 }
 
-/** The language to expect at an address, where its text leaves it open. */
+/** The language expected from an address, if the text is ambiguous. */
 export function languageOfHost(url: string | undefined): string | undefined {
   const top = url === undefined ? undefined : new URL(url).hostname.split('.').at(-1)
   return top !== undefined && Object.hasOwn(LANGUAGES, top) ? LANGUAGES[top] : undefined

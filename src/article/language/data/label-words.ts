@@ -1,15 +1,16 @@
 import { type LabelName, labelNames } from '../label-names.ts'
 
 /**
- * The label over a story of each kind, as papers of the language print it: “Breaking”, “Eilmeldung”, “速報”.
+ * The label over a story of each kind, as newspapers print it: “Breaking”, “Eilmeldung”, “速報”.
  *
- * Sources: words for breaking, live, video and pictures of am, ar, cy, fa, ha, ig, ky, my, ne, pa, ps, so, ti, uk, uz and yo
- * follow BBC World Service pages as far as they could be read (bbc/simorgh, `src/app/lib/config/services`); all others are
- * usual section names of the languages' daily papers, and a native reader's correction is welcome. Paid content is called what law or press code asks for where they do:
- * Anzeige (de), Annons (sv), Annonce (da), Annonsørinnhold (nb), Реклама (ru, uk, be), 广告 (zh), PR (ja).
- * An empty column: no settled word is known, and the section is shown instead.
+ * Sources: words for breaking, live, video and pictures of am, ar, cy, fa, ha, ig, ky, my, ne, pa, ps, so, ti, uk,
+ * uz and yo follow BBC World Service pages as far as they could be read (bbc/simorgh,
+ * `src/app/lib/config/services`); all others are usual section names of daily newspapers; corrections by native
+ * readers are welcome. Paid content uses the term of law or press code where there is one: Anzeige (de), Annons
+ * (sv), Annonce (da), Annonsørinnhold (nb), Реклама (ru, uk, be), 广告 (zh), PR (ja). An empty column: no established
+ * word is known, and the section is shown instead.
  */
-/** One row a language, columns in the order of `labelNames`. */
+/** One row per language, in the column order of `labelNames`. */
 const TABLE = `
 af|Jongste nuus|Regstreeks|Mening|Hoofartikel|Onderhoud|Verduidelik|Wat ons weet|Fokus|Resensie|Huldeblyk|In syfers|Uitslag|Video|In beeld|Geborg
 am|ሰበር|ቀጥታ|አስተያየት|ርዕሰ አንቀጽ|ቃለ ምልልስ|ማብራሪያ|የምናውቀው|ዘገባ|ዳሰሳ|ዜና ዕረፍት|በቁጥር|ውጤት|ቪዲዮ|በፎቶ|ማስታወቂያ
@@ -125,7 +126,7 @@ zh-Hant|快訊|直播|觀點|社論|專訪|解讀|目前已知|專題|評論|悼
 zu|Izindaba zakamuva|Bukhoma|Umbono||Ingxoxo||Esikwaziyo||||Ngezibalo|Umphumela|Ividiyo|Ngezithombe|Isikhangiso
 `
 
-/** Tags that write as another row does. */
+/** Tags that use another row. */
 const SAME: Readonly<Record<string, string>> = { no: 'nb', fil: 'tl', cmn: 'zh-Hans', prs: 'fa', kmr: 'ku' }
 
 const rows: ReadonlyMap<string, readonly string[]> = new Map(
@@ -137,15 +138,15 @@ const rows: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 )
 
-/** The word of a language; undefined where the language, in the script of the tag, has none. */
+/** The label in a language; undefined if the language, in the tag's script, has none. */
 export function labelWord(name: LabelName, lang: string): string | undefined {
   return rowOf(lang)?.[labelNames.indexOf(name)] || undefined
 }
 
-/** Tags of the languages that have words. */
+/** Tags of the languages with labels. */
 export const labelledLanguages: readonly string[] = [...rows.keys()]
 
-/** The row of a tag, by region, then by script, then by language; a language in another script than its usual has none. */
+/** The row of a tag, by region, then script, then language; none for a language in an unusual script. */
 function rowOf(lang: string): readonly string[] | undefined {
   const exact = rows.get(lang)
   if (exact !== undefined) return exact

@@ -1,6 +1,6 @@
 /**
- * Letters beyond a to z that each language in Latin script writes with, CLDR's main exemplars and those its papers use in
- * common names. A letter speaks for the languages that have it, and against all others: no English text is full of `ő`.
+ * Letters beyond a to z in each language of Latin script: CLDR's main exemplars, and those of common names. A
+ * letter counts for the languages that have it, and against all others: no English text is full of `ő`.
  */
 export const latinLetters: Readonly<Record<string, string>> = {
   af: 'ëêôéè',

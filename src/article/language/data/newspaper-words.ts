@@ -1,24 +1,24 @@
 import type { LocalWords } from './local-words-table.ts'
 
 /**
- * Dates and lists as the newspapers of a language print them, where CLDR 48 has something else: another calendar's months,
- * an era, brackets of a pattern, figures padded with a nought, a comma before “and”, English.
+ * Dates and lists in newspapers' style, where CLDR 48 differs: another calendar's months, an era, brackets of a
+ * pattern, zero-padded digits, a comma before “and”, English.
  */
 export interface OwnDate {
-  /** With `{day}`, `{month}`, `{year}`; or a function of them for languages that inflect. */
+  /** With `{day}`, `{month}`, `{year}`; or a function of them for inflected languages. */
   readonly pattern: string | ((parts: { day: number; month: string; year: number }) => string)
-  /** Absent: those of CLDR. */
+  /** Absent: CLDR's. */
   readonly months?: readonly string[]
   /** Absent: the Gregorian, or CLDR's for the language. */
   readonly calendar?: 'ethiopic' | 'bikram-sambat'
-  /** The figure nought; absent: CLDR's. */
+  /** The digit zero; absent: CLDR's. */
   readonly zero?: string
 }
 
 /** By language, or by language and region. */
 export const ownDates: Readonly<Record<string, OwnDate>> = {
-  // Calendars: Persian, Dari, Pashto and Thai papers date as CLDR does. Japan's, Taiwan's and Arab papers print the
-  // Gregorian day under an article, their own beside it in mastheads only.
+  // Calendars: Persian, Dari, Pashto and Thai newspapers date as CLDR does. Japan's, Taiwan's and Arab newspapers
+  // print the Gregorian date with articles, their own beside it only in mastheads.
   am: {
     pattern: '{month} {day} ቀን {year} ዓ.ም',
     months: 'መስከረም ጥቅምት ኅዳር ታኅሣሥ ጥር የካቲት መጋቢት ሚያዝያ ግንቦት ሰኔ ሐምሌ ነሐሴ ጳጉሜን'.split(' '),
@@ -34,7 +34,7 @@ export const ownDates: Readonly<Record<string, OwnDate>> = {
   'ne-IN': { pattern: '{year} {month} {day}', zero: '०' },
   // CLDR pads the day.
   af: { pattern: '{day} {month} {year}' },
-  // Brackets stand for endings in CLDR's pattern.
+  // Brackets in CLDR's pattern mark alternative endings.
   eu: { pattern: ({ day, month, year }) => `${year}${basqueEnding(year)} ${month}ren ${day}a` },
   eo: {
     pattern: '{day}-a de {month} {year}',
@@ -43,19 +43,19 @@ export const ownDates: Readonly<Record<string, OwnDate>> = {
   },
   hy: { pattern: '{day} {month}, {year} թ.' },
   kk: { pattern: '{day} {month} {year}' },
-  // The era, as the letters AP, and the year first.
+  // The era as AP, and the year first.
   ps: { pattern: '{day} {month} {year}' },
   sd: { pattern: '{day} {month} {year}' },
   // CLDR falls back on its root, with the year first.
   ...Object.fromEntries(
     ['bho', 'gv', 'nso', 'rw', 'sn', 'st', 'tn'].map((lang) => [lang, { pattern: '{day} {month} {year}' }]),
   ),
-  // The day first; CLDR writes the month first, or a comma.
+  // The day first; CLDR has the month first, or a comma.
   ...Object.fromEntries(
     ['om', 'so', 'ti', 'ur', 'zu', 'xh', 'en-ZA'].map((lang) => [lang, { pattern: '{day} {month} {year}' }]),
   ),
   ky: { pattern: '{day}-{month}, {year}' },
-  // CLDR left these out: the months as its release 44 had them.
+  // Missing in CLDR 48: the months of its release 44.
   nd: {
     pattern: '{day} {month} {year}',
     months:
@@ -185,7 +185,7 @@ export const ownLists: Readonly<Record<string, Lists>> = {
   sn: joiner('na'),
   st: joiner('le'),
   tg: joiner('ва'),
-  // The suffix of “and” stands on both.
+  // The suffix for “and” is on both items.
   ti: (items) =>
     items.length < 2
       ? (items[0] ?? '')

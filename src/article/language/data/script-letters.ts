@@ -1,16 +1,16 @@
 /**
- * Letters and common words that tell the languages of one script apart. `own`: each occurrence speaks for the language;
- * `not`: each speaks against it, more strongly, for the language has no such letter.
+ * Letters and common words that distinguish the languages of one script. `own`: each occurrence counts for the
+ * language; `not`: each counts against it, more strongly, because the language lacks the letter.
  */
 export interface LetterSigns {
   readonly lang: string
   readonly own: RegExp
   readonly not?: RegExp
-  /** Whole words and endings, counted beside the letters in them. */
+  /** Whole words and endings, counted in addition to their letters. */
   readonly words?: RegExp
 }
 
-/** Persian, Urdu and Pashto share پ چ گ ک ی: where nothing else tells, Persian has them, as Urdu is seldom without ہ ے ں. */
+/** Persian, Urdu and Pashto share پ چ گ ک ی: without other signs they count for Persian, because Urdu rarely lacks ہ ے ں. */
 export const arabicScript: readonly LetterSigns[] = [
   { lang: 'ar', own: /[ةىكيأإؤ]/g, not: /[ٹڈڑںےہھپچژگکیڭۇۈۋۆېەڕڵټډړږښڼۍځڅڄ]/g },
   {
@@ -121,7 +121,7 @@ export const ethiopicScript: readonly LetterSigns[] = [
   { lang: 'ti', own: /[ቐ-ቝኸ-ኾ]|(?<!\p{L})(?:ናይ|እዩ|ኣብ|ካብ|ከም)(?!\p{L})|ኣ/gu },
 ]
 
-/** Characters only one of the three writes so, the other two otherwise. */
+/** Character forms used by only one of the three. */
 export const hanScript: readonly LetterSigns[] = [
   {
     lang: 'zh-Hans',

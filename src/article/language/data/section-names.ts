@@ -1,7 +1,7 @@
 /**
- * What stands around an article in a language of Latin script: names of sections, words in the names of newspapers, and
- * the word before the author. Own lists, from the navigation and the mastheads of each language's daily papers. Only
- * looked for in the section, the site's name and the byline, never in the headline.
+ * Texts around an article in a language of Latin script: names of sections, words in newspapers' names, and the
+ * word before the author. Own lists, from the navigation and mastheads of daily newspapers. Looked for only in the
+ * section, site name and byline, never in the headline.
  */
 export const sectionNames: Readonly<Record<string, string>> = {
   en: 'politics world business sports technology tech entertainment science health opinion local weather lifestyle education crime news times post herald daily guardian tribune chronicle india australia canada britain the by',

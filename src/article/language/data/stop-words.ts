@@ -1,4 +1,4 @@
-/** Words so common that a headline or a first sentence rarely lacks them all; a word of two languages speaks for both. */
+/** Words so common that a headline or first sentence rarely lacks them all; a word of two languages counts for both. */
 export const stopWords: Readonly<Record<string, string>> = {
   en: 'i’ve don’t it’s can’t won’t they’re you your we they their would could about been were there which when if or an he she his them out so no all one just over the of and to in is for on with as at by from that this are was has have be it its not but after over new how why what will who his her says more than into up out about',
   de: 'der die das und in den von zu mit ist im für auf nicht ein eine dem des sich auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über vor zum nur gegen mehr kein wegen',

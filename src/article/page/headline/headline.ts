@@ -10,11 +10,11 @@ import { withoutKicker, trim } from './trim-headline.ts'
 export interface Headline {
   readonly title: Found | undefined
   readonly site: Found | undefined
-  /** A kind of story that stood before the headline: “Opinion | …”. */
+  /** A kind of story before the headline: “Opinion | …”. */
   readonly kicker: string | undefined
 }
 
-/** Title and site name are found together: each says where the other ends. */
+/** Title and site name are found together, because each delimits the other. */
 export function titleAndSite(view: PageView, url: string | undefined): Headline {
   const { facts, ld } = view
   const host = url === undefined ? undefined : new URL(url).hostname
@@ -46,7 +46,7 @@ export function titleAndSite(view: PageView, url: string | undefined): Headline 
   return { title, site, kicker }
 }
 
-/** Headlines for other readers than networks. */
+/** Headlines for consumers other than networks. */
 const TITLE_METAS = [
   'title',
   'parsely-title',
@@ -77,7 +77,7 @@ function titleCandidates(facts: PageFacts, ld: LdArticle | undefined): readonly 
     : candidates
 }
 
-/** Whether readers see og:title as the headline, and JSON-LD’s nowhere: some write that for search engines. */
+/** Whether readers see og:title as the headline but not JSON-LD’s: some write the latter for search engines. */
 function isRatherShown(shared: string, structured: string, facts: PageFacts): boolean {
   const isList = countWords(shared) <= MOST_GENERIC && shared.length * 2 < structured.length
   const shown = facts.headings.filter(({ weak }) => !weak).map(({ text }) => folded(cleanField(text).text))
@@ -89,7 +89,7 @@ function isRatherShown(shared: string, structured: string, facts: PageFacts): bo
   )
 }
 
-/** An `h2` is the headline only where the page's title has it; a short one may be a word of it. */
+/** Minimum letters: an `h2` is the headline only if the page's title contains it, and a short one may be a single word of it. */
 const LEAST_SUBHEADING = 12
 
 function headingsOf(facts: PageFacts, names: readonly string[], host: string | undefined): readonly string[] {
@@ -110,7 +110,7 @@ function isHostName(text: string, host: string | undefined): boolean {
     .some((label) => label.replace(/[^\p{L}\p{N}]+/gu, '') === name)
 }
 
-/** The first candidate that is one: not the name of the site or a list, not cut, and rather the longer of two. */
+/** The first valid candidate: not the name of the site or a list, not cut, and preferably the longer of two. */
 function choose(candidates: readonly Candidate[], context: TitleContext): Candidate | undefined {
   const { headings, names } = context
   const own = candidates.filter(
@@ -119,7 +119,7 @@ function choose(candidates: readonly Candidate[], context: TitleContext): Candid
   const first = own.find(({ text }) => !names.includes(text))
   const h1 = headingOfTitle(headings, candidates)
   if (first === undefined || first.source === 'title') {
-    // The page's title carries the site's name; its heading does not.
+    // The page's title contains the site's name; its heading does not.
     const shown = h1 ?? (first && headingInstead(first.text, headings))
     if (shown !== undefined) return { source: 'h1', text: shown }
     return first ?? own[0] ?? (headings[0] === undefined ? undefined : { source: 'h1', text: headings[0] })
@@ -134,10 +134,10 @@ function choose(candidates: readonly Candidate[], context: TitleContext): Candid
   return completed(first, own, headings)
 }
 
-/** Names of lists are short: “Press releases”. */
+/** Words in names of lists: “Press releases”. */
 const MOST_GENERIC = 4
 
-/** The only heading, where the title is as short as “Untitled document” or “Home | The Coast Daily” and shares no word. */
+/** The only heading, if the title is as short as “Untitled document” or “Home | The Coast Daily” and shares no word with it. */
 function headingInstead(title: string, [heading, ...others]: readonly string[]): string | undefined {
   const isOne = heading !== undefined && others.length === 0
   return isOne &&
@@ -148,12 +148,12 @@ function headingInstead(title: string, [heading, ...others]: readonly string[]):
     : undefined
 }
 
-/** A heading that the page's title contains: the headline without the site's name. Others may head a list or the site. */
+/** A heading contained in the page's title: the headline without the site's name. Others may be of a list or the site. */
 function headingOfTitle(headings: readonly string[], candidates: readonly Candidate[]): string | undefined {
   const whole = candidates.find(({ source }) => source === 'title')?.text
   if (whole === undefined) return headings[0]
   const starting = headings.find((heading) => whole.startsWith(heading))
-  // What stands behind is the headline only if it is the longer part: sites put their name there.
+  // A heading at the end is the headline only if it is the longer part: sites put their name there.
   return (
     starting ??
     headings.find(
@@ -169,10 +169,10 @@ function isInTitle(text: string, candidates: readonly Candidate[]): boolean {
   return whole === undefined || whole.includes(text)
 }
 
-/** Google once asked for 110 characters; some cut there without saying so. */
+/** Google once recommended 110 characters; some cut there without a mark. */
 const CUT_LENGTH = 90
 
-/** A headline that was cut, completed by another that begins with it. */
+/** Completes a cut headline by another that begins with it. */
 function completed(
   candidate: Candidate,
   others: readonly Candidate[],
@@ -191,22 +191,22 @@ function completed(
         source !== 'title' &&
         text.length > start.length &&
         text.toLowerCase().startsWith(start) &&
-        // A site’s name behind a separator completes nothing.
+        // A site’s name after a separator does not complete a headline.
         !/^\s+[|｜*~•·»«–—-]|^\s*[|｜_]/u.test(text.slice(start.length)) &&
         !/(?:…|\.{3})$/u.test(text),
     ) ?? candidate
   )
 }
 
-/** A quotation mark in an attribute that was not escaped ends it: `content="Mayor: "We rebuild""`. */
+/** An unescaped quotation mark ends an attribute: `content="Mayor: "We rebuild""`. */
 function isCutAtQuote(text: string, other: string): boolean {
   return other.startsWith(text) && /^\s*["“”„«‘'「]\S/u.test(other.slice(text.length))
 }
 
-/** Whether the words of a text make the address: `/painter-designs-front-page/`. */
+/** Whether the address is made of the text's words: `/painter-designs-front-page/`. */
 function isNamedByAddress(text: string, url: string | undefined): boolean {
   if (url === undefined) return false
-  // The words of a headline make the last part; those before it are sections.
+  // The last segment is made of the headline's words; those before it are sections.
   const path = folded(decodedPath(url).split('/').findLast(Boolean) ?? '')
   const words = folded(text)
     .split(' ')
@@ -243,7 +243,7 @@ function folded(text: string): string {
     .trim()
 }
 
-/** The headline of JSON-LD; some put the subtitle there and the title in `name`, some only the site's name. */
+/** The headline in JSON-LD; some put the subtitle there and the title in `name`, some only the site's name. */
 function ldHeadline(ld: LdArticle | undefined, facts: PageFacts): string | undefined {
   const { headline, name } = ld ?? {}
   const title = facts.title ?? ''

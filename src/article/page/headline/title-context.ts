@@ -3,12 +3,12 @@ export interface Candidate {
   readonly text: string
 }
 
-/** What is known of a page when its headline is chosen and trimmed. */
+/** Data of a page for choosing and trimming its headline. */
 export interface TitleContext {
   /** Headings of the article, without the site's own. */
   readonly headings: readonly string[]
   readonly names: readonly string[]
-  /** Of whole names. */
+  /** Full names only. */
   readonly authors: readonly string[]
   readonly host: string | undefined
   readonly url: string | undefined

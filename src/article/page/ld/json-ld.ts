@@ -2,20 +2,20 @@ import { decodeHTML } from 'entities'
 
 export type LdNode = Readonly<Record<string, unknown>>
 
-/** The nodes of all blocks of a page, and those that others refer to. */
+/** The nodes of all blocks of a page, including referenced ones. */
 export interface LdGraph {
   readonly nodes: readonly LdNode[]
-  /** The node itself, or the one its `@id` names. */
+  /** The node itself, or the one with its `@id`. */
   resolve(value: unknown): unknown
 }
 
-/** A page has a few dozen nodes; a catalogue of thousands is not an article. */
+/** Limit: a page has a few dozen nodes; a catalogue of thousands is not an article. */
 const MAX_NODES = 2_000
 const MAX_DEPTH = 12
 
 /**
- * Reads the JSON-LD of a page. Blocks come broken in many ways: in comments or CDATA, with raw line breaks within
- * strings, commas too many, quotes as entities. Each gets a second try; what still is no JSON is passed over.
+ * Reads the JSON-LD of a page. Blocks may be broken: in comments or CDATA, with raw line breaks in strings,
+ * trailing commas, quotes as entities. Each is repaired once; still invalid ones are skipped.
  */
 export function readJsonLd(blocks: readonly string[]): LdGraph {
   const nodes: LdNode[] = []
@@ -23,7 +23,7 @@ export function readJsonLd(blocks: readonly string[]): LdGraph {
   for (const block of blocks) collect(parseBlock(block), nodes, 0)
   for (const node of nodes) {
     const id = node['@id']
-    // The first with content wins: a node is often repeated as a bare reference.
+    // The first one with content wins: a node is often repeated as a bare reference.
     if (typeof id === 'string' && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node)
   }
   return {
@@ -42,11 +42,11 @@ function parseBlock(block: string): unknown {
     .replace(/(?:\/\*\s*)?(?:\/\/\s*)?(?:\]\]|--)>(?:\s*\*\/)?\s*$/, '')
   const named = withShortNames(bare)
   if (named !== bare) return parsed(named) ?? parsed(mended(named))
-  // Some write one object after another, without a list.
+  // Some write several objects without a list.
   return parsed(bare) ?? parsed(mended(bare)) ?? parsed(`[${mended(bare).replace(/\}\s*\{/g, '},{')}]`)
 }
 
-/** Keys as most write them: `headline` of `schema:headline` or of its full address; `@type` of schema.org’s alias `type`. */
+/** Normalises keys: `headline` of `schema:headline` or of its full address; `@type` of schema.org’s alias `type`. */
 function withShortNames(json: string): string {
   const short = json.replace(/"(?:schema:|https?:\/\/schema\.org\/)([a-z]\w*)"(?=\s*:)/g, '"$1"')
   return short.includes('"@type"') ? short : short.replace(/"(type|id|graph)"(?=\s*:)/g, '"@$1"')
@@ -61,7 +61,7 @@ function parsed(text: string): unknown {
 }
 
 function mended(text: string): string {
-  // Quotes escaped for HTML, which a script's content is not.
+  // Quotes escaped for HTML, although a script's content is not HTML.
   const plain = /^\s*[[{]\s*&(?:quot|#34|#x22);/i.test(text) ? decodeHTML(text) : text
   return plain
     .replace(/^\s*\/\/.*$/gm, '')
@@ -79,7 +79,7 @@ function collect(value: unknown, nodes: LdNode[], depth: number): void {
   }
   if (!isNode(value)) return
   nodes.push(value)
-  // Articles nest in pages (`mainEntity`), persons in articles; any of them may be referred to by `@id`.
+  // Articles nest in pages (`mainEntity`), persons in articles; any may be referenced by `@id`.
   for (const entry of Object.values(value)) {
     if (typeof entry === 'object' && entry !== null) collect(entry, nodes, depth + 1)
   }
@@ -96,7 +96,7 @@ export function typesOf(node: LdNode): readonly string[] {
   )
 }
 
-/** A property as a list: JSON-LD allows a single value in place of a list, and a list within an object. */
+/** A property as a list: JSON-LD allows a single value instead, or a list in an object. */
 export function many(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return []
   if (Array.isArray(value)) return value

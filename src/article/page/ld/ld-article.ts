@@ -4,13 +4,13 @@ import type { DraftDetails } from '../../assemble/draft-details.ts'
 import { ldDetails } from './ld-details.ts'
 import { isNode, type LdGraph, type LdNode, many, textOf, typesOf } from './json-ld.ts'
 
-/** What JSON-LD says of the page's article. */
+/** The page's article in JSON-LD. */
 export interface LdArticle {
   readonly headline: string | undefined
   /** Some give a subtitle as `headline` and the title as `name`. */
   readonly name: string | undefined
   readonly description: string | undefined
-  /** The whole text, where everybody may read it. */
+  /** The full text, if it is free to read. */
   readonly body: string | undefined
   readonly sections: readonly string[]
   readonly published: string | undefined
@@ -18,9 +18,9 @@ export interface LdArticle {
   readonly lang: string | undefined
   readonly url: string | undefined
   readonly publisher: string | undefined
-  /** Name of the site, where the page describes it beside the article. */
+  /** Name of the site, if the page describes it separately. */
   readonly website: string | undefined
-  /** Names as given: splitting "By X and Y" is for the reader of the page. */
+  /** Names as given: the page's reader splits "By X and Y". */
   readonly authors: readonly DraftAuthor[]
   readonly keywords: readonly string[]
   readonly images: readonly LdImage[]
@@ -37,10 +37,10 @@ export interface LdImage {
   readonly credit: string | undefined
 }
 
-/** What stands in an article as well as alone: its name is not the page's headline, but its day is the page's day. */
+/** Types that occur within an article as well as alone: their name is not the page's headline, but their date is the page's. */
 const PARTS = /^(?:VideoObject|ImageGallery|MediaGallery|Recipe|Review|CriticReview|ClaimReview)$/
 
-/** schema.org types of articles, the more telling first; a page that only says WebPage still has a name and dates. */
+/** schema.org types of articles, most specific first; a page that is only a WebPage still has a name and dates. */
 const TYPES: readonly RegExp[] = [
   /^(?:.*NewsArticle|Report)$/,
   /^(?:LiveBlogPosting|Article|ScholarlyArticle|TechArticle|SatiricalArticle|AdvertiserContentArticle)$/,
@@ -51,7 +51,7 @@ const TYPES: readonly RegExp[] = [
 
 const MAX_LIST = 100
 
-/** The article of a page: of the most telling type; where several are, the one at the page's address, else the first. */
+/** The article of a page: of the most specific type; of several, the one at the page's address, else the first. */
 export function ldArticle(graph: LdGraph, pageUrl: string | undefined): LdArticle | undefined {
   for (const type of TYPES) {
     const nodes = graph.nodes.filter(
@@ -64,7 +64,7 @@ export function ldArticle(graph: LdGraph, pageUrl: string | undefined): LdArticl
   return undefined
 }
 
-/** The article again, as live coverage or opinion: some give it twice, in general and in particular. */
+/** The same article as live coverage or opinion: some describe it twice, generally and specifically. */
 function twinsOf(node: LdNode, graph: LdGraph): readonly LdNode[] {
   const headline = textOf(node.headline)
   return graph.nodes.filter(
@@ -128,7 +128,7 @@ function nameOf(value: unknown): string | undefined {
   return isNode(value) ? textOf(value.name) : textOf(value)
 }
 
-/** A list of roles of persons. */
+/** Depth of nested lists, roles and persons. */
 const MAX_WITHIN = 3
 
 function author(value: unknown, graph: LdGraph, depth = 0): readonly DraftAuthor[] {
@@ -156,7 +156,7 @@ function keywordsOf(value: unknown): readonly string[] {
   const words = many(value)
     .slice(0, MAX_LIST)
     .flatMap((entry) => nameOf(entry) ?? [])
-  // One string with commas, or a list of which each is a keyword and may itself have one.
+  // A single string with commas, or a list of keywords that may contain commas.
   return words.length === 1 ? (words[0] ?? '').split(/[,،、;]/u) : words
 }
 
@@ -166,14 +166,14 @@ function imagesOf(node: LdNode, graph: LdGraph): readonly LdImage[] {
   return given.slice(0, MAX_LIST).flatMap((entry) => image(graph.resolve(entry), graph))
 }
 
-/** Of the page around the article (Yoast). */
+/** Pictures of the page around the article (Yoast). */
 function imagesOfPage({ nodes }: LdGraph): readonly unknown[] {
   return nodes
     .filter((one) => typesOf(one).some((type) => /^(?:Web|Item)Page$/.test(type)))
     .flatMap((page) => many(page.primaryImageOfPage).concat(many(page.thumbnailUrl)))
 }
 
-/** Pictures and stills of films within the article. */
+/** Pictures and video thumbnails within the article. */
 function imagesOfMedia(node: LdNode, graph: LdGraph): readonly unknown[] {
   return [...many(node.associatedMedia), ...many(node.video)].flatMap((entry) => {
     const media = graph.resolve(entry)

@@ -10,10 +10,10 @@ import type {
 import type { Found } from '../../assemble/found.ts'
 import { isNode, type LdGraph, type LdNode, many, textOf, typesOf } from './json-ld.ts'
 
-/** Entries of a list that are looked at. */
+/** Entries read from a list. */
 const MAX_LIST = 60
 
-/** What JSON-LD says of a story beyond an article's fields. Schema.org names: pending.schema.org and schema.org/docs/full. */
+/** Details of a story in JSON-LD. Names of schema.org: pending.schema.org and schema.org/docs/full. */
 export function ldDetails(node: LdNode, graph: LdGraph): DraftDetails {
   return {
     updates: found('liveBlogUpdate', updatesOf(node, graph)),
@@ -43,7 +43,7 @@ function updatesOf(node: LdNode, graph: LdGraph): readonly DraftUpdate[] | undef
   return updates.length === 0 ? undefined : updates
 }
 
-/** Of the article itself, or of the page's one review: several are those of readers. */
+/** Of the article itself, or of the page's only review: several are readers' reviews. */
 function ratingOf(node: LdNode, graph: LdGraph): DraftRating | undefined {
   const reviews = graph.nodes.filter((one) => typesOf(one).some((type) => /^(?:Critic)?Review$/.test(type)))
   const review = node.reviewRating !== undefined ? node : reviews.length === 1 ? reviews[0] : undefined
@@ -89,7 +89,7 @@ function galleryOf(node: LdNode, graph: LdGraph): readonly DraftPicture[] | unde
   return pictures.length < 2 ? undefined : pictures
 }
 
-/** Whom the article is about, if the person has died: an obituary's subject. */
+/** The article's subject if the person has died: an obituary. */
 function personOf(node: LdNode, graph: LdGraph): DraftPerson | undefined {
   const about = [...many(node.about), ...many(node.mainEntity)]
     .slice(0, MAX_LIST)

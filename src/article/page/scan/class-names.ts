@@ -1,4 +1,4 @@
-/** What the class and id of an element say of it, in the words of themes and naming schemes. */
+/** Meaning of an element's class and id, in the words of themes and naming schemes. */
 export interface ClassSigns {
   readonly byline: boolean
   /** The article's own headline. */
@@ -7,7 +7,7 @@ export interface ClassSigns {
   readonly date: boolean
   /** A box with other articles, comments or advertisements. */
   readonly others: boolean
-  /** The page's head, where themes do not say `<header>`. */
+  /** The page's header, in themes without `<header>`. */
   readonly head: boolean
   readonly trail: boolean
   /** The site's own name, as a heading. */
@@ -28,19 +28,19 @@ const NO_BYLINE = /powered-by/i
 
 const HEADLINE = /(?:^|\s)(?:entry|post|article|story)[_-]*(?:title|headline)(?:$|\s)/i
 
-/** Class names of a date of publication; of others (“updated”, “data-table”) not. */
+/** Class names of a publication date; not others (“updated”, “data-table”). */
 const DATE_CLASS =
   /(?:^|[\s_-])(?:date|datum|fecha|tarih|dato|published|pubdate|pub-date|posted(?:-on)?|timestamp|datetime|date-?time|dateline|post-?date|entry-?date|article-?date)(?:[\s_-]*(?:time|header|display|published|text|line))?(?:$|\s)/i
 const OTHER_DATE = /updated|modified|event|birth|due/i
 
 /**
- * Class names of boxes with other articles, comments and advertisements in and beside an article. The word must begin the
- * class, or follow a prefix of naming schemes: `content-sidebar-wrap` wraps the whole page.
+ * Class names of boxes with other articles, comments and advertisements. The word must begin the class, or follow a
+ * naming scheme's prefix: `content-sidebar-wrap` wraps the whole page.
  */
 const OTHERS =
   /(?:^|\s)(?:(?:c|m|o|js|td|jp|article|post|entry|story|block|section)[_-]+)*(?:related\w*|recommend(?:ed|ations?)?|teasers?(?:-?(?:group|list|box|grid|row|container|wrapper))?|comments?|respond|sidebar|also-read|more|more-(?:stories|news|from|on|articles)|read-(?:more|also|next)|most-read|popular|trending|newsletter|promo|outbrain|taboola|advert(?:isement)?s?|ads?|cookies?|consent|gdpr)(?:$|[\s_-])/i
 
-/** The page's head, where themes do not say `<header>`. */
+/** The page's header, in themes without `<header>`. */
 const HEAD = /(?:^|\s)(?:site-|page-|main-|global-)?(?:header|masthead|branding|navbar|topbar)(?:$|\s)/i
 
 const TRAIL = /(?:^|[\s_-])(?:breadcrumbs?|bread-crumbs?)(?:$|[\s_-])/i
@@ -67,13 +67,16 @@ const NONE: ClassSigns = {
   embed: false,
 }
 
-/** Classes repeat all over a page, and from page to page of a site. */
+/** Cached, because classes repeat on a page and across a site's pages. */
 const known = new Map<string, ClassSigns>()
 const MOST_KNOWN = 5_000
-/** Longer lists of classes are styles of one element. */
+/** UTF-16 units; longer class lists style one element. */
 const MAX_LENGTH = 300
 
-/** @param className of the element, @param labels its id and label, which speak of boxes only */
+/**
+ * @param className of the element
+ * @param labels its id and label, which are used for boxes only
+ */
 export function signsOf(className: string, labels: string): ClassSigns {
   if (className === '' && labels === '') return NONE
   const key = labels === '' ? className : `${className}\n${labels}`
@@ -103,7 +106,7 @@ function readSigns(given: string, boxNames: string): ClassSigns {
   }
 }
 
-/** `metaInfoDateTime` says what `meta-info-date-time` does. */
+/** `metaInfoDateTime` becomes `meta-info-date-time`. */
 function withHyphens(names: string): string {
   return names.replace(/(?<=[a-z])(?=[A-Z][a-z])/g, '-')
 }

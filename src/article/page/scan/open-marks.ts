@@ -1,7 +1,7 @@
-/** What is open of a story's marks: its quotations, the list of its points, an entry of live coverage. */
+/** Open parts of a story: quotations, the list of points, a live entry. */
 export interface OpenMarks {
   quote?: { readonly depth: number; speaker: string | undefined } | undefined
-  /** The last heading; a list right below it may be that of the points. */
+  /** The last heading; a list directly below it may have the points. */
   heading: string
   box?: number | undefined
   list?: { readonly depth: number; readonly items: string[] } | undefined

@@ -1,6 +1,4 @@
-/**
- * What stands over the list of a story's main points, as news sites of each language head it. Lists under other headings are part of the text.
- */
+/** Headings over the list of main points, on news sites of each language. Lists below other headings are part of the text. */
 const HEADINGS = [
   'key points|key takeaways|takeaways|what we know|what we know so far|what we know about|at a glance|in brief|in short|highlights|story highlights|the essentials|what you need to know|main points|tl;dr|the key points|quick read|summary',
   'das wichtigste in kürze|das wichtigste|auf den punkt|in kürze|was wir wissen|kurz zusammengefasst|darum geht es|darum geht’s|die wichtigsten punkte|kurz & knapp|auf einen blick',
@@ -30,7 +28,7 @@ const HEADINGS = [
 
 const known = new Set(HEADINGS.map(folded))
 
-/** Whether a heading is that of a list of main points. */
+/** Whether a heading introduces a list of main points. */
 export function headsPoints(heading: string): boolean {
   return known.has(folded(heading))
 }

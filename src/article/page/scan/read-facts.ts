@@ -10,15 +10,15 @@ import { openTag } from './tags.ts'
 import { createTextCapture } from './text-capture.ts'
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object'])
-/** Text inside these is not the article's. */
+/** Elements whose text is not the article's. */
 const APART = new Set(['nav', 'header', 'footer', 'aside', 'form', 'dialog'])
-/** Words on either side of these do not belong together. */
+/** Elements that separate words. */
 const PARTING = new Set(['p', 'br', 'li', 'div', 'td', 'tr', 'h1', 'h2', 'h3'])
 
-/** A page has a handful; more are no news. */
+/** Limit of scripts; a page has a handful. */
 const MAX_SCRIPTS = 40
 
-/** Reads a page, given in pieces, in one pass; what is beyond the caps of size and nesting is not looked at. Never throws. */
+/** Reads a page, given in pieces, in one pass, within the caps of size and nesting. Never throws. */
 export function readPageFacts(pieces: readonly string[]): PageFacts {
   const beside = createBesideHeading()
   const scan: Scan = {
@@ -52,7 +52,7 @@ export function readPageFacts(pieces: readonly string[]): PageFacts {
         scan.silent++
         isNoscript = name === 'noscript' && scan.silent === 1
       } else if (isNoscript && scan.silent === 1 && name === 'img' && scan.article > 0) {
-        // Lazy pictures, for readers without scripts; elsewhere it counts visitors.
+        // Lazy pictures for readers without scripts; other noscript content is for tracking.
         openTag(name, attributes, scan)
       } else if (scan.silent === 0) {
         openTag(name, attributes, scan)

@@ -1,6 +1,6 @@
 import type { Attributes, Scan } from './scan.ts'
 
-/** Elements whose class says something of the page or of a link, not of a box. */
+/** Elements whose class describes the page or a link, not a box. */
 const NO_BOX = new Set([
   'html',
   'body',
@@ -17,10 +17,10 @@ const NO_BOX = new Set([
   'img',
 ])
 
-/** Boxes open at once; more are no page. */
+/** Limit of boxes open at once. */
 const MAX_OPEN = 100
 
-/** Notes where other articles and the trail of breadcrumbs begin. */
+/** Records where other articles and breadcrumbs begin. */
 export function openRegion(name: string, attributes: Attributes, scan: Scan): void {
   if (scan.marksAt.length >= MAX_OPEN) return
   const { signs } = scan

@@ -10,28 +10,28 @@ type Mutable<type> = {
 /** Of an element, names in lower case. */
 export type Attributes = Readonly<Record<string, string>>
 
-/** What is open while the page streams by. */
+/** State of the streaming parser. */
 export interface Scan {
   readonly facts: Mutable<PageFacts>
   readonly captures: TextCapture
-  /** Counts of open elements: hidden ones, ones beside the article (nav, footer …), and ones marked as the article. */
+  /** Number of open elements: hidden ones, ones outside the article (nav, footer …), and ones marked as the article. */
   silent: number
   apart: number
-  /** Of the element that is being opened. */
+  /** Of the element being opened. */
   signs: ClassSigns
-  /** Open elements that hold other articles: related ones, teasers, comments. */
+  /** Open elements with other articles: related ones, teasers, comments. */
   others: number
-  /** Depths of those, and of open trails of breadcrumbs. */
+  /** Depths of those, and of open breadcrumbs. */
   readonly marksAt: { readonly depth: number; readonly kind: 'others' | 'trail' | 'head' }[]
   trail: number
   /** Letters of links in the open paragraph. */
   linked: number
   article: number
-  /** A marked article has come: paragraphs elsewhere are not its own. */
+  /** A marked article was found: paragraphs elsewhere are not its own. */
   marked: boolean
-  /** Elements open. */
+  /** Number of open elements. */
   depth: number
-  /** Microdata items open that are a property of another: the `publisher` around a `name`. */
+  /** Open microdata items that are a property of another: the `publisher` around a `name`. */
   readonly marks: OpenMarks
   readonly scopes: { readonly prop: string; readonly depth: number }[]
 }

@@ -5,7 +5,7 @@ const MAX_QUOTES = 10
 const MAX_POINTS = 12
 const MAX_UPDATES = 20
 
-/** Keeps what says more of a story than its fields do, when an element opens. */
+/** Records details of a story when an element opens. */
 export function openStoryMark(name: string, attributes: Attributes, scan: Scan): void {
   const { facts, captures, marks, signs } = scan
   if (marks.quote !== undefined && (name === 'cite' || name === 'footer')) {
@@ -27,7 +27,7 @@ export function openStoryMark(name: string, attributes: Attributes, scan: Scan):
   openEntry(name, attributes, scan)
 }
 
-/** Ends what the closing element opened. `scan.depth` is that of the element. */
+/** Ends what the closing element opened. `scan.depth` is the element's. */
 export function closeStoryMark({ facts, marks, depth }: Scan): void {
   if (marks.list?.depth === depth) {
     if (marks.list.items.length >= 2) facts.points.push(...marks.list.items)
@@ -42,7 +42,7 @@ export function closeStoryMark({ facts, marks, depth }: Scan): void {
 }
 
 function isInStory({ apart, article }: Scan, name: string): boolean {
-  // Pull quotes are set in an aside.
+  // Pull quotes are in an aside.
   return article > 0 || apart === 0 || name === 'aside'
 }
 

@@ -6,12 +6,12 @@ import type { Attributes, Scan } from './scan.ts'
 
 const MAX_PARAGRAPHS = 12
 const MAX_SUBHEADINGS = 5
-/** Links of menus; addresses of articles are longer. */
+/** UTF-16 units; addresses of articles are longer than those of menus. */
 const MAX_MENU = 300
 const MAX_MENU_ADDRESS = 90
 const MAX_MENU_TEXT = 40
 
-/** Elements whose class may speak of an author, but that hold no name. */
+/** Elements whose class may mention an author, but that contain no name. */
 const NAMELESS = new Set(['link', 'meta', 'label', 'input', 'form', 'button', 'body', 'html'])
 
 /** Addresses of pages about one author. */
@@ -20,7 +20,7 @@ const AUTHOR_PAGE =
 
 type Facts = Scan['facts']
 
-/** Keeps what an element says when it opens; what it says by its text is kept when it closes. */
+/** Records an element's attributes when it opens; its text is recorded when it closes. */
 export function openTag(name: string, attributes: Attributes, scan: Scan): void {
   const { facts, captures } = scan
   switch (name) {
@@ -48,7 +48,7 @@ export function openTag(name: string, attributes: Attributes, scan: Scan): void 
       break
     case 'a':
       keepLink(scan, attributes)
-      // Around a small picture, a link to the whole one.
+      // Around a small picture, a link to the full one.
       if (scan.article > 0 && PICTURE_FILE.test(attributes.href ?? ''))
         keepImage(scan, { src: attributes.href ?? '' })
       break
@@ -62,7 +62,7 @@ export function openTag(name: string, attributes: Attributes, scan: Scan): void 
     }
     case 'p':
       keepParagraph(scan)
-      // Vietnamese dailies sign at the end of the text, on the right.
+      // Vietnamese dailies put the signature at the end of the text, on the right.
       if (
         scan.article > 0 &&
         scan.others === 0 &&
@@ -94,12 +94,12 @@ export function openTag(name: string, attributes: Attributes, scan: Scan): void 
 function keepMeta(facts: Facts, attributes: Attributes): void {
   const value = attributes.content ?? attributes.value
   if (value === undefined) return
-  // Open Graph asks for `property`, but `name` is as common; RDFa lets it be a list.
+  // Open Graph specifies `property`, but `name` is as common; RDFa allows a list.
   const keys = words(attributes.property ?? attributes.name ?? attributes['http-equiv'])
   for (const key of keys) keep(facts.metas, { key: plainKey(key), value })
 }
 
-/** Dublin Core comes as `dc.title` and as `dc:title`, Open Graph as its full address and with a colon too many. */
+/** Normalises Dublin Core's `dc.title` and `dc:title`, and Open Graph's full address or extra colon. */
 function plainKey(key: string): string {
   return key
     .toLowerCase()
@@ -116,7 +116,7 @@ function plainKey(key: string): string {
  */
 function keepHeading(scan: Scan): void {
   const { facts, captures, apart, article, others } = scan
-  // Now: at its end the signs are those of the last element within.
+  // Evaluated now: at the element's end the signs are those of its last descendant.
   const isApart = scan.signs.siteName || (apart > 0 && article === 0)
   captures.start((text) => {
     if (others > 0 && !isOwnTitle(facts, text)) return
@@ -132,7 +132,7 @@ function isOwnTitle({ metas, title = '' }: Facts, text: string): boolean {
   return text.length >= LEAST_TITLE && (shared === text || title.startsWith(text))
 }
 
-/** The headline of themes whose `h1` is the site: the first `h2` of the marked article, or one of the first of the page. */
+/** The headline in themes whose `h1` is the site: the first `h2` of the marked article, or one of the page's first. */
 function keepSubheading({ facts, captures, apart, article, others, signs }: Scan): void {
   if (others > 0 || apart > (article > 0 ? apart : 0)) return
   const weak = article === 0 && !signs.headline
@@ -194,7 +194,7 @@ function keepByline(scan: Scan, attributes: Attributes, mark: PageByline['mark']
   })
 }
 
-/** Whether the text has begun: the article's head, with its byline, is over. */
+/** Whether the text has begun, after the article's header with its byline. */
 function isLate({ facts }: Scan): boolean {
   return facts.paragraphs.length >= 3
 }

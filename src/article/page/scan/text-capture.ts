@@ -1,8 +1,8 @@
-/** Collects the text of elements while a page streams by; several may be open within each other. */
+/** Collects the text of elements during streaming; several may be nested. */
 export interface TextCapture {
   /**
-   * Begins with the element that is being opened; `done` gets its text when it closes. `parted`: words of neighbouring
-   * elements do not run together (“By” and a name), and `parts` are the texts of each.
+   * Starts with the element being opened; `done` gets its text when it closes. `parted`: separates words of
+   * neighbouring elements (“By” and a name), and `parts` are the texts of each.
    */
   start(
     done: (text: string, parts: readonly string[]) => void,
@@ -12,7 +12,7 @@ export interface TextCapture {
   /** `hidden`: in a script or the like; only raw captures take it. */
   text(text: string, hidden: boolean): void
   close(): void
-  /** The page ended; what is still open never was closed. */
+  /** At the end of the page; closes unclosed elements. */
   end(): void
 }
 
@@ -24,13 +24,13 @@ interface Capture {
   text: string
 }
 
-/** A headline or a paragraph is far shorter; JSON-LD may hold the whole article. */
+/** Limit in UTF-16 units; a headline or paragraph is far shorter, but JSON-LD may hold the whole article. */
 const MAX_TEXT = 6_000
 const MAX_RAW = 1_000_000
-/** Elements captured at once, one in the other: more is no page but an attack. */
+/** Limit of nested captures, against attacks. */
 const MAX_OPEN = 30
 
-/** Between elements; no page has it in a text. */
+/** Separator of elements; it does not occur in texts. */
 const PART = '\u0001'
 
 export function createTextCapture(): TextCapture {
@@ -71,7 +71,7 @@ function finish({ raw, text, done }: Capture): void {
   if (parts.length > 0) done(parts.join(' '), parts)
 }
 
-/** HTML's own white space only: a full-width or a no-break space is meant. */
+/** Only HTML's own white space: full-width and no-break spaces are intended. */
 function tidied(text: string): string {
   return text.replace(/[\t\n\f\r ]+/g, ' ').trim()
 }

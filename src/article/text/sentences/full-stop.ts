@@ -2,48 +2,48 @@ import { LETTER_NAMES, LONG_INITIALS, URDU_LETTERS } from './initials.ts'
 import type { SentenceLists } from './sentence-words.ts'
 
 /**
- * Problem: a full stop ends a sentence, or marks a short form, an initial, an ordinal, a date.
- * Method: lists of the language first, then the shape of the word and its neighbours. Where a short form may end the
- *   sentence as well, the next word decides: one that begins many sentences and no name ends it.
+ * Problem: a full stop ends a sentence, or marks an abbreviation, initial, ordinal or date.
+ * Method: the language's lists first, then the form of the word and its neighbours. If an abbreviation may also end
+ * the sentence, the next word decides: one that begins many sentences and no names ends it.
  */
 
-/** Letters before and after a mark that are looked at. */
+/** Letters examined before and after a mark. */
 export const NEAR = 70
 
 const DANDA = /[।॥]/u
 const DANDA_LETTER = /[\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Orya}]\p{M}*\.?$/u
 const NO_ENDS = /[\p{sc=Thai}\p{sc=Lao}]$/u
-/** `1.`, `a)`: the mark of a list. */
+/** `1.`, `a)`: a list marker. */
 const LIST_MARK = /^\s*(?:\p{Nd}{1,3}|\p{L})$/u
 /** `Hauptstr. 5`, `Bahnhofpl. 1`. */
 const STREET = /\p{L}(?:str|pl)$/u
-/** `kans.ed.`, but no address: `example.com`. */
+/** `kans.ed.`, but not an address: `example.com`. */
 const DOTTED =
   /^\p{Ll}{1,5}(?:\.\p{Ll}{1,5})+(?<!\.(?:com|org|net|info|io|eu|gov|edu|de|fr|es|it|uk|ch|at|nl|be|pl|ru|in|jp|cn|br))$/u
 const VOWEL = /[aeiouyæœøəıаеёиоуыэюяіїєъაეიოუ]/iu
-/** A unit of measurement after a figure: no full stop belongs to it. */
+/** A unit of measurement after a figure: it has no full stop of its own. */
 const UNIT =
   /^(?:[kcdm]?m|[kmcµ]?g|[mcdkh]?l|[kMG]?Wh?|[kMGT]?Hz|[kMGT]B|Mbps|[km]ph|ha|t|lb|oz|ft|км|[см]м|м|кг|т|га|кВт|МВт)$/u
-/** A Korean or Hungarian date in figures: `2026. 5. 3.` */
+/** A numeric Korean or Hungarian date: `2026. 5. 3.` */
 const DATE_BEFORE = /\p{Nd}{4}\.\s?\p{Nd}{1,2}\.\s?\p{Nd}{1,2}$/u
 /** `5. 18.` */
 const KOREAN_DAY = /(?<!\p{Nd})\p{Nd}{1,2}\.\s?\p{Nd}{1,2}$/u
 /** `am 3. Oktober`, `Ludwig XIV. König`. */
 const ORDINAL = /^(?:\p{Nd}{1,3}|[IVX]{1,6})$/u
-/** `U.S`, `a.m`, `எம்.கே`: letters between stops. */
+/** `U.S`, `a.m`, `எம்.கே`: letters separated by stops. */
 const ACRONYM = /^(?:\p{L}\p{M}*[.-]{1,2})+\p{L}\p{M}*$/u
 const INITIAL = /^\p{L}\p{M}{0,2}$/u
-/** A place where a sentence may end. */
+/** A possible end of a sentence. */
 export interface Place {
   readonly text: string
-  /** Where the sentence began. */
+  /** Start of the sentence. */
   readonly start: number
   readonly mark: number
-  /** The marks and what they close. */
+  /** The marks and closing quotes or brackets. */
   readonly found: string
   /** After `found`. */
   readonly end: number
-  /** From the first letter that is no space. */
+  /** The text from the next non-space. */
   readonly next: string
   readonly lists: SentenceLists
 }
@@ -69,7 +69,7 @@ export function isStopEnd(place: Place): boolean {
     if (counts && !/^\p{L}$/u.test(token)) return true
     if (lists.ordinals || !/\p{Nd}/u.test(token)) return startsSentence(place)
   }
-  // `в 1837 г.`: the year's short form, not that of a town.
+  // `в 1837 г.`: the abbreviation of “year”, not of “town”.
   if (token === 'г' && /\p{Nd}{4}$/u.test(wordBefore)) return startsSentence(place)
   const last = token.split('.').at(-1) ?? ''
   if ([token, last, withoutPrefix(token)].some((form) => isIn(lists.leading, form))) return false
@@ -82,13 +82,13 @@ export function isStopEnd(place: Place): boolean {
   return true
 }
 
-/** The word that a mark follows. Hebrew marks its short forms by a quotation mark within: `ש"ח`. */
+/** The word before a mark. Hebrew marks abbreviations with a quotation mark inside: `ש"ח`. */
 function tokenBefore({ text, start, mark }: Place): string {
   const before = text.slice(Math.max(start, mark - NEAR), mark)
   return /(?:(?<=\p{sc=Hebr})"(?=\p{sc=Hebr})|[^\s("“„«‘'’/\u200f\u200e\u2068])*$/u.exec(before)?.[0] ?? ''
 }
 
-/** Arabic and Hebrew write “and”, “to”, “the” onto a title: `ود.`, `ופרופ'`. */
+/** Arabic and Hebrew prefix “and”, “to”, “the” to a title: `ود.`, `ופרופ'`. */
 function withoutPrefix(token: string): string {
   return token.replace(/^(?:[وفبلك](?=\p{sc=Arab})|[והלבש](?=\p{sc=Hebr}))/u, '')
 }
@@ -103,7 +103,7 @@ function leadsToFigure(token: string, lists: SentenceLists): boolean {
   )
 }
 
-/** A word that no one can say is a short form: `млн`, `Hl`, `Gng`. Names of letters, `BBC`, end sentences as words do. */
+/** An unpronounceable word is an abbreviation: `млн`, `Hl`, `Gng`. Initialisms, `BBC`, end sentences like words. */
 function hasVowel(token: string, lists: SentenceLists): boolean {
   if (!/^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Geor}]{2,5}$/u.test(token) || /^\p{Lu}+$/u.test(token)) return true
   return VOWEL.test(token.normalize('NFD')) || (lists.syllabic && /[lrлр]/iu.test(token))
@@ -112,18 +112,18 @@ function hasVowel(token: string, lists: SentenceLists): boolean {
 /** A short word after a title with its stop, `prof. em. Lars`, or alone: `Min. Sikorski`. */
 function isInTitle(token: string, wordBefore: string, { text, start, mark, lists }: Place): boolean {
   if (text.slice(start, mark).trim() === token) return /^\p{Lu}\p{Ll}{1,4}$/u.test(token)
-  // With a capital it is the name: `prof. Neri.`
+  // Capitalised it is the name: `prof. Neri.`
   return (
     /^\p{Ll}{1,4}$/u.test(token) && wordBefore.endsWith('.') && isIn(lists.leading, wordBefore.slice(0, -1))
   )
 }
 
-/** Lists have words as they are within a sentence; one may begin with them. */
+/** Lists have words in mid-sentence form; the text's may be capitalised. */
 function isIn(list: ReadonlySet<string>, token: string): boolean {
   return list.has(token) || list.has(token.slice(0, 1).toLowerCase() + token.slice(1))
 }
 
-/** `اے۔ پی۔ جے۔`: names of letters are words too, but not several with a stop each. */
+/** `اے۔ پی۔ جے۔`: names of letters are also words, but not several with a stop each. */
 export function isInitialInRow(place: Place): boolean {
   const { text, start, mark, next } = place
   const token = tokenBefore(place).split('۔').at(-1) ?? ''
@@ -137,7 +137,7 @@ function isInitial(part: string): boolean {
   return INITIAL.test(part) || LETTER_NAMES.has(part) || LONG_INITIALS.has(part)
 }
 
-/** Whether the next word is one that begins sentences, and no name. */
+/** Whether the next word usually begins sentences and is no name. */
 export function startsSentence({ next, lists }: Place): boolean {
   const word = /^["'“«„(¿¡]*([\p{L}\p{M}]+)(?!\.)/u.exec(next)?.[1]
   return word !== undefined && /^\p{Lu}/u.test(word) && lists.starters.has(word.toLowerCase())

@@ -1,4 +1,4 @@
-/** Names of the Latin letters in other scripts: initials, `के. एल. राहुल`, `எம். கே. ஸ்டாலின்`. */
+/** Names of Latin letters in other scripts: initials, `के. एल. राहुल`, `எம். கே. ஸ்டாலின்`. */
 export const LETTER_NAMES = new Set(
   `ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी व्ही डब्ल्यू एक्स वाई वाय जेड झेड
   এ বি সি ডি ই এফ জি এইচ আই জে কে এল এম এন ও পি কিউ আর এস টি ইউ ভি ডব্লিউ এক্স ওয়াই জেড
@@ -13,12 +13,12 @@ export const LETTER_NAMES = new Set(
   اے بی سی ڈی ای ایف جی ایچ جے ایل ایم این پی کیو آر ایس ٹی یو وی ڈبلیو ایکس وائی`.split(/\s+/),
 )
 
-/** Names of Latin letters in Urdu that are words as well: only beside other letters. */
+/** Names of Latin letters in Urdu that are also words: only beside other letters. */
 export const URDU_LETTERS = new Set('آئی او بی سی کے اے زیڈ'.split(' '))
 
 /** Initials of two letters. */
 export const LONG_INITIALS = new Set('Ch Sh Yu Ya Th Ph Kh Zh Dz Dž Gy Ny Sz Cs Zs Nj Lj Ll Дж Дз'.split(' '))
 
-/** Names that end in a mark. */
+/** Names that end with a mark. */
 export const MARKED_NAMES =
   /(?:モーニング娘|ゲスの極み乙女|(?:^|[\s("“«„])(?:Yahoo|Jeopardy|Yum|Panic|Westward Ho|Joomla|Mamma Mia|Oklahoma|Oliver|Wham|Hello|OK|E|Guess|Kahoot|Airplane|Moulin Rouge|Who Wants to Be a Millionaire|Where[’']s Wally|Wer wird Millionär|Wetten, dass|Qui veut gagner des millions|¡Hola))$/u

@@ -3,7 +3,7 @@ import { UNCASED } from './sentence-words-uncased.ts'
 import type { SentenceWords } from './sentence-words-shape.ts'
 import { cldrAbbreviations } from './cldr-abbreviations.generated.ts'
 
-/** Of all languages in their script; initials come by rule. */
+/** Common to all languages of the script; initials follow a rule. */
 const COMMON: SentenceWords = {
   leading:
     'Mr Mrs Ms Dr Prof St Ste Mt Ft Sen Rep Gov Gen Col Maj Capt Lt Sgt Cmdr Adm Rev Hon Pres Supt Fr Mme Mlle Mgr Msgr Ing Sr Sra Srta Dra Sig Dott Av vs cf ca approx e.g i.e viz',
@@ -38,7 +38,7 @@ const SAME_WORDS: Readonly<Record<string, string>> = {
   tl: 'fil',
 }
 
-/** What is asked of a language's words, as sets. */
+/** A language's words as sets. */
 export interface SentenceLists {
   readonly leading: ReadonlySet<string>
   readonly trailing: ReadonlySet<string>
@@ -47,18 +47,18 @@ export interface SentenceLists {
   readonly endings: ReadonlySet<string>
   readonly says: readonly string[]
   readonly ordinals: boolean
-  /** `l` and `r` carry syllables: `krk`, `vlk`. */
+  /** `l` and `r` form syllables: `krk`, `vlk`. */
   readonly syllabic: boolean
 }
 
 const SYLLABIC = new Set(['cs', 'sk', 'sl', 'hr', 'sr', 'mk', 'bg'])
 
-/** Where the language is not known, the lists of those most read together. */
+/** For an unknown language: the lists of the most widely read ones together. */
 const UNKNOWN = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']
 
 const known = new Map<string, SentenceLists>()
 
-/** The lists of a language, BCP 47; those for unknown languages where it has none. */
+/** The lists of a language, BCP 47; those for unknown languages if it has none. */
 export function sentenceListsOf(lang: string): SentenceLists {
   const primary = lang.toLowerCase().split('-')[0] ?? ''
   const shared = Object.hasOwn(SAME_WORDS, primary) ? SAME_WORDS[primary]! : primary

@@ -5,44 +5,44 @@ import { MARKED_NAMES } from './initials.ts'
 import { type SentenceLists, sentenceListsOf } from './sentence-words.ts'
 
 /**
- * Problem: a text is shortened by whole sentences, and many full stops, question and exclamation marks end none.
- * Method: the ends of UAX #29, found by their marks so that every engine finds the same, with exceptions by language:
- *   titles, initials, short forms, ordinals, names that end in a mark, quotations followed by who said them.
- *   A doubtful end is no end: who cuts there sets an ellipsis after a word instead.
+ * Problem: a text is shortened by whole sentences, but many full stops, question and exclamation marks end none.
+ * Method: the sentence ends of UAX #29, found by their marks so that every engine finds the same, with exceptions
+ * by language: titles, initials, abbreviations, ordinals, names that end with a mark, quotations followed by their
+ * speaker. An ambiguous end does not count; callers then cut after a word with an ellipsis.
  * Limits: Thai and Lao mark no ends, so such a text is one sentence up to a `?` or `!`.
  */
 
-/** Marks that may end a sentence. A full stop is the doubtful one. */
+/** Marks that may end a sentence. Only the full stop is ambiguous. */
 const MARKS = '.!?…‼⁇⁈⁉。！？．｡।॥؟۔።፧፨။។៕།༎։\u037e᙮꯫᱾᱿᠃᠉꧉܀܁܂'
 const CLOSERS = '"\'’”“»«›‹)\\]}」』】）》〉〕］｝〟＂'
-/** A run of marks with what it closes; French sets a space before a closing guillemet, and between `?` and `!`. */
+/** A run of marks with closing quotes or brackets; French has a space before a closing guillemet, and between `?` and `!`. */
 const CANDIDATE = new RegExp(
   `[${MARKS}](?:[\\u00a0\\u202f ]?[!?…])*[${MARKS}]*(?:[\\u00a0\\u202f ]?»|[${CLOSERS}]|\\[\\d{1,3}\\])*`,
   'gu',
 )
-/** Marks of one meaning: these end a sentence without a space after them too. */
+/** Unambiguous marks: these end a sentence even without a following space. */
 const SURE = /[。！？｡।॥۔።፧፨။។៕༎։᙮꯫᱾᱿᠃᠉꧉]/u
-/** A mark typed in place of the script's own: Armenian `:`, Greek `;`, Ethiopic `::` and `፡፡`. */
+/** A mark typed instead of the script's own: Armenian `:`, Greek `;`, Ethiopic `::` and `፡፡`. */
 const TYPED =
   /(?<=[\u0531-\u0587])\s?:(?=\s+[\u0531-\u0556«]|\s*$)|(?<=[\u0370-\u03ff\u1f00-\u1fff]);(?=\s+[\p{Lu}«“"]|\s*$)|(?:::|፡፡)(?=\s|$)/gu
 const PARAGRAPH_END = /[\n\r\u0085\u2028\u2029]+/gu
 
 const WIDE_LETTER = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}「『“《【（]/u
-/** A sentence goes on after these: commas, dashes, lower case. `iPhone`, `eBay` and Dutch `’s Avonds` begin one all the same. */
+/** A sentence continues before these: commas, dashes, lower case. `iPhone`, `eBay` and Dutch `’s Avonds` still begin one. */
 const GOES_ON =
   /^["'“”«»([‘’„]*(?:[,;:،؛、，；：–—―-]|(?!\p{sc=Geor})(?!(?<=[’'])[st] \p{Lu})\p{Ll}(?!\p{Lu})|[»”](?=\s*\p{Ll}))/u
-/** Emoji after an end belong to what they comment on. */
+/** Emoji after an end belong to the sentence before. */
 const EMOJI =
   /^(?:\s?\p{Extended_Pictographic}[\ufe0f\u200d\p{Extended_Pictographic}\p{Emoji_Modifier}]*)+(?=\s|$)/u
 /** No sentence ends inside brackets or quotation marks that close within this distance. */
 const LONGEST_QUOTATION = 300
 
-/** A standfirst is asked about again and again while cards and posts are fitted. */
+/** Fitting cards and posts needs the same standfirst repeatedly. */
 const cached = new LRUCache<string, readonly number[]>({ max: 100 })
 
 /**
- * The offsets at which sentences end, white space after them included; the last is the length of the text.
- * `lang` is BCP 47; without it, exceptions are those of the languages most read together.
+ * The offsets at which sentences end, including white space after them; the last is the text's length. `lang` is
+ * BCP 47; without it, the exceptions of the most widely read languages apply.
  */
 export function sentenceEnds(text: string, lang = 'und'): readonly number[] {
   const key = `${lang} ${text}`
@@ -77,7 +77,7 @@ function findEnds(text: string, lists: SentenceLists): readonly number[] {
 interface Candidate {
   readonly index: number
   readonly found: string
-  /** A certain end: its surroundings are not looked at. */
+  /** A certain end: its context is not examined. */
   readonly forced: boolean
 }
 
@@ -128,12 +128,12 @@ function startsWithOpener({ text, start }: Place): boolean {
   return /^[([{（【《]/u.test(text.slice(start).trimStart())
 }
 
-/** Whether a quotation that ends here follows a colon: who said it has been named. */
+/** Whether a quotation that ends here follows a colon, so its speaker was already named. */
 function isIntroduced({ text, start, mark }: Place): boolean {
   return /[:：]\s?[“„«‹「『"][^“„«‹「『"]*$/u.test(text.slice(start, mark))
 }
 
-/** Whether a closed quotation is followed by who said it: `“Why?” Mary asked.`, `「行く。」と話した。` */
+/** Whether a closed quotation is followed by its speaker: `“Why?” Mary asked.`, `「行く。」と話した。` */
 function isSpoken(place: Place): boolean {
   const { found, next, lists } = place
   if (!/["”“»«」』’'＂]/u.test(found) || isIntroduced(place)) return false
