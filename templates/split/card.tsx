@@ -37,6 +37,9 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
 /** How much higher than usual the photo of a square may be, over a short headline without a standfirst. */
 const ALONE = 1.2
 
+/** Beside a long headline the photo keeps this share of its width. */
+const LEAST_WIDTH = 0.78
+
 /** Half photo, half the section's deep colour with a serif headline: the picture stays free of type. */
 export const split: CardTemplate = {
   name: 'split',
@@ -56,7 +59,10 @@ function render(content: CardContent) {
   const own = sizes[look.format.name]
   const { width, height, margin, gap, tall, nastaliq } = { ...look, nastaliq: content.nastaliq }
   const most = width === height && content.standfirst === undefined ? ALONE : 1
-  const photo = tall ? Math.round(own.photo * pictureShare(content, most)) : own.photo
+  const share = tall
+    ? pictureShare(content, most)
+    : Math.max(LEAST_WIDTH, pictureShare({ ...content, nastaliq: false }))
+  const photo = Math.round(own.photo * share)
   const left = tall ? margin : photo + own.inner
   const field = width - left - (tall ? margin : own.inner)
   const middle = tall ? photo + own.inner + look.topMiddle - look.top : look.topMiddle

@@ -68,7 +68,7 @@ export interface PhotoCrop extends Rect {
   readonly heads: number
   /** Those of them that the box cuts. */
   readonly cutHeads: number
-  /** Those of them that are in the box, and lie under what covers it. */
+  /** Those of them that are in the box, but under words. */
   readonly coveredHeads: number
   /** Whether the box could not contain the given crop or focus. */
   readonly cutGiven: boolean

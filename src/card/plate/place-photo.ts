@@ -29,13 +29,15 @@ export function placePhoto(
 
 /** A text less wide than this share of the picture leaves what matters beside it. */
 const WIDE = 1 / 3
+/** A text less high than this share of it is a line like the credit, and hides no face. */
+const HIGH = 1 / 8
 
 /** How much of a box the network's interface covers from above, and texts and the interface from below. */
 function coveredIn(box: PlacedBox, texts: readonly PlacedBox[], { height, safe }: Format<string>): Covered {
   const bottom = box.top + box.height
   const middle = box.top + box.height / 2
   const tops = texts
-    .filter((text) => widthOver(text, box) > WIDE * box.width)
+    .filter((text) => widthOver(text, box) > WIDE * box.width && text.height > HIGH * box.height)
     .filter((text) => text.top < bottom && text.top + text.height > middle)
     .map((text) => Math.max(box.top, text.top))
   return {

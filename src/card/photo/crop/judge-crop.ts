@@ -57,7 +57,8 @@ const SEEN_HEAD = 0.5
 const CLEAR_HEAD = 0.8
 
 function coveredOf(heads: readonly Head[], window: Rect, box: CropBox): number {
-  const clear = clearOf(window, freePart(box, box.covered))
+  // Interfaces cover the upper edge: they come and go, words stay.
+  const clear = clearOf(window, { top: 0, bottom: freePart(box, box.covered).bottom })
   return heads.filter((head) => {
     const shown = inside(head, window)
     return shown >= SEEN_HEAD && inside(head, clear) < CLEAR_HEAD * shown
