@@ -8,9 +8,9 @@ import type { TextFrame } from './layout/setting.ts'
 import type { Typesetter } from './typesetter.ts'
 
 /**
- * Problem: the typesetter is to be tried, and measured against browsers, one text at a time.
- * Method: a small description in, a text set into a box on an empty canvas out, as plain CSS would set it.
- * Limits: what the numbers below allow; neither files nor pixels are touched here.
+ * Problem: the typesetter must be tried, and measured against browsers, one text at a time.
+ * Method: takes a small description and returns the text set into a box on an empty canvas, like plain CSS.
+ * Limits: the numbers below; no files and no pixels here.
  */
 
 /** Far beyond any card; keeps one request from taking all memory or time. */
@@ -19,14 +19,14 @@ const MOST_PIXELS_A_SIDE = 16_384
 const MOST_PIXELS = 64_000_000
 const LARGEST_SIZE = 2000
 const MOST_FONTS = 64
-/** Room left of and above the box, and by default right of and below it. Pixels. */
+/** Space left of and above the box, and by default right of and below it. Pixels. */
 const MARGIN = 64
 
 const pixels = z.number().positive().max(MOST_PIXELS_A_SIDE)
 const size = z.number().min(1).max(LARGEST_SIZE)
 const color = z.string().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour such as #0b1f3a')
 
-/** What `handbill set` takes. Other fields are ignored. */
+/** Input of `handbill set`. Other fields are ignored. */
 const setSpecSchema = z.object({
   id: z.union([z.string().max(200), z.number()]).optional(),
   text: z.string().max(MOST_TEXT),
@@ -46,7 +46,7 @@ const setSpecSchema = z.object({
 
 export type SetSpec = z.infer<typeof setSpecSchema>
 
-/** A text set on its canvas, before it has pixels. */
+/** A text set on its canvas, not yet rendered. */
 export interface SetText {
   readonly placed: Placed
   readonly canvas: { readonly width: number; readonly height: number }
@@ -68,9 +68,9 @@ export function readSetSpec(input: unknown): SetSpec {
   return result.data
 }
 
-/** Sets one text. `faces` are those of `fontFiles`, opened, in the same order. */
+/** Sets one text. `faces` are the opened `fontFiles`, in the same order. */
 export function setText(typesetter: Typesetter, spec: SetSpec, faces: readonly Face[]): SetText {
-  // Composing letters could change what the sender compares with the text given.
+  // Composing letters could change the text that the sender compares with.
   const { text, findings } = sanitizeText(spec.text, { form: 'as-given' })
   const { lang, dir, width } = spec
   const setting = typesetter.fit(
@@ -86,7 +86,7 @@ export function setText(typesetter: Typesetter, spec: SetSpec, faces: readonly F
   }
 }
 
-/** As a browser sets plain CSS: no advice on breaks, nothing hanging. */
+/** Like plain CSS in a browser: no break penalties, no hanging punctuation. */
 function frameOf(spec: SetSpec): TextFrame {
   return {
     place: 'text',

@@ -10,32 +10,32 @@ import type { Position, Setting, TextFrame } from './layout/setting.ts'
 import type { TextStyle } from './shaping/text-style.ts'
 
 /**
- * Problem: set a text of any script in a box as a browser would.
- * Method: prepare, once a text: split it into runs of one face, script and direction, and shape them.
- *   Fit, once a frame: break lines at ever smaller sizes until they fit; cut the text if none does.
- *   Place, once a card: turn the lines into glyphs on their baselines.
- * Limits: text, not justified, parted only at hyphens that are in it, soft ones included.
+ * Problem: set a text of any script in a box like a browser.
+ * Method: prepare, once per text: split it into runs of one face, script and direction, and shape them. Fit, once
+ * per frame: break lines at ever smaller sizes until they fit; cut the text if none does. Place, once per card: put
+ * the lines' glyphs on their baselines.
+ * Limits: no justification; hyphenates only at hyphens in the text, including soft ones.
  */
 
 export interface Typesetter {
-  /** Opens a TTF or OTF; throws Problem `not-a-font` naming `id`. The bytes are copied. */
+  /** Opens a TTF or OTF; throws Problem `not-a-font` naming `id`. Copies the bytes. */
   openFace(id: string, bytes: Uint8Array): Face
-  /** The same file at other positions of its axes, or larger or smaller. It closes with the face it is of. */
+  /** The same file at another position of its axes or at another scale. It closes with its face. */
   instance(face: Face, cut: FaceInstance): Face
-  /** Frees a face, with its instances, that no paragraph will use again. */
+  /** Frees a face and its instances when no paragraph will use them again. */
   closeFace(face: Face): void
-  /** Everything that depends on neither size nor room. Cached for a while, so formats share it. */
+  /** Everything independent of size and width. Cached for a while, so that formats share it. */
   prepare(text: string, style: TextStyle): Paragraph
-  /** The largest size that fits, and the lines; a text that cannot fit is cut at a word. Never throws for content. */
+  /** The largest fitting size with its lines; a text that cannot fit is cut at a word. Never throws for content. */
   fit(paragraph: Paragraph, frame: TextFrame): Setting
   /** Glyphs at their positions. */
   place(setting: Setting, at: Position): Placed
 }
 
-/** UTF-16 units of prepared text kept: a card's few texts serve all of its formats. */
+/** UTF-16 units of cached texts: a card's few texts serve all of its formats. */
 const CACHED_UNITS = 20_000
 
-/** A typesetter over one HarfBuzz; faces must have been opened by it. */
+/** A typesetter over one HarfBuzz; it must have opened the faces. */
 export function createTypesetter(harfbuzz: HarfBuzz): Typesetter {
   const cached = new LRUCache<string, Paragraph>({
     maxSize: CACHED_UNITS,
@@ -70,7 +70,7 @@ export function createTypesetter(harfbuzz: HarfBuzz): Typesetter {
   }
 }
 
-/** Numbers faces as they come: two files may bear the same id. */
+/** Numbers faces in order of use, because two files may have the same id. */
 function createNumbering(): (face: Face) => number {
   const numbers = new WeakMap<Face, number>()
   let next = 0

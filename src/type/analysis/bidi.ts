@@ -1,19 +1,19 @@
 /**
- * Problem: Arabic, Hebrew and Latin on one line; UAX #9 says which level each character has.
- * Method: bidi-js resolves levels. It reads UTF-16 units with the classes of Unicode 13, so characters it would
- *   class wrongly (emoji, Adlam, newer signs) are replaced for it by a character of their true class.
- * Limits: one paragraph; rule L1 at line ends is the caller's, since trailing spaces are cut there.
+ * Problem: Arabic, Hebrew and Latin on one line; UAX #9 defines the level of each character.
+ * Method: bidi-js resolves levels. It reads UTF-16 units with the classes of Unicode 13, so characters that it
+ * would misclassify (emoji, Adlam, newer signs) are replaced by one of the correct class.
+ * Limits: one paragraph; the caller applies rule L1 at line ends, where trailing spaces are cut.
  */
 import type { Bidi } from 'bidi-js'
 import bidiJs from 'bidi-js'
 import { bidiData } from '../data/bidi-data.generated.ts'
 import { createRangeTable } from '../data/range-table.ts'
 
-/** The package's types describe its ESM build; Node loads the CommonJS one, where the default is the factory. */
+/** The package's types describe its ESM build; Node loads the CommonJS one, whose default export is the factory. */
 const bidi = (bidiJs as unknown as () => Bidi)()
 const correctedClass = createRangeTable(bidiData)
 
-/** A character of each class that bidi-js knows, to replace those it does not. */
+/** Replacement of each class for characters that bidi-js does not know. */
 const STAND_INS: Readonly<Record<string, string>> = {
   L: 'a',
   R: '\u05d0',
@@ -29,16 +29,19 @@ const STAND_INS: Readonly<Record<string, string>> = {
   ON: '!',
 }
 
-/** The second half of a surrogate pair follows its first: boundary neutrals take the level before them. */
+/** Replaces the second half of a surrogate pair: boundary neutrals take the preceding level. */
 const SILENT = '\u00ad'
 
-/** Nothing below can turn text: Latin, Greek, Cyrillic, CJK … have no right-to-left letter and no control. */
+/**
+ * Characters that may change direction; below them (Latin, Greek, Cyrillic, CJK …) are no right-to-left letters and
+ * no controls.
+ */
 const MAY_TURN =
   /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\ud802\ud803\ud83a\ud83b]/
 
 /**
- * Embedding level of each UTF-16 unit for a paragraph with this base direction, UAX #9.
- * Undefined when the whole text is at level 0, which is told without resolving anything.
+ * Embedding level of each UTF-16 unit for a paragraph with this base direction (UAX #9). Undefined if the whole
+ * text is at level 0, which is detected without resolving.
  */
 export function bidiLevels(
   text: string,
@@ -50,7 +53,7 @@ export function bidiLevels(
     withStandIns(wholePieces ? joinQuotations(joinHandles(text)) : text),
     dir,
   )
-  // At the end of a text rule L1 takes the silent half for trailing white space; a pair is one character.
+  // At the end of a text rule L1 would treat the replaced half as trailing white space; both halves need one level.
   for (let index = 1; index < text.length; index++) {
     if (isLowSurrogate(text.charCodeAt(index))) levels[index] = levels[index - 1]!
   }
@@ -67,7 +70,7 @@ export interface BidiOptions {
 
 const HANDLE = /(?<![\p{L}\p{N}_@#])[@#]+(?=[\p{L}_])/gu
 
-/** Signs of handles and hashtags replaced by the first letter after them: they take its direction. */
+/** Replaces the signs of handles and hashtags by the first letter after them, so that they take its direction. */
 function joinHandles(text: string): string {
   return text.replace(HANDLE, (signs, at: number) => {
     const letter = /^[\p{N}_]*(\p{L})/u.exec(text.slice(at + signs.length))?.[1]
@@ -100,10 +103,7 @@ function withStandIns(text: string): string {
   return result
 }
 
-/**
- * Rule L2: the visual order, from left to right, of runs with these levels.
- * The result holds indices into `levels`.
- */
+/** Rule L2: the visual order, left to right, of runs with these levels. Returns indices into `levels`. */
 export function visualOrder(levels: readonly number[]): number[] {
   const order = levels.map((_, index) => index)
   const highest = Math.max(0, ...levels)

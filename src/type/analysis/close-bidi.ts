@@ -1,7 +1,7 @@
 /**
- * Problem: an embedding or isolate left open turns everything after it, and text is often cut from a larger one.
- * Method: a stack of what is open (UAX #9, BD9 to BD11); closers without an opener go, openers get their closer.
- * Limits: openers past `DEEPEST` go with their closers; the algorithm itself stops at 125.
+ * Problem: an unclosed embedding or isolate changes everything after it, and texts are often cut from larger ones.
+ * Method: a stack of open controls (UAX #9, BD9 to BD11); unmatched closers are removed, unclosed openers closed.
+ * Limits: openers beyond `DEEPEST` are removed with their closers; the algorithm itself stops at 125.
  */
 
 const EMBEDS = /[\u202a\u202b\u202d\u202e]/
@@ -9,10 +9,10 @@ const ISOLATES = /[\u2066-\u2068]/
 const PDF = '\u202c'
 const PDI = '\u2069'
 
-/** A headline quoting a name in a quote in a sentence nests three deep. */
+/** A headline that quotes a name in a quotation in a sentence nests three deep. */
 const DEEPEST = 16
 
-/** The text with balanced direction controls, and how many were put in or taken out. */
+/** The text with balanced direction controls, and the number of controls added or removed. */
 export function closeBidi(text: string): { readonly text: string; readonly changes: number } {
   if (!/[\u202a-\u202e\u2066-\u2069]/.test(text)) return { text, changes: 0 }
   const open: (typeof PDF | typeof PDI)[] = []

@@ -1,8 +1,8 @@
 import { isBicameral, scriptOf } from './script.ts'
 
 /**
- * Capitals as a language writes them (Turkish İ, Greek without accents), only in scripts that have them: Georgian's
- * are left alone, for no newspaper uses them and few fonts have them.
+ * Upper case by language (Turkish İ, Greek without accents), only in scripts with capitals; not for Georgian, whose
+ * capitals no newspaper and few fonts have.
  */
 export function transformCase(text: string, lang: string): string {
   let result = ''
@@ -24,7 +24,7 @@ function upper(text: string, lang: string): string {
   try {
     return text.toLocaleUpperCase(lang)
   } catch {
-    // Not a language tag: the rules that hold for most.
+    // An invalid language tag: use the default rules.
     return text.toUpperCase()
   }
 }

@@ -1,11 +1,11 @@
 import { hasScript, scriptOf } from './script.ts'
 
 /**
- * Problem: a space, a bracket or a digit has no script of its own, but HarfBuzz wants one for every run.
+ * Problem: spaces, brackets and digits have no script of their own, but HarfBuzz needs one for every run.
  * Method: a common character takes the script before it, a leading one the script after it, and a closing bracket
- *   that of its opener, so that a pair has one shape. A character used with some scripts only (、 ー) takes one of
- *   its neighbours' if it is used with that; if with neither, it stays common, as in browsers.
- * Limits: brackets nested deeper than any headline are taken as common.
+ * that of its opener, so that pairs match. A character used only with some scripts (、 ー) takes a neighbour's if it
+ * is one of them; otherwise it stays common, as in browsers.
+ * Limits: brackets nested deeper than in any headline count as common.
  */
 
 const OPENERS = '([{«“‘‹（［｛「『《〈【〔'
@@ -14,7 +14,7 @@ const DEEPEST = 32
 const COMMON = 'Zyyy'
 const INHERITED = 'Zinh'
 
-/** The script of each cluster, ISO 15924; `Zyyy` when the text has no letter at all. */
+/** The script of each cluster, ISO 15924; `Zyyy` if the text has no letters. */
 export function resolveScripts(text: string, starts: Int32Array): string[] {
   const own = ownScripts(text, starts)
   const following = scriptsAfter(own)
@@ -36,7 +36,7 @@ export function resolveScripts(text: string, starts: Int32Array): string[] {
   })
 }
 
-/** The first character of each cluster that belongs to one script decides. */
+/** Decided by the first character of each cluster that belongs to one script. */
 function ownScripts(text: string, starts: Int32Array): (string | undefined)[] {
   const own: (string | undefined)[] = []
   for (let i = 0; i + 1 < starts.length; i++) own.push(ownScript(text, starts[i]!, starts[i + 1]!))

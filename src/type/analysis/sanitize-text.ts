@@ -1,15 +1,15 @@
 /**
- * Problem: text from feeds carries control characters, halves of surrogate pairs, open bidi embeddings and marks
- *   piled up to a tower; any of them can draw a box, turn the rest of a card around or fill it with ink.
- * Method: a list of steps, each a function from text to text that notes what it took out.
- * Limits: changes nothing a reader would miss. Bidi marks, joiners and no-break spaces stay.
+ * Problem: text from feeds contains control characters, lone surrogates, unclosed bidi embeddings and piles of
+ * marks; any of them can draw a box, reorder the rest of a card or fill it with ink.
+ * Method: a list of steps, each a function from text to text that records what it removed.
+ * Limits: makes no changes that a reader would miss. Bidi marks, joiners and no-break spaces stay.
  */
 import { closeBidi } from './close-bidi.ts'
 import { scriptOf } from './script.ts'
 
 export interface SanitizeFinding {
   readonly kind: 'control' | 'surrogate' | 'noncharacter' | 'bidi' | 'marks' | 'invisible'
-  /** How many characters were taken out or, for `bidi`, put in. */
+  /** Number of characters removed or, for `bidi`, added. */
   readonly count: number
   /** What happened, as the end of a sentence: `3 control characters were removed`. */
   readonly message: string
@@ -22,30 +22,30 @@ export interface SanitizedText {
 
 export interface SanitizeOptions {
   /**
-   * `nfc` (default) composes letters. `as-given` leaves them, for callers who compare with the text they gave:
-   * NFC also takes some letters apart (Bengali য়), which looks the same and compares otherwise.
+   * `nfc` (default) composes letters. `as-given` does not, for callers who compare with their own text: NFC also
+   * decomposes some letters (Bengali য়), which look the same but compare differently.
    */
   readonly form?: 'nfc' | 'as-given'
 }
 
-/** More marks in a row than any orthography stacks on a letter; vocalised Arabic and pointed Hebrew need four. */
+/** Maximum of consecutive marks; vocalised Arabic and pointed Hebrew need four. */
 const MOST_MARKS = 8
 
-/** Here the lower consonants of a stack are marks themselves, so a syllable may be taller. */
+/** In these scripts the lower consonants of a stack are marks, so a syllable may have more. */
 const STACKING = new Set(['Tibt', 'Marc', 'Soyo', 'Zanb'])
 const MOST_STACKED = 16
 
-/** Joiners and direction marks come in ones and twos. */
+/** Maximum of consecutive invisible characters; joiners and direction marks come in ones and twos. */
 const MOST_INVISIBLE = 4
 
-/** Says `1 lone surrogate was`, `3 lone surrogates were`. */
+/** Formats `1 lone surrogate was`, `3 lone surrogates were`. */
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? ' was' : 's were'}`
 
-/** Anything that one of the steps might change; most texts have nothing of it. */
+/** Anything that a step might change; most texts contain none of it. */
 const SUSPECT =
   /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{M}{9}|^\s|\s$|  /u
 
-/** Makes a text safe to set. Never fails, for no input. */
+/** Makes a text safe to set. Never throws, for any input. */
 export function sanitizeText(given: string, options: SanitizeOptions = {}): SanitizedText {
   if (!SUSPECT.test(given))
     return { text: options.form === 'as-given' ? given : given.normalize('NFC'), findings: [] }
@@ -77,8 +77,8 @@ export function sanitizeText(given: string, options: SanitizeOptions = {}): Sani
 }
 
 /**
- * Characters without a shape that hide text or do nothing: deprecated format controls, annotation anchors, tag
- * letters outside an emoji flag, and joiners beyond the few that a text needs in a row.
+ * Characters without a shape that hide text or have no effect: deprecated format controls, annotation anchors, tag
+ * letters outside an emoji flag, and superfluous consecutive joiners.
  */
 const INVISIBLE = new RegExp(
   [
@@ -89,7 +89,7 @@ const INVISIBLE = new RegExp(
   'gu',
 )
 
-/** Cuts towers of marks. Counts marks in a row, so the long clusters of Indic scripts, built of letters, stay. */
+/** Limits consecutive marks. Counts marks only, so the long clusters of Indic scripts, made of letters, are unchanged. */
 function capMarks(text: string, findings: SanitizeFinding[]): string {
   let count = 0
   const left = text.replace(/\p{M}{9,}/gu, (marks) => {

@@ -1,13 +1,13 @@
 /**
- * Problem: fonts, shaping, line height and letter spacing all follow from the script of a character.
- * Method: Unicode 17's Script and Script_Extensions in one generated table, as ISO 15924 tags.
- * Limits: none of the common characters is resolved by its neighbours here; itemising does that.
+ * Problem: fonts, shaping, line height and letter spacing depend on a character's script.
+ * Method: Unicode 17's Script and Script_Extensions in one generated table, as ISO 15924 codes.
+ * Limits: does not resolve common characters by their neighbours; itemising does that.
  */
 import { LRUCache } from 'lru-cache'
 import { createRangeTable } from '../data/range-table.ts'
 import { scriptData } from '../data/script-data.generated.ts'
 
-/** `Script`, then the extensions where the character is used with further scripts. */
+/** `Script`, followed by the extensions if the character is used with further scripts. */
 interface Scripts {
   readonly own: string
   readonly extensions: readonly string[]
@@ -30,7 +30,7 @@ export function scriptOf(codePoint: number): string {
   return scripts.get(written(codePoint))!.own
 }
 
-/** Whether a character is used with a script, by Script_Extensions: `।` is common, yet Devanagari and Bengali. */
+/** Whether a character is used with a script, by Script_Extensions: `।` is common, but used in Devanagari and Bengali. */
 export function hasScript(codePoint: number, script: string): boolean {
   return scripts.get(written(codePoint))!.extensions.includes(script)
 }
@@ -40,7 +40,7 @@ export function scriptsIn(text: string): ReadonlySet<string> {
   return new Set(countScripts(text).keys())
 }
 
-/** The script most characters of a text have; `Zyyy` where none has one. The first one used wins a tie. */
+/** The script of most characters in a text; `Zyyy` if there is none. The first one used wins a tie. */
 export function dominantScript(text: string): string {
   const cached = dominants.get(text)
   if (cached !== undefined) return cached
@@ -49,7 +49,7 @@ export function dominantScript(text: string): string {
   return dominant
 }
 
-/** A card asks several times about each text. */
+/** A card needs each text's script several times. */
 const dominants = new LRUCache<string, string>({ max: 50 })
 
 function findDominant(text: string): string {
@@ -75,8 +75,8 @@ export function countScripts(text: string): Map<string, number> {
 }
 
 /**
- * Scripts whose letters are written as one stroke, so that letter spacing tears words apart: first cursive ones,
- * then Brahmic ones whose letters hang from a common headline.
+ * Scripts with connected letters, which letter spacing would tear apart: first cursive ones, then Brahmic ones
+ * whose letters hang from a headline.
  */
 const JOINED = new Set(
   (
@@ -85,12 +85,12 @@ const JOINED = new Set(
   ).split(' '),
 )
 
-/** Whether letter spacing must not be applied to a script. */
+/** Whether a script must have no letter spacing. */
 export function joins(script: string): boolean {
   return JOINED.has(script)
 }
 
-/** Scripts that write sentences and names with capitals. Georgian has some (Mtavruli), but never mixes them in. */
+/** Scripts with capitals in sentences and names. Georgian has capitals (Mtavruli), but never mixes them in. */
 const BICAMERAL = new Set(
   'Latn Grek Cyrl Armn Copt Glag Cher Dsrt Osge Adlm Wara Medf Vith Hung Gara Berf'.split(' '),
 )

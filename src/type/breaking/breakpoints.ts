@@ -1,8 +1,8 @@
 /** A place where a line may end. */
 export interface Breakpoint {
-  /** End of the line's text, before the spaces at its end. */
+  /** End of the line's text, before trailing spaces. */
   readonly end: number
-  /** Where the next line begins, after those spaces. */
+  /** Start of the next line, after those spaces. */
   readonly next: number
   /** The line must end here. */
   readonly must: boolean
@@ -10,12 +10,12 @@ export interface Breakpoint {
 
 const MANDATORY = 2
 /**
- * Space, zero width space, line and paragraph separator, and the ideographic space of Japanese headlines: none of
- * them shows at the end of a line.
+ * Space, zero width space, line and paragraph separator, and the ideographic space of Japanese headlines: invisible
+ * at the end of a line.
  */
 const VANISHES = ' \u200b\u2028\u2029\u3000'
 
-/** The breakpoints of a text in order; the last one is its end. `opportunities` as UAX #14 has them, by UTF-16 index. */
+/** The breakpoints of a text in order; the last one is its end. `opportunities` as in UAX #14, by UTF-16 index. */
 export function findBreakpoints(text: string, opportunities: Uint8Array): Breakpoint[] {
   const breakpoints: Breakpoint[] = []
   for (let i = 1; i < text.length; i++) {

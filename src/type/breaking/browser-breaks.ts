@@ -1,21 +1,22 @@
 /**
- * Problem: where browsers depart from UAX #14, which matters when a text is to have a browser's lines exactly.
- * Method: Chromium's two departures: every space allows a break, even before a stop, and a pair of printable ASCII
- *   characters follows a table of its own. The table, read off Chromium 156 for all 8,836 pairs, comes to three rules.
- * Limits: for lines as browsers set them; headlines follow the standard, which lets no line start with a full stop.
+ * Problem: browsers deviate from UAX #14, which matters when a text must have exactly a browser's lines.
+ * Method: Chromium's two deviations: every space allows a break, even before a stop, and pairs of printable ASCII
+ * characters follow a table of their own. The table, read from Chromium 156 for all 8,836 pairs, reduces to three
+ * rules.
+ * Limits: for lines as in browsers; headlines follow the standard, where no line starts with a full stop.
  */
 
 const FIRST_PRINTABLE = 0x21
 const LAST_PRINTABLE = 0x7e
 
-/** Before these a line may start after most marks, as in `f(x)[y]`. */
+/** A line may start before these after most marks, as in `f(x)[y]`. */
 const OPENERS = '(<[{'
 const BEFORE_OPENERS = '!"#%&)*+,.:;=>\\]|}~'
 /** After a hyphen and a question mark a line may start, as in long addresses, but not with these. */
 const NOT_AFTER_HYPHEN = '!$),./:;?]}'
 const NOT_AFTER_QUESTION = '!"\'),./:;?]}'
 
-/** Makes the line breaks of a text those of a browser; `breaks` as `breakOpportunities` gives them, changed in place. */
+/** Changes a text's line breaks to those of a browser; `breaks` as from `breakOpportunities`, in place. */
 export function breakAsBrowsers(text: string, breaks: Uint8Array): void {
   for (let at = 1; at < text.length; at++) {
     if (breaks[at] === 2) continue
@@ -35,7 +36,7 @@ function breaksInPair(text: string, at: number): boolean {
   const after = text[at]!
   if (before === '?') return !NOT_AFTER_QUESTION.includes(after)
   if (before !== '-') return OPENERS.includes(after) && BEFORE_OPENERS.includes(before)
-  // A hyphen before a figure is a minus sign, but not in `ABC-123`.
+  // A hyphen before a digit is a minus sign, but not in `ABC-123`.
   if (after >= '0' && after <= '9') return /[0-9a-z]/i.test(text[at - 2] ?? '')
   return !NOT_AFTER_HYPHEN.includes(after)
 }

@@ -1,23 +1,23 @@
 /**
- * Clitics by language: small words that read with a neighbour. Data for `clitics.ts`.
+ * Clitics by language: small words that belong to a neighbour. Data for `clitics.ts`.
  *
- * Proclitics read with the next word and must not end a line: articles, prepositions, conjunctions.
- * Enclitics read with the previous word and must not start a line: postpositions, particles.
- * `strict` proclitics are single letters that house rules and school grammars forbid at a line's end.
- * Only words that are safe without knowing the sentence are listed; doubtful ones are left out.
+ * Proclitics belong to the next word and must not end a line: articles, prepositions, conjunctions. Enclitics
+ * belong to the previous word and must not start a line: postpositions, particles. `strict` proclitics are single
+ * letters that house rules and school grammars forbid at a line's end. Only words that are certain without context
+ * are listed.
  */
 export interface CliticLists {
   readonly proclitics?: string
   readonly strict?: string
   readonly enclitics?: string
-  /** Forms of address and ranks, which stay with the name. Written without their full stop. */
+  /** Forms of address and ranks, which stay with the name. Without their full stop. */
   readonly titles?: string
-  /** Offices, which stay with a name that follows them: `President Macron`, but not `the president said`. */
+  /** Offices, which stay with a following name: `President Macron`, but not `the president said`. */
   readonly offices?: string
 }
 
 export const CLITICS: Readonly<Record<string, CliticLists>> = {
-  // Articles and one-syllable prepositions; newspapers' headline rules name exactly these.
+  // Articles and one-syllable prepositions, as in newspapers' headline rules.
   en: {
     proclitics:
       'a an the of to in on at by for from with as or and but nor into over after its their his her than via per vs v & vs. v. versus',
@@ -26,7 +26,7 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
     offices:
       'justice president king queen prince princess pope archbishop bishop cardinal judge detective chancellor governor ambassador secretary minister senator mayor sultan emperor',
   },
-  // Articles agree with the noun that follows; “zu” and “im” open a group.
+  // Articles agree with the following noun; “zu” and “im” begin a phrase.
   de: {
     proclitics:
       'der die das den dem des ein eine einen einem einer eines im am vom zum zur in an auf aus bei mit nach von vor zu für gegen um und oder als ob über unter durch ohne bis nicht kein keine & sowie am zwischen seit',
@@ -143,7 +143,7 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
       'ο η το οι τα τον την του της των τους τις στο στη στον στην στα στους στις σε με για από και να θα δεν ένα ένας μια',
     titles: 'κ κα',
   },
-  // “ve” joins; the question particle and “de/da” (too) are written apart but belong to the word before.
+  // “ve” joins; the question particle and “de/da” (too) are separate words but belong to the preceding one.
   tr: {
     proclitics: 've ile bir',
     enclitics: 'de da mi mı mu mü ki kadar için göre karşı dair',
@@ -160,7 +160,7 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
     titles: 'datuk dato tan tun haji',
     offices: 'presiden menteri',
   },
-  // Prepositions and particles written apart; و, ب, ل are written onto their word and need no rule.
+  // Separate prepositions and particles; و, ب, ل are attached to their word and need no rule.
   ar: {
     proclitics:
       'في من على إلى الى عن مع أن إن أو ثم لا لم لن ما قد بين عند بعد قبل حتى يا حول ضد قبل منذ خلال أمام تحت فوق نحو لدى كل أي هل عبر دون ضمن',
@@ -178,7 +178,7 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
       'מר גב׳ ד״ר ח"כ ד"ר עו"ד רו"ח יו"ר רה"מ היו"ר הרב פרופ פרופ\' גב\' אלוף תא"ל סא"ל רס"ן אל"מ רס"ל סמ"ר רס"ר רב"ט סרן סגן ניצב נצ"מ סנ"צ רפ"ק מפכ"ל רמטכ"ל מנכ"ל מזכ"ל',
     offices: 'השר השרה הנשיא השופט',
   },
-  // Indo-Aryan case markers are postpositions: a line that starts with one has lost its noun.
+  // Indo-Aryan case markers are postpositions: at the start of a line they are separated from their noun.
   hi: {
     enclitics:
       'का की के को से में पर ने तक भी ही तो है हैं था थे थी वाला वाले वाली द्वारा वालों जी साहब लिए साथ बाद पास कर गया गई गए रहा रहे रही सका सके सकी',
@@ -310,7 +310,7 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
   ku: { proclitics: 'li ji bi di û ku' },
 }
 
-/** Languages whose lists serve another: macrolanguages and close standards. */
+/** Languages that share another's lists: macrolanguages and closely related standards. */
 export const SAME_AS: Readonly<Record<string, string>> = {
   no: 'nb',
   nn: 'nb',

@@ -12,7 +12,7 @@ export interface Clitics {
 const known = new Map<string, Clitics>()
 const NONE: CliticLists = {}
 
-/** Clitics of a language, BCP 47; empty where it has no lists. */
+/** Clitics of a language, BCP 47; empty without lists. */
 export function cliticsOf(lang: string): Clitics {
   const primary = lang.toLowerCase().split('-')[0]!
   const key = Object.hasOwn(SAME_AS, primary) ? SAME_AS[primary]! : primary
@@ -26,7 +26,7 @@ export function cliticsOf(lang: string): Clitics {
     titles: wordSet(lists.titles),
     offices: wordSet(lists.offices),
   }
-  if (lists !== NONE) known.set(key, clitics) // tags come from outside: only those with a list are kept
+  if (lists !== NONE) known.set(key, clitics) // tags come from outside: only those with a list are cached
   return clitics
 }
 

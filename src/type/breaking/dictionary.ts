@@ -1,19 +1,20 @@
 /**
- * Problem: Thai, Lao, Khmer, Burmese and their kin write no spaces; UAX #14 leaves them (class SA) to a dictionary.
- * Method: Khmer and Lao by lists of our own, those of browsers, because platforms have different ones; the others by
- *   the platform's ICU words (Intl.Segmenter), whose Thai and Burmese lists are the same everywhere.
- * Limits: scripts without a dictionary (Tai Tham, Ahom …) come back as one word. No word begins where one of these
- *   scripts meets another.
+ * Problem: Thai, Lao, Khmer, Burmese and related scripts have no spaces; UAX #14 leaves them (class SA) to a
+ * dictionary.
+ * Method: our own lists for Khmer and Lao, taken from browsers, because platforms differ; for the others the
+ * platform's ICU words (Intl.Segmenter), whose Thai and Burmese lists are the same everywhere.
+ * Limits: in scripts without a dictionary (Tai Tham, Ahom …) a run is one word. No word begins where one of these
+ * scripts meets another.
  */
 import { khmerWords } from '../data/khmer-words.generated.ts'
 import { laoWords } from '../data/lao-words.generated.ts'
 import { cutIntoWords, type ScriptRules } from './longest-words.ts'
 import { createWordList, type WordList } from '../data/word-list.ts'
 
-/** Creating a segmenter costs more than segmenting a headline, so each language keeps its own. */
+/** Creating a segmenter costs more than segmenting a headline, so they are cached by language. */
 const segmenters = new Map<string, Intl.Segmenter>()
 
-/** Tags come from outside; past this many, new ones share the root segmenter, whose dictionaries are the same. */
+/** Limit, because tags come from outside: further ones share the root segmenter, which has the same dictionaries. */
 const MOST_SEGMENTERS = 64
 
 function wordSegmenter(lang: string): Intl.Segmenter {
@@ -29,13 +30,13 @@ function createSegmenter(lang: string): Intl.Segmenter {
   try {
     return new Intl.Segmenter(lang, { granularity: 'word' })
   } catch {
-    return new Intl.Segmenter('und', { granularity: 'word' }) // not a well-formed tag: the dictionaries need none
+    return new Intl.Segmenter('und', { granularity: 'word' }) // an invalid tag: the dictionaries need none
   }
 }
 
 const isMark = (letter: string) => /\p{M}/u.test(letter)
 
-/** A consonant or an independent vowel begins a word; a coeng needs the consonant after it. */
+/** A consonant or independent vowel begins a word; a coeng needs the following consonant. */
 const khmerRules: ScriptRules = {
   begins: (letter) => letter >= '\u1780' && letter <= '\u17b3',
   ends: (letter) => letter !== '\u17d2',
@@ -61,13 +62,13 @@ interface OwnList {
 const khmer: OwnList = { words: createWordList(khmerWords), rules: khmerRules }
 const lao: OwnList = { words: createWordList(laoWords), rules: laoRules }
 
-/** Stretches of Khmer, of Lao, of others: each has its own list, or the platform's. */
+/** Runs of Khmer, Lao, and others, each with its own list or the platform's. */
 const stretch = /(?<khmer>\p{sc=Khmr}+)|(?<lao>\p{sc=Laoo}+)|[^\p{sc=Khmr}\p{sc=Laoo}]+/gu
 
-/** Lao, Thai and Khmer signs that repeat the word before them. Some dictionaries take them for words, but no line begins with one. */
+/** Repetition marks of Lao, Thai and Khmer. Some dictionaries treat them as words, but no line begins with one. */
 const REPEATS = 'ໆๆៗ'
 
-/** Offsets inside `run`, a stretch of letters of line break class SA or of Chinese and Japanese, where a new word begins. */
+/** Word starts within `run`, a run of letters of line break class SA or of Chinese and Japanese. */
 export function wordStarts(run: string, lang: string): number[] {
   const starts: number[] = []
   for (const { 0: part, index, groups } of run.matchAll(stretch)) {

@@ -1,19 +1,19 @@
 import { LRUCache } from 'lru-cache'
 import { hasLongWord, type Patterns, readPatterns } from './hyphenation.ts'
 
-/** Where long words may be parted, by language; patterns are read when a text needs them. */
+/** Hyphenation patterns by language, read when a text needs them. */
 export interface HyphenBook {
-  /** Undefined where no word of the text is long, or the language has no patterns. Rejects when they cannot be read. */
+  /** Undefined if the text has no long word, or the language no patterns. Rejects if they cannot be read. */
   patternsFor(text: string, lang: string): Promise<Patterns | undefined>
 }
 
-/** Where pattern files are read from. */
+/** Source of pattern files. */
 export interface PatternSource {
-  /** The file's bytes. Rejects when it cannot be read; asked again next time. */
+  /** The file's bytes. Rejects if it cannot be read; the next call tries again. */
   read(file: string): Promise<Uint8Array>
 }
 
-/** Languages that write compounds as one word → their file in `fonts/hyphens`. */
+/** Languages with closed compounds → their file in `fonts/hyphens`. */
 const FILES: Readonly<Record<string, string>> = {
   da: 'da',
   de: 'de',
@@ -26,7 +26,7 @@ const FILES: Readonly<Record<string, string>> = {
   sv: 'sv',
 }
 
-/** German takes 5 MB. */
+/** Maximum of languages cached; German takes 5 MB. */
 const MOST_KEPT = 2
 
 export function createHyphenBook(source: PatternSource): HyphenBook {

@@ -1,15 +1,15 @@
 /**
  * Problem: a compound of forty letters is wider than a card, or makes its headline small.
- * Method: TeX's (F. M. Liang, “Word Hy-phen-a-tion by Com-put-er”, 1983): each pattern found in a word gives the places
- *   between its letters a level; the highest counts, and an odd one parts the word. What may part it is marked by a
- *   soft hyphen, which line breaking knows.
- * Limits: only long words; no part shorter than a reader takes in at a glance.
+ * Method: TeX's (F. M. Liang, “Word Hy-phen-a-tion by Com-put-er”, 1983): each matching pattern gives levels to the
+ * positions between letters; the highest counts, and an odd one allows hyphenation. Such positions are marked by a
+ * soft hyphen, which line breaking knows.
+ * Limits: only long words; no part too short to be read at a glance.
  */
 
-/** Shown as a hyphen where a line ends with it, and as nothing elsewhere. */
+/** Shown as a hyphen at the end of a line, and invisible elsewhere. */
 export const SOFT_HYPHEN = '\u00ad'
 
-/** A line as it is read: its soft hyphens are seen at its end only. */
+/** A line as displayed: soft hyphens show only at its end. */
 export function shownText(line: string): string {
   return withoutSoftHyphens(line.replace(/\u00ad$/, '-'))
 }
@@ -18,30 +18,30 @@ export function withoutSoftHyphens(text: string): string {
   return text.replaceAll(SOFT_HYPHEN, '')
 }
 
-/** Endings that join a word to the next, in German, Dutch and Scandinavian compounds: `Versicherungs|gesetz`. */
+/** Linking endings in German, Dutch and Scandinavian compounds: `Versicherungs|gesetz`. */
 const JOINT =
   /(?:ungs|heits|keits|schafts|ions|itäts|tums|lings|richts|heids|ings|teits|nads|delses|verkehrs|arbeits|staats|rechts|kriegs|betriebs|geburts|volks|handels|gerichts|lebens|jahres|werks|stücks|gebiets|gewalts|berufs|geschäfts|vertrags|antrags|auftrags)\u00ad$/iu
 
 const LONGEST_JOINT = 12
 
-/** Whether a text that ends with a soft hyphen ends between two words of a compound. */
+/** Whether a text with a final soft hyphen ends between two words of a compound. */
 export function endsAtJoint(text: string): boolean {
   return JOINT.test(text.slice(-LONGEST_JOINT))
 }
 
-/** Letters of a word that may be parted. Below, a headline is better off whole. */
+/** Minimum letters of a hyphenated word; shorter ones stay whole in headlines. */
 const LONG_WORD = 18
-/** Letters a part must have. */
+/** Minimum letters of a part. */
 const SHORTEST_PART = 4
 
 export interface Patterns {
-  /** Letters of a pattern, a full stop for a word's edge → a level for each place between them. */
+  /** Letters of a pattern, with a full stop for a word's edge → a level for each position between them. */
   readonly levels: ReadonlyMap<string, Uint8Array>
-  /** Letters of the longest. */
+  /** Length of the longest pattern. */
   readonly longest: number
 }
 
-/** Reads patterns as TeX writes them, one a line: `.ab5er`. Lines that begin with `%` are comments. */
+/** Parses TeX patterns, one a line: `.ab5er`. Lines that begin with `%` are comments. */
 export function readPatterns(text: string): Patterns {
   const levels = new Map<string, Uint8Array>()
   let longest = 0
@@ -63,10 +63,10 @@ export function readPatterns(text: string): Patterns {
 
 const NOUGHT = 48
 
-/** The indices at which a word may be parted, in UTF-16 units. */
+/** Positions where a word may be hyphenated, in UTF-16 units. */
 export function hyphenPoints(word: string, { levels, longest }: Patterns): number[] {
   const framed = `.${word.toLowerCase()}.`
-  // Some capitals have two letters as small ones: places would not be the word's.
+  // Some capitals have two lower-case letters: positions would be wrong.
   if (framed.length !== word.length + 2) return []
   const highest = new Uint8Array(framed.length + 1)
   for (let start = 0; start < framed.length; start++) {
@@ -79,14 +79,14 @@ export function hyphenPoints(word: string, { levels, longest }: Patterns): numbe
   const points: number[] = []
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
     if (highest[at + 1]! % 2 === 0) continue
-    // Patterns part `Flei|sch|etikett`: consonants alone are no syllable, and belong to the word before.
+    // Patterns give `Flei|sch|etikett`: consonants alone are no syllable, and belong to the part before.
     if (points.length > 0 && !hasVowel(word.slice(points.at(-1), at))) points.pop()
     points.push(at)
   }
   return points
 }
 
-/** Of the languages that have patterns, their umlauts and rings taken off. */
+/** For the languages with patterns, ignoring umlauts and rings. */
 function hasVowel(part: string): boolean {
   return /[aeiouyæø]/i.test(part.normalize('NFD'))
 }
@@ -105,7 +105,7 @@ export function soften(text: string, patterns: Patterns): string {
   })
 }
 
-/** A text with those soft hyphens only that stand between the words of a compound. */
+/** Keeps only soft hyphens between the words of a compound. */
 export function softAtJoints(text: string): string {
   return text.replaceAll(SOFT_HYPHEN, (hyphen, at: number) =>
     endsAtJoint(text.slice(0, at).replaceAll(SOFT_HYPHEN, '') + SOFT_HYPHEN) ? hyphen : '',

@@ -1,8 +1,9 @@
 /**
- * Problem: a break may be allowed and still read badly: `14 | June`, `the |`, `| का`, one short word at the end.
- * Method: each place where a line could start is tested against rules, between words (`between/between-words.ts`) and within
- *   them (`within-words.ts`); the highest penalty applies.
- * Limits: advice for choosing among allowed breaks; it neither forbids nor allows one.
+ * Problem: a break may be allowed and still read badly: `14 | June`, `the |`, `| का`, a short word alone at the
+ * end.
+ * Method: each possible start of a line is tested against rules, between words (`between/between-words.ts`) and
+ * within them (`within-words.ts`); the highest penalty applies.
+ * Limits: only weighs allowed breaks; it neither forbids nor allows one.
  */
 import { monthNames } from '../../article/language/month-names.ts'
 import { penaltyBetween } from './between/between-words.ts'
@@ -11,15 +12,15 @@ import { LONE_LAST_WORD } from './penalty.ts'
 import { raiseWithinWords } from './within-words.ts'
 import { contextOf, splitWords } from './words.ts'
 
-/** A last line this short looks forgotten; ideographs and syllables count double. */
+/** A shorter last line looks stranded; ideographs and syllables count double. */
 const LONE_LETTERS = 5
 const WIDE_LETTER = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
 const FIGURE = /\p{Nd}/u
 const NO_NAMES: ReadonlySet<string> = new Set()
 
 /**
- * How badly a line would read if it started at each UTF-16 index: `length + 1` numbers from 0 to 1.
- * Meant to be weighed against raggedness; only indices where `breakOpportunities` allows a break matter.
+ * Penalty of a line that starts at each UTF-16 index: `length + 1` numbers from 0 to 1. To be weighed against
+ * raggedness; only indices where `breakOpportunities` allows a break matter.
  */
 export function breakPenalties(text: string, lang: string): Float32Array {
   const penalties = new Float32Array(text.length + 1)
@@ -29,7 +30,7 @@ export function breakPenalties(text: string, lang: string): Float32Array {
   const words = splitWords(text)
   const context = contextOf(text, words, lang)
   const clitics = cliticsOf(lang)
-  // Names of months matter beside figures only, and to read them takes ten milliseconds.
+  // Month names matter only beside figures, and reading them takes ten milliseconds.
   const months = FIGURE.test(text) ? monthNames(lang) : NO_NAMES
   for (let i = 1; i < words.length; i++) {
     const after = words[i]!
@@ -41,7 +42,7 @@ export function breakPenalties(text: string, lang: string): Float32Array {
   return penalties
 }
 
-/** Breaks that would leave no more than a few letters for the last line. */
+/** Penalises breaks that leave only a few letters for the last line. */
 function raiseLoneEnding(text: string, raise: (index: number, penalty: number) => void): void {
   let letters = 0
   for (let index = text.length - 1; index > 0; index--) {

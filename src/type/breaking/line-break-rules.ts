@@ -1,12 +1,12 @@
 /**
- * Problem: the rules LB4 to LB31 of UAX #14 (revision 55, Unicode 17), in an order that matters.
- * Method: each function holds the rules of one group and answers BREAK, KEEP, or nothing; `decide` asks them in
- *   turn. A gap carries what rules must remember from further left, so that none of them searches.
- * Limits: classes are resolved and marks folded before (`line-break-units.ts`).
+ * Problem: the rules LB4 to LB31 of UAX #14 (revision 55, Unicode 17), whose order matters.
+ * Method: each function contains one group of rules and returns BREAK, KEEP, or nothing; `decide` calls them in
+ * order. A gap carries the necessary context from further left, so that no rule searches.
+ * Limits: expects resolved classes and folded marks (`line-break-units.ts`).
  */
 import type { Unit } from './line-break-units.ts'
 
-/** The place between two units, with its surroundings. */
+/** The position between two units, with its context. */
 export interface Gap {
   readonly before: Unit
   readonly after: Unit
@@ -14,13 +14,13 @@ export interface Gap {
   readonly beforeLast: Unit | undefined
   readonly afterNext: Unit | undefined
   readonly afterThat: Unit | undefined
-  /** Last unit that is no space, and the one before that. */
+  /** Last unit that is no space, and the one before it. */
   readonly base: Unit | undefined
   readonly beforeBase: Unit | undefined
   /** `before` ends NU (SY | IS)*, or that with one closing bracket. */
   readonly inNumber: boolean
   readonly closesNumber: boolean
-  /** Regional indicators in a row up to and with `before` are odd in number. */
+  /** The number of consecutive regional indicators up to and including `before` is odd. */
   readonly oddFlagHalf: boolean
   /** Tailoring of LB21b: see `Tailoring.slashHolds`. */
   readonly slashHolds: boolean
@@ -42,7 +42,7 @@ const isAffix = (unit: Unit) => unit.class === 'PR' || unit.class === 'PO'
 const isAksara = (unit: Unit | undefined) => unit !== undefined && (unit.class === 'AK' || unit.dottedCircle)
 const startsAksara = (unit: Unit | undefined) => isAksara(unit) || unit?.class === 'AS'
 
-/** LB4, LB5 lines end at hard breaks; LB6 and never before one. */
+/** LB4, LB5 break after hard breaks; LB6 never before one. */
 function hardBreaks({ before, after }: Gap): Decision {
   if (before.class === 'CR' && after.class === 'LF') return 'keep'
   if (HARD.has(before.class)) return 'must'
@@ -77,7 +77,7 @@ function spacedQuotes({ base, beforeBase, after, afterNext }: Gap): Decision {
   return undefined
 }
 
-/** LB15c a number may start with its point after a space; LB15d otherwise not before a point or comma. */
+/** LB15c a number may start with its decimal point after a space; LB15d otherwise not before a point or comma. */
 function points({ before, after, afterNext }: Gap): Decision {
   if (after.class !== 'IS') return undefined
   return before.class === 'SP' && afterNext?.class === 'NU' ? 'break' : 'keep'
@@ -90,7 +90,7 @@ function acrossSpaces({ before, after, base }: Gap): Decision {
   return before.class === 'SP' ? 'break' : undefined
 }
 
-/** LB19, LB19a quotation marks hold on both sides, unless East Asian text surrounds them. */
+/** LB19, LB19a no break beside quotation marks, unless East Asian text surrounds them. */
 function quotes({ before, after, beforeLast, afterNext }: Gap): Decision {
   if (after.class === 'QU') {
     if (!after.initialQuote || !before.eastAsian || !afterNext?.eastAsian) return 'keep'
@@ -126,7 +126,7 @@ function lettersAndAffixes({ before, after }: Gap): Decision {
   return isLetter(before) && isAffix(after) ? 'keep' : undefined
 }
 
-/** LB25 numbers hold together with their signs, points, brackets and units. */
+/** LB25 numbers stay together with their signs, points, brackets and units. */
 function numbers({ before, after, afterNext, afterThat, inNumber, closesNumber }: Gap): Decision {
   if ((inNumber || closesNumber) && isAffix(after)) return 'keep'
   if (after.class === 'NU') {
@@ -137,7 +137,7 @@ function numbers({ before, after, afterNext, afterThat, inNumber, closesNumber }
   return inside?.class === 'NU' ? 'keep' : undefined
 }
 
-/** LB26 Hangul syllables from letters; LB27 their prefixes and units. */
+/** LB26 Hangul syllables of jamo; LB27 their prefixes and units. */
 function hangul({ before: { class: left }, after: { class: right } }: Gap): Decision {
   if (left === 'JL' && (right === 'JL' || right === 'JV' || right === 'H2' || right === 'H3')) return 'keep'
   if ((left === 'JV' || left === 'H2') && (right === 'JV' || right === 'JT')) return 'keep'
@@ -188,7 +188,7 @@ const RULES: readonly Rule[] = [
   emoji,
 ]
 
-/** The first rule that speaks decides; LB31: break everywhere else. */
+/** The first rule with a result decides; LB31: break everywhere else. */
 export function decide(gap: Gap): Exclude<Decision, undefined> {
   for (const rule of RULES) {
     const decision = rule(gap)

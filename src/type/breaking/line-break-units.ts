@@ -1,23 +1,23 @@
 /**
- * Problem: the rules of UAX #14 speak of characters with their marks, and of classes some of which depend on
- *   context or tailoring.
+ * Problem: the rules of UAX #14 refer to characters with their marks, and to classes that partly depend on context
+ * or tailoring.
  * Method: one pass that resolves classes (LB1) and folds marks and joiners into their base (LB9, LB10).
  * Limits: SA letters become AL here; dictionary words are added after the rules.
  */
 import { lineBreakData } from '../data/line-break-data.generated.ts'
 import { createRangeTable } from '../data/range-table.ts'
 
-/** How characters are classed where the standard leaves a choice. */
+/** Classification where the standard leaves a choice. */
 export interface Tailoring {
-  /** CJ (small kana): ID lets them start a line as browsers do, NS is the standard's strict default. */
+  /** CJ (small kana): with ID they may start a line, as in browsers; NS is the standard's strict default. */
   readonly smallKana: 'ID' | 'NS'
-  /** Chinese: double quotation marks are brackets, lines break around wave dashes, as in ICU's rules for zh. */
+  /** Chinese: double quotation marks are brackets, and lines break around wave dashes, as in ICU's rules for zh. */
   readonly chinese: boolean
-  /** No break after a slash between letters (`km/h`, `AC/DC`); the standard has it for Hebrew only. */
+  /** No break after a slash between letters (`km/h`, `AC/DC`); in the standard only for Hebrew. */
   readonly slashHolds: boolean
 }
 
-/** One base character with the marks that follow it. */
+/** A base character with its following marks. */
 export interface Unit {
   /** Line break class. */
   readonly class: string
@@ -26,14 +26,14 @@ export interface Unit {
   readonly eastAsian: boolean
   readonly initialQuote: boolean
   readonly finalQuote: boolean
-  /** An unassigned code point reserved for a pictograph: it may become an emoji that takes a skin tone. */
+  /** An unassigned code point reserved for pictographs: it may become an emoji that takes a skin tone. */
   readonly futureEmoji: boolean
   readonly dottedCircle: boolean
   /** Whether its last character is a zero width joiner. */
   joined: boolean
 }
 
-/** What the generated table says of a character, taken apart once for each of its few dozen values. */
+/** A value of the generated table, parsed once for each of its few dozen values. */
 type Kind = Omit<Unit, 'at' | 'dottedCircle' | 'joined'>
 
 const TAKES_NO_MARK = new Set(['BK', 'CR', 'LF', 'NL', 'SP', 'ZW'])
@@ -46,10 +46,10 @@ const DOUBLE_HYPHEN = 0x30a0
 const writtenKind = createRangeTable(lineBreakData)
 const kinds = new Map(lineBreakData.values.map((written) => [written, parseKind(written)]))
 
-/** Takes `QUi`, `IDe` … apart; the letters are those of `src/tools/tables/unicode-tables.ts`. */
+/** Parses `QUi`, `IDe` …; the letters are those of `src/tools/tables/unicode-tables.ts`. */
 function parseKind(written: string): Kind {
   const [, letters = '', flags = ''] = /^([A-Z0-9]+)([a-z]*)$/.exec(written) ?? []
-  const complex = flags.includes('m') ? 'CM' : 'AL' // LB1: SA is CM where it is a mark, else AL
+  const complex = flags.includes('m') ? 'CM' : 'AL' // LB1: SA is CM for marks, else AL
   return {
     class: letters === 'SA' ? complex : letters,
     eastAsian: flags.includes('e'),
@@ -59,12 +59,12 @@ function parseKind(written: string): Kind {
   }
 }
 
-/** Whether a character belongs to a script whose words only a dictionary knows. */
+/** Whether a character belongs to a script that needs a dictionary. */
 export function isComplexContext(codePoint: number): boolean {
   return writtenKind(codePoint).startsWith('SA')
 }
 
-/** LB1, LB9 and LB10: the text as units the other rules can be read over. */
+/** LB1, LB9 and LB10: the text as units for the other rules. */
 export function foldUnits(text: string, tailoring: Tailoring): Unit[] {
   const units: Unit[] = []
   let last: Unit | undefined
@@ -95,7 +95,7 @@ function tailor(code: number, kind: Kind, tailoring: Tailoring): Kind {
   return chinese === undefined ? kind : { ...kind, class: chinese, initialQuote: false, finalQuote: false }
 }
 
-/** What Chinese takes otherwise: “ and ” are an opening and a closing bracket, a line may break before a wave dash. */
+/** Different classes for Chinese: “ and ” are an opening and a closing bracket, and a line may break before a wave dash. */
 function chineseKind(code: number): string | undefined {
   if (code === LEFT_DOUBLE_QUOTE) return 'OP'
   if (code === RIGHT_DOUBLE_QUOTE) return 'CL'

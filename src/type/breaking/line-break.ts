@@ -1,9 +1,9 @@
 /**
- * Problem: where may a line end? UAX #14, Unicode 17, for every script.
- * Method: fold the text into units, walk the gaps between them with the rules; what rules must remember from
- *   further left (last character before spaces, numbers, flags) is carried along, so time is linear.
+ * Problem: where may a line break? UAX #14, Unicode 17, for every script.
+ * Method: folds the text into units and applies the rules to the gaps between them; context from further left (last
+ * character before spaces, numbers, flags) is carried along, so time is linear.
  * Limits: `ruleBreaks` is the standard alone, SA letters as AL; `breakOpportunities` adds dictionary words and
- *   the tailorings that suit headlines, or all of a browser's habits.
+ * tailorings for headlines, or all of a browser's deviations.
  */
 import { breakAsBrowsers } from './browser-breaks.ts'
 import { wordStarts } from './dictionary.ts'
@@ -11,34 +11,33 @@ import { decide } from './line-break-rules.ts'
 import type { Tailoring, Unit } from './line-break-units.ts'
 import { foldUnits, isComplexContext } from './line-break-units.ts'
 
-/** Values at an index: a line may not, may, or must start there. */
+/** Values at an index: a line must not, may, or must start there. */
 const NO_BREAK = 0
 const ALLOWED_BREAK = 1
 const MANDATORY_BREAK = 2
 
 export interface LineBreakOptions {
-  /** Exactly as a browser breaks, also where it departs from the standard (`browser-breaks.ts`). */
+  /** Exactly as a browser breaks, including deviations from the standard (`browser-breaks.ts`). */
   readonly asBrowsers?: boolean
 }
 
 const STANDARD: Tailoring = { smallKana: 'NS', chinese: false, slashHolds: false }
 
-/** Languages written with Chinese quotation marks; browsers know the first only. */
+/** Languages with Chinese quotation marks; browsers know only the first. */
 const CHINESE = /^(?:zh|yue|cmn|wuu|gan|hak|hsn|nan|cjy|lzh)(?:-|$)/i
 const CHINESE_TO_BROWSERS = /^zh(?:-|$)/i
 
 /**
- * Line break opportunities by the rules of UAX #14 alone, untailored.
- * Index i of the result says whether a line may (1) or must (2) start at UTF-16 index i: 0 at the start, 2 at
- * the end of the text.
+ * Line break opportunities by the rules of UAX #14 alone, untailored. Index i of the result says whether a line may
+ * (1) or must (2) start at UTF-16 index i: 0 at the start, 2 at the end of the text.
  */
 export function ruleBreaks(text: string): Uint8Array {
   return walkGaps(text, STANDARD)
 }
 
 /**
- * Line break opportunities for headlines: UAX #14 with Chinese quotation marks,
- * slashes that hold, and dictionary words in Thai, Lao, Khmer, Burmese and kin. Result as in `ruleBreaks`.
+ * Line break opportunities for headlines: UAX #14 with Chinese quotation marks, no breaks after slashes, and
+ * dictionary words in Thai, Lao, Khmer, Burmese and related scripts. Result as in `ruleBreaks`.
  */
 export function breakOpportunities(text: string, lang: string, options: LineBreakOptions = {}): Uint8Array {
   const asBrowsers = options.asBrowsers === true
@@ -52,7 +51,7 @@ export function breakOpportunities(text: string, lang: string, options: LineBrea
   return breaks
 }
 
-/** Opens the gaps between words inside each run of letters whose words only a dictionary knows. */
+/** Allows breaks between words inside runs of letters that need a dictionary. */
 function addDictionaryWords(text: string, lang: string, breaks: Uint8Array): void {
   let start = -1
   for (let at = 0; at <= text.length;) {
@@ -104,7 +103,7 @@ function walkGaps(text: string, tailoring: Tailoring): Uint8Array {
   return breaks
 }
 
-/** Most gaps are between two letters or before a space, and every rule that could speak there says keep. */
+/** Fast path: most gaps are between two letters or before a space, where all rules say keep. */
 function insideWord(before: Unit, after: Unit): boolean {
   return before.class === 'AL' && (after.class === 'AL' || after.class === 'SP')
 }

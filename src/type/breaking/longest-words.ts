@@ -1,31 +1,31 @@
 import type { WordList, WordMatches } from '../data/word-list.ts'
 
 /**
- * Problem: `ab|cd` or `abc|d`? Without spaces a run of letters can be cut into words in many ways.
- * Method: as ICU's engines for these scripts, so that lines break as in browsers: of the words that begin at a place,
- *   the longest that two more words can follow, else the shortest that one can, else the longest. Letters that make no word are passed over
- *   up to a place where a word may begin, and a short word takes in those behind it.
- * Limits: looks three words ahead and never back; takes no notice of sense or frequency.
+ * Problem: `ab|cd` or `abc|d`? Without spaces a run of letters can be segmented in many ways.
+ * Method: as in ICU's engines for these scripts, so that lines break as in browsers: of the words that begin at a
+ * position, the longest that two more words can follow, else the shortest that one can, else the longest. Letters
+ * that form no word are skipped up to the next possible word start, and a short word absorbs them.
+ * Limits: looks three words ahead and never back; ignores meaning and frequency.
  */
 
-/** What the script itself says about where words may begin and end. */
+/** The script's own rules on word starts and ends. */
 export interface ScriptRules {
   readonly begins: (letter: string) => boolean
   readonly ends: (letter: string) => boolean
   /** A combining mark, which stays with its base. */
   readonly isMark: (letter: string) => boolean
-  /** A word shorter than this may take in letters behind it that make no word. */
+  /** A word shorter than this may absorb following letters that form no word. */
   readonly shortWord: number
-  /** Letters that share this many with a word of the list are more likely a word with an error than the end of another. */
+  /** Letters that share this many with a word of the list are more probably a misspelt word than the end of another. */
   readonly likeAWord: number
 }
 
-/** Two syllables of one consonant and one sign each: less is never cut. */
+/** Two syllables of one consonant and one sign each: less is never split. */
 const LEAST_TO_CUT = 4
-/** Words that begin at one place and are told apart; the few longer ones are left out. */
+/** Limit of words considered at one position; the few longer ones are ignored. */
 const MOST_CANDIDATES = 20
 
-/** Offsets in `run`, a stretch of letters of one script, where a word begins, 0 excepted. */
+/** Word starts within `run`, a run of letters of one script, excluding 0. */
 export function cutIntoWords(run: string, wordsAt: WordList, rules: ScriptRules): number[] {
   if (run.length < LEAST_TO_CUT) return []
   const candidates = cacheAnswers((at) => wordsAt(run, at, run.length))
@@ -44,7 +44,7 @@ export function cutIntoWords(run: string, wordsAt: WordList, rules: ScriptRules)
 
 type Candidates = (at: number) => WordMatches
 
-/** The same places are asked about from several words before them. */
+/** Cached, because several preceding words ask about the same position. */
 function cacheAnswers(ask: Candidates): Candidates {
   const known = new Map<number, WordMatches>()
   return (at) => {
@@ -57,7 +57,7 @@ function cacheAnswers(ask: Candidates): Candidates {
   }
 }
 
-/** Length of the word to take at a place; 0 where none begins. */
+/** Length of the word to take at a position; 0 if none begins there. */
 function choose(at: number, end: number, candidates: Candidates): number {
   const lengths = candidates(at).lengths.toReversed()
   const [longest = 0] = lengths
@@ -75,13 +75,13 @@ function choose(at: number, end: number, candidates: Candidates): number {
   return best
 }
 
-/** Whether what begins at a place, behind a word of so many letters, is better passed over than taken for a new word. */
+/** Whether the text at a position, after a word of this length, should be skipped instead of starting a new word. */
 function isStray(at: number, word: number, candidates: Candidates, rules: ScriptRules): boolean {
   const { lengths, lookedAt } = candidates(at)
   return lengths.length === 0 && (word === 0 || lookedAt < rules.likeAWord)
 }
 
-/** The next place where by the script a word may begin, and by the list one does; or the end. */
+/** The next position where the script allows a word and the list has one; or the end. */
 function skipStray(from: number, run: string, candidates: Candidates, rules: ScriptRules): number {
   for (let at = from + 1; at < run.length; at++) {
     const mayBegin = rules.ends(run[at - 1]!) && rules.begins(run[at]!)

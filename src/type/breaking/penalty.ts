@@ -1,24 +1,24 @@
-/** How bad a break is, from 0 (fine) to 1 (as bad as parting a figure from its unit). */
+/** Penalty of a break, from 0 (fine) to 1 (as bad as separating a figure from its unit). */
 export const PARTS_FIGURE = 1
-/** A name, an initial, a title from its name. */
+/** Within a name, after an initial, between a title and its name. */
 export const PARTS_NAME = 0.8
-/** One-letter prepositions at a line's end: a printed rule in Slavic languages, not a matter of taste. */
+/** One-letter prepositions at a line's end: a typesetting rule in Slavic languages, not a matter of taste. */
 export const LEAVES_LETTER = 0.8
 /** `President | Macron`. */
 export const PARTS_OFFICE = 0.4
 /** `New | Zealand` in a text of another script, two-part place names. */
 export const PARTS_FOREIGN_NAME = 0.5
-/** `Jean-Luc | Mélenchon`: read on easily, but not wanted. */
+/** `Jean-Luc | Mélenchon`: readable, but undesirable. */
 export const PARTS_FULL_NAME = 0.42
-/** A stop set off by a space, as in some Hindi and Bengali: the standard lets a danda start a line. */
+/** A stop after a space, as in some Hindi and Bengali: the standard allows a danda to start a line. */
 export const STARTS_WITH_STOP = 1
 export const STARTS_WITH_DASH = 0.7
 export const STARTS_WITH_POSTPOSITION = 0.7
-/** An opening quotation mark with one word or two at a line's end. */
+/** An opening quotation mark with one or two words at a line's end. */
 export const OPENS_QUOTATION = 0.7
 /** `5 million | people`, `2 Tore | 1 Vorlage`. */
 export const PARTS_LARGE_COUNT = 0.3
-/** A quotation's first word at a line's end, where it is long enough to stand there. */
+/** A quotation's first word at a line's end, if it is long. */
 export const OPENS_LONG_QUOTATION = 0.35
 /** `… ended. Thousands | marched`: the first word of a sentence at a line's end. */
 export const LEAVES_FIRST_WORD = 0.4
@@ -28,23 +28,23 @@ export const LONE_LAST_WORD = 0.6
 /** `am | 3. Dezember`, `for a | £1.5m house`; `135वीं | जयंती`, `le 1er | but`. */
 export const PREPOSITION_OF_FIGURE = 0.5
 export const PARTS_ORDINAL = 0.5
-/** Weighs less than a line that is visibly short: sense guides the break but does not make the block ragged. */
+/** Less than the cost of a visibly short line: meaning guides the break but does not make the block ragged. */
 export const ENDS_ON_PREPOSITION = 0.4
-/** Headlines keep Korean words whole, particles and all, though the standard lets them break anywhere. */
+/** Headlines keep Korean words whole, including particles, although the standard allows breaks anywhere. */
 export const INSIDE_KOREAN_WORD = 0.7
 /** Inside a word where the script allows it: after a hyphen, between Hangul syllables or ideographs. */
 export const INSIDE_WORD = 0.5
 /** `quinta- | feira` */
 export const INSIDE_SHORT_WORD = 0.65
-/** Between words of a Japanese compound written in ideographs alone: `夜行 | 列車`. */
+/** Between words of a Japanese compound of ideographs: `夜行 | 列車`. */
 export const INSIDE_COMPOUND = 0.35
 /** `海岸 | 線`: sub-editors keep Chinese and Japanese words whole in headlines. */
 export const INSIDE_EAST_ASIAN_WORD = 0.75
-/** Two ideographs of which no one knows whether they are one word. */
+/** Two ideographs that may or may not be one word. */
 export const PERHAPS_WORD = 0.4
-/** Foreign names, which no reader can put together again; hashtags and handles. */
+/** Foreign names, which are hard to read when split; hashtags and handles. */
 export const INSIDE_NAME = 0.8
-/** At a soft hyphen: readable, but not wanted in a headline; better where a compound's words join. */
+/** At a soft hyphen: readable, but undesirable in a headline; better between the words of a compound. */
 export const PARTS_WORD = 1
 export const PARTS_COMPOUND = 0.6
 

@@ -1,8 +1,8 @@
 /**
- * Problem: Thai, Lao, Khmer and Burmese lines may end at every word of a dictionary, also after words that only open the next:
- *   `นายก|รัฐมนตรี`, `การ|ลงทุน`, `ของ|รัฐบาล`.
- * Method: lists of such words, looked up among the dictionary's.
- * Limits: short lists, from grammars and from reading; names are not known.
+ * Problem: Thai, Lao, Khmer and Burmese lines may break at every dictionary word, even after words that belong to
+ * the next: `นายก|รัฐมนตรี`, `การ|ลงทุน`, `ของ|รัฐบาล`.
+ * Method: lists of such words, compared with the dictionary's segments.
+ * Limits: short lists, from grammars and from reading; names are not recognised.
  */
 import { wordStarts } from './dictionary.ts'
 import {
@@ -16,14 +16,14 @@ import {
 
 const STRETCH = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]{4,}/gu
 
-/** Halves of offices, and words before names of places and institutions. */
+/** First parts of offices, and words before names of places and institutions. */
 const OPENS_NAME = wordSet(`
   นายก รอง อดีต กระทรวง พรรค จังหวัด อำเภอ ตำบล ประเทศ เมือง กรุง ศาล มหาวิทยาลัย โรงเรียน โรงพยาบาล ธนาคาร บริษัท สนามบิน เกาะ แม่น้ำ ถนน
   กรม สำนักงาน สมาคม ราชอาณาจักร ทีม
   ນາຍົກ ກະຊວງ ແຂວງ ເມືອງ ປະເທດ ພັກ
   នាយក ក្រសួង ខេត្ត ក្រុង ស្រុក ប្រទេស គណបក្ស រាជធានី`)
 
-/** Prefixes that make nouns, negations, helpers of the verb. */
+/** Noun-forming prefixes, negations, auxiliary verbs. */
 const PREFIXES = wordSet(`
   การ ความ ผู้ นัก ชาว ไม่ มิ จะ กำลัง ถูก ได้รับ ครั้ง วัน ปี อัตรา ราคา ค่า ยอด
   ການ ຄວາມ ຜູ້ ນັກ ຊາວ ບໍ່ ຈະ ກຳລັງ
@@ -35,17 +35,17 @@ const LEANING = wordSet(`
   ຂອງ ທີ່ ໃນ ແລະ ກັບ ຈາກ ໂດຍ ເພື່ອ ວ່າ ໃຫ້ ຫຼື ເປັນ ມີ
   របស់ នៅ ក្នុង និង នៃ ពី ដោយ ដើម្បី ថា ឱ្យ ឲ្យ ជា មាន ដែល ជាមួយ ទៅ លើ`)
 
-/** Words that the dictionaries part, and names that are in every paper. */
+/** Words that the dictionaries split, and common names. */
 const WHOLE =
   /เลือกตั้ง|แผ่นดินไหว|ไฟไหม้|เพลิงไหม้|รถไฟฟ้า|เครื่องบิน|น้ำมัน|น้ำท่วม|ทองแท่ง|ทองรูปพรรณ|บาทละ|ผู้ว่าฯ|ชินวัตร|แพทองธาร|ชาญวีรกูล|จันทร์โอชา|ชัชชาติ|สิทธิพันธุ์|ลิ้มเจริญรัตน์|เวชชาชีวะ|ทวีสิน|ចុះហត្ថលេខា|កិច្ចព្រមព្រៀង|ឈប់បាញ់|កិច្ចប្រជុំ|ទីក្រុង|အောင်ဆန်းစုကြည်|မင်းအောင်လှိုင်|ဝင်းမြင့်|ကုလသမဂ္ဂ|ສີພັນດອນ|ສີສຸລິດ/gu
-/** A title, a name and, behind a space, the family name up to the next one. */
+/** A title, a name and, after a space, the family name up to the next space. */
 const FULL_NAME =
   /(?:นายกรัฐมนตรี|รัฐมนตรี|ประธานาธิบดี|นางสาว|น\.ส\.|นาย(?!ก)|นาง(?!สาว)|ดร\.|พล\.(?:ต\.)?อ\.|ນາຍົກລັດຖະມົນຕີ|ປະທານປະເທດ|ທ່ານນາງ|ທ່ານ|សម្តេចតេជោ|សម្តេច|ឯកឧត្តម|លោកស្រី|លោក|នាយករដ្ឋមន្ត្រី|ប្រធានាធិបតី) ?(?<name>[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}]{2,14} [\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}]{3,16})(?=\s|$)/dgu
-/** A Burmese form of address and the name written onto it, up to a space or a particle before one. */
+/** A Burmese form of address with the attached name, up to a space or particle. */
 const BURMESE_NAME =
   /(?<![\p{sc=Mymr}])(?:ဒေါ်|ဦး|ဒေါက်တာ|ဗိုလ်ချုပ်မှူးကြီး|ဗိုလ်ချုပ်ကြီး|ဗိုလ်ချုပ်)\s?(?<name>[\p{sc=Mymr}]{4,28}?)(?=(?:က|ကို|၏|သည်|နှင့်|အား)?(?:[\s၊။]|$))/dgu
 
-/** Raises the penalties of lines that would part names and words that the dictionaries do not know. */
+/** Penalises breaks inside names and words missing in the dictionaries. */
 function raiseWhole(text: string, raise: Raise): void {
   for (const { 0: whole, index: first } of text.matchAll(WHOLE))
     for (let index = first + 1; index < first + whole.length; index++) raise(index, INSIDE_EAST_ASIAN_WORD)
@@ -60,7 +60,7 @@ function raiseWhole(text: string, raise: Raise): void {
   }
 }
 
-/** Raises the penalties of lines that would start after such a word. */
+/** Penalises breaks after such a word. */
 export function raiseSoutheastAsian(text: string, lang: string, raise: Raise): void {
   let isFound = false
   for (const { 0: stretch, index } of text.matchAll(STRETCH)) {

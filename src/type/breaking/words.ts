@@ -1,29 +1,29 @@
 import { dominantScript } from '../analysis/script.ts'
 
-/** A stretch of text between spaces, in the forms that lists are compared with. */
+/** A stretch of text between spaces, in the forms for comparing with lists. */
 export interface Word {
   readonly start: number
   readonly text: string
-  /** Lower case, without opening punctuation: as it would end a line. */
+  /** Lower case, without opening punctuation: the form at a line's end. */
   readonly asEnd: string
-  /** Lower case, without closing punctuation: as it would start a line. */
+  /** Lower case, without closing punctuation: the form at a line's start. */
   readonly asStart: string
-  /** Has a figure or a degree sign in it. */
+  /** Contains a digit or a degree sign. */
   readonly figure: boolean
-  /** Begins with a capital, leaving out punctuation. */
+  /** Begins with a capital, ignoring punctuation. */
   readonly capital: boolean
 }
 
-/** A text's words, and what is true of all of it. */
+/** A text's words, with properties of the whole text. */
 export interface WordContext {
   readonly lang: string
   /** The text is mostly not Latin, so Latin words are names. */
   readonly foreign: boolean
-  /** Most words have capitals, so that they tell no names. */
+  /** Most words are capitalised, so capitals do not indicate names. */
   readonly titleCase: boolean
 }
 
-/** Share of words with capitals above which a headline is set in title case; German has many nouns. */
+/** Share of capitalised words that indicates title case; German has many nouns. */
 const MANY_IN_ENGLISH = 0.7
 const MANY = 0.9
 
@@ -31,7 +31,7 @@ const MANY = 0.9
 export function splitWords(text: string): Word[] {
   const words: Word[] = []
   for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) {
-    // Gershayim and geresh are typed as quotation marks as often.
+    // Gershayim and geresh are often typed as quotation marks.
     const lower = word
       .toLowerCase()
       .replace(/״|(?<=\p{sc=Hebr})[”“]/gu, '"')

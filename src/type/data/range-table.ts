@@ -3,11 +3,11 @@ import { firstIndex } from '../../binary-search.ts'
 /**
  * Problem: a Unicode property maps 1.1 million code points to a few values, and must load in under a millisecond.
  * Method: runs of equal value, written as base 36 text by `src/tools/tables/pack-ranges.ts`; a lookup is a binary
- *   search, and the run found last is tried first, since neighbouring letters share their block.
- * Limits: at most 65,536 different values a table.
+ * search that first tries the last run found, because neighbouring letters share their block.
+ * Limits: at most 65,536 different values per table.
  */
 
-/** A generated property: the values there are, and `length[,value]` runs from code point 0 up, both base 36. */
+/** A generated property: its values, and runs `length[,value]` from code point 0 up, in base 36. */
 export interface RangeData {
   readonly values: readonly string[]
   readonly runs: string

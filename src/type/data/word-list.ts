@@ -1,19 +1,19 @@
 /**
- * Problem: ten thousand words must travel small, load at once, and say which of them begin at a place in a text.
- * Method: packed as differences of sorted words; unpacked, at the first question, into a tree in flat arrays, in the
- *   order of reading: a node's first child is the node after it, and its next sibling is written down.
+ * Problem: ten thousand words must be compact, load at once, and show which of them begin at a position in a text.
+ * Method: packed as differences of sorted words; unpacked on first use into a trie in flat arrays, in preorder: a
+ * node's first child follows it, and its next sibling is stored.
  * Limits: letters of the basic plane; at most 83 different ones.
  */
 
 /** A generated list of words. */
 export interface WordData {
-  /** Every letter there is; the nth is written as the nth of `SYMBOLS`. */
+  /** All letters; the nth is encoded as the nth of `SYMBOLS`. */
   readonly letters: string
-  /** For each word in order: how many letters of the one before are dropped, and the symbols of those added. */
+  /** For each word in order: the number of letters dropped from the previous one, and the symbols of those added. */
   readonly words: string
 }
 
-/** Printable ASCII, which bundlers leave as it is, without digits and what a string would have to escape. */
+/** Printable ASCII, which bundlers keep as it is, without digits and characters that strings escape. */
 export const SYMBOLS = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCharCode(0x20 + at))
   .filter((symbol) => !/[\d'\\]/.test(symbol))
   .join('')
@@ -21,7 +21,7 @@ export const SYMBOLS = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fro
 export interface WordMatches {
   /** Lengths of the words that begin there, shortest first. */
   readonly lengths: readonly number[]
-  /** How many letters were looked at until no word could go on, the one that fits none included. */
+  /** Number of letters read until no word could continue, including the one that fits none. */
   readonly lookedAt: number
 }
 
@@ -36,7 +36,7 @@ interface Tree {
   readonly sibling: Uint32Array
 }
 
-/** A list that is unpacked when it is first asked. */
+/** A list that is unpacked on first use. */
 export function createWordList(data: WordData): WordList {
   let tree: Tree | undefined
 
@@ -55,7 +55,7 @@ export function createWordList(data: WordData): WordList {
   }
 }
 
-/** The first of the siblings from `node` on that has the letter, or 0. */
+/** The first sibling from `node` on with this letter, or 0. */
 function findSibling({ letter, sibling }: Tree, node: number, wanted: number): number {
   let at = node
   while (at !== 0 && letter[at] !== wanted) at = sibling[at]!
@@ -63,7 +63,7 @@ function findSibling({ letter, sibling }: Tree, node: number, wanted: number): n
 }
 
 function unpack({ letters, words }: WordData): Tree {
-  // One node for each letter that is added; node 0 means none.
+  // One node for each added letter; node 0 means none.
   const size = words.replace(/\d+/g, '').length + 1
   const tree: Tree = {
     letter: new Uint16Array(size),
@@ -74,7 +74,7 @@ function unpack({ letters, words }: WordData): Tree {
   const path: number[] = []
   let last = 0
   for (const [, dropped = '', added = ''] of words.matchAll(/(\d+)(\D+)/g)) {
-    // The first letter added takes its place beside the last that is dropped.
+    // The first added letter is a sibling of the last one dropped.
     const older = path.splice(path.length - Number(dropped))[0]
     if (older !== undefined) tree.sibling[older] = last + 1
     for (const symbol of added) {

@@ -6,8 +6,8 @@ const HEADER_BYTES = 12
 const ENTRY_BYTES = 16
 
 /**
- * Makes sure bytes are one usable TTF or OTF before HarfBuzz sees them: HarfBuzz takes anything and then quietly
- * has no glyphs. Throws Problem `not-a-font` that names the file and says what is wrong with it.
+ * Checks that bytes are one usable TTF or OTF before HarfBuzz sees them, because HarfBuzz accepts anything and then
+ * silently has no glyphs. Throws Problem `not-a-font` that names the file and the fault.
  */
 export function checkFont(id: string, bytes: Uint8Array): void {
   const refuse = (why: string): never => {

@@ -1,24 +1,24 @@
 import { isEmoji, isEmojiCharacter } from '../analysis/emoji.ts'
 import type { Face } from './face.ts'
 
-/** What choosing asks of a face: the font book answers it for files not opened yet. */
+/** What the choice needs of a face: the font book provides it for unopened files. */
 export type Candidate = Pick<Face, 'covers' | 'color'>
 
-/** What a cluster is drawn with. */
+/** How a cluster is drawn. */
 export interface Choice<Choosable extends Candidate = Face> {
   readonly face: Choosable | undefined
-  /** Drawn as a picture. */
+  /** As a picture. */
   readonly emoji: boolean
   /** No face has all of it. */
   readonly missing: boolean
-  /** Nothing to see: it takes the face of its neighbour, so that it does not cut a word in two. */
+  /** Invisible: takes its neighbour's face, so that it does not split a word. */
   readonly invisible: boolean
 }
 
 const INVISIBLE: Choice<never> = { face: undefined, emoji: false, missing: false, invisible: true }
 const DROPPED: Choice<never> = { face: undefined, emoji: false, missing: false, invisible: false }
 
-/** Controls, lone surrogates, line separators, noncharacters: never drawn, never missed, and never shown to a face. */
+/** Controls, lone surrogates, line separators, noncharacters: never drawn, never reported as missing, never passed to a face. */
 const CONTROL = /^[\p{Cc}\p{Cs}\u2028\u2029\p{Noncharacter_Code_Point}]/u
 /** Default_Ignorable_Code_Point: joiners, variation selectors, direction marks, tags. */
 const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u
@@ -29,8 +29,8 @@ const HYPHEN = 0x2010
 const CACHED = 4096
 
 /**
- * Answers a function that chooses the face of a cluster: the first that has every visible character of it, as it
- * is, composed or decomposed, since HarfBuzz does either. Letters ask text faces first, pictures colour faces.
+ * Returns a function that chooses the face of a cluster: the first with all its visible characters, as given,
+ * composed or decomposed, because HarfBuzz handles all three. Letters prefer text faces, pictures colour faces.
  */
 export function createFaceChooser<Choosable extends Candidate>(
   faces: readonly Choosable[],
@@ -49,7 +49,7 @@ export function createFaceChooser<Choosable extends Candidate>(
     const order = emoji ? forEmoji : forText
     const face = firstWith(order, points) ?? firstWithForm(order, cluster)
     if (face) return { face, emoji, missing: false, invisible: false }
-    // An emoji that no face has is left out; of a letter the box stays, for a gap would be another word.
+    // An emoji without a face is left out; a letter keeps its box, because a gap would change the word.
     const box = isEmojiCharacter(cluster) ? undefined : (firstWith(forText, points.slice(0, 1)) ?? forText[0])
     return { face: box, emoji, missing: true, invisible: false }
   }
@@ -90,7 +90,7 @@ function firstWithForm<Choosable extends Candidate>(
   return faces.find((face) => forms.some((form) => firstWith([face], visiblePoints(form))))
 }
 
-/** HarfBuzz makes spaces of every width from the plain one, and a non-breaking hyphen from the breaking one. */
+/** HarfBuzz derives spaces of all widths from the plain one, and a non-breaking hyphen from the breaking one. */
 function has(face: Candidate, point: number): boolean {
   if (face.covers(point)) return true
   if (point === NON_BREAKING_HYPHEN) return face.covers(HYPHEN)

@@ -1,12 +1,12 @@
 /**
- * Problem: which faces a text needs must be known before any font file is read.
- * Method: a file's letters as sorted ranges, each the gap since the last one and its further letters, base 36:
- *   `2w.3,5` is U+0068 to U+006B and U+0071. Written by the font kit, read when a family is first considered.
- * Limits: says what a font's cmap holds, not what its layout tables can make of it.
+ * Problem: the faces for a text must be known before any font file is read.
+ * Method: a file's letters as sorted ranges, each the gap since the last one and its further letters, in base 36:
+ * `2w.3,5` is U+0068 to U+006B and U+0071. Written by the font kit, read when a family is first considered.
+ * Limits: reflects a font's cmap, not what its layout tables can compose.
  */
 import { type Coverage, createCoverage } from './coverage.ts'
 
-/** Writes a set of letters; the order does not matter. */
+/** Encodes a set of letters, in any order. */
 export function writeCoverage(codePoints: Iterable<number>): string {
   const sorted = [...new Set(codePoints)].sort((a, b) => a - b)
   const ranges: string[] = []
@@ -21,7 +21,7 @@ export function writeCoverage(codePoints: Iterable<number>): string {
   return ranges.join(',')
 }
 
-/** Reads what `writeCoverage` wrote. */
+/** Decodes the result of `writeCoverage`. */
 export function readCoverage(text: string): Coverage {
   return createCoverage(readCodePoints(text))
 }

@@ -1,4 +1,4 @@
-/** A set of code points, asked once for every cluster and every face: bits for the first plane, a Set beyond. */
+/** A set of code points, queried for every cluster and face: bits for the first plane, a Set beyond. */
 export interface Coverage {
   has(codePoint: number): boolean
 }

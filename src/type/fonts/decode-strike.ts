@@ -2,7 +2,7 @@ import { convertIndexedToRgb, decode, type DecodedPng } from 'fast-png'
 import type { GlyphBitmap } from './face.ts'
 import type { StrikeGlyph } from './strikes.ts'
 
-/** A strike larger than this is no emoji. */
+/** A larger bitmap is no emoji. */
 const MOST_PIXELS = 1024 * 1024
 const WIDTH_AT = 16
 
@@ -24,7 +24,7 @@ export function decodeStrike(strike: StrikeGlyph, unitsPerEm: number): GlyphBitm
     }
     return { width, height, pixels: toRgba(image), box }
   } catch {
-    // A font's broken picture is no reason to fail a card; the glyph is then blank.
+    // A broken bitmap must not fail a card; the glyph is then blank.
     return undefined
   }
 }

@@ -1,54 +1,54 @@
 import type { Face, FaceInstance } from './face.ts'
 import type { ListedFace } from './font-catalogue.ts'
 
-/** Where font files are read from: a folder, static assets. */
+/** Source of font files: a folder, static assets. */
 export interface FontSource {
-  /** The font as TTF, unpacked where the name ends in `.br`. Rejects when it cannot be read; asked again next time. */
+  /** The font as TTF, decompressed if the name ends in `.br`. Rejects if it cannot be read; the next call tries again. */
   read(file: string): Promise<Uint8Array>
 }
 
 export interface FaceStoreParts {
   readonly source: FontSource
-  /** The typesetter's. It copies the bytes. */
+  /** Of the typesetter. Copies the bytes. */
   readonly openFace: (id: string, bytes: Uint8Array) => Face
-  /** The typesetter's: the same file cut and scaled otherwise. */
+  /** Of the typesetter: the same file as another instance. */
   readonly cutFace: (face: Face, instance: FaceInstance) => Face
-  /** The typesetter's; absent: faces stay open for good. */
+  /** Of the typesetter; absent: faces stay open for good. */
   readonly closeFace?: ((face: Face) => void) | undefined
-  /** Bytes of open fonts to stay under, as far as faces in use allow. */
+  /** Limit in bytes of open fonts, as far as faces in use allow. */
   readonly maxBytes?: number | undefined
   /**
-   * Whether requests may wait for each other's reads. True on Node; on Workers a promise must not outlive the request
-   * that made it, so there two requests that need a file at once both read it, and the first to arrive is kept.
+   * Whether requests may share pending reads. True on Node; on Workers a promise must not outlive its request, so
+   * two requests that need a file at once both read it, and the first result is kept.
    */
   readonly shareReads?: boolean | undefined
   readonly now?: (() => number) | undefined
 }
 
 /**
- * Problem: open faces take megabytes of wasm memory, and the one to close may be in another request's hands.
- * Method: faces by file, longest unused first; over the bound, those unused for a while are closed, the others stay.
- *   What is kept are faces, never promises, except where reads may be shared.
- * Limits: the bound is exceeded while more is in use at once than it allows.
+ * Problem: open faces take megabytes of wasm memory, and one to be closed may be in use by another request.
+ * Method: faces by file, least recently used first; above the limit, those unused for a while are closed. Caches
+ * faces, never promises, except where reads may be shared.
+ * Limits: the limit is exceeded while more faces are in use at once.
  */
 
 type StoredFace = Pick<ListedFace, 'file' | 'instance'>
 
 export interface FaceStore {
-  /** An open face, cut as it is to be used; it counts as used. */
+  /** An open face as this instance; marks it as used. */
   opened(listed: StoredFace): Face | undefined
-  /** Reads and opens it if it is not. Rejects when it cannot; failures are not cached. */
+  /** Reads and opens it if needed. Rejects on failure; failures are not cached. */
   open(listed: StoredFace): Promise<Face>
 }
 
-/** All of `fonts/` unpacked is half of this: on a server nothing is ever closed. */
+/** Twice the uncompressed size of `fonts/`: servers never close a face. */
 const MAX_BYTES = 96_000_000
-/** A card takes a second at most, photo and all; a face unused for this long is not in use by any request. */
+/** A card takes at most a second including its photo; after this time no request uses the face. */
 const REST_MS = 30_000
 
 interface Entry {
   readonly face: Face
-  /** The file cut and scaled otherwise, by how. They close with it. */
+  /** Instances of the file, by parameters. They close with it. */
   readonly instances: Map<string, Face>
   readonly bytes: number
   usedAt: number
@@ -79,7 +79,7 @@ export function createFaceStore(parts: FaceStoreParts): FaceStore {
 
   async function read(font: StoredFace): Promise<Face> {
     const bytes = await source.read(font.file)
-    // Another request may have been quicker; from here on nothing waits, so a file is never open twice.
+    // Another request may have been faster; there is no await from here on, so a file is never open twice.
     const quicker = opened(font)
     if (quicker) return quicker
     const face = openFace(font.file, bytes)

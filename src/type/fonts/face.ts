@@ -1,33 +1,33 @@
-/** One opened font file. Coordinates are font units with y up; nothing here knows of sizes. */
+/** One open font file. Coordinates are font units, y up, independent of size. */
 export interface Face {
-  /** The file it came from; unique within a font book. */
+  /** Its file; unique within a font book. */
   readonly id: string
-  /** Font units of an em; of a face that is set larger or smaller than its file says, so many fewer or more. */
+  /** Font units per em, adjusted for a face with a scale. */
   readonly unitsPerEm: number
-  /** hhea metrics as HarfBuzz reads them; the descender is negative. */
+  /** hhea metrics as read by HarfBuzz; the descender is negative. */
   readonly ascender: number
   readonly descender: number
   readonly lineGap: number
-  /** Line height it needs, as a part of what its script usually has. */
+  /** Line height it needs, relative to its script's usual one. */
   readonly leading: number
-  /** How this face paints colour glyphs, if it does. */
+  /** Format of colour glyphs, if it has any. */
   readonly color: 'layers' | 'bitmaps' | undefined
   covers(codePoint: number): boolean
-  /** Ops of a glyph's outline: `0 x y` move, `1 x y` line, `2 cx cy x y` quad, `3 …` cubic, `4` close. Cached, do not write. */
+  /** Ops of a glyph's outline: `0 x y` move, `1 x y` line, `2 cx cy x y` quad, `3 …` cubic, `4` close. Cached, read-only. */
   outline(glyph: number): Float32Array
-  /** COLR layers from the bottom up; empty when the glyph has none. `color` undefined: the text's own colour. */
+  /** COLR layers from the bottom up; empty if the glyph has none. `color` undefined: the text's colour. */
   layers(glyph: number): readonly ColorLayer[]
-  /** CBDT or sbix strike nearest to `pixelsPerEm`; undefined when the glyph has none. */
+  /** CBDT or sbix strike nearest to `pixelsPerEm`; undefined if the glyph has none. */
   bitmap(glyph: number, pixelsPerEm: number): GlyphBitmap | undefined
 }
 
-/** How a file is used: where on its axes, and how large beside other faces. */
+/** An instance of a file: position on its axes, and scale relative to other faces. */
 export interface FaceInstance {
-  /** `{ wght: 700, opsz: 48 }`; absent: as the file is by itself. */
+  /** `{ wght: 700, opsz: 48 }`; absent: the file's defaults. */
   readonly variations?: Readonly<Record<string, number>> | undefined
-  /** Size of its letters beside the file's own. Default 1. */
+  /** Scale of its letters relative to the file. Default 1. */
   readonly scale?: number | undefined
-  /** Line height it needs, as a part of what its script usually has. Default 1. */
+  /** Line height it needs, relative to its script's usual one. Default 1. */
   readonly leading?: number | undefined
 }
 
@@ -44,7 +44,7 @@ export interface Rgba {
   readonly a: number
 }
 
-/** A decoded strike. The box is the picture's position relative to the glyph's origin, in font units, y up. */
+/** A decoded bitmap glyph. The box is its position relative to the glyph's origin, in font units, y up. */
 export interface GlyphBitmap {
   readonly width: number
   readonly height: number

@@ -10,9 +10,9 @@ import { type LackingFace, type PlannedFaces, planFaces } from './plan-faces.ts'
 export type { FaceRequest } from './font-catalogue.ts'
 
 /**
- * Problem: a text needs one or two of a hundred font files, at once, and an isolate has room for a few.
- * Method: choose by the manifest (plan-faces), read what is not open (face-store), and where a file cannot be read,
- *   say so and choose again without it.
+ * Problem: a text needs one or two of a hundred font files, immediately, and an isolate has room for a few.
+ * Method: choose by the manifest (plan-faces), read unopened files (face-store); if a file cannot be read, report
+ * it and choose again without it.
  * Limits: a plan is cached by its text; a new manifest needs a new book.
  */
 
@@ -22,24 +22,24 @@ export interface FontBookParts extends FaceStoreParts {
 }
 
 export interface ChosenFaces {
-  /** In order of fallback, at least one; the first gives the line its metrics. */
+  /** In fallback order, at least one; the first determines the line's metrics. */
   readonly faces: readonly Face[]
-  /** `font-unavailable` for each file that should have been used, `face-replaced` for an own face that lacks letters. */
+  /** `font-unavailable` for each unreadable file, `face-replaced` for a custom face that lacks letters. */
   readonly verdicts: readonly Verdict[]
 }
 
 export interface FontBook {
-  /** Changes whenever a font file does: same version, same outlines. */
+  /** Changes with every font file: equal versions, equal outlines. */
   readonly version: string
-  /** The faces a text needs, read if they must be. Rejects only when no font at all can be read. */
+  /** The faces of a text, read if needed. Rejects only if no font at all can be read. */
   facesFor(text: string, request: FaceRequest): Promise<ChosenFaces>
-  /** The same without waiting; undefined when a file is still to be read. */
+  /** The same synchronously; undefined if a file must still be read. */
   facesLoaded(text: string, request: FaceRequest): readonly Face[] | undefined
 }
 
-/** Characters of planned texts cached: those of some hundred cards. */
+/** Characters of cached plans: those of some hundred cards. */
 const CACHED_CHARACTERS = 100_000
-/** Unreadable files to work around for one text, before it is set in what there is. */
+/** Unreadable files to work around for one text, before it is set with the available ones. */
 const MOST_FAILURES = 8
 
 export function createFontBook(parts: FontBookParts): FontBook {
@@ -97,10 +97,10 @@ export function createFontBook(parts: FontBookParts): FontBook {
   return { version: versionOf(parts.manifest), facesFor, facesLoaded }
 }
 
-/** Steps of a scale: each is an open face of its own. */
+/** Steps of the scale: each is an open face. */
 const SCALES = 20
 
-/** The faces of a text, cut smaller where that is asked for. */
+/** The faces of a text, scaled if requested. */
 function planScaled(
   text: string,
   request: FaceRequest,
@@ -136,7 +136,7 @@ function replacedVerdict({ face: { own, file }, letters }: LackingFace): Verdict
   }
 }
 
-/** Enough of each file's hash that no two fonts are taken for each other. */
+/** Enough of each file's hash to distinguish all fonts. */
 function versionOf({ families }: FontManifest): string {
   return families.flatMap(({ files }) => files.map(({ sha256 }) => sha256.slice(0, 8))).join('')
 }

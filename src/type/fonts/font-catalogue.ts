@@ -5,37 +5,37 @@ import type { OwnFont } from '../../article/brand/own-font.ts'
 import type { FaceInstance } from './face.ts'
 import type { FontCoverage, FontFamily, FontFile, FontManifest, FontRole } from './font-manifest.ts'
 
-/** Weights a text may ask for. A face that has no black is taken in bold; nothing is thickened. */
+/** Weights that a text may request. A face without black uses bold; nothing is synthesised. */
 export const textWeights = [400, 700, 900] as const
 
 export type TextWeight = (typeof textWeights)[number]
 
-/** What a text is to be set in. */
+/** The requested style of a text. */
 export interface FaceRequest {
-  /** BCP 47; decides between Nastaliq and Naskh, and whose Han letters are drawn. */
+  /** BCP 47; decides between Nastaliq and Naskh, and the regional forms of Han letters. */
   readonly lang: string
   readonly role: FontRole
   readonly weight: TextWeight
-  /** Where the script and the face have one. */
+  /** If the script and the face have one. */
   readonly italic?: boolean | undefined
-  /** The size it is set at, where that chooses letterforms. Pixels. */
+  /** Font size, where it selects letterforms (optical size). Pixels. */
   readonly size?: number | undefined
-  /** Part of that size its letters are cut to, beside larger ones on one line. Default 1. */
+  /** Scale of its letters relative to that size, beside larger ones on the line. Default 1. */
   readonly scale?: number | undefined
-  /** The brand's own faces for it. */
+  /** The brand's own faces. */
   readonly own?: readonly OwnFont[] | undefined
 }
 
-/** A file that may be used, known without being opened. */
+/** An available file, known without opening it. */
 export interface ListedFace extends Candidate {
   /** Path in the font source. */
   readonly file: string
   readonly weight: number
-  /** ISO 15924; `Hans`, `Hant`, `Jpan`, `Kore` say whose Han letters it has. */
+  /** ISO 15924; `Hans`, `Hant`, `Jpan`, `Kore` give the regional forms of Han letters. */
   readonly scripts: readonly string[]
-  /** How the file is used; absent: as it is. */
+  /** The instance; absent: the file's defaults. */
   readonly instance?: FaceInstance | undefined
-  /** Of a brand's own face. */
+  /** The brand's font, if it is one. */
   readonly own?: OwnFont | undefined
 }
 
@@ -45,21 +45,21 @@ interface CatalogueFace extends ListedFace {
   readonly italic: boolean
 }
 
-/** The files of a manifest, asked by script. */
+/** The files of a manifest, by script. */
 export interface FontCatalogue {
   /**
    * Files for a script, best first: the wanted role and weight, the sans in that weight, then other weights.
-   * @param style For Han letters whose forms: `Hans`, `Hant`, `Jpan` or `Kore`; otherwise the script again.
+   * @param style regional form of Han letters: `Hans`, `Hant`, `Jpan` or `Kore`; otherwise the script again
    */
   facesFor(script: string, style: string, request: FaceRequest): readonly ListedFace[]
-  /** What any text may fall back on: every script's sans, then signs, then emoji. */
+  /** Fallbacks of any text: every script's sans, then symbols, then emoji. */
   fallbacks(request: FaceRequest): readonly ListedFace[]
 }
 
-/** Rankings cached: scripts × roles × weights of a busy newsroom. */
+/** Cached rankings: scripts × roles × weights of a busy newsroom. */
 const CACHED_RANKINGS = 256
 
-/** Steps between the reasons to prefer a face: each outweighs all before it together. */
+/** Distances between faces by reason: each outweighs the sum of all smaller ones. */
 const UPRIGHT = 0.25
 const OTHER_BOLD = 0.5
 const OTHER_WEIGHT = 2
@@ -67,7 +67,7 @@ const ANY_LANGUAGE = 10
 const DRAWN_BADLY = 20
 const OTHER_COUNTRY = 100
 
-/** Indexes a manifest. The coverage of a file is unpacked when it is first asked. */
+/** Indexes a manifest. A file's coverage is unpacked on first use. */
 export function createFontCatalogue(manifest: FontManifest, coverage: FontCoverage): FontCatalogue {
   const listed = manifest.families.flatMap((family) =>
     family.files.map((file) => listFace(family, file, coverage[file.file] ?? '')),
@@ -95,7 +95,7 @@ export function createFontCatalogue(manifest: FontManifest, coverage: FontCovera
     fallbacks(request) {
       return rank(styleKey(request), (face) => {
         const { roles, langs, scripts } = face.family
-        // Signs before the large CJK files, which have some too; pictures last.
+        // Symbol fonts before the large CJK files, which have some too; emoji last.
         if (roles.includes('emoji')) return 3 * OTHER_COUNTRY
         if (roles.includes('symbols')) return OTHER_COUNTRY + weightDistance(face.weight, request.weight)
         const far = distanceFrom(request, face)
@@ -110,7 +110,7 @@ function styleKey({ role, weight, italic }: FaceRequest): string {
   return `${role} ${weight}${italic ? ' italic' : ''}`
 }
 
-/** The wanted role, then the sans that accompanies it, then either in another weight; undefined: out of place. */
+/** The wanted role, then its companion sans, then either in another weight; undefined: unsuitable. */
 function distanceFrom(
   { role, weight, italic }: FaceRequest,
   { family, weight: own, italic: sloped }: CatalogueFace,
@@ -121,18 +121,18 @@ function distanceFrom(
   return family.roles.includes('sans') ? far + 1 : undefined
 }
 
-/** Bold stands for black before another design does. */
+/** Bold replaces black before another design does. */
 function weightDistance(weight: number, wanted: TextWeight): number {
   if (weight === wanted) return 0
   return isBold(weight) === isBold(wanted) ? OTHER_BOLD : OTHER_WEIGHT
 }
 
-/** Whether a weight is nearer to 700 than to 400. */
+/** Whether a weight is closer to 700 than to 400. */
 export function isBold(weight: number): boolean {
   return weight >= 550
 }
 
-/** In order of distance; the manifest's order decides between equals. */
+/** By distance, then by the manifest's order. */
 function ranked(
   faces: readonly CatalogueFace[],
   distance: (face: CatalogueFace) => number | undefined,

@@ -1,23 +1,23 @@
-/** What a family is for on a card; every role has companions in other scripts. */
+/** Purpose of a family on a card; every role has companions in other scripts. */
 export type FontRole = 'sans' | 'serif' | 'condensed'
 export type FontWeight = 400 | 700
 
-/** One file of `fonts/`, and where it comes from. */
+/** A file of `fonts/` and its origin. */
 export interface FontFile {
-  /** Path in the fonts folder; a name that ends in `.br` is kept packed and unpacked when it is read. */
+  /** Path in the fonts folder; a name that ends in `.br` is compressed, and decompressed on reading. */
   readonly file: string
   readonly weight: FontWeight
   readonly italic?: true | undefined
   /** The font's own version, from its head table. */
   readonly version: string
-  /** Path in the package it was taken from. */
+  /** Path in its package. */
   readonly source: string
-  /** What was cut away or set, in words; absent: the file is as published. */
+  /** What was subset or instanced, in words; absent: the published file. */
   readonly cut?: string | undefined
-  /** Of the file as kept. */
+  /** Of the stored file. */
   readonly sha256: string
   readonly bytes: number
-  /** Unpacked: what an open face holds in memory. */
+  /** Decompressed: the memory of an open face. */
   readonly size: number
 }
 
@@ -25,11 +25,11 @@ export interface FontFamily {
   readonly id: string
   readonly name: string
   readonly roles: readonly (FontRole | 'symbols' | 'emoji')[]
-  /** ISO 15924. `Hans`, `Hant`, `Jpan`, `Kore` say whose forms a face with Han letters has. */
+  /** ISO 15924. `Hans`, `Hant`, `Jpan`, `Kore` give the regional forms of Han letters. */
   readonly scripts: readonly string[]
-  /** Only for these languages (Nastaliq for Urdu and its neighbours); absent: for all. */
+  /** Limited to these languages (Nastaliq for Urdu and related ones); absent: all. */
   readonly langs?: readonly string[] | undefined
-  /** Languages some of whose letters it draws badly: for these, other families come first. */
+  /** Languages with badly drawn letters in this family: others have priority for them. */
   readonly notFor?: readonly string[] | undefined
   /** npm package and exact version. */
   readonly package: string
@@ -42,5 +42,5 @@ export interface FontManifest {
   readonly families: readonly FontFamily[]
 }
 
-/** `fonts/coverage.json`: file → the letters it has, written as `coverage-text.ts` does. */
+/** `fonts/coverage.json`: file → its letters, in the format of `coverage-text.ts`. */
 export type FontCoverage = Readonly<Record<string, string>>

@@ -1,16 +1,16 @@
-/** The tables of one font file. Views are short-lived: take one, read, let it go. */
+/** The tables of one font file. Views are short-lived: read and drop them. */
 export interface FontTables {
   has(tag: string): boolean
-  /** An empty view when there is no such table. */
+  /** An empty view if there is no such table. */
   view(tag: string): DataView
-  /** A copy of part of a table. Throws RangeError when the part is not within it. */
+  /** A copy of part of a table. Throws RangeError if the part is outside. */
   bytes(tag: string, start: number, length: number): Uint8Array
 }
 
 const HEADER_BYTES = 12
 const ENTRY_BYTES = 16
 
-/** `file` answers the font's bytes where they lie now: wasm memory moves when it grows. The file has been checked. */
+/** `file` returns the current location of the font's bytes: wasm memory moves when it grows. Expects a checked file. */
 export function createFontTables(file: () => Uint8Array): FontTables {
   const header = file()
   const view = new DataView(header.buffer, header.byteOffset, header.byteLength)

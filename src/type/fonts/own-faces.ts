@@ -4,13 +4,13 @@ import { readCoverage } from './coverage-text.ts'
 import type { FaceRequest, ListedFace } from './font-catalogue.ts'
 
 /**
- * Problem: a publisher's own face sets what it can, and a built-in one the rest, as if both were of one family.
- * Method: of the faces of a role the one nearest in slope and weight, cut to that weight and to the optical size of the
- *   text, and scaled so that its letters are as high as those of the built-in face it stands for.
- * Limits: one own face a text and script; no weight or slope is faked.
+ * Problem: a publisher's own face sets what it can, a built-in one the rest, and both should look like one family.
+ * Method: of the faces of a role the one nearest in slope and weight, instanced to that weight and the text's
+ * optical size, and scaled to the letter height of the built-in face that it replaces.
+ * Limits: one custom face per text and script; weight and slope are never synthesised.
  */
 
-/** Where sources keep the files of brands. */
+/** Folder of brands' files in a font source. */
 export const OWN_FOLDER = 'own'
 
 /** The path of a brand's font in a font source. */
@@ -18,7 +18,7 @@ export function ownFontFile({ hash }: Pick<OwnFont, 'hash'>): string {
   return `${OWN_FOLDER}/${hash}.ttf`
 }
 
-/** All that the choice of a face depends on, as a string. */
+/** Key of everything that the choice of a face depends on. */
 export function ownFontKey(font: OwnFont): string {
   let key = keys.get(font)
   if (key === undefined) {
@@ -30,7 +30,7 @@ export function ownFontKey(font: OwnFont): string {
 
 const keys = new WeakMap<OwnFont, string>()
 
-/** Cuts between which no eye sees a difference; each is an open face. Pixels. */
+/** Optical sizes with no visible difference between them; each is an open face. Pixels. */
 const OPTICAL_SIZES = [8, 10, 12, 16, 20, 24, 32, 40, 48, 60, 72, 96, 144]
 
 /** A brand's faces for a text, best first: at most one of each file. */
@@ -42,13 +42,13 @@ export function listOwnFaces(request: FaceRequest, script: string): readonly Lis
 }
 
 const OTHER_SLOPE = 2000
-/** Of a face that does not say whose Han letters it has. */
+/** For a face that does not declare its Han region. */
 const EVERY_HAN = ['Jpan', 'Hans', 'Hant', 'Kore']
 
 function distance({ weight: [least, most], italic, langs }: OwnFont, request: FaceRequest): number {
   const weight = weightWithin([least, most], request.weight)
   const slope = italic === (request.italic ?? false) ? 0 : OTHER_SLOPE
-  // Of two as far off the heavier stands for bold, the lighter for the text weight.
+  // Of two equally distant weights, the heavier one serves for bold, the lighter one for text.
   const wrongSide = Math.sign(request.weight - weight) * Math.sign(request.weight - 550) > 0 ? 0.5 : 0
   return slope + Math.abs(weight - request.weight) + wrongSide - (langs ? 0.25 : 0)
 }

@@ -5,14 +5,14 @@ import { dominantScript, scriptOf } from '../analysis/script.ts'
 import { clusterStarts } from '../analysis/segment.ts'
 
 /**
- * Problem: of a hundred files a headline needs one or two, and which ones must be known without opening any.
- * Method: the script of the language comes first, since its face gives the lines their height; then the other scripts
- *   of the text. In each script the first family that has every letter of it here is taken, the brand's own before
- *   others, so that no word is set in two designs. Then every cluster is given its face as the typesetter will, and faces that got none are left out.
- * Limits: letters come from cmaps; a cluster that only a layout table could make counts as missing.
+ * Problem: of a hundred files a headline needs one or two, which must be known without opening any.
+ * Method: the script of the language first, because its face determines the line height; then the text's other
+ * scripts. For each script the first family with all its letters in the text, the brand's own first, so that no
+ * word mixes two designs. Then every cluster gets its face as in the typesetter, and unused faces are dropped.
+ * Limits: letters come from cmaps; a cluster that only a layout table could compose counts as missing.
  */
 
-/** Written in one breath and drawn by one national face. */
+/** Scripts written together and drawn by one regional face. */
 const HAN_COMPANY = new Set(['Hani', 'Hira', 'Kana', 'Bopo'])
 const NATIONAL_HAN = new Set(['Hans', 'Hant', 'Jpan', 'Kore'])
 const HAN = 'Hani'
@@ -21,9 +21,9 @@ const LATIN = 'Latn'
 const UNSCRIPTED = new Set(['Zyyy', 'Zinh', 'Zzzz'])
 
 export interface PlannedFaces {
-  /** In the order of fallback; the first one gives the line its metrics. */
+  /** In fallback order; the first determines the line's metrics. */
   readonly faces: readonly ListedFace[]
-  /** Own faces that have some of a script's letters here and not these, so that they set none of it. */
+  /** Custom faces that have some of a script's letters in the text, but not these, and therefore set none of it. */
   readonly lacking: readonly LackingFace[]
 }
 
@@ -34,7 +34,7 @@ export interface LackingFace {
 
 /**
  * Files for a text.
- * @param unavailable Files that could not be read.
+ * @param unavailable files that could not be read
  */
 export function planFaces(
   text: string,
@@ -60,7 +60,7 @@ export function planFaces(
     const missing = lead === undefined ? [] : lettersMissing(lead, letters.get(script))
     if (lead !== undefined && missing.length > 0) lacking.push({ face: lead, letters: missing })
     const usable = catalogue.facesFor(script, forms, companions).filter(available)
-    // Neither boldness nor a country's letter forms are given up for one rare letter: that one alone falls back.
+    // Neither weight nor regional form is given up for one rare letter: only that letter falls back.
     const whole = usable.find(
       (face) =>
         isBold(face.weight) === isBold(weight) &&
@@ -75,22 +75,22 @@ export function planFaces(
   return { faces: onlyUsed(text, [...order]), lacking }
 }
 
-/** The script whose letters decide how large an own face is set. */
+/** The script whose letters determine the scale of a custom face. */
 function scriptToFit(text: string, letters: ReadonlyMap<string, unknown>, home: string): string {
   if (letters.size === 0) return NATIONAL_HAN.has(home) ? HAN : home
   const dominant = dominantScript(text)
   return HAN_COMPANY.has(dominant) ? HAN : dominant
 }
 
-/** What stands beside an own face is as bold as that is. */
+/** Companions of a custom face get its weight. */
 function companionWeight(lead: ListedFace, wanted: TextWeight): TextWeight {
   if (isBold(lead.weight) === isBold(wanted)) return wanted
   return isBold(lead.weight) ? 700 : 400
 }
 
 /**
- * Scripts to find faces for: the language's own, if the text has it or nothing else, then those it also has. Latin is
- * always among them: some companions have no figures, and these should come from a face of the same role.
+ * Scripts that need faces: the language's own, if the text has it or no other, then the others in the text. Always
+ * includes Latin: some companions have no digits, which should come from a face of the same role.
  */
 function scriptsInOrder(
   text: string,
@@ -125,13 +125,13 @@ function lettersMissing(face: ListedFace, letters: ReadonlySet<string> = new Set
 
 const FIGURE = 0x30
 
-/** Whether a face sets something of a script: one of the letters here, where there are none the figures. */
+/** Whether a face is useful for a script: it has one of the letters, or the digits if there are none. */
 function hasAny(face: ListedFace, letters: ReadonlySet<string> | undefined): boolean {
   if (letters === undefined) return face.covers(FIGURE)
   return lettersMissing(face, letters).length < letters.size
 }
 
-/** Whose Han letters, where the language does not say: kana are Japanese, Hangul is Korean. */
+/** The regional form of Han letters if the language does not say: kana are Japanese, Hangul is Korean. */
 function hanStyle(letters: ReadonlyMap<string, ReadonlySet<string>>): string {
   if ([...(letters.get(HAN) ?? [])].some(isKana)) return 'Jpan'
   return letters.has(HANGUL) ? 'Kore' : 'Hans'
@@ -142,7 +142,7 @@ function isKana(cluster: string): boolean {
   return script === 'Hira' || script === 'Kana'
 }
 
-/** Keeps the first face and those the typesetter would give a cluster to. */
+/** Keeps the first face, and those to which the typesetter would assign a cluster. */
 function onlyUsed(text: string, order: readonly ListedFace[]): readonly ListedFace[] {
   const [first] = order
   if (first === undefined) return []
@@ -161,10 +161,10 @@ function* clustersOf(text: string): Iterable<string> {
 }
 
 const scriptsOfLanguages = new Map<string, string>()
-/** Languages cached; a newsroom has a few, a caller who makes them up must not fill the memory. */
+/** Limit of cached languages: a newsroom has a few, and invented tags must not fill the memory. */
 const MOST_LANGUAGES = 512
 
-/** The script a language is usually written in: `ur` Arab, `zh-TW` Hant, `pa` Guru. Latin where it is not known. */
+/** The usual script of a language: `ur` Arab, `zh-TW` Hant, `pa` Guru. Latin if unknown. */
 function homeScript(lang: string): string {
   let script = scriptsOfLanguages.get(lang)
   if (script === undefined) {

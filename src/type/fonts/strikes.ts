@@ -1,6 +1,6 @@
 import type { FontTables } from './font-tables.ts'
 
-/** One glyph's picture in one strike: PNG bytes, and its box in strike pixels relative to the origin, y up. */
+/** A glyph's bitmap in one strike: PNG bytes, and its box in strike pixels relative to the origin, y up. */
 export interface StrikeGlyph {
   readonly png: Uint8Array
   readonly ppem: number
@@ -8,9 +8,9 @@ export interface StrikeGlyph {
   readonly top: number
 }
 
-/** The pictures of a colour font. HarfBuzz as shipped hands out the PNG but not its position, so both are read here. */
+/** The bitmaps of a colour font. The HarfBuzz build returns the PNG but not its position, so both are read here. */
 export interface Strikes {
-  /** From the smallest strike that is at least this large, else from the largest. Undefined: no picture. */
+  /** From the smallest strike at least this large, else from the largest. Undefined: no bitmap. */
   find(glyph: number, pixelsPerEm: number): StrikeGlyph | undefined
 }
 
@@ -19,7 +19,7 @@ interface Strike {
   find(glyph: number): Omit<StrikeGlyph, 'ppem'> | undefined
 }
 
-/** Strikes of a CBDT or an sbix font; undefined when it has neither. */
+/** Strikes of a CBDT or sbix font; undefined if it has neither. */
 export function readStrikes(tables: FontTables, glyphCount: number): Strikes | undefined {
   const strikes = (tables.has('CBLC') ? readCblc(tables) : readSbix(tables, glyphCount)).toSorted(
     (a, b) => a.ppem - b.ppem,
@@ -34,7 +34,7 @@ export function readStrikes(tables: FontTables, glyphCount: number): Strikes | u
   }
 }
 
-/** Reading past the end of a table means a broken font; the glyph is then blank. */
+/** A read past the end of a table means a broken font; the glyph is then blank. */
 function orNothing<Result>(read: () => Result): Result | undefined {
   try {
     return read()
@@ -78,7 +78,7 @@ function findInCbdt(tables: FontTables, sizeAt: number, glyph: number) {
   return undefined
 }
 
-/** A glyph whose picture ends where it starts has none. */
+/** A glyph whose data are empty has no bitmap. */
 function unlessEmpty(start: number, end: number) {
   return end > start ? { start } : undefined
 }
@@ -116,7 +116,7 @@ function glyphRange(cblc: DataView, subtable: number, first: number, glyph: numb
 const SMALL_METRICS = 5
 const BIG_METRICS = 8
 
-/** Height and width come first; small and big metrics agree in the two bearings that follow. */
+/** Height and width come first; small and big metrics share the following two bearings. */
 function bearings(view: DataView, metrics: number) {
   return { left: view.getInt8(metrics + 2), top: view.getInt8(metrics + 3) }
 }
@@ -153,7 +153,7 @@ function findInSbix(tables: FontTables, strike: number, glyph: number, glyphCoun
   const length = strike + sbix.getUint32(strike + 8 + glyph * 4) - start
   if (length <= 8) return undefined
   const type = sbix.getUint32(start + 4)
-  // A duplicate names another glyph; one hop is what fonts use, and a ring would never end.
+  // A duplicate refers to another glyph; only one hop is followed, because a cycle would never end.
   if (type === DUPE_TYPE && hops === 0)
     return findInSbix(tables, strike, sbix.getUint16(start + 8), glyphCount, 1)
   if (type !== PNG_TYPE) return undefined

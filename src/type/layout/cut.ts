@@ -10,11 +10,11 @@ import type { Line, TextFrame } from './setting.ts'
 import type { TextStyle } from '../shaping/text-style.ts'
 
 /**
- * Problem: a text that fits at no size must be shortened, and must show that it was.
- * Method: the longest beginning that ends at a word, with an ellipsis after it, as a new text that is analysed and
- *   shaped from the start: the ellipsis changes direction, joining and line ends like any letter. Words end where
- *   lines may: at dictionary words in Thai, at any ideograph in Chinese, after a tsheg in Tibetan.
- * Limits: what one word longer than all the room leaves is cut between letters.
+ * Problem: a text that fits at no size must be shortened visibly.
+ * Method: the longest beginning that ends at a word, with an ellipsis, as a new text that is analysed and shaped
+ * from scratch, because the ellipsis affects direction, joining and breaks like any letter. Words end where lines
+ * may break: at dictionary words in Thai, at any ideograph in Chinese, after a tsheg in Tibetan.
+ * Limits: if one word is wider than the frame, it is cut between letters.
  */
 
 export type Prepare = (text: string, style: TextStyle) => Paragraph
@@ -25,25 +25,25 @@ export interface Cut {
 }
 
 const ELLIPSIS = '…'
-/** Em; every face's ellipsis is wider, so what leaves less room need not be tried. */
+/** Em; every face's ellipsis is wider, so less remaining room need not be tried. */
 const ELLIPSIS_WIDTH = 0.6
-/** Ends tried of each kind. Two suffice nearly always. */
+/** Limit of candidates of each kind. Two nearly always suffice. */
 const MOST_TRIED = 24
-/** A break this bad leaves a word hanging that leads to the next: `of the…` */
+/** From this penalty on, a break leaves a word that leads on to the next: `of the…` */
 const LEANS = 0.2
-/** Letters after the line that the advice on breaks needs to see. */
+/** Letters after the line that the break rules need. */
 const LOOK_AHEAD = 100
-/** Letters of the lost text that a verdict repeats. */
+/** Maximum letters of the lost text quoted in a verdict. */
 const MOST_QUOTED = 200
-/** Where no face has the sign. */
+/** If no face has the ellipsis. */
 const THREE_STOPS = '...'
 /** Mongolian has its own, drawn upright. */
 const OWN_ELLIPSIS: Readonly<Record<string, string>> = { Mong: '\u1801' }
 const FIGURE_LETTERS = 12
 const FIGURE_BEFORE = /\p{Nd}\p{L}{0,4}$/u
-/** Between digits, with the signs they are grouped by. Two characters before a cut and two after. */
+/** Between digits, including their separators. Two characters before a cut and two after. */
 const INSIDE_FIGURE = /^(?:.?\p{Nd}|\p{Nd}[.,٫٬'’])\p{Nd}|^.\p{Nd}[.,٫٬'’]\p{Nd}/u
-/** Punctuation that says something about what follows, which is gone; closing quotes, brackets and % stay. */
+/** Punctuation that refers to removed text; closing quotes, brackets and % stay. */
 const LOOSE_END = /[\s\p{Pd}\p{Ps}\p{Pi}\p{Cf},.:;!?…·•¿¡،؛؟۔।॥、。，；：！？・‥၊။៖។]+$/u
 
 /** Shortens a paragraph so that first-fit takes at most `room` lines at the frame's smallest size. */
@@ -62,7 +62,7 @@ export function cut(paragraph: Paragraph, frame: TextFrame, room: number, prepar
   return { paragraph: attempt(0), verdicts: [verdict(paragraph.text, 0, frame.place)] }
 }
 
-/** Letter case was applied already and may not be applied to its own result. */
+/** The case transform was already applied and must not be applied twice. */
 function withoutUpper(transform: TextStyle['transform']): TextStyle['transform'] {
   return transform === 'upper' ? undefined : transform
 }
@@ -73,7 +73,7 @@ function ellipsisFor({ runs, style }: Paragraph): string {
   return style.faces.some((face) => face.covers(sign.codePointAt(0)!)) ? sign : THREE_STOPS
 }
 
-/** Where the text may be cut, best first: at words on the last line there is room for, at words before it, at letters. */
+/** Candidates for the cut, best first: at words on the last available line, at earlier words, between letters. */
 function candidateEnds(paragraph: Paragraph, line: Line, width: number): number[] {
   const { text, style, breakpoints, clusters } = paragraph
   const hasRoom = (end: number) => measure(paragraph, line.start, end) <= width - ELLIPSIS_WIDTH
@@ -93,7 +93,7 @@ function candidateEnds(paragraph: Paragraph, line: Line, width: number): number[
   ]
 }
 
-/** Half of a figure is another figure: `10…` of `10 000 euros`, `$4.5…` of `$4.5 billion`. */
+/** Part of a figure is another figure: `10…` of `10 000 euros`, `$4.5…` of `$4.5 billion`. */
 function partsFigure(text: string, end: number, next: number, penalty: number): boolean {
   if (penalty < PARTS_FIGURE) return false
   return (

@@ -3,16 +3,16 @@ import { measure, measureLine } from './measure.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Line } from './setting.ts'
 
-/** Widths are sums of fractions; a line that fits by less than this fits. Em. */
+/** Tolerance for sums of fractional widths. Em. */
 export const TOLERANCE = 1e-6
-/** A line shaped anew may be narrower than its part of the paragraph by this much, hardly ever more. Em. */
+/** A reshaped line may be narrower than its part of the paragraph by about this much at most. Em. */
 const RESHAPING = 0.5
-/** And a part of a word, cut out of its joins, by this factor. */
+/** The same for a part of a word without its joins, as a factor. */
 const RESHAPED_GROWTH = 1.5
 
 /**
- * Fills each line before the next is begun, as browsers do. A word longer than the line is broken between letters.
- * `width` in em. Stops after `most` lines (one more is enough to know that a text does not fit).
+ * Fills each line before the next is started, as browsers do. A word longer than the line is broken between
+ * letters. `width` in em. Stops after `most` lines (one more is enough to show that a text does not fit).
  */
 export function firstFit(paragraph: Paragraph, width: number, most = Infinity): Line[] {
   const { breakpoints, text } = paragraph
@@ -34,7 +34,7 @@ export function firstFit(paragraph: Paragraph, width: number, most = Infinity): 
   return lines
 }
 
-/** A line of part of a paragraph in a room of `room` em. */
+/** A line made of part of a paragraph, in a width of `room` em. */
 export function lineOf(
   paragraph: Paragraph,
   start: number,
@@ -42,7 +42,7 @@ export function lineOf(
   room: number,
   forced: boolean,
 ): Line {
-  // A stretch of nothing but spaces ends before it begins.
+  // Without its spaces the range would be empty.
   return end > start
     ? { start, end, width: measureLine(paragraph, start, end, room), forced }
     : { start, end: start, width: 0, forced }
@@ -60,7 +60,7 @@ function lastThatFits(p: Paragraph, start: number, first: number, width: number)
   return best
 }
 
-/** The last cluster boundary up to which a word fits, at least one cluster on. */
+/** The last cluster boundary up to which a word fits, but at least one cluster. */
 function forcedEnd(paragraph: Paragraph, start: number, limit: number, width: number): number {
   const { clusters, offsets } = paragraph
   const boundaryAt = (index: number) => firstIndex(0, clusters.length - 1, (i) => clusters[i]! >= index)

@@ -11,29 +11,29 @@ import { isPolished, wrap, wrapLonger } from './wrap.ts'
 
 /**
  * Problem: a headline should be as large as its frame allows.
- * Method: lengths are em, so a size is only a width to break lines at; the largest size that fits is found by
- *   halving, because a smaller size never takes more lines.
- * Limits: what does not fit at the smallest size is cut at a word.
+ * Method: lengths are in em, so a size is only a width for breaking lines; the largest fitting size is found by
+ * binary search, because a smaller size never needs more lines.
+ * Limits: a text that does not fit at the smallest size is cut at a word.
  */
 
 const DEFAULT_STEP = 1
-/** However small the step asked for. */
+/** Upper limit, however small the step. */
 const MOST_SIZES = 1000
-/** Broken lines looked at for verdicts, and letters of a word quoted in one. */
+/** Broken lines examined for verdicts, and letters of a word quoted in one. */
 const MOST_NAMED = 12
 const MOST_QUOTED = 60
-/** The most that better breaks may cost in size: smaller by 30 %. */
+/** Maximum loss of size for better breaks, as a logarithm: 30 %. */
 const MAX_LOSS = 0.36
-/** What a line more than at the largest size costs, as a loss in size. */
+/** Cost of one more line than at the largest size, as a loss of size. */
 const EXTRA_LINE = 0.1
-/** Sizes are tried in steps this much smaller. */
+/** Ratio between consecutive sizes tried. */
 const TRIED_STEP = 0.97
-/** Part of its largest size at which a text with shorter wordings still stays whole. */
+/** Fraction of its largest size above which a text with shorter wordings stays whole. */
 export const READABLE = 0.8
-/** Heights are sums of fractions. Pixels. */
+/** Tolerance for sums of fractional heights. Pixels. */
 const TOLERANCE = 1e-6
 
-/** Finds size and lines. Words are broken only where they fit at no size, and no more often than they must; the text is cut only after that. */
+/** Finds size and lines. Breaks words only if they fit at no size, and no more than necessary; cuts the text only after that. */
 export function fit(paragraph: Paragraph, frame: TextFrame, prepare: Prepare): Setting {
   const { wordings = [], ...plain } = frame
   const whole = fitWhole(paragraph, plain, prepare)
@@ -46,7 +46,7 @@ export function fit(paragraph: Paragraph, frame: TextFrame, prepare: Prepare): S
   return { ...best, verdicts: [...best.verdicts, verdict] }
 }
 
-/** Whole, and not much smaller than the frame allows. */
+/** Complete, and not much smaller than the frame allows. */
 function isReadable(setting: Setting): boolean {
   return setting.size >= setting.frame.max * READABLE && lossesOf(setting) === 0
 }
@@ -78,7 +78,7 @@ function fitWhole(paragraph: Paragraph, frame: TextFrame, prepare: Prepare): Set
   ])
 }
 
-/** Trades size for better breaks: of all sizes, the one with the least log(size loss) + break cost. */
+/** Trades size for better breaks: minimises log(size loss) + break cost. */
 function preferBetterBreaks(
   paragraph: Paragraph,
   frame: TextFrame,
@@ -88,9 +88,9 @@ function preferBetterBreaks(
   let best: Sized = { size, lines: wrap(paragraph, frame, size) }
   if (!isPolished(frame)) return best
   let least = breakCost(paragraph, best.lines)
-  // What fits whole fits whole at every smaller size.
+  // A text without broken words has none at any smaller size.
   const fitsWhole = !best.lines.some((line) => line.forced)
-  // A text of one size has its place beside others; a line more would push them.
+  // A text of fixed size has its place among others; another line would move them.
   const mayGrow = sizes.length > 1
   const consider = (one: number, loss: number, lines: readonly Line[] | undefined) => {
     const cost = lines === undefined ? Infinity : loss + breakCost(paragraph, lines)
@@ -98,7 +98,7 @@ function preferBetterBreaks(
     least = cost
     best = { size: one, lines }
   }
-  // Where the smaller size alone saves a line, the line given back costs nothing.
+  // If the smaller size alone saves a line, using that line again costs nothing.
   const most = best.lines.length
   const considerLonger = (one: number, loss: number, lines: readonly Line[]) => {
     const whole = lines.length < most ? loss : loss + EXTRA_LINE
@@ -124,7 +124,7 @@ interface Sized {
   readonly lines: readonly Line[]
 }
 
-/** What of a paragraph is shown at the smallest size. One line always is, even where the frame is lower. */
+/** The part of a paragraph shown at the smallest size. At least one line, even if the frame is lower. */
 function shorten(paragraph: Paragraph, frame: TextFrame, prepare: Prepare) {
   const fitting = linesThatFit(frame, frame.min)
   const room = Math.max(1, fitting)
@@ -187,7 +187,7 @@ function brokenWords(paragraph: Paragraph, lines: readonly Line[], place: string
   }))
 }
 
-/** The unspaced stretch of text an index lies in, or its beginning where it is very long. */
+/** The unspaced run of text around an index, or its beginning if it is very long. */
 function wordAround(text: string, index: number): string {
   const before = text.lastIndexOf(' ', index - 1) + 1
   const after = text.indexOf(' ', index)

@@ -1,8 +1,8 @@
 /**
- * Problem: one line height does not serve all scripts: at 1.1 Nastaliq lines collide, at 2 Latin ones fall apart.
- * Method: one table by script, from ink measured over real texts (highest and lowest point of set lines, in em);
- *   languages that stack more than their script does otherwise have rows of their own.
- * Limits: for the faces of `fonts/`; a publisher's own face may want more or less.
+ * Problem: no line height suits all scripts: at 1.1 Nastaliq lines collide, at 2 Latin ones fall apart.
+ * Method: one table by script, from ink measured on real texts (highest and lowest point of set lines, in em);
+ * languages that stack more than usual in their script have their own rows.
+ * Limits: for the faces of `fonts/`; a custom face may need another value.
  */
 
 import { countScripts, dominantScript } from '../analysis/script.ts'
@@ -10,9 +10,9 @@ import { countScripts, dominantScript } from '../analysis/script.ts'
 export type TextRole = 'display' | 'text'
 
 interface Leading {
-  /** Line height in large sizes, a ratio of the size. */
+  /** Line height at large sizes, as a ratio of the size. */
   readonly display: number
-  /** Line height in reading sizes. */
+  /** Line height at text sizes. */
   readonly text: number
 }
 
@@ -27,14 +27,14 @@ const KHMER: Leading = { display: 1.55, text: 1.65 }
 const HAN: Leading = { display: 1.24, text: 1.45 }
 /** Low descenders, dots and hamza: ink 1.45 to 1.55 em, vocalised 1.9. */
 const ARABIC: Leading = { display: 1.44, text: 1.55 }
-/** Words slope down to the baseline and rise to 2.15 em: ink 2.3 em of most words, but slanting lines interlock. */
+/** Words slope down to the baseline from up to 2.15 em: ink 2.3 em for most words, but slanting lines interlock. */
 const NASTALIQ: Leading = { display: 2, text: 2.1 }
 const LATIN: Leading = { display: 1.12, text: 1.28 }
 
 const byScript: Readonly<Record<string, Leading>> = {
   Latn: LATIN,
   Cyrl: LATIN,
-  // Only polytonic text stacks breathing and accent over a letter; monotonic needs a little more than Latin.
+  // Only polytonic text stacks breathing and accent above a letter; monotonic needs little more than Latin.
   Grek: { display: 1.15, text: 1.3 },
   Armn: LATIN,
   Geor: { display: 1.18, text: 1.32 },
@@ -78,17 +78,17 @@ const byScript: Readonly<Record<string, Leading>> = {
   Kore: { display: 1.24, text: 1.45 },
 }
 
-/** Languages written in Nastaliq: their Arabic script is another style with another slope. */
+/** Languages written in Nastaliq, a sloping style of the Arabic script. */
 export const nastaliqLanguages: readonly string[] = ['ur', 'pnb', 'skr', 'ks', 'lah', 'pa']
 
-/** Latin languages that stack marks as a matter of course. */
+/** Latin-script languages that regularly stack marks. */
 const stackedLatinLanguages = new Set(['vi', 'yo', 'ig', 'ha', 'ee', 'fon', 'nv'])
 
 /**
  * Line height for a text, as a ratio of its size.
- * @param script ISO 15924 tag of most of the text; `Zyyy` (figures only) takes the language's neighbourhood of Latin.
- * @param lang BCP 47 tag; it tells Nastaliq from Naskh and Vietnamese from English.
- * @param role `display` for headlines, `text` for standfirsts and smaller.
+ * @param script ISO 15924 code of most of the text; `Zyyy` (only digits) uses the Latin row of the language
+ * @param lang BCP 47 tag; distinguishes Nastaliq from Naskh and Vietnamese from English
+ * @param role `display` for headlines, `text` for standfirsts and smaller
  */
 export function leadingFor(script: string, lang: string, role: TextRole): number {
   return leadingOf(script, primaryLanguage(lang))[role]

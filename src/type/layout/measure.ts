@@ -5,13 +5,13 @@ import type { Run } from '../shaping/itemise.ts'
 import { ADVANCE, CLUSTER, GLYPH_STRIDE } from '../shaping/shaper.ts'
 
 /**
- * Problem: the width of part of a paragraph, and its glyphs, without shaping it again.
- * Method: glyphs of whole runs are used as they are, cut runs are sliced where HarfBuzz says that both sides are
- *   independent, and shaped anew, still seeing the paragraph, where they are not.
- * Limits: a cut must lie between grapheme clusters.
+ * Problem: the width and glyphs of part of a paragraph, without shaping it again.
+ * Method: uses the glyphs of whole runs; slices cut runs where HarfBuzz says that both sides are independent, and
+ * otherwise reshapes them with the paragraph as context.
+ * Limits: a cut must be between grapheme clusters.
  */
 
-/** Em from `start` to `end`, as a line would have it. Only the ends are shaped anew, up to where cutting is safe. */
+/** Width in em from `start` to `end`, as a line. Reshapes only the ends, up to where cutting is safe. */
 export function measure(paragraph: Paragraph, start: number, end: number): number {
   const { offsets, unsafe } = paragraph
   let from = start
@@ -35,14 +35,14 @@ function measureAnew(paragraph: Paragraph, start: number, end: number): number {
   return width
 }
 
-/** What a bracket of full width can give up at the end of a line. Em. */
+/** Blank that a full-width bracket can give up at the end of a line. Em. */
 const BLANK_HALF = 0.5
-/** Offsets are sums of fractions. Em. */
+/** Tolerance for sums of fractional offsets. Em. */
 const ROUNDING = 1e-6
 
 /**
- * Em of a line in a room of so many em, its hyphen included; one that would not fit is measured without the blank after
- * its last bracket.
+ * Width in em of a line in a room of this many em, including its hyphen; if it would not fit, without the blank
+ * after its last bracket.
  */
 export function measureLine(paragraph: Paragraph, start: number, end: number, room: number): number {
   const width = measure(paragraph, start, end) + (paragraph.hyphenAt(end)?.width ?? 0)
@@ -51,13 +51,13 @@ export function measureLine(paragraph: Paragraph, start: number, end: number, ro
   return isWide ? width - BLANK_HALF : width
 }
 
-/** A run, or the part of one that is on a line, with its glyphs from left to right. */
+/** A run, or its part on a line, with its glyphs from left to right. */
 export interface Piece {
   readonly run: Run
   readonly glyphs: Int32Array
 }
 
-/** The glyphs of a line from `start` to `end`, run by run in logical order, with the hyphen that it may end in. */
+/** The glyphs of a line from `start` to `end`, run by run in logical order, including a final hyphen. */
 export function slice(paragraph: Paragraph, start: number, end: number): Piece[] {
   const { runs, unsafe } = paragraph
   const pieces: Piece[] = []
@@ -77,7 +77,7 @@ export function slice(paragraph: Paragraph, start: number, end: number): Piece[]
   return pieces
 }
 
-/** Index of the run that holds a UTF-16 index: runs are in order and without gaps. */
+/** Index of the run that contains a UTF-16 index: runs are contiguous and in order. */
 function firstRunAt(runs: readonly Run[], index: number): number {
   return firstIndex(0, Math.max(0, runs.length - 1), (run) => runs[run]!.end > index)
 }

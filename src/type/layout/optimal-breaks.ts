@@ -5,27 +5,28 @@ import { penaltiesOf } from './break-cost.ts'
 import type { Line } from './setting.ts'
 
 /**
- * Problem: first-fit leaves a long line over a short one, parts a figure from its unit, strands a last word.
- * Method: of all ways to set the text in the same number of lines, the one with the least sum of squared
- *   differences from the wanted width, plus what its breaks cost a reader; a dynamic programme over breakpoints and lines.
- * Limits: texts a card can hold; longer ones stay as first-fit sets them.
+ * Problem: first-fit leaves a long line above a short one, separates a figure from its unit, and strands a last
+ * word.
+ * Method: of all ways to set the text in the same number of lines, the one with the least sum of squared deviations
+ * from the target width plus break costs; dynamic programming over breakpoints and lines.
+ * Limits: texts that a card can hold; longer ones stay as set by first-fit.
  */
 export interface OptimalBreaksOptions {
-  /** `even`: all lines as near to each other as can be. `full`: lines near the measure, the last one free. */
+  /** `even`: all lines as equal as possible. `full`: lines close to the measure, the last one free. */
   readonly aim: 'even' | 'full'
-  /** Weigh breaks that part what belongs together. */
+  /** Weighs break penalties. */
   readonly polish: boolean
-  /** Lines more than first-fit takes; default 0. */
+  /** Additional lines above those of first-fit; default 0. */
   readonly extra?: number | undefined
 }
 
-/** Beyond these the programme's time is felt, and no headline has them. */
+/** Above this the running time becomes noticeable, and no headline is so long. */
 const MOST_BREAKPOINTS = 400
 const MOST_LINES = 12
-/** The worst break costs as much as a line that is short by this part of the measure. */
+/** Cost of the worst break, as a line short by this fraction of the measure. */
 const WORST_BREAK = 0.45
 
-/** Answers undefined where it cannot do better than first-fit: one line, too many, or a word that had to be broken. */
+/** Undefined if it cannot improve on first-fit: one line, too many, or a broken word. */
 export function optimalBreaks(
   paragraph: Paragraph,
   width: number,
@@ -39,7 +40,8 @@ export function optimalBreaks(
   const wanted = aim === 'even' ? offsets[text.length]! / count : width
   const penalties = polish ? penaltiesOf(paragraph) : undefined
   const worst = (width * WORST_BREAK) ** 2
-  // Row k, column j: the least cost of setting everything before breakpoint j in k lines; column 0 is the beginning.
+  // Row k, column j: the least cost of setting everything before breakpoint j in k lines; column 0 is the
+  // beginning.
   const columns = breakpoints.length + 1
   const cost = new Float64Array((count + 1) * columns).fill(Infinity)
   const from = new Int32Array((count + 1) * columns)

@@ -17,30 +17,30 @@ import { findBreakpoints, type Breakpoint } from '../breaking/breakpoints.ts'
 
 /**
  * Problem: a headline is tried at many sizes and widths, but its letters, fonts and shapes never change.
- * Method: everything that depends on neither is done here once; lengths are em, positions UTF-16 indices.
- * Limits: static fonts only, whose advances grow in proportion to the size.
+ * Method: computes everything independent of both once; lengths are em, positions UTF-16 indices.
+ * Limits: only static fonts, whose advances scale linearly.
  */
 export interface Paragraph {
-  /** As set: spaces collapsed, letter case applied, without emoji that no face has. */
+  /** As set: spaces collapsed, case transformed, without emoji that no face has. */
   readonly text: string
   readonly style: TextStyle
   /** In logical order. */
   readonly runs: readonly Run[]
   /** Glyphs of each run, `GLYPH_STRIDE` numbers each, from left to right. */
   readonly glyphs: readonly Int32Array[]
-  /** Where each grapheme cluster begins, and the text's length. */
+  /** Start of each grapheme cluster, and the text's length. */
   readonly clusters: Int32Array
-  /** Em from the paragraph's beginning to each index, in reading order; one more than the text is long. */
+  /** Em from the paragraph's beginning to each index, in reading order; one more than the text's length. */
   readonly offsets: Float64Array
-  /** 1: glyphs on the two sides of this index depend on each other; a line cut here is shaped anew. */
+  /** 1: glyphs on the two sides of this index depend on each other; a line cut here is reshaped. */
   readonly unsafe: Uint8Array
   /** Where a line may or must end. */
   readonly breakpoints: readonly Breakpoint[]
-  /** Clusters not drawn as they should be. Emoji and torn flags were taken out of the text. */
+  /** Clusters with drawing problems. Emoji and torn flags were removed from the text. */
   readonly missing: readonly MissingCluster[]
-  /** Shapes part of a run as it looks with a line ending at its cut. Cached. */
+  /** Shapes part of a run with a line end at its cut. Cached. */
   reshape(run: Run, start: number, end: number): Int32Array
-  /** What a line that ends at this index shows in place of a soft hyphen; undefined elsewhere. Cached. */
+  /** The hyphen shown by a line that ends at this index, in place of a soft hyphen; otherwise undefined. Cached. */
   hyphenAt(end: number): ShownHyphen | undefined
 }
 
@@ -51,12 +51,12 @@ export interface ShownHyphen {
   readonly width: number
 }
 
-/** Collapsed as CSS collapses white space. */
+/** White space that CSS collapses. */
 const SPACES = /[\t\n\v\f\r ]+/g
-/** Cut runs a paragraph keeps; fitting tries the same few again and again. */
+/** Cached parts of runs per paragraph; fitting tries the same few repeatedly. */
 const MOST_RESHAPED = 256
 
-/** Analyses and shapes a text, for any size and width. Takes any string, also an empty or a broken one. */
+/** Analyses and shapes a text, for any size and width. Takes any string, including empty and malformed ones. */
 export function prepareParagraph(harfbuzz: HarfBuzz, source: string, style: TextStyle): Paragraph {
   if (style.spans) return prepareSpans(harfbuzz, source, style, style.spans)
   const collapsed = source.replace(SPACES, ' ').trim()
@@ -66,12 +66,12 @@ export function prepareParagraph(harfbuzz: HarfBuzz, source: string, style: Text
   const missing = [...spelt, ...paragraph.missing]
   const pictures = paragraph.missing.filter((one) => isLeftOut(one, style))
   if (pictures.length === 0) return missing.length === 0 ? paragraph : { ...paragraph, missing }
-  // An emoji that cannot be drawn is removed together with one of the spaces around it.
+  // An emoji that cannot be drawn is removed with one of the spaces around it.
   const without = withoutClusters(text, pictures).replace(SPACES, ' ').trim()
   return { ...shapeParagraph(harfbuzz, without, style), missing }
 }
 
-/** The same for a text with spans: what is done to its letters is done within each, so that they end where they did. */
+/** The same for a text with spans: each span is transformed separately, so that its ends stay correct. */
 function prepareSpans(
   harfbuzz: HarfBuzz,
   source: string,
@@ -103,7 +103,7 @@ function prepareSpans(
   return { ...shape(collapseParts(without, SPACES)), missing }
 }
 
-/** Browsers draw a torn flag as what it falls into. */
+/** Browsers draw a torn flag as its parts. */
 function isLeftOut(one: MissingCluster, style: TextStyle): boolean {
   return (
     (one.kind === 'absent' && isEmojiCharacter(one.cluster)) ||
@@ -120,7 +120,7 @@ function withFaults(
   return [...missing, ...faults.filter(({ index }) => !known.has(index))].sort((x, y) => x.index - y.index)
 }
 
-/** @param start of the text in that which the clusters were found in */
+/** @param start offset of the text in the one where the clusters were found */
 function withoutClusters(text: string, clusters: readonly MissingCluster[], start = 0): string {
   let kept = ''
   let from = 0
@@ -184,7 +184,7 @@ function createReshape(harfbuzz: HarfBuzz, text: string, style: TextStyle): Para
 }
 
 const HYPHEN = '\u2010'
-/** The same shape in faces that lack the other. */
+/** The same shape, for faces without the other. */
 const HYPHEN_MINUS = '-'
 
 function createHyphenAt(
@@ -212,7 +212,7 @@ function createHyphenAt(
 
 function measureGlyphs(length: number, runs: readonly Run[], glyphs: readonly Int32Array[]) {
   const offsets = new Float64Array(length + 1)
-  // Until a cluster is seen to begin at an index, the index lies within one.
+  // Initially every index is inside a cluster, until one is found to begin there.
   const unsafe = new Uint8Array(length + 1).fill(1)
   runs.forEach((run, i) => {
     const em = 1 / (run.face?.unitsPerEm ?? 1)

@@ -8,16 +8,16 @@ import type { Placed, PlacedGlyph, PlacedLine } from './placed.ts'
 import type { Position, Setting } from './setting.ts'
 import { turnBox, turnedFace } from './turned-face.ts'
 
-/** Of an ideograph's square: from its upper edge to the baseline. Em. */
+/** From the upper edge of an ideograph's square to the baseline. Em. */
 const SQUARE_ASCENT = 0.88
-/** Half the height of digits; they are in the middle of their square. Em. */
+/** Half the height of digits, which are centred in their square. Em. */
 const HALF_DIGIT = 0.365
 
 /**
  * Problem: turn lines into columns from right to left.
- * Method: the same lines as in horizontal text, only that a line runs down. Positions come in those terms: `x` along a
- *   column from its head, `y` across columns from the right; the glyphs are at `-y` and `x`, for the frame to move.
- * Limits: nothing hangs at a column's edges.
+ * Method: the same lines as in horizontal text, running down. Positions use those terms: `x` along a column from
+ * its top, `y` across columns from the right; the glyphs are at `-y` and `x`, for the frame to move.
+ * Limits: no hanging punctuation.
  */
 export function placeVertical(harfbuzz: HarfBuzz, setting: Setting, at: Position): Placed {
   const { paragraph, size, lines, lineHeight } = setting
@@ -40,7 +40,7 @@ export function placeVertical(harfbuzz: HarfBuzz, setting: Setting, at: Position
   return { glyphs, lines: placedLines, ink: inkOf(harfbuzz, glyphs, at), height: setting.height }
 }
 
-/** Places a run in a column; answers where the next begins. */
+/** Places a run in a column; returns the start of the next. */
 function placePiece(
   harfbuzz: HarfBuzz,
   { paragraph, size }: Setting,
@@ -77,7 +77,7 @@ function placePiece(
   return at
 }
 
-/** From the baseline to the middle between ascent and descent, which all of a column has in its middle. Em. */
+/** From the baseline to the middle between ascent and descent, which is centred in the column. Em. */
 function centre({ ascender, descender, unitsPerEm }: Face): number {
   return (ascender + descender) / 2 / unitsPerEm
 }
@@ -88,7 +88,7 @@ interface Square {
   readonly pen: number
 }
 
-/** Two digits beside each other in one square, narrower where they would be wider than it. */
+/** Two digits side by side in one square, condensed if wider. */
 function placeSquare(
   harfbuzz: HarfBuzz,
   { text, style }: Setting['paragraph'],

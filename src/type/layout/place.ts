@@ -13,8 +13,8 @@ import { ADVANCE, GLYPH, GLYPH_STRIDE, OFFSET_X, OFFSET_Y } from '../shaping/sha
 
 /**
  * Problem: turn lines into positioned glyphs.
- * Method: per line, the runs without the spaces at its end (UAX #9, L1), in visual order (L2); baselines where CSS
- *   puts them with this line height, metrics rounded as Chromium rounds them.
+ * Method: per line, the runs without trailing spaces (UAX #9, L1), in visual order (L2); baselines as in CSS for
+ * this line height, metrics rounded like Chromium's.
  * Limits: the ink box is that of whole glyphs.
  */
 export function place(harfbuzz: HarfBuzz, setting: Setting, at: Position): Placed {
@@ -27,7 +27,7 @@ export function place(harfbuzz: HarfBuzz, setting: Setting, at: Position): Place
     const width = line.width * size - spacingAtEnd(paragraph, line) * size
     const hang = setting.frame.hang ? hangOf(paragraph, line, pieces, setting.frame.hang / size) : NO_HANG
     const x = at.x + startOf(at, width, hang, paragraph, size)
-    // Room after a right-to-left letter opens on its left, where the line begins for the eye.
+    // Spacing after a right-to-left letter is on its left, at the visual start of the line.
     const spaced = paragraph.style.dir === 'rtl' ? spacingAtEnd(paragraph, line) * size : 0
     placePieces(pieces, x - spaced, baseline, size, glyphs)
     return { text: shownText(paragraph.text.slice(line.start, line.end)), x, width, baseline }
@@ -41,7 +41,7 @@ function baselineInLine({ paragraph, size, lineHeight }: Setting): number {
   const exactDescent = (-descender * size) / unitsPerEm
   let ascent = Math.round((ascender * size) / unitsPerEm)
   let descent = Math.round(exactDescent)
-  // Where rounding would clip the descent, Chromium moves the baseline up a pixel.
+  // If rounding would clip the descent, Chromium moves the baseline up by a pixel.
   if (descent < exactDescent && ascent >= 1) {
     descent++
     ascent--
@@ -54,7 +54,7 @@ function inVisualOrder(pieces: readonly Piece[]): readonly Piece[] {
   return visualOrder(pieces.map(({ run }) => run.level)).map((i) => pieces[i]!)
 }
 
-/** Letter spacing after the last letter, which is not part of the line's width. Em. */
+/** Letter spacing after the last letter, which does not count in the line's width. Em. */
 function spacingAtEnd({ runs, style }: Paragraph, line: Line): number {
   if (!style.letterSpacing || line.end <= line.start) return 0
   const run = runs.find((one) => one.end >= line.end)
@@ -62,17 +62,17 @@ function spacingAtEnd({ runs, style }: Paragraph, line: Line): number {
 }
 
 interface Hang {
-  /** Em at the line's start and at its end. */
+  /** Em at the line's start and end. */
   readonly start: number
   readonly end: number
 }
 
 const HYPHEN = 0x2010
-/** Em; quotation marks of other faces are half as wide. */
+/** Minimum advance of a full-width mark, in em; quotation marks of other faces are half as wide. */
 const FULL_WIDTH = 0.9
 const NO_HANG: Hang = { start: 0, end: 0 }
 
-/** What hangs at a line's edges. `pieces` in visual order; `most`: em that there is room for. */
+/** Hanging at a line's edges. `pieces` in visual order; `most`: available space in em. */
 function hangOf(paragraph: Paragraph, line: Line, pieces: readonly Piece[], most: number): Hang {
   const { text } = paragraph
   const edges = edgesOf(pieces, line, paragraph.style.dir)
@@ -81,7 +81,7 @@ function hangOf(paragraph: Paragraph, line: Line, pieces: readonly Piece[], most
     const fraction = hangingFraction(text.charCodeAt(index), side)
     if (fraction === 0) return 0
     const advance = measure(paragraph, index, index + 1)
-    // The half of a full-width mark that is turned to the edge is blank, and takes no room there.
+    // The blank half of a full-width mark at the edge needs no space there.
     return Math.min(most + (advance > FULL_WIDTH ? advance / 2 : 0), fraction * advance)
   }
   const hyphen = paragraph.hyphenAt(line.end)
@@ -96,8 +96,8 @@ function hangOf(paragraph: Paragraph, line: Line, pieces: readonly Piece[], most
 }
 
 /**
- * UTF-16 indices of the characters at the edges where a line starts and ends for the eye. Where runs of the other
- * direction are at an edge, these are not the line's first and last.
+ * UTF-16 indices of the characters at the visual start and end of a line. With runs of the other direction at an
+ * edge, these are not the line's first and last.
  */
 function edgesOf(pieces: readonly Piece[], line: Line, dir: 'ltr' | 'rtl'): { start: number; end: number } {
   const indexAt = (piece: Piece | undefined, side: 'left' | 'right') => {
@@ -128,7 +128,7 @@ function placePieces(pieces: readonly Piece[], x: number, y: number, size: numbe
     const scale = size / face.unitsPerEm
     for (let at = 0; at < glyphs.length; at += GLYPH_STRIDE) {
       const dx = glyphs[at + OFFSET_X]! * scale
-      // HarfBuzz counts upwards, pixels go down: the one place where the sign turns.
+      // HarfBuzz's y axis points up, pixels' down: the only place where the sign changes.
       const dy = glyphs[at + OFFSET_Y]! * scale
       out.push({ face, glyph: glyphs[at + GLYPH]!, x: pen + dx, y: y - dy, scale, color })
       pen += glyphs[at + ADVANCE]! * scale

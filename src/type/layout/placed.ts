@@ -12,7 +12,7 @@ export interface PlacedGlyph {
 }
 
 export interface PlacedLine {
-  /** In logical order, as it reads. */
+  /** In logical order. */
   readonly text: string
   readonly x: number
   readonly width: number
@@ -23,7 +23,7 @@ export interface PlacedLine {
 export interface Placed {
   readonly glyphs: readonly PlacedGlyph[]
   readonly lines: readonly PlacedLine[]
-  /** What the outlines really cover; Nastaliq and stacked marks leave the line boxes. */
+  /** Bounding box of the outlines; Nastaliq and stacked marks extend beyond the line boxes. */
   readonly ink: Box
   /** Lines × line height. */
   readonly height: number

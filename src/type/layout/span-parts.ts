@@ -1,12 +1,12 @@
 import type { StyledSpan } from '../shaping/text-style.ts'
 
-/** A piece of a text: all of a span, or what is between two. */
+/** A part of a text: a span, or the text between two. */
 export interface SpanPart {
   readonly words: string
   readonly span?: StyledSpan | undefined
 }
 
-/** Cuts a text at the ends of its spans; of spans beyond its end nothing is left. */
+/** Splits a text at the ends of its spans; ignores spans beyond its end. */
 export function splitSpans(text: string, spans: readonly StyledSpan[]): readonly SpanPart[] {
   const parts: SpanPart[] = []
   let from = 0
@@ -18,7 +18,7 @@ export function splitSpans(text: string, spans: readonly StyledSpan[]): readonly
   return [...parts, { words: text.slice(from) }].filter(({ words }) => words !== '')
 }
 
-/** Collapses and trims white space as if the parts were one text: of two spaces the first stays. */
+/** Collapses and trims white space across parts: of two spaces the first stays. */
 export function collapseParts(parts: readonly SpanPart[], spaces: RegExp): readonly SpanPart[] {
   const collapsed: SpanPart[] = []
   let before = ' '
@@ -34,7 +34,7 @@ export function collapseParts(parts: readonly SpanPart[], spaces: RegExp): reado
   return collapsed
 }
 
-/** One text of all parts, and where its spans are in it. */
+/** Joins all parts into one text, with the positions of its spans. */
 export function joinSpans(parts: readonly SpanPart[]): {
   readonly text: string
   readonly spans: StyledSpan[]

@@ -4,12 +4,12 @@ import type { Placed, PlacedGlyph } from './placed.ts'
 import { toBase64 } from '../../net/bytes.ts'
 
 /**
- * Problem: a card as SVG must look as its pixels do on machines without its fonts.
- * Method: outlines as one path; coloured layers as a path each; emoji that are pictures as images.
- * Limits: outlines are not shared between equal letters, so a headline takes some 40 KB.
+ * Problem: an SVG card must look like its pixels on machines without its fonts.
+ * Method: outlines as one path; colour layers as one path each; bitmap emoji as images.
+ * Limits: equal letters do not share outlines, so a headline takes some 40 KB.
  */
 
-/** SVG elements of a set text. `color` as SVG writes it: `#0b1f3a`. */
+/** SVG elements of a set text. `color` in SVG syntax: `#0b1f3a`. */
 export function placedSvg({ glyphs }: Placed, color: string): string {
   let elements = ''
   let text = ''
@@ -21,7 +21,7 @@ export function placedSvg({ glyphs }: Placed, color: string): string {
   return pathElement(text, color) + elements
 }
 
-/** SVG path data of one glyph of a placed glyph's face, at that glyph's position. */
+/** SVG path data of a glyph of the placed glyph's face, at its position. */
 function outlinePath({ face, x, y, scale }: PlacedGlyph, glyph: number): string {
   const ops = face.outline(glyph)
   let data = ''
@@ -35,7 +35,7 @@ function outlinePath({ face, x, y, scale }: PlacedGlyph, glyph: number): string 
   return data
 }
 
-/** By operation code: SVG's letter, and how many numbers the operation takes with its code. */
+/** By operation code: SVG's letter, and the number of values including the code. */
 const COMMANDS: readonly (readonly [string, number])[] = [
   ['M', 3],
   ['L', 3],
@@ -76,6 +76,6 @@ function png({ width, height, pixels }: GlyphBitmap): string {
 
 function number(value: number): number {
   const HUNDREDTHS = 100
-  // Adding zero turns -0, which SVG would write as one more character, into 0.
+  // Adding zero turns -0, which SVG would write with one more character, into 0.
   return Math.round(value * HUNDREDTHS) / HUNDREDTHS + 0
 }

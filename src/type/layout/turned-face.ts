@@ -1,13 +1,13 @@
 import type { Box, Face } from '../fonts/face.ts'
 
-/** A face whose outlines are turned a quarter clockwise, for what lies on its side in vertical text. */
+/** A face with outlines rotated by 90° clockwise, for sideways text in vertical lines. */
 export interface TurnedFace extends Face {
   readonly upright: Face
 }
 
 const turned = new WeakMap<Face, TurnedFace>()
 
-/** One object for each face: outlines are cached by it. */
+/** One object per face, because outlines are cached by it. */
 export function turnedFace(face: Face): TurnedFace {
   let found = turned.get(face)
   if (found === undefined) {
@@ -26,14 +26,14 @@ export function turnedFace(face: Face): TurnedFace {
   return found
 }
 
-/** Numbers of an operation with its code: move, line, quadratic, cubic, close. */
+/** Number of values of an operation including its code: move, line, quadratic, cubic, close. */
 const LENGTHS = [3, 3, 5, 7, 1]
 
 function turnOps(ops: Float32Array): Float32Array {
   const out = Float32Array.from(ops)
   for (let at = 0; at < ops.length; at += LENGTHS[ops[at]!]!) {
     for (let point = at + 1; point < at + LENGTHS[ops[at]!]!; point += 2) {
-      // y up: a quarter clockwise.
+      // y up: 90° clockwise.
       out[point] = ops[point + 1]!
       out[point + 1] = -ops[point]!
     }
@@ -41,7 +41,7 @@ function turnOps(ops: Float32Array): Float32Array {
   return out
 }
 
-/** A box turned as the outlines are. */
+/** A box rotated like the outlines. */
 export function turnBox({ left, top, right, bottom }: Box): Box {
   return { left: bottom, right: top, top: -left, bottom: -right }
 }

@@ -4,9 +4,9 @@ import type { Paragraph } from './paragraph.ts'
 import type { Line, TextFrame } from './setting.ts'
 
 /**
- * The lines of a paragraph in a frame at a size, no more than first-fit takes.
- * A plain frame (`balance` and `polish` off) is set exactly as a browser sets it.
- * @param lines what first-fit makes of it, where it is known.
+ * The lines of a paragraph in a frame at a size, no more than first-fit takes. A plain frame (`balance` and
+ * `polish` off) is set exactly like in a browser.
+ * @param lines the result of first-fit, if known
  */
 export function wrap(
   paragraph: Paragraph,
@@ -18,7 +18,7 @@ export function wrap(
   return arrange(paragraph, frame, size, lines, 0) ?? lines
 }
 
-/** The lines with one more than first-fit takes, where better breaks may be; undefined where there are none. */
+/** The lines with one more than first-fit takes, if that allows better breaks; otherwise undefined. */
 export function wrapLonger(
   paragraph: Paragraph,
   frame: TextFrame,

@@ -19,17 +19,17 @@ export interface Inspector {
   readonly fonts: FontBook
 }
 
-/** Beyond the ideographs of the third plane no font has letters. */
+/** No font has letters beyond the ideographs of the third plane. */
 const LAST_CODE_POINT = 0x323af
 const FIRST_CODE_POINT = 0x20
-/** Where a face is measured: a weight all variable fonts have, and the size of a headline. */
+/** Instance for measuring: a weight that all variable fonts have, and the size of a headline. */
 const MEASURED_WEIGHT = 400
 const MEASURED_SIZE = 48
 
 /**
- * Opens a brand's font once, to learn what choosing it asks, and to be sure that it can be used.
- * @param bytes TTF or OTF, unpacked
- * @param standard the role of the built-in face that it stands for
+ * Opens a brand's font once, to check that it is usable and collect what choosing it needs.
+ * @param bytes TTF or OTF, uncompressed
+ * @param standard the role of the built-in face that it replaces
  * @throws Error whose message completes a sentence that begins with the file's name
  */
 export async function inspectFont(
@@ -74,7 +74,7 @@ export async function inspectFont(
   }
 }
 
-/** The weights a font is used at, and the axes that stay where they are. */
+/** The weights a font is used at, and its fixed axes. */
 function weightsOf(
   { weight, axes: wanted = {} }: DeclaredFont,
   axes: readonly Axis[],

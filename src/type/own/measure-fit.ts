@@ -8,22 +8,22 @@ import type { TextStyle } from '../shaping/text-style.ts'
 import type { SampleLetters } from './sample-letters.ts'
 
 /**
- * Problem: sizes and line heights of designs are right for the built-in faces; letters of another face may be a fifth
- *   lower at the same size, and reach further.
- * Method: the same letters are set in both, and their ink compared: the height of the body gives the size, the reach
- *   from the highest accent to the lowest tail the line height.
+ * Problem: designs' sizes and line heights fit the built-in faces; another face's letters may be a fifth lower at
+ * the same size, and extend further.
+ * Method: sets the same letters in both and compares their ink: the height of the body gives the size, the extent
+ * from the highest accent to the lowest descender the line height.
  * Limits: sizes from 0.7 to 1.4 of the file's own, line heights from 0.95 to 1.5 of the built-in face's.
  */
 
-/** Set so large that rounding to pixels does not count. */
+/** So large that rounding to pixels is negligible. */
 const SIZE = 1000
 const SCALE = [0.7, 1.4] as const
 const LEADING = [0.95, 1.5] as const
 
-/** Letters lower or higher than this are no letters. Em. */
+/** Plausible heights of letters. Em. */
 const PLAUSIBLE = [0.04, 4] as const
 
-/** @throws Error when the letters of the face have no size to speak of, or are larger than a line can be. */
+/** @throws Error if the face's letters have no measurable size, or are larger than a line can be. */
 export function measureFit(
   harfbuzz: HarfBuzz,
   own: Face,
@@ -38,7 +38,7 @@ export function measureFit(
   const scale = between(SCALE, measure(standard, body).rise / height)
   const reach = lettersOf(own, sample.reach) || body
   const further = (measure([own], reach).extent * scale) / measure(standard, reach).extent - 1
-  // The highest accent and the lowest tail seldom meet: half of what they reach further keeps them apart.
+  // The highest accent and the lowest descender rarely meet: half of the additional extent suffices.
   const leading = between(LEADING, 1 + further / 2)
   return { scale, leading }
 }
@@ -52,7 +52,7 @@ export function lettersOf(face: Pick<Face, 'covers'>, text: string): string {
 }
 
 interface Ink {
-  /** Em above the baseline; of Han letters from top to bottom. */
+  /** Em above the baseline; for Han letters from top to bottom. */
   readonly rise: number
   readonly extent: number
 }

@@ -1,7 +1,7 @@
 import type { FontTables } from '../fonts/font-tables.ts'
 import type { OwnFont } from '../../article/brand/own-font.ts'
 
-/** What a font says of itself in its OS/2 table. */
+/** Data of a font's OS/2 table. */
 export interface Os2Facts {
   readonly weight: number
   readonly italic: boolean
@@ -20,7 +20,7 @@ const MAC_ITALIC = 2
 /** Bits of `ulCodePageRange1`. */
 const HAN_CODE_PAGES: Readonly<Record<string, number>> = { Jpan: 17, Hans: 18, Kore: 19, Hant: 20 }
 
-/** Reads OS/2 as far as it goes; what is not there is as usual. */
+/** Reads as much of OS/2 as there is; the rest has default values. */
 export function readOs2(tables: FontTables): Os2Facts {
   const os2 = tables.view('OS/2')
   const head = tables.view('head')
@@ -28,7 +28,7 @@ export function readOs2(tables: FontTables): Os2Facts {
   const weight = word(WEIGHT_AT)
   const sloped = (word(SELECTION_AT) & ITALIC) !== 0
   return {
-    // Files from before 1997 count from 1 to 9.
+    // Files from before 1997 use 1 to 9.
     weight: weight === 0 ? 400 : weight < 10 ? weight * 100 : Math.min(1000, weight),
     italic:
       sloped || (head.byteLength >= MAC_STYLE_AT + 2 && (head.getUint16(MAC_STYLE_AT) & MAC_ITALIC) !== 0),
@@ -37,7 +37,7 @@ export function readOs2(tables: FontTables): Os2Facts {
   }
 }
 
-/** The least restrictive of the bits counts (OpenType, “fsType”). */
+/** The least restrictive bit counts (OpenType, “fsType”). */
 function embeddingOf(fsType: number): OwnFont['embedding'] {
   if ((fsType & 0xf) === 0) return undefined
   if ((fsType & 8) !== 0) return 'edit'

@@ -1,12 +1,12 @@
-/** Letters by which two faces of a script are compared. */
+/** Letters for comparing two faces of a script. */
 export interface SampleLetters {
   readonly script: string
   /** A language of the script, and its direction. */
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
-  /** As high as most letters of a line are: their tops say how large the script looks. */
+  /** Letters of typical height: their tops determine the apparent size of the script. */
   readonly body: string
-  /** As high and as deep as words become. */
+  /** The highest and deepest letters. */
   readonly reach: string
 }
 
@@ -38,7 +38,7 @@ Hani ja 国東田 国東田
 Hang ko 한국말 한국말
 `
 
-/** Scripts faces are compared in, the most usual first. */
+/** Scripts for comparing faces, most common first. */
 export const sampleLetters: readonly SampleLetters[] = ROWS.trim()
   .split('\n')
   .map((row) => {

@@ -7,7 +7,7 @@ export interface SfntTable {
 const HEADER_BYTES = 12
 const ENTRY_BYTES = 16
 
-/** A font in memory from its tables, as TTF and OTF are on disk (OpenType, “Organization of an OpenType font”). */
+/** A font in memory built from its tables, in the format of TTF and OTF (OpenType, “Organization of an OpenType font”). */
 export function buildSfnt(flavor: number, tables: readonly SfntTable[]): Uint8Array {
   const sorted = tables.toSorted((a, b) => (a.tag < b.tag ? -1 : 1))
   const start = HEADER_BYTES + ENTRY_BYTES * sorted.length

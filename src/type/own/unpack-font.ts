@@ -2,16 +2,16 @@ import { unzlibSync } from 'fflate'
 import { buildSfnt, type SfntTable } from './sfnt.ts'
 
 /**
- * Problem: publishers have their faces as TTF and OTF, as WOFF and WOFF2 for their pages, and several in one TTC.
- * Method: all become one TTF or OTF in memory. WOFF 1.0 is unpacked here (a zlib stream a table), WOFF2 by a library
- *   that the platform hands in, of a collection the first font is taken.
- * Limits: as many bytes as are allowed, packed and unpacked; checksums are not looked at.
+ * Problem: publishers have their fonts as TTF and OTF, as WOFF and WOFF2 for their pages, and several in one TTC.
+ * Method: converts all to one TTF or OTF in memory. WOFF 1.0 is decompressed here (one zlib stream per table),
+ * WOFF2 by a library from the platform; of a collection the first font is used.
+ * Limits: caps on compressed and uncompressed bytes; checksums are not verified.
  */
 
-/** Chinese faces have 20 MB; Workers take no asset over 25. */
+/** Chinese faces have 20 MB; Workers accept no asset over 25. */
 export const MAX_FONT_BYTES = 24_000_000
 
-/** Turns a WOFF2 file into TTF or OTF; rejects when it is broken. */
+/** Converts a WOFF2 file to TTF or OTF; rejects if it is broken. */
 export type DecodeWoff2 = (bytes: Uint8Array) => Promise<Uint8Array>
 
 /** @throws Error whose message completes a sentence that begins with the file's name */

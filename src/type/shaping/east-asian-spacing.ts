@@ -4,38 +4,38 @@ import { ADVANCE, CLUSTER, GLYPH, GLYPH_STRIDE, OFFSET_X, UNSAFE } from './shape
 
 /**
  * Problem: Chinese and Japanese brackets and stops take a full em, half of it blank; two in a row (`。」`, `”，`)
- *   leave a hole in the line.
- * Method: of such a pair one mark gives up its blank half, as browsers do it (CSS Text 4, `text-spacing-trim: normal`)
- *   in faces with the `halt` feature. The outline tells whether a stop sits in the corner or in the middle.
- *   A bracket at a line's end gives up its half only where the line would not fit otherwise (`measureLine`).
+ * leave a gap.
+ * Method: one mark of such a pair gives up its blank half, as in browsers (CSS Text 4, `text-spacing-trim:
+ * normal`), in faces with the `halt` feature. The outline shows whether a stop is in the corner or centred. A
+ * bracket at a line's end gives up its half only if the line would not fit otherwise (`measureLine`).
  * Limits: within one run.
  */
 
-/** Blank on the left, so the left half can go. */
+/** Blank on the left, which can be removed. */
 const OPENERS = '（「『《〈【〔［｛〝〖〘〚｟'
 /** Blank on the right. */
 const CLOSERS = '）」』》〉】〕］｝〟〗〙〛｠〞'
-/** In the corner in Japan and mainland China, in the middle in Taiwan: the font decides. */
+/** In the corner in Japan and mainland China, centred in Taiwan: depends on the font. */
 const STOPS = '、。，．：；'
 /** Full width in Chinese fonts, narrow in Japanese and Korean ones. */
 const OPENING_QUOTES = '“‘'
 const CLOSING_QUOTES = '”’'
-/** Of any width: they give nothing, but let their neighbours give. U+3000 is the ideographic space. */
+/** Of any width: they keep it, but their neighbours can give up theirs. U+3000 is the ideographic space. */
 const MIDDLES = '・·\u3000'
 const NARROW_OPENERS = '([{“‘«‹'
 const NARROW_CLOSERS = ')]}”’»›'
 
-/** Whether a line that ends here ends in the blank half of a bracket, if that has its full em. */
+/** Whether a line that ends here ends in the blank half of a full-width bracket. */
 export function endsInBlank(text: string, end: number): boolean {
   return end > 0 && (CLOSERS + CLOSING_QUOTES).includes(text[end - 1]!)
 }
 
-/** Texts without any of these have no pair; most have not. */
+/** Fast path: most texts have none of these, so they have no pair. */
 const WIDE_MARK = new RegExp(`[${OPENERS}${CLOSERS}${STOPS}${OPENING_QUOTES}${CLOSING_QUOTES}]`)
 
 type Kind = 'opener' | 'closer' | 'middle' | 'narrow opener' | 'narrow closer' | undefined
 
-/** Moves marks of a left-to-right run together; `glyphs` are those of the run, changed in place. */
+/** Closes gaps between marks of a left-to-right run; changes the run's `glyphs` in place. */
 export function closeUpMarks(harfbuzz: HarfBuzz, face: Face, text: string, glyphs: Int32Array): void {
   if (!WIDE_MARK.test(text) || !harfbuzz.hasFeature(face, 'halt')) return
   const half = face.unitsPerEm / 2
@@ -48,7 +48,7 @@ export function closeUpMarks(harfbuzz: HarfBuzz, face: Face, text: string, glyph
     } else if (after === 'opener' && before !== undefined && before !== 'narrow closer') {
       glyphs[at + OFFSET_X]! -= half
       glyphs[at + ADVANCE]! -= half
-      glyphs[at + UNSAFE] = 1 // at the start of a line it has its em again
+      glyphs[at + UNSAFE] = 1 // at the start of a line it has its full em again
     }
     before = after
   }

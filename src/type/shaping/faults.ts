@@ -5,22 +5,22 @@ import type { MissingCluster, Run } from './itemise.ts'
 import { ADVANCE, CLUSTER, GLYPH, GLYPH_STRIDE } from './shaper.ts'
 
 /**
- * Problem: a face may claim all characters of a cluster and still not draw it: a box for a letter, an emoji sequence
- *   or flag in parts, a dotted circle for signs out of order.
- * Method: read off the shaped glyphs: glyph 0, several glyphs with an advance, the glyph of U+25CC without its character.
- *   Tags vanish where they make no flag: the black flag's glyph tells.
- * Limits: other sequences whose parts are zero wide look whole.
+ * Problem: a face may claim all characters of a cluster and still not draw it: a box for a letter, an emoji
+ * sequence or flag in parts, a dotted circle for signs out of order.
+ * Method: examines the shaped glyphs: glyph 0, several glyphs with an advance, the glyph of U+25CC without its
+ * character. Tags that form no flag disappear: detected by the black flag's glyph.
+ * Limits: other sequences with zero-width parts look whole.
  */
 
 const DOTTED_CIRCLE = '◌'
 const BLACK_FLAG = '🏴'
 const TAGS = /[\u{e0020}-\u{e007f}]/u
-/** Their letters neither reorder nor stack, so HarfBuzz puts no circle among them. */
+/** Letters of these scripts neither reorder nor stack, so HarfBuzz inserts no dotted circle. */
 const SIMPLE_SCRIPTS = new Set(
   'Latn Cyrl Grek Armn Geor Hebr Hani Hira Kana Hang Bopo Ethi Zyyy Zinh'.split(' '),
 )
 
-/** What shaping shows of clusters that are not drawn as they should be; `missing` are those that no face has. */
+/** Clusters that shaping shows to be drawn incorrectly; `missing` are those that no face has. */
 export function findFaults(
   harfbuzz: HarfBuzz,
   text: string,
@@ -40,7 +40,7 @@ export function findFaults(
       else if (glyph === circle && !faults.has(cluster)) faults.set(cluster, 'circle')
       if (run.face?.color === undefined) continue
       if (shaped[at + ADVANCE]! > 0) visible.set(cluster, (visible.get(cluster) ?? 0) + 1)
-      // Tags that make no flag vanish, and the flag they follow is drawn without them.
+      // Tags that form no flag disappear, and the preceding flag is drawn without them.
       if (TAGS.test(clusterAt(text, clusters, cluster)) && glyph === glyphOf(harfbuzz, run.face, BLACK_FLAG))
         faults.set(cluster, 'parts')
     }
@@ -53,12 +53,12 @@ export function findFaults(
     .filter(({ kind, cluster }) => kind !== 'circle' || !cluster.includes(DOTTED_CIRCLE))
 }
 
-/** Flags in parts are other flags, or letters; other sequences in parts still show what they are made of. */
+/** Flags in parts become other flags or letters; other sequences in parts still show their components. */
 export function isTornFlag({ kind, cluster }: MissingCluster): boolean {
   return kind === 'parts' && (TAGS.test(cluster) || /^\p{Regional_Indicator}/u.test(cluster))
 }
 
-/** The glyph of the dotted circle, in runs that may have one. */
+/** The glyph of the dotted circle, in runs that may contain one. */
 function circleOf(harfbuzz: HarfBuzz, { face, script }: Run): number | undefined {
   if (face === undefined || SIMPLE_SCRIPTS.has(script) || !face.covers(DOTTED_CIRCLE.codePointAt(0)!))
     return undefined
@@ -67,7 +67,7 @@ function circleOf(harfbuzz: HarfBuzz, { face, script }: Run): number | undefined
 
 const known = new WeakMap<Face, Map<string, number>>()
 
-/** The glyph a face has for a character by itself. */
+/** A face's glyph for a single character. */
 function glyphOf(harfbuzz: HarfBuzz, face: Face, text: string): number {
   const glyphs = known.get(face) ?? new Map<string, number>()
   known.set(face, glyphs)

@@ -2,7 +2,7 @@ import { Problem } from '../../problem.ts'
 import { type HarfBuzzMemory, SCRATCH_BYTES } from './harfbuzz-memory.ts'
 
 export interface FeatureList {
-  /** Writes `hb_feature_t`s into the scratch area. Throws Problem for a feature that cannot be read. */
+  /** Writes `hb_feature_t`s into the scratch area. Throws Problem for an invalid feature. */
   write(features: readonly string[]): { readonly address: number; readonly count: number }
 }
 

@@ -5,20 +5,20 @@ import type { Box, ColorLayer, Face, GlyphBitmap } from '../fonts/face.ts'
 import { decodeStrike } from '../fonts/decode-strike.ts'
 import { type HarfBuzzMemory, SCRATCH_BYTES } from './harfbuzz-memory.ts'
 
-/** What a glyph looks like: an outline, coloured layers or a picture. */
+/** A glyph's appearance: an outline, colour layers or a bitmap. */
 export interface GlyphArt extends Pick<Face, 'color' | 'outline' | 'layers' | 'bitmap'> {
   bounds(glyph: number): Box | undefined
 }
 
-/** Outlines a face keeps: more than a newsroom's Chinese headlines use in a day, some 4 MB. */
+/** Cached outlines per face: more than a newsroom's Chinese headlines need in a day, some 4 MB. */
 const MOST_OUTLINES = 4096
-/** Decoded pictures a face keeps: 70 KB each in Noto Color Emoji. */
+/** Cached decoded bitmaps per face: 70 KB each in Noto Color Emoji. */
 const MOST_PICTURES = 128
 const PEN_HEADER = 16
 const PEN_BYTES = 1 << 16
-/** No glyph of a real font comes near; a font made to harm would. */
+/** Limit against malicious fonts; no glyph of a real font comes close. */
 const MOST_PEN_BYTES = 1 << 22
-/** The palette index that means the colour of the text. */
+/** The palette index for the colour of the text. */
 const TEXT_COLOR = 0xffff
 const LAYER_WORDS = 2
 const NO_LAYERS: readonly ColorLayer[] = []
@@ -105,7 +105,7 @@ function readExtents({ c, i32, scratch }: HarfBuzzMemory, font: number, glyph: n
   return { left: left!, top: top!, right: left! + width, bottom: top! + height }
 }
 
-/** Of two boxes with y up. */
+/** Union of two boxes, y up. */
 function union(a: Box | null, b: Box | undefined): Box | null {
   if (!a || !b) return a ?? b ?? null
   return {

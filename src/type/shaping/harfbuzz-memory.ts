@@ -1,13 +1,13 @@
 import type { TypeModules } from './modules.ts'
 
 /**
- * Problem: HarfBuzz is C in wasm: it speaks in addresses, and its memory moves when it grows.
- * Method: one instance, one small scratch area for out-parameters, typed views taken anew whenever the memory has
- *   been replaced. Imports are stubs: HarfBuzz calls none of them while shaping.
- * Limits: an allocation failure ends the instance; the caller makes a new one.
+ * Problem: HarfBuzz is C in wasm: its API uses addresses, and its memory moves when it grows.
+ * Method: one instance, one small scratch area for out-parameters, typed views recreated whenever the memory is
+ * replaced. Imports are stubs: HarfBuzz calls none of them while shaping.
+ * Limits: an allocation failure ends the instance; the caller creates a new one.
  */
 
-/** The part of HarfBuzz's C API that is used; names and arguments are those of its manual. */
+/** The used part of HarfBuzz's C API, with the names and arguments of its manual. */
 interface HarfBuzzExports {
   readonly memory: WebAssembly.Memory
   readonly __indirect_function_table: WebAssembly.Table
@@ -61,7 +61,7 @@ interface HarfBuzzExports {
 
 type PenExports = Readonly<Record<'move' | 'line' | 'quad' | 'cubic' | 'close', CallableFunction>>
 
-/** HarfBuzz, started, with its memory readable. */
+/** A started HarfBuzz with access to its memory. */
 export interface HarfBuzzMemory {
   readonly c: HarfBuzzExports
   /** 4 KB for out-parameters; valid until the next call that uses it. */

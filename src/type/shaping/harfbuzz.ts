@@ -11,32 +11,32 @@ import { createShaper, type ShapeRequest } from './shaper.ts'
 import { type Axis, readAxes, setVariations } from './variations.ts'
 
 /**
- * Problem: shaping is HarfBuzz's work, and browsers shape with HarfBuzz too.
- * Method: the raw wasm that harfbuzzjs ships, through the few calls a typesetter needs, the same on Node and Workers.
- * Limits: TTF and OTF, static or variable; of colour fonts COLR version 0 layers, CBDT and sbix pictures.
+ * Problem: shaping like browsers, which use HarfBuzz.
+ * Method: the raw wasm of harfbuzzjs, through the few calls that a typesetter needs, the same on Node and Workers.
+ * Limits: TTF and OTF, static or variable; of colour fonts COLR version 0 layers, CBDT and sbix bitmaps.
  *
- * This is the seam where tests put in faults: a HarfBuzz whose `shape` lies must turn them red.
+ * Tests inject faults here: a HarfBuzz with a wrong `shape` must make them fail.
  */
 export interface HarfBuzz {
   /** `15.0.0` */
   readonly version: string
-  /** Throws Problem `not-a-font` naming `id`. The bytes are copied. */
+  /** Throws Problem `not-a-font` naming `id`. Copies the bytes. */
   openFace(id: string, bytes: Uint8Array): Face
-  /** The same file at other positions of its axes, or at another size of its em. It closes with the face it is of. */
+  /** The same file at another position of its axes or with another em size. It closes with its face. */
   instance(face: Face, cut: FaceInstance): Face
-  /** Axes of a variable font; none where it is static. */
+  /** Axes of a variable font; empty for a static one. */
   axes(face: Face): readonly Axis[]
-  /** Frees a face and its instances; shaping with them afterwards is an error. */
+  /** Frees a face and its instances; they must not be used afterwards. */
   closeFace(face: Face): void
   /** Glyphs of a run from left to right, `GLYPH_STRIDE` numbers each. */
   shape(face: Face, request: ShapeRequest): Int32Array
-  /** What a glyph covers, in font units, y up; undefined for a blank. */
+  /** Bounds of a glyph's ink, in font units, y up; undefined if blank. */
   bounds(face: Face, glyph: number): Box | undefined
   /** Whether the face substitutes or moves glyphs for a feature: `smcp`, `halt`. */
   hasFeature(face: Face, feature: string): boolean
 }
 
-/** The version everything was measured with; another may set otherwise, and should be measured first. */
+/** The version used for all measurements; another may set differently and must be measured first. */
 const HARFBUZZ_VERSION = '15.0.0'
 const READ_ONLY = 1
 
@@ -156,7 +156,7 @@ function openFont(
 
 /**
  * Whether all colour is in COLR version 1's paint, which is not drawn here. Its glyphs would be blank, so the face
- * claims no character, and the next one is asked or the emoji is reported missing.
+ * claims no character: the next face is used, or the emoji is reported as missing.
  */
 function paintsOnly(tables: FontTables): boolean {
   const colr = tables.view('COLR')

@@ -4,26 +4,26 @@ import type { StyledSpan, TextStyle } from './text-style.ts'
 import { resolveScripts } from '../analysis/resolve-scripts.ts'
 
 /**
- * Problem: HarfBuzz takes one face, one script and one direction at a time.
- * Method: each is settled for whole grapheme clusters, then equal neighbours are joined into runs.
- * Limits: a cluster is never split between faces; the part its face lacks is reported as missing.
+ * Problem: HarfBuzz takes one face, script and direction at a time.
+ * Method: determines each for whole grapheme clusters, then joins equal neighbours into runs.
+ * Limits: a cluster is never split between faces; what its face lacks is reported as missing.
  */
 
-/** A cluster that is not drawn as it should be. */
+/** A cluster that is drawn incorrectly. */
 export interface MissingCluster {
-  /** UTF-16 index in the text before emoji were taken out. */
+  /** UTF-16 index in the text before emoji were removed. */
   readonly index: number
   readonly cluster: string
   /**
-   * `absent`: no face has it. `parts`: an emoji sequence drawn as its parts. `circle`: signs out of order, with a dotted
-   * circle. `spelt`: a sign for which letters are written.
+   * `absent`: no face has it. `parts`: an emoji sequence drawn as its parts. `circle`: signs out of order, with a
+   * dotted circle. `spelt`: a sign replaced by letters.
    */
   readonly kind: 'absent' | 'parts' | 'circle' | 'spelt'
   /** The letters. */
   readonly shown?: string
 }
 
-/** Neighbouring clusters of one face, script, direction and presentation: what HarfBuzz takes in one call. */
+/** Neighbouring clusters of one face, script, direction and presentation: the input of one HarfBuzz call. */
 export interface Run {
   readonly start: number
   readonly end: number
@@ -33,7 +33,7 @@ export interface Run {
   readonly script: string
   /** Embedding level; odd is right to left. */
   readonly level: number
-  /** In vertical text: a square for each letter, turned on its side, or all in one square. */
+  /** In vertical text: one square per letter, sideways, or all in one square. */
   readonly orientation?: 'upright' | 'sideways' | 'square' | undefined
   /** `#rrggbb`; absent: the text's. */
   readonly color?: string | undefined
@@ -44,12 +44,12 @@ export interface Items {
   readonly missing: readonly MissingCluster[]
 }
 
-/** A run that may still grow. */
+/** A run under construction. */
 interface OpenRun extends Run {
   end: number
 }
 
-/** Splits a text into runs. `levels` undefined: all of it at level 0. */
+/** Splits a text into runs. `levels` undefined: all at level 0. */
 export function itemise(
   text: string,
   starts: Int32Array,
@@ -91,7 +91,7 @@ function spanAt(spans: readonly StyledSpan[], index: number): StyledSpan | undef
   return spans.find(({ start, end }) => start <= index && index < end)
 }
 
-/** The chooser of the span at an index; undefined where it has no faces of its own. */
+/** The chooser for the span at an index; undefined if it has no own faces. */
 function createSpanChoosers(spans: readonly StyledSpan[], plain: (cluster: string) => Choice) {
   const choosers = new Map(
     spans.map((span) => [span, span.faces?.length ? createFaceChooser(span.faces) : plain]),
@@ -102,7 +102,7 @@ function createSpanChoosers(spans: readonly StyledSpan[], plain: (cluster: strin
   }
 }
 
-/** Invisible clusters take the face before them, leading ones the face after them. */
+/** Invisible clusters take the preceding face, leading ones the following. */
 function facesOfAll(choices: readonly Choice[]): (Face | undefined)[] {
   let face = choices.find((choice) => !choice.invisible)?.face
   return choices.map((choice) => (choice.invisible ? face : (face = choice.face)))

@@ -1,12 +1,12 @@
 import type { HarfBuzzMemory } from './harfbuzz-memory.ts'
 
 export interface Languages {
-  /** `hb_language_t` of a BCP 47 tag; 0 (none) for what is no tag. */
+  /** `hb_language_t` of a BCP 47 tag; 0 (none) for an invalid tag. */
   pointer(lang: string): number
 }
 
 const WELL_FORMED = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i
-/** HarfBuzz keeps every tag it has seen for ever and looks through them in a row, so strangers may not invent more. */
+/** HarfBuzz keeps every tag for ever in a linear list, so invented ones must be limited. */
 const MOST_LANGUAGES = 500
 
 export function createLanguages(memory: HarfBuzzMemory): Languages {

@@ -8,7 +8,7 @@ const MOST_NAMED = 12
 /** The longest emoji has ten characters. */
 const MOST_CHARACTERS = 12
 
-/** One verdict for each different cluster: an emoji is left out or falls apart, a letter shows as a box. */
+/** One verdict for each different cluster: an emoji is omitted or in parts, a letter is a box. */
 export function describeMissing(missing: readonly MissingCluster[], place: string): Verdict[] {
   const different = [...new Map(missing.map((one) => [one.cluster, one])).values()]
   const verdicts = different.slice(0, MOST_NAMED).map((one): Verdict => {
@@ -43,7 +43,7 @@ function describe(one: MissingCluster): Pick<Verdict, 'severity' | 'message'> {
   return { severity: 'error', message: `No font has ${name}: it shows as a box` }
 }
 
-/** `“🧑‍🌾” (U+1F9D1 U+200D U+1F33E)`, of an endless cluster only the beginning. */
+/** `“🧑‍🌾” (U+1F9D1 U+200D U+1F33E)`; a very long cluster is truncated. */
 function nameOf(cluster: string): string {
   const characters = Array.from(cluster)
   const shown = characters.slice(0, MOST_CHARACTERS)

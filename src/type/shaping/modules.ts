@@ -1,4 +1,4 @@
-/** The compiled wasm the typesetter runs on. The platform hands it in: compiling is done differently on Node and Workers. */
+/** The typesetter's compiled wasm. Passed in, because Node and Workers compile differently. */
 export interface TypeModules {
   /** harfbuzzjs' `dist/harfbuzz.wasm`. */
   readonly harfbuzz: WebAssembly.Module

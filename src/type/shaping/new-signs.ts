@@ -1,7 +1,7 @@
 import type { Face } from '../fonts/face.ts'
 import type { MissingCluster } from './itemise.ts'
 
-/** Currency signs newer than most fonts, and the letters their countries write for them, in Arabic script and others. */
+/** Currency signs newer than most fonts, and the letters used for them in their countries, in Arabic and other scripts. */
 const LETTERS: Readonly<Record<string, readonly [arabic: string, other: string]>> = {
   '\u20bf': ['BTC', 'BTC'],
   '\u20be': ['GEL', 'GEL'],
@@ -13,7 +13,7 @@ const LETTERS: Readonly<Record<string, readonly [arabic: string, other: string]>
 const SIGN = /[\u20be\u20bf\u20c0-\u20c3]/g
 const ARABIC = /^(?:ar|fa|ur|ps|ckb|sd|ug)(?:-|$)/
 
-/** A text with letters for currency signs that no face has, and the signs. Letters keep a space from their figure. */
+/** Replaces currency signs that no face has by letters, and returns the signs. Letters keep a space from their figure. */
 export function spellNewSigns(
   text: string,
   lang: string,

@@ -8,10 +8,10 @@ import type { TextStyle } from './text-style.ts'
 import { ADVANCE, CLUSTER, GLYPH_STRIDE, OFFSET_X } from './shaper.ts'
 
 /**
- * Problem: a run of text becomes glyphs, with the national forms, features and spacing its style asks for.
- * Method: HarfBuzz with script, language, direction and the paragraph around the run; letter spacing is added to
- *   whole clusters afterwards, behind the letter in reading direction.
- * Limits: ligatures are off in spaced text, as in CSS; scripts whose letters join are never spaced.
+ * Problem: shape a run of text with its style's regional forms, features and spacing.
+ * Method: HarfBuzz with script, language, direction and the paragraph as context; letter spacing is added to whole
+ * clusters afterwards, after the letter in reading direction.
+ * Limits: ligatures are off in spaced text, as in CSS; scripts with joined letters are never spaced.
  */
 export function shapeRun(
   harfbuzz: HarfBuzz,
@@ -44,7 +44,7 @@ function isRtl(run: Run): boolean {
   return (run.level & 1) === 1
 }
 
-/** Font units added after each cluster of a run. */
+/** Letter spacing of a run, in font units per cluster. */
 export function spacingOf(style: TextStyle, run: Run): number {
   if (!style.letterSpacing || run.face === undefined || joins(run.script)) return 0
   return Math.round(style.letterSpacing * run.face.unitsPerEm)
@@ -60,12 +60,12 @@ function featuresOf(
   if (spaced) features.push('-liga', '-clig')
   if (run.orientation === 'upright' && harfbuzz.hasFeature(run.face, 'vert')) features.push('vert')
   if (style.transform === 'small-caps' && harfbuzz.hasFeature(run.face, 'smcp')) features.push('smcp')
-  // Browsers leave it off for Hangul, where some faces put all sorts of things into it.
+  // Browsers disable it for Hangul, where some faces misuse it.
   if (run.script === 'Hang') features.push('-calt')
   return style.features ? [...features, ...style.features] : features
 }
 
-/** Glyphs of a cluster are adjacent; in right-to-left runs the room opens on their left. */
+/** Glyphs of a cluster are adjacent; in right-to-left runs the spacing is on their left. */
 function spaceClusters(glyphs: Int32Array, spacing: number, rtl: boolean): void {
   for (let from = 0; from < glyphs.length;) {
     let to = from
@@ -74,7 +74,7 @@ function spaceClusters(glyphs: Int32Array, spacing: number, rtl: boolean): void 
       advance += glyphs[to + ADVANCE]!
       to += GLYPH_STRIDE
     }
-    // Controls have no width and get no room.
+    // Controls have no width and get no spacing.
     if (advance !== 0) {
       if (rtl) for (let at = from; at < to; at += GLYPH_STRIDE) glyphs[at + OFFSET_X]! += spacing
       glyphs[to - GLYPH_STRIDE + ADVANCE]! += spacing

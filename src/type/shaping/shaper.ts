@@ -8,14 +8,14 @@ export interface ShapeRequest {
   readonly start: number
   readonly end: number
   readonly rtl: boolean
-  /** ISO 15924. Absent, HarfBuzz guesses, which is wrong for one text in six: only tests leave it out. */
+  /** ISO 15924. If absent, HarfBuzz guesses, wrongly for one text in six: only tests omit it. */
   readonly script?: string | undefined
-  /** BCP 47. Without it national letter forms are lost. */
+  /** BCP 47. Without it regional letter forms are lost. */
   readonly lang?: string | undefined
   readonly features: readonly string[]
 }
 
-/** One shaped glyph is this many numbers, at the offsets below; lengths in font units, y up. */
+/** Numbers per shaped glyph, at the offsets below; lengths in font units, y up. */
 export const GLYPH_STRIDE = 6
 export const GLYPH = 0
 /** UTF-16 index in the paragraph where the glyph's cluster begins. */
@@ -23,10 +23,10 @@ export const CLUSTER = 1
 export const ADVANCE = 2
 export const OFFSET_X = 3
 export const OFFSET_Y = 4
-/** 1: a line that begins or ends at this cluster must be shaped anew. */
+/** 1: a line that begins or ends at this cluster must be reshaped. */
 export const UNSAFE = 5
 
-/** HarfBuzz looks at five letters on either side; more would only be copied. */
+/** HarfBuzz reads five letters on either side; more would only be copied. */
 const CONTEXT = 16
 const LTR = 4
 const RTL = 5
@@ -37,7 +37,7 @@ const MONOTONE_GRAPHEMES = 0
 /** `hb_glyph_info_t` and `hb_glyph_position_t` are both five words long. */
 const WORDS = 5
 
-/** Answers a function that shapes with one buffer, used again for every run. */
+/** Returns a function that shapes with one buffer, reused for every run. */
 export function createShaper(memory: HarfBuzzMemory, languages: Languages, featureList: FeatureList) {
   const { c } = memory
   const buffer = c.hb_buffer_create()

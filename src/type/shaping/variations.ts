@@ -14,7 +14,7 @@ const AXIS_WORDS = 8
 /** `hb_variation_t`: tag and value. */
 const VARIATION_WORDS = 2
 
-/** The axes of a face; none where it is static. */
+/** The axes of a face; empty if it is static. */
 export function readAxes({ c, scratch, u32, f32 }: HarfBuzzMemory, face: number): readonly Axis[] {
   const at = scratch >> 2
   u32()[at] = (SCRATCH_BYTES - 4) / (AXIS_WORDS * 4)
@@ -32,7 +32,7 @@ export function readAxes({ c, scratch, u32, f32 }: HarfBuzzMemory, face: number)
   })
 }
 
-/** Moves a font along its axes; HarfBuzz keeps within their ends, and passes over axes the font does not have. */
+/** Sets a font's axes; HarfBuzz clamps values, and ignores axes that the font does not have. */
 export function setVariations(
   { c, scratch, u32, f32 }: HarfBuzzMemory,
   font: number,

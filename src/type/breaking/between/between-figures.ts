@@ -7,14 +7,14 @@ import { KOREAN_OFFICE, ROMANCE } from './name-words.ts'
 
 const FIGURE_END = /[\p{Nd}½⅓¼¾⅔][)\]]?$/u
 const FIGURE_ONLY = /^\p{Nd}+[\p{P}]*$/u
-/** A year counts nothing: `in 2024 | Modi` is a good break. */
+/** A year is not a count: `in 2024 | Modi` is a good break. */
 const YEAR = /^\P{L}*(?:19|20|१९|२०|১৯|২০|١٩|٢٠|۱۳|۱۴|۱۹|۲۰)\p{Nd}{2}$/u
 /** `Round C`, `(סבב C)`: a letter used as a number. English `a` and `I` are words. */
 const LONE_LETTER = /^(?!I$)\p{Lu}[\p{Pe}\p{Pf}\p{Po}]*$/u
 /** A number of a make: `S27`, `A320-200`. */
 const MODEL = /^\p{Lu}{1,2}-?\p{Nd}{1,4}(?:[-\p{Lu}]\S*)?[\p{P}]*$/u
 const KOREAN_FIGURE = /\p{Nd}[조억만천백]{1,2}$/u
-/** Per cent, in two words. */
+/** “Per cent” in two words. */
 const PERCENT =
   /^(?:por cien|por ciento|por cento|per cent|per cento|pour cent|na sto|percentage points?|τοις εκατό|في المئة|في المائة)$/u
 /** `5th`, `1er`, `3º`, `14.` before a month. */
@@ -27,29 +27,29 @@ const SCORE_SIGN = /^(?:[-–—:x×/]|vs\.?|v|h|et|und|e|y|i)$/u
 /** Two sides of a match: `IND vs AUS`, and its score, `Utd 3-1 Arsenal`. */
 const VERSUS = /^(?:vs?\.?|versus)$/iu
 const SCORE = /^\p{Nd}{1,3}[-–:]\p{Nd}{1,3}$/u
-/** `«Зенит» 2:2: гол`, `Utd 3-1, …`: nothing of the match follows. */
+/** `«Зенит» 2:2: гол`, `Utd 3-1, …`: the score ends the match, so what follows is separate. */
 const LAST_SCORE = /^\p{Nd}{1,3}[-–:]\p{Nd}{1,3}[:;,.!?]$/u
-/** A year with a colon, semicolon or comma: an event comes before it. */
+/** A year with a colon, semicolon or comma follows an event. */
 const YEAR_OF_CLAUSE = /^(?:19|20|१९|२०|১৯|২০|١٩|٢٠|۱۳|۱۴|۱۹|۲۰)\p{Nd}{2}[:;,،؛]$/u
 /** What ends the clause behind a space: French colons, bars, dashes. */
 const CLAUSE_SIGN = /^[:;|–—]/u
-/** Thai and Lao count from the Buddha; the year of an election is behind a space there. */
+/** The Buddhist era in Thai and Lao; an election's year is written after a space. */
 const BUDDHIST_YEAR = /^25\d\d$/u
 /** Between the groups of a Persian or Arabic amount: `۱۱۲ هزار و ۵۰۰ تومان`. */
 const AND = /^و$/u
-/** Languages that write an ordinal as a figure with a full stop. */
+/** Languages that write ordinals as digits with a full stop. */
 const ORDINAL_LANGUAGES = new Set(
   'de lb gsw da nb nn no fi et lv cs sk sl hr bs sr hu tr pl is fo eu'.split(' '),
 )
 const ORDINAL_STOP = /^\p{Nd}{1,3}\.$/u
-/** Years before a month, as Hungarian and Basque write dates. */
+/** Years before a month, as in Hungarian and Basque dates. */
 const YEAR_FIRST = /^\P{Nd}*\p{Nd}{4}(?:\.|e?ko)$/u
-/** A unit that is a sign, with what closes after it. */
+/** A sign as unit, with closing punctuation. */
 const SIGN_UNIT = /^[%‰°][\p{P}]*$/u
 /** Score in words: `6 to 3`, `6 ต่อ 3`, `8 대 0`. */
 const SCORE_WORD = /^\p{L}[\p{L}\p{M}]{0,3}$/u
 
-/** Figures with their units, months, signs, and other groups of digits. */
+/** Figures with their units, months, signs, and further groups of digits. */
 export function partsFigure({ before, after, beforeThat, afterThat, months }: Gap): boolean {
   if (!before.figure && !after.figure && beforeThat?.figure !== true) return false
   const figureEnds = FIGURE_END.test(before.text)
@@ -150,7 +150,7 @@ function partsMillions({ before, after, beforeThat, context }: Gap): boolean {
   return before.asEnd === 'de' && MAGNITUDE.test(beforeThat.asEnd)
 }
 
-/** `1.25 लाख करोड़ | रुपये`, `2,000 കോടി | രൂപയുടെ`: a currency behind its thousands, with any ending. */
+/** `1.25 लाख करोड़ | रुपये`, `2,000 കോടി | രൂപയുടെ`: a currency after its multiplier, with any ending. */
 function partsMoney({ before, after, beforeThat }: Gap): boolean {
   if (!MAGNITUDE.test(before.asEnd) || beforeThat === undefined || !CURRENCY.test(after.asStart)) return false
   return FIGURE_END.test(beforeThat.text) || MAGNITUDE.test(beforeThat.asEnd)
@@ -175,7 +175,7 @@ export function partsOrdinal({ before, after, clitics }: Gap): boolean {
 /** `IND vs AUS`, `Utd 3-1 Arsenal`: on both sides of the sign. */
 function partsMatch({ before, after, beforeThat, afterThat }: Gap): boolean {
   if (before.capital && LAST_SCORE.test(after.text)) return true
-  // Without capitals a score goes with what precedes it: `ريال مدريد | 2-1 برشلونة`.
+  // Without capitals a score belongs to what precedes it: `ريال مدريد | 2-1 برشلونة`.
   if (SCORE.test(after.text) && /\p{Lo}\p{M}*$/u.test(before.text)) return true
   return isBetweenSides(before, after, afterThat) || isBetweenSides(beforeThat, before, after)
 }
@@ -185,7 +185,7 @@ function isBetweenSides(left: Word | undefined, sign: Word, right: Word | undefi
   return VERSUS.test(sign.text) || SCORE.test(sign.text)
 }
 
-/** `5 million | people`, `손흥민 2골 | 1도움`; after `$5 million` a new thought begins. */
+/** `5 million | people`, `손흥민 2골 | 1도움`; after `$5 million` a new phrase begins. */
 export function partsLargeCount({ before, after, beforeThat, clitics, context }: Gap): boolean {
   if (context.lang === 'ko')
     return /\p{Nd}\p{sc=Hang}{1,2}$/u.test(before.text) && FIGURE_START.test(after.text)
@@ -193,7 +193,7 @@ export function partsLargeCount({ before, after, beforeThat, clitics, context }:
   return FIGURE_ONLY.test(beforeThat.text.replace(/[.,]/g, '')) && countsAs(after, clitics)
 }
 
-/** Whether a word after a figure is likely the noun it counts. */
+/** Whether a word after a figure is probably the noun it counts. */
 function countsAs(word: Word, clitics: Clitics): boolean {
   return (
     /^\p{L}/u.test(word.text) && !clitics.proclitics.has(word.asStart) && !clitics.strict.has(word.asStart)

@@ -19,14 +19,14 @@ import { VIETNAMESE_WORDS } from './vietnamese-words.ts'
 
 const INITIAL = /^\P{L}*(?:\p{L}\p{M}*\.){1,4}$/u
 const LONE_CAPITAL = /^\P{L}*\p{Lu}$/u
-/** Korean headlines name who speaks by an ideograph, also behind the end of another clause: `…與 | “환영”`. */
+/** Korean headlines name the speaker by one ideograph, also after the end of another clause: `…與 | “환영”`. */
 const LONE_SUBJECT = /(?:^|[…·,”’])\p{sc=Han}$/u
 /** `Washington, D.C.`, `Albany, N.Y.` */
 const STATE = /^(?:\p{Lu}\.){2,}/u
 /** `Côte | d’Ivoire` */
 const ELIDED_NAME = /^(?:[dl]|dell)['’]\p{Lu}/u
 const ROMAN_ORDINAL = /^[IVX]{1,5}\.$/u
-/** Languages whose nouns have capitals: two in a row are no name. */
+/** Languages that capitalise all nouns: two capitals in a row are no name. */
 const CAPITAL_NOUNS = new Set(['de', 'lb', 'gsw'])
 
 /** Initials, titles, particles, numerals of names; abbreviations in pairs; Vietnamese names. */
@@ -72,7 +72,7 @@ function isInitial(before: Word, after: Word, { titleCase, lang }: WordContext):
   return LONE_CAPITAL.test(before.text) && !(lang === 'en' && /[AI]$/.test(before.text))
 }
 
-/** `Elizabeth II`, `World War II`; English `I` is a word, and `V` or `X` alone seldom a number. */
+/** `Elizabeth II`, `World War II`; English `I` is a word, and `V` or `X` alone are rarely numbers. */
 function isNumeralOfName(before: Word, after: Word, { lang }: WordContext): boolean {
   const numeral = after.text.replace(/\p{P}+$/u, '')
   if (!/\p{L}$/u.test(before.text)) return false
@@ -93,7 +93,7 @@ function leadsToName(word: Word | undefined, next: Word | undefined): boolean {
   return word.capital || (PARTICLES.has(word.text) && next?.capital === true)
 }
 
-/** Syllables with capitals in a row are one name; the commonest words of two syllables are listed. */
+/** Consecutive capitalised syllables are one name; the commonest two-syllable words are listed. */
 function partsVietnamese(before: Word, after: Word, { titleCase }: WordContext): boolean {
   if (!titleCase && before.capital && after.capital) return true
   return VIETNAMESE_WORDS.has(`${before.asEnd} ${after.asStart}`)
@@ -107,7 +107,7 @@ export function partsOfName({ before, after, beforeThat, clitics, context }: Gap
   return beforeThat.capital ? beforeThat.start > 0 : clitics.offices.has(beforeThat.asEnd)
 }
 
-/** Given name and family name, as two words with capitals show it. */
+/** Given name and family name, recognised as two capitalised words. */
 export function partsFullName({ before, after, clitics, context }: Gap): boolean {
   if (context.titleCase || CAPITAL_NOUNS.has(context.lang) || !before.capital || !after.capital) return false
   return /\p{Ll}$/u.test(before.text) && !clitics.proclitics.has(before.asEnd) && /^\p{L}/u.test(after.text)
@@ -121,7 +121,7 @@ export function partsPlaceName({ before, after, afterThat, context }: Gap): bool
   return !context.titleCase && before.capital && after.capital && PLACE_OPENERS.has(before.asEnd)
 }
 
-/** An office and the name after it. Scripts without capitals tell no names: there a word that is no clitic may be one. */
+/** An office and the following name. In scripts without capitals any word that is no clitic may be a name. */
 export function partsOffice({ before, after, clitics }: Gap): boolean {
   if (!clitics.offices.has(before.asEnd) || !/^\p{L}/u.test(after.text)) return false
   if (/^\P{L}*[\p{Lu}\p{Ll}]/u.test(before.text)) return after.capital

@@ -1,7 +1,7 @@
 /**
- * Problem: some words may not be parted by a line's end, in each language other ones.
- * Method: rules over two neighbours, with the words around them, in the order of what a break there costs.
- * Limits: short lists and the shapes of words; no grammar.
+ * Problem: certain words must not be separated by a line break; which ones depends on the language.
+ * Method: rules over two neighbours, with the words around them, ordered by the cost of a break.
+ * Limits: short lists and word forms; no grammar.
  */
 import {
   ENDS_ON_PREPOSITION,
@@ -32,12 +32,12 @@ const DASH = /^(?:[–—―‒⸺|¦•·‧●▪►▸→»]|-{1,2}$|\/$)/u
 const STOP = /^[।॥۔؟،၊။៕!?:;»…]/u
 const LATIN = /^\P{L}*\p{sc=Latin}/u
 const ONLY_OPENING = /^[«“„‹([¿¡]+$/u
-/** Letters of a quotation's beginning that may end a line. */
+/** Letters of a quotation's first words that may end a line. */
 const LONG_BEGINNING = 9
 const CLAUSE_END = /[!?:;][\p{Pe}\p{Pf}\p{Pi}"']*$/u
 const SENTENCE_END = /\p{Ll}{3}[\p{Pe}\p{Pf}\p{Pi}"']*\.[\p{Pe}\p{Pf}\p{Pi}"']*$/u
 
-/** How badly a line reads that ends with `before`, the next one starting with `after`; 0 to 1. */
+/** Penalty of a line that ends with `before` when the next begins with `after`; 0 to 1. */
 export function penaltyBetween(gap: Gap): number {
   if (partsFigure(gap)) return PARTS_FIGURE
   const { before, after, clitics, context } = gap
@@ -64,12 +64,12 @@ export function penaltyBetween(gap: Gap): number {
   return partsLargeCount(gap) ? PARTS_LARGE_COUNT : 0
 }
 
-/** Hindi, Urdu and Punjabi postpositions of two words: `के | खिलाफ`. */
+/** Two-word postpositions in Hindi, Urdu and Punjabi: `के | खिलाफ`. */
 function partsPostposition({ before, after }: Gap): boolean {
   return /^[क-हਕ-ਹسک-ے]/u.test(before.asEnd) && INDIC_POSTPOSITION.test(`${before.asEnd} ${after.asStart}`)
 }
 
-/** The first word or two of a quotation at a line's end. */
+/** The first one or two words of a quotation at a line's end. */
 function opensQuotation({ before, beforeThat }: Gap): number {
   const isSecond = opensAt(beforeThat) && !/[”“»›」』"’'.!?…,;:]\p{P}*$/u.test(before.text)
   const alone = beforeThat !== undefined && ONLY_OPENING.test(beforeThat.text) // « Nous | ne …
@@ -78,7 +78,7 @@ function opensQuotation({ before, beforeThat }: Gap): number {
   return shown > LONG_BEGINNING ? OPENS_LONG_QUOTATION : OPENS_QUOTATION
 }
 
-/** A word that begins a sentence or a clause, alone before the line's end. A full stop may be a short form's. */
+/** The first word of a sentence or clause, alone at a line's end. The full stop before it may belong to an abbreviation. */
 function leavesFirstWord({ before, beforeThat, context }: Gap): boolean {
   if (beforeThat === undefined || context.titleCase || /[\p{P}\p{S}]$/u.test(before.text)) return false
   return CLAUSE_END.test(beforeThat.text) || (before.capital && SENTENCE_END.test(beforeThat.text))

@@ -1,4 +1,4 @@
-/** Words that belong to a figure. Lower case; compared without the punctuation around a word. */
+/** Words that belong to a figure. Lower case; compared without surrounding punctuation. */
 
 /** Units and multipliers that stay with their figure, in texts of any language. */
 export const UNITS = wordSet(`
@@ -22,7 +22,7 @@ export const UNITS = wordSet(`
   රුපියල් මිලියන බිලියන ලක්ෂ ሚሊዮን ቢሊዮን ሺህ ብር በመቶ ሜጋ ዋት ኪሎ ሜትር ቶን ዶላር
   พัน หมื่น แสน ล้าน บาท คน ปี ราย วัน ชั่วโมง เปอร์เซ็นต์ ລ້ານ ພັນ ກີບ ຄົນ លាន ពាន់ រៀល នាក់ သန်း သောင်း ကျပ် ဦး ရာခိုင်နှုန်း`)
 
-/** Words before a figure that belong to it: currencies, number signs, articles of law. */
+/** Words that belong to the following figure: currencies, number signs, articles of law. */
 export const FIGURE_OPENERS = wordSet(`
   $ € £ ₹ ¥ ₩ ₺ ₽ ₪ ฿ ৳ ₦ ₱ ₫ Rs Rs. Re. INR USD EUR GBP CHF US$ A$ C$ R$ HK$ NT$ S$ RM Rp Tk KSh Ksh. shilingi naira birr UGX TSh kr kr. NOK SEK yüzde Sh Sh. TSh.
   रु. रु रु. रू. रू રૂ. રૂ ਰੁ. ਰੁ ₨ රු. රු ଟ. ரூ. ரூ రూ. రూ ರೂ. ರೂ രൂ. രൂ ৳ টাকা
@@ -32,7 +32,7 @@ export const FIGURE_OPENERS = wordSet(`
   ст. ч. п. №№ статья статьи артикул çлен madde rozdział č. str. čl. § kl. kl klo pukul jam ngày tháng năm quý quận số lần lớp khóa khoá kỳ đợt vòng hạng
   अनुच्छेद धारा वार्ड अध्याय नंबर कक्षा सेक्टर इयत्ता প্রতি শ্রেণি රුපියල් ብር 오전 오후 새벽 낮 밤 কলাম ধারা ধারা নং অনুচ্ছেদ دفعہ نمبر المادة مادة رقم ماده شماره סעיף מספר`)
 
-/** Counters that Korean writes after a figure and a space, with particles written onto them. */
+/** Korean counters after a figure and a space, with attached particles. */
 export const KOREAN_COUNTER =
   /^(?:조|억|만|천|백|원|달러|엔|위안|유로|명|개|건|년|월|일|시|분|초|주|세|살|위|회|차|차례|배|대|곳|층|표|점|선|골|승|패|도움|연속|연승|연패|만에|경기|가구|포인트|퍼센트|퍼센트포인트|킬로미터|미터|도|평)(?![\p{L}])|^(?:조|억|만|천)?\s?(?:원|달러|명|개|건|년|월|일|시간|분|세|위|회|차)(?:[이가은는을를에의로도과와]|으로|에서|까지|부터|이나|만에|째|간|여|당|씩|\P{L})/u
 
@@ -45,11 +45,11 @@ export const EVENT =
 /** Makes of telephones, as they are written in other scripts. */
 export const PRODUCT =
   /^(?:आई-?(?:फ़|फ)ोन|आइफोन|गैलेक्सी|पिक्सल|আইফোন|গ্যালাক্সি|ஐபோன்|ఐఫోన్|ఐఫోన్‌|ಐಫೋನ್|ഐഫോൺ|આઇફોન|آيفون|آیفون|فون|گلکسی|айфон|갤럭시|아이폰|ไอโฟน)$/u
-/** Currencies by their stems: Indic languages write endings onto them. */
+/** Stems of currencies: Indic languages attach endings. */
 export const CURRENCY =
   /^(?:रुप[यए]|रूप[यए]|डॉलर|টাকা|ডলার|ரூபா|டாலர்|రూపాయ|డాలర|ರೂಪಾಯ|ಡಾಲರ್|രൂപ|ഡോളർ|રૂપિ|ડોલર|ਰੁਪ|ਡਾਲਰ|ଟଙ୍କା|روپ|ڈالر|دولار|دلار|دينار|درهم|ري?ال|ریال|تومان|جنيه|ليرة|rupee|rupiah|ringgit|dollar|euro|pound|yuan|yen$|won$|peso|reais|lira|đồng|рубл|доллар|долар|евро|євро|грив|тенге|сум|złot|korun|forint|lei$|kron|kr$|shilling)/u
 
-/** `1er`, `3ª`, `47-й`, `135वीं`: a figure with the ending of an ordinal. */
+/** `1er`, `3ª`, `47-й`, `135वीं`: a figure with an ordinal ending. */
 export const ORDINAL_FIGURE =
   /^[\p{P}]*\p{Nd}{1,3}(?:st|nd|rd|th|er|re|ère|e|ème|º|ª|ος|ο|η|-?(?:й|я|е|го|м|ой|ю|ші?й|та|те)|व(?:ां|ीं|ें|ाँ|ा|ी)|তম|ম|র্থ|-?(?:ஆ)?வது|-?ம்|వ|ನೇ|ാം|-ാം|મ(?:ી|ો|ું)|ਵ(?:ਾਂ|ੀਂ)|و(?:یں|اں)|ویں|[’'](?:inci|nci|üncü|uncu|ıncı|ncı|ncu|ncü))$/u
 

@@ -1,4 +1,4 @@
-/** A break between two words, and what several rules ask of the words around it. */
+/** A break between two words, and questions about its context that several rules share. */
 import type { Clitics } from '../clitics.ts'
 import type { Word, WordContext } from '../words.ts'
 import { FIGURE_OPENERS } from './figure-words.ts'
@@ -31,12 +31,12 @@ export function isIn(list: ReadonlySet<string>, word: Word): boolean {
   return slash > 0 && list.has(word.text.slice(0, slash).toLowerCase())
 }
 
-/** A word that opens a quotation and does not close it. */
+/** A word that opens a quotation without closing it. */
 export function opensAt(word: Word | undefined): boolean {
   return word !== undefined && OPENING.test(word.text) && !/[”“»›」』"’']\p{P}*$/u.test(word.text)
 }
 
-/** Articles and prepositions, elided ones before them too: `d’un`. */
+/** Articles and prepositions, also with an elided one before them: `d’un`. */
 export function leansForward({ asEnd }: Word, { proclitics }: Clitics): boolean {
   return proclitics.has(asEnd) || (ELIDED.test(asEnd) && proclitics.has(asEnd.replace(ELIDED, '')))
 }
