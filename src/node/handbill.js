@@ -5,16 +5,16 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import module, { createRequire } from 'node:module'
 
-/** As `engines` in package.json has it. */
+/** As in `engines` of package.json. */
 const OLDEST = [22, 14]
-/** The builder and its input are in a clone only; a published package comes built. */
+/** The builder and its input are only in a clone; a published package is already built. */
 const builder = new URL('../tools/build.js', import.meta.url)
 
 if (isOld(process.versions.node)) await startOnNewerNode()
 else await start()
 
 async function start() {
-  // Compiled code is kept between starts: a tenth of the time to the first card.
+  // Compile cache: saves a tenth of the time to the first card.
   module.enableCompileCache()
   const dist = new URL('../../dist/handbill.js', import.meta.url)
   if (existsSync(builder)) {
@@ -22,7 +22,7 @@ async function start() {
     try {
       await build()
     } catch (error) {
-      // The bundler has printed its own errors, with their places.
+      // The bundler has already printed its errors with positions.
       const why = error.errors === undefined ? error.message : 'the lines above say where'
       console.error(`handbill could not be built from its sources: ${why}`)
       process.exit(1)
@@ -40,7 +40,7 @@ function isOld(version) {
   return major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])
 }
 
-/** Runs this file again on the Node that came with the packages, passing through input, output, signals and status. */
+/** Runs this file again on the Node installed with the packages, passing through input, output, signals and status. */
 async function startOnNewerNode() {
   const node = packagedNode()
   if (node === undefined) {

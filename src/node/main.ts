@@ -4,7 +4,7 @@ import { setV8Flags } from './server/v8-flags.ts'
 
 setV8Flags()
 
-// A closed output (`… --json | head`) is no failure.
+// A closed output (`… --json | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })

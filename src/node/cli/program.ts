@@ -17,7 +17,7 @@ import { addSetCommand } from './set/set-command.ts'
 import { addSignCommand } from './sign/sign-command.ts'
 import { addTemplatesCommand } from './templates/templates-command.ts'
 
-/** All commands; nothing heavy is loaded before one of them runs. */
+/** All commands; each loads its own code when it runs. */
 export function createProgram(): Command {
   const program = new Command('handbill')
     .description(

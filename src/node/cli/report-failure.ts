@@ -2,14 +2,14 @@ import { ConfigError } from '../../config/config-error.ts'
 import { Problem } from '../../problem.ts'
 import { say } from './output/say.ts'
 
-/** Says on standard error what went wrong: one clear line for bad input, and where to look for everything else. */
+/** Reports an error on standard error: one clear line for invalid input, and where to look for all else. */
 export function reportFailure(error: unknown): void {
   const debug = process.env['HANDBILL_DEBUG'] !== undefined
   if (debug) console.error(failureText(error, debug))
   else say(failureText(error, debug))
 }
 
-/** @param debug adds the stack, for those who want to mend the program and not the input. */
+/** @param debug adds the stack, to fix the program instead of the input */
 export function failureText(error: unknown, debug: boolean): string {
   const stack = debug && error instanceof Error ? `\n${error.stack}` : ''
   if (error instanceof Problem) return `handbill: ${problemLine(error)}${stack}`
@@ -26,7 +26,7 @@ export function failureText(error: unknown, debug: boolean): string {
 
 function problemLine(problem: Problem): string {
   const { field, message } = problem
-  // Many messages are sentences about the field and begin with it.
+  // Many messages are sentences that begin with the field.
   const place = field === undefined || message.startsWith(`${field} `) ? '' : `${field}: `
   const allowed = problem.allowed === undefined ? '' : ` (there is: ${problem.allowed.join(', ')})`
   return `${place}${message}${allowed}`

@@ -4,13 +4,13 @@ import type { BuildFailure, Message, Plugin } from 'esbuild'
 import { resolveFile } from '../files/package-files.ts'
 import { DesignFault } from './design-fault.ts'
 
-/** A clone has the sources, a published package what was built of them. */
+/** A clone has the sources, a published package the build. */
 const CONTRACT = ['#root/templates/design.ts', '#root/dist/design.js']
 
 /**
- * One file of JavaScript from a design in TypeScript and JSX and all it imports: on Node it is imported as it is, so
- * that nothing has to be built, and a change is seen at once.
- * @throws DesignFault naming file, line and what is wrong there.
+ * Bundles a design in TypeScript and JSX with its imports into one JavaScript file: on Node it is imported
+ * directly, without a build step, and changes show at once.
+ * @throws DesignFault naming file, line and error.
  */
 export async function bundleDesign(file: string): Promise<string> {
   const { build } = await import('esbuild')
@@ -28,7 +28,7 @@ export async function bundleDesign(file: string): Promise<string> {
       sourcemap: 'inline',
       logLevel: 'silent',
       plugins: [handbillModules, platformFree],
-      // A tsconfig.json beside the design is for its editor.
+      // A tsconfig.json beside the design is only for its editor.
       tsconfigRaw: {},
     })
     return outputFiles[0]?.text ?? ''
@@ -38,7 +38,7 @@ export async function bundleDesign(file: string): Promise<string> {
   }
 }
 
-/** The modules a design may import beside files of its own. */
+/** Modules that a design may import, besides its own files. */
 export const handbillModules: Plugin = {
   name: 'handbill',
   setup({ onResolve }) {
@@ -49,7 +49,7 @@ export const handbillModules: Plugin = {
   },
 }
 
-/** What no design may import. */
+/** Refuses imports of platform modules. */
 const platformFree: Plugin = {
   name: 'platform free',
   setup({ onResolve }) {

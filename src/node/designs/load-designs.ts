@@ -4,14 +4,14 @@ import type { CardTemplate } from '../../card/contract/template.ts'
 import type { PostTemplate } from '../../post/texts/template.ts'
 import { type BrokenDesign, readDesigns } from './read-designs.ts'
 
-/** Every design there is: those of a folder of one's own before Handbill's, which they may not take a name from. */
+/** All designs: those of a custom folder before Handbill's, whose names they must not use. */
 export interface LoadedDesigns {
   readonly templates: readonly CardTemplate[]
   readonly postTemplates: readonly PostTemplate[]
   readonly broken: readonly BrokenDesign[]
 }
 
-/** @throws Problem when there is no such folder; a design that cannot be used is in `broken`. */
+/** @throws Problem if there is no such folder; unusable designs are in `broken`. */
 export async function loadDesigns(folder: string | undefined): Promise<LoadedDesigns> {
   if (folder === undefined) return { templates, postTemplates, broken: [] }
   const own = await readDesigns(folder, { names: templates.map(({ name }) => name), texts: postTexts })

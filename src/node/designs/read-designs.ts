@@ -9,11 +9,11 @@ import { bundleDesign } from './bundle-design.ts'
 import { DesignFault } from './design-fault.ts'
 import { readPostTexts } from './read-post-texts.ts'
 
-/** The designs of a folder of one's own. */
+/** The designs of a custom folder. */
 export interface OwnDesigns {
   readonly templates: readonly CardTemplate[]
   readonly posts: readonly PostTemplate[]
-  /** Those that cannot be used, with the reason; the others work. */
+  /** Unusable ones, with the reason; the others work. */
   readonly broken: readonly BrokenDesign[]
 }
 
@@ -25,7 +25,7 @@ export interface BrokenDesign {
 
 export interface DesignFolder {
   readonly name: string
-  /** Its folder, and the card in it. */
+  /** Its folder, and the card file in it. */
   readonly folder: string
   readonly file: string
 }
@@ -33,7 +33,7 @@ export interface DesignFolder {
 const CARD_FILES = ['card.tsx', 'card.ts', 'card.jsx', 'card.js']
 const NAME = /^[a-z][a-z\d-]{0,39}$/
 
-/** The designs there are in a folder, by name. @throws Problem when there is no such folder. */
+/** The designs in a folder, by name. @throws Problem if there is no such folder. */
 export function designFolders(folder: string): readonly DesignFolder[] {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new Problem('invalid-input', `There is no folder “${folder}”.`, { field: 'HANDBILL_TEMPLATES' })
@@ -47,9 +47,9 @@ export function designFolders(folder: string): readonly DesignFolder[] {
 }
 
 /**
- * Reads the designs of a folder: `NAME/card.tsx` each, and Liquid texts in `NAME/posts` where posts have words of their
- * own. A design that cannot be used is named with the reason.
- * @param taken names that Handbill's own designs have, and their post texts, which stand in for those that are missing
+ * Reads the designs of a folder: `NAME/card.tsx` each, and Liquid texts in `NAME/posts` for custom posts. An
+ * unusable design is listed with the reason.
+ * @param taken names of Handbill's own designs, and their post texts as defaults
  */
 export async function readDesigns(
   folder: string | undefined,
@@ -74,7 +74,7 @@ export async function readDesigns(
   }
 }
 
-/** What a design's file exports. @throws DesignFault with what is wrong and where */
+/** A design file's exports. @throws DesignFault with error and position */
 export async function importDesign({ file }: DesignFolder): Promise<object> {
   const code = await bundleDesign(file)
   const address = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
@@ -85,7 +85,7 @@ export async function importDesign({ file }: DesignFolder): Promise<object> {
   }
 }
 
-/** A design that takes a name away from another would change cards nobody meant to change. */
+/** A design with the name of another would change existing cards unintentionally. */
 function checkName(name: string, taken: readonly string[]): void {
   if (!NAME.test(name))
     throw new DesignFault('its folder must be named in small letters, digits and hyphens, such as front-page')

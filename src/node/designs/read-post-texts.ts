@@ -5,9 +5,9 @@ import { MAX_SOURCE, type PostTemplate, textNames, type TextVariants } from '../
 import { DesignFault } from './design-fault.ts'
 
 /**
- * The post texts of a design of one's own: Liquid files in its folder `posts`, named as Handbill's own
- * (`twitter.liquid`, `twitter.opinion.liquid`, `twitter.hi.liquid`). Those that are missing are the usual ones.
- * @throws DesignFault naming the file at fault
+ * The post texts of a custom design: Liquid files in its folder `posts`, named like Handbill's own
+ * (`twitter.liquid`, `twitter.opinion.liquid`, `twitter.hi.liquid`). Missing ones use the defaults.
+ * @throws DesignFault naming the invalid file
  */
 export function readPostTexts(
   { folder }: { readonly folder: string },
@@ -25,7 +25,7 @@ export function readPostTexts(
       throw new DesignFault(`posts/${file}: no post has a text “${name}”; there are ${textNames.join(', ')}`)
     const source = readFileSync(join(posts, file), 'utf8')
     checkLiquid(file, source)
-    // A text of its own stands in for all variants of the usual one.
+    // A custom text replaces all variants of the default.
     const before =
       own.get(name) ?? (files.includes(`${name}.liquid`) ? {} : usual[name as keyof typeof usual])
     own.set(name, { ...before, [variant === '' ? 'default' : variant.slice(1)]: source })

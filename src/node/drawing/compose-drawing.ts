@@ -13,10 +13,10 @@ import { startThreadPool } from './thread-pool.ts'
 interface DrawingParts {
   readonly templates: readonly CardTemplate[]
   readonly metrics: Metrics
-  /** Undefined: as many as this machine has use for. 0: this process draws by itself. */
+  /** Undefined: chosen for this machine. 0: this process draws by itself. */
   readonly threads: number | undefined
   readonly reportError: (error: unknown) => void
-  /** Given cards whose askers left while they were drawn. */
+  /** Stores cards whose clients left while they were drawn. */
   readonly store?: CardStore | undefined
 }
 
@@ -27,7 +27,7 @@ export interface Drawing {
   start(): void
 }
 
-/** The engine of this process behind a gate, and the threads that draw in its place. */
+/** The engine of this process behind a gate, and the threads that replace it. */
 export async function composeDrawing(parts: DrawingParts): Promise<Drawing> {
   const { templates, metrics, store, reportError, threads = threadCount() } = parts
   const engine = await composeEngine({ templates })

@@ -9,7 +9,7 @@ export interface DrawMessage {
   readonly plan: CardPlan
 }
 
-/** From a thread; `ready` once, when it has drawn a first card for itself. */
+/** From a thread; `ready` once, after it has drawn a warm-up card. */
 export type ThreadMessage =
   | { readonly ready: true }
   | { readonly id: number; readonly card: Card }
@@ -23,7 +23,7 @@ interface Fault {
   readonly allowed?: readonly string[] | undefined
 }
 
-/** An error as it can be sent: classes do not survive the way between threads. */
+/** An error in transferable form: classes do not survive messages between threads. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof Problem)
     return { code: error.code, message: error.message, field: error.field, allowed: error.allowed }
@@ -38,7 +38,7 @@ export function errorOf({ code, message, stack, field, allowed }: Fault): Error 
   return error
 }
 
-/** The plan with each of its photo files exchanged; the same file is exchanged once. */
+/** The plan with all its photo files replaced; each file is replaced once. */
 export function exchangeFiles(plan: CardPlan, exchange: (file: PhotoFile) => PhotoFile): CardPlan {
   const { request, pictures } = plan
   if (pictures.size === 0) return plan

@@ -8,14 +8,14 @@ import { loadDesigns } from '../designs/load-designs.ts'
 import { composeEngine } from '../media/engine.ts'
 import { type DrawMessage, exchangeFiles, faultOf, type ThreadMessage } from './messages.ts'
 
-/** Photo files of the articles in work. */
+/** Bytes of photo files for articles in progress. */
 const FILE_BYTES = 32 * 1024 * 1024
 
-/** Draws what the main thread sends, with a whole engine of its own. */
+/** Draws what the main thread sends, with its own engine. */
 export async function serveDrawings(): Promise<void> {
   const port = parentPort
   if (port === null) throw new Error('this runs in a thread only')
-  // A photo that cannot be read makes it plan anew, with the designs of one's own too.
+  // A photo that cannot be read requires a new plan, including custom designs.
   const { templates } = await loadDesigns(process.env['HANDBILL_TEMPLATES'] || undefined)
   const engine = await composeEngine({ templates })
   const files = new LRUCache<string, PhotoFile>({
@@ -23,7 +23,7 @@ export async function serveDrawings(): Promise<void> {
     sizeCalculation: ({ bytes }) => bytes.length + 1,
   })
 
-  /** A copy of a shared file: not every decoder reads shared memory. One copy serves all formats. */
+  /** A copy of a shared file, because some decoders cannot read shared memory. One copy serves all formats. */
   function ownFile({ bytes, digest }: PhotoFile): PhotoFile {
     const known = files.get(digest)
     if (known) return known
@@ -37,7 +37,7 @@ export async function serveDrawings(): Promise<void> {
   async function draw({ id, plan }: DrawMessage): Promise<void> {
     try {
       const card = await engine.draw(exchangeFiles(plan, ownFile))
-      // A copy, because memory of native libraries cannot be moved between threads; a card has some 50 KB.
+      // A copy, because memory of native libraries cannot be transferred between threads; a card has some 50 KB.
       const bytes = new Uint8Array(card.bytes)
       send({ id, card: { ...card, bytes } }, [bytes.buffer])
     } catch (error) {
@@ -50,7 +50,7 @@ export async function serveDrawings(): Promise<void> {
   send({ ready: true })
 }
 
-/** A first card: what draws is compiled, the usual font read, the plate's library loaded. */
+/** A warm-up card: compiles the drawing code, reads the default font, loads the plate's library. */
 async function warmUp(engine: CardEngine): Promise<void> {
   const article = { title: 'Handbill', lang: 'en', dir: 'ltr', authors: [], tags: [] } as const
   await engine.draw(

@@ -1,12 +1,12 @@
 import { availableParallelism, totalmem } from 'node:os'
 
-/** What a thread takes with photos in work, and what is left to all else. */
+/** Memory of a thread with photos in progress; also reserved for everything else. */
 const BYTES_A_THREAD = 256 * 1024 * 1024
 const BYTES_BESIDE = 256 * 1024 * 1024
-/** More draw faster than any queue of articles fills. */
+/** More threads draw faster than any queue of articles fills. */
 const MOST_THREADS = 16
 
-/** One thread a core, as far as memory goes; at least one, so that the process answers while it draws. */
+/** One thread per core, as far as memory allows; at least one, so that the process can answer while drawing. */
 export function threadCount(): number {
   const limit = process.constrainedMemory()
   const memory = limit > 0 ? Math.min(limit, totalmem()) : totalmem()

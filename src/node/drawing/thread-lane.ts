@@ -6,24 +6,24 @@ import type { CardPlan } from '../../card/plan/card-plan.ts'
 import { type DrawLane, LaneLost } from '../../desk/drawing/lane.ts'
 import { errorOf, exchangeFiles, type ThreadMessage } from './messages.ts'
 
-/** A second card waits in the thread while the first one is drawn, so that it never waits for the main one. */
+/** A second card waits in the thread while the first is drawn, so that it never waits for the main thread. */
 const ROOM = 2
-/** Decoded photos a thread holds: see RASTER_BYTES in cut-photo.ts. */
+/** Decoded photos per thread: see RASTER_BYTES in cut-photo.ts. */
 const PHOTOS_HELD = 2
-/** No card takes a tenth of it on a machine that is not overloaded. The thread is then stopped, and another begun. */
+/** Milliseconds; unless the machine is overloaded, no card takes a tenth of it. The thread is then stopped and replaced. */
 const HANGS_MS = 30_000
-/** Megabytes for objects; pixels lie outside. */
+/** Megabytes for objects; pixels are outside the heap. */
 const HEAP_MB = 256
 
 export interface ThreadLane extends DrawLane {
-  /** When the thread has drawn a card for itself. Rejects when it broke down before. */
+  /** Resolves when the thread has drawn a warm-up card. Rejects if it crashed before. */
   readonly ready: Promise<void>
-  /** When the thread has ended, for whatever reason. */
+  /** Resolves when the thread has ended, for any reason. */
   readonly ended: Promise<void>
   stop(): Promise<void>
 }
 
-/** Starts a thread with an engine of its own. */
+/** Starts a thread with its own engine. */
 export function startThread(): ThreadLane {
   const worker = new Worker(resolveFile('#root/dist/draw-thread.js'), {
     name: 'handbill-draw',
@@ -60,7 +60,7 @@ export function startThread(): ThreadLane {
     breakDown(`it ended with ${code}`)
     ended.resolve()
   })
-  // An idle thread keeps no process alive. After the listeners, which would hold it again.
+  // An idle thread must not keep the process alive. Called after adding listeners, which would ref it again.
   worker.unref()
 
   return {
@@ -96,7 +96,7 @@ function remember(photos: string[], { pictures }: CardPlan): void {
   if (photos.length > PHOTOS_HELD) photos.shift()
 }
 
-/** Files in memory that all threads see: copied once, however many formats are drawn of a photo. */
+/** Files in shared memory: copied once for all formats of a photo. */
 const sharedFiles = new WeakMap<PhotoFile, PhotoFile>()
 
 function sharedFile(file: PhotoFile): PhotoFile {

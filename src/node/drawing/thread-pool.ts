@@ -2,25 +2,25 @@ import type { DrawGate } from '../../desk/drawing/draw-gate.ts'
 import type { DrawLane } from '../../desk/drawing/lane.ts'
 import { startThread, type ThreadLane } from './thread-lane.ts'
 
-/** A thread that ended is replaced at once, and later if it does not live; milliseconds. */
+/** Milliseconds; a thread that ended is replaced at once, later ones with growing delay if they do not live. */
 const FIRST_WAIT_MS = 100
 const LONGEST_WAIT_MS = 30_000
-/** A thread that lived as long did not end for the reason it began with. */
+/** A thread that lived this long did not end because of its start. */
 const LIVED_MS = 60_000
 
 interface PoolOptions {
   readonly gate: Pick<DrawGate, 'open' | 'close'>
-  /** Open now; draws until the first thread is ready, and while there is none. */
+  /** Initially open; draws until the first thread is ready, and while there is none. */
   readonly local: DrawLane
   readonly threads: number
   readonly reportError: (error: unknown) => void
-  /** Default: a thread of Node. */
+  /** Default: a Node worker thread. */
   readonly start?: (() => ThreadLane) | undefined
 }
 
 /**
- * Keeps so many threads drawing. Until one is ready, this process draws by itself; a thread that breaks down is replaced,
- * and what it drew is drawn by another.
+ * Keeps this many threads drawing. Until one is ready, this process draws; a crashed thread is replaced, and its
+ * cards are drawn by another.
  */
 export function startThreadPool({ gate, local, threads, reportError, start = startThread }: PoolOptions) {
   const alive = new Set<ThreadLane>()

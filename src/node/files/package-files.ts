@@ -3,22 +3,22 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** In the folder of this package and in no other. */
+/** Exists only in this package's folder. */
 const MARK = 'src/kernel/kernel.wasm'
 const INSTALLED = 'node_modules/handbill'
 
 let known: string | undefined
 
 /**
- * The folder of this package: above this code, whether it runs from `src/node` or `dist`; or, where a bundler has put
- * the code elsewhere, where npm installed it above that place or the working folder.
+ * The folder of this package: above this code, which runs from `src/node` or `dist`; or, if a bundler moved the
+ * code, where npm installed the package above that place or the working folder.
  */
 export function packageFolder(): string {
   known ??= findFolder([ownFolder(), process.cwd()])
   return known
 }
 
-/** Path of a file. `#root/…` is of this package; anything else a file of a package it depends on. */
+/** Path of a file. `#root/…` is in this package; anything else in a dependency. */
 export function resolveFile(specifier: string): string {
   const root = packageFolder()
   if (specifier.startsWith('#root/')) return join(root, specifier.slice('#root/'.length))
@@ -38,7 +38,7 @@ function findFolder(starts: readonly string[]): string {
   )
 }
 
-/** Bundlers that write CommonJS leave no address of the module. */
+/** Bundlers that write CommonJS provide no address of the module. */
 function ownFolder(): string {
   const url = (import.meta as { readonly url?: string }).url
   return url?.startsWith('file:') ? dirname(fileURLToPath(url)) : process.cwd()

@@ -9,25 +9,25 @@ const pages = resolveFile('#root/dist/pages')
 const fonts = resolveFile('#root/fonts')
 const cutFonts = join(fonts, 'pages')
 const examples = resolveFile('#root/examples')
-/** The digest that the build puts into a name. */
+/** The digest that the build adds to names. */
 const DIGEST = /-[\dA-F]{8}(?=\.jpg$)/
 const unpack = promisify(brotliDecompress)
 
 let names: Readonly<Record<string, string>> | undefined
 
-/** Files of our own pages on disk, where the build has put them. They change with a build only. */
+/** Files of our own pages on disk, as built. They change only with a build. */
 export const localPageFiles: PageFiles = {
   async names() {
     try {
       names ??= JSON.parse(await readFile(join(pages, 'names.json'), 'utf8')) as Record<string, string>
     } catch {
-      // Started from the source, without a build: pages are plain.
+      // Started from source without a build: pages are unstyled.
       return {}
     }
     return names
   },
   async read(name) {
-    // A package holds each photo once, among its examples.
+    // A package contains each photo once, among its examples.
     const plain = name.replace(DIGEST, '')
     const bytes =
       (await fileIn(pages, name)) ??

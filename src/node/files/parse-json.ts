@@ -2,12 +2,12 @@ import { firstIndex } from '../../binary-search.ts'
 import { Problem } from '../../problem.ts'
 import { readFileCapped } from './read-input.ts'
 
-/** Settings that people write; nothing of that kind is larger. */
+/** Limit for settings written by people. */
 const MAX_JSON_BYTES = 1_000_000
 
 /**
- * Parses JSON as a person wrote it, a byte order mark before it included.
- * @param name of the file, for the message.
+ * Parses hand-written JSON, with an optional byte order mark.
+ * @param name of the file, for the message
  * @throws Problem `malformed-json` with line and column.
  */
 export function parseJson(text: string, name: string): unknown {
@@ -24,7 +24,7 @@ export function parseJsonFile(path: string): unknown {
   return parseJson(new TextDecoder().decode(readFileCapped(path, path, MAX_JSON_BYTES)), path)
 }
 
-/** The engine's own words without its excerpt, and where it stopped. */
+/** The engine's message without its excerpt, with the position. */
 function explain({ message }: Error, text: string): string {
   const reason = message.startsWith('Unexpected end')
     ? 'it ends too early'
@@ -34,8 +34,8 @@ function explain({ message }: Error, text: string): string {
 }
 
 /**
- * The position of the first letter that no JSON could have there. V8 names the position in some of its messages only, so
- * it is asked about shorter and shorter beginnings: those before the fault are merely incomplete.
+ * Position of the first invalid character. V8 gives the position only in some messages, so ever shorter beginnings
+ * are parsed: those that end before the error are merely incomplete.
  */
 function faultAt(text: string): number {
   if (isIncomplete(text)) return text.length

@@ -2,16 +2,16 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { concat } from '../../net/bytes.ts'
 import { Problem } from '../../problem.ts'
 
-/** What is read of a file or of standard input: more than a page with its photo as a data URI needs. */
+/** Limit for a file or standard input: more than a page with its photo as a data URI needs. */
 const MAX_INPUT_BYTES = 24_000_000
 
-/** Enough to see what kind of file it is, past comments and declarations. */
+/** Bytes: enough to detect the file type, after comments and declarations. */
 const BEGINNING = 60_000
 
 /**
  * The bytes of a file; `-` is standard input.
- * @param field of the command line, named in problems.
- * @throws Problem when it is missing, a folder, unreadable, too large or, on standard input, nothing at all.
+ * @param field of the command line, for problems
+ * @throws Problem when it is missing, a folder, unreadable, too large or, on standard input, empty.
  */
 export async function readInput(path: string, field: string): Promise<Uint8Array> {
   if (path !== '-') return readFileCapped(path, field, MAX_INPUT_BYTES)
@@ -19,7 +19,7 @@ export async function readInput(path: string, field: string): Promise<Uint8Array
   return readStream(process.stdin, field)
 }
 
-/** As `readInput`, for any file. A device or pipe is read like a file, up to the cap. */
+/** Like `readInput`, for any file. A device or pipe is read like a file, up to the cap. */
 export function readFileCapped(path: string, field: string, mostBytes: number): Uint8Array {
   const { bytes, ended } = readAtMost(path, field, mostBytes)
   if (!ended) throw tooLarge(`“${path}”`, field, mostBytes)
@@ -49,12 +49,12 @@ function readAtMost(path: string, field: string, most: number): { bytes: Uint8Ar
   }
 }
 
-/** The first bytes of a file, enough to tell what it is. @throws Problem as `readInput`. */
+/** The first bytes of a file, to detect its type. @throws Problem as `readInput`. */
 export function readBeginning(path: string, field: string): Uint8Array {
   return readAtMost(path, field, BEGINNING).bytes
 }
 
-/** Everything of a stream. @throws Problem when that is too much or nothing at all. */
+/** All bytes of a stream. @throws Problem if it is too large or empty. */
 export async function readStream(stream: AsyncIterable<Uint8Array>, field: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
@@ -67,7 +67,7 @@ export async function readStream(stream: AsyncIterable<Uint8Array>, field: strin
   return concat(chunks)
 }
 
-/** The first bytes of a stream, undefined when there are none, and the stream with them still in it. */
+/** The first bytes of a stream, undefined if it is empty, and the stream including them. */
 export async function peek(stream: AsyncIterable<Uint8Array>) {
   const rest = stream[Symbol.asyncIterator]()
   const { value: first, done } = await rest.next()

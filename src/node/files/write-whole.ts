@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 
 let drafts = 0
 
-/** Writes a file so that it is either whole or not there, making its folder if need be. */
+/** Writes a file atomically, creating its folder if needed. */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
   const draft = `${path}.${process.pid}-${drafts++}.draft`
   await mkdir(dirname(path), { recursive: true })
@@ -17,7 +17,7 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
   }
 }
 
-/** No file takes as long to write. */
+/** Milliseconds; no write takes as long. */
 const ABANDONED_MS = 3_600_000
 
 /** Removes what killed processes were writing. A folder that is not there holds none. */

@@ -13,22 +13,22 @@ import { createFolderCards } from '../store/folder-cards.ts'
 
 export * from '../../library/contract.ts'
 
-/** What a program may set; nothing is read from the environment. */
+/** Options of the library; the environment is not read. */
 export interface HandbillOptions {
-  /** Brands as objects, or a folder of them as for `HANDBILL_BRANDS`; left out: the example brand. */
+  /** Brands as objects, or a folder of them as in `HANDBILL_BRANDS`; default: the example brand. */
   readonly brands?: readonly BrandInput[] | string
-  /** Hosts, with or without a port, whose pages and photos may be read although their address is not public. */
+  /** Hosts, with or without port, that may be read although their address is not public. */
   readonly fetchAllow?: readonly string[]
-  /** Designs of your own by name, written as in docs/designs.md; taken where `template` or a rule names them. */
+  /** Custom designs by name, written as in docs/designs.md; used if `template` or a rule names them. */
   readonly designs?: Readonly<Record<string, OwnDesign>>
-  /** A folder for drawn cards: a build draws only those that changed since the last one. */
+  /** A folder for drawn cards: a build then draws only what changed since the last one. */
   readonly cache?: string
 }
 
 /**
- * Handbill inside a Node program. It costs a few milliseconds; the drawing engine and fonts are loaded with the first card.
- * Make one and keep it: what cards share is prepared once.
- * @throws Problem for a brand that is wrong, naming the field
+ * Handbill inside a Node program. Creating it takes a few milliseconds; the drawing engine and fonts are loaded
+ * with the first card. Reuse one instance: what cards share is prepared once.
+ * @throws Problem for an invalid brand, naming the field
  */
 export function createHandbill(options: HandbillOptions = {}): Handbill {
   const { brands = [], fetchAllow = [], designs = {}, cache } = options
@@ -45,7 +45,7 @@ export function createHandbill(options: HandbillOptions = {}): Handbill {
   })
 }
 
-/** Faults of the files are thrown at once; fonts are read while the program goes on. */
+/** Errors in the files are thrown at once; fonts are read in the background. */
 function openFolder(folder: string): Promise<BrandList> {
   return withPictures(readBrandFolder(folder)).then(createBrandList)
 }

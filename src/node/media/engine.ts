@@ -15,9 +15,9 @@ import { createWebpEncoder } from './webp.ts'
 import { nodeZlib } from './zlib.ts'
 
 /**
- * The card engine with everything Node has to offer it: the one place where its parts are put together. Some thirty
- * milliseconds of compiling; fonts, resvg and sharp are loaded by the first card that needs them.
- * @param replaced parts to use in place of Node's
+ * The card engine with all parts for Node: its only composition. Takes some thirty milliseconds of compiling;
+ * fonts, resvg and sharp are loaded by the first card that needs them.
+ * @param replaced parts to use instead of Node's
  */
 export async function composeEngine(replaced: Partial<EngineParts> = {}): Promise<CardEngine> {
   const typesetter = createTypesetter(createHarfBuzz(loadTypeModules()))

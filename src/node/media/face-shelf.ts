@@ -4,15 +4,15 @@ import { Problem } from '../../problem.ts'
 import type { Face } from '../../type/fonts/face.ts'
 import type { Typesetter } from '../../type/typesetter.ts'
 
-/** Open font files by path, for as long as they are used. */
+/** Cache of open font files, by path. */
 export interface FaceShelf {
-  /** Throws Problem naming the file when it cannot be read or is no font. */
+  /** Throws Problem naming the file if it cannot be read or is no font. */
   open(path: string): Face
-  /** Closes the files longest unused while there are too many. Not while a text is being set. */
+  /** Closes the least recently used files above the limit. Not while a text is being set. */
   tidy(): void
 }
 
-/** Font files held in wasm memory together; thirty with four of Chinese size take 45 MB. */
+/** Total of open font files in wasm memory; thirty with four of Chinese size take 45 MB. */
 const MOST_BYTES = 300_000_000
 
 interface Entry {
@@ -22,7 +22,7 @@ interface Entry {
 }
 
 export function createFaceShelf(typesetter: Typesetter): FaceShelf {
-  /** In order of use, the longest unused first. */
+  /** In order of use, least recently used first. */
   const shelf = new Map<string, Entry>()
   let bytes = 0
 

@@ -12,14 +12,14 @@ import type { FontCoverage, FontManifest } from '../../type/fonts/font-manifest.
 
 const unpack = promisify(brotliDecompress)
 
-/** No font comes near; a packed file that swells beyond it is not ours. */
+/** Limit against decompression bombs; no font is as large. */
 const MOST_UNPACKED_BYTES = 64_000_000
 
-/** What a font book needs of the disk: spread it into `createFontBook`. Throws when the folder has no manifest. */
+/** The disk parts of a font book: spread them into `createFontBook`. Throws if the folder has no manifest. */
 export function diskFonts(
   folder = findFontsFolder(),
 ): Pick<FontBookParts, 'manifest' | 'coverage' | 'source' | 'shareReads'> {
-  // `npm run fonts:full` puts whole fonts beside the cut ones, with lists that name them instead.
+  // `npm run fonts:full` puts full fonts beside the subset ones, with lists that name them instead.
   const lists = existsSync(join(folder, 'full/manifest.json')) ? join(folder, 'full') : folder
   return {
     manifest: readJson<FontManifest>(join(lists, 'manifest.json')),
@@ -29,7 +29,7 @@ export function diskFonts(
   }
 }
 
-/** Reads font files from a folder and those of brands, and nothing else. */
+/** Reads only font files of a folder and those of brands. */
 export function diskFontSource(folder: string): FontSource {
   const root = resolve(folder)
   return {

@@ -5,14 +5,14 @@ import { fromBase64, toBase64 } from '../../net/bytes.ts'
 import { svgDocument } from '../../card/plate/plate-svg.ts'
 import { createResvgRaster } from './resvg.ts'
 
-/** A logo is drawn this large to be measured: fine lines count as the eye will see them on a card. */
+/** Size in pixels for measuring a logo, so that fine lines count as they appear on a card. */
 const LARGEST_SIDE = 240
-/** Ink fainter than this is the edge of a shape. Of 255. */
+/** Of 255; fainter ink is the antialiased edge of a shape. */
 const FAINT = 128
 
 /**
- * The logo with the luminance of its ink: the share of visible pixels in each step from black to white.
- * @throws Error when nothing of it can be seen; the message completes a sentence that begins with the file's name
+ * Measures the luminance of a logo's ink: the share of visible pixels in each step from black to white.
+ * @throws Error if nothing of it is visible; the message completes a sentence that begins with the file's name
  */
 export async function measureLogo(logo: Logo): Promise<Logo> {
   const scale = LARGEST_SIDE / Math.max(logo.width, logo.height)
@@ -40,7 +40,7 @@ const SVG = 'data:image/svg+xml;base64,'
 /** Enough for the largest logo of a card. Pixels. */
 const PICTURE_WIDTH = 900
 
-/** An SVG with photographs in it as a PNG: resvg draws no picture within a picture within a card. */
+/** Converts an SVG that contains pictures to PNG, because resvg does not draw pictures nested two levels deep. */
 async function withoutNestedPictures(logo: Logo): Promise<Logo> {
   const bytes = logo.src.startsWith(SVG) ? fromBase64(logo.src.slice(SVG.length)) : undefined
   const text = bytes && new TextDecoder().decode(bytes)

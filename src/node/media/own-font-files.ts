@@ -7,23 +7,25 @@ import { ownFontFile } from '../../type/fonts/own-faces.ts'
 import { writeWhole } from '../files/write-whole.ts'
 
 /**
- * Problem: brands' fonts come packed and beside their brand.json; cards need them unpacked, in every thread that draws.
- * Method: when brands are read, each font is put unpacked into a folder of the system's temporary one, under its hash.
- * Limits: what is read there is checked against its hash, because others may write to that folder.
+ * Problem: brands' fonts are compressed and beside their brand.json; cards need them decompressed, in every drawing
+ * thread.
+ * Method: when brands are read, each font is decompressed into a folder in the system's temporary one, named by its
+ * hash.
+ * Limits: what is read there is verified by hash, because others may write to that folder.
  */
 
 function folder(): string {
   return join(tmpdir(), `handbill-fonts-${userInfo().uid}`)
 }
 
-/** Keeps a font, unpacked, for the engines of this machine. */
+/** Stores a font, decompressed, for the engines of this machine. */
 export async function keepOwnFont(hash: string, bytes: Uint8Array): Promise<void> {
   const path = pathOf(ownFontFile({ hash }))
   if (existsSync(path) && (await hashOf(path)) === hash) return
   await writeWhole(path, bytes)
 }
 
-/** Reads a font that was kept. Rejects when it is gone, or is not what was kept. */
+/** Reads a stored font. Rejects if it is missing or altered. */
 export async function readOwnFont(file: string): Promise<Uint8Array> {
   const bytes = await readFile(pathOf(file))
   if (ownFontFile({ hash: await digest(bytes) }) !== file)

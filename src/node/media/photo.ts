@@ -23,20 +23,20 @@ import { resolveFile } from '../files/package-files.ts'
 
 type SharpModule = typeof import('sharp')
 
-/** SVG is left out on purpose: it can reach out, and is no photo. */
+/** SVG is excluded on purpose: it can load resources, and is no photo. */
 const TAKEN = ['JPEG', 'PNG', 'WebP', 'AVIF', 'GIF', 'TIFF'] as const satisfies readonly FileType[]
 
-/** Pixels are counted by checkPixels, by format. */
+/** checkPixels limits pixels, by format. */
 const ANY_SIZE = { limitInputPixels: false } as const
-/** A picture with faults is still a picture, if need be; one that ends early is not. */
+/** A picture with errors may be usable; a truncated one is not. */
 const strict: SharpOptions = { ...ANY_SIZE, failOn: 'warning' }
 const lenient: SharpOptions = { ...ANY_SIZE, failOn: 'truncated' }
 const anyFault: SharpOptions = { ...ANY_SIZE, failOn: 'none' }
 
-/** Each may take some 200 MB while its file is read; and two formats of one photo must not decode it twice. */
+/** Each decoding may take some 200 MB; also prevents decoding a photo twice for two formats. */
 const DECODED_AT_ONCE = 1
 
-/** Cuts photos that sharp and libjpeg-turbo decode; both are loaded with the first photo. */
+/** Crops photos decoded by sharp and libjpeg-turbo; both are loaded with the first photo. */
 export function loadPhotoCutter(kernel = loadPhotoKernel()): PhotoCutter {
   return createPhotoCutter({
     ...openPhotoParts(kernel),
@@ -49,7 +49,7 @@ export function loadPhotoKernel(): PhotoKernel {
   return startPhotoKernel(loadModule('#root/src/kernel/photo.wasm'))
 }
 
-/** What decodes photos, and the kernel that scales them. */
+/** The photo decoders, and the kernel that scales photos. */
 export function openPhotoParts(kernel = loadPhotoKernel()): {
   readonly decoder: PhotoDecoder
   readonly kernel: PhotoKernel
@@ -70,14 +70,14 @@ function createPhotoDecoder(kernel: PhotoKernel): PhotoDecoder {
       const header = type === 'JPEG' ? readJpegHeader(bytes) : undefined
       if (header && isPlainJpeg(header)) {
         checkPixels(type, header.width, header.height)
-        // At full size libvips is quicker, and gives the same pixels.
+        // At full size libvips is faster, with the same pixels.
         const whole = workingEighths(header) === 8 ? await decodeWhole(sharp, bytes, header) : undefined
         if (whole) return whole
         turbo ??= createJpegDecoder(loadModule('@cwasm/jpeg-turbo/jpeg-turbo.wasm'))
         try {
           return decodeJpegPhoto(bytes, header, turbo, kernel)
         } catch (error) {
-          // libvips goes on over some faults that end decoding there.
+          // libvips continues after some errors that stop the other decoder.
           if (!(error instanceof Problem)) throw error
         }
       }
@@ -86,12 +86,12 @@ function createPhotoDecoder(kernel: PhotoKernel): PhotoDecoder {
   }
 }
 
-/** What wasm decodes as well, and as colours rather than ink; other profiles need libvips' colour management. */
+/** JPEGs that wasm can decode too, in RGB instead of ink; other profiles need libvips' colour management. */
 function isPlainJpeg({ components, usual, profile }: JpegHeader): boolean {
   return usual && components !== 4 && readColors(profile) !== 'unknown'
 }
 
-/** Undefined when the file has faults: the other decoder tells what is left of it. */
+/** Undefined if the file has errors: the other decoder then shows what is left of it. */
 async function decodeWhole(
   sharp: SharpModule['default'],
   bytes: Uint8Array,
@@ -137,7 +137,7 @@ async function decodeAny(
   try {
     return { ...rest, raster: await decode(strict), source }
   } catch {
-    // Drawn with its faults below, and said to have them.
+    // Decoded with its errors below, and marked as damaged.
   }
   try {
     const raster = await decode(lenient)
@@ -151,7 +151,7 @@ async function decodeAny(
   }
 }
 
-/** The rows that are there of a WebP that ends early. One decoding after the other: each takes the memory of a photo. */
+/** The available rows of a truncated WebP. Decodes sequentially, because each takes the memory of a photo. */
 async function webpRows(
   fillings: readonly FilledWebp[],
   decode: (file: Uint8Array) => Promise<Raster>,
@@ -160,13 +160,13 @@ async function webpRows(
     try {
       return commonRows(await decode(filling.filled), await decode(filling.shorter))
     } catch {
-      // Filled with other bytes, it may be decoded.
+      // With other padding it may be decodable.
     }
   }
   return undefined
 }
 
-/** libvips leaves black what it does not reach of a TIFF: strips below the end of the file, tiles to the right of it. */
+/** libvips leaves missing parts of a TIFF black: strips below the end of the file, tiles to the right of it. */
 function filledRows({ width, height, rgb }: Raster): Raster | undefined {
   let rows = height
   const edge = Math.min(width, BLACK_EDGE) * 3
@@ -179,10 +179,10 @@ function filledRows({ width, height, rgb }: Raster): Raster | undefined {
   return { width, height: rows, rgb: rgb.subarray(0, rows * width * 3) }
 }
 
-/** Pixels at the right edge that are black in no photo, all of them. */
+/** Number of pixels at the right edge that are never all black in a photo. */
 const BLACK_EDGE = 64
 
-/** The rows that are there of a PNG, or of a GIF's first frame, that ends early. */
+/** The available rows of a truncated PNG, or of a truncated GIF's first frame. */
 async function decodeRows(
   sharp: SharpModule['default'],
   bytes: Uint8Array,
@@ -193,7 +193,7 @@ async function decodeRows(
     if (type === 'PNG') return await pngRows(sharp, bytes, background)
     if (type === 'GIF') return await gifRows(sharp, bytes, background)
   } catch {
-    // Nothing can be had of it.
+    // Nothing is usable.
   }
   return undefined
 }
@@ -208,7 +208,7 @@ async function pngRows(
   return rows ? decodeScaled(sharp(mended, lenient), rows, background) : undefined
 }
 
-/** Upright, at working size, on a ground. @param source size of the upright picture */
+/** Upright, at working size, on a background. @param source size of the upright picture */
 async function decodeScaled(image: Sharp, source: Size, background: Rgb): Promise<Raster> {
   const { width, height } = workingSize(source)
   return rawRgb(
@@ -216,7 +216,7 @@ async function decodeScaled(image: Sharp, source: Size, background: Rgb): Promis
   )
 }
 
-/** libvips leaves the rows that it does not reach transparent. */
+/** libvips leaves missing rows transparent. */
 async function gifRows(
   sharp: SharpModule['default'],
   bytes: Uint8Array,

@@ -12,13 +12,13 @@ import { diskFonts } from './fonts.ts'
 import { keepOwnFont } from './own-font-files.ts'
 import { loadTypeModules } from './wasm-modules.ts'
 
-/** Reads the font files of brands. One serves all brands that are read together. */
+/** Reads the font files of brands. One instance serves all brands read together. */
 export interface OwnFontReader {
-  /** @param path where the file is */
+  /** @param path of the file */
   read(declared: DeclaredFont, path: string, face: Brand['face']): Promise<OwnFont | FontFault>
 }
 
-/** The typesetter it measures with starts with the first font: brands without fonts cost nothing. */
+/** Its typesetter starts with the first font: brands without fonts cost nothing. */
 export function createOwnFontReader(): OwnFontReader {
   let started: Inspector | undefined
   return {
@@ -35,7 +35,7 @@ export function createOwnFontReader(): OwnFontReader {
         await keepOwnFont(font.hash, bytes)
         return font
       } catch (error) {
-        // HarfBuzz that has stopped over a hostile font can measure no other.
+        // A HarfBuzz that trapped on a hostile font cannot be used again.
         if (error instanceof WebAssembly.RuntimeError) started = undefined
         return { role, file, reason: reasonOf(error, file) }
       }
@@ -43,7 +43,7 @@ export function createOwnFontReader(): OwnFontReader {
   }
 }
 
-/** The built-in set an own face stands for. */
+/** The built-in set that a custom face replaces. */
 function standardRole({ role }: DeclaredFont, face: Brand['face']): FontRole {
   if (role === 'display') return face
   if (role === 'condensed') return 'condensed'

@@ -1,9 +1,6 @@
 import type { PlateRaster } from '../../card/plate/layer.ts'
 
-/**
- * Plates by native resvg. The library is loaded with the first plate: a server that only inks cached plates never
- * pays for it.
- */
+/** Plates by native resvg. The library is loaded with the first plate: a server that only inks cached plates never loads it. */
 export function createResvgRaster(): PlateRaster {
   let resvg: Promise<typeof import('@resvg/resvg-js')> | undefined
 
@@ -19,7 +16,7 @@ export function createResvgRaster(): PlateRaster {
 }
 
 /**
- * resvg's allocator, mimalloc, hands memory back after each picture and faults it in again for the next; told not to,
+ * resvg's allocator, mimalloc, returns memory after each picture and faults it in again for the next; without that
  * a plate takes a fifth less time. It reads this variable once, when the library is loaded.
  */
 function loadResvg(): Promise<typeof import('@resvg/resvg-js')> {

@@ -3,5 +3,5 @@ import { createCanvas } from '../../card/ink/canvas.ts'
 import { openPhotoParts } from './photo.ts'
 import { loadKernel } from './wasm-modules.ts'
 
-/** Makes smaller pictures of stored cards; sharp and the kernels are loaded with the first. */
+/** Downscales stored cards; sharp and the kernels are loaded with the first. */
 export const scaleCard = createCardScaler(() => ({ ...openPhotoParts(), canvas: createCanvas(loadKernel()) }))

@@ -1,9 +1,9 @@
 import type { WebpEncoder } from '../../card/encode/encode-card.ts'
 
-/** Sharp edges of type survive at 90; `smartSubsample` keeps coloured letters from smearing. */
+/** Letters stay sharp at 90; `smartSubsample` prevents coloured letters from smearing. */
 const QUALITY = 90
 
-/** WebP by sharp, loaded with the first card that asks for it. */
+/** WebP by sharp, loaded with the first card that needs it. */
 export function createWebpEncoder(): WebpEncoder {
   return async function encodeWebp(pixels, width, height) {
     const { default: sharp } = await import('sharp')

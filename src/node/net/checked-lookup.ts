@@ -2,15 +2,15 @@ import { lookup as resolve } from 'node:dns/promises'
 import { isIP, type LookupFunction } from 'node:net'
 import { isPublicAddress } from '../../net/public-host.ts'
 
-/** A name has an address that is not public. Only its kind is told on: an asker must not learn internal names. */
+/** A name has a private address. Only its kind is reported: clients must not learn internal names. */
 export class NotPublic extends Error {
   override readonly name = 'NotPublic'
 }
 
 /**
- * Name resolution for one connection: answers only addresses that were checked, so that the socket connects to one of
- * them and to no other, even if the name resolves to something else a moment later.
- * @param trusted the operator listed the host: any address will do.
+ * DNS lookup for one connection: returns only checked addresses, so that the socket connects to one of them, even
+ * if the name resolves differently a moment later.
+ * @param trusted the operator listed the host: any address is allowed
  */
 export function createCheckedLookup(trusted: boolean): LookupFunction {
   return (hostname, options, callback) => {
@@ -37,13 +37,13 @@ interface Address {
 async function checkedAddresses(host: string, trusted: boolean): Promise<readonly Address[]> {
   const addresses = await resolve(host, { all: true })
   if (trusted) return addresses
-  // One private address among public ones is an attempt, not an accident: a name is refused as a whole.
+  // A private address among public ones is an attack: the name is refused.
   if (addresses.length === 0 || !addresses.every(({ address }) => isPublicAddress(address)))
     throw new NotPublic(host)
   return addresses
 }
 
-/** Hosts written as addresses are never resolved, so they are checked before the connection. Throws NotPublic. */
+/** IP addresses as hosts are never resolved, so they are checked before connecting. Throws NotPublic. */
 export function checkLiteralHost(hostname: string): void {
   const host = hostname.replace(/^\[|\]$/g, '')
   if (isIP(host) !== 0 && !isPublicAddress(host)) throw new NotPublic(host)

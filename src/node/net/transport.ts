@@ -5,7 +5,7 @@ import { createBrotliDecompress, createUnzip } from 'node:zlib'
 import type { Failure, Transport, TransportAnswer, TransportRequest } from '../../net/transport.ts'
 import { checkLiteralHost, createCheckedLookup, NotPublic } from './checked-lookup.ts'
 
-/** Node's own HTTP client, with each connection held to addresses that were checked. */
+/** Node's own HTTP client, with each connection restricted to checked addresses. */
 export const nodeTransport: Transport = {
   async send(request) {
     const response = await responseTo(request)
@@ -36,7 +36,7 @@ async function responseTo({ url, trusted, ...sent }: TransportRequest): Promise<
   const options = {
     method: sent.method,
     signal: sent.signal,
-    // One connection for one request: a pooled one might have been made under other rules.
+    // One connection per request: a pooled one might have been checked under other rules.
     agent: false,
     lookup: createCheckedLookup(trusted),
     headers: { 'accept-encoding': 'gzip, deflate, br', ...lengthOf(sent.body), ...sent.headers },
@@ -63,7 +63,7 @@ function unpackedBody(response: IncomingMessage): TransportAnswer['body'] {
   return Readable.toWeb(body) as unknown as ReadableStream<Uint8Array>
 }
 
-/** The pipeline passes errors and the end of either side to the other; they arrive at the reader of the last one. */
+/** The pipeline propagates errors and ends to its last stream, where the reader gets them. */
 function unpacked(response: IncomingMessage, encoding: string): Readable {
   return pipeline(response, encoding === 'br' ? createBrotliDecompress() : createUnzip(), () => undefined)
 }

@@ -19,10 +19,10 @@ import { createDrawBudget } from './draw-budget.ts'
 import { createPrometheus } from './prometheus.ts'
 import type { Log } from './log.ts'
 
-/** No image is called so: reading it tells whether any can be read. */
+/** No image has this name: reading it shows whether images are readable. */
 const PROBE = 'ready'
 
-/** Builds the HTTP app with everything Node has to offer it, and begins the jobs that wait. */
+/** Builds the HTTP app with all parts for Node, and starts the waiting jobs. */
 export async function composeApp(config: Config, log: Log) {
   const store = await openStore(config, (error) =>
     log.say('error', `cards are not stored in ${config.data}: ${(error as Error).message}`),
@@ -98,7 +98,7 @@ export async function composeApp(config: Config, log: Log) {
     first: answerCachedCards(cardCache, telling),
     startThreads: drawing.start,
     stop: async () => running?.stop(),
-    /** After everything else has ended. */
+    /** Called after everything else has ended. */
     close: async () => store?.close(),
   }
 }

@@ -3,24 +3,24 @@ import { LRUCache } from 'lru-cache'
 import type { Asker } from '../../http/deps.ts'
 
 interface Allowance {
-  /** As many at once after a quiet time. */
+  /** Burst size after a quiet time. */
   readonly most: number
   /** Milliseconds until one more is allowed. */
   readonly everyMs: number
 }
 
-/** Cards of packs are stored before anyone asks: what strangers have drawn is other image types, and images that were lost. */
+/** Cards of packs are stored in advance: anonymous clients only cause other image types and lost images. */
 const PER_ADDRESS: Allowance = { most: 40, everyMs: 2_000 }
-/** An article has formats × types that can be drawn, and each is drawn once. */
+/** An article has formats × types that can be drawn, each once. */
 const PER_ARTICLE: Allowance = { most: 40, everyMs: 90_000 }
-/** Who asks for a card that was granted a moment ago waits for the same drawing. */
+/** Clients that request a just granted card share its drawing. */
 const GRANTED_MS = 10_000
-/** Addresses and articles that are remembered; the one that asked longest ago is forgotten. */
+/** Addresses and articles in memory; the least recently used is dropped. */
 const REMEMBERED = 20_000
 
 /**
- * How many cards those without key or signature may have drawn: so many for one address, so many of one article. Behind
- * a proxy all have its address.
+ * Rate limit of cards for clients without key or signature: per address and per article. Behind a proxy all clients
+ * share its address.
  */
 export function createDrawBudget(now: () => number = Date.now): (asker: Asker) => Promise<boolean> {
   const addresses = createBuckets(PER_ADDRESS, now)
@@ -30,7 +30,7 @@ export function createDrawBudget(now: () => number = Date.now): (asker: Asker) =
     if (isTrusted) return true
     const name = card && `${card.article}/${card.file}`
     if (name !== undefined && granted.has(name)) return true
-    // Both are asked: a refusal by one costs nothing of the other.
+    // Both are checked; a refusal by one costs nothing in the other.
     const address = networkOf(env)
     if (!addresses.hasOne(address) || (card && !articles.hasOne(card.article))) return false
     addresses.take(address)
@@ -40,9 +40,9 @@ export function createDrawBudget(now: () => number = Date.now): (asker: Asker) =
   }
 }
 
-/** Buckets that fill by and by (a leaky bucket for each name). */
+/** Leaky buckets, one for each name. */
 function createBuckets({ most, everyMs }: Allowance, now: () => number) {
-  /** Name → when the bucket is full again. */
+  /** Name → time when the bucket is full again. */
   const fullAt = new LRUCache<string, number>({ max: REMEMBERED })
   const missing = (name: string) => Math.max(0, (fullAt.get(name) ?? 0) - now()) / everyMs
   return {
@@ -51,7 +51,7 @@ function createBuckets({ most, everyMs }: Allowance, now: () => number) {
   }
 }
 
-/** The address of the other end; of IPv6 the network, since a household or server has 2⁶⁴ addresses in one. */
+/** The client's address; for IPv6 its /64 network, which one household or server has. */
 function networkOf(env: unknown): string {
   const address = (env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? 'unknown'
   if (!address.includes(':') || address.startsWith('::ffff:')) return address

@@ -1,18 +1,18 @@
 import type { FeedWatch } from '../../desk/feeds/feed-watch.ts'
 
-/** Looks at feeds as they fall due, for as long as the process lives. */
+/** Polls feeds when they are due, as long as the process lives. */
 export interface FeedRunner {
-  /** A feed may be due now. */
+  /** Call when a feed may be due. */
   wake(): void
-  /** Begins no further look; resolves when those under way have ended. */
+  /** Starts no further polls; resolves when the running ones have ended. */
   stop(): Promise<void>
 }
 
-/** Looks at once: most of a look is waiting for a server. */
+/** Concurrent polls: most of a poll is waiting for a server. */
 const CONCURRENCY = 4
 /** Milliseconds: another process that makes a feed due cannot wake this one. */
 const LONGEST_SLEEP = 10_000
-/** After a fault of ours, and between rounds. */
+/** Milliseconds, after an internal error and between rounds. */
 const SHORTEST_SLEEP = 250
 
 export function createFeedRunner(
@@ -33,7 +33,7 @@ export function createFeedRunner(
       reportError(error)
       return LONGEST_SLEEP
     })
-    // Nothing is watched: nothing will be due before the next start.
+    // No feeds are configured, so none will be due before the next start.
     if (due !== undefined) sleep(Math.min(LONGEST_SLEEP, Math.max(SHORTEST_SLEEP, due)))
   }
 

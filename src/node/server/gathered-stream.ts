@@ -1,13 +1,12 @@
 import type { LogStream } from './log.ts'
 
-/** Milliseconds. Soon enough to watch the log; a busy server answers some hundred requests in it. */
+/** Milliseconds: soon enough for watching the log; a busy server answers some hundred requests in that time. */
 const GATHER_MS = 50
 const GATHER_LENGTH = 65_536
 
 /**
- * Writes what is written within a moment in one piece. A write to a file or a pipe takes as long as answering a stored
- * card, and waits for the kernel; a hundred lines at once cost no more than one. A person at a terminal sees every line
- * at once.
+ * Buffers writes and flushes them together. A write to a file or pipe takes as long as answering a stored card and
+ * blocks; a hundred lines at once cost no more than one. A terminal gets every line at once.
  */
 export function gatherWrites(stream: LogStream): LogStream {
   if (stream.isTTY === true) return stream
@@ -20,7 +19,7 @@ export function gatherWrites(stream: LogStream): LogStream {
     lines = ''
     if (text !== '') stream.write(text)
   }
-  // The last lines before a crash are those worth reading.
+  // The last lines before a crash are the most important.
   process.once('exit', flush)
   return {
     write(text) {

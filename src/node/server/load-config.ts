@@ -3,27 +3,27 @@ import { hasStoredKey } from '../store/has-stored-key.ts'
 import { ConfigError } from '../../config/config-error.ts'
 import { type Config, parseConfig } from '../../config/config.ts'
 
-/** Variables of the command line. */
+/** Variables from the command line. */
 type Overrides = Readonly<Record<string, string | undefined>>
 
 /**
- * Reads the configuration from the environment and from `.env` in the working directory, if there is one. What the
- * environment says wins over the file, and `overrides` (the command line) over both.
- * @throws ConfigError naming each wrong variable.
+ * Reads the configuration from the environment and from `.env` in the working directory, if present. The
+ * environment overrides the file, and `overrides` (the command line) both.
+ * @throws ConfigError naming each invalid variable.
  */
 export function loadConfig(overrides: Overrides = {}): Config {
   return parseConfig(readVariables(overrides))
 }
 
 /**
- * The same for those who serve, who have to know whether keys are stored: with no key of any kind it is development mode.
- * @throws ConfigError naming each wrong variable, and when it cannot be told whether there are keys.
+ * The same for servers, which must know whether keys are stored: without any key they run in development mode.
+ * @throws ConfigError naming each invalid variable, and if the stored keys cannot be read.
  */
 export async function loadServerConfig(overrides: Overrides = {}): Promise<Config> {
   const variables = readVariables(overrides)
   const { databaseUrl } = parseConfig(variables, () => true)
   if (databaseUrl === undefined) return parseConfig(variables, hasStoredKey)
-  // Loaded only where it is configured.
+  // Loaded only if configured.
   const { hasKeyInDatabase } = await import('../store/postgres/ask-database.ts')
   const hasKey = await hasKeyInDatabase(databaseUrl)
   return parseConfig(variables, () => hasKey)

@@ -2,25 +2,25 @@ import type { LogLevel } from '../../config/config.ts'
 import type { RequestLog } from '../../http/deps.ts'
 import { redact } from '../../config/redact.ts'
 
-/** Where log lines go, and whether a person reads them there. */
+/** Destination of log lines, and whether it is a terminal. */
 export interface LogStream {
   readonly isTTY?: boolean | undefined
   write(text: string): unknown
 }
 
-/** What a line is about: `requestId`, `job`, `article`, `source` … Nothing secret. */
+/** Context of a line: `requestId`, `job`, `article`, `source` … Nothing secret. */
 export type LogFacts = Readonly<Record<string, string | number | boolean | undefined>>
 
 export interface Log {
   request(entry: RequestLog): void
-  /** Something about the server itself, or about work that no request waits for. */
+  /** Logs about the server itself, or about background work. */
   say(level: LogLevel, message: string, facts?: LogFacts): void
 }
 
 interface LogOptions {
-  /** JSON for a person at a terminal, too. */
+  /** JSON even on a terminal. */
   readonly json?: boolean | undefined
-  /** Lines below it are left out; `info` if not given. */
+  /** Minimum level; default `info`. */
   readonly level?: LogLevel
   /** Milliseconds since 1970. */
   readonly now?: () => number
@@ -28,19 +28,19 @@ interface LogOptions {
 
 const levels: readonly LogLevel[] = ['debug', 'info', 'warning', 'error']
 
-/** Asked every few seconds by machines, and of interest only when they fail. */
+/** Polled every few seconds by machines, and of interest only when they fail. */
 const PROBES = new Set(['/healthz', '/readyz', '/metrics'])
 
-/** A path from outside is cut here; no route of ours is half as long. */
+/** Cuts paths of requests; none of our routes is half as long. */
 const LONGEST_PATH = 200
 
-/** How lines are written, without their ends. */
+/** Formats of lines, without line ends. */
 interface Lines {
   request(level: LogLevel, entry: RequestLog): string
   say(level: LogLevel, message: string, facts: LogFacts): string
 }
 
-/** A short line per request for a person at a terminal; a JSON object per line for log collectors. */
+/** A short line per request on a terminal; a JSON object per line for log collectors. */
 export function createLog(
   stream: LogStream,
   { level = 'info', now = Date.now, json = false }: LogOptions = {},
@@ -58,7 +58,7 @@ export function createLog(
   }
 }
 
-/** A refused request is its sender's business; what could not be answered, or only later, is ours. */
+/** A refused request is the client's error; one not answered, or only later, is ours. */
 function levelOf({ fault, status, path, routine }: RequestLog): LogLevel {
   if (fault !== undefined) return 'error'
   if (status >= 500) return 'warning'
@@ -69,7 +69,7 @@ function jsonLines(now: () => number): Lines {
   const timeOf = rememberTime()
   const line = (level: LogLevel, fields: object) => JSON.stringify({ time: timeOf(now()), level, ...fields })
   return {
-    // One object, whole at once: with spreads this line took a fifth of what answering a card from memory takes.
+    // One object literal: with spreads this line took a fifth of the time of answering a card from memory.
     request: (level, { requestId, method, path, status, milliseconds, caller, problem, fault }) =>
       JSON.stringify({
         time: timeOf(now()),
@@ -87,7 +87,7 @@ function jsonLines(now: () => number): Lines {
   }
 }
 
-/** Times in ISO 8601; of the requests of one millisecond only the first has it written out. */
+/** Times in ISO 8601; formatted once per millisecond. */
 function rememberTime(): (time: number) => string {
   let last = Number.NaN
   let text = ''
@@ -107,7 +107,7 @@ const readableLines: Lines = {
     const line = [entry.status, entry.method, readablePath(entry.path), duration, entry.caller, entry.problem]
       .filter((part) => part !== undefined)
       .join('  ')
-    // Errors are looked up by their request id; right answers are not.
+    // Errors are looked up by request id; successful responses are not.
     const id = entry.problem === undefined && stack === undefined ? '' : `  ${entry.requestId}`
     return stack === undefined ? line + id : `${line}${id}\n${stack}`
   },
@@ -127,7 +127,7 @@ function stackOf(fault: unknown): string | undefined {
 
 const READABLE = /^[\x20-\x7e]*$/
 
-/** Paths come from outside: control characters in them must not reach a terminal. */
+/** Makes paths safe for a terminal: no control characters. */
 function readablePath(path: string): string {
   const readable = READABLE.test(path)
     ? path

@@ -21,22 +21,22 @@ import type { Log } from './log.ts'
 const DAY = 86_400_000
 const HOUR = DAY / 24
 
-/** Milliseconds until the jobs of a killed process are taken over. A working process renews its lease three times as often. */
+/** Milliseconds until jobs of a killed process are taken over. A running process renews its lease three times as often. */
 const LEASE_MS = 10_000
 
-/** Jobs at once. Most of a job's time is waiting for pages and photos; cards are drawn one at a time. */
+/** Concurrent jobs. Most of a job's time is waiting for pages and photos; cards are drawn one at a time. */
 const CONCURRENCY = 4
 
-/** A failed attempt is retried; a dead job waits for the operator. */
+/** A failed attempt is retried; a dead job needs the operator. */
 const gravity = { done: 'info', retry: 'warning', dead: 'error' } as const
 
-/** A look that finds nothing is of no interest, every five minutes. */
+/** An unchanged feed, every five minutes, is of no interest. */
 const looked = { changed: 'info', unchanged: 'debug', failed: 'warning' } as const
 
 export interface RunningDesk {
   readonly desk: Desk
   readonly feeds: FeedWatch
-  /** Lets the jobs under way finish and begins no more. */
+  /** Lets running jobs finish and starts no more. */
   stop(): Promise<void>
 }
 
@@ -48,7 +48,7 @@ interface DeskSurroundings extends Pick<AppDeps, 'engine' | 'brands' | 'posts'> 
   readonly log: Log
 }
 
-/** The desk of one node, with jobs running in this process and the store swept once an hour. */
+/** The desk of one node; jobs run in this process, and the store is swept every hour. */
 export function openDesk({ config, outbound, store, metrics, log, ...made }: DeskSurroundings): RunningDesk {
   const reportError = (error: unknown) => log.say('error', (error as Error).stack ?? String(error))
   let runner: JobRunner | undefined
@@ -102,7 +102,7 @@ export function openDesk({ config, outbound, store, metrics, log, ...made }: Des
     wake: () => feedRunner?.wake(),
   })
   feedRunner = createFeedRunner(feeds, reportError)
-  // What was due by a clock that was ahead is due now.
+  // Fixes times set by a clock that was ahead.
   void desk.queue
     .pullBack()
     .then(() => runner.wake())

@@ -6,16 +6,16 @@ export interface Prometheus extends Metrics, Exposition {}
 
 type Labels = Readonly<Record<string, string>>
 
-/** Upper bounds in seconds, from a card that is ready to a page that hangs; the same for all, so that curves compare. */
+/** Upper bounds in seconds, from a cached card to a hanging page; the same for all histograms, so that they compare. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
 /**
- * Combinations of labels kept for one measure. Labels are few words by contract; should one ever hold what a sender
- * chose, it is counted as `other` from here on, and memory and the scrape stay small.
+ * Maximum label combinations per metric. Labels have few values by contract; if one ever contains client input,
+ * further values count as `other`, so that memory and scrapes stay small.
  */
 const MAX_COMBINATIONS = 500
 
-/** Counts in memory, with what is known of the process itself (`process_*`, `nodejs_*`), in Prometheus' text format. */
+/** Metrics in memory, with those of the process (`process_*`, `nodejs_*`), in Prometheus' text format. */
 export function createPrometheus({ version }: { readonly version: string }): Prometheus {
   const register = new Registry()
   const registers = [register]
@@ -54,7 +54,7 @@ export function createPrometheus({ version }: { readonly version: string }): Pro
   }
 }
 
-/** Lets the first combinations of labels pass, and makes `other` of later ones. Frozen labels are constants of the code. */
+/** Passes the first combinations of labels, and replaces later ones by `other`. Frozen labels are constants of the code. */
 function createLabelCap(names: readonly string[]): (labels: Labels) => Labels {
   const known = new Set<string>()
   const other = Object.fromEntries(names.map((name) => [name, 'other']))
@@ -69,7 +69,7 @@ function createLabelCap(names: readonly string[]): (labels: Labels) => Labels {
   }
 }
 
-/** What cannot be read is left out: everything else is still worth knowing, then more than ever. */
+/** Skips unreadable gauges: the others are then most useful. */
 async function setLevels(
   gauge: Gauge,
   read: () => Promise<readonly Pick<Level<'jobs'>, 'labels' | 'value'>[]>,

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { RequestError } from '@hono/node-server'
 
-/** What can be wrong with a request before it is one that the app can read. */
+/** Errors in requests that the app cannot read. */
 const faults = {
   request: { status: 400, code: 'invalid-input', detail: 'The request line or a header is not valid HTTP.' },
   fault: { status: 500, code: 'internal', detail: 'Something broke on our side.' },
@@ -15,20 +15,20 @@ const faults = {
   long: { status: 431, code: 'too-large', detail: 'The address and headers are longer than 32,768 bytes.' },
 } as const
 
-/** Problem details (RFC 9457) of what never reached the app: without a path and a request id, which are not known. */
+/** Problem details (RFC 9457) for a request that never reached the app: without path and request id. */
 export function plainProblem(fault: keyof typeof faults) {
   const { status, code, detail } = faults[fault]
   const problem = { type: `/problems/${code}`, title: STATUS_CODES[status], status, detail, code }
   return { status, type: 'application/problem+json', body: `${JSON.stringify(problem, null, 2)}\n` }
 }
 
-/** What Node read and is no request of the web: a host or a path that no URL can have. The app answers its own errors. */
+/** For requests that Node accepted but that have no valid URL. The app answers its own errors. */
 export function refuseRequest(error: unknown): Response {
   const { status, type, body } = plainProblem(error instanceof RequestError ? 'request' : 'fault')
   return new Response(body, { status, headers: { 'content-type': type } })
 }
 
-/** Answers what Node could not read as a request, if anybody is still there, and closes the connection. */
+/** Answers a request that Node could not parse, if the client is still connected, and closes the connection. */
 export function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy()

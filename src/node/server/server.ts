@@ -5,13 +5,13 @@ import type { PlainAnswer, PlainRequest } from '../../http/cards/answer-cached.t
 import { plainProblem, refuseConnection, refuseRequest } from './refuse-connection.ts'
 import { ConfigError } from '../../config/config-error.ts'
 
-/** Load balancers keep idle connections for 60 s; closing before they do would break the request they send next. */
+/** Load balancers keep idle connections for 60 s; closing earlier would break their next request. */
 const KEEP_ALIVE_MS = 65_000
-/** A body of 17 MB over a slow line; longer than that, the connection is being held open on purpose. */
+/** A body of 17 MB over a slow line; longer requests hold the connection open on purpose. */
 const REQUEST_MS = 60_000
-/** How long answers under way may take after the signal to stop; orchestrators kill after 10 s or more. */
+/** Milliseconds for running requests after the stop signal; orchestrators kill after 10 s or more. */
 const DRAIN_MS = 8_000
-/** Node closes connections that are idle when it stops listening, but not those that become idle after. */
+/** Node closes connections that are idle when it stops listening, but not those that become idle later. */
 const SWEEP_MS = 50
 
 /** Signed links of cards may be long. */
@@ -20,22 +20,22 @@ const MAX_HEAD_BYTES = 32_768
 interface ServerOptions {
   readonly fetch: (request: Request) => Response | Promise<Response>
   readonly host: string
-  /** 0 takes any free port. */
+  /** 0: any free port. */
   readonly port: number
-  /** What may be answered before the app is asked. */
+  /** Handler called before the app. */
   readonly first?: ((asked: PlainRequest) => PlainAnswer | undefined) | undefined
 }
 
 export interface RunningServer {
-  /** Where it really listens. */
+  /** The actual address. */
   readonly url: string
-  /** Stops listening, lets answers under way finish, then resolves. */
+  /** Stops listening, lets running requests finish, then resolves. */
   close(): Promise<void>
 }
 
 /**
- * Listens with the app behind it.
- * @throws ConfigError when the port is taken or not allowed, or the host is not an address of this machine.
+ * Serves the app.
+ * @throws ConfigError if the port is in use or not allowed, or the host is not an address of this machine.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const listener = getRequestListener(options.fetch, { hostname: options.host, errorHandler: refuseRequest })
@@ -44,7 +44,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       keepAliveTimeout: KEEP_ALIVE_MS,
       requestTimeout: REQUEST_MS,
       maxHeaderSize: MAX_HEAD_BYTES,
-      // Node would refuse these without a word.
+      // Node would refuse these silently.
       requireHostHeader: false,
     },
     needsHost(answerFirst(options.first, listener)),
@@ -67,7 +67,7 @@ function refuse(outgoing: ServerResponse, fault: Parameters<typeof plainProblem>
   outgoing.writeHead(status, { 'content-type': type, connection: 'close' }).end(body)
 }
 
-/** RFC 9112, section 3.2: since HTTP/1.1 a request without a Host is refused. */
+/** RFC 9112, section 3.2: an HTTP/1.1 request without Host is refused. */
 function needsHost(listener: RequestListener): RequestListener {
   return function answer(incoming, outgoing) {
     const lacksHost = incoming.headers.host === undefined && incoming.httpVersion !== '1.0'
@@ -75,7 +75,7 @@ function needsHost(listener: RequestListener): RequestListener {
   }
 }
 
-/** Sends what is ready as it is: a request and a response of the web cost more to build than a card to send. */
+/** Sends ready responses directly: building Request and Response objects costs more than sending a card. */
 function answerFirst(first: ServerOptions['first'], listener: RequestListener): RequestListener {
   if (first === undefined) return listener
   return function answer(incoming, outgoing) {
@@ -87,7 +87,7 @@ function answerFirst(first: ServerOptions['first'], listener: RequestListener): 
   }
 }
 
-/** Stops listening and waits for answers under way; a connection is closed once its answer is sent, kept alive or not. */
+/** Stops listening and waits for running requests; closes each connection after its response, even with keep-alive. */
 async function drain(server: Server): Promise<void> {
   const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
   const deadline = setTimeout(() => server.closeAllConnections(), DRAIN_MS)

@@ -1,6 +1,6 @@
 /**
- * Resolves when the process is asked to stop: by SIGTERM (an orchestrator) or SIGINT (Ctrl-C). A second signal
- * ends it at once.
+ * Resolves when the process is asked to stop: by SIGTERM (an orchestrator) or SIGINT (Ctrl-C). A second signal ends
+ * it at once.
  */
 export async function stopSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {

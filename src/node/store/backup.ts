@@ -20,7 +20,7 @@ const IMAGES = 'images'
 const ABOUT = 'backup.json'
 
 const about = z.object({
-  /** Of Handbill, when it was made. */
+  /** Handbill's version when it was made. */
   version: z.string(),
   at: z.string(),
   images: z.number(),
@@ -30,11 +30,11 @@ const about = z.object({
 export type BackupFacts = z.infer<typeof about>
 
 /**
- * Copies the records and images of a data folder into another folder, while a server works on it. Records are one moment's
- * (`VACUUM INTO`); images come after them, and are never changed, so each one that the records name is there. Run again
- * into the same folder, only new images are copied.
+ * Copies a data folder's records and images into another folder, while a server is running. Records are a snapshot
+ * (`VACUUM INTO`); images are copied afterwards and never change, so every image that the records name is there. A
+ * repeated backup into the same folder copies only new images.
  * @param version of Handbill
- * @throws Problem when there is nothing to copy, or the folders lie within one another
+ * @throws Problem if there is nothing to copy, or one folder is inside the other
  */
 export function backUp(data: string, folder: string, version: string): BackupFacts {
   const records = recordsFile(data)
@@ -45,7 +45,7 @@ export function backUp(data: string, folder: string, version: string): BackupFac
   const draft = `${recordsFile(folder)}.draft`
   rmSync(draft, { force: true })
   const articles = copyRecords(records, draft)
-  // A backup that is being written does not count as one until it is whole.
+  // An incomplete backup is not valid.
   rmSync(join(folder, ABOUT), { force: true })
   renameSync(draft, recordsFile(folder))
   const images = copyImages(join(data, IMAGES), join(folder, IMAGES))
@@ -55,9 +55,9 @@ export function backUp(data: string, folder: string, version: string): BackupFac
 }
 
 /**
- * Puts a backup in the place of a data folder, checked before and moved in as a whole; what was there stands beside it
- * afterwards, under the name that is answered.
- * @throws Problem when the folder holds no whole backup, or its records are damaged
+ * Replaces a data folder by a backup, which is verified first and moved as a whole; the old data are kept beside
+ * it, under the returned name.
+ * @throws Problem if the folder holds no complete backup, or its records are damaged
  */
 export function restore(
   folder: string,
@@ -111,7 +111,7 @@ function open(file: string) {
   return new DatabaseSync(file, { timeout: 5000 })
 }
 
-/** @returns how many images the copy has */
+/** @returns the number of images in the copy */
 function copyImages(from: string, to: string): number {
   if (!existsSync(from)) return 0
   let count = 0
@@ -124,7 +124,7 @@ function copyImages(from: string, to: string): number {
   return count
 }
 
-/** @returns false when the sweep has taken it away meanwhile: nothing in the records names it then */
+/** @returns false if the sweep has deleted it meanwhile: then no record names it */
 function copyOnce(source: string, target: string): boolean {
   const stat = statSync(source, { throwIfNoEntry: false })
   if (stat === undefined) return false

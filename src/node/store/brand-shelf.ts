@@ -19,41 +19,41 @@ import { parseJsonFile } from '../files/parse-json.ts'
 const BRAND_FILE = 'brand.json'
 const USUAL_LOGOS = { light: ['logo.svg', 'logo.png'], dark: ['logo-dark.svg', 'logo-dark.png'] }
 
-/** A shelf that needs no waiting. */
+/** Brands that are all loaded. */
 export type FolderBrands = BrandList
 
-/** A brand as its file has it; the fonts beside it are still to be read. */
+/** A brand from its file; its fonts are not read yet. */
 interface UnreadBrand extends HostedBrand {
   readonly file: string
   readonly json: BrandJson
 }
 
 /**
- * Brands of a folder: `<id>/brand.json` each, with logos and fonts beside it. With no folder there is only the example
- * brand. Every file is read here, so that faults are reported at start; of a font that cannot be used the brand says so.
- * @throws Problem naming the file and field at fault.
+ * Brands of a folder: `<id>/brand.json` each, with logos and fonts beside it. Without a folder only the example
+ * brand. All files are read here, so that errors are reported at start; an unusable font is recorded in its brand.
+ * @throws Problem naming the invalid file and field
  */
 export async function createBrandShelf(folder: string | undefined): Promise<FolderBrands> {
   return createBrandList(await shelveBrands(folder))
 }
 
-/** What is on the shelf of a folder, with the hosts of each. */
+/** The brands of a folder, with their hosts. */
 export async function shelveBrands(folder: string | undefined): Promise<readonly HostedBrand[]> {
   return folder === undefined ? exampleHostedBrands : withPictures(readBrandFolder(folder))
 }
 
-/** A shelf for what draws nothing: fonts stay unread. */
+/** Brands for commands that do not draw: fonts are not read. */
 export function createFontlessShelf(folder: string | undefined): FolderBrands {
   return createBrandList(folder === undefined ? exampleHostedBrands : readBrandFolder(folder))
 }
 
-/** A brand from its file, or from the folder that holds a `brand.json`. */
+/** A brand from its file, or from a folder with a `brand.json`. */
 export async function readBrand(path: string): Promise<HostedBrand> {
   const [brand] = await withPictures([readBrandFile(path)])
   return brand!
 }
 
-/** @throws Problem naming the file and field at fault. */
+/** @throws Problem naming the invalid file and field */
 export function readBrandFolder(folder: string): readonly UnreadBrand[] {
   if (!isFolder(folder))
     throw new Problem('invalid-input', `There is no folder “${folder}”.`, { field: 'HANDBILL_BRANDS' })
@@ -77,7 +77,7 @@ function readBrandFile(path: string): UnreadBrand {
   return { file, json, brand: brandOf(json, id, { light, dark }), hosts: json.hosts }
 }
 
-/** A logo with the luminance of its ink. */
+/** Measures the luminance of a logo's ink. */
 async function measured(file: string, logo: Logo | undefined): Promise<Logo | undefined> {
   if (logo === undefined) return undefined
   try {
@@ -89,8 +89,9 @@ async function measured(file: string, logo: Logo | undefined): Promise<Logo | un
 }
 
 /**
- * Reads the fonts of brands and measures their logos. Never rejects over a font: the brand says what is wrong with it.
- * @throws Problem naming the file of a brand whose logo shows nothing
+ * Reads the fonts of brands and measures their logos. Never rejects because of a font: the brand records what is
+ * wrong.
+ * @throws Problem naming the file of an invisible logo
  */
 export async function withPictures(unread: readonly UnreadBrand[]): Promise<readonly HostedBrand[]> {
   const reader = createOwnFontReader()

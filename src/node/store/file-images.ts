@@ -4,10 +4,10 @@ import { Problem } from '../../problem.ts'
 import type { Images } from '../../desk/store/images.ts'
 import { writeWhole } from '../files/write-whole.ts'
 
-/** There is no file at the path: nothing, a folder, or a file in place of one of its folders. */
+/** There is no file at the path: nothing, a folder, or a file in place of one of its parent folders. */
 const NO_FILE = new Set(['ENOENT', 'EISDIR', 'ENOTDIR'])
 
-/** Images as files below a folder; their media type is in the records. */
+/** Images as files in a folder; their media type is in the records. */
 export function createFileImages(folder: string): Images {
   return {
     async read(path) {

@@ -7,7 +7,7 @@ import type { CardStore } from '../../desk/store/card-store.ts'
 import { verdictSchema } from '../../verdict-schema.ts'
 import { writeWhole } from '../files/write-whole.ts'
 
-/** What is known of a card beside its picture. */
+/** Data of a card beside its picture. */
 const record = z.object({
   type: z.enum(cardTypes),
   contentType: z.string(),
@@ -18,10 +18,7 @@ const record = z.object({
   lines: z.record(z.string(), z.array(z.string())),
 }) satisfies z.ZodType<Omit<Card, 'bytes' | 'timings'>>
 
-/**
- * Cards as files of a folder, by version: a picture and what is known of it. Anything there that cannot be read counts as
- * absent, and is written anew.
- */
+/** Cards as files in a folder, by version: a picture and its data. Unreadable ones count as missing and are overwritten. */
 export function createFolderCards(folder: string): CardStore {
   const pathOf = (key: string, type: string) => join(resolve(folder), key.slice(0, 2), `${key}.${type}`)
   return {
@@ -37,7 +34,7 @@ export function createFolderCards(folder: string): CardStore {
       }
     },
     async put(key, { bytes, type, contentType, width, height, verdicts, lines }) {
-      // The picture first: what is known then never speaks of one that is not there.
+      // The picture first: its data then never refer to a missing picture.
       await writeWhole(pathOf(key, type), bytes)
       const known = { type, contentType, width, height, bytes: bytes.length, verdicts, lines }
       await writeWhole(pathOf(key, 'json'), JSON.stringify(known))

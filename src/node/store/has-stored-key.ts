@@ -3,9 +3,9 @@ import { ConfigError } from '../../config/config-error.ts'
 import { recordsFile } from './open-records.ts'
 
 /**
- * Whether a key has ever been stored in the folder of HANDBILL_DATA, revoked or not: revoking the last key
- * must not open the server.
- * @throws ConfigError when there are records that cannot be read: a broken store must not open the server.
+ * Whether a key was ever stored under HANDBILL_DATA, even if revoked: revoking the last key must not open the
+ * server.
+ * @throws ConfigError for unreadable records: a broken store must not open the server.
  */
 export function hasStoredKey(folder: string): boolean {
   const file = recordsFile(folder)
@@ -31,7 +31,7 @@ export function hasStoredKey(folder: string): boolean {
   }
 }
 
-/** Not there, as against there and not to be looked at. */
+/** Missing, as opposed to existing but not readable. */
 function isAbsent(file: string): boolean {
   try {
     return statSync(file, { throwIfNoEntry: false }) === undefined

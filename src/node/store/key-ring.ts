@@ -7,7 +7,7 @@ export function strongBytes(count: number): Uint8Array {
   return randomBytes(count)
 }
 
-/** The keys in this machine's records. SQLite is done before its promise is: nothing has to be deferred. */
+/** The keys in this machine's records. SQLite is synchronous: nothing needs to be deferred. */
 export function createLocalKeyRing(records: Records): KeyRing {
   return createKeyRing(records, { now: Date.now, random: strongBytes, defer: (work) => void work })
 }

@@ -5,7 +5,7 @@ import type { Records } from '../../desk/store/records.ts'
 import { resolveFile } from '../files/package-files.ts'
 import type { SqliteRecords } from './sqlite-records.ts'
 
-/** Records with the clock that goes with them. */
+/** Records with their clock. */
 export interface OpenRecords {
   readonly records: Records
   /** Milliseconds since 1970. */
@@ -13,7 +13,7 @@ export interface OpenRecords {
   close(): Promise<void>
 }
 
-/** The database in the folder of HANDBILL_DATA. */
+/** The database file under HANDBILL_DATA. */
 export function recordsFile(folder: string): string {
   return join(folder, 'handbill.sqlite')
 }
@@ -22,7 +22,7 @@ function migrationsFolder(): string {
   return dirname(resolveFile('#root/src/desk/store/migrations/0001_cards.sql'))
 }
 
-/** Opens the records under HANDBILL_DATA and brings them up to date, making the folder if need be. */
+/** Opens the records under HANDBILL_DATA and migrates them, creating the folder if needed. */
 export async function openDataRecords(folder: string): Promise<SqliteRecords> {
   // Loaded here, because Node 22 warns whenever SQLite is loaded.
   const { openRecords } = await import('./sqlite-records.ts')
@@ -31,8 +31,8 @@ export async function openDataRecords(folder: string): Promise<SqliteRecords> {
 }
 
 /**
- * Opens the records where the configuration has them: in PostgreSQL, else in the data folder.
- * @throws ConfigError when a newer version has written there, or the database cannot be used
+ * Opens the configured records: in PostgreSQL, else in the data folder.
+ * @throws ConfigError if a newer version has written there, or the database cannot be used
  */
 export async function openConfiguredRecords({
   data,
@@ -42,7 +42,7 @@ export async function openConfiguredRecords({
     const records = await openDataRecords(data)
     return { records, now: Date.now, close: async () => records.close() }
   }
-  // Loaded only where it is configured.
+  // Loaded only if configured.
   const { openPostgresRecords } = await import('./postgres/postgres-records.ts')
   const { readMigrations } = await import('./read-migrations.ts')
   const records = await openPostgresRecords(databaseUrl, readMigrations(migrationsFolder()))

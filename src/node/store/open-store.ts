@@ -11,16 +11,16 @@ import { removeDrafts } from '../files/write-whole.ts'
 import { createFileImages } from './file-images.ts'
 import { openConfiguredRecords } from './open-records.ts'
 
-/** What is stored: records in SQLite or PostgreSQL, images as files or in S3. */
+/** Storage: records in SQLite or PostgreSQL, images as files or in S3. */
 export interface Store {
   readonly records: Records
   readonly images: Images
   readonly articles: ArticleStore
-  /** For callers that must know that a card is stored. */
+  /** For callers that must know whether a card was stored. */
   readonly cards: CardStore
-  /** For answers: read errors count as misses. */
+  /** For responses: read errors count as misses. */
   readonly bestEffortCards: CardStore
-  /** Milliseconds since 1970, the same on every node that shares the records. */
+  /** Milliseconds since 1970, equal on all nodes that share the records. */
   readonly now: () => number
   close(): Promise<void>
 }
@@ -28,9 +28,9 @@ export interface Store {
 type Places = Pick<Config, 'data' | 'databaseUrl' | 'imageStore'>
 
 /**
- * Opens the store. Undefined, with a report, when nothing can be stored in the data folder: cards are then drawn again,
- * and there are no articles.
- * @throws ConfigError when a newer version has written there, or the database cannot be used
+ * Opens the store. Undefined, with a log entry, if the data folder is not writable: cards are then redrawn, and
+ * there are no articles.
+ * @throws ConfigError if a newer version has written there, or the database cannot be used
  */
 export async function openStore(
   config: Places,
@@ -55,7 +55,7 @@ async function openImages(
   { data, imageStore }: Places,
   reportError: (error: unknown) => void,
 ): Promise<Images> {
-  // Loaded only where it is configured.
+  // Loaded only if configured.
   if (imageStore !== undefined) return (await import('./s3-images.ts')).createS3Images(imageStore)
   const folder = join(data, 'images')
   void removeDrafts(folder).catch(reportError)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A step of the schema, by the name of its file. */
+/** A schema migration, named by its file. */
 export interface Migration {
   readonly name: string
   readonly sql: string

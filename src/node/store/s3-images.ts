@@ -4,12 +4,12 @@ import type { ImageBucket, ImageStore } from '../../config/image-store.ts'
 import type { Images } from '../../desk/store/images.ts'
 import { Problem } from '../../problem.ts'
 
-/** Of one request; an image has some hundred kilobytes. */
+/** Timeout of a request; an image has some hundred kilobytes. */
 const PATIENCE_MS = 10_000
-/** Answers of 429 and 5xx are tried again so often, at growing intervals. */
+/** Retries of 429 and 5xx responses, with growing delays. */
 const RETRIES = 3
 
-/** Images as objects of an S3-compatible store. Requests are signed with their content: damage on the way is refused. */
+/** Images as objects of an S3-compatible store. Signatures cover the content, so damage in transit is refused. */
 export function createS3Images(store: ImageStore): Images {
   const { region, keys } = store
   const { accessKeyId, secretAccessKey, sessionToken } = keys
@@ -28,7 +28,7 @@ export function createS3Images(store: ImageStore): Images {
     const attempt = async () =>
       client.fetch(address, { ...init, method, signal: AbortSignal.timeout(PATIENCE_MS) })
     try {
-      // A connection that was idle may have been closed: the second attempt opens another.
+      // An idle connection may have been closed: the second attempt opens a new one.
       return await attempt().catch(attempt)
     } catch (cause) {
       throw new Problem('unavailable', 'The image store does not answer just now.', { cause })
@@ -57,7 +57,10 @@ export function createS3Images(store: ImageStore): Images {
   }
 }
 
-/** Amazon wants the bucket in the host name, which its certificate has no place for when it has dots; others take it in the path. */
+/**
+ * Amazon wants the bucket in the host name, except for names with dots, which its certificate does not cover;
+ * others take it in the path.
+ */
 function addressOf({ bucket, prefix, endpoint, region }: ImageBucket): string {
   const amazon = `s3.${region}.amazonaws.com`
   const isHost = endpoint === undefined && !bucket.includes('.')
@@ -65,7 +68,7 @@ function addressOf({ bucket, prefix, endpoint, region }: ImageBucket): string {
   return `${base}/${prefix}`
 }
 
-/** An answer says in XML what is wrong: `<Error><Code>AccessDenied</Code>…`. */
+/** The error response is XML: `<Error><Code>AccessDenied</Code>…`. */
 async function refused(answer: Response): Promise<Problem> {
   const text = await answer.text().catch(() => '')
   const code = /<Code>(\w{1,64})<\/Code>/.exec(text)?.[1] ?? 'no code'

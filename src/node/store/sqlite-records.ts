@@ -5,15 +5,15 @@ import { Problem } from '../../problem.ts'
 import type { Records, SqlValue } from '../../desk/store/records.ts'
 import { readMigrations } from './read-migrations.ts'
 
-/** How long a statement waits, holding up the process, while another process writes. */
+/** Milliseconds that a statement blocks the process while another process writes. */
 const BUSY_MS = 10
-/** How long it is tried again, every so often, with the process free meanwhile. */
+/** Total time of retries, with the process free in between. Milliseconds. */
 const PATIENCE_MS = 5_000
 const AGAIN_MS = 25
 
 /** Result codes of SQLite: https://sqlite.org/rescode.html. */
 const BUSY = 5
-/** What the operator must see to, while nothing is wrong with the request: locked, read-only, broken or full disk. */
+/** Operational errors, not the request's: locked, read-only, broken or full disk. */
 const UNAVAILABLE = new Set([BUSY, 6, 8, 10, 13, 14])
 
 export interface SqliteRecords extends Records {
@@ -21,13 +21,13 @@ export interface SqliteRecords extends Records {
 }
 
 /**
- * Opens the records of one machine and brings them up to date.
- * @param file path of the database, `:memory:` for none.
- * @param migrations folder of `0001_name.sql` files, each run once, in order.
+ * Opens the records of one machine and migrates them.
+ * @param file path of the database, `:memory:` for none
+ * @param migrations folder of `0001_name.sql` files, each run once, in order
  */
 export function openRecords(file: string, migrations: string): SqliteRecords {
   const database = new DatabaseSync(file, { timeout: BUSY_MS })
-  // Readers do not wait for writers. What was accepted is on the disk before the answer goes out, through a power cut too.
+  // Readers do not wait for writers. Accepted data are on disk before the response, even through a power cut.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
   migrate(database, migrations)
   const prepare = rememberStatements(database)
@@ -53,8 +53,8 @@ export function openRecords(file: string, migrations: string): SqliteRecords {
 }
 
 /**
- * Does what the database may be too busy for, again and again without holding up the process.
- * @throws Problem `unavailable` when it stays busy, or its disk is full or gone
+ * Retries work while the database is busy, without blocking the process.
+ * @throws Problem `unavailable` if it stays busy, or its disk is full or missing
  */
 async function patiently<Result>(work: () => Result): Promise<Result> {
   const deadline = performance.now() + PATIENCE_MS
@@ -71,7 +71,7 @@ async function patiently<Result>(work: () => Result): Promise<Result> {
   }
 }
 
-/** The table is named as wrangler names D1's, so that one can see the same thing in both. */
+/** The table is named like wrangler's for D1, for consistency. */
 function migrate(database: DatabaseSync, folder: string): void {
   database.exec(
     'CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY, name TEXT UNIQUE, applied_at TEXT)',
@@ -84,7 +84,7 @@ function migrate(database: DatabaseSync, folder: string): void {
   for (const { name, sql } of migrations) applyOnce(database, name, sql)
 }
 
-/** Records that a later version brought further must not be written by this one. */
+/** Refuses records that a later version has migrated further. */
 function refuseNewer(database: DatabaseSync, files: readonly string[]): void {
   const applied = database.prepare('SELECT name FROM d1_migrations ORDER BY name').all() as { name: string }[]
   const unknown = applied.find(({ name }) => !files.includes(name))
@@ -95,7 +95,7 @@ function refuseNewer(database: DatabaseSync, files: readonly string[]): void {
     )
 }
 
-/** A migration and the note that it ran are one transaction. */
+/** A migration and its record are one transaction. */
 function applyOnce(database: DatabaseSync, name: string, sql: string): void {
   inTransaction(database, () => {
     if (database.prepare('SELECT id FROM d1_migrations WHERE name = ?').get(name) !== undefined) return
@@ -107,7 +107,7 @@ function applyOnce(database: DatabaseSync, name: string, sql: string): void {
 }
 
 /**
- * Begun for writing, so that two processes take turns. The work must not wait for anything: other callers of this
+ * Begun for writing, so that two processes take turns. The work must not await anything: other callers in this
  * process would write into the same transaction.
  */
 function inTransaction<Result>(database: DatabaseSync, work: () => Result): Result {

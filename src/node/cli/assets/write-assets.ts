@@ -6,17 +6,17 @@ import { OWN_FOLDER } from '../../../type/fonts/own-faces.ts'
 import { resolveFile } from '../../files/package-files.ts'
 
 const HYPHENS = 'hyphens'
-/** Cut for the pages of ours, beside the fonts of cards. */
+/** Fonts subset for our pages, beside the cards' fonts. */
 const PAGES = 'pages'
-/** What is in the folder of fonts beside them. */
+/** Other folders in the fonts folder. */
 const FOLDERS = new Set([HYPHENS, OWN_FOLDER, PAGES])
-/** Workers take no larger asset. */
+/** Workers accept no larger asset. */
 const MAX_ASSET_BYTES = 25 * 1024 * 1024
 
 /**
- * Writes what a Worker reads as static assets into a folder: fonts, unpacked once, so that no isolate has to, patterns of
- * hyphenation, and what finds faces. What is there already is left as it is; fonts of other versions are taken away.
- * @returns how many fonts there are
+ * Writes the static assets of a Worker into a folder: fonts, decompressed once so that no isolate has to,
+ * hyphenation patterns, and the face detection net. Existing files are kept; fonts of other versions are deleted.
+ * @returns the number of fonts
  */
 export function writeAssets(folder: string): number {
   const source = dirname(resolveFile('#root/fonts/manifest.json'))

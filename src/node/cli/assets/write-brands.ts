@@ -5,9 +5,9 @@ import { readOwnFont } from '../../media/own-font-files.ts'
 import { shelveBrands } from '../../store/brand-shelf.ts'
 
 /**
- * Writes the brands of a folder as a Worker reads them: `brands.json`, and their fonts unpacked and measured.
+ * Writes the brands of a folder as Worker assets: `brands.json`, and their fonts decompressed and measured.
  * @param folder absent: the example brand
- * @returns how many brands there are
+ * @returns the number of brands
  */
 export async function writeBrands(assets: string, folder: string | undefined): Promise<number> {
   const brands = await shelveBrands(folder)

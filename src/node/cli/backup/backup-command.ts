@@ -58,11 +58,11 @@ export function addRestoreCommand(program: Command): void {
     })
 }
 
-/** @throws Problem where the data lie elsewhere: databases and image stores have backups of their own */
+/** @throws Problem if the data are elsewhere: databases and image stores have their own backups */
 async function dataFolder(): Promise<string> {
   const { loadConfig } = await import('../../server/load-config.ts')
   const { Problem } = await import('../../../problem.ts')
-  // Where a server would listen does not matter here.
+  // The server's address does not matter here.
   const { data, databaseUrl, imageStore } = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
   if (databaseUrl !== undefined)
     throw new Problem(

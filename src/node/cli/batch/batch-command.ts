@@ -20,9 +20,9 @@ interface BatchCommandOptions extends DesignOptions {
   readonly json?: true
 }
 
-/** Failures told at the end; all of them stand in batch.jsonl. */
+/** Failures listed at the end; batch.jsonl has all of them. */
 const MOST_TOLD = 20
-/** More than this only takes memory: threads that draw are busy long before. */
+/** More would only take memory: the drawing threads are busy long before. */
 const MOST_JOBS = 32
 
 export function addBatchCommand(program: Command): void {
@@ -111,17 +111,17 @@ async function batch(source: string, options: BatchCommandOptions): Promise<void
   }
   if (signal !== undefined) {
     say(`${signal}: stopped; the same command goes on from here.`)
-    // Standard input may still be open, and nothing more is wanted of it.
+    // Standard input may still be open, and is no longer needed.
     process.exit(130)
   }
 }
 
-/** What a batch works with: how pages are read, what makes an item another, and what is done with it. */
+/** Target of a batch: how pages are read, what identifies an item, and what is done with it. */
 interface Target extends ItemContext {
   readonly work: (item: BatchItem) => Promise<MadeItem>
 }
 
-/** Without a folder nothing is written down: the next run sends everything again. */
+/** Without a folder nothing is recorded: the next run sends everything again. */
 const unrecorded: Manifest = { path: '', isDone: () => false, add: () => {} }
 
 async function localTarget(
@@ -154,7 +154,7 @@ async function serverTarget(
   lang: string | undefined,
   options: BatchCommandOptions,
 ): Promise<Target> {
-  // The server's brands and designs make the packs.
+  // The server uses its own brands and designs.
   const local = (['brand', 'formats'] as const).find((name) => options[name] !== undefined)
   if (local !== undefined || lang !== undefined)
     throw new Problem('invalid-input', 'The server decides on brand, formats and language.', {

@@ -5,16 +5,16 @@ import { itemFolder } from './item-folder.ts'
 import { readPage } from '../input/read-source.ts'
 import type { BatchItem } from './run-batch.ts'
 
-/** What items are made with. */
+/** Context for making items. */
 export interface ItemContext {
   readonly pages: PageReader
-  /** Of the design and the language asked for; part of every item's key. */
+  /** Of the requested design and language; part of every item's key. */
   readonly fingerprint: string
 }
 
 /**
- * An entry as an item. Its address, or without one its whole text, says which folder it has; what is known of it before
- * it is made says whether it must be made again. Of a page that is its address only: it is read once.
+ * An entry as an item. Its address, or else its whole text, determines its folder; what is known before making it
+ * determines whether it must be made again. A page known only by address is read once.
  */
 export function itemOf(
   entry: Exclude<BatchEntry, { kind: 'list' }>,

@@ -14,22 +14,22 @@ import { PACK_FILE } from '../pack/write-pack.ts'
 import { readLines } from '../input/read-lines.ts'
 
 const MANIFEST = 'batch.jsonl'
-/** A line holds an address, a title and a message, each capped. */
+/** A line contains an address, a title and a message, each capped. */
 const LONGEST_LINE = 100_000
 
 const entry = z.object({
   folder: z.string(),
-  /** Same key, same input, same design: nothing would come out otherwise. */
+  /** Equal keys mean equal input and design, hence equal results. */
   key: z.string(),
   outcome: z.enum(['done', 'failed']),
-  /** Where it stood in the input: `line 12`. */
+  /** Position in the input: `line 12`. */
   place: z.string(),
   title: z.string().optional(),
   url: z.string().optional(),
-  /** How many findings of each kind its pack has. */
+  /** Number of errors and warnings in its pack. */
   errors: z.number().optional(),
   warnings: z.number().optional(),
-  /** Why it failed. */
+  /** Reason of the failure. */
   reason: z.string().optional(),
   at: z.string(),
 })
@@ -38,15 +38,15 @@ export type ManifestEntry = z.infer<typeof entry>
 
 export interface Manifest {
   readonly path: string
-  /** Whether an item's pack stands there already, made of the same input in the same design. */
+  /** Whether the item's pack already exists, made from the same input and design. */
   isDone(folder: string, key: string): boolean
-  /** Adds an outcome, on disk when this returns. */
+  /** Appends an outcome; it is on disk on return. */
   add(entry: ManifestEntry): void
 }
 
 /**
- * The record of a batch, a line per outcome, which is only ever added to: a killed run loses at most the item it was at.
- * Of several lines about one folder the last one counts.
+ * The record of a batch, append-only, one line per outcome: a killed run loses at most the current item. Of several
+ * lines about a folder the last one counts.
  * @param packs whether there is a folder with a pack for each
  */
 export async function openManifest(out: string, { packs = true } = {}): Promise<Manifest> {
@@ -68,7 +68,7 @@ export async function openManifest(out: string, { packs = true } = {}): Promise<
   }
 }
 
-/** Undefined for a line that a kill cut short, or that somebody spoilt: its item is made again. */
+/** Undefined for a truncated or damaged line: its item is made again. */
 function readEntry(line: string | undefined): ManifestEntry | undefined {
   try {
     return entry.parse(JSON.parse(line ?? ''))
@@ -77,7 +77,7 @@ function readEntry(line: string | undefined): ManifestEntry | undefined {
   }
 }
 
-/** After a kill the last line may lack its end; the next one must not be written onto it. */
+/** After a kill the last line may lack its line end; the next one must not continue it. */
 function endLastLine(path: string): void {
   const { size } = statSync(path)
   if (size === 0) return

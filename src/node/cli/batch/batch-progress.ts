@@ -1,24 +1,24 @@
 import { Presets, SingleBar } from 'cli-progress'
 import type { BatchCounts } from './run-batch.ts'
 
-/** How often a line is written where nobody watches a bar: often enough to see that it lives, too seldom to fill a log. */
+/** Interval of progress lines without a terminal: shows activity without filling a log. */
 const LINE_EVERY_MS = 10_000
 
 export interface Progress {
   update(counts: BatchCounts): void
-  /** Ends the bar, so that what follows stands below it. */
+  /** Ends the bar, so that further output is below it. */
   stop(): void
 }
 
 /**
- * A bar with rate and time left at a terminal, now and then a line elsewhere, on standard error.
- * @param total undefined while nobody knows how many items there are.
+ * A bar with rate and remaining time on a terminal, occasional lines elsewhere, on standard error.
+ * @param total undefined if the number of items is unknown
  */
 export function createProgress(total: number | undefined, stream: NodeJS.WriteStream): Progress {
   return stream.isTTY ? barProgress(total, stream) : lineProgress(total, stream)
 }
 
-/** Made now, per second: what a former run had finished is passed over at once and would flatter the rate. */
+/** Items made per second in this run: skipped ones would inflate the rate. */
 function createPace(total: number | undefined) {
   const started = performance.now()
   return (counts: BatchCounts) => {

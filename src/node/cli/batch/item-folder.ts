@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 
-/** Long enough to tell articles apart at a glance; a path has other parts, too. */
+/** Enough to recognise articles, because a path has other parts too. */
 const MAX_SLUG_LETTERS = 60
-/** File systems allow 255 bytes to a name, and the hash and a draft's suffix need some. */
+/** File systems allow 255 bytes per name; the hash and a draft's suffix need some. */
 const MAX_SLUG_BYTES = 150
 const HASH_DIGITS = 10
 
 /**
- * The name of an article's folder: words of its address or title, in any script, and a hash of what identifies it. No
- * part of it can lead anywhere else: only letters and figures come through.
- * @param words the address or title.
- * @param identity two articles have the same folder only if this is the same.
+ * Name of an article's folder: words of its address or title, in any script, and a hash of its identity. Only
+ * letters and digits remain, so the name cannot lead to another folder.
+ * @param words the address or title
+ * @param identity equal identities give equal folders
  */
 export function itemFolder(words: string, identity: string): string {
   const hash = createHash('sha256').update(identity).digest('hex').slice(0, HASH_DIGITS)
@@ -35,7 +35,7 @@ function slugOf(words: string): string {
   return slug
 }
 
-/** A single endless word is cut wherever it must be. */
+/** A single very long word is cut anywhere. */
 function withinBytes(letters: readonly string[]): string {
   let cut = letters.join('')
   for (let count = letters.length; Buffer.byteLength(cut) > MAX_SLUG_BYTES; count--) {
@@ -44,7 +44,7 @@ function withinBytes(letters: readonly string[]): string {
   return cut
 }
 
-/** Of an address the last part of its path, without an ending such as `.html`; a title as it is. */
+/** The last path segment of an address, without an extension such as `.html`; a title unchanged. */
 function lastWords(words: string): string {
   if (!/^https?:/i.test(words) || !URL.canParse(words)) return words
   const { pathname, hostname, search } = new URL(words)

@@ -5,7 +5,7 @@ import { allVerdicts } from '../../../desk/packs/all-verdicts.ts'
 import { writePack } from '../pack/write-pack.ts'
 import type { BatchItem, MadeItem } from './run-batch.ts'
 
-/** Writes the pack of each item into a folder of its own. */
+/** Writes the pack of each item into its own folder. */
 export function makeFolders(
   out: string,
   make: (sourced: SourcedArticle, edits: BatchItem['edits']) => Promise<MadePack>,

@@ -15,18 +15,18 @@ import { peek, readBeginning, readFileCapped, readStream } from '../../files/rea
 import { readLines } from '../input/read-lines.ts'
 import type { BatchItem } from './run-batch.ts'
 
-/** Beyond the longest line that can be an article, photo and all. */
+/** Above the longest possible line of an article including its photo. */
 const LONGEST_LINE = caps.dataUri + 300_000
 const MAX_LIST_BYTES = 60_000_000
 
-/** A sitemap index may name 50,000 sitemaps; the newest of a paper are among the first. */
+/** A sitemap index may list 50,000 sitemaps; a newspaper's newest are among the first. */
 const MAX_LISTS = 500
 
 const NEEDED = 'what is needed is a feed, a sitemap, JSON lines or a table.'
 
 export interface OpenBatch {
   readonly items: AsyncIterable<BatchItem>
-  /** Undefined while only reading to the end would tell. */
+  /** Undefined if only reading to the end would tell. */
   readonly total: number | undefined
 }
 
@@ -38,8 +38,8 @@ interface Source {
 }
 
 /**
- * Opens what an argument names: the file or address of a feed, a sitemap, a JSON document or JSON lines; `-` is standard
- * input. JSON lines are read as they are needed, everything else at once.
+ * Opens a batch: the file or address of a feed, a sitemap, a JSON document or JSON Lines; `-` is standard input.
+ * JSON Lines are streamed, everything else is read at once.
  * @throws Problem when it cannot be read or has another format.
  */
 export async function openBatch(argument: string, context: ItemContext): Promise<OpenBatch> {
@@ -69,7 +69,7 @@ async function openStandardInput(local: FromJsonOptions, context: ItemContext): 
   return openBytes({ bytes: await readStream(all, '<source>'), name: 'standard input' }, local, context)
 }
 
-/** A producer may be slow: one line may be all that has come. An object that begins on a line of its own is a document. */
+/** A producer may be slow, so there may be only one line yet. An object that begins with a line of its own is a document. */
 function isByLines(first: Uint8Array): boolean {
   const kind = sniffInput(first)
   return kind === 'jsonl' || (kind === 'json' && /^\s*\{[^\n]*\S/.test(new TextDecoder().decode(first)))
@@ -103,7 +103,7 @@ function openBytes(
   return { items: itemsOf(entries, context), total: isWhole ? entries.length : undefined }
 }
 
-/** Entries as items; the lists that a sitemap index names are read in between, and theirs are not. */
+/** Entries as items; reads the lists of a sitemap index too, but not nested ones. */
 async function* itemsOf(
   entries: Iterable<BatchEntry> | AsyncIterable<BatchEntry>,
   context: ItemContext,
@@ -138,7 +138,7 @@ function failed({ place }: ListEntry, problem: Problem): Extract<BatchEntry, { k
   return { kind: 'problem', place, problem }
 }
 
-/** Lines nobody can have meant, as lines that are refused for their length: so the others keep their numbers. */
+/** Replaces overlong lines by refused ones, so that line numbers stay correct. */
 async function* withLongLines(lines: AsyncIterable<string | undefined>): AsyncGenerator<string> {
   for await (const line of lines) yield line ?? '…'.repeat(LONGEST_LINE)
 }

@@ -3,36 +3,36 @@ import type { ReadEdits } from '../../../article/edits/read-edits.ts'
 import { Problem } from '../../../problem.ts'
 import type { Manifest, ManifestEntry } from './batch-manifest.ts'
 
-/** One article to be made, before anything of it is read. */
+/** An article to be made, not read yet. */
 export interface BatchItem {
-  /** Where it stands in the input: `line 12`. */
+  /** Position in the input: `line 12`. */
   readonly place: string
-  /** Name of its folder: the same article has the same, whatever else has changed. */
+  /** Name of its folder: constant for an article, whatever else changes. */
   readonly folder: string
-  /** Changes when the input or the design does. */
+  /** Changes with the input or the design. */
   readonly key: string
-  /** Laid over it. */
+  /** Edits to apply. */
   readonly edits?: ReadEdits | undefined
-  /** Its address, where nothing else of it is known. */
+  /** Its address, if nothing else is known. */
   readonly page?: string
-  /** @throws Problem when there is no article in it. */
+  /** @throws Problem if there is no article */
   load(): Promise<SourcedArticle>
 }
 
-/** What became of an item. */
+/** Result of an item. */
 export interface MadeItem {
   readonly title: string
   readonly url?: string | undefined
-  /** Findings of its pack, where they are known. */
+  /** Number of errors in its pack, if known. */
   readonly errors?: number
   readonly warnings?: number
 }
 
 export interface BatchCounts {
   readonly done: number
-  /** Finished by a former run. */
+  /** Finished in an earlier run. */
   readonly skipped: number
-  /** Articles that came a second time in the same input; the first one stands. */
+  /** Duplicates in the same input; the first one counts. */
   readonly repeated: number
   readonly failed: number
 }
@@ -44,15 +44,15 @@ export interface Failure {
 
 interface BatchOptions {
   readonly manifest: Manifest
-  /** How many items are in work at once. */
+  /** Number of concurrent items. */
   readonly jobs: number
-  /** Makes again what is done. */
+  /** Makes finished items again. */
   readonly fresh: boolean
-  /** How many are made at most, those done before not counted. */
+  /** Maximum number of items to make, not counting those finished before. */
   readonly limit: number
   /** Makes its pack, or has it made. */
   work(item: BatchItem): Promise<MadeItem>
-  /** Resolves when no further item shall be begun. */
+  /** Resolves when no further item is to be started. */
   readonly stopped: Promise<unknown>
   /** Called after each item. */
   onProgress(counts: BatchCounts): void
@@ -60,8 +60,8 @@ interface BatchOptions {
 }
 
 /**
- * Makes the packs of many articles, a few at a time; the input is read only as fast as they are made. A bad item is
- * recorded and passed over.
+ * Makes the packs of many articles, a few concurrently; reads the input only as fast as they are made. An invalid
+ * item is recorded and skipped.
  */
 export async function runBatch(items: AsyncIterable<BatchItem>, options: BatchOptions): Promise<BatchCounts> {
   const { manifest, stopped } = options
@@ -82,7 +82,7 @@ export async function runBatch(items: AsyncIterable<BatchItem>, options: BatchOp
     }
   }
 
-  /** Undefined when the limit is reached. */
+  /** Undefined if the limit is reached. */
   async function workOn(item: BatchItem): Promise<keyof BatchCounts | undefined> {
     if (seen.has(item.folder)) return 'repeated'
     seen.add(item.folder)
@@ -98,7 +98,7 @@ export async function runBatch(items: AsyncIterable<BatchItem>, options: BatchOp
   return counts
 }
 
-/** Codes of errors after which no article would fare better. */
+/** Error codes that would affect all further articles. */
 const STOPPING = new Set(['ENOSPC', 'unauthorised', 'busy'])
 
 async function makeItem(item: BatchItem, { work }: BatchOptions): Promise<ManifestEntry> {
@@ -107,7 +107,7 @@ async function makeItem(item: BatchItem, { work }: BatchOptions): Promise<Manife
     const made = await work(item)
     return { folder, key, outcome: 'done', place, ...made, at: new Date().toISOString() }
   } catch (error) {
-    // A full disk, a wrong key and a server that is away stop everything; all else is one article's own affair.
+    // A full disk, a wrong key or an unavailable server stop the batch; other errors concern one article.
     if (STOPPING.has((error as NodeJS.ErrnoException).code ?? '')) throw error
     return { folder, key, outcome: 'failed', place, reason: reasonOf(error), at: new Date().toISOString() }
   }

@@ -9,15 +9,15 @@ export interface ServerOptions {
   readonly wait?: (milliseconds: number) => Promise<unknown>
 }
 
-/** A pack of many formats is drawn while the sender waits. */
+/** The response waits until a pack of many formats is drawn. */
 const TIMEOUT_MS = 120_000
 const TRIES = 5
 const LONGEST_WAIT = 60_000
 
 /**
- * Sends each article to a server, which makes its pack as if a content system had sent it. A server that is busy or
- * away is asked again, with growing pauses or after the time it names.
- * @returns the work of a batch; it throws a Problem with what the server answered
+ * Sends each article to a server, which makes its pack as for a content system. If the server is busy or
+ * unavailable, retries with growing pauses or after its Retry-After.
+ * @returns the work of a batch; it throws a Problem with the server's answer
  */
 export function sendTo({
   address,

@@ -1,10 +1,10 @@
 import type { Brand } from '../../../article/brand/brand.ts'
 import { readCoverage } from '../../../type/fonts/coverage-text.ts'
 
-/** Letters that are named one by one; more are counted. */
+/** Letters listed individually; more are counted. */
 const MOST_NAMED = 12
 
-/** For each language of a brand, which of its letters the brand's headline face lacks: built-in faces set those. */
+/** For each language of a brand, the letters missing in its headline face: built-in faces set those. */
 export function coverageLines({
   fonts,
   languages = [],
@@ -24,7 +24,7 @@ export function coverageLines({
   })
 }
 
-/** Letters and marks that a language's names of countries, months and days are written with: nearly all it has. */
+/** Letters and marks in a language's names of countries, months and days: nearly all it has. */
 function lettersOf(lang: string): ReadonlySet<string> {
   const regions = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' })
   const codes = Array.from({ length: 26 * 26 }, (_, i) =>

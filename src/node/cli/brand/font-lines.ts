@@ -7,7 +7,7 @@ const EMBEDDING = {
   edit: 'the font may be embedded for editing',
 } as const
 
-/** A line for each font of a brand: what it is, or why it cannot be used. */
+/** One line per font of a brand: its properties, or why it cannot be used. */
 export function fontLines({ fonts }: Pick<Brand, 'fonts'>): readonly string[] {
   return [
     ...(fonts?.faces ?? []).map((face) => `${face.role}: ${describe(face)}`),

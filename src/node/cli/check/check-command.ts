@@ -5,7 +5,7 @@ import { printJson } from '../output/print-json.ts'
 import { wrapText } from '../output/wrap-text.ts'
 import type { Verdict } from '../../../verdict.ts'
 
-/** Exit codes: whoever checks in a script tells flaws from failures by them. */
+/** Exit codes, to distinguish flaws from failures in scripts. */
 const EXIT = { fine: 0, flawed: 2, broken: 3 } as const
 
 export function addCheckCommand(program: Command): void {

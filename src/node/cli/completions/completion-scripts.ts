@@ -1,6 +1,6 @@
-/** What may follow a command: `keys` → add, list …, --help. */
+/** Possible words after a command: `keys` → add, list …, --help. */
 export interface Completions {
-  /** Words of the command so far, without `handbill`: '' or `keys` or `keys add`. */
+  /** The command so far, without `handbill`: '' or `keys` or `keys add`. */
   readonly path: string
   readonly words: readonly string[]
 }
@@ -8,13 +8,13 @@ export interface Completions {
 export const shells = ['bash', 'zsh', 'fish'] as const
 export type Shell = (typeof shells)[number]
 
-/** A script that a shell reads to complete the words of `handbill`. */
+/** A completion script for a shell. */
 export function completionScript(shell: Shell, completions: readonly Completions[]): string {
   switch (shell) {
     case 'bash':
       return bash(completions)
     case 'zsh':
-      // zsh understands completions of bash.
+      // zsh can use bash completions.
       return `autoload -U +X bashcompinit && bashcompinit\n${bash(completions)}`
     case 'fish':
       return fish(completions)

@@ -25,7 +25,7 @@ Examples, for the start-up file of each shell:
     })
 }
 
-/** Of a command and all below it. */
+/** Of a command and its subcommands. */
 function completionsOf(command: Command, path = ''): readonly Completions[] {
   const commands = command.commands.map((one) => one.name())
   const options = command.options.flatMap(({ long }) => (long == null ? [] : [long]))

@@ -7,7 +7,7 @@ import type { CheckedCard } from '../templates/check-template.ts'
 /** Width of a card on the sheet: two landscape cards, or four tall ones, side by side. */
 const THUMB_WIDTH = { wide: 600, tall: 300 }
 
-/** The name of a card's picture beside the sheet. */
+/** File name of a card's picture beside the sheet. */
 export function pictureName(
   template: string,
   { stress, format, hasPhoto }: CheckedCard,
@@ -17,7 +17,7 @@ export function pictureName(
   return `${template}-${format}-${slug}${hasPhoto ? '-photo' : ''}.${type}`
 }
 
-/** A page with every card of a check, its findings under it; faults stand out in red. */
+/** A page with all cards of a check and their findings; faults are red. */
 export function contactSheet(template: TemplateInfo, checked: readonly CheckedCard[]): string {
   const sections = template.formats.map(
     (format) =>

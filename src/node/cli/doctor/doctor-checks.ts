@@ -13,15 +13,15 @@ import { checkFolder } from '../pack/write-pack.ts'
 
 export interface Check {
   readonly name: string
-  /** How to mend it, a sentence or a command. */
+  /** How to fix it, a sentence or a command. */
   readonly remedy: string
-  /** @returns what was found, in a few words. @throws what is wrong. */
+  /** @returns the result in a few words. @throws the problem. */
   run(): Promise<string> | string
 }
 
 const INSTALL = 'Run "npm ci" in Handbill’s folder.'
 
-/** Everything Handbill needs on Node, in the order in which one missing thing explains the next. */
+/** Everything that Handbill needs on Node, ordered so that a missing requirement precedes its consequences. */
 export const checks: readonly Check[] = [
   {
     name: 'Node',
@@ -66,7 +66,7 @@ export const checks: readonly Check[] = [
   },
 ]
 
-/** The Node that Handbill itself runs on. Node 20 will do to start it, where npm has put a newer one beside it. */
+/** Minimum version of Node. Node 20 can start Handbill if npm has installed a newer one beside it. */
 function oldestNode(): string {
   return manifest.engines.node.replace(/^.*>=/, '')
 }
@@ -79,7 +79,7 @@ function checkNode(): string {
   return `${process.versions.node}, ${process.platform} ${process.arch}`
 }
 
-/** A Node with a little ICU knows English only: dates would be in English, and Thai would break within words. */
+/** A Node built with small ICU knows only English: dates would be in English, and Thai would break within words. */
 function checkIntl(): string {
   const words = Array.from(new Intl.Segmenter('th', { granularity: 'word' }).segment('ตลาดเก่าริมน้ำ')).length
   if (words < 2) throw new Error('the dictionary for Thai words is missing')
@@ -200,10 +200,10 @@ async function checkImages(): Promise<string> {
   return `bucket ${imageStore.bucket}, written, read and removed`
 }
 
-/** What is wrong with the server's address is told by its own check, and does not hide what others find. */
+/** The server's address has its own check; a wrong one must not hide other results. */
 const ANY_HOST = { HOST: '127.0.0.1', PORT: '0' }
 
-/** Left to right with conjuncts, right to left with joins, and a large font that is packed. */
+/** Left-to-right with conjuncts, right-to-left with joins, and a large compressed font. */
 const probes = [
   ['hi', 'ltr', 'नदी किनारे का पुराना बाज़ार'],
   ['ur', 'rtl', 'دریا کنارے پرانا بازار'],
@@ -232,7 +232,7 @@ async function checkCards(): Promise<string> {
   return `drawn in ${probes.map(([lang]) => lang).join(', ')}`
 }
 
-/** Lines begin and end without the spaces that parted them. */
+/** Lines have no spaces at their breaks. */
 function withoutSpaces(text: string): string {
   return text.replaceAll(' ', '')
 }

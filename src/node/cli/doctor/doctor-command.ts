@@ -9,9 +9,9 @@ const HANG = 17
 export interface Finding {
   readonly name: string
   readonly ok: boolean
-  /** What was found, or what is wrong. */
+  /** The result or the problem. */
   readonly detail: string
-  /** Only where something is wrong. */
+  /** Only if there is a problem. */
   readonly remedy?: string
 }
 

@@ -36,7 +36,7 @@ export function addExampleCommand(program: Command): void {
     })
 }
 
-/** `examples/` of the clone or the package this code is in. */
+/** `examples/` of this clone or package. */
 function examplesFolder(): string {
   return dirname(resolveFile(`#root/examples/${FIRST}.json`))
 }

@@ -2,7 +2,7 @@ import type { SourcedArticle } from '../../../article/article.ts'
 import type { Focus } from '../../../article/image.ts'
 import { Problem } from '../../../problem.ts'
 
-/** Reads `0.3,0.4`: shares of the photo's width and height. @throws Problem for anything else. */
+/** Parses `0.3,0.4`: fractions of the photo's width and height. @throws Problem for anything else. */
 export function parseFocus(given: string): Focus {
   const parts = given.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
   const [x, y] = parts
@@ -15,7 +15,7 @@ function isShare(value: number | undefined): value is number {
   return value !== undefined && value >= 0 && value <= 1
 }
 
-/** An article whose photo's focus the command line gives; crops of the article's own give way. */
+/** Sets the photo's focus from the command line; the article's own crops are dropped. */
 export function withFocus({ article, sources, verdicts }: SourcedArticle, focus: Focus): SourcedArticle {
   return {
     article: { ...article, image: { ...article.image, focus, crops: undefined } },

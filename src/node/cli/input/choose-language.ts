@@ -3,7 +3,7 @@ import { directionOfLanguage } from '../../../article/language/direction.ts'
 import { readLanguageTag } from '../../../article/language/language-tag.ts'
 import { Problem } from '../../../problem.ts'
 
-/** @throws Problem when it is no language tag, with the one that was probably meant. */
+/** @throws Problem for an invalid language tag, with a suggestion. */
 export function parseLanguage(given: string): string {
   const { tag, guess } = readLanguageTag(given)
   if (tag !== undefined) return tag
@@ -11,7 +11,7 @@ export function parseLanguage(given: string): string {
   throw new Problem('invalid-input', `“${given}” is no language tag (BCP 47); ${hint}`, { field: '--lang' })
 }
 
-/** An article whose language the command line knows better than its source; the direction follows it. */
+/** Overrides the article's language from the command line, and its direction accordingly. */
 export function withLanguage(sourced: SourcedArticle, lang: string): SourcedArticle {
   const { article, sources, verdicts } = sourced
   return {

@@ -4,13 +4,13 @@ import { Problem } from '../../../problem.ts'
 
 interface Terminal {
   readonly input: Readable & { readonly isTTY?: boolean }
-  /** Standard error, so that what a command prints can be piped on. */
+  /** Standard error, so that a command's output can be piped. */
   readonly output: Writable & { readonly isTTY?: boolean }
 }
 
 /**
- * Asks a person before something is done that is hard to take back. Anything but y or yes is a no.
- * @throws Problem where nobody can be asked, naming the option that answers instead.
+ * Asks for confirmation before an irreversible action. Anything but y or yes means no.
+ * @throws Problem without a terminal, naming the option that answers instead.
  */
 export async function confirm(
   question: string,

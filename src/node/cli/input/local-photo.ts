@@ -8,15 +8,15 @@ import { photoFile } from '../../../card/photo/photo.ts'
 import { Problem } from '../../../problem.ts'
 import { readFileCapped } from '../../files/read-input.ts'
 
-/** As much as any press camera's JPEG weighs; the same as what is fetched at most. */
+/** Larger than any press camera's JPEG; the same cap as for downloads. */
 const MAX_PHOTO_BYTES = 40_000_000
 
 const LOCAL = 'local file'
 
 /**
- * The photo of an article: the file named on the command line, else what the article names. One of the article's own
- * that is not to be had, on this disk or on the web, is a verdict: the cards are drawn without it.
- * @throws Problem for a named file that cannot be read, and data URIs that are not valid.
+ * The photo of an article: the file given on the command line, else the article's. If the article's own cannot be
+ * read, on disk or on the web, that is a verdict: the cards are drawn without it.
+ * @throws Problem for a given file that cannot be read, and for invalid data URIs
  */
 export async function photoOf(
   { article, sources }: SourcedArticle,
@@ -28,7 +28,7 @@ export async function photoOf(
   return findPhoto(article.image, sources['image.url'] === LOCAL ? disk : web)
 }
 
-/** The other pictures an article names, beside its file or on the web. */
+/** The other pictures of an article, from files or the web. */
 export async function picturesOf(
   { article }: SourcedArticle,
   brand: Brand,
@@ -39,7 +39,7 @@ export async function picturesOf(
 
 const disk: PhotoSource = {
   async read(path) {
-    // Messages get into pack.json, which is published: they name no folder above this one.
+    // Messages are published in pack.json: they must not name parent folders.
     const shown = relative('', path)
     if (existsSync(path)) return readFileCapped(shown, 'image.url', MAX_PHOTO_BYTES)
     const hint = 'a picture on the web needs its whole address'
@@ -47,7 +47,7 @@ const disk: PhotoSource = {
   },
 }
 
-/** For `articleFromJson`: paths in an article's JSON are relative to that file's folder. */
+/** For `articleFromJson`: paths in an article's JSON are relative to its folder. */
 export function localImageIn(folder: string): (path: string) => string | undefined {
   return (path) => (/^(?:\/\/|[a-z][a-z0-9+.-]+:)/i.test(path) ? undefined : resolve(folder, path))
 }

@@ -1,4 +1,4 @@
-/** A line that is longer than allowed comes as `undefined`, and reading goes on after it. */
+/** An overlong line is returned as `undefined`, and reading continues. */
 export async function* readLines(
   chunks: AsyncIterable<Uint8Array>,
   longest: number,

@@ -15,7 +15,7 @@ import { readInput } from '../../files/read-input.ts'
 const FIELD = '<article>'
 
 /**
- * The article an argument names: an address, a file of JSON, HTML or plain text, or `-` for standard input.
+ * The article that an argument names: an address, a file of JSON, HTML or plain text, or `-` for standard input.
  * @throws Problem when it cannot be read or is no article.
  */
 export async function readSource(argument: string, pages: PageReader): Promise<SourcedArticle> {

@@ -1,6 +1,6 @@
 import type { Config } from '../../../config/config.ts'
 
-/** Said before the first key is made: it closes doors that were open. */
+/** Shown before the first key is made, because it ends development mode. */
 export const LEAVING =
   'This is the first key. From its next start on the server is no longer in\n' +
   'development mode:\n' +
@@ -10,7 +10,7 @@ export const LEAVING =
   '    HANDBILL_SIGNING_KEYS=k1:RANDOM   (openssl rand -hex 16 makes RANDOM)\n' +
   '"handbill keys clear" goes back to development mode.'
 
-/** Said before all stored keys are removed, for good. */
+/** Shown before all stored keys are deleted permanently. */
 export function clearing(count: number, { apiKeys, signingKeys }: Config): string {
   const removed = `This removes all stored keys (${count}).\nWho uses one is refused from the next request on.\n`
   const names = [

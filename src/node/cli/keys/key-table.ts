@@ -1,18 +1,18 @@
 import type { KeyScope } from '../../../config/keys.ts'
 import type { StoredKey } from '../../../desk/keys/api-keys.ts'
 
-/** A key as listed, in words and ISO times. */
+/** A key in the list, in words and ISO times. */
 export interface ListedKey {
   readonly name: string
   readonly scope: KeyScope
-  /** How it begins; null for a configured key, of which nothing is shown. */
+  /** Its prefix; null for a configured key, which is not shown. */
   readonly prefix: string | null
   readonly created: string | null
   readonly used: string | null
   readonly revoked: string | null
 }
 
-/** Configured keys first: they open the same doors. */
+/** Configured keys first; they have the same rights. */
 export function listedKeys(
   configured: readonly Pick<StoredKey, 'name' | 'scope'>[],
   stored: readonly StoredKey[],
@@ -37,7 +37,7 @@ export function listedKeys(
   ]
 }
 
-/** Columns as wide as their content; lines without spaces at their ends. */
+/** Columns as wide as their content, without trailing spaces. */
 export function keyTable(keys: readonly ListedKey[]): string {
   const head = ['NAME', 'MAY', 'KEY', 'MADE', 'LAST USED', '']
   const rows = keys.map(({ name, scope, prefix, created, used, revoked }) => [
@@ -64,7 +64,7 @@ function isoTime(milliseconds: number | undefined): string | null {
   return milliseconds === undefined ? null : new Date(milliseconds).toISOString()
 }
 
-/** To the minute, UTC. */
+/** UTC, to the minute. */
 function shortTime(iso: string | null): string {
   return iso === null ? '' : `${iso.slice(0, 16).replace('T', ' ')}Z`
 }

@@ -12,7 +12,7 @@ interface AddOptions {
   readonly yes?: true
 }
 
-/** How SQL gets into the records of a worker. */
+/** Command that runs SQL on a worker's records. */
 const WRANGLER = 'npx wrangler d1 execute RECORDS --remote --command'
 
 export function addKeysCommand(program: Command): void {
@@ -147,7 +147,7 @@ async function clear({ json, yes }: { readonly json?: true; readonly yes?: true 
   })
 }
 
-/** Says what will happen, then asks, unless the command line has answered. */
+/** States the consequence and asks, unless the command line has answered. */
 async function agreed(consequence: string, question: string, yes: true | undefined): Promise<boolean> {
   const { confirm } = await import('../input/confirm.ts')
   say(consequence)
@@ -160,7 +160,7 @@ async function agreed(consequence: string, question: string, yes: true | undefin
 async function withRecords(work: (records: Records, config: Config) => Promise<void>): Promise<void> {
   const { loadServerConfig } = await import('../../server/load-config.ts')
   const { openConfiguredRecords } = await import('../../store/open-records.ts')
-  // Where a server would listen does not matter here.
+  // The server's address does not matter here.
   const config = await loadServerConfig({ HOST: '127.0.0.1', PORT: '0' })
   const { records, close } = await openConfiguredRecords(config)
   try {

@@ -22,7 +22,7 @@ In the settings of an assistant:
       const { loadConfig } = await import('../../server/load-config.ts')
       const { createHandbill } = await import('../../library/library.ts')
       const { createMcpServer } = await import('./mcp-server.ts')
-      // Where a server would listen does not matter here.
+      // The server's address does not matter here.
       const { brands, fetchAllow } = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
       const handbill = createHandbill({ fetchAllow, ...(brands !== undefined && { brands }) })
       const server = createMcpServer(handbill)
@@ -31,7 +31,7 @@ In the settings of an assistant:
     })
 }
 
-/** Asked as an assistant asks, over a transport in memory. */
+/** Requested as an assistant would, over an in-memory transport. */
 async function listTools(server: McpServer): Promise<unknown> {
   const { Client } = await import('@modelcontextprotocol/sdk/client/index.js')
   const { InMemoryTransport } = await import('@modelcontextprotocol/sdk/inMemory.js')

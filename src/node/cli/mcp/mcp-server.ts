@@ -38,7 +38,7 @@ interface Subject {
   readonly edits?: Record<string, unknown> | undefined
 }
 
-/** The tools of the Model Context Protocol, over the library: what they answer is what the API answers. */
+/** The tools of the Model Context Protocol, on top of the library: results are those of the API. */
 export function createMcpServer(handbill: Handbill): McpServer {
   const server = new McpServer(
     { name: 'handbill', version: manifest.version },
@@ -140,7 +140,7 @@ export function createMcpServer(handbill: Handbill): McpServer {
   return server
 }
 
-/** @throws Problem where neither an article nor an address is given */
+/** @throws Problem if neither an article nor an address is given */
 function articleOf({ article, address }: Subject): ArticleInput | URL {
   if (article !== undefined) return article
   if (address !== undefined) return new URL(address)
@@ -153,7 +153,7 @@ function wishOf({ brand, template, edits }: Subject) {
   return present({ brand, template, edits })
 }
 
-/** Without what was left out. */
+/** Removes undefined options. */
 function present<Options extends object>(options: Options) {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
     [Name in keyof Options]?: Exclude<Options[Name], undefined>

@@ -6,7 +6,7 @@ import { terse } from './terse.ts'
 const MARKS = { error: ['red', '✗'], warning: ['yellow', '!'], info: ['dim', '·'] } as const
 const MOST_PLACES = 3
 
-/** What was found, gravest first, a line each: what holds in several places is said once, with the places. */
+/** Findings, most severe first, one line each; equal ones in several places are merged. */
 export function findingLines(verdicts: readonly Verdict[]): readonly string[] {
   const order = Object.keys(MARKS)
   const graver = verdicts.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))

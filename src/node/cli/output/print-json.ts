@@ -1,4 +1,4 @@
-/** The whole answer of a command, as one JSON value on standard output. */
+/** Prints a command's whole result as one JSON value on standard output. */
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
 }

@@ -1,4 +1,4 @@
-/** Text from articles comes from outside: no control character in it may reach a terminal, and no line is endless. */
+/** Makes text from articles safe for a terminal: no control characters, limited length. */
 export function terse(text: string, most: number): string {
   // oxlint-disable-next-line no-control-regex -- it is control characters that are looked for
   const clean = text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ')

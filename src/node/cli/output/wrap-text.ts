@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 
-/** Messages fit a terminal of usual width, also where they go to a file or a log. */
+/** Messages fit a usual terminal, and have the same width in files and logs. */
 const COLUMNS = 80
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
@@ -8,9 +8,8 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 const PARTS = /(\u001b\[[\d;]*m)/
 
 /**
- * Breaks each line of a text at spaces, and between wide characters, so that none has more than 80 columns. Words that
- * are longer, such as addresses, stay whole.
- * @param hang spaces before continued lines; left out: two more than the line begins with
+ * Wraps a text at spaces and between wide characters to 80 columns. Longer words, such as addresses, stay whole.
+ * @param hang indent of continued lines; default: two more than the line's own
  */
 export function wrapText(text: string, hang?: number): string {
   return text
@@ -44,7 +43,7 @@ interface Piece {
   readonly isSpace: boolean
 }
 
-/** Words, spaces and single wide characters; an escape sequence of colour belongs to the word next to it. */
+/** Words, spaces and single wide characters; a colour escape sequence belongs to the adjacent word. */
 function unbreakable(line: string): readonly Piece[] {
   const pieces: Piece[] = []
   let word = ''
@@ -66,7 +65,7 @@ function unbreakable(line: string): readonly Piece[] {
         pieces.push({ text: segment, width: 1, isSpace: true })
         continue
       }
-      // Punctuation does not begin a line.
+      // Punctuation must not begin a line.
       if (columns === 2 && !/^\p{P}/u.test(segment)) end()
       word += segment
       width += columns

@@ -11,7 +11,7 @@ import { nodeTransport } from '../../net/transport.ts'
 import { createPackMaker, type MakerOptions, type PackMaker } from './pack-maker.ts'
 import { say } from '../output/say.ts'
 
-/** One pack is drawn sooner than threads start. */
+/** One pack is drawn before threads would have started. */
 async function loadEngine(templates: readonly CardTemplate[]): Promise<CardEngine> {
   return (await import('../../media/engine.ts')).composeEngine({ templates })
 }
@@ -32,14 +32,14 @@ async function loadThreads(
 }
 
 /**
- * Everything `pack` and `batch` make packs with.
+ * Everything that `pack` and `batch` need to make packs.
  * @param inThreads draws on all cores
  */
 export async function composeMaker(
   options: MakerOptions,
   { inThreads = false } = {},
 ): Promise<{ maker: PackMaker; pages: PageReader }> {
-  // These commands start no server: a HOST in the environment must not stop them.
+  // These commands start no server, so HOST in the environment must not cause errors.
   const config = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
   const { brands, drawThreads, fetchAllow: allow } = config
   const { templates, postTemplates, broken } = await loadDesigns(config.templates)

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 
-/** Adds what `DesignOptions` and a brand are given by, to commands that make packs. */
+/** Adds the options for designs and brands to commands that make packs. */
 export function addDesignOptions(command: Command): Command {
   return command
     .option('-t, --template <name>', 'card design; "handbill templates" lists them', 'auto')

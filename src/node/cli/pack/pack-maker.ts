@@ -16,34 +16,34 @@ import { chooseDesign, type DesignOptions, namedBrand } from './pack-options.ts'
 
 export interface MakerOptions extends DesignOptions {
   readonly brand?: string
-  /** Public address of the folder the cards will be uploaded to. */
+  /** Public address of the folder for the uploaded cards. */
   readonly at?: string
 }
 
-/** What stands in for parts of the article. */
+/** Replacements for parts of the article. */
 export interface PackChanges {
   /** Path of a photo. */
   readonly photo?: string | undefined
   readonly edits?: ReadEdits | undefined
 }
 
-/** Makes packs as the command line asked for them. */
+/** Makes packs according to the command line. */
 export interface PackMaker {
   make(sourced: SourcedArticle, changes?: PackChanges): Promise<MadePack>
-  /** Changes when the same article would come out otherwise: design, brands, fonts or the engine are others. */
+  /** Changes with anything that affects results: design, brands, fonts or engine. */
   fingerprint(): Promise<string>
 }
 
 export interface MakerParts {
   readonly templates: readonly TemplateInfo[]
-  /** Called once, with the first pack: wrong input is told before anything heavy is loaded. */
+  /** Called once, for the first pack, so that invalid input is reported before anything heavy is loaded. */
   loadEngine(): Promise<CardEngine>
   readonly posts: PostWriter
   readonly photos: PhotoSource
   readonly brandFolder: string | undefined
 }
 
-/** @throws Problem for options that name what is not there. */
+/** @throws Problem for options with unknown names */
 export async function createPackMaker(options: MakerOptions, parts: MakerParts): Promise<PackMaker> {
   const { photos, posts } = parts
   let loading: Promise<CardEngine> | undefined

@@ -6,20 +6,20 @@ import type { FormatName } from '../../../card/contract/format.ts'
 import { findTemplate, Problem } from '../../../problem.ts'
 import { type FolderBrands, readBrand } from '../../store/brand-shelf.ts'
 
-/** The options `pack` and `batch` share, as they stand on the command line. */
+/** Options common to `pack` and `batch`, as on the command line. */
 export interface DesignOptions {
   readonly template: string
   readonly formats?: string
   readonly type: string
-  /** `name=value`, as often as one likes. */
+  /** `name=value`, repeatable. */
   readonly option?: readonly string[]
 }
 
-/** The same, understood. */
+/** The same, parsed. */
 export interface Design {
   readonly template: string
   readonly found: TemplateInfo
-  /** Undefined: those the brand asks for. */
+  /** Undefined: the brand's. */
   readonly formats: readonly FormatName[] | undefined
   readonly type: CardRequest['type']
   readonly options: CardRequest['options']
@@ -27,7 +27,7 @@ export interface Design {
 
 const types = ['auto', ...cardTypes] as const
 
-/** @throws Problem naming the option at fault and what there is. */
+/** @throws Problem naming the invalid option and the allowed values */
 export function chooseDesign(templates: readonly TemplateInfo[], options: DesignOptions): Design {
   const template = findTemplate(templates, options.template, '--template')
   return {
@@ -68,7 +68,7 @@ function chooseType(name: string): CardRequest['type'] {
   throw new Problem('unknown-type', `There is no image type “${name}”.`, { field: '--type', allowed: types })
 }
 
-/** The brand an option names: the id of a brand in the folder, or the path of a brand's file or folder. */
+/** The brand in an option: the id of a brand in the folder, or the path of a brand's file or folder. */
 export async function namedBrand({ all }: FolderBrands, option: string): Promise<Brand> {
   const known = all.find(({ id }) => id === option)
   if (known !== undefined) return known

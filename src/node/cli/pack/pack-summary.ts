@@ -6,10 +6,10 @@ import { findingLines } from '../output/finding-lines.ts'
 import { terse } from '../output/terse.ts'
 import { wrapText } from '../output/wrap-text.ts'
 
-/** Letters for the name of a file or a network. */
+/** Column width for the name of a file or network. */
 const NAME = 13
 
-/** What a pack is, for a person at a terminal: a line a card and a post, then what there is to say of them. */
+/** Summary of a pack for a terminal: one line per card and post, then the findings. */
 export function packSummary(pack: Pack, folder: string): string {
   const { title, lang, dir } = pack.article
   const about = `${lang}, ${dir}; template ${pack.template}; brand ${pack.brand}`
@@ -24,7 +24,7 @@ export function packSummary(pack: Pack, folder: string): string {
   ].join('\n')
 }
 
-/** How many warnings and errors a pack has; undefined when it has none. */
+/** Number of warnings and errors in a pack; undefined if there are none. */
 export function warningsOf(pack: Pack): string | undefined {
   return countOf(allVerdicts(pack))
 }
@@ -40,7 +40,7 @@ function cardLine({ file, width, height, bytes }: PackedCard): string {
   return `${file.padEnd(NAME)} ${size.padStart(11)} ${kilobytes(bytes).padStart(8)}`
 }
 
-/** “3 warnings, 1 error”, or undefined when there is neither. */
+/** “3 warnings, 1 error”, or undefined if there are neither. */
 function countOf(verdicts: readonly Verdict[]): string | undefined {
   const counts = (['error', 'warning'] as const).flatMap((severity) => {
     const count = verdicts.filter((verdict) => verdict.severity === severity).length

@@ -20,9 +20,8 @@ export const PACK_FILE = 'pack.json'
 let drafts = 0
 
 /**
- * Writes a pack's pictures and its `pack.json` into a folder, all or nothing: everything is written into a folder
- * beside it first, then moved in one go that no signal interrupts, because nothing in here waits.
- * A pack that stood there before is replaced; other people's files are left alone.
+ * Writes a pack's pictures and its `pack.json` into a folder atomically: first into a folder beside it, then moved
+ * synchronously, so that no signal interrupts. Replaces an existing pack; leaves other files alone.
  */
 export function writePack(folder: string, { pack, images }: MadePack): void {
   const target = resolve(folder)
@@ -39,8 +38,8 @@ export function writePack(folder: string, { pack, images }: MadePack): void {
 }
 
 /**
- * Says before any work is done that a folder cannot be written to.
- * @throws Problem when it is a file, or it or the nearest folder above it may not be written.
+ * Reports before any work that a folder is not writable.
+ * @throws Problem if it is a file, or if it or its nearest existing parent is not writable
  */
 export function checkFolder(folder: string, option = '--out'): void {
   let nearest = resolve(folder)
@@ -48,21 +47,21 @@ export function checkFolder(folder: string, option = '--out'): void {
   if (!statSync(nearest).isDirectory())
     throw new Problem('invalid-input', `“${nearest}” is a file; a folder is needed there.`, { field: option })
   try {
-    // Permissions do not tell of a disk that is read-only; only trying does.
+    // Permissions do not reveal a read-only disk; only trying does.
     rmdirSync(mkdtempSync(join(nearest, '.handbill-')))
   } catch (cause) {
     throw new Problem('invalid-input', `Nothing can be written in “${nearest}”.`, { field: option, cause })
   }
 }
 
-/** The pack is moved last: whoever waits for it finds its pictures there. */
+/** pack.json is moved last: when it appears, its pictures are there. */
 function moveInto(target: string, draft: string, files: readonly string[]): void {
   const former = filesOfPack(join(target, PACK_FILE))
   for (const file of [...files, PACK_FILE]) renameSync(join(draft, file), join(target, file))
   for (const file of former) if (!files.includes(file)) rmSync(join(target, file), { force: true })
 }
 
-/** The pictures of the pack that is being replaced: an `og.png` beside a new `og.jpg` would be mistaken for it. */
+/** Pictures of the replaced pack: an old `og.png` beside a new `og.jpg` would be misleading. */
 function filesOfPack(path: string): readonly string[] {
   if (!existsSync(path)) return []
   const written = new Set(readdirSync(dirname(path)))

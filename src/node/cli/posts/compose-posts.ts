@@ -9,13 +9,13 @@ import { createOutbound } from '../../../net/outbound.ts'
 import { nodeTransport } from '../../net/transport.ts'
 import { namedBrand } from '../pack/pack-options.ts'
 
-/** Everything `posts` writes posts with; no fonts, no engine. */
+/** Everything that `posts` needs; no fonts, no engine. */
 export async function composePosts(brand: string | undefined): Promise<{
   writer: PostWriter
   pages: PageReader
   brandFor(article: Article): Brand
 }> {
-  // Where a server would listen does not matter: a HOST in the environment must not stop it.
+  // Starts no server, so HOST in the environment must not cause errors.
   const { brands, templates, fetchAllow: allow } = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
   const shelf = createFontlessShelf(brands)
   const named = brand === undefined ? undefined : await namedBrand(shelf, brand)

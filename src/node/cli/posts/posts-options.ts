@@ -8,7 +8,7 @@ import { Problem } from '../../../problem.ts'
 import { parseJsonFile } from '../../files/parse-json.ts'
 import { readFileCapped } from '../../files/read-input.ts'
 
-/** @throws Problem for a network that is not there. */
+/** @throws Problem for an unknown network */
 export function chooseNetworks(list: string | undefined): readonly NetworkName[] | undefined {
   return list?.split(',').map((part) => {
     const name = part.trim()
@@ -22,9 +22,9 @@ export function chooseNetworks(list: string | undefined): readonly NetworkName[]
 }
 
 /**
- * The Liquid texts of a folder, each in the variant of a kind and a language: `twitter.opinion.hi.liquid`,
+ * The Liquid texts in a folder, each in its variant for a kind and language: `twitter.opinion.hi.liquid`,
  * `twitter.opinion.liquid`, `twitter.hi.liquid`, `twitter.liquid`.
- * @throws Problem for a folder that is not there, or a file that is no text of a post.
+ * @throws Problem for a missing folder, or a file that is no text of a post
  */
 export function ownTexts(folder: string, lang: string, kind?: string): Partial<Record<TextName, string>> {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
@@ -52,7 +52,7 @@ const chapterList = z.array(
   z.strictObject({ at: z.number().min(0), title: z.string().trim().min(1).max(100) }),
 )
 
-/** @throws Problem when the file is no list of chapters. */
+/** @throws Problem if the file is no list of chapters */
 export function readChapters(path: string): readonly Chapter[] {
   const result = chapterList.safeParse(parseJsonFile(path))
   if (result.success) return result.data

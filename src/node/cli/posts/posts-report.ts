@@ -3,7 +3,7 @@ import type { CountedText, Post } from '../../../post/post.ts'
 import type { Verdict } from '../../../verdict.ts'
 import { findingLines } from '../output/finding-lines.ts'
 
-/** The posts for a person at a terminal, who will copy them: each text whole, under a line that says what it is. */
+/** The posts for a terminal, to copy: each text whole, below a heading. */
 export function postsReport(posts: readonly Post[]): string {
   return posts
     .flatMap((post) => [
@@ -24,13 +24,13 @@ function heading(text: string): string {
   return styleText('bold', `— ${text}`)
 }
 
-/** Text from articles comes from outside: no control character but a new line may reach a terminal. */
+/** Makes text from articles safe for a terminal: no control characters except line ends. */
 function plain(text: string): string {
   // oxlint-disable-next-line no-control-regex -- it is control characters that are looked for
   return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]+/g, ' ')
 }
 
-/** What there is to say of an article and its posts, each thing once; empty when nothing. */
+/** Verdicts on an article and its posts, without duplicates; empty if there are none. */
 export function postVerdicts(posts: readonly Post[], verdicts: readonly Verdict[]): string {
   return findingLines([...verdicts, ...posts.flatMap((post) => post.verdicts)]).join('\n')
 }

@@ -7,7 +7,7 @@ interface ServeOptions {
   readonly json?: true
 }
 
-/** Who starts a server looks at a card first; threads then start beside it. */
+/** A new server first draws a card on demand; threads then start beside it. */
 const THREADS_AFTER_MS = 500
 
 export function addServeCommand(program: Command): void {
@@ -61,7 +61,7 @@ Examples:
 }
 
 async function serve(options: ServeOptions): Promise<void> {
-  // A wrong configuration is told before anything heavy is loaded.
+  // Reports an invalid configuration before anything heavy is loaded.
   const { loadServerConfig } = await import('../../server/load-config.ts')
   const config = await loadServerConfig({ PORT: options.port, HOST: options.host })
 
@@ -74,13 +74,13 @@ async function serve(options: ServeOptions): Promise<void> {
   const { app, first, startThreads, stop, close } = await composeApp(config, log)
   const where = { fetch: app.fetch, first, host: config.host, port: config.port }
   const server = await startServer(where).catch(async (error: unknown) => {
-    // The desk is working already, and would go on without a server.
+    // The desk is already working, and would continue without a server.
     await stop()
     await close()
     throw error
   })
   log.say('info', `listening on ${server.url}`)
-  // The first card has the machine for itself.
+  // The first card gets the whole machine.
   setTimeout(startThreads, THREADS_AFTER_MS).unref()
   for (const line of modeLines(config)) log.say('info', line)
   for (const warning of config.warnings) log.say('warning', warning)
@@ -91,7 +91,7 @@ async function serve(options: ServeOptions): Promise<void> {
   await close()
 }
 
-/** Who may do what, where that may surprise. */
+/** Lines about access rights that may be surprising. */
 function modeLines({ development, signingKeys, webhooks }: Config): readonly string[] {
   if (development)
     return [
@@ -104,7 +104,7 @@ function modeLines({ development, signingKeys, webhooks }: Config): readonly str
     : ['no card can be had by its URL and no preview be sent on: HANDBILL_SIGNING_KEYS is not set']
 }
 
-/** In development mode deliveries need no signature, except where there is a secret to check one by. */
+/** In development mode deliveries need no signature, unless there is a secret to verify it. */
 function unsignedLine(webhooks: Config['webhooks']): string {
   const signed = webhooks.filter(({ secrets }) => secrets.length > 0).map(({ name }) => name)
   const except = signed.length === 0 ? '' : `, except to ${signed.join(', ')}`

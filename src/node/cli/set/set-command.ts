@@ -9,7 +9,7 @@ interface SetOptions {
   readonly jsonl?: true
 }
 
-/** Far more than a text of the longest kind with all its fields. UTF-16 units. */
+/** UTF-16 units; far above the longest text with all fields. */
 const LONGEST_LINE = 1_000_000
 
 export function addSetCommand(program: Command): void {
@@ -57,7 +57,7 @@ async function setLines({ out }: SetOptions): Promise<void> {
   const { createSetter } = await import('./set.ts')
   const { readLines } = await import('../input/read-lines.ts')
   const setter = createSetter()
-  // A closed output (`… | head`) ends the work and is no failure.
+  // A closed output (`… | head`) ends the work without an error.
   let heard = true
   process.stdout.on('error', () => (heard = false))
   for await (const line of readLines(process.stdin, LONGEST_LINE)) {

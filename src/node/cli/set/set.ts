@@ -13,12 +13,12 @@ import { parseJson } from '../../files/parse-json.ts'
 import { writeWhole } from '../../files/write-whole.ts'
 import { nodeZlib } from '../../media/zlib.ts'
 
-/** What `handbill set` answers. */
+/** Result of `handbill set`. */
 export interface SetAnswer {
   readonly id: string | number | null
   /** Path of the picture. */
   readonly png: string
-  /** Pixels; `baseline` from the picture's top. */
+  /** Pixels; `baseline` from the top of the picture. */
   readonly lines: readonly { readonly text: string; readonly width: number; readonly baseline: number }[]
   readonly size: number
   readonly verdicts: readonly Verdict[]
@@ -32,11 +32,11 @@ export interface SetFailure {
 export interface Setter {
   /** Sets one text and writes its picture. Throws Problem for input that cannot be set. */
   set(input: unknown, pathOf: (id: SetSpec['id']) => string): Promise<SetAnswer>
-  /** One line of JSON in, one answer out; never throws. */
+  /** Answers one line of JSON; never throws. */
   answer(line: string, folder: string): Promise<SetAnswer | SetFailure>
 }
 
-/** Starts the typesetter and a canvas for `handbill set`. */
+/** Creates a typesetter and a canvas for `handbill set`. */
 export function createSetter(): Setter {
   const modules = loadTypeModules()
   const kernel = loadKernel()
@@ -74,7 +74,7 @@ export function createSetter(): Setter {
       id = idOf(input)
       return await set(input, (given) => join(folder, `${fileName(given ?? number)}.png`))
     } catch (error) {
-      // Wasm that ran out of memory cannot go on; the next text starts with a fresh one.
+      // Wasm that ran out of memory is unusable; the next text gets a new instance.
       if (!(error instanceof Problem)) bench = createBench()
       return { id, error: errorText(error) }
     }

@@ -2,15 +2,15 @@ import { Problem } from '../../../problem.ts'
 
 const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 } as const
 
-/** A link that is good for longer is better made without an end. */
+/** A link valid for longer should have no expiry. */
 const MOST_YEARS = 100
 
 /**
- * A time from now (`90s`, `30m`, `2h`, `7d`, `4w`) or an ISO date (`2026-12-24`, midnight UTC) or date and time with
- * its zone (`2026-12-24T18:00:00+05:30`).
+ * A relative time (`90s`, `30m`, `2h`, `7d`, `4w`), an ISO date (`2026-12-24`, midnight UTC), or a date and time
+ * with zone (`2026-12-24T18:00:00+05:30`).
  * @param now Unix seconds
  * @returns Unix seconds
- * @throws Problem when it has another form, is over already or absurdly late
+ * @throws Problem for another form, a time in the past, or an absurdly late one
  */
 export function parseExpiry(text: string, now: number): number {
   const expires = fromNow(text, now) ?? atDate(text)
@@ -28,7 +28,7 @@ function fromNow(text: string, now: number): number | undefined {
   return now + Number(count) * SECONDS[unit as keyof typeof SECONDS]
 }
 
-/** A time of day without a zone is refused: it would mean another moment on another machine. */
+/** Refuses a time without zone, because it would depend on the machine. */
 function atDate(text: string): number | undefined {
   const whole = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/i
   const time = whole.test(text) ? Date.parse(text) : Number.NaN

@@ -52,7 +52,7 @@ async function sign(link: string, options: SignCommandOptions): Promise<void> {
   const { loadConfig } = await import('../../server/load-config.ts')
   const { checkLink, signLink } = await import('./sign-link.ts')
   const { parseExpiry } = await import('./parse-expiry.ts')
-  // Where a server would listen does not matter here.
+  // The server's address does not matter here.
   const { signingKeys } = loadConfig({ HOST: '127.0.0.1', PORT: '0' })
   const now = Math.floor(Date.now() / 1000)
   const key = chooseKey(signingKeys, options.key)

@@ -11,34 +11,34 @@ import type { SigningKey } from '../../../config/keys.ts'
 import { signUrl, verifyUrl } from '../../../http/access/signing.ts'
 import { Problem } from '../../../problem.ts'
 
-/** A preview is for the colleague who gets the link today, not for a stranger who finds it next year. */
+/** A preview is for a colleague today, not for a stranger who finds the link next year. */
 const PREVIEW_DAYS = 7
 
 interface SignOptions {
   readonly key: SigningKey
-  /** Unix seconds; undefined: cards never expire, previews after a week. */
+  /** Unix seconds; undefined: never for cards, a week for previews. */
   readonly expires: number | undefined
   /** Unix seconds. */
   readonly now: number
-  /** What the holder of a preview may do; absent: look at one article, try with any address. */
+  /** Rights of a preview link; absent: view one article, or try any address. */
   readonly may?: PreviewRight | undefined
-  /** Who saves by it. */
+  /** Author name of saved versions. */
   readonly name?: string | undefined
 }
 
 interface Link {
-  /** Empty when only a path was given. */
+  /** Empty if only a path was given. */
   readonly origin: string
   readonly path: string
   /** With its question mark, or empty. */
   readonly search: string
-  /** When it is a preview: of which article; without an id, the page that asks for an address. */
+  /** For a preview: its article; without an id, the page that asks for an address. */
   readonly preview: { readonly id: string | undefined } | undefined
 }
 
 /**
- * Signs the link of a card or a preview, a whole URL or its path; answers the same kind.
- * @throws Problem when it is neither, or a card's that would be refused: a wrong link is better seen now than in a page
+ * Signs the link of a card or preview, given as a URL or path; returns the same form.
+ * @throws Problem if it is neither, or a card's that would be refused: better reported now than on a page
  */
 export async function signLink(text: string, { key, expires, now, may, name }: SignOptions): Promise<string> {
   const { origin, path, search, preview } = readLink(text)
@@ -58,8 +58,8 @@ export async function signLink(text: string, { key, expires, now, may, name }: S
 
 /**
  * @param now Unix seconds
- * @returns when the link expires, in Unix seconds, undefined when never; and what a preview's allows
- * @throws Problem when it would be refused, saying why
+ * @returns the link's expiry in Unix seconds, undefined: never; and the rights of a preview link
+ * @throws Problem if it would be refused, with the reason
  */
 export async function checkLink(
   text: string,
@@ -78,7 +78,7 @@ function readLink(text: string): Link {
     throw wrong('Give a path (/card/headline/og.png?title=…) or a whole http or https URL.')
   const url = URL.parse(text, 'http://handbill.invalid')
   if (url === null) throw wrong('That is no URL.')
-  // In a title typed as it is, # would cut off the rest without a word.
+  // In an unescaped title, # would silently cut off the rest.
   if (url.hash !== '') throw wrong('What follows # never reaches a server; write it as %23.')
   const found = /^\/preview(?:\/([A-Za-z0-9_-]+))?$/.exec(url.pathname)
   const preview = found === null ? undefined : { id: found[1] }

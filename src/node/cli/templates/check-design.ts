@@ -7,19 +7,19 @@ import { composeEngine } from '../../media/engine.ts'
 import { checkTemplate } from './check-template.ts'
 import { stressPhoto } from './stress-photo.ts'
 
-/** What the check of a design found. */
+/** Result of checking a design. */
 export interface DesignCheck {
-  /** Cards that were drawn. */
+  /** Number of cards drawn. */
   readonly cards: number
-  /** A sentence each; none where the design bears everything. */
+  /** One sentence each; empty if the design passes. */
   readonly faults: readonly string[]
 }
 
 /**
- * Draws a design of one's own with the hardest texts in every format it has, as `handbill templates NAME --check` does:
- * for its own test.
+ * Draws a custom design with the hardest texts in all its formats, like `handbill templates NAME --check`: for the
+ * design's own tests.
  * @param folder of the design
- * @throws Error when the design cannot be read
+ * @throws Error if the design cannot be read
  */
 export async function checkDesign(folder: string): Promise<DesignCheck> {
   const name = basename(resolve(folder))

@@ -3,23 +3,23 @@ import { formats } from '../../../card/contract/formats.ts'
 import type { Format, FormatName } from '../../../card/contract/format.ts'
 import type { Box } from '../../../type/fonts/face.ts'
 
-/** Hairlines of antialiasing, side bearings. Pixels. */
+/** Tolerance for antialiasing and side bearings. Pixels. */
 const TOUCHES = 2
-/** A frame of which less is used while a text of it was left out. */
+/** Used share of a frame below which a dropped text is a fault. */
 const USED = 0.35
-/** Of a frame for one line, its letters take more than this much of the height. */
+/** For a frame of one line: its letters take more than this share of the height. */
 const LINE_OF_STRIP = 0.2
-/** Ink boxes of neighbouring lines may overlap so far: descenders, Nastaliq. Of the lower of the two. */
+/** Allowed overlap of neighbouring lines' ink (descenders, Nastaliq), as a share of the lower one. */
 const OVERLAP = 0.3
 /**
- * Of the square that a network cuts out, this much of the width must hold words: short points of a list hang at the reading
- * edge, and the square shows where they end.
+ * Share of the width of a network's square crop that must contain text: short list items start at the reading edge,
+ * and the square shows only their ends.
  */
 const SHOWN = 0.1
 
 /**
- * What is wrong with where the texts of a card are, a sentence each: under what a network lays over it, on a letterform
- * or on each other, in a frame left empty, or nothing where a network cuts its preview out.
+ * Faults in the positions of a card's texts, one sentence each: covered by a network's interface, on a letterform
+ * or on each other, an empty frame, or no text in a network's crop.
  */
 export function faultsOfPlaces(
   format: FormatName,
@@ -86,7 +86,7 @@ function lengthOf(words: readonly PlacedText[]): number {
   return words.reduce((sum, { ink }) => sum + widthOf(ink), 0)
 }
 
-/** Frames that left a text out although the others fill little of them. */
+/** Frames that dropped a text although the others use little of them. */
 function emptyFrames(words: readonly PlacedText[], verdicts: Card['verdicts'], format: string): string[] {
   const dropped = verdicts.filter(({ code }) => code === 'text-dropped').map(({ place }) => place)
   const frames = new Set(dropped.map((place) => place.split('/').slice(0, 2).join('/')))
@@ -97,7 +97,7 @@ function emptyFrames(words: readonly PlacedText[], verdicts: Card['verdicts'], f
     const top = Math.min(...own.map(({ ink }) => ink.top))
     const bottom = Math.max(...own.map(({ ink }) => ink.bottom))
     const height = (bottom - top) / heightOf(first.frame)
-    // A strip for one line is full when that is as long as it.
+    // A strip for one line is full if its line is as long.
     const isStrip = isLine(own) && height > LINE_OF_STRIP
     const share = isStrip ? Math.max(height, lengthOf(own) / widthOf(first.frame)) : height
     return share < USED

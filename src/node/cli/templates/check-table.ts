@@ -6,7 +6,7 @@ import type { CheckedCard } from './check-template.ts'
 const FAULT = '✗'
 const CLEAN = '·'
 
-/** Codes as they fit a column; what is not here is told by its code. */
+/** Short names of codes for a column; others are shown as they are. */
 const SHORT: Readonly<Record<string, string>> = {
   'text-cut': 'cut',
   'text-dropped': 'dropped',
@@ -20,7 +20,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'photo-damaged': 'damaged',
 }
 
-/** A row per stress text, a column per format: what the cards with and without photo had to say. */
+/** One row per stress text, one column per format: findings on the cards with and without photo. */
 export function checkTable({ formats }: TemplateInfo, checked: readonly CheckedCard[]): string {
   const names = [...new Set(checked.map(({ stress }) => stress))]
   const header = ['', ...formats]

@@ -9,19 +9,19 @@ import { everyPicture, withDetails } from './stress-details.ts'
 import { faultsOfPlaces } from './check-places.ts'
 import { stressArticles } from './stress-articles.ts'
 
-/** One card of the check: what was drawn, or why it could not be. */
+/** A card of the check: the result, or why it could not be drawn. */
 export interface CheckedCard {
   readonly stress: string
   readonly format: FormatName
   readonly hasPhoto: boolean
-  /** Undefined when the template or the engine threw. */
+  /** Undefined if the template or engine threw. */
   readonly card: Card | undefined
   readonly verdicts: readonly Verdict[]
-  /** Why the template cannot stay as it is, a sentence each. */
+  /** Faults of the template, one sentence each. */
   readonly faults: readonly string[]
 }
 
-/** What a template must not allow with any text: ink beyond its frame or its card, unreadable words, a mistake of its own. */
+/** Verdicts that a template must not cause with any text: ink outside its frame or card, illegible text, an error of its own. */
 const FAULTS: ReadonlySet<VerdictCode> = new Set([
   'text-overflow',
   'outside-safe-area',
@@ -30,8 +30,8 @@ const FAULTS: ReadonlySet<VerdictCode> = new Set([
 ])
 
 /**
- * Draws a template with every stress text in every format it has, without and with a photo. Formats in the outer loop:
- * a plate serves all texts, and those of all formats together are more than the engine keeps.
+ * Draws a template with every stress text in all its formats, without and with a photo. Formats in the outer loop,
+ * because a plate serves all texts, and the plates of all formats exceed the engine's cache.
  */
 export async function* checkTemplate(
   engine: CardEngine,
@@ -65,7 +65,7 @@ async function drawn(
   try {
     const plan = await engine.plan(request)
     const card = await engine.draw(plan)
-    // Where it gives way to another design, that one has a check of its own.
+    // A design that replaced it has its own check.
     const places =
       plan.template === request.template
         ? faultsOfPlaces(request.format, card, plan.blueprint.photos.size > 0)

@@ -6,7 +6,7 @@ import { Problem } from '../../../problem.ts'
 import { resolveFile } from '../../files/package-files.ts'
 import { loadConfig } from '../../server/load-config.ts'
 
-/** What a new design begins as, with its name in place of this word. */
+/** The sample for a new design, whose name replaces this word. */
 const SAMPLE = 'front-page'
 const DEFAULT_FOLDER = 'designs'
 
@@ -24,17 +24,17 @@ const TSCONFIG = {
   },
 }
 
-/** A design that was begun. */
+/** A new design. */
 export interface NewDesign {
   readonly folder: string
   readonly files: readonly string[]
-  /** Commands to go on with. */
+  /** Commands for the next steps. */
   readonly next: readonly string[]
 }
 
 /**
  * Writes the folder of a new design.
- * @throws Problem for a name that cannot be, or one that is taken
+ * @throws Problem for an invalid or existing name
  */
 export async function newDesign(name: string, into: string | undefined): Promise<NewDesign> {
   const set = loadConfig({ HOST: '127.0.0.1', PORT: '0' }).templates

@@ -6,18 +6,18 @@ export interface StressArticle {
   readonly article: Article
 }
 
-/** A sentence that can be cut anywhere between words and is about nothing. */
+/** A neutral sentence that can be cut between any words. */
 const ENGLISH =
   'Ferry crews on the northern lake return to work after a winter of talks, and the island schools that had waited for their post, their bread and their teachers open again on Monday morning, an hour later than usual, while the council counts what the long silence cost the harbour towns and the small farms'
 
-/** Cut to an exact count of letters: these are the lengths that newsrooms and their worst days bring. */
+/** Cuts to an exact number of letters: lengths from newsrooms, including extreme ones. */
 function ofLength(length: number): string {
   return ENGLISH.slice(0, length).trimEnd().padEnd(length, '.')
 }
 
 const WORD_OF_80 = 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnungsänderungsent'
 
-/** A headline in each script that asks something of its own: stacked marks, joins, no spaces, other line heights. */
+/** A headline in each script with special requirements: stacked marks, joins, no spaces, other line heights. */
 const HEADLINES: readonly (readonly [lang: string, dir: Direction, title: string, section: string])[] = [
   ['hi', 'ltr', 'स्कूलों में नई पाठ्यपुस्तकें अगले सत्र से, शिक्षकों का प्रशिक्षण 15 अक्टूबर तक पूरा होगा', 'शिक्षा'],
   ['bn', 'ltr', 'পদ্মার ভাঙনে গ্রাম সরছে তৃতীয়বার, ক্ষতিপূরণের ৪২০টি আবেদন এখনও ঝুলে', 'গ্রাম'],
@@ -77,7 +77,7 @@ const LONG_BYLINE = [
   'Ngozi Adichie-Okonkwo',
 ]
 
-/** What a template must bear without a text leaving its frame: all lengths, all scripts, and what newsrooms leave out. */
+/** What a template must handle without a text leaving its frame: all lengths, all scripts, and missing fields. */
 export const stressArticles: readonly StressArticle[] = [
   ...[12, 60, 140, 300].map((length) => ({
     name: `${length} characters`,

@@ -3,10 +3,10 @@ import type { Details } from '../../../article/details.ts'
 import type { PictureName } from '../../../card/contract/elements.ts'
 import type { PhotoFile } from '../../../card/photo/photo.ts'
 
-/** Letters of a title that a point or a meaning may have. */
+/** Letters of a title for a point or label. */
 const SHORT = 90
 
-/** Every detail there is, in the words of the article itself, so that each design draws what it is made for. */
+/** Adds every detail, in the article's own words, so that each design draws everything it can. */
 export function withDetails(article: Article): Article {
   const { title, section, authors } = article
   const short = Array.from(title).slice(0, SHORT).join('')
@@ -32,7 +32,7 @@ export function withDetails(article: Article): Article {
 
 const NAMES: readonly PictureName[] = ['portrait', 'gallery.1', 'gallery.2', 'gallery.3', 'gallery.4']
 
-/** The same picture in every part. */
+/** The same picture in every role. */
 export function everyPicture(photo: PhotoFile): ReadonlyMap<PictureName, PhotoFile> {
   return new Map(NAMES.map((name) => [name, photo]))
 }

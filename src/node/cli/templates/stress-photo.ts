@@ -1,12 +1,12 @@
 import { type PhotoFile, photoFile } from '../../../card/photo/photo.ts'
 
-/** As a press photo comes, and larger than any format's picture, so that it is never enlarged. */
+/** The size of a press photo, larger than any format, so that it is never enlarged. */
 const WIDTH = 2400
 const HEIGHT = 1600
 
 /**
- * A photo that is hard on a design: bright on one side and dark on the other, with fine detail, so that no colour of
- * text is readable all over it. JPEG.
+ * A difficult photo: bright on one side, dark on the other, with fine detail, so that no text colour is readable on
+ * all of it. JPEG.
  */
 export async function stressPhoto(): Promise<PhotoFile> {
   const { default: sharp } = await import('sharp')

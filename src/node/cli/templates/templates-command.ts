@@ -99,13 +99,13 @@ Examples:
     })
 }
 
-/** `templates` has the option itself, and takes it from the commands below it. */
+/** `templates` has the option itself, and takes it from its subcommands. */
 function wantsJson(command: Command): boolean {
   return command.optsWithGlobals<{ readonly json?: true }>().json === true
 }
 
 interface Chosen {
-  /** Every design there is, which the engine chooses among. */
+  /** All designs that the engine chooses from. */
   readonly all: readonly CardTemplate[]
   readonly templates: readonly TemplateInfo[]
 }
@@ -156,7 +156,7 @@ async function check(
   for (const template of templates) {
     const checked: CheckedCard[] = []
     for await (const card of checkTemplate(engine, template, exampleBrand, photo)) {
-      // The pictures are written as they come, and not kept: there are hundreds.
+      // Pictures are written as they come, because there are hundreds.
       if (out !== undefined && card.card !== undefined)
         await writeWhole(`${out}/${pictureName(template.name, card, card.card.type)}`, card.card.bytes)
       checked.push({ ...card, card: card.card && withoutBytes(card.card) })

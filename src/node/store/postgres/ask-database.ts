@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import { begin, connect } from './connect.ts'
 
-/** Whether a key has ever been stored in the database, revoked or not. Changes nothing there. */
+/** Whether a key was ever stored in the database, even if revoked. Read-only. */
 export async function hasKeyInDatabase(url: string): Promise<boolean> {
   return once(url, async (pool) => {
     const { rows } = await pool.query<{ name: string | null }>("SELECT to_regclass('api_keys')::text AS name")

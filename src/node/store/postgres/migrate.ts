@@ -3,18 +3,18 @@ import { ConfigError } from '../../../config/config-error.ts'
 import type { Migration } from '../read-migrations.ts'
 import { translateMigration } from './translate-sql.ts'
 
-/** Of the lock that nodes take while they migrate. */
+/** Id of the advisory lock for migrations. */
 const MIGRATION_LOCK = '7521418342178483820'
 
 /**
- * Migrations up to this one convert rows of earlier schemas, which PostgreSQL never had: support of it began here. Later
- * ones have to be written for both.
+ * Migrations up to this one convert rows of earlier schemas, which PostgreSQL never had, because support began
+ * here. Later ones must be written for both.
  */
 const BEFORE_POSTGRES = '0014_damage.sql'
 
 /**
- * Brings the schema up to date, in one transaction. Nodes that start together take turns.
- * @throws ConfigError when a newer version has written there
+ * Migrates the schema in one transaction. Nodes that start together take turns.
+ * @throws ConfigError if a newer version has written there
  */
 export async function migrate(client: ClientBase, migrations: readonly Migration[]): Promise<void> {
   await client.query('BEGIN')
@@ -29,7 +29,7 @@ export async function migrate(client: ClientBase, migrations: readonly Migration
 }
 
 async function runMigrations(client: ClientBase, migrations: readonly Migration[]): Promise<void> {
-  // Named as wrangler names D1's, so that one can see the same thing in all.
+  // Named like wrangler's table for D1, for consistency.
   await client.query('CREATE TABLE IF NOT EXISTS d1_migrations (name TEXT PRIMARY KEY, applied_at TEXT)')
   const { rows } = await client.query<{ name: string }>('SELECT name FROM d1_migrations ORDER BY name')
   const unknown = rows.find(({ name }) => !migrations.some((one) => one.name === name))

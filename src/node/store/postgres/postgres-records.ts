@@ -8,28 +8,28 @@ import { migrate } from './migrate.ts'
 import { translateSql } from './translate-sql.ts'
 
 export interface PostgresRecords extends Records {
-  /** Milliseconds since 1970 by the clock of the database, which all nodes share. */
+  /** Milliseconds since 1970 by the database's clock, which all nodes share. */
   now(): number
   close(): Promise<void>
 }
 
 /**
- * Writers that decide by other rows than the one they write take turns, whichever node they are on: the desk's SQL takes
- * that for granted, as it is with SQLite. Everything is sent at once and needs nothing more of the node, so a turn is as
- * long as the database works; the turn of a node that vanished in the middle of sending ends by itself.
+ * Writers whose statements read other rows take turns across nodes: the desk's SQL assumes this, as in SQLite.
+ * Everything is sent at once and needs nothing more from the node, so a turn lasts only as long as the database
+ * works; the turn of a node that vanished while sending ends by itself.
  */
 const TURN =
   'BEGIN; SET LOCAL idle_in_transaction_session_timeout = 5000; SELECT pg_advisory_xact_lock(7521418342178483821)'
 
-/** SQLSTATE of what goes through when it is run again: a deadlock, a plan that a migration has made stale. */
+/** SQLSTATEs that succeed on a retry: a deadlock, a plan that a migration has made stale. */
 const AGAIN = new Set(['40P01', '0A000', '25P02'])
 const MOST_TRIES = 5
-/** Before the second try, milliseconds; later ones wait longer. */
+/** Milliseconds before the first retry; later ones wait longer. */
 const AGAIN_MS = 10
 
 /**
- * Opens records that several nodes share, and brings them up to date.
- * @throws ConfigError when the database cannot be used
+ * Opens records shared by several nodes, and migrates them.
+ * @throws ConfigError if the database cannot be used
  */
 export async function openPostgresRecords(
   url: string,
@@ -50,7 +50,7 @@ export async function openPostgresRecords(
   const write = async (statements: readonly Statement[]) =>
     tried(async (deadline) =>
       turn(async () => {
-        // Whoever asked has been told that it failed.
+        // The caller has already got an error.
         deadline.throwIfAborted()
         return withClient(pool, async (client) => transact(client, statements))
       }),
@@ -79,7 +79,7 @@ export async function openPostgresRecords(
   }
 }
 
-/** How far the database's clock is ahead of this machine's, milliseconds. */
+/** How far the database's clock is ahead of this machine's, in milliseconds. */
 async function clockAhead(pool: Pool): Promise<number> {
   const before = Date.now()
   const { rows } = await pool.query<{ now: string }>(
@@ -88,12 +88,12 @@ async function clockAhead(pool: Pool): Promise<number> {
   return Math.round(Number(rows[0]!.now) * 1000 - (before + Date.now()) / 2)
 }
 
-/** Whether a statement that writes reads other rows to do so. One row by itself is safe in PostgreSQL's hands. */
+/** Whether a writing statement reads other rows. Single-row writes are safe in PostgreSQL. */
 function decidesByRows(sql: string): boolean {
   return /^(?:INSERT|UPDATE|DELETE)\b.*\bSELECT\b/s.test(sql)
 }
 
-/** One turn of this node after another: those that wait need no connection meanwhile. */
+/** Serialises this node's turns: waiting ones need no connection. */
 function createTurns() {
   let last: Promise<unknown> = Promise.resolve()
   return async function turn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -115,19 +115,19 @@ async function withClient<Result>(
     fault = error as Error
     throw error
   } finally {
-    // After a failure nobody knows what state it is in.
+    // After a failure the connection's state is unknown.
     client.release(fault)
   }
 }
 
-/** One transaction, sent as a whole without waiting between: one journey to the database. */
+/** One transaction, sent as a whole: one round trip to the database. */
 async function transact(
   client: ClientBase,
   statements: readonly Statement[],
 ): Promise<readonly QueryResult[]> {
   const begun = client.query(TURN)
   const written = statements.map(async (statement) => ask(client, statement))
-  // Rolls back when one of them failed.
+  // Rolls back if one statement failed.
   const committed = client.query('COMMIT')
   const results = await Promise.allSettled([begun, ...written, committed])
   const failed = results.find((one) => one.status === 'rejected')
@@ -139,7 +139,7 @@ async function ask(client: Pick<ClientBase, 'query'>, { sql, values }: Statement
   return client.query({ ...prepared(sql), values: values.map(storable) })
 }
 
-/** @throws Problem `unavailable` when the database is away */
+/** @throws Problem `unavailable` if the database is away */
 async function tried<Result>(work: (deadline: AbortSignal) => Promise<Result>): Promise<Result> {
   const deadline = AbortSignal.timeout(PATIENCE_MS)
   for (let tries = 1; ; tries++) {
@@ -171,7 +171,7 @@ function storable(value: SqlValue): SqlValue {
   return typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value
 }
 
-/** The desk has some eighty statements; each connection prepares those it meets once. */
+/** The desk has some eighty statements; each connection prepares those it uses once. */
 const known = new Map<string, { readonly name: string; readonly text: string }>()
 
 function prepared(sql: string): { readonly name: string; readonly text: string } {

@@ -16,7 +16,7 @@ import { everyPicture, withDetails } from '../stress-details.ts'
 import { stressArticles } from '../stress-articles.ts'
 import { stressPhoto } from '../stress-photo.ts'
 
-/** What a card of the gallery shows. */
+/** Content of a card in the gallery. */
 export interface Shown {
   readonly design: string
   readonly format: string
@@ -28,17 +28,17 @@ export interface Shown {
 export interface Gallery {
   readonly templates: readonly CardTemplate[]
   readonly broken: readonly BrokenDesign[]
-  /** The stories that come with Handbill, then the hardest texts. */
+  /** Handbill's example stories, then the hardest texts. */
   readonly texts: readonly string[]
-  /** Reads all designs anew. */
+  /** Reads all designs again. */
   reload(): Promise<void>
-  /** @throws Problem for a text, design or format that is not there; any error of the design itself. */
+  /** @throws Problem for an unknown text, design or format; any error of the design itself. */
   draw(shown: Shown): Promise<Card>
 }
 
 /**
- * @param own folder of designs of one's own
- * @param sources folder of Handbill's own designs, where there are sources
+ * @param own folder of custom designs
+ * @param sources folder of Handbill's own designs, if the sources are present
  */
 export async function openGallery(own: string | undefined, sources: string | undefined): Promise<Gallery> {
   const templates: CardTemplate[] = []
@@ -55,7 +55,7 @@ export async function openGallery(own: string | undefined, sources: string | und
     templates.splice(0, Infinity, ...loaded.templates.map((one) => fromSource.get(one.name) ?? one))
   }
   await reload()
-  // The engine asks this list for every card.
+  // The engine reads this list for every card.
   const [engine, photo] = await Promise.all([composeEngine({ templates }), stressPhoto()])
   const pictures = everyPicture(photo)
   return {
@@ -75,7 +75,7 @@ export async function openGallery(own: string | undefined, sources: string | und
   }
 }
 
-/** Handbill's own designs are exported by their names. */
+/** Handbill's own designs are exported by name. */
 async function readSources(folder: string) {
   const templates: CardTemplate[] = []
   const broken: BrokenDesign[] = []

@@ -8,7 +8,7 @@ type Name = (typeof formatNames)[number]
 /** Width of a card on the page. Pixels. */
 const WIDTH = { wide: 420, tall: 230 }
 
-/** A design in every format, a row for each text. What is chosen is in the address. */
+/** A design in every format, one row per text. The selection is in the address. */
 export function devPage({ templates, texts }: Gallery, params: URLSearchParams): string {
   const name = params.get('design') ?? templates[0]?.name ?? ''
   const design = templates.find((template) => template.name === name)

@@ -1,4 +1,4 @@
-/** Draws what is on the screen, and again when designs have changed; findings go under each card. */
+/** Draws the cards on the screen, again after changes of designs; findings are below each card. */
 export const devScript = `
 const seen = new Set()
 const draw = async (image) => {

@@ -8,7 +8,7 @@ import { watchFolders } from './watch-folders.ts'
 import { printJson } from '../../output/print-json.ts'
 import { say } from '../../output/say.ts'
 
-/** Shows designs in the browser and draws them again when their files change, until Ctrl-C. */
+/** Shows designs in the browser and redraws them when their files change, until Ctrl-C. */
 export async function runDev(name: string | undefined, port: number, json: boolean): Promise<void> {
   const own = loadConfig({ HOST: '127.0.0.1', PORT: '0' }).templates
   const sources = sourceFolder()
@@ -28,7 +28,7 @@ export async function runDev(name: string | undefined, port: number, json: boole
   for (const { name: design, reason } of gallery.broken) say(`${design}: ${reason}`)
 }
 
-/** Handbill's own designs, where this is a clone: they are read from their sources, so that a change is seen. */
+/** Handbill's own designs, if this is a clone: read from source, so that changes show. */
 function sourceFolder(): string | undefined {
   const all = resolveFile('#root/templates/all.ts')
   return existsSync(all) ? dirname(all) : undefined

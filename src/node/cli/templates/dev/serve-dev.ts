@@ -5,14 +5,14 @@ import { devPage } from './dev-page.ts'
 
 export interface DevServer {
   readonly port: number
-  /** Tells open pages that designs have changed. */
+  /** Notifies open pages that designs have changed. */
   tell(): void
 }
 
 /** The gallery over HTTP, for this machine only. */
 export async function serveDev(gallery: Gallery, port: number): Promise<DevServer> {
   const pages = new Set<ServerResponse>()
-  // One card at a time: the newest request would else wait for all older ones.
+  // One card at a time: otherwise the newest request would wait for all older ones.
   let last = Promise.resolve()
   const server = createServer((request, answer) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1')
@@ -44,7 +44,7 @@ export async function serveDev(gallery: Gallery, port: number): Promise<DevServe
   }
 }
 
-/** A page of another site must not reach it by a name of its own. */
+/** Against DNS rebinding: a page of another site must not reach it under its own name. */
 function isLocal({ headers: { host = '' } }: IncomingMessage): boolean {
   return /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host)
 }

@@ -1,10 +1,10 @@
 import { watch } from 'node:fs'
 import { say } from '../../output/say.ts'
 
-/** Editors write a file in several steps; what comes within this is one change. Milliseconds. */
+/** Milliseconds; editors write a file in several steps, which count as one change. */
 const SETTLE = 40
 
-/** Calls back after files in the folders have changed; one call at a time. */
+/** Calls back after files in the folders have changed; calls do not overlap. */
 export function watchFolders(folders: readonly string[], changed: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()

@@ -26,11 +26,11 @@ export interface GalleryOptions {
   readonly out: string
   readonly design?: string
   readonly formats?: string
-  /** Folder of photos to show stories with; the example photos if absent. */
+  /** Folder of photos for the stories; absent: the example photos. */
   readonly photos?: string
 }
 
-/** Draws every design in every format with its stories, with and without photo, and a page to look at them all. */
+/** Draws every design in every format with its stories, with and without photo, and a page that shows them. */
 export async function drawGallery({ out, design, formats, photos }: GalleryOptions): Promise<Gallery> {
   const folder = loadConfig({ HOST: '127.0.0.1', PORT: '0' }).templates
   const { templates } = await loadDesigns(folder)
@@ -50,7 +50,7 @@ export async function drawGallery({ out, design, formats, photos }: GalleryOptio
             type: AUTOMATIC,
             ...(withPhoto && { photo: pictures.get('photo'), pictures }),
           })
-          // Without its photo a design gives way; what is drawn then belongs to another.
+          // Without its photo a design is replaced; the result belongs to another.
           if (plan.template !== name) continue
           const card = await engine.draw(plan)
           const file = `${name}-${format}-${story}${withPhoto ? '' : '-bare'}.${card.type}`
@@ -78,7 +78,7 @@ function chosen(list: string | undefined): readonly FormatName[] {
 
 const PHOTOS = ['#root/examples/ferry.jpg', '#root/examples/monsoon.jpg']
 
-/** The first is the story's, the second the portrait, all are the gallery's. */
+/** The first is the story's photo, the second the portrait, all are the gallery. */
 async function picturesOf(folder: string | undefined): Promise<ReadonlyMap<PictureName, PhotoFile>> {
   const files =
     folder === undefined

@@ -15,7 +15,7 @@ const SHORTEST = 'The bridge holds'
 const LONGEST =
   'Eleven years after the flood the railway returns to the coast, and the harbour towns wonder who will board its trains'
 
-/** Which stories show a design, the first first; every design is shown in the scripts its story is written in. */
+/** Stories for each design, main one first; every design is shown in its stories' scripts. */
 const STORIES: Readonly<Record<string, string>> = {
   headline: 'news',
   photo: 'photo',
@@ -35,8 +35,8 @@ const STORIES: Readonly<Record<string, string>> = {
 }
 
 /**
- * The stories a design is shown with: its own in every script there is, and with the shortest and the longest headline.
- * Designs whose story comes in one language only are shown with the words of the news in the others.
+ * The stories for a design: its own in all available scripts, and with the shortest and longest headline. If a
+ * story exists in only one language, the news texts are used for the others.
  */
 export function galleryArticles(design: string): readonly GalleryArticle[] {
   const folder = dirname(resolveFile('#root/examples/stories/news.json'))
@@ -64,7 +64,7 @@ export function galleryArticles(design: string): readonly GalleryArticle[] {
   ]
 }
 
-/** A story told in the words of another: its kind and its figures stay. */
+/** Combines a story's kind and details with another's texts. */
 function inWordsOf(own: Article, words: Article): Article {
   const { title, section, description, lang, dir, authors, site } = words
   const { details } = own

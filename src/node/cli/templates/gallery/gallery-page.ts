@@ -13,7 +13,7 @@ export interface ShownCard {
   readonly verdicts: readonly Verdict[]
 }
 
-/** All cards by design and format, each design first as small and as grey as it may be met. */
+/** All cards by design and format, each design first small and in greyscale. */
 export function galleryPage(cards: readonly ShownCard[]): string {
   const designs = [...new Set(cards.map(({ design }) => design))]
   return `<!doctype html>
