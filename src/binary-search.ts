@@ -1,6 +1,6 @@
 /**
- * The first index from `low` up to but not `high` for which `holds` is true, or `high`. Binary search: once true,
- * `holds` must stay true for every greater index.
+ * The first index in [`low`, `high`) for which `holds` is true, or `high`. Binary search: `holds` must be monotone,
+ * false then true.
  */
 export function firstIndex(low: number, high: number, holds: (index: number) => boolean): number {
   let from = low
@@ -13,7 +13,7 @@ export function firstIndex(low: number, high: number, holds: (index: number) => 
   return from
 }
 
-/** Index of the last value that is at most `value` in an ascending list, 0 where all are greater. */
+/** Index of the last value that is at most `value` in an ascending list; 0 if all are greater. */
 export function lastAtMost(ascending: ArrayLike<number>, value: number): number {
   return Math.max(0, firstIndex(0, ascending.length, (index) => ascending[index]! > value) - 1)
 }

@@ -1,13 +1,13 @@
 /**
- * What went wrong because of the input, in words for the person who sent it.
- * HTTP turns it into problem details (RFC 9457), the CLI into one line and exit status 1.
+ * An error caused by the input, in words for its sender. HTTP turns it into problem details (RFC 9457), the CLI
+ * into one line and exit status 1.
  */
 export class Problem extends Error {
   override readonly name = 'Problem'
   readonly code: ProblemCode
-  /** The input field, option or file at fault, if one is: `title`, `authors.0.name`, `--format`. */
+  /** The invalid input field, option or file, if any: `title`, `authors.0.name`, `--format`. */
   readonly field: string | undefined
-  /** What would have been right, where that is a short list: the templates, formats or types there are. */
+  /** Valid values, if that is a short list: templates, formats or types. */
   readonly allowed: readonly string[] | undefined
   /** Further members of the problem details (RFC 9457, section 3.2). */
   readonly more: Readonly<Record<string, unknown>> | undefined
@@ -29,7 +29,7 @@ export class Problem extends Error {
   }
 }
 
-/** Code → HTTP status. The code is stable and may be matched on; the message may not. */
+/** Code → HTTP status. Codes are stable and may be matched; messages may not. */
 export const problemStatus = {
   'malformed-json': 400,
   'invalid-input': 422,
@@ -63,9 +63,9 @@ export const problemStatus = {
 export type ProblemCode = keyof typeof problemStatus
 
 /**
- * The template of a name.
- * @param field the input field or option that names it
- * @throws Problem `unknown-template`, listing what there is
+ * The template with a name.
+ * @param field the input field or option with the name
+ * @throws Problem `unknown-template`, listing the known ones
  */
 export function findTemplate<Template extends { readonly name: string }>(
   templates: readonly Template[],

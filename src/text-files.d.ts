@@ -1,4 +1,4 @@
-/** The bundlers (esbuild, wrangler, vitest) put a text file into the program as a string. */
+/** The bundlers (esbuild, wrangler, vitest) import a text file as a string. */
 declare module '*.liquid' {
   const text: string
   export default text

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Verdict, VerdictCode } from './verdict.ts'
 
-/** A verdict as it travels in JSON. Its code is any that some version knew: an old pack must still be read. */
+/** A verdict in JSON. Accepts any code that a version knew, because old packs must stay readable. */
 export const verdictSchema: z.ZodType<Verdict> = z.object({
   code: z.string().regex(/^[a-z]+(-[a-z]+)*$/) as unknown as z.ZodType<VerdictCode>,
   severity: z.enum(['info', 'warning', 'error']),

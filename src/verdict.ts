@@ -1,28 +1,27 @@
 /**
- * A verdict is one finding about what was made: never an exception, always said aloud.
- * `error` means a person must look before publishing, `warning` that something was changed or lost,
- * `info` that something is worth knowing.
+ * A verdict is a finding on the result: always reported, never an exception. `error`: a person must look before
+ * publishing; `warning`: something was changed or lost; `info`: worth knowing.
  */
 export interface Verdict {
   readonly code: VerdictCode
   readonly severity: 'info' | 'warning' | 'error'
-  /** Where: a field (`title`), a frame (`og/headline`) or a file. */
+  /** A field (`title`), a frame (`og/headline`) or a file. */
   readonly place: string
-  /** One English sentence an editor understands, with the offending text or number in it. */
+  /** One English sentence for an editor, with the text or number concerned. */
   readonly message: string
-  /** Ways to mend it, the best first: edits that make the finding go away. Absent: a person must see to it. */
+  /** Possible fixes, best first: edits that remove the finding. Absent: a person must decide. */
   readonly fixes?: readonly Fix[] | undefined
 }
 
-/** A way to mend a finding. */
+/** A fix of a finding. */
 export interface Fix {
-  /** On a button: what it does, in a few words. */
+  /** Label of its button, in a few words. */
   readonly say: string
-  /** Edits to set, in the keys of `src/article/edits`; null takes an edit back. */
+  /** Edits to set, in the keys of `src/article/edits`; null removes an edit. */
   readonly set: Readonly<Record<string, string | null>>
 }
 
-/** Every code there is, so that a reader can search for it and a test can name it. */
+/** All codes, so that readers can search for them and tests can name them. */
 export type VerdictCode =
   // text on a card
   | 'text-cut' // shortened at a word, with an ellipsis

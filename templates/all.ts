@@ -17,10 +17,7 @@ import { split } from './split/card.tsx'
 import { video } from './video/card.tsx'
 import { postTexts } from './posts/texts.ts'
 
-/**
- * Every card design there is; a new one is added here. Those made for one kind of story are tried in this order; the
- * last lacks nothing.
- */
+/** All card designs; add a new one here. Those for one kind of story are tried in this order; the last one needs nothing. */
 export const templates: readonly CardTemplate[] = [
   breaking,
   live,
@@ -39,7 +36,7 @@ export const templates: readonly CardTemplate[] = [
   headline,
 ]
 
-/** The post texts that go with each: they differ by kind of story, not by design. */
+/** Post texts of each design: they differ by kind of story, not by design. */
 export const postTemplates: readonly PostTemplate[] = [
   { name: AUTOMATIC, texts: postTexts },
   ...templates.map(({ name }) => ({ name, texts: postTexts })),

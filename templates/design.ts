@@ -1,4 +1,4 @@
-/** What a design of one's own is written with: `import { … } from 'handbill/design'`. */
+/** Imports for custom designs: `import { … } from 'handbill/design'`. */
 export {
   type BoxStyle,
   Columns,

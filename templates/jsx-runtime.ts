@@ -1,2 +1,2 @@
-/** JSX of designs of one's own: `"jsxImportSource": "handbill"`. */
+/** JSX runtime of custom designs: `"jsxImportSource": "handbill"`. */
 export { Fragment, jsx, jsxs, type JSX } from 'satori/jsx/jsx-runtime'

@@ -15,11 +15,9 @@ import { startHistory } from './state/history.ts'
 import { watchCopying } from './ways-out/copy.ts'
 import { saySaved, watchSaving } from './ways-out/save.ts'
 
-/*
- * The editor's page in the browser. The server writes every state of the page; this script goes from one state to the next
- * without loading the page, draws cards anew with the last key, counts posts as they are written, and adds what needs a
- * pointer, a key or the clipboard. What it holds on to is said in src/http/editor/page.ts.
- */
+/* The editor's page in the browser. The server renders every state of the page; this script switches between states
+   without loading the page, redraws cards with every key press, counts posts while they are written, and adds what
+   needs a pointer, a key or the clipboard. Its contract with the page is in src/http/editor/page.ts. */
 
 prepare(document.body)
 if (document.querySelector('#edits') === null) watchReading()

@@ -1,4 +1,4 @@
-/** Thrown when a variable is wrong; the message has one line per variable and names each. */
+/** Thrown for invalid variables; the message has one line for each and names it. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }

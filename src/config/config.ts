@@ -8,54 +8,54 @@ import { type NoticeTarget, noticeTargets } from './notify-targets.ts'
 import { cmsSettings, hookSources, webhookSecrets } from './webhook-secrets.ts'
 
 /**
- * The configuration, checked once at start. The same names are environment variables on Node and vars and secrets on
- * Workers, so the schema lives here and reads nothing by itself.
+ * The configuration, validated once at start. The same names are environment variables on Node, and vars and
+ * secrets on Workers, so the schema is here and reads nothing by itself.
  */
 export interface Config {
   readonly port: number
   readonly host: string
-  /** The public address used in absolute URLs, without a slash at the end. Undefined: the address it listens on. */
+  /** The public address for absolute URLs, without a trailing slash. Undefined: the listening address. */
   readonly baseUrl: string | undefined
   readonly apiKeys: readonly ApiKey[]
-  /** The first signs, all verify. */
+  /** The first one signs, all verify. */
   readonly signingKeys: readonly SigningKey[]
   /** Folder of brands; undefined: the example brand. */
   readonly brands: string | undefined
-  /** Folder of designs of one's own. */
+  /** Folder of custom designs. */
   readonly templates: string | undefined
-  /** Folder of records, images and jobs, as far as they have no other place. */
+  /** Folder of records, images and jobs, unless they are stored elsewhere. */
   readonly data: string
-  /** PostgreSQL for the records, in place of a file in the data folder. */
+  /** PostgreSQL for the records, instead of a file in the data folder. */
   readonly databaseUrl: string | undefined
-  /** S3-compatible store of images, in place of the data folder. */
+  /** S3-compatible image store, instead of the data folder. */
   readonly imageStore: ImageStore | undefined
   /** Hosts that may be fetched although their address is private. */
   readonly fetchAllow: readonly string[]
-  /** Who sends deliveries, with their secrets. */
+  /** Senders of deliveries, with their secrets. */
   readonly webhooks: readonly HookSource[]
-  /** Feeds that are watched. */
+  /** Watched feeds. */
   readonly feeds: readonly Feed[]
-  /** Whether live pages are read as crawlers do after their articles were published. */
+  /** Whether live pages are checked, as crawlers see them, after publication. */
   readonly checkPages: boolean
-  /** Who is told when a pack is ready or has failed. */
+  /** Receivers of notices about finished and failed packs. */
   readonly notify: readonly NoticeTarget[]
-  /** How many days a card is kept that no article shows any more. */
+  /** Days for which an unused card is kept. */
   readonly keepDays: number
-  /** Threads that draw on Node; undefined: as many as the machine has use for. */
+  /** Drawing threads on Node; undefined: chosen for the machine. */
   readonly drawThreads: number | undefined
-  /** What is logged on Node: this and everything graver. */
+  /** Minimum log level on Node. */
   readonly logLevel: LogLevel
-  /** Strangers may have headlines of their own drawn on the home page, although keys are configured. */
+  /** The home page draws anyone's headlines, even if keys are configured. */
   readonly playground: boolean
-  /** No key of any kind, configured or stored: everything is open, and only this machine may connect. */
+  /** No key is configured or stored: all rights for everyone, and only this machine may connect. */
   readonly development: boolean
-  /** What is allowed but unwise, a sentence each, to be said at start. */
+  /** Allowed but unwise settings, one sentence each, logged at start. */
   readonly warnings: readonly string[]
 }
 
 export type LogLevel = 'debug' | 'info' | 'warning' | 'error'
 
-/** Shorter secrets can be guessed by trying; 16 random characters cannot. */
+/** Shorter secrets can be found by brute force; 16 random characters cannot. */
 const SAFE_SECRET = 16
 
 const port = z
@@ -64,7 +64,7 @@ const port = z
   .transform(Number)
   .refine((value) => value <= 65_535, 'must be a port number from 0 to 65535')
 
-/** No network asks again for a picture this old, except one that shows it under an old post. */
+/** Networks do not request older pictures again, except one that shows them below an old post. */
 const DEFAULT_KEEP_DAYS = 365
 
 const keepDays = z
@@ -111,7 +111,7 @@ const signingKeys = commaList().transform((items, context) => {
   return keys
 })
 
-/** An empty variable counts as unset: that is how people switch one off in a .env file or a compose file. */
+/** An empty variable counts as unset: that is how people disable one in a .env or compose file. */
 const environment = z.object({
   PORT: port.default(8787),
   HOST: host.default('127.0.0.1'),
@@ -141,13 +141,13 @@ const environment = z.object({
   HANDBILL_PLAYGROUND: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
 })
 
-/** Every variable there is. */
+/** Names of all variables. */
 export const variableNames: readonly string[] = Object.keys(environment.shape)
 
 /**
- * Reads the configuration from named strings.
- * @param hasStoredKey whether keys are stored in a data folder; asked only when none is configured.
- * @throws ConfigError with a line per wrong variable, or when it would listen to the world with no key configured.
+ * Parses the configuration from named strings.
+ * @param hasStoredKey whether keys are stored in a data folder; called only if none is configured
+ * @throws ConfigError with a line per invalid variable, or if it would listen publicly without any key.
  */
 export function parseConfig(
   variables: Readonly<Record<string, string | undefined>>,

@@ -2,20 +2,20 @@ import * as z from 'zod'
 
 /** A feed that is watched for new and changed articles. */
 export interface Feed {
-  /** Says in logs, metrics and sources which feed it is; unique. */
+  /** Name in logs, metrics and sources; unique. */
   readonly name: string
   readonly url: string
-  /** Brand of its articles; absent: the one their address belongs to. */
+  /** Brand of its articles; absent: the one of their address. */
   readonly brand?: string | undefined
-  /** Minutes between two looks. */
+  /** Minutes between two polls. */
   readonly every: number
-  /** `page`: each article's page is read, and the feed fills in what it lacks. `feed`: the feed says all. */
+  /** `page`: reads each article's page, and the feed fills gaps. `feed`: uses only the feed. */
   readonly read: 'page' | 'feed'
-  /** How many of the articles that are in the feed at the first look get a pack; the newest. */
+  /** Number of articles that get a pack at the first poll; the newest. */
   readonly backlog: number
 }
 
-/** A day of a large paper. */
+/** One day of a large newspaper. */
 const DEFAULT_BACKLOG = 50
 
 const entry = z.strictObject(
@@ -85,7 +85,7 @@ function withName(feed: z.infer<typeof entry>): Feed {
   return { ...feed, name: feed.name ?? nameOf(feed.url) }
 }
 
-/** Host and path, as far as a name may have their letters. */
+/** Host and path, limited to the letters allowed in a name. */
 function nameOf(address: string): string {
   const { host, pathname } = new URL(address)
   return `${host}${pathname}`

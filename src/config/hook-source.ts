@@ -1,10 +1,10 @@
 import type { SourceSettings } from './source-settings.ts'
 import { webhookKey } from './webhook-key.ts'
 
-/** What is wrong with a secret, completing "the secret …"; undefined when it can be used. */
+/** Why a secret is invalid, completing "the secret …"; undefined if it is valid. */
 type SecretRule = (secret: string) => string | undefined
 
-/** An empty key would let everybody sign. */
+/** An empty key would let anyone sign. */
 const anyText: SecretRule = (secret) => (secret.trim() === '' ? 'is empty' : undefined)
 
 const standardWebhooks: SecretRule = (secret) =>
@@ -13,7 +13,7 @@ const standardWebhooks: SecretRule = (secret) =>
 const contentful: SecretRule = (secret) =>
   /^[\w+/=-]{64}$/.test(secret) ? undefined : 'must be the 64 characters that Contentful shows'
 
-/** The senders there are, and what their secrets must look like. An instance is named after its kind: `ghost:sports`. */
+/** The kinds of senders, with the rules for their secrets. An instance is named after its kind: `ghost:sports`. */
 const secretRules = {
   standard: standardWebhooks,
   ghost: anyText,
@@ -40,28 +40,28 @@ export const sourceKindNames = Object.keys(secretRules) as readonly SourceKindNa
 
 /** One sender of deliveries. */
 export interface HookSource {
-  /** As in its address: `ghost`, or `ghost:sports` where there are several. */
+  /** As in its address: `ghost`, or `ghost:sports` for one of several. */
   readonly name: string
   readonly kind: SourceKindName
-  /** All that are good now. Empty: nothing can be proved, and only development mode listens. */
+  /** All valid secrets. Empty: deliveries cannot be verified, and are accepted only in development mode. */
   readonly secrets: readonly string[]
   readonly settings: SourceSettings
 }
 
-/** @returns what is wrong with a secret, completing "the secret …"; undefined when it can be used. */
+/** @returns why a secret is invalid, completing "the secret …"; undefined if it is valid */
 export function validateSecret(kind: SourceKindName, secret: string): string | undefined {
   return anyText(secret) ?? secretRules[kind](secret)
 }
 
-/** `ghost:sports` is a Ghost; undefined when no source can have the name. */
+/** The kind of a source: `ghost:sports` is a Ghost; undefined for an invalid name. */
 export function sourceKindOf(name: string): SourceKindName | undefined {
   const [, kind = ''] = /^([a-z-]{1,32})(?::[\w.-]{1,64})?$/.exec(name) ?? []
   return isSourceKind(kind) ? kind : undefined
 }
 
 /**
- * The source of a name: a configured one, or a kind that is not configured, which has no secret. Other names are
- * undefined, so that strangers cannot fill the log with names of their own.
+ * The source of a name: a configured one, or an unconfigured kind without secrets. Undefined for other names, so
+ * that strangers cannot fill the log with invented ones.
  */
 export function findSource(sources: readonly HookSource[], name: string): HookSource | undefined {
   const found = sources.find((source) => source.name === name)

@@ -1,25 +1,25 @@
 import * as z from 'zod'
 
-/** An S3-compatible store of images, and who asks it. */
+/** An S3-compatible image store with its credentials. */
 export interface ImageStore extends ImageBucket {
   readonly keys: {
     readonly accessKeyId: string
     readonly secretAccessKey: string
-    /** Of keys that expire. */
+    /** For temporary credentials. */
     readonly sessionToken: string | undefined
   }
 }
 
 export interface ImageBucket {
   readonly bucket: string
-  /** Before every path; empty, or ends with a slash. */
+  /** Prefix of every path; empty, or ends with a slash. */
   readonly prefix: string
   /** Address of the service; undefined: Amazon's. */
   readonly endpoint: string | undefined
   readonly region: string
 }
 
-/** Names of buckets in S3; others that are compatible allow the same or less. */
+/** Bucket names in S3; compatible stores allow the same or less. */
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
 
 const SHAPE = 'must be s3://BUCKET[/PREFIX][?region=REGION][&endpoint=https://HOST]'

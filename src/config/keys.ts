@@ -1,9 +1,9 @@
-/** What a key may do: `read` may ask, but not change or make anything. */
+/** Rights of a key: `read` must not change or make anything. */
 export type KeyScope = 'read' | 'write'
 
 /** A configured key for `/v1`, sent as `Authorization: Bearer KEY`. */
 export interface ApiKey {
-  /** Says in logs who called; never secret. */
+  /** Name of the caller in logs; not secret. */
   readonly name: string
   readonly secret: string
   readonly scope: KeyScope
@@ -11,7 +11,7 @@ export interface ApiKey {
 
 /** A configured key that signs URLs. */
 export interface SigningKey {
-  /** Sent in the URL as `kid`, so that a key can be rotated out while old URLs still verify. */
+  /** In the URL as `kid`, so that a key can be rotated while old URLs still verify. */
   readonly id: string
   readonly secret: string
 }

@@ -1,14 +1,14 @@
 import * as z from 'zod'
 import { webhookKey } from './webhook-key.ts'
 
-/** Who is told when a pack is ready or has failed, by Standard Webhooks. */
+/** Receiver of notices about finished and failed packs, by Standard Webhooks. */
 export interface NoticeTarget {
   readonly url: string
-  /** `whsec_` and base64, as the specification writes it. */
+  /** `whsec_` and base64, as in the specification. */
   readonly secret: string
 }
 
-/** Bytes. The specification asks for 24 to 64; 16 cannot be guessed either. */
+/** Bytes. The specification requires 24 to 64; 16 cannot be guessed either. */
 const MIN_KEY = 16
 
 const target = z.strictObject(
@@ -26,12 +26,12 @@ const target = z.strictObject(
 const targets = z
   .array(target, { error: 'must be a JSON list of objects with url and secret' })
   .max(20, { error: 'may have 20 entries at most' })
-  // Notices are told apart by where they go.
+  // Targets are identified by address.
   .refine((list) => new Set(list.map(({ url }) => url)).size === list.length, {
     error: 'names an address twice',
   })
 
-/** `HANDBILL_NOTIFY`: `[{"url": "https://…", "secret": "whsec_…"}]`, who is told when packs are ready or have failed. */
+/** `HANDBILL_NOTIFY`: `[{"url": "https://…", "secret": "whsec_…"}]`, receivers of notices about finished and failed packs. */
 export const noticeTargets = z.string().transform((text, context): readonly NoticeTarget[] => {
   const result = targets.safeParse(jsonIn(text))
   if (result.success) return result.data

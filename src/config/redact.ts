@@ -1,9 +1,9 @@
-/** Stacks and messages are cut here: a log line is read by people and priced by the byte. */
+/** Limit of stacks and messages: log lines are read by people and priced by the byte. */
 const LONGEST = 8000
 
 /**
- * A text for the log without secrets: keys made here, credentials of headers, webhook secrets, and in URLs the query and
- * everything before an @. Errors quote their input, so their messages and stacks pass through here.
+ * Removes secrets from a log text: Handbill's keys, credentials in headers, webhook secrets, and in URLs the query
+ * and everything before an @. Errors quote their input, so messages and stacks are redacted too.
  */
 export function redact(text: string): string {
   return text

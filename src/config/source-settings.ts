@@ -4,7 +4,7 @@ const address = z.string().refine((value) => URL.canParse(value) && /^https?:/i.
   error: 'must be an http or https address',
 })
 
-/** What the operator says about a content system that its deliveries leave out; `CmsSettings` says what each means. */
+/** The operator's settings for data that a content system's deliveries lack; see `CmsSettings`. */
 export const sourceSettings = z.strictObject({
   name: z.string().trim().min(1).max(100).optional(),
   address: address.optional(),

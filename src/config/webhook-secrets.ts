@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type HookSource, sourceKindNames, sourceKindOf, validateSecret } from './hook-source.ts'
 import { sourceSettings } from './source-settings.ts'
 
-/** Secrets of one source: the one in use, the one before, and some to spare. */
+/** Limit of secrets per source: the current one, the previous one, and some spare. */
 const MAX_SECRETS = 8
 
 const secretList = z
@@ -26,7 +26,7 @@ const systems = json(
   }),
 )
 
-/** The schemas of `HANDBILL_WEBHOOK_SECRETS` and `HANDBILL_CMS`, each JSON: source → what belongs to it. */
+/** The schemas of `HANDBILL_WEBHOOK_SECRETS` and `HANDBILL_CMS`, both JSON: source → its values. */
 export const webhookSecrets = secrets.superRefine((sources, context) => {
   for (const [name, list] of Object.entries(sources)) {
     const kind = sourceKindOf(name)
@@ -47,7 +47,7 @@ export const cmsSettings = systems.superRefine((sources, context) => {
     if (sourceKindOf(name) === undefined) context.addIssue(unknownSource(name))
 })
 
-/** The configured sources, out of both variables. */
+/** The configured sources, from both variables. */
 export function hookSources(
   given: z.infer<typeof webhookSecrets>,
   about: z.infer<typeof cmsSettings>,

@@ -1,4 +1,4 @@
-// Puts colour on the opaque pixels: through the mask, in rectangles, or from a picture.
+// Composites colour onto the opaque pixels: through the mask, in rectangles, or from a picture.
 
 import { forgetInk, inkBottom, inkLeft, inkRight, inkTop } from './glyph'
 import { BLOCK, height, mark, marksOf, mask, maskStride, pixels, width } from './surface'
@@ -16,7 +16,7 @@ export function blendMask(color: u32, opacity: i32): void {
   const whole = i16x8.splat(256)
   const half = i16x8.splat(128)
   const zero = i64x2.splat(0)
-  // What `merge` wrote beyond the right edge, in vectors of four, must not reach the next row's pixels.
+  // `merge` writes vectors of four beyond the right edge, which must not reach the next row's pixels.
   const spill = inkRight + 4 > width
   for (let y = inkTop; y < inkBottom; y++) {
     const row = mask + <usize>(y * maskStride)
@@ -81,7 +81,7 @@ export function overlap(from: f64, to: f64, cell: i32): f64 {
   return max<f64>(0, min(to, <f64>(cell + 1)) - max(from, <f64>cell))
 }
 
-/** A rectangle, its borders by the area of the pixel they cover; `opacity` 0 to 255. */
+/** A rectangle with antialiased borders; `opacity` 0 to 255. */
 export function fillRect(x: f64, y: f64, w: f64, h: f64, color: u32, opacity: i32): void {
   const left = max<f64>(x, 0)
   const top = max<f64>(y, 0)
@@ -104,9 +104,9 @@ export function fillRect(x: f64, y: f64, w: f64, h: f64, color: u32, opacity: i3
 }
 
 /**
- * A straight-alpha RGBA picture drawn into a box on the canvas. Each pixel takes the average of the part of the picture
- * it covers, weighted by area and alpha, which is what makes a large strike sharp when drawn small; a picture drawn
- * larger than it is gets bilinear steps in between.
+ * Draws a straight-alpha RGBA picture into a box on the canvas. Each pixel is the average of the covered part of
+ * the picture, weighted by area and alpha, so that a large strike is sharp when drawn small; an enlarged picture is
+ * interpolated bilinearly.
  */
 export function drawPicture(from: usize, w: i32, h: i32, x: f64, y: f64, toWidth: f64, toHeight: f64): void {
   const left = max<f64>(x, 0)
@@ -116,7 +116,7 @@ export function drawPicture(from: usize, w: i32, h: i32, x: f64, y: f64, toWidth
   if (!(left < right && top < bottom)) return
   const stepX = <f64>w / toWidth
   const stepY = <f64>h / toHeight
-  // A window at least one source pixel wide slides over the picture: enlarged, it is linear interpolation.
+  // A window at least one source pixel wide slides over the picture: for enlargement this is linear interpolation.
   const spanX = max<f64>(stepX, 1)
   const spanY = max<f64>(stepY, 1)
   const x0 = <i32>floor(left)
@@ -156,7 +156,7 @@ function sampled(under: u32, from: usize, w: i32, h: i32, x: f64, y: f64, spanX:
   }
   if (a == 0) return under
   const color = <u32>nearest(r / a) | (<u32>nearest(g / a) << 8) | (<u32>nearest(b / a) << 16)
-  // Parts of the window beyond the picture count as clear.
+  // Parts of the window outside the picture are transparent.
   const weight = <u32>nearest((a * (256.0 / 255)) / (spanX * spanY))
   return weight >= 256 ? color | 0xff000000 : mix(under, color, weight)
 }

@@ -1,6 +1,6 @@
-// Exact-area coverage. Every edge adds, to each pixel it crosses, the signed area it cuts off to its right, as the
-// difference to the pixel before; a running sum along the row then gives the area covered (the method of
-// libart, FreeType's smooth rasteriser and font-rs). Works on a tile around one glyph, small enough for the cache.
+// Exact-area coverage. Every edge adds, to each pixel it crosses, the signed area to its right, as the difference
+// to the previous pixel; a running sum along the row gives the covered area (the method of libart, FreeType's
+// smooth rasteriser and font-rs). Works on a tile around one glyph, small enough for the cache.
 
 import { mask, maskStride } from './surface'
 
@@ -16,9 +16,9 @@ export function setTile(at: usize): void {
   memory.fill(tile, 0, <usize>TILE_CELLS << 2)
 }
 
-/** Shapes the tile for a glyph; answers how many rows fit. It is all zero at this time. */
+/** Sets the tile's size for a glyph; returns how many rows fit. The tile is all zero at this time. */
 export function shapeTile(width: i32): i32 {
-  // One column more than the glyph, for what an edge in the last pixel passes on, and vectors of four.
+  // One extra column for the carry of an edge in the last pixel, and vectors of four.
   stride = (width + 5) & ~3
   columns = <f32>width
   return TILE_CELLS / stride
@@ -30,7 +30,7 @@ export function setRows(count: i32): void {
 
 /**
  * Adds one edge in tile coordinates. Parts above and below are dropped; parts to the left and right count at the
- * border: a right edge that rounding puts a hair beyond it must still end the ink, or the ink runs on.
+ * border: a right edge rounded slightly beyond it must still end the ink, or it would continue.
  */
 export function edge(x0: f32, y0: f32, x1: f32, y1: f32): void {
   if (y0 == y1) return
@@ -38,7 +38,7 @@ export function edge(x0: f32, y0: f32, x1: f32, y1: f32): void {
   else clip(x1, y1, x0, y0, -1)
 }
 
-/** An edge running down, `direction` 1 or -1. */
+/** An edge running down; `direction` 1 or -1. */
 function clip(x0: f32, y0: f32, x1: f32, y1: f32, direction: f32): void {
   if (y1 <= 0 || y0 >= rows) return
   const slope = (x1 - x0) / (y1 - y0)
@@ -56,7 +56,7 @@ function clip(x0: f32, y0: f32, x1: f32, y1: f32, direction: f32): void {
   else if (right <= 0) cross(0, y0, 0, y1, 0, direction)
   else if (left >= columns) cross(columns, y0, columns, y1, 0, direction)
   else {
-    // Cut where it meets the left or the right border and take the parts singly.
+    // Split where it meets the left or right border.
     const border = left < 0 ? <f32>0 : columns
     const y = min(max(y0 + (border - x0) / slope, y0), y1)
     part(x0, y0, border, y, slope, direction)
@@ -90,7 +90,7 @@ function cross(x0: f32, y0: f32, x1: f32, y1: f32, slope: f32, direction: f32): 
   let top = y0
   for (; y < last; y++, row += rowBytes) {
     const bottom = min<f32>(<f32>(y + 1), y1)
-    // From the start of the edge each time: adding up steps would drift.
+    // Always from the start of the edge: accumulated steps would drift.
     const next = bottom == y1 ? x1 : x0 + (bottom - y0) * slope
     const area = (bottom - top) * direction
     const from = max<f32>(min(x, next), 0)
@@ -136,9 +136,9 @@ function runningSum(v: v128): v128 {
 }
 
 /**
- * Sums the tile up into the mask at (left, top), keeping the greater coverage where a neighbour has drawn already:
- * the joined letters of Devanagari or Arabic overlap, and adding them would leave bright ticks. Clears the tile.
- * `steps` is how many levels of coverage are told apart: 64 or 32.
+ * Adds the tile to the mask at (left, top), keeping the greater coverage where a neighbour has already drawn:
+ * joined letters of Devanagari or Arabic overlap, and sums would leave bright spots. Clears the tile. `steps`:
+ * number of coverage levels, 64 or 32.
  */
 export function merge(left: i32, top: i32, count: i32, steps: i32): void {
   const one = f32x4.splat(1)
@@ -171,8 +171,8 @@ export function merge(left: i32, top: i32, count: i32, steps: i32): void {
 }
 
 /**
- * Whether outlines overlap, seen from the sums: more than once covered, or covered in both directions.
- * Then areas may not simply be added (winding.ts). Clears the tile.
+ * Whether outlines overlap, judged by the sums: covered more than once, or in both directions. Then areas must not
+ * simply be added (winding.ts). Clears the tile.
  */
 export function overlapping(count: i32): bool {
   // A 255th more than full is rounding, not ink.

@@ -1,6 +1,6 @@
-// The layers of BlazeFace with vectors of four floats. Tensors are [row][column][channel], channels a multiple of four.
-// Sums run in one fixed order and nothing is fused or relaxed: the same bits on every engine.
-// Which layer follows which, and where its tensors lie: src/card/photo/heads/face-net.ts.
+// The layers of BlazeFace with vectors of four floats. Tensors are [row][column][channel], channels a multiple of
+// four. Sums have one fixed order, without fused or relaxed operations: the same bits on every engine. The order of
+// layers and the location of tensors: src/card/photo/heads/face-net.ts.
 
 /** float16 → float32, for finite numbers. */
 export function widen(from: usize, to: usize, count: i32): void {
@@ -15,8 +15,8 @@ export function widen(from: usize, to: usize, count: i32): void {
 }
 
 /**
- * RGB pixels, `columns` × `rows`, into the middle of a square of `side`, as values from −1 to 1; black beside them.
- * Rows of the square begin `line` bytes apart: it may be a part of a larger one.
+ * Copies RGB pixels, `columns` × `rows`, to the middle of a square of `side`, as values from −1 to 1; the rest is
+ * black. Rows of the square are `line` bytes apart, so it may be part of a larger one.
  */
 export function letterbox(pixels: usize, columns: i32, rows: i32, to: usize, side: i32, line: usize): void {
   for (let y = 0; y < side; y++) {
@@ -34,7 +34,7 @@ export function letterbox(pixels: usize, columns: i32, rows: i32, to: usize, sid
   }
 }
 
-/** First layer: 3 × 3 of three channels, every second pixel; the nine pixels become 28 numbers in a row (one empty). */
+/** First layer: 3 × 3 of three channels, stride 2; the nine pixels become 28 numbers in a row (one empty). */
 export function stem(input: usize, side: i32, output: usize, weights: usize, bias: usize, co: i32, row: usize): void {
   const half = side >> 1
   for (let y = 0; y < half; y++) {
@@ -59,8 +59,8 @@ export function stem(input: usize, side: i32, output: usize, weights: usize, bia
 }
 
 /**
- * Depthwise 3 × 3 (none if `depth` is 0), then a product over channels, plus another tensor, then max(0, ·).
- * A few rows at a time, so that what lies between stays in the nearest cache.
+ * Depthwise 3 × 3 (none if `depth` is 0), then a product over channels, plus another tensor, then max(0, ·). A few
+ * rows at a time, so that intermediate values stay in the first-level cache.
  */
 export function block(
   input: usize, rows: i32, columns: i32, ci: i32, stride: i32,
@@ -70,14 +70,14 @@ export function block(
   const outRows = rows / stride
   const outColumns = columns / stride
   if (!depth) {
-    // In strips of 48 pixels, or all that there are.
+    // In strips of up to 48 pixels.
     const all = outRows * outColumns
     for (let p = 0; p < all; p += 48) {
       product(input + p * ci * 4, min(48, all - p), ci, weights, bias, co, output + p * co * 4, rest ? rest + p * restChannels * 4 : 0, restChannels, relu)
     }
     return
   }
-  // Products take four pixels at a time: rows of six go in pairs.
+  // Products take four pixels at a time: rows of six are processed in pairs.
   const step = outColumns & 3 ? 2 : 1
   for (let y = 0; y < outRows; y += step) {
     for (let k = 0; k < step; k++) {
@@ -112,7 +112,7 @@ function depthwise(input: usize, rows: i32, columns: i32, c: i32, stride: i32, y
     let x = 0
     let end = outColumns - 1
     if (stride == 1) {
-      // Nothing left of the first column.
+      // Nothing to the left of the first column.
       let s = b
       s = add(s, mul(v128.load(a0 + pixel), w01))
       s = add(s, mul(v128.load(a0 + 2 * pixel), w02))
@@ -137,7 +137,7 @@ function depthwise(input: usize, rows: i32, columns: i32, c: i32, stride: i32, y
       v128.store(o, add(s, t))
       a0 += step; a1 += step; a2 += step; o += pixel
     }
-    // Nothing right of the last column.
+    // Nothing to the right of the last column.
     let s = b
     s = add(s, mul(v128.load(a0), w00))
     s = add(s, mul(v128.load(a0 + pixel), w01))
@@ -218,7 +218,7 @@ function product(
     w += ci * 32
   }
   if (k == co) return
-  // Four outputs are left; no tensor is added to such products.
+  // Four outputs remain; no tensor is added to such products.
   const b = v128.load(bias + k * 4)
   for (let p = 0; p < pixels; p += 4) {
     let x0 = input + p * line
@@ -245,7 +245,7 @@ function product(
   }
 }
 
-/** The greatest of 2 × 2. */
+/** The maximum of 2 × 2. */
 export function pool(input: usize, rows: i32, columns: i32, c: i32, output: usize): void {
   const pixel: usize = c * 4
   const line: usize = columns * pixel
@@ -262,7 +262,7 @@ export function pool(input: usize, rows: i32, columns: i32, c: i32, output: usiz
   }
 }
 
-/** Doubled bilinearly (pixels' centres, edges repeated), plus a tensor of that size. */
+/** Doubles bilinearly (pixel centres, edges repeated), and adds a tensor of that size. */
 export function double(input: usize, rows: i32, columns: i32, c: i32, skip: usize, output: usize): void {
   const pixel: usize = c * 4
   const line: usize = columns * pixel

@@ -1,5 +1,5 @@
-// One glyph: from its outline to coverage in the mask. An outline is kept in the glyph store as
-//   left, top, right, bottom (f32, font units, y up), byte length of the ops (i32), 0, ops.
+// One glyph: from its outline to coverage in the mask. The glyph store has each outline as left, top, right, bottom
+// (f32, font units, y up), byte length of the ops (i32), 0, ops.
 
 import { merge, overlapping, setRows, shapeTile } from './coverage'
 import { walk } from './outline'
@@ -8,14 +8,14 @@ import { beginWinding, findOuterEdges, outerEdges } from './winding'
 
 const HEADER: usize = 24
 /**
- * Pixels on the longer side at which an outline is looked at for overlaps and rid of them, whatever size it is later
- * drawn in. Its curves are lines from then on, as fine as at this size: still a tenth of a pixel in letters of 800.
+ * Pixels of the longer side at which an outline is tested for overlaps and freed of them, for any later size. Its
+ * curves become lines of this precision: still a tenth of a pixel in letters of 800.
  */
 const TRIAL_SIDE: f32 = 256
-/** Larger than this on either side, in pixels, a glyph is a mistake. */
+/** Pixels; a glyph with a larger side is an error. */
 const MAX_SIDE: f32 = 1048576
 
-/** Pixels that `drawGlyph` and others have drawn on since the last `forgetInk`: left, top, right, bottom. */
+/** Pixels drawn by `drawGlyph` and others since the last `forgetInk`: left, top, right, bottom. */
 export let inkLeft: i32 = 0
 export let inkTop: i32 = 0
 export let inkRight: i32 = 0
@@ -29,8 +29,8 @@ export function forgetInk(): void {
 }
 
 /**
- * Fills in the header of an outline whose ops stand behind it. Where contours overlap, the outline is replaced by its
- * outer edges. Answers the bytes the ops take then.
+ * Fills in the header of an outline, which precedes its ops. If contours overlap, replaces the outline by its outer
+ * edges. Returns the resulting bytes of the ops.
  */
 export function prepareGlyph(glyph: usize, opBytes: i32): i32 {
   let left: f32 = Infinity
@@ -82,15 +82,15 @@ function ridOfOverlaps(ops: usize, opBytes: i32, left: f32, top: f32, scale: f32
 }
 
 /**
- * Adds a glyph with its origin at (x, y) to the mask. Whatever lies outside the canvas is cut off; a glyph that is
- * nowhere (not a number) or beyond all bounds is left out.
+ * Adds a glyph with its origin at (x, y) to the mask. Clips to the canvas; skips a glyph at an invalid position
+ * (NaN or beyond all bounds).
  */
 export function drawGlyph(glyph: usize, x: f32, y: f32, scale: f32, steps: i32): void {
   const left = x + load<f32>(glyph) * scale
   const top = y - load<f32>(glyph, 4) * scale
   const right = x + load<f32>(glyph, 8) * scale
   const bottom = y - load<f32>(glyph, 12) * scale
-  // All put so that not-a-number fails.
+  // Written so that NaN fails.
   if (!(left < <f32>width && right > 0 && top < <f32>height && bottom > 0)) return
   if (!(right - left < MAX_SIDE && bottom - top < MAX_SIDE)) return
 

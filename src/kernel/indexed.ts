@@ -1,20 +1,20 @@
-// Draws on palette indices: one byte for a pixel of a flat card, where src/kernel/blend.ts has four, and a PNG is made of
-// them as they are. Colours come out as in blend.ts. Rows are those of a PNG: a filter byte, then indices.
-// A colour for which the palette has no room ends this: the caller goes on in pixels.
+// Draws on palette indices: one byte per pixel of a flat card, where src/kernel/blend.ts has four, in the layout of
+// a PNG. Colours equal those of blend.ts. Rows are those of a PNG: a filter byte, then indices. When the palette is
+// full, the caller continues in pixels.
 
 import { mix, overlap } from './blend'
 import { forgetInk, inkBottom, inkLeft, inkRight, inkTop } from './glyph'
 import { colorAt, indexOf } from './palette'
 import { BLOCK, endDrawn, height, mark, marksOf, mask, maskStride, nextDrawn, pixels, width } from './surface'
 
-/** What a colour in each coverage gives on each ground: rows of LEVELS indices, UNKNOWN until they are asked for. */
+/** Result of a colour at each coverage on each background: rows of LEVELS indices, UNKNOWN until needed. */
 const LEVELS: usize = 80
 const GROUNDS: usize = 256
-/** Never the index of a colour in here, so that palettes have at most 255. */
+/** Never a valid index here, so palettes have at most 255 colours. */
 const UNKNOWN: i32 = 255
 
 let blends: usize = 0
-/** For which call of `blendIndexed` a ground's row holds: a u32 for each ground, behind all rows. */
+/** The call of `blendIndexed` for which a background's row is valid: a u32 for each background, after all rows. */
 let made: usize = 0
 let blend: u32 = 0
 
@@ -29,7 +29,7 @@ function rowAt(rows: usize, y: i32): usize {
   return rows + <usize>(y * (width + 1)) + 1
 }
 
-/** Of a ground with so much of a colour on it, 256 being all; UNKNOWN when the palette is full. */
+/** Index of a background blended with a colour, weight up to 256; UNKNOWN when the palette is full. */
 function indexOn(ground: i32, color: u32, weight: u32): i32 {
   const index = indexOf(mix(colorAt(ground), color, weight))
   return index < 0 ? UNKNOWN : index
@@ -46,7 +46,7 @@ function levelsOn(ground: i32): usize {
   return levels
 }
 
-/** As `blendMask`. Answers false, with what is left still in the mask, when the palette is full. */
+/** Like `blendMask`. Returns false when the palette is full, with the rest still in the mask. */
 export function blendIndexed(rows: usize, color: u32, opacity: i32): bool {
   blend++
   const left = inkLeft & ~(BLOCK - 1)
@@ -56,7 +56,7 @@ export function blendIndexed(rows: usize, color: u32, opacity: i32): bool {
   const spill = inkRight + 4 > width
   for (let y = inkTop; y < inkBottom; y++) {
     const row = mask + <usize>(y * maskStride)
-    // What `merge` wrote beyond the right edge, in vectors of four, is no ink.
+    // What `merge` writes beyond the right edge, in vectors of four, is no ink.
     if (spill) v128.store(row + <usize>width, zero)
     let m = row + <usize>left
     let p = rowAt(rows, y) + <usize>left
@@ -85,7 +85,7 @@ export function blendIndexed(rows: usize, color: u32, opacity: i32): bool {
   return true
 }
 
-/** Sixteen levels looked up in a row of 65. */
+/** Looks up sixteen levels in a row of 65. */
 // @ts-ignore: decorator
 @inline
 function shaded(row: usize, levels: v128): v128 {
@@ -102,7 +102,7 @@ function shaded(row: usize, levels: v128): v128 {
   return v128.or(found, i8x16.swizzle(v128.load(row, 64), rest))
 }
 
-/** Makes what sixteen pixels need; false when the palette is full. */
+/** Computes what sixteen pixels need; false when the palette is full. */
 function findLevels(m: usize, p: usize, color: u32, opacity: i32): bool {
   for (let i: usize = 0; i < 16; i++) {
     const level = load<u8>(m + i)
@@ -116,7 +116,7 @@ function findLevels(m: usize, p: usize, color: u32, opacity: i32): bool {
   return true
 }
 
-/** As `fillRect`. Answers false, with nothing filled, when the palette is full. */
+/** Like `fillRect`. Returns false, with nothing filled, when the palette is full. */
 export function fillIndexed(rows: usize, x: f64, y: f64, w: f64, h: f64, color: u32, opacity: i32): bool {
   const left = max<f64>(x, 0)
   const top = max<f64>(y, 0)
@@ -129,7 +129,7 @@ export function fillIndexed(rows: usize, x: f64, y: f64, w: f64, h: f64, color: 
   return true
 }
 
-/** Without `keep` it only asks for the indices: then the palette has them all, or is found to be full. */
+/** Without `keep` it only allocates the indices: then either the palette has them all, or it is full. */
 function fill(rows: usize, left: f64, top: f64, right: f64, bottom: f64, color: u32, opacity: i32, keep: bool): bool {
   const scale = <f64>opacity * (256.0 / 255)
   let lastGround = -1
@@ -153,7 +153,7 @@ function fill(rows: usize, left: f64, top: f64, right: f64, bottom: f64, color: 
   return true
 }
 
-/** Copies back the plate's indices where the card was drawn on. */
+/** Restores the plate's indices where the card was drawn on. */
 export function restoreRows(plate: usize, rows: usize): void {
   for (let y = 0; y < height; y++) {
     for (let x = nextDrawn(y, 0); x < width; ) {
@@ -164,7 +164,7 @@ export function restoreRows(plate: usize, rows: usize): void {
   }
 }
 
-/** Pixels in the colours of all indices. */
+/** Converts all indices to pixels. */
 export function expandRows(rows: usize): void {
   let p = pixels
   for (let y = 0; y < height; y++) {

@@ -1,4 +1,4 @@
-// What the canvas (src/card/ink/canvas.ts) may call. Everything else in this folder stays inside the wasm.
+// Exports for the canvas (src/card/ink/canvas.ts). Everything else in this folder stays inside the wasm.
 
 export { setSurface, clearDrawn } from './surface'
 export { setTile } from './coverage'

@@ -1,12 +1,15 @@
-// Walks a glyph's outline and hands its edges on as straight lines, in pixels relative to the tile.
-// Ops as src/type/fonts/face.ts has them: 0 x y move, 1 x y line, 2 cx cy x y quad, 3 c1 c2 x y cubic, 4 close; y up.
+// Converts a glyph's outline to straight edges, in pixels relative to the tile. Ops as in src/type/fonts/face.ts: 0
+// x y move, 1 x y line, 2 cx cy x y quad, 3 c1 c2 x y cubic, 4 close; y up.
 
 import { edge } from './coverage'
 import { collect } from './winding'
 
-/** Pixels a chord may stray from its curve: under a 32nd, so that no level of coverage changes by more than one or two. */
+/**
+ * Maximum deviation of a chord from its curve in pixels: below 1/32, so that no coverage changes by more than one
+ * or two levels.
+ */
 const FLATNESS: f32 = 0.03
-/** A curve that needs more lines than this is larger than any card. */
+/** A curve that needs more lines is larger than any card. */
 const MAX_LINES: f32 = 200
 
 let collecting: bool = false
@@ -39,7 +42,7 @@ function linesFor(bend: f32): i32 {
   return 1 + <i32>min<f32>(sqrt(bend * (1 / FLATNESS)), MAX_LINES)
 }
 
-/** `toWinding`: collect the edges to find the outer ones, instead of adding their areas. */
+/** `toWinding`: collects the edges to find the outer ones, instead of adding their areas. */
 export function walk(ops: usize, end: usize, x: f32, y: f32, s: f32, toWinding: bool): void {
   collecting = toWinding
   originX = x
@@ -52,7 +55,7 @@ export function walk(ops: usize, end: usize, x: f32, y: f32, s: f32, toWinding: 
   while (ops < end) {
     const op = <i32>load<f32>(ops)
     if (op == 0) {
-      // Fonts close their contours; one left open is closed here, else its areas would run on to the right.
+      // Fonts close their contours; an open one is closed here, or its area would extend to the right.
       if (atX != startX || atY != startY) emit(atX, atY, startX, startY)
       startX = atX = px(ops + 4)
       startY = atY = py(ops + 8)
@@ -92,7 +95,7 @@ export function walk(ops: usize, end: usize, x: f32, y: f32, s: f32, toWinding: 
 }
 
 function quad(x0: f32, y0: f32, cx: f32, cy: f32, x1: f32, y1: f32): void {
-  // The chord of a quadratic in n parts strays by |p0 - 2 p1 + p2| / 4n².
+  // The chord of a quadratic in n parts deviates by |p0 - 2 p1 + p2| / 4n².
   const ax = x0 - 2 * cx + x1
   const ay = y0 - 2 * cy + y1
   const n = linesFor(<f32>0.25 * sqrt(ax * ax + ay * ay))

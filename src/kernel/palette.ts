@@ -1,4 +1,4 @@
-// Pixels to palette indices. Equal neighbours are the rule on a flat card, so runs are passed over sixteen bytes at a time;
+// Pixels to palette indices. Most neighbours on a flat card are equal, so runs are skipped sixteen bytes at a time;
 // each new colour is looked up in a small hash table.
 
 import { height, pixels, width } from './surface'
@@ -27,7 +27,7 @@ export function colorAt(index: i32): u32 {
   return load<u32>(palette + (<usize>index << 2))
 }
 
-/** The palette's index of a colour, entering it if it is new; TOO_MANY when 256 are there. */
+/** The palette's index of a colour, adding it if it is new; TOO_MANY beyond 256. */
 export function indexOf(color: u32): i32 {
   let slot = (color * 0x9e3779b1) >>> 22
   while (true) {
@@ -47,14 +47,14 @@ export function indexOf(color: u32): i32 {
   }
 }
 
-/** Indices of one stretch of a row; false when there are too many colours. */
+/** Indices of a part of a row; false if there are too many colours. */
 function indexRun(from: usize, count: i32, out: usize): bool {
   const end = from + (<usize>count << 2)
   const vectorsEnd = end - 12
   let last = ~load<u32>(from)
   let index = 0
   while (from < end) {
-    // Four alike at once, while they last.
+    // Skips four equal pixels at once.
     const same = i32x4.splat(last)
     const word = i32x4.splat(index * 0x01010101)
     while (from < vectorsEnd && i32x4.all_true(i32x4.eq(v128.load(from), same))) {
@@ -76,7 +76,7 @@ function indexRun(from: usize, count: i32, out: usize): bool {
   return true
 }
 
-/** All pixels to PNG rows (a filter byte of 0, then indices). Answers the number of colours, TOO_MANY past 256. */
+/** All pixels to PNG rows (a filter byte of 0, then indices). Returns the number of colours, TOO_MANY beyond 256. */
 export function indexAll(out: usize): i32 {
   clearPalette()
   const stride = <usize>width + 1

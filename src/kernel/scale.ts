@@ -1,15 +1,15 @@
-// Scales RGB to RGBA or RGB by weights that the caller has made (src/card/photo/scale/scale-weights.ts): for each row of the
-// result first the source rows are added up, then along the sum its columns. Integers only: the same bytes everywhere.
+// Scales RGB to RGBA or RGB with the caller's weights (src/card/photo/scale/scale-weights.ts): for each result row
+// first sums the source rows, then the columns of that sum. Integers only: the same bytes everywhere.
 
 /** Weights are in 1/16384; sums of rows are kept in 1/64 of a level. */
 const ROUND: i32 = 1 << 19
 const SHIFT: i32 = 20
 
 /**
- * `across` and `down` hold, for each column and row of the result, the first source pixel (i32; bytes from the start of
- * `line` for columns, bytes from `from` for rows), and behind all of them `taps` weights (i16) for each; `acrossTaps` is
- * even. `line` has room for one row of 16 bits a channel. Up to 32 bytes behind the source and the line are read and
- * ignored, and a byte behind the result is written. `outStep` is 4 for RGBA, 3 for RGB.
+ * `across` and `down` contain, for each column and row of the result, the first source pixel (i32; bytes from the
+ * start of `line` for columns, bytes from `from` for rows), followed by `taps` weights (i16) for each; `acrossTaps`
+ * is even. `line` has room for one row of 16 bits a channel. Up to 32 bytes after the source and the line are read
+ * and ignored, and one byte after the result is written. `outStep` is 4 for RGBA, 3 for RGB.
  */
 export function scaleRows(
   from: usize, stride: usize, lineBytes: i32, line: usize,
@@ -65,7 +65,7 @@ function addColumns(line: usize, across: usize, taps: i32, out: usize, width: i3
   }
 }
 
-/** Copies RGB pixels on another way through the source: `origin` is its first byte, `right` and `down` are byte steps. */
+/** Copies RGB pixels along other steps through the source: `origin` is its first byte, `right` and `down` are byte steps. */
 export function turn(origin: usize, right: i32, down: i32, out: usize, width: i32, height: i32): void {
   for (let y = 0; y < height; y++) {
     let from = <i32>origin + y * down

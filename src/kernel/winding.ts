@@ -1,27 +1,27 @@
-// Non-zero fill where contours overlap. Adding areas would count an overlap twice: two stems that end on the same line
-// would lose the soft edge there, and opposite directions would cancel out. So, once for each such glyph, its outline is
-// cut into bands in which no edge begins, ends or crosses another; in a band the edges stand in order, and only those
-// where the winding number leaves or reaches zero are edges of the ink. Their stretches, joined over the bands, replace
-// the outline, and may be added like any other's.
+// Non-zero fill for overlapping contours. Adding areas would count overlaps twice: two stems that end on the same
+// line would lose antialiasing there, and opposite directions would cancel. So, once for each such glyph, its
+// outline is cut into bands in which no edge begins, ends or crosses another; within a band the edges are ordered,
+// and only those where the winding number leaves or reaches zero are edges of the ink. Their stretches, joined
+// across bands, replace the outline, and can be added like any other's.
 
-/** Operation of an outline (outline.ts): an edge by itself, which belongs to no contour: x0 y0 x1 y1. */
+/** Operation of an outline (outline.ts): a separate edge outside any contour: x0 y0 x1 y1. */
 const EDGE_OP: f32 = 5
 
-// Glyphs beyond these bounds are no letters (they take a hundredth) and keep their outline.
+// Limit: real letters need a hundredth of it; larger glyphs keep their outline.
 const MAX_EDGES: i32 = 1 << 13
 const MAX_STRETCHES: i32 = 1 << 14
 /** Edges crossing one row. */
 const MAX_ACTIVE: i32 = 1 << 10
-/** Steps of sorting, some five milliseconds' worth. */
+/** Limit of sorting steps, some five milliseconds. */
 const MAX_STEPS: i32 = 1 << 20
 const MAX_ROWS: usize = 1 << 10
-/** How often a band is cut at a crossing before the rest, far below a pixel, is taken as it comes. */
+/** Limit of cuts of a band at crossings; the remaining height, far below a pixel, is used as it is. */
 const MAX_CUTS: i32 = 24
-/** Bands and crossings nearer than this are the same. */
+/** Bands and crossings closer than this are equal. */
 const NEAR: f32 = 1.0 / 4096
 
-// An edge runs down: x0 y0 x1 y1 slope direction, next edge that begins in the same row; then the stretch of it that is
-// outer: its side (1 ink to the right, -1 to the left, 0 none), from y, to y.
+// An edge running down: x0 y0 x1 y1 slope direction, next edge that begins in the same row; then its outer stretch:
+// side (1 ink to the right, -1 to the left, 0 none), from y, to y.
 const EDGE_BYTES: usize = 40
 // An edge in a band: x at the top, x at the bottom, direction, edge.
 const ORDER_BYTES: usize = 16
@@ -86,15 +86,15 @@ function edgeAt(index: i32): usize {
 // @ts-ignore: decorator
 @inline
 function xAt(e: usize, y: f32): f32 {
-  // Never beyond its ends: an almost level edge would run far out.
+  // Never beyond its ends: an almost horizontal edge would extend far.
   const x0 = load<f32>(e)
   const x1 = load<f32>(e, 8)
   return min(max(x0 + (y - load<f32>(e, 4)) * load<f32>(e, 16), min(x0, x1)), max(x0, x1))
 }
 
 /**
- * The outer edges of everything collected, as ops in font units: `unitLeft` and `unitTop` stood at the origin, and a
- * unit was `pixels` wide. Answers their bytes, at `outerEdges`, or 0 when it was too much.
+ * The outer edges of everything collected, as ops in font units: `unitLeft` and `unitTop` are at the origin, and a
+ * unit is `pixels` wide. Returns their bytes, at `outerEdges`, or 0 if a limit was exceeded.
  */
 export function findOuterEdges(unitLeft: f32, unitTop: f32, pixels: f32): usize {
   left = unitLeft
@@ -149,7 +149,7 @@ function dropEnded(live: i32, bottom: f32): i32 {
   return kept
 }
 
-/** Where edges begin or end inside the row, in order. */
+/** Positions inside the row where edges begin or end, in order. */
 function cutAtEnds(live: i32, top: f32, bottom: f32): i32 {
   let n = 0
   for (let i = 0; i < live; i++) {
@@ -172,7 +172,7 @@ function insertCut(n: i32, y: f32): i32 {
   return n + 1
 }
 
-/** One band, cut again wherever two edges cross in it. */
+/** Processes one band, cut again wherever two edges cross. */
 function band(live: i32, from: f32, to: f32): void {
   for (let cut = 0; cut < MAX_CUTS && to - from > NEAR && steps < MAX_STEPS; cut++) {
     const n = sortBand(live, from, to)
@@ -188,9 +188,9 @@ function band(live: i32, from: f32, to: f32): void {
   fillBand(sortBand(live, from, to), from, to)
 }
 
-/** The edges that run through the whole band, by where they stand in its middle: x at the top, x at the bottom, direction. */
+/** The edges through the whole band, sorted by position in its middle: x at the top, x at the bottom, direction. */
 function sortBand(live: i32, from: f32, to: f32): i32 {
-  // Judged by the middle, where closed contours always balance.
+  // Judged in the middle, where closed contours always balance.
   const middle = <f32>0.5 * (from + to)
   let n = 0
   steps += live
@@ -216,7 +216,7 @@ function sortBand(live: i32, from: f32, to: f32): i32 {
   return n
 }
 
-/** The highest place in the band where two neighbours change order, or its end. */
+/** The highest point in the band where two neighbours swap, or its end. */
 function firstCrossing(n: i32, from: f32, to: f32): f32 {
   let first = to
   for (let i = 1; i < n; i++) {
@@ -243,7 +243,7 @@ function fillBand(n: i32, from: f32, to: f32): void {
   }
 }
 
-/** Notes that an edge is outer in a band, as one stretch with the band above if it was there too. */
+/** Records that an edge is outer in a band, joined with the band above if it was outer there too. */
 function outer(e: usize, side: i32, from: f32, to: f32): void {
   if (load<i32>(e, 28) != side || load<f32>(e, 36) != from) {
     endStretch(e)

@@ -11,8 +11,8 @@ import { Problem } from '../problem.ts'
 import type { BrandInput } from './contract.ts'
 
 /**
- * Brands a program gives as objects.
- * @throws Problem naming the brand and the field at fault
+ * Brands given as objects.
+ * @throws Problem naming the brand and the invalid field
  */
 export function brandsOf(given: readonly BrandInput[]): BrandList {
   return given.length === 0 ? exampleBrands : createBrandList(given.map(readGivenBrand))

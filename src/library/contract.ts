@@ -12,22 +12,22 @@ import type { TextName } from '../post/texts/template.ts'
 import type { Verdict } from '../verdict.ts'
 
 /**
- * An article: only `title` is needed. The names content systems use are understood as well (`headline` for `title`, a
- * name for an author); what no article has is ignored, with a verdict.
+ * An article: only `title` is required. Aliases of content systems are accepted (`headline` for `title`, a name for
+ * an author); unknown fields are ignored, with a verdict.
  */
 export type ArticleInput = z.input<typeof articleInput>
 
-/** A picture's file: JPEG, PNG or WebP everywhere; AVIF, GIF and TIFF on Node, AVIF, GIF and HEIC with Images on Workers. */
+/** A picture file: JPEG, PNG or WebP everywhere; AVIF, GIF and TIFF on Node, AVIF, GIF and HEIC with Images on Workers. */
 export type Picture = Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array>
 
-/** A brand as in `brand.json`, its logos as the bytes of SVG or PNG files. */
+/** A brand as in `brand.json`, with logos as the bytes of SVG or PNG files. */
 export type BrandInput = Omit<z.input<typeof brandInput>, 'logo'> & {
   readonly logo?: Uint8Array | { readonly light?: Uint8Array; readonly dark?: Uint8Array }
 }
 
 /**
- * A design of your own, as `handbill/design` types it (`satisfies Design`): here without the types of JSX, which a program
- * that brings no design does not need.
+ * A custom design, as typed in `handbill/design` (`satisfies Design`): here without the types of JSX, which a
+ * program without custom designs does not need.
  */
 export interface OwnDesign {
   readonly description: string
@@ -47,78 +47,78 @@ export interface Template {
   readonly formats: readonly FormatName[]
 }
 
-/** What holds for every call. */
+/** Options of every call. */
 export interface ArticleOptions {
-  /** Id of the brand; left out: the article's own, else by the host of its `url`, else the first. */
+  /** Id of the brand; default: the article's own, else by the host of its `url`, else the first. */
   readonly brand?: string
-  /** Name of the design; left out: the one that suits the story. */
+  /** Name of the design; default: chosen for the story. */
   readonly template?: string
-  /** What a person changed, laid over the article: `{"title.card": "…"}`. The keys are in docs/edits.md. */
+  /** Manual edits: `{"title.card": "…"}`. The keys are in docs/edits.md. */
   readonly edits?: Readonly<Record<string, unknown>>
 }
 
-/** How cards are drawn. */
+/** Options for drawing cards. */
 export interface DrawOptions extends ArticleOptions {
-  /** Left out: PNG where it is small, else JPEG, within the byte budget of the format. */
+  /** Default: PNG if it is small, else JPEG, within the format's byte limit. */
   readonly type?: CardType | 'auto'
-  /** The photo, in place of the one `image.url` names. */
+  /** The photo, instead of `image.url`. */
   readonly photo?: Picture
 }
 
-/** Which card. */
+/** Options of a single card. */
 export interface CardOptions extends DrawOptions {
   /** Default: `og`, 1200 × 630. */
   readonly format?: FormatName
 }
 
-/** Where cards will be found on the web: the address of their folder, or the address of each. */
+/** Web address of the cards: of their folder, or of each card. */
 export type CardAddress = string | ((card: Pick<Card, 'format' | 'type' | 'version'>) => string)
 
-/** Which posts, and how they are written. */
+/** Options of posts. */
 export interface PostOptions<Network extends NetworkName = NetworkName> extends ArticleOptions {
   /** Default: all. */
   readonly networks?: readonly Network[]
-  /** Liquid texts of your own, in place of the template's. */
+  /** Custom Liquid texts, instead of the template's. */
   readonly texts?: Partial<Record<TextName, string>>
   /** Of the video, for its description on YouTube. */
   readonly chapters?: readonly Chapter[]
 }
 
-/** What tags are made of. */
+/** Options of tags. */
 export interface TagOptions extends DrawOptions {
-  /** Where the cards will be found. */
+  /** Address of the cards. */
   readonly at: CardAddress
-  /** Default: `og` and `twitter`, one for every preview. */
+  /** Default: `og` and `twitter`, which serve every preview. */
   readonly formats?: readonly FormatName[]
 }
 
-/** The formats of a pack, where its brand does not say otherwise. */
+/** Default formats of a pack, unless its brand sets others. */
 export type UsualFormat = Exclude<FormatName, 'wide' | 'pin' | 'chat'>
 
-/** What a pack holds. */
+/** Options of a pack. */
 export interface PackOptions<
   Format extends FormatName = UsualFormat,
   Network extends NetworkName = NetworkName,
 >
   extends DrawOptions, Omit<PostOptions<Network>, keyof ArticleOptions> {
-  /** Default: those of the brand, else the usual six. */
+  /** Default: the brand's, else the usual six. */
   readonly formats?: readonly Format[]
-  /** Where the cards will be found; left out: the pack has no tags, and its posts name no pictures. */
+  /** Address of the cards; if omitted, the pack has no tags, and its posts name no pictures. */
   readonly at?: CardAddress
 }
 
-/** A card: its picture, its alternative text, and what there is to say of it. */
+/** A card: picture, alternative text and verdicts. */
 export interface Card {
   readonly format: FormatName
   readonly type: CardType
   readonly contentType: string
-  /** A name for the picture's file: `og.png`. */
+  /** File name for the picture: `og.png`. */
   readonly file: string
   readonly width: number
   readonly height: number
-  /** Same version, same bytes. 32 hexadecimal digits. */
+  /** Equal versions mean equal bytes. 32 hexadecimal digits. */
   readonly version: string
-  /** What it shows and the words on it, for those who do not see it. */
+  /** Alternative text: the picture and the words on it. */
   readonly alt: string
   readonly verdicts: readonly Verdict[]
   /** `frame/text` → its lines as set. */
@@ -127,17 +127,17 @@ export interface Card {
   readonly bytes: Uint8Array<ArrayBuffer>
   /** The same as a stream, new with each call. */
   stream(): ReadableStream<Uint8Array>
-  /** The same as an HTTP answer: `200`, or `304` if the request has it already. Its `ETag` is the version. */
+  /** The same as an HTTP response: `200`, or `304` if the request already has it. Its `ETag` is the version. */
   response(request?: Request): Response
 }
 
-/** A post: the texts of one network, counted as it counts. */
+/** A post: the texts for one network, with its counts. */
 export interface Post extends PostJson {
-  /** The post as one text; on a network that has several the first of `texts`. */
+  /** The post as one text; on a network with several, the first of `texts`. */
   readonly text: string
 }
 
-/** Everything of one article. As JSON (`JSON.stringify`) it is a `pack.json`. */
+/** Everything for one article. `JSON.stringify` gives a `pack.json`. */
 export interface Pack<
   Format extends FormatName = UsualFormat,
   Network extends NetworkName = NetworkName,
@@ -146,36 +146,36 @@ export interface Pack<
   readonly posts: Readonly<Record<Network, Post>>
   /** HTML for the head of the article's page; absent without `at`. */
   readonly tags: string | undefined
-  /** Those of the whole, of every card and of every post. */
+  /** Verdicts on the whole, every card and every post. */
   readonly allVerdicts: readonly Verdict[]
   toJSON(): PackJson
 }
 
-/** Handbill inside a program: no server, no store. All answers are the same as over HTTP. */
+/** Handbill inside a program: no server, no store. All results are the same as over HTTP. */
 export interface Handbill {
-  /** The designs there are. */
+  /** The available designs. */
   readonly templates: readonly Template[]
   /**
-   * Every card, every post and the tags of an article.
+   * All cards, posts and tags of an article.
    * @param article or the address of its page, which is read
-   * @throws Problem for an article, an option or an address that is wrong; anything about the content is a verdict
+   * @throws Problem for an invalid article, option or address; problems of the content are verdicts
    */
   pack<Format extends FormatName = UsualFormat, Network extends NetworkName = NetworkName>(
     article: ArticleInput | URL,
     options?: PackOptions<Format, Network>,
   ): Promise<Pack<Format, Network>>
-  /** One card. A card that was drawn a moment ago is not drawn again. */
+  /** One card. Recently drawn cards are cached. */
   card(article: ArticleInput | URL, options?: CardOptions): Promise<Card>
-  /** The version of a card without drawing it: same version, same bytes. What was built before need not be built again. */
+  /** The version of a card, without drawing it: equal versions mean equal bytes, so a build can skip existing cards. */
   version(article: ArticleInput | URL, options?: CardOptions): Promise<string>
-  /** The posts; no card is drawn, and no font is read. */
+  /** The posts; draws no card and reads no font. */
   posts<Network extends NetworkName = NetworkName>(
     article: ArticleInput | URL,
     options?: PostOptions<Network>,
   ): Promise<Readonly<Record<Network, Post>>>
-  /** HTML for the head of the article's page: Open Graph, X, JSON-LD and the rest. */
+  /** HTML for the head of the article's page: Open Graph, X, JSON-LD and others. */
   tags(article: ArticleInput | URL, options: TagOptions): Promise<string>
-  /** A text as its network counts it. @param field default: the network's main text */
+  /** Counts a text as its network does. @param field default: the network's main text */
   count(network: NetworkName, text: string, field?: FieldName): Count
 }
 

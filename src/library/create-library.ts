@@ -20,24 +20,24 @@ import type { FormatName } from '../card/contract/format.ts'
 
 export interface LibraryParts extends GatherPorts {
   readonly templates: readonly TemplateInfo[]
-  /** Designs among them that have no post texts of their own. */
+  /** Designs without their own post texts. */
   readonly own: readonly { readonly name: string }[]
   readonly posts: PostWriter
-  /** Called once, with the first card: posts need no engine. */
+  /** Called once, for the first card: posts need no engine. */
   composeEngine(): CardEngine | Promise<CardEngine>
-  /** Cards of former runs. */
+  /** Cards of earlier runs. */
   readonly store?: CardStore | undefined
 }
 
-/** One for every preview: X shows 2:1. */
+/** These serve every preview: X shows 2:1. */
 const PREVIEW_FORMATS = ['og', 'twitter'] as const
 const noPosts: PostWriter = { write: () => [] }
 
-/** Handbill over the parts of a platform. */
+/** Handbill over a platform's parts. */
 export function createLibrary(parts: LibraryParts): Handbill {
   const ports = { ...parts, photos: recallPhotos(parts.photos) }
   let composed: CardEngine | undefined
-  /** Of a design without texts of its own the posts are those that suit the story. */
+  /** A design without its own texts uses those chosen for the story. */
   const textsOf = (template: string) =>
     parts.own.some(({ name }) => name === template) ? AUTOMATIC : template
   const engineOf = async () => (composed ??= recallCards(await parts.composeEngine(), parts.store))
@@ -126,7 +126,7 @@ function byNetwork(posts: readonly PostJson[]): Readonly<Record<NetworkName, Pos
   ) as Record<NetworkName, Post>
 }
 
-/** @throws Problem for what is no web address, and where nothing names the page that the tags are for */
+/** @throws Problem for an invalid web address, and if nothing names the tags' page */
 function addressesAt(at: CardAddress, page: string | undefined): PackAddresses {
   if (typeof at === 'string') {
     if (/^https?:/i.test(at) && URL.canParse(at)) return fileAddresses(new URL(at).href, page)

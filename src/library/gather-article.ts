@@ -16,28 +16,28 @@ import { Problem } from '../problem.ts'
 import type { Verdict } from '../verdict.ts'
 import type { ArticleInput, ArticleOptions, Picture } from './contract.ts'
 
-/** As much as any press camera's JPEG weighs. */
+/** Larger than any press camera's JPEG. */
 const MAX_PHOTO_BYTES = 40_000_000
 
 export interface GatherPorts extends Pick<Outbound, 'pages' | 'photos'> {
   readonly brands: BrandList | Promise<BrandList>
 }
 
-/** An article with what was changed of it, and the brand it is published under. */
+/** An article with edits applied, and its brand. */
 export interface BrandedArticle {
   readonly edits: Edits
   readonly sourced: SourcedArticle
   readonly brand: Brand
 }
 
-/** The pictures of an article, as far as they could be had. */
+/** The pictures of an article that could be fetched. */
 export interface GatheredPictures {
   readonly photo: PhotoFile | undefined
   readonly pictures: CardRequest['pictures']
   readonly photoVerdicts: readonly Verdict[]
 }
 
-/** @throws Problem for an address that cannot be read, for what is no article, and for a brand that is not there */
+/** @throws Problem for an unreadable address, for anything but an article, and for an unknown brand */
 export async function gatherArticle(
   given: ArticleInput | URL,
   { brand: id, edits: changed = {} }: ArticleOptions,

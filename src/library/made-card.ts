@@ -3,12 +3,12 @@ import type { PackedCard } from '../desk/packs/pack-schema.ts'
 import type { Verdict } from '../verdict.ts'
 import type { Card } from './contract.ts'
 
-/** A year: a version always shows the same. */
+/** One year: a version never changes. */
 const FOR_GOOD = 'public, max-age=31536000, immutable'
 
 /**
  * A drawn card with its bytes.
- * @param verdicts on the whole article, for a card that is handed out without its pack
+ * @param verdicts on the whole article, for a card returned without its pack
  */
 export function madeCard(card: PackedCard, { images }: MadePack, verdicts: readonly Verdict[] = []): Card {
   const bytes = images.get(card.file) as Uint8Array<ArrayBuffer>

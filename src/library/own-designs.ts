@@ -6,9 +6,9 @@ import type { OwnDesign } from './contract.ts'
 const NAME = /^[a-z][a-z\d-]{0,39}$/
 
 /**
- * Designs of a program's own, by name.
- * @param taken names that Handbill's own have
- * @throws Problem naming the design and what is wrong with it
+ * A program's custom designs, by name.
+ * @param taken names of Handbill's own
+ * @throws Problem naming the design and its error
  */
 export function ownDesigns(
   designs: Readonly<Record<string, OwnDesign>>,

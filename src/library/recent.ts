@@ -4,19 +4,15 @@ import type { CardPlan } from '../card/plan/card-plan.ts'
 import type { PhotoSource } from '../desk/articles/find-photo.ts'
 import type { CardStore } from '../desk/store/card-store.ts'
 
-/**
- * Finished cards and photos only, never promises: on Workers a promise dies with its request.
- */
+/** Caches of finished cards and photos, never promises: on Workers a promise dies with its request. */
 
-/** One page asks for its card, its tags and its posts in a row. An isolate of Workers has 128 MB for everything. */
+/** One page requests its card, tags and posts in a row. A Workers isolate has 128 MB in all. */
 const CARD_BYTES = 8 * 1024 * 1024
 const PHOTO_BYTES = 8 * 1024 * 1024
-/** A photo at the same address may be another one later. */
+/** Milliseconds; the photo at an address may change. */
 const PHOTO_MS = 60_000
 
-/**
- * An engine that does not draw again what it drew a moment ago, or what a store has from former runs.
- */
+/** Caches an engine's recent cards in memory, or in a store across runs. */
 export function recallCards(engine: CardEngine, store?: CardStore): CardEngine {
   const recent = new LRUCache<string, Card>({
     maxSize: CARD_BYTES,
@@ -42,12 +38,12 @@ export function recallCards(engine: CardEngine, store?: CardStore): CardEngine {
   }
 }
 
-/** A font that could not be read may be there the next time. */
+/** A font that could not be read may be available next time. */
 function isWhole({ verdicts }: Card): boolean {
   return !verdicts.some(({ code }) => code === 'font-unavailable')
 }
 
-/** Photos that are not fetched again for the next call about the same article. */
+/** Caches photos for further calls about the same article. */
 export function recallPhotos(photos: PhotoSource): PhotoSource {
   const files = new LRUCache<string, Uint8Array>({
     maxSize: PHOTO_BYTES,

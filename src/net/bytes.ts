@@ -31,7 +31,7 @@ export function fromHex(text: string): Uint8Array<ArrayBuffer> | undefined {
   )
 }
 
-/** Arguments of one call of `String.fromCharCode`; engines refuse some ten thousand more. */
+/** Arguments per call of `String.fromCharCode`; engines refuse more than some ten thousand. */
 const CHUNK = 8192
 
 /** Base64 with `+/`, padded. */
@@ -43,8 +43,8 @@ export function toBase64(bytes: Uint8Array): string {
 }
 
 /**
- * Base64 with `+/`, padded or not; undefined for anything else, the empty text too. Unused bits must be zero: without
- * that several texts would be the same signature.
+ * Base64 with `+/`, padded or not; undefined for anything else, including the empty text. Unused bits must be zero,
+ * or several texts would be the same signature.
  */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   const bare = text.replace(/={1,2}$/, '')
@@ -75,7 +75,7 @@ export function toBase64Url(bytes: Uint8Array): string {
 export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[\w-]+$/.test(text)) return undefined
   const bytes = fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'))
-  // The last letter may hold bits that mean nothing: only one spelling is right.
+  // The last letter may have unused bits: only one spelling is valid.
   return bytes !== undefined && toBase64Url(bytes) === text ? bytes : undefined
 }
 
@@ -85,10 +85,10 @@ export async function sha256(data: Uint8Array | string): Promise<Uint8Array<Arra
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
 }
 
-/** Up to this many bytes are hashed here: waiting for another thread to do it takes longer. */
+/** Up to this many bytes are hashed synchronously: waiting for another thread takes longer. */
 const SHORT_BYTES = 16_384
 
-/** Names content: the first half of its SHA-256, 32 hexadecimal digits. Text is taken as UTF-8. */
+/** A content hash: the first half of its SHA-256, 32 hexadecimal digits. Text is encoded as UTF-8. */
 export async function digest(content: Uint8Array | string): Promise<string> {
   const bytes = typeof content === 'string' ? utf8(content) : content
   const hash = bytes.length <= SHORT_BYTES ? hashHere(bytes) : await sha256(bytes)
@@ -96,9 +96,9 @@ export async function digest(content: Uint8Array | string): Promise<string> {
 }
 
 /**
- * Reads a stream to its end, but never more than `maxBytes`, and does not leave it open.
- * @returns undefined when there is more
- * @throws what the stream fails with
+ * Reads a stream to its end, up to `maxBytes`, and closes it.
+ * @returns undefined if there is more
+ * @throws the stream's error
  */
 export async function readBounded(
   stream: ReadableStream<Uint8Array> | null,
@@ -119,9 +119,8 @@ export async function readBounded(
 }
 
 /**
- * Reads a stream as far as it goes within `maxBytes`, and does not leave it open. One that breaks off after its
- * beginning, or never ends, gives what was read.
- * @throws what the stream fails with before its first byte
+ * Reads a stream up to `maxBytes`, and closes it. A stream that breaks off or never ends returns what was read.
+ * @throws the stream's error before its first byte
  */
 export async function readUpTo(
   stream: ReadableStream<Uint8Array> | null,

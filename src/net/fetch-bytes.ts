@@ -6,17 +6,17 @@ import type { Failure, Transport, TransportAnswer } from './transport.ts'
 export interface FetchOptions {
   /** Hosts, with or without a port, that may be read although their address is not public. */
   readonly allow: readonly string[]
-  /** Of the whole reading, redirects and body included. */
+  /** For everything, including redirects and body. */
   readonly timeoutMs: number
-  /** Sent as `Accept`. */
+  /** `Accept` header. */
   readonly accept: string
-  /** Sent as `Authorization`, to the origin of the address only: a redirect elsewhere goes without it. */
+  /** `Authorization` header, only for the address's own origin: a redirect elsewhere does not get it. */
   readonly authorization?: string | undefined
-  /** The input field at fault in problems. */
+  /** The input field for problems. */
   readonly field: string
   /**
-   * How many bytes, unpacked, are read of a media type (lower case, without parameters, empty if there is none);
-   * undefined when it is not read at all.
+   * Limit of decompressed bytes for a media type (lower case, without parameters, empty if missing); undefined if
+   * the type is refused.
    */
   maxBytes(mediaType: string): number | undefined
 }
@@ -25,7 +25,7 @@ export interface FetchedBytes {
   /** After redirects. */
   readonly url: string
   readonly bytes: Uint8Array
-  /** The header as sent, or an empty text. */
+  /** Content-Type header, or an empty text. */
   readonly contentType: string
 }
 
@@ -33,8 +33,8 @@ export const MAX_REDIRECTS = 5
 export const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
 /**
- * Reads one web address: http and https only, from public hosts only, every redirect checked again, within caps of time
- * and of unpacked size. The same rules, codes and words on every platform.
+ * Fetches a web address: only http and https, only public hosts, every redirect checked, within caps of time and
+ * decompressed size. The same rules, codes and messages on every platform.
  * @throws Problem `invalid-input`, `forbidden-address`, `unreachable`, `too-large` or `unsupported-media`
  */
 export async function fetchBytes(
@@ -78,13 +78,13 @@ async function readAnswer(answer: TransportAnswer, url: URL, options: FetchOptio
     await answer.body?.cancel()
     throw maxBytes
   }
-  // Counts what is unpacked, not what is sent: a kilobyte can hold a gigabyte of zeros.
+  // Counts decompressed bytes: a kilobyte can hold a gigabyte of zeros.
   const bytes = await readBounded(answer.body, maxBytes)
   if (bytes === undefined) throw tooLarge(url, maxBytes, options.field)
   return { url: url.href, bytes, contentType }
 }
 
-/** How many bytes may be read, or why none of them is. */
+/** The limit of bytes, or why the response is refused. */
 function refuseEarly(
   { status, headers }: TransportAnswer,
   contentType: string,
@@ -112,7 +112,7 @@ function tooLarge(url: URL, maxBytes: number, field: string): Problem {
   return new Problem('too-large', `${short(url.href)} is larger than ${megabytes} MB.`, { field })
 }
 
-/** Why a page is unreachable that answered: its status. */
+/** A page that answered with an error status. */
 export class AnsweredStatus extends Error {
   override readonly name = 'AnsweredStatus'
   readonly status: number
@@ -131,7 +131,7 @@ const REASONS: Readonly<Record<Exclude<Failure, 'no-public-address'>, string>> =
   unknown: 'could not be reached',
 }
 
-/** What a transport failed with, in words for the person who gave the address. */
+/** A transport's failure, in words for the person who gave the address. */
 export function asProblem(
   error: unknown,
   at: {

@@ -11,7 +11,7 @@ export async function signHmac(
   return new Uint8Array(await crypto.subtle.sign('HMAC', imported, message))
 }
 
-/** False for signatures of another length, and for an empty key, with which anybody could sign. */
+/** False for signatures of another length, and for an empty key, with which anyone could sign. */
 export async function verifyHmac(
   key: Uint8Array<ArrayBuffer>,
   message: Uint8Array<ArrayBuffer>,

@@ -5,15 +5,15 @@ const COLON = 0x3a
 const OPENING = new Set([0x5b, 0x7b])
 const CLOSING = new Set([0x5d, 0x7d])
 
-/** Values of the largest documents of content systems, several times over: a fifth of a second of work. */
+/** Several times the largest documents of content systems: a fifth of a second of work. */
 const MOST_VALUES = 50_000
-/** No person or program writes deeper nesting. */
+/** Depth limit; neither people nor programs nest deeper. */
 const DEEPEST = 200
 
 /**
- * Counts what a JSON document holds before it is parsed: a megabyte of short keys takes a thousand times as long to read
- * as a megabyte of text. Texts are passed over, and whether it is JSON at all is left to the parser.
- * @returns what there is too much of, in words; undefined when all is well
+ * Counts the values of a JSON document before parsing: a megabyte of short keys takes a thousand times as long as a
+ * megabyte of text. Skips strings, and leaves validation to the parser.
+ * @returns which limit is exceeded, in words; undefined if none is
  */
 export function jsonExcess(bytes: Uint8Array): string | undefined {
   let values = 0
@@ -33,7 +33,7 @@ export function jsonExcess(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
-/** Where the text that begins at a quotation mark ends. */
+/** End of the string that begins at a quotation mark. */
 function endOfText(bytes: Uint8Array, start: number): number {
   for (let at = bytes.indexOf(QUOTE, start + 1); at >= 0; at = bytes.indexOf(QUOTE, at + 1)) {
     let slashes = 0

@@ -1,11 +1,11 @@
 import { Problem } from '../problem.ts'
 
-/** Some sites answer unknown programs with an error page; this says what it is and where it comes from. */
+/** Some sites answer unknown programs with an error page; this names the program and its origin. */
 export const USER_AGENT = 'Mozilla/5.0 (compatible; Handbill/0.1; reads articles its users name)'
 
 /**
- * An address that may be asked, as far as its text tells.
- * @param base what it is relative to, for redirects
+ * Checks the text of an address for an outbound request.
+ * @param base for redirects
  * @throws Problem `invalid-input`
  */
 export function checkUrl(text: string, field: string, base?: URL): URL {
@@ -21,21 +21,21 @@ export function checkUrl(text: string, field: string, base?: URL): URL {
   return url
 }
 
-/** Whether the operator lists the host, with this port or with any (`HANDBILL_FETCH_ALLOW`). */
+/** Whether the operator lists the host, with this port or without one (`HANDBILL_FETCH_ALLOW`). */
 export function isTrusted({ host, hostname }: URL, allow: readonly string[]): boolean {
   const allowed = new Set(allow.map((name) => name.trim().toLowerCase()))
   return [host, hostname, hostname.replace(/^\[|\]$/g, '')].some((name) => allowed.has(name))
 }
 
-/** @throws Problem `forbidden-address` for a host that is not public by its address or its name */
+/** @throws Problem `forbidden-address` for a host whose address or name is not public */
 export async function checkHost(url: URL, allow: readonly string[], field: string): Promise<void> {
   if (isTrusted(url, allow)) return
-  // Loaded with the first address: its table of ranges would cost every start of a worker.
+  // Loaded with the first address: its table of ranges would slow every start of a worker.
   const { mayBePublic } = await import('./public-host.ts')
   if (!mayBePublic(url.hostname)) throw forbidden(url.hostname, field)
 }
 
-/** One answer for hosts that do not exist and for those that may not be read: strangers must not learn internal names. */
+/** The same error for missing and for forbidden hosts: strangers must not learn internal names. */
 export function forbidden(hostname: string, field: string): Problem {
   const host = hostname.replace(/^\[|\]$/g, '')
   return new Problem(
@@ -45,7 +45,7 @@ export function forbidden(hostname: string, field: string): Problem {
   )
 }
 
-/** What a message may quote of what strangers sent. */
+/** Shortens client input for a message. */
 export function short(text: string): string {
   return (text.length > 200 ? `${text.slice(0, 200)}…` : text).toWellFormed()
 }

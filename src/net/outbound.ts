@@ -4,31 +4,31 @@ import { type Probed, type ProbeOptions, probe } from './probe.ts'
 import type { Transport } from './transport.ts'
 
 export interface OutboundOptions {
-  /** Hosts, with or without a port, that may be asked although their address is not public (`HANDBILL_FETCH_ALLOW`). */
+  /** Hosts, with or without a port, that may be requested although their address is not public (`HANDBILL_FETCH_ALLOW`). */
   readonly allow?: readonly string[] | undefined
-  /** Of one reading, redirects and body included. */
+  /** For one request, including redirects and body. */
   readonly timeoutMs?: number | undefined
 }
 
-/** What is asked of other servers: pages and photos that strangers name, and notices to addresses the operator configured. */
+/** Outbound requests: pages and photos named by strangers, and notices to addresses configured by the operator. */
 export interface Outbound {
   readonly pages: {
-    /** Reads a page, a feed or a sitemap. Throws Problem as `fetchBytes`. */
+    /** Reads a page, feed or sitemap. Throws Problem as `fetchBytes`. */
     read(url: string): Promise<FetchedBytes>
   }
   readonly photos: {
     /**
-     * Reads a photo; what kind of picture it is the decoder finds.
-     * @param authorization for files that their system shows to no stranger
+     * Reads a photo; the decoder detects its type.
+     * @param authorization for files that are not public
      * @throws Problem as `fetchBytes`
      */
     read(url: string, authorization?: string): Promise<Uint8Array>
   }
-  /** Says what any address answers, whatever its status. Throws Problem as `probe`. */
+  /** Returns any response of an address, whatever its status. Throws Problem as `probe`. */
   probe(url: string, options: ProbeOptions): Promise<Probed>
   readonly notices: {
     /**
-     * Follows no redirect, because a signed body is for the address that was configured, and reads no body.
+     * Follows no redirect, because the signed body is for the configured address, and reads no body.
      * @returns the status
      * @throws Problem `invalid-input`, `forbidden-address` or `unreachable`
      */
@@ -37,21 +37,21 @@ export interface Outbound {
 }
 
 const READ_TIMEOUT = 10_000
-/** Standard Webhooks recommends that receivers have 15 to 30 seconds. */
+/** Standard Webhooks recommends a timeout of 15 to 30 seconds. */
 const NOTICE_TIMEOUT = 15_000
 
-/** Pages beyond are not articles; what is read of them is cut before that. */
+/** Larger pages are not articles; the text read of them is cut before that. */
 const MAX_PAGE_BYTES = 4_000_000
-/** Sitemaps may hold 50 MB; what a newsroom publishes in a month is a tenth. */
+/** Sitemaps may have 50 MB; a newsroom's month takes a tenth. */
 const MAX_FEED_BYTES = 20_000_000
 /** A photo of 50 megapixels as JPEG at the highest quality. */
 const MAX_PHOTO_BYTES = 20_000_000
 
-/** Without a media type the bytes decide, later. */
+/** Without a media type the bytes decide later. */
 const PAGE = /^(?:$|text\/(?:html|plain)$|application\/xhtml\+xml$)/
 const FEED =
   /^(?:text\/|application\/(?:[\w.+-]+\+)?(?:xml|json)$|application\/(?:x-ndjson|ndjson|jsonl|x-jsonlines)$)/
-/** Object stores serve photos as plain bytes; SVG is a document, and no photo. */
+/** Object stores serve photos as plain bytes; SVG is a document, not a photo. */
 const PHOTO = /^(?:$|image\/(?!svg)|(?:application|binary)\/octet-stream$)/
 
 export function createOutbound(transport: Transport, options: OutboundOptions = {}): Outbound {

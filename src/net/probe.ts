@@ -3,33 +3,33 @@ import { asProblem, MAX_REDIRECTS, REDIRECTS, unreachable } from './fetch-bytes.
 import { checkHost, checkUrl, isTrusted, USER_AGENT } from './outbound-url.ts'
 import type { Transport } from './transport.ts'
 
-/** What an address answered, whatever its status. */
+/** The response of an address, whatever its status. */
 export interface Probed {
   /** After redirects. */
   readonly url: string
   readonly status: number
   readonly headers: Headers
-  /** Each hop: where it was sent on from, and with which status. */
+  /** Each redirect: its source and status. */
   readonly redirects: readonly { readonly from: string; readonly status: number }[]
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** There was more than was read: over the cap, or it broke off. */
+  /** Truncated: over the cap, or broken off. */
   readonly cut: boolean
 }
 
 export interface ProbeOptions {
   readonly method?: 'GET' | 'HEAD' | 'POST' | undefined
-  /** In place of Handbill's own, to see what a crawler sees. */
+  /** Instead of Handbill's own, to see what a crawler sees. */
   readonly userAgent?: string | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly body?: string | undefined
   readonly maxBytes: number
-  /** Of the whole, redirects and body included. */
+  /** For everything, including redirects and body. */
   readonly timeoutMs: number
 }
 
 /**
- * Asks one address under the outbound policy and says what came, refusals included: for feeds, hubs and checks of live
- * pages, where a status is an answer and the beginning of a body is worth having.
+ * Requests one address under the outbound policy and returns any response, including errors: for feeds, hubs and
+ * page checks, which need the status and the beginning of a body.
  * @throws Problem `invalid-input`, `forbidden-address` or `unreachable`
  */
 export async function probe(

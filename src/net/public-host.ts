@@ -1,11 +1,13 @@
 import ipaddr from 'ipaddr.js'
 
 /**
- * Problem: addresses come from strangers, and the host they name must not be one that only this machine can reach.
- * Method: one table for both platforms. IPv4 is public but for the ranges below. IPv6 is public only in 2000::/3, the one
- * block that is allocated (RFC 4291, section 2.4), but for the ranges below: what a library has no name for is refused.
- * Limits: a name's addresses are checked where the platform tells them (Node); Workers reach the public Internet only.
- * Source: IANA's registries of special-purpose addresses (RFC 6890) and of special-use domain names (RFC 6761).
+ * Problem: addresses come from strangers, and must not lead to hosts that only this machine can reach (SSRF).
+ * Method: one table for both platforms. IPv4 is public except for the ranges below. IPv6 is public only in
+ * 2000::/3, the one allocated block (RFC 4291, section 2.4), except for the ranges below: unknown ranges are
+ * refused.
+ * Limits: a name's addresses are checked if the platform reveals them (Node); Workers can reach only the public
+ * Internet. Source: IANA's registries of special-purpose addresses (RFC 6890) and special-use domain names (RFC
+ * 6761).
  */
 
 const IPV6_ALLOCATED = ipaddr.parseCIDR('2000::/3')
@@ -37,11 +39,11 @@ const NOT_PUBLIC = [
   '3fff::/20', // documentation
 ].map((range) => ipaddr.parseCIDR(range))
 
-/** Top-level names that are resolved inside a network, if at all. */
+/** Top-level names that are resolved only inside a network. */
 const LOCAL_NAME =
   /(?:^|\.)(?:alt|corp|home|home\.arpa|internal|intranet|invalid|lan|local|localdomain|localhost|onion|private|test)$/
 
-/** Whether an address, as resolved or as written between dots or colons, is out in the Internet. */
+/** Whether an address, resolved or in dotted or colon notation, is on the public Internet. */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false
   // `process` unwraps IPv4 in IPv6: ::ffff:127.0.0.1 is the loopback.
@@ -58,8 +60,8 @@ function isIsatap(bytes: readonly number[]): boolean {
 }
 
 /**
- * Whether a URL's host may be public: an address that is, or a name that is not local by itself.
- * @param hostname of a URL, which has brought every way to write an IPv4 address into dots
+ * Whether a URL's host may be public: a public address, or a name that is not local.
+ * @param hostname of a URL, which normalises all notations of an IPv4 address
  */
 export function mayBePublic(hostname: string): boolean {
   const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')

@@ -1,8 +1,8 @@
-/** One request over the network: what a platform does, and all it does. Rules are the policy's. */
+/** One request over the network: the platform's part. The policy contains the rules. */
 export interface Transport {
   /**
-   * Follows no redirect. A body is unpacked, and must be read or cancelled.
-   * @throws what the platform fails with, also while the body is read; `failureOf` says what it means
+   * Follows no redirect. A body is decompressed, and must be read or cancelled.
+   * @throws the platform's error, also while the body is read; `failureOf` interprets it
    */
   send(request: TransportRequest): Promise<TransportAnswer>
   failureOf(error: unknown): Failure
@@ -13,9 +13,9 @@ export interface TransportRequest {
   readonly method: 'GET' | 'HEAD' | 'POST'
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
-  /** The operator listed the host: any address will do. Otherwise only public ones may be connected to. */
+  /** The operator listed the host: any address is allowed. Otherwise only public ones. */
   readonly trusted: boolean
-  /** Ends the request, and the reading of its body. */
+  /** Aborts the request and reading its body. */
   readonly signal: AbortSignal
 }
 
@@ -25,7 +25,7 @@ export interface TransportAnswer {
   readonly body: ReadableStream<Uint8Array> | null
 }
 
-/** Why there was no answer, or not the whole of it. */
+/** Why there was no response, or only part of it. */
 export type Failure =
-  /** No host has the name, or its address is not public: strangers are not told which. */
+  /** No such host, or its address is not public: strangers are not told which. */
   'no-public-address' | 'not-looked-up' | 'refused' | 'broken-off' | 'damaged' | 'certificate' | 'unknown'

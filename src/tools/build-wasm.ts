@@ -5,16 +5,14 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** What is built, from what, by what. */
+/** The built files with their sources and builders. */
 export const wasmFiles: readonly { readonly path: string; build(): Promise<Uint8Array> }[] = [
   { path: 'src/kernel/kernel.wasm', build: () => compileAssemblyScript('src/kernel/kernel.ts') },
   { path: 'src/kernel/photo.wasm', build: () => compileAssemblyScript('src/kernel/photo.ts') },
   { path: 'src/type/shaping/pen.wasm', build: () => assembleText('src/type/shaping/pen.wat') },
 ]
 
-/**
- * No runtime and no asserts: the kernel allocates nothing. Vectors of 128 bits are in every engine since 2021.
- */
+/** No runtime and no asserts: the kernel allocates nothing. All engines support 128 bit vectors since 2021. */
 async function compileAssemblyScript(source: string): Promise<Uint8Array> {
   const { main } = await import('assemblyscript/asc')
   const options = ['-O3', '--runtime', 'stub', '--noAssert', '--enable', 'simd', '--baseDir', root]

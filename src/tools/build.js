@@ -1,5 +1,5 @@
-// Bundles the command line, the server and the library into dist/, in a second, and not at all when nothing changed.
-// Plain JavaScript, because it must run on whatever Node the machine has, before there is anything else.
+// Bundles the command line, the server and the library into dist/, in a second, and only if something changed.
+// Plain JavaScript, because it must run on any Node, before anything is installed.
 import {
   existsSync,
   mkdirSync,
@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const dist = join(root, 'dist')
 const entry = join(dist, 'handbill.js')
 
-/** Whether dist/ is younger than everything it is made of. */
+/** Whether dist/ is newer than all its sources. */
 export function isBuilt() {
   if (!existsSync(entry)) return false
   const made = statSync(entry).mtimeMs
@@ -27,8 +27,8 @@ export function isBuilt() {
 }
 
 /**
- * Builds dist/, if it is not up to date.
- * @returns {Promise<boolean>} false when it had to be built and the bundler is not installed.
+ * Builds dist/ if it is outdated.
+ * @returns {Promise<boolean>} false if it had to be built and the bundler is not installed.
  */
 export async function build() {
   if (isBuilt()) return true
@@ -39,9 +39,9 @@ export async function build() {
     entryPoints: {
       handbill: 'src/node/main.ts',
       library: 'src/node/library/library.ts',
-      // Threads that draw load a file of their own.
+      // Drawing threads load their own file.
       'draw-thread': 'src/node/drawing/draw-thread.ts',
-      // What a design of one's own imports, and its test.
+      // Imported by custom designs and their tests.
       design: 'templates/design.ts',
       'jsx-runtime': 'templates/jsx-runtime.ts',
       check: 'src/node/cli/templates/check-design.ts',
@@ -68,9 +68,7 @@ export async function build() {
   return true
 }
 
-/**
- * What must run before satori is imported becomes a file of its own: within one file imports of packages come first.
- */
+/** Code that must run before satori is imported needs its own file: within one file imports of packages come first. */
 const beforeSatori = { 'satori-quiet': 'src/card/plan/satori-quiet.ts' }
 
 const common = {
@@ -89,7 +87,7 @@ const common = {
   write: false,
 }
 
-/** Wasm stays an import, of the file in `src` or in a package: the bundler of whoever uses the library takes it from there. */
+/** Wasm stays an import of the file in `src` or in a package: the bundler of the library's user handles it. */
 const wasmWhereItIs = {
   name: 'wasm-where-it-is',
   setup({ onResolve }) {
@@ -101,8 +99,8 @@ const wasmWhereItIs = {
 }
 
 /**
- * The SDK of the Model Context Protocol is bundled: as a dependency it would install a web server of its own and seventy
- * packages more.
+ * Bundles the SDK of the Model Context Protocol: as a dependency it would install its own web server and seventy
+ * more packages.
  */
 const assistantProtocol = {
   name: 'assistant-protocol',
@@ -121,7 +119,7 @@ const assistantProtocol = {
   },
 }
 
-/** Entries last, by renaming: a second process that starts meanwhile finds one whole build or the other. */
+/** Writes entries last, by renaming: a concurrently starting process finds one complete build or the other. */
 function writeAll(folder, files) {
   const chunks = files.filter((file) => isChunk(basename(file.path)))
   const entries = files.filter((file) => !chunks.includes(file))
@@ -152,7 +150,7 @@ async function findBundler() {
   }
 }
 
-/** The latest modification time under the given files and folders. */
+/** The latest modification time of the given files and folders. */
 function newest(names) {
   let latest = 0
   const look = (path) => {
@@ -172,12 +170,12 @@ if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === realpath
     if (!(await build())) sayHowToBuild()
     else if (!fresh) console.error(`built dist/ in ${Date.now() - started} ms`)
   } catch {
-    // esbuild has printed what is wrong and where.
+    // esbuild has already printed the error with its position.
     process.exitCode = 1
   }
 }
 
-/** Installing without development packages is no mistake where dist/ was built before, so this is never a failure. */
+/** Installing without development packages is fine if dist/ was built before, so this is never an error. */
 function sayHowToBuild() {
   if (existsSync(entry)) return
   const how = 'run "npm ci" with development packages (without --omit=dev) once to build it'

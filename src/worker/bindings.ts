@@ -7,12 +7,12 @@ import type {
   RateLimit,
 } from '@cloudflare/workers-types'
 
-/** What a queue message says. The job itself is in the records: a photo may be a hundred times what a message may hold. */
+/** A queue message. The job itself is in the records: a photo may be a hundred times larger than a message. */
 export interface JobMessage {
   readonly job: string
 }
 
-/** What wrangler.toml binds. Each may be absent: the worker then names it on `/healthz` and serves what it still can. */
+/** Bindings in wrangler.toml. Each is optional: the worker then names it on `/healthz` and serves what it still can. */
 export interface Bindings {
   /** Fonts and brands. */
   readonly ASSETS?: Fetcher
@@ -24,7 +24,7 @@ export interface Bindings {
   readonly JOBS?: Queue<JobMessage>
   /** Reads photos other than JPEG, PNG and WebP, writes WebP. */
   readonly IMAGES?: ImagesBinding
-  /** How often one address may have a new card drawn. */
+  /** Rate limit of new cards per address. */
   readonly DRAW_LIMIT?: RateLimit
 }
 

@@ -23,7 +23,7 @@ import { readSettings } from './read-settings.ts'
 
 const background = { defer: waitUntil, reportError }
 
-/** Builds the app and the desk with everything Workers have to offer it, and says in the log what is missing. */
+/** Builds the app and the desk with all parts for Workers, and logs what is missing. */
 export function composeApp(env: Bindings) {
   const { config, missing } = readSettings({ ...env })
   for (const line of missing) warn(`missing ${line}`)

@@ -4,7 +4,10 @@ import { templateList } from '../card/contract/template-list.ts'
 import type { CardEngine } from '../card/engine.ts'
 import { ownTemplates } from './own-designs.ts'
 
-/** The card engine, loaded with the first card: type, fonts and photos are half of the script, and stored cards need none of it. */
+/**
+ * The card engine, loaded with the first card: type, fonts and photos are half of the script, and stored cards need
+ * none of it.
+ */
 export const lazyEngine: CardEngine = {
   templates: templateList([...ownTemplates, ...templates]),
   async plan(request) {
@@ -17,7 +20,7 @@ export const lazyEngine: CardEngine = {
   },
 }
 
-/** Scales stored cards, loaded with the first one. */
+/** Downscales stored cards; loaded with the first one. */
 export const lazyScaler: CardScaler = async (card, width) => {
   const { scaleCard } = await import('./media/scale-card.ts')
   return scaleCard(card, width)

@@ -1,6 +1,6 @@
 import type { PostWriter } from '../post/write-posts.ts'
 
-/** The writer of posts, loaded with the first ones: Liquid is much to read for a start that writes none. */
+/** The writer of posts, loaded with the first ones, because Liquid would slow the start. */
 export const lazyPosts: PostWriter = {
   async write(request) {
     const { posts } = await import('./post-writer.ts')

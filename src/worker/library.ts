@@ -12,23 +12,23 @@ import { workerTransport } from './net/transport.ts'
 
 export * from '../library/contract.ts'
 
-/** What a Worker hands over. */
+/** Options from a Worker. */
 export interface HandbillOptions {
-  /** The assets binding with the folder that `npx handbill assets` has written. */
+  /** The assets binding with the folder written by `npx handbill assets`. */
   readonly assets: { fetch(address: string): Promise<Response> }
-  /** Where in the assets that folder is. Default: `handbill`. */
+  /** Path of that folder in the assets. Default: `handbill`. */
   readonly folder?: string
   /** The Images binding: reads photos other than JPEG, PNG and WebP, and writes WebP. */
   readonly images?: object
-  /** Brands; left out: the example brand. */
+  /** Brands; default: the example brand. */
   readonly brands?: readonly BrandInput[]
-  /** Designs of your own by name, written as in docs/designs.md; taken where `template` or a rule names them. */
+  /** Custom designs by name, written as in docs/designs.md; used if `template` or a rule names them. */
   readonly designs?: Readonly<Record<string, OwnDesign>>
 }
 
 /**
- * Handbill inside a Worker. Make one at the top of the module: it holds nothing of any request.
- * @throws Problem for a brand that is wrong, naming the field
+ * Handbill inside a Worker. Create one at the top of the module: it holds no data of requests.
+ * @throws Problem for an invalid brand, naming the field
  */
 export function createHandbill(options: HandbillOptions): Handbill {
   const { assets, folder = 'handbill', images, brands = [], designs = {} } = options

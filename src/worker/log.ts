@@ -10,20 +10,20 @@ export function logRequest({ fault, ...entry }: RequestLog): void {
   else console.log(JSON.stringify({ level: 'info', ...entry }))
 }
 
-/** How an attempt at a job has ended. */
+/** Logs a finished attempt at a job. */
 export function logJob(entry: JobLog): void {
   const level = { done: 'info', retry: 'warning', dead: 'error' }[entry.outcome]
   console.log(JSON.stringify({ level, message: `job ${entry.outcome}`, ...entry }))
 }
 
-/** How a look at a feed has ended; one that found nothing is of no interest. */
+/** Logs a poll of a feed; an unchanged one is of no interest. */
 export function logFeed(entry: LookLog): void {
   const level = entry.outcome === 'failed' || entry.note !== undefined ? 'warning' : 'info'
   if (level === 'info' && entry.outcome === 'unchanged') return
   console.log(JSON.stringify({ level, message: `feed ${entry.outcome}`, ...entry }))
 }
 
-/** An error that did not change an answer. */
+/** An error that did not change a response. */
 export function reportError(error: unknown): void {
   console.error(JSON.stringify({ level: 'error', stack: stackOf(error) }))
 }

@@ -21,7 +21,7 @@ import { logFeed, reportError, logJob } from './log.ts'
 
 const DAY = 86_400_000
 
-/** Milliseconds; longer than the worker takes for one card. The lease is renewed three times as often. */
+/** Milliseconds; longer than a card takes. The lease is renewed three times as often. */
 const LEASE_MS = 30_000
 
 interface DeskParts {
@@ -36,7 +36,7 @@ interface DeskParts {
   readonly wake: ReturnType<typeof createWaker>
 }
 
-/** The desk of a worker, over the adapters of its bindings, and the watch over feeds. */
+/** The desk of a worker, with the adapters of its bindings, and the feed watch. */
 export function openDesk({ config, outbound, ...made }: DeskParts): { desk: Desk; feeds: FeedWatch } {
   const askCms = createAskCms(async (...request) => fetch(...request), timeLimits.job)
   const desk = createDesk({
@@ -63,7 +63,7 @@ export function openDesk({ config, outbound, ...made }: DeskParts): { desk: Desk
     now: Date.now,
     newId: () => crypto.randomUUID(),
     random: Math.random,
-    // Requests to the same isolate have their turn between two cards.
+    // Other requests to the isolate run between two cards.
     pause: async () => new Promise((resolve) => setTimeout(resolve, 0)),
     reportError,
     logJob,

@@ -1,9 +1,6 @@
 import type { CardTemplate } from '../card/contract/template.ts'
 import type { PostTemplate } from '../post/texts/template.ts'
 
-/**
- * Designs of one's own. Workers run no code that was not deployed: `npm run edge:code` writes those of
- * HANDBILL_TEMPLATES in place of these lists.
- */
+/** Custom designs. Workers run only deployed code: `npm run edge:code` replaces these lists by those of HANDBILL_TEMPLATES. */
 export const ownTemplates: readonly CardTemplate[] = []
 export const ownPosts: readonly PostTemplate[] = []

@@ -4,14 +4,14 @@ import { type Bindings, bindingUses } from './bindings.ts'
 
 export interface WorkerSettings {
   readonly config: Config
-  /** A line for each binding, secret or variable that is absent or wrong, beginning with its name. */
+  /** A line for each missing or invalid binding, secret or variable, beginning with its name. */
   readonly missing: readonly string[]
 }
 
 /**
- * Reads vars and secrets as Node reads its environment, except that nothing stops the worker: what is wrong is left
- * out and named. It counts as listening to the world unless HOST says otherwise, as `npm run edge` does: with no key
- * it then refuses what needs one, and never opens itself.
+ * Reads vars and secrets like Node's environment, but never stops the worker: invalid ones are left out and named.
+ * Counts as listening publicly unless HOST says otherwise, as in `npm run edge`: without a key it then refuses
+ * everything that needs one, and never enters development mode.
  */
 export function readSettings(env: Readonly<Record<string, unknown>>): WorkerSettings {
   const variables = Object.fromEntries(Object.entries(env).filter(isText))
@@ -30,7 +30,7 @@ function isText(entry: [string, unknown]): entry is [string, string] {
   return typeof entry[1] === 'string'
 }
 
-/** Each variable alone, when they do not all pass together. */
+/** Parses each variable alone, if they are not valid together. */
 function parseWhatIsRight(variables: Readonly<Record<string, string>>): {
   config: Config
   faults: readonly string[]

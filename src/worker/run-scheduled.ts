@@ -5,12 +5,12 @@ import { type createWaker, runJobById } from './job-queue.ts'
 /** As in wrangler.toml. */
 const SWEEP_CRON = '17 * * * *'
 
-/** A message takes a second or two; after this many milliseconds it was lost. */
+/** Milliseconds; a message takes a second or two, so after this time it is lost. */
 const LOST_MS = 120_000
 
 const MOST = 100
 
-/** Looks at feeds of one round. Each asks the records a few times an item, and a round has a bounded number of requests. */
+/** Polls per round. Each sends a few queries per item, and a round has a limited number of requests. */
 const MOST_LOOKS = 20
 
 interface Waking {
@@ -20,7 +20,7 @@ interface Waking {
   readonly feeds: FeedWatch | undefined
 }
 
-/** Handles a cron trigger: the sweep, or feeds that are due and jobs whose wake-up was lost (without a queue, all jobs). */
+/** Handles a cron trigger: the sweep, or due feeds and jobs whose wake-up was lost (without a queue, all jobs). */
 export async function runScheduled(cron: string, desk: Desk, { wake, queued, feeds }: Waking): Promise<void> {
   if (cron === SWEEP_CRON) {
     await desk.sweep()

@@ -6,8 +6,8 @@ import { consumeJobs } from './job-queue.ts'
 import { runScheduled } from './run-scheduled.ts'
 
 /**
- * Everything is put together while the worker starts, because a promise made in one request cannot be waited for in
- * another. What is loaded later starts at the top of its own module.
+ * Composed while the worker starts, because a promise made in one request cannot be awaited in another. Lazily
+ * loaded parts start at the top of their own module.
  */
 const { app, desk, ...jobs } = composeApp(env as Bindings)
 

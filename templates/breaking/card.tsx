@@ -11,7 +11,7 @@ import { TopLine } from '../house-style/top-line.tsx'
 interface Sizes {
   readonly headline: readonly [min: number, max: number]
   readonly lines: number
-  /** Height of the dark foot. */
+  /** Height of the dark footer. */
   readonly foot: number
 }
 
@@ -29,10 +29,10 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
 
 const ALARM = '#b3121d'
 const FOOT = '#0c0d0f'
-/** Of a story's foot only this much is free of the network's bar. */
+/** Part of a story's footer above the network's bar. */
 const STORY_FOOT = 88
 
-/** Red, condensed, a dark foot with the time: X's domain lies on it. */
+/** Red, condensed, with the time in a dark footer, where X puts its domain. */
 export const breaking: CardTemplate = {
   name: 'breaking',
   description: 'News that cannot wait: a few condensed words on red, the time on a dark foot.',
@@ -51,10 +51,10 @@ function render(content: CardContent) {
   const palette = strongPalette(ground)
   const footTop = height - own.foot
   const words = name === 'story' ? STORY_FOOT : own.foot - look.format.safe.bottom
-  // X's domain is at the lower left, YouTube's running time at the lower right.
+  // X's domain is at the lower left, YouTube's duration at the lower right.
   const wide = !look.tall && name !== 'youtube'
   const size = smallSize(content, look.foot)
-  // The words go to the right of X's domain, and to the left of YouTube's running time.
+  // The text is to the right of X's domain, and to the left of YouTube's duration.
   const aside = wide || (name === 'youtube' && content.mirrored)
   const farSide = wide && content.mirrored ? 'start' : 'end'
   return (
@@ -83,7 +83,7 @@ function render(content: CardContent) {
           size={headlineSizes(content, own.headline)}
           color={palette.ink}
           maxLines={own.lines}
-          // The dots of a line of Nastaliq reach the letters of the next.
+          // The dots of a Nastaliq line reach the letters of the next.
           leading={content.nastaliq ? 1 : 0.88}
           flush
         >

@@ -11,7 +11,7 @@ import { TopLine } from '../house-style/top-line.tsx'
 interface Sizes {
   readonly points: readonly [min: number, max: number]
   readonly most: number
-  /** Room above and below a point, in em. */
+  /** Padding above and below a point, in em. */
   readonly padding: number
   readonly pointLines: number
 }
@@ -28,11 +28,11 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   chat: { points: [26, 44], most: 4, padding: 0.58, pointLines: 3 },
 }
 
-/** The title's size beside the points', and the numbers'. */
+/** Size of the title and of the numbers, relative to the points. */
 const TITLE = 1.6
 const NUMBER = 1.5
 
-/** Title and numbered points, parted by rules; fewer points are set larger. */
+/** Title and numbered points, separated by rules; fewer points are larger. */
 export const facts: CardTemplate = {
   name: 'facts',
   description: 'What we know: a title and two to four numbered points.',

@@ -11,7 +11,7 @@ import { TopLine } from '../house-style/top-line.tsx'
 interface Sizes {
   readonly name: readonly [min: number, max: number]
   readonly years: number
-  /** Width (wide formats: of the portrait beside the words) and height of the portrait. */
+  /** Width (in wide formats: beside the text) and height of the portrait. */
   readonly portrait: readonly [width: number, height: number]
 }
 
@@ -28,12 +28,12 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
 }
 
 const GROUND = '#f1f0ed'
-/** Of the largest size of the name: below it the line of who gives way. */
+/** Ratio to the name's largest size; if it would be smaller, the line with roles is dropped. */
 const WANTED = 0.6
-/** Without a portrait the name is as large as it goes, on the lower part of the card. */
+/** Without a portrait the name is as large as possible, on the lower part of the card. */
 const ALONE = { size: 1.6, height: 0.62 }
 
-/** Grey-white, the portrait in grey inside the margins, the name in serif and the years; no colour. */
+/** Light grey, a greyscale portrait inside the margins, the name in serif and the years; no colour. */
 export const farewell: CardTemplate = {
   name: 'farewell',
   description: 'An obituary: the portrait in black and white, the name, the years.',
@@ -118,7 +118,7 @@ function render(content: CardContent) {
   )
 }
 
-/** `1938–2026`; one of them alone where the other is not known. */
+/** `1938–2026`; only one year if the other is unknown. */
 function yearsOf({ details: { person } }: CardContent): string | undefined {
   const years = [person?.born, person?.died].map((date) => date?.slice(0, 4)).filter(Boolean)
   return years.length > 0 ? years.join('–') : undefined

@@ -41,7 +41,7 @@ interface Tile {
   readonly height: number
 }
 
-/** Words above; one picture large, the others beside or below it, to the edges. */
+/** Text above; one large picture, the others beside or below it, to the edges. */
 export const gallery: CardTemplate = {
   name: 'gallery',
   description: 'A picture story: two to four pictures, and how many more there are.',
@@ -57,7 +57,7 @@ function render(content: CardContent) {
   const palette = paletteOn(GROUND, content.accent)
   const { width, height, margin, gap } = look
   const usual = sizes[look.format.name]
-  // Nastaliq reaches far above its line and below it; for a long headline the pictures give way.
+  // Nastaliq extends far above and below its line; for a long headline the pictures shrink.
   const given = look.tall ? Math.min(1, pictureShare({ ...content, nastaliq: false })) : 1
   const own = {
     ...usual,
@@ -68,11 +68,11 @@ function render(content: CardContent) {
   }
   const tiles = tilesOf(content, look.tall, own, width, height)
   const all = content.details.gallery?.length ?? tiles.length
-  // X lays its domain over the lower left, where the last picture is in right-to-left.
+  // X puts its domain at the lower left, where the last picture is in right-to-left.
   const last = tiles.at(content.mirrored && !look.tall ? 1 : -1)!
   const size = smallSize(content, look.foot)
   const count = Math.ceil(size * content.leading * 1.3)
-  // YouTube lays the running time over the lower corner, stories their bar over the foot.
+  // YouTube puts the duration on the lower corner, stories their bar on the footer.
   const isHigh = look.format.name === 'youtube' || look.format.name === 'story'
   const raised = content.nastaliq ? 0 : gap * 0.4
   return (

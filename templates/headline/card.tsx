@@ -14,11 +14,14 @@ interface Sizes {
   readonly bar: number
   readonly headline: readonly [min: number, max: number]
   readonly lines: number
-  /** The headline's size below which it takes the standfirst's room; in wide formats that is there where it costs nothing. */
+  /**
+   * If the headline would be smaller than this, it takes the standfirst's space; in wide formats the standfirst
+   * needs space that is free anyway.
+   */
   readonly wanted: number
 }
 
-/** Words hang so far inside the margin, clear of the bar. */
+/** Indent of the text from the bar, inside the margin. */
 const INSET = 12
 
 const sizes: Readonly<Record<FormatName, Sizes>> = {
@@ -41,7 +44,7 @@ const options = {
   },
 } as const
 
-/** A bar of the section's colour at the reading edge, and the headline as large as it goes. */
+/** A bar of the section's colour at the reading edge, and the headline as large as possible. */
 export const headline: CardTemplate<typeof options> = {
   name: 'headline',
   description: 'News: the section’s colour at the edge and a large headline on paper.',

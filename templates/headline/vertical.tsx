@@ -7,19 +7,19 @@ import { newsPalette } from '../house-style/palette.ts'
 import { at } from '../house-style/place.ts'
 import { smallSize } from '../house-style/scripts.ts'
 
-/** Formats high enough for columns; smallest and largest size. */
+/** Formats tall enough for columns; minimum and maximum size. */
 const sizes: Partial<Record<FormatName, readonly [min: number, max: number]>> = {
   portrait: [60, 168],
   story: [60, 210],
   pin: [56, 156],
 }
 
-/** Scripts that are written in columns. */
+/** Scripts with vertical writing. */
 const SCRIPTS: ReadonlySet<string> = new Set(['Hani', 'Hira', 'Kana'])
-/** A headline has three columns; a long one more, for its letters to stay large. */
+/** Number of columns of a headline; a long one may have more, to stay large. */
 const COLUMNS = { usual: 3, most: 5 }
 const LONG = 24
-/** Words hang so far inside the margin, clear of the bar. */
+/** Indent of the text from the bar, inside the margin. */
 const INSET = 12
 const LOGO = 1.15
 
@@ -85,7 +85,7 @@ interface EndsProps {
   readonly width: number
 }
 
-/** The top line as columns are read: the kicker at the right, the brand at the left. */
+/** The top line in vertical reading order: the kicker at the right, the brand at the left. */
 function TopEnds({ content, left, width }: EndsProps) {
   const look = lookOf(content)
   const palette = newsPalette(content)

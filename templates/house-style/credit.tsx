@@ -7,19 +7,19 @@ interface CreditProps {
   readonly look: Look
   readonly left: number
   readonly width: number
-  /** The lower edge of the photo. */
+  /** The photo's lower edge. */
   readonly bottom: number
   /** Default `start`: the reading side. */
   readonly align?: 'start' | 'end'
 }
 
 const SCRIM = '#07090b'
-/** Lines over which the darkening eases out above the credit. */
+/** Height of the gradient above the credit, in lines. */
 const FADE = 2.6
 
-/** Upper edges of what networks lay over the stretch of the card from `left`. */
+/** Upper edges of network overlays on the part of the card from `left`. */
 function coveredFrom({ format, content }: Look, left: number, width: number): readonly number[] {
-  // Zones are where they are; a right-to-left card is turned over.
+  // Zones are physical; a right-to-left card is mirrored.
   const from = content.mirrored ? format.width - left - width : left
   return format.covered
     .filter((zone) => from < zone.right && from + width > zone.left && zone.top > 0)

@@ -9,18 +9,18 @@ interface FootProps {
   readonly palette: Palette
   /** Bold, first. */
   readonly lead: string | undefined
-  /** Regular and quieter, beside it; gives way. */
+  /** Regular and lighter, beside it; dropped if necessary. */
   readonly rest?: string | undefined
   readonly left?: number
   readonly width?: number
-  /** Of the foot's usual size. */
+  /** Ratio to the foot's usual size. */
   readonly scale?: number
 }
 
-/** How small a long byline may become before it is cut. */
+/** Minimum size ratio of a long byline before it is cut. */
 const LEAST = 0.72
 
-/** One quiet line that ends where the words of the card end: byline and date, or a source. */
+/** One quiet line at the end of the card's text: byline and date, or a source. */
 export function Foot({
   look,
   palette,

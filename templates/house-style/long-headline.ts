@@ -1,15 +1,15 @@
 import type { CardContent } from '../../src/card/contract/template.ts'
 
-/** Letters of a headline that needs no more room than a design gives it. */
+/** Letters of a headline that needs no more space than the design gives it. */
 const USUAL = 70
-/** Each letter more takes this part of a picture's height. */
+/** Share of the picture's height taken by each further letter. */
 const SHARE = 1 / 190
-/** However long a headline is, the picture keeps this much of its height. */
+/** Minimum share of its height that the picture keeps. */
 const LEAST = 0.66
-/** Ideographs and syllables say in one what Latin letters say in two. */
+/** Ideographs and syllables equal two Latin letters. */
 const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu
 
-/** Lines of Nastaliq are twice as high: the picture leaves them this much more from the start. */
+/** Lines of Nastaliq are twice as high: the picture always leaves them this much more. */
 const NASTALIQ = 0.12
 
 /**

@@ -3,27 +3,27 @@ import type { CardContent } from '../../src/card/contract/template.ts'
 import { measures, type Measures } from './measures.ts'
 import { smallSize } from './scripts.ts'
 
-/** The geometry of one card that all designs share. */
+/** The geometry of one card, common to all designs. */
 export interface Look extends Measures {
   readonly content: CardContent
   readonly format: Format
   readonly width: number
   readonly height: number
-  /** Height of the frame of the top line: it reaches over the line above and below where the script needs it. */
+  /** Height of the top line's frame: it extends above and below the line if the script needs it. */
   readonly topLine: number
   /** From the upper edge to the middle of the top line. */
   readonly topMiddle: number
-  /** Where the words below the top line may begin. */
+  /** Start of the text below the top line. */
   readonly below: number
-  /** Where the last words end. */
+  /** End of the last text. */
   readonly end: number
   /** Height of the foot's line. */
   readonly footLine: number
 }
 
-/** What the top line takes of the card, as a ratio of its size, whatever the script. */
+/** Space of the top line as a ratio of its size, for any script. */
 const LINE = 1.3
-/** Texts of two sizes on one baseline are higher together than each alone. */
+/** Texts of two sizes on one baseline are together higher than each alone. */
 const TOGETHER = 1.16
 
 export function lookOf(content: CardContent): Look {

@@ -1,22 +1,22 @@
-/** A drawing in coordinates of its own. */
+/** A drawing in its own coordinates. */
 export interface MarkShape {
   readonly viewBox: string
   readonly path: string
-  /** Width over height. */
+  /** Width divided by height. */
   readonly ratio: number
 }
 
-/** Two commas that hang from above, as a serif face draws them. */
+/** Two hanging commas, in the style of a serif face. */
 export const QUOTATION_MARK: MarkShape = {
   viewBox: '0 0 100 76',
   ratio: 100 / 76,
   path: 'M43 3C24 10 4 27 4 52c0 14 8 22 19 22s20-8 20-19-8-18-18-18c-2 0-4 0-5 1 2-12 12-22 26-28zM97 3C78 10 58 27 58 52c0 14 8 22 19 22s20-8 20-19-8-18-18-18c-2 0-4 0-5 1 2-12 12-22 26-28z',
 }
 
-/** A triangle that points to the reading direction's end, in a square as large as its circle. */
+/** A triangle that points in reading direction, in a square as large as its circle. */
 export const PLAY: MarkShape = { viewBox: '0 0 100 100', ratio: 1, path: 'M38 28l36 22-36 22z' }
 
-/** Five points, the upper one at the top of the square. */
+/** A five-pointed star, with one point at the top of the square. */
 export const STAR: MarkShape = {
   viewBox: '0 0 100 100',
   ratio: 1,

@@ -1,29 +1,29 @@
 import type { FormatName } from '../../src/card/contract/format.ts'
 
-/** Pixels that all designs of a format share, so that a paper is known by where things are. */
+/** Pixels common to all designs of a format, so that a publication is recognised by its layout. */
 export interface Measures {
-  /** At either side. */
+  /** On each side. */
   readonly margin: number
   /** From the upper edge to the top line. */
   readonly top: number
-  /** From the end of the last words to the lower edge. */
+  /** From the end of the last text to the lower edge. */
   readonly bottom: number
   readonly kicker: number
   readonly brand: number
   /** Byline, date, source. */
   readonly foot: number
-  /** Absent where the network shows the picture too small for one. */
+  /** Absent if the network shows the picture too small for one. */
   readonly standfirst: number | undefined
   /** From the top line to the headline, from the headline to the standfirst, from there to the foot. */
   readonly gap: number
   readonly credit: number
-  /** Portrait formats put the picture above the words, landscape ones beside them. */
+  /** Portrait formats put the picture above the text, landscape ones beside it. */
   readonly tall: boolean
 }
 
 /**
- * X lays the domain over the lower left of landscape cards and YouTube the running time over the lower right, so their
- * words end higher. Stories keep 250 pixels free at either end for the network's own bars.
+ * X puts the domain on the lower left of landscape cards and YouTube the duration on the lower right, so their text
+ * ends higher. Stories keep 250 pixels free at both ends for the network's bars.
  */
 export const measures: Readonly<Record<FormatName, Measures>> = {
   og: {

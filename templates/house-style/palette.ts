@@ -1,26 +1,26 @@
 import { contrast, luminance, mix, parseColor, readableOn } from '../../src/card/contract/color.ts'
 import type { CardContent } from '../../src/card/contract/template.ts'
 
-/** The colours of one card. Every text colour is readable on its ground. */
+/** The colours of one card. Every text colour is readable on its background. */
 export interface Palette {
   readonly ground: string
   readonly ink: string
-  /** Byline's date, roles, standfirst. */
+  /** For dates, roles, standfirst. */
   readonly muted: string
-  /** Kicker and what else carries the section's colour. */
+  /** For the kicker and other parts in the section's colour. */
   readonly accent: string
   /** Hairlines between rows. */
   readonly line: string
-  /** Whether the brand is shown as on a dark ground. */
+  /** Whether the brand is shown as on a dark background. */
   readonly dark: boolean
 }
 
 const WHITE = '#ffffff'
 const BLACK = '#0c0d0f'
-/** WCAG 2.2 AA. Kickers are small. */
+/** WCAG 2.2 AA for small text, such as kickers. */
 const READABLE = 4.5
 
-/** A palette on a ground: near-black or white words, whichever has more contrast, and an accent that can be read. */
+/** A palette for a background: near-black or white text, by contrast, and a readable accent. */
 export function paletteOn(
   ground: string,
   accent: string,
@@ -46,7 +46,7 @@ function isReadable(color: string, ground: string): boolean {
   return contrast(luminance(parseColor(color)), luminance(parseColor(ground))) >= READABLE
 }
 
-/** The colour, moved towards the ink until it can be read on the ground. */
+/** The colour, mixed with ink until it is readable on the background. */
 export function readable(color: string, ground: string, ink: string): string {
   const on = luminance(parseColor(ground))
   for (let share = 0; share < 1; share += 0.08) {
@@ -56,20 +56,20 @@ export function readable(color: string, ground: string, ink: string): string {
   return ink
 }
 
-/** The paper of news, or near black in the dark tone. */
+/** Newsprint, or near black in the dark tone. */
 export function newsPalette({ accent, brand, tone }: CardContent): Palette {
   const { paper, ink, dark } = brand.colors
   if (tone !== 'dark') return paletteOn(paper, accent, { ink })
   return paletteOn(dark?.paper ?? '#14171c', dark?.accent ?? accent, { ink, light: dark?.ink })
 }
 
-/** A ground tinted with the accent, for a person's words; `warm` where the accent is to be felt only. */
+/** A background tinted with the accent, for opinions and quotations. */
 export function tintedPalette({ accent, tone, brand }: CardContent, strength = 0.1): Palette {
   const ground = tone === 'dark' ? mix(accent, '#120f0d', 0.16) : mix(accent, WHITE, strength)
   return paletteOn(ground, accent, { ink: brand.colors.ink })
 }
 
-/** The section's colour, deep enough for white words. */
+/** The section's colour, dark enough for white text. */
 export function deepGround(color: string): string {
   for (let share = 0; share < 1; share += 0.06) {
     const deep = mix(BLACK, color, share)
@@ -78,10 +78,10 @@ export function deepGround(color: string): string {
   return BLACK
 }
 
-/** White has 9 to 1 on it. */
+/** Luminance at which white has a contrast of 9. */
 const DEEP = 0.065
 
-/** A strong ground as it is: the words take white or near-black, whichever is readable. */
+/** A strong background unchanged: text is white or near-black, by contrast. */
 export function strongPalette(color: string): Palette {
   return paletteOn(color, color, { ink: BLACK })
 }

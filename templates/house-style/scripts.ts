@@ -1,11 +1,11 @@
 import type { CardContent } from '../../src/card/contract/template.ts'
 
-/** How a script's sizes compare to Latin's, for the same weight on the card. */
+/** A script's sizes relative to Latin, for equal weight on the card. */
 interface ScriptSizes {
-  /** Of the smallest and the largest size of a headline. */
+  /** Ratios of a headline's minimum and maximum size. */
   readonly least: number
   readonly most: number
-  /** Of kicker, byline and other small type: letters without capitals look smaller. */
+  /** For kicker, byline and other small text: letters without capitals look smaller. */
   readonly small: number
 }
 
@@ -48,7 +48,7 @@ function sizesOf({ script, nastaliq }: Written): ScriptSizes {
   return nastaliq ? NASTALIQ : (byScript[script] ?? LATIN)
 }
 
-/** A range of sizes given for Latin, for the headline's script. */
+/** A range of sizes given for Latin, converted to the headline's script. */
 export function headlineSizes(
   content: Written,
   [min, max]: readonly [number, number],
@@ -57,12 +57,12 @@ export function headlineSizes(
   return [Math.round(min * least), Math.round(max * most)]
 }
 
-/** A size of small type given for Latin. */
+/** A size of small text given for Latin. */
 export function smallSize(content: Written, size: number): number {
   return Math.round(size * sizesOf(content).small)
 }
 
-/** A size of reading type (standfirst, meaning of a figure) given for Latin. */
+/** A size of running text (standfirst, label of a figure) given for Latin. */
 export function textSize(content: Written, size: number): number {
   return Math.round(size * Math.min(1, sizesOf(content).most + 0.06))
 }

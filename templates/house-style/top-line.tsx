@@ -8,33 +8,33 @@ import { smallSize } from './scripts.ts'
 interface TopLineProps {
   readonly look: Look
   readonly palette: Palette
-  /** The kicker's words; absent: the brand alone. */
+  /** The kicker's text; absent: only the brand. */
   readonly kicker?: string | undefined
-  /** Behind the kicker in a colour of its own: a time. The first to go. */
+  /** A time after the kicker, in its own colour. Dropped first. */
   readonly after?: { readonly words: string; readonly color: string } | undefined
-  /** A ground for the kicker: on photos, breaking news, video. */
+  /** A background for the kicker: on photos, breaking news, video. */
   readonly chip?: { readonly color: string; readonly ink: string } | undefined
   readonly left?: number
   /** From the upper edge to the middle of the line. */
   readonly middle?: number
   readonly width?: number
-  /** Of the brand's usual size; smaller in a field that is half the card. */
+  /** Ratio to the brand's usual size; smaller in a field of half the card. */
   readonly brandScale?: number
-  /** The kicker's share of the line where a field ends below it; absent: what the brand leaves. */
+  /** The kicker's share of the line if a field ends below it; absent: the space beside the brand. */
   readonly kickerWidth?: number
 }
 
-/** How small kicker and brand may become before one of them goes. */
+/** Minimum size ratio of kicker and brand before one of them is dropped. */
 const LEAST = 0.8
-/** In a field of half the card the kicker becomes smaller still before it loses words. */
+/** In a field of half the card the kicker may be smaller before it is shortened. */
 const LEAST_IN_FIELD = 0.62
-/** Between the two. Pixels. */
+/** Gap between the two. Pixels. */
 const APART = 24
-/** A logo is so much higher than the name would be. */
+/** Height of a logo relative to the name. */
 const LOGO = 1.15
 const WIDEST_LOGO = 0.42
 
-/** Kicker at the reading side, brand at the far side: in every design, so that the paper is always in the same corner. */
+/** Kicker at the reading side, brand at the far side, in all designs, so that the publication is always in the same corner. */
 export function TopLine({
   look,
   palette,
@@ -110,7 +110,7 @@ function beforeDot(text: string | undefined): readonly string[] {
   return first && rest.length > 0 ? [first] : []
 }
 
-/** Room around a logo on a plate, of its height. */
+/** Padding around a logo on a plate, relative to its height. */
 const PLATE_ROOM = 0.3
 
 function logoBox(

@@ -14,7 +14,7 @@ interface Sizes {
   /** Earlier lines, and their size. */
   readonly earlier: number
   readonly line: number
-  /** The headline's size below which earlier lines give way. */
+  /** If the headline would be smaller than this, earlier lines are dropped. */
   readonly wanted: number
 }
 
@@ -34,7 +34,7 @@ const GROUND = '#141b23'
 const RED = '#ff5a4f'
 const LIGHT_RED = '#ff8178'
 
-/** Near black, a red dot and the time, the newest line large, earlier ones small below it. */
+/** Near black, a red dot and the time, the newest line large, earlier ones small below. */
 export const live: CardTemplate = {
   name: 'live',
   description: 'Live coverage: the newest line large, earlier ones with their times below.',

@@ -25,19 +25,19 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   chat: { figure: 460, meaning: [30, 46] },
 }
 
-/** The unit's size beside the figure's. */
+/** Size of the unit relative to the figure. */
 const UNIT = 0.62
-/** Width of the figure's field where the meaning is beside it. */
+/** Width share of the figure's field beside its label. */
 const FIELD = 0.6
-/** Signs in a figure that is still a picture. */
+/** Maximum characters of a figure shown as a picture. */
 const LONGEST = 9
-/** A figure so long is wider than high: its meaning goes below it. */
+/** A figure of this length is wider than high: its label goes below. */
 const WIDE_FIGURE = 5
-/** In wide formats such a figure leaves its meaning this much of the height. */
+/** Height share of such a figure in wide formats. */
 const WIDE_SHARE = 0.52
 const LIGHT = '#e9f2ec'
 
-/** The figure is the picture; its meaning is beside it in wide formats, below it in tall ones. */
+/** The figure is the picture; its label is beside it in wide formats, below it in tall ones. */
 export const number: CardTemplate = {
   name: 'number',
   description: 'A figure as large as the card, with its unit, its meaning and its source.',
@@ -72,7 +72,7 @@ interface Parts {
   readonly palette: Palette
 }
 
-/** @param share of the format's largest figure that it may reach */
+/** @param share of the format's maximum size of a figure */
 function figureRow({ look: { content, format }, palette }: Parts, share = 1) {
   const { value = '', unit } = content.details.figure ?? {}
   const figure = sizes[format.name].figure * share

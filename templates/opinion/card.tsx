@@ -29,15 +29,15 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   chat: { headline: [42, 118], lines: 5, circle: 400, circleTop: 98 },
 }
 
-/** Share of the portrait that bleeds off the far edge, and in wide formats off the lower one. */
+/** Share of the portrait beyond the far edge, and in wide formats beyond the lower one. */
 const BLEED = { side: 0.145, bottom: 0.165 }
-/** Without a portrait the words have the whole card. */
+/** Without a portrait the text has the whole card. */
 const ALONE = 1.15
-/** A long headline makes the portrait give way before it becomes small itself. Letters. */
+/** Letters; for a longer headline the portrait shrinks before the headline does. */
 const LONG = 80
 const SMALLER_CIRCLE = 0.76
 
-/** Tinted ground, a large round portrait off the far edge, the name above a serif headline. */
+/** Tinted background, a large round portrait that bleeds off the far edge, the name above a serif headline. */
 export const opinion: CardTemplate = {
   name: 'opinion',
   description: 'A column: the columnist’s portrait, the name, the headline in serif on a tinted ground.',
@@ -54,7 +54,7 @@ function render(content: CardContent) {
   const { width, height, margin } = look
   const hasFace = content.has('portrait')
   const shrunk = look.tall && content.headline.length > LONG ? SMALLER_CIRCLE : 1
-  // The top line of Nastaliq is higher than others.
+  // The top line of Nastaliq is higher.
   const lower = look.tall && content.nastaliq ? Math.round(look.gap * 1.2) : 0
   const circle = Math.round(own.circle * shrunk) - lower
   const circleTop = own.circleTop + lower

@@ -11,9 +11,9 @@ import { TopLine } from '../house-style/top-line.tsx'
 interface Sizes {
   readonly headline: readonly [min: number, max: number]
   readonly lines: number
-  /** The most of the card, from the end of the words upwards, that they may take. */
+  /** Maximum height of the text, upwards from its end. */
   readonly words: number
-  /** From the end of the words to the lower edge. */
+  /** From the end of the text to the lower edge. */
   readonly bottom: number
 }
 
@@ -32,7 +32,7 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
 const SCRIM = '#07090b'
 const WHITE = '#ffffff'
 
-/** The photo to all edges, the words at its foot over a darkening as high as they are. */
+/** The photo to all edges, the text at its foot on a gradient of the text's height. */
 export const photo: CardTemplate = {
   name: 'photo',
   description: 'A strong photo to all edges, the headline at its foot.',
@@ -63,7 +63,7 @@ function render(content: CardContent) {
         atLeast={0.6}
         reach="texts"
       />
-      {/* A soft shade from the top edge, so that the ellipse under the brand needs less and is no blot on a bright sky. */}
+      {/* A soft shade from the top edge, so that the ellipse under the brand can be weaker and no blot on a bright sky. */}
       <Scrim
         style={at(0, 0, width, height * (look.tall ? 0.36 : 0.46))}
         from="top"
@@ -118,12 +118,12 @@ function render(content: CardContent) {
   )
 }
 
-/** A quiet line under the words, at the far side, or at the near one where a network covers that. */
+/** A quiet line below the text, at the far side, or at the near one if a network covers that. */
 function Credit({ look, end }: { readonly look: Look; readonly end: number }) {
   const { content, width, margin, credit } = look
   const size = smallSize(content, credit)
   const line = Math.round(size * (content.nastaliq ? 2.1 : 1.5))
-  // Stories: only above the words is there room that the network does not cover.
+  // Stories: only the space above the text is not covered by the network.
   const top = look.format.safe.bottom > 200 ? look.topMiddle + look.topLine / 2 : end + Math.round(size * 0.6)
   return (
     <Frame
@@ -139,7 +139,7 @@ function Credit({ look, end }: { readonly look: Look; readonly end: number }) {
   )
 }
 
-/** Whether a network lays something over the lower corner at the far side; networks do not mirror theirs. */
+/** Whether a network covers the lower corner at the far side; networks do not mirror theirs. */
 function isFarCornerCovered({ format, content }: Look): boolean {
   const { width, height } = format
   const corner = format.covered.find((zone) => zone.bottom === height && zone.right - zone.left < width)

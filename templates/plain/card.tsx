@@ -20,11 +20,11 @@ const strip: Readonly<Record<FormatName, number>> = {
   chat: 82,
 }
 
-/** Of a story's strip only this much is free of the network's bar. */
+/** Part of a story's strip above the network's bar. */
 const STORY_WORDS = 104
 const GROUND = '#f1f0ed'
 
-/** The photo under a strip with label, partner and credit; nothing on the picture. */
+/** The photo above a strip with label, partner and credit; nothing on the picture. */
 export const plain: CardTemplate = {
   name: 'plain',
   description: 'The photo as it is, under a strip with the label that law or rights ask for, and the credit.',

@@ -24,7 +24,7 @@ import youtubeCommunity from './youtube-community.liquid'
 import youtubeDescription from './youtube-description.liquid'
 import youtubeTitle from './youtube-title.liquid'
 
-/** The post texts of every design: what a story says does not depend on how its card looks. */
+/** The post texts of every design: they do not depend on the card's look. */
 export const postTexts: PostTemplate['texts'] = {
   twitter: { default: twitter, opinion: twitterOpinion },
   facebook: { default: facebook, opinion: facebookOpinion },

@@ -31,7 +31,7 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
 
 const GROUND = { light: '#f5efe3', dark: '#1c1710' }
 
-/** A large mark, what somebody said, a round portrait with name and role. */
+/** A large quotation mark, the quotation, a round portrait with name and role. */
 export const quote: CardTemplate = {
   name: 'quote',
   description: 'What somebody said: large words in serif, a round portrait, name and role.',

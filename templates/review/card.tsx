@@ -32,10 +32,10 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   chat: { headline: [40, 90], lines: 6, stars: 54, photo: 326 },
 }
 
-/** More stars than this are told as a figure. */
+/** A scale with more stars is shown as a figure. */
 const MOST_STARS = 6
 
-/** Tinted ground, stars or the paper's own scale, a serif verdict, the photo at the far side or above. */
+/** Tinted background, stars or the publication's own scale, a serif verdict, the photo at the far side or above. */
 export const review: CardTemplate = {
   name: 'review',
   description: 'A review: the rating in stars or figures, the verdict in serif, the photo.',
@@ -141,7 +141,7 @@ interface StarsProps {
   readonly color: string
 }
 
-/** Full stars filled, the others outlined; half of one is filled to its middle. */
+/** Full stars filled, the others outlined; a half star is filled to its middle. */
 function Stars({ value, best, size, left, top, color }: StarsProps) {
   const step = Math.round(size * 1.06)
   return (

@@ -32,15 +32,15 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   chat: { figure: [118, 444], name: 36, headline: [30, 44], words: 148 },
 }
 
-/** Width of a letter of a name and of a sign of a figure, as usual. Em. */
+/** Average width of a letter in a name and of a character in a figure. Em. */
 const LETTER = 0.56
 const FIGURE = 0.5
-/** Figures have nothing below their baseline, where their line has room for it. Em of the figure. */
+/** Figures have no descenders, so their line may overlap by this much. Em of the figure. */
 const TUCK = 0.07
-/** Most sides that are told as rows. */
+/** Maximum number of sides shown as rows. */
 const MOST_SIDES = 5
 
-/** Two fields, two figures, the winner in full strength; the headline below. More sides: rows. */
+/** Two fields, two figures, the winner at full strength; the headline below. More sides: rows. */
 export const score: CardTemplate = {
   name: 'score',
   description: 'A match, an election, a vote: the sides with their figures, the headline below.',
@@ -102,7 +102,7 @@ interface FieldProps {
   readonly look: Look
   readonly palette: Palette
   readonly sides: readonly Side[]
-  /** Where the headline's field begins. */
+  /** Start of the headline's field. */
   readonly bottom: number
 }
 
@@ -114,7 +114,7 @@ function Halves({ look, palette, sides, bottom }: FieldProps) {
   const [first, second] = sides.map(({ value }) => Number.parseFloat((value ?? '').replace(',', '.')))
   const isDraw = first === undefined || second === undefined || !(first !== second)
   const name = smallSize(content, own.name)
-  // Both fields alike, so that figures and names are side by side: one line for names where none is long.
+  // Both fields are equal, so that figures and names align: one line for names if none is long.
   const field = half - margin - gap
   const longest = Math.max(...sides.map((side) => side.name.length))
   const lines = longest * name * LETTER > field ? 2 : 1
@@ -122,7 +122,7 @@ function Halves({ look, palette, sides, bottom }: FieldProps) {
   const room = bottom - below - gap * 0.5 - names
   const signs = Math.max(1, ...sides.map(({ value = '' }) => value.length))
   const figure = Math.min(own.figure[1], room, field / (signs * FIGURE))
-  // Figure and name are a group in the middle of the field, unless the figure takes all of it.
+  // Figure and name are centred in the field as a group, unless the figure takes all of it.
   const figureHeight = Math.round(room - (room - figure) / 2)
   return (
     <div style={at(0, 0, width, look.height)}>

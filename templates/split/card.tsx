@@ -16,9 +16,9 @@ interface Sizes {
   readonly lines: number
   /** Width of the photo in wide formats, its height in tall ones. */
   readonly photo: number
-  /** Between photo and words. */
+  /** Between photo and text. */
   readonly inner: number
-  /** Of the headline, while there is a standfirst. */
+  /** Size wanted for the headline while there is a standfirst. */
   readonly wanted: number
 }
 
@@ -40,7 +40,7 @@ const ALONE = 1.2
 /** Beside a long headline the photo keeps this share of its width. */
 const LEAST_WIDTH = 0.78
 
-/** Half photo, half the section's deep colour with a serif headline: the picture stays free of type. */
+/** Half photo, half the section's dark colour with a serif headline: the picture is free of text. */
 export const split: CardTemplate = {
   name: 'split',
   description: 'A feature: half photo, half deep colour with a serif headline.',

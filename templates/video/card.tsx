@@ -32,11 +32,11 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
 }
 
 const GROUND = '#0b1320'
-/** Of a wide card: the picture's width, and that of the words. */
+/** Of a wide card: the width of the picture, and that of the text. */
 const PICTURE = 0.66
 const WORDS = 0.5
 
-/** Wide: the face at the far side, few condensed words. Tall: the frame above, free of type. */
+/** Wide: the face at the far side, few condensed words. Tall: the frame above, free of text. */
 export const video: CardTemplate = {
   name: 'video',
   description: 'A video: its frame, few condensed words, a play mark with the duration.',
@@ -120,7 +120,7 @@ interface PlayProps {
   readonly ink: string
 }
 
-/** A round mark and the duration beside it. */
+/** A round mark with the duration beside it. */
 function Play({ look, size, top, color, ink }: PlayProps) {
   const { content, margin } = look
   const text = smallSize(content, look.foot)

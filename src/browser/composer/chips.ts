@@ -2,10 +2,7 @@ import type { EditKey } from '../../article/edits/edit-keys.ts'
 import { change } from '../page/change.ts'
 import { announce, word } from '../page/say.ts'
 
-/**
- * Hashtags of a post: in or out, in an order. A chip is a checkbox; Alt and an arrow move it, Delete takes it out, and what
- * is typed into the last field is one more.
- */
+/** Hashtags of a post as ordered checkboxes: Alt and an arrow move one, Delete removes it, and the last field adds one. */
 export function watchChips(): void {
   document.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return
@@ -49,7 +46,7 @@ function apply(chips: HTMLElement, said: string, tag: string): void {
   announce(word(said, { tag }))
 }
 
-/** Focus goes to the next chip. */
+/** Focus moves to the next chip. */
 function takeOut(chips: HTMLElement, box: HTMLInputElement): void {
   if (!box.checked) return
   const all = boxes(chips)

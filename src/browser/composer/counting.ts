@@ -6,15 +6,15 @@ import { type Painted, paintMirror, paintMirrors } from './mirror.ts'
 
 type Counters = typeof import('../counters.ts')
 
-/** The server counts too, after the keys rested this long; where it differs, it is right. */
+/** Milliseconds of rest after which the server counts too; if it differs, its count applies. */
 const ASK_MS = 80
-/** What is left is read out when the keys rest. */
+/** Milliseconds of rest after which the remaining length is announced to screen readers. */
 const SAID_MS = 700
 const NEAR = 0.9
 
 let counters: Promise<Counters> | undefined
 
-/** The server's own counters, loaded with the first key. */
+/** The server's own counters, loaded with the first key press. */
 async function loadCounters(): Promise<Counters> {
   counters ??= import('../counters.ts')
   return counters
@@ -23,7 +23,7 @@ async function loadCounters(): Promise<Counters> {
 const asking = new WeakMap<Element, AbortController>()
 const waits = new WeakMap<Element, { ask: number; say: number }>()
 
-/** Counts every post while it is written. */
+/** Counts every post while it is being written. */
 export function watchPosts(): void {
   document.addEventListener('focusin', ({ target }) => {
     if (isPost(target)) void loadCounters()
@@ -39,20 +39,20 @@ function isPost(target: EventTarget | null): target is HTMLTextAreaElement {
   return target instanceof HTMLTextAreaElement && target.dataset['count'] !== undefined
 }
 
-/** Which counter a text has: a post's second text counts as the post itself. */
+/** The counter of a text: a post's second text counts like the post itself. */
 function counterOf({ countText, fieldsOf }: Counters, post: HTMLTextAreaElement, text = post.value): Count {
   const [network, field] = (post.dataset['count'] ?? '').split('.') as [NetworkName, FieldName]
   const known = fieldsOf(network)
   return countText(network, known.includes(field) ? field : (known[0] ?? 'text'), text, maxOf(post))
 }
 
-/** The limit of the account: the server knows where it is another than the network's. */
+/** The account's limit, if the server knows another than the network's. */
 function maxOf(post: HTMLTextAreaElement): number | undefined {
   const max = Number(post.dataset['max'])
   return max > 0 ? max : undefined
 }
 
-/** What the server counted, until a text is written: the tables are not loaded to look at one. */
+/** The server's count, until a text is edited: the tables are not loaded just to view one. */
 async function countOf(post: HTMLTextAreaElement): Promise<Painted | undefined> {
   if (counters !== undefined) return counterOf(await counters, post)
   const { length, fold, marks = '' } = post.dataset
@@ -82,7 +82,7 @@ async function onInput(post: HTMLTextAreaElement): Promise<void> {
   })
 }
 
-/** The server's count; a different one wins and is marked. */
+/** Gets the server's count; a different one replaces ours and is marked. */
 async function ask(post: HTMLTextAreaElement, here: Count): Promise<void> {
   asking.get(post)?.abort()
   const abort = new AbortController()
@@ -111,7 +111,7 @@ async function ask(post: HTMLTextAreaElement, here: Count): Promise<void> {
     show(post, there)
     countLine(post)?.classList.add('differs')
   } catch {
-    // The page's own count stands.
+    // Keep the page's own count.
   }
 }
 

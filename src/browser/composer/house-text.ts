@@ -5,7 +5,7 @@ import { change } from '../page/change.ts'
 import { announce, word } from '../page/say.ts'
 import { articleId, current, signature } from '../state/address.ts'
 
-/** What the server makes of a house text. */
+/** The server's result for a house text. */
 interface Tried {
   readonly posts?: readonly {
     readonly network: string
@@ -14,7 +14,7 @@ interface Tried {
   readonly detail?: string
 }
 
-/** Tries the newsroom's own Liquid on the article; what it writes can be taken as the post's text. */
+/** Tries the newsroom's own Liquid on the article; its result can replace the post's text. */
 export function watchHouseTexts(): void {
   document.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-act=try-text]')
@@ -26,7 +26,7 @@ export function watchHouseTexts(): void {
 async function tryText(source: HTMLTextAreaElement): Promise<void> {
   const { house = '', network = '' } = source.dataset
   const { place, state } = current()
-  // A text written by hand would come in place of the one that is tried.
+  // A manual text would override the one being tried.
   const edits = Object.fromEntries(
     Object.entries(state.edits).filter(([key]) => !key.startsWith(`text.${network}`)),
   )

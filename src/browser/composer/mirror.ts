@@ -1,14 +1,14 @@
 import type { Count, Entity } from '../../post/count/count.ts'
 import { foldAt } from '../../http/editor/state/fold-at.ts'
 
-/** What of a count is painted. */
+/** The displayed part of a count. */
 export type Painted = Pick<Count, 'length' | 'max' | 'fold'> & {
   readonly entities: readonly Pick<Entity, 'start' | 'end'>[]
 }
 
 /**
- * The painted copy of a post beneath its text field: links, what is beyond the limit, and where the network folds it.
- * It has no words of its own for screen readers, and is set as the field is.
+ * The highlighted copy of a post behind its text field: links, text beyond the limit, and the network's fold.
+ * Hidden from screen readers, and laid out like the field.
  */
 export function paintMirror(post: HTMLTextAreaElement, count: Painted): void {
   const mirror = mirrorOf(post)
@@ -33,7 +33,7 @@ export function paintMirror(post: HTMLTextAreaElement, count: Painted): void {
     if (end === undefined) break
     parts.push(piece(text.slice(start, end), classesAt(start)))
   }
-  // A field that ends in a line break shows one line more.
+  // A field that ends in a line break shows one more line.
   mirror.replaceChildren(...parts, '\u200b')
   mirror.scrollTop = post.scrollTop
 
@@ -45,7 +45,7 @@ export function paintMirror(post: HTMLTextAreaElement, count: Painted): void {
   }
 }
 
-/** Paints all mirrors. */
+/** Highlights all mirrors. */
 export async function paintMirrors(
   countOf: (post: HTMLTextAreaElement) => Promise<Painted | undefined>,
 ): Promise<void> {
@@ -67,7 +67,7 @@ function piece(text: string, classes: string): Node {
   return span
 }
 
-/** About where the limit falls: units differ by network, so the share of letters is taken, at a letter's beginning. */
+/** Approximate position of the limit: units differ by network, so uses the share of letters, at a letter boundary. */
 function overAt(text: string, { length, max }: Painted): number {
   return startOfLetter(text, Math.floor((text.length * max) / length))
 }

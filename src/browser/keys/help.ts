@@ -2,7 +2,7 @@ import { word } from '../page/say.ts'
 
 const OFF = 'handbill-letters-off'
 
-/** Single letters as keys are switched off where dictation would press them (WCAG 2.1.4). */
+/** Single-letter shortcuts can be switched off, because dictation software would trigger them (WCAG 2.1.4). */
 export function areLettersOff(): boolean {
   try {
     return localStorage.getItem(OFF) === '1'
@@ -26,7 +26,7 @@ const table = [
   ['Alt ← →, Delete', 'keyChips'],
 ] as const
 
-/** The table of keys, and the switch for single letters. */
+/** The list of shortcuts, and the switch for single letters. */
 export function showHelp(): void {
   const dialog = document.createElement('dialog')
   dialog.className = 'help'

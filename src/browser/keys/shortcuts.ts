@@ -9,7 +9,7 @@ import { redo, undo } from './steps.ts'
 
 const views = ['look', 'posts', 'photo', 'designs', 'tags'] as const
 
-/** The keyboard of the whole page. Single letters act outside fields only, and can be switched off. */
+/** Keyboard shortcuts of the whole page. Single letters act only outside text fields, and can be switched off. */
 export function watchKeys(): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]') !== null) return
@@ -26,7 +26,7 @@ function withControl({ key, ctrlKey, metaKey, shiftKey, altKey, target }: Keyboa
   if (!(ctrlKey || metaKey) || altKey) return undefined
   const name = key.toLowerCase()
   if (name === 's') return () => void save()
-  // Inside a text undo is the field's own.
+  // Inside a text field undo is the field's own.
   if (isText(target)) return undefined
   if (name === 'z') return shiftKey ? redo : undo
   return name === 'y' ? redo : undefined
@@ -48,19 +48,19 @@ function onTile(event: KeyboardEvent): Act {
   return undefined
 }
 
-/** Only this network, and the cursor in its text. */
+/** Opens only this network, with the cursor in its text. */
 async function open(link: HTMLAnchorElement): Promise<void> {
   await goTo(link.href)
   const fields = document.querySelectorAll<HTMLElement>(
     '#change textarea:not([readonly]), #change input[type=text]',
   )
-  // Fields of what is folded cannot take the cursor.
+  // Fields in closed `details` cannot take focus.
   Array.from(fields)
     .find((field) => field.offsetParent !== null)
     ?.focus()
 }
 
-/** By where tiles are, so that it holds in one column and in five. */
+/** By position, so that it works in one column and in five. */
 function neighbour(tile: HTMLElement, key: string): HTMLElement | undefined {
   const all = tiles()
   const at = all.indexOf(tile)
@@ -119,7 +119,7 @@ function letter({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEve
   }
 }
 
-/** What all cards share is in the panel of the first view. */
+/** The fields common to all cards are in the panel of the first view. */
 async function toPanel(selector: string): Promise<void> {
   const find = () => document.querySelector<HTMLElement>(`#change ${selector}, #main ${selector}`)
   if (find() === null) await goTo(addressWith({}, { view: 'look', on: '' }))
@@ -133,7 +133,7 @@ function findings(): HTMLElement[] {
 async function nextFinding(by: 1 | -1): Promise<void> {
   const { view } = current().state.page
   const before = document.activeElement?.closest<HTMLElement>('[data-finding]')?.dataset['finding']
-  // The panel has those of what is chosen; the list has all.
+  // The panel has only the selection's findings; the list has all.
   const count = Number(document.querySelector('#flags .badge')?.textContent)
   if (view !== 'findings' && findings().length < count)
     await goTo(addressWith({}, { view: 'findings', on: '' }))

@@ -3,7 +3,7 @@ import { sealStep } from '../state/history.ts'
 import { canRedo, canUndo } from '../state/history.ts'
 import { announce, hush, word } from '../page/say.ts'
 
-/** One step back in the browser's own history. */
+/** One step back in the browser's history. */
 export function undo(): void {
   if (!canUndo()) return
   hush()
@@ -16,11 +16,11 @@ export function redo(): void {
 
 let shown = location.pathname + location.search
 
-/** Back and forward bring the page of that step, without loading it. */
+/** Back and forward show the page of that step without loading it. */
 export function watchSteps(): void {
   addEventListener('popstate', () => {
     const now = location.pathname + location.search
-    // A fragment alone opens a sheet.
+    // A change of only the fragment opens a sheet.
     if (now === shown) return
     shown = now
     sealStep()

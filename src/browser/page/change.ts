@@ -7,26 +7,26 @@ import { drawn, redraw } from './pictures.ts'
 import { holdLater } from './later-pictures.ts'
 import { dropRefresh, refresh } from './refresh.ts'
 
-/** Pictures wait until the keys rest this long; the first key after a pause, a click and a drag do not wait. */
+/** Milliseconds of rest before pictures are redrawn; the first key after a pause, clicks and drags do not wait. */
 const REST_MS = 60
-/** Keys further apart than this are not one run of typing. */
+/** Milliseconds; keys further apart do not belong to one run of typing. */
 const RUN_MS = 400
-/** The page's words come when the pictures are there, or after this long. */
+/** The page's texts are updated when the pictures are loaded, or after this many milliseconds. */
 const WORDS_MS = 400
 
-/** What is on no card. */
+/** Edits that do not show on cards. */
 const UNDRAWN = /^(?:text|tags|alt|keep)(?:\.|$)/
 
 let resting: ReturnType<typeof setTimeout> | undefined
 let lastKey = 0
 
 export interface ChangeOptions {
-  /** The field that is typed in. */
+  /** The field being typed in. */
   readonly field?: string
   readonly page?: Partial<PageState>
 }
 
-/** Makes a change: another address, then the pictures, then the words. */
+/** Makes a change: updates the address, then the pictures, then the texts. */
 export function change(patch: EditsPatch, { field, page }: ChangeOptions = {}): void {
   const href = addressWith(patch, page)
   if (href === location.pathname + location.search) return
@@ -35,7 +35,7 @@ export function change(patch: EditsPatch, { field, page }: ChangeOptions = {}): 
   follow({ isDrawn, typing: field !== undefined })
 }
 
-/** Brings the page up to the address, after a rest. */
+/** Updates the page to the address, after a rest. */
 export function follow({ isDrawn = true, typing = false } = {}): void {
   showHistory()
   clearTimeout(resting)
@@ -56,7 +56,7 @@ export function follow({ isDrawn = true, typing = false } = {}): void {
   else void bringUp()
 }
 
-/** At once: a link was followed. */
+/** Updates at once, after a link was followed. */
 export async function goTo(href: string, { focus }: { readonly focus?: string } = {}): Promise<void> {
   clearTimeout(resting)
   const url = new URL(href, location.href)
@@ -75,17 +75,17 @@ export async function goTo(href: string, { focus }: { readonly focus?: string } 
   if (focus !== undefined) document.querySelector<HTMLElement>(focus)?.focus()
 }
 
-/** What the panel is about: of another thing it is read from its beginning. */
+/** The panel's subject; a different one scrolls the panel to its top. */
 function panelOf(): string | null | undefined {
   return document.querySelector('#change h2')?.textContent
 }
 
-/** Sheets on a telephone open by the address's fragment, which only a real navigation changes. */
+/** Sheets on a phone open by the address's fragment, which takes effect only in a real navigation. */
 function showTarget(hash: string): void {
   const entry: unknown = history.state
   const { scrollX, scrollY } = window
   location.replace(hash)
-  // The sheet lies over the wall, which stays where it is.
+  // The sheet covers the wall, whose scroll position is kept.
   window.scrollTo(scrollX, scrollY)
   history.replaceState(entry, '', hash === '#' ? location.pathname + location.search : undefined)
 }

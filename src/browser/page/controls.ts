@@ -7,7 +7,7 @@ import { word } from './say.ts'
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
-/** Every control of the form makes the edit it is named by; the form itself is never sent. */
+/** Every control of the form makes the edit in its name; the form itself is never submitted. */
 export function watchControls(): void {
   document.addEventListener('input', ({ target }) => {
     if (isText(target)) onText(target)
@@ -21,7 +21,7 @@ export function watchControls(): void {
   })
 }
 
-/** @returns whether a field's own undo and keys are its own */
+/** @returns whether the field has its own undo and keys */
 export function isText(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
   return (
     target instanceof HTMLTextAreaElement ||
@@ -32,13 +32,13 @@ export function isText(target: EventTarget | null): target is HTMLInputElement |
 function onText(control: HTMLInputElement | HTMLTextAreaElement): void {
   const { name } = control
   if (!isEditKey(name) || control.closest('#edits') === null) return
-  // A pasted address of a photo is taken when it is whole.
+  // A pasted photo address is used once it is complete.
   if (name === 'photo' && control.value !== '' && !/^https?:\/\/[^\s.]+\.\S{2,}$/.test(control.value)) return
   const patch = patchOf(name, control)
   if (patch !== undefined) change(patch, { field: name })
 }
 
-/** What a text makes of the state; undefined where it cannot be taken, which is said under it. */
+/** The patch for a text; undefined if it is invalid, with an error below the field. */
 function patchOf(key: EditKey, control: HTMLInputElement | HTMLTextAreaElement): EditsPatch | undefined {
   const { value } = control
   const isOwn = value === (control.dataset['base'] ?? '')
@@ -48,7 +48,7 @@ function patchOf(key: EditKey, control: HTMLInputElement | HTMLTextAreaElement):
   if (isOwn || isEmpty) {
     say(control, undefined)
     if (!isPost || isEmpty) return { [key]: null }
-    // What was written for the network is no edit.
+    // The generated text of the network is no edit.
     return edits[key] === undefined ? {} : { [key]: value }
   }
   const { reason } = readValue(key, value)
@@ -56,7 +56,7 @@ function patchOf(key: EditKey, control: HTMLInputElement | HTMLTextAreaElement):
   return reason === undefined ? { [key]: value } : undefined
 }
 
-/** An error stands under the field, and goes with the next key that mends it. */
+/** An error is shown below the field until the next valid input. */
 function say(control: Control, reason: string | undefined): void {
   const id = `${control.id}-fault`
   document.getElementById(id)?.remove()
@@ -79,7 +79,7 @@ function onChoice(control: HTMLInputElement | HTMLSelectElement): void {
     change({ show: shownParts(control) })
     return
   }
-  // Chips have an order; see chips.ts.
+  // Chips are ordered; see chips.ts.
   if (!isEditKey(name) || name.startsWith('tags.')) return
   const value =
     control instanceof HTMLSelectElement && control.value === control.dataset['base'] ? '' : control.value

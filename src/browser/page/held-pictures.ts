@@ -1,9 +1,9 @@
-/** Pictures that were fetched, for steps of undo and for pages that take the place of this one. */
+/** Cache of fetched pictures, for undo and for replaced pages. */
 
 /** Some steps in nine formats, and the designs beside them. */
 const MAX_HELD = 120
 
-/** Address → picture, the latest last. */
+/** Address → picture, most recent last. */
 const held = new Map<string, string>()
 
 export function heldPicture(url: string): string | undefined {
@@ -11,8 +11,8 @@ export function heldPicture(url: string): string | undefined {
 }
 
 /**
- * Fetches a picture and holds it.
- * @throws Error with what the server says
+ * Fetches and caches a picture.
+ * @throws Error with the server's message
  */
 export async function fetchPicture(url: string, signal: AbortSignal): Promise<string> {
   const response = await fetch(url, { signal })

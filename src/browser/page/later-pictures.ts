@@ -1,11 +1,11 @@
 import { fetchPicture, heldPicture } from './held-pictures.ts'
 
 /**
- * Pictures that nobody waits for: the article in other designs. They keep what they show while somebody types, and are
- * fetched one after the other when all else is there, so that they take no connection and no drawing from the cards.
+ * Low-priority pictures: the article in other designs. They keep their content while someone types, and are fetched
+ * one after the other when all else is loaded, so that they take no connections or drawing from the cards.
  */
 
-/** After the last change. */
+/** Milliseconds after the last change. */
 const REST_MS = 800
 
 let resting: ReturnType<typeof setTimeout> | undefined
@@ -15,7 +15,7 @@ function later(root: ParentNode): HTMLImageElement[] {
   return [...root.querySelectorAll<HTMLImageElement>('img[data-later]')]
 }
 
-/** Lets a page that takes the place of this one show what is here until its own pictures are drawn. */
+/** Lets a replacing page show the current pictures until its own are drawn. */
 export function carryLater(next: ParentNode): void {
   const here = new Map(later(document).map((picture) => [picture.dataset['later'], picture]))
   for (const picture of later(next)) {
@@ -28,13 +28,13 @@ export function carryLater(next: ParentNode): void {
   }
 }
 
-/** A change was made: what is under way would be old. */
+/** After a change: stops requests that would be outdated. */
 export function holdLater(): void {
   clearTimeout(resting)
   running?.abort()
 }
 
-/** Everything else is there. */
+/** Call when everything else is loaded. */
 export function drawLater(): void {
   holdLater()
   resting = setTimeout(() => void drawAll(), REST_MS)
@@ -53,7 +53,7 @@ async function drawAll(): Promise<void> {
       delete picture.dataset['wanted']
     } catch {
       if (abort.signal.aborted) return
-      // The old picture stays; the next change asks again.
+      // Keeps the old picture; the next change tries again.
     }
   }
 }

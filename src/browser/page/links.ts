@@ -2,7 +2,7 @@ import { goTo } from './change.ts'
 import { announce, tell, word } from './say.ts'
 import { undo } from '../keys/steps.ts'
 
-/** Every link of the page leads to a state of it: the page goes there without being loaded anew. */
+/** Every link leads to a state of the page, which is then shown without loading. */
 export function watchLinks(): void {
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.button !== 0) return
@@ -23,7 +23,7 @@ function isState(link: HTMLAnchorElement): boolean {
     link.target === '' &&
     !['copy-link', 'send'].includes(link.dataset['act'] ?? '') &&
     document.querySelector('#edits') !== null &&
-    // Another language of the page is another page.
+    // Another language is another page.
     new URLSearchParams(link.search).get('ui') === new URLSearchParams(location.search).get('ui')
   )
 }
@@ -42,7 +42,7 @@ function findings(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('#change [data-finding]')]
 }
 
-/** Focus goes to the finding that took the place of this one. */
+/** Focuses the finding that took this one's place. */
 function afterFix(link: HTMLAnchorElement, place: number): void {
   const next = findings()[Math.max(0, Math.min(place, findings().length - 1))]
   const goal =
@@ -58,7 +58,7 @@ function afterFix(link: HTMLAnchorElement, place: number): void {
   tell(count === '1' ? word('fixedOne') : word('fixedMany', { n: count }), { act: word('undo'), onAct: undo })
 }
 
-/** The panel is of the chosen network now; the tile stays in sight and keeps the focus. */
+/** The panel now shows the chosen network; the tile stays visible and focused. */
 function chooseTile(id: string): void {
   document.getElementById(id)?.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true })
 }

@@ -4,19 +4,19 @@ import { fetchPicture, heldPicture } from './held-pictures.ts'
 import { announce, word } from './say.ts'
 
 /**
- * Cards follow the last key. Each card is fetched once however many tiles show it; a newer state aborts what is under way
- * for an older one, so that the server gives it up; the old picture stays until the new one is there.
+ * Cards are redrawn with every key press. Each card is fetched once for all tiles that show it; a newer state
+ * aborts requests of older ones, so that the server stops too; the old picture stays until the new one is loaded.
  */
 
-/** A line runs under a network's name from here on. */
+/** Milliseconds after which a progress line shows below a network's name. */
 const SLOW_MS = 150
-/** Screen readers are told. */
+/** Milliseconds after which screen readers are told. */
 const SAID_MS = 1000
 
-/** Format → what is under way for it. */
+/** Format → its running request. */
 const running = new Map<string, { readonly url: string; readonly abort: AbortController }>()
 
-/** How long the last redraw took; undefined while one is under way. */
+/** The last redraw, to wait for. */
 let settled: Promise<unknown> = Promise.resolve()
 
 type Card = HTMLImageElement
@@ -27,7 +27,7 @@ function cards(root: ParentNode, format?: string): Card[] {
   ]
 }
 
-/** Shows all cards as these edits make them. Ends when they are drawn, or a newer call has taken over. */
+/** Redraws all cards with these edits. Resolves when they are drawn, or when a newer call has taken over. */
 export function redraw(place: Place, edits: Edits): Promise<unknown> {
   const formats = new Set(cards(document).map((card) => card.dataset['card'] ?? ''))
   const drawing = [...formats].map(async (format) =>
@@ -37,7 +37,7 @@ export function redraw(place: Place, edits: Edits): Promise<unknown> {
   return settled
 }
 
-/** Ends when the cards that were last asked for are there. */
+/** Resolves when the last requested cards are loaded. */
 export function drawn(): Promise<unknown> {
   return settled
 }
@@ -87,7 +87,7 @@ function mark(format: string, name: string, on: boolean): void {
   for (const card of cards(document, format)) card.closest('.tile, .card')?.classList.toggle(name, on)
 }
 
-/** The old picture stays, and says that it is old. */
+/** Keeps the old picture, marked as outdated. */
 function fail(format: string, url: string, reason: string): void {
   for (const card of cards(document, format)) {
     card.dataset['failed'] = ''
@@ -113,10 +113,7 @@ function wantedOf(card: Card): string {
   return card.dataset['wanted'] ?? card.getAttribute('src') ?? ''
 }
 
-/**
- * Prepares a page that takes the place of this one: what is drawn here already is shown at once, and what is not keeps the
- * old picture until it is drawn.
- */
+/** Prepares a replacing page: shows already drawn pictures at once, and old ones until the new ones are drawn. */
 export function carryPictures(next: ParentNode): void {
   for (const card of cards(next)) {
     const url = card.getAttribute('src') ?? ''

@@ -1,6 +1,6 @@
 /**
- * Shows what works with a script only, and hides what is needed without: on the page as it came, and on every page that
- * takes its place, before it does.
+ * Shows controls that need a script, and hides those needed without: on the original page, and on every replacing
+ * one before it is shown.
  */
 export function prepare(root: HTMLElement): void {
   for (const part of root.querySelectorAll<HTMLElement>(
@@ -15,7 +15,7 @@ export function prepare(root: HTMLElement): void {
 /** Of the photo in the panel: see photo-field.css. */
 const MAX_HEIGHT = 220
 
-/** The photo is a picture with a ring over it, no button that sends a form. */
+/** The photo becomes a picture with a ring on it, instead of a submit button. */
 function preparePicker(picker: HTMLElement): void {
   const photo = picker.querySelector<HTMLInputElement>('input[type=image]')
   if (photo === null) return
@@ -38,7 +38,7 @@ function localTime(clock: HTMLTimeElement): void {
   if (!Number.isNaN(time.getTime())) clock.textContent = localClock(time)
 }
 
-/** The hour as it is where the reader is; of another day, the day too. */
+/** The time in the reader's time zone; with the date if it is not today. */
 export function localClock(time: Date): string {
   const isToday = time.toDateString() === new Date().toDateString()
   return new Intl.DateTimeFormat(document.documentElement.lang === 'hi' ? 'hi' : 'en-GB', {

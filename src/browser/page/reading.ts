@@ -1,4 +1,4 @@
-/** While a foreign page is read: the form stays, says whose page it is, and can be cancelled after a second. */
+/** While another site's page is read, the form stays, names the site, and can be cancelled after this many milliseconds. */
 
 const CANCEL_MS = 1000
 

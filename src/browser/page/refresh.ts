@@ -6,29 +6,28 @@ import { shortenAddress } from '../state/draft.ts'
 import { prepare } from './prepare.ts'
 
 /**
- * Brings the page up to the address in the bar: the server writes the page of that state, and what differs takes the place
- * of what is there, so that focus, scroll and open parts stay. There is one author of the page's words, with a script and
- * without.
+ * Updates the page to the address: the server renders that state, and the differences are merged in, so that focus,
+ * scrolling and open parts stay. The page's texts come only from the server, with and without a script.
  */
 
-/** The page is the last one asked for: older answers are dropped. */
+/** Number of the last request: older responses are dropped. */
 let asked = 0
 let running: AbortController | undefined
-/** What is on its way: a step to a fragment asks once more for the same. */
+/** The running request: a step to a fragment would repeat it. */
 let underWay: { readonly address: string; readonly page: Promise<boolean> } | undefined
 
 interface RefreshOptions {
-  /** The field that is typed in keeps what is in it. */
+  /** The field being typed in keeps its content. */
   readonly typing?: boolean
 }
 
-/** Gives up the page that is on its way: another change comes before it. */
+/** Drops the running request, because another change comes first. */
 export function dropRefresh(): void {
   asked += 1
   running?.abort()
 }
 
-/** @returns whether the page is now that of the address */
+/** @returns whether the page now matches the address */
 export async function refresh({ typing = false }: RefreshOptions = {}): Promise<boolean> {
   const address = location.pathname + location.search
   if (!typing && underWay?.address === address) return underWay.page
@@ -97,7 +96,7 @@ function replace(next: Document, typing: boolean): void {
   document.dispatchEvent(new Event('handbill:page'))
 }
 
-/** What the script paints is its own. */
+/** Whether the script itself maintains this node. */
 function keepsItself(old: Node, fresh: Node): boolean {
   if (!(old instanceof HTMLElement)) return true
   if (old.matches('[data-mirror], #say, .ring')) {
@@ -108,7 +107,7 @@ function keepsItself(old: Node, fresh: Node): boolean {
   return true
 }
 
-/** Fields that were typed in show their state's value, not what was typed. */
+/** Sets fields that were typed in to their state's value. */
 function takeValues(): void {
   for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
     '#edits textarea, #edits input[type=text]',
@@ -122,7 +121,7 @@ function takeValues(): void {
     option.selected = option.defaultSelected
 }
 
-/** Says that the connection is gone and back: changes stay in the address meanwhile. */
+/** Reports the loss and return of the connection: meanwhile changes stay in the address. */
 export function watchConnection(): void {
   addEventListener('offline', () => tell(word('offline'), { stays: true }))
   addEventListener('online', () => {

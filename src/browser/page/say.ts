@@ -1,26 +1,26 @@
-/** Says what happened, for eyes in one line of the page and for screen readers in its status. */
+/** Reports events, visibly in one line of the page and to screen readers in its status. */
 
 const status = (): HTMLElement | null => document.querySelector('#say')
 
 let words: Readonly<Record<string, string>> | undefined
 
-/** A word of the page's language, with what belongs into its braces. */
+/** A text of the page's language with its braces filled in. */
 export function word(name: string, values: Readonly<Record<string, string | number>> = {}): string {
   words ??= JSON.parse(status()?.dataset['words'] ?? '{}') as Record<string, string>
   return (words[name] ?? name).replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''))
 }
 
-/** To screen readers only. */
+/** For screen readers only. */
 export function announce(text: string): void {
   const line = status()
   if (line === null) return
-  // The same words twice are said twice.
+  // A changed text, so that a repeated message is announced again.
   line.textContent = line.textContent === text ? `${text}\u00a0` : text
 }
 
 let hiding: ReturnType<typeof setTimeout> | undefined
 
-/** To everybody: a line over the foot of the page, with one thing to do about it. */
+/** For everyone: a line at the bottom of the page, with one possible action. */
 export function tell(
   text: string,
   options: { readonly act?: string; readonly onAct?: () => void; readonly stays?: boolean } = {},

@@ -2,7 +2,7 @@ import { change } from '../page/change.ts'
 import { announce, tell, word } from '../page/say.ts'
 import { articleId, signature } from '../state/address.ts'
 
-/** As the server says; asked before anything is sent, so that nobody waits for a refusal. */
+/** The server's limit, checked before upload, so that no one waits for a refusal. */
 const MAX_BYTES = 20 * 1024 * 1024
 
 /** Another photo: chosen, dropped, pasted as a picture or as an address. */
@@ -47,7 +47,7 @@ function take(from: DataTransfer | null): void {
   if (address !== undefined && /^https?:\/\/\S+$/.test(address.trim())) change({ photo: address.trim() })
 }
 
-/** A button to choose a file, where the page has room for it. */
+/** A button to choose a file, if the page has a place for it. */
 function addChoosers(): void {
   for (const zone of document.querySelectorAll<HTMLElement>('[data-drop]')) {
     if (zone.childElementCount > 0) continue
@@ -82,7 +82,7 @@ async function upload(file: File): Promise<void> {
   } else tell(detail ?? word('notReached'))
 }
 
-/** By XMLHttpRequest, which tells how much was sent. */
+/** XMLHttpRequest, because it reports upload progress. */
 async function send(
   url: string,
   body: FormData,

@@ -5,13 +5,13 @@ import { announce, word } from '../page/say.ts'
 import { inTenths, outsideOf, windowAround } from '../../http/editor/state/crop-outline.ts'
 
 /**
- * The point of the photo that every crop keeps: a ring over the photo. Dragging and arrow keys move it at once, with the
- * parts that the formats will show; the cards are drawn anew when it is let go.
+ * The focus point, which every crop contains: a ring on the photo. Dragging and arrow keys move it at once, with
+ * the formats' crops; the cards are redrawn when it is released.
  */
 
 const STEP = 0.01
 const LARGE_STEP = 0.1
-/** Keys held down are one move. */
+/** Milliseconds; key presses in quick succession are one move. */
 const REST_MS = 250
 
 export function watchRings(): void {
@@ -106,7 +106,7 @@ function shownAt(ring: HTMLElement): Point {
   return { x: Number(ring.dataset['x']), y: Number(ring.dataset['y']) }
 }
 
-/** Positions go through the style object: the page allows no inline style. */
+/** Sets positions through the style object, because the page's policy forbids inline styles. */
 function place(picker: HTMLElement, { x, y }: Point): void {
   const ring = picker.querySelector<HTMLElement>('.ring')
   if (ring === null) return
@@ -123,9 +123,8 @@ function move(picker: HTMLElement, to: Point): void {
 }
 
 /**
- * What the cards would show of the photo with the point there: the windows that the server drew keep their size, and move
- * from there as far as the point asks. Formats with a point or a crop of their own stay where they are while the point of
- * all is moved.
+ * Moves the formats' crops with the focus point: windows drawn by the server keep their size and move just far
+ * enough. Formats with their own focus or crop do not move with the common point.
  */
 function moveWindows(picker: HTMLElement, { x, y }: Point): void {
   const drawing = picker.querySelector<SVGSVGElement>('svg.windows')

@@ -2,7 +2,7 @@ import { say } from './say.ts'
 
 const SHOWN_MS = 1500
 
-/** Puts a button on every code block. */
+/** Adds a button to every code block. */
 export function addCopyButtons(): void {
   for (const block of document.querySelectorAll<HTMLElement>('figure.code')) {
     const button = document.createElement('button')
@@ -22,7 +22,7 @@ async function copy(block: HTMLElement, button: HTMLButtonElement): Promise<void
   try {
     await navigator.clipboard.writeText(code.textContent)
   } catch {
-    // Not allowed here: selected, so that the keyboard can do it.
+    // The clipboard is not allowed: selects the text for copying by keyboard.
     getSelection()?.selectAllChildren(code)
     return
   }

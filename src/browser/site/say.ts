@@ -1,4 +1,4 @@
-/** Tells screen readers what has happened. */
+/** Announces a message to screen readers. */
 export function say(text: string): void {
   const status = document.querySelector('#say')
   if (status) status.textContent = text

@@ -6,7 +6,7 @@ interface Found {
 
 const PAUSE_MS = 120
 
-/** Shows what fits while one types in the masthead's field; `/` goes there, arrows walk through, Escape leaves. */
+/** Shows matches while typing in the masthead's field; `/` focuses it, arrows move through the results, Escape closes them. */
 export function startSearch(): void {
   const field = document.querySelector<HTMLInputElement>('#q')
   const hits = document.querySelector<HTMLElement>('#hits')
@@ -26,7 +26,7 @@ export function startSearch(): void {
     const response = await fetch(`/docs/search?q=${encodeURIComponent(query)}`, {
       headers: { accept: 'application/json' },
     }).catch(() => undefined)
-    // A later key has asked again.
+    // A later key press has sent a newer request.
     if (turn !== asked || response?.ok !== true) return
     show((await response.json()) as readonly Found[])
   }

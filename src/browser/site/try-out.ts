@@ -4,7 +4,10 @@ import { say } from './say.ts'
 const PAUSE_MS = 250
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i
 
-/** Redraws the home page's cards and post as a headline is typed or a sample chosen; an address is read by the preview. */
+/**
+ * Redraws the home page's cards and post while a headline is typed or when a sample is chosen; an address goes to
+ * the preview.
+ */
 export function startTryOut(): void {
   const form = document.querySelector<HTMLFormElement>('#try')
   const field = form?.querySelector('textarea')
@@ -40,7 +43,7 @@ export function startTryOut(): void {
   form.addEventListener('submit', (event) => {
     const typed = field.value.trim()
     if (ADDRESS.test(typed)) return
-    // A headline is an article whose other fields are empty.
+    // A headline is an article without other fields.
     event.preventDefault()
     location.href = typed === '' ? '/preview' : `/preview?title.card=${encodeURIComponent(typed)}`
   })
@@ -56,7 +59,7 @@ export function startTryOut(): void {
       const pictures = await Promise.all(
         [...out!.querySelectorAll('img')].map(async (image) => picture(image, query)),
       )
-      // A later key has asked for another.
+      // A later key press has sent a newer request.
       if (own !== turn) return
       for (const { image, url } of pictures) image.src = url
       tellAll(tried, pictures[0]?.bytes ?? 0)

@@ -4,15 +4,15 @@ import { readEditPairs } from '../../article/edits/edits-query.ts'
 import { pageKeys, type PageState, readPageState } from '../../article/edits/page-state.ts'
 import { changed, type EditorState, hrefOf, type Place, seen } from '../../http/editor/state/place.ts'
 
-/** The address is the document: the state is read from it, and every change is another address. */
+/** The address is the single source of state: every change is a new address. */
 
-/** The version an address's edits were made over travels with the signature, to pictures as well. */
+/** The version on which an address's edits are based travels with the signature, also to pictures. */
 const SIGNATURE = ['by', 'exp', 'kid', 'may', 'sig', 'base']
 
-/** States too long for an address, by the names the server keeps them under. */
+/** States too long for an address, by their draft ids on the server. */
 const drafts = new Map<string, string>()
 
-/** What the page was opened with, where its address says nothing: the edits that were saved last. */
+/** Edits of a page whose address has none: those saved last. */
 export function savedEdits(): Edits {
   const { edits } = readEditPairs(new URLSearchParams(document.documentElement.dataset['saved'] ?? ''))
   return edits
@@ -22,11 +22,11 @@ export function rememberDraft(name: string, state: string): void {
   drafts.set(name, state)
 }
 
-/** The page of a draft brings its state along. */
+/** A draft's page contains its state. */
 const opened = new URLSearchParams(location.search).get('draft')
 if (opened !== null) rememberDraft(opened, document.documentElement.dataset['state'] ?? '')
 
-/** What the address in the bar says; a draft's state where it names one. */
+/** The state in the address bar, or that of the draft it names. */
 export function current(search = location.search): { readonly place: Place; readonly state: EditorState } {
   const query = new URLSearchParams(search)
   const draft = query.get('draft')
@@ -48,32 +48,32 @@ export function current(search = location.search): { readonly place: Place; read
   }
 }
 
-/** The address with edits set or taken back, and with other parts of the page's state. */
+/** The address with edits set or removed, and with other view settings. */
 export function addressWith(patch: EditsPatch, page: Partial<PageState> = {}): string {
   const { place, state } = current()
   return hrefOf(based(place), seen(changed(state, patch), page))
 }
 
-/** The state's own part of an address, without which article it is and the signature. */
+/** The state's part of an address, without article and signature. */
 export function stateOf(search = location.search): string {
   const { place, state } = current(search)
   const signature = based(place).signature.filter(([name]) => name === 'base')
   return hrefOf({ ...place, path: '', signature }, state).replace(/^\?/, '')
 }
 
-/** Edits in an address are all there are, over the version that was saved when the page was opened. */
+/** Edits in an address are complete, based on the version that was saved when the page was opened. */
 function based(place: Place): Place {
   const base = document.querySelector<HTMLElement>('#save')?.dataset['base'] ?? '0'
   const has = place.signature.some(([name]) => name === 'base')
   return has || base === '0' ? place : { ...place, signature: [...place.signature, ['base', base]] }
 }
 
-/** The signature as a query, for requests beside the page. */
+/** The signature as a query, for other requests. */
 export function signature(): string {
   return new URLSearchParams(Object.fromEntries(current().place.signature)).toString()
 }
 
-/** Id of the stored article; undefined for one that was only read. */
+/** Id of the stored article; undefined if it is not stored. */
 export function articleId(): string | undefined {
   const id = /^\/preview\/([^/]+)$/.exec(location.pathname)?.[1]
   return id === undefined ? undefined : decodeURIComponent(id)

@@ -1,10 +1,10 @@
 import { articleId, rememberDraft, signature, stateOf } from './address.ts'
 import { rename } from './history.ts'
 
-/** Servers take 16 kB of headers, the address among them. */
+/** Servers accept 16 kB of headers, including the address. */
 const MAX_SEARCH = 6000
 
-/** @throws Error with what the server says */
+/** @throws Error with the server's message */
 export async function askForLink(
   may: 'look' | 'try',
 ): Promise<{ readonly url: string; readonly draft?: string }> {
@@ -18,7 +18,7 @@ export async function askForLink(
   return { url, ...(draft !== undefined && { draft }) }
 }
 
-/** A state too long for an address is kept by the server, and the address in the bar names it. */
+/** Stores a state too long for an address on the server, and names it in the address bar. */
 export async function shortenAddress(): Promise<void> {
   if (location.search.length <= MAX_SEARCH) return
   const state = stateOf()

@@ -1,13 +1,13 @@
-/** Undo and redo are the browser's own history: each entry says which it is, so that the buttons know their ends. */
+/** Undo and redo use the browser's history: each entry has its index, so that the buttons know the ends. */
 
 interface Entry {
   readonly at: number
-  /** The field that was typed in, and when last. */
+  /** The field that was typed in, and the time of the last key. */
   readonly field?: string | undefined
   readonly time: number
 }
 
-/** Typing in one field is one step, until it rests this long. */
+/** Milliseconds; typing in one field is one step until it rests this long. */
 const MERGE_MS = 1000
 
 const START = 'handbill-first'
@@ -17,7 +17,7 @@ function entry(): Entry {
   return (history.state as Entry | null) ?? { at: 0, time: 0 }
 }
 
-/** Begins counting where the page was opened; a reload goes on counting. */
+/** Starts the index when the page is opened; a reload continues it. */
 export function startHistory(): void {
   if (history.state !== null) return
   history.replaceState({ at: 0, time: 0 } satisfies Entry, '')
@@ -27,7 +27,7 @@ export function startHistory(): void {
 
 /**
  * Goes to another state of this page.
- * @param field that is typed in: further keys in it change the same step
+ * @param field being typed in: further keys in it change the same step
  */
 export function step(href: string, field?: string): void {
   const { at, field: before, time } = entry()
@@ -40,7 +40,7 @@ export function step(href: string, field?: string): void {
   sessionStorage.setItem(END, String(at + 1))
 }
 
-/** The same step under another address. */
+/** Replaces the address of the current step. */
 export function rename(href: string): void {
   history.replaceState(history.state, '', href)
 }
@@ -53,7 +53,7 @@ export function canRedo(): boolean {
   return entry().at < Number(sessionStorage.getItem(END) ?? 0)
 }
 
-/** A step that was undone is not typed into any further. */
+/** Typing after an undo starts a new step. */
 export function sealStep(): void {
   const { at } = entry()
   history.replaceState({ at, time: 0 } satisfies Entry, '')

@@ -1,6 +1,6 @@
 import { announce, tell, word } from '../page/say.ts'
 
-/** Where the clipboard is closed (plain http, a refusal), the text is shown selected, to be copied by hand. */
+/** If the clipboard is not available (plain http, no permission), shows the text selected for manual copying. */
 export async function toClipboard(text: Promise<string>): Promise<void> {
   const words = await text
   try {

@@ -2,7 +2,7 @@ import { word } from '../page/say.ts'
 import { toClipboard } from './clipboard.ts'
 import { copyLink } from './link.ts'
 
-/** Copies what is on the page: a post, all posts, tags, the address of the article. */
+/** Copies parts of the page: a post, all posts, tags, the article's address. */
 export function watchCopying(): void {
   document.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>(
@@ -21,7 +21,7 @@ export function watchCopying(): void {
   })
 }
 
-/** The tile's post, or its address where the network shows the link only. */
+/** The tile's post, or its address if the network shows only the link. */
 export async function copyTile(tile: HTMLElement): Promise<void> {
   const button = tile.querySelector<HTMLElement>('[data-copy]')
   if (button !== null) await copied(button, postOf(button.dataset['copy'] ?? ''))
@@ -41,7 +41,7 @@ async function textOf(id: string): Promise<string> {
   return document.getElementById(id)?.textContent ?? ''
 }
 
-/** A post as it is written: from its field where the page has it, else from the page of posts. */
+/** The current text of a post: from its field if the page has it, else from the posts view. */
 async function postOf(network: string): Promise<string> {
   const field = firstField(document, network)
   if (field !== undefined) return field.value

@@ -3,7 +3,7 @@ import { askForLink } from '../state/draft.ts'
 import { tell, word } from '../page/say.ts'
 import { toClipboard } from './clipboard.ts'
 
-/** A link to exactly this state, for somebody else. */
+/** A link to exactly this state, to share. */
 export async function copyLink(): Promise<void> {
   await toClipboard(makeLink())
   tell(word('linkCopied'))
@@ -14,7 +14,7 @@ async function makeLink(): Promise<string> {
   return url
 }
 
-/** A link allows to look, and to try where the page it is made on is for any address. */
+/** A link allows viewing, and trying changes if its page works for any address. */
 function mayOf(): 'look' | 'try' {
   return articleId() === undefined ? 'try' : 'look'
 }

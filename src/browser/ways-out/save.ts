@@ -4,17 +4,17 @@ import { current, savedEdits } from '../state/address.ts'
 import { localClock } from '../page/prepare.ts'
 import { announce, tell, word } from '../page/say.ts'
 
-/** What the server answers to a save. */
+/** The server's response to a save. */
 interface Saved {
   readonly version?: number
   /** The page of the saved article. */
   readonly page?: string
   readonly detail?: string
-  /** Who saved meanwhile, when another version is newer than the one this page began with. */
+  /** Who saved in between, if another version is newer than this page's. */
   readonly newest?: { readonly version: number; readonly savedBy?: string; readonly savedAt: string }
 }
 
-/** Saving goes on without leaving the page; the form does the same without a script. */
+/** Saves without leaving the page; without a script the form does the same. */
 export function watchSaving(): void {
   document.addEventListener('submit', (event) => {
     if (!(event.target instanceof HTMLFormElement) || event.target.id !== 'save') return
@@ -23,7 +23,7 @@ export function watchSaving(): void {
   })
 }
 
-/** @param over the version that is to be saved over */
+/** @param over the version to overwrite */
 export async function save(over?: number): Promise<void> {
   const form = document.querySelector<HTMLFormElement>('#save')
   const button = document.querySelector<HTMLButtonElement>('[data-act=save]')
@@ -84,7 +84,7 @@ function remember(step: Step): void {
   sessionStorage.setItem(STEP, JSON.stringify(step))
 }
 
-/** After the page was loaded as it is saved. */
+/** Reports success, after the page was reloaded as saved. */
 export function saySaved(): void {
   const said = sessionStorage.getItem(STEP)
   if (said === null) return

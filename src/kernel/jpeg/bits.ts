@@ -1,4 +1,4 @@
-// Writes Huffman codes as a JPEG scan wants them: highest bit first, a zero byte after every 255.
+// Writes Huffman codes in JPEG's format: highest bit first, a zero byte after every 255.
 
 let held: u64 = 0
 let count: u64 = 0
@@ -23,7 +23,7 @@ export function put(value: u32, bits: u32): void {
 }
 
 function writeWord(word: u32): void {
-  // Some byte is 255 exactly when adding one to its lower seven bits carries and its highest bit is set.
+  // A byte is 255 exactly if adding one to its lower seven bits carries and its highest bit is set.
   if (((word & 0x7f7f7f7f) + 0x01010101) & word & 0x80808080) {
     writeByte(word >>> 24)
     writeByte((word >>> 16) & 255)

@@ -1,7 +1,7 @@
-// The blocks of a JPEG: colour, DCT, quantisation. They are kept, because a progressive file goes over them once for each
-// scan (jpeg-scans.ts). Tables are the caller's (src/card/encode/encode-jpeg.ts), who lays out at `tables`:
-//   f32 × 64 reciprocal quantisers of luma, then of chroma, in the DCT's transposed order
-//   u8 × 64  which coefficient of the zigzag each value of the transposed block is
+// The blocks of a JPEG: colour, DCT, quantisation. They are stored, because a progressive file needs them once per
+// scan (jpeg-scans.ts). The caller (src/card/encode/encode-jpeg.ts) provides at `tables`: f32 × 64 reciprocal
+// quantisers of luma, then of chroma, in the DCT's transposed order; u8 × 64 zigzag position of each value of the
+// transposed block
 
 import { forwardDct } from './dct'
 import { height, pixels, width } from '../surface'
@@ -15,7 +15,7 @@ const BLOCKS: usize = 1024
 const COEFFICIENTS: usize = BLOCKS + 6 * 256
 const QUANTISED: usize = COEFFICIENTS + 256
 
-/** A block as it is kept: 64 coefficients (i16) in zigzag order, and a bit for each that is not zero. */
+/** A stored block: 64 coefficients (i16) in zigzag order, and a bit for each that is not zero. */
 export const BLOCK_BYTES: usize = 136
 export const BLOCK_MASK: usize = 128
 
@@ -23,8 +23,8 @@ let tables: usize = 0
 let work: usize = 0
 
 /**
- * Makes the blocks of all three components, each component's row by row: luma at `luma`, then blue, then red. `side` is
- * 16 for 4:2:0 and 8 for 4:4:4; luma's blocks are the same for both, and 0 for `luma` leaves them as they are.
+ * Makes the blocks of all three components, each component row by row: luma at `luma`, then blue, then red. `side`
+ * is 16 for 4:2:0 and 8 for 4:4:4; luma's blocks are the same for both, and 0 for `luma` keeps the existing ones.
  */
 export function jpegBlocks(tablesAt: usize, workAt: usize, luma: usize, blue: usize, red: usize, side: i32): void {
   tables = tablesAt
@@ -71,8 +71,8 @@ export function jpegBlocks(tablesAt: usize, workAt: usize, luma: usize, blue: us
 }
 
 /**
- * Copies one unit of pixels to the work memory, its last row and column repeated beyond the edge of the picture.
- * Answers the colour if it has only one (never 0: pixels are opaque), else 0.
+ * Copies one unit of pixels to the work memory, repeating its last row and column beyond the picture's edge.
+ * Returns the colour if there is only one (never 0: pixels are opaque), else 0.
  */
 function takeUnit(x: i32, y: i32, side: i32): u32 {
   const rowBytes = <usize>side << 2
@@ -113,7 +113,7 @@ function weigh(r: v128, g: v128, b: v128, wr: f32, wg: f32, wb: f32): v128 {
   )
 }
 
-/** Luma less 128, of four pixels (JFIF 1.02). */
+/** Luma minus 128 of four pixels (JFIF 1.02). */
 // @ts-ignore: decorator
 @inline
 function lumaOf(r: v128, g: v128, b: v128): v128 {
@@ -140,7 +140,7 @@ function splitColors8(): void {
   }
 }
 
-/** 16 × 16 pixels to four blocks of luma and one each of blue and red, averaged over two by two. */
+/** 16 × 16 pixels to four blocks of luma and one each of blue and red, averaged over 2 × 2. */
 function splitColors16(): void {
   for (let row: usize = 0; row < 16; row += 2) {
     for (let col: usize = 0; col < 16; col += 8) {
@@ -162,7 +162,7 @@ function splitColors16(): void {
 let sumG: v128 = i64x2.splat(0)
 let sumB: v128 = i64x2.splat(0)
 
-/** Luma of four pixels and the four below; answers the averages of each two by two in lanes 0 and 2 (red, then sumG, sumB). */
+/** Luma of four pixels and the four below; returns the 2 × 2 averages in lanes 0 and 2 (red, then sumG, sumB). */
 // @ts-ignore: decorator
 @inline
 function fourSquare(from: usize, luma: usize): v128 {
@@ -187,12 +187,12 @@ function pairs(v: v128): v128 {
   return f32x4.mul(f32x4.add(v, v128.shuffle<f32>(v, v, 1, 0, 3, 2)), f32x4.splat(0.25))
 }
 
-/** Transforms and quantises one block, and keeps it. */
+/** Transforms, quantises and stores one block. */
 function keepBlock(block: usize, quantisers: usize, to: usize): void {
   const coefficients = work + COEFFICIENTS
   const quantised = work + QUANTISED
   forwardDct(block, coefficients)
-  // Decoders are made for values of ten bits.
+  // Decoders expect values of ten bits.
   const highest = i16x8.splat(1023)
   const lowest = i16x8.splat(-1023)
   for (let i: usize = 0; i < 64; i += 8) {
@@ -202,7 +202,7 @@ function keepBlock(block: usize, quantisers: usize, to: usize): void {
   }
   const zigzag = tables + ZIGZAG
   for (let i: usize = 0; i < 128; i += 16) v128.store(to + i, i64x2.splat(0))
-  // Most values are zero: only the others are put in zigzag order.
+  // Most values are zero: only the others are stored in zigzag order.
   let left = notZero(quantised) | (notZero(quantised + 64) << 32)
   let mask: u64 = 0
   while (left) {

@@ -1,6 +1,6 @@
-// Forward DCT of an 8 × 8 block of f32 by the method of Arai, Agui and Nakajima: five multiplications a row, its scale
-// factors folded into the quantisation table. Four columns go at once; rows are columns of the transposed block, and
-// the block is left transposed, which the caller's tables know.
+// Forward DCT of an 8 × 8 block of f32 by the method of Arai, Agui and Nakajima: five multiplications a row, with
+// its scale factors in the quantisation table. Four columns at once; rows are columns of the transposed block, and
+// the result stays transposed, as the caller's tables expect.
 
 // @ts-ignore: decorator
 @inline
@@ -50,7 +50,7 @@ function columns(at: usize): void {
   }
 }
 
-/** Transposes four by four values into another block. */
+/** Transposes 4 × 4 values into another block. */
 // @ts-ignore: decorator
 @inline
 function transposeQuarter(from: usize, to: usize): void {
@@ -68,7 +68,7 @@ function transposeQuarter(from: usize, to: usize): void {
   v128.store(to, v128.shuffle<f32>(ab2, cd2, 2, 3, 6, 7), 96)
 }
 
-/** Transforms the block at `from`; the coefficients end in `to`, transposed. */
+/** Transforms the block at `from`; the coefficients go to `to`, transposed. */
 export function forwardDct(from: usize, to: usize): void {
   columns(from)
   transposeQuarter(from, to)

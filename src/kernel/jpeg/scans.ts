@@ -1,17 +1,17 @@
-// Scans of a progressive JPEG (ITU T.81, annex G) over one component's blocks, by spectral selection. Each is gone over twice:
-// once to count its symbols, from which the caller makes the shortest codes, and once to write it.
+// Scans of a progressive JPEG (ITU T.81, annex G) over one component's blocks, by spectral selection. Two passes
+// each: one counts the symbols, from which the caller makes optimal codes, one writes.
 
 import { beginBits, endBits, position, put } from './bits'
 import { BLOCK_BYTES, BLOCK_MASK } from './blocks'
 
-/** At the count table or at the codes: u32 × 256. */
+/** Address of the counters or the codes: u32 × 256. */
 let table: usize = 0
 let counts: bool = false
-/** Blocks that end without a coefficient, not yet told. */
+/** Blocks without further coefficients, not written yet. */
 let ended: i32 = 0
 
 const MOST_ENDED: i32 = 0x7fff
-/** A block takes at most 64 × 27 bits, and twice that if every byte needed stuffing. */
+/** A block takes at most 64 × 27 bits, and twice that with every byte stuffed. */
 const MAX_BLOCK_BYTES: usize = 440
 
 /** Counts the symbols of coefficients `from` to `to` (zigzag, 0 alone or 1 to 63) of `blocks` blocks; u32 × 256 at `counters`. */
@@ -22,7 +22,10 @@ export function jpegCount(at: usize, blocks: i32, from: i32, to: i32, counters: 
   goOver(at, blocks, from, to, 0)
 }
 
-/** Writes the same with `codes` (code << 8 | bits) to `out`, at most up to `limit`. Answers the bytes, or 0 for no room. */
+/**
+ * Writes the same with `codes` (code << 8 | bits) to `out`, at most up to `limit`. Returns the bytes, or 0 if there
+ * is no room.
+ */
 export function jpegScan(at: usize, blocks: i32, from: i32, to: i32, codes: usize, out: usize, limit: usize): i32 {
   table = codes
   counts = false
@@ -63,14 +66,14 @@ function goOver(at: usize, blocks: i32, from: i32, to: i32, limit: usize): bool 
   return true
 }
 
-/** How many blocks have ended: the number's highest bit is in the symbol, the others follow. */
+/** Writes the number of ended blocks: its highest bit is in the symbol, the others follow. */
 function tellEnded(): void {
   const bits = 31 - clz(ended)
   tell(bits << 4, ended - (1 << bits), bits)
   ended = 0
 }
 
-/** The run of zeros before a value and the value's size, then the value itself: negative ones as their complement. */
+/** The run of zeros before a value and its size, then the value; negative ones as complement. */
 // @ts-ignore: decorator
 @inline
 function tellValue(run: i32, value: i32): void {

@@ -1,6 +1,6 @@
 // The checksum at the end of a zlib stream (RFC 1950, section 8.2), sixteen bytes at a time.
 
-/** Largest stretch over which the sums cannot overflow, a multiple of 16 (RFC 1950; zlib's NMAX). */
+/** Longest run over which the sums cannot overflow, a multiple of 16 (RFC 1950; zlib's NMAX). */
 const ADLER_STRETCH: usize = 5536
 const ADLER_BASE: u32 = 65521
 
@@ -13,7 +13,7 @@ export function adler32(from: usize, end: usize): u32 {
     const stop = min(from + ADLER_STRETCH, end)
     let sums = i64x2.splat(0)
     let weighted = i64x2.splat(0)
-    // Sums of all bytes before each vector, for the sixteen times they count in it.
+    // Sum of all bytes before each vector, each counted sixteen times in it.
     let before = i64x2.splat(0)
     const whole = (stop - from) >> 4
     for (let i: usize = 0; i < whole; i++, from += 16) {

@@ -1,8 +1,8 @@
-// The blocks of a zlib stream, each with codes of its own (RFC 1951, 3.2.7).
+// The blocks of a zlib stream, each with its own codes (RFC 1951, 3.2.7).
 
 import { HUFFMAN_WORK_BYTES, makeCodes, setHuffman } from './huffman'
 
-/** Tokens of a block: a literal as it is, a match as MATCH | length << 15 | distance - 1. */
+/** Tokens of a block: a literal itself, a match as MATCH | length << 15 | distance - 1. */
 export const BLOCK_TOKENS: i32 = 1 << 15
 export const MATCH: u32 = 1 << 31
 export const MIN_LENGTH: i32 = 3
@@ -10,15 +10,15 @@ export const MAX_LENGTH: i32 = 258
 
 const LITERALS: i32 = 286
 const DISTANCES: i32 = 30
-/** A symbol and its extra bits for every code length of both alphabets, at most. */
+/** Maximum for a symbol and its extra bits for every code length of both alphabets. */
 const LENGTH_SYMBOL_BYTES: usize = 640
 const END_OF_BLOCK: i32 = 256
 const MATCH_BYTES: usize = (<usize>MAX_LENGTH + 1) << 2
 
 export let tokens: usize = 0
-/** For each literal: how many there are, then its code. */
+/** For each literal: its count, then its code. */
 export let literals: usize = 0
-/** For each length of a match: how many there are, then its code and extra bits, their number in the highest byte. */
+/** For each match length: its count, then its code and extra bits, with their number in the highest byte. */
 export let matches: usize = 0
 let distances: usize = 0
 let lengthSymbols: usize = 0
@@ -45,7 +45,7 @@ export function beginBlocks(work: usize, out: usize): void {
   target = out
 }
 
-/** Answers where the last block ends. */
+/** Returns the end of the last block. */
 export function endBlocks(): usize {
   put(0, (8 - (<u32>heldBits & 7)) & 7)
   for (; heldBits; heldBits -= 8, held >>= 8) store<u8>(target++, <u8>held)
@@ -59,7 +59,7 @@ export function bump(table: usize, symbol: i32): void {
   store<u32>(at, load<u32>(at) + 1)
 }
 
-/** Bits that follow a length's symbol: its symbols double their reach every four. */
+/** Extra bits after a length's symbol; every four symbols the range doubles. */
 // @ts-ignore: decorator
 @inline
 function lengthExtra(length: i32): i32 {
@@ -73,7 +73,7 @@ function lengthSymbol(length: i32): i32 {
   return length == MAX_LENGTH ? 285 : 257 + (extra << 2) + ((length - 3) >> extra)
 }
 
-/** The same for distances less one, whose symbols double every two. */
+/** The same for distances minus one; the range doubles every two symbols. */
 // @ts-ignore: decorator
 @inline
 function distanceExtra(less: u32): i32 {
@@ -87,15 +87,15 @@ function distanceSymbol(less: u32): i32 {
   return (extra << 1) + (less >> extra)
 }
 
-/** Nothing is counted yet. */
+/** Resets the counters. */
 export function beginBlock(): void {
   memory.fill(literals, 0, (<usize>(LITERALS + DISTANCES)) << 2)
   memory.fill(matches, 0, MATCH_BYTES)
 }
 
 /**
- * Writes the tokens up to `end`. `runs` of them are matches at distance 1, `repeats` at the distance `stride`; literals and
- * lengths of matches are counted.
+ * Writes the tokens up to `end`. `runs` of them are matches at distance 1, `repeats` at the distance `stride`;
+ * literals and match lengths are already counted.
  */
 export function endBlock(end: usize, runs: i32, repeats: i32, stride: usize, last: bool): void {
   countSymbols(runs, repeats, stride)
@@ -109,7 +109,7 @@ export function endBlock(end: usize, runs: i32, repeats: i32, stride: usize, las
   putCode(literals, END_OF_BLOCK)
 }
 
-/** From how often each length of match occurs to how often its symbol does. */
+/** Converts counts of match lengths to counts of symbols. */
 function countSymbols(runs: i32, repeats: i32, stride: usize): void {
   bump(literals, END_OF_BLOCK)
   for (let length = MIN_LENGTH; length <= MAX_LENGTH; length++) {
@@ -138,7 +138,7 @@ function writeTokens(end: usize, stride: usize): void {
   const far = <u64>((entry & 0xffff) | ((less & ((1 << extra) - 1)) << (entry >>> 16)))
   const near = <u64>(load<u32>(distances) & 0xffff)
   const nearBits = <u64>(load<u32>(distances) >>> 16)
-  // Variables of this function, since those of the module lie in memory.
+  // Local variables, because the module's are in memory.
   let word = held
   let bits = heldBits
   let to = target
@@ -174,10 +174,10 @@ function writeTokens(end: usize, stride: usize): void {
   target = to
 }
 
-/** The order in which lengths of the length code are sent (RFC 1951, 3.2.7). */
+/** The order in which the code lengths of the length code are sent (RFC 1951, 3.2.7). */
 const LENGTH_ORDER = memory.data<u8>([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15])
 
-/** Both alphabets' code lengths, runs of zeros shortened (symbols 17 and 18), themselves coded. */
+/** Code lengths of both alphabets, with runs of zeros shortened (symbols 17 and 18), themselves coded. */
 function writeCodeLengths(): void {
   memory.fill(lengthCodes, 0, 19 * 4)
   const total = LITERALS + DISTANCES

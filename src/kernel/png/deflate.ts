@@ -1,7 +1,7 @@
-// A zlib stream (RFC 1950, 1951) for PNG rows. They are mostly runs and repeats of the row above, and both are found by
-// comparing sixteen bytes at a time. Nothing else is looked for: far matches would spread the distances over so many
-// codes that cards came out larger. A flat card is packed in half a millisecond, a fifth of zlib's time at level 4, and
-// 5 to 10 % smaller than at level 6.
+// A zlib stream (RFC 1950, 1951) for PNG rows. They are mostly runs and repeats of the row above, both found by
+// comparing sixteen bytes at a time. Nothing else is searched: distant matches would spread the distances over so
+// many codes that cards became larger. A flat card takes half a millisecond, a fifth of zlib's time at level 4, and
+// is 5 to 10 % smaller than at level 6.
 
 import { adler32 } from './adler32'
 import {
@@ -20,10 +20,10 @@ import {
 } from './deflate-block'
 
 const MAX_DISTANCE: usize = 32768
-/** Shorter repeats of the row above cost more than the short runs and literals they replace (measured on cards). */
+/** Shorter repeats of the row above cost more than the runs and literals they replace (measured on cards). */
 const MIN_ABOVE: i32 = 12
 
-/** Compresses `size` bytes of rows `stride` apart to `out`. `work`: DEFLATE_WORK_BYTES. Answers the bytes written. */
+/** Compresses `size` bytes of rows `stride` apart to `out`. `work`: DEFLATE_WORK_BYTES. Returns the bytes written. */
 export function deflateRows(from: usize, size: i32, stride: i32, work: usize, out: usize): i32 {
   // Deflate with a 32 KB window, no dictionary, fast: 0x78 0x01.
   store<u16>(out, 0x0178)
@@ -78,7 +78,7 @@ function compress(from: usize, end: usize, stride: usize): void {
   endBlock(token, runs, repeats, stride, true)
 }
 
-/** How many bytes from `a` on equal those from `b` on, up to `limit`. May read 16 bytes past the end. */
+/** Number of equal bytes from `a` and from `b`, up to `limit`. May read 16 bytes past the end. */
 // @ts-ignore: decorator
 @inline
 function alike(a: usize, b: usize, limit: i32): i32 {

@@ -1,4 +1,4 @@
-// PNG rows of RGB with filter "up" (each byte less the one above): what flat and gradient cards pack best with.
+// PNG rows of RGB with filter "up" (each byte minus the one above): the best filter for flat cards and gradients.
 
 import { height, pixels, width } from '../surface'
 

@@ -1,7 +1,7 @@
-// Code lengths and codes for DEFLATE (RFC 1951, 3.2.2): Huffman's tree by two queues over the sorted frequencies, then
-// lengths past the limit are shortened at the cost of a longer neighbour, as zlib does.
+// Code lengths and codes for DEFLATE (RFC 1951, 3.2.2): Huffman's tree by two queues over the sorted frequencies;
+// lengths above the limit are shortened at the cost of a longer neighbour, as in zlib.
 
-/** Most symbols of an alphabet; a power of two above the 286 of literals and lengths. */
+/** Maximum symbols of an alphabet; a power of two above the 286 of literals and lengths. */
 const MAX_SYMBOLS: usize = 512
 
 // Work memory: sorted symbols, weights of the tree's nodes, their parents, codes per length.
@@ -26,8 +26,8 @@ function at(base: usize, index: i32): usize {
 }
 
 /**
- * Turns `count` frequencies (u32) at `table` into bits << 16 | code, the code with its first bit lowest. At least two
- * symbols get a code, because some decoders refuse fewer.
+ * Turns `count` frequencies (u32) at `table` into bits << 16 | code, the code with its first bit lowest. At least
+ * two symbols get a code, because some decoders refuse fewer.
  */
 export function makeCodes(table: usize, count: i32, limit: i32): void {
   const used = sortSymbols(table, count)
@@ -44,7 +44,7 @@ export function makeCodes(table: usize, count: i32, limit: i32): void {
   numberCodes(table, count, limit)
 }
 
-/** Symbols that occur, rarest first; the answer is how many. */
+/** Sorts the occurring symbols, rarest first; returns their number. */
 function sortSymbols(table: usize, count: i32): i32 {
   let used = 0
   for (let i = 0; i < count; i++) if (load<u32>(at(table, i))) used++
@@ -71,7 +71,7 @@ function sortSymbols(table: usize, count: i32): i32 {
   return n
 }
 
-/** Greater frequency first, then greater symbol: an order without ties, so the same data gives the same codes. */
+/** Greater frequency first, then greater symbol: a total order, so that equal data give equal codes. */
 // @ts-ignore: decorator
 @inline
 function after(table: usize, a: i32, b: i32): bool {
@@ -93,7 +93,7 @@ function sift(table: usize, root: i32, n: i32): void {
   store<i32>(at(order, root), moved)
 }
 
-/** Leaves are nodes 0 to n - 1 in sorted order, inner nodes follow as they are made, the root last. */
+/** Leaves are nodes 0 to n - 1 in sorted order, followed by inner nodes in order of creation, the root last. */
 function buildTree(table: usize, n: i32): void {
   for (let i = 0; i < n; i++) store<u32>(at(weights, i), load<u32>(at(table, load<i32>(at(order, i)))))
   let leaf = 0
@@ -112,11 +112,11 @@ function buildTree(table: usize, n: i32): void {
   }
 }
 
-/** How many leaves lie at each depth, none deeper than `limit`. */
+/** Number of leaves at each depth, none deeper than `limit`. */
 function countLengths(n: i32, limit: i32): void {
   memory.fill(lengthCounts, 0, 128)
   const root = 2 * n - 2
-  // Depths, in place of the weights, from the root down.
+  // Depths replace the weights, from the root down.
   store<i32>(at(weights, root), 0)
   let excess = 0
   for (let node = root - 1; node >= 0; node--) {
@@ -130,7 +130,7 @@ function countLengths(n: i32, limit: i32): void {
     addTo(depth, 1)
   }
   if (excess == 0) return
-  // Kraft's sum in units of the longest code. Each step hangs one leaf of the lowest level beside a higher one, one
+  // Kraft's sum in units of the longest code. Each step moves one leaf of the lowest level beside a higher one, one
   // level further down: the sum falls by one.
   let sum = 0
   for (let bits = 1; bits <= limit; bits++) sum += load<i32>(at(lengthCounts, bits)) << (limit - bits)
@@ -149,7 +149,7 @@ function addTo(bits: i32, change: i32): void {
   store<i32>(at(lengthCounts, bits), load<i32>(at(lengthCounts, bits)) + change)
 }
 
-/** Codes in the order of length, then symbol (RFC 1951, 3.2.2). */
+/** Codes ordered by length, then symbol (RFC 1951, 3.2.2). */
 function numberCodes(table: usize, count: i32, limit: i32): void {
   let code = 0
   for (let bits = 1; bits <= limit; bits++) {

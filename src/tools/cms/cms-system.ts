@@ -1,11 +1,11 @@
-/** Where Handbill takes the deliveries of a run, and what proves them. */
+/** Address and secret of a run's deliveries. */
 export interface Target {
   /** Handbill's own address. */
   readonly url: string
   readonly secret: string
 }
 
-/** A content system that runs, and what its own API does to an article. */
+/** A running content system, with the actions of its own API. */
 export interface RunningCms {
   /** Name and version. */
   readonly name: string
@@ -14,19 +14,19 @@ export interface RunningCms {
     id: string,
     change: { readonly title?: string; readonly status?: 'publish' | 'draft' },
   ): Promise<void>
-  /** Saves a draft over what is published, where the system can; readers see no change. */
+  /** Saves a draft over the published version, if the system can; readers see no change. */
   saveDraft?(id: string, title: string): Promise<void>
   remove(id: string): Promise<void>
-  /** Lets the system do what it has put off. */
+  /** Lets the system run deferred work. */
   tick?(): Promise<void>
   stop(): Promise<void>
 }
 
 /** A content system that can be started on this machine. */
 export interface CmsSystem {
-  /** A secret of Standard Webhooks, or a token in a header. */
+  /** A Standard Webhooks secret, or a token in a header. */
   readonly proof: 'whsec' | 'token'
-  /** What HANDBILL_CMS says of it, when it listens on this port. */
+  /** Settings for HANDBILL_CMS when it listens on this port. */
   settings?(port: number): Readonly<Record<string, unknown>>
   start(handbill: Target, port: number): Promise<RunningCms>
 }

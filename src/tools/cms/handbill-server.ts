@@ -20,7 +20,7 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-/** Waits until an address answers, for a minute at most. */
+/** Waits up to a minute until an address answers. */
 export async function answers(url: string): Promise<void> {
   for (let times = 0; times < 300; times += 1) {
     const answer = await fetch(url, { redirect: 'manual' }).catch(() => undefined)
@@ -30,7 +30,7 @@ export async function answers(url: string): Promise<void> {
   throw new Error(`${url} does not answer`)
 }
 
-/** Ends a process that was started here. */
+/** Ends a process started here. */
 export async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return
   child.kill('SIGTERM')
@@ -42,7 +42,7 @@ interface ListedArticle {
   readonly title: string
 }
 
-/** Handbill with one source of deliveries, in a folder of its own. */
+/** Handbill with one source of deliveries, in its own folder. */
 export async function startHandbill(
   source: string,
   proof: CmsSystem['proof'],

@@ -17,7 +17,7 @@ const PACKAGES = {
 const SITE = 'https://payload.example'
 const account = { email: 'editor@example.org', password: 'a password of the run' }
 
-/** Payload on SQLite, with the very hook that its setup page shows. */
+/** Payload on SQLite, with exactly the hook of its setup page. */
 export const payload: CmsSystem = {
   proof: 'whsec',
   settings: (port) => ({
@@ -63,7 +63,7 @@ export const payload: CmsSystem = {
         return { id: String((doc as { id: number }).id), url: `${SITE}/${slug}` }
       },
       async change(id, { title, status }) {
-        // The admin pages send no title when a document is withdrawn or published again.
+        // The admin pages send no title when a document is unpublished or published again.
         await ask('PATCH', `/posts/${id}?depth=0`, {
           ...(title !== undefined && { title }),
           _status: status === 'draft' ? 'draft' : 'published',

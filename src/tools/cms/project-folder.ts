@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 /**
- * A new folder with a project's files and its packages. These are installed once, without their install scripts, into a
- * folder of this machine that stays, because it takes minutes.
+ * A new folder with a project's files and packages. These are installed once, without install scripts, into a
+ * persistent folder of this machine, because it takes minutes.
  * @param packages name → exact version
  */
 export function projectFolder(

@@ -1,4 +1,4 @@
-/** A small client of a system's REST API; throws for answers that are no success. */
+/** A small client of a system's REST API; throws for error responses. */
 export function restClient(base: string, authorization: () => string) {
   return async (method: string, path: string, body?: object): Promise<Record<string, unknown>> => {
     const answer = await fetch(`${base}${path}`, {

@@ -1,4 +1,5 @@
-// `npm run cms -- wordpress`: a real content system on this machine, wired to Handbill, and what became of each event.
+// `npm run cms -- wordpress`: runs a real content system on this machine, connected to Handbill, and reports the
+// result of each event.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CmsSystem, RunningCms } from './cms-system.ts'
@@ -21,7 +22,7 @@ const handbill = await startHandbill(wanted, system.proof, system.settings?.(por
 const results: { what: string; ok: boolean; seconds: string }[] = []
 let cms: RunningCms | undefined
 
-/** Does something in the content system and waits until Handbill shows what it should. */
+/** Performs an action in the content system and waits for its effect in Handbill. */
 async function step(
   what: string,
   act: () => Promise<unknown>,
@@ -29,7 +30,7 @@ async function step(
 ): Promise<void> {
   const started = performance.now()
   await act()
-  // A delivery that is put off is sent a minute later.
+  // A deferred delivery is sent a minute later.
   const until = started + 100_000
   let ok = await isRight()
   while (!ok && performance.now() < until) {
@@ -72,7 +73,7 @@ try {
   await step('unpublish', () => change(post.id, { status: 'draft' }), is(url, undefined))
   await step(
     'publish again',
-    // With its title: a draft may lie over what was published.
+    // With its title: a draft may cover the published version.
     () => change(post.id, { title: 'The ferry is back & “late”', status: 'publish' }),
     is(url, 'The ferry is back & “late”'),
   )
@@ -105,12 +106,12 @@ try {
 }
 if (results.some(({ ok }) => !ok)) process.exitCode = 1
 
-/** Long enough for a delivery that should not have been sent. */
+/** Waits long enough for a delivery that should not have been sent. */
 async function quiet(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 2000))
 }
 
-/** The last result of each system, for readers of the documentation. */
+/** Writes the last result of each system, for the documentation. */
 function report(name: string): void {
   const rows = results.map(
     ({ what, ok, seconds }) => `| ${what} | ${ok ? 'right' : '**wrong**'} | ${seconds} |`,

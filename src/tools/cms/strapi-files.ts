@@ -3,7 +3,7 @@ const factory = (kind: 'Controller' | 'Router' | 'Service') =>
 
 const text = { type: 'string' }
 
-/** A project of Strapi with articles that have drafts, on SQLite, and one webhook as its setup page has it made. */
+/** A Strapi project with articles that have drafts, on SQLite, and one webhook as on its setup page. */
 export const strapiFiles: Readonly<Record<string, string>> = {
   'start.js': `const { createStrapi } = require('@strapi/strapi')
 createStrapi({ appDir: __dirname, distDir: __dirname, autoReload: false, serveAdminPanel: false }).start()

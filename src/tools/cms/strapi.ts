@@ -11,7 +11,7 @@ const PACKAGES = { '@strapi/strapi': VERSION, 'better-sqlite3': '13.2.0' }
 const SITE = 'https://strapi.example'
 const ARTICLES = '/content-manager/collection-types/api::article.article'
 
-/** Strapi on SQLite, without its admin pages; editors are played by their API. */
+/** Strapi on SQLite, without its admin pages, whose API is called instead. */
 export const strapi: CmsSystem = {
   proof: 'token',
   settings: () => ({ name: 'The River Post', address: `${SITE}/{slug}`, types: ['article'] }),
@@ -23,7 +23,7 @@ export const strapi: CmsSystem = {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
         ...process.env,
-        // In production it sends to no address of its own machine.
+        // In production it refuses to send to loopback addresses.
         NODE_ENV: 'development',
         STRAPI_TELEMETRY_DISABLED: 'true',
         PORT: String(port),

@@ -7,10 +7,10 @@ import { answers, end, root } from './handbill-server.ts'
 
 export const wordpress: CmsSystem = { proof: 'whsec', start: startWordPress }
 
-/** Where Debian's package `wordpress` puts it. */
+/** Folder of Debian's package `wordpress`. */
 const WORDPRESS = '/usr/share/wordpress'
 
-/** WordPress of Debian's packages with the plugin, on a MariaDB of its own. */
+/** WordPress from Debian's packages with the plugin, on its own MariaDB. */
 async function startWordPress(handbill: Target, port: number): Promise<RunningCms> {
   if (!existsSync(WORDPRESS) || !existsSync('/usr/sbin/mariadbd'))
     throw new Error('apt-get install --no-install-recommends wordpress php-cli php-mysql mariadb-server')
@@ -50,7 +50,7 @@ async function startWordPress(handbill: Target, port: number): Promise<RunningCm
   const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site], {
     cwd: site,
     stdio: 'ignore',
-    // A group of its own: its workers do not end with it.
+    // Its own process group, because its workers do not end with it.
     detached: true,
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
   })
@@ -118,7 +118,7 @@ function config(socket: string, url: string): string {
   return `<?php\n${defined.join('\n')}\n$table_prefix = 'wp_';\nif (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');\nrequire_once ABSPATH . 'wp-settings.php';\n`
 }
 
-/** Installs, turns the plugin on, and makes a password for the API. */
+/** Installs, activates the plugin, and creates an API password. */
 function setUp({ url, secret }: { url: string; secret: string }): string {
   return `<?php
 define('WP_INSTALLING', true);

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 
 /**
- * Writes what would be deployed into dist/edge/worker, a file each, and into dist/edge/worker.bundle as it is uploaded:
- * part of `npm run edge:check`. Names hold a hash, so files of the run before are taken away first.
+ * Writes the deployed files into dist/edge/worker, and into dist/edge/worker.bundle as uploaded: part of `npm run
+ * edge:check`. Names contain hashes, so files of the previous run are deleted first.
  */
 const FOLDER = 'dist/edge/worker'
 

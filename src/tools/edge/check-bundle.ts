@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /**
- * Weighs the worker that `wrangler deploy --dry-run --outdir` has put into a folder: part of `npm run edge:check`.
- * Cloudflare takes 3 MB compressed on its free plan; fonts are assets and do not count. Half of it is wasm: resvg
- * 0.96 MB, layout 0.21, HarfBuzz 0.18.
+ * Checks the size of the worker that `wrangler deploy --dry-run --outdir` has written: part of `npm run
+ * edge:check`. Cloudflare's free plan allows 3 MB compressed; fonts are assets and do not count. Half of it is
+ * wasm: resvg 0.96 MB, layout 0.21, HarfBuzz 0.18.
  */
 const MOST_BYTES = 2_600_000
 

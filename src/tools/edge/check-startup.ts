@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * Measures how long the worker in dist/edge/worker.bundle takes to start, as `wrangler check startup` profiles it: part
- * of `npm run edge:check`. A neighbour can only make it look slower, so the quickest run counts, and one within the goal
- * ends the check. A run in which the profiler gives up counts as none.
+ * Measures the start of the worker in dist/edge/worker.bundle, as profiled by `wrangler check startup`: part of
+ * `npm run edge:check`. Other load can only slow it down, so the fastest run counts, and one within the goal ends
+ * the check. Runs in which the profiler fails do not count.
  */
 const GOAL_MS = 200
 const MOST_MS = 250
@@ -16,7 +16,7 @@ const BUNDLE = 'dist/edge/worker.bundle'
 interface Profile {
   readonly nodes: readonly { readonly id: number; readonly callFrame: { readonly functionName: string } }[]
   readonly samples: readonly number[]
-  /** Microseconds since the sample before. */
+  /** Microseconds since the previous sample. */
   readonly timeDeltas: readonly number[]
 }
 
@@ -35,7 +35,7 @@ else
   )
 if (quickest > MOST_MS) process.exitCode = 1
 
-/** Milliseconds in which the processor was at work for the worker; undefined where the profiler gave up. */
+/** Milliseconds of processor time for the worker; undefined if the profiler failed. */
 function measure(): number | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'handbill-startup-'))
   try {

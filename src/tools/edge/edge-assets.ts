@@ -6,10 +6,7 @@ import { writeAssets } from '../../node/cli/assets/write-assets.ts'
 import { writeBrands } from '../../node/cli/assets/write-brands.ts'
 import { buildPageFiles } from '../pages/page-files.js'
 
-/**
- * Puts what the worker reads as static assets into dist/edge/assets: `npm run edge:assets`. Brands come from
- * HANDBILL_BRANDS.
- */
+/** Writes the worker's static assets into dist/edge/assets: `npm run edge:assets`. Brands come from HANDBILL_BRANDS. */
 const assets = fileURLToPath(new URL('../../../dist/edge/assets', import.meta.url))
 
 mkdirSync(assets, { recursive: true })

@@ -7,18 +7,18 @@ import { ownDesigns } from './own-designs.ts'
 import { satoriWithoutHarfBuzz } from './satori-without-harfbuzz.ts'
 
 /**
- * Bundles the worker into dist/edge/code: `npm run edge:code`, which wrangler calls before it runs, weighs or deploys.
- * Wrangler's own bundler makes one file of everything. This one makes a file of each part that is imported when it is
- * needed, and workerd compiles a file only when it is imported: that is most of a start.
+ * Bundles the worker into dist/edge/code: `npm run edge:code`, which wrangler calls before it runs, checks or
+ * deploys. Wrangler's own bundler makes a single file. This one makes a file of each dynamically imported part, and
+ * workerd compiles a file only when it is imported: that is most of a start.
  */
 const root = fileURLToPath(new URL('../../../', import.meta.url))
-/** Another folder may be named, to leave what is running as it is. */
+/** Another folder may be given, to leave a running worker unchanged. */
 const outdir = process.argv[2] ?? join(root, 'dist/edge/code')
 
-/** Designs of one's own go in at deploy. */
+/** Custom designs are added at deployment. */
 const own = process.env['HANDBILL_TEMPLATES'] || undefined
 
-/** Of package.json the program needs its version only. */
+/** The program needs only the version of package.json. */
 const versionOnly: Plugin = {
   name: 'version-only',
   setup({ onLoad }) {
@@ -46,7 +46,7 @@ await build({
   external: ['node:*', 'cloudflare:*'],
   jsx: 'automatic',
   jsxImportSource: 'satori/jsx',
-  // The platform compiles wasm: an import of it stays an import.
+  // The platform compiles wasm, so its imports stay imports.
   loader: { '.wasm': 'copy', '.liquid': 'text', '.md': 'text', '.php': 'text', '.txt': 'text' },
   define: { 'process.env.NODE_ENV': '"production"' },
   minify: true,

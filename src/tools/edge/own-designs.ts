@@ -4,14 +4,14 @@ import type { Plugin } from 'esbuild'
 import { designFolders, readDesigns } from '../../node/designs/read-designs.ts'
 import { readPostTexts } from '../../node/designs/read-post-texts.ts'
 
-/** Handbill's own designs; their names are taken. */
+/** Handbill's own designs; their names are reserved. */
 const builtIn = fileURLToPath(new URL('../../../templates', import.meta.url))
-/** No text of its own: the usual ones are in the bundle already. */
+/** Without custom texts: the defaults are in the bundle already. */
 const NO_TEXTS = {} as Parameters<typeof readPostTexts>[1]
 
 /**
- * Bundles the designs of a folder of one's own into the worker, in place of the empty lists in
- * src/worker/own-designs.ts. Designs that cannot be used are told and left out.
+ * Bundles the custom designs of a folder into the worker, replacing the empty lists in src/worker/own-designs.ts.
+ * Unusable designs are reported and left out.
  */
 export function ownDesigns(folder: string): Plugin {
   return {

@@ -1,13 +1,13 @@
 import type { Plugin } from 'esbuild'
 import { readFile } from 'node:fs/promises'
 
-/** A module of WebAssembly in base64, as satori carries one: the magic number, and more than any other text has. */
+/** A WebAssembly module in base64, as in satori: the magic number, and longer than any other string. */
 const WASM = /"AGFzbQ[A-Za-z0-9+/=]{100000,}"/g
 
 /**
- * Takes HarfBuzz out of satori's code, 380 KB that Workers never start: satori lays out boxes only, and
- * `src/card/plan/satori-quiet.ts` answers its call for HarfBuzz.
- * @throws Error where satori does not carry exactly one such module: what it carries then has to be looked at.
+ * Removes HarfBuzz from satori's code, 380 KB that Workers never start: satori only lays out boxes, and
+ * `src/card/plan/satori-quiet.ts` replaces its HarfBuzz.
+ * @throws Error unless satori contains exactly one such module: a new version must be examined.
  */
 export const satoriWithoutHarfBuzz: Plugin = {
   name: 'satori-without-harfbuzz',

@@ -8,8 +8,8 @@ import { HEIGHT, SCALE, seeded, WIDTH } from './scene.ts'
 const PIXELS = { width: WIDTH * SCALE, height: HEIGHT * SCALE } as const
 
 /**
- * Draws the photos of `examples/`: `npm run examples:photos`. Drawn, so that they belong to nobody else; with grain and
- * soft edges, so that they behave as photos do under a scrim, in a crop and in a JPEG.
+ * Draws the photos of `examples/`: `npm run examples:photos`. Drawn, so that no one else has rights in them; with
+ * grain and soft edges, so that they behave like photos under a scrim, in a crop and in a JPEG.
  */
 const folder = fileURLToPath(new URL('../../../examples/', import.meta.url))
 
@@ -23,7 +23,7 @@ async function save(name: string, svg: string): Promise<void> {
   console.error(`${name}: ${Math.round(size / 1000)} kB`)
 }
 
-/** Grey around the middle, nearly normally distributed, the same each time. */
+/** Grey noise around the middle, nearly normally distributed, the same each time. */
 async function filmGrain(): Promise<Buffer> {
   const random = seeded(1)
   const grain = Uint8Array.from(

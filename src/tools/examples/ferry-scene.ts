@@ -121,7 +121,7 @@ const wake =
   '<path d="M1440 776 Q1560 782 1810 806 L1810 830 Q1580 796 1430 786Z" fill="#d8d4cf" fill-opacity=".3" filter="url(#blur6)"/>' +
   '<path d="M716 774 Q660 780 600 792 Q690 790 740 784Z" fill="#e6e1d8" fill-opacity=".5" filter="url(#blur2)"/>'
 
-/** The quay from which it is seen, out of focus. */
+/** The quay in the foreground, out of focus. */
 const railing =
   '<g filter="url(#blur6)" fill="none" stroke="#05080e" stroke-linecap="round"><path d="M-20 1100 H1820" stroke-width="26"/>' +
   '<path d="M-20 1168 H1820" stroke-width="16"/>' +

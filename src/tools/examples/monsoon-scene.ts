@@ -2,7 +2,7 @@ import { palm } from './palm.ts'
 import { downward, HEIGHT, noise, px, type Random, repeat, scene, seeded, WIDTH } from './scene.ts'
 
 const HORIZON = 742
-/** Where the light breaks through, across. */
+/** Horizontal position of the light. */
 const LIGHT = 1130
 
 /** Rain clouds over a coast: palms in the wind at the left, a fishing boat in the last light at the right. */
@@ -67,7 +67,7 @@ const definitions =
   noise('waves', [0.004, 0.055], 3, [0.08, 0.12, 0.14], [2.2, -0.92]) +
   noise('crests', [0.006, 0.07], 8, [0.85, 0.86, 0.82], [3.4, -2.05])
 
-/** Light on the water, the wider the nearer. */
+/** Light on the water, wider towards the viewer. */
 function glints(random: Random): string {
   return repeat(520, () => {
     const near = random() ** 1.6

@@ -7,7 +7,7 @@ interface Palm {
   readonly x: number
   readonly base: number
   readonly height: number
-  /** How far the top leans to the right, in heights. */
+  /** How far the top leans to the right, relative to its height. */
   readonly lean: number
   readonly scale: number
 }
@@ -31,7 +31,7 @@ export function palm(random: Random, { x, base, height, lean, scale }: Palm): st
   return trunk + crown + nuts
 }
 
-/** A rib that the wind carries to the right and its weight down, with leaflets hanging from both sides. */
+/** A frond, bent to the right by the wind and down by its weight, with leaflets on both sides. */
 function frond(
   random: Random,
   top: { x: number; y: number },

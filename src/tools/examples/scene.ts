@@ -14,27 +14,27 @@ export function seeded(seed: number): Random {
   }
 }
 
-/** As many pieces of a drawing as wanted. */
+/** Repeats a piece of a drawing. */
 export function repeat(count: number, piece: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => piece(index)).join('')
 }
 
-/** Rounds to tenths of a pixel: enough to draw by, and short. */
+/** Rounds to tenths of a pixel, for short SVG. */
 export function px(value: number): string {
   return String(Math.round(value * 10) / 10)
 }
 
-/** Blurs by the pixels in their names, for edges as a lens draws them. */
+/** Blurs named by their radius in pixels, for soft edges as from a lens. */
 const lens = [0.7, 2, 6, 14].map(
   (blur) =>
     `<filter id="blur${Math.round(blur)}" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="${blur}"/></filter>`,
 )
 
 /**
- * Clouds or waves out of fractal noise.
- * @param frequency across and down; small numbers make large shapes.
- * @param color red, green and blue, 0 to 1.
- * @param density how much of it shows: noise times the first plus the second is its opacity.
+ * Clouds or waves of fractal noise.
+ * @param frequency horizontal and vertical; small numbers give large shapes
+ * @param color red, green and blue, 0 to 1
+ * @param density opacity: noise times the first plus the second number
  */
 export function noise(
   id: string,
@@ -51,10 +51,10 @@ export function noise(
   )
 }
 
-/** Pictures are so much larger than scenes: tall enough to fill a story of 1920 pixels. */
+/** Scale of pictures relative to scenes: tall enough to fill a story of 1920 pixels. */
 export const SCALE = 1.6
 
-/** A picture of a scene: its definitions, and what is drawn with them, the farthest first. */
+/** A picture of a scene: its definitions and layers, farthest first. */
 export function scene(definitions: string, layers: readonly string[]): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH * SCALE}" height="${HEIGHT * SCALE}" viewBox="0 0 ${WIDTH} ${HEIGHT}">` +
@@ -62,7 +62,7 @@ export function scene(definitions: string, layers: readonly string[]): string {
   )
 }
 
-/** A gradient from top to bottom: colours at their places, 0 to 1. */
+/** A gradient from top to bottom: colours at positions 0 to 1. */
 export function downward(id: string, stops: readonly (readonly [number, string])[]): string {
   const marks = stops.map(([at, color]) => `<stop offset="${at}" stop-color="${color}"/>`).join('')
   return `<linearGradient id="${id}" x2="0" y2="1">${marks}</linearGradient>`

@@ -2,8 +2,8 @@ import { big5, gb2312, hangul, jisX0208, ksX1001, generalStandardOfChina, ranges
 import type { Cut } from './subset.ts'
 
 /**
- * What the large fonts keep. Bold carries the whole national standard, since headlines are set in it; regular carries
- * the frequent part, and a rare letter falls back to the bold of the same country.
+ * Letters kept in the large fonts. Bold contains the whole national standard, because headlines use it; regular
+ * contains the frequent part, and a rare letter falls back to the bold of the same region.
  */
 const sets = {
   'sc-common': {
@@ -66,7 +66,7 @@ const CJK_NEIGHBOURS = ranges(
   [0xff01, 0xffee],
 )
 
-/** Signs a headline may hold; the rest of the symbol fonts is alchemy, chess notation and legacy computing. */
+/** Symbols that a headline may contain; the rest of the symbol fonts is alchemy, chess notation and legacy computing. */
 const SIGNS = ranges(
   [0x20, 0x20],
   [0x2010, 0x205e],
@@ -78,17 +78,17 @@ const SIGNS = ranges(
   [0x2900, 0x29ff],
   [0x2a00, 0x2aff],
   [0x2b00, 0x2bff],
-  // Letters of mathematics, which people type as if they were bold and italic.
+  // Mathematical letters, which people use for bold and italic text.
   [0x1d400, 0x1d7ff],
   [0x1f100, 0x1f1e5],
   [0x1f780, 0x1f7ff],
 )
 
-/** Horizontal setting only: vertical forms, historic and stylistic alternates stay behind. */
+/** Horizontal setting only: without vertical forms, historic and stylistic alternates. */
 const CJK_FEATURES = 'ccmp locl liga calt kern mark mkmk palt halt fwid hwid pwid ljmo vjmo tjmo'.split(' ')
 const VERTICAL_TABLES = ['vmtx', 'vhea', 'VORG', 'BASE', 'DSIG', 'meta']
 
-/** The parts of a font that a cut keeps. */
+/** The parts of a font kept in a subset. */
 export function cutOf(name: CutName): Cut {
   if (name === 'signs') return { codePoints: SIGNS }
   return {
@@ -98,7 +98,7 @@ export function cutOf(name: CutName): Cut {
   }
 }
 
-/** A cut in words, for the manifest. */
+/** A description of a subset, for the manifest. */
 export function cutInWords(name: CutName): string {
   return name === 'signs'
     ? 'signs in use: arrows, mathematics, shapes, dingbats, enclosed letters'

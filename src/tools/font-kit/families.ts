@@ -3,11 +3,11 @@ import { type FamilyRecipe, published, scriptPart, variablePart } from './recipe
 
 /**
  * Every family of `fonts/`, in order of preference within a role and script. Judged on a specimen of all scripts:
- * - News sans: Libre Franklin, the American newspaper gothic, has the colour of Noto Sans Bold and more bite. It lacks
- *   Greek and African letters; a text that needs those is set in Noto Sans as a whole.
- * - Serif: Source Serif 4 has the weight of the Noto Serif companions and carries Greek and Cyrillic of the same hand.
- * - Condensed: Fira Sans Extra Condensed, with Greek, Cyrillic and African letters; its companions are Noto at three
- *   quarters of its width.
+ * - News sans: Libre Franklin, the American newspaper gothic, has the colour of Noto Sans Bold and more character.
+ *   It lacks Greek and African letters; a text that needs those is set entirely in Noto Sans.
+ * - Serif: Source Serif 4 has the weight of the Noto Serif companions, with matching Greek and Cyrillic.
+ * - Condensed: Fira Sans Extra Condensed, with Greek, Cyrillic and African letters; its companions are Noto at
+ *   three quarters of its width.
  */
 export const families: readonly FamilyRecipe[] = [
   ...sans(),
@@ -33,7 +33,7 @@ function sans(): FamilyRecipe[] {
       version: '0.4.2',
       roles: ['sans'],
       scripts: ['Latn', 'Cyrl'],
-      // The dots of її run into one bar, and ’ї is one shape.
+      // The dots of її merge into one bar, and ’ї into one shape.
       notFor: ['uk', 'rue'],
     }),
     published({
@@ -70,7 +70,7 @@ function sans(): FamilyRecipe[] {
     noto('Ethiopic', 'Ethi', '0.4.2'),
     noto('Georgian', 'Geor', '0.4.3'),
     noto('Armenian', 'Armn', '0.4.2'),
-    // There is no Noto Sans Tibetan: book and newspaper hands are the same.
+    // There is no Noto Sans Tibetan: book and newspaper styles are the same.
     published({
       id: 'noto-serif-tibetan',
       name: 'Noto Serif Tibetan',
@@ -87,7 +87,7 @@ function sans(): FamilyRecipe[] {
   ]
 }
 
-/** Scripts with a press of their own, however small. */
+/** Scripts with newspapers, however few. */
 function minor(): FamilyRecipe[] {
   return [
     published({ ...minorOf('Thaana', 'Thaa'), version: '0.4.2' }),
@@ -144,11 +144,12 @@ function serif(): FamilyRecipe[] {
     variablePart({ ...serifOf('Ethiopic', 'Ethi', version), from: 'noto-serif-ethiopic', part: 'ethiopic' }),
     scriptPart({ ...serifOf('Georgian', 'Geor', version), part: 'georgian' }),
     scriptPart({ ...serifOf('Armenian', 'Armn', version), part: 'armenian' }),
-    // Serifs for Han and Hangul would take a clone beyond 60 MB: the sans stands in, unless the whole fonts are there.
+    // Serifs for Han and Hangul would make a clone larger than 60 MB: the sans replaces them, unless the full fonts
+    // are present.
   ]
 }
 
-/** Bold only: condensed faces are for headlines. In a regular weight the sans of the script stands in. */
+/** Bold only: condensed faces are for headlines. In regular weight the script's sans replaces them. */
 function condensed(): FamilyRecipe[] {
   return [
     published({
@@ -181,7 +182,7 @@ function condensed(): FamilyRecipe[] {
   ]
 }
 
-/** What any text may hold: signs and pictures. */
+/** For any text: symbols and emoji. */
 function fallback(): FamilyRecipe[] {
   const signs = { roles: ['symbols'], scripts: ['Zyyy'], packed: true } as const
   return [

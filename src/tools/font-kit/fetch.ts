@@ -1,8 +1,8 @@
 /**
- * Makes `fonts/` from npm packages: `npm run fonts:fetch` all of it, `npm run fonts:cut` the cut CJK and symbol files
- * only, `npm run fonts:full` the uncut CJK files into `fonts/full/`, which is preferred where it exists; `--only ID` one
- * family.
- * Each file is compared with the manifest; a difference ends the run before anything is written, unless `--accept`.
+ * Makes `fonts/` from npm packages: `npm run fonts:fetch` all of it, `npm run fonts:cut` only the subset CJK and
+ * symbol files, `npm run fonts:full` the full CJK files into `fonts/full/`, which is preferred if it exists;
+ * `--only ID` one family. Compares each file with the manifest; a difference ends the run before anything is
+ * written, unless `--accept`.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -108,7 +108,7 @@ function changedFiles(made: readonly MadeFamily[]): string[] {
     .map(({ file }) => file)
 }
 
-/** Fonts and licences first, what speaks of them last: a run that is cut off leaves an old but true manifest. */
+/** Fonts and licences first, lists that name them last: an interrupted run leaves an old but correct manifest. */
 function writeAll(made: readonly MadeFamily[]): void {
   for (const { family, files, licence } of made) {
     write(family.licence.file, licence.text)

@@ -1,6 +1,6 @@
-/** Reads what the manifest says of a font beyond its bytes: the version and the letters it maps. */
+/** Reads a font's version and mapped letters for the manifest. */
 
-/** The font's revision as it prints it: `2.006`. */
+/** The font's revision in printed form: `2.006`. */
 export function fontVersion(bytes: Uint8Array): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const head = tableOffset(view, 'head')

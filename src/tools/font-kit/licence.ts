@@ -13,13 +13,13 @@ const OFL_HEADER =
   'The copyright notice of each family is in ../manifest.json; this licence is for all of them.'
 
 /**
- * The Open Font License begins with the holder's notice and goes on the same for everyone: the notice goes into the
- * manifest, the text is kept once. Any other licence text is kept whole, in a file of the family's own.
+ * The Open Font License begins with the holder's notice, and the rest is the same for all: the notice goes into the
+ * manifest, the text is stored once. Any other licence is stored whole, in the family's own file.
  */
 export function readLicence(recipe: FamilyRecipe, text: string): Licence {
   const start = text.indexOf(OFL_OPENING)
   if (start > 0 && recipe.copyright === undefined) {
-    // Some packages list the notice again for every file of the family.
+    // Some packages repeat the notice for every file of the family.
     const copyright = text
       .slice(0, start)
       .trim()
@@ -34,7 +34,7 @@ export function readLicence(recipe: FamilyRecipe, text: string): Licence {
   return { entry: { spdx: recipe.spdx, file, copyright: recipe.copyright }, text }
 }
 
-/** Packages differ in blanks at line ends and in the scheme of one address. */
+/** Packages differ in trailing blanks and in the scheme of one address. */
 function tidy(text: string): string {
   return `${text
     .replaceAll(/[ \t\r]+$/gm, '')

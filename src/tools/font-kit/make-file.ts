@@ -17,13 +17,13 @@ export interface MadeFile {
 const styleNames = { 400: 'Regular', 700: 'Bold' } as const
 
 export interface MakeOptions {
-  /** Uncut and unpacked, for those who have the room. */
+  /** Full and uncompressed, for those with enough space. */
   readonly whole: boolean
-  /** The file as it is now in `fonts/`, if it is there. */
+  /** The current file in `fonts/`, if present. */
   readonly present: (file: string) => Uint8Array | undefined
 }
 
-/** Makes one file as its recipe says. */
+/** Makes one file by its recipe. */
 export async function makeFile(
   family: FamilyRecipe,
   recipe: FileRecipe,
@@ -55,7 +55,7 @@ export async function makeFile(
   return { entry, bytes, letters }
 }
 
-/** Packs a font. Machines pack a little differently: what is there already and holds the same font stays as it is. */
+/** Compresses a font. Machines compress slightly differently: an existing file with the same font is kept. */
 function pack(font: Uint8Array, present: Uint8Array | undefined): Uint8Array {
   if (present !== undefined && holds(present, font)) return present
   return brotliCompressSync(font, { params: { [constants.BROTLI_PARAM_LGWIN]: 24 } })
@@ -65,7 +65,7 @@ function holds(packed: Uint8Array, font: Uint8Array): boolean {
   try {
     return brotliDecompressSync(packed).equals(font)
   } catch {
-    // A damaged file holds nothing and is made anew.
+    // A damaged file is made again.
     return false
   }
 }

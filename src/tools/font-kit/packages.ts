@@ -7,9 +7,9 @@ import type { PathStep } from './emoji/contours.ts'
 import { type EmojiIcon, emojiIcons, type IconSet } from './emoji/icons.ts'
 import type { ReadPath } from './emoji/svg-layers.ts'
 
-/** Turns WOFF2 into TTF; needed while fonts are fetched and never by Handbill itself, so it comes and goes with them. */
+/** Converts WOFF2 to TTF; needed only for fetching fonts, so it is installed and removed with them. */
 const WOFF2_TOOL = 'wawoff2@2.0.1'
-/** Makes SVG paths absolute, without arcs and shorthands; the same holds for it. */
+/** Makes SVG paths absolute, without arcs and shorthands; also installed only for fetching. */
 const PATH_TOOL = 'svgpath@2.6.0'
 
 interface SvgPath {
@@ -19,12 +19,12 @@ interface SvgPath {
   iterate(each: (step: PathStep) => void): void
 }
 
-/** npm packages in a folder of their own, outside the project. */
+/** npm packages in their own folder, outside the project. */
 export interface Packages {
   read(packageName: string, path: string): Uint8Array
-  /** What a CommonJS module of a package exports. */
+  /** The exports of a package's CommonJS module. */
   load(packageName: string, path: string): unknown
-  /** A font as TTF, unpacked from WOFF2 where it is that. */
+  /** A font as TTF, decompressed from WOFF2 if needed. */
   readFont(packageName: string, path: string): Promise<Uint8Array>
   /** The emoji of a package in Iconify's format. */
   readIcons(packageName: string): readonly EmojiIcon[]
@@ -32,7 +32,7 @@ export interface Packages {
   remove(): void
 }
 
-/** Installs exact versions (`name@1.2.3`) without running any of their scripts. Throws when npm cannot. */
+/** Installs exact versions (`name@1.2.3`) without running their scripts. Throws if npm fails. */
 export function installPackages(specs: Iterable<string>): Packages {
   const folder = mkdtempSync(join(tmpdir(), 'handbill-fonts-'))
   writeFileSync(join(folder, 'package.json'), '{"private": true}')

@@ -1,4 +1,4 @@
-// The faces of our own pages: which file of fonts/ each is cut from, and which letters it is for.
+// The faces of our own pages: the source in fonts/ and the letters of each.
 
 const latin = [
   [0x20, 0x7e],
@@ -21,7 +21,7 @@ const arabic = [
   [0xfe70, 0xfefc],
 ]
 
-/** One companion a script, in both weights. */
+/** One companion per script, in both weights. */
 const companions = [
   ['NotoSansDevanagari', 0x900, 0x97f],
   ['NotoSansBengali', 0x980, 0x9ff],
@@ -45,7 +45,7 @@ const companions = [
   ['NotoSansMeeteiMayek', 0xabc0, 0xabff],
 ]
 
-/** Marks that are written in several scripts: danda, rupee, joiners. */
+/** Marks used in several scripts: danda, rupee, joiners. */
 const shared = [
   [0x964, 0x965],
   [0x200c, 0x200d],
@@ -67,7 +67,7 @@ function bothWeights(face, name, suffix = '', ending = 'ttf') {
   })
 }
 
-/** Served whole, and only to pages that have such letters. */
+/** Served whole, and only to pages with such letters. */
 const eastAsian = [
   [
     'Handbill Scripts',
@@ -116,7 +116,7 @@ const eastAsian = [
   ],
 ]
 
-/** Names of languages as they are offered to choose from: whole fonts are megabytes. */
+/** Names of languages in the language menu: whole fonts would be megabytes. */
 const names = [
   ['NotoSansJP', '日本語中文'],
   ['NotoSansKR', '한국어'],

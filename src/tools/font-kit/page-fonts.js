@@ -7,9 +7,9 @@ import subsetFont from 'subset-font'
 import { pageFaces } from './page-faces.js'
 
 /**
- * Cuts the fonts of our own pages out of those of the cards, as WOFF2 into fonts/pages, and writes the style sheet that
- * names them: `npm run fonts:pages`. A digest is in each name, so that browsers keep them for good. Large ones, of which
- * few pages need any, are served as the cards have them.
+ * Subsets the fonts of our own pages from those of the cards, as WOFF2 into fonts/pages, and writes their style
+ * sheet: `npm run fonts:pages`. Names contain a digest, so that browsers cache them for good. Large fonts that few
+ * pages need are served as the cards have them.
  */
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const folder = join(root, 'fonts/pages')
@@ -26,7 +26,7 @@ for (const file of readdirSync(folder)) if (!made.has(file)) rmSync(join(folder,
 writeFileSync(sheet, `/* Made by src/tools/font-kit/page-fonts.js: do not edit. */\n${rules.join('')}`)
 console.error(`fonts/pages: ${made.size} files`)
 
-/** As `npm run edge:assets` and the Node server call it. */
+/** The name used by `npm run edge:assets` and the Node server. */
 function wholeName({ source }) {
   return source.replace(/\.br$/, '')
 }

@@ -1,26 +1,29 @@
 import type { FontFamily, FontWeight } from '../../type/fonts/font-manifest.ts'
 import type { CutName } from './cuts.ts'
 
-/** How one file of `fonts/` comes about. */
+/** Recipe of one file in `fonts/`. */
 export interface FileRecipe {
   readonly weight: FontWeight
   /** Path in the package. */
   readonly source: string
   readonly cut?: CutName | undefined
-  /** Axis positions at which a static font is cut out of a variable one. */
+  /** Axis positions for instancing a static font from a variable one. */
   readonly axes?: Readonly<Record<string, number>> | undefined
   /** Package of SVG artwork, in Iconify's format, for emoji that the font lacks. */
   readonly artwork?: string | undefined
 }
 
-/** How one family comes about: the manifest's entry without what can only be known afterwards. */
+/** Recipe of one family: the manifest's entry without values known only afterwards. */
 export interface FamilyRecipe extends Omit<FontFamily, 'files' | 'licence'> {
   readonly spdx: string
   /** Path of the licence text in the package. */
   readonly licenceSource: string
-  /** Holder, where the licence text does not begin with one. */
+  /** Holder, if the licence text does not begin with one. */
   readonly copyright?: string | undefined
-  /** Kept compressed by Brotli: CJK and companions, so that a clone stays small. The sans that every text falls back on is kept plain. */
+  /**
+   * Compressed with Brotli: CJK and companions, to keep a clone small. The sans that every text falls back to is
+   * stored uncompressed.
+   */
   readonly packed: boolean
   readonly files: readonly FileRecipe[]
 }
@@ -36,7 +39,7 @@ type Described = Pick<FamilyRecipe, 'id' | 'name' | 'roles' | 'scripts'> & {
 
 const weightNames = { 400: '400Regular', 700: '700Bold' } as const satisfies Record<FontWeight, string>
 
-/** A family as Google Fonts publishes it: whole static TTFs. */
+/** A family as published by Google Fonts: complete static TTFs. */
 export function published({ version, weights = [400, 700], cuts, packed = false, ...family }: Described) {
   const stem = family.name.replaceAll(' ', '')
   return {
@@ -53,7 +56,7 @@ export function published({ version, weights = [400, 700], cuts, packed = false,
   } satisfies FamilyRecipe
 }
 
-/** The part of a family that serves its own script, static. Layout tables are whole, Latin comes from another face. */
+/** A family's part for its own script, static. Layout tables are complete, Latin comes from another face. */
 export function scriptPart(family: Described & { readonly part: string }) {
   const { version, weights = [400, 700], part, ...rest } = family
   return {
@@ -69,7 +72,7 @@ export function scriptPart(family: Described & { readonly part: string }) {
   } satisfies FamilyRecipe
 }
 
-/** The same from a variable font: the weights, and a width in per cent where the family is to be condensed. */
+/** The same from a variable font: the weights, and a width in per cent for a condensed family. */
 export function variablePart(
   family: Described & { readonly part: string; readonly from: string; readonly width?: number },
 ) {

@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 /**
- * Problem: CJK fonts hold four times what a newspaper prints, and some families come only as variable fonts.
- * Method: HarfBuzz's own subsetter (`harfbuzz-subset.wasm`, shipped in harfbuzzjs): it keeps layout tables whole and
- *   consistent, and it cuts static fonts out of variable ones.
- * Limits: TrueType in, TrueType out; one font at a time, the instance is thrown away afterwards.
+ * Problem: CJK fonts contain four times what a newspaper prints, and some families exist only as variable fonts.
+ * Method: HarfBuzz's own subsetter (`harfbuzz-subset.wasm`, shipped in harfbuzzjs): it keeps layout tables complete
+ * and consistent, and instances static fonts from variable ones.
+ * Limits: TrueType in, TrueType out; one font at a time, the instance is discarded afterwards.
  */
 
 export interface Cut {
-  /** What to keep; absent: every letter. */
+  /** Code points to keep; absent: all. */
   readonly codePoints?: Iterable<number> | undefined
   /** OpenType features to keep; absent: all. */
   readonly features?: readonly string[] | undefined
-  /** Tables to leave out. */
+  /** Tables to drop. */
   readonly dropTables?: readonly string[] | undefined
-  /** Axis positions of a variable font: `{ wght: 700, wdth: 75 }`. All axes left out go to their default. */
+  /** Axis positions of a variable font: `{ wght: 700, wdth: 75 }`. All other axes get their default. */
   readonly axes?: Readonly<Record<string, number>> | undefined
 }
 
@@ -49,7 +49,7 @@ const flags = 0x1 | 0x40
 
 let compiled: WebAssembly.Module | undefined
 
-/** Cuts a TrueType font. Throws when HarfBuzz cannot read or cut it. */
+/** Subsets a TrueType font. Throws if HarfBuzz cannot read or subset it. */
 export function cutFont(bytes: Uint8Array, cut: Cut): Uint8Array {
   compiled ??= new WebAssembly.Module(
     readFileSync(createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')),
@@ -84,7 +84,7 @@ export function cutFont(bytes: Uint8Array, cut: Cut): Uint8Array {
   return new Uint8Array(hb.memory.buffer, at, hb.hb_blob_get_length(blob)).slice()
 }
 
-/** Fills a set with exactly these values, or with everything there is. */
+/** Fills a set with exactly these values, or with all. */
 function fill(hb: SubsetExports, set: number, values: Iterable<number> | undefined): void {
   hb.hb_set_clear(set)
   if (values === undefined) hb.hb_set_invert(set)

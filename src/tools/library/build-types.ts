@@ -5,8 +5,8 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Puts the declarations of the library into dist/types: `npm run build:types`, which npm runs before it packs.
- * The compiler declares every file it reads; only those that the two entries name, or that those name, are kept.
+ * Writes the library's declarations into dist/types: `npm run build:types`, which npm runs before packing. The
+ * compiler declares every file it reads; only those that the two entries reach are kept.
  */
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const types = join(root, 'dist/types')
@@ -40,7 +40,7 @@ try {
   rmSync(declared, { recursive: true })
 }
 
-/** Copies a declaration and those it imports, which it names as the JavaScript that a package has. */
+/** Copies a declaration and its imports, which use the package's .js names. */
 function keep(file: string, kept: Set<string>): void {
   if (kept.has(file)) return
   kept.add(file)

@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The reference in docs/library.md, made of the declarations and comments of the library: `npm run docs:library`. */
+/** The reference in docs/library.md, generated from the library's declarations and comments: `npm run docs:library`. */
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const page = join(root, 'docs/library.md')
 const between = /(<!-- reference -->\n)[^]*(<!-- \/reference -->)/
 
-/** What each entry declares, after what both share. */
+/** The entries' declarations, after the common ones. */
 const sources = ['src/node/library/library.ts', 'src/worker/library.ts', 'src/library/contract.ts']
 
 export function libraryPage(): string {
@@ -23,7 +23,7 @@ function nameOf(path: string): string {
   return path.includes('worker') ? "'handbill/worker'" : "'handbill'"
 }
 
-/** Exported interfaces, types and functions with their comments; of functions the first line. */
+/** Exported interfaces, types and functions with their comments; of functions only the first line. */
 function declarationsIn(path: string): string {
   const text = readFileSync(join(root, path), 'utf8')
   const found = text.matchAll(

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 import fonts from '../../../fonts/manifest.json' with { type: 'json' }
 import lock from '../../../package-lock.json' with { type: 'json' }
 
-/** THIRD-PARTY.md: what is shipped or installed with Handbill, with its licence: `npm run licences`. */
+/** THIRD-PARTY.md: everything shipped or installed with Handbill, with licences: `npm run licences`. */
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** Bundled into `dist/`, and so shipped though npm does not install them. */
+/** Bundled into `dist/`, hence shipped although npm does not install them. */
 const bundled = new Set([
   '@modelcontextprotocol/sdk',
   'ajv',
@@ -18,7 +18,7 @@ const bundled = new Set([
   'json-schema-traverse',
 ])
 
-/** In the package by way of the tools that made them. */
+/** In the package through the tools that made its files. */
 const made = [
   ['Twemoji', 'emoji, in `fonts/`', 'CC-BY-4.0, copyright Twitter, Inc and other contributors'],
   ['ICU', 'lists of Khmer and Lao words, `src/type/data/word-lists.txt`', 'Unicode-3.0'],

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * A copy of the checkout as it is now, in a temporary folder that goes when the process does. Mutations are made in it,
- * never in the checkout; the dependencies are shared.
+ * A copy of the current checkout in a temporary folder, deleted at exit. Mutations are made only there; the
+ * dependencies are shared.
  */
 export function copyTree(root: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'handbill-mutate-'))

@@ -8,13 +8,13 @@ import { nearestTests, runTests, testsOf } from './run-tests.ts'
 import { type Mutant, sample } from './sample.ts'
 
 /**
- * `npm run mutate -- [--part card|desk|post] [--count 30] [--seed 1]`: makes one small fault at a time in a copy of the
- * tree, runs the tests nearest to it, and prints each fault that no test noticed, with the share of those noticed. A run
- * of tests that takes far longer than usual counts as noticed.
+ * `npm run mutate -- [--part card|desk|post] [--count 30] [--seed 1]`: makes one small fault at a time in a copy of
+ * the tree, runs the nearest tests, and prints each fault that no test noticed, with the kill rate. A test run that
+ * takes far longer than usual counts as noticed.
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
 const PARTS = ['card', 'desk', 'post']
-/** How many times longer than the sound program a mutated one may take, and milliseconds on top. */
+/** Allowed slowdown of a mutated program as a factor, plus milliseconds. */
 const SLOWER = 3
 const GRACE = 30_000
 
@@ -55,7 +55,7 @@ async function mutatePart(part: string): Promise<void> {
   console.log(`${part}: ${killed} of ${mutants.length} killed (${rate} %), seed ${seed}\n`)
 }
 
-/** How long the tests take of the program as it is, in milliseconds. Faults are looked for only where they pass. */
+/** Milliseconds of the tests on the unmodified program. Only parts whose tests pass are mutated. */
 async function timeSound(part: string): Promise<number> {
   let slowest = 0
   for (const folder of testsOf(part)) {

@@ -1,6 +1,6 @@
 import { isNode, parse, runningNodes, type SyntaxNode } from './syntax-tree.ts'
 
-/** One small fault that a test should notice: `text` takes the place of the source from `start` to `end`. */
+/** A small fault that a test should notice: `text` replaces the source from `start` to `end`. */
 export interface Mutation {
   readonly start: number
   readonly end: number
@@ -82,7 +82,7 @@ function changesOf(node: SyntaxNode, source: string): readonly Change[] {
   }
 }
 
-/** A plus or minus of words is no arithmetic. */
+/** A plus or minus on strings is not arithmetic. */
 function isJoining({ operator, left, right }: SyntaxNode): boolean {
   if (operator !== '+' && operator !== '+=') return false
   return [left, right].some(
@@ -96,7 +96,7 @@ function operatorChange({ operator, left, right, end }: SyntaxNode, source: stri
   if (!isNode(left) || !isNode(right)) return []
   const sign = String(operator)
   const between = source.slice(left.end, right.start)
-  // A comment may hold an operator, too.
+  // A comment may contain an operator too.
   if (/\/[/*]/.test(between)) return []
   const start = left.end + between.indexOf(sign)
   if (sign === '??') return without(start, end)
@@ -114,7 +114,7 @@ function literalChange({ value, start, end }: SyntaxNode): readonly Change[] {
   return typeof value === 'number' ? [{ start, end, text: String(value + 1) }] : []
 }
 
-/** Each spread taken out of its array or object, with the comma after it. */
+/** Removes each spread from its array or object, with the following comma. */
 function spreadChanges(members: unknown, source: string): readonly Change[] {
   return [members]
     .flat()
@@ -123,7 +123,7 @@ function spreadChanges(members: unknown, source: string): readonly Change[] {
     .flatMap(({ start, end }) => without(start, end + (/^\s*,/.exec(source.slice(end))?.[0].length ?? 0)))
 }
 
-/** Nothing returned, or no entries; a literal is changed as such. */
+/** Returns nothing or an empty collection; a literal is mutated as such. */
 function returnChange(argument: unknown): readonly Change[] {
   if (!isNode(argument) || argument.type === 'Literal') return []
   return replace(argument, argument.type === 'ArrayExpression' ? '[]' : 'undefined')

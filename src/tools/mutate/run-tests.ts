@@ -9,17 +9,17 @@ export interface TestRun {
   readonly output: string
 }
 
-/** The tests of the front door, which go through every part. */
+/** End-to-end tests, which use every part. */
 const FRONT_DOOR = 'tests/http'
 
-/** The folders of the tests of a part. */
+/** The test folders of a part. */
 export function testsOf(part: string): readonly string[] {
   return [`tests/${part}`, FRONT_DOOR]
 }
 
 /**
- * The folders of the tests nearest to a file, nearest first: those of its room, of its part and of the front door. Most
- * faults are found in the first, which is quick.
+ * The test folders nearest to a file, nearest first: its room, its part, the end-to-end tests. Most faults are
+ * found in the first, which is fast.
  */
 export function nearestTests(root: string, file: string): readonly string[] {
   const [, part = '', room] = dirname(file).split('/')
@@ -27,7 +27,7 @@ export function nearestTests(root: string, file: string): readonly string[] {
   return [...nearest, ...testsOf(part)].filter((folder) => existsSync(join(root, folder)))
 }
 
-/** Runs the tests of a folder, of a mutated file those only that import it. Longer than `limit` milliseconds is failed. */
+/** Runs the tests of a folder; for a mutated file only those that import it. Longer than `limit` milliseconds is a failure. */
 export async function runTests(
   root: string,
   folder: string,
@@ -37,7 +37,7 @@ export async function runTests(
   const command = [script, folder, ...(related === undefined ? [] : [related])]
   const start = performance.now()
   return new Promise((resolve, reject) => {
-    // A group of its own, so that the workers end with it.
+    // Its own process group, so that the workers end with it.
     const child = spawn(process.execPath, command, { cwd: root, detached: true })
     const end = () => process.kill(-child.pid!, 'SIGKILL')
     let output = ''

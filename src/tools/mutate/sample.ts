@@ -6,8 +6,8 @@ export interface Mutant extends Mutation {
 }
 
 /**
- * So many mutants, each once: a file at random, then a mutation of it, so that a long table of numbers counts no more
- * than a short function. The same seed draws the same.
+ * Samples distinct mutants: first a random file, then one of its mutations, so that a long table of numbers counts
+ * no more than a short function. Deterministic by seed.
  */
 export function sample(
   files: ReadonlyMap<string, readonly Mutation[]>,
@@ -27,7 +27,7 @@ export function sample(
   return drawn
 }
 
-/** Numbers from 0 to 1 by Mulberry32. */
+/** Numbers from 0 to 1, by Mulberry32. */
 function randomFrom(seed: number): () => number {
   let state = seed | 0
   return () => {

@@ -8,15 +8,15 @@ export interface SyntaxNode {
   readonly [field: string]: unknown
 }
 
-/** Types leave nothing in the program but the expression they are said of. */
+/** Type wrappers that compile to their expression. */
 const TYPED_EXPRESSIONS = new Set(['TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression'])
 
-/** @throws SyntaxError for a source that is no TypeScript */
+/** @throws SyntaxError for invalid TypeScript */
 export function parse(source: string, file: string): SyntaxNode {
   return parseAst(source, { lang: file.endsWith('.tsx') ? 'tsx' : 'ts' }) as unknown as SyntaxNode
 }
 
-/** All nodes that run: no types, imports or comments. */
+/** All executable nodes: no types, imports or comments. */
 export function* runningNodes(node: SyntaxNode): Generator<SyntaxNode> {
   if (node.type.startsWith('TS') && !TYPED_EXPRESSIONS.has(node.type)) return
   if (node.type === 'ImportDeclaration') return

@@ -1,8 +1,8 @@
 import { startVitest } from 'vitest/node'
 
 /**
- * `node test-folder.ts FOLDER [FILE]`: the tests of a folder, of a file those only that import it, up to the first that
- * fails. The command line of Vitest cannot do both.
+ * `node test-folder.ts FOLDER [FILE]`: runs the tests of a folder, or only those that import a file, up to the
+ * first failure. Vitest's command line cannot do both.
  */
 const [folder, file] = process.argv.slice(2)
 const vitest = await startVitest('test', [], {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { llmsText } from '../../http/docs/llms-text.ts'
 
-/** `llms.txt` of the repository and the package, from the guide: `npm run docs:llms`. */
+/** `llms.txt` of the repository and the package, generated from the guide: `npm run docs:llms`. */
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 export function llmsFile(): string {

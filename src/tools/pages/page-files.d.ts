@@ -1,4 +1,4 @@
 import type * as Esbuild from 'esbuild'
 
-/** Makes the files of our own pages and `names.json`, which says how they are called. */
+/** Builds the files of our own pages and `names.json`, which maps their names. */
 export function buildPageFiles(esbuild: typeof Esbuild, outdir: string): Promise<void>

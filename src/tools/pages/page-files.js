@@ -1,5 +1,5 @@
-// Makes the files of our own pages: style sheets and scripts, bundled, each under a name that holds a digest of what is
-// in it, and `names.json`, which says how they are called. Plain JavaScript: the build runs it on any Node.
+// Builds the files of our own pages: bundled style sheets and scripts, each with a digest of its content in its
+// name, and `names.json`, which maps the names. Plain JavaScript: the build runs it on any Node.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, parse, relative } from 'node:path'
@@ -7,13 +7,13 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** Plain name, without ending, → where it begins. What is not there yet is left out. */
+/** Plain name without extension → entry file. Missing ones are skipped. */
 const entries = {
   editor: ['src/http/editor/style/editor.css', 'src/browser/editor.ts'],
   site: ['src/http/site/style/site.css', 'src/browser/site.ts'],
 }
 
-/** What pages are written from: the guide, example stories, and the photos these show. */
+/** Sources of pages: the guide, example stories, and their photos. */
 const materials = {
   'guide.json': () => textsIn('docs', '.md'),
   'stories.json': () => textsIn('examples/stories', '.json'),
@@ -37,7 +37,7 @@ export async function buildPageFiles(esbuild, outdir) {
         entryNames: '[name]-[hash]',
         assetNames: '[name]-[hash]',
         chunkNames: '[name]-[hash]',
-        // What a script imports when it is needed loads then.
+        // Dynamic imports of a script stay separate files.
         splitting: source.endsWith('.ts'),
         plugins: [pureModules],
         bundle: true,
@@ -45,7 +45,7 @@ export async function buildPageFiles(esbuild, outdir) {
         format: 'esm',
         platform: 'browser',
         target: ['chrome111', 'firefox115', 'safari16.4'],
-        // Fonts lie beside the others in fonts/, each with a digest in its name.
+        // Fonts are in fonts/, each with a digest in its name.
         external: ['/files/*'],
         logLevel: 'warning',
         write: false,
@@ -76,7 +76,7 @@ function preloadedFonts() {
   return Object.fromEntries(files.map((file) => [file.replace(digest, ''), file]))
 }
 
-/** All files of a kind in a folder, as JSON: name without ending → text. */
+/** All files of a type in a folder, as JSON: name without extension → text. */
 function textsIn(folder, ending) {
   const files = readdirSync(join(root, folder)).filter((file) => file.endsWith(ending))
   const texts = files.map((file) => [parse(file).name, readFileSync(join(root, folder, file), 'utf8')])
@@ -84,8 +84,8 @@ function textsIn(folder, ending) {
 }
 
 /**
- * No module of ours does anything when it is imported but define things, so what is not used stays out: the counters of
- * the networks come without the writers that stand in the same files.
+ * Our modules have no side effects on import, so unused ones are dropped: the networks' counters are bundled
+ * without the writers in the same files.
  */
 const pureModules = {
   name: 'pure-modules',

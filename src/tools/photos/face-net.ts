@@ -7,12 +7,12 @@ import { fromHalf, readModel, toHalf, type Model, type Operator } from './tflite
 import { placeTensors } from './place-tensors.ts'
 
 /**
- * `npm run photos:net -- MODEL`: turns MediaPipe's face detector into the two files that src/card/photo/heads reads,
- * weights packed as src/kernel/face-net.ts takes them and a list of layers.
- * MODEL is face_detection_full_range.tflite of `npm pack @mediapipe/face_detection@0.4.1657300184` (Apache-2.0).
+ * `npm run photos:net -- MODEL`: converts MediaPipe's face detector to the two files in src/card/photo/heads:
+ * weights in the layout of src/kernel/face-net.ts, and a list of layers. MODEL is face_detection_full_range.tflite
+ * of `npm pack @mediapipe/face_detection@0.4.1657300184` (Apache-2.0).
  */
 const folder = fileURLToPath(new URL('../../card/photo/heads/', import.meta.url))
-/** Outputs of both heads in one product: 16 of boxes and points, 1 score, 3 empty for the vectors' sake. */
+/** Outputs of both heads in one product: 16 of boxes and points, 1 score, 3 empty for vectorisation. */
 const HEAD_OUTPUTS = 20
 const SCORE_AT = 16
 /** Nine pixels of three channels and an empty one. */
@@ -22,7 +22,7 @@ class Weights {
   readonly pieces: Float32Array[] = []
   count = 0
 
-  /** Answers where they lie. */
+  /** Returns their location. */
   add(values: Float32Array): number {
     const at = this.count
     this.pieces.push(values)
@@ -32,8 +32,8 @@ class Weights {
 }
 
 /**
- * Joins operators: depthwise and pointwise convolution, the tensor that is added and ReLU are one layer of the kernel;
- * so are a doubling and what is added to it.
+ * Fuses operators: depthwise and pointwise convolution, the added tensor and ReLU are one layer of the kernel; so
+ * are a doubling and the tensor added to it.
  */
 function layersOf({ tensors, operators }: Model, weights: Weights): Layer[] {
   const constants = new Map<number, Float32Array>()
@@ -49,7 +49,7 @@ function layersOf({ tensors, operators }: Model, weights: Weights): Layer[] {
     const [, rows, columns, channels] = tensors[tensor]!.shape
     return { rows: rows!, columns: columns!, channels: channels! }
   }
-  /** Channels that a tensor is padded with before it is added are left to the kernel. */
+  /** The kernel handles channels that pad a tensor before it is added. */
   const unpadded = (tensor: number) => {
     const maker = makers.get(tensor)
     return maker?.kind === 'pad' ? maker.inputs[0]! : tensor
@@ -116,7 +116,7 @@ function layersOf({ tensors, operators }: Model, weights: Weights): Layer[] {
       next.length === 1 && next[0]!.kind === 'add'
         ? next[0]!.inputs.find((tensor) => tensor !== output)
         : undefined
-    // A tensor that is not there yet comes from a doubling, which adds this one.
+    // A tensor that does not exist yet comes from a doubling, which adds this one.
     if (other !== undefined && layers.some((layer) => layer.output === unpadded(other))) {
       rest = unpadded(other)
       joined.add(next[0]!)
@@ -143,7 +143,7 @@ function layersOf({ tensors, operators }: Model, weights: Weights): Layer[] {
   }
 
   for (const operator of active) {
-    // A depthwise convolution comes with its pointwise one.
+    // A depthwise convolution is handled with its pointwise one.
     if (joined.has(operator) || operator.kind === 'pad' || operator.kind === 'depthwise') continue
     if (operator.kind === 'pool') {
       const input = operator.inputs[0]!

@@ -9,7 +9,7 @@ interface Place {
 
 const FLOAT = 4
 
-/** Gives each tensor the lowest bytes that are free while it is needed. */
+/** Assigns each tensor the lowest bytes that are free while it is needed. */
 export function placeTensors(layers: readonly Layer[]): { layers: readonly Layer[]; tensorBytes: number } {
   const places = new Map<number, number>()
   let live: Place[] = []

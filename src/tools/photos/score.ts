@@ -6,15 +6,15 @@ import { inside } from '../../card/photo/crop/window.ts'
 import { loadPhotoCutter } from '../../node/media/photo.ts'
 
 /**
- * `npm run photos:score -- FOLDER`: how many marked heads and subjects the crops keep. The folder holds photos and a
- * `heads.json`: file name → `{"heads": [[x, y, width, height] …], "subject": [x, y, width, height]}`, all shares of the
- * picture. A mark counts as kept when 90 % of it is in the crop, as lost below 20 %; those larger than the crop can hold
- * do not count.
+ * `npm run photos:score -- FOLDER`: counts the marked heads and subjects that crops keep. The folder has photos and
+ * a `heads.json`: file name → `{"heads": [[x, y, width, height] …], "subject": [x, y, width, height]}`, all as
+ * fractions of the picture. A mark is kept if 90 % of it is in the crop, and lost below 20 %; those larger than the
+ * crop do not count.
  */
 type Mark = readonly [x: number, y: number, width: number, height: number]
 type Marks = Readonly<Record<string, { readonly heads: readonly Mark[]; readonly subject?: Mark }>>
 
-/** Photo boxes of the headline design, and how much of a story's top the network covers. */
+/** Photo boxes of the headline design, and the covered part at the top of a story. */
 const boxes = {
   og: { width: 480, height: 630 },
   twitter: { width: 480, height: 600 },
@@ -25,7 +25,7 @@ const boxes = {
 }
 const KEPT = 0.9
 const CUT = 0.2
-/** Marks are made by eye: those hardly larger than the crop are held to fit. */
+/** Marks are made by eye: those slightly larger than the crop count as fitting. */
 const ALLOWANCE = 1.02
 
 class Tally {

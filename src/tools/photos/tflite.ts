@@ -1,8 +1,6 @@
-/**
- * Reads the parts of a TFLite model (a FlatBuffers file, schema.fbs of TensorFlow 2) that BlazeFace has.
- */
+/** Reads the parts of a TFLite model (a FlatBuffers file, schema.fbs of TensorFlow 2) that BlazeFace uses. */
 export interface Tensor {
-  /** Without the batch: rows, columns, channels; of weights as stored. */
+  /** Without the batch: rows, columns, channels; for weights as stored. */
   readonly shape: readonly number[]
   readonly data: Uint8Array | undefined
 }
@@ -37,7 +35,7 @@ export function readModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const follow = (at: number) => at + view.getUint32(at, true)
 
-  /** Where a table's field lies; 0 when it is absent. */
+  /** Location of a table's field; 0 if absent. */
   function field(table: number, index: number): number {
     const fields = table - view.getInt32(table, true)
     const at = 4 + 2 * index
@@ -97,7 +95,7 @@ export function fromHalf(half: number): number {
   return sign * (exponent ? (1 + mantissa / 1024) * 2 ** (exponent - 15) : mantissa * 2 ** -24)
 }
 
-/** The float16 of a number that is one. */
+/** The float16 of an exactly representable number. */
 export function toHalf(value: number): number {
   const bits = new Uint32Array(Float32Array.of(value).buffer)[0]!
   const sign = (bits >>> 16) & 0x8000

@@ -2,14 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import manifest from '../../../package.json' with { type: 'json' }
 
-/** `npm version` runs this when package.json has its new version: what was unreleased becomes that version, of today. */
+/** `npm version` runs this after updating package.json: the unreleased section becomes that version, dated today. */
 const file = fileURLToPath(new URL('../../../CHANGELOG.md', import.meta.url))
 
 const UNRELEASED = /^## Unreleased\n([^]*?)(?=^## |(?![^]))/m
 
 /**
  * @param day ISO 8601
- * @throws Error where nothing is listed, or the version is there already: a release says what it changes
+ * @throws Error if nothing is listed, or the version already exists: a release needs a list of changes
  */
 export function datedChangelog(text: string, version: string, day: string): string {
   const changes = UNRELEASED.exec(text)?.[1]

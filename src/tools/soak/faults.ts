@@ -5,7 +5,7 @@ import type { Tally } from './tally.ts'
 import type { TestedServer } from './tested-server.ts'
 
 const FAULT_MS = 3_000
-/** Only a small file system is filled: one made for it. */
+/** Only a small file system, made for this purpose, is filled. */
 const SMALL_BYTES = 1_000_000_000
 
 interface FaultScene {
@@ -16,7 +16,7 @@ interface FaultScene {
 
 const sleep = async (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-/** What is done to the server, one after the other. */
+/** Faults made on the server, one after the other. */
 export const faults: readonly ((scene: FaultScene) => Promise<void>)[] = [killed, locked, full]
 
 async function killed({ server, tally }: FaultScene): Promise<void> {
@@ -37,7 +37,7 @@ async function locked({ data, tally }: FaultScene): Promise<void> {
   holder.close()
 }
 
-/** Fills the file system of the data, if it is a small one. */
+/** Fills the data's file system, if it is small. */
 async function full({ data, tally }: FaultScene): Promise<void> {
   const { bavail, blocks, bsize } = statfsSync(data)
   if (blocks * bsize > SMALL_BYTES)

@@ -1,10 +1,10 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** Milliseconds; longer than a crawler waits, shorter than a fetch may take. */
+/** Milliseconds; longer than a crawler waits, less than a fetch may take. */
 const SLOW_MS = 3_000
 
-/** A site of news on this machine: pages by number, photos, a slow page, one that never ends, one that is broken. */
+/** A news site on this machine: numbered pages, photos, a slow page, one that never ends, a broken one. */
 export async function startNewsHost(photo: Uint8Array): Promise<{ server: Server; base: string }> {
   const server = createServer((incoming, outgoing) => answer(incoming.url ?? '/', outgoing, photo))
   await new Promise<void>((resolve) => {

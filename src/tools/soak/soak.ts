@@ -1,5 +1,5 @@
-// `npm run soak -- --minutes 60`: the server under mixed load, with a fault every minute. Ends with status 1 when an
-// accepted article was lost, a crawler got no picture, or an answer was a 5xx that no fault explains.
+// `npm run soak -- --minutes 60`: the server under mixed load, with a fault every minute. Exits with status 1 if an
+// accepted article was lost, a crawler got no picture, or a 5xx is not explained by a fault.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,10 +14,10 @@ import { type Scene, visitors } from './visitors.ts'
 const { values: options } = parseArgs({
   options: {
     minutes: { type: 'string', default: '60' },
-    /** Visitors at once. */
+    /** Concurrent visitors. */
     visitors: { type: 'string', default: '8' },
     port: { type: 'string', default: '38787' },
-    /** Folder for the data; on a small file system of its own the disk is filled, too. */
+    /** Folder for the data; on its own small file system the disk is filled too. */
     data: { type: 'string' },
   },
 })
@@ -27,7 +27,7 @@ const FAULT_EVERY_MS = 60_000
 const DRAIN_MS = 120_000
 const sleep = async (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-/** Mulberry32, so that a run can be had again. */
+/** Mulberry32, so that a run can be repeated. */
 function createRandom(seed: number): () => number {
   let state = seed
   return () => {
@@ -90,7 +90,7 @@ async function makeFaults(): Promise<void> {
   }
 }
 
-/** Liveness, memory and the delay of the event loop, while all else goes on. */
+/** Measures liveness, memory and event loop delay during the run. */
 async function measure(): Promise<void> {
   const headers = { authorization: `Bearer ${KEY}` }
   while (Date.now() < until) {
@@ -109,7 +109,7 @@ async function measure(): Promise<void> {
   }
 }
 
-/** Accepted addresses of which there is no article when all jobs have had their time. */
+/** Accepted addresses without an article after all jobs had enough time. */
 async function findLost(): Promise<readonly string[]> {
   const deadline = Date.now() + DRAIN_MS
   for (;;) {

@@ -1,7 +1,7 @@
 /** Milliseconds after a fault in which its effects are expected: retries, a restart. */
 const AFTERMATH_MS = 8_000
 
-/** What came out of a soak. */
+/** Results of a soak. */
 export class Tally {
   readonly counts = new Map<string, number>()
   /** Addresses of articles that were accepted. */
@@ -18,7 +18,7 @@ export class Tally {
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1)
   }
 
-  /** A fault of ours begins; what it is made of ends `milliseconds` later. */
+  /** Starts one of our faults, which lasts `milliseconds`. */
   beginFault(name: string, milliseconds: number): void {
     this.count(`faults: ${name}`)
     this.#faultUntil = performance.now() + milliseconds + AFTERMATH_MS
@@ -35,7 +35,7 @@ export class Tally {
     times.push(milliseconds)
   }
 
-  /** What must not happen happened. */
+  /** Records a failure. */
   fail(what: string): void {
     this.count('failures')
     if (this.faults.length < 50) this.faults.push(what)

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 const command = fileURLToPath(new URL('../../node/handbill.js', import.meta.url))
 
-/** The server under test: a process that may be killed at any time, and is started again on the same data. */
+/** The server under test: a process that may be killed at any time and restarted on the same data. */
 export class TestedServer {
   readonly #environment: Readonly<Record<string, string>>
   #child: ChildProcess | undefined

@@ -4,17 +4,17 @@ import type { Tally } from './tally.ts'
 export interface Scene {
   /** Of the server under test. */
   readonly base: string
-  /** Of the site of news. */
+  /** Of the news site. */
   readonly news: string
   readonly key: string
   readonly tally: Tally
-  /** From 0 to 1, the same in every run. */
+  /** From 0 to 1, deterministic. */
   readonly random: () => number
   /** Ids of stored articles. */
   readonly ids: string[]
 }
 
-/** Everyone who comes by, each doing one thing. */
+/** All kinds of visitors, one action each. */
 export const visitors: readonly ((scene: Scene) => Promise<void>)[] = [
   crawler,
   crawler,
@@ -103,7 +103,7 @@ const oddities = [
   'GET /oembed?url=javascript:alert(1) HTTP/1.1\r\nHost: x\r\n\r\n',
 ]
 
-/** Sends what is no good request and leaves; all that counts is that the others do not notice. */
+/** Sends invalid requests and disconnects; only the effect on others counts. */
 async function hostile(scene: Scene): Promise<void> {
   const { hostname, port } = new URL(scene.base)
   const socket = connect(Number(port), hostname)
@@ -122,7 +122,7 @@ async function post(scene: Scene, kind: string, path: string, body: { url?: stri
   })
 }
 
-/** Undefined when the connection failed, which counts unless a fault was made when it began or just now. */
+/** Undefined if the connection failed, which counts unless a fault was active. */
 async function ask(scene: Scene, kind: string, path: string, init: RequestInit = {}) {
   const { base, key, tally } = scene
   const headers = { ...init.headers, authorization: `Bearer ${key}` }
@@ -133,7 +133,7 @@ async function ask(scene: Scene, kind: string, path: string, init: RequestInit =
     const answer = await fetch(base + path, { ...init, headers, signal: AbortSignal.timeout(30_000) })
     const body = await answer.text()
     tally.time(kind, performance.now() - started)
-    // 503 says "come again"; it is counted by those to whom it matters.
+    // 503 means "try again"; callers count it where it matters.
     if (answer.status >= 500 && answer.status !== 503 && !tally.isInFault)
       tally.fail(`${kind} ${path.slice(0, 80)} answered ${answer.status}: ${body.slice(0, 200)}`)
     return { status: answer.status, ok: answer.ok, headers: answer.headers, body }

@@ -1,6 +1,6 @@
 /**
  * Writes `fonts/hyphens/` from the npm package `hyphen`, which has TeX's patterns as tries: `npm run type:hyphens`.
- * For languages that write compounds as one word; elsewhere a word hardly ever outgrows a headline's line.
+ * For languages with closed compounds; elsewhere words rarely exceed a headline's line.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { installPackages } from '../font-kit/packages.ts'
 const PACKAGE = 'hyphen@1.14.1'
 const OUT = join(import.meta.dirname, '../../../fonts/hyphens')
 
-/** Our name → the package's, and whose patterns they are; each licence allows copies that say so. */
+/** Our name → the package's, with the patterns' authors; each licence allows copies with attribution. */
 const SOURCES = {
   da: ['da', 'Frank Jensen, 1994; MIT'],
   de: ['de-1996', 'Deutschsprachige Trennmustermannschaft, 2013–2024; MIT'],
@@ -20,7 +20,7 @@ const SOURCES = {
   sv: ['sv', 'Jan Michael Rynning, 1994; LPPL; changed: written anew without comments'],
 } as const
 
-/** A number is a row of levels; a list is what follows the letter, and a row of levels. */
+/** A number is a row of levels; a list is the subtrie and a row of levels. */
 type Trie = { readonly [letter: string]: number | Trie | readonly [Trie, number] }
 type Package = readonly [levels: readonly (readonly number[])[], trie: Trie]
 
@@ -38,7 +38,7 @@ try {
   packages.remove()
 }
 
-/** Patterns as TeX writes them: `.ab5er`, a figure for each level above nought. */
+/** Patterns in TeX's notation: `.ab5er`, a digit for each level above zero. */
 function* patternsIn(trie: Trie, before: string, levels: Package[0]): Generator<string> {
   for (const [letter, found] of Object.entries(trie)) {
     const letters = before + letter

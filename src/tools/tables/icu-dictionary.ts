@@ -1,7 +1,7 @@
 /**
- * Problem: ICU keeps the words of a dictionary as a trie of bytes (BytesTrie), each letter less an offset.
- * Method: walk every branch and write down what was passed wherever a value says that a word ends.
- * Limits: byte tries with an offset only, which is what Khmer, Lao, Thai and Burmese have.
+ * Problem: ICU stores a dictionary's words as a byte trie (BytesTrie), each letter minus an offset.
+ * Method: walks all branches and records the path wherever a value marks the end of a word.
+ * Limits: only byte tries with an offset, as for Khmer, Lao, Thai and Burmese.
  */
 
 /** Indices of the words before the trie (ICU, `dictionarydata.h`). */
@@ -11,13 +11,13 @@ const OFFSET_TRANSFORM = 0x0100_0000
 const OFFSET_MASK = 0x1f_ffff
 const JOINERS: Readonly<Record<number, string>> = { 0xff: '\u200d', 0xfe: '\u200c' }
 
-/** Lead bytes of nodes: branches are below the first, runs of letters below the second, values from there. */
+/** Lead bytes of nodes: branches are below the first, runs of letters below the second, values above. */
 const RUN = 0x10
 const VALUE = 0x20
-/** A branch of more edges than this is a binary search first. */
+/** A branch with more edges starts with a binary search. */
 const MOST_LISTED = 5
 
-/** Lead bytes of numbers: from which on so many bytes follow. A value's is shifted, its last bit says that it ends. */
+/** Lead bytes of numbers: thresholds for the number of following bytes. A value is shifted; its last bit marks a final one. */
 const VALUE_LEADS = { zero: 0x10, following: [0x51, 0x6c, 0x7e, 0x7f] }
 const DELTA_LEADS = { zero: 0, following: [0xc0, 0xf0, 0xfe, 0xff] }
 
@@ -34,7 +34,7 @@ export function readDictionary(item: Buffer): string[] {
   function readNumber(at: number, lead: number, leads: typeof VALUE_LEADS): { value: number; next: number } {
     const more = leads.following.filter((least) => lead >= least).length
     if (more === 0) return { value: lead - leads.zero, next: at }
-    // The two longest kinds have nothing in their lead, the others its distance from where their kind begins.
+    // The two longest kinds have nothing in their lead byte, the others the distance from their threshold.
     const high = more > 2 ? 0 : lead - leads.following[more - 1]!
     return { value: high * 256 ** more + trie.readUIntBE(at, more), next: at + more }
   }

@@ -5,8 +5,8 @@ const PACKAGE_FORMAT = 'CmnD'
 const FORMAT_AT = 12
 
 /**
- * Finds an item such as `brkitr/laodict.dict` in ICU's data: a file, or a program that has it inside.
- * @returns what follows the item's own header.
+ * Finds an item such as `brkitr/laodict.dict` in ICU's data: a file, or a program that contains it.
+ * @returns the data after the item's own header
  */
 export function findIcuItem(bytes: Buffer, name: string): Buffer {
   for (let at = bytes.indexOf(PACKAGE_FORMAT); at >= 0; at = bytes.indexOf(PACKAGE_FORMAT, at + 1)) {

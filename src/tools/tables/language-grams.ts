@@ -1,7 +1,7 @@
 /**
- * Writes `src/article/language/data/latin-grams.generated.ts`: the 300 commonest runs of three letters of each language in Latin
- * script, commonest first, from the translations of the Universal Declaration of Human Rights (npm trigrams 5, MIT):
- * `npm run article:grams`.
+ * Writes `src/article/language/data/latin-grams.generated.ts`: the 300 commonest trigrams of each language in Latin
+ * script, commonest first, from the translations of the Universal Declaration of Human Rights (npm trigrams 5,
+ * MIT): `npm run article:grams`.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -20,7 +20,7 @@ const rows = LANGUAGES.flatMap(([lang, name]) => {
   const ordered = Object.entries(grams)
     .sort((a, b) => b[1] - a[1])
     .map(([gram]) => gram)
-    // Letters beyond the basic plane and the like: three units each, so that a row can be cut.
+    // Excludes letters beyond the basic plane: three units each, so that a row can be split.
     .filter((gram) => gram.length === 3)
   return [`  ${lang}: ${JSON.stringify(ordered.join(''))},`]
 })

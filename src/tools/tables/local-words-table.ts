@@ -1,20 +1,21 @@
 /**
- * Writes `local-words.generated.ts` and `language-codes.generated.ts` of `src/article/language/data` from this Node's own language data (CLDR): `npm run article:words`.
+ * Writes `local-words.generated.ts` and `language-codes.generated.ts` of `src/article/language/data` from this
+ * Node's own language data (CLDR): `npm run article:words`.
  *
- * Workers carry the language data of a browser, without the languages below: dates would come out in English there.
+ * Workers have a browser's language data, without the languages below: dates would be in English there.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { monthNamesOf } from '../../article/language/month-names.ts'
 import type { LocalWords } from '../../article/language/data/local-words-table.ts'
 
-/** What workerd 2026-10 writes no dates or no lists in, of the languages we have fonts and readers for. */
+/** Languages for which workerd 2026-10 formats no dates or lists, among those with fonts and readers. */
 const LANGUAGES =
   'as az be bo br brx ceb ckb cy doi dz eu fo fy ga gd gl ha hy ig is ka kk km ks ku ky lb lo mai mk mn mni mt my ne nn or pa ps rm rw sa sat sd si so sq su tg ti tk tt ug uz wo xh yi yo yue zu jv mni-Mtei'.split(
     ' ',
   )
 
-/** The letters of the languages, and the two-letter codes there are: workerd knows fewer names than codes. */
+/** The letters of language codes, and the existing two-letter codes: workerd knows fewer names than codes. */
 const A_TO_Z = 'abcdefghijklmnopqrstuvwxyz'
 const twoLetters = Array.from(A_TO_Z).flatMap((first) => Array.from(A_TO_Z, (second) => first + second))
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
@@ -30,7 +31,7 @@ function dateWords(lang: string): LocalWords['date'] {
     timeZone: 'UTC',
   })
   let padded = false
-  // Every month of either calendar has a fifth day in some such date.
+  // These dates include every month of both calendars.
   for (let day = 0; day < 365; day += 9) {
     const date = new Date(Date.UTC(2026, 0, 5 + day))
     const latin = figures.formatToParts(date)
@@ -40,7 +41,7 @@ function dateWords(lang: string): LocalWords['date'] {
     const written = parts
       .map(({ type, value }) => (type === 'literal' || type === 'era' ? value : `{${type}}`))
       .join('')
-      // V8 writes a plain space for a narrow one in whole dates, though not in their parts.
+      // V8 writes a plain space instead of a narrow one in whole dates, but not in their parts.
       .replaceAll('\u202f', ' ')
     if (pattern !== '' && written !== pattern) throw new Error(`${lang} writes ${pattern} and ${written}`)
     pattern = written

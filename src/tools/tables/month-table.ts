@@ -1,8 +1,9 @@
-// Writes src/article/language/data/month-words.generated.ts: the months in the languages of newsrooms, for reading dates.
+// Writes src/article/language/data/month-words.generated.ts: month names in the languages of newsrooms, for reading
+// dates.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Croatian is left out: its October is Poland's November. */
+/** Without Croatian: its October is Poland's November. */
 const LANGUAGES =
   'en de fr es pt it nl sv nb nn da fi is pl cs sk hu ro bg ru uk be sr sl mk el tr az kk uz id ms vi sw af sq et lv lt ca gl eu ga cy mt hi mr ne bn ta te kn ml gu pa or as si th lo km my ur fa ar ar-LB ar-DZ ar-MA he am hy ka mn ps zu xh so fil bs'.split(
     ' ',
@@ -21,10 +22,10 @@ for (const lang of LANGUAGES)
           ?.value.normalize('NFC')
           .toLowerCase()
           .replace(/\.$/, '')
-          // Thai has a full stop behind each letter; `plainDate` takes them out.
+          // Thai has a full stop after each letter; `plainDate` removes them.
           .replace(/(?<=[\u0e00-\u0e7f])\./g, '')
         if (name === undefined || /[\p{N}\s.]/u.test(name) || name.length < 2) continue
-        // A word of two languages for two months is of the one that comes first.
+        // A word for two months in two languages belongs to the first one.
         if ((owner.get(name) ?? index) !== index) continue
         owner.set(name, index)
         months[index]!.add(name)

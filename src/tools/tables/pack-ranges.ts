@@ -2,7 +2,7 @@ import type { RangeData } from '../../type/data/range-table.ts'
 
 const CODE_POINTS = 0x110000
 
-/** Packs one value a code point into runs; the commonest value gets index 0, which is left unwritten. */
+/** Packs one value per code point into runs; the commonest value gets index 0, which is omitted. */
 export function packRanges(values: readonly string[]): RangeData {
   const runs: { length: number; value: string }[] = []
   for (const value of values) {
@@ -20,7 +20,7 @@ export function packRanges(values: readonly string[]): RangeData {
   return { values: names, runs: written.join(';') }
 }
 
-/** One value a code point, from the code points that each value has; `fallback` for all others. Throws where two overlap. */
+/** One value per code point, from the code points of each value; `fallback` for all others. Throws for overlaps. */
 export function valuesOf(points: Readonly<Record<string, Iterable<number>>>, fallback: string): string[] {
   const values = Array.from<string>({ length: CODE_POINTS }).fill(fallback)
   for (const [value, those] of Object.entries(points)) {

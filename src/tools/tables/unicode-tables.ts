@@ -15,10 +15,10 @@ import { packRanges, writtenRanges } from './pack-ranges.ts'
 
 const CODE_POINTS = 0x110000
 
-/** Bidi classes of bidi-js read a UTF-16 unit at a time: everything past the BMP is L there. */
+/** bidi-js reads bidi classes by UTF-16 unit: everything beyond the BMP is L there. */
 const BMP_END = 0xffff
 
-/** Reads `first..last ; value # comment` lines, `@missing` defaults first, as the UCD asks. */
+/** Reads `first..last ; value # comment` lines, `@missing` defaults first, as the UCD specifies. */
 function readProperty(
   path: string,
   fallback: string,
@@ -38,7 +38,7 @@ function readProperty(
   return values
 }
 
-/** Code points that have a binary property in a file with several of them. */
+/** Code points with a binary property, in a file of several properties. */
 function readBinary(path: string, property: string): Set<number> {
   const found = new Set<number>()
   for (const [, first = '', last = first, name] of readFileSync(path, 'utf8').matchAll(
@@ -51,7 +51,7 @@ function readBinary(path: string, property: string): Set<number> {
   return found
 }
 
-/** Long property value names to their short ones, for one property of PropertyValueAliases.txt. */
+/** Long property value names to short ones, for one property of PropertyValueAliases.txt. */
 function readAliases(path: string, property: string): Map<string, string> {
   const short = new Map<string, string>()
   for (const line of readFileSync(path, 'utf8').split('\n')) {
@@ -74,7 +74,7 @@ export const ${name}: RangeData = ${writtenRanges(data)}
 }
 
 /**
- * Line_Break with what else UAX #14 asks about a character: `e` East Asian wide, `i` and `f` initial and final
+ * Line_Break with the other properties that UAX #14 needs: `e` East Asian wide, `i` and `f` initial and final
  * quotation marks, `m` a mark among SA letters, `x` an unassigned pictograph.
  */
 function lineBreakKinds(ucd: string): string[] {
@@ -104,7 +104,7 @@ function lineBreakKinds(ucd: string): string[] {
   })
 }
 
-/** Script, and after it the Script_Extensions where they say more: `Zyyy Beng Deva …`. */
+/** Script, followed by the Script_Extensions if they differ: `Zyyy Beng Deva …`. */
 function scripts(ucd: string): string[] {
   const aliases = readAliases(join(ucd, 'PropertyValueAliases.txt'), 'sc')
   const tag = (name: string) => aliases.get(name) ?? name
@@ -118,7 +118,7 @@ function scripts(ucd: string): string[] {
   })
 }
 
-/** Bidi_Class where bidi-js, which knows Unicode 13 and UTF-16 units, takes another; empty elsewhere. */
+/** Bidi_Class where bidi-js, with Unicode 13 and UTF-16 units, has another; empty elsewhere. */
 function bidiCorrections(ucd: string): string[] {
   const aliases = readAliases(join(ucd, 'PropertyValueAliases.txt'), 'bc')
   const tag = (name: string) => aliases.get(name) ?? name

@@ -1,8 +1,8 @@
 /**
  * Writes `src/type/data/*-words.generated.ts` from the dictionaries of an ICU: `npm run type:words`.
  *
- * Chromium and workerd carry the same short lists of Khmer and Lao, Node longer ones that browsers do not have. Ours
- * are the browsers', read out of workerd, which comes with wrangler; a file may be named instead, such as
+ * Chromium and workerd have the same short lists of Khmer and Lao, Node longer ones that browsers do not have. Ours
+ * are the browsers', extracted from workerd, which comes with wrangler; another file may be given, such as
  * Chromium's icudtl.dat.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -33,7 +33,7 @@ export const ${script}Words: WordData = {
   console.error(`${script}: ${words.length} words, ${data.words.length} characters`)
 }
 
-/** Each word as the letters to drop from the one before and those to add; see `WordData`. */
+/** Each word as the letters to drop from the previous one and those to add; see `WordData`. */
 function pack(words: readonly string[]): WordData {
   const letters = [...new Set(words.join(''))].toSorted()
   if (letters.length > SYMBOLS.length)

@@ -1,6 +1,6 @@
 /**
- * Writes `src/article/text/zawgyi-rules.generated.ts` from the rules of Google's myanmar-tools (Apache-2.0), whose npm
- * package comes without its compiled code: `npm run article:zawgyi`.
+ * Writes `src/article/text/zawgyi-rules.generated.ts` from the rules of Google's myanmar-tools (Apache-2.0), whose
+ * npm package lacks its compiled code: `npm run article:zawgyi`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

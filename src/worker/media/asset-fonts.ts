@@ -2,7 +2,7 @@ import type { Fetcher } from '@cloudflare/workers-types'
 import type { FontSource } from '../../type/fonts/face-store.ts'
 import { readAsset } from '../store/read-asset.ts'
 
-/** Font files as static assets, where the build has put them unpacked. Nothing is remembered of one that fails. */
+/** Font files as static assets, decompressed by the build. Failures are not cached. */
 export function createAssetFonts(assets: Fetcher | undefined): FontSource {
   return {
     async read(file) {

@@ -8,10 +8,10 @@ import type { DecodedPhoto } from '../../card/photo/photo.ts'
 import type { PhotoKernel } from '../../card/photo/scale/photo-kernel.ts'
 import { flatten, reduced } from './flatten.ts'
 
-/** Larger ones would take more than half of an isolate's memory: IMAGES may read them. */
+/** Pixels; a larger picture would take more than half of an isolate's memory: IMAGES may decode it. */
 const MOST_PIXELS = 9_000_000
 
-/** Decodes a PNG; undefined when it is too large to be decoded here. @throws Error when it is broken. */
+/** Decodes a PNG; undefined if it is too large for the isolate. @throws Error if it is broken. */
 export function decodePng(bytes: Uint8Array, background: Rgb, kernel: PhotoKernel): DecodedPhoto | undefined {
   const size = pngSize(bytes)
   if (size === undefined) return undefined

@@ -8,7 +8,7 @@ import type { PhotoKernel } from '../../card/photo/scale/photo-kernel.ts'
 import type { Raster } from '../../card/photo/scale/raster.ts'
 import { flatten, reduced } from './flatten.ts'
 
-/** libwebp in wasm (npm @cwasm/webp): what it exports. */
+/** Exports of libwebp in wasm (npm @cwasm/webp). */
 interface WebpExports {
   readonly memory: WebAssembly.Memory
   malloc(bytes: number): number
@@ -16,13 +16,13 @@ interface WebpExports {
   WebPDecodeRGBA(file: number, length: number, width: number, height: number): number
 }
 
-/** Larger ones would take more than half of an isolate's memory: IMAGES may read them. */
+/** Pixels; a larger picture would take more than half of an isolate's memory: IMAGES may decode it. */
 const MOST_PIXELS = 9_000_000
 
-/** One that ends early is decoded twice. */
+/** A truncated file is decoded twice. */
 const MOST_PIXELS_FILLED = 4_000_000
 
-/** Decodes still WebP; undefined when it moves or is too large to be decoded here. */
+/** Decodes still WebP; undefined if it is animated or too large for the isolate. */
 export type WebpDecoder = (
   bytes: Uint8Array,
   background: Rgb,
@@ -54,19 +54,19 @@ export function createWebpDecoder(module: WebAssembly.Module): WebpDecoder {
   }
 }
 
-/** The rows that are there of a file that ends early. */
+/** The available rows of a truncated file. */
 function rowsOf(fillings: readonly FilledWebp[], decoded: (file: Uint8Array) => Raster): Raster | undefined {
   for (const filling of fillings) {
     try {
       return commonRows(decoded(filling.filled), decoded(filling.shorter))
     } catch {
-      // Filled with other bytes, it may be decoded.
+      // With other padding it may be decodable.
     }
   }
   return undefined
 }
 
-/** In an instance of its own: what it has grown to goes with it. */
+/** In its own instance, so that its memory is freed with it. */
 function decode(module: WebAssembly.Module, bytes: Uint8Array, length: number): Uint8Array {
   const stubs = { fd_close: refuse, fd_seek: refuse, fd_write: refuse }
   const { exports } = new WebAssembly.Instance(module, { wasi_snapshot_preview1: stubs })

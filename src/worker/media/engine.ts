@@ -21,19 +21,19 @@ import type { Bindings } from '../bindings.ts'
 import { composePhotoCutter, openPhotoKernel } from './photo.ts'
 import { createWebpEncoder } from './webp.ts'
 
-/** An isolate has 128 MB for everything; these two are what may grow. A plate takes 3 to 8 MB. */
+/** Bytes of two caches; an isolate has 128 MB in all. A plate takes 3 to 8 MB. */
 const PLATE_BYTES = 16 * 1024 * 1024
 const FONT_BYTES = 24 * 1024 * 1024
 
-/** Workers' own zlib, by its Node name: as fast as Node's, and synchronous, which CompressionStream is not. */
+/** Workers' own zlib, by its Node name: as fast as Node's, and synchronous, unlike CompressionStream. */
 const zlib: Zlib = {
   deflate: (data, level) => deflateSync(data, { level, memLevel: 9 }),
   crc32: (data) => crc32(data),
 }
 
 /**
- * The card engine with everything Workers have to offer it. What draws plates, two fifths of
- * the script, is loaded when a plate needs it: a start with it would take twice as long.
+ * The card engine with all parts for Workers. The code that draws plates, two fifths of the script, is loaded when
+ * a plate needs it: otherwise a start would take twice as long.
  */
 export function composeEngine(
   { ASSETS, IMAGES }: Bindings,

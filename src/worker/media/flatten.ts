@@ -3,7 +3,7 @@ import { workingSize } from '../../card/photo/files/working-size.ts'
 import type { PhotoKernel } from '../../card/photo/scale/photo-kernel.ts'
 import type { Raster, Size } from '../../card/photo/scale/raster.ts'
 
-/** Straight RGBA over a colour. */
+/** Composites straight RGBA on a colour. */
 export function flatten(rgba: Uint8Array, size: Size, { r, g, b }: Rgb): Raster {
   const rgb = new Uint8Array(size.width * size.height * 3)
   for (let from = 0, to = 0; to < rgb.length; from += 4, to += 3) {
@@ -16,7 +16,7 @@ export function flatten(rgba: Uint8Array, size: Size, { r, g, b }: Rgb): Raster 
   return { width: size.width, height: size.height, rgb }
 }
 
-/** The raster at working size, where it is larger. */
+/** Downscales a raster to working size if it is larger. */
 export function reduced(raster: Raster, kernel: PhotoKernel): Raster {
   const size = workingSize(raster)
   if (size.width === raster.width && size.height === raster.height) return raster

@@ -10,7 +10,7 @@ import { streamOf } from './stream-of.ts'
 const LARGEST_SIDE = 2400
 const QUALITY = 92
 
-/** What the isolate cannot decode itself, made an sRGB JPEG by the IMAGES binding, on the background given. */
+/** Pictures that the isolate cannot decode, converted to sRGB JPEG by the IMAGES binding, on the given background. */
 export async function convertToJpeg(
   bytes: Uint8Array,
   type: FileType,

@@ -22,16 +22,16 @@ import { convertToJpeg } from './images.ts'
 import { readAsset } from '../store/read-asset.ts'
 
 const OWN = ['JPEG', 'PNG', 'WebP'] as const satisfies readonly FileType[]
-/** What IMAGES reads besides (developers.cloudflare.com/images/transform-images, supported formats). */
+/** Further types that IMAGES reads (developers.cloudflare.com/images/transform-images, supported formats). */
 const WITH_IMAGES = [...OWN, 'AVIF', 'GIF', 'HEIC'] as const satisfies readonly FileType[]
 
-/** An isolate has 128 MB for everything: one decoded photo. */
+/** An isolate has 128 MB in all: one decoded photo. */
 const RASTER_BYTES = 14 * 1024 * 1024
-/** Each takes some 60 MB while its file is decoded; two formats of one photo must not decode it twice. */
+/** Each decoding takes some 60 MB; also prevents decoding a photo twice for two formats. */
 const DECODED_AT_ONCE = 1
-/** Milliseconds: a request that was cancelled while IMAGES worked for it never gives its turn back. */
+/** Milliseconds: a request cancelled while IMAGES works for it never releases its slot. */
 const LONGEST_WAIT = 5000
-/** The last one cut: a link preview's, drawn under several titles. */
+/** The last crop: a link preview's, drawn under several titles. */
 const CUT_BYTES = 4 * 1024 * 1024
 
 export function composePhotoCutter(
@@ -53,7 +53,7 @@ export function openPhotoKernel(): PhotoKernel {
   return startPhotoKernel(photoModule)
 }
 
-/** What decodes photos, and the kernel that scales them. */
+/** The photo decoders, and the kernel that scales photos. */
 export function openPhotoParts(
   images: ImagesBinding | undefined,
   kernel = openPhotoKernel(),
@@ -64,13 +64,13 @@ export function openPhotoParts(
   return { decoder: createPhotoDecoder(kernel, images), kernel }
 }
 
-/** JPEG, PNG and WebP are decoded in the isolate; what that cannot read is made JPEG by the IMAGES binding, where there is one. */
+/** The isolate decodes JPEG, PNG and WebP; other types are converted to JPEG by the IMAGES binding, if present. */
 function createPhotoDecoder(kernel: PhotoKernel, images: ImagesBinding | undefined): PhotoDecoder {
   const decodeJpeg = createJpegDecoder(turboModule)
   const decodeWebp = createWebpDecoder(webpModule)
   const taken: readonly FileType[] = images === undefined ? OWN : WITH_IMAGES
 
-  /** A PNG, or the rows that are there of one that ends early. */
+  /** A PNG, or the available rows of a truncated one. */
   function decodePngRows(bytes: Uint8Array, background: Rgb): DecodedPhoto | undefined {
     try {
       return decodePng(bytes, background, kernel)
@@ -90,7 +90,7 @@ function createPhotoDecoder(kernel: PhotoKernel, images: ImagesBinding | undefin
     if (!header) return undefined
     checkPixels(type, header.width, header.height)
     if (!header.usual || header.components === CMYK) return undefined
-    // Without IMAGES a profile made of tables is left aside, as browsers without colour management do.
+    // Without IMAGES a profile made of tables is ignored, as in browsers without colour management.
     if (images && readColors(header.profile) === 'unknown') return undefined
     return decodeJpegPhoto(bytes, header, decodeJpeg, kernel)
   }
@@ -117,7 +117,7 @@ function createPhotoDecoder(kernel: PhotoKernel, images: ImagesBinding | undefin
   }
 }
 
-/** libjpeg-turbo decodes it to ink values, not to colours. */
+/** libjpeg-turbo decodes it to ink values instead of RGB. */
 const CMYK = 4
 
 function headerOf(jpeg: Uint8Array): JpegHeader {

@@ -5,10 +5,7 @@ import type { PlateRaster } from '../../card/plate/layer.ts'
 /** Started with the module: a promise made in a request dies with it. */
 const starting = initWasm(resvgModule)
 
-/**
- * Plates by resvg in wasm, the heaviest part of the worker: loaded with the first plate that shows more than flat
- * rectangles.
- */
+/** Plates by resvg in wasm, the largest part of the worker: loaded with the first plate that has more than flat rectangles. */
 export const raster: PlateRaster = async (svg, width, height) => {
   await starting
   const resvg = new Resvg(svg, { font: { loadSystemFonts: false } })
@@ -19,7 +16,7 @@ export const raster: PlateRaster = async (svg, width, height) => {
         throw new Error(`the plate is ${image.width} × ${image.height}, not ${width} × ${height}`)
       return image.pixels
     } finally {
-      // What is not freed stays in wasm memory until the isolate ends.
+      // Otherwise it stays in wasm memory until the isolate ends.
       image.free()
     }
   } finally {

@@ -5,12 +5,12 @@ import { encodePng, type Zlib } from '../../card/encode/encode-png.ts'
 import { Problem } from '../../problem.ts'
 import { streamOf } from './stream-of.ts'
 
-/** As on Node: sharp edges of type survive at 90. */
+/** As on Node: letters stay sharp at 90. */
 const QUALITY = 90
 
 /**
  * WebP by the IMAGES binding.
- * @param canvas one of its own, to hand the pixels over as PNG: the binding takes no bare pixels.
+ * @param canvas its own, to pass the pixels as PNG: the binding takes no raw pixels
  */
 export function createWebpEncoder(
   images: ImagesBinding | undefined,

@@ -1,13 +1,13 @@
 import type { Failure, Transport } from '../../net/transport.ts'
 
-/** No answer came: workerd has the same words for a refused connection and for one that breaks off before its answer. */
+/** No response: workerd has the same message for a refused connection and for one that breaks off early. */
 class NoConnection extends Error {
   override readonly name = 'NoConnection'
 }
 
 /**
- * The platform's fetch. Deployed, it reaches the public Internet only; a name's addresses cannot be seen, so a local run
- * relies on what the policy sees in the URL.
+ * The platform's fetch. Deployed, it reaches only the public Internet; a name's addresses are not visible, so a
+ * local run relies on the policy's checks of the URL.
  */
 export const workerTransport: Transport = {
   async send({ url, method, headers, body, signal }) {

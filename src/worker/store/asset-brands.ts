@@ -9,8 +9,8 @@ import type { BrandShelf } from '../../http/deps.ts'
 import { readAsset } from './read-asset.ts'
 
 /**
- * The brands that were there when the assets were made, read with the first article. Until they can be read, articles
- * are the example brand's, as on Node without HANDBILL_BRANDS.
+ * The brands from when the assets were made, read with the first article. Until they can be read, articles use the
+ * example brand, as on Node without HANDBILL_BRANDS.
  */
 export function createAssetBrands(
   assets: Fetcher | undefined,

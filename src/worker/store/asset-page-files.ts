@@ -2,7 +2,7 @@ import type { Fetcher } from '@cloudflare/workers-types'
 import type { PageFiles } from '../../http/answer/page/page-files.ts'
 import { readAsset } from './read-asset.ts'
 
-/** Files of our own pages as static assets, where `npm run edge:assets` has put them. */
+/** Files of our own pages as static assets, from `npm run edge:assets`. */
 export function createAssetPageFiles(assets: Fetcher | undefined): PageFiles {
   let names: Readonly<Record<string, string>> | undefined
   return {
@@ -18,12 +18,12 @@ export function createAssetPageFiles(assets: Fetcher | undefined): PageFiles {
       return names
     },
     async read(name) {
-      // Fonts are where the cards have theirs, those cut for pages beside them.
+      // Fonts are with those of the cards, subset ones beside them.
       for (const folder of ['pages', 'fonts/pages', 'fonts'])
         try {
           return await readAsset(assets, `${folder}/${name}`)
         } catch {
-          // Not there.
+          // Not found.
         }
       return undefined
     },

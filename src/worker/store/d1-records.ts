@@ -1,7 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types'
 import type { Records, SqlValue } from '../../desk/store/records.ts'
 
-/** Records in D1. Its migrations are run by wrangler, before the worker that needs them is deployed. */
+/** Records in D1. Wrangler runs the migrations, before the worker that needs them is deployed. */
 export function createD1Records(database: D1Database): Records {
   return {
     async first<Row extends object>(sql: string, values: readonly SqlValue[]) {

@@ -1,7 +1,7 @@
 import type { R2Bucket } from '@cloudflare/workers-types'
 import type { Images } from '../../desk/store/images.ts'
 
-/** Images in R2, with their content type, so that a bucket opened to the web serves them rightly. */
+/** Images in R2, with their content type, so that a public bucket serves them correctly. */
 export function createR2Images(bucket: R2Bucket): Images {
   return {
     async read(path) {

@@ -1,9 +1,9 @@
 import type { Fetcher } from '@cloudflare/workers-types'
 
-/** @throws Error when there is no such asset, or no assets at all. */
+/** @throws Error if there is no such asset, or no assets at all */
 export async function readAsset(assets: Fetcher | undefined, path: string): Promise<Uint8Array> {
   if (assets === undefined) throw new Error('ASSETS is not bound')
-  // Only the path counts; the host is there because a URL needs one.
+  // Only the path counts; a URL needs a host.
   const response = await assets.fetch(`https://assets.invalid/${path}`)
   if (response.status !== 200) {
     await response.body?.cancel()

@@ -2,15 +2,15 @@ import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../../http/deps.ts'
 import type { Background } from '../../desk/store/best-effort-store.ts'
 
-/** The part of the Cache API that is used. */
+/** The used part of the Cache API. */
 export interface SharedCache {
   match(request: Request): Promise<Response | undefined>
   put(url: string, response: Response): Promise<void>
 }
 
 /**
- * Cloudflare's cache in front of cards by URL. The whole URL is the key, signature included: only what the
- * app answered before is in it, and no longer than the answer allowed. The cache answers If-None-Match by itself.
+ * Cloudflare's cache in front of cards by URL. The key is the whole URL, including the signature: it contains only
+ * responses of the app, for as long as they allow. The cache handles If-None-Match itself.
  */
 export function createSharedCardCache(
   cache: SharedCache,
@@ -22,9 +22,9 @@ export function createSharedCardCache(
     const known = await cache.match(question(c.req.raw)).catch(reportError)
     if (known instanceof Response) {
       const answer = new Response(known.body, known)
-      // The steps it took to draw are not the steps of this answer.
+      // The timings of the original rendering do not apply to this response.
       answer.headers.set('server-timing', 'cache;dur=0')
-      // The cache leaves them on a 304, which has no body to speak of.
+      // The cache keeps them on a 304, which has no body.
       if (answer.status === 304)
         for (const name of ['content-type', 'content-length']) answer.headers.delete(name)
       return answer
@@ -34,7 +34,7 @@ export function createSharedCardCache(
   }
 }
 
-/** As GET, with the entity tag and nothing else: ranges are ignored here as they are in the app. */
+/** As GET, with only the entity tag: ranges are ignored here as in the app. */
 function question({ url, headers }: Request): Request {
   const tag = headers.get('if-none-match')
   return new Request(url, tag === null ? {} : { headers: { 'if-none-match': tag } })

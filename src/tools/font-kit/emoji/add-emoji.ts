@@ -1,9 +1,9 @@
 /**
- * Problem: the newest colour font of Twemoji has the emoji of Unicode 15; the artwork of 15.1 to 17 comes as SVG.
- * Method: the font gets what it lacks: a glyph for each different shape, a stack of coloured layers (COLR version 0) for
- *   each emoji, and a ligature for each sequence. Shapes that several emoji share, as those in other skin tones do, are
- *   kept once. Ligatures are written without variation selectors, so that sequences typed without them are drawn too:
- *   HarfBuzz skips selectors that no ligature names.
+ * Problem: the newest colour font of Twemoji has the emoji of Unicode 15; the artwork of 15.1 to 17 is SVG.
+ * Method: adds to the font a glyph for each missing shape, a stack of colour layers (COLR version 0) for each
+ * emoji, and a ligature for each sequence. Shared shapes, such as those in other skin tones, are stored once.
+ * Ligatures have no variation selectors, so that sequences typed without them are drawn too: HarfBuzz skips
+ * selectors that no ligature names.
  * Limits: flat artwork; a TrueType font with one lookup of ligatures and one palette.
  */
 import { createFontTables } from '../../../type/fonts/font-tables.ts'
@@ -17,11 +17,11 @@ import { type EmojiLayer, type ReadPath, svgLayers } from './svg-layers.ts'
 import { Writer } from './writer.ts'
 
 const TRUE_TYPE = 0x0001_0000
-/** The artwork's square is an em wide and stands this much of it below the baseline. */
+/** The artwork's square is an em wide, and this much of it is below the baseline. */
 const SQUARE = 36
 const BELOW = 1 / 8
 const VARIATION_SELECTOR = 0xfe0f
-/** Tables that are written anew or that only editors of fonts read. */
+/** Tables that are rewritten, or that only font editors read. */
 const REPLACED = new Set([
   'COLR',
   'CPAL',
@@ -36,7 +36,7 @@ const REPLACED = new Set([
   'FFTM',
 ])
 
-/** A font with those of the icons that it lacks. */
+/** Adds the missing icons to a font. */
 export function addEmoji(font: Uint8Array, icons: readonly EmojiIcon[], readPath: ReadPath): Uint8Array {
   const tables = createFontTables(() => font)
   const letters = readLetterMap(tables.view('cmap'))
@@ -92,7 +92,7 @@ function ligature(
   return { glyphs: glyphs as number[], becomes }
 }
 
-/** Each ligature without selectors; a sign with its selector alone stays as it is. */
+/** Each ligature without selectors; a sign with only its selector is unchanged. */
 function withoutSelectors(
   ligatures: readonly Ligature[],
   letters: ReadonlyMap<number, number>,
@@ -105,7 +105,7 @@ function withoutSelectors(
   return [...new Map(all.map((one) => [one.glyphs.join(), one])).values()]
 }
 
-/** The glyphs that are added, with what the tables of metrics say of them. */
+/** The added glyphs, with their entries in the metrics tables. */
 class GlyphList {
   readonly #first: number
   readonly #glyphs: Uint8Array[] = []
@@ -139,7 +139,7 @@ class GlyphList {
     return this.#first + this.#glyphs.length - 1
   }
 
-  /** Tables that count glyphs. All have the last advance of `hmtx`, as emoji do. */
+  /** Tables with glyph counts. All use the last advance of `hmtx`, as emoji do. */
   tables(tables: ReturnType<typeof createFontTables>): readonly [string, Uint8Array][] {
     const glyf = joined([whole(tables.view('glyf')), ...this.#glyphs])
     const loca = new Writer()
@@ -162,7 +162,7 @@ class GlyphList {
       ['hmtx', hmtx.done()],
       ['maxp', maxp],
       ['head', head],
-      // Without names of glyphs.
+      // Without glyph names.
       ['post', namelessPost(whole(tables.view('post')))],
     ]
   }

@@ -1,6 +1,6 @@
 import { Writer } from './writer.ts'
 
-/** A glyph painted as layers: their glyphs and the places of their colours in the palette. */
+/** A glyph painted as layers: their glyphs and palette indices. */
 export interface PaintedGlyph {
   readonly glyph: number
   readonly layers: readonly { readonly glyph: number; readonly color: number }[]
@@ -8,7 +8,7 @@ export interface PaintedGlyph {
 
 const COLR_HEADER = 14
 
-/** `COLR` version 0 with more painted glyphs, whose numbers are above all that are painted already. */
+/** `COLR` version 0 with more painted glyphs, whose numbers are above all existing ones. */
 export function appendPainted(table: DataView, more: readonly PaintedGlyph[]): Uint8Array {
   if (table.getUint16(0) !== 0) throw new Error('COLR is of another version')
   const bases = table.getUint16(2)
@@ -36,7 +36,7 @@ export function appendPainted(table: DataView, more: readonly PaintedGlyph[]): U
   return writer.done()
 }
 
-/** A `CPAL` of one palette, with colours added as they are asked for. */
+/** A `CPAL` of one palette, to which colours are added on demand. */
 export class Palette {
   readonly #places = new Map<string, number>()
 
@@ -50,7 +50,7 @@ export class Palette {
         number,
         number,
       ]
-      // Translucent ones are no `#rrggbb`; their place is kept all the same.
+      // Translucent ones are no `#rrggbb`, but keep their index.
       const hex = [red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')
       const name = alpha === 255 ? `#${hex}` : `${hex}/${alpha}/${i}`
       this.#places.set(this.#places.has(name) ? `${name}/${i}` : name, i)
@@ -60,7 +60,7 @@ export class Palette {
 
   readonly #old: Uint8Array
 
-  /** The place of a colour, `#rrggbb`. */
+  /** The index of a colour, `#rrggbb`. */
   placeOf(color: string): number {
     const place = this.#places.get(color) ?? this.#places.size
     this.#places.set(color, place)

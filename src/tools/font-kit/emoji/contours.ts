@@ -1,8 +1,9 @@
 /**
- * Problem: artwork is drawn with cubic curves and circles, TrueType glyphs are made of quadratic ones.
- * Method: each cubic is cut into as few equal parts as keep within the tolerance, and each part becomes one quadratic;
- *   the error of the middle control point is √3/36 of the cubic's third difference, by the cube of the parts.
- * Limits: filled shapes only; the winding rule is TrueType's, nonzero.
+ * Problem: artwork has cubic curves and circles, TrueType glyphs quadratic ones.
+ * Method: each cubic is split into the fewest equal parts within the tolerance, and each part becomes one
+ * quadratic; the error of the middle control point is √3/36 of the cubic's third difference, divided by the cube of
+ * the number of parts.
+ * Limits: filled shapes only; with TrueType's nonzero winding rule.
  */
 
 /** A point of a TrueType contour, in font units. */
@@ -20,13 +21,13 @@ export type PathStep = readonly [string, ...number[]]
 /** From the artwork's square to font units, y up. */
 export type Place = (x: number, y: number) => readonly [number, number]
 
-/** Font units; the em has 512, so that this is a tenth of a pixel on the largest card. */
+/** Font units; the em has 512, so this is a tenth of a pixel on the largest card. */
 const TOLERANCE = 0.4
 const MOST_PARTS = 8
-/** Of a circle, as eight quadratics: the distance of control points, 1 / cos(π/8). */
+/** A circle as eight quadratics: the distance of control points, 1 / cos(π/8). */
 const ARCS = 8
 
-/** The contours of a path, places rounded to whole units. */
+/** The contours of a path, with coordinates rounded to integers. */
 export function contoursOf(path: readonly PathStep[], place: Place): readonly Contour[] {
   const contours: GlyphPoint[][] = []
   let open: GlyphPoint[] = []
@@ -83,7 +84,7 @@ export function circleContour(cx: number, cy: number, r: number, place: Place): 
   })
 }
 
-/** Control and end points of the quadratics that stand for a cubic of eight coordinates. */
+/** Control and end points of the quadratics that approximate a cubic of eight coordinates. */
 function quadratics(cubic: readonly number[]): readonly (readonly [number, number, number, number])[] {
   const [x0, y0, x1, y1, x2, y2, x3, y3] = cubic as [
     number,
@@ -104,7 +105,7 @@ function quadratics(cubic: readonly number[]): readonly (readonly [number, numbe
   return Array.from({ length: parts }, (_, i) => {
     const [from, to] = [i / parts, (i + 1) / parts]
     const control = (a: number, b: number, c: number, d: number): number => {
-      // (3 c1 − p0 + 3 c2 − p3) / 4 of the part, whose controls lie a third along the tangents.
+      // (3 c1 − p0 + 3 c2 − p3) / 4 of the part, whose controls are a third along the tangents.
       const [start, end] = [at(a, b, c, d, from), at(a, b, c, d, to)]
       const third1 = start + (slope(a, b, c, d, from) * (to - from)) / 3
       const third2 = end - (slope(a, b, c, d, to) * (to - from)) / 3
@@ -119,7 +120,7 @@ function quadratics(cubic: readonly number[]): readonly (readonly [number, numbe
   })
 }
 
-/** Points that rounding put on the one before are left out, and a last one on the first. */
+/** Drops points that rounding made equal to the previous one, and a last one equal to the first. */
 function withoutRepeats(points: readonly GlyphPoint[]): Contour {
   const kept = points.filter((point, i) => {
     const before = points[(i + points.length - 1) % points.length]!

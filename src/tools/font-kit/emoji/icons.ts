@@ -23,7 +23,7 @@ export function emojiIcons(set: IconSet, chars: Readonly<Record<string, string>>
     .toSorted((a, b) => keyOf(a.codePoints).localeCompare(keyOf(b.codePoints)))
 }
 
-/** A sequence's characters as a key, without the selectors that a fully qualified one has. */
+/** Key of a sequence, without the selectors of a fully qualified one. */
 export function keyOf(codePoints: readonly number[]): string {
   return codePoints
     .filter((point) => point !== VARIATION_SELECTOR)

@@ -1,6 +1,6 @@
 import { Writer } from './writer.ts'
 
-/** `cmap`: glyphs by code point, from its table of all planes (format 12). */
+/** `cmap`: glyphs by code point, from its format 12 table. */
 export function readLetterMap(table: DataView): Map<number, number> {
   const glyphs = new Map<number, number>()
   const all = subtables(table).find(({ at }) => table.getUint16(at) === 12)
@@ -14,7 +14,7 @@ export function readLetterMap(table: DataView): Map<number, number> {
   return glyphs
 }
 
-/** The table anew: of all planes from the map, of the first plane as it was. */
+/** The rewritten table: format 12 from the map, format 4 unchanged. */
 export function writeLetterMap(table: DataView, glyphs: ReadonlyMap<number, number>): Uint8Array {
   const basic = subtables(table).find(({ platform, at }) => platform === 3 && table.getUint16(at) === 4)
   if (basic === undefined) throw new Error('The font has no cmap of the first plane')
@@ -40,7 +40,7 @@ export function writeLetterMap(table: DataView, glyphs: ReadonlyMap<number, numb
   return writer.done()
 }
 
-/** Neighbours whose glyphs are neighbours too: first, last, glyph of the first. */
+/** Ranges with consecutive glyphs: first, last, glyph of the first. */
 function groupsOf(glyphs: ReadonlyMap<number, number>): readonly (readonly number[])[] {
   const groups: [number, number, number][] = []
   for (const [point, glyph] of [...glyphs].toSorted((a, b) => a[0] - b[0])) {

@@ -1,6 +1,6 @@
 import { Writer } from './writer.ts'
 
-/** Glyphs that become one: the first, those after it, and what they become. */
+/** Glyphs that are joined: the first, the following ones, and the result. */
 export interface Ligature {
   readonly glyphs: readonly number[]
   readonly becomes: number
@@ -8,7 +8,7 @@ export interface Ligature {
 
 const LIGATURE_SUBSTITUTION = 4
 
-/** The ligatures of a `GSUB` table with one lookup, as emoji fonts have it. */
+/** The ligatures of a `GSUB` table with one lookup, as in emoji fonts. */
 export function readLigatures(table: DataView): readonly Ligature[] {
   const lookup = lookupOf(table)
   if (table.getUint16(lookup) !== LIGATURE_SUBSTITUTION) throw new Error('GSUB has another kind of lookup')
@@ -30,7 +30,7 @@ export function readLigatures(table: DataView): readonly Ligature[] {
   return found
 }
 
-/** The table anew with other ligatures; its scripts and features stay. Longer ligatures come first, so that they win. */
+/** The table with other ligatures; its scripts and features are unchanged. Longer ligatures come first, to take precedence. */
 export function writeLigatures(table: DataView, ligatures: readonly Ligature[]): Uint8Array {
   const list = table.getUint16(8)
   const writer = new Writer()

@@ -11,11 +11,11 @@ export interface GlyphBox {
 const ON_CURVE = 0x01
 const X_SHORT = 0x02
 const Y_SHORT = 0x04
-/** With a short vector: it is positive; without one: the coordinate is as before. */
+/** With a short vector: it is positive; without one: the coordinate is unchanged. */
 const X_SAME = 0x10
 const Y_SAME = 0x20
 
-/** A simple glyph as `glyf` has it (OpenType, “Simple Glyph Description”), without instructions. */
+/** A simple glyph for `glyf` (OpenType, “Simple Glyph Description”), without instructions. */
 export function simpleGlyph(contours: readonly Contour[]): Uint8Array {
   const writer = new Writer()
   const { left, bottom, right, top } = glyphBox(contours)

@@ -18,7 +18,7 @@ interface SvgNode {
   readonly children?: readonly SvgNode[]
 }
 
-/** The layers of flat artwork, from the bottom up. Throws on what a layer cannot hold: strokes, gradients, opacity. */
+/** The layers of flat artwork, from the bottom up. Throws for anything else: strokes, gradients, opacity. */
 export function svgLayers(body: string, readPath: ReadPath, place: Place): readonly EmojiLayer[] {
   const document = parseDocument(body, { xmlMode: true }) as unknown as SvgNode
   return (document.children ?? []).flatMap((node) => layersOf(node, '#000000', readPath, place))

@@ -1,4 +1,4 @@
-/** Writes big-endian numbers one after another, as font tables have them. */
+/** Writes consecutive big-endian numbers, as in font tables. */
 export class Writer {
   readonly #bytes: number[] = []
 
