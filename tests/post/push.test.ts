@@ -83,6 +83,22 @@ describe('a headline too long for a notification’s title', () => {
       'Sport',
       'City draw 2:1 at home as the title race goes to the last day of the season for the third time',
     ],
+    [
+      'th',
+      'news',
+      'เศรษฐกิจ',
+      'รถไฟความเร็วสูงกรุงเทพฯ–โคราชเปิดทดลองวิ่งปลายปีนี้ ผู้โดยสารจ่ายเพียง 20 บาทตลอดเส้นทาง',
+      'รถไฟความเร็วสูงกรุงเทพฯ–โคราชเปิดทดลองวิ่งปลายปีนี้',
+      'ผู้โดยสารจ่ายเพียง 20 บาทตลอดเส้นทาง',
+    ],
+    [
+      'ur',
+      'news',
+      'پاکستان',
+      'وزیرِ اعظم نے کہا: ’’مذاکرات ہی واحد راستہ ہے‘‘، جنیوا میں اگلا اجلاس 14 جون کو ہوگا',
+      'پاکستان',
+      'وزیرِ اعظم نے کہا: ’’مذاکرات ہی واحد راستہ ہے‘‘، جنیوا میں اگلا اجلاس 14 جون کو ہوگا',
+    ],
   ])('in %s, %s', (lang, kind, section, title, first, second) => {
     expect(push({ lang, kind, section, title })).toEqual([first, second])
   })

@@ -14,6 +14,12 @@ const DASH = /^(?<topic>.{12,80}?)\s[–—-]\s(?<rest>.+)$/su
 /** Japanese and Chinese headlines part their clauses by spaces, behind a tag in brackets or a topic. */
 const CLAUSES = /^(?<topic>.{4,40})[\s\u3000](?<rest>[^\s\u3000].+)$/su
 
+/** Thai and Lao have no colon there: a space between letters ends a clause. */
+const THAI_CLAUSES = /^(?<topic>.{16,80}?[\u0e01-\u0eff])\s(?<rest>[\u0e01-\u0eff].{11,})$/su
+/** Who speaks is no topic: “The minister said: …”. */
+const SAID =
+  /(?:\b(?:said|says|sagt|sagte|dit|dice|disse|diz|zegt|säger|сказал\p{L}*|заявил\p{L}*|сказав|заявив|dedi|kata)|कहा|बोले|म्हणाले|বললেন|کہا|بولے|قال|قالت|يقول|گفت)$/iu
+
 /** Parts a headline where it does so itself: behind a topic with its colon, at a dash, at a space between clauses. */
 export function headlineParts(
   title: string,
@@ -21,9 +27,11 @@ export function headlineParts(
   fits: (topic: string) => boolean,
 ): HeadlineParts | undefined {
   const isDense = isFullWidth(lang)
-  for (const pattern of isDense ? [COLON, CLAUSES] : [COLON, DASH]) {
+  const isThai = /^(?:th|lo)\b/.test(lang)
+  for (const pattern of isDense ? [COLON, CLAUSES] : [COLON, DASH, ...(isThai ? [THAI_CLAUSES] : [])]) {
     const { topic = '', rest = '' } = pattern.exec(title)?.groups ?? {}
-    if (topic === '' || !fits(topic) || rest.length < (isDense ? LEAST / 2 : LEAST)) continue
+    if (topic === '' || SAID.test(topic) || !fits(topic) || rest.length < (isDense ? LEAST / 2 : LEAST))
+      continue
     return { topic: topic.trim(), rest: beginning(rest.trim()) }
   }
   return undefined
