@@ -18,7 +18,7 @@ export interface PixelBox {
 
 const BINS = 256
 /** Limit of sampled pixels: plenty for a distribution, and a large photo costs no more than a kicker. */
-const MAX_SAMPLES = 12_000
+const MAX_SAMPLES = 4000
 
 /** Measures opaque RGBA pixels in a box; undefined if the box is outside the canvas. */
 export function brightnessIn(pixels: Uint8Array, canvasWidth: number, box: PixelBox): Brightness | undefined {
