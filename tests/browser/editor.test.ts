@@ -280,6 +280,40 @@ describe('the tasks of the desk', () => {
     },
   )
 
+  it.each([
+    [
+      'send exactly this state',
+      ['#take-away summary', '#take-away [data-act=copy-link]'],
+      /\/preview\/.*sig=/,
+    ],
+    ['copy the tags', ['#take-away summary', '[data-act=copy-tags]'], /og:title/],
+    ['copy a post', ['#tile-facebook h3 a', '#change [data-copy=facebook]'], /Ferry crews vote/],
+  ] as const)('%s, by touch on a telephone, in two taps', async (_, path, copied) => {
+    const page = await open(await saver(), {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    })
+    await emptyClipboard(page)
+    for (const selector of path) await page.locator(selector).first().tap()
+    await copies(page, copied)
+    expect(path.length).toBe(2)
+  })
+
+  it('have their words one tap away, in every view', async () => {
+    for (const view of ['look', 'posts', 'photo', 'designs', 'tags', 'findings']) {
+      const page = await open(`${await saver()}&view=${view}`, {
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+      })
+      await page.locator('.tabs a').nth(1).tap()
+      await page.locator('#change textarea:visible').first().waitFor()
+      expect(await page.locator('#change').isVisible()).toBe(true)
+      await page.close()
+    }
+  })
+
   it('are all done by keyboard alone', async () => {
     const page = await open(await saver())
     const { keyboard } = page

@@ -24,6 +24,9 @@ export function takeAway(sheet: Sheet): Html {
           >
         </li>
       </ul>
+      <ul class="needs-script only-phone" data-needs-script hidden>
+        <li><button type="button" data-act="copy-link">${say('copyLink')}</button></li>
+      </ul>
       <p class="menu-heading">${say('cards')}</p>
       <ul>
         ${pack.cards.map(({ format, type, bytes }) => {

@@ -120,13 +120,16 @@ function choice(
   </ul>`
 }
 
+/** Views whose panel has no words to change. */
+const wordless: ReadonlySet<string> = new Set(['findings', 'designs', 'tags'])
+
 /** At the bottom of a phone's screen, in reach of the thumb. */
 export function tabBar({ place, state, ui }: Sheet): Html {
   const { view } = state.page
   const to = (name: string) => hrefOf(place, seen(state, { view: name, on: '' }))
   const tabs = [
     ['look', 'look', to('look')],
-    ['words', 'words', `${to(view === 'findings' ? 'look' : view)}#change`],
+    ['words', 'words', `${to(wordless.has(view) ? 'look' : view)}#change`],
     ['posts', 'posts', to('posts')],
     ['photo', 'photo', to('photo')],
     ['designs', 'designs', to('designs')],
