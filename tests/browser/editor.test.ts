@@ -459,6 +459,9 @@ describe('states', () => {
   })
 })
 
+/** What is good is less than 0.1; a picture without its room makes some hundredths. */
+const STILL = 0.005
+
 /** Layout shifts that no click or key asked for, from the first paint on. */
 const watchShifts = `
   window.shifts = []
@@ -475,7 +478,9 @@ describe('pages', () => {
     for (const view of ['look', 'posts', 'photo', 'designs', 'tags', 'findings']) {
       const page = await open(`${link}&view=${view}`, { viewport: { width, height: 900 }, locale: 'en-US' })
       await page.waitForLoadState('networkidle')
-      expect([view, await page.evaluate('window.shifts')]).toEqual([view, []])
+      const shifts = (await page.evaluate('window.shifts')) as (number | string)[]
+      const sum = shifts.reduce<number>((total, each) => total + (typeof each === 'number' ? each : 0), 0)
+      expect(sum, `${view}: ${shifts.join(' ')}`).toBeLessThan(STILL)
       await page.close()
     }
   })
