@@ -97,7 +97,7 @@ function hasSecondValue(bytes: Uint8Array): boolean {
 
 /** The first element's name in lower case, after declarations and comments; undefined for text. */
 function rootElement(start: string): string | undefined {
-  const rest = start.replace(/^(?:<\?[^>]*>|<!--[\s\S]*?-->|<!doctype\s+([^>]*)>|\s+)+/i, '')
+  const rest = start.replace(/^(?:<\?[^>]*>|<!--[\s\S]*?-->|<!doctype\s+(?:[^>[]|\[[^\]]*\])*>|\s+)+/i, '')
   const doctype = /^<!doctype\s+html/i.test(start)
   const found = /^<([a-z][\w:-]*)[\s/>]/i.exec(rest)?.[1]?.toLowerCase()
   if (found !== undefined) return found

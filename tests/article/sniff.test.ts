@@ -18,6 +18,7 @@ describe('sniffInput', () => {
     ['html', '<head><title>a</title>', {}],
     ['html', '<?xml version="1.0"?><!DOCTYPE html PUBLIC "x"><html>', {}],
     ['feed', '<?xml version="1.0"?>\n<!-- c -->\n<rss version="2.0">', { contentType: 'text/html' }],
+    ['feed', '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY nbsp "x">]><rss version="0.91">', {}],
     ['feed', '<feed xmlns="http://www.w3.org/2005/Atom">', {}],
     ['feed', '<?xml-stylesheet href="x"?><rdf:RDF xmlns:rdf="r">', {}],
     ['sitemap', '<urlset xmlns="s">', {}],

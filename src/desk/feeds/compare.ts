@@ -27,6 +27,8 @@ export interface CompareOptions {
 
 /** More items than this with new times at once are a habit of the feed, not updates. */
 const FEW_RESTAMPED = 10
+/** In a short feed, all of them. */
+const LEAST_ALL = 3
 
 /**
  * Finds new, changed and missing items. Items are identified by address; by the feed's id or by their text only if
@@ -49,7 +51,9 @@ export function compareItems(
 
   const matched = items.flatMap((item) => matchOf.get(item) ?? [])
   const restamped = items.filter((item) => isOnlyRestamped(item, matchOf.get(item)))
-  const isHabit = restamped.length > Math.max(FEW_RESTAMPED, matched.length / 2)
+  const isHabit =
+    restamped.length > Math.max(FEW_RESTAMPED, matched.length / 2) ||
+    (restamped.length >= LEAST_ALL && restamped.length === items.length)
   if (isHabit) notes.push('It stamps its items anew at each look; only changed words count.')
   const oldest = Math.min(...matched.flatMap(({ stamp }) => stamp ?? []))
   const lastMatched = items.findLastIndex((item) => matchOf.has(item))

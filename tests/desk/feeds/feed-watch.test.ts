@@ -196,6 +196,19 @@ describe('a hostile feed', () => {
     expect((await site.watch.list())[0]!.state?.note).toMatch(/stamps its items anew/)
   })
 
+  test('of three items with new ids and times at each look is not made anew', async () => {
+    const site = createFeedSite()
+    for (const hour of ['08', '09', '10']) {
+      site.set(
+        rss(
+          [3, 2, 1].map((at) => ({ at, guid: `${hour}-${at}`, date: `Fri, 20 Nov 2026 ${hour}:00:00 GMT` })),
+        ),
+      )
+      await site.look()
+    }
+    expect(await site.desk.jobs.list('done', 1000)).toHaveLength(3)
+  })
+
   test('with dates in the future is taken, and told of', async () => {
     const site = createFeedSite()
     site.set(rss([{ at: 1, date: 'Sun, 20 Nov 2033 08:00:00 GMT' }]))
