@@ -3,6 +3,10 @@ const NO_SECTION =
   /^(?:articles?|artikel|artikkel|articulos?|artigos?|articoli|articolo|artykul|clanek|stor(?:y|ies)|news|nachrichten|nyheter|nyheder|noticias?|actualites?|actualidad|notizie|uutiset|haber(?:ler)?|berita|archives?|archiv|blogs?|posts?|beitrag|beitraege|content|pages?|print|amp|web|online|live|video|videos|view|details?|read|latest|category|tags?|topics?|index|node|media|docs?|press|aktuell|aktuelles|local|inhalt)$/
 const PEOPLE = /^(?:authors?|autor(?:en|es)?|auteurs?|users?|people|profile|members?|team|staff)$/
 
+/** What menus offer beside sections. */
+const ACTION =
+  /^(?:sign (?:up|in)|log ?in|subscribe|register|search|anmelden|abonnieren|suche|registrieren|connexion|s['’]abonner|rechercher|iniciar sesión|suscríbete|buscar|more|mehr|show all|alle anzeigen)$/iu
+
 /** An article's slug has several words or a number; `/about/team` has neither. */
 const ARTICLE = /[^-]-[^-]|\d{3}/
 
@@ -30,6 +34,7 @@ export function sectionOfMenu(menu: readonly MenuLink[], pageUrl: string | undef
   const named = new Map<string, string>()
   const [outer = ''] = folders
   for (const { href, text } of menu) {
+    if (ACTION.test(text)) continue
     // A cheap search before parsing the address; letters with several encodings skip it.
     if (/^[\w-]+$/.test(outer) && !href.includes(outer)) continue
     const url = URL.canParse(href, pageUrl) ? new URL(href, pageUrl) : undefined

@@ -29,6 +29,11 @@ interface Told {
 export function descriptionOf(view: PageView, title: string | undefined): Found | undefined {
   const { facts, ld } = view
   const own = cleanField(title ?? '').text
+  const names = new Set(
+    [meta(facts, 'og:site_name'), ld?.publisher].flatMap((name) =>
+      name === undefined ? [] : [cleanField(name).text.toLowerCase()],
+    ),
+  )
   const given: readonly (readonly [string, string | undefined])[] = [
     ['og:description', meta(facts, 'og:description')],
     ['json-ld description', ld?.description],
@@ -41,7 +46,9 @@ export function descriptionOf(view: PageView, title: string | undefined): Found 
   const declared = given.flatMap(([source, value]): Told[] => {
     const text = value === undefined || !hasContent(value) ? '' : tidy(value)
     // A description equal to the headline would repeat it.
-    return text === '' || text === own ? [] : [{ source, text }]
+    return text === '' || text === own || saysNothing(text) || names.has(text.toLowerCase())
+      ? []
+      : [{ source, text }]
   })
   const paragraphs = facts.paragraphs.map((text) => cleanField(text).text)
   const paragraph = paragraphs.find((text) => text.length >= LEAST_PARAGRAPH && text !== own)
@@ -60,6 +67,18 @@ export function descriptionOf(view: PageView, title: string | undefined): Found 
   }
   if (first !== undefined) return found(first)
   return standIn === undefined ? undefined : found(standIn)
+}
+
+/** A byline alone, and what WordPress says where a post has no text. */
+const NOTHING =
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|Story|Text)\s+)?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+(?:\p{Lu}[\p{L}.’'-]*[\s,]*){2,6}(?:\([^)]{0,80}\))?$|^Visit the post for more\.?$/u
+
+function saysNothing(text: string): boolean {
+  return (
+    text.length <= 120 &&
+    NOTHING.test(text) &&
+    !/\p{Sentence_Terminal}$/u.test(text.replace(/more\.$/u, 'more'))
+  )
 }
 
 /** Shortcodes that WordPress page builders leave in a text. */

@@ -172,4 +172,39 @@ export const descriptionCases: readonly PageCase[] = [
     body: `<noscript><p>Please enable JavaScript in your browser to read this page as it was meant to be read by all.</p></noscript><h1>The pier</h1>{p}`,
     right: FIRST,
   },
+  {
+    why: 'a byline in the place of the description',
+    head: og('Council votes') + meta('og:description', 'Written by HNF Staff Report'),
+    body: '<article><h1>Council votes</h1>{p}</article>',
+    right:
+      'The harbour council agreed on Monday to rebuild the eastern pier before the winter storms, and to pay for it from the reserve of the last three years.',
+  },
+  {
+    why: 'what WordPress says where a post has no text',
+    head:
+      og('Council votes') +
+      meta('og:description', 'Visit the post for more.') +
+      meta('description', 'The pier is rebuilt.'),
+    body: '<article><h1>Council votes</h1>{p}</article>',
+    right: 'The pier is rebuilt.',
+  },
+  {
+    why: 'the site’s name in the place of the description',
+    head:
+      og('Council votes') +
+      meta('og:description', 'Quiet Harbour') +
+      meta('og:site_name', 'Quiet Harbour') +
+      meta('description', 'The pier is rebuilt.'),
+    right: 'The pier is rebuilt.',
+  },
+  {
+    why: 'a short sentence that begins like a byline',
+    head: og('Council votes') + meta('og:description', 'By Monday the pier is rebuilt.'),
+    right: 'By Monday the pier is rebuilt.',
+  },
+  {
+    why: 'a headline’s first word that begins like a byline, without a full stop',
+    head: og('Council votes') + meta('og:description', 'By sea and by land to the islands'),
+    right: 'By sea and by land to the islands',
+  },
 ]

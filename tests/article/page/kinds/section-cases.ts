@@ -259,4 +259,11 @@ export const sectionCases: readonly PageCase[] = [
       ]),
     right: 'Hintergründe',
   },
+  {
+    why: 'a way to sign up that the menu has under the folder of the article',
+    url: 'https://www.quietharbour.example/letters/2024/pier-votes-again',
+    head: og('Council votes'),
+    body: '<nav><a href="/letters">Sign up</a></nav><article><h1>Council votes</h1>{p}</article>',
+    right: 'Letters',
+  },
 ]
