@@ -29,3 +29,9 @@ describe('a smaller size is taken rather than a name parted', () => {
     expect(await linesOf(format, lang, lines.replaceAll(' | ', join))).toBe(lines)
   })
 })
+
+test('no line parts an event from its year, or begins with a bar', async () => {
+  expect(await linesOf('og', 'en', 'Live: Budget 2026 | Markets | Reaction')).toBe(
+    'Live: Budget 2026 | | Markets | Reaction',
+  )
+})

@@ -24,6 +24,8 @@ export const OPENS_LONG_QUOTATION = 0.35
 export const LEAVES_FIRST_WORD = 0.4
 /** A figure and the noun it counts or labels: `48 घंटों`, `12 people`, `Article 370`. */
 export const PARTS_COUNT = 0.6
+/** `Budget | 2026`: the year is part of the name. */
+export const PARTS_EVENT = 0.7
 export const LONE_LAST_WORD = 0.6
 /** `am | 3. Dezember`, `for a | £1.5m house`; `135वीं | जयंती`, `le 1er | but`. */
 export const PREPOSITION_OF_FIGURE = 0.5

@@ -108,7 +108,7 @@ export function partsCount(gap: Gap): boolean {
       return true
   }
   if (partsModel(gap)) return true
-  if (partsMatch(gap) || partsMillions(gap) || partsMoney(gap) || partsEvent(gap)) return true
+  if (partsMatch(gap) || partsMillions(gap) || partsMoney(gap)) return true
   if (after.capital && LONE_LETTER.test(after.text) && /\p{L}$/u.test(before.text)) return true
   // XX век, but not a name: `Karl V | kam`.
   if (before.capital && /^(?:[XVI]{2,})(?:-\p{L}+)?$/u.test(before.text) && /^\p{Ll}/u.test(after.text))
@@ -157,7 +157,7 @@ function partsMoney({ before, after, beforeThat }: Gap): boolean {
 }
 
 /** `Budget | 2026:`, `World Cup | 2026`, `เลือกตั้ง | 2569`: an event and its year. */
-function partsEvent({ before, after, beforeThat, afterThat, months, clitics, context }: Gap): boolean {
+export function partsEvent({ before, after, beforeThat, afterThat, months, clitics, context }: Gap): boolean {
   if (!after.figure || !/\p{L}\p{M}*[”»"’']?$/u.test(before.text) || months.has(before.asEnd)) return false
   const endsClause = YEAR.test(after.text) && CLAUSE_SIGN.test(afterThat?.text ?? '')
   if (YEAR_OF_CLAUSE.test(after.text) || endsClause) return !leansForward(before, clitics)

@@ -10,6 +10,7 @@ import {
   OPENS_LONG_QUOTATION,
   OPENS_QUOTATION,
   PARTS_COUNT,
+  PARTS_EVENT,
   PARTS_FIGURE,
   PARTS_FOREIGN_NAME,
   PARTS_FULL_NAME,
@@ -22,7 +23,7 @@ import {
   STARTS_WITH_POSTPOSITION,
   STARTS_WITH_STOP,
 } from '../penalty.ts'
-import { partsFigure, partsCount, partsOrdinal, partsLargeCount } from './between-figures.ts'
+import { partsFigure, partsCount, partsEvent, partsOrdinal, partsLargeCount } from './between-figures.ts'
 import { partsName, partsOfName, partsFullName, partsPlaceName, partsOffice } from './between-names.ts'
 import { FIGURE_START, isOpener, leansForward, MONEY, opensAt, type Gap } from './gap.ts'
 import { INDIC_POSTPOSITION } from './name-words.ts'
@@ -48,6 +49,7 @@ export function penaltyBetween(gap: Gap): number {
   if (clitics.enclitics.has(after.asStart) || partsPostposition(gap)) return STARTS_WITH_POSTPOSITION
   const quotation = opensQuotation(gap)
   if (quotation === OPENS_QUOTATION) return quotation
+  if (partsEvent(gap)) return PARTS_EVENT
   if (partsCount(gap)) return PARTS_COUNT
   if (context.foreign && LATIN.test(before.text) && LATIN.test(after.text)) return PARTS_FOREIGN_NAME
   if (partsPlaceName(gap)) return PARTS_FOREIGN_NAME
