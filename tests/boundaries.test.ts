@@ -5,18 +5,18 @@ import { expect, test } from 'vitest'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
-/** Who may know whom: each part, and the parts its files may import from. */
+/** Allowed imports between parts: each part, and the parts it may import from. */
 const mayKnow: Record<string, readonly string[]> = {
   'src/article': [],
   'src/type': ['src/article'],
   'src/card': ['src/type', 'src/article'],
-  // Of type only the dictionary, for where words end in scripts without spaces, and the reader of Unicode tables.
+  // Of type only the dictionary, for word boundaries in scripts without spaces, and the reader of Unicode tables.
   'src/post': ['src/article', 'src/type/breaking/dictionary.ts', 'src/type/data/range-table.ts'],
   'src/embed': ['src/article'],
   'src/net': [],
   'src/config': ['src/net'],
   'src/desk': ['src/net', 'src/config', 'src/embed', 'src/post', 'src/card', 'src/type', 'src/article'],
-  // The plugin and the pages of docs/ are texts that are handed out.
+  // The plugin and the pages of docs/ are served as text.
   'src/http': [
     'docs',
     'src/net',
@@ -29,9 +29,9 @@ const mayKnow: Record<string, readonly string[]> = {
     'src/type',
     'src/article',
   ],
-  // What both entries of the library share.
+  // Common to both entries of the library.
   'src/library': ['src/net', 'src/desk', 'src/embed', 'src/post', 'src/card', 'src/type', 'src/article'],
-  // Runs in the editor's browser: how networks count, what an edit is, and how a state becomes an address.
+  // Runs in the editor's browser: network counts, edits, and the state's address.
   'src/browser': [
     'src/post/count',
     'src/post/count-text.ts',
@@ -44,8 +44,8 @@ const mayKnow: Record<string, readonly string[]> = {
 }
 
 /**
- * Rooms of a part from the bottom up: each may import from those before it, types included; those in one bracket know
- * nothing of each other. Files beside the rooms may import from all of them, and no room from those.
+ * Rooms of a part from the bottom up: each may import from those before it, types included; those in one bracket
+ * must not import from each other. Files beside the rooms may import from all of them, and no room from those.
  */
 const roomsOf: Record<string, readonly (string | readonly string[])[]> = {
   'src/card': ['contract', 'photo', 'plan', 'frames', 'plate', 'ink', 'encode'],
@@ -74,7 +74,7 @@ const roomsOf: Record<string, readonly (string | readonly string[])[]> = {
   ],
 }
 
-/** Ports beside the rooms that every room of their part may know. */
+/** Ports beside the rooms that every room of their part may import. */
 const portsOfParts = new Set([
   'src/desk/metrics.ts',
   'src/http/deps.ts',
@@ -82,7 +82,7 @@ const portsOfParts = new Set([
   'src/worker/own-designs.ts',
 ])
 
-/** Shared words and plain tools, known to all. */
+/** Shared types and plain tools, allowed everywhere. */
 const vocabulary = new Set([
   'src/binary-search.ts',
   'src/net/bytes.ts',
@@ -109,7 +109,7 @@ function importsOf(file: string): string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!)
 }
 
-/** The files of this repository that a file imports. */
+/** The repository files that a file imports. */
 function targetsOf(file: string): string[] {
   return importsOf(file)
     .filter((specifier) => specifier.startsWith('.'))

@@ -3,8 +3,8 @@ import type { Reporter, TestCase, TestModule } from 'vitest/node'
 const NO_REASON = 'no reason given'
 
 /**
- * The last lines of a test run: which tests were skipped and why, then how many of each kind there were. Without it a
- * suite that could not be run looks like one that passed.
+ * The last lines of a test run: skipped tests with reasons, then the counts. Without them a suite that could not
+ * run would look passed.
  */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
@@ -13,12 +13,12 @@ export default class ClosingLine implements Reporter {
   }
 }
 
-/** @param failures beside the tests, such as errors that no test caught. */
+/** @param failures other than tests, such as errors outside any test */
 function closingLines(modules: readonly TestModule[], failures: number): readonly string[] {
   const counts = { passed: 0, failed: failures, skipped: 0 }
   const skipped = new Map<string, number>()
   for (const module of modules) {
-    // A file that cannot be loaded has no tests that could fail.
+    // A file that fails to load has no tests that could fail.
     counts.failed += module.errors().length
     for (const test of module.children.allTests()) {
       const { state, note = NO_REASON } = resultOf(test)
@@ -34,7 +34,7 @@ function closingLines(modules: readonly TestModule[], failures: number): readonl
   ]
 }
 
-/** A test that was never run, because the run was stopped, counts as skipped. */
+/** A test that never ran because the run was stopped counts as skipped. */
 function resultOf(test: Pick<TestCase, 'result'>): {
   state: 'passed' | 'failed' | 'skipped'
   note?: string | undefined

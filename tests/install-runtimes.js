@@ -1,5 +1,6 @@
-// Before the tests: some open pages in a real Chromium, some run the WordPress plugin and the samples that sign links in
-// their own languages, some keep records in PostgreSQL. Where Debian's package manager is at hand and we may use it, what is missing is installed.
+// Before the tests: some open pages in a real Chromium, some run the WordPress plugin and the signing samples in
+// their own languages, some use PostgreSQL. Installs missing packages if Debian's package manager is available and
+// permitted.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -29,7 +30,7 @@ if (missing.length > 0) install(missing)
 for (const { command, without } of needs)
   if (!isThere(command)) console.error(`There is no ${command}: ${without}.`)
 
-/** Debian keeps the server of each version in a folder of its own, off the path. */
+/** Debian puts each server version in its own folder, outside the PATH. */
 function findInitdb() {
   const folder = '/usr/lib/postgresql'
   const versions = existsSync(folder) ? readdirSync(folder) : []

@@ -1,9 +1,9 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Files that take minutes. Begun last, one of them would run alone while the other cores have nothing left to do. */
+/** Files that take minutes. Started last, one would run alone while the other cores are idle. */
 const LONGEST = /\/tests\/(?:browser\/editor|docs\/commands)\.test\.ts$/
 
-/** The order of the runner, but with the longest files in front: they share the cores from the start. */
+/** The default order with the longest files first, so that they share the cores from the start. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)

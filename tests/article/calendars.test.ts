@@ -4,7 +4,7 @@ import { articleFromPage } from '../../src/article/page/from-page.ts'
 import { bikramSambatOf, isoDayOfBikramSambat } from '../../src/article/language/bikram-sambat.ts'
 import { htmlOf, og } from './page/kinds/page-case.ts'
 
-/** As papers of these countries write them; the day, and the clock where there is one. */
+/** As in newspapers of these countries; the date, and the time if there is one. */
 const dates = [
   ['२०८१ असोज १२, शनिबार', '2024-09-28'],
   ['१२ असोज २०८१', '2024-09-28'],

@@ -85,7 +85,7 @@ describe('readDate', () => {
     '2026-05-29T07:15:00+25:00',
     '2026-05-29T07:15:00 XYZ',
     '32 May 2026',
-    // A day of 2004 in Europe, of 2024 in Korea.
+    // A date of 2004 in Europe, of 2024 in Korea.
     '24.03.04',
     '04/03/24',
     '1402-13-01',

@@ -9,7 +9,7 @@ import { articleFromText } from '../../src/article/pasted/from-text.ts'
 import { sniffInput } from '../../src/article/sniff.ts'
 import { Problem } from '../../src/problem.ts'
 
-/** Mulberry32: the same faults in every run, so that a failure can be found again by its seed. */
+/** Mulberry32: the same faults in every run, so that a failure can be reproduced by its seed. */
 function createRandom(seed: number) {
   let state = seed
   return (below: number): number => {
@@ -119,7 +119,7 @@ function damage(text: string, random: Random): string {
   return damaged
 }
 
-/** What every article must be, whatever it was made of. */
+/** Properties that every article must have, whatever its source. */
 function faultsOf({ article: made, verdicts }: SourcedArticle): readonly string[] {
   const texts = [
     made.title,
@@ -144,7 +144,7 @@ function faultsOf({ article: made, verdicts }: SourcedArticle): readonly string[
   ].filter(Boolean)
 }
 
-/** Answers undefined when the input was refused; anything but a Problem is thrown on and fails the test. */
+/** Undefined if the input was refused; other errors than a Problem fail the test. */
 function unlessRefused(read: () => SourcedArticle): SourcedArticle | undefined {
   try {
     return read()

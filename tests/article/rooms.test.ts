@@ -5,8 +5,8 @@ import { expect, test } from 'vitest'
 const root = join(import.meta.dirname, '../../src/article')
 
 /**
- * Rooms of src/article from the lowest up; `.` are the files beside them, which say what an article is. A file imports from
- * its own room and from lower floors, types included.
+ * Rooms of src/article from the lowest up; `.` are the files beside them, which define an article. A file imports
+ * from its own room and lower ones, types included.
  */
 const floors = [
   ['text', 'language'],

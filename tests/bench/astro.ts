@@ -1,6 +1,7 @@
 /**
- * `npm run bench:astro`: one site of Astro built with Handbill, with @vercel/og and with satori + resvg, one after the other,
- * each an `og:image` a post. What the same build takes without pictures is taken off. `-- 100` builds so many posts (500).
+ * `npm run bench:astro`: builds one Astro site with Handbill, with @vercel/og and with satori + resvg, one after
+ * the other, each with an `og:image` per post. The time of the same build without pictures is subtracted. `-- 100`
+ * sets the number of posts (500).
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -8,14 +9,14 @@ import { dirname, join } from 'node:path'
 import { recordFigures } from './record-figures.js'
 import { installExample } from '../examples/install-example.ts'
 
-/** Of @vercel/og the last that runs on Node as it is: 1.0.3 is published without the hb.wasm that it reads. */
+/** The last @vercel/og that runs on Node unchanged: 1.0.3 was published without its hb.wasm. */
 const RIVALS = { '@vercel/og': '0.11.1', satori: '0.63.2', '@resvg/resvg-js': '2.6.2' }
-/** Handbill must be so many times as fast as each of the others. */
+/** Required ratio of Handbill's speed to each of the others. */
 const GOAL = 1.7
 const posts = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 500)
 const root = join(import.meta.dirname, '../..')
 
-/** The same card by hand: a bar, a kicker, a headline at a fixed size, the name of the site. */
+/** The same card by hand: a bar, a kicker, a headline of fixed size, the site's name. */
 const scene = (
   title: string,
 ) => `{ type: 'div', props: { style: { display: 'flex', flexDirection: 'column', width: 1200,
@@ -28,7 +29,7 @@ const scene = (
 const fonts = `import { readFileSync } from 'node:fs'
 const fonts = [{ name: 'Sans', weight: 700, data: readFileSync(${JSON.stringify(join(root, 'fonts/NotoSans-Bold.ttf'))}) }]`
 
-/** What draws the picture of a title, in the endpoint of each site. */
+/** Code that draws the picture of a title, in each site's endpoint. */
 const engines = {
   'no pictures': `const draw = async () => new Response('', { headers: { 'content-type': 'image/png' } })`,
   Handbill: `import { createHandbill } from 'handbill'
@@ -75,7 +76,7 @@ try {
   example.remove()
 }
 
-/** Installed beside the site and linked into it: npm would take away Handbill as it was placed there. */
+/** Installed beside the site and linked: npm would remove Handbill from its node_modules. */
 function addBeside(packages: readonly string[]): void {
   const folder = join(example.folder, 'rivals')
   mkdirSync(folder)
@@ -89,7 +90,7 @@ function addBeside(packages: readonly string[]): void {
     mkdirSync(dirname(link), { recursive: true })
     if (!existsSync(link)) symlinkSync(join(folder, 'node_modules', name), link)
   }
-  // Each is loaded by Node from its package, not bundled.
+  // Loaded by Node from their packages, not bundled.
   const external = JSON.stringify(['handbill', ...Object.keys(RIVALS)])
   writeFileSync(
     join(example.folder, 'astro.config.mjs'),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 
-/** The least that can answer a picture: a Hono route that returns bytes from memory. `bare-route.ts FILE PORT` */
+/** The minimal picture server: a Hono route that returns bytes from memory. `bare-route.ts FILE PORT` */
 const [file = '', port = ''] = process.argv.slice(2)
 const bytes = new Uint8Array(readFileSync(file))
 const app = new Hono()

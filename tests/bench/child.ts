@@ -1,6 +1,9 @@
 import { measure, measurePhotos } from './measure.ts'
 
-/** `child ENGINE KIND`, `child photos ROW`: measures in a process of its own, so that engines share neither memory nor compiled code. */
+/**
+ * `child ENGINE KIND`, `child photos ROW`: measures in a separate process, so that engines share neither memory nor
+ * compiled code.
+ */
 const [engine, kind = 'speed'] = process.argv.slice(2)
 
 async function open() {

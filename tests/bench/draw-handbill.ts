@@ -25,7 +25,7 @@ export function articleAt(n: number): Article {
   }
 }
 
-/** The whole engine, as the server and the command line use it, headlines fitted and everything judged. */
+/** The whole engine, as in the server and the command line, with fitted headlines and all checks. */
 export async function openHandbill(): Promise<(n: number) => Promise<Uint8Array>> {
   setV8Flags()
   const engine = await composeEngine()

@@ -3,7 +3,7 @@ import { noMetrics } from '../../src/desk/metrics.ts'
 import { composeDrawing } from '../../src/node/drawing/compose-drawing.ts'
 import { articleAt, brand } from './draw-handbill.ts'
 
-/** The engine as a server has it: behind its gate, drawing in threads. To be called when dist/ is built. */
+/** The engine as in a server: behind its gate, drawing in threads. Requires a built dist/. */
 export async function openThreads(): Promise<(n: number) => Promise<Uint8Array>> {
   const { engine, start } = await composeDrawing({
     templates,

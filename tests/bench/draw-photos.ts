@@ -12,10 +12,10 @@ import { fontFiles, look, sceneAt, sceneTree } from './scene.ts'
 import type { Way } from './measure.ts'
 
 const QUALITY = 82
-/** Titles that no round draws. */
+/** Offset of titles that no round draws. */
 const ANOTHER_TITLE = 10_000
 
-/** Cards with a photo, as JPEG, by name of the row; each call answers one card, or the last of six. */
+/** JPEG cards with a photo, by name of the row; each call returns one card, or the last of six. */
 export async function openPhotos(): Promise<Readonly<Record<string, Way>>> {
   setV8Flags()
   const engine = await composeEngine()
@@ -72,7 +72,7 @@ export async function openPhotos(): Promise<Readonly<Record<string, Way>>> {
   }
 }
 
-/** The scene's words over a photo to all edges. */
+/** The scene's text over a full-bleed photo. */
 function withPhoto(tree: ReturnType<typeof sceneTree>, width: number, height: number): unknown {
   const style = { position: 'absolute', left: 0, top: 0, width, height }
   const image = { type: 'img', props: { src: 'photo', style: { ...style, objectFit: 'cover' } } }

@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js'
 import satori from 'satori'
 import { fontFiles, look, sceneAt, sceneTree } from './scene.ts'
 
-/** satori sets and lays out, resvg draws and encodes: the usual pair. */
+/** satori sets and lays out, resvg draws and encodes: the common combination. */
 export async function openSatori(): Promise<(n: number) => Promise<Uint8Array>> {
   const fonts = fontFiles()
   return async (n) => {

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:edge`: what a card costs at the edge, measured from outside over HTTP, beside Node in the same run.
- * Times are of this machine; workerd runs one isolate on one thread, as Cloudflare does.
+ * `npm run bench:edge`: cost of a card on Workers, measured over HTTP, together with Node. Times are of this
+ * machine; workerd runs one isolate on one thread, like Cloudflare.
  */
 import { readFileSync } from 'node:fs'
 import { formatNames } from '../../src/card/contract/formats.ts'
@@ -17,12 +17,12 @@ const AT_ONCE = 200
 const ROUNDS = 5
 const COLD_STARTS = 5
 const MEMORY_CARDS = 500
-/** As many as clients would wait at once for one isolate; more only queue. */
+/** Concurrent clients of one isolate; more would only queue. */
 const MEMORY_AT_ONCE = 10
 const MEMORY_LANGS = ['hi', 'bn', 'ta', 'ur', 'ar', 'he', 'th', 'my', 'km', 'am']
 const PHOTOS = 8
 const WARM_PHOTOS = 3
-/** Of the kernel's clock of processes (USER_HZ), on every Linux. */
+/** USER_HZ, the kernel's clock of process times, on every Linux. */
 const TICK_MS = 10
 const KEY = 'key-of-the-bench'
 const vars = { HANDBILL_API_KEYS: `bench:${KEY}` }
@@ -32,7 +32,7 @@ interface Title {
   readonly title: string
 }
 
-/** A card nobody has asked for before, whole, in milliseconds. */
+/** Milliseconds for a complete card that was never requested before. */
 async function drawCard(server: WorkerdServer, { lang, title }: Title): Promise<number> {
   return askForCard(server, { article: { title, lang }, format: 'og', type: 'png' })
 }
@@ -50,7 +50,7 @@ async function askForCard(server: WorkerdServer, body: unknown): Promise<number>
   return performance.now() - started
 }
 
-/** Milliseconds a card when so many are asked for at once. */
+/** Milliseconds per card with this many concurrent requests. */
 async function perCard(server: WorkerdServer, round: number): Promise<number> {
   const started = performance.now()
   const from = round * AT_ONCE
@@ -63,8 +63,8 @@ function median(values: readonly number[]): number {
 }
 
 /**
- * Memory that is the process's own: heaps, wasm memories, compiled code, buffers. Pages of the program file, which
- * come and go and belong to no isolate, are left out. Linux only.
+ * Private memory of the process: heaps, wasm memories, compiled code, buffers. Excludes pages of the program file,
+ * which belong to no isolate. Linux only.
  */
 function ownMb(pid: number): number {
   const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
@@ -83,12 +83,12 @@ async function using<T>(
   }
 }
 
-/** Both servers run, and rounds take turns, so that a busy neighbour harms both. */
+/** Both servers run and rounds alternate, so that other load affects both. */
 async function measureSpeed() {
   return using(startBareWorkerd(vars), async (edge) =>
     using(startNode(vars), async (node) => {
       const rounds = { edge: [] as number[], node: [] as number[] }
-      // The first round warms plates, fonts and compilers.
+      // The first round warms up plates, fonts and compilers.
       for (let round = 0; round <= ROUNDS; round++) {
         const times = { edge: await perCard(edge, round), node: await perCard(node, round) }
         if (round > 0) for (const name of ['edge', 'node'] as const) rounds[name].push(times[name])
@@ -98,7 +98,7 @@ async function measureSpeed() {
   )
 }
 
-/** A bare workerd starts the isolate with the first request; on Cloudflare it starts while the client says hello. */
+/** workerd starts the isolate with the first request; Cloudflare starts it during the TLS handshake. */
 async function measureCold() {
   const starts: number[] = []
   const cards: number[] = []
@@ -110,11 +110,11 @@ async function measureCold() {
       cards.push(await drawCard(server, sceneAt(2)))
     })
   }
-  // A neighbour can only make it slower: the quickest counts.
+  // Other load can only slow it down: the fastest counts.
   return { start: Math.min(...starts), firstCard: Math.min(...cards) }
 }
 
-/** What the process takes beyond one whose worker does nothing, which is somewhat more than its isolate does. */
+/** Memory beyond that of a process with an empty worker, which is somewhat more than the isolate's. */
 async function measureMemory() {
   const titles = MEMORY_LANGS.map((lang) => texts.find((text) => text.lang.split('-')[0] === lang)!)
   const idle = await using(startIdleWorkerd(), async (server) => {
@@ -135,7 +135,7 @@ async function measureMemory() {
   return { idle, busy }
 }
 
-/** Milliseconds of processor time of an article's six cards with a photo nobody has seen before. */
+/** Milliseconds of processor time for an article's six cards with a new photo. */
 async function measurePhoto() {
   const photo = await benchPhoto()
   return using(startBareWorkerd(vars), async (server) => {

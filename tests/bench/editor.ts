@@ -8,13 +8,13 @@ import type { Page } from 'playwright-core'
 import { launchBrowser } from '../browser/launch.ts'
 
 /**
- * How fast the editor's page follows: `npm run bench:editor`. It should be usable within a second once warm, show a changed
- * headline on all cards within 150 ms of the last key's rest, and a moved point of the photo within 300 ms (medians).
+ * `npm run bench:editor`: response times of the editor's page. Goals (medians): usable within a second once warm, a
+ * changed headline on all cards within 150 ms after the last key, a moved focus point within 300 ms.
  */
 const ROUNDS = 25
 const root = join(import.meta.dirname, '../..')
 
-/** Ends when every card on the page shows another picture than now. */
+/** Resolves when every card on the page shows a new picture. */
 const waiting = `
   const cards = [...document.querySelectorAll('img[data-card]')]
   const before = cards.map((card) => card.src)
@@ -66,7 +66,7 @@ try {
   rmSync(data, { recursive: true, force: true })
 }
 
-/** Milliseconds from the end of typing until every card is another picture. */
+/** Milliseconds from the end of typing until every card has a new picture. */
 async function redrawn(page: Page, title: string): Promise<number> {
   return page.evaluate(
     `(async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 const here = import.meta.dirname
 
-/** Installs what tests/bench/package.json names, where a package of it is missing. */
+/** Installs the packages of tests/bench/package.json that are missing. */
 export function installRivals() {
   const { dependencies } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
   if (Object.keys(dependencies).every((name) => existsSync(join(here, 'node_modules', name)))) return

@@ -3,9 +3,9 @@ import type { Field } from './known-pages.ts'
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
- * Whether a reader's value is one of the right ones: letter for letter but for case, spaces and the form of quotes and
- * dashes. Of authors each one told must be right, and one is enough; a date may be a day off, since many readers take
- * local time for UTC; a picture is the same whatever follows its path.
+ * Whether a reader's value is correct, ignoring case, spaces and the form of quotes and dashes. All named authors
+ * must be correct, and one is enough; a date may differ by a day, because many readers treat local time as UTC;
+ * pictures are compared by path.
  */
 export function isRight(field: Field, wanted: readonly string[], found: readonly string[]): boolean {
   if (wanted.length === 0 || found.length === 0) return wanted.length === found.length
@@ -16,7 +16,7 @@ export function isRight(field: Field, wanted: readonly string[], found: readonly
   return told.every((value) => right.has(fold(value)))
 }
 
-/** Some readers give all authors in one text. */
+/** Some readers return all authors as one text. */
 function oneOf(names: string, right: ReadonlySet<string>): readonly string[] {
   return right.has(foldText(names)) ? [names] : names.split(/,|;| and | und | & /)
 }

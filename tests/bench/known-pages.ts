@@ -14,14 +14,14 @@ import kinds from '../article/data/page-kinds.json' with { type: 'json' }
 export const FIELDS = ['title', 'authors', 'date', 'description', 'image', 'section', 'site'] as const
 export type Field = (typeof FIELDS)[number]
 
-/** The right value; several where a page has several true ones, or several authors; none where it says nothing. */
+/** The correct value; several if a page has several, or several authors; empty if it has none. */
 export type Values = Partial<Readonly<Record<Field, readonly string[]>>>
 
 export interface KnownPage {
   readonly name: string
   readonly url: string
   readonly bytes: Uint8Array
-  /** The same, decoded as is right: other readers take a text. */
+  /** The same, decoded correctly: other readers take text. */
   readonly html: string
   readonly contentType?: string | undefined
   readonly right: Values
@@ -29,7 +29,7 @@ export interface KnownPage {
 
 const ADDRESS = 'https://www.quietharbour.example/2024/03/pier'
 
-/** The pages of the tests: written to be hard, most of them for one field, on which some reader was seen to fail. */
+/** The pages of the tests: difficult ones, most of them for one field that some reader got wrong. */
 export function testPages(): readonly KnownPage[] {
   const siblings: Readonly<Record<Field, readonly PageCase[]>> = {
     title: titleCases,
@@ -52,7 +52,7 @@ export function testPages(): readonly KnownPage[] {
   return [...small, ...seen, ...folderPages(join(import.meta.dirname, '../article/data/pages'))]
 }
 
-/** Pages of a folder, `NAME.html` each with a `NAME.json`: `{"url", "contentType"?, "encode"?, "expect": {…}}`, as an article. */
+/** Pages in a folder, `NAME.html` each with a `NAME.json`: `{"url", "contentType"?, "encode"?, "expect": {…}}`, as an article. */
 export function folderPages(folder: string): readonly KnownPage[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.html'))
   return names.flatMap((file) => {
@@ -85,7 +85,7 @@ function valuesOf(article: Readonly<Record<string, unknown>>): Values {
   )
 }
 
-/** Texts, however they are given: one, several, none, or objects that have a name or an address. */
+/** Texts in any form: one, several, none, or objects with a name or an address. */
 function list(value: unknown): readonly string[] {
   if (value === null || value === undefined) return []
   if (Array.isArray(value)) return value.flatMap(list)

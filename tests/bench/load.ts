@@ -1,8 +1,8 @@
 import { connect } from 'node:net'
 
 /**
- * Asks for one path over and over on connections that stay open, without building anything from the answers: the client
- * must cost less than the servers it compares.
+ * Requests one path repeatedly on persistent connections, without parsing responses: the client must cost less than
+ * the servers it compares.
  * @returns requests per second
  */
 export async function load(url: URL, connections: number, milliseconds: number): Promise<number> {
@@ -18,7 +18,7 @@ async function oneConnection(url: URL, request: string, until: number): Promise<
   const { promise, resolve, reject } = Promise.withResolvers<number>()
   const socket = connect(Number(url.port), url.hostname)
   let count = 0
-  /** Bytes of the answer under way that are still to come; 0 between answers. */
+  /** Remaining bytes of the current response; 0 between responses. */
   let missing = 0
   socket.setNoDelay(true)
   socket.on('connect', () => socket.write(request))
@@ -36,7 +36,7 @@ async function oneConnection(url: URL, request: string, until: number): Promise<
   return promise
 }
 
-/** The head comes in one piece: it is far shorter than what a socket hands over at once. */
+/** The head arrives in one piece: it is far shorter than a socket's chunk. */
 function answerLength(chunk: Buffer): number {
   const head = chunk.indexOf('\r\n\r\n')
   const text = chunk.toString('latin1', 0, head)

@@ -1,24 +1,24 @@
 import { writeFileSync } from 'node:fs'
 
-/** What a child process found out, written to its standard output as one line of JSON. */
+/** Result of a child process, printed to standard output as one line of JSON. */
 export interface Speed {
-  /** Milliseconds of processor time a card, all threads. */
+  /** Milliseconds of processor time per card, all threads. */
   readonly cpu: number
   readonly p50: number
   readonly p95: number
-  /** Average size of a card. */
+  /** Average size of a card, in bytes. */
   readonly bytes: number
 }
 
 type Draw = (n: number) => Promise<Uint8Array>
 
-/** Enough for the compilers of all engines to have settled. */
+/** Cards until the compilers of all engines have settled. */
 const WARM_UP = 150
 const CARDS = 300
 const MEMORY_CARDS = 2000
 const MEMORY_STEP = 500
 
-/** Requests under way at any time, as a busy server has them. */
+/** Concurrent requests, as on a busy server. */
 const AT_ONCE = 16
 const THROUGHPUT_CARDS = 1500
 
@@ -41,7 +41,7 @@ export interface Way {
   readonly draw: Draw
 }
 
-/** Milliseconds of processor time of a way, median. */
+/** Median of processor time in milliseconds. */
 export async function measurePhotos({ before, draw }: Way): Promise<number> {
   const found: number[] = []
   for (let n = 0; n < PHOTO_WARM_UP + PHOTO_ROUNDS; n++) {
@@ -64,7 +64,7 @@ async function speed(draw: Draw): Promise<Speed> {
     const started = performance.now()
     bytes += (await draw(n)).length
     walls.push(performance.now() - started)
-    // A turn of the event loop, as between two requests: native buffers are freed there.
+    // One turn of the event loop, as between two requests: native buffers are freed there.
     await new Promise(setImmediate)
   }
   const { user, system } = process.cpuUsage(cpu)
@@ -73,9 +73,9 @@ async function speed(draw: Draw): Promise<Speed> {
   return { cpu: (user + system) / 1000 / CARDS, p50: at(0.5), p95: at(0.95), bytes: bytes / CARDS }
 }
 
-/** Cards a second, so many at once, on all cores. */
+/** Cards per second with this concurrency, on all cores. */
 async function throughput(draw: Draw): Promise<number> {
-  // Longer than for one at a time: each thread compiles for itself.
+  // Longer than for one at a time, because each thread compiles for itself.
   const warm = WARM_UP * AT_ONCE
   await drawAll(draw, 0, warm)
   const started = performance.now()
@@ -109,7 +109,7 @@ async function memory(draw: Draw): Promise<readonly number[]> {
   return marks
 }
 
-/** One card of each script, to be looked at. */
+/** One card of each script, to look at. */
 async function sample(draw: Draw): Promise<readonly string[]> {
   const folder = process.env['BENCH_OUT'] ?? '.'
   const name = process.env['BENCH_NAME'] ?? 'card'

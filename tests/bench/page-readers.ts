@@ -2,7 +2,7 @@ import { articleFromPage } from '../../src/article/page/from-page.ts'
 import type { Field, KnownPage, Values } from './known-pages.ts'
 
 export interface PageReading {
-  /** What it says it reads; the others are not held against it. */
+  /** The fields it claims to read; others do not count. */
   readonly fields: readonly Field[]
   readonly read: (page: KnownPage) => Promise<Values>
 }
@@ -31,7 +31,7 @@ function readWithHandbill({ bytes, url, contentType }: KnownPage): Values {
   }
 }
 
-/** With a rule package a field; its `date` would be the last change, so the publication is asked for. */
+/** One rule package per field; its `date` would be the last change, so the publication date is requested. */
 async function openMetascraper(): Promise<PageReading['read']> {
   const rules = await Promise.all([
     import('metascraper-author'),
@@ -73,7 +73,7 @@ async function openOpenGraphScraper(): Promise<PageReading['read']> {
   }
 }
 
-/** It reads the text of the article as well, which costs most of its time; a page with little of it is no article to it. */
+/** It also extracts the article's text, which takes most of its time; it does not accept a page with little text. */
 async function openArticleExtractor(): Promise<PageReading['read']> {
   const { extractFromHtml } = await import('@extractus/article-extractor')
   return async ({ html, url }) => {

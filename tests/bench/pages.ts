@@ -1,11 +1,11 @@
 /**
- * `npm run bench:pages`: pages whose right values are known, read by Handbill, metascraper, open-graph-scraper and
- * article-extractor in one run: how many values of each field each reads right, and pages a second of processor time.
+ * `npm run bench:pages`: reads pages with known values by Handbill, metascraper, open-graph-scraper and
+ * article-extractor in one run, and reports correct values per field and pages per second of processor time.
  *
- * The pages are those of Handbill's own tests. They were written to be hard, each after a mistake that Handbill or another
- * reader made with a page of that kind, and Handbill was mended until it passed: so they say what it has learnt, not how often
- * a page of the web is read right. `-- FOLDER` reads pages of a folder instead (known-pages.ts tells its form); `-- --list`
- * names the pages Handbill reads wrong, `-- --record` writes docs/figures.json.
+ * The pages are those of Handbill's tests. They are difficult ones, each written after an error of Handbill or
+ * another reader, and Handbill was fixed until it passed: the result shows what it has learnt, not its success rate
+ * on the web. `-- FOLDER` reads pages of a folder instead (format: known-pages.ts); `-- --list` lists the pages
+ * that Handbill reads incorrectly, `-- --record` writes docs/figures.json.
  */
 import { isRight } from './is-right.ts'
 import { type Field, FIELDS, folderPages, type KnownPage, testPages, type Values } from './known-pages.ts'
@@ -38,7 +38,7 @@ for (const field of FIELDS) {
 for (const [name, { perSecond }] of Object.entries(scores))
   console.log(`${name}: ${Math.round(perSecond)} pages a second of processor time`)
 
-// Only what all of them read.
+// Only fields that all of them read.
 const shared = FIELDS.filter((field) => Object.values(readers).every(({ fields }) => fields.includes(field)))
 const total = shared.reduce((sum, field) => sum + asked(field).length, 0)
 const sum = (name: string) => shared.reduce((sum, field) => sum + scores[name]!.right[field], 0)
@@ -54,7 +54,7 @@ if (folder === undefined)
 
 async function measure(name: string, { fields, read }: PageReading): Promise<Score> {
   const right = Object.fromEntries(FIELDS.map((field) => [field, 0])) as Record<Field, number>
-  // Once unmeasured, so that each runs compiled code.
+  // Once unmeasured, so that compiled code is measured.
   for (const page of pages) await readOrNothing(read, page)
   const before = process.cpuUsage()
   const found = new Map<KnownPage, Values>()
@@ -71,7 +71,7 @@ async function measure(name: string, { fields, read }: PageReading): Promise<Sco
   return { right, perSecond: (pages.length * 1e6) / (user + system) }
 }
 
-/** A reader that throws has read nothing. */
+/** A reader that throws returns nothing. */
 async function readOrNothing(read: PageReading['read'], page: KnownPage): Promise<Values> {
   try {
     return await read(page)

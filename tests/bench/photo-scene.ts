@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { concat } from '../../src/net/bytes.ts'
 import { scenePhoto } from '../card/photo/scene-photo.ts'
 
-/** Levels by which neighbouring pixels differ, so that the file weighs what a press photo does. */
+/** Difference of neighbouring pixels in levels, so that the file is as large as a press photo. */
 const GRAIN = 24
 
 /** A press photo of 2000 × 1333 pixels and some 700 kB. */
@@ -21,7 +21,7 @@ export async function benchPhoto(): Promise<Uint8Array> {
   )
 }
 
-/** The same picture in another file: a comment behind the first marker says which. */
+/** The same picture in another file: a comment after the first marker has a number. */
 export function photoAt(photo: Uint8Array, n: number): Uint8Array {
   return concat([photo.subarray(0, 2), [0xff, 0xfe, 0, 4, (n >> 8) & 255, n & 255], photo.subarray(2)])
 }

@@ -1,12 +1,12 @@
-// Figures that a bench measured, for the home page and the README: `-- --record` writes them into docs/figures.json, the
-// one place they are kept.
+// Measured figures for the home page and the README: `-- --record` writes them into docs/figures.json, the only
+// place where they are stored.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const file = fileURLToPath(new URL('../../docs/figures.json', import.meta.url))
 
 /**
- * Replaces the rows of a command by what it has just measured.
+ * Replaces the rows of a command by new measurements.
  * @param {string} command
  * @param {readonly { what: string, ours: string, beside?: string }[]} rows
  */

@@ -1,7 +1,7 @@
-// `npm run bench`: the same card by Handbill, satori + resvg and takumi-js, in one run, each in processes of its own.
-// Plain JavaScript, because it must run before anything is built. `npm run bench -- --sample` writes cards to look at,
-// `-- --photos` measures only cards with photos,
-// `-- --record` writes the figures into docs/figures.json.
+// `npm run bench`: draws the same card with Handbill, satori + resvg and takumi-js in one run, each in separate
+// processes. Plain JavaScript, because it must run before anything is built. `npm run bench -- --sample` writes
+// cards to look at, `-- --photos` measures only cards with photos, `-- --record` writes the figures into
+// docs/figures.json.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,19 +14,22 @@ const root = join(here, '../..')
 const out = join(root, 'out/bench')
 
 const engines = ['handbill', 'takumi-js', 'satori + resvg']
-/** What Handbill must keep to: its processor time as a share of another's. */
+/** Goals: Handbill's maximum processor time as a share of another's. */
 const goals = { 'takumi-js': 0.7, 'satori + resvg': 0.25 }
-/** Cards a second of all cores, as a multiple of takumi's. */
+/** Goal: cards per second on all cores, as a multiple of takumi's. */
 const THROUGHPUT = 1.6
 const FIRST_CARD_MS = 1000
-/** Posts of one article for all networks, warm; the half of articles that are quicker. */
+/** Goal: milliseconds for one article's posts for all networks, warm; median. */
 const POSTS_MS = 5
-/** Growth of resident memory from the 1,000th card, when the heap has found its size, to the 2,000th that counts as flat. */
+/**
+ * Maximum growth of resident memory that counts as flat: from the 1,000th card, when the heap has reached its size,
+ * to the 2,000th.
+ */
 const FLAT = 1.1
-/** Rounds take turns, and the median of each engine counts: a busy neighbour then harms no one engine. */
+/** Rounds alternate, and the median of each engine counts, so that other load affects no single engine. */
 const ROUNDS = 3
 
-/** Runs a command and stops everything when it fails. */
+/** Runs a command and stops everything if it fails. */
 function run(command, args, options = {}) {
   const done = spawnSync(command, args, {
     encoding: 'utf8',
@@ -51,11 +54,11 @@ function child(engine, kind, env = {}) {
 function prepare() {
   installRivals()
   mkdirSync(out, { recursive: true })
-  // Drawing threads run what is built.
+  // Drawing threads run the build.
   run('npm', ['run', '--silent', 'build'], { cwd: root })
 }
 
-/** The bundle lies outside this folder, where Node would not find what is installed in it. */
+/** The bundle is outside this folder, where Node would not find the installed packages. */
 const rivals = {
   name: 'rivals',
   setup(build) {
@@ -66,7 +69,7 @@ const rivals = {
   },
 }
 
-/** Bundled as the server is, so that templates' JSX runs and start-up is what users have. */
+/** Bundled like the server, so that JSX templates run and start-up is realistic. */
 async function bundle() {
   const { build } = await import('esbuild')
   await build({
@@ -128,7 +131,7 @@ function printSpeeds(found) {
   return Object.entries(goals).every(([engine, goal]) => found.handbill.cpu / found[engine].cpu <= goal)
 }
 
-/** Row → what it must keep to: its processor time as a share of another row's. */
+/** Row → maximum processor time as a share of another row's. */
 const photoGoals = {
   'Handbill, photo anew': { 'sharp alone': 1.5, 'takumi-js, og': 0.5 },
   'Handbill, photo known': { 'takumi-js, og': 0.12 },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** One article, as much of it as the card shows. */
+/** The part of an article shown on the card. */
 export interface Scene {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
@@ -8,12 +8,12 @@ export interface Scene {
   readonly section: string
   readonly author: string
   readonly date: string
-  /** Of May 2026. */
+  /** In May 2026. */
   readonly day: number
   readonly site: string
 }
 
-/** The look of the headline template's og card, in numbers, so that others can draw the same. */
+/** The headline template's og card in numbers, so that others can draw the same. */
 export const look = {
   width: 1200,
   height: 630,
@@ -29,7 +29,7 @@ export const look = {
   muted: '#555555',
 } as const
 
-/** Words a headline may be made of: distinct titles of one length, with the marks and joins their script has. */
+/** Words for headlines: distinct titles of equal length, with the script's marks and joins. */
 const vocabularies = {
   en: 'storm council votes bridge reopens after winter report finds water prices fall again harvest mayor school trains delayed court orders review museum opens night',
   ru: 'город мост открыли после зимы суд решил школа поезда урожай цены вода снова ночью музей отчёт ремонт ветер совет голосует река праздник',
@@ -45,13 +45,13 @@ const dates = Object.fromEntries(
 ) as Record<Lang, Intl.DateTimeFormat>
 const WORDS_A_TITLE = 13
 
-/** The n-th scene; scripts take turns, titles do not repeat. */
+/** The n-th scene; scripts alternate, titles do not repeat. */
 export function sceneAt(n: number): Scene {
   const lang = langs[n % langs.length]!
   const words = vocabularies[lang].split(' ')
   let seed = n + 1
   const title = Array.from({ length: WORDS_A_TITLE }, () => {
-    // A linear congruential generator: the same titles in every engine and run.
+    // A linear congruential generator: equal titles in every engine and run.
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
     return words[Math.floor((seed / 2 ** 32) * words.length)]!
   }).join(' ')
@@ -85,7 +85,7 @@ const families = {
 
 export const fontFamily = Object.keys(families).join(', ')
 
-/** The very files Handbill uses for these scripts. */
+/** The same files that Handbill uses for these scripts. */
 export function fontFiles(): readonly FontFile[] {
   return Object.entries(families).flatMap(([name, file]) =>
     ([400, 700] as const).map((weight) => {
@@ -107,7 +107,7 @@ function box(style: Style, ...children: readonly Child[]): Element {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children: only } }
 }
 
-/** The card as the JSX object that both satori and takumi take. They do not fit text: its size is given. */
+/** The card as a JSX object for satori and takumi. They do not fit text, so its size is given. */
 export function sceneTree(scene: Scene): Element {
   const row = scene.dir === 'rtl' ? 'row-reverse' : 'row'
   const { width, height, margin, band, bandText, headline, foot } = look

@@ -5,15 +5,15 @@ import { buildWorker, bundle, root } from '../worker/build-worker.ts'
 import { freePort, startProcess, startWorkerd, type WorkerdServer } from '../worker/start-workerd.ts'
 
 /**
- * The bundle that would be deployed, in workerd and nothing else: wrangler's local server runs imitations of R2, D1
- * and a proxy in the same process, and their time and memory would count as ours.
+ * The deployed bundle in plain workerd: wrangler's local server runs imitations of R2, D1 and a proxy in the same
+ * process, whose time and memory would be included.
  */
 export async function startBareWorkerd(vars: Readonly<Record<string, string>>): Promise<WorkerdServer> {
   await buildWorker()
   const modules = readdirSync(bundle)
     .filter((name) => !/^README\.md$|\.map$/.test(name))
     .map((name) => `(name = "${name}", ${kindOf(name)} = embed "${basename(bundle)}/${name}")`)
-  // The entry is the first module.
+  // The entry must be the first module.
   modules.sort((a, b) => Number(b.includes('"worker.js"')) - Number(a.includes('"worker.js"')))
   const bindings = Object.entries(vars).map(
     ([name, text]) => `(name = "${name}", text = ${JSON.stringify(text)})`,
@@ -35,7 +35,7 @@ function kindOf(name: string): string {
   return name.endsWith('.wasm') ? 'wasm' : 'esModule'
 }
 
-/** A worker that does nothing: what workerd itself takes. */
+/** An empty worker, to measure workerd itself. */
 export async function startIdleWorkerd(): Promise<WorkerdServer> {
   return startWorkerd(
     `

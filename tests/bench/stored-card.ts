@@ -1,17 +1,17 @@
-// `npm run bench:stored`: a kept card from the running server, against a bare Hono route that returns the same bytes from
-// memory. Both are real processes, and take turns.
+// `npm run bench:stored`: a stored card from a running server, against a bare Hono route that returns the same
+// bytes from memory. Both are real processes, in alternating rounds.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { load } from './load.ts'
 
-/** Short and many: whatever else the machine does then falls on both alike. */
+/** Many short rounds, so that other load affects both equally. */
 const ROUNDS = 40
 const ROUND_MS = 250
 const WARM_MS = 3000
 const CONNECTIONS = 16
-/** What the stored card must reach of the bare route's requests per second. */
+/** Goal: the stored card's requests per second, as a share of the bare route's. */
 const GOAL = 0.7
 
 const here = import.meta.dirname
@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'handbill-bench-'))
 const [ours, bare] = [18_804, 18_805]
 const children: ChildProcess[] = []
 
-/** Its output goes into a file, as a log does that somebody collects. */
+/** Its output goes to a file, like a collected log. */
 async function start(
   script: string,
   args: string[],
@@ -46,7 +46,7 @@ async function start(
   throw new Error(`${script} did not start`)
 }
 
-/** Answers counted, and microseconds of processor time the server took for them. */
+/** Number of responses, and microseconds of the server's processor time. */
 async function round(url: URL, child: number, milliseconds: number): Promise<{ count: number; cpu: number }> {
   const before = ticks(child)
   const rate = await load(url, CONNECTIONS, milliseconds)

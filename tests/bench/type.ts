@@ -1,8 +1,8 @@
 /**
- * `npm run bench:type`: how many of the texts recorded from Chromium (tests/type/chromium) Handbill, takumi-js and
- * satori + resvg set as Chromium does, with the very same fonts. A picture passes when, moved by a few pixels if need be, no
- * place in it has ink that Chromium's has not, or lacks ink: others may place a line a little higher. Emoji are left out,
- * since satori takes pictures for them. `-- --list` names the texts that fail, `-- --record` writes docs/figures.json.
+ * `npm run bench:type`: counts the texts recorded from Chromium (tests/type/chromium) that Handbill, takumi-js and
+ * satori + resvg set like Chromium, with the same fonts. A picture passes if, shifted by at most a few pixels, it
+ * has no ink that Chromium's lacks, and lacks none: others may place a line slightly higher. Without emoji, because
+ * satori uses pictures for them. `-- --list` names the failing texts, `-- --record` writes docs/figures.json.
  */
 import sharp from 'sharp'
 import { createBench } from '../type/chromium/bench.ts'
@@ -12,14 +12,14 @@ import { BOX, isColored, type Item, items, readFont } from '../type/chromium/tex
 import { installRivals } from './install-rivals.js'
 import { recordFigures } from './record-figures.js'
 
-/** Pixels by which a picture may lie higher, lower or to the side. */
+/** Maximum shift of a picture in pixels, vertically and horizontally. */
 const DOWN = 8
 const ACROSS = 2
-/** Rasterisers differ by fewer pixels in one place; a full stop of these letters has forty. */
+/** Pixels; rasterisers differ by fewer in one place, while a full stop of these letters has forty. */
 const LARGEST_BLOB = 12
 const WEIGHT = 400
 
-/** Where it is first, then ever farther. */
+/** First the original position, then increasing shifts. */
 const offsets = Array.from({ length: 2 * DOWN + 1 }, (_, y) =>
   Array.from({ length: 2 * ACROSS + 1 }, (_, x) => [x - ACROSS, y - DOWN] as const),
 )
@@ -87,7 +87,7 @@ function fontsOf({ fonts }: Item) {
   return fonts.map((name) => ({ name, weight: WEIGHT, style: 'normal', data: readFont(name) }) as const)
 }
 
-/** White on black in a box of the same place and width, as both take it. */
+/** White on black in a box of the same position and width, in the form that both take. */
 function treeOf(
   { text, lang, dir, fonts, lineHeight = BOX.lineHeight }: Item,
   width: number,
@@ -119,7 +119,7 @@ async function grey(png: Uint8Array): Promise<Picture> {
 
 async function isAlike(draw: Draw, item: Item, reference: Picture): Promise<boolean> {
   const drawn = await draw(item, reference.width, reference.height).catch((error: unknown) => {
-    // An engine that fails on a text does not set it.
+    // An engine that throws does not set the text.
     console.error(`${item.id}: ${(error as Error).message}`)
   })
   return !!drawn && offsets.some(([x, y]) => compare(moved(drawn, x, y), reference).blob <= LARGEST_BLOB)

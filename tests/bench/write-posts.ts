@@ -4,7 +4,7 @@ import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 import { createPostWriter } from '../../src/post/write-posts.ts'
 import { sceneAt } from './scene.ts'
 
-/** Posts for all networks of the n-th article, whose standfirst is too long for most: all of it is fitted. */
+/** Posts for all networks of the n-th article, whose standfirst exceeds most limits: all of it is fitted. */
 export async function openPosts(): Promise<(n: number) => Promise<Uint8Array>> {
   const posts = createPostWriter(postTemplates)
   return async (n) => {

@@ -29,7 +29,7 @@ afterAll(async () => {
   await server?.close()
 })
 
-/** Compressed, as servers in front send it. */
+/** Compressed size, as sent by proxies. */
 async function weight(names: readonly string[]): Promise<number> {
   const served = await files.names()
   const bytes = await Promise.all(names.map(async (name) => files.read(served[name] ?? '')))
@@ -46,7 +46,7 @@ it('counts 2,000 texts in the browser as the server counts them, for every text 
     texts.map((text) => JSON.stringify(countText(network, field, text))),
   )
   const file = (await files.names())['counters.js']
-  // Texts go as JSON of escapes: lone surrogates do not survive the way into the browser otherwise.
+  // Texts are passed as escaped JSON, because lone surrogates would not survive otherwise.
   const there = (await page.evaluate(
     `import('/files/${file}').then(({ countText }) => {
       const texts = JSON.parse(${JSON.stringify(JSON.stringify(texts))})

@@ -8,8 +8,8 @@ import { type Handbill, startEdge, startNode, startSite } from './servers.ts'
 import { launchBrowser } from './launch.ts'
 
 /**
- * The editor's page in a real Chromium with its script, its policy and its pictures. Every page that is opened here is
- * held to two rules: nothing is said on the console, and nobody else is asked for anything.
+ * The editor's page in a real Chromium with its script, policy and pictures. Every page opened here must satisfy
+ * two rules: nothing on the console, and no requests to other hosts.
  */
 const story = {
   url: 'https://coastdaily.example/city/night-ferries',
@@ -28,7 +28,7 @@ const urdu = {
   lang: 'ur',
 }
 const axe = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
-/** Neighbours may take the machine: what is waited for comes, but not at once. */
+/** Other load may slow the machine: a generous timeout. */
 const PATIENCE = 120_000
 
 vi.setConfig({ testTimeout: 300_000 })
@@ -62,7 +62,7 @@ afterEach(async () => {
   if (said.length > 0) throw new Error(said.join('\n'))
 })
 
-/** Options → context: pages of one context share what the browser keeps of styles, fonts and pictures. */
+/** Options → context: pages of one context share cached styles, fonts and pictures. */
 const contexts = new Map<string, BrowserContext>()
 
 async function contextFor(options: BrowserContextOptions): Promise<BrowserContext> {
@@ -84,7 +84,7 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
   page.setDefaultTimeout(PATIENCE)
   const { origin } = new URL(address)
   page.on('console', (message) => {
-    // A refusal that a test asks for is told by the browser as well.
+    // The browser also logs responses that a test refuses on purpose.
     if (!/status of 4\d\d/.test(message.text())) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -106,7 +106,7 @@ async function inAddress(page: Page, text: RegExp): Promise<void> {
   await page.waitForURL(text, { waitUntil: 'commit' })
 }
 
-/** What another test copied is no copy. */
+/** Removes what another test copied. */
 async function emptyClipboard(page: Page): Promise<void> {
   await page.evaluate("navigator.clipboard.writeText('')")
 }
@@ -145,7 +145,7 @@ describe.each([
         expect.arrayContaining(['posts.txt', 'alt.txt', 'pack.json', 'tags.html']),
       )
       expect(new TextDecoder().decode(files['pack.json'])).toContain('Night boats stay')
-      // Before the server goes: what is still loading would be said to have failed.
+      // Before the server stops: running requests would be reported as failed.
       await page.close()
     } finally {
       if (name !== 'Node') await handbill.close()
@@ -155,7 +155,7 @@ describe.each([
 
 const downloads = new WeakMap<Page, Promise<Download> | undefined>()
 
-/** The very file that saving would keep, under the name of its format. */
+/** The same file that saving would store, named after its format. */
 async function ogIsDownloaded(page: Page): Promise<void> {
   const download = await downloads.get(page)
   expect(download?.suggestedFilename()).toBe('og.jpg')
@@ -164,7 +164,7 @@ async function ogIsDownloaded(page: Page): Promise<void> {
 }
 
 describe('the tasks of the desk', () => {
-  /** Task, clicks that are allowed, what is clicked in turn, what shows that it is done. */
+  /** Task, allowed clicks, selectors clicked in turn, check of the result. */
   const tasks: readonly (readonly [string, number, readonly string[], (page: Page) => Promise<void>])[] = [
     [
       'see every network',
@@ -362,7 +362,7 @@ describe('the tasks of the desk', () => {
   })
 })
 
-/** Where a telephone has the same thing. */
+/** Place of the same control on a phone. */
 const phonePath: Readonly<Record<string, string>> = {
   '.views a[href*="view=posts"]': '.tabs a[href*="view=posts"]',
 }
@@ -462,7 +462,7 @@ describe('states', () => {
 /** What is good is less than 0.1; a picture without its room makes some hundredths. */
 const STILL = 0.005
 
-/** Layout shifts that no click or key asked for, from the first paint on. */
+/** Layout shifts not caused by a click or key, from the first paint on. */
 const watchShifts = `
   window.shifts = []
   new PerformanceObserver((list) => {

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright-core'
 
-/** Headless Chromium with a new profile that talks to nobody but the pages it is sent to. */
+/** Headless Chromium with a new profile that requests only the pages it is sent to. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',

@@ -19,10 +19,10 @@ const settings = {
 }
 const photo = `data:image/jpeg;base64,${readFileSync(join(root, 'examples/ferry.jpg')).toString('base64')}`
 
-/** A running Handbill, and what its operator does. */
+/** A running Handbill with its operator's actions. */
 export interface Handbill {
   readonly url: string
-  /** As a content system delivers it; answers its id. */
+  /** Delivers an article like a content system; returns its id. */
   deliver(article: object): Promise<string>
   /** A link to an editor's page. */
   link(link: Omit<PreviewLink, 'expires'> & { readonly expires?: number }): Promise<string>
@@ -49,7 +49,7 @@ export async function startNode(): Promise<Handbill> {
   })
 }
 
-/** Links name the port that the configuration does: it must be known before. */
+/** Links contain the configured port, so it must be known in advance. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))

@@ -4,7 +4,7 @@ function article(lang: string, words: Omit<Partial<Article>, 'lang'> & { title: 
   return { dir: 'ltr', authors: [], tags: [], ...words, lang }
 }
 
-/** One article a script, written for these tests: long and short, with figures, brackets and foreign names in them. */
+/** One article per script, written for these tests: long and short, with digits, brackets and foreign names. */
 export const articles = {
   english: article('en', {
     title: 'Night trains return to the coast as the old viaduct reopens after eleven years',

@@ -9,9 +9,9 @@ import { peoplePhoto } from './photo/people-photo.ts'
 const engine = await composeEngine()
 const long =
   'Parliament passes budget after a night of talks, with the opposition promising a court challenge over rural funds'
-/** A face that fills a wide photo: words at the foot reach its mouth. */
+/** A face that fills a wide photo: text at the foot covers its mouth. */
 const portrait = await peoplePhoto([{ x: 600, y: 400, half: 230 }], { width: 1200, height: 800 })
-/** A face in the upper third of a photo with room below. */
+/** A face in the upper third of a photo with free space below. */
 const standing = await peoplePhoto([{ x: 600, y: 240, half: 70 }], { width: 1200, height: 1200 })
 
 async function drawn(photo: PhotoFile, changes: Partial<CardRequest> = {}) {

@@ -23,7 +23,7 @@ function request(story: string, changes: object = {}) {
   return { article, brand: exampleBrand, template: 'auto', format: 'og', type: 'auto', ...changes } as const
 }
 
-/** The design a kind of story gets when nothing is missing. */
+/** The design for each kind of story if nothing is missing. */
 const designOf = {
   breaking: 'breaking',
   live: 'live',
@@ -87,7 +87,7 @@ describe('a design that lacks what it shows gives way, and says so', () => {
 
 describe('every story is drawn without a fault', () => {
   test.each(formatNames)('%s', async (format) => {
-    // Scripts in the two extremes of shape, English in all.
+    // Two scripts of extreme shape everywhere, English in all.
     const shown =
       format === 'og' || format === 'story' ? stories : stories.filter((name) => !/-\w\w$/.test(name))
     const found: string[] = []

@@ -17,7 +17,7 @@ export interface GoldenCard {
 
 type ArticleName = keyof typeof articles
 
-/** Every script in the commonest format, some in every format; photos in every format, and once mirrored; every design. */
+/** Every script in the commonest format, some in every format; photos in every format, and one mirrored; every design. */
 export async function goldenCards(): Promise<readonly GoldenCard[]> {
   const photo = await sceneFile()
   const card = (name: ArticleName, format: CardRequest['format'], withPhoto = false): GoldenCard => ({
@@ -44,7 +44,7 @@ export async function goldenCards(): Promise<readonly GoldenCard[]> {
   return [...plain, ...everyFormat, ...withPhoto, ...designCards(photo)]
 }
 
-/** The story that shows a design; headline and photo are above in every format. */
+/** The story for a design; headline and photo are covered above in every format. */
 const storyOf = {
   split: 'feature',
   quote: 'quote',
@@ -61,7 +61,7 @@ const storyOf = {
   plain: 'paid',
 } as const
 
-/** Every design in the commonest format and in the smallest of the tall ones; Japanese in columns. */
+/** Every design in the commonest format and in the smallest tall one; vertical Japanese. */
 function designCards(photo: PhotoFile): readonly GoldenCard[] {
   const pictures = new Map<PictureName, PhotoFile>(
     (['portrait', 'gallery.1', 'gallery.2', 'gallery.3'] as const).map((name) => [name, photo]),

@@ -5,11 +5,11 @@ import type { Verdict } from '../../src/verdict.ts'
 export interface ReportRow {
   readonly file: string
   readonly verdicts: readonly Verdict[]
-  /** Undefined until both have been compared. */
+  /** Undefined until both are compared. */
   differing: number | undefined
 }
 
-/** A page that shows what was approved beside what is drawn now, the most different first. */
+/** A page with approved and current cards side by side, most different first. */
 export function writeReport(folder: string, rows: readonly ReportRow[]): void {
   const sorted = [...rows].sort((a, b) => (b.differing ?? Infinity) - (a.differing ?? Infinity))
   const cells = sorted.map(

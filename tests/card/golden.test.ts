@@ -9,15 +9,15 @@ import { writeReport, type ReportRow } from './golden-report.ts'
 import { drawCard } from './draw-card.ts'
 
 /**
- * Cards as a picture editor approved them, with their lines as text, so that a failure says which line moved before
- * anyone compares pixels. `npm run cards:bless` approves what is drawn now; `tests/card/out/report.html` shows both.
+ * Approved cards with their lines as text, so that a failure names the changed line before pixels are compared.
+ * `npm run cards:bless` approves the current ones; `tests/card/out/report.html` shows both.
  */
 const golden = join(import.meta.dirname, 'golden')
 const out = join(import.meta.dirname, 'out')
 const linesFile = join(golden, 'lines.json')
 const blessing = process.env['BLESS'] === '1'
 
-/** Pixels that may differ visibly on a photo card: libvips decodes photos as the processor it runs on does. */
+/** Pixels that may differ visibly on a photo card: libvips' decoding depends on the processor. */
 const TOLERATED_PIXELS = 60
 
 mkdirSync(golden, { recursive: true })
@@ -50,7 +50,7 @@ describe('golden cards', () => {
 
     expect(card.lines).toEqual(approved[name])
     expect(existsSync(join(golden, file)), `${file} has not been approved: npm run cards:bless`).toBe(true)
-    // Flat cards are drawn by our own code alone, and the same everywhere.
+    // Flat cards are drawn only by our own code, and are equal everywhere.
     const hasPhoto = request.photo !== undefined
     row.differing = await differingPixels(readFileSync(join(golden, file)), card.bytes, hasPhoto ? 0.1 : 0)
     expect(row.differing, 'see tests/card/out/report.html').toBeLessThanOrEqual(
@@ -67,7 +67,7 @@ describe('golden cards', () => {
   })
 })
 
-/** @param threshold of the difference of a pixel, 0 to 1, as pixelmatch measures it */
+/** @param threshold maximum difference of a pixel, 0 to 1, as in pixelmatch */
 async function differingPixels(before: Uint8Array, after: Uint8Array, threshold: number): Promise<number> {
   const [a, b] = await Promise.all([pixelsOf(before), pixelsOf(after)])
   expect([b.info.width, b.info.height]).toEqual([a.info.width, a.info.height])

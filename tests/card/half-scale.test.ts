@@ -10,7 +10,7 @@ import { articles } from './articles.ts'
 import { drawCard } from './draw-card.ts'
 import { sceneFile } from './photo/scene-photo.ts'
 
-/** Previews are painted at half size: they have to be what one would get by making the card itself smaller. */
+/** Previews are painted at half size: they must equal a downscaled card. */
 const engine = await composeEngine()
 const photo = await sceneFile()
 const pictures = new Map<PictureName, typeof photo>(
@@ -21,7 +21,7 @@ const stories = readdirSync(folder).map(
   (file) =>
     [file, articleFromJson(JSON.parse(readFileSync(join(folder, file), 'utf8')), {}).article] as const,
 )
-/** Mean of all channels, 0 to 255: edges of letters and of crops are sampled elsewhere, flat parts are equal. */
+/** Mean of all channels, 0 to 255: edges of letters and crops are sampled differently, flat parts are equal. */
 const ALIKE = 1
 
 test.each([...stories, ['urdu', articles.urdu] as const])('%s at half its size', async (_, article) => {
@@ -40,13 +40,13 @@ test.each([...stories, ['urdu', articles.urdu] as const])('%s at half its size',
     expect([half.width, half.height]).toEqual([whole.width / 2, whole.height / 2])
     expect(half.lines).toEqual(whole.lines)
     expect(half.crop).toEqual(whole.crop)
-    // Its file is smaller; all else that is found is the card's own.
+    // Its file is smaller; all other findings are the card's own.
     expect(half.verdicts).toEqual(whole.verdicts.filter(({ code }) => code !== 'over-budget'))
     expect(await differenceFromHalf(whole.bytes, half.bytes)).toBeLessThan(ALIKE)
   }
 })
 
-/** Of a picture, and of the means of each four pixels of another one of twice the size. */
+/** Difference of a picture from the 2 × 2 averages of one of twice the size. */
 async function differenceFromHalf(whole: Uint8Array, half: Uint8Array): Promise<number> {
   const [large, small] = await Promise.all(
     [whole, half].map(async (bytes) =>

@@ -6,7 +6,7 @@ import { drawCard } from './draw-card.ts'
 
 const engine = await composeEngine()
 
-/** Lines of a headline, parted by bars, on a card of the format. */
+/** Lines of a headline on a card of the format, separated by bars. */
 async function linesOf(format: 'og' | 'square', lang: string, title: string): Promise<string> {
   const { article } = articleFromJson({ title, lang, site: { name: 'S' } })
   const request = { article, brand: exampleBrand, template: 'headline', format, type: 'png' } as const

@@ -4,7 +4,7 @@ async function rawOf(bytes: Uint8Array) {
   return sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true })
 }
 
-/** Of two pictures of one size, per channel, 0 to 255. */
+/** Mean difference of two pictures of equal size, per channel, 0 to 255. */
 export async function meanDifference(a: Uint8Array, b: Uint8Array): Promise<number> {
   const [first, second] = await Promise.all([rawOf(a), rawOf(b)])
   const sum = first.data.reduce((total, value, index) => total + Math.abs(value - second.data[index]!), 0)

@@ -8,7 +8,7 @@ import { articles } from './articles.ts'
 import { drawCard } from './draw-card.ts'
 import { colorAt } from './pixels.ts'
 
-/** Designs that do one thing wrong each, or have it done to them. */
+/** Designs with one error each, or with an error made to them. */
 function design(name: string, render: CardTemplate['render']): CardTemplate {
   return { name, description: name, formats: ['og', 'story'], tones: ['light'], kinds: [], render }
 }
@@ -41,7 +41,7 @@ const edges = (['top', 'bottom'] as const).flatMap((edge) =>
   ),
 )
 
-/** A word in `ink` on `ground`, of which a tenth is `specks`. */
+/** A word in `ink` on `ground`, a tenth of which is `specks`. */
 function speckled(name: string, ink: string, ground: string, specks: string): CardTemplate {
   return design(name, ({ format: { width, height } }) => (
     <div style={{ width, height, backgroundColor: ground }}>
@@ -53,7 +53,7 @@ function speckled(name: string, ink: string, ground: string, specks: string): Ca
   ))
 }
 
-/** A red square of 100 pixels in a box 400 wide. */
+/** A red square of 100 pixels in a box of 400 pixels width. */
 const square =
   'data:image/svg+xml;base64,' +
   btoa(

@@ -45,7 +45,7 @@ function thrown(act: () => unknown): unknown {
   }
 }
 
-/** Every code, with what is answered by it, or throws it. The compiler asks for those that are missing. */
+/** Every code, with a request or call that causes it. The compiler reports missing ones. */
 const refusals: Readonly<Record<ProblemCode, () => Promise<unknown>>> = {
   'malformed-json': async () => post('/v1/cards', '{"article":'),
   'invalid-input': async () => postArticle({ lang: 'en' }),
@@ -109,7 +109,7 @@ const refusals: Readonly<Record<ProblemCode, () => Promise<unknown>>> = {
   unavailable: async () => createTestApp().app.request('/v1/jobs'),
 }
 
-/** The code of a refusal, and its status where the answer's line and its body agree on one. */
+/** The code of a refusal, and its status if status line and body agree. */
 async function given(refusal: unknown) {
   if (refusal instanceof Problem) return { code: refusal.code, status: problemStatus[refusal.code] }
   if (!(refusal instanceof Response)) throw new Error('neither a problem nor an answer')

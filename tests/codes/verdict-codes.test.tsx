@@ -25,7 +25,7 @@ import { sceneFile, scenePhoto } from '../card/photo/scene-photo.ts'
 import { articleOf, morningPost, sentence } from '../post/articles.ts'
 import { posts } from '../post/post-writer.ts'
 
-/** A word in the strip at the head of a story that the network's own interface covers. */
+/** A word in the strip at the top of a story that the network's interface covers. */
 const onTheEdge: CardTemplate = {
   name: 'edge',
   description: 'A word on the edge.',
@@ -43,7 +43,7 @@ const onTheEdge: CardTemplate = {
   ),
 }
 
-/** A design with a typing mistake. */
+/** A design with a typo. */
 const mistaken: CardTemplate = {
   ...onTheEdge,
   name: 'mistaken',
@@ -80,7 +80,7 @@ async function readJson(json: Record<string, unknown>, lenient = false) {
   return articleFromJson({ title: 'A story of the town', lang: 'en', ...json }, { lenient }).verdicts
 }
 
-/** Of an item in a feed whose page answers with a check against robots. */
+/** An item in a feed whose page answers with a bot check. */
 async function listed(json: Record<string, unknown>) {
   const { desk, pages, work } = createPipeline()
   const { url } = { url: 'https://news.example/story', ...json }
@@ -96,7 +96,7 @@ function storyTitled(title: string) {
   return articleFromJson({ url: 'https://a.example/1', title, lang: 'en' })
 }
 
-/** Of a live page whose crawlers are shown this; X's sees a title of its own, and there is no picture. */
+/** A live page with this response for crawlers; X's gets a different title, and there is no picture. */
 async function checked({ status = 200, redirects = 0, head = '' }) {
   const url = 'https://news.example/story'
   const probe: Outbound['probe'] = async (asked, { userAgent }) => ({
@@ -112,7 +112,7 @@ async function checked({ status = 200, redirects = 0, head = '' }) {
 
 const manyParts = Array.from({ length: 9 }, (_, i) => sentence(18, `Part${i}`)).join(' ')
 
-/** Every code, with what brings it about. The compiler asks for those that are missing. */
+/** Every code, with its cause. The compiler reports missing ones. */
 const findings: Readonly<Record<VerdictCode, () => Promise<readonly Verdict[]>>> = {
   'text-cut': async () => titled('harbour tide tables reprinted '.repeat(30).trim()),
   'headline-small': async () =>

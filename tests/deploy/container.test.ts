@@ -17,7 +17,7 @@ interface Instruction {
   readonly value: string
 }
 
-/** The instructions of a Dockerfile by stage, continued lines joined. */
+/** The instructions of a Dockerfile by stage, with continued lines joined. */
 function stagesOf(text: string): readonly (readonly Instruction[])[] {
   const lines = text
     .replaceAll(/^#.*\n/gm, '')
@@ -105,7 +105,7 @@ describe('the command of the container', () => {
     expect((await fetch(list)).status).toBe(401)
     expect((await fetch(list, { headers: { Authorization: key } })).status).toBe(200)
     expect(statSync(join(folder, 'keys.env')).mode & 0o077).toBe(0)
-    // As `docker exec CONTAINER handbill-start sign /preview` does.
+    // As `docker exec CONTAINER handbill-start sign /preview`.
     const { stdout } = await promisify(execFile)('sh', [script, 'sign', '/preview'], { env })
     expect((await fetch(new URL(stdout.trim(), list))).status).toBe(200)
     server.kill('SIGTERM')
@@ -139,7 +139,7 @@ it('compose.yaml runs that image, open to this machine only', () => {
   expect(services.handbill.volumes).toEqual([`data:${valueOf('VOLUME')}`])
 })
 
-/** Where systemd is installed it reads the unit; it complains of what is missing on this machine, too. */
+/** systemd, if installed, verifies the unit; it also reports what is missing on this machine. */
 it('systemd understands the unit', ({ skip }) => {
   skip(!existsSync('/usr/bin/systemd-analyze'), 'systemd is not installed')
   const folder = mkdtempSync(join(tmpdir(), 'handbill-unit-'))

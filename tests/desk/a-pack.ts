@@ -3,7 +3,7 @@ import type { Pack } from '../../src/desk/packs/pack-schema.ts'
 
 const version = (digit: string) => digit.repeat(32)
 
-/** A pack with one card a format, all of whose versions are one digit. */
+/** A pack with one card per format, all with versions of one repeated digit. */
 export function aPack(title: string, digit: string, formats: readonly ('og' | 'story')[] = ['og']): Pack {
   return {
     version: version(digit),

@@ -29,7 +29,7 @@ function keeping(id: string, title: string, changes: Partial<ArticleWrite> = {})
   }
 }
 
-/** What kept articles do over every kind of records. Each test is given empty ones, migrated. */
+/** Contract of stored articles, for every kind of records. Each test gets empty, migrated ones. */
 export function articlesContract(open: () => Promise<Records>): void {
   async function desk() {
     const records = await open()

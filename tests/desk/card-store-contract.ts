@@ -20,7 +20,7 @@ const card: StoredCard = {
 
 const key = (digit: string) => digit.repeat(32)
 
-/** What every card store does. To be called inside a describe; the store may hold other cards. */
+/** Contract of card stores. Call it inside a describe; the store may contain other cards. */
 export function cardStoreContract(open: () => CardStore): void {
   test('gives back what was put, whole', async () => {
     const store = open()

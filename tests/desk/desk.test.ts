@@ -304,7 +304,7 @@ describe('work that fails', () => {
     photos.set('https://news.example/p.jpg', Uint8Array.of(7))
     await work(5000)
     expect(asked).toEqual([url, 'https://news.example/p.jpg'])
-    // Six cards, and the photo without words in three shapes.
+    // Six cards, and the photo without text in three shapes.
     expect(engine.drawn).toHaveLength(9)
     expect(engine.drawn.every(({ photo }) => photo?.bytes[0] === 9)).toBe(true)
     expect(await desk.articles.byUrl(url)).toMatchObject({ pack: { article: { title: 'Read once' } } })
@@ -318,7 +318,7 @@ describe('work that fails', () => {
     clock.now += 10_000
     await work()
     expect(sent).toHaveLength(1)
-    // The first worker was only slow, and comes to its end now.
+    // The first worker was only slow, and finishes now.
     await desk.run(lost)
     await work()
     expect(sent).toHaveLength(1)
@@ -484,7 +484,7 @@ describe('cards for crawlers', () => {
     expect(await desk.cards.find(wanted)).toMatchObject({ kind: 'card', exact: true, card: { type: 'webp' } })
     await desk.cards.find(wanted)
     expect(engine.drawn).toHaveLength(7)
-    // The article names it now: a sweep leaves it.
+    // An article names it now, so a sweep keeps it.
     clock.now += 100_000
     expect(await desk.sweep()).toMatchObject({ cards: 0 })
     await desk.cards.find(wanted)

@@ -16,7 +16,7 @@ const request = (title: string) =>
     type: 'png',
   }) as const
 
-/** What a title's photo is called here: its first word. */
+/** Name of a title's photo: its first word. */
 function photoOf(title: string): string | undefined {
   return title.split(' ')[0]
 }
@@ -106,7 +106,7 @@ describe('drawings', () => {
     const all = ['boat 1', 'pier 1', 'boat 2', 'tide 1', 'boat 3'].map(ask)
     await new Promise((resolve) => setImmediate(resolve))
     expect(begun).toEqual(['boat 1 in 0', 'pier 1 in 1'])
-    // The other lane has the boat, so the tide comes before it, and then what there is.
+    // The other lane has the boat, so the tide comes before it, and then the rest.
     holds[1]!.resolve()
     await new Promise((resolve) => setTimeout(resolve, 5))
     expect(begun.slice(2)).toEqual(['tide 1 in 1', 'boat 2 in 1', 'boat 3 in 1'])

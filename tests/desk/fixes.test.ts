@@ -46,7 +46,7 @@ async function findingsOf({ fields = {}, edits = {}, photo, ...more }: Story): P
     formats: ['og'],
     type: 'png',
     edits,
-    // As the desk has it: none is fetched where none is wanted.
+    // As in the desk: without a wanted photo none is fetched.
     photo: edits.photo === 'none' ? undefined : photo,
     ...more,
   })
@@ -64,7 +64,7 @@ const twoPeople = async () =>
     { x: 780, y: 260, half: 60 },
   ])
 
-/** Findings that have fixes: a story with each. */
+/** Findings with fixes: one story for each. */
 const stories: Readonly<Record<string, () => Promise<Story>>> = {
   'text-cut og/story/headline': async () => ({ fields: { title: `${long}. ${long}` } }),
   'headline-small og/story/headline': async () => ({ fields: { title: `${long} ${long.slice(0, 60)}` } }),
@@ -106,7 +106,7 @@ describe('every fix mends what it is offered for', () => {
     for (const { say, set } of verdict!.fixes ?? []) {
       expect(say).toMatch(/\p{L}/u)
       const edits = patchEdits(made.edits ?? {}, set as EditsPatch)
-      // What is offered can be sent back as it is.
+      // Offered fixes can be sent back unchanged.
       expect(readEdits(edits).edits).toEqual(edits)
       expect([say, (await findingsOf({ ...made, edits })).filter(isIt)]).toEqual([say, []])
     }

@@ -3,10 +3,10 @@ import type { DrawLane } from '../../src/desk/drawing/lane.ts'
 import { type Metrics, noMetrics } from '../../src/desk/metrics.ts'
 import { createFakeEngine, type FakeEngine } from '../http/fake-engine.ts'
 
-/** A gate before one lane that draws nothing until it is told to. */
+/** A gate in front of one lane that waits for permission to draw. */
 export function createHeldGate(metrics: Metrics = noMetrics) {
   const fake = createFakeEngine()
-  /** Titles in the order in which they were begun. */
+  /** Titles in the order of their start. */
   const begun: string[] = []
   let hold = Promise.withResolvers<void>()
   const lane: DrawLane = {

@@ -3,7 +3,7 @@ import type { Images } from '../../src/desk/store/images.ts'
 
 const everyByte = Uint8Array.from({ length: 70_000 }, (_, at) => (at * 31) & 255)
 
-/** What every image store does; it may hold other images. */
+/** Contract of image stores, which may contain other images. */
 export function imagesContract(open: () => Images): void {
   test('reads what was written, byte for byte', async () => {
     const images = open()

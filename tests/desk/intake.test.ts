@@ -73,7 +73,7 @@ describe('a delivery of more events than are read at once', () => {
     await desk.intake.accept('directus', 'd1', { kind: 'ask', delivery: deferred('update') })
     await work(60_000)
     expect((await desk.articles.list({ limit: 200 })).articles).toHaveLength(119)
-    // The one that could not be made is told, and not lost in silence.
+    // The item that failed is reported, not silently lost.
     expect(await desk.jobs.list('dead', 9)).toMatchObject([
       { fault: 'invalid-input', error: expect.stringContaining('title is missing') },
     ])

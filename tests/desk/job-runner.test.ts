@@ -12,7 +12,7 @@ const job = (id: string): Job => ({
   lease: id,
 })
 
-/** A runner over a list of ids; jobs run until they are let go. */
+/** A runner over a list of ids; jobs run until they are released. */
 function run(ids: string[], concurrency: number) {
   const begun: string[] = []
   const ends = new Map<string, () => void>()

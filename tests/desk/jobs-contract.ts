@@ -18,7 +18,7 @@ const work = (url: string): Work => ({
   step: { to: 'read', url },
 })
 
-/** What jobs do over every kind of records. Each test is given empty ones, migrated. */
+/** Contract of jobs, for every kind of records. Each test gets empty, migrated ones. */
 export function jobsContract(open: () => Promise<Records>): void {
   async function desk() {
     const records = await open()
@@ -83,7 +83,7 @@ export function jobsContract(open: () => Promise<Records>): void {
     expect(await queue.lease()).toBeUndefined()
     clock.now = 1100
     const second = (await queue.lease())!
-    // A worker that was killed used up no attempt.
+    // A killed worker does not use up an attempt.
     expect(second).toMatchObject({ id: 'a', attempts: 1, kills: 1 })
     const { sql, values } = whileLeased(first)
     expect(await records.all(`SELECT 1 WHERE ${sql}`, values)).toEqual([])

@@ -8,7 +8,7 @@ const NOON = 1_795_176_000_000
 
 const random = (count: number) => crypto.getRandomValues(new Uint8Array(count))
 
-/** What any records must let the keys do. Each test makes names of its own. */
+/** Contract of keys, for every kind of records. Each test uses new names. */
 export function keyRingContract(recordsOf: () => Records): void {
   function openRing(now = NOON) {
     const deferred: Promise<void>[] = []
@@ -113,7 +113,7 @@ export function keyRingContract(recordsOf: () => Records): void {
   })
 }
 
-/** For records of SQLite's kind: the statements that `handbill keys --sql` prints do the same. */
+/** For SQLite-like records: the statements printed by `handbill keys --sql` have the same effect. */
 export function keyStatementsContract(recordsOf: () => Records): void {
   const openRing = () => createKeyRing(recordsOf(), { now: () => NOON, random, defer: () => undefined })
 

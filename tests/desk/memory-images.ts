@@ -1,6 +1,6 @@
 import type { Images } from '../../src/desk/store/images.ts'
 
-/** An image store in memory, and the files in it. */
+/** An in-memory image store, with access to its files. */
 export function memoryImages() {
   const files = new Map<string, Uint8Array>()
   const images: Images = {

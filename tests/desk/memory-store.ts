@@ -1,6 +1,6 @@
 import type { CardStore, StoredCard } from '../../src/desk/store/card-store.ts'
 
-/** The model the real stores are held against. */
+/** The reference for real stores. */
 export function createMemoryStore(): CardStore {
   const cards = new Map<string, StoredCard>()
   return {

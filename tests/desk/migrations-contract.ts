@@ -18,7 +18,7 @@ export const migrationFiles = readdirSync(migrationsFolder)
   .filter((name) => name.endsWith('.sql'))
   .sort()
 
-/** A migration's statements, one by one, without comments. */
+/** The statements of a migration, without comments. */
 export function statementsOf(name: string): readonly string[] {
   return readFileSync(join(migrationsFolder, name), 'utf8')
     .replaceAll(/--.*$/gm, '')
@@ -33,7 +33,7 @@ const gather = { ...read, step: { to: 'resolve', sourced: madeOf.sourced } }
 const draw = { ...read, step: { to: 'draw', resolved: { sourced: madeOf.sourced, photoVerdicts: [] } } }
 const notice = { kind: 'notice', url: 'https://hooks.example/', event: 'pack.ready', body: '{"a":[1]}' }
 
-/** Rows as the version with this many migrations wrote them. */
+/** Rows as written by the version with this number of migrations. */
 const rowsOf: Readonly<
   Record<number, readonly (readonly [sql: string, values: (string | number | null)[]])[]>
 > = {
@@ -72,7 +72,7 @@ const rowsOf: Readonly<
   ],
 }
 
-/** Schema with which PostgreSQL began, by its number: rows of all tables as the version with it wrote them. */
+/** Number of the first schema for PostgreSQL: rows of all tables as written by its version. */
 const POSTGRES_FROM = 14
 const rowsSince = [
   ...rowsOf[1]!,
@@ -106,15 +106,15 @@ function jobRow(id: string, work: object, state: string, due: number, lease: str
 
 /** A database that starts empty. */
 export interface MigratedDatabase {
-  /** Runs migrations up to this many, those that ran before excepted. */
+  /** Runs migrations up to this number, except those already run. */
   migrate(count: number): Promise<Records>
 }
 
-/** How many migrations there are up to the one with this number. */
+/** Number of migrations up to the one with this number. */
 const upTo = (number: number) => migrationFiles.filter((name) => Number.parseInt(name, 10) <= number).length
 
 /**
- * What an update keeps of the rows of each older schema.
+ * Rows that an update must keep from each older schema.
  * @param options.young for a kind of database that never had the oldest ones
  */
 export function migrationsContract(
@@ -143,7 +143,7 @@ export function migrationsContract(
   })
 }
 
-/** What each table's rows are read as now, in the order of the tables' migrations. */
+/** Current reading of each table's rows, in the order of the tables' migrations. */
 const expected = {
   card: { width: 2, type: 'png' },
   article: { id: 'ferry', updatedAt: 3 },
@@ -183,7 +183,7 @@ function keyRing(records: Records) {
   return createKeyRing(records, { now: () => 1, random: () => new Uint8Array(), defer: () => undefined })
 }
 
-/** Ready jobs are leased in order, an expired lease is taken over, one that has not expired is respected. */
+/** Ready jobs are leased in order; an expired lease is taken over, a valid one respected. */
 async function jobsIn(records: Records) {
   const clock = { now: 1000 }
   const queue = createJobQueue(records, { now: () => clock.now, newId: () => 'lease-new', leaseMs: 100 })

@@ -11,8 +11,8 @@ interface Received {
 }
 
 /**
- * What every notice sender does.
- * @param create one that may also send to the hosts that are listed
+ * Contract of notice senders.
+ * @param create one that may also send to the listed hosts
  */
 export function noticeSenderContract(create: (allow: readonly string[]) => NoticeSender): void {
   const received: Received[] = []
@@ -25,7 +25,7 @@ export function noticeSenderContract(create: (allow: readonly string[]) => Notic
       received.push({ method, path, headers, body: Buffer.concat(await request.toArray()).toString() })
       const status = Number(path?.slice(1).split('?')[0])
       if (path === '/hangs-up') request.socket.destroy()
-      // An answer that never ends: its body is not wanted.
+      // An endless response: its body must not be read.
       else if (path === '/202') response.writeHead(status).write('x')
       else response.writeHead(status, { location: '/200' }).end('an answer')
     })

@@ -60,7 +60,7 @@ describe('a pack', () => {
       const { pack } = await made({ formats: ['og'], ...options }, { ...sourced, article })
       return pack.cards[0]?.alt
     }
-    // The card of the fake engine has a headline only.
+    // The fake engine's card has only a headline.
     expect(await altOf({ photo })).toBe('A boat on the mud. Tide tables reprinted.')
     expect(await altOf({})).toBe('Tide tables reprinted.')
     const engine = createFakeEngine({ verdicts: [missing] })

@@ -24,7 +24,7 @@ export interface SentNotice {
 interface PipelineOptions {
   readonly engine?: FakeEngine | undefined
   readonly targets?: readonly NoticeTarget[]
-  /** What receivers of notices answer, one after the other; then 204. */
+  /** Responses of notice receivers in order; then 204. */
   readonly answers?: number[]
   readonly readDelivery?: ReadDelivery
   readonly fileKeys?: FileKeys
@@ -32,7 +32,7 @@ interface PipelineOptions {
   readonly checkPages?: boolean
 }
 
-/** A desk over empty records with a clock that stands still, pages and photos from maps, and no runner of its own. */
+/** A desk over empty records with a stopped clock, pages and photos from maps, and no runner. */
 export function createPipeline({
   engine = createFakeEngine(),
   targets = [],
@@ -51,7 +51,7 @@ export function createPipeline({
   const sent: SentNotice[] = []
   const faults: unknown[] = []
   const woken: string[] = []
-  /** `name {labels}` → how often. */
+  /** `name {labels}` → count. */
   const counted = new Map<string, number>()
   const metrics: Metrics = {
     ...noMetrics,
@@ -110,7 +110,7 @@ export function createPipeline({
     reportError: (error) => void faults.push(error),
   })
 
-  /** Does everything that is due, and what falls due within `milliseconds`. */
+  /** Runs everything due within `milliseconds`. */
   async function work(milliseconds = 1000): Promise<number> {
     const until = clock.now + milliseconds
     let done = 0

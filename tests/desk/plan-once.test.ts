@@ -37,7 +37,7 @@ const sourced: SourcedArticle = {
 
 afterEach(() => void vi.restoreAllMocks())
 
-/** Makes a pack of six formats and counts the work that depends on the article, not on the format. */
+/** Makes a pack of six formats and counts the work that depends only on the article. */
 async function counted(by: CardEngine) {
   const render = vi.spyOn(headline, 'render')
   const hash = vi.spyOn(crypto.subtle, 'digest')

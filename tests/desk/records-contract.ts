@@ -5,8 +5,9 @@ const INSERT = 'INSERT INTO trial (name, size) VALUES (?, ?) ON CONFLICT DO NOTH
 const NAMES = 'SELECT name FROM trial ORDER BY name'
 
 /**
- * What all records do. To be called inside a describe.
- * @param open gives records with an empty table `trial (name TEXT PRIMARY KEY, size INTEGER CHECK (size < 100)) STRICT`
+ * Contract of records. Call it inside a describe.
+ * @param open returns records with an empty table `trial (name TEXT PRIMARY KEY, size INTEGER CHECK (size < 100))
+ * STRICT`
  */
 export function recordsContract(open: () => Promise<Records>): void {
   test('finds one row, every row, none', async () => {

@@ -1,12 +1,12 @@
 import { reasonNotToRun } from './not-run.ts'
 
-/** The port that all pages name. Tests put a free one in its place: nothing else of a command is changed. */
+/** The port in all pages. Tests replace it by a free one and change nothing else in a command. */
 const WRITTEN_PORT = '8787'
 
-/** A command that goes on until it is stopped. */
+/** A command that runs until it is stopped. */
 const SERVES = /^(?:[A-Z_]+=\S+ )*(?:npm start|npm run edge|npx handbill serve)\b(?!:)/
 
-/** How long a server may take to answer for the first time, in tenths of a second: workerd builds and unpacks fonts. */
+/** Timeout of a server's first response, in tenths of a second: workerd builds and decompresses fonts. */
 const PATIENCE = 1800
 
 const FUNCTIONS = `
@@ -34,7 +34,7 @@ serve() {
 }
 `
 
-/** The commands of a block: continued lines joined, comments taken off. */
+/** The commands of a block, with continued lines joined and comments removed. */
 export function commandsOf(code: string): readonly string[] {
   return code
     .replaceAll('\\\n', ' ')
@@ -47,13 +47,13 @@ export function serves(command: string): boolean {
   return SERVES.test(command)
 }
 
-/** Whether a block talks to a server that it does not start itself. */
+/** Whether a block needs a server that it does not start itself. */
 export function needsServer(code: string): boolean {
   const commands = commandsOf(code)
   return !commands.some(serves) && commands.some((command) => command.includes(`127.0.0.1:${WRITTEN_PORT}`))
 }
 
-/** Starts what `npx handbill` starts, without npm, which takes longer to start than most commands to end. */
+/** Replaces `npx handbill` without npm, whose start takes longer than most commands. */
 const DIRECT_START = `
 clone=$PWD
 npx() {
@@ -62,8 +62,8 @@ npx() {
 `
 
 /**
- * A script for bash that runs what a block says, in order, and stops at the first command that fails. `direct` leaves
- * npm out of `npx handbill`.
+ * A bash script that runs a block's commands in order and stops at the first failure. `direct` bypasses npm for
+ * `npx handbill`.
  */
 export function blockScript(code: string, port: number, { direct = false } = {}): string {
   const lines = commandsOf(code)

@@ -13,7 +13,7 @@ const shellBlocks = pages.map((page) => ({
   page,
   blocks: blocksOf(page).filter(({ language }) => language === 'sh'),
 }))
-/** Those with something to run in them. */
+/** Blocks with something to run. */
 const runnable = shellBlocks
   .map(({ page, blocks }) => ({ page, blocks: blocks.filter(({ code }) => commandsOf(code).some(isRun)) }))
   .filter(({ blocks }) => blocks.length > 0)
@@ -47,7 +47,7 @@ describe.each(runnable)('commands of $page', ({ page, blocks }) => {
   test.each(blocks)(
     `${page}:$line`,
     async ({ code }) => {
-      // The README's commands are started by npm as a newcomer starts them; elsewhere that it works is known.
+      // The README's commands use npm, as for a newcomer; elsewhere that is already tested.
       const direct = page !== 'README.md'
       const script = blockScript(code, needsServer(code) ? port : await freePort(), { direct })
       const run = promisify(execFile)('bash', ['-c', script], { cwd: folder, env: environment() })
@@ -62,7 +62,7 @@ function isRun(command: string): boolean {
   return reasonNotToRun(command) === undefined
 }
 
-/** The server that a page's requests go to, in development mode as after `npm start`. */
+/** The server for a page's requests, in development mode as after `npm start`. */
 async function startServer(folder: string, port: number): Promise<() => Promise<void>> {
   const options = { cwd: folder, env: environment({ PORT: String(port) }), stdio: 'ignore' } as const
   const child = spawn(process.execPath, ['src/node/handbill.js', 'serve'], options)

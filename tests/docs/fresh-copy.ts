@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from './pages.ts'
 
-/** What a command may write to or beside is copied; what it only reads is the clone's. */
+/** What a command may write to is copied; what it only reads is linked from the clone. */
 const COPIED = ['examples', 'package.json', '.npmrc']
 const SHARED = [
   'src',
@@ -18,7 +18,7 @@ const SHARED = [
   'tsconfig.base.json',
 ]
 
-/** A folder like a clone after `npm ci`, with nothing made by former commands in it. */
+/** A folder like a clone after `npm ci`, without results of earlier commands. */
 export function freshCopy(): { readonly folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'handbill-docs-'))
   const here = new Set(readdirSync(root))
@@ -27,7 +27,7 @@ export function freshCopy(): { readonly folder: string; remove(): void } {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** Serves a page of `examples/` at every path: the article that the documentation has at example.com. */
+/** Serves a page of `examples/` at every path: the article at example.com in the documentation. */
 export async function standInWeb(): Promise<{ readonly port: number; close(): void }> {
   const page = readFileSync(join(root, 'examples/page.html'), 'utf8')
   const html = page.replaceAll('https://coastdaily.example/harbour/oyster-beds', 'https://example.com/story')

@@ -31,7 +31,7 @@ function isThere(page: string, target: string): boolean {
   return heading === undefined || headingsOf(file).includes(heading)
 }
 
-/** As GitHub makes them: lower case, without punctuation, hyphens for spaces. */
+/** Anchors as on GitHub: lower case, without punctuation, hyphens for spaces. */
 function headingsOf(file: string): readonly string[] {
   return Array.from(readPage(file).matchAll(/^#+ (.*)$/gm), ([, heading = '']) =>
     heading

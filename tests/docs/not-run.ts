@@ -1,4 +1,4 @@
-/** Commands of the documentation that no test runs, and why. Each begins as written here. */
+/** Commands of the documentation that no test runs, with reasons. Each begins as written here. */
 export const notRun: readonly (readonly [start: string, reason: string])[] = [
   ['npm ci', 'it made the packages that run this test'],
   ['npm test', 'it runs this test'],

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '../..')
 
-/** Pages for those who use Handbill, as paths from the root. */
+/** Pages for users of Handbill, as paths from the root. */
 export const pages = [
   'README.md',
   ...readdirSync(join(root, 'docs'))
@@ -12,7 +12,7 @@ export const pages = [
 ]
 
 export interface CodeBlock {
-  /** `sh`, `json`; empty where none is named. */
+  /** `sh`, `json`; empty if missing. */
   readonly language: string
   /** Of the first line of code, from 1. */
   readonly line: number

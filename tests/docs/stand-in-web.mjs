@@ -1,5 +1,5 @@
-// Loaded into every Node that a documented command starts: https://example.com/story is a page of examples/, wherever the
-// tests run. Everything else goes its way.
+// Loaded into every Node process that a documented command starts: https://example.com/story is a page of
+// examples/, wherever the tests run. All other requests are unchanged.
 import http from 'node:http'
 import https from 'node:https'
 import { syncBuiltinESMExports } from 'node:module'

@@ -140,7 +140,7 @@ describe('the tags of an article page', () => {
     ['pa-Arab', 'pa_PK'],
     ['en', 'en_US'],
     ['en-IN', 'en_IN'],
-    // What Facebook's debugger takes, where the country itself is refused.
+    // The locale that Facebook's debugger accepts, although it refuses the country itself.
     ['es-419', 'es_LA'],
     ['es-MX', 'es_LA'],
     ['es', 'es_ES'],

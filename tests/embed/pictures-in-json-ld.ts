@@ -1,13 +1,13 @@
 import sharp from 'sharp'
 
-/** What a photo of 1600 × 1200 pixels without a public address becomes. */
+/** Expected shapes of a photo of 1600 × 1200 pixels without a public address. */
 export const THREE_SHAPES = [
   '200 image/jpeg 1200 × 675, as told',
   '200 image/jpeg 1200 × 900, as told',
   '200 image/jpeg 1200 × 1200, as told',
 ]
 
-/** Asks for every picture that a page's NewsArticle names, and says what came. */
+/** Requests every picture in a page's NewsArticle, and returns the results. */
 export async function picturesInJsonLd(
   page: string,
   ask: (url: string) => Promise<{

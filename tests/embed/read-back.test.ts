@@ -10,7 +10,7 @@ import { type RunningServer, startServer } from '../../src/node/server/server.ts
 import { keptArticle, memoryShelf, published } from '../http/kept-articles.ts'
 import { createTestApp, riverPost } from '../http/test-app.ts'
 
-/** Readers we did not write must read what went in. */
+/** Third-party readers must read what was written. */
 const names = Object.keys(published)
 let server: RunningServer
 

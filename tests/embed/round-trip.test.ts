@@ -32,7 +32,7 @@ interface Read {
   readonly handlers: string[]
 }
 
-/** What a parser makes of a page. */
+/** A parser's result for a page. */
 function read(html: string): Read {
   const found: Read = { contents: [], elements: [], handlers: [] }
   const parser = new Parser({

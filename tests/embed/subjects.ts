@@ -40,7 +40,7 @@ export const harbour: Article = {
   site: { name: 'The Gazette' },
 }
 
-/** A subject whose addresses are all at cards.example. */
+/** A subject with all addresses at cards.example. */
 export function subjectOf(article: Partial<Article> = {}, more: Partial<EmbedSubject> = {}): EmbedSubject {
   const whole = { ...harbour, ...article }
   return {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { freePort } from '../docs/fresh-copy.ts'
 import { installExample, type InstalledExample } from './install-example.ts'
 
-/** `npm run test:examples`: frameworks of some hundred megabytes, which `npm test` leaves out. */
+/** `npm run test:examples`: frameworks of some hundred megabytes, excluded from `npm test`. */
 const MINUTES = 60_000
 let example: InstalledExample | undefined
 afterEach(() => example?.remove())

@@ -19,14 +19,14 @@ const root = join(import.meta.dirname, '../..')
 export interface InstalledExample {
   readonly folder: string
   readonly env: NodeJS.ProcessEnv
-  /** Runs one of its npm scripts. @returns what it wrote to standard output. */
+  /** Runs one of its npm scripts. @returns its standard output. */
   run(script: string): string
   remove(): void
 }
 
 /**
- * An example of `examples/` in a folder of its own, its packages from npm, and Handbill as npm would put it there: what is
- * published, with its dependencies below it.
+ * An example of `examples/` in its own folder, with packages from npm, and Handbill as npm would install it: the
+ * published files, with its dependencies below.
  */
 export function installExample(name: string): InstalledExample {
   const folder = mkdtempSync(join(tmpdir(), `handbill-${name}-`))
@@ -40,7 +40,7 @@ export function installExample(name: string): InstalledExample {
   const env = { ...terminal(), PATH: path, ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' }
   const npm = (...args: string[]) => execFileSync('npm', args, { cwd: folder, env, encoding: 'utf8' })
   npm('install', '--no-audit', '--no-fund', '--prefer-offline')
-  // Bundlers leave out what stands among the dependencies.
+  // Bundlers exclude listed dependencies.
   writeFileSync(file, given)
   placeHandbill(join(folder, 'node_modules/handbill'))
   return {

@@ -11,17 +11,17 @@ const contentTypes = {
 } as const
 
 export interface FakeEngine extends CardEngine {
-  /** Every request that was really drawn, so that a test can say "nothing was". */
+  /** All drawn requests, so that a test can check that nothing was drawn. */
   readonly drawn: CardRequest[]
 }
 
 interface Options {
-  /** Thrown instead of drawing, while the function answers something. */
+  /** Error to throw instead of drawing, if the function returns one. */
   readonly fault?: (request: CardRequest) => Error | undefined
   readonly verdicts?: Card['verdicts']
 }
 
-/** What a plan holds of a card on which there is nothing. */
+/** The plan of an empty card. */
 const nothing = {
   blueprint: {
     boxes: { type: 'div', key: null, props: { style: {}, children: [] } },
@@ -39,7 +39,7 @@ const nothing = {
   verdicts: [],
 } as const satisfies Partial<CardPlan>
 
-/** Answers at once with a few bytes that name what was asked for; counts what it draws. */
+/** Returns a few bytes that name the request; counts what it draws. */
 export function createFakeEngine({ fault, verdicts = [] }: Options = {}): FakeEngine {
   const drawn: CardRequest[] = []
   return {

@@ -8,12 +8,12 @@ import { createHooks } from './webhooks/hook-app.ts'
 import { createTestApp, open } from './test-app.ts'
 
 /**
- * Whatever is sent, the answer is the sender's to mend: never a 5xx, and every error a problem document. The mutations
- * come from a seed, so a failure can be run again; the message names it.
+ * For any input the response is the client's error: never a 5xx, and every error a problem document. Mutations come
+ * from a seed, named in failures, so that they can be reproduced.
  */
 const SEED = 777
 const ROUNDS = 19_000
-/** With the real engine a round takes longer. */
+/** A round with the real engine takes longer. */
 const ROUNDS_DRAWN = 1_000
 
 const hostileTexts = [
@@ -149,7 +149,7 @@ function mutator(random: () => number, everywhere: boolean) {
     return `${pick([base, base, base, pick(everywhere ? other : other.slice(0, 2))])}?${query.join('&')}`
   }
 
-  /** Where to post what. Packs take longest to make, so they are asked for seldom. */
+  /** Where to post what. Packs are slow, so they are requested rarely. */
   function target(): string {
     const kind = everywhere ? random() : 1
     if (kind < 0.02) return '/v1/articles'
@@ -177,7 +177,7 @@ function mutator(random: () => number, everywhere: boolean) {
 
 type TestApp = Pick<ReturnType<typeof createTestApp>, 'app' | 'log'>
 
-/** Sends mutations to each app in turn; answers the statuses seen, and each answer that is not the sender's to mend. */
+/** Sends mutations to each app in turn; returns the statuses seen, and each response that is not the client's error. */
 async function attack(apps: readonly TestApp[], rounds: number, { everywhere = false } = {}) {
   const random = createRandom(SEED)
   const { pick, body, path, target: postTarget, headers } = mutator(random, everywhere)
@@ -192,7 +192,7 @@ async function attack(apps: readonly TestApp[], rounds: number, { everywhere = f
     const { app, log } = pick(apps)
     const response = await app.request(new Request(`http://localhost${target}`, init))
     seen.add(response.status)
-    // A crawler gets a picture even when drawing breaks; the log tells.
+    // A crawler gets a picture even if drawing fails; the log has the error.
     const fault = log.at(-1)?.fault
     if (!isSound(response) || fault !== undefined) {
       const request = JSON.stringify({ target, init }).slice(0, 2_000)
@@ -202,7 +202,7 @@ async function attack(apps: readonly TestApp[], rounds: number, { everywhere = f
   return { seen: [...seen].sort(), wrong }
 }
 
-/** Every page is away. */
+/** All pages are unavailable. */
 const noPages = {
   read: async () => Promise.reject(new Problem('unreachable', 'It does not answer.', { field: 'url' })),
 }
@@ -215,7 +215,7 @@ it('answers every input with less than 500', { timeout: 120_000 }, async () => {
   const apps = [createTestApp({ ...whole, settings: open }), createTestApp(whole)]
   const { seen, wrong } = await attack(apps, ROUNDS, { everywhere: true })
   expect(wrong).toEqual([])
-  // The mutations must reach deep: some get a card, others fail in each way there is.
+  // The mutations must reach all code: some get a card, others fail in every possible way.
   expect(seen).toEqual([200, 204, 304, 400, 401, 403, 404, 405, 413, 415, 422])
 })
 
@@ -228,7 +228,7 @@ it('draws every input it accepts', { timeout: 120_000 }, async () => {
 function isSound({ status, headers }: Response): boolean {
   if (status < 400) return true
   const type = headers.get('content-type') ?? ''
-  // Pages are answered as pages, and senders of deliveries understand plain JSON only.
+  // Pages are answered with pages, and senders of deliveries accept only plain JSON.
   if (/^(?:text\/html|application\/json)/.test(type)) return status < 500
   return status < 500 && type === 'application/problem+json' && headers.get('cache-control') === 'no-store'
 }

@@ -5,7 +5,7 @@ import type { ArticleReader, StoredArticle } from '../../src/desk/articles/artic
 import { articles as cardArticles } from '../card/articles.ts'
 import { riverPost } from './test-app.ts'
 
-/** Articles as the desk keeps them, without a desk. */
+/** Stored articles without a desk. */
 export function keptArticle(
   id: string,
   article: Article,
@@ -40,7 +40,7 @@ export function keptArticle(
   }
 }
 
-/** The card tests' articles in every script, as they would be published. */
+/** The card tests' articles in every script, as published. */
 export const published: Readonly<Record<string, Article>> = Object.fromEntries(
   Object.entries<Article>(cardArticles).map(([name, article]) => [
     name,
@@ -60,7 +60,7 @@ export const published: Readonly<Record<string, Article>> = Object.fromEntries(
   ]),
 )
 
-/** A shelf of the articles in every script under their names, and of others given by id. */
+/** A store of the articles in every script under their names, and others by id. */
 export function memoryShelf(more: Readonly<Record<string, StoredArticle | 'removed'>> = {}): ArticleReader {
   const kept = new Map<string, StoredArticle | 'removed'>([
     ...Object.entries(published).map(([name, article]) => [name, keptArticle(name, article)] as const),

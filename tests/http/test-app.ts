@@ -53,13 +53,13 @@ interface Options<engine extends CardEngine> extends Pick<
   readonly brands?: AppDeps['brands']
   readonly engine?: engine
   readonly settings?: Partial<AppSettings>
-  /** Default: NOW, for good. */
+  /** Default: always NOW. */
   readonly now?: AppDeps['now']
 }
 
-/** The app with fakes around it; `log` holds what it logged. */
+/** The app with fakes; `log` contains its log entries. */
 export function createTestApp<engine extends CardEngine = FakeEngine>(options: Options<engine> = {}) {
-  // Without an engine the type is the default, so what is made is what it says.
+  // Without an engine the type is the default, as created here.
   const {
     engine = createFakeEngine() as CardEngine as engine,
     settings = {},

@@ -157,7 +157,7 @@ test('a folder for cards saves a later build from drawing; what is broken in it 
     const { bytes, version, type, verdicts } = await createHandbill({ cache }).card(article, { photo })
     const picture = join(cache, version.slice(0, 2), `${version}.${type}`)
     expect(new Uint8Array(readFileSync(picture))).toEqual(bytes)
-    // A picture of the same size in its place shows that it is read and not drawn.
+    // Another file of the same size in its place shows that it is read instead of drawn.
     writeFileSync(picture, bytes.toReversed())
     expect(await createHandbill({ cache }).card(article, { photo })).toMatchObject({
       bytes: bytes.toReversed(),

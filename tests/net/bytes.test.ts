@@ -43,7 +43,7 @@ describe('base64 and hexadecimal', () => {
   })
 
   it('has one text for each signature in a URL', () => {
-    // The last letter of 32 bytes holds four bits: three other letters would be the same bytes.
+    // The last letter of 32 bytes has four bits: three other letters would give the same bytes.
     const text = toBase64Url(new Uint8Array(32))
     expect(text.endsWith('A')).toBe(true)
     for (const letter of 'BCD') expect(fromBase64Url(text.slice(0, -1) + letter)).toBeUndefined()

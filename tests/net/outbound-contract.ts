@@ -75,7 +75,7 @@ const answers: Readonly<Record<string, Answer>> = {
   '/to-password': (_, response) => response.writeHead(302, { location: 'http://a:b@example.com/' }).end(),
 }
 
-/** The code and words for a host that is refused, without its name. */
+/** The code and message for a refused host, without its name. */
 async function refusal(pages: Outbound['pages'], host: string): Promise<unknown> {
   return pages
     .read(`http://${host}/`)
@@ -86,13 +86,13 @@ function seen(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes)
 }
 
-/** What an adapter under test is asked; it fails with a Problem, or what looks like one. */
+/** Calls the adapter under test; failures are Problems, or look like one. */
 export type Connect = (options: OutboundOptions) => Outbound
 
 /**
- * What every transport does under the outbound policy: the same address is read, refused or given up with the same code
- * and the same words on every platform.
- * @param start gives what is tested, once the tests run
+ * Contract of transports under the outbound policy: an address is read, refused or given up with the same code and
+ * message on every platform.
+ * @param start provides the adapter when the tests run
  */
 export function outboundContract(start: () => Promise<Connect>): void {
   let server: Server
@@ -163,7 +163,7 @@ export function outboundContract(start: () => Promise<Connect>): void {
       ['/to-file', 'invalid-input', 'Only http and https addresses are read'],
       ['/to-password', 'invalid-input', 'must not carry a user name or password'],
     ])('such as %s are refused: %s', async (path, code, words) => {
-      // Only slow answers are to run into the deadline, however busy this machine is.
+      // Only slow responses should reach the timeout, however busy the machine is.
       const reader = path.startsWith('/slow')
         ? trusting()
         : connect({ allow: ['127.0.0.1'], timeoutMs: 20_000 })

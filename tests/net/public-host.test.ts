@@ -42,17 +42,17 @@ describe('isPublicAddress', () => {
     '192.88.99.1',
     '203.0.113.9',
     '240.0.0.1',
-    // IPv4 in IPv6, as a host on a few stacks
+    // IPv4 in IPv6, which a few stacks treat as the host
     '::127.0.0.1',
     '::7f00:1',
     '::a9fe:a9fe',
     '::ffff:0:a9fe:a9fe',
     '64:ff9b:1::1',
     '2001::7f00:1',
-    // ISATAP: the site's own IPv4 address under any prefix
+    // ISATAP: the site's IPv4 address under any prefix
     '2a00:1:2:3:0:5efe:7f00:1',
     '2606:4700::200:5efe:a9fe:a9fe',
-    // never allocated, often routed inside
+    // never allocated, often routed internally
     '1::1',
     '200::1',
     '400::1',

@@ -10,7 +10,7 @@ import { blocksOf } from '../docs/pages.ts'
 import { terminal } from './terminal.ts'
 
 const root = join(import.meta.dirname, '../..')
-/** A folder that knows nothing of this clone. */
+/** A folder without any relation to this clone. */
 const folder = mkdtempSync(join(tmpdir(), 'handbill-package-'))
 const MINUTES = 60_000
 const tarball = `handbill-${manifest.version}.tgz`
@@ -25,7 +25,7 @@ let files: readonly string[] = []
 let packedBytes = 0
 
 beforeAll(() => {
-  // What a deploy to Workers leaves behind must not get in.
+  // Files of a deployment to Workers must not be included.
   mkdirSync(join(root, 'dist/edge'), { recursive: true })
   writeFileSync(leftover, '')
   const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
@@ -46,14 +46,14 @@ interface PackedFacts {
   readonly files: readonly { readonly path: string }[]
 }
 
-/** npm answers a list, from version 11.6 on an object by package. */
+/** npm returns a list, from version 11.6 on an object by package. */
 function firstPacked(answer: readonly PackedFacts[] | Record<string, PackedFacts>): PackedFacts {
   const [facts] = Array.isArray(answer) ? answer : Object.values(answer)
   if (facts === undefined) throw new Error('npm pack answered nothing')
   return facts
 }
 
-/** The versions of this clone's lock file: they are in npm's cache, so that nothing has to be asked of the registry. */
+/** The versions of this clone's lock file, which are in npm's cache, so that the registry is not asked. */
 function writeLock(): void {
   const dependencies = { handbill: `file:${tarball}` }
   const needed = Object.entries(lock.packages).filter(([path, entry]) => path !== '' && !('dev' in entry))
@@ -101,7 +101,7 @@ describe('the package', () => {
       Array.from(text.matchAll(/["'`]#root\/([^"'`$*]+)["'`]/g), ([, path]) => path),
     )
     expect(read.length).toBeGreaterThan(4)
-    // Folders are read too; designs in TSX are there for developers of a clone.
+    // Folders are read too; designs in TSX are only for developers of a clone.
     const isThere = (path = '') => files.some((file) => file === path || file.startsWith(`${path}/`))
     expect(read.filter((path) => !isThere(path) && !path?.startsWith('templates/'))).toEqual([])
   })
@@ -149,14 +149,14 @@ const [program = ''] = blocksOf('docs/library.md')
   .filter(({ language }) => language === 'ts')
   .map(({ code }) => code)
 
-/** What the program of the documentation writes and says. */
+/** Files and output of the documentation's program. */
 function runProgram(file: string, node = process.execPath) {
   rmSync(join(folder, 'og.png'), { force: true })
   const { stderr, stdout } = inFolder(node, file)
   return { stderr, stdout, files: readdirSync(folder) }
 }
 
-/** The first Node on the path that is no package. */
+/** The first Node on the PATH outside packages. */
 function machineNode(): string {
   const folders = (process.env['PATH'] ?? '')
     .split(delimiter)
@@ -195,7 +195,7 @@ describe('the library of the package', () => {
         format,
         external: ['sharp', '@resvg/resvg-js'],
         logLevel: 'error',
-        // `require` for CommonJS packages in an ES module, as bundlers for servers add it.
+        // `require` for CommonJS packages in an ES module, as added by server bundlers.
         banner:
           format === 'esm'
             ? {

@@ -3,13 +3,13 @@ import { type Brand } from '../../src/article/brand/brand.ts'
 import { articleFromJson } from '../../src/article/json/from-json.ts'
 import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 
-/** An article as it would come in. */
+/** An article as received. */
 export function articleOf(fields: Record<string, unknown>): Article {
   return articleFromJson({ url: 'https://morningpost.example.com/world/tides', lang: 'en', ...fields })
     .article
 }
 
-/** A publisher with everything a post may use. */
+/** A publisher with every setting for posts. */
 export const morningPost: Brand = {
   ...exampleBrand,
   id: 'morning-post',
@@ -19,7 +19,7 @@ export const morningPost: Brand = {
   campaign: { all: { utm_medium: 'social' }, twitter: { utm_source: 'x' } },
 }
 
-/** A sentence of so many words. */
+/** A sentence of this many words. */
 export function sentence(words: number, start = 'Harbour'): string {
   return `${[start, ...Array.from({ length: words - 1 }, (_, i) => `word${i}`)].join(' ')}.`
 }

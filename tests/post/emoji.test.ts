@@ -32,7 +32,7 @@ describe('emoji on X', () => {
     ['❤‍🔥', 2],
     ['🏴󠁧󠁢󠁳󠁣󠁴󠁿', 2],
     ['👩🏽👩🏽', 4],
-    // no list has these: their parts weigh
+    // in no list: their parts are counted
     ['🐱‍👨', 5],
     ['👨🏻‍👩🏻‍👦🏻', 8],
     ['🇽🇽', 4],
@@ -44,7 +44,7 @@ describe('emoji on X', () => {
     ['©', 1],
     ['©️', 2],
     ['7', 1],
-    // begun and not ended
+    // started but not ended
     ['👩‍', 3],
     ['🏴󠁧󠁢', 6],
     ['🏴󠁧󠁢󠁥󠁮󠁧', 12],

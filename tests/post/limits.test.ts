@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { countText, fieldsOf } from '../../src/post/count-text.ts'
 import { type FieldName, type NetworkName, networkNames } from '../../src/post/network.ts'
 
-/** What each network takes of each text: letters of one unit each. The sources stand beside the facts of the networks. */
+/** Limits of each network's texts in letters of one unit each. Their sources are in the networks' facts. */
 const limits: Readonly<Record<NetworkName, Readonly<Partial<Record<FieldName, number>>>>> = {
   twitter: { text: 280, alt: 1000 },
   facebook: { text: 5000, alt: 100 },

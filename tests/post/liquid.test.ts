@@ -109,7 +109,7 @@ describe('an editor’s own Liquid', () => {
   test('is refused when it fills the memory, though it writes nothing and takes few steps', () => {
     const grow = `{% assign s = title %}${'{% assign s = s | append: s %}'.repeat(14)}`
     expect(problemOf(`${grow}{{ title }}`).message).toContain('memory alloc limit exceeded')
-    // Half as often is within the limit.
+    // Half as many are within the limit.
     expect(written(`{% assign s = title %}${'{% assign s = s | append: s %}'.repeat(7)}{{ title }}`)).toBe(
       article.title,
     )

@@ -1,4 +1,4 @@
-/** A small seeded generator (mulberry32), so that a failure can be repeated. */
+/** A small seeded generator (mulberry32), so that failures can be reproduced. */
 export function createRandom(seed: number): () => number {
   let state = seed
   return () => {
@@ -9,7 +9,7 @@ export function createRandom(seed: number): () => number {
   }
 }
 
-/** What posts are made of, and what trips counters; `¦` stands between. */
+/** Pieces of posts, including difficult ones for counters, separated by `¦`. */
 const pieces = [
   'a¦Z¦0¦ ¦ ¦ ¦\n¦.¦..¦-¦_¦/¦://¦?¦#¦＃¦@¦＠¦$¦:¦(¦)',
   'http://¦https://¦example.com¦example.com/a(b)c?d=e¦t.co/abc¦https://t.co/abc¦ended.So¦ASP.NET',

@@ -7,7 +7,7 @@ import { articleOf, morningPost, sentence } from './articles.ts'
 import { posts } from './post-writer.ts'
 import { stories } from './stories.ts'
 
-/** One of every kind of trouble, in many scripts. */
+/** One article for each kind of problem, in many scripts. */
 const troubled: readonly Article[] = [
   {
     title: 'केरल पहुँचा मानसून, अगले 48 घंटों में भारी बारिश की चेतावनी',
@@ -97,7 +97,7 @@ describe('Bluesky’s own library', () => {
       rich.detectFacetsWithoutResolution()
       const theirs = new Set((rich.facets ?? []).map(({ index }) => index.byteStart))
       const ours = record.facets as { index: { byteStart: number }; features: { $type: string }[] }[]
-      // The library knows no link after a letter of a script without spaces; all else is where it finds it.
+      // The library finds no link after a letter of a script without spaces; all others must agree.
       const known = ours.filter(({ index }) => theirs.has(index.byteStart))
       expect(known.length).toBeGreaterThanOrEqual(ours.length - 1)
     }
@@ -119,7 +119,7 @@ test('X’s own library finds every post, part and form valid, and weighs it the
   expect(texts.length).toBeGreaterThan(12)
   for (const { text, length } of texts) {
     const parsed = twitterText.parseTweet(text)
-    // It counts emoji newer than itself too high; there are none in these.
+    // It counts emoji newer than itself too high; these texts have none.
     expect({ text, valid: parsed.valid, length: parsed.weightedLength }).toEqual({
       text,
       valid: true,
@@ -221,7 +221,7 @@ describe('the bodies of the other APIs', () => {
     expect(body('bluesky', 'com.atproto.repo.createRecord')).toMatchObject({
       record: { createdAt: '2098-12-31T18:30:00.000Z' },
     })
-    // A day from when it goes out, and not from today; four weeks at most.
+    // A day from its publication, not from today; four weeks at most.
     const push = body('push', 'POST /v1/projects/{project}/messages:send')
     const expires = String(Date.parse('2099-01-02T00:00:00Z') / 1000)
     expect(push).toMatchObject({

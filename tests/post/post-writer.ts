@@ -1,5 +1,5 @@
 import { createPostWriter } from '../../src/post/write-posts.ts'
 import { postTemplates } from '../../templates/all.ts'
 
-/** The real one: it needs nothing that a test would have to stand in for. */
+/** The real one: nothing needs to be faked. */
 export const posts = createPostWriter(postTemplates)

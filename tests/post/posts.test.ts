@@ -19,7 +19,7 @@ function write(fields: Record<string, unknown>, request: Partial<PostRequest> = 
   return { all, of, twitter: of('twitter'), youtube: of('youtube'), facebook: of('facebook') }
 }
 
-/** One sentence of so many clauses. */
+/** One sentence of this many clauses. */
 function sentenceOf(clauses: number): string {
   const each = Array.from(
     { length: clauses },
@@ -146,7 +146,7 @@ describe('the post for Twitter', () => {
       { title: 'Tides', url: 'https://morningpost.example.com/a?utm_source=rss' },
       { brand: morningPost },
     )
-    // The article's own campaign parameters went on its way in.
+    // The article's own campaign parameters were removed on input.
     expect(twitter.link).toBe(
       'https://morningpost.example.com/a?utm_medium=social&utm_source=x&utm_content=headline',
     )
@@ -453,7 +453,7 @@ describe('whatever comes in', () => {
       })
       for (const post of all) {
         for (const [name, each] of Object.entries(post.texts)) {
-          // A title with no word in it that fits cannot be: it is empty, and an error says so.
+          // A title without a word that fits is impossible: it is empty, with an error.
           const isLost = each.text === '' && (name === 'title' || name === 'tags')
           const counted = countText(post.network, fieldOf(name), each.text).length
           expect({ of: post.network, name, valid: each.valid || isLost, length: each.length }).toEqual({

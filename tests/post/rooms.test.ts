@@ -8,7 +8,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../../src/post')
 /** The rooms from the bottom up: each may import from those before it, types included. */
 const rooms = ['count', 'texts', 'fit', 'networks'] as const
 
-/** Words that every room shares. */
+/** Types that every room shares. */
 const vocabulary = new Set(['network.ts', 'post.ts'])
 
 function filesIn(folder: string): string[] {

@@ -5,7 +5,7 @@ import { morningPost } from './articles.ts'
 import { posts } from './post-writer.ts'
 import { stories } from './stories.ts'
 
-/** What an editor would have to mend in any post, whatever it is about. */
+/** Errors that an editor would have to fix in any post. */
 const written = stories.map(({ id, article }) => ({
   id,
   article,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Article } from '../../src/article/article.ts'
 import { articleOf } from './articles.ts'
 
-/** Stories of every kind in thirty languages, made up. */
+/** Invented stories of every kind in thirty languages. */
 export const stories: readonly { readonly id: string; readonly article: Article }[] = (
   JSON.parse(readFileSync(join(import.meta.dirname, 'data/stories.json'), 'utf8')) as {
     readonly id: string

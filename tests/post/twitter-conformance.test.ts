@@ -15,7 +15,7 @@ interface Case {
   readonly expected: unknown
 }
 
-/** The files are YAML 1.1: `\U0001f431` in a double-quoted text is one character. */
+/** The files are YAML 1.1: `\U0001f431` in double quotes is one character. */
 function casesOf(file: string): Record<string, readonly Case[]> {
   const text = readFileSync(new URL(`data/twitter-text/${file}.yml`, import.meta.url), 'utf8')
   return (parse(text, { version: '1.1' }) as { tests: Record<string, readonly Case[]> }).tests
@@ -25,7 +25,7 @@ function found(text: string, ...types: Entity['type'][]): Entity[] {
   return twitterEntities(text).filter(({ type }) => types.includes(type))
 }
 
-/** What `extract.yml` calls each kind of thing, without its sign. */
+/** Names of entity types in `extract.yml`, without the sign. */
 function withIndices(text: string, type: Entity['type'], name: string, sign: number) {
   return found(text, type).map((entity) => ({
     [name]: entity.text.slice(sign),
@@ -75,12 +75,12 @@ describe.each(Object.entries(extractors))('extract %s', (section, extractor) => 
   })
 })
 
-/** A text is a valid name, list or tag when it is nothing but one. */
+/** A text is a valid name, list or tag if it is exactly one. */
 function isWholly(type: Entity['type'], text: string): boolean {
   return found(text, type)[0]?.text === text
 }
 
-/** Everything a weighted case expects, in UTF-16 units with inclusive ends. */
+/** All expected values of a weighted case, in UTF-16 units with inclusive ends. */
 function weighed(text: string, emojiAsOne: boolean) {
   const { length, fits, refusedAt } = weighText(text, { ...twitterFacts.weights.value, emojiAsOne })
   return {
@@ -100,19 +100,19 @@ const validators: Record<string, (text: string) => unknown> = {
   lists: (text) => isWholly('list', text),
   hashtags: (text) => isWholly('hashtag', text),
   urls_without_protocol: (text) => isWholly('url', text),
-  /** These are for configuration 2, which knows no emoji. */
+  /** These are for configuration 2, which does not treat emoji specially. */
   WeightedTweetsCounterTest: (text) => weighed(text, false),
   WeightedTweetsWithDiscountedEmojiCounterTest: (text) => weighed(text, true),
   UnicodeDirectionalMarkerCounterTest: (text) => weighed(text, true),
 }
 
-/** From the time when posts had 140 characters; all else in the section holds for 280 too. */
+/** From the time of 140 characters; all others in the section are valid for 280 too. */
 const ofOldLimit = new Set([
   'Invalid Tweet: 141 characters',
   'Invalid Tweet: 141 characters (due to newline)',
 ])
 
-/** `urls` is for addresses handed over alone: the article's own, which are checked as they come in. */
+/** `urls` is for single addresses: the article's own, which are checked on input. */
 const { urls: _, ...validate } = casesOf('validate')
 
 it('knows every section of validate.yml', () => {

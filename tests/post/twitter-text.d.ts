@@ -1,4 +1,4 @@
-/** X's library has no types of its own; what tests ask it. */
+/** The part of X's library used by tests; it has no types of its own. */
 declare module 'twitter-text' {
   const library: {
     parseTweet(text: string): { readonly valid: boolean; readonly weightedLength: number }

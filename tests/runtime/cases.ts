@@ -8,7 +8,7 @@ import { scenePhoto } from '../card/photo/scene-photo.ts'
 import texts from '../type/chromium/texts.json' with { type: 'json' }
 import { apiKey, signingKey } from './keys.ts'
 
-/** One request that every runtime must answer alike. */
+/** A request that every runtime must answer equally. */
 export interface RuntimeCase {
   readonly name: string
   readonly path: string
@@ -16,7 +16,7 @@ export interface RuntimeCase {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
   readonly status: number
-  /** Share of pixels that may differ visibly; none unless a different library had a hand in the picture. */
+  /** Share of pixels that may differ visibly; absent: none, unless another library is involved. */
   readonly differing?: number
 }
 
@@ -62,19 +62,19 @@ const queryOf = ({
   ...(description === undefined ? {} : { description }),
 })
 
-/** A card of every text of the typesetter's own tests: all scripts there are fonts for. */
+/** One card for each text of the typesetter's tests: all scripts with fonts. */
 export async function scriptCases(): Promise<readonly RuntimeCase[]> {
   return Promise.all(
     texts.map(async ({ id, lang, text }) => card(id, 'og.png', { title: text.slice(0, 290), lang })),
   )
 }
 
-/** Every format and type, and articles with everything on them. */
+/** Every format and type, and articles with all fields. */
 export async function cardCases(): Promise<readonly RuntimeCase[]> {
   const ofArticles = Object.entries(articles).map(async ([name, article]) =>
     card(`article ${name}`, 'og.png', queryOf(article)),
   )
-  // A calendar that no platform knows.
+  // A calendar that no platform supports.
   const nepali = card('a day in Nepal', 'og.png', { ...queryOf(articles.hindi), lang: 'ne' })
   const ofFormats = formatNames.map(async (format) =>
     card(`format ${format}`, `${format}.png`, queryOf(articles.urdu)),
@@ -82,7 +82,7 @@ export async function cardCases(): Promise<readonly RuntimeCase[]> {
   const ofTypes = ['jpg', 'jpeg', 'svg'].map(async (type) =>
     card(`type ${type}`, `square.${type}`, queryOf(articles.tamil)),
   )
-  // Two builds of libwebp, set alike but lossy: two pixels measured.
+  // Two builds of libwebp with the same lossy settings: two pixels measured.
   const webp = card('type webp', 'og.webp', queryOf(articles.english), { differing: 0.0001 })
   return Promise.all([...ofArticles, ...ofFormats, ...ofTypes, nepali, webp])
 }
@@ -91,7 +91,7 @@ async function odd(name: string, path: string, status: number): Promise<RuntimeC
   return { name, path: await signUrl(path, signingKey), status }
 }
 
-/** What is answered to requests, right and wrong. */
+/** Responses to valid and invalid requests. */
 export async function answerCases(): Promise<readonly RuntimeCase[]> {
   const english = await card('a card', 'og.png', queryOf(articles.english))
   const forged = `${english.path.slice(0, -4)}AAAA`
@@ -137,7 +137,7 @@ async function photoCases(): Promise<RuntimeCase[]> {
     .toBuffer()
   const png = await sharp(jpeg).resize(1400).png().toBuffer()
   const webp = await sharp(jpeg).resize(1400).webp().toBuffer()
-  // Decoded at a smaller size, by another decoder on Node than smaller ones.
+  // Decoded at a reduced size, which on Node uses another decoder.
   const large = await sharp(jpeg).resize(4000).jpeg().toBuffer()
   const people = await peoplePhoto([
     { x: 160, y: 300, half: 100 },

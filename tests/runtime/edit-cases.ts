@@ -7,7 +7,7 @@ import { apiKey } from './keys.ts'
 const authorization = `Bearer ${apiKey}`
 const pasted = 'Night boats stay\n\nCrews voted on Friday evening in the harbour hall.'
 
-/** Edits of every sort, on cards, in posts and on the editor's page, and those that cannot be taken. */
+/** All kinds of edits, on cards, in posts and on the editor's page, and invalid ones. */
 export async function editCases(): Promise<readonly RuntimeCase[]> {
   const photo = await sharp(await scenePhoto())
     .resize(1400)
@@ -41,7 +41,7 @@ export async function editCases(): Promise<readonly RuntimeCase[]> {
 const posts = (name: string, edits: object, status = 200) =>
   post(`edits: ${name}`, { article: articles.urdu, edits }, status, { path: '/v1/posts' })
 
-/** What the editor's page asks for, of a text that is stored nowhere. */
+/** The editor's page for a text that is not stored. */
 function pageCases(): readonly RuntimeCase[] {
   const at = (file: string, query: Readonly<Record<string, string>>) =>
     `/preview/card/${file}?${new URLSearchParams({ text: pasted, ...query })}`

@@ -1,6 +1,6 @@
 import type { SigningKey } from '../../src/config/keys.ts'
 
-/** The keys both runtimes are given. */
+/** Keys for both runtimes. */
 export const signingKey: SigningKey = { id: 'k1', secret: 'a secret of two runtimes' }
 export const apiKey = 'one-key-for-both-runtimes'
 

@@ -9,7 +9,7 @@ import { openDataRecords } from '../../src/node/store/open-records.ts'
 import { keyVariables } from './keys.ts'
 import { answerOf, type Runtime } from './runtime.ts'
 
-/** Everything `npm start` runs, in a folder of its own, without a socket between. */
+/** Everything of `npm start`, in its own folder, without a socket. */
 export async function startNode(): Promise<Runtime> {
   const data = mkdtempSync(join(tmpdir(), 'handbill-node-runtime-'))
   const config = parseConfig({ ...keyVariables, HANDBILL_DATA: data })
@@ -21,7 +21,7 @@ export async function startNode(): Promise<Runtime> {
       return answerOf(await app.request(path, { method, headers, ...(body === undefined ? {} : { body }) }))
     },
     async linesOf(etag) {
-      // Kept after the answer was sent, so it may take a moment.
+      // Stored after the response, so it may take a moment.
       for (let tries = 0; tries < 100; tries++) {
         const card = await store.get(etag.replaceAll('"', ''))
         if (card) return card.lines

@@ -5,7 +5,7 @@ import { post, type RuntimeCase } from './cases.ts'
 const to = { path: '/v1/posts' }
 const url = 'https://morningpost.example.com/story'
 
-/** Posts that fit, posts that must be cut in every script, and Liquid that is refused. */
+/** Posts that fit, posts that must be cut in every script, and refused Liquid. */
 export function postCases(): readonly RuntimeCase[] {
   const whole = Object.entries(articles).map(([name, article]) =>
     post(`posts of ${name}`, { article: { url, ...article } }, 200, to),

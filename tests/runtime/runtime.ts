@@ -1,9 +1,9 @@
 import type { RuntimeCase } from './cases.ts'
 
-/** One way to run Handbill, as seen from outside. */
+/** A runtime of Handbill, from outside. */
 export interface Runtime {
   answer(request: RuntimeCase): Promise<Answer>
-  /** The lines of a card drawn before, by its entity tag, out of the store. */
+  /** The lines of a drawn card, by its entity tag, from the store. */
   linesOf(etag: string): Promise<unknown>
   stop(): Promise<void>
 }
@@ -14,7 +14,7 @@ export interface Answer {
   readonly bytes: Uint8Array
 }
 
-/** These tell the moment or the machine, not the answer. */
+/** Headers that depend on time or machine. */
 const INCIDENTAL = new Set([
   'age',
   'date',
@@ -28,14 +28,14 @@ const INCIDENTAL = new Set([
   'cf-cache-status',
 ])
 
-/** @param response of fetch, or of something like it. */
+/** @param response of fetch, or similar */
 export async function answerOf(response: {
   readonly status: number
   readonly headers: Iterable<[string, string]>
   arrayBuffer(): Promise<ArrayBuffer>
 }): Promise<Answer> {
   const headers = Object.fromEntries([...response.headers].filter(([name]) => !INCIDENTAL.has(name)))
-  // Answered from a plan it has no findings yet; answered by a cache it has those of the card it keeps.
+  // A 304 from a plan has no findings yet; one from a cache has those of its card.
   if (response.status === 304) delete headers['x-handbill-verdicts']
   return { status: response.status, headers, bytes: new Uint8Array(await response.arrayBuffer()) }
 }

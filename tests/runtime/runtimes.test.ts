@@ -9,8 +9,8 @@ import type { Answer, Runtime } from './runtime.ts'
 import { startWorkerd } from './workerd-runtime.ts'
 
 /**
- * One list of requests, asked of Node and of workerd: the same status, headers, errors and lines, and pictures that
- * nobody can tell apart. Scripts are checked here in both, not assumed.
+ * One list of requests for Node and workerd: equal status, headers, errors and lines, and visually equal pictures.
+ * Scripts are verified in both.
  */
 const scripts = await scriptCases()
 const cards = await cardCases()
@@ -69,7 +69,7 @@ describe('requests right and wrong', () => {
   })
 })
 
-/** What can be held against each other: a picture becomes a sentence about how far it is from Node's. */
+/** Comparable form of a response: a picture becomes a sentence about its difference from Node's. */
 async function ask(request: RuntimeCase) {
   const [onNode, atTheEdge] = await Promise.all([node.answer(request), workerd.answer(request)])
   return {
@@ -99,7 +99,7 @@ function isPicture({ status, headers, bytes }: Answer): boolean {
   return status === 200 && /^image\/(?!svg)/.test(headers['content-type'] ?? '') && bytes.length > 0
 }
 
-/** A text is itself, without the id of the request, which an error repeats, the time of writing and the server's own address. */
+/** The text without the request id, the time of writing and the server's own address. */
 function bodyOf(answer: Answer, picture: string): string {
   if (isPicture(answer)) return picture
   return new TextDecoder()

@@ -22,7 +22,7 @@ export async function startWorkerd(): Promise<Runtime> {
     },
     async linesOf(etag) {
       const select = RECORDS.prepare('SELECT lines FROM cards WHERE key = ?').bind(etag.replaceAll('"', ''))
-      // Kept after the answer was sent, so it may take a moment.
+      // Stored after the response, so it may take a moment.
       for (let tries = 0; tries < 100; tries++) {
         const row = await select.first<{ lines: string }>()
         if (row) return JSON.parse(row.lines)

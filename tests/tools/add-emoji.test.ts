@@ -35,7 +35,7 @@ test('a colour font gets the emoji it lacks, of one character and of several', (
     [0, -64, 512, 448],
     [0, 320, 128, 448],
   ])
-  // Shapes of two emoji are kept once.
+  // Shapes of two emoji are stored once.
   expect(layersOf('\u{1fafa}')).toEqual(layers)
   expect(layersOf('😀').length).toBeGreaterThan(2)
   expect(layersOf('👩\u200d🚀').length).toBeGreaterThan(2)

@@ -38,7 +38,7 @@ test('LineBreakTest of Unicode 17: every case, no skips', () => {
 
 test('BidiCharacterTest of Unicode 17: levels and order of every case with a given direction', () => {
   const cases = readCases('BidiCharacterTest.txt')
-  // Direction 2 asks for P2 and P3, the direction of the first strong letter. Articles always give a direction.
+  // Direction 2 uses P2 and P3, the direction of the first strong letter. Articles always give a direction.
   const given = cases.filter((line) => line.split(';')[1] !== '2')
   const failed = given.filter((line) => {
     const [codes = '', direction, , wantedLevels = '', wantedOrder = ''] = line.split(';')
@@ -48,7 +48,7 @@ test('BidiCharacterTest of Unicode 17: levels and order of every case with a giv
     let offset = 0
     for (const [index, wanted] of wantedLevels.split(' ').entries()) {
       const level = levels?.[offset] ?? 0
-      if (wanted !== 'x') kept.push({ index, level }) // x: taken out by rule X9
+      if (wanted !== 'x') kept.push({ index, level }) // x: removed by rule X9
       if (wanted !== 'x' && Number(wanted) !== level) return true
       offset += text[index]!.length
     }

@@ -5,8 +5,9 @@ import { faults } from './chromium/faults.ts'
 import { describeGlyphs, items } from './glyphs.ts'
 
 /**
- * Every glyph of a text in each script, with its place, as it was when pixels agreed with Chromium's. Exact and fast:
- * a changed sign, order, language or break shows in one line. `npm run type:bless` approves what is set now.
+ * All glyphs of a text in each script with their positions, recorded when pixels agreed with Chromium's. Exact and
+ * fast: a changed sign, order, language or break shows in one line. `npm run type:bless` approves the current
+ * result.
  */
 const file = join(import.meta.dirname, 'glyphs.golden.txt')
 if (process.env['BLESS'] === '1') writeFileSync(file, items.map(describeGlyphs()).join('\n'))
@@ -27,7 +28,7 @@ describe('glyphs as approved', () => {
 })
 
 describe('a fault turns them red', () => {
-  /** How many texts a fault must change; fewer means that the set no longer sees it. */
+  /** Minimum number of texts that a fault must change; fewer means that the set no longer detects it. */
   const texts: Record<keyof typeof faults, number> = {
     marksFlipped: 15,
     languageDropped: 5,

@@ -2,7 +2,7 @@ import type { HarfBuzz } from '../../src/type/shaping/harfbuzz.ts'
 import { items as allItems, type Item } from './chromium/texts.ts'
 import { openType } from './fonts/open-type.ts'
 
-/** One or two texts of every script, and those where direction, joining or a language's letter forms go wrong first. */
+/** One or two texts of every script, and the most sensitive ones for direction, joining and a language's letter forms. */
 const CHOSEN = (
   'vietnamese yoruba greek serbian hindi-1 marathi nepali-figures hindi-joiners bengali assamese punjabi gujarati ' +
   'odia-1 tamil telugu kannada malayalam sinhala arabic-1 arabic-brackets arabic-vocalised urdu-1 urdu-mixed ' +
@@ -20,8 +20,8 @@ export const items = CHOSEN.map((id) => {
 const SIZE = 1000
 
 /**
- * A text as set in a box twelve em wide: each line and under it its glyphs as `face:glyph@x,y`, in thousandths of an
- * em from the box's left edge and the line's baseline, y down.
+ * A text set in a box twelve em wide: each line followed by its glyphs as `face:glyph@x,y`, in thousandths of an em
+ * from the box's left edge and the line's baseline, y down.
  */
 export function describeGlyphs(alter?: (harfbuzz: HarfBuzz) => HarfBuzz): (item: Item) => string {
   const { typesetter, prepare, fit } = openType(alter)

@@ -1,4 +1,4 @@
-/** A headline in each language a newsroom may publish in, and the families it must be set in. */
+/** A headline in each supported language, with its expected families. */
 export interface Headline {
   readonly lang: string
   readonly text: string
@@ -11,7 +11,7 @@ export interface Headline {
 const fira = 'fira-sans-extra-condensed'
 const source = 'source-serif-4'
 
-/** Families whose serif and condensed companions are named after the script. */
+/** Families with serif and condensed companions named after the script. */
 function inScript(lang: string, script: string, text: string): Headline {
   return {
     lang,
@@ -26,7 +26,7 @@ function latin(lang: string, text: string): Headline {
   return { lang, text, sans: 'libre-franklin', serif: source, condensed: fira }
 }
 
-/** Scripts with one design for every role. */
+/** Scripts with one design for all roles. */
 function alone(lang: string, family: string, text: string): Headline {
   return { lang, text, sans: family, serif: family, condensed: family }
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../../src/type')
 
-/** Rooms of src/type from the lowest up: a file imports from its own room and from lower floors, types included. */
+/** Rooms of src/type from the lowest up: a file imports from its own room and lower ones, types included. */
 const floors = [['data'], ['analysis'], ['fonts', 'breaking'], ['shaping'], ['layout'], ['own']]
 const floorOf = new Map(floors.flatMap((rooms, floor) => rooms.map((room) => [room, floor] as const)))
 

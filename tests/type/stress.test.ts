@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openType } from './fonts/open-type.ts'
 
-/** Texts that no newsroom writes on purpose. Nothing may throw, hang or put a glyph nowhere. */
+/** Texts that no newsroom writes on purpose. Nothing may throw, hang or place a glyph at an invalid position. */
 const { prepare, fit, typesetter } = openType()
 const fonts = ['Devanagari', 'Arabic', 'Hebrew', 'Thai'].map((script) => `NotoSans${script}-Bold`)
 const times = (text: string, count: number) => text.repeat(count)

@@ -25,7 +25,7 @@ interface Sent {
   readonly body: string
   readonly timeout: number
   readonly redirection: number
-  /** Milliseconds somebody waits; 0: nobody does. */
+  /** Milliseconds that a caller waits; 0: none. */
   readonly wait: number
 }
 
@@ -63,7 +63,7 @@ const post = { ID: 330, post_title: 'Tea &#038; Trains', post_excerpt: '<p>At ni
 const end = { do: 'end' }
 const saved = { do: 'save', post }
 
-/** What the app makes of what the plugin sent. */
+/** The app's result for what the plugin sent. */
 async function deliver(sent: Sent) {
   const intake = createMemoryIntake()
   const hooks = createHookDesk([{ name: 'wordpress', kind: 'wordpress', secrets: [SECRET], settings: {} }], {
@@ -98,7 +98,7 @@ describe('the WordPress plugin', () => {
       event: {
         kind: 'publish',
         ref: '330',
-        // Deliveries are ordered by when they were sent: a post published again without a change is newer.
+        // Deliveries are ordered by time of sending: a repeated publication is newer.
         at: Number(sent.headers['webhook-timestamp']) * 1000,
         sourced: {
           article: {
@@ -164,7 +164,7 @@ describe('the WordPress plugin', () => {
       status: 200,
       event: { kind: 'remove', ref: '330', url: 'https://news.example/slug/' },
     })
-    // An empty list is how PHP writes an empty table.
+    // PHP encodes an empty table as an empty list.
     expect(meta['330']).toEqual([])
   })
 
@@ -451,7 +451,7 @@ function box(fields: object): Step {
   return { do: 'box', id: 330, post: fields }
 }
 
-/** The page of the post, with what its theme and other plugins print. */
+/** The page of the post, with output of its theme and other plugins. */
 function head(theme: string): Step {
   return { do: 'head', id: 330, theme }
 }

@@ -2,7 +2,7 @@ import type { Fetcher } from '@cloudflare/workers-types'
 import { expect, test } from 'vitest'
 import { createAssetFonts } from '../../src/worker/media/asset-fonts.ts'
 
-/** Assets that answer in turn. */
+/** Assets with these responses in turn. */
 function assets(...answers: Response[]) {
   const asked: string[] = []
   const fetcher = {

@@ -12,7 +12,7 @@ export interface BareWorker {
   stop(): Promise<void>
 }
 
-/** The only fonts it is given: Latin, Greek and Cyrillic. */
+/** Its only fonts: Latin, Greek and Cyrillic. */
 const FONTS = [
   'LibreFranklin-Bold.ttf',
   'LibreFranklin-Regular.ttf',
@@ -20,11 +20,11 @@ const FONTS = [
   'NotoSans-Regular.ttf',
 ]
 
-/** New cards an address may have in a minute. */
+/** New cards per address and minute. */
 export const DRAW_LIMIT = 40
 
 /**
- * The same bundle with nothing bound but a few fonts and the limit on drawing: no store, no records, no IMAGES, no queue.
+ * The same bundle with only a few fonts and the rate limit bound: no store, no records, no IMAGES, no queue.
  * @param brands folder of brands; absent: the example brand
  */
 export async function startBareWorker(vars: Record<string, string>, brands?: string): Promise<BareWorker> {

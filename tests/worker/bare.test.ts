@@ -6,7 +6,7 @@ import { signUrl } from '../../src/http/access/signing.ts'
 import { scenePhoto } from '../card/photo/scene-photo.ts'
 import { type BareWorker, DRAW_LIMIT, startBareWorker } from './bare-worker.ts'
 
-/** A worker that has hardly anything: it must say so, and serve cards all the same. */
+/** A worker with hardly any bindings: it must report that, and still serve cards. */
 let worker: BareWorker
 let press: Server
 let photosUrl: string
@@ -44,7 +44,7 @@ async function draw(article: object, more: object = {}) {
   })
 }
 
-/** A card by its URL, as a crawler asks for it. */
+/** A card by its URL, as requested by a crawler. */
 async function fetchCard(query: Record<string, string>, file = 'og.png') {
   const path = await signUrl(`/card/headline/${file}?${new URLSearchParams(query)}`, signingKey)
   return fetch(new URL(path, worker.url))
@@ -149,7 +149,7 @@ describe('photos by address, without IMAGES', () => {
 describe('the limit on drawing', () => {
   it('refuses new cards past it, and gives those that exist', async () => {
     const statuses: number[] = []
-    // Minutes are counted by the clock: the first cards may fall into the one before.
+    // The limit is per clock minute: the first cards may count for the previous one.
     while (!statuses.includes(429) && statuses.length < 3 * DRAW_LIMIT) {
       const response = await fetchCard({ title: `Story ${statuses.length}` }, 'og.svg')
       await response.arrayBuffer()
@@ -184,7 +184,7 @@ async function somePhotos(): Promise<Record<string, Buffer>> {
   }
 }
 
-/** Says another size in the frame header (SOF0) and changes nothing else. */
+/** Changes only the size in the frame header (SOF0). */
 function withSize(jpeg: Buffer, width: number, height: number): Buffer {
   const copy = Buffer.from(jpeg)
   const frame = copy.indexOf(Buffer.from([0xff, 0xc0]))

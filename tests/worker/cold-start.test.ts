@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type BareWorker, startBareWorker } from './bare-worker.ts'
 import { root } from './build-worker.ts'
 
-/** What draws is loaded by the first request that needs it; that request may be gone before it is there. */
+/** The drawing code is loaded by the first request that needs it; that request may end before loading does. */
 const AT_ONCE = 8
 
 let worker: BareWorker | undefined
@@ -16,7 +16,7 @@ function cardAt(base: URL, title: string, format = 'og', signal?: AbortSignal): 
   return fetch(new URL(`/card/headline/${format}.png?${query}`, base), signal ? { signal } : {})
 }
 
-/** The brand's own card, which is answered when drawing fails, has neither entity tag nor verdicts. */
+/** The brand's own card, the fallback when drawing fails, has neither entity tag nor verdicts. */
 function isStandIn({ headers }: Response): boolean {
   return headers.get('etag') === null && headers.get('x-handbill-verdicts') === null
 }

@@ -39,7 +39,7 @@ beforeAll(async () => {
 
 afterAll(async () => server?.close())
 
-/** The same database for every test: what a desk holds is taken out before the next. */
+/** The same database for every test, emptied in between. */
 async function emptied(): Promise<Records> {
   const tables = ['articles', 'article_names', 'article_cards', 'jobs', 'accepted', 'feeds', 'feed_items']
   await records.batch(tables.map((table) => ({ sql: `DELETE FROM ${table}`, values: [] })))

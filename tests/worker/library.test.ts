@@ -8,7 +8,7 @@ import { createTestHarness, type TestHarness } from 'wrangler'
 import { createHandbill } from '../../src/node/library/library.ts'
 import { root } from './build-worker.ts'
 
-/** `examples/worker` as it is after `npm install` and `npm run assets`. */
+/** `examples/worker` after `npm install` and `npm run assets`. */
 const folder = mkdtempSync(join(tmpdir(), 'handbill-own-worker-'))
 let server: TestHarness | undefined
 

@@ -14,7 +14,7 @@ export interface OutboundCall {
   readonly probe?: ProbeOptions
 }
 
-/** A worker that is nothing but the outbound policy over its transport, so that tests can ask it from outside. */
+/** A worker with only the outbound policy over its transport, so that tests can call it. */
 // eslint-disable-next-line import/no-default-export -- workers look for it
 export default {
   async fetch(request: Request): Promise<Response> {

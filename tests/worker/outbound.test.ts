@@ -58,7 +58,7 @@ async function startOutboundWorker(): Promise<string> {
   return server.url
 }
 
-/** An empty text is not base64. */
+/** Because fromBase64 refuses an empty text. */
 function bytesOf({ bytes = '' }: Answer): Uint8Array {
   return fromBase64(bytes) ?? new Uint8Array()
 }

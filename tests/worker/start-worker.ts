@@ -14,13 +14,13 @@ export interface Stores {
   readonly RECORDS: D1Database
 }
 
-/** Starts the bundle that would be deployed in workerd, with empty stores on this machine. */
+/** Starts the deployed bundle in workerd, with empty local stores. */
 export async function startWorker({
   configPath = 'wrangler.toml',
   vars = {},
   secrets = {},
 }: Options = {}): Promise<TestHarness> {
-  // Asking where on earth this machine is would be the one look at the network.
+  // Otherwise workerd would request this machine's location over the network.
   process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false'
   await buildWorker()
   const server = createTestHarness({

@@ -15,10 +15,10 @@ const DEADLINE_MS = 30_000
 const workerd = join(root, `node_modules/@cloudflare/workerd-${process.platform}-64/bin/workerd`)
 
 /**
- * workerd and nothing else: wrangler's local server runs imitations of R2 and D1 in the same process, and its fetch goes
- * through Node, which follows redirects by itself.
+ * Plain workerd: wrangler's local server runs imitations of R2 and D1 in the same process, and its fetch goes
+ * through Node, which follows redirects itself.
  * @param services Cap'n Proto text, with one service "handbill"
- * @param folder where the embedded files are
+ * @param folder of the embedded files
  */
 export async function startWorkerd(services: string, folder: string): Promise<WorkerdServer> {
   const port = await freePort()
@@ -63,7 +63,7 @@ export async function startProcess(
   }
 }
 
-/** Without asking anything, so that the first request is the one that is measured. */
+/** Sends no request, so that the first one can be measured. */
 async function untilConnected(port: number): Promise<void> {
   const deadline = Date.now() + DEADLINE_MS
   while (Date.now() < deadline) {

@@ -9,7 +9,7 @@ test('the schema for editors is what brands are checked with: npm run brand:sche
 })
 
 test('no pattern of it depends on flags that JSON Schema does not have', () => {
-  // zod writes the source of a pattern; a flag for any case would be lost on the way.
+  // zod exports only the source of a pattern; a case-insensitive flag would be lost.
   const patterns = [...JSON.stringify(brandJsonSchema()).matchAll(/"pattern":"((?:[^"\\]|\\.)*)"/g)]
   expect(patterns.length).toBeGreaterThan(10)
   const color = patterns

@@ -5,7 +5,7 @@ import { luminance, parseColor } from '../../../src/card/contract/color.ts'
 const colors = { paper: '#ffffff', ink: '#101010', accent: '#a3271f', muted: '#555555', sections: {} }
 const luminanceOf = (color: string) => luminance(parseColor(color))
 
-/** A logo whose ink is all of one luminance. */
+/** A logo with ink of a single luminance. */
 function logoOf(src: string, at: number) {
   const ink = Array.from({ length: INK_STEPS }, (_, step) =>
     step === Math.floor(at * (INK_STEPS - 1)) ? 1 : 0,

@@ -42,7 +42,7 @@ describe('a publication', () => {
   )
 })
 
-/** Copies with one value after another replaced by each oddity. */
+/** Copies of a value with each part replaced by each oddity. */
 function* brokenCopies(value: unknown): Generator<unknown> {
   yield* oddities
   if (typeof value !== 'object' || value === null) return
@@ -213,7 +213,7 @@ describe('removals and what is ignored', () => {
   })
 })
 
-/** An entry with a picture and an author, as the delivery API answers it. */
+/** An entry with a picture and an author, as returned by the delivery API. */
 function entryOf(updatedAt: string) {
   return {
     items: [
@@ -363,7 +363,7 @@ describe('what the CMS is asked', () => {
     ])
     for (const status of ['draft', 'ready', 'Archived'])
       expect(readAll(asked.parseAnswer({ data: { ...data, status } }))).toMatchObject([{ kind: 'remove' }])
-    // A newsroom's own words for what is public.
+    // Newsrooms' own names for published statuses.
     for (const status of ['Published', 'live', 'veröffentlicht'])
       expect(readAll(asked.parseAnswer({ data: { ...data, status } }))).toMatchObject([{ kind: 'publish' }])
     expect(told(directusEvents, { ...payload, payload: { views: 3 } })).toMatchObject([

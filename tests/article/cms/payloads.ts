@@ -10,7 +10,7 @@ import { standardEvents } from '../../../src/article/cms/systems/standard.ts'
 import { strapiEvents } from '../../../src/article/cms/systems/strapi.ts'
 import { webflowEvents } from '../../../src/article/cms/systems/webflow.ts'
 
-/** One publication of each system whose payload holds the article itself, with what it must become. */
+/** One publication of each system whose payload contains the article, with the expected result. */
 export interface PayloadCase {
   readonly name: string
   readonly parse: (delivery: CmsDelivery) => readonly CmsEvent[]
@@ -70,7 +70,7 @@ export const payloadCases: readonly PayloadCase[] = [
     settings: { address: 'https://news.example/{collection}/{slug}', assets: 'https://cms.example' },
     expected: {
       ref: '65f0',
-      // When it was sent, which is later than its last change.
+      // Time of sending, which is later than its last change.
       at: at + 5000,
       article: {
         url: 'https://news.example/posts/a-title',

@@ -8,7 +8,7 @@ interface Around {
   readonly settings?: CmsSettings
 }
 
-/** What a mapping makes of a payload, with published articles read as the desk reads them. */
+/** The result of a mapping, with published articles read as the desk does. */
 export function told(
   parse: (delivery: CmsDelivery) => readonly CmsEvent[],
   payload: unknown,

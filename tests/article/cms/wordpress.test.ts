@@ -7,7 +7,7 @@ import {
 } from '../../../src/article/cms/systems/wordpress-plugins.ts'
 import { told } from './told.ts'
 
-/** The REST shape with `_embed`, with every trap in it. */
+/** The REST form with `_embed`, including all special cases. */
 const post = {
   id: 330,
   date: '2026-11-20T02:08:09',
@@ -42,7 +42,7 @@ describe('WordPress', () => {
     expect(events).toMatchObject({
       kind: 'publish',
       ref: '330',
-      // When it was sent: one published again without a change is newer than its withdrawal.
+      // Time of sending: a repeated publication without changes is newer than its withdrawal.
       at: Date.UTC(2026, 10, 19, 18, 11, 0),
       article: {
         url: 'https://news.example/2026/11/tea/',

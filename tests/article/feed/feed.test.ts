@@ -3,7 +3,7 @@ import type { BatchEntry } from '../../../src/article/feed/batch-entry.ts'
 import { readFeed } from '../../../src/article/feed/read-feed.ts'
 import { readJsonLines, readJsonList } from '../../../src/article/feed/json-lines.ts'
 
-/** Entries in short: what they are, and of what. */
+/** Summary of entries: kind and content. */
 function brief(entries: readonly BatchEntry[]) {
   return entries.map((entry) => {
     if (entry.kind === 'article') return [entry.place, entry.found.article.title]

@@ -21,10 +21,10 @@ describe('kindOfWord', () => {
     ['  Photo   Gallery ', 'en', 'gallery'],
     ["Foto's", 'nl', 'gallery'],
     ['Foto’s', 'nl', 'gallery'],
-    // English sections stand on sites of every language.
+    // English section names occur on sites of every language.
     ['Interview', 'th', 'interview'],
     ['Live Blog', 'hi', 'live'],
-    // A section of everything on many sites.
+    // On many sites this section contains everything.
     ['Breaking News', 'en', undefined],
     ['Última hora', 'es', undefined],
     ['Sport', 'en', undefined],

@@ -3,7 +3,7 @@ import { isolate, joinIsolated } from '../../../src/article/language/isolate.ts'
 import { bylineOf } from '../../../src/article/byline.ts'
 import { bidiLevels, visualOrder } from '../../../src/type/analysis/bidi.ts'
 
-/** The text as it is seen, from left to right, without controls. */
+/** The displayed text, from left to right, without controls. */
 function seen(text: string, dir: 'ltr' | 'rtl'): string {
   const levels = [...(bidiLevels(text, dir) ?? new Uint8Array(text.length))]
   const shown = visualOrder(levels).map((index) => text[index])

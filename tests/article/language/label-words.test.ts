@@ -11,7 +11,7 @@ describe('labelWord', () => {
     ['live', 'am', 'ቀጥታ'],
     ['facts', 'fr', 'Ce que l’on sait'],
     ['paid', 'sv-FI', 'Annons'],
-    // Regions and scripts that write otherwise.
+    // Regions and scripts with other labels.
     ['live', 'es', 'En directo'],
     ['live', 'es-ES', 'En directo'],
     ['live', 'es-MX', 'En vivo'],
@@ -31,7 +31,7 @@ describe('labelWord', () => {
     ['opinion', 'no', 'Meninger'],
     ['opinion', 'fil', 'Opinyon'],
     ['opinion', 'en-IN', 'Opinion'],
-    // Another script than the table's, a language without words, a word that is not settled.
+    // An unusual script, a language without labels, a label that is not established.
     ['opinion', 'pa-Arab', undefined],
     ['opinion', 'hi-Latn', undefined],
     ['opinion', 'qu', undefined],
@@ -56,14 +56,14 @@ describe('labelWord', () => {
       Hant: ['Hani'],
     }
     expect(words.filter((word) => word !== word.trim().normalize('NFC'))).toEqual([])
-    // Loans that papers print in Latin letters.
+    // Loan words printed in Latin letters.
     const native = words.filter((word) => word !== 'In memoriam' && word !== 'PR')
     const scripts = native.flatMap((word) => Array.from(countScripts(word).keys()))
     expect(scripts.filter((code) => !(own[script] ?? [script]).includes(code))).toEqual([])
   })
 
   it('has fifteen columns in every row', () => {
-    // A word too few would move all after it: the last one of each full row is paid content.
+    // A missing word would shift all following ones: paid content is the last column of each full row.
     expect(labelWord('paid', 'zu')).toBe('Isikhangiso')
     expect(labelWord('paid', 'bo')).toBe('ཁྱབ་བསྒྲགས་')
     expect(labelWord('gallery', 'br')).toBe('Skeudennoù')

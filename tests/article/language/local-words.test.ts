@@ -23,7 +23,7 @@ describe('words taken from CLDR', () => {
     ['tg', '9 майи 2026'],
     ['af', '9 Mei 2026'],
     ['eo', '9-a de majo 2026'],
-    // Neither CLDR nor a list of our own: figures, not English.
+    // In neither CLDR nor our own list: digits, not English.
     ['dv', '2026-05-09'],
     ['gn', '2026-05-09'],
     ['ht', '9 me 2026'],
@@ -32,7 +32,7 @@ describe('words taken from CLDR', () => {
     ['bho', '9 मई 2026'],
     ['st', '9 Motsheanong 2026'],
     ['rw', '9 Gicurasi 2026'],
-    // Other calendars, as the country's papers print them.
+    // Other calendars, as printed in the country's newspapers.
     ['am', 'ግንቦት 1 ቀን 2018 ዓ.ም'],
     ['ne', 'वैशाख २६, २०८३'],
     ['ne-IN', '२०२६ मे ९'],
@@ -49,14 +49,14 @@ describe('words taken from CLDR', () => {
   })
 
   it.each([
-    // New Year's days, the day before, and a month's last day, as almanacs have them.
+    // New Year's days, the days before, and last days of months, from almanacs.
     ['2026-04-14', 'वैशाख १, २०८३'],
     ['2026-04-13', 'चैत ३०, २०८२'],
     ['2023-04-14', 'वैशाख १, २०८०'],
     ['2008-05-28', 'जेठ १५, २०६५'],
     ['2015-04-25', 'वैशाख १२, २०७२'],
     ['2015-09-20', 'असोज ३, २०७२'],
-    // Before and after the table: the Gregorian day.
+    // Before and after the table: the Gregorian date.
     ['1930-01-01', '१९३० जनवरी १'],
     ['2060-01-01', '२०६० जनवरी १'],
   ])('dates %s in Nepal as %s', (day, written) => {

@@ -6,7 +6,7 @@ function languageOf(fields: object): string {
   return articleFromJson({ url: 'https://news.example.com/a', ...fields }).article.lang.replace(/^tl$/, 'fil')
 }
 
-/** Latin names and products fill headlines of every language. */
+/** Latin names and products occur in headlines of every language. */
 test.each([
   ['pt', 'Chuva forte atinge Porto Alegre'],
   ['cs', 'Babiš odjel do Bruselu'],
@@ -126,7 +126,7 @@ test.each([
   expect(languageOf({ title })).toBe(lang)
 })
 
-/** Names alone: the section, the site, the byline, the description or the address tell the language. */
+/** Only names: section, site, byline, description or address identify the language. */
 test.each(shortHeadlines)('$language: $title', ({ language, ...fields }) => {
   expect(languageOf(fields)).toMatch(new RegExp(`^${language}`))
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { articleFromJson } from '../../../src/article/json/from-json.ts'
 import neighbours from './neighbours.json' with { type: 'json' }
 
-/** Headlines of languages that share their letters with one more often written: Persian and Urdu, Luxembourgish and German. */
+/** Headlines of languages that share their letters with a more common one: Persian and Urdu, Luxembourgish and German. */
 const all = Object.entries(neighbours).flatMap(([lang, titles]) => titles.map((title) => ({ lang, title })))
 
 test.each(all)('$lang: $title', ({ lang, title }) => {

@@ -1,6 +1,6 @@
 /**
- * Encodes text in a legacy charset, by asking the platform's decoder what each byte sequence stands for: fixtures stay
- * readable files of UTF-8, and no encoder is needed.
+ * Encodes text in a legacy charset by inverting the platform's decoder: fixtures stay readable UTF-8 files, and no
+ * encoder is needed.
  */
 export function encodeLegacy(text: string, charset: string): Uint8Array {
   if (charset === 'utf-16le') return utf16(text)

@@ -3,7 +3,7 @@ import type { Article } from '../../../src/article/article.ts'
 import { articleFromPage } from '../../../src/article/page/from-page.ts'
 import cases from '../data/page-kinds.json' with { type: 'json' }
 
-/** A small page for each kind of mistake that was seen reading real ones, and for what must stay as it is (`guard`). */
+/** A small page for each kind of error seen on real pages, and for what must not change (`guard`). */
 it.each(cases)('$kind: $why', ({ html, url, field, right }) => {
   const { article } = articleFromPage(new TextEncoder().encode(html), { url })
   expect(fieldOf(article, field) ?? null).toEqual(right)

@@ -74,7 +74,7 @@ describe('details of JSON-LD', () => {
     const review = { '@type': 'Review', reviewRating: { ratingValue: 3 }, itemReviewed: 'The Long Platform' }
     const beside = page('', ld({ '@type': 'NewsArticle' }) + ld({ ...review, headline: undefined }))
     expect(beside.article.details?.rating).toEqual({ value: 3, best: 5, work: 'The Long Platform' })
-    // Several are those of readers.
+    // Several are readers' reviews.
     const readers = page('', ld({ '@type': 'NewsArticle', review: [review, review] }))
     expect(readers.article.details?.rating).toBeUndefined()
   })

@@ -7,9 +7,9 @@ interface PageCase {
   readonly note: string
   readonly url?: string
   readonly contentType?: string
-  /** The charset the file is brought into before it is read. */
+  /** The charset of the file before it is read. */
   readonly encode?: string
-  /** The charset it must be recognised as. */
+  /** The charset that must be detected. */
   readonly charset?: string
   /** Fields of the article, exactly. */
   readonly expect: Readonly<Record<string, unknown>>

@@ -25,7 +25,7 @@ test.each([
   ['The pier closes on Friday Read More →', 'The pier closes on Friday'],
   ['The pier closes on Friday. (more…)', 'The pier closes on Friday.'],
   ['The pier closes on Friday ...[Read More]', 'The pier closes on Friday ...'],
-  // Words of a sentence.
+  // Words within a sentence.
   ['We need to read more', 'We need to read more'],
   ['She asked for more.', 'She asked for more.'],
   ['Continue reading', 'Continue reading'],

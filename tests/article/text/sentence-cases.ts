@@ -1,7 +1,4 @@
-/**
- * Texts by language; a bar stands after each sentence but the last. Written for this test after the style of news
- * agencies.
- */
+/** Texts by language; a bar follows each sentence but the last. Written for this test in the style of news agencies. */
 export const sentenceCases: Readonly<Record<string, string>> = {
   en: `
     Dr. Rao met Mr. Lee at St. Mary's.|They spoke for an hour.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { encodeWithinBudget } from '../../../src/card/encode/byte-budget.ts'
 
-/** Encoders that only know how heavy their files come out. */
+/** Encoders that only return files of a given size. */
 function weighed(png: number, jpeg: (quality: number, chroma: string) => number) {
   const asked: string[] = []
   const encoders = {

@@ -5,7 +5,7 @@ import { encodeJpeg } from '../../../src/card/encode/encode-jpeg.ts'
 import { nodeZlib } from '../../../src/node/media/zlib.ts'
 import { black, handFace, newCanvas, placedAt, square } from '../ink/shapes.ts'
 
-/** Soft shapes with a little grain, as photos have; the same each time. */
+/** Soft shapes with slight grain, as in photos; deterministic. */
 function scene(width: number, height: number): Uint8Array {
   const pixels = new Uint8Array(width * height * 4)
   for (let y = 0; y < height; y++) {
@@ -106,7 +106,7 @@ it('keeps one colour one colour, whatever it is', async () => {
 })
 
 it('finds its way back to the ground colour after something else', async () => {
-  // Units of one colour are written as "like the one before", which must not hold across other units.
+  // Units of a single colour are encoded as "like the previous one", which must not extend across other units.
   const canvas = newCanvas()
   canvas.beginPlain({ r: 30, g: 60, b: 90 }, 160, 32)
   canvas.rect(48, 0, 48, 32, { r: 250, g: 220, b: 0, a: 255 })

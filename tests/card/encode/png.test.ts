@@ -6,7 +6,7 @@ import { encodePng } from '../../../src/card/encode/encode-png.ts'
 import { nodeZlib } from '../../../src/node/media/zlib.ts'
 import { black, handFace, newCanvas, placedAt, square, white } from '../ink/shapes.ts'
 
-/** RGBA made by a rule, with alpha 255. */
+/** RGBA from a function, with alpha 255. */
 function picture(
   width: number,
   height: number,
@@ -41,7 +41,7 @@ function chunksOf(png: Uint8Array): readonly Chunk[] {
   return chunks
 }
 
-/** Straight from the specification, sharing nothing with the encoder: RGBA bytes by fast-png and by sharp. */
+/** Decoded independently of the encoder: RGBA bytes by fast-png and by sharp. */
 async function decoded(png: Uint8Array): Promise<{ fast: Uint8Array; native: Uint8Array }> {
   const { data, channels, palette, width, height, depth } = decode(png)
   const fast = new Uint8Array(width * height * 4).fill(255)
@@ -119,7 +119,7 @@ it('after a second card on the same plate is the same as from a fresh canvas', (
   const used = newCanvas()
   draw(used, 3.3)
   draw(used, 20.7)
-  // A card of too many colours in between must leave nothing behind either.
+  // A card with too many colours in between must leave no trace either.
   used.begin(plate, 60, 40)
   for (let i = 0; i < 300; i++)
     used.rect(i % 60, Math.floor(i / 60), 1, 1, { r: i & 255, g: i >> 8, b: 3, a: 255 })
@@ -163,13 +163,13 @@ it('is read the same after the canvas has drawn something else', () => {
 })
 
 describe('the packer of palette rows', () => {
-  /** Few colours, so that the rows go through it, in patterns that stress it. */
+  /** Few colours, so that the rows are compressed, in stressful patterns. */
   const patterns: Record<string, (i: number, x: number, y: number) => number> = {
     'long runs': (i) => (i >> 11) % 200,
     'rows that repeat': (_i, x) => (x * 37) % 101,
     'no pattern at all': (i) => (Math.imul(i, 2654435761) >>> 24) % 251,
     'frequencies as uneven as can be': (i) => {
-      // Each colour is rarer than the one before by the golden ratio: the deepest tree there is.
+      // Each colour is rarer than the previous one by the golden ratio: the deepest possible tree.
       const share = (Math.imul(i + 1, 2246822519) >>> 0) / 2 ** 32
       return Math.min(60, Math.floor(Math.log(share + 1e-12) / Math.log(0.618)))
     },

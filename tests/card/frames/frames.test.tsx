@@ -14,7 +14,7 @@ function design(name: string, render: Render): CardTemplate {
   return { name, description: name, formats: ['og'], tones: ['light'], kinds: ['news'], render }
 }
 
-/** A frame in the middle of an empty card: 400 to 1000 across, 100 to 500 down. */
+/** A frame in the middle of an empty card: x 400 to 1000, y 100 to 500. */
 const middle = { position: 'absolute', left: 400, top: 100, width: 600, height: 400 } as const
 
 function onWhite(frame: (content: Parameters<Render>[0]) => ReturnType<Render>): Render {
@@ -43,7 +43,7 @@ const stack = onWhite(({ headline, standfirst }) => (
   </Frame>
 ))
 
-/** Nothing in it grows or shrinks. */
+/** Nothing in it is elastic. */
 const fixed = onWhite(({ headline, standfirst }) => (
   <Frame name="copy" style={{ ...middle, height: 90 }}>
     <Text name="headline" face="display" weight={700} size={50} color="#000000" maxLines={1}>
@@ -91,7 +91,7 @@ async function draw(
   return drawCard(engine, { ...request, article: { ...articles[language], ...article } })
 }
 
-/** Edges of all that is not white, in pixels. */
+/** Bounds of all non-white pixels. */
 async function inkOf(bytes: Uint8Array) {
   const { info } = await sharp(bytes)
     .trim({ background: '#ffffff', threshold: 100 })
@@ -171,7 +171,7 @@ test('a rule is at the start of its frame, on either side', async () => {
     bottom: 120,
   })
   const mirrored = await inkOf((await draw('rule', { title: 'س' }, 'arabic')).bytes)
-  // The card is turned over: the frame is 200 to 800 across.
+  // The card is mirrored: the frame is x 200 to 800.
   expect(mirrored).toMatchObject({ left: 700, right: 800, top: 100, bottom: 120 })
 })
 

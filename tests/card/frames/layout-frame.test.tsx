@@ -9,7 +9,7 @@ const INK = '#000000'
 const small = { face: 'plain', weight: 400, color: INK } as const
 const WIDE = { position: 'absolute', left: 100, top: 100, width: 1000, height: 400 } as const
 
-/** A card of one frame; its SVG says where everything was drawn. */
+/** A card of one frame; its SVG shows the positions. */
 async function drawn(children: JSXNode, { dir = 'ltr', frame = WIDE as object } = {}) {
   const template: CardTemplate = {
     name: 'trial',
@@ -129,7 +129,7 @@ describe('a row', () => {
     const low = await drawn(figure, { frame: { ...WIDE, height: 200 } })
     expect(low.rects[0]!.height).toBeLessThan(wide.rects[0]!.height)
     expect(codes(low.verdicts)).toEqual([])
-    // Figures read from left to right in right-to-left cards too, and the group is at the reading side.
+    // Figures read left to right on right-to-left cards too, with the group at the reading side.
     const rtl = await drawn(figure, { dir: 'rtl', frame: { ...WIDE, height: 200 } })
     expect(rtl.rects[0]!.x).toBeGreaterThan(600)
   })
@@ -158,7 +158,7 @@ test('a chip hugs its letters and brings its own ground', async () => {
       Breaking
     </Text>,
   )
-  // White on white would be unreadable; white on the chip is not.
+  // White on white would be unreadable; white on the chip is readable.
   expect(verdicts).toEqual([])
   expect(rects).toHaveLength(1)
   expect(rects[0]).toMatchObject({ color: '#0000ff' })

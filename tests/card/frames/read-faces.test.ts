@@ -6,7 +6,7 @@ import type { FaceRequest, FontBook } from '../../../src/type/fonts/font-book.ts
 import { templates } from '../../../templates/all.ts'
 import { articles } from '../articles.ts'
 
-/** A book that opens nothing and notes what it is asked for. */
+/** A book that opens nothing and records requests. */
 function askedOf(read: (text: string) => Promise<void> = async () => undefined) {
   const asked: (FaceRequest & { readonly text: string })[] = []
   const fonts = {

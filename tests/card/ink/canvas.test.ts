@@ -14,7 +14,7 @@ function curves(...cubics: readonly Cubic[]): readonly number[] {
   return cubics.flatMap((cubic) => [3].concat(cubic))
 }
 
-/** One glyph of this outline, between pixels on a small black canvas. */
+/** One glyph with this outline, at a fractional position on a small black canvas. */
 function drawn(outline: readonly number[]): readonly string[] {
   const canvas = newCanvas()
   canvas.beginPlain(black, 6, 3)
@@ -22,7 +22,7 @@ function drawn(outline: readonly number[]): readonly string[] {
   return redRows(canvas)
 }
 
-/** A strike of white and black pixels in turn, twice as wide as high. */
+/** A strike of alternating white and black pixels, twice as wide as high. */
 function chequered(width: number, height: number): GlyphBitmap {
   const pixels = new Uint8Array(width * height * 4).fill(255)
   for (let i = 0; i < width * height; i++) {
@@ -31,7 +31,7 @@ function chequered(width: number, height: number): GlyphBitmap {
   return { width, height, pixels, box: { left: 0, top: 1000, width: 2000, height: 1000 } }
 }
 
-/** 300 pixels in so many colours. */
+/** 300 pixels in this number of colours. */
 function plateOf(colors: number): Uint8Array {
   return Uint8Array.from({ length: 300 * 4 }, (_, i) => {
     const color = (i >> 2) % colors
@@ -124,7 +124,7 @@ describe('glyphs', () => {
     const canvas = newCanvas()
     canvas.beginPlain(black, 4, 2)
     canvas.text(placedAt(triangle, [[0, 2]], 0.001), white)
-    // In halves and quarters: a line from the lower left corner up to the upper right.
+    // In halves and quarters: a line from the lower left to the upper right corner.
     expect(redRows(canvas)).toEqual(['0 0 64 191', '64 191 255 255'])
   })
 
@@ -296,7 +296,7 @@ describe('a canvas', () => {
   describe('draws the same as indices and as pixels', () => {
     const [width, height] = [61, 40]
     const colorsOfTop = 300
-    /** Two colours below a first row: flat, or with too many colours in that row to be drawn as indices. */
+    /** Two colours below a first row: flat, or with too many colours in that row for indices. */
     const plate = (isFlat: boolean) =>
       Uint8Array.from({ length: width * height * 4 }, (_, i) => {
         const [x, y] = [(i >> 2) % width, Math.floor((i >> 2) / width)]
@@ -405,7 +405,7 @@ describe('a canvas', () => {
   it('keeps no memory over many cards, glyphs and plates', () => {
     const canvas = newCanvas()
     const draw = (round: number) => {
-      // Each round brings a glyph never seen before, of 48 KB: the store must start anew, not grow.
+      // Each round has new glyphs of 48 KB: the store must be cleared instead of growing.
       const stair = Array.from({ length: 4000 }, (_, i) => [1, i % 2, i]).flat()
       const face = handFace({ outlines: [[0, round + 2, 0, ...stair, 4]] })
       canvas.begin(new Uint8Array(64 * 64 * 4).fill(round), 64, 64)
@@ -416,12 +416,12 @@ describe('a canvas', () => {
     for (let round = 0; round < 20; round++) draw(round)
     const before = externalBytes()
     for (let round = 20; round < 500; round++) draw(round)
-    // Wasm memory counts as external; an outline store that grew would add 48 KB a round, 23 MB in all.
+    // Wasm memory counts as external; a growing store would add 48 KB a round, 23 MB in all.
     expect(externalBytes() - before).toBeLessThan(4e6)
   })
 })
 
-/** What is really held: garbage waiting to be collected comes and goes. */
+/** Memory really in use: uncollected garbage varies. */
 function externalBytes(): number {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as () => void
@@ -429,7 +429,7 @@ function externalBytes(): number {
   return process.memoryUsage().external
 }
 
-/** Colours that differ by their number. */
+/** Distinct colours by number. */
 function oneOf(n: number): Rgba {
   return { r: (n * 83) & 255, g: (n * 151) & 255, b: (n * 199) & 255, a: 255 }
 }

@@ -15,7 +15,7 @@ const SIDE = 900
 const CELL = 90
 const ROWS = SIDE / CELL
 
-/** An outline as SVG path data, written here from the ops anew so that nothing is shared with the code under test. */
+/** An outline as SVG path data, implemented independently of the code under test. */
 function pathOf(ops: Float32Array, { x, y, scale }: PlacedGlyph): string {
   const letters = ['M', 'L', 'Q', 'C']
   const parts: string[] = []
@@ -34,7 +34,7 @@ function pathOf(ops: Float32Array, { x, y, scale }: PlacedGlyph): string {
   return parts.join('')
 }
 
-/** A hundred glyphs on a grid, between pixels, some small and some large. */
+/** A hundred glyphs on a grid, at fractional positions, in several sizes. */
 function gridOf(face: Face, first: number): readonly PlacedGlyph[] {
   return Array.from({ length: ROWS * ROWS }, (_, i) => ({
     face,
@@ -46,7 +46,7 @@ function gridOf(face: Face, first: number): readonly PlacedGlyph[] {
 }
 
 describe.each([
-  // Made from variable fonts: most of their letters are contours laid over one another.
+  // Made from variable fonts: most of their letters are overlapping contours.
   ['NotoSansDevanagari-Bold.ttf', 20],
   ['NotoSansDevanagari-Bold.ttf', 400],
   ['NotoSansBengali-Bold.ttf', 100],
@@ -59,7 +59,7 @@ describe.each([
     const glyphs = gridOf(face, first)
     const canvas = newCanvas()
     canvas.beginPlain(black, SIDE, SIDE)
-    // One at a time: drawn together, glyphs that meet keep the greater coverage, where resvg adds.
+    // One at a time: overlapping glyphs keep the greater coverage, where resvg adds.
     const paths = glyphs.map((glyph) => `<path fill="#fff" d="${pathOf(face.outline(glyph.glyph), glyph)}"/>`)
     for (const glyph of glyphs) {
       canvas.text(
@@ -78,7 +78,7 @@ describe.each([
       const difference = Math.abs(ours[i]! - theirs[i]!)
       if (ours[i]! > 0 || theirs[i]! > 0) inked++
       sum += difference
-      // resvg samples four lines a pixel: on its edges it is up to a quarter off. More is a fault of shape.
+      // resvg samples four lines per pixel: its edges are off by up to a quarter. More is an error of shape.
       if (difference > 80) far++
     }
     expect(inked).toBeGreaterThan(10_000)

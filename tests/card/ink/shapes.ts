@@ -15,7 +15,7 @@ export interface FaceParts {
   readonly bitmap?: GlyphBitmap
 }
 
-/** A face of 1,000 units to the em, made by hand: outlines in units, y up. */
+/** A hand-made face of 1,000 units per em: outlines in units, y up. */
 export function handFace({ outlines, layers = [], bitmap }: FaceParts): Face {
   const ops = outlines.map((outline) => Float32Array.from(outline))
   return {
@@ -33,19 +33,19 @@ export function handFace({ outlines, layers = [], bitmap }: FaceParts): Face {
   }
 }
 
-/** Anticlockwise, as an outer contour is. */
+/** Anticlockwise, as an outer contour. */
 export function square(left: number, bottom: number, width: number, height: number): readonly number[] {
   const [right, top] = [left + width, bottom + height]
   return [0, left, bottom, 1, right, bottom, 1, right, top, 1, left, top, 4]
 }
 
-/** The same, the other way round. */
+/** The same, clockwise. */
 export function hole(left: number, bottom: number, width: number, height: number): readonly number[] {
   const [right, top] = [left + width, bottom + height]
   return [0, left, bottom, 1, left, top, 1, right, top, 1, right, bottom, 4]
 }
 
-/** One glyph a place; at scale 0.001 a unit is a thousandth of a pixel. */
+/** One glyph per position; at scale 0.001 a unit is a thousandth of a pixel. */
 export function placedAt(
   face: Face,
   places: readonly (readonly [x: number, y: number])[],
@@ -59,7 +59,7 @@ export function placedAt(
   }
 }
 
-/** The red channel, a row a line. */
+/** The red channel, one line per row. */
 export function redRows(canvas: Canvas): readonly string[] {
   const pixels = canvas.pixels()
   return Array.from({ length: canvas.height }, (_, y) =>

@@ -9,7 +9,7 @@ const wide = { width: 900, height: 506 }
 const tall = { width: 900, height: 1350 }
 const strip = { width: 1080, height: 640 }
 
-/** What is seen of dark things, in shares of the picture, on grey ground. */
+/** The salience of dark objects on grey, as fractions of the picture. */
 function seen(picture: Size, things: readonly Rect[]) {
   const size = mapSize(picture)
   const pixels = new Uint8Array(size.width * size.height * 4).fill(200)

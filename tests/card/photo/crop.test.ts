@@ -15,7 +15,7 @@ async function cut(
   return cutter.cut(await peoplePhoto(people, size), box)
 }
 
-/** Whether a window (shares of the picture) holds a head, hair and chin. */
+/** Whether a window (fractions of the picture) contains a head with hair and chin. */
 function holds(window: Rect, { x, y, half }: Person, width = 900, height = 600): boolean {
   return (
     (x - half) / width > window.x &&
@@ -135,7 +135,7 @@ it('a portrait fills its box with the face', async () => {
 it('a photo is decoded once for all its cards, and looked at once', async () => {
   const file = await peoplePhoto([{ x: 450, y: 250, half: 66 }])
   await cutter.cut(file, column)
-  // Of the same file nothing is read any more.
+  // The file must not be read again.
   const known = { digest: file.digest, bytes: new Uint8Array(0) }
   expect((await cutter.cut(known, strip)).pixels.length).toBe(1080 * 470 * 4)
 })

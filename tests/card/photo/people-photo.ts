@@ -1,14 +1,14 @@
 import sharp from 'sharp'
 import { type PhotoFile, photoFile } from '../../../src/card/photo/photo.ts'
 
-/** A person drawn well enough for the net that finds faces: the middle of the face, and half its height. */
+/** A person drawn well enough for face detection: the middle of the face, and half its height. */
 export interface Person {
   readonly x: number
   readonly y: number
   readonly half: number
 }
 
-/** A photo of people before a wall and a floor, as PNG: the same pixels from every decoder. */
+/** A photo of people in front of a wall and floor, as PNG: equal pixels from every decoder. */
 export async function peoplePhoto(
   people: readonly Person[],
   { width = 900, height = 600 } = {},

@@ -14,7 +14,7 @@ async function cut(bytes: Uint8Array, box: PhotoBox) {
   return cutter.cut(await photoFile(new Uint8Array(bytes)), box)
 }
 
-/** Red, green over blue, yellow: each corner tells where it is. */
+/** Red, green above blue, yellow: each corner is identifiable. */
 function corners(width: number, height: number) {
   const raw = new Uint8Array(width * height * 3)
   for (let y = 0; y < height; y++) {
@@ -28,7 +28,7 @@ function corners(width: number, height: number) {
   return sharp(raw, { raw: { width, height, channels: 3 } })
 }
 
-/** The colour at a place, each channel as 0, 1 or something between. */
+/** The colour at a position, each channel as 0, 1 or intermediate. */
 function colorAt(pixels: Uint8Array, width: number, x: number, y: number): string {
   const at = (y * width + x) * 4
   return [...pixels.subarray(at, at + 4)].map((c) => (c > 230 ? '1' : c < 25 ? '0' : '?')).join('')
@@ -96,7 +96,7 @@ describe('decoding', () => {
     const file = await scenePhoto()
     const { source, pixels } = await cut(file.subarray(0, -missing), { width: 200, height: 133 })
     expect(source.damaged ?? false).toBe(missing > 2 || source.damaged === true)
-    // The ground of the scene, and not the grey of what was never decoded.
+    // The ground of the scene, not the grey of missing data.
     expect([...pixels.subarray(-4)]).not.toEqual([128, 128, 128, 255])
   })
 
@@ -111,7 +111,7 @@ describe('decoding', () => {
         height: 30,
       })
       expect(source).toEqual({ width: 600, height: 400, damaged: true })
-      // The sky of the scene above, its ground below: no rows of nothing.
+      // The sky of the scene above, its ground below: no empty rows.
       expect(pixels[2]).toBeGreaterThan(180)
       for (const nothing of [0, 128, 255])
         expect([...pixels.subarray(-4)]).not.toEqual([nothing, nothing, nothing, 255])
@@ -196,20 +196,20 @@ describe('decoding', () => {
   })
 
   it('keeps the point of interest in the picture', async () => {
-    // A tall grey wall with a bright, skin-coloured thing far down.
+    // A tall grey wall with a bright, skin-coloured object far down.
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="900"><rect width="300" height="900" fill="#777"/>
       <circle cx="150" cy="700" r="45" fill="#e8b090"/><circle cx="135" cy="690" r="7"/><circle cx="165" cy="690" r="7"/></svg>`
     const file = await sharp(new TextEncoder().encode(svg)).jpeg().toBuffer()
     const { pixels } = await cut(file, { width: 300, height: 300 })
     const rows = Array.from({ length: 300 }, (_, y) => y).filter((y) => pixels[(y * 300 + 150) * 4]! > 200)
-    // All of it, and its middle in the upper half.
+    // All of it, with its middle in the upper half.
     expect(rows.length).toBeGreaterThan(70)
     expect((rows[0]! + rows.at(-1)!) / 2).toBeLessThan(150)
     expect(rows[0]).toBeGreaterThan(5)
   })
 })
 
-/** What the Problem says that decoding ends in. */
+/** The Problem's message when decoding fails. */
 async function refusal(bytes: Uint8Array): Promise<string> {
   try {
     await cut(bytes, { width: 10, height: 10 })
@@ -259,7 +259,7 @@ describe('refuses, saying what came,', () => {
   })
 
   it('a bomb, by its header', async () => {
-    // A real 1 × 1 PNG whose header says 60,000 × 60,000, its checksum mended.
+    // A real 1 × 1 PNG whose header says 60,000 × 60,000, with a corrected checksum.
     const file = new Uint8Array(await corners(1, 1).png().toBuffer())
     const view = new DataView(file.buffer)
     view.setUint32(16, 60_000)
@@ -269,7 +269,7 @@ describe('refuses, saying what came,', () => {
   })
 })
 
-/** A TIFF as agencies write it: the directory first, then strips of pixels as they are. */
+/** A TIFF as agencies write it: the directory first, then strips of uncompressed pixels. */
 function stripedTiff(rgb: Uint8Array, { width, height }: Size, rowsOfStrip: number): Uint8Array {
   const strips = Math.ceil(height / rowsOfStrip)
   const entries: readonly (readonly [tag: number, type: 3 | 4, values: readonly number[]])[] = [

@@ -14,14 +14,14 @@ const packet = (properties: string) =>
     xmlns:stArea="http://ns.adobe.com/xmp/sType/Area#" xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
   ${properties}</rdf:Description></rdf:RDF></x:xmpmeta>`
 
-/** As Lightroom writes regions: attributes, places by their centres. */
+/** Regions as Lightroom writes them: attributes, positions by centre. */
 const lightroom = (type: string, x: number, y: number, side = 0.1) =>
   packet(`<mwg-rs:Regions rdf:parseType="Resource"><mwg-rs:AppliedToDimensions stDim:w="900" stDim:h="600" stDim:unit="pixel"/>
     <mwg-rs:RegionList><rdf:Bag><rdf:li><rdf:Description mwg-rs:Type="${type}" mwg-rs:Name="Asha Menon">
     <mwg-rs:Area stArea:x="${x}" stArea:y="${y}" stArea:w="${side}" stArea:h="${side}" stArea:unit="normalized"/>
     </rdf:Description></rdf:li></rdf:Bag></mwg-rs:RegionList></mwg-rs:Regions>`)
 
-/** As ExifTool writes regions of IPTC: elements, places by their corners. */
+/** IPTC regions as ExifTool writes them: elements, positions by corner. */
 const iptc = (...regions: readonly string[]) =>
   packet(`<Iptc4xmpExt:ImageRegion><rdf:Bag>${regions.join('')}</rdf:Bag></Iptc4xmpExt:ImageRegion>`)
 const region = (role: string, [x, y, w, h]: readonly number[], unit = 'relative', shape = 'rectangle') =>
@@ -71,7 +71,7 @@ describe('regions that a file marks', () => {
     expect(readRegions((await marked(many)).bytes).length).toBeLessThanOrEqual(100)
   })
 
-  // Where the corner that is marked in the stored picture comes to lie: left or right, above or below.
+  // Position of a corner marked in the stored picture: left or right, above or below.
   it.each([
     [1, 'left', 'top'],
     [2, 'right', 'top'],

@@ -66,7 +66,7 @@ it('reads EXIF’s texts in Latin-1, of a TIFF, and none that lie outside the fi
   expect(readRights(exifOf(200))).toEqual({})
 })
 
-/** An EXIF block with an artist, whose name is said to lie at a place; it lies at 26. */
+/** An EXIF block with an artist, whose name has the given offset; its real offset is 26. */
 function exifOf(place: number): Uint8Array {
   return concat([
     utf8('II*\0'),

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { type PhotoFile, photoFile } from '../../../src/card/photo/photo.ts'
 
-/** A drawn landscape with a bright sky, a dark foreground and a figure off the middle: what crops and scrims must cope with. */
+/** A drawn landscape with a bright sky, a dark foreground and an off-centre figure: difficult for crops and scrims. */
 export async function scenePhoto(width = 2000, height = 1333): Promise<Uint8Array> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1500 1000" width="${width}" height="${height}">
     <defs><linearGradient id="sky" x2="0" y2="1"><stop stop-color="#7fb2d9"/><stop offset="1" stop-color="#f7e3c4"/></linearGradient></defs>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { takeTurns } from '../../../src/card/photo/take-turns.ts'
 
-/** Runs until it is ended; counts itself among those that run. */
+/** Runs until it is ended; counts the running ones. */
 function openTask(running: { now: number; most: number }) {
   let end: (() => void) | undefined
   const ended = new Promise<void>((resolve) => (end = resolve))

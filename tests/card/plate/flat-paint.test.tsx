@@ -43,7 +43,7 @@ async function plateOf(
   return { plate, asked, byResvg: await resvg(svgDocument({ width, height }, plate.svg!), width, height) }
 }
 
-/** How many pixels of two pictures differ, in any channel by more than `step`. */
+/** Number of pixels that differ by more than `step` in any channel. */
 function differing(pixels: Uint8Array, other: Uint8Array, step = 0): number {
   expect(pixels.length).toBe(other.length)
   let count = 0
@@ -70,7 +70,7 @@ describe('plates of flat rectangles are filled as resvg draws them', () => {
         ...exampleBrand,
         logo: { src: logo, width: 30, height: 10 },
       })
-      // At the logo's rim a sample may fall to the other side, and blended colours are rounded twice.
+      // At the logo's edge samples may fall on either side, and blended colours are rounded twice.
       expect(differing(plate.pixels, byResvg, 1)).toBeLessThan(50)
       expect(differing(plate.pixels, byResvg, 64)).toBe(0)
       expect(asked).toHaveLength(1)

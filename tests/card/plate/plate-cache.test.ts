@@ -29,7 +29,7 @@ interface Counted extends PlateMaker {
   broken: boolean
 }
 
-/** Lays every box out in the corner, and counts the photos it cuts. */
+/** Lays out every box in the corner, and counts cropped photos. */
 function countingMaker(): Counted {
   const maker: Counted = {
     cuts: 0,

@@ -35,7 +35,7 @@ interface Case {
   readonly atLeast?: number
 }
 
-/** Red at the four edges' middles after a scrim over a whole photo, its text at the strong side. */
+/** Red in the middle of each edge after a scrim over a whole photo, with text at the strong side. */
 function edges({ grey, from, scrim = '#000000', text = '#ffffff', mirrored = false, atLeast }: Case) {
   const pixels = photo(grey)
   const frames = {

@@ -28,7 +28,7 @@ export function anItem(item: string, changes: Partial<KnownItem> = {}): KnownIte
   }
 }
 
-/** What the records of feeds do over every kind of records. Each test is given empty ones, migrated. */
+/** Contract of feed records, for every kind of records. Each test gets empty, migrated ones. */
 export function feedRecordsContract(open: () => Promise<Records>): void {
   test('a feed is added once, and claimed by one', async () => {
     const feeds = createFeedRecords(await open())

@@ -40,7 +40,7 @@ type Answer = {
   readonly cut?: boolean
 }
 
-/** A feed watch over a pipeline whose clock stands still, and a site of answers by address. */
+/** A feed watch over a pipeline with a stopped clock, and a site of responses by address. */
 export function createFeedSite(options: Partial<WatchedFeed> = {}, ports: Partial<FeedWatchPorts> = {}) {
   const pipeline = createPipeline()
   const { desk, records, clock } = pipeline
@@ -73,7 +73,7 @@ export function createFeedSite(options: Partial<WatchedFeed> = {}, ports: Partia
   })
   answers.set(FEED, { body: rss([1]) })
 
-  /** Looks until nothing is due within a minute, and does all jobs. */
+  /** Polls until nothing is due within the given minutes, and runs all jobs. */
   async function look(minutes = 5): Promise<void> {
     clock.now += minutes * MINUTE
     for (let looks = 0; looks < 100; looks += 1) {

@@ -35,7 +35,7 @@ describe('a feed that is watched', () => {
       pack: { article: { title: string; site: object } }
     }
     expect(pack.article).toMatchObject({ title: 'Story 2 is corrected', site: { name: 'The River Post' } })
-    // One job each, and one more for what has changed.
+    // One job each, and one more for the change.
     expect(await site.desk.jobs.list('done', 100)).toHaveLength(4)
     await site.look()
     expect(await site.desk.jobs.list('done', 100)).toHaveLength(4)
@@ -104,7 +104,7 @@ describe('a feed that is watched', () => {
     })
     expect(await codes(1)).not.toContain('page-unread')
     expect(await codes(2)).toContain('page-unread')
-    // It did not answer twice.
+    // It failed to answer twice.
     expect(await codes(3)).toContain('page-unread')
     expect((await article(3)).pack.article).toMatchObject({ title: 'Story 3 is told' })
   })
@@ -363,7 +363,7 @@ describe('WebSub', () => {
     await site.watch.receive(site.id, push(rss([2], channel)))
     await site.watch.receive(site.id, push(rss([3], channel), undefined, 'sha512'))
     await site.work()
-    // What is not in a push has not left the feed.
+    // What is missing in a push has not left the feed.
     expect(await site.published()).toEqual(['1', '2', '3'])
     await site.look()
     await site.look()

@@ -12,7 +12,7 @@ function source(kind: SourceKindName, settings: SourceSettings): HookSource {
 
 const urlOf = (at: number) => `https://news.example/story/${at}`
 
-/** Each system, as it is configured, and its list of two articles. */
+/** Each system with its configuration and a list of two articles. */
 const systems: Readonly<
   Record<
     string,

@@ -5,11 +5,11 @@ import { Problem } from '../../../src/problem.ts'
 
 export interface MemoryIntake extends Intake {
   readonly taken: { source: string; delivery: string; event: ArticleEvent }[]
-  /** While true nothing can be queued. */
+  /** While true, nothing can be queued. */
   down: boolean
 }
 
-/** An intake that remembers what it was given, and does nothing with it. */
+/** An intake that only records its input. */
 export function createMemoryIntake(): MemoryIntake {
   const known = new Map<string, string | undefined>()
   const intake: MemoryIntake = {

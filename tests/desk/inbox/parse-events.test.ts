@@ -41,12 +41,12 @@ it.each(Object.entries(sourceKinds))(
     for (const known of [{ 'x-contentful-topic': `${topic}.publish` }, { 'sanity-operation': 'delete' }]) {
       const given: Readonly<Record<string, string | undefined>> = known
       try {
-        // Of no event: the mapping asks the headers for what the payload lacks.
+        // No event: the mapping reads from the headers what the payload lacks.
         const payload = { sys: { id: 'E1' }, _id: 'E1', _type: 'post', entry: {}, model: 'post' }
         const header = (name: string) => (read.add(name), given[name])
         parseEvents({ payload, header, event: undefined, now: 0, settings: {} })
       } catch {
-        // Too little for some.
+        // Too little for some systems.
       }
     }
     const headers = new Headers([...read].map((name) => [name, 'sent']))

@@ -12,10 +12,10 @@ import type { Scheme } from '../../../src/desk/inbox/schemes/scheme.ts'
 import { standardWebhooks } from '../../../src/desk/inbox/schemes/standard-webhooks.ts'
 import { ghost, sanity, webflow } from '../../../src/desk/inbox/schemes/timed-hmac.ts'
 
-/** A delivery that is known to be rightly signed. */
+/** A correctly signed delivery. */
 export interface SchemeCase {
   readonly name: string
-  /** Where the digest comes from: never from the code under test. */
+  /** Source of the digest: never the code under test. */
   readonly origin: string
   readonly scheme: Scheme
   readonly secret: string
@@ -23,12 +23,12 @@ export interface SchemeCase {
   readonly headers: Readonly<Record<string, string>>
   /** The header with the signature. */
   readonly signature: string
-  /** When it was signed, milliseconds since 1970; undefined where the scheme signs no time. */
+  /** Time of the signature, milliseconds since 1970; undefined if the scheme signs none. */
   readonly time?: number
   readonly path?: string
 }
 
-/** The body of the known answers that were made by `openssl dgst`, as the comment beside each says. */
+/** The body for known answers made with `openssl dgst`, as in the comment of each. */
 const BODY = '{"ok":true,"title":"घाट पर दीप"}'
 const SECRET = 'a shared secret'
 const TIME = 1_795_161_600_000

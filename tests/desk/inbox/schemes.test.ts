@@ -62,7 +62,7 @@ describe.each(schemeCases)('$name ($origin)', (one) => {
     for (let at = 0; at < header.length; at++) {
       const other = header[at] === 'A' ? 'B' : 'A'
       const changed = `${header.slice(0, at)}${other}${header.slice(at + 1)}`
-      // Hexadecimal digits may be capitals: that is the same signature.
+      // Hexadecimal digits may be upper case: the same signature.
       if (changed.toLowerCase() === header.toLowerCase()) continue
       expect(isGenuine(await verify(one, { headers: { [one.signature]: changed } }))).toBe(false)
     }
@@ -109,7 +109,7 @@ describe.each(schemeCases.filter(({ time }) => time !== undefined))('$name, by i
         value.replaceAll(timeText(time), timeText(time + 1000)),
       ]),
     )
-    // Seconds in one, milliseconds in the others.
+    // Seconds in one scheme, milliseconds in the others.
     const inSeconds = Object.fromEntries(
       Object.entries(later).map(([name, value]) => [
         name,
@@ -264,7 +264,7 @@ describe('Contentful', () => {
       const request = delivery({ body: one.body, headers: signed, path: one.path ?? '' })
       return contentful.verify(request, [one.secret], one.time ?? 0)
     }
-    // The same way of signing is right when it covers both.
+    // The same signature is valid if it covers both.
     expect(await verified(['x-contentful-timestamp', 'x-contentful-topic'])).toMatchObject({ genuine: true })
     expect(await verified(covered)).toMatchObject({
       genuine: false,

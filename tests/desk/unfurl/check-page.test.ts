@@ -31,7 +31,7 @@ interface Answer {
   readonly redirects?: number
 }
 
-/** Answers by address, and by `address agent` or `METHOD address` where these matter. */
+/** Responses by address, and by `address agent` or `METHOD address` where these matter. */
 function siteOf(answers: Readonly<Record<string, Answer>>): Outbound['probe'] {
   const all: Record<string, Answer> = {
     [url]: { body: pageOf(goodTags) },
@@ -238,7 +238,7 @@ describe('after publishing', () => {
       data: { id, url, verdicts: [{ code: 'page-refused', severity: 'error' }, { place: 'HEAD' }] },
     })
     expect((await desk.pageCheck(id))?.verdicts[0]).toMatchObject({ code: 'page-refused' })
-    // Another version, the same fault.
+    // Another version, the same error.
     await publish('Boats sink')
     await work(900_000)
     expect(told().map(({ type }) => type)).toEqual(['pack.ready', 'page.broken', 'pack.ready'])
@@ -246,7 +246,7 @@ describe('after publishing', () => {
     answers[url] = { body: pageOf(goodTags) }
     await publish('Boats sail again')
     await work(900_000)
-    // It shows another card than the one that is current.
+    // It shows an outdated card.
     expect((await desk.pageCheck(id))?.verdicts[0]).toMatchObject({ severity: 'warning', place: 'og:image' })
   })
 

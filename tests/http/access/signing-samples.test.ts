@@ -9,7 +9,7 @@ import { createTestApp } from '../test-app.ts'
 /** Signed by Perl's URI::Escape and Digest::SHA; one of them again by openssl. */
 import vectors from './samples/vectors.json' with { type: 'json' }
 
-/** How each sample is run: what must be there, where its file goes, and what drives it. */
+/** How each sample is run: requirements, its file, and the driver. */
 const runs = {
   PHP: { check: ['php', '--version'], file: 'handbill.php', run: ['php', 'drive.php'] },
   Python: { check: ['python3', '--version'], file: 'handbill.py', run: ['python3', 'drive.py'] },
@@ -30,7 +30,7 @@ function run([command = '', ...args]: readonly string[], input = '') {
     cwd: folder,
     input,
     encoding: 'utf8',
-    // Go writes where it is told and asks nobody.
+    // Go writes only to given folders and makes no requests.
     env: { ...process.env, GOCACHE: join(folder, 'go-cache'), GOPROXY: 'off', GOTOOLCHAIN: 'local' },
   })
 }

@@ -5,7 +5,7 @@ import { Problem } from '../../../src/problem.ts'
 const key = { id: 'k1', secret: 's3cret' }
 const old = { id: '2026-11', secret: 'correct horse battery staple' }
 
-/** Computed outside with Python's hmac and urllib, and the first one again with `openssl dgst -sha256 -hmac`. */
+/** Computed with Python's hmac and urllib, and the first one also with `openssl dgst -sha256 -hmac`. */
 const vectors = [
   {
     key,
@@ -77,7 +77,7 @@ describe('verifyUrl', () => {
     ['other key', signed.replace('kid=k1', 'kid=2026-11'), 'bad-signature sig'],
     ['unknown key', signed.replace('kid=k1', 'kid=k9'), 'bad-signature kid'],
     ['two signatures', `${signed}&sig=${'A'.repeat(43)}`, 'bad-signature sig'],
-    // 43 letters hold two bits more than 32 bytes: they must be zero, or four addresses would be one card.
+    // 43 letters have two more bits than 32 bytes: they must be zero, or four addresses would be one card.
     ['other unused bits', signed.replace(/a0$/, 'a1'), 'bad-signature sig'],
     ['short signature', signed.slice(0, -1), 'bad-signature sig'],
     ['signature in base64', signed.replace('PZ_T', 'PZ/T'), 'bad-signature sig'],

@@ -83,7 +83,7 @@ describe('POST /v1/articles', () => {
     const { id } = await told(await post())
     const start = clock.now
     let passed = 0
-    // Time goes by while the second one is made; the first was changed in between.
+    // Time passes while the second one is made; the first was changed in between.
     Object.defineProperty(clock, 'now', { get: () => start + passed++ * 10 })
     await records.run('UPDATE articles SET changed_at = ? WHERE id = ?', [start + 5, id])
     const kept = await told(await post({ ...article, title: 'Late' }))
@@ -274,7 +274,7 @@ describe('kept articles', () => {
     const { id } = await told(await post())
     const current = async () => (await app.request(`/cards/${id}/og.png`)).headers.get('etag')
     const held = await current()
-    // The store has another card now; only the memory still has the one it answered.
+    // The store has a new card now; only the memory still has the old one.
     await post({ ...article, title: 'The ferry is late' })
     expect(await current()).toBe(held)
     await ask('POST', `/v1/articles/${id}/purge`)

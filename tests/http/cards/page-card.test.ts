@@ -56,7 +56,7 @@ function createSite(
   return { ...pipeline, ...site, ask, counted, formatOf }
 }
 
-/** Loads what a first request loads: on a busy machine that takes longer than a crawler is let wait. */
+/** Loads everything for a first request, which on a busy machine would exceed a crawler's timeout. */
 beforeAll(async () => {
   await createSite().ask('/o/world/boats?p=1')
 })
@@ -152,7 +152,7 @@ describe('the card of a page', () => {
 
   test('is the brand’s own, within the time crawlers have, while a page hangs', { retry: 2 }, async () => {
     const { promise, resolve } = Promise.withResolvers<void>()
-    // As slow as in a process that has drawn nothing yet: longer than what is left in the end.
+    // As slow as in a process that has drawn nothing yet: longer than the time left at the end.
     const { ask, counted, desk } = createSite([['news.example']], promise, 700)
     const begun = performance.now()
     const answer = await ask('/o/world/boats?p=1')
@@ -163,7 +163,7 @@ describe('the card of a page', () => {
       'late',
     ])
     resolve()
-    // Not its colours alone.
+    // Not only its colours.
     const plain = plainCard(formats.og, riverPost).bytes
     expect(Buffer.from(await answer.arrayBuffer()).equals(plain)).toBe(false)
     await expect.poll(async () => desk.articles.byUrl(page)).toBeDefined()

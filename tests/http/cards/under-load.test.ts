@@ -77,7 +77,7 @@ describe('under load', () => {
     ]))!
     expect(refused.headers.get('retry-after')).toMatch(/^\d+$/)
     expect(await refused.json()).toMatchObject({ code: 'busy' })
-    // The last of them came when all places were taken.
+    // The last one came when the queue was full.
     const last = await crawlers.at(-1)!
     expect([last.status, last.headers.get('cache-control')]).toEqual([200, 'no-store'])
     expect(decode(await asBytes(last))).toMatchObject({ width: 1200, height: 630 })

@@ -7,7 +7,7 @@ import { createFakeEngine } from '../fake-engine.ts'
 import { createTestApp, riverPost } from '../test-app.ts'
 import { launchBrowser } from '../../browser/launch.ts'
 
-/** The pages as a browser sees them, with the content security policy in force and pictures that can be decoded. */
+/** The pages in a browser, with the content security policy in force and decodable pictures. */
 let server: RunningServer
 let browser: Browser
 let page: Page

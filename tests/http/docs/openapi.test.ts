@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createTestApp } from '../test-app.ts'
 
-// A document is JSON whose shape is the very thing under test.
+// The document's shape is under test.
 // oxlint-disable-next-line typescript/no-explicit-any
 async function documentOf(): Promise<any> {
   const { app } = createTestApp({ settings: { baseUrl: 'https://cards.example.org' } })

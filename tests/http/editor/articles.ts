@@ -9,7 +9,7 @@ import { posts } from '../../post/post-writer.ts'
 import { createFakeEngine } from '../fake-engine.ts'
 import { riverPost } from '../test-app.ts'
 
-/** An article with the pack that the desk would have made of it. */
+/** An article with the pack that the desk would make of it. */
 export async function packed(
   id: string,
   article: Article,
@@ -30,7 +30,7 @@ export async function packed(
   return { id, pack, createdAt: Date.UTC(2026, 10, 20, 8), updatedAt: Date.UTC(2026, 10, 20, 9) }
 }
 
-/** The page of an article, as a publisher's site would serve it. */
+/** The page of an article on a publisher's site. */
 export function pageOf({ title, description = '', lang, image }: Article): string {
   const photo = image?.url === undefined ? '' : `<meta property="og:image" content="${escaped(image.url)}">`
   return (
@@ -45,11 +45,11 @@ function escaped(text: string): string {
 }
 
 export interface FakePages extends PageReader {
-  /** Every address that was really asked for. */
+  /** All requested addresses. */
   readonly asked: string[]
 }
 
-/** A reader that knows some addresses; an address may also be a problem. */
+/** A reader with known addresses; an address may also give a problem. */
 export function fakePages(known: Readonly<Record<string, string | Problem>>): FakePages {
   const asked: string[] = []
   return {

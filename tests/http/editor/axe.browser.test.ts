@@ -12,7 +12,7 @@ import { fakePages, packed, pageOf } from './articles.ts'
 import { builtPageFiles } from './page-files.ts'
 import { launchBrowser } from '../../browser/launch.ts'
 
-/** Every state of the editor's page, as axe-core reads it: rules of WCAG 2.2 AA and best practice. */
+/** Every state of the editor's page, checked by axe-core: rules of WCAG 2.2 AA and best practice. */
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const finding = {
   code: 'text-cut',
@@ -74,7 +74,7 @@ it.each([
 ] as const)(
   'has nothing for axe-core to find, in %s at %d pixels',
   async (colorScheme, width) => {
-    // Only axe's own script needs the policy out of its way; the browser test of the page holds it.
+    // Only axe's own script needs the policy disabled; the page's browser test enforces it.
     const context = await browser.newContext({
       colorScheme,
       viewport: { width, height: 900 },

@@ -9,7 +9,7 @@ import { buildPageFiles } from '../../../src/tools/pages/page-files.js'
 
 const fonts = join(import.meta.dirname, '../../../fonts')
 
-/** Style, script and fonts of our pages, made of the source as it is. */
+/** Style, script and fonts of our pages, built from the current source. */
 export async function builtPageFiles(): Promise<PageFiles> {
   const folder = await mkdtemp(join(tmpdir(), 'handbill-pages-'))
   await buildPageFiles(esbuild, folder)

@@ -15,7 +15,7 @@ describe('the fold of a post', () => {
     ['Boats stay #NightFerries', 15, 'Boats stay '],
     ['रात की नावें चलेंगी', 9, 'रात की '],
     ['Rindfleischetikettierungsüberwachung', 20, 'Rindfleischetikettie'],
-    // No spaces to fold at, and no letter is taken apart.
+    // No spaces to fold at, and no letter is split.
     ['全国の小学校で週休三日制の試行始まる', 7, '全国の小学校で'],
     ['ab👨‍👩‍👧 and more of it', 4, 'ab'],
   ])('of “%s” at %i falls before a word', (text, fold, shown) => {

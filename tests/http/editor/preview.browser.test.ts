@@ -10,7 +10,7 @@ import { fakePages, packed, pageOf } from './articles.ts'
 import { builtPageFiles } from './page-files.ts'
 import { launchBrowser } from '../../browser/launch.ts'
 
-/** Previews as an editor's browser shows them, on a telephone, with the content security policy in force. */
+/** Previews in an editor's browser, on a phone, with the content security policy in force. */
 const WIDTH = 360
 const names = ['english', 'hindi', 'urdu'] as const
 const addressOf = (name: string) => `https://news.example/${name}/story`

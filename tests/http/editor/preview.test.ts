@@ -241,7 +241,7 @@ describe('GET /preview/{id}', () => {
     expect(text.match(/No font has “𝼀”\./g)).toHaveLength(1)
     expect(text.indexOf('No font has')).toBeLessThan(text.indexOf('Enlarged twice.'))
     expect(elementById(html, 'finding-1').attributes['data-finding']).toBe('glyph-missing@title')
-    // What a design leaves out by itself asks for nothing.
+    // A design's default omissions need no action.
     expect(text).toMatch(/Also known.*Left out, so that the rest stays large\./s)
     expect(html).not.toContain('data-finding="text-dropped')
     expect(elementById(html, 'flags').text).toMatch(/^\d+/)
@@ -286,7 +286,7 @@ describe('GET /preview/{id}', () => {
   it('has every id once', async () => {
     const { app } = createTestApp({ settings: open, articles: await shelfOf(story) })
     for (const view of viewNames)
-      // A design that lacks something is told of in every part that shows a card.
+      // Every part that shows a card reports a design that lacks something.
       for (const on of ['', 'twitter', 'instagram', 'og', 'slack']) {
         const html = await (await app.request(`/preview/one?view=${view}&on=${on}&design=score`)).text()
         const ids = elementsOf(html).flatMap(({ attributes: { id } }) => id ?? [])
@@ -338,7 +338,7 @@ describe('previews where keys are configured', () => {
     const html = await (await app.request(link)).text()
     const hidden = elementsOf(html).filter(({ attributes }) => attributes['type'] === 'hidden')
     const query = new URLSearchParams(
-      // Each form of the page carries it: for an address, a pasted text, a headline.
+      // Each form of the page contains it: for an address, a pasted text, a headline.
       hidden.slice(0, 3).map(({ attributes }) => [attributes['name'] ?? '', attributes['value'] ?? '']),
     )
     expect([...query.keys()]).toEqual(['kid', 'exp', 'sig'])

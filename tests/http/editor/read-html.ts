@@ -10,7 +10,7 @@ export interface ReadElement {
   readonly text: string
 }
 
-/** Every element of a page, in order, as a parser reads it: what is escaped wrongly shows as an element too many. */
+/** All elements of a page in order, by a parser: wrong escaping shows as an additional element. */
 export function elementsOf(html: string): readonly ReadElement[] {
   const found: ReadElement[] = []
   const walk = (node: Node): string => {

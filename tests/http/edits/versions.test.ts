@@ -100,7 +100,7 @@ describe('versions of an article', () => {
       { place: 'title.card', fixes: [{ set: { 'title.card': null } }, { say: 'Keep mine' }] },
     ])
 
-    // A webhook does the same, through its job.
+    // A webhook has the same effect, through its job.
     const { articleFromJson } = await import('../../../src/article/json/from-json.ts')
     await desk.intake.accept('ghost', 'd1', {
       kind: 'publish',
@@ -112,7 +112,7 @@ describe('versions of an article', () => {
       edits: { colour: 'dark' },
     })
 
-    // Each fix makes the finding go away.
+    // Each fix removes the finding.
     const { fixes } = (await now()).pack.verdicts.find(({ code }) => code === 'article-changed')!
     for (const { set } of fixes!.toReversed()) {
       const edits = Object.entries({ 'title.card': 'The ferry is back', colour: 'dark', ...set })

@@ -10,16 +10,16 @@ import { keptArticle, memoryShelf, published } from '../kept-articles.ts'
 import { createTestApp, riverPost } from '../test-app.ts'
 import { launchBrowser } from '../../browser/launch.ts'
 
-/** Frames and share pages as a browser shows them, with their content security policies in force. */
+/** Frames and share pages in a browser, with their content security policies in force. */
 let server: RunningServer
 let browser: Browser
 let page: Page
 const complaints: string[] = []
 
-/** What the article without a photo is called just now. */
+/** Current title of the article without a photo. */
 const plain = { title: '' }
 
-/** The article's own page, where share pages lead. */
+/** The article's own page, the target of share pages. */
 const OWN_PAGE = '/own-page'
 
 beforeAll(async () => {
@@ -35,7 +35,7 @@ beforeAll(async () => {
       },
     },
   })
-  // Cards are another part's: here they are plain, of their right size.
+  // Cards are tested elsewhere: here they are plain, with the right size.
   async function answer(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url)
     if (pathname === OWN_PAGE)
@@ -66,11 +66,11 @@ interface Seen {
   readonly width: number
   readonly height: number
   readonly loaded: boolean
-  /** Whether the foot, the last line of the card, is within it. */
+  /** Whether the footer, the last line of the card, is inside it. */
   readonly whole: boolean
 }
 
-/** What is to be seen of the page as it stands. */
+/** The visible state of the page. */
 async function look(): Promise<Seen> {
   return page.evaluate(`({
     width: document.documentElement.scrollWidth,
@@ -85,7 +85,7 @@ async function background(): Promise<string> {
 }
 
 describe('GET /embed/{id} in a browser', () => {
-  // Heights as the snippet gives them at these widths.
+  // Heights from the snippet at these widths.
   const sizes = [
     [200, 305],
     [220, 316],

@@ -12,7 +12,7 @@ async function textOf(name: string): Promise<string> {
   return (await appWith().request(`/a/${name}`)).text()
 }
 
-/** The part of a page that readers in a hurry read. */
+/** The part of a page that impatient readers read. */
 async function firstBytes(response: Response, count: number): Promise<string> {
   const bytes = new Uint8Array(await response.arrayBuffer())
   return new TextDecoder().decode(bytes.subarray(0, count))
@@ -40,7 +40,7 @@ describe('GET /a/{id}', () => {
       'property="article:section"',
     ])
       expect(head).toContain(tag)
-    // The last of them stands whole in it.
+    // The last one is complete in it.
     expect(head).toContain('<meta property="article:tag" content="A &amp; B">')
   })
 

@@ -9,7 +9,7 @@ const base = 'https://cards.example.org'
 
 const half = (background: string) => sharp({ create: { width: 600, height: 630, channels: 3, background } })
 
-/** An engine whose cards are plain pictures: red on the left, blue on the right. */
+/** An engine with plain pictures as cards: red on the left, blue on the right. */
 async function pictureEngine(type: 'png' | 'jpg') {
   const right = await half('#0000ff').png().toBuffer()
   const whole = half('#ff0000')

@@ -17,7 +17,7 @@ async function ask(body: unknown, headers: Record<string, string> = { authorizat
     headers: { 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
-  // An answer whose shape is what is looked at.
+  // The response's shape is under test.
   // oxlint-disable-next-line typescript/no-explicit-any
   return { status: response.status, json: (await response.json()) as any }
 }

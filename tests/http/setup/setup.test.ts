@@ -107,7 +107,7 @@ it('zip writes what APPNOTE describes', () => {
   expect(archive.getUint16(end + 10, true)).toBe(2)
   const directory = archive.getUint32(end + 16, true)
   expect(archive.getUint32(directory, true)).toBe(0x02014b50)
-  // The second entry of the directory points at the second file.
+  // The second entry of the directory refers to the second file.
   const second = archive.getUint32(directory + 46 + 1 + 42, true)
   expect(archive.getUint32(second, true)).toBe(0x04034b50)
   expect(second).toBe(30 + 1 + bytes.length)

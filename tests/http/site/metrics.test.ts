@@ -6,7 +6,7 @@ import type { CardEngine } from '../../../src/card/engine.ts'
 import { createFakeEngine } from '../fake-engine.ts'
 import { createTestApp, open } from '../test-app.ts'
 
-/** Writes down what it is told. */
+/** Records its calls. */
 function createNotes() {
   const notes: string[] = []
   const metrics: Metrics = {

@@ -9,7 +9,7 @@ import { createFakeEngine } from '../fake-engine.ts'
 import { createTestApp, open, riverPost } from '../test-app.ts'
 import { launchBrowser } from '../../browser/launch.ts'
 
-/** Home, docs and setup in a browser: every page in both schemes, wide and narrow; search and the headline by keyboard. */
+/** Home, docs and setup in a browser: every page in both colour schemes, wide and narrow; search and the headline by keyboard. */
 let server: RunningServer
 let browser: Browser
 const complaints: string[] = []

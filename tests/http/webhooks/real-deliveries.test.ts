@@ -7,7 +7,7 @@ import { emptyRecords } from '../../desk/sqlite-desk.ts'
 import { createTestApp } from '../test-app.ts'
 import { briefly, type RealDelivery, realDeliveries, secretsOf, settingsOf } from './real-deliveries.ts'
 
-/** What each delivery must come to; reviewed line by line. `BLESS=1` writes it anew. */
+/** Expected result of each delivery, reviewed line by line. `BLESS=1` rewrites it. */
 const expectedFile = join(import.meta.dirname, 'real-deliveries.json')
 const blessed: Record<string, unknown> = {}
 const bless = process.env['BLESS'] === '1'

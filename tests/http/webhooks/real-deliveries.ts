@@ -5,8 +5,8 @@ import type { SourceSettings } from '../../../src/config/source-settings.ts'
 import type { ArticleEvent } from '../../../src/desk/articles/article-event.ts'
 
 /**
- * Deliveries as WordPress 6.1, Ghost 6, Directus 12, Strapi 5 and Payload 3 sent them, with headers and body byte for byte.
- * They were signed with throw-away secrets; a test sets the clock to when each was sent.
+ * Deliveries recorded from WordPress 6.1, Ghost 6, Directus 12, Strapi 5 and Payload 3, with headers and body byte
+ * for byte. They were signed with throw-away secrets; tests set the clock to the time of each.
  */
 const folder = join(import.meta.dirname, '../../article/cms/deliveries')
 
@@ -16,7 +16,7 @@ export interface RealDelivery {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
-  /** When it was signed, milliseconds since 1970; of those that are not signed, when they were recorded. */
+  /** Time of signature, milliseconds since 1970; for unsigned ones the time of recording. */
   readonly sentAt: number
 }
 
@@ -29,7 +29,7 @@ export function secretsOf(source: string): readonly string[] {
   return secrets[source] ?? []
 }
 
-/** What an operator would configure for the sites that sent them. */
+/** The operator's settings for the sites that sent them. */
 export const settingsOf: Partial<Record<SourceKindName, SourceSettings>> = {
   ghost: { name: 'The Harbour Gazette' },
   strapi: {
@@ -63,7 +63,7 @@ function readJson(file: string): unknown {
   return JSON.parse(readFileSync(join(folder, file), 'utf8'))
 }
 
-/** An event in a form that reads well in a list. */
+/** An event in a readable form for lists. */
 export function briefly(event: ArticleEvent): object {
   if (event.kind !== 'publish') {
     const { kind, ref, at } = event

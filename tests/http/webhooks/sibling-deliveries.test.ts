@@ -19,7 +19,7 @@ const siblingDeliveries = {
   'other systems': others,
 }
 
-/** Deliveries in the shapes that the systems document or are known to send; what each must come to was decided beforehand. */
+/** Deliveries in documented or known forms of the systems; the expected results were decided in advance. */
 describe.each(Object.entries(siblingDeliveries))('%s', (_, deliveries) => {
   it.each(deliveries)('$why', async (one) => {
     const { source, settings = {}, headers, becomes, status = 200 } = one

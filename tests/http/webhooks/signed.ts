@@ -2,14 +2,14 @@ import { createHmac } from 'node:crypto'
 import type { SourceKindName } from '../../../src/config/hook-source.ts'
 import { NOW } from '../test-app.ts'
 
-/** Base64 as Standard Webhooks has its keys; to the others a text. */
+/** A base64 key for Standard Webhooks; for others a text. */
 const SECRET = Buffer.from('a shared secret of some length!!').toString('base64')
 
 function hmac(hash: string, text: string, as: 'hex' | 'base64url'): string {
   return createHmac(hash, SECRET).update(text).digest(as)
 }
 
-/** A delivery signed as its sender would. */
+/** A delivery signed like its sender's. */
 export function signed(
   source: SourceKindName,
   body: string,

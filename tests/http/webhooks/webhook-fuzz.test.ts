@@ -5,7 +5,7 @@ import { oddities } from '../../article/cms/told.ts'
 import { createHooks } from './hook-app.ts'
 import { NOW, open } from '../test-app.ts'
 
-/** Every header that any scheme reads. */
+/** All headers that any scheme reads. */
 const PROOFS = [
   'authorization',
   'x-handbill-token',

@@ -62,7 +62,7 @@ describe('senders that do not sign', () => {
       await send('storyblok', story),
     ]).toEqual(['accepted', 'accepted', 'repeated'])
     time += 3_600_000
-    // Somebody publishes the same story again: nothing in Storyblok’s body differs.
+    // The same story is published again: Storyblok’s body is identical.
     expect([await send('strapi', body), await send('storyblok', story)]).toEqual(['repeated', 'accepted'])
   })
 

@@ -12,31 +12,31 @@ export const data = fileURLToPath(new URL('../data', import.meta.url))
 export interface Ended {
   readonly status: number | null
   readonly stdout: string
-  /** Each failure on a line. */
+  /** One failure per line. */
   readonly stderr: string
 }
 
 interface Options {
-  /** Standard input; it is closed after it. Absent: empty. */
+  /** Standard input, closed afterwards. Absent: empty. */
   readonly input?: string | Uint8Array
   readonly env?: Readonly<Record<string, string>>
-  /** Called with the running process, to send it signals. */
+  /** Called with the running process, to send signals. */
   readonly meanwhile?: (child: ChildProcess) => void
 }
 
-/** An empty folder to work in, removed after the file's tests. No .env of the developer's gets in. */
+/** An empty working folder, removed after the file's tests. Excludes the developer's .env. */
 export function workFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'handbill-cli-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
-/** Failures are wrapped to 80 columns; here each is one line again. */
+/** Failures are wrapped to 80 columns; this joins each into one line. */
 export function unwrapped(text: string): string {
   return text.replace(/^handbill: .*(?:\n {2}\S.*)*/gm, (message) => message.replace(/\n {2}/g, ' '))
 }
 
-/** Runs the real command in a folder, with nothing of this environment but the path. */
+/** Runs the real command in a folder, with nothing of this environment except PATH. */
 export async function handbill(
   folder: string,
   args: readonly string[],

@@ -12,7 +12,7 @@ import manifest from '../../../package.json' with { type: 'json' }
 import { unwrapped } from './command-line.ts'
 
 const command = fileURLToPath(new URL('../../../src/node/handbill.js', import.meta.url))
-/** An empty working directory: no .env of the developer's gets in. */
+/** An empty working directory, without the developer's .env. */
 const folder = mkdtempSync(join(tmpdir(), 'handbill-'))
 
 afterAll(() => rmSync(folder, { recursive: true }))

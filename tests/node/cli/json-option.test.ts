@@ -13,8 +13,10 @@ const story = at('story.json')
 const page = createServer((_, response) => response.end('<html><title>Fog on the river</title></html>'))
 let address = ''
 
-/** What each command is asked, after another has made what it needs. Not run: those that go on until they are stopped, and
- * those that draw whole packs, which tests of their own run with it. */
+/**
+ * Arguments of each command, after another has made its input. Excludes commands that run until stopped, and those
+ * that draw whole packs, which have tests of their own.
+ */
 const orders: Readonly<Record<string, (() => string[]) | 'not here'>> = {
   pack: 'not here',
   example: 'not here',

@@ -62,7 +62,7 @@ describe('handbill keys', () => {
       /From its next start on.*\n.*\n.*\n +\/preview .*need a signed link[^]*"handbill keys clear"[^]*--yes: /,
     )
     expect((await handbill(folder, ['keys', 'list'])).stdout).toBe('')
-    // Where there is a key already, another one closes nothing.
+    // With an existing key, another one changes nothing.
     const env = { HANDBILL_SIGNING_KEYS: 'k1:a-long-enough-secret' }
     expect(await handbill(folder, ['keys', 'add', 'cms'], { env })).toMatchObject({ status: 0 })
   })

@@ -13,7 +13,7 @@ const at = (...parts: string[]) => join(folder, ...parts)
 const readPack = (out: string): Pack =>
   packSchema.parse(JSON.parse(readFileSync(at(out, 'pack.json'), 'utf8')))
 
-/** Bytes say what a picture is; names may lie. */
+/** File type by content; names may be wrong. */
 function kindOf(path: string): string {
   const start = readFileSync(path).subarray(0, 12).toString('latin1')
   if (start.startsWith('\x89PNG')) return 'png'
@@ -277,7 +277,7 @@ describe('handbill pack --at', () => {
       '<meta property="og:url" content="https://nadi.example/shahar/purana-pul">',
     )
     expect(pack.embeds!.tags).not.toContain('oembed')
-    // What needs a server, such as a frame, is not there.
+    // Parts that need a server, such as a frame, are missing.
     expect(pack.embeds).toEqual({ tags: expect.any(String), share: expect.any(String) })
     const facebook = pack.posts.find(({ network }) => network === 'facebook')!
     expect(facebook.api['POST /{page-id}/photos']).toMatchObject({

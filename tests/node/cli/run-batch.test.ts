@@ -26,7 +26,7 @@ async function* items(lines: Iterable<string>, wish = context): AsyncGenerator<B
 
 const titled = (title: string, url?: string) => JSON.stringify({ title, lang: 'en', url })
 
-/** One item, and then nothing for ever. */
+/** One item, followed by nothing for ever. */
 async function* silent(): AsyncGenerator<BatchItem> {
   yield* items([titled('One')])
   await never

@@ -80,7 +80,7 @@ describe('a folder to write in', () => {
   })
 })
 
-/** Root may write everywhere, so what it must not do is tried as another user. */
+/** Root may write everywhere, so this runs as another user. */
 function asNobody(work: () => void): void {
   if (process.getuid?.() !== 0) return work()
   chmodSync(folder, 0o755)

@@ -12,7 +12,7 @@ import { startThreadPool } from '../../../src/node/drawing/thread-pool.ts'
 import { composeEngine } from '../../../src/node/media/engine.ts'
 import { scenePhoto } from '../../card/photo/scene-photo.ts'
 
-// Threads run what is built.
+// Threads run the build.
 execFileSync(process.execPath, [join(import.meta.dirname, '../../../src/tools/build.js')])
 const engine = await composeEngine()
 const gate = createDrawGate({ engine, metrics: noMetrics })

@@ -5,7 +5,7 @@ import { wasmFiles } from '../../../src/tools/build-wasm.ts'
 it.each(wasmFiles)('$path is what its sources give', async ({ path, build }) => {
   const committed = readFileSync(new URL(`../../../${path}`, import.meta.url))
   const fresh = await build()
-  // Compared as a flag: a diff of two binaries helps nobody. `npm run build:wasm` mends it.
+  // Compared as a flag, because a binary diff is useless. `npm run build:wasm` fixes it.
   expect(Buffer.compare(committed, fresh)).toBe(0)
 })
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { createOutbound } from '../../../src/net/outbound.ts'
 import { nodeTransport } from '../../../src/node/net/transport.ts'
 
-/** Name → addresses, one list for each time it is looked up. */
+/** Name → addresses, one list per lookup. */
 const names: Record<string, string[][]> = {}
 let lookups = 0
 

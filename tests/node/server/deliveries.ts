@@ -2,18 +2,18 @@ import { createHmac } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
- * A burst of webhook deliveries, as content systems send them: whoever got no answer, or was told to come again (503),
- * delivers again; whoever got one does not, and must not have to.
+ * A burst of webhook deliveries as from content systems: those without an answer, or with 503, are repeated;
+ * answered ones are not.
  */
 const SOURCES = 10
-/** A newsroom's words repeat in a test, so that drawing does not take minutes; ids and addresses never do. */
+/** Headlines repeat, so that drawing does not take minutes; ids and addresses do not. */
 const HEADLINES = 20
 const SENDERS = 12
 
 const secret = Buffer.from('a secret for the deliveries').toString('base64')
 export const deliveryKey = 'a-key-for-the-test-of-killing'
 
-/** What a server needs to take the deliveries, and to tell `notify` of each pack. */
+/** A server's variables for receiving the deliveries and reporting each pack to `notify`. */
 export function deliveryVariables(notify: string): Record<string, string> {
   const sources = Array.from({ length: SOURCES }, (_, at) => [`standard:${at}`, [`whsec_${secret}`]])
   return {
@@ -26,13 +26,13 @@ export function deliveryVariables(notify: string): Record<string, string> {
   }
 }
 
-/** Address of the article that a delivery is about. */
+/** Address of a delivery's article. */
 export const addressOf = (at: number) => `https://news.example/${at % SOURCES}/${at}`
 
 /**
- * Sends so many deliveries until each has its answer.
- * @param baseOf where the next attempt goes
- * @param onAnswer called after each answer with how many there are
+ * Sends this many deliveries until each is answered.
+ * @param baseOf target of the next attempt
+ * @param onAnswer called after each answer with their number
  * @returns the statuses of the answers
  */
 export async function deliverAll(
@@ -58,7 +58,7 @@ export async function deliverAll(
   return statuses
 }
 
-/** One delivery, once. Answers the status, or undefined when there was no answer. */
+/** Sends one delivery once. Returns the status, or undefined without an answer. */
 async function deliver(at: number, base: string): Promise<number | undefined> {
   const id = `msg_${at}`
   const seconds = Math.floor(Date.now() / 1000)
@@ -91,7 +91,7 @@ async function deliver(at: number, base: string): Promise<number | undefined> {
   }
 }
 
-/** How many jobs a server lists in a state. */
+/** Number of jobs that a server lists in a state. */
 export async function jobsIn(base: string, state: string): Promise<number> {
   const answer = await fetch(`${base}/v1/jobs?state=${state}`, {
     headers: { authorization: `Bearer ${deliveryKey}` },

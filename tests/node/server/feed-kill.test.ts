@@ -10,10 +10,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { command } from '../cli/command-line.ts'
 
-/** A feed of one item gets five hundred at once, and the server that watches it is killed twice while it takes them. */
+/** A feed of one item gets five hundred at once, and the server that watches it is killed twice meanwhile. */
 const ITEMS = 500
 const KILLS = [120, 320]
-/** Words repeat, so that drawing does not take minutes; addresses and ids never do. */
+/** Headlines repeat, so that drawing does not take minutes; addresses and ids do not. */
 const HEADLINES = 10
 
 const folder = mkdtempSync(join(tmpdir(), 'handbill-feeds-'))

@@ -15,7 +15,7 @@ import { addressOf, deliverAll, deliveryVariables, jobsIn } from './deliveries.t
 
 /** A real server is killed three times while content systems deliver to it. */
 const DELIVERIES = 500
-/** Killed when so many have been accepted. */
+/** Numbers of accepted deliveries at which it is killed. */
 const KILLS = new Set([90, 240, 400])
 
 const folder = mkdtempSync(join(tmpdir(), 'handbill-kill-'))
@@ -104,7 +104,7 @@ describe('a server that is killed three times in a burst of 500 deliveries', () 
       { kind: 'article', state: 'done', count: DELIVERIES },
       { kind: 'notice', state: 'done', count: DELIVERIES },
     ])
-    // A receiver may be told twice, when the server died between its answer and the note of it; nobody is left out.
+    // A receiver may get a notice twice, if the server died between its answer and recording it; none is left out.
     expect([...new Set(noticed)].toSorted()).toEqual(expected)
     const versions = all(
       'SELECT article, format, count(*) AS count FROM article_cards GROUP BY article, format',

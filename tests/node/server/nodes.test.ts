@@ -18,11 +18,11 @@ import { addressOf, deliverAll, deliveryKey, deliveryVariables, jobsIn } from '.
 
 /** Three nodes share PostgreSQL and S3; each is killed once while content systems deliver to all of them. */
 const NODES = 3
-/** NODES_DELIVERIES=500 is the burst of kill.test.ts; fewer keep the suite quick. */
+/** NODES_DELIVERIES=500 is the burst of kill.test.ts; fewer keep the suite fast. */
 const DELIVERIES = Number(process.env['NODES_DELIVERIES'] ?? 60)
 /** A busy machine with two cores takes a second for each. */
 const PATIENCE_MS = Math.max(600_000, DELIVERIES * 4_000)
-/** A node is killed when so many have been accepted, one after another. */
+/** Numbers of accepted deliveries at which a node is killed, one after another. */
 const KILLS = [0.2, 0.5, 0.8].map((part) => Math.round(DELIVERIES * part))
 
 interface Node {
@@ -59,7 +59,7 @@ beforeAll(async () => {
     AWS_ACCESS_KEY_ID: s3Keys.accessKeyId,
     AWS_SECRET_ACCESS_KEY: s3Keys.secretAccessKey,
   }
-  // All at once: one of them makes the tables.
+  // Concurrently: one of them creates the tables.
   nodes.push(...(await Promise.all(Array.from({ length: NODES }, start))))
 })
 
@@ -91,7 +91,7 @@ async function start(): Promise<Node> {
   throw new Error('a node ended before it listened')
 }
 
-/** Kills a node and starts another in its place. */
+/** Kills a node and starts another one. */
 async function replace(at: number): Promise<void> {
   const killed = nodes[at]!.process
   killed.kill('SIGKILL')
@@ -107,7 +107,7 @@ describe('three nodes on one store, each killed once in a burst of deliveries', 
       let turn = 0
       const statuses = await deliverAll(
         DELIVERIES,
-        // As a load balancer does.
+        // Like a load balancer.
         () => nodes[turn++ % NODES]!.url,
         (answered) => {
           const at = KILLS.indexOf(answered)
@@ -142,7 +142,7 @@ describe('three nodes on one store, each killed once in a burst of deliveries', 
         { kind: 'article', state: 'done', count: DELIVERIES },
         { kind: 'notice', state: 'done', count: DELIVERIES },
       ])
-      // A receiver may be told twice, when a node died between its answer and the note of it; nobody is left out.
+      // A receiver may get a notice twice, if a node died between its answer and recording it; none is left out.
       expect([...new Set(noticed)].toSorted()).toEqual(expected)
       const cards = await all(
         `SELECT article, format, count(*)::int AS count FROM article_cards GROUP BY article, format`,

@@ -12,9 +12,9 @@ export interface LogLine {
 
 export interface RealServer {
   readonly url: string
-  /** What it has said so far. */
+  /** Its output so far. */
   readonly lines: readonly LogLine[]
-  /** The first line, said already or soon, of which this is true. */
+  /** The first matching line, past or future. */
   line(isIt: (line: LogLine) => boolean): Promise<LogLine>
   stop(): Promise<void>
 }
@@ -24,7 +24,7 @@ afterAll(() => {
   for (const kill of running) kill()
 })
 
-/** `handbill serve` on a free port, in a folder of its own. */
+/** `handbill serve` on a free port, in its own folder. */
 export async function startRealServer(
   folder: string,
   env: Readonly<Record<string, string>> = {},

@@ -33,7 +33,7 @@ afterAll(() => {
   child.process.kill('SIGKILL')
 })
 
-/** One exchange through an agent, so that a test can see whether its connection was used again. */
+/** One exchange through an agent, so that a test can see whether the connection is reused. */
 async function ask(url: string, options: { method?: string; agent?: Agent; path?: string } = {}) {
   const sent = request(new URL(options.path ?? '/healthz', url), {
     method: options.method ?? 'GET',
@@ -48,11 +48,11 @@ async function ask(url: string, options: { method?: string; agent?: Agent; path?
   }
 }
 
-/** Sends bytes that no client library would, and answers the status line. */
+/** Sends bytes that no client library would, and returns the status line. */
 async function raw(url: string, bytes: string): Promise<string> {
   const { hostname, port } = new URL(url)
   const socket = connect(Number(port), hostname)
-  // Not end(): Node takes a half-closed connection for one that has been given up.
+  // Not end(): Node treats a half-closed connection as abandoned.
   socket.write(bytes, 'latin1')
   return text(socket)
 }

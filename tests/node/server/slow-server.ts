@@ -6,8 +6,8 @@ import { stopSignal } from '../../../src/node/server/stop-signal.ts'
 import { createFakeEngine } from '../../http/fake-engine.ts'
 
 /**
- * Run as a process of its own by server.test.ts: a server whose cards titled "slow" take half a second. Put together here,
- * because Node as it is reads neither the templates nor their texts.
+ * Run as a separate process by server.test.ts: a server whose cards titled "slow" take half a second. Composed
+ * here, because plain Node can read neither the templates nor their texts.
  */
 const fake = createFakeEngine()
 const engine = {

@@ -55,7 +55,7 @@ describe('a brand’s own faces', () => {
   test('are measured: letters of another height are set at another size', async () => {
     const { fonts } = await brandWith({ fonts: { display: 'a.otf' } }, { 'a.otf': 'garamond.otf' })
     const [face] = fonts!.faces
-    // Its x-height is 0.4 em, that of the built-in face 0.53.
+    // Its x-height is 0.4 em, the built-in face's 0.53.
     expect(face!.fits['Latn']!.scale).toBeGreaterThan(1.2)
     expect(face!.weight).toEqual([400, 400])
   })
@@ -83,7 +83,7 @@ describe('a brand’s own faces', () => {
         message: expect.stringContaining('“Ố”'),
       }),
     )
-    // A script it has nothing of is not its business.
+    // A script that it lacks entirely is ignored.
     expect((await draw(brand, 'नदी किनारे', 'hi')).verdicts.map(({ code }) => code)).not.toContain(
       'face-replaced',
     )

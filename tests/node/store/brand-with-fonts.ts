@@ -8,7 +8,7 @@ export const fontFolder = join(import.meta.dirname, '../../type/own/fonts')
 
 const colors = { paper: '#ffffff', ink: '#000000', accent: '#a3271f', muted: '#555555' }
 
-/** A folder with a brand.json and what stands beside it: names of test fonts, or bytes. */
+/** A folder with a brand.json and files beside it: names of test fonts, or bytes. */
 export function brandFolder(
   fields: Record<string, unknown>,
   files: Readonly<Record<string, Uint8Array | string>> = {},

@@ -47,7 +47,7 @@ async function open(address: string, upTo = migrations.length): Promise<Postgres
   return one
 }
 
-/** The same database for every test, emptied before. */
+/** The same database for every test, emptied first. */
 async function emptied(): Promise<Records> {
   const tables = await records.all<{ name: string }>(
     "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_name <> 'd1_migrations'",

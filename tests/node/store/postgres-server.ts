@@ -8,10 +8,10 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Client } from 'pg'
 
-/** Where Debian puts it, a folder a version. */
+/** Debian's path, with a folder per version. */
 const DEBIAN = '/usr/lib/postgresql'
 
-/** Folder of `initdb` and `postgres`; undefined where there is none. */
+/** Folder of `initdb` and `postgres`; undefined if there is none. */
 function postgresFolder(): string | undefined {
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).toSorted((a, b) => Number(b) - Number(a)) : []
   return versions
@@ -19,19 +19,19 @@ function postgresFolder(): string | undefined {
     .find((bin) => existsSync(join(bin, 'initdb')))
 }
 
-/** Why tests of PostgreSQL are skipped; undefined where they can run. */
+/** Why tests of PostgreSQL are skipped; undefined if they can run. */
 export const noPostgres = postgresFolder() === undefined ? 'PostgreSQL is not installed' : undefined
 
 export interface PostgresServer {
   /** Address of a new, empty database. */
   newDatabase(): Promise<string>
-  /** Stops answering, as a database that is restarted, until `start`. */
+  /** Stops answering, like a restarting database, until `start`. */
   stop(): Promise<void>
   start(): Promise<void>
   remove(): Promise<void>
 }
 
-/** PostgreSQL on a free port of this machine, in a folder of its own. */
+/** PostgreSQL on a free port of this machine, in its own folder. */
 export async function startPostgres(): Promise<PostgresServer> {
   const bin = postgresFolder()!
   const folder = mkdtempSync(join(tmpdir(), 'handbill-postgres-'))
@@ -39,7 +39,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const user = process.getuid?.() === 0 ? userNamed('postgres') : {}
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid!)
   const data = join(folder, 'data')
-  // Texts are ordered as a dictionary orders them, so that a query that relied on the order of bytes would be seen.
+  // Texts sort by dictionary order, so that a query relying on byte order would fail.
   const locale = ['--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=en']
   const made = spawnSync(join(bin, 'initdb'), ['-D', data, '-U', 'tests', '-A', 'trust', '-N', ...locale], {
     ...user,
@@ -66,7 +66,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   }
   async function stop(): Promise<void> {
     if (server.exitCode !== null) return
-    // Fast shutdown: sessions are ended.
+    // Fast shutdown: sessions are closed.
     server.kill('SIGINT')
     await once(server, 'exit')
   }

@@ -5,14 +5,14 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
 /**
- * A store that speaks S3 as far as Handbill does: objects of one bucket, put, read and removed by their path. It believes
- * nobody whose signature is not right (AWS Signature Version 4), and no content whose digest is not.
+ * A store with the part of S3 that Handbill uses: objects of one bucket, put, read and removed by path. Verifies
+ * signatures (AWS Signature Version 4) and content digests.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
  */
 export interface S3Server {
   readonly endpoint: string
   readonly objects: ReadonlyMap<string, { readonly bytes: Buffer; readonly type: string | undefined }>
-  /** Answers so many of the next requests with a status, such as 503. */
+  /** Answers this many of the next requests with a status, such as 503. */
   fail(status: number, times: number): void
   close(): void
 }
@@ -71,7 +71,7 @@ export async function startS3(bucket: string, keys: Keys = s3Keys): Promise<S3Se
 
 type Signed = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
 
-/** What S3 would call wrong with a request. */
+/** S3's objection to a request. */
 export function faultOf(request: Signed, body: Uint8Array, keys: Keys, now = Date.now()): string | undefined {
   const header = request.headers.authorization ?? ''
   const match =

@@ -79,7 +79,7 @@ test('a handle or hashtag reads as one piece where asked', () => {
   expect(whole('של @abc ו', 'rtl')).toBe('111222211')
   expect(whole('של #abc_d ו', 'rtl')).toBe('11122222211')
   expect(whole('by @עברי x', 'ltr')).toBe('0001111100')
-  // Signs within addresses and before figures stay signs.
+  // Signs in addresses and before digits stay signs.
   expect(whole('של a@b.c ו', 'rtl')).toBe(levels('של a@b.c ו', 'rtl'))
   expect(whole('של #1 ו', 'rtl')).toBe(levels('של #1 ו', 'rtl'))
 })

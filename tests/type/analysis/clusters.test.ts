@@ -46,12 +46,12 @@ describe('script of common characters', () => {
     ['a b', ['Latn', 'Latn', 'Latn']],
     ['“अ”', ['Deva', 'Deva', 'Deva']],
     ['अ 12 a', ['Deva', 'Deva', 'Deva', 'Deva', 'Deva', 'Latn']],
-    // A closing bracket is a pair with its opener.
+    // A closing bracket is paired with its opener.
     ['ש(a)', ['Hebr', 'Hebr', 'Latn', 'Hebr']],
-    // Used with Kana and Han only: the neighbour it is used with decides.
+    // Used only with Kana and Han: takes the matching neighbour.
     ['a、漢', ['Latn', 'Hani', 'Hani']],
     ['カー', ['Kana', 'Kana']],
-    // Browsers give the middle dot no script between Hangul, and so its wide form.
+    // Browsers give the middle dot between Hangul no script, hence its wide form.
     ['역·번', ['Hang', 'Zyyy', 'Hang']],
     ['12 %', ['Zyyy', 'Zyyy', 'Zyyy', 'Zyyy']],
     ['क।', ['Deva', 'Deva']],

@@ -43,7 +43,7 @@ describe('runs', () => {
       'rtl',
       ['SansHebrew/Hebr/1:שנת ', 'SansHebrew/Hebr/2:2025'],
     ],
-    // The joiner belongs to the letters, whatever face may have it.
+    // The joiner belongs to the letters, whichever face has it.
     [
       'a joiner does not part its word',
       'می‌خواهم',

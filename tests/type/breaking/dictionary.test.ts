@@ -11,7 +11,7 @@ function words(text: string, lang: string): string {
     .join('|')
 }
 
-/** Where Chromium 156 begins lines in a box of one pixel. */
+/** Line starts of Chromium 156 in a box of one pixel. */
 const inChromium: readonly (readonly [string, string])[] = [
   ['km', 'សេចក្ដី|ប្រកាស|ជាសកល|ស្ដីពី|សិទ្ធិ|មនុស្ស'],
   ['km', 'រដ្ឋាភិបាល|កម្ពុជា|ប្រកាស|អំពី|ទឹក|ជំនន់|នៅ|ខេត្ត|បាត់|ដំបង'],

@@ -1,6 +1,6 @@
 /**
- * Places where a sub-editor would end no line, by what a break there would part: `lang: text`, the place at the bar.
- * The number is the least penalty such a break must have.
+ * Breaks that a sub-editor would avoid, by what they separate: `lang: text`, with a bar at the break. The number is
+ * the minimum penalty.
  */
 export const badBreaks: Readonly<Record<string, { readonly least: number; readonly places: string }>> = {
   'figures grouped by spaces': {
@@ -246,7 +246,7 @@ export const badBreaks: Readonly<Record<string, { readonly least: number; readon
   },
 }
 
-/** Places where a line may well end. */
+/** Good breaks. */
 export const goodBreaks = `
   en: What in 2024 |Modi promised voters in the north
   en: After 30, |police said on Friday, the search ended

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { breakPenalties } from '../../../src/type/breaking/keep-together.ts'
 import { badBreaks, goodBreaks } from './editor-cases.ts'
 
-/** Where a text has its bar; of two bars the first. */
+/** Penalty at the bar in a text; of two bars the first. */
 function penaltyAt(place: string): number {
   const [, lang = '', written = ''] = /^\s*([\w-]+): (.*)$/.exec(place) ?? []
   const index = written.indexOf('|')

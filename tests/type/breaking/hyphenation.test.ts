@@ -16,7 +16,7 @@ function parted(word: string, lang: string): string {
 describe('patterns', () => {
   it('give each place the highest level of all that match, and part at the odd ones', () => {
     const patterns = readPatterns('% a comment\n1de\n2d3e\na1b\n.abcd4e\n')
-    // “abcdefgh”: 1 before “de” is outdone by 2, 3 before “e” by 4 at the word's beginning.
+    // “abcdefgh”: 1 before “de” is overridden by 2, 3 before “e” by 4 at the word's beginning.
     expect(hyphenPoints('abcdefgh', patterns)).toEqual([])
     expect(hyphenPoints('xabcdefgh', patterns)).toEqual([5])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { breakPenalties } from '../../../src/type/breaking/keep-together.ts'
 
-/** Penalty of a break at the `|` of a text. */
+/** Penalty of a break at the `|` in a text. */
 function at(lang: string, written: string): number {
   const index = written.indexOf('|')
   const text = written.replace('|', '')

@@ -80,7 +80,7 @@ describe('tailorings', () => {
 const likeBrowsers = (text: string) => marked(text, breakOpportunities(text, 'en', { asBrowsers: true }))
 
 describe('as browsers break, where they depart from the standard', () => {
-  // What Chromium 156 does with the same texts.
+  // Chromium 156's result for the same texts.
   test.each([
     ['a stop set off by a space', 'कहा । अब', 'कहा |। |अब'],
     ['a hyphen that begins a word', 'and -less', 'and |-|less'],

@@ -10,7 +10,7 @@ function placed(text: string, width: number) {
   return typesetter.place(setting, { x: 0, y: 0, width, align: 'start' })
 }
 
-/** Glyphs whose baseline is that of the first of two lines. */
+/** Glyphs on the baseline of the first of two lines. */
 function firstLine(text: string, width: number) {
   return placed(text, width).glyphs.filter(({ y }) => y < 60)
 }
@@ -28,7 +28,7 @@ describe('a soft hyphen', () => {
     const shown = placed('Rechtsschutz-', 600).lines[0]!
     expect(lines.map(({ text }) => text)).toEqual(['Rechtsschutz-', 'versicherung'])
     expect(lines[0]!.width).toBeCloseTo(shown.width, 0)
-    // Without its hyphen the part would fit a line that is narrower by less than the hyphen.
+    // Without its hyphen the part would fit a line narrower by less than the hyphen.
     const bare = placed('Rechtsschutz', 600).lines[0]!.width
     expect(placed(law, bare + 2).lines.map(({ text }) => text)).toEqual([
       'Rechts-',

@@ -8,7 +8,7 @@ import type { Picture } from './reference.ts'
 import { ownFonts } from './own-fonts.ts'
 import { BOX, isColored, type Item, readFont } from './texts.ts'
 
-/** An item as Handbill sets and inks it. */
+/** An item set and inked by Handbill. */
 export interface SetItem {
   readonly lines: readonly string[]
   readonly picture: Picture
@@ -17,7 +17,7 @@ export interface SetItem {
 const WHITE = { r: 255, g: 255, b: 255 }
 const BLACK = { r: 0, g: 0, b: 0 }
 
-/** Sets items into a canvas of the reference's size, on a HarfBuzz that `alter` may have spoilt. */
+/** Sets items on a canvas of the reference's size, with a HarfBuzz that `alter` may modify. */
 export function createBench(alter: (harfbuzz: HarfBuzz) => HarfBuzz = (harfbuzz) => harfbuzz) {
   const typesetter = createTypesetter(alter(createHarfBuzz(loadTypeModules())))
   const canvas = createCanvas(loadKernel())
@@ -62,7 +62,7 @@ export function createBench(alter: (harfbuzz: HarfBuzz) => HarfBuzz = (harfbuzz)
   }
 }
 
-/** RGBA without its alpha or, where all is grey, its red alone. */
+/** RGBA without alpha, or only red if all is grey. */
 function pick(rgba: Uint8Array, channels: 1 | 3): Uint8Array {
   const data = new Uint8Array((rgba.length / 4) * channels)
   for (let i = 0, at = 0; i < rgba.length; i += 4) {

@@ -31,7 +31,7 @@ describe('Handbill sets what Chromium sets, line by line and dot by dot', () => 
 })
 
 describe('the set notices mistakes', () => {
-  // How many texts turned red when the set was recorded, less a few for texts that may be replaced.
+  // Texts that each fault changed when the set was recorded, minus a few that may be replaced.
   test.each([
     ['marksFlipped', 32],
     ['languageDropped', 16],

@@ -1,23 +1,23 @@
 import type { Picture } from './reference.ts'
 
 /**
- * How much two pictures of the same text differ, in the terms a reader would notice.
+ * The difference between two pictures of the same text, as a reader would notice it.
  *
- * A glyph may stand a fraction of a pixel off, since browsers draw at quarter pixels; so a pixel has a counterpart
- * when its value lies within what the other picture shows in the 3×3 pixels around it. What has none gathers in
- * blobs: a stray pixel on a curve is a blob of one, a dot on the wrong side of its letter one of dozens.
+ * A glyph may be off by a fraction of a pixel, because browsers draw at quarter pixels; so a pixel matches if its
+ * value is within the range of the other picture's 3×3 surrounding pixels. Mismatches form blobs: a stray pixel on
+ * a curve is a blob of one, a dot on the wrong side of its letter one of dozens.
  */
 export interface Difference {
-  /** Pixels in the largest connected group without a counterpart. */
+  /** Pixels in the largest connected group of mismatches. */
   readonly blob: number
-  /** Difference of all pixels, as a part of the ink there is: grows when letters drift or stems thicken. */
+  /** Difference of all pixels relative to the ink: grows when letters drift or stems thicken. */
   readonly unlike: number
 }
 
-/** Steps of 255 by which anti-aliasing of two rasterisers may differ beyond their neighbourhood. */
+/** Levels of 255 by which two rasterisers' anti-aliasing may differ beyond their neighbourhood. */
 const TOLERANCE = 56
 
-/** Pictures must be of one size and kind of pixel. */
+/** Pictures must have equal size and kind of pixel. */
 export function compare(ours: Picture, theirs: Picture): Difference {
   const { width, height, channels } = theirs
   if (ours.width !== width || ours.height !== height || ours.channels !== channels) {
@@ -45,7 +45,7 @@ function plane({ data, channels, width, height }: Picture, channel: number): Uin
   return Uint8Array.from({ length: width * height }, (_, i) => data[i * channels + channel]!)
 }
 
-/** Whether a value is more than the tolerance outside of what stands in the 3×3 pixels around an index. */
+/** Whether a value is outside the range of the 3×3 pixels around an index by more than the tolerance. */
 function isOutside(value: number, around: Uint8Array, index: number, width: number): boolean {
   let low = 255
   let high = 0
@@ -59,7 +59,7 @@ function isOutside(value: number, around: Uint8Array, index: number, width: numb
   return value < low - TOLERANCE || value > high + TOLERANCE
 }
 
-/** Size of the largest group of marked pixels that touch, corners included. Clears the marks. */
+/** Size of the largest group of adjacent marked pixels, including diagonals. Clears the marks. */
 function largestBlob(marks: Uint8Array, width: number): number {
   const around = [-width - 1, -width, -width + 1, -1, 1, width - 1, width, width + 1]
   let largest = 0

@@ -5,12 +5,12 @@ import type { SetItem } from './bench.ts'
 import { compare } from './compare.ts'
 import type { Picture } from './reference.ts'
 
-/** Correct settings leave blobs of at most 3 pixels where curves touch; a displaced dot leaves a dozen and more. */
+/** Correct settings have blobs of at most 3 pixels where curves touch; a displaced dot has a dozen or more. */
 const LARGEST_BLOB = 4
-/** Correct settings differ by 0.02 to 0.08 of the ink, thin fonts most; a line a pixel off by 0.2. */
+/** Correct settings differ by 0.02 to 0.08 of the ink, thin fonts most; a line off by one pixel by 0.2. */
 const MOST_UNLIKE = 0.12
 
-/** What is wrong with a setting against its reference, as sentences; none when a reader would see no difference. */
+/** Faults of a setting against its reference, as sentences; empty if a reader would see no difference. */
 export function judge(ours: SetItem, reference: Picture, lines: readonly string[]): readonly string[] {
   const wrong: string[] = []
   if (ours.lines.join('\n') !== lines.join('\n')) {
@@ -22,7 +22,7 @@ export function judge(ours: SetItem, reference: Picture, lines: readonly string[
   return wrong
 }
 
-/** Writes both settings over each other, ours cyan and Chromium's red, so that what agrees is white. */
+/** Writes an overlay of both settings, ours in cyan and Chromium's in red, so that matching parts are white. */
 export function writeOverlay(id: string, ours: Picture, { width, height, channels, data }: Picture): string {
   const overlay = new Uint8Array(width * height * 3)
   for (let i = 0; i < width * height; i++) {

@@ -2,7 +2,7 @@ import decompress from 'woff2-encoder/decompress'
 import { unpackFont } from '../../../src/type/own/unpack-font.ts'
 import { ownItems, readFont } from './texts.ts'
 
-/** The fonts of publishers by file name, unpacked as when a brand is read. */
+/** Publishers' fonts by file name, decompressed as when a brand is read. */
 export const ownFonts: ReadonlyMap<string, Uint8Array> = new Map(
   await Promise.all(
     [...new Set(ownItems.flatMap(({ fonts }) => fonts))].map(

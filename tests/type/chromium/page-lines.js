@@ -1,6 +1,6 @@
 /**
- * Runs in the recorded page: where the lines of `#box` fell, and its height. `pitch`: pixels from line to line.
- * A character belongs to the line its box stands in.
+ * Runs in the recorded page: the lines of `#box`, and its height. `pitch`: pixels per line. A character belongs to
+ * the line of its box.
  */
 globalThis.pageLines = async function pageLines(pitch) {
   await Promise.all([...document.fonts].map((face) => face.load()))
@@ -15,7 +15,7 @@ globalThis.pageLines = async function pageLines(pitch) {
     range.setStart(node, at)
     range.setEnd(node, at + 1)
     const rect = [...range.getClientRects()].at(-1)
-    // Parts of a cluster have no box of their own; they stay on the line of what precedes.
+    // Parts of a cluster have no box of their own; they belong to the preceding line.
     if (rect) line = Math.max(line, Math.round((rect.top + rect.height / 2 - top - pitch / 2) / pitch))
     lines[line] = (lines[line] ?? '') + node.data[at]
   }

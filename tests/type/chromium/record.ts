@@ -1,7 +1,7 @@
 /**
- * Records how Chromium sets the texts of `texts.json` with the fonts of `fonts/`: `npm run type:record`.
- * Names of items as arguments record only those. Needs Chromium (CHROMIUM_PATH or /usr/bin/chromium); the tests that
- * read the recording do not. A new recording is a change of what is right: look at the pictures that differ.
+ * Records how Chromium sets the texts of `texts.json` with the fonts of `fonts/`: `npm run type:record`. Arguments
+ * name the items to record. Needs Chromium (CHROMIUM_PATH or /usr/bin/chromium); the tests that read the recording
+ * do not. A new recording changes the reference: look at the pictures that differ.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,9 +14,9 @@ import { buildSfnt } from '../../../src/type/own/sfnt.ts'
 import { ownFonts } from './own-fonts.ts'
 import { BOX, isColored, type Item, items, ownItems, readFont, referenceFolder } from './texts.ts'
 
-/** Without these, Chromium on Linux rounds advances to whole pixels, smooths in colour and hides nothing of it. */
+/** Without these flags Chromium on Linux rounds advances to whole pixels and antialiases in colour. */
 const FLAGS = [
-  '--no-sandbox', // runs as root in containers; it opens nothing but its own page
+  '--no-sandbox', // containers run as root; it opens only its own page
   '--font-render-hinting=none',
   '--disable-lcd-text',
   '--disable-gpu',
@@ -41,7 +41,7 @@ function pageOf({ text, lang, dir, fonts, lineHeight = BOX.lineHeight, weight }:
 
 const everyItem = [...items, ...ownItems]
 
-/** Chromium takes no font without a table of names, which the cuts of publishers' fonts do not have. */
+/** Chromium refuses a font without a name table, which subset publishers' fonts lack. */
 function fontForBrowsers(name: string): Uint8Array {
   const font = ownFonts.get(name)
   if (font === undefined) return readFont(name)
@@ -68,7 +68,7 @@ async function readLines(page: Page, pitch: number): Promise<PageLines> {
   return page.evaluate<PageLines>(`pageLines(${pitch})`)
 }
 
-/** Names of fonts that are none of ours: a recording with them would be worth nothing. */
+/** Names of system fonts: a recording with them would be worthless. */
 async function systemFonts(session: CDPSession): Promise<string[]> {
   const { root } = await session.send('DOM.getDocument')
   const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: '#box' })

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { decode } from 'fast-png'
 import { type Item, referenceFolder } from './texts.ts'
 
-/** What `record.ts` wrote of all items. */
+/** The recording of all items by `record.ts`. */
 export interface Recording {
   readonly chromium: string
-  /** Text of each line, by item, without the spaces at its ends. */
+  /** Text of each line, by item, trimmed. */
   readonly lines: Readonly<Record<string, readonly string[]>>
 }
 
-/** Pixels, one or three values each, row by row. */
+/** Pixels with one or three values, row by row. */
 export interface Picture {
   readonly width: number
   readonly height: number

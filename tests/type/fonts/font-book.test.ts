@@ -8,7 +8,7 @@ const { manifest, coverage } = diskFonts()
 const hindi = { lang: 'hi', role: 'sans', weight: 700 } as const
 const english = { lang: 'en', role: 'sans', weight: 700 } as const
 
-/** A source that notes what is read and answers only when told to. */
+/** A source that records reads and answers only when told to. */
 function recordingSource(bytes = 10) {
   const reads: string[] = []
   const waiting: (() => void)[] = []
@@ -144,7 +144,7 @@ test('two requests at once each read where promises must not be shared, yet open
 test('a request that is given up does not hold up the next one', async () => {
   const { source, answerAll } = recordingSource()
   const { book } = bookOf({ source })
-  // On Workers the first promise would never settle once its request has ended.
+  // On Workers the first promise would never settle after its request has ended.
   void book.facesFor('Hello', english)
   const second = book.facesFor('Hello', english)
   await Promise.resolve()
@@ -158,7 +158,7 @@ test('open faces stay under the bound: the longest unused are closed, those in u
   const { book, opened, closed } = bookOf({ source, maxBytes: 100, now: () => time })
   await book.facesFor('Hello', english)
   await book.facesFor('सरकार', hindi)
-  // A third exceeds the bound, but the others were handed out just now.
+  // A third exceeds the limit, but the others are in use.
   await book.facesFor('সরকার', { ...hindi, lang: 'bn' })
   expect(closed).toEqual([])
 
@@ -167,7 +167,7 @@ test('open faces stay under the bound: the longest unused are closed, those in u
   await book.facesFor('સરકાર', { ...hindi, lang: 'gu' })
   expect(closed).toEqual(['NotoSansDevanagari-Bold.ttf', 'NotoSansBengali-Bold.ttf'])
   expect(idsOf(book.facesLoaded('Hello', english))).toEqual(['LibreFranklin-Bold.ttf'])
-  // What was closed is read again when it is needed.
+  // A closed face is read again when needed.
   await book.facesFor('सरकार', hindi)
   expect(opened.filter((file) => file === 'NotoSansDevanagari-Bold.ttf')).toHaveLength(2)
 })

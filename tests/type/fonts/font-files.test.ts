@@ -12,7 +12,7 @@ const folder = findFontsFolder()
 const { manifest, coverage } = diskFonts()
 const files = manifest.families.flatMap((family) => family.files)
 
-/** ISO 15924 of every script the project promises, each in regular and bold. */
+/** ISO 15924 codes of all supported scripts, each in regular and bold. */
 const promised =
   'Latn Grek Cyrl Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Arab Hebr Thai Laoo Khmr Mymr Ethi Geor Armn Tibt Olck Mtei Jpan Kore Hans Hant'.split(
     ' ',
@@ -99,7 +99,7 @@ test.each([
   )
   const listed = readCoverage(coverage[file]!)
   const different: string[] = []
-  // Controls are never drawn, and the two read U+0000 differently.
+  // Controls are never drawn, and the two libraries read U+0000 differently.
   for (let point = 0x20; point <= 0x1ffff; point++) {
     if (face.covers(point) !== listed.has(point)) different.push(`U+${point.toString(16)}`)
   }
@@ -116,7 +116,7 @@ test('coverage reads as it was written', () => {
 })
 
 test('the national standards are all there in bold', () => {
-  // First and last letters of each level, and what names and news need beyond: 镕 and 玥, 髙 and 﨑, 똠 and 믜.
+  // First and last letters of each level, and further ones for names and news: 镕 and 玥, 髙 and 﨑, 똠 and 믜.
   expect(lettersMissing('NotoSansSC-Bold.ttf.br', '啊座亍齄镕玥喆堃，。“”《》％')).toEqual([])
   expect(lettersMissing('NotoSansTC-Bold.ttf.br', '一籲乂龘姵，。「」％')).toEqual([])
   expect(lettersMissing('NotoSansJP-Bold.ttf.br', '亜腕弌熙髙﨑①㈱、。「」ー％')).toEqual([])

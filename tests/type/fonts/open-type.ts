@@ -10,7 +10,7 @@ import { readFont } from '../chromium/texts.ts'
 
 const modules = loadTypeModules()
 
-/** A typesetter of its own with the fonts of the repository, on a HarfBuzz that `alter` may have spoilt. */
+/** A typesetter with the repository's fonts, on a HarfBuzz that `alter` may modify. */
 export function openType(alter: (harfbuzz: HarfBuzz) => HarfBuzz = (harfbuzz) => harfbuzz) {
   const harfbuzz = alter(createHarfBuzz(modules))
   const typesetter = createTypesetter(harfbuzz)
@@ -32,7 +32,7 @@ export function openType(alter: (harfbuzz: HarfBuzz) => HarfBuzz = (harfbuzz) =>
     return typesetter.prepare(text, { lang, dir: 'ltr', faces: names.map(face), ...more })
   }
 
-  /** In a plain frame, as a browser sets it, unless told otherwise. */
+  /** In a plain frame like a browser's, by default. */
   function fit(paragraph: Paragraph, frame: Partial<TextFrame>): Setting {
     const plain = { place: 'test', width: 600, lineHeight: 1.25, min: 40, max: 40, polish: false }
     return typesetter.fit(paragraph, { ...plain, ...frame })

@@ -4,7 +4,7 @@ import { decodeStrike } from '../../../src/type/fonts/decode-strike.ts'
 import { createFontTables } from '../../../src/type/fonts/font-tables.ts'
 import { readStrikes } from '../../../src/type/fonts/strikes.ts'
 
-/** A font file of the given tables, as far as reading tables goes. */
+/** A font file with the given tables, for reading tables only. */
 function fontOf(tables: Record<string, readonly number[]>) {
   const names = Object.keys(tables)
   const header = [0, 1, 0, 0, ...u16(names.length), 0, 0, 0, 0, 0, 0]
@@ -26,7 +26,7 @@ const png = [
   ...encode({ width: 2, height: 1, channels: 4, data: Uint8Array.of(255, 0, 0, 255, 0, 0, 255, 128) }),
 ]
 
-/** One strike of 20 pixels an em for glyphs 5 and 6; glyph 6 has no picture. Index format 1, images as given. */
+/** One strike of 20 pixels per em for glyphs 5 and 6; glyph 6 has no bitmap. Index format 1, images as given. */
 function cbdt(imageFormat: number, metrics: readonly number[]) {
   const image = [...metrics, ...u32(png.length), ...png]
   const size = [
@@ -73,7 +73,7 @@ describe('CBDT', () => {
 })
 
 describe('sbix', () => {
-  /** Strikes of 10 and 40 pixels an em; glyph 0 has a picture, glyph 1 repeats it, glyph 2 repeats itself. */
+  /** Strikes of 10 and 40 pixels per em; glyph 0 has a bitmap, glyph 1 repeats it, glyph 2 refers to itself. */
   const strike = (ppem: number) => {
     const picture = [...u16(1), ...u16(65534), ...tag('png '), ...png]
     const repeat = (glyph: number) => [...u16(0), ...u16(0), ...tag('dupe'), ...u16(glyph)]

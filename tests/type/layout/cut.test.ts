@@ -13,7 +13,7 @@ describe('a text that fits at no size ends at a word with an ellipsis', () => {
       'Ministers agree on a new plan for the railways',
       'Ministers agree on a new…',
     ],
-    // What leads on to the lost text goes with it.
+    // Words that lead on to the lost text are removed with it.
     [
       'en',
       'ltr',
@@ -110,7 +110,7 @@ test('a frame too low for one line shows one line and says so', () => {
 })
 
 test('a cut text in capitals stays as it was capitalised', () => {
-  // Its own result in capitals again would turn İ’s dot and ß’s SS once more.
+  // Upper-casing its own result would change İ’s dot and ß’s SS again.
   const setting = fit(
     prepare('straße und gasse sind gesperrt', 'de', ['NotoSans-Bold'], { transform: 'upper' }),
     {

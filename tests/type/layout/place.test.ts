@@ -29,7 +29,8 @@ describe('a line', () => {
   })
 
   test('stands on the baseline that CSS gives it, a whole pixel', () => {
-    // 1.069 and 0.293 em of 40 px are rounded to 43 and 12; half of the 5 px left, rounded down, goes above them.
+    // 1.069 and 0.293 em of 40 px are rounded to 43 and 12; half of the remaining 5 px, rounded down, goes above
+    // them.
     expect(place('A\u2028B', {}).lines.map(({ baseline }) => baseline)).toEqual([60, 110])
   })
 
@@ -56,7 +57,7 @@ describe('a line', () => {
   })
 })
 
-/** The characters as they stand from left to right, told by their glyphs. */
+/** The characters from left to right, identified by their glyphs. */
 function seen(text: string, dir: 'ltr' | 'rtl'): string {
   const glyphOf = (character: string) => place(character, hebrew, { dir: 'ltr' }).glyphs[0]?.glyph
   const names = new Map([...text].map((character) => [glyphOf(character), character]))
@@ -148,7 +149,7 @@ describe('features', () => {
 
 describe('hanging in lines of two directions', () => {
   test.each([
-    // The line's first character is a quotation mark that stands elsewhere for the eye.
+    // The line's first character is a quotation mark that is displayed elsewhere.
     ['"Meta Platforms" נגד', 'rtl', hebrew, 'start', true],
     ['Search", "Amazon נגד', 'rtl', hebrew, 'start', false],
     ["'ירושלים', 'תל-אביב'", 'ltr', hebrew, 'start', true],

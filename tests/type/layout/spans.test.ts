@@ -10,7 +10,7 @@ const RED = '#ff0000'
 const bold = face('NotoSans-Bold')
 const half = typesetter.instance(bold, { scale: 0.5 })
 
-/** Glyphs, with the words that a colour was given. */
+/** Glyphs, marking the coloured ones. */
 function placed(text: string, spans: readonly StyledSpan[], style: object = {}, fonts = ['NotoSans-Bold']) {
   const { lang = 'en', ...rest } = style as { lang?: string }
   return typesetter.place(typesetter.fit(prepare(text, lang, fonts, { spans, ...rest }), ROOM), AT)

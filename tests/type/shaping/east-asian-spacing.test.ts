@@ -17,7 +17,7 @@ const mainland = openFont('NotoSansSC-Bold')
 const taiwan = openFont('NotoSansTC-Bold')
 const japan = openFont('NotoSansJP-Bold')
 
-/** Em of a text on one line. */
+/** Width of a text on one line, in em. */
 function widthOf(text: string, face = japan, lang = 'ja'): number {
   return typesetter.prepare(text, { faces: [face], lang, dir: 'ltr' }).offsets[text.length]!
 }
@@ -28,7 +28,7 @@ function linesOf(text: string, em: number): string[] {
   return typesetter.fit(paragraph, frame).lines.map(({ start, end }) => text.slice(start, end))
 }
 
-// All widths and lines below are what Chromium 156 makes of the same text and font.
+// All widths and lines below are Chromium 156's results for the same text and font.
 describe('two marks in a row share their blank', () => {
   test.each([
     ['国「国」国', 5],

@@ -112,7 +112,7 @@ describe('a glyph', () => {
 test('a colour font that cannot be drawn claims no emoji', () => {
   const bytes = Buffer.from(readFont('Twemoji-Regular.ttf'))
   expect(harfbuzz.openFace('layers', bytes).covers(0x1f600)).toBe(true)
-  // COLR version 1 without a layer of version 0.
+  // COLR version 1 without a version 0 layer.
   const colr = bytes.readUInt32BE(bytes.indexOf('COLR') + 8)
   bytes.writeUInt32BE(0x00010000, colr)
   expect(harfbuzz.openFace('paint', bytes).covers(0x1f600)).toBe(false)

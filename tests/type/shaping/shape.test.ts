@@ -16,7 +16,7 @@ import { openType } from '../fonts/open-type.ts'
 
 const { harfbuzz, face, prepare } = openType()
 
-/** Features that HarfBuzz is asked for. */
+/** Features passed to HarfBuzz. */
 function featuresFor(text: string, name: string, letterSpacing = 0): readonly string[] {
   let asked: readonly string[] = []
   const spy = {

@@ -6,12 +6,12 @@ import { items } from '../glyphs.ts'
 import { openType } from '../fonts/open-type.ts'
 
 /**
- * A line's glyphs are cut out of the paragraph's where HarfBuzz says that it makes no difference. It must make none:
- * the slice equals what shaping just that part gives, and its width what its glyphs add up to.
+ * A line's glyphs are sliced from the paragraph's where HarfBuzz says that this makes no difference. The slice must
+ * equal the result of shaping only that part, and its width the sum of its glyphs.
  */
 const { harfbuzz, prepare } = openType()
 
-/** Every so many stops, so that each text is cut in some twenty places. */
+/** Interval of cut positions, so that each text is cut in some twenty places. */
 const STRIDE = 3
 
 describe('a slice equals the part shaped anew', () => {
@@ -46,7 +46,7 @@ test('some cuts are safe and some are not, or the above proves nothing', () => {
   expect(arabic.unsafe[7]).toBe(0)
 })
 
-/** Whether a place may be cut is told of whole paragraphs only; the rest must agree. */
+/** Flags for cutting are only valid for whole paragraphs; the rest must agree. */
 function withoutFlags(glyphs: Int32Array): number[][] {
   const rows: number[][] = []
   for (let at = 0; at < glyphs.length; at += GLYPH_STRIDE)

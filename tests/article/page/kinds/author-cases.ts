@@ -5,7 +5,7 @@ const bylined = (byline: string) => `<h1>The pier</h1><article>${byline}{p}</art
 const named = (...authors: unknown[]) =>
   ld({ headline: 'The pier', author: authors.length === 1 ? authors[0] : authors })
 
-/** Bylines as pages write them, and names that are none. */
+/** Bylines as on real pages, and texts that are no names. */
 export const authorCases: readonly PageCase[] = [
   {
     why: 'names side by side without anything between',

@@ -4,7 +4,7 @@ const post = og('Bridge opens')
 const published = (date: string) => post + meta('article:published_time', date)
 const dated = (line: string) => `<article><h1>Bridge opens</h1>${line}{p}</article>`
 
-/** Dates with zones, in words, in other elements, and dates of something else. */
+/** Dates with zones, in words, in unusual elements, and dates of something else. */
 export const dateCases: readonly PageCase[] = [
   {
     why: 'an offset without a colon',

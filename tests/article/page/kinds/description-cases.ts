@@ -8,7 +8,7 @@ const CUT = 'The council rebuilds the eastern pier before the winter, and pays f
 const FIRST =
   'The harbour council agreed on Monday to rebuild the eastern pier before the winter storms, and to pay for it from the reserve of the last three years.'
 
-/** Standfirsts that were cut, escaped, appended to, or are the site's. */
+/** Standfirsts that are cut, escaped, extended, or belong to the site. */
 export const descriptionCases: readonly PageCase[] = [
   {
     why: 'cut within a word; the meta description is whole',

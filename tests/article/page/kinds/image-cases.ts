@@ -6,7 +6,7 @@ const image = (address: string) => post + meta('og:image', address)
 const P = 'https://img.example/pier.jpg'
 const figure = `<figure><img src="${P}" width="900" alt="The pier"></figure>`
 
-/** Pictures as tags, JSON-LD and lazy pages name them, and pictures that show nothing. */
+/** Pictures in tags, JSON-LD and lazy pages, and pictures without content. */
 export const imageCases: readonly PageCase[] = [
   ...(
     [

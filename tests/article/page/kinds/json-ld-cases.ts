@@ -4,7 +4,7 @@ const HEADLINE = 'The pier reopens after the storm'
 const DAY = '2024-03-04T08:00:00Z'
 const PICTURE = 'https://img.example/p.jpg'
 
-/** A page with an article in JSON-LD whose fields are written in an unusual way. */
+/** A page with an article in JSON-LD in an unusual form. */
 interface LdCase extends PageCase {
   readonly field: 'authors' | 'image' | 'kind' | 'publishedAt' | 'section' | 'site'
 }
@@ -53,7 +53,7 @@ const scripts: readonly (readonly [string, string])[] = [
   ['a comment line before it', `// the article\n${DATED}`],
 ]
 
-/** JSON-LD as content systems write it: the same statements in other shapes. */
+/** JSON-LD of content systems: the same data in other forms. */
 export const jsonLdCases: readonly LdCase[] = [
   ...authors.map(([why, properties]): LdCase => ({
     why: `authors: ${why}`,

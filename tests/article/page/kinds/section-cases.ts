@@ -10,7 +10,7 @@ const trail = (...steps: string[]) =>
     itemListElement: steps.map((name, at) => ({ '@type': 'ListItem', position: at + 1, name })),
   })
 
-/** Sections as tags, trails, menus and addresses tell them. */
+/** Sections in tags, breadcrumbs, menus and addresses. */
 export const sectionCases: readonly PageCase[] = [
   {
     why: 'a menu that names the part of the address',

@@ -7,7 +7,7 @@ const title = (tail: string) => `<title>The pier is rebuilt${tail}</title>`
 const publisher = (name: string) =>
   ld({ headline: 'The pier is rebuilt', publisher: { '@type': 'Organization', name } })
 
-/** Names of sites, and what stands where a name should be. */
+/** Site names, and other texts in their place. */
 export const siteCases: readonly PageCase[] = [
   { why: 'og:site_name', head: post + named('Harbour Post'), right: 'Harbour Post' },
   { why: 'the publisher of JSON-LD', head: post + publisher('Harbour Post'), right: 'Harbour Post' },

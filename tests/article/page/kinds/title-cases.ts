@@ -2,7 +2,7 @@ import { ld, meta, og, type PageCase } from './page-case.ts'
 
 const site = (name: string) => meta('og:site_name', name)
 
-/** Headlines with the site, a section, a date or a kicker glued on, and headlines that only look so. */
+/** Headlines with an attached site, section, date or kicker, and headlines that only look so. */
 export const titleCases: readonly PageCase[] = [
   {
     why: 'an asterisk before the site and another before the author',

@@ -9,7 +9,7 @@ export interface SiblingDelivery {
   readonly query?: string
   readonly body: unknown
   readonly status?: number
-  /** The event or events, in part; or words of the reason why there is none. */
+  /** The event or events, in part; or words of the reason for none. */
   readonly becomes: object | readonly object[] | string
 }
 

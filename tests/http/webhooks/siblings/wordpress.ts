@@ -1,6 +1,6 @@
 import { headline, site, URL_OF, type Given, type SiblingDelivery } from './sibling-delivery.ts'
 
-// WordPress: the REST shape in our plugin's envelope.
+// WordPress: the REST form in our plugin's envelope.
 const wpPost = {
   id: 81,
   date: '2026-11-20T09:00:00',
