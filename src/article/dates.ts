@@ -239,7 +239,7 @@ function fullYear(text = ''): number {
   return year < 50 ? 2000 + year : 1900 + year
 }
 
-/** Years of the Thai calendar are counted from the Buddha's; news is of 2440 to 2640. */
+/** The Thai calendar counts years from the Buddha; plausible years of news are 2440 to 2640. */
 const BUDDHIST = 543
 
 function isBuddhist(year: number): boolean {

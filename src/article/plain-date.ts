@@ -70,7 +70,7 @@ export function plainDate(given: string): string {
         halfOfDay,
       )
       .replace(/[\p{L}\p{M}’]+\.?/gu, plainWord)
-      // The same month by both its names: Al Jazeera.
+      // The same month by both of its names, as Al Jazeera writes it.
       .replace(BOTH_NAMES, '$1')
       // Year or month first: Hungarian, Latvian, Lithuanian.
       .replace(MONTH_SECOND, '$3 $2 $1')

@@ -5,9 +5,9 @@ import { placePhoto } from './plate/place-photo.ts'
 import type { PlateSpec } from './plate/plate-spec.ts'
 
 /**
- * Says that another design takes over, where the one that the story chose does not suit the photo: a face would lie
- * under its words, or the photo would be a blur. Known once the texts are set, before anything is painted.
- * @returns undefined where the design stays
+ * Names the design that takes over if the one chosen for the story does not suit the photo: its words would cover a
+ * face, or the photo would be blurred. Called once the texts are set, before anything is painted.
+ * @returns undefined if the design stays
  * @throws Problem `unsupported-media` when the photo cannot be decoded
  */
 export async function designInstead(

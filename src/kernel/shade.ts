@@ -1,9 +1,9 @@
-// Lays a colour over opaque pixels, each as strongly as its share says: the scrims of src/card/plate/scrim.ts.
+// Draws one colour over opaque pixels with an opacity for each: the scrims of src/card/plate/scrim.ts.
 
 /**
- * Shades `count` RGBA pixels at `row`, in fours: up to three more behind them are written, too. `shares` are 16-bit
- * opacities in 256ths, one for each pixel; `color` is a pixel word, opaque. `noises` are four bytes, in 256ths of a level,
- * added to the pixels in turn before they are rounded down.
+ * Shades `count` RGBA pixels at `row`, four at a time: up to three more after them are overwritten. `shares` are
+ * 16-bit opacities in 256ths, one for each pixel; `color` is an opaque pixel word. `noises` are four bytes, in
+ * 256ths of a level, added to the pixels in turn before rounding down.
  */
 export function shade(row: usize, shares: usize, count: i32, color: u32, noises: u32): void {
   const paint = i16x8.extend_low_i8x16_u(i32x4.splat(color))

@@ -26,7 +26,7 @@ function coveredFrom({ format, content }: Look, left: number, width: number): re
     .map(({ top }) => top)
 }
 
-/** A quiet line at the foot of a photo, with a darkening from the photo's lower edge that eases out above it. */
+/** A quiet line at the foot of a photo, over a gradient that darkens towards the photo's lower edge. */
 export function Credit({ look, left, width, bottom, align = 'start' }: CreditProps) {
   const { content, credit } = look
   const size = smallSize(content, credit)
@@ -35,7 +35,7 @@ export function Credit({ look, left, width, bottom, align = 'start' }: CreditPro
   const top = Math.min(bottom, lowest) - line - 8
   if (content.photoCredit === undefined) return <div style={{ width: 0, height: 0 }} />
   const fade = line * FADE
-  // Down to the edge, also where the credit stands higher: the end of a darkening would be seen.
+  // Down to the edge, also under a higher credit: otherwise the gradient's end would show.
   const height = bottom - top + fade
   return (
     <div style={at(left - 24, top - fade, width + 48, height)}>

@@ -13,8 +13,9 @@ const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu
 const NASTALIQ = 0.12
 
 /**
- * How much of its height a picture above the words keeps, from 0.66 up: it gives way before a word of the headline does.
- * @param most above 1 where the picture may take the room that a short headline leaves
+ * The share of its height that a picture above the words keeps, at least 0.66: it shrinks before the headline loses
+ * a word.
+ * @param most above 1 if the picture may use the room that a short headline leaves
  */
 export function pictureShare(
   { headline, nastaliq }: Pick<CardContent, 'headline' | 'nastaliq'>,

@@ -34,10 +34,10 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   chat: { headline: [38, 102], lines: 6, photo: 370, inner: 32, wanted: 58 },
 }
 
-/** How much higher than usual the photo of a square may be, over a short headline without a standfirst. */
+/** The most a square's photo may grow over a short headline without a standfirst. */
 const ALONE = 1.2
 
-/** Beside a long headline the photo keeps this share of its width. */
+/** The least share of its width that the photo keeps beside a long headline. */
 const LEAST_WIDTH = 0.78
 
 /** Half photo, half the section's dark colour with a serif headline: the picture is free of text. */

@@ -1,4 +1,4 @@
-/** A calendar that `Intl` writes. */
+/** A calendar that `Intl` can write. */
 export interface PlatformCalendar {
   readonly name: 'persian' | 'islamic-umalqura' | 'ethiopic'
   /** Its first day. */
@@ -21,7 +21,7 @@ export const lunar: PlatformCalendar = {
 }
 export const ethiopian: PlatformCalendar = {
   name: 'ethiopic',
-  // Date.UTC reads two digits as a year of the last century.
+  // Date.UTC reads two-digit years as 19xx.
   start: Date.parse('0008-08-27'),
   daysOfYear: 365.25,
   monthsOfYear: 12.18,
@@ -30,9 +30,9 @@ export const ethiopian: PlatformCalendar = {
 const DAY = 86_400_000
 
 /**
- * A day of another calendar as ISO day. Method: `Intl` only writes other calendars, so that a first guess is corrected by
- * what it reads there as, until both agree. Limits: undefined for a day that does not exist, and where the platform lacks
- * the calendar.
+ * A day of another calendar as an ISO day.
+ * Method: `Intl` only formats other calendars, so a first guess is formatted and corrected until both agree.
+ * Limits: undefined for days that do not exist, and where the platform lacks the calendar.
  */
 export function isoDayOf(
   calendar: PlatformCalendar,

@@ -12,7 +12,7 @@ const LETTERS: Readonly<Record<string, string>> = { R: '令和', H: '平成', S:
 
 const ERA = '(?:令和|平成|昭和|大正|明治|民[國国])'
 
-/** `令和6年`, `令和元年`, `R6.10.12` and numbers in characters, as years of the common era; all other texts as they are. */
+/** Replaces `令和6年`, `令和元年`, `R6.10.12` and numbers in characters with years of the common era; leaves other texts unchanged. */
 export function withoutEras(text: string): string {
   const letter = /^([RHS])(\d{1,2})([./年])(\d{1,2})[./月](\d{1,2})(?!\d)/u.exec(text)
   if (letter) {
@@ -36,7 +36,7 @@ function yearOf(era: string, year: string): number {
 
 const DIGITS = '〇一二三四五六七八九'
 
-/** Up to 99, with 十 for ten, and years digit by digit. */
+/** Up to 99, with 十 for ten; years digit by digit. */
 function numberOf(characters: string): string {
   const [tens, ones] = characters.split('十')
   if (ones === undefined) return [...characters].map((one) => DIGITS.indexOf(one)).join('')

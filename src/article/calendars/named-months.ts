@@ -1,14 +1,14 @@
 /**
- * Days that are written with the month's name in a calendar of its own: Iran's and Afghanistan's solar one, the Islamic,
- * Nepal's Bikram Sambat, Ethiopia's. In whatever order: `21 مهر 1403`, `असोज 12, 2081`, `2081 कार्तिक 5 गते`.
+ * Days written with a month's name of another calendar: the solar one of Iran and Afghanistan, the Islamic, Nepal's
+ * Bikram Sambat, Ethiopia's. In any order: `21 مهر 1403`, `असोज 12, 2081`, `2081 कार्तिक 5 गते`.
  */
 import { isoDayOfBikramSambat } from '../language/bikram-sambat.ts'
 import { ethiopian, isoDayOf, lunar, solar } from './by-platform.ts'
 
 interface NamedMonths {
-  /** Names of each month, in the letters of `foldLetters`. */
+  /** Each month's names, in the letters of `foldLetters`. */
   readonly months: readonly string[]
-  /** A year of news. */
+  /** Pattern of plausible years of news. */
   readonly year: string
   readonly iso: (year: number, month: number, day: number) => string | undefined
 }
@@ -109,10 +109,13 @@ const readers = calendars.map(({ months, year, iso }) => {
 })
 
 const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?/u
-/** Weekday, labels, “o’clock”; a longer rest is a text that mentions a day. */
+/** Room for weekday, labels and “o’clock”; with a longer rest the text only mentions a day. */
 const MAX_REST = 40
 
-/** A date with a month of another calendar as ISO day and clock; all other texts as they are. Digits are ASCII already. */
+/**
+ * Replaces a date in a month of another calendar with ISO day and clock; leaves other texts unchanged. Digits are
+ * ASCII already.
+ */
 export function withoutNamedMonths(text: string): string {
   const folded = foldLetters(text)
   for (const { orders, iso, months } of readers) {

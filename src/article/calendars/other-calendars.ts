@@ -7,7 +7,7 @@ import { withoutNamedMonths } from './named-months.ts'
 const LAST_SOLAR = 1410
 const YEAR_FIRST = /^(1[34]\d{2})([-/])(\d{1,2})\2(\d{1,2})(?!\d)/
 const DAY_FIRST = /^(\d{1,2})([-/])(\d{1,2})\2(1[34]\d{2})(?!\d)/
-/** Bikram Sambat of 2013 to 2043; without a zone, which no paper writes beside it. */
+/** Bikram Sambat of 2013 to 2043; without a time zone, which papers do not write beside it. */
 const BIKRAM = /^(20[7-9]\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?![^Z+]*[Z+])/
 
 /** A date with the year of another calendar as ISO day; all other texts as they are. Digits are ASCII already. */

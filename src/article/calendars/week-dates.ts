@@ -1,6 +1,6 @@
 const DAY = 86_400_000
 
-/** ISO 8601's week dates, `2024-W40-6` and `2024W406`, and ordinal dates, `2024-275`, as days of a month. */
+/** Replaces ISO 8601's week dates, `2024-W40-6` and `2024W406`, and ordinal dates, `2024-275`, with days of a month. */
 export function withoutWeekDate(text: string): string {
   const week = /^(\d{4})-?W(\d{2})-?([1-7])(?=T|\s|$)/u.exec(text)
   if (week)
@@ -20,7 +20,7 @@ function weekDay(year: number, week: number, day: number): string | undefined {
   const fourth = new Date(Date.UTC(year, 0, 4))
   const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY
   const date = new Date(monday + ((week - 1) * 7 + day - 1) * DAY)
-  // The Thursday of a week is in its year.
+  // A week belongs to the year of its Thursday.
   const thursday = new Date(monday + ((week - 1) * 7 + 3) * DAY)
   return week >= 1 && thursday.getUTCFullYear() === year ? iso(date) : undefined
 }

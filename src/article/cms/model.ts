@@ -95,7 +95,7 @@ export function articleOfModel(model: Json, options: ModelOptions): Json {
   })
 }
 
-/** The group of fields for search engines and networks, by the usual plugins of Strapi, Payload, Sanity and Directus. */
+/** The field group for search engines and networks, as the usual plugins of Strapi, Payload, Sanity and Directus name it. */
 function forSharing(model: Json, field: 'description' | 'image'): unknown {
   const names = {
     description: ['description', 'metaDescription', 'meta_description'],
@@ -115,7 +115,7 @@ export function findField(model: Json, field: string, { fields }: CmsSettings): 
     .find((value) => value !== undefined && value !== '')
 }
 
-/** One of the texts that are keyed by language, `{en: …, de: …}`: the language set, else the first. */
+/** One of the texts keyed by language, `{en: …, de: …}`: that of the given language, else the first. */
 function inLanguage(value: unknown, lang: string | undefined): unknown {
   if (!isJson(value)) return value
   const entries = Object.entries(value)
@@ -125,7 +125,7 @@ function inLanguage(value: unknown, lang: string | undefined): unknown {
   return isKeyed ? (peek(value, lang ?? '') ?? entries[0]![1]) : value
 }
 
-/** What editors wrap rich text in: Lexical’s root, the parts that Hygraph and DatoCMS give beside it. */
+/** What systems wrap rich text in: Lexical’s root, the formats that Hygraph and DatoCMS return beside it. */
 function unwrapped(value: unknown): unknown {
   return ['root', 'raw', 'document'].map((name) => peek(value, name)).find(isJson) ?? value
 }

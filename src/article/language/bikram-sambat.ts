@@ -42,7 +42,7 @@ export function bikramSambatOf({ year, month, day }: CalendarDay): CalendarDay |
   return undefined
 }
 
-/** The day as ISO day; undefined for one that is not in the table. */
+/** The day as an ISO day; undefined if the table lacks it. */
 export function isoDayOfBikramSambat({ year, month, day }: CalendarDay): string | undefined {
   let days = 0
   for (const [index, word] of YEARS.entries()) {

@@ -6,7 +6,7 @@ import { isPlaceholderAuthor } from '../text/placeholders.ts'
 const NO_NAME =
   /^(?:https?:|www\.|@|\d)|@\w+\.\w|\.(?:com|org|net|in)\b|[$#%{}<>=©→]|\b(?:website|follow|subscribe|share|posts? by|read more|view all|required|erforderlich|view my|profile|comments?)\b/i
 
-/** Labels of which the name stands elsewhere. */
+/** Labels without a name, which is elsewhere. */
 const LABEL =
   /^(?:text|bild(?:er)?|autor(?:en|in)?|publiziert|published|posted|veröffentlicht|zuletzt geändert|artikel|article|beitrag|gespeichert|written|publié|publicado|pubblicato)(?:\s+(?:von|by|par|por|da))?$/iu
 

@@ -37,7 +37,7 @@ export function isBy(part: string): boolean {
   return BY.test(part)
 }
 
-/** Whether a byline is the job alone: “Staff Writer”, in an element beside the name's. */
+/** Whether a byline is only a job: “Staff Writer”, in an element beside the name's. */
 export function isJob(parts: readonly string[]): boolean {
   return JOB.test(parts.join(' '))
 }
@@ -49,14 +49,14 @@ const JOB =
 export function namesInByline(line: string): readonly string[] {
   const names = LEAD.test(line) ? line.replace(LEAD, '') : ''
   const people = names.replace(/[,.]$/u, '').slice(0, MAX_LINE).split(AMONG)
-  // “…, NDR”: where they work.
+  // “…, NDR”: the employer.
   const [outlet = ''] = people.slice(1).slice(-1)
   const own = /^\p{Lu}{2,6}$/u.test(outlet) ? people.slice(0, -1) : people
   return own.length <= 5 && own.every(isPerson) ? own : []
 }
 
 const MAX_LINE = 90
-/** Between names in a line that is a byline. */
+/** Separators of names in a known byline. */
 const AMONG = /\s*[,/]\s*|\s+(?:and|und|et|y|e|og|och|en|&)\s+/u
 const LEAD = /^(?:by|von|par|por|door|af|words by)\s*:?\s+(?=\p{Lu})/iu
 

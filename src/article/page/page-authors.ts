@@ -79,14 +79,14 @@ export function authorsOf(
   return first !== undefined && own.length > 0 ? { source: 'line of the text', value: own } : first
 }
 
-/** Whom the copyright is of: “Copyright (c) Condé Nast 2022”. A house signs for its people. */
+/** The copyright's owner: “Copyright (c) Condé Nast 2022”. A publisher may sign for its authors. */
 function owner(facts: PageFacts): string | undefined {
   return meta(facts, 'copyright')
     ?.replace(/copyright|all rights reserved|\(c\)|©|\d{4}(?:\s*[-–]\s*\d{4})?/giu, '')
     .replace(/^[\s,.:–-]+|[\s,.:–-]+$/gu, '')
 }
 
-/** “Editor: …” beside a byline: systems name who published it as the author. */
+/** “Editor: …” beside a byline: some systems give the publishing editor as the author. */
 const EDITOR = /^(?:editors?|edited by|redigert av|redaktør|redaktur|penyunting|editör|biên tập)\s*:/iu
 
 function editorsOf({ bylines: all }: PageFacts): ReadonlySet<string> {
@@ -94,7 +94,7 @@ function editorsOf({ bylines: all }: PageFacts): ReadonlySet<string> {
   return new Set(labelled.map((text) => text.replace(EDITOR, '').trim().toLowerCase()))
 }
 
-/** All whom the head of the article links as its authors: some tags name only one of them. */
+/** All authors linked in the article's head: some tags name only one of them. */
 function shownAuthors(facts: PageFacts, siteNames: readonly string[]): readonly DraftAuthor[] {
   const own = facts.bylines.filter(({ mark, inArticle, late }) => mark === 'rel' && inArticle && !late)
   return readAuthors(

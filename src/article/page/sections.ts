@@ -83,13 +83,13 @@ function trimmed(name: string): string {
   return name.replace(/(?<=\p{Ll}{3})[.:;|/›»>]+$/u, '').trim()
 }
 
-/** A headline: a quotation, or a clause behind a colon. No section's name has that. */
+/** A headline: a quotation, or a clause after a colon. No section's name has these. */
 function isSentence(name: string): boolean {
   const words = name.split(/\s+/u).length
   return words >= 5 && (/[«»“”„"!?]/u.test(name) || /:\s/u.test(name))
 }
 
-/** “bhopal News”; but names may be written as they please: “taz”, “iPhone”. */
+/** “bhopal News”; but some names begin in lower case: “taz”, “iPhone”. */
 function withCapital(name: string): string {
   return /^\p{Ll}+\s+\S/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name
 }

@@ -19,7 +19,7 @@ export function splitTitle(
   const parts = cuts(title)
   const isSite = (text: string): boolean => siteNames.some((name) => alike(text, name)) || isHost(text, host)
   for (const { before, after } of parts) {
-    // The host itself, and behind it what the site says of itself.
+    // The host itself, and the site's slogan after it.
     const [lead = ''] = after.split(SEPARATOR)
     const isAddress =
       host !== undefined && bare(lead) === bare(host.replace(/^www\./, '')) && lead.includes('.')

@@ -22,7 +22,7 @@ function preparePicker(picker: HTMLElement): void {
   const picture = document.createElement('img')
   for (const { name, value } of photo.attributes)
     if (!['type', 'name', 'alt', 'width', 'height'].includes(name)) picture.setAttribute(name, value)
-  // As wide as it will be shown, so that nothing moves when it comes.
+  // In the size it will be shown, to avoid a layout shift.
   const shrunk = Math.min(1, MAX_HEIGHT / photo.height)
   picture.width = Math.round(photo.width * shrunk)
   picture.height = Math.round(photo.height * shrunk)

@@ -72,7 +72,7 @@ function refuse(status: number, { detail, newest }: Saved): void {
 
 const STEP = 'handbill-saved'
 
-/** What was saved, over what; for the page that is loaded then. Edits as queries. */
+/** What was saved, and over which version; for the page that loads next. Edits as queries. */
 interface Step {
   readonly version: number
   readonly before: string
@@ -98,7 +98,7 @@ export function saySaved(): void {
     })
 }
 
-/** Undo is a version too: as it was before. What had been saved is in the address again, not saved. */
+/** Undo saves a version too, with the earlier values. The undone edits return to the address, unsaved. */
 async function undoSave({ version, before, edits }: Step): Promise<void> {
   const form = document.querySelector<HTMLFormElement>('#save')
   if (form === null) return

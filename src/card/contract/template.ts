@@ -56,12 +56,12 @@ export interface CardContent<Options extends OptionSpecs = OptionSpecs> {
   readonly mirrored: boolean
 }
 
-/** What takes over where a design was chosen by the story, and does not suit its photo. */
+/** The design that takes over if a design chosen for the story does not suit its photo. */
 export interface DesignInstead {
   readonly design: string
-  /** Where the photo would be enlarged more often than this. */
+  /** If the photo would be enlarged more than this many times. */
   readonly enlarged: number
-  /** Where words would lie over a face. */
+  /** If words would cover a face. */
   readonly covered?: true
 }
 
@@ -77,7 +77,7 @@ export interface CardTemplate<Options extends OptionSpecs = OptionSpecs> {
   readonly kinds: readonly Kind[]
   /** It sets text over the photo: not for stories whose brand forbids that. */
   readonly overlay?: true
-  /** Absent: it stays, whatever the photo. */
+  /** Absent: the design stays for any photo. */
   readonly instead?: DesignInstead
   /** Options for brands and callers. */
   readonly options?: Options

@@ -3,7 +3,7 @@ import { withHebrewMarks } from '../plan/hebrew-marks.ts'
 import type { TextItem } from '../plan/read-tree.ts'
 import type { FrameContext } from './frame-context.ts'
 
-/** Wordings with ever fewer names for a text that is the list of authors, longest first; none for other texts. */
+/** Wordings with fewer and fewer names for a text that lists the authors, longest first; empty for other texts. */
 export function fewerNames({ spans, content }: TextItem, { article }: FrameContext): readonly string[] {
   const set = (text: string) => withHebrewMarks(text, article.lang)
   const byline = bylineOf(article)

@@ -38,10 +38,10 @@ const CROPS = 1000
 /** Pixels; smaller photos are tracking pixels, or would be blurred. */
 const LEAST_SIDE = 64
 
-/** What is known of a photo once it was looked at. */
+/** What is known of a photo after its analysis. */
 interface Seen extends Pick<DecodedPhoto, 'source'> {
   readonly composition: Composition
-  /** Of the decoded picture; the file's own may be larger. */
+  /** Of the decoded picture; the file's may be larger. */
   readonly size: Size
 }
 
@@ -125,7 +125,7 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
       const given = givenCrop(composition, { ...shape, given: asked })
       const window = chooseWindow(composition, size, { ...shape, given })
       chosen = { window, ...judgeCrop(composition, size, { ...shape, given }, window) }
-      // What was seen without the net is not kept either.
+      // Without the net the analysis is not kept, so the crop is not either.
       if (seen.has(digest)) crops.set(key, chosen)
     }
     return { x: 0, y: 0, width, height, ...chosen, source }
@@ -168,7 +168,7 @@ export function createPhotoCutter(parts: CutterParts): PhotoCutter {
   }
 }
 
-/** A picture that is shown whole. */
+/** The crop of a picture that is shown whole. */
 const UNCUT: ChosenCrop = {
   window: { x: 0, y: 0, width: 1, height: 1 },
   heads: 0,

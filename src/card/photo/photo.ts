@@ -59,7 +59,10 @@ export interface PhotoBox extends CropBox {
   readonly scale?: number | undefined
 }
 
-/** What of a photo is shown in a box: at the place in the box that `x`, `y`, `width` and `height` say, all of it unless it is shown whole. */
+/**
+ * The part of a photo shown in a box, at `x`, `y`, `width` and `height` in the box; these fill the box unless the
+ * photo is shown whole.
+ */
 export interface PhotoCrop extends Rect {
   /** The visible part of the picture, as fractions of its size. */
   readonly window: Rect
@@ -68,7 +71,7 @@ export interface PhotoCrop extends Rect {
   readonly heads: number
   /** Those of them that the box cuts. */
   readonly cutHeads: number
-  /** Those of them that are in the box, but under words. */
+  /** Those inside the box, but under words. */
   readonly coveredHeads: number
   /** Whether the box could not contain the given crop or focus. */
   readonly cutGiven: boolean
@@ -80,7 +83,7 @@ export interface PhotoCrop extends Rect {
 
 /** A photo cropped and scaled to a box. */
 export interface Photo extends PhotoCrop {
-  /** Not to be written into. Opaque RGBA, `size` large: what `width` and `height` say, times the box's scale. */
+  /** Read-only. Opaque RGBA of `size`: `width` and `height` times the box's scale. */
   readonly pixels: Uint8Array
   readonly size: Size
 }
@@ -89,7 +92,7 @@ export interface PhotoCutter {
   /** @throws Problem `unsupported-media` when the file cannot be shown, with the reason */
   cut(file: PhotoFile, box: PhotoBox): Promise<Photo>
   /**
-   * What `cut` would show, without its pixels: at no cost for a photo that was looked at before.
+   * What `cut` would show, without its pixels: free of cost for a photo analysed before.
    * @throws Problem as `cut`
    */
   crop(file: PhotoFile, box: PhotoBox): Promise<PhotoCrop>

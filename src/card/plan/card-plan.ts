@@ -43,7 +43,7 @@ export interface CardPlan {
   readonly request: CardRequest
   /** Of the chosen design. */
   readonly template: string
-  /** What takes over where it does not suit the photo; absent where the design was asked for, or has none. */
+  /** The design that takes over if this one does not suit the photo; absent if the design was requested or names none. */
   readonly instead?: DesignInstead | undefined
   /** Equal keys, equal bytes. 32 hexadecimal digits. */
   readonly key: string

@@ -11,7 +11,7 @@ import type { CardRequest } from './card-plan.ts'
 
 export interface ChosenTemplate {
   readonly template: CardTemplate
-  /** Whether no design was asked for. */
+  /** Whether no design was requested. */
   readonly automatic: boolean
   readonly content: CardContent
   /** The template's result. */

@@ -9,7 +9,7 @@ export interface CleanedFrames {
   readonly verdicts: readonly Verdict[]
 }
 
-/** Makes every text of a card fit to be set; a verdict tells where something visible was removed. */
+/** Makes every text of a card fit for typesetting; a verdict reports each visible character removed. */
 export function cleanTexts(
   frames: ReadonlyMap<string, FrameSpec>,
   format: string,

@@ -11,12 +11,12 @@ export function withHebrewMarks(text: string, lang: string): string {
 }
 
 const HEBREW = /\p{sc=Hebr}/u
-/** What an opening mark stands behind, and what it stands before. */
+/** What precedes and what follows an opening mark. */
 const BEFORE_OPENER = /^(?:$|[\s\p{Ps}\p{Pd}\u05be:/])/u
 const OPENS = /^[\p{L}\p{N}#@]/u
-/** “In”, “to”, “the”, “and”, “that” …, written onto the word after them. */
+/** “In”, “to”, “the”, “and”, “that” …, written as one with the word after them. */
 const PREFIX = /(?:^|[^\p{L}\p{M}])ו?[בהכלמש]{1,2}$|(?:^|[^\p{L}\p{M}])ו$/u
-/** An acronym has its gershayim before the last letter, a word behind a prefix has more letters. */
+/** An acronym has gershayim before its last letter; a word after a prefix has more letters. */
 const WORD = /^\p{sc=Hebr}{2}/u
 
 function withQuotes(text: string): string {
@@ -38,7 +38,7 @@ function withQuotes(text: string): string {
   return replaced(text, signs)
 }
 
-/** Whether `ב"` begins a quotation: a word follows, and a mark ends it before the next one begins. */
+/** Whether `ב"` begins a quotation: a word follows, and another mark ends it before the next quotation begins. */
 function opensBehindPrefix(text: string, at: number): boolean {
   if (!PREFIX.test(text.slice(Math.max(0, at - 5), at)) || !WORD.test(text.slice(at + 1))) return false
   const next = /"(?!\p{L})|[\s\p{Ps}]"(?=\p{L})/u.exec(text.slice(at + 1))?.[0]

@@ -7,14 +7,14 @@ import { boxOf } from './layer.ts'
 import type { PlateSpec } from './plate-spec.ts'
 
 export interface PlacedPhoto {
-  /** On whole pixels; it may reach beyond the card. */
+  /** On whole pixels; may extend beyond the card. */
   readonly box: PlacedBox
-  /** The part of the box that is on the card: what must be seen belongs into it. */
+  /** The part of the box that is on the card: faces and focus must be inside it. */
   readonly seen: PlacedBox
   readonly asked: Pick<PhotoBox, 'width' | 'height' | 'covered' | 'subject' | 'fit' | 'tone'>
 }
 
-/** Where a picture stands on the card, and what is asked of it there. */
+/** A picture's place on the card, and the requirements on its crop. */
 export function placePhoto(
   key: string,
   { subject, fit, tone }: PhotoProps,
@@ -27,9 +27,9 @@ export function placePhoto(
   return { box, seen, asked: { width, height, covered: coveredIn(seen, texts, format), subject, fit, tone } }
 }
 
-/** A text less wide than this share of the picture leaves what matters beside it. */
+/** Beside a text narrower than this share of the picture there is room for faces. */
 const WIDE = 1 / 3
-/** A text less high than this share of it is a line like the credit, and hides no face. */
+/** A text lower than this share is a line such as the credit, and hides no face. */
 const HIGH = 1 / 8
 
 /** How much of a box the network's interface covers from above, and texts and the interface from below. */

@@ -25,13 +25,13 @@ export interface Plate {
   readonly grounds: ReadonlyMap<string, Brightness>
   /** The same picture as SVG; undefined if it contains a photo. */
   readonly svg: string | undefined
-  /** What became of the photo. */
+  /** The photo's crop. */
   readonly photo: PhotoCrop | undefined
   /** Part of the card covered by pictures, 0 to 1. */
   readonly pictured: number
 }
 
-/** Of what cuts photos, what a plate needs. */
+/** The part of the photo cutter that a plate needs. */
 type PhotoPixels = Pick<PhotoCutter, 'cut' | 'giveBack'>
 
 export interface PlateMaker {

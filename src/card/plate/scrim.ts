@@ -19,7 +19,7 @@ export interface ScrimPaint {
   readonly hold?: number | undefined
 }
 
-/** Opacity is counted in 256ths. */
+/** Opacity 1, in 256ths. */
 const ONE = 256
 
 /**
@@ -52,7 +52,7 @@ interface Shaded {
   readonly bottom: number
 }
 
-/** Opacities of the pixels of each row; the same array may be answered for all of them. */
+/** Opacities of each row's pixels; may return the same array for all rows. */
 function shares(
   box: ScrimBox,
   paint: ScrimPaint,
@@ -127,7 +127,7 @@ export function scrimShare(way: number, hold = 0): number {
  */
 const BAYER = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5].map((step) => step * 16 + 8)
 
-/** The pattern's part for four pixels from a place on: a byte each. */
+/** The pattern's values for four pixels from a place on, a byte each. */
 function noisesOf(x: number, y: number): number {
   return [0, 1, 2, 3].reduce((word, at) => word | (BAYER[((y & 3) << 2) | ((x + at) & 3)]! << (8 * at)), 0)
 }

@@ -20,7 +20,7 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
 /** Milliseconds; no write takes as long. */
 const ABANDONED_MS = 3_600_000
 
-/** Removes what killed processes were writing. A folder that is not there holds none. */
+/** Removes unfinished files of killed processes. A missing folder has none. */
 export async function removeDrafts(folder: string): Promise<void> {
   const names = existsSync(folder) ? await readdir(folder, { recursive: true }) : []
   for (const name of names.filter((each) => each.endsWith('.draft'))) {

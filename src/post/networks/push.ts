@@ -104,9 +104,9 @@ function writePush(order: PostOrder): Post {
 type Line = Pick<WrittenCopy, 'counted' | 'verdicts'>
 
 /**
- * The headline and the standfirst. Where the headline is too long for a title, its topic is the title and the rest the body
- * (`Budget live`, `Reeves freezes …`); else it is the body whole, under label and section or the publication's name: a
- * telephone shows it whole there.
+ * The headline and the standfirst. A headline too long for a title is split: its topic is the title, the rest the
+ * body (`Budget live`, `Reeves freezes …`). If it cannot be split it is the body, under label and section or the
+ * publication's name: telephones show a body whole.
  */
 function linesOf(source: CopySource): { readonly title: Line; readonly body: Line | undefined } {
   const { voice, headline } = source
@@ -114,7 +114,7 @@ function linesOf(source: CopySource): { readonly title: Line; readonly body: Lin
   const title = writeCopy(source, 'push-title', length, 'title')
   const isOwn = source.own('title') !== undefined || source.own('body') !== undefined
   const isCut = !isOwn && title.verdicts.some(({ code }) => code === 'text-cut' || code === 'text-dropped')
-  // A headline that is a label alone says nothing.
+  // A headline that is only a label has no content.
   const isBare = !isOwn && isLabelOnly(source, source.piecesFor(headline).title)
   const parts = isCut ? titleAndRest(source, length) : undefined
   if (parts !== undefined) {
@@ -141,12 +141,12 @@ function linesOf(source: CopySource): { readonly title: Line; readonly body: Lin
 
 const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
 
-/** Letters of East Asia are twice as wide. */
+/** East Asian characters are twice as wide. */
 function usualTitle(title: string): number {
   return DENSE.test(title) ? facts.maxTitle.value / 2 : facts.maxTitle.value
 }
 
-/** Whether a headline, or its topic, is the label of its kind and no more: “En direct”. */
+/** Whether a headline, or its topic, is only the label of its kind: “En direct”. */
 function isLabelOnly({ article, voice: { kind, label } }: CopySource, text: string): boolean {
   return label !== undefined && text.length <= label.length + 4 && marksKind(text, kind, label, article.lang)
 }
@@ -158,13 +158,13 @@ function besideSection(
   length: Length,
 ): string | undefined {
   const section = article.section ?? brand.name ?? article.site?.name
-  // “Obituaries” says what “Obituary” does.
+  // “Obituaries” repeats “Obituary”.
   const saysIt = section !== undefined && kindOfWord(section, article.lang) === voice.kind
   const text = section === undefined ? label : saysIt ? section : `${label} | ${section}`
   return isTaken(length, text) ? text : undefined
 }
 
-/** A headline in two lines; undefined where nothing fits above it. */
+/** A headline split in two lines; undefined if no title fits above it. */
 function titleAndRest(source: CopySource, length: Length): { title: string; body: string } | undefined {
   const { article, brand, headline } = source
   const { label, kind } = source.voice

@@ -15,7 +15,7 @@ export function prefixOf({ kind, label, rating }: Voice, hook: Hook, lang: strin
   return rating === undefined ? '' : marked(rating, hook.text, lang)
 }
 
-/** The label as a line of its own, beside the author; none where the text above it begins with it: “[사설] …”. */
+/** The label as a line of its own, beside the author; undefined if the text above begins with it: “[사설] …”. */
 export function labelBeside({ kind, label }: Voice, text: string, lang: string): string | null {
   return label === undefined || beginsWithLabel(text, label, kind, lang) ? null : label
 }
@@ -38,7 +38,7 @@ const TOPIC = /^([^:：៖፦|]{1,60})[:：៖፦|]/u
 /** The last words of a headline, after a mark: “… day three – live”. */
 const AFTER_MARK = /[,:：|–—-]\s?([^,:：|–—]{2,30})$/u
 
-/** What stands in brackets before a headline: `【速報】`, `[생중계]`. */
+/** Tags in brackets before a headline: `【速報】`, `[생중계]`. */
 const TAGS = /^(?:[【[（(〔][^】\]）)〕]{1,20}[】\]）)〕]\s*)+/u
 
 /** Whether a headline has the label at its start or end, in its own language or in English, which newsrooms mix in. */

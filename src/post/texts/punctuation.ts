@@ -50,7 +50,7 @@ export function isFullWidth(lang: string): boolean {
   return ['zh', 'ja', 'yue'].includes(languageOf(lang))
 }
 
-/** Colons other than `: `, and the space that French sets before one. */
+/** Colons that differ from `: `, and French's space before one. */
 const COLONS: Readonly<Record<string, string>> = { fr: '\u00a0: ', km: '៖ ', am: '፦ ', ti: '፦ ' }
 
 /** `A: B` as the language writes it. */

@@ -24,7 +24,7 @@ export interface Voice {
   readonly hooks: readonly Hook[]
   /** Whether a thread is allowed. */
   readonly threads: boolean
-  /** A result, a rating, a life: a line above a text that does not say it. */
+  /** A result, a rating, years of life: a line above a text that does not include them. */
   toplineAbove(text: string): string | undefined
   /** `4/5`, if the headline names the work. */
   readonly rating: string | undefined
@@ -120,8 +120,8 @@ function preferred(kind: string, hooks: readonly Hook[]): readonly Hook[] {
 }
 
 /**
- * One line that needs no words of a language: a result, a rating, a life.
- * @param text what stands below it and may name the work or the person
+ * A line that needs no translation: a result, a rating, years of life.
+ * @param text the text below it, which may name the work or the person
  */
 export function toplineOf({ title, details, lang, dir }: Article, text = title): string | undefined {
   const { sides = [], state, rating, person } = details ?? {}
@@ -150,7 +150,7 @@ export function toplineOf({ title, details, lang, dir }: Article, text = title):
   return undefined
 }
 
-/** Whether a headline has the result itself: “2:1 in der Nachspielzeit: Freiburg stürzt die Bayern”. */
+/** Whether a headline includes the result: “2:1 in der Nachspielzeit: Freiburg stürzt die Bayern”. */
 function areGoalsTold(
   text: string,
   played: readonly { readonly name: string; readonly value?: string | undefined }[],

@@ -157,7 +157,7 @@ export const pageFaces = [
     ],
     whole: true,
   },
-  // Last in every list: a keycap's digit must come from the same font as its frame, all other digits from text fonts.
+  // Last in every list: a keycap's digit must be in its frame's font, all other digits in text fonts.
   {
     family: 'Keycaps',
     weight: 400,

@@ -53,8 +53,8 @@ async function cut({ source, ranges, name }) {
 }
 
 /**
- * Latin letters are preloaded, and what comes after the first paint waits for the next page: nothing moves. Other scripts
- * may be boxes without their fonts, so these are swapped in.
+ * Latin fonts are preloaded, and any that arrive after the first paint are used from the next page on, to avoid
+ * layout shifts. Without their fonts other scripts may show boxes, so theirs are swapped in.
  */
 function rule({ family, weight, ranges, whole, name }, file) {
   const range = ranges.map(([from, to]) => `U+${hex(from)}${from === to ? '' : `-${hex(to)}`}`).join(', ')

@@ -68,7 +68,7 @@ export async function buildPageFiles(esbuild, outdir) {
   writeAll(outdir, outputs)
 }
 
-/** Fonts that pages name in their heads. */
+/** Fonts that pages preload. */
 function preloadedFonts() {
   const digest = /-[\da-f]{8}(?=\.woff2$)/
   const named = /-latin-|NotoNaskhArabic|NotoNastaliqUrdu|NotoSansDevanagari/

@@ -62,8 +62,8 @@ export function bidiLevels(
 
 export interface BidiOptions {
   /**
-   * `@name`, `#tag` and quotations are read as one piece each: the sign before the name, as on X, and names in quotation
-   * marks in the line's order. Browsers place such signs between two Latin words by the words' direction.
+   * Treats `@name`, `#tag` and quotations as units: the sign before the name, as on X, and quoted names in the
+   * line's order. Browsers place such signs between two Latin words by the words' direction.
    */
   readonly wholePieces?: boolean
 }
@@ -78,11 +78,11 @@ function joinHandles(text: string): string {
   })
 }
 
-/** A quotation without another one in it, also behind a prefix written onto its mark: `ו"מטא"`. */
+/** A quotation without a nested one, also after a prefix written as one with its mark: `ו"מטא"`. */
 const QUOTATION =
   /(?<=^|[^\p{L}\p{N}]|(?:^|[^\p{L}\p{N}])[\p{sc=Hebr}\p{sc=Arab}]{1,3})(?<open>["“”„«»]|(?<![\p{L}\p{N}])['‘])(?=[\p{L}\p{N}])(?<words>[^"“”„«»'‘’\n]{1,100})(?<=[\p{L}\p{M}\p{N}.!?…)%])["“”«»'’](?![\p{L}\p{N}])/gu
 
-/** Quotation marks replaced by brackets, which rule N0 keeps with the line and not with what they hold. */
+/** Replaces quotation marks by brackets, which rule N0 orders with the line, not with their content. */
 function joinQuotations(text: string): string {
   return text.replace(QUOTATION, (whole, _open, words: string) =>
     whole.length === words.length + 2 ? `(${words})` : whole,

@@ -63,7 +63,7 @@ function findDominant(text: string): string {
   return dominant
 }
 
-/** Letters of each script in a text, in order of first use, without common, inherited and unknown characters. */
+/** Counts the letters of each script, in order of first use, without common, inherited and unknown characters. */
 export function countScripts(text: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const character of text) {

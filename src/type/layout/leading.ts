@@ -109,12 +109,12 @@ export function isNastaliq(script: string, lang: string): boolean {
   return script === 'Arab' && nastaliqLanguages.includes(primaryLanguage(lang))
 }
 
-/** Part of a text's letters that a script needs for its lines to be set apart as it wants. */
+/** The least share of a text's letters for which a script sets the line height. */
 const LEAST_SHARE = 0.15
 
 /**
- * The script whose line height a text needs: mostly that of most letters, a taller one where whole words of it stand among
- * Latin names. Nastaliq words rise so far that one is enough.
+ * The script that sets a text's line height: usually that of most letters, but a taller one if whole words of it
+ * are among Latin names. Nastaliq rises so far that one word is enough.
  */
 export function tallestScript(text: string, lang: string): string {
   const dominant = dominantScript(text)

@@ -104,7 +104,7 @@ function eventsOfItem(fields: Json, { ref, settings }: Item): readonly CmsEvent[
   return [{ kind: 'publish', ref, at, root: 'payload', json, verdicts }]
 }
 
-/** Fields in rows of their own for each language: those of the language set, else of the first row that has a title. */
+/** Fields in a row for each language: those of the given language, else of the first row with a title. */
 function withTranslation(fields: Json, lang: string | undefined): Json {
   const rows = [...peekList(fields, 'translations'), ...peekList(fields, 'translations', 'create')].filter(
     isJson,

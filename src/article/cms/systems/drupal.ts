@@ -4,8 +4,9 @@ import { type CmsDelivery, type CmsEvent, type CmsSettings, ignore } from '../cm
 import { isJson, type Json, momentOf, peek, peekId, peekText } from '../peek.ts'
 
 /**
- * Drupal's module "webhooks": `{event, user, entity}`, the entity as core's serializer writes it, every field a list. The
- * user's e-mail address is in it and is not read. Others send the entity as JSON:API has it, `{type, id, attributes}`.
+ * Drupal's module "webhooks": `{event, user, entity}`, the entity as core's serializer writes it, every field a
+ * list. It contains the user's e-mail address, which is not read. Other modules send the entity as in JSON:API,
+ * `{type, id, attributes}`.
  */
 export function drupalEvents({ payload, header, settings }: CmsDelivery): readonly CmsEvent[] {
   const event =
@@ -34,7 +35,7 @@ function addressOf(entity: Json, ref: string | undefined, settings: CmsSettings)
   return addressFrom(settings, plainFields(entity)) ?? absolute(alias, settings.site)
 }
 
-/** A resource of JSON:API as core's serializer writes it: every field a list. */
+/** Converts a JSON:API resource to the form of core's serializer: every field a list. */
 function inFieldLists(resource: Json, attributes: Json): Json {
   const fields = Object.entries(attributes).map(([name, value]) => [
     name,
@@ -44,7 +45,7 @@ function inFieldLists(resource: Json, attributes: Json): Json {
     ...(Object.fromEntries(fields) as Json),
     nid: [{ value: peek(attributes, 'drupal_internal__nid') ?? peek(resource, 'id') }],
     type: [{ target_id: peekText(resource, 'type')?.replace(/^node--/, '') }],
-    // Some send the changed fields only, of nodes that readers see.
+    // Some send only the changed fields, and only of published nodes.
     status: [{ value: peek(attributes, 'status') ?? true }],
   }
 }

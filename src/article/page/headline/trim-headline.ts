@@ -20,7 +20,7 @@ export function trim(given: string, { headings, names, authors, host, candidates
     .replace(/\s*\((?:Published|Veröffentlicht|Publié|Publicado)\s+(?:in\s+|en\s+)?\d{4}\)$/iu, '')
     .replace(PAID, '')
     .replace(DATE_BEHIND, '')
-    // What is left of a template without a name.
+    // The rest of a template whose name is empty.
     .replace(/\s+[|｜–—-]\s*$/u, '')
   // A title that the page also shows as a heading is the headline; nothing is removed.
   if (headings.includes(dated)) return dated

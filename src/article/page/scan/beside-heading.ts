@@ -1,9 +1,10 @@
 /**
- * Problem: themes without markup set date and byline beside the headline as mere text.
- * Method: keeps the short texts of elements just above and below the first headline; what is a date among them is for the reader to say.
+ * Problem: themes without markup write date and byline beside the headline as plain text.
+ * Method: keeps the short texts of elements just above and below the first headline; the reader decides which are
+ * dates.
  */
 export interface BesideHeading {
-  /** An element opened or closed: texts on either side of it are two. */
+  /** An element opened or closed: this separates the texts on either side. */
   part(): void
   text(text: string): void
   /** The headline closed. */
@@ -13,7 +14,7 @@ export interface BesideHeading {
 
 const ABOVE = 4
 const BELOW = 10
-/** A label, a place, a name and a date; longer texts are the story's. */
+/** A label, a place, a name and a date; longer texts belong to the story. */
 const MAX_LINE = 70
 
 export function createBesideHeading(): BesideHeading {

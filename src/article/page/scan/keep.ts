@@ -14,7 +14,7 @@ export function words(text: string | undefined): readonly string[] {
   return text.split(/\s+/, 8).filter(Boolean)
 }
 
-/** Whether what opens belongs to other articles, or to the page's head and foot. */
+/** Whether the element that opens belongs to other articles, or to the page's header or footer. */
 export function isElsewhere({ apart, article, others }: Scan): boolean {
   return others > 0 || (apart > 0 && article === 0)
 }

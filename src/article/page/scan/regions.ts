@@ -37,7 +37,7 @@ export function openRegion(name: string, attributes: Attributes, scan: Scan): vo
   }
 }
 
-/** The boxes that are open hold the article after all. */
+/** Corrects: the open boxes contain the article after all. */
 export function leaveOthers(scan: Scan): void {
   scan.others = 0
   const rest = scan.marksAt.filter(({ kind }) => kind !== 'others')

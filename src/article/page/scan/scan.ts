@@ -7,7 +7,7 @@ type Mutable<type> = {
   -readonly [key in keyof type]: type[key] extends readonly (infer item)[] ? item[] : type[key]
 }
 
-/** Of an element, names in lower case. */
+/** Attributes of an element, with names in lower case. */
 export type Attributes = Readonly<Record<string, string>>
 
 /** State of the streaming parser. */

@@ -111,8 +111,8 @@ function plainKey(key: string): string {
 }
 
 /**
- * The site's name is often an `h1` of its own, in the page's head or in an element of that name. Some themes name the
- * article's own column as if it were one beside it: the headline tells.
+ * The site's name is often an `h1` too, in the page's header or in an element named so. Some themes name the
+ * article's column like a sidebar; the headline then shows that it is the article.
  */
 function keepHeading(scan: Scan): void {
   const { facts, captures, apart, article, others } = scan

@@ -210,7 +210,7 @@ function lineFor(head: Head, window: Rect, { top, bottom }: FreePart): number {
   const figure = 0.5 - (FIGURE_HEADS / 2 - 0.5) * part
   const high = Math.min(EYE_LINE, Math.max(HIGHEST_EYES, figure))
   const bust = Math.min(1, Math.max(0, (part - 1 / FIGURE_HEADS) / TO_BUST))
-  // Where little is free, hair and hat still have room above, as long as the eyes are seen.
+  // Where little is free, interfaces may cover hair and hat, but not the eyes.
   const above = (head.eyes - head.y + MARGIN * head.height) / (window.height * (bottom - top))
   return top + Math.max(high + bust * (EYE_LINE - high), Math.min(above, 0.5)) * (bottom - top)
 }

@@ -12,7 +12,7 @@ export interface FreePart {
   readonly bottom: number
 }
 
-/** Some of every window counts as free, however much is covered. */
+/** At least this share of every window counts as free. */
 const LEAST_FREE = 0.25
 
 export function freePart({ height }: Size, covered: Covered | undefined): FreePart {

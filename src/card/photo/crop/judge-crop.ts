@@ -8,7 +8,7 @@ import { inside } from './window.ts'
 
 type JudgedHeads = Pick<PhotoCrop, 'heads' | 'cutHeads' | 'coveredHeads' | 'saving'>
 
-/** What the crop costs: heads that are cut or covered, and what was given and does not fit. */
+/** The crop's cost: heads that are cut or covered, and given points that do not fit. */
 export function judgeCrop(
   composition: Composition,
   picture: Size,
@@ -22,7 +22,7 @@ export function judgeCrop(
 const SURE = 0.5
 const WHOLE_HEAD = 0.9
 
-/** Heads that are cut, and a focus by which they would not be; heads that are covered. */
+/** Heads that are cut, with a focus that would avoid it; heads that are covered. */
 function judgeHeads(composition: Composition, picture: Size, box: CropBox, window: Rect): JudgedHeads {
   if (box.given?.crop) return { heads: 0, cutHeads: 0, coveredHeads: 0 }
   const counted = countedHeads(composition, box.given?.focus)
@@ -51,13 +51,13 @@ function cutOf(heads: readonly Head[], window: Rect): number {
   return heads.filter((head) => inside(head, window) < WHOLE_HEAD).length
 }
 
-/** Of a head that is seen in the box. */
+/** The least share of a head inside the box that counts as shown. */
 const SEEN_HEAD = 0.5
-/** A head of whose shown part more than a fifth lies under words is missed: its mouth is gone. */
+/** A head with more than a fifth of its shown part under words counts as covered: its mouth is hidden. */
 const CLEAR_HEAD = 0.8
 
 function coveredOf(heads: readonly Head[], window: Rect, box: CropBox): number {
-  // Interfaces cover the upper edge: they come and go, words stay.
+  // Interfaces at the upper edge come and go, so only words count.
   const clear = clearOf(window, { top: 0, bottom: freePart(box, box.covered).bottom })
   return heads.filter((head) => {
     const shown = inside(head, window)

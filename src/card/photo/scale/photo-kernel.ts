@@ -60,7 +60,7 @@ export const NET_AT = PAGE
 const NET_BYTES = 5 << 20
 /** The kernel may read this far past a picture, and ignores what it reads. */
 const SLACK = 64
-/** A row of pixels that is shaded, and the share of each; no card is wider than MOST_ACROSS pixels. */
+/** A row of pixels to be shaded, and each pixel's share; no card is wider than MOST_ACROSS pixels. */
 const ROW_AT = NET_AT + NET_BYTES
 const MOST_ACROSS = 8192
 const SHARES_AT = ROW_AT + MOST_ACROSS * 4 + SLACK

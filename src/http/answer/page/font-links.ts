@@ -7,10 +7,10 @@ const pageFonts = [
   'LibreFranklin-Bold-latin',
   'SourceSerif4-Bold-latin',
 ] as const
-/** In which networks show posts. */
+/** Fonts of the networks' previews. */
 export const networkFonts = ['NotoSans-Regular-latin', 'NotoSans-Bold-latin'] as const
 
-/** In which the page shows an article's own words, by the language's first subtag. */
+/** Fonts of an article's own words, by the language's first subtag. */
 const scriptFonts: Readonly<Record<string, readonly string[]>> = {
   ar: ['NotoNaskhArabic'],
   fa: ['NotoNaskhArabic'],
@@ -25,7 +25,7 @@ export function fontsOfLanguage(lang: string): readonly string[] {
   return names.flatMap((name) => [`${name}-Regular`, `${name}-Bold`])
 }
 
-/** Has the fonts of a page's first words loaded beside its styles, so that they are there when it is painted. */
+/** Preloads the fonts of a page's first words, so that they are there at the first paint. */
 export async function fontLinks(
   pageFiles: PageFiles | undefined,
   more: readonly string[] = [],

@@ -8,7 +8,7 @@ import type { Ui } from '../words/ui.ts'
 interface DocumentOptions {
   readonly title: string
   readonly ui: Ui
-  /** Of the article that the page shows. */
+  /** The language of the article on the page. */
   readonly lang?: string | undefined
   /** State marks that styles and the script use. */
   readonly marks?: Html | undefined

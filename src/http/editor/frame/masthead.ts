@@ -93,7 +93,7 @@ function flags({ findings, ui, place, state }: Sheet): Html {
   >`
 }
 
-/** For a link without the right to save: that, and when it expires. */
+/** For a link without the right to save: says so, and when it expires. */
 function viewOnly({ may, place, ui }: Sheet): Html | string {
   const expires = Number(place.signature.find(([name]) => name === 'exp')?.[1])
   if (may === 'save' || place.article.length > 0 || !(expires > 0)) return ''

@@ -120,7 +120,7 @@ export function findingWords(
 
 const CONTRAST = /^Contrast of .+ is ([\d.]+) to 1; ([\d.]+) is readable\.$/
 
-/** Texts of cards, as editors call them. */
+/** Names of a card's texts in the editor. */
 const texts: Readonly<Record<string, string>> = {
   kicker: 'section',
   credit: 'photo credit',
@@ -128,7 +128,7 @@ const texts: Readonly<Record<string, string>> = {
   partner: 'name of the partner',
 }
 
-/** Contrast is told of a text, not of the code of its colour. */
+/** Names the text instead of its colour code in a finding about contrast. */
 function withoutColours(message: string, places: readonly string[]): string {
   const [, is, least] = CONTRAST.exec(message) ?? []
   const text = places[0]?.split('/').at(-1)

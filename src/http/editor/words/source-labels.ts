@@ -1,7 +1,7 @@
 import type { Ui } from './ui.ts'
 import type { Word } from './word-table.ts'
 
-/** Fields of an article, in the words that the panel has for them. */
+/** Names of an article's fields in the panel. */
 const words: Readonly<Record<string, Word>> = {
   title: 'headline',
   description: 'standfirst',

@@ -93,7 +93,7 @@ function fromDetails({ title, quote, figure, description, lang }: HookMaterial):
   return hooks
 }
 
-/** A sentence this short with figures told already adds nothing: “We compared 340 districts.” */
+/** A sentence this short adds nothing if its figures were already given: “We compared 340 districts.” */
 const SHORT = 60
 
 function saysFiguresOf(line: string, sentence: string): boolean {
@@ -159,12 +159,13 @@ function fromSentences({
   return candidates.toSorted((a, b) => b.points - a.points).map(({ hook }) => hook)
 }
 
-/** Letters of two short sentences that are told as one. */
+/** The most letters of two short sentences joined into one. */
 const MOST_JOINED = 140
 
 /**
- * Sentences; a quotation that goes on after who said it is one: “We waited,” said Ann. “Nobody came.” So are two short
- * ones of which the second is about the first: “The poorest own no cars. They breathe what comes out of them.”
+ * Sentences; a quotation that continues after its attribution is one: “We waited,” said Ann. “Nobody came.” Two
+ * short ones of which the second refers to the first are joined too: “The poorest own no cars. They breathe what
+ * comes out of them.”
  */
 function statementsOf(text: string, lang: string): readonly string[] {
   const statements: string[] = []
@@ -218,7 +219,7 @@ function strengthOf(text: string, angle: Angle, subject: Subject, lang: string, 
   return form + (isTied ? 1 : 0) + (text.length >= least && text.length <= most ? 1 : 0)
 }
 
-/** A sentence about somebody names him in this part of it; at its end are places and who said it. */
+/** A sentence about a person names them in this first part of it; places and attributions are at its end. */
 const NEAR_BEGINNING = 0.6
 
 /** A single common word may be chance; a tag, or the name of the subject, is enough. */

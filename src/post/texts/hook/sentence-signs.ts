@@ -31,7 +31,7 @@ export function namesSpeaker(text: string): boolean {
 /** A speaker's quotation; shorter ones are names in quotation marks. */
 const QUOTATION = /[“„«「『"][^“”„«»「」『』"]{24,}[”“»」』"]|「[^」]{12,}」|“[^”]{12,}”(?=[，。说表])/u
 
-/** Whether a sentence is mostly a quotation; one with a quoted phrase is the writer’s. */
+/** Whether a sentence is mostly a quotation, rather than the writer’s own with a quoted phrase. */
 export function hasQuotation(text: string): boolean {
   const quoted = QUOTATION.exec(text)?.[0] ?? ''
   return quoted !== '' && (isDense(text) || quoted.length * LEAST_QUOTED >= text.length)

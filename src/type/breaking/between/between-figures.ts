@@ -11,7 +11,7 @@ const FIGURE_ONLY = /^\p{Nd}+[\p{P}]*$/u
 const YEAR = /^\P{L}*(?:19|20|१९|२०|১৯|২০|١٩|٢٠|۱۳|۱۴|۱۹|۲۰)\p{Nd}{2}$/u
 /** `Round C`, `(סבב C)`: a letter used as a number. English `a` and `I` are words. */
 const LONE_LETTER = /^(?!I$)\p{Lu}[\p{Pe}\p{Pf}\p{Po}]*$/u
-/** A number of a make: `S27`, `A320-200`. */
+/** A model number: `S27`, `A320-200`. */
 const MODEL = /^\p{Lu}{1,2}-?\p{Nd}{1,4}(?:[-\p{Lu}]\S*)?[\p{P}]*$/u
 const KOREAN_FIGURE = /\p{Nd}[조억만천백]{1,2}$/u
 /** “Per cent” in two words. */
@@ -31,7 +31,7 @@ const SCORE = /^\p{Nd}{1,3}[-–:]\p{Nd}{1,3}$/u
 const LAST_SCORE = /^\p{Nd}{1,3}[-–:]\p{Nd}{1,3}[:;,.!?]$/u
 /** A year with a colon, semicolon or comma follows an event. */
 const YEAR_OF_CLAUSE = /^(?:19|20|१९|२०|১৯|২০|١٩|٢٠|۱۳|۱۴|۱۹|۲۰)\p{Nd}{2}[:;,،؛]$/u
-/** What ends the clause behind a space: French colons, bars, dashes. */
+/** Signs that end a clause after a space: French colons, bars, dashes. */
 const CLAUSE_SIGN = /^[:;|–—]/u
 /** The Buddhist era in Thai and Lao; an election's year is written after a space. */
 const BUDDHIST_YEAR = /^25\d\d$/u
@@ -134,7 +134,7 @@ function isCount({ afterThat, months }: Gap): boolean {
   return isIn(UNITS, afterThat) || [...months].some((month) => afterThat.asStart.startsWith(month))
 }
 
-/** `Galaxy | S27`, `Airbus | A320`, `आईफ़ोन | 17`; and a Korean event behind its year: `2026 | 월드컵`. */
+/** `Galaxy | S27`, `Airbus | A320`, `आईफ़ोन | 17`; and a Korean event after its year: `2026 | 월드컵`. */
 function partsModel({ before, after, context }: Gap): boolean {
   if (PRODUCT.test(before.asEnd) && after.figure) return true
   if (context.lang === 'ko' && YEAR.test(before.text) && /^\p{sc=Hang}/u.test(after.text)) return true

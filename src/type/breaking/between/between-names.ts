@@ -115,7 +115,7 @@ export function partsFullName({ before, after, clitics, context }: Gap): boolean
 
 export function partsPlaceName({ before, after, afterThat, context }: Gap): boolean {
   if (!context.titleCase && before.capital && ELIDED_NAME.test(after.text)) return true
-  // Rio de Janeiro
+  // Rio de Janeiro.
   const isJoined = isRomanceParticle(after, context) && afterThat?.capital === true
   if (!context.titleCase && before.capital && isJoined && PLACE_OPENERS.has(before.asEnd)) return true
   return !context.titleCase && before.capital && after.capital && PLACE_OPENERS.has(before.asEnd)

@@ -39,10 +39,10 @@ export const KOREAN_COUNTER =
 /** `5 million | people`: what follows is counted, unless it is money. */
 export const MAGNITUDE =
   /^(?:(?:hundred|thousand|m|b|tr)(?:illion)?|crores?|lakhs?|million(?:en|er|es|s)?|milliard(?:en|er|s)?|mill[oó]n(?:es)?|milh(?:ão|ões)|milion[iey]?|milionów|miljo(?:en|ner|onaa)|mln|mld|млн|млрд|тыс|тысяч|triệu|tỷ|nghìn|juta|ribu|miliar|triliun|milyon|bin|लाख|करोड़|हजार|हज़ार|अरब|खरब|कोटी|লক্ষ|লাখ|কোটি|হাজার|லட்சம்|கோடி|లక్షల|కోట్ల|కోట్లు|లక్ష|వేల|ಸಾವಿರ|ಲಕ್ಷ|ಕೋಟಿ|ലക്ഷം|കോടി|ആയിരം|લાખ|કરોડ|હજાર|ਲੱਖ|ਕਰੋੜ|ਹਜ਼ਾਰ|ଲକ୍ଷ|କୋଟି|ஆயிரம்|لاکھ|کروڑ|ہزار|ارب|کھرب|هزار|میلیون|مليون|ألف|آلاف|מיליון|אלף)\.?$/u
-/** Events of a year, in scripts without capitals. */
+/** Annual events, in scripts without capitals. */
 export const EVENT =
   /^(?:कप|विश्वकप|बजट|चुनाव|ओलंपिक|परीक्षा|आईपीएल|महाकुंभ|कुंभ|निवडणूक|বিশ্বকাপ|কাপ|নির্বাচন|বাজেট|অলিম্পিক|কোপা|جهانی|المپیک|انتخابات|کپ|الیکشن|بجٹ|اولمپکس|العالم|الأمم|كأس|أولمبياد|மக்கள்தேர்தல்|தேர்தல்|கோப்பை|ఎన్నికలు|కప్|ಚುನಾವಣೆ|കപ്പ്|മൊണ്ടിയൽ|ચૂંટણી|ਚੋਣਾਂ|월드컵|올림픽)$/u
-/** Makes of telephones, as they are written in other scripts. */
+/** Brands of telephones, as other scripts write them. */
 export const PRODUCT =
   /^(?:आई-?(?:फ़|फ)ोन|आइफोन|गैलेक्सी|पिक्सल|আইফোন|গ্যালাক্সি|ஐபோன்|ఐఫోన్|ఐఫోన్‌|ಐಫೋನ್|ഐഫോൺ|આઇફોન|آيفون|آیفون|فون|گلکسی|айфон|갤럭시|아이폰|ไอโฟน)$/u
 /** Stems of currencies: Indic languages attach endings. */
