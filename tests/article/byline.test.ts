@@ -8,7 +8,7 @@ test.each([
   ['de', ['Ana Li, Ivo Po, Jo Ek und 2 weitere', 'Ana Li, Ivo Po und 3 weitere', 'Ana Li und 4 weitere']],
   ['ja', ['Ana Li、Ivo Po、Jo Ek、他2人', 'Ana Li、Ivo Po、他3人', 'Ana Li、他4人']],
   ['xx', ['Ana Li, Ivo Po, Jo Ek +2', 'Ana Li, Ivo Po +3', 'Ana Li +4']],
-])('%s: names go from the end, two at least, and their number is told', (lang, expected) => {
+])('%s: names are dropped from the end, two at least, and their number is given', (lang, expected) => {
   expect(shorterBylines({ authors, lang })).toEqual(expected)
 })
 

@@ -26,7 +26,9 @@ describe('sniffInput', () => {
     ['text', 'English News\n\nHeadline', {}],
     ['text', '“Quoted,” he said', { name: 'a.html' }],
     ['text', '< 5 degrees tonight', {}],
-  ] as const)('tells %s from %j', (kind, text, hints) => expect(sniffInput(bytes(text), hints)).toBe(kind))
+  ] as const)('distinguishes %s from %j', (kind, text, hints) =>
+    expect(sniffInput(bytes(text), hints)).toBe(kind),
+  )
 
   it('reads UTF-16', () => {
     expect(sniffInput(Uint8Array.of(0xff, 0xfe, 0x3c, 0, 0x70, 0, 0x3e, 0))).toBe('html')

@@ -29,7 +29,7 @@ async function drawn(photo: PhotoFile, changes: Partial<CardRequest> = {}) {
   return { design: card.template, said: said.map(({ code, message }) => `${code}: ${message}`), card }
 }
 
-describe('a design that was chosen by the story gives way to one that shows the photo well', () => {
+describe('a design chosen for the story gives way to one that suits the photo', () => {
   test('where its words would lie over a face', async () => {
     const { design, said, card } = await drawn(portrait)
     expect(design).toBe('split')
@@ -60,7 +60,7 @@ describe('a design that was chosen by the story gives way to one that shows the 
   })
 })
 
-test('a design that was asked for stays, and a face under its words is told', async () => {
+test('a requested design stays, and a verdict reports a face under its words', async () => {
   expect(await drawn(portrait, { template: 'photo' })).toMatchObject({
     design: 'photo',
     said: [

@@ -46,7 +46,7 @@ describe('every kind of story has its design', () => {
     expect((await engine.plan(request(story, { photo, pictures }))).template).toBe(design)
   })
 
-  test('news without a photo is told by its headline, as a matter of course', async () => {
+  test('news without a photo gets the headline design, without a verdict', async () => {
     const { template, verdicts } = await engine.plan(request('news'))
     expect({ template, verdicts }).toEqual({ template: 'headline', verdicts: [] })
   })

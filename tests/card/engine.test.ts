@@ -38,7 +38,7 @@ describe('keys', () => {
     expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true)
   })
 
-  test('whatever shows on the card is in the key', async () => {
+  test('everything that shows on the card is in the key', async () => {
     const { english } = articles
     const brand: Brand = { ...exampleBrand, colors: { ...exampleBrand.colors, accent: '#00695c' } }
     const changed: Partial<CardRequest>[] = [
@@ -117,7 +117,7 @@ describe('right to left', () => {
 })
 
 describe('verdicts', () => {
-  test('a photo that is none: the card is drawn without it, and says so', async () => {
+  test('an invalid photo: the card is drawn without it, with a verdict', async () => {
     const card = await drawCard(engine, request({ photo: await photoFile(utf8('not a picture')) }))
     expect(card.verdicts).toContainEqual(
       expect.objectContaining({ code: 'photo-missing', severity: 'error', place: 'image' }),

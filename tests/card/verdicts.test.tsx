@@ -94,7 +94,7 @@ describe('the area a network covers', () => {
     ['top', /over the top edge/],
     ['bottom', /over the bottom edge/],
   ] as const)(
-    'at the %s of a story: text over its edge is told, text inside is not',
+    'at the %s of a story: a verdict reports text over its edge, but not text inside',
     async (edge, message) => {
       const { verdicts } = await draw(`${edge}-200`, 'story')
       expect(verdicts).toEqual([
@@ -109,13 +109,13 @@ describe('the area a network covers', () => {
     },
   )
 
-  test('is none on a format that nothing covers', async () => {
+  test('is absent on a format that nothing covers', async () => {
     expect(await codesOf('bottom-200', 'og')).toEqual([])
   })
 })
 
 describe('contrast is judged where it is worst', () => {
-  test.each(['light-specks', 'dark-specks'])('%s under a text are told', async (template) => {
+  test.each(['light-specks', 'dark-specks'])('verdicts report %s under a text', async (template) => {
     expect(await codesOf(template)).toEqual(['contrast-low'])
   })
 

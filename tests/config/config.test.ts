@@ -87,7 +87,7 @@ describe('parseConfig', () => {
     expect(messageOf(variables)).toBe(expected)
   })
 
-  it('tells all that is wrong at once', () => {
+  it('reports all errors at once', () => {
     expect(messageOf({ PORT: '-1', HANDBILL_SIGNING_KEYS: ':x' }).split('\n')).toEqual([
       'PORT must be a port number from 0 to 65535',
       'HANDBILL_SIGNING_KEYS must be id:secret, separated by commas',

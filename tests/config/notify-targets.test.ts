@@ -4,7 +4,7 @@ import { parseConfig } from '../../src/config/config.ts'
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
 
 describe('HANDBILL_NOTIFY', () => {
-  it('lists who is told', () => {
+  it('lists the recipients of notices', () => {
     const targets = [{ url: 'https://hooks.example/in', secret }]
     expect(parseConfig({ HANDBILL_NOTIFY: JSON.stringify(targets) }).notify).toEqual(targets)
     expect(parseConfig({}).notify).toEqual([])

@@ -45,7 +45,7 @@ describe('HANDBILL_WEBHOOK_SECRETS and HANDBILL_CMS', () => {
     [{ ghost: [LONG, ''] }, 'gives "ghost" a second secret that is empty'],
     [{ standard: ['not base64!'] }, 'gives "standard" a first secret that must be whsec_ followed by base64'],
     [{ contentful: ['short'] }, 'gives "contentful" a first secret that must be the 64 characters'],
-  ])('%j is told at start', (value, message) => {
+  ])('%j is reported at start', (value, message) => {
     expect(secretsOf(value)).toContain(message)
   })
 
@@ -58,7 +58,7 @@ describe('HANDBILL_WEBHOOK_SECRETS and HANDBILL_CMS', () => {
     [{ ghost: { adress: 'https://n.example' } }, 'adress'],
     [{ ghost: { address: 'n.example/{slug}' } }, 'must be an http or https address'],
     [{ nobody: {} }, 'names a source "nobody"'],
-  ])('settings %j are told at start', (value, message) => {
+  ])('settings %j are reported at start', (value, message) => {
     expect(messageOf({ HANDBILL_CMS: JSON.stringify(value) })).toContain(message)
   })
 

@@ -58,7 +58,7 @@ describe('Dockerfile', () => {
     expect(copied.filter((path) => !existsSync(join(root, path)) || ignored.has(path))).toEqual([])
   })
 
-  it('runs as no root, with a healthcheck, and with the Node that packages ask for', () => {
+  it('does not run as root, has a healthcheck and the Node version that the packages need', () => {
     expect(valueOf('USER')).toBe('node')
     expect(valueOf('HEALTHCHECK')).toContain('handbill-start')
     const [, major = 0] = /node:(\d+)/.exec(valueOf('FROM') ?? '') ?? []
@@ -120,7 +120,7 @@ describe('the command of the container', () => {
     expect(readFileSync(join(folder, 'keys.env'), 'utf8')).toBe(before)
   })
 
-  it('makes none where some are given', async () => {
+  it('makes no key if there are keys', async () => {
     rmSync(join(folder, 'keys.env'))
     await promisify(execFile)('sh', [script, '--version'], {
       env: await environment({ HANDBILL_API_KEYS: 'a:b' }),

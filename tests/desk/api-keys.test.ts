@@ -31,7 +31,7 @@ it.each([
   ['a', 'aa', false],
   ['aa', 'a', false],
   ['', 'a', false],
-])('tells digests apart: %j and %j', (a, b, expected) => {
+])('distinguishes the digests %j and %j', (a, b, expected) => {
   expect(sameDigest(a, b)).toBe(expected)
 })
 

@@ -11,7 +11,7 @@ import { emptyRecords } from './sqlite-desk.ts'
 describe('articles in SQLite', () => {
   articlesContract(async () => emptyRecords())
 
-  test('a pack that nobody can read is none', async () => {
+  test('an unreadable pack counts as missing', async () => {
     const records = emptyRecords()
     const pack = aPack('x', 'a')
     const common = { names: [], changedAt: 1, now: 1, writer: 'w', condition: unconditional }

@@ -244,7 +244,7 @@ describe('a delivery that only the CMS can explain', () => {
     expect(await desk.jobs.list('dead', 9)).toEqual([])
   })
 
-  it('is dead when nobody can ask, and says so', async () => {
+  it('is dead if no API can be queried, and says so', async () => {
     const { desk, work } = createPipeline()
     await desk.intake.accept('prismic', 'd1', ask)
     await work(3_600_000)
@@ -329,7 +329,7 @@ describe('work that fails', () => {
 const target = { url: 'https://hooks.example/in', secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw' }
 
 describe('notices', () => {
-  it('tell of a pack that is ready, once for each that came out new', async () => {
+  it('report a pack that is ready, once for each that is new', async () => {
     const { desk, sent, work } = createPipeline({ targets: [target] })
     await desk.publish({ of: article(), base })
     await work()
@@ -359,7 +359,7 @@ describe('notices', () => {
     expect(woken.toSorted()).toEqual(waiting.map(({ id }) => id).toSorted())
   })
 
-  it('tell of one that has failed for good', async () => {
+  it('report one that has failed for good', async () => {
     const { desk, pages, sent, work } = createPipeline({ targets: [target] })
     pages.set(url, '<html></html>')
     await desk.intake.accept('ghost', '1', { kind: 'read', url, ref: '7' })

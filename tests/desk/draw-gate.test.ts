@@ -57,7 +57,7 @@ describe('drawings', () => {
     expect(begun).toEqual(['under way', 'crawler', 'job 2', 'preview', 'findings', 'job 1'])
   })
 
-  it('nobody waits for are not begun', async () => {
+  it('that have no waiting caller are not begun', async () => {
     const { engine, begun, release } = createHeldGate()
     const first = engine.draw(await engine.plan(request('under way')))
     const asker = new AbortController()

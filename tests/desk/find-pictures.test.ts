@@ -39,7 +39,7 @@ describe('the pictures of an article beside its photo', () => {
     expect(photos.asked).not.toContain('https://img.example/photo.jpg')
   })
 
-  test('that cannot be had are told by name, and the others are there', async () => {
+  test('that cannot be loaded are reported by name; the others are there', async () => {
     const { pictures, verdicts } = await findPictures(article, {}, source('https://img.example/2.jpg'))
     expect(pictures.has('gallery.2')).toBe(false)
     expect(pictures.has('gallery.3')).toBe(true)
@@ -53,7 +53,7 @@ describe('the pictures of an article beside its photo', () => {
     expect(photos.asked).toEqual(['https://img.example/speaker.jpg'])
   })
 
-  test('the brand has the portrait of an author who brings none', async () => {
+  test('the brand’s portrait is used for an author who comes without one', async () => {
     const photos = source()
     const columnist = { ...article, details: undefined, authors: [{ name: 'Anita Desai' }] }
     const portraits = { 'Anita Desai': 'https://img.example/anita.jpg' }

@@ -94,7 +94,7 @@ const stories: Readonly<Record<string, () => Promise<Story>>> = {
   'name-unreadable og': async () => ({ brand: grey, fields: { authors: [{ name: 'Mara Ellison' }] } }),
 }
 
-describe('every fix mends what it is offered for', () => {
+describe('every fix works for its finding', () => {
   test.each(Object.entries(stories))('%s', async (name, story) => {
     const [code, place] = name.split(' ')
     const made = await story()
@@ -118,7 +118,7 @@ test('no false alarms: a photo a little too small, a contrast that reads as enou
   expect(found.filter(({ code }) => code === 'photo-small')).toEqual([])
 })
 
-test('nothing is told twice', async () => {
+test('nothing is reported twice', async () => {
   const found = await findingsOf({ fields: { title: long, tags: ['C++'] }, formats: ['og', 'story'] })
   expect(new Set(found.map((verdict) => JSON.stringify(verdict))).size).toBe(found.length)
 })

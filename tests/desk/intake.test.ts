@@ -68,7 +68,7 @@ describe('a delivery of more events than are read at once', () => {
     at: 1_795_161_600_000,
   })
 
-  it('is read in parts, and none is lost', async () => {
+  it('is read in parts, without a loss', async () => {
     const { desk, work } = createPipeline({ readDelivery: createReadDelivery([directus], answer) })
     await desk.intake.accept('directus', 'd1', { kind: 'ask', delivery: deferred('update') })
     await work(60_000)
@@ -138,7 +138,7 @@ describe('an id of a delivery', () => {
 })
 
 describe('a publication without a name', () => {
-  it('is told, with what to set', async () => {
+  it('is reported, with the setting to make', async () => {
     const { desk, work } = createPipeline()
     const { id } = await desk.publish({ of: article(), base })
     await desk.intake.accept('ghost', '1', { kind: 'publish', sourced: article({ title: 'Another' }) })
@@ -149,7 +149,7 @@ describe('a publication without a name', () => {
     ])
   })
 
-  it('is not told where the article names it', async () => {
+  it('is not reported if the article names it', async () => {
     const { desk, work } = createPipeline()
     const sourced = article({ site: 'The Gazette' })
     const { id } = await desk.intake.accept('ghost', '1', { kind: 'publish', sourced })

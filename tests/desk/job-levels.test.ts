@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { readJobLevels } from '../../src/desk/jobs/job-levels.ts'
 import { openRecords } from '../../src/node/store/sqlite-records.ts'
 
-it('tells how many jobs wait, run and are dead, and of none that there are none', async () => {
+it('counts the jobs that wait, run and are dead, and gives 0 without jobs', async () => {
   const records = openRecords(':memory:', join(import.meta.dirname, '../../src/desk/store/migrations'))
   const levels = async () =>
     Object.fromEntries((await readJobLevels(records)).map(({ labels, value }) => [labels.state, value]))

@@ -21,7 +21,7 @@ function listOf(changes: Partial<Record<keyof typeof row, unknown>>) {
   return createJobList(records, { now: () => 0, wake: async () => undefined }).get('j1')
 }
 
-test('a job tells what there is to tell, and leaves out the rest', async () => {
+test('a job has all known fields, and leaves out the others', async () => {
   expect(await listOf({})).toStrictEqual({
     id: 'j1',
     kind: 'article',

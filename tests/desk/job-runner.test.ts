@@ -106,7 +106,7 @@ describe('the runner', () => {
   })
 })
 
-it('turns come one after the other, however many ask at once', async () => {
+it('turns come one after the other, even for simultaneous calls', async () => {
   const order: string[] = []
   let breathing = 0
   let most = 0

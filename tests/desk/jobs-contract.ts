@@ -196,7 +196,7 @@ export function jobsContract(open: () => Promise<Records>): void {
     expect(await records.first('SELECT count(*) AS jobs FROM jobs', [])).toEqual({ jobs: 2 })
   })
 
-  test('that nobody began are found, the longest overdue first', async () => {
+  test('that were never begun are found, the longest overdue first', async () => {
     const { queue, add } = await desk()
     await add('a', { nextAttemptAt: 300 })
     await add('b', { nextAttemptAt: 200 })

@@ -88,7 +88,7 @@ export function keyRingContract(recordsOf: () => Records): void {
     ['a letter more', (key: string) => `${key}A`],
     ['nothing', () => ''],
     ['SQL', () => "hb_aaaaaaaa_' OR 1=1 --"],
-  ])('finds nobody behind a key with %s', async (label, change) => {
+  ])('finds no owner of a key with %s', async (label, change) => {
     const { ring } = openRing()
     const { key } = await ring.add(`contract-${label.replaceAll(' ', '-')}`, 'write')
     expect(await ring.find(change(key))).toBeUndefined()

@@ -9,11 +9,11 @@ describe('formats of a pack', () => {
     expect(packFormats(every, {})).toEqual(usualFormats)
   })
 
-  test('those the brand asks for, beside or in place of them', () => {
+  test('those of the brand, beside or instead of the request’s', () => {
     expect(packFormats(every, { formats: ['pin', 'og', 'chat'] })).toEqual(['og', 'pin', 'chat'])
   })
 
-  test('what the design has, where that is none of them', () => {
+  test('those of the design, if it has none of the brand’s', () => {
     expect(packFormats({ formats: ['story'] }, { formats: ['og'] })).toEqual(['story'])
   })
 })

@@ -101,7 +101,7 @@ describe('a pack', () => {
     expect(fewer.pack.version).not.toBe(one.pack.version)
   })
 
-  test('tells no data URI and nobody’s path, but a web address', async () => {
+  test('contains no data URI and no local path, but a web address', async () => {
     expect(await imageToldOf('data:image/png;base64,AAAA')).toEqual({ url: undefined, credit: 'O. Lund' })
     expect(await imageToldOf('/home/ines/secret.jpg')).toEqual({ url: undefined, credit: 'O. Lund' })
     expect(await imageToldOf('https://example.com/a.jpg')).toMatchObject({ url: 'https://example.com/a.jpg' })
@@ -122,7 +122,7 @@ describe('findings', () => {
   }
   const ofPhoto: Verdict = { code: 'photo-missing', severity: 'error', place: 'image', message: 'Damaged.' }
 
-  test('on a card stand with it; what every card repeats is told once', async () => {
+  test('on a card belong to it; findings that all cards share are reported once', async () => {
     const engine = createFakeEngine({ verdicts: [ofCard, ofPhoto] })
     const photoVerdicts: Verdict[] = [{ ...ofPhoto, message: 'Unreachable.' }]
     const { pack } = await made({ engine, formats: ['og', 'square'], photoVerdicts })

@@ -10,7 +10,7 @@ const NAMES = 'SELECT name FROM trial ORDER BY name'
  * STRICT`
  */
 export function recordsContract(open: () => Promise<Records>): void {
-  test('finds one row, every row, none', async () => {
+  test('finds one row, all rows, no rows', async () => {
     const records = await open()
     await records.run(INSERT, ['ä', 1])
     await records.run(INSERT, ['b', null])

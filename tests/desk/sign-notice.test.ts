@@ -19,7 +19,7 @@ describe('a notice that goes out', () => {
     })
   })
 
-  it('is believed by a receiver that uses the official library, whatever script it is in', async () => {
+  it('is accepted by a receiver with the official library, in any script', async () => {
     const body = JSON.stringify({ type: 'pack.ready', data: { title: 'बाज़ार — “Markt” 😀 \u202e' } })
     const headers = await noticeHeaders({ id: 'msg_1', seconds: Math.floor(Date.now() / 1000), body }, secret)
     expect(new Webhook(secret).verify(body, headers)).toEqual(JSON.parse(body))

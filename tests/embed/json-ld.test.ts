@@ -34,7 +34,7 @@ it('describes the article with its photo, never a card', () => {
   })
 })
 
-it('has no picture where no photo is known, and none that is no web address', () => {
+it('has no picture without a photo, or if the photo has no web address', () => {
   expect(newsArticle(without(subjectOf(), 'photo'))).not.toHaveProperty('image')
   expect(newsArticle(subjectOf({}, { photo: { url: 'data:image/png;base64,AA==' } }))).not.toHaveProperty(
     'image',

@@ -114,7 +114,7 @@ describe('the tags of an article page', () => {
     expect(valueOf(tags, 'twitter:image')).toBe('https://cards.example/sq.png')
   })
 
-  it('claims no secure address for a picture that has none', () => {
+  it('claims no secure address for a picture without one', () => {
     const [image] = subjectOf().images
     const tags = metaTags(subjectOf({}, { images: [{ ...image!, url: 'http://127.0.0.1:8787/og.jpg' }] }))
     expect(valueOf(tags, 'og:image')).toBe('http://127.0.0.1:8787/og.jpg')

@@ -20,7 +20,7 @@ describe('oEmbed', () => {
     })
   })
 
-  it('gives the address of one author, and of several none', () => {
+  it('gives the address of a single author, but not of several', () => {
     const [ann] = subjectOf().article.authors
     expect(linkOembed(subjectOf({ authors: [ann!] }), {})['author_url']).toBe('https://x.com/annford')
     expect(linkOembed(subjectOf(), {})).not.toHaveProperty('author_url')

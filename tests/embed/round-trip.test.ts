@@ -63,7 +63,7 @@ it.each(hostileTexts)('reads back what was written: %j', (text) => {
   expect(read(writeTags(tags)).contents).toEqual(contents)
 })
 
-it.each(hostileTexts)('has the same elements whatever the words are: %j', (text) => {
+it.each(hostileTexts)('has the same elements for any words: %j', (text) => {
   const plain = sharePage(subjectOf({ authors: [{ name: 'A' }], tags: ['a'] }))
   const shares = [plain, sharePage(hostileSubject(text))].map(({ html }) => read(html))
   const frames = [framePage(subjectOf()), framePage(hostileSubject(text))].map(({ html }) => read(html))

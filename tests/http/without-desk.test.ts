@@ -4,7 +4,7 @@ import { createTestApp } from './test-app.ts'
 describe('a server without a store', () => {
   const { app } = createTestApp()
 
-  it('still shows crawlers the brand’s card, kept by nobody', async () => {
+  it('still shows crawlers the brand’s card, not cached', async () => {
     for (const path of ['/cards/abc/og.png', '/cards/abc/0123/story.jpg']) {
       const response = await app.request(path)
       expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png'])

@@ -138,7 +138,7 @@ export function outboundContract(start: () => Promise<Connect>): void {
       expect(await text(path)).toBe(html)
     })
 
-    it('are told who asks', async () => {
+    it('send Handbill’s user agent', async () => {
       expect(await text('/who')).toMatch(/^Mozilla\/5\.0 \(compatible; Handbill\//)
     })
 
@@ -194,7 +194,7 @@ export function outboundContract(start: () => Promise<Connect>): void {
   describe('probes', () => {
     const options = { maxBytes: 1000, timeoutMs: 1500 }
 
-    it('say what came, whatever its status, and how it was come to', async () => {
+    it('return an answer of any status, and the redirects to it', async () => {
       const { url, status, redirects, bytes, cut, headers } = await trusting().probe(
         `${base}/to-page`,
         options,
@@ -210,7 +210,7 @@ export function outboundContract(start: () => Promise<Connect>): void {
       expect([bytes.length, cut]).toEqual([1000, true])
     })
 
-    it('ask as whom they are told to, and for the head alone', async () => {
+    it('send the given user agent, and can request the head alone', async () => {
       const asked = { ...options, userAgent: 'WhatsApp/2.23' }
       expect(seen((await trusting().probe(`${base}/who`, asked)).bytes)).toBe('WhatsApp/2.23')
       expect(await trusting().probe(`${base}/page`, { ...options, method: 'HEAD' })).toMatchObject({
@@ -279,7 +279,7 @@ export function outboundContract(start: () => Promise<Connect>): void {
       })
     })
 
-    it('are told without their password', async () => {
+    it('are reported without their password', async () => {
       await expect(strict().pages.read('http://ann:secret@example.com/')).rejects.toMatchObject({
         message: expect.not.stringContaining('secret') as string,
       })

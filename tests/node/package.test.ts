@@ -255,7 +255,7 @@ function withoutImports(text: string): string {
     .join('\n')
 }
 
-it('asks for the Node that its dependencies ask for', () => {
+it('requires the Node version that its dependencies require', () => {
   const launcher = readFileSync(join(root, manifest.bin.handbill), 'utf8')
   const [, major = '', minor = ''] = /OLDEST = \[(\d+), (\d+)\]/.exec(launcher) ?? []
   expect(manifest.engines.node).toMatch(new RegExp(`>=${major}\\.${minor}\\.0$`))

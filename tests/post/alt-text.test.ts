@@ -23,7 +23,7 @@ describe('the alternative text of a card', () => {
     )
   })
 
-  test('names nobody and no day where no card was drawn that would have a photo', () => {
+  test('names neither author nor day for a card with a photo that was not drawn', () => {
     expect(altText(article, morningPost, { photo: true })).toBe(
       'A ferry at the pier. Harbour: Tide tables reprinted. The Morning Post.',
     )
@@ -32,7 +32,7 @@ describe('the alternative text of a card', () => {
     )
   })
 
-  test('tells texts that are no field of the article, and what was cut as it was cut', () => {
+  test('contains texts that are not fields of the article, and cut texts as they were cut', () => {
     const texts = ['BREAKING', 'Tide tables\nreprinted', '12,400\npeople', 'The harbour\noffice…']
     expect(altText(article, morningPost, { photo: false, texts })).toBe(
       'BREAKING: Tide tables reprinted. 12,400 people. The harbour office…',

@@ -73,7 +73,7 @@ describe('a hashtag', () => {
     expect(hashtagOf(tag, lang)).toBe(name)
   })
 
-  test('is none for words of every newsroom, nor for those a brand blocks; both are named', () => {
+  test('is not made from words of every newsroom, nor from blocked ones; both are reported', () => {
     const tags = ['Latest News', 'समाचार', 'Uncategorized', 'Tides', 'Gossip']
     const hashtags = { ...morningPost.hashtags, block: ['gossip'] }
     const mastodon = write({ title: 'Ferry leaves', tags }, { hashtags })('mastodon')
@@ -86,7 +86,7 @@ describe('a hashtag', () => {
     )
   })
 
-  test('is none where the brand blocks all', () => {
+  test('is absent if the brand blocks all', () => {
     const hashtags = { ...morningPost.hashtags, block: ['*'] }
     const twitter = write({ title: 'Ferry leaves', tags: ['Tides', 'Harbour'] }, { hashtags })('twitter')
     expect(hashtagsIn(twitter)).toEqual([])

@@ -18,7 +18,7 @@ function numbered(what: string, count: number): string {
 }
 
 describe('countText', () => {
-  it('tells the texts of a network', () => {
+  it('counts the texts of a network', () => {
     expect(fieldsOf('twitter')).toEqual(['text', 'alt'])
     expect(fieldsOf('youtube')).toEqual(['title', 'description', 'tags', 'text'])
   })
@@ -59,7 +59,7 @@ describe('X', () => {
     expect(twitter(text).length).toBe(weight)
   })
 
-  it('takes 280 and refuses 281, nothing, and characters that are none', () => {
+  it('accepts 280 and refuses 281, an empty text, and invalid characters', () => {
     expect(twitter('x'.repeat(280))).toMatchObject({ valid: true, faults: [] })
     expect(twitter(`${'x'.repeat(279)}…`)).toMatchObject({
       valid: false,
@@ -131,7 +131,7 @@ describe('links made by accident', () => {
     ])
   })
 
-  it('are none where no top-level domain follows', () => {
+  it('are not made if no top-level domain follows', () => {
     expect(findAccidentalLinks('U.S. 3.5 e.g. file.txt 1.Next? v2.0 a.b')).toEqual([
       { start: 23, end: 29, text: '1.Next', dot: 24 },
     ])
@@ -242,7 +242,7 @@ describe('Bluesky’s links', () => {
   })
 
   it.each(['ASP.NET', 'ended.So', 'http://localhost/a', 'https://1.2.3.4/', 'https://a.example/'])(
-    'are none in %s',
+    'are absent in %s',
     (text) => {
       expect(countText('bluesky', 'text', text).entities).toEqual([])
     },
@@ -280,7 +280,7 @@ describe('Mastodon', () => {
 })
 
 describe('LinkedIn', () => {
-  it('writes little text that stands for itself, with its hashtags', () => {
+  it('has a short text of its own, with its hashtags', () => {
     expect(escapeLittleText('a*b (c) #tag #1 <d>|\\')).toBe('a\\*b \\(c\\) #tag \\#1 \\<d\\>\\|\\\\')
   })
 

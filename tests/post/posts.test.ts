@@ -204,7 +204,7 @@ describe('a thread', () => {
   const description = Array.from({ length: 9 }, (_, i) => sentence(18, `Part${i}`)).join(' ')
   const title = 'How the harbour lost its tide tables'
 
-  test('tells the whole standfirst in numbered parts, each within the limit', () => {
+  test('has the whole standfirst in numbered parts, each within the limit', () => {
     const { thread = [] } = write({ title, description }).twitter
     expect(thread.length).toBeGreaterThan(2)
     thread.forEach((part, i) => {
@@ -264,7 +264,7 @@ describe('what a cut leaves', () => {
     expect(codes(scrap)).toContain('twitter/text text-dropped')
   })
 
-  test('is none in a sentence of ordinary length, which may end in its “not”', () => {
+  test('keeps a sentence of ordinary length whole, even if it ends in its “not”', () => {
     const title = 'harbour '.repeat(20).trim()
     const description =
       'Die Richter in Leipzig sehen das Recht der Gemeinden auf Selbstverwaltung durch die Verordnung nicht verletzt.'

@@ -48,7 +48,7 @@ describe('a post begins', () => {
     ])
   })
 
-  test('with a sentence of the first paragraphs where the standfirst has none', () => {
+  test('with a sentence of the first paragraphs if the standfirst has none', () => {
     const said =
       '“We have waited nine winters for this train,” said Olu Adeyemi, a porter at the northern line.'
     const twitter = write({
@@ -261,7 +261,7 @@ test('posts leave a dateline out, beginning with its sentence or not', () => {
 describe('the voice of a kind', () => {
   const base = { title: 'Tides turn at noon', description: 'The harbour office counted twice.' }
 
-  test('marks live coverage, tells its newest line, and makes no thread', () => {
+  test('marks live coverage, has its newest line, and makes no thread', () => {
     const updates = [{ at: '2026-02-01T11:20:00Z', text: 'The ferry has left.' }]
     const long = 'The harbour office counted the ships twice before noon, and again. '.repeat(9)
     const twitter = write({ ...base, description: long, kind: 'live', details: { updates } })('twitter')
@@ -291,7 +291,7 @@ describe('the voice of a kind', () => {
     expect(text(of('facebook'), 'link')).toContain('\nOpinion | Anita Desai')
   })
 
-  test('has no emoji where somebody died, nor where the brand wants none', () => {
+  test('has no emoji if a person died, or if the brand wants none', () => {
     const image = { credit: 'Family archive' }
     const photo = (fields: Record<string, unknown>, brand?: Brand) =>
       text(write({ ...base, image, ...fields }, brand)('facebook'), 'photo')
@@ -375,7 +375,7 @@ describe('the voice of a kind', () => {
     )
   })
 
-  test('marks what is paid for in front, whatever the headline ends with', () => {
+  test('marks paid content at the front, for any end of the headline', () => {
     const of = write({ title: 'A bank rethinks the budget – sponsored', kind: 'paid' })
     expect(text(of('twitter'))).toMatch(/^Sponsored: /)
   })
@@ -393,7 +393,7 @@ describe('the voice of a kind', () => {
     expect(scoreLine('ja', goals, '試合終了')).toBe('浦和 2 – 1 鹿島（試合終了）')
   })
 
-  test('names an editorial so, and nobody as its author but the paper', () => {
+  test('labels an editorial, and names only the paper as its author', () => {
     const story = { title: 'A promise to keep', kind: 'opinion', section: 'Editorial' }
     expect(text(write({ ...story, authors: [{ name: 'Editorial' }] })('twitter'))).toContain(
       '\n\nEditorial\nhttps',
@@ -403,7 +403,7 @@ describe('the voice of a kind', () => {
     )
   })
 
-  test('keeps the score beside the side it belongs to, whatever the directions of their names', () => {
+  test('keeps the score beside its side, for any directions of the names', () => {
     const sides = [
       { name: 'Arsenal', value: '3' },
       { name: 'الهلال', value: '2' },
@@ -430,7 +430,7 @@ describe('a story of a death', () => {
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
 
-  test('is told by words of its headline, in every language', () => {
+  test('is recognized by words of its headline, in every language', () => {
     const wrong = lines.filter((line) => {
       const [lang = '', title = ''] = line.replace(/^-/, '').split('|')
       return isSensitive({ title, lang, tags: [] }) === line.startsWith('-')
@@ -438,7 +438,7 @@ describe('a story of a death', () => {
     expect(wrong).toEqual([])
   })
 
-  test('is told in lists that each language has one of', () => {
+  test('is recognized by lists, one for each language', () => {
     const wrong = Object.entries(SENSITIVE_AS).filter(
       ([lang, other]) => Object.hasOwn(SENSITIVE_STEMS, lang) || !Object.hasOwn(SENSITIVE_STEMS, other),
     )

@@ -43,7 +43,7 @@ describe('mutations', () => {
     expect(all(source)).toEqual([])
   })
 
-  test('tell the line and what they do', () => {
+  test('give the line and the change', () => {
     const [mutation] = mutationsOf('const 𝒂 = 0n\n// a > b\nf(a >= b)', 'a.tsx')
     expect(mutation).toMatchObject({ line: 3, what: '>= becomes >' })
   })

@@ -136,7 +136,7 @@ describe('the WordPress plugin', () => {
     },
   )
 
-  it('sends nothing of what stands behind a password, or is no post', () => {
+  it('sends nothing that is protected by a password, or not a post', () => {
     const hidden = { do: 'save', post: { ...post, post_password: 'x' } }
     const page = { do: 'save', post: { ...post, post_type: 'page' } }
     expect(run([hidden, page, end]).requests).toEqual([])
@@ -244,7 +244,7 @@ describe('the WordPress plugin', () => {
       expect(never.heads).toEqual([''])
     })
 
-    it('prints what it was told last while Handbill is away', () => {
+    it('prints the last tags while Handbill is unreachable', () => {
       const again = { do: 'save', post: { ...post, post_title: 'Newer' } }
       const { heads } = run([saved, end, head(''), again, end, head('')], {
         answers: [accepted, told, accepted],
@@ -282,7 +282,7 @@ describe('the WordPress plugin', () => {
       expect(heads[1]).toContain('content="Tea is late"')
     })
 
-    it('asks for all tags once the card is made', () => {
+    it('requests all tags once the card is made', () => {
       const tags = [{ property: 'og:title', content: 'From Handbill' }]
       const { heads } = run([saved, end, { do: 'expire' }, head('')], {
         answers: [receipt(), { status: 200, body: JSON.stringify({ tags }) }],
@@ -307,7 +307,7 @@ describe('the WordPress plugin', () => {
       expect(Object.keys(later.meta)).toEqual(['1', '2', '3'])
     })
 
-    it('has nobody wait again for a while, editors nor readers', () => {
+    it('neither editors nor readers wait again for a while', () => {
       const { requests } = run([saved, end, head(''), head(''), saved, end, head('')], {
         answers: [accepted],
       })
@@ -351,7 +351,7 @@ describe('the WordPress plugin', () => {
     })
   })
 
-  it('leaves out the category nobody chose, and names the primary one', async () => {
+  it('leaves out the default category, and names the primary one', async () => {
     const options = { answers: [accepted] }
     const set = { do: 'default' }
     const { requests } = run([set, saved, end], options)
@@ -383,7 +383,7 @@ describe('the WordPress plugin', () => {
     expect(forged.meta['330']).not.toHaveProperty('_handbill_title')
   })
 
-  it('takes other plugins’ tags out whole, whatever their quotes hold', () => {
+  it('removes other plugins’ tags whole, with any content in their quotes', () => {
     const theirs =
       '<meta property="og:title" content="Other > title" />\n<meta content=\'a > b\' name=\'twitter:title\'>\n<meta name="description" content="og:title > x">'
     const tags = [{ property: 'og:image', content: 'https://handbill.example/a.png' }]

@@ -27,7 +27,7 @@ async function startDeveloping(): Promise<URL> {
 }
 
 describe('an isolate that has drawn nothing yet', () => {
-  it.each([5, 30, 60])('draws for others when the first to ask is gone after %i ms', async (milliseconds) => {
+  it.each([5, 30, 60])('draws for others if the first caller is gone after %i ms', async (milliseconds) => {
     const url = await startDeveloping()
     const gone = cardAt(url, 'Nobody waits for this', 'og', AbortSignal.timeout(milliseconds)).catch(() => {})
     const answers = await Promise.all(
@@ -38,7 +38,7 @@ describe('an isolate that has drawn nothing yet', () => {
     expect(answers.filter(isStandIn)).toEqual([])
   })
 
-  it('draws every format for many who ask at once', async () => {
+  it('draws every format for many simultaneous requests', async () => {
     const url = await startDeveloping()
     const formats = ['og', 'twitter', 'youtube', 'square', 'portrait', 'story']
     const answers = await Promise.all(formats.map((format) => cardAt(url, 'रात की रेल फिर चलेगी', format)))

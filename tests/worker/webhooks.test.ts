@@ -82,7 +82,7 @@ describe('webhooks at the edge', () => {
     expect(JSON.stringify(deliveries)).not.toContain(TOKEN)
   })
 
-  it('hand out the plugin and tell their own address', async () => {
+  it('serve the plugin and give their own address', async () => {
     const plugin = await (await fetch(new URL('/docs/setup/wordpress/handbill.php', url))).text()
     expect(plugin).toMatch(/^<\?php/)
     expect((await fetch(new URL('/docs/setup/wordpress/handbill.zip', url))).status).toBe(200)

@@ -30,7 +30,7 @@ test('the other one is taken where the one for a ground cannot be seen there', (
   })
 })
 
-test('a logo that cannot be seen stands on a plate, and where even that does not help the name is shown', () => {
+test('a logo that would be invisible is put on a plate, and if that does not help either, the name is shown', () => {
   expect(chooseLogo({ logo: black, colors }, '#0b1f3a', luminanceOf)).toEqual({ ...black, plate: '#ffffff' })
   expect(chooseLogo({ logo: white, colors }, '#fbf9f4', luminanceOf)).toEqual({ ...white, plate: '#101010' })
   const dull = { ...colors, paper: '#8a8a8a', ink: '#6a6a6a' }

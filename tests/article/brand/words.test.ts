@@ -16,7 +16,7 @@ test.each([
   expect(labelIn(name, lang, { labels })).toBe(word)
 })
 
-test('paid content is told in languages without a word for it, too', () => {
+test('paid content is labelled in languages without a word for it, too', () => {
   expect(labelIn('paid', 'qu', {})).toBe('Sponsored')
 })
 

@@ -102,7 +102,7 @@ describe('Standard Webhooks', () => {
   )
 
   it.each(['comment.created', 'newsletter.updated', 'user.created', 'tag.deleted'])(
-    '%s is refused by name, whatever it carries',
+    '%s is refused by name, with any content',
     (type) => {
       expect(() => send(type)).toThrow(`"${type}" is about a ${type.split('.')[0]}, not an article`)
     },

@@ -24,7 +24,7 @@ describe('a publication', () => {
   })
 
   it.each(payloadCases)(
-    'of $name is read or refused by name, whatever stands where',
+    'of $name is read or refused by name, with any values in its fields',
     ({ parse, payload, ...around }) => {
       let tried = 0
       const faults: unknown[] = []

@@ -41,7 +41,7 @@ describe('relations that came as ids', () => {
     [{ author: { id: 2 } }, ['authors']],
     [{ author: { id: 2, name: 'Mara' }, heroImage: { url: '/a.jpg' }, category: 'Sport' }, []],
     [{ author: null, heroImage: undefined, tags: ['2024'] }, []],
-  ])('%j are told by verdicts on %j', (data, expected) => {
+  ])('verdicts name the missing %j on %j', (data, expected) => {
     expect(places(raw(payloadEvents, hook(data)))).toEqual(expected)
   })
 
@@ -71,7 +71,7 @@ describe('relations that came as ids', () => {
     expect(raw(payloadEvents, hook({ author: { name: 'Mara' } }), api)).toMatchObject([{ kind: 'publish' }])
   })
 
-  it('of Directus and Strapi are told as well', () => {
+  it('verdicts name those of Directus and Strapi, too', () => {
     const item = { status: 'published', title: 'A', slug: 'a', author: 1, image: 'no id' }
     expect(places(raw(directusEvents, { event: 'articles.items.create', key: 1, payload: item }))).toEqual([
       'authors',
@@ -170,7 +170,7 @@ describe('WordPress’ categories', () => {
     'غير مصنف',
   ])('“%s” is a placeholder', (name) => expect(isPlaceholder(name)).toBe(true))
 
-  it.each(['Sport', 'General', 'News', 'Allgemein', ''])('“%s” is none', (name) =>
+  it.each(['Sport', 'General', 'News', 'Allgemein', ''])('“%s” is not a section', (name) =>
     expect(isPlaceholder(name)).toBe(false),
   )
 })

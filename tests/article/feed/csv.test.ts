@@ -31,7 +31,7 @@ describe('readCsv', () => {
     ])
   })
 
-  it('takes rows with an address only as pages to read, and tells which row is wrong', () => {
+  it('takes rows with only an address as pages to read, and names the wrong row', () => {
     const text = 'title,url\n,https://example.com/a\n\nOnly a title,\n,\nBad,ftp://example.com/\n'
     const entries = readCsv(text)
     expect(entries.map(({ kind }) => kind)).toEqual(['page', 'article', 'problem', 'problem'])
@@ -45,7 +45,7 @@ describe('readCsv', () => {
     ['"title";"section"\n', ';'],
   ])('knows a table by its first line: %j', (text, delimiter) => expect(csvDelimiter(text)).toBe(delimiter))
 
-  it('refuses what is none', () => expect(() => readCsv('a,b\n1,2')).toThrow(/names no column/))
+  it('refuses what is not CSV', () => expect(() => readCsv('a,b\n1,2')).toThrow(/names no column/))
 
   it('does not touch the prototype of objects', () => {
     readCsv('title,__proto__.polluted\nx,1\n')

@@ -88,7 +88,7 @@ describe('readFeed', () => {
     })
   })
 
-  it('reads RDF, whose items stand beside the channel', () => {
+  it('reads RDF, whose items are beside the channel', () => {
     const entries =
       readFeed(`<rdf:RDF xmlns:rdf="r" xmlns="http://purl.org/rss/1.0/" xmlns:dc="d"><channel><title>河岸</title><dc:language>ja</dc:language></channel>
 <item><title>市場が再開</title><link>https://kawa.example/1</link><dc:date>2026-04-06T05:00:00+09:00</dc:date></item></rdf:RDF>`)

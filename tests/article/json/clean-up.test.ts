@@ -41,7 +41,7 @@ it.each([
 })
 
 it.each(['Uncategorized', 'Sin categoría', 'Без рубрики', '未分类', 'غير مصنف', 'अवर्गीकृत'])(
-  'section: %s is none',
+  'section: %s is ignored',
   (section) => {
     const { article, verdicts } = read({ section })
     expect(article.section).toBeUndefined()

@@ -81,7 +81,7 @@ describe('kind', () => {
     expect(problemOf({ kind: 7 })).toMatchObject({ field: 'kind' })
   })
 
-  it('leaves it out where the sender cannot mend it', () => {
+  it('leaves it out if the sender cannot fix it', () => {
     const { article, verdicts } = read({ kind: 'scoop' }, { lenient: true })
     expect(article.kind).toBeUndefined()
     expect(verdicts).toContainEqual(expect.objectContaining({ code: 'field-missing', place: 'kind' }))
@@ -307,7 +307,7 @@ describe('authors', () => {
 })
 
 describe('unknown fields', () => {
-  it('are told at every depth', () => {
+  it('are reported at every depth', () => {
     const { verdicts } = read({
       titel: 'x',
       image: { url: 'https://a.example/1.jpg', focsu: { x: 0, y: 0 }, crops: { banner: {} } },

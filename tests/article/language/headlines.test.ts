@@ -8,7 +8,7 @@ const all = Object.entries(headlines).flatMap(([lang, texts]) => texts.map((text
 describe('headlines of three to eight words in 42 languages', () => {
   const found = all.map(({ lang, text }) => ({ lang, text, found: languageOfText(text) }))
 
-  it('are told apart, nine of ten', () => {
+  it('are recognized, nine of ten', () => {
     const right = found.filter((one) => one.lang === one.found?.lang)
     expect(right.length / all.length).toBeGreaterThan(0.89)
   })
@@ -19,7 +19,7 @@ describe('headlines of three to eight words in 42 languages', () => {
     expect(sure.filter((one) => one.lang !== one.found?.lang).length).toBeLessThanOrEqual(2)
   })
 
-  it('are told apart more often where the address is known', () => {
+  it('are recognized more often if the address is known', () => {
     const hinted = all.filter(({ lang, text }) => languageOfText(text, lang)?.lang === lang)
     expect(hinted.length / all.length).toBeGreaterThan(0.97)
   })

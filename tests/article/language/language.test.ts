@@ -29,7 +29,9 @@ describe('readLanguageTag', () => {
     ['', undefined],
     ['--', undefined],
     ['a'.repeat(500), undefined],
-  ])('takes %j for none, and guesses %s', (given, guess) => expect(readLanguageTag(given)).toEqual({ guess }))
+  ])('does not take %j for a language tag, and guesses %s', (given, guess) =>
+    expect(readLanguageTag(given)).toEqual({ guess }),
+  )
 })
 
 describe('languageOfText', () => {
@@ -80,7 +82,7 @@ describe('languageOfText', () => {
     ['mni', 'ꯑꯅꯧꯕ ꯀꯩꯊꯦꯜ'],
   ])('finds %s in %s', (lang, text) => expect(languageOfText(text)?.lang).toBe(lang))
 
-  it.each(['', '1,200 – 3.5 %', '🎉🎉🎉', '\u0000'])('finds none in %j', (text) =>
+  it.each(['', '1,200 – 3.5 %', '🎉🎉🎉', '\u0000'])('finds no language in %j', (text) =>
     expect(languageOfText(text)).toBeUndefined(),
   )
 

@@ -35,7 +35,7 @@ describe('decodeText', () => {
     })
   })
 
-  it('takes UTF-8 for what it is, whatever is said', () => {
+  it('recognizes UTF-8 even if another charset is declared', () => {
     const bytes = new TextEncoder().encode('L’été s’achève — déjà')
     expect(decodeText(bytes, 'text/html; charset=windows-1252')).toMatchObject({ charset: 'utf-8' })
     expect(decodeText(bytes.subarray(0, bytes.length - 1), '')).toMatchObject({ charset: 'utf-8' })

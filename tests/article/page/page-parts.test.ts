@@ -110,13 +110,13 @@ describe('readJsonLd', () => {
     ['{&quot;a&quot;:1}'],
     ['{"a":1,"b":"line\nbreak"}'],
     [String.raw`{"a":1,"b":"back\slash"}`],
-  ])('mends %j', (block) => expect(firstOf(block)).toMatchObject({ a: 1 }))
+  ])('repairs %j', (block) => expect(firstOf(block)).toMatchObject({ a: 1 }))
 
   it.each(['', '{', 'undefined', '7', '"x"', 'null', '<html>'])('passes over %j', (block) => {
     expect(firstOf(block)).toBeUndefined()
   })
 
-  it('follows a reference to the node that tells', () => {
+  it('follows a reference to the node with the values', () => {
     const graph = readJsonLd(['{"@graph":[{"author":{"@id":"#1"}},{"@id":"#1","name":"Ann"}]}'])
     expect(graph.resolve({ '@id': '#1' })).toEqual({ '@id': '#1', name: 'Ann' })
     expect(graph.resolve({ '@id': '#2' })).toEqual({ '@id': '#2' })

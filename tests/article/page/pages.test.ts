@@ -69,7 +69,7 @@ describe('articleFromPage', () => {
     })
   })
 
-  it('leaves out a date that is none, and says so', () => {
+  it('leaves out an invalid date, with a verdict', () => {
     const { article, verdicts } = read(
       '<html lang="en"><title>Headline</title><meta property="article:published_time" content="2026-02-30">',
     )
@@ -77,7 +77,7 @@ describe('articleFromPage', () => {
     expect(verdicts).toContainEqual(expect.objectContaining({ code: 'field-missing', place: 'publishedAt' }))
   })
 
-  it('guesses an offset that is missing, and says so', () => {
+  it('guesses a missing offset, with a verdict', () => {
     const { article, verdicts } = read(
       '<html lang="en"><title>Headline</title><meta property="article:published_time" content="2026-02-20 10:30:00">',
     )

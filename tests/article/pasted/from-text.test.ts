@@ -18,7 +18,7 @@ The company says that the crossing takes forty minutes, and that bicycles travel
 Also Read: What became of the lighthouse keepers`
 
 describe('articleFromText', () => {
-  it('tells headline, caption and paragraphs from the site around them', () => {
+  it('separates headline, caption and paragraphs from the site around them', () => {
     const { article, sources } = articleFromText(pasted)
     expect(article).toEqual({
       title: 'As the ferry returns, the island counts what ten years have cost',

@@ -70,7 +70,7 @@ describe('the first paragraphs', () => {
     expect(() => read({ opening: [7] })).toThrow(/opening/)
   })
 
-  it('come from a page: what it shows, else what it tells machines for free', () => {
+  it('come from a page: its visible text, else its structured data if that is free to read', () => {
     expect(page(`<article><h1>Northern line reopens</h1>${html}</article>`)).toContain(second)
     const ld = (more: string) =>
       `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Northern line reopens","articleBody":"${first}\\n\\n${second}"${more}}</script>`

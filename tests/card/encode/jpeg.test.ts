@@ -87,7 +87,7 @@ it('says what it is: progressive JFIF with its size and sampling', async () => {
   expect((await sharp(encodeJpeg(canvas, 75, '444')).metadata()).chromaSubsampling).toBe('4:4:4')
 })
 
-it('keeps one colour one colour, whatever it is', async () => {
+it('keeps areas of one colour uniform, for any colour', async () => {
   const canvas = newCanvas()
   for (const color of [
     { r: 11, g: 31, b: 58 },

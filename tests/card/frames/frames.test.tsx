@@ -140,7 +140,7 @@ describe('a droppable text', () => {
     ])
   })
 
-  test('goes when the headline beside it would fall below the size it asks for', async () => {
+  test('is left out if the headline beside it would fall below its minimum size', async () => {
     const title = 'Ferry returns to the harbour after eleven years'
     const card = await draw('stack', { title, description: 'Three boats a day.' })
     expect(card.verdicts.map(({ code }) => code)).toEqual(['text-dropped'])

@@ -166,7 +166,7 @@ test('a chip hugs its letters and brings its own ground', async () => {
   expect(rects[0]!.height).toBeLessThan(70)
 })
 
-test('texts higher than their frame are told, whatever they are', async () => {
+test('too high texts are reported, for every kind of text', async () => {
   const { verdicts } = await drawn(
     ['a', 'b', 'c'].map((name) => (
       <Text name={name} {...small} size={60}>
@@ -269,7 +269,7 @@ const percent = (size: number, color = '#c00000') => (
 )
 
 describe('spans', () => {
-  test('are inked in their colour, and go where a shorter wording has none of them', async () => {
+  test('are drawn in their colour, and left out when a shorter wording lacks them', async () => {
     expect((await drawn(spannedKicker('Live '))).inks).toEqual([INK, '#c00000', INK])
     const short = await drawn(spannedKicker('Live '), { frame: { ...WIDE, width: 380 } })
     expect(short.lines['it/kicker']).toEqual(['LIVE'])

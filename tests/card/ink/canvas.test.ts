@@ -72,7 +72,7 @@ describe('rectangles', () => {
 describe('glyphs', () => {
   const box = handFace({ outlines: [square(0, 0, 3000, 3000)] })
 
-  it('stand on their baseline, exactly between pixels', () => {
+  it('are on their baseline, exactly between pixels', () => {
     const canvas = newCanvas()
     canvas.beginPlain(black, 6, 5)
     canvas.text(placedAt(box, [[1.5, 4.25]]), white)
@@ -207,7 +207,7 @@ describe('a glyph of thousands of crossing lines', () => {
 })
 
 describe('colour glyphs', () => {
-  it('are painted layer by layer, their text colour where a layer has none', () => {
+  it('are painted layer by layer, in the text’s colour where a layer has none', () => {
     const face = handFace({
       outlines: [[], square(0, 0, 3000, 1000), square(1000, 0, 1000, 1000)],
       layers: [

@@ -27,7 +27,7 @@ function head(x: number, y: number, height: number): Head {
 }
 
 describe('a window without faces', () => {
-  it('keeps all that stands out, where it has the room', () => {
+  it('keeps everything conspicuous if there is room', () => {
     const left = { x: 0.17, y: 0.2, width: 0.06, height: 0.45 }
     const right = { x: 0.55, y: 0.2, width: 0.08, height: 0.45 }
     const composition = { heads: [], worth: seen(wide, [left, right]), regions: [] }
@@ -43,7 +43,7 @@ describe('a window without faces', () => {
     expect(inside(thing, window)).toBeCloseTo(1)
   })
 
-  it('is the middle where nothing stands out', () => {
+  it('is the middle if nothing is conspicuous', () => {
     const composition = { heads: [], worth: seen(wide, []), regions: [] }
     const { x, width } = chooseWindow(composition, wide, { width: 480, height: 630 })
     expect(x + width / 2).toBeCloseTo(0.5)

@@ -184,7 +184,7 @@ describe('decoding', () => {
     }
   })
 
-  it('lays transparent parts on the colour given, white if none is', async () => {
+  it('puts transparent parts on the given colour, by default white', async () => {
     const clear = { r: 255, g: 0, b: 0, alpha: 0.2 }
     const file = await sharp({ create: { width: 80, height: 80, channels: 4, background: clear } })
       .png()

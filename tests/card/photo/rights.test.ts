@@ -61,7 +61,7 @@ it.each(['jpeg', 'webp', 'png'] as const)('reads EXIF out of %s, and no place', 
   })
 })
 
-it('reads EXIF’s texts in Latin-1, of a TIFF, and none that lie outside the file', () => {
+it('reads EXIF’s texts in Latin-1 from a TIFF, but not outside the file', () => {
   expect(readRights(exifOf(26))).toEqual({ creator: 'Zoë M.' })
   expect(readRights(exifOf(200))).toEqual({})
 })

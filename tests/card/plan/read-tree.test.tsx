@@ -79,7 +79,7 @@ describe('reading a template', () => {
   })
 })
 
-test('what a photo stands in is painted under it, all else over it', () => {
+test('the background of a photo is painted under it, everything else over it', () => {
   const { boxes, photos } = readTree(
     <div style={{ backgroundColor: '#ffffff' }}>
       <Photo style={{ width: 10, height: 10 }} />

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { colorsOf, withWords } from '../../../src/card/plan/spans.ts'
 
-test('letters have the colours of their text and its spans; no letters have none, and ask for no scrim', () => {
+test('letters have the colours of their text and its spans; a text without letters has no colours, and needs no scrim', () => {
   const spans = [{ start: 2, end: 3, color: '#c00000' }]
   expect(colorsOf({ content: 'a b', color: '#ffffff', spans })).toEqual(['#ffffff', '#c00000'])
   expect(colorsOf({ content: '', color: '#ffffff' })).toEqual([])

@@ -83,7 +83,7 @@ describe('plates', () => {
     expect(await plateOf(await plan('One', { section: 'B' }))).not.toBe(first)
   })
 
-  test('are drawn once for all who ask at once', async () => {
+  test('are drawn once for simultaneous requests', async () => {
     const plateOf = cacheOver(countingMaker())
     const plans = await Promise.all(['One', 'Two', 'Three'].map(async (title) => plan(title)))
     const [first, ...others] = await Promise.all(plans.map(plateOf))

@@ -121,7 +121,7 @@ describe('a scrim', () => {
     expect(pixels).toEqual(flat(9, 9, 77, 0, 255, 255))
   })
 
-  it('eases: level at both ends, holding as long as it is told', () => {
+  it('eases: level at both ends, constant for the given length', () => {
     expect([0, 0.5, 1].map((way) => scrimShare(way))).toEqual([1, 0.5, 0])
     expect(1 - scrimShare(0.01)).toBeLessThan(0.001)
     expect([0.3, 0.5, 0.75].map((way) => scrimShare(way, 0.5))).toEqual([1, 1, 0.5])

@@ -111,7 +111,7 @@ describe('a scrim', () => {
     expect(pixels[80 * WIDTH * 4 + 200]).toBeGreaterThan(110)
   })
 
-  test('is at least as strong as told, whatever the text needs', () => {
+  test('has at least the given strength, even if the text needs less', () => {
     expect(edges({ grey: 10, from: 'bottom', scrim: '#c80000', atLeast: 1 }).bottom).toBeGreaterThan(195)
   })
 

@@ -104,7 +104,7 @@ const systems: Readonly<
 }
 
 describe.each(Object.entries(systems))(
-  '%s is asked for what was missed',
+  '%s is polled for missed articles',
   (_, { source: from, asked, shown, list }) => {
     const [feed] = polledSystems([from])
     const site = createFeedSite(feed)
@@ -133,7 +133,7 @@ describe.each(Object.entries(systems))(
       expect(await site.desk.jobs.list('done', 100)).toHaveLength(2)
     })
 
-    test('and a changed title is taken, though nothing told of it', async () => {
+    test('and a changed title is taken, even without a delivery', async () => {
       answer(['The ferry is back again', 'The pier is closed'])
       await site.look(10)
       expect(await site.desk.articles.byUrl(urlOf(0))).toMatchObject({

@@ -28,7 +28,7 @@ describe('a body', () => {
     expect(() => parse(body)).toThrow('The body is not JSON.')
   })
 
-  it('of a mebibyte that is none is refused at once', () => {
+  it('of a mebibyte that is not valid is refused at once', () => {
     const body = `{"a": undefined, "b": "${'\\"'.repeat(400_000)}`
     expect(() => parse(body)).toThrow('The body is not JSON.')
   })

@@ -30,7 +30,7 @@ describe('the delivery log', () => {
     })
   })
 
-  it('keeps about a thousand of each source, whoever else is loud', async () => {
+  it('keeps about a thousand of each source, however many the others send', async () => {
     const records = emptyRecords()
     const log = createDeliveryLog(records)
     await log.add({ ...entry, source: 'sanity' })
@@ -81,7 +81,7 @@ describe('the headers it shows', () => {
     for (const value of Object.values(shown(secret))) expect(value).toMatch(/^\(hidden, \d+ characters\)$/)
   })
 
-  it('say what names a delivery, and hide a secret wherever it stands', () => {
+  it('include what identifies a delivery, and hide a secret in any place', () => {
     expect(
       shown({ 'idempotency-key': 'k1', 'x-contentful-topic': 'T', 'x-mine': 'so secret-word here' }, [
         'secret-word',

@@ -15,7 +15,7 @@ const delivery = {
   at: 1_795_161_600_000,
 }
 
-it('asks the CMS what a delivery means that is read later', async () => {
+it('queries the CMS for the meaning of a delivery that is read later', async () => {
   const asked: string[] = []
   const read = createReadDelivery([prismic], async ({ url }) => {
     asked.push(url)

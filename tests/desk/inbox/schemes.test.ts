@@ -80,7 +80,7 @@ describe.each(schemeCases)('$name ($origin)', (one) => {
     expect(isGenuine(verification)).toBe(false)
   })
 
-  it('fails under another secret, an empty one, or none', async () => {
+  it('fails under another secret, an empty one, or without one', async () => {
     const other = one.scheme === contentful ? 'b'.repeat(64) : 'b3RoZXIgc2VjcmV0'
     for (const secrets of [[other], [''], []])
       expect(isGenuine(await verify(one, {}, one.time, secrets))).toBe(false)
@@ -321,7 +321,7 @@ describe('tokens', () => {
     expect(isGenuine(await token.verify(none, [word, ''], 0))).toBe(false)
   })
 
-  it('are read from the body for Prismic, whatever the body is', async () => {
+  it('are read from the body for Prismic, with any body', async () => {
     const read = async (body: string) =>
       isGenuine(await prismic.verify(delivery({ body, headers: {} }), [secret], 0))
     expect(await read(JSON.stringify({ type: 'api-update', secret }))).toBe(true)
@@ -338,7 +338,7 @@ describe('tokens', () => {
   })
 })
 
-test('an empty token is none, and not one that is wrong', async () => {
+test('an empty token counts as missing, not as wrong', async () => {
   const sent = { headers: { authorization: 'Bearer ', 'x-handbill-token': '' }, body: '{}' }
   for (const scheme of [sent, { ...sent, headers: {} }])
     expect(await token.verify(delivery(scheme), ['secret', ''], 0)).toMatchObject({

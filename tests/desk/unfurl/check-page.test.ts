@@ -226,7 +226,7 @@ describe('after publishing', () => {
     return { ...pipeline, publish, told, answers }
   }
 
-  test('a broken page is told of once, after a second look', async () => {
+  test('a broken page is reported once, after a second check', async () => {
     const answers: Record<string, Answer> = { [url]: { status: 403 } }
     const { publish, work, told, desk, counted } = createWatch(answers)
     const { id } = await publish('Boats sail')

@@ -13,7 +13,7 @@ it('is good until it expires, with any of the keys', async () => {
   await expect(checkPreview(link, [key], 999)).rejects.toMatchObject({ code: 'bad-signature', field: 'kid' })
 })
 
-it('stays good whatever the page is asked to show', async () => {
+it('is valid for any view of the page', async () => {
   const link = await signPreview({ id: 'k3f9a2xq', expires: 1000 }, key)
   expect(await checkPreview(`${link}&network=x&text=a%26b%3Fc&network=y`, [key], 0)).toMatchObject({
     expires: 1000,

@@ -55,7 +55,7 @@ describe('signUrl', () => {
 })
 
 describe('verifyUrl', () => {
-  it('accepts its own and tells when the URL expires', async () => {
+  it('accepts its own and gives the time when the URL expires', async () => {
     expect(await verifyUrl(vectors[0]?.signed ?? '', [key], 0)).toBeUndefined()
     expect(await verifyUrl(vectors[1]?.signed ?? '', [key, old], 1_899_999_999)).toBe(1_900_000_000)
   })

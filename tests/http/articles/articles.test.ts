@@ -101,7 +101,7 @@ describe('POST /v1/articles', () => {
     })
   })
 
-  it('takes a photo as a data URI and tells of one that is not there', async () => {
+  it('takes a photo as a data URI and reports a missing one', async () => {
     const { post, engine } = setUp()
     await post({ ...article, image: { url: 'data:image/png;base64,AQID' } })
     expect(engine.drawn[0]?.photo?.bytes).toEqual(Uint8Array.of(1, 2, 3))
@@ -237,7 +237,7 @@ describe('kept articles', () => {
     expect((await app.request(urls.preview)).status).toBe(403)
   })
 
-  it('are told with their pack, and are gone when removed, again and again', async () => {
+  it('are read with their pack, and are gone after removal, repeatedly', async () => {
     const { post, ask } = setUp()
     const made = await told(await post())
     expect(await told(await ask('GET', `/v1/articles/${made.id}`))).toEqual(made)
@@ -304,7 +304,7 @@ describe('jobs', () => {
   })
 })
 
-it('all of it stands in the API description', async () => {
+it('all of it is in the API description', async () => {
   const { app } = setUp()
   const { paths } = (await (await app.request('/openapi.json')).json()) as { paths: Record<string, object> }
   const described = Object.entries(paths).map(

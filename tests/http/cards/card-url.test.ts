@@ -103,7 +103,7 @@ describe('GET /card/{template}/{format}.{ext}', () => {
     expect(await response.text()).toBe('')
   })
 
-  it('draws a card once for the crawlers that ask for it together', async () => {
+  it('draws a card once for crawlers that request it at the same time', async () => {
     const { app, engine } = createTestApp()
     const url = await signUrl(path, key)
     await app.request(url, { method: 'HEAD' })
@@ -204,7 +204,7 @@ describe('GET /card/{template}/{format}.{ext}', () => {
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
   })
 
-  it('answers the brand’s card when drawing breaks, kept by nobody', async () => {
+  it('answers the brand’s card if drawing fails, not cached', async () => {
     const engine = createFakeEngine({
       fault: ({ article }) => (article.title === 'Hello world' ? new Error('trap') : undefined),
     })

@@ -235,7 +235,7 @@ describe('POST /v1/cards', () => {
     })
   })
 
-  it('tells nothing of our own faults, but logs them', async () => {
+  it('hides the details of our own faults, but logs them', async () => {
     const broken = createFakeEngine({ fault: () => new Error('wasm memory at 0x1234') })
     const { app, log } = createTestApp({ engine: broken })
     const response = await app.request('/v1/cards', post({ article }))

@@ -92,7 +92,7 @@ describe('the card of a page', () => {
     expect(await formatOf(await ask('/o/world/boats?p=1', crawlers[crawler]))).toBe(format)
   })
 
-  test('is made once for many who ask at the same time', async () => {
+  test('is made once for many simultaneous requests', async () => {
     const { ask, asked } = createSite()
     const answers = await Promise.all(Array.from({ length: 20 }, async () => ask('/o/world/boats?p=1')))
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200))

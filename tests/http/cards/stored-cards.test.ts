@@ -61,7 +61,7 @@ describe('a stored card', () => {
     expect(find).toHaveBeenCalledTimes(2)
   })
 
-  it('answers HEAD with the length, and 304 to whoever has it', async () => {
+  it('answers HEAD with the length, and 304 to clients that have it', async () => {
     const { app, versioned, version } = await setUp()
     for (let time = 0; time < 2; time++) {
       const head = await app.request(versioned, { method: 'HEAD' })
@@ -110,7 +110,7 @@ describe('a stored card', () => {
     expect(svg.headers.get('content-security-policy')).toContain("default-src 'none'")
   })
 
-  it('of a version nobody knows is the current one, and is not kept for good', async () => {
+  it('of an unknown version is the current one, and is not cached for ever', async () => {
     const { app, id } = await setUp()
     const response = await app.request(`/cards/${id}/${'0'.repeat(32)}/og.png`)
     expect([response.status, await bodyOf(response)]).toEqual([200, 'png headline The ferry is back'])

@@ -27,7 +27,7 @@ async function setUp() {
 const asBytes = async (response: Response) => new Uint8Array(await response.arrayBuffer())
 
 describe('under load', () => {
-  it('a hundred who ask for one card without a key cause one drawing', async () => {
+  it('a hundred requests for one card without a key cause one drawing', async () => {
     const { app, engine, publish, begun } = await setUp()
     const { id } = await publish('ferry')
     const before = begun.length
@@ -54,7 +54,7 @@ describe('under load', () => {
     expect(types.filter((type) => type === 'image/png')).toHaveLength(72 - 40)
   })
 
-  it('crawlers are shown the brand, callers of the API are told to come again', async () => {
+  it('crawlers get the brand, callers of the API are told to retry', async () => {
     const { app, hold, release } = await setUp()
     hold()
     const links = await Promise.all(

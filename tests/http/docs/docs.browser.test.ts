@@ -82,7 +82,7 @@ describe('the pages in a browser', () => {
     expect(shown).toContain('403')
   })
 
-  it('asks nobody else for anything, and breaks none of its own rules', () => {
+  it('makes no requests to others, and follows its own content security policy', () => {
     const refusals = /Failed to load resource: the server responded with a status of 40[13]/
     expect(complaints.filter((text) => !refusals.test(text))).toEqual([])
   })

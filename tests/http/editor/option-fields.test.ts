@@ -48,6 +48,6 @@ it('a field for each option of the designs in use, with what the brand or the de
   ])
 })
 
-it('none for a design that leaves no choice', async () => {
+it('not shown for a design without options', async () => {
   expect((await fieldsOf(['plain'])).made).toEqual([])
 })

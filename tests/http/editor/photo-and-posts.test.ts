@@ -22,7 +22,7 @@ describe('the fold of a post', () => {
     expect(text.slice(0, foldAt(text, fold))).toBe(shown)
   })
 
-  it('is none where all is shown', () => {
+  it('is absent if everything is shown', () => {
     expect(foldAt('Boats stay', 10)).toBeUndefined()
     expect(foldAt('Boats stay', undefined)).toBeUndefined()
   })
@@ -41,7 +41,7 @@ describe('a crop window under a dragged point', () => {
   })
 })
 
-it('one finding for what is wrong in several formats, whose fix mends it in all', () => {
+it('one finding for the same problem in several formats, and its fix helps in all', () => {
   const cards = ['og', 'story'].map((format) => ({
     format,
     verdicts: [
@@ -64,7 +64,7 @@ it('one finding for what is wrong in several formats, whose fix mends it in all'
   ])
 })
 
-it('a design asks for what it needs, once', async () => {
+it('a design requests what it needs once', async () => {
   const sheet = {
     state: { edits: {}, page: {} },
     place: { path: '/preview', article: [], signature: [], ui: [] },

@@ -80,7 +80,7 @@ async function widthOfPage(): Promise<number> {
 }
 
 describe.each(names)('the preview of a page in %s', (name) => {
-  it('fits a telephone, asks nobody else for anything and breaks none of its own rules', async () => {
+  it('fits a telephone, makes no requests to others and follows its own content security policy', async () => {
     await preview(name)
     expect(await widthOfPage()).toBe(WIDTH)
     const { lang, dir } = published[name] as Article

@@ -31,7 +31,7 @@ async function closedApp() {
 }
 
 describe('GET /preview', () => {
-  it('asks for an address, in a form that needs no script', async () => {
+  it('has a form for an address, which needs no script', async () => {
     const { app } = readingApp()
     const response = await app.request('/preview')
     expect(response.status).toBe(200)
@@ -220,7 +220,7 @@ describe('GET /preview/{id}', () => {
     )
   })
 
-  it('puts errors first, tells what is the same once, and names the place', async () => {
+  it('puts errors first, merges equal findings, and names the place', async () => {
     const verdicts = [
       { code: 'photo-small', severity: 'info', place: 'image', message: 'Enlarged twice.' },
       { code: 'glyph-missing', severity: 'error', place: 'title', message: 'No font has “𝼀”.' },
@@ -297,7 +297,7 @@ describe('GET /preview/{id}', () => {
 
 describe('previews where keys are configured', () => {
   it.each(['/preview', asked, '/preview/one', '/preview/nothing'])(
-    'tell strangers how to get a link: %s',
+    'explain to strangers how to get a link: %s',
     async (path) => {
       const { app, pages, engine } = await closedApp()
       const response = await app.request(path)

@@ -85,7 +85,7 @@ describe('edits on a card', () => {
     })
   })
 
-  it('language, kind and details hold for the whole article; no photo is none', async () => {
+  it('language, kind and details hold for the whole article; “no photo” removes it', async () => {
     const edits = {
       lang: 'ur',
       kind: 'result',
@@ -106,7 +106,7 @@ describe('edits on a card', () => {
     expect(shown.image?.credit).toBeUndefined()
   })
 
-  it('names the edit that asks for what there is not', async () => {
+  it('names the edit that refers to something missing', async () => {
     const { app } = createTestApp()
     const fault = async (edits: object) => {
       const response = await app.request('/v1/cards', body({ article, edits }))
@@ -160,7 +160,7 @@ describe('edits on posts', () => {
     expect(posts['bluesky']!.threadApi).toHaveLength(2)
   })
 
-  it('a text that is too long is said to be, and its first fix mends it', async () => {
+  it('a finding reports a text that is too long, and its first fix works', async () => {
     const long = `${'He was reached at dawn by a crew of four. '.repeat(9)}https://harbour.example/r #Alps`
     const [verdict] = (await postsWith({ 'text.twitter': long }))['twitter']!.verdicts
     expect(verdict).toMatchObject({ code: 'text-overflow', severity: 'error', place: 'twitter/text' })

@@ -121,7 +121,7 @@ describe('versions of an article', () => {
     }
   })
 
-  it('two who save at once: the second is told, with both, and nothing is lost', async () => {
+  it('two who save at once: the second is shown both versions, and nothing is lost', async () => {
     const { save, versions } = await setUp()
     await save({ edits: { section: 'Sea' }, base: 0 })
     const late = await save({ edits: { section: 'Harbour' }, base: 0 }, 'gamma-key')
@@ -168,7 +168,7 @@ describe('versions of an article', () => {
     expect((await desk.articles.madeOf(id))?.sourced.article.description).toMatch(/^Text \d$/)
   })
 
-  it('undo is a new version; the same edits are none', async () => {
+  it('undo saves a new version; the same edits do not', async () => {
     const { save, versions, now } = await setUp()
     await save({ edits: { section: 'Sea' } })
     await save({ edits: { section: 'Harbour' } })

@@ -151,7 +151,7 @@ describe('GET /embed/{id} in a browser', () => {
     await page.emulateMedia({ colorScheme: 'light' })
   })
 
-  it('stands in the pasted snippet, as high as it needs at each width', async () => {
+  it('is in the pasted snippet, as high as it needs at each width', async () => {
     const { iframe } = snippetsOf('english')
     for (const [width, height] of sizes.slice(1, 6)) {
       await page.setViewportSize({ width, height: 900 })
@@ -196,6 +196,6 @@ describe('GET /a/{id} in a browser', () => {
   })
 })
 
-it('asks nobody else for anything, and breaks none of its own rules', () => {
+it('makes no requests to others, and follows its own content security policy', () => {
   expect(complaints).toEqual([])
 })

@@ -59,7 +59,7 @@ describe('GET /a/{id}', () => {
     expect(await textOf('chinese')).toContain('<html lang="zh-Hans" dir="ltr">')
   })
 
-  it('tells search engines where the article is by a header, and readers of headers where its oEmbed is', async () => {
+  it('names the article in a header for search engines, and its oEmbed in a header for clients', async () => {
     const response = await appWith().request('/a/english')
     const oembed = `${base}/oembed?url=https%3A%2F%2Fcards.example.org%2Fa%2Fenglish`
     expect(response.headers.get('link')).toBe(
@@ -177,7 +177,7 @@ describe('GET /a/{id}', () => {
 })
 
 describe('GET /embed/{id}', () => {
-  it('may stand in any frame, runs nothing and loads only its pictures', async () => {
+  it('is allowed in any frame, runs no scripts and loads only its pictures', async () => {
     const response = await appWith().request('/embed/english')
     const text = await response.text()
     const policy = response.headers.get('content-security-policy')

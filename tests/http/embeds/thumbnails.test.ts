@@ -49,7 +49,7 @@ describe.each(['png', 'jpg'] as const)('oEmbed of an article with a card as %s',
   })
 
   it.each(['1', '7', '20', '33', '300', '600', '1199', '1200', '4000'])(
-    'tells the very size of the picture at its address, within %s pixels',
+    'gives the exact size of the picture at its address, within %s pixels',
     async (maxwidth) => {
       const { app } = made
       const asked = new URLSearchParams({ url: 'https://news.example/ferry', maxwidth })

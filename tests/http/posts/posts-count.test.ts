@@ -105,7 +105,7 @@ describe('POST /v1/posts/count', () => {
     })
   })
 
-  it('stands in the API description', async () => {
+  it('is in the API description', async () => {
     const response = await createTestApp().app.request('/openapi.json')
     const { paths } = (await response.json()) as { paths: Record<string, { post?: { responses: object } }> }
     expect(Object.keys(paths['/v1/posts/count']?.post?.responses ?? {})).toEqual([

@@ -48,7 +48,7 @@ describe('POST /v1/posts', () => {
     )
   })
 
-  it('tells what was found in the article', async () => {
+  it('returns what was found in the article', async () => {
     const { json } = await ask({ article: { ...article, title: '<b>Bold</b> news' } })
     expect(json.verdicts).toContainEqual(expect.objectContaining({ code: 'field-cleaned', place: 'title' }))
   })
@@ -75,7 +75,7 @@ describe('POST /v1/posts', () => {
     expect(json.detail).toContain('"nothing"')
   })
 
-  it('wants a key, and none in development', async () => {
+  it('needs a key, except in development mode', async () => {
     expect((await ask({ article }, {})).status).toBe(401)
     const { app } = createTestApp({ settings: open })
     const headers = { 'content-type': 'application/json' }

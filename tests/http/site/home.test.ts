@@ -47,7 +47,7 @@ describe('GET /', () => {
     expect(again.status).toBe(304)
   })
 
-  it('stands without the files that a build makes', async () => {
+  it('works without built files', async () => {
     const { app: bare } = createTestApp()
     const response = await bare.request('/')
     expect(response.status).toBe(200)

@@ -44,7 +44,7 @@ describe('GET /metrics', () => {
     },
   )
 
-  it('needs none in development mode', async () => {
+  it('needs no key in development mode', async () => {
     const { app } = createTestApp({ exposition, settings: open })
     expect((await app.request('/metrics')).status).toBe(200)
   })

@@ -30,7 +30,7 @@ describe('GET /v1/deliveries', () => {
     expect((await logged()).deliveries).toHaveLength(4)
   })
 
-  it('refuses a cursor that is none, and a limit', async () => {
+  it('refuses an invalid cursor, and an invalid limit', async () => {
     const { app } = createHooks()
     for (const [query, field] of [
       ['cursor=abc', 'cursor'],
@@ -60,7 +60,7 @@ describe('GET /v1/deliveries', () => {
     expect(await records.first('SELECT count(*) AS count FROM deliveries', [])).toEqual({ count: 31 })
   })
 
-  it('costs nobody an answer when it cannot be written', async () => {
+  it('a failed write does not fail the answer', async () => {
     const { app, records, faults, intake } = createHooks()
     await records.run('DROP TABLE deliveries', [])
     expect((await app.request('/webhooks/ghost', ghostDelivery(post))).status).toBe(200)

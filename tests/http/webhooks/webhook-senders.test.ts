@@ -37,7 +37,7 @@ describe('senders that do not sign', () => {
     expect(kept).toContain('(hidden, 33 characters)')
   })
 
-  it('are repeated when their body tells the time, and only together when it does not', async () => {
+  it('are duplicates if their body has the time, else only if they come together', async () => {
     let time = NOW * 1000
     const intake = createMemoryIntake()
     const sources: HookSource[] = [
@@ -115,7 +115,7 @@ describe('senders that do not sign', () => {
 })
 
 describe('WooCommerce', () => {
-  it('is answered when it asks whether somebody is there', async () => {
+  it('gets an answer when it tests the connection', async () => {
     const source: HookSource = { name: 'woocommerce', kind: 'woocommerce', secrets: [SECRET], settings: {} }
     const { app } = createHooks([source])
     const ping = { method: 'POST', body: new URLSearchParams({ webhook_id: '12' }) }
@@ -254,7 +254,7 @@ describe('the language a CMS says', () => {
   })
 })
 
-describe('what an editor cannot mend', () => {
+describe('what an editor cannot fix', () => {
   const source: HookSource = {
     name: 'sanity',
     kind: 'sanity',
@@ -262,7 +262,7 @@ describe('what an editor cannot mend', () => {
     settings: { address: 'https://n.example/{_id}' },
   }
 
-  it('is left out with a verdict, or cut, and costs nobody the article', async () => {
+  it('is left out or cut with a verdict, and the article is still accepted', async () => {
     const { app, intake } = createHooks([source], {}, open)
     const body = JSON.stringify({
       _id: 'd1',

@@ -40,7 +40,7 @@ describe('POST /webhooks/{source}', () => {
     expect(intake.taken).toHaveLength(1)
   })
 
-  it('answers 401 without detail, and tells the log why', async () => {
+  it('answers 401 without details, and logs the reason', async () => {
     const { app, intake, logged } = createHooks()
     const wrong: readonly RequestInit[] = [
       ghostDelivery(post, { secret: 'wrong' }),

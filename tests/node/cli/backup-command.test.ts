@@ -68,7 +68,7 @@ describe('handbill backup and restore', () => {
     },
   )
 
-  it('moves aside what is there, and asks before', async () => {
+  it('moves existing data aside, after a question', async () => {
     writeFileSync(join(data, 'mine'), '')
     const asked = await handbill(folder, ['restore', 'copy'], { env: { HANDBILL_DATA: data } })
     expect(asked).toMatchObject({ status: 1, stderr: expect.stringContaining('--yes') as string })

@@ -82,7 +82,7 @@ describe('handbill batch --to', () => {
     expect(stderr).toContain('2 sent, 2 failed')
   })
 
-  test('asks a busy server again', async () => {
+  test('retries a busy server', async () => {
     let busy = 1
     answers = ({ title, url }) => (busy-- > 0 ? [503, {}] : [200, { title, url }])
     expect((await batch([])).stderr).toContain('3 sent')

@@ -20,7 +20,7 @@ COMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}; _handbill; echo
   expect(spawnSync('bash', ['-c', asked], { encoding: 'utf8' }).stdout.trim().startsWith(expected)).toBe(true)
 })
 
-it.each(shells)('%s is told every command', (shell) => {
+it.each(shells)('%s knows every command', (shell) => {
   const told = script(shell)
   for (const name of ['pack', 'serve', 'backup', 'completions', 'revoke', 'pack --formats'])
     expect(told).toContain(name.split(' ').at(-1)!.replace(/^--/, ''))
@@ -34,7 +34,7 @@ it('refuses other shells by name', () => {
   expect(stderr).toContain('bash, zsh, fish')
 })
 
-it('tells fish under which command a word counts', () => {
+it('fish completes a word only under its command', () => {
   const lines = completionScript('fish', [
     { path: '', words: ['keys'] },
     { path: 'keys add', words: ['--read'] },

@@ -29,7 +29,7 @@ describe('handbill doctor', () => {
     expect({ ok, status }).toEqual({ ok: true, status: 0 })
   })
 
-  test('names what is broken, and how to mend it', async () => {
+  test('names what is broken, and how to fix it', async () => {
     const env = { HANDBILL_BRANDS: 'nowhere', HANDBILL_DATA: '/dev/null/data', PORT: 'http' }
     const { status, stdout } = await handbill(folder, ['doctor'], { env })
     expect(status).toBe(1)

@@ -48,7 +48,7 @@ describe('handbill', () => {
     }
   })
 
-  it('tells every variable of the configuration, as its documentation does', () => {
+  it('lists every variable of the configuration, like its documentation', () => {
     const page = readFileSync(new URL('../../../docs/running.md', import.meta.url), 'utf8')
     const { stdout } = handbill(['serve', '--help'])
     for (const name of variableNames) {

@@ -79,7 +79,7 @@ afterEach(() => {
   process.exitCode = undefined
 })
 
-it('asks every command there is', () => {
+it('offers it for every command', () => {
   expect(Object.keys(orders).toSorted()).toEqual(all.toSorted())
 })
 

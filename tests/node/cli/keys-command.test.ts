@@ -54,7 +54,7 @@ describe('handbill keys', () => {
     ])
   })
 
-  it('says what the first key closes before it makes it, and asks', async () => {
+  it('says what the first key protects before it makes it, and asks for a confirmation', async () => {
     const folder = workFolder()
     const first = await handbill(folder, ['keys', 'add', 'cms'])
     expect(first).toMatchObject({ status: 1, stdout: '' })

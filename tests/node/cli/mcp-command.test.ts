@@ -51,7 +51,7 @@ describe('handbill mcp', () => {
     }
   })
 
-  it('makes a pack, and writes it where it is told to', async () => {
+  it('makes a pack, and writes it to the given place', async () => {
     const { json, image } = await call('pack', {
       article,
       formats: ['og'],

@@ -87,7 +87,7 @@ describe('handbill pack', () => {
     expect(readPack('again').article).toMatchObject({ lang: 'ur', dir: 'rtl' })
   })
 
-  test('reads a page from standard input, and takes the language it is told', async () => {
+  test('reads a page from standard input, and takes the given language', async () => {
     const args = ['pack', '-', '-o', 'stdin', '--formats', 'square', '--type', 'webp', '--lang', 'as']
     expect(await handbill(folder, args, { input: page })).toMatchObject({ status: 0 })
     expect(kindOf(at('stdin/square.webp'))).toBe('webp')

@@ -3,7 +3,7 @@ import { ConfigError } from '../../../src/config/config-error.ts'
 import { failureText } from '../../../src/node/cli/report-failure.ts'
 import { Problem } from '../../../src/problem.ts'
 
-it('is one line for what the user can mend', () => {
+it('is one line for errors that the user can fix', () => {
   expect(failureText(new Problem('not-found', 'There is no file a.json.'), false)).toBe(
     'handbill: There is no file a.json.',
   )

@@ -124,7 +124,7 @@ describe('a batch', () => {
     expect((await run('killed', items([titled('Two')]))).counts).toMatchObject({ done: 0, skipped: 1 })
   })
 
-  test('makes an article that comes twice once: the first stands', async () => {
+  test('makes an article that comes twice only once: the first', async () => {
     const twice = [titled('First', 'https://example.com/a'), titled('Second', 'https://example.com/a')]
     expect((await run('twice', items(twice), { jobs: 1 })).counts).toMatchObject({ done: 1, repeated: 1 })
     expect(manifestOf('twice')).toContain('"title":"First"')

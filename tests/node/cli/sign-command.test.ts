@@ -23,7 +23,7 @@ describe('handbill sign', () => {
     expect(status).toBe(0)
   })
 
-  it('signs a whole URL with the first key, as typed, until when it is told', async () => {
+  it('signs a whole URL with the first key, as typed, until the given time', async () => {
     const { stdout } = await sign(
       'https://cards.example.org/card/headline/og.png?title=मौसम: "बारिश" + 100%&author=a|b&section=',
       '--expires',
@@ -39,7 +39,7 @@ describe('handbill sign', () => {
     expect(Math.abs((expires ?? 0) - now() - 7200)).toBeLessThan(60)
   })
 
-  it('gives a preview a week, and leaves its state to whoever sends it on', async () => {
+  it('makes a preview valid for a week, and does not sign its state', async () => {
     const { stdout } = await sign('/preview/k3f9a2xq?network=bluesky')
     const link = stdout.trim()
     expect(link).toMatch(/^\/preview\/k3f9a2xq\?exp=\d+&kid=k2&sig=[\w-]{43}&network=bluesky$/)
@@ -100,7 +100,7 @@ describe('handbill sign', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1)
   })
 
-  it('says how to make a key when there is none', async () => {
+  it('says how to make a key if there is none', async () => {
     const { status, stderr } = await handbill(folder, ['sign', '/preview/abc'])
     expect(status).toBe(1)
     expect(stderr).toContain('HANDBILL_SIGNING_KEYS=k1:$(openssl rand -hex 32)')

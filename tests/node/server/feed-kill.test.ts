@@ -99,7 +99,7 @@ async function look(): Promise<number> {
   return (await fetch(`${base}/v1/feeds/${feeds[0]!.id}/look`, { method: 'POST', headers })).status
 }
 
-test('a burst of 500 items with two kills: none is lost, none is taken twice', async () => {
+test('a burst of 500 items with two kills: no item is lost or taken twice', async () => {
   await expect.poll(accepted, { timeout: 20_000 }).toBe(1)
   listed = 1 + ITEMS
   expect(await look()).toBe(202)

@@ -88,7 +88,7 @@ describe('a server that is killed three times in a burst of 500 deliveries', () 
     expect(statuses).toHaveLength(DELIVERIES)
   }, 120_000)
 
-  it('ends every one in a pack, and none twice', async () => {
+  it('ends each in a pack, and none twice', async () => {
     while ((await jobsIn(base, 'waiting')) + (await jobsIn(base, 'running')) > 0) await sleep(200)
     expect(await jobsIn(base, 'dead')).toBe(0)
     server.kill('SIGTERM')

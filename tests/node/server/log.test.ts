@@ -49,7 +49,7 @@ describe('where a machine reads', () => {
 })
 
 describe('where a person reads', () => {
-  it('writes short lines, with the id where somebody may ask for it', () => {
+  it('writes short lines, with the id for failures', () => {
     const lines = linesOf(true, (log) => {
       log.request({ ...entry, caller: 'cms' })
       log.request({ ...entry, status: 403, problem: 'expired' })

@@ -122,7 +122,7 @@ describe('three nodes on one store, each killed once in a burst of deliveries', 
   )
 
   it(
-    'end every one in a pack, and none twice',
+    'end each in a pack, and none twice',
     async () => {
       const { url } = nodes[0]!
       while ((await jobsIn(url, 'waiting')) + (await jobsIn(url, 'running')) > 0) await sleep(200)
@@ -184,7 +184,7 @@ describe('three nodes on one store, each killed once in a burst of deliveries', 
     await expect.poll(async () => (await fetch(`${url}/readyz`)).status, { timeout: 20_000 }).toBe(200)
   })
 
-  it('end when they are told to', async () => {
+  it('stop on request', async () => {
     for (const node of nodes) node.process.kill('SIGTERM')
     const codes = nodes.map(async ({ process: child }) => child.exitCode ?? (await once(child, 'exit'))[0])
     expect(await Promise.all(codes)).toEqual([0, 0, 0])

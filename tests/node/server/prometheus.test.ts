@@ -51,7 +51,7 @@ it('answers without a level that cannot be read', async () => {
   expect(await lines(prometheus)).toContain('handbill_build_info{version="1"} 1')
 })
 
-it('tells of the process', async () => {
+it('describes the process', async () => {
   const text = await createPrometheus({ version: '1' }).text()
   for (const name of [
     'process_cpu_seconds_total',
@@ -61,7 +61,7 @@ it('tells of the process', async () => {
     expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'))
 })
 
-it('stays small whatever becomes a label', async () => {
+it('stays small for any values of labels', async () => {
   const prometheus = createPrometheus({ version: '1' })
   for (let at = 0; at < 2000; at++)
     prometheus.count('deliveries', { source: `made-up-${at}`, outcome: 'ignored' })

@@ -27,7 +27,7 @@ const mark = (fill: string, inside = '') =>
   )
 
 describe('a logo is never invisible', () => {
-  test('a dark one on a dark card stands on a plate of paper', async () => {
+  test('a dark one on a dark card is put on a plate of paper', async () => {
     const brand = await brandWith({}, { 'logo.svg': mark('#101010') })
     expect(brand.logo?.ink?.[0]).toBeGreaterThan(0.9)
     expect(await svgOf(brand, { tone: 'light' })).not.toMatch(

@@ -230,7 +230,7 @@ describe('PostgreSQL', () => {
     expect(await records.first('SELECT id FROM articles WHERE id = ?', ['a\0b'])).toBeUndefined()
   })
 
-  test('that lets nobody in is named with its variable', async () => {
+  test('that refuses the login is named with its variable', async () => {
     const wrong = url.replace(/\w+$/, 'none')
     await expect(databaseVersion(wrong)).rejects.toThrow(
       /^HANDBILL_DATABASE_URL: database "none" does not exist$/,
@@ -248,7 +248,7 @@ describe('PostgreSQL', () => {
     expect(await records.batch([{ sql: 'DELETE FROM jobs', values: [] }])).toEqual([expect.any(Number)])
   })
 
-  test('tells of its keys only whether there are any', async () => {
+  test('reports only whether there are keys', async () => {
     const address = await server.newDatabase()
     expect(await hasKeyInDatabase(address)).toBe(false)
     const one = await open(address)

@@ -67,7 +67,7 @@ describe('the image store', () => {
     server.fail(0, 0)
   })
 
-  it('is unavailable where nobody listens', async () => {
+  it('is unavailable if no server listens', async () => {
     const away = createS3Images({ ...settings, endpoint: 'http://127.0.0.1:1' })
     await expect(away.read('cards/aa/x')).rejects.toMatchObject({ code: 'unavailable' })
   })

@@ -64,7 +64,7 @@ describe('rule L2', () => {
     [[1, 2, 3, 2, 1], '4 1 2 3 0'],
     [[2, 1, 2], '2 1 0'],
     [[], ''],
-  ])('levels %j stand as %s', (given, wanted) => {
+  ])('levels %j are shown in the order %s', (given, wanted) => {
     expect(visualOrder(given).join(' ')).toBe(wanted)
   })
 

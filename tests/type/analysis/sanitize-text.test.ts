@@ -79,7 +79,7 @@ describe('direction controls', () => {
     expect(sanitizeText('a\u202cb\u2069c').text).toBe('abc')
   })
 
-  test('an embedding ends with the isolate it stands in', () => {
+  test('an embedding ends with the isolate that contains it', () => {
     expect(sanitizeText('\u2066a\u202bb\u2069c').text).toBe('\u2066a\u202bb\u202c\u2069c')
   })
 

@@ -73,13 +73,13 @@ describe('the book of patterns', () => {
     expect(reads).toEqual([])
   })
 
-  it('reads a language once, whatever its region', async () => {
+  it('reads a language once, for all its regions', async () => {
     const austrian = await book.patternsFor('Rechtsschutzversicherung', 'de-AT')
     expect(await book.patternsFor('Rechtsschutzversicherung', 'de')).toBe(austrian)
     expect(reads).toEqual(['hyphens/de.txt'])
   })
 
-  it('rejects when a file cannot be read, and asks again', async () => {
+  it('rejects if a file cannot be read, and retries', async () => {
     await expect(book.patternsFor('menneskerettighetsorganisasjonene', 'no')).rejects.toThrow('gone')
     await expect(book.patternsFor('menneskerettighetsorganisasjonene', 'nn')).rejects.toThrow('gone')
     expect(reads.filter((file) => file === 'hyphens/nb.txt')).toHaveLength(2)

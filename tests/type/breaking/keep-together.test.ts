@@ -35,7 +35,7 @@ describe('figures', () => {
     expect(at('hi', 'कुल 500 करोड़ |रुपये का ऐलान किया')).toBe(1)
   })
 
-  test('a letter that stands for a number stays with its noun', () => {
+  test('a letter used as a number stays with its noun', () => {
     expect(at('he', 'גייסה 120 מיליון דולר (סבב |C) ותגייס עובדים')).toBe(0.6)
     expect(at('en', 'before you and |I meet in the park')).toBe(0.4)
   })
@@ -87,7 +87,7 @@ describe('small words', () => {
     expect(at('pnb', 'حکومت |نے نیا منصوبہ پیش کیا')).toBe(0.7)
   })
 
-  test('a language without a list gets none of another', () => {
+  test('a language without a list does not get another’s', () => {
     expect(at('xx', 'सरकार |ने नई योजना का ऐलान किया')).toBe(0)
     expect(at('__proto__', 'the end of |an era in sport')).toBe(0)
   })
@@ -138,7 +138,7 @@ describe('soft hyphens', () => {
 })
 
 describe('the last line', () => {
-  test('a short word does not stand alone', () => {
+  test('a short word is not alone', () => {
     expect(at('en', 'what the minister said about |it')).toBe(0.6)
     expect(at('en', 'what the minister said about |agriculture')).toBe(0)
     expect(at('ja', '政府は支出する方針を固め|た。')).toBe(0.65)

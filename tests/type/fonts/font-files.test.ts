@@ -28,7 +28,7 @@ test('every file is as the manifest says, byte for byte', () => {
   }
 })
 
-test('there is no font the manifest does not know, and none twice', () => {
+test('every font is in the manifest, and only once', () => {
   const there = readdirSync(folder).filter((name) => /\.ttf(\.br)?$/.test(name))
   expect(there.toSorted()).toEqual(files.map(({ file }) => file).toSorted())
 })

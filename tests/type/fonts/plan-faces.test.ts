@@ -48,7 +48,7 @@ describe.each(headlines)('$lang: $text', ({ lang, text, sans, serif, condensed }
 })
 
 describe('mixed texts', () => {
-  test('the language’s own script gives the metrics, wherever it stands', () => {
+  test('the language’s own script gives the metrics, in any position', () => {
     expect(families('BBC: सरकार ने कहा', 'hi')[0]).toBe('noto-sans-devanagari 700')
     expect(families('The word सरकार explained', 'en')).toEqual([
       'libre-franklin 700',

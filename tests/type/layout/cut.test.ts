@@ -75,7 +75,7 @@ describe('a text that fits at no size ends at a word with an ellipsis', () => {
   })
 })
 
-test('the ellipsis stands at the left end of a right-to-left line', () => {
+test('the ellipsis is at the left end of a right-to-left line', () => {
   const faces = sans('Arabic')
   const setting = fit(
     prepare('أعلنت الحكومة اليوم مع Apple, Google, Microsoft', 'ar', faces, { dir: 'rtl' }),

@@ -49,12 +49,12 @@ describe('lines', () => {
     expect(linesOf(setting)).toEqual(['นายกรัฐมนตรีแถลงนโยบาย', 'เศรษฐกิจใหม่ต่อรัฐสภา'])
   })
 
-  test('end at any ideograph, but none begins with a closing mark', () => {
+  test('end at any ideograph, but never begin with a closing mark', () => {
     const setting = fit(prepare('政府は新しい「経済対策」を発表', 'ja', ['NotoSansJP-Bold']), { width: 440 })
     expect(linesOf(setting)).toEqual(['政府は新しい「経済対', '策」を発表'])
   })
 
-  test('of nothing are none', () => {
+  test('of an empty text are empty', () => {
     for (const text of ['', '   ', '\t\n']) expect(fit(english(text), { height: 10 }).lines).toEqual([])
   })
 })
@@ -188,7 +188,7 @@ describe('a text with shorter wordings', () => {
     expect(byline(240).size).toBeLessThan(32)
   })
 
-  test('is cut as any text where none has room', () => {
+  test('is cut like other texts if no wording fits', () => {
     expect(linesOf(byline(120))).toEqual(['Ana Li…'])
   })
 })

@@ -28,7 +28,7 @@ describe('a line', () => {
     expect(place(text, options, { dir }).lines[0]!.x).toBeCloseTo(x, 6)
   })
 
-  test('stands on the baseline that CSS gives it, a whole pixel', () => {
+  test('is on the baseline that CSS gives it, a whole pixel', () => {
     // 1.069 and 0.293 em of 40 px are rounded to 43 and 12; half of the remaining 5 px, rounded down, goes above
     // them.
     expect(place('A\u2028B', {}).lines.map(({ baseline }) => baseline)).toEqual([60, 110])
@@ -77,7 +77,7 @@ describe('direction', () => {
 })
 
 describe('hanging punctuation', () => {
-  test('stands outside the edge it is aligned to', () => {
+  test('is outside the edge to which the text is aligned', () => {
     const quoted = place('“Hi.”', {}, {}, { hang: 100 })
     expect(quoted.lines[0]!.x).toBeCloseTo(10 - 17.8, 6)
     expect(quoted.glyphs[1]!.x).toBeCloseTo(10, 6)
@@ -85,7 +85,7 @@ describe('hanging punctuation', () => {
     expect(end.x + end.width).toBeCloseTo(610 + 17.8, 6)
   })
 
-  test('stays inside where it is not asked for', () => expect(place('“Hi.”', {}).lines[0]!.x).toBe(10))
+  test('stays inside by default', () => expect(place('“Hi.”', {}).lines[0]!.x).toBe(10))
 })
 
 describe('letter spacing', () => {
@@ -93,7 +93,7 @@ describe('letter spacing', () => {
   const widths = (text: string, options: Parameters<typeof place>[1], dir: 'ltr' | 'rtl') =>
     [{}, spaced].map((style) => place(text, options, { dir, ...style }).lines[0]!.width)
 
-  test('stands between letters, not after the last', () => {
+  test('is between letters, not after the last', () => {
     const [plain, wide] = widths('abc', {}, 'ltr')
     expect(wide! - plain!).toBeCloseTo(2 * 4, 6)
     const end = place('abc', { align: 'end' }, spaced).lines[0]!

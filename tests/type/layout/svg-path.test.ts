@@ -25,7 +25,7 @@ test('emoji bring their own colours', () => {
 
 test('nothing is nothing', () => expect(svgOf('', ['NotoSans-Bold'])).toBe(''))
 
-test('a picture is an image where it stands', () => {
+test('a picture is an image at its place', () => {
   const box = { left: 0, top: 900, width: 1000, height: 1000 }
   const face: Face = {
     id: 'pictures',

@@ -42,7 +42,7 @@ describe('two marks in a row share their blank', () => {
     ['国！」国', 4],
   ])('%s takes %f em', (text, wanted) => expect(widthOf(text)).toBe(wanted))
 
-  test('a stop gives only where it stands in its corner', () => {
+  test('a stop gives up space only if it is in its corner', () => {
     expect(widthOf('国。」国', mainland, 'zh-Hans')).toBe(3.5)
     expect(widthOf('国：“国', mainland, 'zh-Hans')).toBe(3.5)
     expect(widthOf('国，」国', taiwan, 'zh-Hant')).toBe(4)
@@ -56,7 +56,7 @@ describe('two marks in a row share their blank', () => {
 })
 
 describe('at the ends of lines', () => {
-  test('a line starts with a full bracket, whatever ended the one before', () => {
+  test('a line starts with a full bracket, after any end of the line before', () => {
     const text = '国国。「国国国'
     const paragraph = typesetter.prepare(text, { faces: [japan], lang: 'ja', dir: 'ltr' })
     const frame = { place: 'test', width: 300, lineHeight: 1, min: 100, max: 100, polish: false }

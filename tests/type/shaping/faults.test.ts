@@ -21,7 +21,7 @@ describe('emoji sequences that a face has not', () => {
     expect(said('Nowhere 🇽🇶 here').length).toBe(1)
   })
 
-  test('a joined picture is told that is drawn in parts', () => {
+  test('a joined picture drawn in parts is reported', () => {
     for (const sequence of ['🐈‍🔥', '🍎‍🟩', '🧒‍🧑‍🧑', '🙃‍↔️']) {
       expect(said(`Say ${sequence} now`)).toEqual([
         expect.stringMatching(
@@ -32,7 +32,7 @@ describe('emoji sequences that a face has not', () => {
     }
   })
 
-  test('what a face has whole is not told', () => {
+  test('a picture that the face has whole is not reported', () => {
     const england = '\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'
     expect(said(`❤️ 👩‍🚀 👍🏽 🇮🇳 5️⃣ 👨‍👩‍👧‍👦 🏳️‍🌈 ${england} 🏴 ❤️‍🔥`)).toEqual([])
   })
@@ -54,7 +54,7 @@ describe('dotted circles', () => {
     ['my', 'NotoSansMyanmar-Bold', 'ိက မ'],
     ['hi', 'NotoSansDevanagari-Bold', 'ाक मौसम'],
     ['km', 'NotoSansKhmer-Bold', 'ាក ខ'],
-  ])('%s: signs without a letter are told', (lang, font, text) => {
+  ])('%s: signs without a letter are reported', (lang, font, text) => {
     expect(said(text, lang, [font])[0]).toMatch(/^glyph-missing: .* shows a dotted circle/)
   })
 

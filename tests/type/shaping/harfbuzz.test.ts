@@ -118,7 +118,7 @@ test('a colour font that cannot be drawn claims no emoji', () => {
   expect(harfbuzz.openFace('paint', bytes).covers(0x1f600)).toBe(false)
 })
 
-test('a feature that is none is the sender’s mistake', () => {
+test('an invalid feature is the sender’s error', () => {
   expect(() => shapeLatin('a', { features: ['not a feature'] })).toThrow(Problem)
 })
 

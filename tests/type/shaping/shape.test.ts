@@ -84,7 +84,7 @@ test('a picture and a letter of one face are runs of their own', () => {
   expect(runs.map(({ start, end }) => text.slice(start, end))).toEqual(['☎\ufe0f', '☎\ufe0e'])
 })
 
-test('HarfBuzz is told of so many languages and no more', () => {
+test('HarfBuzz gets only a limited number of languages', () => {
   let made = 0
   const memory = { c: {}, withString: () => ++made } as unknown as HarfBuzzMemory
   const languages = createLanguages(memory)
