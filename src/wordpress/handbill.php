@@ -9,30 +9,29 @@
  * License:           MIT
  * Text Domain:       handbill
  *
- * What leaves this site: the title, excerpt, address, dates, author names, terms and featured image of posts that anybody
- * can read. Never a draft, never a post behind a password. Where a post has no excerpt, WordPress makes one of its first
- * 55 words.
+ * Data sent: the title, excerpt, address, dates, author names, terms and featured image of public posts. Never drafts
+ * or posts with a password. If a post has no excerpt, WordPress makes one of its first 55 words.
  */
 
 if ( ! defined( 'ABSPATH' ) ) {
 	exit;
 }
 
-/** Seconds a send may take where nobody waits for it. */
+/** Timeout in seconds of a send in the background. */
 const HANDBILL_SEND_TIMEOUT = 5;
-/** Seconds, where somebody waits: WordPress waits one at least, so that cURL is told milliseconds besides. */
+/** Timeouts in seconds while a person waits. WordPress has at least one second; cURL gets milliseconds as well. */
 const HANDBILL_SEND_TIMEOUT_BLOCKING = 1;
 const HANDBILL_TAGS_TIMEOUT = 1;
 /** Milliseconds an editor or a reader may wait for Handbill, all requests of one page together. */
 const HANDBILL_PATIENCE = 200;
-/** Seconds after a failure in which nobody waits for Handbill again: WP-Cron sends, readers get the last tags. */
+/** Seconds after a failure without further waits for Handbill: WP-Cron sends, readers get the last tags. */
 const HANDBILL_REST = 60;
-/** Seconds of one background run, and posts it reads from the database at once. */
+/** Seconds of a background run, and posts read from the database at once. */
 const HANDBILL_RUN_SECONDS = 20;
 const HANDBILL_RUN_POSTS = 50;
-/** Seconds in which the receipt's tags are kept: the new card takes one to ten to be made. */
+/** Seconds for which the receipt's tags are kept: the new card takes one to ten. */
 const HANDBILL_FIRST_TAGS_SECONDS = 20;
-/** When a send that failed is tried again, seconds: Handbill restarts, or its network is away for a while. */
+/** Seconds before each retry of a failed send: long enough for restarts and network failures. */
 const HANDBILL_RETRIES = array( 60, 300, 1800, 7200, 43200 );
 
 /* ---------------------------------------------------------------- settings */
@@ -51,7 +50,7 @@ function handbill_settings() {
 	);
 }
 
-/** The signing key, or an empty text while there is none that could sign. */
+/** The signing key, or an empty text without a valid one. */
 function handbill_key( $settings ) {
 	$key = base64_decode( preg_replace( '/^whsec_/', '', trim( $settings['secret'] ) ), true );
 	return is_string( $key ) ? $key : '';
@@ -74,7 +73,7 @@ function handbill_sanitize( $input ) {
 	if ( '' === $clean['source'] ) {
 		$clean['source'] = 'wordpress';
 	}
-	// The field is never filled in with what is stored, so an empty one means: as it was.
+	// The field never shows the stored key, so an empty one means: unchanged.
 	if ( '' === $clean['secret'] ) {
 		$clean['secret'] = $before['secret'];
 	}
@@ -85,7 +84,7 @@ function handbill_sanitize( $input ) {
 	return $clean;
 }
 
-/** Handbill's own address; that of its webhook, as its setup page shows it, is cut to it. */
+/** Handbill's base address, also from its webhook's address, which its setup page shows. */
 function handbill_base( $address ) {
 	$address = preg_replace( '#/webhooks(?:/[^/?\#]*)?/?(?:[?\#].*)?$#', '', trim( $address ) );
 	return untrailingslashit( esc_url_raw( $address, array( 'http', 'https' ) ) );
@@ -215,7 +214,7 @@ add_action(
 	}
 );
 
-/* ----------------------------------------------------- everything at once */
+/* ------------------------------------------------------- all posts at once */
 
 add_action(
 	'admin_post_handbill_send_all',
@@ -232,7 +231,7 @@ add_action(
 	}
 );
 
-/** Begins at the newest post: what is shared now comes first. */
+/** Begins with the newest posts, which are shared now. */
 function handbill_start_all() {
 	$settings = handbill_settings();
 	$total    = 0;
@@ -245,7 +244,7 @@ function handbill_start_all() {
 
 add_action( 'handbill_send_all', 'handbill_send_more' );
 
-/** Sends for some seconds, notes how far it came after each post, and has WP-Cron go on. */
+/** Sends for some seconds, stores its progress after each post, and schedules the rest in WP-Cron. */
 function handbill_send_more() {
 	global $wpdb;
 	$settings = handbill_settings();
@@ -260,7 +259,7 @@ function handbill_send_more() {
 	$ids    = $wpdb->get_col( $wpdb->prepare( $sql, $values ) ); // phpcs:ignore WordPress.DB
 	foreach ( $ids as $id ) {
 		if ( ! handbill_send( (int) $id, 'post.updated' ) ) {
-			// Handbill is away: the post is tried again by itself, the others when it is back.
+			// Handbill is unreachable: this post has its own retries, the others wait for its return.
 			wp_schedule_single_event( time() + 5 * HANDBILL_REST, 'handbill_send_all' );
 			$end = 0;
 		}
@@ -281,7 +280,7 @@ function handbill_send_more() {
 	}
 }
 
-/** What a test came to, for the person who pressed the button. */
+/** The result of a test, for the person who pressed the button. */
 function handbill_describe( $answer ) {
 	if ( is_wp_error( $answer ) ) {
 		/* translators: %s: reason */
@@ -298,14 +297,14 @@ function handbill_describe( $answer ) {
 	return sprintf( __( 'Handbill was reached and answered %d.', 'handbill' ), $status );
 }
 
-/* ------------------------------------------------- what happened to a post */
+/* -------------------------------------------------------- events of a post */
 
-/** Whether anybody may read it: only then may anything of it leave this site. */
+/** Whether the post is public: only then may its data be sent. */
 function handbill_is_public( $post ) {
 	return $post instanceof WP_Post && 'publish' === $post->post_status && '' === $post->post_password;
 }
 
-/** After terms, meta and the featured image are saved, by whichever editor; scheduled posts come by here too. */
+/** After terms, meta and the featured image are saved, in any editor; also for scheduled posts. */
 add_action(
 	'wp_after_insert_post',
 	function ( $post_id, $post, $update, $before ) {
@@ -330,14 +329,14 @@ add_action(
 add_action(
 	'before_delete_post',
 	function ( $post_id ) {
-		// Only what was sent has something to take back; a draft is nobody's business.
+		// Only posts that were sent can be withdrawn; drafts are never reported.
 		if ( '' !== (string) get_post_meta( $post_id, '_handbill_link', true ) ) {
 			handbill_remember( $post_id, 'post.deleted', (string) get_post_meta( $post_id, '_handbill_link', true ) );
 		}
 	}
 );
 
-/** The last thing that happened to each post in this request: one send says it all. */
+/** The last event of each post in this request, so that one send is enough. */
 function handbill_remember( $post_id, $event, $link = '' ) {
 	global $handbill_waiting;
 	if ( ! is_array( $handbill_waiting ) ) {
@@ -348,8 +347,8 @@ function handbill_remember( $post_id, $event, $link = '' ) {
 }
 
 /**
- * Sends after the editor has been answered, where the server can do that; else the editor waits for a moment at most. What
- * is not sent by then, or after a first failure, WP-Cron sends.
+ * Sends after the editor's response if the server supports it; else the editor waits for HANDBILL_PATIENCE at most.
+ * WP-Cron sends the rest, and everything after a first failure.
  */
 function handbill_send_waiting() {
 	global $handbill_waiting;
@@ -370,10 +369,10 @@ function handbill_send_waiting() {
 add_action( 'handbill_retry', 'handbill_send', 10, 4 );
 
 /**
- * Sends one event, and has WP-Cron try again when it does not arrive. Each try has an id of its own: the post may have
- * changed meanwhile, and Handbill takes an id only once.
+ * Sends one event, and schedules a retry in WP-Cron on failure. Each try has its own id: the post may have changed
+ * meanwhile, and Handbill accepts an id only once.
  *
- * @return bool false when Handbill is away, and the next send would fail as well
+ * @return bool false if Handbill is unreachable, so that the next send would fail as well
  */
 function handbill_send( $post_id, $event, $link = '', $attempt = 0, $timeout = HANDBILL_SEND_TIMEOUT ) {
 	$settings = handbill_settings();
@@ -383,7 +382,7 @@ function handbill_send( $post_id, $event, $link = '', $attempt = 0, $timeout = H
 	$post      = get_post( $post_id );
 	$is_public = handbill_is_public( $post );
 	$is_gone   = 'post.unpublished' === $event || 'post.deleted' === $event;
-	// What was true when it was written down need not be true when it is tried again.
+	// The post may have changed since the retry was scheduled.
 	if ( $is_gone === $is_public ) {
 		return true;
 	}
@@ -424,8 +423,8 @@ function handbill_send( $post_id, $event, $link = '', $attempt = 0, $timeout = H
 }
 
 /**
- * Tags for whoever opens the page before its card is made: the post's own words, and the address of its current card, which
- * always answers with a picture.
+ * Tags for the page before its card is made: the post's own words, and the address of its current card, which always
+ * answers with a picture.
  */
 function handbill_keep_first_tags( $post, $data, $image ) {
 	$title = isset( $data['handbill']['title'] ) ? $data['handbill']['title'] : ( isset( $data['title']['rendered'] ) ? $data['title']['rendered'] : $post->post_title );
@@ -448,13 +447,13 @@ function handbill_keep_first_tags( $post, $data, $image ) {
 	set_transient( 'handbill_tags_' . $post->ID, $tags, HANDBILL_FIRST_TAGS_SECONDS );
 }
 
-/** HTML as plain text, about as long as a preview shows. */
+/** HTML as plain text, cut to about the length of a preview. */
 function handbill_words( $html ) {
 	$text = trim( preg_replace( '/\s+/u', ' ', html_entity_decode( strip_tags( (string) $html ), ENT_QUOTES, 'UTF-8' ) ) );
 	return preg_match( '/^.{0,300}/us', $text, $start ) ? $start[0] : $text;
 }
 
-/** Of what is gone, only what it is known by; its address is the one it had, for now it has that of a draft. */
+/** Only the identifiers of a withdrawn post, with its former address: the present one is a draft's. */
 function handbill_removal( $post_id, $link ) {
 	if ( '' === $link ) {
 		$link = (string) get_post_meta( $post_id, '_handbill_link', true );
@@ -466,7 +465,7 @@ function handbill_removal( $post_id, $link ) {
 	return $data;
 }
 
-/** The post as the REST API shows it to a stranger, less its text. */
+/** The post as the REST API shows it without a login, except its text. */
 function handbill_post_data( $post ) {
 	$user = get_current_user_id();
 	wp_set_current_user( 0 );
@@ -500,7 +499,7 @@ function handbill_post_data( $post ) {
 	return $data;
 }
 
-/** Without the category that a post has when nobody chose one. */
+/** Without the default category. */
 function handbill_filed_terms( $terms ) {
 	if ( ! is_array( $terms ) ) {
 		return $terms;
@@ -514,12 +513,12 @@ function handbill_filed_terms( $terms ) {
 	return array_values( array_filter( $terms, $is_kept ) );
 }
 
-/* ------------------------------------------------- what an editor may add */
+/* ----------------------------------------------------------- editor fields */
 
-/** Kinds of story that choose a design; the first leaves the choice to Handbill. */
+/** Kinds of story, which choose a design; the first leaves the choice to Handbill. */
 const HANDBILL_KINDS = array( '', 'news', 'breaking', 'live', 'opinion', 'interview', 'explainer', 'feature', 'review', 'obituary', 'data', 'result', 'video', 'gallery', 'paid' );
 
-/** The headline for the card, the kind of story and the focal point, where the editor filled them in. */
+/** The headline for the card, the kind of story and the focal point, if the editor filled them in. */
 function handbill_own_fields( $post_id ) {
 	$own   = array();
 	$title = (string) get_post_meta( $post_id, '_handbill_title', true );
@@ -570,7 +569,7 @@ function handbill_meta_box( $post ) {
 	<?php
 }
 
-/** Before the post is sent, which is after everything of it is saved. */
+/** Before the post is sent, which happens after all of it is saved. */
 add_action(
 	'save_post',
 	function ( $post_id ) {
@@ -598,7 +597,7 @@ add_action(
 	}
 );
 
-/** The same where the REST API does not show this type of post. */
+/** The same if the REST API does not show this type of post. */
 function handbill_plain_data( $post ) {
 	return array(
 		'id'           => $post->ID,
@@ -638,7 +637,7 @@ function handbill_plain_embeds( $post ) {
 	return $embeds;
 }
 
-/** Signs by Standard Webhooks and sends. */
+/** Signs according to Standard Webhooks and sends. */
 function handbill_post( $settings, $message, $timeout ) {
 	$time                 = time();
 	$message['timestamp'] = gmdate( 'Y-m-d\TH:i:s\Z', $time );
@@ -662,7 +661,7 @@ function handbill_post( $settings, $message, $timeout ) {
 	);
 }
 
-/** WordPress counts timeouts in seconds, one at least; cURL is told the milliseconds that somebody may wait. */
+/** WordPress has timeouts of whole seconds, at least one; this sets cURL's in milliseconds. */
 add_action(
 	'http_api_curl',
 	function ( $handle, $request ) {
@@ -678,13 +677,13 @@ add_action(
 
 /* --------------------------------------------------- tags in the page head */
 
-/** Names that previews read; anything else Handbill may say is not for this page. */
+/** Names that previews read; other tags from Handbill are not printed. */
 const HANDBILL_TAG_NAMES = '/^(?:og|article|twitter|fediverse|fb):[a-z0-9:_-]{1,60}$/';
 
 add_action( 'wp_head', 'handbill_head_begin', -9999 );
 add_action( 'wp_head', 'handbill_head_end', PHP_INT_MAX );
 
-/** What others print is looked at before it is sent: whether there is an og:image is then known, not guessed. */
+/** Buffers the head, to know whether another plugin prints an og:image. */
 function handbill_head_begin() {
 	global $handbill_tags_html;
 	$handbill_tags_html = handbill_tags_html();
@@ -710,7 +709,7 @@ function handbill_head_end() {
 			$head
 		);
 	}
-	// Both parts are HTML already: the theme's own, and ours, escaped where it is made.
+	// Both parts are HTML already: the theme's, and ours, which is escaped where it is made.
 	echo $head; // phpcs:ignore WordPress.Security.EscapeOutput
 	if ( ! $has || 'always' === $settings['tags'] ) {
 		echo $handbill_tags_html; // phpcs:ignore WordPress.Security.EscapeOutput
@@ -718,7 +717,7 @@ function handbill_head_end() {
 	$handbill_tags_html = '';
 }
 
-/** A meta tag as a whole: a `>` in quotes does not end it. With the line it stands on, if it has one of its own. */
+/** A whole meta tag: a `>` in quotes does not end it. Includes its line if it is alone on it. */
 const HANDBILL_META = '/[ \t]*<meta\b(?:[^>"\']|"[^"]*"|\'[^\']*\')*>\s*?\n?/i';
 
 /** Whether a meta tag in this HTML has a name or property like the pattern. */
@@ -732,7 +731,7 @@ function handbill_names_in( $html, $pattern ) {
 	return false;
 }
 
-/** The tags of the post that is shown, as HTML; empty when there are none to print. */
+/** The tags of the shown post as HTML; empty without tags. */
 function handbill_tags_html() {
 	$settings = handbill_settings();
 	if ( 'never' === $settings['tags'] || ! handbill_is_ready( $settings ) || ! is_singular( $settings['post_types'] ) ) {
@@ -755,7 +754,7 @@ function handbill_tags_html() {
 	return '' === $html ? '' : "<!-- Handbill -->\n" . $html;
 }
 
-/** From the cache, else from Handbill, else what it said last. */
+/** From the cache, else from Handbill, else its last answer. */
 function handbill_tags( $settings, $post ) {
 	$cached = get_transient( 'handbill_tags_' . $post->ID );
 	if ( is_array( $cached ) ) {
@@ -772,14 +771,14 @@ function handbill_tags( $settings, $post ) {
 	}
 	$answer = wp_remote_get( $settings['address'] . '/a/' . rawurlencode( $id ) . '/tags', array( 'timeout' => HANDBILL_TAGS_TIMEOUT, 'redirection' => 0, 'handbill_ms' => HANDBILL_PATIENCE ) );
 	if ( is_wp_error( $answer ) ) {
-		// One reader has waited; the others do not.
+		// Only one reader waits.
 		set_transient( 'handbill_down', 1, HANDBILL_REST );
 	}
 	$told   = is_wp_error( $answer ) || 200 !== wp_remote_retrieve_response_code( $answer ) ? null : json_decode( wp_remote_retrieve_body( $answer ), true );
 	$tags   = isset( $told['tags'] ) && is_array( $told['tags'] ) ? $told['tags'] : null;
-	// New cards come within seconds of an edit; later nothing changes without one.
+	// New cards come within seconds of an edit; after that nothing changes without another.
 	$is_fresh = time() - (int) get_post_modified_time( 'U', true, $post ) < 10 * MINUTE_IN_SECONDS;
-	// A pack that is not there yet is there in a second or two.
+	// A missing pack is ready in a second or two.
 	$seconds = null === $tags ? 2 : ( $is_fresh ? MINUTE_IN_SECONDS : HOUR_IN_SECONDS );
 	set_transient( 'handbill_tags_' . $post->ID, null === $tags ? $last : $tags, $seconds );
 	if ( null === $tags ) {
@@ -791,7 +790,7 @@ function handbill_tags( $settings, $post ) {
 	return $tags;
 }
 
-/* ---------------------------------------------------------------- farewell */
+/* --------------------------------------------------------------- uninstall */
 
 register_uninstall_hook( __FILE__, 'handbill_uninstall' );
 
