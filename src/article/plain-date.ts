@@ -43,7 +43,10 @@ export function plainDate(given: string): string {
     return withoutOtherCalendars(
       withoutWeekDate(given).replace(/(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?=\s|$)/, '$1-$2-$3'),
     )
-  const text = withoutOtherCalendars(withoutWeekDate(given.normalize('NFC').replace(/\p{Nd}/gu, asciiDigit)))
+  const text = withoutOtherCalendars(
+    withoutWeekDate(given.normalize('NFC').replace(/\p{Nd}/gu, asciiDigit)),
+    /[\u0966-\u096f]/.test(given),
+  )
   const isThai = /[\u0e00-\u0e7f]/.test(text)
   return (
     text
