@@ -34,7 +34,7 @@ const GROUND = { light: '#f5efe3', dark: '#1c1710' }
 /** A large quotation mark, the quotation, a round portrait with name and role. */
 export const quote: CardTemplate = {
   name: 'quote',
-  description: 'What somebody said: large words in serif, a round portrait, name and role.',
+  description: 'A quotation: large words in serif, a round portrait, name and role.',
   formats: formatNames,
   tones: ['light', 'dark'],
   kinds: ['interview'],

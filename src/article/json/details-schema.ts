@@ -101,7 +101,7 @@ const gallery = list(pictureInput, LIST, 'a list of pictures').meta({ descriptio
 
 /** Details of a kind of story, besides an article's fields. */
 const detailFields = {
-  quote: quote.optional().meta({ description: 'What somebody said, for quote cards.' }),
+  quote: quote.optional().meta({ description: 'A quotation, for quote cards.' }),
   points: points.optional(),
   updates: updates.optional(),
   figure: figure.optional().meta({ description: 'The number a story turns on.' }),

@@ -78,7 +78,7 @@ export async function authorizeAction(
 const refusals = {
   look: 'This link opens nothing here.',
   try: 'This link shows one article; it reads no others and makes no links.',
-  save: 'This link is for looking and trying; it saves nothing. Send your changes as a link to somebody who may.',
+  save: 'This link does not allow saving. Send your changes as a link to an editor who may save.',
 } as const satisfies Record<PreviewRight, string>
 
 function unlimited(may: PreviewRight, name: string | undefined, holder: string): PreviewGrant {

@@ -39,7 +39,7 @@ export const problemCatalogue = {
     meaning: 'The Allow header and "allowed" list the methods of this path.',
   },
   'version-conflict': {
-    title: 'Saved by somebody else since',
+    title: 'Another version was saved since',
     meaning:
       'A later version than "base" was saved. "newest" has it and "yours" what you sent: save again with "base" set to the newest version.',
   },

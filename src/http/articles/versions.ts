@@ -36,7 +36,7 @@ function describedBody({ editsSchema }: typeof articleSchemas) {
       }),
       base: z.int().min(0).optional().meta({
         description:
-          'The version that the edits were made over, 0 for none: if another was saved since, nothing is saved and both are answered. Left out: saved whatever is there.',
+          'The version on which the edits are based, 0 for none: if another was saved since, nothing is saved and the answer has both. Without it the edits are saved unconditionally.',
       }),
     })
     .meta({ id: 'VersionRequest', example: { edits: { 'title.card': 'Northern line reopens' }, base: 0 } })

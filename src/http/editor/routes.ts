@@ -99,7 +99,7 @@ function describeRoutes(app: DescribedApp): void {
   const picture = {
     tags: ['Articles'],
     description:
-      'What the editor’s page shows. Edits stand in the address by their keys, as `edits` has them in JSON: `?title.card=…&focus=.5,.3`. Whoever may not see the article gets no picture; the address names all that it shows, so browsers keep it.',
+      'What the editor’s page shows. The address has the edits by their keys, like `edits` in JSON: `?title.card=…&focus=.5,.3`. Without the right to see the article there is no picture; the address names everything that it shows, so browsers cache it.',
     security: [{ [bearerScheme]: [] }],
     responses: {
       ...cardImage,

@@ -70,7 +70,7 @@ export function aboutRoutes(app: DescribedApp, deps: AppDeps): void {
     tags: ['About'],
     summary: 'Whether it can do all its work now',
     description:
-      'For load balancers: 503 while the records or the image store cannot be read, or something it needs is missing. Cards are served meanwhile as far as they can be; restarting it mends nothing, which is what `/healthz` is for.',
+      'For load balancers: 503 while the records or the image store cannot be read, or something it needs is missing. Cards are still served as far as possible. A restart does not help; use `/healthz` to decide about restarts.',
     responses: {
       200: { description: 'It is ready.', content: { 'application/json': { schema: readiness } } },
       503: {

@@ -25,7 +25,7 @@ export function hasStoredKey(folder: string): boolean {
   } catch (cause) {
     throw new ConfigError(
       `HANDBILL_DATA: cannot tell whether keys are stored in ${file} (${(cause as Error).message}); ` +
-        'mend or remove the file, or set HANDBILL_API_KEYS',
+        'repair or remove the file, or set HANDBILL_API_KEYS',
       { cause },
     )
   }

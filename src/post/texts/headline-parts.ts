@@ -1,26 +1,26 @@
 import { isFullWidth } from './punctuation.ts'
 
-/** A headline's topic, and what it says of it: `Budget live` and `Reeves freezes income tax thresholds`. */
+/** A headline's topic and its statement: `Budget live` and `Reeves freezes income tax thresholds`. */
 export interface HeadlineParts {
   readonly topic: string
   readonly rest: string
 }
 
-/** What is left must be a line of its own; scripts of syllables and words say as much in half of the letters. */
+/** The rest must be long enough for a line of its own; syllabic and logographic scripts need half the letters. */
 const LEAST = 16
-/** A colon, but not of a time or score; else a dash between spaces. */
+/** A colon that is not part of a time or score; else a dash between spaces. */
 const COLON = /^(?<topic>[^:：]{2,80}?)\s?[:：](?!\p{Nd})\s*(?<rest>.+)$/su
 const DASH = /^(?<topic>.{12,80}?)\s[–—-]\s(?<rest>.+)$/su
-/** Japanese and Chinese headlines part their clauses by spaces, behind a tag in brackets or a topic. */
+/** Japanese and Chinese headlines separate clauses by spaces, after a tag in brackets or a topic. */
 const CLAUSES = /^(?<topic>.{4,40})[\s\u3000](?<rest>[^\s\u3000].+)$/su
 
-/** Thai and Lao have no colon there: a space between letters ends a clause. */
+/** Thai and Lao use no colon there: a space between letters ends a clause. */
 const THAI_CLAUSES = /^(?<topic>.{16,80}?[\u0e01-\u0eff])\s(?<rest>[\u0e01-\u0eff].{11,})$/su
-/** Who speaks is no topic: “The minister said: …”. */
+/** A speaker is not a topic: “The minister said: …”. */
 const SAID =
   /(?:\b(?:said|says|sagt|sagte|dit|dice|disse|diz|zegt|säger|сказал\p{L}*|заявил\p{L}*|сказав|заявив|dedi|kata)|कहा|बोले|म्हणाले|বললেন|کہا|بولے|قال|قالت|يقول|گفت)$/iu
 
-/** Parts a headline where it does so itself: behind a topic with its colon, at a dash, at a space between clauses. */
+/** Splits a headline at its own break: after a topic's colon, at a dash, at a space between clauses. */
 export function headlineParts(
   title: string,
   lang: string,
@@ -37,7 +37,7 @@ export function headlineParts(
   return undefined
 }
 
-/** A sentence's capital; names such as `iPhone` keep their letters. */
+/** Capitalizes the beginning, except names such as `iPhone`. */
 function beginning(rest: string): string {
   const [first = ''] = rest
   return /^\p{Ll}(?!\p{Lu})/u.test(rest) ? first.toUpperCase() + rest.slice(first.length) : rest

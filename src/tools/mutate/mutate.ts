@@ -61,7 +61,7 @@ async function timeSound(part: string): Promise<number> {
   for (const folder of testsOf(part)) {
     const { passed, took, output } = await runTests(copy, folder)
     if (!passed) {
-      console.error(`${output}\nThe tests in ${folder} fail without any fault; mend that first.`)
+      console.error(`${output}\nThe tests in ${folder} fail without any fault; fix that first.`)
       process.exit(1)
     }
     slowest = Math.max(slowest, took)

@@ -322,7 +322,7 @@ export const wordTable = {
   failedHeading: ['The page could not be read', 'पन्ना पढ़ा नहीं जा सका'],
   failedAddress: ['This address cannot be read', 'यह पता पढ़ा नहीं जा सकता'],
   failedArticle: ['There is no article on this page', 'इस पन्ने पर कोई लेख नहीं'],
-  serverSaid: ['What the server said, for whoever looks after it', 'सर्वर ने क्या कहा, देखरेख करने वालों के लिए'],
+  serverSaid: ['The server’s message, for its administrator', 'सर्वर ने क्या कहा, देखरेख करने वालों के लिए'],
   nothingHere: ['There is nothing to preview', 'यहाँ देखने को कुछ नहीं'],
   previewAddress: ['Preview an address', 'कोई पता देखें'],
   linkExpired: ['This link has expired', 'इस लिंक का समय बीत गया'],

@@ -21,7 +21,7 @@ export function addDoctorCommand(program: Command): void {
     .summary('look for what is missing')
     .description(
       'Checks all that Handbill needs on this machine: Node, wasm and native modules, fonts against their hashes, the ' +
-        'configuration, brands, the data folder; then draws a card in three scripts. Says how to mend what is broken.',
+        'configuration, brands, the data folder; then draws a card in three scripts. Says how to fix what is broken.',
     )
     .option('--json', 'print data instead of text')
     .addHelpText(
