@@ -149,6 +149,20 @@ const [program = ''] = blocksOf('docs/library.md')
   .filter(({ language }) => language === 'ts')
   .map(({ code }) => code)
 
+const packStories = `
+import { readdirSync, readFileSync } from 'node:fs'
+import { createHandbill } from 'handbill'
+const handbill = createHandbill()
+const folder = 'node_modules/handbill/examples/stories'
+const stories = readdirSync(folder)
+for (const story of stories) {
+  const article = JSON.parse(readFileSync(folder + '/' + story, 'utf8'))
+  const publishedAt = '2026-04-17T18:42:00+05:30'
+  await handbill.pack({ ...article, publishedAt }, { formats: ['og'], at: 'https://cdn.example/' })
+}
+console.log(stories.length + ' stories')
+`
+
 /** Files and output of the documentation's program. */
 function runProgram(file: string, node = process.execPath) {
   rmSync(join(folder, 'og.png'), { force: true })
@@ -176,9 +190,15 @@ describe('the library of the package', () => {
     expect(runProgram('library.mjs')).toMatchObject(asDocumented)
   })
 
-  it('runs on the Node of the machine, which may be older than the one that npm brings', () => {
+  it('packs every example on the Node of the machine, which may be older than the one that npm brings', () => {
     writeFileSync(join(folder, 'library.mjs'), program)
     expect(runProgram('library.mjs', machineNode())).toMatchObject(asDocumented)
+    writeFileSync(join(folder, 'stories.mjs'), packStories)
+    const { stdout, stderr } = inFolder(machineNode(), 'stories.mjs')
+    expect({ stdout, stderr }).toMatchObject({
+      stdout: expect.stringMatching(/^\d\d stories\n$/) as string,
+      stderr: '',
+    })
   })
 
   it('runs inside a bundle', { timeout: 5 * MINUTES }, async () => {

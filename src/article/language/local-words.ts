@@ -28,30 +28,37 @@ export function localWordsOf(lang: string): LocalWords | undefined {
   return (usual || name !== language) && Object.hasOwn(localWords, name) ? localWords[name] : undefined
 }
 
-/** A date in the language's format. `timeZone` as in Intl: `+05:30`. Without a known format: 2026-05-09. */
-export function writeDay(date: Date, lang: string, timeZone: string): string {
-  const key = `${lang} ${timeZone} ${date.getTime()}`
+/** A date in the language's format, at an offset from UTC such as `+05:30`. Without a known format: 2026-05-09. */
+export function writeDay(date: Date, lang: string, offset: string): string {
+  const key = `${lang} ${offset} ${date.getTime()}`
   let written = days.get(key)
-  if (written === undefined) days.set(key, (written = formatDay(date, lang, timeZone)))
+  if (written === undefined) days.set(key, (written = formatDay(shifted(date, offset), lang)))
   return written
+}
+
+/** The date whose UTC fields are those of the date at the offset: Intl takes offsets as time zones from Node 22 on. */
+function shifted(date: Date, offset: string): Date {
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/.exec(offset) ?? []
+  const by = Number(`${sign ?? '+'}1`) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0))
+  return new Date(date.getTime() + by * 60_000)
 }
 
 /** All formats of a pack, its posts and tags need the same date, and Intl is slow. */
 const days = new LRUCache<string, string>({ max: 100 })
 
-function formatDay(date: Date, lang: string, timeZone: string, own = ownDateOf(lang)): string {
+function formatDay(date: Date, lang: string, own = ownDateOf(lang)): string {
   const words = localWordsOf(lang)?.date
   if (own === undefined && words === undefined) {
     return isKnownToPlatform(lang, 'DateTimeFormat')
-      ? dayFormatter(lang, { dateStyle: 'long', timeZone }).format(date)
-      : dayFormatter('sv', { dateStyle: 'short', timeZone }).format(date)
+      ? dayFormatter(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+      : dayFormatter('sv', { dateStyle: 'short', timeZone: 'UTC' }).format(date)
   }
   const figures =
     own?.calendar === 'bikram-sambat'
-      ? bikramSambatOf(figuresOf(date, 'gregory', timeZone))
-      : figuresOf(date, own?.calendar ?? (own?.months ? 'gregory' : words?.calendar) ?? 'gregory', timeZone)
+      ? bikramSambatOf(figuresOf(date, 'gregory'))
+      : figuresOf(date, own?.calendar ?? (own?.months ? 'gregory' : words?.calendar) ?? 'gregory')
   // Outside the calendar's table.
-  if (figures === undefined) return formatDay(date, lang, timeZone, ownDates['ne-IN'])
+  if (figures === undefined) return formatDay(date, lang, ownDates['ne-IN'])
   const day = String(figures.day)
   const year = String(figures.year)
   const names = own?.months ?? words?.months ?? monthNames(lang)
@@ -73,12 +80,12 @@ function ownDateOf(lang: string): OwnDate | undefined {
 }
 
 /** The date in a calendar that the platform supports. */
-function figuresOf(date: Date, calendar: string, timeZone: string): CalendarDay {
+function figuresOf(date: Date, calendar: string): CalendarDay {
   const format = dayFormatter(`en-u-nu-latn-ca-${calendar}`, {
     day: 'numeric',
     month: 'numeric',
     year: 'numeric',
-    timeZone,
+    timeZone: 'UTC',
   })
   const figures = new Map(format.formatToParts(date).map(({ type, value }) => [type, Number(value)]))
   return { year: figures.get('year') ?? 0, month: figures.get('month') ?? 0, day: figures.get('day') ?? 0 }
