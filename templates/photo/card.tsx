@@ -52,6 +52,7 @@ function render(content: CardContent) {
   const palette = paletteOn(SCRIM, content.accent)
   const chip = { color: content.accent, ink: readable(WHITE, content.accent, SCRIM) }
   const end = height - own.bottom
+  const isStory = look.format.name === 'story'
   return (
     <div style={{ position: 'relative', width, height, backgroundColor: SCRIM }}>
       <Photo style={at(0, 0, width, height)} />
@@ -63,27 +64,28 @@ function render(content: CardContent) {
         atLeast={0.6}
         reach="texts"
       />
-      {/* A soft shade from the top edge, so that the ellipse under the brand can be weaker and no blot on a bright sky. */}
+      {/* In stories the credit is under the brand, and both are far from the edge: an ellipse would be a blot there. */}
       <Scrim
-        style={at(0, 0, width, height * (look.tall ? 0.36 : 0.46))}
+        style={at(0, 0, width, height * (isStory ? 0.43 : look.tall ? 0.36 : 0.46))}
         from="top"
         color={SCRIM}
-        behind={[]}
-        atLeast={look.format.name === 'story' ? 0.5 : 0.34}
+        behind={isStory ? ['top', 'credit'] : []}
+        atLeast={isStory ? 0.5 : 0.34}
       />
-      <Scrim
-        style={at(
-          width * 0.98 - margin - width * 0.85,
-          look.topMiddle - width * 0.22,
-          width * 1.44,
-          width * 0.44,
-        )}
-        from="ellipse"
-        color={SCRIM}
-        // In stories the credit is beside the brand.
-        behind={look.format.name === 'story' ? ['top', 'credit'] : ['top']}
-        reach="texts"
-      />
+      {!isStory && (
+        <Scrim
+          style={at(
+            width * 0.98 - margin - width * 0.85,
+            look.topMiddle - width * 0.22,
+            width * 1.44,
+            width * 0.44,
+          )}
+          from="ellipse"
+          color={SCRIM}
+          behind={['top']}
+          reach="texts"
+        />
+      )}
       <TopLine look={look} palette={palette} />
       <Frame name="words" style={at(margin, end - own.words, width - 2 * margin, own.words)} anchor="bottom">
         <Text
