@@ -32,6 +32,8 @@ export function startSearch(): void {
   }
 
   function show(found: readonly Found[]): void {
+    // Results must not be replaced under the focus: it would be lost, and Enter with it.
+    if (hits!.contains(document.activeElement)) return
     hits!.replaceChildren(...(found.length === 0 ? [nothing()] : found.map(link)))
     hits!.hidden = false
   }
