@@ -528,7 +528,8 @@ describe('pages', () => {
     const page = await open(await saver(), { viewport: { width: 1024, height: 768 } })
     await page.click('[data-choice=scheme] [data-value=dark]')
     await inAddress(page, /scheme=dark/)
-    expect(await page.locator('[data-choice=scheme] [aria-current]').textContent()).toBe('Dark')
+    await isSeen(page.locator('[data-choice=scheme] [aria-current]', { hasText: 'Dark' }))
+    expect(await page.locator('[data-choice=scheme] [aria-current]').count()).toBe(1)
   })
 
   it('of a link that only shows say how long, and what may be tried', async () => {
