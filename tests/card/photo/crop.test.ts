@@ -80,6 +80,8 @@ describe('a crop', () => {
     const photo = await cut([{ x: 450, y: 250, half: 66 }], { width: 400, height: 630, fit: 'whole' })
     expect(photo).toMatchObject({ x: 0, y: 181, width: 400, height: 267 })
     expect(photo.window).toEqual({ x: 0, y: 0, width: 1, height: 1 })
+    const beside = await cut([{ x: 450, y: 250, half: 66 }], { width: 900, height: 400, fit: 'whole' })
+    expect(beside).toMatchObject({ x: 150, y: 0, width: 600, height: 400 })
   })
 
   it('makes black and white', async () => {
