@@ -54,8 +54,7 @@ export function createCardEngine(parts: EngineParts): CardEngine {
     return planCard(request, parts.templates, parts.fonts.version)
   }
 
-  /** @param passed designs that gave way for the photo: two that name each other end */
-  async function draw(planned: CardPlan, passed: readonly string[] = []): Promise<Card> {
+  async function draw(planned: CardPlan): Promise<Card> {
     const timings = startTimings()
     const layout = await layoutOf(planned)
     timings.mark('layout')
@@ -73,9 +72,8 @@ export function createCardEngine(parts: EngineParts): CardEngine {
     timings.mark('type')
     const inks = inksOf(followed, frames)
     const other = await designInstead({ ...planned, layout, inks }, parts.photos)
-    if (other && !passed.includes(other.design)) {
-      const next = await planCard(planned.request, parts.templates, parts.fonts.version, other.design)
-      const card = await draw(next, [...passed, planned.template])
+    if (other) {
+      const card = await draw(other.plan)
       return { ...card, verdicts: [other.verdict, ...card.verdicts] }
     }
     const plate = ready ?? (await plateOf(planned, layout, inks))

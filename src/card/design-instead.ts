@@ -5,15 +5,15 @@ import { placePhoto } from './plate/place-photo.ts'
 import type { PlateSpec } from './plate/plate-spec.ts'
 
 /**
- * Names the design that takes over if the one chosen for the story does not suit the photo: its words would cover a
- * face, or the photo would be blurred. Called once the texts are set, before anything is painted.
+ * The card that takes over if the design chosen for the story does not suit the photo: its words would cover a face,
+ * or the photo would be blurred. Called once the texts are set, before anything is painted.
  * @returns undefined if the design stays
  * @throws Problem `unsupported-media` when the photo cannot be decoded
  */
 export async function designInstead(
   plan: CardPlan & Pick<PlateSpec, 'layout' | 'inks'>,
   photos: Pick<PhotoCutter, 'crop'>,
-): Promise<{ readonly design: string; readonly verdict: Verdict } | undefined> {
+): Promise<{ readonly plan: CardPlan; readonly verdict: Verdict } | undefined> {
   const { instead, template, format, blueprint } = plan
   const picture = plan.pictures.get('photo')
   const shown = [...blueprint.photos].find(([, { of = 'photo' }]) => of === 'photo')
@@ -30,7 +30,7 @@ export async function designInstead(
     message: `The design “${template}” ${reason}; “${design}” was taken.`,
     fixes: [{ say: `Stay with “${design}”`, set: { [`design.${format.name}`]: design } }],
   } as const
-  return { design, verdict }
+  return { plan: instead.plan, verdict }
 }
 
 function coversFace({ coveredHeads }: PhotoCrop): string | undefined {

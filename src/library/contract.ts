@@ -35,6 +35,7 @@ export interface OwnDesign {
   readonly tones: readonly ('light' | 'dark')[]
   readonly kinds: readonly string[]
   readonly overlay?: true
+  readonly instead?: { readonly design: string; readonly enlarged: number; readonly covered?: true }
   readonly options?: object
   lacks?(content: never): string | undefined
   render(content: never): unknown

@@ -14,6 +14,7 @@ export function ownDesigns(
   designs: Readonly<Record<string, OwnDesign>>,
   taken: readonly CardTemplate[],
 ): readonly CardTemplate[] {
+  const names = [...Object.keys(designs), ...taken.map(({ name }) => name)]
   return Object.entries(designs).map(([name, design]) => {
     const fault = (message: string) =>
       new Problem('invalid-input', message, { field: `designs.${name.slice(0, 40)}` })
@@ -21,7 +22,7 @@ export function ownDesigns(
     if (name === AUTOMATIC || taken.some((known) => known.name === name))
       throw fault(`There is a built-in design “${name}”; take another name.`)
     try {
-      return readOwnDesign(name, { default: design })
+      return readOwnDesign(name, { default: design }, names)
     } catch (error) {
       throw fault(error instanceof Error ? error.message : String(error))
     }

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 import type { PhotoFile } from '../../src/card/photo/photo.ts'
 import type { CardRequest } from '../../src/card/plan/card-plan.ts'
+import type { CardTemplate, DesignInstead } from '../../src/card/contract/template.ts'
 import { composeEngine } from '../../src/node/media/engine.ts'
+import { templates } from '../../templates/all.ts'
 import { articles } from './articles.ts'
 import { peoplePhoto } from './photo/people-photo.ts'
 
@@ -14,7 +16,7 @@ const portrait = await peoplePhoto([{ x: 600, y: 400, half: 230 }], { width: 120
 /** A face in the upper third of a photo with free space below. */
 const standing = await peoplePhoto([{ x: 600, y: 240, half: 70 }], { width: 1200, height: 1200 })
 
-async function drawn(photo: PhotoFile, changes: Partial<CardRequest> = {}) {
+async function drawn(photo: PhotoFile, changes: Partial<CardRequest> = {}, by = engine) {
   const article = { ...articles.english, title: long }
   const request = {
     article,
@@ -24,9 +26,10 @@ async function drawn(photo: PhotoFile, changes: Partial<CardRequest> = {}) {
     type: 'auto',
     photo,
   } as const
-  const card = await engine.draw(await engine.plan({ ...request, ...changes }))
+  const plan = await by.plan({ ...request, ...changes })
+  const card = await by.draw(plan)
   const said = card.verdicts.filter(({ code }) => ['template-replaced', 'face-covered'].includes(code))
-  return { design: card.template, said: said.map(({ code, message }) => `${code}: ${message}`), card }
+  return { design: card.template, said: said.map(({ code, message }) => `${code}: ${message}`), card, plan }
 }
 
 describe('a design chosen for the story gives way to one that suits the photo', () => {
@@ -57,6 +60,87 @@ describe('a design chosen for the story gives way to one that suits the photo', 
     const image = { url: 'https://example.com/a.jpg', crops: { og: { x: 0, y: 0.1, width: 1, height: 0.8 } } }
     const article = { ...articles.english, title: long, image }
     expect(await drawn(portrait, { article })).toMatchObject({ design: 'photo', said: [] })
+  })
+})
+
+describe('the card that takes over', () => {
+  test('is part of the key, with the texts that only it shows', async () => {
+    const [ann, bob] = await Promise.all(
+      ['Ann', 'Bob'].map(async (name) =>
+        drawn(portrait, { article: { ...articles.english, title: long, authors: [{ name }] } }),
+      ),
+    )
+    expect([ann?.card.lines['foot/byline'], bob?.card.lines['foot/byline']]).toEqual([['Ann'], ['Bob']])
+    expect(ann?.plan.key).not.toBe(bob?.plan.key)
+  })
+
+  test('takes over for a design that the story chose because it lacks what the requested one shows', async () => {
+    expect(await drawn(portrait, { template: 'score' })).toMatchObject({
+      design: 'split',
+      said: [expect.stringContaining('lay its words over a face'), expect.stringContaining('“score” needs')],
+    })
+  })
+
+  test('is the same at half size, with the same findings', async () => {
+    const [whole, half] = [await drawn(portrait), await drawn(portrait, { scale: 0.5 })]
+    expect(half.card.verdicts).toEqual(whole.card.verdicts)
+    expect(half.design).toBe('split')
+  })
+
+  const [photo, split] = ['photo', 'split'].map((name) => templates.find((each) => each.name === name)!)
+  const own = (
+    name: string,
+    instead: DesignInstead['design'],
+    more: Partial<CardTemplate> = {},
+  ): CardTemplate => ({
+    ...photo!,
+    name,
+    instead: { design: instead, enlarged: 1, covered: true },
+    ...more,
+  })
+  const broken = own('other', 'first', {
+    render() {
+      throw new Error('no')
+    },
+  })
+  test.each<[string, readonly CardTemplate[]]>([
+    ['itself', [own('first', 'first')]],
+    ['none', [own('first', 'nothing')]],
+    [
+      'one without the format',
+      [own('first', 'other'), own('other', 'split', { kinds: [], formats: ['story'] })],
+    ],
+    [
+      'one that lacks something',
+      [own('first', 'other'), own('other', 'split', { kinds: [], lacks: () => 'luck' })],
+    ],
+    ['one that fails', [own('first', 'other'), { ...broken, kinds: [] }]],
+  ])('is none where a design names %s', async (_, designs) => {
+    const by = await composeEngine({ templates: [...designs, ...templates] })
+    expect(await drawn(portrait, {}, by)).toMatchObject({
+      design: 'first',
+      said: [expect.stringContaining('face-covered')],
+    })
+  })
+
+  test('is the second of two that name each other', async () => {
+    const both = [own('first', 'other'), own('other', 'first', { kinds: [] })]
+    const by = await composeEngine({ templates: [...both, ...templates] })
+    expect((await drawn(portrait, {}, by)).design).toBe('other')
+  })
+
+  test('does not lay words over the photo where the brand forbids that', async () => {
+    const brand = { ...exampleBrand, rules: [{ when: {}, use: { overlay: false } }] }
+    const plain = {
+      ...split!,
+      name: 'first',
+      kinds: ['news'],
+      instead: { design: 'photo', enlarged: 1 },
+    } as const
+    const by = await composeEngine({ templates: [plain, ...templates] })
+    const small = await peoplePhoto([], { width: 800, height: 600 })
+    expect((await drawn(small, {}, by)).design).toBe('photo')
+    expect((await drawn(small, { brand }, by)).design).toBe('first')
   })
 })
 

@@ -204,11 +204,23 @@ describe('designs of a program’s own', () => {
     expect((await own.posts(article, { template: 'words-only', networks: ['push'] })).push.text).not.toBe('')
   })
 
+  test('may give way to each other for the photo', async () => {
+    const own = createHandbill({
+      designs: {
+        first: { ...design, kinds: ['news'], instead: { design: 'second', enlarged: 0.1 } },
+        second: { ...design, instead: { design: 'first', enlarged: 0.1 } },
+      },
+    })
+    const { cards } = await own.pack(article, { photo: readFileSync('examples/ferry.jpg'), formats: ['og'] })
+    expect(cards.og.verdicts.map(({ code }) => code)).not.toContain('template-failed')
+  })
+
   test.each<[string, Record<string, unknown>]>([
     ['designs.headline', { headline: design }],
     ['designs.Words', { Words: design }],
     ['designs.words', { words: { ...design, formats: ['a4'] } }],
     ['designs.words', { words: undefined }],
+    ['designs.words', { words: { ...design, instead: { design: 'word', enlarged: 2 } } }],
   ])('names %s where it is at fault', (field, designs) => {
     const make = () => createHandbill({ designs: designs as Record<string, Design> })
     expect(make).toThrow(expect.objectContaining({ name: 'Problem', field }))

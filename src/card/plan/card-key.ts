@@ -46,7 +46,7 @@ export function plateKey(
   ])
 }
 
-/** Key of everything a card shows: plate, texts and their styles, file type. */
+/** Key of everything a card shows: plate, texts and their styles, file type; the same of the card that may take over. */
 export async function cardKey(
   {
     request,
@@ -80,7 +80,7 @@ export async function cardKey(
       own,
       type,
       credit,
-      instead,
+      instead && [instead.enlarged, instead.covered, instead.plan.key],
       ...(scale === 1 ? [] : [scale]),
     ]),
   )

@@ -38,13 +38,18 @@ export interface CardRequest {
   readonly pictures?: ReadonlyMap<PictureName, PhotoFile> | undefined
 }
 
+/** When a card in another design takes over, and that card. */
+export interface PlannedInstead extends DesignInstead {
+  readonly plan: CardPlan
+}
+
 /** A planned card: boxes, texts and key; nothing is drawn yet. */
 export interface CardPlan {
   readonly request: CardRequest
   /** Of the chosen design. */
   readonly template: string
-  /** The design that takes over if this one does not suit the photo; absent if the design was requested or names none. */
-  readonly instead?: DesignInstead | undefined
+  /** The card that takes over if this design does not suit the photo; absent if the design was requested. */
+  readonly instead?: PlannedInstead | undefined
   /** Equal keys, equal bytes. 32 hexadecimal digits. */
   readonly key: string
   /** A card's format, or a shape of the photo alone. */

@@ -11,7 +11,7 @@ import type { CardRequest } from './card-plan.ts'
 
 export interface ChosenTemplate {
   readonly template: CardTemplate
-  /** Whether no design was requested. */
+  /** Whether the story chose it: no design was requested, or that one gave way. */
   readonly automatic: boolean
   readonly content: CardContent
   /** The template's result. */
@@ -22,7 +22,7 @@ export interface ChosenTemplate {
 /**
  * The design of a card: the one that was asked for, else one made for the article's kind, else the photo's, else the
  * headline's. A design that lacks what it shows, or fails, gives way to the next, and a verdict says so.
- * @param preferred tried first where no design was asked for
+ * @param preferred tried before the designs that suit the story
  * @throws Problem `unknown-template`; `unknown-format` for a format that the design asked for does not have.
  */
 export function chooseTemplate(
@@ -43,7 +43,7 @@ export function chooseTemplate(
   checkOptions(request, asked, templates)
   const verdicts: Verdict[] = []
   let failure: unknown
-  const first = asked ?? templates.find(({ name }) => name === preferred)
+  const first = [asked, templates.find(({ name }) => name === preferred)].filter((one) => one !== undefined)
   for (const template of inOrder(kindOf(brand, article), first, templates)) {
     if (!template.formats.includes(format.name)) continue
     if (template.overlay && ruling.overlay === false && template !== asked) continue
@@ -55,7 +55,7 @@ export function chooseTemplate(
         const drawn = readTree(template.render(content))
         return {
           template,
-          automatic: asked === undefined,
+          automatic: template !== asked,
           content,
           drawn,
           verdicts: [...verdicts, ...ignored],
@@ -78,12 +78,12 @@ function isMissed({ name, kinds }: CardTemplate, kind: Kind, asked: CardTemplate
 
 function inOrder(
   kind: Kind,
-  first: CardTemplate | undefined,
+  first: readonly CardTemplate[],
   templates: readonly CardTemplate[],
 ): ReadonlySet<CardTemplate> {
   const suited = templates.filter(({ kinds }) => kinds.includes(kind))
   const usual = templates.filter(({ kinds }) => kinds.includes('news'))
-  return new Set([...(first ? [first] : []), ...suited, ...usual])
+  return new Set([...first, ...suited, ...usual])
 }
 
 function named(name: string, templates: readonly CardTemplate[]): CardTemplate {

@@ -55,11 +55,13 @@ export async function readDesigns(
   folder: string | undefined,
   taken: { readonly names: readonly string[]; readonly texts: PostTemplate['texts'] },
 ): Promise<OwnDesigns> {
+  const folders = folder === undefined ? [] : designFolders(folder)
+  const names = [...folders.map(({ name }) => name), ...taken.names]
   const read = await Promise.all(
-    (folder === undefined ? [] : designFolders(folder)).map(async (found) => {
+    folders.map(async (found) => {
       try {
         checkName(found.name, taken.names)
-        const template = readOwnDesign(found.name, await importDesign(found))
+        const template = readOwnDesign(found.name, await importDesign(found), names)
         return { template, texts: readPostTexts(found, taken.texts) }
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)

@@ -48,8 +48,7 @@ export function exchangeFiles(plan: CardPlan, exchange: (file: PhotoFile) => Pho
     exchanged.set(file, known)
     return known
   }
-  return {
-    ...plan,
+  return withPictures(plan, {
     pictures: new Map(
       Array.from(pictures, ([name, picture]) => [name, { ...picture, file: other(picture.file) }]),
     ),
@@ -59,5 +58,11 @@ export function exchangeFiles(plan: CardPlan, exchange: (file: PhotoFile) => Pho
       pictures:
         request.pictures && new Map(Array.from(request.pictures, ([name, file]) => [name, other(file)])),
     },
-  }
+  })
+}
+
+/** The plan, and the one that may take over: both are of one request. */
+function withPictures(plan: CardPlan, files: Pick<CardPlan, 'request' | 'pictures'>): CardPlan {
+  const { instead } = plan
+  return { ...plan, ...files, instead: instead && { ...instead, plan: withPictures(instead.plan, files) } }
 }

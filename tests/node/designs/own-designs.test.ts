@@ -23,6 +23,10 @@ function write(name: string, source: string, posts: Readonly<Record<string, stri
   for (const [file, text] of Object.entries(posts)) writeFileSync(join(folder, name, 'posts', file), text)
 }
 
+function instead(given: string): string {
+  return card.replace('formats:', `instead: ${given}, formats:`)
+}
+
 describe('designs of a folder of one’s own', () => {
   test('are drawn without a build, before those of Handbill', async () => {
     cpSync(sample, join(folder, 'front-page'), { recursive: true })
@@ -50,7 +54,27 @@ describe('designs of a folder of one’s own', () => {
     expect(own?.texts.facebook).toEqual(usual?.texts.facebook)
   })
 
+  test('may give way to another for the photo', async () => {
+    write('strong', instead("{ design: 'sound', enlarged: 1.5, covered: true }"))
+    write('sound', card)
+    const { templates, broken } = await loadDesigns(folder)
+    expect(broken).toEqual([])
+    expect(templates.find(({ name }) => name === 'strong')?.instead?.design).toBe('sound')
+  })
+
   test.each([
+    ['gives', instead("'split'"), /instead must be an object with design and enlarged/],
+    [
+      'gives',
+      instead("{ design: 'split', enlarged: '2', when: 1 }"),
+      /enlarged must be a number; instead has no “when”/,
+    ],
+    [
+      'gives',
+      instead("{ design: 'splitt', enlarged: 2 }"),
+      /instead\.design names “splitt”; there are .*split/,
+    ],
+    ['gives', instead("{ design: 'gives', enlarged: 2 }"), /instead\.design must name another design/],
     ['headline', card, /there is a built-in design “headline”/],
     ['Front Page', card, /small letters, digits and hyphens/],
     ['half', 'export default { render( }', /card\.tsx:1: /],
