@@ -28,7 +28,7 @@ import { designInstead } from './design-instead.ts'
 import { cornerOf } from './plan/card-content.ts'
 import { planCard } from './plan/plan-card.ts'
 import { framesFollowed, inksOf } from './plate/followed-ink.ts'
-import { formatAt, framesAt } from './plate/at-scale.ts'
+import { formatAt, framesAt, sizeAt } from './plate/at-scale.ts'
 import { createPlateCache } from './plate/plate-cache.ts'
 import { readRights } from './photo/rights/read-rights.ts'
 import type { Plate, PlateMaker } from './plate/plate.ts'
@@ -88,8 +88,7 @@ export function createCardEngine(parts: EngineParts): CardEngine {
       template: planned.template,
       crop: plate.photo?.window,
       faces: plate.photo && { found: plate.photo.heads, cut: plate.photo.cutHeads },
-      width: planned.format.width * plate.scale,
-      height: planned.format.height * plate.scale,
+      ...sizeAt(planned.format, plate.scale),
       verdicts: [
         ...planned.verdicts,
         ...verdicts,

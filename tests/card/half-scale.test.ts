@@ -25,7 +25,7 @@ const stories = readdirSync(folder).map(
 const ALIKE = 1
 
 test.each([...stories, ['urdu', articles.urdu] as const])('%s at half its size', async (_, article) => {
-  for (const format of ['og', 'story'] as const) {
+  for (const format of ['og', 'story', 'wide'] as const) {
     const request = {
       article,
       brand: exampleBrand,
@@ -37,7 +37,7 @@ test.each([...stories, ['urdu', articles.urdu] as const])('%s at half its size',
     } as const
     const whole = await drawCard(engine, request)
     const half = await drawCard(engine, { ...request, scale: 0.5 })
-    expect([half.width, half.height]).toEqual([whole.width / 2, whole.height / 2])
+    expect([half.width, half.height]).toEqual([whole.width >> 1, whole.height >> 1])
     expect(half.lines).toEqual(whole.lines)
     expect(half.crop).toEqual(whole.crop)
     // Its file is smaller; all other findings are the card's own.
@@ -54,6 +54,7 @@ async function differenceFromHalf(whole: Uint8Array, half: Uint8Array): Promise<
     ),
   )
   const { width, height } = small!.info
+  expect([width, height]).toEqual([large!.info.width >> 1, large!.info.height >> 1])
   const row = width * 2 * 3
   let sum = 0
   for (let y = 0; y < height; y++)

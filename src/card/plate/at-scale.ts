@@ -2,6 +2,7 @@ import type { Format } from '../contract/format.ts'
 import type { PhotoProps } from '../contract/elements.ts'
 import type { LaidOutFrame, LaidOutRule, LaidOutText } from '../frames/laid-out.ts'
 import type { CardRequest } from '../plan/card-plan.ts'
+import type { Size } from '../photo/scale/raster.ts'
 import type { PlacedBox } from '../plan/layout-boxes.ts'
 import type { Drawing } from './flat-paint.ts'
 import type { Layer } from './layer.ts'
@@ -9,7 +10,7 @@ import type { Layer } from './layer.ts'
 /* A downscaled card: boxes and texts are laid out at full size, so that lines, crops and findings are the card's
    own, and only painted at a smaller scale. A quarter of the pixels takes about a quarter of the time. */
 
-/** Scale at which a card is painted. Formats have even sizes, so half of one is whole. */
+/** Scale at which a card is painted. */
 export type Scale = 0.5 | 1
 
 /** An SVG is always at full size. */
@@ -17,11 +18,16 @@ export function scaleOf({ scale = 1, type }: Pick<CardRequest, 'scale' | 'type'>
   return type === 'svg' ? 1 : scale
 }
 
+/** Whole pixels: half of 675 is 337. */
+export function sizeAt({ width, height }: Size, scale: Scale): Size {
+  return { width: Math.floor(width * scale), height: Math.floor(height * scale) }
+}
+
 /** Without a target file size below full size: a preview is encoded once. */
 export function formatAt<Name extends string>(format: Format<Name>, scale: Scale): Format<Name> {
   if (scale === 1) return format
-  const { aimBytes: _aimBytes, width, height, ...rest } = format
-  return { ...rest, width: width * scale, height: height * scale }
+  const { aimBytes: _aimBytes, ...rest } = format
+  return { ...rest, ...sizeAt(format, scale) }
 }
 
 export function boxAt({ left, top, width, height }: PlacedBox, scale: Scale): PlacedBox {
@@ -36,7 +42,7 @@ export function layerAt(layer: Layer, scale: Scale): Layer {
   if (scale === 1) return layer
   const { shape, boxes, svg, flat } = layer
   return {
-    shape: { ...shape, width: shape.width * scale, height: shape.height * scale },
+    shape: { ...shape, ...sizeAt(shape, scale) },
     boxes: boxesAt(boxes, scale),
     svg: scaledSvg(svg, scale),
     flat: flat && {

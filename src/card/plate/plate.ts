@@ -5,7 +5,7 @@ import type { ShadeRow } from '../photo/scale/photo-kernel.ts'
 import type { BoxLayout, PlacedBox } from '../plan/layout-boxes.ts'
 import type { Blueprint } from '../plan/read-tree.ts'
 import { applyScrim, type ScrimmedFrame } from './apply-scrim.ts'
-import { boxAt, boxesAt, formatAt, layerAt, photoAt, type Scale } from './at-scale.ts'
+import { boxAt, boxesAt, formatAt, layerAt, photoAt, type Scale, sizeAt } from './at-scale.ts'
 import { brightnessIn, type Brightness } from './brightness.ts'
 import { boxOf, type Layer, paintDrawings, paintLayer, paintLayerOver, type PlateRaster } from './layer.ts'
 import type { Drawing } from './flat-paint.ts'
@@ -118,7 +118,7 @@ async function putPhotos(
   const { format, pictures, scale } = spec
   let photo: Plate['photo']
   let pictured = 0
-  const card = { data: pixels, width: format.width * scale, height: format.height * scale }
+  const card = { data: pixels, ...sizeAt(format, scale) }
   for (const [key, props] of shown) {
     const { of = 'photo' } = props
     const { file, given } = pictures.get(of)!
@@ -128,7 +128,7 @@ async function putPhotos(
     const { pixels: cutPixels, size, ...picture } = cut
     const { x, y, width, height } = picture
     pictured += (width * height) / (format.width * format.height)
-    // Rounded like its size, so that a picture ends at the card's edge.
+    // Whole pixels, up to the card's edge or half a pixel beyond.
     const place = {
       left: Math.floor((seen.left + x) * scale),
       top: Math.floor((seen.top + y) * scale),

@@ -9,7 +9,7 @@ export interface Pixels {
 }
 
 /**
- * Inserts a cropped and scaled picture into a card, clipped to the shape of its box, with antialiased corners.
+ * Inserts a cropped and scaled picture into a card, clipped to its lower edge and to the shape of its box, with antialiased corners.
  * @param picture opaque RGBA of the size of `place`
  * @param place its position, in whole pixels of the card
  * @param box whose shape clips it; may extend beyond the card's edge
@@ -23,7 +23,8 @@ export function putPhoto(
 ): void {
   const radius =
     shape === 'circle' ? { x: box.width / 2, y: box.height / 2 } : cornerOf(style['borderRadius'])
-  for (let row = 0; row < place.height; row++) {
+  const rows = Math.min(place.height, card.height - place.top)
+  for (let row = 0; row < rows; row++) {
     const y = place.top + row - box.top
     const from = row * place.width * 4
     const to = ((place.top + row) * card.width + place.left) * 4
