@@ -21,7 +21,7 @@ export interface Card {
   readonly width: number
   readonly height: number
   readonly verdicts: readonly Verdict[]
-  /** The design that was drawn: that of the plan, or the one that took over for the photo. Absent for cards from a store. */
+  /** The design that was drawn: that of the plan, or the one that took over for the photo. Absent for stored cards of earlier versions. */
   readonly template?: string | undefined
   /** `frame/text` → its lines as set. */
   readonly lines: Readonly<Record<string, readonly string[]>>

@@ -16,6 +16,7 @@ const card: StoredCard = {
     },
   ],
   lines: { 'story/headline': ['बीस साल बाद', 'פתיחה (2)', 'a "quoted" line'] },
+  template: 'split',
 }
 
 const key = (digit: string) => digit.repeat(32)

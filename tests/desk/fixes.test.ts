@@ -74,6 +74,11 @@ const stories: Readonly<Record<string, () => Promise<Story>>> = {
   }),
   'photo-small og/photo': async () => ({ photo: await sceneFile(320, 213) }),
   'face-cut story/photo': async () => ({ photo: await twoPeople(), formats: ['story'], template: 'photo' }),
+  'face-covered og/photo': async () => ({
+    photo: await peoplePhoto([{ x: 600, y: 400, half: 230 }], { width: 1200, height: 800 }),
+    fields: { title: long.slice(0, 140) },
+    template: 'photo',
+  }),
   'subject-cut story/photo': async () => ({
     fields: {
       image: { url: 'https://a.example/1.jpg', crops: { story: { x: 0, y: 0.1, width: 1, height: 0.8 } } },

@@ -7,8 +7,8 @@ export function createMemoryStore(): CardStore {
     async get(key) {
       return cards.get(key)
     },
-    async put(key, { bytes, type, contentType, width, height, verdicts, lines }) {
-      cards.set(key, { bytes, type, contentType, width, height, verdicts, lines })
+    async put(key, { bytes, type, contentType, width, height, verdicts, lines, template }) {
+      cards.set(key, { bytes, type, contentType, width, height, verdicts, lines, template })
     },
   }
 }

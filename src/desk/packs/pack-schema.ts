@@ -58,7 +58,7 @@ const card = z.object({
   /** Alternative text: the picture and the words on it. */
   alt: z.string(),
   verdicts: z.array(verdictSchema).readonly(),
-  /** The design that was drawn, only for a card just drawn: the pack's, or one that took over for the photo. */
+  /** The design that was drawn: the pack's, or one that took over for the photo; absent for cards of earlier versions. */
   template: z.string().optional(),
   /** The visible part of the photo, as fractions of its size; only if the card was just drawn. */
   crop: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).optional(),

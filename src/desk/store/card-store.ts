@@ -23,15 +23,16 @@ interface Row {
   readonly verdicts: string
   readonly lines: string
   readonly digest: string | null
+  readonly template: string | null
 }
 
 const SELECT =
-  'SELECT type, content_type, width, height, size, verdicts, lines, digest FROM cards WHERE key = ?'
+  'SELECT type, content_type, width, height, size, verdicts, lines, digest, template FROM cards WHERE key = ?'
 const INSERT =
-  'INSERT INTO cards (key, type, content_type, width, height, size, verdicts, lines, drawn_at, digest) ' +
-  'VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET type = excluded.type, ' +
+  'INSERT INTO cards (key, type, content_type, width, height, size, verdicts, lines, drawn_at, digest, template) ' +
+  'VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET type = excluded.type, ' +
   'content_type = excluded.content_type, size = excluded.size, verdicts = excluded.verdicts, ' +
-  'lines = excluded.lines, digest = excluded.digest'
+  'lines = excluded.lines, digest = excluded.digest, template = excluded.template'
 
 /** Path of a card's image. The first letters spread files over folders: file systems are slow with a million in one. */
 export function imagePath(key: string): string {
@@ -55,13 +56,14 @@ export function createCardStore(records: Records, images: Images, now: () => num
         height: row.height,
         verdicts: JSON.parse(row.verdicts) as StoredCard['verdicts'],
         lines: JSON.parse(row.lines) as StoredCard['lines'],
+        template: row.template ?? undefined,
       }
     },
 
     async put(key, card) {
       // The image first, so that no record refers to a missing image.
       await images.write(imagePath(key), card.bytes, card.contentType)
-      const { type, contentType, width, height, bytes, verdicts, lines } = card
+      const { type, contentType, width, height, bytes, verdicts, lines, template } = card
       await records.run(INSERT, [
         key,
         type,
@@ -73,6 +75,7 @@ export function createCardStore(records: Records, images: Images, now: () => num
         JSON.stringify(lines),
         now(),
         await digest(bytes),
+        template ?? null,
       ])
     },
   }
