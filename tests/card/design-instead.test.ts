@@ -56,6 +56,15 @@ describe('a design chosen for the story gives way to one that suits the photo', 
     expect(await drawn(standing, { format: 'portrait' })).toMatchObject({ design: 'photo', said: [] })
   })
 
+  test('where the paper’s name would lie over a face', async () => {
+    // At the photo's upper edge, in the corner of the name: no crop shows it elsewhere.
+    const corner = await peoplePhoto([{ x: 1030, y: 100, half: 60 }], { width: 1200, height: 660 })
+    const article = { ...articles.english, title: 'A short headline' }
+    expect((await drawn(corner, { article })).design).toBe('split')
+    const other = await peoplePhoto([{ x: 300, y: 100, half: 60 }], { width: 1200, height: 660 })
+    expect((await drawn(other, { article })).design).toBe('photo')
+  })
+
   test('not where an editor gave the crop', async () => {
     const image = { url: 'https://example.com/a.jpg', crops: { og: { x: 0, y: 0.1, width: 1, height: 0.8 } } }
     const article = { ...articles.english, title: long, image }

@@ -2,6 +2,7 @@ import type { PhotoProps } from '../contract/elements.ts'
 import type { Format } from '../contract/format.ts'
 import type { Covered } from '../photo/crop/free-part.ts'
 import type { PhotoBox } from '../photo/photo.ts'
+import type { Rect } from '../photo/scale/raster.ts'
 import type { PlacedBox } from '../plan/layout-boxes.ts'
 import { boxOf } from './layer.ts'
 import type { PlateSpec } from './plate-spec.ts'
@@ -24,7 +25,8 @@ export function placePhoto(
   const box = wholePixels(boxOf(layout.boxes, key))
   const seen = insideCard(box, format)
   const { width, height } = seen
-  return { box, seen, asked: { width, height, covered: coveredIn(seen, texts, format), subject, fit, tone } }
+  const covered = { ...coveredIn(seen, texts, format), lines: linesOn(seen, [...inks.values()]) }
+  return { box, seen, asked: { width, height, covered, subject, fit, tone } }
 }
 
 /** Beside a text narrower than this share of the picture there is room for faces. */
@@ -44,6 +46,18 @@ function coveredIn(box: PlacedBox, texts: readonly PlacedBox[], { height, safe }
     top: Math.max(0, safe.top - box.top),
     bottom: bottom - Math.min(bottom, height - safe.bottom, ...tops),
   }
+}
+
+/** Lines whose letters are known, lower than what counts as covering the foot, as fractions of the box. */
+function linesOn(box: PlacedBox, inks: readonly PlacedBox[]): readonly Rect[] {
+  return inks
+    .filter((ink) => ink.height <= HIGH * box.height)
+    .map((ink) => ({
+      x: (ink.left - box.left) / box.width,
+      y: (ink.top - box.top) / box.height,
+      width: ink.width / box.width,
+      height: ink.height / box.height,
+    }))
 }
 
 function widthOver(text: PlacedBox, box: PlacedBox): number {

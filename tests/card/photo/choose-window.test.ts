@@ -81,4 +81,16 @@ describe('a window partly covered by text', () => {
   it('stays as wide as it can where the head is clear anyway', () => {
     expect(chooseWindow(compositionOf(head(0.4, 0.3, 0.06)), picture, story).height).toBeCloseTo(1)
   })
+
+  it('slides until no short line crosses a face', () => {
+    const square = { width: 1000, height: 1000 }
+    const composition = { heads: [head(0.45, 0.4, 0.1)], worth: seen(square, []), regions: [] }
+    const box = { width: 1200, height: 630, covered: { top: 0, bottom: 0 } }
+    const usual = chooseWindow(composition, square, box)
+    const eyes = (0.45 - usual.y) / usual.height
+    const lines = [{ x: 0, y: eyes - 0.05, width: 1, height: 0.1 }]
+    const { y, height } = chooseWindow(composition, square, { ...box, covered: { ...box.covered, lines } })
+    const [brow, chin] = [0.438, 0.483].map((at) => (at - y) / height) as [number, number]
+    expect(chin < eyes - 0.05 || brow > eyes + 0.05).toBe(true)
+  })
 })

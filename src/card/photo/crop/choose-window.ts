@@ -1,6 +1,6 @@
 import type { Head } from '../heads/heads.ts'
 import type { Rect, Size } from '../scale/raster.ts'
-import { clearOf, type Covered, type FreePart, freePart } from './free-part.ts'
+import { clearOf, type Covered, crossedShare, type FreePart, freePart } from './free-part.ts'
 import type { Region } from './read-regions.ts'
 import { inside, largestWindow, type Point, shapedWindow, windowAt } from './window.ts'
 import { salientShare, windowWorth } from './window-worth.ts'
@@ -124,7 +124,7 @@ function bestWindow({ heads, worth }: Composition, picture: Size, box: CropBox):
     const score =
       seen * (1 - 0.5 * sure) +
       MIDDLE_WEIGHT * (1 - sure) * middleWorth(window) +
-      headsWorth(heads, window, free, sure)
+      headsWorth(heads, window, { free, covered: box.covered }, sure)
     if (score <= most) return
     most = score
     best = window
@@ -210,12 +210,17 @@ function lineFor(head: Head, window: Rect, { top, bottom }: FreePart): number {
   const figure = 0.5 - (FIGURE_HEADS / 2 - 0.5) * part
   const high = Math.min(EYE_LINE, Math.max(HIGHEST_EYES, figure))
   const bust = Math.min(1, Math.max(0, (part - 1 / FIGURE_HEADS) / TO_BUST))
-  // Where little is free, interfaces may cover hair and hat, but not the eyes.
+  // Room for hair and hat above, as long as the eyes stay in view.
   const above = (head.eyes - head.y + MARGIN * head.height) / (window.height * (bottom - top))
   return top + Math.max(high + bust * (EYE_LINE - high), Math.min(above, 0.5)) * (bottom - top)
 }
 
-function headsWorth(heads: readonly Head[], window: Rect, free: FreePart, sure: number): number {
+function headsWorth(
+  heads: readonly Head[],
+  window: Rect,
+  { free, covered }: { readonly free: FreePart; readonly covered: Covered | undefined },
+  sure: number,
+): number {
   const total = heads.reduce((sum, { weight }) => sum + weight, 0)
   if (total === 0) return 0
   const sliding = window.width < window.height ? 'x' : 'y'
@@ -228,7 +233,7 @@ function headsWorth(heads: readonly Head[], window: Rect, free: FreePart, sure: 
     const share = inside(head, window)
     const room = MARGIN_WEIGHT * inside(widened(head), window)
     kept += head.weight * (share > WHOLE ? 1 - MARGIN_WEIGHT + room : CUT * share * share)
-    hidden += head.weight * (share - inside(head, clear))
+    hidden += head.weight * (share - inside(head, clear) + crossedShare(head, window, covered))
     const far =
       sliding === 'y'
         ? (head.eyes - window.y) / window.height - lineFor(head, window, free)

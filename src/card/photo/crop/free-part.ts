@@ -1,9 +1,13 @@
+import type { Head } from '../heads/heads.ts'
 import type { Rect, Size } from '../scale/raster.ts'
+import { inside } from './window.ts'
 
 /** Pixels at a box's edges that an interface or text covers. */
 export interface Covered {
   readonly top: number
   readonly bottom: number
+  /** Short lines of text on the picture, such as the paper's name, as fractions of the box. */
+  readonly lines?: readonly Rect[] | undefined
 }
 
 /** The part of a window, from top to bottom, that nothing covers; shares of its height. */
@@ -24,4 +28,24 @@ export function freePart({ height }: Size, covered: Covered | undefined): FreePa
 /** The part of a window that nothing covers. */
 export function clearOf(window: Rect, { top, bottom }: FreePart): Rect {
   return { ...window, y: window.y + top * window.height, height: (bottom - top) * window.height }
+}
+
+/** The share of a head's face, from the brows to the chin, that short lines of text cross. */
+export function crossedShare(head: Head, window: Rect, covered: Covered | undefined): number {
+  const face = {
+    x: head.x + 0.2 * head.width,
+    y: head.eyes - 0.12 * head.height,
+    width: 0.6 * head.width,
+    height: 0.45 * head.height,
+  }
+  return (covered?.lines ?? []).reduce((sum, line) => sum + inside(face, within(window, line)), 0)
+}
+
+function within(window: Rect, { x, y, width, height }: Rect): Rect {
+  return {
+    x: window.x + x * window.width,
+    y: window.y + y * window.height,
+    width: width * window.width,
+    height: height * window.height,
+  }
 }

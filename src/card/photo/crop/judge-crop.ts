@@ -3,7 +3,7 @@ import type { Head } from '../heads/heads.ts'
 import type { PhotoCrop } from '../photo.ts'
 import type { Rect, Size } from '../scale/raster.ts'
 import { chooseWindow, type Composition, type CropBox, type GivenCrop } from './choose-window.ts'
-import { clearOf, freePart } from './free-part.ts'
+import { clearOf, crossedShare, freePart } from './free-part.ts'
 import { inside } from './window.ts'
 
 type JudgedHeads = Pick<PhotoCrop, 'heads' | 'cutHeads' | 'coveredHeads' | 'saving'>
@@ -55,13 +55,16 @@ function cutOf(heads: readonly Head[], window: Rect): number {
 const SEEN_HEAD = 0.5
 /** A head with more than a fifth of its shown part under words counts as covered: its mouth is hidden. */
 const CLEAR_HEAD = 0.8
+/** A face of which a short line crosses more than this share counts as covered, too. */
+const CROSSED_FACE = 0.1
 
 function coveredOf(heads: readonly Head[], window: Rect, box: CropBox): number {
   // Interfaces at the upper edge come and go, so only words count.
   const clear = clearOf(window, { top: 0, bottom: freePart(box, box.covered).bottom })
   return heads.filter((head) => {
     const shown = inside(head, window)
-    return shown >= SEEN_HEAD && inside(head, clear) < CLEAR_HEAD * shown
+    if (shown < SEEN_HEAD) return false
+    return inside(head, clear) < CLEAR_HEAD * shown || crossedShare(head, window, box.covered) > CROSSED_FACE
   }).length
 }
 
