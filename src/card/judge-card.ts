@@ -1,6 +1,5 @@
 import { fraction } from '../article/edits/edit-values.ts'
 import type { Focus } from '../article/image.ts'
-import type { Box } from '../type/fonts/face.ts'
 import type { Fix, Verdict } from '../verdict.ts'
 import { contrast, luminance, parseColor } from './contract/color.ts'
 import type { PhotoCrop } from './photo/photo.ts'
@@ -9,6 +8,7 @@ import { READABLE_CONTRAST } from './plate/scrim-strength.ts'
 import { inColors, type LaidOutFrame, type LaidOutText } from './frames/laid-out.ts'
 import type { Format } from './contract/format.ts'
 import type { CardPlan } from './plan/card-plan.ts'
+import { inkAt } from './plate/at-scale.ts'
 import { brightnessIn, type Brightness } from './plate/brightness.ts'
 
 /** Specks: this share of the darkest and lightest pixels of the background is ignored. */
@@ -110,10 +110,6 @@ function contrastIn(
   if (over >= READABLE_CONTRAST) return over
   const near = brightnessIn(plate.pixels, width * plate.scale, inkAt(text.placed.ink, plate.scale))
   return near && leastContrast(ink, near)
-}
-
-function inkAt({ left, top, right, bottom }: Box, scale: number): Box {
-  return { left: left * scale, top: top * scale, right: right * scale, bottom: bottom * scale }
 }
 
 function leastContrast(ink: number, ground: Brightness): number {

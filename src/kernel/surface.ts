@@ -48,7 +48,7 @@ export function mark(y: i32, x0: i32, x1: i32): void {
   memory.fill(marksOf(y) + <usize>first, 1, <usize>((x1 - 1) / BLOCK - first + 1))
 }
 
-/** The first drawn column from `x` on, a multiple of BLOCK, or at least the width if there is none. */
+/** The first drawn column from `x` on, a multiple of BLOCK, or at least the width if nothing is drawn there. */
 export function nextDrawn(y: i32, x: i32): i32 {
   // Rounded up: the last block of a row may extend beyond its end.
   let block = (x + BLOCK - 1) / BLOCK

@@ -80,7 +80,7 @@ export function modifiedOf(view: PageView): Found | undefined {
   ])
 }
 
-/** The first readable date; if there is none, the first candidate, so that it is reported. */
+/** The first readable date, else the first candidate, so that it is reported. */
 function firstReadable(
   { facts, ld }: PageView,
   candidates: readonly (readonly [string, string | undefined])[],

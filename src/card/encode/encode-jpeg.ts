@@ -34,7 +34,7 @@ export function encodeJpeg(canvas: Canvas, quality: number, chroma: Chroma = '42
 
 /**
  * Encodes progressive JFIF files with optimal Huffman codes per scan: about an eighth smaller than baseline files
- * of the same pixels. Files of the same quality share the luma scans, whatever their chroma.
+ * of the same pixels. Files of the same quality share the luma scans, also with other chroma subsampling.
  *
  * `quality` is 1 to 100, as in libjpeg; chroma 444 keeps thin red text sharp, 420 is smaller.
  */

@@ -114,7 +114,7 @@ function* sizesOf(
   }
 }
 
-/** The largest common scale, 0 to 1, at which the texts fit in width and height; 0 if there is none. */
+/** The largest common scale, 0 to 1, at which the texts fit in width and height; 0 if they never fit. */
 function largestScale(
   texts: readonly TextItem[],
   between: number,

@@ -80,7 +80,7 @@ function nameOf(item: FrameItem): string | undefined {
   return item.kind === 'rule' ? undefined : item.name
 }
 
-/** The size of the elastic text; undefined if there is none. */
+/** The size of the elastic text; undefined without an elastic text. */
 function elasticSize(blocks: readonly Block[]): number | undefined {
   const block = blocks.find(({ item }) => item.kind === 'text' && isElastic(item))
   return block?.settings[0]?.size

@@ -1,3 +1,4 @@
+import type { Box } from '../../type/fonts/face.ts'
 import type { Format } from '../contract/format.ts'
 import type { PhotoProps } from '../contract/elements.ts'
 import type { LaidOutFrame, LaidOutRule, LaidOutText } from '../frames/laid-out.ts'
@@ -32,6 +33,11 @@ export function formatAt<Name extends string>(format: Format<Name>, scale: Scale
 
 export function boxAt({ left, top, width, height }: PlacedBox, scale: Scale): PlacedBox {
   return { left: left * scale, top: top * scale, width: width * scale, height: height * scale }
+}
+
+/** Where letters are, by their edges. */
+export function inkAt({ left, top, right, bottom }: Box, scale: Scale): Box {
+  return { left: left * scale, top: top * scale, right: right * scale, bottom: bottom * scale }
 }
 
 export function boxesAt(boxes: ReadonlyMap<string, PlacedBox>, scale: Scale): ReadonlyMap<string, PlacedBox> {

@@ -9,7 +9,7 @@ import type { PlateSpec } from './plate-spec.ts'
 /** Sixteen plates of the usual 3 MB: the formats of a design with two or three section colours each. */
 const PLATE_BYTES = 48 * 1024 * 1024
 
-/** @param inks positions of the letters that scrims follow: such a plate is not shared; empty if there are none */
+/** @param inks positions of the letters that scrims follow: such a plate is not shared; empty if none does */
 export type PlateSource = (plan: CardPlan, layout: Layer, inks: PlateSpec['inks']) => Promise<Plate>
 
 /** Draws plates and caches them by key, unless they serve only one title. */

@@ -54,7 +54,7 @@ export interface FeedRecords {
   all(ids: readonly string[]): Promise<readonly FeedState[]>
   /** Claims the most overdue feed until `until`; an interrupted poll is repeated then. */
   claim(ids: readonly string[], now: number, until: number): Promise<FeedState | undefined>
-  /** When the next feed is due; undefined if there are none. */
+  /** When the next feed is due; undefined without feeds. */
   nextAt(ids: readonly string[]): Promise<number | undefined>
   change(id: string, change: Change): Promise<void>
   /** Items in the feed, or with one of these addresses or ids. */

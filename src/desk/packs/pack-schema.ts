@@ -86,7 +86,7 @@ export const packSchema = z.object({
   /** The photo without text, in the shapes that search engines ask for; absent without a photo or addresses. */
   photos: z.array(cleanPhoto).readonly().optional(),
   posts: z.array(postSchema).readonly(),
-  /** The applied manual edits; absent if there are none. */
+  /** The applied manual edits; absent without edits. */
   edits: (z.record(z.string(), z.string()) as unknown as z.ZodType<Edits>).optional(),
   /** HTML to paste; absent if the cards' addresses are unknown. */
   embeds: z

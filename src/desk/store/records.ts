@@ -17,7 +17,7 @@ export const unconditional: WriteCondition = { sql: 'true', values: [] }
  * return rows too (`RETURNING`), through `first` and `all`.
  */
 export interface Records {
-  /** The first row; undefined if there are none. */
+  /** The first row; undefined without a row. */
   first<Row extends object>(sql: string, values: readonly SqlValue[]): Promise<Row | undefined>
   /** All rows: the statement must limit them. */
   all<Row extends object>(sql: string, values: readonly SqlValue[]): Promise<readonly Row[]>

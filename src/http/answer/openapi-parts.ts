@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type ProblemCode, problemStatus } from '../../problem.ts'
-import { problemCatalogue } from './problem-catalogue.ts'
-import { problemDetails } from './problem-details.ts'
+import { problemCatalogue } from './problems/problem-catalogue.ts'
+import { problemDetails } from './problems/problem-details.ts'
 
 /** Parameters and responses that several routes share in the API description. */
 

@@ -81,7 +81,7 @@ async function answerMarkdown(c: Context<AppEnv>, name: string, deps: AppDeps): 
   return answerText(c, text, { contentType: 'text/markdown; charset=utf-8' })
 }
 
-/** A page of the guide; undefined if there is none of this name. */
+/** A page of the guide; undefined for an unknown name. */
 async function answerGuide(c: Context<AppEnv>, name: string, deps: AppDeps): Promise<Response | undefined> {
   const { guidePage } = await import('./guide-page.ts')
   const found = await guidePage(name, deps)

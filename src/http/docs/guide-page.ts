@@ -4,7 +4,7 @@ import { docsPage } from './docs-frame.ts'
 import { readGuide, titleOf } from './guide.ts'
 import { readMarkdown } from './markdown.ts'
 
-/** A page of the guide; undefined if there is none of this name. */
+/** A page of the guide; undefined for an unknown name. */
 export async function guidePage(name: string, deps: PageDeps): Promise<Html | undefined> {
   const guide = await readGuide(deps.pageFiles)
   const text = Object.hasOwn(guide, name) ? guide[name] : undefined

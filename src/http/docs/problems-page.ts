@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import { Problem, type ProblemCode, problemStatus } from '../../problem.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { Html } from '../answer/page/page.ts'
-import { internalProblem, type ProblemKind, problemCatalogue } from '../answer/problem-catalogue.ts'
+import { internalProblem, type ProblemKind, problemCatalogue } from '../answer/problems/problem-catalogue.ts'
 import { answerSite } from '../answer/page/site-answer.ts'
 import { docsPage } from './docs-frame.ts'
 

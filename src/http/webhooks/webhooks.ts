@@ -12,7 +12,7 @@ import { readBytes } from '../answer/body.ts'
 import type { AppDeps, AppEnv } from '../deps.ts'
 import type { DescribedApp } from '../answer/described-app.ts'
 import { publicBase } from '../answer/public-base.ts'
-import { problemDetails, problemResponse } from '../answer/problem-details.ts'
+import { problemDetails, problemResponse } from '../answer/problems/problem-details.ts'
 
 /** Bytes. Ghost sends an article in four formats (HTML, plain text, two of its own); long articles still fit. */
 const MAX_DELIVERY_BYTES = 1_048_576

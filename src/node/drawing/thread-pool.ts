@@ -10,7 +10,7 @@ const LIVED_MS = 60_000
 
 interface PoolOptions {
   readonly gate: Pick<DrawGate, 'open' | 'close'>
-  /** Initially open; draws until the first thread is ready, and while there is none. */
+  /** Initially open; draws until the first thread is ready, and while no thread runs. */
   readonly local: DrawLane
   readonly threads: number
   readonly reportError: (error: unknown) => void

@@ -15,7 +15,7 @@ export interface Count {
   readonly unit: string
   /** Whether the network accepts the text: within all limits and without refused content. */
   readonly valid: boolean
-  /** Errors and risks, as English sentences with the number or text concerned; empty if there are none. */
+  /** Errors and risks, as English sentences with the number or text concerned; may be empty. */
   readonly faults: readonly string[]
   readonly entities: readonly Entity[]
   /** Length beyond which the network hides the text behind “more”, in UTF-16 units; absent if it does not. */

@@ -43,7 +43,7 @@ const joined = new Map(
   joinedEmoji.flatMap(([tones, drawings]) => drawings.split(' ').map((drawing) => [drawing, tones] as const)),
 )
 
-/** End of the emoji that begins at `start`, in UTF-16 units, or -1 if there is none. */
+/** End of the emoji that begins at `start`, in UTF-16 units, or -1 if not found. */
 export function endOfEmoji(text: string, start: number): number {
   const first = text.codePointAt(start) ?? 0
   if (first < FIRST_EMOJI) return endOfAsciiEmoji(text, start, first)

@@ -8,6 +8,7 @@ import type { PostOrder } from '../texts/order.ts'
  */
 export function unnamedPicture(order: PostOrder, network: NetworkName, card: string): readonly Verdict[] {
   if (order.cardUrl(card) !== undefined) return []
-  const message = `The card has no address yet, so the fields for the API name no picture: keep the article, or upload the card yourself.`
+  const message =
+    'The card has no web address yet, so the fields for the API name no picture: store the article, pack with --at, or upload the file.'
   return [{ code: 'picture-unnamed', severity: 'info', place: `${network}/api`, message }]
 }

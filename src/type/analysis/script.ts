@@ -40,7 +40,7 @@ export function scriptsIn(text: string): ReadonlySet<string> {
   return new Set(countScripts(text).keys())
 }
 
-/** The script of most characters in a text; `Zyyy` if there is none. The first one used wins a tie. */
+/** The script of most characters in a text; `Zyyy` without letters. The first one used wins a tie. */
 export function dominantScript(text: string): string {
   const cached = dominants.get(text)
   if (cached !== undefined) return cached

@@ -125,7 +125,7 @@ function lettersMissing(face: ListedFace, letters: ReadonlySet<string> = new Set
 
 const FIGURE = 0x30
 
-/** Whether a face is useful for a script: it has one of the letters, or the digits if there are none. */
+/** Whether a face is useful for a script: it has one of the letters, or, without letters, the digits. */
 function hasAny(face: ListedFace, letters: ReadonlySet<string> | undefined): boolean {
   if (letters === undefined) return face.covers(FIGURE)
   return lettersMissing(face, letters).length < letters.size

@@ -30,7 +30,7 @@ export interface CropBox extends Size {
   readonly covered?: Covered | undefined
   /** An editor's crop or focus, as fractions of the picture; the crop overrides the focus, and both override detection. */
   readonly given?: GivenCrop | undefined
-  /** `face`: the largest face fills the box, or the scene is shown if there is none. Default `scene`. */
+  /** `face`: the largest face fills the box; without a face, as `scene`. Default `scene`. */
   readonly subject?: 'scene' | 'face' | undefined
 }
 

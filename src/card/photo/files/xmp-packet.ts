@@ -8,7 +8,7 @@ const PNG_KEYWORD = 'XML:com.adobe.xmp\0\0\0\0\0'
 /** Limit of bytes read: the relevant data are in the first few kilobytes. */
 const MOST_BYTES = 200_000
 
-/** The XMP packet of a JPEG, WebP or PNG as text; undefined if there is none. */
+/** The XMP packet of a JPEG, WebP or PNG as text; undefined without a packet. */
 export function xmpPacket(file: Uint8Array): string | undefined {
   const type = fileType(file)
   const packet =

@@ -20,7 +20,7 @@ interface Claim {
 }
 
 interface TimedHmac {
-  /** The claim in the headers, or why there is none. */
+  /** The claim in the headers, or why it is missing. */
   claimOf(headers: Headers): Claim | Verification
   /** The signed bytes. */
   messageOf(body: Uint8Array, time: string): Uint8Array<ArrayBuffer>

@@ -24,7 +24,7 @@ export function packSummary(pack: Pack, folder: string): string {
   ].join('\n')
 }
 
-/** Number of warnings and errors in a pack; undefined if there are none. */
+/** Number of warnings and errors in a pack; undefined for zero. */
 export function warningsOf(pack: Pack): string | undefined {
   return countOf(allVerdicts(pack))
 }

@@ -30,7 +30,7 @@ function plain(text: string): string {
   return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]+/g, ' ')
 }
 
-/** Verdicts on an article and its posts, without duplicates; empty if there are none. */
+/** Verdicts on an article and its posts, without duplicates; may be empty. */
 export function postVerdicts(posts: readonly Post[], verdicts: readonly Verdict[]): string {
   return findingLines([...verdicts, ...posts.flatMap((post) => post.verdicts)]).join('\n')
 }

@@ -18,7 +18,7 @@ export function endOfTail(text: string, start: number): { readonly end: number; 
   return { end: endOfQuery(text, afterPath), hasPath: afterPath > afterPort }
 }
 
-/** End of a query including its `?`, or `start` if there is none or it has no valid end. */
+/** End of a query including its `?`, or `start` without a query or a valid end. */
 export function endOfQuery(text: string, start: number): number {
   const end = lastEnd(QUERY_END, text, start + 1, endOf(QUERY_RUN, text, start))
   return end > start + 1 ? end : start
@@ -36,7 +36,7 @@ function endOfPath(text: string, start: number): number {
   }
 }
 
-/** End of `(…)` with path units and at most one nested pair; -1 if there is none. */
+/** End of `(…)` with path units and at most one nested pair; -1 if not found. */
 function endOfGroup(text: string, start: number): number {
   if (text[start] !== '(') return -1
   const first = endOf(PATH_RUN, text, start + 1)

@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
-import { Problem, problemStatus } from '../../problem.ts'
-import type { AppEnv } from '../deps.ts'
+import { Problem, problemStatus } from '../../../problem.ts'
+import type { AppEnv } from '../../deps.ts'
 import { internalProblem, problemCatalogue } from './problem-catalogue.ts'
-import { contentTypes, textResponse } from './text-answer.ts'
+import { contentTypes, textResponse } from '../text-answer.ts'
 
 /** RFC 9457 problem details, with this API's extension members `code`, `field`, `allowed`, `requestId`. */
 export const problemDetails = z

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../problem.ts'
+import type { ProblemCode } from '../../../problem.ts'
 
 export interface ProblemKind {
   /** Constant for all occurrences (RFC 9457, section 3.1.3). */
