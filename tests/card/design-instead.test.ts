@@ -161,3 +161,10 @@ test('a requested design stays, and a verdict reports a face under its words', a
     ],
   })
 })
+
+test('a face under what a network lays over a story is under no words', async () => {
+  const low = await peoplePhoto([{ x: 600, y: 620, half: 120 }], { width: 1200, height: 800 })
+  const card = await drawn(low, { template: 'plain', format: 'story' })
+  expect(card).toMatchObject({ design: 'plain', said: [] })
+  expect(card.card.faces).toEqual({ found: 1, cut: 0 })
+})

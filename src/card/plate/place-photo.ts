@@ -42,9 +42,11 @@ function coveredIn(box: PlacedBox, texts: readonly PlacedBox[], { height, safe }
     .filter((text) => widthOver(text, box) > WIDE * box.width && text.height > HIGH * box.height)
     .filter((text) => text.top < bottom && text.top + text.height > middle)
     .map((text) => Math.max(box.top, text.top))
+  const words = bottom - Math.min(bottom, ...tops)
   return {
     top: Math.max(0, safe.top - box.top),
-    bottom: bottom - Math.min(bottom, height - safe.bottom, ...tops),
+    bottom: Math.max(words, bottom - (height - safe.bottom)),
+    words,
   }
 }
 

@@ -21,7 +21,7 @@ const boxes = {
   youtube: { width: 520, height: 720 },
   square: { width: 1080, height: 470 },
   portrait: { width: 1080, height: 640 },
-  story: { width: 1080, height: 1120, covered: { top: 250, bottom: 0 } },
+  story: { width: 1080, height: 1120, covered: { top: 250, bottom: 0, words: 0 } },
 }
 const KEPT = 0.9
 const CUT = 0.2

@@ -67,7 +67,7 @@ describe('a flat window', () => {
 })
 
 describe('a window partly covered by text', () => {
-  const story = { width: 1080, height: 1920, covered: { top: 250, bottom: 860 } }
+  const story = { width: 1080, height: 1920, covered: { top: 250, bottom: 860, words: 860 } }
   const picture = { width: 853, height: 1280 }
   const compositionOf = (low: Head) => ({ heads: [low], worth: seen(picture, []), regions: [] })
 
@@ -85,7 +85,7 @@ describe('a window partly covered by text', () => {
   it('slides until no short line crosses a face', () => {
     const square = { width: 1000, height: 1000 }
     const composition = { heads: [head(0.45, 0.4, 0.1)], worth: seen(square, []), regions: [] }
-    const box = { width: 1200, height: 630, covered: { top: 0, bottom: 0 } }
+    const box = { width: 1200, height: 630, covered: { top: 0, bottom: 0, words: 0 } }
     const usual = chooseWindow(composition, square, box)
     const eyes = (0.45 - usual.y) / usual.height
     const lines = [{ x: 0, y: eyes - 0.05, width: 1, height: 0.1 }]

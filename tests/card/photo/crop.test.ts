@@ -49,7 +49,7 @@ describe('a crop', () => {
   it('puts eyes below what the network covers', async () => {
     const person = { x: 300, y: 700, half: 80 }
     const size = { width: 600, height: 1800 }
-    const story = { width: 1080, height: 1920, covered: { top: 250, bottom: 0 } }
+    const story = { width: 1080, height: 1920, covered: { top: 250, bottom: 0, words: 0 } }
     const { window } = await cut([person], story, size)
     const eyes = ((690 / 1800 - window.y) / window.height) * story.height
     expect(eyes).toBeGreaterThan(250 + 60)

@@ -6,6 +6,8 @@ import { inside } from './window.ts'
 export interface Covered {
   readonly top: number
   readonly bottom: number
+  /** The part of `bottom` from where the highest text begins; 0 without texts. */
+  readonly words: number
   /** Short lines of text on the picture, such as the paper's name, as fractions of the box. */
   readonly lines?: readonly Rect[] | undefined
 }
@@ -19,7 +21,7 @@ export interface FreePart {
 /** At least this share of every window counts as free. */
 const LEAST_FREE = 0.25
 
-export function freePart({ height }: Size, covered: Covered | undefined): FreePart {
+export function freePart({ height }: Size, covered: Pick<Covered, 'top' | 'bottom'> | undefined): FreePart {
   if (covered === undefined) return { top: 0, bottom: 1 }
   const top = Math.min(0.5, covered.top / height)
   return { top, bottom: Math.max(top + LEAST_FREE, 1 - covered.bottom / height) }

@@ -59,8 +59,8 @@ const CLEAR_HEAD = 0.8
 const CROSSED_FACE = 0.1
 
 function coveredOf(heads: readonly Head[], window: Rect, box: CropBox): number {
-  // Interfaces at the upper edge come and go, so only words count.
-  const clear = clearOf(window, { top: 0, bottom: freePart(box, box.covered).bottom })
+  // Interfaces come and go, so only words count.
+  const clear = clearOf(window, freePart(box, { top: 0, bottom: box.covered?.words ?? 0 }))
   return heads.filter((head) => {
     const shown = inside(head, window)
     if (shown < SEEN_HEAD) return false
