@@ -58,6 +58,9 @@ const long =
 
 const grey: Brand = { ...exampleBrand, colors: { ...exampleBrand.colors, paper: '#8a8a8a', ink: '#777777' } }
 
+/** A face that fills the photo: words at its foot lie over it. */
+const portrait = async () => peoplePhoto([{ x: 600, y: 400, half: 230 }], { width: 1200, height: 800 })
+
 const twoPeople = async () =>
   peoplePhoto([
     { x: 120, y: 250, half: 60 },
@@ -75,7 +78,7 @@ const stories: Readonly<Record<string, () => Promise<Story>>> = {
   'photo-small og/photo': async () => ({ photo: await sceneFile(320, 213) }),
   'face-cut story/photo': async () => ({ photo: await twoPeople(), formats: ['story'], template: 'photo' }),
   'face-covered og/photo': async () => ({
-    photo: await peoplePhoto([{ x: 600, y: 400, half: 230 }], { width: 1200, height: 800 }),
+    photo: await portrait(),
     fields: { title: long.slice(0, 140) },
     template: 'photo',
   }),
@@ -88,6 +91,7 @@ const stories: Readonly<Record<string, () => Promise<Story>>> = {
     template: 'photo',
   }),
   'template-replaced og': async () => ({ template: 'quote' }),
+  'template-replaced og for its photo': async () => ({ photo: await portrait() }),
   'field-guessed lang': async () => ({
     fields: { lang: undefined, title: 'Die Fähre fährt nach neun Wintern wieder' },
   }),

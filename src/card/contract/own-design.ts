@@ -60,7 +60,9 @@ export function readOwnDesign(name: string, module: unknown, names: readonly str
   const other = read.data.instead?.design
   if (other === name) throw new Error('instead.design must name another design')
   if (other !== undefined && !names.includes(other))
-    throw new Error(`instead.design names “${other}”; there are ${names.join(', ')}`)
+    throw new Error(
+      `instead.design names “${other}”; there are ${names.filter((one) => one !== name).join(', ')}`,
+    )
   return { ...(given as Design), name }
 }
 
