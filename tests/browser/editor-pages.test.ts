@@ -83,6 +83,16 @@ describe('pages', () => {
     }
   })
 
+  it.each(['look', 'designs', 'photo'])('have room for the options of %s on a tablet', async (view) => {
+    const page = await open(`${await saver()}&view=${view}`, { viewport: { width: 1024, height: 768 } })
+    const cut = await page
+      .locator('#options > *')
+      .evaluateAll(
+        (parts) => parts.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length,
+      )
+    expect(cut).toBe(0)
+  })
+
   it('show networks in the dark by one click on a tablet too', async () => {
     const page = await open(await saver(), { viewport: { width: 1024, height: 768 } })
     await page.click('[data-choice=scheme] [data-value=dark]')

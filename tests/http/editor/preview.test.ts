@@ -61,6 +61,21 @@ describe('GET /preview', () => {
 })
 
 describe('GET /preview?url=…', () => {
+  it('counts the cards that are in a design, without those for which another took over', async () => {
+    const fake = createFakeEngine()
+    const { app } = readingApp(undefined, {
+      engine: {
+        ...fake,
+        async draw(plan, options) {
+          const card = await fake.draw(plan, options)
+          return { ...card, template: plan.format.name === 'story' ? 'split' : 'headline' }
+        },
+      },
+    })
+    const html = await (await app.request(`${asked}&view=designs`)).text()
+    expect(html).toContain('in use on 5 of 6 cards')
+  })
+
   it('shows the article, every card and every post of a page', async () => {
     const { app, engine, pages } = readingApp()
     const response = await app.request(asked)

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { EditKey } from '../../../article/edits/edit-keys.ts'
+import type { FormatName } from '../../../card/contract/format.ts'
 import { formatNames } from '../../../card/contract/formats.ts'
 import { AUTOMATIC } from '../../../card/contract/template.ts'
 import { findingsOn } from '../findings/finding-part.ts'
@@ -7,7 +8,7 @@ import type { Sheet } from '../sheet.ts'
 import { designLabel } from '../words/design-labels.ts'
 import { needWords } from '../words/need-words.ts'
 import { formatLabel } from '../words/format-labels.ts'
-import { designInUse } from '../views/designs-view.ts'
+import { designInUse, drawnDesign } from '../views/designs-view.ts'
 import { type Controls, selectField } from './controls.ts'
 import { kindFields, neededFields } from './kind-fields.ts'
 import { optionFields } from './option-fields.ts'
@@ -21,7 +22,8 @@ export function designsPanel(sheet: Sheet, controls: Controls): Panel {
   const { say } = ui
   const used = designInUse(sheet)
   const drawn = formatNames.filter((format) => pack.cards.some((card) => card.format === format))
-  const own = drawn.filter((format) => (state.edits[`design.${format}`] ?? used) !== used)
+  const designOf = (format: FormatName) => state.edits[`design.${format}`] ?? drawnDesign(sheet, format)
+  const own = drawn.filter((format) => designOf(format) !== used)
   const fields = html`
     <div class="field by-format">
       <div class="label"><span class="name">${say('on')}</span></div>
@@ -45,8 +47,8 @@ export function designsPanel(sheet: Sheet, controls: Controls): Panel {
       })}
     </div>
     ${findingsOn('design', sheet)} ${neededFields(used, sheet, controls)} ${colourField(sheet, controls)}
-    ${optionFields([used, ...own.map((format) => state.edits[`design.${format}`] ?? used)], sheet, controls)}
-    ${shownField(sheet, controls)} ${kindFields(sheet, controls)}
+    ${optionFields([used, ...own.map(designOf)], sheet, controls)} ${shownField(sheet, controls)}
+    ${kindFields(sheet, controls)}
   `
   return {
     heading: designLabel(used, ui),
