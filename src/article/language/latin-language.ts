@@ -24,6 +24,8 @@ const SHARING = 0.7
 /** Weights of a letter that a language has, and of one that it lacks. */
 const OWN_LETTER = 0.6
 const FOREIGN_LETTER = 1
+/** Names of people, firms and places keep their letters in every language: `Nestlé`, `Zürich`. */
+const OF_A_NAME = 0.4
 /** Weight of trigrams, and the log probability of one that is not among the commonest. */
 const GRAMS = 0.3
 const RARE_GRAM = -8
@@ -83,6 +85,9 @@ const OFTEN_WRITTEN: Readonly<Record<string, number>> = {
   vi: 0.5,
   sv: 0.3,
 }
+/** A small letter before a name's capital, as only Irish has: `i gCorcaigh`, `na hÉireann`. Weight in words. */
+const ECLIPSED = /(?<!\p{L})(?:g[CG]|n[DG]|mB|bP|dT|bhF|tS|h[AEIOUÁÉÍÓÚ])\p{Ll}/u
+const ECLIPSIS = 1.5
 /** Minimum lead over the next language for a sure result, which also needs LEAST_LETTERS. */
 const MARGIN = 0.8
 /** Weight of the article's address. */
@@ -125,7 +130,8 @@ export function latinLanguage(text: string, hint?: string, around = ''): LatinGu
   )
   addWords(tidy, tables.words, scores)
   addWords(tidied(around), tables.around, scores)
-  addLetters(tidy, tables, scores)
+  if (ECLIPSED.test(text)) scores[languages.indexOf('ga')]! += ECLIPSIS
+  addLetters(text.slice(0, SAMPLE).normalize('NFC'), tables, scores)
   addGrams(tidy, tables, scores)
   const order = scores.map((score, at) => ({ score, at })).sort((a, b) => b.score - a.score)
   const [best, next] = order
@@ -159,12 +165,15 @@ function addWords(tidy: string, words: Tables['words'], scores: number[]): void 
   }
 }
 
-function addLetters(tidy: string, { letters }: Tables, scores: number[]): void {
-  for (const [letter] of tidy.matchAll(/(?![a-z])\p{L}/gu)) {
-    const having = letters.get(letter) ?? []
-    for (const at of scores.keys()) {
-      const change = having.includes(at) ? OWN_LETTER / Math.sqrt(having.length) : -FOREIGN_LETTER
-      scores[at] = (scores[at] ?? 0) + change
+function addLetters(text: string, { letters }: Tables, scores: number[]): void {
+  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}’-]*/gu)) {
+    const weight = /^\p{Lu}\P{Lu}+$/u.test(word) ? OF_A_NAME : 1
+    for (const [letter] of word.toLowerCase().matchAll(/(?![a-z])\p{L}/gu)) {
+      const having = letters.get(letter) ?? []
+      for (const at of scores.keys()) {
+        const change = having.includes(at) ? OWN_LETTER / Math.sqrt(having.length) : -FOREIGN_LETTER
+        scores[at] = (scores[at] ?? 0) + change * weight
+      }
     }
   }
 }
