@@ -11,6 +11,8 @@ export class Problem extends Error {
   readonly allowed: readonly string[] | undefined
   /** Further members of the problem details (RFC 9457, section 3.2). */
   readonly more: Readonly<Record<string, unknown>> | undefined
+  /** What whoever runs Handbill can change. API and command line say it after the message; pages and verdicts do not. */
+  readonly hint: string | undefined
   constructor(
     code: ProblemCode,
     message: string,
@@ -18,6 +20,7 @@ export class Problem extends Error {
       field?: string | undefined
       allowed?: readonly string[] | undefined
       more?: Readonly<Record<string, unknown>> | undefined
+      hint?: string | undefined
       cause?: unknown
     } = {},
   ) {
@@ -26,7 +29,13 @@ export class Problem extends Error {
     this.field = options.field
     this.allowed = options.allowed
     this.more = options.more
+    this.hint = options.hint
   }
+}
+
+/** A problem's message, and the hint for whoever runs Handbill. */
+export function messageAndHint({ message, hint }: Pick<Problem, 'message' | 'hint'>): string {
+  return hint === undefined ? message : `${message} ${hint}`
 }
 
 /** Code → HTTP status. Codes are stable and may be matched; messages may not. */

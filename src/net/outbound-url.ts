@@ -38,11 +38,10 @@ export async function checkHost(url: URL, allow: readonly string[], field: strin
 /** The same error for missing and for forbidden hosts: strangers must not learn internal names. */
 export function forbidden(hostname: string, field: string): Problem {
   const host = hostname.replace(/^\[|\]$/g, '')
-  return new Problem(
-    'forbidden-address',
-    `${short(host)} is not a public address, or no such host exists; private hosts that may be read are listed in HANDBILL_FETCH_ALLOW.`,
-    { field },
-  )
+  return new Problem('forbidden-address', `${short(host)} is not a public address, or no such host exists.`, {
+    field,
+    hint: 'Private hosts that may be read are listed in HANDBILL_FETCH_ALLOW.',
+  })
 }
 
 /** Shortens client input for a message. */

@@ -1,4 +1,4 @@
-import { Problem } from '../../problem.ts'
+import { messageAndHint, Problem } from '../../problem.ts'
 import { waitAfter } from '../jobs/backoff.ts'
 import { whileLeased, type Job } from '../jobs/jobs.ts'
 import { type JobEnd, type JobLog, jobLogOf } from '../jobs/job-log.ts'
@@ -92,7 +92,11 @@ async function failed(job: Job, error: unknown, parts: JobParts, end: End): Prom
   const fault = error instanceof Problem ? error.code : endsProcesses ? 'crashed' : 'internal'
   // Messages of internal errors may contain anything; they go to the log only.
   const message =
-    error instanceof Problem || endsProcesses ? error.message : 'An internal error; the log has it.'
+    error instanceof Problem
+      ? messageAndHint(error)
+      : endsProcesses
+        ? error.message
+        : 'An internal error; the log has it.'
   if (!(error instanceof Problem)) reportError(error)
   const dead = wait === undefined ? noticesOfDeath(job, { fault, message }, parts) : noNotices
   end(wait === undefined ? 'dead' : 'retry', fault)

@@ -1,5 +1,5 @@
 import { ConfigError } from '../../config/config-error.ts'
-import { Problem } from '../../problem.ts'
+import { messageAndHint, Problem } from '../../problem.ts'
 import { say } from './output/say.ts'
 
 /** Reports an error on standard error: one clear line for invalid input, and where to look for all else. */
@@ -25,7 +25,8 @@ export function failureText(error: unknown, debug: boolean): string {
 }
 
 function problemLine(problem: Problem): string {
-  const { field, message } = problem
+  const { field } = problem
+  const message = messageAndHint(problem)
   // Many messages are sentences that begin with the field.
   const place = field === undefined || message.startsWith(`${field} `) ? '' : `${field}: `
   const allowed = problem.allowed === undefined ? '' : ` (there is: ${problem.allowed.join(', ')})`

@@ -3,6 +3,7 @@ import type { Article } from '../../../src/article/article.ts'
 import { usualFormats } from '../../../src/card/contract/formats.ts'
 import { tileNames, tiles } from '../../../src/http/editor/wall/tile-names.ts'
 import { signPreview } from '../../../src/http/access/preview-link.ts'
+import { forbidden } from '../../../src/net/outbound-url.ts'
 import { Problem } from '../../../src/problem.ts'
 import { createFakeEngine } from '../fake-engine.ts'
 import { memoryShelf, published } from '../kept-articles.ts'
@@ -159,7 +160,6 @@ describe('GET /preview?url=…', () => {
   })
 
   it.each([
-    [new Problem('forbidden-address', '10.0.0.1 is not a public address.'), 422],
     [new Problem('too-large', 'It is larger than 4 MB.'), 413],
     [new Problem('unsupported-media', 'It is application/pdf.'), 415],
     [new Problem('unreachable', 'It did not answer.'), 422],
@@ -170,6 +170,33 @@ describe('GET /preview?url=…', () => {
     expect(response.status).toBe(status)
     expect(elementById(await response.text(), 'problem').text).toBe(problem.message)
     expect(log.at(-1)?.problem).toBe(problem.code)
+  })
+
+  it.each([
+    ['en', /paste the text below, or ask whoever runs Handbill/i],
+    ['hi', /नीचे पाठ चिपकाएँ, या Handbill की देखरेख करने वालों/],
+  ])('says what to do about a private address, without names of settings, in %s', async (ui, words) => {
+    const refusal = forbidden('10.0.0.1', 'url')
+    const { app } = createTestApp({ settings: open, pages: fakePages({ [address]: refusal }) })
+    const html = await (await app.request(`${asked}&ui=${ui}`)).text()
+    expect(elementById(html, 'problem').text).toMatch(words)
+    expect(html).not.toContain('HANDBILL_')
+    const api = await app.request('/preview/new/pack', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ url: address }),
+    })
+    expect(await api.json()).toMatchObject({
+      detail: expect.stringContaining('HANDBILL_FETCH_ALLOW') as string,
+    })
+  })
+
+  it('says in Hindi why a page could not be read, and keeps the exact message for its administrator', async () => {
+    const problem = new Problem('unreachable', 'It answered with status 404.')
+    const { app } = createTestApp({ settings: open, pages: fakePages({ [address]: problem }) })
+    const html = await (await app.request(`${asked}&ui=hi`)).text()
+    expect(elementById(html, 'problem').text).toMatch(/^साइट ने पन्ना नहीं दिया/)
+    expect(html).toContain(problem.message)
   })
 
   it('refuses a page that is no article, a design that is not there, and a server without a reader', async () => {

@@ -256,6 +256,7 @@ describe('bad input ends with status 1, one line and nothing written', () => {
     const { status, stderr } = await handbill(folder, ['pack', `${origin}/story`, '-o', 'never'])
     expect(status).toBe(1)
     expect(stderr).toContain('127.0.0.1 is not a public address')
+    expect(stderr).toContain('HANDBILL_FETCH_ALLOW')
   })
 
   test('no draft is left beside the packs', () => {

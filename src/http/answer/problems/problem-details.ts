@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
-import { Problem, problemStatus } from '../../../problem.ts'
+import { messageAndHint, Problem, problemStatus } from '../../../problem.ts'
 import type { AppEnv } from '../../deps.ts'
 import { internalProblem, problemCatalogue } from './problem-catalogue.ts'
 import { contentTypes, textResponse } from '../text-answer.ts'
@@ -68,7 +68,7 @@ function describe(c: Context<AppEnv>, problem: Problem): ProblemDetails {
     type: `/problems/${problem.code}`,
     title: problemCatalogue[problem.code].title,
     status: problemStatus[problem.code],
-    detail: problem.message,
+    detail: messageAndHint(problem),
     instance: c.req.path.slice(0, MAX_INSTANCE).toWellFormed(),
     code: problem.code,
     ...(problem.field === undefined ? {} : { field: problem.field }),

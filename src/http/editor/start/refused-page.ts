@@ -2,45 +2,44 @@ import { html } from 'hono/html'
 import { type Problem, problemStatus } from '../../../problem.ts'
 import type { AppDeps } from '../../deps.ts'
 import type { Html } from '../../answer/page/page.ts'
+import { problemWords } from '../words/problem-words.ts'
 import type { Ui } from '../words/ui.ts'
 import { startFrame } from './start-frame.ts'
 
 /** Why access is refused, and how to get a link. */
 export function refusedPage(
-  { code, message }: Problem,
+  problem: Problem,
   ui: Ui,
   { settings }: Pick<AppDeps, 'settings'>,
   /** Where the key leads; `isTyped`: a wrong key was typed, and the page says so. */
   { to, isTyped = false }: { readonly to: string; readonly isTyped?: boolean },
 ): Html {
   const { say } = ui
+  const { code } = problem
+  const words = problemWords(problem, ui)
   const status = problemStatus[code]
   if (status !== 401 && status !== 403)
     return startFrame(
       html`<h1>${say('nothingHere')}</h1>
-        <p class="lead" role="alert">${message}</p>
+        <p class="lead" role="alert">${words}</p>
         <p><a href="/preview">${say('previewAddress')}</a></p>`,
       ui,
     )
   return startFrame(
     html`
       <h1>${say(code === 'expired' ? 'linkExpired' : 'needsLink')}</h1>
-      <p class="lead" role="alert">
-        ${code === 'unauthorised' && !isTyped ? 'Articles that are not published yet are shown only to holders of a link or a key.' : message}
-      </p>
+      <p class="lead" role="alert">${code === 'unauthorised' && !isTyped ? say('onlyHolders') : words}</p>
       ${keyForm(say, to)}
-      <p>The operator of this server makes one that is valid for a week:</p>
+      <p>${say('operatorLink')}</p>
       <pre tabindex="0"><code>handbill sign ${settings.baseUrl ?? ''}/preview</code></pre>
-      <p>or for one article stored here, and for a shorter time:</p>
+      <p>${say('operatorArticleLink')}</p>
       <pre tabindex="0"><code>handbill sign ${settings.baseUrl ?? ''}/preview/ID --expires 2h</code></pre>
       ${
         settings.signingKeys.length === 0
-          ? html`<p>
-              For that the server needs a signing key, <code>HANDBILL_SIGNING_KEYS</code>, which is not set.
-            </p>`
+          ? html`<p>${say('operatorSigningKey')} <code>HANDBILL_SIGNING_KEYS</code></p>`
           : ''
       }
-      <p>Programs send an API key instead, as <code>Authorization: Bearer KEY</code>.</p>
+      <p>${say('programsKey')} <code>Authorization: Bearer KEY</code></p>
     `,
     ui,
   )

@@ -322,6 +322,27 @@ export const wordTable = {
   failedHeading: ['The page could not be read', 'पन्ना पढ़ा नहीं जा सका'],
   failedAddress: ['This address cannot be read', 'यह पता पढ़ा नहीं जा सकता'],
   failedArticle: ['There is no article on this page', 'इस पन्ने पर कोई लेख नहीं'],
+  addressPrivate: [
+    'It is not on the public Internet, or there is no such site, and Handbill reads public pages only. Paste the text below, or ask whoever runs Handbill to allow this site.',
+    'यह पता खुले इंटरनेट पर नहीं है, या ऐसी कोई साइट नहीं; Handbill सिर्फ़ खुले पन्ने पढ़ता है। नीचे पाठ चिपकाएँ, या Handbill की देखरेख करने वालों से इस साइट की अनुमति माँगें।',
+  ],
+  onlyHolders: [
+    'Articles that are not published yet are shown only to holders of a link or a key.',
+    'जो लेख अभी छपे नहीं, वे सिर्फ़ लिंक या कुंजी वालों को दिखते हैं।',
+  ],
+  operatorLink: [
+    'Whoever runs this server makes a link that is valid for a week:',
+    'इस सर्वर की देखरेख करने वाले एक हफ़्ते चलने वाला लिंक ऐसे बनाते हैं:',
+  ],
+  operatorArticleLink: [
+    'or for one article stored here, and for a shorter time:',
+    'या यहाँ सहेजे एक लेख के लिए, कम समय का:',
+  ],
+  operatorSigningKey: [
+    'For that the server needs a signing key, which is not set:',
+    'इसके लिए सर्वर को हस्ताक्षर की कुंजी चाहिए, जो अभी नहीं है:',
+  ],
+  programsKey: ['Programs send an API key instead:', 'प्रोग्राम इसकी जगह API कुंजी भेजते हैं:'],
   serverSaid: ['The server’s message, for its administrator', 'सर्वर ने क्या कहा, देखरेख करने वालों के लिए'],
   nothingHere: ['There is nothing to preview', 'यहाँ देखने को कुछ नहीं'],
   previewAddress: ['Preview an address', 'कोई पता देखें'],

@@ -1,6 +1,6 @@
 import type { SourcedArticle } from '../../../article/article.ts'
 import type { ReadEdits } from '../../../article/edits/read-edits.ts'
-import { Problem } from '../../../problem.ts'
+import { messageAndHint, Problem } from '../../../problem.ts'
 import type { Manifest, ManifestEntry } from './batch-manifest.ts'
 
 /** An article to be made, not read yet. */
@@ -116,5 +116,6 @@ async function makeItem(item: BatchItem, { work }: BatchOptions): Promise<Manife
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const allowed = error instanceof Problem && error.allowed ? ` (there is: ${error.allowed.join(', ')})` : ''
-  return `${error.message}${allowed}`.slice(0, 1000)
+  const message = error instanceof Problem ? messageAndHint(error) : error.message
+  return `${message}${allowed}`.slice(0, 1000)
 }

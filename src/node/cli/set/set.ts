@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { createCanvas } from '../../../card/ink/canvas.ts'
 import { encodePng } from '../../../card/encode/encode-png.ts'
 import { parseColor } from '../../../card/contract/color.ts'
-import { Problem } from '../../../problem.ts'
+import { messageAndHint, Problem } from '../../../problem.ts'
 import { createHarfBuzz } from '../../../type/shaping/harfbuzz.ts'
 import { readSetSpec, setText, type SetSpec } from '../../../type/set.ts'
 import { createTypesetter } from '../../../type/typesetter.ts'
@@ -95,7 +95,8 @@ async function save(path: string, picture: Uint8Array): Promise<void> {
 function errorText(error: unknown): string {
   if (!(error instanceof Problem))
     return `internal error: ${error instanceof Error ? error.message : String(error)}`
-  return error.field === undefined ? error.message : `${error.field}: ${error.message}`
+  const message = messageAndHint(error)
+  return error.field === undefined ? message : `${error.field}: ${message}`
 }
 
 function idOf(input: unknown): SetFailure['id'] {
