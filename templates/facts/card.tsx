@@ -72,7 +72,7 @@ function render(content: CardContent) {
             widths={[Math.round(max * NUMBER * 0.7)]}
             between={Math.round(max * 0.3)}
             rule={{ height: 2, color: palette.line }}
-            padding={own.padding * 0.66}
+            padding={[own.padding * 0.66, own.padding * 1.5]}
             gap={index === 0 ? Math.round(gap * 0.7) : 0}
             {...(index >= 2 && { dropBelow: 0, yields: 1 })}
           >

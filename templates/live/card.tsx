@@ -90,7 +90,7 @@ function render(content: CardContent) {
             widths={[Math.round(size * 3.3)]}
             between={Math.round(size * 0.6)}
             rule={{ height: 2, color: '#3d4854' }}
-            padding={0.42}
+            padding={[0.42, 0.95]}
             gap={index === 0 ? gap : 0}
             dropBelow={headlineSizes(content, [own.wanted, own.wanted])[0]}
             yields={1}

@@ -32,6 +32,9 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
   chat: { headline: [40, 90], lines: 6, stars: 54, photo: 326 },
 }
 
+/** How much larger a verdict of few words may be without a photo. */
+const BARE = 1.4
+
 /** A scale with more stars is shown as a figure. */
 const MOST_STARS = 6
 
@@ -60,6 +63,7 @@ function render(content: CardContent) {
   const rating = look.below + shift
   const isStars = best <= MOST_STARS
   const top = rating + own.stars + gap * 0.8
+  const [least, most] = own.headline
   const hasFoot = work !== undefined || content.byline !== undefined
   return (
     <div style={{ position: 'relative', width, height, backgroundColor: palette.ground }}>
@@ -101,7 +105,7 @@ function render(content: CardContent) {
           name="headline"
           face="serif"
           weight={700}
-          size={headlineSizes(content, own.headline)}
+          size={headlineSizes(content, [least, most * (shown ? 1 : BARE)])}
           color={palette.ink}
           maxLines={own.lines}
           leading={0.98}
@@ -156,7 +160,7 @@ function Stars({ value, best, size, left, top, color }: StarsProps) {
               viewBox={STAR.viewBox}
               path={share >= 0.75 ? STAR.path : share >= 0.25 ? HALF_STAR : STAR.path}
               color={color}
-              {...(share < 0.25 && { stroke: 5 })}
+              {...(share < 0.25 ? { stroke: 5 } : share < 0.75 && { mirror: true })}
             />
             {share >= 0.25 && share < 0.75 && (
               <Mark

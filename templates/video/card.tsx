@@ -127,7 +127,7 @@ function Play({ look, size, top, color, ink }: PlayProps) {
   return (
     <div style={at(margin, top, size * 4, size)}>
       <div style={{ ...at(0, 0, size, size), backgroundColor: color, borderRadius: size / 2 }} />
-      <Mark style={at(0, 0, size, size)} viewBox={PLAY.viewBox} path={PLAY.path} color={ink} mirror />
+      <Mark style={at(0, 0, size, size)} viewBox={PLAY.viewBox} path={PLAY.path} color={ink} />
       <Frame name="duration" style={at(size * 1.2, 0, size * 2.8, size)} anchor="middle">
         <Text name="duration" face="plain" weight={700} size={text} color="#ffffff" maxLines={1}>
           {clock(content.details.video?.duration)}

@@ -121,8 +121,8 @@ export interface ColumnsProps extends Yielding {
   readonly between: number
   /** A line above it, across the frame. */
   readonly rule?: { readonly height: number; readonly color: string }
-  /** Padding above and below the texts, in em of the largest. */
-  readonly padding?: number
+  /** Padding above and below the texts, in em of the largest; a pair takes up to the maximum of the frame's spare height. */
+  readonly padding?: number | readonly [min: number, max: number]
   readonly gap?: number
   /** `<Text>`, one per column. */
   readonly children: JSXNode

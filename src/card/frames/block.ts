@@ -20,8 +20,10 @@ export interface Block {
   readonly settings: readonly Setting[]
   /** Verdicts beyond those of the settings: shortened or dropped texts. */
   readonly verdicts?: readonly Verdict[]
-  /** Draws it with its top edge at `y`. */
-  draw(y: number): Drawing
+  /** Height that it takes at most of what the frame has to spare. Pixels; absent: none. */
+  readonly stretch?: number
+  /** Draws it with its top edge at `y`, higher by `extra` pixels of its stretch. */
+  draw(y: number, extra: number): Drawing
 }
 
 /** Height of all blocks with the gaps between them. Pixels. */

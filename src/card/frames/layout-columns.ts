@@ -32,13 +32,17 @@ export function layoutColumns(item: ColumnsItem, room: Room, scale: number, cont
   })
   const ascent = Math.max(0, ...columns.map(({ baseline }) => baseline))
   const body = Math.max(0, ...columns.map(({ setting, baseline }) => ascent - baseline + setting.height))
-  const padding = (item.padding ?? 0) * Math.max(0, ...columns.map(({ setting }) => setting.size))
+  const em = Math.max(0, ...columns.map(({ setting }) => setting.size))
+  const [least, most] =
+    typeof item.padding === 'object' ? item.padding : [item.padding ?? 0, item.padding ?? 0]
+  const padding = least * em
   const top = (item.rule?.height ?? 0) + padding
   return {
     item,
     height: top + body + padding,
     settings: columns.map(({ setting }) => setting),
-    draw: (y) => drawColumns(item, columns, room, { y, first: y + top + ascent }, context),
+    stretch: (most - least) * em * 2,
+    draw: (y, extra) => drawColumns(item, columns, room, { y, first: y + top + extra / 2 + ascent }, context),
   }
 }
 

@@ -74,12 +74,16 @@ function overflow(blocks: readonly Block[], box: PlacedBox, { place }: FrameCont
 }
 
 function drawStack(blocks: readonly Block[], { anchor = 'top' }: FrameSpec, box: PlacedBox): Drawing {
-  const slack = box.height - stackHeight(blocks)
+  const spare = Math.max(0, box.height - stackHeight(blocks))
+  const stretch = blocks.reduce((sum, block) => sum + (block.stretch ?? 0), 0)
+  const taken = Math.min(spare, stretch)
+  const slack = box.height - stackHeight(blocks) - taken
   let y = box.top + (anchor === 'bottom' ? slack : anchor === 'middle' ? slack / 2 : 0)
-  const drawings = blocks.map(({ item, height, draw }, index) => {
+  const drawings = blocks.map(({ item, height, stretch: own = 0, draw }, index) => {
+    const extra = own > 0 ? (taken * own) / stretch : 0
     if (index > 0) y += item.gap ?? 0
-    const drawing = draw(y)
-    y += height
+    const drawing = draw(y, extra)
+    y += height + extra
     return drawing
   })
   return {

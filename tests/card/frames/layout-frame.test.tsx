@@ -64,14 +64,14 @@ const row = (kicker: string, shorter?: string) => (
   </Row>
 )
 
-const points = (texts: readonly string[]) =>
+const points = (texts: readonly string[], padding: number | readonly [number, number] = 0.4) =>
   texts.map((text, at) => (
     <Columns
       name={`point ${at + 1}`}
       widths={[60]}
       between={20}
       rule={{ height: 2, color: '#cccccc' }}
-      padding={0.4}
+      padding={padding}
       dropBelow={0}
       yields={1}
     >
@@ -141,6 +141,18 @@ describe('columns', () => {
     expect(rects).toHaveLength(2)
     expect(rects.every(({ x, width }) => x === 100 && width === 1000)).toBe(true)
     expect(lines['it/text 2']).toEqual(['Another thing.'])
+  })
+
+  test('take spare height in equal parts, up to their greatest padding', async () => {
+    const tops = async (padding: number | readonly [number, number], height: number) =>
+      (
+        await drawn(points(['One thing.', 'Another thing.'], padding), { frame: { ...WIDE, height } })
+      ).rects.map(({ y }) => y)
+    const [first, second] = await tops(0.4, 480)
+    expect(await tops([0.4, 0.6], 480)).toEqual([first, second! + 36])
+    const [, lower] = await tops([0.4, 9], 480)
+    const [, lowest] = await tops([0.4, 9], 500)
+    expect(lowest! - lower!).toBe(10)
   })
 
   test('become smaller together, and the last gives way when all are at their smallest', async () => {
