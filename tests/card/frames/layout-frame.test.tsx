@@ -84,6 +84,12 @@ const points = (texts: readonly string[], padding: number | readonly [number, nu
     </Columns>
   ))
 
+/** Where the rules above two points stand, in a frame of a height. */
+const tops = async (padding: number | readonly [number, number], height: number) => {
+  const two = points(['One thing.', 'Another thing.'], padding)
+  return (await drawn(two, { frame: { ...WIDE, height } })).rects.map(({ y }) => y)
+}
+
 const codes = (verdicts: readonly { code: string; place: string }[]) =>
   verdicts.map(({ code, place }) => `${code} ${place}`)
 
@@ -144,10 +150,6 @@ describe('columns', () => {
   })
 
   test('take spare height in equal parts, up to their greatest padding', async () => {
-    const tops = async (padding: number | readonly [number, number], height: number) =>
-      (
-        await drawn(points(['One thing.', 'Another thing.'], padding), { frame: { ...WIDE, height } })
-      ).rects.map(({ y }) => y)
     const [first, second] = await tops(0.4, 480)
     expect(await tops([0.4, 0.6], 480)).toEqual([first, second! + 36])
     const [, lower] = await tops([0.4, 9], 480)
