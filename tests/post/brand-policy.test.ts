@@ -74,7 +74,7 @@ describe('a hashtag', () => {
   })
 
   test('is not made from words of every newsroom, nor from blocked ones; both are reported', () => {
-    const tags = ['Latest News', 'समाचार', 'Uncategorized', 'Tides', 'Gossip']
+    const tags = ['Latest News', 'समाचार', 'Uncategorized', 'Tides', 'Gossip', 'होम', 'ข่าวทั่วไป', 'জাতীয়']
     const hashtags = { ...morningPost.hashtags, block: ['gossip'] }
     const mastodon = write({ title: 'Ferry leaves', tags }, { hashtags })('mastodon')
     expect(hashtagsIn(mastodon)).toEqual(['#Tides'])

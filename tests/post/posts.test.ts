@@ -237,6 +237,7 @@ describe('a thread', () => {
 
   test('is not a headline and the halves of one sentence', () => {
     expect(write({ title, description: sentenceOf(7) }).twitter.thread).toBeUndefined()
+    expect(write({ title, description: `${sentenceOf(7)} More follows.` }).twitter.thread).toBeUndefined()
     expect(write({ title, description: `${sentenceOf(3)} ${sentenceOf(4)}` }).twitter.thread).toHaveLength(2)
   })
 

@@ -11,10 +11,18 @@ import { READ_MORE, READ_MORE_ATTACHED, READ_MORE_LEADS } from './read-more.ts'
 const DOTS = /\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|(?:…|\.{3})\s*(?:More|Continued?))$/u
 /** `[Read more]`, `(more…)`. */
 const BRACKETED = new RegExp(String.raw`\s*[([]\s*(?:more|${READ_MORE})[\s.…]*[)\]]$`, 'iu')
+/** A lone “more” with dots after a sentence. */
+const MORE_DOTS =
+  /(?<=[\p{Sentence_Terminal}…]["'”’»)]?)\s+(?:more|mehr|suite|más|mais|meer|mer|mere|altro|více|viac|więcej|далее|ещё)\s?(?:…|\.{3})$/iu
 const ARROW = /\s*(?:→|➔|➜|⟶|»|›|>{1,2}|-->?|▶|👉)$/u
 /** What may follow the phrase: dots, a colon, a few words of the title. */
 const PHRASE = String.raw`(?:(?:${READ_MORE_LEADS})\s+)?(?:${READ_MORE})(?![\p{L}\p{M}\p{N}])`
 const ENDS = new RegExp(String.raw`^[\s([]*${PHRASE}[\s:….)\]!]*$`, 'iu')
+/** `Read more at example.com`, `Weiterlesen auf example.de`. */
+const ENDS_AT_HOST = new RegExp(
+  String.raw`^[\s([]*${PHRASE}\s+\p{L}{1,4}\s+(?:[\p{L}\p{N}-]+\.)+\p{L}{2,8}[\s.)\]]*$`,
+  'iu',
+)
 const ENDS_WITH_TITLE = new RegExp(String.raw`^[\s([]*${PHRASE}[^.!?。！？।۔]{0,200}[.!]?$`, 'iu')
 /** An ending phrase after any text; only if an arrow or link marks it. */
 const ANYWHERE = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${PHRASE}[\s:….]*$`, 'iu')
@@ -44,7 +52,7 @@ export function withoutAppended(description: string): string {
 function withoutOne(text: string): string | undefined {
   const footer = firstAppearedAt(text)
   if (footer !== undefined) return text.slice(0, footer).trimEnd()
-  const plain = [DOTS, BRACKETED].find((pattern) => pattern.test(text))
+  const plain = [DOTS, BRACKETED, MORE_DOTS].find((pattern) => pattern.test(text))
   if (plain !== undefined) return text.replace(plain, '').trimEnd()
   const linked = ARROW.test(text)
   const bare = text.replace(ARROW, '').trimEnd()
@@ -69,7 +77,11 @@ function appendixAt(text: string): number | undefined {
   for (const { 0: mark, index } of text.slice(from).matchAll(BOUNDARY)) {
     const start = from + index + mark.length
     const tail = text.slice(start)
-    if (tail !== '' && (ENDS.test(tail) || (!BARE_WORD.test(tail) && isPhraseWithTitle(tail)))) return start
+    if (
+      tail !== '' &&
+      (ENDS.test(tail) || ENDS_AT_HOST.test(tail) || (!BARE_WORD.test(tail) && isPhraseWithTitle(tail)))
+    )
+      return start
   }
   return undefined
 }

@@ -3,16 +3,16 @@
  * reading %s”, “Read more”, “(more…)”) on translate.wordpress.org, and links below teasers of daily newspapers.
  */
 const PHRASES: Readonly<Record<string, string>> = {
-  en: 'continue(?: to)? reading|read (?:on|more|full|in full|the full|the whole|the rest|the complete|complete|entire)(?: (?:story|article|post|news|report|text|here|of this (?:entry|article|post|story)))*|keep reading|full (?:story|article)|view (?:more|full (?:story|article|post))|learn more|find out more|see more',
+  en: 'continue(?: to)? reading|to (?:read|continue reading)(?: the (?:full|whole|rest of the))? (?:story|article|report),? (?:please )?(?:subscribe|sign in|log in|click here|visit)|read (?:on|more|full|in full|the full|the whole|the rest|the complete|complete|entire)(?: (?:story|article|post|news|report|text|here|of this (?:entry|article|post|story)))*|keep reading|full (?:story|article)|view (?:more|full (?:story|article|post))|learn more|find out more|see more',
   de: 'weiterlesen|mehr lesen|weiter lesen|mehr erfahren|mehr dazu|(?:zum|den) (?:ganzen|vollständigen|kompletten|gesamten)? ?artikel(?: lesen)?|lesen sie (?:hier )?(?:mehr|weiter)|vollständigen artikel lesen',
   fr: "lire (?:la suite|plus|l[’']article(?: complet| en entier)?|davantage|aussi)|continuer (?:la lecture|à lire)|en savoir plus|la suite|voir plus",
-  es: 'leer (?:más|la noticia|noticia completa|artículo completo|el artículo|la nota|nota completa|completo)|(?:seguir|sigue|siga|continuar|continúa) leyendo|ver más|lea (?:más|también)|leer el resto',
+  es: 'leer (?:más|la noticia|noticia completa|artículo completo|el artículo|la nota|nota completa|completo)|(?:seguir|sigue|siga|continuar|continúa) leyendo|ver más|lea (?:más|también|la (?:nota|noticia) completa|el artículo completo)|leer el resto',
   pt: 'leia mais|ler mais|(?:continue|continuar) (?:lendo|a ler|a leitura|lendo a matéria)|saiba mais|leia (?:também|a matéria completa|o artigo completo)|ler (?:artigo completo|o artigo completo)|ver mais',
   ca: 'llegir[- ]?(?:ne )?més|continua llegint|llegeix[- ]?(?:ne )?més|seguir llegint',
   gl: 'ler máis|continuar lendo|seguir lendo',
   it: "continua a leggere|leggi (?:tutto|di più|ancora|anche|l[’']articolo(?: completo)?|il seguito)|continua la lettura|per saperne di più|leggi il resto",
   ro: 'cite[sș]te (?:mai (?:mult|departe)|tot articolul|articolul(?: complet| integral)?|în continuare|continuarea)|continu[aă] (?:s[aă] cite[sș]ti|lectura|citirea)|vezi mai mult',
-  nl: 'lees (?:meer|verder|het hele artikel|het volledige artikel|ook)|verder lezen|doorlezen|meer lezen',
+  nl: 'lees (?:(?:hier )?(?:meer|verder)|het hele artikel|het volledige artikel|ook)|verder lezen|doorlezen|meer lezen',
   af: 'lees meer|lees verder',
   sv: 'läs (?:mer|vidare|hela artikeln|mera|hela inlägget)|fortsätt(?: att)? läsa',
   da: 'læs (?:mere|videre|hele (?:artiklen|historien))|fortsæt(?: med)?(?: at)? læse|fortsæt læsningen',

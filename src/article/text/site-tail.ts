@@ -39,7 +39,8 @@ export function splitTitle(
 }
 
 /** Separator before the site's exact name, with or without spaces: `市长辞职--人民网`, `市長辞任：朝日新聞`. */
-const BEFORE_SITE = /(?:\s+[-–—|•·»›:/~]+|\s*(?:--+|——|[_＿|｜：»›•·]|::))\s*$/u
+const BEFORE_SITE =
+  /(?:\s+[-–—|•·»›:/~]+|(?<=[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}？！」》])[-－]|\s*(?:--+|——|[_＿|｜：»›•·]|::))\s*$/u
 const AFTER_SITE = /^(?:\s+[-–—|•·»›/]+\s+|\s*[|｜»›]\s*)(?=\S)/u
 /** Words that newspapers add to their name. */
 const SITE_SUFFIX =

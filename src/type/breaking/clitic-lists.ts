@@ -147,12 +147,12 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
   tr: {
     proclitics: 've ile bir',
     enclitics: 'de da mi mı mu mü ki kadar için göre karşı dair',
-    titles: 'dr prof sn av doç op yrd',
+    titles: 'dr prof sn av doç op yrd hz',
     offices: 'cumhurbaşkanı bakan başkan',
   },
   id: {
     proclitics: 'di ke dari yang dan atau untuk dengan pada',
-    titles: 'dr prof h hj ir drs kh ustaz jenderal letjen brigjen irjen komjen kompol',
+    titles: 'dr prof h hj ir drs jl gg kec kel kab kh ustaz jenderal letjen brigjen irjen komjen kompol',
     offices: 'presiden menteri gubernur bupati jenderal',
   },
   ms: {
@@ -304,6 +304,7 @@ export const CLITICS: Readonly<Record<string, CliticLists>> = {
   yo: { proclitics: 'ní ti sí àti fún', titles: 'ọ̀gbẹ́ni olóyè', offices: 'ààrẹ gómìnà mínísítà' },
   tl: {
     proclitics: 'ng sa ang na si ni kay mga at para',
+    titles: 'brgy sta sto atty gng g bb engr dr sen cong gov kgg',
     offices: 'pangulo pangulong senador kalihim gobernador',
   },
   af: { proclitics: "die 'n van in op te en vir met aan om by", titles: 'mnr mev dr prof' },

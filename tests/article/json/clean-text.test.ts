@@ -55,6 +55,7 @@ test.each([
   ['市長辞任｜NHKニュース', 'NHKニュース', '市長辞任'],
   ['市长辞职_新华网', '新华网', '市长辞职'],
   ['市长辞职--人民网', '人民网', '市长辞职'],
+  ['市长辞职-人民网', '人民网', '市长辞职'],
   ['시장 사퇴 - 연합뉴스', '연합뉴스', '시장 사퇴'],
   ['시장 사퇴 : 한겨레', '한겨레', '시장 사퇴'],
   ['استقالة العمدة | الجزيرة نت', 'الجزيرة نت', 'استقالة العمدة'],
@@ -109,7 +110,7 @@ test.each([
 })
 
 test.each(
-  'admin|Admin|administrator|Administrador|Administrateur|Amministratore|Administratör|Administrator|Beheerder|Webmaster|Redakteur123|wpadmin|root|WordPress|Unknown|Unbekannt|Inconnu|Desconocido|Desconhecido|Sconosciuto|Onbekend|Okänd|Ukendt|Nieznany|Neznámý|Ismeretlen|Necunoscut|Nepoznat|Bilinmiyor|Yönetici|yönetici|Админ|Администратор|Адміністратор|Неизвестно|Διαχειριστής|מנהל|מערכת האתר|مدير|المدير|مدیر|مدیریت|ایڈمن|एडमिन|अ‍ॅडमिन|অ্যাডমিন|நிர்வாகி|అడ్మిన్|管理员|管理者|管理人|관리자|운영자|quản trị viên|Quản trị|admin1|Admin2|admin_user|site-admin|guest|Guest Author|No Author|anonymous|Anónimo|Anonyme|undefined|null|editor|Editor1|test|testuser|ผู้ดูแลระบบ|info|support|user|Super User|superadmin|Adminisztrátor|Správce|Ylläpito|Ylläpitäjä|pengelola'.split(
+  'jane.doe@example.com|demo|admin|Admin|administrator|Administrador|Administrateur|Amministratore|Administratör|Administrator|Beheerder|Webmaster|Redakteur123|wpadmin|root|WordPress|Unknown|Unbekannt|Inconnu|Desconocido|Desconhecido|Sconosciuto|Onbekend|Okänd|Ukendt|Nieznany|Neznámý|Ismeretlen|Necunoscut|Nepoznat|Bilinmiyor|Yönetici|yönetici|Админ|Администратор|Адміністратор|Неизвестно|Διαχειριστής|מנהל|מערכת האתר|مدير|المدير|مدیر|مدیریت|ایڈمن|एडमिन|अ‍ॅडमिन|অ্যাডমিন|நிர்வாகி|అడ్మిన్|管理员|管理者|管理人|관리자|운영자|quản trị viên|Quản trị|admin1|Admin2|admin_user|site-admin|guest|Guest Author|No Author|anonymous|Anónimo|Anonyme|undefined|null|editor|Editor1|test|testuser|ผู้ดูแลระบบ|info|support|user|Super User|superadmin|Adminisztrátor|Správce|Ylläpito|Ylläpitäjä|pengelola'.split(
     '|',
   ),
 )('no author: %s', (author) => {

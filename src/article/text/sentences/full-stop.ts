@@ -139,6 +139,6 @@ function isInitial(part: string): boolean {
 
 /** Whether the next word usually begins sentences and is no name. */
 export function startsSentence({ next, lists }: Place): boolean {
-  const word = /^["'“«„(¿¡]*([\p{L}\p{M}]+)(?!\.)/u.exec(next)?.[1]
+  const word = /^["'“«„(¿¡]*([\p{L}\p{M}]+)(?![\p{L}\p{M}.])/u.exec(next)?.[1]
   return word !== undefined && /^\p{Lu}/u.test(word) && lists.starters.has(word.toLowerCase())
 }

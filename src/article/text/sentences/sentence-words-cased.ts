@@ -132,7 +132,7 @@ export const CASED: Readonly<Record<string, SentenceWords>> = {
   pl: {
     endings: 'zł',
     leading:
-      'prof dr hab mgr inż ks św bł gen płk mjr kpt ul al np tzn tzw m.in por ok im woj bryg dyw broni adm ppłk sierż kard abp bp o s red lek mec zob zwł rys tab os hr',
+      'pos sen prof dr hab mgr inż ks św bł gen płk mjr kpt ul al np tzn tzw m.in por ok im woj bryg dyw broni adm ppłk sierż kard abp bp o s red lek mec zob zwł rys tab os hr',
     trailing: 'itd itp in r w n.e p.n.e tys godz zł wiek wł',
     beforeFigure: 'art nr str s ust poz pkt rozdz kl km m',
     starters:
@@ -142,7 +142,7 @@ export const CASED: Readonly<Record<string, SentenceWords>> = {
   cs: {
     endings: 'Kč',
     leading:
-      'prof dr mgr ing sv gen plk např tj tzv resp př ul nám MUDr JUDr PhDr Mgr Ing doc RNDr CSc pplk kpt npor arcib kard stol zejm mj tř bř',
+      'posl sen prof dr mgr ing sv gen plk např tj tzv resp př ul nám MUDr JUDr PhDr Mgr Ing doc RNDr CSc pplk kpt npor arcib kard stol zejm mj tř bř',
     trailing: 'atd apod aj hod tis mil mld Kč n.l stol s.r.o a.s DrSc CSc Ph.D',
     beforeFigure: 'č čl str odst par kap zák tab obr',
     ordinals: true,
@@ -264,7 +264,7 @@ export const CASED: Readonly<Record<string, SentenceWords>> = {
     trailing: 'ა.შ სხვ მლნ მლრდ ათ კმ წ წწ',
     starters: 'ის ეს მაგრამ და',
   },
-  cy: { leading: 'Dr Mr Mrs Y', starters: "mae y yr roedd bydd ond a'r" },
+  cy: { leading: 'Dr Mr Mrs Y Parch Br Cyng Yr', starters: "mae y yr roedd bydd ond a'r" },
   fil: {
     leading: 'Gng G Bb Kgg Atty Engr Dr Sen Cong Gob Hen Kor Arch',
     trailing: 'atbp',

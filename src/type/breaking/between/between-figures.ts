@@ -13,12 +13,19 @@ const YEAR = /^\P{L}*(?:19|20|१९|२०|১৯|২০|١٩|٢٠|۱۳|۱۴|۱
 const LONE_LETTER = /^(?!I$)\p{Lu}[\p{Pe}\p{Pf}\p{Po}]*$/u
 /** A model number: `S27`, `A320-200`. */
 const MODEL = /^\p{Lu}{1,2}-?\p{Nd}{1,4}(?:[-\p{Lu}]\S*)?[\p{P}]*$/u
+/** `XXIe`, `Ier`, `Ve`. */
+const ROMAN_ORDINAL = /^[IVX]+(?:er|re|e|ème)$/u
+/** A road's letter, not a Roman numeral. */
+const ROAD = /^[ABEMN]$/u
 const KOREAN_FIGURE = /\p{Nd}[조억만천백]{1,2}$/u
 /** “Per cent” in two words. */
 const PERCENT =
   /^(?:por cien|por ciento|por cento|per cent|per cento|pour cent|na sto|percentage points?|τοις εκατό|في المئة|في المائة)$/u
 /** `5th`, `1er`, `3º`, `14.` before a month. */
 const ORDINAL = /^\p{Nd}{1,2}(?:st|nd|rd|th|er|ère|e|º|ª|°|-го|-е|\.|ام)?$/iu
+/** Which half of the day an hour is in. */
+const PART_OF_DAY =
+  /^(?:del (?:mattino|pomeriggio|matí|vespre)|di (?:sera|notte|mattina)|de la(?= ?$)|da (?:manhã|tarde|noite|mañá|noite)|du (?:matin|soir)|de l’après-midi)(?: |$)/u
 /** Between a day and its month. */
 const OF = /^(?:de|di|of|del|do|ta’|d’)$/iu
 /** `$70 | a barrel`, `40 € | le kilo`. */
@@ -83,7 +90,13 @@ export function partsFigure({ before, after, beforeThat, afterThat, months }: Ga
     FIGURE_END.test(left.text) &&
     FIGURE_START.test(right.text) &&
     (SCORE_SIGN.test(sign.text) || SCORE_WORD.test(sign.text))
-  return isPair(before, after, afterThat) || isPair(beforeThat, before, after)
+  if (isPair(before, after, afterThat) || isPair(beforeThat, before, after)) return true
+  return figureEnds && partOfDay(after, afterThat)
+}
+
+/** `alle 9 | del mattino`, `a las 9 | de la mañana`, `às 9 | da manhã`. */
+function partOfDay(after: Word, afterThat: Word | undefined): boolean {
+  return PART_OF_DAY.test(`${after.asStart} ${afterThat?.asStart ?? ''}`)
 }
 
 /** `28 bin | 75 lira`, `۱۱۲ هزار | و ۵۰۰ تومان`. */
@@ -110,6 +123,10 @@ export function partsCount(gap: Gap): boolean {
   if (partsModel(gap)) return true
   if (partsMatch(gap) || partsMillions(gap) || partsMoney(gap)) return true
   if (after.capital && LONE_LETTER.test(after.text) && /\p{L}$/u.test(before.text)) return true
+  // XXIe siècle, Ve République
+  if (context.lang === 'fr' && ROMAN_ORDINAL.test(before.text) && /^\p{L}/u.test(after.text)) return true
+  // A 9, E 6: motorways and the like
+  if (ROAD.test(before.text) && FIGURE_ONLY.test(after.text) && !YEAR.test(after.text)) return true
   // XX век, but not a name: `Karl V | kam`.
   if (before.capital && /^(?:[XVI]{2,})(?:-\p{L}+)?$/u.test(before.text) && /^\p{Ll}/u.test(after.text))
     return true

@@ -9,7 +9,7 @@ export const UNITS = wordSet(`
   tausend Tsd Tsd. Millionen Million Milliarden Milliarde Billionen Mio Mio. Mrd Mrd. Prozent Uhr Euro Grad Meter Kilometer
   mille millions milliards milliard heures h mil millones millón milhões milhão bilhões mila milioni miliardi milione horas reais pesos dólares
   duizend miljoen miljard procent uur miljoner miljarder procent kronor kroner millioner milliarder mill mrd mkr prosent miljoonaa miljardia prosenttia euroa
-  tys tys. mln mld proc. zł złotych tis tis. korun milionů miliard Ft forint millió milliárd ezer milioane miliarde lei bin milyon milyar lira yüzde baz puan
+  tys tys. mln mld proc. zł złotych tis tis. korun milionů miliard Ft forint millió milliárd ezer milioane miliarde lei milijun milijuna milijuni milijarda milijarde milijarda milijonov milijoni eura evrov kuna dinara milliún mhilliún billiún mhiliún miljonit miljardit eurot bin milyon milyar lira yüzde baz puan
   juta ribu miliar persen rupiah ringgit nghìn ngàn triệu tỷ tỉ đồng phần độ tấn điểm lượng usd vnd
   тыс тыс. млн млн. млрд млрд. трлн руб руб. долл долл. r. г гг году года год годов годы року рік років рр годзе года. година години годину године godine godini godina roku leta gada gadā metų metais жылы жылғы yil yilda წელს წლის թվականին рублей рубля долларов евро процентов процента базисных пунктов час часов чел. млн. грн. тис. лв. хил.
   εκατ. δισ. ευρώ χιλιάδες εκατομμύρια τοις
@@ -27,7 +27,7 @@ export const FIGURE_OPENERS = wordSet(`
   $ € £ ₹ ¥ ₩ ₺ ₽ ₪ ฿ ৳ ₦ ₱ ₫ Rs Rs. Re. INR USD EUR GBP CHF US$ A$ C$ R$ HK$ NT$ S$ RM Rp Tk KSh Ksh. shilingi naira birr UGX TSh kr kr. NOK SEK yüzde Sh Sh. TSh.
   रु. रु रु. रू. रू રૂ. રૂ ਰੁ. ਰੁ ₨ රු. රු ଟ. ரூ. ரூ రూ. రూ ರೂ. ರೂ രൂ. രൂ ৳ টাকা
   § §§ № # No. No Nr. Nr n° nº Nº núm. núm Art. Art art. art Abs. Vol. Fig. p. pp. S. s. ch. article articles Article Artikel chapter phase
-  round day week year page section part gate platform route level grade class season episode channel highway covid- formula zone tier stage zona zon magnitude magnitud magnitudine magnituda magnitudo magnitüdü
+  round day week year page section part gate platform route level grade class season episode channel highway covid- formula zone tier stage zona zon type godz. godz boeing airbus gleis bahnsteig flug terminal voie quai binario andén spoor peron magnitude magnitud magnitudine magnituda magnitudo magnitüdü
   Artikel Paragraf Kapitel Seite Tag Runde Platz Halle Teil chapitre page étape saison siècle capítulo artículo día ronda temporada página artigo dia rodada capitolo giorno turno pagina
   ст. ч. п. №№ статья статьи артикул çлен madde rozdział č. str. čl. § kl. kl klo pukul jam ngày tháng năm quý quận số lần lớp khóa khoá kỳ đợt vòng hạng
   अनुच्छेद धारा वार्ड अध्याय नंबर कक्षा सेक्टर इयत्ता প্রতি শ্রেণি රුපියල් ብር 오전 오후 새벽 낮 밤 কলাম ধারা ধারা নং অনুচ্ছেদ دفعہ نمبر المادة مادة رقم ماده شماره סעיף מספר`)
@@ -38,7 +38,7 @@ export const KOREAN_COUNTER =
 
 /** `5 million | people`: what follows is counted, unless it is money. */
 export const MAGNITUDE =
-  /^(?:(?:hundred|thousand|m|b|tr)(?:illion)?|crores?|lakhs?|million(?:en|er|es|s)?|milliard(?:en|er|s)?|mill[oó]n(?:es)?|milh(?:ão|ões)|milion[iey]?|milionów|miljo(?:en|ner|onaa)|mln|mld|млн|млрд|тыс|тысяч|triệu|tỷ|nghìn|juta|ribu|miliar|triliun|milyon|bin|लाख|करोड़|हजार|हज़ार|अरब|खरब|कोटी|লক্ষ|লাখ|কোটি|হাজার|லட்சம்|கோடி|లక్షల|కోట్ల|కోట్లు|లక్ష|వేల|ಸಾವಿರ|ಲಕ್ಷ|ಕೋಟಿ|ലക്ഷം|കോടി|ആയിരം|લાખ|કરોડ|હજાર|ਲੱਖ|ਕਰੋੜ|ਹਜ਼ਾਰ|ଲକ୍ଷ|କୋଟି|ஆயிரம்|لاکھ|کروڑ|ہزار|ارب|کھرب|هزار|میلیون|مليون|ألف|آلاف|מיליון|אלף)\.?$/u
+  /^(?:(?:hundred|thousand|m|b|tr)(?:illion)?|crores?|lakhs?|million(?:en|er|es|s)?|milliard(?:en|er|s)?|mill[oó]n(?:es)?|milh(?:ão|ões)|milion[ieyuů]?|milionów|milioane|miliarde|milijun[ai]?|milijard[aei]?|milijon(?:ov|i)?|m(?:h)?illiún|miljo(?:en|ner|onaa)|milj(?:onit|ardit|oni|oniem|ardi)|mln|mld|млн|млрд|тыс|тысяч|triệu|tỷ|nghìn|juta|ribu|miliar|triliun|milyon|bin|लाख|करोड़|हजार|हज़ार|अरब|खरब|कोटी|লক্ষ|লাখ|কোটি|হাজার|லட்சம்|கோடி|లక్షల|కోట్ల|కోట్లు|లక్ష|వేల|ಸಾವಿರ|ಲಕ್ಷ|ಕೋಟಿ|ലക്ഷം|കോടി|ആയിരം|લાખ|કરોડ|હજાર|ਲੱਖ|ਕਰੋੜ|ਹਜ਼ਾਰ|ଲକ୍ଷ|କୋଟି|ஆயிரம்|لاکھ|کروڑ|ہزار|ارب|کھرب|هزار|میلیون|مليون|ألف|آلاف|מיליון|אלף)\.?$/u
 /** Annual events, in scripts without capitals. */
 export const EVENT =
   /^(?:कप|विश्वकप|बजट|चुनाव|ओलंपिक|परीक्षा|आईपीएल|महाकुंभ|कुंभ|निवडणूक|বিশ্বকাপ|কাপ|নির্বাচন|বাজেট|অলিম্পিক|কোপা|جهانی|المپیک|انتخابات|کپ|الیکشن|بجٹ|اولمپکس|العالم|الأمم|كأس|أولمبياد|மக்கள்தேர்தல்|தேர்தல்|கோப்பை|ఎన్నికలు|కప్|ಚುನಾವಣೆ|കപ്പ്|മൊണ്ടിയൽ|ચૂંટણી|ਚੋਣਾਂ|월드컵|올림픽)$/u
