@@ -174,13 +174,9 @@ function judgeCovered({ coveredHeads }: ShownPhoto, place: string): Verdict[] {
   return [{ code: 'face-covered', severity: 'warning', place, message }]
 }
 
-function judgeGiven(
-  { cutGiven, givenMiddle, width, height }: ShownPhoto,
-  format: string,
-  place: string,
-): Verdict[] {
+function judgeGiven({ cutGiven, givenMiddle }: ShownPhoto, format: string, place: string): Verdict[] {
   if (!cutGiven) return []
-  const message = `The part of the photo that was marked does not fit into ${width} × ${height}, and was cut.`
+  const message = 'The part of the photo that was marked does not fit into the picture, and was cut.'
   const fixes = givenMiddle && [focusFix('Show what is in its middle', givenMiddle, format)]
   return [{ code: 'subject-cut', severity: 'warning', place, message, ...(fixes && { fixes }) }]
 }

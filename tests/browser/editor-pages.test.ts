@@ -93,6 +93,32 @@ describe('pages', () => {
     expect(cut).toBe(0)
   })
 
+  it('name every network in full on a tablet, beside its findings', async () => {
+    const long = encodeURIComponent(
+      'Ferry crews of the northern harbour vote to keep the night boats '.repeat(3),
+    )
+    const page = await open(`${await saver()}&title.card=${long}`, { viewport: { width: 1024, height: 768 } })
+    await page.waitForSelector('.tile .badge')
+    const cut = await page
+      .locator('.tile h3')
+      .evaluateAll(
+        (names) => names.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length,
+      )
+    expect(cut).toBe(0)
+  })
+
+  it('have all views and the number of changes in sight on a telephone', async () => {
+    const page = await open(`${await saver()}&view=tags&title.card=Boats`, {
+      viewport: { width: 390, height: 844 },
+    })
+    for (const part of ['.views nav li:last-child a', '.masthead .state b']) {
+      const { x, width } = (await page.locator(part).boundingBox())!
+      expect(x + width, part).toBeLessThanOrEqual(390)
+    }
+    const state = page.locator('.masthead .state')
+    expect(await state.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  })
+
   it('show networks in the dark by one click on a tablet too', async () => {
     const page = await open(await saver(), { viewport: { width: 1024, height: 768 } })
     await page.click('[data-choice=scheme] [data-value=dark]')

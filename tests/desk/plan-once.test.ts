@@ -9,6 +9,7 @@ import { noMetrics } from '../../src/desk/metrics.ts'
 import { createCachingEngine } from '../../src/desk/packs/caching-engine.ts'
 import { createDrawGate } from '../../src/desk/drawing/draw-gate.ts'
 import { createLocalLane } from '../../src/desk/drawing/local-lane.ts'
+import { addressesOf } from '../../src/desk/packs/addresses.ts'
 import { makePack } from '../../src/desk/packs/pack.ts'
 import { composeEngine } from '../../src/node/media/engine.ts'
 import { scenePhoto } from '../card/photo/scene-photo.ts'
@@ -75,4 +76,35 @@ test('a published pack hashes its photo once, from the address to the stored car
   const article = { ...sourced.article, url: 'https://news.example/tide' }
   await desk.publish({ of: { ...sourced, article }, base: 'https://cards.example.org' })
   expect(hash.mock.calls.filter(([, data]) => data.byteLength === bytes.length)).toHaveLength(1)
+})
+
+test('a page that only names the clean photos names those that a stored pack draws', async () => {
+  const { photo } = await findPhoto(sourced.article.image, { read: async () => bytes })
+  const shapes: unknown[] = []
+  const counting: CardEngine = {
+    ...engine,
+    async draw(plan, options) {
+      if (plan.request.shape !== undefined) shapes.push(plan.request.shape)
+      return engine.draw(plan, options)
+    },
+  }
+  const options = {
+    engine: counting,
+    posts,
+    brand: exampleBrand,
+    template: 'photo',
+    formats: ['og'],
+    type: 'auto',
+    addresses: addressesOf('https://cards.example', 'tide'),
+    photo,
+  } as const
+  const named = await makePack(sourced, { ...options, onlyNamesPhotos: true })
+  expect(shapes).toEqual([])
+  const drawn = await makePack(sourced, options)
+  expect(shapes).toHaveLength(3)
+  expect(named.pack.embeds).toEqual(drawn.pack.embeds)
+  expect(named.photos).toEqual(drawn.photos.map((each) => ({ ...each, bytes: undefined })))
+  // No card of this design shows the photo, so nothing tells whether it can be read.
+  await makePack(sourced, { ...options, template: 'headline', onlyNamesPhotos: true })
+  expect(shapes).toHaveLength(6)
 })

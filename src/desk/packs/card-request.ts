@@ -43,7 +43,10 @@ export function knownDesign(
   const { template, format } = request
   const found = templates.find(({ name }) => name === template)
   if (template === usual || found?.formats.includes(format) === true) return { request, verdicts: [] }
-  const message = `The design “${template}” is not composed for ${format}; another was taken.`
+  const message =
+    found === undefined
+      ? `There is no design “${template}”; another was taken.`
+      : `The design “${template}” is not composed for ${format}; another was taken.`
   return {
     request: { ...request, template: usual },
     verdicts: [{ code: 'template-replaced', severity: 'info', place: format, message }],

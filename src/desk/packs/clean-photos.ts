@@ -2,7 +2,7 @@ import type { Card, CardEngine, DrawOptions } from '../../card/engine.ts'
 import { type PhotoShape, photoShapeNames } from '../../card/contract/photo-shapes.ts'
 import type { CardPlan, CardRequest } from '../../card/plan/card-plan.ts'
 import { Problem } from '../../problem.ts'
-import type { PackedPhoto } from './pack-schema.ts'
+import type { NamedPhoto, PackedPhoto } from './pack-schema.ts'
 
 /** A photo in one shape, with its file. */
 export interface CleanPhoto {
@@ -30,6 +30,19 @@ export async function cleanPhotos(
   return photos
 }
 
+/** The same photos, planned and not drawn: their addresses and sizes. Only for a photo that a card has shown. */
+export async function namedPhotos(
+  request: CardRequest,
+  engine: Pick<CardEngine, 'plan'>,
+): Promise<readonly NamedPhoto[]> {
+  return Promise.all(
+    photoShapeNames.map(async (shape) => {
+      const { key, format } = await engine.plan(shapeRequest(request, shape))
+      return named(shape, key, format)
+    }),
+  )
+}
+
 /** The engine's request for the photo alone. */
 export function shapeRequest(request: CardRequest, shape: PhotoShape): CardRequest {
   return { ...request, shape, type: 'jpg', scale: 1 }
@@ -44,16 +57,19 @@ async function drawn(draw: () => Promise<Card>): Promise<Card | undefined> {
   }
 }
 
-function packed(format: PhotoShape, { key }: CardPlan, card: Card): PackedPhoto {
-  const { contentType, width, height, bytes } = card
+function packed(shape: PhotoShape, { key }: CardPlan, card: Card): PackedPhoto {
+  return { ...named(shape, key, card), bytes: card.bytes.length }
+}
+
+function named(shape: PhotoShape, version: string, size: Pick<Card, 'width' | 'height'>): NamedPhoto {
+  const { width, height } = size
   return {
-    format,
+    format: shape,
     type: 'jpg',
-    contentType,
-    file: `${format}.jpg`,
+    contentType: 'image/jpeg',
+    file: `${shape}.jpg`,
     width,
     height,
-    bytes: bytes.length,
-    version: key,
+    version,
   }
 }

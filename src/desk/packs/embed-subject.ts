@@ -2,10 +2,14 @@ import type { Brand } from '../../article/brand/brand.ts'
 import { formatNames } from '../../card/contract/formats.ts'
 import type { EmbedSubject } from '../../embed/subject.ts'
 import type { PackAddresses } from './addresses.ts'
-import type { Pack } from './pack-schema.ts'
+import type { NamedPhoto, Pack } from './pack-schema.ts'
 
 /** A pack's data for tags, pages and oEmbed. Cards are named by version, so their addresses are immutable. */
-export function embedSubject(pack: Pack, brand: Brand, addresses: PackAddresses): EmbedSubject {
+export function embedSubject(
+  pack: Omit<Pack, 'photos'> & { readonly photos?: readonly NamedPhoto[] | undefined },
+  brand: Brand,
+  addresses: PackAddresses,
+): EmbedSubject {
   const { article, cards, photos = [] } = pack
   const { image } = article
   const { smallerCard } = addresses

@@ -103,4 +103,6 @@ export const packSchema = z.object({
 
 export type Pack = Readonly<z.infer<typeof packSchema>>
 export type PackedPhoto = Readonly<z.infer<typeof cleanPhoto>>
+/** A clean photo that was not drawn. */
+export type NamedPhoto = Omit<PackedPhoto, 'bytes'>
 export type PackedCard = Readonly<z.infer<typeof card>>

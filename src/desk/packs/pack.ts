@@ -15,9 +15,9 @@ import { withArticleFixes } from './article-fixes.ts'
 import { withCardFixes } from './card-fixes.ts'
 import { cardRequest, knownDesign } from './card-request.ts'
 import { digest } from '../../net/bytes.ts'
-import { cleanPhotos } from './clean-photos.ts'
+import { cleanPhotos, namedPhotos } from './clean-photos.ts'
 import { embedSubject } from './embed-subject.ts'
-import type { Pack, PackedCard } from './pack-schema.ts'
+import type { NamedPhoto, Pack, PackedCard } from './pack-schema.ts'
 
 export interface PackOptions {
   readonly engine: CardEngine
@@ -29,6 +29,8 @@ export interface PackOptions {
   readonly type: CardRequest['type']
   /** Chosen values of the design's options. */
   readonly options?: CardRequest['options']
+  /** The clean photos are named by the embeds, but not drawn: for a page that stores nothing. */
+  readonly onlyNamesPhotos?: boolean | undefined
   /** Draws cards that only test a fix; absent: the engine itself. */
   readonly trial?: CardEngine | undefined
   readonly posts: PostWriter
@@ -49,6 +51,8 @@ export interface MadePack {
   readonly pack: Pack
   /** File name, as in the pack's cards → bytes. */
   readonly images: ReadonlyMap<string, Uint8Array>
+  /** The clean photos that its embeds name; with `onlyNamesPhotos` they are not in the pack. */
+  readonly photos: readonly NamedPhoto[]
 }
 
 /**
@@ -85,7 +89,10 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
     common.push(...card.verdicts.filter((verdict) => !isOfCard(verdict, format)))
   }
   const [firstPlan] = plans
-  const photos = firstPlan && options.addresses ? await cleanPhotos(firstPlan.request, options) : []
+  const request = options.addresses && firstPlan?.request
+  // A photo that no card shows may be unreadable: only drawing it tells.
+  const onlyNames = options.onlyNamesPhotos === true && cards.some(({ crop }) => crop !== undefined)
+  const photos = request && !onlyNames ? await cleanPhotos(request, options) : []
   for (const { packed, bytes } of photos) images.set(packed.file, bytes)
   const pack: Pack = {
     version: await digest(cards.map((card) => card.version).join()),
@@ -102,9 +109,12 @@ export async function makePack(sourced: SourcedArticle, options: PackOptions): P
     ),
   }
   const { addresses } = options
+  const named = request && onlyNames ? await namedPhotos(request, engine) : (pack.photos ?? [])
+  const subject = addresses && embedSubject({ ...pack, photos: named }, brand, addresses)
   return {
-    pack: addresses ? { ...pack, embeds: embedSnippets(embedSubject(pack, brand, addresses)) } : pack,
+    pack: subject ? { ...pack, embeds: embedSnippets(subject) } : pack,
     images,
+    photos: named,
   }
 }
 

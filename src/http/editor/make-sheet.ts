@@ -33,6 +33,8 @@ export interface SheetOrder {
   /** The latest saved version; absent: never saved. */
   readonly saved?: ArticleVersion | undefined
   readonly storedElsewhere?: string | undefined
+  /** Every file of the pack is drawn, for a zip. */
+  readonly needsFiles?: boolean | undefined
   /** Aborted when the client disconnects. */
   readonly signal: AbortSignal
 }
@@ -54,7 +56,7 @@ export async function makeSheet(order: SheetOrder, deps: AppDeps, held: HeldPage
     material.stored?.id ??
     (url === undefined ? await idOfWords(order.material.sourced.article) : await idOfUrl(url))
   const addresses = addressesOf(base, id)
-  const { pack, images } = await makePack(sourced, {
+  const { pack, images, photos } = await makePack(sourced, {
     engine: deps.engine,
     drawing: { priority: 'findings', signal: order.signal },
     posts: deps.posts,
@@ -63,6 +65,7 @@ export async function makeSheet(order: SheetOrder, deps: AppDeps, held: HeldPage
     formats: formatsOf(template, brand, deps),
     type: 'auto',
     addresses,
+    onlyNamesPhotos: order.needsFiles !== true,
     photo,
     pictures,
     edits: state.edits,
@@ -77,7 +80,7 @@ export async function makeSheet(order: SheetOrder, deps: AppDeps, held: HeldPage
     images,
     brand,
     brands: deps.brands.all ?? [],
-    subject: embedSubject(pack, brand, addresses),
+    subject: embedSubject({ ...pack, photos }, brand, addresses),
     designs: deps.engine.templates,
     needs: state.page.view === 'designs' ? await designNeeds(state, { material, brand }, deps) : new Map(),
     houseSources:

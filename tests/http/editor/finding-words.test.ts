@@ -28,6 +28,9 @@ describe('findings in Hindi', () => {
 
   it('have fixes in Hindi, with what these quote; unknown ones stay', () => {
     expect(fixWords({ say: 'End at “ridge”', set: {} }, 'hi')).toBe('“ridge” पर समाप्त करें')
+    expect(fixWords({ say: 'Stay with “photo”', set: {} }, 'hi')).toBe('“फ़ोटो” ही रखें')
+    expect(fixWords({ say: 'Stay with “photo”', set: {} }, 'en')).toBe('Stay with “Photo”')
+    expect(fixWords({ say: 'Only “ridge”', set: {} }, 'hi')).toBe('सिर्फ़ “ridge”')
     expect(fixWords({ say: 'Leave #Ferries out', set: {} }, 'hi')).toBe('#Ferries छोड़ें')
     expect(fixWords({ say: 'It is Marathi', set: { lang: 'mr' } }, 'hi')).toBe('भाषा मराठी ही है')
     expect(fixWords({ say: 'Do something new', set: {} }, 'hi')).toBe('Do something new')

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import { exampleBrand } from '../../../src/article/brand/example-brand.ts'
 import type { Edits } from '../../../src/article/edits/edit-keys.ts'
 import { createControls } from '../../../src/http/editor/panel/controls.ts'
+import { optionLabel } from '../../../src/http/editor/words/option-label.ts'
+import { headline } from '../../../templates/headline/card.tsx'
 import { optionFields } from '../../../src/http/editor/panel/option-fields.ts'
 import type { Sheet } from '../../../src/http/editor/sheet.ts'
 import { elementsOf } from './read-html.ts'
@@ -50,4 +52,10 @@ it('a field for each option of the designs in use, with what the brand or the de
 
 it('not shown for a design without options', async () => {
   expect((await fieldsOf(['plain'])).made).toEqual([])
+})
+
+it('labelled in the language of the page, without a full stop', () => {
+  const description = headline.options?.['vertical']?.description ?? ''
+  expect(optionLabel(description, 'en')).toBe(description.slice(0, -1))
+  expect(optionLabel(description, 'hi')).toMatch(/^जापानी/)
 })

@@ -113,6 +113,10 @@ export async function zipOfState(
   const grant = await authorizePreview(c, deps, id)
   const asked = await readAsked(c, deps, grant, id)
   const material = await materialOf(id, { url: c.req.query('url'), text: c.req.query('text') }, deps, held)
-  const { pack, images } = await makeSheet({ ...asked, material, signal: c.req.raw.signal }, deps, held)
+  const { pack, images } = await makeSheet(
+    { ...asked, material, needsFiles: true, signal: c.req.raw.signal },
+    deps,
+    held,
+  )
   return zipResponse(`handbill-${id ?? 'preview'}`, packFiles(pack, images))
 }

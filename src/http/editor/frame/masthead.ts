@@ -121,7 +121,7 @@ function stateLine(sheet: Sheet): Html {
         ? ui.say('notSaved')
         : ''
       : ui.say(count === 1 ? 'oneChange' : 'changes', { n: ui.number(count) })
-  return html`${host === undefined ? '' : html`<bdi>${host}</bdi> · `}${sinceWhen()}
+  return html`${host === undefined ? '' : html`<span class="from"><bdi>${host}</bdi> · </span>`}${sinceWhen()}
   ${clock}${changes === '' ? '' : html` · <b>${changes}</b>`}${viewOnly(sheet)}${elsewhere}`
 
   function sinceWhen(): Html | string {

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { OptionSpec } from '../../../card/contract/options.ts'
 import type { Html } from '../../answer/page/page.ts'
 import type { Sheet } from '../sheet.ts'
+import { optionLabel } from '../words/option-label.ts'
 import { type Controls, selectField, textField } from './controls.ts'
 
 /** Options of the designs in use; nothing if they have none. */
@@ -28,7 +29,7 @@ function optionField(
   const { say } = sheet.ui
   const own = sheet.brand.options?.[design]?.[option]
   const usual = own ?? (spec.kind === 'choice' ? spec.values[0] : spec.kind === 'text' ? '' : spec.usual)
-  const label = spec.description
+  const label = optionLabel(spec.description, sheet.ui.lang)
   if (spec.kind === 'number' || spec.kind === 'text')
     return textField({ key, label, original: String(usual), kind: 'plain' }, sheet, controls)
   const words = { true: say('yes'), false: say('no') }

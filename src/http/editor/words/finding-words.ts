@@ -1,7 +1,8 @@
 import type { VerdictCode } from '../../../verdict.ts'
 import type { Finding, Fix } from '../findings/finding.ts'
+import { designLabel } from './design-labels.ts'
 import { languageName } from './language-name.ts'
-import type { UiLanguage } from './ui.ts'
+import { createUi, type UiLanguage } from './ui.ts'
 
 /**
  * Problem: findings and their fixes are in English, worded by the parts that draw and write.
@@ -72,6 +73,7 @@ const fields: Readonly<Record<string, string>> = {
 
 const fixes: Readonly<Record<string, string>> = {
   'End at {}': '{} पर समाप्त करें',
+  'Only {}': 'सिर्फ़ {}',
   'Leave the standfirst off': 'उपशीर्षक हटाएँ',
   'Leave the section off all cards': 'सभी कार्डों से विभाग हटाएँ',
   'Leave the byline off all cards': 'सभी कार्डों से लेखक का नाम हटाएँ',
@@ -137,11 +139,16 @@ function withoutColours(message: string, places: readonly string[]): string {
   return `The ${name} is hard to read: its contrast to what lies under it is ${is} to 1, and ${least} is readable.`
 }
 
+/** Fixes that quote a design by its name in the API. */
+const OF_DESIGN = /^(?:Stay with|Take the design) “(.*)”$/
+
 /** A fix in the language of the page. */
 export function fixWords({ say, set }: Fix, lang: UiLanguage): string {
-  if (lang === 'en') return say
+  const design = OF_DESIGN.exec(say)?.[1]
+  const words = design === undefined ? say : say.replace(design, designLabel(design, createUi(lang)))
+  if (lang === 'en') return words
   if (typeof set['lang'] === 'string') return `भाषा ${languageName(set['lang'], { lang })} ही है`
-  const quoted = say.match(QUOTED)?.[0] ?? ''
-  const known = fixes[quoted === '' ? say : say.replace(quoted, '{}')]
-  return known === undefined ? say : known.replace('{}', quoted)
+  const quoted = words.match(QUOTED)?.[0] ?? ''
+  const known = fixes[quoted === '' ? words : words.replace(quoted, '{}')]
+  return known === undefined ? words : known.replace('{}', quoted)
 }

@@ -86,7 +86,7 @@ export const wordTable = {
   // panel
   onAllCards: ['On all cards', 'सभी कार्डों पर'],
   clickNetwork: ['click a network to change only that one', 'सिर्फ़ एक बदलने के लिए उस नेटवर्क पर क्लिक करें'],
-  nChanged: ['{n} changed', '{n} बदले'],
+  nChanged: ['{n} changed', '{n} बदलाव'],
   onlyNetwork: ['Only {name}', 'सिर्फ़ {name} पर'],
   othersStay: ['the others stay as they are', 'बाकी जैसे हैं वैसे रहेंगे'],
   done: ['Done', 'हो गया'],
