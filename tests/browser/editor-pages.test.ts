@@ -115,8 +115,13 @@ describe('pages', () => {
       const { x, width } = (await page.locator(part).boundingBox())!
       expect(x + width, part).toBeLessThanOrEqual(390)
     }
-    const state = page.locator('.masthead .state')
-    expect(await state.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+    const isCut = ({ scrollWidth, clientWidth }: Element) => scrollWidth > clientWidth
+    expect(await page.locator('.masthead .state').evaluate(isCut)).toBe(false)
+    const expires = Date.parse('2096-12-06T12:00:00Z') / 1000
+    const shown = await open(await node.link({ id, may: 'look', expires }), {
+      viewport: { width: 390, height: 844 },
+    })
+    expect(await shown.locator('.masthead .state').evaluate(isCut)).toBe(false)
   })
 
   it('show networks in the dark by one click on a tablet too', async () => {

@@ -94,15 +94,15 @@ function flags({ findings, ui, place, state }: Sheet): Html {
 }
 
 /** For a link without the right to save: says so, and when it expires. */
-function viewOnly({ may, place, ui }: Sheet): Html | string {
+function viewOnly({ may, place, ui }: Sheet): Html | undefined {
   const expires = Number(place.signature.find(([name]) => name === 'exp')?.[1])
-  if (may === 'save' || place.article.length > 0 || !(expires > 0)) return ''
+  if (may === 'save' || place.article.length > 0 || !(expires > 0)) return undefined
   const date = new Intl.DateTimeFormat(ui.lang === 'hi' ? 'hi' : 'en-GB', {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
   }).format(expires * 1000)
-  return html` · <b>${ui.say('viewOnlyUntil', { date })}</b>`
+  return html`<b class="view-only">${ui.say('viewOnlyUntil', { date })}</b>`
 }
 
 /** Where the article comes from, when it was read, and what changed since. */
@@ -113,16 +113,20 @@ function stateLine(sheet: Sheet): Html {
   const count = keysIn(state.edits, saved.edits).filter((key) => state.edits[key] !== saved.edits[key]).length
   const time = new Date(saved.version > 0 ? saved.savedAt : (stored?.updatedAt ?? readAt)).toISOString()
   const clock = html`<time datetime="${time}" data-clock>${time.slice(11, 16)} UTC</time>`
-  const elsewhere =
-    storedElsewhere === undefined ? '' : html` · <a href="${storedElsewhere}">${ui.say('seeStored')}</a>`
+  const elsewhere = storedElsewhere && html`<a href="${storedElsewhere}">${ui.say('seeStored')}</a>`
   const changes =
     count === 0
       ? stored === undefined
         ? ui.say('notSaved')
         : ''
       : ui.say(count === 1 ? 'oneChange' : 'changes', { n: ui.number(count) })
-  return html`${host === undefined ? '' : html`<span class="from"><bdi>${host}</bdi> · </span>`}${sinceWhen()}
-  ${clock}${changes === '' ? '' : html` · <b>${changes}</b>`}${viewOnly(sheet)}${elsewhere}`
+  const more = [changes === '' ? undefined : html`<b>${changes}</b>`, viewOnly(sheet), elsewhere].filter(
+    (part) => part !== undefined,
+  )
+  return html`${host === undefined ? '' : html`<span class="from"><bdi>${host}</bdi> · </span>`}<span
+      class="since"
+      >${sinceWhen()} ${clock}${more.length === 0 ? '' : ' · '}</span
+    >${more.map((part, at) => html`${at === 0 ? '' : ' · '}${part}`)}`
 
   function sinceWhen(): Html | string {
     const { version, savedBy } = saved
