@@ -29,6 +29,10 @@ const watchShifts = `
       if (!hadRecentInput) window.shifts.push(value, ...sources.map(({ node }) => node?.className ?? node?.nodeName))
   }).observe({ type: 'layout-shift', buffered: true })`
 
+/** Whether an element has more text than it shows. */
+const isCut = (part: { readonly scrollWidth: number; readonly clientWidth: number }) =>
+  part.scrollWidth > part.clientWidth
+
 describe('pages', () => {
   it.each([1440, 390])('do not move while they load, at %i pixels', async (width) => {
     const context = await contextFor({ viewport: { width, height: 900 }, locale: 'en-US' })
@@ -113,9 +117,8 @@ describe('pages', () => {
     })
     for (const part of ['.views nav li:last-child a', '.masthead .state b']) {
       const { x, width } = (await page.locator(part).boundingBox())!
-      expect(x + width, part).toBeLessThanOrEqual(390)
+      expect(x + width).toBeLessThanOrEqual(390)
     }
-    const isCut = ({ scrollWidth, clientWidth }: Element) => scrollWidth > clientWidth
     expect(await page.locator('.masthead .state').evaluate(isCut)).toBe(false)
     const expires = Date.parse('2096-12-06T12:00:00Z') / 1000
     const shown = await open(await node.link({ id, may: 'look', expires }), {

@@ -23,7 +23,7 @@ let drafts = 0
  * Writes a pack's pictures and its `pack.json` into a folder atomically: first into a folder beside it, then moved
  * synchronously, so that no signal interrupts. Replaces an existing pack; leaves other files alone.
  */
-export function writePack(folder: string, { pack, images }: MadePack): void {
+export function writePack(folder: string, { pack, images }: Pick<MadePack, 'pack' | 'images'>): void {
   const target = resolve(folder)
   const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}-${drafts++}.draft`)
   mkdirSync(draft, { recursive: true })
