@@ -15,6 +15,7 @@ import type { TemplateInfo } from '../card/contract/template-list.ts'
 import type { Card, CardAddress, CardOptions, DrawOptions, Handbill, Post, PostOptions } from './contract.ts'
 import { type BrandedArticle, gatherArticle, gatherPictures, type GatherPorts } from './gather-article.ts'
 import { madeCard } from './made-card.ts'
+import { callOptions, checkCounted, checkOptions } from './options.ts'
 import { recallCards, recallPhotos } from './recent.ts'
 import type { FormatName } from '../card/contract/format.ts'
 
@@ -66,7 +67,9 @@ export function createLibrary(parts: LibraryParts): Handbill {
   return {
     templates: parts.templates,
 
-    async pack(article, { networks, texts, chapters, ...options } = {}) {
+    async pack(article, given = {}) {
+      checkOptions(callOptions.pack, given)
+      const { networks, texts, chapters, ...options } = given
       const branded = await gatherArticle(article, options, ports)
       const writer: PostWriter = {
         write: async (request) =>
@@ -85,16 +88,17 @@ export function createLibrary(parts: LibraryParts): Handbill {
       }
     },
 
-    async card(article, { format = 'og', ...options }: CardOptions = {}) {
+    async card(article, given: CardOptions = {}) {
+      checkOptions(callOptions.card, given)
+      const { format = 'og', ...options } = given
       const branded = await gatherArticle(article, options, ports)
       const made = await make(branded, { ...options, formats: [format] }, noPosts)
       return madeCard(made.pack.cards[0]!, made, made.pack.verdicts)
     },
 
-    async version(
-      article,
-      { format = 'og', template = AUTOMATIC, type = 'auto', ...options }: CardOptions = {},
-    ) {
+    async version(article, given: CardOptions = {}) {
+      checkOptions(callOptions.card, given)
+      const { format = 'og', template = AUTOMATIC, type = 'auto', ...options } = given
       const branded = await gatherArticle(article, options, ports)
       const { photo, pictures } = await gatherPictures(branded, options.photo, ports)
       const wish = { brand: branded.brand, template, format, type, photo, pictures }
@@ -103,20 +107,27 @@ export function createLibrary(parts: LibraryParts): Handbill {
       return key
     },
 
-    async posts(article, { template = AUTOMATIC, networks, texts, chapters, ...options }: PostOptions = {}) {
+    async posts(article, given: PostOptions = {}) {
+      checkOptions(callOptions.posts, given)
+      const { template = AUTOMATIC, networks, texts, chapters, ...options } = given
       const { sourced, brand, edits } = await gatherArticle(article, options, ports)
       const order = { networks, texts, chapters, edits }
       const request = { article: sourced.article, brand, template: textsOf(template), ...order }
       return byNetwork(await parts.posts.write(request))
     },
 
-    async tags(article, { formats = PREVIEW_FORMATS, ...options }) {
+    async tags(article, given) {
+      checkOptions(callOptions.tags, given)
+      const { formats = PREVIEW_FORMATS, ...options } = given
       const branded = await gatherArticle(article, options, ports)
       const { pack } = await make(branded, { ...options, formats }, noPosts)
       return pack.embeds!.tags
     },
 
-    count: (network, text, field = fieldsOf(network)[0]!) => countText(network, field, text),
+    count(network, text, field) {
+      checkCounted(network, text)
+      return countText(network, field ?? fieldsOf(network)[0]!, text)
+    },
   } as Handbill
 }
 

@@ -1,9 +1,11 @@
 import type { Fetcher, ImagesBinding } from '@cloudflare/workers-types'
+import * as z from 'zod'
 import { templates } from '../../templates/all.ts'
 import { templateList } from '../card/contract/template-list.ts'
 import { brandsOf } from '../library/brands.ts'
 import type { BrandInput, Handbill, OwnDesign } from '../library/contract.ts'
 import { createLibrary } from '../library/create-library.ts'
+import { checkOptions, commonOptions } from '../library/options.ts'
 import { ownDesigns } from '../library/own-designs.ts'
 import { createOutbound } from '../net/outbound.ts'
 import { lazyPosts } from './lazy-posts.ts'
@@ -26,11 +28,21 @@ export interface HandbillOptions {
   readonly designs?: Readonly<Record<string, OwnDesign>>
 }
 
+const hasFetch = (value: unknown) => typeof (value as { fetch?: unknown } | null)?.fetch === 'function'
+
+const known = z.strictObject({
+  ...commonOptions,
+  assets: z.custom(hasFetch, { error: 'must be the assets binding: env.ASSETS' }),
+  folder: z.string({ error: 'must be the path of a folder' }).optional(),
+  images: z.custom((value) => value !== null, { error: 'must be the Images binding' }).optional(),
+})
+
 /**
  * Handbill inside a Worker. Create one at the top of the module: it holds no data of requests.
- * @throws Problem for an invalid brand, naming the field
+ * @throws Problem for an invalid option or brand, naming the field
  */
 export function createHandbill(options: HandbillOptions): Handbill {
+  checkOptions(known, options)
   const { assets, folder = 'handbill', images, brands = [], designs = {} } = options
   const own = ownDesigns(designs, templates)
   const inFolder = {

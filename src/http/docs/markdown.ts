@@ -3,6 +3,9 @@ import { Marked, type Tokens } from 'marked'
 /** Links between pages are relative to the repository: `brands.md#rules`. */
 const OTHER_PAGE = /^(?:\.\/)?([\w-]+)\.md(#.*)?$/
 
+/** Paths of this server, anchors, and addresses with a scheme. */
+const SERVED = /^(?:[/#]|[a-z][a-z\d+.-]*:)/i
+
 const captions: Readonly<Record<string, string>> = {
   sh: 'Shell',
   shell: 'Shell',
@@ -39,7 +42,7 @@ export async function readMarkdown(text: string): Promise<Page> {
       },
       // Links to other files of the repository become plain text: a server does not have them.
       link({ href, tokens }: Tokens.Link): string | false {
-        return href.startsWith('../') ? this.parser.parseInline(tokens) : false
+        return SERVED.test(href) ? false : this.parser.parseInline(tokens)
       },
       table(token: Tokens.Table): string {
         const cells = (row: Tokens.TableCell[], tag: 'td' | 'th') =>

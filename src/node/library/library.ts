@@ -1,9 +1,11 @@
+import * as z from 'zod'
 import { postTemplates, templates } from '../../../templates/all.ts'
 import { templateList } from '../../card/contract/template-list.ts'
 import { type BrandList, createBrandList } from '../../article/brand/brand-list.ts'
 import { brandsOf } from '../../library/brands.ts'
 import type { BrandInput, Handbill, OwnDesign } from '../../library/contract.ts'
 import { createLibrary } from '../../library/create-library.ts'
+import { checkOptions, commonOptions } from '../../library/options.ts'
 import { ownDesigns } from '../../library/own-designs.ts'
 import { createOutbound } from '../../net/outbound.ts'
 import { createPostWriter } from '../../post/write-posts.ts'
@@ -25,12 +27,20 @@ export interface HandbillOptions {
   readonly cache?: string
 }
 
+const known = z.strictObject({
+  ...commonOptions,
+  brands: z.union([z.string(), commonOptions.brands], { error: 'must be a list of brands, or a folder' }),
+  fetchAllow: z.array(z.string(), { error: 'must be a list of hosts' }).optional(),
+  cache: z.string({ error: 'must be the path of a folder' }).optional(),
+})
+
 /**
  * Handbill inside a Node program. Creating it takes a few milliseconds; the drawing engine and fonts are loaded
  * with the first card. Reuse one instance: what cards share is prepared once.
- * @throws Problem for an invalid brand, naming the field
+ * @throws Problem for an invalid option or brand, naming the field
  */
 export function createHandbill(options: HandbillOptions = {}): Handbill {
+  checkOptions(known, options)
   const { brands = [], fetchAllow = [], designs = {}, cache } = options
   const own = ownDesigns(designs, templates)
   const all = [...own, ...templates]

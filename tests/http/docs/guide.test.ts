@@ -60,6 +60,17 @@ describe('the docs', () => {
     expect(text).toMatch(/href="\/docs\/designs"\s+aria-current=page/)
   })
 
+  test('link to what the server has only', async () => {
+    for (const name of names) {
+      const { text } = await read(name === 'README' ? '/docs' : `/docs/${name}`)
+      const hrefs = Array.from(text.matchAll(/href="([^"]*)"/g), ([, href = '']) => href)
+      expect(
+        hrefs.filter((href) => !/^(?:[/#]|https?:)/.test(href)),
+        name,
+      ).toEqual([])
+    }
+  })
+
   test.each([
     ['photo-missing', '/docs/warnings'],
     ['HANDBILL_BASE_URL', '/docs/running'],
