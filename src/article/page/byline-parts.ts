@@ -58,7 +58,8 @@ export function namesInByline(line: string): readonly string[] {
 const MAX_LINE = 90
 /** Separators of names in a known byline. */
 const AMONG = /\s*[,/]\s*|\s+(?:and|und|et|y|e|og|och|en|&)\s+/u
-const LEAD = /^(?:by|von|par|por|door|af|words by)\s*:?\s+(?=\p{Lu})/iu
+const LEAD =
+  /^(?:(?:(?:words|written|story|reported|posted)\s+)?by|(?:(?:geschrieben|verfasst|erstellt)\s+)?von|(?:(?:écrit|publié|rédigé)\s+)?par|(?:(?:escrito|publicado|redactado)\s+)?por|(?:scritto|pubblicato)\s+da|a cura di|(?:geschreven\s+)?door|af)\s*:?\s+(?=\p{Lu})/iu
 
 /** Whether the parts of a byline are two or more names with only words between them. */
 export function areNames(parts: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { type Found, hasContent } from '../assemble/found.ts'
 import { cleanField } from '../text/clean-field.ts'
-import { isGenericSection } from '../text/placeholders.ts'
+import { isFrontPage, isGenericSection } from '../text/placeholders.ts'
 import { type LdGraph, isNode, many, textOf, typesOf } from './ld/json-ld.ts'
 import { sectionOfAddress, sectionOfMenu } from './address-section.ts'
 import { item, meta, metaLike, parselyPage, type PageView } from './view.ts'
@@ -23,10 +23,6 @@ const SECTION_METAS = [
 /** Other names of a section, with or without a system's prefix. */
 const SECTION_LIKE =
   /(?:^|[.:_-])(?:(?:article|main|primary|news)[-_]?)?(?:sections?|category|categories|rubrik)$|articlesection$/
-
-/** Breadcrumbs common to all articles of a site. */
-const FRONT =
-  /^(?:home(?:page)?|start(?:seite)?|news|nachrichten|accueil|inicio|portada|início|prima pagina|главная|головна|anasayfa|ana sayfa|الرئيسية|صفحه اصلی|خانه|ہوم|होम|মূলপাতা|হোম|முகப்பு|首页|首頁|ホーム|トップ|홈|trang chủ|beranda|หน้าแรก)$/iu
 
 /** The section of the page: from its tags, JSON-LD, breadcrumbs, or category. */
 export function sectionOf(view: PageView, graph: LdGraph, title: string | undefined): Found | undefined {
@@ -57,7 +53,7 @@ export function sectionOf(view: PageView, graph: LdGraph, title: string | undefi
       !isGenericSection(name)
     return isName ? [[source, name] as const] : []
   })
-  const best = names.find(([, name]) => !FRONT.test(name)) ?? names[0]
+  const best = names.find(([, name]) => !isFrontPage(name)) ?? names[0]
   if (best === undefined) return undefined
   const [source, name] = best
   if (!isSlug(name)) return { source, value: withCapital(name) }
@@ -71,11 +67,18 @@ export function sectionOf(view: PageView, graph: LdGraph, title: string | undefi
   return { source, value: written ?? nameOfSlug(name) }
 }
 
-/** “Local, Illinois, News” is a list, “Art, Books & Design” a name. */
+/** “Local, Illinois, News” and “Local | News” are lists, “Art, Books & Design” is a name. */
 function firstOfList(text: string): string {
+  const [first = '', ...others] = text.split(/\s*[|｜•»›>]\s*/u).filter(Boolean)
+  if (others.length > 0) return firstName([first, ...others])
   const parts = text.split(/\s*[,;]\s*/u)
   const isList = parts.length >= 2 && !/[&]|\s(?:and|und|et|y|e|og|och|en)\s/iu.test(text)
-  return (isList ? parts.find((part) => part !== '' && !isGenericSection(part)) : text) ?? ''
+  return isList ? firstName(parts) : text
+}
+
+function firstName(parts: readonly string[]): string {
+  const names = parts.filter((part) => part !== '' && !isGenericSection(part))
+  return names.find((name) => !isFrontPage(name)) ?? names[0] ?? ''
 }
 
 /** “Culture.”, but “U.S.” */
@@ -121,7 +124,7 @@ function trailSection(steps: readonly string[], title: string | undefined): stri
   const named = steps.map((step) => cleanField(step).text.replace(/^[\s>»›/|]+|[\s>»›/|]+$/gu, ''))
   return named
     .filter((step) => step !== '' && step !== title && step.length <= MAX_STEP && !isTemplate(step))
-    .findLast((step) => !FRONT.test(step))
+    .findLast((step) => !isFrontPage(step))
 }
 
 /** From JSON-LD breadcrumbs: the last one that is neither the front page nor the article. */
@@ -139,7 +142,7 @@ function ldTrailSection(graph: LdGraph, title: string | undefined): string | und
     (name, at) => name !== title && !(at === steps.length - 1 && name.length > MAX_STEP),
   )
   return named
-    .filter((name, at) => at > 0 || !FRONT.test(name))
+    .filter((name, at) => at > 0 || !isFrontPage(name))
     .findLast((name) => name !== '' && !isTemplate(name))
 }
 

@@ -13,9 +13,15 @@ const BEFORE = new RegExp(
 const LABEL =
   /^\s*(?:interview|text|texte|texto|testo|tekst|foto|photos?|name|author|authors|autor(?:in|en)?|auteur|autore|reporter|writer|reportage|analyse|kommentar|redaktion|report|by|journalist|penulis|yazar|haber|teksti|szöveg|besedilo|tekst i foto|dziennikarz|novinar|текст|фото|автор|интервью|журналист|κείμενο|ρεπορτάζ|כתבה|תחקיר|צילום|رپورٹ|تحریر|نویسنده|بقلم|كتب|إعداد|رپورٹر|रिपोर्ट|लेखक|लेखन|প্রতিবেদন|লেখা|கட்டுரை|文|文\/|取材|執筆|撰稿|作者|編輯|编辑|記者|记者|撰文|글|취재|작성자|quelle|source|fuente|fonte|yazan|كتبه?|द्वारा)\s*\*?\s*[:：*]\s*/iu
 
+/** Any other label before a name of two words: “Protokoll: Beat Muster”, “Words: Paul Sample”. */
+const OTHER_LABEL = /^\s*\p{L}+(?:\s\p{L}+)?\s*[:：]\s*(?=\p{Lu}[\p{L}.’'-]*\s+\p{Lu})/u
+
 /** Jobs after and before names in Korean, Japanese and Chinese. */
 const JOB_AFTER =
   /\s*(?:(?:선임|수습|인턴|전문|객원|시민|논설|사회부|정치부|경제부|문화부|국제부|스포츠부)?\s*(?:기자|특파원|논설위원|편집위원|에디터|칼럼니스트)|記者|編集委員|論説委員|特派員|本报记者)$/u
+/** A desk, a bureau or the reading behind a name in Chinese letters, kana or Hangul: “山田太郎（編集委員）”. */
+const IN_BRACKETS =
+  /(?<=^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}・ー\s]{2,14})\s*[(（][^()（）]{2,20}[)）]$/u
 const JOB_BEFORE =
   /^(?:(?:来源|來源|出典)[:：]\s*\S+\s+(?=\S+[:：]))?(?:本报记者|本報記者|记者|記者|特约记者|通讯员|撰文|作者|取材・文|取材|構成|文)[\s:：/／＝=]+/u
 
@@ -51,6 +57,7 @@ const AFTER_NAME = [
   /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+(?:in|from|aus|à)\s+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?$/u,
   /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+\/\s+\p{Lu}\p{Ll}[\p{L}-]+$/u,
   /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})\s+(?:is|was)\s+(?:an?|the)\s.*$/u,
+  IN_BRACKETS,
   JOB_AFTER,
   /(?<=\p{L}[.’'\p{L}-]*\s[\p{L}.’'-]{2,40})(?<!\bstaff|\bsenior|\bspecial)\s+(?:(?:staff|senior|chief|special|associate|managing|deputy|political|sports?|science|health|business|foreign)\s+)*(?:writer|reporter|editor|correspondent|columnist|contributor|producer|journalist)s?$/iu,
 ]
@@ -73,6 +80,7 @@ function withoutFront(text: string): string {
     .replace(PLACE_BEFORE, '')
     .replace(BEFORE, '')
     .replace(LABEL, '')
+    .replace(OTHER_LABEL, '')
     .replace(JOB_BEFORE, '')
     .replace(JOB_FIRST, '')
 }
@@ -104,7 +112,7 @@ export function nameAsGiven(given: string, lang: string): string {
     return isByline || (rest.length === 1 && isRole(rest[0]!, particle, lang)) ? rest.join(' ') : given
   }
   // Only the front and jobs: an apparent date or place after a name may be part of it, `Minh Le`.
-  const name = withoutFront(given.trim()).replace(JOB_AFTER, '').trim()
+  const name = withoutFront(given.trim()).replace(IN_BRACKETS, '').replace(JOB_AFTER, '').trim()
   return name === '' ? given : name
 }
 

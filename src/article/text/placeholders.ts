@@ -20,6 +20,10 @@ const GENERIC = setOf(
   'allgemein|allgemeines|startseite|artikel|beiträge|sonstiges|accueil|inicio|portada|capa|início|prima pagina|genel|عام|כללי',
 )
 
+/** Names of a site's front page and of all its news: first steps of breadcrumbs. */
+const FRONT =
+  /^(?:home(?:page)?|start(?:seite)?|news|nachrichten|accueil|inicio|portada|início|prima pagina|главная|головна|anasayfa|ana sayfa|الرئيسية|صفحه اصلی|خانه|ہوم|होम|মূলপাতা|হোম|முகப்பு|首页|首頁|ホーム|トップ|홈|trang chủ|beranda|หน้าแรก)$/iu
+
 /** Default account names and placeholders such as “admin” or “unknown”, in content systems' translations. */
 const ACCOUNTS = [
   '(?:word ?press|wp|web|site|super|blog|my)?[ _-]?(?:admin(?:istrator)?s?|user|editor|author|master)[ _-]?(?:user|account|team|site)?\\d*|word ?press|wpengine|drupal|joomla|root|sysadmin|postmaster|info|support|contact|mail|redakteur\\d+|redaktor\\d+',
@@ -42,6 +46,11 @@ export function isPlaceholderSection(name: string): boolean {
 /** Like `isPlaceholderSection`, or the name of a page's template or a catch-all: “posts”, “Allgemein”, “Home”. */
 export function isGenericSection(name: string): boolean {
   return UNCHOSEN.has(folded(name)) || GENERIC.has(folded(name))
+}
+
+/** Whether a name is that of a site's front page or of all its news: “Home”, “News”, “Startseite”. */
+export function isFrontPage(name: string): boolean {
+  return FRONT.test(name)
 }
 
 /** Whether a name is an account of the content system, not a person or agency: “admin”, “wordpressadmin”, “No Author”. */

@@ -57,6 +57,11 @@ const paths = [
   '/problems',
 ]
 
+/** Names in the first column of a table that are set over several lines. */
+const BROKEN_NAMES = `[...document.querySelectorAll('td:first-child > code')]
+  .filter((code) => /^[\\w-]+$/.test(code.textContent) && code.getClientRects().length > 1)
+  .map((code) => code.textContent)`
+
 describe.each(paths)('%s', (path) => {
   it.each([
     [1440, 'light'],
@@ -64,6 +69,7 @@ describe.each(paths)('%s', (path) => {
   ] as const)('can be read by everybody at %d, %s', async (width, scheme) => {
     const page = await openPage(path, width, scheme)
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+    expect(await page.evaluate(BROKEN_NAMES)).toEqual([])
     await page.evaluate(axe)
     const found = (await page.evaluate("axe.run({ resultTypes: ['violations'] })")) as {
       violations: { id: string; nodes: { html: string }[] }[]
@@ -110,6 +116,16 @@ it('code is copied by a button', async () => {
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
     await block.locator('code').evaluate((code) => code.textContent),
   )
+  await page.close()
+})
+
+it('the button to copy hides no end of a long line', async () => {
+  const page = await openPage('/docs/setup/ghost', 390, 'light')
+  const block = page.locator('figure.code', { hasText: 'HANDBILL_WEBHOOK_SECRETS' }).first()
+  await block.locator('pre').evaluate((pre) => pre.scrollTo({ left: pre.scrollWidth }))
+  const code = await block.locator('code').evaluate((element) => element.getBoundingClientRect().right)
+  const button = await block.locator('.copy').evaluate((element) => element.getBoundingClientRect().left)
+  expect(code).toBeLessThanOrEqual(button)
   await page.close()
 })
 

@@ -1,5 +1,6 @@
 import { firstFound, type Found, hasContent } from '../../assemble/found.ts'
 import { cleanField } from '../../text/clean-field.ts'
+import { isFrontPage, isGenericSection } from '../../text/placeholders.ts'
 import type { LdArticle } from '../ld/ld-article.ts'
 import type { PageFacts } from '../scan/facts.ts'
 import { declaredSite, tailName } from '../site-name.ts'
@@ -131,6 +132,9 @@ function choose(candidates: readonly Candidate[], context: TitleContext): Candid
     !isNamedByAddress(first.text, context.url) &&
     sharedWords(heading, first.text) === 0
   if (isGeneric) return { source: 'h1', text: heading }
+  const [only, ...others] = headings
+  const isList = isFrontPage(first.text) || isGenericSection(first.text)
+  if (isList && only !== undefined && others.length === 0) return { source: 'h1', text: only }
   return completed(first, own, headings)
 }
 

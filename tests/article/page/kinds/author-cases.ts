@@ -638,4 +638,47 @@ export const authorCases: readonly PageCase[] = [
     body: '<div><h1>Council votes</h1><div><span>By train</span></div><div><span>By </span><span>the numbers</span></div>{p}</div>',
     right: [],
   },
+  {
+    why: 'any label before a name',
+    lang: 'de',
+    head: post,
+    body: bylined('<div class="author">Protokoll: Beat Muster</div>'),
+    right: ['Beat Muster'],
+  },
+  {
+    why: 'labels of words and photos in their own elements',
+    head: post,
+    body: bylined(
+      '<div class="byline"><span>Words:</span><span>Paul Sample</span><span>Photos:</span><span>Rita Probe</span></div>',
+    ),
+    right: ['Paul Sample'],
+  },
+  {
+    why: 'a desk in brackets behind a Japanese name',
+    lang: 'ja',
+    head: post + meta('author', '山田太郎（編集委員）'),
+    body: '{p}',
+    right: ['山田太郎'],
+  },
+  {
+    why: 'a bureau in brackets behind a Chinese name',
+    lang: 'zh',
+    head: post,
+    body: bylined('<div class="author">王小明（北京分社）</div>'),
+    right: ['王小明'],
+  },
+  {
+    why: 'a byline with a verb, without a class',
+    lang: 'es',
+    head: post,
+    body: bylined('<p class="firma">Escrito por Ines Muestra</p>'),
+    right: ['Ines Muestra'],
+  },
+  {
+    why: 'a French byline with a verb, without a class',
+    lang: 'fr',
+    head: post,
+    body: bylined('<p>Publié par Luc Exemple</p>'),
+    right: ['Luc Exemple'],
+  },
 ]

@@ -266,4 +266,22 @@ export const sectionCases: readonly PageCase[] = [
     body: '<nav><a href="/letters">Sign up</a></nav><article><h1>Council votes</h1>{p}</article>',
     right: 'Letters',
   },
+  {
+    why: 'a list with bars',
+    head: post + meta('article:section', 'Local|News|Featured'),
+    body: body(''),
+    right: 'Local',
+  },
+  {
+    why: 'a path from the front page',
+    head: post + meta('article:section', 'Home > Sport > Rowing'),
+    body: body(''),
+    right: 'Sport',
+  },
+  {
+    why: 'a list that begins with what all articles are',
+    head: post + meta('article:section', 'News, Harbour, Pier'),
+    body: body(''),
+    right: 'Harbour',
+  },
 ]

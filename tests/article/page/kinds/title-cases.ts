@@ -513,4 +513,17 @@ export const titleCases: readonly PageCase[] = [
     body: '<div class="sidebar-1"><h1>Council votes to rebuild the pier</h1><article>{p}</article></div><div class="sidebar-2"><h1>Most read stories</h1></div>',
     right: 'Council votes to rebuild the pier',
   },
+  {
+    why: 'the name of all news for the title, at an address without words',
+    head: '<title>News: Publishers’ Union</title>' + og('News'),
+    body: '<main><h1>Painter draws front page</h1>{p}</main>',
+    right: 'Painter draws front page',
+  },
+  {
+    why: 'the name of the front page for the title, in German',
+    lang: 'de',
+    head: og('Startseite'),
+    body: '<main><h1>Der Steg ist offen</h1>{p}</main>',
+    right: 'Der Steg ist offen',
+  },
 ]
