@@ -112,7 +112,7 @@ function answerTable(operation: Operation): Html {
         <td class="kind">${Object.keys(answer.content ?? {}).join(', ')}</td>
       </tr> `,
   )
-  return html`<div class="scroll">
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="Answers">
     <table>
       <tbody>
         ${rows}

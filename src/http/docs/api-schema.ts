@@ -17,7 +17,7 @@ export function propertyTable(schema: Schema, lookup: SchemaLookup): Html {
 
 /** Rows of `fieldRow` under a heading; scrolls on narrow screens. */
 export function fieldTable(heading: string, rows: readonly Html[]): Html {
-  return html`<div class="scroll">
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="Fields">
     <table>
       <thead>
         <tr>
