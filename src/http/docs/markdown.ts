@@ -49,7 +49,7 @@ export async function readMarkdown(text: string): Promise<Page> {
           row.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join('')
         const rows = token.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('')
         return (
-          '<div class="scroll" tabindex="0" role="region" aria-label="Table">' +
+          '<div class="scroll" tabindex="0" role="group" aria-label="Table">' +
           `<table><thead><tr>${cells(token.header, 'th')}</tr></thead><tbody>${rows}</tbody></table></div>\n`
         )
       },

@@ -79,7 +79,7 @@ export function setupIndex(groups: readonly (readonly [heading: string, guides: 
 }
 
 function table(rows: readonly (readonly [string, string])[]): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Table">
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="Table">
     <table>
       <tbody>
         ${rows.map(

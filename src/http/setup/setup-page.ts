@@ -33,7 +33,7 @@ export function guidePage(guide: Guide, where: Whereabouts): Html {
       <ol>
         ${guide.steps.map((step) => html`<li>${inlineMarkup(fill(step))}</li> `)}
       </ol>
-      <div class="scroll" tabindex="0" role="region" aria-label="What Handbill reads">
+      <div class="scroll" tabindex="0" role="group" aria-label="What Handbill reads">
         <table>
           <thead>
             <tr>
