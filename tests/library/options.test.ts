@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import type { Handbill } from '../../src/library/contract.ts'
 import { createHandbill, Problem } from '../../src/node/library/library.ts'
@@ -72,4 +73,10 @@ describe('an option that is wrong is a problem with its name', () => {
 test('an option that is left undefined is taken as left out', async () => {
   const options = { format: undefined, type: undefined, photo: undefined, brand: undefined, edits: undefined }
   expect(await problemOf(() => call('version', options))).toBeUndefined()
+})
+
+test('a photo of another realm, as test runners have, is one', async () => {
+  const photo = runInNewContext('new Uint8Array([1, 2, 3])') as Uint8Array
+  expect(photo instanceof Uint8Array).toBe(false)
+  expect(await problemOf(() => call('version', { photo }))).toBeUndefined()
 })
