@@ -12,9 +12,9 @@ const oneOf = <Name extends string>(names: readonly Name[]) =>
 const func = z.custom<(...given: never[]) => unknown>((value) => typeof value === 'function')
 
 /** By name, not by class: test runners and sandboxes have classes of their own. */
-const pictures = ['Uint8Array', 'ArrayBuffer', 'Blob', 'File', 'ReadableStream']
+const pictures = new Set(['Uint8Array', 'ArrayBuffer', 'Blob', 'File', 'ReadableStream'])
 const picture = z.custom(
-  (value) => pictures.includes(Object.prototype.toString.call(value).slice('[object '.length, -1)),
+  (value) => pictures.has(Object.prototype.toString.call(value).slice('[object '.length, -1)),
   fail('must be the bytes of a picture: a Uint8Array, ArrayBuffer, Blob or ReadableStream'),
 )
 
