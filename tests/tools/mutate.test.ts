@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { mutated, mutationsOf } from '../../src/tools/mutate/mutations.ts'
 import { sample } from '../../src/tools/mutate/sample.ts'
+import { traced } from '../../src/tools/mutate/traced.ts'
 
 const all = (source: string, file = 'a.ts') =>
   mutationsOf(source, file).map((mutation) => mutated(source, mutation))
+
+const inFunction = (body: string) => `function f() {\n${body}\n}`
 
 describe('mutations', () => {
   test.each([
@@ -18,6 +21,8 @@ describe('mutations', () => {
     ['!a', ['a']],
     ['f(true)', ['f(false)']],
     ['f(9)', ['f(10)']],
+    ['f(1000)', ['f(2000)']],
+    ['a({ [1]: b })', ['a({ [2]: b })']],
     ['f([...a, b])', ['f([ b])']],
     ['f({ b, ...a })', ['f({ b,  })']],
     ['if (a) b()', ['if (true) b()', 'if (false) b()']],
@@ -35,6 +40,8 @@ describe('mutations', () => {
     "import a from 'a' with { type: 'json' }",
     '// a < b',
     "f('a < b')",
+    'console.error(a < b)',
+    'f({ 1: a })',
     "a + 'b' + c",
     'a = `${b}` + c',
     'function f() { return [] }',
@@ -46,6 +53,40 @@ describe('mutations', () => {
   test('give the line and the change', () => {
     const [mutation] = mutationsOf('const 𝒂 = 0n\n// a > b\nf(a >= b)', 'a.tsx')
     expect(mutation).toMatchObject({ line: 3, what: '>= becomes >' })
+  })
+})
+
+describe('a trace', () => {
+  const ids: number[] = []
+  const run = (body: string): unknown => {
+    ids.length = 0
+    const source = inFunction(body)
+    const marked = traced(source, new Map(mutationsOf(source, 'a.ts').entries()))
+    const reached = (id: number) => {
+      ids.push(id)
+      return (value: unknown) => value
+    }
+    return new Function('__reached', `${marked}\nreturn f()`)(reached)
+  }
+
+  test.each([
+    ['return [...[1, 2], 3 - 1]', [1, 2, 2]],
+    ['return { ...{ a: 1 } }', { a: 1 }],
+    ['let i = 1\nlet b = i\ni++\n--b\nreturn [i, b]', [2, 0]],
+    ['return -1 < 2 ? !true : 0', false],
+    ['if (1 === 2) return 1\nelse return 2', 2],
+  ])('leaves the value of %s', (source, value) => {
+    expect(run(source)).toEqual(value)
+  })
+
+  test('tells only of what ran', () => {
+    const source = 'return true || 5'
+    run(source)
+    const ran = mutationsOf(inFunction(source), 'a.ts').filter((_, id) => ids.includes(id))
+    const whats = ran.map(({ what }) => what)
+    expect(new Set(whats)).toEqual(
+      new Set(['true || 5 becomes undefined', '|| becomes &&', 'true becomes false']),
+    )
   })
 })
 

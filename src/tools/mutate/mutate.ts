@@ -3,17 +3,22 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { copyTree } from './copy-tree.ts'
+import { whyEquivalent } from './equivalent.ts'
 import { mutated, mutationsOf } from './mutations.ts'
-import { nearestTests, runTests, testsOf } from './run-tests.ts'
+import { reachedBy } from './reached.ts'
 import { type Mutant, sample } from './sample.ts'
+import { TestRunner } from './test-runner.ts'
 
 /**
- * `npm run mutate -- [--part card|desk|post] [--count 30] [--seed 1]`: makes one small fault at a time in a copy of
- * the tree, runs the nearest tests, and prints each fault that no test noticed, with the kill rate. A test run that
- * takes far longer than usual counts as noticed.
+ * `npm run mutate -- [--part card|desk|post] [--count 30] [--seed 1] [--workers 2] [--near]`: makes one small fault at a time in a copy of
+ * the tree, runs the tests that reach it, nearest first, and prints each fault that no test noticed, with the kill
+ * rate. With `--near` the part's own tests
+ * only. Tests that take far longer than usual have noticed. Faults known to change nothing are counted apart.
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
 const PARTS = ['card', 'desk', 'post']
+/** Tests that use every part. */
+const WIDER = ['tests/codes', 'tests/http', 'tests/desk']
 /** Allowed slowdown of a mutated program as a factor, plus milliseconds. */
 const SLOWER = 3
 const GRACE = 30_000
@@ -23,63 +28,91 @@ const { values } = parseArgs({
     part: { type: 'string', multiple: true, default: PARTS },
     count: { type: 'string', default: '30' },
     seed: { type: 'string', default: '1' },
+    workers: { type: 'string', default: '2' },
+    near: { type: 'boolean', default: false },
   },
 })
-const [count, seed] = [Number(values.count), Number(values.seed)]
-if (!values.part.every((part) => PARTS.includes(part)) || !(count > 0) || !Number.isInteger(seed)) {
-  console.error('npm run mutate -- [--part card|desk|post] [--count FAULTS-A-PART] [--seed INTEGER]')
+const [count, seed, workers] = [Number(values.count), Number(values.seed), Number(values.workers)]
+if (
+  !values.part.every((part) => PARTS.includes(part)) ||
+  !(count > 0) ||
+  !(workers > 0) ||
+  !Number.isInteger(seed)
+) {
+  console.error(
+    'npm run mutate -- [--part card|desk|post] [--count FAULTS-A-PART] [--seed INTEGER] [--workers 2] [--near]',
+  )
   process.exit(2)
 }
 
 const copy = copyTree(root)
+const runner = new TestRunner(copy, { workers })
+/** The file of the last mutant, sound again. */
+let restored: readonly string[] = []
 for (const part of values.part) await mutatePart(part)
 process.exit()
 
 async function mutatePart(part: string): Promise<void> {
-  const usual = await timeSound(part)
-  const sources = globSync(`src/${part}/**/*.{ts,tsx}`, { cwd: copy }).toSorted()
-  const all = new Map(
-    sources.map((file) => [file, mutationsOf(readFileSync(join(copy, file), 'utf8'), file)]),
-  )
-  const mutants = sample(all, count, seed)
-  const limit = SLOWER * usual + GRACE
-  let killed = 0
-  for (const mutant of mutants) {
-    const isKilled = await isNoticed(mutant, limit)
-    if (isKilled) killed++
-    const place = `${mutant.file}:${mutant.line}`
-    console.log(`${isKilled ? 'killed  ' : 'SURVIVED'} ${place}  ${mutant.what}`)
-    if (!isKilled) console.log(`           ${lineOf(mutant)}`)
-  }
+  const drawn = mutantsOf(part)
+  const mutants = drawn.filter((mutant) => whyEquivalent(mutant, lineOf(mutant)) === undefined)
+  for (const mutant of drawn)
+    if (!mutants.includes(mutant)) print('equivalent', mutant, whyEquivalent(mutant, lineOf(mutant)) ?? '')
+  let left: readonly Mutant[] = mutants
+  const near = `tests/${part}`
+  // Most faults are found by the part's own tests; the slower ones run only for what those let through.
+  for (const folders of values.near ? [[near]] : [[near], WIDER.filter((folder) => folder !== near)])
+    left = await survivorsOf(left, folders)
+  for (const mutant of left) print('SURVIVED', mutant, lineOf(mutant))
+  const killed = mutants.length - left.length
   const rate = Math.round((100 * killed) / Math.max(1, mutants.length))
-  console.log(`${part}: ${killed} of ${mutants.length} killed (${rate} %), seed ${seed}\n`)
+  const apart = drawn.length - mutants.length
+  console.log(
+    `${part}: ${killed} of ${mutants.length} killed (${rate} %), ${apart} equivalent, seed ${seed}\n`,
+  )
 }
 
-/** Milliseconds of the tests on the unmodified program. Only parts whose tests pass are mutated. */
-async function timeSound(part: string): Promise<number> {
-  let slowest = 0
-  for (const folder of testsOf(part)) {
-    const { passed, took, output } = await runTests(copy, folder)
-    if (!passed) {
-      console.error(`${output}\nThe tests in ${folder} fail without any fault; fix that first.`)
-      process.exit(1)
-    }
-    slowest = Math.max(slowest, took)
+function mutantsOf(part: string): readonly Mutant[] {
+  const sources = globSync(`src/${part}/**/*.{ts,tsx}`, { cwd: copy }).toSorted()
+  const mutations = sources.map(
+    (file) => [file, mutationsOf(readFileSync(join(copy, file), 'utf8'), file)] as const,
+  )
+  return sample(new Map(mutations), count, seed)
+}
+
+/** Runs each mutant against the tests in the folders that reach it. */
+async function survivorsOf(
+  mutants: readonly Mutant[],
+  folders: readonly string[],
+): Promise<readonly Mutant[]> {
+  if (mutants.length === 0) return []
+  const reached = await reachedBy(copy, mutants, { folders, workers })
+  const survivors: Mutant[] = []
+  for (const [index, mutant] of mutants.entries()) {
+    const tests = reached.tests[index]!
+    const usual = tests.reduce((sum, test) => sum + (reached.took[test] ?? 0), 0)
+    const isKilled = await isNoticed(mutant, tests, SLOWER * usual + GRACE)
+    if (isKilled) print('killed', mutant)
+    else survivors.push(mutant)
   }
-  return slowest
+  return survivors
 }
 
-async function isNoticed(mutant: Mutant, limit: number): Promise<boolean> {
+async function isNoticed(mutant: Mutant, tests: readonly string[], limit: number): Promise<boolean> {
+  if (tests.length === 0) return false
   const path = join(copy, mutant.file)
   const source = readFileSync(path, 'utf8')
   writeFileSync(path, mutated(source, mutant))
   try {
-    for (const folder of nearestTests(copy, mutant.file))
-      if (!(await runTests(copy, folder, { related: mutant.file, limit })).passed) return true
-    return false
+    return (await runner.run({ tests, changed: [...restored, path] }, limit))?.passed !== true
   } finally {
     writeFileSync(path, source)
+    restored = [path]
   }
+}
+
+function print(outcome: string, mutant: Mutant, detail = ''): void {
+  console.log(`${outcome.padEnd(10)} ${mutant.file}:${mutant.line}  ${mutant.what}`)
+  if (detail !== '') console.log(`           ${detail}`)
 }
 
 function lineOf({ file, line }: Mutant): string {

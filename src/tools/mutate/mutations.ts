@@ -5,13 +5,23 @@ export interface Mutation {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** The expression that runs where the fault would show. */
+  readonly within: Range
   /** From 1. */
   readonly line: number
   /** `< becomes <=`. */
   readonly what: string
 }
 
-type Change = Pick<Mutation, 'start' | 'end' | 'text'>
+interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+type Change = Pick<Mutation, 'start' | 'end' | 'text'> & { readonly within?: Range }
+
+/** From here a number is a size rather than a count. */
+const MANY = 16
 
 const operators: Readonly<Record<string, string>> = {
   '<': '<=',
@@ -39,20 +49,23 @@ const operators: Readonly<Record<string, string>> = {
 
 /** Every mutation of a file's source, in the order of the source. */
 export function mutationsOf(source: string, file: string): readonly Mutation[] {
-  const changes = Array.from(runningNodes(parse(source, file)), (node) => changesOf(node, source)).flat()
+  const changes = Array.from(runningNodes(parse(source, file)), (node) =>
+    changesOf(node, source).map((change) => ({ change, node })),
+  ).flat()
   return changes
-    .filter(({ start, end, text }) => source.slice(start, end) !== text)
-    .map(({ start, end, text }) => ({
+    .filter(({ change: { start, end, text } }) => source.slice(start, end) !== text)
+    .map(({ change: { start, end, text, within }, node }) => ({
       start,
       end,
       text,
+      within: within ?? rangeOf(node),
       line: source.slice(0, start).split('\n').length,
       what: `${short(source.slice(start, end))} becomes ${short(text)}`,
     }))
     .toSorted((a, b) => a.start - b.start)
 }
 
-export function mutated(source: string, { start, end, text }: Change): string {
+export function mutated(source: string, { start, end, text }: Omit<Change, 'within'>): string {
   return source.slice(0, start) + text + source.slice(end)
 }
 
@@ -111,7 +124,12 @@ function updateChange({ operator, prefix, start, end }: SyntaxNode): readonly Ch
 
 function literalChange({ value, start, end }: SyntaxNode): readonly Change[] {
   if (typeof value === 'boolean') return [{ start, end, text: String(!value) }]
-  return typeof value === 'number' ? [{ start, end, text: String(value + 1) }] : []
+  return typeof value === 'number' ? [{ start, end, text: String(changed(value)) }] : []
+}
+
+/** One more of a few; twice of many, as one more entry in a cache or one more millisecond is no fault. */
+function changed(value: number): number {
+  return Math.abs(value) < MANY ? value + 1 : value * 2
 }
 
 /** Removes each spread from its array or object, with the following comma. */
@@ -120,7 +138,10 @@ function spreadChanges(members: unknown, source: string): readonly Change[] {
     .flat()
     .filter(isNode)
     .filter(({ type }) => type === 'SpreadElement')
-    .flatMap(({ start, end }) => without(start, end + (/^\s*,/.exec(source.slice(end))?.[0].length ?? 0)))
+    .flatMap(({ start, end, argument }) => {
+      const comma = /^\s*,/.exec(source.slice(end))?.[0].length ?? 0
+      return isNode(argument) ? [{ start, end: end + comma, text: '', within: rangeOf(argument) }] : []
+    })
 }
 
 /** Returns nothing or an empty collection; a literal is mutated as such. */
@@ -130,7 +151,11 @@ function returnChange(argument: unknown): readonly Change[] {
 }
 
 function replace(node: unknown, text: string): readonly Change[] {
-  return isNode(node) ? [{ start: node.start, end: node.end, text }] : []
+  return isNode(node) ? [{ ...rangeOf(node), text, within: rangeOf(node) }] : []
+}
+
+function rangeOf({ start, end }: SyntaxNode): Range {
+  return { start, end }
 }
 
 function without(start: number, end: number): readonly Change[] {

@@ -16,12 +16,21 @@ export function parse(source: string, file: string): SyntaxNode {
   return parseAst(source, { lang: file.endsWith('.tsx') ? 'tsx' : 'ts' }) as unknown as SyntaxNode
 }
 
-/** All executable nodes: no types, imports or comments. */
+/** All executable nodes: no types, imports, comments, plain keys, or arguments of the log. */
 export function* runningNodes(node: SyntaxNode): Generator<SyntaxNode> {
   if (node.type.startsWith('TS') && !TYPED_EXPRESSIONS.has(node.type)) return
-  if (node.type === 'ImportDeclaration') return
+  if (node.type === 'ImportDeclaration' || isLogging(node)) return
   yield node
-  for (const child of Object.values(node).flat()) if (isNode(child)) yield* runningNodes(child)
+  for (const [field, value] of Object.entries(node)) {
+    if (field === 'key' && node['computed'] !== true) continue
+    for (const child of [value].flat()) if (isNode(child)) yield* runningNodes(child)
+  }
+}
+
+/** `console.error(…)` and the like. */
+function isLogging({ type, callee }: SyntaxNode): boolean {
+  if (type !== 'CallExpression' || !isNode(callee) || !isNode(callee['object'])) return false
+  return callee['object']['name'] === 'console'
 }
 
 export function isNode(value: unknown): value is SyntaxNode {
