@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { photoFile } from '../../../src/card/photo/photo.ts'
 import { readRights } from '../../../src/card/photo/rights/read-rights.ts'
+import { readXmp } from '../../../src/card/photo/rights/read-xmp.ts'
 import { concat, utf8 } from '../../../src/net/bytes.ts'
 import { composeEngine } from '../../../src/node/media/engine.ts'
 import { exampleBrand } from '../../../src/article/brand/example-brand.ts'
@@ -29,6 +30,16 @@ it.each(['jpeg', 'webp'] as const)('reads XMP out of %s', async (format) => {
     credit: 'Reyes & Sons',
     copyright: '© 2026 Agency',
     digitalSourceType: machineMade,
+  })
+})
+
+it('reads texts of XMP that stand in an element, an attribute with either quote, or a resource', () => {
+  const packet = `<r:D dc:creator='Ann &amp; Ben'><photoshop:Credit>Agency &lt;A&gt;</photoshop:Credit>
+    <xmpRights:WebStatement rdf:resource="https://agency.example/terms"></xmpRights:WebStatement></r:D>`
+  expect(readXmp(packet)).toEqual({
+    creator: 'Ann & Ben',
+    credit: 'Agency <A>',
+    webStatement: 'https://agency.example/terms',
   })
 })
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { takeTurns } from '../../../src/card/photo/take-turns.ts'
 
 /** Runs until it is ended; counts the running ones. */
@@ -44,4 +44,21 @@ it('takes the place of a task that never ends, and keeps the bound after it', as
   lost.end()
   await first
   expect(await inTurn(() => Promise.resolve('still'))).toBe('still')
+})
+
+it('starts the next task at once after a lost one was given up', async () => {
+  vi.useFakeTimers()
+  try {
+    const inTurn = takeTurns(1, 20)
+    void inTurn(() => new Promise(() => undefined))
+    const second = inTurn(() => Promise.resolve('drawn'))
+    await vi.advanceTimersByTimeAsync(20)
+    expect(await second).toBe('drawn')
+    const third = vi.fn<() => Promise<string>>(() => Promise.resolve('drawn'))
+    void inTurn(third)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(third).toHaveBeenCalled()
+  } finally {
+    vi.useRealTimers()
+  }
 })
