@@ -3,6 +3,9 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import type { RunAnswer, RunRequest } from './warm-vitest.ts'
 
+/** Milliseconds; the longest that a timer takes. */
+const FOREVER = 2 ** 31 - 1
+
 /** Runs test files of a tree in a vitest that stays up. One that hangs is ended, and the next run starts another. */
 export class TestRunner {
   readonly #root: string
@@ -24,21 +27,29 @@ export class TestRunner {
     process.once('exit', () => this.end())
   }
 
-  /** `undefined` after `limit` milliseconds, or when vitest itself breaks. */
-  async run(request: RunRequest, limit?: number): Promise<RunAnswer | undefined> {
+  /** `undefined` when no test file ends for `patience` milliseconds, or when vitest itself breaks. */
+  async run(request: RunRequest, patience = FOREVER): Promise<RunAnswer | undefined> {
     const child = (this.#child ??= await this.#start())
-    const stopped = new AbortController()
-    const timer = limit === undefined ? undefined : setTimeout(() => this.end(), limit)
-    try {
+    return new Promise((resolve) => {
+      const impatient = () => setTimeout(() => this.end(), patience)
+      let timer = impatient()
+      const heard = (message: 'progress' | RunAnswer) => {
+        clearTimeout(timer)
+        if (message === 'progress') timer = impatient()
+        else done(message)
+      }
+      const died = () => {
+        this.#child = undefined
+        done(undefined)
+      }
+      const done = (answer: RunAnswer | undefined) => {
+        clearTimeout(timer)
+        child.off('message', heard).off('exit', died)
+        resolve(answer)
+      }
+      child.on('message', heard).once('exit', died)
       child.send(request)
-      const { signal } = stopped
-      const answer = await Promise.race([once(child, 'message', { signal }), once(child, 'exit', { signal })])
-      return this.#child === child && typeof answer[0] === 'object' ? (answer[0] as RunAnswer) : undefined
-    } finally {
-      clearTimeout(timer)
-      stopped.abort()
-      if (child.exitCode !== null || child.signalCode !== null) this.#child = undefined
-    }
+    })
   }
 
   end(): void {

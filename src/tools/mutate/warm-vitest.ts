@@ -32,7 +32,7 @@ const [workers, setup] = process.argv.slice(2)
 const vitest = await createVitest('test', {
   watch: false,
   maxWorkers: Number(workers),
-  reporters: [{}],
+  reporters: [{ onTestModuleEnd: () => void process.send!('progress') }],
   ...(setup === undefined ? { bail: 1 } : { setupFiles: [setup] }),
   sequence: { sequencer: AsGiven },
 })
