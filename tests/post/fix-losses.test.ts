@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Edits } from '../../src/article/edits/edit-keys.ts'
 import { fixLosses, outFix } from '../../src/post/fit/fix-losses.ts'
 import type { Verdict } from '../../src/verdict.ts'
 
@@ -7,7 +8,7 @@ const keep = (label: string, text: string) => ({
   say: 'Keep the shortened text',
   set: { [label === 'text' ? 'text.youtube' : `text.youtube.${label}`]: text },
 })
-const fixesOf = (label: string, edits: object) =>
+const fixesOf = (label: string, edits: Edits) =>
   fixLosses([cut], { network: 'youtube', edits }, label, 'Tides rise …')[0]!.fixes
 
 describe('fixes of what a text lost', () => {
