@@ -53,6 +53,8 @@ describe('mutations', () => {
   test('give the line and the change', () => {
     const [mutation] = mutationsOf('const 𝒂 = 0n\n// a > b\nf(a >= b)', 'a.tsx')
     expect(mutation).toMatchObject({ line: 3, what: '>= becomes >' })
+    expect(mutationsOf('f(a ?? 0n)', 'a.ts')[0]).toMatchObject({ what: 'a ?? 0n becomes a' })
+    expect(mutationsOf('f([...a])', 'a.ts')[0]).toMatchObject({ what: '...a becomes nothing' })
   })
 })
 

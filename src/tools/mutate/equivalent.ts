@@ -13,7 +13,13 @@ const equivalents: readonly Equivalent[] = [
   {
     file: 'src/post/networks/schedule.ts',
     line: 'return seconds === undefined || seconds <= (secondsOf(now) ?? 0)',
-    what: '?? 0 becomes nothing',
+    what: 'secondsOf(now) ?? 0 becomes secondsOf(now)',
+    why: 'The present is always a time.',
+  },
+  {
+    file: 'src/post/networks/push.ts',
+    line: 'const sent = Math.max(secondsOf(now) ?? 0, secondsOf(publishAt) ?? 0)',
+    what: 'secondsOf(now) ?? 0 becomes secondsOf(now)',
     why: 'The present is always a time.',
   },
   {

@@ -60,9 +60,17 @@ export function mutationsOf(source: string, file: string): readonly Mutation[] {
       text,
       within: within ?? rangeOf(node),
       line: source.slice(0, start).split('\n').length,
-      what: `${short(source.slice(start, end))} becomes ${short(text)}`,
+      what: whatOf(source, { start, end, text, within: within ?? rangeOf(node) }),
     }))
     .toSorted((a, b) => a.start - b.start)
+}
+
+/** Of a part left out the whole expression is shown. */
+function whatOf(source: string, { start, end, text, within }: Required<Change>): string {
+  const isPart = text === '' && start >= within.start && end <= within.end
+  const shown = isPart ? within : { start, end }
+  const after = source.slice(shown.start, start) + text + source.slice(end, shown.end)
+  return `${short(source.slice(shown.start, shown.end))} becomes ${short(after)}`
 }
 
 export function mutated(source: string, { start, end, text }: Omit<Change, 'within'>): string {
