@@ -86,7 +86,7 @@ describe('the package', () => {
       /^src\/[\w/-]+\.(?:f16|sql|wasm)$/,
       /^fonts\/(?!full\/)/,
       /^examples\//,
-      /^docs\/[\w-]+\.md$/,
+      /^docs\/(?:[\w-]+\.md|grafana-dashboard\.json)$/,
       /^(?:LICENSE|THIRD-PARTY\.md|CHANGELOG\.md|README\.md|llms\.txt|package\.json)$/,
     ]
     expect(files.filter((file) => !kinds.some((kind) => kind.test(file)))).toEqual([])
