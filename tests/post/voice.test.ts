@@ -169,6 +169,31 @@ describe('a post begins', () => {
     expect(of(['Харківщина'])).toBe(description)
   })
 
+  test('a standfirst that is not strong enough is the second text, and never the first', () => {
+    const written = write({
+      title: 'Ferries stop at noon',
+      description: 'The ministry expects long queues at all three piers on Monday.',
+    })
+    for (const network of ['twitter', 'facebook', 'whatsapp', 'telegram']) {
+      const { variants = [] } = written(network)
+      expect(variants.map(({ angle, chosen }) => [angle, chosen])).toEqual([
+        ['headline', true],
+        ['sentence', false],
+      ])
+      expect(variants[1]!.text.split('\n')[0]).toBe(
+        'The ministry expects long queues at all three piers on Monday.',
+      )
+      expect(variants[1]!.link).toMatch(/utm_content=sentence$/)
+    }
+    expect(text(written('whatsapp'))).toMatch(/^\*Ferries stop at noon\*\n/)
+    // One that says the same, or leans on what went before it, is none.
+    for (const description of [
+      'Ferries stop at noon today, all ferries stop.',
+      'It is the first time since the war that they do so.',
+    ])
+      expect(write({ title: 'Ferries stop at noon', description })('twitter').variants).toHaveLength(1)
+  })
+
   test('with a question, as one of its forms, where the headline is one', () => {
     const { variants = [] } = write({ title: 'Why do tides turn?', description: 'A page for the curious.' })(
       'twitter',

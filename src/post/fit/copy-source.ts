@@ -108,15 +108,17 @@ export function copySource(
     text: words(hook.text),
     support: words(hook.support),
   }))
-  const chosen = (rules.beginsWithHeadline ? undefined : preferred[0]) ?? headline
+  const first = preferred.find(({ angle }) => angle === 'headline') ?? headline
+  const hooks = rules.beginsWithHeadline ? [first, ...preferred.filter((hook) => hook !== first)] : preferred
+  const chosen = hooks[0] ?? headline
   const source: CopySource = {
     article,
     brand,
     voice,
     network,
     hashtags,
-    hooks: preferred,
-    headline: preferred.find(({ angle }) => angle === 'headline') ?? headline,
+    hooks,
+    headline: first,
     link: linkWith(chosen.angle, true),
     linkFor: linkWith,
     linkPlace,

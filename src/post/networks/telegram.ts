@@ -1,7 +1,7 @@
 import { type Count, judge } from '../count/count.ts'
 import { linkEntities } from '../count/entities/link-entities.ts'
 import { copySource } from '../fit/copy-source.ts'
-import { type Length, writeCopy } from '../fit/write-copy.ts'
+import { type Length, writeVariants, type WrittenVariants } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
@@ -47,9 +47,9 @@ function writeTelegram(order: PostOrder): Post {
   })
   const usual = Math.min(brand.posts?.limits?.telegram ?? facts.usualText.value, facts.maxText.value)
   const length: Length = { counter: countMessage, usual }
-  const post = writeCopy(source, 'telegram', length, 'text')
+  const post = writeVariants(source, 'telegram', length, 'text')
   const { text } = post.counted
-  const html = withBold(text, post.pieces.title)
+  const html = withBold(text, post)
   const channel = brand.handles.telegram ?? '{chat-id}'
   const picture = order.cardUrl(PHOTO)
   const link = source.link
@@ -59,6 +59,7 @@ function writeTelegram(order: PostOrder): Post {
     alt: order.alt(CARD),
     link,
     texts: { text: post.counted },
+    variants: post.variants,
     compose:
       link &&
       `${facts.compose.value}?url=${encodeURIComponent(link)}&text=${encodeURIComponent(withoutLink(text, link))}`,
@@ -84,7 +85,8 @@ function writeTelegram(order: PostOrder): Post {
 }
 
 /** Telegram's HTML: three characters are escaped, the headline is bold. */
-function withBold(text: string, title: string): string {
+function withBold(text: string, { pieces, hook }: WrittenVariants): string {
+  const title = hook.angle === 'headline' && text.includes(pieces.hook) ? pieces.hook : pieces.title
   const at = title === '' ? -1 : text.indexOf(title)
   if (at < 0) return escapeHtml(text)
   const end = at + title.length

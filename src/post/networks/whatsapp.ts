@@ -1,7 +1,7 @@
 import { type Count, judge } from '../count/count.ts'
 import { linkEntities } from '../count/entities/link-entities.ts'
 import { copySource } from '../fit/copy-source.ts'
-import { type Length, writeCopy } from '../fit/write-copy.ts'
+import { type Length, writeVariants } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
@@ -55,13 +55,14 @@ function writeWhatsApp(order: PostOrder): Post {
   })
   const usual = order.brand.posts?.limits?.whatsapp ?? facts.usualText.value
   const length: Length = { counter: countUpdate, usual }
-  const post = writeCopy(source, 'whatsapp', length, 'text')
+  const post = writeVariants(source, 'whatsapp', length, 'text')
   return {
     network: 'whatsapp',
     card: CARD,
     alt: order.alt(CARD),
     link: source.link,
     texts: { text: post.counted },
+    variants: post.variants,
     compose: `${facts.compose.value}?text=${encodeURIComponent(post.counted.text)}`,
     api: {},
     verdicts: [...verdicts, ...post.verdicts],

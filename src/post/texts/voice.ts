@@ -103,8 +103,8 @@ function materialOf(article: Article) {
   }
 }
 
-function isStrong({ angle }: Hook): boolean {
-  return angle !== 'question'
+function isStrong({ angle, needsCard }: Hook): boolean {
+  return angle !== 'question' && needsCard !== true
 }
 
 function preferred(kind: string, hooks: readonly Hook[]): readonly Hook[] {

@@ -16,7 +16,8 @@ import { repeats, namesIn, namesAny, countShared, isDense, wordsIn } from './sha
  * Problem: the card shows the headline; a post that repeats it adds nothing.
  * Method: the strongest sentence of the article other than the headline: a quotation, a figure, else a full
  * sentence of the standfirst that shares the headline's subject and is understandable alone. Uses only sentences of
- * the article; the headline with its standfirst if none is strong enough.
+ * the article; the headline with its standfirst if none is strong enough, with the standfirst's first sentence as
+ * an alternative for posts whose card shows the headline.
  * Limits: strength is judged by form, not by meaning; words that refer back are known for the listed languages.
  */
 export type Angle = 'headline' | 'sentence' | 'quote' | 'figure' | 'question'
@@ -29,6 +30,8 @@ export interface Hook {
   readonly support: string
   /** Its field in the article: `title`, `description`, `details.quote`. */
   readonly from: string
+  /** Offered beside the headline, never preferred to it: it needs the headline on the card. */
+  readonly needsCard?: true
 }
 
 export interface HookMaterial {
@@ -62,7 +65,16 @@ export function hooksOf(material: HookMaterial): readonly Hook[] {
   const found = new Map<Angle, Hook>()
   for (const hook of [...fromDetails(material), ...fromSentences(material)])
     if (!found.has(hook.angle)) found.set(hook.angle, hook)
-  return [headline, ...found.values(), ...question]
+  const others = found.size > 0 ? [...found.values()] : firstSentence(material)
+  return [headline, ...others, ...question]
+}
+
+/** The standfirst's first sentence, if it adds to the headline. */
+function firstSentence({ title, description, lang }: HookMaterial): Hook[] {
+  const [text, ...rest] = statementsOf(description, lang)
+  if (text === undefined || !canOpen(text, wordsIn(title), lang)) return []
+  const support = rest.join(sentenceGap(lang))
+  return [{ angle: angleOf(text), text, support, from: 'description', needsCard: true }]
 }
 
 function fromDetails({ title, quote, figure, description, lang }: HookMaterial): Hook[] {
@@ -143,7 +155,7 @@ function fromSentences({
   const subject = subjectOf(title, tags)
   const candidates: Candidate[] = []
   const consider = (text: string, from: string, isFirst: boolean, support: string) => {
-    const angle = hasQuotation(text) ? 'quote' : hasFigure(text) ? 'figure' : 'sentence'
+    const angle = angleOf(text)
     const score = strengthOf(text, angle, subject, lang, argues) + (isFirst ? 1 : 0)
     if (score >= STRONG) candidates.push({ hook: { angle, text, support, from }, points: score })
   }
@@ -198,16 +210,30 @@ function subjectOf(title: string, tags: readonly string[]): Subject {
   return { title: words, tags: (named.length > 0 ? named : all).flat(), names: namesIn(title) }
 }
 
+function angleOf(text: string): 'quote' | 'figure' | 'sentence' {
+  return hasQuotation(text) ? 'quote' : hasFigure(text) ? 'figure' : 'sentence'
+}
+
+/** Whether a sentence is clear as the first of a post, and neither repeats the headline nor is far too short or long. */
+function canOpen(text: string, title: readonly string[], lang: string, argues = false): boolean {
+  const { least, most } = lengthsOf(text, argues)
+  if (text.length < least * 0.7 || text.length > most * 1.6) return false
+  return !saysNothing(text) && !pointsBack(text, lang) && !repeats(wordsIn(text), title)
+}
+
+/** The usual lengths of a sentence that opens a post, in letters. */
+function lengthsOf(text: string, argues: boolean): { readonly least: number; readonly most: number } {
+  const [usual, most] = isDense(text) ? [22, 90] : [60, 190]
+  // An argument may take half a line.
+  return { least: argues ? usual / 2 : usual, most }
+}
+
 function strengthOf(text: string, angle: Angle, subject: Subject, lang: string, argues: boolean): number {
   const words = wordsIn(text)
   const shared = countShared(words, subject.title)
-  const [usual, most] = isDense(text) ? [22, 90] : [60, 190]
-  // An argument may take half a line.
-  const least = argues ? usual / 2 : usual
-  if (text.length < least * 0.7 || text.length > most * 1.6) return 0
-  if (saysNothing(text) || pointsBack(text, lang)) return 0
+  const { least, most } = lengthsOf(text, argues)
   // A sentence that repeats the headline, or is about something else, does not work alone.
-  if (repeats(words, subject.title)) return 0
+  if (!canOpen(text, subject.title, lang, argues)) return 0
   const beginning = text.slice(0, Math.ceil(text.length * NEAR_BEGINNING))
   const isNamed = countShared(words, subject.tags) > 0 || namesAny(beginning, subject.names)
   const needed = isDense(text) ? LEAST_SHARED_PAIRS : LEAST_SHARED
