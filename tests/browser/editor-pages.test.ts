@@ -34,6 +34,16 @@ const isCut = (part: { readonly scrollWidth: number; readonly clientWidth: numbe
   part.scrollWidth > part.clientWidth
 
 describe('pages', () => {
+  it('show nothing on a telephone before the panel above the view has arrived, so that the view stays where it is', async () => {
+    const page = await open(`${await saver()}&view=findings`, { viewport: { width: 390, height: 900 } })
+    const shown = async () => page.evaluate("getComputedStyle(document.getElementById('main')).visibility")
+    expect(await shown()).toBe('visible')
+    // As far as the page is read at that moment.
+    await page.evaluate("document.querySelectorAll('#main ~ *').forEach((later) => later.remove())")
+    expect(await shown()).toBe('hidden')
+    await page.close()
+  })
+
   it.each([1440, 390])('do not move while they load, at %i pixels', async (width) => {
     const context = await contextFor({ viewport: { width, height: 900 }, locale: 'en-US' })
     await context.addInitScript(watchShifts)
