@@ -11,7 +11,7 @@ export class Problem extends Error {
   readonly allowed: readonly string[] | undefined
   /** Further members of the problem details (RFC 9457, section 3.2). */
   readonly more: Readonly<Record<string, unknown>> | undefined
-  /** What whoever runs Handbill can change. API and command line say it after the message; pages and verdicts do not. */
+  /** Advice for the server's operator, such as a setting. The API and the command line append it to the message. */
   readonly hint: string | undefined
   constructor(
     code: ProblemCode,
@@ -33,7 +33,7 @@ export class Problem extends Error {
   }
 }
 
-/** A problem's message, and the hint for whoever runs Handbill. */
+/** The message with the operator's hint appended, if there is one. */
 export function messageAndHint({ message, hint }: Pick<Problem, 'message' | 'hint'>): string {
   return hint === undefined ? message : `${message} ${hint}`
 }

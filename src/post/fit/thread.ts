@@ -39,7 +39,7 @@ export function writeThread(request: ThreadRequest): Thread {
   const bodies = evened(filled, request.lang)
   if (bodies.length === 0) return { parts: [], left }
   const isLeftover = bodies.length === 1 && (opening.end === 0 || isThin(bodies[0] ?? ''))
-  // A headline alone, and after it a sentence in two halves.
+  // The first part is the headline alone, and the other two are one sentence cut in the middle.
   const isHalved = opening.end === 0 && bodies.length === 2 && bodies[1]?.startsWith('…') === true
   if (isLeftover || isHalved) return { parts: [], left: '' }
   const texts = [opening.text, ...bodies]
