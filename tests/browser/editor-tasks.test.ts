@@ -171,6 +171,18 @@ describe('the tasks of the desk', () => {
     }
   })
 
+  it('keep a point that was moved while the answer to an earlier change arrived', async () => {
+    const page = await open(await saver())
+    await page.locator('.ring').waitFor()
+    // Both within one turn: the answer is there before the keys rest.
+    await page.evaluate(`
+      document.querySelector('.ring').dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowRight', shiftKey: true, bubbles: true, cancelable: true }))
+      document.dispatchEvent(new Event('handbill:page'))`)
+    await inAddress(page, /focus=\.6,\.5/)
+    await page.close()
+  })
+
   it('are all done by keyboard alone', async () => {
     const page = await open(await saver())
     const { keyboard } = page

@@ -14,6 +14,9 @@ const LARGE_STEP = 0.1
 /** Milliseconds; key presses in quick succession are one move. */
 const REST_MS = 250
 
+/** Photos whose point an editor is moving; an answer to an earlier change does not put it back. */
+const moving = new WeakSet<HTMLElement>()
+
 export function watchRings(): void {
   addRings()
   document.addEventListener('handbill:page', addRings)
@@ -22,7 +25,7 @@ export function watchRings(): void {
 function addRings(): void {
   for (const picker of document.querySelectorAll<HTMLElement>('.picker'))
     if (picker.querySelector('.ring') === null) addRing(picker)
-    else place(picker, pointOf(picker))
+    else if (!moving.has(picker)) place(picker, pointOf(picker))
 }
 
 interface Point {
@@ -55,12 +58,14 @@ function addRing(picker: HTMLElement): void {
   })
   picker.addEventListener('pointerup', (event) => {
     picker.classList.remove('dragging')
+    moving.delete(picker)
     if (!picker.hasPointerCapture(event.pointerId)) return
     picker.releasePointerCapture(event.pointerId)
     settle(picker, at(event, picker))
   })
   picker.addEventListener('pointercancel', () => {
     picker.classList.remove('dragging')
+    moving.delete(picker)
     place(picker, pointOf(picker))
   })
   let resting: ReturnType<typeof setTimeout> | undefined
@@ -71,7 +76,10 @@ function addRing(picker: HTMLElement): void {
     move(picker, to)
     announce(ring.ariaLabel ?? '')
     clearTimeout(resting)
-    resting = setTimeout(() => settle(picker, shownAt(ring)), REST_MS)
+    resting = setTimeout(() => {
+      moving.delete(picker)
+      settle(picker, to)
+    }, REST_MS)
   })
 }
 
@@ -118,6 +126,7 @@ function place(picker: HTMLElement, { x, y }: Point): void {
 }
 
 function move(picker: HTMLElement, to: Point): void {
+  moving.add(picker)
   place(picker, to)
   moveWindows(picker, to)
 }
