@@ -13,6 +13,8 @@ export function startSearch(): void {
   if (field === null || hits === null) return
   let timer = 0
   let asked = 0
+  /** The words whose results are shown. */
+  let shown = ''
 
   field.addEventListener('input', () => {
     clearTimeout(timer)
@@ -28,12 +30,14 @@ export function startSearch(): void {
     }).catch(() => undefined)
     // A later key press has sent a newer request.
     if (turn !== asked || response?.ok !== true) return
-    show((await response.json()) as readonly Found[])
+    const found = (await response.json()) as readonly Found[]
+    if (turn === asked) show(query, found)
   }
 
-  function show(found: readonly Found[]): void {
+  function show(query: string, found: readonly Found[]): void {
     // Results must not be replaced under the focus: it would be lost, and Enter with it.
     if (hits!.contains(document.activeElement)) return
+    shown = query
     hits!.replaceChildren(...(found.length === 0 ? [nothing()] : found.map(link)))
     hits!.hidden = false
   }
@@ -55,12 +59,24 @@ export function startSearch(): void {
       field.focus()
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step === undefined || hits.hidden) return
+    if (step === undefined || field.value.trim() === '') return
     event.preventDefault()
-    const stops = [field, ...hits.querySelectorAll('a')]
+    void move(step)
+  })
+
+  async function move(step: number): Promise<void> {
+    if (document.activeElement === field && field!.value.trim() !== shown) {
+      // What is shown answers earlier letters: wait for the answer to the words in the field.
+      clearTimeout(timer)
+      await look()
+      if (document.activeElement !== field || field!.value.trim() !== shown) return
+    }
+    hits!.hidden = false
+    const stops = [field, ...hits!.querySelectorAll('a')]
     const at = stops.indexOf(document.activeElement as HTMLInputElement)
     stops[(at + step + stops.length) % stops.length]?.focus()
-  })
+  }
+
   document.addEventListener('focusin', ({ target }) => {
     if (target instanceof Node && !field.form?.contains(target)) close()
   })
