@@ -115,7 +115,7 @@ const noDates = [
 describe('readDate', () => {
   it.each(dates)('%s', (text, day) => expect(readDate(text)?.iso.startsWith(day)).toBe(true))
   it.each(noDates)('%s is no date', (text) => expect(readDate(text)).toBeUndefined())
-  it('keeps a year of the far future in ISO’s form', () => {
+  it('reads 2081 in ISO format as Gregorian, not Bikram Sambat', () => {
     expect(readDate('2081-06-12T10:00:00Z')?.iso).toBe('2081-06-12T10:00:00Z')
     expect(readDate('2081-06-12')?.iso).toBe('2081-06-12T00:00:00Z')
   })

@@ -48,7 +48,7 @@ describe('sniffInput', () => {
     )
   })
 
-  it.each([[new Uint8Array(0)], [bytes(' \n ')]])('refuses nothing', (raw) => {
+  it.each([[new Uint8Array(0)], [bytes(' \n ')]])('refuses an empty input', (raw) => {
     expect(() => sniffInput(raw)).toThrowError(expect.objectContaining({ code: 'invalid-input' }))
   })
 })

@@ -198,7 +198,7 @@ describe('pages', () => {
     ['a page without an article', '/bare'],
     ['no address', 'not an address'],
     ['10,000 characters', 'x'.repeat(10_000)],
-  ])('say plainly what is wrong with %s', async (_, typed) => {
+  ])('show an error message for %s', async (_, typed) => {
     const page = await open(await node.link({}))
     await page.fill('#url', typed.startsWith('/') ? site.origin + typed : typed)
     await page.click('#ask button[type=submit]')

@@ -157,7 +157,7 @@ describe('the tasks of the desk', () => {
     expect(path.length).toBe(2)
   })
 
-  it('have their words one tap away, in every view', async () => {
+  it('are one tap away in every view', async () => {
     for (const view of ['look', 'posts', 'photo', 'designs', 'tags', 'findings']) {
       const page = await open(`${await saver()}&view=${view}`, {
         viewport: { width: 390, height: 844 },

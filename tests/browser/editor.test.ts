@@ -21,7 +21,7 @@ setUpVisits()
 describe.each([
   ['Node', async () => node],
   ['workerd', startEdge],
-])('an editor’s whole visit on %s', (name, start) => {
+])('a complete editing session on %s', (name, start) => {
   it('goes from an address to a saved version and a zip', async () => {
     const handbill = await start()
     try {

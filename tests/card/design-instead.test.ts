@@ -52,7 +52,7 @@ describe('a design chosen for the story gives way to one that suits the photo', 
     expect((await drawn(tiny)).design).toBe('headline')
   })
 
-  test('not where the face is free of the words', async () => {
+  test('unless the face is clear of the words', async () => {
     expect(await drawn(standing, { format: 'portrait' })).toMatchObject({ design: 'photo', said: [] })
   })
 
@@ -65,7 +65,7 @@ describe('a design chosen for the story gives way to one that suits the photo', 
     expect((await drawn(other, { article })).design).toBe('photo')
   })
 
-  test('not where an editor gave the crop', async () => {
+  test('unless an editor gave the crop', async () => {
     const image = { url: 'https://example.com/a.jpg', crops: { og: { x: 0, y: 0.1, width: 1, height: 0.8 } } }
     const article = { ...articles.english, title: long, image }
     expect(await drawn(portrait, { article })).toMatchObject({ design: 'photo', said: [] })

@@ -184,7 +184,7 @@ describe('verdicts', () => {
     expect(card.verdicts).toContainEqual(expect.objectContaining({ code: 'over-budget', place: 'og' }))
   })
 
-  test('a standfirst without room gives up sentences before it goes', async () => {
+  test('a standfirst without room loses sentences before it is dropped', async () => {
     const description = `${'First things first. '.repeat(3)}${'And a second thought that goes on for rather a long while, '.repeat(6)}end.`
     const card = await drawCard(engine, request({ article: { ...articles.english, description } }))
     expect(card.lines['story/standfirst']?.join(' ')).toMatch(/^First things first\. .*first\.$/)
@@ -206,7 +206,7 @@ test('unknown template and format name those that exist', async () => {
   })
 })
 
-test('cards drawn at once are the cards drawn in turn', async () => {
+test('cards drawn concurrently equal cards drawn in sequence', async () => {
   const requests = Object.values(articles).map((article) => request({ article }))
   const inTurn: Uint8Array[] = []
   for (const one of requests) inTurn.push((await drawCard(engine, one)).bytes)

@@ -39,14 +39,14 @@ async function inkedShare(card: Card): Promise<number> {
 
 const words = 'The quick return of the river fog delays every ferry until the lamps are lit again '
 
-describe('headlines at their worst', () => {
-  test('one word of 80 letters is broken inside, and said so', async () => {
+describe('extreme headlines', () => {
+  test('a word of 80 letters is broken, with a verdict', async () => {
     const card = await draw('Donaudampfschifffahrt'.repeat(4).slice(0, 80))
     expect(codes(card)).toContain('word-broken')
     expect(card.lines['story/headline']!.join('')).toBe('Donaudampfschifffahrt'.repeat(4).slice(0, 80))
   })
 
-  test('400 characters keep to the frame; what is cut is said and ends at a word', async () => {
+  test('400 characters stay inside the frame; the cut falls on a word and gives a verdict', async () => {
     const title = words.repeat(5).slice(0, 400).trim()
     const card = await draw(title)
     const set = card.lines['story/headline']!.join(' ').replace(/\s+/g, ' ')
@@ -73,18 +73,18 @@ describe('headlines at their worst', () => {
     expect(card.lines['story/headline']!.join(' ')).toBe('اجتماع (OPEC+) في 16:05 بحضور 12.5% من الأعضاء')
   })
 
-  test('joiners survive: they decide the letters', async () => {
+  test('joiners are kept, as they select letter forms', async () => {
     const card = await draw('می‌خواهم و क्‍ष और র‍্যাব', { lang: 'fa', dir: 'rtl' })
     expect(card.lines['story/headline']!.join(' ')).toContain('می‌خواهم')
     expect(codes(card)).toEqual([])
   })
 
-  test('piled-up marks are thinned out, and said so', async () => {
+  test('excess combining marks are removed, with a verdict', async () => {
     const card = await draw(`Z${'\u0301'.repeat(200)}algo`)
     expect(codes(card)).toContain('text-cleaned')
   })
 
-  test('a letter no font has is named', async () => {
+  test('a letter that no font has is named in a verdict', async () => {
     const card = await draw('Old 𒀀 script')
     const verdict = card.verdicts.find((one) => one.code === 'glyph-missing')
     expect(verdict).toMatchObject({ severity: 'error', place: 'og/story/headline' })

@@ -114,12 +114,12 @@ describe('the area a network covers', () => {
   })
 })
 
-describe('contrast is judged where it is worst', () => {
+describe('contrast is measured where it is lowest', () => {
   test.each(['light-specks', 'dark-specks'])('verdicts report %s under a text', async (template) => {
     expect(await codesOf(template)).toEqual(['contrast-low'])
   })
 
-  test('an even ground is not', async () => {
+  test('verdicts do not report an even background', async () => {
     expect(await codesOf('even-ground')).toEqual([])
   })
 })

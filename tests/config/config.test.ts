@@ -98,18 +98,21 @@ describe('parseConfig', () => {
     expect(messageOf({ HANDBILL_API_KEYS: 'cms:hush:admin', PORT: 'x' })).not.toContain('hush')
   })
 
-  it.each(['0.0.0.0', '::', '192.168.1.5', 'example.org'])('refuses to listen on %s with no key', (host) => {
-    expect(messageOf({ HOST: host })).toBe(
-      `HOST is ${host}, but no key is configured: set HANDBILL_API_KEYS and HANDBILL_SIGNING_KEYS, ` +
-        'or leave HOST unset to listen on this machine only',
-    )
-  })
+  it.each(['0.0.0.0', '::', '192.168.1.5', 'example.org'])(
+    'refuses to listen on %s without a key',
+    (host) => {
+      expect(messageOf({ HOST: host })).toBe(
+        `HOST is ${host}, but no key is configured: set HANDBILL_API_KEYS and HANDBILL_SIGNING_KEYS, ` +
+          'or leave HOST unset to listen on this machine only',
+      )
+    },
+  )
 
-  it.each(['localhost', '127.0.0.1', '127.0.0.53', '::1'])('lets %s be with no key', (host) => {
+  it.each(['localhost', '127.0.0.1', '127.0.0.53', '::1'])('allows %s without a key', (host) => {
     expect(parseConfig({ HOST: host }).development).toBe(true)
   })
 
-  it('is not in development mode once a key is stored, and may then listen to the world', () => {
+  it('leaves development mode once a key is stored, and may then listen on public addresses', () => {
     const asked: string[] = []
     const hasStoredKey = (data: string) => asked.push(data) > 0
     const config = parseConfig({ HOST: '0.0.0.0', HANDBILL_DATA: '/var/handbill' }, hasStoredKey)
@@ -117,7 +120,7 @@ describe('parseConfig', () => {
     expect(asked).toEqual(['/var/handbill'])
   })
 
-  describe('places to keep what several nodes share', () => {
+  describe('shared stores of several nodes', () => {
     const keys = { AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'secret' }
     const imagesOf = (HANDBILL_IMAGES: string) => parseConfig({ HANDBILL_IMAGES, ...keys }).imageStore
 
@@ -163,7 +166,7 @@ describe('parseConfig', () => {
       ['s3://cards?endpoint=https://s3.example.org/path', 'must have an endpoint such as'],
       ['s3://cards?region=eu central', 'must have a region such as'],
       ['s3://cards/a%20b', 'must have a prefix of'],
-    ])('says what is wrong with %s', (value, message) => {
+    ])('names the error in %s', (value, message) => {
       expect(messageOf({ HANDBILL_IMAGES: value, ...keys })).toContain(`HANDBILL_IMAGES ${message}`)
     })
 

@@ -10,7 +10,7 @@ function fixesOf(code: Verdict['code'], place: string) {
   return verdict!.fixes
 }
 
-test('what was guessed can be said, and what is missing done without', () => {
+test('a fix states a guessed value or does without a missing one', () => {
   expect(fixesOf('field-guessed', 'lang')).toEqual([{ say: 'It is Arabic', set: { lang: 'ar' } }])
   expect(fixesOf('field-guessed', 'dir')).toEqual([
     { say: 'It runs from right to left', set: { dir: 'rtl' } },

@@ -66,14 +66,14 @@ export function articlesContract(open: () => Promise<Records>): void {
     expect(await articles.get('river')).toMatchObject({ createdAt: 5000, updatedAt: 6000 })
   })
 
-  test('does not call an article updated that came in again unchanged', async () => {
+  test('keeps updatedAt when an article arrives unchanged', async () => {
     const { articles, keep } = await desk()
     await keep('river', 'same')
     await keep('river', 'same', { changedAt: 2000, now: 9000 })
     expect(await articles.get('river')).toMatchObject({ createdAt: 5000, updatedAt: 5000 })
   })
 
-  test('keeps the cards of earlier versions, and takes up one that comes back', async () => {
+  test('keeps the cards of earlier versions, and reuses a version that returns', async () => {
     const { articles, keep } = await desk()
     const [a, b] = ['a'.repeat(32), 'b'.repeat(32)]
     await keep('river', '1', { pack: aPack('1', 'a', ['og', 'story']), now: 100 })
@@ -106,14 +106,14 @@ export function articlesContract(open: () => Promise<Records>): void {
     })
   })
 
-  test('can remove what was never here, before its publication arrives', async () => {
+  test('can remove an unknown article before its publication arrives', async () => {
     const { articles, keep, remove } = await desk()
     expect(await remove('unseen', 3000)).toBe(1)
     expect(await keep('unseen', 'late', { changedAt: 2999 })).toBe(0)
     expect(await articles.get('unseen')).toBe('removed')
   })
 
-  test('expects an article until it has a pack', async () => {
+  test('marks an article as expected until it has a pack', async () => {
     const { records, articles, keep } = await desk()
     const expected = { id: 'river', names: [nameOfUrl(url)], now: 1, condition: unconditional }
     await records.batch(expectArticle(expected))

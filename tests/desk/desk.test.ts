@@ -59,7 +59,7 @@ describe('publishing while the caller waits', () => {
     expect(await desk.articles.byUrl(`${url}/amp`)).toMatchObject({ id })
   })
 
-  it('says what is wrong with an address, and keeps nothing', async () => {
+  it('names the error of an address, and stores nothing', async () => {
     const { desk } = createPipeline()
     await expect(desk.publish({ of: { url: `${url}/gone` }, base })).rejects.toMatchObject({
       code: 'unreachable',
@@ -175,7 +175,7 @@ describe('events that are accepted', () => {
     expect(await desk.articles.byUrl(url)).toMatchObject({ id })
   })
 
-  it('from a clock that is ahead do not shut out what comes after', async () => {
+  it('from a clock that is ahead do not block later events', async () => {
     const { desk, work, clock } = createPipeline()
     const publish = async (delivery: string, title: string, at?: number) =>
       desk.intake.accept('ghost', delivery, { kind: 'publish', sourced: article({ title }), at })
@@ -206,7 +206,7 @@ describe('events that are accepted', () => {
     })
   })
 
-  it('cannot be taken while the records are down', async () => {
+  it('are refused while the records are down', async () => {
     const { desk, records } = createPipeline()
     records.close()
     const event = { kind: 'publish', sourced: article() } as const
@@ -255,7 +255,7 @@ describe('a delivery that only the CMS can explain', () => {
 })
 
 describe('work that fails', () => {
-  it('is tried again, each time later, and is then dead; and can be begun anew', async () => {
+  it('is retried, each time later, and is then dead; and can be restarted', async () => {
     const { desk, pages, work, clock } = createPipeline()
     const address = 'https://news.example/soon'
     await desk.intake.accept('ghost', '1', { kind: 'read', url: address })
@@ -280,7 +280,7 @@ describe('work that fails', () => {
     expect(await desk.jobs.list('dead', 9)).toMatchObject([{ attempts: 1, fault: 'not-an-article' }])
   })
 
-  it('begins again where it stopped, without asking again for what it has', async () => {
+  it('resumes where it stopped, without fetching again what it has', async () => {
     let broken = true
     const engine = createFakeEngine({
       fault: ({ format }) => (broken && format === 'square' ? new Error('no memory') : undefined),
@@ -385,7 +385,7 @@ describe('notices', () => {
     expect(times.map((time) => time - times[0]!)).toEqual([0, 5, 305])
   })
 
-  it('are given up when the receiver wants no more', async () => {
+  it('are given up when the receiver answers 410', async () => {
     const { desk, sent, counted, work } = createPipeline({ targets: [target], answers: [410] })
     await desk.publish({ of: article(), base })
     await work(400_000)
@@ -398,7 +398,7 @@ describe('notices', () => {
 })
 
 describe('the sweep', () => {
-  it('takes what no article shows any more after its time, and leaves what is shown', async () => {
+  it('deletes what no article has shown for its retention time, and keeps what is shown', async () => {
     const { desk, files, clock } = createPipeline()
     const { id, pack: first } = await desk.publish({ of: article(), base })
     clock.now += 5000
@@ -415,7 +415,7 @@ describe('the sweep', () => {
     expect(await desk.cards.find(wanted)).toMatchObject({ kind: 'card', exact: false, version: current })
   })
 
-  it('takes the cards of a removed article at once, but not those that another shares', async () => {
+  it('deletes the cards of a removed article at once, but not those that another shares', async () => {
     const { desk, files } = createPipeline()
     const words = { title: 'Same words', lang: 'en' }
     const one = await desk.publish({ of: articleFromJson({ ...words, section: 'A' }), base })
@@ -426,7 +426,7 @@ describe('the sweep', () => {
     expect(files.has(imagePath(other.pack.cards[0]!.version))).toBe(true)
   })
 
-  it('leaves photos that something is made of, or will be', async () => {
+  it('keeps photos that packs use, or waiting jobs will', async () => {
     const { desk, files, clock, work } = createPipeline()
     const { id } = await desk.publish({ of: article({ image: { url: png } }), base })
     const other = article({ url: `${url}/2`, image: { url: 'data:image/png;base64,AAAA' } })

@@ -22,7 +22,7 @@ function photoOf(title: string): string | undefined {
 }
 
 describe('drawings', () => {
-  it('that are equal and under way are one, each asker with a deadline of its own', async () => {
+  it('that are equal and under way are shared, with a deadline for each caller', async () => {
     const { engine, release } = createHeldGate()
     const plan = await engine.plan(request('Low tide'))
     const impatient = AbortSignal.timeout(5)
@@ -38,7 +38,7 @@ describe('drawings', () => {
     expect(engine.drawn).toHaveLength(1)
   })
 
-  it('begin by urgency, then in the order they were asked for', async () => {
+  it('start by urgency, then in the order of the calls', async () => {
     const { engine, begun, release } = createHeldGate()
     const ask = async (title: string, priority: DrawPriority) =>
       engine.draw(await engine.plan(request(title)), { priority })
@@ -57,7 +57,7 @@ describe('drawings', () => {
     expect(begun).toEqual(['under way', 'crawler', 'job 2', 'preview', 'findings', 'job 1'])
   })
 
-  it('that have no waiting caller are not begun', async () => {
+  it('that have no waiting caller are not started', async () => {
     const { engine, begun, release } = createHeldGate()
     const first = engine.draw(await engine.plan(request('under way')))
     const asker = new AbortController()
@@ -69,7 +69,7 @@ describe('drawings', () => {
     expect(begun).toEqual(['under way'])
   })
 
-  it('are turned away when too many wait, except for those that must be had', async () => {
+  it('are refused when too many wait, except for required ones', async () => {
     const { engine, release } = createHeldGate()
     const ask = async (n: number, priority: 'caller' | 'stand-in') =>
       engine.draw(await engine.plan(request(`${priority} ${n}`)), { priority })
@@ -83,7 +83,7 @@ describe('drawings', () => {
     expect((await standIn).width).toBe(1200)
   })
 
-  it('go to the lane that has their photo, else to one while no lane has it, else to any', async () => {
+  it('go to the thread that has their photo, else to one while no thread has it, else to any', async () => {
     const fake = createFakeEngine()
     const gate = createDrawGate({ engine: fake, metrics: noMetrics })
     const begun: string[] = []
@@ -114,7 +114,7 @@ describe('drawings', () => {
     await Promise.all(all)
   })
 
-  it('whose lane broke down are drawn by another, but not for ever', async () => {
+  it('whose thread broke down are drawn by another, a limited number of times', async () => {
     const fake = createFakeEngine()
     const gate = createDrawGate({ engine: fake, metrics: noMetrics })
     let broken = 0

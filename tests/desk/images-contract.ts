@@ -34,13 +34,13 @@ export function imagesContract(open: () => Images): void {
     expect(await images.read('cards/cc/cc01')).toEqual(Uint8Array.of(3))
   })
 
-  test('takes the same image several times at once', async () => {
+  test('accepts concurrent writes of one image', async () => {
     const images = open()
     await Promise.all([1, 2, 3].map(async () => images.write('cards/dd/dd01', everyByte, 'image/png')))
     expect((await images.read('cards/dd/dd01'))?.length).toBe(everyByte.length)
   })
 
-  test('removes an image, one that is not there too', async () => {
+  test('removes an image; removing a missing one is no error', async () => {
     const images = open()
     await images.write('cards/ee/ee01', Uint8Array.of(5), 'image/png')
     await images.write('cards/ee/ee02', Uint8Array.of(6), 'image/png')

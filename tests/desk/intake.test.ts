@@ -32,7 +32,7 @@ const readOf = (path: string) => ({ kind: 'read', url: `https://news.example/${p
 const names = (verdicts: readonly { place: string; message: string }[]) =>
   verdicts.filter(({ place }) => place === 'site.name').map(({ message }) => message)
 
-describe('ids that no database could index', () => {
+describe('ids too long for a database index', () => {
   it.each([
     ['id', 'x'.repeat(501), undefined],
     ['id', 'line\nbreak', undefined],
@@ -47,7 +47,7 @@ describe('ids that no database could index', () => {
     })
   })
 
-  it('are taken when they are merely long', async () => {
+  it('are accepted when long but within the limit', async () => {
     const { desk } = createPipeline()
     const event = { ...published('ids'), ref: 'र'.repeat(500) }
     expect(await desk.intake.accept('ghost', 'd', event)).toMatchObject({ repeated: false })
@@ -68,7 +68,7 @@ describe('a delivery of more events than are read at once', () => {
     at: 1_795_161_600_000,
   })
 
-  it('is read in parts, without a loss', async () => {
+  it('is read in parts, without losing an event', async () => {
     const { desk, work } = createPipeline({ readDelivery: createReadDelivery([directus], answer) })
     await desk.intake.accept('directus', 'd1', { kind: 'ask', delivery: deferred('update') })
     await work(60_000)
@@ -82,7 +82,7 @@ describe('a delivery of more events than are read at once', () => {
     expect((await desk.articles.list({ limit: 200 })).articles).toEqual([])
   })
 
-  it('goes on after the part that was read when the CMS fails between', async () => {
+  it('resumes after the last part read when the CMS fails in between', async () => {
     const asked: string[] = []
     let fails = true
     const flaky: AskCms = async (question) => {
@@ -138,7 +138,7 @@ describe('an id of a delivery', () => {
 })
 
 describe('a publication without a name', () => {
-  it('is reported, with the setting to make', async () => {
+  it('is reported, with the setting that names it', async () => {
     const { desk, work } = createPipeline()
     const { id } = await desk.publish({ of: article(), base })
     await desk.intake.accept('ghost', '1', { kind: 'publish', sourced: article({ title: 'Another' }) })

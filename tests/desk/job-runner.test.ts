@@ -44,7 +44,7 @@ describe('the runner', () => {
     await runner.stop()
   })
 
-  it('begins what comes later when it is woken', async () => {
+  it('starts later jobs when it is woken', async () => {
     const { runner, begun, ends, ids } = run([], 2)
     await new Promise((resolve) => setTimeout(resolve, 50))
     ids.push('late')
@@ -54,7 +54,7 @@ describe('the runner', () => {
     await runner.stop()
   })
 
-  it('lets what runs end when it is stopped, and begins no more', async () => {
+  it('finishes running jobs when stopped, and starts no more', async () => {
     const { runner, begun, ends, ids } = run(['a'], 1)
     await expect.poll(() => begun).toEqual(['a'])
     ids.push('b')
@@ -68,7 +68,7 @@ describe('the runner', () => {
     expect(begun).toEqual(['a'])
   })
 
-  it('begins nothing when it is stopped while it looks', async () => {
+  it('starts nothing when stopped while it leases', async () => {
     const begun: string[] = []
     let answer: ((due: number) => void) | undefined
     const runner = createJobRunner({
@@ -85,7 +85,7 @@ describe('the runner', () => {
     expect(begun).toEqual([])
   })
 
-  it('goes on after the table could not be read', async () => {
+  it('continues after the table could not be read', async () => {
     let broken = true
     const begun: string[] = []
     const runner = createJobRunner({
@@ -106,7 +106,7 @@ describe('the runner', () => {
   })
 })
 
-it('turns come one after the other, even for simultaneous calls', async () => {
+it('yields one after the other, even for simultaneous calls', async () => {
   const order: string[] = []
   let breathing = 0
   let most = 0

@@ -46,7 +46,7 @@ export function jobsContract(open: () => Promise<Records>): void {
     return { records, clock, queue, add, list, woken }
   }
 
-  test('are taken in the order they fall due, each by one worker', async () => {
+  test('are leased in the order they fall due, each by one worker', async () => {
     const { queue, add, clock } = await desk()
     await add('b', { nextAttemptAt: 900 })
     await add('a', { nextAttemptAt: 800 })
@@ -63,7 +63,7 @@ export function jobsContract(open: () => Promise<Records>): void {
     expect(await queue.lease()).toMatchObject({ id: 'later' })
   })
 
-  test('can be taken by name, and not before they are due', async () => {
+  test('can be leased by name, and not before they are due', async () => {
     const { queue, add } = await desk()
     await add('a', { nextAttemptAt: 1500 })
     await add('b')
@@ -75,7 +75,7 @@ export function jobsContract(open: () => Promise<Records>): void {
     expect(await queue.lease("' OR 1=1 --")).toBeUndefined()
   })
 
-  test('of a worker that is dead are taken by another, and the dead one cannot end them any more', async () => {
+  test('of a dead worker are leased by another, and the dead one cannot complete them', async () => {
     const { records, queue, add, clock } = await desk()
     await add('a')
     const first = (await queue.lease())!
@@ -91,7 +91,7 @@ export function jobsContract(open: () => Promise<Records>): void {
     expect(await queue.lease()).toBeUndefined()
   })
 
-  test('that are due by a clock that was ahead are due when it is right again', async () => {
+  test('that a clock running ahead postponed are due once it is corrected', async () => {
     const { queue, add, clock } = await desk()
     clock.now = 10 * 86_400_000
     await add('waiting')
@@ -104,7 +104,7 @@ export function jobsContract(open: () => Promise<Records>): void {
     expect(ids.toSorted()).toEqual(['running', 'waiting'])
   })
 
-  test('of a worker that says it lives are left to it, and go on from what it noted', async () => {
+  test('whose lease is renewed stay with their worker, and resume from its checkpoint', async () => {
     const { queue, add, clock } = await desk()
     await add('a')
     const first = (await queue.lease())!
@@ -121,7 +121,7 @@ export function jobsContract(open: () => Promise<Records>): void {
     expect(await queue.lease()).toMatchObject({ work: { step: { url: 'https://news.example/noted' } } })
   })
 
-  test('about one thing run one at a time', async () => {
+  test('about one subject run one at a time', async () => {
     const { records, queue, add } = await desk()
     await add('a', { subject: 'article:x' })
     const first = (await queue.lease())!
@@ -133,7 +133,7 @@ export function jobsContract(open: () => Promise<Records>): void {
     expect(await queue.lease()).toMatchObject({ id: 'b' })
   })
 
-  test('that wait are replaced by a newer one about the same, never by an older', async () => {
+  test('that wait are replaced by a newer one about the same subject, never by an older', async () => {
     const { queue, add, list } = await desk()
     await add('first', { subject: 'article:x', changedAt: 10 })
     await add('newer', { subject: 'article:x', changedAt: 10 })
@@ -148,7 +148,7 @@ export function jobsContract(open: () => Promise<Records>): void {
     expect(await queue.lease('first')).toBeUndefined()
   })
 
-  test('that failed wait their time, and are dead when there is no next time', async () => {
+  test('that failed wait until their retry, and are dead without one', async () => {
     const { queue, add, clock, list, woken } = await desk()
     await add('a')
     const failure = { fault: 'unreachable', error: 'Nobody answered.' }
@@ -172,7 +172,7 @@ export function jobsContract(open: () => Promise<Records>): void {
     await expect(list.retry('a')).rejects.toMatchObject({ code: 'not-found' })
   })
 
-  test('write what they bring about together with their end, or not at all', async () => {
+  test('write their results in the batch that completes them, or not at all', async () => {
     const { records, queue, add, clock, list } = await desk()
     await add('a')
     const zombie = (await queue.lease())!
@@ -196,7 +196,7 @@ export function jobsContract(open: () => Promise<Records>): void {
     expect(await records.first('SELECT count(*) AS jobs FROM jobs', [])).toEqual({ jobs: 2 })
   })
 
-  test('that were never begun are found, the longest overdue first', async () => {
+  test('that never started are listed, the longest overdue first', async () => {
     const { queue, add } = await desk()
     await add('a', { nextAttemptAt: 300 })
     await add('b', { nextAttemptAt: 200 })

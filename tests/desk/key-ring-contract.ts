@@ -51,7 +51,7 @@ export function keyRingContract(recordsOf: () => Records): void {
     }
   })
 
-  it('keeps nothing that opens', async () => {
+  it('does not store the secret part of a key', async () => {
     const { key, prefix } = await openRing().ring.add('contract-hashed', 'read')
     const rows = await recordsOf().all('SELECT * FROM api_keys WHERE prefix = ?', [prefix])
     expect(rows).toHaveLength(1)
@@ -117,7 +117,7 @@ export function keyRingContract(recordsOf: () => Records): void {
 export function keyStatementsContract(recordsOf: () => Records): void {
   const openRing = () => createKeyRing(recordsOf(), { now: () => NOON, random, defer: () => undefined })
 
-  it('understands the statements for records elsewhere', async () => {
+  it('finds keys inserted by the printed SQL', async () => {
     const records = recordsOf()
     const made = await makeKey(random)
     await records.run(insertKeySql('contract-sql', 'read', made, NOON), [])

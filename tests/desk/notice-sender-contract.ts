@@ -47,7 +47,7 @@ export function noticeSenderContract(create: (allow: readonly string[]) => Notic
     expect(received.at(-1)).toMatchObject({ method: 'POST', path: '/200?a=b', headers, body })
   })
 
-  test.each([204, 302, 410, 429, 500])('says the status %i, and follows no redirect', async (status) => {
+  test.each([204, 302, 410, 429, 500])('returns the status %i, and follows no redirect', async (status) => {
     const before = received.length
     expect(await create([host]).post(`http://${host}/${status}`, headers, body)).toBe(status)
     expect(received.length - before).toBe(1)
@@ -57,7 +57,7 @@ export function noticeSenderContract(create: (allow: readonly string[]) => Notic
     expect(await create([host]).post(`http://${host}/202`, headers, body)).toBe(202)
   })
 
-  test('may be allowed a host on every port', async () => {
+  test('allows a host on every port', async () => {
     expect(await create(['127.0.0.1']).post(`http://${host}/200`, headers, body)).toBe(200)
   })
 
@@ -71,7 +71,7 @@ export function noticeSenderContract(create: (allow: readonly string[]) => Notic
     expect(received.length).toBe(before)
   })
 
-  test('says when it is not answered', async () => {
+  test('throws unreachable when there is no answer', async () => {
     const sender = create([host, '127.0.0.1:1'])
     for (const address of [`http://${host}/hangs-up`, 'http://127.0.0.1:1/'])
       await expect(sender.post(address, headers, body)).rejects.toMatchObject({ code: 'unreachable' })

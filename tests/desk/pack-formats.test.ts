@@ -5,7 +5,7 @@ import { packFormats } from '../../src/desk/packs/pack-formats.ts'
 describe('formats of a pack', () => {
   const every = { formats: formatNames }
 
-  test('the usual six where the brand says nothing', () => {
+  test('the default six where the brand lists none', () => {
     expect(packFormats(every, {})).toEqual(usualFormats)
   })
 

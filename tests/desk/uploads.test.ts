@@ -3,7 +3,7 @@ import type { PhotoFile } from '../../src/card/photo/photo.ts'
 import type { PhotoStore } from '../../src/desk/store/photo-store.ts'
 import { createUploads } from '../../src/desk/store/uploads.ts'
 
-test('an upload is read by the name that it was given, and nothing by another', async () => {
+test('an upload is read only by the name it was given', async () => {
   const stored = new Map<string, PhotoFile>()
   const store: Pick<PhotoStore, 'put' | 'read'> = {
     put: async (photo) => void stored.set(photo.digest, photo),

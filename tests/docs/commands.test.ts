@@ -81,10 +81,10 @@ async function startServer(folder: string, port: number): Promise<() => Promise<
   }
 }
 
-describe('what is not run', () => {
+describe('the list of commands that are not run', () => {
   const commands = shellBlocks.flatMap(({ blocks }) => blocks.flatMap(({ code }) => commandsOf(code)))
 
-  test('is little, and each reason is needed', () => {
+  test('is short, and every entry is used', () => {
     const unused = notRun.filter(([start]) => !commands.some((command) => command.startsWith(start)))
     expect(unused).toEqual([])
     expect(commands.filter(isRun).length).toBeGreaterThan(60)

@@ -57,13 +57,13 @@ it('names a logo only where one can be fetched', () => {
   })
 })
 
-it('knows a byline of the paper’s own', () => {
+it('describes the publisher’s own byline as an organization', () => {
   expect(newsArticle(subjectOf({ authors: [{ name: 'The Gazette' }] }))['author']).toEqual([
     { '@type': 'Organization', name: 'The Gazette' },
   ])
 })
 
-it('cannot end its script, and says the same when read', () => {
+it('cannot close its script element, and parses back to the same headline', () => {
   const title = '</script><!--<script> & \u2028 \u2029 “quoted” "plain" \\ 👨‍👩‍👧‍👦'
   const written = jsonLdScript(subjectOf({ title }))
   const inside = written.slice('<script type="application/ld+json">'.length, -'</script>'.length)
@@ -71,6 +71,6 @@ it('cannot end its script, and says the same when read', () => {
   expect(JSON.parse(inside).headline).toBe(title)
 })
 
-it('is well-formed where the title is not', () => {
+it('replaces lone surrogates of the title', () => {
   expect(jsonLdScript(subjectOf({ title: 'a\ud800b' }))).toContain('a\ufffdb')
 })

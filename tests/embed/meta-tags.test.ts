@@ -99,7 +99,7 @@ describe('the tags of an article page', () => {
       expect([key, valueOf(tags, key)]).toEqual([key, undefined])
   })
 
-  it('names no picture that networks drop', () => {
+  it('leaves out pictures that networks drop', () => {
     const webp = { url: 'https://cards.example/og.webp', width: 1200, height: 630, contentType: 'image/webp' }
     const svg = { ...webp, url: 'https://cards.example/og.svg', contentType: 'image/svg+xml' }
     const square = {
@@ -162,7 +162,7 @@ describe('the tags of an article page', () => {
     expect(valueOf(metaTags(subjectOf({ lang })), 'og:locale')).toBe(locale)
   })
 
-  it('leaves out the locale of a language of nowhere', () => {
+  it('leaves out the locale of a language without a region', () => {
     expect(valueOf(metaTags(subjectOf({ lang: 'qaa' })), 'og:locale')).toBeUndefined()
   })
 })
@@ -178,7 +178,7 @@ describe('limits', () => {
     expect(valueOf(tags, 'twitter:description')).toMatch(/ Wörter…$/)
   })
 
-  it('never cuts a family in two', () => {
+  it('never cuts inside an emoji sequence', () => {
     const title = valueOf(metaTags(subjectOf({ title: '👨‍👩‍👧‍👦'.repeat(40) })), 'twitter:title')
     expect(title).toMatch(/^(?:👨‍👩‍👧‍👦){6}…$/u)
   })
@@ -210,11 +210,11 @@ describe('hostile values', () => {
     ['a \u2067שלום\u2069 b', 'a \u2067שלום\u2069 b'],
     ['\u2067 \u202a crossed \u2069 \u202c', ' \u202a crossed  \u202c'],
     ['\u2068'.repeat(10_000), ''],
-  ])('do not turn the words beside them: %j', (title, expected) => {
+  ])('isolate their direction from the text beside them: %j', (title, expected) => {
     expect(lines(metaTags(subjectOf({ title })))[0]).toBe(`title = ${expected}`)
   })
 
-  it('lose no end of an isolate to a cut', () => {
+  it('keep isolates closed when cut', () => {
     const title = `${'x '.repeat(30)}\u2067${'שלום '.repeat(30)}\u2069`
     expect(valueOf(metaTags(subjectOf({ title })), 'twitter:title')).not.toContain('\u2067')
   })
@@ -237,7 +237,7 @@ describe('hostile values', () => {
     expect(writeTags([{ element: 'title', text: 'nul\0 and \u001b[0m' }])).toBe('<title>nul and [0m</title>')
   })
 
-  it('are no addresses of anything but pages', () => {
+  it('are no URLs except http and https', () => {
     const tags = metaTags(
       subjectOf(
         { authors: [{ name: 'X', url: 'javascript:alert(1)' }] },
@@ -260,7 +260,7 @@ describe('hostile values', () => {
 })
 
 describe('the tags of a share page', () => {
-  it('speak for the share page, what a preview needs first', () => {
+  it('describe the share page, beginning with what a preview needs', () => {
     expect(lines(shareTags(subjectOf())).slice(0, 13)).toEqual([
       'og:title = Harbour opens again',
       'og:description = After two years of works the first ferry has left.',
@@ -282,7 +282,7 @@ describe('the tags of a share page', () => {
     ['लंबा शीर्षक & "उद्धरण" '.repeat(16), 'मानसून की ख़बर, विस्तार से। '.repeat(50)],
     ['&&&<<<"'.repeat(40), '"'.repeat(900)],
     ['日本語の見出し'.repeat(40), '説明文。'.repeat(200)],
-  ])('has all that a preview needs within the first 2 KB: %#', (title, description) => {
+  ])('have all that a preview needs within the first 2 KB: %#', (title, description) => {
     const { html } = sharePage(subjectOf({ title, description, lang: 'hi' }))
     const end = html.indexOf('og:image:height')
     expect(end).toBeGreaterThan(0)

@@ -67,7 +67,7 @@ describe('oEmbed', () => {
     expect(Object.keys(oembed).filter((name) => name.startsWith('thumbnail'))).toEqual([])
   })
 
-  it('has no member of a thumbnail without a card', () => {
+  it('has no thumbnail members without a card', () => {
     const members = Object.keys(linkOembed(subjectOf({}, { images: [] }), {}))
     expect(members.filter((name) => name.startsWith('thumbnail'))).toEqual([])
   })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { embedSnippets } from '../../src/embed/snippets.ts'
 import { subjectOf } from './subjects.ts'
 
-it('is what an editor pastes', () => {
+it('has the tags, frame, share address and discovery link of an article', () => {
   const { tags, iframe, share, discovery } = embedSnippets(subjectOf({ title: 'Five "quick" <things>' }))
   expect(tags.split('\n')[0]).toBe('<title>Five &quot;quick&quot; &lt;things&gt;</title>')
   expect(tags.split('\n').at(-1)).toMatch(/^<script type="application\/ld\+json">\{.*\}<\/script>$/)

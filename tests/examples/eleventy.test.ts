@@ -10,7 +10,7 @@ beforeAll(() => {
 }, 5 * MINUTES)
 afterAll(() => site.remove())
 
-test('a site of Eleventy has its cards, and a second build draws no card', { timeout: 5 * MINUTES }, () => {
+test('an Eleventy site has its cards, and a second build draws none', { timeout: 5 * MINUTES }, () => {
   site.run('build')
   const cards = readdirSync(join(site.folder, '_site/cards'))
   expect(cards).toHaveLength(4)

@@ -207,7 +207,7 @@ const noPages = {
   read: async () => Promise.reject(new Problem('unreachable', 'It does not answer.', { field: 'url' })),
 }
 
-it('answers every input with less than 500', { timeout: 120_000 }, async () => {
+it('answers every input with a status below 500', { timeout: 120_000 }, async () => {
   const engine = createFakeEngine()
   const { desk } = createPipeline({ engine })
   const { hooks } = createHooks()

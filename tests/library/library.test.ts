@@ -18,7 +18,7 @@ const article = {
 const photo = new Uint8Array(readFileSync(join(examples, 'monsoon.jpg')))
 
 describe('pack', () => {
-  test('has every card, every post and the tags, and is a pack.json', async () => {
+  test('has every card, every post and the tags, and is a valid pack.json', async () => {
     const pack = await handbill.pack(article, { at: 'https://cdn.example/monsoon/', photo })
     expect(Object.keys(pack.cards)).toEqual(['og', 'twitter', 'youtube', 'square', 'portrait', 'story'])
     expect(Object.keys(pack.posts)).toHaveLength(11)
@@ -48,7 +48,7 @@ describe('card', () => {
     )
   })
 
-  test('takes its photo in every form a file has, and says what became of it', async () => {
+  test('takes its photo in every form of a file, and reports the outcome', async () => {
     const forms = [photo, photo.buffer, new Blob([photo]), new Blob([photo]).stream()]
     const versions = await Promise.all(forms.map(async (form) => handbill.version(article, { photo: form })))
     expect(new Set(versions).size).toBe(1)

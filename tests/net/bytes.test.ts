@@ -22,7 +22,7 @@ const vectors = [
 ] as const
 
 describe('base64 and hexadecimal', () => {
-  it.each(vectors)('%s is written and read as RFC 4648 has it', (text, base64, hex) => {
+  it.each(vectors)('%s is encoded and decoded as in RFC 4648', (text, base64, hex) => {
     expect([toBase64(utf8(text)), toHex(utf8(text))]).toEqual([base64, hex])
     expect([fromBase64(base64), fromBase64(base64.replace(/=/g, '')), fromHex(hex.toUpperCase())]).toEqual([
       utf8(text),
@@ -42,7 +42,7 @@ describe('base64 and hexadecimal', () => {
     expect(fromBase64(text)).toBeUndefined()
   })
 
-  it('has one text for each signature in a URL', () => {
+  it('has one base64url text for each value', () => {
     // The last letter of 32 bytes has four bits: three other letters would give the same bytes.
     const text = toBase64Url(new Uint8Array(32))
     expect(text.endsWith('A')).toBe(true)
@@ -91,7 +91,7 @@ describe('readBounded', () => {
     expect(await readBounded(streamOf([1, 2]), 3)).toEqual(Uint8Array.of(1, 2, 2))
   })
 
-  it('reads no more than the piece that is too much, and closes the stream', async () => {
+  it('stops at the chunk that exceeds the limit, and cancels the stream', async () => {
     let cancelled = false
     expect(
       await readBounded(

@@ -13,7 +13,7 @@ const article = articleOf({
 })
 
 describe('the alternative text of a card', () => {
-  test('is what it shows: the photo, and the texts as they were set', () => {
+  test('has the photo’s description and the texts as they were set', () => {
     const texts = ['HARBOUR', 'Tide tables\nreprinted', 'Ines Lund', 'May 29, 2026', 'The Morning Post']
     expect(altText(article, morningPost, { photo: true, texts })).toBe(
       'A ferry at the pier. Harbour: Tide tables reprinted. Ines Lund. May 29, 2026. The Morning Post.',
@@ -100,7 +100,7 @@ describe('the alternative text of a card', () => {
     expect(altText(hindi, exampleBrand, { photo: false })).toBe('देश: केरल पहुँचा मानसून।')
   })
 
-  test('gives up standfirst, date and names before the photo, and the headline last', () => {
+  test('drops standfirst, date and names before the photo, and the headline last', () => {
     const long = { ...article, description: 'Word '.repeat(90).trim() }
     const alt = altText(long, morningPost, {
       photo: true,
@@ -115,7 +115,7 @@ describe('the alternative text of a card', () => {
     expect(shorter).toContain('Tide tables reprinted')
   })
 
-  test('says nothing of a photo that is not there', () => {
+  test('omits a missing photo', () => {
     expect(altText(article, morningPost, { photo: false })).not.toContain('ferry')
   })
 })

@@ -123,7 +123,7 @@ describe('a hashtag', () => {
     expect(hashtagsIn(write(fields, { hashtags })('twitter'))).toEqual(['#INDvAUS', '#Budget2026'])
   })
 
-  test('is not there where the words are, or more than a network may have, if the brand says so', () => {
+  test('is left out where the text has its words, or beyond the brand’s limit for a network', () => {
     const tags = ['Tide Tables', 'Harbour', 'Ferries']
     const hashtags = { ...morningPost.hashtags, skipMentioned: true, most: { mastodon: 1 } }
     const of = write({ title: 'Tide tables reprinted', tags }, { hashtags })
@@ -133,7 +133,7 @@ describe('a hashtag', () => {
     expect(hashtagsIn(write({ title: 'Tides', tags }, { rules })('twitter'))).toEqual([])
   })
 
-  test('is the best that fits, not the first', () => {
+  test('is the highest-ranked one that fits, not the first', () => {
     const tags = ['Extraordinarily Long Name Of A Place', 'Rain']
     const description = `${sentence(33)}`
     const twitter = write({ title: 'Tide tables', description, tags })('twitter')
@@ -172,7 +172,7 @@ describe('people and accounts', () => {
     expect(text(opinion('twitter'))).toContain('Staff Writer (@morningpost)')
   })
 
-  test('without a network are their owner’s, whose account here is written instead', () => {
+  test('without a network name are replaced by their owner’s account on this network', () => {
     const owners = { ...people, 'R. Shah': { instagram: '@rshahphotos', twitter: '@rshah' } }
     const of = write({ title: 'Water, seen by @rshahphotos' }, { people: owners })
     expect(text(of('twitter'))).toContain('seen by @rshah\n')
@@ -180,7 +180,7 @@ describe('people and accounts', () => {
     expect(text(of('bluesky'))).toContain('seen by R. Shah')
   })
 
-  test('never make a reply of a post on X', () => {
+  test('never begin a post on X, which would be a reply', () => {
     for (const [title, begins] of [
       ['@NASA confirms water', '.@NASA confirms'],
       ['＠NASA confirms water', '.＠NASA confirms'],
@@ -215,7 +215,7 @@ describe('the length of a post', () => {
     expect(countText('bluesky', 'text', 'x'.repeat(301), 1000).valid).toBe(false)
   })
 
-  test('is an editor’s, below the network’s; what is lost is said', () => {
+  test('may be limited by an editor below the network’s; verdicts report the loss', () => {
     const of = write({ title: 'Tide tables', description: description.repeat(3) })
     expect(of('facebook').texts['link']!.length).toBeLessThanOrEqual(477)
     expect(of('facebook').verdicts).toContainEqual(

@@ -101,7 +101,7 @@ describe(`counts of random texts, seed ${SEED}`, () => {
   })
 })
 
-describe('hostile texts come to an end', () => {
+describe('hostile texts are counted in bounded time', () => {
   const LENGTH = 100_000
   const units = [
     '@¦#¦$¦.¦a.¦a.a.a.co¦@@@@¦(¦x.co/(¦x.co/(a¦x.co?¦x.co/,¦http://¦http://a.¦co.¦あ.¦あ¦.みんな¦.あ.co あ',

@@ -17,7 +17,7 @@ describe('emoji on X', () => {
     expect(bare.filter((emoji) => weightOf(emoji) !== 2)).toEqual(['©', '®'])
   })
 
-  it('ends each where it ends, and not in the one that follows', () => {
+  it('finds the end of each before another emoji', () => {
     expect(rgi.filter((emoji) => endOfEmoji(`${emoji}👩🏽${emoji}`, 0) !== emoji.length)).toEqual([])
   })
 
@@ -52,7 +52,7 @@ describe('emoji on X', () => {
     expect(weightOf(text)).toBe(weight)
   })
 
-  it('has all that keyboards send', () => {
+  it('includes all emoji of keyboards', () => {
     expect(tests.length).toBeGreaterThan(3900)
     const alone = new Set(['🏻', '🏼', '🏽', '🏾', '🏿'])
     expect(tests.filter((emoji) => !alone.has(emoji) && weightOf(emoji) !== 2)).toEqual(['©', '®'])

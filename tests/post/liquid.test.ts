@@ -47,7 +47,7 @@ describe('an editor’s own Liquid', () => {
     expect(written('{{ title }}{% if chapters %} with chapters{% endif %}')).toBe('Tide tables reprinted')
   })
 
-  test('names its own order of what goes first', () => {
+  test('sets its own order of shortening', () => {
     const long = 'w '.repeat(107)
     const text = written(
       `{% shorten section %}${long}{{ title }} {{ description }} {{ section }} {{ hashtags }}`,
@@ -102,7 +102,7 @@ describe('an editor’s own Liquid', () => {
     `${'{% if true %}'.repeat(500)}x${'{% endif %}'.repeat(100)}`,
     '{% for a in (1..1999) %}{{ description }}{{ description }}{{ description }}{% endfor %}',
     `{{ title | replace: "", "${'x'.repeat(5000)}" | replace: "x", "${'y'.repeat(2000)}" }}`,
-  ])('ends, however long it means to go on: %#', (liquid) => {
+  ])('is stopped at its step limit: %#', (liquid) => {
     expect(problemOf(liquid)).toMatchObject({ code: 'invalid-input', field: 'texts.twitter' })
   })
 
@@ -122,7 +122,7 @@ describe('an editor’s own Liquid', () => {
     )
   })
 
-  test('is refused when its own words are too long, with the count', () => {
+  test('is refused when its fixed text is too long, with the count', () => {
     expect(problemOf(`${'word '.repeat(70)}{{ title }}`).message).toBe(
       'This text fits in no form. Its own words alone have 349 of 280 weighted characters.',
     )

@@ -115,7 +115,7 @@ describe('the post for Twitter', () => {
     }
   })
 
-  test('leaves a title out that is one word without end, and says so loudly', () => {
+  test('leaves out a title of one word too long to cut, with an error', () => {
     const { twitter } = write({ title: 'x'.repeat(900) })
     expect(text(twitter)).toBe('https://morningpost.example.com/world/tides')
     expect(twitter.verdicts).toContainEqual(
@@ -153,7 +153,7 @@ describe('the post for Twitter', () => {
     expect(facebook.link).toBe('https://morningpost.example.com/a?utm_medium=social&utm_content=headline')
   })
 
-  test('leaves a campaign parameter alone that the address has already', () => {
+  test('keeps a campaign parameter that the address already has', () => {
     const brand = { ...morningPost, campaign: { all: { ref: 'post' }, twitter: { ref: 'x', via: 'x' } } }
     const { twitter, facebook } = write(
       { title: 'Tides', url: 'https://morningpost.example.com/a?ref=cms' },
@@ -173,7 +173,7 @@ describe('the post for Twitter', () => {
     expect(entities.map((entity) => entity.text)).toEqual([twitter.link])
   })
 
-  test('says once that there is no link', () => {
+  test('reports once that there is no link', () => {
     const { twitter, facebook } = write({ title: 'Tides', url: undefined })
     expect(text(twitter)).toBe('Tides')
     expect(codes(twitter)).toEqual(['twitter link-missing'])
@@ -235,7 +235,7 @@ describe('a thread', () => {
     expect(thread.every((part) => part.valid)).toBe(true)
   })
 
-  test('is not a headline and the halves of one sentence', () => {
+  test('is not made for a headline and one sentence in two parts', () => {
     expect(write({ title, description: sentenceOf(7) }).twitter.thread).toBeUndefined()
     expect(write({ title, description: `${sentenceOf(7)} More follows.` }).twitter.thread).toBeUndefined()
     expect(write({ title, description: `${sentenceOf(3)} ${sentenceOf(4)}` }).twitter.thread).toHaveLength(2)
@@ -248,13 +248,13 @@ describe('a thread', () => {
     expect(verdicts).toContainEqual(expect.objectContaining({ code: 'thread-cut', place: 'twitter/thread' }))
   })
 
-  test('is not there when one post says it all', () => {
+  test('is absent when one post holds everything', () => {
     expect(write({ title, description: sentence(5) }).twitter.thread).toBeUndefined()
   })
 })
 
 describe('what a cut leaves', () => {
-  test('is no small word that promises another, and no scrap of a standfirst', () => {
+  test('does not end with a conjunction or preposition, and is no fragment of a standfirst', () => {
     for (let words = 34; words < 44; words += 1) {
       const title = `${'harbour tide tables '.repeat(words / 2)}and the end of it all`
       const first = text(write({ title }).twitter).split('\n')[0]!
@@ -265,7 +265,7 @@ describe('what a cut leaves', () => {
     expect(codes(scrap)).toContain('twitter/text text-dropped')
   })
 
-  test('keeps a sentence of ordinary length whole, even if it ends in its “not”', () => {
+  test('is the whole sentence where only its final “not” would be lost', () => {
     const title = 'harbour '.repeat(20).trim()
     const description =
       'Die Richter in Leipzig sehen das Recht der Gemeinden auf Selbstverwaltung durch die Verordnung nicht verletzt.'
@@ -275,7 +275,7 @@ describe('what a cut leaves', () => {
     expect(varied.length).toBeGreaterThan(0)
   })
 
-  test('is said of sections and credits, too', () => {
+  test('is reported for sections and credits, too', () => {
     const { facebook } = write(
       { title: 'Tides', section: 'Harbour', image: { credit: 'PTI' } },
       {
@@ -321,7 +321,7 @@ describe('the posts for Facebook', () => {
     })
   })
 
-  test('speak no language they do not know', () => {
+  test('have no phrase in a language without phrases', () => {
     const { facebook } = write({ title: 'Tides', lang: 'la' })
     expect(text(facebook, 'photo')).toBe('Tides\n\n👇')
   })
@@ -430,7 +430,7 @@ function fieldOf(name: string): FieldName {
   return ['title', 'description', 'tags'].includes(name) ? (name as FieldName) : 'text'
 }
 
-describe('whatever comes in', () => {
+describe('random articles', () => {
   const hostile = [
     'word '.repeat(200).trim(),
     'ก'.repeat(900),

@@ -141,7 +141,7 @@ test('a result is the title over a long headline, and no line where the headline
   expect(push({ ...story, title: short, description: 'Gol de Isco.' })).toEqual([short, 'Gol de Isco.'])
 })
 
-test('an editorial says once that it is one', () => {
+test('an editorial has one label', () => {
   const story = { lang: 'ko', kind: 'opinion', section: '사설', description: '협상이 먼저다.' }
   expect(push({ ...story, title: '[사설] 환자를 인질로 삼아선 안 된다' })[1]).toBe('협상이 먼저다.')
   expect(push({ ...story, title: '환자를 인질로 삼아선 안 된다' })[1]).toBe('사설\n협상이 먼저다.')

@@ -21,7 +21,7 @@ describe.each(written)('the posts of $id', ({ article, all }) => {
         expect([network, counted.text, counted.faults]).toEqual([network, counted.text, []])
   })
 
-  test('say nothing twice', () => {
+  test('have no sentence twice', () => {
     for (const post of all)
       for (const { name, text } of textsOf(post)) {
         const said = text.split('\n').flatMap((line) => sentencesOf(line, article.lang))
@@ -43,7 +43,7 @@ describe.each(written)('the posts of $id', ({ article, all }) => {
   })
 })
 
-test('most posts of news say what their card does not', () => {
+test('most posts of news have text that their card lacks', () => {
   const chosen = written
     .filter(({ article: { kind = 'news' } }) => ['news', 'opinion', 'interview', 'data'].includes(kind))
     .map(({ all }) => all[0]!.variants!.find((variant) => variant.chosen)!.angle)

@@ -365,7 +365,7 @@ describe('the voice of a kind', () => {
     )
   })
 
-  test('does not say twice what the headline says', () => {
+  test('does not repeat the headline', () => {
     expect(text(write({ title: 'Watch: Ferry leaves harbour', kind: 'video' })('twitter'))).toMatch(
       /^Watch: Ferry/,
     )
@@ -515,7 +515,7 @@ test.each([
   )
 })
 
-describe('a line that begins in the wrong direction', () => {
+describe('a line whose first strong character has the wrong direction', () => {
   test('gets a mark in right-to-left posts, and only there', () => {
     const arabic = write({ title: 'OpenAI تطلق نموذجًا جديدًا', lang: 'ar' })('twitter')
     expect(text(arabic)).toMatch(/^\u200fOpenAI تطلق/)
@@ -537,14 +537,14 @@ function chosen(fields: Record<string, unknown>): string | undefined {
   return post!.texts['text']!.text.split(/\n(?:\n|https)/)[0]
 }
 
-describe('what is told together', () => {
+describe('sentences that are chosen together', () => {
   test('a short sentence and the one about it', () => {
     const description = 'The poorest households do not own cars. They breathe what comes out of them.'
     const title = 'Stop pretending that congestion charges hurt the poor'
     expect(chosen({ kind: 'opinion', title, description })).toBe(description)
   })
 
-  test('a film and its rating above a sentence that names neither', () => {
+  test('a sentence with the film and its rating before one that names neither', () => {
     const story = {
       lang: 'fr',
       kind: 'review',

@@ -39,7 +39,7 @@ test('a cut keeps its letters and what they shape to, and nothing else', () => {
   expect(fontVersion(cut)).toBe(fontVersion(tamil))
 })
 
-test('what is no font cannot be cut', () => {
+test('a file that is no font is refused', () => {
   expect(() => cutFont(new Uint8Array(100), { codePoints: [0x41] })).toThrow('could not cut the font')
 })
 

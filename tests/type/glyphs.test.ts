@@ -22,12 +22,12 @@ describe('glyphs as approved', () => {
   const describeItem = describeGlyphs()
   test.each(items)('$id', (item) => expect(describeItem(item)).toBe(approved.get(item.id)))
 
-  test('no approved text is left over', () => {
+  test('every approved text belongs to a case', () => {
     expect([...approved.keys()]).toEqual(items.map(({ id }) => id))
   })
 })
 
-describe('a fault turns them red', () => {
+describe('a fault makes them fail', () => {
   /** Minimum number of texts that a fault must change; fewer means that the set no longer detects it. */
   const texts: Record<keyof typeof faults, number> = {
     marksFlipped: 15,

@@ -57,7 +57,7 @@ describe.each(['ltr', 'rtl'] as const)('%s', (dir) => {
   })
 })
 
-test('style that makes no sense does no harm', () => {
+test('invalid style values are ignored', () => {
   const odd = { letterSpacing: -5, lang: '\u0000', features: ['liga=0', 'ss99'] }
   const { lines } = fit(prepare('Some text', 'en', ['NotoSans-Bold'], odd), {})
   expect(lines.length).toBeGreaterThan(0)

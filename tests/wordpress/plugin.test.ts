@@ -261,7 +261,7 @@ describe('the WordPress plugin', () => {
     })
   })
 
-  describe('in the first second', () => {
+  describe('before the card is ready', () => {
     const image = 'https://handbill.example/cards/abcdef234567abcd/og.jpg'
     const receipt = (status = 200) => ({
       status,
@@ -307,7 +307,7 @@ describe('the WordPress plugin', () => {
       expect(Object.keys(later.meta)).toEqual(['1', '2', '3'])
     })
 
-    it('neither editors nor readers wait again for a while', () => {
+    it('a send that timed out is not repeated for a while, nor are tags requested', () => {
       const { requests } = run([saved, end, head(''), head(''), saved, end, head('')], {
         answers: [accepted],
       })
@@ -407,7 +407,7 @@ describe('the WordPress plugin', () => {
     expect(heads[0]).toMatchObject({ address: 'https://b.example' })
   })
 
-  it('leaves nothing behind', () => {
+  it('removes its options, transients and schedules when uninstalled', () => {
     const { options, queries, unhooked } = run([saved, end, { do: 'uninstall' }])
     expect(options).not.toHaveProperty('handbill_settings')
     expect(unhooked).toEqual(['handbill_retry', 'handbill_send_all'])

@@ -52,7 +52,7 @@ async function fetchCard(query: Record<string, string>, file = 'og.png') {
 
 const codes = (response: Response) => response.headers.get('x-handbill-verdicts') ?? ''
 
-describe('with next to nothing bound', () => {
+describe('with the fewest bindings', () => {
   it('draws a card with its very first request', async () => {
     const response = await draw({ title: 'Night trains return to the coast', lang: 'en' })
     expect(response.status).toBe(200)
@@ -100,7 +100,7 @@ describe('a font that cannot be read', () => {
     }
   })
 
-  it('does no harm to the next card', async () => {
+  it('does not affect the next card', async () => {
     const response = await fetchCard({ title: 'The bridge reopens in spring', lang: 'en' })
     expect(codes(response)).not.toContain('font-unavailable')
     expect(response.headers.get('etag')).toMatch(/^"[0-9a-f]{32}"$/)

@@ -174,7 +174,7 @@ describe('the desk in workerd', () => {
     expect(found).toEqual(THREE_SHAPES)
   })
 
-  it('sweeps and looks for forgotten jobs by its clock', async () => {
+  it('sweeps and restarts overdue jobs on its schedule', async () => {
     await server.getWorker().scheduled({ cron: '17 * * * *' })
     await server.getWorker().scheduled({ cron: '* * * * *' })
     expect((await ask('/healthz')).status).toBe(200)

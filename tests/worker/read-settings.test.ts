@@ -6,7 +6,7 @@ const keys = { HANDBILL_API_KEYS: 'cms:a-long-enough-key', HANDBILL_SIGNING_KEYS
 
 const names = (env: object) => readSettings({ ...env }).missing.map((line) => line.split(':')[0])
 
-test('nothing is missing where all is bound and set', () => {
+test('reports nothing where all is bound and set', () => {
   expect(names({ ...bound, ...keys })).toEqual([])
 })
 
@@ -32,7 +32,7 @@ test('without keys it opens itself on loopback only', () => {
   expect(readSettings({ ...bound, HOST: '127.0.0.1', ...keys }).config.development).toBe(false)
 })
 
-test('a key that is wrong does not open it', () => {
+test('an invalid key does not start development mode', () => {
   const { config } = readSettings({ ...bound, HOST: '127.0.0.1', HANDBILL_API_KEYS: 'no colon' })
   expect(config.development).toBe(false)
 })

@@ -8,12 +8,12 @@ function read(fields: Record<string, unknown>) {
   return brandOf(readBrandJson('brand.json', { colors, ...fields }), 'post')
 }
 
-describe('what a brand says of posts', () => {
-  test('is nothing where its file says nothing', () => {
+describe('post settings of a brand file', () => {
+  test('have their defaults when the file omits them', () => {
     expect(read({})).toMatchObject(brandDefaults)
   })
 
-  test('is handles, hashtags in any script, campaigns and threads', () => {
+  test('are handles, hashtags in any script, campaigns and threads', () => {
     const voice = {
       url: 'https://morningpost.example',
       handles: {

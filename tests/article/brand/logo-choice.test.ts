@@ -17,13 +17,13 @@ const black = logoOf('black', 0)
 const white = logoOf('white', 1)
 const grey = logoOf('grey', 0.2)
 
-test('each ground has the logo that is for it', () => {
+test('each background gets the logo made for it', () => {
   const brand = { logo: black, logoOnDark: white, colors }
   expect(chooseLogo(brand, '#fbf9f4', luminanceOf)).toBe(black)
   expect(chooseLogo(brand, '#0b1f3a', luminanceOf)).toBe(white)
 })
 
-test('the other one is taken where the one for a ground cannot be seen there', () => {
+test('falls back to the other logo where the one for a background has too little contrast', () => {
   expect(chooseLogo({ logo: white, logoOnDark: black, colors }, '#fbf9f4', luminanceOf)).toBe(black)
   expect(chooseLogo({ logo: black, logoOnDark: black, colors }, '#c01522', luminanceOf)).toMatchObject({
     plate: '#ffffff',

@@ -53,7 +53,7 @@ describe('the type of an event', () => {
       'unknown',
     ]),
     ...['test', 'ping', 'webhook.test', '', '...', 'something'].map((type) => [type, 'none']),
-  ])('“%s” says %s', (type, kind) => {
+  ])('“%s” means %s', (type, kind) => {
     expect(actionOf(type).kind).toBe(kind)
   })
 

@@ -236,7 +236,7 @@ function entryOf(updatedAt: string) {
   }
 }
 
-describe('what the CMS is asked', () => {
+describe('queries to the CMS', () => {
   it('Contentful: the entry with its links, unless its cache is older than the webhook', () => {
     const { payload, headers, parse } =
       payloadCases.find(({ name }) => name.startsWith('Contentful')) ?? payloadCases[0]!
@@ -373,8 +373,8 @@ describe('what the CMS is asked', () => {
   })
 })
 
-describe('a model of the newsroom’s own', () => {
-  it('is read where the settings say', () => {
+describe('a custom content model', () => {
+  it('is read from the configured fields', () => {
     const settings = {
       address: 'https://news.example/{meta.path}',
       fields: { title: 'texts.kop', image: 'beeld.groot', authors: 'door' },

@@ -93,7 +93,7 @@ describe('a draft saved over a published document', () => {
   const api = { api: 'https://cms.example/api' }
   const at = Date.UTC(2026, 10, 29, 17, 49, 22)
 
-  it('is no withdrawal when the API still has what is published', () => {
+  it('is no withdrawal when the API still returns the published document', () => {
     const { parseAnswer } = questionIn(raw(payloadEvents, withdrawn, api)[0])
     const answer = { id: 3, title: 'Still here', slug: 'a', _status: 'published' }
     expect(readAll(parseAnswer(answer))).toMatchObject([
@@ -109,7 +109,7 @@ describe('a draft saved over a published document', () => {
     expect(goneStatus).toEqual([401, 403])
   })
 
-  it('is believed where no API is configured, and a deletion always', () => {
+  it('is a withdrawal where no API is configured; a deletion always is', () => {
     expect(raw(payloadEvents, withdrawn)).toMatchObject([{ kind: 'remove', ref: '3' }])
     expect(raw(payloadEvents, { ...withdrawn, type: 'article.deleted' }, api)).toMatchObject([
       { kind: 'remove' },

@@ -63,7 +63,7 @@ describe('WordPress', () => {
     expect(told(wordpressEvents, post)).toMatchObject([{ kind: 'publish', ref: '330' }])
   })
 
-  it('does without the author and the picture that it may not see', () => {
+  it('publishes without an author and picture that the API forbids', () => {
     const embedded = {
       author: [{ code: 'rest_user_cannot_view', message: 'Sorry', data: { status: 401 } }],
       'wp:featuredmedia': [{ code: 'rest_forbidden' }],
@@ -74,7 +74,7 @@ describe('WordPress', () => {
     ])
   })
 
-  it('says nothing of what a password hides', () => {
+  it('omits password-protected content', () => {
     const protectedPost = { ...post, excerpt: { rendered: '<p>Hidden</p>', protected: true } }
     expect(sent('post.updated', protectedPost)).toMatchObject([{ article: { description: undefined } }])
   })
@@ -164,7 +164,7 @@ describe('WP Webhooks', () => {
 })
 
 describe('WordPress.com', () => {
-  it('has the page read', () => {
+  it('requests a read of the page', () => {
     const form = {
       hook: 'publish_post',
       ID: '7',
@@ -182,7 +182,7 @@ describe('WordPress.com', () => {
 })
 
 describe('WooCommerce', () => {
-  it('asks WordPress what a post says', () => {
+  it('queries WordPress for the post', () => {
     const [events] = told(
       woocommerceEvents,
       { action: 'save_post', arg: 330 },

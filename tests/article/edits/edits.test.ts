@@ -135,7 +135,7 @@ it('cleans pasted markup, keeps the lines of a post, names unknown keys', () => 
   ])
 })
 
-it('the page names what it cannot take, and keeps the rest', () => {
+it('the page’s parser names invalid values and keeps the valid ones', () => {
   const query = new URLSearchParams(
     'title.card=Open&focus=9,9&colour=&titel=x&view=posts&sig=abc&standfirst.card=',
   )

@@ -123,7 +123,7 @@ describe('readFeed', () => {
     expect(brief(readFeed(index))).toEqual([['item 1', 'list', 'https://a.example/s1.xml']])
   })
 
-  it('gets what it can out of broken XML', () => {
+  it('recovers items from malformed XML', () => {
     const broken = `<rss><channel><title>Rags & Bones</title><item><title>First & best</title><link>https://r.example/1</link>
 <item><title>Second</title><link>https://r.example/2</link></item><item><title>Third</title><link>https://r.example/3`
     expect(brief(readFeed(broken))).toEqual([
@@ -133,7 +133,7 @@ describe('readFeed', () => {
     ])
   })
 
-  it('makes a standfirst of a whole article', () => {
+  it('shortens a full article to a standfirst', () => {
     const long = `${'This sentence has exactly seven plain words. '.repeat(40)}`
     const { article } = articleAt(
       readFeed(
@@ -152,7 +152,7 @@ describe('readFeed', () => {
     },
   )
 
-  it('stops at its cap of entries, and says so', () => {
+  it('stops at the entry limit and reports it', () => {
     const entries = readFeed(`<urlset>${'<url><loc>https://a.example/1</loc></url>'.repeat(50_010)}</urlset>`)
     expect(entries).toHaveLength(50_001)
     expect(entries.at(-1)).toMatchObject({ kind: 'problem', place: 'after item 50000' })

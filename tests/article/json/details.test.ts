@@ -72,7 +72,7 @@ describe('kind', () => {
     expect(read(more).article.kind).toBe(kind)
   })
 
-  it('refuses another word with the kinds there are', () => {
+  it('refuses an unknown kind and lists the known ones', () => {
     expect(problemOf({ kind: 'scoop' })).toMatchObject({
       code: 'invalid-input',
       field: 'kind',
@@ -81,7 +81,7 @@ describe('kind', () => {
     expect(problemOf({ kind: 7 })).toMatchObject({ field: 'kind' })
   })
 
-  it('leaves it out if the sender cannot fix it', () => {
+  it('is left out with a verdict in lenient mode', () => {
     const { article, verdicts } = read({ kind: 'scoop' }, { lenient: true })
     expect(article.kind).toBeUndefined()
     expect(verdicts).toContainEqual(expect.objectContaining({ code: 'field-missing', place: 'kind' }))
@@ -243,7 +243,7 @@ describe('focus and crops', () => {
     })
   })
 
-  it('forgives what rounding adds', () => {
+  it('accepts rounding errors beyond the range', () => {
     const crops = { og: { x: 0.334, y: 0, width: 0.667, height: 1 } }
     expect(read({ image: { ...image, crops } }).article.image?.crops?.og?.width).toBeCloseTo(0.666)
   })
@@ -297,7 +297,7 @@ describe('authors', () => {
     expect(verdicts).toEqual([])
   })
 
-  it('refuse an account that cannot be one', () => {
+  it('refuse an invalid account', () => {
     const authors = [{ name: 'A', handles: { mastodon: '@mara' } }]
     expect(problemOf({ authors })).toMatchObject({ field: 'authors.0.handles.mastodon' })
     const { article, verdicts } = read({ authors }, { lenient: true })

@@ -92,7 +92,7 @@ describe('articleFromJson', () => {
     expect(articleFromJson({ headline: 'Other', title: '' }).article.title).toBe('Other')
   })
 
-  it('reports what it does not know', () => {
+  it('reports unknown fields', () => {
     const { verdicts } = articleFromJson({ title: 'A story of the town', lang: 'en', titel: 'x', id: 7 })
     expect(verdicts).toEqual([
       {
@@ -111,7 +111,7 @@ describe('articleFromJson', () => {
     expect(verdicts).toContainEqual(expect.objectContaining({ code: 'field-guessed', place: 'lang' }))
   })
 
-  it('says that letters were cleaned', () => {
+  it('reports cleaned characters', () => {
     const { article, verdicts } = articleFromJson({ title: 'Tom &amp; <em>Ann</em>\ud800', lang: 'en' })
     expect(article.title).toBe('Tom & Ann')
     expect(verdicts).toContainEqual(expect.objectContaining({ code: 'field-cleaned', place: 'title' }))
@@ -184,7 +184,7 @@ describe('articleFromJson', () => {
     expect(problemOf({ title: 'a', url: 'https://ann:secret@a.example/' }).message).not.toContain('secret')
   })
 
-  it('is not touched by names of the language', () => {
+  it('ignores __proto__ and constructor', () => {
     const input: unknown = JSON.parse(
       '{"title":"A story of the town","lang":"en","__proto__":{"title":"No","brand":"evil"},"constructor":1,"image":{"__proto__":{"url":"https://evil.example/"},"alt":"x"}}',
     )

@@ -96,24 +96,24 @@ function declared(...values: readonly string[]) {
 }
 
 describe('chooseLanguage', () => {
-  it('believes what is declared', () => {
+  it('uses the declared language', () => {
     expect(chooseLanguage(declared('mr'), { title: 'बीस साल बाद' })).toMatchObject({
       lang: 'mr',
       guess: undefined,
     })
   })
 
-  it('believes it of a headline with foreign names', () => {
+  it('uses the declared language for a headline with foreign names', () => {
     expect(chooseLanguage(declared('hi'), { title: 'iPhone 17 Pro Max और Pixel लॉन्च' }).lang).toBe('hi')
   })
 
-  it('does not believe a Latin language of a text in another script', () => {
+  it('rejects a declared Latin-script language for a text in another script', () => {
     const chosen = chooseLanguage(declared('en-US'), { title: 'बीस साल बाद फिर खुला नदी किनारे का बाज़ार' })
     expect(chosen.lang).toBe('hi')
     expect(chosen.guess).toContain('said en-US says en-US')
   })
 
-  it('does not believe the English of a theme, given enough text', () => {
+  it('rejects a theme’s default English, given enough text', () => {
     const text =
       'Nach zwanzig Jahren öffnet der alte Markt am Fluss wieder, und schon am ersten Tag kamen Tausende. '.repeat(
         3,
@@ -123,7 +123,7 @@ describe('chooseLanguage', () => {
     expect(chooseLanguage(declared('nl'), { title: text }).lang).toBe('nl')
   })
 
-  it('lets the words decide between two that differ', () => {
+  it('decides between two differing declarations by the words', () => {
     const text = 'Nach zwanzig Jahren öffnet der alte Markt am Fluss wieder'
     expect(chooseLanguage(declared('en-US', 'de_DE'), { title: text })).toMatchObject({
       lang: 'de-DE',

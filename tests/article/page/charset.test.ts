@@ -41,7 +41,7 @@ describe('decodeText', () => {
     expect(decodeText(bytes.subarray(0, bytes.length - 1), '')).toMatchObject({ charset: 'utf-8' })
   })
 
-  it('believes a byte order mark first, and takes it off', () => {
+  it('a byte order mark wins, and is removed', () => {
     const bytes = new TextEncoder().encode('\ufeffété')
     expect(decodeText(bytes, 'text/html; charset=windows-1252')).toEqual({
       text: 'été',
@@ -58,7 +58,7 @@ describe('decodeText', () => {
     expect(decodeText(encodeLegacy(declaredBehind(70_000), 'windows-1251')).source).toBe('bytes')
   })
 
-  it('forgives UTF-8 a stray byte, and no more', () => {
+  it('decodes as UTF-8 despite one invalid byte, not despite several', () => {
     const bytes = new TextEncoder().encode('<meta charset="utf-8">नदी पर नया पुल खुला – é')
     const stray = Uint8Array.of(...bytes, 0xe9, 0x20)
     expect(decodeText(stray)).toMatchObject({ charset: 'utf-8', source: 'meta tag' })
@@ -70,7 +70,7 @@ describe('decodeText', () => {
     expect(decodeText(latin).charset).toBe('windows-1252')
   })
 
-  it('parts no letter between the pieces of a long page', () => {
+  it('decodes characters that span chunks', () => {
     const text = `x${'नदी €😀'.repeat(9_000)}\ufeffend`
     const bytes = new TextEncoder().encode(text)
     const { pieces, charset } = decodePieces(bytes)

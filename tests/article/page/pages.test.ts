@@ -42,7 +42,7 @@ describe('articleFromPage reads', () => {
     expect(sources.lang).toMatch(/\S/)
   })
 
-  it('has at least twenty of them', () => expect(names.length).toBeGreaterThanOrEqual(20))
+  it('there are at least twenty saved pages', () => expect(names.length).toBeGreaterThanOrEqual(20))
 })
 
 function read(html: string, url?: string) {
@@ -92,7 +92,7 @@ describe('articleFromPage', () => {
     expect(verdicts).toContainEqual(expect.objectContaining({ code: 'field-cut', place: 'title' }))
   })
 
-  it('does not look beyond its cap of size', () => {
+  it('ignores what follows the size limit', () => {
     const filler = '<p>filler</p>'.repeat(200_000)
     const late = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Too late"}</script>'
     expect(read(`<html lang="en"><title>In time</title>${filler}${late}`).article.title).toBe('In time')
@@ -104,13 +104,13 @@ describe('articleFromPage', () => {
     expect(read(`<html lang="en"><title>t</title>${filler}${late}`).article.title).toBe('At the end')
   })
 
-  it('is not led astray by deep nesting', () => {
+  it('reads the title despite deeply nested JSON-LD and microdata', () => {
     const deep = `${'['.repeat(50_000)}1${']'.repeat(50_000)}`
     const html = `<html lang="en"><title>Still here</title><script type="application/ld+json">${deep}</script>${'<div itemprop=a itemscope>'.repeat(20_000)}`
     expect(read(html).article.title).toBe('Still here')
   })
 
-  it('reads no further than pages are nested', () => {
+  it('stops reading beyond the nesting limit', () => {
     const late = '<meta property="og:title" content="Too deep">'
     const html = `<html lang="en"><title>Still here</title>${'<div>'.repeat(250_000)}${late}`
     expect(read(html).article.title).toBe('Still here')

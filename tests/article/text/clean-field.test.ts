@@ -37,19 +37,19 @@ describe('cleanField', () => {
     expect(cleanField(given)).toEqual({ text: given, changed: false })
   })
 
-  it('takes soft hyphens out without a word', () => {
+  it('removes soft hyphens without a verdict', () => {
     expect(cleanField('Rechts\u00adschutz')).toEqual({ text: 'Rechtsschutz', changed: false })
   })
 
-  it('composes letters and collapses white space without a word', () => {
+  it('composes letters and collapses white space without a verdict', () => {
     expect(cleanField('  Cafe\u0301\n\t  au   lait ')).toEqual({ text: 'Café au lait', changed: false })
   })
 
-  it('keeps spaces that mean something', () => {
+  it('keeps no-break and other meaningful spaces', () => {
     expect(cleanField('20\u00a0€ 再開\u3000初日 a \u00a0 b').text).toBe('20\u00a0€ 再開\u3000初日 a b')
   })
 
-  it('does bounded work on hostile markup', () => {
+  it('strips hostile markup in bounded time', () => {
     expect(cleanField('<a '.repeat(20_000)).text.length).toBeLessThan(60_000)
     expect(cleanField('<b "'.repeat(20_000)).text.length).toBeLessThan(60_000)
     expect(cleanField('<!--'.repeat(20_000)).text).toBe('')
@@ -84,7 +84,7 @@ describe('cutAtWord', () => {
     expect(cutAtWord(text, cap)).toBe(expected)
   })
 
-  it('never parts a family of emoji', () => {
+  it('never cuts inside an emoji sequence', () => {
     expect(cutAtWord('👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 26)).toBe('👨‍👩‍👧‍👦👨‍👩‍👧‍👦…')
   })
 })

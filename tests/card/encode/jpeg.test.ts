@@ -105,7 +105,7 @@ it('keeps areas of one colour uniform, for any colour', async () => {
   }
 })
 
-it('finds its way back to the ground colour after something else', async () => {
+it('encodes the background correctly after other colours', async () => {
   // Units of a single colour are encoded as "like the previous one", which must not extend across other units.
   const canvas = newCanvas()
   canvas.beginPlain({ r: 30, g: 60, b: 90 }, 160, 32)

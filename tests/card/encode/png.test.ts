@@ -88,7 +88,7 @@ describe.each(Object.keys(cards) as (keyof typeof cards)[])('a PNG of %s', (name
     expect(native).toEqual(cards[name].pixels)
   })
 
-  it('has right checksums and no chunk too many', () => {
+  it('has valid checksums and no superfluous chunks', () => {
     const chunks = chunksOf(png)
     expect(chunks.map((chunk) => chunk.crcFits)).toEqual(chunks.map(() => true))
     expect(chunks.map((chunk) => chunk.type).filter((type) => type !== 'PLTE')).toEqual([
@@ -140,7 +140,7 @@ function drawTurn(canvas: ReturnType<typeof newCanvas>, { plate, width, height }
   return encodePng(canvas, nodeZlib)
 }
 
-it('goes from plate to plate and back', () => {
+it('is correct after switching between plates', () => {
   const wide = card(60, 40, (x) => [x < 30 ? 20 : 60, 10, 77])
   const tall = card(40, 60, (x, y) => [y, x, 5])
   const busy = card(60, 40, (x, y) => [x * 4, y * 6, 1])
@@ -152,7 +152,7 @@ it('goes from plate to plate and back', () => {
   }
 })
 
-it('is read the same after the canvas has drawn something else', () => {
+it('stays unchanged when the canvas draws something else', () => {
   const canvas = newCanvas()
   canvas.beginPlain(black, 40, 40)
   const first = encodePng(canvas, nodeZlib)

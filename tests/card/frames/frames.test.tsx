@@ -117,7 +117,7 @@ describe('a droppable text', () => {
     expect(card.verdicts).toEqual([])
   })
 
-  test('gives up its last sentences first, and says which', async () => {
+  test('drops its last sentences first and names them in a verdict', async () => {
     const long = `Three boats a day. ${'They carry bicycles, goats and the post from one shore to the other. '.repeat(4)}`
     const card = await draw('stack', { ...headline, description: long.trim() })
     expect(card.lines['copy/standfirst']?.join(' ')).toBe(
@@ -126,7 +126,7 @@ describe('a droppable text', () => {
     expect(card.verdicts).toMatchObject([{ code: 'text-cut', severity: 'info', place: 'og/copy/standfirst' }])
   })
 
-  test('goes, and says so, when not even its first sentence fits', async () => {
+  test('is dropped with a verdict when not even its first sentence fits', async () => {
     const description = `${'They carry bicycles, goats and the post, '.repeat(8)}and more.`
     const card = await draw('stack', { ...headline, description })
     expect(card.lines['copy/standfirst']).toBeUndefined()
@@ -146,7 +146,7 @@ describe('a droppable text', () => {
     expect(card.verdicts.map(({ code }) => code)).toEqual(['text-dropped'])
   })
 
-  test('goes when the stack would be higher than its frame', async () => {
+  test('is dropped when the stack would be higher than its frame', async () => {
     const card = await draw('fixed', { title: 'Ferry returns', description: 'Three boats a day.' })
     expect(card.verdicts.map(({ code }) => code)).toEqual(['text-dropped'])
   })

@@ -100,21 +100,21 @@ describe('a row', () => {
     expect(verdicts).toEqual([])
   })
 
-  test('takes the shorter wording before anything is left out, and says so', async () => {
+  test('uses the shorter wording before dropping anything, with a verdict', async () => {
     const frame = { ...WIDE, width: 440 }
     const { lines, verdicts } = await drawn(row('Cup final · full time', 'Cup final'), { frame })
     expect(lines['it/kicker']).toEqual(['Cup final'])
     expect(codes(verdicts)).toEqual(['text-cut og/it/kicker'])
   })
 
-  test('leaves out what may yield, and says so', async () => {
+  test('drops a droppable text, with a verdict', async () => {
     const frame = { ...WIDE, width: 300 }
     const { lines, verdicts } = await drawn(row('International development'), { frame })
     expect(lines).toEqual({ 'it/brand': ['The Harbour Post'] })
     expect(codes(verdicts)).toEqual(['text-dropped og/it/kicker'])
   })
 
-  test('cuts what is still too long and may not yield', async () => {
+  test('truncates a text that is too long and not droppable', async () => {
     const frame = { ...WIDE, width: 160 }
     const { lines } = await drawn(row(''), { frame })
     expect(lines['it/brand']?.[0]).toMatch(/^The.*…$/)
@@ -205,7 +205,7 @@ test('two elastic texts grow in proportion', async () => {
   expect(lines['it/body']).toBeDefined()
 })
 
-describe('a template that asks for what there is not', () => {
+describe('a template that requests something unsupported', () => {
   test.each([
     ['a prop', <Text name="x" {...small} size={20} {...{ shadow: 1 }} />, /<Text> has no “shadow”/],
     [

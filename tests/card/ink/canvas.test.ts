@@ -144,7 +144,7 @@ describe('glyphs', () => {
     expect(Math.abs(area / (Math.PI * 1600) - 1)).toBeLessThan(0.001)
   })
 
-  it('left open are closed', () => {
+  it('that are not closed are closed', () => {
     const open = handFace({ outlines: [[0, 0, 0, 1, 2000, 0, 1, 2000, 2000, 1, 0, 2000]] })
     const canvas = newCanvas()
     canvas.beginPlain(black, 4, 2)
@@ -362,7 +362,7 @@ describe('a canvas', () => {
       expect(drawnOn(true)).toEqual(drawnOn(false))
     })
 
-    it('and leaves nothing behind on the plate', () => {
+    it('restores the plate for the next card', () => {
       const flat = plate(true)
       const canvas = newCanvas()
       for (const draw of Object.values(drawings)) {

@@ -27,7 +27,7 @@ function head(x: number, y: number, height: number): Head {
 }
 
 describe('a window without faces', () => {
-  it('keeps everything conspicuous if there is room', () => {
+  it('contains everything salient if there is room', () => {
     const left = { x: 0.17, y: 0.2, width: 0.06, height: 0.45 }
     const right = { x: 0.55, y: 0.2, width: 0.08, height: 0.45 }
     const composition = { heads: [], worth: seen(wide, [left, right]), regions: [] }
@@ -35,7 +35,7 @@ describe('a window without faces', () => {
     expect(Math.min(inside(left, window), inside(right, window))).toBeCloseTo(1)
   })
 
-  it('holds a thing off the middle though its edges are soft', () => {
+  it('contains an off-centre subject with soft edges', () => {
     const thing = { x: 0.05, y: 0.3, width: 0.2, height: 0.4 }
     const worth = seen(wide, [thing])
     const soft = { ...worth, values: worth.values.map(() => 0) }
@@ -43,7 +43,7 @@ describe('a window without faces', () => {
     expect(inside(thing, window)).toBeCloseTo(1)
   })
 
-  it('is the middle if nothing is conspicuous', () => {
+  it('is centred if nothing is salient', () => {
     const composition = { heads: [], worth: seen(wide, []), regions: [] }
     const { x, width } = chooseWindow(composition, wide, { width: 480, height: 630 })
     expect(x + width / 2).toBeCloseTo(0.5)

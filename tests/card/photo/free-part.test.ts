@@ -22,7 +22,7 @@ test.each([
     { top: 20, bottom: 190 },
     { top: 0.1, bottom: 0.35 },
   ],
-])('what %o leaves free', (covered, free) => {
+])('of a box covered by %o the free part', (covered, free) => {
   const { top, bottom } = freePart(box, covered)
   expect(top).toBeCloseTo(free.top)
   expect(bottom).toBeCloseTo(free.bottom)

@@ -11,7 +11,7 @@ const net = createFaceNet(
   new Uint8Array(readFileSync(new URL('../../../src/card/photo/heads/face-net.f16', import.meta.url))),
 )
 
-it('finds heads where they are, as large as they are, and none on the wall', async () => {
+it('finds each head at its place and size, and no false positives', async () => {
   const people = [
     { x: 220, y: 250, half: 66 },
     { x: 640, y: 300, half: 90 },

@@ -85,7 +85,7 @@ describe('decoding', () => {
     expect(fourCorners(photo.pixels, 200, 200)).toEqual(upright)
   })
 
-  it('goes on over faults in the file, and says that it has them', async () => {
+  it('decodes a damaged file and reports the damage', async () => {
     const file = await scenePhoto()
     for (let at = 3000; at < file.length; at += 97) file[at]! ^= 255
     const { source } = await cut(file, { width: 60, height: 40 })
@@ -144,7 +144,7 @@ describe('decoding', () => {
     )
   })
 
-  it('takes bytes between the parts of a JPEG for what they are', async () => {
+  it('reports stray bytes between the segments of a JPEG as damage', async () => {
     const file = await scenePhoto()
     const scan = file.findIndex((byte, at) => byte === 0xff && file[at + 1] === 0xda)
     const padded = concat([file.subarray(0, scan), new Uint8Array(2), file.subarray(scan)])
@@ -258,7 +258,7 @@ describe('refuses, saying what came,', () => {
     expect(await refusal(file.fill(0xa5, 60))).toMatch(/damaged|pixels/)
   })
 
-  it('a bomb, by its header', async () => {
+  it('a decompression bomb, by its header', async () => {
     // A real 1 × 1 PNG whose header says 60,000 × 60,000, with a corrected checksum.
     const file = new Uint8Array(await corners(1, 1).png().toBuffer())
     const view = new DataView(file.buffer)

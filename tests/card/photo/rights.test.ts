@@ -113,13 +113,13 @@ it('reads IPTC, in UTF-8 and in the letters of old programs', async () => {
   expect(readRights(file)).toMatchObject({ creator: 'Zoë Müller', credit: 'Mül' })
 })
 
-it('takes nothing from files that hold nothing, or break off', async () => {
+it('reads nothing from files that are truncated or hold no metadata', async () => {
   const photo = await scenePhoto(400, 266)
   expect(Object.values(readRights(photo)).filter(Boolean)).toEqual([])
   for (const length of [0, 3, 20, 200]) expect(() => readRights(photo.subarray(0, length))).not.toThrow()
 })
 
-it('a card carries them on, and not where the photo was taken', async () => {
+it('a card keeps the photo’s rights and drops its location', async () => {
   const engine = await composeEngine()
   const file = await sharp(await scenePhoto())
     .withXmp(xmp)

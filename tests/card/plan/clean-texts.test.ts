@@ -17,7 +17,7 @@ test('absent and blank texts take no room; rules stay', () => {
   expect(verdicts).toEqual([])
 })
 
-test('what was taken out is said where it stood', () => {
+test('a verdict names the text from which characters were removed', () => {
   const { frames, verdicts } = clean(text('headline', 'Fer\u0000ry \ud83d delayed'))
   expect(frames.get('story')?.items).toMatchObject([{ content: 'Ferry delayed' }])
   expect(verdicts.length).toBeGreaterThan(0)

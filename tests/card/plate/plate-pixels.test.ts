@@ -45,7 +45,7 @@ describe('laying a layer over', () => {
 describe('a scrim', () => {
   const black = { r: 0, g: 0, b: 0 }
 
-  it('is strongest at its side and gone at the other', () => {
+  it('is strongest at its side and absent at the other', () => {
     const pixels = flat(4, 100, 200, 200, 200, 255)
     drawScrim(
       pixels,
@@ -169,7 +169,7 @@ describe('the rasteriser of plates', () => {
   })
 })
 
-it('WebP comes near its pixels', async () => {
+it('WebP is close to its pixels', async () => {
   const pixels = flat(40, 20, 200, 16, 46, 255)
   const file = await createWebpEncoder()(pixels, 40, 20)
   const { data, info } = await sharp(file).raw().toBuffer({ resolveWithObject: true })

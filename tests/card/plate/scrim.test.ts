@@ -79,7 +79,7 @@ describe('a scrim', () => {
     expect(top).toBeLessThan(15)
   })
 
-  test('counts the worst of the photo that matters: a tenth of it light is not left out', () => {
+  test('considers a light tenth of the photo behind the text', () => {
     const pixels = photo(20)
     for (let at = 80 * WIDTH * 4; at < 82 * WIDTH * 4; at++) if ((at & 3) !== 3) pixels[at] = 250
     const behind = [{ box: { ...card, top: 80, height: 20 }, spec: textIn('#ffffff') }]
@@ -95,7 +95,7 @@ describe('a scrim', () => {
     expect(pixels[80 * WIDTH * 4 + 200]).toBeLessThanOrEqual(118)
   })
 
-  test('counts the worst of a dark photo for a light scrim', () => {
+  test('considers the darkest part of a photo for a light scrim', () => {
     const pixels = photo(240)
     for (let at = 80 * WIDTH * 4; at < 82 * WIDTH * 4; at++) if ((at & 3) !== 3) pixels[at] = 5
     const behind = [{ box: { ...card, top: 80, height: 20 }, spec: textIn('#111111') }]
@@ -115,7 +115,7 @@ describe('a scrim', () => {
     expect(edges({ grey: 10, from: 'bottom', scrim: '#c80000', atLeast: 1 }).bottom).toBeGreaterThan(195)
   })
 
-  test('never hides a photo for its text alone, even where no strength is enough', () => {
+  test('stays below full strength even where no strength gives enough contrast', () => {
     expect(scrimOpacity('#ffffff', '#ffffff', 1)).toBe(0.92)
     expect(scrimOpacity('#000000', '#ffffff', 0)).toBe(0)
   })

@@ -41,7 +41,7 @@ describe('a feed that is watched', () => {
     expect(await site.desk.jobs.list('done', 100)).toHaveLength(4)
   })
 
-  test('goes back to earlier words, too', async () => {
+  test('takes a change back to earlier words', async () => {
     const site = createFeedSite()
     for (const title of ['Boat sails', 'Boat sinks', 'Boat sails']) {
       site.set(rss([{ at: 1, title }]))
@@ -82,7 +82,7 @@ describe('a feed that is watched', () => {
     expect(await site.published()).toEqual(['1', '2'])
   })
 
-  test('reads pages, fills in what they lack, and stands in for a wall', async () => {
+  test('reads pages, fills in missing fields, and uses the feed item where a page is a bot check', async () => {
     const site = createFeedSite({ read: 'page' })
     const picture = '<enclosure url="https://news.example/boat.jpg" type="image/jpeg" length="1"/>'
     site.set(rss([3, 2, 1]).replace(/<\/guid><\/item>/g, `</guid>${picture}</item>`))
@@ -142,7 +142,7 @@ describe('what leaves a feed', () => {
     expect(await site.published()).toEqual(['1', '2', '3', '4'])
   })
 
-  test('all at once, or with its server down, says nothing', async () => {
+  test('all at once, or while its server is down, is kept', async () => {
     const site = createFeedSite()
     site.set(rss([3, 2, 1]))
     await site.look()
@@ -154,7 +154,7 @@ describe('what leaves a feed', () => {
     expect(await site.published()).toEqual(['1', '2', '3'])
   })
 
-  test('by a tombstone of Atom is withdrawn', async () => {
+  test('with an Atom tombstone is withdrawn', async () => {
     const site = createFeedSite()
     site.set(atom(atomEntry(1) + atomEntry(2)))
     await site.look()
@@ -165,7 +165,7 @@ describe('what leaves a feed', () => {
 })
 
 describe('a hostile feed', () => {
-  test('that changes its ids and addresses at each look is taken once', async () => {
+  test('that changes its ids and addresses at each poll is published once', async () => {
     const site = createFeedSite()
     const items = Array.from({ length: 30 }, (_, at) => at + 1)
     for (const round of [1, 2, 3]) {
@@ -185,7 +185,7 @@ describe('a hostile feed', () => {
     expect(await site.published()).toEqual(['1', '2', '3', '4'])
   })
 
-  test('that stamps everything anew at each look is not made anew', async () => {
+  test('with new timestamps at each poll is not published again', async () => {
     const site = createFeedSite()
     const items = Array.from({ length: 30 }, (_, at) => at + 1)
     for (const hour of ['08', '09', '10']) {
@@ -196,7 +196,7 @@ describe('a hostile feed', () => {
     expect((await site.watch.list())[0]!.state?.note).toMatch(/stamps its items anew/)
   })
 
-  test('of three items with new ids and times at each look is not made anew', async () => {
+  test('of three items with new ids and times at each poll is not published again', async () => {
     const site = createFeedSite()
     for (const hour of ['08', '09', '10']) {
       site.set(
@@ -209,7 +209,7 @@ describe('a hostile feed', () => {
     expect(await site.desk.jobs.list('done', 1000)).toHaveLength(3)
   })
 
-  test('with dates in the future is taken, and told of', async () => {
+  test('with dates in the future is taken, and reported', async () => {
     const site = createFeedSite()
     site.set(rss([{ at: 1, date: 'Sun, 20 Nov 2033 08:00:00 GMT' }]))
     await site.look()
@@ -223,7 +223,7 @@ describe('a hostile feed', () => {
     expect(site.logged[0]?.note).toMatch(/1 of its items are dated in the future/)
   })
 
-  test('that never ends gives what came, and its last half item later', async () => {
+  test('that never ends yields the items received; an incomplete item follows later', async () => {
     const site = createFeedSite()
     site.set(`${rss([3, 2]).replace('</channel></rss>', '')}<item><title>Story 1 is to`, { cut: true })
     await site.look()
@@ -257,7 +257,7 @@ describe('a hostile feed', () => {
       '<sitemapindex><sitemap><loc>https://news.example/a.xml</loc></sitemap></sitemapindex>',
       /such as https:\/\/news.example\/a.xml/,
     ],
-  ])('that answers %s is told of, and asked less often', async (body, message) => {
+  ])('that answers %s is reported, and polled less often', async (body, message) => {
     const site = createFeedSite()
     await site.look()
     site.set(body)
@@ -276,7 +276,7 @@ describe('a hostile feed', () => {
     expect(await site.published()).toEqual(['1'])
   })
 
-  test('waits as long as its server asks', async () => {
+  test('respects Retry-After', async () => {
     const site = createFeedSite()
     site.set('', { status: 429, headers: { 'retry-after': '3600' } })
     await site.look()
@@ -385,7 +385,7 @@ describe('WebSub', () => {
     expect(await site.published()).toEqual(['1'])
   })
 
-  test('is told of when the hub refuses, and asked again later', async () => {
+  test('reports a refusal by the hub, and retries later', async () => {
     const site = createFeedSite({}, { base: 'https://cards.example.org' })
     site.set(rss([1], channel))
     await site.look()

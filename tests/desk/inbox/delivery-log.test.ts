@@ -66,8 +66,8 @@ describe('the delivery log', () => {
   })
 })
 
-describe('the headers it shows', () => {
-  it('are without anything that opens or could be sent again', () => {
+describe('logged headers', () => {
+  it('contain no credentials and no signatures', () => {
     const secret = {
       authorization: 'Bearer x',
       cookie: 'a=b',
@@ -90,7 +90,7 @@ describe('the headers it shows', () => {
     ).toEqual({ 'idempotency-key': 'k1', 'x-contentful-topic': 'T', 'x-mine': '(hidden, 19 characters)' })
   })
 
-  it('are not many, and not long', () => {
+  it('are limited in number and length', () => {
     const many = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`x-${at}`, 'y'.repeat(9_000)]))
     const headers = shown(many)
     expect(Object.keys(headers)).toHaveLength(60)

@@ -27,7 +27,7 @@ it('queries the CMS for the meaning of a delivery that is read later', async () 
   expect(asked).toEqual([expect.stringMatching(/^https:\/\/paper\.cdn\.prismic\.io\//)])
 })
 
-it('says that the CMS still does not answer, and that a source is gone', async () => {
+it('reports that the CMS still does not answer, and that a source is gone', async () => {
   const read = createReadDelivery([prismic], async () => ({ status: 500, body: undefined }))
   await expect(read('prismic:paper', delivery, 0)).rejects.toMatchObject({ code: 'unavailable' })
   await expect(read('nothing', delivery, 0)).rejects.toMatchObject({ code: 'not-found' })

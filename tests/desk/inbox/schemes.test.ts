@@ -41,11 +41,11 @@ function isGenuine(verification: Verification): boolean {
 }
 
 describe.each(schemeCases)('$name ($origin)', (one) => {
-  it('is genuine', async () => {
+  it('is accepted when genuine', async () => {
     expect(await verify(one)).toMatchObject({ genuine: true })
   })
 
-  it('fails with one bit of the body turned over, whichever', async () => {
+  it('is refused with any bit of the body flipped', async () => {
     const bytes = new TextEncoder().encode(one.body)
     for (const at of [0, 1, Math.floor(bytes.length / 2), bytes.length - 1]) {
       const turned = bytes.slice()
@@ -57,7 +57,7 @@ describe.each(schemeCases)('$name ($origin)', (one) => {
     expect(isGenuine(await verify(one, { body: '' }))).toBe(false)
   })
 
-  it('fails with any letter of the signature changed, cut off, doubled or left out', async () => {
+  it('is refused with any character of the signature changed, cut off, doubled or left out', async () => {
     const header = one.headers[one.signature] ?? ''
     for (let at = 0; at < header.length; at++) {
       const other = header[at] === 'A' ? 'B' : 'A'
@@ -80,13 +80,13 @@ describe.each(schemeCases)('$name ($origin)', (one) => {
     expect(isGenuine(verification)).toBe(false)
   })
 
-  it('fails under another secret, an empty one, or without one', async () => {
+  it('is refused under another secret, an empty one, or without one', async () => {
     const other = one.scheme === contentful ? 'b'.repeat(64) : 'b3RoZXIgc2VjcmV0'
     for (const secrets of [[other], [''], []])
       expect(isGenuine(await verify(one, {}, one.time, secrets))).toBe(false)
   })
 
-  it('is genuine while its secret is being rotated out', async () => {
+  it('is accepted while its secret is rotated out', async () => {
     const newer = one.scheme === contentful ? 'b'.repeat(64) : 'b3RoZXIgc2VjcmV0'
     expect(isGenuine(await verify(one, {}, one.time, [newer, one.secret]))).toBe(true)
   })
@@ -95,14 +95,14 @@ describe.each(schemeCases)('$name ($origin)', (one) => {
 describe.each(schemeCases.filter(({ time }) => time !== undefined))('$name, by its time', (one) => {
   const time = one.time ?? 0
 
-  it('is genuine five minutes either way, and no longer', async () => {
+  it('is accepted within five minutes of its time, not later or earlier', async () => {
     const window = 5 * MINUTE
     for (const now of [time - window, time + window]) expect(isGenuine(await verify(one, {}, now))).toBe(true)
     for (const now of [time - window - 1, time + window + 1, time + 24 * 60 * MINUTE])
       expect(isGenuine(await verify(one, {}, now))).toBe(false)
   })
 
-  it('fails with another time in the header', async () => {
+  it('is refused with another time in the header', async () => {
     const later = Object.fromEntries(
       Object.entries(one.headers).map(([name, value]) => [
         name,
@@ -124,7 +124,7 @@ describe.each(schemeCases.filter(({ time }) => time !== undefined))('$name, by i
 describe.each(schemeCases.filter(({ scheme }) => [ghost, sanity, webflow].includes(scheme)))(
   '$name',
   (one) => {
-    it('names each header that it misses or cannot read', async () => {
+    it('names each missing or unreadable header', async () => {
       for (const name of Object.keys(one.headers)) {
         const without = Object.fromEntries(Object.entries(one.headers).filter(([other]) => other !== name))
         for (const left of [without, { ...without, [name]: '?' }])

@@ -7,7 +7,7 @@ const keys = [
 ] as const
 
 describe('authorise', () => {
-  it('finds whose key it is', async () => {
+  it('returns the name of the key', async () => {
     expect((await authorise('Bearer alpha-key', keys, 'write')).name).toBe('cms')
     expect((await authorise('bearer  beta-key', keys, 'read')).name).toBe('wall')
   })
@@ -29,7 +29,7 @@ describe('authorise', () => {
     await expect(authorise('Bearer undefined', [], 'read')).rejects.toMatchObject({ code: 'unauthorised' })
   })
 
-  it('keeps a reading key from making things', async () => {
+  it('refuses a read key for writing', async () => {
     await expect(authorise('Bearer beta-key', keys, 'write')).rejects.toMatchObject({ code: 'read-only-key' })
   })
 
@@ -49,7 +49,7 @@ describe('authorise', () => {
     })
   })
 
-  it('says that stored keys cannot be asked, not that the key is wrong', async () => {
+  it('answers unavailable when stored keys cannot be read', async () => {
     const broken = { find: async () => Promise.reject(new Error('database is locked')) }
     await expect(authorise('Bearer gamma-key', keys, 'read', broken)).rejects.toMatchObject({
       code: 'unavailable',

@@ -27,7 +27,7 @@ it.each([
   expect((await app.request('http://localhost/v1/cards', { ...post, headers })).status).toBe(status)
 })
 
-it('with keys any name is answered', async () => {
+it('with keys any host name is answered', async () => {
   const { app } = createTestApp()
   expect((await app.request('https://cards.example.org/healthz')).status).toBe(200)
 })

@@ -12,7 +12,7 @@ const cardOf = (size: number) => ({
   timings: { ink: 3 },
 })
 
-it('keeps no more bytes than it may, and the latest used longest', () => {
+it('stays within its byte limit, evicting the least recently used', () => {
   const cache = createRenderCache(250)
   cache.put('a', cardOf(100))
   cache.put('b', cardOf(100))
@@ -25,7 +25,7 @@ it('keeps no more bytes than it may, and the latest used longest', () => {
   ])
 })
 
-it('does not keep a card larger than all it may', () => {
+it('does not store a card above its limit', () => {
   const cache = createRenderCache(250)
   cache.put('a', cardOf(300))
   expect(cache.get('a')).toBeUndefined()

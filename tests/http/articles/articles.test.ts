@@ -207,7 +207,7 @@ describe('POST /v1/articles', () => {
   })
 })
 
-describe('kept articles', () => {
+describe('stored articles', () => {
   it('are listed the newest first, a page at a time', async () => {
     const { post, ask, clock } = setUp()
     for (const name of ['a', 'b', 'c']) {

@@ -41,7 +41,7 @@ describe('GET /card/{template}/{format}.{ext}', () => {
       expect((await app.request(await signUrl(path, signer))).status).toBe(200)
   })
 
-  it('keeps an SVG from running or loading anything', async () => {
+  it('sends an SVG with a policy against scripts and loading', async () => {
     const { app } = createTestApp()
     const policyOf = async (file: string) => {
       const { headers } = await app.request(await signUrl(`/card/headline/${file}?title=Hello`, key))
@@ -51,7 +51,7 @@ describe('GET /card/{template}/{format}.{ext}', () => {
     expect(await policyOf('og.png')).toBeNull()
   })
 
-  it('neither stores nor lets be cached what lacks a font just now', async () => {
+  it('a card that lacks a font for now is neither stored nor cacheable', async () => {
     const place = 'fonts/deva.woff2'
     const lacking = { code: 'font-unavailable', severity: 'warning', place, message: 'Unreadable.' } as const
     const store = createMemoryStore()
@@ -115,7 +115,7 @@ describe('GET /card/{template}/{format}.{ext}', () => {
     expect(engine.drawn).toHaveLength(2)
   })
 
-  it('is not kept longer than its URL is good', async () => {
+  it('is cached no longer than its URL is valid', async () => {
     const { app } = createTestApp()
     const response = await app.request(await signUrl(path, key, { expires: NOW + 90 }))
     expect(response.headers.get('cache-control')).toBe('public, max-age=90')
@@ -131,7 +131,7 @@ describe('GET /card/{template}/{format}.{ext}', () => {
     expect(response.headers.get('cache-control')).toBe('public, no-cache')
   })
 
-  it('stays closed when only API keys are configured', async () => {
+  it('requires a signature when only API keys are configured', async () => {
     const { app } = createTestApp({ settings: { signingKeys: [] } })
     expect((await app.request(path)).status).toBe(403)
   })
@@ -180,7 +180,7 @@ describe('GET /card/{template}/{format}.{ext}', () => {
     [`site=${'s'.repeat(500)}`, 'site'],
     [`description=${'d'.repeat(5500)}`, 'description'],
     [`title=${'long '.repeat(300)}`, 'title'],
-  ])('draws what can be shown of a signed link, and says what it left out: %s', async (odd, place) => {
+  ])('draws the valid parts of a signed link, and reports what it left out: %s', async (odd, place) => {
     const { app, engine } = createTestApp()
     const title = odd.startsWith('title') ? '' : 'title=Low+tide&'
     const response = await app.request(await signUrl(`/card/headline/og.png?${title}${odd}`, key))
@@ -188,14 +188,14 @@ describe('GET /card/{template}/{format}.{ext}', () => {
     expect(String(response.headers.get('x-handbill-verdicts'))).toContain(place)
   })
 
-  it('shows the brand where nothing is left of the headline', async () => {
+  it('shows the brand’s card when the cleaned headline is empty', async () => {
     const { app } = createTestApp()
     const response = await app.request(await signUrl('/card/headline/og.png?title=%3Cb%3E%3C%2Fb%3E', key))
     expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store'])
     expect(response.headers.get('content-type')).toBe('image/png')
   })
 
-  it('takes one spelling of a signature only', async () => {
+  it('accepts one encoding of a signature only', async () => {
     const { app } = createTestApp()
     const link = await signUrl(path, key)
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'

@@ -48,7 +48,7 @@ describe('POST /v1/cards', () => {
     }
   })
 
-  it('hands over the photo of a data URI', async () => {
+  it('passes on the photo of a data URI', async () => {
     const { app, engine } = createTestApp()
     await app.request(
       '/v1/cards',
@@ -102,7 +102,7 @@ describe('POST /v1/cards', () => {
     expect(response.status).toBe(200)
   })
 
-  it('lets a reading key draw, for nothing is stored', async () => {
+  it('lets a read key draw, as nothing is stored', async () => {
     const { app } = createTestApp()
     const response = await app.request('/v1/cards', post({ article }, { authorization: 'Bearer beta-key' }))
     expect(response.status).toBe(200)
@@ -235,7 +235,7 @@ describe('POST /v1/cards', () => {
     })
   })
 
-  it('hides the details of our own faults, but logs them', async () => {
+  it('hides the details of internal errors, but logs them', async () => {
     const broken = createFakeEngine({ fault: () => new Error('wasm memory at 0x1234') })
     const { app, log } = createTestApp({ engine: broken })
     const response = await app.request('/v1/cards', post({ article }))

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { plainCard } from '../../../src/http/cards/plain-card.ts'
 import { riverPost } from '../test-app.ts'
 
-it('is a PNG that others can read: paper, with a bar of the accent at the foot', () => {
+it('is a valid PNG: paper, with a bar of the accent at the bottom', () => {
   const card = plainCard({ width: 1201, height: 630 }, riverPost)
   const { width, height, depth, palette, data } = decode(card.bytes)
   expect({ width, height, depth }).toEqual({ width: 1201, height: 630, depth: 1 })

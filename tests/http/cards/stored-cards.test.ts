@@ -125,7 +125,7 @@ describe('a stored card', () => {
     ['/cards/ID/og', 'unknown-format'],
     ['/cards/ID/__proto__.png', 'unknown-format'],
     ['/cards/..%2f..%2fx/og.png', 'not-found'],
-  ])('that cannot be is a 404 with a reason: %s', async (path, code) => {
+  ])('that does not exist is a 404 with a reason: %s', async (path, code) => {
     const { app, id } = await setUp()
     const response = await app.request(path.replace('ID', id))
     expect([response.status, await response.json()]).toMatchObject([404, { code }])
@@ -133,7 +133,7 @@ describe('a stored card', () => {
   })
 })
 
-describe('a crawler never goes away without a picture', () => {
+describe('crawlers always get a picture', () => {
   const brandCard = 'png auto The River Post'
 
   it('while the first pack is not ready: the brand’s card within two seconds', async () => {
@@ -148,7 +148,7 @@ describe('a crawler never goes away without a picture', () => {
     expect(response.headers.get('cache-control')).toBe('no-store')
   })
 
-  it('and the real one, when it is ready in time', async () => {
+  it('while the first pack is not ready: the article’s card, if ready in time', async () => {
     const { app, desk, work } = await setUp()
     const event = {
       kind: 'publish',

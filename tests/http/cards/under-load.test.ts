@@ -40,7 +40,7 @@ describe('under load', () => {
     expect(new Set(types)).toEqual(new Set(['200 image/webp']))
   })
 
-  it('a stranger may have so many new cards drawn; then he is shown what there is', async () => {
+  it('clients without a key get existing cards past their limit of new ones', async () => {
     const { app, publish, begun } = await setUp()
     const ids = await Promise.all(Array.from({ length: 12 }, async (_, n) => (await publish(`a${n}`)).id))
     const before = begun.length
@@ -54,7 +54,7 @@ describe('under load', () => {
     expect(types.filter((type) => type === 'image/png')).toHaveLength(72 - 40)
   })
 
-  it('crawlers get the brand, callers of the API are told to retry', async () => {
+  it('crawlers get the brand’s card, API clients a Retry-After', async () => {
     const { app, hold, release } = await setUp()
     hold()
     const links = await Promise.all(

@@ -46,7 +46,7 @@ describe('GET /docs/{name}', () => {
 })
 
 describe('the docs', () => {
-  test('begin with where to go, every page, every system and every route', async () => {
+  test('begin with links to every page, every system and every route', async () => {
     const { text } = await read('/docs')
     for (const name of names.filter((one) => one !== 'README')) expect(text).toContain(`href="/docs/${name}"`)
     expect(text).toContain('href="/docs/setup/wordpress"')
@@ -60,7 +60,7 @@ describe('the docs', () => {
     expect(text).toMatch(/href="\/docs\/designs"\s+aria-current=page/)
   })
 
-  test('link to what the server has only', async () => {
+  test('link only to pages that the server has', async () => {
     const stray: string[] = []
     for (const name of names) {
       const { text } = await read(name === 'README' ? '/docs' : `/docs/${name}`)
@@ -97,7 +97,7 @@ describe('the docs', () => {
   })
 })
 
-describe('for those who read by machine', () => {
+describe('for language models', () => {
   test('/llms.txt lists every page, each as it was written', async () => {
     const { status, text, headers } = await read('/llms.txt')
     expect([status, headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8'])

@@ -93,7 +93,7 @@ describe('GET /openapi.json', () => {
     expect(body.properties.format.enum).toContain('story')
   })
 
-  it('points at nothing that is not there', async () => {
+  it('has no dangling references', async () => {
     const document = await documentOf()
     const refs = [...JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(
       (match) => match[1] ?? '',

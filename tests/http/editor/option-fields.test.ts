@@ -33,7 +33,7 @@ async function fieldsOf(used: readonly string[], edits: Edits = {}) {
   return { elements: elementsOf(html), made: [...controls.made] }
 }
 
-it('a field for each option of the designs in use, with what the brand or the design has it at', async () => {
+it('a field for each option of the designs in use, with the value of the brand or the design', async () => {
   const { elements, made } = await fieldsOf(['headline', 'plain'], { 'option.columns': '3' })
   expect(made).toEqual(['option.vertical', 'option.mood', 'option.columns', 'option.note'])
   const shown = elements

@@ -44,7 +44,7 @@ describe('GET /preview', () => {
     ).toEqual(['url', 'text'])
   })
 
-  it('is for one pair of eyes', async () => {
+  it('may not be cached, indexed or framed', async () => {
     const { app } = readingApp()
     for (const path of ['/preview', asked, '/preview/one', '/preview?url=']) {
       const { headers } = await app.request(path)
@@ -205,13 +205,13 @@ describe('GET /preview?url=…', () => {
     expect((await createTestApp({ settings: open }).app.request(asked)).status).toBe(501)
   })
 
-  it('draws no more than a sender may have', async () => {
+  it('answers 429 past the client’s drawing limit', async () => {
     const { app, pages } = readingApp(undefined, { allowRender: async () => false })
     expect((await app.request(asked)).status).toBe(429)
     expect(pages.asked).toEqual([])
   })
 
-  it('lets no text of an article become markup', async () => {
+  it('escapes all text of an article', async () => {
     const hostile = `</h1><script>alert("x")</script><img src=x onerror=alert(1)> & '"`
     const page = pageOf({ ...story, title: hostile, description: `${hostile} again` })
     const plain = elementsOf(await (await readingApp().app.request(asked)).text())
@@ -295,7 +295,7 @@ describe('GET /preview/{id}', () => {
     expect(hindi).not.toContain('Left out')
   })
 
-  it('opens the form of a network in a window that learns nothing of this one', async () => {
+  it('opens the form of a network without opener and referrer', async () => {
     const { app } = createTestApp({ settings: open, articles: await shelfOf(story) })
     const elements = elementsOf(await (await app.request('/preview/one?view=posts')).text())
     const links = elements.filter(

@@ -106,7 +106,7 @@ describe('edits on a card', () => {
     expect(shown.image?.credit).toBeUndefined()
   })
 
-  it('names the edit that refers to something missing', async () => {
+  it('reports the edit that refers to something missing', async () => {
     const { app } = createTestApp()
     const fault = async (edits: object) => {
       const response = await app.request('/v1/cards', body({ article, edits }))

@@ -121,7 +121,7 @@ describe('versions of an article', () => {
     }
   })
 
-  it('two who save at once: the second is shown both versions, and nothing is lost', async () => {
+  it('of two concurrent saves the second gets both versions, and nothing is lost', async () => {
     const { save, versions } = await setUp()
     await save({ edits: { section: 'Sea' }, base: 0 })
     const late = await save({ edits: { section: 'Harbour' }, base: 0 }, 'gamma-key')
@@ -143,7 +143,7 @@ describe('versions of an article', () => {
     })
   })
 
-  it('of many who save over the same version at once, one does', async () => {
+  it('of many concurrent saves over one version, one succeeds', async () => {
     const { save, versions } = await setUp()
     const all = await Promise.all(
       Array.from(
@@ -182,7 +182,7 @@ describe('versions of an article', () => {
     expect((await save({ restore: 1, edits: {} })).status).toBe(422)
   })
 
-  it('keeps what an editor left as it is, and forgets what was said of changes beneath', async () => {
+  it('keeps unchanged edits, and clears the notes on changes underneath', async () => {
     const { save, now, post, versions } = await setUp()
     await save({ edits: { 'title.card': 'Mine', keep: 'photo-small@photo' }, base: 0 })
     expect((await now()).pack.edits).toEqual({ 'title.card': 'Mine', keep: 'photo-small@photo' })
@@ -254,7 +254,7 @@ describe('versions of an article', () => {
     expect(engine.drawn[0]?.article.title).toBe('Back')
   })
 
-  it('says what cannot be saved', async () => {
+  it('names what cannot be saved', async () => {
     const { save, ask } = await setUp()
     const fault = async (body: unknown) => {
       const response = await save(body)

@@ -60,7 +60,7 @@ it('cuts them where a given focus is, and does not enlarge', async () => {
   expect(versions(focused.pack)).not.toEqual(versions(pack))
 })
 
-it('cuts a lost one anew, and has nothing stand in for one of a removed article', async () => {
+it('cuts a lost photo again, and answers 404 for one of a removed article', async () => {
   const { app, files, id, pack } = await publish(
     (await peoplePhoto([{ x: 400, y: 250, half: 100 }], { width: 800, height: 600 })).bytes,
   )

@@ -44,7 +44,7 @@ describe('GET /a/{id}', () => {
     expect(head).toContain('<meta property="article:tag" content="A &amp; B">')
   })
 
-  it('has title, picture and address there though the headline is monstrous', async () => {
+  it('has title, picture and address there even for an extremely long headline', async () => {
     const monster = { ...published['hindi']!, title: 'मानसून की चेतावनी '.repeat(55) }
     const app = appWith({ monster: keptArticle('monster', monster) })
     const head = await firstBytes(await app.request('/a/monster'), 2048)
@@ -148,7 +148,7 @@ describe('GET /a/{id}', () => {
     },
   )
 
-  it('lets nothing of an article into the page as markup', async () => {
+  it('escapes all text of an article', async () => {
     const hostile = {
       ...published['english']!,
       title: '</title><script>alert(1)</script>"\'<img src=x onerror=alert(2)>',
@@ -163,7 +163,7 @@ describe('GET /a/{id}', () => {
     }
   })
 
-  it('outlives the brand it was made for', async () => {
+  it('still answers after its brand was removed', async () => {
     const kept = keptArticle('orphan', published['english']!)
     const app = appWith({ orphan: { ...kept, pack: { ...kept.pack, brand: 'closed-down' } } })
     expect((await app.request('/a/orphan')).status).toBe(200)

@@ -63,7 +63,7 @@ describe.each(['png', 'jpg'] as const)('oEmbed of an article with a card as %s',
     },
   )
 
-  it('shows what the card shows', async () => {
+  it('shows the card, scaled down', async () => {
     const { app, id, version } = made
     const response = await app.request(`/cards/${id}/${version}/og-200.jpg`)
     expect(response.headers.get('content-type')).toBe('image/jpeg')

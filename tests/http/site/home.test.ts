@@ -113,7 +113,7 @@ describe('GET /try', () => {
     expect((await app({ playground: true }).request('/try?title=Words')).status).toBe(200)
   })
 
-  it('asks for the share of drawings of who types', async () => {
+  it('checks the client’s drawing limit', async () => {
     const asked: object[] = []
     const { app: bounded } = createTestApp({
       settings: open,

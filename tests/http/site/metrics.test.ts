@@ -49,7 +49,7 @@ describe('GET /metrics', () => {
     expect((await app.request('/metrics')).status).toBe(200)
   })
 
-  it('says where else to look when nothing is measured', async () => {
+  it('names the other sources where nothing is measured', async () => {
     const { app } = createTestApp()
     const response = await app.request('/metrics', asReader)
     expect(response.status).toBe(404)

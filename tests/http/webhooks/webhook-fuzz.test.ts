@@ -27,7 +27,7 @@ const PROOFS = [
   'x-contentful-timestamp',
 ]
 
-describe('whatever comes', () => {
+describe('random deliveries', () => {
   const names = sourceKindNames
 
   it.each(names)('is answered as JSON and never breaks %s', async (name) => {

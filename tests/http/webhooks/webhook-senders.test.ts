@@ -164,7 +164,7 @@ describe('thin payloads', () => {
     expect(new Set(intake.taken.map(({ delivery: id }) => id)).size).toBe(2)
   })
 
-  it('are news again when the same was saved again', async () => {
+  it('are accepted again after the same document was saved again', async () => {
     const source: HookSource = {
       name: 'directus',
       kind: 'directus',
@@ -205,7 +205,7 @@ describe('thin payloads', () => {
   })
 })
 
-it('waits for no CMS longer than a sender waits for us', async () => {
+it('waits for no CMS longer than the sender’s own timeout', async () => {
   const source: HookSource = {
     name: 'storyblok',
     kind: 'storyblok',
@@ -254,7 +254,7 @@ describe('the language a CMS says', () => {
   })
 })
 
-describe('what an editor cannot fix', () => {
+describe('fields that an editor cannot fix', () => {
   const source: HookSource = {
     name: 'sanity',
     kind: 'sanity',

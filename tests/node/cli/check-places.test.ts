@@ -36,7 +36,7 @@ describe('a frame of which a text was left out', () => {
   })
 })
 
-test('words are kept out of what networks cover, and some are in what they cut out', () => {
+test('text avoids areas that networks cover, and some lies in areas that they crop', () => {
   const low = text('words/headline', [700, 600, 1180, 650], [68, 100, 1212, 652])
   expect(faultsOfPlaces('youtube', card([low]), true)).toEqual([
     'words/headline: is where YouTube’s running time is',

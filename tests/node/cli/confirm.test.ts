@@ -24,7 +24,7 @@ test.each([
   expect(String(output.read())).toContain('Remove them? [y/N] ')
 })
 
-test('Ctrl-D is a no', async () => {
+test('Ctrl-D means no', async () => {
   const { input, output } = terminal()
   const answer = confirm('Remove them?', { input, output })
   input.end()

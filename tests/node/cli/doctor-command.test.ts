@@ -7,7 +7,7 @@ import { templates } from '../../../templates/all.ts'
 const folder = workFolder()
 
 describe('handbill doctor', () => {
-  test('finds a whole installation whole', async () => {
+  test('reports no fault of a complete installation', async () => {
     const { status, stdout } = await handbill(folder, ['doctor', '--json'])
     const { ok, checks } = JSON.parse(stdout)
     expect(checks.filter((check: { ok: boolean }) => !check.ok)).toEqual([])
@@ -49,7 +49,7 @@ describe('handbill templates', () => {
     )
   })
 
-  test('names those there are when asked for another', async () => {
+  test('lists the designs when asked for an unknown one', async () => {
     const { status, stderr } = await handbill(folder, ['templates', 'headlines'])
     const names = templates.map(({ name }) => name).join(', ')
     expect({ status, stderr }).toEqual({

@@ -30,7 +30,7 @@ describe('handbill example', () => {
     expect(article.lang).toBe(JSON.parse(readFileSync(join(examples, file), 'utf8')).lang)
   })
 
-  test('names what there is', async () => {
+  test('lists the examples', async () => {
     const { status, stderr } = await handbill(folder, ['example', '../package', '-o', 'none'])
     expect({ status, written: existsSync(join(folder, 'none')) }).toEqual({ status: 1, written: false })
     expect(stderr).toMatch(/no example “\.\.\/package”.*ferry.*monsoon/)

@@ -28,11 +28,11 @@ function handbill(args: readonly string[], env: Record<string, string> = {}) {
 }
 
 describe('handbill', () => {
-  it('says its version', () => {
+  it('prints its version', () => {
     expect(handbill(['--version'])).toMatchObject({ status: 0, stdout: `${manifest.version}\n` })
   })
 
-  it('teaches', () => {
+  it('lists its commands and their variables in --help', () => {
     const { status, stdout } = handbill(['--help'])
     expect(status).toBe(0)
     for (const name of ['serve', 'set']) expect(stdout).toMatch(new RegExp(`^  ${name}`, 'm'))
@@ -66,7 +66,7 @@ describe('handbill', () => {
 })
 
 describe('handbill serve', () => {
-  it('does not listen to the world with no key', () => {
+  it('does not listen on public addresses without a key', () => {
     const { status, stdout, stderr } = handbill(['serve', '--host', '0.0.0.0'])
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(stderr).toBe(
@@ -75,7 +75,7 @@ describe('handbill serve', () => {
     )
   })
 
-  it('ends when its port is taken', async () => {
+  it('exits when its port is in use', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
     const { port } = other.address() as AddressInfo
@@ -100,7 +100,7 @@ describe('handbill serve', () => {
     rmSync(join(folder, '.env'))
   })
 
-  it('answers cards as it was built, and stops when asked', async () => {
+  it('answers cards with its built version, and stops on a signal', async () => {
     const { PATH = '' } = process.env
     const server = spawn(process.execPath, [command, 'serve', '--port', '0'], {
       cwd: folder,

@@ -67,7 +67,7 @@ describe('handbill keys', () => {
     expect(await handbill(folder, ['keys', 'add', 'cms'], { env })).toMatchObject({ status: 0 })
   })
 
-  it('clears all keys where that is agreed to', async () => {
+  it('clears all keys after confirmation', async () => {
     const folder = workFolder()
     const inFolder = async (...args: string[]) => handbill(folder, ['keys', ...args])
     expect(await inFolder('clear')).toMatchObject({ status: 0, stderr: 'There are no stored keys.\n' })
@@ -155,7 +155,7 @@ describe('a server', () => {
     expect(stderr).toContain('handbill: HANDBILL_DATA: cannot tell whether keys are stored')
   })
 
-  it('does not listen to the world without a key', async () => {
+  it('does not listen on public addresses without a key', async () => {
     const { status, stderr } = await handbill(workFolder(), ['serve', '--port', '0'], {
       env: { HOST: '0.0.0.0' },
     })

@@ -42,7 +42,7 @@ describe('handbill mcp', () => {
     }
   }
 
-  it('has five tools, each described', async () => {
+  it('lists five tools, each with a description', async () => {
     const { tools } = await client.listTools()
     expect(tools.map(({ name }) => name)).toEqual(['pack', 'card', 'posts', 'count', 'check'])
     for (const { description, inputSchema } of tools) {
@@ -96,7 +96,7 @@ describe('handbill mcp', () => {
     ['card', { article, template: 'nope' }, 'unknown-template'],
     ['posts', { address: 'http://127.0.0.1:9/story' }, 'forbidden-address'],
     ['count', { network: 'nope', text: 'x' }, 'network'],
-  ])('%s of %j is refused in words, and the server goes on', async (name, args, reason) => {
+  ])('%s of %j is refused with a message, and the server keeps running', async (name, args, reason) => {
     const { isError, told } = await call(name, args)
     expect(isError).toBe(true)
     expect(told).toContain(reason)

@@ -41,7 +41,7 @@ afterAll(() => server.close())
 const allowed = { HANDBILL_FETCH_ALLOW: '127.0.0.1' }
 
 describe('handbill pack', () => {
-  test('writes a card of every format, and pack.json, and says what to look at', async () => {
+  test('writes a card of every format and pack.json, and prints the warnings', async () => {
     const { status, stdout, stderr } = await handbill(folder, [
       'pack',
       join(data, 'hindi.json'),
@@ -73,7 +73,7 @@ describe('handbill pack', () => {
     expect(stderr).not.toContain('\u001b')
   })
 
-  test('replaces a pack and leaves other people’s files alone', async () => {
+  test('replaces a pack and leaves other files alone', async () => {
     mkdirSync(at('again'))
     writeFileSync(at('again/notes.txt'), 'mine')
     const args = ['pack', join(data, 'urdu.json'), '-o', 'again']

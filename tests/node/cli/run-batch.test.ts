@@ -68,7 +68,7 @@ describe('a batch', () => {
     titled('Three'),
   ]
 
-  test('makes what it can, and says of the rest where it stood and why', async () => {
+  test('makes valid items, and reports position and reason of the others', async () => {
     const { counts, failures, drawn } = await run('mixed', items(lines))
     expect(counts).toEqual({ done: 3, skipped: 0, repeated: 0, failed: 2 })
     expect(drawn).toBe(3)
@@ -107,14 +107,14 @@ describe('a batch', () => {
     expect((await run('resumed', items([titled('One')]), { fresh: true })).counts.done).toBe(1)
   })
 
-  test('believes its folders more than its record', async () => {
+  test('makes an article again whose folder was deleted', async () => {
     await run('pruned', items([titled('One')]))
     const made = readdirSync(join(folder, 'pruned')).find((name) => name !== 'batch.jsonl') ?? ''
     rmSync(join(folder, 'pruned', made), { recursive: true })
     expect((await run('pruned', items([titled('One')]))).counts).toMatchObject({ done: 1, skipped: 0 })
   })
 
-  test('reads past a record that a kill cut short', async () => {
+  test('continues after a record truncated by a kill', async () => {
     await run('killed', items([titled('One')]))
     appendFileSync(join(folder, 'killed/batch.jsonl'), '{"folder": "two-0123456789", "ke')
     expect((await run('killed', items([titled('One'), titled('Two')]))).counts).toMatchObject({
@@ -159,7 +159,7 @@ describe('a batch', () => {
     expect(counts.done).toBe(1)
   })
 
-  test('reads no further ahead than it makes', async () => {
+  test('reads input no faster than it makes packs', async () => {
     let read = 0
     let made = 0
     let ahead = 0
@@ -196,7 +196,7 @@ describe('an item’s folder', () => {
     expect(nameOf(words)).toBe(expected)
   })
 
-  test('fits a file system, however long the words', () => {
+  test('has a valid name, however long the headline', () => {
     for (const words of ['x'.repeat(5000), 'ന'.repeat(5000), 'long words '.repeat(500), 'é̩'.repeat(900)]) {
       expect(Buffer.byteLength(itemFolder(words, words))).toBeLessThan(200)
     }

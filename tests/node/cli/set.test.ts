@@ -72,7 +72,7 @@ describe('a text', () => {
     expect(-info.trimOffsetLeft!).toBeGreaterThan(560)
   })
 
-  test('is cleaned, and that is said', async () => {
+  test('is cleaned, with a verdict', async () => {
     const { lines, verdicts } = await made({ ...spec, text: 'a\u0007\ud800b' })
     expect(lines[0]!.text).toBe('ab')
     expect(verdicts.map(({ code }) => code)).toEqual(['text-cleaned', 'text-cleaned'])
@@ -80,12 +80,12 @@ describe('a text', () => {
 
   test('may be empty', async () => expect((await made({ ...spec, text: '' })).lines).toEqual([]))
 
-  test('with an id that is a path stays in its folder', async () => {
+  test('whose id is a path is written inside the output folder', async () => {
     expect((await made({ ...spec, id: '../../etc/x' })).png).toBe(join(folder, '__.._etc_x.png'))
   })
 })
 
-describe('what cannot be set is said, and the next text is set', () => {
+describe('a text that cannot be set is reported, and the next one is set', () => {
   writeFileSync(join(folder, 'wrong.ttf'), 'this is no font')
   test.each([
     ['a size that is none', { ...spec, size: 'large' }, /^size: /],

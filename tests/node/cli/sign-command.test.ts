@@ -60,7 +60,7 @@ describe('handbill sign', () => {
     expect((await sign('/preview', '--may', 'delete')).stderr).toContain('(there is: look, try, save)')
   })
 
-  it('says whether a link is good', async () => {
+  it('reports whether a link is valid', async () => {
     const { stdout } = await sign('/card/headline/og.png?title=A', '--expires', '2100-01-01')
     const link = stdout.trim()
     expect(await sign('--check', `http://127.0.0.1:8787${link}`)).toMatchObject({

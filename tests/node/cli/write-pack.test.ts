@@ -27,7 +27,7 @@ describe('writing a pack', () => {
     expect(readdirSync(join(folder, 'a/b'))).toEqual(['c'])
   })
 
-  test('takes the former pack’s pictures away, and nothing else', async () => {
+  test('deletes the former pack’s pictures, and nothing else', async () => {
     const out = join(folder, 'former')
     writePack(out, await packOf('Fog', ['og', 'story']))
     writeFileSync(join(out, 'twitter.png'), 'not of the pack')
@@ -35,7 +35,7 @@ describe('writing a pack', () => {
     expect(readdirSync(out).sort()).toEqual(['og.jpg', 'pack.json', 'twitter.png'])
   })
 
-  test('never deletes what a forged pack.json names', async () => {
+  test('deletes no file outside that a forged pack.json names', async () => {
     const out = join(folder, 'forged')
     const made = await packOf('Fog', ['og'])
     writePack(out, made)
@@ -46,7 +46,7 @@ describe('writing a pack', () => {
     expect(readFileSync(join(folder, 'precious.txt'), 'utf8')).toBe('precious')
   })
 
-  test('that fails leaves what was there, whole, and no draft', async () => {
+  test('that fails leaves the former pack intact and no temporary files', async () => {
     const out = join(folder, 'kept')
     const former = await packOf('Fog', ['og'])
     writePack(out, former)

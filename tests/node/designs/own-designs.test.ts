@@ -114,7 +114,7 @@ describe('designs of a folder of one’s own', () => {
     await expect(loadDesigns(join(folder, 'gone'))).rejects.toThrow('There is no folder')
   })
 
-  test('a mistake while drawing gives way to another design, and says what it is', async () => {
+  test('an error while drawing falls back to another design, with a verdict', async () => {
     write('mistaken', card.replace('flush', 'flsh'))
     const { templates } = await loadDesigns(folder)
     const engine = await composeEngine({ templates })

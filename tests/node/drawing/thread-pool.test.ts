@@ -61,7 +61,7 @@ describe('a drawing thread', () => {
     expect(timings['type']).toBeGreaterThan(0)
   })
 
-  it('that breaks down is replaced, and its card drawn by the next one', async () => {
+  it('that crashes is replaced, and its card drawn by the next one', async () => {
     const plan = await engine.plan(request({ format: 'story', type: 'webp' }))
     const drawing = gate.draw(plan)
     await started[0]!.stop()

@@ -33,7 +33,7 @@ test('a missing file and a broken one reject', async () => {
   await expect(source.read('broken.ttf.br')).rejects.toThrow('Decompression failed')
 })
 
-test('a packed file that swells without end is refused', async () => {
+test('a packed file that expands beyond the limit is refused', async () => {
   const source = diskFontSource(folderWith({ 'bomb.ttf.br': brotliCompressSync(new Uint8Array(80_000_000)) }))
   await expect(source.read('bomb.ttf.br')).rejects.toThrow('larger than')
 })

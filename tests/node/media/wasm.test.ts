@@ -9,7 +9,7 @@ it.each(wasmFiles)('$path is what its sources give', async ({ path, build }) => 
   expect(Buffer.compare(committed, fresh)).toBe(0)
 })
 
-it('the kernel asks nothing of its host and is small enough for the edge', () => {
+it('the kernel has no imports and is small enough for Workers', () => {
   const bytes = readFileSync(new URL('../../../src/kernel/kernel.wasm', import.meta.url))
   expect(WebAssembly.Module.imports(new WebAssembly.Module(bytes))).toEqual([])
   expect(bytes.length).toBeLessThan(24_000)

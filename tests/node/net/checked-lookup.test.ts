@@ -66,7 +66,7 @@ it('a trusted name may be private', async () => {
   expect(new TextDecoder().decode(bytes)).toBe('inside')
 })
 
-it('a name is looked up once for a connection: what it says a moment later does not count', async () => {
+it('a name is looked up once for a connection, against DNS rebinding', async () => {
   names['news.example.org'] = [['127.0.0.1'], ['10.9.9.9']]
   lookups = 0
   await read('news.example.org', ['news.example.org'])

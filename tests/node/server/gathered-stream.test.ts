@@ -6,7 +6,7 @@ function recorder(isTTY: boolean) {
   return { written, isTTY, write: (text: string) => void written.push(text) }
 }
 
-it('writes the lines of a moment in one piece, in order', async () => {
+it('writes lines of the same tick together, in order', async () => {
   const stream = recorder(false)
   const gathered = gatherWrites(stream)
   for (const line of ['a\n', 'b\n', 'c\n']) gathered.write(line)
@@ -16,7 +16,7 @@ it('writes the lines of a moment in one piece, in order', async () => {
   await expect.poll(() => stream.written).toEqual(['a\nb\nc\n', 'd\n'])
 })
 
-it('does not hold more than a bound', () => {
+it('flushes at its buffer limit', () => {
   const stream = recorder(false)
   const gathered = gatherWrites(stream)
   gathered.write('x'.repeat(40_000))
@@ -24,7 +24,7 @@ it('does not hold more than a bound', () => {
   expect(stream.written.map((text) => text.length)).toEqual([80_000])
 })
 
-it('keeps nothing from a person at a terminal', () => {
+it('writes at once to a terminal', () => {
   const stream = recorder(true)
   gatherWrites(stream).write('at once\n')
   expect(stream.written).toEqual(['at once\n'])

@@ -18,7 +18,7 @@ function linesOf(isTTY: boolean, use: (log: Log) => void, level?: Level): string
   return written
 }
 
-describe('where a machine reads', () => {
+describe('JSON logs', () => {
   it('writes a JSON object per line', () => {
     const lines = linesOf(false, (log) => {
       log.request(entry)
@@ -42,13 +42,13 @@ describe('where a machine reads', () => {
     expect(JSON.parse(line).stack).toMatch(/^Error: trap\n +at /)
   })
 
-  it('cuts a path that goes on and on', () => {
+  it('truncates a long path', () => {
     const [line = ''] = linesOf(false, (log) => log.request({ ...entry, path: `/${'a'.repeat(9000)}` }))
     expect(JSON.parse(line).path).toBe(`/${'a'.repeat(199)}…`)
   })
 })
 
-describe('where a person reads', () => {
+describe('logs on a terminal', () => {
   it('writes short lines, with the id for failures', () => {
     const lines = linesOf(true, (log) => {
       log.request({ ...entry, caller: 'cms' })
@@ -64,7 +64,7 @@ describe('where a person reads', () => {
     ])
   })
 
-  it('keeps control characters of a path from the terminal', () => {
+  it('removes control characters of a path', () => {
     const [line] = linesOf(true, (log) => log.request({ ...entry, path: '/\u001b[2Jé\ud800' }))
     expect(line).toBe('200  GET  /%1B[2J%C3%A9%EF%BF%BD  6 ms\n')
   })
@@ -87,7 +87,7 @@ const toldAt = (level?: Level) =>
   })
 
 describe('levels', () => {
-  it('leave out probes that find all well', () => {
+  it('leave out successful health probes', () => {
     expect(toldAt()).toEqual([
       'info /metrics 401',
       'info /card/headline/og.png 200',
@@ -124,7 +124,7 @@ describe('secrets', () => {
     }
   })
 
-  it('do not come out with the stack of a fault', () => {
+  it('are removed from the stack of an error', () => {
     const fault = new Error('fetch https://cms.example/api?token=s3cret')
     for (const isTTY of [true, false]) {
       const text = linesOf(isTTY, (log) => log.request({ ...entry, fault })).join('')

@@ -158,7 +158,7 @@ describe('three nodes on one store, each killed once in a burst of deliveries', 
     PATIENCE_MS,
   )
 
-  it('give the same card and pack whichever is asked, and know what another removed', async () => {
+  it('answer the same card and pack, and see each other’s removals', async () => {
     const [{ id }] = (await all(`SELECT id FROM articles LIMIT 1`)) as unknown as [{ id: string }]
     const authorization = `Bearer ${deliveryKey}`
     const cards = await Promise.all(nodes.map(async ({ url }) => fetch(`${url}/cards/${id}/og.png`)))
@@ -175,7 +175,7 @@ describe('three nodes on one store, each killed once in a burst of deliveries', 
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('wait for a database that is restarted, and go on', async () => {
+  it('wait for a database that is restarted, and continue', async () => {
     const { url } = nodes[0]!
     await database.stop()
     const ready = await fetch(`${url}/readyz`)

@@ -18,7 +18,7 @@ it('counts by labels', async () => {
   )
 })
 
-it('times in seconds', async () => {
+it('measures in seconds', async () => {
   const prometheus = createPrometheus({ version: '1' })
   prometheus.observe('drawTime', { template: 'headline', format: 'og' }, 0.004)
   prometheus.observe('drawTime', { template: 'headline', format: 'og' }, 0.3)
@@ -33,7 +33,7 @@ it('times in seconds', async () => {
   )
 })
 
-it('reads levels when it is asked, and forgets those of the last time', async () => {
+it('reads gauges at each scrape, and drops former labels', async () => {
   const prometheus = createPrometheus({ version: '1' })
   let levels = [{ labels: { state: 'waiting' }, value: 3 }]
   prometheus.watch('jobs', async () => levels)
@@ -44,7 +44,7 @@ it('reads levels when it is asked, and forgets those of the last time', async ()
   expect(later.filter((line) => line.includes('waiting'))).toEqual([])
 })
 
-it('answers without a level that cannot be read', async () => {
+it('leaves out a gauge that cannot be read', async () => {
   const prometheus = createPrometheus({ version: '1' })
   prometheus.watch('jobs', async () => Promise.reject(new Error('database is locked')))
   expect((await lines(prometheus)).filter((line) => line.startsWith('handbill_jobs{'))).toEqual([])
@@ -61,7 +61,7 @@ it('describes the process', async () => {
     expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'))
 })
 
-it('stays small for any values of labels', async () => {
+it('limits the number of label values', async () => {
   const prometheus = createPrometheus({ version: '1' })
   for (let at = 0; at < 2000; at++)
     prometheus.count('deliveries', { source: `made-up-${at}`, outcome: 'ignored' })
@@ -72,7 +72,7 @@ it('stays small for any values of labels', async () => {
   expect(counted).toContain('handbill_deliveries_total{source="made-up-7",outcome="ignored"} 2')
 })
 
-it('keeps label values from breaking out of their quotes', async () => {
+it('escapes label values', async () => {
   const prometheus = createPrometheus({ version: '1' })
   prometheus.count('deliveries', { source: 'a"b\\c\nd', outcome: 'ignored' })
   expect(await lines(prometheus)).toContain(
@@ -80,7 +80,7 @@ it('keeps label values from breaking out of their quotes', async () => {
   )
 })
 
-it('counts what takes longer than the longest bound', async () => {
+it('counts observations beyond the last bucket', async () => {
   const prometheus = createPrometheus({ version: '1' })
   prometheus.observe('deliveryTime', { source: 'ghost' }, 10)
   prometheus.observe('deliveryTime', { source: 'ghost' }, 11)

@@ -124,7 +124,7 @@ describe('the server', () => {
     expect((await ask(child.url)).status).toBe(200)
   })
 
-  it('outlives a sender who leaves in the middle', async () => {
+  it('survives a client that disconnects during its upload', async () => {
     const head =
       'POST /v1/cards HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{'
     const { hostname, port } = new URL(child.url)
@@ -134,21 +134,21 @@ describe('the server', () => {
     expect((await ask(child.url)).status).toBe(200)
   })
 
-  it('refuses a body that says it is too large, without reading it', async () => {
+  it('refuses a body by its Content-Length, without reading it', async () => {
     const head =
       'POST /v1/cards HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99999999\r\n' +
       'Connection: close\r\n\r\n'
     expect(await raw(child.url, head)).toMatch(/^HTTP\/1.1 413 Payload Too Large\r\n/)
   })
 
-  it('says clearly that a port is taken', async () => {
+  it('names a port that is in use', async () => {
     const port = Number(new URL(child.url).port)
     await expect(startServer({ fetch: answerNothing, host: '127.0.0.1', port })).rejects.toThrow(
       `PORT ${port} on 127.0.0.1 is taken by another process: stop it, or set another PORT`,
     )
   })
 
-  it('says clearly that a host is not here', async () => {
+  it('names a host that is not an address of this machine', async () => {
     await expect(startServer({ fetch: answerNothing, host: '192.0.2.1', port: 0 })).rejects.toThrow(
       'HOST 192.0.2.1 is not an address of this machine',
     )

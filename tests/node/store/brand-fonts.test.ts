@@ -156,7 +156,7 @@ describe('a font that cannot be used is named, and a built-in face drawn', () =>
     expect(brand.fonts!.faults).toEqual([{ role: 'display', file: 'a.ttf', reason: 'is not there' }])
   })
 
-  test('others of the brand are used all the same', async () => {
+  test('the brand’s other fonts are still used', async () => {
     const brand = await brandWith(
       { fonts: { display: ['a.ttf', 'b.ttf'] } },
       { 'a.ttf': Buffer.from('no font at all'), 'b.ttf': 'lato.ttf' },
@@ -165,7 +165,7 @@ describe('a font that cannot be used is named, and a built-in face drawn', () =>
   })
 })
 
-test('no bytes of a font make it stop or hang', async () => {
+test('no damaged font makes it fail or hang', async () => {
   let seed = 7
   const random = (most: number) => (seed = (seed * 48_271) % 2_147_483_647) % most
   for (const name of ['garamond.otf', 'inter-variable.ttf', 'amiri.ttf']) {

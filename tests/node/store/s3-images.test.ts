@@ -57,7 +57,7 @@ describe('the image store', () => {
     await expect(strange.read('cards/aa/typed')).rejects.toMatchObject({ code: 'unavailable' })
   })
 
-  it('is asked again when it has too much to do', async () => {
+  it('is retried when it answers that it is overloaded', async () => {
     server.fail(503, 2)
     await images.write('cards/aa/busy', Uint8Array.of(7), 'image/png')
     server.fail(429, 1)

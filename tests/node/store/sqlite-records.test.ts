@@ -28,7 +28,7 @@ afterAll(() => {
 describe('records in SQLite', () => {
   recordsContract(async () => open())
 
-  test('are the same for two that have the file open, one after the other', async () => {
+  test('are visible to a second connection to the file', async () => {
     const file = join(folder, 'shared.sqlite')
     const [one, other] = [open(file), open(file)]
     await one.batch([{ sql: "INSERT INTO trial VALUES ('a', 1)", values: [] }])
@@ -53,7 +53,7 @@ describe('a database that another process holds', () => {
     holder.close()
   })
 
-  test('and of which a newer version wrote is not touched', () => {
+  test('is not migrated when a newer version wrote it', () => {
     const file = join(folder, 'newer.sqlite')
     open(file)
     const newer = new DatabaseSync(file)

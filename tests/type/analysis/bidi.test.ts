@@ -7,7 +7,7 @@ const whole = (text: string, dir: 'ltr' | 'rtl') =>
   [...(bidiLevels(text, dir, { wholePieces: true }) ?? [])].join('')
 
 describe('levels', () => {
-  test('nothing is resolved where nothing can turn', () => {
+  test('a text without right-to-left characters has no levels', () => {
     expect(bidiLevels('Ένα, два, 三, हिन्दी 😀 (5%)', 'ltr')).toBeUndefined()
     expect(bidiLevels('', 'ltr')).toBeUndefined()
   })
@@ -49,7 +49,7 @@ describe('quotations, where they are one piece', () => {
     ['after Latin words they go on', 'rtl', 'צה"ל AB, "CD"', '1111122222222'],
   ] as const)('%s', (_, dir, text, wanted) => expect(whole(text, dir)).toBe(wanted))
 
-  test('browsers read on', () => {
+  test('a quotation in browsers’ order continues past its comma', () => {
     expect(levels('ש "AB", "CD"', 'rtl')).toBe('111222222221')
   })
 })

@@ -98,14 +98,14 @@ describe('what no face has', () => {
     ])
   })
 
-  test('an emoji goes with the space it stood in, a letter leaves its box', () => {
+  test('a missing emoji is removed with its space, a missing letter shows a box', () => {
     expect(prepare('Goal 🥅 for us 🏆', 'en', ['NotoSans-Bold']).text).toBe('Goal for us')
     const setting = fit(prepare('a字b', 'en', ['NotoSans-Bold']), {})
     const { glyphs } = typesetter.place(setting, { x: 0, y: 0, width: 600, align: 'start' })
     expect(glyphs.map(({ glyph }) => glyph)[1]).toBe(0)
   })
 
-  test('a text of nothing else says so, but not for pages', () => {
+  test('a text of missing glyphs gives a limited number of verdicts', () => {
     const letters = Array.from({ length: 300 }, (_, i) => String.fromCharCode(0x4e00 + i)).join('')
     const { verdicts } = fit(prepare(letters, 'zh', ['NotoSans-Bold']), {})
     const missing = verdicts.filter(({ code }) => code === 'glyph-missing')
@@ -113,7 +113,7 @@ describe('what no face has', () => {
     expect(missing.at(-1)!.message).toBe('No font has 288 more characters of this text')
   })
 
-  test('spaces of every width and the non-breaking hyphen are made from what there is', () => {
+  test('spaces of every width and the non-breaking hyphen are built from available glyphs', () => {
     const text = 'a\u2003b\u202fc\u00a0d\u2009e\u2011f'
     expect(prepare(text, 'en', ['NotoSansThai-Bold']).missing).toEqual([])
   })

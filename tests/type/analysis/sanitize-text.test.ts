@@ -12,10 +12,10 @@ describe('spaces', () => {
     expect(sanitizeText('5\u00a0km, 20\u202f%').text).toBe('5\u00a0km, 20\u202f%')
   })
 
-  test('only space is nothing', () => expect(sanitizeText(' \n\t ').text).toBe(''))
+  test('white space alone gives an empty text', () => expect(sanitizeText(' \n\t ').text).toBe(''))
 })
 
-describe('what has no place in a text', () => {
+describe('characters that are removed', () => {
   test('control characters', () => {
     expect(sanitizeText('a\u0000b\u001bc\u0085d\u009fe').text).toBe('abc de')
     expect(kinds('a\u0000b\u009fc')).toEqual([['control', 2]])
@@ -37,7 +37,7 @@ describe('what has no place in a text', () => {
     expect(sanitizeText('hi\u{e0068}\u{e0069}').text).toBe('hi')
   })
 
-  test('a flood of joiners is cut, a few stay', () => {
+  test('many joiners in a row are reduced to a few', () => {
     expect(sanitizeText('क\u094d\u200dष').text).toBe('क\u094d\u200dष')
     expect(sanitizeText(`a${'\u200d'.repeat(1000)}b`).text.length).toBe(6)
   })
@@ -75,7 +75,7 @@ describe('direction controls', () => {
     expect(kinds('a \u202egpj.exe')).toEqual([['bidi', 1]])
   })
 
-  test('a closer with nothing to close goes', () => {
+  test('an unmatched closing control is removed', () => {
     expect(sanitizeText('a\u202cb\u2069c').text).toBe('abc')
   })
 
@@ -83,7 +83,7 @@ describe('direction controls', () => {
     expect(sanitizeText('\u2066a\u202bb\u2069c').text).toBe('\u2066a\u202bb\u202c\u2069c')
   })
 
-  test('a thousand openers do not nest', () => {
+  test('nesting is limited for a thousand opening controls', () => {
     const text = sanitizeText('\u202b'.repeat(1000) + 'a').text
     expect(text).toBe('\u202b'.repeat(16) + 'a' + '\u202c'.repeat(16))
   })

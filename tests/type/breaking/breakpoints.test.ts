@@ -16,6 +16,6 @@ test('a line ends before the spaces of any kind that vanish there', () => {
   expect(breakpoints('ab\u2028cd', 'en')).toContainEqual([2, 3, true])
 })
 
-test('nothing has no breakpoint', () => {
+test('an empty text has no breakpoint', () => {
   expect(breakpoints('', 'en')).toEqual([])
 })

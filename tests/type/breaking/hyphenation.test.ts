@@ -21,7 +21,7 @@ describe('patterns', () => {
     expect(hyphenPoints('xabcdefgh', patterns)).toEqual([5])
   })
 
-  it('leave no part too short to be taken in', () => {
+  it('leave at least four letters before a hyphen and after it', () => {
     const everywhere = readPatterns('a1a')
     expect(hyphenPoints('aaaaaaaaaa', everywhere)).toEqual([4, 5, 6])
   })

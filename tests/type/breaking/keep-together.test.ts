@@ -27,7 +27,7 @@ describe('figures', () => {
     ['ja', '政府は14|億円を支出する方針を固めた'],
     ['ja', '第|3回会議が開かれることになった'],
     ['en', 'the years 2019–|2021 in review again'],
-  ])('%s: %s is as bad as it gets', (lang, text) => expect(at(lang, text)).toBe(1))
+  ])('%s: %s has the maximum cost', (lang, text) => expect(at(lang, text)).toBe(1))
 
   test('a figure stays with what it counts', () => {
     expect(at('hi', 'अगले 48 |घंटों में भारी बारिश')).toBe(0.6)

@@ -30,7 +30,7 @@ describe('Handbill sets what Chromium sets, line by line and dot by dot', () => 
   })
 })
 
-describe('the set notices mistakes', () => {
+describe('the recorded set detects faults', () => {
   // Texts that each fault changed when the set was recorded, minus a few that may be replaced.
   test.each([
     ['marksFlipped', 32],
@@ -57,7 +57,7 @@ describe('the measure', () => {
     return picture
   }
 
-  test('nothing differs from itself', () => {
+  test('a picture equals itself', () => {
     expect(compare(withDot(10, 10), withDot(10, 10))).toEqual({ blob: 0, unlike: 0 })
   })
 

@@ -92,7 +92,7 @@ test('a file that cannot be read gives a verdict, the next face, and another try
   expect(second.verdicts).toEqual([])
 })
 
-test('a file that is no font is worked around too', async () => {
+test('a file that is no font is replaced by the next face', async () => {
   const { book } = bookOf({
     openFace(id) {
       if (id.startsWith('NotoSansDevanagari-Bold')) throw new Error('not a font')
@@ -104,7 +104,7 @@ test('a file that is no font is worked around too', async () => {
   expect(verdicts).toHaveLength(1)
 })
 
-test('when nothing at all can be read, that is said, after a few tries', async () => {
+test('a verdict reports that no font can be read, after a few tries', async () => {
   let reads = 0
   const source: FontSource = {
     async read() {

@@ -82,7 +82,7 @@ describe('mixed texts', () => {
     expect(families('The sign ひ直骨', 'en')).toEqual(['libre-franklin 700', 'noto-sans-jp 700'])
   })
 
-  test('a rare letter falls back alone: the text stays regular and keeps its country', () => {
+  test('a rare letter falls back alone; the others keep their face and its country forms', () => {
     const regular = families('总理朱镕基访问', 'zh', { weight: 400 })
     expect(regular).toEqual(['noto-sans-sc 400', 'noto-sans-sc 700'])
     expect(families('張家喆', 'zh-TW')[0]).toBe('noto-sans-tc 700')

@@ -96,14 +96,14 @@ test('several lines are filled before the text is cut', () => {
   expect(linesOf(setting)).toEqual(['Parliament passes the new', 'climate bill after a debate…'])
 })
 
-test('capitals are not made twice', () => {
+test('capitals are applied once', () => {
   const paragraph = prepare('straße und haus und garten und feld', 'de', ['NotoSans-Bold'], {
     transform: 'upper',
   })
   expect(linesOf(fit(paragraph, { maxLines: 1 }))).toEqual(['STRASSE UND HAUS…'])
 })
 
-test('a frame too low for one line shows one line and says so', () => {
+test('a frame too low for one line shows one line, with a verdict', () => {
   const setting = fit(prepare('One two three', 'en', ['NotoSans-Bold']), { height: 20 })
   expect(linesOf(setting)).toEqual(['One two three'])
   expect(setting.verdicts.map(({ code }) => code)).toContain('text-overflow')

@@ -25,11 +25,11 @@ describe('lines', () => {
     ])
   })
 
-  test('polished leave no short word alone at the end', () => {
+  test('with polish leave no short word alone at the end', () => {
     expect(linesOf(fit(english(bill), { polish: true })).at(-1)).toBe('on Tuesday')
   })
 
-  test('polished keep a figure with its unit', () => {
+  test('with polish keep a figure with its unit', () => {
     const text = 'The longest tunnel of them all is 57 km long'
     expect(linesOf(fit(english(text), { width: 760 }))[0]).toBe('The longest tunnel of them all is 57')
     expect(linesOf(fit(english(text), { width: 760, polish: true }))[0]).toBe(
@@ -62,7 +62,7 @@ describe('lines', () => {
 describe('a word longer than the frame', () => {
   const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
 
-  test('is broken between letters, and that is said', () => {
+  test('is broken between letters, with a verdict', () => {
     const setting = fit(prepare(`Die ${word} tagt`, 'de', latin), { width: 900 })
     expect(linesOf(setting)).toEqual([
       'Die',

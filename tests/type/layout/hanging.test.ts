@@ -3,7 +3,7 @@ import { hangingFraction } from '../../../src/type/layout/hanging.ts'
 
 const at = (side: 'start' | 'end', mark: string) => hangingFraction(mark.codePointAt(0)!, side)
 
-test('small marks hang whole, larger ones in part', () => {
+test('small marks hang fully, larger ones partly', () => {
   expect(at('start', '“')).toBe(1)
   expect(at('start', '«')).toBe(0.5)
   expect(at('start', '「')).toBe(0.5)
@@ -13,7 +13,7 @@ test('small marks hang whole, larger ones in part', () => {
   expect(at('end', '—')).toBe(0.3)
 })
 
-test('sides differ: stops hang at the end only, brackets lean towards their own side', () => {
+test('stops hang at the end only, brackets on their own side only', () => {
   expect(at('start', '.')).toBe(0)
   expect(at('start', '。')).toBe(0)
   expect(at('end', '「')).toBe(0)

@@ -23,7 +23,7 @@ test('emoji bring their own colours', () => {
   expect(svg).toContain('fill="rgb(255,204,77)"')
 })
 
-test('nothing is nothing', () => expect(svgOf('', ['NotoSans-Bold'])).toBe(''))
+test('an empty text has no path', () => expect(svgOf('', ['NotoSans-Bold'])).toBe(''))
 
 test('a picture is an image at its place', () => {
   const box = { left: 0, top: 900, width: 1000, height: 1000 }

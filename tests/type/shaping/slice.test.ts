@@ -40,7 +40,7 @@ describe('a slice equals the part shaped anew', () => {
   })
 })
 
-test('some cuts are safe and some are not, or the above proves nothing', () => {
+test('the texts have safe and unsafe cuts', () => {
   const arabic = prepare('مستشفى جديد', 'ar', ['NotoSansArabic-Bold'], { dir: 'rtl' })
   expect(arabic.unsafe[2]).toBe(1)
   expect(arabic.unsafe[7]).toBe(0)

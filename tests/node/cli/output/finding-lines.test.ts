@@ -17,7 +17,7 @@ const small = (place: string, times: string): Verdict => ({
   message: `It was enlarged ${times} times.`,
 })
 
-it('says what holds in many places once, and grave things first', () => {
+it('prints a finding of many places once, and errors first', () => {
   const heavy: Verdict = { code: 'over-budget', severity: 'warning', place: 'og', message: 'Too heavy.' }
   const networks = ['twitter', 'facebook', 'bluesky', 'threads', 'push'].map(noLink)
   const lines = findingLines([...networks, heavy, noLink('twitter')])
@@ -32,12 +32,12 @@ it('names four places rather than three and one more', () => {
   expect(lines.map(stripVTControlCharacters)).toEqual(['  · a, b, c, d: No link.'])
 })
 
-it('lets no control characters of an article through', () => {
+it('removes control characters of an article', () => {
   const sneaky = { ...noLink('og'), message: 'A \u001b[31mred\u202e word.' }
   expect(findingLines([sneaky]).map(stripVTControlCharacters)).toEqual(['  · og: A  [31mred  word.'])
 })
 
-it('says how small a photo is once, where it is enlarged most', () => {
+it('reports a small photo once, for the format that enlarges it most', () => {
   const lines = findingLines([
     small('og/photo', '1.3'),
     small('story/photo', '2.9'),
