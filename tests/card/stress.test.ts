@@ -24,7 +24,7 @@ function codes(card: Card): string[] {
 
 async function inkedShare(card: Card): Promise<number> {
   const { data, info } = await sharp(card.bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true })
-  // the middle of the card, where the headline stands: paper elsewhere
+  // the middle of the card, where the headline is; paper elsewhere
   let inked = 0
   let count = 0
   for (let y = 130; y < 500; y++) {

@@ -33,7 +33,7 @@ function problemOf(liquid: string): Problem {
     if (error instanceof Problem) return error
     throw error
   }
-  throw new Error('it was taken')
+  throw new Error('the template was accepted')
 }
 
 describe('an editor’s own Liquid', () => {

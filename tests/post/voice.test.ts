@@ -186,7 +186,7 @@ describe('a post begins', () => {
       expect(variants[1]!.link).toMatch(/utm_content=sentence$/)
     }
     expect(text(written('whatsapp'))).toMatch(/^\*Ferries stop at noon\*\n/)
-    // One that says the same, or leans on what went before it, is none.
+    // A sentence that repeats the headline, or refers to the one before it, is not used.
     for (const description of [
       'Ferries stop at noon today, all ferries stop.',
       'It is the first time since the war that they do so.',

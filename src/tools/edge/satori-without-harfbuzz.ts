@@ -15,7 +15,7 @@ export const satoriWithoutHarfBuzz: Plugin = {
     onLoad({ filter: /[\\/]satori[\\/]dist[\\/]standalone\.js$/ }, async ({ path }) => {
       const code = await readFile(path, 'utf8')
       const found = code.match(WASM) ?? []
-      if (found.length !== 1) throw new Error(`${path} carries ${found.length} modules of wasm, and not one`)
+      if (found.length !== 1) throw new Error(`${path} contains ${found.length} wasm modules instead of one`)
       return { contents: code.replace(WASM, '""'), loader: 'js' }
     })
   },

@@ -46,7 +46,7 @@ async function run(): Promise<void> {
     }
     const changed = options.full ? [] : changedFiles(made)
     if (changed.length > 0 && !options.accept) {
-      throw new Error(`Not as the manifest says: ${changed.join(', ')}. Run with --accept to take them.`)
+      throw new Error(`Different from the manifest: ${changed.join(', ')}. Run with --accept to accept them.`)
     }
     writeAll(made)
   } finally {

@@ -29,7 +29,8 @@ export function readLicence(recipe: FamilyRecipe, text: string): Licence {
       text: `${OFL_HEADER}\n\n${tidy(text.slice(start))}`,
     }
   }
-  if (recipe.copyright === undefined) throw new Error(`Whose is ${recipe.name}? Its licence does not say.`)
+  if (recipe.copyright === undefined)
+    throw new Error(`The licence of ${recipe.name} names no copyright holder: add it to the recipe`)
   const file = `licences/${recipe.id}.txt`
   return { entry: { spdx: recipe.spdx, file, copyright: recipe.copyright }, text }
 }

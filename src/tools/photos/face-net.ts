@@ -151,7 +151,7 @@ function layersOf({ tensors, operators }: Model, weights: Weights): Layer[] {
     } else if (operator.kind === 'resize') layers.push(double(operator))
     else if (heads.includes(operator)) layers.push(bothHeads(operator))
     else if (operator.kind === 'convolution') layers.push(convolution(operator))
-    else throw new Error(`${operator.kind} was joined to no layer`)
+    else throw new Error(`${operator.kind} was merged into no layer`)
   }
   return layers
 }

@@ -15,7 +15,7 @@ export function findIcuItem(bytes: Buffer, name: string): Buffer {
     const item = findInContents(bytes.subarray(header + bytes.readUInt16LE(header)), name)
     if (item) return item
   }
-  throw new Error(`no ${name} in there`)
+  throw new Error(`the ICU package has no ${name}`)
 }
 
 /** The table of contents: a count, then pairs of offsets to name and data. */

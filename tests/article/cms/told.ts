@@ -8,7 +8,7 @@ interface Around {
   readonly settings?: CmsSettings
 }
 
-/** The result of a mapping, with published articles read as the desk does. */
+/** The result of a mapping, with published articles read as the desk reads them. */
 export function told(
   parse: (delivery: CmsDelivery) => readonly CmsEvent[],
   payload: unknown,

@@ -20,7 +20,7 @@ function problemOf(more: object): Problem {
     if (error instanceof Problem) return error
     throw error
   }
-  throw new Error('nothing was refused')
+  throw new Error('the input was accepted')
 }
 
 const whole = {

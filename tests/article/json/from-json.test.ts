@@ -9,7 +9,7 @@ function problemOf(input: unknown, root?: string): Problem {
     if (error instanceof Problem) return error
     throw error
   }
-  throw new Error('nothing was refused')
+  throw new Error('the input was accepted')
 }
 
 const whole = {

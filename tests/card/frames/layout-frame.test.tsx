@@ -84,7 +84,7 @@ const points = (texts: readonly string[], padding: number | readonly [number, nu
     </Columns>
   ))
 
-/** Where the rules above two points stand, in a frame of a height. */
+/** Vertical positions of the rules above two points, in a frame of a height. */
 const tops = async (padding: number | readonly [number, number], height: number) => {
   const two = points(['One thing.', 'Another thing.'], padding)
   return (await drawn(two, { frame: { ...WIDE, height } })).rects.map(({ y }) => y)

@@ -58,7 +58,7 @@ export async function startRealServer(
         const found = lines.find(isIt)
         if (found === undefined && !ended) return
         waiting.delete(look)
-        if (found === undefined) reject(new Error(`It never said so: ${JSON.stringify(lines)}`))
+        if (found === undefined) reject(new Error(`No log line matched: ${JSON.stringify(lines)}`))
         else resolve(found)
       }
       waiting.add(look)
