@@ -9,22 +9,22 @@ const [engine, kind = 'speed'] = process.argv.slice(2)
 async function open() {
   switch (engine) {
     case 'handbill':
-      return (await import('./draw-handbill.ts')).openHandbill()
+      return (await import('./cards/draw-handbill.ts')).openHandbill()
     case 'handbill, threads':
-      return (await import('./draw-in-threads.ts')).openThreads()
+      return (await import('./cards/draw-in-threads.ts')).openThreads()
     case 'posts':
-      return (await import('./write-posts.ts')).openPosts()
+      return (await import('./cards/write-posts.ts')).openPosts()
     case 'takumi-js':
-      return (await import('./draw-takumi.ts')).openTakumi()
+      return (await import('./cards/draw-takumi.ts')).openTakumi()
     case 'satori + resvg':
-      return (await import('./draw-satori.ts')).openSatori()
+      return (await import('./cards/draw-satori.ts')).openSatori()
     default:
       throw new Error(`no such engine: ${engine}`)
   }
 }
 
 async function measurePhoto(row: string) {
-  const ways = await (await import('./draw-photos.ts')).openPhotos()
+  const ways = await (await import('./cards/draw-photos.ts')).openPhotos()
   const way = ways[row]
   if (way === undefined) throw new Error(`no such row: ${row}`)
   return measurePhotos(way)

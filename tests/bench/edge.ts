@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { formatNames } from '../../src/card/contract/formats.ts'
 import { toBase64 } from '../../src/net/bytes.ts'
 import texts from '../type/chromium/texts.json' with { type: 'json' }
-import { benchPhoto, photoAt } from './photo-scene.ts'
+import { benchPhoto, photoAt } from './cards/photo-scene.ts'
 import { recordFigures } from './record-figures.js'
 import { sceneAt } from './scene.ts'
 import { startBareWorkerd, startIdleWorkerd, startNode } from './start-workerd.ts'

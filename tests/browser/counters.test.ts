@@ -7,7 +7,7 @@ import { countText, fieldsOf } from '../../src/post/count-text.ts'
 import { networkNames } from '../../src/post/network.ts'
 import { builtPageFiles } from '../http/editor/page-files.ts'
 import { createTestApp } from '../http/test-app.ts'
-import { createRandom, randomText } from '../post/mutations.ts'
+import { createRandom, randomText } from '../post/count/mutations.ts'
 import { launchBrowser } from './launch.ts'
 
 let files: PageFiles

@@ -12,8 +12,8 @@ import { Problem } from '../../src/problem.ts'
 import { createFakeEngine, type FakeEngine } from '../http/fake-engine.ts'
 import { scaleCard } from '../../src/node/media/scale-card.ts'
 import { posts } from '../post/post-writer.ts'
-import { memoryImages } from './memory-images.ts'
-import { emptyRecords } from './sqlite-desk.ts'
+import { memoryImages } from './store/memory-images.ts'
+import { emptyRecords } from './store/sqlite-desk.ts'
 
 export interface SentNotice {
   readonly url: string

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { composeEngine } from '../../src/node/media/engine.ts'
 import { Problem } from '../../src/problem.ts'
-import { createRandom } from '../post/mutations.ts'
+import { createRandom } from '../post/count/mutations.ts'
 import { createPipeline } from '../desk/pipeline.ts'
 import { createFakeEngine } from './fake-engine.ts'
 import { createHooks } from './webhooks/hook-app.ts'

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Outbound, OutboundOptions } from '../../src/net/outbound.ts'
-import { noticeSenderContract } from '../desk/notice-sender-contract.ts'
+import { noticeSenderContract } from '../desk/notify/notice-sender-contract.ts'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createHookDesk } from '../../src/desk/inbox/hook-desk.ts'
 import { createMemoryIntake } from '../desk/inbox/memory-intake.ts'
-import { emptyRecords } from '../desk/sqlite-desk.ts'
+import { emptyRecords } from '../desk/store/sqlite-desk.ts'
 import { createTestApp } from '../http/test-app.ts'
 
 const SECRET = 'whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY='

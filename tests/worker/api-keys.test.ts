@@ -3,7 +3,7 @@ import type { TestHarness } from 'wrangler'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createKeyRing } from '../../src/desk/keys/api-keys.ts'
 import { createD1Records } from '../../src/worker/store/d1-records.ts'
-import { keyRingContract, keyStatementsContract } from '../desk/key-ring-contract.ts'
+import { keyRingContract, keyStatementsContract } from '../desk/keys/key-ring-contract.ts'
 import { type Stores, startWorker } from './start-worker.ts'
 
 let server: TestHarness

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { emptyRecords } from '../sqlite-desk.ts'
+import { emptyRecords } from '../store/sqlite-desk.ts'
 import { feedRecordsContract } from './feed-records-contract.ts'
 
 describe('records of feeds in SQLite', () => {

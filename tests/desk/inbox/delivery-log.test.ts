@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createDeliveryLog, type LoggedDelivery } from '../../../src/desk/inbox/delivery-log.ts'
 import { shownHeaders } from '../../../src/desk/inbox/shown-headers.ts'
-import { emptyRecords } from '../sqlite-desk.ts'
+import { emptyRecords } from '../store/sqlite-desk.ts'
 
 const DAY = 86_400_000
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { signUrl } from '../../../src/http/access/signing.ts'
-import { createMemoryStore } from '../../desk/memory-store.ts'
+import { createMemoryStore } from '../../desk/store/memory-store.ts'
 import { createFakeEngine } from '../fake-engine.ts'
 import { createTestApp, NOW, open } from '../test-app.ts'
 

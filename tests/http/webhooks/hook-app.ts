@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { createHookDesk } from '../../../src/desk/inbox/hook-desk.ts'
 import type { HookSource } from '../../../src/config/hook-source.ts'
 import { createMemoryIntake } from '../../desk/inbox/memory-intake.ts'
-import { emptyRecords } from '../../desk/sqlite-desk.ts'
+import { emptyRecords } from '../../desk/store/sqlite-desk.ts'
 import { createTestApp, NOW } from '../test-app.ts'
 
 export const SECRET = 'a shared secret of some length'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createHookDesk } from '../../../src/desk/inbox/hook-desk.ts'
 import { createMemoryIntake } from '../../desk/inbox/memory-intake.ts'
-import { emptyRecords } from '../../desk/sqlite-desk.ts'
+import { emptyRecords } from '../../desk/store/sqlite-desk.ts'
 import { createTestApp } from '../test-app.ts'
 import { briefly, type RealDelivery, realDeliveries, secretsOf, settingsOf } from './real-deliveries.ts'
 

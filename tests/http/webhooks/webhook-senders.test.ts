@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createHookDesk } from '../../../src/desk/inbox/hook-desk.ts'
 import type { HookSource } from '../../../src/config/hook-source.ts'
 import { createMemoryIntake } from '../../desk/inbox/memory-intake.ts'
-import { emptyRecords } from '../../desk/sqlite-desk.ts'
+import { emptyRecords } from '../../desk/store/sqlite-desk.ts'
 import { createHooks, SECRET, TOKEN } from './hook-app.ts'
 import { createTestApp, NOW, open } from '../test-app.ts'
 

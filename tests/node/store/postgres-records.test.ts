@@ -10,15 +10,15 @@ import {
   type PostgresRecords,
 } from '../../../src/node/store/postgres/postgres-records.ts'
 import { readMigrations } from '../../../src/node/store/read-migrations.ts'
-import { articlesContract } from '../../desk/articles-contract.ts'
-import { cardStoreContract } from '../../desk/card-store-contract.ts'
+import { articlesContract } from '../../desk/articles/articles-contract.ts'
+import { cardStoreContract } from '../../desk/store/card-store-contract.ts'
 import { feedRecordsContract } from '../../desk/feeds/feed-records-contract.ts'
-import { jobsContract } from '../../desk/jobs-contract.ts'
-import { keyRingContract } from '../../desk/key-ring-contract.ts'
-import { memoryImages } from '../../desk/memory-images.ts'
-import { migrationsContract, migrationsFolder } from '../../desk/migrations-contract.ts'
-import { recordsContract } from '../../desk/records-contract.ts'
-import { emptyRecords } from '../../desk/sqlite-desk.ts'
+import { jobsContract } from '../../desk/jobs/jobs-contract.ts'
+import { keyRingContract } from '../../desk/keys/key-ring-contract.ts'
+import { memoryImages } from '../../desk/store/memory-images.ts'
+import { migrationsContract, migrationsFolder } from '../../desk/store/migrations-contract.ts'
+import { recordsContract } from '../../desk/store/records-contract.ts'
+import { emptyRecords } from '../../desk/store/sqlite-desk.ts'
 import { noPostgres, type PostgresServer, startPostgres } from './postgres-server.ts'
 
 const migrations = readMigrations(migrationsFolder)

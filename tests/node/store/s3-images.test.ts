@@ -3,9 +3,9 @@ import type { ImageStore } from '../../../src/config/image-store.ts'
 import { createCardStore } from '../../../src/desk/store/card-store.ts'
 import type { Images } from '../../../src/desk/store/images.ts'
 import { createS3Images } from '../../../src/node/store/s3-images.ts'
-import { cardStoreContract } from '../../desk/card-store-contract.ts'
-import { imagesContract } from '../../desk/images-contract.ts'
-import { emptyRecords } from '../../desk/sqlite-desk.ts'
+import { cardStoreContract } from '../../desk/store/card-store-contract.ts'
+import { imagesContract } from '../../desk/store/images-contract.ts'
+import { emptyRecords } from '../../desk/store/sqlite-desk.ts'
 import { faultOf, s3Keys, type S3Server, startS3 } from './s3-server.ts'
 
 let server: S3Server

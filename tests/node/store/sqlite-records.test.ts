@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openRecords, type SqliteRecords } from '../../../src/node/store/sqlite-records.ts'
-import { migrationFiles, migrationsContract, migrationsFolder } from '../../desk/migrations-contract.ts'
-import { recordsContract } from '../../desk/records-contract.ts'
+import { migrationFiles, migrationsContract, migrationsFolder } from '../../desk/store/migrations-contract.ts'
+import { recordsContract } from '../../desk/store/records-contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'handbill-records-'))
 writeFileSync(

@@ -1,7 +1,0 @@
-import { describe } from 'vitest'
-import { jobsContract } from './jobs-contract.ts'
-import { emptyRecords } from './sqlite-desk.ts'
-
-describe('jobs in SQLite', () => {
-  jobsContract(async () => emptyRecords())
-})
