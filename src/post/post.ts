@@ -28,6 +28,10 @@ const variant = countedText.extend({
   angle: z.enum(['headline', 'sentence', 'quote', 'figure', 'question']),
   /** The article's field with the opening. */
   from: z.string(),
+  /** Which of the post's texts it is. */
+  field: z.string(),
+  /** Above the body of a notification. */
+  title: countedText.optional(),
   link: z.string().optional(),
   /** Whether it is the post’s own text. */
   chosen: z.boolean(),

@@ -265,9 +265,10 @@ describe('the link', () => {
       description: '“We will not pay twice for a line that never came,” said Harpreet Kaur, a farmer.',
     })
     expect(of('twitter').link).toContain('utm_content=quote')
-    for (const network of ['whatsapp', 'telegram', 'push', 'youtube']) {
+    const angles = { whatsapp: 'headline', telegram: 'headline', push: 'sentence', youtube: 'sentence' }
+    for (const [network, angle] of Object.entries(angles)) {
       const { link, texts, api } = of(network)
-      expect([network, link]).toEqual([network, expect.stringContaining('utm_content=headline')])
+      expect([network, link]).toEqual([network, expect.stringContaining(`utm_content=${angle}`)])
       expect([network, JSON.stringify([texts, api])]).toEqual([
         network,
         expect.not.stringContaining('=quote'),

@@ -270,8 +270,8 @@ describe('what a cut leaves', () => {
     const description =
       'Die Richter in Leipzig sehen das Recht der Gemeinden auf Selbstverwaltung durch die Verordnung nicht verletzt.'
     const { all } = write({ title, description, lang: 'de' })
-    const varied = all.filter(({ variants = [] }) => variants.length > 0)
-    for (const { texts } of varied) expect(Object.values(texts)[0]!.text).not.toContain('…')
+    const varied = all.flatMap(({ variants = [] }) => variants)
+    for (const { text } of varied) expect(text).not.toContain('…')
     expect(varied.length).toBeGreaterThan(0)
   })
 

@@ -100,9 +100,9 @@ export function copySource(
     description: words(headline.support),
     section: words(article.section),
     credit: words(article.image?.credit),
-    bullets: voice.bullets.map((point) => `• ${words(point)}`).join('\n'),
     hashtags: hashtags.slice(0, most).join(' '),
   }
+  const bullets = voice.bullets.map((point) => words(point))
   const preferred = voice.hooks.map((hook) => ({
     ...hook,
     text: words(hook.text),
@@ -122,7 +122,15 @@ export function copySource(
     link: linkWith(chosen.angle, true),
     linkFor: linkWith,
     linkPlace,
-    piecesFor: ({ text, support }) => ({ ...fixed, hook: text, support }),
+    piecesFor: ({ text, support }) => ({
+      ...fixed,
+      hook: text,
+      support,
+      bullets: bullets
+        .filter((point) => point !== text)
+        .map((point) => `• ${point}`)
+        .join('\n'),
+    }),
     settingFor: (hook, isChosen) => ({
       ...common,
       emoji: ruling.emoji ?? common.emoji,

@@ -184,16 +184,19 @@ function fitVariants(source: CopySource, name: TextName, length: Length, label: 
     first !== undefined && first.hook === source.hooks[0]
       ? first.copy
       : fitCopy(source, name, length, label, first?.hook ?? source.headline, true)
-  const all = [variantOf(source, chosen, true), ...others.map(({ copy }) => variantOf(source, copy, false))]
+  const all = [
+    variantOf(source, chosen, label, true),
+    ...others.map(({ copy }) => variantOf(source, copy, label, false)),
+  ]
   const variants = all.filter(({ text }, i) => all.findIndex((other) => other.text === text) === i)
   const headline = written.find(({ hook }) => hook.angle === 'headline')
   const link = source.linkFor(chosen.hook.angle, true)
   return { ...chosen, variants, tellsAll: headline?.copy.isWhole ?? true, link }
 }
 
-function variantOf(source: CopySource, copy: WrittenCopy, isChosen: boolean): PostVariant {
+function variantOf(source: CopySource, copy: WrittenCopy, field: string, isChosen: boolean): PostVariant {
   const { angle, from } = copy.hook
-  return { angle, from, ...copy.counted, link: source.linkFor(angle, isChosen), chosen: isChosen }
+  return { angle, from, field, ...copy.counted, link: source.linkFor(angle, isChosen), chosen: isChosen }
 }
 
 function firstLine(text: string): string {

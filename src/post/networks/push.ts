@@ -1,12 +1,9 @@
 import { type Count, judge } from '../count/count.ts'
 import { countGraphemes } from '../count/graphemes.ts'
 import { utf8Length } from '../count/utf8.ts'
-import { type CopySource, copySource } from '../fit/copy-source.ts'
-import { counted, isTaken, type Length, writeCopy, type WrittenCopy } from '../fit/write-copy.ts'
+import { copySource } from '../fit/copy-source.ts'
+import { writeNotification } from '../fit/notification.ts'
 import type { Post } from '../post.ts'
-import { kindOfWord } from '../../article/kind/kind-of-words.ts'
-import { headlineParts } from '../texts/headline-parts.ts'
-import { marksKind } from '../texts/said-labels.ts'
 import type { PostOrder } from '../texts/order.ts'
 import { fact, unsure } from './fact.ts'
 import type { Counters, Network } from './network.ts'
@@ -58,9 +55,12 @@ function writePush(order: PostOrder): Post {
     beginsWithHeadline: true,
     hasNoComments: true,
   })
-  const { title, body } = linesOf(source)
+  const { title, body, variants, ...written } = writeNotification(source, {
+    title: { counter: countTitle, usual: usualTitle(order.article.title) },
+    body: { counter: countBody },
+  })
   const picture = order.cardUrl(CARD)
-  const link = source.linkPlace === 'none' ? undefined : source.link
+  const link = source.linkPlace === 'none' ? undefined : written.link
   const isUrgent = voice.kind === 'breaking'
   const expires = secondsOf(expiresAt)
   const sent = Math.max(secondsOf(now) ?? 0, secondsOf(publishAt) ?? 0)
@@ -72,6 +72,7 @@ function writePush(order: PostOrder): Post {
     alt: order.alt(CARD),
     link,
     texts: { title: title.counted, ...(body && { body: body.counted }) },
+    variants,
     api: {
       'POST /v1/projects/{project}/messages:send': {
         message: {
@@ -101,90 +102,9 @@ function writePush(order: PostOrder): Post {
   }
 }
 
-type Line = Pick<WrittenCopy, 'counted' | 'verdicts'>
-
-/**
- * The headline and the standfirst. A headline too long for a title is split: its topic is the title, the rest the
- * body (`Budget live`, `Reeves freezes …`). If it cannot be split it is the body, under label and section or the
- * publication's name: telephones show a body whole.
- */
-function linesOf(source: CopySource): { readonly title: Line; readonly body: Line | undefined } {
-  const { voice, headline } = source
-  const length: Length = { counter: countTitle, usual: usualTitle(source.article.title) }
-  const title = writeCopy(source, 'push-title', length, 'title')
-  const isOwn = source.own('title') !== undefined || source.own('body') !== undefined
-  const isCut = !isOwn && title.verdicts.some(({ code }) => code === 'text-cut' || code === 'text-dropped')
-  // A headline that is only a label has no content.
-  const isBare = !isOwn && isLabelOnly(source, source.piecesFor(headline).title)
-  const parts = isCut ? titleAndRest(source, length) : undefined
-  if (parts !== undefined) {
-    const below: CopySource = {
-      ...source,
-      // The label is not repeated.
-      settingFor: (...hook) => ({ ...source.settingFor(...hook), prefix: null }),
-      piecesFor: (hook) => ({ ...source.piecesFor(hook), title: parts.body }),
-    }
-    const body = writeCopy(below, 'push-title', { counter: countBody }, 'body')
-    return { title: { counted: counted(length, parts.title), verdicts: [] }, body }
-  }
-  const named = isBare ? besideSection(source, title.counted.text, length) : undefined
-  const titled = named === undefined ? title : { ...title, counted: counted(length, named) }
-  const hasBody =
-    headline.support !== '' ||
-    voice.toplineAbove(headline.text) !== undefined ||
-    source.own('body') !== undefined
-  return {
-    title: titled,
-    body: hasBody ? writeCopy(source, 'push-body', { counter: countBody }, 'body') : undefined,
-  }
-}
-
 const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
 
 /** East Asian characters are twice as wide. */
 function usualTitle(title: string): number {
   return DENSE.test(title) ? facts.maxTitle.value / 2 : facts.maxTitle.value
 }
-
-/** Whether a headline, or its topic, is only the label of its kind: “En direct”. */
-function isLabelOnly({ article, voice: { kind, label } }: CopySource, text: string): boolean {
-  return label !== undefined && text.length <= label.length + 4 && marksKind(text, kind, label, article.lang)
-}
-
-/** A label with the section's or the publication's name, where both fit. */
-function besideSection(
-  { article, brand, voice }: CopySource,
-  label: string,
-  length: Length,
-): string | undefined {
-  const section = article.section ?? brand.name ?? article.site?.name
-  // “Obituaries” repeats “Obituary”.
-  const saysIt = section !== undefined && kindOfWord(section, article.lang) === voice.kind
-  const text = section === undefined ? label : saysIt ? section : `${label} | ${section}`
-  return isTaken(length, text) ? text : undefined
-}
-
-/** A headline split in two lines; undefined if no title fits above it. */
-function titleAndRest(source: CopySource, length: Length): { title: string; body: string } | undefined {
-  const { article, brand, headline } = source
-  const { label, kind } = source.voice
-  const words = source.piecesFor(headline).title
-  const fits = (text: string) => isTaken(length, text)
-  const result = kind === 'result' ? source.voice.toplineAbove(words) : undefined
-  if (result !== undefined && fits(result)) return { title: result, body: words }
-  const parts = headlineParts(words, article.lang, fits)
-  if (parts !== undefined) {
-    const { topic, rest } = parts
-    if (isLabelOnly(source, topic))
-      return { title: besideSection(source, topic, length) ?? topic, body: rest }
-    const isToldApart = label !== undefined && SHOWN.has(kind) && !marksKind(topic, kind, label, article.lang)
-    const title = isToldApart ? `${label} | ${topic}` : topic
-    if (fits(title)) return { title, body: rest }
-  }
-  const section = article.section ?? brand.name ?? article.site?.name
-  const title = label === undefined ? section : (besideSection(source, label, length) ?? label)
-  return title !== undefined && fits(title) ? { title, body: words } : undefined
-}
-
-/** Kinds whose label a notification shows. */
-const SHOWN = new Set(['breaking', 'live', 'paid', 'opinion'])

@@ -3,7 +3,8 @@ import { type Count, judge } from '../count/count.ts'
 import { linkEntities } from '../count/entities/link-entities.ts'
 import { utf8Length } from '../count/utf8.ts'
 import { copySource } from '../fit/copy-source.ts'
-import { counted, isTaken, type Length, writeCopy } from '../fit/write-copy.ts'
+import { descriptionHooks } from '../fit/description-hooks.ts'
+import { counted, isTaken, type Length, writeCopy, writeVariants } from '../fit/write-copy.ts'
 import type { Post } from '../post.ts'
 import { chapterLines } from '../texts/chapters.ts'
 import { genericTags } from '../texts/generic-tags.ts'
@@ -159,8 +160,8 @@ function writeYouTube(order: PostOrder): Post {
   })
   const usual = brand.posts?.limits?.youtube ?? facts.usualDescription.value
   const title = writeCopy(source, 'youtube-title', { counter: countTitle }, 'title')
-  const description = writeCopy(
-    source,
+  const description = writeVariants(
+    { ...source, hooks: descriptionHooks(source) },
     'youtube-description',
     { counter: countDescription, usual },
     'description',
@@ -170,7 +171,7 @@ function writeYouTube(order: PostOrder): Post {
   const comment =
     source.link === undefined && source.own('comment') === undefined
       ? undefined
-      : writeCopy(source, 'comment', postLength, 'comment')
+      : writeCopy(source, 'comment', postLength, 'comment', description.hook)
   const { tags, dropped } = tagsWithin(source.own('tags')?.split(',') ?? tagsFor(order))
   const publishAt = futureTime(order.publishAt, order.now)
   const picture = order.cardUrl(COMMUNITY)
@@ -178,7 +179,7 @@ function writeYouTube(order: PostOrder): Post {
     network: 'youtube',
     card: THUMBNAIL,
     alt: order.alt(THUMBNAIL),
-    link: source.link,
+    link: description.link,
     texts: {
       title: title.counted,
       description: description.counted,
@@ -186,6 +187,7 @@ function writeYouTube(order: PostOrder): Post {
       community: community.counted,
       ...(comment && { comment: comment.counted }),
     },
+    variants: description.variants,
     api: {
       'POST /youtube/v3/videos': {
         snippet: {

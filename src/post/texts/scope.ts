@@ -149,7 +149,7 @@ function accountsOf({ handles }: Brand): string {
 
 export function scopeOf(setting: Setting, pieces: Pieces): Scope {
   const { title, description, section, credit, hashtags, hook, support, bullets } = pieces
-  const end = endOfLead(description, setting.lang)
+  const { lead, rest } = leadOf(description, setting.lang)
   return {
     ...setting,
     title: title || null,
@@ -157,8 +157,8 @@ export function scopeOf(setting: Setting, pieces: Pieces): Scope {
     hook: hook || null,
     support: support || null,
     bullets: bullets || null,
-    lead: description.slice(0, end).trim() || title || null,
-    rest: description.slice(end).trim() || null,
+    lead: lead || title || null,
+    rest: rest || null,
     section: section || null,
     credit: credit || null,
     hashtags: hashtags || null,
@@ -168,8 +168,9 @@ export function scopeOf(setting: Setting, pieces: Pieces): Scope {
 /** Letters of a description that YouTube and others show. */
 const LEAD = 150
 
-/** As many whole sentences as are shown, at least one. */
-function endOfLead(description: string, lang: string): number {
+/** A standfirst parted after as many whole sentences as are shown, at least one. */
+export function leadOf(description: string, lang: string): { readonly lead: string; readonly rest: string } {
   const ends = sentenceEnds(description, lang)
-  return ends.findLast((end) => end <= LEAD) ?? ends[0] ?? 0
+  const end = ends.findLast((each) => each <= LEAD) ?? ends[0] ?? 0
+  return { lead: description.slice(0, end).trim(), rest: description.slice(end).trim() }
 }

@@ -29,6 +29,8 @@ export interface Voice {
   /** `4/5`, if the headline names the work. */
   readonly rating: string | undefined
   readonly bullets: readonly string[]
+  /** The article's field with the standfirst: live coverage has its newest line in its place. */
+  readonly standfirstFrom: string
 }
 
 /** Kinds that readers must recognise, with their labels. */
@@ -72,6 +74,7 @@ export function voiceOf(article: Article, brand: Brand): Voice {
     toplineAbove: (text) => toplineOf(article, text),
     rating: ratingOf(article),
     bullets: article.details?.points ?? [],
+    standfirstFrom: newestOf(story) === undefined ? 'description' : 'details.updates',
   }
 }
 
@@ -86,13 +89,29 @@ function isEditorial({ section, authors, lang, kind }: Article): boolean {
   )
 }
 
+/** The newest line of live coverage that is not the headline. */
+function newestOf({ kind, title, details }: Article): string | undefined {
+  if (kind !== 'live') return undefined
+  const said = plain(title)
+  return details?.updates?.find(({ text }) => !said.includes(plain(text)))?.text
+}
+
+/** Letters and digits only. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+}
+
 function materialOf(article: Article) {
   const { title, lang, tags, details } = article
   const description = withoutDateline(withoutEmptyPhrases(article.description ?? '', lang).text)
-  const newest = article.kind === 'live' ? details?.updates?.[0]?.text : undefined
+  const newest = newestOf(article)
   return {
     title,
     description: newest ?? description,
+    descriptionFrom: newest === undefined ? 'description' : 'details.updates',
     lang,
     tags,
     quote: details?.quote,

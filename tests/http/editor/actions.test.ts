@@ -40,6 +40,26 @@ describe('a pasted text on the editor’s page', () => {
     expect(await tried.text()).toContain('NIGHT BOATS STAY THROUGH THE WINTER')
   })
 
+  it('offers other notifications and descriptions, and takes both lines of one', async () => {
+    const { app } = setUp()
+    const query = new URLSearchParams({ text: pasted, view: 'posts' })
+    const html = await (await app.request(`/preview?${query}`)).text()
+    const links = elementsOf(html).filter(({ attributes }) => attributes['data-set'] !== undefined)
+    const linkTo = (key: string) => {
+      const found = links.find(({ attributes }) => attributes['data-set'] === key)
+      return new URL(found?.attributes['href'] ?? '', 'http://127.0.0.1')
+    }
+    expect(linkTo('text.youtube.description').search).toContain('text.youtube.description=')
+    const taken = linkTo('text.push.body')
+    const page = elementsOf(await (await app.request(taken.pathname + taken.search)).text())
+    const written = page.filter(
+      ({ name, attributes }) => name === 'textarea' && attributes['name'] !== undefined,
+    )
+    const textOf = (key: string) => written.find(({ attributes }) => attributes['name'] === key)?.text.trim()
+    expect(textOf('text.push.title')).toBe('The River Post')
+    expect(textOf('text.push.body')).toBe('Night boats stay through the winter')
+  })
+
   it('is saved as an article, under the id that its tags named before', async () => {
     const { app, send } = setUp()
     const before = await app.request(`/preview?${new URLSearchParams({ text: pasted, view: 'tags' })}`)

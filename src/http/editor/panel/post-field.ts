@@ -6,6 +6,7 @@ import type { Html } from '../../answer/page/page.ts'
 import { findingsAt } from '../findings/finding-part.ts'
 import { postOf, type Sheet } from '../sheet.ts'
 import { networkFaces } from '../wall/networks.ts'
+import { type EditsPatch } from '../../../article/edits/edits-query.ts'
 import { changed, hrefOf } from '../state/place.ts'
 import type { Word } from '../words/word-table.ts'
 import { claim, type Controls, idOf } from './controls.ts'
@@ -188,23 +189,38 @@ const angleWords = {
   question: 'angleQuestion',
 } as const satisfies Record<string, Word>
 
+function variantWords(title: string | undefined, text: string): Html | string {
+  return title === undefined ? text : html`<b>${title}</b>${'\n'}${text}`
+}
+
+/** The edits that make a variant the post. */
+function taking(network: NetworkName, field: string, text: string, title: string | undefined): EditsPatch {
+  return {
+    [textKey(network, field)]: text,
+    ...(title !== undefined && { [textKey(network, 'title')]: title }),
+    // A notification of one line.
+    ...(field === 'title' && { [textKey(network, 'body')]: null }),
+  }
+}
+
 /** Other openings of the same post, each a link to the page with it. */
 function variantsPart({ network, variants = [] }: Post, sheet: Sheet): Html {
   const others = variants.filter(({ chosen }) => !chosen)
   if (others.length === 0) return html``
   const { ui, place, state } = sheet
   const { lang, dir } = sheet.pack.article
-  const key = textKey(network, postTexts[network][0])
   return html`<details class="variants" data-variants="${network}">
     <summary>${ui.say('otherBeginnings', { n: others.length })}</summary>
     <ul>
       ${others.map(
-        ({ angle, text, length }) =>
+        ({ angle, field, title, text, length }) =>
           html`<li>
-            <p class="written" lang="${lang}" dir="${dir}">${text}</p>
+            <p class="written" lang="${lang}" dir="${dir}">${variantWords(title?.text, text)}</p>
             <p class="part">
               ${ui.say(angleWords[angle])} · <b>${ui.number(length)}</b> ·
-              <a href="${hrefOf(place, changed(state, { [key]: text }))}" data-set="${key}"
+              <a
+                href="${hrefOf(place, changed(state, taking(network, field, text, title?.text)))}"
+                data-set="${textKey(network, field)}"
                 >${ui.say('takeThis')}</a
               >
             </p>

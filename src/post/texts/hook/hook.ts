@@ -16,8 +16,8 @@ import { repeats, namesIn, namesAny, countShared, isDense, wordsIn } from './sha
  * Problem: the card shows the headline; a post that repeats it adds nothing.
  * Method: the strongest sentence of the article other than the headline: a quotation, a figure, else a full
  * sentence of the standfirst that shares the headline's subject and is understandable alone. Uses only sentences of
- * the article; the headline with its standfirst if none is strong enough, with the standfirst's first sentence as
- * an alternative for posts whose card shows the headline.
+ * the article; the headline with its standfirst if none is strong enough, with the standfirst's first sentence, or
+ * a point, as an alternative for posts whose card shows the headline.
  * Limits: strength is judged by form, not by meaning; words that refer back are known for the listed languages.
  */
 export type Angle = 'headline' | 'sentence' | 'quote' | 'figure' | 'question'
@@ -37,6 +37,8 @@ export interface Hook {
 export interface HookMaterial {
   readonly title: string
   readonly description: string
+  /** Its field in the article. */
+  readonly descriptionFrom: string
   readonly lang: string
   readonly tags: readonly string[]
   readonly quote?:
@@ -69,12 +71,28 @@ export function hooksOf(material: HookMaterial): readonly Hook[] {
   return [headline, ...others, ...question]
 }
 
-/** The standfirst's first sentence, if it adds to the headline. */
-function firstSentence({ title, description, lang }: HookMaterial): Hook[] {
-  const [text, ...rest] = statementsOf(description, lang)
-  if (text === undefined || !canOpen(text, wordsIn(title), lang)) return []
+/** The first sentence of the standfirst, else of the points or first paragraphs, if it adds to the headline. */
+function firstSentence({
+  title,
+  description,
+  descriptionFrom,
+  points = [],
+  opening = [],
+  lang,
+}: HookMaterial): Hook[] {
+  const [first = '', ...rest] = statementsOf(description, lang)
   const support = rest.join(sentenceGap(lang))
-  return [{ angle: angleOf(text), text, support, from: 'description', needsCard: true }]
+  const candidates = [
+    { text: first, support, from: descriptionFrom },
+    ...points.map((text) => ({ text, support: description, from: 'details.points' })),
+    ...opening.map((text) => ({
+      text: statementsOf(text, lang)[0] ?? '',
+      support: description,
+      from: 'opening',
+    })),
+  ]
+  const found = candidates.find(({ text }) => canOpen(text, wordsIn(title), lang))
+  return found === undefined ? [] : [{ angle: angleOf(found.text), ...found, needsCard: true }]
 }
 
 function fromDetails({ title, quote, figure, description, lang }: HookMaterial): Hook[] {
@@ -147,6 +165,7 @@ function fromSentences({
   title,
   tags,
   description,
+  descriptionFrom,
   lang,
   points = [],
   opening = [],
@@ -162,7 +181,7 @@ function fromSentences({
   statementsOf(description, lang).forEach((text, i, all) => {
     // Text before a quotation introduces it; after another sentence it would be in the wrong order.
     const rest = hasQuotation(text) ? without(description, text) : all.slice(i + 1).join(sentenceGap(lang))
-    consider(text, 'description', i === 0, rest)
+    consider(text, descriptionFrom, i === 0, rest)
   })
   for (const paragraph of opening)
     for (const text of statementsOf(paragraph, lang).slice(0, 4))
